@@ -1,0 +1,1 @@
+"""Structured data for diplomatic calls: extract records from readouts, and validate them."""

@@ -1,0 +1,62 @@
+"""People into the record: ids, names, offices, and who of them was on the call."""
+
+from toolkit.assemble.evidence import Evidences
+from toolkit.extract.calls import Call
+from toolkit.extract.people import Person
+from toolkit.extract.reading import Reading
+from toolkit.models import Office, Participant
+from toolkit.models import Person as PersonRecord
+from toolkit.reference import office_on, office_title
+from toolkit.text import Span
+
+
+def display_name(person: Person) -> str | None:
+    """Return the fullest name: the text's where it has two words or more, else the reference data's."""
+    published = max(person.forms, key=lambda f: (len(f.split()), len(f)), default=None)
+    if published is not None and len(published.split()) > 1:
+        return " ".join(w.capitalize() if w.isupper() and len(w) > 3 and w.isalpha() else _cased(w) for w in published.split())
+    if person.holder is not None:
+        return person.holder.name
+    return published
+
+
+def _cased(word: str) -> str:
+    if word.isupper() and len(word) > 3 and "-" in word:
+        return "-".join(part.capitalize() for part in word.split("-"))
+    return word
+
+
+def person_record(person: Person, pid: str, evidences: Evidences, day: str | None) -> PersonRecord:
+    """Return a person of the text as the record has it."""
+    spans = person.mentions or []
+    evidence = tuple(evidences.span(Span(*span), "person.named") for span in spans[:1])
+    published = dict.fromkeys(person.forms)
+    office: Office | None = None
+    if person.office is not None:
+        office = Office(title=person.office, basis="explicit")
+    elif person.holder is not None:
+        held = office_on(person.holder, day) or person.holder
+        office = Office(title=office_title(held, person.side), basis="reference")
+    return PersonRecord(
+        id=pid,
+        name=display_name(person),
+        published_as=tuple(published),
+        side=person.side,
+        office=office,
+        wikidata=person.holder.wikidata if person.holder is not None else None,
+        evidence=evidence,
+    )
+
+
+def participant(record: PersonRecord, capacity: str) -> Participant:
+    """Return the same person as a participant."""
+    return Participant(
+        id=record.id, name=record.name, published_as=record.published_as, side=record.side, office=record.office,
+        wikidata=record.wikidata, evidence=record.evidence, capacity=capacity,  # type: ignore[arg-type]
+    )
+
+
+def others_named(reading: Reading, call: Call) -> list[Person]:
+    """Return the people of the text beside those on the call: named, or speaking."""
+    speaking = {p for found in reading.predicates for q in found if q.subject is not None and q.speech for p in q.subject.people}
+    return [p for p in reading.people.all if p not in call.people and p.forms and (p.strong or p in speaking) and p.mentions]

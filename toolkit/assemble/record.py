@@ -1,0 +1,174 @@
+"""Put a record together from a reading: everything that one call's text says, with evidence on every fact."""
+
+from toolkit.assemble.commitments import commitments_of
+from toolkit.assemble.evidence import Evidences
+from toolkit.assemble.people import others_named, participant, person_record
+from toolkit.assemble.sources import Sources
+from toolkit.assemble.statements import statements_of
+from toolkit.assemble.topics import topics_of
+from toolkit.extract.calls import Call
+from toolkit.extract.facts import Fact, call_date, durations, published_day, title_date
+from toolkit.extract.initiators import initiatives
+from toolkit.extract.issuers import issuer
+from toolkit.extract.people import Person
+from toolkit.extract.reading import Reading
+from toolkit.models import (
+    CallRecord,
+    DateClaim,
+    DurationAlternative,
+    DurationClaim,
+    InitiatorAlternative,
+    InitiatorClaim,
+    MediumClaim,
+    Occurrence,
+    Provenance,
+    SourceDocument,
+)
+from toolkit.version import __version__
+
+_FORMATS = {2: "bilateral", 3: "trilateral"}
+_NO_CONTENT = frozenset(("planned", "requested", "cancelled", "denied"))
+
+
+def assemble(reading: Reading, call: Call, calls: tuple[Call, ...]) -> CallRecord:
+    """Return the record of one of a text's calls; its id is given by the caller's numbering."""
+    evidences = Evidences(reading)
+    published = published_day(reading)
+    found_issuer = issuer(reading.document)
+    others = others_named(reading, call)
+    ids = {p.index: f"p{n}" for n, p in enumerate((*call.people, *others), 1)}
+    sources = Sources(
+        reading, call, evidences, ids,
+        kind=found_issuer.kind if found_issuer else "other",
+        side=found_issuer.side if found_issuer else None,
+        name=reading.document.publisher,
+    )
+    date = _date(reading, call, published, evidences, sources)
+    day = date.value if date is not None else published
+    participants = tuple(participant(person_record(p, ids[p.index], evidences, day), _capacity(call, p)) for p in call.people)
+    status = call.status or "held"
+    statements = statements_of(reading, call, evidences, sources)
+    commitments, events = commitments_of(reading, call, evidences, sources, ids, day)
+    duration = _duration(reading, call, evidences, sources) if status not in _NO_CONTENT else None
+    initiator = _initiator(reading, call, evidences, sources)
+    medium = _medium(reading, call, evidences, sources)
+    topics = topics_of(reading, call, evidences, sources, statements) if status not in _NO_CONTENT else ()
+    sides = call.all_sides()
+    asserted, denied = _occurrence(call, sources, statements)
+    return CallRecord(
+        id=record_id(date.value if date is not None else None, sides),
+        occurrence=Occurrence(status=status, asserted_by=asserted, denied_by=denied),  # type: ignore[arg-type]
+        date=date,
+        medium=medium,
+        format=(_FORMATS.get(len(sides), "group") if len(sides) > 1 else None),  # type: ignore[arg-type]
+        duration=duration,
+        initiator=initiator,
+        participants=participants,
+        people=tuple(person_record(p, ids[p.index], evidences, day) for p in others),
+        topics=topics,
+        statements=tuple(s.statement for s in statements),
+        commitments=commitments,
+        events=events,
+        sources=sources.frozen(),
+        documents=(_document(reading),),
+        provenance=Provenance(tool="readout", version=__version__, ruleset=f"{reading.document.language or 'en'}-{__version__}"),
+    )
+
+
+def record_id(day: str | None, sides: tuple[str, ...]) -> str:
+    """Return `<date>-<side>-<side>`: an interval gives its first bound, more than four sides give `group`."""
+    from toolkit.temporal.edtf import first_day  # noqa: PLC0415 - only where a day is not plain
+
+    when = "undated" if day is None else day if len(day) == 10 else first_day(day) or "undated"
+    tail = "group" if len(sides) > 4 else "-".join(s.lower().replace("_", "-") for s in sides) or "unknown"
+    return f"{when}-{tail}"
+
+
+def _capacity(call: Call, person: Person) -> str:
+    return "accompanying" if person in call.accompanying else "principal"
+
+
+def _document(reading: Reading) -> SourceDocument:
+    document = reading.document
+    return SourceDocument(
+        id="d1", ref=document.ref, title=document.title, publisher=document.publisher, published=document.published,
+        url=document.url, language=document.language or "en", sha256=document.sha256, length=len(document.text),
+    )
+
+
+def _date(reading: Reading, call: Call, published: str | None, evidences: Evidences, sources: Sources) -> DateClaim | None:
+    fact = call_date(reading, call, published)
+    if fact is None or fact.basis == "publication":
+        fact = title_date(reading, call, published) or fact
+    if fact is None:
+        return None
+    return DateClaim(
+        value=fact.value, sources=sources.asserting(fact.chain), basis=fact.basis,  # type: ignore[arg-type]
+        evidence=tuple(evidences.span(s, fact.rule) for s in fact.evidence),
+    )
+
+
+def _medium(reading: Reading, call: Call, evidences: Evidences, sources: Sources) -> MediumClaim:
+    value = call.medium if call.medium in ("phone", "video", "secure_line") else "unspecified"
+    report = next((r for r in sorted(call.reports, key=lambda r: r.sentence) if r.medium == call.medium and r.medium_at is not None), None)
+    if report is None or report.medium_at is None or value == "unspecified":
+        return MediumClaim(value="unspecified", sources=("s1",), basis="explicit")
+    evidence = evidences.tokens(*report.medium_at, report.rule)
+    return MediumClaim(
+        value=value, as_published=evidence.exact.lower(), sources=("s1",), evidence=(evidence,), basis="explicit"  # type: ignore[arg-type]
+    )
+
+
+def _duration(reading: Reading, call: Call, evidences: Evidences, sources: Sources) -> DurationClaim | None:
+    found = durations(reading, call)
+    if not found:
+        return None
+
+    def claim(fact: Fact) -> dict[str, object]:
+        return {
+            "value": fact.value, "qualifier": fact.qualifier, "sources": sources.asserting(fact.chain),
+            "evidence": tuple(evidences.span(s, fact.rule) for s in fact.evidence), "basis": "explicit",
+        }
+
+    first, *rest = found
+    different = [f for f in rest if f.value != first.value]
+    return DurationClaim(**claim(first), alternatives=tuple(DurationAlternative(**claim(f)) for f in different))  # type: ignore[arg-type]
+
+
+def _initiator(reading: Reading, call: Call, evidences: Evidences, sources: Sources) -> InitiatorClaim | None:
+    found: list[tuple[str, int, int, str]] = []
+    for report in call.reports:
+        if report.initiator is not None:
+            side, first, last = report.initiator
+            found.append((side, first, last, report.rule))
+    for initiative in initiatives(reading, sorted(call.sentences)):
+        side_of = initiative.party.side if isinstance(initiative.party, Person) else initiative.party
+        if side_of is not None:
+            found.append((side_of, initiative.first, initiative.last, initiative.rule))
+    sides = call.all_sides()
+    found = [f for f in found if f[0] in sides]
+    if not found:
+        return None
+    found.sort(key=lambda f: f[1])
+    value, first, last, rule = found[0]
+    from toolkit.extract.facts import chain_at  # noqa: PLC0415
+
+    def shape(item: tuple[str, int, int, str]) -> dict[str, object]:
+        side, begin, end, by = item
+        chain = chain_at(reading, reading.layout.sentence_at(begin), begin)
+        return {"value": side, "sources": sources.asserting(chain), "evidence": (evidences.tokens(begin, end, by),), "basis": "explicit"}
+
+    others = {f[0]: f for f in found[1:] if f[0] != value}
+    _ = (first, last, rule)
+    return InitiatorClaim(**shape(found[0]), alternatives=tuple(InitiatorAlternative(**shape(f)) for f in others.values()))  # type: ignore[arg-type]
+
+
+def _occurrence(call: Call, sources: Sources, statements: object) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    asserted: list[str] = []
+    denied: list[str] = []
+    for chain, denies in call.assertions:
+        for source in sources.asserting(chain):
+            (denied if denies else asserted).append(source)
+    if not asserted and not denied and (call.status or "held") == "held":
+        asserted.append("s1")
+    return tuple(dict.fromkeys(asserted)), tuple(dict.fromkeys(denied))

@@ -1,0 +1,57 @@
+"""Which sentences belong to which of several calls."""
+
+from toolkit.extract.calls import Call
+from toolkit.extract.people import Person
+from toolkit.extract.reading import Reading
+
+_ORDINALS = {"first": 0, "second": 1, "third": 2, "fourth": 3}
+_CALL_NOUNS = frozenset("call calls conversation conversations talks exchange".split())
+
+
+def assign(reading: Reading, calls: tuple[Call, ...]) -> None:
+    """Fill each call's `sentences`; with one call it is every sentence."""
+    everything = range(len(reading.layout.sentences))
+    if len(calls) == 1:
+        calls[0].sentences = set(everything)
+        return
+    own: list[set[Person]] = []
+    for call in calls:
+        others = {p for other in calls if other is not call for p in other.people}
+        own.append(set(call.people) - others)
+    current = 0
+    for number in everything:
+        if reading.layout.sentences[number].paragraph < reading.layout.title:
+            for call in calls:
+                call.sentences.add(number)
+            continue
+        reporting = [i for i, c in enumerate(calls) if any(r.sentence == number for r in c.reports)]
+        named = _named(reading, number, calls, own)
+        if len(reporting) > 1:
+            for i in reporting:
+                calls[i].sentences.add(number)
+            current = reporting[0]
+            continue
+        if reporting:
+            current = reporting[0]
+        elif named is not None:
+            current = named
+        calls[current].sentences.add(number)
+
+
+def _named(reading: Reading, number: int, calls: tuple[Call, ...], own: list[set[Person]]) -> int | None:
+    sentence = reading.layout.sentences[number]
+    folds = reading.tokens.folds
+    for i in range(sentence.first, sentence.last - 1):
+        if folds[i] in _ORDINALS and (folds[i + 1] in _CALL_NOUNS or folds[min(i + 2, sentence.last - 1)] in _CALL_NOUNS):
+            index = _ORDINALS[folds[i]]
+            return index if index < len(calls) else None
+    for actor in reading.actors[number]:
+        for person in actor.people:
+            for i, people in enumerate(own):
+                if person in people:
+                    return i
+        if actor.kind == "side" and actor.side is not None:
+            matching = [i for i, people in enumerate(own) if any(p.side == actor.side for p in people)]
+            if len(matching) == 1:
+                return matching[0]
+    return None

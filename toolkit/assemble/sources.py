@@ -1,0 +1,131 @@
+"""The sources of a record: the document itself, and everybody whom it cites, each once."""
+
+import re
+
+from toolkit.assemble.evidence import Evidences
+from toolkit.extract.actors import Actor
+from toolkit.extract.attribution import Step
+from toolkit.extract.calls import Call
+from toolkit.extract.people import Person
+from toolkit.extract.reading import Reading
+from toolkit.models import AttributionStep, Source
+
+_KINDS = (
+    ("broadcast", re.compile(r"\b(?:television|tv|radio|broadcaster|channel)\b", re.IGNORECASE)),
+    ("state_media", re.compile(r"\bstate (?:media|news|outlet|agency)|official (?:news )?agency|(?:chinese|russian|iranian|north korean) media|state-run|state media", re.IGNORECASE)),
+    ("news_agency", re.compile(r"\bnews agency|wire\b", re.IGNORECASE)),
+    ("news_article", re.compile(r"\b(?:newspaper|daily|media|outlet|magazine|website|press)\b", re.IGNORECASE)),
+    ("official_readout", re.compile(r"\bread-?outs?\b|\bcommuniqu[eé]\b", re.IGNORECASE)),
+    ("official_briefing", re.compile(r"\bspokes(?:person|man|woman|people)|briefing|aide|adviser|advisor\b", re.IGNORECASE)),
+    ("official_statement", re.compile(r"\bministry|office|government|presidency|statement|kremlin|white house|department|administration|palace|chancellery|embassy|official", re.IGNORECASE)),
+)
+
+
+class Sources:
+    """Give each source its s-id in order of first use; `s1` is the document."""
+
+    def __init__(self, reading: Reading, call: Call, evidences: Evidences, people: dict[int, str], kind: str, side: str | None, name: str | None) -> None:
+        self.reading = reading
+        self.call = call
+        self.evidences = evidences
+        self.people = people
+        self._sources: list[Source] = [Source(id="s1", kind=kind, name=name, side=side, document="d1")]  # type: ignore[arg-type]
+        self._keys: dict[object, str] = {}
+        self._derived: dict[str, list[str]] = {}
+
+    def attribution(self, chain: tuple[Step, ...], rule: str) -> tuple[AttributionStep, ...]:
+        """Turn a chain into the record's attribution."""
+        steps: list[AttributionStep] = []
+        outer: str | None = None
+        for step in chain:
+            for source in self._refer(step):
+                steps.append(AttributionStep(source=source, verb=step.verb, evidence=(self.evidences.tokens(step.first, step.last, rule),)))
+                sid = source if source.startswith("s") else self._speaker_source(step, source)
+                if outer is not None and sid is not None and sid != outer and outer not in self._derived.get(sid, []):
+                    known = self._derived.setdefault(outer, [])
+                    if sid not in known:
+                        known.append(sid)
+                outer = sid or outer
+        return tuple(steps)
+
+    def asserting(self, chain: tuple[Step, ...]) -> tuple[str, ...]:
+        """Return the s-ids that assert what a chain reports: its innermost source that is not a principal."""
+        for step in reversed(chain):
+            for source in self._refer(step):
+                if source.startswith("s"):
+                    return (source,)
+                person = next((p for p in step.actor.people), None)
+                if person is not None:
+                    found = self._speaker(person, step)
+                    if found is not None:
+                        return (found,)
+        return ("s1",)
+
+    def _speaker_source(self, step: Step, source: str) -> str | None:
+        if source.startswith("p") and step.actor.people and step.actor.people[0] not in self.call.people:
+            return self._speaker(step.actor.people[0], step)
+        return None
+
+    def _speaker(self, person: Person, step: Step) -> str | None:
+        pid = self.people.get(person.index)
+        if pid is None:
+            return None
+        key = ("p", person.index)
+        if key not in self._keys:
+            kind = "official_briefing" if person.role in ("spokesperson", "adviser", "deputy", None) else "official_statement"
+            self._add(key, kind, person.forms[0] if person.forms else None, person.side, pid, step.actor)
+        return self._keys[key]
+
+    def _refer(self, step: Step) -> tuple[str, ...]:
+        actor = step.actor
+        if actor.kind == "group":
+            return self.call.all_sides() or ("s1",)
+        if actor.people:
+            known = tuple(self.people[p.index] for p in actor.people if p.index in self.people)
+            if known:
+                return known
+        if actor.kind == "pronoun":
+            if actor.side is not None:
+                return (actor.side,)
+            return ("s1",)
+        if actor.medium is not None:
+            return (self._keyed(("m", actor.medium.name), actor.medium.kind, actor.medium.name, None, actor),)
+        name = re.sub(r"^(?:the|a|an) ", "", self.reading.text(actor.first, actor.last), flags=re.IGNORECASE)
+        if actor.kind == "side" and re.fullmatch(r"(?i)both sides|.* sides?", name) and actor.side is not None:
+            return (actor.side,)
+        kind = next((k for k, pattern in _KINDS if pattern.search(name)), "official_statement" if actor.kind == "side" else "other")
+        return (self._keyed(("n", name.casefold()), kind, name, actor.side, actor),)
+
+    def _keyed(self, key: object, kind: str, name: str, side: str | None, actor: Actor) -> str:
+        if key not in self._keys:
+            self._add(key, kind, name, side, None, actor)
+        return self._keys[key]
+
+    def _add(self, key: object, kind: str, name: str | None, side: str | None, speaker: str | None, actor: Actor) -> None:
+        sid = f"s{len(self._sources) + 1}"
+        self._keys[key] = sid
+        self._sources.append(
+            Source(id=sid, kind=kind, name=name, speaker=speaker, side=side, evidence=(self.evidences.tokens(actor.first, actor.last, "source.cited"),))  # type: ignore[arg-type]
+        )
+
+    def frozen(self) -> tuple[Source, ...]:
+        """Return the sources, the document derived from all that it cites directly."""
+        from attrs import evolve  # noqa: PLC0415 - attrs is loaded by the models already
+
+        cited = [s.id for s in self._sources[1:]]
+        reached: dict[str, tuple[str, ...]] = {"s1": tuple(cited)}
+        for sid in cited:
+            reached[sid] = tuple(d for d in self._derived.get(sid, []) if not self._reaches(d, sid))
+        return tuple(evolve(s, derived_from=reached.get(s.id, ())) for s in self._sources)
+
+    def _reaches(self, start: str, goal: str) -> bool:
+        seen: set[str] = set()
+        todo = [start]
+        while todo:
+            node = todo.pop()
+            if node == goal:
+                return True
+            if node not in seen:
+                seen.add(node)
+                todo += self._derived.get(node, [])
+        return False

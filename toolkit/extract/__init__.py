@@ -1,0 +1,1 @@
+"""Rule-based extraction of call records from text."""

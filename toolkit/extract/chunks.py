@@ -1,0 +1,204 @@
+"""Chunk a text into names, titles, sides and small words, each one letter of a string.
+
+Patterns over that string (`people.py`) read "the acting Turkish Foreign Minister, Ms X" as `tMDTcHN`: a
+cascade of finite-state rules, after Abney (1996), "Partial parsing via finite-state cascades".
+"""
+
+import re
+from typing import NamedTuple
+
+from toolkit.extract.layout import Layout
+from toolkit.extract.words import Words, words
+from toolkit.reference import Office, SideName, side_names, titles
+
+_BOUND_PARTICLE = re.compile(r"(?:al|el|ad|ar|as|at|an|ash|as|az|bin|abu|ul)[-‑'’][^\W\d_]", re.IGNORECASE)
+
+
+class Chunk(NamedTuple):
+    """Tokens `first` up to but without `last`; `value` is a SideName, an Office, or None."""
+
+    letter: str
+    first: int
+    last: int
+    value: SideName | Office | None = None
+
+
+class Chunks(NamedTuple):
+    """The chunks of one sentence, their letters as one string."""
+
+    letters: str
+    items: tuple[Chunk, ...]
+
+
+# N name · T title · L title of several · S state, organisation or seat · D demonym · H honorific · M modifier (acting, former)
+# t determiner · o of, for, to · p possessive · c comma · a and · ( ) brackets · f courtesy word · x other word
+_SINGLE = {",": "c", "(": "(", ")": ")", "and": "a", "&": "a", "'s": "p", "'": "p"}
+
+
+def chunk(layout: Layout) -> tuple[Chunks, ...]:
+    """Chunk every sentence; each token belongs to exactly one chunk."""
+    return tuple(_chunk_sentence(layout, s.first, s.last) for s in layout.sentences)
+
+
+def _chunk_sentence(layout: Layout, first: int, last: int) -> Chunks:
+    tokens = layout.tokens
+    text, folds = tokens.words, tokens.folds
+    lists = words()
+    title_trie, side_trie = titles(), side_names()
+    title_roots, side_roots = title_trie.root, side_trie.root
+    items: list[Chunk] = []
+    i = first
+    while i < last:
+        fold = folds[i]
+        single = _SINGLE.get(fold)
+        if single is not None:
+            items.append(Chunk(single, i, i + 1))
+            i += 1
+            continue
+        upper = text[i][0].isupper() or text[i][0].isdigit()
+        found: Chunk | None = None
+        if fold in title_roots:
+            title = title_trie.longest(folds, i, last)
+            if title is not None and _spelt(text, title.first, title.last, title.value.exact):
+                found = Chunk("L" if title.value.plural else "T", i, title.last, title.value)
+        if upper and fold in side_roots:
+            side = side_trie.longest(folds, i, last)
+            if side is not None and _names_side(text, side.first, side.last, side.value) \
+                    and (found is None or side.last > found.last):
+                found = Chunk("D" if side.value.kind == "demonym" else "S", i, side.last, side.value)
+        if found is None and upper and "-" in fold:
+            found = _hyphenated(text[i], i)
+        if found is not None:
+            if found.letter not in "TL" and _continues_name(items, text, folds, found, last):
+                found = None
+            else:
+                items.append(found)
+                i = found.last
+                continue
+        end = _name(text, folds, i, last, items)
+        if end > i:
+            items.append(Chunk("N", i, end))
+            i = end
+            continue
+        if fold in lists.honorifics:
+            stop = i + 2 if i + 1 < last and text[i + 1] == "." else i + 1
+            items.append(Chunk("H", i, stop))
+            i = stop
+            continue
+        letter = (
+            "t" if fold in lists.determiners
+            else "o" if fold in lists.of_words
+            else "M" if fold in lists.modifiers
+            else "f" if fold in lists.fluff
+            else "T" if fold in lists.counterparts
+            else "x"
+        )
+        items.append(Chunk(letter, i, i + 1))
+        i += 1
+    return Chunks("".join(c.letter for c in items), tuple(items))
+
+
+def _spelt(text: list[str], first: int, last: int, exact: str | None) -> bool:
+    return exact is None or "".join(text[first:last]).replace(".", "") == exact.replace(" ", "").replace(".", "")
+
+
+def _names_side(text: list[str], first: int, last: int, side: SideName) -> bool:
+    if side.exact is not None:
+        return _spelt(text, first, last, side.exact)
+    return text[first][0].isupper() or text[last - 1][0].isupper()
+
+
+def _hyphenated(word: str, index: int) -> Chunk | None:
+    """Read "Russian-Turkish" or "Israel-Hamas" as a side of neither kind: an adjective."""
+    trie = side_names()
+    for part in re.split(r"[-‑]", word.casefold()):
+        if part not in trie.root:
+            return None
+    return Chunk("x", index, index + 1)
+
+
+def _continues_name(items: list[Chunk], text: list[str], folds: list[str], found: Chunk, last: int) -> bool:
+    """Tell whether a side's name is a person's given name: "Defense Minister Israel Katz"."""
+    lists = words()
+    return (
+        found.last - found.first == 1
+        and bool(items)
+        and items[-1].letter in "TH"
+        and found.letter == "S"
+        and isinstance(found.value, SideName)
+        and found.value.kind in ("country", "capital")
+        and found.last < last
+        and _capitalised(text[found.last])
+        and folds[found.last] not in lists.not_names
+        and folds[found.last] not in titles().root
+    )
+
+
+def _capitalised(word: str) -> bool:
+    return word[0].isupper() and (len(word) > 1 or word.isalpha())
+
+
+def _name(text: list[str], folds: list[str], first: int, last: int, items: list[Chunk]) -> int:
+    """Return the end of the personal name that begins at a token, or the token itself."""
+    lists = words()
+    i = first
+    after_title = bool(items) and items[-1].letter in "THMN"
+    if folds[i] in lists.particles and not text[i][0].isupper():
+        ahead = i + 1
+        while ahead < last and ahead < i + 3 and folds[ahead] in lists.particles:
+            ahead += 1
+        if not after_title or ahead >= last or not text[ahead][0].isupper():
+            return first
+        i = ahead
+    if not _name_word(text, folds, i, last, opening=True, after_title=after_title):
+        return first
+    i += 1
+    while i < last:
+        word, fold = text[i], folds[i]
+        if word == "." and len(text[i - 1]) == 1 and text[i - 1].isupper():
+            i += 1  # the stop of an initial
+        elif _name_word(text, folds, i, last, opening=False, after_title=after_title):
+            i += 1
+        elif fold in lists.particles and _after_particles(text, folds, i, last):
+            i += 1
+        elif word == "," and i + 1 < last and folds[i + 1] in lists.suffixes:
+            i += 2
+        elif word == "." and folds[i - 1] in ("jr", "sr") and i > first + 1:
+            i += 1
+            break
+        else:
+            break
+    return i
+
+
+def _after_particles(text: list[str], folds: list[str], first: int, last: int) -> bool:
+    """Tell whether particles lead on to a capitalised word: "Thais do Amaral", "Ursula von der Leyen"."""
+    lists = words()
+    ahead = first + 1
+    while ahead < last and ahead < first + 3 and folds[ahead] in lists.particles:
+        ahead += 1
+    return ahead < last and text[ahead][0].isupper() and folds[ahead] not in lists.not_names
+
+
+def _name_word(
+    text: list[str], folds: list[str], i: int, last: int, *, opening: bool, after_title: bool
+) -> bool:
+    lists = words()
+    word, fold = text[i], folds[i]
+    if not word[0].isalpha():
+        return False
+    if word[0].islower():
+        return _BOUND_PARTICLE.match(word) is not None and (after_title or not opening) and any(map(str.isupper, word))
+    if fold in lists.months:
+        if fold not in ("may", "march", "april", "june", "august") or (i + 1 < last and text[i + 1][0].isdigit()):
+            return False
+        return after_title or not opening
+    if fold in lists.not_names or fold in lists.honorifics:
+        return False
+    if not opening and (fold in titles().root and titles().longest(folds, i, last) is not None):
+        return False
+    if not opening and fold in side_names().root:
+        return side_names().longest(folds, i, last) is None
+    if len(word) == 1:
+        return i + 1 < last and (text[i + 1] == "." or text[i + 1][0].isupper())
+    return True

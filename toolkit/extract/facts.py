@@ -1,0 +1,216 @@
+"""When, how long, by what medium and at whose initiative: the facts of one call, with who asserts them."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from toolkit.extract.attribution import Step, chain_of
+from toolkit.extract.calls import Call
+from toolkit.extract.clauses import Predicate
+from toolkit.extract.people import Person
+from toolkit.extract.reading import Reading
+from toolkit.temporal.dates import TimeMention, scan_dates
+from toolkit.temporal.durations import scan_durations
+from toolkit.temporal.resolve import resolve
+from toolkit.text import Span
+
+
+class Fact(NamedTuple):
+    """A value with its evidence in code points, the chain that asserts it, and the rule that found it."""
+
+    value: str
+    evidence: tuple[Span, ...]
+    rule: str
+    basis: str
+    chain: tuple[Step, ...] = ()
+    qualifier: str = "exact"
+    start: str | None = None
+    end: str | None = None
+    as_published: str | None = None
+
+
+def chain_at(reading: Reading, number: int, token: int) -> tuple[Step, ...]:
+    """Return who asserts what stands at a token: the innermost clause that holds it."""
+    holder: Predicate | None = None
+    for p in reading.predicates[number]:
+        if p.speech and p.subject is not None and p.complement[0] <= token < p.complement[1] and (holder is None or p.parent is holder or p.first > holder.first):
+            holder = p
+    if holder is None:
+        from toolkit.extract.attribution import according  # noqa: PLC0415 - shared with reported speech
+
+        for scope, steps in according(reading, number):
+            if scope[0] <= token < scope[1]:
+                return tuple(steps)
+        return ()
+    return chain_of(reading, holder)
+
+
+def token_at(reading: Reading, offset: int) -> int:
+    """Return the token that holds or follows a code point."""
+    from bisect import bisect_right  # noqa: PLC0415
+
+    return max(0, bisect_right(reading.tokens.starts, offset) - 1)
+
+
+def published_day(reading: Reading) -> str | None:
+    """Return the day of publication: given from outside, else the dateline's."""
+    if reading.day is not None:
+        return reading.day
+    from toolkit.temporal.dateline import dateline  # noqa: PLC0415 - only where no day is given
+
+    found = dateline(reading.document.text)
+    return found.day if found is not None else None
+
+
+_NOT_THE_CALL = frozenset("after following since before until till ahead".split())
+
+
+def call_date(reading: Reading, call: Call, published: str | None) -> Fact | None:
+    """Return the calendar day of a call: a date in a clause that reports it, else in its title, else the publication's."""
+    candidates: list[tuple[int, int, TimeMention, str, str]] = []
+    text = reading.document.text
+    future = call.status in ("planned", "requested", "cancelled")
+    anchor = published
+    for rank, report in enumerate(sorted(call.reports, key=lambda r: (reading.layout.sentences[r.sentence].paragraph < reading.layout.title, r.sentence))):
+        sentence = reading.layout.sentences[report.sentence]
+        in_title = sentence.paragraph < reading.layout.title
+        span = reading.span(sentence.first, sentence.last)
+        for mention in scan_dates(text, span.start, span.end):
+            if mention.kind not in ("day", "weekday", "relative", "interval", "holiday") or mention.relation in ("by", "before", "until", "since", "after"):
+                continue
+            token = token_at(reading, mention.start)
+            if _of_something_else(reading, token, sentence.first, report.first, report.last):
+                continue
+            quoted = any(q.first <= token < q.last for q in reading.quotations if q.last - q.first > 4)
+            direction = "future" if future else "past"
+            value = resolve(mention, anchor, direction)
+            if value is None or len(value.value) != 10:
+                continue
+            if published is not None and not future and (value.value > _later(published) or value.value < _days(published, -21)):
+                continue
+            distance = min(abs(token - report.first), abs(token - report.last))
+            candidates.append((2 * (rank > 3) + 3 * in_title + quoted + (report.rule == "call.named"), distance, mention, value.value, value.basis))
+    if candidates:
+        _, _, mention, day, basis = min(candidates, key=lambda c: (c[0], c[1]))
+        token = token_at(reading, mention.start)
+        number = reading.layout.sentence_at(token)
+        return Fact(day, (Span(mention.start, mention.end),), "date.reported", basis, chain_at(reading, number, token))
+    if future or call.status == "denied":
+        return None
+    if published is not None and _official(reading):
+        return Fact(published, (), "date.published", "publication")
+    return None
+
+
+def _official(reading: Reading) -> bool:
+    from toolkit.extract.issuers import issuer  # noqa: PLC0415
+
+    found = issuer(reading.document)
+    return found is None or found.kind == "official_readout"
+
+
+def _later(day: str) -> str:
+    return _days(day, 1)
+
+
+def _days(day: str, number: int) -> str:
+    from toolkit.temporal.edtf import add_days  # noqa: PLC0415
+
+    return add_days(day, number) or day
+
+
+def _of_something_else(reading: Reading, token: int, first: int, start: int, stop: int) -> bool:
+    """Tell whether a date belongs to another event: "after gunmen killed two on Friday", "the attack of 7 October"."""
+    folds = reading.tokens.folds
+    for j in range(token - 1, max(first, token - 9), -1):
+        if folds[j] in _NOT_THE_CALL and j > stop:
+            return True
+        if folds[j] in ("of",) and j == token - 1 and j > stop and folds[j - 1] not in ("evening", "morning", "afternoon", "night", "call", "conversation"):
+            return True
+        if folds[j] in (";", "which", "that", "who") and j > stop:
+            return True
+    for j in range(stop, token):
+        if folds[j] in ("about", "regarding", "concerning", "to", "who", "which", "after", "following", "ahead", "before") and folds[j] in ("about", "regarding", "concerning", "which", "after", "following", "ahead", "before"):
+            return True
+    return False
+
+
+def title_date(reading: Reading, call: Call, published: str | None) -> Fact | None:
+    """Return a full date that stands in the title: "PM call with X: 17 June 2025"."""
+    if not reading.layout.title:
+        return None
+    title = reading.layout.paragraphs[0]
+    span = reading.span(title.first, title.last)
+    for mention in scan_dates(reading.document.text, span.start, span.end):
+        if mention.kind == "day" and mention.relation in (None, "on"):
+            value = resolve(mention, published, "past")
+            if value is not None and len(value.value) == 10 and value.basis == "explicit":
+                return Fact(value.value, (Span(mention.start, mention.end),), "date.title", "explicit")
+    return None
+
+
+_CALL_NOUNS = frozenset("call calls conversation conversations talk talks discussion exchange teleconference videoconference conference video phone telephone meeting chat dialogue".split())
+_LENGTH_VERBS = frozenset("lasted lasting lasts last took taking ran run running went spanned continued spent spoke talked stretched held extended".split())
+_OTHER_LENGTHS = frozenset("previous earlier last prior past pause truce ceasefire summit flight recess notice trip drive press".split())
+
+
+def durations(reading: Reading, call: Call) -> list[Fact]:
+    """Return the lengths that the text gives for a call, in order of appearance."""
+    found: list[Fact] = []
+    text = reading.document.text
+    folds = reading.tokens.folds
+    for mention in scan_durations(text):
+        first, last = token_at(reading, mention.start), token_at(reading, mention.end - 1) + 1
+        number = reading.layout.sentence_at(first)
+        sentence = reading.layout.sentences[number]
+        if call.sentences and number not in call.sentences:
+            continue
+        before = folds[max(sentence.first, first - 14) : first]
+        after = folds[last : min(sentence.last, last + 4)]
+        near = set(folds[max(sentence.first, first - 8) : first])
+        attributive = bool(_CALL_NOUNS & set(after[:3])) and not (mention.end < len(text) and text[mention.end] == ",")
+        verbal = bool(_LENGTH_VERBS & set(before))
+        spoken = any(r.sentence == number for r in call.reports) and bool({"for", "minutes"} & set(before[-3:])) 
+        over = bool({"over", "inside", "after"} & set(before[-3:])) and bool(_CALL_NOUNS & set(folds[sentence.first : first]))
+        told = any(q.first <= first < q.last for q in reading.quotations) and bool(_CALL_NOUNS & set(folds[max(sentence.first, first - 30) : first]))
+        placed = bool({"put", "at"} <= set(before[-6:]) or "length" in folds[sentence.first : sentence.last])
+        if not (attributive or verbal or spoken or over or told or placed or "but" in before[-3:]):
+            continue
+        if near & _OTHER_LENGTHS or _other_call(reading, number, first):
+            continue
+        if verbal and not (_CALL_NOUNS | {"it", "they", "he", "she", "two", "leaders", "which", "one", "pair", "presidents", "ministers"}) & set(folds[sentence.first : first]):
+            continue
+        if attributive and ("reporters" in after or "press" in after or "summit" in after or "interview" in after):
+            continue
+        if not attributive and not verbal and not spoken and not over and not told and not placed:
+            continue
+        found.append(Fact(mention.iso, (Span(mention.start, mention.end),), "duration.lasted" if verbal else "duration.attributive" if attributive else "duration.stated", "explicit", chain_at(reading, number, first), mention.qualifier))
+    return found
+
+
+def _other_call(reading: Reading, number: int, token: int) -> bool:
+    """Tell whether a sentence speaks of an earlier call: "the previous phone call … lasted", "who last spoke in May"."""
+    sentence = reading.layout.sentences[number]
+    folds = reading.tokens.folds[sentence.first : sentence.last]
+    joined = " ".join(folds)
+    return any(
+        phrase in joined
+        for phrase in (
+            "previous call", "previous phone call", "previous one", "previous conversation", "previous telephone", "last spoke", "last talked",
+            "last call", "last conversation", "earlier call", "since a ", "first , on", "their last", "had spoken", "previous video", "last phone call",
+            "with kyiv on the previous day", "previous talks", "last telephone", "earlier conversation", "prior call", "conference call with",
+        )
+    ) or ("press" in folds and "conference" in folds)
+
+
+class Initiative(NamedTuple):
+    """A side or person said to have placed or asked for the call, with the tokens that say so."""
+
+    party: Person | str
+    first: int
+    last: int
+    rule: str
+
+
+def sides_of(people: Iterable[Person]) -> tuple[str, ...]:
+    """Return the known sides of some people, in order, without repeats."""
+    return tuple(dict.fromkeys(p.side for p in people if p.side is not None))

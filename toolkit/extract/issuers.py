@@ -1,0 +1,118 @@
+"""Whose text it is: the issuer's side and kind, from what is known of the document and from its first lines."""
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from toolkit.extract.layout import Layout
+from toolkit.extract.words import media
+from toolkit.lexicon import PhraseTrie, expand
+from toolkit.reference import side_names
+from toolkit.text import FOLD, Document, tokenize
+
+
+class Issuer(NamedTuple):
+    """An issuer: its side, and the kind of source that its texts are."""
+
+    side: str | None
+    kind: str  #: official_readout, news_agency, state_media, news_article, other
+
+
+@cache
+def _offices(language: str = "en") -> PhraseTrie[Issuer]:
+    path = files("toolkit") / "lexicons" / language / "issuers.toml"
+    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    return PhraseTrie(
+        (phrase, Issuer(side, "official_readout"))
+        for side, notations in data["offices"].items()
+        for notation in notations
+        for phrase in expand(notation.translate(FOLD))
+    )
+
+
+def issuer_of(name: str) -> Issuer | None:
+    """Read an issuer's name: a news outlet, a known office, or anything that names a state or organisation."""
+    tokens = tokenize(name)
+    folds = tokens.folds
+    if not folds:
+        return None
+    for hit in media().find(folds):
+        if len(tokens.text) - (tokens.ends[hit.last - 1] - tokens.starts[hit.first]) <= 12:
+            return Issuer(hit.value.side, hit.value.kind)
+    for hit_office in _offices().find(folds):
+        return hit_office.value
+    if _PRESS.search(name):
+        return Issuer(_side(folds), "state_media" if re.search("agency|state", name, re.IGNORECASE) else "news_article")
+    side = _side(folds)
+    if side is not None:
+        return Issuer(side, "official_readout")
+    return None
+
+
+_PRESS = re.compile(
+    r"\b(?:press agency|news agency|news|times|post|herald|tribune|gazette|daily|observer|guardian|journal|broadcasting|radio|television|tv)\b",
+    re.IGNORECASE,
+)
+
+
+def _side(folds: list[str]) -> str | None:
+    sides = [hit.value.side for hit in side_names().find(folds) if not hit.value.ambiguous]
+    return sides[0] if sides else None
+
+
+_AGENCY = re.compile(r"\(\s*([A-Z][A-Za-z ]{1,20})\s*\)\s*(?:--?|—|–)|/\s*([A-Z]{3,10})\s*/\.?|,\s+([A-Z]{3,4}|Kyodo)\s+(?:--?|—|–)|^([A-Z]{3,}) ?(?:--|—|–)")
+
+
+def dateline_agency(text: str) -> str | None:
+    """Return the agency that a dateline names: "PARIS (AFP) -", "MOSCOW, April 24. /TASS/."."""
+    match = _AGENCY.search(text[:600])
+    return next((g for g in match.groups() if g), None) if match else None
+
+
+def issuer(document: Document) -> Issuer | None:
+    """Return who issued a document: by its publisher, else by the agency of its dateline, else by its first lines."""
+    if document.publisher:
+        found = issuer_of(document.publisher)
+        if found is not None:
+            return found
+    agency = dateline_agency(document.text)
+    if agency is not None:
+        found = issuer_of(agency)
+        if found is not None and found.kind != "official_readout":
+            return found
+    return _from_url(document.url) if document.url else None
+
+
+@cache
+def _hosts(language: str = "en") -> dict[str, str]:
+    path = files("toolkit") / "lexicons" / language / "issuers.toml"
+    return dict(tomllib.loads(path.read_text(encoding="utf-8"))["hosts"])
+
+
+def _from_url(url: str) -> Issuer | None:
+    match = re.match(r"https?://([^/]{1,200})", url)
+    if match is None:
+        return None
+    host = match[1].casefold()
+    for suffix, side in _hosts().items():
+        if host == suffix or host.endswith("." + suffix):
+            return Issuer(side, "official_readout")
+    return None
+
+
+def home_of(document: Document, page: Layout) -> str | None:
+    """Return the side whose offices an unqualified title means: "the Prime Minister" on the issuer's own pages."""
+    found = issuer(document)
+    if found is not None:
+        return found.side if found.kind == "official_readout" else None
+    return _from_heading(page)
+
+
+def _from_heading(page: Layout) -> str | None:
+    """Read the issuer from the first lines: "Statement from the Prime Minister's Office", "Federal Foreign Office"."""
+    stop = page.paragraphs[min(2, len(page.paragraphs) - 1)].last if page.paragraphs else 0
+    for hit in _offices().find(page.tokens.folds, 0, stop):
+        return hit.value.side
+    return None

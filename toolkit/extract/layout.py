@@ -1,0 +1,142 @@
+"""Paragraphs and sentences as ranges of tokens, with the title set apart."""
+
+import re
+from bisect import bisect_left
+from typing import NamedTuple
+
+from toolkit.text import Tokens, tokenize
+
+# Words whose full stop does not end a sentence; initials and U.S.-like tokens are told by their shape.
+ABBREVIATIONS = frozenset(
+    "mr mrs ms messrs dr prof eng sen rep gov gen lt col maj capt cmdr adm sgt hon rev fr st ste mt no nos art vs"
+    " jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun"
+    " approx ca cf etc fig inc ltd co corp dept univ smt shri amb brig vol para paras pr ed est".split()
+)
+_SUFFIXES = frozenset(("jr", "sr"))
+# After "U.S." or "p.m." only a word that opens sentences shows that the stop ends one.
+_OPENERS = frozenset(
+    "the he she they it its in on at both this that these those we i his her their a an"
+    " as after before during while when asked speaking another earlier later no all each".split()
+)
+_CLOSERS = frozenset("\"”’»)]'“")
+_BREAK = re.compile(r"[^\S\r\n]*(?:\r\n|\n|\r|\u2028|\u2029|\x0b|\x0c|\x85)\s*")
+
+
+class Paragraph(NamedTuple):
+    """Tokens `first` up to but without `last`; the number counts paragraphs from 0."""
+
+    first: int
+    last: int
+
+
+class Sentence(NamedTuple):
+    """Tokens `first` up to but without `last`, and the paragraph that they stand in."""
+
+    first: int
+    last: int
+    paragraph: int
+
+
+class Layout(NamedTuple):
+    """A text's tokens, paragraphs and sentences; `title` is 1 where the first paragraph is the title."""
+
+    tokens: Tokens
+    paragraphs: tuple[Paragraph, ...]
+    sentences: tuple[Sentence, ...]
+    title: int
+
+    def sentence_at(self, token: int) -> int:
+        """Return the number of the sentence that holds a token."""
+        low = bisect_left(self.sentences, token + 1, key=lambda s: s.last)
+        return min(low, len(self.sentences) - 1)
+
+
+def title_end(text: str) -> int:
+    """Return where the title line ends, or 0: a blank line follows, under 200 characters, no full stop."""
+    body = len(text) - len(text.lstrip())
+    match = re.compile(r"[^\r\n]{1,200}").match(text, body)
+    if match is None or match.end() - body >= 200:
+        return 0
+    after = _BREAK.match(text, match.end())
+    if after is None or len(re.findall(r"\r\n|\n|\r", after[0])) < 2 or after.end() >= len(text):
+        return 0
+    line = match[0].rstrip()
+    ended = line.rstrip("\"”’')").endswith((".", "!", "?", ":", ";")) and not line.endswith(("U.S.", "Jr.", "Sr."))
+    return 0 if ended else match.end()
+
+
+def _hard_wrapped(text: str) -> bool:
+    """Tell whether single line ends are mere wrapping: several lines of similar length within a paragraph."""
+    lines = [line for block in re.split(r"\r?\n\s*\r?\n", text[:6000]) for line in block.splitlines()[:-1]]
+    return len(lines) >= 4 and sum(50 <= len(line) <= 100 for line in lines) >= 0.8 * len(lines)
+
+
+def layout(text: str) -> Layout:
+    """Read a text's paragraphs and sentences; every token belongs to exactly one sentence."""
+    tokens = tokenize(text)
+    starts = tokens.starts
+    wrapped = _hard_wrapped(text)
+    cuts = [0]
+    for match in _BREAK.finditer(text):
+        if wrapped and len(re.findall(r"\r\n|\n|\r", match[0])) < 2:
+            continue
+        index = bisect_left(starts, match.end())
+        if cuts[-1] < index < len(starts):
+            cuts.append(index)
+    cuts.append(len(starts))
+    paragraphs = tuple(Paragraph(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if a < b)
+    sentences = tuple(
+        Sentence(first, last, number)
+        for number, paragraph in enumerate(paragraphs)
+        for first, last in _sentences(tokens, paragraph.first, paragraph.last)
+    )
+    return Layout(tokens, paragraphs, sentences, 1 if title_end(text) and len(paragraphs) > 1 else 0)
+
+
+def _sentences(tokens: Tokens, first: int, last: int) -> list[tuple[int, int]]:
+    """Cut one paragraph at the marks that end sentences."""
+    words, folds = tokens.words, tokens.folds
+    found: list[tuple[int, int]] = []
+    begin = position = first
+    while position < last:
+        word = words[position]
+        position += 1
+        if word not in ".!?…":
+            if len(word) > 2 and word.endswith(".") and position < last and folds[position] in _OPENERS \
+                    and words[position][:1].isupper() and tokens.starts[position] > tokens.ends[position - 1]:
+                found.append((begin, position))
+                begin = position
+            continue
+        while position < last and words[position] in _CLOSERS and tokens.starts[position] == tokens.ends[position - 1]:
+            position += 1
+        if position >= last:
+            break
+        if word == "." and not _ends(tokens, position, begin):
+            continue
+        if not (words[position][0].isupper() or words[position][0].isdigit() or words[position] in "\"“‘'«(–-—•*[@#"
+                or not words[position][0].isascii()):
+            continue
+        found.append((begin, position))
+        begin = position
+    if begin < last:
+        found.append((begin, last))
+    return found
+
+
+def _ends(tokens: Tokens, after: int, begin: int) -> bool:
+    """Tell whether the full stop before token `after` ends a sentence rather than an abbreviation."""
+    stop = after - 1
+    while tokens.words[stop] != ".":
+        stop -= 1
+    if stop == begin or (stop == begin + 1 and tokens.words[begin].isdigit()):
+        return False  # a number that opens a list item
+    if tokens.starts[after] == tokens.ends[after - 1]:
+        return False  # no space: 2+2., example.org
+    before = tokens.folds[stop - 1]
+    if tokens.ends[stop - 1] != tokens.starts[stop] or after - stop > 1:
+        return True
+    if len(before) == 1 and before.isalpha() and tokens.words[stop - 1].isupper():
+        return False  # an initial
+    if before in _SUFFIXES:
+        return tokens.folds[after] in _OPENERS
+    return before not in ABBREVIATIONS

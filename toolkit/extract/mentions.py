@@ -1,0 +1,124 @@
+"""Read mentions of people and sides from chunks: "Denmark's Foreign Minister, Ms X", "the Kremlin", "both sides"."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from toolkit.extract.chunks import Chunk, Chunks
+from toolkit.reference import Office, SideName
+
+_OF = r"(?:o[tfM]*(?:S(?:\(S\))?|D))"  # "of the Republic of Korea (ROK)"
+_PRE = r"(?P<{0}_det>t)?[Mf]*(?:(?P<{0}_side>[DS])(?:\(S\))?p?)?[Mf]*"  # "the acting Turkish", "Türkiye's"
+_OFFICE = (
+    r"(?P<{0}>T)"  # "Foreign Minister"
+    # "Prime Minister and Minister of Foreign Affairs X" is one office; "the President and Prime Minister X" are two people
+    r"(?(%s_det)|(?:c?aM*T(?=c?H*N|o))*)"
+    r"(?P<{0}_of>(?:" + _OF + r"|o[tf]*[MD]*T" + _OF + r"?|o[tf]*N(?=cH*N))*)"  # "of Japan", "to the Prime Minister of Italy"
+).replace("%s", "{0}")
+_GRAMMAR = re.compile(
+    "(?:"
+    # Office, then name: "the Prime Minister of Denmark, Ms Astrid X", "President X of Ukraine"
+    + _PRE.format("titled") + _OFFICE.format("titled") + rf"c?[tf]?H*(?P<titled_name>N)(?P<titled_after>{_OF}?)"
+    # Name, then office: "Francesco X, Diplomatic Advisor to the Prime Minister of Italy"
+    + r"|H*(?P<apposed_name>N)c" + _PRE.format("apposed") + _OFFICE.format("apposed") + r"(?!c?[tf]?H*N)"
+    # "China's X", "Iran's Mr X"
+    + r"|(?P<owner>S)pH*(?P<owned_name>N)"
+    # "the friendly Republic's President", "the Turkish foreign minister", "the President"
+    + "|" + _PRE.format("bare") + _OFFICE.format("bare")
+    # "Ms X", "X of Ukraine", "X"
+    + rf"|H*(?P<plain_name>N)(?P<plain_after>{_OF}?)"
+    + ")"
+)
+
+
+class PersonMention(NamedTuple):
+    """A phrase that names a person by name, office or both; token ranges, `name` and `office` may be None."""
+
+    first: int
+    last: int
+    name: tuple[int, int] | None
+    office: Office | None
+    office_span: tuple[int, int] | None
+    side: str | None
+    determined: bool  #: opens with an article or a possessive pronoun
+    honorific: str | None
+    possessor: bool = False  #: "his", "her", "their" opens the phrase
+    owner: tuple[int, int] | None = None  #: the state's name or demonym
+    apposed: bool = False  #: the office stands after the name
+
+
+class SideMention(NamedTuple):
+    """A phrase that stands for a side: "Moscow", "the Kremlin", "the Dutch side"."""
+
+    first: int
+    last: int
+    side: str
+    kind: str
+    possessive: bool
+
+
+def read_people(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
+    """Yield the people of one sentence in order; phrases do not overlap."""
+    for match in _GRAMMAR.finditer(chunks.letters):
+        yield _person(match, chunks.items, folds)
+
+
+def _person(match: re.Match[str], items: tuple[Chunk, ...], folds: list[str]) -> PersonMention:
+    groups = match.groupdict()
+    start = match.start()
+    kind = next(k for k in ("titled", "apposed", "owned_name", "bare", "plain_name") if groups[k] is not None)
+    name_group = {"titled": "titled_name", "apposed": "apposed_name", "bare": None}.get(kind, kind)
+    name = None
+    if name_group is not None:
+        at = items[match.start(name_group)]
+        name = (at.first, at.last)
+    office: Office | None = None
+    office_span = None
+    side: str | None = None
+    owner = None
+    if kind in ("titled", "apposed", "bare"):
+        chunk = items[match.start(kind)]
+        office = chunk.value if isinstance(chunk.value, Office) else None
+        office_end = match.end(kind + "_of") if groups[kind + "_of"] else match.end(kind)
+        begin = match.start(kind)
+        while begin > start and items[begin - 1].letter in "M" and kind != "apposed":
+            begin -= 1
+        office_span = (items[begin].first, items[office_end - 1].last)
+        for group in (kind + "_side", kind + "_of", kind + "_after"):
+            if groups.get(group):
+                found = _side_in(items, match.start(group), match.end(group))
+                if found is not None:
+                    side, owner = found
+                    break
+        if side is None and office is not None and len(office.sides) == 1:
+            side = office.sides[0]
+    elif kind == "owned_name":
+        chunk = items[match.start("owner")]
+        side, owner = chunk.value.side if isinstance(chunk.value, SideName) else None, (chunk.first, chunk.last)
+    elif groups["plain_after"]:
+        found = _side_in(items, match.start("plain_after"), match.end("plain_after"))
+        if found is not None:
+            side, owner = found
+    opening = items[start]
+    honorific = next((folds[c.first] for c in items[start : match.end()] if c.letter == "H"), None)
+    return PersonMention(
+        opening.first,
+        items[match.end() - 1].last,
+        name,
+        office,
+        office_span,
+        side,
+        opening.letter == "t",
+        honorific,
+        opening.letter == "t" and folds[opening.first] in ("his", "her", "their", "its"),
+        owner,
+        kind == "apposed",
+    )
+
+
+def _side_in(items: tuple[Chunk, ...], start: int, stop: int) -> tuple[str, tuple[int, int]] | None:
+    """Return the last side named in a range of chunks: "Prime Minister of the State of Israel"."""
+    for chunk in reversed(items[start:stop]):
+        if chunk.letter in "SD" and isinstance(chunk.value, SideName):
+            return chunk.value.side, (chunk.first, chunk.last)
+    return None

@@ -1,0 +1,230 @@
+"""Who is who: bind names, titles and pronouns to people, and people to sides.
+
+Names are matched by their words, so that "Biden", "President Biden" and "Joseph R. Biden, Jr." are one; a
+title without a name goes to the person who holds it; what stays ambiguous stays unbound.
+"""
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from toolkit.extract.mentions import PersonMention
+from toolkit.extract.words import words
+from toolkit.reference import Holder, Office, find_person, holders
+from toolkit.text import FOLD
+
+_FEMALE = frozenset("ms mrs miss dame lady sheikha smt smt. madam madame mme queen princess baroness congresswoman ms. mrs.".split())
+_MALE = frozenset("mr sir lord sheikh shaikh shri king prince emir baron count mr. monsieur emperor sultan taoiseach_".split())
+# Offices of one kind answer to each other's words: "the President" may be a head of state or of government.
+_LEADERS = frozenset(("head_of_state", "head_of_government", "monarch", "organisation_head"))
+
+
+@cache
+def plain(word: str) -> str:
+    """Fold a word and strip its diacritics, for comparing spellings of names."""
+    folded = unicodedata.normalize("NFKD", word.translate(FOLD))
+    return "".join(c for c in folded if not unicodedata.combining(c)).casefold().replace("ı", "i").replace("ł", "l").replace("ø", "o").replace("đ", "d")
+
+
+class Person:
+    """One person of a text while it is being read; frozen into the record by `assemble`."""
+
+    __slots__ = ("form_words", "forms", "gender", "holder", "index", "mentions", "office", "office_basis", "role", "side", "side_basis", "strong", "title", "words")
+
+    def __init__(self, index: int) -> None:
+        self.index = index
+        self.words: tuple[str, ...] = ()  #: the fullest name, plain
+        self.forms: list[str] = []  #: names as published, in order of appearance
+        self.form_words: list[tuple[str, ...]] = []
+        self.side: str | None = None
+        self.side_basis = "explicit"
+        self.office: str | None = None  #: the title as the text gives it
+        self.title: str | None = None  #: the canonical title, for matching
+        self.role: str | None = None
+        self.office_basis = "explicit"
+        self.gender: str | None = None
+        self.holder: Holder | None = None
+        self.mentions: list[tuple[int, int]] = []
+        self.strong = False  #: named with an office, a state or an honorific, or known; else only what speaks counts
+
+    def __repr__(self) -> str:
+        return f"Person({self.index}, {self.forms}, {self.side}, {self.title or self.role})"
+
+    def answers_to(self, name: tuple[str, ...]) -> int:
+        """Return how well a plain name fits: 3 the same, 2 ends alike, 1 some words, 0 not."""
+        if not self.words:
+            return 0
+        mine = self.words
+        if name == mine or name in self.form_words:
+            return 3
+        small, large = (name, mine) if len(name) <= len(mine) else (mine, name)
+        held = set(large)
+        if not all(w in held for w in small):
+            return self._loosely(name)
+        core = [w for w in small if w not in words().particles and len(w) > 1]
+        if not core:
+            return 0
+        return 2 if small[-1] == large[-1] or small[-1] in words().suffixes else 1
+
+    def _loosely(self, name: tuple[str, ...]) -> int:
+        """Match initials, middle names and hyphens: "Joe Biden" and "Joseph R. Biden Jr."."""
+        mine = [w for w in self.words if w not in words().suffixes and len(w) > 1]
+        other = [w for w in name if w not in words().suffixes and len(w) > 1]
+        if len(mine) >= 2 and len(other) >= 2 and mine[-1] == other[-1] and mine[0][:2] == other[0][:2]:
+            return 2
+        parts = {p for w in mine for p in w.split("-")}
+        if other and all(p in parts for w in other for p in w.split("-")):
+            return 1
+        return 0
+
+
+def name_words(tokens: Sequence[str]) -> tuple[str, ...]:
+    """Return a name's words, plain, without stops."""
+    return tuple(p for p in (plain(t).strip(".") for t in tokens) if p and p not in ",;")
+
+
+class People:
+    """The people of one text; `day` and `home` settle offices that the text leaves open."""
+
+    def __init__(self, day: str | None, home: str | None) -> None:
+        self.day = day
+        self.home = home
+        self.all: list[Person] = []
+
+    def named(self, mention: PersonMention, tokens: Sequence[str], form: str) -> Person | None:
+        """Bind a mention with a name to a person, or make a new one; None where it is no person's name."""
+        name = name_words(tokens)
+        if not name:
+            return None
+        office = mention.office
+        person = self._match(name, mention.side, office)
+        bare = office is None and mention.honorific is None and mention.side is None
+        if person is None:
+            holder = self._lookup(name, office, mention.side)
+            if holder is None and (len(name) > 6 or not _personal(name, bare=bare or mention.apposed)):
+                return None
+            person = self._new()
+            if holder is not None:
+                self._adopt(person, holder)
+        self._learn(person, mention, name, form)
+        return person
+
+    def _new(self) -> Person:
+        person = Person(len(self.all))
+        self.all.append(person)
+        return person
+
+    def _match(self, name: tuple[str, ...], side: str | None, office: Office | None) -> Person | None:
+        best: Person | None = None
+        best_score = 0.0
+        for person in self.all:
+            score: float = person.answers_to(name)
+            if not score:
+                continue
+            if side is not None and person.side not in (None, side):
+                if len(name) < 2 or score < 3:
+                    continue
+            elif side is not None and person.side == side:
+                score += 0.5
+            if office is not None and person.role is not None and _compatible(person, office):
+                score += 0.25
+            if score >= best_score:
+                best, best_score = person, score
+        return best
+
+    def _lookup(self, name: tuple[str, ...], office: Office | None, side: str | None) -> Holder | None:
+        role = office.role if office is not None else None
+        found = find_person(name, title_role=role, side=side, on=self.day)
+        return None if found is None else found.holder
+
+    def _adopt(self, person: Person, holder: Holder) -> None:
+        person.holder = holder
+        person.side = holder.side
+        person.side_basis = "reference"
+        person.strong = True
+        person.role = person.role or holder.role
+
+    def _learn(self, person: Person, mention: PersonMention, name: tuple[str, ...], form: str) -> None:
+        person.strong |= mention.office is not None or mention.honorific is not None or mention.side is not None
+        if len(name) > len(person.words):
+            person.words = name
+        if form and form not in person.forms:
+            person.forms.append(form)
+            person.form_words.append(name)
+        if mention.side is not None and (person.side is None or person.side_basis != "explicit"):
+            person.side, person.side_basis = mention.side, "explicit"
+            if person.holder is not None and person.holder.side != mention.side and mention.office is not None:
+                person.holder = None
+        if mention.office is not None and mention.office.role != "counterpart":
+            if person.title is None:
+                person.title = mention.office.title
+                person.role = mention.office.role
+        if mention.honorific is not None:
+            if mention.honorific in _FEMALE:
+                person.gender = "f"
+            elif mention.honorific in _MALE:
+                person.gender = "m"
+        if person.holder is None and (mention.office is not None or mention.side is not None):
+            holder = self._lookup(person.words, mention.office, person.side)
+            if holder is not None and (person.side is None or person.side == holder.side):
+                person.holder = holder
+                if person.side is None:
+                    person.side, person.side_basis = holder.side, "reference"
+
+    def titled(self, office: Office, side: str | None, before: Iterable[Person]) -> Person | None:
+        """Bind a title without a name: to who holds it in the text, else to who held it that day."""
+        fitting = [p for p in self.all if _compatible(p, office) and (side is None or p.side == side)]
+        if side is not None:
+            if fitting:
+                return max(fitting, key=lambda p: (p.title == office.title, -p.index))
+            return self._holder_of(side, office)
+        seen = [p for p in before if p in fitting]
+        if self.home is not None and office.role not in ("organisation_head",):
+            own = [p for p in fitting if p.side == self.home]
+            if own:
+                return max(own, key=lambda p: (p.title == office.title, p in seen, -p.index))
+            if not seen:
+                return self._holder_of(self.home, office)
+        exact = [p for p in seen if p.title == office.title] or seen
+        if len({p.index for p in exact}) == 1 or exact:
+            return exact[-1]
+        if len(fitting) == 1:
+            return fitting[0]
+        return None
+
+    def _holder_of(self, side: str, office: Office) -> Person | None:
+        """Make a person known by office only, with a name where reference data settles who it was."""
+        if office.role not in (*_LEADERS, "foreign_minister", "defence_minister", "vice", "adviser"):
+            return None
+        known = holders(side, office.role, self.day) if self.day is not None else ()
+        if not known and office.role in _LEADERS and self.day is not None:
+            known = tuple(h for role in ("head_of_government", "head_of_state") for h in holders(side, role, self.day) if plain(office.title).split()[0] in plain(h.office))
+        person = self._new()
+        person.strong = True
+        person.side, person.role, person.title = side, office.role, office.title
+        if len(known) == 1:
+            person.holder = known[0]
+            person.words = name_words(known[0].name.split())
+        return person
+
+
+def _personal(name: tuple[str, ...], *, bare: bool) -> bool:
+    """Tell a person's name from COP26 and other capitals; a bare name has two words at least."""
+    if any(c.isdigit() for word in name for c in word):
+        return False
+    return not bare or len(name) >= 2
+
+
+def _compatible(person: Person, office: Office) -> bool:
+    """Tell whether a title may mean a person: the same words, or offices of one kind."""
+    if person.title is not None and plain(person.title) == plain(office.title):
+        return True
+    if person.title is None and person.holder is not None:
+        held = plain(person.holder.office)
+        return plain(office.title) in held or (office.role == person.holder.role and office.role != "head_of_state")
+    if person.title is None:
+        return person.role is not None and person.role == office.role
+    mine, asked = plain(person.title), plain(office.title)
+    if mine.endswith(asked) or asked.endswith(mine):
+        return True
+    return office.role == "leader" and person.role in _LEADERS

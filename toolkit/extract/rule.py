@@ -1,0 +1,78 @@
+"""Declare an extraction rule: what wakes it, what it finds, and examples that are its tests and documentation."""
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+from toolkit.discovery import collect
+from toolkit.errors import RuleError
+
+#: In an example, these marks stand around the evidence that the rule must give; they are not part of the text.
+OPEN, CLOSE = "⟦", "⟧"
+
+
+class ExtractionRule(NamedTuple):
+    """One rule, in a file of its own under `toolkit/extract/rules/`.
+
+    `id` is `family.slug`; it stands as `rule` on every piece of evidence that the rule produced. A rule wakes on
+    `verbs` (kinds of verb, as in `lexicons/<language>/verbs.toml`) or on `phrases` (the notation of
+    `toolkit.lexicon`), and is called as `find(reading, predicate)` or `find(reading, sentence, hit)`.
+    """
+
+    id: str
+    summary: str
+    verbs: tuple[str, ...]
+    phrases: tuple[str, ...]
+    examples: tuple[str, ...]
+    find: Callable[..., Iterable[Any]]
+    order: int = 50  #: where two rules claim the same words, the lower order wins
+    file: str = ""
+
+    @property
+    def family(self) -> str:
+        """Return the part of the id before the dot, which names the kind of fact."""
+        return self.id.partition(".")[0]
+
+
+def extraction_rule(
+    rule_id: str,
+    *,
+    examples: tuple[str, ...],
+    verbs: tuple[str, ...] = (),
+    phrases: tuple[str, ...] = (),
+    order: int = 50,
+) -> Callable[[Callable[..., Iterable[Any]]], ExtractionRule]:
+    """Make a rule of a function whose docstring's first line says what it finds.
+
+    `examples` are short documents; the first ones give nothing, the others mark the evidence with ⟦ ⟧.
+    Raises `RuleError` where the declaration is incomplete.
+    """
+
+    def declare(find: Callable[..., Iterable[Any]]) -> ExtractionRule:
+        summary = (find.__doc__ or "").strip().partition("\n")[0]
+        if not summary:
+            message = f"{rule_id} has no docstring"
+            raise RuleError(message)
+        if not examples or OPEN in examples[0] or not any(OPEN in e for e in examples):
+            message = f"{rule_id} needs an example without evidence first, and one with evidence marked {OPEN}…{CLOSE}"
+            raise RuleError(message)
+        if not verbs and not phrases:
+            message = f"{rule_id} names nothing that wakes it"
+            raise RuleError(message)
+        module = find.__module__.removeprefix("toolkit.").replace(".", "/")
+        return ExtractionRule(rule_id, summary, verbs, phrases, examples, find, order, f"toolkit/{module}.py")
+
+    return declare
+
+
+@cache
+def extraction_rules() -> Mapping[str, ExtractionRule]:
+    """Return every extraction rule by id."""
+    return collect("toolkit.extract.rules", ExtractionRule, key="id")
+
+
+@cache
+def family(name: str) -> Mapping[str, ExtractionRule]:
+    """Return the rules of one family by id."""
+    return MappingProxyType({i: r for i, r in extraction_rules().items() if r.family == name})

@@ -1,0 +1,1 @@
+"""Extraction rules, one a file, found by themselves."""

@@ -1,0 +1,59 @@
+"""Verbs by what they do: every inflected form of `lexicons/en/verbs.toml`, looked up by folded word."""
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+# What a verb does decides how its clause is read; SPEECH governs a clause that somebody else asserts.
+SPEECH = frozenset(("say", "confirm", "deny", "stress", "express", "direct"))
+UNDERTAKING = frozenset(
+    ("agree", "promise", "decide", "accept", "offer", "propose", "intend", "plan", "refuse")
+)
+
+
+class Verb(NamedTuple):
+    """One reading of an inflected form; `rest` are the words that complete it: ("out",) in "rule out"."""
+
+    lemma: str
+    kind: str
+    form: str  #: base, past, participle, ing, third
+    rest: tuple[str, ...]
+
+
+def inflect(lemma: str) -> tuple[str, str, str, str]:
+    """Return past, participle, -ing and third person of a regular verb."""
+    if lemma.endswith("e"):
+        past, ing = lemma + "d", lemma[:-1] + "ing" if not lemma.endswith("ee") else lemma + "ing"
+    elif lemma.endswith("y") and lemma[-2] not in "aeiou":
+        past, ing = lemma[:-1] + "ied", lemma + "ing"
+    else:
+        past, ing = lemma + "ed", lemma + "ing"
+    if lemma.endswith(("s", "sh", "ch", "x", "z", "o")):
+        third = lemma + "es"
+    elif lemma.endswith("y") and lemma[-2] not in "aeiou":
+        third = lemma[:-1] + "ies"
+    else:
+        third = lemma + "s"
+    return past, past, ing, third
+
+
+_FORMS = ("past", "participle", "ing", "third")
+
+
+@cache
+def verbs(language: str = "en") -> dict[str, tuple[Verb, ...]]:
+    """Return {folded form: its readings}, longest completion first."""
+    path = files("toolkit") / "lexicons" / language / "verbs.toml"
+    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    irregular: dict[str, list[str]] = data["irregular"]
+    table: dict[str, list[Verb]] = {}
+    for kind, listed in data["classes"].items():
+        for entry in listed:
+            head, *rest = entry.split()
+            forms = irregular.get(head) or inflect(head)
+            for name, form in [("base", head), *zip(_FORMS, forms, strict=True)]:
+                if name == "participle" and form == forms[0]:
+                    continue
+                table.setdefault(form, []).append(Verb(entry, kind, name, tuple(rest)))
+    return {form: tuple(sorted(readings, key=lambda v: -len(v.rest))) for form, readings in table.items()}

@@ -1,0 +1,67 @@
+"""The small word lists that several rules share, read once from `lexicons/en/words.toml`."""
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+from toolkit.lexicon import PhraseTrie, expand
+
+
+class Words(NamedTuple):
+    """Closed classes of words, folded."""
+
+    determiners: frozenset[str]
+    of_words: frozenset[str]
+    particles: frozenset[str]
+    suffixes: frozenset[str]
+    modifiers: frozenset[str]
+    fluff: frozenset[str]
+    honorifics: frozenset[str]
+    counterparts: frozenset[str]
+    months: frozenset[str]
+    weekdays: frozenset[str]
+    not_names: frozenset[str]
+    auxiliaries: frozenset[str]
+    modals: frozenset[str]
+    haves: frozenset[str]
+    bes: frozenset[str]
+    adverbs: frozenset[str]
+    negations: frozenset[str]
+    conjunctions: frozenset[str]
+    source_heads: frozenset[str]
+    source_tails: frozenset[str]
+    addressees: frozenset[str]
+
+
+@cache
+def words(language: str = "en") -> Words:
+    """Return the word lists of a language."""
+    lists = _read("words", language)
+    return Words(**{name: frozenset(lists[name].split()) for name in Words._fields})
+
+
+@cache
+def groups(language: str = "en") -> PhraseTrie[bool]:
+    """Return the phrases that stand for all principals: "the two leaders", "both sides"."""
+    return PhraseTrie((phrase, True) for notation in _read("words", language)["groups"] for phrase in expand(notation))
+
+
+class Medium(NamedTuple):
+    """A news outlet: its name as the trade writes it, its kind of source, and its home."""
+
+    name: str
+    kind: str
+    side: str
+
+
+@cache
+def media(language: str = "en") -> PhraseTrie[Medium]:
+    """Return the news outlets by name."""
+    listed = _read("media", language)
+    return PhraseTrie((name, Medium(name, kind, side)) for kind, names in listed.items() for name, side in names.items())
+
+
+def _read(name: str, language: str) -> dict[str, Any]:
+    path = files("toolkit") / "lexicons" / language / f"{name}.toml"
+    return tomllib.loads(path.read_text(encoding="utf-8"))

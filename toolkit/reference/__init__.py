@@ -1,0 +1,44 @@
+"""Reference facts: states, organisations, offices and who held them when.
+
+The data files stand in `data/`, with their sources in `data/SOURCES.md`. They fill names and offices in;
+they never override what a text says.
+"""
+
+from toolkit.reference.holders import Holder, holders, office_on, office_title
+from toolkit.reference.offices import Office, honorifics, modifiers, titles
+from toolkit.reference.resolve import Resolution, by_surname, find_person, people
+from toolkit.reference.sides import (
+    Side,
+    SideName,
+    demonym,
+    official_name,
+    places,
+    short_name,
+    side,
+    side_names,
+    sides,
+)
+
+__all__ = [
+    "Holder",
+    "Office",
+    "Resolution",
+    "Side",
+    "SideName",
+    "by_surname",
+    "demonym",
+    "find_person",
+    "holders",
+    "honorifics",
+    "modifiers",
+    "office_on",
+    "office_title",
+    "official_name",
+    "people",
+    "places",
+    "short_name",
+    "side",
+    "side_names",
+    "sides",
+    "titles",
+]

@@ -1,0 +1,89 @@
+"""Offices as texts name them: a phrase, its role, its usual title; honorifics and modifiers beside them."""
+
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from attrs import evolve, frozen
+
+from toolkit.lexicon import PhraseTrie, expand
+from toolkit.reference.loading import paused_collection
+from toolkit.reference.spelling import phrase_folds, unmarked
+
+_FILE = Path(__file__).parents[1] / "lexicons" / "en" / "offices.toml"
+
+#: Offices whose holders lead a side and can be the principal of a call.
+PRINCIPAL_ROLES = frozenset({"head_of_state", "head_of_government", "monarch", "foreign_minister", "organisation_head"})
+
+
+@frozen
+class Office:
+    """An office as a phrase names it.
+
+    `role` is one of head_of_state, head_of_government, monarch, foreign_minister, defence_minister,
+    other_minister, vice, deputy, adviser, spokesperson, ambassador, organisation_head, legislator, military,
+    official, leader. `title` is the usual wording. `sides` lists the sides that have the office where only few do.
+    `plural` marks "the foreign ministers" and the like. Where `exact` is given, the text must have that spelling:
+    `PM`, never the `pm` of a time.
+    """
+
+    role: str
+    title: str
+    sides: tuple[str, ...] = ()
+    plural: bool = False
+    exact: str | None = None
+
+
+@cache
+def _tables() -> dict[str, Any]:
+    return tomllib.loads(_FILE.read_text("utf-8"))
+
+
+@cache
+def titles() -> PhraseTrie[Office]:
+    """Return the titles of offices as folded phrases; check `Office.exact` against the text."""
+    trie: PhraseTrie[Office] = PhraseTrie()
+    with paused_collection():
+        _add_titles(trie)
+    return trie
+
+
+def _add_titles(trie: PhraseTrie[Office]) -> None:
+    for table in reversed(_tables()["office"]):  # an earlier entry beats a later one
+        single = Office(table["role"], table["title"], tuple(table.get("sides", ())))
+        several = evolve(single, plural=True)
+        for notation in _listed(table["phrases"]):
+            exact = notation if not notation.islower() and notation[:1].isupper() else None
+            for phrase in expand(notation) if "(" in notation or "[" in notation else (notation,):
+                value = several if _is_plural(phrase) else single
+                if exact is not None:
+                    value = evolve(value, exact=exact)
+                trie.add_tokens(phrase_folds(phrase), value)
+                if not phrase.isascii():
+                    trie.add_tokens(phrase_folds(unmarked(phrase)), value)
+
+
+def _listed(phrases: str) -> list[str]:
+    return " ".join(phrases.split()).split("; ")
+
+
+_PLURALS = ("ministers", "presidents", "leaders", "premiers", "chancellors", "kings", "lawmakers", "diplomats", "officials",
+            "members", "envoys", "negotiators", "ambassadors", "secretaries", "mps", "meps", "heads", "advisers", "advisors")  # fmt: skip
+
+
+def _is_plural(phrase: str) -> bool:
+    """Tell whether a title is of several people: its head noun stands before any "of"."""
+    return phrase.split(" of ", 1)[0].endswith(_PLURALS)
+
+
+@cache
+def honorifics() -> PhraseTrie[str]:
+    """Return honorifics and ranks that may stand before a name, each with its folded form."""
+    return PhraseTrie((name, name) for name in _listed(_tables()["honorifics"]["phrases"]))
+
+
+@cache
+def modifiers() -> PhraseTrie[str]:
+    """Return words that limit a title, with what they mean: `acting`, `elect`, `former` or `new`."""
+    return PhraseTrie((word, meaning) for meaning, words in _tables()["modifiers"].items() for word in _listed(words))

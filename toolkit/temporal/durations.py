@@ -1,0 +1,119 @@
+"""Find durations of hours, minutes and seconds with the words that qualify them.
+
+Days, weeks and longer are not lengths of calls and are left out; so are distances ("two hours later", "over the
+last 24 hours") and ranges ("30 to 40 minutes"), which have no single value.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from toolkit.temporal.grammar import Hit, grammar
+
+Qualifier = Literal["exact", "about", "over", "under"]
+_QUALIFIERS: dict[str, Qualifier] = {"exact": "exact", "about": "about", "over": "over", "under": "under"}
+
+_COMPACT = re.compile(
+    r"""
+      \d{1,2}h(?:\d\d(?:m|min|mins)?)?(?!\w)            # 1h25, 1h25min, 2h
+    | \d{1,3}mins?(?!\w)                                # 85min
+    | (?:\d{1,2}[ \u00a0]?)?[½¼¾][- \u00a0]hours?(?!\w)  # 2½ hours
+    """,
+    re.VERBOSE,
+)
+_FRACTIONS = {"½": 30, "¼": 15, "¾": 45}
+
+
+class DurationMention(NamedTuple):
+    """A length of time; `start` to `end` are code points and take in the qualifying words."""
+
+    start: int
+    end: int
+    iso: str  #: ISO 8601 in integers: PT1H25M
+    minutes: float  #: whole wherever the text gives no seconds
+    qualifier: Qualifier
+
+
+def scan_durations(
+    text: str, start: int = 0, end: int | None = None, language: str = "en"
+) -> tuple[DurationMention, ...]:
+    """Return the durations of a text or of a range of it, from left to right; they do not overlap."""
+    stop = len(text) if end is None else max(min(end, len(text)), 0)
+    first = max(start, 0)
+    found = [*_written_out(text, first, stop, language), *_compact(text, first, stop, language)]
+    found.sort()
+    return tuple(
+        mention for number, mention in enumerate(found) if number == 0 or mention.start >= found[number - 1].end
+    )
+
+
+def duration(seconds: float) -> str:
+    """Write a number of seconds as an ISO 8601 duration in hours, minutes and seconds."""
+    total = round(seconds)
+    hours, rest = divmod(total, 3600)
+    minutes, rest = divmod(rest, 60)
+    parts = [f"{number}{unit}" for number, unit in ((hours, "H"), (minutes, "M"), (rest, "S")) if number]
+    return "PT" + ("".join(parts) or "0S")
+
+
+def _written_out(text: str, start: int, end: int, language: str) -> Iterator[DurationMention]:
+    forms = grammar("duration", language)
+    for hit in forms.find(text, start, end):
+        if hit.rule.kind == "skip":
+            continue
+        seconds = _seconds(hit)
+        if not 0 < seconds < 1000 * 3600:
+            continue
+        slots = {**hit.rule.fixed, **hit.slots}
+        name = hit.relation or slots.get("qualifier") or slots.get("fullness") or "exact"
+        first, last = (hit.zone.starts[hit.lead], hit.end) if hit.relation else (hit.start, hit.end)
+        suffix = forms.suffix(hit)
+        if suffix is not None and name == "exact":
+            name, last = suffix[0], hit.zone.ends[suffix[1] - 1]
+        yield _mention(first, last, seconds, name)
+
+
+def _seconds(hit: Hit) -> float:
+    slots = {**hit.rule.fixed, **hit.slots}
+    count = slots.get("decimal", slots.get("count", 0))
+    smaller, smallest = slots.get("count2", 0), slots.get("count3", 0)
+    if hit.rule.kind == "hours":
+        return float(count * 3600 + (smaller + slots.get("add", 0)) * 60 + smallest)
+    return float(count * 60 + smaller) if hit.rule.kind == "minutes" else float(count)
+
+
+def _compact(text: str, start: int, end: int, language: str) -> Iterator[DurationMention]:
+    forms = None
+    for match in _COMPACT.finditer(text, start, end):
+        first, last = match.span()
+        if first and (text[first - 1].isalnum() or text[first - 1] in ".,:-/"):
+            continue
+        written = match[0]
+        fraction = next((value for sign, value in _FRACTIONS.items() if sign in written), None)
+        numbers = [int(part) for part in re.findall(r"\d+", written)]
+        if fraction is not None:
+            minutes = (numbers[0] * 60 if numbers else 0) + fraction
+        elif "h" in written:
+            if len(numbers) == 2 and (numbers[0] > 6 or numbers[1] > 59):  # 17h30 is a time of day
+                continue
+            minutes = numbers[0] * 60 + (numbers[1] if len(numbers) == 2 else 0)
+        else:
+            minutes = numbers[0]
+        if not minutes:
+            continue
+        if forms is None:
+            forms = grammar("duration", language)
+        zone = forms.zone(text, max(first - 32, start), first, first)
+        name, lead = forms.relation(zone, len(zone.words))
+        yield _mention(zone.starts[lead] if name else first, last, minutes * 60, name or "exact")
+
+
+def _mention(start: int, end: int, seconds: float, qualifier: str) -> DurationMention:
+    minutes = seconds / 60
+    return DurationMention(
+        start,
+        end,
+        duration(seconds),
+        int(minutes) if minutes == int(minutes) else minutes,
+        _QUALIFIERS[qualifier],
+    )

@@ -1,0 +1,1 @@
+"""Topics of a call: which codes of the topics vocabulary a clause is about."""

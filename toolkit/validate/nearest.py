@@ -1,0 +1,57 @@
+"""Did you mean: the closest of the allowed words to one that was written."""
+
+from collections.abc import Iterable
+
+_LONGEST = 64
+
+
+def nearest(word: str, allowed: Iterable[str]) -> str | None:
+    """Return the allowed word that a slip of the pen would turn into `word`, if there is one.
+
+    The distance is optimal string alignment (insertion, deletion, substitution, transposition), in at
+    most a third of the word's letters; letter case and the separators `-`, `_`, `.` and blank cost nothing.
+    """
+    if not word or len(word) > _LONGEST:
+        return None
+    plain = _plain(word)
+    best: str | None = None
+    limit = max(1, len(plain) // 3) + 1  # the distance has to stay below it
+    part: str | None = None
+    for candidate in allowed:
+        other = _plain(candidate)
+        if abs(len(other) - len(plain)) < limit:
+            distance = _distance(plain, other, limit)
+            if distance < limit:
+                best, limit = candidate, distance
+                if not distance:
+                    return best
+        if part is None and _is_part(plain, other):
+            part = candidate
+    return best or part
+
+
+def _plain(word: str) -> str:
+    return word.casefold().replace("-", "_").replace(" ", "_").replace(".", "_").strip("_")
+
+
+def _is_part(plain: str, other: str) -> bool:
+    """Tell whether one is the other and a word more: "phone_call" for "phone", "date" for "due_date"."""
+    longer, shorter = (plain, other) if len(plain) > len(other) else (other, plain)
+    return len(shorter) > 3 and (longer.startswith(f"{shorter}_") or longer.endswith(f"_{shorter}"))
+
+
+def _distance(one: str, two: str, limit: int) -> int:
+    """Count the edits from one word to the other, or return `limit` as soon as they are that many."""
+    before: list[int] = []
+    last = list(range(len(two) + 1))
+    for i, a in enumerate(one, 1):
+        row = [i]
+        for j, b in enumerate(two, 1):
+            cost = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a != b))
+            if i > 1 and j > 1 and a == two[j - 2] and one[i - 2] == b:
+                cost = min(cost, before[j - 2] + 1)
+            row.append(cost)
+        if min(row) >= limit and (not before or min(last) >= limit):
+            return limit
+        before, last = last, row
+    return min(last[-1], limit)

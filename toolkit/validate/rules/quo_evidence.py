@@ -1,0 +1,173 @@
+"""QUO: evidence is, character by character, what the document says."""
+
+from toolkit.validate.finding import Problem, shown
+from toolkit.validate.rule import Problems, Record, validation_rule
+from toolkit.validate.view import Item, RecordView
+
+_LIMIT = 40
+
+
+def fits(view: RecordView, item: Item) -> bool:
+    """Tell whether evidence has offsets that can be right: in order, inside, as long as its words."""
+    start, end = item["start"], item["end"]
+    if start >= end or end - start != len(item["exact"]):
+        return False
+    document = view.documents.get(item["document"])
+    return document is None or end <= document["length"]
+
+
+def unchanged(view: RecordView, document: str) -> bool:
+    """Tell whether the text at hand is the one that the record was made from."""
+    text, described = view.texts.get(document), view.documents.get(document)
+    if text is None or described is None:
+        return False
+    return described["length"] == len(text) and described["sha256"] == _sha256(text)
+
+
+def _sha256(text: str) -> str:
+    from hashlib import sha256  # noqa: PLC0415 - only where texts are given
+
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _first_evidence(record: Record, **changes: object) -> Record | None:
+    for index, statement in enumerate(record["statements"]):
+        for item in statement["evidence"][:1]:
+            changed = {**statement, "evidence": [{**item, **changes}, *statement["evidence"][1:]]}
+            statements = [*record["statements"][:index], changed, *record["statements"][index + 1 :]]
+            return {**record, "statements": statements}
+    return None
+
+
+def _alter_words(record: Record) -> Record | None:
+    for statement in record["statements"]:
+        for item in statement["evidence"][:1]:
+            last = "#" if item["exact"][-1] != "#" else "%"
+            return _first_evidence(record, exact=item["exact"][:-1] + last)
+    return None
+
+
+def _swap_offsets(record: Record) -> Record | None:
+    for statement in record["statements"]:
+        for item in statement["evidence"][:1]:
+            return _first_evidence(record, start=item["end"], end=item["start"])
+    return None
+
+
+def _other_hash(record: Record) -> Record | None:
+    if not record["documents"]:
+        return None
+    first, *rest = record["documents"]
+    return {**record, "documents": [{**first, "sha256": "0" * 64}, *rest]}
+
+
+@validation_rule(
+    "QUO-01",
+    "evidence-verbatim",
+    fields=("statements[].evidence[].exact", "statements[].quotes[].exact"),
+    needs=("texts",),
+    rationale="Evidence that differs from the text by one character is not evidence, and nobody can trust it.",
+    failing={"/statements/0/evidence/0/exact": "The talks lasted 41 minutes"},
+    spoil=_alter_words,
+)
+def evidence_verbatim(view: RecordView) -> Problems:
+    """The words in `exact` are those of the document between `start` and `end`."""
+    faithful = {document: text for document, text in view.texts.items() if unchanged(view, document)}
+    for path, item in view.evidence:
+        text = faithful.get(item["document"])
+        if text is None:
+            continue
+        start, end, exact = item["start"], item["end"], item["exact"]
+        if text[start:end] != exact and fits(view, item):
+            yield Problem(
+                (*path, "exact"),
+                f"The document has {shown(text[start:end], _LIMIT)} at {start}–{end}, not {shown(exact, _LIMIT)}.",
+                shown(exact),
+                shown(text[start:end]),
+                _where(text, exact),
+            )
+
+
+def _where(text: str, exact: str) -> str:
+    at = text.find(exact)
+    if at < 0:
+        return "Copy the words from the document, with its quotation marks and spaces."
+    if text.find(exact, at + 1) >= 0:
+        return "These words stand in the document more than once; choose the offsets of one."
+    return f"These words stand at {at}–{at + len(exact)}."
+
+
+@validation_rule(
+    "QUO-02",
+    "offsets-in-range",
+    fields=("statements[].evidence[].start", "statements[].evidence[].end", "documents[].length"),
+    rationale="Offsets count code points, from 0, end exclusive; counted in bytes or UTF-16 they lie elsewhere.",
+    failing={"/statements/0/evidence/0/end": 9000},
+    spoil=_swap_offsets,
+)
+def offsets_in_range(view: RecordView) -> Problems:
+    """`start` comes before `end`, `end` within the document, and between them is as much as `exact` has."""
+    beyond: dict[str, list[Problem]] = {}
+    for path, item in view.evidence:
+        if fits(view, item):
+            continue
+        start, end, exact = item["start"], item["end"], item["exact"]
+        hint = "Count code points, not bytes; `readout text` prints the text that offsets count in."
+        expected = f"end = start + {len(exact)}"
+        if start >= end:
+            what = f"The start, {start}, does not come before the end, {end}."
+            yield Problem((*path, "start"), what, str(start), expected, hint)
+        elif end - start != len(exact):
+            what = f"From {start} to {end} are {end - start} code points, but the words have {len(exact)}."
+            yield Problem((*path, "end"), what, str(end), expected, hint)
+        else:
+            length = view.documents[item["document"]]["length"]
+            what = f"The end, {end}, lies beyond the document's {length} code points."
+            problem = Problem((*path, "end"), what, str(end), f"at most {length}", hint)
+            beyond.setdefault(item["document"], []).append(problem)
+    for path, document in view.each("documents"):
+        problems = beyond.get(document["id"], [])
+        if len(problems) == 1:
+            yield from problems
+        elif problems and not view.texts.get(document["id"]):  # else QUO-03 compares the length itself
+            yield Problem(
+                (*path, "length"),
+                f"{len(problems)} pieces of evidence lie beyond this length, {document['length']}.",
+                str(document["length"]),
+                None,
+                "Count the document's code points anew.",
+            )
+
+
+@validation_rule(
+    "QUO-03",
+    "document-unchanged",
+    fields=("documents[].sha256", "documents[].length"),
+    needs=("texts",),
+    rationale="Readouts are edited after they are published; the hash tells that the text is still the same.",
+    failing={"/documents/0/sha256": "0" * 64},
+    spoil=_other_hash,
+)
+def document_unchanged(view: RecordView) -> Problems:
+    """Hash and length of a document are those of the text at hand."""
+    for path, item in view.each("documents"):
+        text = view.texts.get(item["id"])
+        if text is None or unchanged(view, item["id"]):
+            continue
+        digest = _sha256(text)
+        if item["sha256"] != digest:
+            yield Problem(
+                (*path, "sha256"),
+                "The text at hand has another hash than the record states: one of the two was changed.",
+                shown(item["sha256"]),
+                f'"{digest}"',
+                "Find the text that the record was made from, or extract the record again.",
+            )
+        else:
+            yield Problem(
+                (*path, "length"),
+                f"The text at hand has {len(text)} code points, not {item['length']}.",
+                str(item["length"]),
+                str(len(text)),
+                "Count code points, not bytes.",
+            )
