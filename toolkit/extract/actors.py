@@ -6,6 +6,7 @@ from toolkit.extract.chunks import Chunks
 from toolkit.extract.layout import Layout, Sentence
 from toolkit.extract.mentions import PersonMention, read_people
 from toolkit.extract.people import People, Person
+from toolkit.extract.verbs import verbs
 from toolkit.extract.words import Medium, groups, media, words
 from toolkit.reference import SideName
 
@@ -58,6 +59,8 @@ def bind_people(layout: Layout, chunked: tuple[Chunks, ...], people: People) -> 
             for index, mention in enumerate(read[number]):
                 if mention.name is None or index in bound[number]:
                     continue
+                if mention.office is None and _is_medium(layout, mention):
+                    continue
                 strong = mention.office is not None or mention.side is not None or mention.honorific is not None
                 if named_only and not strong and number in title:
                     continue
@@ -71,6 +74,7 @@ def bind_people(layout: Layout, chunked: tuple[Chunks, ...], people: People) -> 
                     _note_office(person, mention, layout)
         if named_only and not title:
             break
+    people.settle_home()
     for number in (*title, *body):
         for index, mention in enumerate(read[number]):
             if mention.name is None and mention.office is not None:
@@ -80,6 +84,16 @@ def bind_people(layout: Layout, chunked: tuple[Chunks, ...], people: People) -> 
                     bound[number][index] = person
                     _note_office(person, mention, layout)
     return [[(read[n][i], p) for i, p in sorted(b.items())] for n, b in enumerate(bound)]
+
+
+def _is_medium(layout: Layout, mention: PersonMention) -> bool:
+    """Tell whether a name is a news outlet's: "Dennik N", "Le Figaro"."""
+    if mention.name is None:
+        return False
+    first, last = mention.name
+    folds = layout.tokens.folds
+    hit = media().longest(folds, first, len(folds)) if folds[first] in media().root else None
+    return hit is not None and hit.last >= last and hit.value.name == layout.tokens.text[layout.tokens.starts[first] : layout.tokens.ends[hit.last - 1]]
 
 
 def _owner(
@@ -112,7 +126,7 @@ def find_actors(
 ) -> list[Actor]:
     """List the actors of one sentence from left to right; they do not overlap, longer phrases win."""
     found: list[Actor] = [Actor(m.first, m.last, "person", (p,), p.side) for m, p in named]
-    taken = set()
+    taken: set[int] = set()
     for actor in found:
         taken.update(range(actor.first, actor.last))
     for actor in _others(layout, sentence, chunks):
@@ -163,7 +177,7 @@ def _others(layout: Layout, sentence: Sentence, chunks: Chunks) -> Iterator[Acto
     pronouns = _PRONOUNS
     for i in range(first, last):
         pronoun = pronouns.get(folds[i])
-        if pronoun is not None and (pronoun != "i" or text[i] == "I"):
+        if pronoun is not None and (pronoun != "i" or text[i] == "I") and text[i] != "HE":
             yield Actor(i, i + 1, "pronoun", pronoun=pronoun)
 
 
@@ -207,7 +221,7 @@ _SAYS = frozenset(
 
 def _qualifies(word: str, fold: str, auxiliaries: frozenset[str]) -> bool:
     """Tell whether a word can stand before a source's head noun: articles, adjectives, names, possessives."""
-    if fold in auxiliaries or fold in _STOP_LEFT:
+    if fold in auxiliaries or fold in _STOP_LEFT or any(v.form in ("past", "third") and v.kind != "other" for v in verbs().get(fold, ())):
         return False
     return fold.isalpha() or fold in ("'s", "'") or "-" in fold or "." in fold and len(fold) > 2 or fold.isdigit()
 

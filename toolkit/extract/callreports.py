@@ -246,7 +246,9 @@ def _previous_subject(reading: Reading, number: int, position: int) -> list[Acto
         if predicate.first < position and predicate.subject is not None and predicate.subject.first < position:
             return [predicate.subject]
     candidates = [a for a in reading.actors[number] if a.last <= position and a.kind in ("person", "group", "pronoun")]
-    return candidates[-1:]
+    if not candidates:
+        return []
+    return _people_before(reading, list(reading.actors[number]), candidates[-1].last, reading.layout.sentences[number].first)
 
 
 def _is_called(reading: Reading, verb: Hit[str], target: Actor, last: int) -> bool:
@@ -324,11 +326,40 @@ def _by_noun(
     medium, at = (noun.value, (noun.first, noun.last)) if noun.value != "talk" or way is None else (way.value, (way.first, way.last))
     if way is not None and way.value in ("video", "secure_line") and noun.value in ("phone", "talk"):
         medium, at = way.value, (way.first, way.last)
+    inside = set(folds[max(first, noun.first - 5) : noun.first]) & {"in", "during", "on", "via", "by", "over"}
+    if inside and not owners and (not objects or len(_split(objects)[0]) == 0 or folds[noun.first - 1] == "separate" or True):
+        speakers = _speakers(reading, number, actors, noun.first)
+        if len(_split([*speakers, *objects])[0]) > 1:
+            yield _report(number, speakers[0].first if speakers else noun.first, max(end, noun.last), "call.in", [*speakers, *objects], speakers[:1], medium, at, None, status, past)
+            return
     if not objects and not owners:
         yield _report(number, noun.first, noun.last, "call.named", [], [], medium, at, None, status, past)
         return
     start = owners[0].first if owners else noun.first
     yield _report(number, start, end, "call.noun", owners + objects, owners, medium, at, None, status, past)
+
+
+def _speakers(reading: Reading, number: int, actors: list[Actor], stop: int) -> list[Actor]:
+    """Return who speaks to whom before "in a phone call": the subject, and those told or spoken with."""
+    folds = reading.tokens.folds
+    found: list[Actor] = []
+    previous = -1
+    for actor in actors:
+        if actor.last > stop or actor.kind not in ("person", "pronoun") or not actor.people:
+            continue
+        if actor.last < len(folds) and folds[actor.last] in ("'s", "'"):
+            continue
+        before = folds[actor.first - 1] if actor.first else ""
+        between = folds[previous:actor.first] if previous >= 0 else []
+        if found and ("that" in between or before in ("about", "of", "against", "by", "for") or "about" in between[-6:]):
+            continue
+        if not found and any(p.subject is actor for p in reading.predicates[number]):
+            found.append(actor)
+        elif found and (before in ("with", "to", "and", ",", "told", "informed", "assured", "urged", "asked", "thanked", "congratulated", "invited") or actor.kind == "pronoun" or folds[actor.first - 1] in ("tell", "inform")):
+            if actor.people[0] not in [p for a in found for p in a.people]:
+                found.append(actor)
+        previous = actor.last
+    return found
 
 
 def _initiator(subjects: list[Actor], first: int, last: int) -> tuple[str, int, int] | None:

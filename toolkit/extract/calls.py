@@ -142,8 +142,11 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
             target.reports.append(report)
             if target.medium is None or (report.medium in ("video", "secure_line") and target.medium in ("phone", "talk", None) and report.rule != "call.named"):
                 target.medium = report.medium or target.medium
-        elif report.group and not calls:
-            calls.append(Call(report))
+        elif report.group and not calls and report.rule != "call.named":
+            call = Call(report)
+            call.people = _principals_before(reading, report.sentence)
+            if len(call.people) == 2:  # noqa: PLR2004 - "the two leaders"
+                calls.append(call)
         return
     for call in calls:
         known = set(call.people)
@@ -172,6 +175,20 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
     if shared and report.status is None and report.rule in ("call.spoke",) and report.medium is None and report.sentence > _LEAD:
         return
     calls.append(Call(report))
+
+
+_PRINCIPAL = frozenset(("head_of_state", "head_of_government", "foreign_minister", "defence_minister", "monarch", "organisation_head", "vice", "other_minister"))
+
+
+def _principals_before(reading: Reading, number: int) -> list[Person]:
+    """Return the leaders or ministers named up to a sentence, for "the two ministers"."""
+    seen: list[Person] = []
+    for found in reading.actors[: number + 1]:
+        for actor in found:
+            for person in actor.people:
+                if person not in seen and person.strong and person.side is not None and (person.role in _PRINCIPAL or person.holder is not None):
+                    seen.append(person)
+    return seen
 
 
 def _medium(old: str | None, new: str | None) -> str | None:

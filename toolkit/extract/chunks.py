@@ -124,11 +124,10 @@ def _continues_name(items: list[Chunk], text: list[str], folds: list[str], found
         found.last - found.first == 1
         and bool(items)
         and items[-1].letter in "TH"
-        and found.letter == "S"
         and isinstance(found.value, SideName)
-        and found.value.kind in ("country", "capital")
+        and (found.value.kind in ("country", "capital") or (found.letter == "D" and found.value.noun))
         and found.last < last
-        and _capitalised(text[found.last])
+        and (_capitalised(text[found.last]) or (folds[found.last] in lists.particles and _after_particles(text, folds, found.last, last)))
         and folds[found.last] not in lists.not_names
         and folds[found.last] not in titles().root
     )

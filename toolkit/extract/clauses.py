@@ -316,7 +316,7 @@ def _before_comma(folds: list[str], position: int) -> int:
 def _ends_clause(tokens: Tokens, sentence: Sentence, p: Predicate, found: list[Predicate]) -> bool:
     """Tell whether a speech verb closes its clause: "…, X said on Thursday." and "…, AP reported."."""
     folds, text = tokens.folds, tokens.words
-    if p.start <= sentence.first or p.verb.form == "ing":
+    if p.start <= sentence.first or p.verb.form == "ing" or p.lemma == "speak" or folds[p.start] in ("who", "which"):
         return False
     before = text[p.start - 1]
     if before not in (",", "”", "\"", "’", "'", "»", "?", "!", "—", "–"):

@@ -106,7 +106,7 @@ def home_of(document: Document, page: Layout) -> str | None:
     """Return the side whose offices an unqualified title means: "the Prime Minister" on the issuer's own pages."""
     found = issuer(document)
     if found is not None:
-        return found.side if found.kind == "official_readout" else None
+        return found.side if found.kind in ("official_readout", "state_media") else None
     return _from_heading(page)
 
 

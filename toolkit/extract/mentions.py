@@ -8,7 +8,7 @@ from toolkit.extract.chunks import Chunk, Chunks
 from toolkit.reference import Office, SideName
 
 _OF = r"(?:o[tfM]*(?:S(?:\(S\))?|D))"  # "of the Republic of Korea (ROK)"
-_PRE = r"(?P<{0}_det>t)?[Mf]*(?:(?P<{0}_side>[DS])(?:\(S\))?p?)?[Mf]*"  # "the acting Turkish", "Türkiye's"
+_PRE = r"H*(?P<{0}_det>t)?[Mf]*(?:(?P<{0}_side>[DS])(?:\(S\))?p?)?[Mf]*"  # "the acting Turkish", "Türkiye's"
 _OFFICE = (
     r"(?P<{0}>T)"  # "Foreign Minister"
     # "Prime Minister and Minister of Foreign Affairs X" is one office; "the President and Prime Minister X" are two people
@@ -60,7 +60,21 @@ class SideMention(NamedTuple):
 def read_people(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
     """Yield the people of one sentence in order; phrases do not overlap."""
     for match in _GRAMMAR.finditer(chunks.letters):
-        yield _person(match, chunks.items, folds)
+        mention = _person(match, chunks.items, folds)
+        if mention.office_span is not None and mention.name is not None and not mention.apposed:
+            comma = match.end("titled_of") if match["titled_of"] else match.end("titled")
+            if chunks.letters[comma : comma + 1] == "c" and not _may_appose(match, chunks.letters):
+                yield mention._replace(last=mention.office_span[1], name=None, honorific=None)
+                yield mention._replace(first=mention.name[0], office=None, office_span=None, side=None, owner=None)
+                continue
+        yield mention
+
+
+def _may_appose(match: re.Match[str], letters: str) -> bool:
+    """Tell whether "office, name" is one person: something before the office says whose it is or that it is one."""
+    return bool(
+        match["titled_det"] or match["titled_side"] or match["titled_of"] or "p" in letters[max(0, match.start() - 4) : match.start()]
+    )
 
 
 def _person(match: re.Match[str], items: tuple[Chunk, ...], folds: list[str]) -> PersonMention:

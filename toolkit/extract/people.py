@@ -16,6 +16,7 @@ from toolkit.text import FOLD
 _FEMALE = frozenset("ms mrs miss dame lady sheikha smt smt. madam madame mme queen princess baroness congresswoman ms. mrs.".split())
 _MALE = frozenset("mr sir lord sheikh shaikh shri king prince emir baron count mr. monsieur emperor sultan taoiseach_".split())
 # Offices of one kind answer to each other's words: "the President" may be a head of state or of government.
+_ORGANISATIONS = frozenset(("AU", "EU", "UN", "WHO", "IMF", "WTO", "GCC", "OIC"))
 _LEADERS = frozenset(("head_of_state", "head_of_government", "monarch", "organisation_head"))
 
 
@@ -170,6 +171,20 @@ class People:
                 person.holder = holder
                 if person.side is None:
                     person.side, person.side_basis = holder.side, "reference"
+
+    def settle_home(self) -> None:
+        """Give people whose office the text leaves without a state the issuer's: "the Minister, X" on its own page."""
+        if self.home is None:
+            return
+        state = len(self.home) == 3 and self.home not in _ORGANISATIONS
+        for person in self.all:
+            if person.side is None and person.title is not None and (person.role != "organisation_head" or not state):
+                if person.role in ("legislator", "ambassador") and state:
+                    continue
+                person.side, person.side_basis = self.home, "resolved"
+                holder = find_person(person.words, title_role=person.role, side=person.side, on=self.day) if person.words else None
+                if holder is not None:
+                    person.holder = holder.holder
 
     def titled(self, office: Office, side: str | None, before: Iterable[Person]) -> Person | None:
         """Bind a title without a name: to who holds it in the text, else to who held it that day."""

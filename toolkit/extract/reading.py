@@ -104,7 +104,7 @@ def _resolve_pronouns(page: Layout, actors: list[list[Actor]], found: list[list[
 
 def _antecedent(pronoun: str, number: int, recent: list[tuple[int, Person]], main: list[Person]) -> Person | None:
     gender = {"he": "m", "m": "m", "she": "f", "f": "f"}[pronoun]
-    order = [p for p in reversed(main)][:1] + [p for n, p in reversed(recent) if number - n <= 2]
+    order = [p for p in reversed(main)][:1] + [p for n, p in reversed(recent) if number - n <= 3]
     for person in order:
         if person.gender == gender:
             return person
