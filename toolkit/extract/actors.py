@@ -1,5 +1,6 @@
 """Actors: every phrase of a text that can say or do something, with whom it stands for."""
 
+import re
 from collections.abc import Iterator
 
 from toolkit.extract.chunks import Chunks
@@ -8,12 +9,12 @@ from toolkit.extract.mentions import PersonMention, read_people
 from toolkit.extract.people import People, Person
 from toolkit.extract.verbs import verbs
 from toolkit.extract.words import Medium, groups, media, words
-from toolkit.reference import SideName
+from toolkit.reference import Office, SideName
 
 _SIDE_NOUNS = frozenset(
     "side government party delegation leadership authorities president administration parliament people".split()
 )
-_PRONOUNS = {"he": "m", "she": "f", "it": "n", "we": "we", "i": "i", "who": "who"}
+_PRONOUNS = {"he": "m", "she": "f", "it": "n", "we": "we", "i": "i", "who": "who", "him": "m"}
 
 
 class Actor:
@@ -23,7 +24,7 @@ class Actor:
     and are empty where that stays open.
     """
 
-    __slots__ = ("first", "kind", "last", "medium", "people", "pronoun", "side")
+    __slots__ = ("first", "kind", "last", "medium", "people", "pronoun", "role", "side", "sides")
 
     def __init__(
         self,
@@ -42,6 +43,8 @@ class Actor:
         self.side = side
         self.medium = medium
         self.pronoun = pronoun
+        self.sides: tuple[str, ...] = ()  #: of "the leaders of Iran and Egypt", whose holders have `role`
+        self.role: str | None = None
 
     def __repr__(self) -> str:
         return f"Actor({self.first}-{self.last} {self.kind} {self.people or self.side or self.medium or self.pronoun})"
@@ -156,6 +159,7 @@ def _others(layout: Layout, sentence: Sentence, chunks: Chunks) -> Iterator[Acto
             if start > first and folds[start - 1] == "the":
                 start -= 1
             yield Actor(start, outlet.last, "medium", side=outlet.value.side, medium=outlet.value)
+    yield from _holders_of_several(chunks)
     yield from _sources(layout, sentence, chunks)
     items = chunks.items
     for index, item in enumerate(items):
@@ -212,6 +216,24 @@ def _sources(layout: Layout, sentence: Sentence, chunks: Chunks) -> Iterator[Act
         side = next((side_of[j] for j in range(start, tail) if j in side_of), None)
         yield Actor(start, tail, "source", side=side)
         i = max(tail, i + 1)
+
+
+_SEVERAL = re.compile(r"t?[Mf]*(?P<before>(?:[DS]p?c?)(?:[DS]p?c?)*(?:a?[DS]p?))?[Mf]*(?P<title>L)(?P<of>o[tfM]*S(?:c?a?[tf]*S)*)?")
+
+
+def _holders_of_several(chunks: Chunks) -> Iterator[Actor]:
+    """Read "the foreign ministers of Jordan and Oman" and "the Turkish and Pakistani presidents"."""
+    for match in _SEVERAL.finditer(chunks.letters):
+        if not match["before"] and not match["of"]:
+            continue
+        items = chunks.items[match.start() : match.end()]
+        sides = tuple(dict.fromkeys(c.value.side for c in items if c.letter in "SD" and isinstance(c.value, SideName)))
+        title = chunks.items[match.start("title")].value
+        actor = Actor(items[0].first, items[-1].last, "holders")
+        actor.sides = sides
+        actor.role = title.role if isinstance(title, Office) else None
+        if len(sides) > 1:
+            yield actor
 
 
 _SAYS = frozenset(

@@ -127,7 +127,7 @@ def _people_after(reading: Reading, actors: list[Actor], position: int, last: in
     skipped = 0
     while position < last:
         actor = index.get(position)
-        if actor is not None and actor.kind in ("person", "group", "pronoun", "side", "source"):
+        if actor is not None and actor.kind in ("person", "group", "pronoun", "side", "source", "holders"):
             if found and folds[position - 1] not in (",", "and", "with", "as", "&", "then", "separately", "to", "well", "also", "(", ")") and not (found and position - end <= 1 and actor.kind == "person" and folds[position - 1] in (",", "and")):
                 break
             if actor.kind == "side" and found and actor.last < last and folds[actor.last] == "'s":
@@ -155,7 +155,7 @@ def _people_before(reading: Reading, actors: list[Actor], position: int, first: 
     skipped = 0
     while position > first:
         actor = index.get(position)
-        if actor is not None and actor.kind in ("person", "group", "pronoun", "side"):
+        if actor is not None and actor.kind in ("person", "group", "pronoun", "side", "holders"):
             if found and found[-1].kind != actor.kind and actor.kind in ("side", "pronoun"):
                 break
             found.append(actor)
@@ -185,6 +185,8 @@ def _split(actors: list[Actor]) -> tuple[tuple[Person, ...], tuple[str, ...], bo
     for actor in actors:
         if actor.kind == "group":
             group = True
+        elif actor.kind == "holders":
+            sides += [s for s in actor.sides if s not in sides]
         elif actor.people:
             people += [p for p in actor.people if p not in people]
         elif actor.side is not None and actor.kind == "side":
@@ -205,6 +207,9 @@ def _by_verb(
     if not subjects and verb.first > first and folds[verb.first - 1] in ("and", "then", "to", "had", "has", "have"):
         subjects = _previous_subject(reading, number, verb.first)
     noun = next((n for n in nouns if 0 <= n.first - verb.last <= 9), None)
+    if noun is None and verb.value == "had" and way is not None and way.value == "video":
+        place = next((i for i in range(verb.last, min(last, way.last + 8)) if folds[i] in _GATHERINGS), None)
+        noun = Hit(place, place + 1, "talk") if place is not None else None
     if verb.value == "spoke":
         yield from _spoke(reading, number, verb, actors, subjects, firm, way, status, past)
     elif verb.value == "met" and way is not None and way.value == "video":
@@ -241,6 +246,9 @@ def _by_verb(
         yield _report(number, start, max(end, noun.last), rule, subjects + objects, subjects, medium, at, initiator, status, past)
 
 
+_GATHERINGS = frozenset("summit meeting session conference talks consultations conversation discussion negotiations round".split())
+
+
 def _previous_subject(reading: Reading, number: int, position: int) -> list[Actor]:
     for predicate in reversed(reading.predicates[number]):
         if predicate.first < position and predicate.subject is not None and predicate.subject.first < position:
@@ -253,9 +261,11 @@ def _previous_subject(reading: Reading, number: int, position: int) -> list[Acto
 
 def _is_called(reading: Reading, verb: Hit[str], target: Actor, last: int) -> bool:
     """Tell "X called Y today" from "X called Y a liar" and "X calls on Y"."""
+    folds, text = reading.tokens.folds, reading.tokens.words
+    if any(folds[i] in ("on", "upon", "for") for i in range(verb.last, target.first)):
+        return False
     if verb.value != "called":
         return True
-    folds, text = reading.tokens.folds, reading.tokens.words
     after = folds[target.last] if target.last < last else "."
     if after in ("'s", "'") or text[target.last : target.last + 1] in (["“"], ['"']):
         return False
@@ -286,14 +296,14 @@ def _spoke(
     for j in range(verb.last, min(last, verb.last + 30)):
         if folds[j] in ("with", "to"):
             objects, end = _people_after(reading, actors, j + 1, last)
-            if objects and objects[0].kind in ("person", "side", "group", "pronoun"):
+            if objects and objects[0].kind in ("person", "side", "group", "pronoun", "holders"):
                 position = j
                 break
             objects = []
         elif folds[j] in (";", ":", "about", "that", "who"):
             break
     people, _, group = _split(objects)
-    if not people and not any(a.kind == "side" for a in objects) and not (way is not None and (group or len(_split(subjects)[0]) > 1 or any(a.kind == "group" for a in subjects))):
+    if not people and not any(a.kind in ("side", "holders") for a in objects) and not (way is not None and (any(a.kind == "holders" for a in subjects) or group or len(_split(subjects)[0]) > 1 or any(a.kind == "group" for a in subjects))):
         return
     noun = next((n for n in firm), None)
     medium = way.value if way is not None else noun.value if noun is not None else None
@@ -332,6 +342,11 @@ def _by_noun(
         if len(_split([*speakers, *objects])[0]) > 1:
             yield _report(number, speakers[0].first if speakers else noun.first, max(end, noun.last), "call.in", [*speakers, *objects], speakers[:1], medium, at, None, status, past)
             return
+    if status is not None and len(_split([*owners, *objects])[0]) < 2:
+        named = [a for a in actors if a.people and a.kind == "person" and a.people[0].strong and a.people[0].side is not None]
+        if len({a.people[0].side for a in named}) == 2:
+            yield _report(number, noun.first, noun.last, "call.in", named, named[:1], medium, at, None, status, past)
+            return
     if not objects and not owners:
         yield _report(number, noun.first, noun.last, "call.named", [], [], medium, at, None, status, past)
         return
@@ -344,8 +359,12 @@ def _speakers(reading: Reading, number: int, actors: list[Actor], stop: int) -> 
     folds = reading.tokens.folds
     found: list[Actor] = []
     previous = -1
+    verb = next((p for p in reading.predicates[number] if p.subject is not None and p.subject.first < p.first <= stop), None)
+    if verb is not None and verb.subject is not None:
+        found = [a for a in _people_before(reading, actors, verb.subject.last, reading.layout.sentences[number].first) if a.people or a.kind == "holders"]
+        previous = verb.subject.last if found else -1
     for actor in actors:
-        if actor.last > stop or actor.kind not in ("person", "pronoun") or not actor.people:
+        if actor.last > stop or actor.last <= previous or actor.kind not in ("person", "pronoun") or not actor.people:
             continue
         if actor.last < len(folds) and folds[actor.last] in ("'s", "'"):
             continue

@@ -6,7 +6,7 @@ The lead decides: a call that only stands further down, or in another time, is m
 import re
 from typing import NamedTuple
 
-from toolkit.extract.attribution import Step
+from toolkit.extract.attribution import Step, chain_of
 from toolkit.extract.callreports import CallReport, find_reports
 from toolkit.extract.people import Person
 from toolkit.extract.reading import Reading
@@ -69,6 +69,14 @@ def find_calls(reading: Reading) -> Detection:
     if not usable:
         return Detection((), "a call is mentioned as past only")
     calls = _group(reading, usable, {r.sentence for r in title})
+    for call in calls:
+        _name_sides(reading, call)
+    if len(calls) == 1:
+        _join(reading, calls[0])
+    for call in calls:
+        _place_unsided(reading, call)
+    calls = _split_sides(calls)
+    _judge(reading, calls)
     kept: list[Call] = []
     reason = "a call is named, but not who was on it"
     for call in calls:
@@ -126,12 +134,19 @@ def _split_separate(reading: Reading, report: CallReport) -> list[CallReport]:
     following = reading.layout.sentences[min(report.sentence + 1, len(reading.layout.sentences) - 1)]
     folds = reading.tokens.folds[sentence.first : following.last if following.paragraph == sentence.paragraph else sentence.last]
     others = [p for p in report.people if p not in report.callers]
-    if len(others) < 2 or not ("separately" in folds or "separate" in folds or "respectively" in folds):
-        return [report]
     own = reading.tokens.folds[sentence.first : sentence.last]
-    if "separately" not in own and "separate" not in own and "separate" in folds and "calls" not in folds:
+    several = any(own[i] in _SEVERAL and not (i and own[i - 1] == "'s" and False) for i in range(len(own))) and _with_between(own) != "between"
+    if len(others) < 2 or not (_SEPARATE & set(own) or several or ("separate" in folds and "calls" in folds)):
         return [report]
     return [report._replace(people=(*report.callers, p), sides=(), separate=True) for p in others]
+
+
+_SEPARATE = frozenset(("separately", "separate", "back-to-back", "respectively", "individual"))
+_SEVERAL = frozenset(("calls", "conversations"))
+
+
+def _with_between(own: list[str]) -> str:
+    return next((w for w in own if w in ("between", "with", "to")), "")
 
 
 def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title: bool) -> None:
@@ -163,7 +178,9 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
     if calls and in_title:
         call = max(calls, key=lambda c: len(mine & set(c.people)))
         if mine & set(call.people):
-            call.absorb(report._replace(people=tuple(p for p in report.people if p in call.people or p.side not in (None, *call.all_sides()))))
+            elsewhere = {p for c in calls for p in c.people}
+            fresh = () if report.separate else tuple(p for p in report.people if p in call.people or (p not in elsewhere and p.side not in (None, *call.all_sides())))
+            call.absorb(report._replace(people=fresh))
             call.medium = _medium(call.medium, report.medium)
         return
     shared = [c for c in calls if mine & set(c.people)]
@@ -196,6 +213,162 @@ def _medium(old: str | None, new: str | None) -> str | None:
     return max((old, new), key=order.index)
 
 
+def _name_sides(reading: Reading, call: Call) -> None:
+    """Put people on the call for sides that only "the presidents of X and Y" names: who leads them in this text."""
+    for side in list(call.sides):
+        if any(p.side == side for p in call.people):
+            call.sides.remove(side)
+            continue
+        leading = [p for p in reading.people.all if p.side == side and p.strong and p.role in _PRINCIPAL and p.mentions]
+        if leading:
+            call.people.append(leading[0])
+            call.sides.remove(side)
+
+
+_JOINING = re.compile(
+    r"\b(?:(?:also|all) (?:joined|took part|participated|attended|were on|was on|spoke)|joined (?:the|them|in|from|by)|(?:was|were) (?:also )?(?:on the line|present|attended by|joined by)"
+    r"|took part|attended by|joined by|participated|were also|was also|dialled in|dialed in|sat in|also joined|joined for)\b"
+)
+
+
+def _join(reading: Reading, call: Call) -> None:
+    """Add who "also took part" in the sentences after the report: principals of new sides, else those who accompany."""
+    start = min(r.sentence for r in call.reports if r.people or r.sides) if any(r.people or r.sides for r in call.reports) else 0
+    for number in range(start, min(start + 6, len(reading.layout.sentences))):
+        sentence = reading.layout.sentences[number]
+        match = _JOINING.search(reading.text(sentence.first, sentence.last))
+        if match is None or _past_sentence(reading, number):
+            continue
+        at = reading.span(sentence.first, sentence.last).start + match.start()
+        passive = match[0].endswith("by")
+        for actor in reading.actors[number]:
+            if actor.kind != "person" or not actor.people:
+                continue
+            person = actor.people[0]
+            begins = reading.tokens.starts[actor.first]
+            if person in call.people or not person.strong or (begins < at) is passive:
+                continue
+            if actor.last < len(reading.tokens) and reading.tokens.folds[actor.last] in ("'s", "'"):
+                continue
+            if person.side is None and person.title is None:
+                continue
+            if not passive and begins < at and _between_verbs(reading, number, actor.last, at):
+                continue
+            fresh = person.side not in call.all_sides() and person.role in _PRINCIPAL
+            call.people.append(person)
+            if not fresh:
+                call.accompanying.append(person)
+
+
+def _between_verbs(reading: Reading, number: int, token: int, offset: int) -> bool:
+    """Tell whether another verb stands between a name and the joining: then it is not who joined."""
+    return any(p.first >= token and reading.tokens.starts[p.first] < offset - 1 for p in reading.predicates[number])
+
+
+def _past_sentence(reading: Reading, number: int) -> bool:
+    sentence = reading.layout.sentences[number]
+    folds = reading.tokens.folds[sentence.first : sentence.last]
+    return "previous" in folds or ("last" in folds and ("month" in folds or "year" in folds or "week" in folds)) or "exercise" in folds
+
+
+def _place_unsided(reading: Reading, call: Call) -> None:
+    """Give people without a state that of the source who tells of them, of the states listed, or of the dateline."""
+    open_people = [p for p in call.people if p.side is None and (p.title is not None or p.holder is not None)]
+    if not open_people:
+        return
+    listed = next((a.sides for number in range(min(6, len(reading.actors))) for a in reading.actors[number] if a.kind == "holders" and len(a.sides) == len(call.people)), None)
+    if listed is not None and len(open_people) == len(call.people):
+        for person, side in zip(call.people, listed, strict=True):
+            person.side, person.side_basis = side, "resolved"
+        return
+    taken = {p.side for p in call.people if p.side}
+    for person in open_people:
+        side = _told_by(reading, call, taken) or _dateline_side(reading)
+        if side is not None and side not in taken and person.role not in ("organisation_head",):
+            person.side, person.side_basis = side, "resolved"
+            taken.add(side)
+
+
+def _told_by(reading: Reading, call: Call, taken: set[str]) -> str | None:
+    for report in call.reports:
+        for p in reading.predicates[report.sentence]:
+            if p.speech and p.subject is not None and p.subject.kind in ("source", "medium") and p.subject.side not in (None, *taken):
+                if p.complement[0] <= report.first < p.complement[1] and p.subject.kind == "source":
+                    return p.subject.side
+    return None
+
+
+def _dateline_side(reading: Reading) -> str | None:
+    """Return the state of the capital in the dateline: "ISLAMABAD:", "HÀ NỘI —", "SEOUL, May 6 (Yonhap)"."""
+    for number in range(reading.layout.title, min(reading.layout.title + 3, len(reading.layout.sentences))):
+        sentence = reading.layout.sentences[number]
+        for actor in reading.actors[number]:
+            if actor.kind == "side" and actor.first == sentence.first and actor.side not in ("BEL", "EU", "CHE", "USA"):
+                after = reading.tokens.folds[actor.last] if actor.last < len(reading.tokens) else ""
+                if after in (":", ",", "(", "-", "--", "—", "–", "/") or actor.last == sentence.last:
+                    return actor.side
+            break
+    return None
+
+
+def _split_sides(calls: list[Call]) -> list[Call]:
+    return calls
+
+
+_DENIAL = re.compile(
+    r"\bno such (?:\w+ ){0,2}(?:call|conversation|contact|talks?|exchange)|\b(?:did|has|have|had) not (?:\w+ )?(?:sp(?:eak|oken)|talk(?:ed)?|call(?:ed)?|phone[d]?|telephone[d]?|taken? place)\b(?! (?:of|about|on))"
+    r"|\b(?:there (?:was|has been|had been|were)|had been|took place|had) no (?:\w+ ){0,3}(?:call|conversation|contact|telephone conversation)"
+    r"|\bno (?:\w+ ){0,2}(?:call|conversation|telephone conversation|contact)s? (?:of any kind )?(?:took|had taken|has taken|was|had been|has been|between|with)\b"
+    r"|\bnot aware of any (?:\w+ ){0,2}(?:call|conversation|contact)|\bnever (?:happened|took place|spoke|called|rang)\b"
+    r"|\bden(?:ied|ies|y|ying) (?:that |reports? |claims? |the |any |having |there )[^.]{0,80}(?:call|conversation|spoke|spoken|phone|talk)"
+    r"|\b(?:call|conversation|report|account|claim)s?\b[^.]{0,60}\b(?:is|was|are|were) (?:untrue|false|fabricated|not true|baseless|incorrect)"
+    r"|\bdenies (?:it|any|the|that|having)\b|\bdid not take place\b|\bdismissed the (?:account|report|claim)",
+    re.IGNORECASE,
+)
+
+
+def _judge(reading: Reading, calls: list[Call]) -> None:
+    """Decide the status of the first call where somebody denies it: denied by the text, or disputed between sides."""
+    if not calls:
+        return
+    call = calls[0]
+    first = reading.layout.title
+    body = [n for n, s in enumerate(reading.layout.sentences) if s.paragraph >= first]
+    denials = [n for n in range(min(len(reading.layout.sentences), 9)) if _DENIAL.search(reading.text(*reading.layout.sentences[n][:2]))]
+    if not denials or call.status in ("planned", "cancelled"):
+        return
+    asserted = [r for r in call.reports if r.sentence not in denials and r.sentence in body and (r.people or r.sides)]
+    told = [r for r in asserted if _in_claim(reading, r)]
+    official = reading.home is not None
+    if official or not asserted or (len(told) == len(asserted) and denials[0] <= (first + 1)):
+        call.status = "denied"
+    elif denials[0] <= first + 4:
+        call.status = "disputed"
+    _assertions(reading, call, denials)
+
+
+def _in_claim(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a report stands as somebody's claim: "claims that", "reports that", "purported", "alleged"."""
+    sentence = reading.layout.sentences[report.sentence]
+    folds = set(reading.tokens.folds[sentence.first : sentence.last])
+    return bool(folds & {"claim", "claims", "claimed", "purported", "alleged", "allegedly", "reports", "remarks", "reported", "rumours", "rumors", "speculation", "suggestions"})
+
+
+def _assertions(reading: Reading, call: Call, denials: list[int]) -> None:
+    """Note who asserts and who denies the call."""
+    for number in denials:
+        for p in reading.predicates[number]:
+            if p.subject is not None and (p.speech or p.kind == "deny"):
+                call.assertions.append((chain_of(reading, p), True))
+                break
+    for report in call.reports:
+        if report.sentence in denials or not report.people:
+            continue
+        holder = next((p for p in reading.predicates[report.sentence] if p.speech and p.subject is not None and p.complement[0] <= report.first < p.complement[1]), None)
+        if holder is not None:
+            call.assertions.append((chain_of(reading, holder), False))
+
+
 def _unfit(reading: Reading, call: Call) -> str | None:
     """Return why a candidate is no call to record, or None."""
     lead = min(r.sentence for r in call.reports)
@@ -211,6 +384,8 @@ def _unfit(reading: Reading, call: Call) -> str | None:
             return "a call is named, but not who was on both ends"
     if any(p.role in _HOME_ROLES for p in unknown):
         return "a call within one state"
+    if any(p.title is None and p.holder is None for p in unknown) and len(parties) == 1 and len(call.people) == 2:
+        return "a call with somebody who holds no office in the text"
     if len(parties) < 2 and not unknown and not (reading.home and reading.home not in parties):
         return "a call within one state"
     if not firm and not _plainly_spoke(reading, call):

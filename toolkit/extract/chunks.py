@@ -60,7 +60,8 @@ def _chunk_sentence(layout: Layout, first: int, last: int) -> Chunks:
         if fold in title_roots:
             title = title_trie.longest(folds, i, last)
             if title is not None and _spelt(text, title.first, title.last, title.value.exact):
-                found = Chunk("L" if title.value.plural else "T", i, title.last, title.value)
+                rank = title.value.role == "legislator" and title.last == i + 1 and fold in lists.honorifics
+                found = Chunk("H" if rank else "L" if title.value.plural else "T", i, title.last, None if rank else title.value)
         if upper and fold in side_roots:
             side = side_trie.longest(folds, i, last)
             if side is not None and _names_side(text, side.first, side.last, side.value) \

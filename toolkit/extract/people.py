@@ -179,7 +179,7 @@ class People:
         state = len(self.home) == 3 and self.home not in _ORGANISATIONS
         for person in self.all:
             if person.side is None and person.title is not None and (person.role != "organisation_head" or not state):
-                if person.role in ("legislator", "ambassador") and state:
+                if (person.role in ("legislator", "ambassador") and state) or not _has_office(self.home, person.title, person.role):
                     continue
                 person.side, person.side_basis = self.home, "resolved"
                 holder = find_person(person.words, title_role=person.role, side=person.side, on=self.day) if person.words else None
@@ -194,11 +194,11 @@ class People:
                 return max(fitting, key=lambda p: (p.title == office.title, -p.index))
             return self._holder_of(side, office)
         seen = [p for p in before if p in fitting]
-        if self.home is not None and office.role not in ("organisation_head",):
+        if self.home is not None and _has_office(self.home, office.title, office.role):
             own = [p for p in fitting if p.side == self.home]
             if own:
                 return max(own, key=lambda p: (p.title == office.title, p in seen, -p.index))
-            if not seen:
+            if not seen or office.role in _LEADERS:
                 return self._holder_of(self.home, office)
         exact = [p for p in seen if p.title == office.title] or seen
         if len({p.index for p in exact}) == 1 or exact:
@@ -223,6 +223,20 @@ class People:
         return person
 
 
+@cache
+def _has_office(side: str, title: str, role: str | None) -> bool:
+    """Tell whether a state has an office of that title: Canada has no president of its own."""
+    if role not in ("head_of_state", "head_of_government", "monarch"):
+        return role != "organisation_head" or not holders(side, "head_of_state")
+    asked = plain(title)
+    if asked in _GENERIC:
+        return True
+    return any(asked in plain(h.office) or plain(h.office) in asked for r in ("head_of_state", "head_of_government", "monarch") for h in holders(side, r)) or not holders(side)
+
+
+_GENERIC = frozenset(("head of state", "head of government", "leader", "head of state and government", "minister", "state leader"))
+
+
 def _personal(name: tuple[str, ...], *, bare: bool) -> bool:
     """Tell a person's name from COP26 and other capitals; a bare name has two words at least."""
     if any(c.isdigit() for word in name for c in word):
@@ -240,6 +254,8 @@ def _compatible(person: Person, office: Office) -> bool:
     if person.title is None:
         return person.role is not None and person.role == office.role
     mine, asked = plain(person.title), plain(office.title)
+    if asked in _GENERIC:
+        return person.role in _LEADERS or (asked == "minister" and str(person.role).endswith("minister"))
     if mine.endswith(asked) or asked.endswith(mine):
         return True
     return office.role == "leader" and person.role in _LEADERS

@@ -55,6 +55,7 @@ def read(document: Document, day: str | None = None) -> Reading:
     actors = [find_actors(page, s, chunked[n], named[n]) for n, s in enumerate(page.sentences)]
     found = [predicates(page.tokens, n, s, actors[n]) for n, s in enumerate(page.sentences)]
     _resolve_pronouns(page, actors, found)
+    _resolve_first_person(page, actors)
     return Reading(
         document,
         page,
@@ -100,6 +101,25 @@ def _resolve_pronouns(page: Layout, actors: list[list[Actor]], found: list[list[
                 person = p.subject.people[0]
                 recent = [r for r in recent if r[1] is not person] + [(number, person)]
         _ = sentence
+
+
+def _resolve_first_person(page: Layout, actors: list[list[Actor]]) -> None:
+    """Bind "I": to who speaks in a transcript ("Prime Minister X: I spoke …"), else to whose address the title says it is."""
+    folds = page.tokens.folds
+    speaker: Person | None = None
+    if page.title:
+        by = next((a for a in reversed(actors[0]) if a.people and a.first and folds[a.first - 1] in ("by", "of")), None)
+        if by is not None and re.search(r"\b(?:address|remarks|statement|message|speech|post)\b", " ".join(folds[: page.paragraphs[0].last])):
+            speaker = by.people[0]
+    for number, sentence in enumerate(page.sentences):
+        if sentence.first == page.paragraphs[sentence.paragraph].first:
+            opening = next((a for a in actors[number] if a.people and a.first <= sentence.first + 1), None)
+            if opening is not None and opening.last < sentence.last and folds[opening.last] == ":":
+                speaker = opening.people[0]
+        if speaker is not None:
+            for actor in actors[number]:
+                if actor.pronoun == "i":
+                    actor.people, actor.side = (speaker,), speaker.side
 
 
 def _antecedent(pronoun: str, number: int, recent: list[tuple[int, Person]], main: list[Person]) -> Person | None:

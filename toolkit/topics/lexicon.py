@@ -141,12 +141,22 @@ class _Builder:
             if "{" in notation:
                 notation = _MACRO.sub(self._list, notation)
             nodes = [self.root]
-            for element in _ELEMENT.findall(notation):
+            for element in notation.split() if "(" not in notation and "[" not in notation else _ELEMENT.findall(notation):
                 options = self.options.get(element)
                 if options is None:
                     options = self.options[element] = self._options(element)
-                nodes = [_walk(node, option) for node in nodes for option in options]
-            if self.root in nodes:
+                reached = []
+                for node in nodes:
+                    for option in options:
+                        at = node
+                        for word in option:
+                            after = at.get(word)
+                            if after is None:
+                                after = at[word] = {}
+                            at = after
+                        reached.append(at)
+                nodes = reached
+            if any(node is self.root for node in nodes):
                 raise SchemaError(f"topic lexicon: a phrase may not be empty: {phrase!r}")
             yield nodes, side.strip() or None
 
@@ -158,10 +168,12 @@ class _Builder:
 
     def _options(self, element: str) -> tuple[tuple[str, ...], ...]:
         texts = variants(element) if "(" in element or "[" in element else (element,)
-        return tuple(dict.fromkeys(self.normal(text) for text in texts))
+        return tuple(dict.fromkeys([self.normal(text) for text in texts]))
 
     def normal(self, text: str) -> tuple[str, ...]:
         """Return the words of a phrase as `toolkit.topics.match` sees them in a text."""
+        if text.isalpha() and text.islower() and "is" not in text:
+            return (self.spelling.get(text, text),)
         if not text.isalpha():
             text = text.translate(FOLD).replace("-", " ").replace("'s", "").replace("'", "")
         words = []

@@ -183,13 +183,16 @@ def _elsewhere(classes: int, begin: int, at: int, marks: list[_Mark], near: int)
 
 def _maximal(counting: list[tuple[int, int, Group]], view: _View) -> tuple[TopicHit, ...]:
     """Keep the phrases that no longer phrase covers, one hit for each code and place."""
-    hits: dict[tuple[str, int, int], TopicHit] = {}
+    hidden = [(begin, at) for begin, at, group in counting if not group.codes]
     counting.sort(key=lambda hit: (hit[0], -hit[1]))
-    reach = [-1, -1]  # where the longest phrase so far begins and ends
+    hits: dict[tuple[str, int, int], TopicHit] = {}
+    reach_from, reach = -1, -1  # the longest phrase so far
     for begin, at, group in counting:
-        covered = at <= reach[1] and (begin, at) != (reach[0], reach[1])
-        if at > reach[1]:
-            reach = [begin, at]
+        if any(first <= begin and at <= last for first, last in hidden):
+            continue
+        covered = at <= reach and (begin, at) != (reach_from, reach)
+        if at > reach:
+            reach_from, reach = begin, at
         if covered and not group.inside:
             continue
         for code in group.codes:
