@@ -14,7 +14,7 @@ from toolkit.reference import Office, SideName
 _SIDE_NOUNS = frozenset(
     "side government party delegation leadership authorities president administration parliament people".split()
 )
-_PRONOUNS = {"he": "m", "she": "f", "it": "n", "we": "we", "i": "i", "who": "who", "him": "m"}
+_PRONOUNS = {"he": "m", "she": "f", "it": "n", "we": "we", "i": "i", "who": "who", "him": "object"}
 
 
 class Actor:
@@ -71,6 +71,8 @@ def bind_people(layout: Layout, chunked: tuple[Chunks, ...], people: People) -> 
                 owner = _owner(layout, mention, read[number], bound[number])
                 if owner is not None and mention.side is None and mention.office is not None:
                     mention = read[number][index] = mention._replace(side=owner.side)
+                if _contradicted(people, mention, folds):
+                    mention = read[number][index] = mention._replace(first=mention.name[0], office=None, office_span=None, side=None)
                 person = people.named(mention, folds[mention.name[0] : mention.name[1]], text[start:end])
                 if person is not None:
                     bound[number][index] = person
@@ -87,6 +89,16 @@ def bind_people(layout: Layout, chunked: tuple[Chunks, ...], people: People) -> 
                     bound[number][index] = person
                     _note_office(person, mention, layout)
     return [[(read[n][i], p) for i, p in sorted(b.items())] for n, b in enumerate(bound)]
+
+
+def _contradicted(people: People, mention: PersonMention, words_of: list[str]) -> bool:
+    """Tell whether "the President of X, Y" are two: the name is known to belong to another state."""
+    if mention.name is None or mention.apposed or mention.office_span is None or mention.side is None:
+        return False
+    if mention.office_span[1] == mention.name[0] or words_of[mention.office_span[1]] != ",":
+        return False
+    side = people.side_of(words_of[mention.name[0] : mention.name[1]])
+    return side is not None and side != mention.side
 
 
 def _is_medium(layout: Layout, mention: PersonMention) -> bool:

@@ -61,15 +61,17 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
         return
     if next(lexicon.audiences.find(folds, first, last), None) is not None and _to_audience(reading, lexicon, first, last):
         return
-    status = _status(reading, lexicon, number, first, last)
+    statuses = list(lexicon.status.find(folds, first, last))
     past = next(lexicon.past.find(folds, first, last), None) is not None
     way = ways[0] if ways else None
     actors = list(reading.actors[number])
     firm_nouns = [n for n in nouns if n.value != "talk"]
     for verb in verbs:
+        status = _status(statuses, verb.first, verb.first + 1)
         yield from _by_verb(reading, number, verb, actors, firm_nouns, nouns, way, status, past)
     for noun in nouns:
         if noun.value != "talk" or way is not None:
+            status = _status(statuses, noun.first, noun.last)
             yield from _by_noun(reading, number, noun, actors, way, status, past)
 
 
@@ -106,15 +108,13 @@ def _to_audience(reading: Reading, lexicon: CallWords, first: int, last: int) ->
     return False
 
 
-def _status(reading: Reading, lexicon: CallWords, number: int, first: int, last: int) -> str | None:
-    """Read the state of the call that a sentence names, None where it simply reports."""
-    folds = reading.tokens.folds
-    found = {}
-    for hit in lexicon.status.find(folds, first, last):
-        found.setdefault(hit.value, hit)
-    for status in ("denied", "cancelled", "requested", "planned"):
-        if status in found:
-            return status
+def _status(statuses: list[Hit[str]], first: int, last: int) -> str | None:
+    """Read the state of the call from the words about its verb or noun, None where it simply reports."""
+    near = {"denied": (60, 60), "cancelled": (30, 40), "requested": (8, 6), "planned": (7, 5)}
+    for status, (before, after) in near.items():
+        for hit in statuses:
+            if hit.value == status and first - before <= hit.first < last + after:
+                return status
     return None
 
 
@@ -134,6 +134,8 @@ def _people_after(reading: Reading, actors: list[Actor], position: int, last: in
                 break
             if actor.kind == "source" and found:
                 break
+            if found and any(p.subject is actor for p in reading.predicates[reading.layout.sentence_at(position)]):
+                break  # the list has ended: this one is the subject of what follows
             found.append(actor)
             position = end = actor.last
             skipped = 0
@@ -211,6 +213,8 @@ def _by_verb(
         place = next((i for i in range(verb.last, min(last, way.last + 8)) if folds[i] in _GATHERINGS), None)
         noun = Hit(place, place + 1, "talk") if place is not None else None
     if verb.value == "spoke":
+        if folds[verb.first] in ("talks", "talk") and not any(a.last == verb.first or (a.last == verb.first - 1 and folds[verb.first - 1] in words().adverbs) for a in subjects):
+            return
         yield from _spoke(reading, number, verb, actors, subjects, firm, way, status, past)
     elif verb.value == "met" and way is not None and way.value == "video":
         preposition = _preposition(folds, verb.last, last, ("with",))
@@ -303,7 +307,10 @@ def _spoke(
         elif folds[j] in (";", ":", "about", "that", "who"):
             break
     people, _, group = _split(objects)
-    if not people and not any(a.kind in ("side", "holders") for a in objects) and not (way is not None and (any(a.kind == "holders" for a in subjects) or group or len(_split(subjects)[0]) > 1 or any(a.kind == "group" for a in subjects))):
+    together = {p.side for p in _split(subjects)[0]}
+    if not people and len(together) > 1 and folds[verb.first] in ("spoke", "talked", "spoken", "conferred"):
+        pass  # "X and Y spoke today"
+    elif not people and not any(a.kind in ("side", "holders") for a in objects) and not (way is not None and (any(a.kind == "holders" for a in subjects) or group or len(_split(subjects)[0]) > 1 or any(a.kind == "group" for a in subjects))):
         return
     noun = next((n for n in firm), None)
     medium = way.value if way is not None else noun.value if noun is not None else None
@@ -324,6 +331,8 @@ def _by_noun(
         owners = [a for a in actors if a.last == noun.first - 1][:1]
     elif noun.first - 2 >= first and folds[noun.first - 2] in ("'s", "'"):
         owners = [a for a in actors if a.last == noun.first - 2][:1]
+    elif text_cap(reading, noun.first):
+        owners = [a for a in actors if a.last == noun.first and a.kind == "person"][:1]
     objects: list[Actor] = []
     end = noun.last
     for j in range(noun.last, min(last, noun.last + 14)):
@@ -352,6 +361,11 @@ def _by_noun(
         return
     start = owners[0].first if owners else noun.first
     yield _report(number, start, end, "call.noun", owners + objects, owners, medium, at, None, status, past)
+
+
+def text_cap(reading: Reading, token: int) -> bool:
+    """Tell whether a token is capitalised."""
+    return reading.tokens.words[token][0].isupper()
 
 
 def _speakers(reading: Reading, number: int, actors: list[Actor], stop: int) -> list[Actor]:

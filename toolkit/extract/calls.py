@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from toolkit.extract.attribution import Step, chain_of
 from toolkit.extract.callreports import CallReport, find_reports
+from toolkit.extract.initiators import initiatives
 from toolkit.extract.people import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
@@ -73,6 +74,7 @@ def find_calls(reading: Reading) -> Detection:
         _name_sides(reading, call)
     if len(calls) == 1:
         _join(reading, calls[0])
+        _add_initiator(reading, calls[0])
     for call in calls:
         _place_unsided(reading, call)
     calls = _split_sides(calls)
@@ -260,6 +262,14 @@ def _join(reading: Reading, call: Call) -> None:
                 call.accompanying.append(person)
 
 
+def _add_initiator(reading: Reading, call: Call) -> None:
+    """Add a leader of a further side at whose initiative the call was held or who convened it."""
+    for initiative in initiatives(reading, range(min(6, len(reading.layout.sentences)))):
+        person = initiative.party
+        if isinstance(person, Person) and person not in call.people and person.side not in (None, *call.all_sides()) and person.role in _PRINCIPAL:
+            call.people.append(person)
+
+
 def _between_verbs(reading: Reading, number: int, token: int, offset: int) -> bool:
     """Tell whether another verb stands between a name and the joining: then it is not who joined."""
     return any(p.first >= token and reading.tokens.starts[p.first] < offset - 1 for p in reading.predicates[number])
@@ -283,17 +293,18 @@ def _place_unsided(reading: Reading, call: Call) -> None:
         return
     taken = {p.side for p in call.people if p.side}
     for person in open_people:
-        side = _told_by(reading, call, taken) or _dateline_side(reading)
+        side = _told_by(reading, call, taken, "medium") or _dateline_side(reading) or _told_by(reading, call, taken, "source")
         if side is not None and side not in taken and person.role not in ("organisation_head",):
             person.side, person.side_basis = side, "resolved"
             taken.add(side)
 
 
-def _told_by(reading: Reading, call: Call, taken: set[str]) -> str | None:
+def _told_by(reading: Reading, call: Call, taken: set[str], kind: str) -> str | None:
     for report in call.reports:
         for p in reading.predicates[report.sentence]:
-            if p.speech and p.subject is not None and p.subject.kind in ("source", "medium") and p.subject.side not in (None, *taken):
-                if p.complement[0] <= report.first < p.complement[1] and p.subject.kind == "source":
+            if p.speech and p.subject is not None and p.subject.kind == kind and p.subject.side not in (None, *taken):
+                state = p.subject.medium is None or p.subject.medium.kind == "state_media"
+                if state and p.complement[0] <= report.first < p.complement[1]:
                     return p.subject.side
     return None
 

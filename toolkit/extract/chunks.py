@@ -31,7 +31,7 @@ class Chunks(NamedTuple):
 
 
 # N name · T title · L title of several · S state, organisation or seat · D demonym · H honorific · M modifier (acting, former)
-# t determiner · o of, for, to · p possessive · c comma · a and · ( ) brackets · f courtesy word · x other word
+# t determiner · o of, for · u to, from · k other capitalised word · p possessive · c comma · a and · ( ) brackets · f courtesy word · x other word
 _SINGLE = {",": "c", "(": "(", ")": ")", "and": "a", "&": "a", "'s": "p", "'": "p"}
 
 
@@ -59,6 +59,8 @@ def _chunk_sentence(layout: Layout, first: int, last: int) -> Chunks:
         found: Chunk | None = None
         if fold in title_roots:
             title = title_trie.longest(folds, i, last)
+            if title is not None and title.last == i + 1 and title.last < last and folds[title.last] in ("bin", "bint", "ibn") and upper:
+                title = None  # "Sultan bin X" is a name
             if title is not None and _spelt(text, title.first, title.last, title.value.exact):
                 rank = title.value.role == "legislator" and title.last == i + 1 and fold in lists.honorifics
                 found = Chunk("H" if rank else "L" if title.value.plural else "T", i, title.last, None if rank else title.value)
@@ -89,9 +91,11 @@ def _chunk_sentence(layout: Layout, first: int, last: int) -> Chunks:
         letter = (
             "t" if fold in lists.determiners
             else "o" if fold in lists.of_words
+            else "u" if fold in lists.to_words
             else "M" if fold in lists.modifiers
             else "f" if fold in lists.fluff
             else "T" if fold in lists.counterparts
+            else "k" if text[i][0].isupper() and i > first and fold not in lists.months and fold not in lists.weekdays
             else "x"
         )
         items.append(Chunk(letter, i, i + 1))
@@ -129,8 +133,7 @@ def _continues_name(items: list[Chunk], text: list[str], folds: list[str], found
         and (found.value.kind in ("country", "capital") or (found.letter == "D" and found.value.noun))
         and found.last < last
         and (_capitalised(text[found.last]) or (folds[found.last] in lists.particles and _after_particles(text, folds, found.last, last)))
-        and folds[found.last] not in lists.not_names
-        and folds[found.last] not in titles().root
+        and (folds[found.last] in lists.particles or (folds[found.last] not in lists.not_names and folds[found.last] not in titles().root))
     )
 
 

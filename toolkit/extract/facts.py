@@ -1,10 +1,9 @@
 """When, how long, by what medium and at whose initiative: the facts of one call, with who asserts them."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.extract.attribution import Step, chain_of
-from toolkit.extract.calls import Call
 from toolkit.extract.clauses import Predicate
 from toolkit.extract.people import Person
 from toolkit.extract.reading import Reading
@@ -12,6 +11,9 @@ from toolkit.temporal.dates import TimeMention, scan_dates
 from toolkit.temporal.durations import scan_durations
 from toolkit.temporal.resolve import resolve
 from toolkit.text import Span
+
+if TYPE_CHECKING:
+    from toolkit.extract.calls import Call
 
 
 class Fact(NamedTuple):
@@ -64,11 +66,13 @@ def published_day(reading: Reading) -> str | None:
 _NOT_THE_CALL = frozenset("after following since before until till ahead".split())
 
 
-def call_date(reading: Reading, call: Call, published: str | None) -> Fact | None:
+def call_date(reading: Reading, call: "Call", published: str | None) -> Fact | None:
     """Return the calendar day of a call: a date in a clause that reports it, else in its title, else the publication's."""
     candidates: list[tuple[int, int, TimeMention, str, str]] = []
     text = reading.document.text
     future = call.status in ("planned", "requested", "cancelled")
+    if call.status == "requested":
+        return None
     anchor = published
     for rank, report in enumerate(sorted(call.reports, key=lambda r: (reading.layout.sentences[r.sentence].paragraph < reading.layout.title, r.sentence))):
         sentence = reading.layout.sentences[report.sentence]
@@ -81,7 +85,7 @@ def call_date(reading: Reading, call: Call, published: str | None) -> Fact | Non
             if _of_something_else(reading, token, sentence.first, report.first, report.last):
                 continue
             quoted = any(q.first <= token < q.last for q in reading.quotations if q.last - q.first > 4)
-            direction = "future" if future else "past"
+            direction = "future" if call.status == "planned" else "past"
             value = resolve(mention, anchor, direction)
             if value is None or len(value.value) != 10:
                 continue
@@ -96,8 +100,31 @@ def call_date(reading: Reading, call: Call, published: str | None) -> Fact | Non
         return Fact(day, (Span(mention.start, mention.end),), "date.reported", basis, chain_at(reading, number, token))
     if future or call.status == "denied":
         return None
+    lead = _lead_date(reading, published)
+    if lead is not None:
+        return lead
     if published is not None and _official(reading):
         return Fact(published, (), "date.published", "publication")
+    return None
+
+
+def _lead_date(reading: Reading, published: str | None) -> Fact | None:
+    """Return a day named in the first sentences of the body beside a verb: "consulted yesterday evening"."""
+    first = next((n for n, s in enumerate(reading.layout.sentences) if s.paragraph >= reading.layout.title), 0)
+    for number in range(first, min(first + 4, len(reading.layout.sentences))):
+        sentence = reading.layout.sentences[number]
+        if sentence.last - sentence.first < 8 or not any(p.kind != "say" for p in reading.predicates[number]) and not _CALL_NOUNS & set(reading.tokens.folds[sentence.first : sentence.last]):
+            continue
+        span = reading.span(sentence.first, sentence.last)
+        for mention in scan_dates(reading.document.text, span.start, span.end):
+            if mention.kind not in ("relative", "weekday", "day") or mention.relation in ("by", "before", "until", "since", "after", "from"):
+                continue
+            token = token_at(reading, mention.start)
+            if _of_something_else(reading, token, sentence.first, sentence.first, sentence.first + 1):
+                continue
+            value = resolve(mention, published, "past")
+            if value is not None and len(value.value) == 10 and (published is None or _days(published, -4) <= value.value <= _later(published)):
+                return Fact(value.value, (Span(mention.start, mention.end),), "date.lead", value.basis, chain_at(reading, number, token))
     return None
 
 
@@ -134,7 +161,7 @@ def _of_something_else(reading: Reading, token: int, first: int, start: int, sto
     return False
 
 
-def title_date(reading: Reading, call: Call, published: str | None) -> Fact | None:
+def title_date(reading: Reading, call: "Call", published: str | None) -> Fact | None:
     """Return a full date that stands in the title: "PM call with X: 17 June 2025"."""
     if not reading.layout.title:
         return None
@@ -153,7 +180,7 @@ _LENGTH_VERBS = frozenset("lasted lasting lasts last took taking ran run running
 _OTHER_LENGTHS = frozenset("previous earlier last prior past pause truce ceasefire summit flight recess notice trip drive press".split())
 
 
-def durations(reading: Reading, call: Call) -> list[Fact]:
+def durations(reading: Reading, call: "Call") -> list[Fact]:
     """Return the lengths that the text gives for a call, in order of appearance."""
     found: list[Fact] = []
     text = reading.document.text

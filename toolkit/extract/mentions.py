@@ -4,16 +4,18 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from toolkit.extract.chunks import Chunk, Chunks
-from toolkit.reference import Office, SideName
+from attrs import evolve
 
-_OF = r"(?:o[tfM]*(?:S(?:\(S\))?|D))"  # "of the Republic of Korea (ROK)"
+from toolkit.extract.chunks import Chunk, Chunks
+from toolkit.reference import Office, SideName, side_names
+
+_OF = r"(?:o[tfM]*S(?:\(S\))?)"  # "of the Republic of Korea (ROK)"
 _PRE = r"H*(?P<{0}_det>t)?[Mf]*(?:(?P<{0}_side>[DS])(?:\(S\))?p?)?[Mf]*"  # "the acting Turkish", "Türkiye's"
 _OFFICE = (
     r"(?P<{0}>T)"  # "Foreign Minister"
     # "Prime Minister and Minister of Foreign Affairs X" is one office; "the President and Prime Minister X" are two people
     r"(?(%s_det)|(?:c?aM*T(?=c?H*N|o))*)"
-    r"(?P<{0}_of>(?:" + _OF + r"|o[tf]*[MD]*T" + _OF + r"?|o[tf]*N(?=cH*N))*)"  # "of Japan", "to the Prime Minister of Italy"
+    r"(?P<{0}_of>(?:" + _OF + r"|[ou][tf]*[MD]*T" + _OF + r"?|o[tf]*k+(?:c?ak+)?(?=[oc]|H*N)|o[tf]*N(?=cH*N))*)"  # "of Japan", "to the Prime Minister of Italy"
 ).replace("%s", "{0}")
 _GRAMMAR = re.compile(
     "(?:"
@@ -25,8 +27,8 @@ _GRAMMAR = re.compile(
     + r"|(?P<owner>S)pH*(?P<owned_name>N)"
     # "the friendly Republic's President", "the Turkish foreign minister", "the President"
     + "|" + _PRE.format("bare") + _OFFICE.format("bare")
-    # "Ms X", "X of Ukraine", "X"
-    + rf"|H*(?P<plain_name>N)(?P<plain_after>{_OF}?)"
+    # "Ms X", "X of Ukraine", "X"; after "Presidents" or "Foreign Ministers" each of the list holds that office
+    + rf"|(?P<several>L)?H*(?P<plain_name>N)(?P<plain_after>{_OF}?)"
     + ")"
 )
 
@@ -59,6 +61,8 @@ class SideMention(NamedTuple):
 
 def read_people(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
     """Yield the people of one sentence in order; phrases do not overlap."""
+    shared: Office | None = None
+    stop = -1
     for match in _GRAMMAR.finditer(chunks.letters):
         mention = _person(match, chunks.items, folds)
         if mention.office_span is not None and mention.name is not None and not mention.apposed:
@@ -67,6 +71,14 @@ def read_people(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
                 yield mention._replace(last=mention.office_span[1], name=None, honorific=None)
                 yield mention._replace(first=mention.name[0], office=None, office_span=None, side=None, owner=None)
                 continue
+        if match["several"]:
+            value = chunks.items[match.start("several")].value
+            shared = value if isinstance(value, Office) else None
+        elif not (shared is not None and match["plain_name"] and chunks.letters[stop : match.start()] in ("a", "c", "ca", "cat", "at")):
+            shared = None
+        if shared is not None:
+            mention = mention._replace(office=evolve(shared, plural=False, title=shared.title.removesuffix("s")))
+        stop = match.end()
         yield mention
 
 
@@ -104,8 +116,9 @@ def _person(match: re.Match[str], items: tuple[Chunk, ...], folds: list[str]) ->
                 if found is not None:
                     side, owner = found
                     break
-        if side is None and office is not None and len(office.sides) == 1:
-            side = office.sides[0]
+        if side is None and office is not None:
+            within = side_names().longest(folds, chunk.first, chunk.last) if folds[chunk.first] in side_names().root else None
+            side = office.sides[0] if len(office.sides) == 1 else within.value.side if within is not None else None
     elif kind == "owned_name":
         chunk = items[match.start("owner")]
         side, owner = chunk.value.side if isinstance(chunk.value, SideName) else None, (chunk.first, chunk.last)

@@ -172,6 +172,15 @@ class People:
                 if person.side is None:
                     person.side, person.side_basis = holder.side, "reference"
 
+    def side_of(self, tokens: Sequence[str]) -> str | None:
+        """Return the side of a name that is known: in the text already, else from reference data."""
+        name = name_words(tokens)
+        person = self._match(name, None, None)
+        if person is not None and person.side is not None:
+            return person.side
+        holder = self._lookup(name, None, None) if len(name) > 1 else None
+        return holder.side if holder is not None else None
+
     def settle_home(self) -> None:
         """Give people whose office the text leaves without a state the issuer's: "the Minister, X" on its own page."""
         if self.home is None:

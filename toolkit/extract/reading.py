@@ -77,7 +77,13 @@ def _resolve_pronouns(page: Layout, actors: list[list[Actor]], found: list[list[
         subjects = {id(p.subject): p for p in found[number] if p.subject is not None}
         main: list[Person] = []
         for actor in actors[number]:
-            if actor.kind == "pronoun" and actor.pronoun in ("he", "she", "m", "f"):
+            if actor.kind == "pronoun" and actor.pronoun == "object":
+                here = {p for q in found[number] if q.subject is not None for p in q.subject.people} | {p for a in actors[number] if a.first < actor.first and a.first > actor.first - 6 for p in a.people}
+                person = _antecedent("m", number, [r for r in recent if r[1] not in here], [])
+                if person is not None:
+                    actor.people, actor.side = (person,), person.side
+                    recent = [r for r in recent if r[1] is not person] + [(number, person)]
+            elif actor.kind == "pronoun" and actor.pronoun in ("he", "she", "m", "f"):
                 person = _antecedent(actor.pronoun or "", number, recent, main)
                 if person is not None:
                     actor.people = (person,)

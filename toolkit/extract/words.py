@@ -13,6 +13,7 @@ class Words(NamedTuple):
 
     determiners: frozenset[str]
     of_words: frozenset[str]
+    to_words: frozenset[str]
     particles: frozenset[str]
     suffixes: frozenset[str]
     modifiers: frozenset[str]

@@ -35,7 +35,9 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> str:
         if data.startswith(signature):
             raise InputError(f"{name}: not a text but {what}")
     for mark, marked in _MARKS:
-        if data.startswith(mark) and (encoding is None or _normal(encoding) in {marked, marked[:6], "utf-8-sig"}):
+        if data.startswith(mark) and (
+            encoding is None or _normal(encoding) in {marked, marked[:6], "utf-8-sig"}
+        ):
             return decode_bytes(data[len(mark) :], name, marked, offset=len(mark))
     return decode_bytes(data, name, encoding)
 
@@ -50,7 +52,9 @@ def decode_bytes(data: bytes, name: str, encoding: str | None = None, offset: in
             raise InputError(f"{name}: not a text but binary: byte {offset + zero} is zero") from error
         place = f"byte {offset + error.start} (0x{data[error.start]:02X}, counting from 0)"
         hint = "name the encoding, as in --encoding windows-1252"
-        raise InputError(f"{name}: {place} is not {(encoding or 'utf-8').upper()}: {error.reason}; {hint}") from error
+        raise InputError(
+            f"{name}: {place} is not {(encoding or 'utf-8').upper()}: {error.reason}; {hint}"
+        ) from error
     except UnicodeError as error:
         raise InputError(f"{name}: not {(encoding or 'utf-8').upper()}: {error}") from error
     zero = text.find("\0", 0, 8192)

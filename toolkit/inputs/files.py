@@ -35,9 +35,12 @@ class InputFile:
     @property
     def stem(self) -> str:
         """The file's name without its extensions, which is a document's ref."""
-        if self.path is None:
-            return "stdin"
-        return printable(_split(self.path.name)[0])
+        return printable(self.bare_name)
+
+    @property
+    def bare_name(self) -> str:
+        """The name without its extensions as the file system has it."""
+        return "stdin" if self.path is None else _split(self.path.name)[0]
 
 
 def shown(path: Path) -> str:
@@ -109,7 +112,8 @@ def _walk(folder: Path, report: Reporter) -> Iterator[Path]:
                 children = sorted(
                     (entry.name, entry.is_dir(follow_symlinks=False))
                     for entry in entries
-                    if not entry.name.startswith(".") and (entry.is_dir(follow_symlinks=False) or entry.is_file())
+                    if not entry.name.startswith(".")
+                    and (entry.is_dir(follow_symlinks=False) or entry.is_file())
                 )
         except OSError as error:
             report(InputError(f"{shown(path)}: {reason(error)}"))

@@ -28,7 +28,9 @@ _PARAGRAPHS = frozenset(
 _SEPARATORS = ("", "\t", "\n", "\n\n")
 _CELL, _LINE, _PARAGRAPH = 1, 2, 3
 
-_CHARSET = re.compile(rb"""<meta[^>]{1,200}?charset\s{0,9}=\s{0,9}["']?([A-Za-z0-9_.:-]{1,40})""", re.IGNORECASE)
+_CHARSET = re.compile(
+    rb"""<meta[^>]{1,200}?charset\s{0,9}=\s{0,9}["']?([A-Za-z0-9_.:-]{1,40})""", re.IGNORECASE
+)
 _HIDING = re.compile(r"display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden", re.IGNORECASE)
 _WHITE = re.compile(r"[ \t\n\r\f]+")
 

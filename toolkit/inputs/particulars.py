@@ -71,7 +71,9 @@ class Particulars:
             case "html":
                 self.language = attributes.get("lang") or None
             case "meta":
-                name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop") or ""
+                name = (
+                    attributes.get("property") or attributes.get("name") or attributes.get("itemprop") or ""
+                )
                 if content := attributes.get("content", "").strip():
                     self._meta.setdefault(name.lower(), content)
             case "link" if attributes.get("rel", "").lower() == "canonical":

@@ -69,14 +69,15 @@ class Group(NamedTuple):
     third: bool  #: the side named must not be on the call
     party: bool  #: the side named must be on the call
     case: str  #: "title", "upper" or "" for any
+    near: int  #: how many words away `with_` and `following` look; 0 for anywhere
     with_: int  #: one of these classes stands elsewhere in the clause
-    near: int  #: at most so many words away; 0 for anywhere
     without: int  #: none of these classes stands elsewhere in the clause
     after: int  #: one of these classes ends right before the phrase
     before: int  #: one of these classes begins right after it
     not_after: int
     not_before: int
     following: int  #: one of these classes stands at most `near` words before the phrase
+    names: bool  #: a condition looks at the names of sides
 
 
 class Entry(NamedTuple):
@@ -191,6 +192,8 @@ class _Builder:
         if unknown or table.get("strength", "strong") not in STRENGTHS:
             raise SchemaError(f"topic lexicon: unknown key or strength in {dict(table)!r}")
         codes = table.get("code", ())
+        classes = {key: self.mask(table.get(key, ())) for key in _CONDITIONS}
+        sides = self.masks["home"] | self.masks["land"]
         return Group(
             (codes,) if isinstance(codes, str) else tuple(codes),
             table.get("strength", "strong"),
@@ -198,33 +201,18 @@ class _Builder:
             table.get("third", False),
             table.get("party", False),
             table.get("case", ""),
-            self.mask(table.get("with", ())),
             table.get("near", 0),
-            self.mask(table.get("without", ())),
-            self.mask(table.get("after", ())),
-            self.mask(table.get("before", ())),
-            self.mask(table.get("not_after", ())),
-            self.mask(table.get("not_before", ())),
-            self.mask(table.get("following", ())),
+            *classes.values(),
+            any(mask & sides for mask in classes.values()),
         )
 
 
-_KEYS = frozenset(
-    "code phrases strength inside third party case with near without after before not_after not_before following mark note".split()
-)
+_CONDITIONS = ("with", "without", "after", "before", "not_after", "not_before", "following")
+_KEYS = frozenset(("code", "phrases", "strength", "inside", "third", "party", "case", "near", "mark", *_CONDITIONS))
 
 
 def _split(text: str) -> list[str]:
     return [p for part in _SEPARATOR.split(_COMMENT.sub("", text)) if (p := " ".join(part.split()).strip(","))]
-
-
-def _walk(node: Node, words: tuple[str, ...]) -> Node:
-    for word in words:
-        child = node.get(word)
-        if child is None:
-            child = node[word] = {}
-        node = child
-    return node
 
 
 def _put(nodes: Iterable[Node], entry: Entry) -> None:
@@ -234,16 +222,6 @@ def _put(nodes: Iterable[Node], entry: Entry) -> None:
         node[END] = entry if known is None or known is entry else known.merge(entry)
 
 
-def _side_names(builder: _Builder) -> Iterable[tuple[tuple[str, ...], str]]:
-    """Yield the names of all sides in normal form, apart from acronyms that are words: `us`, `pa`."""
-    import json
-    for name in ("sides","organisations"):
-        for row in json.loads((files("toolkit") / "reference" / "data" / (name + ".json")).read_bytes()):
-            for n in [row["name"], row.get("official"), *row.get("aliases", ()), *row.get("adjectives", ()), *row.get("nouns", ()), *row.get("capitals", ()), *row.get("seats", ())]:
-                if n and n.casefold() not in ("us", "pa", "who", "au", "gb"):
-                    yield builder.normal(n.casefold()), row["side"]
-
-
 def compile_lexicon(data: Mapping[str, Any]) -> TopicLexicon:
     """Compile a lexicon from its parsed TOML; `SchemaError` says which phrase or key is wrong."""
     builder = _Builder(data)
@@ -251,8 +229,6 @@ def compile_lexicon(data: Mapping[str, Any]) -> TopicLexicon:
         entry = Entry(marks=builder.mask((name,)))
         for nodes, _ in builder.phrases(text):
             _put(nodes, entry)
-    for words, side in _side_names(builder):
-        _put((_walk(builder.root, words),), Entry(sides=(side,)))
     for table in data["topic"]:
         group = builder.group(table)
         mark = builder.mask(table.get("mark", ()))

@@ -4,9 +4,11 @@ One walk over a clause collects every phrase and word class of the lexicon; cond
 it, and of the phrases that then count only those that no longer one covers are kept.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from toolkit.reference import SideName, side_names
 from toolkit.text import Tokens
 from toolkit.topics.lexicon import END, Group, TopicLexicon, topic_lexicon
 
@@ -82,6 +84,8 @@ def find_topics(
             node = node.get(words[at])
     if not found:
         return ()
+    if any(group.names for _, _, group, _ in found):
+        _mark_sides(lexicon, tokens, first, last, sides, view, marks)
     counting = [
         (begin, at, group)
         for begin, at, group, side in found
@@ -122,6 +126,32 @@ def _view(lexicon: TopicLexicon, tokens: Tokens, first: int, last: int, marks: l
             words.append(spelling.get(fold, fold))
             places.append(index)
     return _View(words, places)
+
+
+def _mark_sides(
+    lexicon: TopicLexicon,
+    tokens: Tokens,
+    first: int,
+    last: int,
+    sides: frozenset[str],
+    view: _View,
+    marks: list[_Mark],
+) -> None:
+    """Add the names of all sides to the marks, as home or land."""
+    folds = tokens.folds
+    trie = side_names()
+    root = trie.root
+    for index in range(first, last):
+        if folds[index] in root and tokens.words[index][0].isupper():
+            hit = trie.longest(folds, index, last)
+            if hit is not None and _spelt(tokens, hit.first, hit.last, hit.value):
+                place, beyond = bisect_left(view.tokens, hit.first), bisect_left(view.tokens, hit.last)
+                marks.append(_Mark(place, beyond, lexicon.home if hit.value.side in sides else lexicon.land))
+
+
+def _spelt(tokens: Tokens, first: int, last: int, name: SideName) -> bool:
+    """Tell whether an acronym has the capitals that make it one: US, not us."""
+    return name.exact is None or "".join(tokens.words[first:last]).replace(".", "") == name.exact.replace(" ", "")
 
 
 def _counts(

@@ -46,7 +46,7 @@ def possessive(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
     if actor is None or folds[actor.first - 1] not in _PREPOSITIONS:
         return
     who = party(actor)
-    if who is not None and _held(reading, number, actor.first):
+    if who is not None and _held(reading, number, actor.first, hit.last):
         yield Initiative(who, actor.first - 1, hit.last, "initiator.possessive")
 
 
@@ -55,9 +55,16 @@ _HELD = frozenset(
 )
 
 
-def _held(reading: Reading, number: int, stop: int) -> bool:
+def _held(reading: Reading, number: int, first: int, last: int) -> bool:
+    """Tell whether the request is for the call: a word of it stands before in the clause, or right after an opening phrase."""
     sentence = reading.layout.sentences[number]
-    return any(reading.tokens.folds[i] in _HELD for i in range(sentence.first, sentence.last)) and stop - sentence.first > 1 or stop - sentence.first <= 3
+    folds = reading.tokens.folds
+    if first - sentence.first <= 3:
+        after = folds[last : min(sentence.last, last + 26)]
+        verb = next((p for p in reading.predicates[number] if p.first >= last), None)
+        ahead = after[: verb.first - last + 8] if verb is not None else after
+        return bool(_HELD & set(ahead)) and not (verb is not None and verb.kind in ("stress", "say", "express", "direct") and verb.lemma != "speak")
+    return bool(_HELD & set(folds[max(sentence.first, first - 26) : first]))
 
 
 def _either(reading: Reading, number: int, position: int) -> Person | None:
@@ -73,5 +80,5 @@ def _pronoun(reading: Reading, number: int, at: int, hit: Hit[object]) -> Iterat
     if reading.tokens.folds[at - 1] not in _PREPOSITIONS:
         return
     people = [a.people[0] for a in reading.actors[number] if a.last <= at and a.people]
-    if people and _held(reading, number, at):
+    if people and _held(reading, number, at, hit.last):
         yield Initiative(people[-1], at - 1, hit.last, "initiator.possessive")
