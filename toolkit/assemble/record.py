@@ -140,6 +140,8 @@ def _initiator(reading: Reading, call: Call, evidences: Evidences, sources: Sour
     for report in call.reports:
         if report.initiator is not None:
             side, first, last = report.initiator
+            if side[0] == "p":
+                side = reading.people.all[int(side[1:])].side or ""
             found.append((side, first, last, report.rule))
     for initiative in initiatives(reading, sorted(call.sentences)):
         side_of = initiative.party.side if isinstance(initiative.party, Person) else initiative.party

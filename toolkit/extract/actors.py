@@ -97,7 +97,7 @@ def _contradicted(people: People, mention: PersonMention, words_of: list[str]) -
         return False
     if mention.office_span[1] == mention.name[0] or words_of[mention.office_span[1]] != ",":
         return False
-    side = people.side_of(words_of[mention.name[0] : mention.name[1]])
+    side = people.side_of(words_of[mention.name[0] : mention.name[1]], mention.side)
     return side is not None and side != mention.side
 
 
@@ -161,6 +161,7 @@ def _others(layout: Layout, sentence: Sentence, chunks: Chunks) -> Iterator[Acto
     tokens = layout.tokens
     folds, text = tokens.folds, tokens.words
     first, last = sentence.first, sentence.last
+    yield from _holders_of_several(chunks)
     for hit in groups().find(folds, first, last):
         yield Actor(hit.first, hit.last, "group")
     for outlet in media().find(folds, first, last):
@@ -171,7 +172,6 @@ def _others(layout: Layout, sentence: Sentence, chunks: Chunks) -> Iterator[Acto
             if start > first and folds[start - 1] == "the":
                 start -= 1
             yield Actor(start, outlet.last, "medium", side=outlet.value.side, medium=outlet.value)
-    yield from _holders_of_several(chunks)
     yield from _sources(layout, sentence, chunks)
     items = chunks.items
     for index, item in enumerate(items):

@@ -7,6 +7,7 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.callwords import CallWords, call_words
 from toolkit.extract.people import Person
 from toolkit.extract.reading import Reading
+from toolkit.extract.verbs import Verb, verbs
 from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
@@ -56,8 +57,8 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
     first, last = sentence.first, sentence.last
     nouns = [h for h in lexicon.nouns.find(folds, first, last) if not _blocked(reading, lexicon, h, first, last)]
     ways = list(lexicon.ways.find(folds, first, last))
-    verbs = list(lexicon.verbs.find(folds, first, last))
-    if not nouns and not ways and not verbs:
+    calling = list(lexicon.verbs.find(folds, first, last))
+    if not nouns and not ways and not calling:
         return
     if next(lexicon.audiences.find(folds, first, last), None) is not None and _to_audience(reading, lexicon, first, last):
         return
@@ -66,7 +67,7 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
     way = ways[0] if ways else None
     actors = list(reading.actors[number])
     firm_nouns = [n for n in nouns if n.value != "talk"]
-    for verb in verbs:
+    for verb in calling:
         status = _status(statuses, verb.first, verb.first + 1)
         yield from _by_verb(reading, number, verb, actors, firm_nouns, nouns, way, status, past)
     for noun in nouns:
@@ -134,7 +135,7 @@ def _people_after(reading: Reading, actors: list[Actor], position: int, last: in
                 break
             if actor.kind == "source" and found:
                 break
-            if found and any(p.subject is actor for p in reading.predicates[reading.layout.sentence_at(position)]):
+            if found and folds[position - 1] == "," and any(p.subject is actor for p in reading.predicates[reading.layout.sentence_at(position)]):
                 break  # the list has ended: this one is the subject of what follows
             found.append(actor)
             position = end = actor.last
@@ -175,6 +176,10 @@ def _people_before(reading: Reading, actors: list[Actor], position: int, first: 
     return found[::-1]
 
 
+def _forms(fold: str) -> tuple[Verb, ...]:
+    return verbs().get(fold, ())
+
+
 def _timeish(fold: str) -> bool:
     lists = words()
     return fold in lists.weekdays or fold in lists.months or fold.isdigit() or fold in ("morning", "evening", "afternoon", "night", "early", "late")
@@ -208,6 +213,8 @@ def _by_verb(
     subjects = _people_before(reading, actors, verb.first, first)
     if not subjects and verb.first > first and folds[verb.first - 1] in ("and", "then", "to", "had", "has", "have"):
         subjects = _previous_subject(reading, number, verb.first)
+    if verb.value == "had" and folds[verb.first] in words().haves and verb.last < last and any(v.form in ("past", "participle") for v in _forms(folds[verb.last])):
+        return  # an auxiliary: "had asked for the call"
     noun = next((n for n in nouns if 0 <= n.first - verb.last <= 9), None)
     if noun is None and verb.value == "had" and way is not None and way.value == "video":
         place = next((i for i in range(verb.last, min(last, way.last + 8)) if folds[i] in _GATHERINGS), None)

@@ -77,7 +77,7 @@ def find_calls(reading: Reading) -> Detection:
         _add_initiator(reading, calls[0])
     for call in calls:
         _place_unsided(reading, call)
-    calls = _split_sides(calls)
+    _add_hub(reading, calls)
     _judge(reading, calls)
     kept: list[Call] = []
     reason = "a call is named, but not who was on it"
@@ -138,6 +138,8 @@ def _split_separate(reading: Reading, report: CallReport) -> list[CallReport]:
     others = [p for p in report.people if p not in report.callers]
     own = reading.tokens.folds[sentence.first : sentence.last]
     several = any(own[i] in _SEVERAL and not (i and own[i - 1] == "'s" and False) for i in range(len(own))) and _with_between(own) != "between"
+    if len(report.sides) > 1 and report.callers and not others and report.medium != "video" and not {"joint", "trilateral", "conference"} & set(own):
+        return [report._replace(sides=(side,), separate=True) for side in report.sides]
     if len(others) < 2 or not (_SEPARATE & set(own) or several or ("separate" in folds and "calls" in folds)):
         return [report]
     return [report._replace(people=(*report.callers, p), sides=(), separate=True) for p in others]
@@ -170,6 +172,12 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
         if mine and (mine <= known or known <= mine) and not (report.separate and mine != known and len(known) > 1):
             if report.status is None and call.status is not None and not in_title:
                 call.status = None if call.status in ("planned",) else call.status
+            call.absorb(report)
+            call.medium = _medium(call.medium, report.medium)
+            return
+        fresh_sides = {p.side for p in mine - known}
+        if mine and call.sides and fresh_sides and None not in fresh_sides and fresh_sides <= set(call.sides):
+            call.sides = [s for s in call.sides if s not in fresh_sides]
             call.absorb(report)
             call.medium = _medium(call.medium, report.medium)
             return
@@ -283,14 +291,18 @@ def _past_sentence(reading: Reading, number: int) -> bool:
 
 def _place_unsided(reading: Reading, call: Call) -> None:
     """Give people without a state that of the source who tells of them, of the states listed, or of the dateline."""
-    open_people = [p for p in call.people if p.side is None and (p.title is not None or p.holder is not None)]
-    if not open_people:
+    unsided = [p for p in call.people if p.side is None]
+    if not unsided:
         return
-    listed = next((a.sides for number in range(min(6, len(reading.actors))) for a in reading.actors[number] if a.kind == "holders" and len(a.sides) == len(call.people)), None)
-    if listed is not None and len(open_people) == len(call.people):
-        for person, side in zip(call.people, listed, strict=True):
+    listed = next((a.sides for number in range(min(6, len(reading.actors))) for a in reading.actors[number] if a.kind == "holders" and len(a.sides) == len(unsided)), None)
+    if listed is not None and len(unsided) > 1:
+        for person, side in zip(unsided, listed, strict=True):
             person.side, person.side_basis = side, "resolved"
         return
+    if len(unsided) == 1 and reading.home is not None and reading.home not in call.all_sides() and call.all_sides():
+        unsided[0].side, unsided[0].side_basis = reading.home, "resolved"
+        return
+    open_people = [p for p in unsided if p.title is not None or p.holder is not None]
     taken = {p.side for p in call.people if p.side}
     for person in open_people:
         side = _told_by(reading, call, taken, "medium") or _dateline_side(reading) or _told_by(reading, call, taken, "source")
@@ -322,8 +334,16 @@ def _dateline_side(reading: Reading) -> str | None:
     return None
 
 
-def _split_sides(calls: list[Call]) -> list[Call]:
-    return calls
+def _add_hub(reading: Reading, calls: list[Call]) -> None:
+    """Complete calls that name one end only: by who made the text's other calls, else by the issuer's own leader."""
+    hub = next((c.callers[0] for c in calls if c.callers and len(c.all_sides()) > 1), None)
+    if hub is None and reading.home is not None:
+        hub = next((p for p in _principals_before(reading, min(4, len(reading.actors) - 1)) if p.side == reading.home), None)
+    if hub is None:
+        return
+    for call in calls:
+        if len(call.people) == 1 and not call.sides and hub not in call.people and call.people[0].side not in (None, hub.side):
+            call.people.insert(0, hub)
 
 
 _DENIAL = re.compile(
@@ -395,6 +415,8 @@ def _unfit(reading: Reading, call: Call) -> str | None:
             return "a call is named, but not who was on both ends"
     if any(p.role in _HOME_ROLES for p in unknown):
         return "a call within one state"
+    if unknown and reading.home is not None and parties == {reading.home}:
+        return "a call within one state, as far as the text says"
     if any(p.title is None and p.holder is None for p in unknown) and len(parties) == 1 and len(call.people) == 2:
         return "a call with somebody who holds no office in the text"
     if len(parties) < 2 and not unknown and not (reading.home and reading.home not in parties):

@@ -158,7 +158,7 @@ def _name(text: list[str], folds: list[str], first: int, last: int, items: list[
     i += 1
     while i < last:
         word, fold = text[i], folds[i]
-        if word == "." and len(text[i - 1]) == 1 and text[i - 1].isupper():
+        if word == "." and (len(text[i - 1]) == 1 and text[i - 1].isupper() or folds[i - 1] in ("md", "mohd", "muhd")):
             i += 1  # the stop of an initial
         elif _name_word(text, folds, i, last, opening=False, after_title=after_title):
             i += 1

@@ -7,6 +7,7 @@ from toolkit.extract.attribution import Step, chain_of
 from toolkit.extract.clauses import Predicate
 from toolkit.extract.people import Person
 from toolkit.extract.reading import Reading
+from toolkit.extract.words import words
 from toolkit.temporal.dates import TimeMention, scan_dates
 from toolkit.temporal.durations import scan_durations
 from toolkit.temporal.resolve import resolve
@@ -148,6 +149,18 @@ def _days(day: str, number: int) -> str:
 def _of_something_else(reading: Reading, token: int, first: int, start: int, stop: int) -> bool:
     """Tell whether a date belongs to another event: "after gunmen killed two on Friday", "the attack of 7 October"."""
     folds = reading.tokens.folds
+    after = token + 1
+    while after < len(folds) and (folds[after][0].isdigit() or folds[after] in words().months or folds[after] == ","):
+        after += 1
+    if after < len(folds) and folds[after] in _OTHER_EVENTS:
+        return True
+    for j in range(token - 1, max(first - 1, token - 14), -1):
+        if folds[j] == ",":
+            break
+        if folds[j] in ("following", "after", "since", "until") and not any(folds[k] in _CALL_NOUNS for k in range(j + 1, token)):
+            return True
+        if folds[j] in ("talks", "visit", "summit", "meeting", "election", "elections", "attack", "agreements", "agreement", "statement", "tests") and j == token - 2:
+            return True
     for j in range(token - 1, max(first, token - 9), -1):
         if folds[j] in _NOT_THE_CALL and j > stop:
             return True
@@ -175,6 +188,9 @@ def title_date(reading: Reading, call: "Call", published: str | None) -> Fact | 
     return None
 
 
+_OTHER_EVENTS = frozenset(
+    "talks visit summit meeting meetings election elections attack attacks agreement agreements statement launch launches strike strikes earthquake vote referendum ceremony deadline".split()
+)
 _CALL_NOUNS = frozenset("call calls conversation conversations talk talks discussion exchange teleconference videoconference conference video phone telephone meeting chat dialogue".split())
 _LENGTH_VERBS = frozenset("lasted lasting lasts last took taking ran run running went spanned continued spent spoke talked stretched held extended".split())
 _OTHER_LENGTHS = frozenset("previous earlier last prior past pause truce ceasefire summit flight recess notice trip drive press".split())

@@ -172,9 +172,11 @@ class People:
                 if person.side is None:
                     person.side, person.side_basis = holder.side, "reference"
 
-    def side_of(self, tokens: Sequence[str]) -> str | None:
-        """Return the side of a name that is known: in the text already, else from reference data."""
+    def side_of(self, tokens: Sequence[str], expected: str) -> str | None:
+        """Return the side of a name that is known: in the text already, else from reference data, the expected one first."""
         name = name_words(tokens)
+        if len(name) > 1 and self._lookup(name, None, expected) is not None:
+            return expected
         person = self._match(name, None, None)
         if person is not None and person.side is not None:
             return person.side

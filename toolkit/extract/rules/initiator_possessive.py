@@ -1,5 +1,6 @@
 """`initiator.possessive`: "at Hungary's request", "on the French side's initiative", "at the latter's request"."""
 
+import re
 from collections.abc import Iterator
 
 from toolkit.extract.facts import Initiative
@@ -55,15 +56,19 @@ _HELD = frozenset(
 )
 
 
+_OPENING = re.compile(
+    r"\b(?:spoke|talked)\b[^.]{0,40}\b(?:by|on|over|via|with|to)\b"  # spoke by phone with
+    r"|\b(?:had|held|have|took part in) (?:a|an|another)? ?(?:[\w-]+ ){0,2}(?:call|conversation|talk|videoconference|conference)"  # held a phone call
+    r"|\b(?:phone|telephone|video) (?:call|conversation|talks?)"
+)
+
+
 def _held(reading: Reading, number: int, first: int, last: int) -> bool:
     """Tell whether the request is for the call: a word of it stands before in the clause, or right after an opening phrase."""
     sentence = reading.layout.sentences[number]
     folds = reading.tokens.folds
     if first - sentence.first <= 3:
-        after = folds[last : min(sentence.last, last + 26)]
-        verb = next((p for p in reading.predicates[number] if p.first >= last), None)
-        ahead = after[: verb.first - last + 8] if verb is not None else after
-        return bool(_HELD & set(ahead)) and not (verb is not None and verb.kind in ("stress", "say", "express", "direct") and verb.lemma != "speak")
+        return _OPENING.search(reading.text(last, min(sentence.last, last + 22))) is not None
     return bool(_HELD & set(folds[max(sentence.first, first - 26) : first]))
 
 
