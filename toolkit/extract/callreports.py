@@ -37,12 +37,37 @@ class CallReport(NamedTuple):
     group: bool  #: "the two leaders" stand for people named elsewhere
     callers: tuple[Person, ...] = ()  #: those of `people` who stand as subject
     separate: bool = False  #: one call with each of the others
+    definite: bool = False  #: "the call": one that was named before
 
 
 def find_reports(reading: Reading, number: int) -> list[CallReport]:
     """Return the reports of calls in one sentence, in order."""
-    found = list(_reports(reading, number))
+    found = [_defined(reading, r) for r in _reports(reading, number)]
     return [r for n, r in enumerate(found) if not any(n != m and _covers(o, r) and (m < n or not _covers(r, o)) for m, o in enumerate(found))]
+
+
+def _by_way(reading: Reading, number: int, actors: list[Actor], way: Hit[str], status: str | None) -> Iterator[CallReport]:
+    """Read "has just come off the phone with X"."""
+    folds = reading.tokens.folds
+    sentence = reading.layout.sentences[number]
+    if way.last >= sentence.last or folds[way.last] not in ("with", "to"):
+        return
+    objects, end = _people_after(reading, actors, way.last + 1, sentence.last)
+    subject = next((a for a in actors if a.kind in ("person", "pronoun") and a.people and a.last <= way.first), None)
+    if subject is not None and objects and objects[0].people:
+        subjects = _people_before(reading, actors, subject.last, sentence.first) or [subject]
+        yield _report(number, subject.first, end, "call.by-way", [*subjects, *objects], subjects, way.value, (way.first, way.last), None, status, False)
+
+
+def _defined(reading: Reading, report: CallReport) -> CallReport:
+    """Mark a report whose noun is definite."""
+    if report.medium_at is None:
+        return report
+    first = reading.layout.sentences[report.sentence].first
+    at = report.medium_at[0] - 1
+    while at > first and reading.tokens.folds[at] in ("phone", "telephone", "video", "same", "whole", "long"):
+        at -= 1
+    return report._replace(definite=at >= first and reading.tokens.folds[at] in ("the", "this", "that"))
 
 
 def _covers(outer: CallReport, inner: CallReport) -> bool:
@@ -63,16 +88,20 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
     if next(lexicon.audiences.find(folds, first, last), None) is not None and _to_audience(reading, lexicon, first, last):
         return
     statuses = list(lexicon.status.find(folds, first, last))
-    past = next(lexicon.past.find(folds, first, last), None) is not None
+    earlier = list(lexicon.past.find(folds, first, last))
     way = ways[0] if ways else None
     actors = list(reading.actors[number])
     firm_nouns = [n for n in nouns if n.value != "talk"]
+    if way is not None:
+        yield from _by_way(reading, number, actors, way, _status(statuses, way.first, way.last))
     for verb in calling:
         status = _status(statuses, verb.first, verb.first + 1)
+        past = any(-6 <= h.first - verb.first <= 14 for h in earlier)
         yield from _by_verb(reading, number, verb, actors, firm_nouns, nouns, way, status, past)
     for noun in nouns:
         if noun.value != "talk" or way is not None:
             status = _status(statuses, noun.first, noun.last)
+            past = any(-5 <= h.first - noun.first <= 10 for h in earlier)
             yield from _by_noun(reading, number, noun, actors, way, status, past)
 
 
@@ -360,7 +389,7 @@ def _by_noun(
             return
     if status is not None and len(_split([*owners, *objects])[0]) < 2:
         named = [a for a in actors if a.people and a.kind == "person" and a.people[0].strong and a.people[0].side is not None]
-        if len({a.people[0].side for a in named}) == 2:
+        if len({a.people[0] for a in named}) == 2 == len({a.people[0].side for a in named}):
             yield _report(number, noun.first, noun.last, "call.in", named, named[:1], medium, at, None, status, past)
             return
     if not objects and not owners:

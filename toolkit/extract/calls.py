@@ -167,6 +167,11 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
             if len(call.people) == 2:  # noqa: PLR2004 - "the two leaders"
                 calls.append(call)
         return
+    if report.definite and calls and not in_title and not any(mine <= set(c.people) for c in calls):
+        shared = next((c for c in calls if mine & set(c.people)), calls[-1])
+        shared.reports.append(report)
+        shared.initiator = shared.initiator or report.initiator
+        return
     for call in calls:
         known = set(call.people)
         if mine and (mine <= known or known <= mine) and not (report.separate and mine != known and len(known) > 1):

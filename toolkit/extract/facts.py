@@ -1,5 +1,6 @@
 """When, how long, by what medium and at whose initiative: the facts of one call, with who asserts them."""
 
+import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -92,7 +93,8 @@ def call_date(reading: Reading, call: "Call", published: str | None) -> Fact | N
                 continue
             if published is not None and not future and (value.value > _later(published) or value.value < _days(published, -21)):
                 continue
-            distance = min(abs(token - report.first), abs(token - report.last))
+            bracketed = reading.tokens.folds[sentence.first : token].count("(") > reading.tokens.folds[sentence.first : token].count(")")
+            distance = min(abs(token - report.first), abs(token - report.last)) + 40 * bracketed
             candidates.append((2 * (rank > 3) + 3 * in_title + quoted + (report.rule == "call.named"), distance, mention, value.value, value.basis))
     if candidates:
         _, _, mention, day, basis = min(candidates, key=lambda c: (c[0], c[1]))
@@ -191,58 +193,79 @@ def title_date(reading: Reading, call: "Call", published: str | None) -> Fact | 
 _OTHER_EVENTS = frozenset(
     "talks visit summit meeting meetings election elections attack attacks agreement agreements statement launch launches strike strikes earthquake vote referendum ceremony deadline".split()
 )
-_CALL_NOUNS = frozenset("call calls conversation conversations talk talks discussion exchange teleconference videoconference conference video phone telephone meeting chat dialogue".split())
-_LENGTH_VERBS = frozenset("lasted lasting lasts last took taking ran run running went spanned continued spent spoke talked stretched held extended".split())
-_OTHER_LENGTHS = frozenset("previous earlier last prior past pause truce ceasefire summit flight recess notice trip drive press".split())
+_CALL_NOUNS = frozenset(
+    "call calls conversation conversations talk talks discussion exchange teleconference videoconference conference video phone telephone chat dialogue consultation".split()
+)
+_MEETINGS = frozenset("meeting summit session".split())
+_LENGTH_VERBS = frozenset("lasted lasting lasts last took taking ran run running went goes spanned continued stretched extended".split())
+_SPEAKING = frozenset("spoke spoken talked speaking talking conferred phone held conversed".split())
+_CALL_PRONOUNS = frozenset("it which that this".split())
 
 
 def durations(reading: Reading, call: "Call") -> list[Fact]:
     """Return the lengths that the text gives for a call, in order of appearance."""
     found: list[Fact] = []
-    text = reading.document.text
-    folds = reading.tokens.folds
-    for mention in scan_durations(text):
+    nouns = _CALL_NOUNS | _MEETINGS if call.medium == "video" else _CALL_NOUNS
+    for mention in scan_durations(reading.document.text):
         first, last = token_at(reading, mention.start), token_at(reading, mention.end - 1) + 1
         number = reading.layout.sentence_at(first)
-        sentence = reading.layout.sentences[number]
         if call.sentences and number not in call.sentences:
             continue
-        before = folds[max(sentence.first, first - 14) : first]
-        after = folds[last : min(sentence.last, last + 4)]
-        near = set(folds[max(sentence.first, first - 8) : first])
-        attributive = bool(_CALL_NOUNS & set(after[:3])) and not (mention.end < len(text) and text[mention.end] == ",")
-        verbal = bool(_LENGTH_VERBS & set(before))
-        spoken = any(r.sentence == number for r in call.reports) and bool({"for", "minutes"} & set(before[-3:])) 
-        over = bool({"over", "inside", "after"} & set(before[-3:])) and bool(_CALL_NOUNS & set(folds[sentence.first : first]))
-        told = any(q.first <= first < q.last for q in reading.quotations) and bool(_CALL_NOUNS & set(folds[max(sentence.first, first - 30) : first]))
-        placed = bool({"put", "at"} <= set(before[-6:]) or "length" in folds[sentence.first : sentence.last])
-        if not (attributive or verbal or spoken or over or told or placed or "but" in before[-3:]):
+        if _other_call(reading, number, first):
             continue
-        if near & _OTHER_LENGTHS or _other_call(reading, number, first):
-            continue
-        if verbal and not (_CALL_NOUNS | {"it", "they", "he", "she", "two", "leaders", "which", "one", "pair", "presidents", "ministers"}) & set(folds[sentence.first : first]):
-            continue
-        if attributive and ("reporters" in after or "press" in after or "summit" in after or "interview" in after):
-            continue
-        if not attributive and not verbal and not spoken and not over and not told and not placed:
-            continue
-        found.append(Fact(mention.iso, (Span(mention.start, mention.end),), "duration.lasted" if verbal else "duration.attributive" if attributive else "duration.stated", "explicit", chain_at(reading, number, first), mention.qualifier))
+        rule = _length_of_call(reading, call, number, first, last, nouns)
+        if rule is not None:
+            found.append(Fact(mention.iso, (Span(mention.start, mention.end),), rule, "explicit", chain_at(reading, number, first), mention.qualifier))
     return found
+
+
+def _length_of_call(
+    reading: Reading, call: "Call", number: int, first: int, last: int, nouns: frozenset[str]
+) -> str | None:
+    """Return the rule by which a length is the call's: what it qualifies, or the verb that it goes with."""
+    folds = reading.tokens.folds
+    sentence = reading.layout.sentences[number]
+    before = folds[sentence.first : first]
+    after = folds[last : min(sentence.last, last + 3)]
+    joined = reading.tokens.starts[last] - reading.tokens.ends[last - 1] if last < len(folds) else 9
+    if nouns & set(after) and joined <= 1 and "press" not in after and "summit" not in after[1:] and not {"with", "reporters"} <= set(folds[last : last + 5]) | set(after[:1]) & {"with"}:
+        return "duration.attributive"
+    if before[-1:] == ["of"] and nouns & set(before[-5:]):
+        return "duration.attributive"
+    near = before[-12:]
+    if _LENGTH_VERBS & set(near) and not {"met", "waiting", "truce", "ceasefire", "pause"} & set(near):
+        verb = max(i for i, w in enumerate(before) if w in _LENGTH_VERBS)
+        if (nouns | _CALL_PRONOUNS) & set(before[:verb]) or verb < 3:
+            return "duration.lasted"
+    if before[-1:] == ["for"] or (first == sentence.first + 1 and before == ["for"]):
+        rest = folds[sentence.first : sentence.last]
+        reporting = any(r.sentence == number for r in call.reports)
+        if _SPEAKING & set(rest) and "waiting" not in near and (_SPEAKING & set(before[-14:]) or reporting):
+            return "duration.spoke-for"
+    if {"put"} & set(near) and "at" in near:
+        return "duration.put-at"
+    if before[-1:] in ([","], ["of"]) and nouns & set(before[-8:]) and (before[-1] == "," or "matter" in before[-3:]):
+        return "duration.apposed"
+    if {"over", "inside", "within"} & set(before[-2:]) and nouns & set(before):
+        return "duration.over-within"
+    if any(q.first <= first < q.last for q in reading.quotations) and ({"length"} & set(before) or (nouns & set(before[-30:]) and {"was", "about"} & set(near))):
+        return "duration.quoted"
+    if before[-1:] == ["but"] or (before and before[-1] == "but"):
+        return "duration.put-at"
+    return None
+
+
+_ELSEWHEN = re.compile(
+    r"\b(?:previous|last (?:spoke|talked|call|conversation|phone|telephone|video|time|month|week|year|meeting)|earlier (?:call|conversation|phone)|prior (?:call|conversation)|conference call with"
+    r"|had (?:last )?spoken (?!for)|previously|their first|The first,|never for|"
+    r"[Ww]hen .{0,40} spoke|[Ii]n (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|press conference|with whom)"
+)
 
 
 def _other_call(reading: Reading, number: int, token: int) -> bool:
     """Tell whether a sentence speaks of an earlier call: "the previous phone call … lasted", "who last spoke in May"."""
     sentence = reading.layout.sentences[number]
-    folds = reading.tokens.folds[sentence.first : sentence.last]
-    joined = " ".join(folds)
-    return any(
-        phrase in joined
-        for phrase in (
-            "previous call", "previous phone call", "previous one", "previous conversation", "previous telephone", "last spoke", "last talked",
-            "last call", "last conversation", "earlier call", "since a ", "first , on", "their last", "had spoken", "previous video", "last phone call",
-            "with kyiv on the previous day", "previous talks", "last telephone", "earlier conversation", "prior call", "conference call with",
-        )
-    ) or ("press" in folds and "conference" in folds)
+    return _ELSEWHEN.search(reading.text(sentence.first, min(sentence.last, token + 30))) is not None
 
 
 class Initiative(NamedTuple):

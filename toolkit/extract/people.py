@@ -207,6 +207,9 @@ class People:
         seen = [p for p in before if p in fitting]
         if self.home is not None and _has_office(self.home, office.title, office.role):
             own = [p for p in fitting if p.side == self.home]
+            named = [p for p in seen if p.title == office.title and p.side != self.home]
+            if own and named and all(p.title != office.title for p in own):
+                return named[-1]  # "the Prime Minister" beside a Taoiseach of one's own
             if own:
                 return max(own, key=lambda p: (p.title == office.title, p in seen, -p.index))
             if not seen or office.role in _LEADERS:

@@ -78,7 +78,8 @@ def _resolve_pronouns(page: Layout, actors: list[list[Actor]], found: list[list[
         main: list[Person] = []
         for actor in actors[number]:
             if actor.kind == "pronoun" and actor.pronoun == "object":
-                here = {p for q in found[number] if q.subject is not None for p in q.subject.people} | {p for a in actors[number] if a.first < actor.first and a.first > actor.first - 6 for p in a.people}
+                clause = [q for q in found[number] if q.last <= actor.first and q.subject is not None]
+                here = set(clause[-1].subject.people) if clause and clause[-1].subject is not None else set()
                 person = _antecedent("m", number, [r for r in recent if r[1] not in here], [])
                 if person is not None:
                     actor.people, actor.side = (person,), person.side

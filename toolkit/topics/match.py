@@ -105,7 +105,9 @@ def _view(lexicon: TopicLexicon, tokens: Tokens, first: int, last: int, marks: l
         if "-" in fold:
             if fold == "-":
                 joined = first < index < last - 1 and starts[index] == ends[index - 1]
-                if joined and ends[index] == starts[index + 1]:
+                if joined and ends[index] == starts[index + 1]:  # "U.S.-Japan", "Canada–Chile"
+                    if words and tokens.words[index - 1][0].isupper() and tokens.words[index + 1][0].isupper():
+                        marks.append(_Mark(len(words) - 1, len(words) + 1, lexicon.pair))
                     continue
                 words.append(fold)
                 places.append(index)
@@ -220,11 +222,10 @@ def _maximal(counting: list[tuple[int, int, Group]], view: _View) -> tuple[Topic
     for begin, at, group in counting:
         if any(first <= begin and at <= last for first, last in hidden):
             continue
-        covered = at <= reach and (begin, at) != (reach_from, reach)
-        if at > reach:
+        if not group.inside:
+            if at <= reach and (begin, at) != (reach_from, reach):
+                continue
             reach_from, reach = begin, at
-        if covered and not group.inside:
-            continue
         for code in group.codes:
             span = (view.tokens[begin], view.tokens[at - 1] + 1)
             known = hits.get((code, *span))
