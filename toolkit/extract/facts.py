@@ -59,7 +59,10 @@ def published_day(reading: Reading) -> str | None:
     """Return the day of publication: given from outside, else the dateline's."""
     if reading.day is not None:
         return reading.day
-    from toolkit.temporal.dateline import dateline  # noqa: PLC0415 - only where no day is given
+    try:
+        from toolkit.temporal.dateline import dateline  # noqa: PLC0415 - only where no day is given
+    except ImportError:
+        return None
 
     found = dateline(reading.document.text)
     return found.day if found is not None else None

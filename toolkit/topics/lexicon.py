@@ -191,6 +191,8 @@ class _Builder:
         unknown = table.keys() - _KEYS
         if unknown or table.get("strength", "strong") not in STRENGTHS:
             raise SchemaError(f"topic lexicon: unknown key or strength in {dict(table)!r}")
+        if "mark" in table and table.keys() & {"with", "following", "after", "before", "third", "party"}:
+            raise SchemaError(f"topic lexicon: phrases that need a context are no word class: {dict(table)!r}")
         codes = table.get("code", ())
         classes = {key: self.mask(table.get(key, ())) for key in _CONDITIONS}
         sides = self.masks["home"] | self.masks["land"]

@@ -100,7 +100,10 @@ def _view(lexicon: TopicLexicon, tokens: Tokens, first: int, last: int, marks: l
     spelling = lexicon.spelling
     words: list[str] = []
     places: list[int] = []
+    beyond = first
     for index in range(first, last):
+        if index < beyond:
+            continue
         fold = folds[index]
         if "-" in fold:
             if fold == "-":
@@ -113,8 +116,11 @@ def _view(lexicon: TopicLexicon, tokens: Tokens, first: int, last: int, marks: l
                 places.append(index)
                 continue
             parts = fold.split("-")
+            if parts[-1] == "u" and folds[index + 1 : index + 4] == [".", "s", "."]:  # "China-U.S."
+                parts[-1] = "u.s."
+                beyond = index + 4
             shown = tokens.words[index]
-            if len(parts) == 2 and shown[0].isupper() and shown[-len(parts[1]) :][:1].isupper():
+            if len(parts) == 2 and shown[0].isupper() and shown[len(parts[0]) + 1 : len(parts[0]) + 2].isupper():
                 marks.append(_Mark(len(words), len(words) + 2, lexicon.pair))
             for part in parts:
                 words.append(spelling.get(part, part))

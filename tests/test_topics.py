@@ -1,0 +1,277 @@
+"""Topics of clauses and of documents: tables of text → codes, no-ops first."""
+
+import json
+import tomllib
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from toolkit.errors import SchemaError
+from toolkit.text import tokenize
+from toolkit.topics.lexicon import compile_lexicon, topic_lexicon, variants
+from toolkit.topics.match import ClauseTopics, TopicHit, find_topics, select
+
+LEXICON = Path(__file__).parent.parent / "toolkit" / "lexicons" / "en" / "topics.toml"
+
+# What says nothing about a topic, or not about the one its words suggest: text, sides on the call, codes.
+NOTHING = """
+The two leaders spoke this morning. | GBR FRA |
+The call lasted 40 minutes and was held at the request of the Kenyan side. | KEN USA |
+He was accompanied by the Minister of Energy and Infrastructure and the Secretary for Trade. | QAT IND |
+The Secretary of the Security Council took part in the conversation. | KAZ RUS |
+She was joined by her national security adviser and by the UN Special Envoy for Syria. | NOR USA |
+Foreign Minister of Iran Hossein Example was on the line. | IRN OMN |
+The President of Ukraine received a call from the President of Peru. | UKR PER |
+The Prime Minister of Israel thanked his colleague for the kind words. | ISR CZE |
+The Minister of Oil and the Minister of Tourism were not on the line. | IRQ EGY |
+There is still space for dialogue, he added. | DEU SRB |
+The ministers met at the invitation of the Omani side. | OMN YEM |
+The President, who had spoken by satellite phone from the Antarctic base, apologised for the noise. | CHL NZL |
+The business climate has rarely been better, said one official. | POL CZE |
+The trade union leader was released after the hearing. | ZMB ZAF |
+He asked after the health of the Queen. | CAN AUS |
+The agreement reached during his recent visit was praised. | VNM LAO |
+The power of these words, she said, lies in their number. | ISL FIN |
+Both stayed on the line for a moment after the interpreters had left. | JPN BRA |
+The minister said the port of call would be chosen by the crew. | GRC MLT |
+Wheels were oiled, as one diplomat put it. | ITA ESP |
+The summitry of the past was another matter. | IRL NZL |
+The Ministry of Agriculture published the text. | URY PRY |
+"""
+
+CLAUSES = """
+# BIL
+They reaffirmed the deep and time-tested friendship between the two countries. | SAU JOR | BIL.REL
+Both praised the upward trajectory of India-Greece relations. | IND GRC | BIL.REL
+The two sides agreed to elevate their comprehensive strategic partnership. | VNM FRA | BIL.REL
+During the call, aspects of bilateral cooperation were reviewed. | QAT PAK | BIL.REL
+They looked at ways to strengthen the already excellent ties in all fields. | ARE SRB | BIL.REL
+China is ready to build a community with a shared future with Laos. | CHN LAO | BIL.REL
+The Taoiseach spoke of the close bonds that unite the two peoples. | IRL POL | BIL.REL
+The presidents approved a roadmap for cooperation until 2030. | UZB KOR | BIL.PLAN
+They adopted a joint action plan and a blueprint for the next five years. | IDN AUS | BIL.PLAN
+The two sides must respect each other's core interests. | CHN ITA | BIL.SOV
+She restated support for Moldova's sovereignty and territorial integrity. | MDA ROU | BIL.SOV
+No one has the right to interfere in the internal affairs of others, he said. | ETH CHN | BIL.SOV
+They marked the 60th anniversary of the establishment of diplomatic relations. | KOR DEU | BIL.HIST
+The leaders recalled the victory over Nazism and the end of the Second World War. | SRB BLR | BIL.HIST
+The minister protested against the expulsion of two diplomats. | HUN CZE | BIL.DISP
+China has lodged stern representations with the Dutch side. | CHN NLD | BIL.DISP
+Both agreed to manage their differences responsibly. | AUS CHN | BIL.DISP
+The President described his contacts in Washington. | IND RUS | BIL.3RD
+They discussed relations with China and the security guarantees for Russia. | FRA DEU | BIL.3RD
+The Prime Minister shared his assessment of the normalisation of relations between Serbia and Croatia. | SVN AUT | BIL.3RD
+# DIP
+The King invited the President to pay a state visit in the autumn. | BEL FIN | DIP.VISIT
+He said he was looking forward to welcoming the Prime Minister in Wellington. | NZL SGP | DIP.VISIT
+The ministers discussed preparations for the forthcoming visit of the Emir. | FRA KWT | DIP.VISIT
+She thanked him for the warm hospitality shown to her delegation. | THA JPN | DIP.VISIT
+They will meet on the sidelines of the General Assembly. | PRY CRI | DIP.SUMMIT
+Preparations for the leaders' meeting in Lima were at the centre of the talks. | PER CHL | DIP.SUMMIT
+The two agreed to stay in touch. | PHL CAN | DIP.CONTACT
+They agreed to remain in close and regular contact. | CAN NOR | DIP.CONTACT
+The leaders looked forward to speaking again soon. | GBR CYP | DIP.CONTACT
+It was agreed to maintain further contacts at various levels. | ARM KAZ | DIP.CONTACT
+Both militaries will keep lines of communication open. | USA CHN | DIP.CONTACT
+They decided to set up a hotline between the two foreign ministries. | KOR CHN | DIP.CONTACT
+The Prime Minister congratulated her on her election victory. | NPL LKA | DIP.COURTESY
+He offered his deepest condolences for the victims. | TUR GEO | DIP.COURTESY
+The President wished His Majesty a speedy recovery. | MAR SEN | DIP.COURTESY
+Eid greetings were exchanged. | PAK MYS | DIP.COURTESY
+Oslo is ready to mediate. | NOR COL | DIP.MEDIATION
+Qatar stands ready to host a further round of talks between the parties. | QAT COL | DIP.MEDIATION
+The Emir offered his country's good offices. | KWT ETH | DIP.MEDIATION
+# SEC
+The minister announced that two Patriot batteries would be delivered by March. | DEU POL | SEC.DEFCOOP
+They discussed defense cooperation and the joint production of drones. | TUR UKR | SEC.DEFCOOP
+A joint naval exercise will be held off Mindanao. | PHL AUS | SEC.DEFCOOP
+Lithuania will supply 155-mm ammunition worth 30 million euros. | LTU MDA | SEC.DEFCOOP
+They reaffirmed that Article 5 is the bedrock of collective defence. | EST CAN | SEC.ALLIANCE
+Extended deterrence remains the core of the treaty, he stressed. | KOR USA | SEC.ALLIANCE
+He explained why his country will raise defence spending to 3.5 per cent of GDP. | BEL LUX | SEC.ALLIANCE
+The two leaders condemned terrorism in all its forms. | IND ARG | SEC.TERROR
+They agreed to share what they know about Daesh cells. | IRQ FRA | CON.SYR SEC.TERROR
+Cyberattacks on hospitals were raised. | IRL AUS | SEC.CYBER
+The ministers compared notes on disinformation and other hybrid threats. | LVA FIN | SEC.CYBER
+Freedom of navigation through the Strait of Hormuz must be guaranteed. | JPN OMN | SEC.MARITIME
+They spoke of piracy off West Africa and of attacks on merchant ships. | DNK GHA | SEC.MARITIME
+The shadow fleet and the severed undersea cables were a main subject. | SWE EST | SEC.MARITIME
+# ARM
+Strategic stability and the risk of nuclear escalation were discussed. | USA RUS | ARM.STRATSTAB
+They exchanged views on what follows New START. | RUS USA | ARM.TREATY
+The two sides hope that arms control talks can begin. | CHN USA | ARM.TREATY
+He called for full cooperation with the IAEA and a cap on uranium enrichment. | AUT BRA | ARM.NONPROLIF
+The non-proliferation regime must hold, both said. | KAZ NZL | ARM.NONPROLIF
+They condemned the use of chemical weapons. | BEL MWI | ARM.CONV
+The minister thanked Norway for its help with mine clearance. | KHM NOR | ARM.CONV
+# CON
+The leaders discussed the war in Ukraine. | BRA ZAF | CON.UKR
+Russia's full-scale invasion was again condemned. | ISL CAN | CON.UKR
+He outlined the aims of the special military operation. | RUS NIC | CON.UKR
+The President told him about the situation at the front and the massive strike on Kyiv. | UKR NLD | CON.UKR
+Both called for an immediate and unconditional ceasefire. | FRA BRA | CON.PEACE
+The peace talks in Jeddah were welcomed. | SAU NOR | CON.PEACE
+They hoped for a just and lasting peace. | VAT LTU | CON.PEACE
+The two ministers discussed the latest developments in Gaza. | EGY ESP | CON.GAZA
+Only a two-state solution can end the conflict, she said. | IRL JOR | CON.GAZA
+They deplored settler violence in the West Bank. | FRA NOR | CON.GAZA
+The Chancellor raised the situation in Iran. | DEU OMN | CON.IRAN
+They conferred on the consequences of the strikes on Iran. | TUR KWT | CON.IRAN
+The Iranian nuclear programme was touched upon. | RUS ARE | ARM.NONPROLIF CON.IRAN
+Developments in Syria and Lebanon were reviewed. | JOR CYP | CON.SYR
+They discussed the political transition after the fall of the Assad regime. | QAT ITA | CON.SYR
+Peace and stability across the Taiwan Strait are indispensable, the two agreed. | JPN NLD | CON.TWN
+Honduras adheres to the one-China principle. | CHN HND | CON.TWN
+The abductions issue was raised. | JPN MNG | CON.KOR
+They condemned North Korea's launch of a ballistic missile. | JPN AUS | ARM.CONV CON.KOR
+Attempts to change the status quo by force in the East China Sea are unacceptable. | JPN PHL | CON.SEA
+Both recalled the 2016 arbitral award and UNCLOS. | PHL DEU | CON.SEA
+The minister briefed her on the situation in Jammu and Kashmir. | PAK TUR | CON.SAS
+The leaders discussed the plight of Afghan women. | IND TJK | CON.SAS
+They exchanged views on the fighting in Sudan and on the Sahel. | EGY TCD | CON.AFR
+The advance of M23 rebels in North Kivu was condemned. | BEL BDI | CON.AFR
+The political process in Libya must be led by Libyans. | ITA DZA | CON.AFR
+They spoke about the border between Armenia and Azerbaijan. | FRA GEO | CON.CAU
+The security situation in Haiti was discussed. | CAN KEN | CON.AME
+The Presidents expressed concern about developments in Venezuela. | BRA COL | CON.AME
+# ECO
+Trade and economic ties are growing. | KAZ CHN | ECO.TRADE
+The negotiation of a free trade agreement should be concluded this year. | IND NZL | ECO.TRADE
+They agreed to improve market access for each other's companies. | MEX KOR | ECO.TRADE
+The new tariffs on steel and aluminium were raised. | CAN USA | ECO.TARIFF
+An all-out trade war helps nobody, both said. | SGP FRA | ECO.TARIFF
+They want to tighten the sanctions against the regime in Minsk. | LTU POL | ECO.SANCTION
+The minister asked for an exemption from the export controls. | NLD TWN | ECO.SANCTION
+The use of the immobilised Russian assets was discussed. | BEL CAN | ECO.ASSETS
+The fund will invest two billion in renewable energy. | SAU GRC | ECO.INVEST ENE.CLIMATE
+Settlements in national currencies have reached 90 per cent. | RUS IRN | ECO.INVEST
+They want to make supply chains for critical minerals more resilient. | JPN CHL | ECO.SUPPLY
+Rare earths and lithium were among the subjects. | DEU BOL | ECO.SUPPLY
+Algeria will buy more wheat and fertiliser. | DZA FRA | ECO.AGRI
+They discussed food security. | ZMB ITA | ECO.AGRI
+The reconstruction of the hospital quarter and a new loan were discussed. | JPN LBN | ECO.AID
+The minister promised development assistance for the northern provinces. | NOR MOZ | ECO.AID
+Direct flights between Baku and Tel Aviv will resume. | AZE GEO | ECO.TRANSPORT
+The Middle Corridor and rail links across the Caspian were at the centre of the call. | KAZ ROU | ECO.TRANSPORT
+# ENE
+Energy security was discussed. | GRC BGR | ENE.STRAT
+The power grid of the two countries will be linked by 2028. | LAO THA | ENE.STRAT
+Deliveries of LNG and the new gas pipeline were discussed. | DZA ITA | ENE.OILGAS
+OPEC+ has kept the oil market stable, both leaders noted. | SAU RUS | ENE.OILGAS
+They talked about the second unit of the nuclear power plant. | BGR USA | ENE.NUCCIV
+Cooperation in the peaceful uses of nuclear energy will be widened. | ARG CHN | ENE.NUCCIV
+Climate change and deforestation were on the agenda. | NOR BRA | ENE.CLIMATE
+He asked for support in the run-up to COP31. | TUR AUS | ENE.CLIMATE
+# TEC
+Quantum computing and other emerging technologies were discussed. | FIN SGP | TEC.HITECH
+The two countries will launch a joint satellite and train astronauts. | IND FRA | TEC.SPACE
+They agreed on closer work on artificial intelligence and 5G. | KOR EST | TEC.AI
+The President spoke about AI and digital infrastructure. | ARE KEN | TEC.AI
+# MOB
+Visa-free travel will start on 1 May. | CHN CZE | MOB.VISA
+The leaders discussed irregular migration and the return of refugees. | ITA TUN | MOB.MIGR
+Small boat crossings were the main subject. | GBR FRA | MOB.MIGR
+The minister asked for consular access to the detained citizens. | CAN CHN | MOB.CONS
+They welcomed the exchange of prisoners of war. | UKR ARE | CON.UKR MOB.CONS
+He asked for help with the evacuation of Nepalese citizens. | NPL ISR | MOB.CONS
+People-to-people exchanges and scholarships for students were discussed. | JPN UZB | MOB.CULT
+The Year of Culture will open in Muscat. | RUS OMN | MOB.CULT
+# GLO
+Both stressed the purposes of the UN Charter. | MEX VNM | GLO.UN
+They support the reform of the Security Council. | JPN DEU | GLO.UN
+The agenda of the G20 presidency was discussed. | ZAF BRA | GLO.ORG
+They spoke about coordination within BRICS and the SCO. | IND IRN | GLO.ORG
+The President supports the country's accession to the European Union. | FRA MKD | GLO.ORG
+The Board of Peace and the coalition of the willing came up. | ITA TUR | GLO.BODY
+# HUM
+Aid convoys must be let through. | NOR ETH | HUM.AID
+Humanitarian assistance for the displaced families was discussed. | TUR BGD | HUM.AID
+She raised human rights and the case of the jailed opposition leader. | DEU AZE | HUM.RIGHTS
+Press freedom was also raised. | NLD VNM | HUM.RIGHTS
+They discussed the fight against the pandemic and the delivery of vaccines. | CUB VNM | HUM.HEALTH
+The floods in Valencia and the wildfires in Chile were discussed. | ESP CHL | HUM.DISASTER
+Fentanyl, cartels and the smuggling of firearms were discussed. | MEX USA | HUM.CRIME
+Both want closer cooperation against human trafficking and organised crime. | NGA ITA | HUM.CRIME
+"""
+
+# Pairs that only their context tells apart.
+TRICKY = """
+They discussed the release of hostages held by Hamas. | EGY QAT | CON.GAZA
+They discussed the release of the French hostages held by Hamas. | FRA QAT | CON.GAZA MOB.CONS
+A humanitarian corridor must be opened. | TUR NOR | HUM.AID
+A transport corridor must be opened. | TUR IRQ | ECO.TRANSPORT
+Corridors for civilian vessels and safe navigation were discussed. | TUR UKR | SEC.MARITIME
+They reaffirmed Ukraine's sovereignty and territorial integrity. | UKR CAN | BIL.SOV CON.UKR
+They reaffirmed Ukraine's sovereignty and territorial integrity. | ESP CAN | CON.UKR
+The Government of Sudan was informed. | SDN QAT |
+They discussed the ceasefire in Sudan. | SDN QAT | CON.AFR CON.PEACE
+They discussed Sudan. | EGY QAT | CON.AFR
+The Security Council must act. | GBR SLE | GLO.UN
+The Security Council of the Russian Federation met. | RUS BLR |
+He condemned the missile attack. | POL LTU |
+He asked for missiles to be delivered. | LTU SWE | SEC.DEFCOOP
+The firing of two ballistic missiles was condemned. | KOR JPN | ARM.CONV
+The economic recovery following the COVID-19 pandemic is under way. | BRB JAM |
+They discussed the fight against COVID-19. | BRB JAM | HUM.HEALTH
+Clean energy was discussed. | DNK MAR | ENE.CLIMATE
+Energy was on the agenda: trade, energy and mining. | CAN KAZ | ECO.SUPPLY ENE.STRAT ECO.TRADE
+The greenhouse gas inventory is due. | FJI NZL | ENE.CLIMATE
+Deepening cooperation on climate is a priority. | FJI NZL | ENE.CLIMATE
+Deepening cooperation is a priority. | FJI NZL | BIL.REL
+The United Nations Charter applies. | FJI NZL | GLO.UN
+The resolution was in violation of international law. | FJI NZL |
+The minister asked WHO to send a team. | TZA UGA | HUM.HEALTH
+The minister asked who would send a team. | TZA UGA |
+U.S.-Philippines relations are stronger than ever. | USA PHL | BIL.REL
+China-U.S. relations are at a critical point. | USA CHN | BIL.REL
+Canada–Chile relations were praised. | CAN CHL | BIL.REL
+Defense and security cooperation programs were neighborly. | USA POL | SEC.DEFCOOP
+Defence and security cooperation programmes were neighbourly. | USA POL | SEC.DEFCOOP
+Peace-keeping aside, the cease-fire held. | IRL LBN | CON.PEACE
+"""
+
+
+def rows(table):
+    for line in table.strip().splitlines():
+        if not line.startswith("#"):
+            text, sides, codes = (part.strip() for part in line.split("|"))
+            yield pytest.param(text, frozenset(sides.split()), set(codes.split()), id=text[:60])
+
+
+def hits(text, sides=frozenset()):
+    tokens = tokenize(text)
+    return find_topics(tokens, 0, len(tokens), sides)
+
+
+def strong(text, sides=frozenset()):
+    return {hit.code for hit in hits(text, sides) if hit.strength == "strong"}
+
+
+@pytest.mark.parametrize(("text", "sides", "codes"), rows(NOTHING))
+def test_nothing_is_found(text, sides, codes):
+    assert strong(text, sides) == codes == set()
+
+
+@pytest.mark.parametrize(("text", "sides", "codes"), rows(CLAUSES))
+def test_clause(text, sides, codes):
+    assert strong(text, sides) == codes
+
+
+@pytest.mark.parametrize(("text", "sides", "codes"), rows(TRICKY))
+def test_context(text, sides, codes):
+    assert strong(text, sides) == codes
+
+
+def test_every_code_has_a_phrase_and_a_row():
+    shown = {code for row in (*rows(CLAUSES), *rows(TRICKY)) for code in row.values[2]}
+    assert topic_lexicon().codes == shown
+
+
+def test_codes_are_those_of_the_vocabulary():
+    path = Path(__file__).parent.parent / "schemas" / "vocabularies" / "topics.json"
+    if not path.exists():
+        pytest.skip("the vocabulary is not there")
+    text = path.read_text(encoding="utf-8")
+    assert {code for code in topic_lexicon().codes if json.dumps(code) not in text} == set()
