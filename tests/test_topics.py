@@ -81,7 +81,7 @@ He offered his deepest condolences for the victims. | TUR GEO | DIP.COURTESY
 The President wished His Majesty a speedy recovery. | MAR SEN | DIP.COURTESY
 Eid greetings were exchanged. | PAK MYS | DIP.COURTESY
 Oslo is ready to mediate. | NOR COL | DIP.MEDIATION
-Qatar stands ready to host a further round of talks between the parties. | QAT COL | DIP.MEDIATION
+Qatar stands ready to host a further round of talks between the parties. | QAT COL | CON.PEACE DIP.MEDIATION
 The Emir offered his country's good offices. | KWT ETH | DIP.MEDIATION
 # SEC
 The minister announced that two Patriot batteries would be delivered by March. | DEU POL | SEC.DEFCOOP
@@ -92,7 +92,7 @@ They reaffirmed that Article 5 is the bedrock of collective defence. | EST CAN |
 Extended deterrence remains the core of the treaty, he stressed. | KOR USA | SEC.ALLIANCE
 He explained why his country will raise defence spending to 3.5 per cent of GDP. | BEL LUX | SEC.ALLIANCE
 The two leaders condemned terrorism in all its forms. | IND ARG | SEC.TERROR
-They agreed to share what they know about Daesh cells. | IRQ FRA | CON.SYR SEC.TERROR
+They agreed to share what they know about Daesh cells. | IRQ FRA | SEC.TERROR
 Cyberattacks on hospitals were raised. | IRL AUS | SEC.CYBER
 The ministers compared notes on disinformation and other hybrid threats. | LVA FIN | SEC.CYBER
 Freedom of navigation through the Strait of Hormuz must be guaranteed. | JPN OMN | SEC.MARITIME
@@ -174,7 +174,7 @@ Visa-free travel will start on 1 May. | CHN CZE | MOB.VISA
 The leaders discussed irregular migration and the return of refugees. | ITA TUN | MOB.MIGR
 Small boat crossings were the main subject. | GBR FRA | MOB.MIGR
 The minister asked for consular access to the detained citizens. | CAN CHN | MOB.CONS
-They welcomed the exchange of prisoners of war. | UKR ARE | CON.UKR MOB.CONS
+They welcomed the exchange of prisoners of war. | UKR ARE | MOB.CONS
 He asked for help with the evacuation of Nepalese citizens. | NPL ISR | MOB.CONS
 People-to-people exchanges and scholarships for students were discussed. | JPN UZB | MOB.CULT
 The Year of Culture will open in Muscat. | RUS OMN | MOB.CULT
@@ -275,3 +275,133 @@ def test_codes_are_those_of_the_vocabulary():
         pytest.skip("the vocabulary is not there")
     text = path.read_text(encoding="utf-8")
     assert {code for code in topic_lexicon().codes if json.dumps(code) not in text} == set()
+
+
+# Documents: clauses separated by " / ", sides, codes that stand.
+DOCUMENTS = """
+They discussed bilateral issues. | CYP GRC | BIL.REL
+They discussed bilateral issues. / They agreed to stay in touch. | CYP GRC | BIL.REL DIP.CONTACT
+They discussed bilateral issues. / They agreed to stay in touch. / The war in Ukraine was raised. | CYP GRC | CON.UKR DIP.CONTACT
+The humanitarian situation was raised. / They discussed Gaza, the ceasefire and tariffs. | CYP GRC | CON.GAZA CON.PEACE ECO.TARIFF
+- The war in Ukraine goes on. / They discussed fisheries. | CYP GRC | ECO.AGRI
+- The war in Ukraine goes on. | CYP GRC |
+"""
+
+
+def document(text, sides):
+    clauses = []
+    for part in text.split(" / "):
+        background = part.startswith("- ")
+        clauses.append(ClauseTopics(hits(part.removeprefix("- "), sides), in_call=not background))
+    return clauses
+
+
+@pytest.mark.parametrize(("text", "sides", "codes"), rows(DOCUMENTS))
+def test_document(text, sides, codes):
+    assert {topic.code for topic in select(document(text, sides))} == codes
+
+
+def test_topics_come_in_order_of_appearance_with_their_hits():
+    clauses = document("Tariffs came first. / Then Gaza. / Then tariffs again.", frozenset())
+    topics = select(clauses)
+    assert [topic.code for topic in topics] == ["ECO.TARIFF", "CON.GAZA"]
+    assert [index for index, _ in topics[0].hits] == [0, 2]
+
+
+def test_no_clauses():
+    assert select(()) == ()
+
+
+def test_hits_name_their_tokens():
+    text = "They discussed the prisoners’ release, energy security and U.S.-Iran talks."
+    tokens = tokenize(text)
+    found = [(hit.code, text[slice(*tokens.span(hit.first_token, hit.last_token))]) for hit in hits(text)]
+    assert ("ENE.STRAT", "energy security") in found
+    assert ("CON.IRAN", "Iran") in [(code, words.split("-")[-1].split()[0]) for code, words in found]
+
+
+def test_a_range_is_searched_without_its_surroundings():
+    tokens = tokenize("Gaza. They talked about energy security. Taiwan.")
+    first, last = tokens.folds.index("they"), tokens.folds.index("taiwan")
+    assert {hit.code for hit in find_topics(tokens, first, last, frozenset())} == {"ENE.STRAT"}
+    assert find_topics(tokens, 3, 3, frozenset()) == ()
+
+
+WORDS = st.sampled_from(
+    [*"Gaza Ukraine Iran U.S.-China China-U.S. tariffs energy security - – 's ' , . and the war in of visit".split(),
+     "İstanbul", "🇹🇷", "trade", "hostages", "agreed to stay in touch", "Russia’s", "\n", "\u00a0", "cease-fire"]
+)  # fmt: skip
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(WORDS | st.text(max_size=6), max_size=30), st.sets(st.sampled_from(["USA", "UKR", "IRN", "PSE"])), st.data())
+def test_hits_lie_in_the_range(parts, sides, data):
+    tokens = tokenize(" ".join(parts))
+    first = data.draw(st.integers(0, len(tokens)))
+    last = data.draw(st.integers(first, len(tokens)))
+    found = find_topics(tokens, first, last, frozenset(sides))
+    assert all(first <= hit.first_token < hit.last_token <= last for hit in found)
+    assert all(hit.code in topic_lexicon().codes for hit in found)
+    assert len({hit[:3] for hit in found}) == len(found)
+    assert {topic.code for topic in select([ClauseTopics(found)])} <= {hit.code for hit in found}
+
+
+@given(st.lists(st.builds(TopicHit, st.sampled_from("ABC"), st.just(0), st.just(1), st.sampled_from(["strong", "weak"]))))
+def test_strong_hits_of_a_call_always_stand(found):
+    strong_codes = {hit.code for hit in found if hit.strength == "strong"}
+    assert strong_codes <= {topic.code for topic in select([ClauseTopics(tuple(found))])}
+
+
+NOTATIONS = """
+tariff | tariff
+tariff[s] | tariff tariffs
+(a|b)c | ac bc
+stabilis(e|es|ed) | stabilise stabilises stabilised
+(combat[ing]|fight) | combat combating fight
+[the] | / the
+"""
+
+
+@pytest.mark.parametrize("row", NOTATIONS.strip().splitlines())
+def test_notation(row):
+    notation, written = (part.strip() for part in row.split("|", 1)) if "(" not in row else row.rsplit(" | ", 1)
+    assert set(variants(notation.strip())) == {"" if word == "/" else word for word in written.split()}
+
+
+MINIMAL = {
+    "spelling": "defense=defence",
+    "lists": {"tie": "tie[s], relation[s]"},
+    "words": {"fish": "cod, herring"},
+    "select": {"passing": 1, "replaced": []},
+}
+
+BROKEN = {
+    "an unknown key": {"code": "A.B", "phrases": "x", "wihtout": ["fish"]},
+    "an unknown strength": {"code": "A.B", "phrases": "x", "strength": "firm"},
+    "an unknown list": {"code": "A.B", "phrases": "{knot}"},
+    "an unknown class": {"code": "A.B", "phrases": "x", "with": ["fowl"]},
+    "an empty phrase": {"code": "A.B", "phrases": "[the]"},
+    "brackets that do not match": {"code": "A.B", "phrases": "(x|y"},
+    "a class that needs a context": {"code": "A.B", "phrases": "x", "with": ["fish"], "mark": ["xs"]},
+}
+
+
+@pytest.mark.parametrize("table", BROKEN.values(), ids=BROKEN)
+def test_a_broken_lexicon_is_refused(table):
+    with pytest.raises(SchemaError):
+        compile_lexicon({**MINIMAL, "topic": [table]})
+
+
+def test_a_small_lexicon_compiles():
+    table = {"code": ["A.B", "C.D"], "phrases": "{tie} of defence, peace = SDN", "with": ["fish"], "near": 3}
+    lexicon = compile_lexicon({**MINIMAL, "topic": [table]})
+    assert lexicon.codes == {"A.B", "C.D"}
+    assert set(lexicon.root) == {"cod", "herring", "tie", "ties", "relation", "relations", "peace"}
+    assert lexicon.spelling["defense"] == "defence"
+
+
+def test_no_phrase_of_a_topic_is_written_in_american_spelling():
+    data = tomllib.loads(LEXICON.read_text(encoding="utf-8"))
+    american = {pair.split("=")[0] for pair in data["spelling"].split() if pair.split("=")[0] != pair.split("=")[1]}
+    written = {word for table in data["topic"] for word in table["phrases"].lower().replace(",", " ").split()}
+    assert written & american == set()

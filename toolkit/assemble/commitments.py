@@ -2,13 +2,112 @@
 
 from toolkit.assemble.evidence import Evidences
 from toolkit.assemble.sources import Sources
+from toolkit.extract.attribution import chain_of
 from toolkit.extract.calls import Call
+from toolkit.extract.drafts import PRINCIPALS, CommitmentDraft, EventDraft, Party
+from toolkit.extract.events import find_events
+from toolkit.extract.people import Person
 from toolkit.extract.reading import Reading
-from toolkit.models import Commitment, Event
+from toolkit.extract.settings import setting_of, trailer_start
+from toolkit.models import Amount, Commitment, Event
+
+try:
+    from toolkit.extract.commitments import find_commitments
+except ImportError:
+    def find_commitments(*a, **k): return ()
+
+#: Types that an event of the kind fulfils; such a commitment points at the event.
+_FULFILS = {"visit": ("visit", "invite"), "summit": ("attend_summit", "mediate_or_host"), "talks": ("negotiate",), "call": ("next_call",)}
 
 
 def commitments_of(
     reading: Reading, call: Call, evidences: Evidences, sources: Sources, ids: dict[int, str], day: str | None
 ) -> tuple[tuple[Commitment, ...], tuple[Event, ...]]:
-    """Return the commitments of one call and the events that they name."""
-    return (), ()
+    """Return the commitments of one call and the events that its text names."""
+    end = trailer_start(reading)
+    sentences = [n for n in sorted(call.sentences) if n < end]
+    drafts = find_commitments(reading, sentences, day=day) if (call.status or "held") != "denied" else ()
+    events = _events(reading, call, evidences, ids, find_events(reading, sentences, day), drafts)
+    made: list[Commitment] = []
+    offers: list[tuple[int, CommitmentDraft]] = []
+    for draft in drafts:
+        predicate = draft.predicate
+        chain = chain_of(reading, predicate) if predicate is not None else ()
+        setting = setting_of(reading, call, draft.sentence, chain, predicate)
+        if setting == "background":
+            continue
+        evidence = evidences.tokens(draft.first, draft.last, draft.rule)
+        responds = None
+        status = draft.status
+        due, place = draft.due, draft.place
+        if draft.responds and offers:
+            index, offer = offers[-1]
+            responds = made[index].id
+            due, place = due or offer.due, place or offer.place
+            made[index] = _accepted(made[index])
+        condition = evidences.tokens(*draft.condition, draft.rule) if draft.condition is not None else None
+        event = _event_of(events, draft, due)
+        made.append(
+            Commitment(
+                id=f"c{len(made) + 1}", class_=draft.class_, type=draft.type,  # type: ignore[arg-type]
+                actors=_parties(call, ids, draft.actors), toward=_parties(call, ids, draft.toward), action=evidence.exact,
+                polarity=draft.polarity,  # type: ignore[arg-type]
+                binding=draft.class_ == "commitment" and condition is None,
+                status=status,  # type: ignore[arg-type]
+                condition=condition, due=due, place=place,
+                amount=Amount(value=draft.amount[0], currency=draft.amount[1]) if draft.amount is not None else None,
+                responds_to=responds, event=event, setting=setting,  # type: ignore[arg-type]
+                attribution=sources.attribution(chain, draft.rule),
+                evidence=(evidence, *(evidences.tokens(*more, draft.rule) for more in draft.more)),
+            )
+        )
+        if draft.class_ == "offer":
+            offers.append((len(made) - 1, draft))
+    return tuple(made), tuple(e for e, _ in events)
+
+
+def _accepted(offer: Commitment) -> Commitment:
+    from attrs import evolve  # noqa: PLC0415 - the models have loaded attrs already
+
+    return evolve(offer, status="accepted")
+
+
+def _parties(call: Call, ids: dict[int, str], parties: tuple[Party, ...]) -> tuple[str, ...]:
+    """Turn people and sides into p-ids and codes; "they" are all principals of the call."""
+    found: list[str] = []
+    for party in parties:
+        if isinstance(party, Person):
+            pid = ids.get(party.index)
+            found.append(pid if pid is not None else party.side or "")
+        elif party == PRINCIPALS:
+            found += call.all_sides()
+        else:
+            found.append(party)
+    return tuple(dict.fromkeys(f for f in found if f))
+
+
+def _events(
+    reading: Reading, call: Call, evidences: Evidences, ids: dict[int, str], drafts: tuple[EventDraft, ...], commitments: tuple[CommitmentDraft, ...]
+) -> list[tuple[Event, EventDraft]]:
+    made: list[tuple[Event, EventDraft]] = []
+    _ = (reading, commitments)
+    for draft in drafts:
+        event = Event(
+            id=f"e{len(made) + 1}", kind=draft.kind, name=draft.name, when=draft.when, date=draft.date, basis=draft.basis,  # type: ignore[arg-type]
+            place=draft.place, host=draft.host, participants=_parties(call, ids, draft.participants), status=draft.status,  # type: ignore[arg-type]
+            evidence=(evidences.tokens(draft.first, draft.last, draft.rule),),
+        )
+        made.append((event, draft))
+    return made
+
+
+def _event_of(events: list[tuple[Event, EventDraft]], draft: CommitmentDraft, due: str | None) -> str | None:
+    """Return the event that a commitment is about: named within its clause, or of its kind and date."""
+    for event, source in events:
+        if source.sentence == draft.sentence and draft.first <= source.first < draft.last and draft.type in _FULFILS.get(source.kind, ()):
+            return event.id
+    for event, source in events:
+        if draft.responds and event.kind == "visit" and draft.type == "visit" and (due is None or event.date == due):
+            return event.id
+        _ = source
+    return None

@@ -226,7 +226,9 @@ def _maximal(counting: list[tuple[int, int, Group]], view: _View) -> tuple[Topic
     hits: dict[tuple[str, int, int], TopicHit] = {}
     reach_from, reach = -1, -1  # the longest phrase so far
     for begin, at, group in counting:
-        if any(first <= begin and at <= last for first, last in hidden):
+        if any(begin < last and first < at for first, last in hidden) and not (
+            group.inside and not any(first <= begin and at <= last for first, last in hidden)
+        ):
             continue
         if not group.inside:
             if at <= reach and (begin, at) != (reach_from, reach):
