@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from toolkit.errors import SchemaError
 from toolkit.text import tokenize
-from toolkit.topics.lexicon import compile_lexicon, topic_lexicon, variants
+from toolkit.topics.lexicon import compile_lexicon, topic_lexicon
 from toolkit.topics.match import ClauseTopics, TopicHit, find_topics, select
+from toolkit.topics.notation import variants
 
 LEXICON = Path(__file__).parent.parent / "toolkit" / "lexicons" / "en" / "topics.toml"
 
@@ -28,7 +29,7 @@ The Prime Minister of Israel thanked his colleague for the kind words. | ISR CZE
 The Minister of Oil and the Minister of Tourism were not on the line. | IRQ EGY |
 There is still space for dialogue, he added. | DEU SRB |
 The ministers met at the invitation of the Omani side. | OMN YEM |
-The President, who had spoken by satellite phone from the Antarctic base, apologised for the noise. | CHL NZL |
+The President, who had spoken by satellite phone, apologised for the noise. | CHL NZL |
 The business climate has rarely been better, said one official. | POL CZE |
 The trade union leader was released after the hearing. | ZMB ZAF |
 He asked after the health of the Queen. | CAN AUS |
@@ -62,7 +63,7 @@ China has lodged stern representations with the Dutch side. | CHN NLD | BIL.DISP
 Both agreed to manage their differences responsibly. | AUS CHN | BIL.DISP
 The President described his contacts in Washington. | IND RUS | BIL.3RD
 They discussed relations with China and the security guarantees for Russia. | FRA DEU | BIL.3RD
-The Prime Minister shared his assessment of the normalisation of relations between Serbia and Croatia. | SVN AUT | BIL.3RD
+He gave his view of the normalisation of relations between Serbia and Croatia. | SVN AUT | BIL.3RD
 # DIP
 The King invited the President to pay a state visit in the autumn. | BEL FIN | DIP.VISIT
 He said he was looking forward to welcoming the Prime Minister in Wellington. | NZL SGP | DIP.VISIT
@@ -154,7 +155,7 @@ They discussed food security. | ZMB ITA | ECO.AGRI
 The reconstruction of the hospital quarter and a new loan were discussed. | JPN LBN | ECO.AID
 The minister promised development assistance for the northern provinces. | NOR MOZ | ECO.AID
 Direct flights between Baku and Tel Aviv will resume. | AZE GEO | ECO.TRANSPORT
-The Middle Corridor and rail links across the Caspian were at the centre of the call. | KAZ ROU | ECO.TRANSPORT
+The Middle Corridor and rail links across the Caspian were the main subject. | KAZ ROU | ECO.TRANSPORT
 # ENE
 Energy security was discussed. | GRC BGR | ENE.STRAT
 The power grid of the two countries will be linked by 2028. | LAO THA | ENE.STRAT
@@ -234,10 +235,13 @@ Peace-keeping aside, the cease-fire held. | IRL LBN | CON.PEACE
 
 
 def rows(table):
-    for line in table.strip().splitlines():
-        if not line.startswith("#"):
-            text, sides, codes = (part.strip() for part in line.split("|"))
-            yield pytest.param(text, frozenset(sides.split()), set(codes.split()), id=text[:60])
+    cells = [
+        [cell.strip() for cell in line.split("|")] for line in table.strip().splitlines() if line[0] != "#"
+    ]
+    return [
+        pytest.param(text, frozenset(sides.split()), set(codes.split()), id=text[:60])
+        for text, sides, codes in cells
+    ]
 
 
 def hits(text, sides=frozenset()):
@@ -281,8 +285,8 @@ def test_codes_are_those_of_the_vocabulary():
 DOCUMENTS = """
 They discussed bilateral issues. | CYP GRC | BIL.REL
 They discussed bilateral issues. / They agreed to stay in touch. | CYP GRC | BIL.REL DIP.CONTACT
-They discussed bilateral issues. / They agreed to stay in touch. / The war in Ukraine was raised. | CYP GRC | CON.UKR DIP.CONTACT
-The humanitarian situation was raised. / They discussed Gaza, the ceasefire and tariffs. | CYP GRC | CON.GAZA CON.PEACE ECO.TARIFF
+They discussed bilateral issues. / They will stay in touch. / Then tariffs. | CYP GRC | DIP.CONTACT ECO.TARIFF
+The humanitarian situation was raised. / They discussed Gaza and tariffs. | CYP GRC | CON.GAZA ECO.TARIFF
 - The war in Ukraine goes on. / They discussed fisheries. | CYP GRC | ECO.AGRI
 - The war in Ukraine goes on. | CYP GRC |
 """
@@ -327,14 +331,19 @@ def test_a_range_is_searched_without_its_surroundings():
     assert find_topics(tokens, 3, 3, frozenset()) == ()
 
 
-WORDS = st.sampled_from(
-    [*"Gaza Ukraine Iran U.S.-China China-U.S. tariffs energy security - – 's ' , . and the war in of visit".split(),
-     "İstanbul", "🇹🇷", "trade", "hostages", "agreed to stay in touch", "Russia’s", "\n", "\u00a0", "cease-fire"]
-)  # fmt: skip
+WORDS = st.sampled_from([
+    "Gaza", "Ukraine", "Iran", "U.S.-China", "China-U.S.", "tariffs", "energy", "security", "-", "–",
+    "'s", "'", ",", "the", "war", "in", "of", "visit", "İstanbul", "🇹🇷", "trade", "hostages",
+    "agreed to stay in touch", "\n", "\u00a0", "cease-fire", "agreed", "humanitarian situation", "Russia’s",
+])  # fmt: skip
 
 
 @settings(max_examples=200, deadline=None)
-@given(st.lists(WORDS | st.text(max_size=6), max_size=30), st.sets(st.sampled_from(["USA", "UKR", "IRN", "PSE"])), st.data())
+@given(
+    st.lists(WORDS | st.text(max_size=6), max_size=30),
+    st.sets(st.sampled_from(["USA", "UKR", "IRN", "PSE"])),
+    st.data(),
+)
 def test_hits_lie_in_the_range(parts, sides, data):
     tokens = tokenize(" ".join(parts))
     first = data.draw(st.integers(0, len(tokens)))
@@ -346,33 +355,38 @@ def test_hits_lie_in_the_range(parts, sides, data):
     assert {topic.code for topic in select([ClauseTopics(found)])} <= {hit.code for hit in found}
 
 
-@given(st.lists(st.builds(TopicHit, st.sampled_from("ABC"), st.just(0), st.just(1), st.sampled_from(["strong", "weak"]))))
+@given(
+    st.lists(
+        st.builds(
+            TopicHit, st.sampled_from("ABC"), st.just(0), st.just(1), st.sampled_from(["strong", "weak"])
+        )
+    )
+)
 def test_strong_hits_of_a_call_always_stand(found):
     strong_codes = {hit.code for hit in found if hit.strength == "strong"}
     assert strong_codes <= {topic.code for topic in select([ClauseTopics(tuple(found))])}
 
 
-NOTATIONS = """
-tariff | tariff
-tariff[s] | tariff tariffs
-(a|b)c | ac bc
-stabilis(e|es|ed) | stabilise stabilises stabilised
-(combat[ing]|fight) | combat combating fight
-[the] | / the
-"""
+NOTATIONS = {
+    "tariff": {"tariff"},
+    "tariff[s]": {"tariff", "tariffs"},
+    "(a|b)c": {"ac", "bc"},
+    "stabilis(e|es|ed)": {"stabilise", "stabilises", "stabilised"},
+    "(combat[ing]|fight)": {"combat", "combating", "fight"},
+    "[the]": {"", "the"},
+}
 
 
-@pytest.mark.parametrize("row", NOTATIONS.strip().splitlines())
-def test_notation(row):
-    notation, written = (part.strip() for part in row.split("|", 1)) if "(" not in row else row.rsplit(" | ", 1)
-    assert set(variants(notation.strip())) == {"" if word == "/" else word for word in written.split()}
+@pytest.mark.parametrize(("notation", "written"), NOTATIONS.items())
+def test_notation(notation, written):
+    assert set(variants(notation)) == written
 
 
 MINIMAL = {
     "spelling": "defense=defence",
     "lists": {"tie": "tie[s], relation[s]"},
     "words": {"fish": "cod, herring"},
-    "select": {"passing": 1, "replaced": []},
+    "select": {"passing": 1},
 }
 
 BROKEN = {
@@ -381,7 +395,9 @@ BROKEN = {
     "an unknown list": {"code": "A.B", "phrases": "{knot}"},
     "an unknown class": {"code": "A.B", "phrases": "x", "with": ["fowl"]},
     "an empty phrase": {"code": "A.B", "phrases": "[the]"},
-    "brackets that do not match": {"code": "A.B", "phrases": "(x|y"},
+    "an open bracket": {"code": "A.B", "phrases": "(x|y"},
+    "a bracket too many": {"code": "A.B", "phrases": "(x|y))"},
+    "brackets that do not match": {"code": "A.B", "phrases": "(x|y]"},
     "a class that needs a context": {"code": "A.B", "phrases": "x", "with": ["fish"], "mark": ["xs"]},
 }
 
@@ -402,6 +418,7 @@ def test_a_small_lexicon_compiles():
 
 def test_no_phrase_of_a_topic_is_written_in_american_spelling():
     data = tomllib.loads(LEXICON.read_text(encoding="utf-8"))
-    american = {pair.split("=")[0] for pair in data["spelling"].split() if pair.split("=")[0] != pair.split("=")[1]}
+    pairs = [pair.split("=") for pair in data["spelling"].split()]
+    american = {word for word, british in pairs if word != british}
     written = {word for table in data["topic"] for word in table["phrases"].lower().replace(",", " ").split()}
     assert written & american == set()

@@ -155,6 +155,7 @@ def _people_after(reading: Reading, actors: list[Actor], position: int, last: in
     folds = reading.tokens.folds
     end = position
     skipped = 0
+    position = _past_unknown_office(reading, actors, position, last)
     while position < last:
         actor = index.get(position)
         if actor is not None and actor.kind in ("person", "group", "pronoun", "side", "source", "holders"):
@@ -176,6 +177,25 @@ def _people_after(reading: Reading, actors: list[Actor], position: int, last: in
             continue
         break
     return found, end
+
+
+def _past_unknown_office(reading: Reading, actors: list[Actor], position: int, last: int) -> int:
+    """Skip an office that the lexicon lacks, up to the name: "Head of Presidential Office X", "opposition leader X"."""
+    folds = reading.tokens.folds
+    if any(a.first == position and (a.kind != "source" or a.people) for a in actors):
+        return position
+    for j in range(position, min(last, position + 10)):
+        named = next((a for a in actors if a.first == j and a.kind == "person"), None)
+        if named is not None:
+            return j
+        if not (folds[j].isalpha() or folds[j] in ("-", "'s", "'", ".", "&") or "-" in folds[j]) or folds[j] in _NOT_OFFICE or any(
+            v.form in ("past", "third") for v in verbs().get(folds[j], ())
+        ):
+            break
+    return position
+
+
+_NOT_OFFICE = frozenset("about regarding on to by in at during after before that who which while over amid following from ahead today yesterday".split())
 
 
 def _people_before(reading: Reading, actors: list[Actor], position: int, first: int) -> list[Actor]:
@@ -257,6 +277,8 @@ def _by_verb(
         objects, end = _people_after(reading, actors, preposition or verb.last, last)
         yield _report(number, verb.first, max(end, way.last), "call.met-virtually", subjects + objects, subjects, way.value, (way.first, way.last), None, status, past)
     elif verb.value in ("rang", "called"):
+        if folds[verb.first] in ("phone", "telephone", "ring") and not (verb.first > first and folds[verb.first - 1] in ("to", "will", "would", "may", "might", "could")):
+            return  # a noun
         objects, end = _people_after(reading, actors, verb.last, last)
         if objects and objects[0].first <= verb.last + 2 and objects[0].kind in ("person", "pronoun") and objects[0].people and _is_called(reading, verb, objects[0], last):
             start = subjects[0].first if subjects else verb.first
@@ -302,7 +324,7 @@ def _previous_subject(reading: Reading, number: int, position: int) -> list[Acto
 def _is_called(reading: Reading, verb: Hit[str], target: Actor, last: int) -> bool:
     """Tell "X called Y today" from "X called Y a liar" and "X calls on Y"."""
     folds, text = reading.tokens.folds, reading.tokens.words
-    if any(folds[i] in ("on", "upon", "for") for i in range(verb.last, target.first)):
+    if any(folds[i] in ("on", "upon", "for", "with", "conversation", "call", "talks") for i in range(verb.last, target.first)):
         return False
     if verb.value != "called":
         return True

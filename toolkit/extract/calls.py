@@ -255,7 +255,7 @@ def _join(reading: Reading, call: Call) -> None:
         if match is None or _past_sentence(reading, number):
             continue
         at = reading.span(sentence.first, sentence.last).start + match.start()
-        passive = match[0].endswith("by")
+        passive = match[0].endswith(("by", "included"))
         for actor in reading.actors[number]:
             if actor.kind != "person" or not actor.people:
                 continue
@@ -416,7 +416,7 @@ def _unfit(reading: Reading, call: Call) -> str | None:
     unknown = [p for p in call.people if p.side is None]
     if len(call.people) + len(call.sides) < 2:
         home = reading.home
-        if not (call.people and firm and home is not None and home not in parties and parties):
+        if not (call.people and firm and home is not None and ((home not in parties and parties) or _with_group(reading, call))):
             return "a call is named, but not who was on both ends"
     if any(p.role in _HOME_ROLES for p in unknown):
         return "a call within one state"
@@ -424,7 +424,7 @@ def _unfit(reading: Reading, call: Call) -> str | None:
         return "a call within one state, as far as the text says"
     if any(p.title is None and p.holder is None for p in unknown) and len(parties) == 1 and len(call.people) == 2:
         return "a call with somebody who holds no office in the text"
-    if len(parties) < 2 and not unknown and not (reading.home and reading.home not in parties):
+    if len(parties) < 2 and not unknown and not (reading.home and (reading.home not in parties or _with_group(reading, call))):
         return "a call within one state"
     if not firm and not _plainly_spoke(reading, call):
         return "a conversation without a word of a call"
@@ -432,6 +432,22 @@ def _unfit(reading: Reading, call: Call) -> str | None:
         return "a meeting in person"
     _ = words
     return None
+
+
+_GROUP = re.compile(
+    r"\b(?:with|of) (?:the |his |her |\d+ |fellow |other |key |our |several |a group of |\w+ ){0,4}(?:(?:[Aa]llies|[Pp]artners|[Cc]ounterparts|[Hh]eads of [Ss]tate)\b|(?:[Ww]orld|[Ff]oreign|[Aa]llied|[A-Z][\w-]+) (?:[Ll]eaders|[Mm]inisters|[Ff]oreign [Mm]inisters|[Aa]mbassadors|[Cc]ountries))|\bleaders (?:of|representing|from)\b"
+)
+_DOMESTIC = re.compile(r"\b(?:business|faith|labor|labour|community|congressional|tribal|civil rights|industry|union|religious|state|local|union) leaders\b|\bgovernors|mayors|members of congress|CEOs", re.IGNORECASE)
+
+
+def _with_group(reading: Reading, call: Call) -> bool:
+    """Tell whether a report names a foreign group at the other end: "with European leaders", "with Allies and partners"."""
+    for report in call.reports:
+        sentence = reading.layout.sentences[report.sentence]
+        text = reading.text(sentence.first, sentence.last)
+        if _GROUP.search(text) and not _DOMESTIC.search(text):
+            return True
+    return False
 
 
 def _plainly_spoke(reading: Reading, call: Call) -> bool:

@@ -164,6 +164,8 @@ def _name(text: list[str], folds: list[str], first: int, last: int, items: list[
             i += 1
         elif fold in lists.particles and _after_particles(text, folds, i, last):
             i += 1
+        elif word in "’'" and i + 1 < last and _BOUND_PARTICLE.match(text[i + 1]):
+            i += 2  # Shia’ al-Sudani
         elif word == "," and i + 1 < last and folds[i + 1] in lists.suffixes:
             i += 2
         elif word == "." and folds[i - 1] in ("jr", "sr") and i > first + 1:

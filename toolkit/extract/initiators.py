@@ -11,7 +11,7 @@ from toolkit.extract.rule import ExtractionRule, family
 from toolkit.lexicon import PhraseTrie, expand
 
 CALL_NOUNS = frozenset(
-    "call calls conversation conversations talk talks teleconference videoconference conference conversation meeting contact exchange".split()
+    "call calls conversation conversations talk talks teleconference videoconference conference contact exchange".split()
 )
 
 

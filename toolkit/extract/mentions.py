@@ -10,12 +10,12 @@ from toolkit.extract.chunks import Chunk, Chunks
 from toolkit.reference import Office, SideName, side_names
 
 _OF = r"(?:o[tfM]*S(?:\(S\))?)"  # "of the Republic of Korea (ROK)"
-_PRE = r"H*(?P<{0}_det>t)?[Mf]*(?:(?P<{0}_side>[DS])(?:\(S\))?p?)?[Mf]*"  # "the acting Turkish", "Türkiye's"
+_PRE = r"H*(?P<{0}_det>t)?[Mf]*(?:(?P<{0}_side>[DS])(?:\(S\))?p?)?[Mf]*(?:k+(?:ak+)?)?"  # "the acting Turkish", "Türkiye's Strategic Affairs"
 _OFFICE = (
     r"(?P<{0}>T)"  # "Foreign Minister"
     # "Prime Minister and Minister of Foreign Affairs X" is one office; "the President and Prime Minister X" are two people
     r"(?(%s_det)|(?:c?aM*T(?=c?H*N|o))*)"
-    r"(?P<{0}_of>(?:" + _OF + r"|[ou][tf]*[MD]*T" + _OF + r"?|o[tf]*k+(?:c?ak+)?(?=[oc]|H*N)|o[tf]*N(?=cH*N))*)"  # "of Japan", "to the Prime Minister of Italy"
+    r"(?P<{0}_of>(?:" + _OF + r"|[ou][tf]*[MD]*T" + _OF + r"?|o[tf]*D?k+(?:c?ak+)?(?=[oc]|H*N)|o[tf]*N(?=cH*N))*)"  # "of Japan", "to the Prime Minister of Italy"
 ).replace("%s", "{0}")
 _GRAMMAR = re.compile(
     "(?:"

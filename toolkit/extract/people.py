@@ -245,7 +245,7 @@ def _has_office(side: str, title: str, role: str | None) -> bool:
     asked = plain(title)
     if asked in _GENERIC:
         return True
-    return any(asked in plain(h.office) or plain(h.office) in asked for r in ("head_of_state", "head_of_government", "monarch") for h in holders(side, r)) or not holders(side)
+    return any(set(asked.split()) <= set(plain(h.office).split()) or plain(h.office) == asked for r in ("head_of_state", "head_of_government", "monarch") for h in holders(side, r)) or not holders(side)
 
 
 _GENERIC = frozenset(("head of state", "head of government", "leader", "head of state and government", "minister", "state leader"))

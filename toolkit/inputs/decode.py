@@ -44,23 +44,24 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> str:
 
 def decode_bytes(data: bytes, name: str, encoding: str | None = None, offset: int = 0) -> str:
     """Decode bytes of which the first is the file's byte `offset`; see `decode`."""
+    encoding = encoding or "utf-8"
     try:
-        text = data.decode(encoding or "utf-8")
+        text = data.decode(encoding)
     except UnicodeDecodeError as error:
-        zero = data.find(b"\0", 0, 8192)
-        if zero >= 0:
-            raise InputError(f"{name}: not a text but binary: byte {offset + zero} is zero") from error
+        _refuse_zero(data.find(b"\0", 0, 8192), name, offset)
         place = f"byte {offset + error.start} (0x{data[error.start]:02X}, counting from 0)"
-        hint = "name the encoding, as in --encoding windows-1252"
-        raise InputError(
-            f"{name}: {place} is not {(encoding or 'utf-8').upper()}: {error.reason}; {hint}"
-        ) from error
-    except UnicodeError as error:
-        raise InputError(f"{name}: not {(encoding or 'utf-8').upper()}: {error}") from error
-    zero = text.find("\0", 0, 8192)
-    if zero >= 0:
-        raise InputError(f"{name}: not a text but binary: character {zero} is zero")
+        hint = "name its encoding, as in --encoding windows-1252"
+        raise InputError(f"{name}: not {encoding.upper()}: {error.reason} at {place}; {hint}") from error
+    except (UnicodeError, LookupError) as error:
+        raise InputError(f"{name}: not {encoding.upper()}: {error}") from error
+    _refuse_zero(text.find("\0", 0, 8192), name, offset)
     return text
+
+
+def _refuse_zero(position: int, name: str, offset: int) -> None:
+    if position >= 0:
+        place = f"character {offset + position} is U+0000"
+        raise InputError(f"{name}: not a text but binary ({place}), unless --encoding utf-16 fits")
 
 
 def check_encoding(encoding: str) -> str:

@@ -1,51 +1,55 @@
-"""The files behind the paths of a command line, and their bytes."""
+"""The files behind the paths of a command line, and their bytes.
 
+Written without attrs and pathlib: one cold check of one file would spend longer on importing them.
+"""
+
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
-from os import scandir
-from pathlib import Path
-from typing import BinaryIO, cast
-
-from attrs import frozen
+from contextlib import contextmanager
+from typing import BinaryIO, NamedTuple, cast
 
 from toolkit.errors import InputError
 
 Reporter = Callable[[InputError], None]
 
 STDIN = "-"
-COMPRESSIONS = ("gz", "zst")
+META = ".meta.json"  #: what says something of the text beside it; never a record
+
+_COMPRESSIONS = ("gz", "zst")
+_SYNONYMS = {"ndjson": "jsonl", "htm": "html"}
 
 
-@frozen
-class InputFile:
+class InputFile(NamedTuple):
     """One file to read: where it is, what it holds and how it is compressed."""
 
-    path: Path | None  #: None is standard input
+    path: str | None  #: None is standard input
     kind: str  #: `txt`, `md`, `html`, `json`, `jsonl`
     compression: str | None = None
 
     @property
     def name(self) -> str:
-        """How messages call the file; control characters are escaped, so that a message stays a line."""
-        if self.path is None:
-            return "standard input"
-        return shown(self.path)
+        """How messages call the file."""
+        return "standard input" if self.path is None else shown(self.path)
 
     @property
-    def stem(self) -> str:
+    def ref(self) -> str:
         """The file's name without its extensions, which is a document's ref."""
-        return printable(self.bare_name)
+        return "stdin" if self.path is None else printable(_split(os.path.basename(self.path))[0])
 
     @property
-    def bare_name(self) -> str:
-        """The name without its extensions as the file system has it."""
-        return "stdin" if self.path is None else _split(self.path.name)[0]
+    def meta(self) -> "InputFile | None":
+        """The file that says something of this one, `NAME.meta.json`, if it is there."""
+        if self.path is None:
+            return None
+        folder, name = os.path.split(self.path)
+        path = os.path.join(folder, _split(name)[0] + META)
+        return InputFile(path, "json") if os.path.isfile(path) else None
 
 
-def shown(path: Path) -> str:
-    """Write a path as one line of valid text, whatever its name holds."""
-    name = printable(str(path))
+def shown(name: str) -> str:
+    """Write a path or a ref as one line of valid text, whatever it holds."""
+    name = printable(name)
     return name if name.isprintable() else ascii(name)
 
 
@@ -59,48 +63,56 @@ def find_files(
 ) -> Iterator[InputFile]:
     """Yield the files that the paths name, folders searched recursively in sorted order.
 
-    A named file counts whatever its kind where `input_format` says what it holds; in a folder only files of
-    the given kinds count, and neither `*.meta.json` nor hidden ones. Symbolic links to folders are
-    followed only where the path itself is one, so that loops end.
+    In a folder only files of the given kinds count, and neither hidden ones nor `*.meta.json`; symbolic
+    links to folders inside it are not followed, so that loops end. `input_format` says what standard input
+    and named files of no known extension hold.
     """
-    for name in paths:
-        if name == STDIN:
+    for path in paths:
+        if path == STDIN:
             yield InputFile(None, input_format or kinds[0])
-            continue
-        path = Path(name)
-        if path.is_dir():
+        elif os.path.isdir(path):
             yield from _in_folder(path, kinds, report)
-            continue
-        kind, compression = _kind(path.name)
-        if kind not in kinds:
-            if input_format is None:
-                report(InputError(_unknown_kind(path, kinds)))
-                continue
-            kind = input_format
-        yield InputFile(path, kind, compression)
+        else:
+            kind, compression = _kind(os.path.basename(path))
+            if kind in kinds:
+                yield InputFile(path, kind, compression)
+            elif input_format:
+                yield InputFile(path, input_format, compression)
+            elif not os.path.lexists(path):
+                report(InputError(f"{shown(path)}: no such file or folder"))
+            else:
+                report(
+                    InputError(
+                        f"{shown(path)}: not one of {_suffixes(kinds)}; --input-format tells what it is"
+                    )
+                )
 
 
-def _unknown_kind(path: Path, kinds: Sequence[str]) -> str:
-    if not path.exists():
-        return f"{shown(path)}: no such file or folder"
-    suffixes = ", ".join("." + kind for kind in kinds)
-    return f"{shown(path)}: neither of {suffixes}; say what it holds with --input-format"
+def is_single(paths: Sequence[str], many: str, input_format: str | None) -> bool:
+    """Tell whether the paths are one file that cannot hold many, by its kind."""
+    if len(paths) != 1 or os.path.isdir(paths[0]):
+        return False
+    kind = _kind(os.path.basename(paths[0]))[0] if paths[0] != STDIN else input_format
+    return kind != many
 
 
-def _in_folder(folder: Path, kinds: Sequence[str], report: Reporter) -> Iterator[InputFile]:
+def _suffixes(kinds: Sequence[str]) -> str:
+    return ", ".join("." + kind for kind in kinds)
+
+
+def _in_folder(folder: str, kinds: Sequence[str], report: Reporter) -> Iterator[InputFile]:
     found = False
     for path in _walk(folder, report):
-        kind, compression = _kind(path.name)
-        if kind in kinds and not path.name.endswith(".meta.json"):
+        kind, compression = _kind(os.path.basename(path))
+        if kind in kinds and not path.endswith(META):
             found = True
             yield InputFile(path, kind, compression)
     if not found:
-        suffixes = ", ".join("." + kind for kind in kinds)
-        report(InputError(f"{shown(folder)}: the folder holds no file to read ({suffixes})"))
+        report(InputError(f"{shown(folder)}: the folder holds nothing to read ({_suffixes(kinds)})"))
 
 
-def _walk(folder: Path, report: Reporter) -> Iterator[Path]:
-    """Walk depth first without recursion: the depth of folders is the user's, the stack is ours."""
+def _walk(folder: str, report: Reporter) -> Iterator[str]:
+    """Walk depth first without recursion: how deep folders go is not ours to say."""
     stack = [(folder, True)]
     while stack:
         path, is_folder = stack.pop()
@@ -108,31 +120,30 @@ def _walk(folder: Path, report: Reporter) -> Iterator[Path]:
             yield path
             continue
         try:
-            with scandir(path) as entries:
-                children = sorted(
-                    (entry.name, entry.is_dir(follow_symlinks=False))
-                    for entry in entries
-                    if not entry.name.startswith(".")
-                    and (entry.is_dir(follow_symlinks=False) or entry.is_file())
-                )
+            with os.scandir(path) as entries:
+                visible = [entry for entry in entries if not entry.name.startswith(".")]
+                folders = [(entry.path, True) for entry in visible if entry.is_dir(follow_symlinks=False)]
+                files = [(entry.path, False) for entry in visible if entry.is_file()]
         except OSError as error:
             report(InputError(f"{shown(path)}: {reason(error)}"))
             continue
-        stack.extend((path / name, is_folder) for name, is_folder in reversed(children))
+        stack.extend(sorted(folders + files, reverse=True))
 
 
 def _kind(name: str) -> tuple[str, str | None]:
     """Tell what a file holds and how it is compressed, by its extensions."""
     _, kind, compression = _split(name)
-    return {"ndjson": "jsonl", "htm": "html"}.get(kind, kind), compression
+    return _SYNONYMS.get(kind, kind), compression
 
 
 def _split(name: str) -> tuple[str, str, str | None]:
-    stem, dot, suffix = name.rpartition(".")
-    compression = suffix.lower() if dot and suffix.lower() in COMPRESSIONS else None
+    """Split a name into what stands before its extensions, its kind and its compression."""
+    stem, _, suffix = name.rpartition(".")
+    compression = suffix.lower() if stem and suffix.lower() in _COMPRESSIONS else None
     if compression:
-        stem, dot, suffix = stem.rpartition(".")
-    return (stem, suffix.lower(), compression) if stem else (suffix, "", compression)
+        name = stem
+        stem, _, suffix = name.rpartition(".")
+    return (stem, suffix.lower(), compression) if stem else (name, "", compression)
 
 
 @contextmanager
@@ -141,41 +152,37 @@ def open_bytes(file: InputFile) -> Iterator[BinaryIO]:
     try:
         if file.path is None:
             yield sys.stdin.buffer
-            return
-        with _opened(file.path, file.compression) as stream:
-            yield stream
-    except (OSError, EOFError) as error:
+        elif file.compression == "gz":
+            import gzip  # noqa: PLC0415
+
+            with gzip.open(file.path, "rb") as stream:
+                yield cast(BinaryIO, stream)
+        elif file.compression == "zst":
+            with _zstd(file.path) as stream:
+                yield stream
+        else:
+            with open(file.path, "rb") as stream:
+                yield stream
+    except OSError as error:
         raise InputError(f"{file.name}: {reason(error)}") from error
-    except Exception as error:  # what a decompressor raises is its own: zlib.error, ZstdError
-        if type(error).__module__ in {"zlib", "zstandard", "zstandard.backend_c", "zstd"}:
-            message = f"{file.name}: not readable as .{file.compression}: {error}"
-            raise InputError(message) from error
-        raise
+    except Exception as error:  # a decompressor's own: EOFError, zlib.error, ZstdError
+        if file.compression is None or isinstance(error, InputError):
+            raise
+        raise InputError(f"{file.name}: not readable as .{file.compression}: {reason(error)}") from error
 
 
 @contextmanager
-def _opened(path: Path, compression: str | None) -> Iterator[BinaryIO]:
-    match compression:
-        case "gz":
-            import gzip  # noqa: PLC0415
+def _zstd(path: str) -> Iterator[BinaryIO]:
+    import io  # noqa: PLC0415
 
-            with gzip.open(path, "rb") as stream:
-                yield cast(BinaryIO, stream)
-        case "zst":
-            import io  # noqa: PLC0415
+    import zstandard  # noqa: PLC0415
 
-            import zstandard  # noqa: PLC0415
-
-            with path.open("rb") as raw:
-                frames = zstandard.ZstdDecompressor().stream_reader(raw, read_across_frames=True)
-                with closing(io.BufferedReader(cast(io.RawIOBase, frames), 1 << 17)) as stream:
-                    yield cast(BinaryIO, stream)
-        case _:
-            with path.open("rb") as stream:
-                yield stream
+    with open(path, "rb") as raw:
+        frames = zstandard.ZstdDecompressor().stream_reader(raw, read_across_frames=True)
+        yield cast(BinaryIO, io.BufferedReader(cast(io.RawIOBase, frames), 1 << 17))
 
 
 def reason(error: Exception) -> str:
-    """Say why a file cannot be opened, in lower case and without its path."""
+    """Say why something cannot be read or written, in lower case and without its path."""
     text = getattr(error, "strerror", None) or str(error) or type(error).__name__
     return text[0].lower() + text[1:]

@@ -78,13 +78,14 @@ def decoded(text: str) -> str:
 
 
 def _attributes(markup: str, position: int) -> tuple[dict[str, str], int]:
-    """Read the attributes from `position` on; return them and where the tag ends. The first of a name counts."""
+    """Read the attributes from `position` on, and return them with where the tag ends."""
     attributes: dict[str, str] = {}
     while not (end := _TAG_END.match(markup, position)):
         match = _ATTRIBUTE.match(markup, position)
         if match is None:  # cannot be: whatever is no end begins a name
             return attributes, len(markup)
         value = match["double"] or match["single"] or match["bare"] or ""
+        # Of two attributes of one name, the first counts.
         attributes.setdefault(match["name"].lower(), decoded(value))
         position = match.end()
     return attributes, end.end()

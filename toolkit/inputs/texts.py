@@ -6,11 +6,11 @@ from codecs import BOM_UTF8
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from attrs import frozen
+from attrs import astuple, frozen
 
 from toolkit.errors import InputError
 from toolkit.inputs.decode import decode, decode_bytes
-from toolkit.inputs.files import InputFile, Reporter, find_files, open_bytes
+from toolkit.inputs.files import InputFile, Reporter, find_files, open_bytes, shown
 from toolkit.inputs.published import publication_day
 from toolkit.inputs.title import title_of, with_title
 from toolkit.text import Document
@@ -50,8 +50,7 @@ def make_document(
 ) -> Document:
     """Make the document that offsets count in: a title given apart comes first, with a blank line after it.
 
-    `title` is one that the text holds already or that is not to be put before it. Raises `InputError` where
-    `published` is no date.
+    `title` is one that is not to be put before the text. Raises `InputError` where `published` is no date.
     """
     if about.title:
         text = with_title(text, about.title)
@@ -82,15 +81,11 @@ def read_documents(
     places: dict[str, str] = {}
     for file in find_files(paths, KINDS, report, input_format=input_format):
         try:
-            for document, place in _documents(file, report, about, encoding):
+            for place, document in _documents(file, report, about, encoding):
                 ref = document.ref or ""
-                if ref in places:
-                    report(
-                        InputError(
-                            f"{place}: its ref {ref!r} is also that of {places[ref]}; give each its own"
-                        )
-                    )
-                places.setdefault(ref, place)
+                if places.setdefault(ref, place) is not place:
+                    message = f"{place}: its ref {shown(ref)} is that of {places[ref]} too; give each its own"
+                    report(InputError(message))
                 yield document
         except InputError as error:
             report(error)
@@ -98,36 +93,37 @@ def read_documents(
 
 def _documents(
     file: InputFile, report: Reporter, about: About, encoding: str | None
-) -> Iterator[tuple[Document, str]]:
+) -> Iterator[tuple[str, Document]]:
     if file.kind == "jsonl":
         yield from _lines(file, report, about, encoding)
         return
     with open_bytes(file) as stream:
         data = stream.read()
-    about = about.over(_beside(file))
-    if file.kind == "html":
-        yield _page(file, data, about, encoding), file.name
-        return
+    if file.meta:
+        about = about.over(_meta(file.meta))
+    make = _page if file.kind == "html" else _plain
+    yield file.name, make(file, data, about, encoding)
+
+
+def _plain(file: InputFile, data: bytes, about: About, encoding: str | None) -> Document:
     text = decode(data, file.name, encoding)
-    _require_words(text, file.name)
     title = title_of(text)
     if title and file.kind == "md":
-        title = title.lstrip("#").strip() or None
-    yield _made(text, file.stem, about, file.name, title), file.name
+        title = title.lstrip("#").strip()
+    return _made(text, file.ref, about, file.name, title)
 
 
 def _page(file: InputFile, data: bytes, about: About, encoding: str | None) -> Document:
     from toolkit.inputs.html import charset, read_page  # noqa: PLC0415 - only pages need it
 
     page = read_page(decode(data, file.name, encoding or charset(data)))
-    _require_words(page.text, file.name)
     text = with_title(page.text, page.heading) if page.heading else page.text
     own = About(None, _day_or_none(page.published), page.publisher, page.url, page.language)
-    return _made(text, file.stem, about.over(own), file.name, page.title)
+    return _made(text, file.ref, about.over(own), file.name, page.title)
 
 
 def _day_or_none(published: str | None) -> str | None:
-    """Take a page's own date where it is one; nobody chose what the page writes there."""
+    """Take a page's own date where it is one; whoever reads the page did not choose what it says."""
     try:
         return publication_day(published) if published else None
     except InputError:
@@ -136,37 +132,33 @@ def _day_or_none(published: str | None) -> str | None:
 
 def _lines(
     file: InputFile, report: Reporter, about: About, encoding: str | None
-) -> Iterator[tuple[Document, str]]:
+) -> Iterator[tuple[str, Document]]:
     empty = True
     with open_bytes(file) as stream:
-        offset = 0
+        end = 0
         for number, line in enumerate(stream, 1):
-            start, offset = offset, offset + len(line)
+            start, end = end, end + len(line)
             if not line.strip():
                 continue
             empty = False
             place = f"{file.name}:{number}"
             try:
-                document = _from_line(line, place, f"{file.stem}-{number}", about, encoding, start)
+                bare = line[3:] if not start and line.startswith(BOM_UTF8) else line
+                keys = _object(decode_bytes(bare, place, encoding, end - len(bare)), place)
+                document = _from_line(keys, place, f"{file.ref}-{number}", about)
             except InputError as error:
                 report(error)
             else:
-                yield document, place
+                yield place, document
     if empty:
         raise InputError(f"{file.name}: the file is empty")
 
 
-def _from_line(
-    line: bytes, place: str, ref: str, about: About, encoding: str | None, offset: int
-) -> Document:
-    if offset == 0 and line.startswith(BOM_UTF8):
-        line = line[3:]
-    keys = _object(decode_bytes(line, place, encoding, offset), place)
+def _from_line(keys: Mapping[str, Any], place: str, ref: str, about: About) -> Document:
     text = keys.get("text")
     if not isinstance(text, str):
         what = "is missing" if text is None else f"is no string but {_kind(text)}"
         raise InputError(f'{place}: "text" {what}')
-    _require_words(text, place)
     identity = keys.get("id")
     if isinstance(identity, int) and not isinstance(identity, bool):
         identity = str(identity)
@@ -175,16 +167,23 @@ def _from_line(
     return _made(text, identity or ref, about.over(_about(keys, place)), place)
 
 
-def _beside(file: InputFile) -> About:
+def _made(text: str, ref: str, about: About, place: str, title: str | None = None) -> Document:
+    if not text or text.isspace():
+        raise InputError(f"{place}: the text {'is nothing but white space' if text else 'is empty'}")
+    for part in (text, ref, *astuple(about)):
+        if part and (half := _SURROGATE.search(part)):
+            message = f"{place}: {half[0]!r} at character {half.start()} is half of a surrogate pair"
+            raise InputError(message)
+    try:
+        return make_document(text, ref, about, title=title)
+    except InputError as error:
+        raise InputError(f"{place}: {error}") from error
+
+
+def _meta(file: InputFile) -> About:
     """Read what `NAME.meta.json` says of the text `NAME.txt` beside it."""
-    if file.path is None:
-        return NOTHING
-    path = file.path.with_name(f"{file.bare_name}.meta.json")
-    if not path.is_file():
-        return NOTHING
-    meta = InputFile(path, "json")
-    with open_bytes(meta) as stream:
-        return _about(_object(decode(stream.read(), meta.name), meta.name), meta.name)
+    with open_bytes(file) as stream:
+        return _about(_object(decode(stream.read(), file.name), file.name), file.name)
 
 
 def _about(keys: Mapping[str, Any], place: str) -> About:
@@ -220,22 +219,3 @@ def _kind(value: object) -> str:
         return "null"
     names = {bool: "a boolean", int: "a number", float: "a number", str: "a string", list: "an array"}
     return names.get(type(value), "an object")
-
-
-def _made(text: str, ref: str, about: About, place: str, title: str | None = None) -> Document:
-    for part in (text, ref, about.title):
-        surrogate = _SURROGATE.search(part or "")
-        if surrogate:
-            code = f"U+{ord(surrogate[0]):04X}"
-            raise InputError(f"{place}: character {surrogate.start()} is half of a surrogate pair ({code})")
-    try:
-        return make_document(text, ref, about, title=title)
-    except InputError as error:
-        raise InputError(f"{place}: {error}") from error
-
-
-def _require_words(text: str, place: str) -> None:
-    if not text:
-        raise InputError(f"{place}: the text is empty")
-    if text.isspace():
-        raise InputError(f"{place}: the text is nothing but white space")

@@ -1,13 +1,12 @@
 """The topic lexicon, read from `lexicons/<language>/topics.toml`: phrases, word classes and conditions.
 
-Phrases are written in the notation of `toolkit.lexicon`, separated by commas or line ends, with `#`
-comments, `{name}` for a list that several phrases share, and ` = SDN` after a phrase that names a side.
-They are compared in a normal form: folded, British spelling, hyphens as spaces, possessives dropped.
+Phrases are compared in a normal form: folded, British spelling, hyphens as spaces, possessives dropped.
+The head of the TOML file says what its keys mean.
 """
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
@@ -16,48 +15,17 @@ from attrs import frozen
 
 from toolkit.errors import SchemaError
 from toolkit.text import FOLD
+from toolkit.topics.notation import elements, phrases, variants
 
-# One word of a phrase with its choices: anything but a space, and brackets up to two deep.
-_NESTED = r"(?:[^()\[\]]|\([^()\[\]]*\)|\[[^()\[\]]*\])*"
-_ELEMENT = re.compile(rf"(?:[^\s()\[\]]|\({_NESTED}\)|\[{_NESTED}\])+")
-_BRACKET = re.compile(r"([()\[\]|])")
-_MACRO = re.compile(r"\{(\w+)\}")
-_COMMENT = re.compile(r"#.*")
-_SEPARATOR = re.compile(r",(?=\s)|\n")
+_LIST = re.compile(r"\{(\w+)\}")
 _IZE = re.compile(r"is(?=(?:e|es|ed|er|ers|ing|ation|ations)$)")  # organise, organisation → -ize, -ization
 
-STRENGTHS = ("strong", "weak")
-
-
-def variants(notation: str) -> list[str]:
-    """Write out a notation with choices inside choices, each variant once a way of reading it."""
-    parts = _BRACKET.split(notation)
-    options, rest = _choices(parts, 0)
-    if rest < len(parts):
-        raise SchemaError(f"topic lexicon: brackets do not match in {notation!r}")
-    return options
-
-
-def _choices(parts: list[str], at: int) -> tuple[list[str], int]:
-    options: list[str] = []
-    current = [""]
-    while at < len(parts):
-        part = parts[at]
-        at += 1
-        if part == "|":
-            options += current
-            current = [""]
-        elif part in {"(", "["}:
-            inner, at = _choices(parts, at)
-            if part == "[":
-                inner = ["", *inner]
-            at += 1  # the closing bracket
-            current = [text + more for text in current for more in inner]
-        elif part in {")", "]"}:
-            return options + current, at - 1
-        elif part:
-            current = [text + part for text in current]
-    return options + current, at
+_STRENGTHS = ("strong", "weak")
+_CONDITIONS = ("with", "without", "after", "before", "not_after", "not_before", "following")
+_KEYS = frozenset((
+    "code", "phrases", "strength", "inside", "third", "party", "case", "near", "mark", *_CONDITIONS,
+))  # fmt: skip
+_CONTEXTS = frozenset(("with", "after", "before", "following", "third", "party"))
 
 
 class Group(NamedTuple):
@@ -76,7 +44,7 @@ class Group(NamedTuple):
     before: int  #: one of these classes begins right after it
     not_after: int
     not_before: int
-    following: int  #: one of these classes stands at most `near` words before the phrase
+    following: int  #: one of these classes stands less than `near` words before the phrase
     names: bool  #: a condition looks at the names of sides
 
 
@@ -90,13 +58,13 @@ class Entry(NamedTuple):
     def merge(self, other: "Entry") -> "Entry":
         """Add what else the same phrase stands for."""
         return Entry(
-            self.groups + tuple(g for g in other.groups if g not in self.groups),
+            self.groups + tuple(group for group in other.groups if group not in self.groups),
             self.marks | other.marks,
-            self.sides + tuple(s for s in other.sides if s not in self.sides),
+            self.sides + tuple(side for side in other.sides if side not in self.sides),
         )
 
 
-# One state of the trie over words in normal form: the next words, and under "" the Entry that ends here.
+# One state of the trie over words in normal form: the next words, and under END the Entry that ends here.
 Node = dict[str, Any]
 END = ""
 
@@ -107,25 +75,24 @@ class TopicLexicon:
 
     root: Node
     spelling: Mapping[str, str]
+    codes: frozenset[str]
+    passing: int  #: a weak code stands where at most so many other codes do
     home: int  #: class of names of sides that are on the call
     land: int  #: class of names of other sides
     pair: int  #: class of hyphened pairs of names, as "Franco-German"
-    replaced: tuple[tuple[str, str, int], ...]  #: (code, in favour of which code, up to how many hits)
-    passing: int  #: a weak code stands where at most so many other codes do
-    codes: frozenset[str]
 
 
 class _Builder:
-    """Collect phrases into a trie, one element of the notation at a time."""
+    """Collect phrases into a trie, one word with its choices at a time."""
 
     def __init__(self, data: Mapping[str, Any]) -> None:
         self.root: Node = {}
         self.spelling = dict(pair.split("=") for pair in data["spelling"].split())
-        self.macros = {
-            name: f"({'|'.join(variant for phrase in _split(text) for variant in variants(phrase))})"
+        self.lists = {
+            name: f"({'|'.join(variant for phrase in phrases(text) for variant in variants(phrase))})"
             for name, text in data["lists"].items()
         }
-        self.masks: dict[str, int] = {name: 1 << n for n, name in enumerate(("home", "land", "pair"))}
+        self.masks = {"home": 1, "land": 2, "pair": 4}
         self.defined = {*self.masks, *data["words"]}
         self.options: dict[str, tuple[tuple[str, ...], ...]] = {}
 
@@ -135,14 +102,27 @@ class _Builder:
             total |= self.masks.setdefault(name, 1 << len(self.masks))
         return total
 
-    def phrases(self, text: str) -> Iterable[tuple[list[Node], str | None]]:
-        """Yield, for each phrase, the nodes at which its variants end and the side that it names."""
-        for phrase in _split(text):
-            notation, _, side = phrase.partition(" = ")
+    def add(self, text: str, entry: Entry) -> None:
+        """Let an entry end at every phrase of a block; ` = SDN` after a phrase names a side."""
+        entries = {"": entry}
+        for phrase, nodes in self._ends(text):
+            side = phrase.partition(" = ")[2].strip()
+            named = entries.get(side)
+            if named is None:
+                named = Entry(tuple((group, side) for group, _ in entry.groups), entry.marks, (side,))
+                entries[side] = named
+            for node in nodes:
+                known = node.get(END)
+                node[END] = named if known is None or known is named else known.merge(named)
+
+    def _ends(self, text: str) -> Iterator[tuple[str, list[Node]]]:
+        """Yield each phrase of a block with the nodes at which its variants end."""
+        for phrase in phrases(text):
+            notation = phrase.partition(" = ")[0]
             if "{" in notation:
-                notation = _MACRO.sub(self._list, notation)
+                notation = _LIST.sub(self._list, notation)
             nodes = [self.root]
-            for element in notation.split() if "(" not in notation and "[" not in notation else _ELEMENT.findall(notation):
+            for element in elements(notation):
                 options = self.options.get(element)
                 if options is None:
                     options = self.options[element] = self._options(element)
@@ -159,97 +139,80 @@ class _Builder:
                 nodes = reached
             if any(node is self.root for node in nodes):
                 raise SchemaError(f"topic lexicon: a phrase may not be empty: {phrase!r}")
-            yield nodes, side.strip() or None
+            yield phrase, nodes
 
     def _list(self, match: re.Match[str]) -> str:
         try:
-            return self.macros[match[1]]
+            return self.lists[match[1]]
         except KeyError:
             raise SchemaError(f"topic lexicon: no list is named {match[1]!r}") from None
 
     def _options(self, element: str) -> tuple[tuple[str, ...], ...]:
-        texts = variants(element) if "(" in element or "[" in element else (element,)
-        return tuple(dict.fromkeys([self.normal(text) for text in texts]))
+        return tuple(dict.fromkeys([self._normal(text) for text in variants(element)]))
 
-    def normal(self, text: str) -> tuple[str, ...]:
+    def _normal(self, text: str) -> tuple[str, ...]:
         """Return the words of a phrase as `toolkit.topics.match` sees them in a text."""
         if text.isalpha() and text.islower() and "is" not in text:
             return (self.spelling.get(text, text),)
-        if not text.isalpha():
-            text = text.translate(FOLD).replace("-", " ").replace("'s", "").replace("'", "")
+        text = text.translate(FOLD).replace("-", " ").replace("'s", "").replace("'", "")
         words = []
         for word in text.casefold().split():
             normal = self.spelling.get(word, word)
-            if "is" in normal:
-                american = _IZE.sub("iz", normal)
-                if american != normal:
-                    self.spelling[american] = normal
+            american = _IZE.sub("iz", normal)
+            if american != normal:
+                self.spelling[american] = normal
             words.append(normal)
         return tuple(words)
 
     def group(self, table: Mapping[str, Any]) -> Group:
-        unknown = table.keys() - _KEYS
-        if unknown or table.get("strength", "strong") not in STRENGTHS:
+        strength = table.get("strength", "strong")
+        if table.keys() - _KEYS or strength not in _STRENGTHS:
             raise SchemaError(f"topic lexicon: unknown key or strength in {dict(table)!r}")
-        if "mark" in table and table.keys() & {"with", "following", "after", "before", "third", "party"}:
-            raise SchemaError(f"topic lexicon: phrases that need a context are no word class: {dict(table)!r}")
+        if "mark" in table and table.keys() & _CONTEXTS:
+            raise SchemaError(f"topic lexicon: phrases that need a context are no class: {dict(table)!r}")
         codes = table.get("code", ())
-        classes = {key: self.mask(table.get(key, ())) for key in _CONDITIONS}
-        sides = self.masks["home"] | self.masks["land"]
+        masks = {key: self.mask(table.get(key, ())) for key in _CONDITIONS}
         return Group(
-            (codes,) if isinstance(codes, str) else tuple(codes),
-            table.get("strength", "strong"),
-            table.get("inside", False),
-            table.get("third", False),
-            table.get("party", False),
-            table.get("case", ""),
-            table.get("near", 0),
-            *classes.values(),
-            any(mask & sides for mask in classes.values()),
+            codes=(codes,) if isinstance(codes, str) else tuple(codes),
+            strength=strength,
+            inside=table.get("inside", False),
+            third=table.get("third", False),
+            party=table.get("party", False),
+            case=table.get("case", ""),
+            near=table.get("near", 0),
+            with_=masks["with"],
+            without=masks["without"],
+            after=masks["after"],
+            before=masks["before"],
+            not_after=masks["not_after"],
+            not_before=masks["not_before"],
+            following=masks["following"],
+            names=any(mask & 3 for mask in masks.values()),  # home and land
         )
-
-
-_CONDITIONS = ("with", "without", "after", "before", "not_after", "not_before", "following")
-_KEYS = frozenset(("code", "phrases", "strength", "inside", "third", "party", "case", "near", "mark", *_CONDITIONS))
-
-
-def _split(text: str) -> list[str]:
-    return [p for part in _SEPARATOR.split(_COMMENT.sub("", text)) if (p := " ".join(part.split()).strip(","))]
-
-
-def _put(nodes: Iterable[Node], entry: Entry) -> None:
-    """Let an entry end at each of some nodes."""
-    for node in nodes:
-        known = node.get(END)
-        node[END] = entry if known is None or known is entry else known.merge(entry)
 
 
 def compile_lexicon(data: Mapping[str, Any]) -> TopicLexicon:
     """Compile a lexicon from its parsed TOML; `SchemaError` says which phrase or key is wrong."""
     builder = _Builder(data)
+    codes: set[str] = set()
     for name, text in data["words"].items():
-        entry = Entry(marks=builder.mask((name,)))
-        for nodes, _ in builder.phrases(text):
-            _put(nodes, entry)
+        builder.add(text, Entry(marks=builder.mask((name,))))
     for table in data["topic"]:
         group = builder.group(table)
-        mark = builder.mask(table.get("mark", ()))
-        builder.defined.update(table.get("mark", ()))
-        entries: dict[str | None, Entry] = {}
-        for nodes, named in builder.phrases(table["phrases"]):
-            entry = entries.get(named) or Entry(((group, named),), mark, (named,) if named else ())
-            entries[named] = entry
-            _put(nodes, entry)
+        marks = table.get("mark", ())
+        builder.defined.update(marks)
+        builder.add(table["phrases"], Entry(((group, None),), builder.mask(marks)))
+        codes.update(group.codes)
     if undefined := builder.masks.keys() - builder.defined:
         raise SchemaError(f"topic lexicon: no class of words is named {sorted(undefined)}")
-    select = data["select"]
     return TopicLexicon(
-        builder.root,
-        builder.spelling,
-        *(builder.masks[name] for name in ("home", "land", "pair")),
-        tuple((rule["drop"], rule["for"], rule.get("at_most", 1)) for rule in select["replaced"]),
-        select["passing"],
-        frozenset(code for table in data["topic"] for code in builder.group(table).codes),
+        root=builder.root,
+        spelling=builder.spelling,
+        codes=frozenset(codes),
+        passing=data["select"]["passing"],
+        home=builder.masks["home"],
+        land=builder.masks["land"],
+        pair=builder.masks["pair"],
     )
 
 

@@ -1,6 +1,6 @@
 """Find the topics of a clause, and decide which of a document's topics stand.
 
-One walk over a clause collects every phrase and word class of the lexicon; conditions are checked after
+One walk over the clause collects every phrase and word class of the lexicon; conditions are checked after
 it, and of the phrases that then count only those that no longer one covers are kept.
 """
 
@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from toolkit.reference import SideName, side_names
 from toolkit.text import Tokens
-from toolkit.topics.lexicon import END, Group, TopicLexicon, topic_lexicon
+from toolkit.topics.lexicon import END, Entry, Group, TopicLexicon, topic_lexicon
 
 
 class TopicHit(NamedTuple):
@@ -23,11 +23,11 @@ class TopicHit(NamedTuple):
 
 
 class ClauseTopics(NamedTuple):
-    """The hits of one clause; a title's clause counts as the call's own words do."""
+    """The hits of one clause, and whether it tells what was discussed in the call or only background."""
 
     hits: tuple[TopicHit, ...]
-    in_call: bool = True  #: what the clause tells was discussed in the call, not background to it
-    title: bool = False
+    in_call: bool = True
+    title: bool = False  #: the clause is the document's title, where no mention is a passing one
 
 
 class Topic(NamedTuple):
@@ -38,228 +38,217 @@ class Topic(NamedTuple):
 
 
 class _Mark(NamedTuple):
+    """Word classes that stand at some words of a clause."""
+
     first: int
     last: int
     classes: int
 
 
-class _View(NamedTuple):
-    """A clause's words in normal form and the tokens they come from."""
+class _Found(NamedTuple):
+    """A phrase at some words of a clause, and the side that it names."""
 
-    words: list[str]
-    tokens: list[int]
+    first: int
+    last: int
+    group: Group
+    side: str | None
 
 
 def find_topics(
-    tokens: Tokens, first: int, last: int, sides: frozenset[str], language: str = "en"
+    tokens: Tokens, first: int, last: int, sides: frozenset[str], *, language: str = "en"
 ) -> tuple[TopicHit, ...]:
     """Return the topics that tokens `first` up to but without `last` are about, in order of appearance.
 
     `sides` holds the sides of the call: a state's name alone tells of its conflict only where the state is
     not on the call.
     """
-    lexicon = topic_lexicon(language)
-    marks: list[_Mark] = []
-    found: list[tuple[int, int, Group, str | None]] = []
-    view = _view(lexicon, tokens, first, last, marks)
-    words = view.words
-    root = lexicon.root
-    end = len(words)
-    for begin in range(end):
-        node = root.get(words[begin])
-        at = begin
-        while node is not None:
-            at += 1
-            entry = node.get(END)
-            if entry is not None:
-                classes = entry.marks
-                for side in entry.sides:
-                    classes |= lexicon.home if side in sides else lexicon.land
-                if classes:
-                    marks.append(_Mark(begin, at, classes))
-                for group, side in entry.groups:
-                    found.append((begin, at, group, side))
-            if at >= end:
-                break
-            node = node.get(words[at])
+    clause = _Clause(topic_lexicon(language), tokens, first, last)
+    found = clause.walk(sides)
     if not found:
         return ()
-    if any(group.names for _, _, group, _ in found):
-        _mark_sides(lexicon, tokens, first, last, sides, view, marks)
-    counting = [
-        (begin, at, group)
-        for begin, at, group, side in found
-        if _counts(group, side, sides, begin, at, marks, tokens, view)
-    ]
-    return _maximal(counting, view)
+    if any(phrase.group.names for phrase in found):
+        clause.mark_sides(sides)
+    return clause.maximal([phrase for phrase in found if clause.counts(phrase, sides)])
 
 
-def _view(lexicon: TopicLexicon, tokens: Tokens, first: int, last: int, marks: list[_Mark]) -> _View:
-    """Bring a clause to the normal form of the lexicon: one word a place, without possessives."""
-    folds, starts, ends = tokens.folds, tokens.starts, tokens.ends
-    spelling = lexicon.spelling
-    words: list[str] = []
-    places: list[int] = []
-    beyond = first
-    for index in range(first, last):
-        if index < beyond:
-            continue
-        fold = folds[index]
-        if "-" in fold:
-            if fold == "-":
-                joined = first < index < last - 1 and starts[index] == ends[index - 1]
-                if joined and ends[index] == starts[index + 1]:  # "U.S.-Japan", "Canada–Chile"
-                    if words and tokens.words[index - 1][0].isupper() and tokens.words[index + 1][0].isupper():
-                        marks.append(_Mark(len(words) - 1, len(words) + 1, lexicon.pair))
-                    continue
-                words.append(fold)
-                places.append(index)
+class _Clause:
+    """A clause in the normal form of the lexicon: one word a place, without possessives."""
+
+    __slots__ = ("first", "last", "lexicon", "marks", "places", "tokens", "words")
+
+    def __init__(self, lexicon: TopicLexicon, tokens: Tokens, first: int, last: int) -> None:
+        self.lexicon = lexicon
+        self.tokens = tokens
+        self.first = first
+        self.last = last
+        self.marks: list[_Mark] = []
+        self.words: list[str] = []
+        self.places: list[int] = []  #: the token of each word
+        self._read()
+
+    def _read(self) -> None:
+        folds, spelling = self.tokens.folds, self.lexicon.spelling
+        words, places = self.words, self.places
+        beyond = self.first
+        for index in range(self.first, self.last):
+            fold = folds[index]
+            if index < beyond:
                 continue
-            parts = fold.split("-")
-            if parts[-1] == "u" and folds[index + 1 : index + 4] == [".", "s", "."]:  # "China-U.S."
-                parts[-1] = "u.s."
-                beyond = index + 4
-            shown = tokens.words[index]
-            if len(parts) == 2 and shown[0].isupper() and shown[len(parts[0]) + 1 : len(parts[0]) + 2].isupper():
-                marks.append(_Mark(len(words), len(words) + 2, lexicon.pair))
-            for part in parts:
-                words.append(spelling.get(part, part))
+            if "-" in fold:
+                beyond = self._hyphened(index)
+            elif "'" not in fold:
+                words.append(spelling.get(fold, fold))
                 places.append(index)
-        elif "'" in fold:
-            if fold not in ("'s", "'"):
+            elif fold not in {"'s", "'"}:
                 fold = fold.replace("'", "")
                 words.append(spelling.get(fold, fold))
                 places.append(index)
-        else:
-            words.append(spelling.get(fold, fold))
-            places.append(index)
-    return _View(words, places)
 
+    def _hyphened(self, index: int) -> int:
+        """Add the parts of a word with hyphens, or a lone dash; return the token to go on from."""
+        tokens = self.tokens
+        shown = tokens.words[index]
+        if tokens.folds[index] == "-":
+            joined = self.first < index < self.last - 1 and tokens.ends[index - 1] == tokens.starts[index]
+            if not joined or tokens.ends[index] != tokens.starts[index + 1]:
+                self.words.append("-")
+                self.places.append(index)
+            elif self.words and tokens.words[index - 1][0].isupper() and tokens.words[index + 1][0].isupper():
+                at = len(self.words)  # "U.S.-Japan", "Canada–Chile"
+                self.marks.append(_Mark(at - 1, at + 1, self.lexicon.pair))
+            return index + 1
+        parts = tokens.folds[index].split("-")
+        after = index + 1
+        if parts[-1] == "u" and tokens.folds[after : after + 3] == [".", "s", "."]:  # "China-U.S."
+            parts[-1] = "u.s."
+            after += 3
+        second = len(parts[0]) + 1
+        if len(parts) == 2 and shown[0].isupper() and shown[second : second + 1].isupper():
+            self.marks.append(_Mark(len(self.words), len(self.words) + 2, self.lexicon.pair))
+        for part in parts:
+            self.words.append(self.lexicon.spelling.get(part, part))
+            self.places.append(index)
+        return after
 
-def _mark_sides(
-    lexicon: TopicLexicon,
-    tokens: Tokens,
-    first: int,
-    last: int,
-    sides: frozenset[str],
-    view: _View,
-    marks: list[_Mark],
-) -> None:
-    """Add the names of all sides to the marks, as home or land."""
-    folds = tokens.folds
-    trie = side_names()
-    root = trie.root
-    for index in range(first, last):
-        if folds[index] in root and tokens.words[index][0].isupper():
-            hit = trie.longest(folds, index, last)
-            if hit is not None and _spelt(tokens, hit.first, hit.last, hit.value):
-                place, beyond = bisect_left(view.tokens, hit.first), bisect_left(view.tokens, hit.last)
-                marks.append(_Mark(place, beyond, lexicon.home if hit.value.side in sides else lexicon.land))
+    def walk(self, sides: frozenset[str]) -> list[_Found]:
+        """Collect the marks of the clause, and return its phrases whatever their conditions."""
+        lexicon, words = self.lexicon, self.words
+        root, marks = lexicon.root, self.marks
+        found: list[_Found] = []
+        end = len(words)
+        for begin, word in enumerate(words):
+            node = root.get(word)
+            at = begin
+            while node is not None:
+                at += 1
+                entry: Entry | None = node.get(END)
+                if entry is not None:
+                    classes = entry.marks
+                    for side in entry.sides:
+                        classes |= lexicon.home if side in sides else lexicon.land
+                    if classes:
+                        marks.append(_Mark(begin, at, classes))
+                    for group, named in entry.groups:
+                        found.append(_Found(begin, at, group, named))
+                node = node.get(words[at]) if at < end else None
+        return found
 
+    def mark_sides(self, sides: frozenset[str]) -> None:
+        """Add the names of all sides to the marks, as home or land."""
+        trie = side_names()
+        folds, words = self.tokens.folds, self.tokens.words
+        for index in range(self.first, self.last):
+            if folds[index] in trie.root and words[index][0].isupper():
+                hit = trie.longest(folds, index, self.last)
+                if hit is not None and _spelt(words[hit.first : hit.last], hit.value):
+                    place, beyond = bisect_left(self.places, hit.first), bisect_left(self.places, hit.last)
+                    classes = self.lexicon.home if hit.value.side in sides else self.lexicon.land
+                    self.marks.append(_Mark(place, beyond, classes))
 
-def _spelt(tokens: Tokens, first: int, last: int, name: SideName) -> bool:
-    """Tell whether an acronym has the capitals that make it one: US, not us."""
-    return name.exact is None or "".join(tokens.words[first:last]).replace(".", "") == name.exact.replace(" ", "")
-
-
-def _counts(
-    group: Group,
-    side: str | None,
-    sides: frozenset[str],
-    begin: int,
-    at: int,
-    marks: list[_Mark],
-    tokens: Tokens,
-    view: _View,
-) -> bool:
-    """Tell whether a phrase's conditions hold in its clause."""
-    if group.third and side in sides:
-        return False
-    if group.party and side not in sides:
-        return False
-    if group.case and not _cased(group.case, tokens, view, begin):
-        return False
-    if group.with_ and not _elsewhere(group.with_, begin, at, marks, group.near):
-        return False
-    if group.without and _elsewhere(group.without, begin, at, marks, 0):
-        return False
-    if group.following and not any(
-        mark.classes & group.following and 0 <= begin - mark.last < group.near for mark in marks
-    ):
-        return False
-    if group.after or group.not_after:
-        classes = 0
-        for mark in marks:
-            if mark.last == begin:
-                classes |= mark.classes
-        if (group.after and not classes & group.after) or classes & group.not_after:
+    def counts(self, phrase: _Found, sides: frozenset[str]) -> bool:
+        """Tell whether a phrase's conditions hold."""
+        first, last, group, side = phrase
+        if (group.third and side in sides) or (group.party and side not in sides):
             return False
-    if group.before or group.not_before:
-        classes = 0
-        for mark in marks:
-            if mark.first == at:
-                classes |= mark.classes
-        if (group.before and not classes & group.before) or classes & group.not_before:
+        if group.case:
+            word = self.tokens.words[self.places[first]]
+            if not (word[0].isupper() if group.case == "title" else word.isupper()):
+                return False
+        if group.with_ and not self._elsewhere(group.with_, first, last, group.near):
             return False
-    return True
-
-
-def _cased(case: str, tokens: Tokens, view: _View, begin: int) -> bool:
-    word = tokens.words[view.tokens[begin]]
-    return word[0].isupper() if case == "title" else word.isupper()
-
-
-def _elsewhere(classes: int, begin: int, at: int, marks: list[_Mark], near: int) -> bool:
-    """Tell whether one of the classes stands outside a phrase, `near` words away or anywhere."""
-    for mark in marks:
-        if mark.classes & classes and not (begin <= mark.first and mark.last <= at):
-            distance = mark.first - at if mark.first >= at else begin - mark.last
-            if not near or distance < near:
-                return True
-    return False
-
-
-def _maximal(counting: list[tuple[int, int, Group]], view: _View) -> tuple[TopicHit, ...]:
-    """Keep the phrases that no longer phrase covers, one hit for each code and place."""
-    hidden = [(begin, at) for begin, at, group in counting if not group.codes]
-    counting.sort(key=lambda hit: (hit[0], -hit[1]))
-    hits: dict[tuple[str, int, int], TopicHit] = {}
-    reach_from, reach = -1, -1  # the longest phrase so far
-    for begin, at, group in counting:
-        if any(begin < last and first < at for first, last in hidden) and not (
-            group.inside and not any(first <= begin and at <= last for first, last in hidden)
+        if group.without and self._elsewhere(group.without, first, last, 0):
+            return False
+        if group.following and not any(
+            mark.classes & group.following and 0 <= first - mark.last < group.near for mark in self.marks
         ):
-            continue
-        if not group.inside:
-            if at <= reach and (begin, at) != (reach_from, reach):
-                continue
-            reach_from, reach = begin, at
-        for code in group.codes:
-            span = (view.tokens[begin], view.tokens[at - 1] + 1)
-            known = hits.get((code, *span))
-            if known is None or known.strength == "weak":
-                hits[code, *span] = TopicHit(code, *span, group.strength)
-    return tuple(hits.values())
+            return False
+        if group.after or group.not_after:
+            classes = self._classes(ends=first)
+            if (group.after and not classes & group.after) or classes & group.not_after:
+                return False
+        if group.before or group.not_before:
+            classes = self._classes(begins=last)
+            if (group.before and not classes & group.before) or classes & group.not_before:
+                return False
+        return True
+
+    def _elsewhere(self, classes: int, first: int, last: int, near: int) -> bool:
+        """Tell whether one of the classes stands outside some words, `near` words away or anywhere."""
+        for mark in self.marks:
+            if mark.classes & classes and not (first <= mark.first and mark.last <= last):
+                distance = mark.first - last if mark.first >= last else first - mark.last
+                if not near or distance < near:
+                    return True
+        return False
+
+    def _classes(self, *, begins: int = -1, ends: int = -1) -> int:
+        classes = 0
+        for mark in self.marks:
+            if mark.first == begins or mark.last == ends:
+                classes |= mark.classes
+        return classes
+
+    def maximal(self, phrases: list[_Found]) -> tuple[TopicHit, ...]:
+        """Keep the phrases that no longer phrase covers, one hit for each code and place."""
+        hidden = [(phrase.first, phrase.last) for phrase in phrases if not phrase.group.codes]
+        phrases.sort(key=lambda phrase: (phrase.first, -phrase.last))
+        hits: dict[tuple[str, int, int], TopicHit] = {}
+        reached = (-1, -1)  # the longest phrase so far
+        for first, last, group, _ in phrases:
+            if group.inside:
+                if any(start <= first and last <= stop for start, stop in hidden):
+                    continue
+            else:
+                if any(first < stop and start < last for start, stop in hidden):
+                    continue
+                if last <= reached[1] and (first, last) != reached:
+                    continue
+                reached = (first, last)
+            place = (self.places[first], self.places[last - 1] + 1)
+            for code in group.codes:
+                known = hits.get((code, *place))
+                if known is None or known.strength == "weak":
+                    hits[code, *place] = TopicHit(code, *place, group.strength)
+        return tuple(hits.values())
 
 
-def select(clauses: Iterable[ClauseTopics], language: str = "en") -> tuple[Topic, ...]:
+def _spelt(words: list[str], name: SideName) -> bool:
+    """Tell whether an acronym has the capitals that make it one: US, not us."""
+    return name.exact is None or "".join(words).replace(".", "") == name.exact.replace(" ", "")
+
+
+def select(clauses: Iterable[ClauseTopics], *, language: str = "en") -> tuple[Topic, ...]:
     """Return the topics that a document's clauses put on the call, in order of first appearance.
 
-    Weak hits stand only where hardly anything else was discussed, and a code that the lexicon's table
-    `replaced` names gives way to the more specific one.
+    Weak hits, formulas and mere mentions, make a topic only in a title or where hardly anything else was discussed.
     """
-    lexicon = topic_lexicon(language)
     hits: dict[str, list[tuple[int, TopicHit]]] = {}
+    strong: set[str] = set()
     for index, clause in enumerate(clauses):
         if clause.in_call:
             for hit in clause.hits:
                 hits.setdefault(hit.code, []).append((index, hit))
-    strong = {code for code, found in hits.items() if any(hit.strength == "strong" for _, hit in found)}
-    standing = set(strong)
-    for code, instead, at_most in lexicon.replaced:
-        if code in standing and instead in strong and len(hits[code]) <= at_most:
-            standing.discard(code)
-    others = len(standing)
-    if others <= lexicon.passing:
-        standing.update(code for code in hits if code not in strong)
-    return tuple(Topic(code, tuple(found)) for code, found in hits.items() if code in standing)
+                if clause.title or hit.strength == "strong":
+                    strong.add(hit.code)
+    weak_too = len(strong) <= topic_lexicon(language).passing
+    return tuple(Topic(code, tuple(found)) for code, found in hits.items() if weak_too or code in strong)
