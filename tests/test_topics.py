@@ -62,7 +62,7 @@ The minister protested against the expulsion of two diplomats. | HUN CZE | BIL.D
 China has lodged stern representations with the Dutch side. | CHN NLD | BIL.DISP
 Both agreed to manage their differences responsibly. | AUS CHN | BIL.DISP
 The President described his contacts in Washington. | IND RUS | BIL.3RD
-They discussed relations with China and the security guarantees for Russia. | FRA DEU | BIL.3RD
+They discussed relations with China and the security guarantees for Russia. | FRA DEU | BIL.3RD SEC.EURARCH
 He gave his view of the normalisation of relations between Serbia and Croatia. | SVN AUT | BIL.3RD
 # DIP
 The King invited the President to pay a state visit in the autumn. | BEL FIN | DIP.VISIT
@@ -133,7 +133,7 @@ The minister briefed her on the situation in Jammu and Kashmir. | PAK TUR | CON.
 The leaders discussed the plight of Afghan women. | IND TJK | CON.SAS
 They exchanged views on the fighting in Sudan and on the Sahel. | EGY TCD | CON.AFR
 The advance of M23 rebels in North Kivu was condemned. | BEL BDI | CON.AFR
-The political process in Libya must be led by Libyans. | ITA DZA | CON.AFR
+The political process in Libya must be led by Libyans. | ITA DZA | CON.AFR CON.LBY
 They spoke about the border between Armenia and Azerbaijan. | FRA GEO | CON.CAU
 The security situation in Haiti was discussed. | CAN KEN | CON.AME
 The Presidents expressed concern about developments in Venezuela. | BRA COL | CON.AME
@@ -146,7 +146,7 @@ An all-out trade war helps nobody, both said. | SGP FRA | ECO.TARIFF
 They want to tighten the sanctions against the regime in Minsk. | LTU POL | ECO.SANCTION
 The minister asked for an exemption from the export controls. | NLD TWN | ECO.SANCTION
 The use of the immobilised Russian assets was discussed. | BEL CAN | ECO.ASSETS
-The fund will invest two billion in renewable energy. | SAU GRC | ECO.INVEST ENE.CLIMATE
+The fund will invest two billion in renewable energy. | SAU GRC | ECO.INVEST ENE.CLIMATE ENE.RENEW
 Settlements in national currencies have reached 90 per cent. | RUS IRN | ECO.INVEST
 They want to make supply chains for critical minerals more resilient. | JPN CHL | ECO.SUPPLY
 Rare earths and lithium were among the subjects. | DEU BOL | ECO.SUPPLY
@@ -184,7 +184,7 @@ Both stressed the purposes of the UN Charter. | MEX VNM | GLO.UN
 They support the reform of the Security Council. | JPN DEU | GLO.UN
 The agenda of the G20 presidency was discussed. | ZAF BRA | GLO.ORG
 They spoke about coordination within BRICS and the SCO. | IND IRN | GLO.ORG
-The President supports the country's accession to the European Union. | FRA MKD | GLO.ORG
+The President supports the country's accession to the European Union. | FRA MKD | GLO.ENLARGE GLO.ORG
 The Board of Peace and the coalition of the willing came up. | ITA TUR | GLO.BODY
 # HUM
 Aid convoys must be let through. | NOR ETH | HUM.AID
@@ -195,6 +195,23 @@ They discussed the fight against the pandemic and the delivery of vaccines. | CU
 The floods in Valencia and the wildfires in Chile were discussed. | ESP CHL | HUM.DISASTER
 Fentanyl, cartels and the smuggling of firearms were discussed. | MEX USA | HUM.CRIME
 Both want closer cooperation against human trafficking and organised crime. | NGA ITA | HUM.CRIME
+# codes that the design's list of sixty does not have
+The outcome of the parliamentary elections and the mass protests were discussed. | SWE LTU | BIL.DOMESTIC
+The European security architecture was the main subject. | FRA KAZ | SEC.EURARCH
+Tensions in the Middle East were discussed. | IDN BRN | CON.MIDEAST
+They discussed drilling in the Eastern Mediterranean and the Cyprus question. | GRC TUR | CON.EASTMED
+The Belgrade-Pristina dialogue and stability in the Western Balkans were discussed. | SVN ESP | CON.BALKANS
+The situation in Belarus and Transnistria was discussed. | LTU ROU | CON.EASTEUR HUM.RIGHTS
+They discussed the war in Yemen. | OMN SWE | CON.YEM
+Western Sahara was mentioned. | MAR GAB | CON.AFR CON.LBY
+The crisis in Myanmar was discussed. | THA BGD | CON.SEASIA
+Border incidents in the Fergana Valley were discussed. | KGZ UZB | CON.CASIA
+Inflation and the slowing global economy were discussed. | AUS CAN | ECO.MACRO
+The filling of the Renaissance Dam and the waters of the Nile were discussed. | EGY UGA | CON.AFR ENE.WATER
+He raised the safety of the Zaporizhzhia nuclear power plant. | AUT ARG | CON.UKR ENE.NUCCIV ENE.NUCSAFE
+The welfare of Filipino workers and the Indian community was discussed. | KWT BHR | MOB.CULT MOB.DIASPORA
+Both want a free and open Indo-Pacific. | JPN FRA | GLO.INDOPAC
+The situation in Greenland and the wider Arctic was discussed. | DNK ISL | BIL.DISP GLO.ARCTIC
 """
 
 # Pairs that only their context tells apart.
@@ -214,9 +231,9 @@ The Security Council of the Russian Federation met. | RUS BLR |
 He condemned the missile attack. | POL LTU |
 He asked for missiles to be delivered. | LTU SWE | SEC.DEFCOOP
 The firing of two ballistic missiles was condemned. | KOR JPN | ARM.CONV
-The economic recovery following the COVID-19 pandemic is under way. | BRB JAM |
+The economic recovery following the COVID-19 pandemic is under way. | BRB JAM | ECO.MACRO
 They discussed the fight against COVID-19. | BRB JAM | HUM.HEALTH
-Clean energy was discussed. | DNK MAR | ENE.CLIMATE
+Clean energy was discussed. | DNK MAR | ENE.CLIMATE ENE.RENEW
 Energy was on the agenda: trade, energy and mining. | CAN KAZ | ECO.SUPPLY ENE.STRAT ECO.TRADE
 The greenhouse gas inventory is due. | FJI NZL | ENE.CLIMATE
 Deepening cooperation on climate is a priority. | FJI NZL | ENE.CLIMATE

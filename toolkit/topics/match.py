@@ -240,7 +240,8 @@ def _spelt(words: list[str], name: SideName) -> bool:
 def select(clauses: Iterable[ClauseTopics], *, language: str = "en") -> tuple[Topic, ...]:
     """Return the topics that a document's clauses put on the call, in order of first appearance.
 
-    Weak hits, formulas and mere mentions, make a topic only in a title or where hardly anything else was discussed.
+    Weak hits, formulas and mere mentions, make a topic only in a title or where hardly anything else was
+    discussed.
     """
     hits: dict[str, list[tuple[int, TopicHit]]] = {}
     strong: set[str] = set()

@@ -1,0 +1,45 @@
+# Everything runs in .venv; nothing but Python 3.11 or later and make has to be there.
+PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
+	if $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; then echo $$p; break; fi; done)
+BIN := .venv/bin
+STAMP := .venv/.ready
+
+.PHONY: help setup demo test lint format bench clean
+
+help:  ## List the targets
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /	/'
+
+$(STAMP): pyproject.toml toolkit/version.py
+	@test -n "$(PYTHON)" || { echo "readout needs Python 3.11 or later" >&2; exit 1; }
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	@touch $(STAMP)
+
+setup: $(STAMP)  ## Make .venv with the package and its development tools
+
+demo: setup  ## From the seed article to a checked, readable record
+	@mkdir -p build/demo
+	$(BIN)/readout extract seeds/2026-02-04-putin-xi.txt -o build/demo/record.json
+	$(BIN)/readout validate build/demo/record.json --texts seeds
+	@if [ -f toolkit/cli/view.py ]; then \
+		$(BIN)/readout view seeds/2026-02-04-putin-xi.txt -o build/demo/page.html && echo "The page: build/demo/page.html"; fi
+	$(BIN)/readout show build/demo/record.json
+
+test: setup  ## Run all tests
+	$(BIN)/python -m pytest
+
+lint: setup  ## Check style, types and the import contract
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: setup  ## Put the code into the project's format
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: setup  ## Measure against named peers, as ratios in one run
+	$(BIN)/python -m benchmarks
+
+clean:  ## Remove what was built
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
