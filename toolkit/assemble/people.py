@@ -14,11 +14,15 @@ def display_name(person: Person) -> str | None:
     """Return the fullest name: the text's where it has two words or more, else the reference data's."""
     published = max(person.forms, key=lambda f: (len(f.split()), len(f)), default=None)
     known = person.holder.name if person.holder is not None else None
-    if published is not None and len(published.split()) > (max(1, len(known.split())) if known else 1):
+    if published is not None and _parts(published) > (max(1, _parts(known)) if known else 1):
         return " ".join(w.capitalize() if w.isupper() and len(w) > 3 and w.isalpha() else _cased(w) for w in published.split())
     if person.holder is not None:
         return person.holder.name
     return published
+
+
+def _parts(name: str) -> int:
+    return len(name.replace("-", " ").split())
 
 
 def _cased(word: str) -> str:

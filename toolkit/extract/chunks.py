@@ -8,7 +8,9 @@ import re
 from typing import NamedTuple
 
 from toolkit.extract.layout import Layout
-from toolkit.extract.words import Words, words
+from toolkit.extract.spelling import plain
+from toolkit.extract.words import words
+from toolkit.lexicon import Hit
 from toolkit.reference import Office, SideName, side_names, titles
 
 _BOUND_PARTICLE = re.compile(r"(?:al|el|ad|ar|as|at|an|ash|as|az|bin|abu|ul)[-‑'’][^\W\d_]", re.IGNORECASE)
@@ -64,8 +66,10 @@ def _chunk_sentence(layout: Layout, first: int, last: int) -> Chunks:
             if title is not None and _spelt(text, title.first, title.last, title.value.exact):
                 rank = title.value.role == "legislator" and title.last == i + 1 and fold in lists.honorifics
                 found = Chunk("H" if rank else "L" if title.value.plural else "T", i, title.last, None if rank else title.value)
-        if upper and fold in side_roots:
-            side = side_trie.longest(folds, i, last)
+        if upper and (fold in side_roots or not fold.isascii()):
+            side = side_trie.longest(folds, i, last) if fold in side_roots else side_trie.longest([plain(f) for f in folds[i : i + 4]], 0, min(4, last - i))
+            if side is not None and side.first != i:
+                side = Hit(i, i + side.last, side.value)
             if side is not None and _names_side(text, side.first, side.last, side.value) \
                     and (found is None or side.last > found.last):
                 found = Chunk("D" if side.value.kind == "demonym" else "S", i, side.last, side.value)

@@ -4,27 +4,19 @@ Names are matched by their words, so that "Biden", "President Biden" and "Joseph
 title without a name goes to the person who holds it; what stays ambiguous stays unbound.
 """
 
-import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import cache
 
 from toolkit.extract.mentions import PersonMention
+from toolkit.extract.spelling import plain
 from toolkit.extract.words import words
 from toolkit.reference import Holder, Office, find_person, holders
-from toolkit.text import FOLD
 
 _FEMALE = frozenset("ms mrs miss dame lady sheikha smt smt. madam madame mme queen princess baroness congresswoman ms. mrs.".split())
 _MALE = frozenset("mr sir lord sheikh shaikh shri king prince emir baron count mr. monsieur emperor sultan taoiseach_".split())
 # Offices of one kind answer to each other's words: "the President" may be a head of state or of government.
 _ORGANISATIONS = frozenset(("AU", "EU", "UN", "WHO", "IMF", "WTO", "GCC", "OIC"))
 _LEADERS = frozenset(("head_of_state", "head_of_government", "monarch", "organisation_head"))
-
-
-@cache
-def plain(word: str) -> str:
-    """Fold a word and strip its diacritics, for comparing spellings of names."""
-    folded = unicodedata.normalize("NFKD", word.translate(FOLD))
-    return "".join(c for c in folded if not unicodedata.combining(c)).casefold().replace("ı", "i").replace("ł", "l").replace("ø", "o").replace("đ", "d")
 
 
 class Person:

@@ -13,14 +13,9 @@ from toolkit.temporal.grammar import Hit, grammar
 Qualifier = Literal["exact", "about", "over", "under"]
 _QUALIFIERS: dict[str, Qualifier] = {"exact": "exact", "about": "about", "over": "over", "under": "under"}
 
-_COMPACT = re.compile(
-    r"""
-      \d{1,2}h(?:\d\d(?:m|min|mins)?)?(?!\w)            # 1h25, 1h25min, 2h
-    | \d{1,3}mins?(?!\w)                                # 85min
-    | (?:\d{1,2}[ \u00a0]?)?[½¼¾][- \u00a0]hours?(?!\w)  # 2½ hours
-    """,
-    re.VERBOSE,
-)
+# What is written without a space: 1h25, 1h25min, 2h, 85min, 2½ hours. It begins before the match.
+_COMPACT = re.compile(r"[0-9](?:h(?:[0-9]{2}(?:m|mins?)?)?|mins?)(?!\w)")
+_FRACTION = re.compile(r"[½¼¾][- \u00a0]hours?(?!\w)")
 _FRACTIONS = {"½": 30, "¼": 15, "¾": 45}
 
 
@@ -77,35 +72,43 @@ def _seconds(hit: Hit) -> float:
     slots = {**hit.rule.fixed, **hit.slots}
     count = slots.get("decimal", slots.get("count", 0))
     smaller, smallest = slots.get("count2", 0), slots.get("count3", 0)
+    add = slots.get("add", 0)
     if hit.rule.kind == "hours":
-        return float(count * 3600 + (smaller + slots.get("add", 0)) * 60 + smallest)
-    return float(count * 60 + smaller) if hit.rule.kind == "minutes" else float(count)
+        return float(count * 3600 + (smaller + add) * 60 + smallest)
+    if hit.rule.kind == "minutes":
+        return float((add + smaller) * 60) if add else float(count * 60 + smaller)
+    return float(count)
 
 
 def _compact(text: str, start: int, end: int, language: str) -> Iterator[DurationMention]:
-    forms = None
-    for match in _COMPACT.finditer(text, start, end):
+    matches = list(_COMPACT.finditer(text, start, end))
+    if any(sign in text for sign in _FRACTIONS):
+        matches += _FRACTION.finditer(text, start, end)
+    for match in matches:
         first, last = match.span()
-        if first and (text[first - 1].isalnum() or text[first - 1] in ".,:-/"):
+        head = re.compile(r"(?<![\w.,:/-])[0-9]{0,2}[ \u00a0]?\Z").search(text, max(first - 3, start), first)
+        if head is None:
             continue
-        written = match[0]
-        fraction = next((value for sign, value in _FRACTIONS.items() if sign in written), None)
-        numbers = [int(part) for part in re.findall(r"\d+", written)]
-        if fraction is not None:
-            minutes = (numbers[0] * 60 if numbers else 0) + fraction
-        elif "h" in written:
-            if len(numbers) == 2 and (numbers[0] > 6 or numbers[1] > 59):  # 17h30 is a time of day
-                continue
-            minutes = numbers[0] * 60 + (numbers[1] if len(numbers) == 2 else 0)
-        else:
-            minutes = numbers[0]
-        if not minutes:
-            continue
-        if forms is None:
+        if head[0].strip():
+            first = head.start()
+        minutes = _minutes(text[first:last])
+        if minutes:
             forms = grammar("duration", language)
-        zone = forms.zone(text, max(first - 32, start), first, first)
-        name, lead = forms.relation(zone, len(zone.words))
-        yield _mention(zone.starts[lead] if name else first, last, minutes * 60, name or "exact")
+            zone = forms.zone(text, max(first - 32, start), first, first)
+            name, lead = forms.relation(zone, len(zone.words))
+            yield _mention(zone.starts[lead] if name else first, last, minutes * 60, name or "exact")
+
+
+def _minutes(written: str) -> int:
+    """Read `1h25`, `85min` or `2½ hours`; 0 for what is rather a time of day, such as `17h30`."""
+    numbers = [int(part) for part in re.findall(r"\d+", written)]
+    fraction = next((value for sign, value in _FRACTIONS.items() if sign in written), None)
+    if fraction is not None:
+        return (numbers[0] * 60 if numbers else 0) + fraction
+    if "h" not in written:
+        return numbers[0]
+    hours, minutes = numbers[0], numbers[1] if len(numbers) == 2 else 0
+    return 0 if minutes > 59 or (len(numbers) == 2 and hours > 6) else hours * 60 + minutes
 
 
 def _mention(start: int, end: int, seconds: float, qualifier: str) -> DurationMention:

@@ -146,6 +146,7 @@ class Grammar:
             word for name in data["capital"] for words in data["words"].get(name, {}).values() for word in words.split()
         )
         self.abbreviations = frozenset(data["abbreviations"].split())
+        self.articles = frozenset(data["articles"].split())
         self.symbols: dict[str, str] = {}
         self.values: dict[str, dict[str, Any]] = {}
         for name, entries in data["words"].items():
@@ -246,9 +247,13 @@ class Grammar:
         self._groups += 1
         name = slot.rstrip("0123456789")
         if name == "count":
-            symbols = self._class("number")
-            pattern = f"[{symbols}](?:{self.symbol('-')}?[{symbols}])?|[{NUMBERS['int']}]"
-            symbols += NUMBERS["int"]
+            numbers, articles = self.values["number"], self.articles
+            tens = "".join(self.symbol(word) for word, value in numbers.items() if value >= 20)
+            ones = "".join(
+                self.symbol(word) for word, value in numbers.items() if value < 10 and word not in articles
+            )
+            symbols = self._class("number") + NUMBERS["int"]
+            pattern = f"[{tens}]{self.symbol('-')}?[{ones}]|[{symbols}]"
         else:
             symbols = self._class(name)
             pattern = f"[{symbols}]"
@@ -364,9 +369,9 @@ class Grammar:
     def suffix(self, hit: Hit) -> tuple[str, int] | None:
         """Return what words after a form say of it ("or so"), and the token after them."""
         for length in (3, 2, 1):
-            name = self._suffixes.get(hit.zone.symbols[hit.last : hit.last + length])
-            if name is not None:
-                return name, hit.last + length
+            following = hit.zone.symbols[hit.last : hit.last + length]
+            if following in self._suffixes:
+                return self._suffixes[following], hit.last + len(following)
         return None
 
     def value(self, slot: str, words: list[str]) -> Any:
