@@ -16,6 +16,8 @@ _QUALIFIERS: dict[str, Qualifier] = {"exact": "exact", "about": "about", "over":
 # What is written without a space: 1h25, 1h25min, 2h, 85min, 2½ hours. It begins before the match.
 _COMPACT = re.compile(r"[0-9](?:h(?:[0-9]{2}(?:m|mins?)?)?|mins?)(?!\w)")
 _FRACTION = re.compile(r"[½¼¾][- \u00a0]hours?(?!\w)")
+_TENS = re.compile(r"(?<![\w.,:/-])[0-9]{0,2}\Z")
+_WHOLE = re.compile(r"(?<![\w.,:/-])(?:[0-9]{1,2}[ \u00a0]?)?\Z")
 _FRACTIONS = {"½": 30, "¼": 15, "¾": 45}
 
 
@@ -86,7 +88,7 @@ def _compact(text: str, start: int, end: int, language: str) -> Iterator[Duratio
         matches += _FRACTION.finditer(text, start, end)
     for match in matches:
         first, last = match.span()
-        head = re.compile(r"(?<![\w.,:/-])[0-9]{0,2}[ \u00a0]?\Z").search(text, max(first - 3, start), first)
+        head = (_WHOLE if text[first] in _FRACTIONS else _TENS).search(text, max(first - 3, start), first)
         if head is None:
             continue
         if head[0].strip():

@@ -13,6 +13,10 @@ from toolkit.text import Tokens
 from toolkit.topics.lexicon import END, Entry, Group, TopicLexicon, topic_lexicon
 
 
+# Conditions compare the words of a clause with one another; a text without stops is cut, to stay linear.
+_LONGEST = 250
+
+
 class TopicHit(NamedTuple):
     """A phrase about a topic: tokens `first_token` up to but without `last_token`."""
 
@@ -62,7 +66,17 @@ def find_topics(
     `sides` holds the sides of the call: a state's name alone tells of its conflict only where the state is
     not on the call.
     """
-    clause = _Clause(topic_lexicon(language), tokens, first, last)
+    lexicon = topic_lexicon(language)
+    if last - first <= _LONGEST:
+        return _find(lexicon, tokens, first, last, sides)
+    pieces = range(first, last, _LONGEST)
+    return tuple(hit for at in pieces for hit in _find(lexicon, tokens, at, min(at + _LONGEST, last), sides))
+
+
+def _find(
+    lexicon: TopicLexicon, tokens: Tokens, first: int, last: int, sides: frozenset[str]
+) -> tuple[TopicHit, ...]:
+    clause = _Clause(lexicon, tokens, first, last)
     found = clause.walk(sides)
     if not found:
         return ()

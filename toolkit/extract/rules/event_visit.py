@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from toolkit.extract.drafts import EventDraft
+from toolkit.extract.drafts import EventDraft, Party
 from toolkit.extract.events import date_near, people_by, place_after, subject_of, when
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
@@ -14,7 +14,7 @@ from toolkit.lexicon import Hit
     phrases=("(visit|trip|visits) (to|by)", "(visit|visiting|visited)", "(visit|trip)"),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. They discussed visit rules for families.",
-        "President Ilves of Norway spoke by phone with President Marte of Chile. President Ilves spoke of ⟦a trip to Santiago⟧ in April.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. President Ilves thanked him for ⟦the recent visit to Oslo⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile and invited him to ⟦visit Oslo⟧ in May.",
     ),
 )
@@ -36,13 +36,13 @@ def visit(reading: Reading, number: int, hit: Hit[object], day: str | None) -> I
     if not direct:
         while first > sentence.first and folds[first - 1] in ("a", "an", "the", "his", "her", "state", "official", "working", "return", "upcoming", "forthcoming", "private", "recent", "planned", "first", "joint"):
             first -= 1
-    participants = ()
+    participants: tuple[Party, ...] = _invited(reading, number, head)
     if stop < sentence.last and folds[stop] == "by":
         participants = people_by(reading, number, stop + 1, min(sentence.last, stop + 8))
         actor = next((a for a in reading.actors[number] if a.first == stop + 1), None)
         if actor is not None:
             stop = actor.last
-    time = when(reading, number, first, stop) or ("future" if direct and folds[head] == "visit" else None)
+    time = when(reading, number, head, stop) or ("future" if direct and folds[head] == "visit" else None)
     if time is None:
         return
     dated = date_near(reading, number, first, stop, day, time)
@@ -53,3 +53,9 @@ def visit(reading: Reading, number: int, hit: Hit[object], day: str | None) -> I
         basis=dated[1] if dated else None, place=name, host=side, participants=tuple(p for p in participants if getattr(p, "side", None) != side),
         status="planned" if time == "future" else "held",
     )
+
+
+def _invited(reading: Reading, number: int, head: int) -> tuple[Party, ...]:
+    """Return whom an invitation to the visit addresses."""
+    invite = next((p for p in reversed(reading.predicates[number]) if p.first < head and p.lemma == "invite"), None)
+    return people_by(reading, number, invite.last, head) if invite is not None else ()

@@ -40,5 +40,5 @@ _HELD = frozenset("held spoke spoken talked took phone telephone call conversati
 def _about_call(reading: Reading, first: int, last: int, *, passive: bool) -> bool:
     folds = reading.tokens.folds
     if passive:
-        return any(folds[i] in _HELD for i in range(max(first, last - 8), last))
+        return any(folds[i] in _HELD for i in range(first, last))
     return any(folds[i] in _HELD for i in range(first, last)) or last - first < 4

@@ -1,0 +1,270 @@
+"""Find times of day and ranges of them, and write them with the numeric offset of their zone.
+
+A zone counts where its name has one meaning; `IST`, `CST` and the like have none here. Summer time in the European
+Union and the United States follows the rules in force since 1996 and 2007.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+from functools import cache
+from typing import NamedTuple
+
+from toolkit.temporal.edtf import parse_day
+from toolkit.temporal.grammar import lexicon
+
+_TIME = re.compile(
+    r"""
+      (?P<hour>[0-9]{1,2})
+      (?: [:.](?P<minute>[0-5][0-9])(?::[0-5][0-9])? )?
+      (?: [ \u00a0\u202f]?(?P<half>[AaPp])\.?[ ]?[mM](?![^\W_])\.? )?     # 5:05 p.m., 10.40am, 1pm, 20:30
+      (?! [0-9] | [:.,/][0-9] | % )
+    | (?P<military>[0-2][0-9][0-5][0-9])(?=[ \u00a0](?:[Hh]rs?|[Hh]ours|GMT|UTC)\b)   # 1430 GMT
+    | (?P<word>[Nn]oon|[Mm]id(?:day|night))(?!\w)
+    """,
+    re.VERBOSE,
+)
+_ZONE = re.compile(
+    r"""
+      [ \u00a0]?\(?(?P<base>GMT|UTC)[ ]?(?P<offset>[+−-][0-9]{1,2}(?::?[0-9]{2})?)\)?     # (GMT+3)
+    | [ \u00a0]?\(?(?P<name>[A-Z]{1,5})(?!\w)\)?                                       # JST
+    | [ ]\(?(?P<place>[^\W\d_]{2,15}(?:[ ][^\W\d_]{2,15}){0,2})[ ][Tt]ime(?!\w)\)?          # Moscow time
+    """,
+    re.VERBOSE,
+)
+_MARKED = re.compile(r"[ \u00a0](?:hrs?|hours|h|o['’]clock)(?!\w)", re.IGNORECASE)
+
+
+class ClockMention(NamedTuple):
+    """A time of day or a range of two, in local time; `zone` as published, None where the text gives none."""
+
+    start: int
+    end: int
+    kind: str  #: clock, clock_range
+    hour: int
+    minute: int
+    last_hour: int | None = None
+    last_minute: int | None = None
+    zone: str | None = None
+
+    @property
+    def minutes(self) -> int | None:
+        """Length of a range in minutes; a range that ends before it begins passes midnight."""
+        if self.last_hour is None or self.last_minute is None:
+            return None
+        return (self.last_hour * 60 + self.last_minute - self.hour * 60 - self.minute) % 1440
+
+
+class _Time(NamedTuple):
+    """One time as written: `half` is a, p or empty, `sure` where it cannot be another number."""
+
+    start: int
+    end: int
+    hour: int
+    minute: int
+    half: str
+    sure: bool
+    zone: str | None
+
+
+def scan_clock(
+    text: str, start: int = 0, end: int | None = None, language: str = "en"
+) -> tuple[ClockMention, ...]:
+    """Return the times of day of a text or of a range of it, from left to right; they do not overlap."""
+    stop = len(text) if end is None else max(min(end, len(text)), 0)
+    return tuple(_mentions(text, max(start, 0), stop, language))
+
+
+def rfc3339(day: str, clock: ClockMention, last: bool = False) -> str | None:
+    """Return the date-time at which a clock time (or with `last` the end of a range) falls on a day.
+
+    None where the zone is unknown or ambiguous, or the day no calendar day. A range that passes midnight ends on
+    the next day.
+    """
+    date = parse_day(day)
+    hour, minute = (clock.last_hour, clock.last_minute) if last else (clock.hour, clock.minute)
+    offset = utc_offset(clock.zone, day)
+    if date is None or hour is None or minute is None or offset is None:
+        return None
+    if last and (hour, minute) < (clock.hour, clock.minute):
+        try:
+            date += timedelta(days=1)
+        except OverflowError:
+            return None
+    return f"{date.isoformat()}T{hour:02}:{minute:02}:00{offset}"
+
+
+def utc_offset(zone: str | None, day: str, language: str = "en") -> str | None:
+    """Return the offset of a zone on a day, such as `+09:00`; None where its name does not settle it."""
+    if zone is None:
+        return None
+    written = re.fullmatch(r"(?:GMT|UTC) ?([+−-])(\d{1,2}):?(\d\d)?", zone)
+    if written is not None:
+        hours, minutes = int(written[2]), int(written[3] or 0)
+        return f"{'+' if written[1] == '+' else '-'}{hours:02}:{minutes:02}" if hours < 15 and minutes < 60 else None
+    name = re.sub(r"\s+(local|standard|daylight|summer)\b|\s+time$", "", zone.lower()).strip().replace(" ", "_")
+    offset, rule = _zones(language).get(name, (None, None))
+    if offset is None or rule is None:
+        return offset
+    summer = _is_summer(rule, day)
+    if summer is None:
+        return None
+    return f"{int(offset[:3]) + summer:+03}:{offset[4:]}"
+
+
+@cache
+def _zones(language: str) -> dict[str, tuple[str, str | None]]:
+    data = lexicon(language)
+    zones: dict[str, tuple[str, str | None]] = {}
+    for offset, names in data["zones"].items():
+        zones.update((name, (offset, None)) for name in names.split())
+    for rule, offsets in data["summer_time"].items():
+        for offset, names in offsets.items():
+            zones.update((name, (offset, rule)) for name in names.split())
+    return zones
+
+
+def _is_summer(rule: str, day: str) -> bool | None:
+    """Tell whether clocks are an hour ahead on a day; None on the days on which they change."""
+    date = parse_day(day)
+    if date is None:
+        return None
+
+    def sunday(month: int, first: int) -> int:
+        """Return the first Sunday of a month that is not before a day."""
+        return first + (6 - date.replace(month=month, day=first).weekday()) % 7
+
+    if rule == "eu":
+        begin, end = (3, sunday(3, 25)), (10, sunday(10, 25))
+    else:
+        begin, end = (3, sunday(3, 8)), (11, sunday(11, 1))
+    now = (date.month, date.day)
+    return None if now in (begin, end) else begin < now < end
+
+
+def _mentions(text: str, start: int, end: int, language: str) -> Iterator[ClockMention]:
+    before: _Time | None = None
+    for time in _times(text, start, end, language):
+        if before is None:
+            before = _bare_start(text, start, time, language)
+        if before is not None and _are_joined(text, before, time, language):
+            yield _range(before, time)
+            before = None
+            continue
+        if before is not None and before.sure:
+            yield _single(before)
+        before = time
+    if before is not None and before.sure:
+        yield _single(before)
+
+
+def _times(text: str, start: int, end: int, language: str) -> Iterator[_Time]:
+    """Yield the times that are complete in themselves, and numbers that may begin a range."""
+    for match in _TIME.finditer(text, start, end):
+        first, last = match.span()
+        if first and (text[first - 1].isalnum() or text[first - 1] in ".,:/$€£¥+_"):
+            continue
+        zone, after = _zone(text, last, end, language)
+        if match["word"]:
+            yield _Time(first, after, 0 if match["word"].lower() == "midnight" else 12, 0, "x", True, zone)
+            continue
+        if match["military"]:
+            hour, minute = int(match["military"][:2]), int(match["military"][2:])
+            if hour < 24:
+                yield _Time(first, after, hour, minute, "x", True, zone)
+            continue
+        hour, minute, half = int(match["hour"]), int(match["minute"] or 0), (match["half"] or "").lower()
+        marked = zone is not None or _MARKED.match(text, last, end) is not None
+        colon = match["minute"] is not None and text[match.end("hour")] == ":"
+        dotted = match["minute"] is not None and not colon
+        if (half and not hour <= 12) or hour > 23:
+            continue
+        sure = bool(half) or colon or (dotted and marked) or (marked and _clock_word(text, last, end))
+        if dotted and not sure:
+            continue
+        if sure:
+            yield _Time(first, after, hour, minute, half, True, zone)
+
+
+def _clock_word(text: str, last: int, end: int) -> bool:
+    return re.compile(r"[ ]o['’]clock", re.IGNORECASE).match(text, last, end) is not None
+
+
+def _zone(text: str, last: int, end: int, language: str) -> tuple[str | None, int]:
+    """Return the zone named after a time, and where its name ends; a closing bracket belongs to an opening one."""
+    match = _ZONE.match(text, last, end)
+    if match is None:
+        return None, last
+    if match["base"]:
+        name, stop = text[match.start("base") : match.end("offset")], match.end("offset")
+    elif match["name"]:
+        name, stop = match["name"], match.end("name")
+        if name.lower() not in _zones(language) and not re.fullmatch(r"[A-Z]{1,3}[SD]?T", name):
+            return None, last
+    else:
+        name, stop = match["place"], match.end("place")
+        if not (name[0].isupper() or name.lower().startswith("local")):
+            return None, last
+        stop = match.end() - (text[match.end() - 1] == ")")
+    opened = "(" in text[last : match.start() + 3]
+    return name, stop + (opened and text[stop : stop + 1] == ")")
+
+
+def _bare_start(text: str, start: int, time: _Time, language: str) -> _Time | None:
+    """Find the mere hour that begins a range: "from 9 to 10:25", "9–10 a.m."."""
+    low = max(start, time.start - 24)
+    match = re.compile(
+        r"(?:(?P<word>[^\W\d_]+)[ \u00a0])?(?<![\w.,:/])(?P<hour>[0-9]{1,2})(?P<gap>[ \u00a0]?[-–][ \u00a0]?|[ \u00a0](?P<join>[^\W\d_]+)[ \u00a0])\Z"
+    ).search(text, low, time.start)
+    if match is None or int(match["hour"]) > 23:
+        return None
+    data = lexicon(language)["clock"]
+    led = (match["word"] or "").lower() in data["range_words"].split()
+    joined = match["join"] is None or match["join"].lower() in data["range_joins"].split()
+    if not joined or not (led or (match["join"] is None and time.half in ("a", "p"))):
+        return None
+    return _Time(match.start("hour"), match.end("hour"), int(match["hour"]), 0, "", False, None)
+
+
+def _are_joined(text: str, one: _Time, two: _Time, language: str) -> bool:
+    """Tell whether only a dash or a word such as "to" stands between two times."""
+    between = text[one.end : two.start].strip(" \u00a0")
+    if between in ("-", "–", "—"):
+        return True
+    if len(between) > 8:
+        return False
+    data = lexicon(language)["clock"]
+    word = between.lower()
+    if word == "and":
+        return text[max(one.start - 9, 0) : one.start].lower().rstrip().endswith("between")
+    return word in data["range_joins"].split()
+
+
+def _single(time: _Time) -> ClockMention:
+    hour, minute = divmod(_minutes(time, time.half), 60)
+    return ClockMention(time.start, time.end, "clock", hour, minute, zone=time.zone)
+
+
+def _minutes(time: _Time, half: str) -> int:
+    """Return minutes after midnight."""
+    hour = time.hour % 12 + 12 * (half == "p") if half in ("a", "p") else time.hour
+    return hour * 60 + time.minute
+
+
+def _range(one: _Time, two: _Time) -> ClockMention:
+    """Read a range; where only one end has a.m. or p.m., the other follows from the order."""
+    if one.half in ("a", "p") and not two.half and two.hour <= 12:
+        first = _minutes(one, one.half)
+        last = min(
+            ((_minutes(two, half) - first) % 1440, _minutes(two, half)) for half in "ap"
+        )[1]
+    elif two.half in ("a", "p") and not one.half and one.hour <= 12:
+        last = _minutes(two, two.half)
+        first = min(((last - _minutes(one, half)) % 1440, _minutes(one, half)) for half in "ap")[1]
+    else:
+        first, last = _minutes(one, one.half), _minutes(two, two.half)
+        if last < first < 13 * 60 and not one.half and not two.half and two.hour:
+            last += 720  # from 11:30 to 1:15
+    return ClockMention(
+        one.start, two.end, "clock_range", first // 60, first % 60, last // 60, last % 60, one.zone or two.zone
+    )
