@@ -439,3 +439,8 @@ def test_no_phrase_of_a_topic_is_written_in_american_spelling():
     american = {word for word, british in pairs if word != british}
     written = {word for table in data["topic"] for word in table["phrases"].lower().replace(",", " ").split()}
     assert written & american == set()
+
+
+def test_a_sentence_without_end_is_searched_to_its_end():
+    text = "Gaza and tariffs and " * 300
+    assert [hit.code for hit in hits(text)] == ["CON.GAZA", "ECO.TARIFF"] * 300

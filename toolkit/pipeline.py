@@ -1,5 +1,7 @@
 """From a document to its records: the first look, the reading, the calls, and one record each."""
 
+from collections.abc import Iterable, Iterator
+
 from attrs import evolve, frozen
 
 from toolkit.models import CallRecord
@@ -34,6 +36,22 @@ def extract(document: Document) -> Extraction:
     assign(reading, detection.calls)
     records = [assemble(reading, call, detection.calls) for call in detection.calls]
     return Extraction(_numbered(records))
+
+
+def extract_all(documents: Iterable[Document], *, jobs: int = 1) -> Iterator[tuple[Document, Extraction]]:
+    """Extract from many documents in order; with several processes the result is the same."""
+    if jobs <= 1:
+        for document in documents:
+            yield document, extract(document)
+        return
+    from multiprocessing import get_context  # noqa: PLC0415 - only where several processes are asked for
+
+    with get_context("spawn").Pool(jobs) as pool:
+        yield from pool.imap(_with_document, documents, chunksize=16)
+
+
+def _with_document(document: Document) -> tuple[Document, Extraction]:
+    return document, extract(document)
 
 
 def _numbered(records: list[CallRecord]) -> tuple[CallRecord, ...]:

@@ -19,7 +19,7 @@ KINDS = ("json", "jsonl")
 def read_records(
     paths: Sequence[str], report: Reporter, *, input_format: str | None = None
 ) -> Iterator[CallRecord]:
-    """Yield the records behind the paths in order; what is none goes to `report`, and the next one follows."""
+    """Yield the records behind the paths in order; what is none goes to `report`."""
     for file in find_files(paths, KINDS, report, input_format=input_format):
         try:
             for place, text in _texts(file):

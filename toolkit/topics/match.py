@@ -12,9 +12,8 @@ from toolkit.reference import SideName, side_names
 from toolkit.text import Tokens
 from toolkit.topics.lexicon import END, Entry, Group, TopicLexicon, topic_lexicon
 
-
 # Conditions compare the words of a clause with one another; a text without stops is cut, to stay linear.
-_LONGEST = 250
+_LONGEST = 150
 
 
 class TopicHit(NamedTuple):
@@ -82,13 +81,14 @@ def _find(
         return ()
     if any(phrase.group.names for phrase in found):
         clause.mark_sides(sides)
+    clause.close()
     return clause.maximal([phrase for phrase in found if clause.counts(phrase, sides)])
 
 
 class _Clause:
     """A clause in the normal form of the lexicon: one word a place, without possessives."""
 
-    __slots__ = ("first", "last", "lexicon", "marks", "places", "tokens", "words")
+    __slots__ = ("begin", "end", "first", "last", "lexicon", "marks", "places", "present", "tokens", "words")
 
     def __init__(self, lexicon: TopicLexicon, tokens: Tokens, first: int, last: int) -> None:
         self.lexicon = lexicon
@@ -98,6 +98,9 @@ class _Clause:
         self.marks: list[_Mark] = []
         self.words: list[str] = []
         self.places: list[int] = []  #: the token of each word
+        self.present = 0  #: all classes of the clause
+        self.begin: dict[int, int] = {}  #: the classes that begin at a word
+        self.end: dict[int, int] = {}  #: the classes that end before a word
         self._read()
 
     def _read(self) -> None:
@@ -179,6 +182,13 @@ class _Clause:
                     classes = self.lexicon.home if hit.value.side in sides else self.lexicon.land
                     self.marks.append(_Mark(place, beyond, classes))
 
+    def close(self) -> None:
+        """Index the marks, when all of them are there."""
+        for first, last, classes in self.marks:
+            self.present |= classes
+            self.begin[first] = self.begin.get(first, 0) | classes
+            self.end[last] = self.end.get(last, 0) | classes
+
     def counts(self, phrase: _Found, sides: frozenset[str]) -> bool:
         """Tell whether a phrase's conditions hold."""
         first, last, group, side = phrase
@@ -193,34 +203,29 @@ class _Clause:
         if group.without and self._elsewhere(group.without, first, last, 0):
             return False
         if group.following and not any(
-            mark.classes & group.following and 0 <= first - mark.last < group.near for mark in self.marks
+            self.end.get(first - back, 0) & group.following for back in range(group.near)
         ):
             return False
         if group.after or group.not_after:
-            classes = self._classes(ends=first)
+            classes = self.end.get(first, 0)
             if (group.after and not classes & group.after) or classes & group.not_after:
                 return False
         if group.before or group.not_before:
-            classes = self._classes(begins=last)
+            classes = self.begin.get(last, 0)
             if (group.before and not classes & group.before) or classes & group.not_before:
                 return False
         return True
 
     def _elsewhere(self, classes: int, first: int, last: int, near: int) -> bool:
         """Tell whether one of the classes stands outside some words, `near` words away or anywhere."""
+        if not classes & self.present:
+            return False
         for mark in self.marks:
             if mark.classes & classes and not (first <= mark.first and mark.last <= last):
                 distance = mark.first - last if mark.first >= last else first - mark.last
                 if not near or distance < near:
                     return True
         return False
-
-    def _classes(self, *, begins: int = -1, ends: int = -1) -> int:
-        classes = 0
-        for mark in self.marks:
-            if mark.first == begins or mark.last == ends:
-                classes |= mark.classes
-        return classes
 
     def maximal(self, phrases: list[_Found]) -> tuple[TopicHit, ...]:
         """Keep the phrases that no longer phrase covers, one hit for each code and place."""

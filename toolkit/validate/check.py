@@ -5,7 +5,7 @@ from typing import Any, Final, NamedTuple
 
 from toolkit.validate import strict, structure
 from toolkit.validate.catalogue import fixed, rules
-from toolkit.validate.finding import Finding, Path, Problem, Report, Severity, fingerprint, pointer, shortened
+from toolkit.validate.finding import JSON, Finding, Path, Problem, Report, Severity, fingerprint, pointer, shortened
 from toolkit.validate.positions import Lines, Place, locate
 from toolkit.validate.rule import ValidationRule
 from toolkit.validate.structure import Engine

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from toolkit.errors import ToolkitError
+from toolkit.validate.finding import JSON
 
 
 class _Removed:

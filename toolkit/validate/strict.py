@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from json.decoder import JSONDecodeError
 from typing import Any, Final, NamedTuple
 
-from toolkit.validate.finding import shortened, shown
+from toolkit.validate.finding import JSON, shortened, shown
 from toolkit.validate.positions import Lines
 
 #: Levels of nesting beyond which a text is not read on; a record needs about ten.

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
 from toolkit.errors import ToolkitError
 from toolkit.schema import bundled, bundled_text
-from toolkit.validate.finding import Path
+from toolkit.validate.finding import JSON, Path
 
 if TYPE_CHECKING:
     from toolkit.validate.explain import Explainer
@@ -100,16 +100,16 @@ def _python() -> Compiled:
     from jsonschema import Draft202012Validator, FormatChecker, ValidationError  # noqa: PLC0415
     from jsonschema.validators import extend  # noqa: PLC0415
 
-    from toolkit.validate import explain, string_formats  # noqa: PLC0415
+    from toolkit.validate import json_values, string_formats  # noqa: PLC0415
 
     def pattern(_: JSON, pattern: str, value: JSON, __: JSON) -> Iterable[ValidationError]:
-        if isinstance(value, str) and not explain.compiled(pattern).search(value):
+        if isinstance(value, str) and not json_values.compiled(pattern).search(value):
             yield ValidationError(f"{value!r} does not match {pattern!r}")
 
     checker = FormatChecker(())
     for name, check in string_formats.CHECKS.items():
         checker.checks(name)(lambda value, check=check: not isinstance(value, str) or check(value))
-    dialect = extend(Draft202012Validator, {"pattern": pattern})
+    dialect: Any = extend(Draft202012Validator, {"pattern": pattern})  # type: ignore[no-untyped-call]
     validator = dialect(bundled(), format_checker=checker)
 
     def errors(value: JSON) -> Iterable[tuple[Path, str, str]]:

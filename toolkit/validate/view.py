@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import Any, Final
 
-from toolkit.validate.finding import Path
+from toolkit.validate.finding import JSON, Path
 
 Item = dict[str, Any]
 Located = tuple[Path, Item]

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
-from toolkit.validate.finding import Path, Problem, shortened, shown
+from toolkit.validate.finding import JSON, Path, Problem, shortened, shown
 from toolkit.validate.nearest import nearest
 
 MISSING_KEY: Final = "SCH-01"
@@ -73,7 +73,6 @@ _REFERENCE = _Form(BAD_ID, "an id or a side", "p1, s2, RUS")
 #: What a pattern is for, by a part of its definition's or its key's name; the first that fits.
 _FORMS: Final[tuple[tuple[str, _Form], ...]] = (
     ("recordid", _Form(BAD_ID, "a record id: date, sides in order, lower case", "2026-02-04-chn-rus")),
-    ("recordidentifier", _Form(BAD_ID, "a record id: date, sides in order, lower case", "2026-02-04-chn-rus")),
     ("datetime", _DATE_TIME),
     ("timestamp", _DATE_TIME),
     ("edtf", _DATE),
@@ -106,14 +105,8 @@ def missing(path: Path, key: str, schema: Mapping[str, Any], owner: Mapping[str,
     empty = _empty_value(schema)
     hint = f'Add "{key}": {empty} if nothing is known.' if empty else f'Add "{key}".'
     what = _title(owner)
-    return _defect(
-        MISSING_KEY,
-        path,
-        f'{_name(path, "The record")} lacks the key "{key}".',
-        expected=f'"{key}", a required key' + (f" of {what}" if what else ""),
-        hint=hint,
-        key=key,
-    )
+    expected = f'"{key}", a required key' + (f" of {what}" if what else "")
+    return _defect(MISSING_KEY, path, f'{_name(path)} lacks the key "{key}".', None, expected, hint, key=key)
 
 
 def needed_beside(path: Path, key: str, other: str) -> Defect:
@@ -121,9 +114,10 @@ def needed_beside(path: Path, key: str, other: str) -> Defect:
     return _defect(
         MISSING_KEY,
         path,
-        f'{_name(path, "The record")} has "{other}" and therefore needs "{key}".',
-        expected=f'"{key}" beside "{other}"',
-        hint=f'Add "{key}", or remove "{other}".',
+        f'{_name(path)} has "{other}" and therefore needs "{key}".',
+        None,
+        f'"{key}" beside "{other}"',
+        f'Add "{key}", or remove "{other}".',
         key=key,
     )
 
@@ -136,7 +130,7 @@ def unknown(path: Path, key: str, likely: Iterable[str], known: Sequence[str] = 
     return _defect(
         UNKNOWN_KEY,
         (*path, key),
-        f"{_name(path, 'The record')} has no key {shown(key, 60)}{guess}",
+        f"{_name(path)} has no key {shown(key, 60)}{guess}",
         shown(key),
         _choice(known) if known else None,
         hint,
@@ -261,37 +255,32 @@ def ambiguous(path: Path, value: JSON, count: int) -> Defect:
 def combination(path: Path, value: JSON, schema: Mapping[str, Any]) -> Defect:
     """Say that the values of an object cannot stand together."""
     reason = _reason(schema)
-    message = reason or f"{_name(path, 'The record')} combines values that exclude one another."
+    message = reason or f"{_name(path)} combines values that exclude one another."
     return _defect(COMBINATION, path, message, shown(value), None, None)
 
 
-def conditional(
-    defect: Defect, when: str, value: JSON, path: Path, branch: JSON, looked_at: Iterable[str]
-) -> Defect:
-    """Turn a defect under `then` or `else` into one about the combination of values."""
+def conditional(defect: Defect, when: str, depth: int, branch: JSON, looked_at: Sequence[str]) -> Defect:
+    """Turn a defect under `then` or `else` into one about a combination; `depth` is the object's."""
     problem = defect.problem
-    if len(problem.path) > len(path) + 1:
+    if len(problem.path) > depth + 1:
         return defect
+    name, expected = _name(problem.path), shortened(problem.expected or "something else", 90)
+    code = COMBINATION
     if defect.key:
-        message = f'{_name(problem.path, "The record")} needs "{defect.key}" where {when}.'
         code = MISSING_KEY
+        message = f'{name} needs "{defect.key}" where {when}.'
+    elif defect.code == UNKNOWN_KEY:
+        message = f"{name} may not stand where {when}."
+    elif defect.code in (TOO_FEW, TOO_MANY):
+        message = f"{name} must have {expected} where {when}."
+    elif defect.code in MALFORMED:
+        message = f"{name} must be {expected} where {when}."
     else:
-        expected = problem.expected or "something else"
-        article = "" if defect.code != NOT_LISTED else "one of "
-        message = f"{_name(problem.path)} must be {article}{shortened(expected, 90)} where {when}."
-        if defect.code == UNKNOWN_KEY:
-            message = f"{_name(problem.path)} may not stand where {when}."
-        elif defect.code in (TOO_FEW, TOO_MANY):
-            message = f"{_name(problem.path)} must have {expected} where {when}."
-        elif defect.code in MALFORMED:
-            message = f"{_name(problem.path)} is not {shortened(expected, 90)}, as it must be where {when}."
-        code = COMBINATION
-    reason = _reason(branch)
-    others = _either([f'"{key}"' for key in sorted(looked_at)])
+        message = f"{name} must be {'one of ' if defect.code == NOT_LISTED else ''}{expected} where {when}."
+    others = _either([f'"{key}"' for key in looked_at])
     hint = f"Change this, or {others}." if others else problem.hint
-    return defect._replace(
-        code=code, problem=problem._replace(message=shortened(reason or message), hint=hint)
-    )
+    message = shortened(_reason(branch) or message)
+    return defect._replace(code=code, problem=problem._replace(message=message, hint=hint))
 
 
 def condition(test: JSON, *, holds: bool) -> str:
@@ -316,27 +305,19 @@ def unknown_version(value: str, supported: str) -> Defect:
 
 def unexplained(path: Path, message: str) -> Defect:
     """Pass on an engine's own message, where the explainer has nothing to say."""
-    return _defect(OTHER, path, f"{_name(path, 'The record')} breaks the schema: {message}")
+    return _defect(OTHER, path, f"{_name(path)} breaks the schema: {message}")
 
 
-def _defect(
-    code: str,
-    path: Path,
-    message: str,
-    found: str | None = None,
-    expected: str | None = None,
-    hint: str | None = None,
-    key: str | None = None,
-    meant: str | None = None,
-) -> Defect:
-    problem = Problem(path, shortened(message), found, expected and shortened(expected), hint and shortened(hint))
-    return Defect(code, problem, key, meant)
+def _defect(code: str, path: Path, message: str, *rest: str | None, **keys: str | None) -> Defect:
+    """Make a defect; `rest` is found, expected and hint."""
+    problem = Problem(path, shortened(message), *(part and shortened(part) for part in rest))
+    return Defect(code, problem, **keys)
 
 
-def _name(path: Path, root: str = "The record") -> str:
+def _name(path: Path) -> str:
     """Name a place for a message: "start" of participants[0], or statements[3]."""
     if not path:
-        return root
+        return "The record"
     *before, last = path
     if isinstance(last, int):
         owner = next((part for part in reversed(before) if isinstance(part, str)), "array")
@@ -410,7 +391,9 @@ def _form_hint(value: str, form: _Form | None) -> str | None:
 
 def _title(schema: Mapping[str, Any]) -> str | None:
     title = schema.get("title")
-    return f"{'an' if title[:1].lower() in 'aeiou' else 'a'} {title.lower()}" if isinstance(title, str) else None
+    if not isinstance(title, str) or not title:
+        return None
+    return f"{'an' if title[0].lower() in 'aeiou' else 'a'} {title.lower()}"
 
 
 def _example(schema: Mapping[str, Any]) -> str | None:

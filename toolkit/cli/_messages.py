@@ -1,0 +1,39 @@
+"""What a command says on standard error, and the exit statuses."""
+
+import sys
+
+from toolkit.errors import InputError
+
+CLEAN = 0  #: nothing at or above the failing severity
+FINDINGS = 1
+UNREADABLE = 2  #: a usage error, or an input that cannot be read
+INTERNAL = 3
+INTERRUPTED = 130  #: as shells have it for Ctrl-C
+
+
+class Messages:
+    """Writes messages to standard error and counts the problems among them."""
+
+    def __init__(self, *, quiet: bool = False) -> None:
+        self.quiet = quiet
+        self.problems = 0
+
+    def problem(self, error: InputError) -> None:
+        """Report an input that cannot be read; `--quiet` does not silence it."""
+        self.problems += 1
+        write(str(error))
+
+    def note(self, text: str) -> None:
+        """Say what nobody needs to act on."""
+        if not self.quiet:
+            write(text)
+
+    def status(self, status: int = CLEAN) -> int:
+        """Return the exit status: unreadable inputs outrank everything else."""
+        return UNREADABLE if self.problems else status
+
+
+def write(text: str) -> None:
+    """Write one message, after what standard output got so far."""
+    sys.stdout.flush()
+    print(f"readout: {text}", file=sys.stderr, flush=True)
