@@ -4,17 +4,13 @@ from toolkit.assemble.evidence import Evidences
 from toolkit.assemble.sources import Sources
 from toolkit.extract.attribution import chain_of
 from toolkit.extract.calls import Call
+from toolkit.extract.commitments import find_commitments
 from toolkit.extract.drafts import PRINCIPALS, CommitmentDraft, EventDraft, Party
 from toolkit.extract.events import find_events
 from toolkit.extract.people import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.settings import setting_of, trailer_start
 from toolkit.models import Amount, Commitment, Event
-
-try:
-    from toolkit.extract.commitments import find_commitments
-except ImportError:
-    def find_commitments(*a, **k): return ()
 
 #: Types that an event of the kind fulfils; such a commitment points at the event.
 _FULFILS = {"visit": ("visit", "invite"), "summit": ("attend_summit", "mediate_or_host"), "talks": ("negotiate",), "call": ("next_call",)}

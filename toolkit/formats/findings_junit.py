@@ -19,7 +19,7 @@ def junit(reports: Iterable[Report], stream: TextIO) -> None:
     failures = 0
     for report in reports:
         failures += len(report.findings)
-        cases.extend(_cases(report))
+        cases += _cases(report)
     stream.write('<?xml version="1.0" encoding="UTF-8"?>\n')
     stream.write(f'<testsuites tests="{len(cases)}" failures="{failures}" errors="0">\n')
     stream.write(f' <testsuite name="readout" tests="{len(cases)}" failures="{failures}" errors="0">\n')
@@ -32,11 +32,11 @@ def _cases(report: Report) -> Iterator[str]:
     if not report.findings:
         yield f'  <testcase classname={path} name="valid"/>\n'
     for finding in report.findings:
-        yield f"  <testcase classname={path} name={_attribute(_name(finding))}"
-        yield f' file={path} line="{finding.line}">\n' if finding.line is not None else ">\n"
+        line = f' file={path} line="{finding.line}"' if finding.line is not None else ""
         kind = _attribute(f"{finding.code} {finding.name}")
-        yield f"   <failure type={kind} message={_attribute(finding.message)}>{_body(finding)}</failure>\n"
-        yield "  </testcase>\n"
+        failure = f"<failure type={kind} message={_attribute(finding.message)}>{_body(finding)}</failure>"
+        head = f"<testcase classname={path} name={_attribute(_name(finding))}{line}>"
+        yield f"  {head}\n   {failure}\n  </testcase>\n"
 
 
 def _name(finding: Finding) -> str:

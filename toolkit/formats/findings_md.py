@@ -17,11 +17,13 @@ def markdown(reports: Iterable[Report], stream: TextIO) -> None:
             where = place(finding.path)
             if where != last:
                 gap = "" if last is None else "\n"
-                stream.write(f"{gap}### {_cell(where)}\n\n| line | severity | code | what | how to mend it |\n")
+                stream.write(f"{gap}### {_cell(where)}\n\n")
+                stream.write("| line | severity | code | what | how to mend it |\n")
                 stream.write("| ---: | --- | --- | --- | --- |\n")
                 last, clean = where, False
             line = "" if finding.line is None else str(finding.line)
-            cells = (line, finding.severity, finding.code, _cell(finding.message), _cell(finding.hint or ""))
+            words = (_cell(finding.message), _cell(finding.hint or ""))
+            cells = (line, finding.severity, finding.code, *words)
             stream.write(f"| {' | '.join(cells)} |\n")
     if clean:
         stream.write("No findings.\n")

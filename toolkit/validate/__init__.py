@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from toolkit.validate.check import check_value, report_text, report_value
+from toolkit.validate.check import check_value
 from toolkit.validate.finding import Finding, Report, Severity
+from toolkit.validate.report import report_text, report_value
 from toolkit.validate.structure import Engine
 
 __all__ = ["Engine", "Finding", "Report", "Severity", "validate_lines", "validate_record", "validate_records"]

@@ -24,7 +24,7 @@ class Entry(NamedTuple):
 _JSON: Final = (
     ("JSN-01", "not-utf-8", "The input is UTF-8.", "JSON is exchanged as UTF-8 (RFC 8259, section 8.1)."),
     ("JSN-02", "empty-input", "The input is not empty.", "An empty file is most often a failed export."),
-    ("JSN-03", "byte-order-mark", "There is no byte order mark.", "RFC 8259 forbids it; many readers fail."),
+    ("JSN-03", "byte-order-mark", "There is no byte order mark.", "RFC 8259 forbids it."),
     ("JSN-04", "syntax", "The input is JSON as RFC 8259 defines it.", "What is no JSON cannot be read."),
     ("JSN-05", "truncated", "The JSON is complete.", "A file cut off has lost data."),
     ("JSN-06", "trailing-data", "Nothing follows the JSON value.", "What follows would be ignored."),
@@ -47,18 +47,18 @@ _JSON: Final = (
         "Control characters in strings are escaped.",
         "RFC 8259 forbids them raw; most often a closing quotation mark is missing.",
     ),
-    ("JSN-11", "nested-too-deeply", "Nesting stays within bounds.", "Deep nesting is an attack or an accident."),
-    ("JSN-12", "number-out-of-range", "Numbers can be read exactly.", "Readers make infinity of them, or fail."),
+    ("JSN-11", "nested-too-deeply", "Nesting stays within bounds.", "Deep nesting is no record."),
+    ("JSN-12", "number-out-of-range", "Numbers can be read exactly.", "Else readers make infinity of it."),
 )
 _STRUCTURE: Final = (
-    ("SCH-01", "missing-key", "Every required key is there.", "A key that is there says that somebody looked."),
+    ("SCH-01", "missing-key", "Every required key is there.", "A key present says that somebody looked."),
     (
         "SCH-02",
         "unknown-key",
         "There is no key that the schema does not know, apart from `x_…`.",
         "A misspelt key loses its value in silence.",
     ),
-    ("SCH-03", "wrong-type", "Every value is of the JSON type that its key asks for.", "Programs rely on it."),
+    ("SCH-03", "wrong-type", "Every value is of the JSON type of its key.", "Programs rely on it."),
     (
         "SCH-04",
         "not-in-code-list",
@@ -66,7 +66,7 @@ _STRUCTURE: Final = (
         "Records can be counted and compared only if they use the same codes.",
     ),
     ("SCH-05", "wrong-value", "Values that are fixed are as fixed.", "Nothing else has a meaning here."),
-    ("SCH-06", "bad-date", "Dates are EDTF (ISO 8601-2).", "Dates written otherwise cannot be sorted or compared."),
+    ("SCH-06", "bad-date", "Dates are EDTF (ISO 8601-2).", "Other dates cannot be compared."),
     ("SCH-07", "bad-duration", "Durations are ISO 8601, in integers.", "“1:25” may be minutes or hours."),
     (
         "SCH-08",
@@ -75,11 +75,11 @@ _STRUCTURE: Final = (
         "Names of time zones are ambiguous: IST, CST, EST.",
     ),
     ("SCH-09", "bad-id", "Ids have the form of their kind.", "The letter says what an id refers to."),
-    ("SCH-10", "bad-side", "Sides are codes of states, organisations or X_… .", "Names have too many spellings."),
+    ("SCH-10", "bad-side", "Sides are codes.", "Names have many spellings."),
     ("SCH-11", "bad-uri", "Addresses are URIs.", "A link that cannot be followed proves nothing."),
-    ("SCH-12", "bad-hash", "Hashes are SHA-256 in lower-case hexadecimal.", "Otherwise no comparison matches."),
-    ("SCH-13", "bad-language", "Languages are BCP 47 tags.", "Names of languages have too many spellings."),
-    ("SCH-14", "bad-pattern", "Strings have the form that the schema asks for.", "Programs read them by form."),
+    ("SCH-12", "bad-hash", "Hashes are SHA-256 in lower-case hexadecimal.", "Else none matches."),
+    ("SCH-13", "bad-language", "Languages are BCP 47 tags.", "Names have many spellings."),
+    ("SCH-14", "bad-pattern", "Strings have the form that the schema asks for.", "Programs rely on it."),
     (
         "SCH-15",
         "empty-string",
@@ -97,7 +97,7 @@ _STRUCTURE: Final = (
         "Values that exclude one another do not stand together.",
         "One of the two is wrong, and nobody can tell which.",
     ),
-    ("SCH-22", "ambiguous-shape", "A value has one of the shapes allowed, and only one.", "Readers must choose."),
+    ("SCH-22", "ambiguous-shape", "A value has exactly one of the shapes allowed.", "Readers must choose."),
     (
         "SCH-23",
         "unknown-schema-version",

@@ -25,7 +25,7 @@ def is_type(value: JSON, name: str) -> bool:
         return name == "boolean"
     if not isinstance(value, _TYPES[name]):
         return False
-    return name != "integer" or isinstance(value, int) or bool(value.is_integer())
+    return name != "integer" or not isinstance(value, float) or value.is_integer()
 
 
 def types_of(values: Sequence[JSON]) -> frozenset[str]:

@@ -261,7 +261,7 @@ def _misplaced(text: str, at: int, reason: str) -> Fault:
     if word and word[0].lower() in _WORDS:
         meant = _WORDS[word[0].lower()]
         return _unexpected(text, at, f"{word[0]} is not JSON", f"Write {meant}.", word.end())
-    return _unexpected(text, at, "A value was expected", "Strings need double quotes; nothing may be left out.")
+    return _unexpected(text, at, "A value was expected", "Put a value here; strings need double quotes.")
 
 
 def _before(text: str, at: int) -> int | None:
@@ -386,7 +386,7 @@ _UNICODE_ESCAPE = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|.)", re.DOTALL)
 
 
 def _lone_surrogates(text: str) -> Iterator[Fault]:
-    """Find `\\uD800`-like escapes without their other half; the text is known to be readable."""
+    r"""Find `\uD800`-like escapes without their other half; the text is known to be readable."""
     high: re.Match[str] | None = None
     for match in _UNICODE_ESCAPE.finditer(text):
         unit = int(match[1], 16) if match[1] else 0

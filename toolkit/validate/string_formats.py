@@ -67,7 +67,8 @@ def _uri() -> re.Pattern[str]:
     tail = rf"(?:[{unreserved}{sub}:@/?]|{escaped})*"
     host = rf"(?:\[(?P<ipv6>[0-9A-Fa-f:.]+)\]|\[v[0-9A-Fa-f]+\.[{unreserved}{sub}:]+\]|(?:[{unreserved}{sub}]|{escaped})*)"
     authority = rf"(?:(?:[{unreserved}{sub}:]|{escaped})*@)?{host}(?::[0-9]*)?"
-    return re.compile(rf"[A-Za-z][A-Za-z0-9+.\-]*:(?://{authority}(?:/{path})?|(?!//){path})(?:\?{tail})?(?:\#{tail})?")
+    hierarchy = rf"(?://{authority}(?:/{path})?|(?!//){path})"
+    return re.compile(rf"[A-Za-z][A-Za-z0-9+.\-]*:{hierarchy}(?:\?{tail})?(?:\#{tail})?")
 
 
 def is_uri(value: str) -> bool:

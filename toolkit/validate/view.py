@@ -100,7 +100,8 @@ class RecordView:
             claim = self.record.get(key)
             if isinstance(claim, dict) and self.intact(key):
                 found.append(((key,), claim))
-                found.extend(((key, "alternatives", i), other) for i, other in enumerate(claim["alternatives"]))
+                others = enumerate(claim["alternatives"])
+                found += [((key, "alternatives", i), other) for i, other in others]
         return found
 
     @cached_property

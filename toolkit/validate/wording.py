@@ -165,7 +165,7 @@ def wrong_value(path: Path, value: JSON, constant: JSON) -> Defect:
     )
 
 
-def not_listed(path: Path, value: JSON, listed: Sequence[Any], kind: str, *, closed: bool = True) -> Defect:
+def not_listed(path: Path, value: JSON, listed: Sequence[JSON], *, closed: bool = True) -> Defect:
     """Say that a value is not in a code list, and which one is near."""
     words = [word for word in listed if isinstance(word, str)]
     meant = nearest(value, words) if isinstance(value, str) else None

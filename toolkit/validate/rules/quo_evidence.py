@@ -4,8 +4,6 @@ from toolkit.validate.finding import Problem, shown
 from toolkit.validate.rule import Problems, Record, validation_rule
 from toolkit.validate.view import Item, RecordView
 
-_LIMIT = 40
-
 
 def fits(view: RecordView, item: Item) -> bool:
     """Tell whether evidence has offsets that can be right: in order, inside, as long as its words."""
@@ -21,7 +19,7 @@ def unchanged(view: RecordView, document: str) -> bool:
     text, described = view.texts.get(document), view.documents.get(document)
     if text is None or described is None:
         return False
-    return described["length"] == len(text) and described["sha256"] == _sha256(text)
+    return bool(described["length"] == len(text) and described["sha256"] == _sha256(text))
 
 
 def _sha256(text: str) -> str:
@@ -66,12 +64,12 @@ def _other_hash(record: Record) -> Record | None:
     "evidence-verbatim",
     fields=("statements[].evidence[].exact", "statements[].quotes[].exact"),
     needs=("texts",),
-    rationale="Evidence that differs from the text by one character is not evidence, and nobody can trust it.",
+    rationale="Evidence that differs from the text by one character proves nothing.",
     failing={"/statements/0/evidence/0/exact": "The talks lasted 41 minutes"},
     spoil=_alter_words,
 )
 def evidence_verbatim(view: RecordView) -> Problems:
-    """The words in `exact` are those of the document between `start` and `end`."""
+    """Every `exact` is, character by character, what the document has from `start` to `end`."""
     faithful = {document: text for document, text in view.texts.items() if unchanged(view, document)}
     for path, item in view.evidence:
         text = faithful.get(item["document"])
@@ -81,7 +79,7 @@ def evidence_verbatim(view: RecordView) -> Problems:
         if text[start:end] != exact and fits(view, item):
             yield Problem(
                 (*path, "exact"),
-                f"The document has {shown(text[start:end], _LIMIT)} at {start}–{end}, not {shown(exact, _LIMIT)}.",
+                f"At {start}–{end} the document has {shown(text[start:end], 60)}, not {shown(exact, 60)}.",
                 shown(exact),
                 shown(text[start:end]),
                 _where(text, exact),
@@ -101,7 +99,7 @@ def _where(text: str, exact: str) -> str:
     "QUO-02",
     "offsets-in-range",
     fields=("statements[].evidence[].start", "statements[].evidence[].end", "documents[].length"),
-    rationale="Offsets count code points, from 0, end exclusive; counted in bytes or UTF-16 they lie elsewhere.",
+    rationale="Offsets count code points; counted in bytes or UTF-16 units they lie elsewhere.",
     failing={"/statements/0/evidence/0/end": 9000},
     spoil=_swap_offsets,
 )

@@ -1,0 +1,141 @@
+"""What an undertaking is: its type by the words of its clause, who acts, when it falls due, on what condition."""
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.drafts import PRINCIPALS, Party
+from toolkit.extract.facts import token_at
+from toolkit.extract.reading import Reading
+from toolkit.temporal.dates import scan_dates
+from toolkit.temporal.resolve import resolve
+
+
+class _Type(NamedTuple):
+    name: str
+    classes: frozenset[str]
+    verbs: re.Pattern[str] | None
+    first: re.Pattern[str] | None
+    also: re.Pattern[str] | None
+
+
+def _pattern(words: list[str]) -> re.Pattern[str] | None:
+    if not words:
+        return None
+    parts = [re.escape(w[:-1]) + r"\w*" if w.endswith("*") else re.escape(w) for w in words]
+    return re.compile(r"(?<![\w-])(?:" + "|".join(sorted(parts, key=len, reverse=True)) + r")(?![\w-])")
+
+
+@cache
+def _types(language: str = "en") -> tuple[_Type, ...]:
+    path = files("toolkit") / "lexicons" / language / "commitment_types.toml"
+    return tuple(
+        _Type(t["type"], frozenset(t.get("class", ())), _pattern(t.get("verbs", [])), _pattern(t.get("any", [])), _pattern(t.get("all", [])))
+        for t in tomllib.loads(path.read_text(encoding="utf-8"))["type"]
+    )
+
+
+def type_of(text: str, class_: str) -> str:
+    """Return the type of an undertaking by the words of its clause, `cooperate_generally` where none tells."""
+    folded = text.casefold()
+    for kind in _types():
+        if kind.classes and class_ not in kind.classes:
+            continue
+        if kind.verbs is not None and not kind.verbs.search(folded):
+            continue
+        if kind.first is not None and not kind.first.search(folded):
+            continue
+        if kind.also is not None and not kind.also.search(folded):
+            continue
+        return kind.name
+    return "cooperate_generally"
+
+
+_OWN = re.compile(r"^(?:their|both|the two|our|its|his|her)\b", re.IGNORECASE)
+_TEAMS = re.compile(
+    r"\b(?:their|the(?: two| three| four)?|both|our|these)\b[^,.]{0,40}\b(?:teams|ministers|experts|advis[eo]rs|officials|governments|countries|sides|delegations|negotiators|leaders|parties|agencies|militaries|forces)\b",
+    re.IGNORECASE,
+)
+
+
+def parties(reading: Reading, subject: Actor | None, text_before: str) -> tuple[Party, ...]:
+    """Return who acts: the people or the side of the subject; "they", "their teams" and the passive are all principals."""
+    if subject is not None:
+        if subject.kind == "group":
+            return (PRINCIPALS,)
+        if subject.people:
+            return tuple(subject.people)
+        if subject.side is not None:
+            return (subject.side,)
+    if _TEAMS.search(text_before) or not text_before.strip():
+        return (PRINCIPALS,)
+    return ()
+
+
+def due_of(reading: Reading, first: int, last: int, day: str | None) -> str | None:
+    """Return when a clause falls due, as EDTF: its last date that says so."""
+    start, end = reading.span(first, last)
+    found: str | None = None
+    for mention in scan_dates(reading.document.text, start, end):
+        if mention.relation in ("since",):
+            continue
+        before = reading.document.text[max(start, mention.start - 14) : mention.start]
+        if re.search(r"\b(?:of|announced|promised|from last|the|launch of|agreed)\s*$", before, re.IGNORECASE) and mention.relation is None:
+            continue
+        value = resolve(mention, day, "future", as_due=True)
+        if value is not None and (day is None or not _past(value.value, day)):
+            found = found or value.value
+    return found
+
+
+def _past(value: str, day: str) -> bool:
+    last = value.rpartition("/")[2]
+    return bool(last) and last[:4].isdigit() and last < day[: len(last)]
+
+
+_CONDITION = re.compile(
+    r"(?<![\w-])(?:if|provided(?: that)?|providing|once|as soon as|unless|on (?:the )?condition that|subject to|as long as|for as long as|in (?:return|exchange) for|should(?= the| its| his| her| both| [A-Z])|only (?:if|when)|on (?:the )?understanding that|with the understanding that|until)(?![\w-])",
+)
+_NOT_CONDITIONS = frozenset(("until",))
+
+
+def condition_of(reading: Reading, first: int, last: int) -> tuple[int, int] | None:
+    """Return the tokens of an open condition in a clause, from its conjunction on."""
+    start, end = reading.span(first, last)
+    match = _CONDITION.search(reading.document.text, start, end)
+    if match is None or match[0] in _NOT_CONDITIONS:
+        return None
+    token = token_at(reading, match.start())
+    return (token, last) if token < last else None
+
+
+_AMOUNT = re.compile(
+    r"(?:(?P<before>US\$|C\$|A\$|\$|€|£|¥|₹|₩|USD|EUR|GBP|NOK|SEK|DKK|CHF|JPY|CNY|INR|CAD|AUD|PLN)\s?)?"
+    r"(?P<number>\d[\d,]*(?:\.\d+)?)\s?(?P<scale>thousand|million|billion|trillion|bn|m|crore|lakh)?"
+    r"(?:\s?(?P<after>US dollars|dollars|euros?|pounds|yen|yuan|rupees|kroner|kronor|francs|rubles|roubles|won|lira))?(?![\w])",
+    re.IGNORECASE,
+)
+_SCALES = {"thousand": 10**3, "million": 10**6, "m": 10**6, "billion": 10**9, "bn": 10**9, "trillion": 10**12, "crore": 10**7, "lakh": 10**5}
+_CURRENCIES = {
+    "us$": "USD", "$": "USD", "c$": "CAD", "a$": "AUD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₩": "KRW", "dollars": "USD", "us dollars": "USD",
+    "euro": "EUR", "euros": "EUR", "pounds": "GBP", "yen": "JPY", "yuan": "CNY", "rupees": "INR", "francs": "CHF", "rubles": "RUB", "roubles": "RUB", "won": "KRW", "lira": "TRY",
+}
+
+
+def amount_of(text: str) -> tuple[float, str | None] | None:
+    """Return a sum of money and its ISO 4217 code; a bare number counts only with "million" or more and no unit behind."""
+    for match in _AMOUNT.finditer(text):
+        scale = (match["scale"] or "").lower()
+        mark = (match["before"] or match["after"] or "").lower()
+        if not mark and scale not in ("million", "billion", "trillion", "bn", "crore"):
+            continue
+        following = text[match.end() : match.end() + 24].strip().split(" ")[0].lower()
+        if not mark and following in ("tonnes", "tons", "cubic", "people", "doses", "barrels", "hectares", "litres", "megawatts", "vaccines", "citizens"):
+            continue
+        value = float(match["number"].replace(",", "")) * _SCALES.get(scale, 1)
+        currency = _CURRENCIES.get(mark) or (mark.upper() if len(mark) == 3 and mark.isalpha() else None)
+        return (int(value) if value == int(value) else value), currency
+    return None
