@@ -1,11 +1,98 @@
-"""The command `readout`: one module per subcommand under `commands/`, found by itself."""
+"""The command `readout`: one module a subcommand, found by itself.
 
+Exit statuses: 0 nothing found at or above the failing severity, 1 findings, 2 a usage error or an input
+that cannot be read, 3 an internal error.
+"""
+
+import os
 import sys
-from collections.abc import Sequence
+from argparse import SUPPRESS, ArgumentParser
+from collections.abc import Mapping, Sequence
+from importlib import import_module
+
+from toolkit.cli._command import Command
+from toolkit.cli._messages import CLEAN, INTERNAL, INTERRUPTED, UNREADABLE, write
+from toolkit.cli._options import add_common
+from toolkit.errors import ToolkitError
+from toolkit.version import __version__
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the command line and return its exit status: 0 clean, 1 findings, 2 usage or input, 3 internal error."""
-    from toolkit.cli.run import run  # noqa: PLC0415 - argparse loads only when something is to be parsed
+    """Run the command with the given arguments, by default the process's own; return the exit status."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    _speak_utf8()
+    try:
+        return _run(arguments)
+    except SystemExit as stop:  # argparse, after --help or a usage error
+        return stop.code if isinstance(stop.code, int) else CLEAN
+    except BrokenPipeError:
+        # Whoever read the output has enough; the interpreter's last flush must not fail again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return CLEAN
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except ToolkitError as error:
+        write(str(error))
+        return UNREADABLE
+    except Exception as error:
+        if "--debug" in arguments:
+            raise
+        what = " ".join(f"{type(error).__name__}: {error}".split())
+        write(f"internal error: {what[:200]}")
+        write("please report it with the input; --debug shows where it happened")
+        return INTERNAL
 
-    return run(list(sys.argv[1:] if argv is None else argv))
+
+def _run(arguments: list[str]) -> int:
+    args = _parser(_commands(arguments)).parse_args(arguments)
+    run = args.run
+    status: int = run(args)
+    sys.stdout.flush()
+    return status
+
+
+def _speak_utf8() -> None:
+    """Write UTF-8 with line ends as they are, whatever the locale: records are data, texts have offsets."""
+    reconfigure = getattr(sys.stdout, "reconfigure", None)
+    if reconfigure:
+        reconfigure(encoding="utf-8", newline="")
+
+
+def _commands(arguments: list[str]) -> Mapping[str, Command]:
+    """Load the one command that is asked for, or all of them for the help and for a name that is none."""
+    name = arguments[0].replace("-", "_") if arguments else ""
+    if name.isidentifier() and not name.startswith("_"):
+        try:
+            command = import_module(f"toolkit.cli.{name}").COMMAND
+        except ModuleNotFoundError as error:
+            if error.name != f"toolkit.cli.{name}":
+                raise
+        else:
+            return {command.name: command}
+    from toolkit.discovery import collect  # noqa: PLC0415
+
+    return collect("toolkit.cli", Command, key="name")
+
+
+def _parser(commands: Mapping[str, Command]) -> ArgumentParser:
+    parser = ArgumentParser(
+        prog="readout",
+        description="Structured data for diplomatic calls: records from readouts, and checks of records.",
+        epilog="readout COMMAND --help tells what a command takes. Exit status: 0 nothing found, 1 findings, "
+        "2 a usage error or an unreadable input, 3 an internal error.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"readout {__version__}")
+    subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for command in commands.values():
+        subparser = subparsers.add_parser(
+            command.name,
+            help=command.summary,
+            description=command.description or command.summary[0].upper() + command.summary[1:] + ".",
+            allow_abbrev=False,
+        )
+        command.configure(subparser)
+        add_common(subparser)
+        subparser.set_defaults(run=command.run)
+    parser.add_argument("--debug", action="store_true", help=SUPPRESS)
+    return parser

@@ -28,12 +28,16 @@ class Messages:
         if not self.quiet:
             write(text)
 
+    def trace(self, line: str) -> None:
+        """Explain a step; whoever asks for it wants it, however quiet the rest is."""
+        write(line, prefix="")
+
     def status(self, status: int = CLEAN) -> int:
         """Return the exit status: unreadable inputs outrank everything else."""
         return UNREADABLE if self.problems else status
 
 
-def write(text: str) -> None:
+def write(text: str, prefix: str = "readout: ") -> None:
     """Write one message, after what standard output got so far."""
     sys.stdout.flush()
-    print(f"readout: {text}", file=sys.stderr, flush=True)
+    print(f"{prefix}{text}", file=sys.stderr, flush=True)

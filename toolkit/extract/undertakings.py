@@ -14,12 +14,13 @@ from toolkit.temporal.dates import scan_dates
 from toolkit.temporal.resolve import resolve
 
 
-class _Type(NamedTuple):
+class _Row(NamedTuple):
     name: str
     classes: frozenset[str]
-    verbs: re.Pattern[str] | None
-    first: re.Pattern[str] | None
-    also: re.Pattern[str] | None
+    verb: re.Pattern[str] | None
+    subject: re.Pattern[str] | None
+    words: re.Pattern[str] | None
+    excluded: re.Pattern[str] | None
 
 
 def _pattern(words: list[str]) -> re.Pattern[str] | None:
@@ -30,27 +31,59 @@ def _pattern(words: list[str]) -> re.Pattern[str] | None:
 
 
 @cache
-def _types(language: str = "en") -> tuple[_Type, ...]:
+def _rows(language: str = "en") -> tuple[_Row, ...]:
     path = files("toolkit") / "lexicons" / language / "commitment_types.toml"
     return tuple(
-        _Type(t["type"], frozenset(t.get("class", ())), _pattern(t.get("verbs", [])), _pattern(t.get("any", [])), _pattern(t.get("all", [])))
-        for t in tomllib.loads(path.read_text(encoding="utf-8"))["type"]
+        _Row(
+            t["type"], frozenset(t.get("class", ())), _pattern(t.get("verb", [])), _pattern(t.get("subject", [])), _pattern(t.get("any", [])),
+            _pattern(t.get("not", [])),
+        )
+        for t in tomllib.loads(path.read_text(encoding="utf-8"))["row"]
     )
 
 
+_LEAD = re.compile(
+    r"^(?P<subject>.*?)\b(?:agreed|pledged|promised|undertook|committed|decided|resolved|vowed|concurred|confirmed|affirmed|assured|ready|prepared|willing|open|readiness|willingness"
+    r"|wants?|wanted|hopes?|hoped|intends?|intended|intention|desire|wish(?:es|ed)?|interest|plans?|planned|is|are|offered|declined|refused|would like|determined|keen|set|due|word|assurance)"
+    r"(?:,? \w+,?)?\s(?:to|that|on|for|in)\s"
+)
+_MODAL = re.compile(r"^(?P<subject>.*?)\b(?:would|will|shall|could|can)\b\s(?:not |also |soon |then |continue to |be |only |nonetheless |therefore |jointly |\w+ly )*")
+_HEAD = 11  #: words of the act that decide before the rest of the clause is looked at
+
+
+def _act(text: str) -> tuple[str, str]:
+    """Split a clause into who is to act and the act: "their ministers", "meet in Belfast next week"."""
+    folded = text.casefold().replace("’", "'")
+    subject = ""
+    lead = _LEAD.match(folded)
+    if lead is not None and lead.end() < len(folded):
+        subject, folded = lead["subject"], folded[lead.end() :]
+    modal = _MODAL.match(folded[:160]) if len(folded) > 0 else None
+    if modal is not None and modal.end() < len(folded):
+        subject, folded = modal["subject"], folded[modal.end() :]
+    return subject, folded
+
+
 def type_of(text: str, class_: str) -> str:
-    """Return the type of an undertaking by the words of its clause, `cooperate_generally` where none tells."""
-    folded = text.casefold()
-    for kind in _types():
-        if kind.classes and class_ not in kind.classes:
-            continue
-        if kind.verbs is not None and not kind.verbs.search(folded):
-            continue
-        if kind.first is not None and not kind.first.search(folded):
-            continue
-        if kind.also is not None and not kind.also.search(folded):
-            continue
-        return kind.name
+    """Return the type of an undertaking by its act, `cooperate_generally` where nothing tells."""
+    subject, act = _act(text)
+    words = act.split()
+    head = " ".join(words[:_HEAD])
+    first = " ".join(words[:2])
+    for scope in (head, act):
+        for row in _rows():
+            if row.classes and class_ not in row.classes:
+                continue
+            if row.excluded is not None and row.excluded.search(scope):
+                continue
+            if row.subject is not None:
+                if row.subject.search(subject):
+                    return row.name
+                continue
+            if row.verb is not None and not row.verb.match(words[0] if words else "") and not row.verb.match(first):
+                continue
+            if row.words is None or row.words.search(scope):
+                return row.name
     return "cooperate_generally"
 
 

@@ -32,6 +32,7 @@ _ZONE = re.compile(
     """,
     re.VERBOSE,
 )
+_PART = re.compile(r"[ \u00a0](?P<links>[a-z]{2,4}(?:[ ][a-z]{2,4})?)[ ](?P<part>[a-z]{4,10})\b")
 _MARKED = re.compile(r"[ \u00a0](?:hrs?|hours|h|o['’]clock)(?!\w)", re.IGNORECASE)
 
 
@@ -177,6 +178,8 @@ def _times(text: str, start: int, end: int, language: str) -> Iterator[_Time]:
         marked = zone is not None or _MARKED.match(text, last, end) is not None
         colon = match["minute"] is not None and text[match.end("hour")] == ":"
         dotted = match["minute"] is not None and not colon
+        if not half and hour <= 12:
+            half = _part_of_day(text, last, end, language)
         if (half and not hour <= 12) or hour > 23:
             continue
         sure = bool(half) or colon or (dotted and marked) or (marked and _clock_word(text, last, end))
@@ -184,6 +187,15 @@ def _times(text: str, start: int, end: int, language: str) -> Iterator[_Time]:
             continue
         if sure:
             yield _Time(first, after, hour, minute, half, True, zone)
+
+
+def _part_of_day(text: str, last: int, end: int, language: str) -> str:
+    """Read "in the evening" after a time as p, "in the morning" as a."""
+    match = _PART.match(text, last, end)
+    data = lexicon(language)["clock"]
+    if match is None or not all(word in data["part_links"].split() for word in match["links"].split()):
+        return ""
+    return "p" if match["part"] in data["afternoon"].split() else "a" * (match["part"] in data["forenoon"].split())
 
 
 def _clock_word(text: str, last: int, end: int) -> bool:

@@ -105,9 +105,10 @@ def _located(
     ]
     repeated = any(fault.code == "JSN-07" for fault in reading.faults)
     places = locate(reading.text, {full for full, _, _ in each}, repeated_keys=repeated)
-    placed = [(places.get(full) or _around(reading.text, full), *rest) for full, *rest in each]
-    placed.sort(key=lambda entry: entry[0])
-    for place, record, raised in placed:
+    placed = [
+        (places.get(full) or _around(reading.text, full), record, raised) for full, record, raised in each
+    ]
+    for place, record, raised in sorted(placed, key=lambda entry: entry[0]):
         yield _finding(raised, record, path, _Region(*lines.at(place.start), *lines.at(place.end)))
 
 

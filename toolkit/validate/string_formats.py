@@ -65,7 +65,8 @@ def _uri() -> re.Pattern[str]:
     escaped = r"%[0-9A-Fa-f]{2}"
     path = rf"(?:[{unreserved}{sub}:@/]|{escaped})*"
     tail = rf"(?:[{unreserved}{sub}:@/?]|{escaped})*"
-    host = rf"(?:\[(?P<ipv6>[0-9A-Fa-f:.]+)\]|\[v[0-9A-Fa-f]+\.[{unreserved}{sub}:]+\]|(?:[{unreserved}{sub}]|{escaped})*)"
+    name = rf"(?:[{unreserved}{sub}]|{escaped})*"
+    host = rf"(?:\[(?P<ipv6>[0-9A-Fa-f:.]+)\]|\[v[0-9A-Fa-f]+\.[{unreserved}{sub}:]+\]|{name})"
     authority = rf"(?:(?:[{unreserved}{sub}:]|{escaped})*@)?{host}(?::[0-9]*)?"
     hierarchy = rf"(?://{authority}(?:/{path})?|(?!//){path})"
     return re.compile(rf"[A-Za-z][A-Za-z0-9+.\-]*:{hierarchy}(?:\?{tail})?(?:\#{tail})?")

@@ -45,6 +45,7 @@ MALFORMED: Final = (
 )
 
 _LISTED: Final = 6
+_NAME_LIMIT: Final = 80
 
 
 class Defect(NamedTuple):
@@ -174,7 +175,7 @@ def not_listed(path: Path, value: JSON, listed: Sequence[JSON], *, closed: bool 
     return _defect(
         NOT_LISTED,
         path,
-        f"{_name(path)} {shown(value)} is not {'in the code list' if closed else 'known'}{guess}",
+        f"{_name(path)} is {shown(value, 60)}, which is not {'in its code list' if closed else 'known'}{guess}",
         shown(value),
         expected,
         f"Write {shown(meant)}." if meant else f"Use {expected}.",
@@ -189,7 +190,7 @@ def malformed(path: Path, value: str, name: str | None, kind: str, schema: Mappi
     return _defect(
         form.code if form else BAD_PATTERN,
         path,
-        f"{_name(path)} {shown(value)} is not {what}.",
+        f"{_name(path)} is {shown(value, 60)}, which is not {what}.",
         shown(value),
         what + (f", e.g. {example}" if example else ""),
         _form_hint(value, form),
@@ -268,15 +269,15 @@ def conditional(defect: Defect, when: str, depth: int, branch: JSON, looked_at: 
     code = COMBINATION
     if defect.key:
         code = MISSING_KEY
-        message = f'{name} needs "{defect.key}" where {when}.'
+        message = f'{name} needs "{defect.key}" {when}.'
     elif defect.code == UNKNOWN_KEY:
-        message = f"{name} may not stand where {when}."
+        message = f"{name} may not stand {when}."
     elif defect.code in (TOO_FEW, TOO_MANY):
-        message = f"{name} must have {expected} where {when}."
+        message = f"{name} must have {expected} {when}."
     elif defect.code in MALFORMED:
-        message = f"{name} must be {expected} where {when}."
+        message = f"{name} must be {expected} {when}."
     else:
-        message = f"{name} must be {'one of ' if defect.code == NOT_LISTED else ''}{expected} where {when}."
+        message = f"{name} must be {'one of ' if defect.code == NOT_LISTED else ''}{expected} {when}."
     others = _either([f'"{key}"' for key in looked_at])
     hint = f"Change this, or {others}." if others else problem.hint
     message = shortened(_reason(branch) or message)
@@ -284,10 +285,9 @@ def conditional(defect: Defect, when: str, depth: int, branch: JSON, looked_at: 
 
 
 def condition(test: JSON, *, holds: bool) -> str:
-    """Put an `if` in words: "class" is "offer" and "condition" is an object."""
-    clauses = _clauses(test)
-    text = " and ".join(clauses) or "the other values are as they are"
-    return shortened(text if holds else f"it is not so that {text}", 100)
+    """Put an `if` in words: where "class" is "offer" and "condition" is an object."""
+    text = " and ".join(_clauses(test)) or "the other values are as they are"
+    return shortened(f"{'where' if holds else 'unless'} {text}", 100)
 
 
 def unknown_version(value: str, supported: str) -> Defect:
@@ -315,14 +315,12 @@ def _defect(code: str, path: Path, message: str, *rest: str | None, **keys: str 
 
 
 def _name(path: Path) -> str:
-    """Name a place for a message: "start" of participants[0], or statements[3]."""
+    """Name a place as one would in a program: `participants[0].side`; long ones lose their beginning."""
     if not path:
         return "The record"
-    *before, last = path
-    if isinstance(last, int):
-        owner = next((part for part in reversed(before) if isinstance(part, str)), "array")
-        return f"{shortened(str(owner), 40)}[{last}]"
-    return f'"{shortened(last, 40)}"'
+    name = "".join(f"[{part}]" if isinstance(part, int) else f".{shortened(part, 40)}" for part in path)
+    name = name.removeprefix(".")
+    return name if len(name) <= _NAME_LIMIT else f"…{name[1 - _NAME_LIMIT :]}"
 
 
 def _choice(words: Sequence[str]) -> str:

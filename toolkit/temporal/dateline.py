@@ -1,0 +1,93 @@
+"""Read the day on which a text was issued from its dateline.
+
+A dateline is a line of its own near the top or at the very end ("Paris, Friday 23 January 2026", "Published Sept
+26, 2025", "2025-12-11 09:30"), or the head of the first paragraph as news agencies write it ("BEIJING, March 9
+(Xinhua) --", "MOSCOW, September 15. /TASS/."), or it closes a short title after a colon.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from toolkit.temporal.dates import TimeMention, scan_dates
+from toolkit.temporal.edtf import is_day
+from toolkit.temporal.grammar import lexicon
+from toolkit.temporal.resolve import resolve
+
+TOP, BOTTOM = 12, 3  # lines looked at
+LINE = 120  # code points of the longest line that can be a dateline; also how far into a paragraph its head goes
+
+_LINES = re.compile(r"[^\r\n\u2028\u2029]+")
+_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_HEAD_END = re.compile(
+    r"""
+      [ ]?\(?[^\W\d_]{2,12}\)?[ ]*(?:--|[-–—:])     # (Xinhua) --   (QNA) -   SPA --
+    | ,[ ][^\W\d_]{2,12}[ ]*(?:--|[-–—])            # , SPA --
+    | [ ]?\([^()\r\n]{2,30}\)[ ]*(?:--|[-–—.:])     # (AFP) -
+    | \.?[ ]?/[^/\r\n]{2,30}/                       # . /TASS/
+    | [ ]?(?:--|[-–—:])[ ]                          # a mere dash or colon
+    | \.[ ][-–—]
+    """,
+    re.VERBOSE,
+)
+
+
+class Dateline(NamedTuple):
+    """The mention that is the dateline, and the day that it gives."""
+
+    mention: TimeMention
+    day: str
+
+
+def dateline(text: str, anchor: str | None = None, language: str = "en") -> Dateline | None:
+    """Return the dateline of a text, or None; one without a year is taken nearest to the anchor."""
+    for start, end in _candidates(text):
+        for mention in scan_dates(text, start, min(end, start + LINE), language):
+            if mention.kind == "day" and mention.last is None and _stands_alone(text, start, end, mention, language):
+                resolved = resolve(mention._replace(relation=None), anchor)
+                if resolved is not None and is_day(resolved.value):
+                    return Dateline(mention, resolved.value)
+            break  # only the first date of a line
+    return None
+
+
+def _candidates(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the lines at the top of a text, then those at its end."""
+    lines = []
+    for match in _LINES.finditer(text):
+        if match[0].strip():
+            lines.append(match.span())
+            if len(lines) == TOP:
+                break
+    yield from lines
+    end = len(text)
+    last: list[tuple[int, int]] = []
+    while end > (lines[-1][1] if lines else 0) and len(last) < BOTTOM:
+        start = max(text.rfind("\n", 0, end), text.rfind("\r", 0, end)) + 1
+        if text[start:end].strip():
+            last.append((start, end))
+        end = start - 1
+    yield from ((start, end) for start, end in last if end - start <= LINE)
+
+
+def _stands_alone(text: str, start: int, end: int, mention: TimeMention, language: str) -> bool:
+    """Tell whether a line holds a place, labels and a date and nothing else, or begins like a dispatch."""
+    labels = lexicon(language)["dateline"]["labels"].split()
+    before = text[start : mention.start]
+    places = _are_names(before, labels)
+    if places and _HEAD_END.match(text, mention.end, min(end, mention.end + 48)):
+        return True
+    if end - start > LINE or mention.relation is not None:
+        return False
+    after = text[mention.end : end]
+    if places and _are_names(after, labels):
+        return True
+    return before.rstrip().endswith((":", "|", "–", "—")) and not after.strip(" \u00a0.)")
+
+
+def _are_names(part: str, labels: list[str]) -> bool:
+    """Tell whether a part of a line has at most eight words, each a name, a number or a label."""
+    words = _WORD.findall(part)
+    return len(words) <= 8 and "?" not in part and all(
+        word[0].isupper() or word[0].isdigit() or word.lower() in labels for word in words
+    )
