@@ -1,6 +1,6 @@
 """From a document to its records: the first look, the reading, the calls, and one record each."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable
 
 from attrs import evolve, frozen
 
@@ -16,8 +16,15 @@ class Extraction:
     reason: str = ""
 
 
-def extract(document: Document) -> Extraction:
-    """Extract the records of the calls that a document reports, in the order of the text."""
+Trace = Callable[[str], None]
+
+
+def extract(document: Document, *, trace: Trace | None = None) -> Extraction:
+    """Extract the records of the calls that a document reports, in the order of the text.
+
+    `trace` is given a line for each candidate and each piece of evidence: the rule, its file, the span, and why
+    a candidate fell.
+    """
     from toolkit.extract.callwords import may_report_call  # noqa: PLC0415 - the lexicons load on first use
 
     if not document.text.strip():
@@ -31,27 +38,23 @@ def extract(document: Document) -> Extraction:
 
     reading = read(document)
     detection = find_calls(reading)
+    if trace is not None:
+        from toolkit.trace import candidates  # noqa: PLC0415 - only where somebody asks
+
+        for line in candidates(reading, detection):
+            trace(line)
     if not detection.calls:
         return Extraction((), detection.reason)
     assign(reading, detection.calls)
     records = [assemble(reading, call, detection.calls) for call in detection.calls]
-    return Extraction(_numbered(records))
+    numbered = _numbered(records)
+    if trace is not None:
+        from toolkit.trace import evidence_lines  # noqa: PLC0415
 
-
-def extract_all(documents: Iterable[Document], *, jobs: int = 1) -> Iterator[tuple[Document, Extraction]]:
-    """Extract from many documents in order; with several processes the result is the same."""
-    if jobs <= 1:
-        for document in documents:
-            yield document, extract(document)
-        return
-    from multiprocessing import get_context  # noqa: PLC0415 - only where several processes are asked for
-
-    with get_context("spawn").Pool(jobs) as pool:
-        yield from pool.imap(_with_document, documents, chunksize=16)
-
-
-def _with_document(document: Document) -> tuple[Document, Extraction]:
-    return document, extract(document)
+        for record in numbered:
+            for line in evidence_lines(record):
+                trace(line)
+    return Extraction(numbered)
 
 
 def _numbered(records: list[CallRecord]) -> tuple[CallRecord, ...]:

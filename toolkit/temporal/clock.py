@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from toolkit.temporal.edtf import parse_day
-from toolkit.temporal.grammar import lexicon
+from toolkit.temporal.words import lexicon
 
 _TIME = re.compile(
     r"""

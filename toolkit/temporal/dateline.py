@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from toolkit.temporal.dates import TimeMention, scan_dates
 from toolkit.temporal.edtf import is_day
-from toolkit.temporal.grammar import lexicon
+from toolkit.temporal.words import lexicon
 from toolkit.temporal.resolve import resolve
 
 TOP, BOTTOM = 12, 3  # lines looked at

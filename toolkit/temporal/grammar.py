@@ -6,59 +6,16 @@ describes the notation). Repetition is bounded everywhere, so the time is linear
 """
 
 import re
-import tomllib
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
-from importlib.resources import files
 from typing import Any, NamedTuple
 
 from toolkit.errors import SchemaError
 from toolkit.lexicon import expand
+from toolkit.temporal.symbols import END, LEFT, NUMBERS, RIGHT, Vocabulary, Zone, read_zone
+from toolkit.temporal.words import lexicon
 
-LEFT, RIGHT = 64, 48  # code points looked at before and after a trigger; no form is longer
-
-# Symbols of the number classes; words have private-use characters.
-_DAY, _NTH, _COUNT = "den"
-_END, _OTHER = "\n", "x"
-_LEADS = {"date": "relations", "duration": "qualifiers"}  # the section of the words that stand before forms
-NUMBERS = {
-    "day": _DAY + _NTH,
-    "int": _DAY + _COUNT,
-    "year": "Y",
-    "iso": "I",
-    "numeric": "U",
-    "day_range": "r",
-    "year_range": "R",
-    "decade": "D",
-    "decimal": "F",
-    "span": "q",
-}
-
-_TOKEN = re.compile(
-    r"""
-      (?P<end> \r?\n[^\S\n]*\n\s* | [\u2029\x0c]\s* )                     # a blank line ends a paragraph
-    | (?P<number> (?<![\w$€£¥₹]) \d+ (?:[.,:/–‑-]\d+)* (?:st|nd|rd|th|s)? (?![^\W\d_]|%) )
-    | (?P<word> \w+ )
-    | (?P<mark> ['’ʼ]s\b | [^\w\s] )
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-_MARKS = {"’": "'", "ʼ": "'", "–": "-", "‑": "-", "‐": "-", "’s": "'s", "ʼs": "'s", "'S": "'s", "’S": "'s"}
-_NUMBER = re.compile(
-    r"""
-      (?P<nth>\d{1,2})(?:st|nd|rd|th)
-    | (?P<decade>(?:19|20)\d0)s
-    | (?P<year>(?:19|20)\d\d)
-    | (?P<int>\d{1,3})
-    | (?P<iso>(?:19|20)\d\d(?P<a>[-/.])\d\d?(?P=a)\d\d?)
-    | (?P<numeric>\d\d?(?P<b>[-/.])\d\d?(?P=b)(?:19|20)\d\d)
-    | (?P<days>\d\d?[-–‑]\d\d?)
-    | (?P<span>\d{1,3}[-–‑]\d{1,3})
-    | (?P<years>(?:19|20)\d\d(?:[-–‑/](?:19|20)\d\d|[-–‑/]\d\d))
-    | (?P<decimal>\d{1,3}[.,]\d\d?)
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
+_LEADS = {"date": "relations", "duration": "qualifiers"}  # the words that stand before forms
 
 
 class Rule(NamedTuple):
@@ -68,15 +25,6 @@ class Rule(NamedTuple):
     kind: str
     needs: str | None
     fixed: Mapping[str, Any]
-
-
-class Zone(NamedTuple):
-    """The tokens near triggers: code points, symbols and folded words."""
-
-    starts: list[int]
-    ends: list[int]
-    symbols: str
-    words: list[str]
 
 
 class Hit(NamedTuple):
@@ -91,17 +39,6 @@ class Hit(NamedTuple):
     first: int  #: tokens of the zone, `last` excluded
     last: int
     zone: Zone
-
-
-@cache
-def lexicon(language: str = "en") -> dict[str, Any]:
-    """Read the words and forms of a language."""
-    source = files("toolkit").joinpath(f"lexicons/{language}/temporal.toml")
-    try:
-        with source.open("rb") as stream:
-            return tomllib.load(stream)
-    except (OSError, tomllib.TOMLDecodeError) as error:
-        raise SchemaError(f"lexicon temporal.toml of language {language!r} cannot be read: {error}") from error
 
 
 @cache
@@ -142,13 +79,12 @@ class Grammar:
     """The forms of one section of a lexicon, compiled."""
 
     def __init__(self, section: str, data: dict[str, Any]) -> None:
-        self.capital = frozenset(
-            word for name in data["capital"] for words in data["words"].get(name, {}).values() for word in words.split()
-        )
-        self.abbreviations = frozenset(data["abbreviations"].split())
-        self.articles = frozenset(data["articles"].split())
+        words = data["words"]
+        capital = (word for name in data["capital"] for row in words[name].values() for word in row.split())
         self.symbols: dict[str, str] = {}
-        self.values: dict[str, dict[str, Any]] = {}
+        self.vocabulary = Vocabulary(self.symbols, frozenset(capital), frozenset(data["abbreviations"].split()))
+        self.articles = frozenset(data["articles"].split())
+        self.values: dict[str, dict[str, int | str]] = {}
         for name, entries in data["words"].items():
             self.values[name] = {
                 word: int(value) if value.lstrip("-").isdecimal() else value
@@ -242,7 +178,7 @@ class Grammar:
                 for name in slot[1:].split("|")
             )
             return _Piece(
-                f"(?![{symbols}])" if slot[0] == "!" else f"(?=[{symbols}{_END}]|\\Z)", frozenset(), True
+                f"(?![{symbols}])" if slot[0] == "!" else f"(?=[{symbols}{END}]|\\Z)", frozenset(), True
             )
         self._groups += 1
         name = slot.rstrip("0123456789")
@@ -277,59 +213,11 @@ class Grammar:
             left = max(match.start() - LEFT, start)
             if left > high:
                 if high > low:
-                    yield self.zone(text, low, high, end)
+                    yield read_zone(text, low, high, end, self.vocabulary)
                 low = left
             high = min(match.end() + RIGHT, end)
         if high > low:
-            yield self.zone(text, low, high, end)
-
-    def zone(self, text: str, low: int, high: int, end: int) -> Zone:
-        """Turn a range into symbols; words that its ends cut are left out."""
-        if low:
-            for _ in range(LEFT // 2):
-                if low >= high or not (text[low - 1].isalnum() and text[low].isalnum()):
-                    break
-                low += 1
-        if high < end:
-            for _ in range(RIGHT // 2):
-                if high <= low or not text[high - 1].isalnum():
-                    break
-                high -= 1
-        starts: list[int] = []
-        ends: list[int] = []
-        symbols: list[str] = []
-        words: list[str] = []
-        table, capital, abbreviations = self.symbols, self.capital, self.abbreviations
-        dot = -1
-        for match in _TOKEN.finditer(text, low, high):
-            first, last = match.span()
-            word = match[0]
-            kind = match.lastgroup
-            if kind == "word":
-                folded = word.lower()
-                symbol = table.get(folded, _OTHER)
-                if folded in capital and not word[0].isupper():
-                    symbol = _OTHER
-                elif folded in abbreviations:
-                    dot = last
-            elif kind == "number":
-                folded = word
-                symbol = number_class(word) if len(word) <= 12 else "o"
-                if symbol == _DAY and first and text[first - 1] in "-‑–" and first > 1 and text[first - 2].isalnum():
-                    symbol = _COUNT  # F-16, COVID-19
-            elif kind == "mark":
-                if word == "." and first == dot:
-                    ends[-1] = last
-                    continue
-                folded = _MARKS.get(word, word)
-                symbol = table.get(folded, _OTHER)
-            else:
-                folded, symbol = "", _END
-            starts.append(first)
-            ends.append(last)
-            symbols.append(symbol)
-            words.append(folded)
-        return Zone(starts, ends, "".join(symbols), words)
+            yield read_zone(text, low, high, end, self.vocabulary)
 
     def find(self, text: str, start: int, end: int) -> Iterator[Hit]:
         """Yield the forms found, from left to right; they do not overlap."""
@@ -374,11 +262,11 @@ class Grammar:
                 return self._suffixes[following], hit.last + len(following)
         return None
 
-    def value(self, slot: str, words: list[str]) -> Any:
+    def value(self, slot: str, words: list[str]) -> int | float | str:
         """Return what a slot's words stand for: a number or a class's value."""
         if slot == "count":
             table = self.values["number"]
-            return sum(table[word] if word in table else int(word) for word in words if word != "-")
+            return sum(int(table[word] if word in table else word) for word in words if word != "-")
         if slot in ("day", "year", "int", "decade"):
             return int(re.sub(r"\D", "", words[0]))
         if slot == "decimal":
@@ -405,20 +293,3 @@ def _triggers(words: Iterable[str], names: Collection[str]) -> re.Pattern[str]:
     return re.compile("|".join(groups))
 
 
-def number_class(word: str) -> str:
-    """Return the symbol of a number as it is written."""
-    match = _NUMBER.fullmatch(word)
-    if match is None:
-        return "o"
-    kind = match.lastgroup
-    if kind == "nth":
-        return _NTH if 1 <= int(match["nth"]) <= 31 else "o"
-    if kind == "int":
-        return _DAY if 1 <= int(word) <= 31 and len(word) < 3 else _COUNT
-    if kind == "days":
-        one, other = (int(part) for part in re.split(r"\D", word))
-        return "r" if 1 <= one < other <= 31 else "q"
-    if kind == "years":
-        one, other = (int(part) for part in re.split(r"\D", word))
-        return "R" if other > one or (other > one % 100 and (other > 12 or "/" in word)) else "o"
-    return {"decade": "D", "year": "Y", "iso": "I", "numeric": "U", "decimal": "F", "span": "q"}.get(kind or "", "o")

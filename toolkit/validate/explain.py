@@ -7,8 +7,9 @@ read comes from this one walk over the schema, whichever engine gave the verdict
 from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
-from toolkit.validate import wording
+from toolkit.validate import conditions, wording
 from toolkit.validate.finding import JSON, Path
+from toolkit.validate.forms import MALFORMED
 from toolkit.validate.json_values import compiled, equal, is_type, twins
 from toolkit.validate.references import References, Schema
 from toolkit.validate.string_formats import conforms
@@ -114,7 +115,7 @@ class Explainer:
             if keyword in node:
                 self._branches(node, keyword, at, out, names)
         if "not" in node and self._fits(node["not"], at):
-            out.append(wording.combination(at.path, value, node))
+            out.append(wording.combination(at.path, value))
         if "if" in node:
             self._condition(node, at, out, names)
         if isinstance(value, dict) and "unevaluatedProperties" in node:
@@ -189,11 +190,10 @@ class Explainer:
         if not meant:
             out.append(wording.wrong_type(at.path, at.value, types(node)))
         elif isinstance(at.value, str) and len(meant) > 1:
-            words = [word for branch in meant for word in self._references.target(branch).get("enum", ())]
-            if words:
-                out.append(wording.not_listed(at.path, at.value, words, closed=False))
-            else:
-                out.append(wording.malformed(at.path, at.value, None, at.kind, node))
+            targets = [self._references.target(branch) for branch in meant]
+            words = [word for target in targets for word in target.get("enum", ())]
+            schemas = [node] if "title" in node else targets
+            out.append(wording.malformed(at.path, at.value, at.kind, schemas, words))
         else:
             outcomes = [self._outcome(branch, at) for branch in meant]
             found, declared = min(outcomes, key=lambda outcome: len(outcome[0]))
@@ -211,14 +211,14 @@ class Explainer:
 
     def _condition(self, node: dict[str, Any], at: _Spot, out: list[Defect], names: _Names) -> None:
         """Explain `then` or `else`, unless what `if` looks at is broken itself."""
+        test = node["if"]
         depth = len(at.path)
         broken = {
             defect.key or defect.problem.path[depth]
             for defect in out
             if defect.problem.path[:depth] == at.path and (defect.key or len(defect.problem.path) > depth)
         }
-        test = node["if"]
-        looked_at = mentioned(test)
+        looked_at = conditions.mentioned(test)
         if looked_at & broken:
             return
         holds = self._fits(test, at)
@@ -227,11 +227,14 @@ class Explainer:
             return
         found: list[Defect] = []
         self._visit(branch, at._replace(focus=None), found, names)
-        when = wording.condition(test, holds=holds)
+        if not isinstance(at.value, dict):
+            out += found
+            return
+        when = conditions.where(at.value, looked_at) if holds else conditions.unless(test)
         for defect in found:
             place = defect.problem.path
             if (defect.key if len(place) == depth else place[depth]) not in broken:
-                out.append(wording.conditional(defect, when, depth, branch, sorted(looked_at)))
+                out.append(wording.conditional(defect, when, depth, sorted(looked_at)))
 
     def _rest(self, schema: Schema, at: _Spot, out: list[Defect], names: _Names) -> None:
         """Apply a schema, most often `false`, to the keys that no other one declares."""
@@ -268,7 +271,7 @@ _OF_A_VALUE: Final = (
     wording.WRONG_VALUE,
     wording.NOT_LISTED,
     wording.EMPTY,
-    *wording.MALFORMED,
+    *MALFORMED,
     wording.OUT_OF_RANGE,
     wording.TOO_LONG,
     wording.COMBINATION,
@@ -291,17 +294,6 @@ def _rank(defect: Defect) -> int:
     return _OF_A_VALUE.index(defect.code) if defect.code in _OF_A_VALUE else len(_OF_A_VALUE)
 
 
-def mentioned(test: Schema) -> frozenset[str]:
-    """Return the keys that an `if` looks at."""
-    if not isinstance(test, dict):
-        return frozenset()
-    keys = {*test.get("properties", ()), *test.get("required", ())}
-    for keyword in ("allOf", "anyOf", "oneOf"):
-        for child in test.get(keyword, ()):
-            keys |= mentioned(child)
-    return frozenset(keys | mentioned(test.get("not", True)))
-
-
 def _listed(types: str | list[str]) -> list[str]:
     return [types] if isinstance(types, str) else types
 
@@ -310,10 +302,8 @@ def _string(node: dict[str, Any], at: _Spot, out: list[Defect]) -> None:
     value: str = at.value
     if len(value) < node.get("minLength", 0):
         out.append(wording.too_short(at.path, value, node["minLength"]))
-    elif "format" in node and not conforms(node["format"], value):
-        out.append(wording.malformed(at.path, value, node["format"], at.kind, node))
-    elif "pattern" in node and not compiled(node["pattern"]).search(value):
-        out.append(wording.malformed(at.path, value, None, at.kind, node))
+    elif not conforms(node.get("format", ""), value) or not compiled(node.get("pattern", "")).search(value):
+        out.append(wording.malformed(at.path, value, at.kind, [node]))
     elif len(value) > node.get("maxLength", len(value)):
         out.append(wording.too_long(at.path, value, node["maxLength"]))
 

@@ -4,47 +4,13 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 from toolkit.validate.finding import JSON, Path, Problem, shortened, shown
+from toolkit.validate.forms import MALFORMED, form, repair, titled
 from toolkit.validate.nearest import nearest
 
 MISSING_KEY: Final = "SCH-01"
 UNKNOWN_KEY: Final = "SCH-02"
 WRONG_TYPE: Final = "SCH-03"
-NOT_LISTED: Final = "SCH-04"
-WRONG_VALUE: Final = "SCH-05"
-BAD_DATE: Final = "SCH-06"
-BAD_DURATION: Final = "SCH-07"
-BAD_DATE_TIME: Final = "SCH-08"
-BAD_ID: Final = "SCH-09"
-BAD_SIDE: Final = "SCH-10"
-BAD_URI: Final = "SCH-11"
-BAD_HASH: Final = "SCH-12"
-BAD_LANGUAGE: Final = "SCH-13"
-BAD_PATTERN: Final = "SCH-14"
-EMPTY: Final = "SCH-15"
-TOO_LONG: Final = "SCH-16"
-OUT_OF_RANGE: Final = "SCH-17"
-TOO_FEW: Final = "SCH-18"
-TOO_MANY: Final = "SCH-19"
-REPEATED: Final = "SCH-20"
-COMBINATION: Final = "SCH-21"
-AMBIGUOUS: Final = "SCH-22"
-UNKNOWN_VERSION: Final = "SCH-23"
-OTHER: Final = "SCH-24"
-
-#: Every code for a string that is not written as it should be.
-MALFORMED: Final = (
-    BAD_DATE,
-    BAD_DURATION,
-    BAD_DATE_TIME,
-    BAD_ID,
-    BAD_SIDE,
-    BAD_URI,
-    BAD_HASH,
-    BAD_LANGUAGE,
-    BAD_PATTERN,
-)
-
-_LISTED: Final = 6
+NOT_LISTED: Final = 6
 _NAME_LIMIT: Final = 80
 
 
@@ -57,47 +23,6 @@ class Defect(NamedTuple):
     meant: str | None = None
 
 
-class _Form(NamedTuple):
-    """How a kind of string is written, in words."""
-
-    code: str
-    what: str
-    example: str
-
-
-_DATE = _Form(BAD_DATE, "an EDTF date", "2026-02-04, 2026-11, 2026-01-01/2026-06-30")
-_DATE_TIME = _Form(BAD_DATE_TIME, "an RFC 3339 date-time with a numeric offset", "2026-02-04T15:00:00+03:00")
-_ID = _Form(BAD_ID, "an id of this record", "p1, s2, st3, c4, e5, d1")
-_SIDE = _Form(BAD_SIDE, "a side", "RUS, CHN, EU, X_HAMAS")
-_REFERENCE = _Form(BAD_ID, "an id or a side", "p1, s2, RUS")
-
-#: What a pattern is for, by a part of its definition's or its key's name; the first that fits.
-_FORMS: Final[tuple[tuple[str, _Form], ...]] = (
-    ("recordid", _Form(BAD_ID, "a record id: date, sides in order, lower case", "2026-02-04-chn-rus")),
-    ("datetime", _DATE_TIME),
-    ("timestamp", _DATE_TIME),
-    ("edtf", _DATE),
-    ("duration", _Form(BAD_DURATION, "an ISO 8601 duration in integers", "PT1H25M")),
-    ("date", _DATE),
-    ("published", _DATE),
-    ("due", _DATE),
-    ("sha", _Form(BAD_HASH, "a SHA-256 in lower-case hexadecimal", "64 characters of 0-9 and a-f")),
-    ("hash", _Form(BAD_HASH, "a SHA-256 in lower-case hexadecimal", "64 characters of 0-9 and a-f")),
-    ("uri", _Form(BAD_URI, "a URI", "https://example.org/readout")),
-    ("url", _Form(BAD_URI, "a URI", "https://example.org/readout")),
-    ("language", _Form(BAD_LANGUAGE, "a BCP 47 language tag", "en, fr, zh-Hans")),
-    ("wikidata", _Form(BAD_ID, "a Wikidata item", "Q7747")),
-    ("currency", _Form(BAD_PATTERN, "an ISO 4217 currency code", "USD, EUR")),
-    ("version", _Form(BAD_PATTERN, "a semantic version", "1.0.0")),
-    ("sideorid", _REFERENCE),
-    ("idorside", _REFERENCE),
-    ("actor", _REFERENCE),
-    ("reference", _REFERENCE),
-    ("side", _SIDE),
-    ("id", _ID),
-)
-_BY_FORMAT: Final[Mapping[str, str]] = {"date-time": "datetime", "uri": "uri", "duration": "duration"}
-
 _ARTICLES: Final = {"object": "an object", "array": "an array", "integer": "an integer", "null": "null"}
 
 
@@ -105,7 +30,7 @@ def missing(path: Path, key: str, schema: Mapping[str, Any], owner: Mapping[str,
     """Say that a required key is absent; `owner` is the schema of the object that lacks it."""
     empty = _empty_value(schema)
     hint = f'Add "{key}": {empty} if nothing is known.' if empty else f'Add "{key}".'
-    what = _title(owner)
+    what = titled(owner)
     expected = f'"{key}", a required key' + (f" of {what}" if what else "")
     return _defect(MISSING_KEY, path, f'{_name(path)} lacks the key "{key}".', None, expected, hint, key=key)
 
@@ -166,7 +91,7 @@ def wrong_value(path: Path, value: JSON, constant: JSON) -> Defect:
     )
 
 
-def not_listed(path: Path, value: JSON, listed: Sequence[JSON], *, closed: bool = True) -> Defect:
+def not_listed(path: Path, value: JSON, listed: Sequence[JSON]) -> Defect:
     """Say that a value is not in a code list, and which one is near."""
     words = [word for word in listed if isinstance(word, str)]
     meant = nearest(value, words) if isinstance(value, str) else None
@@ -175,25 +100,27 @@ def not_listed(path: Path, value: JSON, listed: Sequence[JSON], *, closed: bool 
     return _defect(
         NOT_LISTED,
         path,
-        f"{_name(path)} is {shown(value, 60)}, which is not {'in its code list' if closed else 'known'}{guess}",
+        f"{_name(path)} is {shown(value, 60)}, which is not in its code list{guess}",
         shown(value),
         expected,
         f"Write {shown(meant)}." if meant else f"Use {expected}.",
     )
 
 
-def malformed(path: Path, value: str, name: str | None, kind: str, schema: Mapping[str, Any]) -> Defect:
-    """Say that a string is not written as its kind of value is."""
-    form = _form(name, kind, path)
-    what = form.what if form else _title(schema) or "a value of the form that the schema asks for"
-    example = form.example if form else _example(schema)
+def malformed(
+    path: Path, value: str, kind: str, schemas: Sequence[Mapping[str, Any]], words: Sequence[str] = ()
+) -> Defect:
+    """Say that a string is not written as its kind of value is; `words` are codes it might have been."""
+    code, what, examples = form(kind, path, schemas)
+    meant = nearest(value, words)
+    guess = f"; did you mean {shown(meant)}?" if meant else "."
     return _defect(
-        form.code if form else BAD_PATTERN,
+        code,
         path,
-        f"{_name(path)} is {shown(value, 60)}, which is not {what}.",
+        f"{_name(path)} is {shown(value, 60)}, which is not {what}{guess}",
         shown(value),
-        what + (f", e.g. {example}" if example else ""),
-        _form_hint(value, form),
+        what + (f", e.g. {examples}" if examples else ""),
+        f"Write {shown(meant)}." if meant else repair(value, code, examples),
     )
 
 
@@ -253,14 +180,13 @@ def ambiguous(path: Path, value: JSON, count: int) -> Defect:
     return _defect(AMBIGUOUS, path, message, shown(value), "exactly one shape")
 
 
-def combination(path: Path, value: JSON, schema: Mapping[str, Any]) -> Defect:
-    """Say that the values of an object cannot stand together."""
-    reason = _reason(schema)
-    message = reason or f"{_name(path)} combines values that exclude one another."
-    return _defect(COMBINATION, path, message, shown(value), None, None)
+def combination(path: Path, value: JSON) -> Defect:
+    """Say that the values of an object, or the parts of a value, cannot stand together."""
+    message = f"{_name(path)} combines what excludes one another."
+    return _defect(COMBINATION, path, message, shown(value))
 
 
-def conditional(defect: Defect, when: str, depth: int, branch: JSON, looked_at: Sequence[str]) -> Defect:
+def conditional(defect: Defect, when: str, depth: int, looked_at: Sequence[str]) -> Defect:
     """Turn a defect under `then` or `else` into one about a combination; `depth` is the object's."""
     problem = defect.problem
     if len(problem.path) > depth + 1:
@@ -280,14 +206,8 @@ def conditional(defect: Defect, when: str, depth: int, branch: JSON, looked_at: 
         message = f"{name} must be {'one of ' if defect.code == NOT_LISTED else ''}{expected} {when}."
     others = _either([f'"{key}"' for key in looked_at])
     hint = f"Change this, or {others}." if others else problem.hint
-    message = shortened(_reason(branch) or message)
-    return defect._replace(code=code, problem=problem._replace(message=message, hint=hint))
-
-
-def condition(test: JSON, *, holds: bool) -> str:
-    """Put an `if` in words: where "class" is "offer" and "condition" is an object."""
-    text = " and ".join(_clauses(test)) or "the other values are as they are"
-    return shortened(f"{'where' if holds else 'unless'} {text}", 100)
+    problem = problem._replace(message=shortened(message), hint=hint)
+    return defect._replace(code=code, problem=problem)
 
 
 def unknown_version(value: str, supported: str) -> Defect:
@@ -365,46 +285,6 @@ def _type_hint(value: JSON, names: Sequence[str]) -> str | None:
     return None
 
 
-def _form(name: str | None, kind: str, path: Path) -> _Form | None:
-    names = [_BY_FORMAT.get(name, name)] if name else []
-    names.append(kind)
-    names.extend(part for part in reversed(path) if isinstance(part, str))
-    for candidate in names[:3]:
-        plain = candidate.lower().replace("_", "").replace("-", "")
-        for part, form in _FORMS:
-            if plain.startswith(part) or plain.endswith(part):
-                return form
-    return None
-
-
-def _form_hint(value: str, form: _Form | None) -> str | None:
-    if value != value.strip():
-        return "Remove the white space around it."
-    if form is not None and form.code == BAD_SIDE and value != value.upper():
-        return f"Sides are written in capitals: {shown(value.upper(), 40)}."
-    if form is not None and form.code in (BAD_HASH, BAD_ID) and value != value.lower():
-        return "Write it in lower case."
-    return f"Write it like {form.example}." if form else None
-
-
-def _title(schema: Mapping[str, Any]) -> str | None:
-    title = schema.get("title")
-    if not isinstance(title, str) or not title:
-        return None
-    return f"{'an' if title[0].lower() in 'aeiou' else 'a'} {title.lower()}"
-
-
-def _example(schema: Mapping[str, Any]) -> str | None:
-    examples = schema.get("examples")
-    return shown(examples[0]) if examples else None
-
-
-def _reason(schema: JSON) -> str | None:
-    """Return the schema author's own words for a condition, from its `$comment`."""
-    comment = schema.get("$comment") if isinstance(schema, dict) else None
-    return comment if isinstance(comment, str) else None
-
-
 def _empty_value(schema: Mapping[str, Any]) -> str | None:
     """Return what stands for "nothing known" under a schema."""
     allowed = schema.get("type")
@@ -416,41 +296,6 @@ def _empty_value(schema: Mapping[str, Any]) -> str | None:
     if "null" in names or None in schema.get("enum", ()):
         return "null"
     return "[]" if "array" in names and not schema.get("minItems") else None
-
-
-def _clauses(test: JSON) -> list[str]:
-    clauses: list[str] = []
-    if not isinstance(test, dict):
-        return clauses
-    for key, schema in test.get("properties", {}).items():
-        if isinstance(schema, dict):
-            clauses.extend(_clause(key, schema))
-    for child in test.get("allOf", ()):
-        clauses.extend(_clauses(child))
-    for keyword in ("anyOf", "oneOf"):
-        either = [" and ".join(_clauses(child)) for child in test.get(keyword, ())]
-        if all(either) and either:
-            clauses.append(_either(either))
-    if "not" in test:
-        clauses.extend(f"not {clause}" for clause in _clauses(test["not"]))
-    return clauses
-
-
-def _clause(key: str, schema: Mapping[str, Any]) -> list[str]:
-    if "const" in schema:
-        return [f'"{key}" is {shown(schema["const"], 40)}']
-    if "enum" in schema:
-        return [f'"{key}" is {shortened(_either([shown(item, 40) for item in schema["enum"]]), 80)}']
-    if "type" in schema:
-        names = [schema["type"]] if isinstance(schema["type"], str) else schema["type"]
-        return [f'"{key}" is {_either([_ARTICLES.get(name, f"a {name}") for name in names])}']
-    if "not" in schema and isinstance(schema["not"], dict):
-        return [clause.replace(" is ", " is not ", 1) for clause in _clause(key, schema["not"])]
-    if schema.get("minItems"):
-        return [f'"{key}" is not empty']
-    if schema.get("maxItems") == 0:
-        return [f'"{key}" is empty']
-    return []
 
 
 def _items(count: int) -> str:

@@ -1,31 +1,33 @@
 """`readout explain`: one rule with its reason and its examples."""
 
-import argparse
-import json
+from argparse import ArgumentParser, Namespace
 
-from toolkit.cli.command import OK, USAGE, Command, add_output
-from toolkit.cli.output import Messages, writing
+from toolkit.cli._command import Command
+from toolkit.cli._messages import CLEAN
+from toolkit.cli._options import add_output
 from toolkit.errors import InputError
 
 
-def options(parser: argparse.ArgumentParser) -> None:
-    """Add the command's arguments."""
-    parser.add_argument("code", metavar="CODE", help="a rule's code: QUO-01, SCH-02, initiator.asked")
+def _configure(parser: ArgumentParser) -> None:
+    parser.add_argument("code", metavar="CODE", help="a rule: QUO-01, SCH-02, initiator.asked")
     add_output(parser)
 
 
-def run(arguments: argparse.Namespace) -> int:
-    """Print what a rule checks or finds, why, and its examples."""
-    text = _validation(arguments.code.upper()) or _extraction(arguments.code.lower())
+def _run(args: Namespace) -> int:
+    from toolkit.cli._output import writing  # noqa: PLC0415
+
+    text = _validation(args.code.upper()) or _extraction(args.code.lower())
     if text is None:
-        Messages().error(InputError(f"{arguments.code}: no such rule; readout rules lists them all"))
-        return USAGE
-    with writing(arguments.output) as out:
-        out.write(text)
-    return OK
+        message = f"{args.code}: no such rule; readout rules lists them all"
+        raise InputError(message)
+    with writing(args.output) as stream:
+        stream.write(text)
+    return CLEAN
 
 
 def _validation(code: str) -> str | None:
+    import json  # noqa: PLC0415
+
     from toolkit.validate.catalogue import entry, rules  # noqa: PLC0415
 
     try:
@@ -51,4 +53,4 @@ def _extraction(code: str) -> str | None:
     return "\n".join([*lines, *(f"  {example}" for example in rule.examples)]) + "\n"
 
 
-COMMAND = Command("explain", "one rule with its reason and examples", options, run, order=90)
+COMMAND = Command("explain", "tell what one rule checks or finds, and why", _configure, _run)

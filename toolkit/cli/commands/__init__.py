@@ -1,1 +1,0 @@
-"""Subcommands, one a file, found by themselves."""

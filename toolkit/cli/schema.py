@@ -1,0 +1,33 @@
+"""`readout schema`: print a schema or a vocabulary."""
+
+from argparse import ArgumentParser, Namespace
+
+from toolkit.cli._command import Command
+from toolkit.cli._messages import CLEAN
+from toolkit.cli._options import add_output
+from toolkit.errors import InputError
+
+
+def _configure(parser: ArgumentParser) -> None:
+    parser.add_argument("name", metavar="NAME", nargs="?", help="a schema or a vocabulary (default: call-record)")
+    parser.add_argument("--bundle", action="store_true", help="the record's schema with all its parts in one")
+    parser.add_argument("--list", action="store_true", help="list the names that there are")
+    add_output(parser)
+
+
+def _run(args: Namespace) -> int:
+    from toolkit import schema  # noqa: PLC0415
+    from toolkit.cli._output import writing  # noqa: PLC0415
+
+    if args.bundle and args.name not in {None, schema.ROOT}:
+        message = f"--bundle is for the schema of a whole record, not for {args.name!r}"
+        raise InputError(message)
+    with writing(args.output) as stream:
+        if args.list:
+            stream.writelines(f"{name}\n" for name in (*schema.names(), *schema.vocabularies()))
+        else:
+            stream.write(schema.bundled_text() if args.bundle else schema.text(args.name or schema.ROOT))
+    return CLEAN
+
+
+COMMAND = Command("schema", "print a schema or a vocabulary", _configure, _run)
