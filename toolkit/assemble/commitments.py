@@ -53,7 +53,7 @@ def commitments_of(
                 condition=condition, due=due, place=place,
                 amount=Amount(value=draft.amount[0], currency=draft.amount[1]) if draft.amount is not None else None,
                 responds_to=responds, event=event, setting=setting,  # type: ignore[arg-type]
-                attribution=sources.attribution(chain, draft.rule),
+                attribution=sources.attribution(chain, "attribution.said"),
                 evidence=(evidence, *(evidences.tokens(*more, draft.rule) for more in draft.more)),
             )
         )

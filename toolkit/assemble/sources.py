@@ -88,6 +88,8 @@ class Sources:
             if actor.side is not None:
                 return (actor.side,)
             return ("s1",)
+        if actor.kind == "side" and actor.sides:
+            return actor.sides
         if actor.medium is not None:
             return (self._keyed(("m", actor.medium.name), actor.medium.kind, actor.medium.name, None, actor),)
         name = re.sub(r"^(?:the|a|an) ", "", self.reading.text(actor.first, actor.last), flags=re.IGNORECASE)

@@ -15,7 +15,10 @@ def add_common(parser: ArgumentParser) -> None:
 def add_output(parser: ArgumentParser) -> None:
     """Add `-o FILE`."""
     parser.add_argument(
-        "-o", "--output", metavar="FILE", help="write to this file, whole or not at all (default: standard output)"
+        "-o",
+        "--output",
+        metavar="FILE",
+        help="write to this file, whole or not at all (default: standard output)",
     )
 
 
@@ -45,7 +48,9 @@ def add_encoding(parser: ArgumentParser) -> None:
 
 def add_about(parser: ArgumentParser) -> None:
     """Add what is known of a single text from outside it."""
-    group = parser.add_argument_group("about a single text", "A file NAME.meta.json beside it gives the same.")
+    group = parser.add_argument_group(
+        "about a single text", "A file NAME.meta.json beside it gives the same."
+    )
     group.add_argument(
         "--published", type=_published, metavar="DATE", help="when it was published, as in 2026-02-04"
     )

@@ -14,7 +14,9 @@ def documents(args: Namespace, paths: Sequence[str], messages: Messages) -> Iter
     """Yield the documents in order; raise `InputError` where an option for one text meets several."""
     about = About(args.title, args.published, args.publisher, args.url)
     if about != About() and not is_single(paths, "jsonl", args.input_format):
-        message = "--title, --published, --publisher and --url are for a single text; JSON Lines hold their own"
+        message = (
+            "--title, --published, --publisher and --url are for a single text; JSON Lines hold their own"
+        )
         raise InputError(message)
     return read_documents(
         paths, messages.problem, about=about, encoding=args.encoding, input_format=args.input_format

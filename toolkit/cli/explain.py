@@ -34,12 +34,20 @@ def _validation(code: str) -> str | None:
         found = entry(code)
     except KeyError:
         return None
-    lines = [f"{found.code}  {found.slug}  ({found.severity})", "", found.summary, "", f"Why: {found.rationale}"]
+    lines = [
+        f"{found.code}  {found.slug}  ({found.severity})",
+        "",
+        found.summary,
+        "",
+        f"Why: {found.rationale}",
+    ]
     rule = rules().get(code)
     if rule is not None:
         for label, patch in (("Fails", rule.failing), ("Passes", rule.passing)):
             lines += ["", f"{label}, with this changed in a good record:"]
-            lines += [f"  {pointer}: {json.dumps(value, ensure_ascii=False)}" for pointer, value in patch.items()]
+            lines += [
+                f"  {pointer}: {json.dumps(value, ensure_ascii=False)}" for pointer, value in patch.items()
+            ]
     return "\n".join(lines) + "\n"
 
 
@@ -49,7 +57,13 @@ def _extraction(code: str) -> str | None:
     rule = extraction_rules().get(code)
     if rule is None:
         return None
-    lines = [f"{rule.id}  ({rule.file})", "", rule.summary, "", "Examples; ⟦ ⟧ stand around what the rule finds:"]
+    lines = [
+        f"{rule.id}  ({rule.file})",
+        "",
+        rule.summary,
+        "",
+        "Examples; ⟦ ⟧ stand around what the rule finds:",
+    ]
     return "\n".join([*lines, *(f"  {example}" for example in rule.examples)]) + "\n"
 
 

@@ -82,7 +82,9 @@ class _Telling:
                 self.messages.trace(line)
             if not result.records:
                 self.empty += 1
-                self.messages.note(f"{shown(result.ref)}: no record: {result.reason or 'no call is reported'}")
+                self.messages.note(
+                    f"{shown(result.ref)}: no record: {result.reason or 'no call is reported'}"
+                )
             yield from result.records
 
 
@@ -111,6 +113,6 @@ COMMAND = Command(
     "make records of texts",
     _configure,
     _run,
-    "Make a record of every call that the texts report. A text that reports none gives no record and one line "
-    "on standard error that says why.",
+    "Make a record of every call that the texts report. A text that reports none gives no record and one "
+    "line on standard error that says why.",
 )

@@ -9,7 +9,12 @@ from toolkit.cli._options import add_output
 
 def _configure(parser: ArgumentParser) -> None:
     parser.add_argument("--format", choices=("text", "json", "md"), default="text")
-    parser.add_argument("--kind", choices=("all", "validation", "extraction"), default="all", help="which rules (default: all)")
+    parser.add_argument(
+        "--kind",
+        choices=("all", "validation", "extraction"),
+        default="all",
+        help="which rules (default: all)",
+    )
     add_output(parser)
 
 
@@ -20,14 +25,26 @@ def rows(kind: str) -> list[dict[str, str]]:
         from toolkit.validate.catalogue import catalogue  # noqa: PLC0415
 
         found += [
-            {"code": e.code, "name": e.slug, "kind": "validation", "severity": e.severity, "summary": e.summary}
+            {
+                "code": e.code,
+                "name": e.slug,
+                "kind": "validation",
+                "severity": e.severity,
+                "summary": e.summary,
+            }
             for e in catalogue()
         ]
     if kind in ("all", "extraction"):
         from toolkit.extract.rule import extraction_rules  # noqa: PLC0415
 
         found += [
-            {"code": r.id, "name": r.id.partition(".")[2], "kind": "extraction", "severity": "", "summary": r.summary}
+            {
+                "code": r.id,
+                "name": r.id.partition(".")[2],
+                "kind": "extraction",
+                "severity": "",
+                "summary": r.summary,
+            }
             for r in extraction_rules().values()
         ]
     return found
@@ -46,10 +63,15 @@ def _run(args: Namespace) -> int:
             stream.write("| code | name | kind | severity | summary |\n| --- | --- | --- | --- | --- |\n")
             for row in listed:
                 summary = row["summary"].replace("|", "\\|")
-                stream.write(f"| `{row['code']}` | {row['name']} | {row['kind']} | {row['severity']} | {summary} |\n")
+                stream.write(
+                    f"| `{row['code']}` | {row['name']} | {row['kind']} | {row['severity']} | {summary} |\n"
+                )
         else:
             width = max((len(row["code"]) for row in listed), default=0)
-            stream.writelines(f"{row['code']:{width}}  {row['severity'] or row['kind']:10}  {row['summary']}\n" for row in listed)
+            stream.writelines(
+                f"{row['code']:{width}}  {row['severity'] or row['kind']:10}  {row['summary']}\n"
+                for row in listed
+            )
     return CLEAN
 
 

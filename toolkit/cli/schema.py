@@ -9,7 +9,9 @@ from toolkit.errors import InputError
 
 
 def _configure(parser: ArgumentParser) -> None:
-    parser.add_argument("name", metavar="NAME", nargs="?", help="a schema or a vocabulary (default: call-record)")
+    parser.add_argument(
+        "name", metavar="NAME", nargs="?", help="a schema or a vocabulary (default: call-record)"
+    )
     parser.add_argument("--bundle", action="store_true", help="the record's schema with all its parts in one")
     parser.add_argument("--list", action="store_true", help="list the names that there are")
     add_output(parser)

@@ -19,11 +19,21 @@ _SEVERITIES = ("error", "warning", "info")
 
 def _configure(parser: ArgumentParser) -> None:
     add_paths(parser, "records (.json, .jsonl), or folders of them", _KINDS)
-    parser.add_argument("--format", default="text", metavar="NAME", help="how to write findings; see below")
-    parser.add_argument("--select", type=_codes, default=(), metavar="CODES", help="only these codes or prefixes")
+    parser.add_argument(
+        "--format",
+        default="text",
+        metavar="NAME",
+        help="how to write findings: text, json, jsonl, sarif, github, gitlab, junit or md (default: text)",
+    )
+    parser.add_argument(
+        "--select", type=_codes, default=(), metavar="CODES", help="only these codes or prefixes"
+    )
     parser.add_argument("--ignore", type=_codes, default=(), metavar="CODES", help="none of these")
     parser.add_argument(
-        "--fail-on", choices=_SEVERITIES, default="error", help="least severity that exits with 1 (default: error)"
+        "--fail-on",
+        choices=_SEVERITIES,
+        default="error",
+        help="least severity that exits with 1 (default: error)",
     )
     parser.add_argument(
         "--texts",
@@ -33,7 +43,10 @@ def _configure(parser: ArgumentParser) -> None:
         help="the original documents, so that quotations and hashes are checked against them; repeatable",
     )
     parser.add_argument(
-        "--engine", choices=("rust", "python"), default="rust", help="what checks the structure (default: rust)"
+        "--engine",
+        choices=("rust", "python"),
+        default="rust",
+        help="what checks the structure (default: rust)",
     )
     parser.add_argument("--statistics", action="store_true", help="count findings by code on standard error")
     add_output(parser)
@@ -115,7 +128,8 @@ def _chosen(report: "Report", args: Namespace) -> "Report":
     findings = tuple(
         finding
         for finding in report.findings
-        if (not args.select or finding.code.startswith(args.select)) and not finding.code.startswith(args.ignore)
+        if (not args.select or finding.code.startswith(args.select))
+        and not finding.code.startswith(args.ignore)
     )
     return report._replace(findings=findings)
 
@@ -162,6 +176,5 @@ COMMAND = Command(
     "check records",
     _configure,
     _run,
-    "Check records: their JSON, their structure by the schema, and what a schema cannot state. Formats: text, "
-    "json, jsonl, sarif, github, gitlab, junit, md.",
+    "Check records: their JSON, their structure by the schema, and what a schema cannot state.",
 )

@@ -137,6 +137,8 @@ def _find(tokens: Tokens, number: int, sentence: Sentence, actors: list[Actor]) 
                 pass
             else:
                 continue
+        if subject is not None and subject.last <= i and not shared and subject.kind in ("person", "side"):
+            subject, start = _joined(subject, start, ends, folds, text, sentence.first)
         predicate = Predicate(verb, number, start, i, last)
         predicate.subject = subject
         predicate.shared = shared
@@ -150,6 +152,41 @@ def _find(tokens: Tokens, number: int, sentence: Sentence, actors: list[Actor]) 
             predicate.last = predicate.subject.last
         yield predicate
         previous = predicate
+
+
+def _joined(
+    subject: Actor, start: int, ends: dict[int, Actor], folds: list[str], text: list[str], first: int
+) -> tuple[Actor, int]:
+    """Widen a subject by those joined to it: "X and Y agreed", "Russia, China and Iran said"."""
+    members = [subject]
+    begin = subject.first
+    seen_and = False
+    while begin - 1 > first:
+        if folds[begin - 1] in ("and", "&"):
+            seen_and = True
+            place = begin - 1 if folds[begin - 2] != "," else begin - 2
+        elif folds[begin - 1] == "," and seen_and:
+            place = begin - 1
+        else:
+            break
+        other = ends.get(place)
+        if other is None or other.kind not in ("person", "side") or (other.people and other.people == subject.people):
+            break
+        members.insert(0, other)
+        begin = other.first
+    if len(members) == 1 or not (begin == first or folds[begin - 1] in (",", "that", "and", "while", "but", "then", ";", "–", "-", "—") or text[begin - 1] in _QUOTES):
+        return subject, start
+    people = tuple(dict.fromkeys(p for m in members for p in m.people))
+    joint = Actor(begin, subject.last, subject.kind, people, None if people else subject.side)
+    joint.sides = tuple(dict.fromkeys(m.side for m in members if m.side is not None))
+    return joint, min(start, begin)
+
+
+def joined_subject(actor: Actor, ends: dict[int, Actor], folds: list[str], text: list[str], first: int) -> tuple[Actor, int]:
+    """Return an actor together with those joined to it, and where the phrase begins."""
+    if actor.kind not in ("person", "side"):
+        return actor, actor.first
+    return _joined(actor, actor.first, ends, folds, text, first)
 
 
 def _completes(verb: Verb, folds: list[str], i: int, last: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from toolkit.extract.actors import Actor
-from toolkit.extract.clauses import Predicate
+from toolkit.extract.clauses import Predicate, joined_subject
 from toolkit.extract.drafts import PRINCIPALS, CommitmentDraft, Party
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import ExtractionRule, family
@@ -129,8 +129,10 @@ def subject_actors(subject: Actor | None) -> tuple[Party, ...]:
         return (PRINCIPALS,)
     if subject.kind == "group":
         return (PRINCIPALS,)
-    if subject.people:
+    if subject.people and len(subject.people) >= len(subject.sides):
         return tuple(subject.people)
+    if subject.sides:
+        return subject.sides
     return (subject.side,) if subject.side is not None else ()
 
 
@@ -167,7 +169,7 @@ def subject_before(reading: Reading, number: int, token: int) -> tuple[Actor | N
         j -= 1
     actor = next((a for a in reading.actors[number] if a.last == j), None)
     if actor is not None:
-        return actor, actor.first
+        return joined_subject(actor, {a.last: a for a in reading.actors[number]}, folds, reading.tokens.words, sentence.first)
     start = j
     while start > sentence.first and folds[start - 1] not in _BOUNDS and not (
         folds[start - 1] == "," and j - start > 0

@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from toolkit.temporal.edtf import parse_day
-from toolkit.temporal.words import lexicon
+from toolkit.temporal.words import lexicon, word_set
 
 _TIME = re.compile(
     r"""
@@ -33,6 +33,15 @@ _ZONE = re.compile(
     re.VERBOSE,
 )
 _PART = re.compile(r"[ \u00a0](?P<links>[a-z]{2,4}(?:[ ][a-z]{2,4})?)[ ](?P<part>[a-z]{4,10})\b")
+_BARE = re.compile(
+    r"""
+    (?: (?P<word>[^\W\d_]{1,10})[ \u00a0] )?
+    (?<![\w.,:/]) (?P<hour>[0-9]{1,2})
+    (?: [ \u00a0]?[-–][ \u00a0]? | [ \u00a0](?P<join>[^\W\d_]{1,8})[ \u00a0] ) \Z     # from 9 to …, 9–…
+    """,
+    re.VERBOSE,
+)
+_O_CLOCK = re.compile(r"[ ]o['’]clock(?!\w)", re.IGNORECASE)
 _MARKED = re.compile(r"[ \u00a0](?:hrs?|hours|h|o['’]clock)(?!\w)", re.IGNORECASE)
 
 
@@ -102,8 +111,14 @@ def utc_offset(zone: str | None, day: str, language: str = "en") -> str | None:
     written = re.fullmatch(r"(?:GMT|UTC) ?([+−-])(\d{1,2}):?(\d\d)?", zone)
     if written is not None:
         hours, minutes = int(written[2]), int(written[3] or 0)
-        return f"{'+' if written[1] == '+' else '-'}{hours:02}:{minutes:02}" if hours < 15 and minutes < 60 else None
-    name = re.sub(r"\s+(local|standard|daylight|summer)\b|\s+time$", "", zone.lower()).strip().replace(" ", "_")
+        return (
+            f"{'+' if written[1] == '+' else '-'}{hours:02}:{minutes:02}"
+            if hours < 15 and minutes < 60
+            else None
+        )
+    name = (
+        re.sub(r"\s+(local|standard|daylight|summer)\b|\s+time$", "", zone.lower()).strip().replace(" ", "_")
+    )
     offset, rule = _zones(language).get(name, (None, None))
     if offset is None or rule is None:
         return offset
@@ -160,7 +175,7 @@ def _mentions(text: str, start: int, end: int, language: str) -> Iterator[ClockM
 
 
 def _times(text: str, start: int, end: int, language: str) -> Iterator[_Time]:
-    """Yield the times that are complete in themselves, and numbers that may begin a range."""
+    """Yield the times that are complete in themselves."""
     for match in _TIME.finditer(text, start, end):
         first, last = match.span()
         if first and (text[first - 1].isalnum() or text[first - 1] in ".,:/$€£¥+_"):
@@ -182,24 +197,18 @@ def _times(text: str, start: int, end: int, language: str) -> Iterator[_Time]:
             half = _part_of_day(text, last, end, language)
         if (half and not hour <= 12) or hour > 23:
             continue
-        sure = bool(half) or colon or (dotted and marked) or (marked and _clock_word(text, last, end))
-        if dotted and not sure:
-            continue
-        if sure:
+        if half or colon or (dotted and marked) or _O_CLOCK.match(text, last, end):
             yield _Time(first, after, hour, minute, half, True, zone)
 
 
 def _part_of_day(text: str, last: int, end: int, language: str) -> str:
     """Read "in the evening" after a time as p, "in the morning" as a."""
     match = _PART.match(text, last, end)
-    data = lexicon(language)["clock"]
-    if match is None or not all(word in data["part_links"].split() for word in match["links"].split()):
+    if match is None or not word_set("part_links", language, "clock").issuperset(match["links"].split()):
         return ""
-    return "p" if match["part"] in data["afternoon"].split() else "a" * (match["part"] in data["forenoon"].split())
-
-
-def _clock_word(text: str, last: int, end: int) -> bool:
-    return re.compile(r"[ ]o['’]clock", re.IGNORECASE).match(text, last, end) is not None
+    if match["part"] in word_set("afternoon", language, "clock"):
+        return "p"
+    return "a" if match["part"] in word_set("forenoon", language, "clock") else ""
 
 
 def _zone(text: str, last: int, end: int, language: str) -> tuple[str | None, int]:
@@ -225,14 +234,11 @@ def _zone(text: str, last: int, end: int, language: str) -> tuple[str | None, in
 def _bare_start(text: str, start: int, time: _Time, language: str) -> _Time | None:
     """Find the mere hour that begins a range: "from 9 to 10:25", "9–10 a.m."."""
     low = max(start, time.start - 24)
-    match = re.compile(
-        r"(?:(?P<word>[^\W\d_]+)[ \u00a0])?(?<![\w.,:/])(?P<hour>[0-9]{1,2})(?P<gap>[ \u00a0]?[-–][ \u00a0]?|[ \u00a0](?P<join>[^\W\d_]+)[ \u00a0])\Z"
-    ).search(text, low, time.start)
+    match = _BARE.search(text, low, time.start)
     if match is None or int(match["hour"]) > 23:
         return None
-    data = lexicon(language)["clock"]
-    led = (match["word"] or "").lower() in data["range_words"].split()
-    joined = match["join"] is None or match["join"].lower() in data["range_joins"].split()
+    led = (match["word"] or "").lower() in word_set("range_words", language, "clock")
+    joined = match["join"] is None or match["join"].lower() in word_set("range_joins", language, "clock")
     if not joined or not (led or (match["join"] is None and time.half in ("a", "p"))):
         return None
     return _Time(match.start("hour"), match.end("hour"), int(match["hour"]), 0, "", False, None)
@@ -245,11 +251,10 @@ def _are_joined(text: str, one: _Time, two: _Time, language: str) -> bool:
         return True
     if len(between) > 8:
         return False
-    data = lexicon(language)["clock"]
     word = between.lower()
     if word == "and":
         return text[max(one.start - 9, 0) : one.start].lower().rstrip().endswith("between")
-    return word in data["range_joins"].split()
+    return word in word_set("range_joins", language, "clock")
 
 
 def _single(time: _Time) -> ClockMention:
@@ -267,9 +272,7 @@ def _range(one: _Time, two: _Time) -> ClockMention:
     """Read a range; where only one end has a.m. or p.m., the other follows from the order."""
     if one.half in ("a", "p") and not two.half and two.hour <= 12:
         first = _minutes(one, one.half)
-        last = min(
-            ((_minutes(two, half) - first) % 1440, _minutes(two, half)) for half in "ap"
-        )[1]
+        last = min(((_minutes(two, half) - first) % 1440, _minutes(two, half)) for half in "ap")[1]
     elif two.half in ("a", "p") and not one.half and one.hour <= 12:
         last = _minutes(two, two.half)
         first = min(((last - _minutes(one, half)) % 1440, _minutes(one, half)) for half in "ap")[1]
@@ -278,5 +281,12 @@ def _range(one: _Time, two: _Time) -> ClockMention:
         if last < first < 13 * 60 and not one.half and not two.half and two.hour:
             last += 720  # from 11:30 to 1:15
     return ClockMention(
-        one.start, two.end, "clock_range", first // 60, first % 60, last // 60, last % 60, one.zone or two.zone
+        one.start,
+        two.end,
+        "clock_range",
+        first // 60,
+        first % 60,
+        last // 60,
+        last % 60,
+        one.zone or two.zone,
     )

@@ -11,11 +11,13 @@ from typing import NamedTuple
 
 from toolkit.temporal.dates import TimeMention, scan_dates
 from toolkit.temporal.edtf import is_day
-from toolkit.temporal.words import lexicon
+from toolkit.temporal.words import word_set
 from toolkit.temporal.resolve import resolve
 
 TOP, BOTTOM = 12, 3  # lines looked at
-LINE = 120  # code points of the longest line that can be a dateline; also how far into a paragraph its head goes
+LINE = (
+    120  # code points of the longest line that can be a dateline; also how far into a paragraph its head goes
+)
 
 _LINES = re.compile(r"[^\r\n\u2028\u2029]+")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
@@ -43,7 +45,11 @@ def dateline(text: str, anchor: str | None = None, language: str = "en") -> Date
     """Return the dateline of a text, or None; one without a year is taken nearest to the anchor."""
     for start, end in _candidates(text):
         for mention in scan_dates(text, start, min(end, start + LINE), language):
-            if mention.kind == "day" and mention.last is None and _stands_alone(text, start, end, mention, language):
+            if (
+                mention.kind == "day"
+                and mention.last is None
+                and _stands_alone(text, start, end, mention, language)
+            ):
                 resolved = resolve(mention._replace(relation=None), anchor)
                 if resolved is not None and is_day(resolved.value):
                     return Dateline(mention, resolved.value)
@@ -72,7 +78,7 @@ def _candidates(text: str) -> Iterator[tuple[int, int]]:
 
 def _stands_alone(text: str, start: int, end: int, mention: TimeMention, language: str) -> bool:
     """Tell whether a line holds a place, labels and a date and nothing else, or begins like a dispatch."""
-    labels = lexicon(language)["dateline"]["labels"].split()
+    labels = word_set("labels", language, "dateline")
     before = text[start : mention.start]
     places = _are_names(before, labels)
     if places and _HEAD_END.match(text, mention.end, min(end, mention.end + 48)):
@@ -82,12 +88,14 @@ def _stands_alone(text: str, start: int, end: int, mention: TimeMention, languag
     after = text[mention.end : end]
     if places and _are_names(after, labels):
         return True
-    return before.rstrip().endswith((":", "|", "–", "—")) and not after.strip(" \u00a0.)")
+    return before.rstrip().endswith((":", "|", "–", "—", "(")) and not after.strip(" \u00a0)")
 
 
-def _are_names(part: str, labels: list[str]) -> bool:
+def _are_names(part: str, labels: frozenset[str]) -> bool:
     """Tell whether a part of a line has at most eight words, each a name, a number or a label."""
     words = _WORD.findall(part)
-    return len(words) <= 8 and "?" not in part and all(
-        word[0].isupper() or word[0].isdigit() or word.lower() in labels for word in words
+    return (
+        len(words) <= 8
+        and "?" not in part
+        and all(word[0].isupper() or word[0].isdigit() or word.lower() in labels for word in words)
     )

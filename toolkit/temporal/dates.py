@@ -9,9 +9,14 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple, Optional
 
-from toolkit.temporal.grammar import Grammar, Hit, grammar, lexicon
+from toolkit.temporal.grammar import Grammar, Hit, grammar
+from toolkit.temporal.symbols import DAY, OTHER
+from toolkit.temporal.words import word_set
 
 BOUNDING = frozenset(("by", "before", "until", "from", "since", "after", "in", "on"))
+
+
+_SHORT_WEEKDAY = re.compile(r"[ \u00a0]?\((\w{2,5})\.?\)")
 
 
 class TimeMention(NamedTuple):
@@ -90,8 +95,14 @@ def _mentions(hit: Hit, forms: Grammar, language: str) -> Iterator[TimeMention]:
     elif mention.kind == "interval":
         yield from _range(mention, hit, language)
     elif mention.kind == "day" and relation == "in" and _is_month_and_number(hit):
-        yield mention._replace(kind="month", day=None, end=hit.zone.ends[hit.first])  # "in March 11 leaders met"
-    elif "which" in slots and mention.kind in ("day", "month", "half", "quarter", "season") and mention.unit is None:
+        yield mention._replace(
+            kind="month", day=None, end=hit.zone.ends[hit.first]
+        )  # "in March 11 leaders met"
+    elif (
+        "which" in slots
+        and mention.kind in ("day", "month", "half", "quarter", "season")
+        and mention.unit is None
+    ):
         yield mention._replace(unit=_said_unit(hit))
     elif slots.get("today") is not None:
         yield mention._replace(part="today")
@@ -114,36 +125,41 @@ def _said_unit(hit: Hit) -> str:
 
 def _is_month_and_number(hit: Hit) -> bool:
     zone = hit.zone
-    return hit.last - hit.first == 2 and zone.symbols[hit.last - 1] == "d" and zone.symbols[hit.last : hit.last + 1] == "x"
+    return hit.last - hit.first == 2 and zone.symbols[hit.last - 1 : hit.last + 1] == DAY + OTHER
 
 
 def _is_wanted(hit: Hit, language: str) -> bool:
     """Tell whether what stands around a weak form makes it a date."""
-    words, relation = hit.zone.words, hit.relation
-    data = lexicon(language)
     if hit.rule.needs == "relation":
-        return relation not in (None, "of")
+        return hit.relation not in (None, "of")
+    words = hit.zone.words
     following = words[hit.last] if hit.last < len(words) else ""
+    has_article = words[hit.first] in word_set("definite", language)
     if hit.rule.needs == "month":
-        name = words[hit.last - 1]
-        if name not in data["shy_months"].split():
-            return name not in data["abbreviations"].split() or relation in BOUNDING
-        if hit.last - hit.first > 1 and words[hit.first] == data["article"] and "month" not in words[hit.first : hit.last]:
-            return following not in data["after_shy"].split() and relation != "of" and hit.zone.symbols[hit.last : hit.last + 1] == "x"
-        return relation in BOUNDING and relation != "on"
-    # a bare year
-    if following in data["counted"].split():
-        return False
+        return _is_month(hit, following, has_article, language)
     year = hit.slots["year"]
-    if year % 100 == 0 and following.endswith("s") and following != "'s":
+    if following in word_set("counted", language) or (
+        year % 100 == 0 and following[-1:] == "s" and following != "'s"
+    ):
         return False
-    return relation not in (None, "on") or (words[hit.first] == data["article"] and 1900 < year < 2100 and following.isalpha())
+    return hit.relation not in (None, "on") or (has_article and following.isalpha())
+
+
+def _is_month(hit: Hit, following: str, has_article: bool, language: str) -> bool:
+    """Tell whether a month's name that stands alone is one, and not a modal verb, a march or a person."""
+    name = hit.zone.words[hit.last - 1]
+    if name not in word_set("shy_months", language):
+        return name not in word_set("abbreviations", language) or hit.relation in BOUNDING
+    if not has_article or hit.last - hit.first > 2:  # "the month of May"
+        return has_article or (hit.relation in BOUNDING and hit.relation != "on")
+    plain = following.isalpha() and following not in word_set("after_shy", language)
+    return plain and hit.relation != "of"
 
 
 def _distant_lead(hit: Hit, forms: Grammar, language: str) -> int | None:
     """Find "before" a few words away: "before the summit on 19 March"."""
     words = hit.zone.words
-    barriers = lexicon(language)["barriers"].split()
+    barriers = word_set("barriers", language)
     for token in range(hit.lead - 1, max(hit.lead - 9, -1), -1):
         word = words[token]
         if word in barriers or not (word[:1].isalpha() or word in ("'s", "-")):
@@ -195,9 +211,9 @@ def _range(mention: TimeMention, hit: Hit, language: str) -> Iterator[TimeMentio
         )
         if month is None and "month2" in slots:  # 12 to 14 June
             first = mention._replace(month=slots["month2"])
-        if "year" not in slots and first.month is not None and first.year is not None:
-            if other.month is not None and first.month > other.month:
-                first = first._replace(year=first.year - 1)
+        turns = first.month is not None and other.month is not None and first.month > other.month
+        if turns and "year" not in slots and first.year is not None:
+            first = first._replace(year=first.year - 1)
         other = other._replace(kind=_grain(other))
     yield from _split(first, other, hit, language)
 
@@ -213,8 +229,9 @@ def _grain(mention: TimeMention) -> str:
 def _split(first: TimeMention, other: TimeMention, hit: Hit, language: str) -> Iterator[TimeMention]:
     """Yield one range, or two dates where the words do not make a range."""
     zone = hit.zone
-    join = next((n for n in range(hit.last - 1, hit.first, -1) if zone.words[n] in lexicon(language)["joins"].split()), None)
-    moved = any(word in lexicon(language)["moved"].split() for word in zone.words[max(hit.lead - 6, 0) : hit.lead])
+    joins, movers = word_set("joins", language), word_set("moved", language)
+    join = next((n for n in range(hit.last - 1, hit.first, -1) if zone.words[n] in joins), None)
+    moved = not movers.isdisjoint(zone.words[max(hit.lead - 6, 0) : hit.lead])
     consecutive = (
         other.kind == "day"
         and first.month == other.month
@@ -239,36 +256,48 @@ def _split(first: TimeMention, other: TimeMention, hit: Hit, language: str) -> I
 
 def _joined(text: str, found: list[TimeMention], stop: int, language: str) -> Iterator[TimeMention]:
     """Join "last night (Wednesday)", "Thursday (16 October 2025)", "May 15 (Thu)" and the like."""
-    position = 0
-    while position < len(found):
-        mention = found[position]
-        position += 1
-        opening = text[mention.end : mention.end + 2].replace("\u00a0", " ").lstrip(" ")
-        if opening[:1] != "(" or mention.last is not None:
-            yield mention
-            continue
-        inside = text.index("(", mention.end) + 1
-        if position < len(found) and found[position].lead_start == inside:
-            second = found[position]
-            if second.end < stop and text[second.end] == ")" and second.last is None:
-                if mention.kind in ("relative", "weekday") and second.kind == "day":
-                    position += 1
-                    yield second._replace(
-                        start=mention.start,
-                        end=second.end + 1,
-                        relation=mention.relation,
-                        lead_start=mention.lead_start,
-                        weekday=second.weekday or mention.weekday,
-                    )
-                    continue
-                if mention.kind in ("relative", "day") and second.kind == "weekday":
-                    position += 1
-                    yield mention._replace(end=second.end + 1, weekday=mention.weekday or second.weekday)
-                    continue
-        elif mention.kind == "day":
-            short = re.compile(r"(\w{2,5})\.?\)").match(text, inside, stop)
-            number = grammar("date", language).values["weekday_short"].get(short[1].lower()) if short else None
-            if short is not None and number is not None:
-                yield mention._replace(end=short.end(), weekday=mention.weekday or number)
-                continue
-        yield mention
+    waiting: TimeMention | None = None
+    for mention in found:
+        if waiting is not None:
+            joined = _with_bracket(text, waiting, mention, stop)
+            yield joined or _with_weekday(text, waiting, stop, language)
+            waiting = None if joined else mention
+        else:
+            waiting = mention
+    if waiting is not None:
+        yield _with_weekday(text, waiting, stop, language)
+
+
+def _with_bracket(text: str, mention: TimeMention, second: TimeMention, stop: int) -> TimeMention | None:
+    """Return one mention for two of which the second stands in brackets after the first and explains it."""
+    between = text[mention.end : second.lead_start]
+    if len(between) > 2 or between.strip(" \u00a0") != "(" or mention.last or second.last:
+        return None
+    if second.end >= stop or text[second.end] != ")":
+        return None
+    if mention.kind in ("relative", "weekday") and second.kind == "day":
+        return second._replace(
+            start=mention.start,
+            end=second.end + 1,
+            relation=mention.relation,
+            lead_start=mention.lead_start,
+            weekday=second.weekday or mention.weekday,
+        )
+    if mention.kind in ("relative", "day") and second.kind == "weekday":
+        return mention._replace(end=second.end + 1, weekday=mention.weekday or second.weekday)
+    return None
+
+
+def _with_weekday(text: str, mention: TimeMention, stop: int, language: str) -> TimeMention:
+    """Take in a short weekday in brackets after a day."""
+    short = (
+        _SHORT_WEEKDAY.match(text, mention.end, stop)
+        if mention.kind == "day" and mention.last is None
+        else None
+    )
+    if short is None:
+        return mention
+    number = grammar("date", language).values["weekday_short"].get(short[1].lower())
+    if not isinstance(number, int):
+        return mention
+    return mention._replace(end=short.end(), weekday=mention.weekday or number)

@@ -40,7 +40,9 @@ def scan_durations(
     found = [*_written_out(text, first, stop, language), *_compact(text, first, stop, language)]
     found.sort()
     return tuple(
-        mention for number, mention in enumerate(found) if number == 0 or mention.start >= found[number - 1].end
+        mention
+        for number, mention in enumerate(found)
+        if number == 0 or mention.start >= found[number - 1].end
     )
 
 

@@ -27,7 +27,12 @@ _DIVISIONS = {
 
 def parse_day(value: str | None) -> date | None:
     """Read `YYYY-MM-DD`, also as the beginning of a date-time; None where it is no real day."""
-    if value is None or len(value) < 10 or _DAY.fullmatch(value, 0, 10) is None or value[10:11] not in ("", "T"):
+    if (
+        value is None
+        or len(value) < 10
+        or _DAY.fullmatch(value, 0, 10) is None
+        or value[10:11] not in ("", "T")
+    ):
         return None
     try:
         return date(int(value[:4]), int(value[5:7]), int(value[8:10]))
@@ -137,9 +142,13 @@ def _read_date(value: str) -> Bounds | None:
     if not months:
         return None
     if day is None:
-        return (None, None) if outside else (
-            _iso(first, months[0], 1),
-            _iso(last, months[-1], month_end(last, months[-1])),
+        return (
+            (None, None)
+            if outside
+            else (
+                _iso(first, months[0], 1),
+                _iso(last, months[-1], month_end(last, months[-1])),
+            )
         )
     leap = first != last or "X" in year
     longest = max(29 if leap and m == 2 else month_end(last, m) for m in months)
@@ -156,7 +165,11 @@ def _read_date(value: str) -> Bounds | None:
 
 def _fitting(pattern: str, highest: int) -> list[int]:
     """Return the numbers from 1 to `highest` that fit two digits, of which some may be `X`."""
-    return [n for n in range(1, highest + 1) if all(p in ("X", d) for p, d in zip(pattern, f"{n:02}", strict=True))]
+    return [
+        n
+        for n in range(1, highest + 1)
+        if all(p in ("X", d) for p, d in zip(pattern, f"{n:02}", strict=True))
+    ]
 
 
 def _division(first: int, last: int, number: int) -> Bounds:

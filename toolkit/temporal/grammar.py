@@ -53,7 +53,9 @@ class _Forms:
     __slots__ = ("pattern", "slots")
 
     def __init__(self, numbers: tuple[int, ...], patterns: list[str]) -> None:
-        alternatives = (f"(?P<f{number}>{pattern})" for number, pattern in zip(numbers, patterns, strict=True))
+        alternatives = (
+            f"(?P<f{number}>{pattern})" for number, pattern in zip(numbers, patterns, strict=True)
+        )
         self.pattern = re.compile("|".join(alternatives))
         names = {index: name for name, index in self.pattern.groupindex.items()}
         self.slots: dict[int, list[tuple[str, int]]] = {}
@@ -82,7 +84,9 @@ class Grammar:
         words = data["words"]
         capital = (word for name in data["capital"] for row in words[name].values() for word in row.split())
         self.symbols: dict[str, str] = {}
-        self.vocabulary = Vocabulary(self.symbols, frozenset(capital), frozenset(data["abbreviations"].split()))
+        self.vocabulary = Vocabulary(
+            self.symbols, frozenset(capital), frozenset(data["abbreviations"].split())
+        )
         self.articles = frozenset(data["articles"].split())
         self.values: dict[str, dict[str, int | str]] = {}
         for name, entries in data["words"].items():
@@ -118,7 +122,9 @@ class Grammar:
         self._part_of_day = re.compile(f"(?:{the}?[{''.join(self._class('daypart'))}][{of}{on}])\\Z")
         self._compiled: dict[str, _Forms] = {}
         self._by_forms: dict[tuple[int, ...], _Forms] = {}
-        self.triggers = _triggers(data["triggers"][section].split(), self.values["month"] if section == "date" else ())
+        self.triggers = _triggers(
+            data["triggers"][section].split(), self.values["month"] if section == "date" else ()
+        )
 
     def symbol(self, word: str) -> str:
         """Return the symbol of a word, a new one where it has none."""
@@ -160,7 +166,9 @@ class Grammar:
                 if not tokens or tokens.pop() != {"(": ")", "[": "]"}[token]:
                     raise SchemaError("temporal.toml: a form has an unclosed bracket")
                 optional = token == "["
-                piece = _Piece(f"(?:{inner.pattern}){'?' if optional else ''}", inner.first, inner.empty or optional)
+                piece = _Piece(
+                    f"(?:{inner.pattern}){'?' if optional else ''}", inner.first, inner.empty or optional
+                )
             elif token[0] == "{":
                 piece = self._slot(token[1:-1])
             else:
@@ -202,7 +210,9 @@ class Grammar:
             numbers = tuple(self._starters[symbol])
             found = self._by_forms.get(numbers)
             if found is None:
-                found = self._by_forms[numbers] = _Forms(numbers, [self._patterns[number] for number in numbers])
+                found = self._by_forms[numbers] = _Forms(
+                    numbers, [self._patterns[number] for number in numbers]
+                )
             self._compiled[symbol] = found
         return found
 
@@ -242,7 +252,17 @@ class Grammar:
             if begin >= 0:
                 slots[slot] = self.value(slot.rstrip("0123456789"), zone.words[begin:stop])
         relation, lead = self.relation(zone, first, done)
-        return Hit(zone.starts[first], zone.ends[last - 1], self.rules[number], slots, relation, lead, first, last, zone)
+        return Hit(
+            zone.starts[first],
+            zone.ends[last - 1],
+            self.rules[number],
+            slots,
+            relation,
+            lead,
+            first,
+            last,
+            zone,
+        )
 
     def relation(self, zone: Zone, first: int, done: int = 0) -> tuple[str | None, int]:
         """Return the relation word before a token, and the token at which it begins."""
@@ -291,5 +311,3 @@ def _triggers(words: Iterable[str], names: Collection[str]) -> re.Pattern[str]:
     if names:
         groups += [r"19\d\d", r"20\d\d"]
     return re.compile("|".join(groups))
-
-

@@ -117,6 +117,7 @@ def read_zone(text: str, low: int, high: int, end: int, vocabulary: Vocabulary) 
         words.append(folded)
     return Zone(starts, ends, "".join(symbols), words)
 
+
 def number_class(word: str) -> str:
     """Return the symbol of a number as it is written."""
     match = _NUMBER.fullmatch(word)

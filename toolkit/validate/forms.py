@@ -90,6 +90,8 @@ def _code(kind: str, path: Path) -> str:
 
 def repair(value: str, code: str, examples: str | None) -> str | None:
     """Say how to mend a string, where it shows what went wrong."""
+    if not value:
+        return "Write null where nothing is known."
     if value != value.strip():
         return "Remove the white space around it."
     if code == BAD_SIDE and value.islower():

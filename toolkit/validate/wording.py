@@ -10,7 +10,20 @@ from toolkit.validate.nearest import nearest
 MISSING_KEY: Final = "SCH-01"
 UNKNOWN_KEY: Final = "SCH-02"
 WRONG_TYPE: Final = "SCH-03"
-NOT_LISTED: Final = 6
+NOT_LISTED: Final = "SCH-04"
+WRONG_VALUE: Final = "SCH-05"
+EMPTY: Final = "SCH-15"
+TOO_LONG: Final = "SCH-16"
+OUT_OF_RANGE: Final = "SCH-17"
+TOO_FEW: Final = "SCH-18"
+TOO_MANY: Final = "SCH-19"
+REPEATED: Final = "SCH-20"
+COMBINATION: Final = "SCH-21"
+AMBIGUOUS: Final = "SCH-22"
+UNKNOWN_VERSION: Final = "SCH-23"
+OTHER: Final = "SCH-24"
+
+_LISTED: Final = 6
 _NAME_LIMIT: Final = 80
 
 

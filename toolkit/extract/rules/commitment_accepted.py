@@ -16,7 +16,7 @@ _OFFERS = frozenset("invitation invite offer proposal request it".split())
     verbs=("accept",),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He did not accept the premise.",
-        "President Ilves of Norway invited President Marte of Chile to Oslo by phone, and ⟦President Marte accepted the invitation⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile and invited him to Oslo. ⟦President Marte accepted the invitation⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile and invited him to Oslo, ⟦which he accepted⟧.",
     ),
     order=15,

@@ -14,7 +14,7 @@ from toolkit.lexicon import Hit
 _STATES = frozenset(
     """be like welcome seem appear mean need want hope wish prefer uphold remain stay consider look explore study weigh reconsider
     benefit depend require prove result love have never always only also not allow make help lead become bring serve affect
-    strengthen contribute enable ensure undermine endanger violate threaten cause pose face represent constitute allow""".split()
+    strengthen review discuss exchange enable ensure undermine endanger violate threaten cause pose face represent constitute allow""".split()
 )
 _VIEWERS = frozenset(("hope", "express", "stress"))
 
