@@ -43,6 +43,7 @@ def commitments_of(
             made[index] = _accepted(made[index])
         condition = evidences.tokens(*draft.condition, draft.rule) if draft.condition is not None else None
         event = _event_of(events, draft, due)
+        place = place or next((e.place for e, _ in events if e.id == event), None)
         made.append(
             Commitment(
                 id=f"c{len(made) + 1}", class_=draft.class_, type=draft.type,  # type: ignore[arg-type]

@@ -1,70 +1,63 @@
 """`readout explain`: one rule with its reason and its examples."""
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from toolkit.cli._command import Command
 from toolkit.cli._messages import CLEAN
 from toolkit.cli._options import add_output
 from toolkit.errors import InputError
 
+if TYPE_CHECKING:
+    from toolkit.catalogue import Entry
+
+# What an extraction rule's examples and a check's are called: passing, failing.
+_EXAMPLES = {
+    "extraction": ("Finds nothing in", "Finds what stands in ⟦ ⟧"),
+    "rule": ("Passes", "Fails"),
+}
+
 
 def _configure(parser: ArgumentParser) -> None:
-    parser.add_argument("code", metavar="CODE", help="a rule: QUO-01, SCH-02, initiator.asked")
+    parser.add_argument(
+        "code", metavar="CODE", help="as findings and evidence have it: QUO-01, duration.lasted"
+    )
     add_output(parser)
 
 
 def _run(args: Namespace) -> int:
-    from toolkit.cli._output import writing  # noqa: PLC0415
+    from toolkit.catalogue import entries  # noqa: PLC0415 - loads every rule
+    from toolkit.writing import writing  # noqa: PLC0415
 
-    text = _validation(args.code.upper()) or _extraction(args.code.lower())
-    if text is None:
-        message = f"{args.code}: no such rule; readout rules lists them all"
+    known = {code.lower(): entry for code, entry in entries().items()}
+    entry = known.get(args.code.lower())
+    if entry is None:
+        from difflib import get_close_matches  # noqa: PLC0415
+
+        near = get_close_matches(args.code.lower(), known, 3)
+        hint = f"; perhaps {' or '.join(known[code].code for code in near)}" if near else ""
+        message = f"there is no rule {args.code!r}{hint}; readout rules lists them"
         raise InputError(message)
     with writing(args.output) as stream:
-        stream.write(text)
+        stream.writelines(f"{line}\n" for line in _lines(entry))
     return CLEAN
 
 
-def _validation(code: str) -> str | None:
-    import json  # noqa: PLC0415
-
-    from toolkit.validate.catalogue import entry, rules  # noqa: PLC0415
-
-    try:
-        found = entry(code)
-    except KeyError:
-        return None
-    lines = [
-        f"{found.code}  {found.slug}  ({found.severity})",
-        "",
-        found.summary,
-        "",
-        f"Why: {found.rationale}",
-    ]
-    rule = rules().get(code)
-    if rule is not None:
-        for label, patch in (("Fails", rule.failing), ("Passes", rule.passing)):
-            lines += ["", f"{label}, with this changed in a good record:"]
-            lines += [
-                f"  {pointer}: {json.dumps(value, ensure_ascii=False)}" for pointer, value in patch.items()
-            ]
-    return "\n".join(lines) + "\n"
+def _lines(entry: "Entry") -> Iterator[str]:
+    yield f"{entry.code} {entry.name}" + (f" ({entry.severity})" if entry.severity else "")
+    yield ""
+    yield entry.summary
+    if entry.reason:
+        yield entry.reason
+    if entry.file:
+        yield f"Declared in {entry.file}."
+    for title, examples in zip(_EXAMPLES.get(entry.kind, ()), (entry.passing, entry.failing), strict=False):
+        if examples:
+            yield ""
+            yield f"{title}:"
+        for example in examples:
+            yield from (f"    {line}" for line in example.splitlines())
 
 
-def _extraction(code: str) -> str | None:
-    from toolkit.extract.rule import extraction_rules  # noqa: PLC0415
-
-    rule = extraction_rules().get(code)
-    if rule is None:
-        return None
-    lines = [
-        f"{rule.id}  ({rule.file})",
-        "",
-        rule.summary,
-        "",
-        "Examples; ⟦ ⟧ stand around what the rule finds:",
-    ]
-    return "\n".join([*lines, *(f"  {example}" for example in rule.examples)]) + "\n"
-
-
-COMMAND = Command("explain", "tell what one rule checks or finds, and why", _configure, _run)
+COMMAND = Command("explain", "explain one rule, with examples", _configure, _run)

@@ -41,9 +41,9 @@ def _run(args: Namespace) -> int:
     from functools import partial  # noqa: PLC0415
 
     from toolkit.batch import ordered  # noqa: PLC0415
-    from toolkit.cli._output import writing  # noqa: PLC0415
     from toolkit.cli._texts import documents  # noqa: PLC0415
     from toolkit.inputs.files import is_single  # noqa: PLC0415
+    from toolkit.writing import writing  # noqa: PLC0415
 
     messages = Messages(quiet=args.quiet)
     single = is_single(args.paths, "jsonl", args.input_format)

@@ -1,78 +1,69 @@
-"""`readout rules`: the catalogue of extraction and validation rules."""
+"""`readout rules`: the catalogue of rules."""
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, TextIO
 
 from toolkit.cli._command import Command
 from toolkit.cli._messages import CLEAN
 from toolkit.cli._options import add_output
 
+if TYPE_CHECKING:
+    from toolkit.catalogue import Entry
+
+_HEADINGS = {
+    "extraction": "Extraction: what is found in texts",
+    "json": "Checks of the JSON",
+    "structure": "Checks of the structure",
+    "rule": "Checks of the meaning",
+}
+
 
 def _configure(parser: ArgumentParser) -> None:
-    parser.add_argument("--format", choices=("text", "json", "md"), default="text")
-    parser.add_argument(
-        "--kind",
-        choices=("all", "validation", "extraction"),
-        default="all",
-        help="which rules (default: all)",
-    )
+    parser.add_argument("--format", choices=("text", "json", "md"), default="text", help="default: text")
     add_output(parser)
 
 
-def rows(kind: str) -> list[dict[str, str]]:
-    """Return every rule with its code, name, kind, severity and summary."""
-    found: list[dict[str, str]] = []
-    if kind in ("all", "validation"):
-        from toolkit.validate.catalogue import catalogue  # noqa: PLC0415
-
-        found += [
-            {
-                "code": e.code,
-                "name": e.slug,
-                "kind": "validation",
-                "severity": e.severity,
-                "summary": e.summary,
-            }
-            for e in catalogue()
-        ]
-    if kind in ("all", "extraction"):
-        from toolkit.extract.rule import extraction_rules  # noqa: PLC0415
-
-        found += [
-            {
-                "code": r.id,
-                "name": r.id.partition(".")[2],
-                "kind": "extraction",
-                "severity": "",
-                "summary": r.summary,
-            }
-            for r in extraction_rules().values()
-        ]
-    return found
-
-
 def _run(args: Namespace) -> int:
-    import json  # noqa: PLC0415
+    from toolkit.catalogue import entries  # noqa: PLC0415 - loads every rule
+    from toolkit.writing import writing  # noqa: PLC0415
 
-    from toolkit.cli._output import writing  # noqa: PLC0415
-
-    listed = rows(args.kind)
+    write = {"text": _write_text, "json": _write_json, "md": _write_markdown}[args.format]
     with writing(args.output) as stream:
-        if args.format == "json":
-            stream.write(json.dumps(listed, indent=2, ensure_ascii=False) + "\n")
-        elif args.format == "md":
-            stream.write("| code | name | kind | severity | summary |\n| --- | --- | --- | --- | --- |\n")
-            for row in listed:
-                summary = row["summary"].replace("|", "\\|")
-                stream.write(
-                    f"| `{row['code']}` | {row['name']} | {row['kind']} | {row['severity']} | {summary} |\n"
-                )
-        else:
-            width = max((len(row["code"]) for row in listed), default=0)
-            stream.writelines(
-                f"{row['code']:{width}}  {row['severity'] or row['kind']:10}  {row['summary']}\n"
-                for row in listed
-            )
+        write(entries().values(), stream)
     return CLEAN
 
 
-COMMAND = Command("rules", "list the rules", _configure, _run)
+def _write_text(entries: Iterable["Entry"], stream: TextIO) -> None:
+    entries = list(entries)
+    width = max(len(entry.code) for entry in entries)
+    kind = ""
+    for entry in entries:
+        if entry.kind != kind:
+            stream.write(("\n" if kind else "") + _HEADINGS[entry.kind] + "\n")
+            kind = entry.kind
+        severity = f" {entry.severity:<7}" if entry.severity else ""
+        stream.write(f"  {entry.code:<{width}}{severity} {entry.summary}\n")
+
+
+def _write_json(entries: Iterable["Entry"], stream: TextIO) -> None:
+    import json  # noqa: PLC0415
+
+    from attrs import asdict  # noqa: PLC0415
+
+    json.dump([asdict(entry) for entry in entries], stream, ensure_ascii=False, indent=2)
+    stream.write("\n")
+
+
+def _write_markdown(entries: Iterable["Entry"], stream: TextIO) -> None:
+    kind = ""
+    for entry in entries:
+        if entry.kind != kind:
+            stream.write(("\n" if kind else "") + f"## {_HEADINGS[entry.kind]}\n\n")
+            stream.write("| code | severity | rule | why |\n| --- | --- | --- | --- |\n")
+            kind = entry.kind
+        cells = (f"`{entry.code}`", entry.severity or "", entry.summary, entry.reason)
+        stream.write("| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |\n")
+
+
+COMMAND = Command("rules", "list the rules that extract and that check", _configure, _run)

@@ -19,7 +19,7 @@ def _configure(parser: ArgumentParser) -> None:
 
 def _run(args: Namespace) -> int:
     from toolkit import schema  # noqa: PLC0415
-    from toolkit.cli._output import writing  # noqa: PLC0415
+    from toolkit.writing import writing  # noqa: PLC0415
 
     if args.bundle and args.name not in {None, schema.ROOT}:
         message = f"--bundle is for the schema of a whole record, not for {args.name!r}"

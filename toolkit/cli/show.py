@@ -35,9 +35,9 @@ def _configure(parser: ArgumentParser) -> None:
 
 
 def _run(args: Namespace) -> int:
-    from toolkit.cli._output import writing  # noqa: PLC0415
     from toolkit.inputs.records import read_records  # noqa: PLC0415
     from toolkit.show import page  # noqa: PLC0415
+    from toolkit.writing import writing  # noqa: PLC0415
 
     messages = Messages(quiet=args.quiet)
     with writing(args.output) as stream:

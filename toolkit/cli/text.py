@@ -19,8 +19,8 @@ def _configure(parser: ArgumentParser) -> None:
 
 
 def _run(args: Namespace) -> int:
-    from toolkit.cli._output import writing  # noqa: PLC0415
     from toolkit.cli._texts import documents  # noqa: PLC0415
+    from toolkit.writing import writing  # noqa: PLC0415
 
     messages = Messages(quiet=args.quiet)
     found = None

@@ -57,8 +57,8 @@ def _codes(value: str) -> tuple[str, ...]:
 
 
 def _run(args: Namespace) -> int:
-    from toolkit.cli._output import writing  # noqa: PLC0415
     from toolkit.formats.declared import findings_formats  # noqa: PLC0415
+    from toolkit.writing import writing  # noqa: PLC0415
 
     formats = findings_formats()
     if args.format not in formats:

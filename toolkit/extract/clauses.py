@@ -390,8 +390,8 @@ def _skip_addressee(tokens: Tokens, position: int, last: int, p: Predicate) -> i
     for j in range(position, limit):
         if folds[j] == "that" and (p.kind != "stress" or j == position):
             return j
-        if tokens.words[j] in ".;:“”\"":
-            break
+        if tokens.words[j] in ".;:“”\"" or folds[j] in words().auxiliaries:
+            break  # the clause has begun without "that"
     if p.lemma in ("tell", "inform", "assure", "notify", "reassure", "remind") and position < last:
         j = position
         while j < min(last, position + 8):

@@ -3,7 +3,7 @@
 An ambiguous name resolves to nobody: a wrong person is worse than none.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -21,6 +21,11 @@ _PARTICLES = frozenset({
 })  # fmt: skip
 #: Sides that write the family name first, or whose press does: "Takaichi Sanae", "Orbán Viktor", "Jae-myung Lee".
 _TURNED = frozenset({"JPN", "HUN", "KOR", "PRK", "CHN", "TWN", "VNM", "KHM", "HKG", "MAC"})
+#: Sides whose people have the father's family name before the mother's.
+_SPANISH = frozenset({
+    "ARG", "BOL", "CHL", "COL", "CRI", "CUB", "DOM", "ECU", "ESP", "GNQ", "GTM", "HND", "MEX", "NIC", "PAN", "PER",
+    "PRY", "SLV", "URY", "VEN",
+})  # fmt: skip
 _HEADS = frozenset({"head_of_state", "head_of_government", "monarch"})
 
 
@@ -88,40 +93,42 @@ class _Keys(NamedTuple):
     """The keys under which a person is found."""
 
     full: frozenset[str]  #: whole names, with and without spaces
-    surnames: frozenset[str]
+    family: frozenset[str]  #: the family name, or the single name that the press uses
+    surnames: frozenset[str]  #: these and the halves of a double name
 
 
 @cache
 def _keys(number: int) -> _Keys:
     someone = person(number)
     full: set[str] = set()
-    surnames = _surname_keys(someone.family_name)
+    family, parts = _surname_keys(someone.family_name)
     for name in (someone.name, *someone.aliases):
         key = name_key(name)
-        if " " in name.strip():
+        if " " in key or " " not in name:
             full.add(key)
-            if someone.terms[-1].side in _TURNED:
+            if " " in key and someone.terms[-1].side in _TURNED:
                 full.add(name_key(_turned(name)))
-        else:
-            surnames.add(key)
-            if name == someone.name:
-                full.add(key)
+        if " " not in name:
+            family.add(key)
+    words = name_key(someone.name).split()
+    if len(words) > 2 and someone.terms[-1].side in _SPANISH:
+        parts.add(words[-2])
     full.update([key.replace(" ", "") for key in full])
-    return _Keys(frozenset(full), frozenset(surnames))
+    return _Keys(frozenset(full), frozenset(family), frozenset(family | parts))
 
 
-def _surname_keys(family: str) -> set[str]:
-    """Return a surname with and without particles, joined, and each half of a double one."""
-    key = name_key(family)
+def _surname_keys(name: str) -> tuple[set[str], set[str]]:
+    """Return the forms of a whole surname, with and without particles, and the halves of a double one."""
+    key = name_key(name)
     words = key.split()
-    keys = {key, key.replace(" ", "")}
-    if len(words) > 1 and "bin" not in words and "ibn" not in words:
+    whole, parts = {key, key.replace(" ", "")}, set[str]()
+    if len(words) > 1 and not {"bin", "ibn"} & set(words):
         bare = [word for word in words if word not in _PARTICLES]
-        keys.add(" ".join(bare))
+        whole.add(" ".join(bare))
         if len(bare) == len(words):
-            keys.update((words[0], words[-1]))
-    keys.discard("")
-    return keys
+            parts = {words[0], words[-1]}
+    whole.discard("")
+    return whole, parts
 
 
 def _candidates(words: Sequence[str]) -> list[int]:
@@ -168,19 +175,21 @@ def _find(words: tuple[str, ...], role: str | None, side: str | None, on: str | 
         found = _inexact(words, near, role, side, on)
         if found is not None:
             return _resolved(found, side, on, "name")
-    surnamed = [n for n in near if full in _keys(n).surnames or joined in _keys(n).surnames]
-    if not surnamed and len(words) == 1 and side is not None:
-        surnamed = list(_by_skeleton(full, side))
-    if not surnamed:
-        return None
-    if side is not None:
-        found = _pick(surnamed, role, side, on)
-        return None if found is None else _resolved(found, side, on, "office")
-    if role is not None:
-        found = _pick([n for n in surnamed if _fits(n, role, None, on)], role, None, on)
-        return None if found is None else _resolved(found, None, on, "office")
-    found = _incumbent(surnamed, on)
-    return None if found is None else _resolved(found, None, on, "incumbent")
+    families = [n for n in near if full in _keys(n).family or joined in _keys(n).family]
+    if side is None and role is None:
+        found = _incumbent(families, on)
+        return None if found is None else _resolved(found, None, on, "incumbent")
+    for surnamed in (families, [n for n in near if full in _keys(n).surnames], _like(words, side)):
+        fitting = surnamed if side is not None else [n for n in surnamed if _fits(n, role, None, on)]
+        found = _pick(fitting, role, side, on)
+        if found is not None:
+            return _resolved(found, side, on, "office")
+    return None
+
+
+def _like(words: Sequence[str], side: str | None) -> list[int]:
+    """Return the people of a side whose surname is a transliteration of the one given."""
+    return list(_by_skeleton(words[0], side)) if side is not None and len(words) == 1 else []
 
 
 @lru_cache(maxsize=8192)
@@ -199,15 +208,16 @@ def _bare(name_tokens: tuple[str, ...]) -> tuple[str, ...]:
 def _pick(candidates: list[int], role: str | None, side: str | None, on: str | None) -> int | None:
     """Return the one candidate that fits the side, and of several the one that fits office and day better."""
     fitting = [n for n in candidates if side is None or any(t.side == side for t in person(n).terms)]
-    for narrower in (
+    narrower: tuple[Callable[[int], bool], ...] = (
         lambda n: _fits(n, role, side, on),
         lambda n: on is not None and any(t.held_on(on) == "yes" and _role_fits(t, role) for t in _of(n, side)),
         lambda n: any(t.role in PRINCIPAL_ROLES and (on is None or t.held_on(on) != "no") for t in _of(n, side)),
         lambda n: any(t.role in _HEADS and (on is None or t.held_on(on) == "yes") for t in _of(n, side)),
-    ):
+    )
+    for fits in narrower:
         if len(fitting) < 2:
             break
-        fitting = [n for n in fitting if narrower(n)] or fitting
+        fitting = [n for n in fitting if fits(n)] or fitting
     return fitting[0] if len(fitting) == 1 else None
 
 

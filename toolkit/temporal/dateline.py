@@ -9,10 +9,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from toolkit.temporal.dates import TimeMention, scan_dates
+from toolkit.temporal.dates import scan_dates
 from toolkit.temporal.edtf import is_day
-from toolkit.temporal.words import word_set
+from toolkit.temporal.mention import TimeMention
 from toolkit.temporal.resolve import resolve
+from toolkit.temporal.words import word_set
 
 TOP, BOTTOM = 12, 3  # lines looked at
 LINE = (

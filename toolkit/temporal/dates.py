@@ -7,41 +7,17 @@ spoken is known. Only capitalised names of months and weekdays count, and words 
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple, Optional
 
 from toolkit.temporal.grammar import Grammar, Hit, grammar
+from toolkit.temporal.mention import BOUNDING, TimeMention
+from toolkit.temporal.ranges import read_range
 from toolkit.temporal.symbols import DAY, OTHER
 from toolkit.temporal.words import word_set
 
-BOUNDING = frozenset(("by", "before", "until", "from", "since", "after", "in", "on"))
+__all__ = ["TimeMention", "scan_dates"]
 
 
 _SHORT_WEEKDAY = re.compile(r"[ \u00a0]?\((\w{2,5})\.?\)")
-
-
-class TimeMention(NamedTuple):
-    """An expression of time; code points `start` to `end`, and fields that its words fill.
-
-    `kind`: day, month, year, decade, half, quarter, season, week (that of a day), unit (this month, next week),
-    weekday, relative (a number of days from today), ago, in, within, past (counted distances), holiday, interval
-    (`last` is its other end), vague (the coming days) or ambiguous (04/02/2026).
-    """
-
-    start: int
-    end: int
-    kind: str
-    relation: str | None = None  #: by, before, until, from, since, after, in, on
-    lead_start: int = 0  #: where the relation word begins, else `start`
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    weekday: int | None = None  #: 1 for Monday to 7 for Sunday
-    ordinal: int | None = None  #: half 1–2, quarter 1–4, season 21–24 as in EDTF
-    unit: str | None = None  #: hour, day, week, fortnight, weekend, month, quarter, year, decade
-    offset: int | None = None  #: last −1, this 0, next 1; days from today; a counted distance
-    part: str | None = None  #: start, early, mid, late, end; earlier, later
-    approximate: bool = False  #: "around June"
-    last: Optional["TimeMention"] = None  # noqa: UP045 - a tuple's own name, quoted
 
 
 def scan_dates(
@@ -93,7 +69,7 @@ def _mentions(hit: Hit, forms: Grammar, language: str) -> Iterator[TimeMention]:
     elif "decade" in slots:
         yield mention._replace(kind="decade", year=slots["decade"])
     elif mention.kind == "interval":
-        yield from _range(mention, hit, language)
+        yield from read_range(mention, hit, language)
     elif mention.kind == "day" and relation == "in" and _is_month_and_number(hit):
         yield mention._replace(
             kind="month", day=None, end=hit.zone.ends[hit.first]
@@ -185,73 +161,6 @@ def _written(mention: TimeMention, written: str, year_first: bool) -> Iterator[T
                 day, month = month, day
     if 1 <= month <= 12 and 1 <= day <= 31:
         yield mention._replace(year=year, month=month, day=day)
-
-
-def _range(mention: TimeMention, hit: Hit, language: str) -> Iterator[TimeMention]:
-    """Read a range, or two dates that a mere "and" joins."""
-    slots = hit.slots
-    first, other = mention, TimeMention(mention.end, mention.end, "day", lead_start=mention.end)
-    days = slots.get("day_range")
-    years = slots.get("year_range")
-    year, month = mention.year, mention.month
-    if days is not None:
-        one, two = (int(part) for part in re.split(r"\D", days))
-        first = mention._replace(day=one)
-        other = other._replace(year=year, month=month, day=two)
-    elif years is not None:
-        one, two = (int(part) for part in re.split(r"\D", years))
-        first = mention._replace(year=one)
-        other = other._replace(year=two if two > 99 else one - one % 100 + two, kind="year")
-    else:
-        other = other._replace(
-            year=slots.get("year2", slots.get("year")),
-            month=slots.get("month2", month),
-            day=slots.get("day2"),
-            weekday=slots.get("weekday2", slots.get("weekday3", slots.get("weekday_short3"))),
-        )
-        if month is None and "month2" in slots:  # 12 to 14 June
-            first = mention._replace(month=slots["month2"])
-        turns = first.month is not None and other.month is not None and first.month > other.month
-        if turns and "year" not in slots and first.year is not None:
-            first = first._replace(year=first.year - 1)
-        other = other._replace(kind=_grain(other))
-    yield from _split(first, other, hit, language)
-
-
-def _grain(mention: TimeMention) -> str:
-    if mention.day is not None:
-        return "day"
-    if mention.month is not None:
-        return "month"
-    return "year" if mention.year is not None else "weekday"
-
-
-def _split(first: TimeMention, other: TimeMention, hit: Hit, language: str) -> Iterator[TimeMention]:
-    """Yield one range, or two dates where the words do not make a range."""
-    zone = hit.zone
-    joins, movers = word_set("joins", language), word_set("moved", language)
-    join = next((n for n in range(hit.last - 1, hit.first, -1) if zone.words[n] in joins), None)
-    moved = not movers.isdisjoint(zone.words[max(hit.lead - 6, 0) : hit.lead])
-    consecutive = (
-        other.kind == "day"
-        and first.month == other.month
-        and first.year == other.year
-        and first.day is not None
-        and other.day == first.day + 1
-    )
-    joined = hit.slots.get("to") == "and" and hit.relation != "between" and not consecutive
-    if join is None or not (joined or (moved and hit.relation == "from")):
-        yield first._replace(last=other)
-        return
-    if moved and not joined:
-        first = first._replace(part="origin")
-    year = first.year
-    if joined and "year" not in hit.slots:  # "January 11 and November 26, 2021" share the year
-        year = other.year
-    yield first._replace(kind=_grain(first), end=zone.ends[join - 1], year=year)
-    start = zone.starts[join + 1]
-    relation = first.relation if joined else None
-    yield other._replace(start=start, end=hit.end, relation=relation, lead_start=start)
 
 
 def _joined(text: str, found: list[TimeMention], stop: int, language: str) -> Iterator[TimeMention]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from toolkit.temporal.grammar import Hit, grammar
+from toolkit.temporal.symbols import read_zone
 
 Qualifier = Literal["exact", "about", "over", "under"]
 _QUALIFIERS: dict[str, Qualifier] = {"exact": "exact", "about": "about", "over": "over", "under": "under"}
@@ -98,7 +99,7 @@ def _compact(text: str, start: int, end: int, language: str) -> Iterator[Duratio
         minutes = _minutes(text[first:last])
         if minutes:
             forms = grammar("duration", language)
-            zone = forms.zone(text, max(first - 32, start), first, first)
+            zone = read_zone(text, max(first - 32, start), first, first, forms.vocabulary)
             name, lead = forms.relation(zone, len(zone.words))
             yield _mention(zone.starts[lead] if name else first, last, minutes * 60, name or "exact")
 

@@ -131,7 +131,7 @@ def _read_date(value: str) -> Bounds | None:
     if "X" in year.rstrip("X"):  # a digit stands after an unspecified one
         return None
     first, last = max(int(years[0]), 1), int(years[1])
-    outside = last < 1 or "X" in year and year.strip("-X") == ""
+    outside = last < 1 or year.strip("-X") == ""
     if month is None:
         return (None, None) if outside else (_iso(first, 1, 1), _iso(last, 12, 31))
     if month.isdecimal() and int(month) in _DIVISIONS:

@@ -7,9 +7,10 @@ Where the words do not settle it, there is no value.
 from datetime import date
 from typing import Literal, NamedTuple
 
-from toolkit.temporal.dates import TimeMention
+from toolkit.temporal import absolute, relative
 from toolkit.temporal.edtf import parse_day
-from toolkit.temporal.spans import Direction, Span, span_of
+from toolkit.temporal.mention import TimeMention
+from toolkit.temporal.spans import Direction, Span, View
 
 
 class Resolved(NamedTuple):
@@ -43,12 +44,12 @@ def _resolve(mention: TimeMention, today: date | None, direction: Direction, as_
         return None
     relation = mention.relation
     if direction is None:
-        direction = "past" if relation == "since" else _implied(mention)
+        direction = _implied(mention)
     if as_due:
         if relation == "since" or mention.kind == "past" or mention.part == "origin":
             return None
         direction = direction or "future"
-    span = span_of(mention, today, direction)
+    span = _span(mention, View(today or date.min, direction))  # what is full does not look at the view
     if span is None or (as_due and today is not None and span.last < today):
         return None
     value = span.value
@@ -58,9 +59,7 @@ def _resolve(mention: TimeMention, today: date | None, direction: Direction, as_
         value = _open_start(span, value, relation)
     elif as_due and relation == "after":
         value = f"{span.last.isoformat() if '/' in value else value}/.."
-    elif as_due and mention.kind == "unit" and mention.unit == "week" and mention.offset == 0:
-        value = f"../{span.last.isoformat()}"
-    elif as_due and mention.kind == "within":
+    elif as_due and (mention.kind == "within" or _is_this_week(mention)):
         value = f"../{span.last.isoformat()}"
     return Resolved(value, "explicit" if explicit else "resolved")
 
@@ -78,7 +77,37 @@ def _is_full(mention: TimeMention) -> bool:
 
 
 def _implied(mention: TimeMention) -> Direction:
-    """Return the side that "last", "next", "earlier" or "later" name."""
-    if mention.part == "later":
+    """Return the side that "by", "since", "earlier" or "later" name."""
+    if mention.part == "later" or mention.relation in ("by", "until"):
         return "future"
-    return "past" if mention.part == "earlier" else None
+    return "past" if mention.part == "earlier" or mention.relation == "since" else None
+
+
+def _is_this_week(mention: TimeMention) -> bool:
+    return mention.kind == "unit" and mention.unit == "week" and mention.offset == 0
+
+
+def _span(mention: TimeMention, view: View) -> Span | None:
+    """Return what a mention means, its relation word left aside."""
+    if mention.kind == "interval":
+        return _interval(mention, view)
+    reader = absolute.READERS.get(mention.kind) or relative.READERS.get(mention.kind)
+    return None if reader is None else reader(mention, view)
+
+
+def _interval(mention: TimeMention, view: View) -> Span | None:
+    """Return a range; its end is the first after its beginning that its words fit."""
+    other = mention.last
+    if other is None:
+        return None
+    kind = "day" if mention.day else "month" if mention.month else "year" if mention.year else "weekday"
+    one = _span(mention._replace(kind=kind, last=None), view)
+    if one is None:
+        return None
+    if other.year is None and other.kind != "weekday":
+        month, day = other.month or 12, other.day or 31
+        other = other._replace(year=one.first.year + ((month, day) < (one.first.month, one.first.day)))
+    two = _span(other, View(one.first, "future"))
+    if two is None or two.first < one.first:
+        return None
+    return Span(one.first, two.last, f"{one.value}/{two.value}")

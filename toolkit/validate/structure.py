@@ -99,6 +99,8 @@ def _rust() -> Compiled:
 def _python() -> Compiled:
     from jsonschema import Draft202012Validator, FormatChecker, ValidationError  # noqa: PLC0415
     from jsonschema.validators import extend  # noqa: PLC0415
+    from referencing import Registry  # noqa: PLC0415
+    from referencing.jsonschema import DRAFT202012  # noqa: PLC0415
 
     from toolkit.validate import json_values, string_formats  # noqa: PLC0415
 
@@ -110,7 +112,10 @@ def _python() -> Compiled:
     for name, check in string_formats.CHECKS.items():
         checker.checks(name)(lambda value, check=check: not isinstance(value, str) or check(value))
     dialect: Any = extend(Draft202012Validator, {"pattern": pattern})  # type: ignore[no-untyped-call]
-    validator = dialect(bundled(), format_checker=checker)
+    schema = bundled()
+    # Crawled once, or every reference would be looked for through the whole bundle anew.
+    registry = Registry().with_resource(schema["$id"], DRAFT202012.create_resource(schema)).crawl()
+    validator = dialect(schema, format_checker=checker, registry=registry)
 
     def errors(value: JSON) -> Iterable[tuple[Path, str, str]]:
         for error in validator.iter_errors(value):

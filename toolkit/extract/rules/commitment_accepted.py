@@ -43,7 +43,8 @@ def accepted(reading: Reading, predicate: Predicate, day: str | None) -> Iterato
         return
     window = folds[predicate.last : min(sentence.last, predicate.last + 12)]
     relative = "which" in folds[max(sentence.first, predicate.first - 5) : predicate.first]
-    if not relative and not _OFFERS & set(window):
+    invited = any(p.lemma == "invite" and (p.sentence, p.first) < (number, predicate.first) for n in range(max(0, number - 1), number + 1) for p in reading.predicates[n])
+    if not relative and not _OFFERS & set(window) and not invited:
         return
     if subject is None:
         return
@@ -54,5 +55,5 @@ def accepted(reading: Reading, predicate: Predicate, day: str | None) -> Iterato
     last = clause_end(reading, number, predicate.last) if not relative else predicate.last
     if relative and last < sentence.last and folds[last] == "with":
         last = clause_end(reading, number, last)
-    kind = "visit" if "invitation" in window or relative else None
+    kind = "visit" if ("invitation" in window and not {"summit", "forum", "attend", "conference"} & set(window)) or relative or invited else None
     yield from draft(reading, "commitment.accepted", "commitment", number, first, last, day, actors=subject_actors(subject), predicate=predicate, responds=True, kind=kind)

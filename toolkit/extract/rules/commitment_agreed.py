@@ -7,6 +7,7 @@ from toolkit.extract.commitments import clause_end, draft, is_past, start_of, su
 from toolkit.extract.drafts import PRINCIPALS, CommitmentDraft
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
+from toolkit.extract.undertakings import due_of
 
 _CONTACTS = frozenset("contacts contact meeting meetings visit visits call talks dates date consultations cooperation exchanges schedule roadmap steps holding convening establishing setting launching continuing resuming organizing organising".split())
 _VIEWS = frozenset("importance need necessity necessary value fact significance urgency desirability principle".split())
@@ -57,7 +58,8 @@ def agreed(reading: Reading, predicate: Predicate, day: str | None) -> Iterator[
     elif folds[j] == "that" or predicate.that:
         clause = folds[j + 1 : last]
         modal = next((w for w in clause if w in ("would", "will", "should", "must", "shall", "is", "are", "was", "were", "could", "needs", "need", "remains", "has", "have", "can", "had", "may")), None)
-        if modal in ("would", "will", "shall"):
+        dated = modal == "should" and due_of(reading, j, last, day) is not None
+        if modal in ("would", "will", "shall") or dated:
             at = clause.index(modal)
             if clause[at + 1 : at + 2] in (["be"], ["remain"]) and not (clause[at + 2 : at + 3] and clause[at + 2].endswith(("ed", "held", "sent"))):
                 return
@@ -66,5 +68,5 @@ def agreed(reading: Reading, predicate: Predicate, day: str | None) -> Iterator[
         head = folds[j + 1 : j + 7]
         if not _VIEWS & set(head) and _CONTACTS & set(head):
             yield from draft(reading, "commitment.agreed", "commitment", number, first, last, day, actors=actors, predicate=predicate)
-    elif predicate.lemma == "concur" and folds[j] in ("on", "to"):
+    elif predicate.lemma == "concur" and folds[j] in ("in", "on") and folds[j + 1].endswith("ing") and folds[j + 1] not in ("opposing", "condemning", "stressing"):
         yield from draft(reading, "commitment.agreed", "commitment", number, first, last, day, actors=actors, predicate=predicate)

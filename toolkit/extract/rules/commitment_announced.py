@@ -27,7 +27,7 @@ def announced(reading: Reading, predicate: Predicate, day: str | None) -> Iterat
         return
     number = predicate.sentence
     j = predicate.last
-    if folds[j : j + 1] not in (["a"], ["an"], ["new"], ["additional"], ["further"], ["another"]):
+    if folds[j : j + 1] not in (["a"], ["an"], ["new"], ["additional"], ["further"], ["another"], ["$"], ["€"], ["£"], ["us"], ["eur"]) and not folds[j : j + 1][0][:1].isdigit():
         return
     if not _GIVING & set(folds[j : j + 10]):
         return

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from toolkit.extract.clauses import Predicate
 from toolkit.extract.commitments import clause_end, draft, is_past, start_of, subject_actors
-from toolkit.extract.drafts import CommitmentDraft
+from toolkit.extract.drafts import PRINCIPALS, CommitmentDraft
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 
@@ -25,11 +25,12 @@ def promised(reading: Reading, predicate: Predicate, day: str | None) -> Iterato
     folds = reading.tokens.folds
     number = predicate.sentence
     sentence = reading.layout.sentences[number]
-    if predicate.subject is None or predicate.negated or is_past(reading, predicate):
-        return
-    if predicate.passive and predicate.lemma != "commit":
+    if predicate.negated or is_past(reading, predicate):
         return
     j = predicate.last
+    impersonal = predicate.kind == "decide" and predicate.passive and j < sentence.last and folds[j] in ("to", "that")
+    if not impersonal and (predicate.subject is None or (predicate.passive and predicate.lemma != "commit")):
+        return
     if j >= sentence.last:
         return
     if predicate.lemma == "commit" and folds[j] != "to":
@@ -46,6 +47,6 @@ def promised(reading: Reading, predicate: Predicate, day: str | None) -> Iterato
     last = clause_end(reading, number, j)
     negative = "not" in folds[j : min(last, j + 14)]
     yield from draft(
-        reading, "commitment.promised", "commitment", number, first, last, day, actors=subject_actors(predicate.subject), predicate=predicate,
-        polarity="refrain" if negative else "do",
+        reading, "commitment.promised", "commitment", number, first, last, day, actors=(PRINCIPALS,) if impersonal else subject_actors(predicate.subject),
+        predicate=predicate, polarity="refrain" if negative else "do",
     )

@@ -23,7 +23,9 @@ def proposal_of(reading: Reading, number: int, hit: Hit[object], day: str | None
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
     holder = governed(reading, number, hit.first)
-    if holder is None or holder.subject is None or not holder.subject.people:
+    while holder is not None and not (holder.subject is not None and holder.subject.people):
+        holder = holder.parent  # "Putin said Washington had not answered his proposal": his is the speaker's
+    if holder is None or holder.subject is None:
         return
     before = folds[sentence.first : hit.first]
     waiting = ("not" in before or "yet" in before) and bool({"responded", "answered", "replied", "reacted"} & set(before))

@@ -1,5 +1,6 @@
 """`commitment.will`: "said Norway would send two ships", "The ministers will meet in May", "the results would be shared"."""
 
+import re
 from collections.abc import Iterator
 
 from toolkit.extract.commitments import clause_end, draft, governed, subject_actors, subject_before
@@ -12,11 +13,17 @@ from toolkit.lexicon import Hit
 
 #: After "would" these say how things are or what is wished, not what will be done.
 _STATES = frozenset(
-    """be like welcome seem appear mean need want hope wish prefer uphold remain stay consider look explore study weigh reconsider
-    benefit depend require prove result love have never always only also not allow make help lead become bring serve affect
-    strengthen review discuss exchange enable ensure undermine endanger violate threaten cause pose face represent constitute allow""".split()
+    """be like welcome seem appear mean need want hope wish prefer uphold remain stay consider look explore study weigh reconsider benefit
+    depend require prove love have never always only also not become affect review discuss exchange undermine endanger violate threaten
+    pose face represent constitute regret suffer know understand feel see matter""".split()
 )
-_VIEWERS = frozenset(("hope", "express", "stress"))
+#: What things do and not parties: with no party as subject these say how things would turn out.
+_EFFECTS = frozenset("help lead bring serve contribute allow make enable ensure strengthen cause result improve worsen increase decrease reduce produce diminish promote create give".split())
+#: What a thing or a body does that is a party's doing: "the first instructors will arrive in January".
+_DOINGS = frozenset(
+    "arrive begin start leave meet reach report attend operate resume enter take visit travel convene return come run land depart sail go gather draft continue join work follow".split()
+)
+_OWN = re.compile(r"^(?:(?:his|her|its|our|their) (?:own )?(?:government|country|administration|side|nation|ministry|office)|the (?:kingdom|state|republic|government|administration|federal government|country|emirates|commission|union|alliance))\b", re.IGNORECASE)
 
 
 @extraction_rule(
@@ -47,13 +54,22 @@ def will(reading: Reading, number: int, hit: Hit[object], day: str | None) -> It
     if any(q.first <= hit.first < q.last and q.last - q.first > 6 for q in reading.quotations):
         return
     subject, first = subject_before(reading, number, hit.first)
+    if subject is None and first >= hit.first and hit.first > sentence.first and folds[hit.first - 1] in ("and", "but", ","):
+        earlier = next((k for k in range(hit.first - 2, sentence.first, -1) if folds[k] in ("will", "would", "shall")), None)
+        if earlier is not None:
+            subject, first = subject_before(reading, number, earlier)[0], hit.first
+        else:
+            verbs = [p for p in reading.predicates[number] if p.first < hit.first and p.subject is not None]
+            subject, first = (verbs[-1].subject if verbs else None), hit.first
+        if subject is None:
+            return
     opening = folds[first] if first < hit.first else ""
-    if first >= hit.first or opening in ("what", "which", "who", "whether", "this", "these", "there", "it") and subject is None:
+    if (first >= hit.first and subject is None) or opening in ("what", "which", "who", "whether", "this", "these", "there", "it") and subject is None:
         return
     holder = governed(reading, number, hit.first)
     if modal == "would" and holder is None:
         return
-    if holder is not None and (holder.kind in ("direct", "express", "discuss", "propose", "deny") or holder.negated or holder.lemma in ("hope", "believe", "warn", "predict")):
+    if holder is not None and (holder.kind in ("direct", "propose", "deny") or (holder.kind in ("express", "discuss") and not holder.that) or holder.negated or holder.lemma in ("hope", "believe", "warn", "predict")):
         return
     before = folds[max(sentence.first, first - 3) : first]
     if "if" in before or "hope" in before or "whether" in before or "so" in before[-1:]:
@@ -65,9 +81,14 @@ def will(reading: Reading, number: int, hit: Hit[object], day: str | None) -> It
         return
     if passive and folds[j + 1] in ("considered", "needed", "required", "concerned", "pleased", "expected", "affected", "prepared", "interested", "committed", "allowed"):
         return
-    text = reading.text(first, hit.first)
-    actors = subject_actors(subject) if subject is not None and subject.kind != "source" else parties(reading, None if subject is None or subject.side is None else subject, text)
-    if passive and not actors:
+    text = reading.text(first, hit.first) if first < hit.first else ""
+    own = _OWN.match(text) is not None and holder is not None and holder.subject is not None
+    if subject is None and not own and verb in _EFFECTS:
+        return
+    if verb in ("lead", "contribute") and folds[j + 1 : j + 2] == ["to"] and verb == "lead":
+        return
+    actors = subject_actors(holder.subject) if own and holder is not None else subject_actors(subject) if subject is not None and subject.kind != "source" else parties(reading, None if subject is None or subject.side is None else subject, text)
+    if not actors and (passive or verb in _DOINGS) and (holder is None or holder.subject is None or holder.subject.kind not in ("medium", "source")):
         actors = subject_actors(holder.subject) if holder is not None else (PRINCIPALS,)
     if not actors:
         return

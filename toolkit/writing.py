@@ -1,4 +1,4 @@
-"""Where a command's data goes: standard output, or a file that is written whole or not at all."""
+"""Where data goes: standard output, or a file that is written whole or not at all."""
 
 import os
 import sys

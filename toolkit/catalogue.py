@@ -1,0 +1,79 @@
+"""All rules in one list: those that extract facts and those that check records."""
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+from typing import Literal
+
+from attrs import frozen
+
+Kind = Literal["extraction", "json", "structure", "rule"]
+
+
+@frozen
+class Entry:
+    """One rule as lists and explanations show it."""
+
+    code: str
+    name: str
+    kind: Kind  #: what it does: extract, or check the JSON, the structure or the meaning
+    summary: str
+    severity: str | None = None
+    reason: str = ""  #: why what it checks matters
+    file: str | None = None  #: where it is declared, from the package's folder
+    passing: tuple[str, ...] = ()  #: of extraction: texts in which it finds nothing
+    failing: tuple[str, ...] = ()  #: of extraction: texts in which it finds what ⟦ ⟧ enclose
+
+
+@cache
+def entries() -> Mapping[str, Entry]:
+    """Return every rule by code: extraction first, then checks in the order in which they run."""
+    found = {entry.code: entry for entry in (*_extraction(), *_validation())}
+    return MappingProxyType(found)
+
+
+def _extraction() -> list[Entry]:
+    from toolkit.extract.rule import OPEN, extraction_rules  # noqa: PLC0415 - loads every rule
+
+    return [
+        Entry(
+            code=rule.id,
+            name=rule.id.partition(".")[2].replace("_", "-"),
+            kind="extraction",
+            summary=rule.summary,
+            file=rule.file,
+            passing=tuple(example for example in rule.examples if OPEN not in example),
+            failing=tuple(example for example in rule.examples if OPEN in example),
+        )
+        for rule in extraction_rules().values()
+    ]
+
+
+def _validation() -> list[Entry]:
+    from toolkit.validate.catalogue import catalogue, rules  # noqa: PLC0415
+
+    return [
+        Entry(
+            code=entry.code,
+            name=entry.slug,
+            kind=entry.stage,
+            summary=entry.summary,
+            severity=entry.severity,
+            reason=entry.rationale,
+            failing=(_changes(rules()[entry.code].failing),) if entry.stage == "rule" else (),
+            passing=(_changes(rules()[entry.code].passing),) if entry.stage == "rule" else (),
+        )
+        for entry in catalogue()
+    ]
+
+
+def _changes(patch: Mapping[str, object]) -> str:
+    """Write a patch of the specimen record as `pointer = value` lines."""
+    if not patch:
+        return "the specimen record as it is"
+    return "\n".join(f"{pointer} = {_value(value)}" for pointer, value in patch.items())
+
+
+def _value(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, default=lambda _: "(removed)")
