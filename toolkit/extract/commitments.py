@@ -113,7 +113,7 @@ def draft(
     condition = condition_of(reading, first + 1, last)
     act = predicate.first if predicate is not None and first < predicate.first < last and predicate.sentence == number else first
     yield CommitmentDraft(
-        rule=rule, class_=class_, type=kind or type_of(text, class_), first=first, last=last, sentence=number, actors=acting, toward=toward,
+        rule=rule, class_=class_, type=kind or type_of(reading.text(act, last), class_), first=first, last=last, sentence=number, actors=acting, toward=toward,
         polarity=polarity, status=status or _STATUS[class_], condition=condition,
         due=due_of(reading, first, condition[0] if condition else last, day), amount=amount_of(text), responds=responds, predicate=predicate,
         more=((act, last),) if act - first > 4 else (),

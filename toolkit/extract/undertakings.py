@@ -61,7 +61,7 @@ def _act(text: str) -> tuple[str, str]:
     modal = _MODAL.match(folded[:160]) if len(folded) > 0 else None
     if modal is not None and modal.end() < len(folded):
         subject, folded = modal["subject"], folded[modal.end() :]
-    return subject, folded
+    return subject, folded.removeprefix("to ").removeprefix("and ").removeprefix("to ")
 
 
 def type_of(text: str, class_: str) -> str:
@@ -77,7 +77,7 @@ def type_of(text: str, class_: str) -> str:
             if row.excluded is not None and row.excluded.search(scope):
                 continue
             if row.subject is not None:
-                if row.subject.search(subject):
+                if row.subject.search(subject) and (row.verb is None or (words and row.verb.match(words[0]))):
                     return row.name
                 continue
             if row.verb is not None and not row.verb.match(words[0] if words else "") and not row.verb.match(first):

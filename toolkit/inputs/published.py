@@ -24,7 +24,5 @@ def publication_day(value: str) -> str:
         return value
     if parse_day(value[:10]) and _TIME.fullmatch(value, 10):
         return value[:10]
-    message = (
-        f"published {value[:60]!r} is no date; write it as 2026-02-04, 2026-02 or 2026-02-04T18:30:00+03:00"
-    )
+    message = f"{value[:60]!r} is no publication date; write it as 2026-02-04 or 2026-02-04T18:30:00+03:00"
     raise InputError(message)

@@ -179,7 +179,10 @@ def office_on(who: Holder | str, day: str | None, side: str | None = None) -> Ho
 
 
 # Offices that are named without their side, or whose side stands inside the title.
-_WHOLE = ("Taoiseach", "Tánaiste", "Pope", "European ", "African Union", "United Nations")
+_WHOLE = (
+    "Taoiseach", "Tánaiste", "Pope", "European ", "African Union", "White House", "State Department", "Kurdistan",
+    "Abu Dhabi", "Mossad", "for Bosnia", "Holiness", "Central Foreign Affairs Commission",
+)  # fmt: skip
 _INSIDE = {
     "High Representative for Foreign Affairs and Security Policy":
         "High Representative of the European Union for Foreign Affairs and Security Policy",
@@ -191,7 +194,7 @@ _INSIDE = {
 
 
 def office_title(holder: Holder, side: str | None = None) -> str:
-    """Word an office with its side as the field does: "President of France", "NATO Secretary General" excepted.
+    """Word an office with its side as the field does: "President of France", "Secretary General of NATO".
 
     `side` stands for the holder's own unless another is given.
     """

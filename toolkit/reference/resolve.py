@@ -13,7 +13,15 @@ from toolkit.lexicon import PhraseTrie
 from toolkit.reference.holders import Holder, Person, office_on, person, rows
 from toolkit.reference.loading import paused_collection
 from toolkit.reference.offices import PRINCIPAL_ROLES, honorifics, titles
-from toolkit.reference.spelling import SAME_NAME, folded, folded_plain, name_key, phrase_folds, skeleton, unmarked
+from toolkit.reference.spelling import (
+    SAME_NAME,
+    folded,
+    folded_plain,
+    name_key,
+    phrase_folds,
+    skeleton,
+    unmarked,
+)
 
 _PARTICLES = frozenset({
     "bin", "ibn", "bint", "abu", "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von",

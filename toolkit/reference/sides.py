@@ -105,7 +105,8 @@ def side(code: str) -> Side:
             seat=(row.get("capitals") or [name])[0],
         )
     kind = row.get("kind", "organisation")
-    phrase = code if code in _BARE else name if kind == "party" else f"the {name}"
+    bare = code in _BARE or (kind == "party" and not row.get("article"))
+    phrase = (code if kind == "organisation" else name) if bare else f"the {name}"
     adjective = name if code.startswith("X_") else code
     heads = tuple(row.get("heads", ()))
     return Side(code, kind, name, name, phrase, adjective, None, None, row.get("wikidata"), False, heads, row.get("seat"))

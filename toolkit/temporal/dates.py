@@ -57,7 +57,7 @@ def _mentions(hit: Hit, forms: Grammar, language: str) -> Iterator[TimeMention]:
         day=slots.get("day"),
         weekday=slots.get("weekday", slots.get("weekday_short")),
         ordinal=_ordinal(slots),
-        unit=slots.get("unit", slots.get("units")),
+        unit=slots.get("unit", slots.get("units", slots.get("period"))),
         offset=slots.get("offset", slots.get("which", slots.get("count"))),
         part=slots.get("part"),
         approximate=relation == "about",
@@ -70,7 +70,7 @@ def _mentions(hit: Hit, forms: Grammar, language: str) -> Iterator[TimeMention]:
         yield mention._replace(kind="decade", year=slots["decade"])
     elif mention.kind == "interval":
         yield from read_range(mention, hit, language)
-    elif mention.kind == "day" and relation == "in" and _is_month_and_number(hit):
+    elif mention.kind == "day" and relation == "in" and _is_month_and_number(hit, language):
         yield mention._replace(
             kind="month", day=None, end=hit.zone.ends[hit.first]
         )  # "in March 11 leaders met"
@@ -99,9 +99,12 @@ def _said_unit(hit: Hit) -> str:
     return last if last in ("year", "month") else "self"
 
 
-def _is_month_and_number(hit: Hit) -> bool:
+def _is_month_and_number(hit: Hit, language: str) -> bool:
+    """Tell "in March 11 leaders met" from "in the March 11 talks" and "in talks on March 11"."""
     zone = hit.zone
-    return hit.last - hit.first == 2 and zone.symbols[hit.last - 1 : hit.last + 1] == DAY + OTHER
+    is_alone = hit.first > 0 and zone.words[hit.first - 1] not in word_set("definite", language)
+    two = hit.last - hit.first == 2 and zone.symbols[hit.last - 1 : hit.last + 1] == DAY + OTHER
+    return two and is_alone
 
 
 def _is_wanted(hit: Hit, language: str) -> bool:

@@ -69,7 +69,8 @@ def _split(first: TimeMention, other: TimeMention, hit: Hit, language: str) -> I
     year = first.year
     if joined and "year" not in hit.slots:  # "January 11 and November 26, 2021" share the year
         year = other.year
-    yield first._replace(kind=_grain(first), end=zone.ends[join - 1], year=year)
+    before = join - 2 if zone.words[join - 1] == "," else join - 1
+    yield first._replace(kind=_grain(first), end=zone.ends[before], year=year)
     start = zone.starts[join + 1]
     relation = first.relation if joined else None
     yield other._replace(start=start, end=hit.end, relation=relation, lead_start=start)

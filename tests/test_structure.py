@@ -1,0 +1,188 @@
+"""Structural checking: both engines agree, and each defect is one finding at its place."""
+
+import json
+
+import pytest
+from json_places import places
+from structural_mutants import SCHEMA, minimal_records, mutants
+
+from toolkit.errors import ToolkitError
+from toolkit.validate import structure
+from toolkit.validate.explain import Explainer
+from toolkit.validate.finding import pointer
+from toolkit.validate.patch import REMOVED, patched
+from toolkit.validate.report import report_text
+from toolkit.validate.specimen import specimen
+
+RECORD = specimen().record
+#: Keywords that the explainer handles, and those that say nothing of validity.
+KNOWN = {
+    "$ref", "type", "const", "enum", "minLength", "maxLength", "pattern", "format", "minimum", "maximum",
+    "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "properties", "patternProperties", "required",
+    "additionalProperties", "unevaluatedProperties", "propertyNames", "dependentRequired", "items",
+    "prefixItems", "contains", "minContains", "maxContains", "minItems", "maxItems", "uniqueItems",
+    "allOf", "anyOf", "oneOf", "not", "if", "then", "else",
+    "$schema", "$id", "$defs", "$anchor", "$comment", "title", "description", "examples", "deprecated", "default",
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def rich():
+    """The specimen with every optional member of a claim."""
+    return patched(
+        RECORD,
+        {
+            "/date/start": "2026-03-12T10:00:00+01:00",
+            "/date/end": "2026-03-12T10:40:00+01:00",
+            "/statements/0/evidence/0/rule": "duration.lasted",
+            "/duration/alternatives/-": {
+                "value": "PT45M",
+                "qualifier": "about",
+                "sources": ["s2"],
+                "evidence": [],
+                "basis": "explicit",
+            },
+        },
+    )
+
+
+@pytest.mark.parametrize("engine", structure.ENGINES)
+@pytest.mark.parametrize(
+    "patch",
+    [
+        {},
+        {"/x_note": {"anything": [1, None]}, "/participants/0/x_rank": 1},
+        {"/date": None, "/duration": None, "/initiator": None, "/format": None},
+        {"/participants": [], "/documents": []},
+        {"/documents/0/length": 1061.0},
+        {"/date/value": "2024-02-29"},
+        {"/documents/0/published": "2026-03-12T09:00:00Z"},
+    ],
+    ids=str,
+)
+def test_valid_records_pass(patch, engine):
+    record = patched(RECORD, patch)
+    assert structure.is_valid(record, engine)
+
+
+def test_single_defects(rich):
+    """Every mutant of the schema's own making is one finding, of the right code, at the right key and line."""
+    count = 0
+    for base in minimal_records(rich):
+        for mutant in mutants(base):
+            count += 1
+            text = json.dumps(mutant.record, indent=1, ensure_ascii=False)
+            report = report_text(text, selected={})
+            assert len(report.findings) == 1, (mutant.what, report.findings)
+            finding = report.findings[0]
+            assert finding.code in mutant.codes, (mutant.what, finding)
+            assert finding.pointer == pointer(mutant.path), mutant.what
+            start, _ = places(text)[mutant.path]
+            assert finding.line == text.count("\n", 0, start) + 1, mutant.what
+            assert len(finding.message) <= 240
+            assert not structure.is_valid(mutant.record, "python"), mutant.what
+            assert structure.explained(mutant.record, "python") == structure.explained(mutant.record), mutant.what
+    assert count >= 2_000
+
+
+def test_the_focus_changes_nothing(rich):
+    """Looking only where the engine points finds what looking everywhere finds."""
+    explainer = Explainer(SCHEMA)
+    bases = list(minimal_records(rich))
+    for base in bases[::3]:
+        for mutant in list(mutants(base))[::5]:
+            assert structure.explained(mutant.record) == explainer.explain(mutant.record), mutant.what
+
+
+@pytest.mark.parametrize(
+    ("patch", "expected"),
+    [
+        ({"/medium/value": "telephone"}, [("SCH-04", "/medium/value")]),
+        ({"/medium/value": "vidoe"}, [("SCH-04", "/medium/value")]),
+        ({"/date/value": "2026-02-30"}, [("SCH-06", "/date/value")]),
+        ({"/date/value": "2023-02-29"}, [("SCH-06", "/date/value")]),
+        ({"/commitments/1/class": "offer"}, [("SCH-21", "/commitments/1/binding")]),
+        ({"/commitments/1/class": "ofer"}, [("SCH-04", "/commitments/1/class")]),
+        ({"/commitments/1/class": REMOVED}, [("SCH-01", "/commitments/1")]),
+        ({"/commitments/2/binding": "no"}, [("SCH-03", "/commitments/2/binding")]),
+        ({"/schema_version": "2.0.0", "/date": 7, "/zzz": 1}, [("SCH-23", "/schema_version")]),
+        ({"/schema_version": REMOVED, "/date": 7}, [("SCH-01", ""), ("SCH-03", "/date")]),
+        ({"/participants/0": "Ingrid Solheim"}, [("SCH-03", "/participants/0")]),
+        ({"/participants/0/X_rank": 1}, [("SCH-02", "/participants/0/X_rank")]),
+        (
+            {"/date/alternatives": [{"value": 1, "sources": [], "evidence": [], "basis": "resolved", "extra": 1}]},
+            [("SCH-02", "/date/alternatives/0/extra"), ("SCH-03", "/date/alternatives/0/value")],
+        ),
+        (
+            {"/documents/0/url": "a b", "/documents/0/sha256": "ABC", "/people/0/side": "norway", "/topics/0/code": 1},
+            [("SCH-03", "/topics/0/code"), ("SCH-10", "/people/0/side"), ("SCH-11", "/documents/0/url"),
+             ("SCH-12", "/documents/0/sha256")],
+        ),
+    ],
+    ids=lambda value: str(value)[:60],
+)  # fmt: skip
+def test_defects(patch, expected):
+    for engine in structure.ENGINES:
+        found = structure.explained(patched(RECORD, patch), engine)
+        assert sorted((defect.code, pointer(defect.problem.path)) for defect in found) == expected
+
+
+@pytest.mark.parametrize(
+    ("patch", "words"),
+    [
+        ({"/medium/value": "telephon"}, "not in its code list"),
+        ({"/medium/value": "vidoe"}, 'did you mean "video"?'),
+        ({"/participants/0/nmae": "x", "/participants/0/name": REMOVED}, 'did you mean "name"?'),
+        ({"/participants/0/side": "nor"}, 'did you mean "NOR"?'),
+        ({"/commitments/0/binding": True}, 'must be false where "class" is "offer"'),
+        ({"/documents/0/length": "1061"}, "must be an integer, not the string"),
+        ({"/date/value": "12 March 2026"}, "is not an EDTF date"),
+        ({"/documents/0/title": "x" * 5000, "/documents/0/length": -5}, "at least 0"),
+        ({"/documents/0/" + "k" * 5000: 1}, "has no key"),
+        ({"/medium/value": "v" * 100_000}, "not in its code list"),
+        ({"/medium/value": {str(n): n for n in range(1000)}}, "an object with 1000 keys"),
+    ],
+    ids=lambda value: str(value)[:60],
+)
+def test_messages(patch, words):
+    (defect,) = structure.explained(patched(RECORD, patch))
+    assert words in defect.problem.message
+    assert len(defect.problem.message) <= 240
+    assert all(len(part) <= 240 for part in defect.problem[2:] if part)
+
+
+@pytest.mark.parametrize("value", [None, 7, "x", [], [RECORD], True])
+def test_not_a_record(value):
+    for engine in structure.ENGINES:
+        (defect,) = structure.explained(value, engine)
+        assert (defect.code, defect.problem.path) == ("SCH-03", ())
+
+
+def test_nesting_without_end_is_a_defect():
+    deep: list[object] = []
+    for _ in range(20_000):
+        deep = [deep]
+    for engine in structure.ENGINES:
+        record = {**RECORD, "participants": deep}
+        assert not structure.is_valid(record, engine)
+        assert len(structure.explained(record, engine)) == 1
+
+
+def test_every_keyword_of_the_schema_is_explained():
+    def keywords(node, *, named=False):
+        if isinstance(node, dict):
+            for key, child in node.items():
+                if not named:
+                    yield key
+                if key not in ("const", "enum", "examples", "default", "required"):
+                    yield from keywords(child, named=not named and key in ("properties", "patternProperties", "$defs"))
+        elif isinstance(node, list):
+            for child in node:
+                yield from keywords(child)
+
+    assert set(keywords(SCHEMA)) <= KNOWN
+
+
+def test_unknown_engine():
+    with pytest.raises(ToolkitError, match="no engine"):
+        structure.is_valid(RECORD, "iron")
