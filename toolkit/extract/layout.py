@@ -71,6 +71,17 @@ def _hard_wrapped(text: str) -> bool:
     return len(lines) >= 4 and sum(50 <= len(line) <= 100 for line in lines) >= 0.8 * len(lines)
 
 
+_OPEN_ENDS = frozenset("the of a an and or to in with for by on at from that his her its their our this president minister prime".split())
+
+
+def _runs_on(text: str, stop: int, start: int) -> bool:
+    """Tell whether a single line end stands inside a sentence: a long line without an end, going on in lower case."""
+    line = text[max(0, stop - 200, text.rfind("\n", 0, stop) + 1) : stop].rstrip()
+    if len(line) < 40 or start >= len(text) or line[-1] in ".!?:;”\"":
+        return False
+    return text[start].islower() or line.rpartition(" ")[2].casefold() in _OPEN_ENDS
+
+
 def layout(text: str) -> Layout:
     """Read a text's paragraphs and sentences; every token belongs to exactly one sentence."""
     tokens = tokenize(text)
@@ -78,7 +89,7 @@ def layout(text: str) -> Layout:
     wrapped = _hard_wrapped(text)
     cuts = [0]
     for match in _BREAK.finditer(text):
-        if wrapped and len(re.findall(r"\r\n|\n|\r", match[0])) < 2:
+        if len(re.findall(r"\r\n|\n|\r", match[0])) < 2 and (wrapped or _runs_on(text, match.start(), match.end())):
             continue
         index = bisect_left(starts, match.end())
         if cuts[-1] < index < len(starts):

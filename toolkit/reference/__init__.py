@@ -5,8 +5,9 @@ they never override what a text says.
 """
 
 from toolkit.reference.holders import Holder, holders, office_on, office_title
+from toolkit.reference.names import by_surname, people
 from toolkit.reference.offices import Office, honorifics, modifiers, titles
-from toolkit.reference.resolve import Resolution, by_surname, find_person, people
+from toolkit.reference.resolve import Resolution, find_person, incumbent
 from toolkit.reference.sides import (
     Side,
     SideName,
@@ -30,6 +31,7 @@ __all__ = [
     "find_person",
     "holders",
     "honorifics",
+    "incumbent",
     "modifiers",
     "office_on",
     "office_title",

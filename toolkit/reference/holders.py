@@ -1,10 +1,11 @@
 """Who held which office of which side, and when.
 
-Dates are EDTF: a start of `2021-09` is known to the month only. Where an end is unknown, the holder was in office
-on `as_of`, the last day on which a source says so; later days are presumed.
+Dates are EDTF: a start of `2021-09` is known to the month only. Where an end is unknown, the holder was in
+office on `as_of`, the last day on which a source says so; later days are presumed.
 """
 
 import json
+import re
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
@@ -14,7 +15,7 @@ from toolkit.reference.sides import short_name
 
 _FILE = Path(__file__).with_name("data") / "holders.json"
 
-Certainty = Literal["yes", "presumed", "no"]
+Certainty = Literal["yes", "near", "presumed", "no"]
 
 #: Roles from the highest; the first that a person held on a day is the office they speak in.
 RANKS = (
@@ -27,8 +28,11 @@ _RANK = {role: rank for rank, role in enumerate(RANKS)}
 TOLERANCE_DAYS = 10
 
 
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
+
+
 class Holder(NamedTuple):
-    """One person in one office of one side for one term; `start` and `end` are EDTF, `end` None while open."""
+    """One person in one office for one term; `start` and `end` are EDTF, `end` None while open."""
 
     name: str
     family_name: str
@@ -50,27 +54,44 @@ class Holder(NamedTuple):
         return role in (self.role, *self.also) or (role == "head_of_state" and self.role == "monarch")
 
     def held_on(self, on: str) -> Certainty:
-        """Tell whether the office was held on an EDTF day, month, year or at any time in an interval."""
+        """Tell whether the office was held on an EDTF day, month, year or at any time in an interval.
+
+        `near` is a day within `TOLERANCE_DAYS` of the term; `presumed` is after the last sighting of an
+        open term.
+        """
         first, last = bounds(on)
-        if last < _first_day(self.start):
-            return "no"
+        start = _first_day(self.start)
+        if last < start:
+            return "near" if _days(last, start) <= TOLERANCE_DAYS else "no"
         if self.end is not None:
-            return "yes" if first <= _last_day(self.end) else "no"
+            end = _last_day(self.end)
+            if first <= end:
+                return "yes"
+            return "near" if _days(end, first) <= TOLERANCE_DAYS else "no"
         return "yes" if self.as_of is not None and first <= self.as_of else "presumed"
 
 
 def bounds(on: str) -> tuple[str, str]:
     """Return the first and the last day of an EDTF date; an open or unreadable bound reaches to any day."""
-    first, _, last = on.strip("~?%").partition("/")
-    return _first_day(first.strip("~?%")), _last_day((last or first).strip("~?%"))
+    first, _, last = on.partition("/")
+    begin, end = _first_day(first.strip("~?%")), _last_day((last or first).strip("~?%"))
+    return (begin if _DAY.match(begin) else "0000-00-00", end if _DAY.match(end) else "9999-99-99")
 
 
-def _first_day(date: str) -> str:
-    return {4: f"{date}-01-01", 7: f"{date}-01"}.get(len(date), date[:10] if len(date) >= 10 else "0000-00-00")
+def _first_day(day: str) -> str:
+    day = day.replace("X", "0")
+    return day[:10] if len(day) >= 10 else {4: f"{day}-01-01", 7: f"{day}-01"}.get(len(day), "0000-00-00")
 
 
-def _last_day(date: str) -> str:
-    return {4: f"{date}-12-31", 7: f"{date}-31"}.get(len(date), date[:10] if len(date) >= 10 else "9999-99-99")
+def _last_day(day: str) -> str:
+    day = day.replace("X", "9")
+    return day[:10] if len(day) >= 10 else {4: f"{day}-12-31", 7: f"{day}-31"}.get(len(day), "9999-99-99")
+
+
+def _days(earlier: str, later: str) -> int:
+    """Count the days between two days, for bounds that stand for no real day (the 31st of June) roughly."""
+    first, second = (tuple(map(int, day.split("-"))) for day in (earlier, later))
+    return sum((b - a) * days for a, b, days in zip(first, second, (365, 30, 1), strict=False))
 
 
 class Person(NamedTuple):
@@ -85,7 +106,7 @@ class Person(NamedTuple):
 
 @cache
 def rows() -> tuple[list[str], list[list[Any]]]:
-    """Return the data as it stands: the sources, and a row a person: name, family name, aliases, item, terms."""
+    """Return the data as it stands: the sources, and a row for each person."""
     with paused_collection():
         data: dict[str, Any] = json.loads(_FILE.read_bytes())
     return data["sources"], data["people"]
@@ -138,10 +159,13 @@ def _order(holder: Holder) -> tuple[int, str, str]:
     return (_RANK.get(holder.role, len(RANKS)), holder.start, holder.name)
 
 
-def holders(side: str, role: str | None = None, on: str | None = None, *, presumed: bool = True) -> tuple[Holder, ...]:
+def holders(
+    side: str, role: str | None = None, on: str | None = None, *, presumed: bool = True
+) -> tuple[Holder, ...]:
     """Return the holders of a side's offices, the highest role first, then by start.
 
-    `on` is an EDTF date; with `presumed=False`, terms that no source shows to have lasted until then are left out.
+    `on` is an EDTF date; with `presumed=False`, terms that no source shows to have lasted until then are
+    left out.
     """
     accepted = ("yes", "presumed") if presumed else ("yes",)
     return tuple(
@@ -164,15 +188,16 @@ def terms_of(who: Holder | str) -> tuple[Holder, ...]:
 def office_on(who: Holder | str, day: str | None, side: str | None = None) -> Holder | None:
     """Return the highest office that a person held on a day, else the last one left before it.
 
-    `who` is a term of the person or a full name as the data writes it; `side` limits the search; without a day the
-    latest office is returned. None where every term began later.
+    `who` is a term of the person or a full name as the data writes it; `side` limits the search; without a
+    day the latest office is returned. None where every term began later.
     """
     terms = [term for term in terms_of(who) if side is None or term.side == side]
     if day is None:
         return max(terms, key=lambda t: (t.end or "9999", t.start, -_order(t)[0]), default=None)
+    sure = ("yes", "presumed", "near")
     current = [term for term in terms if term.held_on(day) != "no"]
     if current:
-        return min(current, key=lambda t: (t.held_on(day) == "presumed", _order(t)[0], t.start))
+        return min(current, key=lambda t: (sure.index(t.held_on(day)), _order(t)[0], t.start))
     first = bounds(day)[0]
     left = [term for term in terms if term.end is not None and _last_day(term.end) < first]
     return max(left, key=lambda t: (t.end or "", -_order(t)[0]), default=None)
@@ -180,8 +205,8 @@ def office_on(who: Holder | str, day: str | None, side: str | None = None) -> Ho
 
 # Offices that are named without their side, or whose side stands inside the title.
 _WHOLE = (
-    "Taoiseach", "Tánaiste", "Pope", "European ", "African Union", "White House", "State Department", "Kurdistan",
-    "Abu Dhabi", "Mossad", "for Bosnia", "Holiness", "Central Foreign Affairs Commission",
+    "Taoiseach", "Tánaiste", "Pope", "European ", "African Union", "White House", "State Department",
+    "Kurdistan", "Abu Dhabi", "Mossad", "for Bosnia", "Holiness", "Central Foreign Affairs Commission",
 )  # fmt: skip
 _INSIDE = {
     "High Representative for Foreign Affairs and Security Policy":

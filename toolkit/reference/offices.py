@@ -14,7 +14,9 @@ from toolkit.reference.spelling import phrase_folds, unmarked
 _FILE = Path(__file__).parents[1] / "lexicons" / "en" / "offices.toml"
 
 #: Offices whose holders lead a side and can be the principal of a call.
-PRINCIPAL_ROLES = frozenset({"head_of_state", "head_of_government", "monarch", "foreign_minister", "organisation_head"})
+PRINCIPAL_ROLES = frozenset(
+    {"head_of_state", "head_of_government", "monarch", "foreign_minister", "organisation_head"}
+)
 
 
 @frozen
@@ -22,10 +24,10 @@ class Office:
     """An office as a phrase names it.
 
     `role` is one of head_of_state, head_of_government, monarch, foreign_minister, defence_minister,
-    other_minister, vice, deputy, adviser, spokesperson, ambassador, organisation_head, legislator, military,
-    official, leader. `title` is the usual wording. `sides` lists the sides that have the office where only few do.
-    `plural` marks "the foreign ministers" and the like. Where `exact` is given, the text must have that spelling:
-    `PM`, never the `pm` of a time.
+    other_minister, vice, deputy, adviser, spokesperson, ambassador, organisation_head, legislator,
+    military, official, leader. `title` is the usual wording. `sides` lists the sides that have the office
+    where only few do. `plural` marks "the foreign ministers" and the like. Where `exact` is given, the text
+    must have that spelling: `PM`, never the `pm` of a time.
     """
 
     role: str
@@ -68,8 +70,11 @@ def _listed(phrases: str) -> list[str]:
     return " ".join(phrases.split()).split("; ")
 
 
-_PLURALS = ("ministers", "presidents", "leaders", "premiers", "chancellors", "kings", "lawmakers", "diplomats", "officials",
-            "members", "envoys", "negotiators", "ambassadors", "secretaries", "mps", "meps", "heads", "advisers", "advisors")  # fmt: skip
+_PLURALS = (
+    "ministers", "presidents", "leaders", "premiers", "chancellors", "kings", "lawmakers", "diplomats",
+    "officials", "members", "envoys", "negotiators", "ambassadors", "secretaries", "mps", "meps", "heads",
+    "advisers", "advisors",
+)  # fmt: skip
 
 
 def _is_plural(phrase: str) -> bool:
@@ -86,4 +91,6 @@ def honorifics() -> PhraseTrie[str]:
 @cache
 def modifiers() -> PhraseTrie[str]:
     """Return words that limit a title, with what they mean: `acting`, `elect`, `former` or `new`."""
-    return PhraseTrie((word, meaning) for meaning, words in _tables()["modifiers"].items() for word in _listed(words))
+    return PhraseTrie(
+        (word, meaning) for meaning, words in _tables()["modifiers"].items() for word in _listed(words)
+    )

@@ -1,4 +1,4 @@
-"""The sides of a call: states by ISO 3166-1 alpha-3 code, organisations by acronym, and what texts call them."""
+"""The sides of a call: states by ISO 3166-1 alpha-3 code, organisations by acronym, and their names."""
 
 import json
 from collections.abc import Iterator
@@ -22,9 +22,9 @@ Kind = Literal["country", "demonym", "capital", "seat", "organisation"]
 class SideName:
     """What one phrase of a text stands for.
 
-    `ambiguous` marks a phrase that often stands for something else (Georgia, Jordan, Washington); `also` lists
-    further sides that it may mean, the likeliest being `side`. Where `exact` is given, the text must have that
-    spelling, apart from full stops: `US` and `U.S.`, never `us`.
+    `ambiguous` marks a phrase that often stands for something else (Georgia, Jordan, Washington); `also`
+    lists further sides that it may mean, the likeliest being `side`. Where `exact` is given, the text must
+    have that spelling, apart from full stops: `US` and `U.S.`, never `us`.
     """
 
     side: str
@@ -75,8 +75,9 @@ def _by_code() -> dict[str, dict[str, Any]]:
 
 # Organisations that are spoken of by their acronym, without an article.
 _BARE = frozenset({
-    "NATO", "ASEAN", "APEC", "CARICOM", "ECOWAS", "OPEC", "UNICEF", "UNESCO", "BRICS", "INTERPOL", "MERCOSUR", "SAARC",
-    "BIMSTEC", "CELAC", "UNASUR", "IGAD", "COMESA", "GAVI", "FIFA", "CEPI", "UNHCR", "UNRWA",
+    "NATO", "ASEAN", "APEC", "CARICOM", "ECOWAS", "OPEC", "UNICEF", "UNESCO", "BRICS", "INTERPOL",
+    "MERCOSUR", "SAARC", "BIMSTEC", "CELAC", "UNASUR", "IGAD", "COMESA", "GAVI", "FIFA", "CEPI", "UNHCR",
+    "UNRWA",
 })  # fmt: skip
 
 
@@ -109,7 +110,20 @@ def side(code: str) -> Side:
     phrase = (code if kind == "organisation" else name) if bare else f"the {name}"
     adjective = name if code.startswith("X_") else code
     heads = tuple(row.get("heads", ()))
-    return Side(code, kind, name, name, phrase, adjective, None, None, row.get("wikidata"), False, heads, row.get("seat"))
+    return Side(
+        code,
+        kind,
+        name,
+        name,
+        phrase,
+        adjective,
+        None,
+        None,
+        row.get("wikidata"),
+        False,
+        heads,
+        row.get("seat"),
+    )
 
 
 @cache
@@ -156,7 +170,8 @@ def _names(row: dict[str, Any]) -> Iterator[tuple[str, Kind, bool]]:
 def side_names() -> PhraseTrie[SideName]:
     """Return all names of sides as folded phrases, with and without marks, hyphens and a leading "the".
 
-    The caller checks that the text has a capital letter, and `exact`; see `places` for names that contain one.
+    The caller checks that the text has a capital letter, and `exact`; see `places` for names that contain
+    one.
     """
     trie: PhraseTrie[SideName] = PhraseTrie()
     with paused_collection():

@@ -67,14 +67,9 @@ def _candidates(text: str) -> Iterator[tuple[int, int]]:
             if len(lines) == TOP:
                 break
     yield from lines
-    end = len(text)
-    last: list[tuple[int, int]] = []
-    while end > (lines[-1][1] if lines else 0) and len(last) < BOTTOM:
-        start = max(text.rfind("\n", 0, end), text.rfind("\r", 0, end)) + 1
-        if text[start:end].strip():
-            last.append((start, end))
-        end = start - 1
-    yield from ((start, end) for start, end in last if end - start <= LINE)
+    top = lines[-1][1] if lines else 0
+    tail = [m.span() for m in _LINES.finditer(text, max(top, len(text) - BOTTOM * LINE)) if m[0].strip()]
+    yield from ((start, end) for start, end in reversed(tail[-BOTTOM:]) if end - start <= LINE)
 
 
 def _stands_alone(text: str, start: int, end: int, mention: TimeMention, language: str) -> bool:
