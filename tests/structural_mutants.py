@@ -92,7 +92,9 @@ def _strings(flat: list[dict[str, Any]], value: str, path: Path) -> Iterator[tup
         yield "empty text", path, _put(path, ""), {"SCH-15"}
 
 
-def _numbers(flat: list[dict[str, Any]], value: float, path: Path) -> Iterator[tuple[str, Path, Any, set[str]]]:
+def _numbers(
+    flat: list[dict[str, Any]], value: float, path: Path
+) -> Iterator[tuple[str, Path, Any, set[str]]]:
     if any("minimum" in node for node in flat):
         yield "negative", path, _put(path, -1), {"SCH-17"}
     if any("maximum" in node for node in flat):
@@ -101,7 +103,9 @@ def _numbers(flat: list[dict[str, Any]], value: float, path: Path) -> Iterator[t
         yield "fraction", path, _put(path, value + 0.5), {"SCH-03"}
 
 
-def _objects(flat: list[dict[str, Any]], value: dict[str, Any], path: Path) -> Iterator[tuple[str, Path, Any, set[str]]]:
+def _objects(
+    flat: list[dict[str, Any]], value: dict[str, Any], path: Path
+) -> Iterator[tuple[str, Path, Any, set[str]]]:
     required = {key for node in flat for key in node.get("required", ())}
     for key in sorted(required):
         yield f"without {key}", path, _drop(path, key), {"SCH-01"}

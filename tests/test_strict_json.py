@@ -138,7 +138,10 @@ def test_whatever_json_writes_is_read_back(value):
             assert {fault.code for fault in reading.faults} == {"JSN-09"}
 
 
-@given(st.binary(max_size=60) | st.text(alphabet='{}[]",:\\u0d8e1-+. \n\tnulltrefas', max_size=40).map(str.encode))
+@given(
+    st.binary(max_size=60)
+    | st.text(alphabet='{}[]",:\\u0d8e1-+. \n\tnulltrefas', max_size=40).map(str.encode)
+)
 def test_no_bytes_raise(data):
     reading = strict.read(data)
     assert reading.readable or reading.faults

@@ -172,7 +172,9 @@ def test_every_keyword_of_the_schema_is_explained():
                 if not named:
                     yield key
                 if key not in ("const", "enum", "examples", "default", "required"):
-                    yield from keywords(child, named=not named and key in ("properties", "patternProperties", "$defs"))
+                    yield from keywords(
+                        child, named=not named and key in ("properties", "patternProperties", "$defs")
+                    )
         elif isinstance(node, list):
             for child in node:
                 yield from keywords(child)

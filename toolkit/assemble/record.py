@@ -7,7 +7,7 @@ from toolkit.assemble.sources import Sources
 from toolkit.assemble.statements import statements_of
 from toolkit.assemble.topics import topics_of
 from toolkit.extract.calls import Call
-from toolkit.extract.facts import Fact, call_date, durations, published_day, title_date
+from toolkit.extract.facts import Fact, call_date, durations, published_day, times, title_date
 from toolkit.extract.initiators import initiatives
 from toolkit.extract.issuers import issuer
 from toolkit.extract.people import Person
@@ -102,8 +102,9 @@ def _date(reading: Reading, call: Call, published: str | None, evidences: Eviden
         fact = title_date(reading, call, published) or fact
     if fact is None:
         return None
+    begun, ended = times(reading, call, fact.value) if len(fact.value) == 10 else (None, None)  # noqa: PLR2004 - a day
     return DateClaim(
-        value=fact.value, sources=sources.asserting(fact.chain), basis=fact.basis,  # type: ignore[arg-type]
+        value=fact.value, start=begun, end=ended, sources=sources.asserting(fact.chain), basis=fact.basis,  # type: ignore[arg-type]
         evidence=tuple(evidences.span(s, fact.rule) for s in fact.evidence),
     )
 

@@ -39,6 +39,7 @@ def _configure(parser: ArgumentParser) -> None:
 
 def _run(args: Namespace) -> int:
     from functools import partial  # noqa: PLC0415
+    from itertools import chain  # noqa: PLC0415
 
     from toolkit.batch import ordered  # noqa: PLC0415
     from toolkit.cli._texts import documents  # noqa: PLC0415
@@ -50,7 +51,10 @@ def _run(args: Namespace) -> int:
     as_lines = (args.format or ("json" if single else "jsonl")) == "jsonl"
     texts = documents(args, args.paths, messages)
     results = ordered(partial(_extract, indent=None if as_lines else 2, trace=args.trace), texts, args.jobs)
-    told = _Telling(results, messages)
+    first = next(results, None)
+    if first is None:  # nothing could be read: an empty output would say that there is no call
+        return messages.status()
+    told = _Telling(chain([first], results), messages)
     with writing(args.output) as stream:
         (_write_lines if as_lines else _write_json)(told, stream)
     return messages.status(FINDINGS if told.empty and args.fail_empty else 0)

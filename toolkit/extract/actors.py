@@ -7,8 +7,8 @@ from toolkit.extract.chunks import Chunks
 from toolkit.extract.layout import Layout, Sentence
 from toolkit.extract.mentions import PersonMention, read_people
 from toolkit.extract.people import People, Person
-from toolkit.extract.verbs import verbs
-from toolkit.extract.words import Medium, groups, media, words
+from toolkit.extract.speakers import outlet, outlets, phrases, speakers
+from toolkit.extract.words import Medium, groups, media
 from toolkit.reference import Office, SideName
 
 _SIDE_NOUNS = frozenset(
@@ -24,7 +24,7 @@ class Actor:
     and are empty where that stays open.
     """
 
-    __slots__ = ("first", "kind", "last", "medium", "people", "pronoun", "role", "side", "sides")
+    __slots__ = ("antecedent", "first", "head", "kind", "last", "medium", "people", "pronoun", "role", "side", "sides", "within")
 
     def __init__(
         self,
@@ -45,6 +45,9 @@ class Actor:
         self.pronoun = pronoun
         self.sides: tuple[str, ...] = ()  #: of "the leaders of Iran and Egypt", whose holders have `role`
         self.role: str | None = None
+        self.head = last - 1  #: token of the noun that tells what a source is
+        self.within: tuple[Actor, ...] = ()  #: people and sides named inside the phrase: "an adviser to Macron"
+        self.antecedent: Actor | None = None  #: the fuller phrase that "the official" or "it" goes back to
 
     def __repr__(self) -> str:
         return f"Actor({self.first}-{self.last} {self.kind} {self.people or self.side or self.medium or self.pronoun})"
@@ -102,13 +105,20 @@ def _contradicted(people: People, mention: PersonMention, words_of: list[str]) -
 
 
 def _is_medium(layout: Layout, mention: PersonMention) -> bool:
-    """Tell whether a name is a news outlet's: "Dennik N", "Le Figaro"."""
+    """Tell whether a name is a news outlet's: "Dennik N", "Deccan Mirror", "VNA" before "news agency"."""
     if mention.name is None:
         return False
     first, last = mention.name
-    folds = layout.tokens.folds
+    folds, text = layout.tokens.folds, layout.tokens.words
     hit = media().longest(folds, first, len(folds)) if folds[first] in media().root else None
-    return hit is not None and hit.last >= last and hit.value.name == layout.tokens.text[layout.tokens.starts[first] : layout.tokens.ends[hit.last - 1]]
+    if hit is not None and hit.last >= last and hit.value.name == layout.tokens.text[layout.tokens.starts[first] : layout.tokens.ends[hit.last - 1]]:
+        return True
+    if outlet(folds, text, last - 1, max(0, first - 2)) is not None:
+        return True
+    nouns = speakers().outlets
+    if last < len(folds) and folds[last] in nouns and folds[last] not in ("press",) and text[last][0].islower():
+        return True
+    return last + 1 < len(folds) and folds[last] == "news" and folds[last + 1] in nouns
 
 
 def _owner(
@@ -145,16 +155,26 @@ def find_actors(
     for actor in found:
         taken.update(range(actor.first, actor.last))
     for actor in _others(layout, sentence, chunks):
-        if not taken.intersection(range(actor.first, actor.last)):
+        words_of = range(actor.first, actor.last)
+        if not taken.intersection(words_of):
             found.append(actor)
-            taken.update(range(actor.first, actor.last))
-        elif actor.kind == "group":
+            taken.update(words_of)
+        elif actor.kind in ("group", "source"):
             inner = [a for a in found if actor.first <= a.first and a.last <= actor.last]
+            if actor.kind == "source":
+                if actor.head in taken and any(a.first <= actor.head < a.last for a in found) or not _frees(inner, found, actor):
+                    continue
+                actor.within = tuple(inner)
             if inner:
                 found = [a for a in found if a not in inner] + [actor]
-                taken.update(range(actor.first, actor.last))
+                taken.update(words_of)
     found.sort(key=lambda a: a.first)
     return found
+
+
+def _frees(inner: list[Actor], found: list[Actor], actor: Actor) -> bool:
+    """Tell whether all that a phrase overlaps lies inside it."""
+    return bool(inner) and not any(a.first < actor.last and actor.first < a.last and a not in inner for a in found)
 
 
 def _others(layout: Layout, sentence: Sentence, chunks: Chunks) -> Iterator[Actor]:
@@ -164,15 +184,38 @@ def _others(layout: Layout, sentence: Sentence, chunks: Chunks) -> Iterator[Acto
     yield from _holders_of_several(chunks)
     for hit in groups().find(folds, first, last):
         yield Actor(hit.first, hit.last, "group")
-    for outlet in media().find(folds, first, last):
-        name = outlet.value.name
-        written = tokens.text[tokens.starts[outlet.first] : tokens.ends[outlet.last - 1]]
+    side_of = {i: c.value.side for c in chunks.items if c.letter in "SD" and isinstance(c.value, SideName) for i in range(c.first, c.last)}
+    found = list(phrases(folds, text, first, last))
+    for phrase in found:
+        if phrase.medium is not None:
+            yield Actor(phrase.first, phrase.last, "medium", side=phrase.medium.side or None, medium=phrase.medium)
+    for outlet_hit in media().find(folds, first, last):
+        name = outlet_hit.value.name
+        written = tokens.text[tokens.starts[outlet_hit.first] : tokens.ends[outlet_hit.last - 1]]
         if written == name or (len(name) > 5 and written[:1].isupper() and not name.isupper()):
-            start = outlet.first
+            start = outlet_hit.first
             if start > first and folds[start - 1] == "the":
                 start -= 1
-            yield Actor(start, outlet.last, "medium", side=outlet.value.side, medium=outlet.value)
-    yield from _sources(layout, sentence, chunks)
+            yield Actor(start, outlet_hit.last, "medium", side=outlet_hit.value.side, medium=outlet_hit.value)
+    for start, stop, medium in outlets(folds, text, first, last):
+        if start > first and folds[start - 1] == "the":
+            start -= 1
+        yield Actor(start, stop, "medium", medium=medium)
+    for phrase in found:
+        if phrase.medium is None:
+            actor = Actor(phrase.first, phrase.last, "source", side=next((side_of[j] for j in range(phrase.first, phrase.last) if j in side_of), None))
+            actor.head = phrase.head
+            yield actor
+    yield from _sides(folds, first, last, chunks)
+    pronouns = _PRONOUNS
+    for i in range(first, last):
+        pronoun = pronouns.get(folds[i])
+        if pronoun is not None and (pronoun != "i" or text[i] == "I") and text[i] != "HE":
+            yield Actor(i, i + 1, "pronoun", pronoun=pronoun)
+
+
+def _sides(folds: list[str], first: int, last: int, chunks: Chunks) -> Iterator[Actor]:
+    """Read phrases that stand for a side: "Moscow", "the Kremlin", "the Dutch side", "the Iranians"."""
     items = chunks.items
     for index, item in enumerate(items):
         if item.letter == "S" and isinstance(item.value, SideName):
@@ -190,44 +233,6 @@ def _others(layout: Layout, sentence: Sentence, chunks: Chunks) -> Iterator[Acto
                 yield Actor(start, noun + 1, "side", side=item.value.side)
             elif folds[item.first].endswith("s") and item.first > first and folds[item.first - 1] == "the":
                 yield Actor(item.first - 1, item.last, "side", side=item.value.side)
-    pronouns = _PRONOUNS
-    for i in range(first, last):
-        pronoun = pronouns.get(folds[i])
-        if pronoun is not None and (pronoun != "i" or text[i] == "I") and text[i] != "HE":
-            yield Actor(i, i + 1, "pronoun", pronoun=pronoun)
-
-
-def _sources(layout: Layout, sentence: Sentence, chunks: Chunks) -> Iterator[Actor]:
-    """Find phrases headed by a noun of saying: "two people familiar with the call", "the foreign ministry"."""
-    lists = words()
-    folds, text = layout.tokens.folds, layout.tokens.words
-    heads = lists.source_heads
-    side_of = {i: c.value.side for c in chunks.items if c.letter in "SD" and isinstance(c.value, SideName) for i in range(c.first, c.last)}
-    i = sentence.first
-    while i < sentence.last:
-        if folds[i] not in heads:
-            i += 1
-            continue
-        start = i
-        while start > sentence.first and _qualifies(text[start - 1], folds[start - 1], lists.auxiliaries):
-            start -= 1
-        if folds[start] in ("and", ",", "or") or start == i and folds[i] in ("people", "members", "press", "media", "mission", "deputy"):
-            i += 1
-            continue
-        stop = i + 1
-        while stop < sentence.last and (folds[stop] in heads or folds[stop] == "member"):
-            stop += 1
-        tail = stop
-        if tail < sentence.last and folds[tail] in lists.source_tails and folds[tail] != "who":
-            depth = 0
-            while tail < sentence.last and depth < 8 and text[tail] not in ",.;:“”\"" and folds[tail] not in _SAYS:
-                tail += 1
-                depth += 1
-            if tail < sentence.last and folds[tail] not in _SAYS and text[tail] not in ",.”\"":
-                tail = stop
-        side = next((side_of[j] for j in range(start, tail) if j in side_of), None)
-        yield Actor(start, tail, "source", side=side)
-        i = max(tail, i + 1)
 
 
 _SEVERAL = re.compile(r"t?[Mf]*(?P<before>(?:[DS]p?c?)(?:[DS]p?c?)*(?:a?[DS]p?))?[Mf]*(?P<title>L)(?P<of>o[tfM]*S(?:c?a?[tf]*S)*)?")
@@ -246,21 +251,3 @@ def _holders_of_several(chunks: Chunks) -> Iterator[Actor]:
         actor.role = title.role if isinstance(title, Office) else None
         if len(sides) > 1:
             yield actor
-
-
-_SAYS = frozenset(
-    "said says told tells added confirmed denied insisted announced reported stated noted explained claimed declined has had have".split()
-)
-
-
-def _qualifies(word: str, fold: str, auxiliaries: frozenset[str]) -> bool:
-    """Tell whether a word can stand before a source's head noun: articles, adjectives, names, possessives."""
-    if fold in auxiliaries or fold in _STOP_LEFT or any(v.form in ("past", "third") and v.kind != "other" for v in verbs().get(fold, ())):
-        return False
-    return fold.isalpha() or fold in ("'s", "'") or "-" in fold or "." in fold and len(fold) > 2 or fold.isdigit()
-
-
-_STOP_LEFT = frozenset(
-    """said says told tells according to by and but that which who as of from with in on at for after before while quoting cited
-    citing when asked also reported announced or if then than where because since until about over under between quoted""".split()
-)

@@ -9,6 +9,7 @@ from toolkit.extract.clauses import Predicate
 from toolkit.extract.people import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
+from toolkit.temporal.clock import rfc3339, scan_clock
 from toolkit.temporal.dates import TimeMention, scan_dates
 from toolkit.temporal.durations import scan_durations
 from toolkit.temporal.resolve import resolve
@@ -59,10 +60,7 @@ def published_day(reading: Reading) -> str | None:
     """Return the day of publication: given from outside, else the dateline's."""
     if reading.day is not None:
         return reading.day
-    try:
-        from toolkit.temporal.dateline import dateline  # noqa: PLC0415 - only where no day is given
-    except ImportError:
-        return None
+    from toolkit.temporal.dateline import dateline  # noqa: PLC0415 - only where no day is given
 
     found = dateline(reading.document.text)
     return found.day if found is not None else None
@@ -159,6 +157,9 @@ def _of_something_else(reading: Reading, token: int, first: int, start: int, sto
         after += 1
     if after < len(folds) and folds[after] in _OTHER_EVENTS:
         return True
+    spoken = token - 1 if folds[token - 1] not in ("on", "late", "early", "earlier", "later") else token - 2
+    if spoken > first and folds[spoken] in _SAID:
+        return True  # the day of the telling: "the source said on Wednesday"
     for j in range(token - 1, max(first - 1, token - 14), -1):
         if folds[j] == ",":
             break
@@ -193,6 +194,7 @@ def title_date(reading: Reading, call: "Call", published: str | None) -> Fact | 
     return None
 
 
+_SAID = frozenset("said says told announced confirmed reported reporters added stated journalists wrote statement".split())
 _OTHER_EVENTS = frozenset(
     "talks visit summit meeting meetings election elections attack attacks agreement agreements statement launch launches strike strikes earthquake vote referendum ceremony deadline".split()
 )
@@ -219,7 +221,45 @@ def durations(reading: Reading, call: "Call") -> list[Fact]:
         rule = _length_of_call(reading, call, number, first, last, nouns)
         if rule is not None:
             found.append(Fact(mention.iso, (Span(mention.start, mention.end),), rule, "explicit", chain_at(reading, number, first), mention.qualifier))
+    return found or _clock_ranges(reading, call)
+
+
+def _clock_ranges(reading: Reading, call: "Call") -> list[Fact]:
+    """Return the lengths between two times of day that a report of the call gives: "from 9 to 10:25"."""
+    found: list[Fact] = []
+    for number in _sentences_on(reading, call):
+        sentence = reading.layout.sentences[number]
+        span = reading.span(sentence.first, sentence.last)
+        for clock in scan_clock(reading.document.text, span.start, span.end):
+            if clock.minutes is not None and 0 < clock.minutes <= 6 * 60:
+                hours, minutes = divmod(clock.minutes, 60)
+                iso = "PT" + (f"{hours}H" if hours else "") + (f"{minutes}M" if minutes else "")
+                chain = chain_at(reading, number, token_at(reading, clock.start))
+                found.append(Fact(iso, (Span(clock.start, clock.end),), "duration.clock-range", "explicit", chain))
     return found
+
+
+def _sentences_on(reading: Reading, call: "Call") -> list[int]:
+    """Return the sentences that report the call or its length."""
+    reporting = {r.sentence for r in call.reports if r.people or r.sides}
+    for number in call.sentences:
+        sentence = reading.layout.sentences[number]
+        folds = set(reading.tokens.folds[sentence.first : sentence.last])
+        if folds & _LENGTH_VERBS and folds & _CALL_NOUNS and not _other_call(reading, number, sentence.last - 1):
+            reporting.add(number)
+    return sorted(reporting)
+
+
+def times(reading: Reading, call: "Call", day: str) -> tuple[str | None, str | None]:
+    """Return when the call began and ended, as RFC 3339 date-times, where the text gives a time and its zone."""
+    for number in _sentences_on(reading, call):
+        sentence = reading.layout.sentences[number]
+        span = reading.span(sentence.first, sentence.last)
+        for clock in scan_clock(reading.document.text, span.start, span.end):
+            begun = rfc3339(day, clock)
+            if begun is not None:
+                return begun, rfc3339(day, clock, last=True) if clock.minutes is not None else None
+    return None, None
 
 
 def _length_of_call(

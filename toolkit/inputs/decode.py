@@ -1,6 +1,7 @@
 """From bytes to text, or to a message that says which byte is wrong."""
 
 import codecs
+from contextlib import suppress
 
 from toolkit.errors import InputError
 
@@ -68,8 +69,9 @@ def check_encoding(encoding: str) -> str:
     """Return a text encoding's name as Python calls it; raise `InputError` where it knows none."""
     try:
         codec = codecs.lookup(encoding)
-        b"".decode(encoding)  # refuses codecs that do not make text, as rot13 and base64
-    except (LookupError, ValueError) as error:
+        with suppress(UnicodeError):  # half a character is no fault of the encoding
+            b"a".decode(encoding)
+    except (LookupError, ValueError) as error:  # codecs that make no text, as rot13, are refused as well
         message = f"unknown encoding {encoding!r}; common ones are utf-8, utf-16, windows-1252, iso-8859-1"
         raise InputError(message) from error
     return codec.name

@@ -54,7 +54,8 @@ def incumbent(side: str, role: str, title: str | None = None, on: str | None = N
     """
     found = {holder.person: holder for holder in reversed(holders(side, role, on))}
     if not found:
-        found = {h.person: h for other in _RELATED.get(role, ()) for h in holders(side, other, on) if _titled(h, title)}
+        related = (h for other in _RELATED.get(role, ()) for h in holders(side, other, on))
+        found = {h.person: h for h in related if _titled(h, title)}
     if len(found) > 1:
         found = {n: h for n, h in found.items() if _titled(h, title)} or found
     if len(found) > 1 and on is not None:

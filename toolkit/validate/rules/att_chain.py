@@ -20,8 +20,8 @@ def _unknown_reporter(record: Record) -> Record | None:
     "chain-resolves",
     fields=("statements[].attribution[].source", "commitments[].attribution[].source"),
     rationale="A claim is worth what its source is worth; a source that nobody can look up is none.",
-    failing={"/statements/0/attribution/0/source": "s9"},
-    passing={"/statements/0/attribution/0/source": "NZL"},
+    failing={"/statements/1/attribution/0/source": "s9"},
+    passing={"/statements/1/attribution/0/source": "NZL"},
     spoil=_unknown_reporter,
 )
 def chain_resolves(view: RecordView) -> Problems:
