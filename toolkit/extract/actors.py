@@ -149,7 +149,11 @@ def _note_office(person: Person, mention: PersonMention, layout: Layout) -> None
 def find_actors(
     layout: Layout, sentence: Sentence, chunks: Chunks, named: list[tuple[PersonMention, Person]]
 ) -> list[Actor]:
-    """List the actors of one sentence from left to right; they do not overlap, longer phrases win."""
+    """List the actors of one sentence from left to right, longer ones first.
+
+    They do not overlap, apart from people named inside a source's phrase: "an adviser to Macron".
+    """
+    folds = layout.tokens.folds
     found: list[Actor] = [Actor(m.first, m.last, "person", (p,), p.side) for m, p in named]
     taken: set[int] = set()
     for actor in found:
@@ -162,13 +166,16 @@ def find_actors(
         elif actor.kind in ("group", "source"):
             inner = [a for a in found if actor.first <= a.first and a.last <= actor.last]
             if actor.kind == "source":
-                if actor.head in taken and any(a.first <= actor.head < a.last for a in found) or not _frees(inner, found, actor):
+                if any(a.first <= actor.head < a.last for a in found) or not _frees(inner, found, actor):
                     continue
                 actor.within = tuple(inner)
-            if inner:
+                actor.last = next((a.last for a in inner if a.first > actor.head and folds[a.last : a.last + 1] != ["'s"]), actor.last)
+                found.append(actor)
+                taken.update(words_of)
+            elif inner:
                 found = [a for a in found if a not in inner] + [actor]
                 taken.update(words_of)
-    found.sort(key=lambda a: a.first)
+    found.sort(key=lambda a: (a.first, -a.last))
     return found
 
 

@@ -87,6 +87,8 @@ def call_date(reading: Reading, call: "Call", published: str | None) -> Fact | N
             token = token_at(reading, mention.start)
             if _of_something_else(reading, token, sentence.first, report.first, report.last):
                 continue
+            if token < report.first and token - sentence.first < 8 and set(reading.tokens.folds[token : report.first]) & {"-", "--", "—", ")", ":", "/"}:
+                continue  # the dateline
             quoted = any(q.first <= token < q.last for q in reading.quotations if q.last - q.first > 4)
             direction = "future" if call.status == "planned" else "past"
             value = resolve(mention, anchor, direction)
@@ -158,7 +160,8 @@ def _of_something_else(reading: Reading, token: int, first: int, start: int, sto
     if after < len(folds) and folds[after] in _OTHER_EVENTS:
         return True
     spoken = token - 1 if folds[token - 1] not in ("on", "late", "early", "earlier", "later") else token - 2
-    if spoken > first and folds[spoken] in _SAID:
+    same_day = "that" in folds[token:] and any(folds[k] == "that" and folds[k + 1 : k + 2] in (["morning"], ["day"], ["evening"], ["afternoon"], ["night"]) for k in range(token, min(len(folds) - 1, token + 24)))
+    if spoken > first and folds[spoken] in _SAID and not same_day:
         return True  # the day of the telling: "the source said on Wednesday"
     for j in range(token - 1, max(first - 1, token - 14), -1):
         if folds[j] == ",":

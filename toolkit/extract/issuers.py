@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
@@ -32,6 +32,7 @@ def _offices(language: str = "en") -> PhraseTrie[Issuer]:
     )
 
 
+@lru_cache(maxsize=1024)
 def issuer_of(name: str) -> Issuer | None:
     """Read an issuer's name: a news outlet, a known office, or anything that names a state or organisation."""
     tokens = tokenize(name)

@@ -75,7 +75,7 @@ def _finite() -> frozenset[str]:
 @cache
 def _blocking() -> frozenset[str]:
     """Return the words that do not stand before a head noun: finite verbs, prepositions, conjunctions."""
-    finite = {f for f, readings in verbs().items() if any(v.form in ("past", "third") and v.kind != "other" for v in readings)}
+    finite = {f for f, readings in verbs().items() if any(v.form == "past" or (v.form == "third" and v.kind != "other") for v in readings)}
     return frozenset(finite | words().auxiliaries | _STOP_LEFT) - {"united", "state", "estimated"}
 
 
@@ -203,6 +203,8 @@ def _tail(folds: list[str], text: list[str], stop: int, last: int) -> int:
             if allowed <= 0:
                 return j
             allowed -= 1
+        elif folds[j].endswith("ed") and text[j][0].islower() and len(word) > 4 and folds[j - 1] not in lists.openers and not allowed:
+            return j
         j += 1
     return j if j >= last else stop
 
@@ -219,7 +221,7 @@ def _belongs(folds: list[str], text: list[str], stop: int, last: int) -> bool:
     if fold == "on":
         return False
     if fold == "of":
-        return True
+        return not after[0][0].isdigit()
     for f in after[:3]:
         if f in lists.not_tails or f[0].isdigit():
             return False

@@ -118,11 +118,15 @@ def _mentions(text: str, start: int, end: int, language: str) -> Iterator[ClockM
 
 def _times(text: str, start: int, end: int, language: str) -> Iterator[_Time]:
     """Yield the times that are complete in themselves."""
+    done = start
     for match in _TIME.finditer(text, start, end):
         first, last = match.span()
+        if first < done:  # the offset of a zone
+            continue
         if first and (text[first - 1].isalnum() or text[first - 1] in ".,:/$€£¥+_"):
             continue
         zone, after = _zone(text, last, end, language)
+        done = after
         if match["word"]:
             yield _Time(first, after, 0 if match["word"].lower() == "midnight" else 12, 0, "x", True, zone)
             continue

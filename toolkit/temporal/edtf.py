@@ -116,7 +116,7 @@ def _read(value: str) -> Bounds | None:
         return _read_date(value)
     open_ends = ("", "..")
     if first in open_ends and last in open_ends:
-        return (None, None) if ".." in (first, last) else None
+        return (None, None) if first == last == ".." else None
     low = (None, None) if first in open_ends else _read_date(first)
     high = (None, None) if last in open_ends else _read_date(last)
     return None if low is None or high is None else (low[0], high[1])
