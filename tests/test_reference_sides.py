@@ -114,6 +114,7 @@ def test_every_side_resolves() -> None:
         hit = look(known.name if known.kind != "organisation" else code)
         assert hit is not None
         assert hit.value.side == code
+    assert len(sides()) == len(_rows())
     assert sum(side(code).un_member for code in sides()) == 193
     assert len({side(code).alpha2 for code in sides() if side(code).alpha2}) == 203
 

@@ -29,7 +29,7 @@ from toolkit.schema import (
 ROOT = Path(__file__).resolve().parents[1]
 BASE = f"https://readout.example/schemas/{SCHEMA_VERSION}/"
 OPTIONAL = {"rule", "start", "end"}  # keys that may be left out, beside x_… and the alternatives' own
-NO_LINE_BREAK = {"pattern": "[\\r\\n]"}
+NO_LINE_BREAK = {"type": "string", "pattern": "[\\r\\n]"}
 LIBRARIES = ("codes", "scalars")  # definitions only
 
 
@@ -177,14 +177,13 @@ def test_a_pattern_is_portable(pattern):
     assert not re.search(r"\\[dDwWsSbBAzZpPkuxc0-9]", pattern), "a class that engines read differently"
     assert not re.search(r"\(\?(?!:)", pattern), "look-around, a flag or a named group"
     assert not re.search(r"\((?!\?:)", pattern), "a capturing group"
-    bare = re.sub(r"\[[^\]]*\]|\\.", "", pattern)
+    bare = re.sub(r"\[[^\]]*\]|\\.", "C", pattern)
     assert "." not in bare, "a bare dot, which engines keep from different characters"
     assert "$" not in bare[:-1], "an anchor inside"
     assert "^" not in bare[1:], "an anchor inside"
     assert not re.search(r"[*+}?][*+]", bare), "a possessive or doubled quantifier"
-    assert not re.search(r"\([^()]*[*+][^()]*\)[*+]", bare.replace("?:", "").replace("(-[a-z]+)*", "")) or (
-        re.search(r"\(\?:[-/.]", pattern)
-    ), "a nested quantifier without a mark between the rounds"
+    for group in re.findall(r"\(\?:([^()]*[*+][^()]*)\)[*+]", bare):
+        assert group[0] == "-", "a nested quantifier without a mark between the rounds"
     re.compile(pattern)
     jsonschema_rs.Draft202012Validator({"pattern": pattern}, pattern_options=jsonschema_rs.RegexOptions())
     pytest.importorskip("regress").Regex(pattern, "u")
@@ -223,10 +222,10 @@ def test_enums_list_no_code_twice():
 REFUSED_AND_ACCEPTED = {
     "edtf": (
         "|today|4 February 2026|2026-2-4|20260204|2026-13|2026-00|2026-02-30|2026-04-31|2026-02-00|26|2026-|"
-        "2026-02-04T10:00:00Z|2026-21-05|2026-42|2X26|2026-02-04/|/|../..|../|2026/2027/2028|~2026|2026-02-3X|"
+        "2026-02-04T10:00:00Z|2026-21-05|2026-42|2X26|/|../..|../|2026/2027/2028|~2026|2026-02-3X|"
         "2026-02-04 / 2026-02-05|2026-06-30/2026-02-30|2026--02|-2026",
         "2026|2026-02|2026-02-04|2026-02-29~|2024-02-29|2026-02~|2026-02-04?|2026%|202X|20XX|XXXX|2026-XX|"
-        "2026-XX-XX|2026-02-XX|2026-21|2026-24|2026-40|2026-01-01/2026-06-30|2026-01/..|../2022-02|2026/|/2026|"
+        "2026-XX-XX|2026-02-XX|2026-21|2026-24|2026-40|2026-01-01/2026-06-30|2026-01/..|../2022-02|2026/|/2026|2026-02-04/|"
         "2026-01~/2026-02?|2026-12-31|2026-11-30|2026-1X|2026-03-3X",
     ),
     "duration": (
@@ -239,7 +238,7 @@ REFUSED_AND_ACCEPTED = {
         "2026-02-04T15:00:00+03:00|2026-02-04T15:00:00.25-05:00|2026-02-04T00:00:00+00:00",
     ),
     "recordId": (
-        "|CHN-RUS|2026-02-04-CHN-RUS|2026-2-4-chn-rus|2026-02-04--chn|undated chn|chn-rus",
+        "|CHN-RUS|2026-02-04-CHN-RUS|2026-2-4-chn-rus|2026-02-04-2-chn|2026-02-04--chn|undated chn|chn-rus",
         "2026-02-04-chn-rus|2026-02-04-chn-rus-2|undated-chn-rus|2026-02-04-group|2026-02-chn-rus|"
         "2026-02-04-isr-x_hamas|2026-02-04-eu-ukr|2026-chn-rus|2026-02-xx-chn-rus",
     ),
@@ -248,7 +247,7 @@ REFUSED_AND_ACCEPTED = {
     "statementId": ("s1|st|t1", "st1|st100"),
     "sha256": ("|abc|" + "G" * 64 + "|" + "A" * 64 + "|" + "a" * 65, "a" * 64 + "|" + "0" * 64),
     "url": ("|example.org|/readouts/42|https://exa mple.org", "https://example.org/a?b=c#d|http://x.example"),
-    "languageTag": ("|e|english-language-of-old|en_GB|en-", "en|en-GB|zh-Hans|fil"),
+    "languageTag": ("|e|interslavic|en-en_GB|en-", "en|en-GB|zh-Hans|fil"),
     "wikidataItem": ("|7747|q7747|Q0|Q|P31", "Q1|Q7747"),
     "currencyCode": ("|usd|US|USDT|$", "USD|CNY"),
 }

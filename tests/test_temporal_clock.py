@@ -4,9 +4,26 @@ from toolkit.temporal.clock import rfc3339, scan_clock
 from toolkit.temporal.zones import utc_offset
 
 NOTHING = [
-    "", "from 5 to 10 people", "10.40 million", "version 3.10", "a 2:1 majority", "Resolution 1701", "1500 people", "3-4 May",
-    "from 2026 to 2030", "25:10", "7:99", "13 p.m.", "$5:30", "noontide", "10 amps", "5 pmol", "at 9", "1.2.3", "192.168:10:20:30",
-]  # fmt: skip
+    "",
+    "from 5 to 10 people",
+    "10.40 million",
+    "version 3.10",
+    "a 2:1 majority",
+    "Resolution 1701",
+    "1500 people",
+    "3-4 May",
+    "from 2026 to 2030",
+    "25:10",
+    "7:99",
+    "13 p.m.",
+    "$5:30",
+    "noontide",
+    "10 amps",
+    "5 pmol",
+    "at 9",
+    "1.2.3",
+    "192.168:10:20:30",
+]
 
 FOUND = [
     ("at 1pm", (13, 0), None, None),
@@ -21,7 +38,7 @@ FOUND = [
     ("2025-12-11 09:30", (9, 30), None, None),
     ("at 1430 GMT", (14, 30), None, "GMT"),
     ("7:40 p.m. (JST)", (19, 40), None, "JST"),
-    ("4:36 P.M. EST", (16, 36), None, "EST"),
+    ("4:38 P.M. EST", (16, 38), None, "EST"),
     ("20:30 Moscow time", (20, 30), None, "Moscow"),
     ("1pm Paris time", (13, 0), None, "Paris"),
     ("9 a.m. local time", (9, 0), None, "local"),
@@ -53,16 +70,22 @@ def test_found(text, first, last, zone):
 
 
 @pytest.mark.parametrize(
-    ("text", "minutes"), [("from 9 to 10:25", 85), ("From 5:05 p.m. to 5:50 p.m.", 45), ("from 11 p.m. to 0:20 a.m.", 80), ("1pm", None)]
-)  # fmt: skip
+    ("text", "minutes"),
+    [
+        ("from 9 to 10:25", 85),
+        ("From 5:05 p.m. to 5:50 p.m.", 45),
+        ("from 11 p.m. to 0:20 a.m.", 80),
+        ("1pm", None),
+    ],
+)
 def test_length_of_a_range(text, minutes):
     (mention,) = scan_clock(text)
     assert mention.minutes == minutes
 
 
 def test_two_times_in_two_zones():
-    text = "11:05 a.m. EST (0:05 a.m. on Thursday JST)"
-    assert [(m.hour, m.zone) for m in scan_clock(text)] == [(11, "EST"), (0, None)]
+    text = "10:20 a.m. EST (0:20 a.m. on Thursday JST)"
+    assert [(m.hour, m.zone) for m in scan_clock(text)] == [(10, "EST"), (0, None)]
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,17 @@ from toolkit.temporal.dateline import dateline
 ANCHOR = "2026-02-10"
 
 NOTHING = [
-    "", "No date here.", "On March 9, 2026, the President met the King in the capital.", "Call of 9 March 2026\n\nText.",
-    "Title\n\nOn Friday 6 February the two leaders spoke.", "VIENNA. AGENCY – The President spoke.", "Deadline by 3 May 2026",
-    "They will meet again on 3 May 2026", "March 2026\n\nText", "Who spoke to whom? 3 May 2026",
-]  # fmt: skip
+    "",
+    "No date here.",
+    "On March 9, 2026, the President met the King in the capital.",
+    "Call of 9 March 2026\n\nText.",
+    "Title\n\nOn Friday 6 February the two leaders spoke.",
+    "VIENNA. AGENCY – The President spoke.",
+    "Deadline by 3 May 2026",
+    "They will meet again on 3 May 2026",
+    "March 2026\n\nText",
+    "Who spoke to whom? 3 May 2026",
+]
 
 FOUND = [
     ("Title of call\n\nParis, Friday 23 January 2026\n\nText", "2026-01-23"),

@@ -4,11 +4,34 @@ from toolkit.temporal.durations import duration, scan_durations
 from toolkit.temporal.words import lexicon
 
 NOTHING = [
-    "", "by the hour", "for hours", "in the minutes before", "hours before it was to begin", "over the last 24 hours", "two hours later",
-    "30 to 40 minutes", "30-40 minutes", "between 30 and 40 minutes", "a minute of silence", "17h30", "the second hour", "5m people",
-    "half an hour late", "ten minutes ago", "rush hour", "three days", "two weeks", "in the second half", "every two hours",
-    "x1h25", "0 minutes", "per hour", "1.25h", "an hourly flight", "the minutes of the meeting",
-]  # fmt: skip
+    "",
+    "by the hour",
+    "for hours",
+    "in the minutes before",
+    "hours before it was to begin",
+    "over the last 24 hours",
+    "two hours later",
+    "30 to 40 minutes",
+    "30-40 minutes",
+    "between 30 and 40 minutes",
+    "a minute of silence",
+    "17h30",
+    "the second hour",
+    "5m people",
+    "half an hour late",
+    "ten minutes ago",
+    "rush hour",
+    "three days",
+    "two weeks",
+    "in the second half",
+    "every two hours",
+    "x1h25",
+    "0 minutes",
+    "per hour",
+    "1.25h",
+    "an hourly flight",
+    "the minutes of the meeting",
+]
 
 FOUND = [
     ("1 hour and 25 minutes", "PT1H25M", 85, "exact"),

@@ -2,13 +2,48 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.temporal.edtf import add_days, bounds, days_between, first_day, is_day, is_valid, last_day, weekday
+from toolkit.temporal.edtf import (
+    add_days,
+    bounds,
+    days_between,
+    first_day,
+    is_day,
+    is_valid,
+    last_day,
+    weekday,
+)
 
 INVALID = [
-    "", " ", "..", "/", "../", "/..x", "2026-13", "2026-02-30", "2025-02-29", "2026-2-4", "26-02-04", "2026-02-04T10:00", "2026-00",
-    "2026-02-00", "20X6", "X026", "2026~-02", "2026-02~~", "2026/2027/2028", "2026-21-01", "2026-42", "2026-W05", "20260204",
-    "2026-02-04\n", "２０２６", "2026-0X-30x", "2026-02-3X", "-", "today",
-]  # fmt: skip
+    "",
+    " ",
+    "..",
+    "/",
+    "../",
+    "/..x",
+    "2026-13",
+    "2026-02-30",
+    "2025-02-29",
+    "2026-2-4",
+    "26-02-04",
+    "2026-02-04T10:00",
+    "2026-00",
+    "2026-02-00",
+    "20X6",
+    "X026",
+    "2026~-02",
+    "2026-02~~",
+    "2026/2027/2028",
+    "2026-21-01",
+    "2026-42",
+    "2026-W05",
+    "20260204",
+    "2026-02-04\n",
+    "２０２６",
+    "2026-0X-30x",
+    "2026-02-3X",
+    "-",
+    "today",
+]
 
 BOUNDS = [
     ("2026-02-04", "2026-02-04", "2026-02-04"),
@@ -59,7 +94,14 @@ def test_bounds(value, first, last):
 
 @pytest.mark.parametrize(
     ("day", "number"),
-    [("2026-02-04", 3), ("2026-02-08", 7), ("2024-02-29", 4), ("2026-02", None), ("2026-02-30", None), ("", None)],
+    [
+        ("2026-02-04", 3),
+        ("2026-02-08", 7),
+        ("2024-02-29", 4),
+        ("2026-02", None),
+        ("2026-02-30", None),
+        ("", None),
+    ],
 )
 def test_weekday(day, number):
     assert weekday(day) == number

@@ -17,14 +17,88 @@ from toolkit.temporal.words import lexicon
 
 SCANNERS = (scan_dates, scan_durations, scan_clock)
 
-WORDS = (
-    "on by before the end of in from to and until since May March June 5 12 31 2026 1999 2026-02-04 28.1.2024 5-6 Monday Fri"
-    " Sept. ( ) , - – ’s last next this week month year two forty an a half hour hours minutes 1h25 ½ ago within today yesterday"
-    " night spring quarter first second Q1 1990s noon p.m. 9:30 GMT time Paris Christmas \n\n \u00a0 é İ 𝕏 \u0301"
-).split(" ")
+WORDS = [
+    "on",
+    "by",
+    "before",
+    "the",
+    "end",
+    "of",
+    "in",
+    "from",
+    "to",
+    "and",
+    "until",
+    "since",
+    "May",
+    "March",
+    "June",
+    "5",
+    "12",
+    "31",
+    "2026",
+    "1999",
+    "2026-02-04",
+    "28.1.2024",
+    "5-6",
+    "Monday",
+    "Fri",
+    "Sept.",
+    "(",
+    ")",
+    ",",
+    "-",
+    "–",
+    "’s",
+    "last",
+    "next",
+    "this",
+    "week",
+    "month",
+    "year",
+    "two",
+    "forty",
+    "an",
+    "a",
+    "half",
+    "hour",
+    "hours",
+    "minutes",
+    "1h25",
+    "½",
+    "ago",
+    "within",
+    "today",
+    "yesterday",
+    "night",
+    "spring",
+    "quarter",
+    "first",
+    "second",
+    "Q1",
+    "1990s",
+    "noon",
+    "p.m.",
+    "9:30",
+    "GMT",
+    "time",
+    "Paris",
+    "Christmas",
+    "\n\n",
+    "\xa0",
+    "é",
+    "İ",
+    "𝕏",
+    "́",
+]
 SENTENCES = st.lists(st.sampled_from(WORDS), max_size=30).map(" ".join)
 TEXTS = st.one_of(st.text(max_size=200), SENTENCES)
-ANCHORS = st.one_of(st.none(), st.dates().map(str), st.text(max_size=12), st.sampled_from(["0001-01-01", "9999-12-31", "2024-02-29"]))
+ANCHORS = st.one_of(
+    st.none(),
+    st.dates().map(str),
+    st.text(max_size=12),
+    st.sampled_from(["0001-01-01", "9999-12-31", "2024-02-29"]),
+)
 
 
 @given(TEXTS)
@@ -87,7 +161,22 @@ def test_a_range_is_kept(text, start, end):
             assert max(start, 0) <= mention.start < mention.end <= end
 
 
-@pytest.mark.parametrize("unit", ["1", "in ", "2020-", "May ", "1-1", "Monday (", "an hour and a ", "9:30 to ", "\n ", "1 year ", "before a "])
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "1",
+        "in ",
+        "2020-",
+        "May ",
+        "1-1",
+        "Monday (",
+        "an hour and a ",
+        "9:30 to ",
+        "\n ",
+        "1 year ",
+        "before a ",
+    ],
+)
 def test_time_is_linear_on_hostile_input(unit):
     def cost(size):
         text = unit * (size // len(unit))

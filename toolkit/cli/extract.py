@@ -2,12 +2,14 @@
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple, TextIO
+from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from toolkit.cli._command import Command
 from toolkit.cli._messages import FINDINGS, Messages
 from toolkit.cli._options import add_about, add_encoding, add_output, add_paths, positive
-from toolkit.text import Document
+
+if TYPE_CHECKING:
+    from toolkit.text import Document
 
 _KINDS = ("txt", "md", "html", "jsonl")
 
@@ -60,7 +62,7 @@ def _run(args: Namespace) -> int:
     return messages.status(FINDINGS if told.empty and args.fail_empty else 0)
 
 
-def _extract(document: Document, *, indent: int | None, trace: bool) -> _Result:
+def _extract(document: "Document", *, indent: int | None, trace: bool) -> _Result:
     from toolkit.codec import dumps  # noqa: PLC0415
     from toolkit.pipeline import extract  # noqa: PLC0415
 

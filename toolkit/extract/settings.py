@@ -49,12 +49,12 @@ def setting_of(reading: Reading, call: Call, number: int, chain: tuple[Step, ...
     if _OPENING.search(text):
         return "opening_remarks"
     speaker = innermost(chain)
-    principal = speaker is not None and speaker in call.people
+    principal = bool(chain) and any(p in call.people for p in chain[-1].actor.people)
     side = chain[-1].actor.side if chain and chain[-1].actor.kind == "side" else None
     group = bool(chain) and chain[-1].actor.kind == "group"
     if _BACKGROUND.search(text) and not (principal and predicate is not None and predicate.speech):
         return "background"
-    if principal and speaker is not None:
+    if principal:
         if _ELSEWHERE.search(text):
             return "separate_statement"
         if _BRIEFING.search(text) and len(chain) == 1 and re.search(r"\btold (?:reporters|journalists)|\bafterwards?\b|after the (?:call|conversation)|press conference", text, re.IGNORECASE):

@@ -1,4 +1,4 @@
-"""What dates, months, halves, quarters, seasons and years mean, where the year is said or the nearest one fits."""
+"""What dates, months, halves, quarters, seasons and years mean, with their year or the nearest one."""
 
 from collections.abc import Callable, Iterable
 from datetime import date

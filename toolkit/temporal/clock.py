@@ -84,8 +84,8 @@ def scan_clock(
 def rfc3339(day: str, clock: ClockMention, last: bool = False) -> str | None:
     """Return the date-time at which a clock time (or with `last` the end of a range) falls on a day.
 
-    None where the zone is unknown or ambiguous, or the day no calendar day. A range that passes midnight ends on
-    the next day.
+    None where the zone is unknown or ambiguous, or the day no calendar day. A range that passes midnight
+    ends on the next day.
     """
     date = parse_day(day)
     hour, minute = (clock.last_hour, clock.last_minute) if last else (clock.hour, clock.minute)
@@ -158,7 +158,7 @@ def _part_of_day(text: str, last: int, end: int, language: str) -> str:
 
 
 def _zone(text: str, last: int, end: int, language: str) -> tuple[str | None, int]:
-    """Return the zone named after a time, and where its name ends; a closing bracket belongs to an opening one."""
+    """Return the zone named after a time, and where its name ends, with the bracket around it."""
     match = _ZONE.match(text, last, end)
     if match is None:
         return None, last

@@ -1,8 +1,8 @@
 """Read the day on which a text was issued from its dateline.
 
-A dateline is a line of its own near the top or at the very end ("Paris, Friday 23 January 2026", "Published Sept
-26, 2025", "2025-12-11 09:30"), or the head of the first paragraph as news agencies write it ("BEIJING, March 9
-(Xinhua) --", "MOSCOW, September 15. /TASS/."), or it closes a short title after a colon.
+A dateline is a line of its own near the top or at the very end ("Paris, Friday 23 January 2026", "2025-12-11
+09:30"), or the head of the first paragraph as news agencies write it ("VIENNA, March 9 (Agency) --", "VIENNA,
+September 5. /AGENCY/."), or it closes a short title after a colon or in brackets.
 """
 
 import re
@@ -24,10 +24,10 @@ _LINES = re.compile(r"[^\r\n\u2028\u2029]+")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _HEAD_END = re.compile(
     r"""
-      [ ]?\(?[^\W\d_]{2,12}\)?[ ]*(?:--|[-–—:])     # (Xinhua) --   (QNA) -   SPA --
-    | ,[ ][^\W\d_]{2,12}[ ]*(?:--|[-–—])            # , SPA --
-    | [ ]?\([^()\r\n]{2,30}\)[ ]*(?:--|[-–—.:])     # (AFP) -
-    | \.?[ ]?/[^/\r\n]{2,30}/                       # . /TASS/
+      [ ]?\(?[^\W\d_]{2,12}\)?[ ]*(?:--|[-–—:])     # (Agency) --
+    | ,[ ][^\W\d_]{2,12}[ ]*(?:--|[-–—])            # , AGENCY --
+    | [ ]?\([^()\r\n]{2,30}\)[ ]*(?:--|[-–—.:])     # (News Agency) -
+    | \.?[ ]?/[^/\r\n]{2,30}/                       # . /AGENCY/
     | [ ]?(?:--|[-–—:])[ ]                          # a mere dash or colon
     | \.[ ][-–—]
     """,

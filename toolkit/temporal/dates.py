@@ -1,8 +1,8 @@
 """Find days, months, weeks, years and their ranges in a text, without yet saying which ones they are.
 
 A mention keeps what the words say; `resolve` turns it into EDTF when the day on which they were written or
-spoken is known. Only capitalised names of months and weekdays count, and words that are something else as often
-(`May`, `March`, bare years) need a preposition, a day or a year beside them.
+spoken is known. Only capitalised names of months and weekdays count, and words that are something else as
+often (`May`, `March`, bare years) need a preposition, a day or a year beside them.
 """
 
 import re

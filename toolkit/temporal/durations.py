@@ -1,7 +1,7 @@
 """Find durations of hours, minutes and seconds with the words that qualify them.
 
-Days, weeks and longer are not lengths of calls and are left out; so are distances ("two hours later", "over the
-last 24 hours") and ranges ("30 to 40 minutes"), which have no single value.
+Days, weeks and longer are not lengths of calls and are left out; so are distances ("two hours later", "over
+the last 24 hours") and ranges ("30 to 40 minutes"), which have no single value.
 """
 
 import re

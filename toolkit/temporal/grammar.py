@@ -1,8 +1,8 @@
 """Word orders as data: forms over words and number classes, found near trigger words.
 
-A text is searched once for triggers. Around each, words become symbols, one character a word, and one compiled
-expression over the symbols finds the forms of a lexicon file (`lexicons/<language>/temporal.toml`, which
-describes the notation). Repetition is bounded everywhere, so the time is linear in the text's length.
+A text is searched once for triggers. Around each, words become symbols, one character a word, and one
+compiled expression over the symbols finds the forms of a lexicon file (`lexicons/<language>/temporal.toml`,
+which describes the notation). Repetition is bounded everywhere, so the time is linear in the text's length.
 """
 
 import re
@@ -167,7 +167,7 @@ class Grammar:
         )
 
     def relation(self, zone: Zone, first: int, done: int = 0) -> tuple[str | None, int]:
-        """Return the relation word before a token, and the token at which it begins; an article may follow it."""
+        """Return the relation word before a token or its article, and the token at which it begins."""
         part = self._part_of_day.search(zone.symbols, max(first - 3, done), first)
         begin = first if part is None else part.start()
         for stop in (begin, begin - 1):

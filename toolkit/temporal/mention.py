@@ -9,9 +9,9 @@ BOUNDING = frozenset(("by", "before", "until", "from", "since", "after", "in", "
 class TimeMention(NamedTuple):
     """An expression of time; code points `start` to `end`, and fields that its words fill.
 
-    `kind`: day, month, year, decade, half, quarter, season, week (that of a day), unit (this month, next week),
-    weekday, relative (a number of days from today), ago, in, within, past (counted distances), holiday, interval
-    (`last` is its other end), vague (the coming days) or ambiguous (04/02/2026).
+    `kind`: day, month, year, decade, half, quarter, season, week (that of a day), unit (this month, next
+    week), weekday, relative (a number of days from today), ago, in, within, past (counted distances),
+    holiday, interval (`last` is its other end), vague (the coming days) or ambiguous (04/02/2026).
     """
 
     start: int

@@ -41,7 +41,7 @@ def _unit(mention: TimeMention, view: View) -> Span | None:
 
 
 def _weekend(mention: TimeMention, view: View) -> Span:
-    """Return Saturday and Sunday: of this, last or next week, else the last or the next that has begun or begins."""
+    """Return Saturday and Sunday of this, last or next week, else the latest or the next ones."""
     saturday = view.today + timedelta(days=5 - view.today.weekday())
     if mention.offset is not None:
         saturday += timedelta(days=7 * mention.offset)

@@ -1,7 +1,7 @@
 """Say which days a mention of time means, seen from the day on which it was written or spoken.
 
-Values are EDTF as in the record: days, months, years, intervals, `~` for parts of a month or year ("late March").
-Where the words do not settle it, there is no value.
+Values are EDTF as in the record: days, months, years, intervals, `~` for parts of a month or year ("late
+March"). Where the words do not settle it, there is no value.
 """
 
 from datetime import date
@@ -25,11 +25,11 @@ def resolve(
 ) -> Resolved | None:
     """Return the EDTF value of a mention, or None where it cannot be told.
 
-    `anchor` is the day that "today" means (`YYYY-MM-DD`); without it only full dates have a value. `direction`
-    says on which side of the anchor dates without a year, weekdays and the like lie: None takes the nearest, for
-    weekdays the last one up to the anchor itself. With `as_due` the value is a due date: it lies ahead, "by",
-    "before", "until" and "within" leave its start open, "after" its end, and what is over has no value.
-    "before" leaves the start open in any case.
+    `anchor` is the day that "today" means (`YYYY-MM-DD`); without it only full dates have a value.
+    `direction` says on which side of the anchor dates without a year, weekdays and the like lie: None takes
+    the nearest, for weekdays the last one up to the anchor itself. With `as_due` the value is a due date:
+    it lies ahead, "by", "before", "until" and "within" leave its start open, "after" its end, and what is
+    over has no value. "before" leaves the start open in any case.
     """
     today = parse_day(anchor)
     try:

@@ -1,7 +1,7 @@
 """Words and numbers near trigger words as symbols, one character each.
 
-Words of a lexicon have private-use characters, numbers the letter of their class, other words `x`. So forms of
-several words are matched as short strings.
+Words of a lexicon have private-use characters, numbers the letter of their class, other words `x`. So forms
+of several words are matched as short strings.
 """
 
 import re

@@ -1,7 +1,7 @@
 """Offsets of time zones from UTC, by the names that texts use.
 
-A zone counts where its name has one meaning; `IST`, `CST` and the like have none here. Summer time follows the
-rules in force in the European Union since 1996 and in the United States since 2007.
+A zone counts where its name has one meaning; `IST`, `CST` and the like have none here. Summer time follows
+the rules in force in the European Union since 1996 and in the United States since 2007.
 """
 
 import re

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from toolkit.validate import strict
 from toolkit.validate.check import Outcome, Raised, check_value
+from toolkit.validate.fault import FAULTS, UNREADABLE
 from toolkit.validate.finding import (
     JSON,
     Finding,
@@ -75,7 +76,7 @@ def report_text(
     lines = Lines(reading.text, first_line)
     findings = [*_faults(reading, lines, path), *_located(reading, checked, lines, path)]
     findings.sort(key=lambda finding: (finding.line or 0, finding.column or 0))
-    unreadable = any(fault.code in strict.UNREADABLE for fault in reading.faults)
+    unreadable = any(fault.code in UNREADABLE for fault in reading.faults)
     return Report(tuple(findings), path, len(checked), unreadable=unreadable, skipped=skipped)
 
 
@@ -92,7 +93,7 @@ def _faults(reading: strict.Reading, lines: Lines, path: str | None) -> Iterator
     for fault in reading.faults:
         problem = Problem((), fault.message, fault.found, fault.expected, fault.hint)
         region = _Region(*lines.at(fault.start), *lines.at(fault.end))
-        yield _finding(Raised(fault.code, strict.FAULTS[fault.code], "error", problem), checked, path, region)
+        yield _finding(Raised(fault.code, FAULTS[fault.code], "error", problem), checked, path, region)
 
 
 def _located(
