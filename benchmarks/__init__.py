@@ -1,1 +1,1 @@
-"""Measurements, each a ratio to a named peer in the same run; `python -m benchmarks` prints them as a table."""
+"""Measurements, each a ratio to a named peer in the same run; `python -m benchmarks` tabulates them."""

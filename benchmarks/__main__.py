@@ -10,12 +10,16 @@ from benchmarks.measure import Row
 
 
 def main() -> None:
+    """Measure all and print."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("--rounds", type=int, default=7, help="interleaved rounds; medians count (default: 7)")
+    parser.add_argument(
+        "--rounds", type=int, default=7, help="interleaved rounds; medians count (default: 7)"
+    )
     parser.add_argument(
         "--texts",
-        default=str(Path(__file__).parents[1] / "tests" / "corpus"),
-        help="documents to extract from, as readout extract takes them (default: tests/corpus)",
+        nargs="+",
+        default=sorted(map(str, (Path(__file__).parents[1] / "tests" / "corpus").glob("*.texts.jsonl"))),
+        help="documents to extract from, as readout extract takes them (default: those of the tests)",
     )
     args = parser.parse_args()
     rows: list[Row] = [*validation.rows(args.rounds), *extraction.rows(args.texts, args.rounds)]
@@ -23,7 +27,8 @@ def main() -> None:
     print("| what | against | goal | measured |  |")
     print("| --- | --- | --- | --- | --- |")
     for row in rows:
-        print(f"| {row.what} | {row.peer} | {row.goal} | {row.measured} | {'met' if row.met else '**missed**'} |")
+        verdict = "met" if row.met else "**missed**"
+        print(f"| {row.what} | {row.peer} | {row.goal} | {row.measured} | {verdict} |")
     sys.stdout.flush()
 
 

@@ -16,7 +16,13 @@ from toolkit.text import tokenize
 
 HEADS = ("head_of_state", "head_of_government", "monarch")
 #: First days of states that became independent after 2000, or had no head for a time.
-BEGINNINGS = {"SSD": "2011-07-09", "TLS": "2002-05-20", "MNE": "2006-06-03", "AFG": "2001-12-22", "IRQ": "2004-06-28"}
+BEGINNINGS = {
+    "SSD": "2011-07-09",
+    "TLS": "2002-05-20",
+    "MNE": "2006-06-03",
+    "AFG": "2001-12-22",
+    "IRQ": "2004-06-28",
+}
 #: Offices that several people hold at once, or whose handover sources date apart.
 SHARED = {
     ("IRN", "head_of_state"): "the Supreme Leader and the President",
@@ -28,12 +34,8 @@ SHARED = {
     ("MDG", "head_of_state"): "a disputed election",
     ("NGA", "head_of_state"): "an acting president beside an absent one",
     ("PNG", "head_of_government"): "an acting prime minister beside an absent one",
-    ("PNG", "foreign_minister"): "the Prime Minister beside the minister",
     ("TUV", "head_of_state"): "an acting governor-general",
-    ("GAB", "foreign_minister"): "two sources",
-    ("MMR", "foreign_minister"): "rival governments",
-    ("YEM", "foreign_minister"): "rival governments",
-}  # fmt: skip
+}
 
 
 def day(text: str) -> date:
@@ -48,7 +50,10 @@ def span(holder: Holder) -> tuple[date, date]:
 MEMBERS = [code for code in sides() if side(code).un_member]
 
 
-@pytest.mark.parametrize("on", [f"{year}-0{month}-15" for year in range(2000, 2026) for month in (1, 7) if (year, month) < (2025, 7)])
+@pytest.mark.parametrize(
+    "on",
+    [f"{year}-0{month}-15" for year in range(2000, 2026) for month in (1, 7) if (year, month) < (2025, 7)],
+)
 def test_every_member_has_a_head(on: str) -> None:
     without = {code for code in MEMBERS if not any(h.role in HEADS for h in holders(code, on=on))}
     assert without == {code for code in without if on < BEGINNINGS.get(code, "")}
@@ -75,12 +80,17 @@ def test_overlaps_are_named() -> None:
             terms = [h for h in holders(code) if h.role == role]
             for i, one in enumerate(terms):
                 for other in terms[i + 1 :]:
-                    if one.person == other.person or (role == "organisation_head" and one.office != other.office):
+                    if one.person == other.person or (
+                        role == "organisation_head" and one.office != other.office
+                    ):
                         continue
-                    (a, b), (c, d) = span(one), span(other)
+                    (a, b), (c, d) = (
+                        (day(bounds(h.start)[0]), day(bounds(h.end or h.as_of or "")[0]))
+                        for h in (one, other)
+                    )
                     if min(b, d) - max(a, c) > timedelta(days=45) and min(b, d) >= date(2000, 1, 1):
                         found.add((code, role))
-    assert found <= SHARED.keys()
+    assert found == SHARED.keys()
 
 
 def test_terms_are_in_order() -> None:
@@ -101,49 +111,112 @@ def find(name: str, **given_by_text: str) -> tuple[str, str] | None:
     return None if found is None else (found.holder.name, found.holder.side)
 
 
-@pytest.mark.parametrize(("name", "known"), [
-    ("", {}), ("Mr", {}), ("Smith", {"on": "2025-09-01"}), ("Zzyzx", {"side": "FRA"}), ("Jordan", {"on": "2024-01-01"}),
-    ("Li Wei", {"side": "CHN", "title_role": "foreign_minister", "on": "2021-09-01"}),
-    ("Vladimir Putin", {"side": "UKR"}), ("Sabah", {"on": "2024-01-01"}), ("Nguyen", {"on": "2020-01-01"}),
-    ("Ivanov", {"on": "2003-01-01", "title_role": "official"}), ("Sharif", {}),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("name", "known"),
+    [
+        ("", {}),
+        ("Mr", {}),
+        ("Smith", {"on": "2025-09-01"}),
+        ("Zzyzx", {"side": "FRA"}),
+        ("Jordan", {"on": "2024-01-01"}),
+        ("Li Wei", {"side": "CHN", "title_role": "foreign_minister", "on": "2021-09-01"}),
+        ("Vladimir Putin", {"side": "UKR"}),
+        ("Sabah", {"on": "2024-01-01"}),
+        ("Nguyen", {"on": "2020-01-01"}),
+        ("Sharif", {}),
+        ("Kirchner", {"on": "2024-01-01"}),
+    ],
+)
 def test_abstains(name: str, known: dict[str, str]) -> None:
     assert find(name, **known) is None
 
 
-@pytest.mark.parametrize(("names", "known", "who"), [
-    ("Volodymyr Zelenskyy; Volodymyr Zelensky; Volodymyr Zelenskiy; Zelenskyy; Zelensky", {"on": "2024-05-01"}, "Volodymyr Zelenskyy"),
-    ("Recep Tayyip Erdoğan; Recep Tayyip Erdogan; Tayyip Erdogan; Erdoğan; Erdogan", {"on": "2024-05-01"}, "Recep Tayyip Erdoğan"),
-    ("Abdel Fattah el-Sisi; Abdel-Fattah El-Sisi; Abdel Fattah Al-Sisi; Abdelfattah El Sisi; El-Sisi; al-Sisi; Sisi", {"on": "2024-05-01"}, "Abdel Fattah el-Sisi"),
-    ("Mohammed bin Salman; Mohammad bin Salman; Mohammed bin Salman bin Abdulaziz Al Saud; MBS", {"side": "SAU", "on": "2024-05-01"}, "Mohammed bin Salman"),
-    ("Mohamed bin Zayed; Mohammed bin Zayed Al Nahyan; Sheikh Mohamed bin Zayed Al Nahyan", {"on": "2024-05-01"}, "Mohamed bin Zayed Al Nahyan"),
-    ("Alexander Lukashenko; Aleksandr Lukashenko; Alyaksandr Lukashenka; Lukashenko", {"on": "2024-05-01"}, "Alexander Lukashenko"),
-    ("Kassym-Jomart Tokayev; Tokayev", {"on": "2024-05-01"}, "Kassym-Jomart Tokayev"),
-    ("Shavkat Mirziyoyev; Mirziyoyev", {"on": "2024-05-01"}, "Shavkat Mirziyoyev"),
-    ("Ebrahim Raisi; Ebrahim Raeisi; Raisi; Raeisi", {"on": "2023-05-01"}, "Ebrahim Raisi"),
-    ("Narendra Modi; Shri Narendra Modi; PM Modi; Modi", {"on": "2024-05-01"}, "Narendra Modi"),
-    ("Fumio Kishida; KISHIDA Fumio; Kishida", {"on": "2023-05-01"}, "Fumio Kishida"),
-    ("Yoon Suk Yeol; Yoon Suk-yeol; Suk Yeol Yoon; Yoon", {"on": "2023-05-01"}, "Yoon Suk Yeol"),
-    ("Lee Jae-myung; Lee Jae Myung; Jae-myung Lee", {"on": "2025-07-01"}, "Lee Jae-myung"),
-    ("Tô Lâm; To Lam", {"on": "2024-09-01"}, "Tô Lâm"), ("Phạm Minh Chính; Pham Minh Chinh", {"on": "2024-05-01"}, "Phạm Minh Chính"),
-    ("Luiz Inácio Lula da Silva; Luiz Inacio Lula da Silva; Lula da Silva; Lula", {"on": "2024-05-01"}, "Luiz Inácio Lula da Silva"),
-    ("Ferdinand R. Marcos Jr.; Ferdinand Marcos, Jr.; Bongbong Marcos; Marcos", {"on": "2024-05-01"}, "Ferdinand Marcos Jr."),
-    ("Joseph R. Biden, Jr.; Joe Biden; Biden", {"on": "2022-05-01"}, "Joe Biden"),
-    ("Barack Obama; President Obama; Obama", {"on": "2012-05-01"}, "Barack Obama"),
-    ("George W. Bush; Bush", {"on": "2005-05-01"}, "George W. Bush"),
-    ("Ursula von der Leyen; von der Leyen", {"on": "2024-05-01"}, "Ursula von der Leyen"),
-    ("António Guterres; Antonio Guterres; Guterres", {"on": "2024-05-01"}, "António Guterres"),
-    ("Jens Stoltenberg; Stoltenberg", {"on": "2023-05-01"}, "Jens Stoltenberg"), ("Mark Rutte; Rutte", {"on": "2025-05-01"}, "Mark Rutte"),
-    ("Benjamin Netanyahu; Binyamin Netanyahu; Bibi Netanyahu; Netanyahu", {"on": "2024-05-01"}, "Benjamin Netanyahu"),
-    ("King Abdullah II; Abdullah II", {"on": "2024-05-01"}, "Abdullah II"), ("Pope Francis; Francis", {"on": "2022-05-01"}, "Francis"),
-    ("Sergey Lavrov; Sergei Lavrov; Lavrov", {"on": "2022-05-01"}, "Sergey Lavrov"),
-    ("S. Jaishankar; Dr. S. Jaishankar; Subrahmanyam Jaishankar; Jaishankar", {"on": "2022-05-01"}, "S. Jaishankar"),
-    ("Dmitry Peskov; Dmitri Peskov; Peskov", {"side": "RUS", "on": "2022-05-01"}, "Dmitry Peskov"),
-    ("Yuri Ushakov; Yury Ushakov; Ushakov", {"side": "RUS", "on": "2022-05-01"}, "Yuri Ushakov"),
-    ("Wang Yi; Wang", {"side": "CHN", "on": "2025-05-01"}, "Wang Yi"), ("Ajit Doval; Doval", {"side": "IND", "on": "2022-05-01"}, "Ajit Doval"),
-    ("Sheikh Tamim bin Hamad Al Thani; Tamim bin Hamad", {"side": "QAT", "on": "2022-05-01"}, "Tamim bin Hamad Al Thani"),
-    ("Hakan Fidan; Fidan", {"on": "2024-05-01"}, "Hakan Fidan"), ("Ishaq Dar; Dar", {"side": "PAK", "on": "2025-05-01"}, "Ishaq Dar"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("names", "known", "who"),
+    [
+        (
+            "Volodymyr Zelenskyy; Volodymyr Zelensky; Volodymyr Zelenskiy; Zelenskyy; Zelensky",
+            {"on": "2024-05-01"},
+            "Volodymyr Zelenskyy",
+        ),
+        (
+            "Recep Tayyip Erdoğan; Recep Tayyip Erdogan; Tayyip Erdogan; Erdoğan; Erdogan",
+            {"on": "2024-05-01"},
+            "Recep Tayyip Erdoğan",
+        ),
+        (
+            "Abdel Fattah el-Sisi; Abdel-Fattah El-Sisi; Abdel Fattah Al-Sisi; Abdelfattah El Sisi; El-Sisi; "
+            "al-Sisi; Sisi",
+            {"on": "2024-05-01"},
+            "Abdel Fattah el-Sisi",
+        ),
+        (
+            "Mohammed bin Salman; Mohammad bin Salman; Mohammed bin Salman bin Abdulaziz Al Saud; MBS",
+            {"side": "SAU", "on": "2024-05-01"},
+            "Mohammed bin Salman",
+        ),
+        (
+            "Mohamed bin Zayed; Mohammed bin Zayed Al Nahyan; Sheikh Mohamed bin Zayed Al Nahyan",
+            {"on": "2024-05-01"},
+            "Mohamed bin Zayed Al Nahyan",
+        ),
+        (
+            "Alexander Lukashenko; Aleksandr Lukashenko; Alyaksandr Lukashenka; Lukashenko",
+            {"on": "2024-05-01"},
+            "Alexander Lukashenko",
+        ),
+        ("Kassym-Jomart Tokayev; Tokayev", {"on": "2024-05-01"}, "Kassym-Jomart Tokayev"),
+        ("Shavkat Mirziyoyev; Mirziyoyev", {"on": "2024-05-01"}, "Shavkat Mirziyoyev"),
+        ("Ebrahim Raisi; Ebrahim Raeisi; Raisi; Raeisi", {"on": "2023-05-01"}, "Ebrahim Raisi"),
+        ("Narendra Modi; Shri Narendra Modi; PM Modi; Modi", {"on": "2024-05-01"}, "Narendra Modi"),
+        ("Fumio Kishida; KISHIDA Fumio; Kishida", {"on": "2023-05-01"}, "Fumio Kishida"),
+        ("Yoon Suk Yeol; Yoon Suk-yeol; Suk Yeol Yoon; Yoon", {"on": "2023-05-01"}, "Yoon Suk Yeol"),
+        ("Lee Jae-myung; Lee Jae Myung; Jae-myung Lee", {"on": "2025-07-01"}, "Lee Jae-myung"),
+        ("Tô Lâm; To Lam", {"on": "2024-09-01"}, "Tô Lâm"),
+        ("Phạm Minh Chính; Pham Minh Chinh", {"on": "2024-05-01"}, "Phạm Minh Chính"),
+        (
+            "Luiz Inácio Lula da Silva; Luiz Inacio Lula da Silva; Lula da Silva; Lula",
+            {"on": "2024-05-01"},
+            "Luiz Inácio Lula da Silva",
+        ),
+        (
+            "Ferdinand R. Marcos Jr.; Ferdinand Marcos, Jr.; Bongbong Marcos; Marcos",
+            {"on": "2024-05-01"},
+            "Ferdinand Marcos Jr.",
+        ),
+        ("Joseph R. Biden, Jr.; Joe Biden; Biden", {"on": "2022-05-01"}, "Joe Biden"),
+        ("Barack Obama; President Obama; Obama", {"on": "2012-05-01"}, "Barack Obama"),
+        ("George W. Bush; Bush", {"on": "2005-05-01"}, "George W. Bush"),
+        ("Ursula von der Leyen; von der Leyen", {"on": "2024-05-01"}, "Ursula von der Leyen"),
+        ("António Guterres; Antonio Guterres; Guterres", {"on": "2024-05-01"}, "António Guterres"),
+        ("Jens Stoltenberg; Stoltenberg", {"on": "2023-05-01"}, "Jens Stoltenberg"),
+        ("Mark Rutte; Rutte", {"on": "2025-05-01"}, "Mark Rutte"),
+        (
+            "Benjamin Netanyahu; Binyamin Netanyahu; Bibi Netanyahu; Netanyahu",
+            {"on": "2024-05-01"},
+            "Benjamin Netanyahu",
+        ),
+        ("King Abdullah II; Abdullah II", {"on": "2024-05-01"}, "Abdullah II"),
+        ("Pope Francis; Francis", {"on": "2022-05-01"}, "Francis"),
+        ("Sergey Lavrov; Sergei Lavrov; Lavrov", {"on": "2022-05-01"}, "Sergey Lavrov"),
+        (
+            "S. Jaishankar; Dr. S. Jaishankar; Subrahmanyam Jaishankar; Jaishankar",
+            {"on": "2022-05-01"},
+            "S. Jaishankar",
+        ),
+        ("Dmitry Peskov; Dmitri Peskov; Peskov", {"side": "RUS", "on": "2022-05-01"}, "Dmitry Peskov"),
+        ("Yuri Ushakov; Yury Ushakov; Ushakov", {"side": "RUS", "on": "2022-05-01"}, "Yuri Ushakov"),
+        ("Wang Yi; Wang", {"side": "CHN", "on": "2025-05-01"}, "Wang Yi"),
+        ("Ajit Doval; Doval", {"side": "IND", "on": "2022-05-01"}, "Ajit Doval"),
+        (
+            "Sheikh Tamim bin Hamad Al Thani; Tamim bin Hamad",
+            {"side": "QAT", "on": "2022-05-01"},
+            "Tamim bin Hamad Al Thani",
+        ),
+        ("Hakan Fidan; Fidan", {"on": "2024-05-01"}, "Hakan Fidan"),
+        ("Ishaq Dar; Dar", {"side": "PAK", "on": "2025-05-01"}, "Ishaq Dar"),
+    ],
+)
 def test_spellings(names: str, known: dict[str, str], who: str) -> None:
     for name in names.split("; "):
         found = find(name, **known)
@@ -151,51 +224,91 @@ def test_spellings(names: str, known: dict[str, str], who: str) -> None:
         assert found[0] == who, name
 
 
-@pytest.mark.parametrize(("code", "role", "on", "who"), [
-    ("USA", "head_of_state", "2025-06-01", "Donald Trump"), ("USA", "vice", "2025-06-01", "JD Vance"),
-    ("USA", "foreign_minister", "2025-06-01", "Marco Rubio"), ("USA", "defence_minister", "2025-06-01", "Pete Hegseth"),
-    ("GBR", "head_of_government", "2025-06-01", "Keir Starmer"), ("GBR", "foreign_minister", "2025-06-01", "David Lammy"),
-    ("GBR", "foreign_minister", "2025-09-20", "Yvette Cooper"), ("CAN", "head_of_government", "2025-06-01", "Mark Carney"),
-    ("CAN", "foreign_minister", "2025-06-01", "Anita Anand"), ("DEU", "head_of_government", "2025-06-01", "Friedrich Merz"),
-    ("DEU", "foreign_minister", "2025-06-01", "Johann Wadephul"), ("FRA", "foreign_minister", "2025-06-01", "Jean-Noël Barrot"),
-    ("JPN", "head_of_government", "2025-06-01", "Shigeru Ishiba"), ("JPN", "head_of_government", "2025-11-01", "Sanae Takaichi"),
-    ("JPN", "foreign_minister", "2025-06-01", "Takeshi Iwaya"), ("JPN", "foreign_minister", "2025-11-01", "Toshimitsu Motegi"),
-    ("KOR", "head_of_state", "2025-07-01", "Lee Jae-myung"), ("KOR", "foreign_minister", "2025-08-01", "Cho Hyun"),
-    ("AUS", "head_of_government", "2025-06-01", "Anthony Albanese"), ("AUS", "foreign_minister", "2025-06-01", "Penny Wong"),
-    ("VAT", "head_of_state", "2025-06-01", "Leo XIV"), ("POL", "head_of_government", "2025-06-01", "Donald Tusk"),
-    ("POL", "head_of_state", "2025-09-01", "Karol Nawrocki"), ("POL", "foreign_minister", "2025-06-01", "Radosław Sikorski"),
-    ("FIN", "head_of_state", "2025-06-01", "Alexander Stubb"), ("FIN", "foreign_minister", "2025-06-01", "Elina Valtonen"),
-    ("SWE", "head_of_government", "2025-06-01", "Ulf Kristersson"), ("NOR", "head_of_government", "2025-06-01", "Jonas Gahr Støre"),
-    ("DNK", "head_of_government", "2025-06-01", "Mette Frederiksen"), ("NATO", "organisation_head", "2025-06-01", "Mark Rutte"),
-    ("UN", "organisation_head", "2025-06-01", "António Guterres"), ("KWT", "monarch", "2024-06-01", "Meshal al-Ahmad al-Jaber al-Sabah"),
-    ("ARE", "head_of_state", "2024-06-01", "Mohamed bin Zayed Al Nahyan"), ("SAU", "monarch", "2010-06-01", "Abdullah bin Abdulaziz Al Saud"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("code", "role", "on", "who"),
+    [
+        ("USA", "head_of_state", "2025-06-01", "Donald Trump"),
+        ("USA", "vice", "2025-06-01", "JD Vance"),
+        ("USA", "foreign_minister", "2025-06-01", "Marco Rubio"),
+        ("USA", "defence_minister", "2025-06-01", "Pete Hegseth"),
+        ("GBR", "head_of_government", "2025-06-01", "Keir Starmer"),
+        ("GBR", "foreign_minister", "2025-06-01", "David Lammy"),
+        ("GBR", "foreign_minister", "2025-09-20", "Yvette Cooper"),
+        ("CAN", "head_of_government", "2025-06-01", "Mark Carney"),
+        ("CAN", "foreign_minister", "2025-06-01", "Anita Anand"),
+        ("DEU", "head_of_government", "2025-06-01", "Friedrich Merz"),
+        ("DEU", "foreign_minister", "2025-06-01", "Johann Wadephul"),
+        ("FRA", "foreign_minister", "2025-06-01", "Jean-Noël Barrot"),
+        ("JPN", "head_of_government", "2025-06-01", "Shigeru Ishiba"),
+        ("JPN", "head_of_government", "2025-11-01", "Sanae Takaichi"),
+        ("JPN", "foreign_minister", "2025-06-01", "Takeshi Iwaya"),
+        ("JPN", "foreign_minister", "2025-11-01", "Toshimitsu Motegi"),
+        ("KOR", "head_of_state", "2025-07-01", "Lee Jae-myung"),
+        ("KOR", "foreign_minister", "2025-08-01", "Cho Hyun"),
+        ("AUS", "head_of_government", "2025-06-01", "Anthony Albanese"),
+        ("AUS", "foreign_minister", "2025-06-01", "Penny Wong"),
+        ("VAT", "head_of_state", "2025-06-01", "Leo XIV"),
+        ("POL", "head_of_government", "2025-06-01", "Donald Tusk"),
+        ("POL", "head_of_state", "2025-09-01", "Karol Nawrocki"),
+        ("POL", "foreign_minister", "2025-06-01", "Radosław Sikorski"),
+        ("FIN", "head_of_state", "2025-06-01", "Alexander Stubb"),
+        ("FIN", "foreign_minister", "2025-06-01", "Elina Valtonen"),
+        ("SWE", "head_of_government", "2025-06-01", "Ulf Kristersson"),
+        ("NOR", "head_of_government", "2025-06-01", "Jonas Gahr Støre"),
+        ("DNK", "head_of_government", "2025-06-01", "Mette Frederiksen"),
+        ("NATO", "organisation_head", "2025-06-01", "Mark Rutte"),
+        ("UN", "organisation_head", "2025-06-01", "António Guterres"),
+        ("KWT", "monarch", "2024-06-01", "Meshal al-Ahmad al-Jaber al-Sabah"),
+        ("ARE", "head_of_state", "2024-06-01", "Mohamed bin Zayed Al Nahyan"),
+        ("SAU", "monarch", "2010-06-01", "Abdullah bin Abdulaziz Al Saud"),
+    ],
+)
 def test_incumbents(code: str, role: str, on: str, who: str) -> None:
     assert [h.name for h in holders(code, role, on)] == [who]
 
 
-@pytest.mark.parametrize(("code", "role", "title", "on", "who"), [
-    ("IRN", "head_of_state", "President", "2023-05-01", "Ebrahim Raisi"), ("IRN", "head_of_state", "Supreme Leader", "2023-05-01", "Ali Khamenei"),
-    ("IRN", "head_of_state", None, "2023-05-01", None), ("VNM", "head_of_state", "General Secretary", "2023-05-01", "Nguyễn Phú Trọng"),
-    ("EU", "organisation_head", "President of the European Council", "2023-05-01", "Charles Michel"), ("EU", "organisation_head", None, "2023-05-01", None),
-    ("ATA", "head_of_state", None, "2023-05-01", None),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("code", "role", "title", "on", "who"),
+    [
+        ("IRN", "head_of_state", "President", "2023-05-01", "Ebrahim Raisi"),
+        ("IRN", "head_of_state", "Supreme Leader", "2023-05-01", "Ali Khamenei"),
+        ("IRN", "head_of_state", None, "2023-05-01", None),
+        ("VNM", "head_of_state", "General Secretary", "2023-05-01", "Nguyễn Phú Trọng"),
+        ("EU", "organisation_head", "President of the European Council", "2023-05-01", "Charles Michel"),
+        ("EU", "organisation_head", None, "2023-05-01", None),
+        ("ATA", "head_of_state", None, "2023-05-01", None),
+    ],
+)
 def test_incumbent_by_title(code: str, role: str, title: str | None, on: str, who: str | None) -> None:
     found = incumbent(code, role, title, on)
     assert (found.name if found is not None else None) == who
 
 
-@pytest.mark.parametrize(("name", "on", "wording"), [
-    ("Emmanuel Macron", "2022-01-01", "President of France"), ("Narendra Modi", "2022-01-01", "Prime Minister of India"),
-    ("Wang Yi", "2024-01-01", "Minister of Foreign Affairs of China"), ("Antony Blinken", "2022-01-01", "Secretary of State of the United States"),
-    ("Mark Rutte", "2015-01-01", "Prime Minister of the Netherlands"), ("Mark Rutte", "2025-01-01", "Secretary General of NATO"),
-    ("Micheál Martin", "2021-01-01", "Taoiseach"), ("Olaf Scholz", "2022-01-01", "Chancellor of Germany"),
-    ("Leo XIV", "2025-06-01", "Pope"), ("Tamim bin Hamad Al Thani", "2022-01-01", "Emir of Qatar"),
-    ("António Guterres", "2022-01-01", "Secretary-General of the United Nations"),
-    ("Kaja Kallas", "2025-06-01", "High Representative of the European Union for Foreign Affairs and Security Policy"),
-    ("Dmitry Peskov", "2022-01-01", "Press Secretary of the President of Russia"), ("Boris Johnson", "2017-01-01", "Foreign Secretary of the United Kingdom"),
-    ("Boris Johnson", "2023-06-01", "Prime Minister of the United Kingdom"), ("Joe Biden", "2018-01-01", "Vice President of the United States"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("name", "on", "wording"),
+    [
+        ("Emmanuel Macron", "2022-01-01", "President of France"),
+        ("Narendra Modi", "2022-01-01", "Prime Minister of India"),
+        ("Wang Yi", "2024-01-01", "Minister of Foreign Affairs of China"),
+        ("Antony Blinken", "2022-01-01", "Secretary of State of the United States"),
+        ("Mark Rutte", "2015-01-01", "Prime Minister of the Netherlands"),
+        ("Mark Rutte", "2025-01-01", "Secretary General of NATO"),
+        ("Micheál Martin", "2021-01-01", "Taoiseach"),
+        ("Olaf Scholz", "2022-01-01", "Chancellor of Germany"),
+        ("Leo XIV", "2025-06-01", "Pope"),
+        ("Tamim bin Hamad Al Thani", "2022-01-01", "Emir of Qatar"),
+        ("António Guterres", "2022-01-01", "Secretary-General of the United Nations"),
+        (
+            "Kaja Kallas",
+            "2025-06-01",
+            "High Representative of the European Union for Foreign Affairs and Security Policy",
+        ),
+        ("Dmitry Peskov", "2022-01-01", "Press Secretary of the President of Russia"),
+        ("Boris Johnson", "2017-01-01", "Foreign Secretary of the United Kingdom"),
+        ("Boris Johnson", "2023-06-01", "Prime Minister of the United Kingdom"),
+        ("Joe Biden", "2018-01-01", "Vice President of the United States"),
+    ],
+)
 def test_office_on_a_day(name: str, on: str, wording: str) -> None:
     held = office_on(name, on)
     assert held is not None
@@ -207,10 +320,22 @@ def test_no_office_before_the_first() -> None:
     assert office_on("Nobody Known", "2020-01-01") is None
 
 
-@pytest.mark.parametrize(("on", "held"), [
-    ("2017-05-01", "no"), ("2017-05-08", "near"), ("2017-05", "yes"), ("2017", "yes"), ("2020-02-30", "yes"), ("2015-01-01/2017-06-01", "yes"),
-    ("../2018-01-01", "yes"), ("2019~", "yes"), ("2016", "no"), ("2099-01-01", "presumed"), ("nonsense", "yes"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("on", "held"),
+    [
+        ("2017-05-01", "no"),
+        ("2017-05-08", "near"),
+        ("2017-05", "yes"),
+        ("2017", "yes"),
+        ("2020-02-30", "yes"),
+        ("2015-01-01/2017-06-01", "yes"),
+        ("../2018-01-01", "yes"),
+        ("2019~", "yes"),
+        ("2016", "no"),
+        ("2099-01-01", "presumed"),
+        ("nonsense", "yes"),
+    ],
+)
 def test_held_on(on: str, held: str) -> None:
     (term,) = holders("FRA", "head_of_state", "2020-01-01")
     assert term.held_on(on) == held
@@ -233,15 +358,33 @@ def test_surnames() -> None:
     assert by_surname("Zzyzx") == ()
 
 
-@given(st.lists(st.text(max_size=12), max_size=5), st.sampled_from([None, "FRA", "CHN", "ZZZ"]), st.text(max_size=12) | st.none())
+@given(
+    st.lists(st.text(max_size=12), max_size=5),
+    st.sampled_from([None, "FRA", "CHN", "ZZZ"]),
+    st.text(max_size=12) | st.none(),
+)
 def test_any_words_are_answered(words: list[str], code: str | None, on: str | None) -> None:
     found = find_person(words, side=code, on=on)
     assert found is None or found.holder.name
 
 
 def test_roles_are_known_to_titles() -> None:
-    known = {"monarch", "head_of_state", "head_of_government", "foreign_minister", "organisation_head", "vice", "defence_minister",
-             "adviser", "spokesperson", "deputy", "other_minister", "military", "official", "legislator"}  # fmt: skip
+    known = {
+        "monarch",
+        "head_of_state",
+        "head_of_government",
+        "foreign_minister",
+        "organisation_head",
+        "vice",
+        "defence_minister",
+        "adviser",
+        "spokesperson",
+        "deputy",
+        "other_minister",
+        "military",
+        "official",
+        "legislator",
+    }
     assert {term[2] for row in rows()[1] for term in row[4]} <= known
     hit = titles().longest(["president"], 0, 1)
     assert hit is not None

@@ -2,9 +2,12 @@
 
 import json
 import re
+import subprocess
+import sys
 from functools import cache
 from pathlib import Path
 from urllib.parse import urljoin
+from zipfile import ZipFile
 
 import jsonschema
 import jsonschema_rs
@@ -120,11 +123,12 @@ def test_the_examples_are_valid(pointer):
                 assert part["end"] - part["start"] == len(part["exact"]), part["exact"]
 
 
-@pytest.mark.parametrize("pointer", DEFINITIONS)
+OBJECTS = [pointer for pointer, definition in DEFINITIONS.items() if definition.get("type") == "object"]
+
+
+@pytest.mark.parametrize("pointer", OBJECTS)
 def test_an_object_is_closed_but_for_keys_of_others(pointer):
     definition = DEFINITIONS[pointer]
-    if definition.get("type") != "object":
-        pytest.skip("no object")
     assert definition["unevaluatedProperties"] is False
     properties = set(definition["properties"])
     if pointer.startswith("vocabulary"):
@@ -146,8 +150,8 @@ def test_every_object_schema_with_properties_is_a_definition():
 
 def test_every_reference_is_relative_and_resolves():
     ids = {BASE + f"{name}.schema.json" for name in names()}
-    for pointer in DEFINITIONS:
-        for part in subschemas(DEFINITIONS[pointer]):
+    for pointer, definition in DEFINITIONS.items():
+        for part in subschemas(definition):
             if "$ref" not in part:
                 continue
             reference = part["$ref"]
@@ -160,14 +164,10 @@ def test_every_reference_is_relative_and_resolves():
                 target = target[step]
 
 
+PARTS = [part for definition in DEFINITIONS.values() for part in subschemas(definition)]
 PATTERNS = sorted(
-    {
-        part["pattern"]
-        for definition in DEFINITIONS.values()
-        for part in subschemas(definition)
-        if isinstance(part.get("pattern"), str)
-    }
-    | {key for d in DEFINITIONS.values() for part in subschemas(d) for key in part.get("patternProperties", ())}
+    {part["pattern"] for part in PARTS if isinstance(part.get("pattern"), str)}
+    | {pattern for part in PARTS for pattern in part.get("patternProperties", ())}
 )
 
 
@@ -213,10 +213,9 @@ def test_a_format_is_backed_by_a_pattern():
 
 
 def test_enums_list_no_code_twice():
-    for definition in DEFINITIONS.values():
-        for part in subschemas(definition):
-            if isinstance(part.get("enum"), list):
-                assert len(part["enum"]) == len(set(part["enum"]))
+    for part in PARTS:
+        if isinstance(part.get("enum"), list):
+            assert len(part["enum"]) == len(set(part["enum"]))
 
 
 REFUSED_AND_ACCEPTED = {
@@ -233,8 +232,9 @@ REFUSED_AND_ACCEPTED = {
         "PT1H25M|PT90M|PT0S|PT1H5S|P1D|P1DT2H|P2W|P1Y2M3DT4H5M6S|PT1H",
     ),
     "dateTime": (
-        "2026-02-04|2026-02-04T15:00:00|2026-02-04T15:00:00Z|2026-02-04 15:00:00+03:00|2026-02-04T15:00+03:00|"
-        "2026-02-04T24:00:00+03:00|2026-02-30T15:00:00+03:00|2026-02-04T15:00:00+3|2026-02-04T15:00:00 MSK",
+        "2026-02-04|2026-02-04T15:00:00|2026-02-04T15:00:00Z|2026-02-04 15:00:00+03:00|"
+        "2026-02-04T15:00+03:00|2026-02-04T24:00:00+03:00|2026-02-30T15:00:00+03:00|"
+        "2026-02-04T15:00:00+3|2026-02-04T15:00:00 MSK",
         "2026-02-04T15:00:00+03:00|2026-02-04T15:00:00.25-05:00|2026-02-04T00:00:00+00:00",
     ),
     "recordId": (
@@ -285,6 +285,8 @@ def test_references(name):
 
 EVIDENCE = {"document": "d1", "start": 0, "end": 2, "exact": "if"}
 
+OTHER_DAY = {"value": "2026-02-05", "sources": [], "evidence": [], "basis": "resolved"}
+
 COMBINATIONS = [  # pointer, changes to its first example, where the only error lies
     ("commitment.schema.json", {"class": "offer", "binding": False}, None),
     ("commitment.schema.json", {"condition": EVIDENCE, "binding": False}, None),
@@ -308,7 +310,7 @@ COMBINATIONS = [  # pointer, changes to its first example, where the only error 
     ("evidence.schema.json", {"exact": ""}, ["exact"]),
     ("evidence.schema.json", {"quote": "x"}, []),
     ("evidence.schema.json", {"x_note": {"any": ["thing"]}}, None),
-    ("date-claim.schema.json", {"alternatives": [{"value": "2026-02-05", "sources": [], "evidence": [], "basis": "resolved"}]}, None),
+    ("date-claim.schema.json", {"alternatives": [OTHER_DAY]}, None),
     ("date-claim.schema.json", {"start": None, "end": None}, None),
     ("date-claim.schema.json", {"value": None}, ["value"]),
     ("date-claim.schema.json#/$defs/alternative", {"alternatives": []}, []),
@@ -337,7 +339,7 @@ def test_one_defect_is_one_error(pointer, changes, where):
     assert [list(error.absolute_path) for error in python.iter_errors(value)] == expected
 
 
-@pytest.mark.parametrize("pointer", [key for key, d in DEFINITIONS.items() if d.get("type") == "object"])
+@pytest.mark.parametrize("pointer", OBJECTS)
 def test_each_key_is_needed_once(pointer):
     definition = DEFINITIONS[pointer]
     example = definition["examples"][0]
@@ -361,10 +363,9 @@ def test_the_seed_record_is_valid():
 def test_check_jsonschema_takes_the_bundle():
     main = pytest.importorskip("check_jsonschema.cli").main
     testing = pytest.importorskip("click.testing")
-    run = testing.CliRunner().invoke(
-        main,
-        ["--schemafile", str(ROOT / "schemas" / BUNDLE), str(ROOT / "seeds" / "2026-02-04-putin-xi.record.json")],
-    )
+    bundle_file = ROOT / "schemas" / BUNDLE
+    seed = ROOT / "seeds" / "2026-02-04-putin-xi.record.json"
+    run = testing.CliRunner().invoke(main, ["--schemafile", str(bundle_file), str(seed)])
     assert run.exit_code == 0, run.output
 
 
@@ -380,7 +381,28 @@ def test_schemas_are_found_by_name():
 
 @pytest.mark.parametrize("look_up", [schema, vocabulary, text])
 def test_what_is_not_there_is_named(look_up):
-    with pytest.raises(SchemaError, match="no .*'flavours'; there are .*"):
+    with pytest.raises(SchemaError, match=r"no .*'flavours'; there are .*"):
         look_up("flavours")
     with pytest.raises(SchemaError):
         look_up("../pyproject")
+
+
+def test_an_archive_of_the_package_holds_the_schemas(tmp_path):
+    """As in an installed package, `schemas/` lies in `toolkit/_schemas`; zipped, files have no paths."""
+    archive = tmp_path / "package.zip"
+    with ZipFile(archive, "w") as package:
+        package.writestr("toolkit/__init__.py", "")
+        for name in ("schema.py", "errors.py"):
+            package.write(ROOT / "toolkit" / name, Path("toolkit", name))
+        for file in (ROOT / "schemas").rglob("*.json"):
+            package.write(file, Path("toolkit", "_schemas", file.relative_to(ROOT / "schemas")))
+    script = "from toolkit.schema import *; print(names(), vocabularies(), len(bundled_text()))"
+    run = subprocess.run(
+        [sys.executable, "-c", script],
+        env={"PYTHONPATH": str(archive), "PYTHONUTF8": "1"},
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert run.stdout.strip() == f"{names()} {vocabularies()} {len(bundled_text())}", run.stderr

@@ -1,5 +1,6 @@
 """The client's seed article: what must come out of it, through general rules."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -142,3 +143,10 @@ def test_every_span_is_exact(record):
     for span in spans:
         assert TEXT[span["start"] : span["end"]] == span["exact"]
         assert span["rule"]
+
+
+def test_topics_agree_with_the_reference_record(record):
+    reference = json.loads((Path(__file__).parents[1] / "seeds/2026-02-04-putin-xi.record.json").read_text("utf-8"))
+    ours, theirs = ({t["code"] for t in r["topics"]} for r in (record, reference))
+    assert len(ours & theirs) >= 18
+    assert len(ours - theirs) <= 4

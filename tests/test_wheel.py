@@ -26,7 +26,7 @@ def distributions(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def installed(distributions, tmp_path_factory):
-    """Install the wheel with what it depends on and what it needs into a new environment; return its programs' folder."""
+    """Install the wheel and what it needs into a new environment; return its programs' folder."""
     folder = tmp_path_factory.mktemp("venv")
     venv.create(folder, with_pip=True)
     programs = folder / ("Scripts" if os.name == "nt" else "bin")

@@ -30,6 +30,11 @@ def collect(package: str, kind: type[T], key: str = "code") -> Mapping[str, T]:
     return MappingProxyType({name: found[name][0] for name in sorted(found)})
 
 
+def module_names(package: str) -> tuple[str, ...]:
+    """Return the names of the modules of a package, sorted, without importing them."""
+    return tuple(name for name, is_package in _names(import_module(package)) if not is_package)
+
+
 def _modules(package: ModuleType) -> Iterator[ModuleType]:
     for name, is_package in _names(package):
         module = import_module(f"{package.__name__}.{name}")

@@ -83,7 +83,7 @@ def _parser(commands: Mapping[str, Command]) -> ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"readout {__version__}")
-    subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", required=True, prog="readout")
     for command in commands.values():
         subparser = subparsers.add_parser(
             command.name,

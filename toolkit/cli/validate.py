@@ -57,19 +57,16 @@ def _codes(value: str) -> tuple[str, ...]:
 
 
 def _run(args: Namespace) -> int:
-    from toolkit.formats.declared import findings_formats  # noqa: PLC0415
+    from toolkit.formats.declared import named  # noqa: PLC0415
     from toolkit.writing import writing  # noqa: PLC0415
 
-    formats = findings_formats()
-    if args.format not in formats:
-        message = f"there is no format {args.format!r}; there are {', '.join(formats)}"
-        raise InputError(message)
+    findings_format = named(args.format)
     _require_known((*args.select, *args.ignore))
     messages = Messages(quiet=args.quiet)
     tally = _Tally(args.fail_on)
     reports = (_chosen(report, args) for report in _reports(args, messages))
     with writing(args.output) as stream:
-        formats[args.format].write(tally.counting(reports), stream)
+        findings_format.write(tally.counting(reports), stream)
     if args.statistics:
         for line in tally.lines():
             messages.trace(line)

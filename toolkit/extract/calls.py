@@ -174,7 +174,8 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
         return
     for call in calls:
         known = set(call.people)
-        if mine and (mine <= known or known <= mine) and not (report.separate and mine != known and len(known) > 1):
+        other_end = report.separate and bool(report.sides) and not set(report.sides) <= set(call.all_sides())
+        if mine and (mine <= known or known <= mine) and not other_end and not (report.separate and mine != known and len(known) > 1):
             if report.status is None and call.status is not None and not in_title:
                 call.status = None if call.status in ("planned",) else call.status
             call.absorb(report)

@@ -53,7 +53,8 @@ def read(document: Document, day: str | None = None) -> Reading:
     people = People(published[:10] if published else None, home)
     named = bind_people(page, chunked, people)
     actors = [find_actors(page, s, chunked[n], named[n]) for n, s in enumerate(page.sentences)]
-    found = [predicates(page.tokens, n, s, actors[n]) for n, s in enumerate(page.sentences)]
+    quotations = find_quotations(page)
+    found = [predicates(page.tokens, n, s, actors[n], _within(quotations, s.first, s.last)) for n, s in enumerate(page.sentences)]
     _resolve_pronouns(page, actors, found)
     _resolve_first_person(page, actors)
     return Reading(
@@ -63,10 +64,15 @@ def read(document: Document, day: str | None = None) -> Reading:
         people,
         tuple(tuple(a) for a in actors),
         tuple(tuple(p) for p in found),
-        find_quotations(page),
+        quotations,
         home,
         published[:10] if published else None,
     )
+
+
+def _within(quotations: tuple[Quotation, ...], first: int, last: int) -> list[tuple[int, int]]:
+    """Return the ranges in quotation marks that touch a sentence."""
+    return [(q.first, q.last) for q in quotations if q.first < last and first < q.last + 2]
 
 
 def _resolve_pronouns(page: Layout, actors: list[list[Actor]], found: list[list[Predicate]]) -> None:

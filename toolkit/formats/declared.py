@@ -2,10 +2,15 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
-from typing import NamedTuple, TextIO
+from importlib import import_module
+from typing import Final, NamedTuple, TextIO
 
-from toolkit.discovery import collect
+from toolkit.discovery import collect, module_names
+from toolkit.errors import InputError
 from toolkit.validate.finding import Finding, Report
+
+_PACKAGE: Final = "toolkit.formats"
+_PREFIX: Final = "findings_"
 
 Writer = Callable[[Iterable[Report], TextIO], None]
 
@@ -27,10 +32,25 @@ def findings_format(name: str) -> Callable[[Writer], FindingsFormat]:
     return declare
 
 
+def named(name: str) -> FindingsFormat:
+    """Return one format, importing its own file alone; raises `InputError` where there is none."""
+    if name not in names():
+        message = f"there is no format {name!r}; there are {', '.join(names())}"
+        raise InputError(message)
+    module = import_module(f"{_PACKAGE}.{_PREFIX}{name}")
+    return next(value for value in vars(module).values() if isinstance(value, FindingsFormat))
+
+
+@cache
+def names() -> tuple[str, ...]:
+    """Return the names of all formats, sorted: the files of this package that begin with `findings_`."""
+    return tuple(name.removeprefix(_PREFIX) for name in module_names(_PACKAGE) if name.startswith(_PREFIX))
+
+
 @cache
 def findings_formats() -> Mapping[str, FindingsFormat]:
     """Return every format by its name."""
-    return collect("toolkit.formats", FindingsFormat, key="name")
+    return collect(_PACKAGE, FindingsFormat, key="name")
 
 
 def place(path: str | None) -> str:

@@ -1,4 +1,4 @@
-"""Findings as JSON: one array, or one object a line."""
+"""Findings as one JSON array."""
 
 import json
 from collections.abc import Iterable
@@ -17,11 +17,3 @@ def array(reports: Iterable[Report], stream: TextIO) -> None:
             stream.write(before + json.dumps(as_json(finding), ensure_ascii=False))
             before = ",\n "
     stream.write("[]\n" if before.startswith("[") else "\n]\n")
-
-
-@findings_format("jsonl")
-def lines(reports: Iterable[Report], stream: TextIO) -> None:
-    """Write one finding a line, as they are found, for pipes."""
-    for report in reports:
-        for finding in report.findings:
-            stream.write(json.dumps(as_json(finding), ensure_ascii=False) + "\n")

@@ -44,9 +44,12 @@ def _day(mention: TimeMention, view: View) -> Span | None:
 
 
 def _day_of_month(mention: TimeMention, day: int, view: View) -> Span | None:
-    """Read "the 15th of this month"."""
-    base = None if mention.offset is None else shift_months(view.today.replace(day=1), mention.offset)
-    return None if base is None or day > month_end(base.year, base.month) else one_day(base.replace(day=day))
+    """Read "the 15th of this month", or "the 15th" of the nearest month."""
+    around = (-1, 0, 1) if mention.offset is None else (mention.offset,)
+    months = (shift_months(view.today.replace(day=1), number) for number in around)
+    days = [base.replace(day=day) for base in months if base and day <= month_end(base.year, base.month)]
+    found = _nearest(days, view) if mention.offset is None else next(iter(days), None)
+    return None if found is None else one_day(found)
 
 
 def _month(mention: TimeMention, view: View) -> Span | None:

@@ -7,6 +7,7 @@ often (`May`, `March`, bare years) need a preposition, a day or a year beside th
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from toolkit.temporal.grammar import Grammar, Hit, grammar
 from toolkit.temporal.mention import BOUNDING, TimeMention
@@ -54,12 +55,12 @@ def _mentions(hit: Hit, forms: Grammar, language: str) -> Iterator[TimeMention]:
         hit.zone.starts[lead],
         year=slots.get("year", slots.get("year2")),
         month=slots.get("month"),
-        day=slots.get("day"),
+        day=slots.get("day", slots.get("nth")),
         weekday=slots.get("weekday", slots.get("weekday_short")),
         ordinal=_ordinal(slots),
         unit=slots.get("unit", slots.get("units", slots.get("period"))),
-        offset=slots.get("offset", slots.get("which", slots.get("count"))),
-        part=slots.get("part"),
+        offset=_offset(slots),
+        part=slots.get("part", slots.get("week_part")),
         approximate=relation == "about",
     )
     if "iso" in slots:
@@ -86,10 +87,20 @@ def _mentions(hit: Hit, forms: Grammar, language: str) -> Iterator[TimeMention]:
         yield mention
 
 
-def _ordinal(slots: dict[str, int]) -> int | None:
+def _offset(slots: dict[str, Any]) -> int | None:
+    """Return a distance; of two ("two to three weeks") the greater."""
+    if "day_range" in slots and "units" in slots:
+        return int(re.split(r"\D", slots["day_range"])[1])
+    for name in ("offset", "which", "count2", "count"):
+        if name in slots:
+            return int(slots[name])
+    return None
+
+
+def _ordinal(slots: dict[str, Any]) -> int | None:
     for name in ("ordinal", "half_ordinal", "half_code", "quarter_code", "season"):
         if name in slots:
-            return slots[name]
+            return int(slots[name])
     return None
 
 
@@ -111,6 +122,8 @@ def _is_wanted(hit: Hit, language: str) -> bool:
     """Tell whether what stands around a weak form makes it a date."""
     if hit.rule.needs == "relation":
         return hit.relation not in (None, "of")
+    if hit.rule.needs == "bound":
+        return hit.relation in ("by", "before", "until", "since")
     words = hit.zone.words
     following = words[hit.last] if hit.last < len(words) else ""
     has_article = words[hit.first] in word_set("definite", language)

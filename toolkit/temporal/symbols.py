@@ -28,7 +28,7 @@ NUMBERS = {
 _TOKEN = re.compile(
     r"""
       (?P<end> \r?\n[^\S\n]*\n\s* | [\u2029\x0c]\s* )                     # a blank line ends a paragraph
-    | (?P<number> (?<![\w$€£¥₹]) \d++ (?:[.,:/–‑-]\d++){0,4}+ (?:st|nd|rd|th|s)?+ (?![^\W\d_]|%) )
+    | (?P<number> (?<![\w$€£¥₹]) \d++ (?:[.,:/–‑-]\d++){0,4}+ (?:st|nd|rd|th|s)?+ (?!(?!T\d)[^\W\d_]|%) )
     | (?P<word> \w+ )
     | (?P<mark> ['’ʼ]s\b | [^\w\s] )
     """,

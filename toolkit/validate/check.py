@@ -32,6 +32,14 @@ class Outcome(NamedTuple):
     skipped: Mapping[str, str]
 
 
+class Checked(NamedTuple):
+    """A record of an input, where it stands in it, and what its checks gave."""
+
+    base: Path
+    record: JSON
+    outcome: Outcome
+
+
 def check_value(
     record: JSON,
     *,

@@ -27,7 +27,7 @@ class Reading(NamedTuple):
 class _Reader:
     """Python's reader, with hooks that remember what it would let pass.
 
-    Building one costs as much as reading a small record, so `_reader` lends the same one out again.
+    Building one costs as much as reading a small record, so an idle one is used again.
     """
 
     __slots__ = ("decoder", "huge", "lenient")

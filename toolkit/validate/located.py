@@ -1,0 +1,92 @@
+"""Turn what the checks raised into findings, with lines and columns where there is a text."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from toolkit.validate.check import Checked, Outcome, Raised
+from toolkit.validate.fault import FAULTS
+from toolkit.validate.finding import JSON, Finding, Path, Problem, fingerprint, pointer, shortened
+from toolkit.validate.positions import Lines, Place, locate
+from toolkit.validate.strict import Reading
+
+_ID_LIMIT: Final = 120
+
+
+class _Region(NamedTuple):
+    """Lines and columns from 1; the end is after the last code point."""
+
+    line: int | None = None
+    column: int | None = None
+    end_line: int | None = None
+    end_column: int | None = None
+
+
+def findings_of(checked: Checked, path: str | None) -> tuple[Finding, ...]:
+    """Return the findings of a record that was given as an object, which has no lines."""
+    return tuple(_finding(raised, checked, path, _Region()) for raised in checked.outcome.raised)
+
+
+def findings_in(
+    reading: Reading, checked: Sequence[Checked], path: str | None, first_line: int
+) -> tuple[Finding, ...]:
+    """Return the findings of a text and of the records in it, in the order of their places."""
+    lines = Lines(reading.text, first_line)
+    findings = [*_faults(reading, lines, path), *_located(reading, checked, lines, path)]
+    return tuple(sorted(findings, key=lambda finding: (finding.line or 0, finding.column or 0)))
+
+
+def _faults(reading: Reading, lines: Lines, path: str | None) -> Iterator[Finding]:
+    checked = Checked((), None, Outcome((), {}))
+    for fault in reading.faults:
+        problem = Problem((), fault.message, fault.found, fault.expected, fault.hint)
+        region = _Region(*lines.at(fault.start), *lines.at(fault.end))
+        yield _finding(Raised(fault.code, FAULTS[fault.code], "error", problem), checked, path, region)
+
+
+def _located(
+    reading: Reading, checked: Sequence[Checked], lines: Lines, path: str | None
+) -> Iterator[Finding]:
+    each = [
+        ((*record.base, *raised.problem.path), record, raised)
+        for record in checked
+        for raised in record.outcome.raised
+    ]
+    repeated = any(fault.code == "JSN-07" for fault in reading.faults)
+    places = locate(reading.text, {full for full, _, _ in each}, repeated_keys=repeated)
+    placed = [
+        (places.get(full) or _around(reading.text, full), record, raised) for full, record, raised in each
+    ]
+    for place, record, raised in sorted(placed, key=lambda entry: entry[0]):
+        yield _finding(raised, record, path, _Region(*lines.at(place.start), *lines.at(place.end)))
+
+
+def _around(text: str, path: Path) -> Place:
+    """Find the innermost thing around a path that the text does not have."""
+    paths = [path[:length] for length in range(len(path))]
+    places = locate(text, paths)
+    return next(places[around] for around in reversed(paths) if around in places)
+
+
+def _finding(raised: Raised, checked: Checked, path: str | None, region: _Region) -> Finding:
+    problem = raised.problem
+    identifier = _record_id(checked.record)
+    return Finding(
+        code=raised.code,
+        name=raised.name,
+        severity=raised.severity,
+        path=path,
+        **region._asdict(),
+        pointer=pointer((*checked.base, *problem.path)),
+        message=shortened(problem.message),
+        found=problem.found and shortened(problem.found),
+        expected=problem.expected and shortened(problem.expected),
+        hint=problem.hint and shortened(problem.hint),
+        help=f"readout explain {raised.code}",
+        fingerprint=fingerprint(raised.code, identifier, problem.path, checked.record, problem.found),
+        record=identifier,
+    )
+
+
+def _record_id(record: JSON) -> str | None:
+    identifier = record.get("id") if isinstance(record, dict) else None
+    return shortened(identifier, _ID_LIMIT) if isinstance(identifier, str) else None
