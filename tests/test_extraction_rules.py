@@ -2,9 +2,9 @@
 
 import pytest
 
+from toolkit.codec import encode
 from toolkit.extract.rule import CLOSE, OPEN, extraction_rules
 from toolkit.pipeline import extract
-from toolkit.codec import encode
 from toolkit.text import Document
 
 RULES = extraction_rules()
@@ -43,7 +43,11 @@ def test_rules_are_found():
 @pytest.mark.parametrize(("rule", "number"), CASES, ids=[f"{r}-{n}" for r, n in CASES])
 def test_example(rule, number):
     text, expected = marked(RULES[rule].examples[number])
-    found = {s for record in extract(Document(text, published="2026-02-05")).records for s in spans_by(encode(record), rule)}
+    found = {
+        s
+        for record in extract(Document(text, published="2026-02-05")).records
+        for s in spans_by(encode(record), rule)
+    }
     assert [text[a:b] for a, b in sorted(found)] == [text[a:b] for a, b in expected]
 
 

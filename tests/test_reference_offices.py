@@ -1,4 +1,4 @@
-"""Titles: their roles, the longest phrase, British and American spelling, and what counts in capitals only."""
+"""Titles: roles, the longest phrase, British and American spelling, and what counts in capitals only."""
 
 import pytest
 

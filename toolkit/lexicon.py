@@ -13,12 +13,14 @@ from toolkit.text import FOLD, tokenize
 
 T = TypeVar("T")
 
+
 class Hit(NamedTuple, Generic[T]):
     """A phrase found: its tokens `first` up to but without `last`, and what it stands for."""
 
     first: int
     last: int
     value: T
+
 
 class _Node(dict[str, "_Node[T]"], Generic[T]):
     """One state of the trie; `value` is set where a phrase ends."""
@@ -28,6 +30,7 @@ class _Node(dict[str, "_Node[T]"], Generic[T]):
     def __init__(self) -> None:
         super().__init__()
         self.value: T | None = None
+
 
 class PhraseTrie(Generic[T]):
     """Phrases by their folded tokens; a later `add` of the same phrase replaces the value."""
@@ -84,7 +87,9 @@ class PhraseTrie(Generic[T]):
                     continue
             position += 1
 
+
 _GROUP = re.compile(r"\(([^()\[\]]*)\)|\[([^()\[\]]*)\]")
+
 
 def expand(notation: str) -> tuple[str, ...]:
     """Write out the phrases that a notation stands for, e.g. `sanction[s]` → sanction, sanctions."""
@@ -94,6 +99,7 @@ def expand(notation: str) -> tuple[str, ...]:
     options = match[1].split("|") if match[1] is not None else ["", *match[2].split("|")]
     head, tail = notation[: match.start()], notation[match.end() :]
     return tuple(phrase for option in options for phrase in expand(head + option + tail))
+
 
 def phrases(entries: Mapping[str, Iterable[str]]) -> Iterator[tuple[str, str]]:
     """Turn {value: notations} into (phrase, value) pairs for a `PhraseTrie`."""

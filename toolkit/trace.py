@@ -31,7 +31,11 @@ def candidates(reading: Reading, detection: Detection) -> Iterator[str]:
     for number in range(len(reading.layout.sentences)):
         for report in find_reports(reading, number):
             start, end = reading.span(report.first, report.last)
-            fate = "kept" if (report.sentence, report.first, report.rule) in kept else _why(report.past, detection.reason)
+            fate = (
+                "kept"
+                if (report.sentence, report.first, report.rule) in kept
+                else _why(report.past, detection.reason)
+            )
             words = " ".join(reading.document.text[start:end].split())[:100]
             yield f"{ref}:{start}-{end}: {report.rule} ({file_of(report.rule)}): {words!r}: {fate}"
     if detection.reason:
@@ -39,7 +43,13 @@ def candidates(reading: Reading, detection: Detection) -> Iterator[str]:
 
 
 def _why(past: bool, reason: str) -> str:
-    return "fell: speaks of an earlier call" if past else f"fell: {reason}" if reason else "fell: it is part of another call, or outside the lead"
+    return (
+        "fell: speaks of an earlier call"
+        if past
+        else f"fell: {reason}"
+        if reason
+        else "fell: it is part of another call, or outside the lead"
+    )
 
 
 def evidence_lines(record: CallRecord) -> Iterator[str]:

@@ -13,7 +13,12 @@ from toolkit.extract.settings import setting_of, trailer_start
 from toolkit.models import Amount, Commitment, Event
 
 #: Types that an event of the kind fulfils; such a commitment points at the event.
-_FULFILS = {"visit": ("visit", "invite"), "summit": ("attend_summit", "mediate_or_host"), "talks": ("negotiate",), "call": ("next_call",)}
+_FULFILS = {
+    "visit": ("visit", "invite"),
+    "summit": ("attend_summit", "mediate_or_host"),
+    "talks": ("negotiate",),
+    "call": ("next_call",),
+}
 
 
 def commitments_of(
@@ -46,14 +51,24 @@ def commitments_of(
         place = place or next((e.place for e, _ in events if e.id == event), None)
         made.append(
             Commitment(
-                id=f"c{len(made) + 1}", class_=draft.class_, type=draft.type,  # type: ignore[arg-type]
-                actors=_parties(call, ids, draft.actors), toward=_parties(call, ids, draft.toward), action=evidence.exact,
+                id=f"c{len(made) + 1}",
+                class_=draft.class_,
+                type=draft.type,  # type: ignore[arg-type]
+                actors=_parties(call, ids, draft.actors),
+                toward=_parties(call, ids, draft.toward),
+                action=evidence.exact,
                 polarity=draft.polarity,  # type: ignore[arg-type]
                 binding=draft.class_ == "commitment" and condition is None,
                 status=status,  # type: ignore[arg-type]
-                condition=condition, due=due, place=place,
-                amount=Amount(value=draft.amount[0], currency=draft.amount[1]) if draft.amount is not None else None,
-                responds_to=responds, event=event, setting=setting,  # type: ignore[arg-type]
+                condition=condition,
+                due=due,
+                place=place,
+                amount=Amount(value=draft.amount[0], currency=draft.amount[1])
+                if draft.amount is not None
+                else None,
+                responds_to=responds,
+                event=event,
+                setting=setting,  # type: ignore[arg-type]
                 attribution=sources.attribution(chain, "attribution.said"),
                 evidence=(evidence, *(evidences.tokens(*more, draft.rule) for more in draft.more)),
             )
@@ -84,14 +99,27 @@ def _parties(call: Call, ids: dict[int, str], parties: tuple[Party, ...]) -> tup
 
 
 def _events(
-    reading: Reading, call: Call, evidences: Evidences, ids: dict[int, str], drafts: tuple[EventDraft, ...], commitments: tuple[CommitmentDraft, ...]
+    reading: Reading,
+    call: Call,
+    evidences: Evidences,
+    ids: dict[int, str],
+    drafts: tuple[EventDraft, ...],
+    commitments: tuple[CommitmentDraft, ...],
 ) -> list[tuple[Event, EventDraft]]:
     made: list[tuple[Event, EventDraft]] = []
     _ = (reading, commitments)
     for draft in drafts:
         event = Event(
-            id=f"e{len(made) + 1}", kind=draft.kind, name=draft.name, when=draft.when, date=draft.date, basis=draft.basis,  # type: ignore[arg-type]
-            place=draft.place, host=draft.host, participants=_parties(call, ids, draft.participants), status=draft.status,  # type: ignore[arg-type]
+            id=f"e{len(made) + 1}",
+            kind=draft.kind,
+            name=draft.name,
+            when=draft.when,
+            date=draft.date,
+            basis=draft.basis,  # type: ignore[arg-type]
+            place=draft.place,
+            host=draft.host,
+            participants=_parties(call, ids, draft.participants),
+            status=draft.status,  # type: ignore[arg-type]
             evidence=(evidences.tokens(draft.first, draft.last, draft.rule),),
         )
         made.append((event, draft))
@@ -101,10 +129,19 @@ def _events(
 def _event_of(events: list[tuple[Event, EventDraft]], draft: CommitmentDraft, due: str | None) -> str | None:
     """Return the event that a commitment is about: named within its clause, or of its kind and date."""
     for event, source in events:
-        if source.sentence == draft.sentence and draft.first <= source.first < draft.last and draft.type in _FULFILS.get(source.kind, ()):
+        if (
+            source.sentence == draft.sentence
+            and draft.first <= source.first < draft.last
+            and draft.type in _FULFILS.get(source.kind, ())
+        ):
             return event.id
     for event, source in events:
-        if draft.responds and event.kind == "visit" and draft.type == "visit" and (due is None or event.date == due):
+        if (
+            draft.responds
+            and event.kind == "visit"
+            and draft.type == "visit"
+            and (due is None or event.date == due)
+        ):
             return event.id
         _ = source
     return None

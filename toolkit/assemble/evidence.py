@@ -13,7 +13,13 @@ class Evidences:
 
     def span(self, span: Span, rule: str) -> Evidence:
         """Return evidence for a range of code points."""
-        return Evidence(document="d1", start=span.start, end=span.end, exact=self.reading.document.text[span.start : span.end], rule=rule)
+        return Evidence(
+            document="d1",
+            start=span.start,
+            end=span.end,
+            exact=self.reading.document.text[span.start : span.end],
+            rule=rule,
+        )
 
     def tokens(self, first: int, last: int, rule: str) -> Evidence:
         """Return evidence for a range of tokens."""

@@ -15,7 +15,10 @@ def display_name(person: Person) -> str | None:
     published = max(person.forms, key=lambda f: (len(f.split()), len(f)), default=None)
     known = person.holder.name if person.holder is not None else None
     if published is not None and _parts(published) > (max(1, _parts(known)) if known else 1):
-        return " ".join(w.capitalize() if w.isupper() and len(w) > 3 and w.isalpha() else _cased(w) for w in published.split())
+        return " ".join(
+            w.capitalize() if w.isupper() and len(w) > 3 and w.isalpha() else _cased(w)
+            for w in published.split()
+        )
     if person.holder is not None:
         return person.holder.name
     return published
@@ -56,12 +59,28 @@ def person_record(person: Person, pid: str, evidences: Evidences, day: str | Non
 def participant(record: PersonRecord, capacity: str) -> Participant:
     """Return the same person as a participant."""
     return Participant(
-        id=record.id, name=record.name, published_as=record.published_as, side=record.side, office=record.office,
-        wikidata=record.wikidata, evidence=record.evidence, capacity=capacity,  # type: ignore[arg-type]
+        id=record.id,
+        name=record.name,
+        published_as=record.published_as,
+        side=record.side,
+        office=record.office,
+        wikidata=record.wikidata,
+        evidence=record.evidence,
+        capacity=capacity,  # type: ignore[arg-type]
     )
 
 
 def others_named(reading: Reading, call: Call) -> list[Person]:
     """Return the people of the text beside those on the call: named, or speaking."""
-    speaking = {p for found in reading.predicates for q in found if q.subject is not None and q.speech for p in q.subject.people}
-    return [p for p in reading.people.all if p not in call.people and p.forms and (p.strong or p in speaking) and p.mentions]
+    speaking = {
+        p
+        for found in reading.predicates
+        for q in found
+        if q.subject is not None and q.speech
+        for p in q.subject.people
+    }
+    return [
+        p
+        for p in reading.people.all
+        if p not in call.people and p.forms and (p.strong or p in speaking) and p.mentions
+    ]

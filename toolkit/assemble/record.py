@@ -38,14 +38,19 @@ def assemble(reading: Reading, call: Call, calls: tuple[Call, ...]) -> CallRecor
     others = others_named(reading, call)
     ids = {p.index: f"p{n}" for n, p in enumerate((*call.people, *others), 1)}
     sources = Sources(
-        reading, call, evidences, ids,
+        reading,
+        call,
+        evidences,
+        ids,
         kind=found_issuer.kind if found_issuer else "other",
         side=found_issuer.side if found_issuer else None,
         name=reading.document.publisher,
     )
     date = _date(reading, call, published, evidences, sources)
     day = date.value if date is not None else published
-    participants = tuple(participant(person_record(p, ids[p.index], evidences, day), _capacity(call, p)) for p in call.people)
+    participants = tuple(
+        participant(person_record(p, ids[p.index], evidences, day), _capacity(call, p)) for p in call.people
+    )
     status = call.status or "held"
     statements = statements_of(reading, call, evidences, sources)
     commitments, events = commitments_of(reading, call, evidences, sources, ids, day)
@@ -71,7 +76,9 @@ def assemble(reading: Reading, call: Call, calls: tuple[Call, ...]) -> CallRecor
         events=events,
         sources=sources.frozen(),
         documents=(_document(reading),),
-        provenance=Provenance(tool="readout", version=__version__, ruleset=f"{reading.document.language or 'en'}-{__version__}"),
+        provenance=Provenance(
+            tool="readout", version=__version__, ruleset=f"{reading.document.language or 'en'}-{__version__}"
+        ),
     )
 
 
@@ -91,32 +98,56 @@ def _capacity(call: Call, person: Person) -> str:
 def _document(reading: Reading) -> SourceDocument:
     document = reading.document
     return SourceDocument(
-        id="d1", ref=document.ref, title=document.title, publisher=document.publisher, published=document.published,
-        url=document.url, language=document.language or "en", sha256=document.sha256, length=len(document.text),
+        id="d1",
+        ref=document.ref,
+        title=document.title,
+        publisher=document.publisher,
+        published=document.published,
+        url=document.url,
+        language=document.language or "en",
+        sha256=document.sha256,
+        length=len(document.text),
     )
 
 
-def _date(reading: Reading, call: Call, published: str | None, evidences: Evidences, sources: Sources) -> DateClaim | None:
+def _date(
+    reading: Reading, call: Call, published: str | None, evidences: Evidences, sources: Sources
+) -> DateClaim | None:
     fact = call_date(reading, call, published)
     if fact is None or fact.basis == "publication":
         fact = title_date(reading, call, published) or fact
     if fact is None:
         return None
-    begun, ended = times(reading, call, fact.value) if len(fact.value) == 10 else (None, None)  # noqa: PLR2004 - a day
+    begun, ended = times(reading, call, fact.value) if len(fact.value) == 10 else (None, None)
     return DateClaim(
-        value=fact.value, start=begun, end=ended, sources=sources.asserting(fact.chain), basis=fact.basis,  # type: ignore[arg-type]
+        value=fact.value,
+        start=begun,
+        end=ended,
+        sources=sources.asserting(fact.chain),
+        basis=fact.basis,  # type: ignore[arg-type]
         evidence=tuple(evidences.span(s, fact.rule) for s in fact.evidence),
     )
 
 
 def _medium(reading: Reading, call: Call, evidences: Evidences, sources: Sources) -> MediumClaim:
     value = call.medium if call.medium in ("phone", "video", "secure_line") else "unspecified"
-    report = next((r for r in sorted(call.reports, key=lambda r: r.sentence) if r.medium == call.medium and r.medium_at is not None), None)
+    report = next(
+        (
+            r
+            for r in sorted(call.reports, key=lambda r: r.sentence)
+            if r.medium == call.medium and r.medium_at is not None
+        ),
+        None,
+    )
     if report is None or report.medium_at is None or value == "unspecified":
         return MediumClaim(value="unspecified", sources=("s1",), basis="explicit")
     evidence = evidences.tokens(*report.medium_at, report.rule)
     return MediumClaim(
-        value=value, as_published=evidence.exact.lower(), sources=("s1",), evidence=(evidence,), basis="explicit"  # type: ignore[arg-type]
+        value=value,
+        as_published=evidence.exact.lower(),
+        sources=("s1",),
+        evidence=(evidence,),
+        basis="explicit",  # type: ignore[arg-type]
     )
 
 
@@ -127,13 +158,18 @@ def _duration(reading: Reading, call: Call, evidences: Evidences, sources: Sourc
 
     def claim(fact: Fact) -> dict[str, object]:
         return {
-            "value": fact.value, "qualifier": fact.qualifier, "sources": sources.asserting(fact.chain),
-            "evidence": tuple(evidences.span(s, fact.rule) for s in fact.evidence), "basis": "explicit",
+            "value": fact.value,
+            "qualifier": fact.qualifier,
+            "sources": sources.asserting(fact.chain),
+            "evidence": tuple(evidences.span(s, fact.rule) for s in fact.evidence),
+            "basis": "explicit",
         }
 
     first, *rest = found
     different = [f for f in rest if f.value != first.value]
-    return DurationClaim(**claim(first), alternatives=tuple(DurationAlternative(**claim(f)) for f in different))  # type: ignore[arg-type]
+    return DurationClaim(
+        **claim(first), alternatives=tuple(DurationAlternative(**claim(f)) for f in different)
+    )  # type: ignore[arg-type]
 
 
 def _initiator(reading: Reading, call: Call, evidences: Evidences, sources: Sources) -> InitiatorClaim | None:
@@ -159,11 +195,18 @@ def _initiator(reading: Reading, call: Call, evidences: Evidences, sources: Sour
     def shape(item: tuple[str, int, int, str]) -> dict[str, object]:
         side, begin, end, by = item
         chain = chain_at(reading, reading.layout.sentence_at(begin), begin)
-        return {"value": side, "sources": sources.asserting(chain), "evidence": (evidences.tokens(begin, end, by),), "basis": "explicit"}
+        return {
+            "value": side,
+            "sources": sources.asserting(chain),
+            "evidence": (evidences.tokens(begin, end, by),),
+            "basis": "explicit",
+        }
 
     others = {f[0]: f for f in found[1:] if f[0] != value}
     _ = (first, last, rule)
-    return InitiatorClaim(**shape(found[0]), alternatives=tuple(InitiatorAlternative(**shape(f)) for f in others.values()))  # type: ignore[arg-type]
+    return InitiatorClaim(
+        **shape(found[0]), alternatives=tuple(InitiatorAlternative(**shape(f)) for f in others.values())
+    )  # type: ignore[arg-type]
 
 
 def _occurrence(call: Call, sources: Sources, statements: object) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -42,7 +42,9 @@ def _named(reading: Reading, number: int, calls: tuple[Call, ...], own: list[set
     sentence = reading.layout.sentences[number]
     folds = reading.tokens.folds
     for i in range(sentence.first, sentence.last - 1):
-        if folds[i] in _ORDINALS and (folds[i + 1] in _CALL_NOUNS or folds[min(i + 2, sentence.last - 1)] in _CALL_NOUNS):
+        if folds[i] in _ORDINALS and (
+            folds[i + 1] in _CALL_NOUNS or folds[min(i + 2, sentence.last - 1)] in _CALL_NOUNS
+        ):
             index = _ORDINALS[folds[i]]
             return index if index < len(calls) else None
     for actor in reading.actors[number]:

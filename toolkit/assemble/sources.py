@@ -12,19 +12,46 @@ from toolkit.models import AttributionStep, Source
 
 _KINDS = (
     ("broadcast", re.compile(r"\b(?:television|tv|radio|broadcaster|channel)\b", re.IGNORECASE)),
-    ("state_media", re.compile(r"\bstate (?:media|news|outlet|agency)|official (?:news )?agency|(?:chinese|russian|iranian|north korean) media|state-run|state media", re.IGNORECASE)),
+    (
+        "state_media",
+        re.compile(
+            r"\bstate (?:media|news|outlet|agency)|official (?:news )?agency|(?:chinese|russian|iranian|north korean) media|state-run|state media",
+            re.IGNORECASE,
+        ),
+    ),
     ("news_agency", re.compile(r"\bnews agency|wire\b", re.IGNORECASE)),
-    ("news_article", re.compile(r"\b(?:newspaper|daily|media|outlet|magazine|website|press)\b", re.IGNORECASE)),
+    (
+        "news_article",
+        re.compile(r"\b(?:newspaper|daily|media|outlet|magazine|website|press)\b", re.IGNORECASE),
+    ),
     ("official_readout", re.compile(r"\bread-?outs?\b|\bcommuniqu[eé]\b", re.IGNORECASE)),
-    ("official_briefing", re.compile(r"\bspokes(?:person|man|woman|people)|briefing|aide|adviser|advisor\b", re.IGNORECASE)),
-    ("official_statement", re.compile(r"\bministry|office|government|presidency|statement|kremlin|white house|department|administration|palace|chancellery|embassy|official", re.IGNORECASE)),
+    (
+        "official_briefing",
+        re.compile(r"\bspokes(?:person|man|woman|people)|briefing|aide|adviser|advisor\b", re.IGNORECASE),
+    ),
+    (
+        "official_statement",
+        re.compile(
+            r"\bministry|office|government|presidency|statement|kremlin|white house|department|administration|palace|chancellery|embassy|official",
+            re.IGNORECASE,
+        ),
+    ),
 )
 
 
 class Sources:
     """Give each source its s-id in order of first use; `s1` is the document."""
 
-    def __init__(self, reading: Reading, call: Call, evidences: Evidences, people: dict[int, str], kind: str, side: str | None, name: str | None) -> None:
+    def __init__(
+        self,
+        reading: Reading,
+        call: Call,
+        evidences: Evidences,
+        people: dict[int, str],
+        kind: str,
+        side: str | None,
+        name: str | None,
+    ) -> None:
         self.reading = reading
         self.call = call
         self.evidences = evidences
@@ -39,9 +66,20 @@ class Sources:
         outer: str | None = None
         for step in chain:
             for source in self._refer(step):
-                steps.append(AttributionStep(source=source, verb=step.verb, evidence=(self.evidences.tokens(step.first, step.last, rule),)))
+                steps.append(
+                    AttributionStep(
+                        source=source,
+                        verb=step.verb,
+                        evidence=(self.evidences.tokens(step.first, step.last, rule),),
+                    )
+                )
                 sid = source if source.startswith("s") else self._speaker_source(step, source)
-                if outer is not None and sid is not None and sid != outer and outer not in self._derived.get(sid, []):
+                if (
+                    outer is not None
+                    and sid is not None
+                    and sid != outer
+                    and outer not in self._derived.get(sid, [])
+                ):
                     known = self._derived.setdefault(outer, [])
                     if sid not in known:
                         known.append(sid)
@@ -72,7 +110,11 @@ class Sources:
             return None
         key = ("p", person.index)
         if key not in self._keys:
-            kind = "official_briefing" if person.role in ("spokesperson", "adviser", "deputy", None) else "official_statement"
+            kind = (
+                "official_briefing"
+                if person.role in ("spokesperson", "adviser", "deputy", None)
+                else "official_statement"
+            )
             self._add(key, kind, person.forms[0] if person.forms else None, person.side, pid, step.actor)
         return self._keys[key]
 
@@ -93,9 +135,16 @@ class Sources:
         if actor.medium is not None:
             return (self._keyed(("m", actor.medium.name), actor.medium.kind, actor.medium.name, None, actor),)
         name = re.sub(r"^(?:the|a|an) ", "", self.reading.text(actor.first, actor.last), flags=re.IGNORECASE)
-        if actor.kind == "side" and re.fullmatch(r"(?i)both sides|.* sides?", name) and actor.side is not None:
+        if (
+            actor.kind == "side"
+            and re.fullmatch(r"(?i)both sides|.* sides?", name)
+            and actor.side is not None
+        ):
             return (actor.side,)
-        kind = next((k for k, pattern in _KINDS if pattern.search(name)), "official_statement" if actor.kind == "side" else "other")
+        kind = next(
+            (k for k, pattern in _KINDS if pattern.search(name)),
+            "official_statement" if actor.kind == "side" else "other",
+        )
         return (self._keyed(("n", name.casefold()), kind, name, actor.side, actor),)
 
     def _keyed(self, key: object, kind: str, name: str, side: str | None, actor: Actor) -> str:
@@ -103,11 +152,20 @@ class Sources:
             self._add(key, kind, name, side, None, actor)
         return self._keys[key]
 
-    def _add(self, key: object, kind: str, name: str | None, side: str | None, speaker: str | None, actor: Actor) -> None:
+    def _add(
+        self, key: object, kind: str, name: str | None, side: str | None, speaker: str | None, actor: Actor
+    ) -> None:
         sid = f"s{len(self._sources) + 1}"
         self._keys[key] = sid
         self._sources.append(
-            Source(id=sid, kind=kind, name=name, speaker=speaker, side=side, evidence=(self.evidences.tokens(actor.first, actor.last, "source.cited"),))  # type: ignore[arg-type]
+            Source(
+                id=sid,
+                kind=kind,
+                name=name,
+                speaker=speaker,
+                side=side,
+                evidence=(self.evidences.tokens(actor.first, actor.last, "source.cited"),),
+            )  # type: ignore[arg-type]
         )
 
     def frozen(self) -> tuple[Source, ...]:

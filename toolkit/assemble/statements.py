@@ -12,9 +12,18 @@ from toolkit.models import Statement
 from toolkit.text import Span
 
 _ACTS = {
-    "express": "expressive", "direct": "directive", "agree": "commissive", "promise": "commissive", "decide": "commissive",
-    "accept": "commissive", "offer": "commissive", "propose": "directive", "intend": "commissive", "plan": "commissive",
-    "refuse": "commissive", "consider": "commissive",
+    "express": "expressive",
+    "direct": "directive",
+    "agree": "commissive",
+    "promise": "commissive",
+    "decide": "commissive",
+    "accept": "commissive",
+    "offer": "commissive",
+    "propose": "directive",
+    "intend": "commissive",
+    "plan": "commissive",
+    "refuse": "commissive",
+    "consider": "commissive",
 }
 
 
@@ -40,7 +49,9 @@ def statements_of(reading: Reading, call: Call, evidences: Evidences, sources: S
             attribution=sources.attribution(item.chain, item.rule),
             setting=setting,  # type: ignore[arg-type]
             act=act,  # type: ignore[arg-type]
-            polarity="negative" if predicate is not None and (predicate.negated or predicate.kind == "deny") else "positive",
+            polarity="negative"
+            if predicate is not None and (predicate.negated or predicate.kind == "deny")
+            else "positive",
             quotes=quotes,
             evidence=(evidences.tokens(item.first, item.last, item.rule),),
         )

@@ -9,9 +9,29 @@ from toolkit.extract.settings import setting_of, trailer_start
 from toolkit.models import Topic
 from toolkit.topics.match import ClauseTopics, TopicHit, find_topics, select
 
-_ORDER = ("in_call", "opening_remarks", "briefing", "unspecified", "separate_statement", "earlier", "background")
+_ORDER = (
+    "in_call",
+    "opening_remarks",
+    "briefing",
+    "unspecified",
+    "separate_statement",
+    "earlier",
+    "background",
+)
 _DISCUSSED = frozenset(_ORDER[:4])
-_NEGATIVE = ("not discussed", "not touched upon", "not raised", "not mentioned", "did not come up", "was not on the agenda", "nothing was agreed", "did not discuss", "not been discussed", "were not discussed", "not come up")
+_NEGATIVE = (
+    "not discussed",
+    "not touched upon",
+    "not raised",
+    "not mentioned",
+    "did not come up",
+    "was not on the agenda",
+    "nothing was agreed",
+    "did not discuss",
+    "not been discussed",
+    "were not discussed",
+    "not come up",
+)
 
 
 def topics_of(
@@ -48,7 +68,10 @@ def topics_of(
             raised = _raised(call, holder)
             topics.append(
                 Topic(
-                    code=hit.code, setting=best_setting, raised_by=raised, polarity="negative" if best_negative else "positive",  # type: ignore[arg-type]
+                    code=hit.code,
+                    setting=best_setting,
+                    raised_by=raised,
+                    polarity="negative" if best_negative else "positive",  # type: ignore[arg-type]
                     attribution=holder.statement.attribution if holder is not None else (),
                     evidence=(evidences.tokens(best_hit.first_token, best_hit.last_token, "topic.lexicon"),),
                 )
@@ -58,7 +81,13 @@ def topics_of(
 
 
 def _by_setting(
-    reading: Reading, call: Call, number: int, hits: tuple[TopicHit, ...], statements: tuple[Said, ...], *, title: bool
+    reading: Reading,
+    call: Call,
+    number: int,
+    hits: tuple[TopicHit, ...],
+    statements: tuple[Said, ...],
+    *,
+    title: bool,
 ) -> list[tuple[str, bool, tuple[TopicHit, ...]]]:
     """Group a sentence's hits by the setting of the innermost statement that holds them."""
     if title:
@@ -69,7 +98,9 @@ def _by_setting(
     negative = any(phrase in text for phrase in _NEGATIVE)
     for hit in hits:
         holder = _innermost(statements, number, hit)
-        setting = holder.statement.setting if holder is not None else setting_of(reading, call, number, (), None)
+        setting = (
+            holder.statement.setting if holder is not None else setting_of(reading, call, number, (), None)
+        )
         parts.setdefault((setting, negative), []).append(hit)
     return [(setting, neg, tuple(found)) for (setting, neg), found in parts.items()]
 
@@ -77,8 +108,14 @@ def _by_setting(
 def _innermost(statements: tuple[Said, ...], number: int, hit: TopicHit) -> Said | None:
     holder: Said | None = None
     for said in statements:
-        if said.source.sentence == number and said.source.first <= hit.first_token and hit.last_token <= said.source.last + 1 and (
-            holder is None or said.source.last - said.source.first <= holder.source.last - holder.source.first
+        if (
+            said.source.sentence == number
+            and said.source.first <= hit.first_token
+            and hit.last_token <= said.source.last + 1
+            and (
+                holder is None
+                or said.source.last - said.source.first <= holder.source.last - holder.source.first
+            )
         ):
             holder = said
     return holder

@@ -24,7 +24,20 @@ class Actor:
     and are empty where that stays open.
     """
 
-    __slots__ = ("antecedent", "first", "head", "kind", "last", "medium", "people", "pronoun", "role", "side", "sides", "within")
+    __slots__ = (
+        "antecedent",
+        "first",
+        "head",
+        "kind",
+        "last",
+        "medium",
+        "people",
+        "pronoun",
+        "role",
+        "side",
+        "sides",
+        "within",
+    )
 
     def __init__(
         self,
@@ -46,37 +59,49 @@ class Actor:
         self.sides: tuple[str, ...] = ()  #: of "the leaders of Iran and Egypt", whose holders have `role`
         self.role: str | None = None
         self.head = last - 1  #: token of the noun that tells what a source is
-        self.within: tuple[Actor, ...] = ()  #: people and sides named inside the phrase: "an adviser to Macron"
+        self.within: tuple[
+            Actor, ...
+        ] = ()  #: people and sides named inside the phrase: "an adviser to Macron"
         self.antecedent: Actor | None = None  #: the fuller phrase that "the official" or "it" goes back to
 
     def __repr__(self) -> str:
         return f"Actor({self.first}-{self.last} {self.kind} {self.people or self.side or self.medium or self.pronoun})"
 
 
-def bind_people(layout: Layout, chunked: tuple[Chunks, ...], people: People) -> list[list[tuple[PersonMention, Person]]]:
+def bind_people(
+    layout: Layout, chunked: tuple[Chunks, ...], people: People
+) -> list[list[tuple[PersonMention, Person]]]:
     """Bind every phrase that names a person, sentence by sentence: names in the body, in the title, then bare titles."""
     folds, text = layout.tokens.words, layout.tokens.text
     read = [list(read_people(chunks, layout.tokens.folds)) for chunks in chunked]
     bound: list[dict[int, Person]] = [{} for _ in read]
     title = [n for n, s in enumerate(layout.sentences) if s.paragraph < layout.title]
     body = [n for n in range(len(read)) if n not in title]
-    for named_only in (True, False):  # a full name with an office first, so that later surnames find their person
+    for named_only in (
+        True,
+        False,
+    ):  # a full name with an office first, so that later surnames find their person
         for number in (*body, *title):
             for index, mention in enumerate(read[number]):
                 if mention.name is None or index in bound[number]:
                     continue
                 if mention.office is None and _is_medium(layout, mention):
                     continue
-                strong = mention.office is not None or mention.side is not None or mention.honorific is not None
+                strong = (
+                    mention.office is not None or mention.side is not None or mention.honorific is not None
+                )
                 if named_only and not strong and number in title:
                     continue
-                start, end = layout.tokens.span(*mention.name)
+                named = mention.name
+                start, end = layout.tokens.span(*named)
                 owner = _owner(layout, mention, read[number], bound[number])
                 if owner is not None and mention.side is None and mention.office is not None:
                     mention = read[number][index] = mention._replace(side=owner.side)
                 if _contradicted(people, mention, folds):
-                    mention = read[number][index] = mention._replace(first=mention.name[0], office=None, office_span=None, side=None)
-                person = people.named(mention, folds[mention.name[0] : mention.name[1]], text[start:end])
+                    mention = read[number][index] = mention._replace(
+                        first=named[0], office=None, office_span=None, side=None
+                    )
+                person = people.named(mention, folds[named[0] : named[1]], text[start:end])
                 if person is not None:
                     bound[number][index] = person
                     _note_office(person, mention, layout)
@@ -86,7 +111,12 @@ def bind_people(layout: Layout, chunked: tuple[Chunks, ...], people: People) -> 
     for number in (*title, *body):
         for index, mention in enumerate(read[number]):
             if mention.name is None and mention.office is not None:
-                before = [p for n in (*title, *range(number + 1)) for i, p in sorted(bound[n].items()) if n < number or i < index]
+                before = [
+                    p
+                    for n in (*title, *range(number + 1))
+                    for i, p in sorted(bound[n].items())
+                    if n < number or i < index
+                ]
                 person = people.titled(mention.office, mention.side, before)
                 if person is not None:
                     bound[number][index] = person
@@ -111,12 +141,22 @@ def _is_medium(layout: Layout, mention: PersonMention) -> bool:
     first, last = mention.name
     folds, text = layout.tokens.folds, layout.tokens.words
     hit = media().longest(folds, first, len(folds)) if folds[first] in media().root else None
-    if hit is not None and hit.last >= last and hit.value.name == layout.tokens.text[layout.tokens.starts[first] : layout.tokens.ends[hit.last - 1]]:
+    if (
+        hit is not None
+        and hit.last >= last
+        and hit.value.name
+        == layout.tokens.text[layout.tokens.starts[first] : layout.tokens.ends[hit.last - 1]]
+    ):
         return True
     if outlet(folds, text, last - 1, max(0, first - 2)) is not None:
         return True
     nouns = speakers().outlets
-    if last < len(folds) and folds[last] in nouns and folds[last] not in ("press",) and text[last][0].islower():
+    if (
+        last < len(folds)
+        and folds[last] in nouns
+        and folds[last] not in ("press",)
+        and text[last][0].islower()
+    ):
         return True
     return last + 1 < len(folds) and folds[last] == "news" and folds[last + 1] in nouns
 
@@ -139,7 +179,11 @@ def _owner(
 def _note_office(person: Person, mention: PersonMention, layout: Layout) -> None:
     start, end = layout.tokens.span(mention.first, mention.last)
     person.mentions.append((start, end))
-    if mention.office_span is not None and mention.office is not None and mention.office.role != "counterpart":
+    if (
+        mention.office_span is not None
+        and mention.office is not None
+        and mention.office.role != "counterpart"
+    ):
         a, b = layout.tokens.span(*mention.office_span)
         title = layout.tokens.text[a:b]
         if person.office is None or (mention.name is not None and len(title) > len(person.office)):
@@ -169,7 +213,10 @@ def find_actors(
                 if any(a.first <= actor.head < a.last for a in found) or not _frees(inner, found, actor):
                     continue
                 actor.within = tuple(inner)
-                actor.last = next((a.last for a in inner if a.first > actor.head and folds[a.last : a.last + 1] != ["'s"]), actor.last)
+                actor.last = next(
+                    (a.last for a in inner if a.first > actor.head and folds[a.last : a.last + 1] != ["'s"]),
+                    actor.last,
+                )
                 found.append(actor)
                 taken.update(words_of)
             elif inner:
@@ -181,7 +228,9 @@ def find_actors(
 
 def _frees(inner: list[Actor], found: list[Actor], actor: Actor) -> bool:
     """Tell whether all that a phrase overlaps lies inside it."""
-    return bool(inner) and not any(a.first < actor.last and actor.first < a.last and a not in inner for a in found)
+    return bool(inner) and not any(
+        a.first < actor.last and actor.first < a.last and a not in inner for a in found
+    )
 
 
 def _others(layout: Layout, sentence: Sentence, chunks: Chunks) -> Iterator[Actor]:
@@ -191,11 +240,18 @@ def _others(layout: Layout, sentence: Sentence, chunks: Chunks) -> Iterator[Acto
     yield from _holders_of_several(chunks)
     for hit in groups().find(folds, first, last):
         yield Actor(hit.first, hit.last, "group")
-    side_of = {i: c.value.side for c in chunks.items if c.letter in "SD" and isinstance(c.value, SideName) for i in range(c.first, c.last)}
+    side_of = {
+        i: c.value.side
+        for c in chunks.items
+        if c.letter in "SD" and isinstance(c.value, SideName)
+        for i in range(c.first, c.last)
+    }
     found = list(phrases(folds, text, first, last))
     for phrase in found:
         if phrase.medium is not None:
-            yield Actor(phrase.first, phrase.last, "medium", side=phrase.medium.side or None, medium=phrase.medium)
+            yield Actor(
+                phrase.first, phrase.last, "medium", side=phrase.medium.side or None, medium=phrase.medium
+            )
     for outlet_hit in media().find(folds, first, last):
         name = outlet_hit.value.name
         written = tokens.text[tokens.starts[outlet_hit.first] : tokens.ends[outlet_hit.last - 1]]
@@ -210,7 +266,12 @@ def _others(layout: Layout, sentence: Sentence, chunks: Chunks) -> Iterator[Acto
         yield Actor(start, stop, "medium", medium=medium)
     for phrase in found:
         if phrase.medium is None:
-            actor = Actor(phrase.first, phrase.last, "source", side=next((side_of[j] for j in range(phrase.first, phrase.last) if j in side_of), None))
+            actor = Actor(
+                phrase.first,
+                phrase.last,
+                "source",
+                side=next((side_of[j] for j in range(phrase.first, phrase.last) if j in side_of), None),
+            )
             actor.head = phrase.head
             yield actor
     yield from _sides(folds, first, last, chunks)
@@ -236,13 +297,17 @@ def _sides(folds: list[str], first: int, last: int, chunks: Chunks) -> Iterator[
         elif item.letter == "D" and isinstance(item.value, SideName):
             noun = item.last
             if noun < last and folds[noun] in _SIDE_NOUNS:
-                start = item.first - 1 if item.first > first and folds[item.first - 1] == "the" else item.first
+                start = (
+                    item.first - 1 if item.first > first and folds[item.first - 1] == "the" else item.first
+                )
                 yield Actor(start, noun + 1, "side", side=item.value.side)
             elif folds[item.first].endswith("s") and item.first > first and folds[item.first - 1] == "the":
                 yield Actor(item.first - 1, item.last, "side", side=item.value.side)
 
 
-_SEVERAL = re.compile(r"t?[Mf]*(?P<before>(?:[DS]p?c?)(?:[DS]p?c?)*(?:a?[DS]p?))?[Mf]*(?P<title>L)(?P<of>o[tfM]*S(?:c?a?[tf]*S)*)?")
+_SEVERAL = re.compile(
+    r"t?[Mf]*(?P<before>(?:[DS]p?c?)(?:[DS]p?c?)*(?:a?[DS]p?))?[Mf]*(?P<title>L)(?P<of>o[tfM]*S(?:c?a?[tf]*S)*)?"
+)
 
 
 def _holders_of_several(chunks: Chunks) -> Iterator[Actor]:
@@ -251,7 +316,9 @@ def _holders_of_several(chunks: Chunks) -> Iterator[Actor]:
         if not match["before"] and not match["of"]:
             continue
         items = chunks.items[match.start() : match.end()]
-        sides = tuple(dict.fromkeys(c.value.side for c in items if c.letter in "SD" and isinstance(c.value, SideName)))
+        sides = tuple(
+            dict.fromkeys(c.value.side for c in items if c.letter in "SD" and isinstance(c.value, SideName))
+        )
         title = chunks.items[match.start("title")].value
         actor = Actor(items[0].first, items[-1].last, "holders")
         actor.sides = sides

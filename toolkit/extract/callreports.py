@@ -43,20 +43,40 @@ class CallReport(NamedTuple):
 def find_reports(reading: Reading, number: int) -> list[CallReport]:
     """Return the reports of calls in one sentence, in order."""
     found = [_defined(reading, r) for r in _reports(reading, number)]
-    return [r for n, r in enumerate(found) if not any(n != m and _covers(o, r) and (m < n or not _covers(r, o)) for m, o in enumerate(found))]
+    return [
+        r
+        for n, r in enumerate(found)
+        if not any(n != m and _covers(o, r) and (m < n or not _covers(r, o)) for m, o in enumerate(found))
+    ]
 
 
-def _by_way(reading: Reading, number: int, actors: list[Actor], way: Hit[str], status: str | None) -> Iterator[CallReport]:
+def _by_way(
+    reading: Reading, number: int, actors: list[Actor], way: Hit[str], status: str | None
+) -> Iterator[CallReport]:
     """Read "has just come off the phone with X"."""
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
     if way.last >= sentence.last or folds[way.last] not in ("with", "to"):
         return
     objects, end = _people_after(reading, actors, way.last + 1, sentence.last)
-    subject = next((a for a in actors if a.kind in ("person", "pronoun") and a.people and a.last <= way.first), None)
+    subject = next(
+        (a for a in actors if a.kind in ("person", "pronoun") and a.people and a.last <= way.first), None
+    )
     if subject is not None and objects and objects[0].people:
         subjects = _people_before(reading, actors, subject.last, sentence.first) or [subject]
-        yield _report(number, subject.first, end, "call.by-way", [*subjects, *objects], subjects, way.value, (way.first, way.last), None, status, False)
+        yield _report(
+            number,
+            subject.first,
+            end,
+            "call.by-way",
+            [*subjects, *objects],
+            subjects,
+            way.value,
+            (way.first, way.last),
+            None,
+            status,
+            False,
+        )
 
 
 def _defined(reading: Reading, report: CallReport) -> CallReport:
@@ -71,8 +91,13 @@ def _defined(reading: Reading, report: CallReport) -> CallReport:
 
 
 def _covers(outer: CallReport, inner: CallReport) -> bool:
-    return set(inner.people) <= set(outer.people) and (len(outer.people) > len(inner.people) or outer.medium is not None or inner.medium is None) \
-        and outer.first <= inner.last and inner.first <= outer.last and not (inner.initiator and not outer.initiator)
+    return (
+        set(inner.people) <= set(outer.people)
+        and (len(outer.people) > len(inner.people) or outer.medium is not None or inner.medium is None)
+        and outer.first <= inner.last
+        and inner.first <= outer.last
+        and not (inner.initiator and not outer.initiator)
+    )
 
 
 def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
@@ -80,12 +105,16 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
     first, last = sentence.first, sentence.last
-    nouns = [h for h in lexicon.nouns.find(folds, first, last) if not _blocked(reading, lexicon, h, first, last)]
+    nouns = [
+        h for h in lexicon.nouns.find(folds, first, last) if not _blocked(reading, lexicon, h, first, last)
+    ]
     ways = list(lexicon.ways.find(folds, first, last))
     calling = list(lexicon.verbs.find(folds, first, last))
     if not nouns and not ways and not calling:
         return
-    if next(lexicon.audiences.find(folds, first, last), None) is not None and _to_audience(reading, lexicon, first, last):
+    if next(lexicon.audiences.find(folds, first, last), None) is not None and _to_audience(
+        reading, lexicon, first, last
+    ):
         return
     statuses = list(lexicon.status.find(folds, first, last))
     earlier = list(lexicon.past.find(folds, first, last))
@@ -110,12 +139,43 @@ def _blocked(reading: Reading, lexicon: CallWords, hit: Hit[str], first: int, la
     folds, text = reading.tokens.folds, reading.tokens.words
     if hit.value == "phone" and hit.last - hit.first == 1 and folds[hit.first] in ("call", "calls"):
         before = folds[hit.first - 1] if hit.first > first else ""
-        if before in lexicon.before or before in words().modals or (before in ("to", "leaders", "they", "we") and not text[hit.first][0].isupper()):
-            return not (before == "to" and hit.first - 2 >= first and folds[hit.first - 2] in ("prior", "due", "regard"))
-        after = lexicon.after.longest(folds, hit.last, last) if hit.last < last and folds[hit.last] in lexicon.after.root else None
+        if (
+            before in lexicon.before
+            or before in words().modals
+            or (before in ("to", "leaders", "they", "we") and not text[hit.first][0].isupper())
+        ):
+            return not (
+                before == "to"
+                and hit.first - 2 >= first
+                and folds[hit.first - 2] in ("prior", "due", "regard")
+            )
+        after = (
+            lexicon.after.longest(folds, hit.last, last)
+            if hit.last < last and folds[hit.last] in lexicon.after.root
+            else None
+        )
         if after is not None:
             return not (folds[hit.last] == "on" and _dated(reading, hit.last + 1, last))
-        if folds[hit.first] == "calls" and before not in ("phone", "of", "separate", "two", "three", "four", "five", "several", "'s", "his", "her", "the", "their", "with", "and", "telephone", "in", ","):
+        if folds[hit.first] == "calls" and before not in (
+            "phone",
+            "of",
+            "separate",
+            "two",
+            "three",
+            "four",
+            "five",
+            "several",
+            "'s",
+            "his",
+            "her",
+            "the",
+            "their",
+            "with",
+            "and",
+            "telephone",
+            "in",
+            ",",
+        ):
             return True
     return False
 
@@ -124,7 +184,9 @@ def _dated(reading: Reading, first: int, last: int) -> bool:
     """Tell whether a date follows "on", so that "the call on Monday" is not "the call on Hamas"."""
     lists = words()
     folds = reading.tokens.folds
-    return first < last and (folds[first] in lists.weekdays or folds[first] in lists.months or folds[first][0].isdigit())
+    return first < last and (
+        folds[first] in lists.weekdays or folds[first] in lists.months or folds[first][0].isdigit()
+    )
 
 
 def _to_audience(reading: Reading, lexicon: CallWords, first: int, last: int) -> bool:
@@ -133,7 +195,9 @@ def _to_audience(reading: Reading, lexicon: CallWords, first: int, last: int) ->
     for hit in lexicon.audiences.find(folds, first, last):
         before = folds[max(first, hit.first - 3) : hit.first]
         near = folds[max(first, hit.first - 7) : hit.first]
-        if ("with" in before or "to" in before) and ("call" in near or "conference" in near or "phone" in near or "spoke" in near or "talked" in near):
+        if ("with" in before or "to" in before) and (
+            "call" in near or "conference" in near or "phone" in near or "spoke" in near or "talked" in near
+        ):
             return True
     return False
 
@@ -159,13 +223,27 @@ def _people_after(reading: Reading, actors: list[Actor], position: int, last: in
     while position < last:
         actor = index.get(position)
         if actor is not None and actor.kind in ("person", "group", "pronoun", "side", "source", "holders"):
-            if found and folds[position - 1] not in (",", "and", "with", "as", "&", "then", "separately", "to", "well", "also", "(", ")") and not (found and position - end <= 1 and actor.kind == "person" and folds[position - 1] in (",", "and")):
+            if (
+                found
+                and folds[position - 1]
+                not in (",", "and", "with", "as", "&", "then", "separately", "to", "well", "also", "(", ")")
+                and not (
+                    found
+                    and position - end <= 1
+                    and actor.kind == "person"
+                    and folds[position - 1] in (",", "and")
+                )
+            ):
                 break
             if actor.kind == "side" and found and actor.last < last and folds[actor.last] == "'s":
                 break
             if actor.kind == "source" and found:
                 break
-            if found and folds[position - 1] == "," and any(p.subject is actor for p in reading.predicates[reading.layout.sentence_at(position)]):
+            if (
+                found
+                and folds[position - 1] == ","
+                and any(p.subject is actor for p in reading.predicates[reading.layout.sentence_at(position)])
+            ):
                 break  # the list has ended: this one is the subject of what follows
             found.append(actor)
             position = end = actor.last
@@ -188,14 +266,18 @@ def _past_unknown_office(reading: Reading, actors: list[Actor], position: int, l
         named = next((a for a in actors if a.first == j and a.kind == "person"), None)
         if named is not None:
             return j
-        if not (folds[j].isalpha() or folds[j] in ("-", "'s", "'", ".", "&") or "-" in folds[j]) or folds[j] in _NOT_OFFICE or any(
-            v.form in ("past", "third") for v in verbs().get(folds[j], ())
+        if (
+            not (folds[j].isalpha() or folds[j] in ("-", "'s", "'", ".", "&") or "-" in folds[j])
+            or folds[j] in _NOT_OFFICE
+            or any(v.form in ("past", "third") for v in verbs().get(folds[j], ()))
         ):
             break
     return position
 
 
-_NOT_OFFICE = frozenset("about regarding on to by in at during after before that who which while over amid following from ahead today yesterday".split())
+_NOT_OFFICE = frozenset(
+    "about regarding on to by in at during after before that who which while over amid following from ahead today yesterday".split()
+)
 
 
 def _people_before(reading: Reading, actors: list[Actor], position: int, first: int) -> list[Actor]:
@@ -217,7 +299,18 @@ def _people_before(reading: Reading, actors: list[Actor], position: int, first: 
                 break
             continue
         fold = folds[position - 1]
-        if skipped < 12 and (fold in _GLUE or (not found and (fold in lists.auxiliaries or fold in lists.adverbs or fold.endswith("ly") or _timeish(fold)))):
+        if skipped < 12 and (
+            fold in _GLUE
+            or (
+                not found
+                and (
+                    fold in lists.auxiliaries
+                    or fold in lists.adverbs
+                    or fold.endswith("ly")
+                    or _timeish(fold)
+                )
+            )
+        ):
             position -= 1
             skipped += 1
             continue
@@ -231,7 +324,12 @@ def _forms(fold: str) -> tuple[Verb, ...]:
 
 def _timeish(fold: str) -> bool:
     lists = words()
-    return fold in lists.weekdays or fold in lists.months or fold.isdigit() or fold in ("morning", "evening", "afternoon", "night", "early", "late")
+    return (
+        fold in lists.weekdays
+        or fold in lists.months
+        or fold.isdigit()
+        or fold in ("morning", "evening", "afternoon", "night", "early", "late")
+    )
 
 
 def _split(actors: list[Actor]) -> tuple[tuple[Person, ...], tuple[str, ...], bool]:
@@ -251,8 +349,15 @@ def _split(actors: list[Actor]) -> tuple[tuple[Person, ...], tuple[str, ...], bo
 
 
 def _by_verb(
-    reading: Reading, number: int, verb: Hit[str], actors: list[Actor], firm: list[Hit[str]], nouns: list[Hit[str]],
-    way: Hit[str] | None, status: str | None, past: bool,
+    reading: Reading,
+    number: int,
+    verb: Hit[str],
+    actors: list[Actor],
+    firm: list[Hit[str]],
+    nouns: list[Hit[str]],
+    way: Hit[str] | None,
+    status: str | None,
+    past: bool,
 ) -> Iterator[CallReport]:
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
@@ -260,34 +365,82 @@ def _by_verb(
     if any(q.first <= verb.first < q.last for q in reading.quotations if q.closed and q.last - q.first > 12):
         pass
     subjects = _people_before(reading, actors, verb.first, first)
-    if not subjects and verb.first > first and folds[verb.first - 1] in ("and", "then", "to", "had", "has", "have"):
+    if (
+        not subjects
+        and verb.first > first
+        and folds[verb.first - 1] in ("and", "then", "to", "had", "has", "have")
+    ):
         subjects = _previous_subject(reading, number, verb.first)
-    if verb.value == "had" and folds[verb.first] in words().haves and verb.last < last and any(v.form in ("past", "participle") for v in _forms(folds[verb.last])):
+    if (
+        verb.value == "had"
+        and folds[verb.first] in words().haves
+        and verb.last < last
+        and any(v.form in ("past", "participle") for v in _forms(folds[verb.last]))
+    ):
         return  # an auxiliary: "had asked for the call"
     noun = next((n for n in nouns if 0 <= n.first - verb.last <= 9), None)
     if noun is None and verb.value == "had" and way is not None and way.value == "video":
         place = next((i for i in range(verb.last, min(last, way.last + 8)) if folds[i] in _GATHERINGS), None)
         noun = Hit(place, place + 1, "talk") if place is not None else None
     if verb.value == "spoke":
-        if folds[verb.first] in ("talks", "talk") and not any(a.last == verb.first or (a.last == verb.first - 1 and folds[verb.first - 1] in words().adverbs) for a in subjects):
+        if folds[verb.first] in ("talks", "talk") and not any(
+            a.last == verb.first or (a.last == verb.first - 1 and folds[verb.first - 1] in words().adverbs)
+            for a in subjects
+        ):
             return
         yield from _spoke(reading, number, verb, actors, subjects, firm, way, status, past)
     elif verb.value == "met" and way is not None and way.value == "video":
         preposition = _preposition(folds, verb.last, last, ("with",))
         objects, end = _people_after(reading, actors, preposition or verb.last, last)
-        yield _report(number, verb.first, max(end, way.last), "call.met-virtually", subjects + objects, subjects, way.value, (way.first, way.last), None, status, past)
+        yield _report(
+            number,
+            verb.first,
+            max(end, way.last),
+            "call.met-virtually",
+            subjects + objects,
+            subjects,
+            way.value,
+            (way.first, way.last),
+            None,
+            status,
+            past,
+        )
     elif verb.value in ("rang", "called"):
-        if folds[verb.first] in ("phone", "telephone", "ring") and not (verb.first > first and folds[verb.first - 1] in ("to", "will", "would", "may", "might", "could")):
+        if folds[verb.first] in ("phone", "telephone", "ring") and not (
+            verb.first > first and folds[verb.first - 1] in ("to", "will", "would", "may", "might", "could")
+        ):
             return  # a noun
         objects, end = _people_after(reading, actors, verb.last, last)
-        if objects and objects[0].first <= verb.last + 2 and objects[0].kind in ("person", "pronoun") and objects[0].people and _is_called(reading, verb, objects[0], last):
+        if (
+            objects
+            and objects[0].first <= verb.last + 2
+            and objects[0].kind in ("person", "pronoun")
+            and objects[0].people
+            and _is_called(reading, verb, objects[0], last)
+        ):
             start = subjects[0].first if subjects else verb.first
-            yield _report(number, start, end, "call.rang", subjects + objects, subjects, "phone", (verb.first, verb.last), _initiator(subjects, start, verb.last), status, past)
+            yield _report(
+                number,
+                start,
+                end,
+                "call.rang",
+                subjects + objects,
+                subjects,
+                "phone",
+                (verb.first, verb.last),
+                _initiator(subjects, start, verb.last),
+                status,
+                past,
+            )
     elif noun is not None and (noun.value != "talk" or way is not None):
-        medium, at = (noun.value, (noun.first, noun.last)) if noun.value != "talk" or way is None else (way.value, (way.first, way.last))
+        medium, at = (
+            (noun.value, (noun.first, noun.last))
+            if noun.value != "talk" or way is None
+            else (way.value, (way.first, way.last))
+        )
         if way is not None and way.value in ("video", "secure_line"):
             medium, at = way.value, (way.first, way.last)
-        objects: list[Actor] = []
+        objects = []
         end = noun.last
         for words_of in (("with", "from", "to", "between", "of"),):
             place = _preposition(folds, noun.last, min(last, noun.last + 28), words_of)
@@ -299,32 +452,61 @@ def _by_verb(
             if at_from is None:
                 return
             initiator = _initiator(objects[:1], verb.first, objects[0].last)
-        elif verb.value == "made" and subjects and _preposition(folds, noun.last, min(last, noun.last + 10), ("to", "with")) is not None:
+        elif (
+            verb.value == "made"
+            and subjects
+            and _preposition(folds, noun.last, min(last, noun.last + 10), ("to", "with")) is not None
+        ):
             initiator = _initiator(subjects[:1], subjects[0].first, noun.last)
         elif verb.value in ("received", "made"):
             return
         start = subjects[0].first if subjects else verb.first
         rule = {"received": "call.received", "made": "call.placed"}.get(verb.value, "call.held")
-        yield _report(number, start, max(end, noun.last), rule, subjects + objects, subjects, medium, at, initiator, status, past)
+        yield _report(
+            number,
+            start,
+            max(end, noun.last),
+            rule,
+            subjects + objects,
+            subjects,
+            medium,
+            at,
+            initiator,
+            status,
+            past,
+        )
 
 
-_GATHERINGS = frozenset("summit meeting session conference talks consultations conversation discussion negotiations round".split())
+_GATHERINGS = frozenset(
+    "summit meeting session conference talks consultations conversation discussion negotiations round".split()
+)
 
 
 def _previous_subject(reading: Reading, number: int, position: int) -> list[Actor]:
     for predicate in reversed(reading.predicates[number]):
-        if predicate.first < position and predicate.subject is not None and predicate.subject.first < position:
+        if (
+            predicate.first < position
+            and predicate.subject is not None
+            and predicate.subject.first < position
+        ):
             return [predicate.subject]
-    candidates = [a for a in reading.actors[number] if a.last <= position and a.kind in ("person", "group", "pronoun")]
+    candidates = [
+        a for a in reading.actors[number] if a.last <= position and a.kind in ("person", "group", "pronoun")
+    ]
     if not candidates:
         return []
-    return _people_before(reading, list(reading.actors[number]), candidates[-1].last, reading.layout.sentences[number].first)
+    return _people_before(
+        reading, list(reading.actors[number]), candidates[-1].last, reading.layout.sentences[number].first
+    )
 
 
 def _is_called(reading: Reading, verb: Hit[str], target: Actor, last: int) -> bool:
     """Tell "X called Y today" from "X called Y a liar" and "X calls on Y"."""
     folds, text = reading.tokens.folds, reading.tokens.words
-    if any(folds[i] in ("on", "upon", "for", "with", "conversation", "call", "talks") for i in range(verb.last, target.first)):
+    if any(
+        folds[i] in ("on", "upon", "for", "with", "conversation", "call", "talks")
+        for i in range(verb.last, target.first)
+    ):
         return False
     if verb.value != "called":
         return True
@@ -345,8 +527,15 @@ def _preposition(folds: list[str], start: int, stop: int, choices: tuple[str, ..
 
 
 def _spoke(
-    reading: Reading, number: int, verb: Hit[str], actors: list[Actor], subjects: list[Actor], firm: list[Hit[str]],
-    way: Hit[str] | None, status: str | None, past: bool,
+    reading: Reading,
+    number: int,
+    verb: Hit[str],
+    actors: list[Actor],
+    subjects: list[Actor],
+    firm: list[Hit[str]],
+    way: Hit[str] | None,
+    status: str | None,
+    past: bool,
 ) -> Iterator[CallReport]:
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
@@ -368,17 +557,47 @@ def _spoke(
     together = {p.side for p in _split(subjects)[0]}
     if not people and len(together) > 1 and folds[verb.first] in ("spoke", "talked", "spoken", "conferred"):
         pass  # "X and Y spoke today"
-    elif not people and not any(a.kind in ("side", "holders") for a in objects) and not (way is not None and (any(a.kind == "holders" for a in subjects) or group or len(_split(subjects)[0]) > 1 or any(a.kind == "group" for a in subjects))):
+    elif (
+        not people
+        and not any(a.kind in ("side", "holders") for a in objects)
+        and not (
+            way is not None
+            and (
+                any(a.kind == "holders" for a in subjects)
+                or group
+                or len(_split(subjects)[0]) > 1
+                or any(a.kind == "group" for a in subjects)
+            )
+        )
+    ):
         return
     noun = next((n for n in firm), None)
     medium = way.value if way is not None else noun.value if noun is not None else None
     at = (way.first, way.last) if way is not None else (noun.first, noun.last) if noun is not None else None
     start = subjects[0].first if subjects else verb.first
-    yield _report(number, start, max(end, at[1] if at and at[1] - position < 12 else end), "call.spoke", subjects + objects, subjects, medium, at, None, status, past)
+    yield _report(
+        number,
+        start,
+        max(end, at[1] if at and at[1] - position < 12 else end),
+        "call.spoke",
+        subjects + objects,
+        subjects,
+        medium,
+        at,
+        None,
+        status,
+        past,
+    )
 
 
 def _by_noun(
-    reading: Reading, number: int, noun: Hit[str], actors: list[Actor], way: Hit[str] | None, status: str | None, past: bool
+    reading: Reading,
+    number: int,
+    noun: Hit[str],
+    actors: list[Actor],
+    way: Hit[str] | None,
+    status: str | None,
+    past: bool,
 ) -> Iterator[CallReport]:
     """Read "X's call with Y", "telephone conversation with Y", "call between X and Y", "in a phone call with Y"."""
     folds = reading.tokens.folds
@@ -400,19 +619,45 @@ def _by_noun(
                 break
         if folds[j] in (";", ":", "that", "which", "who", "about", "regarding"):
             break
-    medium, at = (noun.value, (noun.first, noun.last)) if noun.value != "talk" or way is None else (way.value, (way.first, way.last))
+    medium, at = (
+        (noun.value, (noun.first, noun.last))
+        if noun.value != "talk" or way is None
+        else (way.value, (way.first, way.last))
+    )
     if way is not None and way.value in ("video", "secure_line") and noun.value in ("phone", "talk"):
         medium, at = way.value, (way.first, way.last)
     inside = set(folds[max(first, noun.first - 5) : noun.first]) & {"in", "during", "on", "via", "by", "over"}
-    if inside and not owners and (not objects or len(_split(objects)[0]) == 0 or folds[noun.first - 1] == "separate" or True):
+    if (
+        inside
+        and not owners
+        and (not objects or len(_split(objects)[0]) == 0 or folds[noun.first - 1] == "separate" or True)
+    ):
         speakers = _speakers(reading, number, actors, noun.first)
         if len(_split([*speakers, *objects])[0]) > 1:
-            yield _report(number, speakers[0].first if speakers else noun.first, max(end, noun.last), "call.in", [*speakers, *objects], speakers[:1], medium, at, None, status, past)
+            yield _report(
+                number,
+                speakers[0].first if speakers else noun.first,
+                max(end, noun.last),
+                "call.in",
+                [*speakers, *objects],
+                speakers[:1],
+                medium,
+                at,
+                None,
+                status,
+                past,
+            )
             return
     if status is not None and len(_split([*owners, *objects])[0]) < 2:
-        named = [a for a in actors if a.people and a.kind == "person" and a.people[0].strong and a.people[0].side is not None]
+        named = [
+            a
+            for a in actors
+            if a.people and a.kind == "person" and a.people[0].strong and a.people[0].side is not None
+        ]
         if len({a.people[0] for a in named}) == 2 == len({a.people[0].side for a in named}):
-            yield _report(number, noun.first, noun.last, "call.in", named, named[:1], medium, at, None, status, past)
+            yield _report(
+                number, noun.first, noun.last, "call.in", named, named[:1], medium, at, None, status, past
+            )
             return
     if not objects and not owners:
         yield _report(number, noun.first, noun.last, "call.named", [], [], medium, at, None, status, past)
@@ -431,22 +676,60 @@ def _speakers(reading: Reading, number: int, actors: list[Actor], stop: int) -> 
     folds = reading.tokens.folds
     found: list[Actor] = []
     previous = -1
-    verb = next((p for p in reading.predicates[number] if p.subject is not None and p.subject.first < p.first <= stop), None)
+    verb = next(
+        (
+            p
+            for p in reading.predicates[number]
+            if p.subject is not None and p.subject.first < p.first <= stop
+        ),
+        None,
+    )
     if verb is not None and verb.subject is not None:
-        found = [a for a in _people_before(reading, actors, verb.subject.last, reading.layout.sentences[number].first) if a.people or a.kind == "holders"]
+        found = [
+            a
+            for a in _people_before(
+                reading, actors, verb.subject.last, reading.layout.sentences[number].first
+            )
+            if a.people or a.kind == "holders"
+        ]
         previous = verb.subject.last if found else -1
     for actor in actors:
-        if actor.last > stop or actor.last <= previous or actor.kind not in ("person", "pronoun") or not actor.people:
+        if (
+            actor.last > stop
+            or actor.last <= previous
+            or actor.kind not in ("person", "pronoun")
+            or not actor.people
+        ):
             continue
         if actor.last < len(folds) and folds[actor.last] in ("'s", "'"):
             continue
         before = folds[actor.first - 1] if actor.first else ""
-        between = folds[previous:actor.first] if previous >= 0 else []
-        if found and ("that" in between or before in ("about", "of", "against", "by", "for") or "about" in between[-6:]):
+        between = folds[previous : actor.first] if previous >= 0 else []
+        if found and (
+            "that" in between or before in ("about", "of", "against", "by", "for") or "about" in between[-6:]
+        ):
             continue
         if not found and any(p.subject is actor for p in reading.predicates[number]):
             found.append(actor)
-        elif found and (before in ("with", "to", "and", ",", "told", "informed", "assured", "urged", "asked", "thanked", "congratulated", "invited") or actor.kind == "pronoun" or folds[actor.first - 1] in ("tell", "inform")):
+        elif found and (
+            before
+            in (
+                "with",
+                "to",
+                "and",
+                ",",
+                "told",
+                "informed",
+                "assured",
+                "urged",
+                "asked",
+                "thanked",
+                "congratulated",
+                "invited",
+            )
+            or actor.kind == "pronoun"
+            or folds[actor.first - 1] in ("tell", "inform")
+        ):
             if actor.people[0] not in [p for a in found for p in a.people]:
                 found.append(actor)
         previous = actor.last
@@ -465,10 +748,31 @@ def _initiator(subjects: list[Actor], first: int, last: int) -> tuple[str, int, 
 
 
 def _report(
-    number: int, first: int, last: int, rule: str, actors: list[Actor], callers: list[Actor], medium: str | None, at: tuple[int, int] | None,
-    initiator: tuple[str, int, int] | None, status: str | None, past: bool,
+    number: int,
+    first: int,
+    last: int,
+    rule: str,
+    actors: list[Actor],
+    callers: list[Actor],
+    medium: str | None,
+    at: tuple[int, int] | None,
+    initiator: tuple[str, int, int] | None,
+    status: str | None,
+    past: bool,
 ) -> CallReport:
     people, sides, group = _split(actors)
     return CallReport(
-        number, first, last, rule, people, sides, medium, at, initiator, status, past, group, _split(callers)[0]
+        number,
+        first,
+        last,
+        rule,
+        people,
+        sides,
+        medium,
+        at,
+        initiator,
+        status,
+        past,
+        group,
+        _split(callers)[0],
     )

@@ -25,7 +25,19 @@ _IN_PERSON = re.compile(
 class Call:
     """One call while its facts are gathered; `people` are in order of appearance, hub first."""
 
-    __slots__ = ("accompanying", "assertions", "callers", "first_sentence", "initiator", "medium", "people", "reports", "sentences", "sides", "status")
+    __slots__ = (
+        "accompanying",
+        "assertions",
+        "callers",
+        "first_sentence",
+        "initiator",
+        "medium",
+        "people",
+        "reports",
+        "sentences",
+        "sides",
+        "status",
+    )
 
     def __init__(self, report: CallReport) -> None:
         self.people: list[Person] = list(report.people)
@@ -38,7 +50,9 @@ class Call:
         self.first_sentence = report.sentence
         self.sentences: set[int] = set()
         self.accompanying: list[Person] = []
-        self.assertions: list[tuple[tuple[Step, ...], bool]] = []  #: who says that it took place, or denies it
+        self.assertions: list[
+            tuple[tuple[Step, ...], bool]
+        ] = []  #: who says that it took place, or denies it
 
     def absorb(self, report: CallReport) -> None:
         """Take a further report of the same call in."""
@@ -109,14 +123,51 @@ def _past(reading: Reading, report: CallReport) -> bool:
     sentence = reading.layout.sentences[report.sentence]
     before = folds[max(sentence.first, report.first - 4) : report.first + 3]
     if "had" in folds[report.first : report.last] or "had" in before[-3:]:
-        governed = any(p.speech and p.complement[0] <= report.first < p.complement[1] for p in reading.predicates[report.sentence])
+        governed = any(
+            p.speech and p.complement[0] <= report.first < p.complement[1]
+            for p in reading.predicates[report.sentence]
+        )
         if ("who" in before or "which" in before) or not governed:
-            at = folds.index("had", max(sentence.first, report.first - 4)) if "had" in folds[max(sentence.first, report.first - 4) : report.last] else None
+            at = (
+                folds.index("had", max(sentence.first, report.first - 4))
+                if "had" in folds[max(sentence.first, report.first - 4) : report.last]
+                else None
+            )
             after = folds[at + 1] if at is not None and at + 1 < len(folds) else ""
-            return after not in ("a", "an", "the", "his", "her", "another", "separate", "two", "three", "phone", "telephone", "their", "in-depth", "extensive", "long", "video", "telephonic", "conversation", "conversations", "talks", "detailed", "productive", "very", "good")
-    if reading.layout.sentences[report.sentence].paragraph >= reading.layout.title and any(
-        folds[i] in ("recalling", "recalled", "since", "followed", "following") for i in range(sentence.first, report.first)
-    ) and report.rule in ("call.noun", "call.named"):
+            return after not in (
+                "a",
+                "an",
+                "the",
+                "his",
+                "her",
+                "another",
+                "separate",
+                "two",
+                "three",
+                "phone",
+                "telephone",
+                "their",
+                "in-depth",
+                "extensive",
+                "long",
+                "video",
+                "telephonic",
+                "conversation",
+                "conversations",
+                "talks",
+                "detailed",
+                "productive",
+                "very",
+                "good",
+            )
+    if (
+        reading.layout.sentences[report.sentence].paragraph >= reading.layout.title
+        and any(
+            folds[i] in ("recalling", "recalled", "since", "followed", "following")
+            for i in range(sentence.first, report.first)
+        )
+        and report.rule in ("call.noun", "call.named")
+    ):
         return True
     return False
 
@@ -134,11 +185,22 @@ def _split_separate(reading: Reading, report: CallReport) -> list[CallReport]:
     """Split "spoke separately with X and Y" into one report each."""
     sentence = reading.layout.sentences[report.sentence]
     following = reading.layout.sentences[min(report.sentence + 1, len(reading.layout.sentences) - 1)]
-    folds = reading.tokens.folds[sentence.first : following.last if following.paragraph == sentence.paragraph else sentence.last]
+    folds = reading.tokens.folds[
+        sentence.first : following.last if following.paragraph == sentence.paragraph else sentence.last
+    ]
     others = [p for p in report.people if p not in report.callers]
     own = reading.tokens.folds[sentence.first : sentence.last]
-    several = any(own[i] in _SEVERAL and not (i and own[i - 1] == "'s" and False) for i in range(len(own))) and _with_between(own) != "between"
-    if len(report.sides) > 1 and report.callers and not others and report.medium != "video" and not {"joint", "trilateral", "conference"} & set(own):
+    several = (
+        any(own[i] in _SEVERAL and not (i and own[i - 1] == "'s" and False) for i in range(len(own)))
+        and _with_between(own) != "between"
+    )
+    if (
+        len(report.sides) > 1
+        and report.callers
+        and not others
+        and report.medium != "video"
+        and not {"joint", "trilateral", "conference"} & set(own)
+    ):
         return [report._replace(sides=(side,), separate=True) for side in report.sides]
     if len(others) < 2 or not (_SEPARATE & set(own) or several or ("separate" in folds and "calls" in folds)):
         return [report]
@@ -159,12 +221,16 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
         if calls and (report.group or report.rule == "call.named"):
             target = calls[-1]
             target.reports.append(report)
-            if target.medium is None or (report.medium in ("video", "secure_line") and target.medium in ("phone", "talk", None) and report.rule != "call.named"):
+            if target.medium is None or (
+                report.medium in ("video", "secure_line")
+                and target.medium in ("phone", "talk", None)
+                and report.rule != "call.named"
+            ):
                 target.medium = report.medium or target.medium
         elif report.group and not calls and report.rule != "call.named":
             call = Call(report)
             call.people = _principals_before(reading, report.sentence)
-            if len(call.people) == 2:  # noqa: PLR2004 - "the two leaders"
+            if len(call.people) == 2:
                 calls.append(call)
         return
     if report.definite and calls and not in_title and not any(mine <= set(c.people) for c in calls):
@@ -175,7 +241,12 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
     for call in calls:
         known = set(call.people)
         other_end = report.separate and bool(report.sides) and not set(report.sides) <= set(call.all_sides())
-        if mine and (mine <= known or known <= mine) and not other_end and not (report.separate and mine != known and len(known) > 1):
+        if (
+            mine
+            and (mine <= known or known <= mine)
+            and not other_end
+            and not (report.separate and mine != known and len(known) > 1)
+        ):
             if report.status is None and call.status is not None and not in_title:
                 call.status = None if call.status in ("planned",) else call.status
             call.absorb(report)
@@ -195,22 +266,47 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
         call = max(calls, key=lambda c: len(mine & set(c.people)))
         if mine & set(call.people):
             elsewhere = {p for c in calls for p in c.people}
-            fresh = () if report.separate else tuple(p for p in report.people if p in call.people or (p not in elsewhere and p.side not in (None, *call.all_sides())))
+            fresh = (
+                ()
+                if report.separate
+                else tuple(
+                    p
+                    for p in report.people
+                    if p in call.people or (p not in elsewhere and p.side not in (None, *call.all_sides()))
+                )
+            )
             call.absorb(report._replace(people=fresh))
             call.medium = _medium(call.medium, report.medium)
         return
-    shared = [c for c in calls if mine & set(c.people)]
-    if calls and not shared and report.sentence > _LEAD:
+    sharing = [c for c in calls if mine & set(c.people)]
+    if calls and not sharing and report.sentence > _LEAD:
         return
-    if shared and not report.separate and report.rule in ("call.noun", "call.named") and len(mine) == 1:
-        shared[0].reports.append(report)
+    if sharing and not report.separate and report.rule in ("call.noun", "call.named") and len(mine) == 1:
+        sharing[0].reports.append(report)
         return
-    if shared and report.status is None and report.rule in ("call.spoke",) and report.medium is None and report.sentence > _LEAD:
+    if (
+        sharing
+        and report.status is None
+        and report.rule in ("call.spoke",)
+        and report.medium is None
+        and report.sentence > _LEAD
+    ):
         return
     calls.append(Call(report))
 
 
-_PRINCIPAL = frozenset(("head_of_state", "head_of_government", "foreign_minister", "defence_minister", "monarch", "organisation_head", "vice", "other_minister"))
+_PRINCIPAL = frozenset(
+    (
+        "head_of_state",
+        "head_of_government",
+        "foreign_minister",
+        "defence_minister",
+        "monarch",
+        "organisation_head",
+        "vice",
+        "other_minister",
+    )
+)
 
 
 def _principals_before(reading: Reading, number: int) -> list[Person]:
@@ -219,7 +315,12 @@ def _principals_before(reading: Reading, number: int) -> list[Person]:
     for found in reading.actors[: number + 1]:
         for actor in found:
             for person in actor.people:
-                if person not in seen and person.strong and person.side is not None and (person.role in _PRINCIPAL or person.holder is not None):
+                if (
+                    person not in seen
+                    and person.strong
+                    and person.side is not None
+                    and (person.role in _PRINCIPAL or person.holder is not None)
+                ):
                     seen.append(person)
     return seen
 
@@ -235,7 +336,11 @@ def _name_sides(reading: Reading, call: Call) -> None:
         if any(p.side == side for p in call.people):
             call.sides.remove(side)
             continue
-        leading = [p for p in reading.people.all if p.side == side and p.strong and p.role in _PRINCIPAL and p.mentions]
+        leading = [
+            p
+            for p in reading.people.all
+            if p.side == side and p.strong and p.role in _PRINCIPAL and p.mentions
+        ]
         if leading:
             call.people.append(leading[0])
             call.sides.remove(side)
@@ -249,7 +354,11 @@ _JOINING = re.compile(
 
 def _join(reading: Reading, call: Call) -> None:
     """Add who "also took part" in the sentences after the report: principals of new sides, else those who accompany."""
-    start = min(r.sentence for r in call.reports if r.people or r.sides) if any(r.people or r.sides for r in call.reports) else 0
+    start = (
+        min(r.sentence for r in call.reports if r.people or r.sides)
+        if any(r.people or r.sides for r in call.reports)
+        else 0
+    )
     for number in range(start, min(start + 6, len(reading.layout.sentences))):
         sentence = reading.layout.sentences[number]
         match = _JOINING.search(reading.text(sentence.first, sentence.last))
@@ -280,19 +389,30 @@ def _add_initiator(reading: Reading, call: Call) -> None:
     """Add a leader of a further side at whose initiative the call was held or who convened it."""
     for initiative in initiatives(reading, range(min(6, len(reading.layout.sentences)))):
         person = initiative.party
-        if isinstance(person, Person) and person not in call.people and person.side not in (None, *call.all_sides()) and person.role in _PRINCIPAL:
+        if (
+            isinstance(person, Person)
+            and person not in call.people
+            and person.side not in (None, *call.all_sides())
+            and person.role in _PRINCIPAL
+        ):
             call.people.append(person)
 
 
 def _between_verbs(reading: Reading, number: int, token: int, offset: int) -> bool:
     """Tell whether another verb stands between a name and the joining: then it is not who joined."""
-    return any(p.first >= token and reading.tokens.starts[p.first] < offset - 1 for p in reading.predicates[number])
+    return any(
+        p.first >= token and reading.tokens.starts[p.first] < offset - 1 for p in reading.predicates[number]
+    )
 
 
 def _past_sentence(reading: Reading, number: int) -> bool:
     sentence = reading.layout.sentences[number]
     folds = reading.tokens.folds[sentence.first : sentence.last]
-    return "previous" in folds or ("last" in folds and ("month" in folds or "year" in folds or "week" in folds)) or "exercise" in folds
+    return (
+        "previous" in folds
+        or ("last" in folds and ("month" in folds or "year" in folds or "week" in folds))
+        or "exercise" in folds
+    )
 
 
 def _place_unsided(reading: Reading, call: Call) -> None:
@@ -300,27 +420,49 @@ def _place_unsided(reading: Reading, call: Call) -> None:
     unsided = [p for p in call.people if p.side is None]
     if not unsided:
         return
-    listed = next((a.sides for number in range(min(6, len(reading.actors))) for a in reading.actors[number] if a.kind == "holders" and len(a.sides) == len(unsided)), None)
+    listed = next(
+        (
+            a.sides
+            for number in range(min(6, len(reading.actors)))
+            for a in reading.actors[number]
+            if a.kind == "holders" and len(a.sides) == len(unsided)
+        ),
+        None,
+    )
     if listed is not None and len(unsided) > 1:
         for person, side in zip(unsided, listed, strict=True):
             person.side, person.side_basis = side, "resolved"
         return
-    if len(unsided) == 1 and reading.home is not None and reading.home not in call.all_sides() and call.all_sides():
+    if (
+        len(unsided) == 1
+        and reading.home is not None
+        and reading.home not in call.all_sides()
+        and call.all_sides()
+    ):
         unsided[0].side, unsided[0].side_basis = reading.home, "resolved"
         return
     open_people = [p for p in unsided if p.title is not None or p.holder is not None]
     taken = {p.side for p in call.people if p.side}
     for person in open_people:
-        side = _told_by(reading, call, taken, "medium") or _dateline_side(reading) or _told_by(reading, call, taken, "source")
-        if side is not None and side not in taken and person.role not in ("organisation_head",):
-            person.side, person.side_basis = side, "resolved"
-            taken.add(side)
+        told = (
+            _told_by(reading, call, taken, "medium")
+            or _dateline_side(reading)
+            or _told_by(reading, call, taken, "source")
+        )
+        if told is not None and told not in taken and person.role != "organisation_head":
+            person.side, person.side_basis = told, "resolved"
+            taken.add(told)
 
 
 def _told_by(reading: Reading, call: Call, taken: set[str], kind: str) -> str | None:
     for report in call.reports:
         for p in reading.predicates[report.sentence]:
-            if p.speech and p.subject is not None and p.subject.kind == kind and p.subject.side not in (None, *taken):
+            if (
+                p.speech
+                and p.subject is not None
+                and p.subject.kind == kind
+                and p.subject.side not in (None, *taken)
+            ):
                 state = p.subject.medium is None or p.subject.medium.kind == "state_media"
                 if state and p.complement[0] <= report.first < p.complement[1]:
                     return p.subject.side
@@ -332,7 +474,11 @@ def _dateline_side(reading: Reading) -> str | None:
     for number in range(reading.layout.title, min(reading.layout.title + 3, len(reading.layout.sentences))):
         sentence = reading.layout.sentences[number]
         for actor in reading.actors[number]:
-            if actor.kind == "side" and actor.first == sentence.first and actor.side not in ("BEL", "EU", "CHE", "USA"):
+            if (
+                actor.kind == "side"
+                and actor.first == sentence.first
+                and actor.side not in ("BEL", "EU", "CHE", "USA")
+            ):
                 after = reading.tokens.folds[actor.last] if actor.last < len(reading.tokens) else ""
                 if after in (":", ",", "(", "-", "--", "—", "–", "/") or actor.last == sentence.last:
                     return actor.side
@@ -344,11 +490,23 @@ def _add_hub(reading: Reading, calls: list[Call]) -> None:
     """Complete calls that name one end only: by who made the text's other calls, else by the issuer's own leader."""
     hub = next((c.callers[0] for c in calls if c.callers and len(c.all_sides()) > 1), None)
     if hub is None and reading.home is not None:
-        hub = next((p for p in _principals_before(reading, min(4, len(reading.actors) - 1)) if p.side == reading.home), None)
+        hub = next(
+            (
+                p
+                for p in _principals_before(reading, min(4, len(reading.actors) - 1))
+                if p.side == reading.home
+            ),
+            None,
+        )
     if hub is None:
         return
     for call in calls:
-        if len(call.people) == 1 and not call.sides and hub not in call.people and call.people[0].side not in (None, hub.side):
+        if (
+            len(call.people) == 1
+            and not call.sides
+            and hub not in call.people
+            and call.people[0].side not in (None, hub.side)
+        ):
             call.people.insert(0, hub)
 
 
@@ -371,10 +529,16 @@ def _judge(reading: Reading, calls: list[Call]) -> None:
     call = calls[0]
     first = reading.layout.title
     body = [n for n, s in enumerate(reading.layout.sentences) if s.paragraph >= first]
-    denials = [n for n in range(min(len(reading.layout.sentences), 9)) if _DENIAL.search(reading.text(*reading.layout.sentences[n][:2]))]
+    denials = [
+        n
+        for n in range(min(len(reading.layout.sentences), 9))
+        if _DENIAL.search(reading.text(*reading.layout.sentences[n][:2]))
+    ]
     if not denials or call.status in ("planned", "cancelled"):
         return
-    asserted = [r for r in call.reports if r.sentence not in denials and r.sentence in body and (r.people or r.sides)]
+    asserted = [
+        r for r in call.reports if r.sentence not in denials and r.sentence in body and (r.people or r.sides)
+    ]
     told = [r for r in asserted if _in_claim(reading, r)]
     official = reading.home is not None
     if official or not asserted or (len(told) == len(asserted) and denials[0] <= (first + 1)):
@@ -388,7 +552,24 @@ def _in_claim(reading: Reading, report: CallReport) -> bool:
     """Tell whether a report stands as somebody's claim: "claims that", "reports that", "purported", "alleged"."""
     sentence = reading.layout.sentences[report.sentence]
     folds = set(reading.tokens.folds[sentence.first : sentence.last])
-    return bool(folds & {"claim", "claims", "claimed", "purported", "alleged", "allegedly", "reports", "remarks", "reported", "rumours", "rumors", "speculation", "suggestions"})
+    return bool(
+        folds
+        & {
+            "claim",
+            "claims",
+            "claimed",
+            "purported",
+            "alleged",
+            "allegedly",
+            "reports",
+            "remarks",
+            "reported",
+            "rumours",
+            "rumors",
+            "speculation",
+            "suggestions",
+        }
+    )
 
 
 def _assertions(reading: Reading, call: Call, denials: list[int]) -> None:
@@ -401,7 +582,14 @@ def _assertions(reading: Reading, call: Call, denials: list[int]) -> None:
     for report in call.reports:
         if report.sentence in denials or not report.people:
             continue
-        holder = next((p for p in reading.predicates[report.sentence] if p.speech and p.subject is not None and p.complement[0] <= report.first < p.complement[1]), None)
+        holder = next(
+            (
+                p
+                for p in reading.predicates[report.sentence]
+                if p.speech and p.subject is not None and p.complement[0] <= report.first < p.complement[1]
+            ),
+            None,
+        )
         if holder is not None:
             call.assertions.append((chain_of(reading, holder), False))
 
@@ -417,15 +605,28 @@ def _unfit(reading: Reading, call: Call) -> str | None:
     unknown = [p for p in call.people if p.side is None]
     if len(call.people) + len(call.sides) < 2:
         home = reading.home
-        if not (call.people and firm and home is not None and ((home not in parties and parties) or _with_group(reading, call))):
+        if not (
+            call.people
+            and firm
+            and home is not None
+            and ((home not in parties and parties) or _with_group(reading, call))
+        ):
             return "a call is named, but not who was on both ends"
     if any(p.role in _HOME_ROLES for p in unknown):
         return "a call within one state"
     if unknown and reading.home is not None and parties == {reading.home}:
         return "a call within one state, as far as the text says"
-    if any(p.title is None and p.holder is None for p in unknown) and len(parties) == 1 and len(call.people) == 2:
+    if (
+        any(p.title is None and p.holder is None for p in unknown)
+        and len(parties) == 1
+        and len(call.people) == 2
+    ):
         return "a call with somebody who holds no office in the text"
-    if len(parties) < 2 and not unknown and not (reading.home and (reading.home not in parties or _with_group(reading, call))):
+    if (
+        len(parties) < 2
+        and not unknown
+        and not (reading.home and (reading.home not in parties or _with_group(reading, call)))
+    ):
         return "a call within one state"
     if not firm and not _plainly_spoke(reading, call):
         return "a conversation without a word of a call"
@@ -438,7 +639,10 @@ def _unfit(reading: Reading, call: Call) -> str | None:
 _GROUP = re.compile(
     r"\b(?:with|of) (?:the |his |her |\d+ |fellow |other |key |our |several |a group of |\w+ ){0,4}(?:(?:[Aa]llies|[Pp]artners|[Cc]ounterparts|[Hh]eads of [Ss]tate)\b|(?:[Ww]orld|[Ff]oreign|[Aa]llied|[A-Z][\w-]+) (?:[Ll]eaders|[Mm]inisters|[Ff]oreign [Mm]inisters|[Aa]mbassadors|[Cc]ountries))|\bleaders (?:of|representing|from)\b"
 )
-_DOMESTIC = re.compile(r"\b(?:business|faith|labor|labour|community|congressional|tribal|civil rights|industry|union|religious|state|local|union) leaders\b|\bgovernors|mayors|members of congress|CEOs", re.IGNORECASE)
+_DOMESTIC = re.compile(
+    r"\b(?:business|faith|labor|labour|community|congressional|tribal|civil rights|industry|union|religious|state|local|union) leaders\b|\bgovernors|mayors|members of congress|CEOs",
+    re.IGNORECASE,
+)
 
 
 def _with_group(reading: Reading, call: Call) -> bool:
@@ -454,7 +658,10 @@ def _with_group(reading: Reading, call: Call) -> bool:
 def _plainly_spoke(reading: Reading, call: Call) -> bool:
     """Tell whether "spoke with" alone stands in the opening of an official text."""
     opening = 1 if reading.layout.title else 0
-    return any(r.rule == "call.spoke" and r.sentence <= opening + 3 and len(r.people) + len(r.sides) >= 2 for r in call.reports)
+    return any(
+        r.rule == "call.spoke" and r.sentence <= opening + 3 and len(r.people) + len(r.sides) >= 2
+        for r in call.reports
+    )
 
 
 def _met_in_person(reading: Reading, call: Call) -> bool:
@@ -466,11 +673,14 @@ def _met_in_person(reading: Reading, call: Call) -> bool:
     if any(r.sentence == 0 and r.medium not in (None, "talk") for r in call.reports):
         return False
     if re.search(r"\b(?:meeting|meets|visit|travel|bilateral)\b", heading, re.IGNORECASE) and not re.search(
-        r"\b(?:call|calls|phone|telephone|video|virtual|virtually|speaks?|spoke|conversation)\b", heading, re.IGNORECASE
+        r"\b(?:call|calls|phone|telephone|video|virtual|virtually|speaks?|spoke|conversation)\b",
+        heading,
+        re.IGNORECASE,
     ):
         first = min((r for r in call.reports), key=lambda r: r.sentence)
         return first.medium in (None, "talk") or first.sentence > 2
     first_sentence = reading.layout.sentences[min(1, len(reading.layout.sentences) - 1)]
-    return bool(_IN_PERSON.search(reading.text(first_sentence.first, first_sentence.last))) and min(
-        r.sentence for r in call.reports if r.medium not in (None,) or True
-    ) > 2
+    return (
+        bool(_IN_PERSON.search(reading.text(first_sentence.first, first_sentence.last)))
+        and min(r.sentence for r in call.reports if r.medium not in (None,) or True) > 2
+    )

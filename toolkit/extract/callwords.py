@@ -32,7 +32,10 @@ class CallWords(NamedTuple):
 
 def _trie(lists: dict[str, list[str]]) -> PhraseTrie[str]:
     return PhraseTrie(
-        (phrase, name) for name, notations in lists.items() for notation in notations for phrase in expand(notation.translate(FOLD))
+        (phrase, name)
+        for name, notations in lists.items()
+        for notation in notations
+        for phrase in expand(notation.translate(FOLD))
     )
 
 

@@ -61,17 +61,35 @@ def _chunk_sentence(layout: Layout, first: int, last: int) -> Chunks:
         found: Chunk | None = None
         if fold in title_roots:
             title = title_trie.longest(folds, i, last)
-            if title is not None and title.last == i + 1 and title.last < last and folds[title.last] in ("bin", "bint", "ibn") and upper:
+            if (
+                title is not None
+                and title.last == i + 1
+                and title.last < last
+                and folds[title.last] in ("bin", "bint", "ibn")
+                and upper
+            ):
                 title = None  # "Sultan bin X" is a name
             if title is not None and _spelt(text, title.first, title.last, title.value.exact):
                 rank = title.value.role == "legislator" and title.last == i + 1 and fold in lists.honorifics
-                found = Chunk("H" if rank else "L" if title.value.plural else "T", i, title.last, None if rank else title.value)
+                found = Chunk(
+                    "H" if rank else "L" if title.value.plural else "T",
+                    i,
+                    title.last,
+                    None if rank else title.value,
+                )
         if upper and (fold in side_roots or not fold.isascii()):
-            side = side_trie.longest(folds, i, last) if fold in side_roots else side_trie.longest([plain(f) for f in folds[i : i + 4]], 0, min(4, last - i))
+            side = (
+                side_trie.longest(folds, i, last)
+                if fold in side_roots
+                else side_trie.longest([plain(f) for f in folds[i : i + 4]], 0, min(4, last - i))
+            )
             if side is not None and side.first != i:
                 side = Hit(i, i + side.last, side.value)
-            if side is not None and _names_side(text, side.first, side.last, side.value) \
-                    and (found is None or side.last > found.last):
+            if (
+                side is not None
+                and _names_side(text, side.first, side.last, side.value)
+                and (found is None or side.last > found.last)
+            ):
                 found = Chunk("D" if side.value.kind == "demonym" else "S", i, side.last, side.value)
         if found is None and upper and "-" in fold:
             found = _hyphenated(text[i], i)
@@ -93,13 +111,20 @@ def _chunk_sentence(layout: Layout, first: int, last: int) -> Chunks:
             i = stop
             continue
         letter = (
-            "t" if fold in lists.determiners
-            else "o" if fold in lists.of_words
-            else "u" if fold in lists.to_words
-            else "M" if fold in lists.modifiers
-            else "f" if fold in lists.fluff
-            else "T" if fold in lists.counterparts
-            else "k" if text[i][0].isupper() and i > first and fold not in lists.months and fold not in lists.weekdays
+            "t"
+            if fold in lists.determiners
+            else "o"
+            if fold in lists.of_words
+            else "u"
+            if fold in lists.to_words
+            else "M"
+            if fold in lists.modifiers
+            else "f"
+            if fold in lists.fluff
+            else "T"
+            if fold in lists.counterparts
+            else "k"
+            if text[i][0].isupper() and i > first and fold not in lists.months and fold not in lists.weekdays
             else "x"
         )
         items.append(Chunk(letter, i, i + 1))
@@ -108,7 +133,9 @@ def _chunk_sentence(layout: Layout, first: int, last: int) -> Chunks:
 
 
 def _spelt(text: list[str], first: int, last: int, exact: str | None) -> bool:
-    return exact is None or "".join(text[first:last]).replace(".", "") == exact.replace(" ", "").replace(".", "")
+    return exact is None or "".join(text[first:last]).replace(".", "") == exact.replace(" ", "").replace(
+        ".", ""
+    )
 
 
 def _names_side(text: list[str], first: int, last: int, side: SideName) -> bool:
@@ -136,8 +163,14 @@ def _continues_name(items: list[Chunk], text: list[str], folds: list[str], found
         and isinstance(found.value, SideName)
         and (found.value.kind in ("country", "capital") or (found.letter == "D" and found.value.noun))
         and found.last < last
-        and (_capitalised(text[found.last]) or (folds[found.last] in lists.particles and _after_particles(text, folds, found.last, last)))
-        and (folds[found.last] in lists.particles or (folds[found.last] not in lists.not_names and folds[found.last] not in titles().root))
+        and (
+            _capitalised(text[found.last])
+            or (folds[found.last] in lists.particles and _after_particles(text, folds, found.last, last))
+        )
+        and (
+            folds[found.last] in lists.particles
+            or (folds[found.last] not in lists.not_names and folds[found.last] not in titles().root)
+        )
     )
 
 
@@ -162,11 +195,13 @@ def _name(text: list[str], folds: list[str], first: int, last: int, items: list[
     i += 1
     while i < last:
         word, fold = text[i], folds[i]
-        if word == "." and (len(text[i - 1]) == 1 and text[i - 1].isupper() or folds[i - 1] in ("md", "mohd", "muhd")):
+        if word == "." and (
+            (len(text[i - 1]) == 1 and text[i - 1].isupper()) or folds[i - 1] in ("md", "mohd", "muhd")
+        ):
             i += 1  # the stop of an initial
-        elif _name_word(text, folds, i, last, opening=False, after_title=after_title):
-            i += 1
-        elif fold in lists.particles and _after_particles(text, folds, i, last):
+        elif _name_word(text, folds, i, last, opening=False, after_title=after_title) or (
+            fold in lists.particles and _after_particles(text, folds, i, last)
+        ):
             i += 1
         elif word in "’'" and i + 1 < last and _BOUND_PARTICLE.match(text[i + 1]):
             i += 2  # Shia’ al-Sudani
@@ -197,9 +232,15 @@ def _name_word(
     if not word[0].isalpha():
         return False
     if word[0].islower():
-        return _BOUND_PARTICLE.match(word) is not None and (after_title or not opening) and any(map(str.isupper, word))
+        return (
+            _BOUND_PARTICLE.match(word) is not None
+            and (after_title or not opening)
+            and any(map(str.isupper, word))
+        )
     if fold in lists.months:
-        if fold not in ("may", "march", "april", "june", "august") or (i + 1 < last and text[i + 1][0].isdigit()):
+        if fold not in ("may", "march", "april", "june", "august") or (
+            i + 1 < last and text[i + 1][0].isdigit()
+        ):
             return False
         return after_title or not opening
     if fold in lists.not_names or fold in lists.honorifics:

@@ -14,8 +14,13 @@ from toolkit.lexicon import PhraseTrie, expand
 
 _STOPS = frozenset(".;!?")
 _STATUS = {
-    "commitment": "agreed", "offer": "offered", "proposal": "proposed", "willingness": "expressed", "consideration": "under_consideration",
-    "intention": "expressed", "refusal": "declined",
+    "commitment": "agreed",
+    "offer": "offered",
+    "proposal": "proposed",
+    "willingness": "expressed",
+    "consideration": "under_consideration",
+    "intention": "expressed",
+    "refusal": "declined",
 }
 
 
@@ -38,7 +43,9 @@ def _by_kind() -> dict[str, tuple[ExtractionRule, ...]]:
     return kinds
 
 
-def find_commitments(reading: Reading, sentences: Iterable[int] | None = None, *, day: str | None) -> tuple[CommitmentDraft, ...]:
+def find_commitments(
+    reading: Reading, sentences: Iterable[int] | None = None, *, day: str | None
+) -> tuple[CommitmentDraft, ...]:
     """Return the undertakings of some sentences, in the order of the text; none overlaps another."""
     found: list[tuple[int, CommitmentDraft]] = []
     numbers = range(len(reading.layout.sentences)) if sentences is None else sentences
@@ -76,53 +83,131 @@ def clause_end(reading: Reading, number: int, start: int, stop: int | None = Non
     j = start
     while j < last:
         fold = folds[j]
-        if text[j] in _STOPS and j + 1 >= last or fold == ";":
+        if (text[j] in _STOPS and j + 1 >= last) or fold == ";":
             break
         if fold in ("while", "whereas", "although", "though") and j > start:
             break
-        if fold == "," and j + 1 < last and folds[j + 1] in ("but", "while", "which", "adding", "saying", "noting", "stressing", "whereas", "although", "said", "according", "in", "who", "emphasizing", "underlining", "underscoring", "reiterating") and not (
-            folds[j + 1] == "in" and folds[j + 2 : j + 3] not in (["which"], ["addition"], ["turn"])
+        if (
+            fold == ","
+            and j + 1 < last
+            and folds[j + 1]
+            in (
+                "but",
+                "while",
+                "which",
+                "adding",
+                "saying",
+                "noting",
+                "stressing",
+                "whereas",
+                "although",
+                "said",
+                "according",
+                "in",
+                "who",
+                "emphasizing",
+                "underlining",
+                "underscoring",
+                "reiterating",
+            )
+            and not (folds[j + 1] == "in" and folds[j + 2 : j + 3] not in (["which"], ["addition"], ["turn"]))
         ):
             break
         follower = starts.get(j)
-        if follower is not None and j > start and follower.subject is not None and not follower.shared and (follower.trailing or follower.speech) and folds[j - 1] in (",", "and", "but"):
+        if (
+            follower is not None
+            and j > start
+            and follower.subject is not None
+            and not follower.shared
+            and (follower.trailing or follower.speech)
+            and folds[j - 1] in (",", "and", "but")
+        ):
             break
-        if fold == "and" and j + 1 < last and j + 1 in starts and starts[j + 1].verb.form in ("past", "third") and starts[j + 1].kind != "other":
+        if (
+            fold == "and"
+            and j + 1 < last
+            and j + 1 in starts
+            and starts[j + 1].verb.form in ("past", "third")
+            and starts[j + 1].kind != "other"
+        ):
             break
-        if fold in ("and", ",") and j + 1 < last and folds[j + 1] in ("that", "and") and "that" in folds[j + 1 : j + 3] and j - start > 3:
+        if (
+            fold in ("and", ",")
+            and j + 1 < last
+            and folds[j + 1] in ("that", "and")
+            and "that" in folds[j + 1 : j + 3]
+            and j - start > 3
+        ):
             break
         j += 1
     while j > start and (text[j - 1] in ",;:.!?—–-" or folds[j - 1] in ("and", "but", "or")):
         j -= 1
-    if j > start and text[j - 1] in "”\"’»" and not any(text[k] in "“\"‘«" for k in range(start, j - 1)):
+    if j > start and text[j - 1] in '”"’»' and not any(text[k] in '“"‘«' for k in range(start, j - 1)):
         j -= 1
     return j
 
 
 def draft(
-    reading: Reading, rule: str, class_: str, number: int, first: int, last: int, day: str | None, *, subject: Actor | None = None,
-    actors: tuple[Party, ...] | None = None, predicate: Predicate | None = None, toward: tuple[Party, ...] = (), polarity: str = "do",
-    status: str | None = None, responds: bool = False, kind: str | None = None,
+    reading: Reading,
+    rule: str,
+    class_: str,
+    number: int,
+    first: int,
+    last: int,
+    day: str | None,
+    *,
+    subject: Actor | None = None,
+    actors: tuple[Party, ...] | None = None,
+    predicate: Predicate | None = None,
+    toward: tuple[Party, ...] = (),
+    polarity: str = "do",
+    status: str | None = None,
+    responds: bool = False,
+    kind: str | None = None,
 ) -> Iterator[CommitmentDraft]:
     """Make the draft of a clause with all that can be read from its words; nothing where the clause is past or empty."""
     if last - first < 2:
         return
     text = reading.text(first, last)
     sentence = reading.layout.sentences[number]
-    acting = parties(reading, subject, reading.text(max(sentence.first, first - 1), min(last, first + 8))) if actors is None else actors
+    acting = (
+        parties(reading, subject, reading.text(max(sentence.first, first - 1), min(last, first + 8)))
+        if actors is None
+        else actors
+    )
     condition = condition_of(reading, first + 1, last)
-    act = predicate.first if predicate is not None and first < predicate.first < last and predicate.sentence == number else first
+    act = (
+        predicate.first
+        if predicate is not None and first < predicate.first < last and predicate.sentence == number
+        else first
+    )
     yield CommitmentDraft(
-        rule=rule, class_=class_, type=kind or type_of(reading.text(act, last), class_), first=first, last=last, sentence=number, actors=acting, toward=toward,
-        polarity=polarity, status=status or _STATUS[class_], condition=condition,
-        due=due_of(reading, first, condition[0] if condition else last, day), amount=amount_of(text), responds=responds, predicate=predicate,
+        rule=rule,
+        class_=class_,
+        type=kind or type_of(reading.text(act, last), class_),
+        first=first,
+        last=last,
+        sentence=number,
+        actors=acting,
+        toward=toward,
+        polarity=polarity,
+        status=status or _STATUS[class_],
+        condition=condition,
+        due=due_of(reading, first, condition[0] if condition else last, day),
+        amount=amount_of(text),
+        responds=responds,
+        predicate=predicate,
         more=((act, last),) if act - first > 4 else (),
     )
 
 
 def start_of(predicate: Predicate) -> int:
     """Return where the evidence of a clause begins: at its subject if that stands right there, else at the verb."""
-    return predicate.first if predicate.shared or predicate.subject is None else min(predicate.start, predicate.first)
+    return (
+        predicate.first
+        if predicate.shared or predicate.subject is None
+        else min(predicate.start, predicate.first)
+    )
 
 
 def subject_actors(subject: Actor | None) -> tuple[Party, ...]:
@@ -146,17 +231,27 @@ def is_past(reading: Reading, predicate: Predicate) -> bool:
     if "previously" in around or ("earlier" in around and "had" in around):
         return True
     opening = folds[sentence.first : sentence.first + 3]
-    return opening[0] in ("in", "since") and len(opening) > 1 and (opening[1] in _MONTHS or opening[1][:4].isdigit())
+    return (
+        opening[0] in ("in", "since")
+        and len(opening) > 1
+        and (opening[1] in _MONTHS or opening[1][:4].isdigit())
+    )
 
 
-_MONTHS = frozenset("january february march april may june july august september october november december".split())
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december".split()
+)
 
 
 def governed(reading: Reading, number: int, token: int) -> Predicate | None:
     """Return the innermost verb of saying or undertaking whose complement holds a token."""
     holder: Predicate | None = None
     for p in reading.predicates[number]:
-        if p.subject is not None and p.complement[0] <= token < p.complement[1] and (p.speech or p.kind in ("agree", "promise", "decide", "discuss", "intend")):
+        if (
+            p.subject is not None
+            and p.complement[0] <= token < p.complement[1]
+            and (p.speech or p.kind in ("agree", "promise", "decide", "discuss", "intend"))
+        ):
             if holder is None or p.first >= holder.first:
                 holder = p
     return holder
@@ -167,20 +262,31 @@ def subject_before(reading: Reading, number: int, token: int) -> tuple[Actor | N
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
     j = token
-    while j > sentence.first and (folds[j - 1].endswith("ly") or folds[j - 1] in ("also", "then", "now", "therefore", "both", "all", "each")):
+    while j > sentence.first and (
+        folds[j - 1].endswith("ly")
+        or folds[j - 1] in ("also", "then", "now", "therefore", "both", "all", "each")
+    ):
         j -= 1
     actor = next((a for a in reading.actors[number] if a.last == j), None)
     if actor is not None:
-        return joined_subject(actor, {a.last: a for a in reading.actors[number]}, folds, reading.tokens.words, sentence.first)
+        return joined_subject(
+            actor, {a.last: a for a in reading.actors[number]}, folds, reading.tokens.words, sentence.first
+        )
     start = j
-    while start > sentence.first and folds[start - 1] not in _BOUNDS and not (
-        folds[start - 1] == "," and j - start > 0
-    ) and any(c.isalnum() or c in "-'’." for c in folds[start - 1]) and folds[start - 1] not in verbs().keys() - _NOUNISH:
+    while (
+        start > sentence.first
+        and folds[start - 1] not in _BOUNDS
+        and not (folds[start - 1] == "," and j - start > 0)
+        and any(c.isalnum() or c in "-'’." for c in folds[start - 1])
+        and folds[start - 1] not in verbs().keys() - _NOUNISH
+    ):
         start -= 1
     while start < j and folds[start] in ("and", "or", "but", "so"):
         start += 1
     return None, start
 
 
-_BOUNDS = frozenset("that if when while whether which who as because and but , ; : — – “ \" said".split())
-_NOUNISH = frozenset("talks call calls visit help host support report reports plan plans offer request state note press exchange back hope advise".split())
+_BOUNDS = frozenset('that if when while whether which who as because and but , ; : — – “ " said'.split())
+_NOUNISH = frozenset(
+    "talks call calls visit help host support report reports plan plans offer request state note press exchange back hope advise".split()
+)

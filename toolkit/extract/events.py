@@ -16,7 +16,9 @@ _FUTURE = frozenset(
     """will would shall invited invite invites inviting upcoming forthcoming planned scheduled next host ahead before accepted prepare
     preparations preparing attend set due plans agreed expected coming propose proposed to hold arrange visit forward""".split()
 )
-_PAST = frozenset("followed recent recently held earlier last previous previously after took met ended signed concluded past hosted since attended visited".split())
+_PAST = frozenset(
+    "followed recent recently held earlier last previous previously after took met ended signed concluded past hosted since attended visited".split()
+)
 
 
 @cache
@@ -40,7 +42,9 @@ def find_events(reading: Reading, sentences: Iterable[int], day: str | None) -> 
             for rule in sorted(hit.value, key=lambda r: r.order):
                 drafts = list(rule.find(reading, number, hit, day))
                 for draft in drafts:
-                    if not any(d.sentence == number and d.first < draft.last and draft.first < d.last for d in found):
+                    if not any(
+                        d.sentence == number and d.first < draft.last and draft.first < d.last for d in found
+                    ):
                         found.append(draft)
                 if drafts:
                     break
@@ -64,7 +68,9 @@ def when(reading: Reading, number: int, first: int, last: int) -> str | None:
     return None
 
 
-def date_near(reading: Reading, number: int, first: int, last: int, day: str | None, direction: str | None) -> tuple[str, str, int] | None:
+def date_near(
+    reading: Reading, number: int, first: int, last: int, day: str | None, direction: str | None
+) -> tuple[str, str, int] | None:
     """Return the EDTF date, its basis and the token after it, where a date follows an event within its clause."""
     sentence = reading.layout.sentences[number]
     stop = min(sentence.last, last + 16)
@@ -80,18 +86,39 @@ def date_near(reading: Reading, number: int, first: int, last: int, day: str | N
     return None
 
 
-def place_after(reading: Reading, number: int, last: int, prepositions: tuple[str, ...] = ("in", "to", "at")) -> tuple[str, str | None, int] | None:
+def place_after(
+    reading: Reading, number: int, last: int, prepositions: tuple[str, ...] = ("in", "to", "at")
+) -> tuple[str, str | None, int] | None:
     """Return the place named after an event, the side that it belongs to, and the token after it."""
     folds, text = reading.tokens.folds, reading.tokens.words
     sentence = reading.layout.sentences[number]
     if last + 1 >= sentence.last or folds[last] not in prepositions:
         return None
     start = last + 1
-    side = next((c.value.side for c in reading.chunks[number].items if c.letter == "S" and c.first <= start + 1 and c.last > start and c.value is not None and hasattr(c.value, "side")), None)
+    side = next(
+        (
+            c.value.side
+            for c in reading.chunks[number].items
+            if c.letter == "S"
+            and c.first <= start + 1
+            and c.last > start
+            and c.value is not None
+            and hasattr(c.value, "side")
+        ),
+        None,
+    )
     stop = start
     if folds[stop] == "the":
         stop += 1
-    while stop < sentence.last and (text[stop][0].isupper() or folds[stop] in ("of", "de", "el", "al") and stop > start and stop + 1 < sentence.last and text[stop + 1][0].isupper()):
+    while stop < sentence.last and (
+        text[stop][0].isupper()
+        or (
+            folds[stop] in ("of", "de", "el", "al")
+            and stop > start
+            and stop + 1 < sentence.last
+            and text[stop + 1][0].isupper()
+        )
+    ):
         stop += 1
     if stop == start or (stop == start + 1 and folds[start] == "the"):
         return None

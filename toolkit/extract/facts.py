@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from toolkit.extract.attribution import Step, chain_of
 from toolkit.extract.clauses import Predicate
@@ -37,7 +37,12 @@ def chain_at(reading: Reading, number: int, token: int) -> tuple[Step, ...]:
     """Return who asserts what stands at a token: the innermost clause that holds it."""
     holder: Predicate | None = None
     for p in reading.predicates[number]:
-        if p.speech and p.subject is not None and p.complement[0] <= token < p.complement[1] and (holder is None or p.parent is holder or p.first > holder.first):
+        if (
+            p.speech
+            and p.subject is not None
+            and p.complement[0] <= token < p.complement[1]
+            and (holder is None or p.parent is holder or p.first > holder.first)
+        ):
             holder = p
     if holder is None:
         from toolkit.extract.attribution import according  # noqa: PLC0415 - shared with reported speech
@@ -77,33 +82,64 @@ def call_date(reading: Reading, call: "Call", published: str | None) -> Fact | N
     if call.status == "requested":
         return None
     anchor = published
-    for rank, report in enumerate(sorted(call.reports, key=lambda r: (reading.layout.sentences[r.sentence].paragraph < reading.layout.title, r.sentence))):
+    for rank, report in enumerate(
+        sorted(
+            call.reports,
+            key=lambda r: (reading.layout.sentences[r.sentence].paragraph < reading.layout.title, r.sentence),
+        )
+    ):
         sentence = reading.layout.sentences[report.sentence]
         in_title = sentence.paragraph < reading.layout.title
         span = reading.span(sentence.first, sentence.last)
         for mention in scan_dates(text, span.start, span.end):
-            if mention.kind not in ("day", "weekday", "relative", "interval", "holiday") or mention.relation in ("by", "before", "until", "since", "after"):
+            if mention.kind not in (
+                "day",
+                "weekday",
+                "relative",
+                "interval",
+                "holiday",
+            ) or mention.relation in ("by", "before", "until", "since", "after"):
                 continue
             token = token_at(reading, mention.start)
             if _of_something_else(reading, token, sentence.first, report.first, report.last):
                 continue
-            if token < report.first and token - sentence.first < 8 and set(reading.tokens.folds[token : report.first]) & {"-", "--", "—", ")", ":", "/"}:
+            if (
+                token < report.first
+                and token - sentence.first < 8
+                and set(reading.tokens.folds[token : report.first]) & {"-", "--", "—", ")", ":", "/"}
+            ):
                 continue  # the dateline
             quoted = any(q.first <= token < q.last for q in reading.quotations if q.last - q.first > 4)
-            direction = "future" if call.status == "planned" else "past"
+            direction: Literal["past", "future"] = "future" if call.status == "planned" else "past"
             value = resolve(mention, anchor, direction)
             if value is None or len(value.value) != 10:
                 continue
-            if published is not None and not future and (value.value > _later(published) or value.value < _days(published, -21)):
+            if (
+                published is not None
+                and not future
+                and (value.value > _later(published) or value.value < _days(published, -21))
+            ):
                 continue
-            bracketed = reading.tokens.folds[sentence.first : token].count("(") > reading.tokens.folds[sentence.first : token].count(")")
+            bracketed = reading.tokens.folds[sentence.first : token].count("(") > reading.tokens.folds[
+                sentence.first : token
+            ].count(")")
             distance = min(abs(token - report.first), abs(token - report.last)) + 40 * bracketed
-            candidates.append((2 * (rank > 3) + 3 * in_title + quoted + (report.rule == "call.named"), distance, mention, value.value, value.basis))
+            candidates.append(
+                (
+                    2 * (rank > 3) + 3 * in_title + quoted + (report.rule == "call.named"),
+                    distance,
+                    mention,
+                    value.value,
+                    value.basis,
+                )
+            )
     if candidates:
         _, _, mention, day, basis = min(candidates, key=lambda c: (c[0], c[1]))
         token = token_at(reading, mention.start)
         number = reading.layout.sentence_at(token)
-        return Fact(day, (Span(mention.start, mention.end),), "date.reported", basis, chain_at(reading, number, token))
+        return Fact(
+            day, (Span(mention.start, mention.end),), "date.reported", basis, chain_at(reading, number, token)
+        )
     if future or call.status == "denied":
         return None
     lead = _lead_date(reading, published)
@@ -116,21 +152,43 @@ def call_date(reading: Reading, call: "Call", published: str | None) -> Fact | N
 
 def _lead_date(reading: Reading, published: str | None) -> Fact | None:
     """Return a day named in the first sentences of the body beside a verb: "consulted yesterday evening"."""
-    first = next((n for n, s in enumerate(reading.layout.sentences) if s.paragraph >= reading.layout.title), 0)
+    first = next(
+        (n for n, s in enumerate(reading.layout.sentences) if s.paragraph >= reading.layout.title), 0
+    )
     for number in range(first, min(first + 4, len(reading.layout.sentences))):
         sentence = reading.layout.sentences[number]
-        if sentence.last - sentence.first < 8 or not any(p.kind != "say" for p in reading.predicates[number]) and not _CALL_NOUNS & set(reading.tokens.folds[sentence.first : sentence.last]):
+        if sentence.last - sentence.first < 8 or (
+            not any(p.kind != "say" for p in reading.predicates[number])
+            and not _CALL_NOUNS & set(reading.tokens.folds[sentence.first : sentence.last])
+        ):
             continue
         span = reading.span(sentence.first, sentence.last)
         for mention in scan_dates(reading.document.text, span.start, span.end):
-            if mention.kind not in ("relative", "weekday", "day") or mention.relation in ("by", "before", "until", "since", "after", "from"):
+            if mention.kind not in ("relative", "weekday", "day") or mention.relation in (
+                "by",
+                "before",
+                "until",
+                "since",
+                "after",
+                "from",
+            ):
                 continue
             token = token_at(reading, mention.start)
             if _of_something_else(reading, token, sentence.first, sentence.first, sentence.first + 1):
                 continue
             value = resolve(mention, published, "past")
-            if value is not None and len(value.value) == 10 and (published is None or _days(published, -4) <= value.value <= _later(published)):
-                return Fact(value.value, (Span(mention.start, mention.end),), "date.lead", value.basis, chain_at(reading, number, token))
+            if (
+                value is not None
+                and len(value.value) == 10
+                and (published is None or _days(published, -4) <= value.value <= _later(published))
+            ):
+                return Fact(
+                    value.value,
+                    (Span(mention.start, mention.end),),
+                    "date.lead",
+                    value.basis,
+                    chain_at(reading, number, token),
+                )
     return None
 
 
@@ -155,30 +213,79 @@ def _of_something_else(reading: Reading, token: int, first: int, start: int, sto
     """Tell whether a date belongs to another event: "after gunmen killed two on Friday", "the attack of 7 October"."""
     folds = reading.tokens.folds
     after = token + 1
-    while after < len(folds) and (folds[after][0].isdigit() or folds[after] in words().months or folds[after] == ","):
+    while after < len(folds) and (
+        folds[after][0].isdigit() or folds[after] in words().months or folds[after] == ","
+    ):
         after += 1
     if after < len(folds) and folds[after] in _OTHER_EVENTS:
         return True
     spoken = token - 1 if folds[token - 1] not in ("on", "late", "early", "earlier", "later") else token - 2
-    same_day = "that" in folds[token:] and any(folds[k] == "that" and folds[k + 1 : k + 2] in (["morning"], ["day"], ["evening"], ["afternoon"], ["night"]) for k in range(token, min(len(folds) - 1, token + 24)))
+    same_day = "that" in folds[token:] and any(
+        folds[k] == "that"
+        and folds[k + 1 : k + 2] in (["morning"], ["day"], ["evening"], ["afternoon"], ["night"])
+        for k in range(token, min(len(folds) - 1, token + 24))
+    )
     if spoken > first and folds[spoken] in _SAID and not same_day:
         return True  # the day of the telling: "the source said on Wednesday"
     for j in range(token - 1, max(first - 1, token - 14), -1):
         if folds[j] == ",":
             break
-        if folds[j] in ("following", "after", "since", "until") and not any(folds[k] in _CALL_NOUNS for k in range(j + 1, token)):
+        if folds[j] in ("following", "after", "since", "until") and not any(
+            folds[k] in _CALL_NOUNS for k in range(j + 1, token)
+        ):
             return True
-        if folds[j] in ("talks", "visit", "summit", "meeting", "election", "elections", "attack", "agreements", "agreement", "statement", "tests") and j == token - 2:
+        if (
+            folds[j]
+            in (
+                "talks",
+                "visit",
+                "summit",
+                "meeting",
+                "election",
+                "elections",
+                "attack",
+                "agreements",
+                "agreement",
+                "statement",
+                "tests",
+            )
+            and j == token - 2
+        ):
             return True
     for j in range(token - 1, max(first, token - 9), -1):
         if folds[j] in _NOT_THE_CALL and j > stop:
             return True
-        if folds[j] in ("of",) and j == token - 1 and j > stop and folds[j - 1] not in ("evening", "morning", "afternoon", "night", "call", "conversation"):
+        if (
+            folds[j] in ("of",)
+            and j == token - 1
+            and j > stop
+            and folds[j - 1] not in ("evening", "morning", "afternoon", "night", "call", "conversation")
+        ):
             return True
         if folds[j] in (";", "which", "that", "who") and j > stop:
             return True
     for j in range(stop, token):
-        if folds[j] in ("about", "regarding", "concerning", "to", "who", "which", "after", "following", "ahead", "before") and folds[j] in ("about", "regarding", "concerning", "which", "after", "following", "ahead", "before"):
+        if folds[j] in (
+            "about",
+            "regarding",
+            "concerning",
+            "to",
+            "who",
+            "which",
+            "after",
+            "following",
+            "ahead",
+            "before",
+        ) and folds[j] in (
+            "about",
+            "regarding",
+            "concerning",
+            "which",
+            "after",
+            "following",
+            "ahead",
+            "before",
+        ):
             return True
     return False
 
@@ -197,7 +304,9 @@ def title_date(reading: Reading, call: "Call", published: str | None) -> Fact | 
     return None
 
 
-_SAID = frozenset("said says told announced confirmed reported reporters added stated journalists wrote statement".split())
+_SAID = frozenset(
+    "said says told announced confirmed reported reporters added stated journalists wrote statement".split()
+)
 _OTHER_EVENTS = frozenset(
     "talks visit summit meeting meetings election elections attack attacks agreement agreements statement launch launches strike strikes earthquake vote referendum ceremony deadline".split()
 )
@@ -205,7 +314,9 @@ _CALL_NOUNS = frozenset(
     "call calls conversation conversations talk talks discussion exchange teleconference videoconference conference video phone telephone chat dialogue consultation".split()
 )
 _MEETINGS = frozenset("meeting summit session".split())
-_LENGTH_VERBS = frozenset("lasted lasting lasts last took taking ran run running went goes spanned continued stretched extended".split())
+_LENGTH_VERBS = frozenset(
+    "lasted lasting lasts last took taking ran run running went goes spanned continued stretched extended".split()
+)
 _SPEAKING = frozenset("spoke spoken talked speaking talking conferred phone held conversed".split())
 _CALL_PRONOUNS = frozenset("it which that this".split())
 
@@ -223,7 +334,16 @@ def durations(reading: Reading, call: "Call") -> list[Fact]:
             continue
         rule = _length_of_call(reading, call, number, first, last, nouns)
         if rule is not None:
-            found.append(Fact(mention.iso, (Span(mention.start, mention.end),), rule, "explicit", chain_at(reading, number, first), mention.qualifier))
+            found.append(
+                Fact(
+                    mention.iso,
+                    (Span(mention.start, mention.end),),
+                    rule,
+                    "explicit",
+                    chain_at(reading, number, first),
+                    mention.qualifier,
+                )
+            )
     return found or _clock_ranges(reading, call)
 
 
@@ -238,7 +358,9 @@ def _clock_ranges(reading: Reading, call: "Call") -> list[Fact]:
                 hours, minutes = divmod(clock.minutes, 60)
                 iso = "PT" + (f"{hours}H" if hours else "") + (f"{minutes}M" if minutes else "")
                 chain = chain_at(reading, number, token_at(reading, clock.start))
-                found.append(Fact(iso, (Span(clock.start, clock.end),), "duration.clock-range", "explicit", chain))
+                found.append(
+                    Fact(iso, (Span(clock.start, clock.end),), "duration.clock-range", "explicit", chain)
+                )
     return found
 
 
@@ -248,7 +370,11 @@ def _sentences_on(reading: Reading, call: "Call") -> list[int]:
     for number in call.sentences:
         sentence = reading.layout.sentences[number]
         folds = set(reading.tokens.folds[sentence.first : sentence.last])
-        if folds & _LENGTH_VERBS and folds & _CALL_NOUNS and not _other_call(reading, number, sentence.last - 1):
+        if (
+            folds & _LENGTH_VERBS
+            and folds & _CALL_NOUNS
+            and not _other_call(reading, number, sentence.last - 1)
+        ):
             reporting.add(number)
     return sorted(reporting)
 
@@ -274,7 +400,13 @@ def _length_of_call(
     before = folds[sentence.first : first]
     after = folds[last : min(sentence.last, last + 3)]
     joined = reading.tokens.starts[last] - reading.tokens.ends[last - 1] if last < len(folds) else 9
-    if nouns & set(after) and joined <= 1 and "press" not in after and "summit" not in after[1:] and not {"with", "reporters"} <= set(folds[last : last + 5]) | set(after[:1]) & {"with"}:
+    if (
+        nouns & set(after)
+        and joined <= 1
+        and "press" not in after
+        and "summit" not in after[1:]
+        and not {"with", "reporters"} <= set(folds[last : last + 5]) | set(after[:1]) & {"with"}
+    ):
         return "duration.attributive"
     if before[-1:] == ["of"] and nouns & set(before[-5:]):
         return "duration.attributive"
@@ -290,11 +422,17 @@ def _length_of_call(
             return "duration.spoke-for"
     if {"put"} & set(near) and "at" in near:
         return "duration.put-at"
-    if before[-1:] in ([","], ["of"]) and nouns & set(before[-8:]) and (before[-1] == "," or "matter" in before[-3:]):
+    if (
+        before[-1:] in ([","], ["of"])
+        and nouns & set(before[-8:])
+        and (before[-1] == "," or "matter" in before[-3:])
+    ):
         return "duration.apposed"
     if {"over", "inside", "within"} & set(before[-2:]) and nouns & set(before):
         return "duration.over-within"
-    if any(q.first <= first < q.last for q in reading.quotations) and ({"length"} & set(before) or (nouns & set(before[-30:]) and {"was", "about"} & set(near))):
+    if any(q.first <= first < q.last for q in reading.quotations) and (
+        {"length"} & set(before) or (nouns & set(before[-30:]) and {"was", "about"} & set(near))
+    ):
         return "duration.quoted"
     if before[-1:] == ["but"] or (before and before[-1] == "but"):
         return "duration.put-at"

@@ -45,7 +45,9 @@ def issuer_of(name: str) -> Issuer | None:
     for hit_office in _offices().find(folds):
         return hit_office.value
     if _PRESS.search(name):
-        return Issuer(_side(folds), "state_media" if re.search("agency|state", name, re.IGNORECASE) else "news_article")
+        return Issuer(
+            _side(folds), "state_media" if re.search("agency|state", name, re.IGNORECASE) else "news_article"
+        )
     side = _side(folds)
     if side is not None:
         return Issuer(side, "official_readout")
@@ -63,7 +65,9 @@ def _side(folds: list[str]) -> str | None:
     return sides[0] if sides else None
 
 
-_AGENCY = re.compile(r"\(\s*([A-Z][A-Za-z ]{1,20})\s*\)\s*(?:--?|—|–)|/\s*([A-Z]{3,10})\s*/\.?|,\s+([A-Z]{3,4}|Kyodo)\s+(?:--?|—|–)|^([A-Z]{3,}) ?(?:--|—|–)")
+_AGENCY = re.compile(
+    r"\(\s*([A-Z][A-Za-z ]{1,20})\s*\)\s*(?:--?|—|–)|/\s*([A-Z]{3,10})\s*/\.?|,\s+([A-Z]{3,4}|Kyodo)\s+(?:--?|—|–)|^([A-Z]{3,}) ?(?:--|—|–)"
+)
 
 
 def dateline_agency(text: str) -> str | None:

@@ -61,7 +61,9 @@ def title_end(text: str) -> int:
     if after is None or len(re.findall(r"\r\n|\n|\r", after[0])) < 2 or after.end() >= len(text):
         return 0
     line = match[0].rstrip()
-    ended = line.rstrip("\"”’')").endswith((".", "!", "?", ":", ";")) and not line.endswith(("U.S.", "Jr.", "Sr."))
+    ended = line.rstrip("\"”’')").endswith((".", "!", "?", ":", ";")) and not line.endswith(
+        ("U.S.", "Jr.", "Sr.")
+    )
     return 0 if ended else match.end()
 
 
@@ -71,13 +73,15 @@ def _hard_wrapped(text: str) -> bool:
     return len(lines) >= 4 and sum(50 <= len(line) <= 100 for line in lines) >= 0.8 * len(lines)
 
 
-_OPEN_ENDS = frozenset("the of a an and or to in with for by on at from that his her its their our this president minister prime".split())
+_OPEN_ENDS = frozenset(
+    "the of a an and or to in with for by on at from that his her its their our this president minister prime".split()
+)
 
 
 def _runs_on(text: str, stop: int, start: int) -> bool:
     """Tell whether a single line end stands inside a sentence: a long line without an end, going on in lower case."""
     line = text[max(0, stop - 200, text.rfind("\n", 0, stop) + 1) : stop].rstrip()
-    if len(line) < 40 or start >= len(text) or line[-1] in ".!?:;”\"":
+    if len(line) < 40 or start >= len(text) or line[-1] in '.!?:;”"':
         return False
     return text[start].islower() or line.rpartition(" ")[2].casefold() in _OPEN_ENDS
 
@@ -89,7 +93,9 @@ def layout(text: str) -> Layout:
     wrapped = _hard_wrapped(text)
     cuts = [0]
     for match in _BREAK.finditer(text):
-        if len(re.findall(r"\r\n|\n|\r", match[0])) < 2 and (wrapped or _runs_on(text, match.start(), match.end())):
+        if len(re.findall(r"\r\n|\n|\r", match[0])) < 2 and (
+            wrapped or _runs_on(text, match.start(), match.end())
+        ):
             continue
         index = bisect_left(starts, match.end())
         if cuts[-1] < index < len(starts):
@@ -113,19 +119,33 @@ def _sentences(tokens: Tokens, first: int, last: int) -> list[tuple[int, int]]:
         word = words[position]
         position += 1
         if word not in ".!?…":
-            if len(word) > 2 and word.endswith(".") and position < last and folds[position] in _OPENERS \
-                    and words[position][:1].isupper() and tokens.starts[position] > tokens.ends[position - 1]:
+            if (
+                len(word) > 2
+                and word.endswith(".")
+                and position < last
+                and folds[position] in _OPENERS
+                and words[position][:1].isupper()
+                and tokens.starts[position] > tokens.ends[position - 1]
+            ):
                 found.append((begin, position))
                 begin = position
             continue
-        while position < last and words[position] in _CLOSERS and tokens.starts[position] == tokens.ends[position - 1]:
+        while (
+            position < last
+            and words[position] in _CLOSERS
+            and tokens.starts[position] == tokens.ends[position - 1]
+        ):
             position += 1
         if position >= last:
             break
         if word == "." and not _ends(tokens, position, begin):
             continue
-        if not (words[position][0].isupper() or words[position][0].isdigit() or words[position] in "\"“‘'«(–-—•*[@#"
-                or not words[position][0].isascii()):
+        if not (
+            words[position][0].isupper()
+            or words[position][0].isdigit()
+            or words[position] in "\"“‘'«(–-—•*[@#"
+            or not words[position][0].isascii()
+        ):
             continue
         found.append((begin, position))
         begin = position

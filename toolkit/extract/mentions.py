@@ -15,18 +15,29 @@ _OFFICE = (
     r"(?P<{0}>T)"  # "Foreign Minister"
     # "Prime Minister and Minister of Foreign Affairs X" is one office; "the President and Prime Minister X" are two people
     r"(?(%s_det)|(?:c?aM*T(?=c?H*N|o))*)"
-    r"(?P<{0}_of>(?:" + _OF + r"|[ou][tf]*[MD]*T" + _OF + r"?|o[tf]*D?k+(?:c?ak+)?(?=[oc]|H*N)|o[tf]*N(?=cH*N))*)"  # "of Japan", "to the Prime Minister of Italy"
+    r"(?P<{0}_of>(?:"
+    + _OF
+    + r"|[ou][tf]*[MD]*T"
+    + _OF
+    + r"?|o[tf]*D?k+(?:c?ak+)?(?=[oc]|H*N)|o[tf]*N(?=cH*N))*)"  # "of Japan", "to the Prime Minister of Italy"
 ).replace("%s", "{0}")
 _GRAMMAR = re.compile(
     "(?:"
     # Office, then name: "the Prime Minister of Denmark, Ms Astrid X", "President X of Ukraine"
-    + _PRE.format("titled") + _OFFICE.format("titled") + rf"c?[tf]?H*(?P<titled_name>N)(?P<titled_after>{_OF}?)"
+    + _PRE.format("titled")
+    + _OFFICE.format("titled")
+    + rf"c?[tf]?H*(?P<titled_name>N)(?P<titled_after>{_OF}?)"
     # Name, then office: "Francesco X, Diplomatic Advisor to the Prime Minister of Italy"
-    + r"|H*(?P<apposed_name>N)c" + _PRE.format("apposed") + _OFFICE.format("apposed") + r"(?!c?[tf]?H*N)"
+    + r"|H*(?P<apposed_name>N)c"
+    + _PRE.format("apposed")
+    + _OFFICE.format("apposed")
+    + r"(?!c?[tf]?H*N)"
     # "China's X", "Iran's Mr X"
     + r"|(?P<owner>S)pH*(?P<owned_name>N)"
     # "the friendly Republic's President", "the Turkish foreign minister", "the President"
-    + "|" + _PRE.format("bare") + _OFFICE.format("bare")
+    + "|"
+    + _PRE.format("bare")
+    + _OFFICE.format("bare")
     # "Ms X", "X of Ukraine", "X"; after "Presidents" or "Foreign Ministers" each of the list holds that office
     + rf"|(?P<several>L)?H*(?P<plain_name>N)(?P<plain_after>{_OF}?)"
     + ")"
@@ -69,15 +80,23 @@ def read_people(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
             comma = match.end("titled_of") if match["titled_of"] else match.end("titled")
             if chunks.letters[comma : comma + 1] == "c" and not _may_appose(match, chunks.letters):
                 yield mention._replace(last=mention.office_span[1], name=None, honorific=None)
-                yield mention._replace(first=mention.name[0], office=None, office_span=None, side=None, owner=None)
+                yield mention._replace(
+                    first=mention.name[0], office=None, office_span=None, side=None, owner=None
+                )
                 continue
         if match["several"]:
             value = chunks.items[match.start("several")].value
             shared = value if isinstance(value, Office) else None
-        elif not (shared is not None and match["plain_name"] and chunks.letters[stop : match.start()] in ("a", "c", "ca", "cat", "at")):
+        elif not (
+            shared is not None
+            and match["plain_name"]
+            and chunks.letters[stop : match.start()] in ("a", "c", "ca", "cat", "at")
+        ):
             shared = None
         if shared is not None:
-            mention = mention._replace(office=evolve(shared, plural=False, title=shared.title.removesuffix("s")))
+            mention = mention._replace(
+                office=evolve(shared, plural=False, title=shared.title.removesuffix("s"))
+            )
         stop = match.end()
         yield mention
 
@@ -85,7 +104,10 @@ def read_people(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
 def _may_appose(match: re.Match[str], letters: str) -> bool:
     """Tell whether "office, name" is one person: something before the office says whose it is or that it is one."""
     return bool(
-        match["titled_det"] or match["titled_side"] or match["titled_of"] or "p" in letters[max(0, match.start() - 4) : match.start()]
+        match["titled_det"]
+        or match["titled_side"]
+        or match["titled_of"]
+        or "p" in letters[max(0, match.start() - 4) : match.start()]
     )
 
 
@@ -117,11 +139,24 @@ def _person(match: re.Match[str], items: tuple[Chunk, ...], folds: list[str]) ->
                     side, owner = found
                     break
         if side is None and office is not None:
-            within = side_names().longest(folds, chunk.first, chunk.last) if folds[chunk.first] in side_names().root else None
-            side = office.sides[0] if len(office.sides) == 1 else within.value.side if within is not None else None
+            within = (
+                side_names().longest(folds, chunk.first, chunk.last)
+                if folds[chunk.first] in side_names().root
+                else None
+            )
+            side = (
+                office.sides[0]
+                if len(office.sides) == 1
+                else within.value.side
+                if within is not None
+                else None
+            )
     elif kind == "owned_name":
         chunk = items[match.start("owner")]
-        side, owner = chunk.value.side if isinstance(chunk.value, SideName) else None, (chunk.first, chunk.last)
+        side, owner = (
+            chunk.value.side if isinstance(chunk.value, SideName) else None,
+            (chunk.first, chunk.last),
+        )
     elif groups["plain_after"]:
         found = _side_in(items, match.start("plain_after"), match.end("plain_after"))
         if found is not None:

@@ -12,8 +12,12 @@ from toolkit.extract.spelling import plain
 from toolkit.extract.words import words
 from toolkit.reference import Holder, Office, find_person, holders
 
-_FEMALE = frozenset("ms mrs miss dame lady sheikha smt smt. madam madame mme queen princess baroness congresswoman ms. mrs.".split())
-_MALE = frozenset("mr sir lord sheikh shaikh shri king prince emir baron count mr. monsieur emperor sultan taoiseach_".split())
+_FEMALE = frozenset(
+    "ms mrs miss dame lady sheikha smt smt. madam madame mme queen princess baroness congresswoman ms. mrs.".split()
+)
+_MALE = frozenset(
+    "mr sir lord sheikh shaikh shri king prince emir baron count mr. monsieur emperor sultan taoiseach_".split()
+)
 # Offices of one kind answer to each other's words: "the President" may be a head of state or of government.
 _ORGANISATIONS = frozenset(("AU", "EU", "UN", "WHO", "IMF", "WTO", "GCC", "OIC"))
 _LEADERS = frozenset(("head_of_state", "head_of_government", "monarch", "organisation_head"))
@@ -22,7 +26,22 @@ _LEADERS = frozenset(("head_of_state", "head_of_government", "monarch", "organis
 class Person:
     """One person of a text while it is being read; frozen into the record by `assemble`."""
 
-    __slots__ = ("form_words", "forms", "gender", "holder", "index", "mentions", "office", "office_basis", "role", "side", "side_basis", "strong", "title", "words")
+    __slots__ = (
+        "form_words",
+        "forms",
+        "gender",
+        "holder",
+        "index",
+        "mentions",
+        "office",
+        "office_basis",
+        "role",
+        "side",
+        "side_basis",
+        "strong",
+        "title",
+        "words",
+    )
 
     def __init__(self, index: int) -> None:
         self.index = index
@@ -38,7 +57,9 @@ class Person:
         self.gender: str | None = None
         self.holder: Holder | None = None
         self.mentions: list[tuple[int, int]] = []
-        self.strong = False  #: named with an office, a state or an honorific, or known; else only what speaks counts
+        self.strong = (
+            False  #: named with an office, a state or an honorific, or known; else only what speaks counts
+        )
 
     def __repr__(self) -> str:
         return f"Person({self.index}, {self.forms}, {self.side}, {self.title or self.role})"
@@ -138,7 +159,9 @@ class People:
         person.role = person.role or holder.role
 
     def _learn(self, person: Person, mention: PersonMention, name: tuple[str, ...], form: str) -> None:
-        person.strong |= mention.office is not None or mention.honorific is not None or mention.side is not None
+        person.strong |= (
+            mention.office is not None or mention.honorific is not None or mention.side is not None
+        )
         if len(name) > len(person.words):
             person.words = name
         if form and form not in person.forms:
@@ -146,7 +169,11 @@ class People:
             person.form_words.append(name)
         if mention.side is not None and (person.side is None or person.side_basis != "explicit"):
             person.side, person.side_basis = mention.side, "explicit"
-            if person.holder is not None and person.holder.side != mention.side and mention.office is not None:
+            if (
+                person.holder is not None
+                and person.holder.side != mention.side
+                and mention.office is not None
+            ):
                 person.holder = None
         if mention.office is not None and mention.office.role != "counterpart":
             if person.title is None:
@@ -181,11 +208,21 @@ class People:
             return
         state = len(self.home) == 3 and self.home not in _ORGANISATIONS
         for person in self.all:
-            if person.side is None and person.title is not None and (person.role != "organisation_head" or not state):
-                if (person.role in ("legislator", "ambassador") and state) or not _has_office(self.home, person.title, person.role):
+            if (
+                person.side is None
+                and person.title is not None
+                and (person.role != "organisation_head" or not state)
+            ):
+                if (person.role in ("legislator", "ambassador") and state) or not _has_office(
+                    self.home, person.title, person.role
+                ):
                     continue
                 person.side, person.side_basis = self.home, "resolved"
-                holder = find_person(person.words, title_role=person.role, side=person.side, on=self.day) if person.words else None
+                holder = (
+                    find_person(person.words, title_role=person.role, side=person.side, on=self.day)
+                    if person.words
+                    else None
+                )
                 if holder is not None:
                     person.holder = holder.holder
 
@@ -219,7 +256,12 @@ class People:
             return None
         known = holders(side, office.role, self.day) if self.day is not None else ()
         if not known and office.role in _LEADERS and self.day is not None:
-            known = tuple(h for role in ("head_of_government", "head_of_state") for h in holders(side, role, self.day) if plain(office.title).split()[0] in plain(h.office))
+            known = tuple(
+                h
+                for role in ("head_of_government", "head_of_state")
+                for h in holders(side, role, self.day)
+                if plain(office.title).split()[0] in plain(h.office)
+            )
         person = self._new()
         person.strong = True
         person.side, person.role, person.title = side, office.role, office.title
@@ -237,10 +279,23 @@ def _has_office(side: str, title: str, role: str | None) -> bool:
     asked = plain(title)
     if asked in _GENERIC:
         return True
-    return any(set(asked.split()) <= set(plain(h.office).split()) or plain(h.office) == asked for r in ("head_of_state", "head_of_government", "monarch") for h in holders(side, r)) or not holders(side)
+    return any(
+        set(asked.split()) <= set(plain(h.office).split()) or plain(h.office) == asked
+        for r in ("head_of_state", "head_of_government", "monarch")
+        for h in holders(side, r)
+    ) or not holders(side)
 
 
-_GENERIC = frozenset(("head of state", "head of government", "leader", "head of state and government", "minister", "state leader"))
+_GENERIC = frozenset(
+    (
+        "head of state",
+        "head of government",
+        "leader",
+        "head of state and government",
+        "minister",
+        "state leader",
+    )
+)
 
 
 def _personal(name: tuple[str, ...], *, bare: bool) -> bool:
@@ -256,7 +311,9 @@ def _compatible(person: Person, office: Office) -> bool:
         return True
     if person.title is None and person.holder is not None:
         held = plain(person.holder.office)
-        return plain(office.title) in held or (office.role == person.holder.role and office.role != "head_of_state")
+        return plain(office.title) in held or (
+            office.role == person.holder.role and office.role != "head_of_state"
+        )
     if person.title is None:
         return person.role is not None and person.role == office.role
     mine, asked = plain(person.title), plain(office.title)

@@ -1,15 +1,25 @@
-"""Quotations: paired marks of every style, nested and unclosed, in one pass over the tokens."""
+"""Quotations: paired marks of every style, nested and unclosed, in one pass over each paragraph's marks."""
 
 from typing import NamedTuple
 
-from toolkit.extract.layout import Layout
+from toolkit.extract.layout import Layout, Paragraph
+from toolkit.extract.words import words
 
-_PAIRS = {"“": "”", "«": "»", "„": "“”", "”": "”", "‘": "’", "「": "」", "『": "』", "‹": "›"}
+#: Opening mark to the marks that close it.
+PAIRS = {
+    "“": "”\"", "«": "»", "„": "“”", "”": "”", "‘": "’", "「": "」", "『": "』", "‹": "›", "‚": "‘’", "»": "«", '"': '"”', "'": "'",
+}  # fmt: skip
+_CLOSERS = frozenset("".join(PAIRS.values()))
+_MARKS = frozenset(PAIRS) | _CLOSERS
+_SINGLE = frozenset("‘'")
 _LIMIT = 12_000  # code points; a longer "quotation" is an unclosed mark
 
 
 class Quotation(NamedTuple):
-    """Words between quotation marks, without them: code points, tokens, the sentence that it opens in."""
+    """Words between quotation marks, without them: code points, tokens, the mark that opens them.
+
+    `closed` is False where the paragraph ends first, as in a quotation of several paragraphs.
+    """
 
     start: int
     end: int
@@ -20,80 +30,150 @@ class Quotation(NamedTuple):
 
 
 def find_quotations(page: Layout) -> tuple[Quotation, ...]:
-    """Find the outermost quotations in order; a paragraph that opens again continues an unclosed one."""
+    """Find the outermost quotations in order; they do not overlap.
+
+    A paragraph that ends inside a quotation gives an unclosed one where the next paragraph opens again, or where
+    the mark can only be a quotation's.
+    """
     tokens = page.tokens
-    words, starts, ends = tokens.words, tokens.starts, tokens.ends
+    if not _MARKS.intersection(tokens.text):
+        return ()
+    marks = [i for i, word in enumerate(tokens.words) if word in _MARKS]
     found: list[Quotation] = []
-    for number, paragraph in enumerate(page.paragraphs):
-        i = paragraph.first
-        while i < paragraph.last:
-            mark = words[i]
-            if mark in _PAIRS and (mark != "‘" or _opens_single(tokens.text, starts[i])):
-                stop = _closing(words, starts, ends, i, paragraph.last, mark, tokens.text)
-            elif mark == '"' or (mark == "'" and _opens_single(tokens.text, starts[i])):
-                stop = _straight(words, starts, ends, i, paragraph.last, mark, tokens.text)
-            else:
-                i += 1
-                continue
-            if stop is None:
-                follows = paragraph.last < len(words) and words[paragraph.last] == mark
-                if mark not in "‘'" and (follows or mark in "“«") and paragraph.last - i > 3:
-                    found.append(Quotation(starts[i + 1], ends[paragraph.last - 1], i + 1, paragraph.last, mark, closed=False))
-                    break
-                i += 1
-                continue
-            if stop > i + 1 and ends[stop - 1] - starts[i + 1] <= _LIMIT:
-                found.append(Quotation(starts[i + 1], starts[stop], i + 1, stop, mark, closed=True))
-            i = stop + 1
-        _ = number
-    return tuple(q for q in (_trim(q, tokens.text) for q in found) if q.start < q.end)
+    at = 0
+    for paragraph in page.paragraphs:
+        begin = at
+        while at < len(marks) and marks[at] < paragraph.last:
+            at += 1
+        if at > begin:
+            found += _in_paragraph(page, paragraph, marks[begin:at])
+    return tuple(found)
 
 
-def _trim(quotation: Quotation, text: str) -> Quotation:
-    start, end = quotation.start, quotation.end
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return quotation._replace(end=end)
+def _in_paragraph(page: Layout, paragraph: Paragraph, marks: list[int]) -> list[Quotation]:
+    """Pair the marks of one paragraph; each kind of mark is given up once at most, so the time is linear."""
+    tokens = page.tokens
+    text, kinds, starts, ends = tokens.text, tokens.words, tokens.starts, tokens.ends
+    found: list[Quotation] = []
+    spent: set[str] = set()  # kinds that nothing closes from here on
+    n = 0
+    while n < len(marks):
+        i = marks[n]
+        mark = kinds[i]
+        if mark in spent or mark not in PAIRS or not _opens(text, starts[i], mark):
+            n += 1
+            continue
+        close = _closing(page, marks, n)
+        if close is None:
+            quotation = _unclosed(page, paragraph, i)
+            if quotation is not None:
+                found.append(quotation)
+                break
+            spent.add(mark)
+            n += 1
+            continue
+        j = marks[close]
+        if j > i + 1 and ends[j - 1] - starts[i + 1] <= _LIMIT:
+            found.append(_quotation(page, i + 1, j, mark, closed=True))
+        n = close + 1
+    return found
 
 
-def _opens_single(text: str, at: int) -> bool:
-    """Tell an opening single mark from an apostrophe: a space or nothing before, a word after."""
-    before = text[at - 1] if at else " "
-    after = text[at + 1] if at + 1 < len(text) else " "
-    return (before.isspace() or before in "(—–-“\"[") and after.isalnum()
+def _quotation(page: Layout, first: int, last: int, mark: str, *, closed: bool) -> Quotation:
+    """Make a quotation of tokens; space inside the marks is left out."""
+    tokens = page.tokens
+    return Quotation(tokens.starts[first], tokens.ends[last - 1], first, last, mark, closed)
 
 
-def _closing(words: list[str], starts: list[int], ends: list[int], i: int, last: int, mark: str, text: str) -> int | None:
-    """Find the mark that closes a directed one; inner pairs of the same kind nest."""
+def _closing(page: Layout, marks: list[int], n: int) -> int | None:
+    """Return which mark closes mark `n`; pairs of the same kind nest, unless one of them stays open."""
+    tokens = page.tokens
+    text, kinds, starts = tokens.text, tokens.words, tokens.starts
+    mark = kinds[marks[n]]
+    closers = PAIRS[mark]
+    directed = mark not in closers
     depth = 1
-    for j in range(i + 1, last):
-        word = words[j]
-        if word == mark and mark != "”":
-            depth += 1
-        elif word in _PAIRS[mark] or (mark == "“" and word == '"'):
-            if mark == "‘" and not _closes_single(text, starts[j]):
-                continue
+    last: int | None = None
+    for m in range(n + 1, len(marks)):
+        kind = kinds[marks[m]]
+        if kind in closers and _closes(text, starts[marks[m]], mark) and not _possessive(page, marks, m, mark):
             depth -= 1
+            last = m
             if depth == 0:
-                return j
-    if depth > 1:  # an inner one was never closed: take the last closing mark
-        closing = [j for j in range(i + 1, last) if words[j] in _PAIRS[mark]]
-        return closing[0] if closing else None
-    return None
+                return m
+        elif kind == mark and directed and _opens(text, starts[marks[m]], mark):
+            depth += 1
+    return last
 
 
-def _closes_single(text: str, at: int) -> bool:
-    """Tell a closing single mark from an apostrophe: no letter follows."""
-    after = text[at + 1] if at + 1 < len(text) else " "
+def _opens(text: str, at: int, mark: str) -> bool:
+    """Tell an opening mark from an apostrophe or a closing one: nothing or space before, no space after."""
     before = text[at - 1] if at else " "
-    return not after.isalnum() and not before.isspace() and (before in ".,!?;:" or after.isspace() or after in ".,!?;:)—–”\"")
+    after = text[at + 1] if at + 1 < len(text) else " "
+    if mark in _SINGLE or mark == "‚":
+        return (before.isspace() or before in "(—–-“\"[") and (after.isalnum() or after in "[$£€…")
+    if mark in "\"”»":
+        return (before.isspace() or before in "(—–-[‘'“„/:") and not after.isspace()
+    return True
 
 
-def _straight(words: list[str], starts: list[int], ends: list[int], i: int, last: int, mark: str, text: str) -> int | None:
-    """Find the mark that closes a straight one."""
-    for j in range(i + 1, last):
-        if words[j] == mark or (mark == '"' and words[j] == "”"):
-            if mark == "'" and not _closes_single(text, starts[j]):
-                continue
-            return j
-    return None
+def _closes(text: str, at: int, mark: str) -> bool:
+    """Tell a closing single mark from an apostrophe: no letter follows, no space stands before."""
+    if mark not in _SINGLE and mark != "‚":
+        return True
+    before = text[at - 1] if at else " "
+    after = text[at + 1] if at + 1 < len(text) else " "
+    return not after.isalnum() and not before.isspace() and (before in ".,!?;:…" or after.isspace() or after in ".,!?;:)—–-”\"’'")
+
+
+def _possessive(page: Layout, marks: list[int], m: int, mark: str) -> bool:
+    """Tell whether a mark after an "s" is a possessive inside single marks: ‘the leaders’ call was short’."""
+    if mark not in _SINGLE:
+        return False
+    tokens = page.tokens
+    at = tokens.starts[marks[m]]
+    after = tokens.text[at + 1 : at + 3]
+    if tokens.text[at - 1 : at] not in ("s", "S", "z", "x") or not (after[:1].isspace() and after[1:2].isalpha()):
+        return False
+    for k in range(m + 1, min(m + 4, len(marks))):
+        kind = tokens.words[marks[k]]
+        if kind == mark and mark != "'" and _opens(tokens.text, tokens.starts[marks[k]], mark):
+            return False
+        if kind in PAIRS[mark] and _closes(tokens.text, tokens.starts[marks[k]], mark):
+            return tokens.text[tokens.starts[marks[k]] - 1] in ".,!?;:" or tokens.text[at + 1 : at + 2].isspace() and tokens.text[at + 2].islower()
+    return False
+
+
+def _unclosed(page: Layout, paragraph: Paragraph, i: int) -> Quotation | None:
+    """Read a mark that its paragraph does not close: the next paragraph opens again, or it opens the paragraph."""
+    words_, last = page.tokens.words, paragraph.last
+    mark = words_[i]
+    if mark in _SINGLE or last - i <= 3 or page.tokens.ends[last - 1] - page.tokens.starts[i] > _LIMIT:
+        return None
+    if last < len(words_) and words_[last] == mark:
+        return _quotation(page, i + 1, last, mark, closed=False)
+    opens = i == paragraph.first or words_[i - 1] in ":,"
+    return _quotation(page, i + 1, last, mark, closed=False) if opens and mark in "“«" else None
+
+
+def is_utterance(page: Layout, quotation: Quotation) -> bool:
+    """Tell words that somebody uttered from a single scare-quoted word, a name or the title of a work."""
+    tokens = page.tokens
+    heard = [w for w in tokens.words[quotation.first : quotation.last] if w[0].isalnum()]
+    if not heard:
+        return False
+    if len(heard) == 1:
+        return tokens.words[quotation.last - 1] in "!?" or (
+            heard[0][0].isupper() and tokens.words[quotation.last - 1] in ".," and quotation.last - quotation.first == 2
+            and not _continues(page, quotation)
+        )
+    small = words().determiners | words().of_words | words().to_words | {"and", "on", "with", "by", "&"}
+    large = [w for w in heard if w.casefold() not in small]
+    named = len(large) > 1 and all(w[0].isupper() or w[0].isdigit() for w in large)
+    return not named or tokens.words[quotation.last - 1] in ".,!?"
+
+
+def _continues(page: Layout, quotation: Quotation) -> bool:
+    """Tell whether the sentence leads into the marks, so that one word between them is only set apart."""
+    before = page.tokens.words[quotation.first - 2] if quotation.first >= 2 else "."
+    return before not in ".:!?" and quotation.first - 1 != page.sentences[page.sentence_at(quotation.first)].first

@@ -10,4 +10,11 @@ from toolkit.text import FOLD
 def plain(word: str) -> str:
     """Fold a word and strip its diacritics, for comparing spellings of names."""
     folded = unicodedata.normalize("NFKD", word.translate(FOLD))
-    return "".join(c for c in folded if not unicodedata.combining(c)).casefold().replace("ı", "i").replace("ł", "l").replace("ø", "o").replace("đ", "d")
+    return (
+        "".join(c for c in folded if not unicodedata.combining(c))
+        .casefold()
+        .replace("ı", "i")
+        .replace("ł", "l")
+        .replace("ø", "o")
+        .replace("đ", "d")
+    )

@@ -35,7 +35,11 @@ def _rows(language: str = "en") -> tuple[_Row, ...]:
     path = files("toolkit") / "lexicons" / language / "commitment_types.toml"
     return tuple(
         _Row(
-            t["type"], frozenset(t.get("class", ())), _pattern(t.get("verb", [])), _pattern(t.get("subject", [])), _pattern(t.get("any", [])),
+            t["type"],
+            frozenset(t.get("class", ())),
+            _pattern(t.get("verb", [])),
+            _pattern(t.get("subject", [])),
+            _pattern(t.get("any", [])),
             _pattern(t.get("not", [])),
         )
         for t in tomllib.loads(path.read_text(encoding="utf-8"))["row"]
@@ -47,7 +51,9 @@ _LEAD = re.compile(
     r"|wants?|wanted|hopes?|hoped|intends?|intended|intention|desire|wish(?:es|ed)?|interest|plans?|planned|is|are|offered|declined|refused|would like|determined|keen|set|due|word|assurance)"
     r"(?:,? \w+,?)?\s(?:to|that|on|for|in)\s"
 )
-_MODAL = re.compile(r"^(?P<subject>.*?)\b(?:would|will|shall|could|can)\b\s(?:not |also |soon |then |continue to |be |only |nonetheless |therefore |jointly |\w+ly )*")
+_MODAL = re.compile(
+    r"^(?P<subject>.*?)\b(?:would|will|shall|could|can)\b\s(?:not |also |soon |then |continue to |be |only |nonetheless |therefore |jointly |\w+ly )*"
+)
 _HEAD = 11  #: words of the act that decide before the rest of the clause is looked at
 
 
@@ -80,7 +86,11 @@ def type_of(text: str, class_: str) -> str:
                 if row.subject.search(subject) and (row.verb is None or (words and row.verb.match(words[0]))):
                     return row.name
                 continue
-            if row.verb is not None and not row.verb.match(words[0] if words else "") and not row.verb.match(first):
+            if (
+                row.verb is not None
+                and not row.verb.match(words[0] if words else "")
+                and not row.verb.match(first)
+            ):
                 continue
             if row.words is None or row.words.search(scope):
                 return row.name
@@ -116,7 +126,12 @@ def due_of(reading: Reading, first: int, last: int, day: str | None) -> str | No
         if mention.relation in ("since",):
             continue
         before = reading.document.text[max(start, mention.start - 14) : mention.start]
-        if re.search(r"\b(?:of|announced|promised|from last|the|launch of|agreed)\s*$", before, re.IGNORECASE) and mention.relation is None:
+        if (
+            re.search(
+                r"\b(?:of|announced|promised|from last|the|launch of|agreed)\s*$", before, re.IGNORECASE
+            )
+            and mention.relation is None
+        ):
             continue
         value = resolve(mention, day, "future", as_due=True)
         if value is not None and (day is None or not _past(value.value, day)):
@@ -151,10 +166,39 @@ _AMOUNT = re.compile(
     r"(?:\s?(?P<after>US dollars|dollars|euros?|pounds|yen|yuan|rupees|kroner|kronor|francs|rubles|roubles|won|lira))?(?![\w])",
     re.IGNORECASE,
 )
-_SCALES = {"thousand": 10**3, "million": 10**6, "m": 10**6, "billion": 10**9, "bn": 10**9, "trillion": 10**12, "crore": 10**7, "lakh": 10**5}
+_SCALES = {
+    "thousand": 10**3,
+    "million": 10**6,
+    "m": 10**6,
+    "billion": 10**9,
+    "bn": 10**9,
+    "trillion": 10**12,
+    "crore": 10**7,
+    "lakh": 10**5,
+}
 _CURRENCIES = {
-    "us$": "USD", "$": "USD", "c$": "CAD", "a$": "AUD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₩": "KRW", "dollars": "USD", "us dollars": "USD",
-    "euro": "EUR", "euros": "EUR", "pounds": "GBP", "yen": "JPY", "yuan": "CNY", "rupees": "INR", "francs": "CHF", "rubles": "RUB", "roubles": "RUB", "won": "KRW", "lira": "TRY",
+    "us$": "USD",
+    "$": "USD",
+    "c$": "CAD",
+    "a$": "AUD",
+    "€": "EUR",
+    "£": "GBP",
+    "¥": "JPY",
+    "₹": "INR",
+    "₩": "KRW",
+    "dollars": "USD",
+    "us dollars": "USD",
+    "euro": "EUR",
+    "euros": "EUR",
+    "pounds": "GBP",
+    "yen": "JPY",
+    "yuan": "CNY",
+    "rupees": "INR",
+    "francs": "CHF",
+    "rubles": "RUB",
+    "roubles": "RUB",
+    "won": "KRW",
+    "lira": "TRY",
 }
 
 
@@ -166,7 +210,19 @@ def amount_of(text: str) -> tuple[float, str | None] | None:
         if not mark and scale not in ("million", "billion", "trillion", "bn", "crore"):
             continue
         following = text[match.end() : match.end() + 24].strip().split(" ")[0].lower()
-        if not mark and following in ("tonnes", "tons", "cubic", "people", "doses", "barrels", "hectares", "litres", "megawatts", "vaccines", "citizens"):
+        if not mark and following in (
+            "tonnes",
+            "tons",
+            "cubic",
+            "people",
+            "doses",
+            "barrels",
+            "hectares",
+            "litres",
+            "megawatts",
+            "vaccines",
+            "citizens",
+        ):
             continue
         value = float(match["number"].replace(",", "")) * _SCALES.get(scale, 1)
         currency = _CURRENCIES.get(mark) or (mark.upper() if len(mark) == 3 and mark.isalpha() else None)

@@ -45,7 +45,9 @@ def words(language: str = "en") -> Words:
 @cache
 def groups(language: str = "en") -> PhraseTrie[bool]:
     """Return the phrases that stand for all principals: "the two leaders", "both sides"."""
-    return PhraseTrie((phrase, True) for notation in _read("words", language)["groups"] for phrase in expand(notation))
+    return PhraseTrie(
+        (phrase, True) for notation in _read("words", language)["groups"] for phrase in expand(notation)
+    )
 
 
 class Medium(NamedTuple):
@@ -60,7 +62,9 @@ class Medium(NamedTuple):
 def media(language: str = "en") -> PhraseTrie[Medium]:
     """Return the news outlets by name."""
     listed = _read("media", language)
-    return PhraseTrie((name, Medium(name, kind, side)) for kind, names in listed.items() for name, side in names.items())
+    return PhraseTrie(
+        (name, Medium(name, kind, side)) for kind, names in listed.items() for name, side in names.items()
+    )
 
 
 def _read(name: str, language: str) -> dict[str, Any]:

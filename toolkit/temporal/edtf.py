@@ -1,7 +1,7 @@
 """Calendar days and the part of EDTF (ISO 8601-2) that records use.
 
 Covered: days, months, years, `X` for unspecified digits, seasons and the other divisions 21 to 41, one
-qualifier `?`, `~` or `%` at the end, and intervals of two of these, either of which may be `..` or empty.
+qualifier `?`, `~` or `%` at the end, and intervals of two of these, one of which may be `..` or empty.
 Days are strings such as `2026-02-04`; what cannot be a day of the years 0001 to 9999 is None.
 """
 
@@ -12,7 +12,15 @@ from functools import lru_cache
 Bounds = tuple[str | None, str | None]
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_DATE = re.compile(r"(-?[0-9X]{4})(?:-([0-9X]{2})(?:-([0-9X]{2}))?)?[?~%]?")
+_DATE = re.compile(
+    r"""
+    ([0-9]{4}|[0-9]{3}X|[0-9]{2}XX|[0-9]XXX|XXXX)
+    (?: - ([0-9]{2}|[0-9]X|XX) (?: - ([0-9]{2}|[0-9]X|XX) )? )?
+    [?~%]?
+    """,
+    re.VERBOSE,
+)
+_OPEN = ("", "..")
 
 # First month and number of months of EDTF's divisions of a year; winter and southern summer run over its end.
 _DIVISIONS = {
@@ -114,11 +122,10 @@ def _read(value: str) -> Bounds | None:
     first, slash, last = value.partition("/")
     if not slash:
         return _read_date(value)
-    open_ends = ("", "..")
-    if first in open_ends and last in open_ends:
-        return (None, None) if first == last == ".." else None
-    low = (None, None) if first in open_ends else _read_date(first)
-    high = (None, None) if last in open_ends else _read_date(last)
+    if first in _OPEN and last in _OPEN:
+        return None
+    low = (None, None) if first in _OPEN else _read_date(first)
+    high = (None, None) if last in _OPEN else _read_date(last)
     return None if low is None or high is None else (low[0], high[1])
 
 
@@ -127,40 +134,27 @@ def _read_date(value: str) -> Bounds | None:
     if match is None:
         return None
     year, month, day = match.groups()
-    years = year.replace("X", "0"), year.replace("X", "9")
-    if "X" in year.rstrip("X"):  # a digit stands after an unspecified one
-        return None
-    first, last = max(int(years[0]), 1), int(years[1])
-    outside = last < 1 or year.strip("-X") == ""
+    first, last = max(int(year.replace("X", "0")), 1), int(year.replace("X", "9"))
     if month is None:
-        return (None, None) if outside else (_iso(first, 1, 1), _iso(last, 12, 31))
-    if month.isdecimal() and int(month) in _DIVISIONS:
+        found: Bounds = (_iso(first, 1, 1), _iso(max(last, 1), 12, 31))
+    elif month.isdecimal() and int(month) in _DIVISIONS:
         if day is not None:
             return None
-        return (None, None) if outside else _division(first, last, int(month))
-    months = _fitting(month, 12)
-    if not months:
-        return None
-    if day is None:
-        return (
-            (None, None)
-            if outside
-            else (
-                _iso(first, months[0], 1),
-                _iso(last, months[-1], month_end(last, months[-1])),
-            )
+        found = _division(first, max(last, 1), int(month))
+    else:
+        months = _fitting(month, 12)
+        leap = (2, 29) if "X" in year else (0, 0)  # a leap year may be among them
+        longest = max((max(month_end(last, m), leap[1] * (m == leap[0])) for m in months), default=0)
+        days = _fitting(day or "XX", longest)
+        if not days:
+            return None
+        low, high = months[0], months[-1]
+        last = max(last, 1)
+        found = (
+            _iso(first, low, min(days[0], month_end(first, low))),
+            _iso(last, high, min(days[-1], month_end(last, high))),
         )
-    leap = first != last or "X" in year
-    longest = max(29 if leap and m == 2 else month_end(last, m) for m in months)
-    days = _fitting(day, longest)
-    if not days:
-        return None
-    if outside:
-        return (None, None)
-    return (
-        _iso(first, months[0], min(days[0], month_end(first, months[0]))),
-        _iso(last, months[-1], min(days[-1], month_end(last, months[-1]))),
-    )
+    return (None, None) if year in ("XXXX", "0000") else found
 
 
 def _fitting(pattern: str, highest: int) -> list[int]:

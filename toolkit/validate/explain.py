@@ -88,19 +88,19 @@ class Explainer:
             names.all = True
             return
         if node is False:
-            out.append(wording.forbidden(at.path, at.value))
+            _add(out, wording.forbidden, (at.path, at.value))
             return
         if "$ref" in node:
             target, name = self._references.follow(node)
             self._visit(target, at._replace(kind=name), out, names)
         value = at.value
         if "type" in node and not any(is_type(value, name) for name in _listed(node["type"])):
-            out.append(wording.wrong_type(at.path, value, self._references.types(node)))
+            _add(out, wording.wrong_type, (at.path, value, self._references.types(node)))
             return
         if "const" in node and not equal(value, node["const"]):
-            out.append(wording.wrong_value(at.path, value, node["const"]))
+            _add(out, wording.wrong_value, (at.path, value, node["const"]))
         elif "enum" in node and not any(equal(value, item) for item in node["enum"]):
-            out.append(wording.not_listed(at.path, value, node["enum"]))
+            _add(out, wording.not_listed, (at.path, value, node["enum"]))
         elif isinstance(value, str):
             _string(node, at, out)
         elif isinstance(value, dict):
@@ -115,7 +115,7 @@ class Explainer:
             if keyword in node:
                 self._branches(node, keyword, at, out, names)
         if "not" in node and self._fits(node["not"], at):
-            out.append(wording.combination(at.path, value))
+            _add(out, wording.combination, (at.path, value))
         if "if" in node:
             self._condition(node, at, out, names)
         if isinstance(value, dict) and "unevaluatedProperties" in node:
@@ -153,9 +153,9 @@ class Explainer:
     def _array(self, node: dict[str, Any], at: _Spot, out: list[Defect]) -> None:
         value: list[JSON] = at.value
         if len(value) < node.get("minItems", 0):
-            out.append(wording.too_few(at.path, value, node["minItems"]))
+            _add(out, wording.too_few, (at.path, value, node["minItems"]))
         if len(value) > node.get("maxItems", len(value)):
-            out.append(wording.too_many(at.path, value, node["maxItems"]))
+            _add(out, wording.too_many, (at.path, value, node["maxItems"]))
         if node.get("uniqueItems"):
             out += [wording.repeated(at.path, value, first, again) for first, again in twins(value)]
         first: list[Schema] = node.get("prefixItems", [])
@@ -169,9 +169,9 @@ class Explainer:
             fitting = sum(self._fits(node["contains"], every.child(i, at.kind)) for i in range(len(value)))
             least = node.get("minContains", 1)
             if fitting < least:
-                out.append(wording.too_few(at.path, value, least, "of the kind required"))
+                _add(out, wording.too_few, (at.path, value, least, "of the kind required"))
             elif fitting > node.get("maxContains", fitting):
-                out.append(wording.too_many(at.path, value, node["maxContains"], "of the kind limited"))
+                _add(out, wording.too_many, (at.path, value, node["maxContains"], "of the kind limited"))
 
     def _branches(
         self, node: dict[str, Any], keyword: str, at: _Spot, out: list[Defect], names: _Names
@@ -183,17 +183,17 @@ class Explainer:
             for branch in fitting:
                 self._visit(branch, at._replace(focus={}), [], names)
             if keyword == "oneOf" and len(fitting) > 1:
-                out.append(wording.ambiguous(at.path, at.value, len(fitting)))
+                _add(out, wording.ambiguous, (at.path, at.value, len(fitting)))
             return
         types = self._references.types
         meant = [branch for branch in branches if any(is_type(at.value, name) for name in types(branch))]
         if not meant:
-            out.append(wording.wrong_type(at.path, at.value, types(node)))
+            _add(out, wording.wrong_type, (at.path, at.value, types(node)))
         elif isinstance(at.value, str) and len(meant) > 1:
             targets = [self._references.target(branch) for branch in meant]
             words = [word for target in targets for word in target.get("enum", ())]
             schemas = [node] if "title" in node else targets
-            out.append(wording.malformed(at.path, at.value, at.kind, schemas, words))
+            _add(out, wording.malformed, (at.path, at.value, at.kind, schemas, words))
         else:
             outcomes = [self._outcome(branch, at) for branch in meant]
             found, declared = min(outcomes, key=lambda outcome: len(outcome[0]))
@@ -234,7 +234,7 @@ class Explainer:
         for defect in found:
             place = defect.problem.path
             if (defect.key if len(place) == depth else place[depth]) not in broken:
-                out.append(wording.conditional(defect, when, depth, sorted(looked_at)))
+                _add(out, wording.conditional, (defect, when, depth, sorted(looked_at)))
 
     def _rest(self, schema: Schema, at: _Spot, out: list[Defect], names: _Names) -> None:
         """Apply a schema, most often `false`, to the keys that no other one declares."""
@@ -301,11 +301,11 @@ def _listed(types: str | list[str]) -> list[str]:
 def _string(node: dict[str, Any], at: _Spot, out: list[Defect]) -> None:
     value: str = at.value
     if len(value) < node.get("minLength", 0):
-        out.append(wording.too_short(at.path, value, node["minLength"]))
+        _add(out, wording.too_short, (at.path, value, node["minLength"]))
     elif not conforms(node.get("format", ""), value) or not compiled(node.get("pattern", "")).search(value):
-        out.append(wording.malformed(at.path, value, at.kind, [node]))
+        _add(out, wording.malformed, (at.path, value, at.kind, [node]))
     elif len(value) > node.get("maxLength", len(value)):
-        out.append(wording.too_long(at.path, value, node["maxLength"]))
+        _add(out, wording.too_long, (at.path, value, node["maxLength"]))
 
 
 def _number(node: dict[str, Any], at: _Spot, out: list[Defect]) -> None:
@@ -322,4 +322,4 @@ def _number(node: dict[str, Any], at: _Spot, out: list[Defect]) -> None:
     elif "multipleOf" in node and value % node["multipleOf"]:
         expected = f"a multiple of {node['multipleOf']}"
     if expected:
-        out.append(wording.out_of_range(at.path, value, expected))
+        _add(out, wording.out_of_range, (at.path, value, expected))

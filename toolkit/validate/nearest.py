@@ -14,12 +14,14 @@ def nearest(word: str, allowed: Iterable[str]) -> str | None:
     if not word or len(word) > _LONGEST:
         return None
     plain = _plain(word)
+    letters = set(plain)
     best: str | None = None
     limit = max(1, len(plain) // 3) + 1  # the distance has to stay below it
     part: str | None = None
     for candidate in allowed:
         other = _plain(candidate)
-        if abs(len(other) - len(plain)) < limit:
+        # Letters that the other lacks cost an edit each, which spares counting most distances.
+        if abs(len(other) - len(plain)) < limit and len(letters.difference(other)) < limit:
             distance = _distance(plain, other, limit)
             if distance < limit:
                 best, limit = candidate, distance

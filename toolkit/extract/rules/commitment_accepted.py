@@ -37,14 +37,45 @@ def accepted(reading: Reading, predicate: Predicate, day: str | None) -> Iterato
         first = sentence.first + at
         if first > sentence.first and folds[first - 1] in ("the", "his", "her", "this", "an"):
             first -= 1
-        offers = [p for n in range(max(0, number - 1), number + 1) for p in reading.predicates[n] if p.lemma == "invite" and p.first < predicate.first]
-        invited = tuple(x for a in reading.actors[offers[-1].sentence] if offers and a.first >= offers[-1].last for x in a.people)[:1] if offers else ()
-        yield from draft(reading, "commitment.accepted", "commitment", number, first, clause_end(reading, number, predicate.last), day, actors=invited, predicate=predicate, status="agreed", responds=True, kind="visit")
+        offers = [
+            p
+            for n in range(max(0, number - 1), number + 1)
+            for p in reading.predicates[n]
+            if p.lemma == "invite" and p.first < predicate.first
+        ]
+        invited = (
+            tuple(
+                x
+                for a in reading.actors[offers[-1].sentence]
+                if offers and a.first >= offers[-1].last
+                for x in a.people
+            )[:1]
+            if offers
+            else ()
+        )
+        yield from draft(
+            reading,
+            "commitment.accepted",
+            "commitment",
+            number,
+            first,
+            clause_end(reading, number, predicate.last),
+            day,
+            actors=invited,
+            predicate=predicate,
+            status="agreed",
+            responds=True,
+            kind="visit",
+        )
         return
     window = folds[predicate.last : min(sentence.last, predicate.last + 12)]
     relative = "which" in folds[max(sentence.first, predicate.first - 5) : predicate.first]
-    invited = any(p.lemma == "invite" and (p.sentence, p.first) < (number, predicate.first) for n in range(max(0, number - 1), number + 1) for p in reading.predicates[n])
-    if not relative and not _OFFERS & set(window) and not invited:
+    after_invitation = any(
+        p.lemma == "invite" and (p.sentence, p.first) < (number, predicate.first)
+        for n in range(max(0, number - 1), number + 1)
+        for p in reading.predicates[n]
+    )
+    if not relative and not _OFFERS & set(window) and not after_invitation:
         return
     if subject is None:
         return
@@ -55,5 +86,23 @@ def accepted(reading: Reading, predicate: Predicate, day: str | None) -> Iterato
     last = clause_end(reading, number, predicate.last) if not relative else predicate.last
     if relative and last < sentence.last and folds[last] == "with":
         last = clause_end(reading, number, last)
-    kind = "visit" if ("invitation" in window and not {"summit", "forum", "attend", "conference"} & set(window)) or relative or invited else None
-    yield from draft(reading, "commitment.accepted", "commitment", number, first, last, day, actors=subject_actors(subject), predicate=predicate, responds=True, kind=kind)
+    kind = (
+        "visit"
+        if ("invitation" in window and not {"summit", "forum", "attend", "conference"} & set(window))
+        or relative
+        or after_invitation
+        else None
+    )
+    yield from draft(
+        reading,
+        "commitment.accepted",
+        "commitment",
+        number,
+        first,
+        last,
+        day,
+        actors=subject_actors(subject),
+        predicate=predicate,
+        responds=True,
+        kind=kind,
+    )

@@ -9,8 +9,12 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings import due_of
 
-_CONTACTS = frozenset("contacts contact meeting meetings visit visits call talks dates date consultations cooperation exchanges schedule roadmap steps holding convening establishing setting launching continuing resuming organizing organising".split())
-_VIEWS = frozenset("importance need necessity necessary value fact significance urgency desirability principle".split())
+_CONTACTS = frozenset(
+    "contacts contact meeting meetings visit visits call talks dates date consultations cooperation exchanges schedule roadmap steps holding convening establishing setting launching continuing resuming organizing organising".split()
+)
+_VIEWS = frozenset(
+    "importance need necessity necessary value fact significance urgency desirability principle".split()
+)
 
 
 @extraction_rule(
@@ -33,7 +37,10 @@ def agreed(reading: Reading, predicate: Predicate, day: str | None) -> Iterator[
     if predicate.negated or is_past(reading, predicate) or predicate.modal is not None:
         return
     j = predicate.last
-    while j < sentence.last and (folds[j] in ("also", "further", "only", ",", "therefore", "in", "principle", "today", "jointly") and folds[j] != "to"):
+    while j < sentence.last and (
+        folds[j] in ("also", "further", "only", ",", "therefore", "in", "principle", "today", "jointly")
+        and folds[j] != "to"
+    ):
         j += 1
     if j >= sentence.last:
         return
@@ -44,7 +51,11 @@ def agreed(reading: Reading, predicate: Predicate, day: str | None) -> Iterator[
     last = clause_end(reading, number, j)
     actors = (PRINCIPALS,) if impersonal else subject_actors(predicate.subject)
     if folds[j] == "to":
-        if j + 1 < sentence.last and folds[j + 1] in ("the", "a", "an", "this", "these", "that") and "request" not in folds[j : j + 5]:
+        if (
+            j + 1 < sentence.last
+            and folds[j + 1] in ("the", "a", "an", "this", "these", "that")
+            and "request" not in folds[j : j + 5]
+        ):
             pass
         cuts = [k for k in range(j + 2, last - 1) if folds[k] == "and" and folds[k + 1] == "to"]
         ends = [*cuts, last]
@@ -53,20 +64,94 @@ def agreed(reading: Reading, predicate: Predicate, day: str | None) -> Iterator[
             stop = end
             while stop > begin and reading.tokens.words[stop - 1] in ",;":
                 stop -= 1
-            yield from draft(reading, "commitment.agreed", "commitment", number, begin, stop, day, actors=actors, predicate=predicate)
+            yield from draft(
+                reading,
+                "commitment.agreed",
+                "commitment",
+                number,
+                begin,
+                stop,
+                day,
+                actors=actors,
+                predicate=predicate,
+            )
             begin = end + 1
     elif folds[j] == "that" or predicate.that:
         clause = folds[j + 1 : last]
-        modal = next((w for w in clause if w in ("would", "will", "should", "must", "shall", "is", "are", "was", "were", "could", "needs", "need", "remains", "has", "have", "can", "had", "may")), None)
+        modal = next(
+            (
+                w
+                for w in clause
+                if w
+                in (
+                    "would",
+                    "will",
+                    "should",
+                    "must",
+                    "shall",
+                    "is",
+                    "are",
+                    "was",
+                    "were",
+                    "could",
+                    "needs",
+                    "need",
+                    "remains",
+                    "has",
+                    "have",
+                    "can",
+                    "had",
+                    "may",
+                )
+            ),
+            None,
+        )
         dated = modal == "should" and due_of(reading, j, last, day) is not None
-        if modal in ("would", "will", "shall") or dated:
+        if modal is not None and (modal in ("would", "will", "shall") or dated):
             at = clause.index(modal)
-            if clause[at + 1 : at + 2] in (["be"], ["remain"]) and not (clause[at + 2 : at + 3] and clause[at + 2].endswith(("ed", "held", "sent"))):
+            if clause[at + 1 : at + 2] in (["be"], ["remain"]) and not (
+                clause[at + 2 : at + 3] and clause[at + 2].endswith(("ed", "held", "sent"))
+            ):
                 return
-            yield from draft(reading, "commitment.agreed", "commitment", number, first, last, day, actors=actors, predicate=predicate)
+            yield from draft(
+                reading,
+                "commitment.agreed",
+                "commitment",
+                number,
+                first,
+                last,
+                day,
+                actors=actors,
+                predicate=predicate,
+            )
     elif folds[j] in ("on", "upon"):
         head = folds[j + 1 : j + 7]
         if not _VIEWS & set(head) and _CONTACTS & set(head):
-            yield from draft(reading, "commitment.agreed", "commitment", number, first, last, day, actors=actors, predicate=predicate)
-    elif predicate.lemma == "concur" and folds[j] in ("in", "on") and folds[j + 1].endswith("ing") and folds[j + 1] not in ("opposing", "condemning", "stressing"):
-        yield from draft(reading, "commitment.agreed", "commitment", number, first, last, day, actors=actors, predicate=predicate)
+            yield from draft(
+                reading,
+                "commitment.agreed",
+                "commitment",
+                number,
+                first,
+                last,
+                day,
+                actors=actors,
+                predicate=predicate,
+            )
+    elif (
+        predicate.lemma == "concur"
+        and folds[j] in ("in", "on")
+        and folds[j + 1].endswith("ing")
+        and folds[j + 1] not in ("opposing", "condemning", "stressing")
+    ):
+        yield from draft(
+            reading,
+            "commitment.agreed",
+            "commitment",
+            number,
+            first,
+            last,
+            day,
+            actors=actors,
+            predicate=predicate,
+        )

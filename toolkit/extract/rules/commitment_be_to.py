@@ -11,7 +11,12 @@ from toolkit.lexicon import Hit
 
 @extraction_rule(
     "commitment.be-to",
-    phrases=("(is|are) (to|set to|due to|scheduled to)", "(plans|plan|planned) to", "(gave|gives|given|giving) (his|her|its|their) word", "(gave|gives|giving) (an|his|her|its) assurance[s]"),
+    phrases=(
+        "(is|are) (to|set to|due to|scheduled to)",
+        "(plans|plan|planned) to",
+        "(gave|gives|given|giving) (his|her|its|their) word",
+        "(gave|gives|giving) (an|his|her|its) assurance[s]",
+    ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. The aim is to help.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Chile is to join the Arctic group this year⟧.",
@@ -29,7 +34,20 @@ def be_to(reading: Reading, number: int, hit: Hit[object], day: str | None) -> I
     if subject is None or subject.kind in ("source", "medium"):
         return
     actors = subject_actors(subject)
-    if not actors or (first > 0 and folds[first - 1] in ("that", "which") and "summit" in folds[max(0, first - 4) : first]):
+    if not actors or (
+        first > 0 and folds[first - 1] in ("that", "which") and "summit" in folds[max(0, first - 4) : first]
+    ):
         return
     last = clause_end(reading, number, hit.last)
-    yield from draft(reading, "commitment.be-to", "commitment", number, first, last, day, actors=actors, predicate=governed(reading, number, hit.first), status="announced")
+    yield from draft(
+        reading,
+        "commitment.be-to",
+        "commitment",
+        number,
+        first,
+        last,
+        day,
+        actors=actors,
+        predicate=governed(reading, number, hit.first),
+        status="announced",
+    )

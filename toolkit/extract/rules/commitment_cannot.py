@@ -11,7 +11,11 @@ from toolkit.lexicon import Hit
 
 @extraction_rule(
     "commitment.cannot",
-    phrases=("(could|can) not (go|be spared|accept|agree|allow|provide|send|release|give|join|extend|support|offer|meet)", "did not (accede|agree|accept)", "(is|was|were|are) (off the table|out of the question)"),
+    phrases=(
+        "(could|can) not (go|be spared|accept|agree|allow|provide|send|release|give|join|extend|support|offer|meet)",
+        "did not (accede|agree|accept)",
+        "(is|was|were|are) (off the table|out of the question)",
+    ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. The ship could not be found.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He replied that ⟦Norway could not go beyond the sum announced⟧.",
@@ -22,12 +26,30 @@ def cannot(reading: Reading, number: int, hit: Hit[object], day: str | None) -> 
     """Read what somebody says cannot be done or is off the table."""
     holder = governed(reading, number, hit.first)
     subject, first = subject_before(reading, number, hit.first)
-    actors = subject_actors(subject) if subject is not None and subject.kind not in ("source", "medium") and (subject.people or subject.side) else ()
+    actors = (
+        subject_actors(subject)
+        if subject is not None
+        and subject.kind not in ("source", "medium")
+        and (subject.people or subject.side)
+        else ()
+    )
     if not actors and holder is not None:
         actors = subject_actors(holder.subject)
         if "table" in reading.tokens.folds[hit.first : hit.last]:
             first = min(first, holder.start if not holder.shared else holder.first)
-    elif holder is not None and holder.subject is not None and subject is not None and subject.kind == "group":
+    elif (
+        holder is not None and holder.subject is not None and subject is not None and subject.kind == "group"
+    ):
         actors = subject_actors(holder.subject)
     if actors:
-        yield from draft(reading, "commitment.cannot", "refusal", number, first, clause_end(reading, number, hit.last), day, actors=actors, predicate=holder)
+        yield from draft(
+            reading,
+            "commitment.cannot",
+            "refusal",
+            number,
+            first,
+            clause_end(reading, number, hit.last),
+            day,
+            actors=actors,
+            predicate=holder,
+        )

@@ -14,7 +14,8 @@ from toolkit.lexicon import Hit
     phrases=(
         "(would|will|could|might|may) [also|carefully|seriously|only] (consider|reconsider|study|examine|explore|weigh|look at|look into|look again at|think about)",
         "(is|are|was|were) [also|still|currently|carefully|actively|now] (considering|studying|examining|exploring|weighing|looking at|looking into|mulling)",
-        "(would|will) be [carefully|seriously] (considered|examined|studied)", "agreed only to (consider|study|think about)",
+        "(would|will) be [carefully|seriously] (considered|examined|studied)",
+        "agreed only to (consider|study|think about)",
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. They considered the weather.",
@@ -23,7 +24,9 @@ from toolkit.lexicon import Hit
     ),
     order=12,
 )
-def considering(reading: Reading, number: int, hit: Hit[object], day: str | None) -> Iterator[CommitmentDraft]:
+def considering(
+    reading: Reading, number: int, hit: Hit[object], day: str | None
+) -> Iterator[CommitmentDraft]:
     """Read what somebody considers or studies doing."""
     folds = reading.tokens.folds
     subject, first = subject_before(reading, number, hit.first)
@@ -39,4 +42,14 @@ def considering(reading: Reading, number: int, hit: Hit[object], day: str | None
         if folds[k] == "and" and folds[k + 1 : k + 2] == ["had"]:
             last = k
             break
-    yield from draft(reading, "commitment.considering", "consideration", number, first, last, day, actors=actors, predicate=holder)
+    yield from draft(
+        reading,
+        "commitment.considering",
+        "consideration",
+        number,
+        first,
+        last,
+        day,
+        actors=actors,
+        predicate=holder,
+    )

@@ -13,8 +13,10 @@ from toolkit.lexicon import Hit
 @extraction_rule(
     "commitment.intended",
     phrases=(
-        "(intends|intend|intended|wants|want|wanted|hopes|hoped|hope|wishes|wished|aims|aimed|desires|desired|aspires) to", "(keen|eager|determined) to",
-        "(intention|intent|desire|wish|interest|aspiration|resolve|determination) (to|in|for)", "would like to",
+        "(intends|intend|intended|wants|want|wanted|hopes|hoped|hope|wishes|wished|aims|aimed|desires|desired|aspires) to",
+        "(keen|eager|determined) to",
+        "(intention|intent|desire|wish|interest|aspiration|resolve|determination) (to|in|for)",
+        "would like to",
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. What people want to hear is calm.",
@@ -30,17 +32,40 @@ def intended(reading: Reading, number: int, hit: Hit[object], day: str | None) -
     holder = governed(reading, number, hit.first)
     last = clause_end(reading, number, hit.last)
     subject: Actor | None
-    noun = folds[hit.first] in ("intention", "intent", "desire", "wish", "interest", "aspiration", "resolve", "determination")
+    noun = folds[hit.first] in (
+        "intention",
+        "intent",
+        "desire",
+        "wish",
+        "interest",
+        "aspiration",
+        "resolve",
+        "determination",
+    )
     if noun:
-        verb = next((p for p in reversed(reading.predicates[number]) if p.last <= hit.first and hit.first - p.last <= 4), None)
-        if verb is None or verb.kind not in ("express", "stress", "say", "confirm") and verb.lemma not in ("share", "express"):
+        verb = next(
+            (
+                p
+                for p in reversed(reading.predicates[number])
+                if p.last <= hit.first and hit.first - p.last <= 4
+            ),
+            None,
+        )
+        if verb is None or (
+            verb.kind not in ("express", "stress", "say", "confirm")
+            and verb.lemma not in ("share", "express")
+        ):
             return
         first = verb.first if verb.shared or verb.subject is None else min(verb.start, verb.first)
         subject, holder = verb.subject, verb
         if folds[hit.first] == "wish" and folds[hit.last - 1] == "for":
             return
     else:
-        subject, first = subject_before(reading, number, hit.first if folds[hit.first] not in ("keen", "eager", "determined") else hit.first - 1)
+        subject, first = subject_before(
+            reading,
+            number,
+            hit.first if folds[hit.first] not in ("keen", "eager", "determined") else hit.first - 1,
+        )
         if subject is None:
             verb = next((p for p in reading.predicates[number] if p.first == hit.first), None)
             subject = verb.subject if verb is not None else None
@@ -52,4 +77,14 @@ def intended(reading: Reading, number: int, hit: Hit[object], day: str | None) -
         return
     if folds[hit.last : hit.last + 2] in (["be", "in"],) and False:
         return
-    yield from draft(reading, "commitment.intended", "intention", number, first, last, day, actors=subject_actors(subject), predicate=holder)
+    yield from draft(
+        reading,
+        "commitment.intended",
+        "intention",
+        number,
+        first,
+        last,
+        day,
+        actors=subject_actors(subject),
+        predicate=holder,
+    )

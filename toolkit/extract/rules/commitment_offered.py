@@ -30,13 +30,30 @@ def offered(reading: Reading, predicate: Predicate, day: str | None) -> Iterator
     window = folds[predicate.last : min(sentence.last, predicate.last + 8)]
     if predicate.subject is None or predicate.negated or predicate.passive:
         return
-    if predicate.lemma in _EXTENDING and not ("invitation" in window):
+    if predicate.lemma in _EXTENDING and "invitation" not in window:
         return
     if predicate.kind in ("express", "stress") and predicate.lemma not in _EXTENDING:
         return
-    if predicate.lemma == "offer" and {"condolences", "congratulations", "sympathies", "sympathy", "condolence", "apologies", "thanks", "prayers", "support"} & set(window[:5]) and "to" not in window[:1]:
+    if (
+        predicate.lemma == "offer"
+        and {
+            "condolences",
+            "congratulations",
+            "sympathies",
+            "sympathy",
+            "condolence",
+            "apologies",
+            "thanks",
+            "prayers",
+            "support",
+        }
+        & set(window[:5])
+        and "to" not in window[:1]
+    ):
         return
-    if predicate.lemma == "offer" and not ({"to", "as"} & set(window[:6]) or {"help", "assistance", "mediation", "services"} & set(window)):
+    if predicate.lemma == "offer" and not (
+        {"to", "as"} & set(window[:6]) or {"help", "assistance", "mediation", "services"} & set(window)
+    ):
         return
     if predicate.lemma == "extend" and "invitation" not in window:
         return
@@ -45,8 +62,22 @@ def offered(reading: Reading, predicate: Predicate, day: str | None) -> Iterator
         if folds[k] == "and" and k + 1 < last and folds[k + 1] == "that":
             last = k
             break
-    toward = tuple(p for a in reading.actors[number] if predicate.last <= a.first < min(last, predicate.last + 4) for p in a.people)
+    toward = tuple(
+        p
+        for a in reading.actors[number]
+        if predicate.last <= a.first < min(last, predicate.last + 4)
+        for p in a.people
+    )
     yield from draft(
-        reading, "commitment.offered", "offer", number, start_of(predicate), last, day, actors=subject_actors(predicate.subject), predicate=predicate,
-        toward=toward, kind="invite" if predicate.lemma != "offer" else None,
+        reading,
+        "commitment.offered",
+        "offer",
+        number,
+        start_of(predicate),
+        last,
+        day,
+        actors=subject_actors(predicate.subject),
+        predicate=predicate,
+        toward=toward,
+        kind="invite" if predicate.lemma != "offer" else None,
     )

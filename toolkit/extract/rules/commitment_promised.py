@@ -28,14 +28,34 @@ def promised(reading: Reading, predicate: Predicate, day: str | None) -> Iterato
     if predicate.negated or is_past(reading, predicate):
         return
     j = predicate.last
-    impersonal = predicate.kind == "decide" and predicate.passive and j < sentence.last and folds[j] in ("to", "that")
+    impersonal = (
+        predicate.kind == "decide" and predicate.passive and j < sentence.last and folds[j] in ("to", "that")
+    )
     if not impersonal and (predicate.subject is None or (predicate.passive and predicate.lemma != "commit")):
         return
     if j >= sentence.last:
         return
     if predicate.lemma == "commit" and folds[j] != "to":
         return
-    if predicate.lemma == "commit" and j + 1 < sentence.last and folds[j + 1] in ("the", "a", "an", "peace", "democracy", "its", "their", "our", "this", "these", "supporting", "upholding"):
+    if (
+        predicate.lemma == "commit"
+        and j + 1 < sentence.last
+        and folds[j + 1]
+        in (
+            "the",
+            "a",
+            "an",
+            "peace",
+            "democracy",
+            "its",
+            "their",
+            "our",
+            "this",
+            "these",
+            "supporting",
+            "upholding",
+        )
+    ):
         return
     if predicate.kind == "decide" and folds[j] not in ("to", "that", "on"):
         return
@@ -47,6 +67,14 @@ def promised(reading: Reading, predicate: Predicate, day: str | None) -> Iterato
     last = clause_end(reading, number, j)
     negative = "not" in folds[j : min(last, j + 14)]
     yield from draft(
-        reading, "commitment.promised", "commitment", number, first, last, day, actors=(PRINCIPALS,) if impersonal else subject_actors(predicate.subject),
-        predicate=predicate, polarity="refrain" if negative else "do",
+        reading,
+        "commitment.promised",
+        "commitment",
+        number,
+        first,
+        last,
+        day,
+        actors=(PRINCIPALS,) if impersonal else subject_actors(predicate.subject),
+        predicate=predicate,
+        polarity="refrain" if negative else "do",
     )

@@ -18,7 +18,9 @@ from toolkit.lexicon import Hit
     ),
     order=24,
 )
-def proposal_of(reading: Reading, number: int, hit: Hit[object], day: str | None) -> Iterator[CommitmentDraft]:
+def proposal_of(
+    reading: Reading, number: int, hit: Hit[object], day: str | None
+) -> Iterator[CommitmentDraft]:
     """Read a proposal that somebody has made, and whether it still waits for an answer."""
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
@@ -28,10 +30,29 @@ def proposal_of(reading: Reading, number: int, hit: Hit[object], day: str | None
     if holder is None or holder.subject is None:
         return
     before = folds[sentence.first : hit.first]
-    waiting = ("not" in before or "yet" in before) and bool({"responded", "answered", "replied", "reacted"} & set(before))
+    waiting = ("not" in before or "yet" in before) and bool(
+        {"responded", "answered", "replied", "reacted"} & set(before)
+    )
     last = clause_end(reading, number, hit.last)
-    toward = tuple(a.side for a in reading.actors[number] if a.kind == "side" and a.side is not None and holder.last <= a.first < hit.first) if waiting else ()
+    toward = (
+        tuple(
+            a.side
+            for a in reading.actors[number]
+            if a.kind == "side" and a.side is not None and holder.last <= a.first < hit.first
+        )
+        if waiting
+        else ()
+    )
     yield from draft(
-        reading, "commitment.proposal-of", "proposal", number, hit.first, last, day, actors=tuple(holder.subject.people), predicate=holder, toward=toward,
+        reading,
+        "commitment.proposal-of",
+        "proposal",
+        number,
+        hit.first,
+        last,
+        day,
+        actors=tuple(holder.subject.people),
+        predicate=holder,
+        toward=toward,
         status="awaiting_response" if waiting else "proposed",
     )

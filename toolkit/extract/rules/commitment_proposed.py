@@ -22,12 +22,27 @@ def proposed(reading: Reading, predicate: Predicate, day: str | None) -> Iterato
     """Read a plan that somebody puts to others."""
     folds = reading.tokens.folds
     number = predicate.sentence
-    if predicate.subject is None or predicate.negated or not (predicate.subject.people or predicate.subject.side or predicate.subject.kind == "group"):
+    if (
+        predicate.subject is None
+        or predicate.negated
+        or not (predicate.subject.people or predicate.subject.side or predicate.subject.kind == "group")
+    ):
         return
     clause = folds[predicate.last : min(reading.layout.sentences[number].last, predicate.last + 12)]
-    if predicate.lemma == "suggest" and clause[:1] == ["that"] and ({"was", "were", "is", "had"} & set(clause[:8])):
+    if (
+        predicate.lemma == "suggest"
+        and clause[:1] == ["that"]
+        and ({"was", "were", "is", "had"} & set(clause[:8]))
+    ):
         return
     yield from draft(
-        reading, "commitment.proposed", "proposal", number, start_of(predicate), clause_end(reading, number, predicate.last), day,
-        actors=subject_actors(predicate.subject), predicate=predicate,
+        reading,
+        "commitment.proposed",
+        "proposal",
+        number,
+        start_of(predicate),
+        clause_end(reading, number, predicate.last),
+        day,
+        actors=subject_actors(predicate.subject),
+        predicate=predicate,
     )

@@ -8,7 +8,9 @@ from toolkit.extract.drafts import CommitmentDraft
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 
-_VIEWS = frozenset("accusations accusation claims claim allegations notion criticism report reports account unfounded aggression violence idea suggestion terrorism".split())
+_VIEWS = frozenset(
+    "accusations accusation claims claim allegations notion criticism report reports account unfounded aggression violence idea suggestion terrorism".split()
+)
 
 
 @extraction_rule(
@@ -26,11 +28,24 @@ def refused(reading: Reading, predicate: Predicate, day: str | None) -> Iterator
     folds = reading.tokens.folds
     number = predicate.sentence
     window = folds[predicate.last : min(reading.layout.sentences[number].last, predicate.last + 6)]
-    if predicate.subject is None or predicate.negated or predicate.passive or _VIEWS & set(window) or "comment" in window:
+    if (
+        predicate.subject is None
+        or predicate.negated
+        or predicate.passive
+        or _VIEWS & set(window)
+        or "comment" in window
+    ):
         return
     if not (predicate.subject.people or predicate.subject.side or predicate.subject.kind == "group"):
         return
     yield from draft(
-        reading, "commitment.refused", "refusal", number, start_of(predicate), clause_end(reading, number, predicate.last), day,
-        actors=subject_actors(predicate.subject), predicate=predicate,
+        reading,
+        "commitment.refused",
+        "refusal",
+        number,
+        start_of(predicate),
+        clause_end(reading, number, predicate.last),
+        day,
+        actors=subject_actors(predicate.subject),
+        predicate=predicate,
     )

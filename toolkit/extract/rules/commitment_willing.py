@@ -40,7 +40,9 @@ def willing(reading: Reading, number: int, hit: Hit[object], day: str | None) ->
             first -= 1
         elif hit.last < sentence.last and folds[hit.last - 1] != "to" and False:
             pass
-        verb = next((p for p in reversed(reading.predicates[number]) if p.last <= first and first - p.last <= 3), None)
+        verb = next(
+            (p for p in reversed(reading.predicates[number]) if p.last <= first and first - p.last <= 3), None
+        )
         if subject is None and folds[hit.first - 1] == "the" and "of" in folds[hit.first : hit.first + 3]:
             subject = next((a for a in reading.actors[number] if hit.first < a.first <= hit.first + 4), None)
         if verb is not None:
@@ -60,4 +62,14 @@ def willing(reading: Reading, number: int, hit: Hit[object], day: str | None) ->
                 subject, first = earlier[-1].subject, hit.first
     if subject is None or not subject_actors(subject) or subject.kind in ("source", "medium"):
         return
-    yield from draft(reading, "commitment.willing", "willingness", number, first, last, day, actors=subject_actors(subject), predicate=holder)
+    yield from draft(
+        reading,
+        "commitment.willing",
+        "willingness",
+        number,
+        first,
+        last,
+        day,
+        actors=subject_actors(subject),
+        predicate=holder,
+    )

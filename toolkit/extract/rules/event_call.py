@@ -12,7 +12,8 @@ from toolkit.lexicon import Hit
 @extraction_rule(
     "event.call",
     phrases=(
-        "(previous|last|earlier|prior) [phone|telephone|video] (call|conversation|exchange)", "last (spoke|talked) [by phone|by telephone]",
+        "(previous|last|earlier|prior) [phone|telephone|video] (call|conversation|exchange)",
+        "last (spoke|talked) [by phone|by telephone]",
         "(next|following|further) [phone|telephone|video] (call|conversation)",
     ),
     examples=(
@@ -26,6 +27,15 @@ def call(reading: Reading, number: int, hit: Hit[object], day: str | None) -> It
     later = folds[hit.first] in ("next", "following", "further")
     dated = date_near(reading, number, hit.first, hit.last, day, "future" if later else "past")
     yield EventDraft(
-        "event.call", "call", hit.first, hit.last, number, name=reading.text(hit.first, hit.last), when="future" if later else "past",
-        date=dated[0] if dated else None, basis=dated[1] if dated else None, participants=(PRINCIPALS,), status="planned" if later else "held",
+        "event.call",
+        "call",
+        hit.first,
+        hit.last,
+        number,
+        name=reading.text(hit.first, hit.last),
+        when="future" if later else "past",
+        date=dated[0] if dated else None,
+        basis=dated[1] if dated else None,
+        participants=(PRINCIPALS,),
+        status="planned" if later else "held",
     )

@@ -11,7 +11,10 @@ from toolkit.lexicon import Hit
 
 @extraction_rule(
     "event.declaration",
-    phrases=("(declared|proclaimed) (a|an)", "(signed|issued|adopted) (a|the) [joint] (declaration|treaty|agreement|memorandum|communiqué|statement)"),
+    phrases=(
+        "(declared|proclaimed) (a|an)",
+        "(signed|issued|adopted) (a|the) [joint] (declaration|treaty|agreement|memorandum|communiqué|statement)",
+    ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. Both declared themselves content.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. The two countries ⟦signed a joint declaration⟧ in March 2021.",
@@ -26,12 +29,28 @@ def declaration(reading: Reading, number: int, hit: Hit[object], day: str | None
         return
     stop = hit.last
     if folds[hit.last - 1] in ("a", "an"):
-        while stop < sentence.last and stop < hit.last + 8 and folds[stop] not in (",", ".", ";", "shortly", "before", "after", "in", "on", "that", "which", "with"):
+        while (
+            stop < sentence.last
+            and stop < hit.last + 8
+            and folds[stop]
+            not in (",", ".", ";", "shortly", "before", "after", "in", "on", "that", "which", "with")
+        ):
             stop += 1
-        if not any(w in ("partnership", "alliance", "ceasefire", "truce", "emergency", "union") for w in folds[hit.last : stop]):
+        if not any(
+            w in ("partnership", "alliance", "ceasefire", "truce", "emergency", "union")
+            for w in folds[hit.last : stop]
+        ):
             return
     dated = date_near(reading, number, hit.first, stop, day, "past")
     yield EventDraft(
-        "event.declaration", "declaration", hit.first, stop, number, name=reading.text(hit.first + 1, stop), when="past",
-        date=dated[0] if dated else None, basis=dated[1] if dated else None, status="held",
+        "event.declaration",
+        "declaration",
+        hit.first,
+        stop,
+        number,
+        name=reading.text(hit.first + 1, stop),
+        when="past",
+        date=dated[0] if dated else None,
+        basis=dated[1] if dated else None,
+        status="held",
     )

@@ -23,7 +23,15 @@ def summit(reading: Reading, number: int, hit: Hit[object], day: str | None) -> 
     folds, text = reading.tokens.folds, reading.tokens.words
     sentence = reading.layout.sentences[number]
     first = hit.first
-    while first > sentence.first and (text[first - 1][0].isupper() or text[first - 1][0].isdigit() or folds[first - 1] in ("-", "of", "–", "economic", "leaders", "'s", "'")) and folds[first - 1] not in ("he", "she", "they"):
+    while (
+        first > sentence.first
+        and (
+            text[first - 1][0].isupper()
+            or text[first - 1][0].isdigit()
+            or folds[first - 1] in ("-", "of", "–", "economic", "leaders", "'s", "'")
+        )
+        and folds[first - 1] not in ("he", "she", "they")
+    ):
         first -= 1
     if first == hit.first or not any(text[i][0].isupper() for i in range(first, hit.first)):
         return
@@ -42,11 +50,28 @@ def summit(reading: Reading, number: int, hit: Hit[object], day: str | None) -> 
         for i in range(stop, min(sentence.last, stop + 8)):
             if folds[i] in ("host", "hosting", "hosted"):
                 place = place_after(reading, number, i + 1, ("in", "at"))
-                host = next((c.value.side for c in reading.chunks[number].items if c.letter == "S" and stop <= c.first < i and isinstance(c.value, SideName)), None)
+                host = next(
+                    (
+                        c.value.side
+                        for c in reading.chunks[number].items
+                        if c.letter == "S" and stop <= c.first < i and isinstance(c.value, SideName)
+                    ),
+                    None,
+                )
                 break
     dated = date_near(reading, number, begin, place[2] if place else stop, day, time)
     yield EventDraft(
-        "event.summit", "summit", begin, stop, number, name=name, when=time, date=dated[0] if dated else None, basis=dated[1] if dated else None,
-        place=place[0] if place else None, host=host, participants=subject_of(reading, number, hit.first),
+        "event.summit",
+        "summit",
+        begin,
+        stop,
+        number,
+        name=name,
+        when=time,
+        date=dated[0] if dated else None,
+        basis=dated[1] if dated else None,
+        place=place[0] if place else None,
+        host=host,
+        participants=subject_of(reading, number, hit.first),
         status="planned" if time == "future" else "held",
     )

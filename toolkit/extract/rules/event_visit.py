@@ -26,7 +26,12 @@ def visit(reading: Reading, number: int, hit: Hit[object], day: str | None) -> I
     last = hit.first + 1
     place = place_after(reading, number, last, ("to",))
     direct = False
-    if place is None and folds[head].startswith("visit") and last < sentence.last and reading.tokens.words[last][0].isupper():
+    if (
+        place is None
+        and folds[head].startswith("visit")
+        and last < sentence.last
+        and reading.tokens.words[last][0].isupper()
+    ):
         shifted = place_after(reading, number, last - 1, (folds[last - 1],))
         place, direct = shifted, True
     if place is None:
@@ -34,7 +39,24 @@ def visit(reading: Reading, number: int, hit: Hit[object], day: str | None) -> I
     name, side, stop = place
     first = head
     if not direct:
-        while first > sentence.first and folds[first - 1] in ("a", "an", "the", "his", "her", "state", "official", "working", "return", "upcoming", "forthcoming", "private", "recent", "planned", "first", "joint"):
+        while first > sentence.first and folds[first - 1] in (
+            "a",
+            "an",
+            "the",
+            "his",
+            "her",
+            "state",
+            "official",
+            "working",
+            "return",
+            "upcoming",
+            "forthcoming",
+            "private",
+            "recent",
+            "planned",
+            "first",
+            "joint",
+        ):
             first -= 1
     participants: tuple[Party, ...] = _invited(reading, number, head)
     if stop < sentence.last and folds[stop] == "by":
@@ -49,13 +71,25 @@ def visit(reading: Reading, number: int, hit: Hit[object], day: str | None) -> I
     if not participants:
         participants = subject_of(reading, number, head)
     yield EventDraft(
-        "event.visit", "visit", first, stop, number, name=reading.text(first, stop), when=time, date=dated[0] if dated else None,
-        basis=dated[1] if dated else None, place=name, host=side, participants=tuple(p for p in participants if getattr(p, "side", None) != side),
+        "event.visit",
+        "visit",
+        first,
+        stop,
+        number,
+        name=reading.text(first, stop),
+        when=time,
+        date=dated[0] if dated else None,
+        basis=dated[1] if dated else None,
+        place=name,
+        host=side,
+        participants=tuple(p for p in participants if getattr(p, "side", None) != side),
         status="planned" if time == "future" else "held",
     )
 
 
 def _invited(reading: Reading, number: int, head: int) -> tuple[Party, ...]:
     """Return whom an invitation to the visit addresses."""
-    invite = next((p for p in reversed(reading.predicates[number]) if p.first < head and p.lemma == "invite"), None)
+    invite = next(
+        (p for p in reversed(reading.predicates[number]) if p.first < head and p.lemma == "invite"), None
+    )
     return people_by(reading, number, invite.last, head) if invite is not None else ()

@@ -29,8 +29,12 @@ def asked(reading: Reading, predicate: Predicate) -> Iterator[Initiative]:
     sentence = reading.layout.sentences[predicate.sentence]
     object_first = predicate.last
     stop = min(sentence.last, object_first + 6)
-    relative = predicate.start - 1 >= sentence.first and folds[predicate.start - 1] in ("which", "that") or (
-        subject is not None and subject.first - 1 >= sentence.first and folds[subject.first - 1] in ("which", "that")
+    relative = (
+        predicate.start - 1 >= sentence.first and folds[predicate.start - 1] in ("which", "that")
+    ) or (
+        subject is not None
+        and subject.first - 1 >= sentence.first
+        and folds[subject.first - 1] in ("which", "that")
     )
     if relative:
         head = (subject.first if subject is not None else predicate.start) - 2
@@ -38,7 +42,9 @@ def asked(reading: Reading, predicate: Predicate) -> Iterator[Initiative]:
             return
     else:
         place = next((i for i in range(object_first, stop) if folds[i] in CALL_NOUNS), None)
-        if place is None or any(folds[i] in (",", "to", "that", "about", "with") for i in range(object_first, place)):
+        if place is None or any(
+            folds[i] in (",", "to", "that", "about", "with") for i in range(object_first, place)
+        ):
             return
         if predicate.lemma == "ask" and folds[object_first] != "for":
             return
@@ -48,4 +54,9 @@ def asked(reading: Reading, predicate: Predicate) -> Iterator[Initiative]:
         return
     who = party(subject)
     if who is not None:
-        yield Initiative(who, min(subject.first, predicate.first), predicate.last if relative else place + 1, "initiator.asked")  # type: ignore[operator]
+        yield Initiative(
+            who,
+            min(subject.first, predicate.first),
+            predicate.last if relative else place + 1,
+            "initiator.asked",
+        )  # type: ignore[operator]

@@ -11,7 +11,10 @@ from toolkit.lexicon import Hit
 
 @extraction_rule(
     "initiator.called-to",
-    phrases=("(called|phoned|telephoned|rang) (to|in to)", "(called|phoned|telephoned|rang) [him|her|the president|the prime minister|back] (today|yesterday|this morning|this evening)"),
+    phrases=(
+        "(called|phoned|telephoned|rang) (to|in to)",
+        "(called|phoned|telephoned|rang) [him|her|the president|the prime minister|back] (today|yesterday|this morning|this evening)",
+    ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He called on all sides to stop.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte called to⟧ express solidarity.",

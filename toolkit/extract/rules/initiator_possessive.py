@@ -38,10 +38,10 @@ def possessive(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
     if folds[mark] not in ("'s", "'"):
         return
     if folds[mark - 1] in ("latter", "former"):
-        who = _either(reading, number, mark - 1)
+        either = _either(reading, number, mark - 1)
         first = mark - 3 if folds[mark - 2] == "the" else mark - 2
-        if who is not None:
-            yield Initiative(who, first, hit.last, "initiator.possessive")
+        if either is not None:
+            yield Initiative(either, first, hit.last, "initiator.possessive")
         return
     actor = actor_before(reading, number, mark)
     if actor is None or folds[actor.first - 1] not in _PREPOSITIONS:
@@ -74,7 +74,9 @@ def _held(reading: Reading, number: int, first: int, last: int) -> bool:
 
 def _either(reading: Reading, number: int, position: int) -> Person | None:
     """Return the last person named before for "the latter", the first for "the former"."""
-    people = [a.people[0] for a in reading.actors[number] if a.last <= position and a.kind == "person" and a.people]
+    people = [
+        a.people[0] for a in reading.actors[number] if a.last <= position and a.kind == "person" and a.people
+    ]
     distinct = list(dict.fromkeys(people))
     if len(distinct) < 2:
         return None

@@ -34,7 +34,9 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
     yield Initiative(who, hit.first, actor.last, "initiator.request-of")
 
 
-_HELD = frozenset("held spoke spoken talked took phone telephone call conversation conversations talks video videoconference discussed consulted exchange".split())
+_HELD = frozenset(
+    "held spoke spoken talked took phone telephone call conversation conversations talks video videoconference discussed consulted exchange".split()
+)
 
 
 def _about_call(reading: Reading, first: int, last: int, *, passive: bool) -> bool:
