@@ -26,6 +26,7 @@ BEGINNINGS = {
 #: Offices that several people hold at once, or whose handover sources date apart.
 SHARED = {
     ("IRN", "head_of_state"): "the Supreme Leader and the President",
+    ("VEN", "head_of_state"): "rival presidents",
     ("PRK", "head_of_state"): "the leader and the head of the assembly",
     ("VNM", "head_of_state"): "the General Secretary and the President",
     ("LBY", "head_of_state"): "rival governments",

@@ -131,8 +131,6 @@ def test_add_days(day, number, result):
 # The same notation stands in the schema; only real days of the calendar are told apart more closely here.
 SCALARS = json.loads((Path(__file__).parents[1] / "schemas/scalars.schema.json").read_text("utf-8"))
 PATTERN = SCALARS["$defs"]["edtf"]["pattern"]
-    "edtf"
-]["pattern"]
 
 
 @given(

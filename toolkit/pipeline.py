@@ -46,7 +46,7 @@ def extract(document: Document, *, trace: Trace | None = None) -> Extraction:
     if not detection.calls:
         return Extraction((), detection.reason)
     assign(reading, detection.calls)
-    records = [assemble(reading, call, detection.calls) for call in detection.calls]
+    records = [assemble(reading, call) for call in detection.calls]
     numbered = _numbered(records)
     if trace is not None:
         from toolkit.trace import evidence_lines  # noqa: PLC0415

@@ -135,7 +135,7 @@ def _event_of(events: list[tuple[Event, EventDraft]], draft: CommitmentDraft, du
             and draft.type in _FULFILS.get(source.kind, ())
         ):
             return event.id
-    for event, source in events:
+    for event, _ in events:
         if (
             draft.responds
             and event.kind == "visit"
@@ -143,5 +143,4 @@ def _event_of(events: list[tuple[Event, EventDraft]], draft: CommitmentDraft, du
             and (due is None or event.date == due)
         ):
             return event.id
-        _ = source
     return None

@@ -30,7 +30,7 @@ _FORMATS = {2: "bilateral", 3: "trilateral"}
 _NO_CONTENT = frozenset(("planned", "requested", "cancelled", "denied"))
 
 
-def assemble(reading: Reading, call: Call, calls: tuple[Call, ...]) -> CallRecord:
+def assemble(reading: Reading, call: Call) -> CallRecord:
     """Return the record of one of a text's calls; its id is given by the caller's numbering."""
     evidences = Evidences(reading)
     published = published_day(reading)
@@ -56,10 +56,10 @@ def assemble(reading: Reading, call: Call, calls: tuple[Call, ...]) -> CallRecor
     commitments, events = commitments_of(reading, call, evidences, sources, ids, day)
     duration = _duration(reading, call, evidences, sources) if status not in _NO_CONTENT else None
     initiator = _initiator(reading, call, evidences, sources)
-    medium = _medium(reading, call, evidences, sources)
-    topics = topics_of(reading, call, evidences, sources, statements) if status not in _NO_CONTENT else ()
+    medium = _medium(call, evidences)
+    topics = topics_of(reading, call, evidences, statements) if status not in _NO_CONTENT else ()
     sides = call.all_sides()
-    asserted, denied = _occurrence(call, sources, statements)
+    asserted, denied = _occurrence(call, sources)
     return CallRecord(
         id=record_id(date.value if date is not None else None, sides),
         occurrence=Occurrence(status=status, asserted_by=asserted, denied_by=denied),  # type: ignore[arg-type]
@@ -115,7 +115,7 @@ def _date(
 ) -> DateClaim | None:
     fact = call_date(reading, call, published)
     if fact is None or fact.basis == "publication":
-        fact = title_date(reading, call, published) or fact
+        fact = title_date(reading, published) or fact
     if fact is None:
         return None
     begun, ended = times(reading, call, fact.value) if len(fact.value) == 10 else (None, None)
@@ -129,7 +129,7 @@ def _date(
     )
 
 
-def _medium(reading: Reading, call: Call, evidences: Evidences, sources: Sources) -> MediumClaim:
+def _medium(call: Call, evidences: Evidences) -> MediumClaim:
     value = call.medium if call.medium in ("phone", "video", "secure_line") else "unspecified"
     report = next(
         (
@@ -189,7 +189,7 @@ def _initiator(reading: Reading, call: Call, evidences: Evidences, sources: Sour
     if not found:
         return None
     found.sort(key=lambda f: f[1])
-    value, first, last, rule = found[0]
+    value = found[0][0]
     from toolkit.extract.facts import chain_at  # noqa: PLC0415
 
     def shape(item: tuple[str, int, int, str]) -> dict[str, object]:
@@ -203,13 +203,12 @@ def _initiator(reading: Reading, call: Call, evidences: Evidences, sources: Sour
         }
 
     others = {f[0]: f for f in found[1:] if f[0] != value}
-    _ = (first, last, rule)
     return InitiatorClaim(
         **shape(found[0]), alternatives=tuple(InitiatorAlternative(**shape(f)) for f in others.values())
     )  # type: ignore[arg-type]
 
 
-def _occurrence(call: Call, sources: Sources, statements: object) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _occurrence(call: Call, sources: Sources) -> tuple[tuple[str, ...], tuple[str, ...]]:
     asserted: list[str] = []
     denied: list[str] = []
     for chain, denies in call.assertions:

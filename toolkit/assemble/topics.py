@@ -1,7 +1,6 @@
 """Topics of the record: codes that the call's clauses put on it, each with its strongest setting."""
 
 from toolkit.assemble.evidence import Evidences
-from toolkit.assemble.sources import Sources
 from toolkit.assemble.statements import Said
 from toolkit.extract.calls import Call
 from toolkit.extract.reading import Reading
@@ -35,7 +34,7 @@ _NEGATIVE = (
 
 
 def topics_of(
-    reading: Reading, call: Call, evidences: Evidences, sources: Sources, statements: tuple[Said, ...]
+    reading: Reading, call: Call, evidences: Evidences, statements: tuple[Said, ...]
 ) -> tuple[Topic, ...]:
     """Return one topic a code, in order of first appearance."""
     sides = frozenset(call.all_sides())
@@ -76,7 +75,6 @@ def topics_of(
                     evidence=(evidences.tokens(best_hit.first_token, best_hit.last_token, "topic.lexicon"),),
                 )
             )
-            _ = (number, sources)
     return tuple(topics)
 
 

@@ -128,9 +128,7 @@ def according(reading: Reading, number: int) -> list[tuple[tuple[int, int], list
             begin = i + 2
         elif phrase == "in" and folds[i + 1 : i + 4] == ["the", "words", "of"]:
             begin = i + 4
-        elif phrase == "by" and "accounts" in folds[i : i + 5] and i + 1 < sentence.last:
-            begin = i + 1
-        elif phrase == "per" and i > sentence.first and folds[i - 1] == ",":
+        elif (phrase == "by" and "accounts" in folds[i : i + 5] and i + 1 < sentence.last) or (phrase == "per" and i > sentence.first and folds[i - 1] == ","):
             begin = i + 1
         else:
             continue

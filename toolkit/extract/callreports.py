@@ -627,11 +627,7 @@ def _by_noun(
     if way is not None and way.value in ("video", "secure_line") and noun.value in ("phone", "talk"):
         medium, at = way.value, (way.first, way.last)
     inside = set(folds[max(first, noun.first - 5) : noun.first]) & {"in", "during", "on", "via", "by", "over"}
-    if (
-        inside
-        and not owners
-        and (not objects or len(_split(objects)[0]) == 0 or folds[noun.first - 1] == "separate" or True)
-    ):
+    if inside and not owners:
         speakers = _speakers(reading, number, actors, noun.first)
         if len(_split([*speakers, *objects])[0]) > 1:
             yield _report(
@@ -709,29 +705,30 @@ def _speakers(reading: Reading, number: int, actors: list[Actor], stop: int) -> 
             "that" in between or before in ("about", "of", "against", "by", "for") or "about" in between[-6:]
         ):
             continue
-        if not found and any(p.subject is actor for p in reading.predicates[number]):
-            found.append(actor)
-        elif found and (
-            before
-            in (
-                "with",
-                "to",
-                "and",
-                ",",
-                "told",
-                "informed",
-                "assured",
-                "urged",
-                "asked",
-                "thanked",
-                "congratulated",
-                "invited",
+        if (not found and any(p.subject is actor for p in reading.predicates[number])) or (
+            found
+            and (
+                before
+                in (
+                    "with",
+                    "to",
+                    "and",
+                    ",",
+                    "told",
+                    "informed",
+                    "assured",
+                    "urged",
+                    "asked",
+                    "thanked",
+                    "congratulated",
+                    "invited",
+                )
+                or actor.kind == "pronoun"
+                or folds[actor.first - 1] in ("tell", "inform")
             )
-            or actor.kind == "pronoun"
-            or folds[actor.first - 1] in ("tell", "inform")
+            and actor.people[0] not in [p for a in found for p in a.people]
         ):
-            if actor.people[0] not in [p for a in found for p in a.people]:
-                found.append(actor)
+            found.append(actor)
         previous = actor.last
     return found
 

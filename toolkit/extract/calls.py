@@ -11,7 +11,6 @@ from toolkit.extract.callreports import CallReport, find_reports
 from toolkit.extract.initiators import initiatives
 from toolkit.extract.people import Person
 from toolkit.extract.reading import Reading
-from toolkit.extract.words import words
 
 _LEAD = 8  #: sentences of the body in which a first report must stand
 _HOME_ROLES = frozenset(("legislator", "governor", "mayor"))
@@ -160,16 +159,14 @@ def _past(reading: Reading, report: CallReport) -> bool:
                 "very",
                 "good",
             )
-    if (
+    return bool(
         reading.layout.sentences[report.sentence].paragraph >= reading.layout.title
         and any(
             folds[i] in ("recalling", "recalled", "since", "followed", "following")
             for i in range(sentence.first, report.first)
         )
         and report.rule in ("call.noun", "call.named")
-    ):
-        return True
-    return False
+    )
 
 
 def _group(reading: Reading, reports: list[CallReport], title: set[int]) -> list[Call]:
@@ -190,10 +187,7 @@ def _split_separate(reading: Reading, report: CallReport) -> list[CallReport]:
     ]
     others = [p for p in report.people if p not in report.callers]
     own = reading.tokens.folds[sentence.first : sentence.last]
-    several = (
-        any(own[i] in _SEVERAL and not (i and own[i - 1] == "'s" and False) for i in range(len(own)))
-        and _with_between(own) != "between"
-    )
+    several = any(word in _SEVERAL for word in own) and _with_between(own) != "between"
     if (
         len(report.sides) > 1
         and report.callers
@@ -632,7 +626,6 @@ def _unfit(reading: Reading, call: Call) -> str | None:
         return "a conversation without a word of a call"
     if _met_in_person(reading, call):
         return "a meeting in person"
-    _ = words
     return None
 
 
@@ -682,5 +675,5 @@ def _met_in_person(reading: Reading, call: Call) -> bool:
     first_sentence = reading.layout.sentences[min(1, len(reading.layout.sentences) - 1)]
     return (
         bool(_IN_PERSON.search(reading.text(first_sentence.first, first_sentence.last)))
-        and min(r.sentence for r in call.reports if r.medium not in (None,) or True) > 2
+        and min(r.sentence for r in call.reports) > 2
     )

@@ -171,7 +171,7 @@ def draft(
     text = reading.text(first, last)
     sentence = reading.layout.sentences[number]
     acting = (
-        parties(reading, subject, reading.text(max(sentence.first, first - 1), min(last, first + 8)))
+        parties(subject, reading.text(max(sentence.first, first - 1), min(last, first + 8)))
         if actors is None
         else actors
     )
@@ -251,9 +251,8 @@ def governed(reading: Reading, number: int, token: int) -> Predicate | None:
             p.subject is not None
             and p.complement[0] <= token < p.complement[1]
             and (p.speech or p.kind in ("agree", "promise", "decide", "discuss", "intend"))
-        ):
-            if holder is None or p.first >= holder.first:
-                holder = p
+        ) and (holder is None or p.first >= holder.first):
+            holder = p
     return holder
 
 

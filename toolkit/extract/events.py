@@ -69,7 +69,7 @@ def when(reading: Reading, number: int, first: int, last: int) -> str | None:
 
 
 def date_near(
-    reading: Reading, number: int, first: int, last: int, day: str | None, direction: str | None
+    reading: Reading, number: int, last: int, day: str | None, direction: str | None
 ) -> tuple[str, str, int] | None:
     """Return the EDTF date, its basis and the token after it, where a date follows an event within its clause."""
     sentence = reading.layout.sentences[number]

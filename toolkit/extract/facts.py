@@ -101,7 +101,7 @@ def call_date(reading: Reading, call: "Call", published: str | None) -> Fact | N
             ) or mention.relation in ("by", "before", "until", "since", "after"):
                 continue
             token = token_at(reading, mention.start)
-            if _of_something_else(reading, token, sentence.first, report.first, report.last):
+            if _of_something_else(reading, token, sentence.first, report.last):
                 continue
             if (
                 token < report.first
@@ -174,7 +174,7 @@ def _lead_date(reading: Reading, published: str | None) -> Fact | None:
             ):
                 continue
             token = token_at(reading, mention.start)
-            if _of_something_else(reading, token, sentence.first, sentence.first, sentence.first + 1):
+            if _of_something_else(reading, token, sentence.first, sentence.first + 1):
                 continue
             value = resolve(mention, published, "past")
             if (
@@ -209,7 +209,7 @@ def _days(day: str, number: int) -> str:
     return add_days(day, number) or day
 
 
-def _of_something_else(reading: Reading, token: int, first: int, start: int, stop: int) -> bool:
+def _of_something_else(reading: Reading, token: int, first: int, stop: int) -> bool:
     """Tell whether a date belongs to another event: "after gunmen killed two on Friday", "the attack of 7 October"."""
     folds = reading.tokens.folds
     after = token + 1
@@ -290,7 +290,7 @@ def _of_something_else(reading: Reading, token: int, first: int, start: int, sto
     return False
 
 
-def title_date(reading: Reading, call: "Call", published: str | None) -> Fact | None:
+def title_date(reading: Reading, published: str | None) -> Fact | None:
     """Return a full date that stands in the title: "PM call with X: 17 June 2025"."""
     if not reading.layout.title:
         return None

@@ -121,7 +121,7 @@ def _object_end(folds: list[str], text: list[str], position: int, last: int, sta
     j = position
     while j < min(last, position + 8):
         actor = starts.get(j)
-        if actor is not None and (j == position or actor.pronoun is None and folds[position] in speakers().openers | {"visiting", "several", "fellow", "senior"} and j == position + 1):
+        if actor is not None and (j == position or (actor.pronoun is None and folds[position] in speakers().openers | {"visiting", "several", "fellow", "senior"} and j == position + 1)):
             j = actor.last
             while j + 1 < last and folds[j] == "and" and j + 1 in starts:
                 j = starts[j + 1].last
@@ -130,7 +130,7 @@ def _object_end(folds: list[str], text: list[str], position: int, last: int, sta
             return j
         if folds[j] in words().addressees:
             j += 1
-            while j < last and (folds[j] in _TIMES or folds[j] in ("in", "at") and not _clause_follows(folds, j, last)):
+            while j < last and (folds[j] in _TIMES or (folds[j] in ("in", "at") and not _clause_follows(folds, j, last))):
                 j += 1
             return j
         if text[j] in ",.;:“\"":
@@ -303,9 +303,7 @@ def _close(
             if p.complement[0] < border < p.complement[1] and border - 1 > sentence.first and (text[border - 1] in ",”\"—–" or not _opens_clause(folds, border, sentence)):
                 _cut(p, border, folds)
         for q in found:  # "X, citing Y, reported that": what is inserted ends before the verb of the subject around it
-            if q is not p and not q.shared and q.subject is not None and q.subject.first < p.first < q.group and q.subject.last <= p.start and p.subject is not q.subject:
-                _cut(p, q.group, folds)
-            elif q is not p and q.subject is not None and p.verb.form == "ing" and q.subject is p.subject and q.subject.last <= p.first < q.group and not p.trailing:
+            if (q is not p and not q.shared and q.subject is not None and q.subject.first < p.first < q.group and q.subject.last <= p.start and p.subject is not q.subject) or (q is not p and q.subject is not None and p.verb.form == "ing" and q.subject is p.subject and q.subject.last <= p.first < q.group and not p.trailing):
                 _cut(p, q.group, folds)
             elif q is not p and p.verb.form == "ing" and p.first < q.start and p.subject is q.subject and p.shared and q.first > p.first and p.first - sentence.first <= 2:
                 _cut(p, q.start, folds)
@@ -382,7 +380,7 @@ def _speaks_anew(folds: list[str], text: list[str], p: Predicate) -> bool:
 
 
 def _comma_before(folds: list[str], p: Predicate) -> bool:
-    return p.start >= 2 and folds[p.start - 2] == "," or folds[p.start - 1] == ";"
+    return (p.start >= 2 and folds[p.start - 2] == ",") or folds[p.start - 1] == ";"
 
 
 def _below(open_: list[Predicate], mate: Predicate) -> Predicate | None:

@@ -1,5 +1,6 @@
 """Paragraphs and sentences as ranges of tokens, with the title set apart."""
 
+import itertools
 import re
 from bisect import bisect_left
 from typing import NamedTuple
@@ -101,7 +102,7 @@ def layout(text: str) -> Layout:
         if cuts[-1] < index < len(starts):
             cuts.append(index)
     cuts.append(len(starts))
-    paragraphs = tuple(Paragraph(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if a < b)
+    paragraphs = tuple(Paragraph(a, b) for a, b in itertools.pairwise(cuts) if a < b)
     sentences = tuple(
         Sentence(first, last, number)
         for number, paragraph in enumerate(paragraphs)

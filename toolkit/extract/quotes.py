@@ -140,7 +140,7 @@ def _possessive(page: Layout, marks: list[int], m: int, mark: str) -> bool:
         if kind == mark and mark != "'" and _opens(tokens.text, tokens.starts[marks[k]], mark):
             return False
         if kind in PAIRS[mark] and _closes(tokens.text, tokens.starts[marks[k]], mark):
-            return tokens.text[tokens.starts[marks[k]] - 1] in ".,!?;:" or tokens.text[at + 1 : at + 2].isspace() and tokens.text[at + 2].islower()
+            return tokens.text[tokens.starts[marks[k]] - 1] in ".,!?;:" or (tokens.text[at + 1 : at + 2].isspace() and tokens.text[at + 2].islower())
     return False
 
 
@@ -148,11 +148,11 @@ def _unclosed(page: Layout, paragraph: Paragraph, i: int) -> Quotation | None:
     """Read a mark that its paragraph does not close: the next paragraph opens again, or it opens the paragraph."""
     words_, last = page.tokens.words, paragraph.last
     mark = words_[i]
-    if mark in _SINGLE or last - i <= 3 or page.tokens.ends[last - 1] - page.tokens.starts[i] > _LIMIT:
+    if mark in _SINGLE or last - i < 2 or page.tokens.ends[last - 1] - page.tokens.starts[i] > _LIMIT:
         return None
     if last < len(words_) and words_[last] == mark:
         return _quotation(page, i + 1, last, mark, closed=False)
-    opens = i == paragraph.first or words_[i - 1] in ":,"
+    opens = (i == paragraph.first or words_[i - 1] in ":,") and last - i > 3
     return _quotation(page, i + 1, last, mark, closed=False) if opens and mark in "“«" else None
 
 

@@ -92,9 +92,9 @@ def _briefs(reading: Reading, call: Call, chain: tuple[Step, ...], number: int) 
     first = min((n for n, found in enumerate(reading.actors) for a in found if a is speaker or (a.people and a.people == speaker.people)), default=number)
     for n in range(first, number + 1):
         text = sentence_text(reading, n)
-        if _BRIEFING.search(text) and any(a.people and a.people == speaker.people or a is speaker for a in reading.actors[n]):
+        if _BRIEFING.search(text) and any((a.people and a.people == speaker.people) or a is speaker for a in reading.actors[n]):
             return True
-        named = any(a.people and a.people == speaker.people or a is speaker for a in reading.actors[n])
+        named = any((a.people and a.people == speaker.people) or a is speaker for a in reading.actors[n])
         about = re.search(r"\b(?:call|conversation|talks|phone|exchange)\b", text) is not None or any(
             a.people and a.people[0] in call.people for a in reading.actors[n]
         )

@@ -159,7 +159,7 @@ def _named_outlet(folds: list[str], text: list[str], start: int, i: int, stop: i
         if known is not None and text[stop][0].isupper():
             return known.value, start, known.last
         end = stop
-        while end < last and end < stop + 5 and (text[end][0].isupper() and folds[end] not in words().auxiliaries or (end > stop and folds[end] in _INNER and end + 1 < last and text[end + 1][0].isupper() and text[end] != ".")):
+        while end < last and end < stop + 5 and ((text[end][0].isupper() and folds[end] not in words().auxiliaries) or (end > stop and folds[end] in _INNER and end + 1 < last and text[end + 1][0].isupper() and text[end] != ".")):
             end += 1
         if end > stop:
             return Medium(" ".join(text[stop:end]), "news_article", ""), start, end
@@ -237,7 +237,7 @@ def outlet(folds: list[str], text: list[str], end: int, first: int) -> int | Non
     if fold not in _endings() or not text[end][0].isupper():
         return None
     start = end
-    while start > first and end - start < 4 and (text[start - 1][0].isupper() and text[start - 1][0].isalpha() or folds[start - 1] in ("of", "and") and start - 1 > first and text[start - 2][0].isupper()):
+    while start > first and end - start < 4 and ((text[start - 1][0].isupper() and text[start - 1][0].isalpha()) or (folds[start - 1] in ("of", "and") and start - 1 > first and text[start - 2][0].isupper())):
         start -= 1
     determined = folds[start] in ("the", "a") or (start > first and folds[start - 1] == "the")
     if folds[start] in ("the", "a"):
@@ -246,7 +246,7 @@ def outlet(folds: list[str], text: list[str], end: int, first: int) -> int | Non
         return None
     if fold in lists.endings_after_the and not determined and not any(folds[k] in ("daily", "evening", "morning", "sunday", "national", "business", "new") for k in range(start, end)):
         return None
-    if any(folds[k] in words().honorifics or folds[k] in words().months or folds[k] in words().weekdays and k > start for k in range(start, end)):
+    if any(folds[k] in words().honorifics or folds[k] in words().months or (folds[k] in words().weekdays and k > start) for k in range(start, end)):
         return None
     return start
 

@@ -65,7 +65,7 @@ def _reading(readings: tuple[Verb, ...], folds: list[str], i: int, last: int, en
     if verb is not None and verb.form == "base":
         subject = ends.get(i)
         single = subject is not None and subject.kind not in ("group", "holders") and subject.pronoun not in ("i", "we")
-        if single or i > 0 and folds[i - 1] in ("has", "have", "had", "was", "were", "is", "be", "been"):
+        if single or (i > 0 and folds[i - 1] in ("has", "have", "had", "was", "were", "is", "be", "been")):
             return next((v for v in readings if v.form in ("past", "participle") and v.rest == verb.rest), verb)
     return verb
 
@@ -82,7 +82,7 @@ def _predicate(
     modal = next((w for w in group if w in lists.modals), None)
     be = any(w in lists.bes for w in group)
     have = any(w in lists.haves for w in group)
-    infinitive = i > floor and folds[i - 1] == "to" or (group and group[-1] == "to")
+    infinitive = (i > floor and folds[i - 1] == "to") or (group and group[-1] == "to")
     done = "do" in group or "did" in group or "does" in group
     if verb.form == "base" and modal is None and not done and not _plural(subject, text, i):
         return None
@@ -186,9 +186,7 @@ def _quoted(
     if host is not None and host.passive:
         return host.subject, True, at
     place = at
-    if folds[at - 1] == ",":
-        place = at - 1
-    elif folds[at - 1] in ("later", "also", "directly", "further") and at - 1 > floor:
+    if folds[at - 1] == "," or (folds[at - 1] in ("later", "also", "directly", "further") and at - 1 > floor):
         place = at - 1
     actor = ends.get(place)
     if host is None:
@@ -214,7 +212,7 @@ def _mate(found: list[Predicate], tense: str, quote: tuple[int, int] | None, *, 
     if not fitting:
         return None
     if comma:
-        outer = [p for p in fitting if kind in ("say", "confirm", "deny") or p.subject is not None and p.subject.kind not in ("medium", "source")]
+        outer = [p for p in fitting if kind in ("say", "confirm", "deny") or (p.subject is not None and p.subject.kind not in ("medium", "source"))]
         if outer:
             return outer[0] if not outer[0].shared else outer[0]
     return fitting[-1]
@@ -290,11 +288,7 @@ def _left(adverbs: frozenset[str], auxiliaries: frozenset[str], folds: list[str]
     j = i
     while j > first:
         fold = folds[j - 1]
-        if fold in auxiliaries or fold.endswith("n't"):
-            group.insert(0, fold)
-        elif fold in adverbs or fold == "to" and j == i or (fold.endswith("ly") and len(fold) > 4 and fold not in _NOT_ADVERBS):
-            group.insert(0, fold)
-        elif fold in ("on", "late", "early", "last") and j < i:
+        if fold in auxiliaries or fold.endswith("n't") or fold in adverbs or (fold == "to" and j == i) or (fold.endswith("ly") and len(fold) > 4 and fold not in _NOT_ADVERBS) or (fold in ("on", "late", "early", "last") and j < i):
             group.insert(0, fold)
         elif fold in ("turn", "part", "side", "response", "reply", "addition", "return") and j - 2 > first and folds[j - 2] in ("in", "his", "her", "its", "their"):
             j -= 2 if folds[j - 2] == "in" else 3

@@ -104,7 +104,7 @@ _TEAMS = re.compile(
 )
 
 
-def parties(reading: Reading, subject: Actor | None, text_before: str) -> tuple[Party, ...]:
+def parties(subject: Actor | None, text_before: str) -> tuple[Party, ...]:
     """Return who acts: the people or the side of the subject; "they", "their teams" and the passive are all principals."""
     if subject is not None:
         if subject.kind == "group":

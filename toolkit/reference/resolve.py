@@ -169,14 +169,13 @@ def _inexact(
     """Match a name with other middle names, or transliterated otherwise, where side or day agree."""
     if side is None and on is None:
         return None
-    surname = words[-1]
     found = []
-    for number in near or (by_skeleton(surname, side) if side is not None else ()):
+    for number in near or (by_skeleton(words[-1], side) if side is not None else ()):
         first = name_key(person(number).name).split()[0]
         same = first == words[0] or (side is not None and skeleton(first) == skeleton(words[0]))
-        family = surname in keys(number).surnames or (
-            side is not None and number in by_skeleton(surname, side)
-        )
+        family = any(word in keys(number).surnames for word in words[1:])
+        if not family and side is not None:
+            family = number in by_skeleton(words[-1], side)
         if same and family and _fits(number, None, side, on):
             found.append(number)
     if len(found) > 1:

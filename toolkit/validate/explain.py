@@ -4,11 +4,11 @@ Engines answer whether a record is valid. Their errors differ from one another a
 read comes from this one walk over the schema, whichever engine gave the verdict.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final, NamedTuple
 
 from toolkit.validate import conditions, wording
-from toolkit.validate.finding import JSON, Path
+from toolkit.validate.finding import JSON, Path, Problem
 from toolkit.validate.forms import MALFORMED
 from toolkit.validate.json_values import compiled, equal, is_type, twins
 from toolkit.validate.references import References, Schema
@@ -58,6 +58,18 @@ class _Names:
         self.all |= other.all
 
 
+class _Silent(list[Defect]):
+    """Defects of which only the first matters, and not its words."""
+
+
+_MISFIT: Final = Defect("", Problem((), ""))
+
+
+def _add(out: list[Defect], word: Callable[..., Defect], args: tuple[Any, ...]) -> None:
+    """Add a defect, put into words only where somebody will read them."""
+    out.append(_MISFIT if isinstance(out, _Silent) else word(*args))
+
+
 class Explainer:
     """The explanations of one bundled schema, of which the keywords used are those handled here."""
 
@@ -87,6 +99,8 @@ class Explainer:
         if node is True:
             names.all = True
             return
+        if isinstance(out, _Silent) and out:
+            return
         if node is False:
             _add(out, wording.forbidden, (at.path, at.value))
             return
@@ -100,7 +114,11 @@ class Explainer:
         if "const" in node and not equal(value, node["const"]):
             _add(out, wording.wrong_value, (at.path, value, node["const"]))
         elif "enum" in node and not any(equal(value, item) for item in node["enum"]):
-            _add(out, wording.not_listed, (at.path, value, node["enum"]))
+            types = self._references.types(node)
+            if any(is_type(value, name) for name in types):
+                _add(out, wording.not_listed, (at.path, value, node["enum"]))
+            else:
+                _add(out, wording.wrong_type, (at.path, value, types))
         elif isinstance(value, str):
             _string(node, at, out)
         elif isinstance(value, dict):
@@ -135,13 +153,17 @@ class Explainer:
                 for child in schemas:
                     self._visit(child, at.child(key, key), out, _Names())
         absent = [key for key in node.get("required", ()) if key not in value]
-        out += [self._missing(at.path, key, node) for key in absent]
+        for key in absent:
+            _add(out, self._missing, (at.path, key, node))
         for key, others in node.get("dependentRequired", {}).items():
             if key in value:
-                out += [wording.needed_beside(at.path, other, key) for other in others if other not in value]
+                for other in others:
+                    if other not in value:
+                        _add(out, wording.needed_beside, (at.path, other, key))
         if "propertyNames" in node:
             odd = [key for key in value if not self._fits(node["propertyNames"], _Spot(key, (), None, ""))]
-            out += [wording.unknown(at.path, key, ()) for key in odd]
+            for key in odd:
+                _add(out, wording.unknown, (at.path, key, ()))
         if "additionalProperties" in node:
             self._rest(node["additionalProperties"], at, out, own)
         names.add(own)
@@ -157,7 +179,8 @@ class Explainer:
         if len(value) > node.get("maxItems", len(value)):
             _add(out, wording.too_many, (at.path, value, node["maxItems"]))
         if node.get("uniqueItems"):
-            out += [wording.repeated(at.path, value, first, again) for first, again in twins(value)]
+            for earlier, again in twins(value):
+                _add(out, wording.repeated, (at.path, value, earlier, again))
         first: list[Schema] = node.get("prefixItems", [])
         rest: Schema = node.get("items", True)
         for index in range(len(value)):
@@ -187,7 +210,9 @@ class Explainer:
             return
         types = self._references.types
         meant = [branch for branch in branches if any(is_type(at.value, name) for name in types(branch))]
-        if not meant:
+        if isinstance(out, _Silent):
+            out.append(_MISFIT)
+        elif not meant:
             _add(out, wording.wrong_type, (at.path, at.value, types(node)))
         elif isinstance(at.value, str) and len(meant) > 1:
             targets = [self._references.target(branch) for branch in meant]
@@ -212,6 +237,10 @@ class Explainer:
     def _condition(self, node: dict[str, Any], at: _Spot, out: list[Defect], names: _Names) -> None:
         """Explain `then` or `else`, unless what `if` looks at is broken itself."""
         test = node["if"]
+        if isinstance(out, _Silent):
+            branch = node.get("then" if self._fits(test, at) else "else", True)
+            self._visit(branch, at, out, names)
+            return
         depth = len(at.path)
         broken = {
             defect.key or defect.problem.path[depth]
@@ -243,6 +272,8 @@ class Explainer:
             every = at._replace(focus=None)
             for key in unknown:
                 self._visit(schema, every.child(key, key), out, _Names())
+        elif unknown and isinstance(out, _Silent):
+            out.append(_MISFIT)
         elif unknown:
             absent = [defect.key for defect in out if defect.key and defect.problem.path == at.path]
             unused = [key for key in names.known if key not in at.value and key not in absent]
@@ -260,7 +291,7 @@ class Explainer:
         names.all = True
 
     def _fits(self, node: Schema, at: _Spot) -> bool:
-        found: list[Defect] = []
+        found = _Silent()
         self._visit(node, at._replace(focus=None), found, _Names())
         return not found
 

@@ -1,6 +1,7 @@
 """Did you mean: the closest of the allowed words to one that was written."""
 
 from collections.abc import Iterable
+from functools import cache
 
 _LONGEST = 64
 
@@ -19,7 +20,7 @@ def nearest(word: str, allowed: Iterable[str]) -> str | None:
     limit = max(1, len(plain) // 3) + 1  # the distance has to stay below it
     part: str | None = None
     for candidate in allowed:
-        other = _plain(candidate)
+        other = _plain_code(candidate)
         # Letters that the other lacks cost an edit each, which spares counting most distances.
         if abs(len(other) - len(plain)) < limit and len(letters.difference(other)) < limit:
             distance = _distance(plain, other, limit)
@@ -34,6 +35,12 @@ def nearest(word: str, allowed: Iterable[str]) -> str | None:
 
 def _plain(word: str) -> str:
     return word.casefold().replace("-", "_").replace(" ", "_").replace(".", "_").strip("_")
+
+
+@cache
+def _plain_code(code: str) -> str:
+    """Fold an allowed word; these come from the schema, so there are not many."""
+    return _plain(code)
 
 
 def _is_part(plain: str, other: str) -> bool:

@@ -75,8 +75,6 @@ def intended(reading: Reading, number: int, hit: Hit[object], day: str | None) -
             return
     if subject is None or not subject_actors(subject) or subject.kind in ("source", "medium"):
         return
-    if folds[hit.last : hit.last + 2] in (["be", "in"],) and False:
-        return
     yield from draft(
         reading,
         "commitment.intended",

@@ -134,7 +134,7 @@ def will(reading: Reading, number: int, hit: Hit[object], day: str | None) -> It
         if own and holder is not None
         else subject_actors(subject)
         if subject is not None and subject.kind != "source"
-        else parties(reading, None if subject is None or subject.side is None else subject, text)
+        else parties(None if subject is None or subject.side is None else subject, text)
     )
     if (
         not actors

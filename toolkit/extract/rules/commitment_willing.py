@@ -38,8 +38,6 @@ def willing(reading: Reading, number: int, hit: Hit[object], day: str | None) ->
             first = subject.first if subject is not None else first
         elif folds[first - 1] in ("its", "his", "her", "their"):
             first -= 1
-        elif hit.last < sentence.last and folds[hit.last - 1] != "to" and False:
-            pass
         verb = next(
             (p for p in reversed(reading.predicates[number]) if p.last <= first and first - p.last <= 3), None
         )

@@ -25,7 +25,7 @@ def call(reading: Reading, number: int, hit: Hit[object], day: str | None) -> It
     """Read an earlier or later call between the same principals."""
     folds = reading.tokens.folds
     later = folds[hit.first] in ("next", "following", "further")
-    dated = date_near(reading, number, hit.first, hit.last, day, "future" if later else "past")
+    dated = date_near(reading, number, hit.last, day, "future" if later else "past")
     yield EventDraft(
         "event.call",
         "call",

@@ -41,7 +41,7 @@ def declaration(reading: Reading, number: int, hit: Hit[object], day: str | None
             for w in folds[hit.last : stop]
         ):
             return
-    dated = date_near(reading, number, hit.first, stop, day, "past")
+    dated = date_near(reading, number, stop, day, "past")
     yield EventDraft(
         "event.declaration",
         "declaration",

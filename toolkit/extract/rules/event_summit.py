@@ -59,7 +59,7 @@ def summit(reading: Reading, number: int, hit: Hit[object], day: str | None) -> 
                     None,
                 )
                 break
-    dated = date_near(reading, number, begin, place[2] if place else stop, day, time)
+    dated = date_near(reading, number, place[2] if place else stop, day, time)
     yield EventDraft(
         "event.summit",
         "summit",

@@ -46,7 +46,7 @@ def talks(reading: Reading, number: int, hit: Hit[object], day: str | None) -> I
     time = when(reading, number, first, stop) or (
         "future" if rounds and "next" in folds[hit.first : hit.last] else None
     )
-    dated = date_near(reading, number, first, stop, day, time or "future")
+    dated = date_near(reading, number, stop, day, time or "future")
     if time is None and dated is None and not rounds:
         return
     time = time or "future"

@@ -67,7 +67,7 @@ def visit(reading: Reading, number: int, hit: Hit[object], day: str | None) -> I
     time = when(reading, number, head, stop) or ("future" if direct and folds[head] == "visit" else None)
     if time is None:
         return
-    dated = date_near(reading, number, first, stop, day, time)
+    dated = date_near(reading, number, stop, day, time)
     if not participants:
         participants = subject_of(reading, number, head)
     yield EventDraft(

@@ -1,0 +1,198 @@
+"""Frames of attribution: which stretch of a text stands under whose word, found by the rules of the family `attribution`.
+
+A chain is read off the frames that hold a token, the widest first: in "Ushakov said Xi supported the talks, AP
+reported" AP's frame holds Ushakov's, and Ushakov's holds Xi's.
+"""
+
+from collections.abc import Iterable
+from functools import cache
+from typing import NamedTuple
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.predicate import Predicate
+from toolkit.extract.reading import Reading
+from toolkit.extract.rule import ExtractionRule, family
+from toolkit.extract.verbs import SPEECH
+from toolkit.lexicon import PhraseTrie, expand
+
+#: Kinds of verb whose subject vouches for what they govern.
+GOVERNING = SPEECH | {"agree", "promise", "decide", "propose"}
+
+
+class Step(NamedTuple):
+    """One step of a chain: who, with which verb, the tokens that say so, and the rule that read it."""
+
+    actor: Actor
+    verb: str
+    first: int
+    last: int
+    rule: str = ""
+
+
+class Frame(NamedTuple):
+    """The tokens `first` up to but without `last` stand under `steps`, outermost first.
+
+    `at` is the token of the words of attribution, `rank` orders frames of the same width: a frame of lower rank is
+    outside. `states` tells that the stretch is a statement of its own, `governs` that clauses inside stand under it.
+    """
+
+    steps: tuple[Step, ...]
+    first: int
+    last: int
+    sentence: int
+    at: int
+    rule: str
+    predicate: Predicate | None = None
+    rank: int = 0
+    states: bool = True
+    governs: bool = True
+
+    def holds(self, token: int) -> bool:
+        """Tell whether a token stands in the frame."""
+        return self.first <= token < self.last
+
+
+class Frames(NamedTuple):
+    """All frames of a text: by sentence, and those that reach beyond theirs."""
+
+    by_sentence: tuple[tuple[Frame, ...], ...]
+    wide: tuple[Frame, ...]
+
+    def over(self, number: int, token: int) -> list[Frame]:
+        """Return the frames that hold a token of a sentence, outermost first."""
+        found = [f for f in self.by_sentence[number] if f.first <= token < f.last]
+        if self.wide:
+            found += [f for f in self.wide if f.first <= token < f.last and f not in found]
+        found.sort(key=_outermost)
+        return found
+
+
+def _outermost(frame: Frame) -> tuple[int, int, int]:
+    return frame.first - frame.last, frame.rank, frame.at
+
+
+@cache
+def _by_kind() -> dict[str, tuple[ExtractionRule, ...]]:
+    kinds: dict[str, tuple[ExtractionRule, ...]] = {}
+    for rule in sorted(family("attribution").values(), key=lambda r: r.order):
+        for kind in rule.verbs:
+            kinds[kind] = (*kinds.get(kind, ()), rule)
+    return kinds
+
+
+@cache
+def _by_phrase() -> PhraseTrie[tuple[ExtractionRule, ...]]:
+    rules: dict[str, tuple[ExtractionRule, ...]] = {}
+    for rule in sorted(family("attribution").values(), key=lambda r: r.order):
+        for notation in rule.phrases:
+            for phrase in expand(notation):
+                rules[phrase] = (*rules.get(phrase, ()), rule)
+    return PhraseTrie(rules.items())
+
+
+def frames(reading: Reading) -> Frames:
+    """Return the frames of a text; they are found once for each reading."""
+    known = reading.memo.get("frames")
+    if isinstance(known, Frames):
+        return known
+    by_sentence: list[tuple[Frame, ...]] = []
+    wide: list[Frame] = []
+    kinds, phrases = _by_kind(), _by_phrase()
+    folds = reading.tokens.folds
+    for number, sentence in enumerate(reading.layout.sentences):
+        found: list[Frame] = []
+        for predicate in reading.predicates[number]:
+            for rule in kinds.get(predicate.kind, ()):
+                made = list(rule.find(reading, predicate))
+                found += made
+                if made:
+                    break  # the rules are alternatives: the first by order reads the verb
+        for hit in phrases.find(folds, sentence.first, sentence.last):
+            for rule in hit.value:
+                found += rule.find(reading, number, hit)
+        by_sentence.append(tuple(found))
+        wide += [f for f in found if f.first < sentence.first or f.last > sentence.last]
+    result = Frames(tuple(by_sentence), tuple(wide))
+    reading.memo["frames"] = result
+    return result
+
+
+def add_frames(reading: Reading, more: Iterable[Frame]) -> None:
+    """Add frames that reach over several sentences: speakers of quotations and of a transcript's turns."""
+    known = frames(reading)
+    reading.memo["frames"] = Frames(known.by_sentence, (*known.wide, *more))
+
+
+def step(reading: Reading, predicate: Predicate, rule: str) -> tuple[Step, ...]:
+    """Return the step of a verb and its subject; outlets joined by "and" are parallel steps with the same evidence."""
+    subject = predicate.subject
+    if subject is None:
+        return ()
+    if subject.first >= predicate.first:  # inverted
+        first, last = predicate.first, max(predicate.last, subject.last)
+    else:
+        first, last = (predicate.first if predicate.shared else min(subject.first, predicate.first)), predicate.last
+    words = min(predicate.last, predicate.first + 1 + len(predicate.verb.rest))
+    verb = reading.text(predicate.first, max(predicate.first + 1, words)).lower()
+    return parallel(subject, verb, first, last, rule)
+
+
+def parallel(actor: Actor, verb: str, first: int, last: int, rule: str) -> tuple[Step, ...]:
+    """Return one step, or one for each outlet of "AP and Reuters"."""
+    if actor.kind == "medium" and actor.within:
+        return tuple(Step(member, verb, first, last, rule) for member in actor.within)
+    return (Step(actor, verb, first, last, rule),)
+
+
+def chain_at(reading: Reading, number: int, token: int) -> tuple[Step, ...]:
+    """Return who vouches for what stands at a token, outermost first."""
+    return _chain(frames(reading).over(number, token), None)
+
+
+def chain_of(reading: Reading, predicate: Predicate, *, own: bool = True) -> tuple[Step, ...]:
+    """Return the chain that ends with a predicate's own subject; `own=False` leaves that one out."""
+    known = frames(reading)
+    above = [f for f in known.over(predicate.sentence, predicate.first) if f.predicate is not predicate]
+    mine: tuple[Step, ...] = ()
+    if own:
+        mine = next((f.steps for f in known.by_sentence[predicate.sentence] if f.predicate is predicate), ())
+        if not mine and predicate.subject is not None:
+            mine = step(reading, predicate, "attribution.verb")
+    return _chain(above, mine, speech=predicate.speech)
+
+
+def chain_above(reading: Reading, frame: Frame) -> tuple[Step, ...]:
+    """Return the chain of what a frame holds: those above it and its own steps."""
+    above = [f for f in frames(reading).over(frame.sentence, frame.at) if f is not frame and (f.predicate is not frame.predicate or f.predicate is None)]
+    above = [f for f in above if not (f.first == frame.first and f.last == frame.last and _outermost(f) > _outermost(frame))]
+    inner = [f for f in frames(reading).by_sentence[frame.sentence] if f is not frame and f.rank > 0 and (f.first, f.last) == (frame.first, frame.last)]
+    return _chain(above, frame.steps + tuple(s for f in inner for s in f.steps), speech=frame.predicate is None or frame.predicate.speech)
+
+
+def _chain(above: Iterable[Frame], own: tuple[Step, ...] | None, *, speech: bool = True) -> tuple[Step, ...]:
+    steps: list[Step] = []
+    for frame in above:
+        if frame.governs:
+            steps += frame.steps
+    if own:
+        plain_side = own[-1].actor.kind == "side" or (own[-1].actor.kind == "pronoun" and not own[-1].actor.people and own[-1].actor.antecedent is None)
+        if speech or not plain_side or not steps:
+            steps += own
+    kept: list[Step] = []
+    for item in steps:
+        if kept and _same(kept[-1].actor, item.actor) and kept[-1].first != item.first:
+            if speech or item is not steps[-1]:
+                kept[-1] = item
+            continue
+        kept.append(item)
+    return tuple(kept)
+
+
+def _same(a: Actor, b: Actor) -> bool:
+    """Tell whether two phrases mean the same speaker: the same phrase, person, or an unresolved "I"."""
+    if a is b or (len(a.people) == 1 and a.people == b.people):
+        return True
+    if b.pronoun in ("i", "we") and not b.people:
+        return True
+    first, second = a.antecedent or a, b.antecedent or b
+    return first is second

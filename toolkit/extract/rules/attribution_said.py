@@ -1,0 +1,36 @@
+"""`attribution.said`: "The Kremlin said (that) …", "AP reported that …", "X told reporters that …", "X denied that …"."""
+
+from collections.abc import Iterator
+
+from toolkit.extract.frames import Frame, step
+from toolkit.extract.predicate import Predicate
+from toolkit.extract.reading import Reading
+from toolkit.extract.rule import extraction_rule
+
+
+@extraction_rule(
+    "attribution.said",
+    verbs=("say", "confirm", "deny"),
+    order=40,
+    examples=(
+        "President Ilves of Norway spoke by phone with President Marte of Chile. The weather said nothing.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦The Chilean presidency said⟧ ⟦the call lasted 40 minutes⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Marte denied⟧ that ⟦a loan had come up⟧.",
+    ),
+)
+def said(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
+    """Read a clause that a verb of mere saying governs; the verb is no part of the statement."""
+    first, last = predicate.complement
+    if predicate.subject is None or predicate.trailing or predicate.passive or first >= last:
+        return
+    if predicate.lemma in ("quote", "cite"):
+        return
+    yield Frame(
+        step(reading, predicate, "attribution.said"),
+        first,
+        last,
+        predicate.sentence,
+        predicate.first,
+        "attribution.said",
+        predicate,
+    )
