@@ -21,7 +21,7 @@ HOSTILE = {
     "white space": " \n\t\u00a0 ",
     "commas": "and the President of Chile, who said that, ",
 }
-_HOSTILE_LENGTH = 40_000
+_HOSTILE_LENGTH = 5_000
 _RUNS = 3
 
 

@@ -166,11 +166,11 @@ def test_colour_is_for_terminals_and_not_for_those_who_do_not_want_it(monkeypatc
 
     monkeypatch.setenv("TERM", "xterm-256color")
     monkeypatch.delenv("NO_COLOR", raising=False)
-    lines = [Line("title", "A call")]
+    lines = [Line("title", "A call"), Line("item", "words", "binding")]
     coloured, plain, piped = Terminal(), Terminal(), io.StringIO()
     print_page(lines, coloured, 80)
     print_page(lines, piped, 80)
     monkeypatch.setenv("NO_COLOR", "1")
     print_page(lines, plain, 80)
-    assert "\x1b[1m" in coloured.getvalue()
-    assert plain.getvalue() == piped.getvalue() == "A call\n"
+    assert coloured.getvalue() == "\x1b[1mA call\x1b[0m\n\x1b[1;32m  binding       \x1b[0mwords\n"
+    assert plain.getvalue() == piped.getvalue() == "A call\n  binding       words\n"

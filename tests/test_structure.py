@@ -1,6 +1,8 @@
 """Structural checking: both engines agree, and each defect is one finding at its place."""
 
 import json
+import subprocess
+import sys
 
 import pytest
 from json_places import places
@@ -185,3 +187,28 @@ def test_every_keyword_of_the_schema_is_explained():
 def test_unknown_engine():
     with pytest.raises(ToolkitError, match="no engine"):
         structure.is_valid(RECORD, "iron")
+
+
+def test_a_cold_check_of_a_sound_record_imports_little(tmp_path):
+    """One run of the command checks one file: what it does not need must not be loaded."""
+    path = tmp_path / "record.json"
+    path.write_text(json.dumps(RECORD), encoding="utf-8")
+    code = (
+        "import sys; from toolkit.validate import validate_record as check\n"
+        "assert check(open(sys.argv[1], 'rb').read()).ok; print(*sys.modules)"
+    )
+    run = subprocess.run([sys.executable, "-c", code, path], capture_output=True, text=True, check=True)
+    loaded = set(run.stdout.split())
+    assert "jsonschema_rs" in loaded
+    heavy = {
+        "attrs",
+        "attr",
+        "jsonschema",
+        "regex",
+        "hypothesis",
+        "rich",
+        "hashlib",
+        "pkgutil",
+        "toolkit.text",
+    }
+    assert not loaded & (heavy | {f"toolkit.validate.{name}" for name in ("explain", "wording", "positions")})

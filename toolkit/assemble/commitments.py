@@ -1,5 +1,7 @@
 """Commitments and events of the record, from the drafts that the rules make."""
 
+from typing import cast
+
 from toolkit.assemble.evidence import Evidences
 from toolkit.assemble.sources import Sources
 from toolkit.extract.attribution import chain_of
@@ -10,7 +12,20 @@ from toolkit.extract.events import find_events
 from toolkit.extract.people import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.settings import setting_of, trailer_start
-from toolkit.models import Amount, Commitment, Event
+from toolkit.models import (
+    ActionPolarity,
+    Amount,
+    Basis,
+    Commitment,
+    CommitmentClass,
+    CommitmentStatus,
+    CommitmentType,
+    Event,
+    EventKind,
+    EventTime,
+    OccurrenceStatus,
+    Setting,
+)
 
 #: Types that an event of the kind fulfils; such a commitment points at the event.
 _FULFILS = {
@@ -27,7 +42,7 @@ def commitments_of(
     """Return the commitments of one call and the events that its text names."""
     end = trailer_start(reading)
     sentences = [n for n in sorted(call.sentences) if n < end]
-    drafts = find_commitments(reading, sentences, day=day) if (call.status or "held") != "denied" else ()
+    drafts = find_commitments(reading, sentences, day=day, sides=call.all_sides()) if (call.status or "held") != "denied" else ()
     events = _events(reading, call, evidences, ids, find_events(reading, sentences, day), drafts)
     made: list[Commitment] = []
     offers: list[tuple[int, CommitmentDraft]] = []
@@ -52,14 +67,14 @@ def commitments_of(
         made.append(
             Commitment(
                 id=f"c{len(made) + 1}",
-                class_=draft.class_,
-                type=draft.type,  # type: ignore[arg-type]
+                class_=cast(CommitmentClass, draft.class_),
+                type=cast(CommitmentType, draft.type),
                 actors=_parties(call, ids, draft.actors),
                 toward=_parties(call, ids, draft.toward),
                 action=evidence.exact,
-                polarity=draft.polarity,  # type: ignore[arg-type]
+                polarity=cast(ActionPolarity, draft.polarity),
                 binding=draft.class_ == "commitment" and condition is None,
-                status=status,  # type: ignore[arg-type]
+                status=cast(CommitmentStatus, status),
                 condition=condition,
                 due=due,
                 place=place,
@@ -68,7 +83,7 @@ def commitments_of(
                 else None,
                 responds_to=responds,
                 event=event,
-                setting=setting,  # type: ignore[arg-type]
+                setting=cast(Setting, setting),
                 attribution=sources.attribution(chain, "attribution.said"),
                 evidence=(evidence, *(evidences.tokens(*more, draft.rule) for more in draft.more)),
             )
@@ -111,15 +126,15 @@ def _events(
     for draft in drafts:
         event = Event(
             id=f"e{len(made) + 1}",
-            kind=draft.kind,
+            kind=cast(EventKind, draft.kind),
             name=draft.name,
-            when=draft.when,
+            when=cast(EventTime, draft.when),
             date=draft.date,
-            basis=draft.basis,  # type: ignore[arg-type]
+            basis=cast(Basis | None, draft.basis),
             place=draft.place,
             host=draft.host,
             participants=_parties(call, ids, draft.participants),
-            status=draft.status,  # type: ignore[arg-type]
+            status=cast(OccurrenceStatus, draft.status),
             evidence=(evidences.tokens(draft.first, draft.last, draft.rule),),
         )
         made.append((event, draft))

@@ -1,10 +1,12 @@
 """People into the record: ids, names, offices, and who of them was on the call."""
 
+from typing import cast
+
 from toolkit.assemble.evidence import Evidences
 from toolkit.extract.calls import Call
 from toolkit.extract.people import Person
 from toolkit.extract.reading import Reading
-from toolkit.models import Office, Participant
+from toolkit.models import Capacity, Office, Participant
 from toolkit.models import Person as PersonRecord
 from toolkit.reference import office_on, office_title
 from toolkit.text import Span
@@ -66,7 +68,7 @@ def participant(record: PersonRecord, capacity: str) -> Participant:
         office=record.office,
         wikidata=record.wikidata,
         evidence=record.evidence,
-        capacity=capacity,  # type: ignore[arg-type]
+        capacity=cast(Capacity, capacity),
     )
 
 

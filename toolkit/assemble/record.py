@@ -1,11 +1,14 @@
 """Put a record together from a reading: everything that one call's text says, with evidence on every fact."""
 
+from typing import Any, cast
+
 from toolkit.assemble.commitments import commitments_of
 from toolkit.assemble.evidence import Evidences
 from toolkit.assemble.people import others_named, participant, person_record
 from toolkit.assemble.sources import Sources
 from toolkit.assemble.statements import statements_of
 from toolkit.assemble.topics import topics_of
+from toolkit.extract.attribution import chain_at
 from toolkit.extract.calls import Call
 from toolkit.extract.facts import Fact, call_date, durations, published_day, times, title_date
 from toolkit.extract.initiators import initiatives
@@ -62,10 +65,10 @@ def assemble(reading: Reading, call: Call) -> CallRecord:
     asserted, denied = _occurrence(call, sources)
     return CallRecord(
         id=record_id(date.value if date is not None else None, sides),
-        occurrence=Occurrence(status=status, asserted_by=asserted, denied_by=denied),  # type: ignore[arg-type]
+        occurrence=Occurrence(status=cast(Any, status), asserted_by=asserted, denied_by=denied),
         date=date,
         medium=medium,
-        format=(_FORMATS.get(len(sides), "group") if len(sides) > 1 else None),  # type: ignore[arg-type]
+        format=(cast(Any, _FORMATS.get(len(sides), "group")) if len(sides) > 1 else None),
         duration=duration,
         initiator=initiator,
         participants=participants,
@@ -124,7 +127,7 @@ def _date(
         start=begun,
         end=ended,
         sources=sources.asserting(fact.chain),
-        basis=fact.basis,  # type: ignore[arg-type]
+        basis=cast(Any, fact.basis),
         evidence=tuple(evidences.span(s, fact.rule) for s in fact.evidence),
     )
 
@@ -143,11 +146,11 @@ def _medium(call: Call, evidences: Evidences) -> MediumClaim:
         return MediumClaim(value="unspecified", sources=("s1",), basis="explicit")
     evidence = evidences.tokens(*report.medium_at, report.rule)
     return MediumClaim(
-        value=value,
+        value=cast(Any, value),
         as_published=evidence.exact.lower(),
         sources=("s1",),
         evidence=(evidence,),
-        basis="explicit",  # type: ignore[arg-type]
+        basis="explicit",
     )
 
 
@@ -156,7 +159,7 @@ def _duration(reading: Reading, call: Call, evidences: Evidences, sources: Sourc
     if not found:
         return None
 
-    def claim(fact: Fact) -> dict[str, object]:
+    def claim(fact: Fact) -> dict[str, Any]:
         return {
             "value": fact.value,
             "qualifier": fact.qualifier,
@@ -169,7 +172,7 @@ def _duration(reading: Reading, call: Call, evidences: Evidences, sources: Sourc
     different = [f for f in rest if f.value != first.value]
     return DurationClaim(
         **claim(first), alternatives=tuple(DurationAlternative(**claim(f)) for f in different)
-    )  # type: ignore[arg-type]
+    )
 
 
 def _initiator(reading: Reading, call: Call, evidences: Evidences, sources: Sources) -> InitiatorClaim | None:
@@ -190,9 +193,8 @@ def _initiator(reading: Reading, call: Call, evidences: Evidences, sources: Sour
         return None
     found.sort(key=lambda f: f[1])
     value = found[0][0]
-    from toolkit.extract.facts import chain_at  # noqa: PLC0415
 
-    def shape(item: tuple[str, int, int, str]) -> dict[str, object]:
+    def shape(item: tuple[str, int, int, str]) -> dict[str, Any]:
         side, begin, end, by = item
         chain = chain_at(reading, reading.layout.sentence_at(begin), begin)
         return {
@@ -205,7 +207,7 @@ def _initiator(reading: Reading, call: Call, evidences: Evidences, sources: Sour
     others = {f[0]: f for f in found[1:] if f[0] != value}
     return InitiatorClaim(
         **shape(found[0]), alternatives=tuple(InitiatorAlternative(**shape(f)) for f in others.values())
-    )  # type: ignore[arg-type]
+    )
 
 
 def _occurrence(call: Call, sources: Sources) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -1,6 +1,7 @@
 """The sources of a record: the document itself, and everybody whom it cites, each once."""
 
 import re
+from typing import cast
 
 from toolkit.assemble.evidence import Evidences
 from toolkit.extract.actors import Actor
@@ -8,7 +9,7 @@ from toolkit.extract.attribution import Step
 from toolkit.extract.calls import Call
 from toolkit.extract.people import Person
 from toolkit.extract.reading import Reading
-from toolkit.models import AttributionStep, Source
+from toolkit.models import AttributionStep, Source, SourceKind
 
 _KINDS = (
     ("broadcast", re.compile(r"\b(?:television|tv|radio|broadcaster|channel)\b", re.IGNORECASE)),
@@ -56,35 +57,36 @@ class Sources:
         self.call = call
         self.evidences = evidences
         self.people = people
-        self._sources: list[Source] = [Source(id="s1", kind=kind, name=name, side=side, document="d1")]  # type: ignore[arg-type]
+        self._sources: list[Source] = [
+            Source(id="s1", kind=cast(SourceKind, kind), name=name, side=side, document="d1")
+        ]
         self._keys: dict[object, str] = {}
         self._derived: dict[str, list[str]] = {}
 
     def attribution(self, chain: tuple[Step, ...], rule: str) -> tuple[AttributionStep, ...]:
         """Turn a chain into the record's attribution."""
         steps: list[AttributionStep] = []
-        outer: str | None = None
+        outer: list[str] = []
+        level: list[str] = []
+        at: tuple[int, int] | None = None
         for step in chain:
+            if (step.first, step.last) != at:  # steps with the same words are parallel
+                outer, level, at = level or outer, [], (step.first, step.last)
             for source in self._refer(step):
-                steps.append(
-                    AttributionStep(
-                        source=source,
-                        verb=step.verb,
-                        evidence=(self.evidences.tokens(step.first, step.last, rule),),
-                    )
-                )
+                evidence = (self.evidences.tokens(step.first, step.last, step.rule or rule),)
+                steps.append(AttributionStep(source=source, verb=step.verb, evidence=evidence))
                 sid = source if source.startswith("s") else self._speaker_source(step, source)
-                if (
-                    outer is not None
-                    and sid is not None
-                    and sid != outer
-                    and outer not in self._derived.get(sid, [])
-                ):
-                    known = self._derived.setdefault(outer, [])
-                    if sid not in known:
-                        known.append(sid)
-                outer = sid or outer
+                if sid is not None:
+                    level.append(sid)
+                    for above in outer:
+                        self._derive(above, sid)
         return tuple(steps)
+
+    def _derive(self, source: str, origin: str) -> None:
+        """Note that a source has something from another, unless the other has it from the first."""
+        known = self._derived.setdefault(source, [])
+        if origin != source and origin not in known and source not in self._derived.get(origin, []):
+            known.append(origin)
 
     def asserting(self, chain: tuple[Step, ...]) -> tuple[str, ...]:
         """Return the s-ids that assert what a chain reports: its innermost source that is not a principal."""
@@ -119,7 +121,7 @@ class Sources:
         return self._keys[key]
 
     def _refer(self, step: Step) -> tuple[str, ...]:
-        actor = step.actor
+        actor = step.actor.antecedent or step.actor
         if actor.kind == "group":
             return self.call.all_sides() or ("s1",)
         if actor.people:
@@ -133,7 +135,8 @@ class Sources:
         if actor.kind == "side" and actor.sides:
             return actor.sides
         if actor.medium is not None:
-            return (self._keyed(("m", actor.medium.name), actor.medium.kind, actor.medium.name, None, actor),)
+            side = actor.medium.side if actor.medium.kind == "state_media" else None
+            return (self._keyed(("m", actor.medium.name), actor.medium.kind, actor.medium.name, side, actor),)
         name = re.sub(r"^(?:the|a|an) ", "", self.reading.text(actor.first, actor.last), flags=re.IGNORECASE)
         if (
             actor.kind == "side"
@@ -160,12 +163,12 @@ class Sources:
         self._sources.append(
             Source(
                 id=sid,
-                kind=kind,
+                kind=cast(SourceKind, kind),
                 name=name,
                 speaker=speaker,
                 side=side,
                 evidence=(self.evidences.tokens(actor.first, actor.last, "source.cited"),),
-            )  # type: ignore[arg-type]
+            )
         )
 
     def frozen(self) -> tuple[Source, ...]:

@@ -1,6 +1,6 @@
 """Statements of the record: each reported clause with its chain, its setting and its quotations."""
 
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from toolkit.assemble.evidence import Evidences
 from toolkit.assemble.sources import Sources
@@ -8,7 +8,7 @@ from toolkit.extract.attribution import Reported, reported
 from toolkit.extract.calls import Call
 from toolkit.extract.reading import Reading
 from toolkit.extract.settings import setting_of
-from toolkit.models import Statement
+from toolkit.models import Act, Setting, Statement
 from toolkit.text import Span
 
 _ACTS = {
@@ -43,17 +43,17 @@ def statements_of(reading: Reading, call: Call, evidences: Evidences, sources: S
         predicate = item.predicate
         setting = setting_of(reading, call, item.sentence, item.chain, predicate)
         act = _ACTS.get(predicate.kind, "assertive") if predicate is not None else "assertive"
-        quotes = tuple(evidences.span(Span(q.start, q.end), item.rule) for q in item.quotations)
+        quotes = tuple(evidences.span(Span(s.quotation.start, s.quotation.end), s.rule) for s in item.quotations)
         statement = Statement(
             id=f"st{len(found) + 1}",
             attribution=sources.attribution(item.chain, item.rule),
-            setting=setting,  # type: ignore[arg-type]
-            act=act,  # type: ignore[arg-type]
+            setting=cast(Setting, setting),
+            act=cast(Act, act),
             polarity="negative"
             if predicate is not None and (predicate.negated or predicate.kind == "deny")
             else "positive",
             quotes=quotes,
-            evidence=(evidences.tokens(item.first, item.last, item.rule),),
+            evidence=tuple(evidences.tokens(*part, item.rule) for part in ((item.first, item.last), *item.more)),
         )
         found.append(Said(statement, item))
     return tuple(found)

@@ -1,11 +1,13 @@
 """Topics of the record: codes that the call's clauses put on it, each with its strongest setting."""
 
+from typing import cast
+
 from toolkit.assemble.evidence import Evidences
 from toolkit.assemble.statements import Said
 from toolkit.extract.calls import Call
 from toolkit.extract.reading import Reading
 from toolkit.extract.settings import setting_of, trailer_start
-from toolkit.models import Topic
+from toolkit.models import Setting, Topic
 from toolkit.topics.match import ClauseTopics, TopicHit, find_topics, select
 
 _ORDER = (
@@ -68,9 +70,9 @@ def topics_of(
             topics.append(
                 Topic(
                     code=hit.code,
-                    setting=best_setting,
+                    setting=cast(Setting, best_setting),
                     raised_by=raised,
-                    polarity="negative" if best_negative else "positive",  # type: ignore[arg-type]
+                    polarity="negative" if best_negative else "positive",
                     attribution=holder.statement.attribution if holder is not None else (),
                     evidence=(evidences.tokens(best_hit.first_token, best_hit.last_token, "topic.lexicon"),),
                 )

@@ -77,7 +77,7 @@ def _print(line: "Line", console: "Console") -> None:
     for part in text.wrap(console, max(console.width - indent, 20)):
         label.pad_right(max(indent - label.cell_len, 0))
         part.rstrip()
-        console.print(label + part, soft_wrap=True)
+        console.print(Text.assemble(label, part), soft_wrap=True)
         label = Text()
 
 

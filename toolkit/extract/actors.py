@@ -110,7 +110,8 @@ def bind_people(
     people.settle_home()
     for number in (*title, *body):
         for index, mention in enumerate(read[number]):
-            if mention.name is None and mention.office is not None:
+            indefinite = layout.tokens.folds[mention.first] in ("a", "an", "another", "one")
+            if mention.name is None and mention.office is not None and not indefinite:
                 before = [
                     p
                     for n in (*title, *range(number + 1))

@@ -1,314 +1,263 @@
-"""Who says so: chains of attribution for clauses and quotations, outermost source first."""
+"""Who says so: every reported statement of a text with its chain of attribution, outermost source first."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from toolkit.extract.actors import Actor
-from toolkit.extract.clauses import Predicate
+from toolkit.extract.frames import Frame, Step, chain_above, chain_at, chain_of, frames
+from toolkit.extract.predicate import Predicate
 from toolkit.extract.quotes import Quotation
 from toolkit.extract.reading import Reading
-from toolkit.text import Span
+from toolkit.extract.utterances import Voice, voices
+
+__all__ = ["Reported", "Said", "Step", "chain_at", "chain_of", "reported"]
+
+# Verbs whose clause is told as an utterance; under a verb of saying it makes no second statement.
+_UTTERS = frozenset(("say", "confirm", "deny", "express"))
 
 
-class Step(NamedTuple):
-    """One step of a chain: who, with which verb, and the tokens that say so."""
+class Said(NamedTuple):
+    """A quotation with the rule that found its speaker."""
 
-    actor: Actor
-    verb: str
-    first: int
-    last: int
+    quotation: Quotation
+    rule: str
 
 
 class Reported(NamedTuple):
     """One reported statement: the chain, the tokens of the clause, the quotations in it.
 
-    `predicate` is the verb that makes it a statement; None for "according to" alone and bare quotations.
+    `predicate` is the verb that makes it a statement; None for "according to" alone and bare quotations. `more` are
+    further tokens of the same clause, where an attribution stands inside it.
     """
 
     chain: tuple[Step, ...]
     first: int
     last: int
     sentence: int
-    quotations: tuple[Quotation, ...]
+    quotations: tuple[Said, ...]
     predicate: Predicate | None
     rule: str
+    more: tuple[tuple[int, int], ...] = ()
 
-
-_OPEN = frozenset("\"“”„«»‘’',;:.!?—–-()…")
-
-
-def chain_of(reading: Reading, predicate: Predicate, *, own: bool = True) -> tuple[Step, ...]:
-    """Return the chain that ends with a predicate's own subject; `own=False` leaves that one out."""
-    line = [*reversed(list(predicate.ancestors()))]
-    if own:
-        line.append(predicate)
-    steps: list[Step] = []
-    for node in line:
-        if node.subject is None:
-            continue
-        if node is not predicate and not (node.speech or node.kind in ("promise", "agree", "propose", "decide")):
-            continue
-        steps.extend(_steps(reading, node))
-    steps = [*_outside(reading, predicate), *steps]
-    return _dedupe(steps)
-
-
-def _dedupe(steps: list[Step]) -> tuple[Step, ...]:
-    kept: list[Step] = []
-    for step in steps:
-        if kept and kept[-1].actor is step.actor:
-            kept[-1] = step
-            continue
-        kept.append(step)
-    return tuple(kept)
-
-
-def _steps(reading: Reading, node: Predicate) -> list[Step]:
-    subject = node.subject
-    if subject is None:
-        return []
-    first = min(subject.first, node.first) if not node.shared else node.first
-    if subject.first >= node.first:  # inverted
-        first = node.first
-    last = max(node.last, subject.last if subject.first >= node.first else node.last)
-    verb = reading.text(node.first, max(node.first + 1, min(node.last, node.first + 1 + len(node.verb.rest)))).lower()
-    found = [Step(subject, verb, first, last)]
-    quoted = _quoted_by(reading, node)
-    if quoted is not None:
-        found.insert(0, quoted)
-    cited = _citing(reading, subject, node)
-    if cited is not None:
-        found.append(cited)
-    return found
-
-
-def _quoted_by(reading: Reading, node: Predicate) -> Step | None:
-    """Read the reporter of "was quoted as saying by X" and "X quoted Y as saying"."""
-    folds = reading.tokens.folds
-    sentence = reading.layout.sentences[node.sentence]
-    if node.passive and node.lemma in ("quote", "cite"):
-        for actor in reading.actors[node.sentence]:
-            if actor.first > node.last and folds[actor.first - 1] == "by":
-                return Step(actor, folds[node.first], actor.first - 1, actor.last)
-    if node.subject is not None and node.verb.form == "ing" and folds[node.first - 1] == "as":
-        for p in reading.predicates[node.sentence]:
-            if p.lemma in ("quote", "cite") and p.first < node.first and p.subject is not None and not p.passive:
-                return Step(p.subject, folds[p.first], p.subject.first, p.last)
-    _ = sentence
-    return None
-
-
-def _citing(reading: Reading, subject: Actor, node: Predicate) -> Step | None:
-    """Read an inserted "citing X", "quoting X", "which cited X" beside a source."""
-    folds = reading.tokens.folds
-    sentence = reading.layout.sentences[node.sentence]
-    for j in range(sentence.first, sentence.last):
-        if folds[j] in ("citing", "quoting") or (folds[j] in ("cited", "quoted") and j > sentence.first and folds[j - 1] in ("which", "who", "that")):
-            if not (subject.last - 1 <= j <= subject.last + 14 or node.last <= j <= node.last + 4):
-                continue
-            for actor in reading.actors[node.sentence]:
-                if j < actor.first <= j + 3 and actor is not subject:
-                    return Step(actor, folds[j], j, actor.last)
-    return None
-
-
-def _outside(reading: Reading, predicate: Predicate) -> list[Step]:
-    """Return the sources of "according to" that cover a predicate's clause."""
-    return [s for scope, steps in according(reading, predicate.sentence) if scope[0] <= predicate.first < scope[1] for s in steps]
-
-
-def according(reading: Reading, number: int) -> list[tuple[tuple[int, int], list[Step]]]:
-    """Return the scopes, as tokens, and sources of each "according to X" of a sentence."""
-    folds, text = reading.tokens.folds, reading.tokens.words
-    sentence = reading.layout.sentences[number]
-    found: list[tuple[tuple[int, int], list[Step]]] = []
-    for i in range(sentence.first, sentence.last - 2):
-        phrase = folds[i]
-        if phrase == "according" and folds[i + 1] == "to":
-            begin = i + 2
-        elif phrase == "in" and folds[i + 1 : i + 4] == ["the", "words", "of"]:
-            begin = i + 4
-        elif (phrase == "by" and "accounts" in folds[i : i + 5] and i + 1 < sentence.last) or (phrase == "per" and i > sentence.first and folds[i - 1] == ","):
-            begin = i + 1
-        else:
-            continue
-        actors = [a for a in reading.actors[number] if begin <= a.first <= begin + 3]
-        if not actors:
-            continue
-        main = actors[0]
-        for other in reading.actors[number]:  # "according to A and B": the fuller phrase
-            if other.first == main.first and other.last > main.last:
-                main = other
-        steps = [Step(main, "according to" if phrase == "according" else reading.text(i, begin).lower(), i, main.last)]
-        end = main.last
-        for j in range(main.last, min(sentence.last, main.last + 6)):
-            if folds[j] in ("cited", "quoted", "citing", "quoting"):
-                follow = [a for a in reading.actors[number] if j < a.first <= j + 4]
-                if follow and folds[j + 1] == "by":
-                    outer = [Step(a, "cited", j, _last_of(reading, number, j, a)) for a in _listed(reading, number, follow[0])]
-                    end = outer[-1].actor.last
-                    outer = [s._replace(first=j, last=end) for s in outer]
-                    steps = [*outer, *steps]
-                elif follow:
-                    steps.append(Step(follow[0], folds[j], j, follow[0].last))
-                    end = follow[0].last
-                break
-            if text[j] == "." :
-                break
-        if i == sentence.first or (i - 1 == sentence.first and folds[i - 1] in ("but", "and")):
-            scope = (min(end + 1, sentence.last), sentence.last)
-        else:
-            scope = (_clause_start(reading, number, i), i)
-        found.append((scope, steps))
-    return found
-
-
-def _last_of(reading: Reading, number: int, first: int, actor: Actor) -> int:
-    return actor.last
-
-
-def _listed(reading: Reading, number: int, first: Actor) -> list[Actor]:
-    """Return an actor and those joined to it by "and" or commas: "cited by AP and Reuters"."""
-    found = [first]
-    folds = reading.tokens.folds
-    for actor in reading.actors[number]:
-        if actor.first > found[-1].last - 1 and all(folds[j] in (",", "and") for j in range(found[-1].last, actor.first)) and actor.first - found[-1].last <= 2 and actor.first > found[-1].first:
-            found.append(actor)
-    return found
-
-
-def _clause_start(reading: Reading, number: int, stop: int) -> int:
-    """Return where the clause before a trailing "according to" begins: after "but", "while" or a semicolon."""
-    folds = reading.tokens.folds
-    sentence = reading.layout.sentences[number]
-    for j in range(stop - 2, sentence.first, -1):
-        if folds[j] in (";",) or (folds[j] in ("but", "while", "whereas") and folds[j - 1] in (",", ";")):
-            return j + 1
-    return sentence.first
+    def holds(self, quotation: Quotation) -> bool:
+        """Tell whether a quotation stands in the statement."""
+        return any(
+            first - 1 <= quotation.first and quotation.last <= last + 1
+            for first, last in ((self.first, self.last), *self.more)
+        )
 
 
 def reported(reading: Reading) -> Iterator[Reported]:
     """Yield every reported statement of a text, in order."""
-    taken: set[int] = set()
-    result: list[Reported] = []
-    for number, found in enumerate(reading.predicates):
-        scopes = according(reading, number)
-        for predicate in found:
-            statement = _statement(reading, predicate)
-            if statement is not None:
-                result.append(statement)
-        for scope, steps in scopes:
-            first, last = _trimmed(reading, *scope)
-            if first < last and not any(r.sentence == number and r.first == first and r.last == last for r in result):
-                result.append(Reported(tuple(steps), first, last, number, _quotes_in(reading, first, last), None, "attribution.according-to"))
-    for quotation in reading.quotations:
-        holder = [n for n, r in enumerate(result) if r.first <= quotation.first and quotation.last <= r.last + 1 and quotation in r.quotations]
-        if holder:
-            taken.update(holder)
+    found: list[Reported] = []
+    known = frames(reading)
+    for number in range(len(reading.layout.sentences)):
+        for frame in known.by_sentence[number]:
+            if frame.states:
+                found += _statements(reading, frame)
+    found = _distinct(found)
+    for voice in voices(reading):
+        _place(reading, voice, found)
+    found.sort(key=lambda r: (r.first, -r.last, len(r.chain)))
+    yield from found
+
+
+def _statements(reading: Reading, frame: Frame) -> Iterator[Reported]:
+    """Yield what a frame states: its clauses, without those that another verb of saying states for itself."""
+    p = frame.predicate
+    if p is not None and frame.rule == "attribution.verb":
+        yield from _with_verb(reading, frame, p)
+        return
+    chain = chain_above(reading, frame)
+    pieces = _pieces(reading, frame)
+    for first, last in pieces:
+        begin, end = _trimmed(reading, first, last)
+        if end <= begin or _stated_inside(reading, frame, begin, end):
             continue
-        loose = _loose_quotation(reading, quotation, result)
-        if loose is not None:
-            result.append(loose)
-    result.sort(key=lambda r: (r.first, -r.last))
-    yield from result
+        more: tuple[tuple[int, int], ...] = ()
+        if (
+            p is not None and p.trailing and first <= p.first < last
+        ):  # the attribution stands inside the clause
+            begin, end = _trimmed(reading, first, min(p.start, p.first))
+            rest = _trimmed(reading, _after(reading, p), last)
+            if rest[0] < rest[1] and begin < end:
+                more = (rest,)
+            elif rest[0] < rest[1]:
+                begin, end = rest
+        if begin < end:
+            yield Reported(chain, begin, end, frame.sentence, (), p, frame.rule, more)
 
 
-def _statement(reading: Reading, p: Predicate) -> Reported | None:
-    if p.subject is None or p.kind in ("call", "other"):
-        return None
-    chain = chain_of(reading, p)
-    first, last = p.complement
-    if p.kind in ("say", "confirm") or p.trailing:
-        rule = "attribution.trailing" if p.trailing else "attribution.said"
-        own_first = first
-        if p.lemma in ("quote", "cite") and not p.passive:
-            return None
-    else:
-        rule = "attribution.verb"
-        own_first = min(p.start, p.first) if not p.shared else p.first
-    first, last = _trimmed(reading, own_first, last)
-    if last - first < 1:
-        return None
-    return Reported(chain, first, last, p.sentence, _quotes_in(reading, first, last), p, rule)
+def _with_verb(reading: Reading, frame: Frame, p: Predicate) -> Iterator[Reported]:
+    """Yield a statement that its verb belongs to; "what he described as X" opens with "what"."""
+    folds = reading.tokens.folds
+    begin = p.first if p.shared else min(p.start, p.first)
+    if begin and folds[begin - 1] == "what":
+        begin -= 1
+    if p.complement[0] >= p.complement[1] and p.complement[1] - begin < 2:
+        return
+    first, last = _trimmed(reading, begin, max(p.complement[1], p.last))
+    if last - first > 1:
+        yield Reported(chain_of(reading, p), first, last, p.sentence, (), p, frame.rule)
+
+
+def _pieces(reading: Reading, frame: Frame) -> list[tuple[int, int]]:
+    """Split what a frame holds at "and that", "but that": each is a statement of its own."""
+    folds = reading.tokens.folds
+    p = frame.predicate
+    if p is None or not (p.that or p.kind in ("say", "confirm")):
+        return [(frame.first, frame.last)]
+    cuts = [frame.first]
+    inner = [
+        q
+        for q in reading.predicates[p.sentence]
+        if q is not p and q.that and frame.first <= q.first < frame.last
+    ]
+    for j in range(frame.first + 1, frame.last - 1):
+        if (
+            folds[j] == "that"
+            and folds[j - 1] in ("and", "but")
+            and not any(q.complement[0] <= j < q.complement[1] for q in inner)
+        ):
+            cuts.append(j + 1)
+    return list(zip(cuts, [c - 2 for c in cuts[1:]] + [frame.last], strict=True))
+
+
+def _stated_inside(reading: Reading, frame: Frame, first: int, last: int) -> bool:
+    """Tell whether a clause opens with a verb of saying of its own: "Xi said …" in "AP reported that Xi said …"."""
+    for q in reading.predicates[frame.sentence]:
+        if (
+            q is frame.predicate
+            or not (q.kind in _UTTERS or (q.kind == "stress" and q.that))
+            or q.subject is None
+            or q.shared
+            or not first <= q.first < last
+            or q.passive
+        ):
+            continue
+        if q.trailing:
+            if q.complement[0] <= first + 1 and q.last + 1 >= last - 8 and q.complement[1] > first:
+                return True
+        elif q.start - first <= 1 or _only_adverbial(reading, first, q.start):
+            return True
+    opening = frames(reading).by_sentence[frame.sentence]
+    return any(
+        f is not frame
+        and f.predicate is None
+        and f.states
+        and f.at - first <= 1
+        and f.at >= first
+        and f.last >= last
+        for f in opening
+    )
+
+
+def _only_adverbial(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether nothing but an adverbial and a comma stands between: "on Friday, X said"."""
+    folds = reading.tokens.folds
+    return (
+        stop - first <= 8
+        and folds[stop - 1] == ","
+        and folds[first] in ("in", "on", "at", "after", "during", "before")
+    )
+
+
+def _after(reading: Reading, p: Predicate) -> int:
+    """Return the token behind an inserted attribution and its comma."""
+    text = reading.tokens.words
+    end = reading.layout.sentences[p.sentence].last
+    j = p.last
+    while j < end and text[j] not in ",—–":
+        j += 1
+    return min(j + 1, end)
+
+
+_OPEN, _CLOSE = frozenset('“"„«'), frozenset("”\"»’'")
 
 
 def _trimmed(reading: Reading, first: int, last: int) -> tuple[int, int]:
-    text = reading.tokens.words
-    folds = reading.tokens.folds
+    """Leave out marks, conjunctions and a dateline at the ends of a clause."""
+    text, folds = reading.tokens.words, reading.tokens.folds
+    sentence = reading.layout.sentences[reading.layout.sentence_at(first)]
+    if first == sentence.first:
+        first = _past_dateline(text, first, min(last, first + 22))
     while last > first and (text[last - 1] in ",;:.!?—–-…" or folds[last - 1] in ("and", "but", "while")):
         last -= 1
-    if last > first and text[last - 1] in "”\"’»'" and not any(text[j] in "“\"‘«'„" for j in range(first, last - 1)):
+    if (
+        last > first
+        and text[last - 1] in _CLOSE
+        and not any(text[j] in "“\"‘«'„" for j in range(first, last - 1))
+    ):
         last -= 1
-    while last > first and (text[first] in ",;:.!?—–…)" or folds[first] in ("that",)):
+    while last > first and (text[last - 1] in ",;:.—–-"):
+        last -= 1
+    while last > first and (
+        text[first] in ",;:.!?—–…)"
+        or folds[first] in ("that",)
+        or (folds[first] in ("and", "but") and first + 1 < last)
+    ):
         first += 1
-    if last > first and text[first] in "“\"„«" and not any(text[j] in "”\"»“" for j in range(first + 1, last)):
+    if last > first and text[first] in _OPEN and not any(text[j] in '”"»“' for j in range(first + 1, last)):
         first += 1
+    if (
+        last - first > 2
+        and text[first] in _OPEN
+        and text[last - 1] in _CLOSE
+        and not any(text[j] in '”"»' for j in range(first + 1, last - 1))
+    ):
+        first, last = first + 1, last - 1
+        while last > first and text[last - 1] in ",.":
+            last -= 1
     return first, last
 
 
-def _quotes_in(reading: Reading, first: int, last: int) -> tuple[Quotation, ...]:
-    return tuple(q for q in reading.quotations if first - 1 <= q.first and q.last <= last + 1 and q.first < last)
+def _past_dateline(text: list[str], first: int, limit: int) -> int:
+    """Return the token behind "PARIS, July 17 (AFP) -" or "MOSCOW, June 20. /TASS/."; the first one where there is none."""
+    if not text[first].isupper() or len(text[first]) < 3:
+        return first
+    for j in range(first + 1, limit - 1):
+        if text[j] in "—–" or (
+            text[j] == "-" and text[j - 1] in ")-" or text[j] == "-" and text[j + 1][0].isupper()
+        ):
+            while j < limit and text[j] in "—–-":
+                j += 1
+            return j
+        if text[j] == "/" and text[j + 1] == ".":
+            return j + 2
+    return first
 
 
-def _loose_quotation(reading: Reading, q: Quotation, result: list[Reported]) -> Reported | None:
-    """Find the speaker of a quotation that no clause of its sentence governs."""
-    layout = reading.layout
-    number = layout.sentence_at(q.first)
-    end_number = layout.sentence_at(min(q.last, len(layout.tokens) - 1))
-    predicate = _speaker_predicate(reading, q, number, end_number)
-    if predicate is not None and predicate.subject is not None:
-        return Reported(chain_of(reading, predicate), q.first, q.last, number, (q,), predicate, "quote.spoken")
-    signature = _signature(reading, q)
-    if signature is not None:
-        return Reported((Step(signature, "said", signature.first, signature.last),), q.first, q.last, number, (q,), None, "quote.signed")
-    paragraph = layout.sentences[number].paragraph
-    before = [r for r in result if r.quotations and r.chain and r.last <= q.first and layout.sentences[r.sentence].paragraph in (paragraph,)]
-    if before:
-        return Reported(before[-1].chain, q.first, q.last, number, (q,), before[-1].predicate, "quote.continued")
-    lead = [p for n in range(max(0, number - 1), number + 1) for p in reading.predicates[n] if p.speech and p.subject is not None and p.first < q.first]
-    opening = q.first - 1 > 0 and q.first - 2 >= layout.sentences[number].first
-    if lead and (lead[-1].sentence == number or not opening):
-        return Reported(chain_of(reading, lead[-1]), q.first, q.last, number, (q,), lead[-1], "quote.led-in")
-    previous = [r for r in result if r.quotations and r.chain and r.last <= q.first and layout.sentences[r.sentence].paragraph == paragraph - 1]
-    if previous and not previous[-1].quotations[-1].closed:
-        return Reported(previous[-1].chain, q.first, q.last, number, (q,), previous[-1].predicate, "quote.continued")
-    return None
+def _distinct(found: list[Reported]) -> list[Reported]:
+    """Keep one of statements with the same words and the same chain."""
+    seen: set[tuple[int, int, tuple[tuple[int, int], ...]]] = set()
+    kept: list[Reported] = []
+    for item in found:
+        key = (item.first, item.last, tuple((s.first, s.actor.first) for s in item.chain))
+        if key not in seen:
+            seen.add(key)
+            kept.append(item)
+    return kept
 
 
-def _speaker_predicate(reading: Reading, q: Quotation, number: int, end_number: int) -> Predicate | None:
-    """Choose the verb of saying that stands closest to a quotation's marks."""
-    best: tuple[int, Predicate] | None = None
-    for n in sorted({number, end_number, max(0, number - 1)}):
-        for p in reading.predicates[n]:
-            if p.subject is None or not (p.speech or p.kind in ("promise", "call", "other", "offer")) or q.first <= p.first < q.last:
-                continue
-            distance = p.start - q.last if p.first >= q.last else q.first - p.last + 3
-            if n < number and (reading.tokens.words[layout_end(reading, n) - 1] != ":" or p.parent is not None):
-                continue
-            if n > number and n != end_number:
-                continue
-            if distance < 0 or distance > 40:
-                continue
-            if best is None or distance < best[0]:
-                best = (distance, p)
-    return best[1] if best else None
+def _place(reading: Reading, voice: Voice, found: list[Reported]) -> None:
+    """Put a quotation into the statement of its speaker, or make it one."""
+    quotation = voice.quotation
+    said = (Said(quotation, voice.rule),)
+    speaker = _key(voice.steps)
+    best = -1
+    for n, item in enumerate(found):
+        if item.chain and _key(item.chain) == speaker and item.holds(quotation):
+            if best < 0 or item.last - item.first < found[best].last - found[best].first:
+                best = n
+    if best >= 0:
+        found[best] = found[best]._replace(quotations=(*found[best].quotations, *said))
+        return
+    predicate = next(
+        (p for p in reading.predicates[voice.sentence] if p.first == voice.steps[-1].last - 1), None
+    )
+    found.append(
+        Reported(voice.steps, quotation.first, quotation.last, voice.sentence, said, predicate, voice.rule)
+    )
 
 
-def layout_end(reading: Reading, number: int) -> int:
-    """Return the token after a sentence."""
-    return reading.layout.sentences[number].last
-
-
-def _signature(reading: Reading, q: Quotation) -> Actor | None:
-    """Read the line under a quotation: "– The Honourable X, Minister of Foreign Affairs"."""
-    tokens = reading.tokens
-    after = q.last + (1 if q.closed else 0)
-    if after >= len(tokens) or tokens.words[after] not in "-–—":
-        return None
-    number = reading.layout.sentence_at(after)
-    return next((a for a in reading.actors[number] if a.first >= after and a.kind == "person"), None)
-
-
-def evidence(reading: Reading, first: int, last: int) -> Span:
-    """Return the code points of a range of tokens."""
-    return reading.span(first, last)
+def _key(chain: tuple[Step, ...]) -> tuple[int, int]:
+    return chain[-1].first, chain[-1].actor.first

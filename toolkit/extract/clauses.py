@@ -6,14 +6,19 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.government import govern
 from toolkit.extract.layout import Sentence
 from toolkit.extract.predicate import Predicate
-from toolkit.extract.subjects import find_predicates, joined_subject
+from toolkit.extract.joint import joined_subject
+from toolkit.extract.subjects import find_predicates
 from toolkit.text import Tokens
 
 __all__ = ["Predicate", "joined_subject", "predicates"]
 
 
 def predicates(
-    tokens: Tokens, number: int, sentence: Sentence, actors: Sequence[Actor], quoted: Sequence[tuple[int, int]] = ()
+    tokens: Tokens,
+    number: int,
+    sentence: Sentence,
+    actors: Sequence[Actor],
+    quoted: Sequence[tuple[int, int]] = (),
 ) -> list[Predicate]:
     """Find the predicates of one sentence in order, bound to subjects and to each other.
 

@@ -1,37 +1,44 @@
-"""Undertakings of a call: wake the rules of the family `commitment`, and keep one draft for each undertaking."""
+"""Undertakings of a call: wake the rules of the family `commitment`, keep one draft for each, link answers to offers."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable
 from functools import cache
 
-from toolkit.extract.actors import Actor
-from toolkit.extract.clauses import Predicate, joined_subject
 from toolkit.extract.drafts import PRINCIPALS, CommitmentDraft, Party
+from toolkit.extract.people import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import ExtractionRule, family
-from toolkit.extract.undertakings import amount_of, condition_of, due_of, parties, type_of
-from toolkit.extract.verbs import verbs
+from toolkit.extract.undertakings.acts import acts, is_participle
+from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.kinds import type_of
+from toolkit.extract.undertakings.particulars import condition_of, due_of, place_of, toward_of
+from toolkit.extract.undertakings.sums import sum_of
 from toolkit.lexicon import PhraseTrie, expand
 
-_STOPS = frozenset(".;!?")
 _STATUS = {
-    "commitment": "agreed",
-    "offer": "offered",
-    "proposal": "proposed",
-    "willingness": "expressed",
-    "consideration": "under_consideration",
-    "intention": "expressed",
-    "refusal": "declined",
+    "commitment": "agreed", "offer": "offered", "proposal": "proposed", "willingness": "expressed",
+    "consideration": "under_consideration", "intention": "expressed", "refusal": "declined",
 }
+_ANSWERS = 3  #: an answer stands at most so many sentences behind its offer
 
 
 @cache
-def _phrases() -> PhraseTrie[tuple[ExtractionRule, ...]]:
-    rules: dict[str, tuple[ExtractionRule, ...]] = {}
-    for rule in family("commitment").values():
-        for notation in rule.phrases:
-            for phrase in expand(notation):
-                rules[phrase] = (*rules.get(phrase, ()), rule)
-    return PhraseTrie(rules.items())
+def _phrases() -> tuple[PhraseTrie[ExtractionRule], ...]:
+    """Return a trie for each rule that wakes on phrases: two rules may wake on overlapping ones."""
+    return tuple(
+        PhraseTrie((phrase, rule) for notation in rule.phrases for phrase in expand(notation))
+        for rule in family("commitment").values()
+        if rule.phrases
+    )
+
+
+@cache
+def _openings() -> dict[str, tuple[PhraseTrie[ExtractionRule], ...]]:
+    """Return the tries by the first word of their phrases."""
+    openings: dict[str, tuple[PhraseTrie[ExtractionRule], ...]] = {}
+    for trie in _phrases():
+        for word in trie.root:
+            openings[word] = (*openings.get(word, ()), trie)
+    return openings
 
 
 @cache
@@ -44,248 +51,149 @@ def _by_kind() -> dict[str, tuple[ExtractionRule, ...]]:
 
 
 def find_commitments(
-    reading: Reading, sentences: Iterable[int] | None = None, *, day: str | None
+    reading: Reading, sentences: Iterable[int] | None = None, *, day: str | None, sides: Collection[str] = ()
 ) -> tuple[CommitmentDraft, ...]:
-    """Return the undertakings of some sentences, in the order of the text; none overlaps another."""
-    found: list[tuple[int, CommitmentDraft]] = []
+    """Return the undertakings of some sentences, all by default, in the order of the text; none overlaps another.
+
+    `day` is the day of the call, from which "next week" is counted. Where the `sides` of the call are given, what
+    others undertake is left out.
+    """
+    found: list[Found] = []
     numbers = range(len(reading.layout.sentences)) if sentences is None else sentences
     for number in numbers:
-        sentence = reading.layout.sentences[number]
-        if sentence.paragraph < reading.layout.title:
-            continue
-        for predicate in reading.predicates[number]:
-            for rule in _by_kind().get(predicate.kind, ()):
-                found += [(rule.order, d) for d in rule.find(reading, predicate, day)]
-        for hit in _phrases().find(reading.tokens.folds, sentence.first, sentence.last):
-            for rule in hit.value:
-                found += [(rule.order, d) for d in rule.find(reading, number, hit, day)]
-    found.sort(key=lambda pair: (pair[0], pair[1].first))
-    kept: list[CommitmentDraft] = []
-    for _, draft in found:
-        if not any(_same(draft, other) for other in kept):
-            kept.append(draft)
-    kept.sort(key=lambda d: (d.first, d.last))
-    return tuple(kept)
+        if reading.layout.sentences[number].paragraph >= reading.layout.title:
+            found += _of_sentence(reading, number)
+    drafts: list[CommitmentDraft] = []
+    for find in _distinct(found):
+        draft = _complete(reading, find, day, drafts, sides)
+        if draft.actors and not (sides and _foreign(draft, sides)) and not _repeated(reading, draft, drafts):
+            drafts.append(draft)
+    return tuple(drafts)
 
 
-def _same(a: CommitmentDraft, b: CommitmentDraft) -> bool:
-    """Tell whether two drafts claim the same words: they share half of the shorter one."""
+def _of_sentence(reading: Reading, number: int) -> list[Found]:
+    folds = reading.tokens.folds
+    sentence = reading.layout.sentences[number]
+    found: list[Found] = []
+    for predicate in reading.predicates[number]:
+        for rule in _by_kind().get(predicate.kind, ()):
+            found += [f._replace(order=rule.order) for f in rule.find(reading, predicate)]
+    openings = _openings()
+    for position in range(sentence.first, sentence.last):
+        for trie in openings.get(folds[position], ()):
+            hit = trie.longest(folds, position, sentence.last)
+            if hit is not None:
+                found += [f._replace(order=hit.value.order) for f in hit.value.find(reading, number, hit)]
+    return found
+
+
+def _distinct(found: list[Found]) -> list[Found]:
+    """Keep, of finds that claim the same words, the one whose rule comes first; return them in the order of the text."""
+    kept: list[Found] = []
+    for find in sorted(found, key=lambda f: (f.order, f.first, -f.last)):
+        if find.last - find.first >= 2 and not any(_share(find, other) for other in kept):
+            kept.append(find)
+    return sorted(kept, key=lambda f: (f.first, f.last))
+
+
+def _share(a: Found, b: Found) -> bool:
+    """Tell whether two finds claim the same words: half of the shorter one."""
     shared = min(a.last, b.last) - max(a.first, b.first)
-    return a.sentence == b.sentence and shared > 0 and 2 * shared >= min(a.last - a.first, b.last - b.first)
+    return shared > 0 and 2 * shared >= min(a.last - a.first, b.last - b.first)
 
 
-def clause_end(reading: Reading, number: int, start: int, stop: int | None = None) -> int:
-    """Return where an undertaking's clause ends: before "while", ", but", ", saying", a new speaker, or the stop."""
-    folds, text = reading.tokens.folds, reading.tokens.words
-    sentence = reading.layout.sentences[number]
-    last = sentence.last if stop is None else min(stop, sentence.last)
-    starts = {p.start: p for p in reading.predicates[number]}
-    j = start
-    while j < last:
-        fold = folds[j]
-        if (text[j] in _STOPS and j + 1 >= last) or fold == ";":
-            break
-        if fold in ("while", "whereas", "although", "though") and j > start:
-            break
-        if (
-            fold == ","
-            and j + 1 < last
-            and folds[j + 1]
-            in (
-                "but",
-                "while",
-                "which",
-                "adding",
-                "saying",
-                "noting",
-                "stressing",
-                "whereas",
-                "although",
-                "said",
-                "according",
-                "in",
-                "who",
-                "emphasizing",
-                "underlining",
-                "underscoring",
-                "reiterating",
-            )
-            and not (folds[j + 1] == "in" and folds[j + 2 : j + 3] not in (["which"], ["addition"], ["turn"]))
-        ):
-            break
-        follower = starts.get(j)
-        if (
-            follower is not None
-            and j > start
-            and follower.subject is not None
-            and not follower.shared
-            and (follower.trailing or follower.speech)
-            and folds[j - 1] in (",", "and", "but")
-        ):
-            break
-        if (
-            fold == "and"
-            and j + 1 < last
-            and j + 1 in starts
-            and starts[j + 1].verb.form in ("past", "third")
-            and starts[j + 1].kind != "other"
-        ):
-            break
-        if (
-            fold in ("and", ",")
-            and j + 1 < last
-            and folds[j + 1] in ("that", "and")
-            and "that" in folds[j + 1 : j + 3]
-            and j - start > 3
-        ):
-            break
-        j += 1
-    while j > start and (text[j - 1] in ",;:.!?—–-" or folds[j - 1] in ("and", "but", "or")):
-        j -= 1
-    if j > start and text[j - 1] in '”"’»' and not any(text[k] in '“"‘«' for k in range(start, j - 1)):
-        j -= 1
-    return j
-
-
-def draft(
-    reading: Reading,
-    rule: str,
-    class_: str,
-    number: int,
-    first: int,
-    last: int,
-    day: str | None,
-    *,
-    subject: Actor | None = None,
-    actors: tuple[Party, ...] | None = None,
-    predicate: Predicate | None = None,
-    toward: tuple[Party, ...] = (),
-    polarity: str = "do",
-    status: str | None = None,
-    responds: bool = False,
-    kind: str | None = None,
-) -> Iterator[CommitmentDraft]:
-    """Make the draft of a clause with all that can be read from its words; nothing where the clause is past or empty."""
-    if last - first < 2:
-        return
-    text = reading.text(first, last)
-    sentence = reading.layout.sentences[number]
-    acting = (
-        parties(subject, reading.text(max(sentence.first, first - 1), min(last, first + 8)))
-        if actors is None
-        else actors
-    )
-    condition = condition_of(reading, first + 1, last)
-    act = (
-        predicate.first
-        if predicate is not None and first < predicate.first < last and predicate.sentence == number
-        else first
-    )
-    yield CommitmentDraft(
-        rule=rule,
-        class_=class_,
-        type=kind or type_of(reading.text(act, last), class_),
-        first=first,
-        last=last,
-        sentence=number,
-        actors=acting,
-        toward=toward,
-        polarity=polarity,
-        status=status or _STATUS[class_],
-        condition=condition,
-        due=due_of(reading, first, condition[0] if condition else last, day),
-        amount=amount_of(text),
-        responds=responds,
-        predicate=predicate,
-        more=((act, last),) if act - first > 4 else (),
-    )
-
-
-def start_of(predicate: Predicate) -> int:
-    """Return where the evidence of a clause begins: at its subject if that stands right there, else at the verb."""
-    return (
-        predicate.first
-        if predicate.shared or predicate.subject is None
-        else min(predicate.start, predicate.first)
-    )
-
-
-def subject_actors(subject: Actor | None) -> tuple[Party, ...]:
-    """Return the parties of a subject; of a passive or impersonal one, all principals."""
-    if subject is None:
-        return (PRINCIPALS,)
-    if subject.kind == "group":
-        return (PRINCIPALS,)
-    if subject.people and len(subject.people) >= len(subject.sides):
-        return tuple(subject.people)
-    if subject.sides:
-        return subject.sides
-    return (subject.side,) if subject.side is not None else ()
-
-
-def is_past(reading: Reading, predicate: Predicate) -> bool:
-    """Tell whether an undertaking was made before the call: "had promised in 2024", "promised in December"."""
+def _complete(reading: Reading, find: Found, day: str | None, before: list[CommitmentDraft], sides: Collection[str]) -> CommitmentDraft:
+    """Read the particulars of a find; an acceptance takes over those of the offer that it answers."""
     folds = reading.tokens.folds
-    sentence = reading.layout.sentences[predicate.sentence]
-    around = folds[max(sentence.first, predicate.first - 8) : min(sentence.last, predicate.last + 6)]
-    if "previously" in around or ("earlier" in around and "had" in around):
-        return True
-    opening = folds[sentence.first : sentence.first + 3]
-    return (
-        opening[0] in ("in", "since")
-        and len(opening) > 1
-        and (opening[1] in _MONTHS or opening[1][:4].isdigit())
+    condition = condition_of(reading, find.sentence, find.first, find.act, find.last)
+    last = condition[0] if condition is not None and condition[0] > find.act else find.last
+    due = due_of(reading, find.first, last, day)
+    head = _head(reading, find.act, last)
+    doer = folds[find.doer[0] : find.doer[1]] if find.doer is not None else ()
+    kind = find.kind or type_of(folds[head:last], doer, find.class_, joint=PRINCIPALS in find.actors)
+    place = place_of(reading, find.sentence, find.act, last)
+    offer = _answered(find, before) if find.responds else None
+    more: tuple[tuple[int, int], ...] = ()
+    if find.responds:
+        if offer is None:
+            find, offer = _turned(find, before, sides)
+        kind = _accepted_kind(reading, find, offer)
+    if offer is not None and offer.predicate is not None:
+        due, place = due or offer.due, place or offer.place
+        content = next((i for i in range(offer.predicate.last, offer.last) if folds[i] == "to"), None)
+        if content is not None and content + 1 < offer.last and (content + 1 < find.first or content > find.last):
+            more = ((content + 1, offer.last),)
+    return CommitmentDraft(
+        rule=find.rule, class_=find.class_, type=kind, first=find.first, last=find.last, sentence=find.sentence, actors=find.actors,
+        toward=find.toward or (() if find.responds else toward_of(reading, find.sentence, find.act, last, find.actors)),
+        polarity=find.polarity, status=find.status or _STATUS[find.class_], condition=condition, due=due, place=place,
+        amount=sum_of(reading.text(find.first, last), _payer(find.actors)), responds=find.responds, predicate=find.predicate, more=more,
+        quoted=any(q.first <= find.first and find.last <= q.last for q in reading.quotations),
     )
 
 
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december".split()
-)
-
-
-def governed(reading: Reading, number: int, token: int) -> Predicate | None:
-    """Return the innermost verb of saying or undertaking whose complement holds a token."""
-    holder: Predicate | None = None
-    for p in reading.predicates[number]:
-        if (
-            p.subject is not None
-            and p.complement[0] <= token < p.complement[1]
-            and (p.speech or p.kind in ("agree", "promise", "decide", "discuss", "intend"))
-        ) and (holder is None or p.first >= holder.first):
-            holder = p
-    return holder
-
-
-def subject_before(reading: Reading, number: int, token: int) -> tuple[Actor | None, int]:
-    """Return the subject that ends before a modal verb and where its phrase begins; a plain noun phrase is no actor."""
+def _head(reading: Reading, act: int, last: int) -> int:
+    """Return the verb that tells what an act is: behind "continue to", "be" and the like."""
     folds = reading.tokens.folds
-    sentence = reading.layout.sentences[number]
-    j = token
-    while j > sentence.first and (
-        folds[j - 1].endswith("ly")
-        or folds[j - 1] in ("also", "then", "now", "therefore", "both", "all", "each")
-    ):
-        j -= 1
-    actor = next((a for a in reading.actors[number] if a.last == j), None)
-    if actor is not None:
-        return joined_subject(
-            actor, {a.last: a for a in reading.actors[number]}, folds, reading.tokens.words, sentence.first
-        )
-    start = j
-    while (
-        start > sentence.first
-        and folds[start - 1] not in _BOUNDS
-        and not (folds[start - 1] == "," and j - start > 0)
-        and any(c.isalnum() or c in "-'’." for c in folds[start - 1])
-        and folds[start - 1] not in verbs().keys() - _NOUNISH
-    ):
-        start -= 1
-    while start < j and folds[start] in ("and", "or", "but", "so"):
-        start += 1
-    return None, start
+    if folds[act] in ("be", "been", "being") and act + 1 < last and is_participle(folds[act + 1]):
+        return act + 1
+    if folds[act] in ("continue", "continuing", "begin", "start", "help") and act + 2 < last and folds[act + 1] == "to":
+        return act + 2
+    return act
 
 
-_BOUNDS = frozenset('that if when while whether which who as because and but , ; : — – “ " said'.split())
-_NOUNISH = frozenset(
-    "talks call calls visit help host support report reports plan plans offer request state note press exchange back hope advise".split()
-)
+def _answered(find: Found, before: list[CommitmentDraft]) -> CommitmentDraft | None:
+    """Return the last offer by somebody else that an acceptance can answer."""
+    for draft in reversed(before):
+        if draft.class_ == "offer" and find.sentence - draft.sentence <= _ANSWERS and find.actors and not set(draft.actors) & set(find.actors):
+            return draft
+    return None
+
+
+def _turned(find: Found, before: list[CommitmentDraft], sides: Collection[str]) -> tuple[Found, CommitmentDraft | None]:
+    """Give an acceptance that seems the host's own to the guest: "the President accepted" means the one invited."""
+    offer = next((d for d in reversed(before) if d.class_ == "offer" and find.sentence - d.sentence <= _ANSWERS), None)
+    if offer is None:
+        return find, None
+    guests = tuple(g for g in offer.toward if g not in offer.actors)
+    if not guests and len(sides) == 2:
+        hosts = {p.side if isinstance(p, Person) else p for p in offer.actors}
+        guests = tuple(s for s in sides if s not in hosts)
+    return (find._replace(actors=guests), offer) if guests else (find, None)
+
+
+def _accepted_kind(reading: Reading, find: Found, offer: CommitmentDraft | None) -> str:
+    """Return what an acceptance undertakes: what was offered, by the offer's words if its own do not say."""
+    folds = reading.tokens.folds
+    for first, last in ((find.act + 1, find.last), (offer.first, offer.last) if offer is not None else (0, 0)):
+        content = next((i for i in range(first, last) if folds[i] in ("to", "for") and i + 1 < last), None)
+        if content is None:
+            continue
+        kind = type_of(["attend", *folds[content + 1 : last]], (), "commitment")
+        if kind == "attend_summit" and not {"visit", "tour"} & set(folds[content + 1 : content + 5]) and acts().visits:
+            return "attend_summit" if _EVENTS & set(folds[content + 1 : last]) else "visit"
+        return "visit"
+    return "visit"
+
+
+_EVENTS = frozenset("summit forum conference congress g7 g20 apec cop30 cop31 cop29 games parade assembly".split())
+
+
+def _payer(actors: tuple[Party, ...]) -> str | None:
+    party = actors[0] if len(actors) == 1 else None
+    return party.side if isinstance(party, Person) else party
+
+
+def _foreign(draft: CommitmentDraft, sides: Collection[str]) -> bool:
+    """Tell whether none of those who act is on the call."""
+    known = [p.side if isinstance(p, Person) else p for p in draft.actors]
+    return bool(known) and all(side is not None and side != PRINCIPALS and side not in sides for side in known)
+
+
+def _repeated(reading: Reading, draft: CommitmentDraft, before: list[CommitmentDraft]) -> bool:
+    """Tell whether the same words stand for an undertaking already, as in a caption or a summary."""
+    words = reading.tokens.folds[draft.first : draft.last]
+    return any(
+        d.class_ == draft.class_ and d.actors == draft.actors and d.last - d.first == draft.last - draft.first and d.sentence != draft.sentence
+        and reading.tokens.folds[d.first : d.last] == words for d in before
+    )

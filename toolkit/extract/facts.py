@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from toolkit.extract.attribution import Step, chain_of
-from toolkit.extract.clauses import Predicate
+from toolkit.extract.attribution import Step, chain_at
 from toolkit.extract.people import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
@@ -31,27 +30,6 @@ class Fact(NamedTuple):
     start: str | None = None
     end: str | None = None
     as_published: str | None = None
-
-
-def chain_at(reading: Reading, number: int, token: int) -> tuple[Step, ...]:
-    """Return who asserts what stands at a token: the innermost clause that holds it."""
-    holder: Predicate | None = None
-    for p in reading.predicates[number]:
-        if (
-            p.speech
-            and p.subject is not None
-            and p.complement[0] <= token < p.complement[1]
-            and (holder is None or p.parent is holder or p.first > holder.first)
-        ):
-            holder = p
-    if holder is None:
-        from toolkit.extract.attribution import according  # noqa: PLC0415 - shared with reported speech
-
-        for scope, steps in according(reading, number):
-            if scope[0] <= token < scope[1]:
-                return tuple(steps)
-        return ()
-    return chain_of(reading, holder)
 
 
 def token_at(reading: Reading, offset: int) -> int:

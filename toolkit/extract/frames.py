@@ -12,7 +12,8 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.predicate import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import ExtractionRule, family
-from toolkit.extract.verbs import SPEECH
+from toolkit.extract.verbs import SPEECH, verbs
+from toolkit.extract.words import words
 from toolkit.lexicon import PhraseTrie, expand
 
 #: Kinds of verb whose subject vouches for what they govern.
@@ -123,6 +124,27 @@ def add_frames(reading: Reading, more: Iterable[Frame]) -> None:
     reading.memo["frames"] = Frames(known.by_sentence, (*known.wide, *more))
 
 
+@cache
+def _finite() -> frozenset[str]:
+    forms = {form for form, readings in verbs().items() if any(v.form in ("past", "third") for v in readings)}
+    return (
+        words().auxiliaries
+        | forms
+        | {"came", "went", "took", "got", "ran", "fell", "rose", "stood", "began", "'d", "'ll"}
+    )
+
+
+def is_clause(reading: Reading, first: int, last: int) -> bool:
+    """Tell whether tokens hold a finite verb, as a reported clause does and "about his contacts" does not."""
+    folds, text = reading.tokens.folds, reading.tokens.words
+    if text[first] in "“\"‘'«„":
+        return True
+    finite = _finite()
+    return any(
+        folds[j] in finite or (folds[j].endswith("ed") and len(folds[j]) > 4) for j in range(first, last)
+    ) and folds[first] not in ("about", "on", "of", "to", "with", "for", "against")
+
+
 def step(reading: Reading, predicate: Predicate, rule: str) -> tuple[Step, ...]:
     """Return the step of a verb and its subject; outlets joined by "and" are parallel steps with the same evidence."""
     subject = predicate.subject
@@ -131,9 +153,12 @@ def step(reading: Reading, predicate: Predicate, rule: str) -> tuple[Step, ...]:
     if subject.first >= predicate.first:  # inverted
         first, last = predicate.first, max(predicate.last, subject.last)
     else:
-        first, last = (predicate.first if predicate.shared else min(subject.first, predicate.first)), predicate.last
-    words = min(predicate.last, predicate.first + 1 + len(predicate.verb.rest))
-    verb = reading.text(predicate.first, max(predicate.first + 1, words)).lower()
+        first, last = (
+            (predicate.first if predicate.shared else min(subject.first, predicate.first)),
+            predicate.last,
+        )
+    end = min(predicate.last, predicate.first + 1 + len(predicate.verb.rest))
+    verb = reading.text(predicate.first, max(predicate.first + 1, end)).lower()
     return parallel(subject, verb, first, last, rule)
 
 
@@ -163,10 +188,31 @@ def chain_of(reading: Reading, predicate: Predicate, *, own: bool = True) -> tup
 
 def chain_above(reading: Reading, frame: Frame) -> tuple[Step, ...]:
     """Return the chain of what a frame holds: those above it and its own steps."""
-    above = [f for f in frames(reading).over(frame.sentence, frame.at) if f is not frame and (f.predicate is not frame.predicate or f.predicate is None)]
-    above = [f for f in above if not (f.first == frame.first and f.last == frame.last and _outermost(f) > _outermost(frame))]
-    inner = [f for f in frames(reading).by_sentence[frame.sentence] if f is not frame and f.rank > 0 and (f.first, f.last) == (frame.first, frame.last)]
-    return _chain(above, frame.steps + tuple(s for f in inner for s in f.steps), speech=frame.predicate is None or frame.predicate.speech)
+    above = [
+        f
+        for f in frames(reading).over(frame.sentence, frame.at)
+        if f is not frame and (f.predicate is not frame.predicate or f.predicate is None)
+    ]
+    above = [
+        f
+        for f in above
+        if not (f.first == frame.first and f.last == frame.last and _outermost(f) > _outermost(frame))
+    ]
+    inner = [
+        f
+        for f in frames(reading).by_sentence[frame.sentence]
+        if f is not frame and f.rank > 0 and (f.first, f.last) == (frame.first, frame.last)
+    ]
+    return _chain(
+        above,
+        frame.steps + tuple(s for f in inner for s in f.steps),
+        speech=frame.predicate is None or frame.predicate.speech,
+    )
+
+
+def chain_in(above: Iterable[Frame]) -> tuple[Step, ...]:
+    """Return the steps of frames that hold each other, the outermost first."""
+    return _chain(above, None)
 
 
 def _chain(above: Iterable[Frame], own: tuple[Step, ...] | None, *, speech: bool = True) -> tuple[Step, ...]:
@@ -175,7 +221,9 @@ def _chain(above: Iterable[Frame], own: tuple[Step, ...] | None, *, speech: bool
         if frame.governs:
             steps += frame.steps
     if own:
-        plain_side = own[-1].actor.kind == "side" or (own[-1].actor.kind == "pronoun" and not own[-1].actor.people and own[-1].actor.antecedent is None)
+        plain_side = own[-1].actor.kind == "side" or (
+            own[-1].actor.kind == "pronoun" and not own[-1].actor.people and own[-1].actor.antecedent is None
+        )
         if speech or not plain_side or not steps:
             steps += own
     kept: list[Step] = []

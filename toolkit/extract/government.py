@@ -16,23 +16,37 @@ from toolkit.extract.words import words
 from toolkit.text import Tokens
 
 _GOVERNING = SPEECH | {"agree", "promise", "decide", "propose"}
-_ADDRESSED = frozenset(("say", "confirm", "deny", "stress", "promise", "agree", "decide", "express", "propose", "direct"))
-_TELLING = frozenset(("tell", "inform", "assure", "notify", "reassure", "remind", "brief", "advise", "warn", "ask"))
+_ADDRESSED = frozenset(
+    ("say", "confirm", "deny", "stress", "promise", "agree", "decide", "express", "propose", "direct")
+)
+_TELLING = frozenset(
+    ("tell", "inform", "assure", "notify", "reassure", "remind", "brief", "advise", "warn", "ask")
+)
 _TELLS = frozenset(("tell", "inform", "assure", "notify", "reassure", "remind"))
-_CONNECTORS = frozenset(("and", "but", "while", ";", "whereas", ",", "although", "though", "as", "yet", "—", "–", "-"))
+_CONNECTORS = frozenset(
+    ("and", "but", "while", ";", "whereas", ",", "although", "though", "as", "yet", "—", "–", "-")
+)
 _MAY_TRAIL = SPEECH | {"propose", "promise", "agree", "consider", "intend"}
 _AFTER_SPEECH = frozenset(
     """on in at to during after late early today yesterday monday tuesday wednesday thursday friday saturday sunday afterwards later
     earlier separately via by as from while when following with aboard before there again tonight under of ) ” \" . , ! ? ; — –
     this last jokingly dryly simply""".split()
 )
-_TIMES = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday tonight late early later earlier on last".split())
+_TIMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight late early later earlier on last".split()
+)
 _ADVERBIAL = frozenset("in on at to during after via by from only however again also , that on.".split())
-_RESUMING = frozenset("adding quoting citing saying noting referring stressing and but though while who which with in according as after".split())
+_RESUMING = frozenset(
+    "adding quoting citing saying noting referring stressing and but though while who which with in according as after".split()
+)
 
 
 def govern(
-    tokens: Tokens, sentence: Sentence, found: list[Predicate], actors: Sequence[Actor], quoted: Sequence[tuple[int, int]] = ()
+    tokens: Tokens,
+    sentence: Sentence,
+    found: list[Predicate],
+    actors: Sequence[Actor],
+    quoted: Sequence[tuple[int, int]] = (),
 ) -> None:
     """Decide for each predicate of a sentence what it governs and what governs it."""
     folds, text = tokens.folds, tokens.words
@@ -44,7 +58,9 @@ def govern(
     for index, p in enumerate(found):
         p.trailing = _trails(tokens, sentence, p, found, starts)
         if not p.trailing:
-            following = next((q.first for q in found[index + 1 :] if not q.passive or q.subject is not None), sentence.last)
+            following = next(
+                (q.first for q in found[index + 1 :] if not q.passive or q.subject is not None), sentence.last
+            )
             _open(tokens, sentence, p, following, starts)
     _close(folds, text, sentence, found, borders, quoted)
     for p in found:
@@ -66,7 +82,9 @@ def _according(folds: list[str], sentence: Sentence) -> list[int]:
     """Return where "according to X" and the like begin behind a clause."""
     found = []
     for i in range(sentence.first + 1, sentence.last - 1):
-        if (folds[i] == "according" and folds[i + 1] == "to") or (folds[i] == "in" and folds[i + 1 : i + 4] == ["the", "words", "of"]):
+        if (folds[i] == "according" and folds[i + 1] == "to") or (
+            folds[i] == "in" and folds[i + 1 : i + 4] == ["the", "words", "of"]
+        ):
             found.append(i)
     return found
 
@@ -92,19 +110,33 @@ def _open(tokens: Tokens, sentence: Sentence, p: Predicate, following: int, star
     p.complement = (position, last)
 
 
-def _past_addressee(tokens: Tokens, position: int, last: int, p: Predicate, following: int, starts: dict[int, Actor]) -> int:
+def _past_addressee(
+    tokens: Tokens, position: int, last: int, p: Predicate, following: int, starts: dict[int, Actor]
+) -> int:
     """Skip whom the words go to, when and how: "told reporters on Monday that", "said in a statement that"."""
     folds, text = tokens.folds, tokens.words
     tells = p.lemma in _TELLING
     object_at = starts.get(position)
-    if not tells and (object_at is not None or folds[position : position + 1] == ["that"]) and p.kind != "direct":
+    if (
+        not tells
+        and (object_at is not None or folds[position : position + 1] == ["that"])
+        and p.kind != "direct"
+    ):
         return position
-    for j in range(position, min(last, position + 16)):
+    adverbial = position < last and (
+        folds[position] in _ADVERBIAL
+        or folds[position] in _TIMES
+        or folds[position].endswith("ly")
+        or folds[position] == ":"
+    )
+    for j in range(position, min(last, position + 16) if tells or adverbial else position):
+        if folds[j] in words().auxiliaries:
+            break
         if folds[j] == "that" and (p.kind != "stress" or j == position) and (tells or j <= following):
             if j > position and folds[j - 1] in ("so", "but", "of", "with", "than"):
                 break
             return j
-        if text[j] in ".;“”\"":
+        if text[j] in '.;“”"':
             break
         if text[j] == ":":
             return j
@@ -113,7 +145,7 @@ def _past_addressee(tokens: Tokens, position: int, last: int, p: Predicate, foll
     j = position
     while j < last and folds[j] in _TIMES:
         j += 1
-    return j if j > position and j < last and (j in starts or text[j] in "“\"") else position
+    return j if j > position and j < last and (j in starts or text[j] in '“"') else position
 
 
 def _object_end(folds: list[str], text: list[str], position: int, last: int, starts: dict[int, Actor]) -> int:
@@ -121,7 +153,14 @@ def _object_end(folds: list[str], text: list[str], position: int, last: int, sta
     j = position
     while j < min(last, position + 8):
         actor = starts.get(j)
-        if actor is not None and (j == position or (actor.pronoun is None and folds[position] in speakers().openers | {"visiting", "several", "fellow", "senior"} and j == position + 1)):
+        if actor is not None and (
+            j == position
+            or (
+                actor.pronoun is None
+                and folds[position] in speakers().openers | {"visiting", "several", "fellow", "senior"}
+                and j == position + 1
+            )
+        ):
             j = actor.last
             while j + 1 < last and folds[j] == "and" and j + 1 in starts:
                 j = starts[j + 1].last
@@ -130,12 +169,16 @@ def _object_end(folds: list[str], text: list[str], position: int, last: int, sta
             return j
         if folds[j] in words().addressees:
             j += 1
-            while j < last and (folds[j] in _TIMES or (folds[j] in ("in", "at") and not _clause_follows(folds, j, last))):
+            while j < last and (
+                folds[j] in _TIMES or (folds[j] in ("in", "at") and not _clause_follows(folds, j, last))
+            ):
                 j += 1
             return j
-        if text[j] in ",.;:“\"":
+        if text[j] in ',.;:“"':
             return position
-        if j > position and (actor is not None or folds[j] in ("the", "he", "she", "it", "they", "we", "i", "his", "her")):
+        if j > position and (
+            actor is not None or folds[j] in ("the", "he", "she", "it", "they", "we", "i", "his", "her")
+        ):
             return j
         j += 1
     return position
@@ -158,10 +201,19 @@ def _inserted_that(folds: list[str], position: int, last: int) -> int:
 # -- attributions that trail ---------------------------------------------------------------------------------------
 
 
-def _trails(tokens: Tokens, sentence: Sentence, p: Predicate, found: list[Predicate], starts: dict[int, Actor]) -> bool:
+def _trails(
+    tokens: Tokens, sentence: Sentence, p: Predicate, found: list[Predicate], starts: dict[int, Actor]
+) -> bool:
     """Tell whether a verb of saying closes its clause: "…, X said on Thursday.", "…, AP reported, quoting Y"."""
     folds, text = tokens.folds, tokens.words
-    if p.kind not in _MAY_TRAIL or p.subject is None or p.shared or p.relative or p.start <= sentence.first or p.lemma == "speak":
+    if (
+        p.kind not in _MAY_TRAIL
+        or p.subject is None
+        or p.shared
+        or p.relative
+        or p.start <= sentence.first
+        or p.lemma == "speak"
+    ):
         return False
     if p.verb.form == "ing" and folds[p.group - 1] != "as":
         return False
@@ -171,7 +223,11 @@ def _trails(tokens: Tokens, sentence: Sentence, p: Predicate, found: list[Predic
     closed = before in CLOSING or before in "?!"
     if not closed and before not in (",", "—", "–"):
         return False
-    if p.kind not in ("say", "confirm", "deny") and not closed and not (p.last < sentence.last and text[p.last] in ",.?!"):
+    if (
+        p.kind not in ("say", "confirm", "deny")
+        and not closed
+        and not (p.last < sentence.last and text[p.last] in ",.?!")
+    ):
         return False
     if before == "," and not _clause_before(tokens, sentence, p, found):
         return False
@@ -189,28 +245,43 @@ def _trails(tokens: Tokens, sentence: Sentence, p: Predicate, found: list[Predic
             return not (fold == "," and before == "," and _that_after(folds, j, sentence.last))
         if fold in ("that", ":") or text[j] in "“«„":
             return False
-        if fold in ("while", "but", "and", "as", "when", "after", "before", "because") and n and p.kind == "say":
+        if (
+            fold in ("while", "but", "and", "as", "when", "after", "before", "because")
+            and n
+            and p.kind == "say"
+        ):
             return True
         if any(q.first == j for q in found if q is not p and q.kind != "call" and q.verb.form != "ing"):
             return False
-        if n == 0 and fold not in _AFTER_SPEECH and not (position > p.last) and p.subject.last <= p.first and not fold.endswith("ly"):
+        if (
+            n == 0
+            and fold not in _AFTER_SPEECH
+            and not (position > p.last)
+            and p.subject.last <= p.first
+            and not fold.endswith("ly")
+        ):
             return False
     return position >= sentence.last or sentence.last - position <= 16
 
 
 def _that_after(folds: list[str], comma: int, last: int) -> bool:
     """Tell whether ", that" or ", citing X, that" follows: the verb opens a clause rather than closing one."""
-    return comma + 1 < last and (folds[comma + 1] == "that" or (folds[comma + 1] in ("citing", "quoting", "however") and _inserted_that(folds, comma, last) > 0))
+    return comma + 1 < last and (
+        folds[comma + 1] == "that"
+        or (folds[comma + 1] in ("citing", "quoting", "however") and _inserted_that(folds, comma, last) > 0)
+    )
 
 
 def _as_saying_ends(folds: list[str], text: list[str], p: Predicate, last: int) -> bool:
-    return "saying" in folds[p.last : p.last + 10] and any(text[j] == "." for j in range(p.last, min(last, p.last + 14)))
+    return "saying" in folds[p.last : p.last + 10] and any(
+        text[j] == "." for j in range(p.last, min(last, p.last + 14))
+    )
 
 
 def _noun_phrase_end(folds: list[str], text: list[str], position: int, last: int) -> int:
     """Return where an object that is no actor ends: "told a regular briefing."."""
     j = position
-    while j < min(last, position + 10) and text[j] not in ",.;:“\"”" and folds[j] != "that":
+    while j < min(last, position + 10) and text[j] not in ',.;:“"”' and folds[j] != "that":
         j += 1
     return j if j < last and text[j] in ",." else position
 
@@ -223,10 +294,41 @@ def _clause_before(tokens: Tokens, sentence: Sentence, p: Predicate, found: list
         return False
     opening = folds[first]
     lists = words()
-    verbal = any(folds[j] in lists.auxiliaries for j in range(first, p.start)) or any(q.first < p.start and q.verb.form != "ing" for q in found)
-    if opening in ("in", "on", "at", "after", "before", "during", "following", "according", "asked", "speaking", "as", "when", "while", "under", "for", "since", "citing", "quoting", "earlier", "later", "separately", "responding", "commenting"):
+    verbal = any(folds[j] in lists.auxiliaries for j in range(first, p.start)) or any(
+        q.first < p.start and q.verb.form != "ing" for q in found
+    )
+    if opening in (
+        "in",
+        "on",
+        "at",
+        "after",
+        "before",
+        "during",
+        "following",
+        "according",
+        "asked",
+        "speaking",
+        "as",
+        "when",
+        "while",
+        "under",
+        "for",
+        "since",
+        "citing",
+        "quoting",
+        "earlier",
+        "later",
+        "separately",
+        "responding",
+        "commenting",
+    ):
         commas = [j for j in range(first, p.start - 1) if folds[j] == ","]
-        return bool(commas) and verbal and opening not in ("according", "citing", "quoting", "asked", "speaking") and p.start - commas[0] > 4
+        return (
+            bool(commas)
+            and verbal
+            and opening not in ("according", "citing", "quoting", "asked", "speaking")
+            and p.start - commas[0] > 4
+        )
     return verbal or _finite_before(folds, first, p.start)
 
 
@@ -235,11 +337,26 @@ def _finite_before(folds: list[str], first: int, last: int) -> bool:
     return any(folds[j].endswith(("ed", "s")) and len(folds[j]) > 3 for j in range(first + 1, last - 1))
 
 
-def _covered(tokens: Tokens, sentence: Sentence, p: Predicate, found: list[Predicate], quoted: Sequence[tuple[int, int]]) -> tuple[int, int]:
+def _covered(
+    tokens: Tokens,
+    sentence: Sentence,
+    p: Predicate,
+    found: list[Predicate],
+    quoted: Sequence[tuple[int, int]],
+) -> tuple[int, int]:
     """Return what a trailing attribution covers: the clause before it, the quotation that ends there, or both sides of it."""
     folds, text = tokens.folds, tokens.words
     begin = sentence.first
-    quote = next((q for q in quoted if q[1] <= p.start and p.start - q[1] <= 2 and all(text[j] in CLOSING or text[j] in ",." for j in range(q[1], p.start))), None)
+    quote = next(
+        (
+            q
+            for q in quoted
+            if q[1] <= p.start
+            and p.start - q[1] <= 2
+            and all(text[j] in CLOSING or text[j] in ",." for j in range(q[1], p.start))
+        ),
+        None,
+    )
     if quote is not None:
         begin = min(begin, quote[0])
     earlier = [q for q in found if q.trailing and q.first < p.start]
@@ -267,13 +384,13 @@ def _tail_end(tokens: Tokens, sentence: Sentence, p: Predicate) -> int:
     """Return the mark after a trailing attribution: "…, X told reporters on Monday,"."""
     text = tokens.words
     j = p.last
-    while j < sentence.last and text[j] not in ",.;—–“\"":
+    while j < sentence.last and text[j] not in ',.;—–“"':
         j += 1
     return j
 
 
 def _before_marks(folds: list[str], position: int) -> int:
-    while position > 0 and folds[position - 1] in (",", "\"", "”", "'", "’", "»", "—", "–"):
+    while position > 0 and folds[position - 1] in (",", '"', "”", "'", "’", "»", "—", "–"):
         position -= 1
     return position
 
@@ -282,7 +399,12 @@ def _before_marks(folds: list[str], position: int) -> int:
 
 
 def _close(
-    folds: list[str], text: list[str], sentence: Sentence, found: list[Predicate], borders: list[int], quoted: Sequence[tuple[int, int]]
+    folds: list[str],
+    text: list[str],
+    sentence: Sentence,
+    found: list[Predicate],
+    borders: list[int],
+    quoted: Sequence[tuple[int, int]],
 ) -> None:
     """Cut complements where a later clause, a trailing attribution, an insertion or a quotation's end closes them."""
     open_: list[Predicate] = []
@@ -292,6 +414,10 @@ def _close(
                 _cut(q, p.start, folds)
             open_ = []
             continue
+        if (
+            open_ and p.first < open_[-1].complement[0]
+        ):  # inserted before the clause opens: "reported, citing X, that"
+            continue
         if open_:
             keep = _holder(open_, p, folds, text, sentence)
             while open_ and open_[-1] is not keep:
@@ -300,12 +426,40 @@ def _close(
             open_.append(p)
     for p in found:
         for border in borders:
-            if p.complement[0] < border < p.complement[1] and border - 1 > sentence.first and (text[border - 1] in ",”\"—–" or not _opens_clause(folds, border, sentence)):
+            if (
+                p.complement[0] < border < p.complement[1]
+                and border - 1 > sentence.first
+                and (text[border - 1] in ',”"—–' or not _opens_clause(folds, border, sentence))
+            ):
                 _cut(p, border, folds)
-        for q in found:  # "X, citing Y, reported that": what is inserted ends before the verb of the subject around it
-            if (q is not p and not q.shared and q.subject is not None and q.subject.first < p.first < q.group and q.subject.last <= p.start and p.subject is not q.subject) or (q is not p and q.subject is not None and p.verb.form == "ing" and q.subject is p.subject and q.subject.last <= p.first < q.group and not p.trailing):
+        for q in (
+            found
+        ):  # "X, citing Y, reported that": what is inserted ends before the verb of the subject around it
+            if (
+                q is not p
+                and not q.shared
+                and q.subject is not None
+                and q.subject.first < p.first < q.group
+                and q.subject.last <= p.start
+                and p.subject is not q.subject
+            ) or (
+                q is not p
+                and q.subject is not None
+                and p.verb.form == "ing"
+                and q.subject is p.subject
+                and q.subject.last <= p.first < q.group
+                and not p.trailing
+            ):
                 _cut(p, q.group, folds)
-            elif q is not p and p.verb.form == "ing" and p.first < q.start and p.subject is q.subject and p.shared and q.first > p.first and p.first - sentence.first <= 2:
+            elif (
+                q is not p
+                and p.verb.form == "ing"
+                and p.first < q.start
+                and p.subject is q.subject
+                and p.shared
+                and q.first > p.first
+                and p.first - sentence.first <= 2
+            ):
                 _cut(p, q.start, folds)
         for quote in quoted:
             if quote[0] <= p.first < quote[1]:
@@ -321,7 +475,21 @@ def _opens_clause(folds: list[str], border: int, sentence: Sentence) -> bool:
 def _cut(p: Predicate, at: int, folds: list[str]) -> None:
     begin, end = p.complement
     cut = at
-    while cut > begin and folds[cut - 1] in ("and", "but", "while", ",", ";", "whereas", "that", "or", "—", "–", "which", "who", "with"):
+    while cut > begin and folds[cut - 1] in (
+        "and",
+        "but",
+        "while",
+        ",",
+        ";",
+        "whereas",
+        "that",
+        "or",
+        "—",
+        "–",
+        "which",
+        "who",
+        "with",
+    ):
         cut -= 1
     p.complement = (min(begin, max(cut, p.last)), min(end, max(cut, begin)))
 
@@ -330,12 +498,20 @@ def _cut_relative(p: Predicate, folds: list[str], text: list[str]) -> None:
     """End a relative clause where the clause around it goes on: "X, which first reported the call, said"."""
     begin, end = p.complement
     for j in range(begin, end - 1):
-        if text[j] == "," and (folds[j + 1] in words().auxiliaries or (folds[j + 1] in ("said", "says", "told", "reported", "wrote", "added", "noted", "agreed", "asked"))):
+        if text[j] == "," and (
+            folds[j + 1] in words().auxiliaries
+            or (
+                folds[j + 1]
+                in ("said", "says", "told", "reported", "wrote", "added", "noted", "agreed", "asked")
+            )
+        ):
             p.complement = (begin, j)
             return
 
 
-def _holder(open_: list[Predicate], p: Predicate, folds: list[str], text: list[str], sentence: Sentence) -> Predicate | None:
+def _holder(
+    open_: list[Predicate], p: Predicate, folds: list[str], text: list[str], sentence: Sentence
+) -> Predicate | None:
     """Choose the open predicate, innermost last, whose complement goes on through the clause of `p`."""
     top = open_[-1]
     joined = folds[p.start - 1] if p.start > sentence.first else ""
@@ -345,7 +521,9 @@ def _holder(open_: list[Predicate], p: Predicate, folds: list[str], text: list[s
             if mate is not None and joined == ",":
                 return _below(open_, mate)
             return top
-        mate = next((q for q in open_ if q.subject is p.subject and q.tense == p.tense), None) or next((q for q in reversed(open_) if q.subject is p.subject), None)
+        mate = next((q for q in open_ if q.subject is p.subject and q.tense == p.tense), None) or next(
+            (q for q in reversed(open_) if q.subject is p.subject), None
+        )
         if mate is not None:
             return _below(open_, mate)
         return None if p.kind in SPEECH else top
@@ -361,10 +539,29 @@ def _holder(open_: list[Predicate], p: Predicate, folds: list[str], text: list[s
         if p.kind in SPEECH and p.subject is not None and p.subject.pronoun != "who" and not p.modal:
             if joined == "," and not _speaks_anew(folds, text, p):
                 return top
-            outlet = next((q for q in open_ if q.that and q.subject is not None and (q.subject.kind == "medium" or q.subject.kind == "source")), None)
+            outlet = next(
+                (
+                    q
+                    for q in open_
+                    if q.that
+                    and q.subject is not None
+                    and (q.subject.kind == "medium" or q.subject.kind == "source")
+                ),
+                None,
+            )
             return outlet if joined in ("while", "but", "and", "whereas") else None
-        if joined in ("while", "whereas", ";", "and", "but") and p.subject is not None and p.tense in ("past", "present") and _comma_before(folds, p) and (
-            top.tense in ("past", "present") and top.kind in SPEECH and not p.passive and p.kind != "other" and not _backshifted(open_)
+        if (
+            joined in ("while", "whereas", ";", "and", "but")
+            and p.subject is not None
+            and p.tense in ("past", "present")
+            and _comma_before(folds, p)
+            and (
+                top.tense in ("past", "present")
+                and top.kind in SPEECH
+                and not p.passive
+                and p.kind != "other"
+                and not _backshifted(open_)
+            )
         ):
             return None
     return top
@@ -400,8 +597,10 @@ def _adopt(found: list[Predicate]) -> None:
                 continue
             if q.trailing and p.trailing and q.first < p.first:
                 continue
-            if best is None or q.complement[1] - q.complement[0] < best.complement[1] - best.complement[0] or (
-                q.complement == best.complement and q.first > best.first
+            if (
+                best is None
+                or q.complement[1] - q.complement[0] < best.complement[1] - best.complement[0]
+                or (q.complement == best.complement and q.first > best.first)
             ):
                 best = q
         p.parent = best

@@ -19,8 +19,25 @@ class Predicate:
     """
 
     __slots__ = (
-        "complement", "first", "group", "kind", "last", "lemma", "modal", "negated", "parent", "passive", "perfect", "relative",
-        "sentence", "shared", "start", "subject", "that", "trailing", "verb",
+        "complement",
+        "first",
+        "group",
+        "kind",
+        "last",
+        "lemma",
+        "modal",
+        "negated",
+        "parent",
+        "passive",
+        "perfect",
+        "relative",
+        "sentence",
+        "shared",
+        "start",
+        "subject",
+        "that",
+        "trailing",
+        "verb",
     )
 
     def __init__(self, verb: Verb, sentence: int, start: int, first: int, last: int) -> None:
@@ -57,7 +74,9 @@ class Predicate:
         if self.perfect:
             return "perfect"
         form = self.verb.form
-        return {"past": "past", "participle": "past", "third": "present", "base": "present", "ing": "ing"}[form]
+        return {"past": "past", "participle": "past", "third": "present", "base": "present", "ing": "ing"}[
+            form
+        ]
 
     def ancestors(self) -> Iterator["Predicate"]:
         """Yield the governing predicates, innermost first."""

@@ -96,7 +96,11 @@ def _closing(page: Layout, marks: list[int], n: int) -> int | None:
     last: int | None = None
     for m in range(n + 1, len(marks)):
         kind = kinds[marks[m]]
-        if kind in closers and _closes(text, starts[marks[m]], mark) and not _possessive(page, marks, m, mark):
+        if (
+            kind in closers
+            and _closes(text, starts[marks[m]], mark)
+            and not _possessive(page, marks, m, mark)
+        ):
             depth -= 1
             last = m
             if depth == 0:
@@ -111,8 +115,8 @@ def _opens(text: str, at: int, mark: str) -> bool:
     before = text[at - 1] if at else " "
     after = text[at + 1] if at + 1 < len(text) else " "
     if mark in _SINGLE or mark == "‚":
-        return (before.isspace() or before in "(—–-“\"[") and (after.isalnum() or after in "[$£€…")
-    if mark in "\"”»":
+        return (before.isspace() or before in '(—–-“"[') and (after.isalnum() or after in "[$£€…")
+    if mark in '"”»':
         return (before.isspace() or before in "(—–-[‘'“„/:") and not after.isspace()
     return True
 
@@ -123,7 +127,11 @@ def _closes(text: str, at: int, mark: str) -> bool:
         return True
     before = text[at - 1] if at else " "
     after = text[at + 1] if at + 1 < len(text) else " "
-    return not after.isalnum() and not before.isspace() and (before in ".,!?;:…" or after.isspace() or after in ".,!?;:)—–-”\"’'")
+    return (
+        not after.isalnum()
+        and not before.isspace()
+        and (before in ".,!?;:…" or after.isspace() or after in ".,!?;:)—–-”\"’'")
+    )
 
 
 def _possessive(page: Layout, marks: list[int], m: int, mark: str) -> bool:
@@ -133,14 +141,18 @@ def _possessive(page: Layout, marks: list[int], m: int, mark: str) -> bool:
     tokens = page.tokens
     at = tokens.starts[marks[m]]
     after = tokens.text[at + 1 : at + 3]
-    if tokens.text[at - 1 : at] not in ("s", "S", "z", "x") or not (after[:1].isspace() and after[1:2].isalpha()):
+    if tokens.text[at - 1 : at] not in ("s", "S", "z", "x") or not (
+        after[:1].isspace() and after[1:2].isalpha()
+    ):
         return False
     for k in range(m + 1, min(m + 4, len(marks))):
         kind = tokens.words[marks[k]]
         if kind == mark and mark != "'" and _opens(tokens.text, tokens.starts[marks[k]], mark):
             return False
         if kind in PAIRS[mark] and _closes(tokens.text, tokens.starts[marks[k]], mark):
-            return tokens.text[tokens.starts[marks[k]] - 1] in ".,!?;:" or (tokens.text[at + 1 : at + 2].isspace() and tokens.text[at + 2].islower())
+            return tokens.text[tokens.starts[marks[k]] - 1] in ".,!?;:" or (
+                tokens.text[at + 1 : at + 2].isspace() and tokens.text[at + 2].islower()
+            )
     return False
 
 
@@ -164,7 +176,9 @@ def is_utterance(page: Layout, quotation: Quotation) -> bool:
         return False
     if len(heard) == 1:
         return tokens.words[quotation.last - 1] in "!?" or (
-            heard[0][0].isupper() and tokens.words[quotation.last - 1] in ".," and quotation.last - quotation.first == 2
+            heard[0][0].isupper()
+            and tokens.words[quotation.last - 1] in ".,"
+            and quotation.last - quotation.first == 2
             and not _continues(page, quotation)
         )
     small = words().determiners | words().of_words | words().to_words | {"and", "on", "with", "by", "&"}
@@ -176,4 +190,7 @@ def is_utterance(page: Layout, quotation: Quotation) -> bool:
 def _continues(page: Layout, quotation: Quotation) -> bool:
     """Tell whether the sentence leads into the marks, so that one word between them is only set apart."""
     before = page.tokens.words[quotation.first - 2] if quotation.first >= 2 else "."
-    return before not in ".:!?" and quotation.first - 1 != page.sentences[page.sentence_at(quotation.first)].first
+    return (
+        before not in ".:!?"
+        and quotation.first - 1 != page.sentences[page.sentence_at(quotation.first)].first
+    )

@@ -8,7 +8,10 @@ from toolkit.extract.clauses import Predicate
 from toolkit.extract.people import Person
 from toolkit.extract.reading import Reading
 
-_OPENING = re.compile(r"\b(?:opening|introductory|welcoming) (?:remarks|statements?|words|address)|\bat the (?:start|beginning|opening|outset) of the (?:televised )?(?:call|meeting|conversation|videoconference|talks)[^.]{0,40}\b(?:televised|broadcast|cameras?)", re.IGNORECASE)
+_OPENING = re.compile(
+    r"\b(?:opening|introductory|welcoming) (?:remarks|statements?|words|address)|\bat the (?:start|beginning|opening|outset) of the (?:televised )?(?:call|meeting|conversation|videoconference|talks)[^.]{0,40}\b(?:televised|broadcast|cameras?)",
+    re.IGNORECASE,
+)
 _BRIEFING = re.compile(
     r"\bbriefing\b|\btold (?:reporters|journalists)\b|\b(?:after|following) the (?:call|conversation|talks|phone call|videoconference|exchange)\b"
     r"|\bafterwards?\b|\bpress conference\b|\bspeaking to reporters\b|\bcommented on\b",
@@ -22,7 +25,10 @@ _BACKGROUND = re.compile(
     r"\b(?:as (?:a )?(?:broader |wider )?(?:context|background)|the call (?:also )?(?:comes?|came|follow(?:s|ed)|took place (?:amid|against))|(?:previous|last) (?:phone |telephone |video )?(?:call|conversation|talks|one)\b|last (?:spoke|talked)|since (?:the|its|his|her) (?:invasion|election|inauguration|independence)|in their last)",
     re.IGNORECASE,
 )
-_TRAILER = re.compile(r"^(?:quick facts|associated links|related (?:links|products|information|articles)|notes? to editors|background|about |editor.s note|for more information|contacts?|media contacts?|read more|\*\*\*|###|___|-+\s*$|quotes?$)", re.IGNORECASE)
+_TRAILER = re.compile(
+    r"^(?:quick facts|associated links|related (?:links|products|information|articles)|notes? to editors|background|about |editor.s note|for more information|contacts?|media contacts?|read more|\*\*\*|###|___|-+\s*$|quotes?$)",
+    re.IGNORECASE,
+)
 
 
 def trailer_start(reading: Reading) -> int:
@@ -30,7 +36,9 @@ def trailer_start(reading: Reading) -> int:
     for number, sentence in enumerate(reading.layout.sentences):
         if sentence.paragraph <= reading.layout.title:
             continue
-        if sentence.first == reading.layout.paragraphs[sentence.paragraph].first and _TRAILER.match(reading.text(sentence.first, min(sentence.last, sentence.first + 8))):
+        if sentence.first == reading.layout.paragraphs[sentence.paragraph].first and _TRAILER.match(
+            reading.text(sentence.first, min(sentence.last, sentence.first + 8))
+        ):
             return number
     return len(reading.layout.sentences)
 
@@ -41,7 +49,9 @@ def sentence_text(reading: Reading, number: int) -> str:
     return reading.text(sentence.first, sentence.last)
 
 
-def setting_of(reading: Reading, call: Call, number: int, chain: tuple[Step, ...], predicate: Predicate | None) -> str:
+def setting_of(
+    reading: Reading, call: Call, number: int, chain: tuple[Step, ...], predicate: Predicate | None
+) -> str:
     """Return the setting of a clause by its sentence, its verb and who utters it."""
     text = sentence_text(reading, number)
     if predicate is not None and any(_is_earlier(reading, p) for p in (predicate, *predicate.ancestors())):
@@ -57,15 +67,35 @@ def setting_of(reading: Reading, call: Call, number: int, chain: tuple[Step, ...
     if principal:
         if _ELSEWHERE.search(text):
             return "separate_statement"
-        if _BRIEFING.search(text) and len(chain) == 1 and re.search(r"\btold (?:reporters|journalists)|\bafterwards?\b|after the (?:call|conversation)|press conference", text, re.IGNORECASE):
+        if (
+            _BRIEFING.search(text)
+            and len(chain) == 1
+            and re.search(
+                r"\btold (?:reporters|journalists)|\bafterwards?\b|after the (?:call|conversation)|press conference",
+                text,
+                re.IGNORECASE,
+            )
+        ):
             return "briefing"
         return "in_call"
-    if group or (side is not None and side in call.all_sides() and predicate is not None and predicate.kind not in ("say", "confirm", "deny")):
+    if group or (
+        side is not None
+        and side in call.all_sides()
+        and predicate is not None
+        and predicate.kind not in ("say", "confirm", "deny")
+    ):
         return "in_call"
     if not chain:
         return "unspecified"
     if chain[-1].actor.kind == "medium":
-        return "in_call" if re.search(r"\b(?:discussion|conversation|call|talks)\b.{0,30}\b(?:touched|covered|addressed|focused|discussed|dealt)", text) else "background"
+        return (
+            "in_call"
+            if re.search(
+                r"\b(?:discussion|conversation|call|talks)\b.{0,30}\b(?:touched|covered|addressed|focused|discussed|dealt)",
+                text,
+            )
+            else "background"
+        )
     return "briefing" if _briefs(reading, call, chain, number) else "separate_statement"
 
 
@@ -79,8 +109,17 @@ def _is_earlier(reading: Reading, p: Predicate) -> bool:
     group = folds[max(p.start, p.first - 6) : p.first]
     if p.perfect and "had" in group and any(w in _EARLIER for w in group):
         return True
-    return p.perfect and p.shared and p.parent is not None and "had" in group and any(
-        q.subject is p.subject and q.first < p.first and "previously" in folds[max(q.start, q.first - 6) : q.first] for q in reading.predicates[p.sentence]
+    return (
+        p.perfect
+        and p.shared
+        and p.parent is not None
+        and "had" in group
+        and any(
+            q.subject is p.subject
+            and q.first < p.first
+            and "previously" in folds[max(q.start, q.first - 6) : q.first]
+            for q in reading.predicates[p.sentence]
+        )
     )
 
 
@@ -89,10 +128,20 @@ def _briefs(reading: Reading, call: Call, chain: tuple[Step, ...], number: int) 
     if _BRIEFING.search(sentence_text(reading, number)):
         return True
     speaker = chain[-1].actor
-    first = min((n for n, found in enumerate(reading.actors) for a in found if a is speaker or (a.people and a.people == speaker.people)), default=number)
+    first = min(
+        (
+            n
+            for n, found in enumerate(reading.actors)
+            for a in found
+            if a is speaker or (a.people and a.people == speaker.people)
+        ),
+        default=number,
+    )
     for n in range(first, number + 1):
         text = sentence_text(reading, n)
-        if _BRIEFING.search(text) and any((a.people and a.people == speaker.people) or a is speaker for a in reading.actors[n]):
+        if _BRIEFING.search(text) and any(
+            (a.people and a.people == speaker.people) or a is speaker for a in reading.actors[n]
+        ):
             return True
         named = any((a.people and a.people == speaker.people) or a is speaker for a in reading.actors[n])
         about = re.search(r"\b(?:call|conversation|talks|phone|exchange)\b", text) is not None or any(

@@ -11,6 +11,9 @@ from toolkit.extract.words import Medium, media, words
 
 _ADVERBIAL = frozenset(("in", "on", "at", "for", "from"))
 _INNER = frozenset(("de", "of", "la", "le", "el", "al", "del", "di", "da", "the", "and", "&", "-", "."))
+_TO = frozenset(
+    "adviser advisor aide aides advisers advisors envoy ambassador deputy assistant close".split()
+)
 _TAIL = 18  # tokens; a longer tail is no tail
 
 
@@ -69,13 +72,20 @@ def _endings() -> frozenset[str]:
 @cache
 def _finite() -> frozenset[str]:
     """Return the forms that show that a clause's verb has come."""
-    return frozenset(f for f, readings in verbs().items() if any(v.form in ("past", "third") for v in readings)) | words().auxiliaries
+    return (
+        frozenset(f for f, readings in verbs().items() if any(v.form in ("past", "third") for v in readings))
+        | words().auxiliaries
+    )
 
 
 @cache
 def _blocking() -> frozenset[str]:
     """Return the words that do not stand before a head noun: finite verbs, prepositions, conjunctions."""
-    finite = {f for f, readings in verbs().items() if any(v.form == "past" or (v.form == "third" and v.kind != "other") for v in readings)}
+    finite = {
+        f
+        for f, readings in verbs().items()
+        if any(v.form == "past" or (v.form == "third" and v.kind != "other") for v in readings)
+    }
     return frozenset(finite | words().auxiliaries | _STOP_LEFT) - {"united", "state", "estimated"}
 
 
@@ -105,7 +115,11 @@ def _phrase(folds: list[str], text: list[str], i: int, first: int, last: int) ->
     lists = speakers()
     heads = _heads()
     head, stop = i, i + 1
-    while stop < last and folds[stop] in heads and not (folds[stop] in lists.verbal and folds[stop].endswith("s")):
+    while (
+        stop < last
+        and folds[stop] in heads
+        and not (folds[stop] in lists.verbal and folds[stop].endswith("s"))
+    ):
         head = stop
         stop += 1
     start, determined = _opening(folds, text, i, first)
@@ -117,9 +131,19 @@ def _phrase(folds: list[str], text: list[str], i: int, first: int, last: int) ->
     if folds[start] in ("and", "or", ","):
         return None
     modified = start < i
-    if not modified and name is None and folds[head] not in lists.bare and not (text[head][0].isupper() and head > i):
+    if (
+        not modified
+        and name is None
+        and folds[head] not in lists.bare
+        and not (text[head][0].isupper() and head > i)
+    ):
         return None
-    if folds[head] in lists.verbal and not determined and not (modified and (folds[i - 1] in lists.noun_before or folds[i - 1] == "'s")) and head == i:
+    if (
+        folds[head] in lists.verbal
+        and not determined
+        and not (modified and (folds[i - 1] in lists.noun_before or folds[i - 1] == "'s"))
+        and head == i
+    ):
         return None
     tail = _tail(folds, text, stop, last) if name is None else stop
     return Phrase(start, tail, head, stop, name)
@@ -136,7 +160,12 @@ def _opening(folds: list[str], text: list[str], i: int, first: int) -> tuple[int
         if fold in lists.openers and not (word[0].isupper() and start - 1 > first and fold == "one"):
             start -= 1
             determined = True
-            if fold in ("the", "these", "those", "his", "her", "its", "their") and start - 2 >= first and folds[start - 1] == "of" and folds[start - 2] in lists.quantities:
+            if (
+                fold in ("the", "these", "those", "his", "her", "its", "their")
+                and start - 2 >= first
+                and folds[start - 1] == "of"
+                and folds[start - 2] in lists.quantities
+            ):
                 start -= 2  # "one of the people"
                 if start > first and folds[start - 1] in ("the", "at"):
                     start -= 1
@@ -152,14 +181,29 @@ def _opening(folds: list[str], text: list[str], i: int, first: int) -> tuple[int
     return start, determined
 
 
-def _named_outlet(folds: list[str], text: list[str], start: int, i: int, stop: int, last: int) -> tuple[Medium, int, int] | None:
+def _named_outlet(
+    folds: list[str], text: list[str], start: int, i: int, stop: int, last: int
+) -> tuple[Medium, int, int] | None:
     """Find the name beside a noun like "newspaper": after it, or before it."""
     if stop < last and text[stop][0].isupper():
         known = media().longest(folds, stop, last) if folds[stop] in media().root else None
         if known is not None and text[stop][0].isupper():
             return known.value, start, known.last
         end = stop
-        while end < last and end < stop + 5 and ((text[end][0].isupper() and folds[end] not in words().auxiliaries) or (end > stop and folds[end] in _INNER and end + 1 < last and text[end + 1][0].isupper() and text[end] != ".")):
+        while (
+            end < last
+            and end < stop + 5
+            and (
+                (text[end][0].isupper() and folds[end] not in words().auxiliaries)
+                or (
+                    end > stop
+                    and folds[end] in _INNER
+                    and end + 1 < last
+                    and text[end + 1][0].isupper()
+                    and text[end] != "."
+                )
+            )
+        ):
             end += 1
         if end > stop:
             return Medium(" ".join(text[stop:end]), "news_article", ""), start, end
@@ -193,17 +237,27 @@ def _tail(folds: list[str], text: list[str], stop: int, last: int) -> int:
     j = stop + 1
     while j < last and j - stop < _TAIL:
         word = text[j]
-        if word in ",.;:!?—–()“”\"«»":
+        if word in ',.;:!?—–()“”"«»':
             return j
         if folds[j] in ("that", "which", "while", "but", "because", "after", "before", "if"):
             return j if fold == "who" or j - stop > 1 else stop
         if folds[j] == "who" and fold != "who":
             allowed = 1
-        elif folds[j] in finite and not (folds[j] in words().auxiliaries and folds[j - 1] == "who") and folds[j - 1] not in ("the", "a", "an", "to", "of", "on", "'s"):
+        elif (
+            folds[j] in finite
+            and not (folds[j] in words().auxiliaries and folds[j - 1] == "who")
+            and folds[j - 1] not in ("the", "a", "an", "to", "of", "on", "'s")
+        ):
             if allowed <= 0:
                 return j
             allowed -= 1
-        elif folds[j].endswith("ed") and text[j][0].islower() and len(word) > 4 and folds[j - 1] not in lists.openers and not allowed:
+        elif (
+            folds[j].endswith("ed")
+            and text[j][0].islower()
+            and len(word) > 4
+            and folds[j - 1] not in lists.openers
+            and not allowed
+        ):
             return j
         j += 1
     return j if j >= last else stop
@@ -217,7 +271,9 @@ def _belongs(folds: list[str], text: list[str], stop: int, last: int) -> bool:
     if fold == "with":
         return any(f in ("knowledge", "access", "understanding", "insight") for f in after)
     if fold == "to":
-        return text[stop + 1][0].isupper() or after[0] in ("the", "his", "her", "its", "a", "president", "prime")
+        return folds[stop - 1] in _TO and (
+            text[stop + 1][0].isupper() or after[0] in lists.openers | {"president", "prime"}
+        )
     if fold == "on":
         return False
     if fold == "of":
@@ -227,7 +283,11 @@ def _belongs(folds: list[str], text: list[str], stop: int, last: int) -> bool:
             return False
         if f not in lists.openers:
             break
-    return fold not in ("at", "for") or after[0] in ("the", "a", "an", "its", "his", "her", "their") or text[stop + 1][0].isupper()
+    return (
+        fold not in ("at", "for")
+        or after[0] in ("the", "a", "an", "its", "his", "her", "their")
+        or text[stop + 1][0].isupper()
+    )
 
 
 def outlet(folds: list[str], text: list[str], end: int, first: int) -> int | None:
@@ -237,16 +297,35 @@ def outlet(folds: list[str], text: list[str], end: int, first: int) -> int | Non
     if fold not in _endings() or not text[end][0].isupper():
         return None
     start = end
-    while start > first and end - start < 4 and ((text[start - 1][0].isupper() and text[start - 1][0].isalpha()) or (folds[start - 1] in ("of", "and") and start - 1 > first and text[start - 2][0].isupper())):
+    while (
+        start > first
+        and end - start < 4
+        and (
+            (text[start - 1][0].isupper() and text[start - 1][0].isalpha())
+            or (folds[start - 1] in ("of", "and") and start - 1 > first and text[start - 2][0].isupper())
+        )
+    ):
         start -= 1
     determined = folds[start] in ("the", "a") or (start > first and folds[start - 1] == "the")
     if folds[start] in ("the", "a"):
         start += 1
     if start >= end:
         return None
-    if fold in lists.endings_after_the and not determined and not any(folds[k] in ("daily", "evening", "morning", "sunday", "national", "business", "new") for k in range(start, end)):
+    if (
+        fold in lists.endings_after_the
+        and not determined
+        and not any(
+            folds[k] in ("daily", "evening", "morning", "sunday", "national", "business", "new")
+            for k in range(start, end)
+        )
+    ):
         return None
-    if any(folds[k] in words().honorifics or folds[k] in words().months or (folds[k] in words().weekdays and k > start) for k in range(start, end)):
+    if any(
+        folds[k] in words().honorifics
+        or folds[k] in words().months
+        or (folds[k] in words().weekdays and k > start)
+        for k in range(start, end)
+    ):
         return None
     return start
 

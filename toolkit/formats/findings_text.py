@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import TextIO
 
 from toolkit.formats.declared import findings_format, place
-from toolkit.validate.finding import Report
+from toolkit.validate.finding import Report, printable
 
 
 @findings_format("text")
@@ -12,11 +12,11 @@ def text(reports: Iterable[Report], stream: TextIO) -> None:
     """Write `path:line:column: severity CODE message`, and an indented hint."""
     for report in reports:
         for finding in report.findings:
-            where = place(finding.path)
+            where = printable(place(finding.path))
             if finding.line is not None:
                 where += f":{finding.line}:{finding.column}"
             else:
-                where += f":{finding.pointer or '/'}"
+                where += f":{printable(finding.pointer) or '/'}"
             stream.write(f"{where}: {finding.severity} {finding.code} {finding.message}\n")
             if finding.hint:
                 stream.write(f"    {finding.hint}\n")

@@ -122,7 +122,8 @@ def sharing_a_word(words: Sequence[str]) -> list[int]:
     """Return the people who share the rarest word of a name that anybody has."""
     index = _by_word()
     known = [index[word] for word in words if word in index]
-    return list(dict.fromkeys(min(known, key=len))) if known else []
+    rarest: list[int] = min(known, key=len, default=[])
+    return list(dict.fromkeys(rarest))
 
 
 def by_surname(surname: str) -> tuple[Holder, ...]:

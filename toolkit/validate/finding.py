@@ -95,51 +95,16 @@ def shown(value: object, limit: int = _SHOWN_LIMIT) -> str:
         value = value if len(value) <= limit else value[: limit + 1]
     elif isinstance(value, int) and not isinstance(value, bool) and value.bit_length() > limit * 3:
         return "a very large integer"
-    text = json.dumps(value, ensure_ascii=False)
-    text = "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in text)
-    return shortened(text, limit)
+    return shortened(printable(json.dumps(value, ensure_ascii=False)), limit)
+
+
+def printable(text: str) -> str:
+    """Escape what a terminal would act on or not show: line ends, control and format characters."""
+    if text.isprintable():
+        return text
+    return "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in text)
 
 
 def shortened(text: str, limit: int = MESSAGE_LIMIT) -> str:
     """Cut a text to at most `limit` code points, with an ellipsis where something is left out."""
     return text if len(text) <= limit else f"{text[: limit - 1]}…"
-
-
-def fingerprint(code: str, record: str | None, path: Path, root: object, found: str | None) -> str:
-    """Hash what stays the same when a record is reordered or reformatted.
-
-    An array index counts as the item's `id` or `code`, or else as the item's content, so that a
-    baseline survives a new item before the old one.
-    """
-    from hashlib import blake2b  # noqa: PLC0415 - only when something was found
-
-    parts = [code, record or "", *_stable(path, root), found or ""]
-    return blake2b("\x1f".join(parts).encode("utf-8", "replace"), digest_size=16).hexdigest()
-
-
-def _stable(path: Path, root: object) -> list[str]:
-    parts: list[str] = []
-    node: JSON = root
-    for step in path:
-        child: object = None
-        if isinstance(node, dict):
-            child = node.get(step)
-            parts.append(str(step))
-        elif isinstance(node, list) and isinstance(step, int) and step < len(node):
-            child = node[step]
-            key = _content_key(child)
-            twin = sum(1 for other in node[:step] if other == child)
-            parts.append(f"[{key}]" if not twin else f"[{key}#{twin}]")
-        else:
-            parts.append(str(step))
-        node = child
-    return parts
-
-
-def _content_key(item: object) -> str:
-    if isinstance(item, dict):
-        for name in ("id", "code"):
-            value = item.get(name)
-            if isinstance(value, str):
-                return f"{name}={value}"
-    return json.dumps(item, sort_keys=True, default=str)

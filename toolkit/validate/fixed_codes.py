@@ -1,10 +1,13 @@
 """The codes of the stages before the rules: faults of the JSON, defects of the structure."""
 
 from collections.abc import Mapping
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, Literal, NamedTuple
 
 from toolkit.validate.finding import Severity
 from toolkit.validate.patch import REMOVED
+
+#: What a code is about: the JSON, the structure, or the meaning.
+Stage = Literal["json", "structure", "rule"]
 
 
 class Entry(NamedTuple):
@@ -19,7 +22,7 @@ class Entry(NamedTuple):
     severity: Severity
     summary: str  #: what must hold
     rationale: str  #: why
-    stage: str  #: json · structure · rule
+    stage: Stage
     failing: str | Mapping[str, Any]
     passing: str | Mapping[str, Any]
 

@@ -44,6 +44,11 @@ def equal(one: JSON, two: JSON) -> bool:
     return bool(one == two)
 
 
+def is_listed(value: JSON, listed: Sequence[JSON]) -> bool:
+    """Tell whether a value is one of those listed."""
+    return value in listed if isinstance(value, str) else any(equal(value, item) for item in listed)
+
+
 def twins(items: Sequence[JSON]) -> Iterator[tuple[int, int]]:
     """Yield the indices of an earlier item and of a later one that equals it."""
     seen: dict[str, int] = {}

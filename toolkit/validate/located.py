@@ -5,7 +5,8 @@ from typing import Final, NamedTuple
 
 from toolkit.validate.check import Checked, Outcome, Raised
 from toolkit.validate.fault import FAULTS
-from toolkit.validate.finding import JSON, Finding, Path, Problem, fingerprint, pointer, shortened
+from toolkit.validate.finding import Finding, Path, Problem, pointer, shortened
+from toolkit.validate.fingerprint import Fingerprints
 from toolkit.validate.positions import Lines, Place, locate
 from toolkit.validate.strict import Reading
 
@@ -21,9 +22,23 @@ class _Region(NamedTuple):
     end_column: int | None = None
 
 
+class _Named:
+    """What the findings of one record share."""
+
+    __slots__ = ("base", "fingerprints", "identifier")
+
+    def __init__(self, checked: Checked) -> None:
+        record = checked.record
+        identifier = record.get("id") if isinstance(record, dict) else None
+        self.base = checked.base
+        self.identifier = shortened(identifier, _ID_LIMIT) if isinstance(identifier, str) else None
+        self.fingerprints = Fingerprints(record, self.identifier)
+
+
 def findings_of(checked: Checked, path: str | None) -> tuple[Finding, ...]:
     """Return the findings of a record that was given as an object, which has no lines."""
-    return tuple(_finding(raised, checked, path, _Region()) for raised in checked.outcome.raised)
+    named = _Named(checked)
+    return tuple(_finding(raised, named, path, _Region()) for raised in checked.outcome.raised)
 
 
 def findings_in(
@@ -36,28 +51,30 @@ def findings_in(
 
 
 def _faults(reading: Reading, lines: Lines, path: str | None) -> Iterator[Finding]:
-    checked = Checked((), None, Outcome((), {}))
+    named = _Named(Checked((), None, Outcome((), {})))
     for fault in reading.faults:
         problem = Problem((), fault.message, fault.found, fault.expected, fault.hint)
         region = _Region(*lines.at(fault.start), *lines.at(fault.end))
-        yield _finding(Raised(fault.code, FAULTS[fault.code], "error", problem), checked, path, region)
+        yield _finding(Raised(fault.code, FAULTS[fault.code], "error", problem), named, path, region)
 
 
 def _located(
     reading: Reading, checked: Sequence[Checked], lines: Lines, path: str | None
 ) -> Iterator[Finding]:
     each = [
-        ((*record.base, *raised.problem.path), record, raised)
+        ((*record.base, *raised.problem.path), named, raised)
         for record in checked
+        if record.outcome.raised
+        for named in [_Named(record)]
         for raised in record.outcome.raised
     ]
     repeated = any(fault.code == "JSN-07" for fault in reading.faults)
     places = locate(reading.text, {full for full, _, _ in each}, repeated_keys=repeated)
     placed = [
-        (places.get(full) or _around(reading.text, full), record, raised) for full, record, raised in each
+        (places.get(full) or _around(reading.text, full), named, raised) for full, named, raised in each
     ]
-    for place, record, raised in sorted(placed, key=lambda entry: entry[0]):
-        yield _finding(raised, record, path, _Region(*lines.at(place.start), *lines.at(place.end)))
+    for place, named, raised in sorted(placed, key=lambda entry: entry[0]):
+        yield _finding(raised, named, path, _Region(*lines.at(place.start), *lines.at(place.end)))
 
 
 def _around(text: str, path: Path) -> Place:
@@ -67,26 +84,20 @@ def _around(text: str, path: Path) -> Place:
     return next(places[around] for around in reversed(paths) if around in places)
 
 
-def _finding(raised: Raised, checked: Checked, path: str | None, region: _Region) -> Finding:
+def _finding(raised: Raised, named: _Named, path: str | None, region: _Region) -> Finding:
     problem = raised.problem
-    identifier = _record_id(checked.record)
     return Finding(
         code=raised.code,
         name=raised.name,
         severity=raised.severity,
         path=path,
         **region._asdict(),
-        pointer=pointer((*checked.base, *problem.path)),
+        pointer=pointer((*named.base, *problem.path)),
         message=shortened(problem.message),
         found=problem.found and shortened(problem.found),
         expected=problem.expected and shortened(problem.expected),
         hint=problem.hint and shortened(problem.hint),
         help=f"readout explain {raised.code}",
-        fingerprint=fingerprint(raised.code, identifier, problem.path, checked.record, problem.found),
-        record=identifier,
+        fingerprint=named.fingerprints.of(raised.code, problem.path, problem.found),
+        record=named.identifier,
     )
-
-
-def _record_id(record: JSON) -> str | None:
-    identifier = record.get("id") if isinstance(record, dict) else None
-    return shortened(identifier, _ID_LIMIT) if isinstance(identifier, str) else None

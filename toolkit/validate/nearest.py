@@ -11,26 +11,22 @@ def nearest(word: str, allowed: Iterable[str]) -> str | None:
 
     The distance is optimal string alignment (insertion, deletion, substitution, transposition), in at
     most a third of the word's letters; letter case and the separators `-`, `_`, `.` and blank cost nothing.
+    Next best is a word to which another was added.
     """
     if not word or len(word) > _LONGEST:
         return None
     plain = _plain(word)
     letters = set(plain)
+    candidates = [(candidate, _plain_code(candidate)) for candidate in allowed]
     best: str | None = None
     limit = max(1, len(plain) // 3) + 1  # the distance has to stay below it
-    part: str | None = None
-    for candidate in allowed:
-        other = _plain_code(candidate)
+    for candidate, other in candidates:
         # Letters that the other lacks cost an edit each, which spares counting most distances.
         if abs(len(other) - len(plain)) < limit and len(letters.difference(other)) < limit:
             distance = _distance(plain, other, limit)
             if distance < limit:
                 best, limit = candidate, distance
-                if not distance:
-                    return best
-        if part is None and _is_part(plain, other):
-            part = candidate
-    return best or part
+    return best or next((candidate for candidate, other in candidates if _is_part(plain, other)), None)
 
 
 def _plain(word: str) -> str:

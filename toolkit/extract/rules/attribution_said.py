@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from toolkit.extract.frames import Frame, step
+from toolkit.extract.frames import Frame, is_clause, step
 from toolkit.extract.predicate import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
@@ -23,7 +23,7 @@ def said(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
     first, last = predicate.complement
     if predicate.subject is None or predicate.trailing or predicate.passive or first >= last:
         return
-    if predicate.lemma in ("quote", "cite"):
+    if predicate.lemma in ("quote", "cite") or not (predicate.that or is_clause(reading, first, last)):
         return
     yield Frame(
         step(reading, predicate, "attribution.said"),

@@ -11,6 +11,9 @@ from toolkit.extract.rule import extraction_rule
 @extraction_rule(
     "attribution.verb",
     verbs=(
+        "say",
+        "confirm",
+        "deny",
         "stress",
         "express",
         "direct",
@@ -34,7 +37,9 @@ from toolkit.extract.rule import extraction_rule
 )
 def verb(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
     """Read a clause whose verb tells what its subject did by speaking."""
-    if predicate.subject is None or predicate.trailing:
+    if predicate.subject is None or predicate.trailing or predicate.lemma in ("quote", "cite"):
+        return
+    if predicate.passive and predicate.speech:
         return
     first, last = predicate.complement
     yield Frame(

@@ -3,12 +3,17 @@
 from collections.abc import Iterator
 
 from toolkit.extract.clauses import Predicate
-from toolkit.extract.commitments import clause_end, draft, start_of, subject_actors
-from toolkit.extract.drafts import CommitmentDraft
+from toolkit.extract.drafts import Party
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
+from toolkit.extract.undertakings.contexts import past
+from toolkit.extract.undertakings.doers import of_predicate
+from toolkit.extract.undertakings.extents import clause_end
+from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.undertaken import start_of
 
-_OFFERS = frozenset("invitation invite offer proposal request it".split())
+_OFFERS = frozenset("invitation invitations invite offer proposal".split())
+_ACCEPTING = frozenset(("accept",))
 
 
 @extraction_rule(
@@ -16,93 +21,78 @@ _OFFERS = frozenset("invitation invite offer proposal request it".split())
     verbs=("accept",),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He did not accept the premise.",
-        "President Ilves of Norway spoke by phone with President Marte of Chile and invited him to Oslo. ⟦President Marte accepted the invitation⟧.",
-        "President Ilves of Norway spoke by phone with President Marte of Chile and invited him to Oslo, ⟦which he accepted⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile and thanked her for the invitation.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He invited her to ⟦visit Oslo⟧, and ⟦President Marte accepted the invitation⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile and invited him to ⟦Oslo⟧, ⟦which he accepted⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile and invited her to ⟦Oslo⟧. ⟦The invitation was accepted with thanks⟧.",
     ),
     order=15,
 )
-def accepted(reading: Reading, predicate: Predicate, day: str | None) -> Iterator[CommitmentDraft]:
+def accepted(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     """Read who accepts an invitation or an offer."""
     folds = reading.tokens.folds
     number = predicate.sentence
     sentence = reading.layout.sentences[number]
-    if predicate.negated:
+    if predicate.negated or predicate.modal in ("could", "can", "must", "should", "may", "might") or past(reading, predicate):
         return
-    subject = predicate.subject
     if predicate.passive:
-        before = folds[sentence.first : predicate.first]
-        if "invitation" not in before and "offer" not in before:
+        yield from _passive(reading, predicate)
+        return
+    who = of_predicate(reading, predicate)
+    if not who:
+        return
+    stop = min(sentence.last, predicate.last + 12)
+    thing = next((i for i in range(predicate.last, stop) if folds[i] in _OFFERS), None)
+    begin = start_of(reading, predicate)
+    relative = begin > sentence.first and folds[begin - 1] == "which" or folds[predicate.start] == "which"
+    invited = offer_before(reading, number, predicate.first)
+    if thing is not None and not any(folds[i] in (",", "that", "and", "of") for i in range(predicate.last, thing)):
+        last = clause_end(reading, number, thing)
+        named = any(folds[i] in ("to", "for") for i in range(thing + 1, last))
+        yield Found("commitment.accepted", "commitment", number, begin, last, predicate.first, who, predicate, responds=True, kind=None if named else "visit")
+    elif relative:
+        first = begin
+        if folds[first - 1] == "which":
+            first -= 1
+        if first > sentence.first + 1 and folds[first - 1] == "," and folds[first - 2] in _OFFERS:
+            first -= 2
+            if folds[first - 1] in ("the", "an", "his", "her", "this"):
+                first -= 1
+        yield Found("commitment.accepted", "commitment", number, first, clause_end(reading, number, predicate.first), predicate.first, who, predicate, responds=True, kind="visit")
+    elif invited is not None and folds[predicate.last] in (".", "with", ",", "gladly", "on", "in", "at", "and", "it", ";", "immediately", "gratefully", "the"):
+        if folds[predicate.last] == "the":
             return
-        at = max(i for i, w in enumerate(before) if w in ("invitation", "offer"))
-        first = sentence.first + at
-        if first > sentence.first and folds[first - 1] in ("the", "his", "her", "this", "an"):
-            first -= 1
-        offers = [
-            p
-            for n in range(max(0, number - 1), number + 1)
-            for p in reading.predicates[n]
-            if p.lemma == "invite" and p.first < predicate.first
-        ]
-        invited = (
-            tuple(
-                x
-                for a in reading.actors[offers[-1].sentence]
-                if offers and a.first >= offers[-1].last
-                for x in a.people
-            )[:1]
-            if offers
-            else ()
-        )
-        yield from draft(
-            reading,
-            "commitment.accepted",
-            "commitment",
-            number,
-            first,
-            clause_end(reading, number, predicate.last),
-            day,
-            actors=invited,
-            predicate=predicate,
-            status="agreed",
-            responds=True,
-            kind="visit",
-        )
+        yield Found("commitment.accepted", "commitment", number, begin, clause_end(reading, number, predicate.first), predicate.first, who, predicate, responds=True, kind="visit")
+
+
+def offer_before(reading: Reading, number: int, token: int) -> Predicate | None:
+    """Return the last invitation or offer before a token, within two sentences."""
+    for n in range(number, max(-1, number - 3), -1):
+        for p in reversed(reading.predicates[n]):
+            if p.kind == "offer" and p.first < token:
+                return p
+    return None
+
+
+def _passive(reading: Reading, predicate: Predicate) -> Iterator[Found]:
+    folds = reading.tokens.folds
+    number = predicate.sentence
+    sentence = reading.layout.sentences[number]
+    noun = next((i for i in range(predicate.first - 1, max(sentence.first - 1, predicate.first - 14), -1) if folds[i] in _OFFERS), None)
+    if noun is None:
         return
-    window = folds[predicate.last : min(sentence.last, predicate.last + 12)]
-    relative = "which" in folds[max(sentence.first, predicate.first - 5) : predicate.first]
-    after_invitation = any(
-        p.lemma == "invite" and (p.sentence, p.first) < (number, predicate.first)
-        for n in range(max(0, number - 1), number + 1)
-        for p in reading.predicates[n]
-    )
-    if not relative and not _OFFERS & set(window) and not after_invitation:
-        return
-    if subject is None:
-        return
-    first = start_of(predicate)
-    if relative:
-        while first > sentence.first and folds[first] != "which":
-            first -= 1
-    last = clause_end(reading, number, predicate.last) if not relative else predicate.last
-    if relative and last < sentence.last and folds[last] == "with":
-        last = clause_end(reading, number, last)
-    kind = (
-        "visit"
-        if ("invitation" in window and not {"summit", "forum", "attend", "conference"} & set(window))
-        or relative
-        or after_invitation
-        else None
-    )
-    yield from draft(
-        reading,
-        "commitment.accepted",
-        "commitment",
-        number,
-        first,
-        last,
-        day,
-        actors=subject_actors(subject),
-        predicate=predicate,
-        responds=True,
-        kind=kind,
-    )
+    first = noun
+    while first > sentence.first and folds[first - 1] in ("the", "his", "her", "this", "an", "their", "invitation"):
+        first -= 1
+    offer = offer_before(reading, number, noun)
+    who: tuple[Party, ...] = ()
+    by = next((a for a in reading.actors[number] if a.first > predicate.first and folds[a.first - 1] == "by"), None)
+    if by is not None:
+        who = tuple(by.people) or ((by.side,) if by.side is not None else ())
+    elif offer is not None:
+        who = tuple(p for a in reading.actors[offer.sentence] if offer.last <= a.first <= offer.last + 2 for p in a.people)[:1]
+        if not who:
+            inviting = of_predicate(reading, offer)
+            who = tuple(p for p in dict.fromkeys(p for a in reading.actors[offer.sentence] for p in a.people if a.first > offer.first) if p not in inviting)[:1]
+    if who or offer is not None:
+        yield Found("commitment.accepted", "commitment", number, first, clause_end(reading, number, predicate.first), predicate.first, who, predicate, responds=True, kind="visit")

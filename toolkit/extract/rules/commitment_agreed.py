@@ -1,20 +1,19 @@
-"""`commitment.agreed`: "agreed to meet in May", "agreed that their teams would follow up", "it was agreed to continue contacts"."""
+"""`commitment.agreed`: "agreed to meet in May", "agreed that their teams would follow up", "agreed on further contacts"."""
 
 from collections.abc import Iterator
 
 from toolkit.extract.clauses import Predicate
-from toolkit.extract.commitments import clause_end, draft, is_past, start_of, subject_actors
-from toolkit.extract.drafts import PRINCIPALS, CommitmentDraft
+from toolkit.extract.drafts import PRINCIPALS
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
-from toolkit.extract.undertakings import due_of
+from toolkit.extract.undertakings.acts import acts, is_participle
+from toolkit.extract.undertakings.contexts import past
+from toolkit.extract.undertakings.doers import before_adverbs, of_predicate, subject_before
+from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.undertaken import Complement, complement, past_manner, undertaken
 
-_CONTACTS = frozenset(
-    "contacts contact meeting meetings visit visits call talks dates date consultations cooperation exchanges schedule roadmap steps holding convening establishing setting launching continuing resuming organizing organising".split()
-)
-_VIEWS = frozenset(
-    "importance need necessity necessary value fact significance urgency desirability principle".split()
-)
+_MODALS = frozenset(("will", "would", "shall", "should"))
+_VERBS_OF_DUTY = frozenset("speak meet hold visit discuss work talk report continue convene travel stay remain resume follow".split())
 
 
 @extraction_rule(
@@ -23,135 +22,101 @@ _VIEWS = frozenset(
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. They agreed on the importance of free trade.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. They agreed that the fishery must be protected.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. They agreed that a longer pause would be welcome.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦They agreed to meet in May⟧.",
-        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦It was agreed to maintain further contacts⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦They agreed to stay in touch⟧, and ⟦to hold a summit in Oslo⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦They concurred on holding the next round in May⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦The leaders agreed that their teams would follow up⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦It was agreed to maintain further contacts⟧.",
     ),
     order=20,
 )
-def agreed(reading: Reading, predicate: Predicate, day: str | None) -> Iterator[CommitmentDraft]:
+def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     """Read what was agreed to be done; agreeing that something is so, or on its importance, is none."""
+    if predicate.negated or predicate.modal is not None or past(reading, predicate) or _adjectival(reading, predicate):
+        return
     folds = reading.tokens.folds
-    number = predicate.sentence
-    sentence = reading.layout.sentences[number]
-    if predicate.negated or is_past(reading, predicate) or predicate.modal is not None:
+    what = complement(reading, predicate)
+    lists = acts()
+    actors = None
+    if predicate.passive and not of_predicate(reading, predicate) or (predicate.subject is not None and predicate.subject.kind in ("medium", "source")):
+        actors = (PRINCIPALS,)
+    elif _together(reading, predicate):
+        actors = (PRINCIPALS,)
+    if what.form in ("on", "in", "noun"):
+        noun = _thing(reading, what)
+        if noun is None:
+            return
+        yield from undertaken(reading, "commitment.agreed", "commitment", predicate, what._replace(act=noun), actors=actors)
         return
-    j = predicate.last
-    while j < sentence.last and (
-        folds[j] in ("also", "further", "only", ",", "therefore", "in", "principle", "today", "jointly")
-        and folds[j] != "to"
-    ):
-        j += 1
-    if j >= sentence.last:
-        return
-    impersonal = predicate.passive or (predicate.subject is not None and predicate.subject.pronoun == "n")
-    first = start_of(predicate)
-    if impersonal and first > sentence.first and folds[first - 1] == "it":
-        first -= 1
-    last = clause_end(reading, number, j)
-    actors = (PRINCIPALS,) if impersonal else subject_actors(predicate.subject)
-    if folds[j] == "to":
-        if (
-            j + 1 < sentence.last
-            and folds[j + 1] in ("the", "a", "an", "this", "these", "that")
-            and "request" not in folds[j : j + 5]
-        ):
-            pass
-        cuts = [k for k in range(j + 2, last - 1) if folds[k] == "and" and folds[k + 1] == "to"]
-        ends = [*cuts, last]
-        begin = first
-        for end in ends:
-            stop = end
-            while stop > begin and reading.tokens.words[stop - 1] in ",;":
-                stop -= 1
-            yield from draft(
-                reading,
-                "commitment.agreed",
-                "commitment",
-                number,
-                begin,
-                stop,
-                day,
-                actors=actors,
-                predicate=predicate,
-            )
-            begin = end + 1
-    elif folds[j] == "that" or predicate.that:
-        clause = folds[j + 1 : last]
-        modal = next(
-            (
-                w
-                for w in clause
-                if w
-                in (
-                    "would",
-                    "will",
-                    "should",
-                    "must",
-                    "shall",
-                    "is",
-                    "are",
-                    "was",
-                    "were",
-                    "could",
-                    "needs",
-                    "need",
-                    "remains",
-                    "has",
-                    "have",
-                    "can",
-                    "had",
-                    "may",
-                )
-            ),
-            None,
-        )
-        dated = modal == "should" and due_of(reading, j, last, day) is not None
-        if modal is not None and (modal in ("would", "will", "shall") or dated):
-            at = clause.index(modal)
-            if clause[at + 1 : at + 2] in (["be"], ["remain"]) and not (
-                clause[at + 2 : at + 3] and clause[at + 2].endswith(("ed", "held", "sent"))
-            ):
+    if what.form == "to":
+        if folds[what.act] in ("disagree", "differ") or folds[what.act] in lists.courtesies and folds[what.act] != "make":
+            if folds[what.act] not in ("talk", "take", "pay", "see", "call", "reiterate", "say"):
                 return
-            yield from draft(
-                reading,
-                "commitment.agreed",
-                "commitment",
-                number,
-                first,
-                last,
-                day,
-                actors=actors,
-                predicate=predicate,
-            )
-    elif folds[j] in ("on", "upon"):
-        head = folds[j + 1 : j + 7]
-        if not _VIEWS & set(head) and _CONTACTS & set(head):
-            yield from draft(
-                reading,
-                "commitment.agreed",
-                "commitment",
-                number,
-                first,
-                last,
-                day,
-                actors=actors,
-                predicate=predicate,
-            )
-    elif (
-        predicate.lemma == "concur"
-        and folds[j] in ("in", "on")
-        and folds[j + 1].endswith("ing")
-        and folds[j + 1] not in ("opposing", "condemning", "stressing")
-    ):
-        yield from draft(
-            reading,
-            "commitment.agreed",
-            "commitment",
-            number,
-            first,
-            last,
-            day,
-            actors=actors,
-            predicate=predicate,
-        )
+        yield from undertaken(reading, "commitment.agreed", "commitment", predicate, what, actors=actors)
+    elif what.form == "that" or what.form == "nothing":
+        found = _clause(reading, predicate, what)
+        if found is not None:
+            act, doer = found
+            yield from undertaken(reading, "commitment.agreed", "commitment", predicate, what._replace(act=act), actors=actors, doer=doer)
+
+
+def _together(reading: Reading, predicate: Predicate) -> bool:
+    """Tell whether one who "spoke with her and agreed to" or "agreed with her to" agreed with the other side."""
+    folds = reading.tokens.folds
+    if folds[predicate.last] == "with":
+        return True
+    if not predicate.shared:
+        return False
+    mates = [p for p in reading.predicates[predicate.sentence] if p.first < predicate.first and p.subject is predicate.subject]
+    return bool(mates) and mates[-1].lemma in ("hold", "speak", "talk", "discuss", "have", "phone", "telephone", "converse", "confer", "exchange", "review")
+
+
+def _adjectival(reading: Reading, predicate: Predicate) -> bool:
+    """Tell "the two leaders were agreed that" from "it was agreed that"."""
+    return predicate.passive and predicate.subject is not None and predicate.subject.kind in ("group", "person")
+
+
+def _thing(reading: Reading, what: Complement) -> int | None:
+    """Return the head of a noun phrase that names something to be done."""
+    folds = reading.tokens.folds
+    lists = acts()
+    for i in range(what.at + (what.form != "noun"), min(len(folds), what.at + 8)):
+        if folds[i] in lists.views or not (folds[i][0].isalnum() or folds[i] in ("-", "'s", "$", "€", "£")) or folds[i] in ("that", "with", "how", "what", "whether", "and"):
+            return None
+        if folds[i] in lists.doings:
+            return i
+        if folds[i] in ("of", "in", "for", "by", "about", "between"):
+            return None
+    return None
+
+
+def _clause(reading: Reading, predicate: Predicate, what: Complement) -> tuple[int, tuple[int, int]] | None:
+    """Return the verb and the subject of "that … would …", where it is an act."""
+    folds = reading.tokens.folds
+    sentence = reading.layout.sentences[predicate.sentence]
+    lists = acts()
+    for m in range(what.at, min(sentence.last, what.at + 40)):
+        if folds[m] in _MODALS:
+            break
+        if folds[m] in ("is", "are", "was", "were", "has", "have", "must", "can", "could", "may", "might", "needs", "cannot", "remains", ";", "."):
+            return None
+    else:
+        return None
+    act = past_manner(folds, m + 1, sentence.last)
+    if act >= sentence.last:
+        return None
+    subject = subject_before(reading, predicate.sentence, m)
+    if subject is None:
+        return None
+    if folds[act] == "be":
+        verb = past_manner(folds, act + 1, sentence.last)
+        if verb >= sentence.last or not is_participle(folds[verb]) or folds[verb] in lists.conditions or folds[m] == "should":
+            return None
+        act = verb
+    elif folds[m] == "should":
+        if subject.head not in lists.teams and not any(a.kind == "person" for a in subject.actors) or folds[act] not in _VERBS_OF_DUTY:
+            return None
+    elif folds[act] in lists.states or folds[act] in lists.policies or (subject.head in lists.abstracts and not subject.actors):
+        return None
+    return act, (subject.first, before_adverbs(folds, m, subject.first))

@@ -1,69 +1,47 @@
-"""`commitment.announced`: "announced a new $425 million package of air defence"."""
+"""`commitment.announced`: "announced $25 million in additional assistance", "announced the dispatch of two ships"."""
 
 from collections.abc import Iterator
 
 from toolkit.extract.clauses import Predicate
-from toolkit.extract.commitments import clause_end, draft, start_of, subject_actors
-from toolkit.extract.drafts import CommitmentDraft
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
-
-_GIVING = frozenset(
-    "package tranche contribution aid assistance funding loan grant support donation delivery shipment sanctions measures million billion".split()
-)
+from toolkit.extract.undertakings.acts import acts
+from toolkit.extract.undertakings.contexts import past
+from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.sums import sum_of
+from toolkit.extract.undertakings.undertaken import complement, undertaken
 
 
 @extraction_rule(
     "commitment.announced",
     verbs=("say",),
     examples=(
-        "President Ilves of Norway spoke by phone with President Marte of Chile. He announced his retirement.",
-        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves announced a new $40 million package of aid⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He announced his candidacy.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He thanked her for the $5 million announced in April.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves announced a further $5 million in aid⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves announced the dispatch of two rescue ships⟧.",
     ),
-    order=40,
+    order=24,
 )
-def announced(reading: Reading, predicate: Predicate, day: str | None) -> Iterator[CommitmentDraft]:
-    """Read an announcement of a contribution by a principal."""
+def announced(reading: Reading, predicate: Predicate) -> Iterator[Found]:
+    """Read a package, a sum or a measure that somebody announces."""
+    if predicate.lemma != "announce" or predicate.passive or predicate.negated or predicate.subject is None or predicate.trailing or past(reading, predicate):
+        return
+    if predicate.subject.kind in ("medium", "source"):
+        return
     folds = reading.tokens.folds
-    if (
-        predicate.lemma != "announce"
-        or predicate.subject is None
-        or predicate.passive
-        or predicate.that
-        or not (predicate.subject.people or predicate.subject.side)
-    ):
+    lists = acts()
+    what = complement(reading, predicate)
+    if what.form != "noun":
         return
-    number = predicate.sentence
-    j = predicate.last
-    if (
-        folds[j : j + 1]
-        not in (
-            ["a"],
-            ["an"],
-            ["new"],
-            ["additional"],
-            ["further"],
-            ["another"],
-            ["$"],
-            ["€"],
-            ["£"],
-            ["us"],
-            ["eur"],
-        )
-        and not folds[j : j + 1][0][:1].isdigit()
-    ):
+    sentence = reading.layout.sentences[predicate.sentence]
+    stop = next((i for i in range(what.at, min(sentence.last, what.at + 14)) if folds[i] in (",", "that", ".", ";", "which", "to", "will", "would", "is", "was")), min(sentence.last, what.at + 14))
+    if stop <= what.at:
         return
-    if not _GIVING & set(folds[j : j + 10]):
+    words = folds[what.at : stop]
+    thing = next((i for i in range(what.at, stop) if folds[i] in lists.measures or folds[i] in lists.money), None)
+    if thing is None or folds[what.at] in ("his", "her", "their") and thing > what.at + 2:
         return
-    yield from draft(
-        reading,
-        "commitment.announced",
-        "commitment",
-        number,
-        start_of(predicate),
-        clause_end(reading, number, j),
-        day,
-        actors=subject_actors(predicate.subject),
-        predicate=predicate,
-        status="announced",
-    )
+    if folds[thing] in lists.money and sum_of(reading.text(what.at, stop)) is None and not {"new", "additional", "further", "more", "fresh", "second", "another"} & set(words):
+        return
+    yield from undertaken(reading, "commitment.announced", "commitment", predicate, what._replace(act=predicate.first), status="announced")

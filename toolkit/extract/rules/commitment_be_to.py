@@ -1,53 +1,41 @@
-"""`commitment.be-to`: "Poland is to join the group", "plans to attend", "has committed to", "contacts will continue"."""
+"""`commitment.be-to`: "Poland is to join the group", "the envoy is set to travel", "planned to double", "is going to send"."""
 
 from collections.abc import Iterator
 
-from toolkit.extract.commitments import clause_end, draft, governed, subject_actors, subject_before
-from toolkit.extract.drafts import CommitmentDraft
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
+from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.futures import clause_at, future_act
+from toolkit.extract.undertakings.undertaken import infinitive, past_manner
 from toolkit.lexicon import Hit
+
+_OF_THE_CALL = frozenset("speak talk ring phone call telephone hold confer discuss have be begin take meet-up".split())
 
 
 @extraction_rule(
     "commitment.be-to",
-    phrases=(
-        "(is|are) (to|set to|due to|scheduled to)",
-        "(plans|plan|planned) to",
-        "(gave|gives|given|giving) (his|her|its|their) word",
-        "(gave|gives|giving) (an|his|her|its) assurance[s]",
-    ),
+    phrases=("(is|are|was|were) [also|now] (to|set to|due to|scheduled to|going to|planning to)", "(plans|planned|plan) to"),
     examples=(
-        "President Ilves of Norway spoke by phone with President Marte of Chile. The aim is to help.",
-        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Chile is to join the Arctic group this year⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. The aim is to end the war.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. They discussed the forum that Norway is set to host.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Chile is to join the patrol this year⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He said that ⟦Norway planned to double the number of ships⟧.",
     ),
-    order=35,
+    order=32,
 )
-def be_to(reading: Reading, number: int, hit: Hit[object], day: str | None) -> Iterator[CommitmentDraft]:
-    """Read an act that is set or planned, of a side or person."""
+def be_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
+    """Read what a party is to do, is set to do or plans to do."""
     folds = reading.tokens.folds
-    subject, first = subject_before(reading, number, hit.first)
-    if folds[hit.first] in ("gave", "gives", "given", "giving"):
-        predicate = next((p for p in reading.predicates[number] if p.first == hit.first), None)
-        subject = predicate.subject if predicate is not None else subject
-        first = hit.first if subject is None or subject.last != hit.first else subject.first
-    if subject is None or subject.kind in ("source", "medium"):
+    stop = reading.layout.sentences[number].last
+    act = past_manner(folds, hit.last, stop)
+    if act >= stop or not infinitive(reading, act) and folds[act] != "be":
         return
-    actors = subject_actors(subject)
-    if not actors or (
-        first > 0 and folds[first - 1] in ("that", "which") and "summit" in folds[max(0, first - 4) : first]
-    ):
+    planned = folds[hit.last - 2] in ("plans", "planned", "plan", "planning")
+    if folds[act] in _OF_THE_CALL and (folds[act] in ("speak", "talk", "ring", "phone", "call", "telephone", "be", "have") or not planned and "talks" in folds[act : act + 6]):
         return
-    last = clause_end(reading, number, hit.last)
-    yield from draft(
-        reading,
-        "commitment.be-to",
-        "commitment",
-        number,
-        first,
-        last,
-        day,
-        actors=actors,
-        predicate=governed(reading, number, hit.first),
-        status="announced",
-    )
+    clause = clause_at(reading, number, hit.first, hit.last)
+    if clause is None or clause.elided or not clause.subject.actors or any(a.kind not in ("person", "side", "group", "pronoun") for a in clause.subject.actors):
+        return
+    if clause.governing is None and any(a.kind in ("person", "pronoun") for a in clause.subject.actors):
+        return
+    yield from future_act(reading, clause, "commitment.be-to")

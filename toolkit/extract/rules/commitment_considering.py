@@ -1,55 +1,73 @@
-"""`commitment.considering`: "would consider joining", "is studying the request", "would look at a further loan"."""
+"""`commitment.considering`: "is considering a purchase", "the Commission was studying the matter", "the request is under review"."""
 
 from collections.abc import Iterator
 
-from toolkit.extract.commitments import clause_end, draft, governed, subject_actors, subject_before
-from toolkit.extract.drafts import CommitmentDraft
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
+from toolkit.extract.undertakings.contexts import elsewhere, supposed, voice
+from toolkit.extract.undertakings.doers import parties
+from toolkit.extract.undertakings.extents import clause_end
+from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.futures import clause_at, opens_clause
 from toolkit.lexicon import Hit
+
+_BES = frozenset("is are was were be been".split())
 
 
 @extraction_rule(
     "commitment.considering",
     phrases=(
-        "(would|will|could|might|may) [also|carefully|seriously|only] (consider|reconsider|study|examine|explore|weigh|look at|look into|look again at|think about)",
-        "(is|are|was|were) [also|still|currently|carefully|actively|now] (considering|studying|examining|exploring|weighing|looking at|looking into|mulling)",
-        "(would|will) be [carefully|seriously] (considered|examined|studied)",
-        "agreed only to (consider|study|think about)",
+        "[actively|seriously|carefully|currently|also|now|still] (considering|studying|exploring|weighing|mulling|examining|reconsidering|contemplating|reviewing|assessing)",
+        "(looking|thinking) (at|into|about)",
+        "being [actively|carefully|seriously] (considered|examined|studied|reviewed|looked at|assessed|explored)",
+        "be [carefully|favourably|seriously] (considered|examined|studied|reviewed|reconsidered)",
+        "under [active|careful|serious] (consideration|review|study|examination)",
+        "be given [due|careful|serious] consideration",
+        "(give|gives|gave|giving) [due|careful|serious|favourable|positive] consideration to",
     ),
     examples=(
-        "President Ilves of Norway spoke by phone with President Marte of Chile. They considered the weather.",
-        "President Ilves of Norway spoke by phone with President Marte of Chile. He said ⟦Norway would consider joining the group⟧.",
-        "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦Chile was studying the request⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. They spoke of examining the wreck.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He asked whether Chile was considering a loan.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦Chile was considering the purchase of two ships⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He replied that ⟦the request was under consideration⟧.",
     ),
-    order=12,
+    order=19,
 )
-def considering(
-    reading: Reading, number: int, hit: Hit[object], day: str | None
-) -> Iterator[CommitmentDraft]:
-    """Read what somebody considers or studies doing."""
+def considering(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
+    """Read what somebody is studying, or what is under consideration."""
     folds = reading.tokens.folds
-    subject, first = subject_before(reading, number, hit.first)
-    holder = governed(reading, number, hit.first)
-    if subject is None and holder is not None and "be" in folds[hit.first : hit.last]:
-        actors = subject_actors(holder.subject)
+    sentence = reading.layout.sentences[number]
+    at = hit.first
+    if folds[hit.first] in ("be", "being"):
+        at = hit.first if folds[hit.first] == "be" else hit.first - 1
     else:
-        actors = subject_actors(subject) if subject is not None else ()
-    if not actors:
+        at = hit.first - 1
+    while at > sentence.first and (folds[at] in ("also", "now", "still", "currently", "already") or folds[at].endswith("ly")):
+        at -= 1
+    if folds[hit.first].startswith("g") and folds[hit.first] != "giving":
+        at = hit.first
+    elif folds[at] not in _BES:
         return
-    last = clause_end(reading, number, hit.last)
-    for k in range(hit.last, last):
-        if folds[k] == "and" and folds[k + 1 : k + 2] == ["had"]:
-            last = k
-            break
-    yield from draft(
-        reading,
-        "commitment.considering",
-        "consideration",
-        number,
-        first,
-        last,
-        day,
-        actors=actors,
-        predicate=holder,
+    while at > sentence.first and folds[at - 1] in ("would", "will", "also", "not", "has", "had", "have", "could", "can", "should"):
+        if folds[at - 1] in ("not", "should", "could", "can"):
+            return
+        at -= 1
+    clause = clause_at(reading, number, at, hit.first)
+    if clause is None or not opens_clause(reading, clause) or supposed(reading, number, clause.first, clause.subject.lead, clause.governing):
+        return
+    if elsewhere(reading, number, clause.governing):
+        return
+    if clause.governing is None and not clause.subject.actors and folds[clause.subject.first] not in ("the", "this", "his", "her", "their", "a"):
+        return
+    who = parties(reading, number, clause.subject, voice(reading, number, clause.governing))
+    if not who:
+        return
+    act = hit.last - 1
+    if folds[act] in ("at", "into", "about"):
+        act -= 1
+    last = clause_end(reading, number, hit.last - 1)
+    passive = folds[hit.first] in ("be", "being", "under")
+    yield Found(
+        "commitment.considering", "consideration", number, clause.first, last, act, who, clause.governing,
+        doer=(clause.subject.first, clause.subject.last) if passive else None,
     )

@@ -1,88 +1,49 @@
-"""`commitment.intended`: "wants to begin talks", "hopes to visit", "expressed interest in closer ties", "his desire to"."""
+"""`commitment.intended`: "he wanted to visit Oslo", "Chile intends to sign", "hoped to come in May"."""
 
 from collections.abc import Iterator
 
-from toolkit.extract.actors import Actor
-from toolkit.extract.commitments import clause_end, draft, governed, subject_actors, subject_before
-from toolkit.extract.drafts import CommitmentDraft
+from toolkit.extract.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
-from toolkit.lexicon import Hit
+from toolkit.extract.undertakings.acts import acts
+from toolkit.extract.undertakings.contexts import elsewhere, holder, past, supposed
+from toolkit.extract.undertakings.doers import of_predicate
+from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.undertaken import complement, undertaken
+
+_LEMMAS = frozenset(("intend", "want", "hope", "wish", "aim", "desire", "aspire"))
 
 
 @extraction_rule(
     "commitment.intended",
-    phrases=(
-        "(intends|intend|intended|wants|want|wanted|hopes|hoped|hope|wishes|wished|aims|aimed|desires|desired|aspires) to",
-        "(keen|eager|determined) to",
-        "(intention|intent|desire|wish|interest|aspiration|resolve|determination) (to|in|for)",
-        "would like to",
-    ),
+    verbs=("intend",),
     examples=(
-        "President Ilves of Norway spoke by phone with President Marte of Chile. What people want to hear is calm.",
-        "President Ilves of Norway spoke by phone with President Marte of Chile. He said ⟦Norway wants to begin talks on fish⟧.",
-        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Both sides expressed interest in expanding trade⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He wanted her to sign.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He wished to thank her.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦she hoped to visit Oslo in May⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He said ⟦Norway intended to buy two ships⟧.",
     ),
-    order=19,
+    order=21,
 )
-def intended(reading: Reading, number: int, hit: Hit[object], day: str | None) -> Iterator[CommitmentDraft]:
+def intended(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     """Read what somebody wants, hopes or intends to do himself."""
-    folds = reading.tokens.folds
-    sentence = reading.layout.sentences[number]
-    holder = governed(reading, number, hit.first)
-    last = clause_end(reading, number, hit.last)
-    subject: Actor | None
-    noun = folds[hit.first] in (
-        "intention",
-        "intent",
-        "desire",
-        "wish",
-        "interest",
-        "aspiration",
-        "resolve",
-        "determination",
-    )
-    if noun:
-        verb = next(
-            (
-                p
-                for p in reversed(reading.predicates[number])
-                if p.last <= hit.first and hit.first - p.last <= 4
-            ),
-            None,
-        )
-        if verb is None or (
-            verb.kind not in ("express", "stress", "say", "confirm")
-            and verb.lemma not in ("share", "express")
-        ):
-            return
-        first = verb.first if verb.shared or verb.subject is None else min(verb.start, verb.first)
-        subject, holder = verb.subject, verb
-        if folds[hit.first] == "wish" and folds[hit.last - 1] == "for":
-            return
-    else:
-        subject, first = subject_before(
-            reading,
-            number,
-            hit.first if folds[hit.first] not in ("keen", "eager", "determined") else hit.first - 1,
-        )
-        if subject is None:
-            verb = next((p for p in reading.predicates[number] if p.first == hit.first), None)
-            subject = verb.subject if verb is not None else None
-            first = hit.first
-        before = folds[max(sentence.first, hit.first - 3) : hit.first]
-        if "not" in before or "if" in folds[max(sentence.first, first - 2) : first]:
-            return
-    if subject is None or not subject_actors(subject) or subject.kind in ("source", "medium"):
+    if predicate.lemma not in _LEMMAS or predicate.passive or predicate.subject is None and not of_predicate(reading, predicate) or past(reading, predicate):
         return
-    yield from draft(
-        reading,
-        "commitment.intended",
-        "intention",
-        number,
-        first,
-        last,
-        day,
-        actors=subject_actors(subject),
-        predicate=holder,
+    subject = predicate.subject
+    if subject is not None and (subject.kind in ("medium", "source") or subject.pronoun == "who") or predicate.modal in ("could", "might", "should"):
+        return
+    folds = reading.tokens.folds
+    governing = holder(reading, predicate.sentence, predicate.start)
+    lead = folds[predicate.start - 1] if predicate.start else ""
+    if supposed(reading, predicate.sentence, predicate.start, lead, governing) or elsewhere(reading, predicate.sentence, governing):
+        return
+    if folds[predicate.last] != "to" and folds[predicate.last : predicate.last + 2] != ["not", "to"]:
+        return
+    what = complement(reading, predicate, reach=1)
+    if what.form != "to" or folds[what.act] in acts().courtesies and not (folds[what.act] == "be" and folds[what.act + 1] in ("in", "at", "present", "there")):
+        return
+    if folds[what.act] == "continue" and predicate.lemma != "intend" and folds[what.act + 1 : what.act + 3] == ["to", "be"]:
+        return
+    yield from undertaken(
+        reading, "commitment.intended", "intention", predicate, what, polarity="refrain" if predicate.negated or what.negated else "do"
     )

@@ -1,83 +1,46 @@
-"""`commitment.offered`: "invited him to Oslo", "renewed his invitation", "offered to host talks"."""
+"""`commitment.offered`: "offered to host the talks", "offered Istanbul as a venue", "reiterated the offer to mediate"."""
 
 from collections.abc import Iterator
 
 from toolkit.extract.clauses import Predicate
-from toolkit.extract.commitments import clause_end, draft, start_of, subject_actors
-from toolkit.extract.drafts import CommitmentDraft
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
-
-_EXTENDING = frozenset(("extend", "convey", "renew", "reiterate", "repeat", "express"))
+from toolkit.extract.undertakings.acts import acts
+from toolkit.extract.undertakings.contexts import past
+from toolkit.extract.undertakings.doers import of_predicate
+from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.undertaken import complement, undertaken
 
 
 @extraction_rule(
     "commitment.offered",
-    verbs=("offer", "express", "stress"),
+    verbs=("offer",),
     examples=(
-        "President Ilves of Norway spoke by phone with President Marte of Chile. He offered condolences.",
-        "President Ilves of Norway spoke by phone with President Marte of Chile. He thanked her for the invitation.",
-        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte invited him to Santiago in May⟧.",
-        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves offered to host the talks⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He offered his condolences.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. She offered some clarification.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte offered to host the talks⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves offered Oslo as a venue⟧.",
     ),
-    order=15,
+    order=22,
 )
-def offered(reading: Reading, predicate: Predicate, day: str | None) -> Iterator[CommitmentDraft]:
-    """Read an invitation or an offer of help."""
+def offered(reading: Reading, predicate: Predicate) -> Iterator[Found]:
+    """Read what somebody offers to do or to give; condolences and views are no offers."""
+    if predicate.lemma != "offer" or predicate.negated or predicate.passive or past(reading, predicate) or predicate.subject is None:
+        return
+    if predicate.subject.kind in ("medium", "source") or not of_predicate(reading, predicate):
+        return
     folds = reading.tokens.folds
-    number = predicate.sentence
-    sentence = reading.layout.sentences[number]
-    window = folds[predicate.last : min(sentence.last, predicate.last + 8)]
-    if predicate.subject is None or predicate.negated or predicate.passive:
+    lists = acts()
+    what = complement(reading, predicate, reach=6)
+    if what.form == "to":
+        yield from undertaken(reading, "commitment.offered", "offer", predicate, what)
         return
-    if predicate.lemma in _EXTENDING and "invitation" not in window:
+    if what.form != "noun" or folds[what.at] in ("no", "little", "few", "nothing"):
         return
-    if predicate.kind in ("express", "stress") and predicate.lemma not in _EXTENDING:
-        return
-    if (
-        predicate.lemma == "offer"
-        and {
-            "condolences",
-            "congratulations",
-            "sympathies",
-            "sympathy",
-            "condolence",
-            "apologies",
-            "thanks",
-            "prayers",
-            "support",
-        }
-        & set(window[:5])
-        and "to" not in window[:1]
-    ):
-        return
-    if predicate.lemma == "offer" and not (
-        {"to", "as"} & set(window[:6]) or {"help", "assistance", "mediation", "services"} & set(window)
-    ):
-        return
-    if predicate.lemma == "extend" and "invitation" not in window:
-        return
-    last = clause_end(reading, number, predicate.last)
-    for k in range(predicate.last, last):
-        if folds[k] == "and" and k + 1 < last and folds[k + 1] == "that":
-            last = k
+    stop = min(reading.layout.sentences[predicate.sentence].last, what.at + 9)
+    for i in range(what.at, stop):
+        if folds[i] in lists.politeness:
+            return
+        if folds[i] in (",", ".", "for", "to", "in", "on", "as", "and"):
             break
-    toward = tuple(
-        p
-        for a in reading.actors[number]
-        if predicate.last <= a.first < min(last, predicate.last + 4)
-        for p in a.people
-    )
-    yield from draft(
-        reading,
-        "commitment.offered",
-        "offer",
-        number,
-        start_of(predicate),
-        last,
-        day,
-        actors=subject_actors(predicate.subject),
-        predicate=predicate,
-        toward=toward,
-        kind="invite" if predicate.lemma != "offer" else None,
-    )
+    yield from undertaken(reading, "commitment.offered", "offer", predicate, what._replace(act=predicate.first))

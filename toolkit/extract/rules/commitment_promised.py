@@ -1,80 +1,85 @@
-"""`commitment.promised`: "pledged €40 million", "promised to send a crew", "committed to release", "assured that … would"."""
+"""`commitment.promised`: "pledged two ships", "undertook to reply", "assured her that the envoy would come"."""
 
 from collections.abc import Iterator
 
 from toolkit.extract.clauses import Predicate
-from toolkit.extract.commitments import clause_end, draft, is_past, start_of, subject_actors
-from toolkit.extract.drafts import PRINCIPALS, CommitmentDraft
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
+from toolkit.extract.undertakings.acts import acts
+from toolkit.extract.undertakings.contexts import elsewhere, past
+from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.futures import clause_at
+from toolkit.extract.undertakings.undertaken import Complement, complement, undertaken
+
+_ASSURING = frozenset(("assure", "reassure", "guarantee", "swear"))
 
 
 @extraction_rule(
     "commitment.promised",
-    verbs=("promise", "decide"),
+    verbs=("promise",),
     examples=(
-        "President Ilves of Norway spoke by phone with President Marte of Chile. He committed no error.",
-        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte promised to send a rescue crew⟧.",
-        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦They decided to launch a working group in July⟧.",
-        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves pledged a further 40 million euros⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He recalled the ships promised at the conference in 2024.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He remains committed to peace.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. President Marte assured him that Chile valued the ties.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte undertook to reply within a week⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves pledged two ships⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦He assured her that an envoy would come in May⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦They committed to sign the pact⟧.",
     ),
-    order=21,
+    order=20,
 )
-def promised(reading: Reading, predicate: Predicate, day: str | None) -> Iterator[CommitmentDraft]:
-    """Read what somebody pledges, promises, undertakes, assures or decides to do."""
+def promised(reading: Reading, predicate: Predicate) -> Iterator[Found]:
+    """Read what somebody pledges, promises, undertakes, commits to or gives an assurance of."""
+    if predicate.subject is None or predicate.negated or past(reading, predicate) or elsewhere(reading, predicate.sentence, predicate):
+        return
+    if predicate.passive and predicate.lemma != "commit" or predicate.subject.kind == "medium":
+        return
     folds = reading.tokens.folds
-    number = predicate.sentence
-    sentence = reading.layout.sentences[number]
-    if predicate.negated or is_past(reading, predicate):
-        return
-    j = predicate.last
-    impersonal = (
-        predicate.kind == "decide" and predicate.passive and j < sentence.last and folds[j] in ("to", "that")
-    )
-    if not impersonal and (predicate.subject is None or (predicate.passive and predicate.lemma != "commit")):
-        return
-    if j >= sentence.last:
-        return
-    if predicate.lemma == "commit" and folds[j] != "to":
-        return
-    if (
-        predicate.lemma == "commit"
-        and j + 1 < sentence.last
-        and folds[j + 1]
-        in (
-            "the",
-            "a",
-            "an",
-            "peace",
-            "democracy",
-            "its",
-            "their",
-            "our",
-            "this",
-            "these",
-            "supporting",
-            "upholding",
-        )
-    ):
-        return
-    if predicate.kind == "decide" and folds[j] not in ("to", "that", "on"):
-        return
-    if predicate.lemma in ("assure", "reassure"):
-        window = folds[j : min(sentence.last, j + 26)]
-        if not {"will", "would"} & set(window):
+    lists = acts()
+    what = complement(reading, predicate)
+    if what.form == "to":
+        if folds[what.act] in lists.policies or predicate.passive and (folds[what.act].endswith("ing") or folds[what.act] in lists.states):
             return
-    first = start_of(predicate)
-    last = clause_end(reading, number, j)
-    negative = "not" in folds[j : min(last, j + 14)]
-    yield from draft(
-        reading,
-        "commitment.promised",
-        "commitment",
-        number,
-        first,
-        last,
-        day,
-        actors=(PRINCIPALS,) if impersonal else subject_actors(predicate.subject),
-        predicate=predicate,
-        polarity="refrain" if negative else "do",
+        if predicate.lemma == "commit" and folds[what.act].endswith("ing") and not _specific(folds, what):
+            return
+        yield from undertaken(reading, "commitment.promised", "commitment", predicate, what)
+    elif what.form in ("that", "nothing") or (what.form == "noun" and predicate.lemma in _ASSURING):
+        yield from _clause(reading, predicate, what)
+    elif what.form == "noun" and predicate.lemma in ("pledge", "promise", "commit") and not predicate.passive:
+        if folds[what.at] not in ("its", "his", "her", "their", "support") or predicate.lemma == "pledge":
+            if folds[what.at] in ("loyalty", "allegiance", "himself", "herself", "itself", "themselves"):
+                return
+            yield from undertaken(reading, "commitment.promised", "commitment", predicate, what)
+
+
+def _specific(folds: list[str], what: Complement) -> bool:
+    """Tell "committed to signing the pact" from "committed to strengthening the alliance"."""
+    return folds[what.act] not in ("strengthening", "supporting", "upholding", "defending", "ensuring", "promoting", "advancing", "protecting",
+                                   "maintaining", "preserving", "fighting", "building", "deepening", "enhancing", "achieving", "respecting")
+
+
+def _clause(reading: Reading, predicate: Predicate, what: Complement) -> Iterator[Found]:
+    """Read the future clause of an assurance."""
+    folds = reading.tokens.folds
+    lists = acts()
+    sentence = reading.layout.sentences[predicate.sentence]
+    for m in range(what.at, min(sentence.last, what.at + 30)):
+        if folds[m] in ("will", "would", "shall"):
+            break
+        if folds[m] in ("is", "are", "was", "were", "has", "had", "must", ";", "if"):
+            return
+    else:
+        return
+    clause = clause_at(reading, predicate.sentence, m, m + 1)
+    if clause is None or folds[clause.act] in lists.states and not clause.passive and not clause.negated or folds[clause.act] in lists.policies:
+        return
+    if folds[clause.act] == "remain" and folds[clause.act + 1] not in ("fully", "in", "at", "engaged", "open"):
+        return
+    if folds[clause.act] == "be" and not clause.negated:
+        return
+    doer = None if clause.subject.actors else (clause.subject.first, clause.subject.last)
+    first = what.at + 1 if folds[what.at] == "that" else what.at
+    _ = first
+    yield from undertaken(
+        reading, "commitment.promised", "commitment", predicate, what._replace(act=clause.act), polarity="refrain" if clause.negated else "do", doer=doer,
     )

@@ -1,58 +1,66 @@
-"""`commitment.proposal-of`: "his proposal for a one-year extension", "the Russian proposals on security guarantees"."""
+"""`commitment.proposal-of`: "his proposal for a one-year extension", "put forward a plan to", "the Norwegian proposals on"."""
 
 from collections.abc import Iterator
 
-from toolkit.extract.commitments import clause_end, draft, governed
-from toolkit.extract.drafts import CommitmentDraft
+from toolkit.extract.drafts import Party
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
+from toolkit.extract.undertakings.contexts import holder
+from toolkit.extract.undertakings.doers import of_actor, of_predicate, owner_before
+from toolkit.extract.undertakings.extents import clause_end
+from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.undertaken import start_of
 from toolkit.lexicon import Hit
+
+_ANSWERS = frozenset("responded answered replied reacted accepted addressed".split())
+_PUTTING = frozenset("put puts putting tabled submitted presented made unveiled outlined renewed reiterated repeated floated advanced".split())
 
 
 @extraction_rule(
     "commitment.proposal-of",
-    phrases=("(his|her|its|their) (proposal|proposals|suggestion) (for|to|on|that)",),
+    phrases=("(proposal|proposals|initiative|suggestion) (for|to|on|that|of)", "(plan|plans|proposal|proposals) (for|to)"),
     examples=(
-        "President Ilves of Norway spoke by phone with President Marte of Chile. Proposals abound.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He thanked her for the proposal to meet.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. They reviewed the proposals for peace.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. President Marte said Oslo had not answered ⟦her proposal for a longer truce⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte put forward a proposal for a joint patrol⟧.",
     ),
     order=24,
 )
-def proposal_of(
-    reading: Reading, number: int, hit: Hit[object], day: str | None
-) -> Iterator[CommitmentDraft]:
+def proposal_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     """Read a proposal that somebody has made, and whether it still waits for an answer."""
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
-    holder = governed(reading, number, hit.first)
-    while holder is not None and not (holder.subject is not None and holder.subject.people):
-        holder = holder.parent  # "Putin said Washington had not answered his proposal": his is the speaker's
-    if holder is None or holder.subject is None:
-        return
-    before = folds[sentence.first : hit.first]
-    waiting = ("not" in before or "yet" in before) and bool(
-        {"responded", "answered", "replied", "reacted"} & set(before)
-    )
+    noun = hit.first
+    before = folds[sentence.first : noun]
+    forward = next((i for i in range(noun - 1, max(sentence.first - 1, noun - 7), -1) if folds[i] in _PUTTING), None)
+    governing = holder(reading, number, noun)
+    owner, first = owner_before(reading, number, noun)
     last = clause_end(reading, number, hit.last)
-    toward = (
-        tuple(
-            a.side
-            for a in reading.actors[number]
-            if a.kind == "side" and a.side is not None and holder.last <= a.first < hit.first
-        )
-        if waiting
-        else ()
-    )
-    yield from draft(
-        reading,
-        "commitment.proposal-of",
-        "proposal",
-        number,
-        hit.first,
-        last,
-        day,
-        actors=tuple(holder.subject.people),
-        predicate=holder,
-        toward=toward,
-        status="awaiting_response" if waiting else "proposed",
-    )
+    waiting = ("not" in before or "yet" in before or "still" in before) and bool(_ANSWERS & set(before)) or "awaiting" in before[-6:]
+    if waiting and owner is not None:
+        author = owner or (of_predicate(reading, governing) if governing is not None else ())
+        toward: tuple[Party, ...] = ()
+        begin = governing.complement[0] if governing is not None else sentence.first
+        for actor in reading.actors[number]:
+            if begin <= actor.first < first and actor.kind in ("side", "person") and of_actor(actor) != author:
+                toward = of_actor(actor)
+        if author:
+            yield Found("commitment.proposal-of", "proposal", number, first, last, noun, author, governing, toward=toward, status="awaiting_response")
+        return
+    if forward is None or folds[noun] in ("plan", "plans") and folds[forward] not in ("put", "tabled", "presented", "submitted", "unveiled"):
+        return
+    if folds[forward] in ("put", "puts", "putting") and folds[forward + 1] != "forward":
+        return
+    if folds[forward] in ("outlined", "presented", "made") and owner is None and folds[noun - 1] not in ("a", "new", "an", "several", "concrete", "the"):
+        return
+    predicate = next((p for p in reading.predicates[number] if p.first == forward), None)
+    who: tuple[Party, ...] = of_predicate(reading, predicate) if predicate is not None else ()
+    begin = start_of(reading, predicate) if predicate is not None else forward
+    if not who:
+        actor = next((a for a in reading.actors[number] if a.last in (forward, forward - 1) and a.kind in ("person", "side", "group", "pronoun")), None)
+        if actor is None:
+            return
+        who, begin = of_actor(actor), actor.first
+    if who and not (owner and owner != who):
+        yield Found("commitment.proposal-of", "proposal", number, begin, last, noun, who, predicate or governing)

@@ -1,48 +1,55 @@
-"""`commitment.proposed`: "proposed a summit", "suggested setting up a group", "his proposal for a one-year extension"."""
+"""`commitment.proposed`: "proposed a summit", "suggested setting up a group", "put forward a plan"."""
 
 from collections.abc import Iterator
 
 from toolkit.extract.clauses import Predicate
-from toolkit.extract.commitments import clause_end, draft, start_of, subject_actors
-from toolkit.extract.drafts import CommitmentDraft
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
+from toolkit.extract.undertakings.contexts import past
+from toolkit.extract.undertakings.doers import of_predicate
+from toolkit.extract.undertakings.extents import clause_end
+from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.undertaken import start_of
+
+_ASSERTING = frozenset("was were is are had has might could reflected showed".split())
+_OF_THE_CALL = frozenset(("call", "conversation", "phone"))
 
 
 @extraction_rule(
     "commitment.proposed",
     verbs=("propose",),
     examples=(
-        "President Ilves of Norway spoke by phone with President Marte of Chile. The data suggested that catches fell.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He suggested that catches had fallen.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. The call was proposed by Norway.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte proposed a joint patrol⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦She suggested that the ministers meet in May⟧.",
     ),
     order=22,
 )
-def proposed(reading: Reading, predicate: Predicate, day: str | None) -> Iterator[CommitmentDraft]:
+def proposed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     """Read a plan that somebody puts to others."""
+    if predicate.negated or predicate.passive or predicate.modal in ("could", "might") or _too_old(reading, predicate):
+        return
     folds = reading.tokens.folds
     number = predicate.sentence
-    if (
-        predicate.subject is None
-        or predicate.negated
-        or not (predicate.subject.people or predicate.subject.side or predicate.subject.kind == "group")
-    ):
+    sentence = reading.layout.sentences[number]
+    who = of_predicate(reading, predicate)
+    j = predicate.last
+    if not who or j >= sentence.last or folds[j] in (",", ".", "by", "in", "at"):
         return
-    clause = folds[predicate.last : min(reading.layout.sentences[number].last, predicate.last + 12)]
-    if (
-        predicate.lemma == "suggest"
-        and clause[:1] == ["that"]
-        and ({"was", "were", "is", "had"} & set(clause[:8]))
-    ):
+    if predicate.modal is not None and not predicate.speech and folds[predicate.first - 1] != predicate.modal:
         return
-    yield from draft(
-        reading,
-        "commitment.proposed",
-        "proposal",
-        number,
-        start_of(predicate),
-        clause_end(reading, number, predicate.last),
-        day,
-        actors=subject_actors(predicate.subject),
-        predicate=predicate,
-    )
+    clause = folds[j : min(sentence.last, j + 12)]
+    if predicate.lemma in ("suggest", "recommend") and clause[:1] != ["a"] and _ASSERTING & set(clause[:9]) and "be" not in clause[:9]:
+        return
+    if predicate.lemma in ("suggest", "recommend") and clause[:1] == ["otherwise"]:
+        return
+    act = j + 1 if folds[j] == "that" else j
+    yield Found("commitment.proposed", "proposal", number, start_of(reading, predicate), clause_end(reading, number, act), act, who, predicate)
+
+
+def _too_old(reading: Reading, predicate: Predicate) -> bool:
+    """Tell whether a plan is older than the call; "had suggested" beside "had previously said" is reported in it."""
+    if not past(reading, predicate):
+        return False
+    return not predicate.perfect or reading.tokens.folds[predicate.start - 1 : predicate.start] == ["which"]

@@ -1,16 +1,17 @@
-"""`commitment.refused`: "declined to extend", "ruled out a no-fly zone", "rejected the request", "could not go beyond"."""
+"""`commitment.refused`: "declined to extend", "ruled out a no-fly zone", "rejected the request"."""
 
 from collections.abc import Iterator
 
 from toolkit.extract.clauses import Predicate
-from toolkit.extract.commitments import clause_end, draft, start_of, subject_actors
-from toolkit.extract.drafts import CommitmentDraft
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
+from toolkit.extract.undertakings.acts import acts
+from toolkit.extract.undertakings.contexts import past
+from toolkit.extract.undertakings.doers import of_predicate
+from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.undertaken import complement, undertaken
 
-_VIEWS = frozenset(
-    "accusations accusation claims claim allegations notion criticism report reports account unfounded aggression violence idea suggestion terrorism".split()
-)
+_ASKED = frozenset("request requests proposal proposals offer offers suggestion suggestions demand demands plan plans idea invitation extension call calls deal option possibility".split())
 
 
 @extraction_rule(
@@ -18,34 +19,41 @@ _VIEWS = frozenset(
     verbs=("refuse",),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He rejected all accusations.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. Her office declined to comment.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte declined to lift the ban⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves ruled out a second loan⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦He rejected her request for two ships⟧.",
     ),
     order=16,
 )
-def refused(reading: Reading, predicate: Predicate, day: str | None) -> Iterator[CommitmentDraft]:
-    """Read what somebody declines, refuses, rejects or rules out."""
+def refused(reading: Reading, predicate: Predicate) -> Iterator[Found]:
+    """Read what somebody declines, refuses, rejects or rules out; rejecting a view is none."""
     folds = reading.tokens.folds
     number = predicate.sentence
-    window = folds[predicate.last : min(reading.layout.sentences[number].last, predicate.last + 6)]
-    if (
-        predicate.subject is None
-        or predicate.negated
-        or predicate.passive
-        or _VIEWS & set(window)
-        or "comment" in window
-    ):
+    sentence = reading.layout.sentences[number]
+    if predicate.negated or predicate.passive or predicate.subject is None or predicate.subject.kind in ("medium", "source") or past(reading, predicate):
         return
-    if not (predicate.subject.people or predicate.subject.side or predicate.subject.kind == "group"):
+    if not of_predicate(reading, predicate):
         return
-    yield from draft(
-        reading,
-        "commitment.refused",
-        "refusal",
-        number,
-        start_of(predicate),
-        clause_end(reading, number, predicate.last),
-        day,
-        actors=subject_actors(predicate.subject),
-        predicate=predicate,
-    )
+    j = predicate.last
+    if j >= sentence.last:
+        return
+    lists = acts()
+    what = complement(reading, predicate, reach=1)
+    window = folds[j : min(sentence.last, j + 8)]
+    if what.form == "to":
+        if folds[what.act] in lists.sayings and folds[what.act] not in ("give", "release", "discuss", "name") or folds[what.act] == "give" and "details" in window:
+            return
+        if folds[what.act] in ("discuss", "name", "release") and predicate.subject.kind == "source":
+            return
+        yield from undertaken(reading, "commitment.refused", "refusal", predicate, what)
+        return
+    if lists.opinions & set(window) and not _ASKED & set(window[:4]):
+        return
+    if predicate.lemma == "reject" and not _ASKED & set(window) and not any(w.endswith("ing") for w in window[:2]):
+        return
+    if predicate.lemma in ("refuse", "decline") and not _ASKED & set(window):
+        return
+    if folds[j] in (".", ",", ";", "that"):
+        return
+    yield from undertaken(reading, "commitment.refused", "refusal", predicate, what._replace(form="noun", act=j if predicate.lemma != "reject" else predicate.first))

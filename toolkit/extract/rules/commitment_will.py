@@ -1,34 +1,13 @@
-"""`commitment.will`: "said Norway would send two ships", "The ministers will meet in May", "the results would be shared"."""
+"""`commitment.will`: "said Norway would send two ships", "their ministers will meet in May", "would not reopen the text"."""
 
-import re
 from collections.abc import Iterator
 
-from toolkit.extract.commitments import clause_end, draft, governed, subject_actors, subject_before
-from toolkit.extract.drafts import PRINCIPALS, CommitmentDraft
+from toolkit.extract.actors import Actor
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
-from toolkit.extract.undertakings import parties
-from toolkit.extract.words import words
+from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.futures import Clause, clause_at, future_act
 from toolkit.lexicon import Hit
-
-#: After "would" these say how things are or what is wished, not what will be done.
-_STATES = frozenset(
-    """be like welcome seem appear mean need want hope wish prefer uphold remain stay consider look explore study weigh reconsider benefit
-    depend require prove love have never always only also not become affect review discuss exchange undermine endanger violate threaten
-    pose face represent constitute regret suffer know understand feel see matter""".split()
-)
-#: What things do and not parties: with no party as subject these say how things would turn out.
-_EFFECTS = frozenset(
-    "help lead bring serve contribute allow make enable ensure strengthen cause result improve worsen increase decrease reduce produce diminish promote create give".split()
-)
-#: What a thing or a body does that is a party's doing: "the first instructors will arrive in January".
-_DOINGS = frozenset(
-    "arrive begin start leave meet reach report attend operate resume enter take visit travel convene return come run land depart sail go gather draft continue join work follow".split()
-)
-_OWN = re.compile(
-    r"^(?:(?:his|her|its|our|their) (?:own )?(?:government|country|administration|side|nation|ministry|office)|the (?:kingdom|state|republic|government|administration|federal government|country|emirates|commission|union|alliance))\b",
-    re.IGNORECASE,
-)
 
 
 @extraction_rule(
@@ -37,140 +16,57 @@ _OWN = re.compile(
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He said a pause would be welcome.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He said Oslo would uphold the law.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He hoped that Chile would send two ships.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He said the leaders would review their plans.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He said that ⟦Norway would send two ships by June⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He said ⟦an envoy would travel to Santiago in May⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Their foreign ministers will meet in Oslo⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦Chile would not reopen the treaty⟧.",
     ),
     order=30,
 )
-def will(reading: Reading, number: int, hit: Hit[object], day: str | None) -> Iterator[CommitmentDraft]:
+def will(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     """Read a future act of a party: after "will", and after "would" in reported speech."""
     folds = reading.tokens.folds
-    sentence = reading.layout.sentences[number]
-    lists = words()
-    modal = folds[hit.first]
-    j = hit.last
-    negated = False
-    while j < sentence.last and (
-        folds[j] in lists.adverbs
-        or (folds[j] in ("not", "both", "continue") and folds[j] != "continue")
-        or folds[j].endswith("ly")
-    ):
-        negated = negated or folds[j] in ("not", "never")
-        j += 1
-    if j >= sentence.last or not folds[j][0].isalpha():
+    clause = clause_at(reading, number, hit.first, hit.last)
+    if clause is None:
         return
-    verb = folds[j]
-    if any(q.first <= hit.first < q.last and q.last - q.first > 6 for q in reading.quotations):
+    if clause.governing is None and not _free(reading, clause):
         return
-    subject, first = subject_before(reading, number, hit.first)
-    if (
-        subject is None
-        and first >= hit.first
-        and hit.first > sentence.first
-        and folds[hit.first - 1] in ("and", "but", ",")
-    ):
-        earlier = next(
-            (k for k in range(hit.first - 2, sentence.first, -1) if folds[k] in ("will", "would", "shall")),
-            None,
-        )
-        if earlier is not None:
-            subject, first = subject_before(reading, number, earlier)[0], hit.first
-        else:
-            verbs = [p for p in reading.predicates[number] if p.first < hit.first and p.subject is not None]
-            subject, first = (verbs[-1].subject if verbs else None), hit.first
-        if subject is None:
-            return
-    opening = folds[first] if first < hit.first else ""
-    if (first >= hit.first and subject is None) or (
-        opening in ("what", "which", "who", "whether", "this", "these", "there", "it") and subject is None
-    ):
+    if folds[hit.first] == "would" and clause.governing is None and not _reported_before(reading, clause):
         return
-    holder = governed(reading, number, hit.first)
-    if modal == "would" and holder is None:
-        return
-    if holder is not None and (
-        holder.kind in ("direct", "propose", "deny")
-        or (holder.kind in ("express", "discuss") and not holder.that)
-        or holder.negated
-        or holder.lemma in ("hope", "believe", "warn", "predict")
-    ):
-        return
-    before = folds[max(sentence.first, first - 3) : first]
-    if "if" in before or "hope" in before or "whether" in before or "so" in before[-1:]:
-        return
-    passive = (
-        verb == "be"
-        and j + 1 < sentence.last
-        and folds[j + 1].endswith(
-            ("ed", "held", "sent", "given", "made", "built", "put", "brought", "paid", "set", "drawn", "met")
-        )
-    )
-    if verb == "take" and folds[j + 1 : j + 2] == ["place"]:
-        passive = True
-    if verb in _STATES and not passive:
-        return
-    if passive and folds[j + 1] in (
-        "considered",
-        "needed",
-        "required",
-        "concerned",
-        "pleased",
-        "expected",
-        "affected",
-        "prepared",
-        "interested",
-        "committed",
-        "allowed",
-    ):
-        return
-    text = reading.text(first, hit.first) if first < hit.first else ""
-    own = _OWN.match(text) is not None and holder is not None and holder.subject is not None
-    if subject is None and not own and verb in _EFFECTS:
-        return
-    if verb in ("lead", "contribute") and folds[j + 1 : j + 2] == ["to"] and verb == "lead":
-        return
-    actors = (
-        subject_actors(holder.subject)
-        if own and holder is not None
-        else subject_actors(subject)
-        if subject is not None and subject.kind != "source"
-        else parties(None if subject is None or subject.side is None else subject, text)
-    )
-    if (
-        not actors
-        and (passive or verb in _DOINGS)
-        and (holder is None or holder.subject is None or holder.subject.kind not in ("medium", "source"))
-    ):
-        actors = subject_actors(holder.subject) if holder is not None else (PRINCIPALS,)
-    if not actors:
-        return
-    last = clause_end(reading, number, j)
-    if negated:
-        if holder is not None and holder.kind == "promise":
-            return
-        yield from draft(
-            reading,
-            "commitment.will",
-            "refusal",
-            number,
-            first,
-            last,
-            day,
-            actors=actors,
-            predicate=holder,
-            subject=subject,
-        )
-        return
-    yield from draft(
-        reading,
-        "commitment.will",
-        "commitment",
-        number,
-        first,
-        last,
-        day,
-        actors=actors,
-        predicate=holder,
-        subject=subject,
-        status="announced",
-    )
+    yield from future_act(reading, clause, "commitment.will")
+
+
+def _free(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a clause in the text's own voice counts: of sides and teams, and of people where the text goes on about the call."""
+    actors = clause.subject.actors
+    if not actors or any(a.kind in ("side", "group") for a in actors):
+        return True
+    return all(_on_the_call(reading, clause, a) for a in actors)
+
+
+def _on_the_call(reading: Reading, clause: Clause, actor: Actor) -> bool:
+    sentence = reading.layout.sentences[clause.number]
+    paragraph = reading.layout.paragraphs[sentence.paragraph]
+    alone = paragraph.first == sentence.first and paragraph.last == sentence.last
+    return bool(actor.people) and not alone and clause.subject.first == sentence.first and len(actors_named(reading, actor)) > 1
+
+
+def actors_named(reading: Reading, actor: Actor) -> tuple[int, ...]:
+    """Return the sentences in which the person of an actor is named."""
+    return tuple(n for n, found in enumerate(reading.actors) if any(a.people == actor.people for a in found))
+
+
+def _reported_before(reading: Reading, clause: Clause) -> bool:
+    """Tell whether reported speech goes on after a semicolon, or stands under "according to"."""
+    folds = reading.tokens.folds
+    sentence = reading.layout.sentences[clause.number]
+    if clause.elided:
+        return any(p.speech and p.first < clause.at for p in reading.predicates[clause.number])
+    first = clause.subject.first
+    if "according" in folds[sentence.first : sentence.last]:
+        return True
+    spoken = any(p.speech or p.kind in ("propose", "promise") for p in reading.predicates[clause.number] if p.first < first)
+    return spoken and ";" in folds[max(sentence.first, first - 3) : first]
+

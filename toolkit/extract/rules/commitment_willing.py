@@ -1,73 +1,65 @@
-"""`commitment.willing`: "is ready to host", "stands prepared to help", "readiness to resume talks", "remains open to negotiations"."""
+"""`commitment.willing`: "is ready to host", "stood prepared to help", "remains open to negotiations"."""
 
 from collections.abc import Iterator
 
-from toolkit.extract.actors import Actor
-from toolkit.extract.commitments import clause_end, draft, governed, subject_actors, subject_before
-from toolkit.extract.drafts import CommitmentDraft
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
+from toolkit.extract.undertakings.contexts import elsewhere, supposed, voice
+from toolkit.extract.undertakings.doers import parties
+from toolkit.extract.undertakings.extents import clause_end
+from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.futures import clause_at, opens_clause
+from toolkit.extract.undertakings.undertaken import past_manner
 from toolkit.lexicon import Hit
+
+_COPULAS = frozenset("is are was were be been being stands stood stand remains remained remain stays stayed standing am".split())
+_BETWEEN = frozenset("always also still fully now equally very more quite ready nevertheless already particularly entirely".split())
 
 
 @extraction_rule(
     "commitment.willing",
-    phrases=(
-        "(is|are|was|were|be|being|stands|stood|stand|remains|remained|remain|stays) [always|also|still|fully] (ready|prepared|willing|open) (to|for)",
-        "(readiness|willingness|preparedness) (to|for)",
-    ),
+    phrases=("(ready|prepared|willing) (to|for)", "open to", "(ready|prepared|willing) , [if needed|if necessary|if asked] , to"),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. The ship is ready for sea.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He asked whether Chile was ready to help.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He said ⟦Norway was ready to host the talks⟧.",
-        "President Ilves of Norway spoke by phone with President Marte of Chile and ⟦expressed Norway's readiness to host the talks⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦Chile would remain open to negotiations⟧.",
     ),
     order=18,
 )
-def willing(reading: Reading, number: int, hit: Hit[object], day: str | None) -> Iterator[CommitmentDraft]:
-    """Read who is ready, prepared, willing or open to do something."""
+def willing(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
+    """Read who is ready, prepared, willing or open to do something; who is not refuses it."""
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
-    last = clause_end(reading, number, hit.last)
-    holder = governed(reading, number, hit.first)
-    subject: Actor | None
-    if folds[hit.first] in ("readiness", "willingness", "preparedness"):
-        first = hit.first
-        subject = None
-        if folds[first - 1] in ("'s", "'"):
-            subject = next((a for a in reading.actors[number] if a.last == first - 1), None)
-            first = subject.first if subject is not None else first
-        elif folds[first - 1] in ("its", "his", "her", "their"):
-            first -= 1
-        verb = next(
-            (p for p in reversed(reading.predicates[number]) if p.last <= first and first - p.last <= 3), None
-        )
-        if subject is None and folds[hit.first - 1] == "the" and "of" in folds[hit.first : hit.first + 3]:
-            subject = next((a for a in reading.actors[number] if hit.first < a.first <= hit.first + 4), None)
-        if verb is not None:
-            first = verb.first if verb.shared or verb.subject is None else min(verb.start, verb.first)
-            subject = subject or verb.subject
-            holder = verb
-    else:
-        j = hit.first
-        while j > sentence.first and folds[j - 1] in ("would", "will", "had", "has", "not"):
-            j -= 1
-        if "not" in folds[j : hit.first]:
-            return
-        subject, first = subject_before(reading, number, j)
-        if subject is None:
-            earlier = [p for p in reading.predicates[number] if p.subject is not None and p.first < hit.first]
-            if folds[hit.first - 1] in ("and", ",") and earlier:
-                subject, first = earlier[-1].subject, hit.first
-    if subject is None or not subject_actors(subject) or subject.kind in ("source", "medium"):
+    at = hit.first - 1
+    while at > sentence.first and (folds[at] in _BETWEEN or folds[at].endswith("ly") or folds[at] == "not"):
+        at -= 1
+    if folds[at] not in _COPULAS:
         return
-    yield from draft(
-        reading,
-        "commitment.willing",
-        "willingness",
-        number,
-        first,
-        last,
-        day,
-        actors=subject_actors(subject),
-        predicate=holder,
+    negated = "not" in folds[at : hit.first]
+    while at > sentence.first and (folds[at - 1] in ("would", "will", "had", "has", "have", "also", "not", "always", "been", "still", "nonetheless") or folds[at - 1].endswith("ly")):
+        negated = negated or folds[at - 1] == "not"
+        at -= 1
+    clause = clause_at(reading, number, at, hit.first)
+    if clause is None or not opens_clause(reading, clause) and clause.subject.lead not in ("while", "although"):
+        return
+    subject = clause.subject
+    if supposed(reading, number, clause.first, subject.lead, clause.governing) or elsewhere(reading, number, clause.governing):
+        return
+    if not subject.actors and folds[subject.first] in ("it", "there", "what", "this"):
+        return
+    who = parties(reading, number, subject, voice(reading, number, clause.governing))
+    act = past_manner(folds, hit.last, sentence.last)
+    if not who or act >= sentence.last or not subject.actors and not voice(reading, number, clause.governing) or any(a.kind == "pronoun" and a.pronoun == "who" for a in subject.actors):
+        return
+    if folds[hit.last - 1] == "for" and folds[act] not in _FOR and not ({"talks", "dialogue", "negotiations", "truce", "ceasefire", "meeting", "cooperation", "summit"} & set(folds[act : act + 6])):
+        return
+    if folds[hit.first] == "open" and (folds[act] in ("the", "traffic", "all", "visitors", "foreign", "international", "trade") and folds[act + 1] in ("public", "traffic", "world", "visitors", "shipping")):
+        return
+    yield Found(
+        "commitment.willing", "refusal" if negated else "willingness", number, clause.first, clause_end(reading, number, act), act, who, clause.governing,
+        doer=None if subject.actors else (subject.first, subject.last),
     )
+
+
+_FOR = frozenset("talks dialogue negotiations direct peace a such further cooperation discussions any consultations".split())

@@ -36,6 +36,7 @@ def asked(reading: Reading, predicate: Predicate) -> Iterator[Initiative]:
         and subject.first - 1 >= sentence.first
         and folds[subject.first - 1] in ("which", "that")
     )
+    place: int | None = None
     if relative:
         head = (subject.first if subject is not None else predicate.start) - 2
         if not names_call(reading, max(sentence.first, head - 8), head + 1):
@@ -57,6 +58,6 @@ def asked(reading: Reading, predicate: Predicate) -> Iterator[Initiative]:
         yield Initiative(
             who,
             min(subject.first, predicate.first),
-            predicate.last if relative else place + 1,
+            predicate.last if place is None else place + 1,
             "initiator.asked",
-        )  # type: ignore[operator]
+        )

@@ -1,0 +1,155 @@
+"""`attribution.according-to`: "according to X, which cited Y", "in the words of X", "per X"."""
+
+from collections.abc import Iterator
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.frames import Frame, Step, parallel
+from toolkit.extract.layout import Sentence
+from toolkit.extract.reading import Reading
+from toolkit.extract.rule import extraction_rule
+from toolkit.extract.words import words
+from toolkit.lexicon import Hit
+
+_ID = "attribution.according-to"
+
+
+@extraction_rule(
+    _ID,
+    phrases=(
+        "according to",
+        "in the words of",
+        ", per",
+        "by (their|his|her|its) account",
+        "as (told|reported|relayed|related) by",
+    ),
+    examples=(
+        "President Ilves of Norway spoke by phone with President Marte of Chile. All went according to plan.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦The call lasted an hour⟧, ⟦according to Dagbladet⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦According to Dagbladet⟧, ⟦which cited a diplomat⟧, ⟦the line was poor⟧.",
+    ),
+)
+def according_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Frame]:
+    """Read the source of a clause that stands before or behind it."""
+    folds = reading.tokens.folds
+    sentence = reading.layout.sentences[number]
+    actors = reading.actors[number]
+    source = _source(actors, folds, hit.last)
+    if source is None:
+        return
+    begin = hit.first + (1 if folds[hit.first] == "," else 0)
+    verb = reading.text(begin, hit.last).lower()
+    steps = [
+        Step(s, verb, begin, source.last, _ID)
+        for s in (_listed(actors, folds, source) if source.kind == "medium" else (source,))
+    ]
+    end = steps[-1].actor.last
+    steps = [s._replace(last=end) for s in steps]
+    more, end = _beyond(reading, number, sentence, end)
+    chain = (*more[0], *steps, *more[1])
+    opening = begin - sentence.first <= 2 and not any(a.first < begin for a in actors)
+    if opening or folds[begin - 1] in ("that", "and", "but") and end < sentence.last and folds[end] == ",":
+        first = end + 1 if end < sentence.last and folds[end] == "," else end
+        stop = next(
+            (p.start for p in reading.predicates[number] if p.trailing and p.start > first), sentence.last
+        )
+        yield Frame(chain, min(first, stop), stop, number, begin, _ID)
+        return
+    first = _clause_start(reading, number, sentence, begin)
+    stop = begin
+    if end + 1 < sentence.last and folds[end] == "," and _goes_on(reading, number, end + 1):
+        stop = sentence.last
+    yield Frame(chain, first, stop, number, begin, _ID)
+
+
+def _source(actors: tuple[Actor, ...], folds: list[str], start: int) -> Actor | None:
+    """Return the actor behind "according to"; "Putin's aide, Yuri Ushakov" is Ushakov."""
+    found = next((a for a in actors if start <= a.first <= start + 3), None)
+    while found is not None and folds[found.last : found.last + 1] in (["'s"], ["'"]):
+        after = found.last
+        found = next((a for a in actors if after < a.first <= after + 6), None)
+    if found is not None and found.kind == "source" and folds[found.last : found.last + 1] == [","]:
+        named = next((a for a in actors if a.first == found.last + 1 and a.people), None)
+        if (
+            named is not None
+            and (named.last >= len(folds) or folds[named.last] in (",", ".", ";"))
+            and found.side in (None, named.side)
+        ):
+            return named
+    return found
+
+
+def _listed(actors: tuple[Actor, ...], folds: list[str], first: Actor) -> tuple[Actor, ...]:
+    """Return an outlet and those joined to it by "and" or commas."""
+    found = [first]
+    for actor in actors:
+        last = found[-1]
+        if (
+            actor.first > last.first
+            and 0 < actor.first - last.last <= 2
+            and all(folds[j] in (",", "and") for j in range(last.last, actor.first))
+        ):
+            if actor.kind in ("medium", "source"):
+                found.append(actor)
+    return tuple(found) if folds[found[-1].first - 1] == "and" else (first,)
+
+
+def _beyond(
+    reading: Reading, number: int, sentence: Sentence, end: int
+) -> tuple[tuple[tuple[Step, ...], tuple[Step, ...]], int]:
+    """Read what the source is cited by, or cites: "accounts cited by AP and Reuters", "Yonhap, which cited a lawmaker"."""
+    folds = reading.tokens.folds
+    actors = reading.actors[number]
+    for j in range(end, min(sentence.last - 1, end + 4)):
+        if folds[j] not in ("cited", "quoted", "citing", "quoting", "reported", "carried"):
+            if folds[j] not in (",", "which", "who", "as"):
+                break
+            continue
+        by = folds[j + 1] == "by"
+        found = next((a for a in actors if j + 1 + by <= a.first <= j + 3), None)
+        if found is None:
+            break
+        if by:
+            listed = _listed(actors, folds, found)
+            last = listed[-1].last
+            return (
+                tuple(s for a in listed for s in parallel(a, folds[j], j, last, "attribution.cited-by")),
+                (),
+            ), last
+        if folds[j] in ("reported", "carried"):
+            break
+        return ((), (Step(found, folds[j], j, found.last, _ID),)), found.last
+    return ((), ()), end
+
+
+def _clause_start(reading: Reading, number: int, sentence: Sentence, stop: int) -> int:
+    """Return where the clause before a trailing attribution begins: behind an earlier one, or a semicolon."""
+    folds = reading.tokens.folds
+    begin = sentence.first
+    for j in range(stop - 2, begin, -1):
+        if folds[j] == ";" or (
+            folds[j] in ("but", "while", "whereas")
+            and folds[j - 1] == ","
+            and _attributed(reading, number, begin, j)
+        ):
+            return j + 1
+    quote = next((q for q in reading.quotations if q.first < begin < q.last < stop), None)
+    return quote.first if quote is not None else begin
+
+
+def _attributed(reading: Reading, number: int, first: int, last: int) -> bool:
+    """Tell whether the clause before a "but" has its own source."""
+    folds = reading.tokens.folds
+    return (
+        "according" in folds[first:last]
+        or folds[last - 6 : last].count("words") > 0
+        or any(
+            p.speech and p.subject is not None and first <= p.first < last for p in reading.predicates[number]
+        )
+    )
+
+
+def _goes_on(reading: Reading, number: int, token: int) -> bool:
+    """Tell whether the clause goes on behind the inserted source: "would, according to AP, return"."""
+    return reading.tokens.folds[token] in words().auxiliaries or any(
+        p.group == token and p.shared for p in reading.predicates[number]
+    )

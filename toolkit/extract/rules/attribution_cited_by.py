@@ -1,0 +1,47 @@
+"""`attribution.cited-by`: "in remarks broadcast on state television, X said", "in a statement carried by IRNA"."""
+
+from collections.abc import Iterator
+
+from toolkit.extract.frames import Frame, parallel
+from toolkit.extract.reading import Reading
+from toolkit.extract.rule import extraction_rule
+from toolkit.lexicon import Hit
+
+_ID = "attribution.cited-by"
+_UTTERED = frozenset(
+    "remarks comments speech address statement interview message words footage video account accounts excerpts readout reports".split()
+)
+
+
+@extraction_rule(
+    _ID,
+    phrases=(
+        "(broadcast|aired|shown|televised) (on|by)",
+        "(carried|published|cited|quoted|relayed|reported|distributed|released) by",
+    ),
+    examples=(
+        "President Ilves of Norway spoke by phone with President Marte of Chile. The flight was carried by wind.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. In remarks ⟦broadcast on Chilean state television⟧, Marte said the line was poor.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. The line was poor, according to diplomats ⟦cited by AFP and Reuters⟧.",
+    ),
+)
+def cited_by(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Frame]:
+    """Read who relays words that are introduced as remarks, a statement, an interview."""
+    folds = reading.tokens.folds
+    sentence = reading.layout.sentences[number]
+    if not any(f in _UTTERED for f in folds[max(sentence.first, hit.first - 4) : hit.first]):
+        return
+    actor = next(
+        (
+            a
+            for a in reading.actors[number]
+            if hit.last <= a.first <= hit.last + 1 and a.kind in ("medium", "source")
+        ),
+        None,
+    )
+    if actor is None or "according" in folds[max(sentence.first, hit.first - 8) : hit.first]:
+        return
+    begins = hit.first - sentence.first <= 8
+    first, last = (actor.last, sentence.last) if begins else (sentence.first, hit.first)
+    steps = parallel(actor, folds[hit.first], hit.first, actor.last, _ID)
+    yield Frame(steps, first, last, number, hit.first, _ID, rank=-1, states=False)

@@ -1,0 +1,59 @@
+"""`attribution.citing`: "Kyodo, citing a government source, reported that …", "X, which quoted Y, said", "…, X reported, quoting Y"."""
+
+from collections.abc import Iterator
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.frames import Frame, Step
+from toolkit.extract.predicate import Predicate
+from toolkit.extract.reading import Reading
+from toolkit.extract.rule import extraction_rule
+
+_ID = "attribution.citing"
+
+
+@extraction_rule(
+    _ID,
+    verbs=("say",),
+    order=10,
+    examples=(
+        "President Ilves of Norway spoke by phone with President Marte of Chile. Dagbladet cited the high cost of the call.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. Dagbladet, ⟦citing a Chilean diplomat⟧, reported that the line was poor.",
+    ),
+)
+def citing(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
+    """Read whom a source cites for what it reports: one step further inside."""
+    folds = reading.tokens.folds
+    if (
+        predicate.lemma not in ("cite", "quote")
+        or predicate.passive
+        or "saying" in folds[predicate.last : predicate.last + 12]
+    ):
+        return
+    cited = next(
+        (a for a in reading.actors[predicate.sentence] if predicate.last <= a.first <= predicate.last + 2),
+        None,
+    )
+    host = _host(reading, predicate) if cited is not None else None
+    if cited is None or host is None:
+        return
+    first, last = host.complement
+    step = Step(cited, folds[predicate.first], predicate.first, cited.last, _ID)
+    yield Frame(
+        (step,), first, last, predicate.sentence, predicate.first, _ID, predicate, rank=1, states=False
+    )
+
+
+def _host(reading: Reading, predicate: Predicate) -> Predicate | None:
+    """Return the verb of saying whose subject does the citing."""
+    subject = predicate.subject
+    owner = (subject.antecedent if predicate.relative and subject is not None else None) or subject
+    for p in reading.predicates[predicate.sentence]:
+        if p is predicate or p.lemma in ("cite", "quote") or not p.speech or p.subject is None:
+            continue
+        if p.subject is subject or p.subject is owner or _means(p.subject, owner):
+            return p
+    return None
+
+
+def _means(actor: Actor, owner: Actor | None) -> bool:
+    return owner is not None and (actor.first, actor.last) == (owner.first, owner.last)

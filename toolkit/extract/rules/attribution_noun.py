@@ -1,0 +1,66 @@
+"""`attribution.noun`: "the remarks of the minister that …", "Tehran's claim that …", "a report by the newspaper that …"."""
+
+from collections.abc import Iterator
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.frames import Frame, Step
+from toolkit.extract.reading import Reading
+from toolkit.extract.rule import extraction_rule
+from toolkit.lexicon import Hit
+
+_ID = "attribution.noun"
+_ABOUT = frozenset(("of", "by", "from", "in"))
+
+
+@extraction_rule(
+    _ID,
+    phrases=(
+        "(remark|remarks|claim|claims|report|reports|statement|statements|assertion|assertions|allegation|allegations|announcement)",
+        "(suggestion|suggestions|comment|comments|accusation|accusations|denial|assurance|assurances|warning|warnings)",
+    ),
+    examples=(
+        "President Ilves of Norway spoke by phone with President Marte of Chile. They welcomed the statement that was issued.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile, despite ⟦claims by the Chilean opposition⟧ that ⟦the line was cut⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He rejected ⟦Bolivia's claim⟧ that ⟦the line was cut⟧.",
+    ),
+)
+def noun(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Frame]:
+    """Read a clause that a noun of saying introduces, with whose word it is."""
+    folds = reading.tokens.folds
+    sentence = reading.layout.sentences[number]
+    that = next(
+        (j for j in range(hit.last, min(sentence.last - 1, hit.last + 18)) if folds[j] == "that"), None
+    )
+    if (
+        that is None
+        or any(folds[j] in (".", ";", ":") for j in range(hit.last, that))
+        or any(hit.first < p.first < that for p in reading.predicates[number])
+    ):
+        return
+    speaker, first = _speaker(reading, number, hit, that)
+    if speaker is None or that + 1 >= sentence.last:
+        return
+    last = next((j for j in range(that + 1, sentence.last) if folds[j] == ";"), sentence.last)
+    quote = next((q for q in reading.quotations if q.first <= hit.first < q.last), None)
+    last = min(last, quote.last) if quote is not None else last
+    step = Step(speaker, folds[hit.first], first, max(hit.last, speaker.last), _ID)
+    yield Frame((step,), that + 1, last, number, hit.first, _ID)
+
+
+def _speaker(reading: Reading, number: int, hit: Hit[object], that: int) -> tuple[Actor | None, int]:
+    """Return whose words they are and where the phrase begins: behind "of" or "by", or before the possessive."""
+    folds = reading.tokens.folds
+    actors = reading.actors[number]
+    for actor in actors:
+        if actor.kind == "source" and actor.first <= hit.first < actor.last and actor.last > hit.last:
+            return actor, actor.first  # "a report in the foreign media"
+    if folds[hit.last] in _ABOUT:
+        found = [a for a in actors if hit.last < a.first < that and a.pronoun is None]
+        named = next((a for a in found if a.people), None)
+        if found and (found[0].first <= hit.last + 5):
+            return (named if named is not None and named.first <= found[0].last + 2 else found[0]), hit.first
+    if that == hit.last:
+        for actor in actors:
+            if actor.last <= hit.first and hit.first - actor.last <= 2 and folds[actor.last] in ("'s", "'"):
+                return actor, actor.first
+    return None, hit.first

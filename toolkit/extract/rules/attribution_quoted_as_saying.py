@@ -1,0 +1,71 @@
+"""`attribution.quoted-as-saying`: "X quoted Y as saying that …", "“…,” Y was quoted as saying by X", "X cited him as telling Z …"."""
+
+from collections.abc import Iterator
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.frames import Frame, Step, parallel
+from toolkit.extract.predicate import Predicate
+from toolkit.extract.reading import Reading
+from toolkit.extract.rule import extraction_rule
+
+_ID = "attribution.quoted-as-saying"
+
+
+@extraction_rule(
+    _ID,
+    verbs=("say", "confirm", "stress", "promise", "direct", "express"),
+    order=20,
+    examples=(
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He quoted a poem as a greeting.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Dagbladet quoted⟧ ⟦Marte as saying⟧ that ⟦the line was poor⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. “⟦The line was poor⟧,” ⟦Marte was quoted as saying⟧ ⟦by Dagbladet⟧.",
+    ),
+)
+def quoted_as_saying(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
+    """Read who quotes whom: the reporter is outside, the speaker inside."""
+    folds = reading.tokens.folds
+    if predicate.verb.form != "ing" or folds[predicate.group - 1] != "as":
+        return
+    sentence = reading.layout.sentences[predicate.sentence]
+    host = next(
+        (
+            p
+            for p in reversed(reading.predicates[predicate.sentence])
+            if p.first < predicate.first and p.lemma in ("quote", "cite", "report", "describe")
+        ),
+        None,
+    )
+    speaker = predicate.subject
+    if host is None or speaker is None:
+        return
+    first, last = predicate.complement
+    outer: tuple[Step, ...] = ()
+    agent = _agent(reading, host, predicate, sentence.last) if host.passive else None
+    if agent is not None:
+        outer = parallel(agent, folds[host.first], agent.first - 1, agent.last, _ID)
+        if agent.first > predicate.first:
+            first = max(first, agent.last)
+    elif not host.passive and host.subject is not None:
+        outer = parallel(
+            host.subject, folds[host.first], min(host.subject.first, host.first), host.first + 1, _ID
+        )
+    if first < last and folds[first] == "that":
+        first += 1
+    begin = host.start if host.passive else speaker.first
+    inner = Step(speaker, folds[predicate.first], begin, predicate.first + 1, _ID)
+    if host.trailing or first >= last:
+        first, last = host.complement
+    yield Frame((*outer, inner), first, last, predicate.sentence, host.first, _ID, predicate)
+
+
+def _agent(reading: Reading, host: Predicate, predicate: Predicate, last: int) -> Actor | None:
+    """Return who quotes in the passive: the first "by X" behind the verb."""
+    folds = reading.tokens.folds
+    for actor in reading.actors[predicate.sentence]:
+        if (
+            host.first < actor.first < last
+            and folds[actor.first - 1] == "by"
+            and actor.first - predicate.last <= 4
+        ):
+            return actor
+    return None

@@ -1,0 +1,60 @@
+"""`commitment.gave-word`: "gave an assurance that", "gave his word that", "made a commitment to"."""
+
+from collections.abc import Iterator
+
+from toolkit.extract.reading import Reading
+from toolkit.extract.rule import extraction_rule
+from toolkit.extract.undertakings.acts import acts
+from toolkit.extract.undertakings.contexts import holder, past
+from toolkit.extract.undertakings.doers import of_predicate, parties, subject_before
+from toolkit.extract.undertakings.extents import clause_end
+from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.undertaken import infinitive, past_manner, start_of
+from toolkit.lexicon import Hit
+
+
+@extraction_rule(
+    "commitment.gave-word",
+    phrases=(
+        "(gave|given|gives|giving) [him|her|them] (his|her|its|their|an|a|firm|the) [firm|clear|written|formal|personal] (assurance|word|guarantee|commitment|undertaking|promise|pledge) (that|to)",
+        "(gave|given|gives|giving) [him|her|them] [firm|written|clear|formal] (assurances|guarantees|undertakings) (that|to)",
+        "(offered|received|obtained|conveyed|provided) [firm|an|the|written] (assurances|assurance) (that|to)",
+        "(made|makes|making|make) (a|the|an) [firm|clear|new|written] (commitment|pledge|promise|undertaking) (that|to)",
+    ),
+    examples=(
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He gave his view of the talks.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte gave an assurance that no ship would be sold⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte gave his word that the last unit will leave by July⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves made a commitment to send two ships⟧.",
+    ),
+    order=18,
+)
+def gave_word(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
+    """Read what somebody gives an assurance or his word of."""
+    folds = reading.tokens.folds
+    predicate = next((p for p in reading.predicates[number] if p.first == hit.first), None)
+    if predicate is not None and (predicate.negated or past(reading, predicate)):
+        return
+    subject = None if predicate is not None else subject_before(reading, number, hit.first)
+    who = of_predicate(reading, predicate) if predicate is not None else parties(reading, number, subject, ()) if subject is not None else ()
+    if not who or predicate is None and (subject is None or not subject.actors or subject.lead in acts().openers):
+        return
+    stop = reading.layout.sentences[number].last
+    act = past_manner(folds, hit.last, stop)
+    if folds[hit.last - 1] == "to" and not infinitive(reading, act):
+        return
+    form = folds[hit.last - 1]
+    negated = False
+    if form == "that":
+        modal = next((i for i in range(hit.last, min(stop, hit.last + 24)) if folds[i] in ("will", "would")), None)
+        if modal is None:
+            return
+        negated = "not" in folds[modal + 1 : modal + 3] or "no" in folds[hit.last : modal]
+        act = past_manner(folds, modal + 1, stop)
+        while act < stop and folds[act] in ("be", "not"):
+            act = past_manner(folds, act + 1, stop)
+    begin = start_of(reading, predicate) if predicate is not None else subject.first if subject is not None else hit.first
+    yield Found(
+        "commitment.gave-word", "commitment", number, begin, clause_end(reading, number, act), min(act, stop - 1), who, predicate or holder(reading, number, hit.first),
+        polarity="refrain" if negated else "do",
+    )

@@ -1,0 +1,67 @@
+"""`commitment.intention`: "expressed his intention to visit", "their desire to expand trade", "the wish to open an office"."""
+
+from collections.abc import Iterator
+
+from toolkit.extract.drafts import PRINCIPALS
+from toolkit.extract.reading import Reading
+from toolkit.extract.rule import extraction_rule
+from toolkit.extract.undertakings.contexts import past
+from toolkit.extract.undertakings.doers import of_predicate, owner_before
+from toolkit.extract.undertakings.extents import clause_end
+from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.undertaken import past_manner, start_of
+from toolkit.lexicon import Hit
+
+_OTHERS = frozenset("welcome praise commend thank appreciate applaud note understand share_ value ask urge question salute support hail doubt".split())
+_CLOSER = frozenset("closer cooperation continued closer stronger deeper further joint strengthening developing expanding continuing cooperating building".split())
+
+
+@extraction_rule(
+    "commitment.intention",
+    phrases=(
+        "(intention|intentions|desire|wish|ambition|aspiration|keenness|eagerness) to",
+        "(intention|interest) (of|in)",
+        "hope (to|that he|that she|that they)",
+        "(desire|wish) for",
+    ),
+    examples=(
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He welcomed her wish to visit.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He expressed interest in the weather.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte expressed her intention to visit Oslo⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Both sides expressed interest in expanding trade⟧.",
+    ),
+    order=23,
+)
+def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
+    """Read an intention, a wish or a hope that somebody expresses for himself."""
+    folds = reading.tokens.folds
+    sentence = reading.layout.sentences[number]
+    noun = hit.first
+    act = past_manner(folds, hit.last, sentence.last)
+    if act >= sentence.last:
+        return
+    if folds[hit.last - 1] in ("of", "in") and not folds[act].endswith("ing"):
+        return
+    if folds[hit.last - 1] == "for" and not _CLOSER & set(folds[act : act + 3]):
+        return
+    if folds[noun] == "interest" and folds[noun + 1] == "of":
+        return
+    owner, first = owner_before(reading, number, noun)
+    begin = first
+    while begin > sentence.first and folds[begin - 1] in ("the", "a", "mutual", "shared", "common", "keen", "strong", "great", "his", "her", "their", "its"):
+        begin -= 1
+    predicate = next((p for p in reversed(reading.predicates[number]) if p.last <= begin and begin - p.last <= 5), None)
+    if predicate is None or predicate.negated or predicate.lemma in _OTHERS or past(reading, predicate) or folds[noun - 1] == "no":
+        return
+    if folds[noun] in ("hope",) and predicate.kind not in ("express", "say", "stress"):
+        return
+    own = of_predicate(reading, predicate)
+    who = owner or own
+    if predicate.passive and not who:
+        who = (PRINCIPALS,)
+    if not who:
+        return
+    evidence = begin if owner else start_of(reading, predicate)
+    if owner == () and predicate.kind == "say":
+        evidence = begin
+    yield Found("commitment.intention", "intention", number, evidence, clause_end(reading, number, act), act, who, predicate)

@@ -1,0 +1,59 @@
+"""`commitment.invitation`: "renewed his invitation to visit Oslo", "extended an invitation", "conveyed an invitation from the King"."""
+
+from collections.abc import Iterator
+
+from toolkit.extract.drafts import Party
+from toolkit.extract.reading import Reading
+from toolkit.extract.rule import extraction_rule
+from toolkit.extract.undertakings.contexts import past
+from toolkit.extract.undertakings.doers import of_actor, of_predicate
+from toolkit.extract.undertakings.extents import clause_end
+from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.undertaken import start_of
+from toolkit.lexicon import Hit
+
+
+@extraction_rule(
+    "commitment.invitation",
+    phrases=(
+        "(extended|extends|extending|renewed|renews|renewing|reiterated|reiterates|reiterating|repeated|repeats|repeating|conveyed|conveys|conveying|issued|issuing"
+        "|reaffirmed|reaffirming|confirmed|gave|sent|handed|delivered|offered|transmitted) [to] [him|her|them] [the|his|her|its|an|a|their|an open|a formal|an official|a cordial|a warm|a standing]"
+        " [warm|cordial|official|formal|earlier|personal|kind|open|standing] (invitation|invite)",
+        "(extended|extends|extending|conveyed|conveying|sent|issued) [an] invitations",
+    ),
+    examples=(
+        "President Ilves of Norway spoke by phone with President Marte of Chile. She thanked him for the invitation to Oslo.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦He renewed his invitation to President Marte to visit Oslo⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte extended an invitation to visit Chile in May⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile, ⟦reiterating his invitation to Oslo⟧.",
+    ),
+    order=19,
+)
+def invitation(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
+    """Read an invitation that is extended, renewed or conveyed."""
+    folds = reading.tokens.folds
+    predicate = next((p for p in reading.predicates[number] if p.first == hit.first), None)
+    sentence = reading.layout.sentences[number]
+    last = clause_end(reading, number, hit.last - 1)
+    host: tuple[Party, ...] = ()
+    first = hit.first
+    if predicate is not None:
+        if predicate.negated or past(reading, predicate):
+            return
+        host = of_predicate(reading, predicate)
+        first = start_of(reading, predicate)
+    else:
+        before = next((a for a in reversed(reading.actors[number]) if a.last == hit.first or a.last == hit.first - 1 and folds[hit.first - 1] in ("also", "again")), None)
+        if before is not None:
+            host, first = of_actor(before), before.first
+        else:
+            lead = next((p for p in reversed(reading.predicates[number]) if p.first < hit.first and p.subject is not None), None)
+            host = of_predicate(reading, lead) if lead is not None else ()
+    if hit.last < sentence.last and folds[hit.last] == "from":
+        sender = next((a for a in reading.actors[number] if hit.last < a.first <= hit.last + 3), None)
+        if sender is not None and of_actor(sender):
+            host = of_actor(sender)
+    if not host:
+        return
+    guests = next((of_actor(a) for a in reading.actors[number] if hit.last <= a.first < last and folds[a.first - 1] in ("to", "for") and a.kind == "person"), ())
+    yield Found("commitment.invitation", "offer", number, first, last, hit.last - 1, host, predicate, toward=guests, kind="invite")

@@ -1,0 +1,77 @@
+"""`commitment.not-done`: "could not go beyond", "did not accede to the wish", "was off the table", "is not prepared to"."""
+
+from collections.abc import Iterator
+
+from toolkit.extract.reading import Reading
+from toolkit.extract.rule import extraction_rule
+from toolkit.extract.undertakings.acts import acts, is_participle
+from toolkit.extract.undertakings.contexts import elsewhere, supposed, voice
+from toolkit.extract.undertakings.doers import parties
+from toolkit.extract.undertakings.extents import clause_end
+from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.futures import clause_at, opens_clause
+from toolkit.extract.undertakings.undertaken import past_manner
+from toolkit.lexicon import Hit
+
+_GRANTING = frozenset("accede agree consent accept grant give promise commit undertake yield".split())
+_ACTS = frozenset("go send provide accept agree meet extend spare give offer support join deliver attend exceed lift sign host release be grant commit allow allocate".split())
+
+
+@extraction_rule(
+    "commitment.not-done",
+    phrases=(
+        "(could|can) not", "cannot", "(did|does|do) not (accede|agree|consent|grant)",
+        "(is|are|was|were|be) [firmly|simply] (off the table|out of the question|not on the table|not on the agenda|not an option)",
+        "(no intention|no plans) (of|to)",
+    ),
+    examples=(
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He said the law could not be ignored.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. They said borders cannot be changed by force.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves did not accede to the request for a loan⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦Chile could not send a second ship⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He made clear that ⟦a second loan was off the table⟧.",
+    ),
+    order=31,
+)
+def not_done(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
+    """Read what a party says that it cannot or does not do, though it is asked for."""
+    folds = reading.tokens.folds
+    sentence = reading.layout.sentences[number]
+    if folds[hit.first] == "no":
+        return
+    clause = clause_at(reading, number, hit.first, hit.first + 1 if folds[hit.first] in ("is", "are", "was", "were", "be") else hit.last)
+    if clause is None or not opens_clause(reading, clause) or elsewhere(reading, number, clause.governing):
+        return
+    subject = clause.subject
+    if supposed(reading, number, clause.first, subject.lead, clause.governing):
+        return
+    who = parties(reading, number, subject, voice(reading, number, clause.governing))
+    if not who:
+        return
+    act = clause.act
+    if folds[hit.first] in ("did", "does", "do"):
+        act = hit.last - 1
+        if not subject.actors or folds[hit.last] not in ("to", "that", "the", "a", "his", "her"):
+            return
+        if folds[act] == "agree" and folds[hit.last] != "to":
+            return
+    elif folds[hit.first] in ("is", "are", "was", "were", "be"):
+        if clause.governing is None:
+            return
+        yield Found("commitment.not-done", "refusal", number, clause.first, hit.last, subject.last - 1 if subject.last > subject.first else subject.first, who,
+                    clause.governing, doer=(subject.first, subject.last))
+        return
+    else:
+        verb = past_manner(folds, hit.last, sentence.last)
+        if clause.governing is None:
+            return
+        if clause.passive:
+            if not is_participle(folds[act]) or folds[act] not in ("spared", "sent", "extended", "lifted", "provided", "granted", "released", "reopened", "delivered", "accommodated"):
+                return
+        elif folds[verb] not in _ACTS or folds[verb] == "be" or not subject.actors or any(a.kind == "group" for a in subject.actors):
+            return
+    yield Found("commitment.not-done", "refusal", number, clause.first, clause_end(reading, number, act), act, who, clause.governing,
+                doer=None if subject.actors else (subject.first, subject.last))
+
+
+_ = (_GRANTING, acts)

@@ -1,0 +1,57 @@
+"""`commitment.readiness`: "expressed Norway's readiness to host", "the willingness of Chile to talk", "indicating readiness to help"."""
+
+from collections.abc import Iterator
+
+from toolkit.extract.reading import Reading
+from toolkit.extract.rule import extraction_rule
+from toolkit.extract.undertakings.contexts import past
+from toolkit.extract.undertakings.doers import of_predicate, owner_before
+from toolkit.extract.undertakings.extents import clause_end
+from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.undertaken import past_manner, start_of
+from toolkit.lexicon import Hit
+
+_PRAISING = frozenset("welcome praise commend thank appreciate applaud credit hail note salute question doubt test call discuss highlight value urge support back recognize recognise acknowledge ask".split())
+_STATING = frozenset("express confirm reaffirm affirm reiterate voice convey indicate declare state stress emphasize emphasise underline underscore signal announce repeat show demonstrate say tell outline discuss inform".split())
+
+
+@extraction_rule(
+    "commitment.readiness",
+    phrases=("(readiness|willingness|preparedness|openness) (to|for)", "(readiness|willingness|preparedness) of"),
+    examples=(
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He welcomed Chile's readiness to negotiate.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. They discussed the readiness of the fleet.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile and expressed ⟦Norway's readiness to host the talks⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte reaffirmed her willingness to send two ships⟧.",
+    ),
+    order=18,
+)
+def readiness(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
+    """Read whose readiness or willingness to do something is expressed."""
+    folds = reading.tokens.folds
+    sentence = reading.layout.sentences[number]
+    noun = hit.first
+    owner, first = owner_before(reading, number, noun)
+    mark = next((i for i in range(noun + 1, min(sentence.last, noun + 12)) if folds[i] in ("to", "for")), None)
+    if mark is None:
+        return
+    predicate = next((p for p in reversed(reading.predicates[number]) if p.last <= first and first - p.last <= 6), None)
+    if predicate is not None and (predicate.negated or past(reading, predicate)):
+        return
+    lemma = predicate.lemma if predicate is not None else ""
+    if lemma in _PRAISING and lemma != "discuss" and not (owner is not None and predicate is not None and owner == of_predicate(reading, predicate)):
+        return
+    if lemma == "discuss" and folds[noun + 1] != "of":
+        return
+    own = of_predicate(reading, predicate) if predicate is not None else ()
+    who = owner or own
+    if not who:
+        return
+    begin = first
+    if predicate is not None and not owner:
+        begin = start_of(reading, predicate)
+    act = past_manner(folds, mark + 1, sentence.last)
+    yield Found("commitment.readiness", "willingness", number, begin, clause_end(reading, number, act), act, who, predicate)
+
+
+_ = _STATING

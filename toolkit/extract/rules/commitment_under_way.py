@@ -1,0 +1,37 @@
+"""`commitment.under-way`: "said Norway was sending a third ship"."""
+
+from collections.abc import Iterator
+
+from toolkit.extract.reading import Reading
+from toolkit.extract.rule import extraction_rule
+from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.futures import clause_at, future_act
+from toolkit.lexicon import Hit
+
+
+@extraction_rule(
+    "commitment.under-way",
+    phrases=("(sending|deploying|dispatching|delivering|donating|providing|contributing|supplying)",),
+    examples=(
+        "President Ilves of Norway spoke by phone with President Marte of Chile. They discussed sending two ships.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. She said the rebels were sending arms.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He said ⟦Norway was sending a third ship⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. She told him ⟦Chile is providing 200 tents⟧.",
+    ),
+    order=34,
+)
+def under_way(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
+    """Read what a party says that it is sending or giving."""
+    folds = reading.tokens.folds
+    sentence = reading.layout.sentences[number]
+    at = hit.first - 1
+    while at > sentence.first and folds[at] in ("also", "now", "already", "currently", "not"):
+        at -= 1
+    if folds[at] not in ("is", "are", "was", "were") or folds[at + 1] in ("already", "not"):
+        return
+    clause = clause_at(reading, number, at, hit.first)
+    if clause is None or clause.governing is None or not clause.subject.actors or clause.governing.kind not in ("say", "confirm"):
+        return
+    if any(a.kind not in ("side", "pronoun") for a in clause.subject.actors):
+        return
+    yield from future_act(reading, clause, "commitment.under-way")

@@ -1,0 +1,78 @@
+"""`quote.led-in`: a sentence that ends in a colon introduces the quotation: "The spokesperson said:", "X issued the following statement:"."""
+
+from collections.abc import Iterator
+
+from toolkit.extract.frames import Step, chain_of, step
+from toolkit.extract.layout import Sentence
+from toolkit.extract.quotes import Quotation
+from toolkit.extract.reading import Reading
+from toolkit.extract.rule import extraction_rule
+from toolkit.extract.utterances import MARKS, Voice
+
+_ID = "quote.led-in"
+
+
+@extraction_rule(
+    _ID,
+    phrases=MARKS,
+    order=30,
+    examples=(
+        "President Ilves of Norway spoke by phone with President Marte of Chile. One thing stands out: the “Fram” sails.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile.\n\n⟦A spokesperson said⟧:\n\n"
+        "“⟦The leaders agreed to keep the line open.⟧”",
+    ),
+)
+def led_in(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) -> Iterator[tuple[Step, ...]]:
+    """Read the speaker from the sentence before a colon."""
+    number = reading.layout.sentence_at(quotation.first)
+    sentence = reading.layout.sentences[number]
+    opening = quotation.first - 1
+    if opening > sentence.first and reading.tokens.words[opening - 1] == ":":
+        yield from _speaker(reading, number, sentence._replace(last=opening))
+    elif (
+        opening == sentence.first
+        and number
+        and reading.tokens.words[reading.layout.sentences[number - 1].last - 1] in ":,"
+    ):
+        yield from _speaker(reading, number - 1, reading.layout.sentences[number - 1])
+    _ = before
+
+
+def _speaker(reading: Reading, number: int, sentence: Sentence) -> Iterator[tuple[Step, ...]]:
+    """Yield the chain of the verb that leads in: the last one of saying, else the sentence's subject."""
+    inside = [
+        p
+        for p in reading.predicates[number]
+        if p.subject is not None and p.first < sentence.last and not p.passive and not p.relative
+    ]
+    said = [
+        p
+        for p in inside
+        if p.kind in ("say", "confirm", "stress") and (p.verb.form != "ing" or p.first == sentence.last - 2)
+    ]
+    if said:
+        chain = chain_of(reading, said[-1])
+        if chain:
+            yield (*chain[:-1], chain[-1]._replace(rule=_ID))
+        return
+    actors = [
+        a
+        for a in reading.actors[number]
+        if a.kind in ("person", "source", "medium", "side") and a.last <= sentence.last
+    ]
+    folds = reading.tokens.folds
+    subject = next(
+        (
+            a
+            for a in actors
+            if folds[a.first - 1] not in ("to", "from", "with", "by", "of", "in") or a.first == sentence.first
+        ),
+        None,
+    )
+    if subject is not None:
+        governing = next((p for p in inside if p.subject is subject), None)
+        yield (
+            step(reading, governing, _ID)
+            if governing is not None
+            else (Step(subject, "said", subject.first, subject.last, _ID),)
+        )

@@ -1,0 +1,46 @@
+"""`quote.spoken`: words in quotation marks inside a clause that somebody is reported to have said."""
+
+from collections.abc import Iterator
+
+from toolkit.extract.frames import Frame, Step, chain_in, frames
+from toolkit.extract.quotes import Quotation
+from toolkit.extract.reading import Reading
+from toolkit.extract.rule import extraction_rule
+from toolkit.extract.utterances import MARKS, Voice
+
+
+@extraction_rule(
+    "quote.spoken",
+    phrases=MARKS,
+    order=10,
+    examples=(
+        "President Ilves of Norway spoke by phone with President Marte of Chile on board the “Fram”.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. Marte called the deal “⟦a gift to the sea⟧”.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. “⟦We are neighbours by sea,⟧” said Ilves. “⟦That is enough.⟧”",
+    ),
+)
+def spoken(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) -> Iterator[tuple[Step, ...]]:
+    """Read the innermost clause of speech that holds the quotation."""
+    number = reading.layout.sentence_at(quotation.first)
+    known = frames(reading)
+    over = _outside(known.over(number, quotation.first), quotation)
+    if not over:
+        over = _outside(
+            known.over(reading.layout.sentence_at(quotation.last - 1), quotation.last - 1), quotation
+        )
+    inner = max((i for i, f in enumerate(over) if _speaks(f)), default=-1)
+    if inner < 0:
+        inner = len(over) - 1
+    if inner >= 0:
+        yield chain_in(over[: inner + 1])
+    _ = before
+
+
+def _outside(over: list[Frame], quotation: Quotation) -> list[Frame]:
+    """Leave out what the quotation itself reports."""
+    return [f for f in over if not quotation.first <= f.at < quotation.last]
+
+
+def _speaks(frame: Frame) -> bool:
+    p = frame.predicate
+    return frame.states and (p is None or p.speech or p.trailing)

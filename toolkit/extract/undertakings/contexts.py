@@ -1,0 +1,133 @@
+"""What a clause stands under: who says it, whether it is wished, supposed, asked for or long past."""
+
+from toolkit.extract.clauses import Predicate
+from toolkit.extract.drafts import Party
+from toolkit.extract.reading import Reading
+from toolkit.extract.undertakings.acts import acts
+from toolkit.extract.undertakings.doers import of_predicate
+from toolkit.extract.words import words
+
+_HOLDERS = frozenset(("agree", "promise", "decide", "propose", "discuss", "intend", "offer", "consider"))
+_WISHES = frozenset("hope believe predict expect estimate reckon doubt fear suppose claim allege".split())
+_UNDER = frozenset(("direct", "deny", "discuss", "intend", "consider", "refuse"))
+_RELATIVES = frozenset("which when where whom".split())
+
+
+def holder(reading: Reading, number: int, token: int) -> Predicate | None:
+    """Return the innermost verb of saying or undertaking whose complement holds a token."""
+    found: Predicate | None = None
+    for p in reading.predicates[number]:
+        if p.complement[0] <= token < p.complement[1] and (p.speech or p.kind in _HOLDERS):
+            if p.subject is None and not p.passive and p.verb.form != "ing":
+                continue
+            if found is None or p.first >= found.first and not (p.trailing and not found.trailing):
+                found = p
+    return found
+
+
+def supposed(reading: Reading, number: int, first: int, lead: str, governing: Predicate | None) -> bool:
+    """Tell whether a clause that begins at `first` is only wished, asked for, supposed or denied."""
+    folds = reading.tokens.folds
+    sentence = reading.layout.sentences[number]
+    lists = acts()
+    if lead in lists.openers and not (lead == "which" and governing is not None):
+        return True
+    if lead == "that" and first - 2 >= sentence.first and folds[first - 2] in lists.suppositions and not (
+        folds[first - 2] == "view" and governing is not None and governing.lemma == "share"
+    ):
+        return True
+    if governing is None:
+        return False
+    between = folds[governing.last : first]
+    if governing.lemma == "share" and "view" in between:  # "shared the view that they would"
+        return False
+    if governing.lemma in _WISHES or governing.kind in _UNDER or governing.negated:
+        return True
+    if governing.kind in ("promise", "agree", "decide") and past(reading, governing):
+        return True
+    if governing.kind == "express" and not {"assurance", "assurances", "word", "intention", "decision", "message", "willingness", "satisfaction"} & set(between):
+        return True
+    return len(between) < 8 and any(w in lists.suppositions and w != "so" for w in between[-3:])
+
+
+def elsewhere(reading: Reading, number: int, governing: Predicate | None) -> bool:
+    """Tell whether something was said to somebody's own people and not in the call: "told aides", "told lawmakers"."""
+    if governing is None:
+        return False
+    folds = reading.tokens.folds
+    sentence = reading.layout.sentences[number]
+    lists = acts()
+    for p in (governing, *governing.ancestors()):
+        if p.lemma in ("tell", "inform", "assure") and any(folds[k] in lists.audiences for k in range(p.last, min(sentence.last, p.last + 4))):
+            return True
+    return False
+
+
+def past(reading: Reading, predicate: Predicate) -> bool:
+    """Tell whether an undertaking was made before the call: "had previously", "promised in 2024", "in which he agreed"."""
+    folds = reading.tokens.folds
+    sentence = reading.layout.sentences[predicate.sentence]
+    lists = acts()
+    group = folds[max(sentence.first, predicate.start, predicate.first - 6) : predicate.first]
+    if any(w in lists.earlier or w == "already" for w in group) or ("earlier" in group and "had" in group):
+        return True
+    opening = folds[sentence.first : sentence.first + 4]
+    if _dated_back(opening, folds[sentence.first : predicate.first]):
+        return True
+    if folds[predicate.last : predicate.last + 1] in (["earlier"], ["previously"]) or _after_past(folds[predicate.last : predicate.last + 4]):
+        return True
+    begin = min(predicate.start, predicate.first)
+    before = folds[max(sentence.first, begin - 3) : begin]
+    if before and before[-1] in _RELATIVES and not (before[-1] == "which" and folds[predicate.first] in ("accepted", "accepts")):
+        return True
+    previous = folds[sentence.first : begin]
+    if "that" in before[-1:] and ("calls" in previous or "was" in previous[:3]) and previous[:1] == ["it"]:
+        return True
+    return False
+
+
+def _dated_back(opening: list[str], before: list[str]) -> bool:
+    """Tell whether a sentence begins with an earlier time: "In December", "Last week", "In 2024"."""
+    if len(opening) < 2:
+        return False
+    if opening[0] == "last" and opening[1] in ("week", "month", "year", "autumn", "spring", "summer", "winter", "december"):
+        return True
+    if opening[0] == "earlier" and opening[1] in ("this", "in", "on", "today"):
+        return opening[1] != "today"
+    if opening[0] in ("in", "since") and (opening[1] in words().months or opening[1][:4].isdigit()):
+        return True
+    return opening[0] in ("a", "two", "three", "one") and "ago" in opening or "ago" in before[:5]
+
+
+def _after_past(following: list[str]) -> bool:
+    """Tell whether an earlier time stands right behind a verb: "promised in 2024 to", "agreed last month"."""
+    if len(following) < 2:
+        return False
+    if following[0] in ("in", "on", "back") and (following[1] in words().months or following[1][:4].isdigit()) or following[:2] == ["in", "late"]:
+        return True
+    return following[0] == "last" and following[1] in ("week", "month", "year", "spring", "summer", "autumn", "winter")
+
+
+def voice(reading: Reading, number: int, governing: Predicate | None) -> tuple[Party, ...]:
+    """Return for whom a clause speaks: the subject of its verb of saying, or of the last one before it in its paragraph."""
+    for p in (governing, *(governing.ancestors() if governing is not None else ())):
+        if p is not None and (p.subject is not None or p is governing):
+            found = of_predicate(reading, p)
+            if found:
+                return found
+    if governing is not None:
+        return ()
+    return _last_voice(reading, number)
+
+
+def _last_voice(reading: Reading, number: int) -> tuple[Party, ...]:
+    paragraph = reading.layout.sentences[number].paragraph
+    for n in range(number, max(-1, number - 2), -1):
+        if reading.layout.sentences[n].paragraph != paragraph:
+            break
+        for p in reversed(reading.predicates[n]):
+            if p.kind in ("say", "confirm", "stress", "express") and p.subject is not None and (n < number or p.complement[1] > p.last):
+                found = of_predicate(reading, p)
+                if found:
+                    return found
+    return ()

@@ -1,0 +1,144 @@
+"""How far the clause of an undertaking goes, and where a second undertaking begins in it."""
+
+from collections.abc import Iterator
+
+from toolkit.extract.clauses import Predicate
+from toolkit.extract.reading import Reading
+from toolkit.extract.undertakings.doers import finite, phrase_start
+from toolkit.extract.words import words
+
+_CONTRASTS = frozenset(("while", "whereas", "although", "though"))
+_AFTER_COMMA = frozenset(
+    """but while whereas although though which who whose adding saying noting stressing emphasizing emphasising underlining
+    underscoring reiterating said says according where when so yet thus calling expressing thanking urging welcoming
+    describing warning telling thereby pointing conveying reaffirming affirming""".split()
+)
+_CONJUNCTIONS = frozenset(("and", "but", "or", "then"))
+_TRAILERS = frozenset(",;:.!?—–-…")
+
+
+def clause_end(reading: Reading, number: int, start: int) -> int:
+    """Return the token at which the clause that holds `start` ends: before a new clause, a contrast, a speaker."""
+    folds, text = reading.tokens.folds, reading.tokens.words
+    sentence = reading.layout.sentences[number]
+    last = sentence.last
+    begins = {p.start: p for p in reading.predicates[number] if p.start > start}
+    begins |= {p.first: p for p in reading.predicates[number] if p.first > start}
+    j = start
+    while j < last:
+        fold = folds[j]
+        if text[j] in ".;!?—":
+            if text[j] != "." or j + 1 >= last or folds[j + 1] in ("”", "\"", "'", "’", ")", "[") or j + 2 >= last:
+                break
+        elif fold in _CONTRASTS:
+            break
+        elif fold == "according" or (fold == "-" and j > start and reading.tokens.starts[j] > reading.tokens.ends[j - 1]):
+            break
+        elif fold == ",":
+            if _comma_ends(reading, number, j, last, begins):
+                break
+        elif fold == "which" and folds[j - 1] in ("on", "in", "at", "during", "to", "of"):
+            back = next((k for k in range(j - 1, max(start, j - 8), -1) if folds[k] == ","), None)
+            if back is not None:
+                j = back
+                break
+        elif fold in _CONJUNCTIONS and j > start and _clause_follows(reading, number, j, last, begins):
+            break
+        elif j > start and j in begins and begins[j].trailing and folds[j - 1] == ",":
+            break
+        j += 1
+    return trimmed(reading, start, j)
+
+
+def trimmed(reading: Reading, start: int, stop: int) -> int:
+    """Step back over marks and conjunctions at the end of a clause, and over a mark of quotation that opened before it."""
+    folds, text = reading.tokens.folds, reading.tokens.words
+    j = stop
+    while j > start and (text[j - 1] in _TRAILERS or folds[j - 1] in ("and", "but", "or", ",", "then")):
+        j -= 1
+    if j > start and text[j - 1] in "”\"’»" and not any(text[k] in "“\"‘«" for k in range(start, j - 1)):
+        j -= 1
+        while j > start and text[j - 1] in _TRAILERS:
+            j -= 1
+    return j
+
+
+def _comma_ends(reading: Reading, number: int, j: int, last: int, begins: dict[int, Predicate]) -> bool:
+    """Tell whether a comma ends the clause: a contrast, a speaker, a participle or a new clause follows."""
+    folds = reading.tokens.folds
+    if j + 1 >= last:
+        return True
+    following = folds[j + 1]
+    if following in _AFTER_COMMA:
+        return True
+    if following in ("and", "or") and j + 2 < last:
+        return _clause_follows(reading, number, j + 1, last, begins)
+    if following in ("in", "at", "on", "during", "to", "of", "from") and j + 2 < last and folds[j + 2] == "which":
+        return True
+    if following in ("“", "\"") and j + 2 < last and begins.get(j + 2) is None and folds[j] == ",":
+        return False
+    predicate = begins.get(j + 1)
+    if predicate is None and following in ("the", "he", "she", "it", "they", "a"):
+        predicate = next((p for i, p in begins.items() if j + 1 < i <= j + 3 and p.start <= j + 2), None)
+    if predicate is not None:
+        return predicate.trailing or predicate.speech or predicate.verb.form in ("past", "ing") or predicate.modal is not None
+    return any(p.trailing and j + 1 <= p.start <= j + 2 for p in begins.values())
+
+
+def _clause_follows(reading: Reading, number: int, j: int, last: int, begins: dict[int, Predicate]) -> bool:
+    """Tell whether a conjunction opens a new clause or a new act, not another object."""
+    folds = reading.tokens.folds
+    lists = words()
+    k = j + 1
+    while k < last and (folds[k] in ("also", "then", "both", "therefore", "further", "jointly", "again", "in", "turn", "only", "even", "he", "yet") and folds[k] not in begins
+                        or folds[k].endswith("ly") and len(folds[k]) > 4):
+        if k in begins or folds[k] == "in" and folds[k + 1 : k + 2] != ["turn"]:
+            break
+        k += 1
+    if k >= last:
+        return False
+    fold = folds[k]
+    if fold in ("that", "would", "will", "is", "are", "was", "were", "has", "had", "stands", "stood", "should", "could", "can", "remains", "stand", "shall", "did", "does"):
+        return True
+    predicate = begins.get(k)
+    if predicate is not None and predicate.verb.form in ("past", "third"):
+        return True
+    if predicate is not None and predicate.verb.form == "ing" and predicate.kind in ("agree", "promise", "offer", "express", "say", "propose", "stress"):
+        return True
+    if folds[j] == "but":
+        return True
+    # A new subject with its own verb.
+    for m in range(k + 1, min(last, k + 16)):
+        if folds[m] in (",", ";", "that", ".", "which", "who", "to", "if", "once"):
+            break
+        if folds[m] in lists.auxiliaries or m in finite(reading, number):
+            start = phrase_start(reading, number, m)
+            return start >= j and start < m and start <= k + 1
+    return False
+
+
+def second_acts(reading: Reading, number: int, act: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield where "and to meet …", "and on holding …" begin a second act within a clause, with the token of its head.
+
+    An infinitive that only says what for ("work together to train and to equip") is no act of its own.
+    """
+    folds = reading.tokens.folds
+    purpose = False
+    for j in range(act + 1, end - 1):
+        if folds[j] == "to" and folds[j - 1] != "and" and not (folds[j - 1] == "," and False) and folds[j + 1].isalpha() and _infinitive(reading, j + 1):
+            if folds[j - 1] not in ("and", "also", "both", ","):
+                purpose = True
+        elif folds[j] == "and" and not purpose:
+            k = j + 1
+            while k < end and folds[k] in ("also", "then", "both", "further"):
+                k += 1
+            if k + 1 < end and folds[k] == "to" and _infinitive(reading, k + 1):
+                yield k, k + 1
+            elif k + 1 < end and folds[k] == "on" and folds[k + 1].endswith("ing"):
+                yield k, k + 1
+
+
+def _infinitive(reading: Reading, position: int) -> bool:
+    """Tell an infinitive from a name or a place after "to"."""
+    word = reading.tokens.words[position]
+    return word[:1].islower() and word.isalpha() and reading.tokens.folds[position] not in words().determiners and not word.endswith(("ing", "s")) or word in ("discuss", "address", "process", "focus", "press", "pass", "assess", "express")

@@ -1,0 +1,88 @@
+"""The type of an undertaking, by the words of its act: the rows of `lexicons/<language>/commitment_types.toml`."""
+
+import tomllib
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+from toolkit.extract.undertakings.acts import forms
+
+_NEAR = 8  #: how many words of an act tell what it is at first sight
+
+
+class _Row(NamedTuple):
+    type: str
+    classes: frozenset[str]
+    verb: frozenset[str]
+    subject: frozenset[str]
+    near: frozenset[str]
+    with_: frozenset[str]
+    also: frozenset[str]
+    without: frozenset[str]
+
+
+class _Table(NamedTuple):
+    rows: tuple[_Row, ...]
+    general: frozenset[str]
+
+
+@cache
+def _table(language: str = "en") -> _Table:
+    path = files("toolkit") / "lexicons" / language / "commitment_types.toml"
+    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    vocabulary: dict[str, str] = data["vocabulary"]
+
+    def listed(row: dict[str, Any], key: str, *, inflected: bool = False) -> frozenset[str]:
+        words: list[str] = []
+        for word in row.get(key, "").split():
+            words += vocabulary[word[1:]].split() if word.startswith("@") else [word]
+        if inflected:
+            return frozenset(form for word in words for form in forms(word))
+        return frozenset(word.replace("_", " ") for word in words)
+
+    rows = tuple(
+        _Row(
+            row["type"], listed(row, "class"), listed(row, "verb", inflected=True), listed(row, "subject"), listed(row, "near"),
+            listed(row, "with"), listed(row, "also"), listed(row, "without"),
+        )
+        for row in data["row"]
+    )
+    general = frozenset(form for word in data["words"]["general"].split() for form in forms(word))
+    return _Table(rows, general)
+
+
+def type_of(act: Sequence[str], subject: Sequence[str], class_: str, *, joint: bool = False) -> str:
+    """Return the type of an act: folded words from its head on, and those of the phrase that is to act.
+
+    Where no row fits, what several do together and what is only cooperation is `cooperate_generally`, else `policy_change`.
+    """
+    table = _table()
+    if not act:
+        return "cooperate_generally"
+    head = act[0]
+    words = _with_pairs(act)
+    near = _with_pairs(act[:_NEAR])
+    doers = _with_pairs(subject)
+    for row in table.rows:
+        if row.classes and class_ not in row.classes:
+            continue
+        if row.verb and head not in row.verb:
+            continue
+        if row.subject and row.subject.isdisjoint(doers):
+            continue
+        if row.near and row.near.isdisjoint(near):
+            continue
+        if row.with_ and row.with_.isdisjoint(words):
+            continue
+        if row.also and row.also.isdisjoint(words):
+            continue
+        if row.without and not row.without.isdisjoint(words):
+            continue
+        return row.type
+    return "cooperate_generally" if joint or head in table.general else "policy_change"
+
+
+def _with_pairs(words: Sequence[str]) -> set[str]:
+    """Return the words and each two that stand side by side."""
+    return {*words, *(f"{a} {b}" for a, b in zip(words, words[1:], strict=False))}

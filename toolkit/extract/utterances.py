@@ -1,0 +1,79 @@
+"""Whose words stand in quotation marks: the rules of the family `quote`, tried in order for each quotation."""
+
+from collections.abc import Iterable
+from functools import cache
+from typing import NamedTuple
+
+from toolkit.extract.frames import Frame, Step, add_frames
+from toolkit.extract.quotes import Quotation, is_utterance
+from toolkit.extract.reading import Reading
+from toolkit.extract.rule import ExtractionRule, family
+
+#: Opening marks, for rules that wake on them.
+MARKS = ("“", '"', "«", "„", "‘", "'", "「", "『")
+
+
+class Voice(NamedTuple):
+    """A quotation with the chain of who utters it, and the rule that tells; `led` where no clause of its own governs it."""
+
+    quotation: Quotation
+    steps: tuple[Step, ...]
+    rule: str
+    sentence: int
+    led: bool
+
+
+@cache
+def _rules() -> tuple[ExtractionRule, ...]:
+    return tuple(sorted(family("quote").values(), key=lambda r: r.order))
+
+
+def settle(reading: Reading) -> None:
+    """Find the speakers of a text's quotations once, put what they quote under their word, and bind their "I"."""
+    found: list[Voice] = []
+    for quotation in reading.quotations:
+        if not is_utterance(reading.layout, quotation):
+            continue
+        number = reading.layout.sentence_at(quotation.first)
+        for rule in _rules():
+            steps = next(iter(rule.find(reading, quotation, tuple(found))), None)
+            if steps:
+                found.append(Voice(quotation, steps, rule.id, number, rule.id != "quote.spoken"))
+                break
+    reading.memo["voices"] = tuple(found)
+    add_frames(reading, _frames(found))
+    _bind_first_person(reading, found)
+
+
+def voices(reading: Reading) -> tuple[Voice, ...]:
+    """Return the quotations of a text whose speakers are known."""
+    known = reading.memo.get("voices")
+    return known if isinstance(known, tuple) else ()
+
+
+def _frames(found: Iterable[Voice]) -> Iterable[Frame]:
+    for voice in found:
+        if voice.led:
+            quotation = voice.quotation
+            yield Frame(
+                voice.steps,
+                quotation.first,
+                quotation.last,
+                voice.sentence,
+                quotation.first,
+                voice.rule,
+                rank=-1,
+                states=False,
+            )
+
+
+def _bind_first_person(reading: Reading, found: Iterable[Voice]) -> None:
+    for voice in found:
+        people = voice.steps[-1].actor.people
+        if len(people) != 1:
+            continue
+        last = reading.layout.sentence_at(max(voice.quotation.first, voice.quotation.last - 1))
+        for number in range(voice.sentence, last + 1):
+            for actor in reading.actors[number]:
+                if actor.pronoun == "i" and voice.quotation.first <= actor.first < voice.quotation.last:
+                    actor.people, actor.side = people, people[0].side
