@@ -24,16 +24,16 @@ def spans_by(node, rule):
 
 
 def marked(example):
-    """Return the text without marks and the spans that they enclosed."""
-    text, spans, start = "", [], 0
+    """Return the text without marks and the spans that they enclosed; marks may nest."""
+    text, spans, starts = "", [], []
     for char in example:
         if char == OPEN:
-            start = len(text)
+            starts.append(len(text))
         elif char == CLOSE:
-            spans.append((start, len(text)))
+            spans.append((starts.pop(), len(text)))
         else:
             text += char
-    return text, spans
+    return text, sorted(spans)
 
 
 def test_rules_are_found():

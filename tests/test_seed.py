@@ -111,7 +111,7 @@ def test_chains(record, words, expected):
         ("suggested setting aside 1 billion", "earlier"),
         ("support each other", "briefing"),
         ("major stabilizing factor", "opening_remarks"),
-        ("the two countries declared", "background"),
+        ("strategic partnership shortly before", "background"),
     ],
 )
 def test_settings(record, words, setting):

@@ -42,7 +42,11 @@ def commitments_of(
     """Return the commitments of one call and the events that its text names."""
     end = trailer_start(reading)
     sentences = [n for n in sorted(call.sentences) if n < end]
-    drafts = find_commitments(reading, sentences, day=day, sides=call.all_sides()) if (call.status or "held") != "denied" else ()
+    drafts = (
+        find_commitments(reading, sentences, day=day, sides=call.all_sides())
+        if (call.status or "held") != "denied"
+        else ()
+    )
     events = _events(reading, call, evidences, ids, find_events(reading, sentences, day), drafts)
     made: list[Commitment] = []
     offers: list[tuple[int, CommitmentDraft]] = []

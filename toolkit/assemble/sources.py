@@ -74,7 +74,7 @@ class Sources:
                 outer, level, at = level or outer, [], (step.first, step.last)
             for source in self._refer(step):
                 evidence = (self.evidences.tokens(step.first, step.last, step.rule or rule),)
-                steps.append(AttributionStep(source=source, verb=step.verb, evidence=evidence))
+                steps.append(AttributionStep(source=source, verb=step.verb or None, evidence=evidence))
                 sid = source if source.startswith("s") else self._speaker_source(step, source)
                 if sid is not None:
                     level.append(sid)

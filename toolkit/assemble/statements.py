@@ -43,7 +43,9 @@ def statements_of(reading: Reading, call: Call, evidences: Evidences, sources: S
         predicate = item.predicate
         setting = setting_of(reading, call, item.sentence, item.chain, predicate)
         act = _ACTS.get(predicate.kind, "assertive") if predicate is not None else "assertive"
-        quotes = tuple(evidences.span(Span(s.quotation.start, s.quotation.end), s.rule) for s in item.quotations)
+        quotes = tuple(
+            evidences.span(Span(s.quotation.start, s.quotation.end), s.rule) for s in item.quotations
+        )
         statement = Statement(
             id=f"st{len(found) + 1}",
             attribution=sources.attribution(item.chain, item.rule),
@@ -53,7 +55,9 @@ def statements_of(reading: Reading, call: Call, evidences: Evidences, sources: S
             if predicate is not None and (predicate.negated or predicate.kind == "deny")
             else "positive",
             quotes=quotes,
-            evidence=tuple(evidences.tokens(*part, item.rule) for part in ((item.first, item.last), *item.more)),
+            evidence=tuple(
+                evidences.tokens(*part, item.rule) for part in ((item.first, item.last), *item.more)
+            ),
         )
         found.append(Said(statement, item))
     return tuple(found)

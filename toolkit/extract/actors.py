@@ -73,7 +73,9 @@ def bind_people(
 ) -> list[list[tuple[PersonMention, Person]]]:
     """Bind every phrase that names a person, sentence by sentence: names in the body, in the title, then bare titles."""
     folds, text = layout.tokens.words, layout.tokens.text
-    read = [list(read_people(chunks, layout.tokens.folds)) for chunks in chunked]
+    read = [
+        _separate(list(read_people(chunks, layout.tokens.folds)), layout.tokens.folds) for chunks in chunked
+    ]
     bound: list[dict[int, Person]] = [{} for _ in read]
     title = [n for n, s in enumerate(layout.sentences) if s.paragraph < layout.title]
     body = [n for n in range(len(read)) if n not in title]
@@ -85,7 +87,8 @@ def bind_people(
             for index, mention in enumerate(read[number]):
                 if mention.name is None or index in bound[number]:
                     continue
-                if mention.office is None and _is_medium(layout, mention):
+                unofficial = mention.office is None or mention.office.role == "official"
+                if unofficial and _is_medium(layout, mention):
                     continue
                 strong = (
                     mention.office is not None or mention.side is not None or mention.honorific is not None
@@ -123,6 +126,25 @@ def bind_people(
                     bound[number][index] = person
                     _note_office(person, mention, layout)
     return [[(read[n][i], p) for i, p in sorted(b.items())] for n, b in enumerate(bound)]
+
+
+def _separate(read: list[PersonMention], folds: list[str]) -> list[PersonMention]:
+    """Take apart "According to Belozerov, the head of state reaffirmed …": the comma ends the adverbial."""
+    found: list[PersonMention] = []
+    for mention in read:
+        closed = mention.last >= len(folds) or folds[mention.last] in (",", ".", ")", ";", "—", "–")
+        if mention.apposed and mention.name is not None and not closed and folds[mention.first - 1] == "to":
+            if folds[mention.first - 2] == "according":
+                stop = mention.name[1]
+                found.append(
+                    mention._replace(
+                        last=stop, office=None, office_span=None, side=None, owner=None, apposed=False
+                    )
+                )
+                found.append(mention._replace(first=stop + 1, name=None, honorific=None, apposed=False))
+                continue
+        found.append(mention)
+    return found
 
 
 def _contradicted(people: People, mention: PersonMention, words_of: list[str]) -> bool:
@@ -256,6 +278,7 @@ def _others(layout: Layout, sentence: Sentence, chunks: Chunks) -> Iterator[Acto
     for outlet_hit in media().find(folds, first, last):
         name = outlet_hit.value.name
         written = tokens.text[tokens.starts[outlet_hit.first] : tokens.ends[outlet_hit.last - 1]]
+        written = "The" + written[3:] if name.startswith("The ") else written
         if written == name or (len(name) > 5 and written[:1].isupper() and not name.isupper()):
             start = outlet_hit.first
             if start > first and folds[start - 1] == "the":

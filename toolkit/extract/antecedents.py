@@ -10,6 +10,7 @@ from toolkit.extract.speakers import speakers
 
 _GENDERS = {"he": "m", "m": "m", "she": "f", "f": "f"}
 _REACH = 3  # sentences; a pronoun further off has lost whom it means
+_NEAR = 40  # tokens within which sentences do not count: "Bourbon? No comment."
 _DEFINITE = frozenset(("the", "that", "this", "these", "those", "same"))
 _ROLES = frozenset(("spokesperson", "adviser", "deputy", "official", "ambassador"))
 _OF_ROLES = {
@@ -40,7 +41,8 @@ _SPOKEN = re.compile(r"\b(?:address|remarks|statement|message|speech|post)\b")
 class _Memory:
     """Who has been named so far, the latest last."""
 
-    def __init__(self) -> None:
+    def __init__(self, page: Layout) -> None:
+        self.page = page
         self.people: list[tuple[int, Person]] = []
         self.speaker: tuple[int, Actor] | None = None  #: the subject of the last main verb of saying
         self.body: tuple[int, Actor] | None = None  #: the last outlet, ministry or office that acted
@@ -49,6 +51,10 @@ class _Memory:
         self.spoke: list[Person] = []
         self.side: tuple[int, str] | None = None
 
+    def between(self, number: int, later: int) -> int:
+        """Return how many tokens stand between two sentences."""
+        return self.page.sentences[later].first - self.page.sentences[number].last
+
     def name(self, number: int, person: Person) -> None:
         self.people = [r for r in self.people if r[1] is not person]
         self.people.append((number, person))
@@ -56,7 +62,7 @@ class _Memory:
 
 def resolve(page: Layout, actors: list[list[Actor]], found: list[list[Predicate]]) -> None:
     """Bind the pronouns and short phrases of a text to people, or to the fuller phrase before them."""
-    memory = _Memory()
+    memory = _Memory(page)
     for number in range(len(page.sentences)):
         _sentence(page, number, actors[number], found[number], memory)
     _first_person(page, actors)
@@ -71,12 +77,17 @@ def _sentence(
         if p.subject is not None:
             subjects.setdefault(id(p.subject), p)
     main: list[Person] = []
+    late: list[Person] = []  # "according to Berestov, she said": not whom "she" means
     for actor in actors:
         verb = subjects.get(id(actor))
         if actor.kind == "pronoun":
             _pronoun(folds, number, actor, verb, found, main, memory)
         elif actor.kind == "person" and actor.people:
             person = actor.people[0]
+            if folds[actor.first - 1] == "to" and folds[actor.first - 2] == "according":
+                late.append(person)
+                memory.people = [r for r in memory.people if r[1] is not person]
+                continue
             if verb is not None:
                 main.append(person)
                 if person.side is not None:
@@ -95,6 +106,8 @@ def _sentence(
         ):
             if actor.antecedent is None or folds[actor.head] not in speakers().documents:
                 memory.body = (number, actor.antecedent or actor)
+    for person in late:
+        memory.name(number, person)
     for p in found:
         if p.speech and p.subject is not None and not p.passive:
             if p.subject.people:
@@ -135,7 +148,7 @@ def _pronoun(
         ):
             actor.antecedent = memory.speaker[1] if memory.speaker else None
             return
-        person = _antecedent("m", number, [r for r in memory.people if r[1] not in here], [])
+        person = _antecedent("m", number, [r for r in memory.people if r[1] not in here], [], memory)
         if person is not None:
             _bind(actor, person, number, memory)
     elif actor.pronoun in _GENDERS:
@@ -148,7 +161,7 @@ def _pronoun(
         ):
             actor.antecedent = memory.speaker[1] if memory.speaker else None
             return
-        person = _antecedent(actor.pronoun or "", number, memory.people, main)
+        person = _antecedent(actor.pronoun or "", number, memory.people, main, memory)
         if person is not None:
             _bind(actor, person, number, memory)
     elif actor.pronoun == "n":
@@ -183,10 +196,12 @@ def _anonymous(memory: _Memory, number: int, gender: str) -> bool:
 
 
 def _antecedent(
-    pronoun: str, number: int, recent: list[tuple[int, Person]], main: list[Person]
+    pronoun: str, number: int, recent: list[tuple[int, Person]], main: list[Person], memory: _Memory
 ) -> Person | None:
     gender = _GENDERS[pronoun]
-    order = main[-1:] + [p for n, p in reversed(recent) if number - n <= _REACH]
+    order = main[-1:] + [
+        p for n, p in reversed(recent) if number - n <= _REACH or memory.between(n, number) <= _NEAR
+    ]
     for person in order:
         if person.gender == gender:
             return person
@@ -214,8 +229,19 @@ def _source(folds: list[str], actor: Actor, memory: _Memory, number: int) -> Non
     else:
         actor.role = "several"
     opening = folds[actor.first]
+    if head in ("them", "those"):
+        actor.role = None if opening in ("one", "another") else "several"
+        actor.antecedent = next(
+            (
+                s
+                for s in reversed(memory.sources)
+                if s.role == "several" and folds[s.head] in lists.individuals
+            ),
+            None,
+        )
+        return
     if opening in ("his", "her") and actor.side is None:
-        owner = _antecedent("he" if opening == "his" else "she", number, memory.people, [])
+        owner = _antecedent("he" if opening == "his" else "she", number, memory.people, [], memory)
         actor.side = owner.side if owner is not None else None
     if opening not in _DEFINITE or actor.last != actor.head + 1:
         return

@@ -8,6 +8,7 @@ from toolkit.extract.predicate import Predicate
 from toolkit.extract.quotes import Quotation
 from toolkit.extract.reading import Reading
 from toolkit.extract.utterances import Voice, voices
+from toolkit.extract.words import words
 
 __all__ = ["Reported", "Said", "Step", "chain_at", "chain_of", "reported"]
 
@@ -68,10 +69,13 @@ def _statements(reading: Reading, frame: Frame) -> Iterator[Reported]:
         yield from _with_verb(reading, frame, p)
         return
     chain = chain_above(reading, frame)
-    pieces = _pieces(reading, frame)
-    for first, last in pieces:
+    skipped = False
+    for first, last in _pieces(reading, frame):
         begin, end = _trimmed(reading, first, last)
-        if end <= begin or _stated_inside(reading, frame, begin, end):
+        if end <= begin or (skipped and _shares(reading, frame, begin)):
+            continue
+        skipped = _stated_inside(reading, frame, begin, end)
+        if skipped:
             continue
         more: tuple[tuple[int, int], ...] = ()
         if (
@@ -87,46 +91,81 @@ def _statements(reading: Reading, frame: Frame) -> Iterator[Reported]:
             yield Reported(chain, begin, end, frame.sentence, (), p, frame.rule, more)
 
 
+def _shares(reading: Reading, frame: Frame, first: int) -> bool:
+    """Tell whether a clause goes on with the subject of the clause before: "and had suggested"."""
+    return any(q.shared and q.group == first for q in reading.predicates[frame.sentence])
+
+
 def _with_verb(reading: Reading, frame: Frame, p: Predicate) -> Iterator[Reported]:
     """Yield a statement that its verb belongs to; "what he described as X" opens with "what"."""
     folds = reading.tokens.folds
-    begin = p.first if p.shared else min(p.start, p.first)
+    begin = p.group if p.shared and p.verb.form != "ing" else min(p.start, p.first)
+    while p.shared and begin < p.first and folds[begin] not in words().auxiliaries:
+        begin += 1
     if begin and folds[begin - 1] == "what":
         begin -= 1
-    if p.complement[0] >= p.complement[1] and p.complement[1] - begin < 2:
+    if p.complement[0] >= p.complement[1] and (
+        p.kind in ("say", "confirm", "deny") or p.complement[1] - begin < 2
+    ):
         return
-    first, last = _trimmed(reading, begin, max(p.complement[1], p.last))
-    if last - first > 1:
-        yield Reported(chain_of(reading, p), first, last, p.sentence, (), p, frame.rule)
+    if p.modal is not None and p.parent is not None and not p.speech:
+        return  # what would be done is the content of what was said
+    chain = chain_of(reading, p)
+    pieces = _pieces(reading, frame) if p.that else [p.complement]
+    for n, (start, stop) in enumerate(pieces):
+        first, last = _trimmed(reading, start if n else begin, max(stop, p.last))
+        if last - first > 1:
+            yield Reported(chain, first, last, p.sentence, (), p, frame.rule)
 
 
 def _pieces(reading: Reading, frame: Frame) -> list[tuple[int, int]]:
-    """Split what a frame holds at "and that", "but that": each is a statement of its own."""
+    """Split what a frame holds into its clauses: at "and that", and before a coordinated verb with its subject."""
     folds = reading.tokens.folds
     p = frame.predicate
-    if p is None or not (p.that or p.kind in ("say", "confirm")):
-        return [(frame.first, frame.last)]
-    cuts = [frame.first]
     inner = [
-        q
-        for q in reading.predicates[p.sentence]
-        if q is not p and q.that and frame.first <= q.first < frame.last
+        q for q in reading.predicates[frame.sentence] if q is not p and frame.first <= q.first < frame.last
     ]
-    for j in range(frame.first + 1, frame.last - 1):
+    deeper = [q.complement for q in inner if q.that or q.kind in ("say", "confirm", "agree", "promise")]
+    cuts = {frame.first}
+    if p is None or p.kind in ("say", "confirm", "deny") or p.that:
+        for j in range(frame.first + 1, frame.last - 1):
+            if (
+                folds[j] == "that"
+                and folds[j - 1] in ("and", "but")
+                and not any(a <= j < b for a, b in deeper)
+            ):
+                cuts.add(j - 1)
+    for q in inner:
+        start = q.group if q.shared else q.start
+        joined = (
+            folds[start - 1] in ("and", "but") and start - frame.first > 3 and q.kind not in ("other", "call")
+        )
         if (
-            folds[j] == "that"
-            and folds[j - 1] in ("and", "but")
-            and not any(q.complement[0] <= j < q.complement[1] for q in inner)
+            (
+                joined
+                or (
+                    folds[start - 1] == "and"
+                    and not q.shared
+                    and q.subject is not None
+                    and start - frame.first > 3
+                )
+            )
+            and q.verb.form != "ing"
+            and not any(a <= q.first < b for a, b in deeper)
         ):
-            cuts.append(j + 1)
-    return list(zip(cuts, [c - 2 for c in cuts[1:]] + [frame.last], strict=True))
+            cuts.add(start - 1)
+    ordered = sorted(cuts)
+    return list(zip(ordered, [*ordered[1:], frame.last], strict=True))
 
 
 def _stated_inside(reading: Reading, frame: Frame, first: int, last: int) -> bool:
     """Tell whether a clause opens with a verb of saying of its own: "Xi said …" in "AP reported that Xi said …"."""
+    opening = frames(reading).by_sentence[frame.sentence]
+    reporting = {id(f.predicate) for f in opening}
     for q in reading.predicates[frame.sentence]:
         if (
             q is frame.predicate
+            or id(q) not in reporting
             or not (q.kind in _UTTERS or (q.kind == "stress" and q.that))
             or q.subject is None
             or q.shared
@@ -139,7 +178,6 @@ def _stated_inside(reading: Reading, frame: Frame, first: int, last: int) -> boo
                 return True
         elif q.start - first <= 1 or _only_adverbial(reading, first, q.start):
             return True
-    opening = frames(reading).by_sentence[frame.sentence]
     return any(
         f is not frame
         and f.predicate is None

@@ -15,8 +15,13 @@ from toolkit.extract.undertakings.sums import sum_of
 from toolkit.lexicon import PhraseTrie, expand
 
 _STATUS = {
-    "commitment": "agreed", "offer": "offered", "proposal": "proposed", "willingness": "expressed",
-    "consideration": "under_consideration", "intention": "expressed", "refusal": "declined",
+    "commitment": "agreed",
+    "offer": "offered",
+    "proposal": "proposed",
+    "willingness": "expressed",
+    "consideration": "under_consideration",
+    "intention": "expressed",
+    "refusal": "declined",
 }
 _ANSWERS = 3  #: an answer stands at most so many sentences behind its offer
 
@@ -102,7 +107,9 @@ def _share(a: Found, b: Found) -> bool:
     return shared > 0 and 2 * shared >= min(a.last - a.first, b.last - b.first)
 
 
-def _complete(reading: Reading, find: Found, day: str | None, before: list[CommitmentDraft], sides: Collection[str]) -> CommitmentDraft:
+def _complete(
+    reading: Reading, find: Found, day: str | None, before: list[CommitmentDraft], sides: Collection[str]
+) -> CommitmentDraft:
     """Read the particulars of a find; an acceptance takes over those of the offer that it answers."""
     folds = reading.tokens.folds
     condition = condition_of(reading, find.sentence, find.first, find.act, find.last)
@@ -121,13 +128,31 @@ def _complete(reading: Reading, find: Found, day: str | None, before: list[Commi
     if offer is not None and offer.predicate is not None:
         due, place = due or offer.due, place or offer.place
         content = next((i for i in range(offer.predicate.last, offer.last) if folds[i] == "to"), None)
-        if content is not None and content + 1 < offer.last and (content + 1 < find.first or content > find.last):
+        if (
+            content is not None
+            and content + 1 < offer.last
+            and (content + 1 < find.first or content > find.last)
+        ):
             more = ((content + 1, offer.last),)
     return CommitmentDraft(
-        rule=find.rule, class_=find.class_, type=kind, first=find.first, last=find.last, sentence=find.sentence, actors=find.actors,
-        toward=find.toward or (() if find.responds else toward_of(reading, find.sentence, find.act, last, find.actors)),
-        polarity=find.polarity, status=find.status or _STATUS[find.class_], condition=condition, due=due, place=place,
-        amount=sum_of(reading.text(find.first, last), _payer(find.actors)), responds=find.responds, predicate=find.predicate, more=more,
+        rule=find.rule,
+        class_=find.class_,
+        type=kind,
+        first=find.first,
+        last=find.last,
+        sentence=find.sentence,
+        actors=find.actors,
+        toward=find.toward
+        or (() if find.responds else toward_of(reading, find.sentence, find.act, last, find.actors)),
+        polarity=find.polarity,
+        status=find.status or _STATUS[find.class_],
+        condition=condition,
+        due=due,
+        place=place,
+        amount=sum_of(reading.text(find.first, last), _payer(find.actors)),
+        responds=find.responds,
+        predicate=find.predicate,
+        more=more,
         quoted=any(q.first <= find.first and find.last <= q.last for q in reading.quotations),
     )
 
@@ -137,7 +162,11 @@ def _head(reading: Reading, act: int, last: int) -> int:
     folds = reading.tokens.folds
     if folds[act] in ("be", "been", "being") and act + 1 < last and is_participle(folds[act + 1]):
         return act + 1
-    if folds[act] in ("continue", "continuing", "begin", "start", "help") and act + 2 < last and folds[act + 1] == "to":
+    if (
+        folds[act] in ("continue", "continuing", "begin", "start", "help")
+        and act + 2 < last
+        and folds[act + 1] == "to"
+    ):
         return act + 2
     return act
 
@@ -145,14 +174,23 @@ def _head(reading: Reading, act: int, last: int) -> int:
 def _answered(find: Found, before: list[CommitmentDraft]) -> CommitmentDraft | None:
     """Return the last offer by somebody else that an acceptance can answer."""
     for draft in reversed(before):
-        if draft.class_ == "offer" and find.sentence - draft.sentence <= _ANSWERS and find.actors and not set(draft.actors) & set(find.actors):
+        if (
+            draft.class_ == "offer"
+            and find.sentence - draft.sentence <= _ANSWERS
+            and find.actors
+            and not set(draft.actors) & set(find.actors)
+        ):
             return draft
     return None
 
 
-def _turned(find: Found, before: list[CommitmentDraft], sides: Collection[str]) -> tuple[Found, CommitmentDraft | None]:
+def _turned(
+    find: Found, before: list[CommitmentDraft], sides: Collection[str]
+) -> tuple[Found, CommitmentDraft | None]:
     """Give an acceptance that seems the host's own to the guest: "the President accepted" means the one invited."""
-    offer = next((d for d in reversed(before) if d.class_ == "offer" and find.sentence - d.sentence <= _ANSWERS), None)
+    offer = next(
+        (d for d in reversed(before) if d.class_ == "offer" and find.sentence - d.sentence <= _ANSWERS), None
+    )
     if offer is None:
         return find, None
     guests = tuple(g for g in offer.toward if g not in offer.actors)
@@ -165,18 +203,27 @@ def _turned(find: Found, before: list[CommitmentDraft], sides: Collection[str]) 
 def _accepted_kind(reading: Reading, find: Found, offer: CommitmentDraft | None) -> str:
     """Return what an acceptance undertakes: what was offered, by the offer's words if its own do not say."""
     folds = reading.tokens.folds
-    for first, last in ((find.act + 1, find.last), (offer.first, offer.last) if offer is not None else (0, 0)):
+    for first, last in (
+        (find.act + 1, find.last),
+        (offer.first, offer.last) if offer is not None else (0, 0),
+    ):
         content = next((i for i in range(first, last) if folds[i] in ("to", "for") and i + 1 < last), None)
         if content is None:
             continue
         kind = type_of(["attend", *folds[content + 1 : last]], (), "commitment")
-        if kind == "attend_summit" and not {"visit", "tour"} & set(folds[content + 1 : content + 5]) and acts().visits:
+        if (
+            kind == "attend_summit"
+            and not {"visit", "tour"} & set(folds[content + 1 : content + 5])
+            and acts().visits
+        ):
             return "attend_summit" if _EVENTS & set(folds[content + 1 : last]) else "visit"
         return "visit"
     return "visit"
 
 
-_EVENTS = frozenset("summit forum conference congress g7 g20 apec cop30 cop31 cop29 games parade assembly".split())
+_EVENTS = frozenset(
+    "summit forum conference congress g7 g20 apec cop30 cop31 cop29 games parade assembly".split()
+)
 
 
 def _payer(actors: tuple[Party, ...]) -> str | None:
@@ -187,13 +234,19 @@ def _payer(actors: tuple[Party, ...]) -> str | None:
 def _foreign(draft: CommitmentDraft, sides: Collection[str]) -> bool:
     """Tell whether none of those who act is on the call."""
     known = [p.side if isinstance(p, Person) else p for p in draft.actors]
-    return bool(known) and all(side is not None and side != PRINCIPALS and side not in sides for side in known)
+    return bool(known) and all(
+        side is not None and side != PRINCIPALS and side not in sides for side in known
+    )
 
 
 def _repeated(reading: Reading, draft: CommitmentDraft, before: list[CommitmentDraft]) -> bool:
     """Tell whether the same words stand for an undertaking already, as in a caption or a summary."""
     words = reading.tokens.folds[draft.first : draft.last]
     return any(
-        d.class_ == draft.class_ and d.actors == draft.actors and d.last - d.first == draft.last - draft.first and d.sentence != draft.sentence
-        and reading.tokens.folds[d.first : d.last] == words for d in before
+        d.class_ == draft.class_
+        and d.actors == draft.actors
+        and d.last - d.first == draft.last - draft.first
+        and d.sentence != draft.sentence
+        and reading.tokens.folds[d.first : d.last] == words
+        for d in before
     )

@@ -12,6 +12,7 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.predicate import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import ExtractionRule, family
+from toolkit.extract.speakers import speakers
 from toolkit.extract.verbs import SPEECH, verbs
 from toolkit.extract.words import words
 from toolkit.lexicon import PhraseTrie, expand
@@ -106,7 +107,7 @@ def frames(reading: Reading) -> Frames:
             for rule in kinds.get(predicate.kind, ()):
                 made = list(rule.find(reading, predicate))
                 found += made
-                if made:
+                if any(f.states for f in made):
                     break  # the rules are alternatives: the first by order reads the verb
         for hit in phrases.find(folds, sentence.first, sentence.last):
             for rule in hit.value:
@@ -139,10 +140,31 @@ def is_clause(reading: Reading, first: int, last: int) -> bool:
     folds, text = reading.tokens.folds, reading.tokens.words
     if text[first] in "“\"‘'«„":
         return True
+    if folds[first] in ("about", "on", "of", "to", "with", "for", "against"):
+        return False
     finite = _finite()
-    return any(
-        folds[j] in finite or (folds[j].endswith("ed") and len(folds[j]) > 4) for j in range(first, last)
-    ) and folds[first] not in ("about", "on", "of", "to", "with", "for", "against")
+    for j in range(first, last):
+        if folds[j] == "that" and folds[j - 1] in ("and", "but"):
+            return False
+        if folds[j] in finite and not (folds[j].endswith("s") and folds[j - 1] in _BEFORE_NOUNS):
+            return True
+        if j > first and folds[j].endswith("ed") and len(folds[j]) > 4 and not _attributive(folds, j):
+            return True
+    return False
+
+
+_BEFORE_NOUNS = frozenset("the a an of his her its their in on for with to and new recent".split())
+
+
+def _attributive(folds: list[str], j: int) -> bool:
+    """Tell whether a participle stands before a noun: "the announced plan", "newly elected"."""
+    before = folds[j - 1]
+    return (
+        before in speakers().openers
+        or before == "'s"
+        or before.endswith("ly")
+        or before in words().of_words | words().to_words
+    )
 
 
 def step(reading: Reading, predicate: Predicate, rule: str) -> tuple[Step, ...]:
@@ -150,8 +172,9 @@ def step(reading: Reading, predicate: Predicate, rule: str) -> tuple[Step, ...]:
     subject = predicate.subject
     if subject is None:
         return ()
-    if subject.first >= predicate.first:  # inverted
-        first, last = predicate.first, max(predicate.last, subject.last)
+    if subject.first >= predicate.last:  # inverted, or named behind: "Calling Y a friend, X said"
+        near = subject.first - predicate.last < 2
+        first, last = predicate.first, subject.last if near else predicate.last
     else:
         first, last = (
             (predicate.first if predicate.shared else min(subject.first, predicate.first)),

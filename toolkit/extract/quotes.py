@@ -174,7 +174,7 @@ def is_utterance(page: Layout, quotation: Quotation) -> bool:
     heard = [w for w in tokens.words[quotation.first : quotation.last] if w[0].isalnum()]
     if not heard:
         return False
-    if len(heard) == 1:
+    if len(heard) == 1 and "-" not in heard[0]:
         return tokens.words[quotation.last - 1] in "!?" or (
             heard[0][0].isupper()
             and tokens.words[quotation.last - 1] in ".,"

@@ -14,6 +14,10 @@ _INNER = frozenset(("de", "of", "la", "le", "el", "al", "del", "di", "da", "the"
 _TO = frozenset(
     "adviser advisor aide aides advisers advisors envoy ambassador deputy assistant close".split()
 )
+_THOSE = frozenset(("who", "present", "familiar", "briefed", "involved", ",", "in", "on"))
+_EVENTS = frozenset(
+    "briefing briefings conference conferences release releases statement statements pool event gallery occasion call calls".split()
+)
 _TAIL = 18  # tokens; a longer tail is no tail
 
 
@@ -101,6 +105,17 @@ def phrases(folds: list[str], text: list[str], first: int, last: int) -> Iterato
     i = first
     while i < last:
         if folds[i] not in heads:
+            if (
+                folds[i] == "of"
+                and first < i
+                and i + 1 < last
+                and (
+                    folds[i + 1] == "them"
+                    or (folds[i + 1] == "those" and folds[i + 2 : i + 3] and folds[i + 2] in _THOSE)
+                )
+                and folds[i - 1] in speakers().quantities
+            ):
+                yield Phrase(i - 1, i + 2, i + 1, i + 2)  # "one of them"
             i += 1
             continue
         phrase = _phrase(folds, text, i, first, last)
@@ -130,6 +145,8 @@ def _phrase(folds: list[str], text: list[str], i: int, first: int, last: int) ->
             name, start, stop = found[0], min(start, found[1]), max(stop, found[2])
     if folds[start] in ("and", "or", ","):
         return None
+    if folds[head] in lists.outlets and stop < last and folds[stop] in _EVENTS:
+        return None  # "a press briefing"
     modified = start < i
     if (
         not modified
@@ -157,7 +174,12 @@ def _opening(folds: list[str], text: list[str], i: int, first: int) -> tuple[int
     determined = False
     while start > first:
         fold, word = folds[start - 1], text[start - 1]
-        if fold in lists.openers and not (word[0].isupper() and start - 1 > first and fold == "one"):
+        numbered = fold == "no" and start < i and folds[start][0].isdigit()  # "A No 10 spokesperson"
+        if (
+            fold in lists.openers
+            and not numbered
+            and not (word[0].isupper() and start - 1 > first and fold == "one")
+        ):
             start -= 1
             determined = True
             if (

@@ -29,6 +29,10 @@ _INSERTS = frozenset(
     """who which whose the a an his her its their one for in on at from under after before speaking citing quoting
     referring responding asked when while as also according himself herself now then both until formerly 's""".split()
 )
+_PREMODIFIERS = frozenset(
+    """palace presidential ministry government cabinet foreign defence defense state party military army police chief deputy
+    senior top press commission council opposition""".split()
+)
 _BEHIND = frozenset(', . ; — – in on at after later " ” who during'.split())
 
 
@@ -163,7 +167,7 @@ class _Search:
         previous = next((p for p in reversed(self.found) if self._beside(p)), None)
         if subject is not None:
             if subject.pronoun != "who":
-                return subject, subject.first, False, False
+                return subject, self._premodified(subject, floor), False, False
             at = subject.first
             owner = self.ends.get(at) or (self.ends.get(at - 1) if self.folds[at - 1] == "," else None)
             return (standing_for(owner, at, subject.last) if owner is not None else None), at, False, True
@@ -188,11 +192,23 @@ class _Search:
             return self.starts.get(group.last), group.first, False, False  # inverted: "…," said X
         if form in ("past", "participle") and not group.be and not group.have and group.modal is None:
             after = self.folds[group.first + 1] if group.first + 1 < self.last else ""
-            if after in _REDUCED and group.verb.kind != "say":
+            if after == "by" or (after in _REDUCED and group.verb.kind != "say"):
                 return None  # a reduced relative: "documents signed by"
             if before is None or not before.isalpha() or form != "past" or group.verb.kind not in _ACTIVE:
                 return None
         return None, left, False, False
+
+    def _premodified(self, subject: Actor, floor: int) -> int:
+        """Return where a subject begins, with the nouns before it: "palace spokeswoman X"."""
+        start = subject.first
+        while (
+            subject.people
+            and start - 1 > floor
+            and self.folds[start - 1] in _PREMODIFIERS
+            and self.text[start - 1][0].islower()
+        ):
+            start -= 1
+        return start
 
     def _beside(self, p: Predicate) -> bool:
         """Tell whether a predicate stands between the same quotation marks."""
@@ -203,9 +219,15 @@ class _Search:
     ) -> tuple[Actor | None, int, bool]:
         """Find the subject of a verb behind a comma: across an insertion, behind the verb, or an earlier one."""
         comma, form = group.left - 1, group.verb.form
+        if form == "ing" and self.folds[comma - 1] == "which":  # "the newspaper, which, citing Y, reported"
+            owner = self.ends.get(comma - 2 if self.folds[comma - 2] == "," else comma - 1)
+            return owner, group.left, True
+        if form == "ing" and previous is not None:  # "…, AP reported, quoting Y"
+            mate = self._mate(group, comma=True)
+            return (mate or previous).subject, group.left, True
         subject, start = self._across(comma, floor, group.left)
         if subject is not None:
-            return subject, start, False
+            return subject, self._premodified(subject, floor) if start == subject.first else start, False
         inner = self.ends.get(comma)
         if inner is not None and form == "ing" and previous is None:
             return inner, group.left, True  # "Kyodo, citing an official, reported"
@@ -214,7 +236,7 @@ class _Search:
             return behind, group.first, False
         if previous is not None and form not in ("base", "participle"):
             mate = self._mate(group, comma=True)
-            if form == "ing" or self.folds[group.left - 2] in ("and", "but") or mate is not None:
+            if self.folds[group.left - 2] in ("and", "but") or mate is not None:
                 return (mate or previous).subject, group.left, True
         return None, group.left, False
 

@@ -93,16 +93,18 @@ def _left(folds: Sequence[str], i: int, first: int) -> tuple[int, list[str]]:
     j = i
     while j > first:
         fold = folds[j - 1]
+        if j == i and fold in ("in", "on"):
+            break
+        if _aside(folds, j, first):
+            j -= 2 if folds[j - 2] == "in" else 3
+            group.insert(0, "in turn")
+            continue
         if fold in auxiliaries or fold.endswith("n't") or fold in adverbs or (fold == "to" and j == i):
             group.insert(0, fold)
         elif fold.endswith("ly") and len(fold) > 4 and fold not in _NOT_ADVERBS:
             group.insert(0, fold)
         elif fold in ("on", "late", "early", "last") and j < i:
             group.insert(0, fold)
-        elif _aside(folds, j, first):
-            j -= 2 if folds[j - 2] == "in" else 3
-            group.insert(0, "in turn")
-            continue
         elif fold == "," and group and group[0] == "in turn":
             pass
         elif (

@@ -53,7 +53,9 @@ def verbs(language: str = "en") -> dict[str, tuple[Verb, ...]]:
             head, *rest = entry.split()
             forms = irregular.get(head) or inflect(head)
             for name, form in [("base", head), *zip(_FORMS, forms, strict=True)]:
-                if name in ("participle", "base") and form == forms[0]:  # "put", "set": the past form reads more widely
+                if (
+                    name in ("participle", "base") and form == forms[0]
+                ):  # "put", "set": the past form reads more widely
                     continue
                 table.setdefault(form, []).append(Verb(entry, kind, name, tuple(rest)))
     return {form: tuple(sorted(readings, key=lambda v: -len(v.rest))) for form, readings in table.items()}

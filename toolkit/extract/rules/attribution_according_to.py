@@ -24,8 +24,8 @@ _ID = "attribution.according-to"
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. All went according to plan.",
-        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦The call lasted an hour⟧, ⟦according to Dagbladet⟧.",
-        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦According to Dagbladet⟧, ⟦which cited a diplomat⟧, ⟦the line was poor⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦The call lasted an hour⟧, ⟦according to Reuters⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦According to Reuters⟧, which ⟦cited a diplomat⟧, ⟦the line was poor⟧.",
     ),
 )
 def according_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Frame]:
@@ -75,6 +75,10 @@ def _source(actors: tuple[Actor, ...], folds: list[str], start: int) -> Actor | 
             and found.side in (None, named.side)
         ):
             return named
+    if (
+        found is not None and found.kind == "source"
+    ):  # "according to Deputy Head of the Office Yevheniia Stelmakh"
+        return next((a for a in actors if a.first == found.last and a.people), found)
     return found
 
 

@@ -16,8 +16,8 @@ _ID = "attribution.citing"
     verbs=("say",),
     order=10,
     examples=(
-        "President Ilves of Norway spoke by phone with President Marte of Chile. Dagbladet cited the high cost of the call.",
-        "President Ilves of Norway spoke by phone with President Marte of Chile. Dagbladet, ⟦citing a Chilean diplomat⟧, reported that the line was poor.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. Reuters cited the high cost of the call.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. Reuters, ⟦citing a Chilean diplomat⟧, reported that the line was poor.",
     ),
 )
 def citing(reading: Reading, predicate: Predicate) -> Iterator[Frame]:

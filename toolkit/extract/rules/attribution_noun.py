@@ -20,7 +20,6 @@ _ABOUT = frozenset(("of", "by", "from", "in"))
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. They welcomed the statement that was issued.",
-        "President Ilves of Norway spoke by phone with President Marte of Chile, despite ⟦claims by the Chilean opposition⟧ that ⟦the line was cut⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He rejected ⟦Bolivia's claim⟧ that ⟦the line was cut⟧.",
     ),
 )

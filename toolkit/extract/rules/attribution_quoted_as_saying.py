@@ -17,8 +17,8 @@ _ID = "attribution.quoted-as-saying"
     order=20,
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He quoted a poem as a greeting.",
-        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Dagbladet quoted⟧ ⟦Marte as saying⟧ that ⟦the line was poor⟧.",
-        "President Ilves of Norway spoke by phone with President Marte of Chile. “⟦The line was poor⟧,” ⟦Marte was quoted as saying⟧ ⟦by Dagbladet⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Reuters quoted⟧ ⟦Marte as saying⟧ that ⟦the line was poor⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. “⟦The line was poor⟧,” ⟦Marte was quoted as saying⟧ ⟦by Reuters⟧.",
     ),
 )
 def quoted_as_saying(reading: Reading, predicate: Predicate) -> Iterator[Frame]:

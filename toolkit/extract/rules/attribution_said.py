@@ -10,7 +10,7 @@ from toolkit.extract.rule import extraction_rule
 
 @extraction_rule(
     "attribution.said",
-    verbs=("say", "confirm", "deny"),
+    verbs=("say", "confirm", "deny", "promise"),
     order=40,
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. The weather said nothing.",
@@ -21,6 +21,10 @@ from toolkit.extract.rule import extraction_rule
 def said(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
     """Read a clause that a verb of mere saying governs; the verb is no part of the statement."""
     first, last = predicate.complement
+    if predicate.kind == "promise" and not (
+        predicate.lemma in ("assure", "reassure") and reading.tokens.folds[first] != "to"
+    ):
+        return
     if predicate.subject is None or predicate.trailing or predicate.passive or first >= last:
         return
     if predicate.lemma in ("quote", "cite") or not (predicate.that or is_clause(reading, first, last)):

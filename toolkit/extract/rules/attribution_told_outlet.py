@@ -41,6 +41,8 @@ def told_outlet(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fra
         ):
             first, last = p.complement
             if first < last:
+                # The verb stands under the outlet too, so that its chain begins there.
+                first, last = min(first, p.first), max(last, p.last)
                 yield Frame((step,), first, last, number, hit.first, _ID, rank=-1, states=False)
             return
     _ = sentence

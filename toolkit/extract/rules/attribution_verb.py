@@ -8,6 +8,13 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 
 
+def names(reading: Reading, predicate: Predicate) -> bool:
+    """Tell "called it “workable”" and "what he called a mistake" from "called at noon", "called Y"."""
+    first, last = predicate.complement
+    before = reading.tokens.folds[max(0, predicate.start - 1)]
+    return before == "what" or any(first <= q.first <= min(last, first + 12) for q in reading.quotations)
+
+
 @extraction_rule(
     "attribution.verb",
     verbs=(
@@ -32,16 +39,26 @@ from toolkit.extract.rule import extraction_rule
     order=60,
     examples=(
         "The phone call between President Ilves of Norway and President Marte of Chile took place on Monday.",
-        "President Ilves of Norway had a phone call with President Marte of Chile. ⟦President Ilves thanked him for the salmon⟧.",
+        "President Ilves of Norway had a phone call with President Marte of Chile. ⟦⟦President Ilves thanked⟧ him for the salmon⟧.",
     ),
 )
 def verb(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
     """Read a clause whose verb tells what its subject did by speaking."""
     if predicate.subject is None or predicate.trailing or predicate.lemma in ("quote", "cite"):
         return
+    if (
+        predicate.verb.form == "ing"
+        and not predicate.speech
+        and reading.tokens.folds[predicate.start - 1] == "with"
+    ):
+        return
     if predicate.passive and predicate.speech:
         return
+    if predicate.lemma in ("respond", "speak") and not _of(reading, predicate):  # an act, not words
+        return
     first, last = predicate.complement
+    if predicate.lemma == "call" and not names(reading, predicate):
+        return
     yield Frame(
         step(reading, predicate, "attribution.verb"),
         first,
@@ -52,3 +69,11 @@ def verb(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
         predicate,
         governs=predicate.kind in GOVERNING and not predicate.passive,
     )
+
+
+def _of(reading: Reading, predicate: Predicate) -> bool:
+    """Tell "spoke of peace", "spoke highly about it", "responded that …" from "spoke by phone", "did not respond to it"."""
+    if predicate.that:
+        return True
+    following = reading.tokens.folds[predicate.last : predicate.last + 2]
+    return "of" in following or "about" in following

@@ -33,7 +33,11 @@ def accepted(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     folds = reading.tokens.folds
     number = predicate.sentence
     sentence = reading.layout.sentences[number]
-    if predicate.negated or predicate.modal in ("could", "can", "must", "should", "may", "might") or past(reading, predicate):
+    if (
+        predicate.negated
+        or predicate.modal in ("could", "can", "must", "should", "may", "might")
+        or past(reading, predicate)
+    ):
         return
     if predicate.passive:
         yield from _passive(reading, predicate)
@@ -46,10 +50,23 @@ def accepted(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     begin = start_of(reading, predicate)
     relative = begin > sentence.first and folds[begin - 1] == "which" or folds[predicate.start] == "which"
     invited = offer_before(reading, number, predicate.first)
-    if thing is not None and not any(folds[i] in (",", "that", "and", "of") for i in range(predicate.last, thing)):
+    if thing is not None and not any(
+        folds[i] in (",", "that", "and", "of") for i in range(predicate.last, thing)
+    ):
         last = clause_end(reading, number, thing)
         named = any(folds[i] in ("to", "for") for i in range(thing + 1, last))
-        yield Found("commitment.accepted", "commitment", number, begin, last, predicate.first, who, predicate, responds=True, kind=None if named else "visit")
+        yield Found(
+            "commitment.accepted",
+            "commitment",
+            number,
+            begin,
+            last,
+            predicate.first,
+            who,
+            predicate,
+            responds=True,
+            kind=None if named else "visit",
+        )
     elif relative:
         first = begin
         if folds[first - 1] == "which":
@@ -58,11 +75,47 @@ def accepted(reading: Reading, predicate: Predicate) -> Iterator[Found]:
             first -= 2
             if folds[first - 1] in ("the", "an", "his", "her", "this"):
                 first -= 1
-        yield Found("commitment.accepted", "commitment", number, first, clause_end(reading, number, predicate.first), predicate.first, who, predicate, responds=True, kind="visit")
-    elif invited is not None and folds[predicate.last] in (".", "with", ",", "gladly", "on", "in", "at", "and", "it", ";", "immediately", "gratefully", "the"):
+        yield Found(
+            "commitment.accepted",
+            "commitment",
+            number,
+            first,
+            clause_end(reading, number, predicate.first),
+            predicate.first,
+            who,
+            predicate,
+            responds=True,
+            kind="visit",
+        )
+    elif invited is not None and folds[predicate.last] in (
+        ".",
+        "with",
+        ",",
+        "gladly",
+        "on",
+        "in",
+        "at",
+        "and",
+        "it",
+        ";",
+        "immediately",
+        "gratefully",
+        "the",
+    ):
         if folds[predicate.last] == "the":
             return
-        yield Found("commitment.accepted", "commitment", number, begin, clause_end(reading, number, predicate.first), predicate.first, who, predicate, responds=True, kind="visit")
+        yield Found(
+            "commitment.accepted",
+            "commitment",
+            number,
+            begin,
+            clause_end(reading, number, predicate.first),
+            predicate.first,
+            who,
+            predicate,
+            responds=True,
+            kind="visit",
+        )
 
 
 def offer_before(reading: Reading, number: int, token: int) -> Predicate | None:
@@ -78,21 +131,60 @@ def _passive(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     folds = reading.tokens.folds
     number = predicate.sentence
     sentence = reading.layout.sentences[number]
-    noun = next((i for i in range(predicate.first - 1, max(sentence.first - 1, predicate.first - 14), -1) if folds[i] in _OFFERS), None)
+    noun = next(
+        (
+            i
+            for i in range(predicate.first - 1, max(sentence.first - 1, predicate.first - 14), -1)
+            if folds[i] in _OFFERS
+        ),
+        None,
+    )
     if noun is None:
         return
     first = noun
-    while first > sentence.first and folds[first - 1] in ("the", "his", "her", "this", "an", "their", "invitation"):
+    while first > sentence.first and folds[first - 1] in (
+        "the",
+        "his",
+        "her",
+        "this",
+        "an",
+        "their",
+        "invitation",
+    ):
         first -= 1
     offer = offer_before(reading, number, noun)
     who: tuple[Party, ...] = ()
-    by = next((a for a in reading.actors[number] if a.first > predicate.first and folds[a.first - 1] == "by"), None)
+    by = next(
+        (a for a in reading.actors[number] if a.first > predicate.first and folds[a.first - 1] == "by"), None
+    )
     if by is not None:
         who = tuple(by.people) or ((by.side,) if by.side is not None else ())
     elif offer is not None:
-        who = tuple(p for a in reading.actors[offer.sentence] if offer.last <= a.first <= offer.last + 2 for p in a.people)[:1]
+        who = tuple(
+            p
+            for a in reading.actors[offer.sentence]
+            if offer.last <= a.first <= offer.last + 2
+            for p in a.people
+        )[:1]
         if not who:
             inviting = of_predicate(reading, offer)
-            who = tuple(p for p in dict.fromkeys(p for a in reading.actors[offer.sentence] for p in a.people if a.first > offer.first) if p not in inviting)[:1]
+            who = tuple(
+                p
+                for p in dict.fromkeys(
+                    p for a in reading.actors[offer.sentence] for p in a.people if a.first > offer.first
+                )
+                if p not in inviting
+            )[:1]
     if who or offer is not None:
-        yield Found("commitment.accepted", "commitment", number, first, clause_end(reading, number, predicate.first), predicate.first, who, predicate, responds=True, kind="visit")
+        yield Found(
+            "commitment.accepted",
+            "commitment",
+            number,
+            first,
+            clause_end(reading, number, predicate.first),
+            predicate.first,
+            who,
+            predicate,
+            responds=True,
+            kind="visit",
+        )

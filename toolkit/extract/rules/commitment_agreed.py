@@ -13,7 +13,9 @@ from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.undertaken import Complement, complement, past_manner, undertaken
 
 _MODALS = frozenset(("will", "would", "shall", "should"))
-_VERBS_OF_DUTY = frozenset("speak meet hold visit discuss work talk report continue convene travel stay remain resume follow".split())
+_VERBS_OF_DUTY = frozenset(
+    "speak meet hold visit discuss work talk report continue convene travel stay remain resume follow".split()
+)
 
 
 @extraction_rule(
@@ -33,13 +35,22 @@ _VERBS_OF_DUTY = frozenset("speak meet hold visit discuss work talk report conti
 )
 def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     """Read what was agreed to be done; agreeing that something is so, or on its importance, is none."""
-    if predicate.negated or predicate.modal is not None or past(reading, predicate) or _adjectival(reading, predicate):
+    if (
+        predicate.negated
+        or predicate.modal is not None
+        or past(reading, predicate)
+        or _adjectival(reading, predicate)
+    ):
         return
     folds = reading.tokens.folds
     what = complement(reading, predicate)
     lists = acts()
     actors = None
-    if predicate.passive and not of_predicate(reading, predicate) or (predicate.subject is not None and predicate.subject.kind in ("medium", "source")):
+    if (
+        predicate.passive
+        and not of_predicate(reading, predicate)
+        or (predicate.subject is not None and predicate.subject.kind in ("medium", "source"))
+    ):
         actors = (PRINCIPALS,)
     elif _together(reading, predicate):
         actors = (PRINCIPALS,)
@@ -47,10 +58,16 @@ def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         noun = _thing(reading, what)
         if noun is None:
             return
-        yield from undertaken(reading, "commitment.agreed", "commitment", predicate, what._replace(act=noun), actors=actors)
+        yield from undertaken(
+            reading, "commitment.agreed", "commitment", predicate, what._replace(act=noun), actors=actors
+        )
         return
     if what.form == "to":
-        if folds[what.act] in ("disagree", "differ") or folds[what.act] in lists.courtesies and folds[what.act] != "make":
+        if (
+            folds[what.act] in ("disagree", "differ")
+            or folds[what.act] in lists.courtesies
+            and folds[what.act] != "make"
+        ):
             if folds[what.act] not in ("talk", "take", "pay", "see", "call", "reiterate", "say"):
                 return
         yield from undertaken(reading, "commitment.agreed", "commitment", predicate, what, actors=actors)
@@ -58,7 +75,15 @@ def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         found = _clause(reading, predicate, what)
         if found is not None:
             act, doer = found
-            yield from undertaken(reading, "commitment.agreed", "commitment", predicate, what._replace(act=act), actors=actors, doer=doer)
+            yield from undertaken(
+                reading,
+                "commitment.agreed",
+                "commitment",
+                predicate,
+                what._replace(act=act),
+                actors=actors,
+                doer=doer,
+            )
 
 
 def _together(reading: Reading, predicate: Predicate) -> bool:
@@ -68,13 +93,31 @@ def _together(reading: Reading, predicate: Predicate) -> bool:
         return True
     if not predicate.shared:
         return False
-    mates = [p for p in reading.predicates[predicate.sentence] if p.first < predicate.first and p.subject is predicate.subject]
-    return bool(mates) and mates[-1].lemma in ("hold", "speak", "talk", "discuss", "have", "phone", "telephone", "converse", "confer", "exchange", "review")
+    mates = [
+        p
+        for p in reading.predicates[predicate.sentence]
+        if p.first < predicate.first and p.subject is predicate.subject
+    ]
+    return bool(mates) and mates[-1].lemma in (
+        "hold",
+        "speak",
+        "talk",
+        "discuss",
+        "have",
+        "phone",
+        "telephone",
+        "converse",
+        "confer",
+        "exchange",
+        "review",
+    )
 
 
 def _adjectival(reading: Reading, predicate: Predicate) -> bool:
     """Tell "the two leaders were agreed that" from "it was agreed that"."""
-    return predicate.passive and predicate.subject is not None and predicate.subject.kind in ("group", "person")
+    return (
+        predicate.passive and predicate.subject is not None and predicate.subject.kind in ("group", "person")
+    )
 
 
 def _thing(reading: Reading, what: Complement) -> int | None:
@@ -82,7 +125,11 @@ def _thing(reading: Reading, what: Complement) -> int | None:
     folds = reading.tokens.folds
     lists = acts()
     for i in range(what.at + (what.form != "noun"), min(len(folds), what.at + 8)):
-        if folds[i] in lists.views or not (folds[i][0].isalnum() or folds[i] in ("-", "'s", "$", "€", "£")) or folds[i] in ("that", "with", "how", "what", "whether", "and"):
+        if (
+            folds[i] in lists.views
+            or not (folds[i][0].isalnum() or folds[i] in ("-", "'s", "$", "€", "£"))
+            or folds[i] in ("that", "with", "how", "what", "whether", "and")
+        ):
             return None
         if folds[i] in lists.doings:
             return i
@@ -99,7 +146,24 @@ def _clause(reading: Reading, predicate: Predicate, what: Complement) -> tuple[i
     for m in range(what.at, min(sentence.last, what.at + 40)):
         if folds[m] in _MODALS:
             break
-        if folds[m] in ("is", "are", "was", "were", "has", "have", "must", "can", "could", "may", "might", "needs", "cannot", "remains", ";", "."):
+        if folds[m] in (
+            "is",
+            "are",
+            "was",
+            "were",
+            "has",
+            "have",
+            "must",
+            "can",
+            "could",
+            "may",
+            "might",
+            "needs",
+            "cannot",
+            "remains",
+            ";",
+            ".",
+        ):
             return None
     else:
         return None
@@ -111,12 +175,25 @@ def _clause(reading: Reading, predicate: Predicate, what: Complement) -> tuple[i
         return None
     if folds[act] == "be":
         verb = past_manner(folds, act + 1, sentence.last)
-        if verb >= sentence.last or not is_participle(folds[verb]) or folds[verb] in lists.conditions or folds[m] == "should":
+        if (
+            verb >= sentence.last
+            or not is_participle(folds[verb])
+            or folds[verb] in lists.conditions
+            or folds[m] == "should"
+        ):
             return None
         act = verb
     elif folds[m] == "should":
-        if subject.head not in lists.teams and not any(a.kind == "person" for a in subject.actors) or folds[act] not in _VERBS_OF_DUTY:
+        if (
+            subject.head not in lists.teams
+            and not any(a.kind == "person" for a in subject.actors)
+            or folds[act] not in _VERBS_OF_DUTY
+        ):
             return None
-    elif folds[act] in lists.states or folds[act] in lists.policies or (subject.head in lists.abstracts and not subject.actors):
+    elif (
+        folds[act] in lists.states
+        or folds[act] in lists.policies
+        or (subject.head in lists.abstracts and not subject.actors)
+    ):
         return None
     return act, (subject.first, before_adverbs(folds, m, subject.first))

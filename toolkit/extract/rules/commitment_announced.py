@@ -25,7 +25,14 @@ from toolkit.extract.undertakings.undertaken import complement, undertaken
 )
 def announced(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     """Read a package, a sum or a measure that somebody announces."""
-    if predicate.lemma != "announce" or predicate.passive or predicate.negated or predicate.subject is None or predicate.trailing or past(reading, predicate):
+    if (
+        predicate.lemma != "announce"
+        or predicate.passive
+        or predicate.negated
+        or predicate.subject is None
+        or predicate.trailing
+        or past(reading, predicate)
+    ):
         return
     if predicate.subject.kind in ("medium", "source"):
         return
@@ -35,13 +42,33 @@ def announced(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     if what.form != "noun":
         return
     sentence = reading.layout.sentences[predicate.sentence]
-    stop = next((i for i in range(what.at, min(sentence.last, what.at + 14)) if folds[i] in (",", "that", ".", ";", "which", "to", "will", "would", "is", "was")), min(sentence.last, what.at + 14))
+    stop = next(
+        (
+            i
+            for i in range(what.at, min(sentence.last, what.at + 14))
+            if folds[i] in (",", "that", ".", ";", "which", "to", "will", "would", "is", "was")
+        ),
+        min(sentence.last, what.at + 14),
+    )
     if stop <= what.at:
         return
     words = folds[what.at : stop]
-    thing = next((i for i in range(what.at, stop) if folds[i] in lists.measures or folds[i] in lists.money), None)
+    thing = next(
+        (i for i in range(what.at, stop) if folds[i] in lists.measures or folds[i] in lists.money), None
+    )
     if thing is None or folds[what.at] in ("his", "her", "their") and thing > what.at + 2:
         return
-    if folds[thing] in lists.money and sum_of(reading.text(what.at, stop)) is None and not {"new", "additional", "further", "more", "fresh", "second", "another"} & set(words):
+    if (
+        folds[thing] in lists.money
+        and sum_of(reading.text(what.at, stop)) is None
+        and not {"new", "additional", "further", "more", "fresh", "second", "another"} & set(words)
+    ):
         return
-    yield from undertaken(reading, "commitment.announced", "commitment", predicate, what._replace(act=predicate.first), status="announced")
+    yield from undertaken(
+        reading,
+        "commitment.announced",
+        "commitment",
+        predicate,
+        what._replace(act=predicate.first),
+        status="announced",
+    )

@@ -9,12 +9,17 @@ from toolkit.extract.undertakings.futures import clause_at, future_act
 from toolkit.extract.undertakings.undertaken import infinitive, past_manner
 from toolkit.lexicon import Hit
 
-_OF_THE_CALL = frozenset("speak talk ring phone call telephone hold confer discuss have be begin take meet-up".split())
+_OF_THE_CALL = frozenset(
+    "speak talk ring phone call telephone hold confer discuss have be begin take meet-up".split()
+)
 
 
 @extraction_rule(
     "commitment.be-to",
-    phrases=("(is|are|was|were) [also|now] (to|set to|due to|scheduled to|going to|planning to)", "(plans|planned|plan) to"),
+    phrases=(
+        "(is|are|was|were) [also|now] (to|set to|due to|scheduled to|going to|planning to)",
+        "(plans|planned|plan) to",
+    ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. The aim is to end the war.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. They discussed the forum that Norway is set to host.",
@@ -31,10 +36,19 @@ def be_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     if act >= stop or not infinitive(reading, act) and folds[act] != "be":
         return
     planned = folds[hit.last - 2] in ("plans", "planned", "plan", "planning")
-    if folds[act] in _OF_THE_CALL and (folds[act] in ("speak", "talk", "ring", "phone", "call", "telephone", "be", "have") or not planned and "talks" in folds[act : act + 6]):
+    if folds[act] in _OF_THE_CALL and (
+        folds[act] in ("speak", "talk", "ring", "phone", "call", "telephone", "be", "have")
+        or not planned
+        and "talks" in folds[act : act + 6]
+    ):
         return
     clause = clause_at(reading, number, hit.first, hit.last)
-    if clause is None or clause.elided or not clause.subject.actors or any(a.kind not in ("person", "side", "group", "pronoun") for a in clause.subject.actors):
+    if (
+        clause is None
+        or clause.elided
+        or not clause.subject.actors
+        or any(a.kind not in ("person", "side", "group", "pronoun") for a in clause.subject.actors)
+    ):
         return
     if clause.governing is None and any(a.kind in ("person", "pronoun") for a in clause.subject.actors):
         return

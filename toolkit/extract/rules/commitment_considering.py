@@ -42,22 +42,43 @@ def considering(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fou
         at = hit.first if folds[hit.first] == "be" else hit.first - 1
     else:
         at = hit.first - 1
-    while at > sentence.first and (folds[at] in ("also", "now", "still", "currently", "already") or folds[at].endswith("ly")):
+    while at > sentence.first and (
+        folds[at] in ("also", "now", "still", "currently", "already") or folds[at].endswith("ly")
+    ):
         at -= 1
     if folds[hit.first].startswith("g") and folds[hit.first] != "giving":
         at = hit.first
     elif folds[at] not in _BES:
         return
-    while at > sentence.first and folds[at - 1] in ("would", "will", "also", "not", "has", "had", "have", "could", "can", "should"):
+    while at > sentence.first and folds[at - 1] in (
+        "would",
+        "will",
+        "also",
+        "not",
+        "has",
+        "had",
+        "have",
+        "could",
+        "can",
+        "should",
+    ):
         if folds[at - 1] in ("not", "should", "could", "can"):
             return
         at -= 1
     clause = clause_at(reading, number, at, hit.first)
-    if clause is None or not opens_clause(reading, clause) or supposed(reading, number, clause.first, clause.subject.lead, clause.governing):
+    if (
+        clause is None
+        or not opens_clause(reading, clause)
+        or supposed(reading, number, clause.first, clause.subject.lead, clause.governing)
+    ):
         return
     if elsewhere(reading, number, clause.governing):
         return
-    if clause.governing is None and not clause.subject.actors and folds[clause.subject.first] not in ("the", "this", "his", "her", "their", "a"):
+    if (
+        clause.governing is None
+        and not clause.subject.actors
+        and folds[clause.subject.first] not in ("the", "this", "his", "her", "their", "a")
+    ):
         return
     who = parties(reading, number, clause.subject, voice(reading, number, clause.governing))
     if not who:
@@ -68,6 +89,13 @@ def considering(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fou
     last = clause_end(reading, number, hit.last - 1)
     passive = folds[hit.first] in ("be", "being", "under")
     yield Found(
-        "commitment.considering", "consideration", number, clause.first, last, act, who, clause.governing,
+        "commitment.considering",
+        "consideration",
+        number,
+        clause.first,
+        last,
+        act,
+        who,
+        clause.governing,
         doer=(clause.subject.first, clause.subject.last) if passive else None,
     )

@@ -34,16 +34,27 @@ def decided(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     if predicate.perfect and not group and "had" in folds[max(0, predicate.first - 4) : predicate.first]:
         return
     lead = folds[predicate.start - 1] if predicate.start else ""
-    if supposed(reading, predicate.sentence, predicate.start, lead, holder(reading, predicate.sentence, predicate.start)):
+    if supposed(
+        reading,
+        predicate.sentence,
+        predicate.start,
+        lead,
+        holder(reading, predicate.sentence, predicate.start),
+    ):
         return
     what = complement(reading, predicate)
     if what.form == "to":
         yield from undertaken(reading, "commitment.decided", "commitment", predicate, what)
     elif what.form == "that":
         stop = reading.layout.sentences[predicate.sentence].last
-        modal = next((i for i in range(what.at, min(stop, what.at + 20)) if folds[i] in ("will", "would", "should")), None)
+        modal = next(
+            (i for i in range(what.at, min(stop, what.at + 20)) if folds[i] in ("will", "would", "should")),
+            None,
+        )
         if modal is not None:
             act = past_manner(folds, modal + 1, stop)
             if folds[act] == "be":
                 act = past_manner(folds, act + 1, stop)
-            yield from undertaken(reading, "commitment.decided", "commitment", predicate, what._replace(act=act))
+            yield from undertaken(
+                reading, "commitment.decided", "commitment", predicate, what._replace(act=act)
+            )

@@ -10,12 +10,32 @@ from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.undertaken import Complement, infinitive, past_manner, start_of, undertaken
 from toolkit.lexicon import Hit
 
-_TELLING = frozenset(("convey", "announce", "inform", "tell", "confirm", "express", "set out", "outline", "notify", "disclose", "reveal", "declare", "present", "share"))
+_TELLING = frozenset(
+    (
+        "convey",
+        "announce",
+        "inform",
+        "tell",
+        "confirm",
+        "express",
+        "set out",
+        "outline",
+        "notify",
+        "disclose",
+        "reveal",
+        "declare",
+        "present",
+        "share",
+    )
+)
 
 
 @extraction_rule(
     "commitment.decision",
-    phrases=("(decision|plan|plans) to", "(agreement|commitment|pledge) to (send|provide|release|supply|deliver|contribute|request|visit|host|sign|exchange|finance|lift|attend)"),
+    phrases=(
+        "(decision|plan|plans) to",
+        "(agreement|commitment|pledge) to (send|provide|release|supply|deliver|contribute|request|visit|host|sign|exchange|finance|lift|attend)",
+    ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He praised her decision to open the port.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte conveyed Chile's decision to buy two ships⟧.",
@@ -28,7 +48,13 @@ def decision(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
     """Read a decision or a plan that somebody tells the other side of."""
     folds = reading.tokens.folds
     predicate = next((p for p in reversed(reading.predicates[number]) if p.last <= hit.first), None)
-    if predicate is None or predicate.subject is None or predicate.subject.kind in ("medium", "source") or predicate.negated or past(reading, predicate):
+    if (
+        predicate is None
+        or predicate.subject is None
+        or predicate.subject.kind in ("medium", "source")
+        or predicate.negated
+        or past(reading, predicate)
+    ):
         return
     if predicate.lemma not in _TELLING or hit.first - predicate.last > 8 or predicate.passive:
         return
@@ -39,5 +65,12 @@ def decision(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
     owner, _ = owner_before(reading, number, noun)
     actors = owner or of_predicate(reading, predicate)
     yield from undertaken(
-        reading, "commitment.decision", "commitment", predicate, Complement("to", noun + 1, act), actors=actors, status="announced", first=start_of(reading, predicate)
+        reading,
+        "commitment.decision",
+        "commitment",
+        predicate,
+        Complement("to", noun + 1, act),
+        actors=actors,
+        status="announced",
+        first=start_of(reading, predicate),
     )

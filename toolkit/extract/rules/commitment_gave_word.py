@@ -36,8 +36,18 @@ def gave_word(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     if predicate is not None and (predicate.negated or past(reading, predicate)):
         return
     subject = None if predicate is not None else subject_before(reading, number, hit.first)
-    who = of_predicate(reading, predicate) if predicate is not None else parties(reading, number, subject, ()) if subject is not None else ()
-    if not who or predicate is None and (subject is None or not subject.actors or subject.lead in acts().openers):
+    who = (
+        of_predicate(reading, predicate)
+        if predicate is not None
+        else parties(reading, number, subject, ())
+        if subject is not None
+        else ()
+    )
+    if (
+        not who
+        or predicate is None
+        and (subject is None or not subject.actors or subject.lead in acts().openers)
+    ):
         return
     stop = reading.layout.sentences[number].last
     act = past_manner(folds, hit.last, stop)
@@ -46,15 +56,30 @@ def gave_word(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     form = folds[hit.last - 1]
     negated = False
     if form == "that":
-        modal = next((i for i in range(hit.last, min(stop, hit.last + 24)) if folds[i] in ("will", "would")), None)
+        modal = next(
+            (i for i in range(hit.last, min(stop, hit.last + 24)) if folds[i] in ("will", "would")), None
+        )
         if modal is None:
             return
         negated = "not" in folds[modal + 1 : modal + 3] or "no" in folds[hit.last : modal]
         act = past_manner(folds, modal + 1, stop)
         while act < stop and folds[act] in ("be", "not"):
             act = past_manner(folds, act + 1, stop)
-    begin = start_of(reading, predicate) if predicate is not None else subject.first if subject is not None else hit.first
+    begin = (
+        start_of(reading, predicate)
+        if predicate is not None
+        else subject.first
+        if subject is not None
+        else hit.first
+    )
     yield Found(
-        "commitment.gave-word", "commitment", number, begin, clause_end(reading, number, act), min(act, stop - 1), who, predicate or holder(reading, number, hit.first),
+        "commitment.gave-word",
+        "commitment",
+        number,
+        begin,
+        clause_end(reading, number, act),
+        min(act, stop - 1),
+        who,
+        predicate or holder(reading, number, hit.first),
         polarity="refrain" if negated else "do",
     )

@@ -27,23 +27,48 @@ _LEMMAS = frozenset(("intend", "want", "hope", "wish", "aim", "desire", "aspire"
 )
 def intended(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     """Read what somebody wants, hopes or intends to do himself."""
-    if predicate.lemma not in _LEMMAS or predicate.passive or predicate.subject is None and not of_predicate(reading, predicate) or past(reading, predicate):
+    if (
+        predicate.lemma not in _LEMMAS
+        or predicate.passive
+        or predicate.subject is None
+        and not of_predicate(reading, predicate)
+        or past(reading, predicate)
+    ):
         return
     subject = predicate.subject
-    if subject is not None and (subject.kind in ("medium", "source") or subject.pronoun == "who") or predicate.modal in ("could", "might", "should"):
+    if (
+        subject is not None
+        and (subject.kind in ("medium", "source") or subject.pronoun == "who")
+        or predicate.modal in ("could", "might", "should")
+    ):
         return
     folds = reading.tokens.folds
     governing = holder(reading, predicate.sentence, predicate.start)
     lead = folds[predicate.start - 1] if predicate.start else ""
-    if supposed(reading, predicate.sentence, predicate.start, lead, governing) or elsewhere(reading, predicate.sentence, governing):
+    if supposed(reading, predicate.sentence, predicate.start, lead, governing) or elsewhere(
+        reading, predicate.sentence, governing
+    ):
         return
     if folds[predicate.last] != "to" and folds[predicate.last : predicate.last + 2] != ["not", "to"]:
         return
     what = complement(reading, predicate, reach=1)
-    if what.form != "to" or folds[what.act] in acts().courtesies and not (folds[what.act] == "be" and folds[what.act + 1] in ("in", "at", "present", "there")):
+    if (
+        what.form != "to"
+        or folds[what.act] in acts().courtesies
+        and not (folds[what.act] == "be" and folds[what.act + 1] in ("in", "at", "present", "there"))
+    ):
         return
-    if folds[what.act] == "continue" and predicate.lemma != "intend" and folds[what.act + 1 : what.act + 3] == ["to", "be"]:
+    if (
+        folds[what.act] == "continue"
+        and predicate.lemma != "intend"
+        and folds[what.act + 1 : what.act + 3] == ["to", "be"]
+    ):
         return
     yield from undertaken(
-        reading, "commitment.intended", "intention", predicate, what, polarity="refrain" if predicate.negated or what.negated else "do"
+        reading,
+        "commitment.intended",
+        "intention",
+        predicate,
+        what,
+        polarity="refrain" if predicate.negated or what.negated else "do",
     )

@@ -12,8 +12,12 @@ from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.undertaken import past_manner, start_of
 from toolkit.lexicon import Hit
 
-_OTHERS = frozenset("welcome praise commend thank appreciate applaud note understand share_ value ask urge question salute support hail doubt".split())
-_CLOSER = frozenset("closer cooperation continued closer stronger deeper further joint strengthening developing expanding continuing cooperating building".split())
+_OTHERS = frozenset(
+    "welcome praise commend thank appreciate applaud note understand share_ value ask urge question salute support hail doubt".split()
+)
+_CLOSER = frozenset(
+    "closer cooperation continued closer stronger deeper further joint strengthening developing expanding continuing cooperating building".split()
+)
 
 
 @extraction_rule(
@@ -48,10 +52,31 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
         return
     owner, first = owner_before(reading, number, noun)
     begin = first
-    while begin > sentence.first and folds[begin - 1] in ("the", "a", "mutual", "shared", "common", "keen", "strong", "great", "his", "her", "their", "its"):
+    while begin > sentence.first and folds[begin - 1] in (
+        "the",
+        "a",
+        "mutual",
+        "shared",
+        "common",
+        "keen",
+        "strong",
+        "great",
+        "his",
+        "her",
+        "their",
+        "its",
+    ):
         begin -= 1
-    predicate = next((p for p in reversed(reading.predicates[number]) if p.last <= begin and begin - p.last <= 5), None)
-    if predicate is None or predicate.negated or predicate.lemma in _OTHERS or past(reading, predicate) or folds[noun - 1] == "no":
+    predicate = next(
+        (p for p in reversed(reading.predicates[number]) if p.last <= begin and begin - p.last <= 5), None
+    )
+    if (
+        predicate is None
+        or predicate.negated
+        or predicate.lemma in _OTHERS
+        or past(reading, predicate)
+        or folds[noun - 1] == "no"
+    ):
         return
     if folds[noun] in ("hope",) and predicate.kind not in ("express", "say", "stress"):
         return
@@ -64,4 +89,13 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     evidence = begin if owner else start_of(reading, predicate)
     if owner == () and predicate.kind == "say":
         evidence = begin
-    yield Found("commitment.intention", "intention", number, evidence, clause_end(reading, number, act), act, who, predicate)
+    yield Found(
+        "commitment.intention",
+        "intention",
+        number,
+        evidence,
+        clause_end(reading, number, act),
+        act,
+        who,
+        predicate,
+    )

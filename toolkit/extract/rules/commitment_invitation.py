@@ -43,11 +43,27 @@ def invitation(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Foun
         host = of_predicate(reading, predicate)
         first = start_of(reading, predicate)
     else:
-        before = next((a for a in reversed(reading.actors[number]) if a.last == hit.first or a.last == hit.first - 1 and folds[hit.first - 1] in ("also", "again")), None)
+        before = next(
+            (
+                a
+                for a in reversed(reading.actors[number])
+                if a.last == hit.first
+                or a.last == hit.first - 1
+                and folds[hit.first - 1] in ("also", "again")
+            ),
+            None,
+        )
         if before is not None:
             host, first = of_actor(before), before.first
         else:
-            lead = next((p for p in reversed(reading.predicates[number]) if p.first < hit.first and p.subject is not None), None)
+            lead = next(
+                (
+                    p
+                    for p in reversed(reading.predicates[number])
+                    if p.first < hit.first and p.subject is not None
+                ),
+                None,
+            )
             host = of_predicate(reading, lead) if lead is not None else ()
     if hit.last < sentence.last and folds[hit.last] == "from":
         sender = next((a for a in reading.actors[number] if hit.last < a.first <= hit.last + 3), None)
@@ -55,5 +71,23 @@ def invitation(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Foun
             host = of_actor(sender)
     if not host:
         return
-    guests = next((of_actor(a) for a in reading.actors[number] if hit.last <= a.first < last and folds[a.first - 1] in ("to", "for") and a.kind == "person"), ())
-    yield Found("commitment.invitation", "offer", number, first, last, hit.last - 1, host, predicate, toward=guests, kind="invite")
+    guests = next(
+        (
+            of_actor(a)
+            for a in reading.actors[number]
+            if hit.last <= a.first < last and folds[a.first - 1] in ("to", "for") and a.kind == "person"
+        ),
+        (),
+    )
+    yield Found(
+        "commitment.invitation",
+        "offer",
+        number,
+        first,
+        last,
+        hit.last - 1,
+        host,
+        predicate,
+        toward=guests,
+        kind="invite",
+    )

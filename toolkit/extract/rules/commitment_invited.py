@@ -33,35 +33,110 @@ def invited(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     number = predicate.sentence
     sentence = reading.layout.sentences[number]
     last = clause_end(reading, number, predicate.last)
-    place = next((i for i in range(predicate.last, min(last, predicate.last + 14)) if folds[i] in ("to", "for")), None)
+    place = next(
+        (i for i in range(predicate.last, min(last, predicate.last + 14)) if folds[i] in ("to", "for")), None
+    )
     if predicate.passive:
-        by = next((a for a in reading.actors[number] if folds[a.first - 1] == "by" and predicate.last < a.first < last), None)
+        by = next(
+            (
+                a
+                for a in reading.actors[number]
+                if folds[a.first - 1] == "by" and predicate.last < a.first < last
+            ),
+            None,
+        )
         if by is None or place is None:
             return
         guest = of_predicate(reading, predicate)
-        yield Found("commitment.invited", "offer", number, start_of(reading, predicate), last, predicate.first, of_actor(by), predicate, toward=guest, kind="invite")
+        yield Found(
+            "commitment.invited",
+            "offer",
+            number,
+            start_of(reading, predicate),
+            last,
+            predicate.first,
+            of_actor(by),
+            predicate,
+            toward=guest,
+            kind="invite",
+        )
         return
     host = of_predicate(reading, predicate)
     guests: tuple[Party, ...] = ()
     for actor in reading.actors[number]:
-        if predicate.last <= actor.first <= predicate.last + 3 and actor.first < last and (place is None or actor.first < place):
+        if (
+            predicate.last <= actor.first <= predicate.last + 3
+            and actor.first < last
+            and (place is None or actor.first < place)
+        ):
             guests = of_actor(actor)
             break
     if not host or place is None and not guests:
         return
     if place is not None:
         act = past_manner(folds, place + 1, sentence.last)
-        named = words[act][:1].isupper() or folds[act] in ("the", "a", "an", "his", "her", "its", "moscow") or folds[act] in acts().visits
-        if not named and folds[act] not in ("become", "be", "hold", "discuss", "make", "meet", "give", "deliver", "open", "lead") or not guests and not named:
+        named = (
+            words[act][:1].isupper()
+            or folds[act] in ("the", "a", "an", "his", "her", "its", "moscow")
+            or folds[act] in acts().visits
+        )
+        if (
+            not named
+            and folds[act]
+            not in ("become", "be", "hold", "discuss", "make", "meet", "give", "deliver", "open", "lead")
+            or not guests
+            and not named
+        ):
             return
         if not guests and not _someone(reading, predicate, place):
             return
-    yield Found("commitment.invited", "offer", number, start_of(reading, predicate), last, predicate.first, host, predicate, toward=guests, kind="invite")
+    yield Found(
+        "commitment.invited",
+        "offer",
+        number,
+        start_of(reading, predicate),
+        last,
+        predicate.first,
+        host,
+        predicate,
+        toward=guests,
+        kind="invite",
+    )
 
 
 def _someone(reading: Reading, predicate: Predicate, place: int) -> bool:
     """Tell whether the invited are people: "his counterpart", "the President", "me"; firms and states at large are none."""
     folds = reading.tokens.folds
-    heads = {"counterpart", "president", "minister", "chancellor", "leader", "leaders", "king", "taoiseach", "premier", "delegation", "state", "interlocutor",
-             "me", "him", "her", "them", "us", "you", "both", "highness", "majesty", "excellency", "colleague", "secretary", "general", "pontiff", "family", "government"}
-    return any(folds[i] in heads or reading.tokens.words[i][:1].isupper() for i in range(predicate.last, place))
+    heads = {
+        "counterpart",
+        "president",
+        "minister",
+        "chancellor",
+        "leader",
+        "leaders",
+        "king",
+        "taoiseach",
+        "premier",
+        "delegation",
+        "state",
+        "interlocutor",
+        "me",
+        "him",
+        "her",
+        "them",
+        "us",
+        "you",
+        "both",
+        "highness",
+        "majesty",
+        "excellency",
+        "colleague",
+        "secretary",
+        "general",
+        "pontiff",
+        "family",
+        "government",
+    }
+    return any(
+        folds[i] in heads or reading.tokens.words[i][:1].isupper() for i in range(predicate.last, place)
+    )

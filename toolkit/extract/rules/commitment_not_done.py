@@ -14,13 +14,17 @@ from toolkit.extract.undertakings.undertaken import past_manner
 from toolkit.lexicon import Hit
 
 _GRANTING = frozenset("accede agree consent accept grant give promise commit undertake yield".split())
-_ACTS = frozenset("go send provide accept agree meet extend spare give offer support join deliver attend exceed lift sign host release be grant commit allow allocate".split())
+_ACTS = frozenset(
+    "go send provide accept agree meet extend spare give offer support join deliver attend exceed lift sign host release be grant commit allow allocate".split()
+)
 
 
 @extraction_rule(
     "commitment.not-done",
     phrases=(
-        "(could|can) not", "cannot", "(did|does|do) not (accede|agree|consent|grant)",
+        "(could|can) not",
+        "cannot",
+        "(did|does|do) not (accede|agree|consent|grant)",
         "(is|are|was|were|be) [firmly|simply] (off the table|out of the question|not on the table|not on the agenda|not an option)",
         "(no intention|no plans) (of|to)",
     ),
@@ -39,7 +43,12 @@ def not_done(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
     sentence = reading.layout.sentences[number]
     if folds[hit.first] == "no":
         return
-    clause = clause_at(reading, number, hit.first, hit.first + 1 if folds[hit.first] in ("is", "are", "was", "were", "be") else hit.last)
+    clause = clause_at(
+        reading,
+        number,
+        hit.first,
+        hit.first + 1 if folds[hit.first] in ("is", "are", "was", "were", "be") else hit.last,
+    )
     if clause is None or not opens_clause(reading, clause) or elsewhere(reading, number, clause.governing):
         return
     subject = clause.subject
@@ -58,20 +67,54 @@ def not_done(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
     elif folds[hit.first] in ("is", "are", "was", "were", "be"):
         if clause.governing is None:
             return
-        yield Found("commitment.not-done", "refusal", number, clause.first, hit.last, subject.last - 1 if subject.last > subject.first else subject.first, who,
-                    clause.governing, doer=(subject.first, subject.last))
+        yield Found(
+            "commitment.not-done",
+            "refusal",
+            number,
+            clause.first,
+            hit.last,
+            subject.last - 1 if subject.last > subject.first else subject.first,
+            who,
+            clause.governing,
+            doer=(subject.first, subject.last),
+        )
         return
     else:
         verb = past_manner(folds, hit.last, sentence.last)
         if clause.governing is None:
             return
         if clause.passive:
-            if not is_participle(folds[act]) or folds[act] not in ("spared", "sent", "extended", "lifted", "provided", "granted", "released", "reopened", "delivered", "accommodated"):
+            if not is_participle(folds[act]) or folds[act] not in (
+                "spared",
+                "sent",
+                "extended",
+                "lifted",
+                "provided",
+                "granted",
+                "released",
+                "reopened",
+                "delivered",
+                "accommodated",
+            ):
                 return
-        elif folds[verb] not in _ACTS or folds[verb] == "be" or not subject.actors or any(a.kind == "group" for a in subject.actors):
+        elif (
+            folds[verb] not in _ACTS
+            or folds[verb] == "be"
+            or not subject.actors
+            or any(a.kind == "group" for a in subject.actors)
+        ):
             return
-    yield Found("commitment.not-done", "refusal", number, clause.first, clause_end(reading, number, act), act, who, clause.governing,
-                doer=None if subject.actors else (subject.first, subject.last))
+    yield Found(
+        "commitment.not-done",
+        "refusal",
+        number,
+        clause.first,
+        clause_end(reading, number, act),
+        act,
+        who,
+        clause.governing,
+        doer=None if subject.actors else (subject.first, subject.last),
+    )
 
 
 _ = (_GRANTING, acts)

@@ -25,7 +25,13 @@ from toolkit.extract.undertakings.undertaken import complement, undertaken
 )
 def offered(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     """Read what somebody offers to do or to give; condolences and views are no offers."""
-    if predicate.lemma != "offer" or predicate.negated or predicate.passive or past(reading, predicate) or predicate.subject is None:
+    if (
+        predicate.lemma != "offer"
+        or predicate.negated
+        or predicate.passive
+        or past(reading, predicate)
+        or predicate.subject is None
+    ):
         return
     if predicate.subject.kind in ("medium", "source") or not of_predicate(reading, predicate):
         return
@@ -43,4 +49,6 @@ def offered(reading: Reading, predicate: Predicate) -> Iterator[Found]:
             return
         if folds[i] in (",", ".", "for", "to", "in", "on", "as", "and"):
             break
-    yield from undertaken(reading, "commitment.offered", "offer", predicate, what._replace(act=predicate.first))
+    yield from undertaken(
+        reading, "commitment.offered", "offer", predicate, what._replace(act=predicate.first)
+    )

@@ -30,7 +30,12 @@ _ASSURING = frozenset(("assure", "reassure", "guarantee", "swear"))
 )
 def promised(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     """Read what somebody pledges, promises, undertakes, commits to or gives an assurance of."""
-    if predicate.subject is None or predicate.negated or past(reading, predicate) or elsewhere(reading, predicate.sentence, predicate):
+    if (
+        predicate.subject is None
+        or predicate.negated
+        or past(reading, predicate)
+        or elsewhere(reading, predicate.sentence, predicate)
+    ):
         return
     if predicate.passive and predicate.lemma != "commit" or predicate.subject.kind == "medium":
         return
@@ -38,7 +43,11 @@ def promised(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     lists = acts()
     what = complement(reading, predicate)
     if what.form == "to":
-        if folds[what.act] in lists.policies or predicate.passive and (folds[what.act].endswith("ing") or folds[what.act] in lists.states):
+        if (
+            folds[what.act] in lists.policies
+            or predicate.passive
+            and (folds[what.act].endswith("ing") or folds[what.act] in lists.states)
+        ):
             return
         if predicate.lemma == "commit" and folds[what.act].endswith("ing") and not _specific(folds, what):
             return
@@ -54,8 +63,24 @@ def promised(reading: Reading, predicate: Predicate) -> Iterator[Found]:
 
 def _specific(folds: list[str], what: Complement) -> bool:
     """Tell "committed to signing the pact" from "committed to strengthening the alliance"."""
-    return folds[what.act] not in ("strengthening", "supporting", "upholding", "defending", "ensuring", "promoting", "advancing", "protecting",
-                                   "maintaining", "preserving", "fighting", "building", "deepening", "enhancing", "achieving", "respecting")
+    return folds[what.act] not in (
+        "strengthening",
+        "supporting",
+        "upholding",
+        "defending",
+        "ensuring",
+        "promoting",
+        "advancing",
+        "protecting",
+        "maintaining",
+        "preserving",
+        "fighting",
+        "building",
+        "deepening",
+        "enhancing",
+        "achieving",
+        "respecting",
+    )
 
 
 def _clause(reading: Reading, predicate: Predicate, what: Complement) -> Iterator[Found]:
@@ -71,9 +96,21 @@ def _clause(reading: Reading, predicate: Predicate, what: Complement) -> Iterato
     else:
         return
     clause = clause_at(reading, predicate.sentence, m, m + 1)
-    if clause is None or folds[clause.act] in lists.states and not clause.passive and not clause.negated or folds[clause.act] in lists.policies:
+    if (
+        clause is None
+        or folds[clause.act] in lists.states
+        and not clause.passive
+        and not clause.negated
+        or folds[clause.act] in lists.policies
+    ):
         return
-    if folds[clause.act] == "remain" and folds[clause.act + 1] not in ("fully", "in", "at", "engaged", "open"):
+    if folds[clause.act] == "remain" and folds[clause.act + 1] not in (
+        "fully",
+        "in",
+        "at",
+        "engaged",
+        "open",
+    ):
         return
     if folds[clause.act] == "be" and not clause.negated:
         return
@@ -81,5 +118,11 @@ def _clause(reading: Reading, predicate: Predicate, what: Complement) -> Iterato
     first = what.at + 1 if folds[what.at] == "that" else what.at
     _ = first
     yield from undertaken(
-        reading, "commitment.promised", "commitment", predicate, what._replace(act=clause.act), polarity="refrain" if clause.negated else "do", doer=doer,
+        reading,
+        "commitment.promised",
+        "commitment",
+        predicate,
+        what._replace(act=clause.act),
+        polarity="refrain" if clause.negated else "do",
+        doer=doer,
     )

@@ -13,12 +13,17 @@ from toolkit.extract.undertakings.undertaken import start_of
 from toolkit.lexicon import Hit
 
 _ANSWERS = frozenset("responded answered replied reacted accepted addressed".split())
-_PUTTING = frozenset("put puts putting tabled submitted presented made unveiled outlined renewed reiterated repeated floated advanced".split())
+_PUTTING = frozenset(
+    "put puts putting tabled submitted presented made unveiled outlined renewed reiterated repeated floated advanced".split()
+)
 
 
 @extraction_rule(
     "commitment.proposal-of",
-    phrases=("(proposal|proposals|initiative|suggestion) (for|to|on|that|of)", "(plan|plans|proposal|proposals) (for|to)"),
+    phrases=(
+        "(proposal|proposals|initiative|suggestion) (for|to|on|that|of)",
+        "(plan|plans|proposal|proposals) (for|to)",
+    ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He thanked her for the proposal to meet.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. They reviewed the proposals for peace.",
@@ -33,34 +38,76 @@ def proposal_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fou
     sentence = reading.layout.sentences[number]
     noun = hit.first
     before = folds[sentence.first : noun]
-    forward = next((i for i in range(noun - 1, max(sentence.first - 1, noun - 7), -1) if folds[i] in _PUTTING), None)
+    forward = next(
+        (i for i in range(noun - 1, max(sentence.first - 1, noun - 7), -1) if folds[i] in _PUTTING), None
+    )
     governing = holder(reading, number, noun)
+    while (
+        governing is not None and folds[governing.last - 1] in _ANSWERS
+    ):  # "his" is the speaker's, not who answers
+        governing = governing.parent
     owner, first = owner_before(reading, number, noun)
     last = clause_end(reading, number, hit.last)
-    waiting = ("not" in before or "yet" in before or "still" in before) and bool(_ANSWERS & set(before)) or "awaiting" in before[-6:]
+    waiting = (
+        ("not" in before or "yet" in before or "still" in before)
+        and bool(_ANSWERS & set(before))
+        or "awaiting" in before[-6:]
+    )
     if waiting and owner is not None:
         author = owner or (of_predicate(reading, governing) if governing is not None else ())
         toward: tuple[Party, ...] = ()
         begin = governing.complement[0] if governing is not None else sentence.first
         for actor in reading.actors[number]:
-            if begin <= actor.first < first and actor.kind in ("side", "person") and of_actor(actor) != author:
+            if (
+                begin <= actor.first < first
+                and actor.kind in ("side", "person")
+                and of_actor(actor) != author
+            ):
                 toward = of_actor(actor)
         if author:
-            yield Found("commitment.proposal-of", "proposal", number, first, last, noun, author, governing, toward=toward, status="awaiting_response")
+            yield Found(
+                "commitment.proposal-of",
+                "proposal",
+                number,
+                first,
+                last,
+                noun,
+                author,
+                governing,
+                toward=toward,
+                status="awaiting_response",
+            )
         return
-    if forward is None or folds[noun] in ("plan", "plans") and folds[forward] not in ("put", "tabled", "presented", "submitted", "unveiled"):
+    if (
+        forward is None
+        or folds[noun] in ("plan", "plans")
+        and folds[forward] not in ("put", "tabled", "presented", "submitted", "unveiled")
+    ):
         return
     if folds[forward] in ("put", "puts", "putting") and folds[forward + 1] != "forward":
         return
-    if folds[forward] in ("outlined", "presented", "made") and owner is None and folds[noun - 1] not in ("a", "new", "an", "several", "concrete", "the"):
+    if (
+        folds[forward] in ("outlined", "presented", "made")
+        and owner is None
+        and folds[noun - 1] not in ("a", "new", "an", "several", "concrete", "the")
+    ):
         return
     predicate = next((p for p in reading.predicates[number] if p.first == forward), None)
     who: tuple[Party, ...] = of_predicate(reading, predicate) if predicate is not None else ()
     begin = start_of(reading, predicate) if predicate is not None else forward
     if not who:
-        actor = next((a for a in reading.actors[number] if a.last in (forward, forward - 1) and a.kind in ("person", "side", "group", "pronoun")), None)
-        if actor is None:
+        named = next(
+            (
+                a
+                for a in reading.actors[number]
+                if a.last in (forward, forward - 1) and a.kind in ("person", "side", "group", "pronoun")
+            ),
+            None,
+        )
+        if named is None:
             return
-        who, begin = of_actor(actor), actor.first
+        who, begin = of_actor(named), named.first
     if who and not (owner and owner != who):
-        yield Found("commitment.proposal-of", "proposal", number, begin, last, noun, who, predicate or governing)
+        yield Found(
+            "commitment.proposal-of", "proposal", number, begin, last, noun, who, predicate or governing
+        )

@@ -28,7 +28,12 @@ _OF_THE_CALL = frozenset(("call", "conversation", "phone"))
 )
 def proposed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     """Read a plan that somebody puts to others."""
-    if predicate.negated or predicate.passive or predicate.modal in ("could", "might") or _too_old(reading, predicate):
+    if (
+        predicate.negated
+        or predicate.passive
+        or predicate.modal in ("could", "might")
+        or _too_old(reading, predicate)
+    ):
         return
     folds = reading.tokens.folds
     number = predicate.sentence
@@ -40,12 +45,26 @@ def proposed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     if predicate.modal is not None and not predicate.speech and folds[predicate.first - 1] != predicate.modal:
         return
     clause = folds[j : min(sentence.last, j + 12)]
-    if predicate.lemma in ("suggest", "recommend") and clause[:1] != ["a"] and _ASSERTING & set(clause[:9]) and "be" not in clause[:9]:
+    if (
+        predicate.lemma in ("suggest", "recommend")
+        and clause[:1] != ["a"]
+        and _ASSERTING & set(clause[:9])
+        and "be" not in clause[:9]
+    ):
         return
     if predicate.lemma in ("suggest", "recommend") and clause[:1] == ["otherwise"]:
         return
     act = j + 1 if folds[j] == "that" else j
-    yield Found("commitment.proposed", "proposal", number, start_of(reading, predicate), clause_end(reading, number, act), act, who, predicate)
+    yield Found(
+        "commitment.proposed",
+        "proposal",
+        number,
+        start_of(reading, predicate),
+        clause_end(reading, number, act),
+        act,
+        who,
+        predicate,
+    )
 
 
 def _too_old(reading: Reading, predicate: Predicate) -> bool:

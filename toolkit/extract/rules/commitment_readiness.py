@@ -11,13 +11,20 @@ from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.undertaken import past_manner, start_of
 from toolkit.lexicon import Hit
 
-_PRAISING = frozenset("welcome praise commend thank appreciate applaud credit hail note salute question doubt test call discuss highlight value urge support back recognize recognise acknowledge ask".split())
-_STATING = frozenset("express confirm reaffirm affirm reiterate voice convey indicate declare state stress emphasize emphasise underline underscore signal announce repeat show demonstrate say tell outline discuss inform".split())
+_PRAISING = frozenset(
+    "welcome praise commend thank appreciate applaud credit hail note salute question doubt test call discuss highlight value urge support back recognize recognise acknowledge ask".split()
+)
+_STATING = frozenset(
+    "express confirm reaffirm affirm reiterate voice convey indicate declare state stress emphasize emphasise underline underscore signal announce repeat show demonstrate say tell outline discuss inform".split()
+)
 
 
 @extraction_rule(
     "commitment.readiness",
-    phrases=("(readiness|willingness|preparedness|openness) (to|for)", "(readiness|willingness|preparedness) of"),
+    phrases=(
+        "(readiness|willingness|preparedness|openness) (to|for)",
+        "(readiness|willingness|preparedness) of",
+    ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He welcomed Chile's readiness to negotiate.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. They discussed the readiness of the fleet.",
@@ -32,14 +39,22 @@ def readiness(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     sentence = reading.layout.sentences[number]
     noun = hit.first
     owner, first = owner_before(reading, number, noun)
-    mark = next((i for i in range(noun + 1, min(sentence.last, noun + 12)) if folds[i] in ("to", "for")), None)
+    mark = next(
+        (i for i in range(noun + 1, min(sentence.last, noun + 12)) if folds[i] in ("to", "for")), None
+    )
     if mark is None:
         return
-    predicate = next((p for p in reversed(reading.predicates[number]) if p.last <= first and first - p.last <= 6), None)
+    predicate = next(
+        (p for p in reversed(reading.predicates[number]) if p.last <= first and first - p.last <= 6), None
+    )
     if predicate is not None and (predicate.negated or past(reading, predicate)):
         return
     lemma = predicate.lemma if predicate is not None else ""
-    if lemma in _PRAISING and lemma != "discuss" and not (owner is not None and predicate is not None and owner == of_predicate(reading, predicate)):
+    if (
+        lemma in _PRAISING
+        and lemma != "discuss"
+        and not (owner is not None and predicate is not None and owner == of_predicate(reading, predicate))
+    ):
         return
     if lemma == "discuss" and folds[noun + 1] != "of":
         return
@@ -51,7 +66,16 @@ def readiness(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     if predicate is not None and not owner:
         begin = start_of(reading, predicate)
     act = past_manner(folds, mark + 1, sentence.last)
-    yield Found("commitment.readiness", "willingness", number, begin, clause_end(reading, number, act), act, who, predicate)
+    yield Found(
+        "commitment.readiness",
+        "willingness",
+        number,
+        begin,
+        clause_end(reading, number, act),
+        act,
+        who,
+        predicate,
+    )
 
 
 _ = _STATING

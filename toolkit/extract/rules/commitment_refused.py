@@ -11,7 +11,9 @@ from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.undertaken import complement, undertaken
 
-_ASKED = frozenset("request requests proposal proposals offer offers suggestion suggestions demand demands plan plans idea invitation extension call calls deal option possibility".split())
+_ASKED = frozenset(
+    "request requests proposal proposals offer offers suggestion suggestions demand demands plan plans idea invitation extension call calls deal option possibility".split()
+)
 
 
 @extraction_rule(
@@ -31,7 +33,13 @@ def refused(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     folds = reading.tokens.folds
     number = predicate.sentence
     sentence = reading.layout.sentences[number]
-    if predicate.negated or predicate.passive or predicate.subject is None or predicate.subject.kind in ("medium", "source") or past(reading, predicate):
+    if (
+        predicate.negated
+        or predicate.passive
+        or predicate.subject is None
+        or predicate.subject.kind in ("medium", "source")
+        or past(reading, predicate)
+    ):
         return
     if not of_predicate(reading, predicate):
         return
@@ -42,7 +50,12 @@ def refused(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     what = complement(reading, predicate, reach=1)
     window = folds[j : min(sentence.last, j + 8)]
     if what.form == "to":
-        if folds[what.act] in lists.sayings and folds[what.act] not in ("give", "release", "discuss", "name") or folds[what.act] == "give" and "details" in window:
+        if (
+            folds[what.act] in lists.sayings
+            and folds[what.act] not in ("give", "release", "discuss", "name")
+            or folds[what.act] == "give"
+            and "details" in window
+        ):
             return
         if folds[what.act] in ("discuss", "name", "release") and predicate.subject.kind == "source":
             return
@@ -50,10 +63,20 @@ def refused(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         return
     if lists.opinions & set(window) and not _ASKED & set(window[:4]):
         return
-    if predicate.lemma == "reject" and not _ASKED & set(window) and not any(w.endswith("ing") for w in window[:2]):
+    if (
+        predicate.lemma == "reject"
+        and not _ASKED & set(window)
+        and not any(w.endswith("ing") for w in window[:2])
+    ):
         return
     if predicate.lemma in ("refuse", "decline") and not _ASKED & set(window):
         return
     if folds[j] in (".", ",", ";", "that"):
         return
-    yield from undertaken(reading, "commitment.refused", "refusal", predicate, what._replace(form="noun", act=j if predicate.lemma != "reject" else predicate.first))
+    yield from undertaken(
+        reading,
+        "commitment.refused",
+        "refusal",
+        predicate,
+        what._replace(form="noun", act=j if predicate.lemma != "reject" else predicate.first),
+    )

@@ -30,7 +30,12 @@ def under_way(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     if folds[at] not in ("is", "are", "was", "were") or folds[at + 1] in ("already", "not"):
         return
     clause = clause_at(reading, number, at, hit.first)
-    if clause is None or clause.governing is None or not clause.subject.actors or clause.governing.kind not in ("say", "confirm"):
+    if (
+        clause is None
+        or clause.governing is None
+        or not clause.subject.actors
+        or clause.governing.kind not in ("say", "confirm")
+    ):
         return
     if any(a.kind not in ("side", "pronoun") for a in clause.subject.actors):
         return

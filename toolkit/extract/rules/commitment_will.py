@@ -50,7 +50,12 @@ def _on_the_call(reading: Reading, clause: Clause, actor: Actor) -> bool:
     sentence = reading.layout.sentences[clause.number]
     paragraph = reading.layout.paragraphs[sentence.paragraph]
     alone = paragraph.first == sentence.first and paragraph.last == sentence.last
-    return bool(actor.people) and not alone and clause.subject.first == sentence.first and len(actors_named(reading, actor)) > 1
+    return (
+        bool(actor.people)
+        and not alone
+        and clause.subject.first == sentence.first
+        and len(actors_named(reading, actor)) > 1
+    )
 
 
 def actors_named(reading: Reading, actor: Actor) -> tuple[int, ...]:
@@ -67,6 +72,9 @@ def _reported_before(reading: Reading, clause: Clause) -> bool:
     first = clause.subject.first
     if "according" in folds[sentence.first : sentence.last]:
         return True
-    spoken = any(p.speech or p.kind in ("propose", "promise") for p in reading.predicates[clause.number] if p.first < first)
+    spoken = any(
+        p.speech or p.kind in ("propose", "promise")
+        for p in reading.predicates[clause.number]
+        if p.first < first
+    )
     return spoken and ";" in folds[max(sentence.first, first - 3) : first]
-

@@ -12,13 +12,21 @@ from toolkit.extract.undertakings.futures import clause_at, opens_clause
 from toolkit.extract.undertakings.undertaken import past_manner
 from toolkit.lexicon import Hit
 
-_COPULAS = frozenset("is are was were be been being stands stood stand remains remained remain stays stayed standing am".split())
-_BETWEEN = frozenset("always also still fully now equally very more quite ready nevertheless already particularly entirely".split())
+_COPULAS = frozenset(
+    "is are was were be been being stands stood stand remains remained remain stays stayed standing am".split()
+)
+_BETWEEN = frozenset(
+    "always also still fully now equally very more quite ready nevertheless already particularly entirely".split()
+)
 
 
 @extraction_rule(
     "commitment.willing",
-    phrases=("(ready|prepared|willing) (to|for)", "open to", "(ready|prepared|willing) , [if needed|if necessary|if asked] , to"),
+    phrases=(
+        "(ready|prepared|willing) (to|for)",
+        "open to",
+        "(ready|prepared|willing) , [if needed|if necessary|if asked] , to",
+    ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. The ship is ready for sea.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He asked whether Chile was ready to help.",
@@ -37,29 +45,64 @@ def willing(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     if folds[at] not in _COPULAS:
         return
     negated = "not" in folds[at : hit.first]
-    while at > sentence.first and (folds[at - 1] in ("would", "will", "had", "has", "have", "also", "not", "always", "been", "still", "nonetheless") or folds[at - 1].endswith("ly")):
+    while at > sentence.first and (
+        folds[at - 1]
+        in ("would", "will", "had", "has", "have", "also", "not", "always", "been", "still", "nonetheless")
+        or folds[at - 1].endswith("ly")
+    ):
         negated = negated or folds[at - 1] == "not"
         at -= 1
     clause = clause_at(reading, number, at, hit.first)
-    if clause is None or not opens_clause(reading, clause) and clause.subject.lead not in ("while", "although"):
+    if (
+        clause is None
+        or not opens_clause(reading, clause)
+        and clause.subject.lead not in ("while", "although")
+    ):
         return
     subject = clause.subject
-    if supposed(reading, number, clause.first, subject.lead, clause.governing) or elsewhere(reading, number, clause.governing):
+    if supposed(reading, number, clause.first, subject.lead, clause.governing) or elsewhere(
+        reading, number, clause.governing
+    ):
         return
     if not subject.actors and folds[subject.first] in ("it", "there", "what", "this"):
         return
     who = parties(reading, number, subject, voice(reading, number, clause.governing))
     act = past_manner(folds, hit.last, sentence.last)
-    if not who or act >= sentence.last or not subject.actors and not voice(reading, number, clause.governing) or any(a.kind == "pronoun" and a.pronoun == "who" for a in subject.actors):
+    if (
+        not who
+        or act >= sentence.last
+        or not subject.actors
+        and not voice(reading, number, clause.governing)
+        or any(a.kind == "pronoun" and a.pronoun == "who" for a in subject.actors)
+    ):
         return
-    if folds[hit.last - 1] == "for" and folds[act] not in _FOR and not ({"talks", "dialogue", "negotiations", "truce", "ceasefire", "meeting", "cooperation", "summit"} & set(folds[act : act + 6])):
+    if (
+        folds[hit.last - 1] == "for"
+        and folds[act] not in _FOR
+        and not (
+            {"talks", "dialogue", "negotiations", "truce", "ceasefire", "meeting", "cooperation", "summit"}
+            & set(folds[act : act + 6])
+        )
+    ):
         return
-    if folds[hit.first] == "open" and (folds[act] in ("the", "traffic", "all", "visitors", "foreign", "international", "trade") and folds[act + 1] in ("public", "traffic", "world", "visitors", "shipping")):
+    if folds[hit.first] == "open" and (
+        folds[act] in ("the", "traffic", "all", "visitors", "foreign", "international", "trade")
+        and folds[act + 1] in ("public", "traffic", "world", "visitors", "shipping")
+    ):
         return
     yield Found(
-        "commitment.willing", "refusal" if negated else "willingness", number, clause.first, clause_end(reading, number, act), act, who, clause.governing,
+        "commitment.willing",
+        "refusal" if negated else "willingness",
+        number,
+        clause.first,
+        clause_end(reading, number, act),
+        act,
+        who,
+        clause.governing,
         doer=None if subject.actors else (subject.first, subject.last),
     )
 
 
-_FOR = frozenset("talks dialogue negotiations direct peace a such further cooperation discussions any consultations".split())
+_FOR = frozenset(
+    "talks dialogue negotiations direct peace a such further cooperation discussions any consultations".split()
+)

@@ -16,7 +16,7 @@ from toolkit.extract.utterances import MARKS, Voice
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile on board the “Fram”.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. Marte called the deal “⟦a gift to the sea⟧”.",
-        "President Ilves of Norway spoke by phone with President Marte of Chile. “⟦We are neighbours by sea,⟧” said Ilves. “⟦That is enough.⟧”",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. “⟦We are neighbours by sea,⟧” said Ilves. “That is enough.”",
     ),
 )
 def spoken(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) -> Iterator[tuple[Step, ...]]:
@@ -31,6 +31,11 @@ def spoken(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) ->
     inner = max((i for i, f in enumerate(over) if _speaks(f)), default=-1)
     if inner < 0:
         inner = len(over) - 1
+    while 0 <= inner < len(over) - 1 and (over[inner + 1].first, over[inner + 1].last) == (
+        over[inner].first,
+        over[inner].last,
+    ):
+        inner += 1  # whom the speaker cites
     if inner >= 0:
         yield chain_in(over[: inner + 1])
     _ = before

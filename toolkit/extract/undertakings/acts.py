@@ -45,7 +45,10 @@ def acts(language: str = "en") -> Acts:
     """Return the word lists of a language."""
     path = files("toolkit") / "lexicons" / language / "undertakings.toml"
     data = tomllib.loads(path.read_text(encoding="utf-8"))
-    lists = {name: frozenset(f for lemma in listed.split() for f in forms(lemma)) for name, listed in data["verbs"].items()}
+    lists = {
+        name: frozenset(f for lemma in listed.split() for f in forms(lemma))
+        for name, listed in data["verbs"].items()
+    }
     lists |= {name: frozenset(listed.split()) for name, listed in data["words"].items()}
     return Acts(**lists)
 
@@ -55,7 +58,13 @@ def forms(lemma: str, language: str = "en") -> tuple[str, ...]:
     """Return the forms of a verb, the base form first; irregular ones as `verbs.toml` has them."""
     irregular = _irregular(language).get(lemma)
     regular = irregular or list(inflect(lemma))
-    if irregular is None and len(lemma) > 2 and lemma[-1] in "bdgklmnprtvz" and lemma[-2] in "aeiou" and lemma[-3] not in "aeiou":
+    if (
+        irregular is None
+        and len(lemma) > 2
+        and lemma[-1] in "bdgklmnprtvz"
+        and lemma[-2] in "aeiou"
+        and lemma[-3] not in "aeiou"
+    ):
         regular += [lemma + lemma[-1] + "ed", lemma + lemma[-1] + "ing"]
     return (lemma, *dict.fromkeys(regular))
 
@@ -123,7 +132,9 @@ def is_participle(fold: str) -> bool:
 @cache
 def _participles() -> frozenset[str]:
     known = {table[1] for table in _irregular("en").values()}
-    return frozenset(known) | frozenset("held sent given made built put brought paid set drawn met kept taken begun shown lent spent won led raised".split())
+    return frozenset(known) | frozenset(
+        "held sent given made built put brought paid set drawn met kept taken begun shown lent spent won led raised".split()
+    )
 
 
 def is_verb(fold: str) -> bool:

@@ -32,8 +32,11 @@ def supposed(reading: Reading, number: int, first: int, lead: str, governing: Pr
     lists = acts()
     if lead in lists.openers and not (lead == "which" and governing is not None):
         return True
-    if lead == "that" and first - 2 >= sentence.first and folds[first - 2] in lists.suppositions and not (
-        folds[first - 2] == "view" and governing is not None and governing.lemma == "share"
+    if (
+        lead == "that"
+        and first - 2 >= sentence.first
+        and folds[first - 2] in lists.suppositions
+        and not (folds[first - 2] == "view" and governing is not None and governing.lemma == "share")
     ):
         return True
     if governing is None:
@@ -45,7 +48,16 @@ def supposed(reading: Reading, number: int, first: int, lead: str, governing: Pr
         return True
     if governing.kind in ("promise", "agree", "decide") and past(reading, governing):
         return True
-    if governing.kind == "express" and not {"assurance", "assurances", "word", "intention", "decision", "message", "willingness", "satisfaction"} & set(between):
+    if governing.kind == "express" and not {
+        "assurance",
+        "assurances",
+        "word",
+        "intention",
+        "decision",
+        "message",
+        "willingness",
+        "satisfaction",
+    } & set(between):
         return True
     return len(between) < 8 and any(w in lists.suppositions and w != "so" for w in between[-3:])
 
@@ -58,7 +70,9 @@ def elsewhere(reading: Reading, number: int, governing: Predicate | None) -> boo
     sentence = reading.layout.sentences[number]
     lists = acts()
     for p in (governing, *governing.ancestors()):
-        if p.lemma in ("tell", "inform", "assure") and any(folds[k] in lists.audiences for k in range(p.last, min(sentence.last, p.last + 4))):
+        if p.lemma in ("tell", "inform", "assure") and any(
+            folds[k] in lists.audiences for k in range(p.last, min(sentence.last, p.last + 4))
+        ):
             return True
     return False
 
@@ -74,11 +88,17 @@ def past(reading: Reading, predicate: Predicate) -> bool:
     opening = folds[sentence.first : sentence.first + 4]
     if _dated_back(opening, folds[sentence.first : predicate.first]):
         return True
-    if folds[predicate.last : predicate.last + 1] in (["earlier"], ["previously"]) or _after_past(folds[predicate.last : predicate.last + 4]):
+    if folds[predicate.last : predicate.last + 1] in (["earlier"], ["previously"]) or _after_past(
+        folds[predicate.last : predicate.last + 4]
+    ):
         return True
     begin = min(predicate.start, predicate.first)
     before = folds[max(sentence.first, begin - 3) : begin]
-    if before and before[-1] in _RELATIVES and not (before[-1] == "which" and folds[predicate.first] in ("accepted", "accepts")):
+    if (
+        before
+        and before[-1] in _RELATIVES
+        and not (before[-1] == "which" and folds[predicate.first] in ("accepted", "accepts"))
+    ):
         return True
     previous = folds[sentence.first : begin]
     if "that" in before[-1:] and ("calls" in previous or "was" in previous[:3]) and previous[:1] == ["it"]:
@@ -90,7 +110,16 @@ def _dated_back(opening: list[str], before: list[str]) -> bool:
     """Tell whether a sentence begins with an earlier time: "In December", "Last week", "In 2024"."""
     if len(opening) < 2:
         return False
-    if opening[0] == "last" and opening[1] in ("week", "month", "year", "autumn", "spring", "summer", "winter", "december"):
+    if opening[0] == "last" and opening[1] in (
+        "week",
+        "month",
+        "year",
+        "autumn",
+        "spring",
+        "summer",
+        "winter",
+        "december",
+    ):
         return True
     if opening[0] == "earlier" and opening[1] in ("this", "in", "on", "today"):
         return opening[1] != "today"
@@ -103,9 +132,21 @@ def _after_past(following: list[str]) -> bool:
     """Tell whether an earlier time stands right behind a verb: "promised in 2024 to", "agreed last month"."""
     if len(following) < 2:
         return False
-    if following[0] in ("in", "on", "back") and (following[1] in words().months or following[1][:4].isdigit()) or following[:2] == ["in", "late"]:
+    if (
+        following[0] in ("in", "on", "back")
+        and (following[1] in words().months or following[1][:4].isdigit())
+        or following[:2] == ["in", "late"]
+    ):
         return True
-    return following[0] == "last" and following[1] in ("week", "month", "year", "spring", "summer", "autumn", "winter")
+    return following[0] == "last" and following[1] in (
+        "week",
+        "month",
+        "year",
+        "spring",
+        "summer",
+        "autumn",
+        "winter",
+    )
 
 
 def voice(reading: Reading, number: int, governing: Predicate | None) -> tuple[Party, ...]:
@@ -126,7 +167,11 @@ def _last_voice(reading: Reading, number: int) -> tuple[Party, ...]:
         if reading.layout.sentences[n].paragraph != paragraph:
             break
         for p in reversed(reading.predicates[n]):
-            if p.kind in ("say", "confirm", "stress", "express") and p.subject is not None and (n < number or p.complement[1] > p.last):
+            if (
+                p.kind in ("say", "confirm", "stress", "express")
+                and p.subject is not None
+                and (n < number or p.complement[1] > p.last)
+            ):
                 found = of_predicate(reading, p)
                 if found:
                     return found

@@ -14,14 +14,20 @@ from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.words import words
 from toolkit.reference import SideName
 
-_PREPOSITIONS = frozenset("of for from in on to with between at by among under into through against within over about across along via".split())
+_PREPOSITIONS = frozenset(
+    "of for from in on to with between at by among under into through against within over about across along via".split()
+)
 _BREAKS = frozenset(
     """that if whether unless until once when how what where why who whose which because although though while whereas but as so
     than said says since lest provided not only then yet please""".split()
 )
-_SHORT_ADVERBS = frozenset("also then now both all each too always soon still ever even once nonetheless however therefore together herself himself itself themselves either just gratefully later duly".split())
+_SHORT_ADVERBS = frozenset(
+    "also then now both all each too always soon still ever even once nonetheless however therefore together herself himself itself themselves either just gratefully later duly".split()
+)
 _NOT_ADVERBS = frozenset("family italy assembly ally supply july reply monthly".split())
-_DETERMINERS = frozenset("the a an his her its their our this these those that both all any some each every no another two three four five six".split())
+_DETERMINERS = frozenset(
+    "the a an his her its their our this these those that both all any some each every no another two three four five six".split()
+)
 _ARTICLES = frozenset("the a an his her its their our this these my".split())
 
 
@@ -51,7 +57,14 @@ def subject_before(reading: Reading, number: int, stop: int) -> Subject | None:
         opening = _opening_comma(folds, end - 1, sentence.first)
         if opening is None:
             return None
-        aside = next((p for p in reading.predicates[number] if p.subject is not None and opening < p.subject.first and p.last == end - 1), None)
+        aside = next(
+            (
+                p
+                for p in reading.predicates[number]
+                if p.subject is not None and opening < p.subject.first and p.last == end - 1
+            ),
+            None,
+        )
         end = opening
     if folds[end - 1] in _BREAKS or folds[end - 1] in ("and", "or"):
         return None
@@ -82,7 +95,13 @@ def earlier_subject(reading: Reading, number: int, at: int) -> Subject | None:
             if subject is not None:
                 break
     for p in reversed(reading.predicates[number]):
-        if p.first < j and p.subject is not None and p.subject.kind != "medium" and (subject is None or p.subject.first > subject.first) and p.subject.first < p.first:
+        if (
+            p.first < j
+            and p.subject is not None
+            and p.subject.kind != "medium"
+            and (subject is None or p.subject.first > subject.first)
+            and p.subject.first < p.first
+        ):
             found = subject_before(reading, number, p.subject.last)
             if found is not None:
                 return found._replace(last=p.subject.last)
@@ -94,9 +113,17 @@ def before_adverbs(folds: list[str], stop: int, first: int) -> int:
     j = stop
     while j > first:
         fold = folds[j - 1]
-        if fold in _SHORT_ADVERBS or (fold.endswith("ly") and len(fold) > 4 and fold not in _NOT_ADVERBS) or fold in ("\"", "“", "”"):
+        if (
+            fold in _SHORT_ADVERBS
+            or (fold.endswith("ly") and len(fold) > 4 and fold not in _NOT_ADVERBS)
+            or fold in ('"', "“", "”")
+        ):
             j -= 1
-        elif fold in ("turn", "part", "return", "principle") and j - 2 > first and folds[j - 2] in ("in", "his", "her", "its", "their"):
+        elif (
+            fold in ("turn", "part", "return", "principle")
+            and j - 2 > first
+            and folds[j - 2] in ("in", "his", "her", "its", "their")
+        ):
             j -= 2 if folds[j - 2] == "in" else 3
         else:
             break
@@ -115,7 +142,12 @@ def _opening_comma(folds: list[str], closing: int, first: int) -> int | None:
 
 def finite(reading: Reading, number: int) -> frozenset[int]:
     """Return the tokens of a sentence that are finite verbs of clauses."""
-    return frozenset(i for p in reading.predicates[number] if p.subject is not None and p.verb.form != "ing" for i in range(p.first, p.first + 1))
+    return frozenset(
+        i
+        for p in reading.predicates[number]
+        if p.subject is not None and p.verb.form != "ing"
+        for i in range(p.first, p.first + 1)
+    )
 
 
 def phrase_start(reading: Reading, number: int, end: int) -> int:
@@ -138,7 +170,9 @@ def phrase_start(reading: Reading, number: int, end: int) -> int:
                     break
             elif left not in _PREPOSITIONS:
                 break
-            elif left in ("to", "in", "on", "at", "with", "by") and _verb_left(folds, i - 1, verbs, sentence.first):
+            elif left in ("to", "in", "on", "at", "with", "by") and _verb_left(
+                folds, i - 1, verbs, sentence.first
+            ):
                 break
             if left == "together":
                 pass
@@ -152,7 +186,12 @@ def phrase_start(reading: Reading, number: int, end: int) -> int:
                 break
             i -= 1
             continue
-        if fold in _ARTICLES and i - 2 >= sentence.first and folds[i - 2] not in _PREPOSITIONS and folds[i - 2] not in ("and", "&", ",", "both", "all"):
+        if (
+            fold in _ARTICLES
+            and i - 2 >= sentence.first
+            and folds[i - 2] not in _PREPOSITIONS
+            and folds[i - 2] not in ("and", "&", ",", "both", "all")
+        ):
             return i - 1
         if not (fold[0].isalnum() or fold in ("'s", "'", "-", "/", "(", ")", "$", "€", "£", "%", ".", "+")):
             break
@@ -164,7 +203,9 @@ def _verb_left(folds: list[str], position: int, verbs: frozenset[int], first: in
     return any(j in verbs for j in range(max(first, position - 3), position))
 
 
-def _joined(reading: Reading, number: int, position: int, verbs: frozenset[int], *, after_actor: bool) -> bool:
+def _joined(
+    reading: Reading, number: int, position: int, verbs: frozenset[int], *, after_actor: bool
+) -> bool:
     """Tell whether the "and" or comma before a token joins two phrases of one subject rather than two clauses."""
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
@@ -172,14 +213,21 @@ def _joined(reading: Reading, number: int, position: int, verbs: frozenset[int],
     small = words().auxiliaries
     if joint <= sentence.first:
         return False
-    if folds[joint] == "," and not any(folds[k] == "and" for k in range(position, min(position + 12, sentence.last))):
+    if folds[joint] == "," and not any(
+        folds[k] == "and" for k in range(position, min(position + 12, sentence.last))
+    ):
         return False
     left = next((a for a in reading.actors[number] if a.last == joint), None)
     if folds[joint] == "," and left is None:
         return False
     for k in range(joint - 1, max(sentence.first - 1, joint - 30), -1):
         if k in verbs or folds[k] in small:
-            return k in verbs and any(p.first == k and (p.speech or p.kind in ("agree", "promise")) and p.last >= (left.first if left else joint) - 1 for p in reading.predicates[number])
+            return k in verbs and any(
+                p.first == k
+                and (p.speech or p.kind in ("agree", "promise"))
+                and p.last >= (left.first if left else joint) - 1
+                for p in reading.predicates[number]
+            )
         if folds[k] in ("that", ";", ":", "—", "while", "but", "whereas"):
             return True
     if left is not None:
@@ -199,8 +247,26 @@ def _actors_of(reading: Reading, number: int, first: int, end: int) -> tuple[Act
         if actor is not None and actor.kind != "source":
             found.append(actor)
             i = actor.last
-        elif actor is not None or folds[i] not in ("and", ",", "&", "both", "the", "also", "together", "with", "as", "well", "alongside"):
-            if found and folds[i] in ("its", "our", "their", "his", "her"):  # "the United States and its allies"
+        elif actor is not None or folds[i] not in (
+            "and",
+            ",",
+            "&",
+            "both",
+            "the",
+            "also",
+            "together",
+            "with",
+            "as",
+            "well",
+            "alongside",
+        ):
+            if found and folds[i] in (
+                "its",
+                "our",
+                "their",
+                "his",
+                "her",
+            ):  # "the United States and its allies"
                 return tuple(found)
             return ()
         else:
@@ -235,11 +301,21 @@ def of_predicate(reading: Reading, predicate: Predicate) -> tuple[Party, ...]:
     subject = predicate.subject
     folds = reading.tokens.folds
     if subject is None:
-        if predicate.passive or folds[predicate.start - 1 : predicate.start] in (["both"], ["two"], ["three"], ["all"], ["sides"]):
+        if predicate.passive or folds[predicate.start - 1 : predicate.start] in (
+            ["both"],
+            ["two"],
+            ["three"],
+            ["all"],
+            ["sides"],
+        ):
             return (PRINCIPALS,)
         if predicate.verb.form in ("third", "past"):
             earlier = earlier_subject(reading, predicate.sentence, predicate.start)
-            return parties(reading, predicate.sentence, earlier, ()) if earlier is not None and earlier.actors else ()
+            return (
+                parties(reading, predicate.sentence, earlier, ())
+                if earlier is not None and earlier.actors
+                else ()
+            )
         return ()
     if predicate.passive and subject.kind == "pronoun" and subject.pronoun == "n":
         return (PRINCIPALS,)
@@ -253,7 +329,9 @@ def of_predicate(reading: Reading, predicate: Predicate) -> tuple[Party, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def parties(reading: Reading, number: int, subject: Subject, spoken_by: tuple[Party, ...]) -> tuple[Party, ...]:
+def parties(
+    reading: Reading, number: int, subject: Subject, spoken_by: tuple[Party, ...]
+) -> tuple[Party, ...]:
     """Return the parties for whom a noun phrase stands; `spoken_by` are those who say the clause."""
     folds = reading.tokens.folds
     if subject.actors:
@@ -271,13 +349,23 @@ def parties(reading: Reading, number: int, subject: Subject, spoken_by: tuple[Pa
     opening = folds[subject.first]
     lists = acts()
     together = PRINCIPALS in spoken_by or not spoken_by
-    if any(a.kind == "group" for a in reading.actors[number] if subject.first < a.first and a.last <= subject.last):
+    if any(
+        a.kind == "group"
+        for a in reading.actors[number]
+        if subject.first < a.first and a.last <= subject.last
+    ):
         return (PRINCIPALS,)
-    if subject.head in lists.teams and (opening in ("their", "both", "the", "these", "two", "three", "four", "our") or together):
+    if subject.head in lists.teams and (
+        opening in ("their", "both", "the", "these", "two", "three", "four", "our") or together
+    ):
         inner = _named(reading, number, subject)
         if len(inner) == 1 and opening not in ("their", "both"):
             return inner
-        if opening in ("their", "both", "two", "three", "four", "these") or together or folds[subject.first + 1] in ("two", "three", "four", "five", "six"):
+        if (
+            opening in ("their", "both", "two", "three", "four", "these")
+            or together
+            or folds[subject.first + 1] in ("two", "three", "four", "five", "six")
+        ):
             return (PRINCIPALS,)
         return spoken_by
     if subject.head in lists.meetings and opening not in ("his", "her", "its"):
@@ -300,8 +388,13 @@ def _named(reading: Reading, number: int, subject: Subject) -> tuple[Party, ...]
             stop = i
             break
     for chunk in reading.chunks[number].items:
-        if chunk.letter in "SD" and subject.first <= chunk.first and chunk.last <= stop and isinstance(chunk.value, SideName) \
-                and chunk.value.side not in found:
+        if (
+            chunk.letter in "SD"
+            and subject.first <= chunk.first
+            and chunk.last <= stop
+            and isinstance(chunk.value, SideName)
+            and chunk.value.side not in found
+        ):
             found.append(chunk.value.side)
     return tuple(found)
 
@@ -314,8 +407,17 @@ def owner_before(reading: Reading, number: int, noun: int) -> tuple[tuple[Party,
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
     i = noun
-    while i > sentence.first and i > noun - 5 and folds[i - 1] not in ("'s", "'", "his", "her", "its", "their", "our", "my"):
-        if not folds[i - 1].isalpha() or folds[i - 1] in words().auxiliaries or folds[i - 1] in _PREPOSITIONS or folds[i - 1] in ("and", "the", "that"):
+    while (
+        i > sentence.first
+        and i > noun - 5
+        and folds[i - 1] not in ("'s", "'", "his", "her", "its", "their", "our", "my")
+    ):
+        if (
+            not folds[i - 1].isalpha()
+            or folds[i - 1] in words().auxiliaries
+            or folds[i - 1] in _PREPOSITIONS
+            or folds[i - 1] in ("and", "the", "that")
+        ):
             break
         i -= 1
     if i > sentence.first and folds[i - 1] in ("his", "her", "its", "their", "our", "my"):
@@ -324,13 +426,31 @@ def owner_before(reading: Reading, number: int, noun: int) -> tuple[tuple[Party,
         actor = next((a for a in reading.actors[number] if a.last == i - 1), None)
         if actor is not None:
             return of_actor(actor), actor.first
-        if folds[i - 2] in ("country", "government", "kingdom", "administration", "nation") and i - 3 >= sentence.first:
+        if (
+            folds[i - 2] in ("country", "government", "kingdom", "administration", "nation")
+            and i - 3 >= sentence.first
+        ):
             return (), i - 3
-        sides = [c.value.side for c in reading.chunks[number].items if c.last == i - 1 and c.letter == "S" and isinstance(c.value, SideName)]
+        sides = [
+            c.value.side
+            for c in reading.chunks[number].items
+            if c.last == i - 1 and c.letter == "S" and isinstance(c.value, SideName)
+        ]
         return (tuple(sides) or None), i - 2
-    demonym = next((c for c in reading.chunks[number].items if c.letter == "D" and c.last == noun and isinstance(c.value, SideName)), None)
+    demonym = next(
+        (
+            c
+            for c in reading.chunks[number].items
+            if c.letter == "D" and c.last == noun and isinstance(c.value, SideName)
+        ),
+        None,
+    )
     if demonym is not None and isinstance(demonym.value, SideName):
-        first = demonym.first - 1 if demonym.first > sentence.first and folds[demonym.first - 1] == "the" else demonym.first
+        first = (
+            demonym.first - 1
+            if demonym.first > sentence.first and folds[demonym.first - 1] == "the"
+            else demonym.first
+        )
         return (demonym.value.side,), first
     if noun + 1 < sentence.last and folds[noun + 1] == "of":
         actor = next((a for a in reading.actors[number] if noun + 2 <= a.first <= noun + 3), None)

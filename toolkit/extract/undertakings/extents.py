@@ -28,11 +28,18 @@ def clause_end(reading: Reading, number: int, start: int) -> int:
     while j < last:
         fold = folds[j]
         if text[j] in ".;!?—":
-            if text[j] != "." or j + 1 >= last or folds[j + 1] in ("”", "\"", "'", "’", ")", "[") or j + 2 >= last:
+            if (
+                text[j] != "."
+                or j + 1 >= last
+                or folds[j + 1] in ("”", '"', "'", "’", ")", "[")
+                or j + 2 >= last
+            ):
                 break
         elif fold in _CONTRASTS:
             break
-        elif fold == "according" or (fold == "-" and j > start and reading.tokens.starts[j] > reading.tokens.ends[j - 1]):
+        elif fold == "according" or (
+            fold == "-" and j > start and reading.tokens.starts[j] > reading.tokens.ends[j - 1]
+        ):
             break
         elif fold == ",":
             if _comma_ends(reading, number, j, last, begins):
@@ -56,7 +63,7 @@ def trimmed(reading: Reading, start: int, stop: int) -> int:
     j = stop
     while j > start and (text[j - 1] in _TRAILERS or folds[j - 1] in ("and", "but", "or", ",", "then")):
         j -= 1
-    if j > start and text[j - 1] in "”\"’»" and not any(text[k] in "“\"‘«" for k in range(start, j - 1)):
+    if j > start and text[j - 1] in '”"’»' and not any(text[k] in '“"‘«' for k in range(start, j - 1)):
         j -= 1
         while j > start and text[j - 1] in _TRAILERS:
             j -= 1
@@ -73,15 +80,24 @@ def _comma_ends(reading: Reading, number: int, j: int, last: int, begins: dict[i
         return True
     if following in ("and", "or") and j + 2 < last:
         return _clause_follows(reading, number, j + 1, last, begins)
-    if following in ("in", "at", "on", "during", "to", "of", "from") and j + 2 < last and folds[j + 2] == "which":
+    if (
+        following in ("in", "at", "on", "during", "to", "of", "from")
+        and j + 2 < last
+        and folds[j + 2] == "which"
+    ):
         return True
-    if following in ("“", "\"") and j + 2 < last and begins.get(j + 2) is None and folds[j] == ",":
+    if following in ("“", '"') and j + 2 < last and begins.get(j + 2) is None and folds[j] == ",":
         return False
     predicate = begins.get(j + 1)
     if predicate is None and following in ("the", "he", "she", "it", "they", "a"):
         predicate = next((p for i, p in begins.items() if j + 1 < i <= j + 3 and p.start <= j + 2), None)
     if predicate is not None:
-        return predicate.trailing or predicate.speech or predicate.verb.form in ("past", "ing") or predicate.modal is not None
+        return (
+            predicate.trailing
+            or predicate.speech
+            or predicate.verb.form in ("past", "ing")
+            or predicate.modal is not None
+        )
     return any(p.trailing and j + 1 <= p.start <= j + 2 for p in begins.values())
 
 
@@ -90,20 +106,63 @@ def _clause_follows(reading: Reading, number: int, j: int, last: int, begins: di
     folds = reading.tokens.folds
     lists = words()
     k = j + 1
-    while k < last and (folds[k] in ("also", "then", "both", "therefore", "further", "jointly", "again", "in", "turn", "only", "even", "he", "yet") and folds[k] not in begins
-                        or folds[k].endswith("ly") and len(folds[k]) > 4):
+    while k < last and (
+        folds[k]
+        in (
+            "also",
+            "then",
+            "both",
+            "therefore",
+            "further",
+            "jointly",
+            "again",
+            "in",
+            "turn",
+            "only",
+            "even",
+            "he",
+            "yet",
+        )
+        and k not in begins
+        or folds[k].endswith("ly")
+        and len(folds[k]) > 4
+    ):
         if k in begins or folds[k] == "in" and folds[k + 1 : k + 2] != ["turn"]:
             break
         k += 1
     if k >= last:
         return False
     fold = folds[k]
-    if fold in ("that", "would", "will", "is", "are", "was", "were", "has", "had", "stands", "stood", "should", "could", "can", "remains", "stand", "shall", "did", "does"):
+    if fold in (
+        "that",
+        "would",
+        "will",
+        "is",
+        "are",
+        "was",
+        "were",
+        "has",
+        "had",
+        "stands",
+        "stood",
+        "should",
+        "could",
+        "can",
+        "remains",
+        "stand",
+        "shall",
+        "did",
+        "does",
+    ):
         return True
     predicate = begins.get(k)
     if predicate is not None and predicate.verb.form in ("past", "third"):
         return True
-    if predicate is not None and predicate.verb.form == "ing" and predicate.kind in ("agree", "promise", "offer", "express", "say", "propose", "stress"):
+    if (
+        predicate is not None
+        and predicate.verb.form == "ing"
+        and predicate.kind in ("agree", "promise", "offer", "express", "say", "propose", "stress")
+    ):
         return True
     if folds[j] == "but":
         return True
@@ -125,7 +184,13 @@ def second_acts(reading: Reading, number: int, act: int, end: int) -> Iterator[t
     folds = reading.tokens.folds
     purpose = False
     for j in range(act + 1, end - 1):
-        if folds[j] == "to" and folds[j - 1] != "and" and not (folds[j - 1] == "," and False) and folds[j + 1].isalpha() and _infinitive(reading, j + 1):
+        if (
+            folds[j] == "to"
+            and folds[j - 1] != "and"
+            and not (folds[j - 1] == "," and False)
+            and folds[j + 1].isalpha()
+            and _infinitive(reading, j + 1)
+        ):
             if folds[j - 1] not in ("and", "also", "both", ","):
                 purpose = True
         elif folds[j] == "and" and not purpose:
@@ -141,4 +206,10 @@ def second_acts(reading: Reading, number: int, act: int, end: int) -> Iterator[t
 def _infinitive(reading: Reading, position: int) -> bool:
     """Tell an infinitive from a name or a place after "to"."""
     word = reading.tokens.words[position]
-    return word[:1].islower() and word.isalpha() and reading.tokens.folds[position] not in words().determiners and not word.endswith(("ing", "s")) or word in ("discuss", "address", "process", "focus", "press", "pass", "assess", "express")
+    return (
+        word[:1].islower()
+        and word.isalpha()
+        and reading.tokens.folds[position] not in words().determiners
+        and not word.endswith(("ing", "s"))
+        or word in ("discuss", "address", "process", "focus", "press", "pass", "assess", "express")
+    )

@@ -43,8 +43,14 @@ def _table(language: str = "en") -> _Table:
 
     rows = tuple(
         _Row(
-            row["type"], listed(row, "class"), listed(row, "verb", inflected=True), listed(row, "subject"), listed(row, "near"),
-            listed(row, "with"), listed(row, "also"), listed(row, "without"),
+            row["type"],
+            listed(row, "class"),
+            listed(row, "verb", inflected=True),
+            listed(row, "subject"),
+            listed(row, "near"),
+            listed(row, "with"),
+            listed(row, "also"),
+            listed(row, "without"),
         )
         for row in data["row"]
     )

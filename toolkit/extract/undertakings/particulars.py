@@ -13,9 +13,27 @@ from toolkit.temporal.resolve import resolve
 _CONDITIONS = PhraseTrie(
     (phrase, True)
     for notation in (
-        "if", "unless", "provided [that]", "providing [that]", "once", "as soon as", "only (if|when|once|after)", "on [the] condition that",
-        "on [the] understanding that", "with the understanding that", "subject to", "[for] as long as", "in (return|exchange) for", "so long as",
-        "as and when", "in the event (of|that)", "contingent on", "conditional on", "pending", "assuming [that]", "whenever",
+        "if",
+        "unless",
+        "provided [that]",
+        "providing [that]",
+        "once",
+        "as soon as",
+        "only (if|when|once|after)",
+        "on [the] condition that",
+        "on [the] understanding that",
+        "with the understanding that",
+        "subject to",
+        "[for] as long as",
+        "in (return|exchange) for",
+        "so long as",
+        "as and when",
+        "in the event (of|that)",
+        "contingent on",
+        "conditional on",
+        "pending",
+        "assuming [that]",
+        "whenever",
     )
     for phrase in expand(notation)
 )
@@ -30,12 +48,18 @@ def condition_of(reading: Reading, number: int, first: int, act: int, last: int)
             continue
         return hit.first, last
     for i in range(act + 1, last - 2):  # "should the budget allow"
-        if folds[i] == "should" and (folds[i + 1] in _SHOULD or reading.tokens.words[i + 1][:1].isupper()) and folds[i - 1] not in _SHOULD:
+        if (
+            folds[i] == "should"
+            and (folds[i + 1] in _SHOULD or reading.tokens.words[i + 1][:1].isupper())
+            and folds[i - 1] not in _SHOULD
+        ):
             return i, last
     sentence = reading.layout.sentences[number]
     if first - 1 > sentence.first and folds[first - 1] == ",":  # "if Norway agrees, Chile will"
         for i in range(first - 2, max(sentence.first - 1, first - 30), -1):
-            if folds[i] in ("if", "once", "unless", "should", "provided") and (i == sentence.first or folds[i - 1] in (",", "that", "and", "but", ";", "said")):
+            if folds[i] in ("if", "once", "unless", "should", "provided") and (
+                i == sentence.first or folds[i - 1] in (",", "that", "and", "but", ";", "said")
+            ):
                 return i, first - 1
             if folds[i] == ";":
                 break
@@ -52,7 +76,13 @@ def due_of(reading: Reading, first: int, last: int, day: str | None) -> str | No
         if mention.relation == "since" or mention.kind in ("past", "ago"):
             continue
         before = text[max(start, mention.start - 24) : mention.start].casefold().split()
-        if before[-1:] and before[-1] in _SAID_OF_OLD or before[-2:] and before[-2] in _SAID_OF_OLD and before[-1] in ("in", "on", "at", "last"):
+        if (
+            before[-1:]
+            and before[-1] in _SAID_OF_OLD
+            or before[-2:]
+            and before[-2] in _SAID_OF_OLD
+            and before[-1] in ("in", "on", "at", "last")
+        ):
             continue
         value = resolve(mention, day, "future", as_due=True)
         if value is not None:
@@ -71,7 +101,9 @@ def place_of(reading: Reading, number: int, act: int, last: int) -> str | None:
     people = {i for a in reading.actors[number] if a.kind == "person" for i in range(a.first, a.last)}
     found: str | None = None
     for i in range(act, last - 1):
-        if folds[i] not in ("in", "to", "at") and not (i == act and folds[i] in ("visit", "visiting", "visited")):
+        if folds[i] not in ("in", "to", "at") and not (
+            i == act and folds[i] in ("visit", "visiting", "visited")
+        ):
             continue
         begin = i + 1
         if folds[begin] == "the":
@@ -79,8 +111,18 @@ def place_of(reading: Reading, number: int, act: int, last: int) -> str | None:
         if begin >= last or begin in people or not words[begin][:1].isupper() or folds[begin] in _NOT_PLACES:
             continue
         stop = begin
-        while stop < last and stop not in people and (words[stop][:1].isupper() and folds[stop] not in _NOT_PLACES or folds[stop] in ("de", "el", "al", "an", "of") and stop > begin
-                              and stop + 1 < last and words[stop + 1][:1].isupper()):
+        while (
+            stop < last
+            and stop not in people
+            and (
+                words[stop][:1].isupper()
+                and folds[stop] not in _NOT_PLACES
+                or folds[stop] in ("de", "el", "al", "an", "of")
+                and stop > begin
+                and stop + 1 < last
+                and words[stop + 1][:1].isupper()
+            )
+        ):
             stop += 1
         if stop > begin and (found is None or folds[i] != "to"):
             found = reading.text(begin, stop)
@@ -95,7 +137,9 @@ _NOT_PLACES = frozenset(
 )
 
 
-def toward_of(reading: Reading, number: int, act: int, last: int, actors: Iterable[Party]) -> tuple[Party, ...]:
+def toward_of(
+    reading: Reading, number: int, act: int, last: int, actors: Iterable[Party]
+) -> tuple[Party, ...]:
     """Return the person or the side behind "to", "for" or "with", or right behind the verb, that the act is meant for."""
     folds = reading.tokens.folds
     own = {p.side if isinstance(p, Person) else p for p in actors}
@@ -107,10 +151,24 @@ def toward_of(reading: Reading, number: int, act: int, last: int, actors: Iterab
         side = actor.people[0].side if actor.people else actor.side
         if side in own:
             continue
-        if actor.first == act + 1 or folds[actor.first - 1] in ("to", "for", "with", "towards", "against") or (
-            folds[actor.first - 1] == "that" and actor.kind == "side" and "host" in folds[actor.last : last]
+        if (
+            actor.first == act + 1
+            or folds[actor.first - 1] in ("to", "for", "with", "towards", "against")
+            or (
+                folds[actor.first - 1] == "that"
+                and actor.kind == "side"
+                and "host" in folds[actor.last : last]
+            )
         ):
             return tuple(actor.people) if actor.people else ((actor.side,) if actor.side is not None else ())
-    hosts = [c.value.side for c in reading.chunks[number].items if c.letter == "S" and act < c.first and c.last <= last and isinstance(c.value, SideName)
-             and folds[c.last : c.last + 4].count("host") and c.value.side not in own]
+    hosts = [
+        c.value.side
+        for c in reading.chunks[number].items
+        if c.letter == "S"
+        and act < c.first
+        and c.last <= last
+        and isinstance(c.value, SideName)
+        and folds[c.last : c.last + 4].count("host")
+        and c.value.side not in own
+    ]
     return tuple(hosts[:1])

@@ -11,7 +11,9 @@ from toolkit.extract.undertakings.extents import clause_end, second_acts, trimme
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.words import words
 
-_MANNER = frozenset("also only further jointly therefore fully not again soon then both instead now either always never closely each quickly swiftly promptly urgently actively immediately in principle".split())
+_MANNER = frozenset(
+    "also only further jointly therefore fully not again soon then both instead now either always never closely each quickly swiftly promptly urgently actively immediately in principle".split()
+)
 _BARRIERS = frozenset(".;:!?—")
 
 
@@ -29,24 +31,48 @@ def complement(reading: Reading, predicate: Predicate, *, reach: int = 14) -> Co
     folds, text = reading.tokens.folds, reading.tokens.words
     last = reading.layout.sentences[predicate.sentence].last
     j = predicate.last
-    while j < last and (folds[j] in ("also", "therefore", "further", "jointly", "today", "instead", "only", "yesterday") or folds[j].endswith("ly")
-                        or folds[j] == "," and folds[j + 1 : j + 3] in (["however", ","], ["nonetheless", ","], ["meanwhile", ","], ["too", ","], ["instead", ","])
-                        or folds[j] in ("however", "nonetheless", "meanwhile", "too", ",") and folds[j - 1] in (",", "however", "nonetheless", "meanwhile", "too", "instead") and j > predicate.last):
+    while j < last and (
+        folds[j] in ("also", "therefore", "further", "jointly", "today", "instead", "only", "yesterday")
+        or folds[j].endswith("ly")
+        or folds[j] == ","
+        and folds[j + 1 : j + 3]
+        in (["however", ","], ["nonetheless", ","], ["meanwhile", ","], ["too", ","], ["instead", ","])
+        or folds[j] in ("however", "nonetheless", "meanwhile", "too", ",")
+        and folds[j - 1] in (",", "however", "nonetheless", "meanwhile", "too", "instead")
+        and j > predicate.last
+    ):
         j += 1
     if j >= last:
         return Complement("nothing", j, j)
     found = _at(reading, j, last)
     if found is not None:
         return found
-    if folds[j] in ("on", "upon") and j + 1 < last and not (folds[j + 1][0].isdigit() or folds[j + 1] in words().weekdays or folds[j + 1] in words().months or folds[j + 1] in ("the", "a") and "call" in folds[j + 2 : j + 5]):
+    if (
+        folds[j] in ("on", "upon")
+        and j + 1 < last
+        and not (
+            folds[j + 1][0].isdigit()
+            or folds[j + 1] in words().weekdays
+            or folds[j + 1] in words().months
+            or folds[j + 1] in ("the", "a")
+            and "call" in folds[j + 2 : j + 5]
+        )
+    ):
         return Complement("on", j, j + 1)
     verbs = finite(reading, predicate.sentence)
     for k in range(j, min(last, j + reach)):
-        if text[k] in _BARRIERS or k in verbs and k > j or folds[k] in ("and", "which", "who", "while", "but"):
+        if (
+            text[k] in _BARRIERS
+            or k in verbs
+            and k > j
+            or folds[k] in ("and", "which", "who", "while", "but")
+        ):
             break
         if k > j and folds[k] in ("to", "that"):
             found = _at(reading, k, last)
-            if found is not None and (found.form == "to" or found.form == "that" and predicate.lemma not in ("agree", "pledge")):
+            if found is not None and (
+                found.form == "to" or found.form == "that" and predicate.lemma not in ("agree", "pledge")
+            ):
                 return found
         if text[k] == "," and predicate.lemma not in ("promise", "pledge", "agree"):
             break
@@ -67,18 +93,30 @@ def _at(reading: Reading, j: int, last: int) -> Complement | None:
     if fold == "to" and j + 1 < last:
         act = past_manner(folds, j + 1, last)
         if act < last and infinitive(reading, act):
-            return Complement("to", j, act, negated or "not" in folds[j + 1 : act] or "never" in folds[j + 1 : act])
+            return Complement(
+                "to", j, act, negated or "not" in folds[j + 1 : act] or "never" in folds[j + 1 : act]
+            )
         if act < last and folds[act].endswith("ing") and reading.tokens.words[act][:1].islower():
             return Complement("to", j, act, negated)
         return None
-    if fold in ("on", "upon", "in") and j + 1 < last and folds[j + 1].endswith("ing") and folds[j + 1] not in ("beijing", "nanjing", "evening", "morning", "meeting"):
+    if (
+        fold in ("on", "upon", "in")
+        and j + 1 < last
+        and folds[j + 1].endswith("ing")
+        and folds[j + 1] not in ("beijing", "nanjing", "evening", "morning", "meeting")
+    ):
         return Complement("to", j, j + 1)
     return None
 
 
 def past_manner(folds: list[str], j: int, last: int) -> int:
     """Step over adverbs between "to" or a modal verb and its verb."""
-    while j < last and (folds[j] in _MANNER or folds[j].endswith("ly") and len(folds[j]) > 4 and folds[j] not in ("apply", "supply", "reply", "rely", "comply", "ally")):
+    while j < last and (
+        folds[j] in _MANNER
+        or folds[j].endswith("ly")
+        and len(folds[j]) > 4
+        and folds[j] not in ("apply", "supply", "reply", "rely", "comply", "ally")
+    ):
         j += 1
     return j
 
@@ -86,9 +124,16 @@ def past_manner(folds: list[str], j: int, last: int) -> int:
 def infinitive(reading: Reading, position: int) -> bool:
     """Tell an infinitive from a name, a noun phrase or a number after "to"."""
     word, fold = reading.tokens.words[position], reading.tokens.folds[position]
-    if not word[:1].islower() or not word.replace("-", "").isalpha() or fold in words().determiners or fold in _NOUNS:
+    if (
+        not word[:1].islower()
+        or not word.replace("-", "").isalpha()
+        or fold in words().determiners
+        or fold in _NOUNS
+    ):
         return False
-    return not fold.endswith(("ing", "ies")) and (not fold.endswith("s") or fold.endswith("ss") or fold in ("discuss", "focus", "canvas"))
+    return not fold.endswith(("ing", "ies")) and (
+        not fold.endswith("s") or fold.endswith("ss") or fold in ("discuss", "focus", "canvas")
+    )
 
 
 _NOUNS = frozenset(
@@ -105,7 +150,11 @@ def start_of(reading: Reading, predicate: Predicate) -> int:
     group = predicate.first
     small = words()
     folds = reading.tokens.folds
-    while group > sentence.first and (folds[group - 1] in small.auxiliaries or folds[group - 1] in ("not", "also", "gladly", "gratefully") or folds[group - 1].endswith("n't")):
+    while group > sentence.first and (
+        folds[group - 1] in small.auxiliaries
+        or folds[group - 1] in ("not", "also", "gladly", "gratefully")
+        or folds[group - 1].endswith("n't")
+    ):
         group -= 1
     if subject is None or predicate.shared or subject.first >= predicate.first:
         return group
@@ -115,8 +164,18 @@ def start_of(reading: Reading, predicate: Predicate) -> int:
 
 
 def undertaken(
-    reading: Reading, rule: str, class_: str, predicate: Predicate, what: Complement, *, actors: tuple[Party, ...] | None = None,
-    polarity: str | None = None, status: str | None = None, kind: str | None = None, doer: tuple[int, int] | None = None, first: int | None = None,
+    reading: Reading,
+    rule: str,
+    class_: str,
+    predicate: Predicate,
+    what: Complement,
+    *,
+    actors: tuple[Party, ...] | None = None,
+    polarity: str | None = None,
+    status: str | None = None,
+    kind: str | None = None,
+    doer: tuple[int, int] | None = None,
+    first: int | None = None,
 ) -> Iterator[Found]:
     """Yield the act that a verb governs, and each further one that "and to …" adds."""
     number = predicate.sentence
@@ -129,9 +188,25 @@ def undertaken(
     begin = start_of(reading, predicate) if first is None else first
     begin = short_of(reading, predicate, begin, stops[0])
     acting = polarity or ("refrain" if what.negated else "do")
-    yield Found(rule, class_, number, begin, trimmed(reading, what.act, stops[0]), what.act, who, predicate, (), acting, status, kind, doer=doer)
+    yield Found(
+        rule,
+        class_,
+        number,
+        begin,
+        trimmed(reading, what.act, stops[0]),
+        what.act,
+        who,
+        predicate,
+        (),
+        acting,
+        status,
+        kind,
+        doer=doer,
+    )
     for (at, act), stop in zip(parts, stops[1:], strict=True):
-        yield Found(rule, class_, number, at, trimmed(reading, act, stop), act, who, predicate, (), "do", status)
+        yield Found(
+            rule, class_, number, at, trimmed(reading, act, stop), act, who, predicate, (), "do", status
+        )
 
 
 def short_of(reading: Reading, predicate: Predicate, begin: int, end: int) -> int:
