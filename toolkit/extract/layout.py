@@ -3,6 +3,7 @@
 import itertools
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from toolkit.text import Tokens, tokenize
@@ -21,6 +22,9 @@ _OPENERS = frozenset(
 )
 _CLOSERS = frozenset("\"”’»)]'“")
 _BREAK = re.compile(r"[^\S\r\n]*(?:\r\n|\n|\r|\u2028|\u2029|\x0b|\x0c|\x85)\s*")
+
+#: Tokens in the longest sentence that is read whole; real ones, lists of participants included, stay far below.
+_LONGEST = 500
 
 
 class Paragraph(NamedTuple):
@@ -106,9 +110,16 @@ def layout(text: str) -> Layout:
     sentences = tuple(
         Sentence(first, last, number)
         for number, paragraph in enumerate(paragraphs)
-        for first, last in _sentences(tokens, paragraph.first, paragraph.last)
+        for begin, end in _sentences(tokens, paragraph.first, paragraph.last)
+        for first, last in _bounded(begin, end)
     )
     return Layout(tokens, paragraphs, sentences, 1 if title_end(text) and len(paragraphs) > 1 else 0)
+
+
+def _bounded(first: int, last: int) -> Iterator[tuple[int, int]]:
+    """Cut what is too long for a sentence, so that the work on one sentence is bounded and the whole linear."""
+    for begin in range(first, last, _LONGEST):
+        yield begin, min(begin + _LONGEST, last)
 
 
 def _sentences(tokens: Tokens, first: int, last: int) -> list[tuple[int, int]]:
