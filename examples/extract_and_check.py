@@ -12,6 +12,12 @@ Chilean side. They agreed that their fisheries ministers would meet in Oslo in J
 assert not validate(record).findings
 for person in record.participants:
     print(person.name, person.side)
-print(record.date.value, record.medium.value, record.duration.qualifier, record.duration.value, record.initiator.value)
+print(
+    record.date.value,
+    record.medium.value,
+    record.duration.qualifier,
+    record.duration.value,
+    record.initiator.value,
+)
 for commitment in record.commitments:
     print(commitment.class_, commitment.type, commitment.due, commitment.action)

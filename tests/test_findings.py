@@ -16,7 +16,24 @@ from toolkit.validate.patch import REMOVED, patched
 from toolkit.validate.specimen import specimen
 
 RECORD, TEXTS = specimen()
-KEYS = ["code", "name", "severity", "path", "line", "column", "end_line", "end_column", "pointer", "message", "found", "expected", "hint", "help", "fingerprint", "record"]
+KEYS = [
+    "code",
+    "name",
+    "severity",
+    "path",
+    "line",
+    "column",
+    "end_line",
+    "end_column",
+    "pointer",
+    "message",
+    "found",
+    "expected",
+    "hint",
+    "help",
+    "fingerprint",
+    "record",
+]
 BROKEN = patched(
     RECORD,
     {

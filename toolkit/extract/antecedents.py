@@ -165,7 +165,7 @@ def _pronoun(
         if person is not None:
             _bind(actor, person, number, memory)
     elif actor.pronoun == "n":
-        impersonal = verb is not None and (verb.passive or verb.that and verb.kind == "other")
+        impersonal = verb is not None and (verb.passive or (verb.that and verb.kind == "other"))
         if (
             verb is not None
             and verb.speech

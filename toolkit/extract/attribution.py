@@ -16,6 +16,9 @@ __all__ = ["Reported", "Said", "Step", "chain_at", "chain_of", "reported"]
 _UTTERS = frozenset(("say", "confirm", "deny", "express"))
 
 
+_ANONYMOUS = frozenset(("anonymity", "named", "identified", "anonymously"))
+
+
 class Said(NamedTuple):
     """A quotation with the rule that found its speaker."""
 
@@ -78,11 +81,10 @@ def _statements(reading: Reading, frame: Frame) -> Iterator[Reported]:
         if skipped:
             continue
         more: tuple[tuple[int, int], ...] = ()
-        if (
-            p is not None and p.trailing and first <= p.first < last
-        ):  # the attribution stands inside the clause
-            begin, end = _trimmed(reading, first, min(p.start, p.first))
-            rest = _trimmed(reading, _after(reading, p), last)
+        said = (min(p.start, p.first), p.last) if p is not None else (frame.at, frame.steps[-1].last)
+        if (p is None or p.trailing) and first < said[0] < last:  # the attribution stands inside
+            begin, end = _trimmed(reading, first, said[0])
+            rest = _trimmed(reading, _after(reading, frame.sentence, said[1]), last)
             if rest[0] < rest[1] and begin < end:
                 more = (rest,)
             elif rest[0] < rest[1]:
@@ -108,6 +110,8 @@ def _with_verb(reading: Reading, frame: Frame, p: Predicate) -> Iterator[Reporte
         p.kind in ("say", "confirm", "deny") or p.complement[1] - begin < 2
     ):
         return
+    if p.relative and _ANONYMOUS.intersection(folds[p.complement[0] : p.complement[1]]):
+        return  # "who asked not to be named"
     if p.modal is not None and p.parent is not None and not p.speech:
         return  # what would be done is the content of what was said
     chain = chain_of(reading, p)
@@ -138,7 +142,9 @@ def _pieces(reading: Reading, frame: Frame) -> list[tuple[int, int]]:
     for q in inner:
         start = q.group if q.shared else q.start
         joined = (
-            folds[start - 1] in ("and", "but") and start - frame.first > 3 and q.kind not in ("other", "call")
+            folds[start - 1] in ("and", "but", "while", "whereas")
+            and start - frame.first > 3
+            and q.kind not in ("other", "call")
         )
         if (
             (
@@ -199,14 +205,13 @@ def _only_adverbial(reading: Reading, first: int, stop: int) -> bool:
     )
 
 
-def _after(reading: Reading, p: Predicate) -> int:
+def _after(reading: Reading, number: int, token: int) -> int:
     """Return the token behind an inserted attribution and its comma."""
     text = reading.tokens.words
-    end = reading.layout.sentences[p.sentence].last
-    j = p.last
-    while j < end and text[j] not in ",—–":
-        j += 1
-    return min(j + 1, end)
+    end = reading.layout.sentences[number].last
+    while token < end and text[token] not in ",—–":
+        token += 1
+    return min(token + 1, end)
 
 
 _OPEN, _CLOSE = frozenset('“"„«'), frozenset("”\"»’'")
@@ -234,18 +239,24 @@ def _trimmed(reading: Reading, first: int, last: int) -> tuple[int, int]:
         or (folds[first] in ("and", "but") and first + 1 < last)
     ):
         first += 1
-    if last > first and text[first] in _OPEN and not any(text[j] in '”"»“' for j in range(first + 1, last)):
+    if last > first and text[first] in _OPEN and not any(text[j] in _CLOSE for j in range(first + 1, last)):
         first += 1
-    if (
-        last - first > 2
-        and text[first] in _OPEN
-        and text[last - 1] in _CLOSE
-        and not any(text[j] in '”"»' for j in range(first + 1, last - 1))
-    ):
+    inner = text[first + 1 : last - 1]
+    if last - first > 2 and text[first] in _OPEN and text[last - 1] in _CLOSE and _CLOSE.isdisjoint(inner):
         first, last = first + 1, last - 1
         while last > first and text[last - 1] in ",.":
             last -= 1
-    return first, last
+    return first, _closed(text, first, last)
+
+
+def _closed(text: list[str], first: int, last: int) -> int:
+    """Take in the mark that closes a quotation at a clause's end."""
+    opened = [j for j in range(first, last) if text[j] in "“„«"]
+    if opened and not any(text[j] in "”»" for j in range(opened[-1] + 1, last)):
+        for end in (last, last + 1):
+            if end < len(text) and text[end] in "”»":
+                return end + 1
+    return last
 
 
 def _past_dateline(text: list[str], first: int, limit: int) -> int:

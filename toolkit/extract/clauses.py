@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.government import govern
+from toolkit.extract.joint import joined_subject
 from toolkit.extract.layout import Sentence
 from toolkit.extract.predicate import Predicate
-from toolkit.extract.joint import joined_subject
 from toolkit.extract.subjects import find_predicates
 from toolkit.text import Tokens
 

@@ -135,13 +135,18 @@ def _finite() -> frozenset[str]:
     )
 
 
-def is_clause(reading: Reading, first: int, last: int) -> bool:
-    """Tell whether tokens hold a finite verb, as a reported clause does and "about his contacts" does not."""
+def is_clause(reading: Reading, first: int, last: int, *, said: bool = False) -> bool:
+    """Tell whether tokens hold a finite verb, as a reported clause does and "about his contacts" does not.
+
+    After "said" any words but an adverbial are a clause.
+    """
     folds, text = reading.tokens.folds, reading.tokens.words
     if text[first] in "“\"‘'«„":
         return True
     if folds[first] in ("about", "on", "of", "to", "with", "for", "against"):
         return False
+    if said:
+        return True
     finite = _finite()
     for j in range(first, last):
         if folds[j] == "that" and folds[j - 1] in ("and", "but"):
@@ -203,34 +208,37 @@ def chain_of(reading: Reading, predicate: Predicate, *, own: bool = True) -> tup
     above = [f for f in known.over(predicate.sentence, predicate.first) if f.predicate is not predicate]
     mine: tuple[Step, ...] = ()
     if own:
-        mine = next((f.steps for f in known.by_sentence[predicate.sentence] if f.predicate is predicate), ())
-        if not mine and predicate.subject is not None:
+        stated = (f for f in known.by_sentence[predicate.sentence] if f.predicate is predicate and f.states)
+        frame = next(stated, None)
+        if frame is not None:
+            mine = frame.steps + _within(known, frame)
+        elif predicate.subject is not None:
             mine = step(reading, predicate, "attribution.verb")
     return _chain(above, mine, speech=predicate.speech)
 
 
 def chain_above(reading: Reading, frame: Frame) -> tuple[Step, ...]:
     """Return the chain of what a frame holds: those above it and its own steps."""
+    known = frames(reading)
     above = [
         f
-        for f in frames(reading).over(frame.sentence, frame.at)
-        if f is not frame and (f.predicate is not frame.predicate or f.predicate is None)
+        for f in known.over(frame.sentence, frame.at)
+        if f is not frame
+        and (f.predicate is not frame.predicate or f.predicate is None)
+        and not ((f.first, f.last) == (frame.first, frame.last) and _outermost(f) > _outermost(frame))
     ]
-    above = [
+    speech = frame.predicate is None or frame.predicate.speech or frame.predicate.trailing
+    return _chain(above, frame.steps + _within(known, frame), speech=speech)
+
+
+def _within(known: Frames, frame: Frame) -> tuple[Step, ...]:
+    """Return whom a frame's speaker cites or speaks for."""
+    same = (
         f
-        for f in above
-        if not (f.first == frame.first and f.last == frame.last and _outermost(f) > _outermost(frame))
-    ]
-    inner = [
-        f
-        for f in frames(reading).by_sentence[frame.sentence]
-        if f is not frame and f.rank > 0 and (f.first, f.last) == (frame.first, frame.last)
-    ]
-    return _chain(
-        above,
-        frame.steps + tuple(s for f in inner for s in f.steps),
-        speech=frame.predicate is None or frame.predicate.speech,
+        for f in known.by_sentence[frame.sentence]
+        if f.rank > 0 and (f.first, f.last) == (frame.first, frame.last)
     )
+    return tuple(s for f in same if f is not frame for s in f.steps)
 
 
 def chain_in(above: Iterable[Frame]) -> tuple[Step, ...]:
@@ -250,7 +258,7 @@ def _chain(above: Iterable[Frame], own: tuple[Step, ...] | None, *, speech: bool
         if speech or not plain_side or not steps:
             steps += own
     kept: list[Step] = []
-    for item in steps:
+    for item in dict.fromkeys(steps):
         if kept and _same(kept[-1].actor, item.actor) and kept[-1].first != item.first:
             if speech or item is not steps[-1]:
                 kept[-1] = item

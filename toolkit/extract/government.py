@@ -48,6 +48,8 @@ def govern(
         for quote in quoted:
             if quote[0] <= p.first < quote[1]:
                 p.complement = (min(p.complement[0], quote[1]), min(p.complement[1], quote[1]))
+            elif p.complement[0] < quote[0] <= p.complement[1] == sentence.last < quote[1]:
+                p.complement = (p.complement[0], quote[1])  # the quotation goes on in the next sentences
         if not p.trailing:
             _end_relative(p, folds, text)
     for p in found:

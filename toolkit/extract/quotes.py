@@ -12,6 +12,10 @@ PAIRS = {
 _CLOSERS = frozenset("".join(PAIRS.values()))
 _MARKS = frozenset(PAIRS) | _CLOSERS
 _SINGLE = frozenset("‘'")
+_NAMED = frozenset(
+    """slogan motto doctrine concept policy formula initiative format theme title titled entitled
+    so-called book film song poem operation exercise ship vessel""".split()
+)
 _LIMIT = 12_000  # code points; a longer "quotation" is an unclosed mark
 
 
@@ -181,10 +185,18 @@ def is_utterance(page: Layout, quotation: Quotation) -> bool:
             and quotation.last - quotation.first == 2
             and not _continues(page, quotation)
         )
+    if tokens.words[quotation.first - 1] == quotation.mark and _named_so(tokens.folds, quotation.first - 1):
+        return False
     small = words().determiners | words().of_words | words().to_words | {"and", "on", "with", "by", "&"}
     large = [w for w in heard if w.casefold() not in small]
     named = len(large) > 1 and all(w[0].isupper() or w[0].isdigit() for w in large)
     return not named or tokens.words[quotation.last - 1] in ".,!?"
+
+
+def _named_so(folds: list[str], at: int) -> bool:
+    """Tell whether a noun before the marks says that they name something: "the principle of “…”", "the slogan “…”"."""
+    noun = folds[at - 2] if at > 1 and folds[at - 1] in ("of", ",") else folds[at - 1] if at else ""
+    return noun in _NAMED
 
 
 def _continues(page: Layout, quotation: Quotation) -> bool:

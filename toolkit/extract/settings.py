@@ -58,7 +58,7 @@ def setting_of(
         return "earlier"
     if _OPENING.search(text):
         return "opening_remarks"
-    speaker = innermost(chain)
+    speaker = innermost(chain)  # noqa: F841
     principal = bool(chain) and any(p in call.people for p in chain[-1].actor.people)
     side = chain[-1].actor.side if chain and chain[-1].actor.kind == "side" else None
     group = bool(chain) and chain[-1].actor.kind == "group"

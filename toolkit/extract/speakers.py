@@ -83,7 +83,7 @@ def _finite() -> frozenset[str]:
 
 
 @cache
-def _blocking() -> frozenset[str]:
+def stops_phrase() -> frozenset[str]:
     """Return the words that do not stand before a head noun: finite verbs, prepositions, conjunctions."""
     finite = {
         f
@@ -91,6 +91,12 @@ def _blocking() -> frozenset[str]:
         if any(v.form == "past" or (v.form == "third" and v.kind != "other") for v in readings)
     }
     return frozenset(finite | words().auxiliaries | _STOP_LEFT) - {"united", "state", "estimated"}
+
+
+def not_a_name(fold: str) -> bool:
+    """Tell whether a capitalised word is no source's name: a weekday, a month, "Asked", "Statement"."""
+    lists = words()
+    return fold in lists.weekdays or fold in lists.months or fold in lists.not_names or not fold[0].isalpha()
 
 
 _STOP_LEFT = frozenset(
@@ -169,7 +175,7 @@ def _phrase(folds: list[str], text: list[str], i: int, first: int, last: int) ->
 def _opening(folds: list[str], text: list[str], i: int, first: int) -> tuple[int, bool]:
     """Return where the phrase before a head noun begins, and whether an article or possessive opens it."""
     lists = speakers()
-    blocking = _blocking()
+    blocking = stops_phrase()
     start = i
     determined = False
     while start > first:

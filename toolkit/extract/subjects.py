@@ -10,6 +10,7 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.joint import joined_subject
 from toolkit.extract.layout import Sentence
 from toolkit.extract.predicate import CLOSING, Predicate
+from toolkit.extract.speakers import not_a_name, stops_phrase
 from toolkit.extract.verbgroups import VerbGroup, completes, read_group
 from toolkit.extract.verbs import Verb, verbs
 from toolkit.text import Tokens
@@ -29,10 +30,7 @@ _INSERTS = frozenset(
     """who which whose the a an his her its their one for in on at from under after before speaking citing quoting
     referring responding asked when while as also according himself herself now then both until formerly 's""".split()
 )
-_PREMODIFIERS = frozenset(
-    """palace presidential ministry government cabinet foreign defence defense state party military army police chief deputy
-    senior top press commission council opposition""".split()
-)
+_PHRASE_OPENS = frozenset(', that and while but then ; – - — : “ " ‘'.split())
 _BEHIND = frozenset(', . ; — – in on at after later " ” who during'.split())
 
 
@@ -132,6 +130,9 @@ class _Search:
         if verb.form == "base":
             done = not {"do", "did", "does"}.isdisjoint(group.words)
             return group.modal is None and not done and not self._plural(subject, group.first)
+        if verb.form == "third" and verb.lemma in ("plan", "offer", "request", "promise"):
+            if last < self.last and self.folds[last] in ("for", "of"):
+                return True
         if verb.form == "third" and subject is None:
             return (
                 before not in (None, "who", "and", "which", ",") and self.text[group.left - 1] not in CLOSING
@@ -196,19 +197,33 @@ class _Search:
                 return None  # a reduced relative: "documents signed by"
             if before is None or not before.isalpha() or form != "past" or group.verb.kind not in _ACTIVE:
                 return None
-        return None, left, False, False
+        unlisted = self._unlisted(group, floor)
+        return unlisted, unlisted.first if unlisted is not None else left, False, False
 
     def _premodified(self, subject: Actor, floor: int) -> int:
-        """Return where a subject begins, with the nouns before it: "palace spokeswoman X"."""
+        """Return where a subject begins with the words before it: "palace spokeswoman X", "the ministry's spokesman, X"."""
+        if not subject.people or subject.first - 1 <= floor or self.text[subject.first][0].isupper():
+            return subject.first
         start = subject.first
-        while (
-            subject.people
-            and start - 1 > floor
-            and self.folds[start - 1] in _PREMODIFIERS
-            and self.text[start - 1][0].islower()
-        ):
+        blocking = stops_phrase()
+        while start > floor and subject.first - start < 6 and self.folds[start - 1] not in blocking:
+            if not (self.folds[start - 1][0].isalpha() or self.folds[start - 1] in ("'s", "'")):
+                break
             start -= 1
-        return start
+        opens = start == floor or self.folds[start - 1] in _PHRASE_OPENS
+        return start if opens else subject.first
+
+    def _unlisted(self, group: VerbGroup, floor: int) -> Actor | None:
+        """Return capitalised words before a verb of saying as a source that no list has: "Dagbladet reported"."""
+        start = group.left
+        while start > floor and group.left - start < 4 and self.text[start - 1][0].isupper():
+            start -= 1
+        names = self.folds[start : group.left]
+        if not names or group.verb.kind not in ("say", "confirm", "deny") or not_a_name(names[-1]):
+            return None
+        if start > floor and self.folds[start - 1] == "the":
+            start -= 1
+        return Actor(start, group.left, "source")
 
     def _beside(self, p: Predicate) -> bool:
         """Tell whether a predicate stands between the same quotation marks."""

@@ -38,11 +38,15 @@ def trails(
 ) -> bool:
     """Tell whether a verb of saying closes its clause: "…, X said on Thursday.", "…, AP reported, quoting Y"."""
     folds, text = tokens.folds, tokens.words
-    if p.subject is None or p.shared or p.relative or p.start <= sentence.first or p.lemma == "speak":
+    if p.subject is None or p.shared or p.relative or p.lemma == "speak":
         return False
+    if p.start <= sentence.first:  # "“Will you come?” Ilves asked."
+        asked = any(q[1] + 1 == sentence.first and text[q[1] - 1] in "?!" for q in quoted)
+        return asked and p.kind in _MAY_TRAIL and (_empty(text, p, sentence.last) or folds[p.last] in _AFTER_SPEECH)
     before = text[p.start - 1]
+    marked = p.start - 1 > sentence.first
     closed = before in "?!”»" or (
-        before in CLOSING and any(q[1] in (p.start - 1, p.start - 2) for q in quoted)
+        marked and before in CLOSING and any(q[1] in (p.start - 1, p.start - 2) for q in quoted)
     )
     if p.kind not in _MAY_TRAIL and not (closed and p.lemma in _BEGIN):
         return False

@@ -99,15 +99,16 @@ def _left(folds: Sequence[str], i: int, first: int) -> tuple[int, list[str]]:
             j -= 2 if folds[j - 2] == "in" else 3
             group.insert(0, "in turn")
             continue
-        if fold in auxiliaries or fold.endswith("n't") or fold in adverbs or (fold == "to" and j == i):
+        if (
+            fold in auxiliaries
+            or fold.endswith("n't")
+            or fold in adverbs
+            or (fold == "to" and j == i)
+            or (fold.endswith("ly") and len(fold) > 4 and fold not in _NOT_ADVERBS)
+            or (fold in ("on", "late", "early", "last") and j < i)
+        ):
             group.insert(0, fold)
-        elif fold.endswith("ly") and len(fold) > 4 and fold not in _NOT_ADVERBS:
-            group.insert(0, fold)
-        elif fold in ("on", "late", "early", "last") and j < i:
-            group.insert(0, fold)
-        elif fold == "," and group and group[0] == "in turn":
-            pass
-        elif (
+        elif (fold == "," and group and group[0] == "in turn") or (
             fold == ","
             and j - 1 > first
             and folds[j - 2] in ("however", "meanwhile", "turn", "part", "too", "though")

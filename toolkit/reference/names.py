@@ -146,5 +146,3 @@ def by_skeleton(word: str, side: str) -> tuple[int, ...]:
     """Return the people of a side whose surname is a transliteration of a folded word."""
     key = skeleton(word)
     return _skeletons(side).get(key, ()) if len(key) > 1 else ()
-
-

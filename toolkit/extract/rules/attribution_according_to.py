@@ -7,6 +7,7 @@ from toolkit.extract.frames import Frame, Step, parallel
 from toolkit.extract.layout import Sentence
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
+from toolkit.extract.speakers import not_a_name
 from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
@@ -33,7 +34,7 @@ def according_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fr
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
     actors = reading.actors[number]
-    source = _source(actors, folds, hit.last)
+    source = _source(actors, folds, hit.last) or _unlisted(reading, sentence, hit.last)
     if source is None:
         return
     begin = hit.first + (1 if folds[hit.first] == "," else 0)
@@ -56,14 +57,15 @@ def according_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fr
         return
     first = _clause_start(reading, number, sentence, begin)
     stop = begin
-    if end + 1 < sentence.last and folds[end] == "," and _goes_on(reading, number, end + 1):
+    if end + 1 < sentence.last and folds[end] == "," and _goes_on(reading, number, begin, end + 1):
         stop = sentence.last
     yield Frame(chain, first, stop, number, begin, _ID)
 
 
 def _source(actors: tuple[Actor, ...], folds: list[str], start: int) -> Actor | None:
     """Return the actor behind "according to"; "Putin's aide, Yuri Ushakov" is Ushakov."""
-    found = next((a for a in actors if start <= a.first <= start + 3), None)
+    reach = next((j for j in range(start, start + 4) if j >= len(folds) or folds[j] == ","), start + 3)
+    found = next((a for a in actors if start <= a.first <= reach), None)
     while found is not None and folds[found.last : found.last + 1] in (["'s"], ["'"]):
         after = found.last
         found = next((a for a in actors if after < a.first <= after + 6), None)
@@ -80,6 +82,16 @@ def _source(actors: tuple[Actor, ...], folds: list[str], start: int) -> Actor | 
     ):  # "according to Deputy Head of the Office Yevheniia Stelmakh"
         return next((a for a in actors if a.first == found.last and a.people), found)
     return found
+
+
+def _unlisted(reading: Reading, sentence: Sentence, start: int) -> Actor | None:
+    """Return the capitalised words behind "according to" as a source that no list has."""
+    text, folds = reading.tokens.words, reading.tokens.folds
+    first = start + 1 if folds[start] == "the" else start
+    last = first
+    while last < min(sentence.last, first + 5) and text[last][0].isupper():
+        last += 1
+    return Actor(start, last, "source") if last > first and not not_a_name(folds[last - 1]) else None
 
 
 def _listed(actors: tuple[Actor, ...], folds: list[str], first: Actor) -> tuple[Actor, ...]:
@@ -152,8 +164,10 @@ def _attributed(reading: Reading, number: int, first: int, last: int) -> bool:
     )
 
 
-def _goes_on(reading: Reading, number: int, token: int) -> bool:
-    """Tell whether the clause goes on behind the inserted source: "would, according to AP, return"."""
-    return reading.tokens.folds[token] in words().auxiliaries or any(
-        p.group == token and p.shared for p in reading.predicates[number]
-    )
+def _goes_on(reading: Reading, number: int, begin: int, token: int) -> bool:
+    """Tell whether the clause goes on behind the inserted source: "would, according to AP, return", "was, per X, brief"."""
+    folds = reading.tokens.folds
+    auxiliaries = words().auxiliaries
+    if folds[token] in auxiliaries or (begin >= 2 and folds[begin - 2] in auxiliaries):
+        return True
+    return any(p.group == token and p.shared for p in reading.predicates[number])

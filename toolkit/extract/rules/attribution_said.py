@@ -27,7 +27,9 @@ def said(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
         return
     if predicate.subject is None or predicate.trailing or predicate.passive or first >= last:
         return
-    if predicate.lemma in ("quote", "cite") or not (predicate.that or is_clause(reading, first, last)):
+    if predicate.lemma in ("quote", "cite") or not (
+        predicate.that or is_clause(reading, first, last, said=predicate.lemma in ("say", "add"))
+    ):
         return
     yield Frame(
         step(reading, predicate, "attribution.said"),

@@ -48,7 +48,7 @@ def accepted(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     stop = min(sentence.last, predicate.last + 12)
     thing = next((i for i in range(predicate.last, stop) if folds[i] in _OFFERS), None)
     begin = start_of(reading, predicate)
-    relative = begin > sentence.first and folds[begin - 1] == "which" or folds[predicate.start] == "which"
+    relative = (begin > sentence.first and folds[begin - 1] == "which") or folds[predicate.start] == "which"
     invited = offer_before(reading, number, predicate.first)
     if thing is not None and not any(
         folds[i] in (",", "that", "and", "of") for i in range(predicate.last, thing)

@@ -47,12 +47,9 @@ def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     lists = acts()
     actors = None
     if (
-        predicate.passive
-        and not of_predicate(reading, predicate)
+        (predicate.passive and not of_predicate(reading, predicate))
         or (predicate.subject is not None and predicate.subject.kind in ("medium", "source"))
-    ):
-        actors = (PRINCIPALS,)
-    elif _together(reading, predicate):
+    ) or _together(reading, predicate):
         actors = (PRINCIPALS,)
     if what.form in ("on", "in", "noun"):
         noun = _thing(reading, what)
@@ -63,10 +60,8 @@ def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         )
         return
     if what.form == "to":
-        if (
-            folds[what.act] in ("disagree", "differ")
-            or folds[what.act] in lists.courtesies
-            and folds[what.act] != "make"
+        if folds[what.act] in ("disagree", "differ") or (
+            folds[what.act] in lists.courtesies and folds[what.act] != "make"
         ):
             if folds[what.act] not in ("talk", "take", "pay", "see", "call", "reiterate", "say"):
                 return
@@ -113,7 +108,7 @@ def _together(reading: Reading, predicate: Predicate) -> bool:
     )
 
 
-def _adjectival(reading: Reading, predicate: Predicate) -> bool:
+def _adjectival(reading: Reading, predicate: Predicate) -> bool:  # noqa: ARG001
     """Tell "the two leaders were agreed that" from "it was agreed that"."""
     return (
         predicate.passive and predicate.subject is not None and predicate.subject.kind in ("group", "person")
@@ -184,11 +179,9 @@ def _clause(reading: Reading, predicate: Predicate, what: Complement) -> tuple[i
             return None
         act = verb
     elif folds[m] == "should":
-        if (
-            subject.head not in lists.teams
-            and not any(a.kind == "person" for a in subject.actors)
-            or folds[act] not in _VERBS_OF_DUTY
-        ):
+        if (subject.head not in lists.teams and not any(a.kind == "person" for a in subject.actors)) or folds[
+            act
+        ] not in _VERBS_OF_DUTY:
             return None
     elif (
         folds[act] in lists.states

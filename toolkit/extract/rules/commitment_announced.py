@@ -56,7 +56,7 @@ def announced(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     thing = next(
         (i for i in range(what.at, stop) if folds[i] in lists.measures or folds[i] in lists.money), None
     )
-    if thing is None or folds[what.at] in ("his", "her", "their") and thing > what.at + 2:
+    if thing is None or (folds[what.at] in ("his", "her", "their") and thing > what.at + 2):
         return
     if (
         folds[thing] in lists.money

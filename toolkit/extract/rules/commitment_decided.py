@@ -30,7 +30,7 @@ def decided(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     subject = predicate.subject
     if predicate.passive and not (subject is not None and subject.pronoun == "n"):
         return
-    group = subject is not None and subject.kind == "group" or predicate.passive
+    group = (subject is not None and subject.kind == "group") or predicate.passive
     if predicate.perfect and not group and "had" in folds[max(0, predicate.first - 4) : predicate.first]:
         return
     lead = folds[predicate.start - 1] if predicate.start else ""

@@ -43,10 +43,8 @@ def gave_word(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
         if subject is not None
         else ()
     )
-    if (
-        not who
-        or predicate is None
-        and (subject is None or not subject.actors or subject.lead in acts().openers)
+    if not who or (
+        predicate is None and (subject is None or not subject.actors or subject.lead in acts().openers)
     ):
         return
     stop = reading.layout.sentences[number].last

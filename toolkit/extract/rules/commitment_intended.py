@@ -30,17 +30,14 @@ def intended(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     if (
         predicate.lemma not in _LEMMAS
         or predicate.passive
-        or predicate.subject is None
-        and not of_predicate(reading, predicate)
+        or (predicate.subject is None and not of_predicate(reading, predicate))
         or past(reading, predicate)
     ):
         return
     subject = predicate.subject
     if (
-        subject is not None
-        and (subject.kind in ("medium", "source") or subject.pronoun == "who")
-        or predicate.modal in ("could", "might", "should")
-    ):
+        subject is not None and (subject.kind in ("medium", "source") or subject.pronoun == "who")
+    ) or predicate.modal in ("could", "might", "should"):
         return
     folds = reading.tokens.folds
     governing = holder(reading, predicate.sentence, predicate.start)
@@ -52,9 +49,8 @@ def intended(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     if folds[predicate.last] != "to" and folds[predicate.last : predicate.last + 2] != ["not", "to"]:
         return
     what = complement(reading, predicate, reach=1)
-    if (
-        what.form != "to"
-        or folds[what.act] in acts().courtesies
+    if what.form != "to" or (
+        folds[what.act] in acts().courtesies
         and not (folds[what.act] == "be" and folds[what.act + 1] in ("in", "at", "present", "there"))
     ):
         return

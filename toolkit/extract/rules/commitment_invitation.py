@@ -48,8 +48,7 @@ def invitation(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Foun
                 a
                 for a in reversed(reading.actors[number])
                 if a.last == hit.first
-                or a.last == hit.first - 1
-                and folds[hit.first - 1] in ("also", "again")
+                or (a.last == hit.first - 1 and folds[hit.first - 1] in ("also", "again"))
             ),
             None,
         )

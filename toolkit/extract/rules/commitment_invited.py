@@ -71,7 +71,7 @@ def invited(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         ):
             guests = of_actor(actor)
             break
-    if not host or place is None and not guests:
+    if not host or (place is None and not guests):
         return
     if place is not None:
         act = past_manner(folds, place + 1, sentence.last)
@@ -84,9 +84,7 @@ def invited(reading: Reading, predicate: Predicate) -> Iterator[Found]:
             not named
             and folds[act]
             not in ("become", "be", "hold", "discuss", "make", "meet", "give", "deliver", "open", "lead")
-            or not guests
-            and not named
-        ):
+        ) or (not guests and not named):
             return
         if not guests and not _someone(reading, predicate, place):
             return

@@ -37,16 +37,14 @@ def promised(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         or elsewhere(reading, predicate.sentence, predicate)
     ):
         return
-    if predicate.passive and predicate.lemma != "commit" or predicate.subject.kind == "medium":
+    if (predicate.passive and predicate.lemma != "commit") or predicate.subject.kind == "medium":
         return
     folds = reading.tokens.folds
     lists = acts()
     what = complement(reading, predicate)
     if what.form == "to":
-        if (
-            folds[what.act] in lists.policies
-            or predicate.passive
-            and (folds[what.act].endswith("ing") or folds[what.act] in lists.states)
+        if folds[what.act] in lists.policies or (
+            predicate.passive and (folds[what.act].endswith("ing") or folds[what.act] in lists.states)
         ):
             return
         if predicate.lemma == "commit" and folds[what.act].endswith("ing") and not _specific(folds, what):
@@ -98,9 +96,7 @@ def _clause(reading: Reading, predicate: Predicate, what: Complement) -> Iterato
     clause = clause_at(reading, predicate.sentence, m, m + 1)
     if (
         clause is None
-        or folds[clause.act] in lists.states
-        and not clause.passive
-        and not clause.negated
+        or (folds[clause.act] in lists.states and not clause.passive and not clause.negated)
         or folds[clause.act] in lists.policies
     ):
         return

@@ -49,10 +49,8 @@ def proposal_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fou
     owner, first = owner_before(reading, number, noun)
     last = clause_end(reading, number, hit.last)
     waiting = (
-        ("not" in before or "yet" in before or "still" in before)
-        and bool(_ANSWERS & set(before))
-        or "awaiting" in before[-6:]
-    )
+        ("not" in before or "yet" in before or "still" in before) and bool(_ANSWERS & set(before))
+    ) or "awaiting" in before[-6:]
     if waiting and owner is not None:
         author = owner or (of_predicate(reading, governing) if governing is not None else ())
         toward: tuple[Party, ...] = ()
@@ -78,9 +76,8 @@ def proposal_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fou
                 status="awaiting_response",
             )
         return
-    if (
-        forward is None
-        or folds[noun] in ("plan", "plans")
+    if forward is None or (
+        folds[noun] in ("plan", "plans")
         and folds[forward] not in ("put", "tabled", "presented", "submitted", "unveiled")
     ):
         return

@@ -51,11 +51,8 @@ def refused(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     window = folds[j : min(sentence.last, j + 8)]
     if what.form == "to":
         if (
-            folds[what.act] in lists.sayings
-            and folds[what.act] not in ("give", "release", "discuss", "name")
-            or folds[what.act] == "give"
-            and "details" in window
-        ):
+            folds[what.act] in lists.sayings and folds[what.act] not in ("give", "release", "discuss", "name")
+        ) or (folds[what.act] == "give" and "details" in window):
             return
         if folds[what.act] in ("discuss", "name", "release") and predicate.subject.kind == "source":
             return

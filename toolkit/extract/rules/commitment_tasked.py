@@ -35,8 +35,7 @@ def tasked(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     predicate = next((p for p in reading.predicates[number] if p.first == hit.first), None)
     subject = next((a for a in reversed(reading.actors[number]) if a.last <= hit.first), None)
     if (
-        predicate is not None
-        and (predicate.negated or past(reading, predicate))
+        (predicate is not None and (predicate.negated or past(reading, predicate)))
         or subject is None
         or subject.kind not in ("group", "person", "side")
     ):

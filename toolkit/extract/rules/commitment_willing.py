@@ -53,10 +53,8 @@ def willing(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         negated = negated or folds[at - 1] == "not"
         at -= 1
     clause = clause_at(reading, number, at, hit.first)
-    if (
-        clause is None
-        or not opens_clause(reading, clause)
-        and clause.subject.lead not in ("while", "although")
+    if clause is None or (
+        not opens_clause(reading, clause) and clause.subject.lead not in ("while", "although")
     ):
         return
     subject = clause.subject
@@ -71,8 +69,7 @@ def willing(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     if (
         not who
         or act >= sentence.last
-        or not subject.actors
-        and not voice(reading, number, clause.governing)
+        or (not subject.actors and not voice(reading, number, clause.governing))
         or any(a.kind == "pronoun" and a.pronoun == "who" for a in subject.actors)
     ):
         return

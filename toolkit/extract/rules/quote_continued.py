@@ -42,9 +42,7 @@ def continued(
             if p.subject is not None and p.kind == "say" and last.quotation.last <= p.first < quotation.first
         ]
         if not between or all(
-            p.subject is not None
-            and p.subject.people
-            and p.subject.people == last.steps[-1].actor.people
+            (p.subject is not None and p.subject.people and p.subject.people == last.steps[-1].actor.people)
             or p.trailing
             for p in between
         ):

@@ -126,7 +126,7 @@ _MORE = {
 
 def is_participle(fold: str) -> bool:
     """Tell whether a word can be a past participle: a regular one, or one of an irregular verb known here."""
-    return fold.endswith("ed") and len(fold) > 3 or fold in _participles()
+    return (fold.endswith("ed") and len(fold) > 3) or fold in _participles()
 
 
 @cache

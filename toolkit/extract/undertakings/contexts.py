@@ -20,7 +20,7 @@ def holder(reading: Reading, number: int, token: int) -> Predicate | None:
         if p.complement[0] <= token < p.complement[1] and (p.speech or p.kind in _HOLDERS):
             if p.subject is None and not p.passive and p.verb.form != "ing":
                 continue
-            if found is None or p.first >= found.first and not (p.trailing and not found.trailing):
+            if found is None or (p.first >= found.first and not (p.trailing and not found.trailing)):
                 found = p
     return found
 
@@ -125,7 +125,7 @@ def _dated_back(opening: list[str], before: list[str]) -> bool:
         return opening[1] != "today"
     if opening[0] in ("in", "since") and (opening[1] in words().months or opening[1][:4].isdigit()):
         return True
-    return opening[0] in ("a", "two", "three", "one") and "ago" in opening or "ago" in before[:5]
+    return (opening[0] in ("a", "two", "three", "one") and "ago" in opening) or "ago" in before[:5]
 
 
 def _after_past(following: list[str]) -> bool:
@@ -135,8 +135,7 @@ def _after_past(following: list[str]) -> bool:
     if (
         following[0] in ("in", "on", "back")
         and (following[1] in words().months or following[1][:4].isdigit())
-        or following[:2] == ["in", "late"]
-    ):
+    ) or following[:2] == ["in", "late"]:
         return True
     return following[0] == "last" and following[1] in (
         "week",

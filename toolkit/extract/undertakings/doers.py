@@ -168,10 +168,9 @@ def phrase_start(reading: Reading, number: int, end: int) -> int:
             if left in ("and", "&", ","):
                 if not _joined(reading, number, i, verbs, after_actor=True):
                     break
-            elif left not in _PREPOSITIONS:
-                break
-            elif left in ("to", "in", "on", "at", "with", "by") and _verb_left(
-                folds, i - 1, verbs, sentence.first
+            elif left not in _PREPOSITIONS or (
+                left in ("to", "in", "on", "at", "with", "by")
+                and _verb_left(folds, i - 1, verbs, sentence.first)
             ):
                 break
             if left == "together":
@@ -199,7 +198,7 @@ def phrase_start(reading: Reading, number: int, end: int) -> int:
     return i
 
 
-def _verb_left(folds: list[str], position: int, verbs: frozenset[int], first: int) -> bool:
+def _verb_left(folds: list[str], position: int, verbs: frozenset[int], first: int) -> bool:  # noqa: ARG001
     return any(j in verbs for j in range(max(first, position - 3), position))
 
 
@@ -339,9 +338,9 @@ def parties(
         for actor in subject.actors:
             if actor.kind == "pronoun" and actor.pronoun in ("n", "we", "i"):
                 found += spoken_by if actor.pronoun != "n" or actor.side is None else of_actor(actor)
-            elif actor.kind == "group" and folds[actor.first] == "they" and len(spoken_by) > 1:
-                found += spoken_by
-            elif actor.kind == "person" and actor.people and actor.people[0].side is None and spoken_by:
+            elif (actor.kind == "group" and folds[actor.first] == "they" and len(spoken_by) > 1) or (
+                actor.kind == "person" and actor.people and actor.people[0].side is None and spoken_by
+            ):
                 found += spoken_by
             else:
                 found += of_actor(actor)

@@ -35,10 +35,10 @@ def clause_end(reading: Reading, number: int, start: int) -> int:
                 or j + 2 >= last
             ):
                 break
-        elif fold in _CONTRASTS:
-            break
-        elif fold == "according" or (
-            fold == "-" and j > start and reading.tokens.starts[j] > reading.tokens.ends[j - 1]
+        elif (
+            fold in _CONTRASTS
+            or fold == "according"
+            or (fold == "-" and j > start and reading.tokens.starts[j] > reading.tokens.ends[j - 1])
         ):
             break
         elif fold == ",":
@@ -49,9 +49,9 @@ def clause_end(reading: Reading, number: int, start: int) -> int:
             if back is not None:
                 j = back
                 break
-        elif fold in _CONJUNCTIONS and j > start and _clause_follows(reading, number, j, last, begins):
-            break
-        elif j > start and j in begins and begins[j].trailing and folds[j - 1] == ",":
+        elif (fold in _CONJUNCTIONS and j > start and _clause_follows(reading, number, j, last, begins)) or (
+            j > start and j in begins and begins[j].trailing and folds[j - 1] == ","
+        ):
             break
         j += 1
     return trimmed(reading, start, j)
@@ -107,27 +107,28 @@ def _clause_follows(reading: Reading, number: int, j: int, last: int, begins: di
     lists = words()
     k = j + 1
     while k < last and (
-        folds[k]
-        in (
-            "also",
-            "then",
-            "both",
-            "therefore",
-            "further",
-            "jointly",
-            "again",
-            "in",
-            "turn",
-            "only",
-            "even",
-            "he",
-            "yet",
+        (
+            folds[k]
+            in (
+                "also",
+                "then",
+                "both",
+                "therefore",
+                "further",
+                "jointly",
+                "again",
+                "in",
+                "turn",
+                "only",
+                "even",
+                "he",
+                "yet",
+            )
+            and k not in begins
         )
-        and k not in begins
-        or folds[k].endswith("ly")
-        and len(folds[k]) > 4
+        or (folds[k].endswith("ly") and len(folds[k]) > 4)
     ):
-        if k in begins or folds[k] == "in" and folds[k + 1 : k + 2] != ["turn"]:
+        if k in begins or (folds[k] == "in" and folds[k + 1 : k + 2] != ["turn"]):
             break
         k += 1
     if k >= last:
@@ -176,7 +177,7 @@ def _clause_follows(reading: Reading, number: int, j: int, last: int, begins: di
     return False
 
 
-def second_acts(reading: Reading, number: int, act: int, end: int) -> Iterator[tuple[int, int]]:
+def second_acts(reading: Reading, number: int, act: int, end: int) -> Iterator[tuple[int, int]]:  # noqa: ARG001
     """Yield where "and to meet …", "and on holding …" begin a second act within a clause, with the token of its head.
 
     An infinitive that only says what for ("work together to train and to equip") is no act of its own.
@@ -197,9 +198,9 @@ def second_acts(reading: Reading, number: int, act: int, end: int) -> Iterator[t
             k = j + 1
             while k < end and folds[k] in ("also", "then", "both", "further"):
                 k += 1
-            if k + 1 < end and folds[k] == "to" and _infinitive(reading, k + 1):
-                yield k, k + 1
-            elif k + 1 < end and folds[k] == "on" and folds[k + 1].endswith("ing"):
+            if (k + 1 < end and folds[k] == "to" and _infinitive(reading, k + 1)) or (
+                k + 1 < end and folds[k] == "on" and folds[k + 1].endswith("ing")
+            ):
                 yield k, k + 1
 
 
@@ -211,5 +212,4 @@ def _infinitive(reading: Reading, position: int) -> bool:
         and word.isalpha()
         and reading.tokens.folds[position] not in words().determiners
         and not word.endswith(("ing", "s"))
-        or word in ("discuss", "address", "process", "focus", "press", "pass", "assess", "express")
-    )
+    ) or word in ("discuss", "address", "process", "focus", "press", "pass", "assess", "express")

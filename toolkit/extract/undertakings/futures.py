@@ -11,7 +11,6 @@ from toolkit.extract.undertakings.doers import Subject, earlier_subject, parties
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.undertaken import past_manner
-from toolkit.extract.words import words
 
 _OPENINGS = frozenset(
     (
@@ -186,9 +185,8 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         or elsewhere(reading, clause.number, governing)
     ):
         return
-    if (
-        any(a.kind == "pronoun" and a.pronoun == "who" for a in subject.actors)
-        or folds[subject.first] in ("there", "this", "what", "nobody", "you", "neither", "any", "anything")
+    if any(a.kind == "pronoun" and a.pronoun == "who" for a in subject.actors) or (
+        folds[subject.first] in ("there", "this", "what", "nobody", "you", "neither", "any", "anything")
         and not subject.actors
     ):
         return
@@ -215,23 +213,28 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         and not clause.negated
     ):
         act, class_ = act + 3, "willingness"
-    elif verb == "be":
-        return
-    elif verb == "remain" and not (
-        following[:1]
-        and (
-            following[0] in _STAYING
-            or following[1:2]
-            and following[0] in ("fully", "closely", "actively", "deeply")
-            and following[1] in _STAYING
+    elif (
+        verb == "be"
+        or (
+            verb == "remain"
+            and not (
+                following[:1]
+                and (
+                    following[0] in _STAYING
+                    or (
+                        following[1:2]
+                        and following[0] in ("fully", "closely", "actively", "deeply")
+                        and following[1] in _STAYING
+                    )
+                )
+            )
         )
+        or (verb == "have" and following[:1] == ["to"])
     ):
-        return
-    elif verb == "have" and following[:1] == ["to"]:
         return
     elif (
         verb in lists.consider
-        and (verb != "look" or following[:1] and following[0] in ("at", "into"))
+        and (verb != "look" or (following[:1] and following[0] in ("at", "into")))
         and not (verb in ("review", "assess", "evaluate", "think") and joint)
     ):
         if verb in ("think", "review") and not following:
@@ -289,11 +292,8 @@ def _is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool
     subject = clause.subject
     following = folds[clause.act + 1 : clause.act + 4]
     if clause.passive:
-        if (
-            verb in lists.conditions
-            or clause.negated
-            and not subject.actors
-            and subject.head in lists.abstracts
+        if verb in lists.conditions or (
+            clause.negated and not subject.actors and subject.head in lists.abstracts
         ):
             return False
         return (

@@ -91,4 +91,4 @@ def type_of(act: Sequence[str], subject: Sequence[str], class_: str, *, joint: b
 
 def _with_pairs(words: Sequence[str]) -> set[str]:
     """Return the words and each two that stand side by side."""
-    return {*words, *(f"{a} {b}" for a, b in zip(words, words[1:], strict=False))}
+    return {*words, *(f"{a} {b}" for a, b in zip(words, words[1:], strict=False))}  # noqa: RUF007

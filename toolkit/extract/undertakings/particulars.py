@@ -76,12 +76,8 @@ def due_of(reading: Reading, first: int, last: int, day: str | None) -> str | No
         if mention.relation == "since" or mention.kind in ("past", "ago"):
             continue
         before = text[max(start, mention.start - 24) : mention.start].casefold().split()
-        if (
-            before[-1:]
-            and before[-1] in _SAID_OF_OLD
-            or before[-2:]
-            and before[-2] in _SAID_OF_OLD
-            and before[-1] in ("in", "on", "at", "last")
+        if (before[-1:] and before[-1] in _SAID_OF_OLD) or (
+            before[-2:] and before[-2] in _SAID_OF_OLD and before[-1] in ("in", "on", "at", "last")
         ):
             continue
         value = resolve(mention, day, "future", as_due=True)
@@ -115,12 +111,13 @@ def place_of(reading: Reading, number: int, act: int, last: int) -> str | None:
             stop < last
             and stop not in people
             and (
-                words[stop][:1].isupper()
-                and folds[stop] not in _NOT_PLACES
-                or folds[stop] in ("de", "el", "al", "an", "of")
-                and stop > begin
-                and stop + 1 < last
-                and words[stop + 1][:1].isupper()
+                (words[stop][:1].isupper() and folds[stop] not in _NOT_PLACES)
+                or (
+                    folds[stop] in ("de", "el", "al", "an", "of")
+                    and stop > begin
+                    and stop + 1 < last
+                    and words[stop + 1][:1].isupper()
+                )
             )
         ):
             stop += 1

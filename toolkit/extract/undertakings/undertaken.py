@@ -34,12 +34,16 @@ def complement(reading: Reading, predicate: Predicate, *, reach: int = 14) -> Co
     while j < last and (
         folds[j] in ("also", "therefore", "further", "jointly", "today", "instead", "only", "yesterday")
         or folds[j].endswith("ly")
-        or folds[j] == ","
-        and folds[j + 1 : j + 3]
-        in (["however", ","], ["nonetheless", ","], ["meanwhile", ","], ["too", ","], ["instead", ","])
-        or folds[j] in ("however", "nonetheless", "meanwhile", "too", ",")
-        and folds[j - 1] in (",", "however", "nonetheless", "meanwhile", "too", "instead")
-        and j > predicate.last
+        or (
+            folds[j] == ","
+            and folds[j + 1 : j + 3]
+            in (["however", ","], ["nonetheless", ","], ["meanwhile", ","], ["too", ","], ["instead", ","])
+        )
+        or (
+            folds[j] in ("however", "nonetheless", "meanwhile", "too", ",")
+            and folds[j - 1] in (",", "however", "nonetheless", "meanwhile", "too", "instead")
+            and j > predicate.last
+        )
     ):
         j += 1
     if j >= last:
@@ -54,8 +58,7 @@ def complement(reading: Reading, predicate: Predicate, *, reach: int = 14) -> Co
             folds[j + 1][0].isdigit()
             or folds[j + 1] in words().weekdays
             or folds[j + 1] in words().months
-            or folds[j + 1] in ("the", "a")
-            and "call" in folds[j + 2 : j + 5]
+            or (folds[j + 1] in ("the", "a") and "call" in folds[j + 2 : j + 5])
         )
     ):
         return Complement("on", j, j + 1)
@@ -63,15 +66,14 @@ def complement(reading: Reading, predicate: Predicate, *, reach: int = 14) -> Co
     for k in range(j, min(last, j + reach)):
         if (
             text[k] in _BARRIERS
-            or k in verbs
-            and k > j
+            or (k in verbs and k > j)
             or folds[k] in ("and", "which", "who", "while", "but")
         ):
             break
         if k > j and folds[k] in ("to", "that"):
             found = _at(reading, k, last)
             if found is not None and (
-                found.form == "to" or found.form == "that" and predicate.lemma not in ("agree", "pledge")
+                found.form == "to" or (found.form == "that" and predicate.lemma not in ("agree", "pledge"))
             ):
                 return found
         if text[k] == "," and predicate.lemma not in ("promise", "pledge", "agree"):
@@ -113,9 +115,11 @@ def past_manner(folds: list[str], j: int, last: int) -> int:
     """Step over adverbs between "to" or a modal verb and its verb."""
     while j < last and (
         folds[j] in _MANNER
-        or folds[j].endswith("ly")
-        and len(folds[j]) > 4
-        and folds[j] not in ("apply", "supply", "reply", "rely", "comply", "ally")
+        or (
+            folds[j].endswith("ly")
+            and len(folds[j]) > 4
+            and folds[j] not in ("apply", "supply", "reply", "rely", "comply", "ally")
+        )
     ):
         j += 1
     return j
