@@ -239,8 +239,20 @@ def _adopt(found: list[Predicate]) -> None:
                 best = q
         p.parent = best
     for p in found:  # two that hold each other: the one that stands later is outside
-        if p.parent is not None and p in p.parent.ancestors():
+        if _circles(p):
             p.parent = None
+
+
+def _circles(p: Predicate) -> bool:
+    """Tell whether a predicate is among those that govern it; a circle of others does not count."""
+    seen: set[Predicate] = set()
+    node = p.parent
+    while node is not None and node not in seen:
+        if node is p:
+            return True
+        seen.add(node)
+        node = node.parent
+    return False
 
 
 def _inner(q: Predicate, best: Predicate) -> bool:
