@@ -57,6 +57,15 @@ The two sides must respect each other's core interests. | CHN ITA | BIL.SOV
 She restated support for Moldova's sovereignty and territorial integrity. | MDA ROU | BIL.SOV
 No one has the right to interfere in the internal affairs of others, he said. | ETH CHN | BIL.SOV
 They marked the 60th anniversary of the establishment of diplomatic relations. | KOR DEU | BIL.HIST
+Both were invited to the forum. | NPL LKA |
+Belgium will train a further two Somali battalions. | BEL SOM | SEC.DEFCOOP
+The frigates escorting the tankers trapped in the gulf were praised. | GRC EGY | SEC.MARITIME
+They want to raise annual trade to 40 billion dollars. | IDN TUR | ECO.TRADE
+An air bridge will carry blankets and food to the valley. | JOR NPL | HUM.AID
+Muscat is ready to host the parties. | OMN NOR | DIP.MEDIATION
+The reopening of the airspace was welcomed. | JOR IRQ | ECO.TRANSPORT
+She asked about two nurses and several tourists stranded there. | IRL PHL | MOB.CONS
+They will meet at the G7 summit. | CAN ITA | DIP.SUMMIT
 The leaders recalled the victory over Nazism and the end of the Second World War. | SRB BLR | BIL.HIST
 The minister protested against the expulsion of two diplomats. | HUN CZE | BIL.DISP
 China has lodged stern representations with the Dutch side. | CHN NLD | BIL.DISP

@@ -40,6 +40,9 @@ _KINDS = (
 )
 
 
+_MEDIA = re.compile(r"\bmedia$")  # "Chinese state media" and "Chinese media" are one
+
+
 class Sources:
     """Give each source its s-id in order of first use; `s1` is the document."""
 
@@ -148,7 +151,8 @@ class Sources:
             (k for k, pattern in _KINDS if pattern.search(name)),
             "official_statement" if actor.kind == "side" else "other",
         )
-        return (self._keyed(("n", name.casefold()), kind, name, actor.side, actor),)
+        key = ("media", actor.side) if _MEDIA.search(name) and actor.side else ("n", name.casefold())
+        return (self._keyed(key, kind, name, actor.side, actor),)
 
     def _keyed(self, key: object, kind: str, name: str, side: str | None, actor: Actor) -> str:
         if key not in self._keys:

@@ -27,6 +27,10 @@ _ACTS = {
 }
 
 
+# Words behind which a "not" belongs to another clause.
+_ENDS = frozenset(("that", "which", "who", "if", "because", "while", "but", "and", ",", "“", '"', ";"))
+
+
 class Said(NamedTuple):
     """A statement of the record with what it was made from."""
 
@@ -40,24 +44,55 @@ def statements_of(reading: Reading, call: Call, evidences: Evidences, sources: S
     for item in reported(reading):
         if item.sentence not in call.sentences:
             continue
-        predicate = item.predicate
-        setting = setting_of(reading, call, item.sentence, item.chain, predicate)
-        act = _ACTS.get(predicate.kind, "assertive") if predicate is not None else "assertive"
         quotes = tuple(
             evidences.span(Span(s.quotation.start, s.quotation.end), s.rule) for s in item.quotations
         )
+        evidence = tuple(evidences.tokens(*part, item.rule) for part in ((item.first, item.last), *item.more))
         statement = Statement(
             id=f"st{len(found) + 1}",
             attribution=sources.attribution(item.chain, item.rule),
-            setting=cast(Setting, setting),
-            act=cast(Act, act),
-            polarity="negative"
-            if predicate is not None and (predicate.negated or predicate.kind == "deny")
-            else "positive",
+            setting=cast(Setting, setting_of(reading, call, item.sentence, item.chain, item.predicate)),
+            act=_act(reading, item),
+            polarity="negative" if _is_negative(reading, item) else "positive",
             quotes=quotes,
-            evidence=tuple(
-                evidences.tokens(*part, item.rule) for part in ((item.first, item.last), *item.more)
-            ),
+            evidence=evidence,
         )
         found.append(Said(statement, item))
     return tuple(found)
+
+
+def _act(reading: Reading, item: Reported) -> Act:
+    """Return the act of speech: by the verb, or commissive where a side or a person says what it will do."""
+    predicate = item.predicate
+    if predicate is None:
+        return "assertive"
+    if predicate.lemma == "declare" and item.rule == "attribution.verb":
+        return "declarative"
+    act = cast(Act | None, _ACTS.get(predicate.kind))
+    if act is not None and item.rule == "attribution.verb":
+        return act
+    folds = reading.tokens.folds
+    actor = next((a for a in reading.actors[predicate.sentence] if a.first == item.first), None)
+    if actor is not None and actor.last < item.last and folds[actor.last] in ("will", "would", "shall"):
+        own = actor.kind in ("person", "side") or actor.pronoun in ("he", "she", "we", "i")
+        return "commissive" if own else "assertive"
+    return "assertive"
+
+
+def _is_negative(reading: Reading, item: Reported) -> bool:
+    """Tell whether a clause says that something is not so: by its verb, or by "no" or "nothing" at its head."""
+    predicate = item.predicate
+    if predicate is not None and (predicate.kind == "deny" or predicate.negated):
+        return True
+    folds = reading.tokens.folds
+    if folds[item.first] in ("no", "nothing", "neither", "none", "nobody"):
+        return True
+    if predicate is not None and item.rule == "attribution.verb":
+        return False
+    for j in range(item.first, min(item.last, item.first + 14)):
+        fold = folds[j]
+        if fold in _ENDS:
+            return False
+        if fold in ("not", "never") or fold.endswith("n't"):
+            return True
+    return False

@@ -1,6 +1,7 @@
 """Undertakings of a call: wake the rules of the family `commitment`, keep one draft for each, link answers to offers."""
 
-from collections.abc import Collection, Iterable
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Sequence
 from functools import cache
 
 from toolkit.extract.drafts import PRINCIPALS, CommitmentDraft, Party
@@ -8,10 +9,12 @@ from toolkit.extract.people import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import ExtractionRule, family
 from toolkit.extract.undertakings.acts import acts, is_participle
+from toolkit.extract.undertakings.answers import answer_to, content_of, kind_of_answer
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.kinds import type_of
 from toolkit.extract.undertakings.particulars import condition_of, due_of, place_of, toward_of
 from toolkit.extract.undertakings.sums import sum_of
+from toolkit.extract.undertakings.undertaken import past_manner
 from toolkit.lexicon import PhraseTrie, expand
 
 _STATUS = {
@@ -23,7 +26,7 @@ _STATUS = {
     "intention": "expressed",
     "refusal": "declined",
 }
-_ANSWERS = 3  #: an answer stands at most so many sentences behind its offer
+_RELATIVES = frozenset(("which", "who", "whose", "that", "where"))
 
 
 @cache
@@ -64,10 +67,15 @@ def find_commitments(
     others undertake is left out.
     """
     found: list[Found] = []
+    openings = _openings()
+    woken = [i for i, fold in enumerate(reading.tokens.folds) if fold in openings]
     numbers = range(len(reading.layout.sentences)) if sentences is None else sentences
     for number in numbers:
-        if reading.layout.sentences[number].paragraph >= reading.layout.title:
-            found += _of_sentence(reading, number)
+        sentence = reading.layout.sentences[number]
+        if sentence.paragraph >= reading.layout.title:
+            found += _of_sentence(
+                reading, number, woken[bisect_left(woken, sentence.first) : bisect_left(woken, sentence.last)]
+            )
     drafts: list[CommitmentDraft] = []
     for find in _distinct(found):
         draft = _complete(reading, find, day, drafts, sides)
@@ -76,17 +84,19 @@ def find_commitments(
     return tuple(drafts)
 
 
-def _of_sentence(reading: Reading, number: int) -> list[Found]:
+def _of_sentence(reading: Reading, number: int, woken: Iterable[int]) -> list[Found]:
+    """Ask the rules of a sentence's verbs and phrases; `woken` are the tokens at which a phrase may begin."""
     folds = reading.tokens.folds
-    sentence = reading.layout.sentences[number]
+    last = reading.layout.sentences[number].last
     found: list[Found] = []
+    kinds = _by_kind()
     for predicate in reading.predicates[number]:
-        for rule in _by_kind().get(predicate.kind, ()):
+        for rule in kinds.get(predicate.kind, ()):
             found += [f._replace(order=rule.order) for f in rule.find(reading, predicate)]
     openings = _openings()
-    for position in range(sentence.first, sentence.last):
-        for trie in openings.get(folds[position], ()):
-            hit = trie.longest(folds, position, sentence.last)
+    for position in woken:
+        for trie in openings[folds[position]]:
+            hit = trie.longest(folds, position, last)
             if hit is not None:
                 found += [f._replace(order=hit.value.order) for f in hit.value.find(reading, number, hit)]
     return found
@@ -96,7 +106,11 @@ def _distinct(found: list[Found]) -> list[Found]:
     """Keep, of finds that claim the same words, the one whose rule comes first; return them in the order of the text."""
     kept: list[Found] = []
     for find in sorted(found, key=lambda f: (f.order, f.first, -f.last)):
-        if find.last - find.first >= 2 and not any(_share(find, other) for other in kept):
+        if (
+            find.last - find.first >= 2
+            and find.act < find.last
+            and not any(_share(find, other) for other in kept)
+        ):
             kept.append(find)
     return sorted(kept, key=lambda f: (f.first, f.last))
 
@@ -116,24 +130,21 @@ def _complete(
     last = condition[0] if condition is not None and condition[0] > find.act else find.last
     due = due_of(reading, find.first, last, day)
     head = _head(reading, find.act, last)
+    stop = next((i for i in range(head + 2, last) if folds[i] in _RELATIVES), last)
     doer = folds[find.doer[0] : find.doer[1]] if find.doer is not None else ()
-    kind = find.kind or type_of(folds[head:last], doer, find.class_, joint=PRINCIPALS in find.actors)
+    kind = find.kind or type_of(
+        folds[head:stop], doer, find.class_, joint=PRINCIPALS in find.actors, passive=_is_passive(folds, head)
+    )
+    if find.polarity == "refrain" and find.class_ == "commitment":
+        kind = "ceasefire_or_refrain"
     place = place_of(reading, find.sentence, find.act, last)
-    offer = _answered(find, before) if find.responds else None
     more: tuple[tuple[int, int], ...] = ()
     if find.responds:
-        if offer is None:
-            find, offer = _turned(find, before, sides)
-        kind = _accepted_kind(reading, find, offer)
-    if offer is not None and offer.predicate is not None:
-        due, place = due or offer.due, place or offer.place
-        content = next((i for i in range(offer.predicate.last, offer.last) if folds[i] == "to"), None)
-        if (
-            content is not None
-            and content + 1 < offer.last
-            and (content + 1 < find.first or content > find.last)
-        ):
-            more = ((content + 1, offer.last),)
+        answer = answer_to(find, before, sides)
+        find, kind = find._replace(actors=answer.actors), kind_of_answer(reading, find, answer.offer)
+        if answer.offer is not None:
+            due, place = due or answer.offer.due, place or answer.offer.place
+            more = content_of(reading, find, answer.offer)
     return CommitmentDraft(
         rule=find.rule,
         class_=find.class_,
@@ -162,68 +173,22 @@ def _head(reading: Reading, act: int, last: int) -> int:
     folds = reading.tokens.folds
     if folds[act] in ("be", "been", "being") and act + 1 < last and is_participle(folds[act + 1]):
         return act + 1
-    if (
-        folds[act] in ("continue", "continuing", "begin", "start", "help")
-        and act + 2 < last
-        and folds[act + 1] == "to"
-    ):
-        return act + 2
+    if folds[act] in acts().consider and act + 1 < last:
+        content = next((i for i in range(act + 1, min(last, act + 4)) if folds[i].endswith("ing")), None)
+        return content if content is not None else act
+    if folds[act] in ("continue", "continuing", "begin", "start", "help") and folds[act + 1 : act + 2] == [
+        "to"
+    ]:
+        content = past_manner(folds, act + 2, last)
+        return content if content < last else act
     return act
 
 
-def _answered(find: Found, before: list[CommitmentDraft]) -> CommitmentDraft | None:
-    """Return the last offer by somebody else that an acceptance can answer."""
-    for draft in reversed(before):
-        if (
-            draft.class_ == "offer"
-            and find.sentence - draft.sentence <= _ANSWERS
-            and find.actors
-            and not set(draft.actors) & set(find.actors)
-        ):
-            return draft
-    return None
-
-
-def _turned(
-    find: Found, before: list[CommitmentDraft], sides: Collection[str]
-) -> tuple[Found, CommitmentDraft | None]:
-    """Give an acceptance that seems the host's own to the guest: "the President accepted" means the one invited."""
-    offer = next(
-        (d for d in reversed(before) if d.class_ == "offer" and find.sentence - d.sentence <= _ANSWERS), None
+def _is_passive(folds: Sequence[str], head: int) -> bool:
+    """Tell whether the verb of an act is a passive's: "would soon be released"."""
+    return is_participle(folds[head]) and any(
+        folds[i] in ("be", "been", "being") for i in range(max(0, head - 3), head)
     )
-    if offer is None:
-        return find, None
-    guests = tuple(g for g in offer.toward if g not in offer.actors)
-    if not guests and len(sides) == 2:
-        hosts = {p.side if isinstance(p, Person) else p for p in offer.actors}
-        guests = tuple(s for s in sides if s not in hosts)
-    return (find._replace(actors=guests), offer) if guests else (find, None)
-
-
-def _accepted_kind(reading: Reading, find: Found, offer: CommitmentDraft | None) -> str:
-    """Return what an acceptance undertakes: what was offered, by the offer's words if its own do not say."""
-    folds = reading.tokens.folds
-    for first, last in (
-        (find.act + 1, find.last),
-        (offer.first, offer.last) if offer is not None else (0, 0),
-    ):
-        content = next((i for i in range(first, last) if folds[i] in ("to", "for") and i + 1 < last), None)
-        if content is None:
-            continue
-        kind = type_of(["attend", *folds[content + 1 : last]], (), "commitment")
-        if (
-            kind == "attend_summit"
-            and not {"visit", "tour"} & set(folds[content + 1 : content + 5])
-            and acts().visits
-        ):
-            return "attend_summit" if _EVENTS & set(folds[content + 1 : last]) else "visit"
-        return "visit"
-    return "visit"
-
-
-_EVENTS = frozenset(
-    "summit forum conference congress g7 g20 apec cop30 cop31 cop29 games parade assembly".split()
-)
 
 
 def _payer(actors: tuple[Party, ...]) -> str | None:

@@ -40,9 +40,18 @@ def open_complement(
     elif position + 1 < last and text[position] == "," and inserted_that(folds, position, last):
         position = inserted_that(folds, position, last)
         p.that = True
+    elif position < last and folds[position] in TIMES and _that_behind(folds, position, last):
+        position = _that_behind(folds, position, last)
+        p.that = True
     elif position < last and text[position] in (":", ","):
         position += 1
     p.complement = (position, last)
+
+
+def _that_behind(folds: list[str], position: int, last: int) -> int:
+    """Return the place after "that" behind a time and an insertion: "reported on Tuesday, citing diplomats, that"."""
+    position = _past_times(folds, position, last)
+    return inserted_that(folds, position, last) if position < last and folds[position] == "," else 0
 
 
 def _past_addressee(
@@ -51,6 +60,9 @@ def _past_addressee(
     """Skip whom the words go to, when and how: "told reporters on Monday that", "said in a statement that"."""
     folds, text = tokens.folds, tokens.words
     tells = p.lemma in _TELLING
+    for j in range(position, min(last - 1, position + 10, following)):
+        if text[j] == ":" and text[j + 1] in "“\"«„‘'":
+            return j
     if position >= last or (not tells and position in starts and p.kind != "direct"):
         return position
     if tells or _opens_adverbial(folds[position], p):

@@ -12,9 +12,7 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.predicate import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import ExtractionRule, family
-from toolkit.extract.speakers import speakers
-from toolkit.extract.verbs import SPEECH, verbs
-from toolkit.extract.words import words
+from toolkit.extract.verbs import SPEECH
 from toolkit.lexicon import PhraseTrie, expand
 
 #: Kinds of verb whose subject vouches for what they govern.
@@ -125,58 +123,11 @@ def add_frames(reading: Reading, more: Iterable[Frame]) -> None:
     reading.memo["frames"] = Frames(known.by_sentence, (*known.wide, *more))
 
 
-@cache
-def _finite() -> frozenset[str]:
-    forms = {form for form, readings in verbs().items() if any(v.form in ("past", "third") for v in readings)}
-    return (
-        words().auxiliaries
-        | forms
-        | {"came", "went", "took", "got", "ran", "fell", "rose", "stood", "began", "'d", "'ll"}
-    )
-
-
-def is_clause(reading: Reading, first: int, last: int, *, said: bool = False) -> bool:
-    """Tell whether tokens hold a finite verb, as a reported clause does and "about his contacts" does not.
-
-    After "said" any words but an adverbial are a clause.
-    """
-    folds, text = reading.tokens.folds, reading.tokens.words
-    if text[first] in "“\"‘'«„":
-        return True
-    if folds[first] in ("about", "on", "of", "to", "with", "for", "against"):
-        return False
-    if said:
-        return True
-    finite = _finite()
-    for j in range(first, last):
-        if folds[j] == "that" and folds[j - 1] in ("and", "but"):
-            return False
-        if folds[j] in finite and not (folds[j].endswith("s") and folds[j - 1] in _BEFORE_NOUNS):
-            return True
-        if j > first and folds[j].endswith("ed") and len(folds[j]) > 4 and not _attributive(folds, j):
-            return True
-    return False
-
-
-_BEFORE_NOUNS = frozenset("the a an of his her its their in on for with to and new recent".split())
-
-
-def _attributive(folds: list[str], j: int) -> bool:
-    """Tell whether a participle stands before a noun: "the announced plan", "newly elected"."""
-    before = folds[j - 1]
-    return (
-        before in speakers().openers
-        or before == "'s"
-        or before.endswith("ly")
-        or before in words().of_words | words().to_words
-    )
-
-
 def step(reading: Reading, predicate: Predicate, rule: str) -> tuple[Step, ...]:
     """Return the step of a verb and its subject; outlets joined by "and" are parallel steps with the same evidence."""
     subject = predicate.subject
-    if subject is None:
-        return ()
+    if subject is None or (subject.pronoun == "n" and subject.antecedent is None and subject.side is None):
+        return ()  # "it was agreed" is nobody's act
     if subject.first >= predicate.last:  # inverted, or named behind: "Calling Y a friend, X said"
         near = subject.first - predicate.last < 2
         first, last = predicate.first, subject.last if near else predicate.last
@@ -214,7 +165,7 @@ def chain_of(reading: Reading, predicate: Predicate, *, own: bool = True) -> tup
             mine = frame.steps + _within(known, frame)
         elif predicate.subject is not None:
             mine = step(reading, predicate, "attribution.verb")
-    return _chain(above, mine, speech=predicate.speech)
+    return _chain(above, mine, speech=predicate.utters)
 
 
 def chain_above(reading: Reading, frame: Frame) -> tuple[Step, ...]:
@@ -227,7 +178,7 @@ def chain_above(reading: Reading, frame: Frame) -> tuple[Step, ...]:
         and (f.predicate is not frame.predicate or f.predicate is None)
         and not ((f.first, f.last) == (frame.first, frame.last) and _outermost(f) > _outermost(frame))
     ]
-    speech = frame.predicate is None or frame.predicate.speech or frame.predicate.trailing
+    speech = frame.predicate is None or frame.predicate.utters or frame.predicate.trailing
     return _chain(above, frame.steps + _within(known, frame), speech=speech)
 
 
@@ -260,7 +211,8 @@ def _chain(above: Iterable[Frame], own: tuple[Step, ...] | None, *, speech: bool
     kept: list[Step] = []
     for item in dict.fromkeys(steps):
         if kept and _same(kept[-1].actor, item.actor) and kept[-1].first != item.first:
-            if speech or item is not steps[-1]:
+            unbound = item.actor.pronoun in ("i", "we") and not item.actor.people
+            if not unbound and (speech or item is not steps[-1]):
                 kept[-1] = item
             continue
         kept.append(item)

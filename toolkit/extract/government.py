@@ -18,7 +18,7 @@ from toolkit.text import Tokens
 
 _GOVERNING = SPEECH | {"agree", "promise", "decide", "propose"}
 _CONNECTORS = frozenset("and but while ; whereas , although though as yet — – -".split())
-_LINKS = frozenset("and but while , ; whereas that or — – which who with".split())
+_LINKS = frozenset("to and but while , ; whereas that or — – which who with".split())
 _RESUMES = frozenset(("said", "says", "told", "reported", "wrote", "added", "noted", "agreed", "asked"))
 
 
@@ -179,6 +179,8 @@ def _holder(open_: list[Predicate], p: Predicate, folds: list[str], sentence: Se
         ):  # ", and that": the outermost verb of saying goes on
             return next((q for q in open_ if q.that or q.kind in ("say", "confirm")), top)
         return next((q for q in reversed(open_) if q.that), top)
+    if p.kind in SPEECH and (joined, folds[p.start - 2]) in (("with", ","), ("which", "to")):
+        return None  # "They agreed on trade, with X noting …", "…, to which X responded that"
     if p.relative or joined not in _CONNECTORS:
         return top
     if p.kind in SPEECH and p.subject is not None and p.subject.pronoun != "who" and not p.modal:

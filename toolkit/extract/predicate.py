@@ -78,6 +78,16 @@ class Predicate:
             form
         ]
 
+    @property
+    def utters(self) -> bool:
+        """Tell whether the verb tells of an utterance; "Chile supports the talks" is what somebody holds."""
+        if self.kind in ("say", "confirm", "deny"):
+            return True
+        plain = (
+            self.subject is not None and self.subject.kind == "side" and self.tense in ("present", "modal")
+        )
+        return self.speech and not plain
+
     def ancestors(self) -> Iterator["Predicate"]:
         """Yield the governing predicates, innermost first."""
         node = self.parent

@@ -77,7 +77,8 @@ def _in_paragraph(page: Layout, paragraph: Paragraph, marks: list[int]) -> list[
             n += 1
             continue
         j = marks[close]
-        if j > i + 1 and ends[j - 1] - starts[i + 1] <= _LIMIT:
+        letter = mark in _SINGLE and j == i + 2 and len(kinds[i + 1]) == 1  # rock 'n' roll
+        if j > i + 1 and not letter and ends[j - 1] - starts[i + 1] <= _LIMIT:
             found.append(_quotation(page, i + 1, j, mark, closed=True))
         n = close + 1
     return found

@@ -3,8 +3,9 @@
 import re
 from typing import NamedTuple
 
-from toolkit.extract.actors import Actor, bind_people, find_actors
+from toolkit.extract.actors import Actor, find_actors
 from toolkit.extract.antecedents import resolve
+from toolkit.extract.binding import bind_people
 from toolkit.extract.chunks import Chunks, chunk
 from toolkit.extract.clauses import Predicate, predicates
 from toolkit.extract.issuers import home_of

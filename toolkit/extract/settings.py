@@ -1,34 +1,74 @@
 """Where a clause's content was uttered: in the call, in remarks before it, at a briefing, elsewhere, or earlier."""
 
 import re
+from typing import NamedTuple
 
+from toolkit.extract.actors import Actor
 from toolkit.extract.attribution import Step
 from toolkit.extract.calls import Call
 from toolkit.extract.clauses import Predicate
-from toolkit.extract.people import Person
 from toolkit.extract.reading import Reading
 
 _OPENING = re.compile(
-    r"\b(?:opening|introductory|welcoming) (?:remarks|statements?|words|address)|\bat the (?:start|beginning|opening|outset) of the (?:televised )?(?:call|meeting|conversation|videoconference|talks)[^.]{0,40}\b(?:televised|broadcast|cameras?)",
-    re.IGNORECASE,
+    r"""\b(?:opening|introductory|welcoming)\ (?:remarks|statements?|words|address)   # in opening remarks
+      | \bat\ the\ (?:start|beginning|opening|outset)\ of\ the\ (?:televised\ )?      # at the start of the call, televised
+        (?:call|meeting|conversation|videoconference|talks)[^.]{0,40}\b(?:televised|broadcast|cameras?)""",
+    re.IGNORECASE | re.VERBOSE,
 )
 _BRIEFING = re.compile(
-    r"\bbriefing\b|\btold (?:reporters|journalists)\b|\b(?:after|following) the (?:call|conversation|talks|phone call|videoconference|exchange)\b"
-    r"|\bafterwards?\b|\bpress conference\b|\bspeaking to reporters\b|\bcommented on\b",
+    r"""\bbriefing\b | \bpress\ conference\b | \bspeaking\ to\ reporters\b | \bcommented\ on\b
+      | \btold\ (?:reporters|journalists)\b
+      | \b(?:after|following)\ the\ (?:call|conversation|talks|phone\ call|videoconference|exchange)\b
+      | \bafterwards?\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+# A principal's own words count as a briefing only with these.
+_TELLS_PRESS = re.compile(
+    r"\btold (?:reporters|journalists)|\bafterwards?\b|\bafter the (?:call|conversation)|\bpress conference",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:wrote|posted|said|tweeted) (?:later |late |early )?(?:on|in) (?:a post on )?(?:X|Twitter|Truth Social|Telegram|Facebook|social media|Instagram|Weibo|LinkedIn)\b|\bin a (?:televised|separate|written|video) (?:address|statement|interview|message)\b|\bin an interview\b|\btold (?!him|her|the|his|them|that|president|prime)[A-Z]",
+    r"""\b(?:wrote|posted|said|tweeted|added)\ (?:later\ |late\ |early\ )?(?:on|in)\ (?:an?\ |his\ |her\ )?(?:post\ on\ )?
+        (?:X|Twitter|Truth\ Social|Telegram|Facebook|social\ media|Instagram|Weibo|LinkedIn)\b
+      | \bin\ (?:a|an|his|her)\ (?:post|tweet)\ on\b | \b(?:tweeted|posted\ on)\b
+      | \bin\ an?\ (?:televised|separate|written|video)\ (?:address|statement|interview|message)\b
+      | \bin\ an\ interview\b""",
+    re.VERBOSE,
+)
+_BACKGROUND = re.compile(
+    r"""\bas\ (?:a\ )?(?:broader\ |wider\ )?(?:context|background)\b
+      | \bthe\ call\ (?:also\ )?(?:comes?|came|follow(?:s|ed)|took\ place\ (?:amid|against))
+      | \b(?:previous|last)\ (?:phone\ |telephone\ |video\ )?(?:call|conversation|talks|one)\b
+      | \blast\ (?:spoke|talked)\b | \bin\ their\ last\b
+      | \bsince\ (?:the|its|his|her)\ (?:invasion|election|inauguration|independence)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_CONTENT = re.compile(
+    r"\b(?:discussion|conversation|call|talks)\b.{0,30}\b(?:touched|covered|addressed|focused|discussed|dealt)"
+)
+_ABOUT = re.compile(r"\b(?:call|conversation|talks|phone|exchange)\b")
+# "the call lasted", "it was held", "they spoke for": what the text says of the call is nobody's content.
+_CIRCUMSTANCE = re.compile(
+    r"""(?:the|this|their|that)\ (?:[\w-]+\ ){0,3}(?:call|conversation|talks?|exchange|videoconference|discussion)\ (?:had\ |also\ |has\ )?
+        (?:lasted|took|ran|went|began|started|ended|was\ (?:held|made|placed|requested|initiated|arranged|brief|over)|came\ at)
+      | it\ (?:had\ )?(?:lasted|took\ place|ran\ for|went\ on)""",
+    re.IGNORECASE | re.VERBOSE,
 )
 _EARLIER = frozenset(("previously", "earlier", "formerly", "before"))
-_BACKGROUND = re.compile(
-    r"\b(?:as (?:a )?(?:broader |wider )?(?:context|background)|the call (?:also )?(?:comes?|came|follow(?:s|ed)|took place (?:amid|against))|(?:previous|last) (?:phone |telephone |video )?(?:call|conversation|talks|one)\b|last (?:spoke|talked)|since (?:the|its|his|her) (?:invasion|election|inauguration|independence)|in their last)",
-    re.IGNORECASE,
-)
 _TRAILER = re.compile(
-    r"^(?:quick facts|associated links|related (?:links|products|information|articles)|notes? to editors|background|about |editor.s note|for more information|contacts?|media contacts?|read more|\*\*\*|###|___|-+\s*$|quotes?$)",
-    re.IGNORECASE,
+    r"""(?:quick\ facts|associated\ links|related\ (?:links|products|information|articles)|notes?\ to\ editors|background
+        |about\ |editor.s\ note|for\ more\ information|contacts?|media\ contacts?|read\ more|\*\*\*|\#\#\#|___|-+\s*$|quotes?$)""",
+    re.IGNORECASE | re.VERBOSE,
 )
+
+
+class _Marks(NamedTuple):
+    """What the words of a sentence say of where its content was uttered."""
+
+    text: str
+    opening: bool
+    briefing: bool
+    background: bool
 
 
 def trailer_start(reading: Reading) -> int:
@@ -43,77 +83,89 @@ def trailer_start(reading: Reading) -> int:
     return len(reading.layout.sentences)
 
 
-def sentence_text(reading: Reading, number: int) -> str:
-    """Return the characters of a sentence."""
-    sentence = reading.layout.sentences[number]
-    return reading.text(sentence.first, sentence.last)
-
-
 def setting_of(
     reading: Reading, call: Call, number: int, chain: tuple[Step, ...], predicate: Predicate | None
 ) -> str:
     """Return the setting of a clause by its sentence, its verb and who utters it."""
-    text = sentence_text(reading, number)
+    marks = _marks(reading, number)
     if predicate is not None and any(_is_earlier(reading, p) for p in (predicate, *predicate.ancestors())):
         return "earlier"
-    if _OPENING.search(text):
+    if marks.opening:
         return "opening_remarks"
-    speaker = innermost(chain)  # noqa: F841
-    principal = bool(chain) and any(p in call.people for p in chain[-1].actor.people)
-    side = chain[-1].actor.side if chain and chain[-1].actor.kind == "side" else None
-    group = bool(chain) and chain[-1].actor.kind == "group"
-    if _BACKGROUND.search(text) and not (principal and predicate is not None and predicate.speech):
+    speaker = (chain[-1].actor.antecedent or chain[-1].actor) if chain else None
+    principal = speaker is not None and any(p in call.people for p in speaker.people)
+    if marks.background and not (principal and predicate is not None and predicate.speech):
         return "background"
-    if principal:
-        if _ELSEWHERE.search(text):
-            return "separate_statement"
-        if (
-            _BRIEFING.search(text)
-            and len(chain) == 1
-            and re.search(
-                r"\btold (?:reporters|journalists)|\bafterwards?\b|after the (?:call|conversation)|press conference",
-                text,
-                re.IGNORECASE,
-            )
-        ):
-            return "briefing"
-        return "in_call"
-    if group or (
-        side is not None
-        and side in call.all_sides()
-        and predicate is not None
-        and predicate.kind not in ("say", "confirm", "deny")
-    ):
-        return "in_call"
-    if not chain:
+    if speaker is None:
         return "unspecified"
-    if chain[-1].actor.kind == "medium":
-        return (
-            "in_call"
-            if re.search(
-                r"\b(?:discussion|conversation|call|talks)\b.{0,30}\b(?:touched|covered|addressed|focused|discussed|dealt)",
-                text,
-            )
-            else "background"
+    if principal:
+        if _ELSEWHERE.search(marks.text):
+            return "separate_statement"
+        told = marks.briefing and len(chain) == 1 and _TELLS_PRESS.search(marks.text) is not None
+        return "briefing" if told else "in_call"
+    if speaker.kind == "group" or _acts(speaker, call, predicate) or _of_principal(reading, call, predicate):
+        return "in_call"
+    if predicate is not None and _is_circumstance(reading, predicate):
+        return "unspecified"
+    if speaker.kind == "medium":
+        return "in_call" if _CONTENT.search(marks.text) else "background"
+    return "briefing" if _briefs(reading, call, speaker, number) else "separate_statement"
+
+
+def _marks(reading: Reading, number: int) -> _Marks:
+    """Return the marks of a sentence, worked out once."""
+    known: dict[int, _Marks] = reading.memo.setdefault("settings", {})  # type: ignore[assignment]
+    if number not in known:
+        sentence = reading.layout.sentences[number]
+        text = reading.text(sentence.first, sentence.last)
+        known[number] = _Marks(
+            text,
+            _OPENING.search(text) is not None,
+            _BRIEFING.search(text) is not None,
+            _BACKGROUND.search(text) is not None,
         )
-    return "briefing" if _briefs(reading, call, chain, number) else "separate_statement"
+    return known[number]
 
 
-def innermost(chain: tuple[Step, ...]) -> Person | None:
-    """Return the person at the inner end of a chain."""
-    return chain[-1].actor.people[0] if chain and len(chain[-1].actor.people) == 1 else None
+def _acts(speaker: Actor, call: Call, predicate: Predicate | None) -> bool:
+    """Tell whether a side of the call does more than say: "Moscow proposed", "the Dutch side thanked"."""
+    if speaker.kind != "side" or speaker.side not in call.all_sides() or predicate is None:
+        return False
+    return predicate.kind not in ("say", "confirm", "deny")
+
+
+def _of_principal(reading: Reading, call: Call, predicate: Predicate | None) -> bool:
+    """Tell whether what is reported is a principal's act of speech: "Ushakov said Xi invited Putin"."""
+    if predicate is None or predicate.kind not in ("say", "confirm"):
+        return False
+    first, last = predicate.complement
+    for p in reading.predicates[predicate.sentence]:
+        if first <= p.first < last and p.subject is not None and p.parent is predicate:
+            uttered = p.kind not in ("other", "call", "discuss") and p.modal is None and not p.perfect
+            return uttered and p.start - first <= 1 and any(q in call.people for q in p.subject.people)
+    return False
+
+
+def _is_circumstance(reading: Reading, predicate: Predicate) -> bool:
+    """Tell whether a clause is about the call itself: how long it lasted, who asked for it."""
+    first, last = predicate.complement
+    if first >= last:
+        return False
+    start, end = reading.span(first, min(last, first + 12))
+    return _CIRCUMSTANCE.match(reading.document.text, start, end) is not None
 
 
 def _is_earlier(reading: Reading, p: Predicate) -> bool:
+    """Tell whether words were uttered before the call: "had previously said", and what goes on from there."""
     folds = reading.tokens.folds
     group = folds[max(p.start, p.first - 6) : p.first]
-    if p.perfect and "had" in group and any(w in _EARLIER for w in group):
+    if not p.perfect or "had" not in group:
+        return False
+    if not _EARLIER.isdisjoint(group):
         return True
     return (
-        p.perfect
-        and p.shared
+        p.shared
         and p.parent is not None
-        and "had" in group
         and any(
             q.subject is p.subject
             and q.first < p.first
@@ -123,30 +175,16 @@ def _is_earlier(reading: Reading, p: Predicate) -> bool:
     )
 
 
-def _briefs(reading: Reading, call: Call, chain: tuple[Step, ...], number: int) -> bool:
+def _briefs(reading: Reading, call: Call, speaker: Actor, number: int) -> bool:
     """Tell whether somebody else speaks of the call: at a briefing, or naming it or its principals."""
-    if _BRIEFING.search(sentence_text(reading, number)):
+    if _marks(reading, number).briefing:
         return True
-    speaker = chain[-1].actor
-    first = min(
-        (
-            n
-            for n, found in enumerate(reading.actors)
-            for a in found
-            if a is speaker or (a.people and a.people == speaker.people)
-        ),
-        default=number,
-    )
-    for n in range(first, number + 1):
-        text = sentence_text(reading, n)
-        if _BRIEFING.search(text) and any(
-            (a.people and a.people == speaker.people) or a is speaker for a in reading.actors[n]
-        ):
+    for n in range(number + 1):
+        actors = reading.actors[n]
+        if not any((a.people and a.people == speaker.people) or a is speaker for a in actors):
+            continue
+        if _marks(reading, n).briefing or _ABOUT.search(_marks(reading, n).text) is not None:
             return True
-        named = any((a.people and a.people == speaker.people) or a is speaker for a in reading.actors[n])
-        about = re.search(r"\b(?:call|conversation|talks|phone|exchange)\b", text) is not None or any(
-            a.people and a.people[0] in call.people for a in reading.actors[n]
-        )
-        if named and about:
+        if any(a.people and a.people[0] in call.people for a in actors):
             return True
     return False

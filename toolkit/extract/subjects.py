@@ -7,20 +7,20 @@ inserted clauses, or to the right after a quotation. What cannot be told stays N
 from collections.abc import Iterator, Sequence
 
 from toolkit.extract.actors import Actor
+from toolkit.extract.coordination import mate_of
 from toolkit.extract.joint import joined_subject
 from toolkit.extract.layout import Sentence
 from toolkit.extract.predicate import CLOSING, Predicate
 from toolkit.extract.speakers import not_a_name, stops_phrase
-from toolkit.extract.verbgroups import VerbGroup, completes, read_group
-from toolkit.extract.verbs import Verb, verbs
+from toolkit.extract.verbgroups import VerbGroup, read_group
+from toolkit.extract.verbs import verbs
+from toolkit.extract.verbsense import choose, is_noun
 from toolkit.text import Tokens
 
 _REDUCED = frozenset(("by", "in", "at", "from", "with", "between", "for", "under"))
 _ACTIVE = frozenset(
     "say stress discuss express direct agree deny confirm promise other decide accept refuse propose offer".split()
 )
-# Verbs that report only with a clause behind them: "maintained that", never "maintain controls".
-_NEEDS_THAT = frozenset(("maintain", "observe", "signal"))
 _SPEAKER_KINDS = frozenset(("person", "source", "medium", "side", "group", "pronoun", "holders"))
 _RELATIVE_KINDS = frozenset(("medium", "source", "side", "person"))
 _COORDINATORS = frozenset(("and", "or", "but", "then"))
@@ -30,6 +30,7 @@ _INSERTS = frozenset(
     """who which whose the a an his her its their one for in on at from under after before speaking citing quoting
     referring responding asked when while as also according himself herself now then both until formerly 's""".split()
 )
+_BELONGS = frozenset(("of", "from", "at", "with"))
 _PHRASE_OPENS = frozenset(', that and while but then ; – - — : “ " ‘'.split())
 _BEHIND = frozenset(', . ; — – in on at after later " ” who during'.split())
 
@@ -49,7 +50,7 @@ def find_predicates(
         readings = table.get(folds[i])
         if readings is None or i in search.inside:
             continue
-        verb = search.reading(readings, i)
+        verb = choose(readings, folds, i, sentence.last, search.ends)
         if verb is None:
             continue
         search.quote = next((q for q in quoted if q[0] <= i < q[1]), None)
@@ -76,27 +77,9 @@ class _Search:
         self.found: list[Predicate] = []
         self.quote: tuple[int, int] | None = None
 
-    def reading(self, readings: tuple[Verb, ...], i: int) -> Verb | None:
-        """Choose the reading whose completion follows; "put" after one person is past."""
-        verb = next((v for v in readings if completes(v, self.folds, i, self.last)), None)
-        if verb is None or verb.form != "base":
-            return verb
-        subject = self.ends.get(i)
-        single = (
-            subject is not None
-            and subject.kind not in ("group", "holders")
-            and subject.pronoun not in ("i", "we")
-        )
-        if single or (
-            i > 0 and self.folds[i - 1] in ("has", "have", "had", "was", "were", "is", "be", "been")
-        ):
-            past = (v for v in readings if v.form in ("past", "participle") and v.rest == verb.rest)
-            return next(past, verb)
-        return verb
-
     def predicate(self, group: VerbGroup, number: int, floor: int) -> Predicate | None:
         """Return the predicate of a verb group, or None where the word is no verb of a clause of its own."""
-        if self._is_noun(group, floor):
+        if is_noun(group, self.folds, self.text, floor, self.last, self.ends):
             return None
         bound = self._subject(group, floor)
         if bound is None:
@@ -106,7 +89,7 @@ class _Search:
             subject, begin = joined_subject(subject, self.ends, self.folds, self.text, floor)
             start = min(start, begin)
         if subject is None and group.first > floor and self.text[group.first - 1] in CLOSING:
-            subject = self.starts.get(group.last)
+            subject = self._behind(group.last)
         last = group.last
         if subject is not None and subject.first >= last:
             last = subject.last
@@ -116,50 +99,6 @@ class _Search:
         found.passive = group.be and group.verb.form in ("past", "participle")
         return found
 
-    def _is_noun(self, group: VerbGroup, floor: int) -> bool:
-        """Tell whether a form is a noun, an infinitive, or a verb that does not report here."""
-        verb, last = group.verb, group.last
-        if verb.lemma in _NEEDS_THAT and not (
-            last < self.last and (self.folds[last] == "that" or self.text[last] in '“"‘«:')
-        ):
-            return True
-        if group.infinitive and group.modal is None:
-            return True
-        before = self.folds[group.left - 1] if group.left > floor else None
-        subject = self.ends.get(group.left) if group.left > floor else None
-        if verb.form == "base":
-            done = not {"do", "did", "does"}.isdisjoint(group.words)
-            return group.modal is None and not done and not self._plural(subject, group.first)
-        if verb.form == "third" and verb.lemma in ("plan", "offer", "request", "promise"):
-            if last < self.last and self.folds[last] in ("for", "of"):
-                return True
-        if verb.form == "third" and subject is None:
-            return (
-                before not in (None, "who", "and", "which", ",") and self.text[group.left - 1] not in CLOSING
-            )
-        return False
-
-    def _plural(self, subject: Actor | None, i: int) -> bool:
-        """Tell whether a subject can stand with a verb's bare form, and the word is no noun of a headline."""
-        if subject is None:
-            return False
-        if subject.kind == "pronoun":
-            return subject.pronoun in ("i", "we", "who")
-        if subject.kind in ("group", "holders"):
-            return True
-        after = self.folds[i + 1] if i + 1 < self.last else ""
-        if self.text[i][0].isupper() or (
-            self.folds[i] == "back" and after in ("to", "in", "from", "on", "at")
-        ):
-            return False
-        if subject.kind == "source":
-            head = self.folds[subject.head]
-            return head.endswith("s") or head in ("people", "media", "police")
-        last = self.text[subject.last - 1]
-        return (subject.kind == "side" and last.endswith("s") and last not in ("States", "Nations")) or len(
-            subject.people
-        ) > 1
-
     def _subject(self, group: VerbGroup, floor: int) -> tuple[Actor | None, int, bool, bool] | None:
         """Return the subject, where its clause begins, whether it is shared and relative; None where no clause is."""
         left, form = group.left, group.verb.form
@@ -167,6 +106,17 @@ class _Search:
         subject = self.ends.get(left) if left > floor else None
         previous = next((p for p in reversed(self.found) if self._beside(p)), None)
         if subject is not None:
+            published = group.verb.lemma in ("publish", "broadcast") and not group.words
+            if published and self.folds[group.first + 1 : group.first + 2] == ["on"]:
+                return None  # "an interview with Le Figaro published on Tuesday"
+            owner = self.ends.get(subject.first - 1)
+            if (
+                owner is not None
+                and owner.people
+                and not subject.people
+                and self.folds[subject.first - 1] in _BELONGS
+            ):
+                return owner, owner.first, False, False  # "Ana Ruiz of the Green Party said"
             if subject.pronoun != "who":
                 return subject, self._premodified(subject, floor), False, False
             at = subject.first
@@ -184,16 +134,17 @@ class _Search:
             if form != "ing" and before not in _COORDINATORS:
                 return None, left, False, False
             comma = left - 2 > floor and self.folds[left - 2] == ","
-            mate = self._mate(group, comma=comma)
+            mate = mate_of(self._near(), group, comma=comma)
             return (mate or previous).subject, left, True, False
         if form == "ing":  # the main clause behind names the speaker
             return (None, left, True, False) if left == floor else None
         opens = left == floor or self.text[left - 1] in CLOSING or self.text[left - 1] in "—–"
         if opens and form in ("past", "third"):
-            return self.starts.get(group.last), group.first, False, False  # inverted: "…," said X
+            return self._behind(group.last), group.first, False, False  # inverted: "…," said X
         if form in ("past", "participle") and not group.be and not group.have and group.modal is None:
             after = self.folds[group.first + 1] if group.first + 1 < self.last else ""
-            if after == "by" or (after in _REDUCED and group.verb.kind != "say"):
+            said = group.verb.kind == "say" and group.verb.lemma not in ("publish", "broadcast")
+            if after == "by" or (after in _REDUCED and not said):
                 return None  # a reduced relative: "documents signed by"
             if before is None or not before.isalpha() or form != "past" or group.verb.kind not in _ACTIVE:
                 return None
@@ -213,21 +164,39 @@ class _Search:
         opens = start == floor or self.folds[start - 1] in _PHRASE_OPENS
         return start if opens else subject.first
 
+    def _behind(self, at: int) -> Actor | None:
+        """Return who stands behind a verb: "said X", "said X's spokeswoman Y"."""
+        actor = self.starts.get(at)
+        if actor is None or actor.last >= self.last or self.folds[actor.last] not in ("'s", "'"):
+            return actor
+        inner = (self.starts.get(j) for j in range(actor.last + 1, min(self.last, actor.last + 7)))
+        return next((a for a in inner if a is not None), actor)
+
     def _unlisted(self, group: VerbGroup, floor: int) -> Actor | None:
         """Return capitalised words before a verb of saying as a source that no list has: "Dagbladet reported"."""
-        start = group.left
-        while start > floor and group.left - start < 4 and self.text[start - 1][0].isupper():
-            start -= 1
-        names = self.folds[start : group.left]
-        if not names or group.verb.kind not in ("say", "confirm", "deny") or not_a_name(names[-1]):
+        if group.verb.kind not in ("say", "confirm", "deny"):
             return None
-        if start > floor and self.folds[start - 1] == "the":
+        found = self._capitalised(group.left)
+        return found if found is not None and found.first >= floor else None
+
+    def _capitalised(self, last: int) -> Actor | None:
+        """Return the capitalised words before a token as a source."""
+        start = last
+        while start > 0 and last - start < 4 and self.text[start - 1][0].isupper():
             start -= 1
-        return Actor(start, group.left, "source")
+        if start == last or not_a_name(self.folds[last - 1]):
+            return None
+        if start > 0 and self.folds[start - 1] == "the":
+            start -= 1
+        return Actor(start, last, "source")
 
     def _beside(self, p: Predicate) -> bool:
         """Tell whether a predicate stands between the same quotation marks."""
         return self.quote is None or self.quote[0] <= p.first < self.quote[1]
+
+    def _near(self) -> list[Predicate]:
+        """List the predicates between the same quotation marks."""
+        return [p for p in self.found if self._beside(p)]
 
     def _after_comma(
         self, group: VerbGroup, floor: int, previous: Predicate | None
@@ -238,19 +207,22 @@ class _Search:
             owner = self.ends.get(comma - 2 if self.folds[comma - 2] == "," else comma - 1)
             return owner, group.left, True
         if form == "ing" and previous is not None:  # "…, AP reported, quoting Y"
-            mate = self._mate(group, comma=True)
+            mate = mate_of(self._near(), group, comma=True)
             return (mate or previous).subject, group.left, True
         subject, start = self._across(comma, floor, group.left)
         if subject is not None:
             return subject, self._premodified(subject, floor) if start == subject.first else start, False
         inner = self.ends.get(comma)
-        if inner is not None and form == "ing" and previous is None:
+        leads = inner is not None and (
+            inner.first <= floor + 1 or self.folds[inner.first - 1] in _PHRASE_OPENS
+        )
+        if inner is not None and leads and form == "ing" and previous is None:
             return inner, group.left, True  # "Kyodo, citing an official, reported"
-        behind = self.starts.get(group.last)
+        behind = self._behind(group.last)
         if form in ("past", "third") and behind is not None and self._inverted(behind):
             return behind, group.first, False
         if previous is not None and form not in ("base", "participle"):
-            mate = self._mate(group, comma=True)
+            mate = mate_of(self._near(), group, comma=True)
             if self.folds[group.left - 2] in ("and", "but") or mate is not None:
                 return (mate or previous).subject, group.left, True
         return None, group.left, False
@@ -294,26 +266,8 @@ class _Search:
         if host is not None and host.passive:
             return host.subject, at, True
         aside = self.folds[at - 1] in (",", "later", "also", "directly", "further")
-        actor = self.ends.get(at - 1 if aside else at)
+        actor = self.ends.get(at - 1 if aside else at) or self._capitalised(at)
         return actor, actor.first if actor is not None else at, False
-
-    def _mate(self, group: VerbGroup, *, comma: bool) -> Predicate | None:
-        """Choose the verb that a coordinated one goes with: of its tense, the nearest, or after a comma the outermost."""
-        candidates = [p for p in self.found if p.subject is not None and not p.relative and self._beside(p)]
-        tense = group.tense
-        if not candidates or tense == "ing":
-            return candidates[-1] if candidates else None
-        fitting = (
-            [p for p in candidates if p.tense == tense]
-            or [p for p in candidates if {p.tense, tense} == {"past", "perfect"}]
-            or [p for p in candidates if p.tense != "ing"]
-        )
-        if comma and group.verb.kind not in ("say", "confirm", "deny"):
-            acting = [
-                p for p in fitting if p.subject is not None and p.subject.kind not in ("medium", "source")
-            ]
-            return acting[0] if acting else fitting[-1] if fitting else None
-        return (fitting[0] if comma else fitting[-1]) if fitting else None
 
 
 def standing_for(owner: Actor, first: int, last: int) -> Actor:

@@ -42,7 +42,11 @@ def trails(
         return False
     if p.start <= sentence.first:  # "“Will you come?” Ilves asked."
         asked = any(q[1] + 1 == sentence.first and text[q[1] - 1] in "?!" for q in quoted)
-        return asked and p.kind in _MAY_TRAIL and (_empty(text, p, sentence.last) or folds[p.last] in _AFTER_SPEECH)
+        return (
+            asked
+            and p.kind in _MAY_TRAIL
+            and (_empty(text, p, sentence.last) or folds[p.last] in _AFTER_SPEECH)
+        )
     before = text[p.start - 1]
     marked = p.start - 1 > sentence.first
     closed = before in "?!”»" or (
@@ -60,6 +64,8 @@ def trails(
         return False
     if p.kind not in _SAYING and not closed and not (p.last < sentence.last and text[p.last] in ",.?!"):
         return False
+    if not closed and p.last + 1 < sentence.last and text[p.last] == "," and text[p.last + 1] in '“"«„':
+        return False  # "Asked about it, X said, “…”"
     if before == "," and not (
         _clause_before(tokens, sentence, p, found) or _resumes(text, folds, sentence, p, quoted)
     ):
@@ -194,9 +200,11 @@ def _resumes(
     after = _tail_end(text, sentence, p)
     if after + 1 >= sentence.last or text[after] not in ",—–" or text[p.start - 1] in "?!":
         return False
-    if text[after + 1] in "“\"«„'‘":
-        return any(q[0] == after + 2 for q in quoted)
-    return folds[after + 1] in words().auxiliaries
+    joined = after + 2 if folds[after + 1] in ("and", "but") else after + 1
+    if joined + 1 < sentence.last and text[joined] in "“\"«„'‘":
+        return any(q[0] == joined + 1 for q in quoted)
+    goes_on = after + 2 if folds[after + 1] in ("and", "but") else after + 1
+    return goes_on < sentence.last and folds[goes_on] in words().auxiliaries
 
 
 def _tail_end(text: list[str], sentence: Sentence, p: Predicate) -> int:

@@ -9,6 +9,7 @@ from toolkit.extract.words import words
 _NOT_ADVERBS = frozenset(
     ("family", "italy", "assembly", "ally", "supply", "july", "reply", "fly", "anomaly", "monopoly")
 )
+_ASIDES = frozenset("however meanwhile turn part too though also nevertheless nonetheless".split())
 _TENSES = {"past": "past", "participle": "past", "third": "present", "base": "present", "ing": "ing"}
 
 
@@ -90,6 +91,7 @@ def _left(folds: Sequence[str], i: int, first: int) -> tuple[int, list[str]]:
     lists = words()
     adverbs, auxiliaries = lists.adverbs, lists.auxiliaries
     group: list[str] = []
+    aside = False  # between the commas of "X, meanwhile, said"
     j = i
     while j > first:
         fold = folds[j - 1]
@@ -108,12 +110,10 @@ def _left(folds: Sequence[str], i: int, first: int) -> tuple[int, list[str]]:
             or (fold in ("on", "late", "early", "last") and j < i)
         ):
             group.insert(0, fold)
-        elif (fold == "," and group and group[0] == "in turn") or (
-            fold == ","
-            and j - 1 > first
-            and folds[j - 2] in ("however", "meanwhile", "turn", "part", "too", "though")
-        ):
-            pass
+        elif fold == "," and ((group and group[0] == "in turn") or aside):
+            aside = False
+        elif fold == "," and j - 1 > first and folds[j - 2] in _ASIDES:
+            aside = True
         else:
             break
         j -= 1

@@ -34,6 +34,8 @@ def according_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fr
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
     actors = reading.actors[number]
+    if hit.last >= sentence.last:
+        return
     source = _source(actors, folds, hit.last) or _unlisted(reading, sentence, hit.last)
     if source is None:
         return
@@ -48,7 +50,7 @@ def according_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fr
     more, end = _beyond(reading, number, sentence, end)
     chain = (*more[0], *steps, *more[1])
     opening = begin - sentence.first <= 2 and not any(a.first < begin for a in actors)
-    if opening or folds[begin - 1] in ("that", "and", "but") and end < sentence.last and folds[end] == ",":
+    if opening or (folds[begin - 1] in ("that", "and", "but") and end < sentence.last and folds[end] == ","):
         first = end + 1 if end < sentence.last and folds[end] == "," else end
         stop = next(
             (p.start for p in reading.predicates[number] if p.trailing and p.start > first), sentence.last

@@ -38,7 +38,7 @@ def conveyed(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
             continue
         owned = (
             actor.first <= first + 1
-            and folds[actor.last] in ("'s", "'")
+            and folds[actor.last : actor.last + 1] in (["'s"], ["'"])
             and not _MESSAGES.isdisjoint(folds[actor.last : actor.last + 5])
         )
         sent = folds[actor.first - 1] in ("of", "from") and not _MESSAGES.isdisjoint(

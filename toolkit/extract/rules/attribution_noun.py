@@ -6,6 +6,8 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.frames import Frame, Step
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
+from toolkit.extract.verbs import verbs
+from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
 _ID = "attribution.noun"
@@ -36,6 +38,8 @@ def noun(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Frame]:
         or any(hit.first < p.first < that for p in reading.predicates[number])
     ):
         return
+    if not _is_object(reading, sentence.first, hit.first):
+        return  # "Marte's claim that … was false": where the clause ends cannot be told
     speaker, first = _speaker(reading, number, hit, that)
     if speaker is None or that + 1 >= sentence.last:
         return
@@ -44,6 +48,15 @@ def noun(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Frame]:
     last = min(last, quote.last) if quote is not None else last
     step = Step(speaker, folds[hit.first], first, max(hit.last, speaker.last), _ID)
     yield Frame((step,), that + 1, last, number, hit.first, _ID)
+
+
+def _is_object(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether a verb stands before the noun."""
+    auxiliaries, known = words().auxiliaries, verbs()
+    folds = reading.tokens.folds
+    return any(
+        folds[j] in auxiliaries or folds[j] in known or folds[j] == "despite" for j in range(first, stop)
+    )
 
 
 def _speaker(reading: Reading, number: int, hit: Hit[object], that: int) -> tuple[Actor | None, int]:
@@ -56,10 +69,19 @@ def _speaker(reading: Reading, number: int, hit: Hit[object], that: int) -> tupl
     if folds[hit.last] in _ABOUT:
         found = [a for a in actors if hit.last < a.first < that and a.pronoun is None]
         named = next((a for a in found if a.people), None)
-        if found and (found[0].first <= hit.last + 5):
-            return (named if named is not None and named.first <= found[0].last + 2 else found[0]), hit.first
+        if found and found[0].first <= hit.last + 5:
+            near = named is not None and named.first <= found[0].last + 2
+            return (named if near else found[0]), hit.first
+        if that - hit.last <= 7 and folds[hit.last] != "in":
+            return Actor(hit.last + 1, that, "source"), hit.first
     if that == hit.last:
         for actor in actors:
             if actor.last <= hit.first and hit.first - actor.last <= 2 and folds[actor.last] in ("'s", "'"):
                 return actor, actor.first
+        for p in reading.predicates[number]:  # "Marte gave assurances that"
+            if (
+                p.lemma in ("give", "offer", "make", "issue", "repeat", "receive")
+                and hit.first - 3 <= p.last <= hit.first
+            ):
+                return (p.subject if p.lemma != "receive" else None), hit.first
     return None, hit.first

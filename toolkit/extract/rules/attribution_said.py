@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from toolkit.extract.frames import Frame, is_clause, step
+from toolkit.extract.clausehood import is_clause
+from toolkit.extract.frames import Frame, step
 from toolkit.extract.predicate import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
@@ -10,7 +11,7 @@ from toolkit.extract.rule import extraction_rule
 
 @extraction_rule(
     "attribution.said",
-    verbs=("say", "confirm", "deny", "promise"),
+    verbs=("say", "confirm", "deny", "promise", "stress", "express"),
     order=40,
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. The weather said nothing.",
@@ -27,6 +28,10 @@ def said(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
         return
     if predicate.subject is None or predicate.trailing or predicate.passive or first >= last:
         return
+    if predicate.kind in ("stress", "express") and not _quotes(reading, first):
+        return
+    if predicate.negated and predicate.kind == "say":
+        return  # "did not say who had called" reports nothing
     if predicate.lemma in ("quote", "cite") or not (
         predicate.that or is_clause(reading, first, last, said=predicate.lemma in ("say", "add"))
     ):
@@ -40,3 +45,9 @@ def said(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
         "attribution.said",
         predicate,
     )
+
+
+def _quotes(reading: Reading, first: int) -> bool:
+    """Tell whether a colon and a quotation follow the verb: "he stressed: “…”"."""
+    text = reading.tokens.words
+    return text[first - 1] == ":" and text[first] in "“\"«„‘'"

@@ -12,8 +12,9 @@ from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.undertaken import start_of
 
+# What may follow "accepted" where the thing accepted is left out.
+_BARE = frozenset(". , ; with gladly on in at and it immediately gratefully".split())
 _OFFERS = frozenset("invitation invitations invite offer proposal".split())
-_ACCEPTING = frozenset(("accept",))
 
 
 @extraction_rule(
@@ -87,23 +88,7 @@ def accepted(reading: Reading, predicate: Predicate) -> Iterator[Found]:
             responds=True,
             kind="visit",
         )
-    elif invited is not None and folds[predicate.last] in (
-        ".",
-        "with",
-        ",",
-        "gladly",
-        "on",
-        "in",
-        "at",
-        "and",
-        "it",
-        ";",
-        "immediately",
-        "gratefully",
-        "the",
-    ):
-        if folds[predicate.last] == "the":
-            return
+    elif invited is not None and _BARE.issuperset(folds[predicate.last : predicate.last + 1]):
         yield Found(
             "commitment.accepted",
             "commitment",

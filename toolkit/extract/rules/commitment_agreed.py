@@ -3,14 +3,23 @@
 from collections.abc import Iterator
 
 from toolkit.extract.clauses import Predicate
-from toolkit.extract.drafts import PRINCIPALS
+from toolkit.extract.drafts import PRINCIPALS, Party
+from toolkit.extract.people import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts, is_participle
 from toolkit.extract.undertakings.contexts import past
-from toolkit.extract.undertakings.doers import before_adverbs, of_predicate, subject_before
+from toolkit.extract.undertakings.doers import of_predicate
+from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
-from toolkit.extract.undertakings.undertaken import Complement, complement, past_manner, undertaken
+from toolkit.extract.undertakings.phrases import Subject, before_adverbs, subject_before
+from toolkit.extract.undertakings.undertaken import (
+    Complement,
+    complement,
+    infinitive,
+    past_manner,
+    undertaken,
+)
 
 _MODALS = frozenset(("will", "would", "shall", "should"))
 _VERBS_OF_DUTY = frozenset(
@@ -35,56 +44,97 @@ _VERBS_OF_DUTY = frozenset(
 )
 def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     """Read what was agreed to be done; agreeing that something is so, or on its importance, is none."""
-    if (
-        predicate.negated
-        or predicate.modal is not None
-        or past(reading, predicate)
-        or _adjectival(reading, predicate)
-    ):
+    if predicate.negated or predicate.modal is not None or past(reading, predicate):
         return
     folds = reading.tokens.folds
     what = complement(reading, predicate)
     lists = acts()
-    actors = None
-    if (
-        (predicate.passive and not of_predicate(reading, predicate))
-        or (predicate.subject is not None and predicate.subject.kind in ("medium", "source"))
-    ) or _together(reading, predicate):
-        actors = (PRINCIPALS,)
-    if what.form in ("on", "in", "noun"):
-        noun = _thing(reading, what)
-        if noun is None:
-            return
-        yield from undertaken(
-            reading, "commitment.agreed", "commitment", predicate, what._replace(act=noun), actors=actors
-        )
-        return
-    if what.form == "to":
-        if folds[what.act] in ("disagree", "differ") or (
-            folds[what.act] in lists.courtesies and folds[what.act] != "make"
-        ):
-            if folds[what.act] not in ("talk", "take", "pay", "see", "call", "reiterate", "say"):
-                return
-        yield from undertaken(reading, "commitment.agreed", "commitment", predicate, what, actors=actors)
-    elif what.form == "that" or what.form == "nothing":
-        found = _clause(reading, predicate, what)
-        if found is not None:
-            act, doer = found
+    if predicate.passive:
+        thing = _thing_agreed(reading, predicate)
+        if thing is not None:
             yield from undertaken(
                 reading,
                 "commitment.agreed",
                 "commitment",
                 predicate,
-                what._replace(act=act),
-                actors=actors,
-                doer=doer,
+                what._replace(form="noun"),
+                actors=(PRINCIPALS,),
+                first=thing.first,
+                doer=(thing.first, thing.last),
             )
+            return
+        if _adjectival(predicate):
+            return
+    actors = (PRINCIPALS,) if _mutual(reading, predicate) else None
+    if folds[what.at] == ":":
+        yield from _listed(reading, predicate, actors or of_predicate(reading, predicate))
+        return
+    doing = _thing(reading, what) if what.form in ("on", "in", "noun") else None
+    if doing is not None:
+        yield from undertaken(
+            reading, "commitment.agreed", "commitment", predicate, what._replace(act=doing), actors=actors
+        )
+    elif what.form == "to":
+        opposing = folds[what.act] in lists.policies and folds[what.act].endswith("ing")
+        if folds[what.act] not in ("disagree", "differ", "think") and not opposing:
+            yield from undertaken(reading, "commitment.agreed", "commitment", predicate, what, actors=actors)
+    elif what.form in ("that", "nothing", "noun"):
+        found = _clause(reading, predicate, what)
+        if found is not None:
+            act, doer = found
+            what = what._replace(form="that", act=act)
+            yield from undertaken(
+                reading, "commitment.agreed", "commitment", predicate, what, actors=actors, doer=doer
+            )
+
+
+def _listed(reading: Reading, predicate: Predicate, who: tuple[Party, ...]) -> Iterator[Found]:
+    """Read the items of a list behind "they agreed:" and "they agreed to:"."""
+    folds = reading.tokens.folds
+    for number in range(predicate.sentence + 1, len(reading.layout.sentences)):
+        sentence = reading.layout.sentences[number]
+        act = sentence.first
+        while act < sentence.last and (not folds[act][0].isalpha() or folds[act] == "to"):
+            act += 1
+        if act == sentence.first or act >= sentence.last or not infinitive(reading, act):
+            return
+        last = clause_end(reading, number, act)
+        yield Found("commitment.agreed", "commitment", number, act, last, act, who, predicate)
+
+
+def _thing_agreed(reading: Reading, predicate: Predicate) -> Subject | None:
+    """Return the subject of "a meeting of the ministers was agreed"."""
+    lists = acts()
+    auxiliary = before_adverbs(reading.tokens.folds, predicate.first, predicate.start) - 1
+    thing = subject_before(reading, predicate.sentence, auxiliary)
+    if thing is None or thing.actors or thing.lead not in ("", ",", "and", ";", "that", "–"):
+        return None
+    return thing if thing.head in lists.meetings or thing.head in lists.doings else None
+
+
+def _mutual(reading: Reading, predicate: Predicate) -> bool:
+    """Tell whether both sides agree, though the subject is impersonal, unknown or one who "agreed with her"."""
+    subject = predicate.subject
+    who = of_predicate(reading, predicate)
+    if not who:
+        return (
+            predicate.passive or predicate.verb.form == "past"
+        )  # "the American and Israeli officials agreed"
+    if subject is not None and subject.kind in ("medium", "source"):
+        return True
+    return _together(reading, predicate) or _same_side(who)
+
+
+def _same_side(who: tuple[Party, ...]) -> bool:
+    """Tell whether "the Chancellor and the President", read as of one side, must be of two."""
+    sides = {p.side for p in who if isinstance(p, Person)}
+    return len(who) > 1 and len(sides) == 1 and all(isinstance(p, Person) for p in who)
 
 
 def _together(reading: Reading, predicate: Predicate) -> bool:
     """Tell whether one who "spoke with her and agreed to" or "agreed with her to" agreed with the other side."""
     folds = reading.tokens.folds
-    if folds[predicate.last] == "with":
+    if folds[predicate.last : predicate.last + 1] == ["with"]:
         return True
     if not predicate.shared:
         return False
@@ -108,7 +158,7 @@ def _together(reading: Reading, predicate: Predicate) -> bool:
     )
 
 
-def _adjectival(reading: Reading, predicate: Predicate) -> bool:  # noqa: ARG001
+def _adjectival(predicate: Predicate) -> bool:
     """Tell "the two leaders were agreed that" from "it was agreed that"."""
     return (
         predicate.passive and predicate.subject is not None and predicate.subject.kind in ("group", "person")
@@ -189,4 +239,4 @@ def _clause(reading: Reading, predicate: Predicate, what: Complement) -> tuple[i
         or (subject.head in lists.abstracts and not subject.actors)
     ):
         return None
-    return act, (subject.first, before_adverbs(folds, m, subject.first))
+    return act, (what.at + (folds[what.at] == "that"), m)

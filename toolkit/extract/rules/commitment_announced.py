@@ -64,11 +64,4 @@ def announced(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         and not {"new", "additional", "further", "more", "fresh", "second", "another"} & set(words)
     ):
         return
-    yield from undertaken(
-        reading,
-        "commitment.announced",
-        "commitment",
-        predicate,
-        what._replace(act=predicate.first),
-        status="announced",
-    )
+    yield from undertaken(reading, "commitment.announced", "commitment", predicate, what, status="announced")

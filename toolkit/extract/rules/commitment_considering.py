@@ -8,7 +8,7 @@ from toolkit.extract.undertakings.contexts import elsewhere, supposed, voice
 from toolkit.extract.undertakings.doers import parties
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
-from toolkit.extract.undertakings.futures import clause_at, opens_clause
+from toolkit.extract.undertakings.modals import clause_at, opens_clause
 from toolkit.lexicon import Hit
 
 _BES = frozenset("is are was were be been".split())

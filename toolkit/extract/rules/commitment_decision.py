@@ -18,13 +18,10 @@ _TELLING = frozenset(
         "tell",
         "confirm",
         "express",
-        "set out",
-        "outline",
         "notify",
         "disclose",
         "reveal",
         "declare",
-        "present",
         "share",
     )
 )
@@ -56,7 +53,12 @@ def decision(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
         or past(reading, predicate)
     ):
         return
-    if predicate.lemma not in _TELLING or hit.first - predicate.last > 8 or predicate.passive:
+    if (
+        predicate.lemma not in _TELLING
+        or hit.first - predicate.last > 8
+        or predicate.passive
+        or "about" in folds[predicate.last : hit.first]
+    ):
         return
     noun = next(i for i in range(hit.last - 1, hit.first - 1, -1) if folds[i] == "to") - 1
     act = past_manner(folds, noun + 2, reading.layout.sentences[number].last)

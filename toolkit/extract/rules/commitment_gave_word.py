@@ -6,9 +6,10 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.contexts import holder, past
-from toolkit.extract.undertakings.doers import of_predicate, parties, subject_before
+from toolkit.extract.undertakings.doers import of_predicate, parties
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.phrases import subject_before
 from toolkit.extract.undertakings.undertaken import infinitive, past_manner, start_of
 from toolkit.lexicon import Hit
 

@@ -46,7 +46,12 @@ def intended(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         reading, predicate.sentence, governing
     ):
         return
-    if folds[predicate.last] != "to" and folds[predicate.last : predicate.last + 2] != ["not", "to"]:
+    if folds[predicate.last : predicate.last + 1] != ["to"] and folds[
+        predicate.last : predicate.last + 2
+    ] != [
+        "not",
+        "to",
+    ]:
         return
     what = complement(reading, predicate, reach=1)
     if what.form != "to" or (

@@ -15,6 +15,7 @@ from toolkit.lexicon import Hit
 _OTHERS = frozenset(
     "welcome praise commend thank appreciate applaud note understand share_ value ask urge question salute support hail doubt".split()
 )
+_EXPRESSING = frozenset("express convey voice reiterate reaffirm confirm".split())
 _CLOSER = frozenset(
     "closer cooperation continued closer stronger deeper further joint strengthening developing expanding continuing cooperating building".split()
 )
@@ -23,7 +24,7 @@ _CLOSER = frozenset(
 @extraction_rule(
     "commitment.intention",
     phrases=(
-        "(intention|intentions|desire|wish|ambition|aspiration|keenness|eagerness) to",
+        "(intention|intentions|desire|wish|ambition|aspiration) to",
         "(intention|interest) (of|in)",
         "hope (to|that he|that she|that they)",
         "(desire|wish) for",
@@ -70,6 +71,24 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     predicate = next(
         (p for p in reversed(reading.predicates[number]) if p.last <= begin and begin - p.last <= 5), None
     )
+    if (
+        predicate is None and begin > sentence.first and folds[begin - 1] in _EXPRESSING
+    ):  # "called to express his desire to"
+        predicate = next(
+            (p for p in reading.predicates[number] if p.subject is not None and p.last <= begin), None
+        )
+        if predicate is not None and of_predicate(reading, predicate):
+            yield Found(
+                "commitment.intention",
+                "intention",
+                number,
+                begin - 1,
+                clause_end(reading, number, act),
+                act,
+                owner or of_predicate(reading, predicate),
+                predicate,
+            )
+        return
     if (
         predicate is None
         or predicate.negated

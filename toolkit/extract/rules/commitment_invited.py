@@ -75,6 +75,8 @@ def invited(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         return
     if place is not None:
         act = past_manner(folds, place + 1, sentence.last)
+        if act >= sentence.last:
+            return
         named = (
             words[act][:1].isupper()
             or folds[act] in ("the", "a", "an", "his", "her", "its", "moscow")

@@ -4,16 +4,15 @@ from collections.abc import Iterator
 
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
-from toolkit.extract.undertakings.acts import acts, is_participle
+from toolkit.extract.undertakings.acts import is_participle
 from toolkit.extract.undertakings.contexts import elsewhere, supposed, voice
 from toolkit.extract.undertakings.doers import parties
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
-from toolkit.extract.undertakings.futures import clause_at, opens_clause
+from toolkit.extract.undertakings.modals import clause_at, opens_clause
 from toolkit.extract.undertakings.undertaken import past_manner
 from toolkit.lexicon import Hit
 
-_GRANTING = frozenset("accede agree consent accept grant give promise commit undertake yield".split())
 _ACTS = frozenset(
     "go send provide accept agree meet extend spare give offer support join deliver attend exceed lift sign host release be grant commit allow allocate".split()
 )
@@ -26,7 +25,6 @@ _ACTS = frozenset(
         "cannot",
         "(did|does|do) not (accede|agree|consent|grant)",
         "(is|are|was|were|be) [firmly|simply] (off the table|out of the question|not on the table|not on the agenda|not an option)",
-        "(no intention|no plans) (of|to)",
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He said the law could not be ignored.",
@@ -41,8 +39,6 @@ def not_done(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
     """Read what a party says that it cannot or does not do, though it is asked for."""
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
-    if folds[hit.first] == "no":
-        return
     clause = clause_at(
         reading,
         number,
@@ -115,6 +111,3 @@ def not_done(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
         clause.governing,
         doer=None if subject.actors else (subject.first, subject.last),
     )
-
-
-_ = (_GRANTING, acts)

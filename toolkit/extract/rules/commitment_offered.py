@@ -49,6 +49,4 @@ def offered(reading: Reading, predicate: Predicate) -> Iterator[Found]:
             return
         if folds[i] in (",", ".", "for", "to", "in", "on", "as", "and"):
             break
-    yield from undertaken(
-        reading, "commitment.offered", "offer", predicate, what._replace(act=predicate.first)
-    )
+    yield from undertaken(reading, "commitment.offered", "offer", predicate, what)

@@ -8,9 +8,10 @@ from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.contexts import elsewhere, past
 from toolkit.extract.undertakings.finds import Found
-from toolkit.extract.undertakings.futures import clause_at
+from toolkit.extract.undertakings.modals import clause_at
 from toolkit.extract.undertakings.undertaken import Complement, complement, undertaken
 
+_MEANS = frozenset(("$", "€", "£", "troops", "forces", "funds", "resources"))
 _ASSURING = frozenset(("assure", "reassure", "guarantee", "swear"))
 
 
@@ -52,11 +53,29 @@ def promised(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         yield from undertaken(reading, "commitment.promised", "commitment", predicate, what)
     elif what.form in ("that", "nothing") or (what.form == "noun" and predicate.lemma in _ASSURING):
         yield from _clause(reading, predicate, what)
-    elif what.form == "noun" and predicate.lemma in ("pledge", "promise", "commit") and not predicate.passive:
-        if folds[what.at] not in ("its", "his", "her", "their", "support") or predicate.lemma == "pledge":
-            if folds[what.at] in ("loyalty", "allegiance", "himself", "herself", "itself", "themselves"):
-                return
-            yield from undertaken(reading, "commitment.promised", "commitment", predicate, what)
+    elif (
+        what.form == "noun"
+        and predicate.lemma in ("pledge", "promise", "commit")
+        and _thing(reading, predicate, what)
+    ):
+        yield from undertaken(reading, "commitment.promised", "commitment", predicate, what)
+
+
+def _thing(reading: Reading, predicate: Predicate, what: Complement) -> bool:
+    """Tell "pledged two ships" from "pledged loyalty", "promised his support" and "committed crimes"."""
+    folds = reading.tokens.folds
+    if predicate.passive or folds[what.at] in (
+        "loyalty",
+        "allegiance",
+        "himself",
+        "herself",
+        "itself",
+        "themselves",
+    ):
+        return False
+    if predicate.lemma == "commit":
+        return any(w[0].isdigit() or w in _MEANS for w in folds[what.at : what.at + 4])
+    return predicate.lemma == "pledge" or folds[what.at] not in ("its", "his", "her", "their", "support")
 
 
 def _specific(folds: list[str], what: Complement) -> bool:
@@ -94,11 +113,7 @@ def _clause(reading: Reading, predicate: Predicate, what: Complement) -> Iterato
     else:
         return
     clause = clause_at(reading, predicate.sentence, m, m + 1)
-    if (
-        clause is None
-        or (folds[clause.act] in lists.states and not clause.passive and not clause.negated)
-        or folds[clause.act] in lists.policies
-    ):
+    if clause is None or (folds[clause.act] in lists.states and not clause.passive and not clause.negated):
         return
     if folds[clause.act] == "remain" and folds[clause.act + 1] not in (
         "fully",
@@ -111,8 +126,6 @@ def _clause(reading: Reading, predicate: Predicate, what: Complement) -> Iterato
     if folds[clause.act] == "be" and not clause.negated:
         return
     doer = None if clause.subject.actors else (clause.subject.first, clause.subject.last)
-    first = what.at + 1 if folds[what.at] == "that" else what.at
-    _ = first
     yield from undertaken(
         reading,
         "commitment.promised",

@@ -42,19 +42,25 @@ def proposal_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fou
         (i for i in range(noun - 1, max(sentence.first - 1, noun - 7), -1) if folds[i] in _PUTTING), None
     )
     governing = holder(reading, number, noun)
-    while (
-        governing is not None and folds[governing.last - 1] in _ANSWERS
-    ):  # "his" is the speaker's, not who answers
-        governing = governing.parent
     owner, first = owner_before(reading, number, noun)
     last = clause_end(reading, number, hit.last)
     waiting = (
         ("not" in before or "yet" in before or "still" in before) and bool(_ANSWERS & set(before))
     ) or "awaiting" in before[-6:]
     if waiting and owner is not None:
-        author = owner or (of_predicate(reading, governing) if governing is not None else ())
+        teller = governing
+        if not owner and governing is not None:  # "said Oslo had not answered his proposal": his who said it
+            teller = next(
+                (
+                    p
+                    for p in (governing, *governing.ancestors())
+                    if p.subject is not None and p.subject.people
+                ),
+                governing,
+            )
+        author = owner or (of_predicate(reading, teller) if teller is not None else ())
         toward: tuple[Party, ...] = ()
-        begin = governing.complement[0] if governing is not None else sentence.first
+        begin = teller.last if teller is not None else sentence.first
         for actor in reading.actors[number]:
             if (
                 begin <= actor.first < first
@@ -71,7 +77,7 @@ def proposal_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fou
                 last,
                 noun,
                 author,
-                governing,
+                teller,
                 toward=toward,
                 status="awaiting_response",
             )
@@ -93,7 +99,7 @@ def proposal_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fou
     who: tuple[Party, ...] = of_predicate(reading, predicate) if predicate is not None else ()
     begin = start_of(reading, predicate) if predicate is not None else forward
     if not who:
-        named = next(
+        putting = next(
             (
                 a
                 for a in reading.actors[number]
@@ -101,9 +107,9 @@ def proposal_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fou
             ),
             None,
         )
-        if named is None:
+        if putting is None:
             return
-        who, begin = of_actor(named), named.first
+        who, begin = of_actor(putting), putting.first
     if who and not (owner and owner != who):
         yield Found(
             "commitment.proposal-of", "proposal", number, begin, last, noun, who, predicate or governing

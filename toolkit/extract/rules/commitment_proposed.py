@@ -9,10 +9,10 @@ from toolkit.extract.undertakings.contexts import past
 from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.kinds import known_verb
 from toolkit.extract.undertakings.undertaken import start_of
 
 _ASSERTING = frozenset("was were is are had has might could reflected showed".split())
-_OF_THE_CALL = frozenset(("call", "conversation", "phone"))
 
 
 @extraction_rule(
@@ -54,7 +54,18 @@ def proposed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         return
     if predicate.lemma in ("suggest", "recommend") and clause[:1] == ["otherwise"]:
         return
-    act = j + 1 if folds[j] == "that" else j
+    act = j
+    if folds[j] == "that":  # "that the ministers meet": the verb tells
+        act = next(
+            (
+                i
+                for i in range(j + 2, min(sentence.last, j + 14))
+                if known_verb(folds[i])
+                and folds[i] not in ("be", "report", "visit")
+                and folds[i - 1] not in ("a", "the", "of")
+            ),
+            j + 1,
+        )
     yield Found(
         "commitment.proposed",
         "proposal",

@@ -12,11 +12,9 @@ from toolkit.extract.undertakings.undertaken import past_manner, start_of
 from toolkit.lexicon import Hit
 
 _PRAISING = frozenset(
-    "welcome praise commend thank appreciate applaud credit hail note salute question doubt test call discuss highlight value urge support back recognize recognise acknowledge ask".split()
+    "welcome praise commend thank appreciate applaud credit hail salute question doubt test call value urge support back ask".split()
 )
-_STATING = frozenset(
-    "express confirm reaffirm affirm reiterate voice convey indicate declare state stress emphasize emphasise underline underscore signal announce repeat show demonstrate say tell outline discuss inform".split()
-)
+_NOTING = frozenset("note highlight recognize recognise acknowledge".split())
 
 
 @extraction_rule(
@@ -50,10 +48,10 @@ def readiness(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     if predicate is not None and (predicate.negated or past(reading, predicate)):
         return
     lemma = predicate.lemma if predicate is not None else ""
-    if (
-        lemma in _PRAISING
-        and lemma != "discuss"
-        and not (owner is not None and predicate is not None and owner == of_predicate(reading, predicate))
+    if lemma in _PRAISING or (
+        lemma in _NOTING
+        and owner != ()
+        and not (predicate is not None and owner == of_predicate(reading, predicate))
     ):
         return
     if lemma == "discuss" and folds[noun + 1] != "of":
@@ -76,6 +74,3 @@ def readiness(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
         who,
         predicate,
     )
-
-
-_ = _STATING

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.finds import Found
-from toolkit.extract.undertakings.futures import clause_at, future_act
+from toolkit.extract.undertakings.futures import future_act
+from toolkit.extract.undertakings.modals import clause_at
 from toolkit.lexicon import Hit
 
 

@@ -6,7 +6,8 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.finds import Found
-from toolkit.extract.undertakings.futures import Clause, clause_at, future_act
+from toolkit.extract.undertakings.futures import future_act
+from toolkit.extract.undertakings.modals import Clause, clause_at
 from toolkit.lexicon import Hit
 
 
@@ -41,7 +42,9 @@ def will(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
 def _free(reading: Reading, clause: Clause) -> bool:
     """Tell whether a clause in the text's own voice counts: of sides and teams, and of people where the text goes on about the call."""
     actors = clause.subject.actors
-    if not actors or any(a.kind in ("side", "group") for a in actors):
+    if clause.passive and any(a.kind == "person" for a in actors):
+        return False
+    if not actors or any(a.kind in ("side", "group") or a.pronoun == "we" for a in actors):
         return True
     return all(_on_the_call(reading, clause, a) for a in actors)
 
@@ -50,12 +53,7 @@ def _on_the_call(reading: Reading, clause: Clause, actor: Actor) -> bool:
     sentence = reading.layout.sentences[clause.number]
     paragraph = reading.layout.paragraphs[sentence.paragraph]
     alone = paragraph.first == sentence.first and paragraph.last == sentence.last
-    return (
-        bool(actor.people)
-        and not alone
-        and clause.subject.first == sentence.first
-        and len(actors_named(reading, actor)) > 1
-    )
+    return bool(actor.people) and not alone and len(actors_named(reading, actor)) > 1
 
 
 def actors_named(reading: Reading, actor: Actor) -> tuple[int, ...]:

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
+from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.contexts import elsewhere, supposed, voice
 from toolkit.extract.undertakings.doers import parties
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
-from toolkit.extract.undertakings.futures import clause_at, opens_clause
+from toolkit.extract.undertakings.modals import clause_at, opens_clause
 from toolkit.extract.undertakings.undertaken import past_manner
 from toolkit.lexicon import Hit
 
@@ -62,7 +63,14 @@ def willing(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         reading, number, clause.governing
     ):
         return
-    if not subject.actors and folds[subject.first] in ("it", "there", "what", "this"):
+    if not subject.actors and (
+        folds[subject.first] in ("it", "there", "what", "this", "our", "my")
+        or (
+            subject.head not in acts().agents
+            and subject.head not in acts().teams
+            and folds[hit.first] == "open"
+        )
+    ):
         return
     who = parties(reading, number, subject, voice(reading, number, clause.governing))
     act = past_manner(folds, hit.last, sentence.last)

@@ -52,7 +52,14 @@ def _speaker(reading: Reading, number: int, sentence: Sentence) -> Iterator[tupl
     ]
     if said:
         chain = chain_of(reading, said[-1])
-        cited = next((a for a in reading.actors[number] if said[-1].lemma == "quote" and a.first == said[-1].last and a.last <= sentence.last), None)
+        cited = next(
+            (
+                a
+                for a in reading.actors[number]
+                if said[-1].lemma == "quote" and a.first == said[-1].last and a.last <= sentence.last
+            ),
+            None,
+        )
         if cited is not None:  # "TASS quoted Marte: “…”"
             yield (*chain, Step(cited, "quoted", cited.first, cited.last, _ID))
         elif chain:

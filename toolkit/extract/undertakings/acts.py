@@ -37,7 +37,7 @@ class Acts(NamedTuple):
     abstracts: frozenset[str]
     conditions: frozenset[str]
     visits: frozenset[str]
-    gratitude: frozenset[str]
+    gatherings: frozenset[str]
 
 
 @cache

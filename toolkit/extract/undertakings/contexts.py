@@ -1,5 +1,7 @@
 """What a clause stands under: who says it, whether it is wished, supposed, asked for or long past."""
 
+import itertools
+
 from toolkit.extract.clauses import Predicate
 from toolkit.extract.drafts import Party
 from toolkit.extract.reading import Reading
@@ -8,6 +10,11 @@ from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.words import words
 
 _HOLDERS = frozenset(("agree", "promise", "decide", "propose", "discuss", "intend", "offer", "consider"))
+_UNDER_CLOSELY = frozenset(("intend", "consider", "offer", "propose", "discuss"))
+_SHARED = frozenset(("view", "views", "recognition", "understanding", "opinion"))
+# What may be expressed or conveyed and still be an undertaking: "conveyed an assurance that".
+_ASSURING = frozenset("assurance assurances word intention decision message willingness satisfaction".split())
+_SHARED = frozenset("view views recognition understanding opinion".split())
 _WISHES = frozenset("hope believe predict expect estimate reckon doubt fear suppose claim allege".split())
 _UNDER = frozenset(("direct", "deny", "discuss", "intend", "consider", "refuse"))
 _RELATIVES = frozenset("which when where whom".split())
@@ -18,8 +25,10 @@ def holder(reading: Reading, number: int, token: int) -> Predicate | None:
     found: Predicate | None = None
     for p in reading.predicates[number]:
         if p.complement[0] <= token < p.complement[1] and (p.speech or p.kind in _HOLDERS):
-            if p.subject is None and not p.passive and p.verb.form != "ing":
+            if p.subject is None and not p.passive and p.verb.form not in ("ing", "past", "third"):
                 continue
+            if p.kind in _UNDER_CLOSELY and not p.that and token - p.last > 6:
+                continue  # "Norway intends to send ships, and Chile …" is another clause
             if found is None or (p.first >= found.first and not (p.trailing and not found.trailing)):
                 found = p
     return found
@@ -30,36 +39,30 @@ def supposed(reading: Reading, number: int, first: int, lead: str, governing: Pr
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
     lists = acts()
-    if lead in lists.openers and not (lead == "which" and governing is not None):
+    on_which = lead == "which" and first - 2 >= sentence.first and folds[first - 2] in ("on", "about")
+    if lead in lists.openers and not on_which:  # but "…, on which the ministers will report"
         return True
     if (
         lead == "that"
         and first - 2 >= sentence.first
         and folds[first - 2] in lists.suppositions
-        and not (folds[first - 2] == "view" and governing is not None and governing.lemma == "share")
+        and not (folds[first - 2] in _SHARED and governing is not None and governing.lemma == "share")
     ):
         return True
     if governing is None:
         return False
     between = folds[governing.last : first]
-    if governing.lemma == "share" and "view" in between:  # "shared the view that they would"
-        return False
+    if governing.lemma == "share" and (governing.that or _SHARED & set(between)):
+        return False  # "shared the view that they would"
     if governing.lemma in _WISHES or governing.kind in _UNDER or governing.negated:
         return True
     if governing.kind in ("promise", "agree", "decide") and past(reading, governing):
         return True
-    if governing.kind == "express" and not {
-        "assurance",
-        "assurances",
-        "word",
-        "intention",
-        "decision",
-        "message",
-        "willingness",
-        "satisfaction",
-    } & set(between):
-        return True
-    return len(between) < 8 and any(w in lists.suppositions and w != "so" for w in between[-3:])
+    return bool(
+        governing.kind == "express"
+        and not (governing.lemma in ("convey", "express") and between[:1] == ["that"])
+        and not _ASSURING & set(between)
+    )
 
 
 def elsewhere(reading: Reading, number: int, governing: Predicate | None) -> bool:
@@ -100,10 +103,15 @@ def past(reading: Reading, predicate: Predicate) -> bool:
         and not (before[-1] == "which" and folds[predicate.first] in ("accepted", "accepts"))
     ):
         return True
-    previous = folds[sentence.first : begin]
-    if "that" in before[-1:] and ("calls" in previous or "was" in previous[:3]) and previous[:1] == ["it"]:
+    if any(
+        w in ("in", "since") and (following in words().months or following[:4].isdigit())
+        for w, following in itertools.pairwise(before)
+    ):
         return True
-    return False
+    previous = folds[sentence.first : begin]
+    return bool(
+        "that" in before[-1:] and ("calls" in previous or "was" in previous[:3]) and previous[:1] == ["it"]
+    )
 
 
 def _dated_back(opening: list[str], before: list[str]) -> bool:
@@ -169,6 +177,7 @@ def _last_voice(reading: Reading, number: int) -> tuple[Party, ...]:
             if (
                 p.kind in ("say", "confirm", "stress", "express")
                 and p.subject is not None
+                and p.lemma not in ("speak", "call", "brief", "update")
                 and (n < number or p.complement[1] > p.last)
             ):
                 found = of_predicate(reading, p)

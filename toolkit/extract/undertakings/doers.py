@@ -4,295 +4,14 @@ A phrase that is no actor of its own ("two Norwegian ships", "the experts of bot
 that it names, for both sides, or for whoever speaks.
 """
 
-from typing import NamedTuple
-
 from toolkit.extract.actors import Actor
 from toolkit.extract.clauses import Predicate
 from toolkit.extract.drafts import PRINCIPALS, Party
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import acts
+from toolkit.extract.undertakings.phrases import PREPOSITIONS, Subject, earlier_subject, subject_before
 from toolkit.extract.words import words
 from toolkit.reference import SideName
-
-_PREPOSITIONS = frozenset(
-    "of for from in on to with between at by among under into through against within over about across along via".split()
-)
-_BREAKS = frozenset(
-    """that if whether unless until once when how what where why who whose which because although though while whereas but as so
-    than said says since lest provided not only then yet please""".split()
-)
-_SHORT_ADVERBS = frozenset(
-    "also then now both all each too always soon still ever even once nonetheless however therefore together herself himself itself themselves either just gratefully later duly".split()
-)
-_NOT_ADVERBS = frozenset("family italy assembly ally supply july reply monthly".split())
-_DETERMINERS = frozenset(
-    "the a an his her its their our this these those that both all any some each every no another two three four five six".split()
-)
-_ARTICLES = frozenset("the a an his her its their our this these my".split())
-
-
-class Subject(NamedTuple):
-    """A noun phrase before a verb: `actors` where it consists of them, `head` its main word.
-
-    `lead` is the word before it, `aside` a parenthetical speech ("Norway, she proposed, would …").
-    """
-
-    first: int
-    last: int
-    actors: tuple[Actor, ...]
-    head: str
-    lead: str
-    aside: Predicate | None = None
-
-
-def subject_before(reading: Reading, number: int, stop: int) -> Subject | None:
-    """Read the noun phrase that ends before token `stop`; None where the subject is left out or relative."""
-    folds = reading.tokens.folds
-    sentence = reading.layout.sentences[number]
-    end = before_adverbs(folds, stop, sentence.first)
-    if end == sentence.first:
-        return None
-    aside: Predicate | None = None
-    if folds[end - 1] == ",":
-        opening = _opening_comma(folds, end - 1, sentence.first)
-        if opening is None:
-            return None
-        aside = next(
-            (
-                p
-                for p in reading.predicates[number]
-                if p.subject is not None and opening < p.subject.first and p.last == end - 1
-            ),
-            None,
-        )
-        end = opening
-    if folds[end - 1] in _BREAKS or folds[end - 1] in ("and", "or"):
-        return None
-    first = phrase_start(reading, number, end)
-    while first < end and folds[first] in ("and", "or", ",", "also", "moreover", "therefore"):
-        first += 1
-    if first >= end:
-        return None
-    lead = folds[first - 1] if first > sentence.first else ""
-    chain = _actors_of(reading, number, first, end)
-    return Subject(first, stop, chain, head_of(folds, first, end), lead, aside)
-
-
-def earlier_subject(reading: Reading, number: int, at: int) -> Subject | None:
-    """Return the subject of the clause before, for "…, and would send", "but is ready to"; None in relative clauses."""
-    folds = reading.tokens.folds
-    sentence = reading.layout.sentences[number]
-    j = before_adverbs(folds, at, sentence.first)
-    if j <= sentence.first or folds[j - 1] not in ("and", "but", ",", "or", "that", "then"):
-        return None
-    if folds[j - 1] == "that" and (j - 2 <= sentence.first or folds[j - 2] not in ("and", "but", ",")):
-        return None
-    lists = words()
-    subject: Subject | None = None
-    for m in range(j - 2, sentence.first, -1):
-        if folds[m] in lists.modals or folds[m] in lists.bes or folds[m] in lists.haves:
-            subject = subject_before(reading, number, m)
-            if subject is not None:
-                break
-    for p in reversed(reading.predicates[number]):
-        if (
-            p.first < j
-            and p.subject is not None
-            and p.subject.kind != "medium"
-            and (subject is None or p.subject.first > subject.first)
-            and p.subject.first < p.first
-        ):
-            found = subject_before(reading, number, p.subject.last)
-            if found is not None:
-                return found._replace(last=p.subject.last)
-    return subject
-
-
-def before_adverbs(folds: list[str], stop: int, first: int) -> int:
-    """Step back over adverbs and quotation marks."""
-    j = stop
-    while j > first:
-        fold = folds[j - 1]
-        if (
-            fold in _SHORT_ADVERBS
-            or (fold.endswith("ly") and len(fold) > 4 and fold not in _NOT_ADVERBS)
-            or fold in ('"', "“", "”")
-        ):
-            j -= 1
-        elif (
-            fold in ("turn", "part", "return", "principle")
-            and j - 2 > first
-            and folds[j - 2] in ("in", "his", "her", "its", "their")
-        ):
-            j -= 2 if folds[j - 2] == "in" else 3
-        else:
-            break
-    return j
-
-
-def _opening_comma(folds: list[str], closing: int, first: int) -> int | None:
-    """Find the comma that opens an apposition or an aside."""
-    for k in range(closing - 1, max(first, closing - 26), -1):
-        if folds[k] == ",":
-            return k if k > first else None
-        if folds[k] in (";", ":", "—", "that"):
-            return None
-    return None
-
-
-def finite(reading: Reading, number: int) -> frozenset[int]:
-    """Return the tokens of a sentence that are finite verbs of clauses."""
-    return frozenset(
-        i
-        for p in reading.predicates[number]
-        if p.subject is not None and p.verb.form != "ing"
-        for i in range(p.first, p.first + 1)
-    )
-
-
-def phrase_start(reading: Reading, number: int, end: int) -> int:
-    """Return where the noun phrase that ends before a token begins."""
-    folds = reading.tokens.folds
-    sentence = reading.layout.sentences[number]
-    small = words().auxiliaries
-    verbs = finite(reading, number)
-    ends = {a.last: a for a in reading.actors[number]}
-    i = end
-    while i > sentence.first:
-        actor = ends.get(i)
-        if actor is not None:
-            i = actor.first
-            if actor.kind == "pronoun" or i == sentence.first:
-                break
-            left = folds[i - 1]
-            if left in ("and", "&", ","):
-                if not _joined(reading, number, i, verbs, after_actor=True):
-                    break
-            elif left not in _PREPOSITIONS or (
-                left in ("to", "in", "on", "at", "with", "by")
-                and _verb_left(folds, i - 1, verbs, sentence.first)
-            ):
-                break
-            if left == "together":
-                pass
-            i -= 1
-            continue
-        fold = folds[i - 1]
-        if fold in _BREAKS or fold in small or i - 1 in verbs:
-            break
-        if fold in ("and", "&", ","):
-            if not _joined(reading, number, i, verbs, after_actor=False):
-                break
-            i -= 1
-            continue
-        if (
-            fold in _ARTICLES
-            and i - 2 >= sentence.first
-            and folds[i - 2] not in _PREPOSITIONS
-            and folds[i - 2] not in ("and", "&", ",", "both", "all")
-        ):
-            return i - 1
-        if not (fold[0].isalnum() or fold in ("'s", "'", "-", "/", "(", ")", "$", "€", "£", "%", ".", "+")):
-            break
-        i -= 1
-    return i
-
-
-def _verb_left(folds: list[str], position: int, verbs: frozenset[int], first: int) -> bool:  # noqa: ARG001
-    return any(j in verbs for j in range(max(first, position - 3), position))
-
-
-def _joined(
-    reading: Reading, number: int, position: int, verbs: frozenset[int], *, after_actor: bool
-) -> bool:
-    """Tell whether the "and" or comma before a token joins two phrases of one subject rather than two clauses."""
-    folds = reading.tokens.folds
-    sentence = reading.layout.sentences[number]
-    joint = position - 1
-    small = words().auxiliaries
-    if joint <= sentence.first:
-        return False
-    if folds[joint] == "," and not any(
-        folds[k] == "and" for k in range(position, min(position + 12, sentence.last))
-    ):
-        return False
-    left = next((a for a in reading.actors[number] if a.last == joint), None)
-    if folds[joint] == "," and left is None:
-        return False
-    for k in range(joint - 1, max(sentence.first - 1, joint - 30), -1):
-        if k in verbs or folds[k] in small:
-            return k in verbs and any(
-                p.first == k
-                and (p.speech or p.kind in ("agree", "promise"))
-                and p.last >= (left.first if left else joint) - 1
-                for p in reading.predicates[number]
-            )
-        if folds[k] in ("that", ";", ":", "—", "while", "but", "whereas"):
-            return True
-    if left is not None:
-        before = folds[left.first - 1] if left.first > sentence.first else ""
-        return before not in _PREPOSITIONS or not after_actor
-    return True
-
-
-def _actors_of(reading: Reading, number: int, first: int, end: int) -> tuple[Actor, ...]:
-    """Return the actors of a phrase that consists of nothing else: "the President and the Prime Minister"."""
-    folds = reading.tokens.folds
-    found: list[Actor] = []
-    i = first
-    inside = {a.first: a for a in reading.actors[number] if first <= a.first and a.last <= end}
-    while i < end:
-        actor = inside.get(i)
-        if actor is not None and actor.kind != "source":
-            found.append(actor)
-            i = actor.last
-        elif actor is not None or folds[i] not in (
-            "and",
-            ",",
-            "&",
-            "both",
-            "the",
-            "also",
-            "together",
-            "with",
-            "as",
-            "well",
-            "alongside",
-        ):
-            if found and folds[i] in (
-                "its",
-                "our",
-                "their",
-                "his",
-                "her",
-            ):  # "the United States and its allies"
-                return tuple(found)
-            return ()
-        else:
-            i += 1
-    return tuple(found)
-
-
-def head_of(folds: list[str], first: int, end: int) -> str:
-    """Return the main word of a noun phrase: the last one before its first preposition or comma."""
-    begin = first
-    while begin < end - 1 and folds[begin] in _PREPOSITIONS:  # "in November the ministers"
-        begin += 1
-    for i in range(begin + 1, end):
-        if folds[i] in _PREPOSITIONS or folds[i] in (",", "whose", "(", "responsible"):
-            return folds[i - 1]
-    return folds[end - 1]
-
-
-def of_actor(actor: Actor) -> tuple[Party, ...]:
-    """Return the parties that an actor stands for."""
-    if actor.kind == "group":
-        return (PRINCIPALS,)
-    if actor.people:
-        return tuple(actor.people)
-    if actor.side is not None and actor.kind != "medium":
-        return (actor.side,)
-    return ()
 
 
 def of_predicate(reading: Reading, predicate: Predicate) -> tuple[Party, ...]:
@@ -308,13 +27,28 @@ def of_predicate(reading: Reading, predicate: Predicate) -> tuple[Party, ...]:
             ["sides"],
         ):
             return (PRINCIPALS,)
+        group = next(
+            (
+                a
+                for a in reading.actors[predicate.sentence]
+                if a.kind == "group" and a.first < predicate.start <= a.last
+            ),
+            None,
+        )
+        if group is not None:
+            return (PRINCIPALS,)
         if predicate.verb.form in ("third", "past"):
             earlier = earlier_subject(reading, predicate.sentence, predicate.start)
-            return (
-                parties(reading, predicate.sentence, earlier, ())
-                if earlier is not None and earlier.actors
-                else ()
-            )
+            if earlier is not None and earlier.actors:
+                return parties(reading, predicate.sentence, earlier, ())
+            first = reading.actors[predicate.sentence][:1]
+            if (
+                first
+                and first[0].first == reading.layout.sentences[predicate.sentence].first
+                and first[0].kind in ("group", "person", "side")
+                and folds[predicate.start - 1] in ("and", "but", ",")
+            ):
+                return of_actor(first[0])
         return ()
     if predicate.passive and subject.kind == "pronoun" and subject.pronoun == "n":
         return (PRINCIPALS,)
@@ -328,6 +62,17 @@ def of_predicate(reading: Reading, predicate: Predicate) -> tuple[Party, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def of_actor(actor: Actor) -> tuple[Party, ...]:
+    """Return the parties that an actor stands for."""
+    if actor.kind == "group":
+        return (PRINCIPALS,)
+    if actor.people:
+        return tuple(actor.people)
+    if actor.side is not None and actor.kind != "medium":
+        return (actor.side,)
+    return ()
+
+
 def parties(
     reading: Reading, number: int, subject: Subject, spoken_by: tuple[Party, ...]
 ) -> tuple[Party, ...]:
@@ -336,10 +81,18 @@ def parties(
     if subject.actors:
         found: list[Party] = []
         for actor in subject.actors:
-            if actor.kind == "pronoun" and actor.pronoun in ("n", "we", "i"):
+            if actor.kind == "pronoun" and actor.pronoun == "we" and not spoken_by:
+                found.append(PRINCIPALS)
+            elif actor.kind == "pronoun" and actor.pronoun in ("n", "we", "i"):
                 found += spoken_by if actor.pronoun != "n" or actor.side is None else of_actor(actor)
-            elif (actor.kind == "group" and folds[actor.first] == "they" and len(spoken_by) > 1) or (
-                actor.kind == "person" and actor.people and actor.people[0].side is None and spoken_by
+            elif (
+                (actor.kind == "group" and folds[actor.first] == "they" and len(spoken_by) > 1)
+                or (actor.kind == "person" and actor.people and actor.people[0].side is None and spoken_by)
+                or (
+                    actor.kind == "side"
+                    and folds[actor.first] == "brussels"
+                    and any((p if isinstance(p, str) else p.side) in ("EU", "NATO") for p in spoken_by)
+                )
             ):
                 found += spoken_by
             else:
@@ -347,6 +100,29 @@ def parties(
         return tuple(dict.fromkeys(found)) or spoken_by
     opening = folds[subject.first]
     lists = acts()
+    source = next(
+        (
+            a
+            for a in reading.actors[number]
+            if a.kind == "source"
+            and a.side is not None
+            and a.first <= subject.first + 1
+            and a.last >= subject.last
+        ),
+        None,
+    )
+    if (
+        source is not None
+        and source.side is not None
+        and not spoken_by
+        and opening not in ("their", "our", "both")
+    ):
+        return (source.side,)
+    if any(
+        folds[i] in ("joint", "bilateral", "mutual")
+        for i in range(subject.first, min(subject.first + 3, subject.last))
+    ):
+        return spoken_by if len(spoken_by) > 1 else (PRINCIPALS,)
     together = PRINCIPALS in spoken_by or not spoken_by
     if any(
         a.kind == "group"
@@ -372,7 +148,7 @@ def parties(
     if opening in ("his", "her", "its", "my"):
         return spoken_by
     inner = _named(reading, number, subject)
-    if len(inner) == 1 and not together:
+    if len(inner) == 1 and not together and len(spoken_by) == 1:
         return inner
     return spoken_by or inner
 
@@ -383,7 +159,7 @@ def _named(reading: Reading, number: int, subject: Subject) -> tuple[Party, ...]
     found: list[Party] = []
     stop = subject.last
     for i in range(subject.first + 1, subject.last):
-        if folds[i] in _PREPOSITIONS and folds[i] not in ("of", "from"):
+        if folds[i] in PREPOSITIONS and folds[i] not in ("of", "from"):
             stop = i
             break
     for chunk in reading.chunks[number].items:
@@ -414,7 +190,7 @@ def owner_before(reading: Reading, number: int, noun: int) -> tuple[tuple[Party,
         if (
             not folds[i - 1].isalpha()
             or folds[i - 1] in words().auxiliaries
-            or folds[i - 1] in _PREPOSITIONS
+            or folds[i - 1] in PREPOSITIONS
             or folds[i - 1] in ("and", "the", "that")
         ):
             break

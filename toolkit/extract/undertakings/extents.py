@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from toolkit.extract.clauses import Predicate
 from toolkit.extract.reading import Reading
-from toolkit.extract.undertakings.doers import finite, phrase_start
+from toolkit.extract.undertakings.phrases import finite, phrase_start
 from toolkit.extract.words import words
 
 _CONTRASTS = frozenset(("while", "whereas", "although", "though"))
@@ -13,7 +13,8 @@ _AFTER_COMMA = frozenset(
     underscoring reiterating said says according where when so yet thus calling expressing thanking urging welcoming
     describing warning telling thereby pointing conveying reaffirming affirming""".split()
 )
-_CONJUNCTIONS = frozenset(("and", "but", "or", "then"))
+_CONJUNCTIONS = frozenset(("and", "but", "or"))
+_OBJECTS = frozenset("the a an his her its their to that on all both him them".split())
 _TRAILERS = frozenset(",;:.!?—–-…")
 
 
@@ -38,7 +39,7 @@ def clause_end(reading: Reading, number: int, start: int) -> int:
         elif (
             fold in _CONTRASTS
             or fold == "according"
-            or (fold == "-" and j > start and reading.tokens.starts[j] > reading.tokens.ends[j - 1])
+            or (fold == "-" and j > start and _dash(reading, j, last))
         ):
             break
         elif fold == ",":
@@ -57,11 +58,19 @@ def clause_end(reading: Reading, number: int, start: int) -> int:
     return trimmed(reading, start, j)
 
 
+def _dash(reading: Reading, j: int, last: int) -> bool:
+    """Tell a dash that parts clauses from one inside a name or a range."""
+    tokens = reading.tokens
+    if tokens.starts[j] == tokens.ends[j - 1] or j + 1 >= last:
+        return False
+    return not (tokens.words[j - 1][:1].isupper() and tokens.words[j + 1][:1].isupper())
+
+
 def trimmed(reading: Reading, start: int, stop: int) -> int:
     """Step back over marks and conjunctions at the end of a clause, and over a mark of quotation that opened before it."""
     folds, text = reading.tokens.folds, reading.tokens.words
     j = stop
-    while j > start and (text[j - 1] in _TRAILERS or folds[j - 1] in ("and", "but", "or", ",", "then")):
+    while j > start and (text[j - 1] in _TRAILERS or folds[j - 1] in ("and", "but", "or", ",")):
         j -= 1
     if j > start and text[j - 1] in '”"’»' and not any(text[k] in '“"‘«' for k in range(start, j - 1)):
         j -= 1
@@ -167,34 +176,36 @@ def _clause_follows(reading: Reading, number: int, j: int, last: int, begins: di
         return True
     if folds[j] == "but":
         return True
+    if fold.endswith("ed") and k + 1 < last and folds[k + 1] in _OBJECTS:  # "and tasked the ministries"
+        return True
     # A new subject with its own verb.
+    verbs = finite(reading, number)
     for m in range(k + 1, min(last, k + 16)):
         if folds[m] in (",", ";", "that", ".", "which", "who", "to", "if", "once"):
             break
-        if folds[m] in lists.auxiliaries or m in finite(reading, number):
+        if folds[m] in lists.auxiliaries or m in verbs:
             start = phrase_start(reading, number, m)
             return start >= j and start < m and start <= k + 1
     return False
 
 
-def second_acts(reading: Reading, number: int, act: int, end: int) -> Iterator[tuple[int, int]]:  # noqa: ARG001
+def second_acts(reading: Reading, act: int, end: int, *, purposes: bool = False) -> Iterator[tuple[int, int]]:
     """Yield where "and to meet …", "and on holding …" begin a second act within a clause, with the token of its head.
 
-    An infinitive that only says what for ("work together to train and to equip") is no act of its own.
+    With `purposes` the clause holds infinitives already; an infinitive that only says what for ("work together to train and to equip") is no act of its own.
     """
     folds = reading.tokens.folds
-    purpose = False
+    purpose = purposes
     for j in range(act + 1, end - 1):
         if (
             folds[j] == "to"
             and folds[j - 1] != "and"
-            and not (folds[j - 1] == "," and False)
             and folds[j + 1].isalpha()
             and _infinitive(reading, j + 1)
         ):
             if folds[j - 1] not in ("and", "also", "both", ","):
                 purpose = True
-        elif folds[j] == "and" and not purpose:
+        elif folds[j] == "and" and (not purpose or folds[j - 1] == ","):
             k = j + 1
             while k < end and folds[k] in ("also", "then", "both", "further"):
                 k += 1

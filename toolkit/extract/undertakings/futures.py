@@ -5,163 +5,21 @@ from collections.abc import Iterator
 from toolkit.extract.clauses import Predicate
 from toolkit.extract.drafts import PRINCIPALS, Party
 from toolkit.extract.reading import Reading
-from toolkit.extract.undertakings.acts import acts, is_participle
-from toolkit.extract.undertakings.contexts import elsewhere, holder, supposed, voice
-from toolkit.extract.undertakings.doers import Subject, earlier_subject, parties, subject_before
+from toolkit.extract.undertakings.acts import acts
+from toolkit.extract.undertakings.contexts import elsewhere, supposed, voice
+from toolkit.extract.undertakings.doers import parties
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.modals import Clause, opens_clause
+from toolkit.extract.undertakings.phrases import earlier_subject
 from toolkit.extract.undertakings.undertaken import past_manner
 
-_OPENINGS = frozenset(
-    (
-        "",
-        "that",
-        "and",
-        "but",
-        "while",
-        ",",
-        ";",
-        ":",
-        "–",
-        "-",
-        "—",
-        "“",
-        '"',
-        "•",
-        "*",
-        "or",
-        "as",
-        "then",
-        "whereas",
-        "”",
-        "’",
-        "'",
-        "although",
-        "though",
-        "meanwhile",
-        "which",
-    )
-)
 _GLAD = frozenset("happy glad pleased delighted honoured honored".split())
-_READY = frozenset("ready prepared willing open able".split())
 _STAYING = frozenset("in at on engaged involved under present through there".split())
-
-
-class Clause:
-    """A clause with a modal verb while it is judged."""
-
-    __slots__ = ("act", "at", "elided", "governing", "negated", "number", "passive", "subject")
-
-    def __init__(self, number: int, at: int, subject: Subject, act: int) -> None:
-        self.number = number
-        self.at = at  #: the modal verb
-        self.subject = subject
-        self.act = act  #: the verb, a passive's participle
-        self.elided = False
-        self.negated = False
-        self.passive = False
-        self.governing: Predicate | None = None
-
-    @property
-    def first(self) -> int:
-        """Where the evidence begins."""
-        return self.at if self.elided else self.subject.first
-
-
-def clause_at(reading: Reading, number: int, at: int, verb_at: int) -> Clause | None:
-    """Read the clause of a modal verb: its subject, taken over from the clause before where it is left out, and its verb."""
-    folds = reading.tokens.folds
-    sentence = reading.layout.sentences[number]
-    subject = subject_before(reading, number, at)
-    elided = subject is None
-    if subject is None:
-        subject = earlier_subject(reading, number, at)
-    if subject is None:
-        return None
-    act = past_manner(folds, verb_at, sentence.last)
-    while (
-        act < sentence.last
-        and folds[act] in ('"', "“", "”", "of", "course", "nonetheless", "gladly")
-        and act < verb_at + 5
-    ):
-        act += 1
-    if act >= sentence.last or not folds[act][0].isalpha():
-        return None
-    clause = Clause(number, at, subject, act)
-    clause.elided = elided
-    clause.negated = (
-        any(folds[i] in ("not", "never") for i in range(verb_at, act))
-        or folds[at] == "cannot"
-        or folds[at].endswith("n't")
-    )
-    if folds[act] in ("be", "been", "being"):
-        verb = past_manner(folds, act + 1, sentence.last)
-        if verb < sentence.last and is_participle(folds[verb]):
-            clause.passive, clause.act = True, verb
-    clause.governing = subject.aside or _governor(reading, clause)
-    return clause
-
-
-def _governor(reading: Reading, clause: Clause) -> Predicate | None:
-    """Return the verb of saying over a clause; "…, and that Norway would" goes back to the one with "that"."""
-    folds = reading.tokens.folds
-    first = clause.subject.first
-    if not clause.elided and clause.subject.lead == "that" and folds[first - 2] in ("and", "but", ","):
-        found = [
-            p
-            for p in reading.predicates[clause.number]
-            if p.that
-            and p.last < first
-            and p.subject is not None
-            and not p.trailing
-            and p.complement[0] < first - 1
-        ]
-        if found:
-            return found[-1]
-    return holder(reading, clause.number, clause.first)
-
-
-def opens_clause(reading: Reading, clause: Clause) -> bool:
-    """Tell a clause of its own from a relative one: "the summit that China will host" is none."""
-    folds = reading.tokens.folds
-    lead = clause.subject.lead
-    governing = clause.governing
-    first = clause.subject.first
-    if clause.elided:
-        return True
-    begins = governing is not None and (governing.complement[0] == first or governing.last == first)
-    if lead == "that" and not begins:
-        before = folds[first - 2] if first >= 2 else ""
-        return before in (
-            "and",
-            "but",
-            ",",
-            "or",
-            "clear",
-            "word",
-            "message",
-            "news",
-            "announcement",
-            "intention",
-            "decision",
-            "assurance",
-            "assurances",
-            "guarantee",
-            "guarantees",
-            "promise",
-            "pledge",
-            "commitment",
-        ) or (governing is not None and first - governing.last <= 6 and governing.that)
-    if lead in _OPENINGS or begins:
-        return True
-    if lead == "whose":
-        return clause.subject.head in acts().meetings
-    if governing is not None and any(
-        a.last == first and governing.last <= a.first <= governing.last + 1
-        for a in reading.actors[clause.number]
-    ):
-        return True  # "told President Marte he would"
-    return clause.subject.first == reading.layout.sentences[clause.number].first or not lead.isalpha()
+_DEEDS = frozenset(
+    """send visit host sign release lift impose deliver provide travel attend deploy withdraw supply buy pay finance open meet join come
+    contribute donate vote ratify hand exchange establish launch speak""".split()
+)
 
 
 def speakers(reading: Reading, clause: Clause) -> tuple[Party, ...]:
@@ -191,6 +49,12 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
     ):
         return
     spoken_by = speakers(reading, clause)
+    if (
+        not subject.actors and governing is None and subject.lead in ("and", "but", ",")
+    ):  # "Norway will join, and the first ship will come"
+        mate = earlier_subject(reading, clause.number, subject.first)
+        if mate is not None and mate.actors:
+            spoken_by = parties(reading, clause.number, mate, spoken_by)
     who = parties(reading, clause.number, subject, spoken_by)
     if not who or not _in_own_words(reading, clause):
         return
@@ -202,7 +66,7 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         class_ = "proposal"
     elif verb in ("like", "wish", "love", "prefer") and following[:1] == ["to"] and not clause.negated:
         act = past_manner(folds, act + 2, len(folds))
-        if folds[act] in lists.courtesies:
+        if act >= len(folds) or folds[act] in lists.courtesies:
             return
         class_ = "intention"
     elif (
@@ -253,6 +117,8 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         class_ = "refusal"
     elif any(w in ("gladly", "course", "willingly", "readily") for w in folds[clause.at + 1 : clause.act]):
         class_ = "willingness"
+    if class_ == "commitment" and _is_this_call(folds, clause):
+        return
     polarity = "do"
     if (
         clause.negated
@@ -274,7 +140,9 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         (),
         polarity,
         "announced" if class_ == "commitment" else None,
-        doer=None if subject.actors else (subject.first, subject.last),
+        doer=(subject.first, subject.last)
+        if not subject.actors or subject.actors[0].kind == "group"
+        else None,
     )
 
 
@@ -349,6 +217,11 @@ def _in_own_words(reading: Reading, clause: Clause) -> bool:
     """Tell the text's own clause from rhetoric in a short quotation; a quotation that holds the readout itself counts."""
     for q in reading.quotations:
         if q.first <= clause.at < q.last:
+            first_person = any(
+                a.kind == "pronoun" and a.pronoun in ("we", "i") for a in clause.subject.actors
+            )
+            if first_person and (clause.negated or reading.tokens.folds[clause.act] not in _DEEDS):
+                return False
             if (
                 q.last - q.first > 60
                 or clause.subject.first < q.first
@@ -357,16 +230,30 @@ def _in_own_words(reading: Reading, clause: Clause) -> bool:
                 return True
             starts = [a for a in clause.subject.actors if a.kind in ("pronoun", "side", "group")]
             folds = reading.tokens.folds
+            if clause.subject.head in acts().agents and not clause.negated:
+                return True
             return (
                 bool(starts)
                 and not clause.negated
                 and folds[clause.act] in _DEEDS
-                and folds[clause.act + 1] not in ("out", "through", "together", "back", "up")
+                and folds[clause.act + 1 : clause.act + 2]
+                not in (["out"], ["through"], ["together"], ["back"], ["up"])
             )
     return True
 
 
-_DEEDS = frozenset(
-    """send visit host sign release lift impose deliver provide travel attend deploy withdraw supply buy pay finance open meet join come
-    contribute donate vote ratify hand exchange establish launch speak""".split()
-)
+def _is_this_call(folds: list[str], clause: Clause) -> bool:
+    """Tell whether the act is the call itself that the text announces: "will hold a phone call with her on Friday"."""
+    if folds[clause.act] not in ("hold", "have", "speak", "talk", "make", "receive", "take", "conduct"):
+        return False
+    words = set(folds[clause.act : clause.act + 9])
+    if words & {"again", "next", "another", "further", "second", "later", "back", "follow-up"}:
+        return False
+    if (
+        folds[clause.act] in ("speak", "talk")
+        and clause.governing is None
+        and "with" in folds[clause.act : clause.act + 3]
+    ):
+        return True
+    named = words & {"call", "conversation", "phone", "telephone", "videoconference", "video"}
+    return bool(named) and "with" in folds[clause.act : clause.act + 14]

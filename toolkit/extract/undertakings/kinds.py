@@ -1,5 +1,6 @@
 """The type of an undertaking, by the words of its act: the rows of `lexicons/<language>/commitment_types.toml`."""
 
+import itertools
 import tomllib
 from collections.abc import Sequence
 from functools import cache
@@ -24,6 +25,7 @@ class _Row(NamedTuple):
 
 class _Table(NamedTuple):
     rows: tuple[_Row, ...]
+    verbs: frozenset[str]
     general: frozenset[str]
 
 
@@ -55,25 +57,28 @@ def _table(language: str = "en") -> _Table:
         for row in data["row"]
     )
     general = frozenset(form for word in data["words"]["general"].split() for form in forms(word))
-    return _Table(rows, general)
+    return _Table(rows, frozenset(v for row in rows for v in row.verb) | general, general)
 
 
-def type_of(act: Sequence[str], subject: Sequence[str], class_: str, *, joint: bool = False) -> str:
+def type_of(
+    act: Sequence[str], subject: Sequence[str], class_: str, *, joint: bool = False, passive: bool = False
+) -> str:
     """Return the type of an act: folded words from its head on, and those of the phrase that is to act.
 
-    Where no row fits, what several do together and what is only cooperation is `cooperate_generally`, else `policy_change`.
+    `subject` are the words of the phrase that is to act, in a passive of what is acted upon. Where no row fits, what several do together and what is only cooperation is `cooperate_generally`, else `policy_change`.
     """
     table = _table()
     if not act:
         return "cooperate_generally"
     head = act[0]
-    words = _with_pairs(act)
+    words = _with_pairs((*subject, *act) if passive else act)  # of a passive the subject is the object
+    nominal = head not in table.verbs  # "pledged €30 million": the things tell, whatever the verb
     near = _with_pairs(act[:_NEAR])
     doers = _with_pairs(subject)
     for row in table.rows:
         if row.classes and class_ not in row.classes:
             continue
-        if row.verb and head not in row.verb:
+        if row.verb and head not in row.verb and not (nominal and row.with_):
             continue
         if row.subject and row.subject.isdisjoint(doers):
             continue
@@ -89,6 +94,11 @@ def type_of(act: Sequence[str], subject: Sequence[str], class_: str, *, joint: b
     return "cooperate_generally" if joint or head in table.general else "policy_change"
 
 
+def known_verb(fold: str) -> bool:
+    """Tell whether a word is a verb by which types are told."""
+    return fold in _table().verbs
+
+
 def _with_pairs(words: Sequence[str]) -> set[str]:
     """Return the words and each two that stand side by side."""
-    return {*words, *(f"{a} {b}" for a, b in zip(words, words[1:], strict=False))}  # noqa: RUF007
+    return {*words, *(f"{a} {b}" for a, b in itertools.pairwise(words))}

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from toolkit.extract.drafts import PRINCIPALS, Party
 from toolkit.extract.people import Person
 from toolkit.extract.reading import Reading
+from toolkit.extract.undertakings.acts import is_participle
+from toolkit.extract.undertakings.sums import CODES
 from toolkit.lexicon import PhraseTrie, expand
 from toolkit.reference import SideName
 from toolkit.temporal.dates import scan_dates
@@ -44,6 +46,8 @@ def condition_of(reading: Reading, number: int, first: int, act: int, last: int)
     """Return the tokens of the condition under which an act stands: behind it, or before the clause."""
     folds = reading.tokens.folds
     for hit in _CONDITIONS.find(folds, min(act + 1, last), last):
+        if folds[hit.last : hit.last + 1] == ["possible"]:
+            continue
         if folds[hit.first] == "once" and folds[hit.first - 1] in ("at", "at least"):
             continue
         return hit.first, last
@@ -97,10 +101,14 @@ def place_of(reading: Reading, number: int, act: int, last: int) -> str | None:
     people = {i for a in reading.actors[number] if a.kind == "person" for i in range(a.first, a.last)}
     found: str | None = None
     for i in range(act, last - 1):
-        if folds[i] not in ("in", "to", "at") and not (
-            i == act and folds[i] in ("visit", "visiting", "visited")
-        ):
+        if words[i] not in ("in", "to", "at", "visit", "visiting", "tour"):
             continue
+        if (
+            i > act
+            and is_participle(folds[i - 1])
+            and folds[i - 1] not in ("held", "hosted", "signed", "convened")
+        ):
+            continue  # "assets frozen in the United States"
         begin = i + 1
         if folds[begin] == "the":
             begin += 1
@@ -121,6 +129,10 @@ def place_of(reading: Reading, number: int, act: int, last: int) -> str | None:
             )
         ):
             stop += 1
+        if (stop < last and words[stop][0].islower() and folds[stop] not in _AFTER_NAMES) or folds[
+            begin
+        ].upper() in CODES:
+            continue  # "to EU citizens", "to USD 20 billion"
         if stop > begin and (found is None or folds[i] != "to"):
             found = reading.text(begin, stop)
             if folds[i] in ("in", "at"):
@@ -128,6 +140,9 @@ def place_of(reading: Reading, number: int, act: int, last: int) -> str | None:
     return found
 
 
+_AFTER_NAMES = frozenset(
+    "with to by in on at for from before after until and or if once as over through under within is will would this next when while against during".split()
+)
 _NOT_PLACES = frozenset(
     """january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday
     sunday president prime minister chancellor king queen mr ms mrs dr his her secretary foreign easter christmas ramadan i h.e""".split()
@@ -146,8 +161,13 @@ def toward_of(
         if not act < actor.first < last or actor.kind not in ("person", "side"):
             continue
         side = actor.people[0].side if actor.people else actor.side
-        if side in own:
-            continue
+        if side in own or (
+            actor.kind == "side"
+            and actor.last < last
+            and folds[actor.last].isalpha()
+            and folds[actor.last] not in _AFTER_NAMES
+        ):
+            continue  # "the APEC summit" is for no one
         if (
             actor.first == act + 1
             or folds[actor.first - 1] in ("to", "for", "with", "towards", "against")

@@ -14,6 +14,7 @@ _NUMBER = re.compile(
     """,
     re.VERBOSE,
 )
+_DIGIT = re.compile(r"[0-9]")
 _SCALES = {
     "thousand": 10**3,
     "k": 10**3,
@@ -50,7 +51,7 @@ _MARKS = {
     "RS": "INR",
     "RS.": "INR",
 }
-_CODES = frozenset(
+CODES = frozenset(
     """USD EUR GBP JPY CNY RMB INR CAD AUD NZD CHF NOK SEK DKK PLN CZK HUF RON BGN TRY RUB UAH KRW BRL MXN ZAR SAR AED QAR KWD EGP JOD ILS
     SGD HKD THB MYR IDR PHP VND PKR BDT LKR KZT UZS GEL AMD AZN NGN KES GHS XOF XAF""".split()
 )
@@ -116,9 +117,11 @@ def sum_of(text: str, side: str | None = None) -> tuple[float, str | None] | Non
 
     `side` is who pays, which settles whose crowns "kroner" are.
     """
+    if _DIGIT.search(text) is None:
+        return None
     for match in _NUMBER.finditer(text):
         mark, scale, name = match["mark"] or "", (match["scale"] or "").lower(), (match["name"] or "").lower()
-        currency = _MARKS.get(mark.upper()) or (mark if mark in _CODES else None)
+        currency = _MARKS.get(mark.upper()) or (mark if mark in CODES else None)
         if currency == "RMB":
             currency = "CNY"
         if currency is None:

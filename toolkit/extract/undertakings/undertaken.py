@@ -6,14 +6,20 @@ from typing import NamedTuple
 from toolkit.extract.clauses import Predicate
 from toolkit.extract.drafts import Party
 from toolkit.extract.reading import Reading
-from toolkit.extract.undertakings.doers import before_adverbs, finite, of_predicate
+from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.undertakings.extents import clause_end, second_acts, trimmed
 from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.phrases import before_adverbs, finite
 from toolkit.extract.words import words
 
 _MANNER = frozenset(
     "also only further jointly therefore fully not again soon then both instead now either always never closely each quickly swiftly promptly urgently actively immediately in principle".split()
 )
+# Between these verbs and what they govern the one addressed or a time may stand: "promised her to", "assured the King that".
+_TO_SOMEBODY = frozenset(
+    ("agree", "promise", "decide", "swear", "vow", "commit", "concur", "consent", "undertake")
+)
+_TELLING = frozenset(("assure", "reassure", "promise", "guarantee", "swear"))
 _BARRIERS = frozenset(".;:!?—")
 
 
@@ -46,8 +52,12 @@ def complement(reading: Reading, predicate: Predicate, *, reach: int = 14) -> Co
         )
     ):
         j += 1
+    if folds[j : j + 2] in (["in", "return"], ["in", "exchange"], ["in", "response"], ["in", "principle"]):
+        j += 2
     if j >= last:
-        return Complement("nothing", j, j)
+        return Complement("nothing", last - 1, last - 1)
+    if folds[j] == "to" and j + 1 < last and folds[j + 1] == ":":
+        j += 1
     found = _at(reading, j, last)
     if found is not None:
         return found
@@ -72,9 +82,7 @@ def complement(reading: Reading, predicate: Predicate, *, reach: int = 14) -> Co
             break
         if k > j and folds[k] in ("to", "that"):
             found = _at(reading, k, last)
-            if found is not None and (
-                found.form == "to" or (found.form == "that" and predicate.lemma not in ("agree", "pledge"))
-            ):
+            if found is not None and predicate.lemma in (_TO_SOMEBODY if found.form == "to" else _TELLING):
                 return found
         if text[k] == "," and predicate.lemma not in ("promise", "pledge", "agree"):
             break
@@ -127,6 +135,8 @@ def past_manner(folds: list[str], j: int, last: int) -> int:
 
 def infinitive(reading: Reading, position: int) -> bool:
     """Tell an infinitive from a name, a noun phrase or a number after "to"."""
+    if position >= len(reading.tokens):
+        return False
     word, fold = reading.tokens.words[position], reading.tokens.folds[position]
     if (
         not word[:1].islower()
@@ -187,7 +197,7 @@ def undertaken(
     if not who:
         return
     end = clause_end(reading, number, what.act)
-    parts = list(second_acts(reading, number, what.act, end)) if what.form == "to" else []
+    parts = list(second_acts(reading, what.act, end, purposes=what.form == "that"))
     stops = [begin for begin, _ in parts] + [end]
     begin = start_of(reading, predicate) if first is None else first
     begin = short_of(reading, predicate, begin, stops[0])

@@ -1,0 +1,216 @@
+"""Quotations: their marks, their bounds, and who utters them."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.test_attribution import LEAD, name
+from toolkit.extract.attribution import reported
+from toolkit.extract.layout import layout
+from toolkit.extract.quotes import find_quotations, is_utterance
+from toolkit.extract.reading import read
+from toolkit.text import Document
+
+
+def found(text):
+    return [text[q.start : q.end] for q in find_quotations(layout(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("No marks at all.", []),
+        ("It’s the leaders’ call.", []),
+        ("It's the leaders' call.", []),
+        ('a 5" pipe and a 6" pipe', []),
+        ("rock 'n' roll", []),
+        ("in the '90s and ’80s", []),
+        ("“”", []),
+        ("a “ lonely mark", []),
+        ("She said “yes, we will”.", ["yes, we will"]),
+        ('She said "yes, we will".', ["yes, we will"]),
+        ("She said ‘yes, we will’.", ["yes, we will"]),
+        ("She said 'yes, we will'.", ["yes, we will"]),
+        ("She said «yes, we will».", ["yes, we will"]),
+        ("She said „yes, we will“.", ["yes, we will"]),
+        ("She said ”yes, we will”.", ["yes, we will"]),
+        ("She said 「yes, we will」.", ["yes, we will"]),
+        ("She said “yes”, he said “no”.", ["yes", "no"]),
+        ("“She said ‘yes, we will’ twice,” he said.", ["She said ‘yes, we will’ twice,"]),
+        ("‘She said “yes, we will” twice,’ he said.", ["She said “yes, we will” twice,"]),
+        ("“A “nested” one,” he said.", ["A “nested” one,"]),
+        ("‘The leaders’ call was short,’ she said.", ["The leaders’ call was short,"]),
+        ("'It was the ministers' idea,' he said.", ["It was the ministers' idea,"]),
+        ("‘It’s fine,’ she said.", ["It’s fine,"]),
+        ("“One paragraph.\n\n“And another.”\n\nThe end.", ["One paragraph.", "And another."]),
+        ('"One paragraph.\n\n"And another."\n\nThe end.', ["One paragraph.", "And another."]),
+        ("He wrote: “It goes on and on", ["It goes on and on"]),
+        ("“Never closed”\n\nBut “this is closed”.", ["Never closed", "this is closed"]),
+    ],
+)
+def test_marks(text, expected):
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("the “Fram”", False),
+        ("the film “The Long Winter”", False),
+        ("a “workable” plan", False),
+        ("the so-called “green line”", False),
+        ("called it “a fine one”", True),
+        ("said: “No.”", True),
+        ("asked: “Why?”", True),
+        ("said: “We will.”", True),
+    ],
+)
+def test_utterances(text, expected):
+    page = layout(text)
+    (quotation,) = find_quotations(page)
+    assert is_utterance(page, quotation) is expected
+
+
+def spoken(text):
+    """Return the quotations behind the lead with their speakers."""
+    reading = read(Document(LEAD + text, published="2026-02-03"))
+    items = [(q.quotation, item.chain[-1].actor) for item in reported(reading) for q in item.quotations]
+    return [
+        f"{name(reading, actor)}: {reading.document.text[q.start : q.end]}"
+        for q, actor in sorted(items, key=lambda i: i[0])
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“The line was poor.” Marte added that he would call again.", []),
+        ("Marte called the talk “workable”.", []),
+        ("They discussed the film “The Long Winter” and the “Fram”.", []),
+        ('It was, in the words of Marte, "a fine talk".', ["Marte: a fine talk"]),
+        ('"The line was poor," Marte said.', ["Marte: The line was poor,"]),
+        ('"The line was poor," said Marte.', ["Marte: The line was poor,"]),
+        (
+            '"The line was poor," said the president. "We will call again."',
+            ["Marte: The line was poor,", "Marte: We will call again."],
+        ),
+        (
+            "“The line was poor,” Marte told reporters, “but we will call again.”",
+            ["Marte: The line was poor,", "Marte: but we will call again."],
+        ),
+        (
+            "Marte said: “The line was poor. We will call again.”",
+            ["Marte: The line was poor. We will call again."],
+        ),
+        ("Marte wrote on X: “The line was poor.”", ["Marte: The line was poor."]),
+        ("“The line was poor,” Marte wrote on X.", ["Marte: The line was poor,"]),
+        ("“The line was poor!” Marte exclaimed.", ["Marte: The line was poor!"]),
+        ("“Will you come?” Ilves asked.", ["Ilves: Will you come?"]),
+        ("Marte called the talk “a fine one”.", ["Marte: a fine one"]),
+        (
+            "Marte described it as “long and winding”, adding that the line was poor.",
+            ["Marte: long and winding"],
+        ),
+        ("The talk was “long and winding”, the palace said.", ["palace: long and winding"]),
+        ("Asked about the loan, Marte said it was “not on the table”.", ["Marte: not on the table"]),
+        (
+            "‘The line was poor,’ Marte said. ‘It’s the ministers’ job to fix it.’",
+            ["Marte: The line was poor,", "Marte: It’s the ministers’ job to fix it."],
+        ),
+        ("Marte said the leaders’ ‘long winter’ was over.", ["Marte: long winter"]),
+        (
+            "\"He told me, 'I am not done,' and hung up,\" Marte said.",
+            ["Marte: He told me, 'I am not done,' and hung up,"],
+        ),
+        (
+            "“The line was poor,” a spokesperson for the ministry said in a statement.",
+            ["spokesperson for the ministry: The line was poor,"],
+        ),
+        ("“The line was poor,” the statement said.", ["statement: The line was poor,"]),
+        (
+            "“The line was poor,” read a statement from the palace.",
+            ["statement from the palace: The line was poor,"],
+        ),
+        ("“The line was poor,” according to the Chilean readout.", ["Chilean readout: The line was poor,"]),
+        (
+            "In a post on Truth Social, Marte said the call was “very productive.”",
+            ["Marte: very productive."],
+        ),
+        (
+            "“I have one message for them,” said the official, who spoke on condition of anonymity.",
+            ["official: I have one message for them,"],
+        ),
+        (
+            "“I have one message for them,” an official in Oslo said, speaking on condition of anonymity.",
+            ["official in Oslo: I have one message for them,"],
+        ),
+        (
+            "“We are neighbours,” Foreign Minister Ola Berg told the broadcaster NRK.",
+            ["Berg: We are neighbours,"],
+        ),
+        ("Asked by Bild whether he would go, Marte replied: “Never again.”", ["Marte: Never again."]),
+        ("“The line,” Marte said, “was poor.”", ["Marte: The line,", "Marte: was poor."]),
+        ("“The line was poor,” Marte was quoted as saying by TASS.", ["Marte: The line was poor,"]),
+        ("“The line was poor,” TASS quoted Marte as saying.", ["Marte: The line was poor,"]),
+        ("TASS quoted Marte: “The line was poor.”", ["Marte: The line was poor."]),
+        ("“The line was poor,” the Chilean leader was cited as saying.", ["Marte: The line was poor,"]),
+        (
+            "The ministry said the talks were held “in a spirit of friendship” and that both sides “welcomed progress”.",
+            ["ministry: in a spirit of friendship", "ministry: welcomed progress"],
+        ),
+        ("The two leaders agreed on “an early ceasefire”.", ["two leaders: an early ceasefire"]),
+        (
+            "Marte thanked Ilves for “the finest salmon in the world”.",
+            ["Marte: the finest salmon in the world"],
+        ),
+        (
+            "\n\nA palace spokesman said:\n\n“We spoke.\n\n“We will speak again.”",
+            ["palace spokesman: We spoke.", "palace spokesman: We will speak again."],
+        ),
+        (
+            "\n\n“We are neighbours by sea.”\n– Rosa Bravo, Minister of Fisheries",
+            ["Bravo: We are neighbours by sea."],
+        ),
+    ],
+)
+def test_speakers(text, expected):
+    assert spoken(text) == expected
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.text(alphabet=st.one_of(st.sampled_from("“”\"'‘’«»„‹›「」『』‚ .,s\n"), st.characters()), max_size=120)
+)
+def test_bounds_hold_for_any_text(text):
+    page = layout(text)
+    last = 0
+    for q in find_quotations(page):
+        assert last <= q.start < q.end <= len(text)
+        assert (q.start, q.end) == page.tokens.span(q.first, q.last)
+        assert is_utterance(page, q) in (True, False)
+        last = q.end
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“" * 10_000,
+        "“" * 10_000 + "x" + "”" * 10_000,
+        '"' * 10_000,
+        "'a " * 10_000,
+        "‘a’ " * 10_000,
+        "“a" * 10_000 + '"',
+        "«“„‘" * 5_000,
+        "‘as’ " * 10_000,
+        "x' " * 10_000,
+        "‘s’ b" * 10_000,
+        "“a\n\n" * 5_000,
+    ],
+)
+def test_ten_thousand_marks(text):
+    page = layout(text)
+    start = time.perf_counter()
+    find_quotations(page)
+    assert time.perf_counter() - start < 1.5

@@ -1,0 +1,72 @@
+"""Where a clause begins and ends: marks, conjunctions, datelines and inserted attributions left out."""
+
+from toolkit.extract.reading import Reading
+
+_OPEN, _CLOSE = frozenset("“\"„«‘'"), frozenset("”\"»’'")
+
+
+def trimmed(reading: Reading, first: int, last: int) -> tuple[int, int]:
+    """Leave out marks, conjunctions and a dateline at the ends of a clause."""
+    text, folds = reading.tokens.words, reading.tokens.folds
+    sentence = reading.layout.sentences[reading.layout.sentence_at(first)]
+    if first == sentence.first:
+        first = _past_dateline(text, first, min(last, first + 22))
+    while last > first and (text[last - 1] in ",;:.!?—–-…" or folds[last - 1] in ("and", "but", "while")):
+        last -= 1
+    if (
+        last > first
+        and text[last - 1] in _CLOSE
+        and not any(text[j] in "“\"‘«'„" for j in range(first, last - 1))
+    ):
+        last -= 1
+    while last > first and (text[last - 1] in ",;:.—–-"):
+        last -= 1
+    while last > first and (
+        text[first] in ",;:.!?—–…)"
+        or folds[first] in ("that",)
+        or (folds[first] in ("and", "but") and first + 1 < last)
+    ):
+        first += 1
+    if last > first and text[first] in _OPEN and not any(text[j] in _CLOSE for j in range(first + 1, last)):
+        first += 1
+    inner = text[first + 1 : last - 1]
+    if last - first > 2 and text[first] in _OPEN and text[last - 1] in _CLOSE and _CLOSE.isdisjoint(inner):
+        first, last = first + 1, last - 1
+        while last > first and text[last - 1] in ",.":
+            last -= 1
+    return first, _closed(text, first, last)
+
+
+def _closed(text: list[str], first: int, last: int) -> int:
+    """Take in the mark that closes a quotation at a clause's end."""
+    opened = [j for j in range(first, last) if text[j] in "“„«"]
+    if opened and not any(text[j] in "”»" for j in range(opened[-1] + 1, last)):
+        for end in (last, last + 1):
+            if end < len(text) and text[end] in "”»":
+                return end + 1
+    if text[first:last].count('"') % 2 and last < len(text) and text[last] == '"':
+        return last + 1
+    return last
+
+
+def _past_dateline(text: list[str], first: int, limit: int) -> int:
+    """Return the token behind "PARIS, July 17 (AFP) -" or "MOSCOW, June 20. /TASS/."; the first one where there is none."""
+    if not text[first].isupper() or len(text[first]) < 3:
+        return first
+    for j in range(first + 1, limit - 1):
+        if text[j] in "—–" or (text[j] == "-" and (text[j - 1] in ")-" or text[j + 1][0].isupper())):
+            while j < limit and text[j] in "—–-":
+                j += 1
+            return j
+        if text[j] == "/" and text[j + 1] == ".":
+            return j + 2
+    return first
+
+
+def past_insertion(reading: Reading, number: int, token: int) -> int:
+    """Return the token behind an inserted attribution and its comma."""
+    text = reading.tokens.words
+    end = reading.layout.sentences[number].last
+    while token < end and text[token] not in ",—–":
+        token += 1
+    return min(token + 1, end)

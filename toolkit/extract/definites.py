@@ -1,0 +1,150 @@
+"""Short definite phrases: whom "the official", "the sources", "the report", "the Frenchman" go back to."""
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.memory import REACH, Memory, antecedent
+from toolkit.extract.speakers import speakers
+
+_DEFINITE = frozenset(("the", "that", "this", "these", "those", "same"))
+_ROLES = frozenset(("spokesperson", "adviser", "deputy", "official", "ambassador"))
+_OF_ROLES = {
+    "spokesperson": "spokesperson",
+    "spokesman": "spokesperson",
+    "spokeswoman": "spokesperson",
+    "aide": "adviser",
+    "adviser": "adviser",
+    "advisor": "adviser",
+    "envoy": "ambassador",
+    "ambassador": "ambassador",
+    "minister": "minister",
+    "diplomat": "minister",
+}
+_STYLES = frozenset(("highness", "majesty", "excellency", "holiness"))
+_MEN = frozenset("spokesman frenchman irishman englishman dutchman chairman scotsman welshman".split())
+_WOMEN = frozenset("spokeswoman frenchwoman irishwoman englishwoman dutchwoman chairwoman".split())
+_NATIONALS = {
+    "french": "FRA",
+    "irish": "IRL",
+    "english": "GBR",
+    "dutch": "NLD",
+    "welsh": "GBR",
+    "scots": "GBR",
+}
+
+
+def bind_source(folds: list[str], actor: Actor, memory: Memory, number: int) -> None:
+    """Find whom "the official", "the sources", "the report", "the Frenchman" mean, and note what a phrase tells of itself."""
+    lists = speakers()
+    head = folds[actor.head]
+    lemma = _lemma(head)
+    if head in lists.individuals:
+        actor.role = (
+            "m"
+            if head in _MEN
+            else "f"
+            if head in _WOMEN
+            else "several"
+            if head != lemma or head == "people"
+            else None
+        )
+    else:
+        actor.role = "several"
+    opening = folds[actor.first]
+    if head in ("them", "those"):
+        actor.role = None if opening in ("one", "another") else "several"
+        actor.antecedent = next(
+            (
+                s
+                for s in reversed(memory.sources)
+                if s.role == "several" and folds[s.head] in lists.individuals
+            ),
+            None,
+        )
+        return
+    if opening in ("his", "her") and actor.side is None and head not in _STYLES:
+        owner = antecedent("he" if opening == "his" else "she", number, memory.people, [], memory)
+        actor.side = owner.side if owner is not None else None
+    if (opening not in _DEFINITE and head not in _STYLES) or actor.last != actor.head + 1:
+        return
+    if head not in lists.heads:  # "the Chilean", "the 54-year-old"
+        person = next((p for _, p in reversed(memory.people) if actor.side in (None, p.side)), None)
+        if person is not None:
+            actor.people, actor.side, actor.kind = (person,), person.side, "person"
+        return
+    if head in _STYLES:  # "His Highness"
+        person = next(
+            (
+                p
+                for _, p in reversed(memory.people)
+                if p.role in ("monarch", "head_of_state", "head_of_government", None)
+            ),
+            None,
+        )
+        if person is not None:
+            actor.people, actor.side, actor.kind = (person,), person.side, "person"
+        return
+    plain = actor.head - actor.first == 1 or folds[actor.first + 1 : actor.head] == ["same"]
+    if head in _MEN | _WOMEN and head[:-3].removesuffix("wo") in _NATIONALS:
+        side = _NATIONALS[head[:-3].removesuffix("wo")]
+        person = next((p for _, p in reversed(memory.people) if p.side == side), None)
+        if person is not None:
+            actor.people, actor.side, actor.kind = (person,), side, "person"
+        return
+    if not plain and actor.side is None:
+        return
+    if plain:
+        fuller = next(
+            (
+                s
+                for s in reversed(memory.sources)
+                if _lemma(folds[s.head]) == lemma
+                and s.last - s.first > 2
+                and s.antecedent is None
+                and (folds[s.head] == head or head in ("official", "source", "person"))
+            ),
+            None,
+        )
+        if fuller is not None:
+            actor.antecedent, actor.side = fuller, fuller.side
+            return
+    if head in lists.individuals and head == lemma and (plain or actor.side is not None):
+        wanted = _OF_ROLES.get(head)
+        person = next(
+            (
+                p
+                for p in reversed(memory.spoke)
+                if (
+                    p.role == wanted
+                    or (wanted == "minister" and str(p.role).endswith("minister"))
+                    or (head in ("official", "aide", "diplomat") and p.role in _ROLES)
+                )
+                and (actor.side is None or p.side in (None, actor.side))
+            ),
+            None,
+        )
+        if person is not None:
+            actor.people, actor.kind = (person,), "person"
+            actor.side = person.side or actor.side
+        return
+    if (
+        plain
+        and head in lists.documents | lists.outlets
+        and head not in ("website", "site", "television", "radio", "media", "press")
+    ):
+        body = memory.body[1] if memory.body is not None and number - memory.body[0] <= REACH else None
+        actor.antecedent = memory.medium if head in lists.outlets and memory.medium is not None else body
+        if actor.antecedent is not None and actor.antecedent.kind == "side" and head in ("report", "reports"):
+            actor.antecedent = None
+        if actor.antecedent is not None:
+            actor.side = actor.antecedent.side
+
+
+def _lemma(head: str) -> str:
+    if head in ("people", "persons"):
+        return "person"
+    if head.endswith("ies"):
+        return head[:-3] + "y"
+    return (
+        head[:-1]
+        if head.endswith("s") and not head.endswith("ss")
+        else head.replace("spokesmen", "spokesman")
+    )

@@ -1,0 +1,53 @@
+"""Who has been named so far in a text, the latest last, and whom a pronoun can mean."""
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.layout import Layout
+from toolkit.extract.people import Person
+
+GENDERS = {"he": "m", "m": "m", "she": "f", "f": "f"}
+#: Sentences; a pronoun further off has lost whom it means.
+REACH = 3
+_NEAR = 40  # tokens within which sentences do not count: "Bourbon? No comment."
+
+
+class Memory:
+    """Who has been named so far, the latest last."""
+
+    def __init__(self, page: Layout) -> None:
+        self.page = page
+        self.people: list[tuple[int, Person]] = []
+        self.speaker: tuple[int, Actor] | None = None  #: the subject of the last main verb of saying
+        self.body: tuple[int, Actor] | None = None  #: the last outlet, ministry or office that acted
+        self.medium: Actor | None = None
+        self.sources: list[Actor] = []
+        self.spoke: list[Person] = []
+        self.side: tuple[int, str] | None = None
+
+    def between(self, number: int, later: int) -> int:
+        """Return how many tokens stand between two sentences."""
+        return self.page.sentences[later].first - self.page.sentences[number].last
+
+    def name(self, number: int, person: Person) -> None:
+        """Note that a sentence names a person."""
+        self.people = [r for r in self.people if r[1] is not person]
+        self.people.append((number, person))
+
+
+def antecedent(
+    pronoun: str, number: int, recent: list[tuple[int, Person]], main: list[Person], memory: Memory
+) -> Person | None:
+    """Return whom "he" or "she" means: the last subject of the sentence, else the last person near who fits.
+
+    A person whose gender was open takes the pronoun's.
+    """
+    gender = GENDERS[pronoun]
+    order = main[-1:] + [
+        p for n, p in reversed(recent) if number - n <= REACH or memory.between(n, number) <= _NEAR
+    ]
+    for person in order:
+        if person.gender == gender:
+            return person
+        if person.gender is None:
+            person.gender = gender
+            return person
+    return None

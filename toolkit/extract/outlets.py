@@ -1,0 +1,101 @@
+"""Names of news outlets that no list has: beside "newspaper" or "news agency", or by their last word."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from toolkit.extract.speakers import speakers
+from toolkit.extract.words import Medium, media, words
+
+_INNER = frozenset(("de", "of", "la", "le", "el", "al", "del", "di", "da", "the", "and", "&", "-", "."))
+
+
+@cache
+def _endings() -> frozenset[str]:
+    return speakers().endings | speakers().endings_after_the
+
+
+def named_outlet(
+    folds: list[str], text: list[str], start: int, i: int, stop: int, last: int
+) -> tuple[Medium, int, int] | None:
+    """Find the name beside a noun like "newspaper": after it, or before it."""
+    if stop < last and text[stop][0].isupper():
+        known = media().longest(folds, stop, last) if folds[stop] in media().root else None
+        if known is not None and text[stop][0].isupper():
+            return known.value, start, known.last
+        end = stop
+        while (
+            end < last
+            and end < stop + 5
+            and (
+                (text[end][0].isupper() and folds[end] not in words().auxiliaries)
+                or (
+                    end > stop
+                    and folds[end] in _INNER
+                    and end + 1 < last
+                    and text[end + 1][0].isupper()
+                    and text[end] != "."
+                )
+            )
+        ):
+            end += 1
+        if end > stop:
+            return Medium(" ".join(text[stop:end]), "news_article", ""), start, end
+    j = start
+    while j < i:
+        known = media().longest(folds, j, i) if folds[j] in media().root and text[j][0].isupper() else None
+        if known is not None:
+            return known.value, start, stop
+        j += 1
+    return None
+
+
+def outlet(folds: list[str], text: list[str], end: int, first: int) -> int | None:
+    """Return where the name of an unlisted outlet begins whose last word is token `end`: "the Deccan Mirror"."""
+    lists = speakers()
+    fold = folds[end]
+    if fold not in _endings() or not text[end][0].isupper():
+        return None
+    start = end
+    while (
+        start > first
+        and end - start < 4
+        and (
+            (text[start - 1][0].isupper() and text[start - 1][0].isalpha())
+            or (folds[start - 1] in ("of", "and") and start - 1 > first and text[start - 2][0].isupper())
+        )
+    ):
+        start -= 1
+    determined = folds[start] in ("the", "a") or (start > first and folds[start - 1] == "the")
+    if folds[start] in ("the", "a"):
+        start += 1
+    if start >= end:
+        return None
+    if (
+        fold in lists.endings_after_the
+        and not determined
+        and not any(
+            folds[k] in ("daily", "evening", "morning", "sunday", "national", "business", "new")
+            for k in range(start, end)
+        )
+    ):
+        return None
+    if any(
+        folds[k] in words().honorifics
+        or folds[k] in words().months
+        or (folds[k] in words().weekdays and k > start)
+        for k in range(start, end)
+    ):
+        return None
+    return start
+
+
+def outlets(folds: list[str], text: list[str], first: int, last: int) -> Iterator[tuple[int, int, Medium]]:
+    """Yield the unlisted outlets of one sentence that their last word gives away, with the tokens of the name."""
+    endings = _endings()
+    for end in range(first + 1, last):
+        if folds[end] in endings and text[end][0].isupper():
+            if end + 1 < last and text[end + 1][0].isupper() and folds[end + 1] not in words().auxiliaries:
+                continue
+            start = outlet(folds, text, end, first)
+            if start is not None:
+                yield start, end + 1, Medium(" ".join(text[start : end + 1]), "news_article", "")

@@ -1,0 +1,90 @@
+"""The clauses of which a reported passage is made, and which of them stand under a speaker of their own."""
+
+from toolkit.extract.frames import Frame, frames
+from toolkit.extract.reading import Reading
+
+# Verbs whose clause is told as an utterance; under a verb of saying it makes no second statement.
+_UTTERS = frozenset(("say", "confirm", "deny", "express"))
+
+
+def pieces(reading: Reading, frame: Frame) -> list[tuple[int, int]]:
+    """Split what a frame holds into its clauses: at "and that", and before a coordinated verb with its subject."""
+    folds = reading.tokens.folds
+    p = frame.predicate
+    inner = [
+        q for q in reading.predicates[frame.sentence] if q is not p and frame.first <= q.first < frame.last
+    ]
+    deeper = [q.complement for q in inner if q.that or q.kind in ("say", "confirm", "agree", "promise")]
+    cuts = {frame.first}
+    if p is None or p.kind in ("say", "confirm", "deny") or p.that:
+        for j in range(frame.first + 1, frame.last - 1):
+            if (
+                folds[j] == "that"
+                and folds[j - 1] in ("and", "but")
+                and not any(a <= j < b for a, b in deeper)
+            ):
+                cuts.add(j - 1)
+    for q in inner:
+        start = q.group if q.shared else q.start
+        joined = (
+            folds[start - 1] in ("and", "but", "while", "whereas")
+            and start - frame.first > 3
+            and q.kind not in ("other", "call")
+        )
+        if (
+            (
+                joined
+                or (
+                    folds[start - 1] == "and"
+                    and not q.shared
+                    and q.subject is not None
+                    and start - frame.first > 3
+                )
+            )
+            and q.verb.form != "ing"
+            and not any(a <= q.first < b for a, b in deeper)
+        ):
+            cuts.add(start - 1)
+    ordered = sorted(cuts)
+    return list(zip(ordered, [*ordered[1:], frame.last], strict=True))
+
+
+def stated_inside(reading: Reading, frame: Frame, first: int, last: int) -> bool:
+    """Tell whether a clause opens with a verb of saying of its own: "Xi said …" in "AP reported that Xi said …"."""
+    opening = frames(reading).by_sentence[frame.sentence]
+    reporting = {id(f.predicate) for f in opening}
+    for q in reading.predicates[frame.sentence]:
+        if (
+            q is frame.predicate
+            or id(q) not in reporting
+            or not (q.utters and (q.kind in _UTTERS or (q.kind == "stress" and q.that)))
+            or q.subject is None
+            or q.shared
+            or not first <= q.first < last
+            or q.passive
+        ):
+            continue
+        if q.trailing:
+            if q.complement[0] <= first + 1 and q.last + 1 >= last - 8 and q.complement[1] > first:
+                return True
+        elif q.start - first <= 1 or _only_adverbial(reading, first, q.start):
+            return True
+    return any(
+        f is not frame
+        and f.predicate is None
+        and f.states
+        and f.at - first <= 1
+        and f.at >= first
+        and f.last >= last
+        for f in opening
+    )
+
+
+def _only_adverbial(reading: Reading, first: int, stop: int) -> bool:
+    """Tell whether nothing but an adverbial and a comma stands between: "on Friday, X said"."""
+    folds = reading.tokens.folds
+    return (
+        stop - first <= 8
+        and folds[stop - 1] == ","
+        and folds[first] in ("in", "on", "at", "after", "during", "before")
+    )

@@ -1,0 +1,40 @@
+"""`attribution.by`: "the call was first reported by Axios", "all this has been confirmed by the ministry"."""
+
+from collections.abc import Iterator
+
+from toolkit.extract.frames import Frame, parallel
+from toolkit.extract.predicate import Predicate
+from toolkit.extract.reading import Reading
+from toolkit.extract.rule import extraction_rule
+
+_ID = "attribution.by"
+
+
+@extraction_rule(
+    _ID,
+    verbs=("say", "confirm", "deny", "stress"),
+    order=35,
+    examples=(
+        "President Ilves of Norway spoke by phone with President Marte of Chile. The call was reported at length.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦The loan was first reported⟧ ⟦by the Chilean presidency⟧.",
+    ),
+)
+def by(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
+    """Read who says what a passive verb of saying tells."""
+    folds = reading.tokens.folds
+    after = predicate.last
+    sentence = reading.layout.sentences[predicate.sentence]
+    if (
+        not predicate.passive
+        or predicate.lemma in ("quote", "cite", "tell")
+        or after >= sentence.last
+        or folds[after] != "by"
+    ):
+        return
+    actor = next((a for a in reading.actors[predicate.sentence] if a.first == after + 1), None)
+    if actor is None or actor.kind not in ("source", "medium", "side", "person", "group"):
+        return
+    earlier = [p for p in reading.predicates[predicate.sentence] if p.first < predicate.first]
+    first = sentence.first if not earlier else predicate.start
+    steps = parallel(actor, folds[predicate.first], after, actor.last, _ID)
+    yield Frame(steps, first, predicate.last, predicate.sentence, after, _ID)

@@ -1,0 +1,61 @@
+"""`commitment.offer-of`: "reiterated her offer to mediate", "made an offer to host the talks"."""
+
+from collections.abc import Iterator
+
+from toolkit.extract.reading import Reading
+from toolkit.extract.rule import extraction_rule
+from toolkit.extract.undertakings.contexts import past
+from toolkit.extract.undertakings.doers import of_predicate, owner_before, parties
+from toolkit.extract.undertakings.extents import clause_end
+from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.phrases import subject_before
+from toolkit.extract.undertakings.undertaken import past_manner, start_of
+from toolkit.lexicon import Hit
+
+_MAKING = frozenset("reiterate renew repeat make extend convey reaffirm express confirm".split())
+_FORMS = frozenset("made makes making renewed renewing renews repeated repeating repeats".split())
+
+
+@extraction_rule(
+    "commitment.offer-of",
+    phrases=("offer (to|of)",),
+    examples=(
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He welcomed her offer to mediate.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. She thanked him for the offer of help.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte reiterated her offer to mediate⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves renewed his offer of help⟧.",
+    ),
+    order=22,
+)
+def offer_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
+    """Read an offer that somebody makes or renews."""
+    folds = reading.tokens.folds
+    sentence = reading.layout.sentences[number]
+    owner, first = owner_before(reading, number, hit.first)
+    verb = first - 1
+    while verb > sentence.first and folds[verb] in ("the", "an", "a", "firm", "his", "her"):
+        verb -= 1
+    predicate = next((p for p in reading.predicates[number] if p.first == verb), None)
+    act = past_manner(folds, hit.last, sentence.last)
+    if predicate is not None:
+        if predicate.lemma not in _MAKING or predicate.negated or past(reading, predicate):
+            return
+        who, begin = owner or of_predicate(reading, predicate), start_of(reading, predicate)
+    elif folds[verb] in _FORMS:
+        subject = subject_before(reading, number, verb)
+        if subject is None or not subject.actors:
+            return
+        who, begin = owner or parties(reading, number, subject, ()), subject.first
+    else:
+        return
+    if who:
+        yield Found(
+            "commitment.offer-of",
+            "offer",
+            number,
+            begin,
+            clause_end(reading, number, act),
+            act,
+            who,
+            predicate,
+        )

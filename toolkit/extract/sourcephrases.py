@@ -1,0 +1,228 @@
+"""Phrases that name who says something by a common noun: "two people familiar with the call", "the newspaper Le Figaro"."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from toolkit.extract.outlets import named_outlet
+from toolkit.extract.speakers import speakers, stops_phrase
+from toolkit.extract.verbs import verbs
+from toolkit.extract.words import Medium, words
+
+_TO = frozenset(
+    "adviser advisor aide aides advisers advisors envoy ambassador deputy assistant close".split()
+)
+_THOSE = frozenset(("who", "present", "familiar", "briefed", "involved", ",", "in", "on"))
+_EVENTS = frozenset(
+    "briefing briefings conference conferences release releases statement statements pool event gallery occasion call calls".split()
+)
+_TAIL = 18  # tokens; a longer tail is no tail
+
+
+class Phrase(NamedTuple):
+    """A phrase from token `first` up to but without `last`; `head` is its noun, `stop` the token after the noun."""
+
+    first: int
+    last: int
+    head: int
+    stop: int
+    medium: Medium | None = None
+
+
+@cache
+def _heads() -> frozenset[str]:
+    return speakers().heads
+
+
+@cache
+def _finite() -> frozenset[str]:
+    """Return the forms that show that a clause's verb has come."""
+    return (
+        frozenset(f for f, readings in verbs().items() if any(v.form in ("past", "third") for v in readings))
+        | words().auxiliaries
+    )
+
+
+def phrases(folds: list[str], text: list[str], first: int, last: int) -> Iterator[Phrase]:
+    """Yield the phrases of one sentence, tokens `first` up to but without `last`, from left to right."""
+    heads = _heads()
+    i = first
+    while i < last:
+        if folds[i] not in heads and not folds[i].endswith("-year-old"):
+            if (
+                folds[i] == "of"
+                and first < i
+                and i + 1 < last
+                and (
+                    folds[i + 1] == "them"
+                    or (folds[i + 1] == "those" and folds[i + 2 : i + 3] and folds[i + 2] in _THOSE)
+                )
+                and folds[i - 1] in speakers().quantities
+            ):
+                yield Phrase(i - 1, i + 2, i + 1, i + 2)  # "one of them"
+            i += 1
+            continue
+        phrase = _phrase(folds, text, i, first, last)
+        if phrase is None:
+            i += 1
+            continue
+        yield phrase
+        i = max(phrase.last, i + 1)
+
+
+def _phrase(folds: list[str], text: list[str], i: int, first: int, last: int) -> Phrase | None:
+    lists = speakers()
+    heads = _heads()
+    head, stop = i, i + 1
+    while (
+        stop < last
+        and folds[stop] in heads
+        and not (folds[stop] in lists.verbal and folds[stop].endswith("s"))
+    ):
+        head = stop
+        stop += 1
+    start, determined = _opening(folds, text, i, first)
+    name: Medium | None = None
+    if folds[head] in lists.outlets:
+        found = named_outlet(folds, text, start, i, stop, last)
+        if found is not None:
+            name, start, stop = found[0], min(start, found[1]), max(stop, found[2])
+    if folds[start] in ("and", "or", ","):
+        return None
+    tail = _tail(folds, text, stop, last) if name is None else stop
+    if folds[head] in lists.outlets and stop < last and folds[stop] in _EVENTS:
+        return None  # "a press briefing"
+    modified = start < i or (tail > stop and folds[stop] in lists.participles)
+    if (
+        folds[i] == "reports"
+        and i == first
+        and stop < last
+        and folds[stop] in ("said", "say", "that", "suggested")
+    ):
+        return Phrase(i, stop, i, stop)
+    if (
+        not modified
+        and name is None
+        and folds[head] not in lists.bare
+        and not (text[head][0].isupper() and head > i)
+    ):
+        return None
+    if (
+        folds[head] in lists.verbal
+        and not determined
+        and not (modified and (folds[i - 1] in lists.noun_before or folds[i - 1] == "'s"))
+        and head == i
+    ):
+        return None
+    return Phrase(start, tail, head, stop, name)
+
+
+def _opening(folds: list[str], text: list[str], i: int, first: int) -> tuple[int, bool]:
+    """Return where the phrase before a head noun begins, and whether an article or possessive opens it."""
+    lists = speakers()
+    blocking = stops_phrase()
+    start = i
+    determined = False
+    while start > first:
+        fold, word = folds[start - 1], text[start - 1]
+        numbered = fold == "no" and start < i and folds[start][0].isdigit()  # "A No 10 spokesperson"
+        if (
+            fold in lists.openers
+            and not numbered
+            and not (word[0].isupper() and start - 1 > first and fold == "one")
+        ):
+            start -= 1
+            determined = True
+            if (
+                fold in ("the", "these", "those", "his", "her", "its", "their")
+                and start - 2 >= first
+                and folds[start - 1] == "of"
+                and folds[start - 2] in lists.quantities
+            ):
+                start -= 2  # "one of the people"
+                if start > first and folds[start - 1] in ("the", "at"):
+                    start -= 1
+                break
+            if fold in lists.quantities and start > first and folds[start - 1] in lists.openers:
+                continue
+            break
+        if fold in ("'s", "'"):
+            determined = True
+        elif fold in blocking or not (fold[0].isalnum() or "-" in fold):
+            break
+        start -= 1
+    return start, determined
+
+
+def _tail(folds: list[str], text: list[str], stop: int, last: int) -> int:
+    """Return the end of what follows a head noun and tells which one is meant."""
+    if stop >= last:
+        return stop
+    lists = speakers()
+    fold = folds[stop]
+    finite = _finite()
+    allowed = 0
+    if fold == "who":
+        allowed = 1  # "who spoke on condition of anonymity"
+    elif fold in lists.participles:
+        if stop + 1 < last and folds[stop + 1] in (",", "."):
+            return stop
+    elif fold in lists.prepositions:
+        if stop + 1 >= last or not _belongs(folds, text, stop, last):
+            return stop
+    else:
+        return stop
+    j = stop + 1
+    while j < last and j - stop < _TAIL:
+        word = text[j]
+        if word in ',.;:!?—–()“”"«»':
+            return j
+        if folds[j] in ("that", "which", "while", "but", "because", "after", "before", "if"):
+            return j if fold == "who" or j - stop > 1 else stop
+        if folds[j] == "who" and fold != "who":
+            allowed = 1
+        elif (
+            folds[j] in finite
+            and not (folds[j] in words().auxiliaries and folds[j - 1] == "who")
+            and folds[j - 1] not in ("the", "a", "an", "to", "of", "on", "'s")
+        ):
+            if allowed <= 0:
+                return j
+            allowed -= 1
+        elif (
+            folds[j].endswith("ed")
+            and text[j][0].islower()
+            and len(word) > 4
+            and folds[j - 1] not in lists.openers
+            and not allowed
+        ):
+            return j
+        j += 1
+    return j if j >= last else stop
+
+
+def _belongs(folds: list[str], text: list[str], stop: int, last: int) -> bool:
+    """Tell whether a preposition after a head noun goes with it: "in Cairo", not "in a statement"."""
+    lists = speakers()
+    fold = folds[stop]
+    after = folds[stop + 1 : min(last, stop + 5)]
+    if fold == "with":
+        return any(f in ("knowledge", "access", "understanding", "insight") for f in after)
+    if fold == "to":
+        return folds[stop - 1] in _TO and (
+            text[stop + 1][0].isupper() or after[0] in lists.openers | {"president", "prime"}
+        )
+    if fold == "on":
+        return False
+    if fold == "of":
+        return not after[0][0].isdigit()
+    for f in after[:3]:
+        if f in lists.not_tails or f[0].isdigit():
+            return False
+        if f not in lists.openers:
+            break
+    return (
+        fold not in ("at", "for")
+        or after[0] in ("the", "a", "an", "its", "his", "her", "their")
+        or text[stop + 1][0].isupper()
+    )

@@ -1,0 +1,129 @@
+"""Clauses of modal verbs and copulas: subject, verb, what governs them, and whether they stand for themselves."""
+
+from toolkit.extract.clauses import Predicate
+from toolkit.extract.reading import Reading
+from toolkit.extract.undertakings.acts import acts, is_participle
+from toolkit.extract.undertakings.contexts import holder
+from toolkit.extract.undertakings.kinds import known_verb
+from toolkit.extract.undertakings.phrases import Subject, earlier_subject, subject_before
+from toolkit.extract.undertakings.undertaken import past_manner
+
+_OPENINGS = frozenset(
+    """that and but while or as then whereas although though meanwhile which , ; : – - — “ ” " ' ’ • * """.split()
+) | {""}
+
+
+# Before "that" these open a clause of what is said; another noun opens a relative one.
+_BEFORE_THAT = frozenset(
+    """and but , or clear word message news announcement intention decision assurance assurances guarantee guarantees agreement
+    recognition understanding promise pledge commitment view""".split()
+)
+
+
+class Clause:
+    """A clause with a modal verb while it is judged."""
+
+    __slots__ = ("act", "at", "elided", "governing", "negated", "number", "passive", "subject")
+
+    def __init__(self, number: int, at: int, subject: Subject, act: int) -> None:
+        self.number = number
+        self.at = at  #: the modal verb
+        self.subject = subject
+        self.act = act  #: the verb, a passive's participle
+        self.elided = False
+        self.negated = False
+        self.passive = False
+        self.governing: Predicate | None = None
+
+    @property
+    def first(self) -> int:
+        """Where the evidence begins."""
+        return self.at if self.elided else self.subject.first
+
+
+def clause_at(reading: Reading, number: int, at: int, verb_at: int) -> Clause | None:
+    """Read the clause of a modal verb: its subject, taken over from the clause before where it is left out, and its verb."""
+    folds = reading.tokens.folds
+    sentence = reading.layout.sentences[number]
+    subject = subject_before(reading, number, at)
+    elided = subject is None
+    if subject is None:
+        subject = earlier_subject(reading, number, at)
+    if subject is None:
+        return None
+    act = past_manner(folds, verb_at, sentence.last)
+    while (
+        act < sentence.last
+        and folds[act] in ('"', "“", "”", "of", "course", "nonetheless", "gladly")
+        and act < verb_at + 5
+    ):
+        act += 1
+    if act >= sentence.last or not folds[act][0].isalpha():
+        return None
+    clause = Clause(number, at, subject, act)
+    clause.elided = elided
+    if "never" in folds[verb_at:act]:  # a principle
+        return None
+    clause.negated = "not" in folds[verb_at:act] or folds[at] == "cannot" or folds[at].endswith("n't")
+    if folds[act] in ("be", "been", "being"):
+        verb = past_manner(folds, act + 1, sentence.last)
+        if verb < sentence.last and is_participle(folds[verb]):
+            clause.passive, clause.act = True, verb
+        elif verb < sentence.last and folds[verb].endswith("ing") and known_verb(folds[verb]):
+            clause.act = verb
+    clause.governing = subject.aside or _governor(reading, clause)
+    return clause
+
+
+def _governor(reading: Reading, clause: Clause) -> Predicate | None:
+    """Return the verb of saying over a clause; "…, and that Norway would" goes back to the one with "that"."""
+    folds = reading.tokens.folds
+    first = clause.subject.first
+    if not clause.elided and clause.subject.lead == "that" and folds[first - 2] in ("and", "but", ","):
+        found = [
+            p
+            for p in reading.predicates[clause.number]
+            if p.that
+            and p.last < first
+            and p.subject is not None
+            and not p.trailing
+            and p.complement[0] < first - 1
+        ]
+        if found:
+            return found[-1]
+        found = [
+            p
+            for p in reading.predicates[clause.number]
+            if p.last < first and p.kind in ("say", "confirm", "stress") and not p.trailing
+        ]
+        if found:
+            return found[-1]
+    return holder(reading, clause.number, first if clause.elided else clause.first)
+
+
+def opens_clause(reading: Reading, clause: Clause) -> bool:
+    """Tell a clause of its own from a relative one: "the summit that China will host" is none."""
+    folds = reading.tokens.folds
+    lead = clause.subject.lead
+    governing = clause.governing
+    first = clause.subject.first
+    if clause.elided:
+        return True
+    begins = governing is not None and (governing.complement[0] == first or governing.last == first)
+    if lead == "that" and not begins:
+        before = folds[first - 2] if first >= 2 else ""
+        return before in _BEFORE_THAT or (
+            governing is not None
+            and first - governing.last <= 6
+            and (governing.that or governing.kind in ("express", "stress"))
+        )
+    if lead in _OPENINGS or begins:
+        return True
+    if lead == "whose":
+        return clause.subject.head in acts().meetings
+    if governing is not None and any(
+        a.last == first and governing.last <= a.first <= governing.last + 1
+        for a in reading.actors[clause.number]
+    ):
+        return True  # "told President Marte he would"
+    return clause.subject.first == reading.layout.sentences[clause.number].first or not lead.isalpha()

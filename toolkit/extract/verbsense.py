@@ -1,0 +1,72 @@
+"""Which reading a verb's form has in its place, and whether it is a verb there at all."""
+
+from collections.abc import Mapping
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.predicate import CLOSING
+from toolkit.extract.verbgroups import VerbGroup, completes
+from toolkit.extract.verbs import Verb
+
+# Verbs that report only with a clause behind them: "maintained that", never "maintain controls".
+_NEEDS_THAT = frozenset(("maintain", "observe", "signal"))
+
+
+def choose(
+    readings: tuple[Verb, ...], folds: list[str], i: int, last: int, ends: Mapping[int, Actor]
+) -> Verb | None:
+    """Choose the reading whose completion follows; "put" after one person is past."""
+    verb = next((v for v in readings if completes(v, folds, i, last)), None)
+    if verb is None or verb.form != "base":
+        return verb
+    subject = ends.get(i)
+    single = (
+        subject is not None
+        and subject.kind not in ("group", "holders")
+        and subject.pronoun not in ("i", "we")
+    )
+    if single or (i > 0 and folds[i - 1] in ("has", "have", "had", "was", "were", "is", "be", "been")):
+        past = (v for v in readings if v.form in ("past", "participle") and v.rest == verb.rest)
+        return next(past, verb)
+    return verb
+
+
+def is_noun(
+    group: VerbGroup, folds: list[str], text: list[str], floor: int, end: int, ends: Mapping[int, Actor]
+) -> bool:
+    """Tell whether a form is a noun, an infinitive, or a verb that does not report here."""
+    verb, last = group.verb, group.last
+    if verb.lemma in _NEEDS_THAT and not (last < end and (folds[last] == "that" or text[last] in '“"‘«:')):
+        return True
+    if group.infinitive and group.modal is None:
+        return True
+    before = folds[group.left - 1] if group.left > floor else None
+    subject = ends.get(group.left) if group.left > floor else None
+    if verb.form == "base":
+        done = not {"do", "did", "does"}.isdisjoint(group.words)
+        return group.modal is None and not done and not _plural(subject, folds, text, group.first, end)
+    if verb.form == "third" and verb.lemma in ("plan", "offer", "request", "promise"):
+        if last < end and folds[last] in ("for", "of"):
+            return True
+    if verb.form == "third" and subject is None:
+        return before not in (None, "who", "and", "which", ",") and text[group.left - 1] not in CLOSING
+    return False
+
+
+def _plural(subject: Actor | None, folds: list[str], text: list[str], i: int, end: int) -> bool:
+    """Tell whether a subject can stand with a verb's bare form, and the word is no noun of a headline."""
+    if subject is None:
+        return False
+    if subject.kind == "pronoun":
+        return subject.pronoun in ("i", "we", "who")
+    if subject.kind in ("group", "holders"):
+        return True
+    after = folds[i + 1] if i + 1 < end else ""
+    if text[i][0].isupper() or (folds[i] == "back" and after in ("to", "in", "from", "on", "at")):
+        return False
+    if subject.kind == "source":
+        head = folds[subject.head]
+        return head.endswith("s") or head in ("people", "media", "police")
+    last = text[subject.last - 1]
+    return (subject.kind == "side" and last.endswith("s") and last not in ("States", "Nations")) or len(
+        subject.people
+    ) > 1
