@@ -5,7 +5,7 @@ from typing import cast
 from toolkit.assemble.evidence import Evidences
 from toolkit.assemble.sources import Sources
 from toolkit.extract.attribution import chain_of
-from toolkit.extract.calls import Call
+from toolkit.extract.call import Call
 from toolkit.extract.commitments import find_commitments
 from toolkit.extract.drafts import PRINCIPALS, CommitmentDraft, EventDraft, Party
 from toolkit.extract.events import find_events

@@ -3,7 +3,7 @@
 from typing import cast
 
 from toolkit.assemble.evidence import Evidences
-from toolkit.extract.calls import Call
+from toolkit.extract.call import Call
 from toolkit.extract.people import Person
 from toolkit.extract.reading import Reading
 from toolkit.models import Capacity, Office, Participant

@@ -1,6 +1,6 @@
 """Which sentences belong to which of several calls."""
 
-from toolkit.extract.calls import Call
+from toolkit.extract.call import Call
 from toolkit.extract.people import Person
 from toolkit.extract.reading import Reading
 

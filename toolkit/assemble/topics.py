@@ -4,7 +4,7 @@ from typing import cast
 
 from toolkit.assemble.evidence import Evidences
 from toolkit.assemble.statements import Said
-from toolkit.extract.calls import Call
+from toolkit.extract.call import Call
 from toolkit.extract.reading import Reading
 from toolkit.extract.settings import setting_of, trailer_start
 from toolkit.models import Setting, Topic

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.attribution import Step
-from toolkit.extract.calls import Call
+from toolkit.extract.call import Call
 from toolkit.extract.clauses import Predicate
 from toolkit.extract.reading import Reading
 

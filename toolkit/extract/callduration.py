@@ -1,0 +1,155 @@
+"""How long a call took, and when it began and ended."""
+
+import re
+
+from toolkit.extract.attribution import chain_at
+from toolkit.extract.call import Call
+from toolkit.extract.facts import CALL_NOUNS, Fact, token_at
+from toolkit.extract.reading import Reading
+from toolkit.temporal.clock import rfc3339, scan_clock
+from toolkit.temporal.durations import scan_durations
+from toolkit.text import Span
+
+_MEETINGS = frozenset("meeting summit session".split())
+
+
+_LENGTH_VERBS = frozenset(
+    "lasted lasting lasts last took taking ran run running went goes spanned continued stretched extended".split()
+)
+
+
+_SPEAKING = frozenset("spoke spoken talked speaking talking conferred phone held conversed".split())
+
+
+_CALL_PRONOUNS = frozenset("it which that this".split())
+
+
+def durations(reading: Reading, call: Call) -> list[Fact]:
+    """Return the lengths that the text gives for a call, in order of appearance."""
+    found: list[Fact] = []
+    nouns = CALL_NOUNS | _MEETINGS if call.medium == "video" else CALL_NOUNS
+    for mention in scan_durations(reading.document.text):
+        first, last = token_at(reading, mention.start), token_at(reading, mention.end - 1) + 1
+        number = reading.layout.sentence_at(first)
+        if call.sentences and number not in call.sentences:
+            continue
+        if _other_call(reading, number, first):
+            continue
+        rule = _length_of_call(reading, call, number, first, last, nouns)
+        if rule is not None:
+            found.append(
+                Fact(
+                    mention.iso,
+                    (Span(mention.start, mention.end),),
+                    rule,
+                    "explicit",
+                    chain_at(reading, number, first),
+                    mention.qualifier,
+                )
+            )
+    return found or _clock_ranges(reading, call)
+
+
+def _clock_ranges(reading: Reading, call: Call) -> list[Fact]:
+    """Return the lengths between two times of day that a report of the call gives: "from 9 to 10:25"."""
+    found: list[Fact] = []
+    for number in _sentences_on(reading, call):
+        sentence = reading.layout.sentences[number]
+        span = reading.span(sentence.first, sentence.last)
+        for clock in scan_clock(reading.document.text, span.start, span.end):
+            if clock.minutes is not None and 0 < clock.minutes <= 6 * 60:
+                hours, minutes = divmod(clock.minutes, 60)
+                iso = "PT" + (f"{hours}H" if hours else "") + (f"{minutes}M" if minutes else "")
+                chain = chain_at(reading, number, token_at(reading, clock.start))
+                found.append(
+                    Fact(iso, (Span(clock.start, clock.end),), "duration.clock-range", "explicit", chain)
+                )
+    return found
+
+
+def _sentences_on(reading: Reading, call: Call) -> list[int]:
+    """Return the sentences that report the call or its length."""
+    reporting = {r.sentence for r in call.reports if r.people or r.sides}
+    for number in call.sentences:
+        sentence = reading.layout.sentences[number]
+        folds = set(reading.tokens.folds[sentence.first : sentence.last])
+        if (
+            folds & _LENGTH_VERBS
+            and folds & CALL_NOUNS
+            and not _other_call(reading, number, sentence.last - 1)
+        ):
+            reporting.add(number)
+    return sorted(reporting)
+
+
+def times(reading: Reading, call: Call, day: str) -> tuple[str | None, str | None]:
+    """Return when the call began and ended, as RFC 3339 date-times, where the text gives a time and its zone."""
+    for number in _sentences_on(reading, call):
+        sentence = reading.layout.sentences[number]
+        span = reading.span(sentence.first, sentence.last)
+        for clock in scan_clock(reading.document.text, span.start, span.end):
+            begun = rfc3339(day, clock)
+            if begun is not None:
+                return begun, rfc3339(day, clock, last=True) if clock.minutes is not None else None
+    return None, None
+
+
+def _length_of_call(
+    reading: Reading, call: Call, number: int, first: int, last: int, nouns: frozenset[str]
+) -> str | None:
+    """Return the rule by which a length is the call's: what it qualifies, or the verb that it goes with."""
+    folds = reading.tokens.folds
+    sentence = reading.layout.sentences[number]
+    before = folds[sentence.first : first]
+    after = folds[last : min(sentence.last, last + 3)]
+    joined = reading.tokens.starts[last] - reading.tokens.ends[last - 1] if last < len(folds) else 9
+    if (
+        nouns & set(after)
+        and joined <= 1
+        and "press" not in after
+        and "summit" not in after[1:]
+        and not {"with", "reporters"} <= set(folds[last : last + 5]) | set(after[:1]) & {"with"}
+    ):
+        return "duration.attributive"
+    if before[-1:] == ["of"] and nouns & set(before[-5:]):
+        return "duration.attributive"
+    near = before[-12:]
+    if _LENGTH_VERBS & set(near) and not {"met", "waiting", "truce", "ceasefire", "pause"} & set(near):
+        verb = max(i for i, w in enumerate(before) if w in _LENGTH_VERBS)
+        if (nouns | _CALL_PRONOUNS) & set(before[:verb]) or verb < 3:
+            return "duration.lasted"
+    if before[-1:] == ["for"] or (first == sentence.first + 1 and before == ["for"]):
+        rest = folds[sentence.first : sentence.last]
+        reporting = any(r.sentence == number for r in call.reports)
+        if _SPEAKING & set(rest) and "waiting" not in near and (_SPEAKING & set(before[-14:]) or reporting):
+            return "duration.spoke-for"
+    if {"put"} & set(near) and "at" in near:
+        return "duration.put-at"
+    if (
+        before[-1:] in ([","], ["of"])
+        and nouns & set(before[-8:])
+        and (before[-1] == "," or "matter" in before[-3:])
+    ):
+        return "duration.apposed"
+    if {"over", "inside", "within"} & set(before[-2:]) and nouns & set(before):
+        return "duration.over-within"
+    if any(q.first <= first < q.last for q in reading.quotations) and (
+        {"length"} & set(before) or (nouns & set(before[-30:]) and {"was", "about"} & set(near))
+    ):
+        return "duration.quoted"
+    if before[-1:] == ["but"] or (before and before[-1] == "but"):
+        return "duration.put-at"
+    return None
+
+
+_ELSEWHEN = re.compile(
+    r"\b(?:previous|last (?:spoke|talked|call|conversation|phone|telephone|video|time|month|week|year|meeting)|earlier (?:call|conversation|phone)|prior (?:call|conversation)|conference call with"
+    r"|had (?:last )?spoken (?!for)|previously|their first|The first,|never for|"
+    r"[Ww]hen .{0,40} spoke|[Ii]n (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|press conference|with whom)"
+)
+
+
+def _other_call(reading: Reading, number: int, token: int) -> bool:
+    """Tell whether a sentence speaks of an earlier call: "the previous phone call … lasted", "who last spoke in May"."""
+    sentence = reading.layout.sentences[number]
+    return _ELSEWHEN.search(reading.text(sentence.first, min(sentence.last, token + 30))) is not None

@@ -1,0 +1,109 @@
+"""Tell what is no call to record: mentions outside the lead, calls within one state, meetings in person."""
+
+import re
+
+from toolkit.extract.call import Call
+from toolkit.extract.callgroups import LEAD
+from toolkit.extract.reading import Reading
+
+_HOME_ROLES = frozenset(("legislator", "governor", "mayor"))
+
+
+_IN_PERSON = re.compile(
+    r"\b(?:in-person|in person|face-to-face|at the (?:white house|kremlin|élysée)|welcomed|hosted|arrived|received .{0,60} (?:at|in) "
+    r"|courtesy call|paid a (?:courtesy )?(?:call|visit)|calls on|visit(?:s|ed)? |on the sidelines|met (?:today )?with|working lunch)\b",
+    re.IGNORECASE,
+)
+
+
+def unfit(reading: Reading, call: Call) -> str | None:
+    """Return why a candidate is no call to record, or None."""
+    lead = min(r.sentence for r in call.reports)
+    opening = 1 if reading.layout.title else 0
+    if lead > LEAD + opening and call.first_sentence > LEAD + opening:
+        return "a call is mentioned outside the lead only"
+    firm = any(r.medium not in (None, "talk") for r in call.reports)
+    parties = {p.side for p in call.people if p.side} | set(call.sides)
+    unknown = [p for p in call.people if p.side is None]
+    if len(call.people) + len(call.sides) < 2:
+        home = reading.home
+        if not (
+            call.people
+            and firm
+            and home is not None
+            and ((home not in parties and parties) or _with_group(reading, call))
+        ):
+            return "a call is named, but not who was on both ends"
+    if any(p.role in _HOME_ROLES for p in unknown):
+        return "a call within one state"
+    if unknown and reading.home is not None and parties == {reading.home}:
+        return "a call within one state, as far as the text says"
+    if (
+        any(p.title is None and p.holder is None for p in unknown)
+        and len(parties) == 1
+        and len(call.people) == 2
+    ):
+        return "a call with somebody who holds no office in the text"
+    if (
+        len(parties) < 2
+        and not unknown
+        and not (reading.home and (reading.home not in parties or _with_group(reading, call)))
+    ):
+        return "a call within one state"
+    if not firm and not _plainly_spoke(reading, call):
+        return "a conversation without a word of a call"
+    if _met_in_person(reading, call):
+        return "a meeting in person"
+    return None
+
+
+_GROUP = re.compile(
+    r"\b(?:with|of) (?:the |his |her |\d+ |fellow |other |key |our |several |a group of |\w+ ){0,4}(?:(?:[Aa]llies|[Pp]artners|[Cc]ounterparts|[Hh]eads of [Ss]tate)\b|(?:[Ww]orld|[Ff]oreign|[Aa]llied|[A-Z][\w-]+) (?:[Ll]eaders|[Mm]inisters|[Ff]oreign [Mm]inisters|[Aa]mbassadors|[Cc]ountries))|\bleaders (?:of|representing|from)\b"
+)
+
+
+_DOMESTIC = re.compile(
+    r"\b(?:business|faith|labor|labour|community|congressional|tribal|civil rights|industry|union|religious|state|local|union) leaders\b|\bgovernors|mayors|members of congress|CEOs",
+    re.IGNORECASE,
+)
+
+
+def _with_group(reading: Reading, call: Call) -> bool:
+    """Tell whether a report names a foreign group at the other end: "with European leaders", "with Allies and partners"."""
+    for report in call.reports:
+        sentence = reading.layout.sentences[report.sentence]
+        text = reading.text(sentence.first, sentence.last)
+        if _GROUP.search(text) and not _DOMESTIC.search(text):
+            return True
+    return False
+
+
+def _plainly_spoke(reading: Reading, call: Call) -> bool:
+    """Tell whether "spoke with" alone stands in the opening of an official text."""
+    opening = 1 if reading.layout.title else 0
+    return any(
+        r.rule == "call.spoke" and r.sentence <= opening + 3 and len(r.people) + len(r.sides) >= 2
+        for r in call.reports
+    )
+
+
+def _met_in_person(reading: Reading, call: Call) -> bool:
+    """Tell whether the title says that they met, and nothing in it names a call."""
+    if not reading.layout.title:
+        return False
+    title = reading.layout.paragraphs[0]
+    heading = reading.text(title.first, title.last)
+    if any(r.sentence == 0 and r.medium not in (None, "talk") for r in call.reports):
+        return False
+    if re.search(r"\b(?:meeting|meets|visit|travel|bilateral)\b", heading, re.IGNORECASE) and not re.search(
+        r"\b(?:call|calls|phone|telephone|video|virtual|virtually|speaks?|spoke|conversation)\b",
+        heading,
+        re.IGNORECASE,
+    ):
+        first = min((r for r in call.reports), key=lambda r: r.sentence)
+        return first.medium in (None, "talk") or first.sentence > 2
+    first_sentence = reading.layout.sentences[min(1, len(reading.layout.sentences) - 1)]
+    return (
+        bool(_IN_PERSON.search(reading.text(first_sentence.first, first_sentence.last)))
+        and min(r.sentence for r in call.reports) > 2
+    )

@@ -1,0 +1,204 @@
+"""Complete who is on a call: sides without a name, those who joined, the text's own leader, people without a state."""
+
+import re
+
+from toolkit.extract.call import PRINCIPAL, Call
+from toolkit.extract.initiators import initiatives
+from toolkit.extract.people import Person
+from toolkit.extract.reading import Reading
+
+
+def principals_before(reading: Reading, number: int) -> list[Person]:
+    """Return the leaders or ministers named up to a sentence, for "the two ministers"."""
+    seen: list[Person] = []
+    for found in reading.actors[: number + 1]:
+        for actor in found:
+            for person in actor.people:
+                if (
+                    person not in seen
+                    and person.strong
+                    and person.side is not None
+                    and (person.role in PRINCIPAL or person.holder is not None)
+                ):
+                    seen.append(person)
+    return seen
+
+
+def name_sides(reading: Reading, call: Call) -> None:
+    """Put people on the call for sides that only "the presidents of X and Y" names: who leads them in this text."""
+    for side in list(call.sides):
+        if any(p.side == side for p in call.people):
+            call.sides.remove(side)
+            continue
+        leading = [
+            p
+            for p in reading.people.all
+            if p.side == side and p.strong and p.role in PRINCIPAL and p.mentions
+        ]
+        if leading:
+            call.people.append(leading[0])
+            call.sides.remove(side)
+
+
+_JOINING = re.compile(
+    r"\b(?:(?:also|all) (?:joined|took part|participated|attended|were on|was on|spoke)|joined (?:the|them|in|from|by)|(?:was|were) (?:also )?(?:on the line|present|attended by|joined by)"
+    r"|took part|attended by|joined by|participated|were also|was also|dialled in|dialed in|sat in|also joined|joined for)\b"
+)
+
+
+def add_joining(reading: Reading, call: Call) -> None:
+    """Add who "also took part" in the sentences after the report: principals of new sides, else those who accompany."""
+    start = (
+        min(r.sentence for r in call.reports if r.people or r.sides)
+        if any(r.people or r.sides for r in call.reports)
+        else 0
+    )
+    for number in range(start, min(start + 6, len(reading.layout.sentences))):
+        sentence = reading.layout.sentences[number]
+        match = _JOINING.search(reading.text(sentence.first, sentence.last))
+        if match is None or _past_sentence(reading, number):
+            continue
+        at = reading.span(sentence.first, sentence.last).start + match.start()
+        passive = match[0].endswith(("by", "included"))
+        for actor in reading.actors[number]:
+            if actor.kind != "person" or not actor.people:
+                continue
+            person = actor.people[0]
+            begins = reading.tokens.starts[actor.first]
+            if person in call.people or not person.strong or (begins < at) is passive:
+                continue
+            if actor.last < len(reading.tokens) and reading.tokens.folds[actor.last] in ("'s", "'"):
+                continue
+            if person.side is None and person.title is None:
+                continue
+            if not passive and begins < at and _between_verbs(reading, number, actor.last, at):
+                continue
+            fresh = person.side not in call.all_sides() and person.role in PRINCIPAL
+            call.people.append(person)
+            if not fresh:
+                call.accompanying.append(person)
+
+
+def add_initiator(reading: Reading, call: Call) -> None:
+    """Add a leader of a further side at whose initiative the call was held or who convened it."""
+    for initiative in initiatives(reading, range(min(6, len(reading.layout.sentences)))):
+        person = initiative.party
+        if (
+            isinstance(person, Person)
+            and person not in call.people
+            and person.side not in (None, *call.all_sides())
+            and person.role in PRINCIPAL
+        ):
+            call.people.append(person)
+
+
+def _between_verbs(reading: Reading, number: int, token: int, offset: int) -> bool:
+    """Tell whether another verb stands between a name and the joining: then it is not who joined."""
+    return any(
+        p.first >= token and reading.tokens.starts[p.first] < offset - 1 for p in reading.predicates[number]
+    )
+
+
+def _past_sentence(reading: Reading, number: int) -> bool:
+    sentence = reading.layout.sentences[number]
+    folds = reading.tokens.folds[sentence.first : sentence.last]
+    return (
+        "previous" in folds
+        or ("last" in folds and ("month" in folds or "year" in folds or "week" in folds))
+        or "exercise" in folds
+    )
+
+
+def place_unsided(reading: Reading, call: Call) -> None:
+    """Give people without a state that of the source who tells of them, of the states listed, or of the dateline."""
+    unsided = [p for p in call.people if p.side is None]
+    if not unsided:
+        return
+    listed = next(
+        (
+            a.sides
+            for number in range(min(6, len(reading.actors)))
+            for a in reading.actors[number]
+            if a.kind == "holders" and len(a.sides) == len(unsided)
+        ),
+        None,
+    )
+    if listed is not None and len(unsided) > 1:
+        for person, side in zip(unsided, listed, strict=True):
+            person.side, person.side_basis = side, "resolved"
+        return
+    if (
+        len(unsided) == 1
+        and reading.home is not None
+        and reading.home not in call.all_sides()
+        and call.all_sides()
+    ):
+        unsided[0].side, unsided[0].side_basis = reading.home, "resolved"
+        return
+    open_people = [p for p in unsided if p.title is not None or p.holder is not None]
+    taken = {p.side for p in call.people if p.side}
+    for person in open_people:
+        told = (
+            _told_by(reading, call, taken, "medium")
+            or _dateline_side(reading)
+            or _told_by(reading, call, taken, "source")
+        )
+        if told is not None and told not in taken and person.role != "organisation_head":
+            person.side, person.side_basis = told, "resolved"
+            taken.add(told)
+
+
+def _told_by(reading: Reading, call: Call, taken: set[str], kind: str) -> str | None:
+    for report in call.reports:
+        for p in reading.predicates[report.sentence]:
+            if (
+                p.speech
+                and p.subject is not None
+                and p.subject.kind == kind
+                and p.subject.side not in (None, *taken)
+            ):
+                state = p.subject.medium is None or p.subject.medium.kind == "state_media"
+                if state and p.complement[0] <= report.first < p.complement[1]:
+                    return p.subject.side
+    return None
+
+
+def _dateline_side(reading: Reading) -> str | None:
+    """Return the state of the capital in the dateline: "ISLAMABAD:", "HÀ NỘI —", "SEOUL, May 6 (Yonhap)"."""
+    for number in range(reading.layout.title, min(reading.layout.title + 3, len(reading.layout.sentences))):
+        sentence = reading.layout.sentences[number]
+        for actor in reading.actors[number]:
+            if (
+                actor.kind == "side"
+                and actor.first == sentence.first
+                and actor.side not in ("BEL", "EU", "CHE", "USA")
+            ):
+                after = reading.tokens.folds[actor.last] if actor.last < len(reading.tokens) else ""
+                if after in (":", ",", "(", "-", "--", "—", "–", "/") or actor.last == sentence.last:
+                    return actor.side
+            break
+    return None
+
+
+def add_hub(reading: Reading, calls: list[Call]) -> None:
+    """Complete calls that name one end only: by who made the text's other calls, else by the issuer's own leader."""
+    hub = next((c.callers[0] for c in calls if c.callers and len(c.all_sides()) > 1), None)
+    if hub is None and reading.home is not None:
+        hub = next(
+            (
+                p
+                for p in principals_before(reading, min(4, len(reading.actors) - 1))
+                if p.side == reading.home
+            ),
+            None,
+        )
+    if hub is None:
+        return
+    for call in calls:
+        if (
+            len(call.people) == 1
+            and not call.sides
+            and hub not in call.people
+            and call.people[0].side not in (None, hub.side)
+        ):
+            call.people.insert(0, hub)

@@ -1,0 +1,136 @@
+"""Collect the people of a list that begins or ends at a token: "the President and, separately, Prime Minister X"."""
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.reading import Reading
+from toolkit.extract.verbs import Verb, verbs
+from toolkit.extract.words import words
+
+# Between the people of a list: "the President and, separately, Prime Minister X", "X, as well as Y".
+_GLUE = frozenset(
+    """, and & as well with separately also the both then later today yesterday by phone telephone on monday tuesday wednesday
+    thursday friday saturday sunday ( ) a an his her their earlier tonight morning afternoon evening this over to also joint
+    together namely former acting mr mrs ms h.e. he dr new newly elected respectively about regarding""".split()
+)
+
+
+_ABOUT = frozenset("about regarding concerning after on over following amid to in during where".split())
+
+
+def people_after(reading: Reading, actors: list[Actor], position: int, last: int) -> tuple[list[Actor], int]:
+    """Collect the list of people or sides that begins at a token; stop at the first other word."""
+    found: list[Actor] = []
+    index = {a.first: a for a in actors}
+    folds = reading.tokens.folds
+    end = position
+    skipped = 0
+    position = _past_unknown_office(reading, actors, position, last)
+    while position < last:
+        actor = index.get(position)
+        if actor is not None and actor.kind in ("person", "group", "pronoun", "side", "source", "holders"):
+            if (
+                found
+                and folds[position - 1]
+                not in (",", "and", "with", "as", "&", "then", "separately", "to", "well", "also", "(", ")")
+                and not (
+                    found
+                    and position - end <= 1
+                    and actor.kind == "person"
+                    and folds[position - 1] in (",", "and")
+                )
+            ):
+                break
+            if actor.kind == "side" and found and actor.last < last and folds[actor.last] == "'s":
+                break
+            if actor.kind == "source" and found:
+                break
+            if (
+                found
+                and folds[position - 1] == ","
+                and any(p.subject is actor for p in reading.predicates[reading.layout.sentence_at(position)])
+            ):
+                break  # the list has ended: this one is the subject of what follows
+            found.append(actor)
+            position = end = actor.last
+            skipped = 0
+            continue
+        if folds[position] in _GLUE and not (found and folds[position] in _ABOUT) and skipped < 7:
+            position += 1
+            skipped += 1
+            continue
+        break
+    return found, end
+
+
+def _past_unknown_office(reading: Reading, actors: list[Actor], position: int, last: int) -> int:
+    """Skip an office that the lexicon lacks, up to the name: "Head of Presidential Office X", "opposition leader X"."""
+    folds = reading.tokens.folds
+    if any(a.first == position and (a.kind != "source" or a.people) for a in actors):
+        return position
+    for j in range(position, min(last, position + 10)):
+        named = next((a for a in actors if a.first == j and a.kind == "person"), None)
+        if named is not None:
+            return j
+        if (
+            not (folds[j].isalpha() or folds[j] in ("-", "'s", "'", ".", "&") or "-" in folds[j])
+            or folds[j] in _NOT_OFFICE
+            or any(v.form in ("past", "third") for v in verbs().get(folds[j], ()))
+        ):
+            break
+    return position
+
+
+_NOT_OFFICE = frozenset(
+    "about regarding on to by in at during after before that who which while over amid following from ahead today yesterday".split()
+)
+
+
+def people_before(reading: Reading, actors: list[Actor], position: int, first: int) -> list[Actor]:
+    """Collect the list of people that ends before a token, going left over glue."""
+    found: list[Actor] = []
+    index = {a.last: a for a in actors}
+    folds = reading.tokens.folds
+    lists = words()
+    skipped = 0
+    while position > first:
+        actor = index.get(position)
+        if actor is not None and actor.kind in ("person", "group", "pronoun", "side", "holders"):
+            if found and found[-1].kind != actor.kind and actor.kind in ("side", "pronoun"):
+                break
+            found.append(actor)
+            position = actor.first
+            skipped = 0
+            if position > first and folds[position - 1] not in (",", "and", "&", "with"):
+                break
+            continue
+        fold = folds[position - 1]
+        if skipped < 12 and (
+            fold in _GLUE
+            or (
+                not found
+                and (
+                    fold in lists.auxiliaries
+                    or fold in lists.adverbs
+                    or fold.endswith("ly")
+                    or _timeish(fold)
+                )
+            )
+        ):
+            position -= 1
+            skipped += 1
+            continue
+        break
+    return found[::-1]
+
+
+def _forms(fold: str) -> tuple[Verb, ...]:
+    return verbs().get(fold, ())
+
+
+def _timeish(fold: str) -> bool:
+    lists = words()
+    return (
+        fold in lists.weekdays
+        or fold in lists.months
+        or fold.isdigit()
+        or fold in ("morning", "evening", "afternoon", "night", "early", "late")
+    )
