@@ -1,11 +1,10 @@
 """Reported speech: who says what, through whom, from one sentence to the next."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.work import lines_run
 from toolkit.extract.attribution import reported
 from toolkit.extract.reading import read
 from toolkit.text import Document
@@ -674,13 +673,10 @@ def test_a_quoted_readout_stands_under_its_spokesperson():
         "AP reported that ",
     ],
 )
-def test_long_texts_take_linear_time(unit):
-    def seconds(count):
-        best = 9.0
-        for _ in range(2):
-            start = time.perf_counter()
-            list(reported(read(Document(unit * count, published="2026-02-03"))))
-            best = min(best, time.perf_counter() - start)
-        return best
+def test_work_grows_with_the_number_of_paragraphs(unit):
+    def work(count):
+        document = Document((unit * 12 + "\n\n") * count, published="2026-02-03")
+        return lines_run(lambda: list(reported(read(document))))
 
-    assert seconds(2400) < 4 * seconds(800) + 0.15
+    work(1)  # lexicons are read once
+    assert work(24) < 3.3 * work(8)

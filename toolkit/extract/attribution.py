@@ -17,6 +17,7 @@ from toolkit.extract.words import words
 __all__ = ["Reported", "Said", "Step", "chain_at", "chain_of", "reported"]
 
 
+_MARKS = frozenset("“\"«„‘'")
 _ANONYMOUS = frozenset(("anonymity", "named", "identified", "anonymously"))
 
 
@@ -86,12 +87,21 @@ def _statements(reading: Reading, frame: Frame) -> Iterator[Reported]:
         if (p is None or p.trailing) and first < said[0] < last:  # the attribution stands inside
             begin, end = trimmed(reading, first, said[0])
             rest = trimmed(reading, past_insertion(reading, frame.sentence, said[1]), last)
-            if rest[0] < rest[1] and begin < end:
+            if rest[0] < rest[1] and begin < end and _quotes_anew(reading, said[1], rest[0]):
+                yield Reported(chain, begin, end, frame.sentence, (), p, frame.rule)
+                begin, end = rest
+            elif rest[0] < rest[1] and begin < end:
                 more = (rest,)
             elif rest[0] < rest[1]:
                 begin, end = rest
         if begin < end:
             yield Reported(chain, begin, end, frame.sentence, (), p, frame.rule, more)
+
+
+def _quotes_anew(reading: Reading, first: int, last: int) -> bool:
+    """Tell whether a second quotation is joined on: "X “…”, the readout said, and “…”"."""
+    between = reading.tokens.words[first:last]
+    return not {"and", "but"}.isdisjoint(between) and not _MARKS.isdisjoint(between)
 
 
 def _shares(reading: Reading, frame: Frame, first: int) -> bool:
