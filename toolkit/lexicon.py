@@ -7,6 +7,7 @@ one dictionary step a token, and keep the longest match from each position.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Generic, NamedTuple, TypeVar
 
 from toolkit.text import FOLD, tokenize
@@ -23,17 +24,66 @@ class Hit(NamedTuple, Generic[T]):
 
 
 class _Node(dict[str, "_Node[T]"], Generic[T]):
-    """One state of the trie; `value` is set where a phrase ends."""
+    """One state of the trie; `value` is set where a phrase ends, `pending` is what still has to be written out."""
 
-    __slots__ = ("value",)
+    __slots__ = ("pending", "value")
 
     def __init__(self) -> None:
         super().__init__()
         self.value: T | None = None
+        self.pending: list[_Rest[T]] | None = None
+
+    def child(self, fold: str) -> "_Node[T]":
+        """Return the state after a token, made if need be."""
+        node = self.get(fold)
+        if node is None:
+            node = self[fold] = _Node()
+        return node
+
+    def settle(self) -> None:
+        """Write the pending phrases one token further."""
+        waiting, self.pending = self.pending or (), None
+        for folds, items, value in waiting:
+            if folds:
+                self.child(folds[0]).await_rest(_Rest(folds[1:], items, value))
+            else:
+                self._enter(items, value)
+
+    def await_rest(self, rest: "_Rest[T]") -> None:
+        """Keep what follows this state for when a text asks for it."""
+        if self.pending is None:
+            self.pending = [rest]
+        else:
+            self.pending.append(rest)
+
+    def _enter(self, items: tuple["_Choices", ...], value: T) -> None:
+        if not items:
+            self.value = value
+            return
+        for folds in items[0]:
+            if folds:
+                self.child(folds[0]).await_rest(_Rest(folds[1:], items[1:], value))
+            else:
+                self._enter(items[1:], value)
+
+
+_Choices = tuple[tuple[str, ...], ...]  #: what may stand for one word of a notation, as folded tokens
+
+
+class _Rest(NamedTuple, Generic[T]):
+    """What of a phrase comes after a state: tokens, then words of its notation, then its value."""
+
+    folds: tuple[str, ...]
+    items: tuple[_Choices, ...]
+    value: T
 
 
 class PhraseTrie(Generic[T]):
-    """Phrases by their folded tokens; a later `add` of the same phrase replaces the value."""
+    """Phrases by their folded tokens; a later `add` of the same phrase replaces the value.
+
+    Phrases given in the notation are written out only as far as a text asks for them: a few choices side by side
+    stand for tens of thousands of phrases, of which a text has none or one.
+    """
 
     __slots__ = ("root",)
 
@@ -42,21 +92,29 @@ class PhraseTrie(Generic[T]):
         for phrase, value in phrases:
             self.add(phrase, value)
 
+    @classmethod
+    def of_notations(cls, notations: Iterable[tuple[str, T]]) -> "PhraseTrie[T]":
+        """Build a trie of (notation, value) pairs."""
+        trie = cls()
+        for notation, value in notations:
+            items = tuple(_choices(item) for item in _ITEM.findall(notation))
+            trie.root.await_rest(_Rest((), items, value))
+        trie.root.settle()
+        return trie
+
     def add(self, phrase: str, value: T) -> None:
         """Add one phrase without notation, as it would stand in a text."""
-        if phrase.isalpha():
-            self.add_tokens((phrase.casefold(),), value)
-        else:
-            self.add_tokens(tokenize(phrase).folds, value)
+        self.add_tokens(_folds(phrase), value)
 
     def add_tokens(self, folds: Sequence[str], value: T) -> None:
         """Add one phrase that is folded and split already."""
         node = self.root
         for fold in folds:
-            child = node.get(fold)
-            if child is None:
-                child = node[fold] = _Node()
-            node = child
+            if node.pending:
+                node.settle()
+            node = node.child(fold)
+        if node.pending:
+            node.settle()
         node.value = value
 
     def longest(self, folds: Sequence[str], first: int, stop: int) -> Hit[T] | None:
@@ -66,6 +124,8 @@ class PhraseTrie(Generic[T]):
         position = first
         while node is not None:
             position += 1
+            if node.pending:
+                node.settle()
             if node.value is not None:
                 best = Hit(first, position, node.value)
             if position >= stop:
@@ -89,6 +149,9 @@ class PhraseTrie(Generic[T]):
 
 
 _GROUP = re.compile(r"\(([^()\[\]]*)\)|\[([^()\[\]]*)\]")
+# One word of a notation with its choices: anything but white space, and groups with any, one inside another.
+_INSIDE = r"(?:[^()\[\]]|\([^()\[\]]*\)|\[[^()\[\]]*\])*"
+_ITEM = re.compile(rf"(?:[^\s()\[\]]|\({_INSIDE}\)|\[{_INSIDE}\])+")
 
 
 def expand(notation: str) -> tuple[str, ...]:
@@ -107,3 +170,14 @@ def phrases(entries: Mapping[str, Iterable[str]]) -> Iterator[tuple[str, str]]:
         for notation in notations:
             for phrase in expand(notation.translate(FOLD)):
                 yield phrase, value
+
+
+@cache
+def _choices(item: str) -> _Choices:
+    """Return what one word of a notation stands for."""
+    return tuple(dict.fromkeys(_folds(phrase) for phrase in expand(item)))
+
+
+def _folds(phrase: str) -> tuple[str, ...]:
+    """Return the folded tokens of a phrase."""
+    return (phrase.casefold(),) if phrase.isalpha() else tuple(tokenize(phrase).folds)

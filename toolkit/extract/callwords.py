@@ -6,7 +6,7 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from toolkit.lexicon import PhraseTrie, expand
+from toolkit.lexicon import PhraseTrie
 from toolkit.text import FOLD
 
 # A text with none of these reports no call; the search runs over the raw text at memory speed.
@@ -31,11 +31,8 @@ class CallWords(NamedTuple):
 
 
 def _trie(lists: dict[str, list[str]]) -> PhraseTrie[str]:
-    return PhraseTrie(
-        (phrase, name)
-        for name, notations in lists.items()
-        for notation in notations
-        for phrase in expand(notation.translate(FOLD))
+    return PhraseTrie.of_notations(
+        (notation.translate(FOLD), name) for name, notations in lists.items() for notation in notations
     )
 
 

@@ -15,7 +15,7 @@ from toolkit.extract.undertakings.kinds import type_of
 from toolkit.extract.undertakings.particulars import condition_of, due_of, place_of, toward_of
 from toolkit.extract.undertakings.sums import sum_of
 from toolkit.extract.undertakings.undertaken import past_manner
-from toolkit.lexicon import PhraseTrie, expand
+from toolkit.lexicon import PhraseTrie
 
 _STATUS = {
     "commitment": "agreed",
@@ -33,7 +33,7 @@ _RELATIVES = frozenset(("which", "who", "whose", "that", "where"))
 def _phrases() -> tuple[PhraseTrie[ExtractionRule], ...]:
     """Return a trie for each rule that wakes on phrases: two rules may wake on overlapping ones."""
     return tuple(
-        PhraseTrie((phrase, rule) for notation in rule.phrases for phrase in expand(notation))
+        PhraseTrie.of_notations((notation, rule) for notation in rule.phrases)
         for rule in family("commitment").values()
         if rule.phrases
     )

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from toolkit.extract.layout import Layout
 from toolkit.extract.words import media
-from toolkit.lexicon import PhraseTrie, expand
+from toolkit.lexicon import PhraseTrie
 from toolkit.reference import side_names
 from toolkit.text import FOLD, Document, tokenize
 
@@ -24,11 +24,10 @@ class Issuer(NamedTuple):
 def _offices(language: str = "en") -> PhraseTrie[Issuer]:
     path = files("toolkit") / "lexicons" / language / "issuers.toml"
     data = tomllib.loads(path.read_text(encoding="utf-8"))
-    return PhraseTrie(
-        (phrase, Issuer(side, "official_readout"))
+    return PhraseTrie.of_notations(
+        (notation.translate(FOLD), Issuer(side, "official_readout"))
         for side, notations in data["offices"].items()
         for notation in notations
-        for phrase in expand(notation.translate(FOLD))
     )
 
 

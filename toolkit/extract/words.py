@@ -5,7 +5,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
 
-from toolkit.lexicon import PhraseTrie, expand
+from toolkit.lexicon import PhraseTrie
 
 
 class Words(NamedTuple):
@@ -45,9 +45,7 @@ def words(language: str = "en") -> Words:
 @cache
 def groups(language: str = "en") -> PhraseTrie[bool]:
     """Return the phrases that stand for all principals: "the two leaders", "both sides"."""
-    return PhraseTrie(
-        (phrase, True) for notation in _read("words", language)["groups"] for phrase in expand(notation)
-    )
+    return PhraseTrie.of_notations((notation, True) for notation in _read("words", language)["groups"])
 
 
 class Medium(NamedTuple):

@@ -7,13 +7,13 @@ from toolkit.extract.people import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import is_participle
 from toolkit.extract.undertakings.sums import CODES
-from toolkit.lexicon import PhraseTrie, expand
+from toolkit.lexicon import PhraseTrie
 from toolkit.reference import SideName
 from toolkit.temporal.dates import scan_dates
 from toolkit.temporal.resolve import resolve
 
-_CONDITIONS = PhraseTrie(
-    (phrase, True)
+_CONDITIONS = PhraseTrie.of_notations(
+    (notation, True)
     for notation in (
         "if",
         "unless",
@@ -37,7 +37,6 @@ _CONDITIONS = PhraseTrie(
         "assuming [that]",
         "whenever",
     )
-    for phrase in expand(notation)
 )
 _SHOULD = frozenset("the his her its their both either such this that".split())
 
