@@ -6,12 +6,12 @@ The head of the TOML file says what its keys mean.
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
 
-from attrs import frozen
+from attrs import field, frozen
 
 from toolkit.errors import SchemaError
 from toolkit.text import FOLD
@@ -67,26 +67,73 @@ class Entry(NamedTuple):
 # One state of the trie over words in normal form: the next words, and under END the Entry that ends here.
 Node = dict[str, Any]
 END = ""
+Options = tuple[tuple[str, ...], ...]  #: what may stand for one word of a phrase, as words in normal form
+
+
+class Pending(NamedTuple):
+    """A phrase that is not written out yet."""
+
+    words: tuple[Options, ...]
+    entry: Entry
 
 
 @frozen
 class TopicLexicon:
-    """A compiled lexicon; `spelling` maps words to their normal form."""
+    """A compiled lexicon; `spelling` maps words to their normal form.
 
-    root: Node
+    `pending` has the phrases by the words that they can begin with. They go into the trie when a text has
+    such a word: no text has more than a few of them.
+    """
+
+    pending: Mapping[str, list[Pending]]
     spelling: Mapping[str, str]
     codes: frozenset[str]
     passing: int  #: a weak code stands where at most so many other codes do
     home: int  #: class of names of sides that are on the call
     land: int  #: class of names of other sides
     pair: int  #: class of hyphened pairs of names, as "Franco-German"
+    _states: dict[str, Node] = field(factory=dict, init=False, repr=False, eq=False)
+
+    def after(self, word: str) -> Node | None:
+        """Return the state of the trie after a first word, or None where no phrase begins with it."""
+        node = self._states.get(word)
+        if node is None and word in self.pending:
+            node = self._states[word] = _written_out(word, self.pending[word])
+        return node
+
+
+def _written_out(first: str, pending: Iterable[Pending]) -> Node:
+    """Return the phrases that begin with a word as a trie."""
+    root: Node = {}
+    for words, entry in pending:
+        nodes = [root]
+        for options in words:
+            reached = []
+            for node in nodes:
+                for option in options:
+                    at = node
+                    for word in option:
+                        if at is root and word != first:
+                            break
+                        after = at.get(word)
+                        if after is None:
+                            after = at[word] = {}
+                        at = after
+                    else:
+                        reached.append(at)
+            nodes = reached
+        for node in nodes:
+            known = node.get(END)
+            node[END] = entry if known is None or known is entry else known.merge(entry)
+    found: Node = root[first]
+    return found
 
 
 class _Builder:
     """Collect phrases into a trie, one word with its choices at a time."""
 
     def __init__(self, data: Mapping[str, Any]) -> None:
-        self.root: Node = {}
+        self.pending: dict[str, list[Pending]] = {}
         self.spelling = dict(pair.split("=") for pair in data["spelling"].split())
         self.lists = {
             name: f"({'|'.join(variant for phrase in phrases(text) for variant in variants(phrase))})"
@@ -94,7 +141,7 @@ class _Builder:
         }
         self.masks = {"home": 1, "land": 2, "pair": 4}
         self.defined = {*self.masks, *data["words"]}
-        self.options: dict[str, tuple[tuple[str, ...], ...]] = {}
+        self.options: dict[str, Options] = {}
 
     def mask(self, names: Iterable[str]) -> int:
         total = 0
@@ -105,41 +152,25 @@ class _Builder:
     def add(self, text: str, entry: Entry) -> None:
         """Let an entry end at every phrase of a block; ` = SDN` after a phrase names a side."""
         entries = {"": entry}
-        for phrase, nodes in self._ends(text):
-            side = phrase.partition(" = ")[2].strip()
+        for phrase in phrases(text):
+            notation, _, side = phrase.partition(" = ")
+            side = side.strip()
             named = entries.get(side)
             if named is None:
                 named = Entry(tuple((group, side) for group, _ in entry.groups), entry.marks, (side,))
                 entries[side] = named
-            for node in nodes:
-                known = node.get(END)
-                node[END] = named if known is None or known is named else known.merge(named)
-
-    def _ends(self, text: str) -> Iterator[tuple[str, list[Node]]]:
-        """Yield each phrase of a block with the nodes at which its variants end."""
-        for phrase in phrases(text):
-            notation = phrase.partition(" = ")[0]
             if "{" in notation:
                 notation = _LIST.sub(self._list, notation)
-            nodes = [self.root]
-            for element in elements(notation):
-                options = self.options.get(element)
-                if options is None:
-                    options = self.options[element] = self._options(element)
-                reached = []
-                for node in nodes:
-                    for option in options:
-                        at = node
-                        for word in option:
-                            after = at.get(word)
-                            if after is None:
-                                after = at[word] = {}
-                            at = after
-                        reached.append(at)
-                nodes = reached
-            if any(node is self.root for node in nodes):
+            words = tuple(self.options.get(e) or self._options(e) for e in elements(notation))
+            opening = 0
+            while opening < len(words):
+                for first in dict.fromkeys(option[0] for option in words[opening] if option):
+                    self.pending.setdefault(first, []).append(Pending(words, named))
+                if () not in words[opening]:
+                    break
+                opening += 1
+            else:
                 raise SchemaError(f"topic lexicon: a phrase may not be empty: {phrase!r}")
-            yield phrase, nodes
 
     def _list(self, match: re.Match[str]) -> str:
         try:
@@ -147,8 +178,10 @@ class _Builder:
         except KeyError:
             raise SchemaError(f"topic lexicon: no list is named {match[1]!r}") from None
 
-    def _options(self, element: str) -> tuple[tuple[str, ...], ...]:
-        return tuple(dict.fromkeys([self._normal(text) for text in variants(element)]))
+    def _options(self, element: str) -> Options:
+        options = tuple(dict.fromkeys([self._normal(text) for text in variants(element)]))
+        self.options[element] = options
+        return options
 
     def _normal(self, text: str) -> tuple[str, ...]:
         """Return the words of a phrase as `toolkit.topics.match` sees them in a text."""
@@ -206,7 +239,7 @@ def compile_lexicon(data: Mapping[str, Any]) -> TopicLexicon:
     if undefined := builder.masks.keys() - builder.defined:
         raise SchemaError(f"topic lexicon: no class of words is named {sorted(undefined)}")
     return TopicLexicon(
-        root=builder.root,
+        pending=builder.pending,
         spelling=builder.spelling,
         codes=frozenset(codes),
         passing=data["select"]["passing"],

@@ -150,11 +150,11 @@ class _Clause:
     def walk(self, sides: frozenset[str]) -> list[_Found]:
         """Collect the marks of the clause, and return its phrases whatever their conditions."""
         lexicon, words = self.lexicon, self.words
-        root, marks = lexicon.root, self.marks
+        states, marks = lexicon.after, self.marks
         found: list[_Found] = []
         end = len(words)
         for begin, word in enumerate(words):
-            node = root.get(word)
+            node = states(word)
             at = begin
             while node is not None:
                 at += 1
