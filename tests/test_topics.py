@@ -438,7 +438,7 @@ def test_a_small_lexicon_compiles():
     table = {"code": ["A.B", "C.D"], "phrases": "{tie} of defence, peace = SDN", "with": ["fish"], "near": 3}
     lexicon = compile_lexicon({**MINIMAL, "topic": [table]})
     assert lexicon.codes == {"A.B", "C.D"}
-    assert set(lexicon.pending) == {"cod", "herring", "tie", "ties", "relation", "relations", "peace"}
+    assert set(lexicon.root) == {"cod", "herring", "tie", "ties", "relation", "relations", "peace"}
     assert lexicon.spelling["defense"] == "defence"
 
 

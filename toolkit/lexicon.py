@@ -23,21 +23,21 @@ class Hit(NamedTuple, Generic[T]):
     value: T
 
 
-class _Node(dict[str, "_Node[T]"], Generic[T]):
-    """One state of the trie; `value` is set where a phrase ends, `pending` is what still has to be written out."""
+class Node(dict[str, "Node[T]"], Generic[T]):
+    """One state of a trie; `value` is set where a phrase ends, `pending` is what still has to be written out."""
 
     __slots__ = ("pending", "value")
 
     def __init__(self) -> None:
         super().__init__()
         self.value: T | None = None
-        self.pending: list[_Rest[T]] | None = None
+        self.pending: list[Rest[T]] | None = None
 
-    def child(self, fold: str) -> "_Node[T]":
+    def child(self, fold: str) -> "Node[T]":
         """Return the state after a token, made if need be."""
         node = self.get(fold)
         if node is None:
-            node = self[fold] = _Node()
+            node = self[fold] = type(self)()
         return node
 
     def settle(self) -> None:
@@ -45,36 +45,41 @@ class _Node(dict[str, "_Node[T]"], Generic[T]):
         waiting, self.pending = self.pending or (), None
         for folds, items, value in waiting:
             if folds:
-                self.child(folds[0]).await_rest(_Rest(folds[1:], items, value))
+                self.child(folds[0]).await_rest(Rest(folds[1:], items, value))
             else:
-                self._enter(items, value)
+                self.enter(items, value)
 
-    def await_rest(self, rest: "_Rest[T]") -> None:
+    def await_rest(self, rest: "Rest[T]") -> None:
         """Keep what follows this state for when a text asks for it."""
         if self.pending is None:
             self.pending = [rest]
         else:
             self.pending.append(rest)
 
-    def _enter(self, items: tuple["_Choices", ...], value: T) -> None:
+    def accept(self, value: T) -> None:
+        """Let a phrase end here; the later of two has the say."""
+        self.value = value
+
+    def enter(self, items: tuple["Choices", ...], value: T) -> None:
+        """Add a phrase, a choice for each word of it; only its first tokens are written out."""
         if not items:
-            self.value = value
+            self.accept(value)
             return
         for folds in items[0]:
             if folds:
-                self.child(folds[0]).await_rest(_Rest(folds[1:], items[1:], value))
+                self.child(folds[0]).await_rest(Rest(folds[1:], items[1:], value))
             else:
-                self._enter(items[1:], value)
+                self.enter(items[1:], value)
 
 
-_Choices = tuple[tuple[str, ...], ...]  #: what may stand for one word of a notation, as folded tokens
+Choices = tuple[tuple[str, ...], ...]  #: what may stand for one word of a notation, as folded tokens
 
 
-class _Rest(NamedTuple, Generic[T]):
+class Rest(NamedTuple, Generic[T]):
     """What of a phrase comes after a state: tokens, then words of its notation, then its value."""
 
     folds: tuple[str, ...]
-    items: tuple[_Choices, ...]
+    items: tuple[Choices, ...]
     value: T
 
 
@@ -88,7 +93,7 @@ class PhraseTrie(Generic[T]):
     __slots__ = ("root",)
 
     def __init__(self, phrases: Iterable[tuple[str, T]] = ()) -> None:
-        self.root: _Node[T] = _Node()
+        self.root: Node[T] = Node()
         for phrase, value in phrases:
             self.add(phrase, value)
 
@@ -98,8 +103,7 @@ class PhraseTrie(Generic[T]):
         trie = cls()
         for notation, value in notations:
             items = tuple(_choices(item) for item in _ITEM.findall(notation))
-            trie.root.await_rest(_Rest((), items, value))
-        trie.root.settle()
+            trie.root.enter(items, value)
         return trie
 
     def add(self, phrase: str, value: T) -> None:
@@ -119,7 +123,7 @@ class PhraseTrie(Generic[T]):
 
     def longest(self, folds: Sequence[str], first: int, stop: int) -> Hit[T] | None:
         """Return the longest phrase that begins at token `first` and ends before `stop`."""
-        node: _Node[T] | None = self.root.get(folds[first])
+        node: Node[T] | None = self.root.get(folds[first])
         best: Hit[T] | None = None
         position = first
         while node is not None:
@@ -173,7 +177,7 @@ def phrases(entries: Mapping[str, Iterable[str]]) -> Iterator[tuple[str, str]]:
 
 
 @cache
-def _choices(item: str) -> _Choices:
+def _choices(item: str) -> Choices:
     """Return what one word of a notation stands for."""
     return tuple(dict.fromkeys(_folds(phrase) for phrase in expand(item)))
 

@@ -11,9 +11,10 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
 
-from attrs import field, frozen
+from attrs import frozen
 
 from toolkit.errors import SchemaError
+from toolkit.lexicon import Choices, Node
 from toolkit.text import FOLD
 from toolkit.topics.notation import elements, phrases, variants
 
@@ -64,76 +65,34 @@ class Entry(NamedTuple):
         )
 
 
-# One state of the trie over words in normal form: the next words, and under END the Entry that ends here.
-Node = dict[str, Any]
-END = ""
-Options = tuple[tuple[str, ...], ...]  #: what may stand for one word of a phrase, as words in normal form
+class State(Node[Entry]):
+    """One state of the trie over words in normal form; phrases that end together are one entry."""
 
+    __slots__ = ()
 
-class Pending(NamedTuple):
-    """A phrase that is not written out yet."""
-
-    words: tuple[Options, ...]
-    entry: Entry
+    def accept(self, value: Entry) -> None:
+        """Add what else the phrase stands for."""
+        self.value = value if self.value is None or self.value is value else self.value.merge(value)
 
 
 @frozen
 class TopicLexicon:
-    """A compiled lexicon; `spelling` maps words to their normal form.
+    """A compiled lexicon; `spelling` maps words to their normal form."""
 
-    `pending` has the phrases by the words that they can begin with. They go into the trie when a text has
-    such a word: no text has more than a few of them.
-    """
-
-    pending: Mapping[str, list[Pending]]
+    root: Node[Entry]
     spelling: Mapping[str, str]
     codes: frozenset[str]
     passing: int  #: a weak code stands where at most so many other codes do
     home: int  #: class of names of sides that are on the call
     land: int  #: class of names of other sides
     pair: int  #: class of hyphened pairs of names, as "Franco-German"
-    _states: dict[str, Node] = field(factory=dict, init=False, repr=False, eq=False)
-
-    def after(self, word: str) -> Node | None:
-        """Return the state of the trie after a first word, or None where no phrase begins with it."""
-        node = self._states.get(word)
-        if node is None and word in self.pending:
-            node = self._states[word] = _written_out(word, self.pending[word])
-        return node
-
-
-def _written_out(first: str, pending: Iterable[Pending]) -> Node:
-    """Return the phrases that begin with a word as a trie."""
-    root: Node = {}
-    for words, entry in pending:
-        nodes = [root]
-        for options in words:
-            reached = []
-            for node in nodes:
-                for option in options:
-                    at = node
-                    for word in option:
-                        if at is root and word != first:
-                            break
-                        after = at.get(word)
-                        if after is None:
-                            after = at[word] = {}
-                        at = after
-                    else:
-                        reached.append(at)
-            nodes = reached
-        for node in nodes:
-            known = node.get(END)
-            node[END] = entry if known is None or known is entry else known.merge(entry)
-    found: Node = root[first]
-    return found
 
 
 class _Builder:
     """Collect phrases into a trie, one word with its choices at a time."""
 
     def __init__(self, data: Mapping[str, Any]) -> None:
-        self.pending: dict[str, list[Pending]] = {}
+        self.root = State()
         self.spelling = dict(pair.split("=") for pair in data["spelling"].split())
         self.lists = {
             name: f"({'|'.join(variant for phrase in phrases(text) for variant in variants(phrase))})"
@@ -141,7 +100,7 @@ class _Builder:
         }
         self.masks = {"home": 1, "land": 2, "pair": 4}
         self.defined = {*self.masks, *data["words"]}
-        self.options: dict[str, Options] = {}
+        self.options: dict[str, Choices] = {}
 
     def mask(self, names: Iterable[str]) -> int:
         total = 0
@@ -162,15 +121,9 @@ class _Builder:
             if "{" in notation:
                 notation = _LIST.sub(self._list, notation)
             words = tuple(self.options.get(e) or self._options(e) for e in elements(notation))
-            opening = 0
-            while opening < len(words):
-                for first in dict.fromkeys(option[0] for option in words[opening] if option):
-                    self.pending.setdefault(first, []).append(Pending(words, named))
-                if () not in words[opening]:
-                    break
-                opening += 1
-            else:
+            if all(() in choices for choices in words):
                 raise SchemaError(f"topic lexicon: a phrase may not be empty: {phrase!r}")
+            self.root.enter(words, named)
 
     def _list(self, match: re.Match[str]) -> str:
         try:
@@ -178,7 +131,7 @@ class _Builder:
         except KeyError:
             raise SchemaError(f"topic lexicon: no list is named {match[1]!r}") from None
 
-    def _options(self, element: str) -> Options:
+    def _options(self, element: str) -> Choices:
         options = tuple(dict.fromkeys([self._normal(text) for text in variants(element)]))
         self.options[element] = options
         return options
@@ -239,7 +192,7 @@ def compile_lexicon(data: Mapping[str, Any]) -> TopicLexicon:
     if undefined := builder.masks.keys() - builder.defined:
         raise SchemaError(f"topic lexicon: no class of words is named {sorted(undefined)}")
     return TopicLexicon(
-        pending=builder.pending,
+        root=builder.root,
         spelling=builder.spelling,
         codes=frozenset(codes),
         passing=data["select"]["passing"],

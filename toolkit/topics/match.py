@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from toolkit.reference import SideName, side_names
 from toolkit.text import Tokens
-from toolkit.topics.lexicon import END, Entry, Group, TopicLexicon, topic_lexicon
+from toolkit.topics.lexicon import Group, TopicLexicon, topic_lexicon
 
 # Conditions compare the words of a clause with one another; a text without stops is cut, to stay linear.
 _LONGEST = 150
@@ -150,15 +150,17 @@ class _Clause:
     def walk(self, sides: frozenset[str]) -> list[_Found]:
         """Collect the marks of the clause, and return its phrases whatever their conditions."""
         lexicon, words = self.lexicon, self.words
-        states, marks = lexicon.after, self.marks
+        root, marks = lexicon.root, self.marks
         found: list[_Found] = []
         end = len(words)
         for begin, word in enumerate(words):
-            node = states(word)
+            node = root.get(word)
             at = begin
             while node is not None:
                 at += 1
-                entry: Entry | None = node.get(END)
+                if node.pending:
+                    node.settle()
+                entry = node.value
                 if entry is not None:
                     classes = entry.marks
                     for side in entry.sides:
