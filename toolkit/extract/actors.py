@@ -131,7 +131,8 @@ def _others(layout: Layout, sentence: Sentence, chunks: Chunks) -> Iterator[Acto
     first, last = sentence.first, sentence.last
     yield from _holders_of_several(chunks)
     for hit in groups().find(folds, first, last):
-        yield Actor(hit.first, hit.last, "group")
+        if folds[hit.first : hit.last] != ["both"] or (hit.last < last and _acts(folds[hit.last])):
+            yield Actor(hit.first, hit.last, "group")
     side_of = {
         i: c.value.side
         for c in chunks.items
@@ -173,6 +174,13 @@ def _others(layout: Layout, sentence: Sentence, chunks: Chunks) -> Iterator[Acto
         pronoun = pronouns.get(folds[i])
         if pronoun is not None and (pronoun != "i" or text[i] == "I") and text[i] != "HE":
             yield Actor(i, i + 1, "pronoun", pronoun=pronoun)
+
+
+def _acts(fold: str) -> bool:
+    """Tell whether a word after "both" shows that it stands alone: "both agreed", not "both countries"."""
+    return fold in ("also", "have", "had", "will", "would") or any(
+        v.form in ("past", "present") for v in verbs().get(fold, ())
+    )
 
 
 def _sides(folds: list[str], first: int, last: int, chunks: Chunks) -> Iterator[Actor]:

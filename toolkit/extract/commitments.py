@@ -11,7 +11,7 @@ from toolkit.extract.rule import ExtractionRule, family
 from toolkit.extract.undertakings.acts import acts, is_participle
 from toolkit.extract.undertakings.answers import answer_to, content_of, kind_of_answer
 from toolkit.extract.undertakings.finds import Found
-from toolkit.extract.undertakings.kinds import type_of
+from toolkit.extract.undertakings.kinds import known_verb, type_of
 from toolkit.extract.undertakings.particulars import condition_of, due_of, place_of, toward_of
 from toolkit.extract.undertakings.sums import sum_of
 from toolkit.extract.undertakings.undertaken import past_manner
@@ -77,7 +77,7 @@ def find_commitments(
                 reading, number, woken[bisect_left(woken, sentence.first) : bisect_left(woken, sentence.last)]
             )
     drafts: list[CommitmentDraft] = []
-    for find in _distinct(found):
+    for find in _distinct(reading.tokens.folds, found):
         draft = _complete(reading, find, day, drafts, sides)
         if draft.actors and not (sides and _foreign(draft, sides)) and not _repeated(reading, draft, drafts):
             drafts.append(draft)
@@ -102,13 +102,14 @@ def _of_sentence(reading: Reading, number: int, woken: Iterable[int]) -> list[Fo
     return found
 
 
-def _distinct(found: list[Found]) -> list[Found]:
+def _distinct(folds: Sequence[str], found: list[Found]) -> list[Found]:
     """Keep, of finds that claim the same words, the one whose rule comes first; return them in the order of the text."""
     kept: list[Found] = []
     for find in sorted(found, key=lambda f: (f.order, f.first, -f.last)):
         if (
             find.last - find.first >= 2
             and find.act < find.last
+            and "ago" not in folds[find.act : find.last]  # "was planning to sign over a year ago"
             and not any(_share(find, other) for other in kept)
         ):
             kept.append(find)
@@ -176,6 +177,13 @@ def _head(reading: Reading, act: int, last: int) -> int:
     if folds[act] in acts().consider and act + 1 < last:
         content = next((i for i in range(act + 1, min(last, act + 4)) if folds[i].endswith("ing")), None)
         return content if content is not None else act
+    if (
+        folds[act] in ("continue", "continuing")
+        and act + 1 < last
+        and folds[act + 1].endswith("ing")
+        and known_verb(folds[act + 1])
+    ):
+        return act + 1
     if folds[act] in ("continue", "continuing", "begin", "start", "help") and folds[act + 1 : act + 2] == [
         "to"
     ]:
@@ -205,13 +213,19 @@ def _foreign(draft: CommitmentDraft, sides: Collection[str]) -> bool:
 
 
 def _repeated(reading: Reading, draft: CommitmentDraft, before: list[CommitmentDraft]) -> bool:
-    """Tell whether the same words stand for an undertaking already, as in a caption or a summary."""
-    words = reading.tokens.folds[draft.first : draft.last]
-    return any(
-        d.class_ == draft.class_
-        and d.actors == draft.actors
-        and d.last - d.first == draft.last - draft.first
-        and d.sentence != draft.sentence
-        and reading.tokens.folds[d.first : d.last] == words
-        for d in before
-    )
+    """Tell whether most of the same words stand for an undertaking already, as in a lead, a caption or a summary."""
+    mine = _content(reading, draft)
+    for other in before:
+        if other.class_ != draft.class_ or other.sentence == draft.sentence or other.type != draft.type:
+            continue
+        if draft.due not in (None, other.due) or {*draft.actors} != {*other.actors}:
+            continue
+        shared = mine & _content(reading, other)
+        if 2 * len(shared) >= len(mine):
+            return True
+    return False
+
+
+def _content(reading: Reading, draft: CommitmentDraft) -> frozenset[str]:
+    """Return the longer words of an undertaking, which tell it from others."""
+    return frozenset(fold for fold in reading.tokens.folds[draft.first : draft.last] if len(fold) > 3)

@@ -86,6 +86,9 @@ def _gap(verb: Verb, folds: Sequence[str], i: int) -> int:
     return n
 
 
+_BEFORE_SUBJECT = frozenset((",", "that", "and", "while", "but", ";", "–", "—", "“", '"'))
+
+
 def _left(folds: Sequence[str], i: int, first: int) -> tuple[int, list[str]]:
     """Walk left over adverbs and auxiliaries; return where the verb group begins and its small words."""
     lists = words()
@@ -97,6 +100,8 @@ def _left(folds: Sequence[str], i: int, first: int) -> tuple[int, list[str]]:
         fold = folds[j - 1]
         if j == i and fold in ("in", "on"):
             break
+        if fold == "both" and (j - 1 == first or folds[j - 2] in _BEFORE_SUBJECT):
+            break  # "Both pledged": the subject itself
         if _aside(folds, j, first):
             j -= 2 if folds[j - 2] == "in" else 3
             group.insert(0, "in turn")

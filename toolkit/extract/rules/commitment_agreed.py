@@ -22,6 +22,7 @@ from toolkit.extract.undertakings.undertaken import (
 )
 
 _MODALS = frozenset(("will", "would", "shall", "should"))
+_CONTACT = frozenset(("contact", "contacts", "touch", "communication", "dialogue"))
 _VERBS_OF_DUTY = frozenset(
     "speak meet hold visit discuss work talk report continue convene travel stay remain resume follow".split()
 )
@@ -65,7 +66,7 @@ def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
             return
         if _adjectival(predicate):
             return
-    actors = (PRINCIPALS,) if _mutual(reading, predicate) else None
+    actors = (PRINCIPALS,) if _mutual(reading, predicate) or _takes_two(folds, what) else None
     if folds[what.at] == ":":
         yield from _listed(reading, predicate, actors or of_predicate(reading, predicate))
         return
@@ -125,6 +126,16 @@ def _mutual(reading: Reading, predicate: Predicate) -> bool:
     return _together(reading, predicate) or _same_side(who)
 
 
+def _takes_two(folds: list[str], what: Complement) -> bool:
+    """Tell whether what one agreed to needs both sides: "agreed to hold a summit", not "to hold a summit with Peru"."""
+    following = folds[what.act + 1 : what.act + 9]
+    if what.form != "to" or "with" in following or "between" in following:
+        return False
+    if folds[what.act] == "hold":
+        return not acts().meetings.isdisjoint(following)
+    return folds[what.act] in ("stay", "remain", "keep", "maintain") and not _CONTACT.isdisjoint(following)
+
+
 def _same_side(who: tuple[Party, ...]) -> bool:
     """Tell whether "the Chancellor and the President", read as of one side, must be of two."""
     sides = {p.side for p in who if isinstance(p, Person)}
@@ -163,6 +174,16 @@ def _adjectival(predicate: Predicate) -> bool:
     return (
         predicate.passive and predicate.subject is not None and predicate.subject.kind in ("group", "person")
     )
+
+
+def _acts(subject: Subject, verb: str) -> bool:
+    """Tell whether a subject can do what is agreed: a party, a team, or a thing that is to take place."""
+    lists = acts()
+    if subject.actors or subject.head in lists.teams or subject.head in lists.agents:
+        return True
+    if subject.head in lists.abstracts or subject.head in lists.beyond:
+        return False
+    return subject.head in lists.meetings or subject.head in lists.doings or verb in lists.events
 
 
 def _thing(reading: Reading, what: Complement) -> int | None:
@@ -233,10 +254,6 @@ def _clause(reading: Reading, predicate: Predicate, what: Complement) -> tuple[i
             act
         ] not in _VERBS_OF_DUTY:
             return None
-    elif (
-        folds[act] in lists.states
-        or folds[act] in lists.policies
-        or (subject.head in lists.abstracts and not subject.actors)
-    ):
+    elif folds[act] in lists.states or folds[act] in lists.policies or not _acts(subject, folds[act]):
         return None
     return act, (what.at + (folds[what.at] == "that"), m)

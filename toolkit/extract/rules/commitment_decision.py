@@ -23,6 +23,9 @@ _TELLING = frozenset(
         "reveal",
         "declare",
         "share",
+        "make",
+        "take",
+        "reach",
     )
 )
 
@@ -31,7 +34,7 @@ _TELLING = frozenset(
     "commitment.decision",
     phrases=(
         "(decision|plan|plans) to",
-        "(agreement|commitment|pledge) to (send|provide|release|supply|deliver|contribute|request|visit|host|sign|exchange|finance|lift|attend)",
+        "(agreement|commitment|pledge) to (continue|hold|meet|establish|send|provide|release|supply|deliver|contribute|request|visit|host|sign|exchange|finance|lift|attend)",
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He praised her decision to open the port.",

@@ -5,17 +5,20 @@ from collections.abc import Iterator
 from toolkit.extract.drafts import PRINCIPALS
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
+from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.contexts import past
 from toolkit.extract.undertakings.doers import of_predicate, owner_before
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.kinds import type_of
 from toolkit.extract.undertakings.undertaken import past_manner, start_of
 from toolkit.lexicon import Hit
 
 _OTHERS = frozenset(
     "welcome praise commend thank appreciate applaud note understand share_ value ask urge question salute support hail doubt".split()
 )
-_EXPRESSING = frozenset("express convey voice reiterate reaffirm confirm".split())
+_EXPRESSING = frozenset("express convey voice reiterate reaffirm confirm repeat".split())
+_RESOLVE = frozenset(("keenness", "eagerness", "resolve", "determination"))
 _CLOSER = frozenset(
     "closer cooperation continued closer stronger deeper further joint strengthening developing expanding continuing cooperating building".split()
 )
@@ -24,7 +27,7 @@ _CLOSER = frozenset(
 @extraction_rule(
     "commitment.intention",
     phrases=(
-        "(intention|intentions|desire|wish|ambition|aspiration) to",
+        "(intention|intentions|desire|wish|ambition|aspiration|keenness|eagerness|resolve|determination) to",
         "(intention|interest) (of|in)",
         "hope (to|that he|that she|that they)",
         "(desire|wish) for",
@@ -32,6 +35,7 @@ _CLOSER = frozenset(
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He welcomed her wish to visit.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He expressed interest in the weather.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. They repeated their desire to see the parliament at work again.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte expressed her intention to visit Oslo⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Both sides expressed interest in expanding trade⟧.",
     ),
@@ -45,6 +49,10 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     act = past_manner(folds, hit.last, sentence.last)
     if act >= sentence.last:
         return
+    if folds[act] in acts().courtesies:
+        return  # "their desire to see peace"
+    if folds[noun] in _RESOLVE and type_of(folds[act : act + 8], (), "intention") == "cooperate_generally":
+        return  # "their determination to deepen ties"
     if folds[hit.last - 1] in ("of", "in") and not folds[act].endswith("ing"):
         return
     if folds[hit.last - 1] == "for" and not _CLOSER & set(folds[act : act + 3]):

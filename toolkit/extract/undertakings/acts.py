@@ -35,6 +35,7 @@ class Acts(NamedTuple):
     opinions: frozenset[str]
     agents: frozenset[str]
     abstracts: frozenset[str]
+    beyond: frozenset[str]
     conditions: frozenset[str]
     visits: frozenset[str]
     gatherings: frozenset[str]

@@ -72,6 +72,8 @@ def trimmed(reading: Reading, start: int, stop: int) -> int:
     j = stop
     while j > start and (text[j - 1] in _TRAILERS or folds[j - 1] in ("and", "but", "or", ",")):
         j -= 1
+    if j > start + 3 and folds[j - 3 : j] == ["as", "well", "as"]:
+        j -= 3
     if j > start and text[j - 1] in '”"’»' and not any(text[k] in '“"‘«' for k in range(start, j - 1)):
         j -= 1
         while j > start and text[j - 1] in _TRAILERS:
@@ -205,8 +207,10 @@ def second_acts(reading: Reading, act: int, end: int, *, purposes: bool = False)
         ):
             if folds[j - 1] not in ("and", "also", "both", ","):
                 purpose = True
-        elif folds[j] == "and" and (not purpose or folds[j - 1] == ","):
-            k = j + 1
+        elif (folds[j] == "and" and (not purpose or folds[j - 1] == ",")) or (
+            folds[j : j + 3] == ["as", "well", "as"]
+        ):
+            k = j + 1 if folds[j] == "and" else j + 3
             while k < end and folds[k] in ("also", "then", "both", "further"):
                 k += 1
             if (k + 1 < end and folds[k] == "to" and _infinitive(reading, k + 1)) or (

@@ -16,6 +16,7 @@ from toolkit.extract.undertakings.undertaken import past_manner
 
 _GLAD = frozenset("happy glad pleased delighted honoured honored".split())
 _STAYING = frozenset("in at on engaged involved under present through there".split())
+_WATCHING = frozenset(("eye", "watch", "track", "mind"))
 _DEEDS = frozenset(
     """send visit host sign release lift impose deliver provide travel attend deploy withdraw supply buy pay finance open meet join come
     contribute donate vote ratify hand exchange establish launch speak""".split()
@@ -183,7 +184,7 @@ def _is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool
             "have",
             "need",
         )
-    if verb in lists.policies:
+    if verb in lists.policies or (verb == "keep" and not _WATCHING.isdisjoint(following)):
         return False
     acting = bool(subject.actors) and not (
         len(subject.actors) == 1
@@ -208,7 +209,7 @@ def _is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool
         ) or following[:1] == ["place"]
     if (subject.head in lists.teams or subject.head in lists.agents) and verb not in lists.states:
         return True
-    if subject.head in lists.abstracts:
+    if subject.head in lists.abstracts or subject.head in lists.beyond:
         return False
     return verb in lists.events
 
