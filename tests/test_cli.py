@@ -478,7 +478,7 @@ def test_schema(readout):
 
 def test_rules_lists_every_rule_in_every_format(readout):
     rules = json.loads(readout("rules", "--format", "json")[1])
-    assert {"extraction", "json", "structure", "rule"} == {rule["kind"] for rule in rules}
+    assert {"extraction", "json", "structure", "rule", "suppression"} == {rule["kind"] for rule in rules}
     text, table = readout("rules")[1], readout("rules", "--format", "md")[1]
     for rule in rules:
         assert rule["code"] in text

@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
-from typing import TypeVar
+from typing import Any, TypeVar
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -12,11 +12,22 @@ _CHUNK = 16  #: items that travel to a process together
 _AHEAD = 4  #: chunks under way for each process
 
 
-def ordered(function: Callable[[T], R], items: Iterable[T], jobs: int = 1) -> Iterator[R]:
+def _sixteen(items: Iterator[T]) -> list[T]:
+    return list(islice(items, _CHUNK))
+
+
+def ordered(
+    function: Callable[[T], R],
+    items: Iterable[T],
+    jobs: int = 1,
+    *,
+    chunk: Callable[[Iterator[T]], list[T]] = _sixteen,
+) -> Iterator[R]:
     """Yield `function(item)` for each item, in the order of the items whatever the number of processes.
 
-    With several processes, `function` must be importable and its results picklable; an exception in one
-    is raised here. Only as many items are taken ahead as keep the processes busy.
+    With several processes, `function` must be picklable, as must its results; each process gets it once.
+    An exception in one is raised here. Only as many items are taken ahead as keep the processes busy;
+    `chunk` takes those that travel together, none at the end.
     """
     if jobs == 1:
         yield from map(function, items)
@@ -24,12 +35,12 @@ def ordered(function: Callable[[T], R], items: Iterable[T], jobs: int = 1) -> It
     from concurrent.futures import Future, ProcessPoolExecutor  # noqa: PLC0415 - one process needs none of it
 
     iterator = iter(items)
-    with ProcessPoolExecutor(jobs, initializer=_ignore_interrupt) as pool:
+    with ProcessPoolExecutor(jobs, initializer=_start, initargs=(function,)) as pool:
         under_way: deque[Future[list[R]]] = deque()
         try:
             while True:
-                while len(under_way) < jobs * _AHEAD and (chunk := list(islice(iterator, _CHUNK))):
-                    under_way.append(pool.submit(_each, function, chunk))
+                while len(under_way) < jobs * _AHEAD and (taken := chunk(iterator)):
+                    under_way.append(pool.submit(_each, taken))
                 if not under_way:
                     return
                 yield from under_way.popleft().result()
@@ -38,12 +49,17 @@ def ordered(function: Callable[[T], R], items: Iterable[T], jobs: int = 1) -> It
                 future.cancel()
 
 
-def _each(function: Callable[[T], R], chunk: list[T]) -> list[R]:
-    return [function(item) for item in chunk]
+_function: Callable[[Any], Any]  #: of this process
 
 
-def _ignore_interrupt() -> None:
-    """Leave Ctrl-C to the parent, which then stops the workers without a traceback from each."""
+def _each(taken: list[Any]) -> list[Any]:
+    return [_function(item) for item in taken]
+
+
+def _start(function: Callable[[Any], Any]) -> None:
+    """Keep the function, and leave Ctrl-C to the parent, which then stops the workers without a traceback."""
     from signal import SIG_IGN, SIGINT, signal  # noqa: PLC0415
 
+    global _function  # noqa: PLW0603 - one function for the life of a worker
+    _function = function
     signal(SIGINT, SIG_IGN)

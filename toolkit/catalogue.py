@@ -8,7 +8,7 @@ from typing import Literal
 
 from attrs import frozen
 
-Kind = Literal["extraction", "json", "structure", "rule"]
+Kind = Literal["extraction", "json", "structure", "rule", "suppression"]
 
 
 @frozen

@@ -15,6 +15,7 @@ _HEADINGS = {
     "extraction": "Extraction: what is found in texts",
     "json": "Checks of the JSON",
     "structure": "Checks of the structure",
+    "suppression": "Checks of suppressions",
     "rule": "Checks of the meaning",
 }
 

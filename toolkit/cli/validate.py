@@ -1,17 +1,19 @@
 """`readout validate`: check records."""
 
-from argparse import ArgumentParser, Namespace
-from collections import Counter
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from toolkit.cli._command import Command
 from toolkit.cli._messages import CLEAN, FINDINGS, UNREADABLE, Messages
-from toolkit.cli._options import add_output, add_paths
+from toolkit.cli._options import add_output, add_paths, positive
 from toolkit.errors import InputError
 
 if TYPE_CHECKING:
+    from toolkit.policy.judge import Judge
+    from toolkit.policy.settings import Choice, Settings
     from toolkit.validate.finding import Report
+    from toolkit.validate.structure import Engine
 
 _KINDS = ("json", "jsonl")
 _SEVERITIES = ("error", "warning", "info")
@@ -21,7 +23,6 @@ def _configure(parser: ArgumentParser) -> None:
     add_paths(parser, "records (.json, .jsonl), or folders of them", _KINDS)
     parser.add_argument(
         "--format",
-        default="text",
         metavar="NAME",
         help="how to write findings: text, json, jsonl, sarif, github, gitlab, junit or md (default: text)",
     )
@@ -30,10 +31,7 @@ def _configure(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--ignore", type=_codes, default=(), metavar="CODES", help="none of these")
     parser.add_argument(
-        "--fail-on",
-        choices=_SEVERITIES,
-        default="error",
-        help="least severity that exits with 1 (default: error)",
+        "--fail-on", choices=_SEVERITIES, help="least severity that exits with 1 (default: error)"
     )
     parser.add_argument(
         "--texts",
@@ -43,12 +41,26 @@ def _configure(parser: ArgumentParser) -> None:
         help="the original documents, so that quotations and hashes are checked against them; repeatable",
     )
     parser.add_argument(
-        "--engine",
-        choices=("rust", "python"),
-        default="rust",
-        help="what checks the structure (default: rust)",
+        "--engine", choices=("rust", "python"), help="what checks the structure (default: rust)"
     )
+    parser.add_argument("--jobs", type=positive, metavar="N", help="processes to use (default: 1)")
     parser.add_argument("--statistics", action="store_true", help="count findings by code on standard error")
+    group = parser.add_argument_group("what is known already")
+    group.add_argument("--baseline", metavar="FILE", help="findings that are known, and do not count")
+    group.add_argument(
+        "--write-baseline", action="store_true", help="write the findings to the baseline instead"
+    )
+    group.add_argument(
+        "--today",
+        type=_day,
+        metavar="DATE",
+        help="the day that expiry dates compare with (default: the current)",
+    )
+    group = parser.add_argument_group(
+        "settings", "Read from readout.toml, or [tool.readout] of pyproject.toml, in this folder or above."
+    )
+    group.add_argument("--config", metavar="FILE", help="read the settings from this file")
+    group.add_argument("--no-config", action="store_true", help="read no settings")
     add_output(parser)
 
 
@@ -56,43 +68,93 @@ def _codes(value: str) -> tuple[str, ...]:
     return tuple(code.strip().upper() for code in value.split(",") if code.strip())
 
 
+def _day(value: str) -> str:
+    from datetime import date  # noqa: PLC0415 - only where the option is used
+
+    try:
+        return date.fromisoformat(value).isoformat()
+    except ValueError as error:
+        message = f"{value!r} is no day, as in 2026-02-04"
+        raise ArgumentTypeError(message) from error
+
+
 def _run(args: Namespace) -> int:
     from toolkit.formats.declared import named  # noqa: PLC0415
     from toolkit.writing import writing  # noqa: PLC0415
 
-    findings_format = named(args.format)
-    _require_known((*args.select, *args.ignore))
+    settings = _settings(args)
+    findings_format = named(args.format or settings.format or "text")
     messages = Messages(quiet=args.quiet)
-    tally = _Tally(args.fail_on)
-    reports = (_chosen(report, args) for report in _reports(args, messages))
-    with writing(args.output) as stream:
-        findings_format.write(tally.counting(reports), stream)
+    judge = _judge(args, settings)
+    from toolkit.cli._tally import Tally  # noqa: PLC0415
+
+    tally = Tally()
+    reports = tally.counting(judge.all(_reports(args, settings, messages)))
+    if args.write_baseline:
+        _write_baseline(args.baseline or settings.baseline, reports, messages)
+        judge.failing = False
+    else:
+        with writing(args.output) as stream:
+            findings_format.write(reports, stream)
     if args.statistics:
-        for line in tally.lines():
+        for line in tally.lines(judge):
             messages.trace(line)
-    return messages.status(UNREADABLE if tally.unreadable else FINDINGS if tally.failing else CLEAN)
+    if judge.baseline is not None and judge.baseline.gone:
+        gone = judge.baseline.gone
+        messages.note(f"the baseline knows {gone} that did not come up; --write-baseline forgets them")
+    return messages.status(UNREADABLE if tally.unreadable else FINDINGS if judge.failing else CLEAN)
 
 
-def _reports(args: Namespace, messages: Messages) -> Iterator["Report"]:
-    from toolkit.inputs.files import find_files, open_bytes  # noqa: PLC0415
-    from toolkit.validate import validate_lines, validate_records  # noqa: PLC0415
+def _settings(args: Namespace) -> "Settings":
+    from toolkit.policy.settings import Settings, find, read  # noqa: PLC0415
 
-    texts = _texts(args.texts, messages)
-    for file in find_files(args.paths, _KINDS, messages.problem, input_format=args.input_format):
-        try:
-            with open_bytes(file) as stream:
-                if file.kind == "json":
-                    data = stream.read()
-                    yield validate_records(data, texts=texts, engine=args.engine, path=file.name)
-                    continue
-                empty = True
-                for report in validate_lines(stream, texts=texts, engine=args.engine, path=file.name):
-                    empty = False
-                    yield report
-            if empty:
-                messages.problem(InputError(f"{file.name}: the file is empty"))
-        except InputError as error:
-            messages.problem(error)
+    if args.no_config:
+        return Settings()
+    return read(args.config) if args.config else find()
+
+
+def _judge(args: Namespace, settings: "Settings") -> "Judge":
+    from toolkit.policy.judge import Judge  # noqa: PLC0415
+
+    baseline = None
+    path = args.baseline or settings.baseline
+    if path and not args.write_baseline:
+        from toolkit.policy.baseline import read  # noqa: PLC0415
+
+        baseline = read(path)
+    return Judge(settings, _asked(args), baseline=baseline, today=lambda: args.today or _current_day())
+
+
+def _asked(args: Namespace) -> "Choice":
+    from toolkit.policy.settings import Choice  # noqa: PLC0415
+
+    for code in (*args.select, *args.ignore):
+        # A slip of the pen would pass everything, or nothing.
+        from toolkit.policy.codes import is_known, suggestion  # noqa: PLC0415
+
+        if not is_known(code):
+            raise InputError(f"no rule's code begins with {code!r}{suggestion(code)}")
+    return Choice(args.select, args.ignore, (), args.fail_on)
+
+
+def _current_day() -> str:
+    from datetime import date  # noqa: PLC0415 - only for suppressions that expire
+
+    return date.today().isoformat()
+
+
+def _reports(args: Namespace, settings: "Settings", messages: Messages) -> "Iterator[Report]":
+    from toolkit.checking import check_files  # noqa: PLC0415
+
+    engine: Engine = args.engine or settings.engine or "rust"
+    return check_files(
+        args.paths,
+        messages.problem,
+        texts=_texts(args.texts or settings.texts, messages),
+        engine=engine,
+        input_format=args.input_format,
+        jobs=args.jobs or settings.jobs or 1,
+    )
 
 
 def _texts(paths: Sequence[str], messages: Messages) -> Mapping[str, str] | None:
@@ -106,66 +168,17 @@ def _texts(paths: Sequence[str], messages: Messages) -> Mapping[str, str] | None
     return texts
 
 
-def _require_known(codes: Sequence[str]) -> None:
-    """Refuse a code or prefix that no finding can have: a slip of the pen would pass everything."""
-    if not codes:
-        return
-    from toolkit.validate.catalogue import catalogue  # noqa: PLC0415
+def _write_baseline(path: str | None, reports: "Iterator[Report]", messages: Messages) -> None:
+    from toolkit.policy.baseline import write  # noqa: PLC0415
+    from toolkit.writing import writing  # noqa: PLC0415
 
-    known = [entry.code for entry in catalogue()]
-    for code in codes:
-        if not any(each.startswith(code) for each in known):
-            message = f"no rule's code begins with {code!r}; readout rules lists them"
-            raise InputError(message)
-
-
-def _chosen(report: "Report", args: Namespace) -> "Report":
-    if not args.select and not args.ignore:
-        return report
-    findings = tuple(
-        finding
-        for finding in report.findings
-        if (not args.select or finding.code.startswith(args.select))
-        and not finding.code.startswith(args.ignore)
-    )
-    return report._replace(findings=findings)
-
-
-class _Tally:
-    """Counts what goes by, for the exit status and the statistics."""
-
-    def __init__(self, fail_on: str) -> None:
-        self.failing = False
-        self.unreadable = False
-        self.records = 0
-        self.codes: Counter[tuple[str, str, str]] = Counter()
-        self.skipped: Counter[tuple[str, str]] = Counter()
-        self._failing = _SEVERITIES[: _SEVERITIES.index(fail_on) + 1]
-
-    def counting(self, reports: Iterator["Report"]) -> Iterator["Report"]:
-        """Pass the reports on."""
-        for report in reports:
-            self.records += report.records
-            self.unreadable |= report.unreadable
-            for finding in report.findings:
-                self.failing |= finding.severity in self._failing
-                self.codes[finding.code, finding.severity, finding.name] += 1
-            for code, reason in report.skipped.items():
-                self.skipped[code, reason] += report.records
-            yield report
-
-    def lines(self) -> Iterator[str]:
-        """Write the statistics, the most frequent code first."""
-        for (code, severity, name), count in sorted(self.codes.items(), key=lambda item: (-item[1], item[0])):
-            yield f"{count:>8} {severity:<7} {code:<7} {name}"
-        for (code, reason), count in sorted(self.skipped.items()):
-            yield f"{count:>8} skipped {code:<7} {reason}"
-        found = self.codes.total()
-        yield f"{self.records:>8} {_plural(self.records, 'record')}, {found} {_plural(found, 'finding')}"
-
-
-def _plural(count: int, noun: str) -> str:
-    return noun if count == 1 else noun + "s"
+    if not path:
+        message = "--write-baseline needs --baseline FILE, or a baseline in the settings"
+        raise InputError(message)
+    findings = [finding for report in reports for finding in report.findings]
+    with writing(path) as stream:
+        write(findings, stream)
+    messages.note(f"{path} holds {len(findings)} {'finding' if len(findings) == 1 else 'findings'} now")
 
 
 COMMAND = Command(

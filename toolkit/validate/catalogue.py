@@ -20,10 +20,12 @@ def rules() -> Mapping[str, ValidationRule]:
 
 @cache
 def fixed() -> "Mapping[str, Entry]":
-    """Return the codes of the stages before the rules."""
-    from toolkit.validate.fixed_codes import JSON_CODES, STRUCTURE_CODES  # noqa: PLC0415 - if needed
+    """Return the codes of everything but the rules."""
+    from toolkit.validate.fixed_codes import JSON_CODES, STRUCTURE_CODES, SUPPRESSION_CODES  # noqa: PLC0415
 
-    return MappingProxyType({entry.code: entry for entry in (*JSON_CODES, *STRUCTURE_CODES)})
+    return MappingProxyType(
+        {entry.code: entry for entry in (*JSON_CODES, *STRUCTURE_CODES, *SUPPRESSION_CODES)}
+    )
 
 
 def entry(code: str) -> "Entry":

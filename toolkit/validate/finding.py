@@ -65,6 +65,7 @@ class Report(NamedTuple):
     records: int = 0
     unreadable: bool = False  #: the bytes are empty or not UTF-8, so nothing was checked
     skipped: Mapping[str, str] = {}  #: code of a rule that could not be checked → reason
+    ids: tuple[str, ...] = ()  #: of the records that have one
 
     @property
     def ok(self) -> bool:

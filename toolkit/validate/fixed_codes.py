@@ -6,8 +6,8 @@ from typing import Any, Final, Literal, NamedTuple
 from toolkit.validate.finding import Severity
 from toolkit.validate.patch import REMOVED
 
-#: What a code is about: the JSON, the structure, or the meaning.
-Stage = Literal["json", "structure", "rule"]
+#: What a code is about: the JSON, the structure, the meaning, or the suppression of a finding.
+Stage = Literal["json", "structure", "rule", "suppression"]
 
 
 class Entry(NamedTuple):
@@ -296,4 +296,28 @@ STRUCTURE_CODES: Final = (
         {"/schema_version": "1.0.0"},
     ),
     _structure("SCH-24", "other-structure", "The record fits the schema.", "The schema is the contract."),
+)
+
+
+def _suppression(code: str, slug: str, summary: str, rationale: str, *examples: str) -> Entry:
+    return Entry(code, slug, "warning", summary, rationale, "suppression", *examples)
+
+
+SUPPRESSION_CODES: Final = (
+    _suppression(
+        "SUP-01",
+        "suppression-expired",
+        "No suppression has expired.",
+        "What was accepted for a time comes up again when the time is over, so that nobody forgets it.",
+        'expires = "2026-01-31", checked on 2026-02-01',
+        'expires = "2026-01-31", checked on 2026-01-31',
+    ),
+    _suppression(
+        "SUP-02",
+        "suppression-unused",
+        "Every suppression matches a finding.",
+        "One that matches nothing would hide the next defect that comes to stand in its place.",
+        'pointer = "/medium/value", where nothing is wrong with it',
+        'pointer = "/medium/value", where the finding is',
+    ),
 )

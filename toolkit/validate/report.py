@@ -1,6 +1,6 @@
 """Check a text or an object and report on it; what found nothing costs no more than the checks."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from toolkit.validate import strict
 from toolkit.validate.check import Checked, Outcome, check_value
@@ -12,11 +12,13 @@ from toolkit.validate.structure import Engine
 
 def report_value(outcome: Outcome, record: JSON, *, path: str | None) -> Report:
     """Report on a record that was given as an object, which has no lines."""
+    ids = _ids([Checked((), record, outcome)])
     if not outcome.raised:
-        return Report((), path, 1, skipped=outcome.skipped)
+        return Report((), path, 1, skipped=outcome.skipped, ids=ids)
     from toolkit.validate.located import findings_of  # noqa: PLC0415 - only if needed
 
-    return Report(findings_of(Checked((), record, outcome), path), path, 1, skipped=outcome.skipped)
+    findings = findings_of(Checked((), record, outcome), path)
+    return Report(findings, path, 1, skipped=outcome.skipped, ids=ids)
 
 
 def report_text(
@@ -42,12 +44,17 @@ def report_text(
         checked.append(Checked(base, item, outcome))
     skipped = checked[0].outcome.skipped if checked else {}
     if not reading.faults and not any(each.outcome.raised for each in checked):
-        return Report((), path, len(checked), skipped=skipped)
+        return Report((), path, len(checked), skipped=skipped, ids=_ids(checked))
     from toolkit.validate.located import findings_in  # noqa: PLC0415 - only if needed
 
     findings = findings_in(reading, checked, path, first_line)
     unreadable = any(fault.code in UNREADABLE for fault in reading.faults)
-    return Report(findings, path, len(checked), unreadable=unreadable, skipped=skipped)
+    return Report(findings, path, len(checked), unreadable=unreadable, skipped=skipped, ids=_ids(checked))
+
+
+def _ids(checked: Sequence[Checked]) -> tuple[str, ...]:
+    found = (each.record.get("id") for each in checked if isinstance(each.record, dict))
+    return tuple(each for each in found if isinstance(each, str))
 
 
 def _records(reading: strict.Reading, *, many: bool) -> Iterator[tuple[Path, JSON]]:

@@ -1,0 +1,1 @@
+"""What counts of what checking finds: settings, selection, suppressions and baselines."""
