@@ -1,0 +1,136 @@
+"""Write a text and, with every sentence, the part of the record that it proves."""
+
+from hashlib import sha256
+from typing import Any, Final
+
+from toolkit.generate.choice import Choices
+from toolkit.generate.figures import Figure, full_name
+from toolkit.generate.style import Style
+from toolkit.generate.template import Marks, Piece, Template, compiled
+
+JSON = dict[str, Any]
+
+_NONE: Final[Marks] = {}
+
+
+class Account:
+    """One document in the making, and what the record gets from it; `choices` may be exchanged on the way."""
+
+    def __init__(self, style: Style, choices: Choices, document: str = "d1") -> None:
+        self.style = style
+        self.choices = choices
+        self.document = document
+        self.shorts: dict[str, str] = {}  #: how a person is called after the first mention
+        self.published_as: dict[str, list[str]] = {}
+        self.where: dict[str, JSON] = {}  #: evidence of the first mention of each person
+        self.text = ""
+        self._parts: list[str] = []
+        self._at = 0
+        self._glue = ""
+        self._paragraphs = 0
+
+    def mention(self, figure: Figure) -> Piece:
+        """Name a person: in full at first, in short after that."""
+        forms = self.published_as.get(figure.id)
+        if forms is not None:
+            short = self.shorts[figure.id]
+            if short not in forms:
+                forms.append(short)
+            return Piece(short, _NONE)
+        full = full_name(figure)
+        self.published_as[figure.id] = [figure.name]
+        self.shorts.setdefault(figure.id, self._short(figure))
+        return Piece(full, {"@" + figure.id: (0, len(full))})
+
+    def _short(self, figure: Figure) -> str:
+        return f"{figure.prefix} {figure.family}" if self.style.later == "prefix" else figure.family
+
+    def unnamed(self, figure: Figure, words: str) -> Piece:
+        """Mention a person for the first time by the office alone."""
+        self.published_as[figure.id] = [words]
+        self.shorts[figure.id] = words
+        return Piece(words, {"@" + figure.id: (0, len(words))})
+
+    def paragraph(self) -> None:
+        """Begin a new paragraph with the next sentence."""
+        if self._at:
+            self._glue = "\n\n"
+
+    def number(self) -> None:
+        """Begin a numbered paragraph with the next sentence."""
+        self._paragraphs += 1
+        self._glue = f"\n\n{self._paragraphs}. " if self._at else f"{self._paragraphs}. "
+
+    def heading(self, piece: Piece) -> None:
+        """Write a line of its own; the text goes on after a blank line."""
+        self.put(piece, "")
+        self._glue = "\n\n"
+
+    def dateline(self, words: str) -> None:
+        """Write what stands before the next sentence."""
+        self._parts += (self._glue, words)
+        self._at += len(self._glue) + len(words)
+        self._glue = ""
+
+    def put(self, piece: Piece, stop: str = ".") -> "Placed":
+        """Write a sentence, and note where people are first mentioned in it."""
+        text, marks = piece
+        if text[:1].islower():
+            text = text[0].upper() + text[1:]
+        self._parts += (self._glue, text, stop)
+        start = self._at + len(self._glue)
+        self._at = start + len(text) + len(stop)
+        self._glue = " "
+        placed = Placed(self.document, start, Piece(text, marks))
+        for name in marks:
+            if name[0] == "@":
+                self.where[name[1:]] = placed.evidence(name)
+        return placed
+
+    def finish(self) -> None:
+        """Join the text; nothing is written after that."""
+        self.text = "".join(self._parts)
+
+    def pick(self, sources: tuple[str, ...]) -> Template:
+        """Choose one of several sentences."""
+        return compiled(sources[0] if len(sources) == 1 else self.choices.pick(sources))
+
+    def describe(self, ref: str, **known: str | None) -> JSON:
+        """Describe the finished document as the record does; `known` are its title, publisher and so on."""
+        return {
+            "id": self.document,
+            "ref": ref,
+            "title": known.get("title"),
+            "publisher": known.get("publisher"),
+            "published": known.get("published"),
+            "url": known.get("url"),
+            "language": known.get("language"),
+            "sha256": sha256(self.text.encode()).hexdigest(),
+            "length": len(self.text),
+        }
+
+
+class Placed:
+    """A sentence in its place."""
+
+    __slots__ = ("document", "piece", "start")
+
+    def __init__(self, document: str, start: int, piece: Piece) -> None:
+        self.document = document
+        self.start = start
+        self.piece = piece
+
+    def evidence(self, mark: str) -> JSON:
+        """Return the evidence that a mark's words are."""
+        first, last = self.piece.marks[mark]
+        return {
+            "document": self.document,
+            "start": self.start + first,
+            "end": self.start + last,
+            "exact": self.piece.text[first:last],
+        }
+
+    def words(self, mark: str) -> str:
+        """Return a mark's words."""
+        first, last = self.piece.marks[mark]
+        return self.piece.text[first:last]

@@ -1,0 +1,198 @@
+"""Decide what a generated call is: whether, when, how, between whom, and what is said in it."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Final, NamedTuple
+
+from toolkit.generate import days
+from toolkit.generate.choice import Choices
+from toolkit.generate.deeds import CLASSES
+from toolkit.generate.figures import land, period
+from toolkit.generate.style import Style
+from toolkit.models.codes import Basis, DurationQualifier, Medium, OccurrenceStatus, SourceKind
+
+#: Statuses, each as often as it comes in a round; reports of calls that took place are by far the most.
+_STATUSES: Final[tuple[OccurrenceStatus, ...]] = (
+    *("held",) * 20, "planned", "requested", "cancelled", "denied", "disputed",
+)  # fmt: skip
+_MEDIA: Final[tuple[Medium, ...]] = (*("phone",) * 7, *("video",) * 3, "secure_line", "unspecified")
+_QUALIFIERS: Final[tuple[DurationQualifier | None, ...]] = (
+    None, None, None, None, "exact", "exact", "exact", "about", "about", "over", "under",
+)  # fmt: skip
+_BASES: Final[tuple[Basis | None, ...]] = (
+    *("explicit",) * 8, *("resolved",) * 3, "publication", "editorial", None,
+)  # fmt: skip
+_KINDS: Final[tuple[SourceKind, ...]] = (
+    *("official_readout",) * 6, *("news_agency",) * 3, "news_article", "news_article", "official_statement",
+    "official_briefing", "leader_post", "broadcast", "state_media", "transcript", "other",
+)  # fmt: skip
+_SIZES: Final = (*(2,) * 16, 3, 4, 5)
+#: What is told of a call beside the undertakings; dealt to the records in turn.
+_TELLINGS: Final = (
+    "view", "view", "view", "quoted", "saying", "directive", "expressive", "declarative", "silence", "opening",
+    "briefed", "relayed", "told", "cited", "separate", "earlier", "background", "event",
+)  # fmt: skip
+
+OFFSETS: Final = ("+00:00", "+03:00", "-05:00", "+05:30", "+09:00", "+01:00")
+
+
+class Request(NamedTuple):
+    """What is asked of generated calls; None leaves a thing open."""
+
+    first: date = date(2023, 1, 2)  #: the calls are held from this day on …
+    last: date = date(2025, 12, 19)  #: … up to this
+    sides: tuple[str, ...] | None = None
+    status: OccurrenceStatus | None = None
+    medium: Medium | None = None
+    invented: bool = False  #: no holders of real offices
+    tellings: Sequence[str] | None = None  #: what is told, by the names in `points`
+
+
+class Facts(NamedTuple):
+    """What one call is."""
+
+    status: OccurrenceStatus
+    sides: tuple[str, ...]
+    ministers: bool
+    invented: bool
+    day: date
+    basis: Basis | None  #: of the date; None where there is none
+    when: str | None  #: the words that the date resolves from
+    published: date | None
+    medium: Medium
+    minutes: int | None
+    qualifier: DurationQualifier
+    start: int | None  #: minute of the day
+    offset: str
+    initiator: str | None
+    capacity: str | None  #: of a further participant
+    kind: SourceKind
+    second: bool  #: whether a second document tells otherwise
+    points: tuple[str, ...]
+
+
+def decide(choices: Choices, style: Style, request: Request) -> Facts:
+    """Decide on a call for a manner of writing."""
+    plain = style.name == "plain"
+    status: OccurrenceStatus = "held"
+    if request.status is not None:
+        status = request.status
+    elif plain:
+        status = choices.turn("status", _STATUSES)
+    held = status == "held"
+    sides = _sides(choices, style, request)
+    day = _day(choices, request)
+    kind = choices.turn("kind", _KINDS) if plain else style.kind
+    basis, when, published = _dating(choices, style, status, day, kind)
+    medium: Medium = "phone"
+    if request.medium is not None:
+        medium = request.medium
+    else:
+        medium = choices.turn("medium", tuple(each for each in _MEDIA if each in style.media))
+    qualifier = choices.turn("qualifier", _QUALIFIERS) if held and style.lengths else None
+    minutes = 15 + 5 * choices.below(20) if qualifier else None
+    exact = plain and qualifier == "exact" and basis == "explicit"
+    start = 420 + 15 * choices.below(48) if exact and choices.below(3) == 0 else None
+    asked = choices.turn("initiator", (None, None, 0, 1)) if style.initiators and held else None
+    return Facts(
+        status,
+        sides,
+        choices.turn("level", (False,) * 5 + (True,)),
+        request.invented,
+        day,
+        basis,
+        when,
+        published,
+        medium,
+        minutes,
+        qualifier or "exact",
+        start,
+        choices.pick(OFFSETS),
+        None if asked is None else sides[asked],
+        choices.turn("capacity", (*(None,) * 5, "accompanying", "interpreter")) if held and plain else None,
+        kind,
+        held and plain and choices.turn("second", (False,) * 5 + (True,)),
+        _points(choices, style, request) if held else (),
+    )
+
+
+def _sides(choices: Choices, style: Style, request: Request) -> tuple[str, ...]:
+    if request.sides:
+        own = style.side
+        return request.sides if own is None or own not in request.sides else (
+            own, *(side for side in request.sides if side != own)
+        )  # fmt: skip
+    first = style.side or choices.turn("sides", POOL)
+    chosen = [first]
+    count = choices.turn("size", _SIZES) if style.name == "plain" or len(style.all) > 1 else 2
+    while len(chosen) < count:
+        other = choices.turn("sides", POOL)
+        while other in chosen:
+            other = POOL[(POOL.index(other) + 1) % len(POOL)]
+        chosen.append(other)
+    return tuple(chosen)
+
+
+def _day(choices: Choices, request: Request) -> date:
+    return days.after(request.first, choices.below((request.last - request.first).days + 1))
+
+
+def _dating(
+    choices: Choices, style: Style, status: OccurrenceStatus, day: date, kind: SourceKind
+) -> tuple[Basis | None, str | None, date | None]:
+    """Return the basis of the date, the words that it resolves from, and the day of publication."""
+    if status == "planned":
+        return "explicit", None, days.after(day, -2)
+    if status == "requested":
+        return None, None, day
+    if status != "held":
+        return "explicit", None, day
+    bases = _BASES if style.name == "plain" else style.bases
+    basis: Basis | None = choices.turn("basis", bases)
+    if basis == "publication" and style.name == "plain" and kind != "official_readout":
+        basis = "explicit"
+    if basis == "resolved":
+        words, before = choices.turn("when", style.whens)
+        return basis, words.format(weekday=days.weekday(day)), days.after(day, before)
+    if basis == "publication":
+        return basis, None, day
+    return basis, None, None if basis in ("editorial", None) else days.after(day, choices.below(2))
+
+
+def _points(choices: Choices, style: Style, request: Request) -> tuple[str, ...]:
+    if request.tellings is not None:
+        return tuple(request.tellings)
+    plain = style.name == "plain"
+    tellings = [telling for telling in _TELLINGS if plain or _told(style, telling)]
+    points = [choices.turn("telling", tellings) for _ in range(2 + choices.below(3))]
+    classes = [name for name in CLASSES if name in style.undertakes]
+    points += [choices.turn("class", classes) for _ in range(1 + choices.below(2))]
+    return tuple(points)
+
+
+def _told(style: Style, telling: str) -> bool:
+    """Tell whether a manner has words for it."""
+    if telling == "saying":
+        return bool(style.quotes)
+    if telling in ("briefed", "relayed"):
+        return bool(style.relays)
+    return telling in ("view", "quoted")
+
+
+def _pool() -> tuple[str, ...]:
+    return tuple(
+        "NOR NZL FRA DEU JPN IND CAN UKR POL BRA KEN ZAF KOR TUR ITA ESP NLD SWE FIN DNK AUS IDN VNM CHN USA RUS"
+        " GBR ARG CHL MEX EGY NGA GHA SEN RWA KAZ UZB AZE SRB GRC PRT CZE ROU BGR HUN AUT CHE IRL ISL EST LVA LTU"
+        " SAU QAT ARE OMN IRQ PAK BGD LKA NPL THA MYS SGP PHL MNG PER COL URY MAR TUN".split()
+    )
+
+
+#: States among which the sides are chosen; the first are the simplest.
+POOL: Final = _pool()
+
+
+def check_sides(sides: Sequence[str]) -> None:
+    """Raise `ToolkitError` for a side that the reference data does not have."""
+    for side in sides:
+        land(side)
+        period(side)

@@ -1,0 +1,166 @@
+"""The people of generated calls: holders of offices on the day, or visibly invented ones."""
+
+from functools import cache
+from typing import Final, NamedTuple
+
+from toolkit.generate.choice import Choices
+from toolkit.reference.holders import Holder, holders, office_title
+from toolkit.reference.sides import side as side_of
+
+#: Offices of leaders and of foreign ministers, with how texts put them before a name.
+_WORDINGS: Final = {
+    "President": "President",
+    "Prime Minister": "Prime Minister",
+    "Premier": "Premier",
+    "Chancellor": "Chancellor",
+    "Taoiseach": "Taoiseach",
+    "King": "King",
+    "Emir": "Emir",
+    "Sultan": "Sultan",
+    "Secretary General": "Secretary General",
+    "Secretary-General": "Secretary-General",
+    "Minister of Foreign Affairs": "Foreign Minister",
+    "Minister for Foreign Affairs": "Foreign Minister",
+    "Secretary of Foreign Affairs": "Foreign Secretary",
+    "Foreign Secretary": "Foreign Secretary",
+    "Minister of External Affairs": "External Affairs Minister",
+    "Secretary of State": "Secretary of State",
+}
+
+#: States whose head of state also leads the government's policy; elsewhere its head does.
+_PRESIDENTIAL: Final = frozenset(
+    "AGO ARE ARG AZE BLR BRA CHL CHN COL CRI CYP EGY FRA GHA IDN IRN KAZ KEN KGZ KOR MEX NGA OMN PER PHL QAT"
+    " RUS RWA SEN SRB SYR TJK TKM TUR TWN UGA UKR USA UZB VEN ZAF ZMB".split()
+)
+
+_GIVEN: Final = (
+    "Alba", "Bertil", "Cosima", "Dorian", "Elspeth", "Florian", "Greta", "Hanno", "Isolde", "Jarek", "Kerstin",
+    "Lorenz", "Mirela", "Nestor", "Ottilie", "Piet", "Quirin", "Rosalba", "Severin", "Tamsin", "Ulrika", "Viggo",
+    "Wanda", "Xenia", "Yorick", "Zdenka",
+)  # fmt: skip
+# Two nouns that no family is called by together.
+_FAMILY_FIRST: Final = (
+    "Amber", "Birch", "Cloud", "Drift", "Ember", "Fern", "Glass", "Hazel", "Inkwell", "Juniper", "Kettle",
+    "Lantern", "Marble", "Nettle", "Oyster", "Pebble", "Quill", "Rivet", "Saffron", "Thimble", "Umber",
+    "Velvet", "Willow", "Yarrow",
+)  # fmt: skip
+_FAMILY_LAST: Final = (
+    "brook",
+    "by",
+    "croft",
+    "dale",
+    "fold",
+    "gate",
+    "holt",
+    "mere",
+    "moor",
+    "stead",
+    "wick",
+)
+
+
+class Figure(NamedTuple):
+    """One person: `prefix` stands before the name in texts, `office` is the title that the record has."""
+
+    id: str
+    name: str
+    family: str
+    side: str | None
+    prefix: str
+    office: str | None
+    wikidata: str | None
+    fictitious: bool
+    capacity: str | None = None  #: None for those who were not on the call
+
+    @property
+    def land(self) -> str:
+        """The name of the side: “Norway”, “the United States”."""
+        return land(self.side or "")
+
+
+@cache
+def land(side: str) -> str:
+    """Return a side's name as it stands in a sentence."""
+    return side_of(side).phrase
+
+
+@cache
+def capital(side: str) -> str:
+    """Return the city of a side's capital or seat."""
+    return side_of(side).seat or side_of(side).name
+
+
+def full_name(figure: Figure) -> str:
+    """Write the fullest mention: “Prime Minister Ada Fernholt of Norway”."""
+    name = f"{figure.prefix} {figure.name}".lstrip()
+    return f"{name} of {figure.land}" if figure.side else name
+
+
+def leader(
+    choices: Choices, side: str, day: str, identifier: str, *, ministers: bool, invented: bool
+) -> Figure:
+    """Return who leads a side, or its foreign ministry, on an ISO day; who is not known is invented."""
+    known = () if invented else _in_office(side, day, ministers)
+    if known:
+        holder = known[0] if len(known) == 1 else choices.pick(known)
+        return Figure(
+            identifier,
+            holder.name,
+            holder.family_name,
+            side,
+            _WORDINGS[holder.office],
+            office_title(holder),
+            holder.wikidata,
+            False,
+            "principal",
+        )
+    prefix = "Foreign Minister" if ministers else _invented_office(choices, side)
+    title = f"{prefix} of {land(side)}"
+    return invent(choices, identifier, side, prefix, title, "principal")
+
+
+def _invented_office(choices: Choices, side: str) -> str:
+    if side_of(side).kind == "organisation":
+        return "Secretary General"
+    return "President" if side in _PRESIDENTIAL else choices.pick(("Prime Minister", "President"))
+
+
+def invent(
+    choices: Choices, identifier: str, side: str | None, prefix: str, office: str | None, capacity: str | None
+) -> Figure:
+    """Make up a person, with a name that nobody has."""
+    given = choices.pick(_GIVEN)
+    family = choices.pick(_FAMILY_FIRST) + choices.pick(_FAMILY_LAST)
+    return Figure(identifier, f"{given} {family}", family, side, prefix, office, None, True, capacity)
+
+
+@cache
+def _terms(side: str, ministers: bool) -> tuple[tuple[str, str, Holder], ...]:
+    """Return the terms that are dated to the day: first day, last day, holder; the leading role first."""
+    found = []
+    for holder in holders(side):
+        last = holder.end or holder.as_of
+        minister = holder.role == "foreign_minister"
+        leads = holder.role in ("head_of_state", "head_of_government", "monarch", "organisation_head")
+        if holder.acting or not (minister if ministers else leads) or holder.office not in _WORDINGS:
+            continue
+        if last is not None and len(holder.start) == 10 and len(last) == 10:
+            found.append((holder.start, last, holder))
+    if not ministers and side not in _PRESIDENTIAL:
+        found.sort(key=lambda term: not term[2].has_role("head_of_government"))
+    return tuple(found)
+
+
+def _in_office(side: str, day: str, ministers: bool) -> list[Holder]:
+    """Return those certainly in office, all of the leading role; a day's change of office counts for nobody."""
+    known: list[Holder] = []
+    for first, last, holder in _terms(side, ministers):
+        if first < day < last and (not known or holder.role == known[0].role):
+            known.append(holder)
+    return known
+
+
+def period(side: str) -> tuple[str, str] | None:
+    """Return the first and the last day on which a leader of a side is known, as ISO days."""
+    terms = _terms(side, False)
+    return (min(term[0] for term in terms), max(term[1] for term in terms)) if terms else None

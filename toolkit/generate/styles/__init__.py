@@ -1,0 +1,1 @@
+"""Manners of writing; a file put here is found by itself."""
