@@ -7,6 +7,8 @@ cascade of finite-state rules, after Abney (1996), "Partial parsing via finite-s
 import re
 from typing import NamedTuple
 
+from attrs import evolve
+
 from toolkit.extract.layout import Layout
 from toolkit.extract.spelling import plain
 from toolkit.extract.words import words
@@ -33,8 +35,15 @@ class Chunks(NamedTuple):
 
 
 # N name · T title · L title of several · S state, organisation or seat · D demonym · H honorific · M modifier (acting, former)
-# t determiner · o of, for · u to, from · k other capitalised word · p possessive · c comma · a and · ( ) brackets · f courtesy word · x other word
-_SINGLE = {",": "c", "(": "(", ")": ")", "and": "a", "&": "a", "'s": "p", "'": "p"}
+# t determiner · o of, for · u to, from · k other capitalised word · p possessive · c comma · a and · ( ) brackets · : colon or dash
+# f courtesy word · x other word
+_SINGLE = {
+    ",": "c", "(": "(", ")": ")", "and": "a", "&": "a", "'s": "p", "'": "p", ":": ":", "-": ":", "—": ":",
+}  # fmt: skip
+
+#: "his counterpart": an office that the text names by another's.
+COUNTERPART = Office("counterpart", "counterpart")
+_COUNTERPARTS = evolve(COUNTERPART, plural=True)
 
 
 def chunk(layout: Layout) -> tuple[Chunks, ...]:
@@ -121,13 +130,16 @@ def _chunk_sentence(layout: Layout, first: int, last: int) -> Chunks:
             if fold in lists.modifiers
             else "f"
             if fold in lists.fluff
+            else "L"
+            if fold in lists.counterparts and fold.endswith("s")
             else "T"
             if fold in lists.counterparts
             else "k"
             if text[i][0].isupper() and i > first and fold not in lists.months and fold not in lists.weekdays
             else "x"
         )
-        items.append(Chunk(letter, i, i + 1))
+        equal = {"L": _COUNTERPARTS, "T": COUNTERPART}.get(letter)
+        items.append(Chunk(letter, i, i + 1, equal))
         i += 1
     return Chunks("".join(c.letter for c in items), tuple(items))
 
@@ -243,6 +255,8 @@ def _name_word(
         ):
             return False
         return after_title or not opening
+    if not opening and len(word) == 1 and i + 2 < last and text[i + 1] == "." and text[i + 2][0].isupper():
+        return True  # the initial in "Enrique A. X"
     if fold in lists.not_names or fold in lists.honorifics:
         return False
     if not opening and (fold in titles().root and titles().longest(folds, i, last) is not None):

@@ -9,7 +9,8 @@ from attrs import evolve
 from toolkit.extract.chunks import Chunk, Chunks
 from toolkit.reference import Office, SideName, side_names
 
-_OF = r"(?:o[tfM]*S(?:\(S\))?)"  # "of the Republic of Korea (ROK)"
+# "of the Republic of Korea (ROK)"; "of the Israel Defense Forces Lt. Gen. X"
+_OF = r"(?:o[tfM]*S(?:\(S\)|kk?k?(?=H*N))?)"
 _PRE = r"H*(?P<{0}_det>t)?[Mf]*(?:(?P<{0}_side>[DS])(?:\(S\))?p?)?[Mf]*(?:k+(?:ak+)?)?"  # "the acting Turkish", "Türkiye's Strategic Affairs"
 _OFFICE = (
     r"(?P<{0}>T)"  # "Foreign Minister"
@@ -42,6 +43,17 @@ _GRAMMAR = re.compile(
     + rf"|(?P<several>L)?H*(?P<plain_name>N)(?P<plain_after>{_OF}?)"
     + ")"
 )
+
+
+# What makes each of a list of names a holder of one office, up to its first name.
+_SEVERAL = re.compile(
+    r"""(?: L o[tfM]*S(?:c?a?[tf]*S)* [c:]    # "the foreign ministers of Jordan and Oman, X and Y"
+         | (?<=[DS]) L c?                     # "his Turkish and Omani counterparts, X and Y"
+         | L :?                               # "Foreign Ministers X and Y", "Special Envoys: X and Y"
+        ) H*$""",
+    re.VERBOSE,
+)
+_REACH = 60  #: chunks from the plural of an office to the first name of its list
 
 
 class PersonMention(NamedTuple):
@@ -84,8 +96,8 @@ def read_people(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
                     first=mention.name[0], office=None, office_span=None, side=None, owner=None
                 )
                 continue
-        if match["several"]:
-            value = chunks.items[match.start("several")].value
+        if (several := _several(match, chunks.letters)) is not None:
+            value = chunks.items[several].value
             shared = value if isinstance(value, Office) else None
         elif not (
             shared is not None
@@ -99,6 +111,15 @@ def read_people(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
             )
         stop = match.end()
         yield mention
+
+
+def _several(match: re.Match[str], letters: str) -> int | None:
+    """Return the chunk with the plural of an office before a name that opens a list of its holders."""
+    if match["plain_name"] is None:
+        return None
+    at = match.start("plain_name")
+    found = _SEVERAL.search(letters, max(0, at - _REACH), at)
+    return letters.index("L", found.start()) if found is not None else None
 
 
 def _may_appose(match: re.Match[str], letters: str) -> bool:

@@ -1,5 +1,6 @@
 """Offices as texts name them: a phrase, its role, its usual title; honorifics and modifiers beside them."""
 
+import re
 import tomllib
 from functools import cache
 from pathlib import Path
@@ -73,13 +74,15 @@ def _listed(phrases: str) -> list[str]:
 _PLURALS = (
     "ministers", "presidents", "leaders", "premiers", "chancellors", "kings", "lawmakers", "diplomats",
     "officials", "members", "envoys", "negotiators", "ambassadors", "secretaries", "mps", "meps", "heads",
-    "advisers", "advisors",
+    "advisers", "advisors", "emirs", "amirs", "princes", "chiefs", "directors", "representatives",
 )  # fmt: skip
+
+_TAIL = re.compile(r" (?:of|for|to) ")
 
 
 def _is_plural(phrase: str) -> bool:
-    """Tell whether a title is of several people: its head noun stands before any "of"."""
-    return phrase.split(" of ", 1)[0].endswith(_PLURALS)
+    """Tell whether a title is of several people: its head noun stands before any "of" or "for"."""
+    return _TAIL.split(phrase, maxsplit=1)[0].endswith(_PLURALS)
 
 
 @cache
