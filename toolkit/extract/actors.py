@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from toolkit.extract.chunks import Chunks
 from toolkit.extract.layout import Layout, Sentence
 from toolkit.extract.mentions import PersonMention
@@ -33,6 +35,7 @@ class Actor:
         "kind",
         "last",
         "medium",
+        "office",
         "people",
         "pronoun",
         "role",
@@ -58,7 +61,8 @@ class Actor:
         self.side = side
         self.medium = medium
         self.pronoun = pronoun
-        self.sides: tuple[str, ...] = ()  #: of "the leaders of Iran and Egypt", whose holders have `role`
+        self.sides: tuple[str, ...] = ()  #: of "the leaders of Iran and Egypt", each of whom holds `office`
+        self.office: Office | None = None
         self.role: str | None = None
         self.head = last - 1  #: token of the noun that tells what a source is
         self.within: tuple[
@@ -228,6 +232,8 @@ def _holders_of_several(chunks: Chunks) -> Iterator[Actor]:
         title = chunks.items[match.start("title")].value
         actor = Actor(items[0].first, items[-1].last, "holders")
         actor.sides = sides
-        actor.role = title.role if isinstance(title, Office) else None
+        if isinstance(title, Office):
+            actor.office = evolve(title, plural=False)
+            actor.role = title.role
         if len(sides) > 1:
             yield actor

@@ -28,10 +28,14 @@ def _split_separate(reading: Reading, report: CallReport) -> list[CallReport]:
     others = [p for p in report.people if p not in report.callers]
     own = reading.tokens.folds[sentence.first : sentence.last]
     several = any(word in _SEVERAL for word in own) and _with_between(own) != "between"
+    titled = reading.layout.title and _SEVERAL & set(
+        reading.tokens.folds[: reading.layout.paragraphs[0].last]
+    )
     if (
         len(report.sides) > 1
         and report.callers
         and not others
+        and (several or titled or _SEPARATE & set(own))
         and report.medium != "video"
         and not {"joint", "trilateral", "conference"} & set(own)
     ):
@@ -76,6 +80,9 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
         return
     for call in calls:
         known = set(call.people)
+        if report.separate and report.sides and mine <= known and set(report.sides) <= set(call.all_sides()):
+            call.absorb(report._replace(sides=()))
+            return
         other_end = report.separate and bool(report.sides) and not set(report.sides) <= set(call.all_sides())
         if (
             mine

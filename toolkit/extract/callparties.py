@@ -1,11 +1,10 @@
-"""Complete who is on a call: sides without a name, those who joined, the text's own leader, people without a state."""
-
-import re
+"""Complete who is on a call: sides without a name, the text's own leader, people without a state."""
 
 from toolkit.extract.call import PRINCIPAL, Call
 from toolkit.extract.initiators import initiatives
 from toolkit.extract.people import Person
 from toolkit.extract.reading import Reading
+from toolkit.reference import Office
 
 
 def principals_before(reading: Reading, number: int) -> list[Person]:
@@ -36,47 +35,49 @@ def name_sides(reading: Reading, call: Call) -> None:
             if p.side == side and p.strong and p.role in PRINCIPAL and p.mentions
         ]
         if leading:
-            call.people.append(leading[0])
+            titles = {p.title for p in call.people if p.title is not None}
+            equal = [p for p in leading if p.title in titles and p.role not in _SINGLE]
+            call.people += equal or leading[:1]
             call.sides.remove(side)
 
 
-_JOINING = re.compile(
-    r"\b(?:(?:also|all) (?:joined|took part|participated|attended|were on|was on|spoke)|joined (?:the|them|in|from|by)|(?:was|were) (?:also )?(?:on the line|present|attended by|joined by)"
-    r"|took part|attended by|joined by|participated|were also|was also|dialled in|dialed in|sat in|also joined|joined for)\b"
+#: Offices of which a side has one, so that a second holder in the text is of another time.
+_SINGLE = frozenset(
+    ("head_of_state", "head_of_government", "monarch", "foreign_minister", "defence_minister")
 )
 
 
-def add_joining(reading: Reading, call: Call) -> None:
-    """Add who "also took part" in the sentences after the report: principals of new sides, else those who accompany."""
-    start = (
-        min(r.sentence for r in call.reports if r.people or r.sides)
-        if any(r.people or r.sides for r in call.reports)
-        else 0
-    )
-    for number in range(start, min(start + 6, len(reading.layout.sentences))):
-        sentence = reading.layout.sentences[number]
-        match = _JOINING.search(reading.text(sentence.first, sentence.last))
-        if match is None or _past_sentence(reading, number):
-            continue
-        at = reading.span(sentence.first, sentence.last).start + match.start()
-        passive = match[0].endswith(("by", "included"))
-        for actor in reading.actors[number]:
-            if actor.kind != "person" or not actor.people:
+def name_holders(reading: Reading, call: Call) -> None:
+    """Put people on the call for the sides left of "the presidents of X and Y": who held that office on the day."""
+    for report in call.reports:
+        for actor in reading.actors[report.sentence]:
+            if actor.kind != "holders" or actor.office is None:
                 continue
-            person = actor.people[0]
-            begins = reading.tokens.starts[actor.first]
-            if person in call.people or not person.strong or (begins < at) is passive:
-                continue
-            if actor.last < len(reading.tokens) and reading.tokens.folds[actor.last] in ("'s", "'"):
-                continue
-            if person.side is None and person.title is None:
-                continue
-            if not passive and begins < at and _between_verbs(reading, number, actor.last, at):
-                continue
-            fresh = person.side not in call.all_sides() and person.role in PRINCIPAL
-            call.people.append(person)
-            if not fresh:
-                call.accompanying.append(person)
+            office = _equal(call, actor.office)
+            for side in actor.sides:
+                if side in call.sides and any(p.side == side for p in call.people):
+                    call.sides.remove(side)
+                if side not in call.sides or office is None:
+                    continue
+                person = reading.people.titled(office, side, ())
+                if person is None or person in call.people:
+                    continue
+                if not person.mentions:
+                    span = reading.span(actor.first, actor.last)
+                    person.mentions.append((span.start, span.end))
+                call.people.append(person)
+                call.sides.remove(side)
+
+
+def _equal(call: Call, office: Office) -> Office | None:
+    """Return the office that "counterparts" hold: that of who called them."""
+    if office.role != "counterpart":
+        return office
+    first = next((p for p in (*call.callers, *call.people) if p.role is not None), None)
+    if first is None or first.role is None:
+        return None
+    title = first.title or (first.holder.office if first.holder is not None else None)
+    return Office(first.role, title) if title is not None else None
 
 
 def add_initiator(reading: Reading, call: Call) -> None:
@@ -90,23 +91,6 @@ def add_initiator(reading: Reading, call: Call) -> None:
             and person.role in PRINCIPAL
         ):
             call.people.append(person)
-
-
-def _between_verbs(reading: Reading, number: int, token: int, offset: int) -> bool:
-    """Tell whether another verb stands between a name and the joining: then it is not who joined."""
-    return any(
-        p.first >= token and reading.tokens.starts[p.first] < offset - 1 for p in reading.predicates[number]
-    )
-
-
-def _past_sentence(reading: Reading, number: int) -> bool:
-    sentence = reading.layout.sentences[number]
-    folds = reading.tokens.folds[sentence.first : sentence.last]
-    return (
-        "previous" in folds
-        or ("last" in folds and ("month" in folds or "year" in folds or "week" in folds))
-        or "exercise" in folds
-    )
 
 
 def place_unsided(reading: Reading, call: Call) -> None:

@@ -5,10 +5,17 @@ The lead decides: a call that only stands further down, or in another time, is m
 
 from typing import NamedTuple
 
+from toolkit.extract.attendance import add_attending
 from toolkit.extract.call import Call
 from toolkit.extract.callfitness import unfit
 from toolkit.extract.callgroups import group_reports
-from toolkit.extract.callparties import add_hub, add_initiator, add_joining, name_sides, place_unsided
+from toolkit.extract.callparties import (
+    add_hub,
+    add_initiator,
+    name_holders,
+    name_sides,
+    place_unsided,
+)
 from toolkit.extract.callreport import CallReport
 from toolkit.extract.callreports import find_reports
 from toolkit.extract.callstatus import judge
@@ -35,10 +42,11 @@ def find_calls(reading: Reading) -> Detection:
     for call in calls:
         name_sides(reading, call)
     if len(calls) == 1:
-        add_joining(reading, calls[0])
+        add_attending(reading, calls[0])
         add_initiator(reading, calls[0])
     for call in calls:
         place_unsided(reading, call)
+        name_holders(reading, call)
     add_hub(reading, calls)
     judge(reading, calls)
     kept: list[Call] = []

@@ -166,23 +166,26 @@ def _hyphenated(word: str, index: int) -> Chunk | None:
 
 
 def _continues_name(items: list[Chunk], text: list[str], folds: list[str], found: Chunk, last: int) -> bool:
-    """Tell whether a side's name is a person's given name: "Defense Minister Israel Katz"."""
+    """Tell whether a side's name is a person's given name: "Defense Minister Israel Katz", "Finn X"."""
     lists = words()
+    if found.last - found.first != 1 or found.last >= last or not isinstance(found.value, SideName):
+        return False
+    before = items[-1].letter if items else ""
+    named = found.value.kind in ("country", "capital") or (found.letter == "D" and found.value.noun)
+    if found.letter == "D" and found.value.noun and before != "t":  # "Finn X", "the President, Thaís X"
+        opens = not found.value.plural or (before != "" and before in "THc")
+    else:
+        opens = before != "" and before in "TH" and named
+    following = folds[found.last]
+    if not opens:
+        return False
+    if following in lists.particles:
+        return _capitalised(text[found.last]) or _after_particles(text, folds, found.last, last)
     return (
-        found.last - found.first == 1
-        and bool(items)
-        and items[-1].letter in "TH"
-        and isinstance(found.value, SideName)
-        and (found.value.kind in ("country", "capital") or (found.letter == "D" and found.value.noun))
-        and found.last < last
-        and (
-            _capitalised(text[found.last])
-            or (folds[found.last] in lists.particles and _after_particles(text, folds, found.last, last))
-        )
-        and (
-            folds[found.last] in lists.particles
-            or (folds[found.last] not in lists.not_names and folds[found.last] not in titles().root)
-        )
+        _capitalised(text[found.last])
+        and following not in lists.not_names
+        and following not in titles().root
+        and following not in side_names().root
     )
 
 

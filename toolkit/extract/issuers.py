@@ -41,13 +41,13 @@ def issuer_of(name: str) -> Issuer | None:
     for hit in media().find(folds):
         if len(tokens.text) - (tokens.ends[hit.last - 1] - tokens.starts[hit.first]) <= 12:
             return Issuer(hit.value.side, hit.value.kind)
-    for hit_office in _offices().find(folds):
-        return hit_office.value
+    side = _side(folds)
+    for hit_office in _offices().find(folds):  # "Ministry of Defence" is Britain's, "… of Austria" is not
+        return Issuer(side, hit_office.value.kind) if side is not None else hit_office.value
     if _PRESS.search(name):
         return Issuer(
-            _side(folds), "state_media" if re.search("agency|state", name, re.IGNORECASE) else "news_article"
+            side, "state_media" if re.search("agency|state", name, re.IGNORECASE) else "news_article"
         )
-    side = _side(folds)
     if side is not None:
         return Issuer(side, "official_readout")
     return None

@@ -82,8 +82,30 @@ class SideMention(NamedTuple):
     possessive: bool
 
 
+#: Offices of which a state has several: "advisers X and Y of the United Kingdom".
+_PLENTIFUL = frozenset(("deputy", "adviser", "other_minister", "ambassador", "official", "legislator"))
+
+
 def read_people(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
     """Yield the people of one sentence in order; phrases do not overlap."""
+    held: PersonMention | None = None  # waits for the state that may stand after the next name
+    for mention in _read(chunks, folds):
+        if held is not None:
+            joined = folds[held.last : mention.first] == ["and"] and mention.name is not None
+            if joined and mention.office is not None and mention.office == held.office:
+                held = held._replace(side=mention.side)
+            yield held
+            held = None
+        office = mention.office
+        if office is not None and office.role in _PLENTIFUL and mention.side is None and mention.name:
+            held = mention
+        else:
+            yield mention
+    if held is not None:
+        yield held
+
+
+def _read(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
     shared: Office | None = None
     stop = -1
     for match in _GRAMMAR.finditer(chunks.letters):

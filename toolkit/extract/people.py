@@ -10,7 +10,7 @@ from functools import cache
 from toolkit.extract.mentions import PersonMention
 from toolkit.extract.spelling import plain
 from toolkit.extract.words import words
-from toolkit.reference import Holder, Office, find_person, holders
+from toolkit.reference import Holder, Office, find_person, holders, incumbent
 
 _FEMALE = frozenset(
     "ms mrs miss dame lady sheikha smt smt. madam madame mme queen princess baroness congresswoman ms. mrs.".split()
@@ -21,6 +21,8 @@ _MALE = frozenset(
 # Offices of one kind answer to each other's words: "the President" may be a head of state or of government.
 _ORGANISATIONS = frozenset(("AU", "EU", "UN", "WHO", "IMF", "WTO", "GCC", "OIC"))
 _LEADERS = frozenset(("head_of_state", "head_of_government", "monarch", "organisation_head"))
+#: Further offices that a side has one of, so that the office alone says who is meant.
+_NAMEABLE = frozenset(("leader", "foreign_minister", "defence_minister", "vice", "adviser"))
 
 
 class Person:
@@ -147,7 +149,7 @@ class People:
         return best
 
     def _lookup(self, name: tuple[str, ...], office: Office | None, side: str | None) -> Holder | None:
-        role = office.role if office is not None else None
+        role = office.role if office is not None and office.role != "counterpart" else None
         found = find_person(name, title_role=role, side=side, on=self.day)
         return None if found is None else found.holder
 
@@ -252,22 +254,23 @@ class People:
 
     def _holder_of(self, side: str, office: Office) -> Person | None:
         """Make a person known by office only, with a name where reference data settles who it was."""
-        if office.role not in (*_LEADERS, "foreign_minister", "defence_minister", "vice", "adviser"):
+        if office.role not in (*_LEADERS, *_NAMEABLE):
             return None
-        known = holders(side, office.role, self.day) if self.day is not None else ()
-        if not known and office.role in _LEADERS and self.day is not None:
-            known = tuple(
-                h
-                for role in ("head_of_government", "head_of_state")
-                for h in holders(side, role, self.day)
-                if plain(office.title).split()[0] in plain(h.office)
+        known = incumbent(side, office.role, office.title, self.day) if self.day is not None else None
+        if known is not None:
+            there = next(
+                (p for p in self.all if p.holder is not None and p.holder.person == known.person), None
             )
+            if there is not None:
+                return there
         person = self._new()
         person.strong = True
         person.side, person.role, person.title = side, office.role, office.title
-        if len(known) == 1:
-            person.holder = known[0]
-            person.words = name_words(known[0].name.split())
+        if known is not None:
+            person.holder = known
+            person.words = name_words(known.name.split())
+            if office.role == "leader":
+                person.role, person.title = known.role, known.office
         return person
 
 
@@ -310,6 +313,8 @@ def _compatible(person: Person, office: Office) -> bool:
     if person.title is not None and plain(person.title) == plain(office.title):
         return True
     if person.title is None and person.holder is not None:
+        if office.role == "leader" or plain(office.title) in _GENERIC:
+            return person.holder.role in _LEADERS
         held = plain(person.holder.office)
         return plain(office.title) in held or (
             office.role == person.holder.role and office.role != "head_of_state"

@@ -7,7 +7,7 @@ from toolkit.extract.words import words
 
 # Between the people of a list: "the President and, separately, Prime Minister X", "X, as well as Y".
 _GLUE = frozenset(
-    """, and & as well with separately also the both then later today yesterday by phone telephone on monday tuesday wednesday
+    """, ; and & as well with separately also the both then later today yesterday by phone telephone on monday tuesday wednesday
     thursday friday saturday sunday ( ) a an his her their earlier tonight morning afternoon evening this over to also joint
     together namely former acting mr mrs ms h.e. he dr new newly elected respectively about regarding""".split()
 )
@@ -27,17 +27,7 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
     while position < last:
         actor = index.get(position)
         if actor is not None and actor.kind in ("person", "group", "pronoun", "side", "source", "holders"):
-            if (
-                found
-                and folds[position - 1]
-                not in (",", "and", "with", "as", "&", "then", "separately", "to", "well", "also", "(", ")")
-                and not (
-                    found
-                    and position - end <= 1
-                    and actor.kind == "person"
-                    and folds[position - 1] in (",", "and")
-                )
-            ):
+            if found and not _joins(folds, position):
                 break
             if actor.kind == "side" and found and actor.last < last and folds[actor.last] == "'s":
                 break
@@ -45,7 +35,7 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
                 break
             if (
                 found
-                and folds[position - 1] == ","
+                and folds[position - 1] in (",", ";")
                 and any(p.subject is actor for p in reading.predicates[reading.layout.sentence_at(position)])
             ):
                 break  # the list has ended: this one is the subject of what follows
@@ -61,6 +51,19 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
     return found, end
 
 
+_JOINTS = frozenset(
+    (",", ";", "and", "with", "&", "then", "separately", "to", "well", "also", "(", ")", "-", "—")
+)
+
+
+def _joins(folds: list[str], position: int) -> bool:
+    """Tell whether the words from the last of a list to the next join them: ", and", "as well as"."""
+    before = folds[position - 1]
+    if before == "as":
+        return folds[position - 2] == "well"
+    return before in _JOINTS
+
+
 def _past_unknown_office(reading: Reading, actors: list[Actor], position: int, last: int) -> int:
     """Skip an office that the lexicon lacks, up to the name: "Head of Presidential Office X", "opposition leader X"."""
     folds = reading.tokens.folds
@@ -71,7 +74,7 @@ def _past_unknown_office(reading: Reading, actors: list[Actor], position: int, l
         if named is not None:
             return j
         if (
-            not (folds[j].isalpha() or folds[j] in ("-", "'s", "'", ".", "&") or "-" in folds[j])
+            not (folds[j].isalnum() or folds[j] in ("-", "'s", "'", ".", "&", ":") or "-" in folds[j])
             or folds[j] in _NOT_OFFICE
             or any(v.form in ("past", "third") for v in verbs().get(folds[j], ()))
         ):
@@ -99,12 +102,13 @@ def people_before(reading: Reading, actors: list[Actor], position: int, first: i
             found.append(actor)
             position = actor.first
             skipped = 0
-            if position > first and folds[position - 1] not in (",", "and", "&", "with"):
+            if position > first and folds[position - 1] not in (",", "and", "&", "with", ";", "-", "—"):
                 break
             continue
         fold = folds[position - 1]
         if skipped < 12 and (
             fold in _GLUE
+            or fold in ("-", "—")
             or (
                 not found
                 and (

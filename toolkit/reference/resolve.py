@@ -11,6 +11,7 @@ from attrs import frozen
 from toolkit.reference.holders import Holder, holders, office_on, person
 from toolkit.reference.names import by_skeleton, keys, sharing_a_word
 from toolkit.reference.offices import PRINCIPAL_ROLES, honorifics, titles
+from toolkit.reference.sides import side as side_of
 from toolkit.reference.spelling import folded, name_key, skeleton
 
 _HEADS = frozenset({"head_of_state", "head_of_government", "monarch"})
@@ -50,8 +51,11 @@ def incumbent(side: str, role: str, title: str | None = None, on: str | None = N
     """Return who held the one office of a side that a title names on a day, or None where that is not settled.
 
     `role` is an `offices.Office.role`; of several holders (the Supreme Leader and the President of Iran) the
-    words of `title` decide. Open terms count beyond their last sighting.
+    words of `title` decide. Open terms count beyond their last sighting. For the role `leader`, the office
+    that leads the side is meant, where one does.
     """
+    if role == "leader":
+        return _leader(side, on)
     found = {holder.person: holder for holder in reversed(holders(side, role, on))}
     if not found:
         related = (h for other in _RELATED.get(role, ()) for h in holders(side, other, on))
@@ -61,6 +65,19 @@ def incumbent(side: str, role: str, title: str | None = None, on: str | None = N
     if len(found) > 1 and on is not None:
         found = {n: h for n, h in found.items() if h.held_on(on) == "yes"} or found
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _leader(code: str, on: str | None) -> Holder | None:
+    """Return who led a side on a day: whom "the leaders of France and Germany" means."""
+    leading = side_of(code).leading_role(on)
+    found = holders(code, leading, on) if leading is not None else ()
+    if not found and leading is None:  # a president who is the head of government too
+        found = tuple(h for h in holders(code, None, on) if "head_of_government" in h.also)
+        found = found or holders(code, "organisation_head", on)
+    one = {h.person: h for h in reversed(found)}
+    if len(one) > 1 and on is not None:
+        one = {n: h for n, h in one.items() if h.held_on(on) == "yes"}
+    return next(iter(one.values())) if len(one) == 1 else None
 
 
 def _titled(holder: Holder, title: str | None) -> bool:

@@ -56,6 +56,12 @@ class Side:
     un_member: bool = False
     heads: tuple[str, ...] = ()  #: titles of the heads of an organisation
     seat: str | None = None  #: the city of a capital or of a headquarters
+    leaders: tuple[tuple[str, str], ...] = ()  #: role of the office that leads the state, and since when
+
+    def leading_role(self, on: str | None) -> str | None:
+        """Return the role of the office that led the state on an EDTF day, None where no one office does."""
+        roles = [role for role, since in self.leaders if on is None or since <= on]
+        return roles[-1] if roles else None
 
 
 def _read(name: str) -> list[dict[str, Any]]:
@@ -104,6 +110,7 @@ def side(code: str) -> Side:
             row.get("wikidata"),
             row["un_member"],
             seat=(row.get("capitals") or [name])[0],
+            leaders=tuple((role, since) for role, since in row.get("leader", ())),
         )
     kind = row.get("kind", "organisation")
     bare = code in _BARE or (kind == "party" and not row.get("article"))

@@ -1,0 +1,134 @@
+"""Who is on a call: no-ops first, then titles, lists, counterparts and offices without a name.
+
+Persons are invented, but for holders of offices whom only the reference data can name.
+"""
+
+import pytest
+
+from toolkit.pipeline import extract
+from toolkit.text import Document
+
+
+def on_calls(text: str, issuer: str = "", day: str = "2024-05-14") -> list[str]:
+    """Return the participants of each call, "Name SIDE" joined by semicolons, `*` after who accompanies."""
+    document = Document(text, published=day, publisher=issuer or None)
+    return [
+        "; ".join(
+            f"{p.name or '-'} {p.side}{'' if p.capacity == 'principal' else '*'}" for p in r.participants
+        )
+        for r in extract(document).records
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Foreign Minister met the leaders of France and Germany in Lisbon.",
+        "Presidents and prime ministers are called upon to show restraint.",
+        "The list of participants was published yesterday.",
+        "Participants:\n\n- a pianist from Graz\n- two singers",
+        "The Minister was joined by his counterparts for the family photo.",
+    ],
+)
+def test_no_call(text: str) -> None:
+    assert on_calls(text) == []
+
+
+LISTS = [
+    (
+        "President Iker Sand of Bolivia spoke by telephone with Runa Vik, Prime Minister of Norway; Otto Brandl, "
+        "Chancellor of Austria; and Lea Marchetti, President of the European Council.",
+        "Iker Sand BOL; Runa Vik NOR; Otto Brandl AUT; Lea Marchetti EU",
+    ),
+    (
+        "Prime Minister Runa Vik of Norway held a video conference with allies today.\n\nJoining the Prime Minister "
+        "on the call were Chancellor Brandl of Austria, President Sand of Bolivia and NATO Secretary General Kruse.",
+        "Runa Vik NOR; Brandl AUT; Sand BOL; Kruse NATO",
+    ),
+    (
+        "Prime Minister Runa Vik of Norway held a video conference today.\n\nThe leaders who took part:\n\n"
+        "- Chancellor Otto Brandl of Austria\n- President Dr. Iker Sand of Bolivia\n\nThey will meet again.",
+        "Runa Vik NOR; Otto Brandl AUT; Iker Sand BOL",
+    ),
+    (
+        "Prime Minister Runa Vik of Norway chaired a video call on Monday. Austrian Chancellor Otto Brandl took part, "
+        "as did Bolivian President Iker Sand.",
+        "Runa Vik NOR; Otto Brandl AUT; Iker Sand BOL",
+    ),
+    (
+        "The foreign ministers of Bolivia, Norway and Austria – Iker Sand, Runa Vik and Otto Brandl – held a video "
+        "call on Tuesday.",
+        "Iker Sand BOL; Runa Vik NOR; Otto Brandl AUT",
+    ),
+    (
+        "Norway's foreign minister, Runa Vik, spoke by phone with her Bolivian and Austrian counterparts, Iker Sand "
+        "and Otto Brandl, on Saturday.",
+        "Runa Vik NOR; Iker Sand BOL; Otto Brandl AUT",
+    ),
+    (
+        "Austrian Security Adviser Otto Brandl held a video call with Deputy National Security Advisers: Runa Vik of "
+        "Norway, and Iker Sand and Ada Quill of Bolivia.",
+        "Otto Brandl AUT; Runa Vik NOR; Iker Sand BOL; Ada Quill BOL",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTS)
+def test_lists(text: str, expected: str) -> None:
+    assert on_calls(text) == [expected]
+
+
+NAMES = [
+    (
+        "Prime Minister Runa Vik of Norway spoke today with Alpine Allies in a video conference hosted by Presidents Iker "
+        "Sand of Bolivia and Ada Quill of Peru.",
+        "Government of Norway",
+        "Runa Vik NOR; Iker Sand BOL; Ada Quill PER",
+    ),
+    (
+        "Foreign Affairs Secretary Otto A. Brandl spoke by telephone with Peruvian Foreign Minister Ada Quill.",
+        "Department of Foreign Affairs, Philippines",
+        "Otto A. Brandl PHL; Ada Quill PER",
+    ),
+    (
+        "Chief of the Defence Staff Gen. Otto Brandl Jr. spoke by phone with Chief of the General Staff of the Peru "
+        "Defence Forces Lt. Gen. Ada Quill today.",
+        "Ministry of Defence, Austria",
+        "Otto Brandl Jr. AUT; Ada Quill PER",
+    ),
+    (
+        "The President of the European Council, Otto Brandl, held a videoconference with the President of Peru, "
+        "Thaís Sand, and the President of Bolivia, Finn Vik.",
+        "European Council",
+        "Otto Brandl EU; Thaís Sand PER; Finn Vik BOL",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "issuer", "expected"), NAMES)
+def test_names(text: str, issuer: str, expected: str) -> None:
+    assert on_calls(text, issuer) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer", "expected"),
+    [
+        (
+            "The Prime Minister spoke to the leaders of France, Germany and Poland this morning by phone.",
+            "10 Downing Street",
+            "Rishi Sunak GBR; Emmanuel Macron FRA; Olaf Scholz DEU; - POL",
+        ),
+        (
+            "The Presidents of Kenya and France and the Chancellor of Germany held a video conference on Tuesday.",
+            "",
+            "Olaf Scholz DEU; William Ruto KEN; Emmanuel Macron FRA",
+        ),
+        (
+            "Norway's foreign minister, Runa Vik, spoke by phone with her Omani and French counterparts.",
+            "",
+            "Runa Vik NOR; Badr bin Hamad Al Busaidi OMN; Stéphane Séjourné FRA",
+        ),
+    ],
+)
+def test_offices_that_reference_data_names(text: str, issuer: str, expected: str) -> None:
+    assert on_calls(text, issuer) == [expected]

@@ -1,0 +1,172 @@
+"""Read who took part: "Joining X on the call were Y and Z", "also took part", and lists of participants by line."""
+
+import re
+from collections.abc import Iterator
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.call import PRINCIPAL, Call
+from toolkit.extract.people import Person
+from toolkit.extract.peoplelists import people_after
+from toolkit.extract.reading import Reading
+
+_NEAR = 6  #: sentences from the report in which somebody may be said to have "joined"
+_OPENING = 16  #: words in which a sentence must say that it lists who took part
+
+# Sentences that open a list wherever they stand in the text.
+_LISTS = re.compile(
+    r"""\s*(?:
+          (?:also[ ])?(?:joining|taking[ ]part|participating|present|attending|on[ ]the[ ](?:call|line))\b
+              [^.;:]{0,90}?\b(?:was|were|included)\b                    # "Joining X on the call were"
+        | (?:the[ ])?(?:other[ ])?(?:participants|attendees|those[ ](?:present|on[ ]the[ ](?:call|line)|taking[ ]part))\b
+              [^.;:]{0,60}?\b(?:was|were|included?|are|comprised)\b     # "Participants in the call included"
+        | (?:the|this|that)[ ](?:\w+[ ]){0,3}(?:call|conversation|meeting|conference|videoconference|talks|discussion|summit)[ ]
+              (?:(?:was|were)[ ](?:also[ ])?(?:attended|joined)[ ]by|included|brought[ ]together|was[ ]between)\b
+                                                                        # "The call was attended by"
+        )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# Headings of a list by line: "The leaders that participated:", "Participants".
+_HEADINGS = re.compile(
+    r"""\s*(?:
+          [^.;]{0,120}\b(?:participants|participated|attendees|attended|joined|joining|taking[ ]part|took[ ]part)\b
+              [^.;]{0,80}:                                              # "Joining the call were the following leaders:"
+        | (?:list[ ]of[ ])?(?:participants|attendees)\b[^.;:]{0,40}     # "Participants"
+        )\s*\Z""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# Words with which a sentence near the report says that somebody was on the call too.
+_JOINING = re.compile(
+    r"""\b(?:
+          (?:also|all)[ ](?:joined|took[ ]part|participated|attended|were[ ]on|was[ ]on|spoke)
+        | joined[ ](?:the|them|in|from|by|for)
+        | (?:was|were)[ ](?:also[ ])?(?:on[ ]the[ ]line|present|attended[ ]by|joined[ ]by)
+        | (?:was|were)[ ]also | also[ ]joined | took[ ]part | attended[ ]by | joined[ ]by | participated
+        | dial+ed[ ]in | sat[ ]in
+        )\b""",
+    re.VERBOSE,
+)
+# Words that a list of further people follows: of the call that the sentence reports, and of any.
+_HOSTS = re.compile(r"\b(?:co-?)?(?:hosted|chaired|convened|organi[sz]ed|initiated) by\b")
+_LISTED_AFTER = re.compile(r"\b(?:attended|joined) by\b|\bas (?:did|was|were|had)\b")
+
+
+def add_attending(reading: Reading, call: Call) -> None:
+    """Add the people who are said to have taken part: principals of new sides or rank, else those who accompany."""
+    opening = [r.sentence for r in call.reports if r.people or r.sides]
+    start = min(opening, default=0)
+    for number in range(start, min(start + _NEAR, len(reading.layout.sentences))):
+        _add_joining(reading, call, number)
+    listed = [p for number in range(start, len(reading.layout.sentences)) for p in _listed(reading, number)]
+    known = frozenset(p.role for p in call.people if p.role is not None)
+    for person in dict.fromkeys(listed):
+        if person not in call.people:
+            _add(call, person, known)
+
+
+def _listed(reading: Reading, number: int) -> Iterator[Person]:
+    """Yield the people of a list of participants that a sentence holds, or whose heading it is."""
+    sentence = reading.layout.sentences[number]
+    text = reading.text(sentence.first, min(sentence.last, sentence.first + 2 * _OPENING))
+    match = _LISTS.match(text)
+    if match is not None:
+        yield from _people(_list_at(reading, number, match.end()))
+    if sentence.last - sentence.first <= 2 * _OPENING and _HEADINGS.match(text):
+        yield from _by_line(reading, number + 1)
+
+
+def _list_at(reading: Reading, number: int, offset: int) -> list[Actor]:
+    """Collect the list that begins at an offset into a sentence."""
+    sentence = reading.layout.sentences[number]
+    starts = reading.tokens.starts
+    stop = starts[sentence.first] + offset
+    first = next((i for i in range(sentence.first, sentence.last) if starts[i] >= stop), sentence.last)
+    return people_after(reading, list(reading.actors[number]), first, sentence.last)[0]
+
+
+def _by_line(reading: Reading, number: int) -> Iterator[Person]:
+    """Yield the people of lines that each begin with one, after a bullet or number."""
+    sentences = reading.layout.sentences
+    paragraph = None
+    while number < len(sentences):
+        sentence = sentences[number]
+        opening = sentence.paragraph != paragraph
+        paragraph = sentence.paragraph
+        at = sentence.first
+        while at < sentence.last and not reading.tokens.folds[at][0].isalpha():
+            at += 1
+        actors = reading.actors[number]
+        found = next((a for a in actors if a.first == at and a.kind == "person"), None)
+        if opening and (found is None or sentence.last - sentence.first > 2 * _OPENING):
+            return
+        if found is not None and opening:
+            yield from _people([found])
+        number += 1
+
+
+def _people(found: list[Actor]) -> Iterator[Person]:
+    for actor in found:
+        yield from (p for p in actor.people if p.strong)
+
+
+def _add(call: Call, person: Person, ranks: frozenset[str] = frozenset()) -> None:
+    """Put a person on a call: as a principal for a new side or of a principal's rank, else as who accompanies."""
+    fresh = person.side not in call.all_sides() and person.role in PRINCIPAL
+    call.people.append(person)
+    if not fresh and person.role not in ranks:
+        call.accompanying.append(person)
+
+
+def _add_joining(reading: Reading, call: Call, number: int) -> None:
+    """Add who "also took part" or "was joined by" in one sentence."""
+    sentence = reading.layout.sentences[number]
+    text = reading.text(sentence.first, sentence.last)
+    reports = any(r.sentence == number for r in call.reports)
+    match = _JOINING.search(text)
+    lists = [m.end() for m in _HOSTS.finditer(text) if reports]
+    lists += [m.end() for m in _LISTED_AFTER.finditer(text) if reports or match is not None]
+    if (match is None and not lists) or _is_past(reading, number):
+        return
+    if match is not None and not match[0].endswith("by"):
+        _add_subjects(reading, call, number, match.start())
+    for end in lists:
+        for person in _people(_list_at(reading, number, end)):
+            if person not in call.people and (person.side is not None or person.title is not None):
+                _add(call, person)
+
+
+def _add_subjects(reading: Reading, call: Call, number: int, offset: int) -> None:
+    """Add those of a sentence who stand before the word of joining as its subject."""
+    sentence = reading.layout.sentences[number]
+    at = reading.span(sentence.first, sentence.last).start + offset
+    for actor in reading.actors[number]:
+        if actor.kind != "person" or not actor.people:
+            continue
+        person = actor.people[0]
+        begins = reading.tokens.starts[actor.first]
+        if person in call.people or not person.strong or begins >= at:
+            continue
+        if actor.last < len(reading.tokens) and reading.tokens.folds[actor.last] in ("'s", "'"):
+            continue
+        if person.side is None and person.title is None:
+            continue
+        if _between_verbs(reading, number, actor.last, at):
+            continue
+        _add(call, person)
+
+
+def _between_verbs(reading: Reading, number: int, token: int, offset: int) -> bool:
+    """Tell whether another verb stands between a name and the joining: then it is not who joined."""
+    return any(
+        p.first >= token and reading.tokens.starts[p.first] < offset - 1 for p in reading.predicates[number]
+    )
+
+
+def _is_past(reading: Reading, number: int) -> bool:
+    """Tell whether a sentence speaks of another occasion: "the previous call", "last month", an exercise."""
+    sentence = reading.layout.sentences[number]
+    folds = reading.tokens.folds[sentence.first : sentence.last]
+    return (
+        "previous" in folds
+        or ("last" in folds and ("month" in folds or "year" in folds or "week" in folds))
+        or "exercise" in folds
+    )
