@@ -80,7 +80,7 @@ def test_lists(text: str, expected: str) -> None:
 
 NAMES = [
     (
-        "Prime Minister Runa Vik of Norway spoke today with Alpine Allies in a video conference hosted by Presidents Iker "
+        "Prime Minister Runa Vik of Norway held a video conference with Alpine Allies, hosted by Presidents Iker "
         "Sand of Bolivia and Ada Quill of Peru.",
         "Government of Norway",
         "Runa Vik NOR; Iker Sand BOL; Ada Quill PER",
