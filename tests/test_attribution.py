@@ -178,7 +178,10 @@ def said(text):
         ),
         (
             "The spokesman, Juan Vidal, said Ilves thanked Marte for the salmon.",
-            ["Vidal > Ilves: Ilves thanked Marte for the salmon"],
+            [
+                "Vidal: Ilves thanked Marte for the salmon",
+                "Vidal > Ilves: Ilves thanked Marte for the salmon",
+            ],
         ),
         (
             "Chilean officials said Ilves had promised to send ships.",
@@ -213,7 +216,7 @@ def said(text):
         ("A readout from the palace said the line was poor.", ["readout from the palace: the line was poor"]),
         (
             "According to a readout of the call, Ilves thanked Marte.",
-            ["readout of the call > Ilves: Ilves thanked Marte"],
+            ["readout of the call: Ilves thanked Marte", "readout of the call > Ilves: Ilves thanked Marte"],
         ),
         ("In a post on X, Marte said that the line was poor.", ["Marte: the line was poor"]),
         ("Marte tweeted that the line was poor.", ["Marte: the line was poor"]),
@@ -231,6 +234,31 @@ def said(text):
         (
             "Asked about the report, a spokesman declined to comment.",
             ["spokesman: a spokesman declined to comment"],
+        ),
+        (
+            "The line was cut twice, the presidential press service reports.",
+            ["presidential press service: The line was cut twice"],
+        ),
+        (
+            'Ilves said Marte was tired. "Marte slept for an hour," she added.',
+            ["Ilves: Marte was tired", "Ilves: Marte slept for an hour"],
+        ),
+        (
+            "Marte said the day aimed at “a new start,” adding that Peru would wait.",
+            ["Marte: the day aimed at “a new start,”", "Marte: Peru would wait"],
+        ),
+        (
+            "Ilves said it was late, while also stressing that the talks were useful.",
+            ["Ilves: it was late", "Ilves: stressing that the talks were useful"],
+        ),
+        ("The line was cut twice, the ministry here said.", ["ministry: The line was cut twice"]),
+        ("Israel's Channel 12 news reports that the line was cut.", ["Channel 12: the line was cut"]),
+        (
+            "Marte told Ilves to avoid steps that would harm the talks, AP reported.",
+            [
+                "AP: Marte told Ilves to avoid steps that would harm the talks",
+                "AP > Marte: Marte told Ilves to avoid steps that would harm the talks",
+            ],
         ),
         ("Reports said the line was poor.", ["Reports: the line was poor"]),
         (
@@ -444,7 +472,11 @@ def said(text):
         ),
         (
             "The readout said Marte expressed gratitude and looked forward to the visit.",
-            ["readout > Marte: Marte expressed gratitude", "readout > Marte: looked forward to the visit"],
+            [
+                "readout: Marte expressed gratitude",
+                "readout > Marte: Marte expressed gratitude",
+                "readout > Marte: looked forward to the visit",
+            ],
         ),
         ('Marte, a former judge, said, "I know the law."', ["Marte: I know the law"]),
         ("Marte said on X that the line was poor.", ["Marte: the line was poor"]),
@@ -477,6 +509,7 @@ def said(text):
         (
             "Chinese state media reported that Marte thanked Ilves. He said the talks were friendly.",
             [
+                "Chinese state media: Marte thanked Ilves",
                 "Chinese state media > Marte: Marte thanked Ilves",
                 "Chinese state media > Marte: the talks were friendly",
             ],

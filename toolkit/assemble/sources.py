@@ -140,7 +140,12 @@ class Sources:
         if actor.medium is not None:
             side = actor.medium.side if actor.medium.kind == "state_media" else None
             return (self._keyed(("m", actor.medium.name), actor.medium.kind, actor.medium.name, side, actor),)
-        name = re.sub(r"^(?:the|a|an) ", "", self.reading.text(actor.first, actor.last), flags=re.IGNORECASE)
+        name = re.sub(
+            r"^(?:the|an?|his|her|its|their|our|my) ",
+            "",
+            self.reading.text(actor.first, actor.last),
+            flags=re.IGNORECASE,
+        )
         if (
             actor.kind == "side"
             and re.fullmatch(r"(?i)both sides|.* sides?", name)

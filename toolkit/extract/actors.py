@@ -10,7 +10,7 @@ from toolkit.extract.layout import Layout, Sentence
 from toolkit.extract.mentions import PersonMention
 from toolkit.extract.outlets import outlets
 from toolkit.extract.people import Person
-from toolkit.extract.sourcephrases import phrases
+from toolkit.extract.sourcephrases import phrases, reports
 from toolkit.extract.verbs import verbs
 from toolkit.extract.words import Medium, groups, media
 from toolkit.reference import Office, SideName
@@ -143,7 +143,9 @@ def _others(layout: Layout, sentence: Sentence, chunks: Chunks) -> Iterator[Acto
         if c.letter in "SD" and isinstance(c.value, SideName)
         for i in range(c.first, c.last)
     }
-    found = list(phrases(folds, text, first, last))
+    named = {hit.last for hit in media().find(folds, first, last)}
+    named |= {stop + 1 for stop in named if stop < last and folds[stop] in _OUTLET_NOUNS}
+    found = [p for p in phrases(folds, text, first, last) if not (p.head in named and reports(folds[p.head]))]
     for phrase in found:
         if phrase.medium is not None:
             yield Actor(
@@ -157,7 +159,10 @@ def _others(layout: Layout, sentence: Sentence, chunks: Chunks) -> Iterator[Acto
             start = outlet_hit.first
             if start > first and folds[start - 1] == "the":
                 start -= 1
-            yield Actor(start, outlet_hit.last, "medium", side=outlet_hit.value.side, medium=outlet_hit.value)
+            stop = outlet_hit.last
+            if stop + 1 < last and folds[stop] in _OUTLET_NOUNS and folds[stop + 1] not in ("'s", "'"):
+                stop += 1  # "Channel 12 news"
+            yield Actor(start, stop, "medium", side=outlet_hit.value.side, medium=outlet_hit.value)
     for start, stop, medium in outlets(folds, text, first, last):
         if start > first and folds[start - 1] == "the":
             start -= 1
@@ -215,6 +220,7 @@ def _sides(folds: list[str], first: int, last: int, chunks: Chunks) -> Iterator[
                     )  # "the Chilean said"
 
 
+_OUTLET_NOUNS = frozenset("news television tv newspaper agency website channel broadcaster".split())
 _SEVERAL = re.compile(
     r"t?[Mf]*(?P<before>(?:[DS]p?c?)(?:[DS]p?c?)*(?:a?[DS]p?))?[Mf]*(?P<title>L)(?P<of>o[tfM]*S(?:c?a?[tf]*S)*)?"
 )

@@ -1,6 +1,7 @@
 """Go back from "he", "it", "the official" and "I" to the phrase that says who is meant."""
 
 import re
+from collections.abc import Sequence
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.definites import bind_source
@@ -13,9 +14,17 @@ from toolkit.extract.speakers import speakers
 _SPOKEN = re.compile(r"\b(?:address|remarks|statement|message|speech|post)\b")
 
 
-def resolve(page: Layout, actors: list[list[Actor]], found: list[list[Predicate]]) -> None:
-    """Bind the pronouns and short phrases of a text to people, or to the fuller phrase before them."""
-    memory = Memory(page)
+def resolve(
+    page: Layout,
+    actors: list[list[Actor]],
+    found: list[list[Predicate]],
+    quoted: Sequence[tuple[int, int]] = (),
+) -> None:
+    """Bind the pronouns and short phrases of a text to people, or to the fuller phrase before them.
+
+    `quoted` are the tokens between quotation marks, in order: "he" outside is nobody who is only named inside.
+    """
+    memory = Memory(page, quoted)
     for number in range(len(page.sentences)):
         _sentence(page, number, actors[number], found[number], memory)
     _first_person(page, actors)
@@ -23,6 +32,7 @@ def resolve(page: Layout, actors: list[list[Actor]], found: list[list[Predicate]
 
 def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predicate], memory: Memory) -> None:
     folds = page.tokens.folds
+    memory.leave(page.sentences[number].first)
     subjects: dict[int, Predicate] = {}
     for p in found:
         if p.subject is not None:
@@ -48,6 +58,9 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
                 late.append(person)
                 memory.people = [r for r in memory.people if r[1] is not person]
                 continue
+            if memory.inside(actor.first):
+                memory.aside.append((number, person))
+                continue
             if verb is not None:
                 main.append(person)
                 if person.side is not None:
@@ -69,7 +82,7 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
     for person in late:
         memory.name(number, person)
     for p in found:
-        if p.speech and p.subject is not None and not p.passive:
+        if p.speech and p.subject is not None and not p.passive and not memory.inside(p.first):
             if p.subject.people:
                 memory.spoke.append(p.subject.people[-1])
             if (
@@ -86,6 +99,7 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
                 and subject.kind in ("person", "pronoun")
                 and len(subject.people) == 1
                 and _leads(p)
+                and not memory.inside(subject.first)
             ):
                 memory.name(number, subject.people[0])
 
@@ -104,6 +118,8 @@ def _pronoun(
     main: list[Person],
     memory: Memory,
 ) -> None:
+    quoted = memory.inside(actor.first)
+    people = memory.people + memory.aside if quoted else memory.people
     if actor.pronoun == "object":
         clause = [q for q in found if q.last <= actor.first and q.subject is not None]
         here = set(clause[-1].subject.people) if clause and clause[-1].subject is not None else set()
@@ -114,7 +130,7 @@ def _pronoun(
         ):
             actor.antecedent = memory.speaker[1] if memory.speaker else None
             return
-        person = antecedent("m", number, [r for r in memory.people if r[1] not in here], [], memory)
+        person = antecedent("m", number, [r for r in people if r[1] not in here], [], memory)
         if person is not None:
             _bind(actor, person, number, memory)
     elif actor.pronoun in GENDERS:
@@ -127,7 +143,7 @@ def _pronoun(
         ):
             actor.antecedent = memory.speaker[1] if memory.speaker else None
             return
-        person = antecedent(actor.pronoun or "", number, memory.people, main, memory)
+        person = antecedent(actor.pronoun or "", number, people, [] if quoted else main, memory)
         if person is not None:
             _bind(actor, person, number, memory)
     elif actor.pronoun == "n":
@@ -148,7 +164,10 @@ def _pronoun(
 def _bind(actor: Actor, person: Person, number: int, memory: Memory) -> None:
     actor.people = (person,)
     actor.side = person.side
-    memory.name(number, person)
+    if memory.inside(actor.first):
+        memory.aside.append((number, person))
+    else:
+        memory.name(number, person)
 
 
 def _anonymous(memory: Memory, number: int, gender: str) -> bool:

@@ -74,13 +74,13 @@ def _statements(reading: Reading, frame: Frame) -> Iterator[Reported]:
         yield from _with_verb(reading, frame, p)
         return
     chain = chain_above(reading, frame)
-    skipped = False
+    skipped = ""
     for first, last in pieces(reading, frame):
         begin, end = trimmed(reading, first, last)
         if end <= begin or (skipped and _shares(reading, frame, begin)):
             continue
         skipped = stated_inside(reading, frame, begin, end)
-        if skipped:
+        if skipped == "words":
             continue
         more: tuple[tuple[int, int], ...] = ()
         said = (min(p.start, p.first), p.last) if p is not None else (frame.at, frame.steps[-1].last)

@@ -63,6 +63,10 @@ def _past_addressee(
     for j in range(position, min(last - 1, position + 10, following)):
         if text[j] == ":" and text[j + 1] in "“\"«„‘'":
             return j
+    if tells:
+        end = object_end(folds, text, position, last, starts)
+        if position < end < last and folds[end] == "to":
+            return end  # "told her to wait"
     if position >= last or (not tells and position in starts and p.kind != "direct"):
         return position
     if tells or _opens_adverbial(folds[position], p):

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from toolkit.extract.actors import Actor
 from toolkit.extract.complements import open_complement
 from toolkit.extract.layout import Sentence
-from toolkit.extract.predicate import Predicate
+from toolkit.extract.predicate import CLOSING, Predicate
 from toolkit.extract.trailing import covered, trails
 from toolkit.extract.verbs import SPEECH
 from toolkit.extract.words import words
@@ -215,7 +215,8 @@ def _mate_holder(open_: list[Predicate], p: Predicate, joined: str) -> Predicate
     top = open_[-1]
     if p.verb.form == "ing":
         mate = next((q for q in reversed(open_) if q.subject is p.subject), None)
-        return _above(open_, mate) if mate is not None and joined == "," else top
+        parted = joined == "," or joined in CLOSING or (joined == "while" and p.kind in SPEECH)
+        return _above(open_, mate) if mate is not None and parted else top
     mate = next((q for q in open_ if q.subject is p.subject and q.tense == p.tense), None)
     mate = mate or next((q for q in reversed(open_) if q.subject is p.subject), None)
     if mate is not None:

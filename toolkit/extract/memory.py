@@ -1,5 +1,8 @@
 """Who has been named so far in a text, the latest last, and whom a pronoun can mean."""
 
+from bisect import bisect_right
+from collections.abc import Sequence
+
 from toolkit.extract.actors import Actor
 from toolkit.extract.layout import Layout
 from toolkit.extract.people import Person
@@ -13,8 +16,10 @@ _NEAR = 40  # tokens within which sentences do not count: "Bourbon? No comment."
 class Memory:
     """Who has been named so far, the latest last."""
 
-    def __init__(self, page: Layout) -> None:
+    def __init__(self, page: Layout, quoted: Sequence[tuple[int, int]] = ()) -> None:
         self.page = page
+        self.quoted = quoted  #: the tokens between quotation marks
+        self.aside: list[tuple[int, Person]] = []  #: who is named inside the quotation that the text is in
         self.people: list[tuple[int, Person]] = []
         self.speaker: tuple[int, Actor] | None = None  #: the subject of the last main verb of saying
         self.body: tuple[int, Actor] | None = None  #: the last outlet, ministry or office that acted
@@ -22,6 +27,23 @@ class Memory:
         self.sources: list[Actor] = []
         self.spoke: list[Person] = []
         self.side: tuple[int, str] | None = None
+
+    def inside(self, token: int) -> bool:
+        """Tell whether a token stands in a quotation."""
+        at = bisect_right(self.quoted, (token, 1 << 60)) - 1
+        return at >= 0 and token < self.quoted[at][1]
+
+    def leave(self, token: int) -> None:
+        """Before a sentence outside the quotation, let those named in it count as named, before who named them."""
+        if not self.aside or self.inside(token):
+            return
+        for number, person in self.aside:
+            known = next((n for n, other in self.people if other is person), -1)
+            if known < number:
+                self.people = [r for r in self.people if r[1] is not person]
+                at = next((i for i, r in enumerate(self.people) if r[0] >= number), len(self.people))
+                self.people.insert(at, (number, person))
+        self.aside = []
 
     def between(self, number: int, later: int) -> int:
         """Return how many tokens stand between two sentences."""

@@ -1,5 +1,6 @@
 """The clauses of which a reported passage is made, and which of them stand under a speaker of their own."""
 
+from toolkit.extract.complements import TELLS
 from toolkit.extract.frames import Frame, frames
 from toolkit.extract.reading import Reading
 
@@ -49,8 +50,11 @@ def pieces(reading: Reading, frame: Frame) -> list[tuple[int, int]]:
     return list(zip(ordered, [*ordered[1:], frame.last], strict=True))
 
 
-def stated_inside(reading: Reading, frame: Frame, first: int, last: int) -> bool:
-    """Tell whether a clause opens with a verb of saying of its own: "Xi said …" in "AP reported that Xi said …"."""
+def stated_inside(reading: Reading, frame: Frame, first: int, last: int) -> str:
+    """Return how a clause opens with a verb of saying of its own: "Xi said …" in "AP reported that Xi said …".
+
+    `words` where the verb only says, `act` where it tells what somebody did by speaking ("Xi thanked …"), else nothing.
+    """
     opening = frames(reading).by_sentence[frame.sentence]
     reporting = {id(f.predicate) for f in opening}
     for q in reading.predicates[frame.sentence]:
@@ -66,10 +70,11 @@ def stated_inside(reading: Reading, frame: Frame, first: int, last: int) -> bool
             continue
         if q.trailing:
             if q.complement[0] <= first + 1 and q.last + 1 >= last - 8 and q.complement[1] > first:
-                return True
+                return "words"
         elif q.start - first <= 1 or _only_adverbial(reading, first, q.start):
-            return True
-    return any(
+            bids = q.lemma in TELLS and reading.tokens.folds[q.complement[0]] == "to"  # "told her to wait"
+            return "act" if bids or q.kind in ("express", "stress") else "words"
+    inserted = any(
         f is not frame
         and f.predicate is None
         and f.states
@@ -78,6 +83,7 @@ def stated_inside(reading: Reading, frame: Frame, first: int, last: int) -> bool
         and f.last >= last
         for f in opening
     )
+    return "words" if inserted else ""
 
 
 def _only_adverbial(reading: Reading, first: int, stop: int) -> bool:

@@ -63,7 +63,7 @@ def read(document: Document, day: str | None = None) -> Reading:
         predicates(page.tokens, n, s, actors[n], _within(quotations, s.first, s.last))
         for n, s in enumerate(page.sentences)
     ]
-    resolve(page, actors, found)
+    resolve(page, actors, found, [(q.first, q.last) for q in quotations])
     reading = Reading(
         document,
         page,

@@ -47,6 +47,7 @@ def phrases(folds: list[str], text: list[str], first: int, last: int) -> Iterato
     """Yield the phrases of one sentence, tokens `first` up to but without `last`, from left to right."""
     heads = _heads()
     i = first
+    before = first  # where the phrase before ends
     while i < last:
         if folds[i] not in heads and not folds[i].endswith("-year-old"):
             if (
@@ -62,12 +63,19 @@ def phrases(folds: list[str], text: list[str], first: int, last: int) -> Iterato
                 yield Phrase(i - 1, i + 2, i + 1, i + 2)  # "one of them"
             i += 1
             continue
-        phrase = _phrase(folds, text, i, first, last)
+        says = i == before > first and reports(folds[i])
+        phrase = None if says else _phrase(folds, text, i, first, last)
         if phrase is None:
             i += 1
             continue
         yield phrase
+        before = phrase.last
         i = max(phrase.last, i + 1)
+
+
+def reports(fold: str) -> bool:
+    """Tell whether a word behind the name of a speaker can be its verb: "the press service reports"."""
+    return any(v.form == "third" and v.kind == "say" for v in verbs().get(fold, ()))
 
 
 def _phrase(folds: list[str], text: list[str], i: int, first: int, last: int) -> Phrase | None:

@@ -128,7 +128,7 @@ class _Search:
             return (standing_for(known, left - 1, left) if known is not None else None), left - 1, False, True
         if before == "as" and form == "ing":
             return (*self._quoted(left - 1), False)
-        if before == ",":
+        if before == "," or (form == "ing" and self._comma_in_marks(left, floor)):
             return (*self._after_comma(group, floor, previous), False)
         if before in _COORDINATORS | _SUBORDINATORS and previous is not None:
             if form != "ing" and before not in _COORDINATORS:
@@ -150,6 +150,10 @@ class _Search:
                 return None
         unlisted = self._unlisted(group, floor)
         return unlisted, unlisted.first if unlisted is not None else left, False, False
+
+    def _comma_in_marks(self, left: int, floor: int) -> bool:
+        """Tell whether a comma stands before a token inside the marks that close there: "“…,” adding that"."""
+        return left - 2 > floor and self.text[left - 1] in CLOSING and self.text[left - 2] == ","
 
     def _premodified(self, subject: Actor, floor: int) -> int:
         """Return where a subject begins with the words before it: "palace spokeswoman X", "the ministry's spokesman, X"."""
