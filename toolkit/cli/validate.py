@@ -45,6 +45,17 @@ def _configure(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--jobs", type=positive, metavar="N", help="processes to use (default: 1)")
     parser.add_argument("--statistics", action="store_true", help="count findings by code on standard error")
+    group = parser.add_argument_group(
+        "mending", "Fills what is empty; never overwrites, never touches meaning."
+    )
+    group.add_argument(
+        "--fix",
+        action="store_true",
+        help="fill in missing ids, and with --texts hashes, lengths and offsets, in place; then check",
+    )
+    group.add_argument(
+        "--diff", action="store_true", help="show what --fix would change, and change and check nothing"
+    )
     group = parser.add_argument_group("what is known already")
     group.add_argument("--baseline", metavar="FILE", help="findings that are known, and do not count")
     group.add_argument(
@@ -86,10 +97,17 @@ def _run(args: Namespace) -> int:
     findings_format = named(args.format or settings.format or "text")
     messages = Messages(quiet=args.quiet)
     judge = _judge(args, settings)
+    texts = _texts(args.texts or settings.texts, messages)
+    if args.fix or args.diff:
+        from toolkit.cli._mending import mend_all  # noqa: PLC0415
+
+        changed = mend_all(args, texts or {}, messages)
+        if args.diff:
+            return messages.status(FINDINGS if changed else CLEAN)
     from toolkit.cli._tally import Tally  # noqa: PLC0415
 
     tally = Tally()
-    reports = tally.counting(judge.all(_reports(args, settings, messages)))
+    reports = tally.counting(judge.all(_reports(args, settings, texts, messages)))
     if args.write_baseline:
         _write_baseline(args.baseline or settings.baseline, reports, messages)
         judge.failing = False
@@ -143,14 +161,16 @@ def _current_day() -> str:
     return date.today().isoformat()
 
 
-def _reports(args: Namespace, settings: "Settings", messages: Messages) -> "Iterator[Report]":
+def _reports(
+    args: Namespace, settings: "Settings", texts: Mapping[str, str] | None, messages: Messages
+) -> "Iterator[Report]":
     from toolkit.checking import check_files  # noqa: PLC0415
 
     engine: Engine = args.engine or settings.engine or "rust"
     return check_files(
         args.paths,
         messages.problem,
-        texts=_texts(args.texts or settings.texts, messages),
+        texts=texts,
         engine=engine,
         input_format=args.input_format,
         jobs=args.jobs or settings.jobs or 1,

@@ -1,0 +1,1 @@
+"""The fixes; a file put here is found by itself."""
