@@ -4,11 +4,11 @@ import pytest
 
 from toolkit.errors import ToolkitError
 from toolkit.lexicon import Hit
+from toolkit.reference.rows import rows_of_sides
 from toolkit.reference.sides import (
     SideName,
     _forms,
     _names,
-    _rows,
     demonym,
     official_name,
     places,
@@ -187,7 +187,7 @@ def test_exact(text: str, exact: str | None) -> None:
 
 def test_shared_names_are_flagged() -> None:
     owners: dict[tuple[str, ...], set[str]] = {}
-    for row in _rows():
+    for row in rows_of_sides():
         for name, _, _ in _names(row):
             for form in _forms(name):
                 owners.setdefault(tuple(tokenize(form).folds), set()).add(row["side"])
@@ -208,14 +208,14 @@ def test_every_side_resolves() -> None:
         hit = look(known.name if known.kind != "organisation" else code)
         assert hit is not None
         assert hit.value.side == code
-    assert len(sides()) == len(_rows())
+    assert len(sides()) == len(rows_of_sides())
     assert sum(side(code).un_member for code in sides()) == 193
     assert len({side(code).alpha2 for code in sides() if side(code).alpha2}) == 203
 
 
 def test_also_names_sides() -> None:
     codes = set(sides())
-    for row in _rows():
+    for row in rows_of_sides():
         for further in row.get("also", {}).values():
             assert codes.issuperset(further)
 

@@ -4,21 +4,25 @@ The data files stand in `data/`, with their sources in `data/SOURCES.md`. They f
 they never override what a text says.
 """
 
-from toolkit.reference.holders import Holder, holders, office_on, office_title
-from toolkit.reference.names import by_surname, people
-from toolkit.reference.offices import Office, honorifics, modifiers, titles
-from toolkit.reference.resolve import Resolution, find_person, incumbent
-from toolkit.reference.sides import (
-    Side,
-    SideName,
-    demonym,
-    official_name,
-    places,
-    short_name,
-    side,
-    side_names,
-    sides,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from toolkit.reference.holders import Holder, holders, office_on, office_title
+    from toolkit.reference.names import by_surname, people
+    from toolkit.reference.offices import Office, honorifics, modifiers, titles
+    from toolkit.reference.resolve import Resolution, find_person, incumbent
+    from toolkit.reference.sides import (
+        Side,
+        SideName,
+        demonym,
+        official_name,
+        places,
+        short_name,
+        side,
+        side_names,
+        sides,
+    )
 
 __all__ = [
     "Holder",
@@ -44,3 +48,30 @@ __all__ = [
     "sides",
     "titles",
 ]
+
+#: The module of each name: what looks up offices does not load the names of sides.
+_MODULES = {
+    "holders": ("Holder", "holders", "office_on", "office_title"),
+    "names": ("by_surname", "people"),
+    "offices": ("Office", "honorifics", "modifiers", "titles"),
+    "resolve": ("Resolution", "find_person", "incumbent"),
+    "sides": (
+        "Side",
+        "SideName",
+        "demonym",
+        "official_name",
+        "places",
+        "short_name",
+        "side",
+        "side_names",
+        "sides",
+    ),
+}
+
+
+def __getattr__(name: str) -> object:
+    for module, names in _MODULES.items():
+        if name in names:
+            return getattr(import_module(f"toolkit.reference.{module}"), name)
+    message = f"module {__name__!r} has no attribute {name!r}"
+    raise AttributeError(message)

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
 from toolkit.reference.loading import paused_collection
-from toolkit.reference.sides import short_name
 
 _FILE = Path(__file__).with_name("data") / "holders.json"
 
@@ -223,6 +222,8 @@ def office_title(holder: Holder, side: str | None = None) -> str:
 
     `side` stands for the holder's own unless another is given.
     """
+    from toolkit.reference.sides import short_name  # noqa: PLC0415 - who looks up holders only does without
+
     name = short_name(side or holder.side)
     office = holder.office
     inside = _INSIDE.get(office)

@@ -1,9 +1,7 @@
 """The sides of a call: states by ISO 3166-1 alpha-3 code, organisations by acronym, and their names."""
 
-import json
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 from typing import Any, Literal
 
 from attrs import frozen
@@ -11,9 +9,8 @@ from attrs import frozen
 from toolkit.errors import ToolkitError
 from toolkit.lexicon import PhraseTrie
 from toolkit.reference.loading import paused_collection
+from toolkit.reference.rows import read, rows_of_sides
 from toolkit.reference.spelling import phrase_folds, unmarked
-
-_DATA = Path(__file__).with_name("data")
 
 Kind = Literal["country", "demonym", "capital", "seat", "organisation"]
 
@@ -64,19 +61,9 @@ class Side:
         return roles[-1] if roles else None
 
 
-def _read(name: str) -> list[dict[str, Any]]:
-    rows: list[dict[str, Any]] = json.loads((_DATA / name).read_bytes())
-    return rows
-
-
-@cache
-def _rows() -> tuple[dict[str, Any], ...]:
-    return (*_read("sides.json"), *_read("organisations.json"))
-
-
 @cache
 def _by_code() -> dict[str, dict[str, Any]]:
-    return {row["side"]: row for row in _rows()}
+    return {row["side"]: row for row in rows_of_sides()}
 
 
 # Organisations that are spoken of by their acronym, without an article.
@@ -189,7 +176,7 @@ def side_names() -> PhraseTrie[SideName]:
 def _add_names(trie: PhraseTrie[SideName]) -> None:
     with_article: list[tuple[tuple[str, ...], SideName]] = []
     without: set[str] = set()
-    for row in reversed(_rows()):  # where two sides share a name, the earlier row, a state, wins
+    for row in reversed(rows_of_sides()):  # where two sides share a name, the earlier row, a state, wins
         ambiguous, also = row.get("ambiguous", ()), row.get("also", {})
         exact = [name.replace(".", "") for name in row.get("exact", ())]
         code = row["side"]
@@ -232,4 +219,4 @@ def places() -> PhraseTrie[str]:
 
     Look here first: a side found inside one of these is none.
     """
-    return PhraseTrie((name, name) for name in json.loads((_DATA / "places.json").read_bytes()))
+    return PhraseTrie((name, name) for name in read("places.json"))

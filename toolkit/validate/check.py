@@ -6,13 +6,14 @@ from typing import Final, NamedTuple
 from toolkit.validate import structure
 from toolkit.validate.catalogue import fixed, rules
 from toolkit.validate.finding import JSON, Path, Problem, Severity
-from toolkit.validate.rule import ValidationRule
+from toolkit.validate.rule import Unchecked, ValidationRule
 from toolkit.validate.structure import Engine
 from toolkit.validate.view import BrokenPart, RecordView
 
 #: What a broken record makes a rule stumble over; in a sound one these would be faults of ours.
 _STUMBLES: Final = (KeyError, TypeError, AttributeError, IndexError, ValueError)
 _NO_TEXTS: Final = "needs the original texts"
+_OTHER_TEXTS: Final = "the texts given are not those of this record"
 _UNKNOWN_VERSION: Final = "SCH-23"
 
 
@@ -66,19 +67,23 @@ def check_value(
     view = RecordView(record, texts, broken)
     skipped: dict[str, str] = {}
     for rule in (rules() if selected is None else selected).values():
-        if not texts and "texts" in rule.needs:
-            skipped[rule.code] = _NO_TEXTS
-        else:
-            raised += [Raised(rule.code, rule.slug, rule.severity, each) for each in problems(rule, view)]
+        if "texts" in rule.needs and not view.texts:
+            skipped[rule.code] = _OTHER_TEXTS if texts else _NO_TEXTS
+            continue
+        for each in problems(rule, view):
+            if isinstance(each, Unchecked):
+                skipped[rule.code] = each.reason
+            else:
+                raised.append(Raised(rule.code, rule.slug, rule.severity, each))
     return Outcome(tuple(raised), skipped)
 
 
-def problems(rule: ValidationRule, view: RecordView) -> Iterable[Problem]:
+def problems(rule: ValidationRule, view: RecordView) -> Iterable[Problem | Unchecked]:
     """Apply one rule, silently where its premise is broken."""
     if not view.broken:
         return rule.check(view)
     try:
-        return [problem for problem in rule.check(view) if view.intact(*problem.path)]
+        return [each for each in rule.check(view) if isinstance(each, Unchecked) or view.intact(*each.path)]
     except BrokenPart:
         return ()
     except _STUMBLES:

@@ -139,7 +139,7 @@ STRUCTURE_CODES: Final = (
         "Every required key is there.",
         "A key present says that somebody looked.",
         {"/date/basis": REMOVED},
-        {"/date": None},
+        {"/date": None, "/id": "undated-nor-nzl"},
     ),
     _structure(
         "SCH-02",

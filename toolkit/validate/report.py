@@ -42,7 +42,7 @@ def report_text(
     for base, item in _records(reading, many=many):
         outcome = check_value(item, texts=texts, engine=engine, semantic=semantic, selected=selected)
         checked.append(Checked(base, item, outcome))
-    skipped = checked[0].outcome.skipped if checked else {}
+    skipped = {code: reason for each in checked for code, reason in each.outcome.skipped.items()}
     if not reading.faults and not any(each.outcome.raised for each in checked):
         return Report((), path, len(checked), skipped=skipped, ids=_ids(checked))
     from toolkit.validate.located import findings_in  # noqa: PLC0415 - only if needed

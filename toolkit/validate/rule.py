@@ -7,7 +7,14 @@ from toolkit.errors import RuleError
 from toolkit.validate.finding import SEVERITIES, Problem, Severity
 from toolkit.validate.view import RecordView
 
-Problems = Iterator[Problem]
+
+class Unchecked(NamedTuple):
+    """What a rule yields in place of a problem where it cannot tell; statistics count it as skipped."""
+
+    reason: str
+
+
+Problems = Iterator[Problem | Unchecked]
 Check = Callable[[RecordView], Problems]
 Record = dict[str, Any]
 #: A record changed so that it breaks one rule alone, or None where the record offers no place for it.

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import Any, Final
 
+from toolkit.temporal.edtf import bounds
 from toolkit.validate.finding import JSON, Path
 
 Item = dict[str, Any]
@@ -155,6 +156,88 @@ class RecordView:
         return {key: given[item["ref"]] for key, item in self.documents.items() if item["ref"] in given}
 
     @cached_property
+    def faithful(self) -> dict[str, str]:
+        """The texts at hand that are, by length and hash, those that the record was made from."""
+        return {key: text for key, text in self.texts.items() if self._is_of(key, text)}
+
+    def _is_of(self, document: str, text: str) -> bool:
+        described = self.documents[document]
+        return bool(described["length"] == len(text) and described["sha256"] == digest(text))
+
+    def english(self, document: str) -> bool:
+        """Tell whether a document is in English, or does not say in what language it is."""
+        language = self.documents.get(document, {}).get("language")
+        return language is None or language[:2].lower() == "en"
+
+    @cached_property
+    def people(self) -> dict[str, Item]:
+        """Participants and other people by id."""
+        return {item["id"]: item for _, item in self.persons}
+
+    @cached_property
+    def on_call(self) -> frozenset[str]:
+        """The ids of the participants."""
+        return frozenset(item["id"] for _, item in self.each("participants"))
+
+    @cached_property
+    def sides(self) -> frozenset[str]:
+        """The sides of the participants, as far as known."""
+        return frozenset(item["side"] for _, item in self.each("participants") if item["side"])
+
+    def side_of(self, party: str) -> str | None:
+        """Return the side of a person or a source given by id, and a side as it is."""
+        if party[:1].isupper():
+            return party
+        item = self.people.get(party) or self.sources.get(party)
+        return item["side"] if item else None
+
+    @cached_property
+    def sources(self) -> dict[str, Item]:
+        """The sources by id."""
+        return {item["id"]: item for _, item in self.each("sources")}
+
+    @cached_property
+    def commitments(self) -> dict[str, Item]:
+        """The undertakings by id."""
+        return {item["id"]: item for _, item in self.each("commitments")}
+
+    @cached_property
+    def events(self) -> dict[str, Item]:
+        """The events by id."""
+        return {item["id"]: item for _, item in self.each("events")}
+
+    @cached_property
+    def dates(self) -> list[tuple[Path, str]]:
+        """Every EDTF date of the record, with its path."""
+        found: list[tuple[Path, str]] = [
+            ((*path, "value"), claim["value"]) for path, claim in self.claims if path[0] == "date"
+        ]
+        for key, name in (("commitments", "due"), ("events", "date"), ("documents", "published")):
+            for path, item in self.each(key):
+                value = item[name]
+                if value is not None and "T" not in value:
+                    found.append(((*path, name), value))
+        return found
+
+    @cached_property
+    def days(self) -> tuple[str | None, str | None]:
+        """The first and the last day on which the call may have been, None where not bounded."""
+        date = self["date"]
+        return (None, None) if date is None else in_order(bounds(date["value"]))
+
+    @cached_property
+    def published(self) -> dict[str, tuple[str, str]]:
+        """The first and the last day on which each document may have been published, by its id."""
+        found = {}
+        for _, item in self.each("documents"):
+            value = item["published"]
+            if value is not None:
+                first, last = in_order(bounds(value[:10] if "T" in value else value))
+                if first is not None and last is not None:
+                    found[item["id"]] = (first, last)
+        return found
+
+    @cached_property
     def ids(self) -> dict[str, list[Path]]:
         """Every id that can be read, broken items included, with the paths that declare it."""
         found: dict[str, list[Path]] = {}
@@ -225,6 +308,19 @@ class RecordView:
         doubtful = set(self.uncertain_kinds)
         doubtful.update(kind_of(identifier) for identifier, paths in ids.items() if len(paths) > 1)
         return {value: paths for value, paths in lost.items() if kind_of(value) not in doubtful}
+
+
+def in_order(days: tuple[str | None, str | None]) -> tuple[str | None, str | None]:
+    """Return bounds as they are, or none at all where they are the wrong way round."""
+    first, last = days
+    return (None, None) if first is not None and last is not None and first > last else days
+
+
+def digest(text: str) -> str:
+    """Return the SHA-256 hash of a text's UTF-8 bytes, in hexadecimal."""
+    from hashlib import sha256  # noqa: PLC0415 - only where texts are given
+
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def kind_of(identifier: str) -> str:

@@ -2,7 +2,7 @@
 
 from toolkit.validate.finding import Problem, shown
 from toolkit.validate.rule import Problems, Record, validation_rule
-from toolkit.validate.view import Item, RecordView
+from toolkit.validate.view import Item, RecordView, digest
 
 
 def fits(view: RecordView, item: Item) -> bool:
@@ -12,20 +12,6 @@ def fits(view: RecordView, item: Item) -> bool:
         return False
     document = view.documents.get(item["document"])
     return document is None or end <= document["length"]
-
-
-def unchanged(view: RecordView, document: str) -> bool:
-    """Tell whether the text at hand is the one that the record was made from."""
-    text, described = view.texts.get(document), view.documents.get(document)
-    if text is None or described is None:
-        return False
-    return bool(described["length"] == len(text) and described["sha256"] == _sha256(text))
-
-
-def _sha256(text: str) -> str:
-    from hashlib import sha256  # noqa: PLC0415 - only where texts are given
-
-    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _first_evidence(record: Record, **changes: object) -> Record | None:
@@ -48,7 +34,7 @@ def _alter_words(record: Record) -> Record | None:
 def _swap_offsets(record: Record) -> Record | None:
     for statement in record["statements"]:
         for item in statement["evidence"][:1]:
-            return _first_evidence(record, start=item["end"], end=item["start"])
+            return _first_evidence(record, start=item["end"] + 1)
     return None
 
 
@@ -70,9 +56,8 @@ def _other_hash(record: Record) -> Record | None:
 )
 def evidence_verbatim(view: RecordView) -> Problems:
     """Every `exact` is, character by character, what the document has from `start` to `end`."""
-    faithful = {document: text for document, text in view.texts.items() if unchanged(view, document)}
     for path, item in view.evidence:
-        text = faithful.get(item["document"])
+        text = view.faithful.get(item["document"])
         if text is None:
             continue
         start, end, exact = item["start"], item["end"], item["exact"]
@@ -150,15 +135,15 @@ def document_unchanged(view: RecordView) -> Problems:
     """Hash and length of a document are those of the text at hand."""
     for path, item in view.each("documents"):
         text = view.texts.get(item["id"])
-        if text is None or unchanged(view, item["id"]):
+        if text is None or item["id"] in view.faithful:
             continue
-        digest = _sha256(text)
-        if item["sha256"] != digest:
+        actual = digest(text)
+        if item["sha256"] != actual:
             yield Problem(
                 (*path, "sha256"),
                 "The text at hand has another hash than the record states: one of the two was changed.",
                 shown(item["sha256"]),
-                f'"{digest}"',
+                f'"{actual}"',
                 "Find the text that the record was made from, or extract the record again.",
             )
         else:
