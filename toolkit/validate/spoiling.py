@@ -6,10 +6,10 @@ adds a document of one sentence, complete with hash, length and source, whose te
 """
 
 from collections.abc import Callable, Mapping
-from hashlib import sha256
 from typing import Any
 
 from toolkit.validate.finding import JSON, Path
+from toolkit.validate.view import digest
 
 Record = dict[str, Any]
 Item = dict[str, Any]
@@ -100,7 +100,7 @@ def reported(record: Record, sentence: str, **changes: object) -> tuple[Record, 
             "published": model.get("published"),
             "url": None,
             "language": "en",
-            "sha256": sha256(f"{document} {sentence}".encode()).hexdigest(),
+            "sha256": digest(f"{document} {sentence}"),
             "length": len(sentence),
         },
     )
