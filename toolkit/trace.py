@@ -12,7 +12,7 @@ from toolkit.models import CallRecord
 
 #: Where the rules stand that are steps of the reading and not files of their own.
 _FILES = {
-    "call": "toolkit/extract/callreports.py", "date": "toolkit/extract/facts.py", "duration": "toolkit/extract/facts.py",
+    "call": "toolkit/extract/callreports.py", "date": "toolkit/extract/calldates.py", "duration": "toolkit/extract/callduration.py",
     "person": "toolkit/extract/people.py", "topic": "toolkit/lexicons/en/topics.toml", "source": "toolkit/assemble/sources.py",
     "attribution": "toolkit/extract/attribution.py", "quote": "toolkit/extract/attribution.py",
 }  # fmt: skip

@@ -1,179 +1,174 @@
 """Read reports of calls from a noun or a phrase for the medium: "X's call with Y", "in a phone call", "off the phone with"."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from toolkit.extract.actors import Actor
-from toolkit.extract.callreport import CallReport, parts_of, report_of
+from toolkit.extract.callclues import Clues
+from toolkit.extract.callreport import CallReport, Placed, parts_of, placed_by
 from toolkit.extract.peoplelists import people_after, people_before
-from toolkit.extract.reading import Reading
+from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
+_INSIDE = frozenset(("in", "during", "on", "via", "by", "over"))
+# Before the second speaker: "told X", "discussed it with X".
+_TOWARDS = frozenset(
+    "with to and , told informed assured urged asked thanked congratulated invited tell inform".split()
+)
+_NOT_TOWARDS = frozenset(("about", "of", "against", "by", "for"))
+_ENDS = frozenset((";", ":", "that", "which", "who", "about", "regarding"))
 
-def by_way(
-    reading: Reading, number: int, actors: list[Actor], way: Hit[str], status: str | None
-) -> Iterator[CallReport]:
+
+def by_way(clues: Clues) -> Iterator[CallReport]:
     """Read "has just come off the phone with X"."""
-    folds = reading.tokens.folds
-    sentence = reading.layout.sentences[number]
-    if way.last >= sentence.last or folds[way.last] not in ("with", "to"):
+    way, folds = clues.way, clues.folds
+    if way is None or way.last >= clues.last or folds[way.last] not in ("with", "to"):
         return
-    objects, end = people_after(reading, actors, way.last + 1, sentence.last)
+    objects, end = people_after(clues.reading, clues.actors, way.last + 1, clues.last)
     subject = next(
-        (a for a in actors if a.kind in ("person", "pronoun") and a.people and a.last <= way.first), None
-    )
-    if subject is not None and objects and objects[0].people:
-        subjects = people_before(reading, actors, subject.last, sentence.first) or [subject]
-        yield report_of(
-            number,
-            subject.first,
-            end,
-            "call.by-way",
-            [*subjects, *objects],
-            subjects,
-            way.value,
-            (way.first, way.last),
-            None,
-            status,
-            False,
-        )
-
-
-def by_noun(
-    reading: Reading,
-    number: int,
-    noun: Hit[str],
-    actors: list[Actor],
-    way: Hit[str] | None,
-    status: str | None,
-    past: bool,
-) -> Iterator[CallReport]:
-    """Read "X's call with Y", "telephone conversation with Y", "call between X and Y", "in a phone call with Y"."""
-    folds = reading.tokens.folds
-    sentence = reading.layout.sentences[number]
-    first, last = sentence.first, sentence.last
-    owners: list[Actor] = []
-    if noun.first - 1 >= first and folds[noun.first - 1] in ("'s", "'"):
-        owners = [a for a in actors if a.last == noun.first - 1][:1]
-    elif noun.first - 2 >= first and folds[noun.first - 2] in ("'s", "'"):
-        owners = [a for a in actors if a.last == noun.first - 2][:1]
-    elif text_cap(reading, noun.first):
-        owners = [a for a in actors if a.last == noun.first and a.kind == "person"][:1]
-    objects: list[Actor] = []
-    end = noun.last
-    for j in range(noun.last, min(last, noun.last + 14)):
-        if folds[j] in ("with", "between", "from", "to"):
-            objects, end = people_after(reading, actors, j + 1, last)
-            if objects:
-                break
-        if folds[j] in (";", ":", "that", "which", "who", "about", "regarding"):
-            break
-    medium, at = (
-        (noun.value, (noun.first, noun.last))
-        if noun.value != "talk" or way is None
-        else (way.value, (way.first, way.last))
-    )
-    if way is not None and way.value in ("video", "secure_line") and noun.value in ("phone", "talk"):
-        medium, at = way.value, (way.first, way.last)
-    inside = set(folds[max(first, noun.first - 5) : noun.first]) & {"in", "during", "on", "via", "by", "over"}
-    if inside and not owners:
-        speakers = _speakers(reading, number, actors, noun.first)
-        if len(parts_of([*speakers, *objects])[0]) > 1:
-            yield report_of(
-                number,
-                speakers[0].first if speakers else noun.first,
-                max(end, noun.last),
-                "call.in",
-                [*speakers, *objects],
-                speakers[:1],
-                medium,
-                at,
-                None,
-                status,
-                past,
-            )
-            return
-    if status is not None and len(parts_of([*owners, *objects])[0]) < 2:
-        named = [
-            a
-            for a in actors
-            if a.people and a.kind == "person" and a.people[0].strong and a.people[0].side is not None
-        ]
-        if len({a.people[0] for a in named}) == 2 == len({a.people[0].side for a in named}):
-            yield report_of(
-                number, noun.first, noun.last, "call.in", named, named[:1], medium, at, None, status, past
-            )
-            return
-    if not objects and not owners:
-        yield report_of(number, noun.first, noun.last, "call.named", [], [], medium, at, None, status, past)
-        return
-    start = owners[0].first if owners else noun.first
-    yield report_of(number, start, end, "call.noun", owners + objects, owners, medium, at, None, status, past)
-
-
-def text_cap(reading: Reading, token: int) -> bool:
-    """Tell whether a token is capitalised."""
-    return reading.tokens.words[token][0].isupper()
-
-
-def _speakers(reading: Reading, number: int, actors: list[Actor], stop: int) -> list[Actor]:
-    """Return who speaks to whom before "in a phone call": the subject, and those told or spoken with."""
-    folds = reading.tokens.folds
-    found: list[Actor] = []
-    previous = -1
-    verb = next(
-        (
-            p
-            for p in reading.predicates[number]
-            if p.subject is not None and p.subject.first < p.first <= stop
-        ),
+        (a for a in clues.actors if a.kind in ("person", "pronoun") and a.people and a.last <= way.first),
         None,
     )
-    if verb is not None and verb.subject is not None:
-        found = [
-            a
-            for a in people_before(reading, actors, verb.subject.last, reading.layout.sentences[number].first)
-            if a.people or a.kind == "holders"
-        ]
-        previous = verb.subject.last if found else -1
-    for actor in actors:
-        if (
-            actor.last > stop
-            or actor.last <= previous
-            or actor.kind not in ("person", "pronoun")
-            or not actor.people
-        ):
-            continue
-        if actor.last < len(folds) and folds[actor.last] in ("'s", "'"):
-            continue
-        before = folds[actor.first - 1] if actor.first else ""
-        between = folds[previous : actor.first] if previous >= 0 else []
-        if found and (
-            "that" in between or before in ("about", "of", "against", "by", "for") or "about" in between[-6:]
-        ):
-            continue
-        if (not found and any(p.subject is actor for p in reading.predicates[number])) or (
-            found
-            and (
-                before
-                in (
-                    "with",
-                    "to",
-                    "and",
-                    ",",
-                    "told",
-                    "informed",
-                    "assured",
-                    "urged",
-                    "asked",
-                    "thanked",
-                    "congratulated",
-                    "invited",
-                )
-                or actor.kind == "pronoun"
-                or folds[actor.first - 1] in ("tell", "inform")
+    if subject is not None and objects and objects[0].people:
+        subjects = people_before(clues.reading, clues.actors, subject.last, clues.first) or [subject]
+        report = clues.report(
+            "call.by-way",
+            (subject.first, end),
+            [*subjects, *objects],
+            subjects,
+            at=way,
+            medium=(way.value, (way.first, way.last)),
+        )
+        yield report._replace(past=False)
+
+
+class _Parties(NamedTuple):
+    """Who stands with a noun for a call, and in what part."""
+
+    owners: list[Actor]  #: "X's call"
+    objects: list[Actor]  #: who follows, in order
+    led_by: dict[str, list[Actor]]  #: the same by preposition: with, between, from, to, by
+    end: int
+
+
+def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
+    """Read "X's call with Y", "telephone conversation with Y", "call from X to Y", "in a phone call with Y"."""
+    parties = _parties(clues, noun)
+    medium = clues.medium(noun)
+    owners, objects = parties.owners, parties.objects
+    opening = clues.folds[max(clues.first, noun.first - 5) : noun.first]
+    if not owners and _INSIDE & set(opening):
+        speakers = _speakers(clues, noun.first)
+        if len(parts_of([*speakers, *objects])[0]) > 1:
+            start = speakers[0].first if speakers else noun.first
+            yield clues.report(
+                "call.in",
+                (start, max(parties.end, noun.last)),
+                [*speakers, *objects],
+                speakers[:1],
+                at=noun,
+                medium=medium,
+                placed=_placed(clues, noun, parties, speakers[:1]),
             )
-            and actor.people[0] not in [p for a in found for p in a.people]
+            return
+    if clues.status(noun.first, noun.last) is not None and len(parts_of([*owners, *objects])[0]) < 2:
+        named = [a for a in clues.actors if a.kind == "person" and a.people and a.people[0].strong]
+        named = [a for a in named if a.people[0].side is not None]
+        if len({a.people[0] for a in named}) == 2 == len({a.people[0].side for a in named}):
+            yield clues.report("call.in", (noun.first, noun.last), named, named[:1], at=noun, medium=medium)
+            return
+    if not objects and not owners:
+        yield clues.report("call.named", (noun.first, noun.last), [], [], at=noun, medium=medium)
+        return
+    yield clues.report(
+        "call.noun",
+        (owners[0].first if owners else noun.first, parties.end),
+        owners + objects,
+        owners,
+        at=noun,
+        medium=medium,
+        placed=_placed(clues, noun, parties, owners),
+    )
+
+
+def _parties(clues: Clues, noun: Hit[str]) -> _Parties:
+    folds = clues.folds
+    led_by: dict[str, list[Actor]] = {}
+    objects: list[Actor] = []
+    end = j = noun.last
+    while j < min(clues.last, end + 14):
+        word = folds[j]
+        if (
+            word in ("with", "between", "from", "to", "by")
+            and word not in led_by
+            and (word != "by" or not objects)
         ):
+            listed, stop = people_after(clues.reading, clues.actors, j + 1, clues.last)
+            if any(a.people or a.kind in ("holders", "side", "group") for a in listed):
+                led_by[word] = listed
+                objects += listed
+                end = j = stop
+                if word in ("with", "between", "to"):
+                    break
+                continue
+        if word in _ENDS:
+            break
+        j += 1
+    return _Parties(_owners(clues, noun), objects, led_by, end)
+
+
+def _owners(clues: Clues, noun: Hit[str]) -> list[Actor]:
+    """Return who has the call: "X's call", "X's phone call", in a headline "X Call with Y"."""
+    for at in (noun.first - 1, noun.first - 2):
+        if at >= clues.first and clues.folds[at] in ("'s", "'"):
+            return [a for a in clues.actors if a.last == at][:1]
+    if clues.reading.tokens.words[noun.first][0].isupper():
+        return [a for a in clues.actors if a.last == noun.first and a.kind == "person"][:1]
+    return []
+
+
+def _placed(clues: Clues, noun: Hit[str], parties: _Parties, callers: list[Actor]) -> Placed | None:
+    """Return who placed the call: who it is from or by, or whose call to somebody it is."""
+    supposed = words().modals & set(clues.folds[max(clues.first, noun.first - 5) : noun.first])
+    if noun.value not in ("phone", "secure_line") or (supposed and supposed != {"will"}):
+        return None
+    by = parties.led_by.get("from") or parties.led_by.get("by")
+    if by is not None:
+        return placed_by(by[:1], noun.first, by[0].last)
+    to = parties.led_by.get("to")
+    if to is not None and callers:
+        return placed_by(callers[:1], callers[0].first, to[0].last)
+    return None
+
+
+def _speakers(clues: Clues, stop: int) -> list[Actor]:
+    """Return who speaks to whom before "in a phone call": the subject, and those told or spoken with."""
+    folds = clues.folds
+    predicates = clues.reading.predicates[clues.number]
+    found: list[Actor] = []
+    previous = -1
+    subject = next(
+        (p.subject for p in predicates if p.subject is not None and p.subject.first < p.first <= stop), None
+    )
+    if subject is not None:
+        before = people_before(clues.reading, clues.actors, subject.last, clues.first)
+        found = [a for a in before if a.people or a.kind == "holders"]
+        previous = subject.last if found else -1
+    for actor in clues.actors:
+        if actor.last > stop or actor.last <= previous or actor.kind not in ("person", "pronoun"):
+            continue
+        if not actor.people or (actor.last < len(folds) and folds[actor.last] in ("'s", "'")):
+            continue
+        lead = folds[actor.first - 1] if actor.first else ""
+        between = folds[previous : actor.first] if previous >= 0 else []
+        if found and ("that" in between or lead in _NOT_TOWARDS or "about" in between[-6:]):
+            continue
+        if not found:
+            if any(p.subject is actor for p in predicates):
+                found.append(actor)
+        elif (lead in _TOWARDS or actor.kind == "pronoun") and actor.people[0] not in [
+            p for a in found for p in a.people
+        ]:
             found.append(actor)
         previous = actor.last
     return found

@@ -5,6 +5,8 @@ from typing import NamedTuple
 from toolkit.extract.actors import Actor
 from toolkit.extract.people import Person
 
+Placed = tuple[str, int, int]  #: a side, or `p<index>` of a person without one, and the tokens that say so
+
 
 class CallReport(NamedTuple):
     """One clause that names a call; `people` are on it, `sides` take part without a name."""
@@ -17,7 +19,7 @@ class CallReport(NamedTuple):
     sides: tuple[str, ...]
     medium: str | None  #: phone, video, secure_line; None for "spoke" alone
     medium_at: tuple[int, int] | None
-    initiator: tuple[str, int, int] | None  #: side or "p<index>", evidence tokens
+    initiator: Placed | None
     status: str | None
     past: bool
     group: bool  #: "the two leaders" stand for people named elsewhere
@@ -43,8 +45,8 @@ def parts_of(actors: list[Actor]) -> tuple[tuple[Person, ...], tuple[str, ...], 
     return tuple(people), tuple(sides), group
 
 
-def placed_by(subjects: list[Actor], first: int, last: int) -> tuple[str, int, int] | None:
-    """Return the side of the first actor, or `p<index>` of a person without one, with the evidence tokens."""
+def placed_by(subjects: list[Actor], first: int, last: int) -> Placed | None:
+    """Return who placed a call where it is the first of some actors, with the evidence tokens."""
     for actor in subjects:
         if actor.people and actor.people[0].side is not None:
             return actor.people[0].side, first, last
@@ -53,35 +55,3 @@ def placed_by(subjects: list[Actor], first: int, last: int) -> tuple[str, int, i
         if actor.side is not None:
             return actor.side, first, last
     return None
-
-
-def report_of(
-    number: int,
-    first: int,
-    last: int,
-    rule: str,
-    actors: list[Actor],
-    callers: list[Actor],
-    medium: str | None,
-    at: tuple[int, int] | None,
-    initiator: tuple[str, int, int] | None,
-    status: str | None,
-    past: bool,
-) -> CallReport:
-    """Return the report whose parties are some actors; `callers` are those of them who stand as subject."""
-    people, sides, group = parts_of(actors)
-    return CallReport(
-        number,
-        first,
-        last,
-        rule,
-        people,
-        sides,
-        medium,
-        at,
-        initiator,
-        status,
-        past,
-        group,
-        parts_of(callers)[0],
-    )

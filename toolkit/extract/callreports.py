@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from toolkit.extract.callclues import Clues
 from toolkit.extract.callnouns import by_noun, by_way
 from toolkit.extract.callreport import CallReport
 from toolkit.extract.callverbs import by_verb
@@ -54,26 +55,25 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
     calling = list(lexicon.verbs.find(folds, first, last))
     if not nouns and not ways and not calling:
         return
-    if next(lexicon.audiences.find(folds, first, last), None) is not None and _to_audience(
-        reading, lexicon, first, last
-    ):
+    if _to_audience(reading, lexicon, first, last):
         return
-    statuses = list(lexicon.status.find(folds, first, last))
-    earlier = list(lexicon.past.find(folds, first, last))
-    way = ways[0] if ways else None
-    actors = list(reading.actors[number])
-    firm_nouns = [n for n in nouns if n.value != "talk"]
-    if way is not None:
-        yield from by_way(reading, number, actors, way, _status(statuses, way.first, way.last))
+    clues = Clues(
+        reading,
+        number,
+        first,
+        last,
+        list(reading.actors[number]),
+        nouns,
+        ways[0] if ways else None,
+        list(lexicon.status.find(folds, first, last)),
+        list(lexicon.past.find(folds, first, last)),
+    )
+    yield from by_way(clues)
     for verb in calling:
-        status = _status(statuses, verb.first, verb.first + 1)
-        past = any(-6 <= h.first - verb.first <= 14 for h in earlier)
-        yield from by_verb(reading, number, verb, actors, firm_nouns, nouns, way, status, past)
+        yield from by_verb(clues, verb)
     for noun in nouns:
-        if noun.value != "talk" or way is not None:
-            status = _status(statuses, noun.first, noun.last)
-            past = any(-5 <= h.first - noun.first <= 10 for h in earlier)
-            yield from by_noun(reading, number, noun, actors, way, status, past)
+        if noun.value != "talk" or clues.way is not None:
+            yield from by_noun(clues, noun)
 
 
 def _blocked(reading: Reading, lexicon: CallWords, hit: Hit[str], first: int, last: int) -> bool:
@@ -142,13 +142,3 @@ def _to_audience(reading: Reading, lexicon: CallWords, first: int, last: int) ->
         ):
             return True
     return False
-
-
-def _status(statuses: list[Hit[str]], first: int, last: int) -> str | None:
-    """Read the state of the call from the words about its verb or noun, None where it simply reports."""
-    near = {"denied": (60, 60), "cancelled": (30, 40), "requested": (8, 6), "planned": (7, 5)}
-    for status, (before, after) in near.items():
-        for hit in statuses:
-            if hit.value == status and first - before <= hit.first < last + after:
-                return status
-    return None

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from toolkit.extract.actors import Actor
+from toolkit.extract.clauses import Predicate
 from toolkit.extract.facts import Initiative
 from toolkit.extract.people import Person
 from toolkit.extract.reading import Reading
@@ -13,6 +14,15 @@ from toolkit.lexicon import PhraseTrie, expand
 CALL_NOUNS = frozenset(
     "call calls conversation conversations talk talks teleconference videoconference conference contact exchange".split()
 )
+# Words that make a clause one about a call; "the talks" may be any.
+_MARKS = frozenset(
+    """call calls conversation conversations phone telephone telephonic phoned video videoconference teleconference
+    virtually virtual online""".split()
+)
+_SETTINGS = _MARKS | frozenset("talks consultations exchange discussion".split())
+_SPEAKING = frozenset(("speak", "talk", "confer", "converse", "consult"))
+_CALLING = frozenset(("phone", "telephone", "ring", "dial"))
+_OF_SPEAKING = frozenset(("with", "to", "by", "over", "on", "via", ",", "today", "yesterday", "this", "at"))
 
 
 @cache
@@ -43,6 +53,9 @@ def party(actor: Actor) -> Person | str | None:
     """Return the person or side that an actor stands for, None where it stands for neither."""
     if len(actor.people) == 1:
         return actor.people[0]
+    inner = [a for a in actor.within if a.people]
+    if actor.kind == "source" and actor.side is None and len(inner) == 1:
+        return inner[0].people[0]  # "the office of Prime Minister X"
     return actor.side if actor.kind in ("side", "source") or actor.people == () else None
 
 
@@ -52,10 +65,44 @@ def actor_at(reading: Reading, number: int, first: int, *, within: int = 3) -> A
 
 
 def actor_before(reading: Reading, number: int, last: int) -> Actor | None:
-    """Return the actor that ends at a token."""
+    """Return the actor that ends at a token; the name of an account between the two is left out."""
+    if last >= 2 and reading.tokens.words[last - 2] == "@":
+        last -= 2
     return next((a for a in reading.actors[number] if a.last == last), None)
 
 
 def names_call(reading: Reading, first: int, last: int) -> bool:
     """Tell whether a range of tokens has a word for the call."""
     return any(reading.tokens.folds[i] in CALL_NOUNS for i in range(first, last))
+
+
+def is_for_call(reading: Reading, number: int, first: int, last: int) -> bool:
+    """Tell whether "at the request of X", tokens `first` to `last`, is how the call came about.
+
+    It may be how something was told in the call: "at the request of X, Y briefed him". What decides is the clause
+    that the phrase stands in: it has a word for the call, or its verb is one of speaking with somebody.
+    """
+    sentence = reading.layout.sentences[number]
+    predicates = reading.predicates[number]
+    if first - sentence.first <= 1:
+        following = next((p for p in predicates if p.first >= last), None)
+        stop = following.last + 9 if following is not None else last + 12
+        return _of_call(reading, following, last, min(sentence.last, stop), _MARKS)
+    governing = next((p for p in reversed(predicates) if p.first < first), None)
+    if governing is None:
+        return _of_call(reading, None, sentence.first, first, _SETTINGS)
+    if governing.passive or governing.lemma in _TAKING_PLACE:  # what took place stands before the verb
+        return _of_call(reading, governing, max(sentence.first, governing.group - 20), first, _SETTINGS)
+    return _of_call(reading, governing, governing.first, first, _MARKS)
+
+
+_TAKING_PLACE = frozenset(("be", "come", "take place", "occur", "happen", "take", "follow", "hold"))
+
+
+def _of_call(reading: Reading, verb: Predicate | None, first: int, last: int, marks: frozenset[str]) -> bool:
+    folds = reading.tokens.folds
+    if verb is not None and verb.lemma in _CALLING:
+        return True
+    if verb is not None and verb.lemma in _SPEAKING and folds[verb.last : verb.last + 1]:
+        return folds[verb.last] in _OF_SPEAKING
+    return any(folds[i] in marks for i in range(first, last))

@@ -116,6 +116,7 @@ def people_before(reading: Reading, actors: list[Actor], position: int, first: i
                     or fold in lists.adverbs
                     or fold.endswith("ly")
                     or _timeish(fold)
+                    or (fold == "." and folds[position - 2] in lists.months)
                 )
             )
         ):
@@ -136,5 +137,6 @@ def _timeish(fold: str) -> bool:
         fold in lists.weekdays
         or fold in lists.months
         or fold.isdigit()
-        or fold in ("morning", "evening", "afternoon", "night", "early", "late")
+        or fold
+        in ("morning", "evening", "afternoon", "night", "early", "late", "a.m.", "p.m.", "at", "from", "noon")
     )

@@ -1,63 +1,103 @@
-"""`initiator.asked`: "he had asked for the call", "which Cairo had sought", "X initiated the conversation"."""
+"""`initiator.asked`: "he had asked for the call", "which Cairo had sought", "asked to speak to her", "it was X who called"."""
 
 from collections.abc import Iterator
 
+from toolkit.extract.actors import Actor
 from toolkit.extract.clauses import Predicate
 from toolkit.extract.facts import Initiative
 from toolkit.extract.initiators import CALL_NOUNS, actor_before, names_call, party
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 
-_LEMMAS = frozenset(("ask", "request", "seek", "initiate", "place", "propose", "call for"))
+_LEMMAS = frozenset(
+    (
+        "ask",
+        "request",
+        "seek",
+        "initiate",
+        "place",
+        "propose",
+        "call for",
+        "make",
+        "arrange",
+        "set up",
+        "convene",
+    )
+)
+_WISHES = frozenset(("want", "decide", "choose"))
+_MAKING = (["place"], ["make"], ["initiate"])
+_RANG = frozenset(("call", "phone", "telephone", "ring"))
+_SPEAK = frozenset(("speak", "talk"))
+_BETWEEN = frozenset((",", "to", "that", "about", "with"))
 
 
 @extraction_rule(
     "initiator.asked",
-    verbs=("direct", "other", "intend", "propose"),
+    verbs=("direct", "other", "propose", "stress", "call", "intend", "decide", "want"),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. President Marte asked for two ships.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. It was President Marte who called it a crisis.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte had asked for the call⟧ on Monday.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. The call, which ⟦Oslo had sought⟧, was brief.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte asked to speak⟧ to President Ilves.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. It was ⟦President Marte who called⟧.",
     ),
 )
 def asked(reading: Reading, predicate: Predicate) -> Iterator[Initiative]:
     """Read the subject of asking for, seeking, placing or initiating the call."""
-    if predicate.lemma not in _LEMMAS or predicate.passive or predicate.negated:
+    if predicate.passive or predicate.negated:
         return
-    subject = predicate.subject
-    folds = reading.tokens.folds
     sentence = reading.layout.sentences[predicate.sentence]
-    object_first = predicate.last
-    stop = min(sentence.last, object_first + 6)
-    relative = (
-        predicate.start - 1 >= sentence.first and folds[predicate.start - 1] in ("which", "that")
-    ) or (
-        subject is not None
-        and subject.first - 1 >= sentence.first
-        and folds[subject.first - 1] in ("which", "that")
-    )
-    place: int | None = None
-    if relative:
-        head = (subject.first if subject is not None else predicate.start) - 2
-        if not names_call(reading, max(sentence.first, head - 8), head + 1):
-            return
+    cleft = _cleft(reading, predicate)
+    if predicate.lemma in _LEMMAS | _WISHES:
+        last = _object_end(reading, predicate, sentence.first, sentence.last)
+    elif predicate.lemma in _RANG and cleft is not None:
+        after = reading.tokens.folds[predicate.last] if predicate.last < sentence.last else "."
+        last = predicate.last if after in (".", ",", "him", "her", "the", "first", "and") else None
     else:
-        place = next((i for i in range(object_first, stop) if folds[i] in CALL_NOUNS), None)
-        if place is None or any(
-            folds[i] in (",", "to", "that", "about", "with") for i in range(object_first, place)
-        ):
-            return
-        if predicate.lemma == "ask" and folds[object_first] != "for":
-            return
-    if subject is None:
-        subject = actor_before(reading, predicate.sentence, predicate.first)
-    if subject is None:
+        return
+    subject = cleft or predicate.subject or actor_before(reading, predicate.sentence, predicate.first)
+    if subject is None or last is None:
         return
     who = party(subject)
     if who is not None:
-        yield Initiative(
-            who,
-            min(subject.first, predicate.first),
-            predicate.last if place is None else place + 1,
-            "initiator.asked",
-        )
+        yield Initiative(who, min(subject.first, predicate.first), last, "initiator.asked")
+
+
+def _cleft(reading: Reading, predicate: Predicate) -> Actor | None:
+    """Return X of "it was X who called", "X was the one that initiated the call"."""
+    folds = reading.tokens.folds
+    sentence = reading.layout.sentences[predicate.sentence]
+    at = predicate.group - 1
+    if at <= sentence.first or folds[at] not in ("who", "that", "which"):
+        return None
+    if folds[at - 3 : at] in (["was", "the", "one"], ["is", "the", "one"]):
+        return actor_before(reading, predicate.sentence, at - 3)
+    actor = actor_before(reading, predicate.sentence, at)
+    if actor is None or folds[actor.first - 2 : actor.first] not in (["it", "was"], ["it", "is"]):
+        return None
+    return actor
+
+
+def _object_end(reading: Reading, predicate: Predicate, first: int, last: int) -> int | None:
+    """Return the token after what is asked for where it is the call; None where it is something else."""
+    folds = reading.tokens.folds
+    begins = predicate.start if predicate.subject is None else min(predicate.start, predicate.subject.first)
+    if begins - 1 >= first and folds[begins - 1] in ("which", "that"):
+        if names_call(reading, max(first, begins - 10), begins - 1):
+            return predicate.last
+    stop = min(last, predicate.last + 6)
+    if predicate.lemma == "ask" and folds[predicate.last : predicate.last + 1] == ["to"]:
+        spoken = predicate.last + 1
+        return spoken + 1 if spoken < stop and folds[spoken] in _SPEAK else None
+    if predicate.lemma in _WISHES:
+        made = predicate.last + 1
+        if folds[predicate.last : predicate.last + 1] != ["to"] or folds[made : made + 1] not in _MAKING:
+            return None
+        return made + 3 if names_call(reading, made + 2, min(stop, made + 3)) else None
+    place = next((i for i in range(predicate.last, stop) if folds[i] in CALL_NOUNS), None)
+    if place is None or any(folds[i] in _BETWEEN for i in range(predicate.last, place)):
+        return None
+    if predicate.lemma == "ask" and folds[predicate.last] != "for":
+        return None
+    return place + 1

@@ -1,30 +1,63 @@
-"""`initiator.called-to`: "President X called to express solidarity", "phoned to congratulate"."""
+"""`initiator.called-to`: "X called at noon to express solidarity", "phoned to congratulate", "X called me"."""
 
 from collections.abc import Iterator
 
+from toolkit.extract.clauses import Predicate
 from toolkit.extract.facts import Initiative
 from toolkit.extract.initiators import actor_before, party
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
-from toolkit.lexicon import Hit
+from toolkit.extract.verbs import verbs
+from toolkit.extract.words import words
+
+_RANG = frozenset(("call", "phone", "telephone", "ring"))
+_CALLED_ONES = frozenset(("me", "us", "him", "her", "back", "again"))
+# What may stand between the verb and the infinitive: the time and the medium.
+_ADJUNCT = frozenset(
+    """in at on by phone telephone today yesterday tonight this last morning afternoon evening night late earlier later
+    a.m. p.m. am pm , local time noon around about shortly after again""".split()
+)
 
 
 @extraction_rule(
     "initiator.called-to",
-    phrases=(
-        "(called|phoned|telephoned|rang) (to|in to)",
-        "(called|phoned|telephoned|rang) [him|her|the president|the prime minister|back] (today|yesterday|this morning|this evening)",
-    ),
+    verbs=("stress", "call"),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He called on all sides to stop.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte called to⟧ express solidarity.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte called at 9 a.m. to⟧ express solidarity.",
     ),
 )
-def called_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Initiative]:
-    """Read who "called to" say something."""
-    actor = actor_before(reading, number, hit.first)
+def called_to(reading: Reading, predicate: Predicate) -> Iterator[Initiative]:
+    """Read who called, or called somebody, to say something."""
+    if predicate.lemma not in _RANG or predicate.passive or predicate.negated:
+        return
+    actor = actor_before(reading, predicate.sentence, predicate.group) or predicate.subject
     if actor is None or actor.kind not in ("person", "pronoun"):
         return
+    last = _end(reading, predicate)
     who = party(actor)
-    if who is not None:
-        yield Initiative(who, actor.first, hit.last, "initiator.called-to")
+    if last is not None and who is not None:
+        yield Initiative(who, min(actor.first, predicate.first), last, "initiator.called-to")
+
+
+def _end(reading: Reading, predicate: Predicate) -> int | None:
+    """Return the token after "to" of "called at noon to say", or after whom the speaker says was called."""
+    folds, lists = reading.tokens.folds, words()
+    last = reading.layout.sentences[predicate.sentence].last
+    if folds[predicate.last : predicate.last + 1] in (["me"], ["us"]):
+        after = folds[predicate.last + 1] if predicate.last + 1 < last else "."
+        return predicate.last + 1 if after not in ("a", "an", "the") else None
+    for j in range(predicate.last, min(last - 1, predicate.last + 9)):
+        fold = folds[j]
+        if fold == "to":
+            verb = any(v.form == "base" for v in verbs().get(folds[j + 1], ())) or folds[j + 1].isalpha()
+            return j + 1 if verb and folds[j + 1] not in lists.determiners else None
+        named = fold in lists.weekdays or fold in lists.months or fold[0].isdigit()
+        if not named and fold not in _ADJUNCT and fold not in _CALLED_ONES:
+            return None
+        if fold == "on" and not (
+            folds[j + 1] in lists.weekdays or folds[j + 1] in lists.months or folds[j + 1][0].isdigit()
+        ):
+            return None
+    return None

@@ -1,16 +1,16 @@
 """`initiator.possessive`: "at Hungary's request", "on the French side's initiative", "at the latter's request"."""
 
-import re
 from collections.abc import Iterator
 
 from toolkit.extract.facts import Initiative
-from toolkit.extract.initiators import actor_before, party
+from toolkit.extract.initiators import actor_before, is_for_call, names_call, party
 from toolkit.extract.people import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.lexicon import Hit
 
-_PREPOSITIONS = frozenset(("at", "on", "upon", "by"))
+_PREPOSITIONS = frozenset(("at", "on", "upon", "by", "following", "after"))
+_COPULAS = frozenset(("was", "is", "being"))
 
 
 @extraction_rule(
@@ -18,62 +18,52 @@ _PREPOSITIONS = frozenset(("at", "on", "upon", "by"))
     phrases=("(request|initiative|invitation|behest|instigation|prompting)",),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He declined at Chile's request to name the ship.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. At Chile's request, he explained the new tariff.",
         "President Ilves of Norway had a phone call with President Marte of Chile ⟦at Chile's request⟧.",
+        "⟦At Chile's request⟧, President Ilves of Norway had a phone call with President Marte of Chile.",
         "President Ilves of Norway had a phone call with President Marte of Chile ⟦on the Norwegian side's initiative⟧.",
         "President Ilves of Norway had a phone call with President Marte of Chile ⟦at the latter's request⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. The call was ⟦Norway's initiative⟧.",
     ),
 )
 def possessive(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Initiative]:
     """Read the owner of a request or an initiative."""
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
+    after = folds[hit.last] if hit.last < sentence.last else "."
+    if after in ("to", "of") or (
+        after == "for" and not names_call(reading, hit.last, min(sentence.last, hit.last + 6))
+    ):
+        return  # a request for something else
     mark = hit.first - 1
-    while mark > sentence.first and folds[mark] in ("own", "personal", "express"):
+    while mark > sentence.first and folds[mark] in ("own", "personal", "express", "explicit"):
         mark -= 1
-    if mark <= sentence.first + 1:
+    if mark <= sentence.first:
         return
     if folds[mark] in ("his", "her", "their"):
-        yield from _pronoun(reading, number, mark, hit)
+        owner: Person | str | None = _pronoun(reading, number, mark)
+        first = mark
+    elif folds[mark] in ("'s", "'") and folds[mark - 1] in ("latter", "former"):
+        owner = either(reading, number, mark - 1)
+        first = mark - 2 if folds[mark - 2] == "the" else mark - 1
+    elif folds[mark] in ("'s", "'"):
+        actor = actor_before(reading, number, mark)
+        owner = party(actor) if actor is not None else None
+        first = actor.first if actor is not None else mark
+    else:
         return
-    if folds[mark] not in ("'s", "'"):
+    if owner is None or first <= sentence.first:
         return
-    if folds[mark - 1] in ("latter", "former"):
-        either = _either(reading, number, mark - 1)
-        first = mark - 3 if folds[mark - 2] == "the" else mark - 2
-        if either is not None:
-            yield Initiative(either, first, hit.last, "initiator.possessive")
-        return
-    actor = actor_before(reading, number, mark)
-    if actor is None or folds[actor.first - 1] not in _PREPOSITIONS:
-        return
-    who = party(actor)
-    if who is not None and _held(reading, number, actor.first, hit.last):
-        yield Initiative(who, actor.first - 1, hit.last, "initiator.possessive")
+    if folds[first - 1] in _PREPOSITIONS and is_for_call(reading, number, first - 1, hit.last):
+        yield Initiative(owner, first - 1, hit.last, "initiator.possessive")
+    elif folds[first - 1] in _COPULAS and (
+        folds[first - 2] == "it" or names_call(reading, max(sentence.first, first - 4), first)
+    ):
+        yield Initiative(owner, first, hit.last, "initiator.possessive")
 
 
-_HELD = frozenset(
-    "held spoke spoken talked took phone telephone call conversation conversations talks video videoconference set arranged made consulted place teleconference".split()
-)
-
-
-_OPENING = re.compile(
-    r"\b(?:spoke|talked)\b[^.]{0,40}\b(?:by|on|over|via|with|to)\b"  # spoke by phone with
-    r"|\b(?:had|held|have|took part in) (?:a|an|another)? ?(?:[\w-]+ ){0,2}(?:call|conversation|talk|videoconference|conference)"  # held a phone call
-    r"|\b(?:phone|telephone|video) (?:call|conversation|talks?)"
-)
-
-
-def _held(reading: Reading, number: int, first: int, last: int) -> bool:
-    """Tell whether the request is for the call: a word of it stands before in the clause, or right after an opening phrase."""
-    sentence = reading.layout.sentences[number]
-    folds = reading.tokens.folds
-    if first - sentence.first <= 3:
-        return _OPENING.search(reading.text(last, min(sentence.last, last + 22))) is not None
-    return bool(_HELD & set(folds[max(sentence.first, first - 26) : first]))
-
-
-def _either(reading: Reading, number: int, position: int) -> Person | None:
-    """Return the last person named before for "the latter", the first for "the former"."""
+def either(reading: Reading, number: int, position: int) -> Person | None:
+    """Return the last of the people named before for "the latter", the one before for "the former"."""
     people = [
         a.people[0] for a in reading.actors[number] if a.last <= position and a.kind == "person" and a.people
     ]
@@ -83,9 +73,6 @@ def _either(reading: Reading, number: int, position: int) -> Person | None:
     return distinct[-1] if reading.tokens.folds[position] == "latter" else distinct[-2]
 
 
-def _pronoun(reading: Reading, number: int, at: int, hit: Hit[object]) -> Iterator[Initiative]:
-    if reading.tokens.folds[at - 1] not in _PREPOSITIONS:
-        return
+def _pronoun(reading: Reading, number: int, at: int) -> Person | None:
     people = [a.people[0] for a in reading.actors[number] if a.last <= at and a.people]
-    if people and _held(reading, number, at, hit.last):
-        yield Initiative(people[-1], at - 1, hit.last, "initiator.possessive")
+    return people[-1] if people else None

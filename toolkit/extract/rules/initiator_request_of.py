@@ -1,46 +1,57 @@
-"""`initiator.request-of`: "at the request of the Ukrainian side", "at the initiative of X"."""
+"""`initiator.request-of`: "at the request of the Ukrainian side", "at the initiative of X", "initiated by X"."""
 
 from collections.abc import Iterator
 
 from toolkit.extract.facts import Initiative
-from toolkit.extract.initiators import actor_at, party
+from toolkit.extract.initiators import CALL_NOUNS, actor_at, is_for_call, party
+from toolkit.extract.people import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
+from toolkit.extract.rules.initiator_possessive import either
 from toolkit.lexicon import Hit
 
 
 @extraction_rule(
     "initiator.request-of",
     phrases=(
-        "(at|on|upon|by) [the] (request|initiative|invitation|behest|instigation|urging) of",
+        "(at|on|upon|by|following) [the|a] (request|initiative|invitation|behest|instigation|urging) (of|from|by)",
         "(initiated|requested|sought|convened|proposed|placed|arranged|organised|organized|made) by",
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. The ferry was requested by Chile.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. At the request of President Marte, he explained the new tariff.",
         "President Ilves of Norway spoke by phone with President Marte of Chile ⟦at the request of the Chilean side⟧.",
+        "⟦At the request of Chile⟧, President Ilves of Norway spoke by phone with President Marte of Chile.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile ⟦at the request of the latter⟧.",
         "The call between President Ilves of Norway and President Marte of Chile was ⟦initiated by Norway⟧.",
     ),
 )
 def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Initiative]:
-    """Read the side named after "at the request of" or "initiated by", in a sentence about the call."""
-    actor = actor_at(reading, number, hit.last)
-    if actor is None:
-        return
-    who = party(actor)
-    sentence = reading.layout.sentences[number]
-    passive = reading.tokens.folds[hit.last - 1] == "by"
-    if who is None or not _about_call(reading, sentence.first, hit.first, passive=passive):
-        return
-    yield Initiative(who, hit.first, actor.last, "initiator.request-of")
-
-
-_HELD = frozenset(
-    "held spoke spoken talked took phone telephone call conversation conversations talks video videoconference discussed consulted exchange".split()
-)
-
-
-def _about_call(reading: Reading, first: int, last: int, *, passive: bool) -> bool:
+    """Read the side named after "at the request of" or "initiated by", in a clause about the call."""
     folds = reading.tokens.folds
+    sentence = reading.layout.sentences[number]
+    passive = (
+        folds[hit.last - 1] == "by"
+        and folds[hit.first] != "by"
+        and folds[hit.first].endswith(("ed", "t", "e"))
+    )
+    if (
+        hit.last + 1 < sentence.last
+        and folds[hit.last] == "the"
+        and folds[hit.last + 1] in ("latter", "former")
+    ):
+        who: Person | str | None = either(reading, number, hit.last + 1)
+        last = hit.last + 2
+    else:
+        actor = actor_at(reading, number, hit.last)
+        if actor is None:
+            return
+        who, last = party(actor), actor.last
+    if who is None:
+        return
     if passive:
-        return any(folds[i] in _HELD for i in range(first, last))
-    return any(folds[i] in _HELD for i in range(first, last)) or last - first < 4
+        about = any(folds[i] in CALL_NOUNS for i in range(max(sentence.first, hit.first - 20), hit.first))
+    else:
+        about = is_for_call(reading, number, hit.first, last)
+    if about:
+        yield Initiative(who, hit.first, last, "initiator.request-of")

@@ -1,0 +1,93 @@
+"""What a sentence offers to the readers of calls: its words of calling, its people, and words of state and time."""
+
+from typing import NamedTuple
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.callreport import CallReport, Placed, parts_of
+from toolkit.extract.reading import Reading
+from toolkit.lexicon import Hit
+
+# How many tokens before and after a verb or noun of calling a word of each state may stand; the first that fits counts.
+_NEAR = {"denied": (60, 60), "cancelled": (30, 40), "requested": (8, 6), "planned": (7, 5)}
+
+
+class Clues(NamedTuple):
+    """The words of calling in one sentence, tokens `first` up to but without `last`, with its actors."""
+
+    reading: Reading
+    number: int
+    first: int
+    last: int
+    actors: list[Actor]
+    nouns: list[Hit[str]]  #: nouns for a call that are not blocked; their value is the medium
+    way: Hit[str] | None  #: the phrase that gives the medium of a verb: "by phone"
+    statuses: list[Hit[str]]
+    earlier: list[Hit[str]]
+
+    @property
+    def folds(self) -> list[str]:
+        """The folded tokens of the whole text."""
+        return self.reading.tokens.folds
+
+    def status(self, first: int, last: int) -> str | None:
+        """Read the state of the call from the words about its verb or noun, None where it simply reports."""
+        for status, (before, after) in _NEAR.items():
+            for hit in self.statuses:
+                if hit.value == status and first - before <= hit.first < last + after:
+                    return status
+        return None
+
+    def is_earlier(self, first: int, before: int, after: int) -> bool:
+        """Tell whether words of another time stand near a token: "last month", "the previous call"."""
+        return any(-before <= hit.first - first <= after for hit in self.earlier)
+
+    def firm(self) -> Hit[str] | None:
+        """Return the first noun that says of what medium the call is."""
+        return next((noun for noun in self.nouns if noun.value != "talk"), None)
+
+    def medium(self, noun: Hit[str]) -> tuple[str, tuple[int, int]]:
+        """Return the medium that a noun and the sentence's phrase give together, and the tokens that say so."""
+        way = self.way
+        if way is not None and (
+            noun.value == "talk" or (way.value in ("video", "secure_line") and noun.value != "video")
+        ):
+            return way.value, (way.first, way.last)
+        return noun.value, (noun.first, noun.last)
+
+    def report(
+        self,
+        rule: str,
+        tokens: tuple[int, int],
+        actors: list[Actor],
+        callers: list[Actor],
+        *,
+        at: Hit[str],
+        medium: tuple[str | None, tuple[int, int] | None],
+        placed: Placed | None = None,
+    ) -> CallReport:
+        """Return a report whose parties are some actors; `callers` are those of them who stand as subject.
+
+        State and time are read about `at`, the verb or noun of calling.
+        """
+        people, sides, group = parts_of(actors)
+        verbal = at.value in _VERBS
+        return CallReport(
+            sentence=self.number,
+            first=tokens[0],
+            last=tokens[1],
+            rule=rule,
+            people=people,
+            sides=sides,
+            medium=medium[0],
+            medium_at=medium[1],
+            initiator=placed,
+            status=self.status(at.first, at.first + 1 if verbal else at.last),
+            past=self.is_earlier(at.first, *((6, 14) if verbal else (5, 10))),
+            group=group,
+            callers=parts_of(callers)[0],
+        )
+
+
+_VERBS = frozenset(
+    ("spoke", "rang", "called", "met", "had", "received", "made", "convened", "contacted", "reached")
+)

@@ -1,0 +1,106 @@
+"""Read who rang whom: "phoned X", "was called by X", "called to congratulate X"."""
+
+from collections.abc import Iterator
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.callclues import Clues
+from toolkit.extract.callreport import CallReport, placed_by
+from toolkit.extract.peoplelists import people_after
+from toolkit.extract.verbs import verbs
+from toolkit.extract.words import words
+from toolkit.lexicon import Hit
+
+_TO_VERB = frozenset(("to", "will", "would", "may", "might", "could"))
+# After the one who is called these say what he is called: "called him a friend".
+_NAMING = frozenset(("a", "an", "one", "his", "her", "their", "very", "not", "and's", "into"))
+_NO_OBJECT = frozenset(("on", "upon", "for", "with", "conversation", "call", "talks"))
+_LEADERS = frozenset("leader leaders president premier ruler king emir chief counterpart".split())
+
+
+def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallReport]:
+    """Read a verb whose object is the one called; in the passive the one after "by" called."""
+    folds = clues.folds
+    if folds[verb.first] in ("phone", "telephone", "ring") and not (
+        verb.first > clues.first and folds[verb.first - 1] in _TO_VERB
+    ):
+        return  # a noun
+    passive = _is_passive(clues, verb)
+    objects, end = _agent(clues, verb) if passive else _called(clues, verb)
+    if not objects:
+        return
+    callers = objects[:1] if passive else subjects
+    start = subjects[0].first if subjects else verb.first
+    tokens = (verb.first, objects[0].last) if passive else (start, verb.last)
+    report = clues.report(
+        "call.rang",
+        (start, end),
+        subjects + objects,
+        callers,
+        at=verb,
+        medium=("phone", (verb.first, verb.last)),
+        placed=placed_by(callers, *tokens),
+    )
+    named_by_side = [a.side for a in objects if a.kind == "source" and a.side is not None]
+    yield report._replace(sides=(*report.sides, *named_by_side))
+
+
+def _is_passive(clues: Clues, verb: Hit[str]) -> bool:
+    lists = words()
+    at = verb.first - 1
+    while at > clues.first and clues.folds[at] in lists.adverbs | {"also", "today", "earlier", "later"}:
+        at -= 1
+    return at >= clues.first and clues.folds[at] in lists.bes
+
+
+def _agent(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
+    """Return who called: "was telephoned on Thursday by X"."""
+    for j in range(verb.last, min(clues.last, verb.last + 6)):
+        if clues.folds[j] == "by":
+            objects, end = people_after(clues.reading, clues.actors, j + 1, clues.last)
+            if objects and objects[0].people:
+                return objects[:1], end
+    return [], verb.last
+
+
+def _called(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
+    """Return who is called: right after the verb, or after the infinitive that says what for."""
+    objects, end = people_after(clues.reading, clues.actors, verb.last, clues.last)
+    near = bool(objects) and objects[0].first <= verb.last + 2
+    if near and objects[0].kind in ("person", "pronoun") and objects[0].people:
+        return (objects, end) if _is_called(clues, verb, objects[0]) else ([], end)
+    target = next((a for a in clues.actors if verb.last <= a.first <= verb.last + 1), None)
+    if target is not None and _is_foreign_leader(clues, target):
+        return ([target], target.last) if _is_called(clues, verb, target) else ([], end)
+    return _addressed(clues, verb)
+
+
+def _is_foreign_leader(clues: Clues, actor: Actor) -> bool:
+    """Tell whether a phrase names a leader by his state alone: "calls Norwegian leader"."""
+    return actor.kind == "source" and actor.side is not None and clues.folds[actor.last - 1] in _LEADERS
+
+
+def _addressed(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
+    """Read "called today to congratulate X"."""
+    folds = clues.folds
+    for j in range(verb.last, min(clues.last - 1, verb.last + 5)):
+        if folds[j] == "to" and any(v.form == "base" for v in verbs().get(folds[j + 1], ())):
+            objects, end = people_after(clues.reading, clues.actors, j + 2, clues.last)
+            if objects and objects[0].first <= j + 3 and objects[0].kind == "person" and objects[0].people:
+                return objects, end
+            break
+        if folds[j] in ("on", "upon", "for", "it", ",", "that"):
+            break
+    return [], verb.last
+
+
+def _is_called(clues: Clues, verb: Hit[str], target: Actor) -> bool:
+    """Tell "X called Y today" from "X called Y a liar" and "X calls on Y"."""
+    folds, text = clues.folds, clues.reading.tokens.words
+    if any(folds[i] in _NO_OBJECT for i in range(verb.last, target.first)):
+        return False
+    if verb.value != "called":
+        return True
+    after = folds[target.last] if target.last < clues.last else "."
+    if after in ("'s", "'") or text[target.last : target.last + 1] in (["“"], ['"']):
+        return False
+    return after not in _NAMING

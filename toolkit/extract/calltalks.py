@@ -1,0 +1,89 @@
+"""Read who spoke with whom: "spoke by phone with X", "X and Y spoke today", "met virtually with X"."""
+
+from collections.abc import Iterator
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.callclues import Clues
+from toolkit.extract.callreport import CallReport, parts_of, placed_by
+from toolkit.extract.peoplelists import people_after
+from toolkit.extract.words import words
+from toolkit.lexicon import Hit
+
+_PARTIES = frozenset(("person", "side", "group", "pronoun", "holders"))
+
+
+def spoke(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallReport]:
+    """Read a verb of speaking; "with" or "to" leads the other end, else the subject names both."""
+    folds = clues.folds
+    if folds[verb.first] in ("talks", "talk") and not _is_verb(clues, verb, subjects):
+        return
+    if verb.value == "reached" and clues.way is None:
+        return
+    objects, position, end = _interlocutors(clues, verb)
+    if not parts_of(objects)[0] and not _among_themselves(clues, verb, subjects, objects):
+        return
+    marker = clues.way or clues.firm()
+    at = (marker.first, marker.last) if marker is not None else None
+    last = max(end, at[1]) if at is not None and at[1] - position < 12 else end
+    yield clues.report(
+        "call.spoke",
+        (subjects[0].first if subjects else verb.first, last),
+        subjects + objects,
+        subjects,
+        at=verb,
+        medium=(marker.value if marker is not None else None, at),
+        placed=placed_by(subjects[:1], subjects[0].first, verb.last)
+        if verb.value == "reached" and subjects
+        else None,
+    )
+
+
+def _is_verb(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> bool:
+    """Tell the verb of "X talks to Y" from the noun: a subject stands right before it."""
+    adverb = clues.folds[verb.first - 1] in words().adverbs
+    return any(a.last == verb.first or (adverb and a.last == verb.first - 1) for a in subjects)
+
+
+def _interlocutors(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int, int]:
+    """Return who is spoken with, the token of "with" and the end: "spoke this evening by phone, for an hour, with X"."""
+    end = verb.last
+    for j in range(verb.last, min(clues.last, verb.last + 30)):
+        if clues.folds[j] in ("with", "to"):
+            objects, end = people_after(clues.reading, clues.actors, j + 1, clues.last)
+            if objects and objects[0].kind in _PARTIES:
+                return objects, j, end
+        elif clues.folds[j] in (";", ":", "about", "that", "who"):
+            break
+    return [], verb.last, end
+
+
+def _among_themselves(clues: Clues, verb: Hit[str], subjects: list[Actor], objects: list[Actor]) -> bool:
+    """Tell whether the report holds without a person spoken with: "X and Y spoke", "spoke with the leaders of X and Y"."""
+    people, _, _ = parts_of(subjects)
+    if len({p.side for p in people}) > 1 and clues.folds[verb.first] in (
+        "spoke",
+        "talked",
+        "spoken",
+        "conferred",
+    ):
+        return True
+    if any(a.kind in ("side", "holders") for a in objects):
+        return True
+    several = len(people) > 1 or any(a.kind in ("holders", "group") for a in subjects)
+    return clues.way is not None and (several or any(a.kind == "group" for a in objects))
+
+
+def met(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> CallReport:
+    """Read "met virtually with X"; the sentence has a phrase for the medium."""
+    way = clues.way
+    assert way is not None
+    place = next((j + 1 for j in range(verb.last, clues.last) if clues.folds[j] == "with"), verb.last)
+    objects, end = people_after(clues.reading, clues.actors, place, clues.last)
+    return clues.report(
+        "call.met-virtually",
+        (verb.first, max(end, way.last)),
+        subjects + objects,
+        subjects,
+        at=verb,
+        medium=(way.value, (way.first, way.last)),
+    )
