@@ -3,15 +3,21 @@
 The wording is kept apart from the phrases that extraction looks for: nothing here may import them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import count
 
+from toolkit.discovery import collect
 from toolkit.generate.choice import Seeded
 from toolkit.generate.facts import Request
 from toolkit.generate.make import Made, make
 from toolkit.generate.style import Style
 
-__all__ = ["Made", "Request", "Style", "generate"]
+__all__ = ["Made", "Request", "Style", "generate", "styles"]
+
+
+def styles() -> Mapping[str, Style]:
+    """Return the manners of writing by name."""
+    return collect("toolkit.generate.styles", Style, key="name")
 
 
 def generate(seed: int = 0, request: Request = Request(), style: Style | None = None) -> Iterator[Made]:  # noqa: B008 - a frozen value

@@ -7,6 +7,7 @@ from toolkit.generate.choice import Choices
 from toolkit.generate.figures import Figure, full_name
 from toolkit.generate.style import Style
 from toolkit.generate.template import Marks, Piece, Template, compiled
+from toolkit.reference.sides import demonym
 
 JSON = dict[str, Any]
 
@@ -37,10 +38,22 @@ class Account:
             if short not in forms:
                 forms.append(short)
             return Piece(short, _NONE)
-        full = full_name(figure)
+        full = self._first(figure)
         self.published_as[figure.id] = [figure.name]
         self.shorts.setdefault(figure.id, self._short(figure))
         return Piece(full, {"@" + figure.id: (0, len(full))})
+
+    def _first(self, figure: Figure) -> str:
+        if not figure.side or not figure.capacity:
+            return full_name(figure)
+        style = self.style
+        own = figure.id == "p1" and style.own_mentions
+        return self.choices.pick(style.own_mentions if own else style.mentions).format(
+            prefix=figure.prefix,
+            name=figure.name,
+            land=figure.land,
+            adj=demonym(figure.side),
+        )
 
     def _short(self, figure: Figure) -> str:
         return f"{figure.prefix} {figure.family}" if self.style.later == "prefix" else figure.family

@@ -30,7 +30,7 @@ _SIZES: Final = (*(2,) * 16, 3, 4, 5)
 #: What is told of a call beside the undertakings; dealt to the records in turn.
 _TELLINGS: Final = (
     "view", "view", "view", "quoted", "saying", "directive", "expressive", "declarative", "silence", "opening",
-    "briefed", "relayed", "told", "cited", "separate", "earlier", "background", "event",
+    "briefed", "told", "cited", "separate", "earlier", "background", "event",
 )  # fmt: skip
 
 OFFSETS: Final = ("+00:00", "+03:00", "-05:00", "+05:30", "+09:00", "+01:00")
@@ -93,11 +93,13 @@ def decide(choices: Choices, style: Style, request: Request) -> Facts:
     minutes = 15 + 5 * choices.below(20) if qualifier else None
     exact = plain and qualifier == "exact" and basis == "explicit"
     start = 420 + 15 * choices.below(48) if exact and choices.below(3) == 0 else None
-    asked = choices.turn("initiator", (None, None, 0, 1)) if style.initiators and held else None
+    askers = _askers(style)
+    asked = choices.turn("initiator", askers) if len(askers) > 2 and held else None
+    level = (False,) * 5 + (True,) if style.ministers is None else (style.ministers,)
     return Facts(
         status,
         sides,
-        choices.turn("level", (False,) * 5 + (True,)),
+        choices.turn("level", level),
         request.invented,
         day,
         basis,
@@ -116,15 +118,21 @@ def decide(choices: Choices, style: Style, request: Request) -> Facts:
     )
 
 
+def _askers(style: Style) -> tuple[int | None, ...]:
+    """Return who may have asked for the call, as a manner can say it: nobody named, oneself, the other."""
+    keys = {*style.initiators, *style.calls}
+    own = (0,) if keys & {"any", "own"} else ()
+    other = (1,) if keys & {"any", "other"} else ()
+    return (None, None, *own, *other)
+
+
 def _sides(choices: Choices, style: Style, request: Request) -> tuple[str, ...]:
+    """Choose the sides; the issuer's own comes first."""
     if request.sides:
-        own = style.side
-        return request.sides if own is None or own not in request.sides else (
-            own, *(side for side in request.sides if side != own)
-        )  # fmt: skip
-    first = style.side or choices.turn("sides", POOL)
-    chosen = [first]
-    count = choices.turn("size", _SIZES) if style.name == "plain" or len(style.all) > 1 else 2
+        own = [side for side in request.sides if side in style.sides]
+        return (*own, *(side for side in request.sides if side not in own))
+    chosen = [choices.turn("own", style.sides) if style.sides else choices.turn("sides", POOL)]
+    count = choices.turn("size", _SIZES) if style.all else 2
     while len(chosen) < count:
         other = choices.turn("sides", POOL)
         while other in chosen:
@@ -166,15 +174,17 @@ def _points(choices: Choices, style: Style, request: Request) -> tuple[str, ...]
     tellings = [telling for telling in _TELLINGS if plain or _told(style, telling)]
     points = [choices.turn("telling", tellings) for _ in range(2 + choices.below(3))]
     classes = [name for name in CLASSES if name in style.undertakes]
-    points += [choices.turn("class", classes) for _ in range(1 + choices.below(2))]
-    return tuple(points)
+    undertaken = [choices.turn("class", classes) for _ in range(1 + choices.below(2))]
+    if style.relays:
+        undertaken = [kind if kind == "invite" or choices.below(3) else "relayed " + kind for kind in undertaken]
+    return (*points, *undertaken)
 
 
 def _told(style: Style, telling: str) -> bool:
     """Tell whether a manner has words for it."""
     if telling == "saying":
         return bool(style.quotes)
-    if telling in ("briefed", "relayed"):
+    if telling == "briefed":
         return bool(style.relays)
     return telling in ("view", "quoted")
 

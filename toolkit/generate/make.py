@@ -78,16 +78,23 @@ def make(next_choices: Callable[[], Choices], style: Style, request: Request, re
 
 def _heading(facts: Facts, account: Account, principals: list[Figure]) -> str | None:
     style = account.style
-    if not style.titles:
+    titles = style.titles + style.phone_titles if facts.medium == "phone" else style.titles
+    source = account.choices.pick(titles) if titles else ""
+    if not source:
         return None
     own, other = principals[0], principals[1]
     slots: dict[str, str | Piece] = {
-        "a": own.name, "aprefix": own.prefix, "aland": own.land, "afamily": own.family,
-        "b": other.name, "bprefix": other.prefix, "bland": other.land, "bfamily": other.family,
-        "day": days.worded(facts.day, style.order), "medium": account.choices.pick(style.media[facts.medium]),
-    }  # fmt: skip
-    piece = account.pick(style.titles).fill(slots)
-    placed = account.put(piece, "")
+        "a": own.name,
+        "aprefix": own.prefix,
+        "aland": own.land,
+        "afamily": own.family,
+        "b": other.name,
+        "bprefix": other.prefix,
+        "bland": other.land,
+        "bfamily": other.family,
+        "day": days.worded(facts.day, style.order),
+    }
+    placed = account.put(compiled(source).fill(slots), "")
     account.paragraph()
     return placed.piece.text
 
@@ -103,7 +110,18 @@ def _open(facts: Facts, account: Account, principals: list[Figure]) -> Opening:
             )
         )
     medium = choices.pick(style.media[facts.medium])
-    template = account.pick(style.leads.get(facts.basis or "publication") or style.leads["publication"])
+    own_asked = facts.initiator == own.side
+    called = style.calls.get("own" if own_asked else "other") if facts.initiator else None
+    leads = called or style.leads
+    source = choices.pick(leads.get(facts.basis or "publication") or leads["publication"])
+    length = asked = ""
+    if facts.minutes is not None:
+        length = choices.pick(style.lengths)
+    if facts.initiator is not None and not called:
+        asked = choices.pick(style.initiators.get("own" if own_asked else "other") or style.initiators["any"])
+    for tail in (length, asked):
+        source += tail if tail[:1] == "," else ""
+    template = compiled(source)
     slots: dict[str, str | Piece] = {
         "medium": medium,
         "day": days.worded(facts.day, style.order),
@@ -113,33 +131,36 @@ def _open(facts: Facts, account: Account, principals: list[Figure]) -> Opening:
         "land": own.land,
         "city": capital(own.side or ""),
     }
-    for kind, slot in template.parts:
-        if kind == 1 and slot == "a":
+    if facts.minutes is not None:
+        slots["length"] = style.qualifiers[facts.qualifier].format(days.length(facts.minutes))
+    for slot in template.order:
+        if slot == "a":
             if style.own and not own.fictitious and choices.below(2):
                 slots["a"] = account.unnamed(own, style.own)
             else:
                 slots["a"] = account.mention(own)
                 if style.own:
                     account.shorts[own.id] = style.own
-        elif kind == 1 and slot == "b":
+        elif slot == "b":
             slots["b"] = _listed(account, others)
     lead = account.put(template.fill(slots))
-    length = clock = initiator = None
-    if facts.minutes is not None:
-        words = style.qualifiers[facts.qualifier].format(days.length(facts.minutes))
-        length = account.put(account.pick(style.lengths).fill({"length": words}))
+    placed = clock = initiator = None
+    if length:
+        placed = lead if length[:1] == "," else account.put(compiled(length).fill(slots))
     if facts.start is not None and facts.minutes is not None:
         first, last = (_clock(facts.start + minutes) for minutes in (0, facts.minutes))
         words = f"it began <k>at {first} and ended at {last} (UTC{facts.offset})</k>"
         clock = account.put(compiled(words).fill({}))
-    if facts.initiator is not None:
+    if called or asked[:1] == ",":
+        initiator = lead
+    elif asked:
         who = next(figure for figure in principals if figure.side == facts.initiator)
-        template = account.pick(style.initiators)
+        template = compiled(asked)
         named: dict[str, str | Piece] = {"land": who.land}
         if "s" in template.slots:
             named["s"] = account.mention(who)
         initiator = account.put(template.fill(named))
-    return Opening(lead, length, clock, initiator)
+    return Opening(lead, placed, clock, initiator)
 
 
 def _listed(account: Account, figures: list[Figure]) -> Piece:
@@ -179,9 +200,10 @@ def _close(account: Account) -> None:
     style = account.style
     if style.fillers and account.choices.below(2):
         account.put(account.pick(style.fillers).fill({}))
-    if style.closings:
+    closing = account.choices.pick(style.closings) if style.closings else ""
+    if closing:
         account.paragraph()
-        account.put(account.pick(style.closings).fill({}))
+        account.put(Piece(closing, {}))
 
 
 # -- the record -----------------------------------------------------------------------------------------------

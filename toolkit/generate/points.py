@@ -78,8 +78,8 @@ class Talk:
 
     def name(self, template: Template, slots: dict[str, str | Piece], **figures: Figure) -> None:
         """Fill in the people whom a sentence names, in the order in which it names them."""
-        for _, slot in template.parts:
-            if slot in figures and slot not in slots and slot in template.slots:
+        for slot in template.order:
+            if slot in figures:
                 slots[slot] = self.account.mention(figures[slot])
         if "both" in template.slots:
             style = self.account.style
@@ -159,7 +159,7 @@ class Talk:
 
     # -- points -----------------------------------------------------------------------------------------------
 
-    def view(self, *, quoted: bool = False, relay: bool = False, setting: str = "in_call") -> None:
+    def view(self, *, quoted: bool = False) -> None:
         """Let somebody say something on a subject."""
         account = self.account
         speaker, other = self.speakers()
@@ -169,8 +169,8 @@ class Talk:
         slots["view"] = view.fill({"subject": subject, "land": speaker.land})
         template = account.pick(account.style.says)
         self.name(template, slots, s=speaker, o=other)
-        placed, chain = self.say(template, slots, (speaker,), relay=relay)
-        statement = self.statement(placed, chain, setting, "assertive")
+        placed, chain = self.say(template, slots, (speaker,))
+        statement = self.statement(placed, chain, "in_call", "assertive")
         self.topic(code, placed, statement, (speaker.side,))
 
     def saying(self) -> None:
@@ -248,7 +248,7 @@ class Talk:
         statement = self.statement(placed, chain, "briefing", "assertive")
         self.topic(code, placed, statement, (figure.side,))
 
-    def undertaking(self, kind: str) -> None:
+    def undertaking(self, kind: str, *, relay: bool = False) -> None:
         """Let somebody undertake something, or come near it; `kind` is a class, or `joint`."""
         account = self.account
         choices = account.choices
@@ -267,11 +267,11 @@ class Talk:
             slots["if"] = Piece(", " + words, {"if": (2, 2 + len(words))})
         template = account.pick(account.style.undertakes[kind])
         self.name(template, slots, s=speaker, o=other)
-        who = self.principals if "both" in template.slots else (speaker,)
-        placed, chain = self.say(template, slots, who)
+        who = self.principals if kind == "joint" else (speaker,)
+        placed, chain = self.say(template, slots, who, relay=relay)
         self.statement(placed, chain, "in_call", "commissive")
         conditional = conditional and "if" in template.slots
-        if "both" in template.slots:
+        if kind == "joint":
             actors = [figure.id for figure in self.principals]
         elif "land" in template.slots:
             actors = [speaker.side or ""]
@@ -526,8 +526,10 @@ POINTS: Final[dict[str, Callable[[Talk], None]]] = {
     "separate": lambda talk: talk.elsewhere("separate"),
     "earlier": lambda talk: talk.elsewhere("earlier"),
     "briefed": Talk.briefed,
-    "relayed": lambda talk: talk.view(relay=True),
     "event": Talk.occurrence,
     "invite": Talk.invite,
     **{kind: partial(Talk.undertaking, kind=kind) for kind in ("joint", *STATUSES)},
+    **{
+        "relayed " + kind: partial(Talk.undertaking, kind=kind, relay=True) for kind in ("joint", *STATUSES)
+    },
 }

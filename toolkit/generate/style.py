@@ -1,7 +1,7 @@
 """Declare a manner of writing: what an issuer calls a call, and how it reports who said and undertook what.
 
-Sentences are templates (see `template`), without their full stop and beginning in lower case where a sentence could
-go on before them. Their slots:
+Sentences are templates (see `template`), without their full stop and beginning in lower case where they could stand
+inside another; what begins with a comma is added to the opening. Their slots:
 
 `s` the speaker, `o` the other principal, `land` and `oland` their sides, `ocity` the capital of the other, `r` who
 tells the press, `both` all principals; in the opening `a`, the issuer's principal, `b`, the others, `medium`, `day` or
@@ -43,8 +43,10 @@ class Style(NamedTuple):
     quotes: Templates  #: a whole sentence in quotation marks
     undertakes: Mapping[str, Templates]  #: by class; also `joint`, `invite` and `accept`
     media: Mapping[str, Templates] = MEDIA
-    side: str | None = None  #: whose manner it is; None where anybody's
-    titles: Templates = ()
+    sides: tuple[str, ...] = ()  #: whose manner it is; empty where anybody's
+    ministers: bool | None = None  #: whether of foreign ministers, of leaders, or of both
+    titles: Templates = ()  #: slots `a`, `aprefix`, `aland`, `afamily`, the same of `b`, and `day`
+    phone_titles: Templates = ()  #: titles that speak of the telephone
     datelines: Templates = ()  #: what stands before the first sentence: slots `city`, `CITY`, `month`, `day`
     lengths: Templates = ()
     qualifiers: Mapping[str, str] = {
@@ -53,13 +55,16 @@ class Style(NamedTuple):
         "over": "more than {}",
         "under": "less than {}",
     }
-    initiators: Templates = ()  #: `s` is who asked
+    initiators: Mapping[str, Templates] = {}  #: who asked: `own`, `other`, or `any`, whose name is `s`
+    calls: Mapping[str, Mapping[Basis, Templates]] = {}  #: openings that tell who called: `own` or `other`
+    mentions: Templates = ("{prefix} {name} of {land}",)  #: first mentions; `adj` is “Norwegian”
+    own_mentions: Templates = ()  #: the same of the issuer's own principal
     relays: Templates = ()  #: `<r said>{r} said</r> that {inner}`
     agency: str | None = None  #: the agency's own name, for `{agency}`
     fillers: Templates = ()  #: sentences that tell nothing of the call
     closings: Templates = ()
     both: Templates = ("the two leaders",)
-    all: Templates = ("the leaders",)  #: the same of more than two
+    all: Templates = ()  #: the same of more than two; empty where the manner has calls of two only
     order: Order = "dmy"
     whens: tuple[tuple[str, int], ...] = WHENS
     own: str | None = None  #: how the issuer calls its own principal: `the Prime Minister`

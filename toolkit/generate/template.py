@@ -31,6 +31,7 @@ class Template(NamedTuple):
     parts: tuple[tuple[int, str], ...]
     words: Mapping[str, str]
     slots: frozenset[str]
+    order: tuple[str, ...]  #: the slots in the order of the sentence, each once
 
     def fill(self, slots: Mapping[str, str | Piece]) -> Piece:
         """Write the sentence; raises `KeyError` for a slot that is not given."""
@@ -65,11 +66,11 @@ def compiled(source: str) -> Template:
     """Compile a sentence; raises `ToolkitError` where a mark is not closed."""
     parts: list[tuple[int, str]] = []
     words: dict[str, str] = {}
-    slots: set[str] = set()
+    slots: list[str] = []
     open_marks: list[str] = []
     for part in _PART.split(source):
         if part[:1] == "{":
-            slots.add(part[1:-1])
+            slots.append(part[1:-1])
             parts.append((_SLOT, part[1:-1]))
         elif part[:2] == "</":
             if not open_marks or open_marks.pop() != part[2:-1]:
@@ -85,7 +86,7 @@ def compiled(source: str) -> Template:
             parts.append((_WORDS, part))
     else:
         if not open_marks:
-            return Template(tuple(parts), words, frozenset(slots))
+            return Template(tuple(parts), words, frozenset(slots), tuple(dict.fromkeys(slots)))
     message = f"the marks of {source!r} do not close in order"
     raise ToolkitError(message)
 

@@ -9,7 +9,8 @@ STYLE: Final = Style(
     summary="plain reports of no particular issuer",
     kind="news_article",
     publisher="Example Readout Archive",
-    titles=("{afamily} and {bfamily} hold {medium}",),
+    titles=("{afamily} and {bfamily} in conversation",),
+    phone_titles=("{afamily} and {bfamily} speak by phone",),
     leads={
         "explicit": (
             "{a} and {b} held <m>{medium}</m> on <d>{day}</d>",
@@ -19,7 +20,9 @@ STYLE: Final = Style(
         "publication": ("{a} held <m>{medium}</m> with {b}",),
     },
     lengths=("the call lasted <l>{length}</l>",),
-    initiators=("<i>{s} had asked for the call</i>", "the call was held <i>at the request of {land}</i>"),
+    initiators={
+        "any": ("<i>{s} had asked for the call</i>", "the call was held <i>at the request of {land}</i>"),
+    },
     says=(
         "<by said>{s} said</by> that <c>{view}</c>",
         "<by noted>{s} noted</by> that <c>{view}</c>",
