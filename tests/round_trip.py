@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from toolkit.api import extract
 from toolkit.codec import encode
-from toolkit.generate import Made, Request, Style, generate
+from toolkit.generate import Made, Style, generate
 
 #: Facts that are compared; commitments by class and the sides of the actors.
 FACTS = ("participants", "date", "medium", "duration", "initiator", "quotes", "commitments")
@@ -27,13 +27,17 @@ class Compared(NamedTuple):
         return sum((self.expected & self.found).values())
 
 
-def compare(style: Style, seed: int, count: int, request: Request = Request()) -> Iterator[Compared]:
+def compare(style: Style, seed: int, count: int) -> Iterator[Compared]:
     """Generate texts in a manner, extract records of them, and compare both."""
-    for made in islice(generate(seed, request, style), count):
+    for made in islice(generate(seed, None, style), count):
         found = back(made)
         for fact in FACTS:
             yield Compared(
-                style.name, fact, facts(made.record, fact), facts(found, fact), next(iter(made.texts.values()))
+                style.name,
+                fact,
+                facts(made.record, fact),
+                facts(found, fact),
+                next(iter(made.texts.values())),
             )
 
 
@@ -75,3 +79,32 @@ def recall(compared: Sequence[Compared], fact: str) -> float:
     chosen = [each for each in compared if each.fact == fact]
     expected = sum(each.expected.total() for each in chosen)
     return sum(each.hits for each in chosen) / expected if expected else 1.0
+
+
+def main() -> None:
+    """Print how much comes back, for each manner or, with details, for those named."""
+    from argparse import ArgumentParser  # noqa: PLC0415
+
+    from toolkit.generate import styles  # noqa: PLC0415
+
+    parser = ArgumentParser(prog="python -m tests.round_trip", description=main.__doc__)
+    parser.add_argument("styles", nargs="*", help="manners whose misses are shown")
+    parser.add_argument("-n", type=int, default=25, help="texts in each manner (default: 25)")
+    parser.add_argument("--seed", type=int, default=11)
+    args = parser.parse_args()
+    everything: list[Compared] = []
+    for name, style in styles().items():
+        if name == "plain" or (args.styles and name not in args.styles):
+            continue
+        compared = list(compare(style, args.seed, args.n))
+        everything += compared
+        print(f"{name:18}", *(f"{fact} {recall(compared, fact):.3f}" for fact in FACTS))
+    print(f"{'all':18}", *(f"{fact} {recall(everything, fact):.3f}" for fact in FACTS))
+    for each in everything if args.styles else ():
+        if each.expected != each.found:
+            print(f"\n{each.fact}: missing {dict(each.expected - each.found)}, added", end=" ")
+            print(f"{dict(each.found - each.expected)}\n{each.text}")
+
+
+if __name__ == "__main__":
+    main()

@@ -2,7 +2,7 @@
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from toolkit.cli._command import Command
 from toolkit.cli._messages import Messages
@@ -12,7 +12,7 @@ from toolkit.errors import InputError
 if TYPE_CHECKING:
     from datetime import date
 
-    from toolkit.generate import Made, Request
+    from toolkit.generate import Made, Request, Style
 
 _MOST = 10_000_000
 
@@ -35,6 +35,18 @@ def _configure(parser: ArgumentParser) -> None:
         "--invented",
         action="store_true",
         help="invent the leaders as well, instead of the holders of the day",
+    )
+    texts = parser.add_argument_group("the texts that the records prove")
+    texts.add_argument(
+        "--with-text",
+        action="store_true",
+        help="write them as well: JSON Lines of documents beside FILE, as FILE without its extension and "
+        ".texts.jsonl; without -o, each line is a document with its `record`",
+    )
+    texts.add_argument(
+        "--style",
+        metavar="NAME",
+        help="in the manner of this issuer (`all`: of each in turn; default: with --with-text all, else plain)",
     )
     parser.add_argument(
         "--format",
@@ -82,22 +94,69 @@ def _sides(value: str) -> tuple[str, ...]:
 
 
 def _run(args: Namespace) -> int:
+    from contextlib import ExitStack  # noqa: PLC0415
+
     from toolkit.writing import writing  # noqa: PLC0415
 
     messages = Messages(quiet=args.quiet)
-    request = _request(args)
+    made = _made(args, _request(args))
     as_lines = (args.format or ("json" if args.number == 1 else "jsonl")) == "jsonl"
-    with writing(args.output) as stream:
-        (_write_lines if as_lines else _write_json)(_made(args, request), stream)
+    beside = args.output not in (None, "-")
+    with ExitStack() as stack:
+        if args.with_text and not beside:
+            made = map(_with_text, made)
+        elif args.with_text:
+            from os.path import splitext  # noqa: PLC0415
+
+            texts = splitext(args.output)[0] + ".texts.jsonl"
+            made = _noting(made, stack.enter_context(writing(texts)))
+        stream = stack.enter_context(writing(args.output))
+        (_write_lines if as_lines else _write_json)((each.record for each in made), stream)
     return messages.status()
 
 
 def _made(args: Namespace, request: "Request") -> Iterator["Made"]:
     from itertools import islice  # noqa: PLC0415
 
-    from toolkit.generate import generate  # noqa: PLC0415
+    from toolkit.generate import generate, styles  # noqa: PLC0415
 
-    return islice(generate(args.seed, request), args.number)
+    name = args.style or ("all" if args.with_text else "plain")
+    if name != "all" and name not in styles():
+        message = f"there is no style {name!r}; choose all or one of {', '.join(styles())}"
+        raise InputError(message)
+    chosen = [style for style in styles().values() if name in ("all", style.name)]
+    if name == "all":
+        chosen = [style for style in chosen if style.name != "plain" and _fits(style, request)]
+    elif not _fits(chosen[0], request):
+        message = (
+            f"the style {name} has calls of {', '.join(chosen[0].sides)}; name one of them among --sides"
+        )
+        raise InputError(message)
+    return islice(generate(args.seed, request, *chosen), args.number)
+
+
+def _fits(style: "Style", request: "Request") -> bool:
+    return not request.sides or not style.sides or any(side in style.sides for side in request.sides)
+
+
+def _document(made: "Made", number: int) -> dict[str, Any]:
+    """Return a document as `readout extract` takes it."""
+    described = made.record["documents"][number]
+    about = {key: described[key] for key in ("published", "publisher", "url", "language") if described[key]}
+    return {"id": described["ref"], "text": made.texts[described["ref"]], **about}
+
+
+def _with_text(made: "Made") -> "Made":
+    return made._replace(record={**_document(made, 0), "record": made.record})
+
+
+def _noting(records: Iterator["Made"], stream: TextIO) -> Iterator["Made"]:
+    from json import dumps  # noqa: PLC0415
+
+    for made in records:
+        for number in range(len(made.texts)):
+            stream.write(dumps(_document(made, number), ensure_ascii=False) + "\n")
+        yield made
 
 
 def _request(args: Namespace) -> "Request":
@@ -118,24 +177,24 @@ def _request(args: Namespace) -> "Request":
     return request
 
 
-def _write_lines(records: Iterator["Made"], stream: TextIO) -> None:
+def _write_lines(records: Iterator[dict[str, Any]], stream: TextIO) -> None:
     from json import JSONEncoder  # noqa: PLC0415
 
     encode = JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
-    for made in records:
-        stream.write(encode(made.record) + "\n")
+    for record in records:
+        stream.write(encode(record) + "\n")
 
 
-def _write_json(records: Iterator["Made"], stream: TextIO) -> None:
+def _write_json(records: Iterator[dict[str, Any]], stream: TextIO) -> None:
     """Write the record, or an array where there are several."""
     from json import JSONEncoder  # noqa: PLC0415
 
     encode = JSONEncoder(ensure_ascii=False, indent=2).encode
-    first = encode(next(records).record)
+    first = encode(next(records))
     opened = False
-    for made in records:
+    for record in records:
         stream.write(("," if opened else "[\n  " + first.replace("\n", "\n  ") + ",") + "\n  ")
-        stream.write(encode(made.record).replace("\n", "\n  "))
+        stream.write(encode(record).replace("\n", "\n  "))
         opened = True
     stream.write("\n]\n" if opened else first + "\n")
 

@@ -4,7 +4,9 @@ The wording is kept apart from the phrases that extraction looks for: nothing he
 """
 
 from collections.abc import Iterator, Mapping
-from itertools import count
+from functools import partial
+from itertools import cycle
+from zlib import crc32
 
 from toolkit.discovery import collect
 from toolkit.generate.choice import Seeded
@@ -17,17 +19,21 @@ __all__ = ["Made", "Request", "Style", "generate", "styles"]
 
 def styles() -> Mapping[str, Style]:
     """Return the manners of writing by name."""
-    return collect("toolkit.generate.styles", Style, key="name")
+    return collect("toolkit.generate.manners", Style, key="name")
 
 
-def generate(seed: int = 0, request: Request = Request(), style: Style | None = None) -> Iterator[Made]:  # noqa: B008 - a frozen value
-    """Yield records without end, with their texts; the same ones for the same seed, request and style.
+def generate(seed: int = 0, request: Request | None = None, *manners: Style) -> Iterator[Made]:
+    """Yield records without end, with their texts; the same ones for the same seed, request and manners.
 
-    Without a style they are written plainly, and with everything that a record can hold.
+    Several manners come in turn. Without any the texts are plain, and the records have everything that a
+    record can hold.
     """
-    from toolkit.generate.styles.plain import STYLE  # noqa: PLC0415 - a style imports nothing back
+    from toolkit.generate.manners.plain import STYLE  # noqa: PLC0415 - a style imports nothing back
 
-    chosen = style or STYLE
-    choices = Seeded(seed)
-    for number in count(1):
-        yield make(lambda: choices, chosen, request, f"{chosen.name}-{number:06}")
+    wanted = request or Request()
+    chosen = manners or (STYLE,)
+    # Each manner has choices of its own: its texts are the same alone and among others.
+    choices = {style.name: Seeded(seed + (crc32(style.name.encode()) << 64)) for style in chosen}
+    for number, style in enumerate(cycle(chosen)):
+        count = 1 + number // len(chosen)
+        yield make(partial(choices.__getitem__, style.name), style, wanted, f"{style.name}-{count:06}")

@@ -21,7 +21,7 @@ class Account:
         self.style = style
         self.choices = choices
         self.document = document
-        self.shorts: dict[str, str] = {}  #: how a person is called after the first mention
+        self.shorts: dict[str, str] = {}  #: how one is called after the first mention, if always alike
         self.published_as: dict[str, list[str]] = {}
         self.where: dict[str, JSON] = {}  #: evidence of the first mention of each person
         self.text = ""
@@ -34,13 +34,12 @@ class Account:
         """Name a person: in full at first, in short after that."""
         forms = self.published_as.get(figure.id)
         if forms is not None:
-            short = self.shorts[figure.id]
+            short = self.shorts.get(figure.id) or self._later(figure)
             if short not in forms:
                 forms.append(short)
             return Piece(short, _NONE)
         full = self._first(figure)
         self.published_as[figure.id] = [figure.name]
-        self.shorts.setdefault(figure.id, self._short(figure))
         return Piece(full, {"@" + figure.id: (0, len(full))})
 
     def _first(self, figure: Figure) -> str:
@@ -55,8 +54,18 @@ class Account:
             adj=demonym(figure.side),
         )
 
-    def _short(self, figure: Figure) -> str:
-        return f"{figure.prefix} {figure.family}" if self.style.later == "prefix" else figure.family
+    def _later(self, figure: Figure) -> str:
+        laters = self.style.laters
+        if not figure.side or not figure.capacity:
+            return figure.family
+        return (laters[0] if len(laters) == 1 else self.choices.pick(laters)).format(
+            family=figure.family,
+            name=figure.name,
+            prefix=figure.prefix,
+            office=figure.prefix.lower(),
+            land=figure.land,
+            adj=demonym(figure.side),
+        )
 
     def unnamed(self, figure: Figure, words: str) -> Piece:
         """Mention a person for the first time by the office alone."""
@@ -90,6 +99,8 @@ class Account:
         text, marks = piece
         if text[:1].islower():
             text = text[0].upper() + text[1:]
+        if text[-1] == stop:  # “Jr.”
+            stop = ""
         self._parts += (self._glue, text, stop)
         start = self._at + len(self._glue)
         self._at = start + len(text) + len(stop)

@@ -93,3 +93,26 @@ CLASSES: Final = (
     "commitment", "commitment", "joint", "joint", "commitment", "offer", "invite", "invite", "invite", "proposal",
     "proposal", "willingness", "consideration", "intention", "intention", "refusal",
 )  # fmt: skip
+
+#: What nobody undertakes alone, offers, refuses and so on.
+_UNFIT: Final = {
+    "commitment": (
+        "next_call",
+        "meet",
+        "stay_in_touch",
+        "cooperate_generally",
+        "negotiate",
+        "sign_or_ratify",
+    ),
+    "offer": ("stay_in_touch", "ceasefire_or_refrain", "uphold_policy", "sanction"),
+    "refusal": ("stay_in_touch", "uphold_policy", "cooperate_generally", "ceasefire_or_refrain"),
+    "willingness": ("sanction",),
+    "proposal": ("sanction", "stay_in_touch"),
+    "consideration": ("stay_in_touch", "uphold_policy"),
+}
+
+#: What is undertaken, by class; what both undertake names neither of them.
+FIT: Final[dict[str, tuple[Deed, ...]]] = {
+    "joint": tuple(deed for deed in DEEDS if not deed.toward and not deed.place),
+    **{kind: tuple(deed for deed in DEEDS if deed.type not in _UNFIT.get(kind, ())) for kind in STATUSES},
+}

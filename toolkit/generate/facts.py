@@ -176,7 +176,9 @@ def _points(choices: Choices, style: Style, request: Request) -> tuple[str, ...]
     classes = [name for name in CLASSES if name in style.undertakes]
     undertaken = [choices.turn("class", classes) for _ in range(1 + choices.below(2))]
     if style.relays:
-        undertaken = [kind if kind == "invite" or choices.below(3) else "relayed " + kind for kind in undertaken]
+        undertaken = [
+            kind if kind == "invite" or choices.below(3) else "relayed " + kind for kind in undertaken
+        ]
     return (*points, *undertaken)
 
 

@@ -99,6 +99,10 @@ def _heading(facts: Facts, account: Account, principals: list[Figure]) -> str | 
     return placed.piece.text
 
 
+#: What a sentence begins with that is added to the opening.
+_JOINS: Final = (",", " ")
+
+
 def _open(facts: Facts, account: Account, principals: list[Figure]) -> Opening:
     style, choices = account.style, account.choices
     own, *others = principals
@@ -120,7 +124,7 @@ def _open(facts: Facts, account: Account, principals: list[Figure]) -> Opening:
     if facts.initiator is not None and not called:
         asked = choices.pick(style.initiators.get("own" if own_asked else "other") or style.initiators["any"])
     for tail in (length, asked):
-        source += tail if tail[:1] == "," else ""
+        source += tail if tail[:1] in _JOINS else ""
     template = compiled(source)
     slots: dict[str, str | Piece] = {
         "medium": medium,
@@ -146,12 +150,12 @@ def _open(facts: Facts, account: Account, principals: list[Figure]) -> Opening:
     lead = account.put(template.fill(slots))
     placed = clock = initiator = None
     if length:
-        placed = lead if length[:1] == "," else account.put(compiled(length).fill(slots))
+        placed = lead if length[:1] in _JOINS else account.put(compiled(length).fill(slots))
     if facts.start is not None and facts.minutes is not None:
         first, last = (_clock(facts.start + minutes) for minutes in (0, facts.minutes))
         words = f"it began <k>at {first} and ended at {last} (UTC{facts.offset})</k>"
         clock = account.put(compiled(words).fill({}))
-    if called or asked[:1] == ",":
+    if called or asked[:1] in _JOINS:
         initiator = lead
     elif asked:
         who = next(figure for figure in principals if figure.side == facts.initiator)
@@ -378,7 +382,7 @@ def _contradict(
     facts: Facts, record: JSON, texts: dict[str, str], principals: list[Figure], choices: Choices, ref: str
 ) -> None:
     """Add a second document, in which the other side gives other particulars."""
-    from toolkit.generate.styles.plain import STYLE  # noqa: PLC0415 - the manner that finds this module
+    from toolkit.generate.manners.plain import STYLE  # noqa: PLC0415 - the manner that finds this module
 
     other = Account(STYLE, choices, "d2")
     for figure in principals:

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from toolkit.generate import days
 from toolkit.generate.account import JSON, Account, Placed
-from toolkit.generate.deeds import AMOUNTS, CONDITIONS, DEEDS, INVITATION, STATUSES, Deed
+from toolkit.generate.deeds import AMOUNTS, CONDITIONS, FIT, INVITATION, STATUSES, Deed
 from toolkit.generate.figures import Figure, capital, invent, land
 from toolkit.generate.subjects import ATTITUDES, BACKGROUNDS, MATTERS, QUOTED_VIEWS, SAYINGS, SILENCES, VIEWS
 from toolkit.generate.template import Piece, Template, compiled
@@ -254,9 +254,7 @@ class Talk:
         choices = account.choices
         speaker, other = self.speakers()
         class_ = "commitment" if kind == "joint" else kind
-        deed = choices.turn("deed", DEEDS)
-        if kind == "joint" and (deed.toward or deed.place):
-            deed = DEEDS[0]
+        deed = choices.turn("deed " + kind, FIT[kind])
         slots = self.slots(speaker, other)
         due, sum_ = self.act(deed, slots)
         plain = account.style.name == "plain"
@@ -529,7 +527,5 @@ POINTS: Final[dict[str, Callable[[Talk], None]]] = {
     "event": Talk.occurrence,
     "invite": Talk.invite,
     **{kind: partial(Talk.undertaking, kind=kind) for kind in ("joint", *STATUSES)},
-    **{
-        "relayed " + kind: partial(Talk.undertaking, kind=kind, relay=True) for kind in ("joint", *STATUSES)
-    },
+    **{"relayed " + kind: partial(Talk.undertaking, kind=kind, relay=True) for kind in ("joint", *STATUSES)},
 }

@@ -1,7 +1,7 @@
 """Declare a manner of writing: what an issuer calls a call, and how it reports who said and undertook what.
 
 Sentences are templates (see `template`), without their full stop and beginning in lower case where they could stand
-inside another; what begins with a comma is added to the opening. Their slots:
+inside another; what begins with a comma or a space is added to the opening. Their slots:
 
 `s` the speaker, `o` the other principal, `land` and `oland` their sides, `ocity` the capital of the other, `r` who
 tells the press, `both` all principals; in the opening `a`, the issuer's principal, `b`, the others, `medium`, `day` or
@@ -13,7 +13,7 @@ Marks: `m` medium, `d` day, `l` length, `i` initiator, `by` the words of an attr
 """
 
 from collections.abc import Mapping
-from typing import Final, Literal, NamedTuple
+from typing import Final, NamedTuple
 
 from toolkit.generate.days import Order
 from toolkit.models.codes import Basis, SourceKind
@@ -68,7 +68,9 @@ class Style(NamedTuple):
     order: Order = "dmy"
     whens: tuple[tuple[str, int], ...] = WHENS
     own: str | None = None  #: how the issuer calls its own principal: `the Prime Minister`
-    later: Literal["family", "prefix"] = "family"  #: the second mention: “Fernholt” or “President Fernholt”
+    laters: Templates = (
+        "{family}",
+    )  #: later mentions: `family`, `prefix`, `office` in lower case, `adj`, `land`
     numbered: bool = False  #: paragraphs have numbers
 
     @property

@@ -14,12 +14,15 @@ STYLE: Final = Style(
     order="mdy",
     own_mentions=("Prime Minister {name}", "the Prime Minister, {name},"),
     mentions=("the {prefix} of {land}, {name}", "{prefix} of {land} {name}"),
-    later="prefix",
+    laters=("{prefix} {family}", "{prefix} {family}", "the {adj} {office}"),
     titles=("Prime Minister {a} speaks with {bprefix} of {bland} {b}",),
     media={"phone": ("by phone", "by telephone"), "video": ("by videoconference",)},
     leads={
         "explicit": ("on <d>{day}</d>, {a} spoke <m>{medium}</m> with {b}",),
-        "resolved": ("<d>{when}</d>, {a} spoke <m>{medium}</m> with {b}", "{a} spoke <m>{medium}</m> with {b} <d>{when}</d>"),
+        "resolved": (
+            "<d>{when}</d>, {a} spoke <m>{medium}</m> with {b}",
+            "{a} spoke <m>{medium}</m> with {b} <d>{when}</d>",
+        ),
     },
     whens=(("today", 0), ("yesterday", 1)),
     says=(
@@ -36,7 +39,10 @@ STYLE: Final = Style(
         ),
         "joint": ("<c><by agreed>{both} agreed</by> to {deed}</c>",),
         "offer": ("<c><by offered>{s} offered</by> to {deed}{if}</c>",),
-        "invite": ("<c><by invited>{s} invited</by> {o} to {deed}</c>", "<c><by extended>{s} extended</by> an invitation to {o} to {deed}</c>"),
+        "invite": (
+            "<c><by invited>{s} invited</by> {o} to {deed}</c>",
+            "<c><by extended>{s} extended</by> an invitation to {o} to {deed}</c>",
+        ),
         "accept": ("<c><by accepted>{s} accepted</by> the invitation</c>",),
         "proposal": ("<c><by proposed>{s} proposed</by> {doing}</c>",),
         "willingness": ("<by said>{s} said</by> <c>{land} is ready to {deed}</c>",),

@@ -17,7 +17,10 @@ STYLE: Final = Style(
     phone_titles=("{aprefix} {a} Has a Phone Call with {bprefix} of {bland} {b}",),
     media={"phone": ("on the phone", "by phone", "over the phone"), "video": ("via video link",)},
     leads={
-        "explicit": ("on <d>{day}</d>, {a} spoke with {b} <m>{medium}</m>", "on the evening of <d>{day}</d>, {a} spoke with {b} <m>{medium}</m>"),
+        "explicit": (
+            "on <d>{day}</d>, {a} spoke with {b} <m>{medium}</m>",
+            "on the evening of <d>{day}</d>, {a} spoke with {b} <m>{medium}</m>",
+        ),
         "resolved": ("{a} spoke <d>{when}</d> with {b} <m>{medium}</m>",),
     },
     whens=(("on {weekday}", 0), ("on {weekday}", 1), ("today", 0)),
@@ -37,13 +40,23 @@ STYLE: Final = Style(
         "joint": ("<c><by agreed>{both} agreed</by> to {deed}</c>",),
         "offer": ("<c><by offered>{s} offered</by> to {deed}{if}</c>",),
         "invite": ("<c><by invited>{s} invited</by> {o} to {deed}</c>",),
-        "accept": ("<c><by accepted>{s} accepted</by> the invitation</c>", "<c><by accepted>{s} accepted</by> the invitation with pleasure</c>"),
+        "accept": (
+            "<c><by accepted>{s} accepted</by> the invitation</c>",
+            "<c><by accepted>{s} accepted</by> the invitation with pleasure</c>",
+        ),
         "proposal": ("<c><by proposed>{s} proposed</by> {doing}</c>",),
-        "willingness": ("<by said>{s} said</by> that <c>{land} is ready to {deed}</c>", "<by said>{s} said</by> that <c>{land} stands ready to {deed}</c>", "<by said>{s} said</by> that <c>{land} is willing to {deed}</c>"),
+        "willingness": (
+            "<by said>{s} said</by> that <c>{land} is ready to {deed}</c>",
+            "<by said>{s} said</by> that <c>{land} stands ready to {deed}</c>",
+            "<by said>{s} said</by> that <c>{land} is willing to {deed}</c>",
+        ),
         "consideration": ("<by said>{s} said</by> that <c>{land} would consider {doing}</c>",),
         "intention": ("<by said>{s} said</by> that <c>{land} hopes to {deed}</c>",),
         "refusal": ("<by said>{s} said</by> that <c>{land} will not {deed}</c>",),
     },
     both=("the two sides", "both sides"),
-    fillers=("the two sides exchanged views on matters of shared interest", "the two heads exchanged greetings for the New Year"),
+    fillers=(
+        "the two sides exchanged views on matters of shared interest",
+        "the two heads exchanged greetings for the New Year",
+    ),
 )

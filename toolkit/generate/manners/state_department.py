@@ -15,13 +15,16 @@ STYLE: Final = Style(
     own="the Secretary",
     own_mentions=("Secretary of State {name}",),
     mentions=("{adj} {prefix} {name}", "{prefix} {name} of {land}"),
-    later="prefix",
+    laters=("{prefix} {family}",),
     titles=("Secretary {afamily}’s Call with {bprefix} {bfamily}",),
     datelines=("The below is attributable to the spokesperson:\n\n", ""),
     media={"phone": ("by phone", "on the phone"), "video": ("by videoconference",)},
     leads={
         "explicit": ("{a} spoke <m>{medium}</m> with {b} on <d>{day}</d>",),
-        "resolved": ("{a} spoke <m>{medium}</m> <d>{when}</d> with {b}", "{a} spoke <d>{when}</d> <m>{medium}</m> with {b}"),
+        "resolved": (
+            "{a} spoke <m>{medium}</m> <d>{when}</d> with {b}",
+            "{a} spoke <d>{when}</d> <m>{medium}</m> with {b}",
+        ),
     },
     whens=(("today", 0), ("yesterday", 1)),
     says=(

@@ -12,9 +12,12 @@ STYLE: Final = Style(
     sides=("QAT", "ARE", "SAU", "OMN", "KWT"),
     own_mentions=("{prefix} of {land} {name}", "H.H. {name}, {prefix} of {land},"),
     mentions=("{prefix} of {land} {name}", "H.E. {name}, {prefix} of {land}"),
-    later="prefix",
+    laters=("{prefix} {family}",),
     datelines=("{CITY}, {month} {day}. – ", "{city} – "),
-    titles=("{aprefix} of {aland}, {bprefix} of {bland} discuss relations", "{aprefix} of {aland} and {bprefix} of {bland} review ties in call"),
+    titles=(
+        "{aprefix} of {aland}, {bprefix} of {bland} discuss relations",
+        "{aprefix} of {aland} and {bprefix} of {bland} review ties in call",
+    ),
     media={"phone": ("a phone call", "a telephone call"), "video": ("a video call",)},
     leads={
         "explicit": ("{a} held <m>{medium}</m> with {b} on <d>{day}</d>",),
@@ -38,13 +41,22 @@ STYLE: Final = Style(
     ),
     quotes=("<by said>{s} said</by>: “<c><q>{saying}</q></c>”",),
     undertakes={
-        "commitment": ("<c><by pledged>{s} pledged</by> to {deed}{if}</c>", "<c><by promised>{s} promised</by> to {deed}{if}</c>"),
+        "commitment": (
+            "<c><by pledged>{s} pledged</by> to {deed}{if}</c>",
+            "<c><by promised>{s} promised</by> to {deed}{if}</c>",
+        ),
         "joint": ("<c><by agreed>{both} agreed</by> to {deed}</c>",),
         "offer": ("<c><by offered>{s} offered</by> to {deed}{if}</c>",),
-        "invite": ("<c><by invited>{s} invited</by> {o} to {deed}</c>", "<c><by extended>{s} extended</by> an invitation to {o} to {deed}</c>"),
+        "invite": (
+            "<c><by invited>{s} invited</by> {o} to {deed}</c>",
+            "<c><by extended>{s} extended</by> an invitation to {o} to {deed}</c>",
+        ),
         "accept": ("<c><by accepted>{s} accepted</by> the invitation</c>",),
         "proposal": ("<c><by proposed>{s} proposed</by> {doing}</c>",),
-        "willingness": ("<c><by affirmed>{s} affirmed</by> the readiness of {land} to {deed}</c>", "<c><by expressed>{s} expressed</by> the readiness of {land} to {deed}</c>"),
+        "willingness": (
+            "<c><by affirmed>{s} affirmed</by> the readiness of {land} to {deed}</c>",
+            "<c><by expressed>{s} expressed</by> the readiness of {land} to {deed}</c>",
+        ),
         "intention": ("<c><by expressed>{s} expressed</by> the hope to {deed}</c>",),
     },
     both=("the two sides", "both sides"),

@@ -14,11 +14,21 @@ STYLE: Final = Style(
     own="the Secretary General",
     own_mentions=("NATO Secretary General {name}",),
     mentions=("the {prefix} of {land}, {name}", "{adj} {prefix} {name}", "{prefix} {name} of {land}"),
-    later="prefix",
-    titles=("Read-out of call between the NATO Secretary General and the {bprefix} of {bland}", "NATO Secretary General speaks with the {bprefix} of {bland}"),
-    media={"phone": ("by phone", "over the phone"), "video": ("by video conference",), "secure_line": ("via secure line",)},
+    laters=("{prefix} {family}",),
+    titles=(
+        "Read-out of call between the NATO Secretary General and the {bprefix} of {bland}",
+        "NATO Secretary General speaks with the {bprefix} of {bland}",
+    ),
+    media={
+        "phone": ("by phone", "over the phone"),
+        "video": ("by video conference",),
+        "secure_line": ("via secure line",),
+    },
     leads={
-        "explicit": ("{a} spoke <m>{medium}</m> with {b} on <d>{weekday} ({day})</d>", "{a} spoke <m>{medium}</m> with {b} on <d>{day}</d>"),
+        "explicit": (
+            "{a} spoke <m>{medium}</m> with {b} on <d>{weekday} ({day})</d>",
+            "{a} spoke <m>{medium}</m> with {b} on <d>{day}</d>",
+        ),
         "resolved": ("{a} spoke <m>{medium}</m> with {b} <d>{when}</d>",),
     },
     whens=(("today", 0), ("on {weekday}", 0), ("yesterday", 1)),
@@ -37,7 +47,10 @@ STYLE: Final = Style(
         "joint": ("<c><by agreed>{both} agreed</by> to {deed}</c>",),
         "offer": ("<c><by offered>{s} offered</by> to {deed}{if}</c>",),
         "proposal": ("<c><by suggested>{s} suggested</by> {doing}</c>",),
-        "willingness": ("<by said>{s} said</by> that <c>{land} was ready to {deed}</c>", "<by said>{s} said</by> that <c>{land} stood ready to {deed}</c>"),
+        "willingness": (
+            "<by said>{s} said</by> that <c>{land} was ready to {deed}</c>",
+            "<by said>{s} said</by> that <c>{land} stood ready to {deed}</c>",
+        ),
         "consideration": ("<by said>{s} said</by> that <c>{land} would consider {doing}</c>",),
         "intention": ("<by said>{s} said</by> that <c>{land} hoped to {deed}</c>",),
         "refusal": ("<by said>{s} said</by> that <c>{land} would not {deed}</c>",),

@@ -13,6 +13,7 @@ STYLE: Final = Style(
     ministers=False,
     own_mentions=("{name}", "President of Russia {name}"),
     mentions=("{prefix} of {land} {name}",),
+    laters=("{family}", "{family}", "the {prefix} of {land}"),
     titles=("Conversation with {bprefix} of {bland} {b}",),
     phone_titles=("Telephone conversation with {bprefix} of {bland} {b}",),
     media={
@@ -20,7 +21,10 @@ STYLE: Final = Style(
         "video": ("a videoconference", "a conversation via videoconference"),
     },
     leads={
-        "explicit": ("{a} had <m>{medium}</m> with {b} on <d>{day}</d>", "on <d>{day}</d>, {a} held <m>{medium}</m> with {b}"),
+        "explicit": (
+            "{a} had <m>{medium}</m> with {b} on <d>{day}</d>",
+            "on <d>{day}</d>, {a} held <m>{medium}</m> with {b}",
+        ),
         "publication": ("{a} had <m>{medium}</m> with {b}",),
     },
     lengths=("the conversation lasted <l>{length}</l>",),
@@ -46,7 +50,10 @@ STYLE: Final = Style(
         "joint": ("<c>it was agreed to {deed}</c>", "<c><by agreed>{both} agreed</by> to {deed}</c>"),
         "offer": ("<c><by offered>{s} offered</by> to {deed}{if}</c>",),
         "invite": ("<c><by invited>{s} invited</by> {o} to {deed}</c>",),
-        "accept": ("<c>the invitation <by accepted>was accepted by {s}</by></c>", "<c><by accepted>{s} accepted</by> the invitation</c>"),
+        "accept": (
+            "<c>the invitation <by accepted>was accepted by {s}</by></c>",
+            "<c><by accepted>{s} accepted</by> the invitation</c>",
+        ),
         "proposal": ("<c><by proposed>{s} proposed</by> {doing}</c>",),
         "willingness": (
             "<c><by expressed>{s} expressed</by> his readiness to {deed}</c>",
@@ -58,5 +65,5 @@ STYLE: Final = Style(
     },
     both=("the presidents", "the leaders", "the two sides"),
     fillers=("a detailed exchange of views was held", "the conversation was businesslike and friendly"),
-    closings=("", "further contacts will be announced in due course"),
+    closings=("", "the text and photographs are on the website"),
 )

@@ -13,14 +13,21 @@ STYLE: Final = Style(
     ministers=False,
     own="the Prime Minister",
     own_mentions=("Prime Minister Shri {name}", "Prime Minister {name}"),
-    mentions=("H.E. {name}, {prefix} of {land}", "the {prefix} of {land}, H.E. {name}", "{prefix} {name} of {land}"),
-    later="prefix",
+    mentions=(
+        "H.E. {name}, {prefix} of {land}",
+        "the {prefix} of {land}, H.E. {name}",
+        "{prefix} {name} of {land}",
+    ),
+    laters=("{prefix} {family}", "the {prefix} of {land}"),
     titles=("Prime Minister speaks with {bprefix} of {bland}",),
     phone_titles=("Telephone conversation between Prime Minister and {bprefix} of {bland}",),
     media={"phone": ("a telephone conversation", "a telephone call"), "video": ("a video call",)},
     leads={
         "explicit": ("{a} held <m>{medium}</m> with {b} on <d>{day}</d>",),
-        "resolved": ("{a} had <m>{medium}</m> with {b} <d>{when}</d>", "{a} held <m>{medium}</m> <d>{when}</d> with {b}"),
+        "resolved": (
+            "{a} had <m>{medium}</m> with {b} <d>{when}</d>",
+            "{a} held <m>{medium}</m> <d>{when}</d> with {b}",
+        ),
     },
     whens=(("today", 0), ("yesterday", 1)),
     calls={
@@ -42,10 +49,16 @@ STYLE: Final = Style(
         ),
         "joint": ("<c><by agreed>{both} agreed</by> to {deed}</c>",),
         "offer": ("<c><by offered>{s} offered</by> to {deed}{if}</c>",),
-        "invite": ("<c><by extended>{s} extended</by> an invitation to {o} to {deed}</c>", "<c><by invited>{s} invited</by> {o} to {deed}</c>"),
+        "invite": (
+            "<c><by extended>{s} extended</by> an invitation to {o} to {deed}</c>",
+            "<c><by invited>{s} invited</by> {o} to {deed}</c>",
+        ),
         "accept": ("<c><by accepted>{s} accepted</by> the invitation</c>",),
         "proposal": ("<c><by proposed>{s} proposed</by> {doing}</c>",),
-        "willingness": ("<c><by conveyed>{s} conveyed</by> the readiness of {land} to {deed}</c>", "<by said>{s} said</by> that <c>{land} was ready to {deed}</c>"),
+        "willingness": (
+            "<c><by conveyed>{s} conveyed</by> the readiness of {land} to {deed}</c>",
+            "<by said>{s} said</by> that <c>{land} was ready to {deed}</c>",
+        ),
         "consideration": ("<by said>{s} said</by> that <c>{land} would consider {doing}</c>",),
         "intention": ("<c><by expressed>{s} expressed</by> the desire to {deed}</c>",),
         "refusal": ("<c><by declined>{s} declined</by> to {deed}</c>",),

@@ -15,7 +15,7 @@ STYLE: Final = Style(
     own="the President",
     own_mentions=("President {name}",),
     mentions=("{prefix} {name} of {land}",),
-    later="prefix",
+    laters=("{prefix} {family}",),
     titles=("Readout of President {afamily}’s Call with {bprefix} {b} of {bland}",),
     media={
         "phone": ("by phone", "by telephone"),
