@@ -99,6 +99,15 @@ def test_functions_stay_functions_when_subpackages_of_their_name_are_imported():
     assert imported(code, "toolkit.extract.rule") == ["toolkit.extract.rule"]
 
 
+def test_reference_keeps_its_functions_when_modules_of_their_name_are_imported():
+    code = (
+        "import toolkit.reference.holders, toolkit.reference.sides\n"
+        "from toolkit.reference import holders, sides\n"
+        "assert holders('NOR') and 'NOR' in sides()"
+    )
+    assert imported(code, "toolkit.reference.holders") == ["toolkit.reference.holders"]
+
+
 def test_an_unknown_name_is_an_attribute_error():
     with pytest.raises(AttributeError, match="has no attribute 'nothing'"):
         toolkit.nothing  # noqa: B018

@@ -4,7 +4,9 @@ The data files stand in `data/`, with their sources in `data/SOURCES.md`. They f
 they never override what a text says.
 """
 
+import sys
 from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -69,9 +71,21 @@ _MODULES = {
 }
 
 
+class _Package(ModuleType):
+    """Keeps `holders` and `sides` functions, although modules have these names as well."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        # Importing a module binds its name here; that must not hide the function.
+        if not (name in __all__ and isinstance(value, ModuleType)):
+            super().__setattr__(name, value)
+
+
 def __getattr__(name: str) -> object:
     for module, names in _MODULES.items():
         if name in names:
             return getattr(import_module(f"toolkit.reference.{module}"), name)
     message = f"module {__name__!r} has no attribute {name!r}"
     raise AttributeError(message)
+
+
+sys.modules[__name__].__class__ = _Package
