@@ -391,7 +391,7 @@ def _contradict(
     teller = principals[1]
     medium: str = "video" if facts.medium != "video" else "phone"
     words = STYLE.media[medium][0]
-    later = days.after(facts.day, 1)
+    later = days.after(facts.day, 2)  # a single day apart would be one call on two clocks
     minutes = (facts.minutes or 30) + 10
     text = (
         "{a} and {b} held <m>{medium}</m> on <d>{day}</d>, which lasted <l>about {length}</l> and was held"
@@ -439,6 +439,8 @@ def _contradict(
         alternative = claim(value, [placed.evidence(mark)], "explicit", source, **more)
         if record[key] is None:
             record[key] = alternative
+            if key == "date":
+                record["id"] = record["id"].replace("undated", value)
         else:
             del alternative["alternatives"]
             record[key]["alternatives"] = [alternative]
