@@ -126,6 +126,12 @@ def sharing_a_word(words: Sequence[str]) -> list[int]:
     return list(dict.fromkeys(rarest))
 
 
+def is_known(words: Sequence[str]) -> bool:
+    """Tell whether words are somebody's whole name as the data writes it: "He Lifeng", "To Lam"."""
+    key = name_key(" ".join(words))
+    return any(key in keys(number).full for number in sharing_a_word(key.split()))
+
+
 def by_surname(surname: str) -> tuple[Holder, ...]:
     """Return every term of everyone with a surname, given folded or as written."""
     key = name_key(surname)

@@ -74,7 +74,7 @@ def _listed(phrases: str) -> list[str]:
 _PLURALS = (
     "ministers", "presidents", "leaders", "premiers", "chancellors", "kings", "lawmakers", "diplomats",
     "officials", "members", "envoys", "negotiators", "ambassadors", "secretaries", "mps", "meps", "heads",
-    "advisers", "advisors", "emirs", "amirs", "princes", "chiefs", "directors", "representatives",
+    "advisers", "advisors", "aides", "emirs", "amirs", "princes", "chiefs", "directors", "representatives",
 )  # fmt: skip
 
 _TAIL = re.compile(r" (?:of|for|to) ")
