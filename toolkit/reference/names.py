@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from toolkit.collector import paused_collection
 from toolkit.lexicon import PhraseTrie
 from toolkit.reference.holders import Holder, Person, person, rows
-from toolkit.reference.loading import paused_collection
 from toolkit.reference.spelling import SAME_NAME, folded_plain, name_key, phrase_folds, skeleton, unmarked
 
 _PARTICLES = frozenset({

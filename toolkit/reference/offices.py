@@ -8,8 +8,8 @@ from typing import Any
 
 from attrs import evolve, frozen
 
+from toolkit.collector import paused_collection
 from toolkit.lexicon import PhraseTrie, expand
-from toolkit.reference.loading import paused_collection
 from toolkit.reference.spelling import phrase_folds, unmarked
 
 _FILE = Path(__file__).parents[1] / "lexicons" / "en" / "offices.toml"
