@@ -130,6 +130,17 @@ NAMES += [
         "Runa Vik NOR; Jan Quill PER",
     ),
     (
+        "UN Special Envoy for Yemen Runa Vik spoke by phone with Peruvian Foreign Minister Ada Quill.",
+        "",
+        "Runa Vik UN; Ada Quill PER",
+    ),
+    (
+        "Former Norwegian Prime Minister Runa Vik, the Norwegian Special Envoy for Climate, held a video call with "
+        "Peruvian Special Envoy for Climate Change Ada Quill.",
+        "",
+        "Runa Vik NOR; Ada Quill PER",
+    ),
+    (
         "National Security Adviser Runa Vik of Norway spoke by phone with Peruvian National Security Adviser "
         "Ambassador Ada Quill.",
         "",
@@ -165,6 +176,11 @@ def test_names(text: str, issuer: str, expected: str) -> None:
             "Norwegian Foreign Minister Runa Vik spoke by phone with her Omani counterpart on Monday.",
             "",
             "Runa Vik NOR; Badr bin Hamad Al Busaidi OMN",
+        ),
+        (
+            "The Custodian of the Two Holy Mosques received a phone call from the Prime Minister of India.",
+            "Saudi Press Agency",
+            "Salman bin Abdulaziz Al Saud SAU; Narendra Modi IND",
         ),
         (
             "Macron, Qatar's emir and Kenya's Ruto spoke by phone on Sunday about the proposal.",

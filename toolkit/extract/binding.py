@@ -62,6 +62,10 @@ def bind_people(
                     for i, p in sorted(bound[n].items())
                     if n < number or i < index
                 ]
+                apposed = _apposed(layout, mention, read[number][index - 1] if index else None)
+                if apposed is not None and index - 1 in bound[number]:
+                    bound[number][index] = bound[number][index - 1]
+                    continue
                 office: Office | None = mention.office
                 if (
                     mention.office.role == "counterpart"
@@ -91,6 +95,18 @@ def _separate(mention: PersonMention, layout: Layout, people: People) -> Iterato
             yield name._replace(first=named[0])
     else:
         yield mention
+
+
+def _apposed(layout: Layout, mention: PersonMention, before: PersonMention | None) -> PersonMention | None:
+    """Return the mention that a second office stands beside: "Secretary X, the US envoy for climate, said"."""
+    folds = layout.tokens.folds
+    if before is None or before.name is None or before.office is None or not mention.determined:
+        return None
+    between = folds[before.last : mention.first]
+    closed = folds[mention.last : mention.last + 1] == [","] and folds[
+        mention.last + 1 : mention.last + 2
+    ] != ["and"]
+    return before if between == [","] and closed and mention.side in (None, before.side) else None
 
 
 def _opens(mention: PersonMention, folds: list[str]) -> bool:

@@ -195,7 +195,7 @@ def _person(match: re.Match[str], items: tuple[Chunk, ...], folds: list[str]) ->
         for group in (kind + "_side", kind + "_of", kind + "_after"):
             if groups.get(group):
                 found = _side_in(items, match.start(group), match.end(group))
-                if found is not None:
+                if found is not None and not _is_portfolio(office, found[1], folds, chunk.last):
                     side, owner = found
                     break
         if side is None and office is not None:
@@ -236,6 +236,13 @@ def _person(match: re.Match[str], items: tuple[Chunk, ...], folds: list[str]) ->
         owner,
         kind == "apposed",
     )
+
+
+def _is_portfolio(office: Office | None, side: tuple[int, int], folds: list[str], end: int) -> bool:
+    """Tell whether a state is what an envoy or minister is for: "Special Envoy for Yemen X"."""
+    if office is None or office.role not in _PLENTIFUL or side[0] < end:
+        return False
+    return "for" in folds[end : side[0]] and "of" not in folds[end : side[0]]
 
 
 def _side_in(items: tuple[Chunk, ...], start: int, stop: int) -> tuple[str, tuple[int, int]] | None:

@@ -47,6 +47,10 @@ def find_person(
     return _find(words, title_role, side, on) if words else None
 
 
+#: Roles of several offices of one side, whose titles tell them apart.
+_MANY = frozenset({"organisation_head", "adviser"})
+
+
 def incumbent(side: str, role: str, title: str | None = None, on: str | None = None) -> Holder | None:
     """Return who held the one office of a side that a title names on a day, or None where that is not settled.
 
@@ -65,8 +69,8 @@ def incumbent(side: str, role: str, title: str | None = None, on: str | None = N
     if len(found) > 1 and on is not None:
         found = {n: h for n, h in found.items() if h.held_on(on) == "yes"} or found
     one = next(iter(found.values())) if len(found) == 1 else None
-    if one is not None and role == "organisation_head" and title is not None and not _titled(one, title):
-        return None  # the chairman-in-office is not the secretary general
+    if one is not None and role in _MANY and title is not None and not _titled(one, title):
+        return None  # the chairman-in-office is not the secretary general, nor an envoy the security adviser
     return one
 
 
