@@ -11,6 +11,10 @@ from toolkit.lexicon import Hit
 _NEAR = {"denied": (60, 60), "cancelled": (30, 40), "requested": (8, 6), "planned": (7, 5)}
 
 
+_REACH = 14  #: tokens between "talks" and "by phone"
+_BREAKS = frozenset((";", "that", "which", "who"))
+
+
 class Clues(NamedTuple):
     """The words of calling in one sentence, tokens `first` up to but without `last`, with its actors."""
 
@@ -40,6 +44,16 @@ class Clues(NamedTuple):
     def is_earlier(self, first: int, before: int, after: int) -> bool:
         """Tell whether words of another time stand near a token: "last month", "the previous call"."""
         return any(-before <= hit.first - first <= after for hit in self.earlier)
+
+    def names(self, noun: Hit[str]) -> bool:
+        """Tell whether a noun stands for a call: "talks" do only beside a phrase for the medium."""
+        way = self.way
+        if noun.value != "talk":
+            return True
+        if way is None:
+            return False
+        between = self.folds[min(noun.last, way.last) : max(noun.first, way.first)]
+        return len(between) <= _REACH and not _BREAKS & set(between)
 
     def firm(self) -> Hit[str] | None:
         """Return the first noun that says of what medium the call is."""

@@ -3,6 +3,7 @@
 from toolkit.extract.call import Call
 from toolkit.extract.callparties import principals_before
 from toolkit.extract.callreport import CallReport
+from toolkit.extract.people import Person
 from toolkit.extract.reading import Reading
 
 LEAD = 8  #: sentences of the body in which a first report must stand
@@ -11,43 +12,67 @@ LEAD = 8  #: sentences of the body in which a first report must stand
 def group_reports(reading: Reading, reports: list[CallReport], title: set[int]) -> list[Call]:
     """Return one call for each group of reports that agree on who was on it; reports in the title come last."""
     calls: list[Call] = []
+    apart = _several_calls(reading)
     order = sorted(reports, key=lambda r: (r.sentence in title, r.sentence, r.first))
     for report in order:
-        for part in _split_separate(reading, report):
+        for part in _split_separate(reading, report, order, apart=apart):
             _place(reading, calls, part, in_title=report.sentence in title)
     return calls
 
 
-def _split_separate(reading: Reading, report: CallReport) -> list[CallReport]:
-    """Split "spoke separately with X and Y" into one report each."""
+def _several_calls(reading: Reading) -> bool:
+    """Tell whether the opening speaks of calls in the plural: "in his conversations", "Phone Calls With"."""
+    folds = reading.tokens.folds
+    for sentence in reading.layout.sentences[:_OPENING]:
+        for i in range(sentence.first + 1, sentence.last):
+            if folds[i] in _SEVERAL and (
+                folds[i - 1] in _PLURAL or folds[i - 1] in ("phone", "telephone", "separate")
+            ):
+                return True
+    return False
+
+
+_OPENING = 6  #: sentences, the title's among them
+_PLURAL = frozenset(
+    "the his her their these those both two three four five six several separate in of".split()
+)
+
+
+def _split_separate(
+    reading: Reading, report: CallReport, reports: list[CallReport], *, apart: bool
+) -> list[CallReport]:
+    """Split a report into one for each of the people called, where the text tells of a call with each."""
     sentence = reading.layout.sentences[report.sentence]
-    following = reading.layout.sentences[min(report.sentence + 1, len(reading.layout.sentences) - 1)]
-    folds = reading.tokens.folds[
-        sentence.first : following.last if following.paragraph == sentence.paragraph else sentence.last
-    ]
+    own = set(reading.tokens.folds[sentence.first : sentence.last])
     others = [p for p in report.people if p not in report.callers]
-    own = reading.tokens.folds[sentence.first : sentence.last]
-    several = any(word in _SEVERAL for word in own) and _with_between(own) != "between"
-    titled = reading.layout.title and _SEVERAL & set(
-        reading.tokens.folds[: reading.layout.paragraphs[0].last]
-    )
-    if (
-        len(report.sides) > 1
-        and report.callers
-        and not others
-        and (several or titled or _SEPARATE & set(own))
-        and report.medium != "video"
-        and not {"joint", "trilateral", "conference"} & set(own)
-    ):
-        return [report._replace(sides=(side,), separate=True) for side in report.sides]
-    if len(others) < 2 or not (_SEPARATE & set(own) or several or ("separate" in folds and "calls" in folds)):
+    if not report.callers or len(others) + len(report.sides) < 2 or _TOGETHER & own:
         return [report]
-    return [report._replace(people=(*report.callers, p), sides=(), separate=True) for p in others]
+    if _with_between(reading.tokens.folds[sentence.first : sentence.last]) == "between":
+        return [report]
+    alone = any(
+        other is not report and other.rule != "call.named" and _is_with_one(other, report, others)
+        for other in reports
+    )
+    by_side = bool(report.sides) and not others and report.medium != "video"
+    if not (apart or alone or by_side or _SEPARATE & own or report.rule == "call.rang"):
+        return [report]
+    if report.medium == "video" and not (alone or _SEPARATE & own):
+        return [report]
+    parts = [report._replace(people=(*report.callers, p), sides=(), separate=True) for p in others]
+    return parts + [report._replace(people=report.callers, sides=(s,), separate=True) for s in report.sides]
+
+
+def _is_with_one(other: CallReport, report: CallReport, others: list[Person]) -> bool:
+    """Tell whether another report names one of several alone: "the call with X", "also spoke with X"."""
+    named = [p for p in other.people if p in others]
+    rest = [p for p in other.people if p not in others]
+    return len(named) == 1 and not other.sides and set(rest) <= set(report.callers)
 
 
 _SEPARATE = frozenset(("separately", "separate", "back-to-back", "respectively", "individual"))
-
-
+_TOGETHER = frozenset(
+    ("joint", "jointly", "trilateral", "conference", "together", "three-way", "four-way", "group", "quartet")
+)
 _SEVERAL = frozenset(("calls", "conversations"))
 
 

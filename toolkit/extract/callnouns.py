@@ -6,42 +6,72 @@ from typing import NamedTuple
 from toolkit.extract.actors import Actor
 from toolkit.extract.callclues import Clues
 from toolkit.extract.callreport import CallReport, Placed, parts_of, placed_by
+from toolkit.extract.clauses import Predicate
 from toolkit.extract.peoplelists import people_after, people_before
 from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
-_INSIDE = frozenset(("in", "during", "on", "via", "by", "over"))
+_INSIDE = frozenset(("in", "during", "on", "via", "by", "over", "after", "following"))
 # Before the second speaker: "told X", "discussed it with X".
 _TOWARDS = frozenset(
     "with to and , told informed assured urged asked thanked congratulated invited tell inform".split()
 )
 _NOT_TOWARDS = frozenset(("about", "of", "against", "by", "for"))
-#: Before "by" who held the call, beside those on it.
-_HELD = frozenset("hosted co-hosted chaired co-chaired convened organised organized attended joined".split())
 _ENDS = frozenset((";", ":", "that", "which", "who", "about", "regarding"))
 
 
 def by_way(clues: Clues) -> Iterator[CallReport]:
-    """Read "has just come off the phone with X"."""
+    """Read any verb with a phrase for the medium: "told X by phone", "has just come off the phone with X"."""
     way, folds = clues.way, clues.folds
-    if way is None or way.last >= clues.last or folds[way.last] not in ("with", "to"):
+    if way is None:
         return
-    objects, end = people_after(clues.reading, clues.actors, way.last + 1, clues.last)
-    subject = next(
-        (a for a in clues.actors if a.kind in ("person", "pronoun") and a.people and a.last <= way.first),
-        None,
-    )
-    if subject is not None and objects and objects[0].people:
-        subjects = people_before(clues.reading, clues.actors, subject.last, clues.first) or [subject]
-        report = clues.report(
+    led: list[Actor] = []
+    end = way.last
+    if way.last < clues.last and folds[way.last] in ("with", "to"):
+        led, end = people_after(clues.reading, clues.actors, way.last + 1, clues.last)
+    subjects, verb = _doers(clues, way.first, speaks=bool(led))
+    if not subjects:
+        return
+    objects = [*(_addressees(clues, verb, way.first) if verb is not None else ()), *led]
+    if len({p.side for p in parts_of([*subjects, *objects])[0]}) > 1:
+        yield clues.report(
             "call.by-way",
-            (subject.first, end),
+            (subjects[0].first, end),
             [*subjects, *objects],
             subjects,
             at=way,
             medium=(way.value, (way.first, way.last)),
         )
-        yield report._replace(past=False)
+
+
+def _doers(clues: Clues, stop: int, *, speaks: bool) -> tuple[list[Actor], Predicate | None]:
+    """Return the subjects of the last verb before a token, and the verb; in a headline whoever it begins with."""
+    predicates = clues.reading.predicates[clues.number]
+    verb = next((p for p in reversed(predicates) if p.first < stop and p.subject), None)
+    if verb is not None and verb.subject is not None and verb.subject.last <= verb.first:
+        before = people_before(clues.reading, clues.actors, verb.subject.last, clues.first)
+        return before or [verb.subject], verb
+    first = next((a for a in clues.actors if a.kind in ("person", "pronoun") and a.people), None)
+    if verb is not None or first is None or first.last > stop:
+        return [], None
+    in_title = clues.reading.layout.sentences[clues.number].paragraph < clues.reading.layout.title
+    listed, _ = people_after(clues.reading, clues.actors, first.first, stop)
+    return (listed, None) if speaks or (in_title and first.first == clues.first) else ([], None)
+
+
+def _addressees(clues: Clues, verb: Predicate, stop: int) -> list[Actor]:
+    """Return whom a verb addresses: its object, or who follows "with" or "to"; not who is talked about."""
+    folds = clues.folds
+    for actor in clues.actors:
+        if not verb.last <= actor.first < stop or actor.kind not in ("person", "pronoun") or not actor.people:
+            continue
+        if "that" in folds[verb.last : actor.first]:
+            return []
+        if actor.first == verb.last or folds[actor.first - 1] in ("with", "to", "told"):
+            if actor.last < clues.last and folds[actor.last] in ("'s", "'"):
+                return []
+            return people_after(clues.reading, clues.actors, actor.first, stop)[0]
+    return []
 
 
 class _Parties(NamedTuple):
@@ -59,8 +89,10 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
     medium = clues.medium(noun)
     owners, objects = parties.owners, parties.objects
     opening = clues.folds[max(clues.first, noun.first - 5) : noun.first]
+    if _is_appeal(clues, noun, parties.end):
+        return
     if not owners and _INSIDE & set(opening):
-        speakers = _speakers(clues, noun.first)
+        speakers = _speakers(clues, noun.first) or _subject_after(clues, noun, parties)
         if len(parts_of([*speakers, *objects])[0]) > 1:
             start = speakers[0].first if speakers else noun.first
             yield clues.report(
@@ -101,9 +133,9 @@ def _parties(clues: Clues, noun: Hit[str]) -> _Parties:
     while j < min(clues.last, end + 14):
         word = folds[j]
         if (
-            word in ("with", "between", "from", "to", "by")
+            word in ("with", "between", "from", "to", "by", "of")
             and word not in led_by
-            and (word != "by" or not (objects or folds[j - 1] in _HELD))
+            and (word not in ("by", "of") or not objects)
         ):
             listed, stop = people_after(clues.reading, clues.actors, j + 1, clues.last)
             if any(a.people or a.kind in ("holders", "side", "group") for a in listed):
@@ -119,11 +151,72 @@ def _parties(clues: Clues, noun: Hit[str]) -> _Parties:
     return _Parties(_owners(clues, noun), objects, led_by, end)
 
 
+def _is_appeal(clues: Clues, noun: Hit[str], end: int) -> bool:
+    """Tell the appeal of "a call by X for a boycott" and "calls from X to close the port" from a call."""
+    folds = clues.folds
+    if noun.last - noun.first > 1 or folds[noun.first] not in ("call", "calls") or end == noun.last:
+        return False
+    if end + 1 >= clues.last:
+        return False
+    following = folds[end + 1]
+    if folds[end] == "for":
+        return not _is_length(clues, end + 1)
+    if folds[end] == "on":
+        return not _is_time(clues, end + 1)
+    return folds[end] == "to" and folds[noun.last] in ("by", "from") and following not in _SPEAKING
+
+
+_SPEAKING = frozenset("discuss talk speak congratulate thank express convey offer exchange follow".split())
+
+
+def _is_time(clues: Clues, token: int) -> bool:
+    lists, fold = words(), clues.folds[token]
+    return fold in lists.weekdays or fold in lists.months or fold[0].isdigit()
+
+
+def _is_length(clues: Clues, token: int) -> bool:
+    fold, following = clues.folds[token], clues.folds[token + 1 : token + 3]
+    return (
+        fold[0].isdigit() or fold in _ABOUT or bool({"hour", "hours", "minutes", "minute"} & set(following))
+    )
+
+
+_ABOUT = frozenset("about around nearly almost over more some less the".split())
+
+
+def _subject_after(clues: Clues, noun: Hit[str], parties: _Parties) -> list[Actor]:
+    """Return the subject that follows an opening phrase: "In a phone call with X, Y raised"."""
+    if not parties.objects or noun.first - clues.first > 8:
+        return []
+    for predicate in clues.reading.predicates[clues.number]:
+        subject = predicate.subject
+        if subject is not None and subject.people and parties.end <= subject.first <= parties.end + 8:
+            return [subject]
+    return []
+
+
+_OWN = frozenset(("his", "her"))
+
+
 def _owners(clues: Clues, noun: Hit[str]) -> list[Actor]:
     """Return who has the call: "X's call", "X's phone call", in a headline "X Call with Y"."""
     for at in (noun.first - 1, noun.first - 2):
         if at >= clues.first and clues.folds[at] in ("'s", "'"):
             return [a for a in clues.actors if a.last == at][:1]
+    own = next(
+        (
+            i
+            for i in range(noun.first - 1, max(clues.first, noun.first - 5) - 1, -1)
+            if clues.folds[i] in _OWN
+        ),
+        None,
+    )
+    if own is not None and not _ENDS & set(clues.folds[own : noun.first]):
+        verb = next(
+            (p for p in reversed(clues.reading.predicates[clues.number]) if p.first < own and p.subject), None
+        )
+        if verb is not None and verb.subject is not None and len(verb.subject.people) == 1:
+            return [verb.subject]
     if clues.reading.tokens.words[noun.first][0].isupper():
         return [a for a in clues.actors if a.last == noun.first and a.kind == "person"][:1]
     return []
@@ -156,6 +249,8 @@ def _speakers(clues: Clues, stop: int) -> list[Actor]:
         before = people_before(clues.reading, clues.actors, subject.last, clues.first)
         found = [a for a in before if a.people or a.kind == "holders"]
         previous = subject.last if found else -1
+    elif not predicates:  # a headline: "X in phone talks with Y"
+        return [a for a in people_before(clues.reading, clues.actors, stop - 1, clues.first) if a.people]
     for actor in clues.actors:
         if actor.last > stop or actor.last <= previous or actor.kind not in ("person", "pronoun"):
             continue

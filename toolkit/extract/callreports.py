@@ -72,7 +72,7 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
     for verb in calling:
         yield from by_verb(clues, verb)
     for noun in nouns:
-        if noun.value != "talk" or clues.way is not None:
+        if clues.names(noun):
             yield from by_noun(clues, noun)
 
 

@@ -52,9 +52,27 @@ def _interlocutors(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int, int]
             objects, end = people_after(clues.reading, clues.actors, j + 1, clues.last)
             if objects and objects[0].kind in _PARTIES:
                 return objects, j, end
-        elif clues.folds[j] in (";", ":", "about", "that", "who"):
+        elif clues.folds[j] in (";", ":", "about", "that", "who") or _is_venue(clues, j):
             break
     return [], verb.last, end
+
+
+def _is_venue(clues: Clues, token: int) -> bool:
+    """Tell whether "at a conference", "at the White House" begins here: then they spoke there."""
+    folds = clues.folds[token : token + 3]
+    return folds[0] == "at" and folds[1:2] in (["a"], ["an"], ["the"]) and folds[2:3] not in _NO_VENUES
+
+
+_NO_VENUES = (
+    ["request"],
+    ["initiative"],
+    ["invitation"],
+    ["same"],
+    ["end"],
+    ["beginning"],
+    ["start"],
+    ["behest"],
+)
 
 
 def _among_themselves(clues: Clues, verb: Hit[str], subjects: list[Actor], objects: list[Actor]) -> bool:
@@ -68,6 +86,12 @@ def _among_themselves(clues: Clues, verb: Hit[str], subjects: list[Actor], objec
     ):
         return True
     if any(a.kind in ("side", "holders") for a in objects):
+        return True
+    if (
+        any(a.kind == "group" for a in subjects)
+        and not objects
+        and clues.folds[verb.first] in ("spoke", "spoken", "talked")
+    ):
         return True
     several = len(people) > 1 or any(a.kind in ("holders", "group") for a in subjects)
     return clues.way is not None and (several or any(a.kind == "group" for a in objects))

@@ -46,7 +46,7 @@ def _subjects(clues: Clues, verb: Hit[str]) -> list[Actor]:
     if subjects:
         return subjects
     own = next((p.subject for p in clues.reading.predicates[clues.number] if p.first == verb.first), None)
-    if own is not None and own.last <= verb.first and own.people:
+    if own is not None and own.people and (own.last <= verb.first or folds[verb.first] == "speaking"):
         return people_before(clues.reading, clues.actors, own.last, clues.first) or [own]
     if verb.first > clues.first and folds[verb.first - 1] in bound:
         return _previous_subject(clues, verb.first)
@@ -69,7 +69,7 @@ def _with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[
     if verb.value == "had" and _is_auxiliary(clues, verb):
         return
     noun = _noun_of(clues, verb)
-    if noun is None or (noun.value == "talk" and clues.way is None):
+    if noun is None or not clues.names(noun):
         return
     stop = min(clues.last, noun.last + 28)
     place = after_preposition(clues.folds, noun.last, stop, ("with", "from", "to", "between", "of"))

@@ -1,59 +1,58 @@
 """Tell an earlier call that a text mentions from one that it reports."""
 
 from toolkit.extract.callreport import CallReport
+from toolkit.extract.clauses import Predicate
 from toolkit.extract.reading import Reading
+
+_RECALLING = frozenset(("recalling", "recalled", "since", "followed", "following"))
+_UNITS = frozenset(
+    "hour hours day days week weeks month months year years minutes shortly soon just immediately".split()
+)
+_REACH = 12  #: tokens over which "days after" governs the clause that it opens
 
 
 def is_past(reading: Reading, report: CallReport) -> bool:
-    """Tell whether a report speaks of an earlier call: "who had spoken with", "the previous call", "last month"."""
-    if report.past:
-        return True
-    folds = reading.tokens.folds
+    """Tell whether a report speaks of an earlier call: "who had spoken with", "days after X rang Y", "last month"."""
     sentence = reading.layout.sentences[report.sentence]
-    before = folds[max(sentence.first, report.first - 4) : report.first + 3]
-    if "had" in folds[report.first : report.last] or "had" in before[-3:]:
-        governed = any(
-            p.speech and p.complement[0] <= report.first < p.complement[1]
-            for p in reading.predicates[report.sentence]
-        )
-        if ("who" in before or "which" in before) or not governed:
-            at = (
-                folds.index("had", max(sentence.first, report.first - 4))
-                if "had" in folds[max(sentence.first, report.first - 4) : report.last]
-                else None
-            )
-            after = folds[at + 1] if at is not None and at + 1 < len(folds) else ""
-            return after not in (
-                "a",
-                "an",
-                "the",
-                "his",
-                "her",
-                "another",
-                "separate",
-                "two",
-                "three",
-                "phone",
-                "telephone",
-                "their",
-                "in-depth",
-                "extensive",
-                "long",
-                "video",
-                "telephonic",
-                "conversation",
-                "conversations",
-                "talks",
-                "detailed",
-                "productive",
-                "very",
-                "good",
-            )
+    if report.past or _after_days(reading, report, sentence.first):
+        return True
+    perfect = _perfect(reading, report)
+    if perfect is not None:
+        return perfect.relative or not _told(perfect)
+    folds = reading.tokens.folds
     return bool(
-        reading.layout.sentences[report.sentence].paragraph >= reading.layout.title
-        and any(
-            folds[i] in ("recalling", "recalled", "since", "followed", "following")
-            for i in range(sentence.first, report.first)
-        )
+        sentence.paragraph >= reading.layout.title
         and report.rule in ("call.noun", "call.named")
+        and any(folds[i] in _RECALLING for i in range(sentence.first, report.first))
     )
+
+
+def _perfect(reading: Reading, report: CallReport) -> Predicate | None:
+    """Return the verb of a report where it stands in the pluperfect: "had spoken"."""
+    folds = reading.tokens.folds
+    for predicate in reading.predicates[report.sentence]:
+        if (
+            report.first <= predicate.first < report.last
+            and "had" in folds[predicate.group : predicate.first]
+        ):
+            return predicate
+    first = report.first
+    if "had" in folds[max(0, first - 2) : first]:  # "had earlier phoned X", with the subject out of reach
+        return next((p for p in reading.predicates[report.sentence] if p.first >= first), None)
+    return None
+
+
+def _told(predicate: Predicate) -> bool:
+    """Tell whether somebody says so: "she said that she had spoken with him" reports the call."""
+    return any(p.speech for p in predicate.ancestors())
+
+
+def _after_days(reading: Reading, report: CallReport, first: int) -> bool:
+    """Tell whether a report stands in a clause that only dates something: "two days after X rang Y"."""
+    folds = reading.tokens.folds
+    for at in range(report.first, max(first, report.first - _REACH), -1):
+        if folds[at] == "after" and at < report.first:
+            return at - 1 >= first and folds[at - 1] in _UNITS and report.rule != "call.named"
+        if folds[at] in (",", ";", "that") and at < report.first:
+            return False
+    return False

@@ -1,11 +1,9 @@
 """Quotations: paired marks of every style, nested and unclosed, in one pass over each paragraph's marks."""
 
-import re
 from typing import NamedTuple
 
 from toolkit.extract.layout import Layout, Paragraph
 from toolkit.extract.words import words
-from toolkit.text import Tokens
 
 #: Opening mark to the marks that close it.
 PAIRS = {
@@ -14,8 +12,6 @@ PAIRS = {
 _CLOSERS = frozenset("".join(PAIRS.values()))
 _MARKS = frozenset(PAIRS) | _CLOSERS
 _SINGLE = frozenset("‘'")
-_QUOTES = frozenset("‘’'")
-_TWO_SINGLE = re.compile("[‘’']{2}")
 _NAMED = frozenset(
     """slogan motto doctrine concept policy formula initiative format theme title titled entitled
     so-called book film song poem operation exercise ship vessel""".split()
@@ -46,8 +42,7 @@ def find_quotations(page: Layout) -> tuple[Quotation, ...]:
     tokens = page.tokens
     if not _MARKS.intersection(tokens.text):
         return ()
-    kinds = _kinds(tokens)
-    marks = [i for i, word in enumerate(kinds) if word in _MARKS]
+    marks = [i for i, word in enumerate(tokens.words) if word in _MARKS]
     found: list[Quotation] = []
     at = 0
     for paragraph in page.paragraphs:
@@ -55,26 +50,14 @@ def find_quotations(page: Layout) -> tuple[Quotation, ...]:
         while at < len(marks) and marks[at] < paragraph.last:
             at += 1
         if at > begin:
-            found += _in_paragraph(page, paragraph, marks[begin:at], kinds)
+            found += _in_paragraph(page, paragraph, marks[begin:at])
     return tuple(found)
 
 
-def _kinds(tokens: Tokens) -> list[str]:
-    """Return the words with two single marks side by side, as some agencies write them, as one double mark."""
-    if _TWO_SINGLE.search(tokens.text) is None:
-        return tokens.words
-    kinds = list(tokens.words)
-    for i in range(len(kinds) - 1):
-        pair = kinds[i] in _QUOTES and kinds[i + 1] in _QUOTES and tokens.ends[i] == tokens.starts[i + 1]
-        if pair:
-            kinds[i], kinds[i + 1] = '"', ""
-    return kinds
-
-
-def _in_paragraph(page: Layout, paragraph: Paragraph, marks: list[int], kinds: list[str]) -> list[Quotation]:
+def _in_paragraph(page: Layout, paragraph: Paragraph, marks: list[int]) -> list[Quotation]:
     """Pair the marks of one paragraph; each kind of mark is given up once at most, so the time is linear."""
     tokens = page.tokens
-    text, starts, ends = tokens.text, tokens.starts, tokens.ends
+    text, kinds, starts, ends = tokens.text, tokens.words, tokens.starts, tokens.ends
     found: list[Quotation] = []
     spent: set[str] = set()  # kinds that nothing closes from here on
     n = 0
@@ -84,7 +67,7 @@ def _in_paragraph(page: Layout, paragraph: Paragraph, marks: list[int], kinds: l
         if mark in spent or mark not in PAIRS or not _opens(text, starts[i], mark):
             n += 1
             continue
-        close = _closing(page, marks, n, kinds)
+        close = _closing(page, marks, n)
         if close is None:
             quotation = _unclosed(page, paragraph, i)
             if quotation is not None:
@@ -95,9 +78,8 @@ def _in_paragraph(page: Layout, paragraph: Paragraph, marks: list[int], kinds: l
             continue
         j = marks[close]
         letter = mark in _SINGLE and j == i + 2 and len(kinds[i + 1]) == 1  # rock 'n' roll
-        first = i + 1 if kinds[i] == tokens.words[i] else i + 2
-        if j > first and not letter and ends[j - 1] - starts[first] <= _LIMIT:
-            found.append(_quotation(page, first, j, mark, closed=True))
+        if j > i + 1 and not letter and ends[j - 1] - starts[i + 1] <= _LIMIT:
+            found.append(_quotation(page, i + 1, j, mark, closed=True))
         n = close + 1
     return found
 
@@ -108,10 +90,10 @@ def _quotation(page: Layout, first: int, last: int, mark: str, *, closed: bool) 
     return Quotation(tokens.starts[first], tokens.ends[last - 1], first, last, mark, closed)
 
 
-def _closing(page: Layout, marks: list[int], n: int, kinds: list[str]) -> int | None:
+def _closing(page: Layout, marks: list[int], n: int) -> int | None:
     """Return which mark closes mark `n`; pairs of the same kind nest, unless one of them stays open."""
     tokens = page.tokens
-    text, starts = tokens.text, tokens.starts
+    text, kinds, starts = tokens.text, tokens.words, tokens.starts
     mark = kinds[marks[n]]
     closers = PAIRS[mark]
     directed = mark not in closers

@@ -24,8 +24,7 @@ _ID = "attribution.quoted-as-saying"
 def quoted_as_saying(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
     """Read who quotes whom: the reporter is outside, the speaker inside."""
     folds = reading.tokens.folds
-    having = folds[predicate.group] == "having"  # "quoted him as having told her"
-    if folds[predicate.group - 1] != "as" or not (predicate.verb.form == "ing" or having):
+    if predicate.verb.form != "ing" or folds[predicate.group - 1] != "as":
         return
     sentence = reading.layout.sentences[predicate.sentence]
     host = next(
