@@ -21,9 +21,9 @@ demo: setup  ## From the seed article to a checked, readable record
 	@mkdir -p build/demo
 	$(BIN)/readout extract seeds/2026-02-04-putin-xi.txt -o build/demo/record.json
 	$(BIN)/readout validate build/demo/record.json --texts seeds
-	@if [ -f toolkit/cli/view.py ]; then \
-		$(BIN)/readout view seeds/2026-02-04-putin-xi.txt -o build/demo/page.html && echo "The page: build/demo/page.html"; fi
+	$(BIN)/readout view seeds/2026-02-04-putin-xi.txt -o build/demo/page.html
 	$(BIN)/readout show build/demo/record.json
+	@echo "The page: build/demo/page.html"
 
 test: setup  ## Run all tests
 	$(BIN)/python -m pytest

@@ -28,8 +28,9 @@ def _string(text: str, at: int) -> int:
 
 def _value(text: str, at: int, path: Path, key: tuple[int, int] | None, found: dict[Path, Any]) -> int:
     start = at
-    for old in [other for other in found if other[: len(path)] == path and path]:
-        del found[old]  # an earlier member of the same key
+    if path in found:  # an earlier member of the same key
+        for old in [other for other in found if other[: len(path)] == path]:
+            del found[old]
     if text[at] == "{":
         found[path] = key or (start, start + 1)
         at = _skip(text, at + 1)

@@ -251,6 +251,29 @@ def said(text):
             "Ilves said it was late, while also stressing that the talks were useful.",
             ["Ilves: it was late", "Ilves: stressing that the talks were useful"],
         ),
+        ("“The line was cut twice,” the statement goes on.", ["statement: The line was cut twice"]),
+        (
+            "The Prime Minister's Office (PMO) said the line was cut.",
+            ["Prime Minister's Office: the line was cut"],
+        ),
+        ('"The line was cut twice," said PMO.', ["PMO: The line was cut twice"]),
+        (
+            '"These were not easy hours," Mr Berg told me when pressed.',
+            ["Berg: These were not easy hours"],
+        ),
+        ("According to reports, Marte had hung up.", ["reports: Marte had hung up"]),
+        (
+            "The line was cut, the Communications Division of the Prime Minister informed.",
+            ["Communications Division of the Prime Minister: The line was cut"],
+        ),
+        (
+            "Norway’s state broadcaster, NRK, quoted Marte as having told Ilves that trust had gone.",
+            ["NRK > Marte: trust had gone"],
+        ),
+        (
+            "Marte will “answer when time permits,” the ministry’s spokeswoman, Rosa Bravo, told journalists.",
+            ["Bravo: Marte will “answer when time permits,”"],
+        ),
         ("The line was cut twice, the ministry here said.", ["ministry: The line was cut twice"]),
         ("Israel's Channel 12 news reports that the line was cut.", ["Channel 12: the line was cut"]),
         (
@@ -475,6 +498,7 @@ def said(text):
             [
                 "readout: Marte expressed gratitude",
                 "readout > Marte: Marte expressed gratitude",
+                "readout: looked forward to the visit",
                 "readout > Marte: looked forward to the visit",
             ],
         ),

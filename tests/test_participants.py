@@ -105,6 +105,50 @@ NAMES = [
 ]
 
 
+NAMES += [
+    (
+        "OSCE Chairperson-in-Office, Foreign Minister of Norway Runa Vik spoke by phone with Peruvian Foreign Minister "
+        "Ada Quill.",
+        "",
+        "Runa Vik NOR; Ada Quill PER",
+    ),
+    (
+        "Foreign Minister Runa Vik of Norway spoke by phone with Chief of Staff to the President of Peru and Foreign "
+        "Policy Adviser Ada Quill.",
+        "",
+        "Runa Vik NOR; Ada Quill PER",
+    ),
+    (
+        "Foreign Minister Runa Vik of Norway spoke by phone with Ada Quill, Secretary General and Chief of Cabinet in "
+        "the Office of the President of the Republic of Peru.",
+        "Government of Norway",
+        "Runa Vik NOR; Ada Quill PER",
+    ),
+    (
+        "Norwegian Foreign Minister Runa Vik spoke by phone with her Peruvian counterpart, Jan Quill.",
+        "",
+        "Runa Vik NOR; Jan Quill PER",
+    ),
+    (
+        "UN Special Envoy for Yemen Runa Vik spoke by phone with Peruvian Foreign Minister Ada Quill.",
+        "",
+        "Runa Vik UN; Ada Quill PER",
+    ),
+    (
+        "Former Norwegian Prime Minister Runa Vik, the Norwegian Special Envoy for Climate, held a video call with "
+        "Peruvian Special Envoy for Climate Change Ada Quill.",
+        "",
+        "Runa Vik NOR; Ada Quill PER",
+    ),
+    (
+        "National Security Adviser Runa Vik of Norway spoke by phone with Peruvian National Security Adviser "
+        "Ambassador Ada Quill.",
+        "",
+        "Runa Vik NOR; Ada Quill PER",
+    ),
+]
+
+
 @pytest.mark.parametrize(("text", "issuer", "expected"), NAMES)
 def test_names(text: str, issuer: str, expected: str) -> None:
     assert on_calls(text, issuer) == [expected]
@@ -127,6 +171,26 @@ def test_names(text: str, issuer: str, expected: str) -> None:
             "Norway's foreign minister, Runa Vik, spoke by phone with her Omani and French counterparts.",
             "",
             "Runa Vik NOR; Badr bin Hamad Al Busaidi OMN; Stéphane Séjourné FRA",
+        ),
+        (
+            "Norwegian Foreign Minister Runa Vik spoke by phone with her Omani counterpart on Monday.",
+            "",
+            "Runa Vik NOR; Badr bin Hamad Al Busaidi OMN",
+        ),
+        (
+            "The Custodian of the Two Holy Mosques received a phone call from the Prime Minister of India.",
+            "Saudi Press Agency",
+            "Salman bin Abdulaziz Al Saud SAU; Narendra Modi IND",
+        ),
+        (
+            "Macron, Qatar's emir and Kenya's Ruto spoke by phone on Sunday about the proposal.",
+            "",
+            "Emmanuel Macron FRA; Tamim bin Hamad Al Thani QAT; William Ruto KEN",
+        ),
+        (
+            "Chinese Vice Premier He Lifeng held a video call with Peruvian Finance Minister Ada Quill.",
+            "",
+            "He Lifeng CHN; Ada Quill PER",
         ),
     ],
 )

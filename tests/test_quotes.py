@@ -46,6 +46,8 @@ def found(text):
         ("“One paragraph.\n\n“And another.”\n\nThe end.", ["One paragraph.", "And another."]),
         ('"One paragraph.\n\n"And another."\n\nThe end.', ["One paragraph.", "And another."]),
         ("He wrote: “It goes on and on", ["It goes on and on"]),
+        ("''Two single marks,'' she said.", ["Two single marks,"]),
+        ("“Opened so,’’ she said.", ["Opened so,"]),
         ("“Never closed”\n\nBut “this is closed”.", ["Never closed", "this is closed"]),
     ],
 )

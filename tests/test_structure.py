@@ -5,7 +5,6 @@ import subprocess
 import sys
 
 import pytest
-from json_places import places
 from structural_mutants import SCHEMA, mutants
 
 from toolkit.errors import ToolkitError
@@ -13,7 +12,6 @@ from toolkit.validate import structure
 from toolkit.validate.explain import Explainer
 from toolkit.validate.finding import pointer
 from toolkit.validate.patch import REMOVED, patched
-from toolkit.validate.report import report_text
 from toolkit.validate.specimen import specimen
 
 RECORD = specimen().record
@@ -65,25 +63,6 @@ def rich():
 def test_valid_records_pass(patch, engine):
     record = patched(RECORD, patch)
     assert structure.is_valid(record, engine)
-
-
-def test_single_defects(rich):
-    """Every mutant of the schema's own making is one finding, of the right code, at the right key and line."""
-    count = 0
-    for mutant in mutants(rich):
-        count += 1
-        text = json.dumps(mutant.record, indent=1, ensure_ascii=False)
-        report = report_text(text, selected={})
-        assert len(report.findings) == 1, (mutant.what, report.findings)
-        finding = report.findings[0]
-        assert finding.code in mutant.codes, (mutant.what, finding)
-        assert finding.pointer == pointer(mutant.path), mutant.what
-        start, _ = places(text)[mutant.path]
-        assert finding.line == text.count("\n", 0, start) + 1, mutant.what
-        assert len(finding.message) <= 240
-        assert not structure.is_valid(mutant.record, "python"), mutant.what
-        assert structure.explained(mutant.record, "python") == structure.explained(mutant.record), mutant.what
-    assert count >= 2_000
 
 
 def test_the_focus_changes_nothing(rich):

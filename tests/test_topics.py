@@ -40,9 +40,22 @@ The minister said the port of call would be chosen by the crew. | GRC MLT |
 Wheels were oiled, as one diplomat put it. | ITA ESP |
 The summitry of the past was another matter. | IRL NZL |
 The Ministry of Agriculture published the text. | URY PRY |
+They called for full implementation of the relevant UN Security Council resolutions. | NOR CHL |
+Both are non-permanent members of the Security Council. | NOR KEN |
+The two had last met before the G20 summit. | BRA TUR |
+The soldiers will train on Salisbury Plain. | GBR LVA |
+As founding members of ASEAN, both know the region. | THA PHL |
 """
 
 CLAUSES = """
+He gave an account of his recent visit to Kazakhstan. | MNG KOR | BIL.3RD
+She conveyed messages of congratulations on his assumption of office. | LKA MDV | DIP.COURTESY
+They look forward to the G7 summit in June. | CAN ITA | DIP.SUMMIT
+The President asked for the 40% surcharge on coffee to be withdrawn. | BRA USA | ECO.TARIFF
+They discussed restoring the power-sharing executive in Northern Ireland. | IRL GBR | CON.PEACE
+They condemned the rocket fire from Gaza. | NLD CZE | CON.GAZA ARM.CONV
+They exchanged views on North Korea's nuclear and missile development. | AUS NZL | CON.KOR ARM.NONPROLIF ARM.CONV
+Cooperation in civil nuclear energy and aerospace will grow. | ITA ARG | ENE.NUCCIV TEC.SPACE
 # BIL
 They reaffirmed the deep and time-tested friendship between the two countries. | SAU JOR | BIL.REL
 Both praised the upward trajectory of India-Greece relations. | IND GRC | BIL.REL

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from attrs import evolve, frozen
 
+from toolkit.collector import paused_collection
 from toolkit.models import CallRecord
 from toolkit.text import Document
 
@@ -19,6 +20,7 @@ class Extraction:
 Trace = Callable[[str], None]
 
 
+@paused_collection()
 def extract(document: Document, *, trace: Trace | None = None) -> Extraction:
     """Extract the records of the calls that a document reports, in the order of the text.
 

@@ -73,7 +73,7 @@ def page(record: CallRecord) -> tuple[Line, ...]:
     """Return a record's page: the call, its undertakings, topics, statements, events and sources."""
     names = Names(record)
     lines = [
-        Line("title", _title(record, names)),
+        Line("title", title_of(record, names)),
         *_facts(record, names),
         *_section("Undertakings", _commitments(record, names)),
         *_section("Topics", _topics(record.topics, names)),
@@ -89,7 +89,9 @@ def _section(heading: str, lines: Iterable[Line]) -> list[Line]:
     return [Line("heading", heading), *found] if found else []
 
 
-def _title(record: CallRecord, names: Names) -> str:
+def title_of(record: CallRecord, names: Names | None = None) -> str:
+    """Return a record's heading: how the call was made, and between whom."""
+    names = names or Names(record)
     principals = [person for person in record.participants if person.capacity == "principal"]
     people = [
         f"{names[person.id]} ({side_name(person.side)})" if person.side else names[person.id]
@@ -104,17 +106,18 @@ def _title(record: CallRecord, names: Names) -> str:
 
 
 def _facts(record: CallRecord, names: Names) -> Iterator[Line]:
-    yield Line("fact", _occurrence(record, names), "Status")
+    yield Line("fact", occurrence_in_words(record, names), "Status")
     yield from _claim("When", record.date, names)
     yield from _claim("How long", record.duration, names)
     yield from _claim("How", record.medium, names)
     yield from _claim("Called by", record.initiator, names)
     for label, people in (("On the call", record.participants), ("Also named", record.people)):
         for index, person in enumerate(people):
-            yield Line("fact", _person(person, names), label if index == 0 else "")
+            yield Line("fact", person_in_words(person, names), label if index == 0 else "")
 
 
-def _occurrence(record: CallRecord, names: Names) -> str:
+def occurrence_in_words(record: CallRecord, names: Names) -> str:
+    """Tell whether the call took place, and who says so or denies it."""
     occurrence = record.occurrence
     said = f", according to {names.all(occurrence.asserted_by)}" if occurrence.asserted_by else ""
     denied = f"; denied by {names.all(occurrence.denied_by)}" if occurrence.denied_by else ""
@@ -132,11 +135,12 @@ def _claim(label: str, claim: Claim | None, names: Names) -> Iterator[Line]:
         if account.evidence:
             notes.append(quoted(account.evidence))
         told = "; ".join(filter(None, notes))
-        value = _value(label, account)
+        value = account_in_words(label, account)
         yield Line("fact", f"{value} ({told})" if told else value, label if index == 0 else "or else")
 
 
-def _value(label: str, account: object) -> str:
+def account_in_words(label: str, account: object) -> str:
+    """Write the value of a claim or of an alternative to it; `label` is the claim's on the page, as in `When`."""
     value: str = getattr(account, "value")  # noqa: B009 - every account has one, of a type of its own
     if isinstance(account, DurationAlternative):
         return _QUALIFIERS[account.qualifier] + duration_in_words(value)
@@ -145,7 +149,8 @@ def _value(label: str, account: object) -> str:
     return _MEDIA[value] if label == "How" else side_name(value)
 
 
-def _person(person: Person, names: Names) -> str:
+def person_in_words(person: Person, names: Names) -> str:
+    """Return a person's name with office, side and part in the call."""
     office = person.office.title if person.office else ""
     side = side_name(person.side) if person.side else ""
     capacity = getattr(person, "capacity", "principal")
@@ -174,31 +179,42 @@ def _commitments(record: CallRecord, names: Names) -> Iterator[Line]:
         actors = names.all(commitment.actors)
         words = f"“{commitment.action.strip()}”"
         yield Line("item", f"{actors}: {words}" if actors else words, force(commitment))
-        details = [labels("commitment-types")[commitment.type].lower()]
-        if commitment.polarity == "refrain":
-            details.append("to refrain from it")
-        if commitment.toward:
-            details.append(f"toward {names.all(commitment.toward)}")
-        if commitment.due:
-            details.append(f"due {date_in_words(commitment.due)}")
-        if commitment.place:
-            details.append(f"place {commitment.place}")
-        if commitment.amount:
-            currency = commitment.amount.currency or "(currency not said)"
-            details.append(f"{commitment.amount.value:,} {currency}")
-        details.append(labels("commitment-statuses")[commitment.status].lower())
-        yield Line("note", "; ".join(details))
+        yield Line("note", commitment_details(commitment, names))
         if commitment.condition:
             yield Line("note", f"on condition: “{commitment.condition.exact.strip()}”")
         if commitment.responds_to in actions:
             yield Line("note", f"in reply to: “{actions[commitment.responds_to].strip()}”")
         chain = names.attribution(commitment.attribution)
-        setting = _setting(commitment.setting)
+        setting = setting_in_words(commitment.setting)
         if chain or setting:
             yield Line("note", "; ".join(filter(None, [chain, setting])))
 
 
-def _setting(code: str) -> str:
+def commitment_details(commitment: Commitment, names: Names) -> str:
+    """Return an undertaking's type, addressee, time, place, sum and status in a row."""
+    details = [labels("commitment-types")[commitment.type].lower()]
+    if commitment.polarity == "refrain":
+        details.append("to refrain from it")
+    if commitment.toward:
+        details.append(f"toward {names.all(commitment.toward)}")
+    if commitment.due:
+        details.append(f"due {date_in_words(commitment.due)}")
+    if commitment.place:
+        details.append(f"place {commitment.place}")
+    if commitment.amount:
+        currency = commitment.amount.currency or "(currency not said)"
+        details.append(f"{commitment.amount.value:,} {currency}")
+    details.append(labels("commitment-statuses")[commitment.status].lower())
+    return "; ".join(details)
+
+
+def basis_in_words(basis: str) -> str:
+    """Tell what a claim rests on; nothing for `explicit`."""
+    return _BASES[basis]
+
+
+def setting_in_words(code: str) -> str:
+    """Return what a setting is called; nothing for `unspecified`."""
     return "" if code == "unspecified" else labels("settings")[code].lower()
 
 
@@ -206,7 +222,7 @@ def _topics(topics: tuple[Topic, ...], names: Names) -> Iterator[Line]:
     order = list(labels("settings"))
     ordered = sorted(topics, key=lambda topic: order.index(topic.setting))
     for setting, group in groupby(ordered, lambda topic: topic.setting):
-        yield Line("voice", _setting(setting) or "mentioned")
+        yield Line("voice", setting_in_words(setting) or "mentioned")
         for topic in group:
             label = labels("topics").get(topic.code, topic.code)
             name = f"{label}: NOT discussed" if topic.polarity == "negative" else label
@@ -220,7 +236,7 @@ def _statements(statements: tuple[Statement, ...], names: Names) -> Iterator[Lin
         return names.attribution(statement.attribution) or "the text itself", statement.setting
 
     for (chain, code), group in groupby(statements, voice):
-        setting = _setting(code)
+        setting = setting_in_words(code)
         yield Line("voice", f"{chain} ({setting})" if setting else chain)
         for statement in group:
             denial = "NOT: " if statement.polarity == "negative" else ""
@@ -230,26 +246,31 @@ def _statements(statements: tuple[Statement, ...], names: Names) -> Iterator[Lin
 def _events(events: tuple[Event, ...], names: Names) -> Iterator[Line]:
     for event in events:
         kind = labels("event-kinds")[event.kind].lower()
-        details = [kind]
-        if event.date:
-            details.append(date_in_words(event.date))
-        if event.place:
-            details.append(event.place)
-        if event.host:
-            details.append(f"host {side_name(event.host)}")
-        if event.participants:
-            details.append(f"with {names.all(event.participants)}")
-        if event.status != ("held" if event.when == "past" else "planned"):
-            details.append(labels("occurrence-statuses")[event.status].lower())
         yield Line("item", event.name or quoted(event.evidence) or kind, event.when)
-        yield Line("note", "; ".join(details))
+        yield Line("note", event_details(event, names))
+
+
+def event_details(event: Event, names: Names) -> str:
+    """Return an event's kind, day, place, host, participants and status in a row."""
+    details = [labels("event-kinds")[event.kind].lower()]
+    if event.date:
+        details.append(date_in_words(event.date))
+    if event.place:
+        details.append(event.place)
+    if event.host:
+        details.append(f"host {side_name(event.host)}")
+    if event.participants:
+        details.append(f"with {names.all(event.participants)}")
+    if event.status != ("held" if event.when == "past" else "planned"):
+        details.append(labels("occurrence-statuses")[event.status].lower())
+    return "; ".join(details)
 
 
 def _sources(record: CallRecord, names: Names) -> Iterator[Line]:
     documents = {document.id: document for document in record.documents}
     for source in record.sources:
         document = documents.get(source.document or "")
-        yield Line("item", _source(source, names))
+        yield Line("item", source_in_words(source, names))
         if document:
             yield Line("note", _document(document))
         if source.derived_from:
@@ -258,7 +279,8 @@ def _sources(record: CallRecord, names: Names) -> Iterator[Line]:
     yield Line("note", f"Record {record.id}, made by {made}, schema {record.schema_version}.")
 
 
-def _source(source: Source, names: Names) -> str:
+def source_in_words(source: Source, names: Names) -> str:
+    """Return a source's name with its kind and side."""
     kind = labels("source-kinds")[source.kind].lower()
     side = side_name(source.side) if source.side else ""
     name = names[source.id]

@@ -62,7 +62,11 @@ def assemble(reading: Reading, call: Call) -> CallRecord:
     duration = _duration(reading, call, evidences, sources) if status not in _NO_CONTENT else None
     initiator = _initiator(reading, call, evidences, sources)
     medium = _medium(call, evidences)
-    topics = topics_of(reading, call, evidences, statements) if status not in _NO_CONTENT else ()
+    topics = (
+        topics_of(reading, call, evidences, statements, found_issuer.kind if found_issuer else None)
+        if status not in _NO_CONTENT
+        else ()
+    )
     sides = call.all_sides()
     asserted, denied = _occurrence(call, sources)
     return CallRecord(

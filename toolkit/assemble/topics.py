@@ -5,6 +5,7 @@ from typing import cast
 from toolkit.assemble.evidence import Evidences
 from toolkit.assemble.statements import Said
 from toolkit.extract.call import Call
+from toolkit.extract.context import is_context
 from toolkit.extract.reading import Reading
 from toolkit.extract.settings import setting_of, trailer_start
 from toolkit.models import Setting, Topic
@@ -36,9 +37,13 @@ _NEGATIVE = (
 
 
 def topics_of(
-    reading: Reading, call: Call, evidences: Evidences, statements: tuple[Said, ...]
+    reading: Reading,
+    call: Call,
+    evidences: Evidences,
+    statements: tuple[Said, ...],
+    kind: str | None = None,
 ) -> tuple[Topic, ...]:
-    """Return one topic a code, in order of first appearance."""
+    """Return one topic a code, in order of first appearance; `kind` is the document's kind of source."""
     sides = frozenset(call.all_sides())
     end = trailer_start(reading)
     clauses: list[ClauseTopics] = []
@@ -50,7 +55,9 @@ def topics_of(
         hits = find_topics(reading.tokens, sentence.first, sentence.last, sides)
         if not hits:
             continue
-        for setting, negative, part in _by_setting(reading, call, number, hits, statements, title=title):
+        for setting, negative, part in _by_setting(
+            reading, call, number, hits, statements, kind, title=title
+        ):
             clauses.append(ClauseTopics(part, setting in _DISCUSSED and not negative, title))
             about.append((number, setting, negative))
     standing = {t.code: t for t in select(clauses)}
@@ -86,6 +93,7 @@ def _by_setting(
     number: int,
     hits: tuple[TopicHit, ...],
     statements: tuple[Said, ...],
+    kind: str | None,
     *,
     title: bool,
 ) -> list[tuple[str, bool, tuple[TopicHit, ...]]]:
@@ -98,9 +106,12 @@ def _by_setting(
     negative = any(phrase in text for phrase in _NEGATIVE)
     for hit in hits:
         holder = _innermost(statements, number, hit)
-        setting = (
-            holder.statement.setting if holder is not None else setting_of(reading, call, number, (), None)
-        )
+        if holder is not None:
+            setting: str = holder.statement.setting
+        elif is_context(reading, call, number, kind):
+            setting = "background"
+        else:
+            setting = setting_of(reading, call, number, (), None)
         parts.setdefault((setting, negative), []).append(hit)
     return [(setting, neg, tuple(found)) for (setting, neg), found in parts.items()]
 

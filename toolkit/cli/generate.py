@@ -48,6 +48,18 @@ def _configure(parser: ArgumentParser) -> None:
         metavar="NAME",
         help="in the manner of this issuer (`all`: of each in turn; default: with --with-text all, else plain)",
     )
+    broken = parser.add_argument_group("records that are not sound").add_mutually_exclusive_group()
+    broken.add_argument(
+        "--violate",
+        metavar="CODE",
+        help="a record that breaks this rule and no other; all: one for each code, into the folder -o",
+    )
+    broken.add_argument(
+        "--mutate",
+        action="store_true",
+        help="records with a slip each, as people and programs make them: JSON Lines of `what` the slip is, the "
+        "finding `expected`, and the `record`",
+    )
     parser.add_argument(
         "--format",
         choices=("json", "jsonl"),
@@ -96,20 +108,26 @@ def _sides(value: str) -> tuple[str, ...]:
 def _run(args: Namespace) -> int:
     from contextlib import ExitStack  # noqa: PLC0415
 
+    from toolkit.cli._violations import beside, slips, write_all_violations, write_violation  # noqa: PLC0415
     from toolkit.writing import writing  # noqa: PLC0415
 
     messages = Messages(quiet=args.quiet)
-    made = _made(args, _request(args))
-    as_lines = (args.format or ("json" if args.number == 1 else "jsonl")) == "jsonl"
-    beside = args.output not in (None, "-")
+    if args.violate or args.mutate:
+        if args.style or (args.with_text and not args.output):
+            message = "--violate and --mutate take no --style, and --with-text only with -o"
+            raise InputError(message)
+        if args.violate and args.violate.lower() == "all":
+            return write_all_violations(args.output, args.seed, _request(args), messages)
+        if args.violate:
+            return write_violation(args, _request(args), messages)
+    made = slips(args, _request(args)) if args.mutate else _made(args, _request(args))
+    as_lines = (args.format or ("json" if args.number == 1 and not args.mutate else "jsonl")) == "jsonl"
+    to_file = args.output not in (None, "-")
     with ExitStack() as stack:
-        if args.with_text and not beside:
+        if args.with_text and not to_file:
             made = map(_with_text, made)
         elif args.with_text:
-            from os.path import splitext  # noqa: PLC0415
-
-            texts = splitext(args.output)[0] + ".texts.jsonl"
-            made = _noting(made, stack.enter_context(writing(texts)))
+            made = _noting(made, stack.enter_context(writing(beside(args.output))))
         stream = stack.enter_context(writing(args.output))
         (_write_lines if as_lines else _write_json)((each.record for each in made), stream)
     return messages.status()
@@ -141,7 +159,8 @@ def _fits(style: "Style", request: "Request") -> bool:
 
 def _document(made: "Made", number: int) -> dict[str, Any]:
     """Return a document as `readout extract` takes it."""
-    described = made.record["documents"][number]
+    record = made.record.get("record", made.record)
+    described = record["documents"][number]
     about = {key: described[key] for key in ("published", "publisher", "url", "language") if described[key]}
     return {"id": described["ref"], "text": made.texts[described["ref"]], **about}
 

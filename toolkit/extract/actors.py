@@ -222,7 +222,7 @@ def _sides(folds: list[str], first: int, last: int, chunks: Chunks) -> Iterator[
 
 _OUTLET_NOUNS = frozenset("news television tv newspaper agency website channel broadcaster".split())
 _SEVERAL = re.compile(
-    r"t?[Mf]*(?P<before>(?:[DS]p?c?)(?:[DS]p?c?)*(?:a?[DS]p?))?[Mf]*(?P<title>L)(?P<of>o[tfM]*S(?:c?a?[tf]*S)*)?"
+    r"t?[Mf]*(?P<before>(?:[DS]p?c?)(?:[DS]p?c?)*(?:a?[DS]p?))?[Mf]*(?P<title>L)(?P<of>[ou][tfM]*S(?:c?a?[tf]*S)*)?"
 )
 
 

@@ -153,7 +153,7 @@ def _pronoun(
             and verb.speech
             and not impersonal
             and memory.body is not None
-            and number - memory.body[0] <= 2
+            and number - memory.body[0] <= (4 if verb.trailing else 2)
         ):
             actor.antecedent = memory.body[1]
             actor.side = memory.body[1].side

@@ -77,7 +77,9 @@ def _statements(reading: Reading, frame: Frame) -> Iterator[Reported]:
     skipped = ""
     for first, last in pieces(reading, frame):
         begin, end = trimmed(reading, first, last)
-        if end <= begin or (skipped and _shares(reading, frame, begin)):
+        if first > frame.first and _participial(reading, frame, begin):
+            continue  # the participle makes its own statement
+        if end <= begin or (skipped == "words" and _shares(reading, frame, begin)):
             continue
         skipped = stated_inside(reading, frame, begin, end)
         if skipped == "words":
@@ -102,6 +104,14 @@ def _quotes_anew(reading: Reading, first: int, last: int) -> bool:
     """Tell whether a second quotation is joined on: "X “…”, the readout said, and “…”"."""
     between = reading.tokens.words[first:last]
     return not {"and", "but"}.isdisjoint(between) and not _MARKS.isdisjoint(between)
+
+
+def _participial(reading: Reading, frame: Frame, first: int) -> bool:
+    """Tell whether a clause opens with a participle of saying: ", saying that …", ", with Y noting …"."""
+    return any(
+        q.verb.form == "ing" and q.speech and first <= q.start <= first + 1
+        for q in reading.predicates[frame.sentence]
+    )
 
 
 def _shares(reading: Reading, frame: Frame, first: int) -> bool:

@@ -1,5 +1,7 @@
 """Bind every phrase that names a person, so that a full name, a surname and a bare title are one."""
 
+from collections.abc import Iterator
+
 from toolkit.extract.chunks import Chunks
 from toolkit.extract.layout import Layout
 from toolkit.extract.mentions import PersonMention, read_people
@@ -7,6 +9,7 @@ from toolkit.extract.outlets import outlet
 from toolkit.extract.people import People, Person
 from toolkit.extract.speakers import speakers
 from toolkit.extract.words import media
+from toolkit.reference import Office
 
 
 def bind_people(
@@ -15,7 +18,8 @@ def bind_people(
     """Bind every phrase that names a person, sentence by sentence: names in the body, in the title, then bare titles."""
     folds, text = layout.tokens.words, layout.tokens.text
     read = [
-        _separate(list(read_people(chunks, layout.tokens.folds)), layout.tokens.folds) for chunks in chunked
+        [part for m in read_people(chunks, layout.tokens.folds) for part in _separate(m, layout, people)]
+        for chunks in chunked
     ]
     bound: list[dict[int, Person]] = [{} for _ in read]
     title = [n for n, s in enumerate(layout.sentences) if s.paragraph < layout.title]
@@ -41,10 +45,6 @@ def bind_people(
                 owner = _owner(layout, mention, read[number], bound[number])
                 if owner is not None and mention.side is None and mention.office is not None:
                     mention = read[number][index] = mention._replace(side=owner.side)
-                if _contradicted(people, mention, folds):
-                    mention = read[number][index] = mention._replace(
-                        first=named[0], office=None, office_span=None, side=None
-                    )
                 person = people.named(mention, folds[named[0] : named[1]], text[start:end])
                 if person is not None:
                     bound[number][index] = person
@@ -62,39 +62,69 @@ def bind_people(
                     for i, p in sorted(bound[n].items())
                     if n < number or i < index
                 ]
-                person = people.titled(mention.office, mention.side, before)
+                apposed = _apposed(layout, mention, read[number][index - 1] if index else None)
+                if apposed is not None and index - 1 in bound[number]:
+                    bound[number][index] = bound[number][index - 1]
+                    continue
+                office: Office | None = mention.office
+                if (
+                    mention.office.role == "counterpart"
+                ):  # "his Omani counterpart" is of the rank of who went before
+                    office = people.equal_of(before[-1]) if before and mention.side is not None else None
+                person = people.titled(office, mention.side, before) if office is not None else None
                 if person is not None:
                     bound[number][index] = person
                     _note_office(person, mention, layout)
     return [[(read[n][i], p) for i, p in sorted(b.items())] for n, b in enumerate(bound)]
 
 
-def _separate(read: list[PersonMention], folds: list[str]) -> list[PersonMention]:
-    """Take apart "According to Belozerov, the head of state reaffirmed …": the comma ends the adverbial."""
-    found: list[PersonMention] = []
-    for mention in read:
-        closed = mention.last >= len(folds) or folds[mention.last] in (",", ".", ")", ";", "—", "–")
-        if mention.apposed and mention.name is not None and not closed and folds[mention.first - 1] == "to":
-            if folds[mention.first - 2] == "according":
-                stop = mention.name[1]
-                found.append(
-                    mention._replace(
-                        last=stop, office=None, office_span=None, side=None, owner=None, apposed=False
-                    )
-                )
-                found.append(mention._replace(first=stop + 1, name=None, honorific=None, apposed=False))
-                continue
-        found.append(mention)
-    return found
+def _separate(mention: PersonMention, layout: Layout, people: People) -> Iterator[PersonMention]:
+    """Take a name and an office apart that a comma joins by chance."""
+    folds = layout.tokens.folds
+    named, office = mention.name, mention.office_span
+    if named is None or office is None or not (mention.apposed or folds[office[1]] == ","):
+        yield mention
+    elif _opens(mention, folds) or _contradicted(people, mention, layout.tokens.words):
+        name = mention._replace(office=None, office_span=None, side=None, owner=None, apposed=False)
+        title = mention._replace(name=None, honorific=None, apposed=False)
+        if mention.apposed:
+            yield name._replace(last=named[1])
+            yield title._replace(first=named[1] + 1)
+        else:
+            yield title._replace(last=office[1])
+            yield name._replace(first=named[0])
+    else:
+        yield mention
+
+
+def _apposed(layout: Layout, mention: PersonMention, before: PersonMention | None) -> PersonMention | None:
+    """Return the mention that a second office stands beside: "Secretary X, the US envoy for climate, said"."""
+    folds = layout.tokens.folds
+    if before is None or before.name is None or before.office is None or not mention.determined:
+        return None
+    between = folds[before.last : mention.first]
+    closed = folds[mention.last : mention.last + 1] == [","] and folds[
+        mention.last + 1 : mention.last + 2
+    ] != ["and"]
+    return before if between == [","] and closed and mention.side in (None, before.side) else None
+
+
+def _opens(mention: PersonMention, folds: list[str]) -> bool:
+    """Tell "According to Belozerov, the head of state reaffirmed …": the comma ends the adverbial."""
+    closed = mention.last >= len(folds) or folds[mention.last] in (",", ".", ")", ";", "—", "–")
+    return (
+        mention.apposed
+        and not closed
+        and folds[mention.first - 1] == "to"
+        and folds[mention.first - 2] == "according"
+    )
 
 
 def _contradicted(people: People, mention: PersonMention, words_of: list[str]) -> bool:
     """Tell whether "the President of X, Y" are two: the name is known to belong to another state."""
-    if mention.name is None or mention.apposed or mention.office_span is None or mention.side is None:
+    if mention.name is None or mention.side is None:
         return False
-    if mention.office_span[1] == mention.name[0] or words_of[mention.office_span[1]] != ",":
-        return False
-    side = people.side_of(words_of[mention.name[0] : mention.name[1]], mention.side)
+    side = people.side_of(words_of[mention.name[0] : mention.name[1]], mention.side, alone=mention.apposed)
     return side is not None and side != mention.side
 
 

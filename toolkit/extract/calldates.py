@@ -52,6 +52,9 @@ def call_date(reading: Reading, call: Call, published: str | None) -> Fact | Non
             quoted = any(q.first <= token < q.last for q in reading.quotations if q.last - q.first > 4)
             direction: Literal["past", "future"] = "future" if call.status == "planned" else "past"
             value = resolve(mention, anchor, direction)
+            if direction == "future" and mention.kind == "weekday":
+                today = resolve(mention, anchor)  # on a Monday, "will speak on Monday" means that day
+                value = today if today is not None and today.value == anchor else value
             if value is None or len(value.value) != 10:
                 continue
             if (
@@ -165,7 +168,10 @@ def _of_something_else(reading: Reading, token: int, first: int, stop: int) -> b
         and folds[k + 1 : k + 2] in (["morning"], ["day"], ["evening"], ["afternoon"], ["night"])
         for k in range(token, min(len(folds) - 1, token + 24))
     )
-    if spoken > first and folds[spoken] in _SAID and not same_day:
+    in_call = folds[after : after + 1] in (["during"], ["in"]) and bool(
+        CALL_NOUNS & set(folds[after : after + 5])
+    )
+    if spoken > first and folds[spoken] in _SAID and not same_day and not in_call:
         return True  # the day of the telling: "the source said on Wednesday"
     for j in range(token - 1, max(first - 1, token - 14), -1):
         if folds[j] == ",":

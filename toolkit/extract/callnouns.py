@@ -17,6 +17,8 @@ _TOWARDS = frozenset(
     "with to and , told informed assured urged asked thanked congratulated invited tell inform".split()
 )
 _NOT_TOWARDS = frozenset(("about", "of", "against", "by", "for"))
+#: Before "by" who held the call, beside those on it.
+_HELD = frozenset("hosted co-hosted chaired co-chaired convened organised organized attended joined".split())
 _ENDS = frozenset((";", ":", "that", "which", "who", "about", "regarding"))
 
 
@@ -135,7 +137,7 @@ def _parties(clues: Clues, noun: Hit[str]) -> _Parties:
         if (
             word in ("with", "between", "from", "to", "by", "of")
             and word not in led_by
-            and (word not in ("by", "of") or not objects)
+            and (word not in ("by", "of") or not (objects or folds[j - 1] in _HELD))
         ):
             listed, stop = people_after(clues.reading, clues.actors, j + 1, clues.last)
             if any(a.people or a.kind in ("holders", "side", "group") for a in listed):

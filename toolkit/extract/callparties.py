@@ -53,7 +53,7 @@ def name_holders(reading: Reading, call: Call) -> None:
         for actor in reading.actors[report.sentence]:
             if actor.kind != "holders" or actor.office is None:
                 continue
-            office = _equal(call, actor.office)
+            office = _equal(reading, call, actor.office)
             for side in actor.sides:
                 if side in call.sides and any(p.side == side for p in call.people):
                     call.sides.remove(side)
@@ -69,15 +69,12 @@ def name_holders(reading: Reading, call: Call) -> None:
                 call.sides.remove(side)
 
 
-def _equal(call: Call, office: Office) -> Office | None:
+def _equal(reading: Reading, call: Call, office: Office) -> Office | None:
     """Return the office that "counterparts" hold: that of who called them."""
     if office.role != "counterpart":
         return office
     first = next((p for p in (*call.callers, *call.people) if p.role is not None), None)
-    if first is None or first.role is None:
-        return None
-    title = first.title or (first.holder.office if first.holder is not None else None)
-    return Office(first.role, title) if title is not None else None
+    return reading.people.equal_of(first) if first is not None else None
 
 
 def add_initiator(reading: Reading, call: Call) -> None:

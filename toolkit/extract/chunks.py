@@ -13,7 +13,7 @@ from toolkit.extract.layout import Layout
 from toolkit.extract.spelling import plain
 from toolkit.extract.words import words
 from toolkit.lexicon import Hit
-from toolkit.reference import Office, SideName, side_names, titles
+from toolkit.reference import Office, SideName, is_known, side_names, titles
 
 _BOUND_PARTICLE = re.compile(r"(?:al|el|ad|ar|as|at|an|ash|as|az|bin|abu|ul)[-‑'’][^\W\d_]", re.IGNORECASE)
 
@@ -79,7 +79,11 @@ def _chunk_sentence(layout: Layout, first: int, last: int) -> Chunks:
             ):
                 title = None  # "Sultan bin X" is a name
             if title is not None and _spelt(text, title.first, title.last, title.value.exact):
-                rank = title.value.role == "legislator" and title.last == i + 1 and fold in lists.honorifics
+                rank = (
+                    title.last == i + 1
+                    and fold in lists.honorifics
+                    and (title.value.role == "legislator" or (bool(items) and items[-1].letter == "T"))
+                )
                 found = Chunk(
                     "H" if rank else "L" if title.value.plural else "T",
                     i,
@@ -253,6 +257,8 @@ def _name_word(
             and any(map(str.isupper, word))
         )
     if fold in lists.months:
+        if len(fold) <= 3 and fold != "may":  # "Jan X" is a name, "3 Jan" and "Jan. 3" are days
+            return not (i and text[i - 1][-1].isdigit()) and i + 1 < last and text[i + 1][0].isupper()
         if fold not in ("may", "march", "april", "june", "august") or (
             i + 1 < last and text[i + 1][0].isdigit()
         ):
@@ -261,7 +267,15 @@ def _name_word(
     if not opening and len(word) == 1 and i + 2 < last and text[i + 1] == "." and text[i + 2][0].isupper():
         return True  # the initial in "Enrique A. X"
     if fold in lists.not_names or fold in lists.honorifics:
-        return False
+        following = text[i + 1 : min(i + 3, last)]
+        return (  # "Vice Premier He Lifeng", "General Secretary To Lam", never "the President To Visit"
+            opening
+            and after_title
+            and not word.isupper()
+            and bool(following)
+            and following[0][0].isupper()
+            and any(is_known([word, *following[:n]]) for n in range(1, len(following) + 1))
+        )
     if not opening and (fold in titles().root and titles().longest(folds, i, last) is not None):
         return False
     if not opening and fold in side_names().root:

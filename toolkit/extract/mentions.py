@@ -15,12 +15,17 @@ _PRE = r"H*(?P<{0}_det>t)?[Mf]*(?:(?P<{0}_side>[DS])(?:\(S\))?p?)?[Mf]*(?:k+(?:a
 _OFFICE = (
     r"(?P<{0}>T)"  # "Foreign Minister"
     # "Prime Minister and Minister of Foreign Affairs X" is one office; "the President and Prime Minister X" are two people
-    r"(?(%s_det)|(?:c?aM*T(?=c?H*N|o))*)"
+    r"(?(%s_det)|(?:c?aM*T(?=c?H*N|[ou]))*)"
     r"(?P<{0}_of>(?:"
     + _OF
     + r"|[ou][tf]*[MD]*T"
     + _OF
-    + r"?|o[tf]*D?k+(?:c?ak+)?(?=[oc]|H*N)|o[tf]*N(?=cH*N))*)"  # "of Japan", "to the Prime Minister of Italy"
+    # "of Japan", "to the Prime Minister of Italy", "in the Office of the President of Finland"
+    + r"?|ut?k+(?:o[tf]*[MD]*T)?"
+    + _OF
+    + r"|o[tf]*D?k+(?:c?ak+)?(?=[oc]|H*N)|o[tf]*N(?=cH*N))*)"
+    # "Chief of Staff to the President of Peru and Adviser X"
+    + r"(?(%s_det)|(?:aM*T(?=H*N))?)"
 ).replace("%s", "{0}")
 _GRAMMAR = re.compile(
     "(?:"
@@ -47,7 +52,7 @@ _GRAMMAR = re.compile(
 
 # What makes each of a list of names a holder of one office, up to its first name.
 _SEVERAL = re.compile(
-    r"""(?: L o[tfM]*S(?:c?a?[tf]*S)* [c:]    # "the foreign ministers of Jordan and Oman, X and Y"
+    r"""(?: L [ou][tfM]*S(?:c?a?[tf]*S)* [c:]    # "the foreign ministers of Jordan and Oman, X and Y"
          | (?<=[DS]) L c?                     # "his Turkish and Omani counterparts, X and Y"
          | L :?                               # "Foreign Ministers X and Y", "Special Envoys: X and Y"
         ) H*$""",
@@ -86,10 +91,20 @@ class SideMention(NamedTuple):
 _PLENTIFUL = frozenset(("deputy", "adviser", "other_minister", "ambassador", "official", "legislator"))
 
 
+#: Offices that go with another, which the same person holds in a state.
+_BESIDE = frozenset(("Chairperson-in-Office",))
+
+
 def read_people(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
     """Yield the people of one sentence in order; phrases do not overlap."""
     held: PersonMention | None = None  # waits for the state that may stand after the next name
     for mention in _read(chunks, folds):
+        if held is not None and held.name is None:  # "OSCE Chairman-in-Office, Foreign Minister of Latvia X"
+            if mention.name is None or folds[held.last : mention.first] not in ([","], ["and"]):
+                yield held
+            else:
+                mention = mention._replace(first=held.first)
+            held = None
         if held is not None:
             joined = folds[held.last : mention.first] == ["and"] and mention.name is not None
             if joined and mention.office is not None and mention.office == held.office:
@@ -97,7 +112,9 @@ def read_people(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
             yield held
             held = None
         office = mention.office
-        if office is not None and office.role in _PLENTIFUL and mention.side is None and mention.name:
+        if (office is not None and office.role in _PLENTIFUL and mention.side is None and mention.name) or (
+            office is not None and office.title in _BESIDE and mention.name is None
+        ):
             held = mention
         else:
             yield mention
@@ -178,7 +195,7 @@ def _person(match: re.Match[str], items: tuple[Chunk, ...], folds: list[str]) ->
         for group in (kind + "_side", kind + "_of", kind + "_after"):
             if groups.get(group):
                 found = _side_in(items, match.start(group), match.end(group))
-                if found is not None:
+                if found is not None and not _is_portfolio(office, found[1], folds, chunk.last):
                     side, owner = found
                     break
         if side is None and office is not None:
@@ -219,6 +236,13 @@ def _person(match: re.Match[str], items: tuple[Chunk, ...], folds: list[str]) ->
         owner,
         kind == "apposed",
     )
+
+
+def _is_portfolio(office: Office | None, side: tuple[int, int], folds: list[str], end: int) -> bool:
+    """Tell whether a state is what an envoy or minister is for: "Special Envoy for Yemen X"."""
+    if office is None or office.role not in _PLENTIFUL or side[0] < end:
+        return False
+    return "for" in folds[end : side[0]] and "of" not in folds[end : side[0]]
 
 
 def _side_in(items: tuple[Chunk, ...], start: int, stop: int) -> tuple[str, tuple[int, int]] | None:

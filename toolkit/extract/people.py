@@ -21,6 +21,8 @@ _MALE = frozenset(
 # Offices of one kind answer to each other's words: "the President" may be a head of state or of government.
 _ORGANISATIONS = frozenset(("AU", "EU", "UN", "WHO", "IMF", "WTO", "GCC", "OIC"))
 _LEADERS = frozenset(("head_of_state", "head_of_government", "monarch", "organisation_head"))
+#: Offices of which a state has one under whatever title: "Secretary of State", "external affairs minister".
+_SOLE = frozenset(("foreign_minister", "defence_minister", "head_of_government", "monarch"))
 #: Further offices that a side has one of, so that the office alone says who is meant.
 _NAMEABLE = frozenset(("leader", "foreign_minister", "defence_minister", "vice", "adviser"))
 
@@ -150,6 +152,10 @@ class People:
 
     def _lookup(self, name: tuple[str, ...], office: Office | None, side: str | None) -> Holder | None:
         role = office.role if office is not None and office.role != "counterpart" else None
+        if side is None and role is not None and self.home is not None:  # "FM Cho" in a Korean paper
+            own = find_person(name, title_role=role, side=self.home, on=self.day)
+            if own is not None and own.holder.has_role(role):
+                return own.holder
         found = find_person(name, title_role=role, side=side, on=self.day)
         return None if found is None else found.holder
 
@@ -193,15 +199,12 @@ class People:
                 if person.side is None:
                     person.side, person.side_basis = holder.side, "reference"
 
-    def side_of(self, tokens: Sequence[str], expected: str) -> str | None:
-        """Return the side of a name that is known: in the text already, else from reference data, the expected one first."""
+    def side_of(self, tokens: Sequence[str], expected: str, *, alone: bool = False) -> str | None:
+        """Return the side of a name that reference data knows, the expected one first; a surname only if `alone`."""
         name = name_words(tokens)
-        if len(name) > 1 and self._lookup(name, None, expected) is not None:
+        if len(name) > 1 - alone and self._lookup(name, None, expected) is not None:
             return expected
-        person = self._match(name, None, None)
-        if person is not None and person.side is not None:
-            return person.side
-        holder = self._lookup(name, None, None) if len(name) > 1 else None
+        holder = self._lookup(name, None, None) if len(name) > 1 - alone else None
         return holder.side if holder is not None else None
 
     def settle_home(self) -> None:
@@ -232,6 +235,9 @@ class People:
         """Bind a title without a name: to who holds it in the text, else to who held it that day."""
         fitting = [p for p in self.all if _compatible(p, office) and (side is None or p.side == side)]
         if side is not None:
+            fitting = fitting or [
+                p for p in self.all if p.side == side and p.role == office.role and p.role in _SOLE
+            ]
             if fitting:
                 return max(fitting, key=lambda p: (p.title == office.title, -p.index))
             return self._holder_of(side, office)
@@ -251,6 +257,17 @@ class People:
         if len(fitting) == 1:
             return fitting[0]
         return None
+
+    def equal_of(self, person: Person) -> Office | None:
+        """Return the office that a person's "counterpart" holds: who leads a side has leaders for equals."""
+        if person.role is None:
+            return None
+        title = person.title or (person.holder.office if person.holder is not None else None)
+        if person.role in _LEADERS and person.side is not None and self.day is not None:
+            leader = incumbent(person.side, "leader", None, self.day)
+            if leader is not None and leader.has_role(person.role):
+                return Office("leader", "leader")
+        return Office(person.role, title) if title is not None else None
 
     def _holder_of(self, side: str, office: Office) -> Person | None:
         """Make a person known by office only, with a name where reference data settles who it was."""

@@ -27,6 +27,11 @@ def pieces(reading: Reading, frame: Frame) -> list[tuple[int, int]]:
                 cuts.add(j - 1)
     for q in inner:
         start = q.group if q.shared else q.start
+        if q.verb.form == "ing" and q.speech and start - frame.first > 3 and q.last < frame.last:
+            if folds[start - 1] == ",":  # "X invited Y, saying that …"
+                cuts.add(start - 1)
+            elif folds[start - 1] == "with" and folds[start - 2] == ",":
+                cuts.add(start - 2)
         joined = (
             folds[start - 1] in ("and", "but", "while", "whereas")
             and start - frame.first > 3

@@ -1,9 +1,11 @@
 """Quotations: paired marks of every style, nested and unclosed, in one pass over each paragraph's marks."""
 
+import re
 from typing import NamedTuple
 
 from toolkit.extract.layout import Layout, Paragraph
 from toolkit.extract.words import words
+from toolkit.text import Tokens
 
 #: Opening mark to the marks that close it.
 PAIRS = {
@@ -12,6 +14,8 @@ PAIRS = {
 _CLOSERS = frozenset("".join(PAIRS.values()))
 _MARKS = frozenset(PAIRS) | _CLOSERS
 _SINGLE = frozenset("‘'")
+_QUOTES = frozenset("‘’'")
+_TWO_SINGLE = re.compile("[‘’']{2}")
 _NAMED = frozenset(
     """slogan motto doctrine concept policy formula initiative format theme title titled entitled
     so-called book film song poem operation exercise ship vessel""".split()
@@ -42,7 +46,8 @@ def find_quotations(page: Layout) -> tuple[Quotation, ...]:
     tokens = page.tokens
     if not _MARKS.intersection(tokens.text):
         return ()
-    marks = [i for i, word in enumerate(tokens.words) if word in _MARKS]
+    kinds = _kinds(tokens)
+    marks = [i for i, word in enumerate(kinds) if word in _MARKS]
     found: list[Quotation] = []
     at = 0
     for paragraph in page.paragraphs:
@@ -50,14 +55,26 @@ def find_quotations(page: Layout) -> tuple[Quotation, ...]:
         while at < len(marks) and marks[at] < paragraph.last:
             at += 1
         if at > begin:
-            found += _in_paragraph(page, paragraph, marks[begin:at])
+            found += _in_paragraph(page, paragraph, marks[begin:at], kinds)
     return tuple(found)
 
 
-def _in_paragraph(page: Layout, paragraph: Paragraph, marks: list[int]) -> list[Quotation]:
+def _kinds(tokens: Tokens) -> list[str]:
+    """Return the words with two single marks side by side, as some agencies write them, as one double mark."""
+    if _TWO_SINGLE.search(tokens.text) is None:
+        return tokens.words
+    kinds = list(tokens.words)
+    for i in range(len(kinds) - 1):
+        pair = kinds[i] in _QUOTES and kinds[i + 1] in _QUOTES and tokens.ends[i] == tokens.starts[i + 1]
+        if pair:
+            kinds[i], kinds[i + 1] = '"', ""
+    return kinds
+
+
+def _in_paragraph(page: Layout, paragraph: Paragraph, marks: list[int], kinds: list[str]) -> list[Quotation]:
     """Pair the marks of one paragraph; each kind of mark is given up once at most, so the time is linear."""
     tokens = page.tokens
-    text, kinds, starts, ends = tokens.text, tokens.words, tokens.starts, tokens.ends
+    text, starts, ends = tokens.text, tokens.starts, tokens.ends
     found: list[Quotation] = []
     spent: set[str] = set()  # kinds that nothing closes from here on
     n = 0
@@ -67,7 +84,7 @@ def _in_paragraph(page: Layout, paragraph: Paragraph, marks: list[int]) -> list[
         if mark in spent or mark not in PAIRS or not _opens(text, starts[i], mark):
             n += 1
             continue
-        close = _closing(page, marks, n)
+        close = _closing(page, marks, n, kinds)
         if close is None:
             quotation = _unclosed(page, paragraph, i)
             if quotation is not None:
@@ -78,8 +95,9 @@ def _in_paragraph(page: Layout, paragraph: Paragraph, marks: list[int]) -> list[
             continue
         j = marks[close]
         letter = mark in _SINGLE and j == i + 2 and len(kinds[i + 1]) == 1  # rock 'n' roll
-        if j > i + 1 and not letter and ends[j - 1] - starts[i + 1] <= _LIMIT:
-            found.append(_quotation(page, i + 1, j, mark, closed=True))
+        first = i + 1 if kinds[i] == tokens.words[i] else i + 2
+        if j > first and not letter and ends[j - 1] - starts[first] <= _LIMIT:
+            found.append(_quotation(page, first, j, mark, closed=True))
         n = close + 1
     return found
 
@@ -90,10 +108,10 @@ def _quotation(page: Layout, first: int, last: int, mark: str, *, closed: bool) 
     return Quotation(tokens.starts[first], tokens.ends[last - 1], first, last, mark, closed)
 
 
-def _closing(page: Layout, marks: list[int], n: int) -> int | None:
+def _closing(page: Layout, marks: list[int], n: int, kinds: list[str]) -> int | None:
     """Return which mark closes mark `n`; pairs of the same kind nest, unless one of them stays open."""
     tokens = page.tokens
-    text, kinds, starts = tokens.text, tokens.words, tokens.starts
+    text, starts = tokens.text, tokens.starts
     mark = kinds[marks[n]]
     closers = PAIRS[mark]
     directed = mark not in closers

@@ -46,7 +46,9 @@ _BACKGROUND = re.compile(
 _CONTENT = re.compile(
     r"\b(?:discussion|conversation|call|talks)\b.{0,30}\b(?:touched|covered|addressed|focused|discussed|dealt)"
 )
-_ABOUT = re.compile(r"\b(?:call|conversation|talks|phone|exchange)\b")
+_ABOUT = re.compile(
+    r"\b(?:call|conversation|talks|phone|exchange|discussions?|discussed|agenda|spoke|interlocutor)\b"
+)
 # "the call lasted", "it was held", "they spoke for": what the text says of the call is nobody's content.
 _CIRCUMSTANCE = re.compile(
     r"""(?:the|this|their|that)\ (?:[\w-]+\ ){0,3}(?:call|conversation|talks?|exchange|videoconference|discussion)\ (?:had\ |also\ |has\ )?
@@ -100,7 +102,7 @@ def setting_of(
         return "unspecified"
     if principal:
         if _ELSEWHERE.search(marks.text):
-            return "separate_statement"
+            return "briefing" if _ABOUT.search(marks.text) is not None else "separate_statement"
         told = marks.briefing and len(chain) == 1 and _TELLS_PRESS.search(marks.text) is not None
         return "briefing" if told else "in_call"
     if speaker.kind == "group" or _acts(speaker, call, predicate) or _of_principal(reading, call, predicate):

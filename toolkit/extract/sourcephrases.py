@@ -16,6 +16,7 @@ _THOSE = frozenset(("who", "present", "familiar", "briefed", "involved", ",", "i
 _EVENTS = frozenset(
     "briefing briefings conference conferences release releases statement statements pool event gallery occasion call calls".split()
 )
+_BEFORE_NOUNS = frozenset("the a an to of on 's his her its their".split())
 _TAIL = 18  # tokens; a longer tail is no tail
 
 
@@ -106,7 +107,7 @@ def _phrase(folds: list[str], text: list[str], i: int, first: int, last: int) ->
         and i == first
         and stop < last
         and folds[stop] in ("said", "say", "that", "suggested")
-    ):
+    ) or (folds[i] == "reports" and i - 2 >= first and folds[i - 2 : i] == ["according", "to"]):
         return Phrase(i, stop, i, stop)
     if (
         not modified
@@ -192,7 +193,7 @@ def _tail(folds: list[str], text: list[str], stop: int, last: int) -> int:
         elif (
             folds[j] in finite
             and not (folds[j] in words().auxiliaries and folds[j - 1] == "who")
-            and folds[j - 1] not in ("the", "a", "an", "to", "of", "on", "'s")
+            and folds[j - 1] not in _BEFORE_NOUNS
         ):
             if allowed <= 0:
                 return j

@@ -31,7 +31,7 @@ _INSERTS = frozenset(
     referring responding asked when while as also according himself herself now then both until formerly 's""".split()
 )
 _BELONGS = frozenset(("of", "from", "at", "with"))
-_PHRASE_OPENS = frozenset(', that and while but then ; – - — : “ " ‘'.split())
+_PHRASE_OPENS = frozenset(', that and while but then ; – - — : “ ” " ‘ ’ « »'.split())
 _BEHIND = frozenset(', . ; — – in on at after later " ” who during'.split())
 
 
@@ -103,7 +103,7 @@ class _Search:
         """Return the subject, where its clause begins, whether it is shared and relative; None where no clause is."""
         left, form = group.left, group.verb.form
         before = self.folds[left - 1] if left > floor else None
-        subject = self.ends.get(left) if left > floor else None
+        subject = self.ends.get(self._before_brackets(left, floor)) if left > floor else None
         previous = next((p for p in reversed(self.found) if self._beside(p)), None)
         if subject is not None:
             published = group.verb.lemma in ("publish", "broadcast") and not group.words
@@ -126,7 +126,7 @@ class _Search:
             owner = self.ends.get(left - 2 if self.folds[left - 2] == "," else left - 1)
             known = owner if owner is not None and owner.kind in _RELATIVE_KINDS else None
             return (standing_for(known, left - 1, left) if known is not None else None), left - 1, False, True
-        if before == "as" and form == "ing":
+        if before == "as" and (form == "ing" or group.words[:1] == ("having",)):
             return (*self._quoted(left - 1), False)
         if before == "," or (form == "ing" and self._comma_in_marks(left, floor)):
             return (*self._after_comma(group, floor, previous), False)
@@ -143,7 +143,9 @@ class _Search:
             return self._behind(group.last), group.first, False, False  # inverted: "…," said X
         if form in ("past", "participle") and not group.be and not group.have and group.modal is None:
             after = self.folds[group.first + 1] if group.first + 1 < self.last else ""
-            said = group.verb.kind == "say" and group.verb.lemma not in ("publish", "broadcast")
+            if group.verb.lemma in ("publish", "broadcast"):
+                return None  # "the interview published Friday"
+            said = group.verb.kind == "say"
             if after == "by" or (after in _REDUCED and not said):
                 return None  # a reduced relative: "documents signed by"
             if before is None or not before.isalpha() or form != "past" or group.verb.kind not in _ACTIVE:
@@ -154,6 +156,13 @@ class _Search:
     def _comma_in_marks(self, left: int, floor: int) -> bool:
         """Tell whether a comma stands before a token inside the marks that close there: "“…,” adding that"."""
         return left - 2 > floor and self.text[left - 1] in CLOSING and self.text[left - 2] == ","
+
+    def _before_brackets(self, left: int, floor: int) -> int:
+        """Step back over brackets before a verb: "Ola Berg (Old Berg) confirmed", "the office (PMO) said"."""
+        if self.text[left - 1] != ")":
+            return left
+        opening = next((j for j in range(left - 2, max(floor, left - 9), -1) if self.text[j] == "("), left)
+        return opening if opening > floor else left
 
     def _premodified(self, subject: Actor, floor: int) -> int:
         """Return where a subject begins with the words before it: "palace spokeswoman X", "the ministry's spokesman, X"."""
@@ -170,11 +179,18 @@ class _Search:
 
     def _behind(self, at: int) -> Actor | None:
         """Return who stands behind a verb: "said X", "said X's spokeswoman Y"."""
-        actor = self.starts.get(at)
+        actor = self.starts.get(at) or self._acronym(at)
         if actor is None or actor.last >= self.last or self.folds[actor.last] not in ("'s", "'"):
             return actor
         inner = (self.starts.get(j) for j in range(actor.last + 1, min(self.last, actor.last + 7)))
         return next((a for a in inner if a is not None), actor)
+
+    def _acronym(self, at: int) -> Actor | None:
+        """Return an acronym behind a verb of saying as a source: "said PMO."."""
+        if at >= self.last or not (self.text[at].isupper() and len(self.text[at]) > 2):
+            return None
+        ends = at + 1 >= self.last or self.folds[at + 1] in _BEHIND
+        return Actor(at, at + 1, "source") if ends else None
 
     def _unlisted(self, group: VerbGroup, floor: int) -> Actor | None:
         """Return capitalised words before a verb of saying as a source that no list has: "Dagbladet reported"."""
@@ -241,6 +257,8 @@ class _Search:
             if outer is not None and inner.first - 1 > floor:  # the name speaks, whichever comes first
                 if inner.people and not outer.people and outer.kind == "source":
                     return inner, outer.first
+                if inner.kind == "medium" and outer.kind in ("source", "medium"):
+                    return inner, outer.first  # "the state broadcaster, CCTV, said"
                 if outer.people or outer.side or outer.kind in ("source", "medium"):
                     return outer, outer.first
         for j in range(comma - 1, max(floor, comma - 40), -1):

@@ -16,7 +16,7 @@ _BEGIN = frozenset(("begin", "start", "end"))  # "“…,” the president began
 _AFTER_SPEECH = frozenset(
     """on in at to during after late early today yesterday monday tuesday wednesday thursday friday saturday sunday
     afterwards later earlier separately via by as from while when following with aboard before there again tonight under
-    of ) ” \" . , ! ? ; — – this last jokingly dryly simply""".split()
+    of ) ” \" . , ! ? ; — – this last jokingly dryly simply without""".split()
 )
 _CLAUSE_ENDS = frozenset("while but and as when after before because".split())
 # A sentence that opens so has an adverbial before ", X said", not a clause.
@@ -99,7 +99,7 @@ def _nothing_follows(
             return not (fold == "," and before == "," and _that_after(folds, j, sentence.last))
         if fold in ("that", ":") or text[j] in "“«„":
             return False
-        if n and p.kind == "say" and fold in _CLAUSE_ENDS:
+        if (n or position > p.last) and p.kind == "say" and fold in _CLAUSE_ENDS:
             return True
         if j in others:
             return False

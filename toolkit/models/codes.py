@@ -92,3 +92,11 @@ SourceKind = Literal[
     "transcript",
     "other",
 ]
+
+OfficeStatus = Literal["current", "acting", "elect", "designate", "former"]
+
+VisitRank = Literal["state", "official", "official_working", "working", "private"]
+
+Level = Literal["leader", "minister", "official", "mixed"]
+
+CodingScheme = Literal["CAMEO", "PLOVER"]

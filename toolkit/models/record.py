@@ -4,24 +4,28 @@ One class for each object that `schemas/` defines, fields in the order in which 
 holds the two together. A key that is a Python keyword has an underscore after it: `class_` is `class`.
 """
 
-from attrs import frozen
+from attrs import field, frozen
 
-from toolkit.models.base import Extensible
+from toolkit.models.base import OPTIONAL, Extensible
 from toolkit.models.codes import (
     Act,
     ActionPolarity,
     Basis,
     CallFormat,
     Capacity,
+    CodingScheme,
     CommitmentClass,
     CommitmentStatus,
     CommitmentType,
     EventKind,
     EventTime,
+    Level,
     OccurrenceStatus,
+    OfficeStatus,
     Polarity,
     Setting,
     SourceKind,
+    VisitRank,
 )
 from toolkit.models.shapes import (
     Attribution,
@@ -50,6 +54,7 @@ class Office(Extensible):
 
     title: str
     basis: Basis
+    status: OfficeStatus | None = field(default=None, metadata=OPTIONAL)
 
 
 @frozen(kw_only=True)
@@ -144,6 +149,7 @@ class Event(Extensible):
     host: str | None = None  #: side
     participants: tuple[str, ...] = ()  #: p-ids or sides
     status: OccurrenceStatus
+    rank: VisitRank | None = field(default=None, metadata=OPTIONAL)
     evidence: tuple[Evidence, ...] = ()
 
 
@@ -170,10 +176,24 @@ class SourceDocument(Extensible):
     title: str | None = None
     publisher: str | None = None
     published: str | None = None  #: EDTF
+    retrieved: str | None = field(default=None, metadata=OPTIONAL)  #: EDTF or RFC 3339
     url: str | None = None
     language: str | None = None  #: BCP 47 tag
     sha256: str
     length: int
+
+
+@frozen(kw_only=True)
+class Coding(Extensible):
+    """One directed event in the codes of a scheme of event data: who did what to whom."""
+
+    scheme: CodingScheme
+    version: str
+    code: str
+    actors: tuple[str, ...] = ()  #: p-ids or sides
+    targets: tuple[str, ...] = ()  #: p-ids or sides
+    commitment: str | None = None  #: c-id
+    event: str | None = None  #: e-id
 
 
 @frozen
@@ -195,6 +215,7 @@ class CallRecord(Extensible):
     date: DateClaim | None = None
     medium: MediumClaim
     format: CallFormat | None = None
+    level: Level | None = field(default=None, metadata=OPTIONAL)
     duration: DurationClaim | None = None
     initiator: InitiatorClaim | None = None
     participants: tuple[Participant, ...] = ()
@@ -205,4 +226,5 @@ class CallRecord(Extensible):
     events: tuple[Event, ...] = ()
     sources: tuple[Source, ...] = ()
     documents: tuple[SourceDocument, ...] = ()
+    codings: tuple[Coding, ...] | None = field(default=None, metadata=OPTIONAL)
     provenance: Provenance

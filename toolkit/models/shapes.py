@@ -18,6 +18,7 @@ class Evidence(Extensible):
     start: int
     end: int
     exact: str
+    translated: bool | None = field(default=None, metadata=OPTIONAL)  #: of a quotation
     rule: str | None = field(default=None, metadata=OPTIONAL)  #: id of the extraction rule
 
 

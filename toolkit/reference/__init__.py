@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from toolkit.reference.holders import Holder, holders, office_on, office_title
-    from toolkit.reference.names import by_surname, people
+    from toolkit.reference.names import by_surname, is_known, people
     from toolkit.reference.offices import Office, honorifics, modifiers, titles
     from toolkit.reference.resolve import Resolution, find_person, incumbent
     from toolkit.reference.sides import (
@@ -38,6 +38,7 @@ __all__ = [
     "holders",
     "honorifics",
     "incumbent",
+    "is_known",
     "modifiers",
     "office_on",
     "office_title",
@@ -54,7 +55,7 @@ __all__ = [
 #: The module of each name: what looks up offices does not load the names of sides.
 _MODULES = {
     "holders": ("Holder", "holders", "office_on", "office_title"),
-    "names": ("by_surname", "people"),
+    "names": ("by_surname", "is_known", "people"),
     "offices": ("Office", "honorifics", "modifiers", "titles"),
     "resolve": ("Resolution", "find_person", "incumbent"),
     "sides": (

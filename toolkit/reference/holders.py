@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
-from toolkit.reference.loading import paused_collection
+from toolkit.collector import paused_collection
 
 _FILE = Path(__file__).with_name("data") / "holders.json"
 

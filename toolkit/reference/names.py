@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from toolkit.collector import paused_collection
 from toolkit.lexicon import PhraseTrie
 from toolkit.reference.holders import Holder, Person, person, rows
-from toolkit.reference.loading import paused_collection
 from toolkit.reference.spelling import SAME_NAME, folded_plain, name_key, phrase_folds, skeleton, unmarked
 
 _PARTICLES = frozenset({
@@ -124,6 +124,12 @@ def sharing_a_word(words: Sequence[str]) -> list[int]:
     known = [index[word] for word in words if word in index]
     rarest: list[int] = min(known, key=len, default=[])
     return list(dict.fromkeys(rarest))
+
+
+def is_known(words: Sequence[str]) -> bool:
+    """Tell whether words are somebody's whole name as the data writes it: "He Lifeng", "To Lam"."""
+    key = name_key(" ".join(words))
+    return any(key in keys(number).full for number in sharing_a_word(key.split()))
 
 
 def by_surname(surname: str) -> tuple[Holder, ...]:

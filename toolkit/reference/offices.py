@@ -8,8 +8,8 @@ from typing import Any
 
 from attrs import evolve, frozen
 
+from toolkit.collector import paused_collection
 from toolkit.lexicon import PhraseTrie, expand
-from toolkit.reference.loading import paused_collection
 from toolkit.reference.spelling import phrase_folds, unmarked
 
 _FILE = Path(__file__).parents[1] / "lexicons" / "en" / "offices.toml"
@@ -74,7 +74,7 @@ def _listed(phrases: str) -> list[str]:
 _PLURALS = (
     "ministers", "presidents", "leaders", "premiers", "chancellors", "kings", "lawmakers", "diplomats",
     "officials", "members", "envoys", "negotiators", "ambassadors", "secretaries", "mps", "meps", "heads",
-    "advisers", "advisors", "emirs", "amirs", "princes", "chiefs", "directors", "representatives",
+    "advisers", "advisors", "aides", "emirs", "amirs", "princes", "chiefs", "directors", "representatives",
 )  # fmt: skip
 
 _TAIL = re.compile(r" (?:of|for|to) ")

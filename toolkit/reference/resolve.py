@@ -47,6 +47,10 @@ def find_person(
     return _find(words, title_role, side, on) if words else None
 
 
+#: Roles of several offices of one side, whose titles tell them apart.
+_MANY = frozenset({"organisation_head", "adviser"})
+
+
 def incumbent(side: str, role: str, title: str | None = None, on: str | None = None) -> Holder | None:
     """Return who held the one office of a side that a title names on a day, or None where that is not settled.
 
@@ -64,7 +68,10 @@ def incumbent(side: str, role: str, title: str | None = None, on: str | None = N
         found = {n: h for n, h in found.items() if _titled(h, title)} or found
     if len(found) > 1 and on is not None:
         found = {n: h for n, h in found.items() if h.held_on(on) == "yes"} or found
-    return next(iter(found.values())) if len(found) == 1 else None
+    one = next(iter(found.values())) if len(found) == 1 else None
+    if one is not None and role in _MANY and title is not None and not _titled(one, title):
+        return None  # the chairman-in-office is not the secretary general, nor an envoy the security adviser
+    return one
 
 
 def _leader(code: str, on: str | None) -> Holder | None:
@@ -84,7 +91,7 @@ def _titled(holder: Holder, title: str | None) -> bool:
     """Tell whether an office has the words of a title, or the title those of the office."""
     if title is None:
         return False
-    asked, held = set(folded(title).split()), set(folded(holder.office).split())
+    asked, held = (set(folded(name).replace("-", " ").split()) for name in (title, holder.office))
     return asked <= held or held <= asked
 
 
@@ -137,6 +144,10 @@ def _pick(candidates: list[int], role: str | None, side: str | None, on: str | N
     """Return the one candidate that fits the side, and of several the one that fits office and day better."""
     fitting = [n for n in candidates if side is None or any(t.side == side for t in person(n).terms)]
     narrower: tuple[Callable[[int], bool], ...] = (
+        lambda n: (
+            role is not None
+            and any(t.has_role(role) and (on is None or t.held_on(on) != "no") for t in _of(n, side))
+        ),
         lambda n: _fits(n, role, side, on),
         lambda n: (
             on is not None and any(t.held_on(on) == "yes" and _role_fits(t, role) for t in _of(n, side))

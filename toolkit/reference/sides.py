@@ -6,9 +6,9 @@ from typing import Any, Literal
 
 from attrs import frozen
 
+from toolkit.collector import paused_collection
 from toolkit.errors import ToolkitError
 from toolkit.lexicon import PhraseTrie
-from toolkit.reference.loading import paused_collection
 from toolkit.reference.rows import read, rows_of_sides
 from toolkit.reference.spelling import phrase_folds, unmarked
 

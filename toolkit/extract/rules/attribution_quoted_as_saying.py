@@ -24,7 +24,8 @@ _ID = "attribution.quoted-as-saying"
 def quoted_as_saying(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
     """Read who quotes whom: the reporter is outside, the speaker inside."""
     folds = reading.tokens.folds
-    if predicate.verb.form != "ing" or folds[predicate.group - 1] != "as":
+    having = folds[predicate.group] == "having"  # "quoted him as having told her"
+    if folds[predicate.group - 1] != "as" or not (predicate.verb.form == "ing" or having):
         return
     sentence = reading.layout.sentences[predicate.sentence]
     host = next(

@@ -1,0 +1,65 @@
+"""`quote.standing`: a quotation that is a sentence of its own and that nobody claims goes on from who spoke right before."""
+
+from collections.abc import Iterator
+
+from toolkit.extract.frames import Step, step
+from toolkit.extract.quotes import Quotation
+from toolkit.extract.reading import Reading
+from toolkit.extract.rule import extraction_rule
+from toolkit.extract.utterances import MARKS, Voice
+
+_ID = "quote.standing"
+_SPEAKERS = frozenset(("person", "source", "medium", "side"))
+_LEAST = 4  # tokens; less is a label
+
+
+@extraction_rule(
+    _ID,
+    phrases=MARKS,
+    order=60,
+    examples=(
+        "President Ilves of Norway spoke by phone with President Marte of Chile.\n\n“A day to be remembered by all.”",
+        "President Ilves of Norway spoke by phone with President Marte of Chile.\n\n“The sea unites us,” said Ilves as she left.\n\n"
+        "“⟦It has done so for a very long time.⟧”\n\nThe weather was fine.",
+    ),
+)
+def standing(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) -> Iterator[tuple[Step, ...]]:
+    """Read the speaker of the quotation before, or of the last verb of saying in the sentence before."""
+    layout, words = reading.layout, reading.tokens.words
+    number = layout.sentence_at(quotation.first)
+    sentence = layout.sentences[number]
+    opens = sentence.first >= quotation.first - 2
+    end = layout.sentences[layout.sentence_at(quotation.last - 1)].last
+    whole = quotation.closed and end - quotation.last <= 2 and words[quotation.last - 1] in ".!?"
+    if not (opens and whole) or quotation.last - quotation.first < _LEAST or not number:
+        return
+    if before and sentence.paragraph - _paragraph(reading, before[-1].quotation) <= 1:
+        last = before[-1]
+        between = (
+            p
+            for n in range(last.sentence, number)
+            for p in reading.predicates[n]
+            if p.speech and last.quotation.last <= p.first and p.subject is not None
+        )
+        if all(p.subject is not None and _same(p.subject.people, last) for p in between):
+            yield last.steps
+            return
+    earlier = layout.sentences[number - 1]
+    if earlier.paragraph < layout.title or sentence.paragraph - earlier.paragraph > 1:
+        return
+    for p in reversed(reading.predicates[number - 1]):
+        says = p.kind in ("say", "confirm") and p.parent is None
+        if says and p.subject is not None and p.subject.kind in _SPEAKERS:
+            yield step(reading, p, _ID)
+            return
+
+
+def _paragraph(reading: Reading, quotation: Quotation) -> int:
+    layout = reading.layout
+    return layout.sentences[layout.sentence_at(max(quotation.first, quotation.last - 1))].paragraph
+
+
+def _same(people: tuple[object, ...], voice: Voice) -> bool:
+    """Tell whether a verb between is still the speaker's own: "…,” X said, adding that …"."""
+    speaker = voice.steps[-1].actor
+    return people == speaker.people and bool(people)
