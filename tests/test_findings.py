@@ -6,11 +6,15 @@ import json
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
+from jsonschema import Draft4Validator, FormatChecker
 
 from toolkit.formats.declared import findings_formats
 from toolkit.validate import Finding, Report, validate_lines, validate_record, validate_records
+from toolkit.validate.catalogue import catalogue
 from toolkit.validate.finding import MESSAGE_LIMIT, pointer, shortened, shown
 from toolkit.validate.patch import REMOVED, patched
 from toolkit.validate.specimen import specimen
@@ -217,46 +221,134 @@ def test_json_and_jsonl(report):
     assert json.loads(written("json", Report())) == []
 
 
-def test_github(report):
-    lines = written("github", report).splitlines()
-    assert len(lines) == 3
-    assert lines[0].startswith("::error file=calls/a b%2C1.json,line=")
-    assert ",title=SCH-04 not-in-code-list::medium.value is" in lines[0]
-    assert "%0A" in lines[0]
+#: What could break out of a format's syntax.
+HOSTILE = patched(
+    RECORD,
+    {
+        "/medium/value": "fax\r\n::error::x%0A,:%25",
+        "/medium/as_published": "\x01\ufffe]]>&<\"'",
+        "/participants/1/a|b,c: %`*<d>\n": 1,
+        "/id": "2026-03-12-nor-nzl]]>|\u2028",
+    },
+)
+PATHS = ["./calls/a b,1%: x.json", 'calls/<|>&"é.json', None]
 
 
-def test_gitlab(report):
-    issues = json.loads(written("gitlab", report, report))
-    assert len({issue["fingerprint"] for issue in issues}) == 6
-    assert set(issues[0]) == {"description", "check_name", "fingerprint", "severity", "location"}
-    assert issues[0]["location"]["lines"]["begin"] > 1
-    assert issues[0]["severity"] in ("info", "minor", "major", "critical", "blocker")
+@pytest.fixture(params=PATHS)
+def hostile(request) -> Report:
+    return validate_record(json.dumps(HOSTILE, indent=1), path=request.param)
 
 
-def test_junit(report):
-    control = validate_record(json.dumps({**RECORD, "id": "a\x01&<"}), path="b.json")
-    root = ET.fromstring(written("junit", report, control, Report(path="ok.json", records=1)))
-    cases = root.findall("testsuite/testcase")
-    failures = root.findall("testsuite/testcase/failure")
-    assert root.attrib["tests"] == str(len(cases)) == "5"
-    assert root.attrib["failures"] == str(len(failures)) == "4"
-    assert cases[-1].attrib == {"classname": "ok.json", "name": "valid"}
+def named(path: str | None) -> str:
+    return "<record>" if path is None else path.removeprefix("./")
 
 
-def test_sarif(report):
-    log = json.loads(written("sarif", report, report))
+def workflow_command(line: str) -> tuple[str, dict[str, str], str]:
+    """Read a line as the runner of GitHub Actions does: the command, its properties, its message."""
+    match = re.fullmatch(r"::(?P<command>[a-z]+) (?P<properties>[^:]*)::(?P<data>.*)", line)
+    assert match is not None, line
+
+    def unescaped(text: str, *pairs: tuple[str, str]) -> str:
+        for escape, char in (*pairs, ("%0D", "\r"), ("%0A", "\n"), ("%25", "%")):
+            text = text.replace(escape, char)
+        return text
+
+    properties = dict(each.split("=", 1) for each in match["properties"].split(","))
+    values = {key: unescaped(value, ("%3A", ":"), ("%2C", ",")) for key, value in properties.items()}
+    return match["command"], values, unescaped(match["data"])
+
+
+def test_github(hostile):
+    lines = written("github", hostile).split("\n")
+    assert lines.pop() == ""
+    assert len(lines) == len(hostile.findings) >= 3
+    for line, finding in zip(lines, hostile.findings, strict=True):
+        command, properties, message = workflow_command(line)
+        assert command == "error"
+        assert set(properties) <= {"file", "line", "endLine", "col", "endColumn", "title"}
+        assert properties["file"] == named(finding.path)
+        assert (properties["line"], properties["col"]) == (str(finding.line), str(finding.column))
+        assert message == finding.message + (f"\n{finding.hint}" if finding.hint else "")
+        assert properties["title"].startswith(finding.code)
+
+
+def test_gitlab(hostile):
+    issues = json.loads(written("gitlab", hostile, hostile))
+    assert len({issue["fingerprint"] for issue in issues}) == len(issues) == 2 * len(hostile.findings)
+    for issue in issues:
+        assert set(issue) == {"description", "check_name", "fingerprint", "severity", "location"}
+        assert issue["severity"] in ("info", "minor", "major", "critical", "blocker")
+        assert issue["location"]["path"] == named(hostile.path)
+        assert issue["location"]["lines"]["begin"] >= 1
+
+
+def test_junit(hostile):
+    root = ET.fromstring(written("junit", hostile, hostile, Report(path="ok.json", records=1)))
+    suites = root.findall("testsuite")
+    assert [suite.attrib["name"] for suite in suites] == [named(hostile.path), "ok.json"]
+    for suite in suites:
+        cases = suite.findall("testcase")
+        assert suite.attrib["tests"] == str(len(cases))
+        assert suite.attrib["failures"] == str(len(suite.findall("testcase/failure")))
+        assert len({case.attrib["name"] for case in cases}) == len(cases)
+        for case in cases:
+            assert set(case.attrib) <= {"classname", "name", "file", "line", "time"}
+    assert root.attrib["tests"] == str(2 * len(hostile.findings) + 1)
+    assert root.attrib["failures"] == str(2 * len(hostile.findings))
+    assert suites[-1][0].attrib == {"classname": "ok.json", "name": "valid", "time": "0"}
+    message = suites[0].find("testcase/failure").attrib["message"]
+    assert message == re.sub("[\x01\ufffe]", "\ufffd", hostile.findings[0].message)
+
+
+@pytest.fixture(scope="module")
+def sarif_schema():
+    """The official schema of SARIF, as a validator."""
+    schema = json.loads(
+        (Path(__file__).parent / "data" / "sarif" / "sarif-2.1.0-rtm.5.json").read_text("utf-8")
+    )
+    return Draft4Validator(schema, format_checker=FormatChecker())
+
+
+def test_sarif(hostile, sarif_schema):
+    log = json.loads(written("sarif", hostile, hostile))
+    assert [error.message for error in sarif_schema.iter_errors(log)] == []
     run = log["runs"][0]
     rules = run["tool"]["driver"]["rules"]
-    assert log["version"] == "2.1.0"
-    assert len(run["results"]) == 6
-    for result in run["results"]:
+    assert len(run["results"]) == 2 * len(hostile.findings)
+    for result, finding in zip(run["results"], (*hostile.findings, *hostile.findings), strict=True):
         rule = rules[result["ruleIndex"]]
-        assert rule["id"] == result["ruleId"]
+        assert rule["id"] == result["ruleId"] == finding.code
         assert rule["help"]["markdown"]
         place = result["locations"][0]["physicalLocation"]
-        assert place["artifactLocation"]["uri"] == "calls/a%20b%2C1.json"
-        assert place["region"]["startLine"] <= place["region"]["endLine"]
+        assert unquote(place["artifactLocation"]["uri"]) == named(finding.path)
+        assert re.fullmatch(r"[A-Za-z0-9%/._~-]+", place["artifactLocation"]["uri"])
+        region = place["region"]
+        assert (region["startLine"], region["startColumn"]) <= (region["endLine"], region["endColumn"])
     assert len({rule["id"] for rule in rules}) == len(rules)
+
+
+@pytest.mark.parametrize(
+    "reports", [[], [Report(path="a.json", records=1)], [validate_record(BROKEN)]], ids=len
+)
+def test_sarif_of_nothing_and_of_what_has_no_lines(reports, sarif_schema):
+    log = json.loads(written("sarif", *reports))
+    assert [error.message for error in sarif_schema.iter_errors(log)] == []
+
+
+def test_sarif_describes_every_code(sarif_schema):
+    """What `readout explain` says of any code fits the schema as the help of a rule."""
+    findings = [validate_record(BROKEN).findings[0]._replace(code=entry.code) for entry in catalogue()]
+    log = json.loads(written("sarif", Report(tuple(findings))))
+    assert [error.message for error in sarif_schema.iter_errors(log)] == []
+    assert len(log["runs"][0]["tool"]["driver"]["rules"]) == len(catalogue())
+
+
+def test_md_of_hostile_words(hostile):
+    page = written("md", hostile)
+    rows = [line for line in page.splitlines() if line.startswith("|")][2:]
+    assert len(rows) == len(hostile.findings)
+    assert all(len(re.split(r"(?<!\\)\|", row)) == 7 for row in rows)
+    assert "<" not in page.replace("\\<", "")
 
 
 def test_md(report):

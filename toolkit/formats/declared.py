@@ -58,6 +58,12 @@ def place(path: str | None) -> str:
     return path or "<record>"
 
 
+def in_repository(path: str | None) -> str:
+    """Name an input as services that show findings beside files look for it: without a leading `./`."""
+    named = place(path).replace("\\", "/")
+    return named.removeprefix("./") or named
+
+
 def as_json(finding: Finding) -> dict[str, object]:
     """Return a finding as a JSON object, its keys in the order of the contract."""
     return finding._asdict()

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final, TextIO
 
-from toolkit.formats.declared import findings_format, place
+from toolkit.formats.declared import findings_format, in_repository
 from toolkit.validate.finding import Finding, Report
 
 _COMMANDS: Final = {"error": "error", "warning": "warning", "info": "notice"}
@@ -20,7 +20,7 @@ def github(reports: Iterable[Report], stream: TextIO) -> None:
 
 
 def _properties(finding: Finding) -> Iterable[tuple[str, object]]:
-    yield "file", place(finding.path)
+    yield "file", in_repository(finding.path)
     if finding.line is not None:
         yield "line", finding.line
         yield "endLine", finding.end_line

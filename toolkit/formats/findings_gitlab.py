@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable
 from typing import Final, TextIO
 
-from toolkit.formats.declared import findings_format, place
+from toolkit.formats.declared import findings_format, in_repository
 from toolkit.validate.finding import Finding, Report
 
 _SEVERITIES: Final = {"error": "major", "warning": "minor", "info": "info"}
@@ -23,9 +23,9 @@ def _issue(finding: Finding, seen: dict[str, int]) -> dict[str, object]:
     return {
         "description": f"{finding.code}: {finding.message}",
         "check_name": finding.code,
-        "fingerprint": _unique(f"{place(finding.path)}\x1f{finding.fingerprint}", seen),
+        "fingerprint": _unique(f"{in_repository(finding.path)}\x1f{finding.fingerprint}", seen),
         "severity": _SEVERITIES[finding.severity],
-        "location": {"path": place(finding.path), "lines": {"begin": finding.line or 1}},
+        "location": {"path": in_repository(finding.path), "lines": {"begin": finding.line or 1}},
     }
 
 

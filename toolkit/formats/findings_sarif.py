@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Final, TextIO
 
-from toolkit.formats.declared import findings_format, place
+from toolkit.formats.declared import findings_format, in_repository
 from toolkit.validate.catalogue import entry
 from toolkit.validate.finding import Finding, Report
 from toolkit.validate.fixed_codes import Entry
@@ -47,7 +47,7 @@ def _rule(described: Entry) -> dict[str, object]:
 
 
 def _result(finding: Finding, index: Mapping[str, int]) -> dict[str, object]:
-    physical: dict[str, object] = {"artifactLocation": {"uri": _uri(place(finding.path))}}
+    physical: dict[str, object] = {"artifactLocation": {"uri": _uri(in_repository(finding.path))}}
     if finding.line is not None:
         physical["region"] = {
             "startLine": finding.line,
@@ -64,10 +64,11 @@ def _result(finding: Finding, index: Mapping[str, int]) -> dict[str, object]:
         "message": {"text": message},
         "locations": [{"physicalLocation": physical, "logicalLocations": [logical]}],
         "partialFingerprints": {"readout/v1": finding.fingerprint},
+        "properties": {"record": finding.record} if finding.record else {},
     }
 
 
 def _uri(path: str) -> str:
     from urllib.parse import quote  # noqa: PLC0415 - only for this format
 
-    return quote(path.replace("\\", "/"), safe="/")
+    return quote(path, safe="/")
