@@ -32,6 +32,17 @@ def rows_of(text):
 
 
 NOTHING = [
+    # What neither side brings about, what is only heard of, and the call itself.
+    "They agreed that any withdrawal from the island would show strong progress.",
+    "They agreed that an election would now take place.",
+    "A vote to dissolve the parliament will be brought forward.",
+    "President Ilves joined late, hoping to hear that Chile had agreed to a truce.",
+    "President Ilves suggested President Marte would speak to Peru.",
+    "President Marte rejected calls for her resignation.",
+    "The call would take place in the coming days.",
+    "Details will be shared soon.",
+    "They repeated their desire to see the parliament at work again.",
+    "Chile was planning to leave the treaty over a year ago.",
     # Views, principles and praise.
     "They agreed on the importance of a free press.",
     "They agreed on the need to strengthen the port authority before any talks.",
@@ -93,6 +104,13 @@ AGREED = [
     ("The two leaders agreed to remain in close touch.", "stay_in_touch", None),
     ("It was agreed to continue contacts at various levels.", "stay_in_touch", None),
     ("They agreed on further contacts.", "stay_in_touch", None),
+    ("The two ministers shared the view to continue to cooperate closely.", "cooperate_generally", None),
+    ("The presidents made a decision to continue their contacts.", "stay_in_touch", None),
+    ("The two top diplomats vowed to coordinate closely.", "cooperate_generally", None),
+    ("Both pledged to consult often and look forward to the spring.", "cooperate_generally", None),
+    ("They have agreed “in principle” to hold a summit in Lima.", "meet", None),
+    ("They made a commitment to work together on fisheries.", "cooperate_generally", None),
+    ("They agreed to hold a meeting at a date and venue to be fixed.", "meet", None),
     ("The leaders agreed that their trade ministers would meet in Oslo on 12 May.", "meet", "2026-05-12"),
     ("They concurred on holding the next vice-ministerial dialogue in Santiago in June.", "meet", "2026-06"),
     ("They concurred that the two countries would hold the next consultations in April.", "meet", "2026-04"),

@@ -7,6 +7,11 @@ from toolkit.extract.predicate import CLOSING
 from toolkit.extract.verbgroups import VerbGroup, completes
 from toolkit.extract.verbs import Verb
 
+# Third persons that are plural nouns as often, and what follows such a noun.
+_NOUNS_TOO = frozenset(
+    "exchange review request demand push support report call talk visit offer promise pledge praise".split()
+)
+_AFTER_NOUNS = frozenset("in of between at with on for . , and as from by".split())
 # Verbs that report only with a clause behind them: "maintained that", never "maintain controls".
 _NEEDS_THAT = frozenset(("maintain", "observe", "signal"))
 
@@ -47,6 +52,14 @@ def is_noun(
     if verb.form == "third" and verb.lemma in ("plan", "offer", "request", "promise"):
         if last < end and folds[last] in ("for", "of"):
             return True
+    if (
+        verb.form == "third"
+        and subject is None
+        and verb.lemma in _NOUNS_TOO
+        and last < end
+        and folds[last] in _AFTER_NOUNS
+    ):
+        return True  # "cooperation and exchanges in various fields"
     if verb.form == "third" and subject is None:
         return before not in (None, "who", "and", "which", ",") and text[group.left - 1] not in CLOSING
     return False

@@ -8,7 +8,7 @@ from toolkit.extract.people import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts, is_participle
-from toolkit.extract.undertakings.contexts import past
+from toolkit.extract.undertakings.contexts import hearsay, past
 from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
@@ -47,7 +47,11 @@ def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     """Read what was agreed to be done; agreeing that something is so, or on its importance, is none."""
     if predicate.negated or predicate.modal is not None or past(reading, predicate):
         return
+    if hearsay(reading, predicate):
+        return
     folds = reading.tokens.folds
+    if folds[predicate.group - 1] == "as" and predicate.subject is None:
+        return  # "as agreed at the last meeting"
     what = complement(reading, predicate)
     lists = acts()
     if predicate.passive:

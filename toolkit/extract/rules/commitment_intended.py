@@ -59,7 +59,7 @@ def intended(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         and not (folds[what.act] == "be" and folds[what.act + 1] in ("in", "at", "present", "there"))
     ):
         return
-    if folds[what.act] in ("place", "make", "have") and "call" in folds[what.act : what.act + 4]:
+    if folds[what.act] in ("place", "make", "have", "hold") and "call" in folds[what.act : what.act + 4]:
         return  # the call that the text is about
     if (
         folds[what.act] == "continue"

@@ -10,7 +10,7 @@ from toolkit.extract.undertakings.contexts import past
 from toolkit.extract.undertakings.doers import of_predicate, owner_before
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
-from toolkit.extract.undertakings.kinds import type_of
+from toolkit.extract.undertakings.kinds import known_verb, type_of
 from toolkit.extract.undertakings.undertaken import past_manner, start_of
 from toolkit.lexicon import Hit
 
@@ -18,7 +18,7 @@ _OTHERS = frozenset(
     "welcome praise commend thank appreciate applaud note understand share_ value ask urge question salute support hail doubt".split()
 )
 _EXPRESSING = frozenset("express convey voice reiterate reaffirm confirm repeat".split())
-_RESOLVE = frozenset(("keenness", "eagerness", "resolve", "determination"))
+_RESOLVE = frozenset(("keenness", "eagerness", "resolve"))
 _CLOSER = frozenset(
     "closer cooperation continued closer stronger deeper further joint strengthening developing expanding continuing cooperating building".split()
 )
@@ -27,9 +27,9 @@ _CLOSER = frozenset(
 @extraction_rule(
     "commitment.intention",
     phrases=(
-        "(intention|intentions|desire|wish|ambition|aspiration|keenness|eagerness|resolve|determination) to",
+        "(intention|intentions|desire|wish|ambition|aspiration|keenness|eagerness|resolve) to",
         "(intention|interest) (of|in)",
-        "hope (to|that he|that she|that they)",
+        "hope (to|of|for|that he|that she|that they)",
         "(desire|wish) for",
     ),
     examples=(
@@ -55,7 +55,10 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
         return  # "their determination to deepen ties"
     if folds[hit.last - 1] in ("of", "in") and not folds[act].endswith("ing"):
         return
-    if folds[hit.last - 1] == "for" and not _CLOSER & set(folds[act : act + 3]):
+    if folds[noun] == "hope" and folds[hit.last - 1] == "for":
+        if not (folds[act].endswith("ing") and known_verb(folds[act])):
+            return
+    elif folds[hit.last - 1] == "for" and not _CLOSER & set(folds[act : act + 3]):
         return
     if folds[noun] == "interest" and folds[noun + 1] == "of":
         return

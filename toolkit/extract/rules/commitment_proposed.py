@@ -54,6 +54,8 @@ def proposed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         return
     if predicate.lemma in ("suggest", "recommend") and clause[:1] == ["otherwise"]:
         return
+    if predicate.lemma == "suggest" and folds[j] != "that" and "would" in clause[:6]:
+        return  # "suggested Chile would pay": what will be, not what should
     act = j
     if folds[j] == "that":  # "that the ministers meet": the verb tells
         act = next(

@@ -58,7 +58,7 @@ def refused(reading: Reading, predicate: Predicate) -> Iterator[Found]:
             return
         yield from undertaken(reading, "commitment.refused", "refusal", predicate, what)
         return
-    if lists.opinions & set(window) and not _ASKED & set(window[:4]):
+    if (lists.opinions & set(window) and not _ASKED & set(window[:4])) or window[:1] in (["calls"], ["call"]):
         return
     if (
         predicate.lemma == "reject"

@@ -15,7 +15,10 @@ from toolkit.lexicon import Hit
 
 @extraction_rule(
     "commitment.tasked",
-    phrases=("(tasked|instructed|directed|mandated|tasking|instructing|directing) (their|the|both|our)",),
+    phrases=(
+        "(tasked|instructed|directed|mandated|tasking|instructing|directing) (their|the|both|our|his|her)",
+        "(designated|assigned|appointed|charged) (their|the|both|his|her)",
+    ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. They praised their teams.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦They tasked their teams to meet in May⟧.",

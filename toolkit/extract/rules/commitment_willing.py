@@ -25,6 +25,7 @@ _BETWEEN = frozenset(
     "commitment.willing",
     phrases=(
         "(ready|prepared|willing) (to|for)",
+        "ready (now|always|today|as ever|as before|from now on) [as well] to",
         "open to",
         "(ready|prepared|willing) , [if needed|if necessary|if asked] , to",
     ),

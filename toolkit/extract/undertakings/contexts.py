@@ -17,6 +17,7 @@ _ASSURING = frozenset("assurance assurances word intention decision message will
 _SHARED = frozenset("view views recognition understanding opinion".split())
 _WISHES = frozenset("hope believe predict expect estimate reckon doubt fear suppose claim allege".split())
 _UNDER = frozenset(("direct", "deny", "discuss", "intend", "consider", "refuse"))
+_HEARING = frozenset("hear hearing heard learn learning rumours rumors".split())
 _RELATIVES = frozenset("which when where whom".split())
 
 
@@ -49,6 +50,8 @@ def supposed(reading: Reading, number: int, first: int, lead: str, governing: Pr
         and not (folds[first - 2] in _SHARED and governing is not None and governing.lemma == "share")
     ):
         return True
+    if lead == "that" and first - 2 >= sentence.first and folds[first - 2] in _HEARING:
+        return True  # "hoping to hear that Norway would pay"
     if governing is None:
         return False
     between = folds[governing.last : first]
@@ -56,6 +59,8 @@ def supposed(reading: Reading, number: int, first: int, lead: str, governing: Pr
         return False  # "shared the view that they would"
     if governing.lemma in _WISHES or governing.kind in _UNDER or governing.negated:
         return True
+    if governing.lemma == "suggest" and not governing.that:
+        return True  # "suggested Chile would pay"
     if governing.kind in ("promise", "agree", "decide") and past(reading, governing):
         return True
     return bool(
@@ -63,6 +68,12 @@ def supposed(reading: Reading, number: int, first: int, lead: str, governing: Pr
         and not (governing.lemma in ("convey", "express") and between[:1] == ["that"])
         and not _ASSURING & set(between)
     )
+
+
+def hearsay(reading: Reading, predicate: Predicate) -> bool:
+    """Tell whether an undertaking is only what somebody hoped to hear: "hoping to hear that Chile had agreed to"."""
+    before = reading.tokens.folds[max(0, predicate.start - 2) : predicate.start]
+    return len(before) > 1 and before[1] == "that" and before[0] in _HEARING
 
 
 def elsewhere(reading: Reading, number: int, governing: Predicate | None) -> bool:

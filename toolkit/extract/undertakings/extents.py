@@ -167,6 +167,8 @@ def _clause_follows(reading: Reading, number: int, j: int, last: int, begins: di
         "does",
     ):
         return True
+    if fold in ("look", "looks", "looked", "looking") and folds[k + 1 : k + 2] == ["forward"]:
+        return True
     predicate = begins.get(k)
     if predicate is not None and predicate.verb.form in ("past", "third"):
         return True

@@ -10,6 +10,7 @@ from toolkit.extract.undertakings.contexts import elsewhere, supposed, voice
 from toolkit.extract.undertakings.doers import parties
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.kinds import known_verb
 from toolkit.extract.undertakings.modals import Clause, opens_clause
 from toolkit.extract.undertakings.phrases import earlier_subject
 from toolkit.extract.undertakings.undertaken import past_manner
@@ -59,6 +60,9 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
     who = parties(reading, clause.number, subject, spoken_by)
     if not who or not _in_own_words(reading, clause):
         return
+    if verb == "be" and clause.act + 1 < len(folds) and _progressive(folds[clause.act + 1]):
+        clause.act += 1  # "will be sending"
+        verb = folds[clause.act]
     joint = PRINCIPALS in who
     class_ = "commitment"
     act = clause.act
@@ -147,6 +151,10 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
     )
 
 
+def _progressive(fold: str) -> bool:
+    return fold.endswith("ing") and known_verb(fold)
+
+
 def _assures(reading: Reading, governing: Predicate, first: int) -> bool:
     return bool(
         {"assurance", "assurances", "word", "guarantee", "guarantees", "promise", "pledge"}
@@ -166,7 +174,7 @@ def _is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool
         ):
             return False
         return (
-            subject.head not in lists.abstracts
+            (subject.head not in lists.abstracts and subject.head not in lists.beyond)
             or subject.head in ("tariffs", "sanctions")
             or bool(subject.actors)
         )
@@ -245,7 +253,21 @@ def _in_own_words(reading: Reading, clause: Clause) -> bool:
 
 def _is_this_call(folds: list[str], clause: Clause) -> bool:
     """Tell whether the act is the call itself that the text announces: "will hold a phone call with her on Friday"."""
-    if folds[clause.act] not in ("hold", "have", "speak", "talk", "make", "receive", "take", "conduct"):
+    head = clause.subject.head
+    if head in ("call", "conversation", "videoconference") and folds[clause.act] in ("take", "last", "be"):
+        subject = folds[clause.subject.first : clause.subject.last]
+        return {"next", "another", "further", "second", "follow-up", "new"}.isdisjoint(subject)
+    if folds[clause.act] not in (
+        "hold",
+        "holding",
+        "have",
+        "speak",
+        "talk",
+        "make",
+        "receive",
+        "take",
+        "conduct",
+    ):
         return False
     words = set(folds[clause.act : clause.act + 9])
     if words & {"again", "next", "another", "further", "second", "later", "back", "follow-up"}:

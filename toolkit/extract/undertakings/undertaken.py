@@ -52,6 +52,8 @@ def complement(reading: Reading, predicate: Predicate, *, reach: int = 14) -> Co
         )
     ):
         j += 1
+    if j < last and text[j] in "“\"‘'" and folds[j + 1 : j + 3] == ["in", "principle"]:
+        j += 4  # "agreed “in principle” to"
     if folds[j : j + 2] in (["in", "return"], ["in", "exchange"], ["in", "response"], ["in", "principle"]):
         j += 2
     if j >= last:
