@@ -10,7 +10,7 @@ from toolkit.cli import main
 from toolkit.codec import decode, encode
 from toolkit.errors import ToolkitError
 from toolkit.generate import Request, generate
-from toolkit.generate.choice import Digits, Seeded
+from toolkit.generate.choice import Octets, Seeded
 from toolkit.generate.days import half_of, iso_length, leap_day_after, length, moment, worded
 from toolkit.generate.template import Piece, compiled, fill
 from toolkit.reference.holders import holders, office_title
@@ -36,12 +36,13 @@ class TestChoices:
         for _ in range(20):
             assert sorted(choices.turn("numbers", (1, 2, 2, 3)) for _ in range(4)) == [1, 2, 2, 3]
 
-    def test_digits_of_nought_are_the_simplest(self):
-        assert [Digits(0).below(9), Digits(0).pick("abc"), Digits(0).turn("x", "abc")] == [0, "a", "a"]
+    def test_bytes_of_nought_and_none_are_the_simplest(self):
+        for choices in (Octets(bytes(9)), Octets(b"")):
+            assert [choices.below(9), choices.pick("abc"), choices.turn("x", "abc")] == [0, "a", "a"]
 
-    def test_digits_are_read_in_their_bases(self):
-        choices = Digits(1 + 3 * (2 + 5 * 4))
-        assert [choices.below(3), choices.below(5), choices.below(7), choices.below(2)] == [1, 2, 4, 0]
+    def test_each_choice_has_a_byte_of_its_own_or_two(self):
+        choices = Octets(b"\x01\x09\x01\x02\x07")
+        assert [choices.below(3), choices.below(5), choices.below(1000), choices.below(256)] == [1, 4, 258, 7]
 
 
 class TestTemplates:

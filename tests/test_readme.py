@@ -18,7 +18,7 @@ def test_session_is_what_the_program_prints():
     assert page == rendered(page), "tests/readme.py writes what the program prints now"
 
 
-@pytest.mark.parametrize("name", ["README.md", "docs/library.md"])
+@pytest.mark.parametrize("name", ["README.md", "docs/generating.md", "docs/library.md"])
 def test_python_examples(name, monkeypatch):
     monkeypatch.chdir(ROOT)
     assert failures((ROOT / name).read_text(encoding="utf-8"), name) == ""

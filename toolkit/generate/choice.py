@@ -1,4 +1,4 @@
-"""Where a generated record gets its choices from: a seed, or one number that a property test draws.
+"""Where a generated record gets its choices from: a seed, or bytes that a property test draws.
 
 `random.random` is the one method of `random` whose values are promised to stay the same from version to
 version, so nothing else of it is used: the same seed makes the same bytes everywhere.
@@ -56,21 +56,27 @@ class Seeded:
         return cast(T, deck.pop())
 
 
-class Digits:
-    """Choices read off one number, digit by digit in the base of each; 0 is the simplest of everything."""
+class Octets:
+    """Choices read off bytes, one for each choice; 0, also after the last byte, is the simplest.
 
-    def __init__(self, number: int) -> None:
-        self._rest = number
+    A byte has to do with its own choice alone, so that a property test shrinks one choice at a time.
+    """
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self._at = 0
 
     def below(self, limit: int) -> int:
-        """Return the next digit."""
-        self._rest, digit = divmod(self._rest, limit)
-        return digit
+        """Return a number from 0 to `limit` - 1, off as many bytes as the limit needs."""
+        width = 1 if limit <= 256 else 2
+        number = int.from_bytes(self._data[self._at : self._at + width], "big")
+        self._at += width
+        return number % limit
 
     def pick(self, items: Sequence[T]) -> T:
-        """Return the item that the next digit counts."""
+        """Return the item that the next byte counts."""
         return items[self.below(len(items))]
 
-    def turn(self, key: str, items: Sequence[T]) -> T:  # noqa: ARG002 - a number has no memory
-        """Return the item that the next digit counts."""
+    def turn(self, key: str, items: Sequence[T]) -> T:  # noqa: ARG002 - bytes have no memory
+        """Return the item that the next byte counts."""
         return items[self.below(len(items))]

@@ -69,7 +69,7 @@ def make(next_choices: Callable[[], Choices], style: Style, request: Request, re
     record = _record(facts, account, opening, [*principals, *further], talk, title, ref)
     texts = {ref: account.text}
     if facts.second:
-        _contradict(facts, record, texts, principals, next_choices(), ref)
+        _contradict(facts, record, texts, principals, choices, ref)
     return Made(record, texts)
 
 
