@@ -20,7 +20,8 @@ def unfit(reading: Reading, call: Call) -> str | None:
     """Return why a candidate is no call to record, or None."""
     lead = min(r.sentence for r in call.reports)
     opening = 1 if reading.layout.title else 0
-    if lead > LEAD + opening and call.first_sentence > LEAD + opening:
+    told = any(reading.tokens.folds[r.first] in ("i", "we") for r in call.reports)  # a leader's own address
+    if lead > LEAD + opening and call.first_sentence > LEAD + opening and not told:
         return "a call is mentioned outside the lead only"
     firm = any(r.medium not in (None, "talk") for r in call.reports)
     parties = {p.side for p in call.people if p.side} | set(call.sides)
@@ -59,6 +60,7 @@ def unfit(reading: Reading, call: Call) -> str | None:
 
 _GROUP = re.compile(
     r"\b(?:with|of) (?:the |his |her |\d+ |fellow |other |key |our |several |a group of |\w+ ){0,4}(?:(?:[Aa]llies|[Pp]artners|[Cc]ounterparts|[Hh]eads of [Ss]tate)\b|(?:[Ww]orld|[Ff]oreign|[Aa]llied|[A-Z][\w-]+) (?:[Ll]eaders|[Mm]inisters|[Ff]oreign [Mm]inisters|[Aa]mbassadors|[Cc]ountries))|\bleaders (?:of|representing|from)\b"
+    r"|\b(?:G7|G8|G20|Quad|BRICS|ASEAN|APEC|SCO|CSTO|Nordic-Baltic|E3|P5|Turkic|Visegrad|Weimar)\b[^.]{0,60}\b(?:[Vv]ideo|[Vv]irtual|[Oo]nline|[Tt]ele|[Cc]all)"
 )
 
 

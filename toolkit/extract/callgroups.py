@@ -1,7 +1,6 @@
 """Put the reports of a document together: those of one call, and one call with each of several people."""
 
-from toolkit.extract.call import Call
-from toolkit.extract.callparties import principals_before
+from toolkit.extract.call import PRINCIPAL, Call
 from toolkit.extract.callreport import CallReport
 from toolkit.extract.people import Person
 from toolkit.extract.reading import Reading
@@ -92,9 +91,9 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
                 and report.rule != "call.named"
             ):
                 target.medium = report.medium or target.medium
-        elif report.group and not calls and report.rule != "call.named":
+        elif not calls and _speaks_of_both(reading, report):
             call = Call(report)
-            call.people = principals_before(reading, report.sentence)
+            call.people = _pair_before(reading, report)
             if len(call.people) == 2:
                 calls.append(call)
         return
@@ -161,6 +160,34 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
     ):
         return
     calls.append(Call(report))
+
+
+def _speaks_of_both(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a report leaves both ends to what stands before: "the two presidents spoke", "their phone talks"."""
+    if report.rule != "call.named":
+        return report.group
+    first = reading.layout.sentences[report.sentence].first
+    opening = next(
+        (n for n, s in enumerate(reading.layout.sentences) if s.paragraph >= reading.layout.title), 0
+    )
+    before = reading.tokens.folds[max(first, report.first - 4) : report.first]
+    plain = reading.tokens.folds[report.first] in ("call", "calls")
+    return report.sentence <= opening + _NEAR and ("their" in before or (report.definite and not plain))
+
+
+_NEAR = 2  #: sentences after the first of the body
+
+
+def _pair_before(reading: Reading, report: CallReport) -> list[Person]:
+    """Return the leaders or ministers named before a report, without advisers and others who tell of it."""
+    found: list[Person] = []
+    for actors in reading.actors[: report.sentence + 1]:
+        for actor in actors:
+            for person in actor.people if actor.first < report.first else ():
+                chief = person.role in PRINCIPAL or (person.role is None and person.holder is not None)
+                if person not in found and person.strong and person.side is not None and chief:
+                    found.append(person)
+    return found if len({p.side for p in found}) == len(found) else []
 
 
 def _medium(old: str | None, new: str | None) -> str | None:

@@ -35,7 +35,9 @@ def by_way(clues: Clues) -> Iterator[CallReport]:
     if not subjects:
         return
     objects = [*(_addressees(clues, verb, way.first) if verb is not None else ()), *led]
-    if len({p.side for p in parts_of([*subjects, *objects])[0]}) > 1:
+    if verb is not None and (verb.negated or verb.lemma in _WISHING):
+        return
+    if len(parts_of([*subjects, *objects])[0]) > 1:
         yield clues.report(
             "call.by-way",
             (subjects[0].first, end),
@@ -76,6 +78,9 @@ def _addressees(clues: Clues, verb: Predicate, stop: int) -> list[Actor]:
     return []
 
 
+_WISHING = frozenset(("want", "wish", "hope", "refuse", "decline", "intend"))
+
+
 class _Parties(NamedTuple):
     """Who stands with a noun for a call, and in what part."""
 
@@ -93,8 +98,8 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
     opening = clues.folds[max(clues.first, noun.first - 5) : noun.first]
     if _is_appeal(clues, noun, parties.end):
         return
-    if not owners and _INSIDE & set(opening):
-        speakers = _speakers(clues, noun.first) or _subject_after(clues, noun, parties)
+    if _INSIDE & set(opening) and (not owners or clues.folds[noun.first - 1] not in ("'s", "'")):
+        speakers = _subject_after(clues, noun, parties) or _speakers(clues, noun.first)
         if len(parts_of([*speakers, *objects])[0]) > 1:
             start = speakers[0].first if speakers else noun.first
             yield clues.report(
@@ -153,6 +158,18 @@ def _parties(clues: Clues, noun: Hit[str]) -> _Parties:
     return _Parties(_owners(clues, noun), objects, led_by, end)
 
 
+def _joined(clues: Clues, noun: Hit[str]) -> list[Actor]:
+    """Return the two of "the X-Y phone call"."""
+    second = next((a for a in clues.actors if a.last == noun.first and a.people), None)
+    if second is None or second.first <= clues.first or clues.folds[second.first - 1] not in _DASHES:
+        return []
+    first = next((a for a in clues.actors if a.last == second.first - 1 and a.people), None)
+    return [first, second] if first is not None else []
+
+
+_DASHES = frozenset(("-", "–", "—", "/"))
+
+
 def _is_appeal(clues: Clues, noun: Hit[str], end: int) -> bool:
     """Tell the appeal of "a call by X for a boycott" and "calls from X to close the port" from a call."""
     folds = clues.folds
@@ -188,7 +205,19 @@ _ABOUT = frozenset("about around nearly almost over more some less the".split())
 
 def _subject_after(clues: Clues, noun: Hit[str], parties: _Parties) -> list[Actor]:
     """Return the subject that follows an opening phrase: "In a phone call with X, Y raised"."""
-    if not parties.objects or noun.first - clues.first > 8:
+    start = next(
+        (
+            i
+            for i in range(noun.first - 1, max(clues.first, noun.first - 6) - 1, -1)
+            if clues.folds[i] in _INSIDE
+        ),
+        None,
+    )
+    if (
+        not parties.objects
+        or start is None
+        or not (start == clues.first or clues.folds[start - 1] in ("that", ",", "-", "--", ":", ")"))
+    ):
         return []
     for predicate in clues.reading.predicates[clues.number]:
         subject = predicate.subject
@@ -219,6 +248,9 @@ def _owners(clues: Clues, noun: Hit[str]) -> list[Actor]:
         )
         if verb is not None and verb.subject is not None and len(verb.subject.people) == 1:
             return [verb.subject]
+    pair = _joined(clues, noun)
+    if pair:
+        return pair
     if clues.reading.tokens.words[noun.first][0].isupper():
         return [a for a in clues.actors if a.last == noun.first and a.kind == "person"][:1]
     return []

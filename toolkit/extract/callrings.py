@@ -71,7 +71,33 @@ def _called(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
     target = next((a for a in clues.actors if verb.last <= a.first <= verb.last + 1), None)
     if target is not None and _is_foreign_leader(clues, target):
         return ([target], target.last) if _is_called(clues, verb, target) else ([], end)
+    if clues.folds[verb.last : verb.last + 1] in (["her"], ["him"]):
+        return _meant(clues, verb)
     return _addressed(clues, verb)
+
+
+def _meant(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
+    """Return whom "her" of "phoned her to say" means: who was named last, other than the caller."""
+    after = clues.folds[verb.last + 1] if verb.last + 1 < clues.last else "."
+    if after not in _AFTER_OBJECT:
+        return [], verb.last
+    here = [a for a in clues.actors if a.last <= verb.first and a.kind == "person" and a.people]
+    subject = next((p.subject for p in clues.reading.predicates[clues.number] if p.first == verb.first), None)
+    caller = subject.people[0] if subject is not None and subject.people else None
+    earlier = clues.reading.actors[clues.number - 1] if clues.number else ()
+    for actor in [*reversed(here), *reversed([a for a in earlier if a.kind == "person" and a.people])]:
+        if actor.people[0] is not caller:
+            return [_at(actor, verb.last)], verb.last + 1
+    return [], verb.last
+
+
+def _at(actor: Actor, token: int) -> Actor:
+    return Actor(token, token + 1, "pronoun", actor.people, actor.side)
+
+
+_AFTER_OBJECT = frozenset(
+    "to on at today yesterday this in about from after before again . , and late early".split()
+)
 
 
 def _is_foreign_leader(clues: Clues, actor: Actor) -> bool:

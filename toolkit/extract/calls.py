@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from toolkit.extract.attendance import add_attending
 from toolkit.extract.call import Call
+from toolkit.extract.calldates import call_date
 from toolkit.extract.callfitness import unfit
 from toolkit.extract.callgroups import group_reports
 from toolkit.extract.callparties import (
@@ -19,8 +20,11 @@ from toolkit.extract.callparties import (
 from toolkit.extract.callreport import CallReport
 from toolkit.extract.callreports import find_reports
 from toolkit.extract.callstatus import judge
+from toolkit.extract.facts import published_day
+from toolkit.extract.issuers import issuer
 from toolkit.extract.pastcalls import is_past
 from toolkit.extract.reading import Reading
+from toolkit.temporal.edtf import add_days
 
 
 class Detection(NamedTuple):
@@ -59,7 +63,29 @@ def find_calls(reading: Reading) -> Detection:
             reason = why
     if not kept:
         return Detection((), reason)
-    return Detection(tuple(kept), "")
+    return Detection(tuple(_without_earlier(reading, kept)), "")
+
+
+def _without_earlier(reading: Reading, calls: list[Call]) -> list[Call]:
+    """Leave out what a text recalls behind the call that it reports: one of other people on a day before."""
+    if len(calls) < 2:
+        return calls
+    published = published_day(reading)
+    first = call_date(reading, calls[0], published)
+    found = issuer(reading.document)
+    days = _OFFICIAL_DAYS if found is None or found.kind == "official_readout" else 1
+    if first is None or len(first.value) != 10 or calls[0].status not in (None, "held"):
+        return calls
+    limit = add_days(first.value, 1 - days) or first.value
+    return [c for c in calls if c is calls[0] or not _is_earlier(reading, c, published, limit)]
+
+
+_OFFICIAL_DAYS = 3  #: an office sums up the calls of some days, a report those of one
+
+
+def _is_earlier(reading: Reading, call: Call, published: str | None, limit: str) -> bool:
+    day = call_date(reading, call, published)
+    return day is not None and len(day.value) == 10 and bool(day.evidence) and day.value < limit
 
 
 def _reports(reading: Reading) -> tuple[list[CallReport], list[CallReport]]:

@@ -14,11 +14,13 @@ _REACH = 12  #: tokens over which "days after" governs the clause that it opens
 def is_past(reading: Reading, report: CallReport) -> bool:
     """Tell whether a report speaks of an earlier call: "who had spoken with", "days after X rang Y", "last month"."""
     sentence = reading.layout.sentences[report.sentence]
-    if report.past or _after_days(reading, report, sentence.first):
+    if report.past or _after_days(reading, report, sentence.first) or _not_since(reading, report):
         return True
     perfect = _perfect(reading, report)
     if perfect is not None:
-        return perfect.relative or not _told(perfect)
+        of_noun = report.rule == "call.noun" and report.medium_at is not None
+        inside = of_noun and report.medium_at is not None and perfect.first > report.medium_at[1]
+        return perfect.relative or inside or not _told(perfect)  # "the call that he had received from him"
     folds = reading.tokens.folds
     return bool(
         sentence.paragraph >= reading.layout.title
@@ -52,7 +54,27 @@ def _after_days(reading: Reading, report: CallReport, first: int) -> bool:
     folds = reading.tokens.folds
     for at in range(report.first, max(first, report.first - _REACH), -1):
         if folds[at] == "after" and at < report.first:
-            return at - 1 >= first and folds[at - 1] in _UNITS and report.rule != "call.named"
+            return at - 1 >= first and folds[at - 1] in _UNITS
         if folds[at] in (",", ";", "that") and at < report.first:
             return False
     return False
+
+
+def _not_since(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a report says for how long there was no call: "has not spoken with him since December"."""
+    folds = reading.tokens.folds
+    last = reading.layout.sentences[report.sentence].last
+    for predicate in reading.predicates[report.sentence]:
+        if report.first <= predicate.first < report.last:
+            group = folds[max(report.first, predicate.group - 1) : predicate.first]
+            negated = predicate.negated or any(f.endswith("n't") for f in group)
+            perfect = any(f in _PERFECT for f in group)
+            return (
+                negated
+                and perfect
+                and bool({"since", "for"} & set(folds[report.last : min(last, report.last + 8)]))
+            )
+    return False
+
+
+_PERFECT = frozenset(("has", "have", "had", "hasn't", "haven't", "hadn't"))

@@ -99,6 +99,8 @@ def people_before(reading: Reading, actors: list[Actor], position: int, first: i
         if actor is not None and actor.kind in ("person", "group", "pronoun", "side", "holders"):
             if found and found[-1].kind != actor.kind and actor.kind in ("side", "pronoun"):
                 break
+            if found and folds[position] == "," and folds[actor.first - 1] in _LEADING:
+                break  # "Before talking to X, Y had a call with": another clause ends there
             found.append(actor)
             position = actor.first
             skipped = 0
@@ -125,6 +127,9 @@ def people_before(reading: Reading, actors: list[Actor], position: int, first: i
             continue
         break
     return found[::-1]
+
+
+_LEADING = frozenset(("to", "of", "from", "against", "by", "for", "about", "after", "before"))
 
 
 def _forms(fold: str) -> tuple[Verb, ...]:

@@ -80,7 +80,7 @@ def due_of(reading: Reading, first: int, last: int, day: str | None) -> str | No
             continue
         before = text[max(start, mention.start - 24) : mention.start].casefold().split()
         if (before[-1:] and before[-1] in _SAID_OF_OLD) or (
-            before[-2:] and before[-2] in _SAID_OF_OLD and before[-1] in ("in", "on", "at", "last")
+            before[-2:-1] and before[-2] in _SAID_OF_OLD and before[-1] in ("in", "on", "at", "last")
         ):
             continue
         value = resolve(mention, day, "future", as_due=True)
