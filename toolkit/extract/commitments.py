@@ -26,6 +26,10 @@ _STATUS = {
     "intention": "expressed",
     "refusal": "declined",
 }
+_TRYING = frozenset("do make use take".split())
+_EFFORT = frozenset(
+    "best effort efforts utmost everything all possible resources means steps measures".split()
+)
 _RELATIVES = frozenset(("which", "who", "whose", "that", "where"))
 
 
@@ -177,6 +181,10 @@ def _head(reading: Reading, act: int, last: int) -> int:
     if folds[act] in acts().consider and act + 1 < last:
         content = next((i for i in range(act + 1, min(last, act + 4)) if folds[i].endswith("ing")), None)
         return content if content is not None else act
+    if folds[act] in _TRYING:
+        to = next((i for i in range(act + 2, min(last - 1, act + 9)) if folds[i] == "to"), None)
+        if to is not None and not _EFFORT.isdisjoint(folds[act:to]) and known_verb(folds[to + 1]):
+            return to + 1  # "make every effort to secure", "use the means at hand to promote"
     if (
         folds[act] in ("continue", "continuing")
         and act + 1 < last

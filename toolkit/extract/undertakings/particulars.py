@@ -18,7 +18,7 @@ _CONDITIONS = PhraseTrie.of_notations(
         "if",
         "unless",
         "provided [that]",
-        "providing [that]",
+        "providing that",
         "once",
         "as soon as",
         "only (if|when|once|after)",
