@@ -4,7 +4,7 @@ PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
 BIN := .venv/bin
 STAMP := .venv/.ready
 
-.PHONY: help setup demo test lint format bench clean
+.PHONY: help setup demo test lint format docs bench clean
 
 help:  ## List the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /	/'
@@ -37,6 +37,10 @@ lint: setup  ## Check style, types and the import contract
 format: setup  ## Put the code into the project's format
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+docs: setup  ## Write the reference pages anew
+	$(BIN)/readout schema --format md -o docs/schema.md
+	$(BIN)/readout rules --only checks --format md -o docs/rules.md
 
 bench: setup  ## Measure against named peers, as ratios in one run
 	$(BIN)/python -m benchmarks

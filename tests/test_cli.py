@@ -67,7 +67,7 @@ def test_help_lists_every_command(readout):
     assert {"extract", "validate", "show", "schema", "text", "rules", "explain"} <= set(commands)
     for name, each in commands.items():
         assert f"    {name}" in out
-        assert each.summary in out
+        assert each.summary in " ".join(out.split())
 
 
 @pytest.mark.parametrize("name", ["extract", "validate", "show", "schema", "text", "rules", "explain"])
@@ -105,7 +105,7 @@ def test_usage_errors(readout, arguments):
     [
         (["validate", "--format", "yaml", RECORD], "there is no format 'yaml'"),
         (["validate", "--select", "QUO,XYZ", RECORD], "no rule's code begins with 'XYZ'"),
-        (["explain", "QUO-99"], "there is no rule 'QUO-99'; perhaps QUO-"),
+        (["explain", "QUO-99"], "there is no rule 'QUO-99'; did you mean QUO-"),
         (["schema", "nothing"], "nothing"),
         (["schema", "--bundle", "person"], "--bundle is for"),
         (["text", RECORD], "not one of .txt"),
@@ -482,7 +482,7 @@ def test_rules_lists_every_rule_in_every_format(readout):
     text, table = readout("rules")[1], readout("rules", "--format", "md")[1]
     for rule in rules:
         assert rule["code"] in text
-        assert f"| `{rule['code']}` |" in table
+        assert f"| `{rule['code']}` |" in table or f"| [{rule['code']}](#" in table
 
 
 def test_explain_knows_every_rule(readout):

@@ -24,6 +24,8 @@ class Entry:
     file: str | None = None  #: where it is declared, from the package's folder
     passing: tuple[str, ...] = ()  #: of extraction: texts in which it finds nothing
     failing: tuple[str, ...] = ()  #: of extraction: texts in which it finds what ⟦ ⟧ enclose
+    fields: tuple[str, ...] = ()  #: of checks of the meaning: what of the record they look at
+    needs: tuple[str, ...] = ()  #: what they need beside the record
 
 
 @cache
@@ -51,8 +53,9 @@ def _extraction() -> list[Entry]:
 
 
 def _validation() -> list[Entry]:
-    from toolkit.validate.catalogue import catalogue  # noqa: PLC0415
+    from toolkit.validate.catalogue import catalogue, rules  # noqa: PLC0415
 
+    known = rules()
     return [
         Entry(
             code=entry.code,
@@ -63,6 +66,8 @@ def _validation() -> list[Entry]:
             reason=entry.rationale,
             failing=_examples(entry.failing, entry.stage),
             passing=_examples(entry.passing, entry.stage),
+            fields=known[entry.code].fields if entry.code in known else (),
+            needs=known[entry.code].needs if entry.code in known else (),
         )
         for entry in catalogue()
     ]

@@ -16,12 +16,18 @@ if TYPE_CHECKING:
 _EXAMPLES = {
     "extraction": ("Finds nothing in", "Finds what stands in ⟦ ⟧"),
     "rule": ("Passes", "Fails"),
+    "structure": ("Passes", "Fails"),
+    "json": ("Passes", "Fails"),
+    "suppression": ("Passes", "Fails"),
 }
+_NEEDS = {"texts": "the original texts (--texts)", "reference": "reference data"}
 
 
 def _configure(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "code", metavar="CODE", help="as findings and evidence have it: QUO-01, duration.lasted"
+        "code",
+        metavar="CODE",
+        help="as findings and evidence have it: QUO-01, duration.lasted; or a check's name: evidence-verbatim",
     )
     add_output(parser)
 
@@ -31,13 +37,17 @@ def _run(args: Namespace) -> int:
     from toolkit.writing import writing  # noqa: PLC0415
 
     known = {code.lower(): entry for code, entry in entries().items()}
-    entry = known.get(args.code.lower())
+    named = {entry.name: entry for entry in known.values() if entry.kind != "extraction"}
+    entry = known.get(args.code.lower()) or named.get(args.code.lower())
     if entry is None:
         from difflib import get_close_matches  # noqa: PLC0415
 
-        near = get_close_matches(args.code.lower(), known, 3)
-        hint = f"; perhaps {' or '.join(known[code].code for code in near)}" if near else ""
-        message = f"there is no rule {args.code!r}{hint}; readout rules lists them"
+        names = {**named, **known}
+        near = get_close_matches(args.code.lower(), names, 3)
+        hint = (
+            f"; did you mean {' or '.join(dict.fromkeys(names[name].code for name in near))}?" if near else ""
+        )
+        message = f"there is no rule {args.code!r}{hint or '; readout rules lists them'}"
         raise InputError(message)
     with writing(args.output) as stream:
         stream.writelines(f"{line}\n" for line in _lines(entry))
@@ -50,6 +60,10 @@ def _lines(entry: "Entry") -> Iterator[str]:
     yield entry.summary
     if entry.reason:
         yield entry.reason
+    if entry.fields:
+        yield f"Looks at {', '.join(entry.fields)}."
+    if entry.needs:
+        yield f"Needs {' and '.join(_NEEDS[need] for need in entry.needs)}."
     if entry.file:
         yield f"Declared in {entry.file}."
     for title, examples in zip(_EXAMPLES.get(entry.kind, ()), (entry.passing, entry.failing), strict=False):

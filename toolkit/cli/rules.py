@@ -22,6 +22,11 @@ _HEADINGS = {
 
 def _configure(parser: ArgumentParser) -> None:
     parser.add_argument("--format", choices=("text", "json", "md"), default="text", help="default: text")
+    parser.add_argument(
+        "--only",
+        choices=("checks", "extraction"),
+        help="only the rules that check, or only those that extract",
+    )
     add_output(parser)
 
 
@@ -30,8 +35,13 @@ def _run(args: Namespace) -> int:
     from toolkit.writing import writing  # noqa: PLC0415
 
     write = {"text": _write_text, "json": _write_json, "md": _write_markdown}[args.format]
+    chosen = [
+        entry
+        for entry in entries().values()
+        if args.only is None or (entry.kind == "extraction") == (args.only == "extraction")
+    ]
     with writing(args.output) as stream:
-        write(entries().values(), stream)
+        write(chosen, stream)
     return CLEAN
 
 
@@ -57,14 +67,17 @@ def _write_json(entries: Iterable["Entry"], stream: TextIO) -> None:
 
 
 def _write_markdown(entries: Iterable["Entry"], stream: TextIO) -> None:
-    kind = ""
-    for entry in entries:
-        if entry.kind != kind:
-            stream.write(("\n" if kind else "") + f"## {_HEADINGS[entry.kind]}\n\n")
-            stream.write("| code | severity | rule | why |\n| --- | --- | --- | --- |\n")
-            kind = entry.kind
-        cells = (f"`{entry.code}`", entry.severity or "", entry.summary, entry.reason)
-        stream.write("| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |\n")
+    from toolkit.pages.rules_page import rules_page  # noqa: PLC0415
+
+    entries = list(entries)
+    extraction = [entry for entry in entries if entry.kind == "extraction"]
+    if extraction:
+        stream.write(f"# {_HEADINGS['extraction']}\n\n| rule | what it finds |\n| --- | --- |\n")
+        for entry in extraction:
+            summary = entry.summary.replace("|", "\\|")
+            stream.write(f"| `{entry.code}` | {summary} |\n")
+    if len(extraction) < len(entries):
+        stream.write(("\n" if extraction else "") + rules_page(entries))
 
 
 COMMAND = Command("rules", "list the rules that extract and that check", _configure, _run)

@@ -13,6 +13,12 @@ def _configure(parser: ArgumentParser) -> None:
         "name", metavar="NAME", nargs="?", help="a schema or a vocabulary (default: call-record)"
     )
     parser.add_argument("--bundle", action="store_true", help="the record's schema with all its parts in one")
+    parser.add_argument(
+        "--format",
+        choices=("json", "md"),
+        default="json",
+        help="md: the reference page of all (default: json)",
+    )
     parser.add_argument("--list", action="store_true", help="list the names that there are")
     add_output(parser)
 
@@ -24,8 +30,15 @@ def _run(args: Namespace) -> int:
     if args.bundle and args.name not in {None, schema.ROOT}:
         message = f"--bundle is for the schema of a whole record, not for {args.name!r}"
         raise InputError(message)
+    if args.format == "md" and (args.bundle or args.name):
+        message = "--format md is the page of the whole schema, and takes neither a name nor --bundle"
+        raise InputError(message)
     with writing(args.output) as stream:
-        if args.list:
+        if args.format == "md":
+            from toolkit.pages.schema_page import schema_page  # noqa: PLC0415
+
+            stream.write(schema_page())
+        elif args.list:
             stream.writelines(f"{name}\n" for name in (*schema.names(), *schema.vocabularies()))
         else:
             stream.write(schema.bundled_text() if args.bundle else schema.text(args.name or schema.ROOT))
