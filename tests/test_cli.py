@@ -126,13 +126,13 @@ def test_an_internal_error_is_two_lines_and_a_traceback_only_on_demand(readout, 
         message = "a\nb"
         raise ValueError(message)
 
-    monkeypatch.setattr("toolkit.codec.dumps", lambda *_, **__: fail(0))
-    status, out, err = readout("extract", SEED)
+    monkeypatch.setattr("toolkit.inputs.texts.make_document", lambda *_, **__: fail(0))
+    status, out, err = readout("text", SEED)
     assert (status, out) == (3, "")
     assert err.splitlines()[0] == "readout: internal error: ValueError: a b"
     assert "report" in err
     with pytest.raises(ValueError, match="a\nb"):
-        main(["extract", str(SEED), "--debug"])
+        main(["text", str(SEED), "--debug"])
 
 
 def test_a_broken_pipe_ends_quietly():

@@ -16,6 +16,7 @@ from toolkit.inputs.files import find_files, is_single, shown
 from toolkit.inputs.published import publication_day
 from toolkit.inputs.texts import About, make_document, read_documents
 from toolkit.inputs.title import title_of, with_title
+from toolkit.inputs.units import MANY
 
 
 def read(*paths, **options):
@@ -171,7 +172,7 @@ def test_input_format_is_for_files_of_no_known_extension(tmp_path):
     ],
 )
 def test_single(paths, input_format, expected):
-    assert is_single(paths, "jsonl", input_format) is expected
+    assert is_single(paths, MANY, input_format) is expected
 
 
 # Encodings

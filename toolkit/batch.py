@@ -49,6 +49,15 @@ def ordered(
                 future.cancel()
 
 
+def failure(error: Exception, *, debug: bool = False) -> str:
+    """Tell an internal error in one line, or with its traceback."""
+    if debug:
+        from traceback import format_exception  # noqa: PLC0415 - only where somebody asks
+
+        return "internal error\n" + "".join(format_exception(error)).rstrip()
+    return "internal error: " + " ".join(f"{type(error).__name__}: {error}".split())[:200]
+
+
 _function: Callable[[Any], Any]  #: of this process
 
 
@@ -59,7 +68,21 @@ def _each(taken: list[Any]) -> list[Any]:
 def _start(function: Callable[[Any], Any]) -> None:
     """Keep the function, and leave Ctrl-C to the parent, which then stops the workers without a traceback."""
     from signal import SIG_IGN, SIGINT, signal  # noqa: PLC0415
+    from threading import Thread  # noqa: PLC0415
 
     global _function  # noqa: PLW0603 - one function for the life of a worker
     _function = function
     signal(SIGINT, SIG_IGN)
+    Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """End this process when the one that gave it work is killed; it would wait for more for ever."""
+    import os  # noqa: PLC0415
+    from multiprocessing import parent_process  # noqa: PLC0415
+    from multiprocessing.connection import wait  # noqa: PLC0415
+
+    parent = parent_process()
+    if parent is not None:
+        wait([parent.sentinel])
+        os._exit(1)

@@ -1,55 +1,75 @@
 """Check files of records: in order, in constant memory, on one core or several, with the same result."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from toolkit.batch import ordered
+from toolkit.batch import failure, ordered
 from toolkit.errors import InputError
-from toolkit.inputs.files import InputFile, Reporter, find_files, open_bytes
+from toolkit.inputs.files import Reporter
+from toolkit.inputs.units import Unit, read_whole, together, units
 from toolkit.validate import validate_lines, validate_records
 from toolkit.validate.finding import Report
 from toolkit.validate.structure import Engine
 
-KINDS: Final = ("json", "jsonl")
-_BLOCK: Final = 1 << 19  #: bytes of JSON Lines that travel to a process together
-
-
-class Unit(NamedTuple):
-    """What one process checks at a time: a file, or some lines of one."""
-
-    file: InputFile
-    lines: tuple[bytes, ...] | None = None
-    data: bytes | None = None  #: of standard input, which only the first process can read
-    first: int = 1  #: the number of the first line
+KINDS: Final = ("json", "jsonl", "parquet")
+RECORD: Final = "record"  #: the column of a Parquet file that holds records as JSON
 
 
 class Checked(NamedTuple):
-    """The reports of one unit, or the message of what kept it from being read."""
+    """The reports of one unit, the message of what kept it from being read, and the bytes on disk read for it."""
 
     reports: tuple[Report, ...] = ()
     problem: str | None = None
+    failures: tuple[str, ...] = ()  #: internal errors, each with the place of the record that it ran into
+    size: int = 0
 
 
 class Check:
     """Checks one unit; several processes each have their own copy."""
 
-    def __init__(self, texts: Mapping[str, str] | None, engine: Engine) -> None:
+    def __init__(self, texts: Mapping[str, str] | None, engine: Engine, *, debug: bool = False) -> None:
         self._texts = texts
         self._engine: Engine = engine
+        self._debug = debug
 
     def __call__(self, unit: Unit) -> Checked:
         """Check the records of one unit."""
-        name = unit.file.name
+        if unit.problem is not None:
+            return Checked(problem=unit.problem)
+        failures: list[str] = []
         if unit.lines is not None:
-            reports = validate_lines(
-                unit.lines, texts=self._texts, engine=self._engine, path=name, first=unit.first
-            )
-            return Checked(tuple(_merged(reports)))
+            reports = tuple(_merged(self._each(unit, unit.lines, failures)))
+            return Checked(reports, failures=tuple(failures), size=unit.size)
+        if unit.rows is not None:
+            lines = tuple(map(_as_json, unit.rows))
+            reports = tuple(_merged(self._each(unit, lines, failures)))
+            return Checked(reports, failures=tuple(failures), size=unit.size)
+        name = unit.file.name
         try:
-            data = unit.data if unit.data is not None else _read(unit.file)
+            reports = (validate_records(read_whole(unit), texts=self._texts, engine=self._engine, path=name),)
         except InputError as error:
             return Checked(problem=str(error))
-        return Checked((validate_records(data, texts=self._texts, engine=self._engine, path=name),))
+        except Exception as error:
+            return Checked(failures=(f"{name}: {failure(error, debug=self._debug)}",))
+        return Checked(reports, size=unit.file.size)
+
+    def _each(self, unit: Unit, lines: Sequence[bytes], failures: list[str]) -> Iterator[Report]:
+        name = unit.file.name
+        for number, line in enumerate(lines, unit.first):
+            try:
+                yield from validate_lines(
+                    (line,), texts=self._texts, engine=self._engine, path=name, first=number
+                )
+            except Exception as error:
+                failures.append(f"{name}:{number}: {failure(error, debug=self._debug)}")
+
+
+def _as_json(row: Mapping[str, object]) -> bytes:
+    """Return the record of a row; what is no JSON text is checked as what it is."""
+    value = row[RECORD]
+    text = value if isinstance(value, str) else json.dumps(value, default=str)
+    return text.encode("utf-8", "surrogatepass")
 
 
 def check_files(
@@ -60,52 +80,27 @@ def check_files(
     engine: Engine = "rust",
     input_format: str | None = None,
     jobs: int = 1,
+    fail: Callable[[str], None] | None = None,
+    advance: Callable[[int, int], None] | None = None,
+    debug: bool = False,
 ) -> Iterator[Report]:
     """Yield reports on the records behind the paths, in order; neighbours without findings share one.
 
-    What cannot be read goes to `report`. Memory does not grow with the length of JSON Lines.
+    What cannot be read goes to `report`, and an internal error that a record ran into to `fail`, which by default
+    raises it. `advance` is told the bytes and the records that are done with. Memory does not grow with the
+    length of JSON Lines.
     """
-    files = find_files(paths, KINDS, report, input_format=input_format)
-    for checked in ordered(Check(texts, engine), _units(files, report), jobs, chunk=_several):
+    source = units(paths, KINDS, input_format=input_format, columns=(RECORD,))
+    for checked in ordered(Check(texts, engine, debug=debug), source, jobs, chunk=together):
         if checked.problem is not None:
             report(InputError(checked.problem))
+        for message in checked.failures:
+            if fail is None:
+                raise RuntimeError(message)
+            fail(message)
         yield from checked.reports
-
-
-def _several(units: Iterator[Unit]) -> list[Unit]:
-    """Take as many units as are worth a process's while."""
-    taken: list[Unit] = []
-    for unit in units:
-        taken.append(unit)
-        if unit.lines is not None or len(taken) == 16:
-            break
-    return taken
-
-
-def _units(files: Iterable[InputFile], report: Reporter) -> Iterator[Unit]:
-    for file in files:
-        if file.kind == "json" and file.path is not None:
-            yield Unit(file)
-            continue
-        try:
-            with open_bytes(file) as stream:
-                if file.kind == "json":
-                    yield Unit(file, data=stream.read())
-                    continue
-                empty, first = True, 1
-                while lines := tuple(stream.readlines(_BLOCK)):
-                    empty = empty and not any(line.strip() for line in lines)
-                    yield Unit(file, lines, first=first)
-                    first += len(lines)
-            if empty:
-                report(InputError(f"{file.name}: the file is empty"))
-        except InputError as error:
-            report(error)
-
-
-def _read(file: InputFile) -> bytes:
-    with open_bytes(file) as stream:
-        return stream.read()
+        if advance is not None:
+            advance(checked.size, sum(each.records for each in checked.reports))
 
 
 def _merged(reports: Iterable[Report]) -> Iterator[Report]:

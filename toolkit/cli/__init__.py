@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from importlib import import_module
 
 from toolkit.cli._command import Command
-from toolkit.cli._messages import CLEAN, INTERNAL, INTERRUPTED, UNREADABLE, write
+from toolkit.cli._messages import CLEAN, INTERNAL, INTERRUPTED, PLEASE, UNREADABLE, write
 from toolkit.cli._options import add_common
 from toolkit.errors import ToolkitError
 from toolkit.version import __version__
@@ -39,7 +39,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             raise
         what = " ".join(f"{type(error).__name__}: {error}".split())
         write(f"internal error: {what[:200]}")
-        write("please report it with the input; --debug shows where it happened")
+        write(PLEASE)
         return INTERNAL
 
 

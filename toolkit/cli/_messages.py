@@ -11,17 +11,28 @@ INTERNAL = 3
 INTERRUPTED = 130  #: as shells have it for Ctrl-C
 
 
+PLEASE = "please report it with the input; --debug shows where it happened"
+
+
 class Messages:
     """Writes messages to standard error and counts the problems among them."""
 
     def __init__(self, *, quiet: bool = False) -> None:
         self.quiet = quiet
         self.problems = 0
+        self.failures = 0
 
     def problem(self, error: InputError) -> None:
         """Report an input that cannot be read; `--quiet` does not silence it."""
         self.problems += 1
         write(str(error))
+
+    def failure(self, text: str) -> None:
+        """Report an internal error that one input ran into; the others are worked on all the same."""
+        self.failures += 1
+        write(text)
+        if self.failures == 1:
+            write(PLEASE)
 
     def note(self, text: str) -> None:
         """Say what nobody needs to act on."""
@@ -33,8 +44,8 @@ class Messages:
         write(line, prefix="")
 
     def status(self, status: int = CLEAN) -> int:
-        """Return the exit status: unreadable inputs outrank everything else."""
-        return UNREADABLE if self.problems else status
+        """Return the exit status: internal errors outrank unreadable inputs, and these everything else."""
+        return INTERNAL if self.failures else UNREADABLE if self.problems else status
 
 
 def write(text: str, prefix: str = "readout: ") -> None:

@@ -1,30 +1,23 @@
 """`readout extract`: texts to records."""
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, NamedTuple, TextIO
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Final, TextIO
 
 from toolkit.cli._command import Command
 from toolkit.cli._messages import FINDINGS, Messages
 from toolkit.cli._options import add_about, add_encoding, add_output, add_paths, positive
+from toolkit.errors import InputError
 
 if TYPE_CHECKING:
-    from toolkit.text import Document
+    from toolkit.extracting import Extract, Extracted, Outcome
 
-_KINDS = ("txt", "md", "html", "jsonl")
-
-
-class _Result(NamedTuple):
-    """What one document gave, ready to be written."""
-
-    ref: str
-    records: tuple[str, ...]  #: each as JSON
-    reason: str  #: why there is none
-    trace: tuple[str, ...]
+_KINDS = ("txt", "md", "html", "jsonl", "parquet")
+_BLOCK: Final = 1 << 16  #: bytes of JSON Lines that are worked on, and resumed, together
 
 
 def _configure(parser: ArgumentParser) -> None:
-    add_paths(parser, "texts (.txt, .md, .html), JSON Lines of documents, or folders of them", _KINDS)
+    add_paths(parser, "texts (.txt, .md, .html), documents (.jsonl, .parquet), or folders of them", _KINDS)
     parser.add_argument(
         "--format",
         choices=("json", "jsonl"),
@@ -36,62 +29,170 @@ def _configure(parser: ArgumentParser) -> None:
     parser.add_argument("--fail-empty", action="store_true", help="exit with 1 where a text gives no record")
     parser.add_argument("--trace", action="store_true", help="tell which rule fired where, and what fell why")
     parser.add_argument("--jobs", type=positive, default=1, metavar="N", help="processes to use (default: 1)")
+    parser.add_argument(
+        "--resume",
+        action="store_true",
+        help="continue where an interrupted run with this option stopped; until the output is complete it is "
+        "kept beside FILE with a journal",
+    )
     add_output(parser)
 
 
 def _run(args: Namespace) -> int:
-    from functools import partial  # noqa: PLC0415
-    from itertools import chain  # noqa: PLC0415
+    from itertools import dropwhile  # noqa: PLC0415
 
-    from toolkit.batch import ordered  # noqa: PLC0415
-    from toolkit.cli._texts import documents  # noqa: PLC0415
+    from toolkit.cli._progress import progress  # noqa: PLC0415
+    from toolkit.cli._texts import about_of  # noqa: PLC0415
+    from toolkit.extracting import Extract  # noqa: PLC0415
     from toolkit.inputs.files import is_single  # noqa: PLC0415
+    from toolkit.inputs.units import MANY  # noqa: PLC0415
     from toolkit.writing import writing  # noqa: PLC0415
 
-    messages = Messages(quiet=args.quiet)
-    single = is_single(args.paths, "jsonl", args.input_format)
+    single = is_single(args.paths, MANY, args.input_format)
     as_lines = (args.format or ("json" if single else "jsonl")) == "jsonl"
-    texts = documents(args, args.paths, messages)
-    results = ordered(partial(_extract, indent=None if as_lines else 2, trace=args.trace), texts, args.jobs)
-    first = next(results, None)
-    if first is None:  # nothing could be read: an empty output would say that there is no call
-        return messages.status()
-    told = _Telling(chain([first], results), messages)
-    with writing(args.output) as stream:
-        (_write_lines if as_lines else _write_json)(told, stream)
-    return messages.status(FINDINGS if told.empty and args.fail_empty else 0)
+    function = Extract(
+        about=about_of(args, args.paths),
+        encoding=args.encoding,
+        indent=None if as_lines else 2,
+        trace=args.trace,
+        debug=args.debug,
+    )
+    messages = Messages(quiet=args.quiet)
+    if args.resume:
+        return _resume(args, function, messages, as_lines=as_lines)
+    with progress(args.paths, _KINDS, "texts", output=args.output, quiet=args.quiet) as advance:
+        told = _Telling(messages, advance)
+        results = dropwhile(told.is_nothing, _results(args, function, 0))
+        first = next(results, None)
+        if first is None:  # nothing could be read: an empty output would say that there is no call
+            return told.status(args)
+        with writing(args.output) as stream:
+            (_write_lines if as_lines else _write_json)(told.records(first, results), stream)
+    return told.status(args)
 
 
-def _extract(document: "Document", *, indent: int | None, trace: bool) -> _Result:
-    from toolkit.codec import dumps  # noqa: PLC0415
-    from toolkit.pipeline import extract  # noqa: PLC0415
+def _results(args: Namespace, function: "Extract", done: int) -> "Iterator[Extracted]":
+    """Extract from the units of the input but those that are done."""
+    from itertools import islice  # noqa: PLC0415
 
-    lines: list[str] = []
-    extraction = extract(document, trace=lines.append) if trace else extract(document)
-    records = tuple(dumps(record, indent=indent) for record in extraction.records)
-    return _Result(document.ref or "", records, extraction.reason, tuple(lines))
+    from toolkit.batch import ordered  # noqa: PLC0415
+    from toolkit.inputs.texts import COLUMNS  # noqa: PLC0415
+    from toolkit.inputs.units import together, units  # noqa: PLC0415
+
+    source = units(
+        args.paths,
+        _KINDS,
+        input_format=args.input_format,
+        block=_BLOCK,
+        columns=COLUMNS,
+        at_once=args.jobs == 1,
+    )
+    return ordered(function, islice(source, done, None), args.jobs, chunk=together)
+
+
+def _resume(args: Namespace, function: "Extract", messages: Messages, *, as_lines: bool) -> int:
+    from toolkit.cli._progress import progress  # noqa: PLC0415
+    from toolkit.resuming import resuming  # noqa: PLC0415
+
+    if not as_lines or args.output in (None, "-") or "-" in args.paths:
+        message = "--resume needs --format jsonl, an output file (-o FILE) and inputs that can be read again"
+        raise InputError(message)
+    with (
+        resuming(args.output, _identity(args)) as output,
+        progress(args.paths, _KINDS, "texts", output=args.output, quiet=args.quiet) as advance,
+    ):
+        told = _Telling(messages, advance, output.counts)
+        for extracted in _results(args, function, output.done):
+            for record in told.of(extracted):
+                output.write(record + "\n")
+            output.finish_unit(told.counts)
+    return told.status(args)
+
+
+def _identity(args: Namespace) -> str:
+    """Tell apart runs that do not continue each other: by version, options, and the inputs' sizes and times."""
+    import hashlib  # noqa: PLC0415
+    import os  # noqa: PLC0415
+
+    from toolkit.inputs.files import find_files  # noqa: PLC0415
+    from toolkit.version import __version__  # noqa: PLC0415
+
+    options = (__version__, _BLOCK, args.title, args.published, args.publisher, args.url, args.encoding)
+    seen = hashlib.sha256(repr(options).encode())
+    for file in find_files(args.paths, _KINDS, lambda _: None, input_format=args.input_format):
+        state = os.stat(file.path) if file.path is not None else None
+        known = (state.st_size, state.st_mtime_ns) if state is not None else ()
+        seen.update(repr((file.path, file.kind, *known)).encode("utf-8", "surrogateescape"))
+    return seen.hexdigest()
 
 
 class _Telling:
-    """The records of all results; what there is to say about a result is said when it comes."""
+    """Says what there is to say about results when they come, and counts."""
 
-    def __init__(self, results: Iterable[_Result], messages: Messages) -> None:
-        self.results = results
-        self.messages = messages
-        self.empty = 0
+    def __init__(
+        self,
+        messages: Messages,
+        advance: Callable[[int, int], None] | None,
+        counts: Mapping[str, int] | None = None,
+    ) -> None:
+        from toolkit.inputs.texts import Refs  # noqa: PLC0415
 
-    def __iter__(self) -> Iterator[str]:
+        counts = counts or {}
+        self._messages = messages
+        self._advance = advance
+        self._refs = Refs()
+        self._empty = counts.get("empty", 0)
+        messages.problems += counts.get("problems", 0)
+        messages.failures += counts.get("failures", 0)
+
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """What the exit status depends on."""
+        messages = self._messages
+        return {"empty": self._empty, "problems": messages.problems, "failures": messages.failures}
+
+    def status(self, args: Namespace) -> int:
+        """Return the exit status."""
+        return self._messages.status(FINDINGS if self._empty and args.fail_empty else 0)
+
+    def is_nothing(self, extracted: "Extracted") -> bool:
+        """Tell whether no document of a unit could be worked on, and if so say why."""
+        if any(not (outcome.problem or outcome.failure) for outcome in extracted.outcomes):
+            return False
+        for _ in self.of(extracted):
+            pass
+        return True
+
+    def records(self, first: "Extracted", rest: "Iterator[Extracted]") -> Iterator[str]:
+        """Yield the records of all results."""
+        yield from self.of(first)
+        for extracted in rest:
+            yield from self.of(extracted)
+
+    def of(self, extracted: "Extracted") -> Iterator[str]:
+        """Yield the records of a unit."""
+        for outcome in extracted.outcomes:
+            self._tell(outcome)
+            yield from outcome.records
+        if self._advance is not None:
+            self._advance(extracted.size, sum(not outcome.problem for outcome in extracted.outcomes))
+
+    def _tell(self, outcome: "Outcome") -> None:
         from toolkit.inputs.files import shown  # noqa: PLC0415
 
-        for result in self.results:
-            for line in result.trace:
-                self.messages.trace(line)
-            if not result.records:
-                self.empty += 1
-                self.messages.note(
-                    f"{shown(result.ref)}: no record: {result.reason or 'no call is reported'}"
-                )
-            yield from result.records
+        messages = self._messages
+        if outcome.problem:
+            messages.problem(InputError(outcome.problem))
+            return
+        if clash := self._refs.clash(outcome.ref, outcome.place):
+            messages.problem(InputError(clash))
+        for line in outcome.trace:
+            messages.trace(line)
+        if outcome.failure:
+            messages.failure(f"{shown(outcome.ref)}: no record: {outcome.failure}")
+        elif not outcome.records:
+            self._empty += 1
+            messages.note(f"{shown(outcome.ref)}: no record: {outcome.reason or 'no call is reported'}")
 
 
 def _write_lines(records: Iterable[str], stream: TextIO) -> None:

@@ -7,7 +7,7 @@ from toolkit.cli._messages import Messages
 from toolkit.cli._options import add_about, add_encoding, add_output, add_paths
 from toolkit.errors import InputError
 
-_KINDS = ("txt", "md", "html", "jsonl")
+_KINDS = ("txt", "md", "html", "jsonl", "parquet")
 
 
 def _configure(parser: ArgumentParser) -> None:

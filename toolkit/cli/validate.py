@@ -10,17 +10,18 @@ from toolkit.cli._options import add_output, add_paths, positive
 from toolkit.errors import InputError
 
 if TYPE_CHECKING:
+    from toolkit.cli._progress import Advance
     from toolkit.policy.judge import Judge
     from toolkit.policy.settings import Choice, Settings
     from toolkit.validate.finding import Report
     from toolkit.validate.structure import Engine
 
-_KINDS = ("json", "jsonl")
+_KINDS = ("json", "jsonl", "parquet")
 _SEVERITIES = ("error", "warning", "info")
 
 
 def _configure(parser: ArgumentParser) -> None:
-    add_paths(parser, "records (.json, .jsonl), or folders of them", _KINDS)
+    add_paths(parser, "records (.json, .jsonl; .parquet in the column record), or folders of them", _KINDS)
     parser.add_argument(
         "--format",
         metavar="NAME",
@@ -104,16 +105,18 @@ def _run(args: Namespace) -> int:
         changed = mend_all(args, texts or {}, messages)
         if args.diff:
             return messages.status(FINDINGS if changed else CLEAN)
+    from toolkit.cli._progress import progress  # noqa: PLC0415
     from toolkit.cli._tally import Tally  # noqa: PLC0415
 
     tally = Tally()
-    reports = tally.counting(judge.all(_reports(args, settings, texts, messages)))
-    if args.write_baseline:
-        _write_baseline(args.baseline or settings.baseline, reports, messages)
-        judge.failing = False
-    else:
-        with writing(args.output) as stream:
-            findings_format.write(reports, stream)
+    with progress(args.paths, _KINDS, "records", output=args.output, quiet=args.quiet) as advance:
+        reports = tally.counting(judge.all(_reports(args, settings, texts, messages, advance)))
+        if args.write_baseline:
+            _write_baseline(args.baseline or settings.baseline, reports, messages)
+            judge.failing = False
+        else:
+            with writing(args.output) as stream:
+                findings_format.write(reports, stream)
     if args.statistics:
         for line in tally.lines(judge):
             messages.trace(line)
@@ -162,7 +165,11 @@ def _current_day() -> str:
 
 
 def _reports(
-    args: Namespace, settings: "Settings", texts: Mapping[str, str] | None, messages: Messages
+    args: Namespace,
+    settings: "Settings",
+    texts: Mapping[str, str] | None,
+    messages: Messages,
+    advance: "Advance | None",
 ) -> "Iterator[Report]":
     from toolkit.checking import check_files  # noqa: PLC0415
 
@@ -174,6 +181,9 @@ def _reports(
         engine=engine,
         input_format=args.input_format,
         jobs=args.jobs or settings.jobs or 1,
+        fail=messages.failure,
+        advance=advance,
+        debug=args.debug,
     )
 
 

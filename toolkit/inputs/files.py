@@ -3,11 +3,12 @@
 Written without attrs and pathlib: one cold check of one file would spend longer on importing them.
 """
 
+import io
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import BinaryIO, NamedTuple, cast
+from typing import Any, BinaryIO, NamedTuple, cast
 
 from toolkit.errors import InputError
 
@@ -24,7 +25,7 @@ class InputFile(NamedTuple):
     """One file to read: where it is, what it holds and how it is compressed."""
 
     path: str | None  #: None is standard input
-    kind: str  #: `txt`, `md`, `html`, `json`, `jsonl`
+    kind: str  #: `txt`, `md`, `html`, `json`, `jsonl`, `parquet`
     compression: str | None = None
 
     @property
@@ -36,6 +37,14 @@ class InputFile(NamedTuple):
     def ref(self) -> str:
         """The file's name without its extensions, which is a document's ref."""
         return "stdin" if self.path is None else printable(_split(os.path.basename(self.path))[0])
+
+    @property
+    def size(self) -> int:
+        """Its bytes on disk, 0 where they cannot be told."""
+        try:
+            return os.path.getsize(self.path) if self.path is not None else 0
+        except OSError:
+            return 0
 
     @property
     def meta(self) -> "InputFile | None":
@@ -88,12 +97,12 @@ def find_files(
                 )
 
 
-def is_single(paths: Sequence[str], many: str, input_format: str | None) -> bool:
-    """Tell whether the paths are one file that cannot hold many, by its kind."""
+def is_single(paths: Sequence[str], many: Sequence[str], input_format: str | None) -> bool:
+    """Tell whether the paths are one file that cannot hold many, by its kind; `many` are those that can."""
     if len(paths) != 1 or os.path.isdir(paths[0]):
         return False
     kind = _kind(os.path.basename(paths[0]))[0] if paths[0] != STDIN else input_format
-    return kind != many
+    return kind not in many
 
 
 def _suffixes(kinds: Sequence[str]) -> str:
@@ -153,10 +162,8 @@ def open_bytes(file: InputFile) -> Iterator[BinaryIO]:
         if file.path is None:
             yield sys.stdin.buffer
         elif file.compression == "gz":
-            import gzip  # noqa: PLC0415
-
-            with gzip.open(file.path, "rb") as stream:
-                yield cast(BinaryIO, stream)
+            with _gzip(file.path) as stream:
+                yield stream
         elif file.compression == "zst":
             with _zstd(file.path) as stream:
                 yield stream
@@ -172,14 +179,37 @@ def open_bytes(file: InputFile) -> Iterator[BinaryIO]:
 
 
 @contextmanager
-def _zstd(path: str) -> Iterator[BinaryIO]:
-    import io  # noqa: PLC0415
+def _gzip(path: str) -> Iterator[BinaryIO]:
+    import gzip  # noqa: PLC0415
 
+    with open(path, "rb") as raw, gzip.GzipFile(fileobj=raw) as stream:
+        yield cast(BinaryIO, _Behind(stream, raw))
+
+
+@contextmanager
+def _zstd(path: str) -> Iterator[BinaryIO]:
     import zstandard  # noqa: PLC0415
 
     with open(path, "rb") as raw:
         frames = zstandard.ZstdDecompressor().stream_reader(raw, read_across_frames=True)
-        yield cast(BinaryIO, io.BufferedReader(cast(io.RawIOBase, frames), 1 << 17))
+        yield cast(BinaryIO, _Behind(cast(io.RawIOBase, frames), raw))
+
+
+class _Behind(io.BufferedReader):
+    """A decompressed stream that knows the file behind it."""
+
+    def __init__(self, stream: Any, compressed: BinaryIO) -> None:  # noqa: ANN401 - anything that reads
+        super().__init__(stream, 1 << 17)
+        self.compressed = compressed
+
+
+def position(stream: BinaryIO) -> int:
+    """Return how many bytes on disk have been read, 0 where the stream is not a file."""
+    try:
+        behind: BinaryIO = getattr(stream, "compressed", stream)
+        return behind.tell()
+    except (OSError, ValueError):
+        return 0
 
 
 def reason(error: Exception) -> str:

@@ -3,22 +3,27 @@
 import json
 import re
 from codecs import BOM_UTF8
+from collections import OrderedDict
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from attrs import astuple, frozen
 
 from toolkit.errors import InputError
 from toolkit.inputs.decode import decode, decode_bytes
-from toolkit.inputs.files import InputFile, Reporter, find_files, open_bytes, shown
+from toolkit.inputs.files import InputFile, Reporter, open_bytes, shown
 from toolkit.inputs.published import publication_day
 from toolkit.inputs.title import title_of, with_title
+from toolkit.inputs.units import Unit, read_whole, units
 from toolkit.text import Document
 
-KINDS = ("txt", "md", "html", "jsonl")
+KINDS = ("txt", "md", "html", "jsonl", "parquet")
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _KEYS = ("title", "published", "publisher", "issuer", "url", "language")
+COLUMNS = ("text", "id", *_KEYS)  #: what is read of a Parquet file; the first has to be there
+_REMEMBERED = 100_000  #: documents among which refs are compared; more would fill the memory in the end
 
 
 @frozen
@@ -78,31 +83,54 @@ def read_documents(
     What cannot be read goes to `report`, and the next input follows. Two documents of one ref are both
     yielded and reported, since a record could no longer say which it came from.
     """
-    places: dict[str, str] = {}
-    for file in find_files(paths, KINDS, report, input_format=input_format):
+    refs = Refs()
+    for unit in units(paths, KINDS, input_format=input_format, columns=COLUMNS, at_once=True):
+        for place, document in documents_in(unit, report, about=about, encoding=encoding):
+            if clash := refs.clash(document.ref or "", place):
+                report(InputError(clash))
+            yield document
+
+
+class Refs:
+    """Tells which documents share their ref with another, so that a record could not say which it came from."""
+
+    def __init__(self) -> None:
+        self._places: OrderedDict[str, str] = OrderedDict()
+
+    def clash(self, ref: str, place: str) -> str | None:
+        """Take a document in; return the message where one of the last 100,000 has its ref."""
+        other = self._places.setdefault(ref, place)
+        if other is not place:
+            return f"{place}: its ref {shown(ref)} is that of {other} too; give each its own"
+        if len(self._places) > _REMEMBERED:
+            self._places.popitem(last=False)
+        return None
+
+
+def documents_in(
+    unit: Unit, report: Reporter, *, about: About = NOTHING, encoding: str | None = None
+) -> Iterator[tuple[str, Document]]:
+    """Yield the documents of a unit, each with its place as messages call it; problems go to `report`."""
+    if unit.problem is not None:
+        report(InputError(unit.problem))
+    elif unit.lines is not None:
+        yield from _lines(unit, report, about, encoding)
+    elif unit.rows is not None:
+        yield from _rows(unit, report, about)
+    else:
         try:
-            for place, document in _documents(file, report, about, encoding):
-                ref = document.ref or ""
-                if places.setdefault(ref, place) is not place:
-                    message = f"{place}: its ref {shown(ref)} is that of {places[ref]} too; give each its own"
-                    report(InputError(message))
-                yield document
+            yield _whole(unit, about, encoding)
         except InputError as error:
             report(error)
 
 
-def _documents(
-    file: InputFile, report: Reporter, about: About, encoding: str | None
-) -> Iterator[tuple[str, Document]]:
-    if file.kind == "jsonl":
-        yield from _lines(file, report, about, encoding)
-        return
-    with open_bytes(file) as stream:
-        data = stream.read()
+def _whole(unit: Unit, about: About, encoding: str | None) -> tuple[str, Document]:
+    file = unit.file
+    data = read_whole(unit)
     if file.meta:
         about = about.over(_meta(file.meta))
     make = _page if file.kind == "html" else _plain
-    yield file.name, make(file, data, about, encoding)
+    return file.name, make(file, data, about, encoding)
 
 
 def _plain(file: InputFile, data: bytes, about: About, encoding: str | None) -> Document:
@@ -131,27 +159,44 @@ def _day_or_none(published: str | None) -> str | None:
 
 
 def _lines(
-    file: InputFile, report: Reporter, about: About, encoding: str | None
+    unit: Unit, report: Reporter, about: About, encoding: str | None
 ) -> Iterator[tuple[str, Document]]:
-    empty = True
-    with open_bytes(file) as stream:
-        end = 0
-        for number, line in enumerate(stream, 1):
-            start, end = end, end + len(line)
-            if not line.strip():
-                continue
-            empty = False
-            place = f"{file.name}:{number}"
-            try:
-                bare = line[3:] if not start and line.startswith(BOM_UTF8) else line
-                keys = _object(decode_bytes(bare, place, encoding, end - len(bare)), place)
-                document = _from_line(keys, place, f"{file.ref}-{number}", about)
-            except InputError as error:
-                report(error)
-            else:
-                yield place, document
-    if empty:
-        raise InputError(f"{file.name}: the file is empty")
+    end = unit.offset
+    for number, line in enumerate(unit.lines or (), unit.first):
+        start, end = end, end + len(line)
+        if not line.strip():
+            continue
+        place = f"{unit.file.name}:{number}"
+        try:
+            bare = line[3:] if not start and line.startswith(BOM_UTF8) else line
+            keys = _object(decode_bytes(bare, place, encoding, end - len(bare)), place)
+            document = _from_line(keys, place, f"{unit.file.ref}-{number}", about)
+        except InputError as error:
+            report(error)
+        else:
+            yield place, document
+
+
+def _rows(unit: Unit, report: Reporter, about: About) -> Iterator[tuple[str, Document]]:
+    for number, row in enumerate(unit.rows or (), unit.first):
+        place = f"{unit.file.name}:{number}"
+        try:
+            document = document_of(row, place, f"{unit.file.ref}-{number}", about)
+        except InputError as error:
+            report(error)
+        else:
+            yield place, document
+
+
+def document_of(row: Mapping[str, Any], place: str, ref: str, about: About = NOTHING) -> Document:
+    """Make a document of a table's row, whose keys are those of JSON Lines; a date may be one of the table's.
+
+    Raises `InputError`, its message beginning with `place`. `ref` stands in where the row has no `id`.
+    """
+    published = row.get("published")
+    if isinstance(published, date):  # a date-time is one too
+        row = {**row, "published": published.isoformat()}
+    return _from_line(row, place, ref, about)
 
 
 def _from_line(keys: Mapping[str, Any], place: str, ref: str, about: About) -> Document:
