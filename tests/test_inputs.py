@@ -110,7 +110,7 @@ def test_missing_file_and_folder_without_texts(tmp_path):
     assert [problem.removeprefix(str(tmp_path)) for problem in problems] == [
         "/missing: no such file or folder",
         "/missing.txt: no such file or directory",
-        "/folder: the folder holds nothing to read (.txt, .md, .html, .jsonl)",
+        "/folder: the folder holds nothing to read (.txt, .md, .html, .jsonl, .parquet)",
     ]
 
 
