@@ -16,7 +16,7 @@ KNOWN = [
 
 
 def fact(name: str, start: str, end: str, office: str | None = None) -> Fact:
-    return Fact("PER", "defence_minister", office, name, name.split()[-1], start, end)
+    return Fact("PER", "defence_minister", office, name, name.rsplit(maxsplit=1)[-1], start, end)
 
 
 @pytest.mark.parametrize(
