@@ -139,10 +139,12 @@ def _parties(clues: Clues, noun: Hit[str]) -> _Parties:
     end = j = noun.last
     while j < min(clues.last, end + 14):
         word = folds[j]
+        if word == "by" and folds[j - 1] in _HELD:
+            break
         if (
             word in ("with", "between", "from", "to", "by", "of")
             and word not in led_by
-            and (word not in ("by", "of") or not (objects or folds[j - 1] in _HELD))
+            and (word not in ("by", "of") or not objects)
         ):
             listed, stop = people_after(clues.reading, clues.actors, j + 1, clues.last)
             if any(a.people or a.kind in ("holders", "side", "group") for a in listed):
