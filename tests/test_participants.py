@@ -158,7 +158,7 @@ def test_names(text: str, issuer: str, expected: str) -> None:
     ("text", "issuer", "expected"),
     [
         (
-            "The Prime Minister spoke to the leaders of France, Germany and Poland this morning by phone.",
+            "The Prime Minister held a conference call with the leaders of France, Germany and Poland this morning.",
             "10 Downing Street",
             "Rishi Sunak GBR; Emmanuel Macron FRA; Olaf Scholz DEU; - POL",
         ),
@@ -168,7 +168,7 @@ def test_names(text: str, issuer: str, expected: str) -> None:
             "Olaf Scholz DEU; William Ruto KEN; Emmanuel Macron FRA",
         ),
         (
-            "Norway's foreign minister, Runa Vik, spoke by phone with her Omani and French counterparts.",
+            "Norway's foreign minister, Runa Vik, held a video call with her Omani and French counterparts.",
             "",
             "Runa Vik NOR; Badr bin Hamad Al Busaidi OMN; Stéphane Séjourné FRA",
         ),
