@@ -5,7 +5,7 @@ from typing import cast
 from toolkit.assemble.evidence import Evidences
 from toolkit.assemble.statements import Said
 from toolkit.extract.call import Call
-from toolkit.extract.context import is_context
+from toolkit.extract.context import REPORTS, beside, is_context, of_another_time
 from toolkit.extract.reading import Reading
 from toolkit.extract.settings import setting_of, trailer_start
 from toolkit.models import Setting, Topic
@@ -33,6 +33,11 @@ _NEGATIVE = (
     "not been discussed",
     "were not discussed",
     "not come up",
+    "said nothing about",
+    "made no mention of",
+    "no mention of",
+    "did not mention",
+    "without mentioning",
 )
 
 
@@ -104,10 +109,15 @@ def _by_setting(
     sentence = reading.layout.sentences[number]
     text = reading.text(sentence.first, sentence.last).casefold()
     negative = any(phrase in text for phrase in _NEGATIVE)
+    setting: str
     for hit in hits:
         holder = _innermost(statements, number, hit)
-        if holder is not None:
-            setting: str = holder.statement.setting
+        if of_another_time(reading, call, number, kind):
+            setting = "earlier"
+        elif kind in REPORTS and beside(reading, number, hit.first_token):
+            setting = "background"
+        elif holder is not None:
+            setting = holder.statement.setting
         elif is_context(reading, call, number, kind):
             setting = "background"
         else:

@@ -23,11 +23,13 @@ _BEFORE = re.compile(
 _OF_THE_CALL = re.compile(
     r"""\b(?:phone|telephone|videoconference|call(?:s|ed)?|conversation|discussions?|discuss(?:ed|es|ing)?|spoke|talked|topics?|agenda)\b
       | \b(?:the\ two|both|two)\ (?:\w+\ ){0,2}(?:leaders|sides|presidents|ministers|parties|men|diplomats|officials|countries|premiers)\b
+      | \b(?:exchanged?|exchanging)\ (?:of\ )?views\b | \b(?:the\ two|both)\ dignitaries\b
       | \bthe\ (?:leaders|sides|presidents|ministers|parties|interlocutors|pair|duo)\b
       | \b(?:was|were)\ (?:also\ )?(?:raised|agreed|touched|addressed|mentioned|reviewed|expressed|stressed|underlined|emphasi[sz]ed)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
-_REPORTS = frozenset(("news_agency", "news_article", "broadcast", "state_media"))
+#: Kinds of sources that report on others' calls.
+REPORTS = frozenset(("news_agency", "news_article", "broadcast", "state_media"))
 
 
 def is_context(reading: Reading, call: Call, number: int, kind: str | None) -> bool:
@@ -39,7 +41,7 @@ def is_context(reading: Reading, call: Call, number: int, kind: str | None) -> b
         return False
     if tells_of_before(reading, number):
         return True
-    if kind not in _REPORTS:
+    if kind not in REPORTS:
         return False
     sentence = reading.layout.sentences[number]
     return _OF_THE_CALL.search(reading.text(sentence.first, sentence.last)) is None
@@ -49,3 +51,59 @@ def tells_of_before(reading: Reading, number: int) -> bool:
     """Tell whether a sentence opens with an earlier time: "In October", "Since then", "The call came as"."""
     sentence = reading.layout.sentences[number]
     return _BEFORE.match(reading.text(sentence.first, sentence.last)) is not None
+
+
+# A call that a text tells of beside its own: "During that conversation", "They last spoke in".
+_OTHER_CALL = re.compile(
+    r"""\b(?:during|in|after|before)\ (?:that|the\ previous|the\ last|their\ last|an?\ earlier)\ (?:\w+\ ){0,2}(?:call|conversation|talks?|discussion)\b
+      | \b(?:last|previously)\ (?:spoke|talked)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+# "held a phone call with Marte on Nov. 7, 2024", in a report that has told of its own call already.
+_DATED_CALL = re.compile(
+    rf"\b(?:call|conversation|spoke|talks?)\b[^.]{{0,60}}\b(?:in|on) (?:(?:{_MONTHS}|[a-z]{{3}}\.) ?)(?:\d{{1,2}},? )?\d{{4}}\b",
+    re.IGNORECASE,
+)
+# What follows one of these in a report is why and when, not what was said.
+_BESIDE = frozenset(("amid", "amidst", "despite"))
+_AGO = frozenset(("hours", "days", "weeks", "months", "day", "week", "month", "shortly"))
+
+
+def of_another_time(reading: Reading, call: Call, number: int, kind: str | None) -> bool:
+    """Tell whether a sentence tells of another call than this one, or goes on with one that the sentence before told of."""
+    layout = reading.layout
+    folds = reading.tokens.folds
+    sentence = layout.sentences[number]
+    if number == call.first_sentence:
+        return False
+    if _tells_of_other(reading, number, kind):
+        return True
+    before = layout.sentences[number - 1] if number else sentence
+    goes_on = folds[sentence.first] in ("they", "he", "she", "both") or (
+        folds[sentence.first : sentence.first + 2] == ["the", "two"]
+    )
+    return (
+        goes_on
+        and number - 1 != call.first_sentence
+        and before.paragraph == sentence.paragraph
+        and number > 0
+        and _tells_of_other(reading, number - 1, kind)
+    )
+
+
+def _tells_of_other(reading: Reading, number: int, kind: str | None) -> bool:
+    sentence = reading.layout.sentences[number]
+    text = reading.text(sentence.first, sentence.last)
+    if _OTHER_CALL.search(text) is not None:
+        return True
+    return kind in REPORTS and _DATED_CALL.search(text) is not None
+
+
+def beside(reading: Reading, number: int, token: int) -> bool:
+    """Tell whether a token stands behind "amid", "despite" or "days after" in its sentence."""
+    folds = reading.tokens.folds
+    sentence = reading.layout.sentences[number]
+    for i in range(sentence.first, token):
+        if folds[i] in _BESIDE or (folds[i] == "after" and folds[i - 1] in _AGO):
+            return True
+    return False

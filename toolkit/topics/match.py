@@ -14,6 +14,8 @@ from toolkit.topics.lexicon import Group, TopicLexicon, topic_lexicon
 
 # Conditions compare the words of a clause with one another; a text without stops is cut, to stay linear.
 _LONGEST = 150
+# "Group of Seven (G-7) summit" is read as if there were no brackets.
+_BRACKETS = frozenset("()")
 
 
 class TopicHit(NamedTuple):
@@ -109,7 +111,7 @@ class _Clause:
         beyond = self.first
         for index in range(self.first, self.last):
             fold = folds[index]
-            if index < beyond:
+            if index < beyond or fold in _BRACKETS:
                 continue
             if "-" in fold:
                 beyond = self._hyphened(index)

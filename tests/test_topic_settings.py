@@ -1,0 +1,47 @@
+"""Which topics of a whole text were discussed in its call: no-ops first."""
+
+import pytest
+
+from toolkit.pipeline import extract
+from toolkit.text import Document
+
+CALL = "President Ilves of Estonia spoke by phone with President Marte of Chile on Monday about lithium supplies."
+DISCUSSED = ("in_call", "opening_remarks", "briefing", "unspecified")
+
+
+def discussed(text, publisher):
+    document = Document(
+        f"Two presidents on the phone\n\n{CALL}\n\n{text}", published="2026-02-03", publisher=publisher
+    )
+    (record,) = extract(document).records
+    codes = {t.code for t in record.topics if t.setting in DISCUSSED and t.polarity == "positive"}
+    return codes - {"ECO.SUPPLY"}
+
+
+@pytest.mark.parametrize(
+    ("text", "publisher", "codes"),
+    [
+        # What a report tells beside the call.
+        ("In October, Chile imposed tariffs on Estonian timber.", "Reuters", set()),
+        ("Since then, migrants have been stranded at the border.", "Reuters", set()),
+        ("The appeal came after deadly floods in the south.", "Reuters", set()),
+        ("Chile is one of the largest exporters of agricultural products.", "Reuters", set()),
+        ("The palace confirmed the call amid tensions in the South China Sea.", "Reuters", set()),
+        ("During that conversation, President Marte had urged a ceasefire.", "Reuters", set()),
+        ("The statement said nothing about cyberattacks or climate change.", "Reuters", set()),
+        ("In March 2024, the two had talked about visas.", "Office of the President of Estonia", set()),
+        # What was discussed.
+        ("The two leaders also discussed migration.", "Reuters", {"MOB.MIGR"}),
+        ("Climate change was also raised.", "Reuters", {"ENE.CLIMATE"}),
+        ("President Marte said Chile wanted a free trade agreement.", "Reuters", {"ECO.TRADE"}),
+        ("The White House said cybersecurity was on the agenda.", "Reuters", {"SEC.CYBER"}),
+        (
+            "In a post on X, President Marte said the discussion had dealt with migration.",
+            "Reuters",
+            {"MOB.MIGR"},
+        ),
+        ("Free movement remains a priority.", "Office of the President of Estonia", {"MOB.VISA"}),
+    ],
+)
+def test_discussed(text, publisher, codes):
+    assert discussed(text, publisher) == codes
