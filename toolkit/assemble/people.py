@@ -1,5 +1,6 @@
 """People into the record: ids, names, offices, and who of them was on the call."""
 
+from collections.abc import Iterable
 from typing import cast
 
 from toolkit.assemble.evidence import Evidences
@@ -36,11 +37,22 @@ def _cased(word: str) -> str:
     return word
 
 
-def person_record(person: Person, pid: str, evidences: Evidences, day: str | None) -> PersonRecord:
-    """Return a person of the text as the record has it."""
+def together(people: Iterable[Person]) -> list[tuple[Person, ...]]:
+    """Put those together who are one person: the same holder of an office, or the same full name."""
+    found: dict[object, list[Person]] = {}
+    for person in people:
+        name = display_name(person)
+        key = name if name is not None and " " in name else person.index
+        found.setdefault(key, []).append(person)
+    return [tuple(group) for group in found.values()]
+
+
+def person_record(same: tuple[Person, ...], pid: str, evidences: Evidences, day: str | None) -> PersonRecord:
+    """Return a person of the text as the record has it; what the text takes for several may be one."""
+    person = same[0]
     spans = person.mentions or []
     evidence = tuple(evidences.span(Span(*span), "person.named") for span in spans[:1])
-    published = dict.fromkeys(person.forms)
+    published = dict.fromkeys(form for each in same for form in each.forms)
     office: Office | None = None
     if person.office is not None:
         office = Office(title=person.office, basis="explicit")

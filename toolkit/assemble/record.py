@@ -4,7 +4,7 @@ from typing import Any, cast
 
 from toolkit.assemble.commitments import commitments_of
 from toolkit.assemble.evidence import Evidences
-from toolkit.assemble.people import others_named, participant, person_record
+from toolkit.assemble.people import others_named, participant, person_record, together
 from toolkit.assemble.sources import Sources
 from toolkit.assemble.statements import statements_of
 from toolkit.assemble.topics import topics_of
@@ -40,8 +40,8 @@ def assemble(reading: Reading, call: Call) -> CallRecord:
     evidences = Evidences(reading)
     published = published_day(reading)
     found_issuer = issuer(reading.document)
-    others = others_named(reading, call)
-    ids = {p.index: f"p{n}" for n, p in enumerate((*call.people, *others), 1)}
+    groups = together((*call.people, *others_named(reading, call)))
+    ids = {p.index: f"p{n}" for n, group in enumerate(groups, 1) for p in group}
     sources = Sources(
         reading,
         call,
@@ -53,8 +53,9 @@ def assemble(reading: Reading, call: Call) -> CallRecord:
     )
     date = _date(reading, call, published, evidences, sources)
     day = date.value if date is not None else published
+    people = [(group, person_record(group, ids[group[0].index], evidences, day)) for group in groups]
     participants = tuple(
-        participant(person_record(p, ids[p.index], evidences, day), _capacity(call, p)) for p in call.people
+        participant(record, _capacity(call, group[0])) for group, record in people if group[0] in call.people
     )
     status = call.status or "held"
     statements = statements_of(reading, call, evidences, sources)
@@ -68,17 +69,16 @@ def assemble(reading: Reading, call: Call) -> CallRecord:
         else ()
     )
     sides = call.all_sides()
-    asserted, denied = _occurrence(call, sources)
     return CallRecord(
         id=record_id(date.value if date is not None else None, sides),
-        occurrence=Occurrence(status=cast(Any, status), asserted_by=asserted, denied_by=denied),
+        occurrence=_occurrence(call, sources),
         date=date,
         medium=medium,
         format=(cast(Any, _FORMATS.get(len(sides), "group")) if len(sides) > 1 else None),
         duration=duration,
         initiator=initiator,
         participants=participants,
-        people=tuple(person_record(p, ids[p.index], evidences, day) for p in others),
+        people=tuple(record for group, record in people if group[0] not in call.people),
         topics=topics,
         statements=tuple(s.statement for s in statements),
         commitments=commitments,
@@ -216,12 +216,23 @@ def _initiator(reading: Reading, call: Call, evidences: Evidences, sources: Sour
     )
 
 
-def _occurrence(call: Call, sources: Sources) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    asserted: list[str] = []
-    denied: list[str] = []
+def _occurrence(call: Call, sources: Sources) -> Occurrence:
+    """Return whether the call took place; a dispute of which the text names no party that asserts it is a denial."""
+    asserted: dict[str, None] = {}
+    denied: dict[str, None] = {}
     for chain, denies in call.assertions:
-        for source in sources.asserting(chain):
-            (denied if denies else asserted).append(source)
-    if not asserted and not denied and (call.status or "held") == "held":
-        asserted.append("s1")
-    return tuple(dict.fromkeys(asserted)), tuple(dict.fromkeys(denied))
+        (denied if denies else asserted).update(dict.fromkeys(sources.asserting(chain)))
+    status = call.status or "held"
+    if status == "disputed" and not asserted:
+        status = "denied"
+    if status in ("denied", "disputed"):
+        if not denied:
+            denied["s1"] = None  # no voice is named: the text itself denies it
+        weaker, stronger = (asserted, denied) if status == "denied" else (denied, asserted)
+    else:
+        if status == "held" and not asserted and not denied:
+            asserted["s1"] = None
+        weaker, stronger = denied, asserted
+    for source in stronger:  # nobody both asserts and denies
+        weaker.pop(source, None)
+    return Occurrence(status=cast(Any, status), asserted_by=tuple(asserted), denied_by=tuple(denied))

@@ -88,7 +88,18 @@ def trailer_start(reading: Reading) -> int:
 def setting_of(
     reading: Reading, call: Call, number: int, chain: tuple[Step, ...], predicate: Predicate | None
 ) -> str:
-    """Return the setting of a clause by its sentence, its verb and who utters it."""
+    """Return the setting of a clause by its sentence, its verb and who utters it.
+
+    Nothing is said in a call that was not held: what its principals say, they say elsewhere.
+    """
+    found = _setting(reading, call, number, chain, predicate)
+    not_held = call.status in ("planned", "requested", "cancelled", "denied")
+    return "separate_statement" if not_held and found in ("in_call", "opening_remarks") else found
+
+
+def _setting(
+    reading: Reading, call: Call, number: int, chain: tuple[Step, ...], predicate: Predicate | None
+) -> str:
     marks = _marks(reading, number)
     if predicate is not None and any(_is_earlier(reading, p) for p in (predicate, *predicate.ancestors())):
         return "earlier"
