@@ -106,6 +106,9 @@ def _from_url(url: str) -> Issuer | None:
     return None
 
 
+_HEADING = 3  #: paragraphs in which a text says whose it is
+
+
 def home_of(document: Document, page: Layout) -> str | None:
     """Return the side whose offices an unqualified title means: "the Prime Minister" on the issuer's own pages."""
     found = issuer(document)
@@ -116,7 +119,12 @@ def home_of(document: Document, page: Layout) -> str | None:
 
 def _from_heading(page: Layout) -> str | None:
     """Read the issuer from the first lines: "Statement from the Prime Minister's Office", "Federal Foreign Office"."""
-    stop = page.paragraphs[min(2, len(page.paragraphs) - 1)].last if page.paragraphs else 0
-    for hit in _offices().find(page.tokens.folds, 0, stop):
-        return hit.value.side
+    words = page.tokens.words
+    told = 0  # paragraphs with a name in them: a line on the weather stands for nothing
+    for paragraph in page.paragraphs:
+        for hit in _offices().find(page.tokens.folds, paragraph.first, paragraph.last):
+            return hit.value.side
+        told += any(words[i][0].isupper() for i in range(paragraph.first + 1, paragraph.last))
+        if told == _HEADING:
+            break
     return None

@@ -1,0 +1,176 @@
+"""What must hold of extraction for every text: spans, determinism, independence, and records that pass."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from toolkit.api import extract, validate
+from toolkit.codec import encode
+
+CORPUS = Path(__file__).parent / "corpus"
+PUBLISHED = "2026-03-12"
+#: Paragraphs that report no call, no subject of one and nobody; what stands around them must not change.
+FACTLESS = (
+    "The weather over the harbour stayed mild.",
+    "It rained in the afternoon.",
+    "Lunch was soup and bread.",
+)
+
+
+def _documents():
+    for name in ("manners", "invented"):
+        for line in (CORPUS / f"{name}.texts.jsonl").read_text(encoding="utf-8").splitlines():
+            yield json.loads(line)
+
+
+DOCUMENTS = tuple(_documents())
+TEXTS = tuple(document["text"] for document in DOCUMENTS)
+THOROUGH = settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
+
+
+def evidence(value):
+    """Yield every piece of evidence in an encoded record."""
+    if isinstance(value, dict):
+        if "exact" in value:
+            yield value
+        for part in value.values():
+            yield from evidence(part)
+    elif isinstance(value, list):
+        for part in value:
+            yield from evidence(part)
+
+
+def check(text, published=PUBLISHED):
+    """Extract twice, and hold the records to what every record must be."""
+    records = extract(text, ref="t", published=published)
+    assert records == extract(text, ref="t", published=published)
+    for record in records:
+        for part in evidence(encode(record)):
+            assert 0 <= part["start"] < part["end"] <= len(text)
+            assert text[part["start"] : part["end"]] == part["exact"]
+        found = validate(record, texts={"t": text}).findings
+        assert [finding for finding in found if finding.severity == "error"] == []
+    return records
+
+
+@given(st.text(max_size=300))
+@example("\r\n\u2028\x00\ufeff")
+@example("“" * 50 + "call" + "”" * 3)
+@THOROUGH
+def test_any_text(text):
+    check(text)
+
+
+CALLS = st.sampled_from(
+    (
+        "President Ilves of Norway spoke by phone with President Marte of Chile",
+        "phone call", "on Monday", "today", "for 40 minutes", "from 9 to 10:25", "“", "”", "'s", "said", "agreed to visit",
+        "Marte", "\u00a0", "\u0301", "🇳🇴", "\n\n", ".", ",", "the two leaders", "at the request of the Chilean side", "will",
+        "discussed Gaza", "denied", "Mr", "(", ")", "—", "AP reported that", "2 February 2026", "invited him", "if",
+    )
+)  # fmt: skip
+
+
+@given(st.lists(CALLS, min_size=3, max_size=40).map(" ".join))
+@THOROUGH
+def test_words_of_calls_in_any_order(text):
+    check(text)
+
+
+@given(
+    st.sampled_from(TEXTS),
+    st.lists(
+        st.tuples(
+            st.floats(0, 1),
+            st.integers(0, 30),
+            st.sampled_from(
+                [
+                    "",
+                    "“",
+                    "”",
+                    "\n",
+                    "\n\n",
+                    " ",
+                    "\u00a0",
+                    "\u0301",
+                    "\u202e",
+                    "\x00",
+                    "😀",
+                    "'",
+                    '"',
+                    ".",
+                    "Ω",
+                    "1",
+                    "A",
+                ]
+            ),
+        ),
+        min_size=1,
+        max_size=6,
+    ),
+)
+@THOROUGH
+def test_readouts_with_damage(text, damages):
+    for place, width, instead in damages:
+        at = int(place * len(text))
+        text = text[:at] + instead + text[at + width :]
+    check(text)
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=[document["id"] for document in DOCUMENTS])
+def test_texts_of_the_corpus(document):
+    check(document["text"], document["published"])
+
+
+def test_no_document_changes_another():
+    def run(documents):
+        return {d["id"]: extract(d["text"], ref=d["id"], published=d["published"]) for d in documents}
+
+    assert run(DOCUMENTS) == run(DOCUMENTS[::-1])
+
+
+def _moved(value, start, by):
+    """Move the evidence of an encoded record from `start` on; drop what tells of the text as a whole."""
+    if isinstance(value, dict):
+        moved = {
+            key: _moved(part, start, by) for key, part in value.items() if key not in {"sha256", "length"}
+        }
+        if "exact" in value and value["start"] >= start:
+            moved["start"], moved["end"] = value["start"] + by, value["end"] + by
+        return moved
+    return [_moved(part, start, by) for part in value] if isinstance(value, list) else value
+
+
+def _after_the_heading(text):
+    """Return where the body begins: behind the title, and behind lines such as a date or an office."""
+    for match in re.finditer(r"\n\n+", text):
+        paragraph = text[match.end() :].partition("\n")[0].rstrip()
+        if len(paragraph) >= 60 and paragraph.endswith((".", "”", '"')):
+            return match.end()
+    return None
+
+
+#: Texts whose second paragraph is read by what stands right before it: an office by the dateline, a title or a
+#: broadcaster's name that goes on from the paragraph above.
+CONTINUED = frozenset({"man-047", "inv-010", "inv-038"})
+
+
+@pytest.mark.parametrize("paragraph", FACTLESS)
+@pytest.mark.parametrize("where", ["after the heading", "at the end"])
+def test_a_paragraph_without_facts_changes_nothing(where, paragraph):
+    for document in DOCUMENTS:
+        text = document["text"]
+        at = _after_the_heading(text) if where == "after the heading" else len(text.rstrip())
+        if at is None or (where == "after the heading" and document["id"] in CONTINUED):
+            continue
+        inserted = paragraph + "\n\n" if where == "after the heading" else "\n\n" + paragraph
+        plain, padded = (
+            [encode(record) for record in extract(part, ref="t", published=document["published"])]
+            for part in (text, text[:at] + inserted + text[at:])
+        )
+        expected = [_moved(record, at, len(inserted)) for record in plain]
+        assert [_moved(record, 0, 0) for record in padded] == expected, document["id"]
