@@ -12,6 +12,7 @@ _NEAR = {"denied": (60, 60), "cancelled": (30, 40), "requested": (8, 6), "planne
 
 
 _REACH = 14  #: tokens between "talks" and "by phone"
+_TURNS = frozenset(("after", "when", "before", "since", "that", "who", "which", ";", "but"))
 _BREAKS = frozenset((";", "that", "which", "who"))
 
 
@@ -33,13 +34,28 @@ class Clues(NamedTuple):
         """The folded tokens of the whole text."""
         return self.reading.tokens.folds
 
-    def status(self, first: int, last: int) -> str | None:
+    def status(self, first: int, last: int, *, verbal: bool = False) -> str | None:
         """Read the state of the call from the words about its verb or noun, None where it simply reports."""
         for status, (before, after) in _NEAR.items():
             for hit in self.statuses:
-                if hit.value == status and first - before <= hit.first < last + after:
-                    return status
+                if hit.value != status or not first - before <= hit.first < last + after:
+                    continue
+                if status == "planned" and not self._governs(hit, first, verbal=verbal):
+                    continue
+                return status
         return None
+
+    def _governs(self, hit: Hit[str], first: int, *, verbal: bool) -> bool:
+        """Tell whether words of planning are about the call: "is due to ring X", not "will visit X, who rang"."""
+        if hit.first >= first:
+            return not _BREAKS & set(self.folds[first : hit.first])
+        between = self.folds[hit.last : first]
+        if verbal and len(between) > 2:
+            return False
+        return (
+            not _TURNS & set(between)
+            and "first" not in self.folds[max(self.first, hit.first - 5) : hit.first]
+        )
 
     def is_earlier(self, first: int, before: int, after: int) -> bool:
         """Tell whether words of another time stand near a token: "last month", "the previous call"."""
@@ -95,8 +111,8 @@ class Clues(NamedTuple):
             medium=medium[0],
             medium_at=medium[1],
             initiator=placed,
-            status=self.status(at.first, at.first + 1 if verbal else at.last),
-            past=self.is_earlier(at.first, *((6, 14) if verbal else (5, 10))),
+            status=self.status(at.first, at.first + 1 if verbal else at.last, verbal=verbal),
+            past=self.is_earlier(at.first, *((6, 14) if verbal else (9, 10))),
             group=group,
             callers=parts_of(callers)[0],
         )

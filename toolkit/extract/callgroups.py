@@ -85,11 +85,13 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
         if calls and (report.group or report.rule == "call.named"):
             target = calls[-1]
             target.reports.append(report)
-            if target.medium is None or (
-                report.medium in ("video", "secure_line")
-                and target.medium in ("phone", "talk", None)
-                and report.rule != "call.named"
+            if (
+                report.status == "cancelled"
+                and target.status in (None, "planned")
+                and report.sentence <= LEAD
             ):
+                target.status = report.status
+            if target.medium is None or _raises(reading, report, target):
                 target.medium = report.medium or target.medium
         elif not calls and _speaks_of_both(reading, report):
             call = Call(report)
@@ -144,6 +146,10 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
             )
             call.absorb(report._replace(people=fresh))
             call.medium = _medium(call.medium, report.medium)
+            for other in calls:
+                if mine & set(other.people) and other.medium in (None, "talk"):
+                    other.reports.append(report)
+                    other.medium = report.medium
         return
     sharing = [c for c in calls if mine & set(c.people)]
     if calls and not sharing and report.sentence > LEAD:
@@ -160,6 +166,16 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
     ):
         return
     calls.append(Call(report))
+
+
+def _raises(reading: Reading, report: CallReport, call: Call) -> bool:
+    """Tell whether a report without people says more exactly how the call was held: "the conversation on a secure line"."""
+    if call.medium not in ("phone", "talk") or report.status is not None:
+        return False
+    opening = reading.layout.sentences[report.sentence].paragraph <= reading.layout.title + 1
+    if report.rule == "call.named":
+        return report.medium == "secure_line" and report.definite
+    return report.medium in ("video", "secure_line") and opening
 
 
 def _speaks_of_both(reading: Reading, report: CallReport) -> bool:

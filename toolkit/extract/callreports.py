@@ -43,6 +43,9 @@ def _covers(outer: CallReport, inner: CallReport) -> bool:
     )
 
 
+_ADJACENT = 3  #: tokens between "spoke" and "by video"
+
+
 def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
     lexicon = call_words()
     folds = reading.tokens.folds
@@ -70,7 +73,23 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
     )
     yield from by_way(clues)
     for verb in calling:
-        yield from by_verb(clues, verb)
+        told = list(by_verb(clues, verb))
+        yield from told
+        if (
+            not told
+            and verb.value == "spoke"
+            and clues.way is not None
+            and clues.way.first - verb.last < _ADJACENT
+        ):
+            way = clues.way  # "spoke by video conference with Allies": the title says who
+            yield clues.report(
+                "call.spoke",
+                (verb.first, way.last),
+                [],
+                [],
+                at=verb,
+                medium=(way.value, (way.first, way.last)),
+            )
     for noun in nouns:
         if clues.names(noun):
             yield from by_noun(clues, noun)

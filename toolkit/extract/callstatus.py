@@ -7,14 +7,21 @@ from toolkit.extract.call import Call
 from toolkit.extract.callreport import CallReport
 from toolkit.extract.reading import Reading
 
+_CALL = r"(?:call|conversation|contact|talks?|exchange|discussion)"
 _DENIAL = re.compile(
-    r"\bno such (?:\w+ ){0,2}(?:call|conversation|contact|talks?|exchange)|\b(?:did|has|have|had) not (?:\w+ )?(?:sp(?:eak|oken)|talk(?:ed)?|call(?:ed)?|phone[d]?|telephone[d]?|taken? place)\b(?! (?:of|about|on))"
-    r"|\b(?:there (?:was|has been|had been|were)|had been|took place|had) no (?:\w+ ){0,3}(?:call|conversation|contact|telephone conversation)"
-    r"|\bno (?:\w+ ){0,2}(?:call|conversation|telephone conversation|contact)s? (?:of any kind )?(?:took|had taken|has taken|was|had been|has been|between|with)\b"
-    r"|\bnot aware of any (?:\w+ ){0,2}(?:call|conversation|contact)|\bnever (?:happened|took place|spoke|called|rang)\b"
-    r"|\bden(?:ied|ies|y|ying) (?:that |reports? |claims? |the |any |having |there )[^.]{0,80}(?:call|conversation|spoke|spoken|phone|talk)"
-    r"|\b(?:call|conversation|report|account|claim)s?\b[^.]{0,60}\b(?:is|was|are|were) (?:untrue|false|fabricated|not true|baseless|incorrect)"
-    r"|\bdenies (?:it|any|the|that|having)\b|\bdid not take place\b|\bdismissed the (?:account|report|claim)",
+    rf"\bno such (?:\w+ ){{0,2}}{_CALL}"  # no such call took place
+    r"|\b(?:did|has|have|had)(?: not|n't|n’t) (?:\w+ )?"  # has not spoken, did not ring; not: has not spoken about
+    r"(?:sp(?:eak|oken)|talk(?:ed)?|call(?:ed)?|phoned?|telephoned?|taken? place)\b(?! (?:of|about|on|since|for)\b)"
+    rf"|\b(?:has|have|had|did)(?: not|n't|n’t) (?:had|have|held|hold) (?:an?|any) (?:\w+ ){{0,2}}{_CALL}"  # have not had a call
+    rf"|\b(?:there (?:was|has been|had been|were)|had been|took place|had) no (?:\w+ ){{0,3}}{_CALL}"  # there was no phone call
+    rf"|\bno (?:\w+ ){{0,2}}{_CALL}s? (?:of any kind )?(?:took|had taken|has taken|was|had been|has been|between|with)\b"  # no call took place
+    rf"|\bnot aware of any (?:\w+ ){{0,2}}{_CALL}"  # not aware of any conversation
+    r"|\bnever (?:happened|took place|spoke|called|rang)\b"  # never took place
+    rf"|\bden(?:ied|ies|y|ying) (?:having|any|the|reports? of|claims? of|there)\b[^.]{{0,60}}(?:{_CALL}|spoken|talked|phoned|rung)"  # denied having spoken
+    rf"|\bden(?:ied|ies|y|ying) (?:that |reports? that |claims? that )(?!it was\b)[^.]{{0,60}}"  # denied that X spoke with Y
+    rf"\b(?:spoke|spoken|talked|phoned|rang|called|had an? (?:\w+ )?{_CALL}|{_CALL} (?:took place|happened))"
+    rf"|\b(?:{_CALL}|report|account|claim)s?\b[^.]{{0,60}}\b(?:is|was|are|were) (?:untrue|false|fabricated|not true|baseless|incorrect)"
+    r"|\bdenies (?:it|any|having)\b|\bdid not take place\b|\bdismissed the (?:account|report|claim)",
     re.IGNORECASE,
 )
 
@@ -34,7 +41,11 @@ def judge(reading: Reading, calls: list[Call]) -> None:
     if not denials or call.status in ("planned", "cancelled"):
         return
     asserted = [
-        r for r in call.reports if r.sentence not in denials and r.sentence in body and (r.people or r.sides)
+        r
+        for r in call.reports
+        if r.sentence in body
+        and (r.people or r.sides)
+        and (r.sentence not in denials or _before_but(reading, r))
     ]
     told = [r for r in asserted if _in_claim(reading, r)]
     official = reading.home is not None
@@ -43,6 +54,18 @@ def judge(reading: Reading, calls: list[Call]) -> None:
     elif denials[0] <= first + 4:
         call.status = "disputed"
     _assertions(reading, call, denials)
+
+
+def _before_but(reading: Reading, report: CallReport) -> bool:
+    """Tell whether one side says so and another denies it in one sentence: "X and Y spoke, A said, but B denied it"."""
+    sentence = reading.layout.sentences[report.sentence]
+    folds = reading.tokens.folds
+    turn = next(
+        (i for i in range(report.last, sentence.last) if folds[i] in ("but", "while", "though")), None
+    )
+    if turn is None or not any(p.speech and p.first < turn for p in reading.predicates[report.sentence]):
+        return False
+    return _DENIAL.search(reading.text(sentence.first, turn)) is None
 
 
 def _in_claim(reading: Reading, report: CallReport) -> bool:

@@ -3,6 +3,9 @@
 from toolkit.extract.callreport import CallReport
 from toolkit.extract.clauses import Predicate
 from toolkit.extract.reading import Reading
+from toolkit.temporal.dates import scan_dates
+from toolkit.temporal.edtf import add_days
+from toolkit.temporal.resolve import resolve
 
 _RECALLING = frozenset(("recalling", "recalled", "since", "followed", "following"))
 _UNITS = frozenset(
@@ -14,7 +17,12 @@ _REACH = 12  #: tokens over which "days after" governs the clause that it opens
 def is_past(reading: Reading, report: CallReport) -> bool:
     """Tell whether a report speaks of an earlier call: "who had spoken with", "days after X rang Y", "last month"."""
     sentence = reading.layout.sentences[report.sentence]
-    if report.past or _after_days(reading, report, sentence.first) or _not_since(reading, report):
+    if (
+        report.past
+        or _after_days(reading, report, sentence.first)
+        or _not_since(reading, report)
+        or _long_ago(reading, report)
+    ):
         return True
     perfect = _perfect(reading, report)
     if perfect is not None:
@@ -78,3 +86,30 @@ def _not_since(reading: Reading, report: CallReport) -> bool:
 
 
 _PERFECT = frozenset(("has", "have", "had", "hasn't", "haven't", "hadn't"))
+
+
+def _long_ago(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a report stands with a full date of weeks before publication: "had a call on 7 November 2024"."""
+    if reading.day is None:
+        return False
+    folds = reading.tokens.folds
+    sentence = reading.layout.sentences[report.sentence]
+    first, last = max(sentence.first, report.first - 4), min(sentence.last, report.last + 14)
+    if not any(len(f) == 4 and f.isdigit() for f in folds[first:last]):
+        return False
+    limit = add_days(reading.day, -_WEEKS) or reading.day
+    span = reading.span(first, last)
+    for mention in scan_dates(reading.document.text, span.start, span.end):
+        if mention.kind == "day" and mention.relation in (None, "on"):
+            value = resolve(mention, reading.day, "past")
+            if (
+                value is not None
+                and len(value.value) == 10
+                and value.basis == "explicit"
+                and value.value < limit
+            ):
+                return True
+    return False
+
+
+_WEEKS = 35  #: days after which an office may still publish a readout
