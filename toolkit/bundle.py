@@ -1,6 +1,6 @@
-"""Make what is derived under `schemas/`: the enums from the code lists, and the bundled schema.
+"""Make what is derived under `schemas/`: the enums from the code lists, and the schema in one piece.
 
-`python -m toolkit.bundle` rewrites both in a checkout, after a change of a code list or of a schema; a
+`python -m toolkit.bundle` rewrites them in a checkout, after a change of a code list or of a schema; a
 test tells when that was forgotten.
 """
 
@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
 
-from toolkit.schema import BUNDLE, ROOT, codes, names, schema, vocabularies, vocabulary
+from toolkit.schema import BUNDLE, FLAT, ROOT, codes, names, schema, vocabularies, vocabulary
 
 _LINE = 108
+_SUFFIX = ".schema.json"
 
 
 def bundle() -> dict[str, Any]:
@@ -30,6 +31,57 @@ def bundle() -> dict[str, Any]:
                 pending.append(parts[target])
     embedded = {identifier: parts[identifier] for identifier in sorted(needed)}
     return {**root, "$defs": {**root["$defs"], **embedded}}
+
+
+def flat() -> dict[str, Any]:
+    """Put every definition that a record needs into the root's `$defs`, under a name of its own.
+
+    For editors and other readers that know neither embedded ids nor relative references.
+    """
+    root = f"{ROOT}{_SUFFIX}"
+    known: dict[str, tuple[str, Any]] = {}
+    for name in names():
+        file, part = f"{name}{_SUFFIX}", schema(name)
+        known[definition_name(file)] = (file, part)
+        for key, node in part.get("$defs", {}).items():
+            known[definition_name(f"{file}#/$defs/{key}")] = (file, node)
+    head = {"$schema": schema(ROOT)["$schema"], "$id": urljoin(schema(ROOT)["$id"], FLAT)}
+    whole = head | _flattened(schema(ROOT), root)
+    found: dict[str, Any] = {}
+    pending = [whole]
+    while pending:
+        for reference in _references(pending.pop()):
+            name = reference.removeprefix("#/$defs/")
+            if name not in found:
+                file, node = known[name]
+                found[name] = _flattened(node, file)
+                pending.append(found[name])
+    return {**whole, "$defs": {name: found[name] for name in sorted(found)}}
+
+
+def definition_name(target: str) -> str:
+    """Name a definition in one word: `…/person.schema.json#/$defs/office` → `person-office`."""
+    file, _, name = target.partition("#/$defs/")
+    stem = file.rsplit("/", 1)[-1].removesuffix(_SUFFIX)
+    return f"{stem}-{name}" if name and stem not in ("", "scalars", "codes") else name or stem
+
+
+def _flattened(node: Any, file: str) -> Any:  # noqa: ANN401 - a schema
+    """Point the references of a schema at one place, and leave its own definitions and ids out."""
+    if isinstance(node, list):
+        return [_flattened(item, file) for item in node]
+    if not isinstance(node, dict):
+        return node
+    flat: dict[str, Any] = {}
+    for key, child in node.items():
+        if key == "$ref":
+            target = file + child if child.startswith("#") else child
+            flat[key] = f"#/$defs/{definition_name(target)}"
+        elif key in ("examples", "const", "enum", "default", "required"):
+            flat[key] = child
+        elif key not in ("$defs", "$id", "$schema"):
+            flat[key] = _flattened(child, file)
+    return flat
 
 
 def enums() -> dict[str, tuple[str, ...]]:
@@ -85,6 +137,7 @@ def main() -> None:
         text = file.read_text(encoding="utf-8")
         file.write_text(with_enums(text, file.name), encoding="utf-8")
     (folder / BUNDLE).write_text(written(bundle()), encoding="utf-8")
+    (folder / FLAT).write_text(written(flat()), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -19,6 +19,8 @@ ROOT: Final = "call-record"  #: name of the schema of a whole record
 
 BUNDLE: Final = "call-record.bundle.json"  #: file of the bundled form, at the side of the parts
 
+FLAT: Final = "call-record.flat.json"  #: file of the form in which all definitions stand side by side
+
 _SCHEMA: Final = ".schema.json"
 _FOLDERS: Final = (
     join(dirname(__file__), "_schemas"),
@@ -42,6 +44,11 @@ def bundled() -> dict[str, Any]:
 def bundled_text() -> str:
     """Return the bundled schema as it is stored, for engines that parse it themselves."""
     return _read(BUNDLE)
+
+
+def flat_text() -> str:
+    """Return the schema with all definitions side by side, as it is stored, for editors."""
+    return _read(FLAT)
 
 
 def vocabulary(name: str) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
+from toolkit.bundle import definition_name
 from toolkit.schema import bundled
 from toolkit.validate.catalogue import rules
 from toolkit.validate.references import References, Schema
@@ -22,10 +23,8 @@ class Field(NamedTuple):
 
 
 def anchor(definition: str) -> str:
-    """Name the place of a definition on the page of the schema: `person.schema.json#/$defs/office` → `office`."""
-    file, _, name = definition.partition("#/$defs/")
-    stem = file.rsplit("/", 1)[-1].removesuffix(".schema.json")
-    return f"{stem}-{name}" if name and stem not in ("", "scalars", "codes") else name or stem
+    """Name the place of a definition on the page of the schema."""
+    return definition_name(definition)
 
 
 @cache
