@@ -5,11 +5,15 @@ from toolkit.extract.people import Person
 from toolkit.extract.reading import Reading
 
 _ORDINALS = {"first": 0, "second": 1, "third": 2, "fourth": 3}
+_EVERY = frozenset("these the his her their all both".split())
 _CALL_NOUNS = frozenset("call calls conversation conversations talks exchange".split())
 
 
 def assign(reading: Reading, calls: tuple[Call, ...]) -> None:
-    """Fill each call's `sentences`; with one call it is every sentence."""
+    """Fill each call's `sentences`; with one call it is every sentence.
+
+    What follows a sentence that reports several calls belongs to all of them, until one is named.
+    """
     everything = range(len(reading.layout.sentences))
     if len(calls) == 1:
         calls[0].sentences = set(everything)
@@ -18,7 +22,7 @@ def assign(reading: Reading, calls: tuple[Call, ...]) -> None:
     for call in calls:
         others = {p for other in calls if other is not call for p in other.people}
         own.append(set(call.people) - others)
-    current = 0
+    current = [0]  # the calls that a sentence without a name goes on about
     for number in everything:
         if reading.layout.sentences[number].paragraph < reading.layout.title:
             for call in calls:
@@ -29,13 +33,25 @@ def assign(reading: Reading, calls: tuple[Call, ...]) -> None:
         if len(reporting) > 1:
             for i in reporting:
                 calls[i].sentences.add(number)
-            current = reporting[0]
+            current = reporting
             continue
         if reporting:
-            current = reporting[0]
+            current = reporting
         elif named is not None:
-            current = named
-        calls[current].sentences.add(number)
+            current = [named]
+        of_all = not reporting and _of_all(reading, number)
+        for i in range(len(calls)) if of_all else current:
+            calls[i].sentences.add(number)
+
+
+def _of_all(reading: Reading, number: int) -> bool:
+    """Tell whether a sentence is about all calls: "in these conversations", "in his calls"."""
+    sentence = reading.layout.sentences[number]
+    folds = reading.tokens.folds
+    return any(
+        folds[i] in ("conversations", "calls") and folds[i - 1] in _EVERY
+        for i in range(sentence.first + 1, sentence.last)
+    )
 
 
 def _named(reading: Reading, number: int, calls: tuple[Call, ...], own: list[set[Person]]) -> int | None:

@@ -1,0 +1,46 @@
+"""Which sentences of a text with several calls belong to which of them."""
+
+import pytest
+
+from toolkit.pipeline import extract
+from toolkit.text import Document
+
+SEPARATELY = (
+    "President Ilves of Estonia held separate phone calls with President Marte of Chile "
+    "and President Quispe of Peru on Monday. "
+)
+ONE_BY_ONE = (
+    "President Ilves of Estonia spoke by phone with President Marte of Chile on Monday. "
+    "She later phoned President Quispe of Peru. "
+)
+
+
+def agreed(text):
+    records = extract(Document(text, published="2026-02-03")).records
+    return {
+        "+".join(sorted({p.side for p in r.participants if p.side} - {"EST"})): [
+            c.type for c in r.commitments
+        ]
+        for r in records
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (ONE_BY_ONE, {"CHL": [], "PER": []}),
+        (ONE_BY_ONE + "President Marte agreed to visit Tallinn.", {"CHL": ["visit"], "PER": []}),
+        (ONE_BY_ONE + "They agreed to stay in touch.", {"CHL": [], "PER": ["stay_in_touch"]}),
+        (
+            SEPARATELY + "The leaders agreed to stay in touch.",
+            {"CHL": ["stay_in_touch"], "PER": ["stay_in_touch"]},
+        ),
+        (SEPARATELY + "President Quispe agreed to visit Tallinn.", {"CHL": [], "PER": ["visit"]}),
+        (
+            ONE_BY_ONE + "In these conversations it was agreed to maintain contacts.",
+            {"CHL": ["stay_in_touch"], "PER": ["stay_in_touch"]},
+        ),
+    ],
+)
+def test_who_agreed(text, expected):
+    assert agreed(text) == expected
