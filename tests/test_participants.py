@@ -51,6 +51,21 @@ LISTS = [
         "Runa Vik NOR; Otto Brandl AUT; Iker Sand BOL",
     ),
     (
+        "Prime Minister Runa Vik of Norway attended the Alpine Summit video conference today.\n\nAlpine Summit "
+        "participants\nNorway: Prime Minister Vik, Austria: Chancellor Otto Brandl, EU: Commission President Sand",
+        "Runa Vik NOR; Otto Brandl AUT; Sand EU",
+    ),
+    (
+        "Prime Minister Runa Vik of Norway and Chancellor Otto Brandl of Austria co-chaired a virtual meeting of leaders "
+        "with the participation of President Iker Sand of Bolivia, ahead of his meeting with President Ada Quill.",
+        "Runa Vik NOR; Otto Brandl AUT; Iker Sand BOL",
+    ),
+    (
+        "Details of the phone call, which took place on Monday and involved Norwegian Prime Minister Runa Vik, Austrian "
+        "Chancellor Otto Brandl and others, were published by a magazine.",
+        "Runa Vik NOR; Otto Brandl AUT",
+    ),
+    (
         "Prime Minister Runa Vik of Norway chaired a video call on Monday. Austrian Chancellor Otto Brandl took part, "
         "as did Bolivian President Iker Sand.",
         "Runa Vik NOR; Otto Brandl AUT; Iker Sand BOL",

@@ -1,10 +1,11 @@
 """Read who took part: "Joining X on the call were Y and Z", "also took part", and lists of participants by line."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.call import PRINCIPAL, Call
+from toolkit.extract.callreport import CallReport
 from toolkit.extract.people import Person
 from toolkit.extract.peoplelists import people_after
 from toolkit.extract.reading import Reading
@@ -31,6 +32,7 @@ _HEADINGS = re.compile(
           [^.;]{0,120}\b(?:participants|participated|attendees|attended|joined|joining|taking[ ]part|took[ ]part)\b
               [^.;]{0,80}:                                              # "Joining the call were the following leaders:"
         | (?:list[ ]of[ ])?(?:participants|attendees)\b[^.;:]{0,40}     # "Participants"
+        | [^.;:]{0,80}\b(?:participants|attendees)                      # "Summit Participants"
         )\s*\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -48,6 +50,13 @@ _JOINING = re.compile(
 # Words that a list of further people follows: of the call that the sentence reports, and of any.
 _HOSTS = re.compile(r"\b(?:co-?)?(?:hosted|chaired|convened|organi[sz]ed|initiated) by\b")
 _LISTED_AFTER = re.compile(r"\b(?:attended|joined) by\b|\bas (?:did|was|were|had)\b")
+_INCLUDING = re.compile(
+    r"""\b(?:
+          involv(?:ed|ing) | with[ ]the[ ]participation[ ]of
+        | (?:leaders|ministers|counterparts|presidents|partners|allies|others|officials|participants),?[ ](?:including|among[ ]them)
+        )\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
 
 
 def add_attending(reading: Reading, call: Call) -> None:
@@ -57,10 +66,20 @@ def add_attending(reading: Reading, call: Call) -> None:
     for number in range(start, min(start + _NEAR, len(reading.layout.sentences))):
         _add_joining(reading, call, number)
     listed = [p for number in range(start, len(reading.layout.sentences)) for p in _listed(reading, number)]
-    known = frozenset(p.role for p in call.people if p.role is not None)
+    known = frozenset(_rank(p) for p in call.people)
     for person in dict.fromkeys(listed):
         if person not in call.people:
             _add(call, person, known)
+
+
+def convened(reading: Reading, reports: Iterable[CallReport]) -> list[Call]:
+    """Return the call that a text names without its people and whose participants it lists elsewhere."""
+    named = next((r for r in reports if r.medium not in (None, "talk")), None)
+    if named is None:
+        return []
+    call = Call(named)
+    add_attending(reading, call)
+    return [call] if len({p.side for p in call.people} - {None}) > 1 else []
 
 
 def _listed(reading: Reading, number: int) -> Iterator[Person]:
@@ -80,7 +99,9 @@ def _list_at(reading: Reading, number: int, offset: int) -> list[Actor]:
     starts = reading.tokens.starts
     stop = starts[sentence.first] + offset
     first = next((i for i in range(sentence.first, sentence.last) if starts[i] >= stop), sentence.last)
-    return people_after(reading, list(reading.actors[number]), first, sentence.last)[0]
+    found, end = people_after(reading, list(reading.actors[number]), first, sentence.last)
+    owned = reading.tokens.folds[end : end + 1] == ["'s"]  # "including President X's proposal"
+    return found[:-1] if owned else found
 
 
 def _by_line(reading: Reading, number: int) -> Iterator[Person]:
@@ -95,6 +116,10 @@ def _by_line(reading: Reading, number: int) -> Iterator[Person]:
         while at < sentence.last and not reading.tokens.folds[at][0].isalpha():
             at += 1
         actors = reading.actors[number]
+        if opening and (owned := _by_state(reading, number, at)):
+            yield from owned
+            number += 1
+            continue
         found = next((a for a in actors if a.first == at and a.kind == "person"), None)
         if opening and (found is None or sentence.last - sentence.first > 2 * _OPENING):
             return
@@ -103,17 +128,43 @@ def _by_line(reading: Reading, number: int) -> Iterator[Person]:
         number += 1
 
 
+def _by_state(reading: Reading, number: int, first: int) -> list[Person]:
+    """Read "Peru: President X, Norway: Prime Minister Y": each name is of the state before it."""
+    folds = reading.tokens.folds
+    found: list[Person] = []
+    side: str | None = None
+    for actor in reading.actors[number]:
+        if actor.kind == "side" and folds[actor.last : actor.last + 1] == [":"]:
+            if side is None and actor.first != first:
+                return []
+            side = actor.side
+        elif actor.kind == "person" and side is not None:
+            for person in actor.people:
+                if person.side is None:
+                    person.side, person.side_basis = side, "explicit"
+                found.append(person)
+    return found
+
+
 def _people(found: list[Actor]) -> Iterator[Person]:
     for actor in found:
         yield from (p for p in actor.people if p.strong)
 
 
-def _add(call: Call, person: Person, ranks: frozenset[str] = frozenset()) -> None:
+def _add(call: Call, person: Person, ranks: frozenset[str | None] = frozenset()) -> None:
     """Put a person on a call: as a principal for a new side or of a principal's rank, else as who accompanies."""
+    ranks = ranks - {None}
     fresh = person.side not in call.all_sides() and person.role in PRINCIPAL
     call.people.append(person)
-    if not fresh and person.role not in ranks:
+    if not fresh and _rank(person) not in ranks:
         call.accompanying.append(person)
+
+
+def _rank(person: Person) -> str | None:
+    return "leader" if person.role in _LEADERS else person.role
+
+
+_LEADERS = frozenset(("head_of_state", "head_of_government", "monarch", "organisation_head", "leader"))
 
 
 def _add_joining(reading: Reading, call: Call, number: int) -> None:
@@ -122,7 +173,7 @@ def _add_joining(reading: Reading, call: Call, number: int) -> None:
     text = reading.text(sentence.first, sentence.last)
     reports = any(r.sentence == number for r in call.reports)
     match = _JOINING.search(text)
-    lists = [m.end() for m in _HOSTS.finditer(text) if reports]
+    lists = [m.end() for m in (*_HOSTS.finditer(text), *_INCLUDING.finditer(text)) if reports]
     lists += [m.end() for m in _LISTED_AFTER.finditer(text) if reports or match is not None]
     if (match is None and not lists) or _is_past(reading, number):
         return

@@ -155,6 +155,12 @@ def _is_medium(layout: Layout, mention: PersonMention) -> bool:
     return last + 1 < len(folds) and folds[last] == "news" and folds[last + 1] in nouns
 
 
+#: What ends the words that belong to a title behind a possessive: not "Putin's meeting with President X".
+_NO_PREMODIFIERS = frozenset(
+    "with to by on in at from for of and or as between after before about said told".split()
+)
+
+
 def _owner(
     layout: Layout, mention: PersonMention, read: list[PersonMention], bound: dict[int, Person]
 ) -> Person | None:
@@ -162,7 +168,7 @@ def _owner(
     folds = layout.tokens.folds
     at = mention.first - 1
     while at > 0 and at > mention.first - 5 and folds[at] not in ("'s", "'"):
-        if not folds[at].isalpha():
+        if not folds[at].isalpha() or folds[at] in _NO_PREMODIFIERS:
             return None
         at -= 1
     if folds[at] not in ("'s", "'"):

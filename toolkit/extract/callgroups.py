@@ -52,13 +52,35 @@ def _split_separate(
         other is not report and other.rule != "call.named" and _is_with_one(other, report, others)
         for other in reports
     )
-    by_side = bool(report.sides) and not others and report.medium != "video"
+    by_side = bool(report.sides) and not others and report.medium != "video" and not _is_one(reading, report)
     if not (apart or alone or by_side or _SEPARATE & own or report.rule == "call.rang"):
         return [report]
     if report.medium == "video" and not (alone or _SEPARATE & own):
         return [report]
     parts = [report._replace(people=(*report.callers, p), sides=(), separate=True) for p in others]
     return parts + [report._replace(people=report.callers, sides=(s,), separate=True) for s in report.sides]
+
+
+def _is_one(reading: Reading, report: CallReport) -> bool:
+    """Tell whether the noun says that there was one call: "held a call with the leaders of X and Y"."""
+    if report.medium_at is None:
+        return False
+    first, last = report.medium_at
+    folds = reading.tokens.folds
+    before = folds[max(0, first - 3) : first]
+    return folds[last - 1] in _ONE and bool({"a", "an", "one"} & set(before))
+
+
+_ONE = frozenset(("call", "conversation", "discussion", "meeting", "consultation"))
+
+
+def _is_of_one(report: CallReport, other: CallReport) -> bool:
+    """Tell whether two reports are of one noun: "X chaired a call with the participation of Y"."""
+    return (
+        report.medium_at is not None
+        and report.medium_at == other.medium_at
+        and not (report.separate or other.separate)
+    )
 
 
 def _is_with_one(other: CallReport, report: CallReport, others: list[Person]) -> bool:
@@ -81,6 +103,10 @@ def _with_between(own: list[str]) -> str:
 
 def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title: bool) -> None:
     mine = set(report.people)
+    same = next((c for c in calls if any(_is_of_one(report, r) for r in c.reports)), None)
+    if same is not None and mine:
+        same.absorb(report)
+        return
     if not mine and not report.sides:
         if calls and (report.group or report.rule == "call.named"):
             target = calls[-1]

@@ -19,7 +19,7 @@ _TOWARDS = frozenset(
 _NOT_TOWARDS = frozenset(("about", "of", "against", "by", "for"))
 #: Before "by" who held the call, beside those on it.
 _HELD = frozenset("hosted co-hosted chaired co-chaired convened organised organized attended joined".split())
-_ENDS = frozenset((";", ":", "that", "which", "who", "about", "regarding"))
+_ENDS = frozenset((";", ":", "that", "which", "who", "about", "regarding", "ahead"))
 
 
 def by_way(clues: Clues) -> Iterator[CallReport]:

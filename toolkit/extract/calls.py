@@ -5,7 +5,7 @@ The lead decides: a call that only stands further down, or in another time, is m
 
 from typing import NamedTuple
 
-from toolkit.extract.attendance import add_attending
+from toolkit.extract.attendance import add_attending, convened
 from toolkit.extract.call import Call
 from toolkit.extract.calldates import call_date
 from toolkit.extract.callfitness import unfit
@@ -42,7 +42,7 @@ def find_calls(reading: Reading) -> Detection:
     usable = [r for r in (*title, *body) if not is_past(reading, r)]
     if not usable:
         return Detection((), "a call is mentioned as past only")
-    calls = group_reports(reading, usable, {r.sentence for r in title})
+    calls = group_reports(reading, usable, {r.sentence for r in title}) or convened(reading, usable)
     for call in calls:
         name_sides(reading, call)
     if len(calls) == 1:

@@ -33,11 +33,7 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
                 break
             if actor.kind == "source" and found:
                 break
-            if (
-                found
-                and folds[position - 1] in (",", ";")
-                and any(p.subject is actor for p in reading.predicates[reading.layout.sentence_at(position)])
-            ):
+            if found and folds[position - 1] in (",", ";") and _is_subject(reading, actor, actors):
                 break  # the list has ended: this one is the subject of what follows
             found.append(actor)
             position = end = actor.last
@@ -62,6 +58,14 @@ def _joins(folds: list[str], position: int) -> bool:
     if before == "as":
         return folds[position - 2] == "well"
     return before in _JOINTS
+
+
+def _is_subject(reading: Reading, actor: Actor, actors: list[Actor]) -> bool:
+    """Tell whether an actor is the subject of a verb, and nobody of a list stands between."""
+    return any(
+        p.subject is actor and not any(a.kind == "person" and actor.last <= a.first < p.first for a in actors)
+        for p in reading.predicates[reading.layout.sentence_at(actor.first)]
+    )
 
 
 def _past_unknown_office(reading: Reading, actors: list[Actor], position: int, last: int) -> int:

@@ -28,7 +28,7 @@ _SUBORDINATORS = frozenset(("as", "while", "before", "after", "when", "by", "whe
 # What can open the words between a subject and its verb, set off by commas.
 _INSERTS = frozenset(
     """who which whose the a an his her its their one for in on at from under after before speaking citing quoting
-    referring responding asked when while as also according himself herself now then both until formerly 's""".split()
+    referring responding asked when while as also according himself herself now then both until formerly today yesterday earlier later tonight ( 's""".split()
 )
 _BELONGS = frozenset(("of", "from", "at", "with"))
 _PHRASE_OPENS = frozenset(', that and while but then ; – - — : “ ” " ‘ ’ « »'.split())
