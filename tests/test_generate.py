@@ -11,6 +11,7 @@ from toolkit.codec import decode, encode
 from toolkit.errors import ToolkitError
 from toolkit.generate import Request, generate
 from toolkit.generate.choice import Octets, Seeded
+from toolkit.generate.coverage import Coverage
 from toolkit.generate.days import half_of, iso_length, leap_day_after, length, moment, worded
 from toolkit.generate.template import Piece, compiled, fill
 from toolkit.reference.holders import holders, office_title
@@ -146,7 +147,32 @@ class TestRecords:
             assert all(person["x_fictitious"] for person in made.record["participants"])
 
 
+class TestCoverage:
+    @pytest.mark.parametrize("seed", [0, 1, 2])
+    def test_two_hundred_records_use_all_that_there_is(self, seed):
+        coverage = Coverage()
+        for made in islice(generate(seed), 200):
+            coverage.add(made.record)
+        assert coverage.missing == []
+
+    def test_what_is_not_used_is_told(self):
+        coverage = Coverage()
+        assert {"Setting = in_call", "Commitment.due", "Commitment ? holds", "CAL-01"} <= set(
+            coverage.missing
+        )
+        coverage.add(next(generate(0, Request(status="planned"))).record)
+        assert "Occurrence status = planned" not in coverage.missing
+        assert "       not used: Commitment class = offer" in list(coverage.lines())
+
+    def test_sides_are_left_out(self):
+        assert not any("= NOR" in point or "= NATO" in point for point in Coverage().possible)
+
+
 class TestCommand:
+    def test_coverage(self, capsys):
+        assert run("-n", 5, "--coverage") == 0
+        assert " codes\n" in capsys.readouterr().err
+
     def test_one_record_is_json(self, capsys):
         assert run("--seed", 3) == 0
         assert json.loads(capsys.readouterr().out)["schema_version"] == "1.0.0"

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from toolkit.generate import Made, Request, Style
+    from toolkit.generate.coverage import Coverage
 
 _MOST = 10_000_000
 
@@ -35,6 +36,11 @@ def _configure(parser: ArgumentParser) -> None:
         "--invented",
         action="store_true",
         help="invent the leaders as well, instead of the holders of the day",
+    )
+    parser.add_argument(
+        "--coverage",
+        action="store_true",
+        help="tell on standard error which codes, keys, branches of the schema and rules the records use",
     )
     texts = parser.add_argument_group("the texts that the records prove")
     texts.add_argument(
@@ -123,6 +129,12 @@ def _run(args: Namespace) -> int:
     made = slips(args, _request(args)) if args.mutate else _made(args, _request(args))
     as_lines = (args.format or ("json" if args.number == 1 and not args.mutate else "jsonl")) == "jsonl"
     to_file = args.output not in (None, "-")
+    coverage = None
+    if args.coverage and not args.mutate:
+        from toolkit.generate.coverage import Coverage  # noqa: PLC0415
+
+        coverage = Coverage()
+        made = _covering(made, coverage)
     with ExitStack() as stack:
         if args.with_text and not to_file:
             made = map(_with_text, made)
@@ -130,7 +142,15 @@ def _run(args: Namespace) -> int:
             made = _noting(made, stack.enter_context(writing(beside(args.output))))
         stream = stack.enter_context(writing(args.output))
         (_write_lines if as_lines else _write_json)((each.record for each in made), stream)
+    for line in coverage.lines() if coverage else ():
+        messages.trace(line)
     return messages.status()
+
+
+def _covering(records: Iterator["Made"], coverage: "Coverage") -> Iterator["Made"]:
+    for made in records:
+        coverage.add(made.record)
+        yield made
 
 
 def _made(args: Namespace, request: "Request") -> Iterator["Made"]:

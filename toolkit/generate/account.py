@@ -39,24 +39,29 @@ class Account:
                 forms.append(short)
             return Piece(short, _NONE)
         full = self._first(figure)
-        self.published_as[figure.id] = [figure.name]
+        self.published_as[figure.id] = [figure.name or full]
+        if not figure.name:
+            self.shorts[figure.id] = full
         return Piece(full, {"@" + figure.id: (0, len(full))})
 
     def _first(self, figure: Figure) -> str:
-        if not figure.side or not figure.capacity:
+        if figure.capacity != "principal":
             return full_name(figure)
         style = self.style
         own = figure.id == "p1" and style.own_mentions
-        return self.choices.pick(style.own_mentions if own else style.mentions).format(
+        forms = style.own_mentions if own else style.mentions
+        if figure.fictitious:  # nothing but the text tells the office
+            forms = tuple(form for form in forms if "{prefix}" in form) or ("{prefix} {name} of {land}",)
+        return self.choices.pick(forms).format(
             prefix=figure.prefix,
             name=figure.name,
             land=figure.land,
-            adj=demonym(figure.side),
+            adj=demonym(figure.side or ""),
         )
 
     def _later(self, figure: Figure) -> str:
         laters = self.style.laters
-        if not figure.side or not figure.capacity:
+        if not figure.side or figure.capacity != "principal":
             return figure.family
         return (laters[0] if len(laters) == 1 else self.choices.pick(laters)).format(
             family=figure.family,

@@ -8,8 +8,9 @@ from toolkit.generate import days
 from toolkit.generate.choice import Choices
 from toolkit.generate.deeds import CLASSES
 from toolkit.generate.figures import land, period
+from toolkit.generate.pool import POOL
 from toolkit.generate.style import Style
-from toolkit.models.codes import Basis, DurationQualifier, Medium, OccurrenceStatus, SourceKind
+from toolkit.models.codes import Basis, DurationQualifier, Level, Medium, OccurrenceStatus, SourceKind
 
 #: Statuses, each as often as it comes in a round; reports of calls that took place are by far the most.
 _STATUSES: Final[tuple[OccurrenceStatus, ...]] = (
@@ -27,11 +28,28 @@ _KINDS: Final[tuple[SourceKind, ...]] = (
     "official_briefing", "leader_post", "broadcast", "state_media", "transcript", "other",
 )  # fmt: skip
 _SIZES: Final = (*(2,) * 16, 3, 4, 5)
+_EITHER: Final[tuple[Level, ...]] = (*("leader",) * 10, *("minister",) * 2)
+#: The rank of the principals, by whether a manner of writing is of ministers, and whether it is plain.
+_LEVELS: Final[dict[tuple[bool | None, bool], tuple[Level, ...]]] = {
+    (None, True): (*_EITHER, "official", "mixed"),
+    (None, False): _EITHER,
+    (False, False): ("leader",),
+    (True, False): ("minister",),
+}
 #: What is told of a call beside the undertakings; dealt to the records in turn.
 _TELLINGS: Final = (
     "view", "view", "view", "quoted", "saying", "directive", "expressive", "declarative", "silence", "opening",
     "briefed", "told", "cited", "separate", "earlier", "background", "event",
+    "event", "mention", "mention",
 )  # fmt: skip
+
+_EXTRAS: Final = (
+    *(None,) * 10, "extracted", "levelled", "levelled", "levelled", "coded", "coded", "fetched", "fetched_by_day",
+    "translated", "nulls", "nulls", "annotated", "annotated", "little_known",
+    "loosely_kept",
+)  # fmt: skip
+#: What shows its use only on alternatives.
+_WITH_SECOND: Final = ("nulls", "annotated", "loosely_kept")
 
 OFFSETS: Final = ("+00:00", "+03:00", "-05:00", "+05:30", "+09:00", "+01:00")
 
@@ -53,7 +71,7 @@ class Facts(NamedTuple):
 
     status: OccurrenceStatus
     sides: tuple[str, ...]
-    ministers: bool
+    level: Level
     invented: bool
     day: date
     basis: Basis | None  #: of the date; None where there is none
@@ -68,6 +86,7 @@ class Facts(NamedTuple):
     capacity: str | None  #: of a further participant
     kind: SourceKind
     second: bool  #: whether a second document tells otherwise
+    extra: str | None  #: what the record has besides, by its name in `extras`
     points: tuple[str, ...]
 
 
@@ -95,11 +114,11 @@ def decide(choices: Choices, style: Style, request: Request) -> Facts:
     start = 420 + 15 * choices.below(48) if exact and choices.below(3) == 0 else None
     askers = _askers(style)
     asked = choices.turn("initiator", askers) if len(askers) > 2 and held else None
-    level = (False,) * 5 + (True,) if style.ministers is None else (style.ministers,)
+    extra = choices.turn("extra", _EXTRAS) if plain else None
     return Facts(
         status,
         sides,
-        choices.turn("level", level),
+        choices.turn("level", _LEVELS[style.ministers, plain]),
         request.invented,
         day,
         basis,
@@ -113,7 +132,8 @@ def decide(choices: Choices, style: Style, request: Request) -> Facts:
         None if asked is None else sides[asked],
         choices.turn("capacity", (*(None,) * 5, "accompanying", "interpreter")) if held and plain else None,
         kind,
-        held and plain and choices.turn("second", (False,) * 5 + (True,)),
+        held and plain and (extra in _WITH_SECOND or choices.turn("second", (False,) * 5 + (True,))),
+        extra,
         _points(choices, style, request) if held else (),
     )
 
@@ -164,7 +184,7 @@ def _dating(
         return basis, words.format(weekday=days.weekday(day)), days.after(day, before)
     if basis == "publication":
         return basis, None, day
-    return basis, None, None if basis in ("editorial", None) else days.after(day, choices.below(2))
+    return basis, None, None if basis == "editorial" else days.after(day, choices.below(2))
 
 
 def _points(choices: Choices, style: Style, request: Request) -> tuple[str, ...]:
@@ -189,18 +209,6 @@ def _told(style: Style, telling: str) -> bool:
     if telling == "briefed":
         return bool(style.relays)
     return telling in ("view", "quoted")
-
-
-def _pool() -> tuple[str, ...]:
-    return tuple(
-        "NOR NZL FRA DEU JPN IND CAN UKR POL BRA KEN ZAF KOR TUR ITA ESP NLD SWE FIN DNK AUS IDN VNM CHN USA RUS"
-        " GBR ARG CHL MEX EGY NGA GHA SEN RWA KAZ UZB AZE SRB GRC PRT CZE ROU BGR HUN AUT CHE IRL ISL EST LVA LTU"
-        " SAU QAT ARE OMN IRQ PAK BGD LKA NPL THA MYS SGP PHL MNG PER COL URY MAR TUN".split()
-    )
-
-
-#: States among which the sides are chosen; the first are the simplest.
-POOL: Final = _pool()
 
 
 def check_sides(sides: Sequence[str]) -> None:

@@ -4,6 +4,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from toolkit.generate.choice import Choices
+from toolkit.models.codes import Level, OfficeStatus
 from toolkit.reference.holders import Holder, holders, office_title
 from toolkit.reference.sides import side as side_of
 
@@ -71,6 +72,7 @@ class Figure(NamedTuple):
     wikidata: str | None
     fictitious: bool
     capacity: str | None = None  #: None for those who were not on the call
+    status: OfficeStatus | None = None  #: in what relation to the office; None where the text says nothing
 
     @property
     def land(self) -> str:
@@ -92,14 +94,20 @@ def capital(side: str) -> str:
 
 def full_name(figure: Figure) -> str:
     """Write the fullest mention: “Prime Minister Ada Fernholt of Norway”."""
-    name = f"{figure.prefix} {figure.name}".lstrip()
+    if not figure.name:
+        return f"the {figure.prefix.lower()} of {figure.land}"
+    if not figure.prefix:
+        return figure.name
+    name = f"{figure.prefix} {figure.name}"
     return f"{name} of {figure.land}" if figure.side else name
 
 
-def leader(
-    choices: Choices, side: str, day: str, identifier: str, *, ministers: bool, invented: bool
-) -> Figure:
-    """Return who leads a side, or its foreign ministry, on an ISO day; who is not known is invented."""
+def leader(choices: Choices, side: str, day: str, identifier: str, *, level: Level, invented: bool) -> Figure:
+    """Return who speaks for a side at a level on an ISO day; who is not known is invented."""
+    if level == "official":
+        prefix = "National Security Adviser"
+        return invent(choices, identifier, side, prefix, f"{prefix} of {land(side)}", "principal")
+    ministers = level == "minister" or (level == "mixed" and identifier != "p1")
     known = () if invented else _in_office(side, day, ministers)
     if known:
         holder = known[0] if len(known) == 1 else choices.pick(known)
@@ -123,6 +131,13 @@ def _invented_office(choices: Choices, side: str) -> str:
     if side_of(side).kind == "organisation":
         return "Secretary General"
     return "President" if side in _PRESIDENTIAL else choices.pick(("Prime Minister", "President"))
+
+
+def unnamed(identifier: str, side: str) -> Figure:
+    """Return a foreign minister whom a text does not name."""
+    return Figure(
+        identifier, "", "", side, "Foreign Minister", f"Foreign Minister of {land(side)}", None, False
+    )
 
 
 def invent(

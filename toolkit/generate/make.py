@@ -6,8 +6,9 @@ from typing import Any, Final, NamedTuple
 from toolkit.generate import days
 from toolkit.generate.account import JSON, Account, Placed
 from toolkit.generate.choice import Choices
+from toolkit.generate.extras import EXTRAS
 from toolkit.generate.facts import Facts, Request, decide
-from toolkit.generate.figures import Figure, capital, invent, land, leader
+from toolkit.generate.figures import Figure, capital, invent, land, leader, unnamed
 from toolkit.generate.points import Talk
 from toolkit.generate.style import Style
 from toolkit.generate.template import Marks, Piece, compiled
@@ -45,16 +46,21 @@ def make(next_choices: Callable[[], Choices], style: Style, request: Request, re
             side,
             facts.day.isoformat(),
             f"p{number}",
-            ministers=facts.ministers,
+            level=facts.level,
             invented=facts.invented,
         )
         for number, side in enumerate(facts.sides, 1)
     ]
     talk = Talk(account, principals, facts.day)
     if facts.status != "held":
-        return _not_held(facts, account, principals, ref)
+        made = _not_held(facts, account, principals, ref)
+        if facts.extra:
+            EXTRAS[facts.extra](made.record, facts)
+        return made
     title = _heading(facts, account, principals)
     opening = _open(facts, account, principals)
+    if style.name == "plain" and opening.length is not None:
+        talk.statement(opening.length, [], "unspecified", "assertive")
     further = _further(facts, account, principals)
     talk.first_person += len(further)
     for number, point in enumerate(facts.points):
@@ -70,6 +76,10 @@ def make(next_choices: Callable[[], Choices], style: Style, request: Request, re
     texts = {ref: account.text}
     if facts.second:
         _contradict(facts, record, texts, principals, choices, ref)
+    if facts.extra:
+        EXTRAS[facts.extra](record, facts)
+        named = [document["ref"] for document in record["documents"]]
+        texts = {name: text for name, text in texts.items() if name in named}
     return Made(record, texts)
 
 
@@ -185,17 +195,22 @@ def _clock(minute: int) -> str:
 
 
 def _further(facts: Facts, account: Account, principals: list[Figure]) -> list[Figure]:
-    """Add an aide or an interpreter who was on the call as well."""
+    """Add somebody who was on the call as well."""
     if facts.capacity is None:
         return []
-    side = principals[0].side
-    prefix, words = (
-        ("interpreter", "{s} interpreted")
-        if facts.capacity == "interpreter"
-        else ("Ambassador", "{s} joined the call")
-    )
-    office = f"{prefix.capitalize()} of {land(side or '')}"
-    figure = invent(account.choices, f"p{len(principals) + 1}", side, prefix, office, facts.capacity)
+    side = principals[0].side or ""
+    identifier = f"p{len(principals) + 1}"
+    prefix, words = "Ambassador", "{s} joined the call"
+    if facts.capacity == "interpreter":
+        prefix, words = "interpreter", "{s} interpreted"
+    who = account.choices.turn("further", ("named", "named", "office", "name"))
+    if who == "office" and facts.capacity == "accompanying":
+        figure = unnamed(identifier, side)._replace(capacity=facts.capacity)
+    else:
+        office = f"{prefix.capitalize()} of {land(side)}"
+        if who == "name":
+            prefix, office = "", ""
+        figure = invent(account.choices, identifier, side, prefix, office or None, facts.capacity)
     account.put(compiled(words).fill({"s": account.mention(figure)}))
     return [figure]
 
@@ -324,15 +339,18 @@ def _initiator(facts: Facts, placed: Placed) -> JSON:
 
 def _person(account: Account, figure: Figure) -> JSON:
     where = account.where.get(figure.id)
-    named = any(figure.family in form for form in account.published_as.get(figure.id, ()))
+    explicit = where is None or figure.prefix.lower() in where["exact"].lower() or not figure.name
+    office: JSON | None = None
+    if figure.office:
+        office = {"title": figure.office, "basis": "explicit" if explicit else "reference"}
+        if figure.status:
+            office["status"] = figure.status
     person: JSON = {
         "id": figure.id,
-        "name": figure.name,
+        "name": figure.name or None,
         "published_as": account.published_as.get(figure.id, []),
         "side": figure.side,
-        "office": {"title": figure.office, "basis": "explicit" if named else "reference"}
-        if figure.office
-        else None,
+        "office": office,
         "wikidata": figure.wikidata,
         "evidence": [where] if where else [],
     }
@@ -391,12 +409,25 @@ def _contradict(
     teller = principals[1]
     medium: str = "video" if facts.medium != "video" else "phone"
     words = STYLE.media[medium][0]
-    later = days.after(facts.day, 2)  # a single day apart would be one call on two clocks
-    minutes = (facts.minutes or 30) + 10
+    # A single day apart would be one call on two clocks.
+    later = days.after(facts.day, 2) if facts.basis else facts.day
+    timed = choices.below(2) == 1
+    minutes = (facts.minutes or 30) + (5 if timed else 10)
+    ended = facts.minutes or minutes
     text = (
         "{a} and {b} held <m>{medium}</m> on <d>{day}</d>, which lasted <l>about {length}</l> and was held"
         " <i>at the request of {land}</i>"
     )
+    times: JSON = {}
+    clock: dict[str, str] = {}
+    start = 600 if facts.start is None else facts.start
+    if timed:
+        text += ", <k>from {from} to {to} (UTC{offset})</k>"
+        clock = {"from": _clock(start), "to": _clock(start + ended), "offset": facts.offset}
+        times = {
+            "start": days.moment(later, start, facts.offset),
+            "end": days.moment(later, start + ended, facts.offset),
+        }
     asked = principals[0] if facts.initiator != principals[0].side else teller
     placed = other.put(
         compiled(text).fill(
@@ -407,6 +438,7 @@ def _contradict(
                 "day": days.worded(later),
                 "length": days.length(minutes),
                 "land": asked.land,
+                **clock,
             }
         )
     )
@@ -431,7 +463,7 @@ def _contradict(
     )
     source = record["sources"][-1]["id"]
     for key, value, mark, more in (
-        ("date", later.isoformat(), "d", {}),
+        ("date", later.isoformat(), "d", times),
         ("medium", medium, "m", {"as_published": words}),
         ("duration", days.iso_length(minutes), "l", {"qualifier": "about"}),
         ("initiator", asked.side or "", "i", {}),

@@ -3,14 +3,26 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from toolkit.generate import days
 from toolkit.generate.account import JSON, Account, Placed
 from toolkit.generate.deeds import AMOUNTS, CONDITIONS, FIT, INVITATION, STATUSES, Deed
-from toolkit.generate.figures import Figure, capital, invent, land
+from toolkit.generate.elsewhere import (
+    ELSEWHERE,
+    EVENTS,
+    MENTIONED,
+    MENTIONED_PREFIXES,
+    MENTIONS,
+    OUTLETS,
+    RANKS,
+    outlet_name,
+)
+from toolkit.generate.figures import Figure, capital, invent, land, leader, unnamed
+from toolkit.generate.pool import POOL
 from toolkit.generate.subjects import ATTITUDES, BACKGROUNDS, MATTERS, QUOTED_VIEWS, SAYINGS, SILENCES, VIEWS
 from toolkit.generate.template import Piece, Template, compiled
+from toolkit.models.codes import OfficeStatus
 
 
 class Talk:
@@ -45,6 +57,9 @@ class Talk:
 
     def source(self, kind: str, name: str, side: str | None, speaker: str | None = None) -> JSON:
         """Add a source that the document cites."""
+        for known in self.sources:
+            if (known["kind"], known["name"]) == (kind, name):
+                return known
         source: JSON = {
             "id": f"s{2 + len(self.sources)}",
             "kind": kind,
@@ -108,7 +123,7 @@ class Talk:
             chain.append(_step(figure.id, frame.words["r"], [placed.evidence("r")]))
         else:
             placed = account.put(piece)
-        if verb is not None and "by" in placed.piece.marks:
+        if "by" in placed.piece.marks:
             evidence = [placed.evidence("by")]
             chain += [_step(speaker.id, verb, evidence) for speaker in speakers]
         return placed, chain
@@ -213,11 +228,13 @@ class Talk:
     def elsewhere(self, kind: str) -> None:
         """Report what is said on another occasion, or what a press organ tells of the call."""
         speaker, other = self.speakers()
-        setting, template_source, source_kind = _ELSEWHERE[kind]
+        setting, template_source, source_kind = ELSEWHERE[kind]
         code, subject = self.matter()
         slots = self.slots(speaker, other)
         slots["view"] = self.account.pick(VIEWS).fill({"subject": subject, "land": speaker.land})
-        slots["outlet"] = outlet = _outlet(self.account.choices.pick(_OUTLETS), source_kind, speaker)
+        slots["outlet"] = outlet = outlet_name(
+            self.account.choices.pick(OUTLETS), source_kind, speaker.family
+        )
         template = compiled(template_source)
         self.name(template, slots, s=speaker, o=other)
         placed, chain = self.say(template, slots, (speaker,))
@@ -226,7 +243,7 @@ class Talk:
             person = speaker.id if source_kind == "leader_post" else None
             source = self.source(source_kind, outlet, side, person)
             evidence = [placed.evidence("out")]
-            source["evidence"] = evidence
+            source["evidence"] = source["evidence"] or evidence
             chain.insert(0, _step(source["id"], template.words["out"], evidence))
         statement = self.statement(placed, chain, setting, "assertive")
         self.topic(code, placed, statement, (speaker.side,))
@@ -429,7 +446,7 @@ class Talk:
     def occurrence(self) -> None:
         """Tell of another event, past or to come."""
         choices = self.account.choices
-        kind, when, status, source = choices.turn("event", _EVENTS)
+        kind, when, status, source = choices.turn("event", EVENTS)
         speaker, other = self.speakers()
         slots = self.slots(speaker, other)
         offset = 40 + choices.below(200)
@@ -440,6 +457,12 @@ class Talk:
         self.statement(placed, [], "background", "assertive")
         event = self.event(kind, placed, when, status)
         event |= {"date": day.isoformat(), "basis": "explicit"}
+        if kind == "visit" and status == "held":
+            rank = next((rank for rank, words in RANKS.items() if words in event["name"]), None)
+            if rank is not None:
+                event["rank"] = rank
+        if "n" in template.words.values():
+            event["name"] = None
         if "city" in template.slots:
             event |= {
                 "place": capital(speaker.side or ""),
@@ -447,42 +470,46 @@ class Talk:
                 "participants": [other.side],
             }
 
+    def third(self) -> None:
+        """Let somebody speak of a person who was not on the call."""
+        choices = self.account.choices
+        speaker, other = self.speakers()
+        side = choices.turn("third", POOL)
+        while side in [figure.side for figure in self.principals]:
+            side = POOL[(POOL.index(side) + 1) % len(POOL)]
+        figure = self.somebody(choices.turn("mentioned", MENTIONED), side)
+        slots = self.slots(speaker, other)
+        template = self.account.pick(MENTIONS)
+        self.name(template, slots, s=speaker, z=figure)
+        placed, chain = self.say(template, slots, (speaker,))
+        self.statement(placed, chain, "in_call", "assertive")
+
+    def somebody(self, kind: str, side: str) -> Figure:
+        """Choose a person of a third side, by how the text is to name that one."""
+        identifier = f"p{self.first_person + len(self.people)}"
+        choices = self.account.choices
+        if kind == "leader":
+            figure = leader(choices, side, self.day.isoformat(), identifier, level="leader", invented=False)
+            figure = figure._replace(capacity=None)
+        elif kind == "office":
+            figure = unnamed(identifier, side)
+        elif kind == "private":
+            figure = invent(choices, identifier, None, "", None, None)
+        else:
+            prefix = MENTIONED_PREFIXES[kind]
+            figure = invent(choices, identifier, side, prefix, f"Defence Minister of {land(side)}", None)
+            figure = figure._replace(status=cast(OfficeStatus, kind))
+        self.people.append(figure)
+        return figure
+
     def tell(self, point: str) -> None:
         """Write one point by its name."""
         POINTS[point](self)
 
 
-def _step(source: str, verb: str, evidence: list[JSON]) -> JSON:
+def _step(source: str, verb: str | None, evidence: list[JSON]) -> JSON:
     return {"source": source, "verb": verb, "evidence": evidence}
 
-
-_OUTLETS: Final = ("Fernhill", "Harbour Lane", "Lantern Hill", "Saltmarsh")
-_KIND_NAMES: Final = {
-    "news_agency": "the {} News Agency",
-    "news_article": "the {} Gazette",
-    "state_media": "{} State Media",
-    "broadcast": "{} Television",
-    "official_statement": "the {} Statement Service",
-    "transcript": "the {} Transcript Service",
-    "leader_post": "a social network",
-    "other": "an unnamed diplomat",
-}
-
-
-def _outlet(place: str, kind: str, speaker: Figure) -> str:
-    if kind == "leader_post":
-        return f"the account of {speaker.family} on a social network"
-    return _KIND_NAMES[kind].format(place) if kind else ""
-
-
-#: What is told from elsewhere: setting, sentence, and the kind of the source that it cites.
-_ELSEWHERE: Final = {
-    "opening": ("opening_remarks", "in opening remarks shown by <out showed>{outlet}</out>, <by said>{s} said</by> that <c>{view}</c>", "broadcast"),
-    "told": ("in_call", "<out reported>{outlet} reported</out> that <by said>{s} said</by> that <c>{view}</c>", "news_agency"),
-    "cited": ("in_call", "<out reported>{outlet} reported</out> that <by said>{s} said</by> that <c>{view}</c>", "state_media"),
-    "separate": ("separate_statement", "in a separate statement, carried by <out carried by>{outlet}</out>, <by said>{s} said</by> that <c>{view}</c>", "news_article"),
-    "earlier": ("earlier", "<by said>{s} had said</by> earlier that <c>{view}</c>", ""),
-}  # fmt: skip
 
 _AFTERWARDS: Final = {
     "withdrawn": "the offer was taken back later",
@@ -493,21 +520,6 @@ _AFTERWARDS: Final = {
 }
 
 _ANSWERED: Final = Deed("visit", "", "")
-
-#: Kind, time, status and sentence of other events; `city` and `land` are the host's.
-_EVENTS: Final = (
-    ("talks", "past", "held", "<c>the call followed <e>talks in {city}</e> on {day}</c>"),
-    ("visit", "past", "held", "<c>envoys of {oland} paid <e>a visit to {city}</e> on {day}</c>"),
-    ("summit", "future", "planned", "<c>{land} is to host <e>the Lantern Forum summit in {city}</e> on {day}</c>"),
-    ("call", "past", "held", "<c>their <e>previous call</e> was held on {day}</c>"),
-    ("declaration", "past", "held", "<c>both governments published <e>a joint declaration</e> on {day}</c>"),
-    ("treaty_date", "future", "planned", "<c><e>the fisheries treaty expires</e> on {day}</c>"),
-    ("other", "past", "held", "<c><e>a commemoration</e> was held on {day}</c>"),
-    ("talks", "past", "cancelled", "<c><e>talks in {city}</e>, set for {day}, were called off</c>"),
-    ("summit", "future", "requested", "<c>{oland} has asked for <e>a summit in {city}</e> on {day}</c>"),
-    ("talks", "past", "denied", "<c>{land} denied that there were <e>secret talks in {city}</e> on {day}</c>"),
-    ("talks", "past", "disputed", "<c>accounts differ on whether <e>technical talks in {city}</e> took place on {day}</c>"),
-)  # fmt: skip
 
 POINTS: Final[dict[str, Callable[[Talk], None]]] = {
     "view": Talk.view,
@@ -525,6 +537,7 @@ POINTS: Final[dict[str, Callable[[Talk], None]]] = {
     "earlier": lambda talk: talk.elsewhere("earlier"),
     "briefed": Talk.briefed,
     "event": Talk.occurrence,
+    "mention": Talk.third,
     "invite": Talk.invite,
     **{kind: partial(Talk.undertaking, kind=kind) for kind in ("joint", *STATUSES)},
     **{"relayed " + kind: partial(Talk.undertaking, kind=kind, relay=True) for kind in ("joint", *STATUSES)},

@@ -19,7 +19,7 @@ STYLE: Final = Style(
         "resolved": ("{a} and {b} held <m>{medium}</m> <d>{when}</d>",),
         "publication": ("{a} held <m>{medium}</m> with {b}",),
     },
-    lengths=("the call lasted <l>{length}</l>",),
+    lengths=("<c>the call lasted <l>{length}</l></c>",),
     initiators={
         "any": ("<i>{s} had asked for the call</i>", "the call was held <i>at the request of {land}</i>"),
     },
@@ -28,9 +28,11 @@ STYLE: Final = Style(
         "<by noted>{s} noted</by> that <c>{view}</c>",
         "<by according to>according to {s}</by>, <c>{view}</c>",
     ),
+    mentions=("{prefix} {name} of {land}", "{prefix} {name} of {land}", "{land}’s {name}"),
     quotes=(
         "“<c><q>{saying}</q></c>,” <by said>{s} said</by>",
         "<by said>{s} said</by>: “<c><q>{saying}</q></c>”",
+        "<by>{s}</by>: “<c><q>{saying}</q></c>”",
     ),
     undertakes={
         "commitment": (
