@@ -85,7 +85,8 @@ def fetched(record: JSON, _: Facts) -> None:
 def fetched_by_day(record: JSON, _: Facts) -> None:
     """Say on what day documents were fetched."""
     for document in record["documents"]:
-        document["retrieved"] = document["published"]
+        if document["published"]:
+            document["retrieved"] = document["published"]
 
 
 def translated(record: JSON, _: Facts) -> None:
