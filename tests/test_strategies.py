@@ -74,10 +74,10 @@ def test_what_is_fixed_stays_fixed(record):
 
 @given(call_json(invented=True, tellings=("view", "offer")))
 def test_what_is_told_is_what_is_asked_for(record):
-    assert all(person.get("x_fictitious") for person in record["participants"])
+    assert all(person.get("x_fictitious") for person in record["participants"] if person["name"])
     if record["occurrence"]["status"] == "held":
         assert [each["class"] for each in record["commitments"]] == ["offer"]
-        assert [each["act"] for each in record["statements"]] == ["assertive", "commissive"]
+        assert [each["act"] for each in record["statements"]][-2:] == ["assertive", "commissive"]
 
 
 @pytest.mark.parametrize(
@@ -125,7 +125,7 @@ def test_events_of_one_kind(event):
         (lambda made: made.record["commitments"], 260),
         (lambda made: len(made.record["commitments"]) > 1, 320),
         (lambda made: made.record["occurrence"]["status"] == "denied", 220),
-        (lambda made: made.record["duration"], 260),
+        (lambda made: made.record["duration"], 360),
         (lambda made: any(each["quotes"] for each in made.record["statements"]), 300),
         (lambda made: made.record["people"], 360),
     ],
