@@ -120,7 +120,7 @@ _FIRST: Final = b'{\n  "schema_version"'
 
 def _first_key(json_text: str) -> Callable[[bytes], bytes]:
     """Put a key before the first, whose value is given as JSON, or as what is none."""
-    return _replaced(_FIRST, b'{\n  "x_note": ' + json_text.encode("latin-1") + b',\n  "schema_version"')
+    return _replaced(_FIRST, b'{\n  "x_broken": ' + json_text.encode("latin-1") + b',\n  "schema_version"')
 
 
 _JSON: Final[Mapping[str, Callable[[bytes], bytes]]] = {
@@ -130,7 +130,7 @@ _JSON: Final[Mapping[str, Callable[[bytes], bytes]]] = {
     "JSN-04": _replaced(b'"bilateral"', b"'bilateral'"),
     "JSN-05": lambda data: data[: len(data) // 2],
     "JSN-06": lambda data: data + b"{}\n",
-    "JSN-07": _first_key('1, "x_note": 2'),
+    "JSN-07": _first_key('1, "x_broken": 2'),
     "JSN-08": _first_key("NaN"),
     "JSN-09": _first_key('"\\ud83d"'),
     "JSN-10": _first_key('"a\tb"'),
