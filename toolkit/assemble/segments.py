@@ -1,11 +1,17 @@
 """Which sentences belong to which of several calls."""
 
+import re
+
 from toolkit.extract.call import Call
 from toolkit.extract.people import Person
 from toolkit.extract.reading import Reading
 
 _ORDINALS = {"first": 0, "second": 1, "third": 2, "fourth": 3}
-_EVERY = frozenset("these the his her their all both".split())
+_ALL = re.compile(
+    r"""\b(?:these|the|his|her|their|all|both|separate|individual|several)\ (?:\w+\ )?(?:calls|conversations)\b
+      | \b(?:each|all)\ of\ (?:the|them|these|his|her|their)\b | \beach\ (?:call|conversation|leader|counterpart)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
 _CALL_NOUNS = frozenset("call calls conversation conversations talks exchange".split())
 
 
@@ -22,7 +28,7 @@ def assign(reading: Reading, calls: tuple[Call, ...]) -> None:
     for call in calls:
         others = {p for other in calls if other is not call for p in other.people}
         own.append(set(call.people) - others)
-    current = [0]  # the calls that a sentence without a name goes on about
+    current = list(range(len(calls)))  # the calls that a sentence without a name goes on about
     for number in everything:
         if reading.layout.sentences[number].paragraph < reading.layout.title:
             for call in calls:
@@ -45,13 +51,9 @@ def assign(reading: Reading, calls: tuple[Call, ...]) -> None:
 
 
 def _of_all(reading: Reading, number: int) -> bool:
-    """Tell whether a sentence is about all calls: "in these conversations", "in his calls"."""
+    """Tell whether a sentence is about all calls: "in these conversations", "in four separate calls", "told each of them"."""
     sentence = reading.layout.sentences[number]
-    folds = reading.tokens.folds
-    return any(
-        folds[i] in ("conversations", "calls") and folds[i - 1] in _EVERY
-        for i in range(sentence.first + 1, sentence.last)
-    )
+    return _ALL.search(reading.text(sentence.first, sentence.last)) is not None
 
 
 def _named(reading: Reading, number: int, calls: tuple[Call, ...], own: list[set[Person]]) -> int | None:

@@ -43,6 +43,8 @@ _BACKGROUND = re.compile(
       | \bsince\ (?:the|its|his|her)\ (?:invasion|election|inauguration|independence)""",
     re.IGNORECASE | re.VERBOSE,
 )
+# Where one of these opens the sentence, what both sides did is context as well.
+_SETTING_OUT = re.compile(r"\bas (?:a )?(?:broader |wider )?(?:context|background)\b", re.IGNORECASE)
 _CONTENT = re.compile(
     r"\b(?:discussion|conversation|call|talks)\b.{0,30}\b(?:touched|covered|addressed|focused|discussed|dealt)"
 )
@@ -107,7 +109,9 @@ def _setting(
         return "opening_remarks"
     speaker = (chain[-1].actor.antecedent or chain[-1].actor) if chain else None
     principal = speaker is not None and any(p in call.people for p in speaker.people)
-    if marks.background and not (principal and predicate is not None and predicate.speech):
+    shared = speaker is not None and speaker.kind == "group" and _SETTING_OUT.search(marks.text) is None
+    told = predicate is not None and (predicate.speech or predicate.kind == "discuss")
+    if marks.background and not ((principal or shared) and told):
         return "background"
     if speaker is None:
         return "unspecified"
