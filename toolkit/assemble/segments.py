@@ -31,7 +31,7 @@ def assign(reading: Reading, calls: tuple[Call, ...]) -> None:
     current = list(range(len(calls)))  # the calls that a sentence without a name goes on about
     for number in everything:
         if reading.layout.sentences[number].paragraph < reading.layout.title:
-            for call in calls:
+            for call in _of_title(reading, number, calls, own):
                 call.sentences.add(number)
             continue
         reporting = [i for i, c in enumerate(calls) if any(r.sentence == number for r in c.reports)]
@@ -54,6 +54,13 @@ def _of_all(reading: Reading, number: int) -> bool:
     """Tell whether a sentence is about all calls: "in these conversations", "in four separate calls", "told each of them"."""
     sentence = reading.layout.sentences[number]
     return _ALL.search(reading.text(sentence.first, sentence.last)) is not None
+
+
+def _of_title(reading: Reading, number: int, calls: tuple[Call, ...], own: list[set[Person]]) -> list[Call]:
+    """Return the calls that a title is about: all, unless it names the people of some of them only."""
+    named = {p for actor in reading.actors[number] for p in actor.people}
+    about = [call for call, people in zip(calls, own, strict=True) if people & named]
+    return about or list(calls)
 
 
 def _named(reading: Reading, number: int, calls: tuple[Call, ...], own: list[set[Person]]) -> int | None:

@@ -111,7 +111,7 @@ class Clues(NamedTuple):
             medium=medium[0],
             medium_at=medium[1],
             initiator=placed,
-            status=self.status(at.first, at.first + 1 if verbal else at.last, verbal=verbal),
+            status=self.status(at.first, at.first + 1 if verbal else max(at.last, tokens[1]), verbal=verbal),
             past=self.is_earlier(at.first, *((6, 14) if verbal else (9, 10))),
             group=group,
             callers=parts_of(callers)[0],

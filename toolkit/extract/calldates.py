@@ -4,86 +4,38 @@ from typing import Literal
 
 from toolkit.extract.attribution import chain_at
 from toolkit.extract.call import Call
+from toolkit.extract.callreport import CallReport
+from toolkit.extract.dateowners import belongs_elsewhere
 from toolkit.extract.facts import CALL_NOUNS, Fact, token_at
+from toolkit.extract.issuers import issuer
 from toolkit.extract.reading import Reading
-from toolkit.extract.words import words
 from toolkit.temporal.dates import TimeMention, scan_dates
+from toolkit.temporal.edtf import add_days
 from toolkit.temporal.resolve import resolve
 from toolkit.text import Span
 
-_NOT_THE_CALL = frozenset("after following since before until till ahead".split())
+_KINDS = frozenset(("day", "weekday", "relative", "interval", "holiday", "unit"))
+_LEAD_KINDS = frozenset(("day", "weekday", "relative"))
+_ELSEWHEN = frozenset(("by", "before", "until", "since", "after"))
+_AHEAD = frozenset(("planned", "requested", "cancelled"))
+_DATELINE = frozenset(("-", "--", "—", ")", ":", "/"))
+_OLDEST = 21  #: days before publication on which a reported call can have been
+_LEAD_OLDEST = 4
 
 
 def call_date(reading: Reading, call: Call, published: str | None) -> Fact | None:
-    """Return the calendar day of a call: a date in a clause that reports it, else in its title, else the publication's."""
-    candidates: list[tuple[int, int, TimeMention, str, str]] = []
-    text = reading.document.text
-    future = call.status in ("planned", "requested", "cancelled")
+    """Return the calendar day of a call: a date in a clause that reports it, else in its lead, else the publication's."""
     if call.status == "requested":
         return None
-    anchor = published
-    for rank, report in enumerate(
-        sorted(
-            call.reports,
-            key=lambda r: (reading.layout.sentences[r.sentence].paragraph < reading.layout.title, r.sentence),
-        )
-    ):
-        sentence = reading.layout.sentences[report.sentence]
-        in_title = sentence.paragraph < reading.layout.title
-        span = reading.span(sentence.first, sentence.last)
-        for mention in scan_dates(text, span.start, span.end):
-            if mention.kind not in (
-                "day",
-                "weekday",
-                "relative",
-                "interval",
-                "holiday",
-            ) or mention.relation in ("by", "before", "until", "since", "after"):
-                continue
-            token = token_at(reading, mention.start)
-            if _of_something_else(reading, token, sentence.first, report.last):
-                continue
-            if (
-                token < report.first
-                and token - sentence.first < 8
-                and set(reading.tokens.folds[token : report.first]) & {"-", "--", "—", ")", ":", "/"}
-            ):
-                continue  # the dateline
-            quoted = any(q.first <= token < q.last for q in reading.quotations if q.last - q.first > 4)
-            direction: Literal["past", "future"] = "future" if call.status == "planned" else "past"
-            value = resolve(mention, anchor, direction)
-            if direction == "future" and mention.kind == "weekday":
-                today = resolve(mention, anchor)  # on a Monday, "will speak on Monday" means that day
-                value = today if today is not None and today.value == anchor else value
-            if value is None or len(value.value) != 10:
-                continue
-            if (
-                published is not None
-                and not future
-                and (value.value > _later(published) or value.value < _days(published, -21))
-            ):
-                continue
-            bracketed = reading.tokens.folds[sentence.first : token].count("(") > reading.tokens.folds[
-                sentence.first : token
-            ].count(")")
-            distance = min(abs(token - report.first), abs(token - report.last)) + 40 * bracketed
-            candidates.append(
-                (
-                    2 * (rank > 3) + 3 * in_title + quoted + (report.rule == "call.named"),
-                    distance,
-                    mention,
-                    value.value,
-                    value.basis,
-                )
-            )
-    if candidates:
-        _, _, mention, day, basis = min(candidates, key=lambda c: (c[0], c[1]))
-        token = token_at(reading, mention.start)
-        number = reading.layout.sentence_at(token)
-        return Fact(
-            day, (Span(mention.start, mention.end),), "date.reported", basis, chain_at(reading, number, token)
-        )
-    if future or call.status == "denied":
+    found = [
+        c
+        for rank, r in enumerate(_by_place(reading, call))
+        for c in _dates_of(reading, call, r, rank, published)
+    ]
+    if found:
+        _, _, mention, day, basis = min(found, key=lambda c: (c[0], c[1]))
+        return _fact(reading, day, mention, "date.reported", basis)
+    if call.status in _AHEAD or call.status == "denied":
         return None
     lead = _lead_date(reading, published)
     if lead is not None:
@@ -93,147 +45,94 @@ def call_date(reading: Reading, call: Call, published: str | None) -> Fact | Non
     return None
 
 
+def _by_place(reading: Reading, call: Call) -> list[CallReport]:
+    """Return the reports of a call in the order of the body, those in the title last."""
+    sentences = reading.layout.sentences
+    title = reading.layout.title
+    return sorted(call.reports, key=lambda r: (sentences[r.sentence].paragraph < title, r.sentence))
+
+
+_Candidate = tuple[int, int, TimeMention, str, str]
+
+
+def _dates_of(
+    reading: Reading, call: Call, report: CallReport, rank: int, published: str | None
+) -> list[_Candidate]:
+    """Return the days that a report's sentence may give its call: weight, distance, mention, day and basis."""
+    sentence = reading.layout.sentences[report.sentence]
+    folds = reading.tokens.folds
+    span = reading.span(sentence.first, sentence.last)
+    in_title = sentence.paragraph < reading.layout.title
+    direction: Literal["past", "future"] = "future" if call.status == "planned" else "past"
+    found: list[_Candidate] = []
+    for mention in scan_dates(reading.document.text, span.start, span.end):
+        if mention.kind not in _KINDS or mention.relation in _ELSEWHEN:
+            continue
+        if mention.kind == "unit" and mention.unit != "weekend":
+            continue
+        token = token_at(reading, mention.start)
+        if _in_dateline(reading, report, token, sentence.first) or belongs_elsewhere(
+            reading, token, sentence.first, report.last
+        ):
+            continue
+        value = resolve(mention, published, direction)
+        if value is None or not _is_day(value.value):
+            continue
+        day = value.value
+        if published is not None and call.status == "planned" and mention.kind == "weekday":
+            day = _near_weekday(mention, published, day)
+        if published is not None and call.status not in _AHEAD:
+            if len(day) == 10 and not _days(published, -_OLDEST) <= day <= _days(published, 1):
+                continue
+        quoted = any(q.first <= token < q.last for q in reading.quotations if q.last - q.first > 4)
+        before = folds[sentence.first : token]
+        bracketed = before.count("(") > before.count(")")
+        weight = 2 * (rank > 3) + 3 * in_title + quoted + (report.rule == "call.named") + 4 * (len(day) > 10)
+        distance = min(abs(token - report.first), abs(token - report.last)) + 40 * bracketed
+        found.append((weight, distance, mention, day, value.basis))
+    return found
+
+
+def _is_day(value: str) -> bool:
+    """Tell whether a value is a day, or a weekend."""
+    first, mark, last = value.partition("/")
+    return len(first) == 10 and (not mark or (len(last) == 10 and last <= _days(first, 2)))
+
+
+def _near_weekday(mention: TimeMention, published: str, day: str) -> str:
+    """Return the day of publication itself for a planned call on its weekday: "will speak on Saturday", said on one."""
+    last = resolve(mention, published, "past")
+    return published if last is not None and last.value == published and mention.offset is None else day
+
+
+def _in_dateline(reading: Reading, report: CallReport, token: int, first: int) -> bool:
+    between = reading.tokens.folds[token : report.first]
+    return token < report.first and token - first < 8 and bool(_DATELINE & set(between))
+
+
 def _lead_date(reading: Reading, published: str | None) -> Fact | None:
     """Return a day named in the first sentences of the body beside a verb: "consulted yesterday evening"."""
-    first = next(
-        (n for n, s in enumerate(reading.layout.sentences) if s.paragraph >= reading.layout.title), 0
-    )
-    for number in range(first, min(first + 4, len(reading.layout.sentences))):
-        sentence = reading.layout.sentences[number]
-        if sentence.last - sentence.first < 8 or (
-            not any(p.kind != "say" for p in reading.predicates[number])
-            and not CALL_NOUNS & set(reading.tokens.folds[sentence.first : sentence.last])
-        ):
+    sentences = reading.layout.sentences
+    first = next((n for n, s in enumerate(sentences) if s.paragraph >= reading.layout.title), 0)
+    for number in range(first, min(first + 4, len(sentences))):
+        sentence = sentences[number]
+        words_of = reading.tokens.folds[sentence.first : sentence.last]
+        acts = any(p.kind != "say" for p in reading.predicates[number])
+        if len(words_of) < 8 or not (acts or CALL_NOUNS & set(words_of)):
             continue
         span = reading.span(sentence.first, sentence.last)
         for mention in scan_dates(reading.document.text, span.start, span.end):
-            if mention.kind not in ("relative", "weekday", "day") or mention.relation in (
-                "by",
-                "before",
-                "until",
-                "since",
-                "after",
-                "from",
-            ):
+            if mention.kind not in _LEAD_KINDS or mention.relation in _ELSEWHEN or mention.relation == "from":
                 continue
             token = token_at(reading, mention.start)
-            if _of_something_else(reading, token, sentence.first, sentence.first + 1):
+            if belongs_elsewhere(reading, token, sentence.first, sentence.first + 1):
                 continue
             value = resolve(mention, published, "past")
-            if (
-                value is not None
-                and len(value.value) == 10
-                and (published is None or _days(published, -4) <= value.value <= _later(published))
-            ):
-                return Fact(
-                    value.value,
-                    (Span(mention.start, mention.end),),
-                    "date.lead",
-                    value.basis,
-                    chain_at(reading, number, token),
-                )
+            if value is None or len(value.value) != 10:
+                continue
+            if published is None or _days(published, -_LEAD_OLDEST) <= value.value <= _days(published, 1):
+                return _fact(reading, value.value, mention, "date.lead", value.basis)
     return None
-
-
-def _official(reading: Reading) -> bool:
-    from toolkit.extract.issuers import issuer  # noqa: PLC0415
-
-    found = issuer(reading.document)
-    return found is None or found.kind == "official_readout"
-
-
-def _later(day: str) -> str:
-    return _days(day, 1)
-
-
-def _days(day: str, number: int) -> str:
-    from toolkit.temporal.edtf import add_days  # noqa: PLC0415
-
-    return add_days(day, number) or day
-
-
-def _of_something_else(reading: Reading, token: int, first: int, stop: int) -> bool:
-    """Tell whether a date belongs to another event: "after gunmen killed two on Friday", "the attack of 7 October"."""
-    folds = reading.tokens.folds
-    after = token + 1
-    while after < len(folds) and (
-        folds[after][0].isdigit() or folds[after] in words().months or folds[after] == ","
-    ):
-        after += 1
-    if after < len(folds) and folds[after] in _OTHER_EVENTS:
-        return True
-    spoken = token - 1 if folds[token - 1] not in ("on", "late", "early", "earlier", "later") else token - 2
-    same_day = "that" in folds[token:] and any(
-        folds[k] == "that"
-        and folds[k + 1 : k + 2] in (["morning"], ["day"], ["evening"], ["afternoon"], ["night"])
-        for k in range(token, min(len(folds) - 1, token + 24))
-    )
-    in_call = folds[after : after + 1] in (["during"], ["in"]) and bool(
-        CALL_NOUNS & set(folds[after : after + 5])
-    )
-    if spoken > first and folds[spoken] in _SAID and not same_day and not in_call:
-        return True  # the day of the telling: "the source said on Wednesday"
-    for j in range(token - 1, max(first - 1, token - 14), -1):
-        if folds[j] == ",":
-            break
-        if folds[j] in ("following", "after", "since", "until") and not any(
-            folds[k] in CALL_NOUNS for k in range(j + 1, token)
-        ):
-            return True
-        if (
-            folds[j]
-            in (
-                "talks",
-                "visit",
-                "summit",
-                "meeting",
-                "election",
-                "elections",
-                "attack",
-                "agreements",
-                "agreement",
-                "statement",
-                "tests",
-            )
-            and j == token - 2
-        ):
-            return True
-    for j in range(token - 1, max(first, token - 9), -1):
-        if folds[j] in _NOT_THE_CALL and j > stop:
-            return True
-        if (
-            folds[j] in ("of",)
-            and j == token - 1
-            and j > stop
-            and folds[j - 1] not in ("evening", "morning", "afternoon", "night", "call", "conversation")
-        ):
-            return True
-        if folds[j] in (";", "which", "that", "who") and j > stop:
-            return True
-    for j in range(stop, token):
-        if folds[j] in (
-            "about",
-            "regarding",
-            "concerning",
-            "to",
-            "who",
-            "which",
-            "after",
-            "following",
-            "ahead",
-            "before",
-        ) and folds[j] in (
-            "about",
-            "regarding",
-            "concerning",
-            "which",
-            "after",
-            "following",
-            "ahead",
-            "before",
-        ):
-            return True
-    return False
 
 
 def title_date(reading: Reading, published: str | None) -> Fact | None:
@@ -250,11 +149,16 @@ def title_date(reading: Reading, published: str | None) -> Fact | None:
     return None
 
 
-_SAID = frozenset(
-    "said says told announced confirmed reported reporters added stated journalists wrote statement".split()
-)
+def _fact(reading: Reading, day: str, mention: TimeMention, rule: str, basis: str) -> Fact:
+    token = token_at(reading, mention.start)
+    chain = chain_at(reading, reading.layout.sentence_at(token), token)
+    return Fact(day, (Span(mention.start, mention.end),), rule, basis, chain)
 
 
-_OTHER_EVENTS = frozenset(
-    "talks visit summit meeting meetings election elections attack attacks agreement agreements statement launch launches strike strikes earthquake vote referendum ceremony deadline".split()
-)
+def _official(reading: Reading) -> bool:
+    found = issuer(reading.document)
+    return found is None or found.kind == "official_readout"
+
+
+def _days(day: str, number: int) -> str:
+    return add_days(day, number) or day

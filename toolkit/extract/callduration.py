@@ -25,7 +25,7 @@ _CALL_PRONOUNS = frozenset("it which that this".split())
 
 
 def durations(reading: Reading, call: Call) -> list[Fact]:
-    """Return the lengths that the text gives for a call, in order of appearance."""
+    """Return the lengths that the text gives for a call, in order of appearance, those of its title last."""
     found: list[Fact] = []
     nouns = CALL_NOUNS | _MEETINGS if call.medium == "video" else CALL_NOUNS
     for mention in scan_durations(reading.document.text):
@@ -47,13 +47,23 @@ def durations(reading: Reading, call: Call) -> list[Fact]:
                     mention.qualifier,
                 )
             )
-    return found or _clock_ranges(reading, call)
+    told = {reading.layout.sentence_at(token_at(reading, f.evidence[0].start)) for f in found}
+    found += _clock_ranges(reading, call, told)
+    return sorted(found, key=lambda f: (_in_title(reading, f), f.evidence[0].start))
 
 
-def _clock_ranges(reading: Reading, call: Call) -> list[Fact]:
+def _in_title(reading: Reading, fact: Fact) -> bool:
+    """Tell whether a length stands in the title, which rounds: "hold half-hour call"."""
+    sentence = reading.layout.sentence_at(token_at(reading, fact.evidence[0].start))
+    return reading.layout.sentences[sentence].paragraph < reading.layout.title
+
+
+def _clock_ranges(reading: Reading, call: Call, told: set[int]) -> list[Fact]:
     """Return the lengths between two times of day that a report of the call gives: "from 9 to 10:25"."""
     found: list[Fact] = []
     for number in _sentences_on(reading, call):
+        if number in told:
+            continue
         sentence = reading.layout.sentences[number]
         span = reading.span(sentence.first, sentence.last)
         for clock in scan_clock(reading.document.text, span.start, span.end):
@@ -69,7 +79,7 @@ def _clock_ranges(reading: Reading, call: Call) -> list[Fact]:
 
 def _sentences_on(reading: Reading, call: Call) -> list[int]:
     """Return the sentences that report the call or its length."""
-    reporting = {r.sentence for r in call.reports if r.people or r.sides}
+    reporting = {r.sentence for r in call.reports if r.people or r.sides or r.group}
     for number in call.sentences:
         sentence = reading.layout.sentences[number]
         folds = set(reading.tokens.folds[sentence.first : sentence.last])
@@ -120,8 +130,10 @@ def _length_of_call(
             return "duration.lasted"
     if before[-1:] == ["for"] or (first == sentence.first + 1 and before == ["for"]):
         rest = folds[sentence.first : sentence.last]
-        reporting = any(r.sentence == number for r in call.reports)
+        reporting = [r for r in call.reports if r.sentence == number]
         if _SPEAKING & set(rest) and "waiting" not in near and (_SPEAKING & set(before[-14:]) or reporting):
+            return "duration.spoke-for"
+        if any(not {"who", "which"} & set(folds[min(r.last, first) : first]) for r in reporting):
             return "duration.spoke-for"
     if {"put"} & set(near) and "at" in near:
         return "duration.put-at"

@@ -124,9 +124,11 @@ def _is_called(clues: Clues, verb: Hit[str], target: Actor) -> bool:
     folds, text = clues.folds, clues.reading.tokens.words
     if any(folds[i] in _NO_OBJECT for i in range(verb.last, target.first)):
         return False
+    after = folds[target.last] if target.last < clues.last else "."
+    if after in ("'s", "'"):
+        return False
     if verb.value != "called":
         return True
-    after = folds[target.last] if target.last < clues.last else "."
-    if after in ("'s", "'") or text[target.last : target.last + 1] in (["“"], ['"']):
+    if text[target.last : target.last + 1] in (["“"], ['"']):
         return False
     return after not in _NAMING

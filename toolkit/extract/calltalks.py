@@ -97,17 +97,23 @@ def _among_themselves(clues: Clues, verb: Hit[str], subjects: list[Actor], objec
     return clues.way is not None and (several or any(a.kind == "group" for a in objects))
 
 
-def met(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> CallReport:
-    """Read "met virtually with X"; the sentence has a phrase for the medium."""
-    way = clues.way
-    assert way is not None
+def met(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallReport]:
+    """Read "met virtually with X", "met with X in a video conference"."""
+    marker = clues.way if clues.way is not None and clues.way.value == "video" else None
+    if marker is None:
+        marker = next((n for n in clues.nouns if n.value == "video" and n.first > verb.last), None)
+        if marker is None or not _WITHIN & set(clues.folds[marker.first - 3 : marker.first]):
+            return
     place = next((j + 1 for j in range(verb.last, clues.last) if clues.folds[j] == "with"), verb.last)
     objects, end = people_after(clues.reading, clues.actors, place, clues.last)
-    return clues.report(
+    yield clues.report(
         "call.met-virtually",
-        (verb.first, max(end, way.last)),
+        (verb.first, max(end, marker.last)),
         subjects + objects,
         subjects,
         at=verb,
-        medium=(way.value, (way.first, way.last)),
+        medium=(marker.value, (marker.first, marker.last)),
     )
+
+
+_WITHIN = frozenset(("in", "during", "via", "at"))

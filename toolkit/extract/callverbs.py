@@ -32,8 +32,8 @@ def by_verb(clues: Clues, verb: Hit[str]) -> Iterator[CallReport]:
         yield from _with_noun(clues, verb, subjects)
     elif verb.value in ("rang", "called") or (verb.value == "contacted" and clues.way is not None):
         yield from rang(clues, verb, subjects)
-    elif verb.value == "met" and clues.way is not None and clues.way.value == "video":
-        yield met(clues, verb, subjects)
+    elif verb.value == "met":
+        yield from met(clues, verb, subjects)
     else:
         yield from _with_noun(clues, verb, subjects)
 

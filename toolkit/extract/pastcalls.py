@@ -58,8 +58,10 @@ def _told(predicate: Predicate) -> bool:
 
 
 def _after_days(reading: Reading, report: CallReport, first: int) -> bool:
-    """Tell whether a report stands in a clause that only dates something: "two days after X rang Y"."""
+    """Tell whether a report stands in a clause that only dates something: "two days after X rang Y", "when they spoke in May"."""
     folds = reading.tokens.folds
+    if report.first > first and folds[report.first - 1] == "when":
+        return True
     for at in range(report.first, max(first, report.first - _REACH), -1):
         if folds[at] == "after" and at < report.first:
             return at - 1 >= first and folds[at - 1] in _UNITS
