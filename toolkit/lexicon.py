@@ -141,15 +141,15 @@ class PhraseTrie(Generic[T]):
         """Yield the longest phrases from left to right; they do not overlap."""
         end = len(folds) if stop is None else stop
         root = self.root
-        position = first
-        while position < end:
-            if folds[position] in root:
+        if root.keys().isdisjoint(folds[first:end]):  # most sentences have no phrase of most tries
+            return
+        done = first
+        for position in [i for i in range(first, end) if folds[i] in root]:
+            if position >= done:
                 hit = self.longest(folds, position, end)
                 if hit is not None:
                     yield hit
-                    position = hit.last
-                    continue
-            position += 1
+                    done = hit.last
 
 
 _GROUP = re.compile(r"\(([^()\[\]]*)\)|\[([^()\[\]]*)\]")

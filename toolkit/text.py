@@ -84,13 +84,12 @@ class Tokens:
 
 def tokenize(text: str) -> Tokens:
     """Split a text into words, numbers and single marks; white space stands between tokens."""
-    starts: list[int] = []
-    ends: list[int] = []
-    for match in _TOKEN.finditer(text):
-        start, end = match.span()
-        starts.append(start)
-        ends.append(end)
-    words = _TOKEN.findall(text)
+    spans = [match.span() for match in _TOKEN.finditer(text)]
+    starts = [start for start, _ in spans]
+    ends = [end for _, end in spans]
+    words = [text[start:end] for start, end in spans]
+    if text.isascii():
+        return Tokens(text, starts, ends, words, [word.lower() for word in words])
     folds = [word.casefold() for word in _TOKEN.findall(text.translate(FOLD))]
     if len(folds) != len(words):  # folding a mark changed a boundary: fold token by token
         folds = [word.translate(FOLD).casefold() for word in words]

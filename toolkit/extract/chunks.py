@@ -5,6 +5,7 @@ cascade of finite-state rules, after Abney (1996), "Partial parsing via finite-s
 """
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from attrs import evolve
@@ -51,8 +52,19 @@ def chunk(layout: Layout) -> tuple[Chunks, ...]:
     return tuple(_chunk_sentence(layout, s.first, s.last) for s in layout.sentences)
 
 
+@cache
+def _telling() -> frozenset[str]:
+    """Return the words in lower case that are more than an `x`."""
+    lists = words()
+    return frozenset(_SINGLE).union(
+        titles().root, lists.particles, lists.honorifics, lists.determiners, lists.of_words, lists.to_words,
+        lists.modifiers, lists.fluff, lists.counterparts,
+    )  # fmt: skip
+
+
 def _chunk_sentence(layout: Layout, first: int, last: int) -> Chunks:
     tokens = layout.tokens
+    telling = _telling()
     text, folds = tokens.words, tokens.folds
     lists = words()
     title_trie, side_trie = titles(), side_names()
@@ -61,6 +73,10 @@ def _chunk_sentence(layout: Layout, first: int, last: int) -> Chunks:
     i = first
     while i < last:
         fold = folds[i]
+        if fold not in telling and text[i].islower() and text[i].isalpha():
+            items.append(Chunk("x", i, i + 1))
+            i += 1
+            continue
         single = _SINGLE.get(fold)
         if single is not None:
             items.append(Chunk(single, i, i + 1))

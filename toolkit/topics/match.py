@@ -155,8 +155,8 @@ class _Clause:
         root, marks = lexicon.root, self.marks
         found: list[_Found] = []
         end = len(words)
-        for begin, word in enumerate(words):
-            node = root.get(word)
+        for begin in [index for index, word in enumerate(words) if word in root]:
+            node = root.get(words[begin])
             at = begin
             while node is not None:
                 at += 1
