@@ -211,3 +211,18 @@ def test_names(text: str, issuer: str, expected: str) -> None:
 )
 def test_offices_that_reference_data_names(text: str, issuer: str, expected: str) -> None:
     assert on_calls(text, issuer) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("Norwegian Foreign Minister Runa Vik phoned Peruvian Foreign Minister Ada Quill.", [None, None]),
+        ("Norway's new Foreign Minister Runa Vik phoned the Peruvian Foreign Minister, Ada Quill.", [None, None]),
+        ("Acting Norwegian Prime Minister Runa Vik phoned President-elect Ada Quill of Peru.", ["acting", "elect"]),
+        ("Former Prime Minister Runa Vik of Norway phoned Peru's Prime Minister-designate Ada Quill.", ["former", "designate"]),
+        ("Runa Vik, the outgoing Norwegian Prime Minister, phoned Ada Quill, interim President of Peru.", ["current", "acting"]),
+    ],
+)  # fmt: skip
+def test_statuses_of_offices(text: str, statuses: list[str | None]) -> None:
+    (record,) = extract(Document(text, published="2024-05-14")).records
+    assert [p.office.status if p.office is not None else "no office" for p in record.participants] == statuses

@@ -117,12 +117,12 @@ def test_honorifics(text: str) -> None:
     [
         ("acting", "acting"),
         ("former", "former"),
-        ("outgoing", "former"),
+        ("outgoing", "current"),
         ("elect", "elect"),
-        ("designate", "elect"),
+        ("designate", "designate"),
         ("interim", "acting"),
         ("caretaker", "acting"),
-        ("newly elected", "elect"),
+        ("newly elected", "new"),
         ("then", "former"),
     ],
 )

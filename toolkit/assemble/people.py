@@ -1,15 +1,15 @@
 """People into the record: ids, names, offices, and who of them was on the call."""
 
 from collections.abc import Iterable
-from typing import cast
+from typing import Any, cast
 
 from toolkit.assemble.evidence import Evidences
 from toolkit.extract.call import Call
 from toolkit.extract.people import Person
 from toolkit.extract.reading import Reading
-from toolkit.models import Capacity, Office, Participant
+from toolkit.models import Capacity, Office, OfficeStatus, Participant
 from toolkit.models import Person as PersonRecord
-from toolkit.reference import office_on, office_title
+from toolkit.reference import Holder, office_on, office_title
 from toolkit.text import Span
 
 
@@ -55,10 +55,10 @@ def person_record(same: tuple[Person, ...], pid: str, evidences: Evidences, day:
     published = dict.fromkeys(form for each in same for form in each.forms)
     office: Office | None = None
     if person.office is not None:
-        office = Office(title=person.office, basis="explicit")
+        office = Office(title=person.office, basis="explicit", status=cast(Any, person.status))
     elif person.holder is not None:
         held = office_on(person.holder, day) or person.holder
-        office = Office(title=office_title(held, person.side), basis="reference")
+        office = Office(title=office_title(held, person.side), basis="reference", status=_status(held, day))
     return PersonRecord(
         id=pid,
         name=display_name(person),
@@ -68,6 +68,13 @@ def person_record(same: tuple[Person, ...], pid: str, evidences: Evidences, day:
         wikidata=person.holder.wikidata if person.holder is not None else None,
         evidence=evidence,
     )
+
+
+def _status(held: Holder, day: str | None) -> OfficeStatus | None:
+    """Return what the reference data says of an office on a day beside its being held."""
+    if day is not None and held.end is not None and held.held_on(day) == "no":
+        return "former"
+    return "acting" if held.acting else None
 
 
 def participant(record: PersonRecord, capacity: str) -> Participant:

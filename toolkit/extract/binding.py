@@ -9,7 +9,7 @@ from toolkit.extract.outlets import outlet
 from toolkit.extract.people import People, Person
 from toolkit.extract.speakers import speakers
 from toolkit.extract.words import media
-from toolkit.reference import Office
+from toolkit.reference import Office, modifiers
 
 
 def bind_people(
@@ -186,5 +186,26 @@ def _note_office(person: Person, mention: PersonMention, layout: Layout) -> None
     ):
         a, b = layout.tokens.span(*mention.office_span)
         title = layout.tokens.text[a:b]
+        if person.status is None and person.office is None:
+            person.status = _status(mention, layout)
         if person.office is None or (mention.name is not None and len(title) > len(person.office)):
             person.office = title
+
+
+def _status(mention: PersonMention, layout: Layout) -> str | None:
+    """Return what the words of a mention say of the office: "acting", "the former Norwegian minister", "-elect"."""
+    folds = layout.tokens.folds
+    for first, last in _around(mention.first, mention.last, mention.name):
+        for hit in modifiers().find(folds, first, last):
+            if hit.value != "new":
+                return hit.value
+    return None
+
+
+def _around(first: int, last: int, name: tuple[int, int] | None) -> Iterator[tuple[int, int]]:
+    """Yield the ranges of a mention's words before and after the name in it."""
+    if name is None:
+        yield first, last
+        return
+    yield first, name[0]
+    yield name[1], last

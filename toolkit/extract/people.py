@@ -42,6 +42,7 @@ class Person:
         "role",
         "side",
         "side_basis",
+        "status",
         "strong",
         "title",
         "words",
@@ -58,6 +59,7 @@ class Person:
         self.title: str | None = None  #: the canonical title, for matching
         self.role: str | None = None
         self.office_basis = "explicit"
+        self.status: str | None = None  #: acting, elect, designate, former or current, where the text says so
         self.gender: str | None = None
         self.holder: Holder | None = None
         self.mentions: list[tuple[int, int]] = []

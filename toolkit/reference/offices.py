@@ -93,7 +93,7 @@ def honorifics() -> PhraseTrie[str]:
 
 @cache
 def modifiers() -> PhraseTrie[str]:
-    """Return words that limit a title, with what they mean: `acting`, `elect`, `former` or `new`."""
+    """Return words that limit a title, with what they mean: a code of office-statuses, or `new`."""
     return PhraseTrie(
         (word, meaning) for meaning, words in _tables()["modifiers"].items() for word in _listed(words)
     )
