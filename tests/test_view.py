@@ -161,7 +161,7 @@ def test_the_command_shows_texts_records_and_what_has_none(tmp_path, capsys):
     (tmp_path / "other.txt").write_text("A day without any news.", encoding="utf-8")
     page, record = tmp_path / "page.html", tmp_path / "record.json"
     assert main(["view", str(text), str(tmp_path / "other.txt"), "-o", str(page)]) == 0
-    assert "No record: no word of a call." in page.read_text(encoding="utf-8")
+    assert "No record: no word of a call" in page.read_text(encoding="utf-8")
     assert main(["extract", str(text), "-o", str(record)]) == 0
     assert main(["view", str(record), "--texts", str(text), "-o", str(page)]) == 0
     assert "Astrid Ilves" in page.read_text(encoding="utf-8")

@@ -176,6 +176,12 @@ def phrases(entries: Mapping[str, Iterable[str]]) -> Iterator[tuple[str, str]]:
                 yield phrase, value
 
 
+def words_of(notation: str) -> tuple[frozenset[str], ...]:
+    """Return the words that must stand in a phrase, each with its forms: the first token of what may stand there."""
+    items = (_choices(item) for item in _ITEM.findall(notation))
+    return tuple(frozenset(folds[0] for folds in forms) for forms in items if all(forms))
+
+
 @cache
 def _choices(item: str) -> Choices:
     """Return what one word of a notation stands for."""

@@ -27,12 +27,15 @@ def extract(document: Document, *, trace: Trace | None = None) -> Extraction:
     `trace` is given a line for each candidate and each piece of evidence: the rule, its file, the span, and why
     a candidate fell.
     """
-    from toolkit.extract.callwords import may_report_call  # noqa: PLC0415 - the lexicons load on first use
+    from toolkit.extract.firstlook import dismissal  # noqa: PLC0415 - the lexicons load on first use
 
     if not document.text.strip():
         return Extraction((), "the text is empty")
-    if not may_report_call(document.text):
-        return Extraction((), "no word of a call")
+    reason = (
+        dismissal(document.text) if trace is None else None
+    )  # whoever asks for a trace wants the whole reading
+    if reason is not None:
+        return Extraction((), reason)
     from toolkit.assemble.record import assemble  # noqa: PLC0415
     from toolkit.assemble.segments import assign  # noqa: PLC0415
     from toolkit.extract.calls import find_calls  # noqa: PLC0415

@@ -82,6 +82,21 @@ class Tokens:
         return Span(self.starts[first], self.ends[last - 1])
 
 
+class Words(NamedTuple):
+    """The tokens of a text without their places, which is what looking words up needs."""
+
+    words: list[str]
+    folds: list[str]
+
+
+def words_of(text: str) -> Words:
+    """Split a text as `tokenize` does, in a third of the time."""
+    words = _TOKEN.findall(text)
+    if text.isascii():
+        return Words(words, [word.casefold() for word in words])
+    return Words(words, [word.translate(FOLD).casefold() for word in words])
+
+
 def tokenize(text: str) -> Tokens:
     """Split a text into words, numbers and single marks; white space stands between tokens."""
     spans = [match.span() for match in _TOKEN.finditer(text)]

@@ -1,20 +1,12 @@
-"""The vocabulary of calls, read once from `lexicons/en/calls.toml` into tries, and the cheap first look."""
+"""The vocabulary of calls, read once from `lexicons/en/calls.toml` into tries."""
 
-import re
 import tomllib
 from functools import cache
 from importlib.resources import files
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from toolkit.lexicon import PhraseTrie
+from toolkit.lexicon import PhraseTrie, words_of
 from toolkit.text import FOLD
-
-# A text with none of these reports no call; the search runs over the raw text at memory speed.
-_FIRST_LOOK = re.compile(
-    r"phone|\bcall|video|virtual|conversation|\bsp(?:oke|eak)|\btalk|telecon|\brang\b|\brings?\b|dial|confer|hotline"
-    r"|secure line|\bVTC\b|exchange|discuss|consult|convers|online",
-    re.IGNORECASE,
-)
 
 
 class CallWords(NamedTuple):
@@ -37,10 +29,15 @@ def _trie(lists: dict[str, list[str]]) -> PhraseTrie[str]:
 
 
 @cache
+def _read(language: str) -> dict[str, Any]:
+    path = files("toolkit") / "lexicons" / language / "calls.toml"
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+@cache
 def call_words(language: str = "en") -> CallWords:
     """Return the vocabulary of calls of a language."""
-    path = files("toolkit") / "lexicons" / language / "calls.toml"
-    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    data = _read(language)
     blocks = data["blocks"]
     return CallWords(
         nouns=_trie(data["nouns"]),
@@ -54,6 +51,27 @@ def call_words(language: str = "en") -> CallWords:
     )
 
 
-def may_report_call(text: str) -> bool:
-    """Look cheaply whether a text can report a call at all; True costs a full reading."""
-    return _FIRST_LOOK.search(text) is not None
+#: Verbs that report a call without a noun or a phrase for the medium beside them.
+_BARE_VERBS = ("spoke", "rang", "called")
+
+
+@cache
+def needed_words(language: str = "en") -> frozenset[str]:
+    """Return folded words of which every text that reports a call has one.
+
+    A report needs a noun that says that it was a call, a phrase for the medium, or a verb of speaking or calling;
+    of each such phrase one word is taken, where possible one that is needed already.
+    """
+    data = _read(language)
+    firm = [notation for name, notations in data["nouns"].items() if name != "talk" for notation in notations]
+    ways = [notation for notations in data["ways"].values() for notation in notations]
+    verbs = [notation for name in _BARE_VERBS for notation in data["verbs"][name]]
+    choices = [words_of(notation.translate(FOLD)) for notation in (*verbs, *ways, *firm)]
+    needed: set[str] = set()
+    for items in sorted(choices, key=len):
+        # Of the words of a phrase one that is needed already, then a long one: "line" rather than "on".
+        best = min(
+            items, key=lambda forms: (bool(forms - needed), min(map(len, forms)) < 4, len(forms - needed))
+        )
+        needed |= best
+    return frozenset(needed)

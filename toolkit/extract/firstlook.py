@@ -1,0 +1,218 @@
+"""The first look: most texts of an archive report no call, and to read them whole to find that out is waste.
+
+Three sieves, each finer and dearer than the one before: the opening of the text, since a call further down is a
+mention; a word of calling in it; and a phrase of calling with somebody near who could be on a call. They are made
+of the lexicons that the reading itself uses, so that a phrase added there passes here. None may lose a call: each
+asks for something without which no rule makes a report that counts.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from toolkit.extract.callgroups import LEAD
+from toolkit.extract.callwords import CallWords, call_words, needed_words
+from toolkit.extract.layout import ABBREVIATIONS
+from toolkit.extract.words import words
+from toolkit.reference import side_names, titles
+from toolkit.reference.names import by_surname
+from toolkit.text import Words, words_of
+
+#: Sentences in which a report that counts begins: the title, those of the lead, and one to spare.
+_OPENING = LEAD + 3
+_ALONE = 6  #: those in which "spoke with" counts without a word of a call, with one to spare
+_REACH = 32  #: tokens after a verb of speaking up to "with" or "to"
+_NEAR = 6  #: tokens after a verb of calling up to the one called
+_STEP = 4  #: tokens after "with" or a verb up to the name or title of somebody
+
+_MARK = re.compile(
+    r"""
+      [.!?] ["'”’»)\]]{0,3} \s+ (?=[A-Z])   # the end of a sentence, what closes after it, a capital
+    | \n \s* \n                              # the end of a paragraph
+    """,
+    re.VERBOSE,
+)
+_LAST_WORD = re.compile(r"[a-z]{2,}\Z")
+_NOUN_TOO = frozenset(("phone", "telephone", "ring"))  #: verbs after "to" or a modal only
+_QUOTES = frozenset('“"«‘')  #: after "called" they hold a name of something
+_GROUPS = frozenset(
+    "allies partners counterparts colleagues leaders ministers heads ambassadors countries".split()
+)
+_OBJECTS = frozenset("him her them us me whom".split())
+_SUBJECTS = frozenset("he she they we i both sides leaders".split())
+
+
+def dismissal(text: str) -> str | None:
+    """Return why a text cannot report a call; None where only the whole reading can tell."""
+    ends = list(_ends(text))
+    folded = text[: ends[-1]].lower()
+    if len(folded) != ends[-1]:
+        return None  # a capital that has no small letter of its own: rare, and not worth a second way
+    sieve = _sieve()
+    if not any(stem in folded for stem in sieve.stems):
+        return "no word of a call"
+    found = sorted({bisect_right(ends, match.start()) for match in sieve.pattern.finditer(folded)})
+    if not found:
+        return "no word of a call"
+    if not any(_may_report(text[ends[n - 1] if n else 0 : ends[n]], alone=n < _ALONE) for n in found):
+        return "no word of a call between officials"
+    return None if _officials(words_of(text[: ends[-1]])) else "no word of a call between officials"
+
+
+def _may_report(sentence: str, *, alone: bool) -> bool:
+    tokens = words_of(sentence)
+    return _has_phrase(tokens, alone=alone) and _somebody_in(tokens)
+
+
+def _ends(text: str) -> Iterator[int]:
+    """Yield where the sentences of the opening end, those that end beyond doubt, so that none is cut in two."""
+    count = 0
+    start = len(text) - len(text.lstrip())
+    for match in _MARK.finditer(text, start):
+        at = match.start()
+        if text[at] == ".":
+            word = _LAST_WORD.search(text, max(start, at - 12), at)
+            if word is None or word[0] in ABBREVIATIONS:
+                continue
+        yield match.end()
+        count += 1
+        if count == _OPENING:
+            return
+    yield len(text)
+
+
+class _Sieve(NamedTuple):
+    """What to search for: pieces of words at the speed of memory, then the words themselves."""
+
+    stems: tuple[str, ...]
+    pattern: re.Pattern[str]
+
+
+@cache
+def _sieve() -> _Sieve:
+    needed = sorted(needed_words())
+    pieces = {re.split(r"\W", word)[0] for word in needed}
+    stems = sorted(piece for piece in pieces if not any(other in piece for other in pieces - {piece}))
+    whole = "|".join(re.escape(word).replace(r"\-", "[-‑–]") for word in needed)
+    return _Sieve(tuple(stems), re.compile(rf"(?<!\w)(?:{whole})(?!\w)"))
+
+
+def _has_phrase(tokens: Words, *, alone: bool) -> bool:
+    """Tell whether a phrase of calling stands in a sentence that a rule could start from."""
+    lexicon = call_words()
+    folds = tokens.folds
+    if (
+        any(
+            hit.value != "talk" and not _is_blocked(lexicon, tokens, hit.first, hit.last)
+            for hit in lexicon.nouns.find(folds)
+        )
+        or next(lexicon.ways.find(folds), None) is not None
+    ):
+        return True
+    return any(
+        (hit.value in ("rang", "called") and _calls_somebody(lexicon, tokens, hit.first, hit.last))
+        or (hit.value == "spoke" and alone and _speaks(tokens, hit.first, hit.last))
+        for hit in lexicon.verbs.find(folds)
+    )
+
+
+def _is_blocked(lexicon: CallWords, tokens: Words, first: int, last: int) -> bool:
+    """Tell whether "call" is no conversation whatever else the sentence says: "a call for", "courtesy call"."""
+    folds = tokens.folds
+    if last - first > 1 or folds[first] not in ("call", "calls"):
+        return False
+    if first and (folds[first - 1] in lexicon.before or folds[first - 1] in words().modals):
+        return True
+    if last == len(folds) or folds[last] == "on":  # "the call on Monday" is one
+        return False
+    return lexicon.after.longest(folds, last, len(folds)) is not None
+
+
+def _calls_somebody(lexicon: CallWords, tokens: Words, first: int, last: int) -> bool:
+    """Tell "called President X", "called him", "called to thank X", "was called by X" from "called for talks"."""
+    folds = tokens.folds
+    if folds[first] in _NOUN_TOO and not (
+        first and (folds[first - 1] == "to" or folds[first - 1] in words().modals)
+    ):
+        return False
+    stop = min(len(folds), last + _NEAR)
+    if any(folds[i] in ("by", "to") and _somebody(tokens, i + 1, _NEAR) for i in range(last, stop)):
+        return True
+    if last < len(folds) and folds[last] in _QUOTES:
+        return False
+    if last < stop and lexicon.after.longest(folds, last, len(folds)) is not None:
+        return False
+    return _somebody(tokens, last, _STEP)
+
+
+def _speaks(tokens: Words, first: int, last: int) -> bool:
+    """Tell whether somebody may be spoken with: after "with" or "to", or one of several who speak."""
+    folds = tokens.folds
+    return any(
+        folds[i] in ("with", "to", "between") and _somebody(tokens, i + 1, _STEP)
+        for i in range(last, min(len(folds), last + _REACH))
+    ) or any(folds[i] in ("and", "leaders", "both", "two") for i in range(max(0, first - _REACH), first))
+
+
+def _somebody(tokens: Words, first: int, reach: int) -> bool:
+    """Tell whether a name, an office or a pronoun for a person stands among the next tokens."""
+    folds, text = tokens.folds, tokens.words
+    title_trie, counterparts = titles(), words().counterparts
+    for i in range(first, min(len(folds), first + reach)):
+        fold = folds[i]
+        if text[i][0].isupper() or fold in _OBJECTS or fold in counterparts:
+            return True
+        if fold in title_trie.root and title_trie.longest(folds, i, len(folds)) is not None:
+            return True
+    return False
+
+
+def _somebody_in(tokens: Words) -> bool:
+    """Tell whether a name, an office or a word for people stands in a sentence, its first word apart."""
+    folds, text = tokens.folds, tokens.words
+    lists = words()
+    if any(
+        (text[i][0].isupper() and folds[i] not in lists.weekdays and folds[i] not in lists.months)
+        or folds[i] in _OBJECTS
+        or folds[i] in _SUBJECTS
+        for i in range(1, len(folds))
+    ):
+        return True
+    return bool(folds and folds[0] in _SUBJECTS) or next(_marks(tokens), None) is not None
+
+
+def _officials(tokens: Words) -> bool:
+    """Tell whether two officials may be named: an office or a known name, and a state or another name beside it.
+
+    Beside an office "allies" will do; without office and name only states can be on a call, and then there are two.
+    """
+    marks = list(_marks(tokens))
+    if _OFFICE not in marks and _KNOWN not in marks:
+        return len(set(marks)) > 1
+    return len(marks) > 1 and (set(marks) != {_OFFICE} or not _GROUPS.isdisjoint(tokens.folds))
+
+
+_OFFICE, _KNOWN = "office", "known"
+
+
+def _marks(tokens: Words) -> Iterator[str]:
+    """Yield what each office, known name and state says: of a state its code."""
+    folds, text = tokens.folds, tokens.words
+    title_trie, side_trie = titles(), side_names()
+    last = len(folds)
+    for i, fold in enumerate(folds):
+        if fold in title_trie.root and title_trie.longest(folds, i, last) is not None:
+            yield _OFFICE
+        elif text[i][0].isupper():
+            side = side_trie.longest(folds, i, last) if fold in side_trie.root else None
+            if side is not None:
+                yield side.value.side
+            elif _is_surname(fold):
+                yield _KNOWN
+
+
+@lru_cache(maxsize=20_000)
+def _is_surname(fold: str) -> bool:
+    return bool(by_surname(fold))
