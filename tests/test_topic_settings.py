@@ -30,6 +30,10 @@ def discussed(text, publisher):
         ("During that conversation, President Marte had urged a ceasefire.", "Reuters", set()),
         ("The statement said nothing about cyberattacks or climate change.", "Reuters", set()),
         ("In March 2024, the two had talked about visas.", "Office of the President of Estonia", set()),
+        ("Earlier on Sunday, the minister had opened a hospital.", "Reuters", set()),
+        ("The president became the butt of jokes over corruption last month.", "Harbour Gazette", set()),
+        ("Both men are expected to discuss refugees.", "Reuters", set()),
+        ("After a trip to the wheat fair in Riga, President Marte thanked his host.", "Reuters", set()),
         # What was discussed.
         ("The two leaders also discussed migration.", "Reuters", {"MOB.MIGR"}),
         ("Climate change was also raised.", "Reuters", {"ENE.CLIMATE"}),

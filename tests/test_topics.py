@@ -45,6 +45,12 @@ Both are non-permanent members of the Security Council. | NOR KEN |
 The two had last met before the G20 summit. | BRA TUR |
 The soldiers will train on Salisbury Plain. | GBR LVA |
 As founding members of ASEAN, both know the region. | THA PHL |
+A quarrel over etiquette would be a disaster for nobody but the speaker, he joked. | NOR CHL |
+The two State Department officials kept the minutes. | USA PER |
+France remains in close contact with all relevant parties. | FRA BRA |
+The measures were approved by the UN Security Council. | NOR KEN |
+Taiwan's president spoke to his colleague. | TWN PRY |
+The Prime Minister explained his visit to the war memorial. | JPN CHL |
 """
 
 CLAUSES = """
@@ -56,6 +62,19 @@ They discussed restoring the power-sharing executive in Northern Ireland. | IRL 
 They condemned the rocket fire from Gaza. | NLD CZE | CON.GAZA ARM.CONV
 They exchanged views on North Korea's nuclear and missile development. | AUS NZL | CON.KOR ARM.NONPROLIF ARM.CONV
 Cooperation in civil nuclear energy and aerospace will grow. | ITA ARG | ENE.NUCCIV TEC.SPACE
+The minister told her colleague of the Prime Minister's recent visit to Kenya. | NOR CHL | BIL.3RD
+They discussed Brexit and the Windsor Framework. | IRL MLT | GLO.ORG
+The minister set out how the backstop would work after the exit from the EU. | IRL PRT | GLO.ORG
+They talked about AUKUS. | NZL FJI | SEC.ALLIANCE GLO.INDOPAC
+The two signed up to a security pact between both states. | PNG FJI | SEC.ALLIANCE
+He suggested that she visit Nuku'alofa in May. | TON WSM | DIP.VISIT
+The two will meet in person before the end of the year. | CHL NZL | DIP.SUMMIT
+They thanked each other for kind words and wished the minister well at the end of her term. | ISL CHE | DIP.COURTESY
+They spoke about the situation at the front line near Kharkiv. | CHE AUS | CON.UKR
+They condemned Russian strikes on towns. | CHE AUS | CON.UKR
+The President asked for an exemption from the steel tariffs. | AUS USA | ECO.TARIFF
+They must be released at once, the minister said of the two teachers. | FRA IRQ | MOB.CONS
+They hope to curb the spread of the virus. | CHE CHL | HUM.HEALTH
 # BIL
 They reaffirmed the deep and time-tested friendship between the two countries. | SAU JOR | BIL.REL
 Both praised the upward trajectory of India-Greece relations. | IND GRC | BIL.REL

@@ -1,11 +1,13 @@
 """Topics of the record: codes that the call's clauses put on it, each with its strongest setting."""
 
+from bisect import bisect_left
 from typing import cast
 
 from toolkit.assemble.evidence import Evidences
 from toolkit.assemble.statements import Said
+from toolkit.extract.asides import beforehand, expected, left_out, scene
 from toolkit.extract.call import Call
-from toolkit.extract.context import REPORTS, beside, is_context, of_another_time
+from toolkit.extract.context import is_context, of_another_time
 from toolkit.extract.reading import Reading
 from toolkit.extract.settings import setting_of, trailer_start
 from toolkit.models import Setting, Topic
@@ -33,11 +35,6 @@ _NEGATIVE = (
     "not been discussed",
     "were not discussed",
     "not come up",
-    "said nothing about",
-    "made no mention of",
-    "no mention of",
-    "did not mention",
-    "without mentioning",
 )
 
 
@@ -57,7 +54,7 @@ def topics_of(
         if number not in call.sentences:
             continue
         title = sentence.paragraph < reading.layout.title
-        hits = find_topics(reading.tokens, sentence.first, sentence.last, sides)
+        hits = _hits(reading, number, sides)
         if not hits:
             continue
         for setting, negative, part in _by_setting(
@@ -92,6 +89,20 @@ def topics_of(
     return tuple(topics)
 
 
+def _hits(reading: Reading, number: int, sides: frozenset[str]) -> tuple[TopicHit, ...]:
+    """Return what a sentence is about; what sets the scene at its end is read by itself."""
+    sentence = reading.layout.sentences[number]
+    start, _ = reading.span(sentence.first, sentence.last)
+    cut = next((first for first, _ in scene(reading.text(sentence.first, sentence.last)) if first > 0), None)
+    if cut is None:
+        return find_topics(reading.tokens, sentence.first, sentence.last, sides)
+    middle = bisect_left(reading.tokens.starts, start + cut, sentence.first, sentence.last)
+    return (
+        *find_topics(reading.tokens, sentence.first, middle, sides),
+        *find_topics(reading.tokens, middle, sentence.last, sides),
+    )
+
+
 def _by_setting(
     reading: Reading,
     call: Call,
@@ -107,23 +118,37 @@ def _by_setting(
         return [("unspecified", False, hits)]
     parts: dict[tuple[str, bool], list[TopicHit]] = {}
     sentence = reading.layout.sentences[number]
-    text = reading.text(sentence.first, sentence.last).casefold()
-    negative = any(phrase in text for phrase in _NEGATIVE)
-    setting: str
+    start, _ = reading.span(sentence.first, sentence.last)
+    text = reading.text(sentence.first, sentence.last)
+    whole = any(phrase in text.casefold() for phrase in _NEGATIVE)
+    omitted, framing, aside = left_out(text), scene(text), (*beforehand(text), *expected(text))
+    another = of_another_time(reading, call, number, kind)
+    told = any(report.sentence == number for report in call.reports)
     for hit in hits:
         holder = _innermost(statements, number, hit)
-        if of_another_time(reading, call, number, kind):
+        at = reading.span(hit.first_token, hit.last_token)[0] - start
+        if another:
             setting = "earlier"
-        elif kind in REPORTS and beside(reading, number, hit.first_token):
+        elif _within(at, aside) or ((holder is None or told) and _within(at, framing)):
             setting = "background"
         elif holder is not None:
-            setting = holder.statement.setting
+            setting = _of_statement(holder, told=told)
         elif is_context(reading, call, number, kind):
             setting = "background"
         else:
             setting = setting_of(reading, call, number, (), None)
-        parts.setdefault((setting, negative), []).append(hit)
-    return [(setting, neg, tuple(found)) for (setting, neg), found in parts.items()]
+        parts.setdefault((setting, whole or _within(at, omitted)), []).append(hit)
+    return [(setting, negative, tuple(found)) for (setting, negative), found in parts.items()]
+
+
+def _within(at: int, ranges: tuple[tuple[int, int], ...]) -> bool:
+    return any(first <= at < last for first, last in ranges)
+
+
+def _of_statement(said: Said, *, told: bool) -> str:
+    """Return the setting of a statement; what a sentence that reports the call says of it is told of the call."""
+    setting = said.statement.setting
+    return "briefing" if setting == "separate_statement" and told else setting
 
 
 def _innermost(statements: tuple[Said, ...], number: int, hit: TopicHit) -> Said | None:

@@ -9,6 +9,7 @@ _MONTHS = "january|february|march|april|may|june|july|august|september|october|n
 # What opens a sentence about another time.
 _BEFORE = re.compile(
     rf"""(?:back\ )?(?:in|since)\ (?:early\ |mid-|late\ )?(?:{_MONTHS}|\d{{4}}|the\ \d{{4}}s)\b   # "In October", "Since 2014"
+      | earlier(?:,|\ on\ \w+day|\ (?:on\ )?(?:the\ |that\ )?(?:same\ )?day)                         # "Earlier on Sunday"
       | (?:last|earlier\ this|late\ last|early\ last)\ (?:week|month|year|spring|summer|autumn|fall|winter|{_MONTHS})\b
       | (?:before|during|at|in|after)\ (?:that|the\ previous|the\ last|their\ (?:last|previous|first)|an?\ earlier)\b
       | (?:since|until)\ (?:then|now)\b                                                            # "Since then"
@@ -16,16 +17,28 @@ _BEFORE = re.compile(
       | (?:previously|formerly|historically)\b
       | the\ (?:\w+\ ){{0,3}}(?:call|conversation|talks?|exchange|appeal|announcement|move|visit|meeting|comments?|remarks?|statement)
         \ (?:came|comes|follows|followed|coincides|coincided|precedes)\b                          # "The call came as"
+      | (?:during|at|in)\ (?:an?|the|his|her|their)\ (?!(?:[\w'’.-]+\ ){{0,4}}(?:call|conversation|talks?|exchange|discussions?|
+        videoconference|meeting|summit|session|dialogue|teleconference|phone|remarks|process|end|beginning|context|outset|same|field|area|areas|interests?|spirit)\b)
+        (?:[\w'’-]+\ ){{1,5}}(?:broadcast|in|at|on|of|around)\ [^,.]{{1,60}},\ (?=[A-Z])                       # "During a rally in Lima, X"
       | (?:this|it)\ (?:was|is|marks|marked)\ (?:the|their|his|her)\ (?:\w+\ ){{0,2}}(?:first|second|third|fourth|latest|\w+th)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 # What shows that a sentence without a speaker tells of the call: the call itself, those on it together, their acts.
 _OF_THE_CALL = re.compile(
     r"""\b(?:phone|telephone|videoconference|call(?:s|ed)?|conversation|discussions?|discuss(?:ed|es|ing)?|spoke|talked|topics?|agenda)\b
-      | \b(?:the\ two|both|two)\ (?:\w+\ ){0,2}(?:leaders|sides|presidents|ministers|parties|men|diplomats|officials|countries|premiers)\b
-      | \b(?:exchanged?|exchanging)\ (?:of\ )?views\b | \b(?:the\ two|both)\ dignitaries\b
+      | \b(?:the\ two|both|two)\ (?:\w+\ ){0,2}(?:leaders|sides|presidents|ministers|parties|men|diplomats|officials|premiers|dignitaries|PMs|FMs|chiefs|counterparts|statesmen|heads)\b
+      | \b(?:exchanged?|exchanging)\ (?:of\ )?(?:views|opinions|assessments)\b
       | \bthe\ (?:leaders|sides|presidents|ministers|parties|interlocutors|pair|duo)\b
       | \b(?:was|were)\ (?:also\ )?(?:raised|agreed|touched|addressed|mentioned|reviewed|expressed|stressed|underlined|emphasi[sz]ed)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+# Another time inside a sentence of a report that stands under nobody's word.
+_ANOTHER_TIME = re.compile(
+    rf"""\b(?:last|(?:earlier|late|early|later)\ (?:this|last|next)|previous|next)\ (?:week|month|year|spring|summer|autumn|fall|winter|{_MONTHS})\b
+      | \b(?:in|since|until)\ (?:early\ |mid-|late\ )?(?:{_MONTHS}|(?:19|20)\d\d)\b          # "since February", "in 2015"
+      | \b(?:days?|weeks?|months?|years?)\ (?:ago|earlier|before)\b
+      | \b(?:has|have)\ (?:\w+ly\ |long\ |already\ |also\ )?(?:been|become|improved|worsened|imposed|accused|called|threatened|repeatedly)\b  # "has long accused"
+      | \b(?:previously|in\ recent\ (?:days|weeks|months|years))\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 #: Kinds of sources that report on others' calls.
@@ -41,10 +54,18 @@ def is_context(reading: Reading, call: Call, number: int, kind: str | None) -> b
         return False
     if tells_of_before(reading, number):
         return True
-    if kind not in REPORTS:
+    if not reports(reading, kind):
         return False
     sentence = reading.layout.sentences[number]
-    return _OF_THE_CALL.search(reading.text(sentence.first, sentence.last)) is None
+    text = reading.text(sentence.first, sentence.last)
+    if kind != "state_media" and _ANOTHER_TIME.search(text) is not None:
+        return True
+    return _OF_THE_CALL.search(text) is None
+
+
+def reports(reading: Reading, kind: str | None) -> bool:
+    """Tell whether a document reports what others said; a publisher that no state or office names is an outlet."""
+    return kind in REPORTS or (kind in (None, "other") and bool(reading.document.publisher))
 
 
 def tells_of_before(reading: Reading, number: int) -> bool:
@@ -64,9 +85,6 @@ _DATED_CALL = re.compile(
     rf"\b(?:call|conversation|spoke|talks?)\b[^.]{{0,60}}\b(?:in|on) (?:(?:{_MONTHS}|[a-z]{{3}}\.) ?)(?:\d{{1,2}},? )?\d{{4}}\b",
     re.IGNORECASE,
 )
-# What follows one of these in a report is why and when, not what was said.
-_BESIDE = frozenset(("amid", "amidst", "despite"))
-_AGO = frozenset(("hours", "days", "weeks", "months", "day", "week", "month", "shortly"))
 
 
 def of_another_time(reading: Reading, call: Call, number: int, kind: str | None) -> bool:
@@ -97,13 +115,3 @@ def _tells_of_other(reading: Reading, number: int, kind: str | None) -> bool:
     if _OTHER_CALL.search(text) is not None:
         return True
     return kind in REPORTS and _DATED_CALL.search(text) is not None
-
-
-def beside(reading: Reading, number: int, token: int) -> bool:
-    """Tell whether a token stands behind "amid", "despite" or "days after" in its sentence."""
-    folds = reading.tokens.folds
-    sentence = reading.layout.sentences[number]
-    for i in range(sentence.first, token):
-        if folds[i] in _BESIDE or (folds[i] == "after" and folds[i - 1] in _AGO):
-            return True
-    return False

@@ -54,7 +54,7 @@ def issuer_of(name: str) -> Issuer | None:
 
 
 _PRESS = re.compile(
-    r"\b(?:press agency|news agency|news|times|post|herald|tribune|gazette|daily|observer|guardian|journal|broadcasting|radio|television|tv)\b",
+    r"\b(?:press agency|news agency|news|times|post|herald|tribune|gazette|daily|observer|guardian|journal|broadcasting|radio|television|tv|bulletin|standard|star|express|chronicle|review|mirror|dispatch|insider|independent|courier|inquirer|globe|telegraph|weekly|today|magazine|reserve|wire|monitor)\b",
     re.IGNORECASE,
 )
 
