@@ -45,8 +45,9 @@ def assign(reading: Reading, calls: tuple[Call, ...]) -> None:
             current = reporting
         elif named is not None:
             current = [named]
-        of_all = not reporting and _of_all(reading, number)
-        for i in range(len(calls)) if of_all else current:
+        if len(reporting) < 2 and _of_all(reading, number):
+            current = list(range(len(calls)))
+        for i in current:
             calls[i].sentences.add(number)
 
 

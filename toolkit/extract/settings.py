@@ -45,6 +45,8 @@ _BACKGROUND = re.compile(
 )
 # Where one of these opens the sentence, what both sides did is context as well.
 _SETTING_OUT = re.compile(r"\bas (?:a )?(?:broader |wider )?(?:context|background)\b", re.IGNORECASE)
+# "They continued to exchange views on …, taking into account the previous conversation".
+_EXCHANGED = re.compile(r"\b(?:continu\w+ (?:to|their)|exchange[sd]? (?:of )?(?:views|opinions)|discuss\w*)\b")
 _CONTENT = re.compile(
     r"\b(?:discussion|conversation|call|talks)\b.{0,30}\b(?:touched|covered|addressed|focused|discussed|dealt)"
 )
@@ -111,7 +113,8 @@ def _setting(
     principal = speaker is not None and any(p in call.people for p in speaker.people)
     shared = speaker is not None and speaker.kind == "group" and _SETTING_OUT.search(marks.text) is None
     told = predicate is not None and (predicate.speech or predicate.kind == "discuss")
-    if marks.background and not ((principal or shared) and told):
+    exchanged = speaker is None and _EXCHANGED.search(marks.text) is not None
+    if marks.background and not (exchanged or ((principal or shared) and told)):
         return "background"
     if speaker is None:
         return "unspecified"
