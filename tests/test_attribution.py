@@ -274,6 +274,30 @@ def said(text):
             "Marte will “answer when time permits,” the ministry’s spokeswoman, Rosa Bravo, told journalists.",
             ["Bravo: Marte will “answer when time permits,”"],
         ),
+        (
+            "According to a readout provided by Chilean officials, the line was cut.",
+            ["readout > Chilean officials: the line was cut"],
+        ),
+        (
+            "Marte said in an interview with Fjord magazine that the line was cut.",
+            ["Fjord > Marte: the line was cut"],
+        ),
+        (
+            "Marte did not flat out dwell on it but said it was early.",
+            ["Marte: it was early"],
+        ),
+        (
+            '"The line was cut," Ola Berg, the senior press secretary to President Marte, said.',
+            ["Berg: The line was cut"],
+        ),
+        (
+            "According to Ola Berg, Ilves was tired. Ilves would call again, he added.",
+            ["Berg: Ilves was tired", "Berg: Ilves would call again"],
+        ),
+        (
+            "Marte stressed that Peru must pay while also giving guarantees.",
+            ["Marte: Marte stressed that Peru must pay", "Marte: while also giving guarantees"],
+        ),
         ("The line was cut twice, the ministry here said.", ["ministry: The line was cut twice"]),
         ("Israel's Channel 12 news reports that the line was cut.", ["Channel 12: the line was cut"]),
         (

@@ -81,6 +81,7 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
                 memory.body = (number, actor.antecedent or actor)
     for person in late:
         memory.name(number, person)
+        memory.cited = (number, person)
     for p in found:
         if p.speech and p.subject is not None and not p.passive and not memory.inside(p.first):
             if p.subject.people:
@@ -142,6 +143,10 @@ def _pronoun(
             and _anonymous(memory, number, GENDERS[actor.pronoun])
         ):
             actor.antecedent = memory.speaker[1] if memory.speaker else None
+            return
+        cited = memory.cited if verb is not None and verb.trailing and not quoted else None
+        if cited is not None and number - cited[0] == 1 and cited[1].gender in (None, GENDERS[actor.pronoun]):
+            _bind(actor, cited[1], number, memory)  # "According to X, … . …, he added."
             return
         person = antecedent(actor.pronoun or "", number, people, [] if quoted else main, memory)
         if person is not None:

@@ -24,6 +24,7 @@ class Memory:
         self.speaker: tuple[int, Actor] | None = None  #: the subject of the last main verb of saying
         self.body: tuple[int, Actor] | None = None  #: the last outlet, ministry or office that acted
         self.medium: Actor | None = None
+        self.cited: tuple[int, Person] | None = None  #: who stood behind the last "according to"
         self.sources: list[Actor] = []
         self.spoke: list[Person] = []
         self.side: tuple[int, str] | None = None

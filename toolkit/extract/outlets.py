@@ -5,7 +5,9 @@ from functools import cache
 
 from toolkit.extract.speakers import speakers
 from toolkit.extract.words import Medium, media, words
+from toolkit.reference import side_names
 
+_PAPERS = frozenset(("magazine", "newspaper", "tabloid", "daily", "weekly"))
 _INNER = frozenset(("de", "of", "la", "le", "el", "al", "del", "di", "da", "the", "and", "&", "-", "."))
 
 
@@ -46,6 +48,12 @@ def named_outlet(
         if known is not None:
             return known.value, start, stop
         j += 1
+    if folds[i] in _PAPERS:  # "Time magazine", but not "a Chilean newspaper"
+        first = i
+        while first > start and text[first - 1][0].isupper() and folds[first - 1] not in side_names().root:
+            first -= 1
+        if first < i and folds[first] not in words().not_names:
+            return Medium(" ".join(text[first:i]), "news_article", ""), start, stop
     return None
 
 

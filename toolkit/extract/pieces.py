@@ -25,6 +25,10 @@ def pieces(reading: Reading, frame: Frame) -> list[tuple[int, int]]:
                 and not any(a <= j < b for a, b in deeper)
             ):
                 cuts.add(j - 1)
+    for j in range(frame.first + 2, frame.last - 2):  # "… while also giving guarantees"
+        behind = j + 2 if folds[j + 1] in ("also", "at") else j + 1
+        if folds[j] == "while" and folds[behind].endswith("ing"):
+            cuts.add(j)
     for q in inner:
         start = q.group if q.shared else q.start
         if q.verb.form == "ing" and q.speech and start - frame.first > 3 and q.last < frame.last:

@@ -46,7 +46,9 @@ _BACKGROUND = re.compile(
 # Where one of these opens the sentence, what both sides did is context as well.
 _SETTING_OUT = re.compile(r"\bas (?:a )?(?:broader |wider )?(?:context|background)\b", re.IGNORECASE)
 # "They continued to exchange views on …, taking into account the previous conversation".
-_EXCHANGED = re.compile(r"\b(?:continu\w+ (?:to|their)|exchange[sd]? (?:of )?(?:views|opinions)|discuss\w*)\b")
+_EXCHANGED = re.compile(
+    r"\b(?:continu\w+ (?:to|their)|exchange[sd]? (?:of )?(?:views|opinions)|discuss\w*)\b"
+)
 _CONTENT = re.compile(
     r"\b(?:discussion|conversation|call|talks)\b.{0,30}\b(?:touched|covered|addressed|focused|discussed|dealt)"
 )

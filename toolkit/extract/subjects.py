@@ -30,6 +30,7 @@ _INSERTS = frozenset(
     """who which whose the a an his her its their one for in on at from under after before speaking citing quoting
     referring responding asked when while as also according himself herself now then both until formerly today yesterday earlier later tonight ( 's""".split()
 )
+_OF_OFFICE = frozenset(("to", "of", "for", "at"))
 _BELONGS = frozenset(("of", "from", "at", "with"))
 _PHRASE_OPENS = frozenset(', that and while but then ; – - — : “ ” " ‘ ’ « »'.split())
 _BEHIND = frozenset(', . ; — – in on at after later " ” who during'.split())
@@ -136,6 +137,10 @@ class _Search:
             comma = left - 2 > floor and self.folds[left - 2] == ","
             mate = mate_of(self._near(), group, comma=comma)
             return (mate or previous).subject, left, True, False
+        if before in _COORDINATORS and form in ("past", "third") and group.verb.kind == "say":
+            opening = self.starts.get(floor)  # "X did not flat out reject it but said"
+            if opening is not None and opening.kind in ("person", "source", "medium", "side"):
+                return opening, left, True, False
         if form == "ing":  # the main clause behind names the speaker
             return (None, left, True, False) if left == floor else None
         opens = left == floor or self.text[left - 1] in CLOSING or self.text[left - 1] in "—–"
@@ -251,6 +256,9 @@ class _Search:
         """Find a subject whose apposition or relative clause ends at a comma: "X, the ministry's spokesman, said"."""
         inner = self.ends.get(comma)
         if inner is not None:
+            office = self.ends.get(inner.first - 1) if self.folds[inner.first - 1] in _OF_OFFICE else None
+            if office is not None and "," in self.folds[office.first : office.last]:
+                return office, office.first  # "Ola Berg, the press secretary to President X, said"
             if "," in self.folds[inner.first : inner.last]:
                 return inner, inner.first  # one phrase: "Mauro Vieira, Brazil's foreign minister, told"
             outer = self.ends.get(inner.first - 1) if self.folds[inner.first - 1] == "," else None

@@ -12,6 +12,7 @@ from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
 _ID = "attribution.according-to"
+_COMES = frozenset("provided based published issued released seen obtained distributed shared posted".split())
 
 
 @extraction_rule(
@@ -49,6 +50,8 @@ def according_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fr
     steps = [s._replace(last=end) for s in steps]
     more, end = _beyond(reading, number, sentence, end)
     chain = (*more[0], *steps, *more[1])
+    end, origin = _origin(reading, number, sentence, end)
+    chain = (*chain, *origin)
     opening = begin - sentence.first <= 2 and not any(a.first < begin for a in actors)
     if opening or (folds[begin - 1] in ("that", "and", "but") and end < sentence.last and folds[end] == ","):
         first = end + 1 if end < sentence.last and folds[end] == "," else end
@@ -62,6 +65,20 @@ def according_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fr
     if end + 1 < sentence.last and folds[end] == "," and _goes_on(reading, number, begin, end + 1):
         stop = sentence.last
     yield Frame(chain, first, stop, number, begin, _ID)
+
+
+def _origin(reading: Reading, number: int, sentence: Sentence, end: int) -> tuple[int, tuple[Step, ...]]:
+    """Read where a paper comes from: "a readout provided by officials, …", "the report based on information from Y, …"."""
+    folds = reading.tokens.folds
+    if end + 2 >= sentence.last or folds[end] not in _COMES:
+        return end, ()
+    comma = next((j for j in range(end + 1, min(sentence.last, end + 14)) if folds[j] == ","), None)
+    if comma is None:
+        return end, ()
+    for actor in reversed(reading.actors[number]):
+        if end < actor.first and actor.last <= comma and folds[actor.first - 1] in ("by", "from"):
+            return comma, (Step(actor, folds[end], end, actor.last, _ID),)
+    return comma, ()
 
 
 def _source(actors: tuple[Actor, ...], folds: list[str], start: int) -> Actor | None:

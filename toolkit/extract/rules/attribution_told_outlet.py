@@ -36,6 +36,7 @@ def told_outlet(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fra
             and p.subject is not None
             and (
                 p.first == hit.first
+                or (p.first < hit.first < p.complement[0] and verb not in ("told", "tells", "telling"))
                 or (p.first > hit.first and p.lemma != "tell" and verb not in ("told", "tells", "telling"))
             )
         ):

@@ -11,6 +11,7 @@ from toolkit.extract.utterances import MARKS, Voice
 _ID = "quote.standing"
 _SPEAKERS = frozenset(("person", "source", "medium", "side"))
 _LEAST = 4  # tokens; less is a label
+_LONG = 8  # tokens; what a statement is quoted with inside a sentence
 
 
 @extraction_rule(
@@ -21,6 +22,8 @@ _LEAST = 4  # tokens; less is a label
         "President Ilves of Norway spoke by phone with President Marte of Chile.\n\n“A day to be remembered by all.”",
         "President Ilves of Norway spoke by phone with President Marte of Chile.\n\n“The sea unites us,” said Ilves as she left.\n\n"
         "“⟦It has done so for a very long time.⟧”\n\nThe weather was fine.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile, ⟦the palace said⟧ in a statement. "
+        "The talk dealt with “⟦the latest storms and the joint efforts to help those who had lost their boats⟧”.",
     ),
 )
 def standing(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) -> Iterator[tuple[Step, ...]]:
@@ -31,7 +34,11 @@ def standing(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) 
     opens = sentence.first >= quotation.first - 2
     end = layout.sentences[layout.sentence_at(quotation.last - 1)].last
     whole = quotation.closed and end - quotation.last <= 2 and words[quotation.last - 1] in ".!?"
-    if not (opens and whole) or quotation.last - quotation.first < _LEAST or not number:
+    if quotation.last - quotation.first < _LEAST or not number:
+        return
+    if not (opens and whole):
+        if quotation.last - quotation.first >= _LONG and not _spoken_in(reading, number, quotation.first):
+            yield from _issued(reading, number)
         return
     if before and sentence.paragraph - _paragraph(reading, before[-1].quotation) <= 1:
         last = before[-1]
@@ -51,6 +58,23 @@ def standing(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) 
         says = p.kind in ("say", "confirm") and p.parent is None
         if says and p.subject is not None and p.subject.kind in _SPEAKERS:
             yield step(reading, p, _ID)
+            return
+
+
+def _spoken_in(reading: Reading, number: int, token: int) -> bool:
+    """Tell whether somebody speaks before a token of a sentence."""
+    return any(
+        p.speech and p.subject is not None and p.subject.kind != "group" and p.first < token
+        for p in reading.predicates[number]
+    )
+
+
+def _issued(reading: Reading, number: int) -> Iterator[tuple[Step, ...]]:
+    """Yield the body whose statement the sentence before told of: "The talk dealt with “…”" goes on quoting it."""
+    for p in reversed(reading.predicates[number - 1]):
+        if p.kind == "say" and p.parent is None and p.subject is not None:
+            if p.subject.kind in ("source", "side", "medium"):
+                yield step(reading, p, _ID)
             return
 
 
