@@ -14,7 +14,7 @@ from toolkit.temporal.edtf import add_days
 from toolkit.temporal.resolve import resolve
 from toolkit.text import Span
 
-_KINDS = frozenset(("day", "weekday", "relative", "interval", "holiday", "unit"))
+_KINDS = frozenset(("day", "weekday", "relative", "interval", "holiday", "unit", "ago"))
 _LEAD_KINDS = frozenset(("day", "weekday", "relative"))
 _ELSEWHEN = frozenset(("by", "before", "until", "since", "after"))
 _AHEAD = frozenset(("planned", "requested", "cancelled"))

@@ -126,7 +126,7 @@ def _length_of_call(
     near = before[-12:]
     if _LENGTH_VERBS & set(near) and not {"met", "waiting", "truce", "ceasefire", "pause"} & set(near):
         verb = max(i for i, w in enumerate(before) if w in _LENGTH_VERBS)
-        if (nouns | _CALL_PRONOUNS) & set(before[:verb]) or verb < 3:
+        if (nouns | _CALL_PRONOUNS) & set(before[:verb]) or verb == 0:
             return "duration.lasted"
     if before[-1:] == ["for"] or (first == sentence.first + 1 and before == ["for"]):
         rest = folds[sentence.first : sentence.last]

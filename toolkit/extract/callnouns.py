@@ -215,17 +215,19 @@ def _subject_after(clues: Clues, noun: Hit[str], parties: _Parties) -> list[Acto
         ),
         None,
     )
-    if (
-        not parties.objects
-        or start is None
-        or not (start == clues.first or clues.folds[start - 1] in ("that", ",", "-", "--", ":", ")"))
-    ):
+    if start is None or not (start == clues.first or clues.folds[start - 1] in _STARTS):
         return []
     for predicate in clues.reading.predicates[clues.number]:
         subject = predicate.subject
         if subject is not None and subject.people and parties.end <= subject.first <= parties.end + 8:
-            return [subject]
+            if parties.objects:
+                return [subject]
+            told = _addressees(clues, predicate, clues.last)  # "In a phone call on Monday, X told Y"
+            return [subject, *told] if told else []
     return []
+
+
+_STARTS = frozenset(("that", ",", "-", "--", ":", ")"))
 
 
 _OWN = frozenset(("his", "her"))

@@ -10,6 +10,9 @@ from toolkit.extract.verbs import verbs
 from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
+_UNDECIDED = frozenset(
+    "whether how like want wants wanted wish wishes wished refused declined failed unable need needs reluctant".split()
+)
 _TO_VERB = frozenset(("to", "will", "would", "may", "might", "could"))
 # After the one who is called these say what he is called: "called him a friend".
 _NAMING = frozenset(("a", "an", "one", "his", "her", "their", "very", "not", "and's", "into"))
@@ -20,10 +23,16 @@ _LEADERS = frozenset("leader leaders president premier ruler king emir chief cou
 def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallReport]:
     """Read a verb whose object is the one called; in the passive the one after "by" called."""
     folds = clues.folds
-    if folds[verb.first] in ("phone", "telephone", "ring") and not (
+    if folds[verb.first] in ("phone", "telephone", "ring", "call") and not (
         verb.first > clues.first and folds[verb.first - 1] in _TO_VERB
     ):
         return  # a noun
+    if (
+        folds[verb.first - 1] == "to"
+        and verb.first - 2 >= clues.first
+        and folds[verb.first - 2] in _UNDECIDED
+    ):
+        return
     passive = _is_passive(clues, verb)
     objects, end = _agent(clues, verb) if passive else _called(clues, verb)
     if not objects:

@@ -5,6 +5,8 @@ import re
 from toolkit.extract.attribution import chain_of
 from toolkit.extract.call import Call
 from toolkit.extract.callreport import CallReport
+from toolkit.extract.clauses import Predicate
+from toolkit.extract.facts import token_at
 from toolkit.extract.reading import Reading
 
 _CALL = r"(?:call|conversation|contact|talks?|exchange|discussion)"
@@ -20,7 +22,7 @@ _DENIAL = re.compile(
     rf"|\bden(?:ied|ies|y|ying) (?:having|any|the|reports? of|claims? of|there)\b[^.]{{0,60}}(?:{_CALL}|spoken|talked|phoned|rung)"  # denied having spoken
     rf"|\bden(?:ied|ies|y|ying) (?:that |reports? that |claims? that )(?!it was\b)[^.]{{0,60}}"  # denied that X spoke with Y
     rf"\b(?:spoke|spoken|talked|phoned|rang|called|had an? (?:\w+ )?{_CALL}|{_CALL} (?:took place|happened))"
-    rf"|\b(?:{_CALL}|report|account|claim)s?\b[^.]{{0,60}}\b(?:is|was|are|were) (?:untrue|false|fabricated|not true|baseless|incorrect)"
+    rf"|\b(?:{_CALL}|report|account|claim)s?\b[^.]{{0,140}}\b(?:is|was|are|were) (?:untrue|false|fabricated|not true|baseless|incorrect)"
     r"|\bdenies (?:it|any|having)\b|\bdid not take place\b|\bdismissed the (?:account|report|claim)",
     re.IGNORECASE,
 )
@@ -95,12 +97,11 @@ def _in_claim(reading: Reading, report: CallReport) -> bool:
 def _assertions(reading: Reading, call: Call, denials: list[int]) -> None:
     """Note who asserts and who denies the call."""
     for number in denials:
-        for p in reading.predicates[number]:
-            if p.subject is not None and (p.speech or p.kind == "deny"):
-                call.assertions.append((chain_of(reading, p), True))
-                break
+        denier = _denier(reading, number)
+        if denier is not None:
+            call.assertions.append((chain_of(reading, denier), True))
     for report in call.reports:
-        if report.sentence in denials or not report.people:
+        if not report.people or (report.sentence in denials and not _before_but(reading, report)):
             continue
         holder = next(
             (
@@ -112,3 +113,14 @@ def _assertions(reading: Reading, call: Call, denials: list[int]) -> None:
         )
         if holder is not None:
             call.assertions.append((chain_of(reading, holder), False))
+
+
+def _denier(reading: Reading, number: int) -> Predicate | None:
+    """Return the verb of who denies: the one that says or governs the words of denial, else the first that says."""
+    sentence = reading.layout.sentences[number]
+    match = _DENIAL.search(reading.text(sentence.first, sentence.last))
+    told = [p for p in reading.predicates[number] if p.subject is not None and (p.speech or p.kind == "deny")]
+    if match is None or not told:
+        return told[0] if told else None
+    at = token_at(reading, reading.span(sentence.first, sentence.last).start + match.start())
+    return next((p for p in told if p.first == at or p.complement[0] <= at < p.complement[1]), told[0])

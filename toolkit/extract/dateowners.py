@@ -21,6 +21,7 @@ _TOPICS = frozenset(("about", "regarding", "concerning", "which", "after", "foll
 _BY_WIRE = frozenset(("phone", "telephone", "telephonic", "video", "virtual", "online"))
 #: What makes "following" lead to the call itself: not any "talks".
 _CALLS = CALL_NOUNS - {"talks", "talk", "discussion", "exchange", "conference", "consultation", "dialogue"}
+_PLANNED = frozenset(("planned", "scheduled", "due", "set", "fixed"))
 _PARTS = frozenset("evening morning afternoon night call conversation".split())
 
 
@@ -32,7 +33,7 @@ def belongs_elsewhere(reading: Reading, token: int, first: int, stop: int) -> bo
     return (
         _names_event(reading, token)
         or _is_of_telling(reading, token, first)
-        or _opens_otherwise(reading, token, first)
+        or _opens_otherwise(reading, token, first, stop)
         or _follows_other(reading, token, first, stop)
     )
 
@@ -74,12 +75,14 @@ def _is_of_telling(reading: Reading, token: int, first: int) -> bool:
     return not same_day and not in_call
 
 
-def _opens_otherwise(reading: Reading, token: int, first: int) -> bool:
+def _opens_otherwise(reading: Reading, token: int, first: int, stop: int) -> bool:
     """Tell whether the date stands in an opening about something before: "Following the talks of 3 May"."""
     folds = reading.tokens.folds
     for j in range(token - 1, max(first - 1, token - 14), -1):
         if folds[j] == ",":
             return False
+        if folds[j] in ("who", "which") and token < stop and not CALL_NOUNS & set(folds[j - 2 : j]):
+            return True  # "X, who met the king on Monday, spoke with"
         if folds[j] in _OPENERS and not _CALLS & set(folds[j + 1 : token]):
             return True
         if folds[j] in _DATED_BY_NEXT and j == token - 2 and folds[j - 1] not in _BY_WIRE:
@@ -90,8 +93,10 @@ def _opens_otherwise(reading: Reading, token: int, first: int) -> bool:
 def _follows_other(reading: Reading, token: int, first: int, stop: int) -> bool:
     """Tell whether another clause or noun stands between the report and the date."""
     folds = reading.tokens.folds
+    if _PLANNED & set(folds[stop:token]):
+        return False  # "which was planned for today"
     for j in range(token - 1, max(first, token - 9), -1):
-        if j > stop and (folds[j] in _NOT_THE_CALL or folds[j] in _CLAUSES):
+        if (j > stop and folds[j] in _NOT_THE_CALL) or (j >= stop and folds[j] in _CLAUSES):
             return True
         if j > stop and folds[j] == "of" and j == token - 1 and folds[j - 1] not in _PARTS:
             return True

@@ -26,6 +26,8 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
     position = _past_unknown_office(reading, actors, position, last)
     while position < last:
         actor = index.get(position)
+        if actor is not None and actor.pronoun == "who":
+            break
         if actor is not None and actor.kind in ("person", "group", "pronoun", "side", "source", "holders"):
             if found and not _joins(folds, position):
                 break

@@ -1,0 +1,124 @@
+"""In what state a call stands: held beside words of other plans, then planned, requested, cancelled, denied and disputed."""
+
+import pytest
+
+from tests.callfacts import facts
+
+N, C = "Prime Minister Aasheim of Norway", "President Arrieta of Chile"
+
+CALLS = [
+    (
+        f"{N} spoke by phone today with {C}. She will visit Chile in May.",
+        ["held CHL+NOR 2026-03-12 phone - -"],
+    ),
+    (
+        f"{N} spoke by phone today with {C}. They plan to speak again next week.",
+        ["held CHL+NOR 2026-03-12 phone - -"],
+    ),
+    (
+        f"{N} spoke by phone today with {C}. He denied that Chile had sold the ship.",
+        ["held CHL+NOR 2026-03-12 phone - -"],
+    ),
+    (
+        f"{N} spoke by phone today with {C}. The meeting planned for May was cancelled.",
+        ["held CHL+NOR 2026-03-12 phone - -"],
+    ),
+    (
+        f"{N} spoke by phone today with {C}. He asked for two more ships.",
+        ["held CHL+NOR 2026-03-12 phone - -"],
+    ),
+    (
+        f"{N} spoke by phone today with {C}. He denied that it was a tense conversation.",
+        ["held CHL+NOR 2026-03-12 phone - -"],
+    ),
+    (
+        f"{N} spoke by phone today with {C} about the summit scheduled for May.",
+        ["held CHL+NOR 2026-03-12 phone - -"],
+    ),
+    (f"{N} will speak by phone with {C} on Friday.", ["planned CHL+NOR 2026-03-13 phone - -"]),
+    (
+        f"{N} will hold a phone call with {C} tomorrow, her office said.",
+        ["planned CHL+NOR 2026-03-13 phone - -"],
+    ),
+    (f"{N} is due to ring {C} on Friday.", ["planned CHL+NOR 2026-03-13 phone - NOR"]),
+    (f"{N} is expected to speak by telephone with {C} on Monday.", ["planned CHL+NOR 2026-03-16 phone - -"]),
+    (
+        f"{N} is to have a telephone conversation with {C} on Friday.",
+        ["planned CHL+NOR 2026-03-13 phone - -"],
+    ),
+    (f"{N} plans to call {C} this week, she told reporters.", ["planned CHL+NOR - phone - NOR"]),
+    (f"{N} and {C} are scheduled to speak by phone on Friday.", ["planned CHL+NOR 2026-03-13 phone - -"]),
+    (
+        f"{N}, {C} to hold phone talks on Friday\n\n{N} and {C} will discuss fishing by phone on Friday, her office said.",
+        ["planned CHL+NOR 2026-03-13 phone - -"],
+    ),
+    (f"A phone call between {N} and {C} is planned for Friday.", ["planned CHL+NOR 2026-03-13 phone - -"]),
+    (
+        f"A telephone conversation between {N} and {C} is scheduled for Friday, the ministry said.",
+        ["planned CHL+NOR 2026-03-13 phone - -"],
+    ),
+    (
+        f"Preparations for a phone call between {N} and {C} are under way, the ministry said.",
+        ["planned CHL+NOR - phone - -"],
+    ),
+    (
+        f"{N} would have a video call with {C} on Friday, her office announced.",
+        ["planned CHL+NOR 2026-03-13 video - -"],
+    ),
+    (f"{N} will host a virtual summit with {C} on 20 March.", ["planned CHL+NOR 2026-03-20 video - -"]),
+    (f"{N} has requested a phone call with {C}, her office said.", ["requested CHL+NOR - phone - NOR"]),
+    (f"{N} has asked to speak by phone with {C}.", ["requested CHL+NOR - phone - NOR"]),
+    (
+        f"Norway requests call between {N} and {C}\n\nNorway has asked for a phone call between {N} and {C}. No date has been set.",
+        ["requested CHL+NOR - phone - NOR"],
+    ),
+    (
+        f"The office of {C} has asked for a telephone conversation with {N}. No date has been set.",
+        ["requested CHL+NOR - phone - CHL"],
+    ),
+    (f"{N} is seeking a phone call with {C}, officials said.", ["requested CHL+NOR - phone - NOR"]),
+    (
+        f"A phone call between {N} and {C} planned for today was cancelled.",
+        ["cancelled CHL+NOR 2026-03-12 phone - -"],
+    ),
+    (
+        f"{N} has called off a phone call with {C} that was planned for today.",
+        ["cancelled CHL+NOR 2026-03-12 phone - -"],
+    ),
+    (f"{N} postponed today's telephone conversation with {C}.", ["cancelled CHL+NOR 2026-03-12 phone - -"]),
+    (
+        f"The phone call between {N} and {C} scheduled for Thursday has been postponed, the ministry said.",
+        ["cancelled CHL+NOR 2026-03-12 phone - -"],
+    ),
+    (
+        f"{N} was to speak by phone with {C} on Thursday. The call was cancelled at short notice.",
+        ["cancelled CHL+NOR 2026-03-12 phone - -"],
+    ),
+    (f"No phone call took place between {N} and {C}, the ministry said.", ["denied CHL+NOR - phone - -"]),
+    (
+        f"There was no telephone conversation between {N} and {C}, her office said.",
+        ["denied CHL+NOR - phone - -"],
+    ),
+    (f"{N} did not speak by phone with {C}, her spokesman said.", ["denied CHL+NOR - phone - -"]),
+    (f"{N}'s office denied reports of a phone call with {C}.", ["denied CHL+NOR - phone - -"]),
+    (f"The ministry denied that {N} had spoken by phone with {C}.", ["denied CHL+NOR - phone - -"]),
+    (f"{N} and {C} have not had a phone call, the spokesperson said.", ["denied CHL+NOR - phone - -"]),
+    (
+        f"Reports of a phone call between {N} and {C} are false, the spokesperson said.",
+        ["denied CHL+NOR - phone - -"],
+    ),
+    (f"The ministry is not aware of any phone call between {N} and {C}.", ["denied CHL+NOR - phone - -"]),
+    (
+        f"{N} and {C} spoke by phone on Thursday, Norway's government said, but Santiago denied any call.",
+        ["disputed CHL+NOR 2026-03-12 phone - -"],
+    ),
+    (
+        f"{N} spoke by phone with {C} on Thursday, her office said.\n\nChile's foreign ministry said that no such call took place.",
+        ["disputed CHL+NOR 2026-03-12 phone - -"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CALLS)
+def test_call(text, expected):
+    assert facts(text) == expected
