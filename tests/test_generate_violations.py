@@ -55,7 +55,11 @@ class TestSlips:
     def test_each_gives_the_finding_expected(self):
         for miss in MISSES:
             raised = check_value(miss.made.record, texts=miss.made.texts).raised
-            found = [(each.code, "".join(f"/{step}" for step in each.problem.path)) for each in raised]
+            found = [
+                (each.code, "".join(f"/{step}" for step in each.problem.path))
+                for each in raised
+                if each.severity != "info"  # a document without a day of publication, say
+            ]
             assert found == [(miss.code, miss.pointer)], miss.what
 
     def test_a_record_without_a_place_has_no_slip(self):

@@ -30,7 +30,7 @@ KEPT = [
     {"/documents/0/ref": "elsewhere", "/documents/0/sha256": None},
     {"/statements/0/id": "st2"},
     {"/statements/0/id": 7},
-    {"/participants/1/side": None, "/id": None},
+    {"/participants/1/side": None, "/participants/3/side": None, "/id": None},
     # words that stand in the text more than once, or not at all, have no offsets
     {"/statements/0/evidence/0": {"document": "d1", "start": None, "end": None, "exact": "Solheim"}},
     {"/statements/0/evidence/0": {"document": "d1", "start": None, "end": None, "exact": "nowhere"}},
@@ -53,8 +53,8 @@ MENDED = [
     {"/documents/0/length": None, "/documents/0/sha256": "", "/statements/0/evidence/0/end": None},
     {"/id": ""},
     {"/id": REMOVED},
-    {"/statements/5/id": REMOVED},
-    {"/statements/5/id": None, "/id": None, "/documents/0/length": None},
+    {"/statements/8/id": REMOVED},
+    {"/statements/8/id": None, "/id": None, "/documents/0/length": None},
 ]
 
 
@@ -89,7 +89,7 @@ def test_what_is_mended(patch):
 
 
 def test_without_the_texts_only_ids_are_filled():
-    patch = {"/documents/0/sha256": None, "/statements/0/evidence/0/start": None, "/statements/5/id": None}
+    patch = {"/documents/0/sha256": None, "/statements/0/evidence/0/start": None, "/statements/8/id": None}
     assert mend(json.dumps(patched(RECORD, patch)), {}).counts == {"missing-ids": 1}
 
 

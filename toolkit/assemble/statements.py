@@ -38,6 +38,11 @@ class Said(NamedTuple):
     source: Reported
 
 
+def _uttered(text: str, start: int, end: int) -> Span:
+    """Leave out a comma before the closing mark: it belongs to the sentence around the quotation."""
+    return Span(start, end - 1 if end - start > 1 and text[end - 1] == "," else end)
+
+
 def statements_of(reading: Reading, call: Call, evidences: Evidences, sources: Sources) -> tuple[Said, ...]:
     """Return the statements of one call's sentences, in the order of the text."""
     found: list[Said] = []
@@ -45,7 +50,8 @@ def statements_of(reading: Reading, call: Call, evidences: Evidences, sources: S
         if item.sentence not in call.sentences:
             continue
         quotes = tuple(
-            evidences.span(Span(s.quotation.start, s.quotation.end), s.rule) for s in item.quotations
+            evidences.span(_uttered(reading.document.text, s.quotation.start, s.quotation.end), s.rule)
+            for s in item.quotations
         )
         evidence = tuple(evidences.tokens(*part, item.rule) for part in ((item.first, item.last), *item.more))
         statement = Statement(

@@ -50,3 +50,54 @@ def relative_day(text: str) -> tuple[int, int] | None:
     if _LAST_NIGHT.search(text):
         return (-1, 0)
     return (-1, -1) if _YESTERDAY.search(text) else None
+
+
+_NOT_DISCUSSED = Words(
+    r"""
+      \b nothing \s was \s (?: said | discussed | agreed | mentioned ) \b
+    | \b (?: was | were ) \s not \s (?: discussed | raised | mentioned | addressed | touched \s upon ) \b
+    | \b did \s not \s (?: discuss | raise | mention | address | touch \s upon ) \b
+    | \b (?: was | were ) \s never \s (?: discussed | raised | mentioned ) \b
+    """
+)
+
+
+def not_discussed(text: str) -> bool:
+    """Tell whether a text says of something that it was not spoken of."""
+    return _NOT_DISCUSSED.search(text) is not None
+
+
+_JOINT = Words(
+    r"""
+    ^ (?: the \s )? (?: both | two | three )? \s?
+    (?: sides | parties | leaders | presidents | ministers | prime \s ministers | officials | they ) \b
+    """
+)
+_DENIED = frozenset({"denied", "denies", "denying", "rebutted", "refuted", "refutes"})
+_SAYING = frozenset({
+    "said", "says", "saying", "reported", "reports", "reporting", "noted", "notes", "noting", "added", "adds",
+    "adding", "told", "tells", "according to",
+})  # fmt: skip
+
+
+def joint_subject(text: str) -> bool:
+    """Tell whether a clause begins with both sides, the leaders, or they."""
+    return _JOINT.match(text) is not None
+
+
+def merely_says(verb: str) -> bool:
+    """Tell whether a verb only says that something is said."""
+    return verb in _SAYING
+
+
+_CLAUSE = Words(r"^ [,:]? \s* (?: that \b | [“\"«] )")
+
+
+def opens_clause(text: str, verb: str) -> bool:
+    """Tell whether what follows a verb of saying is a clause, and not a thing told or somebody told it."""
+    return verb in ("said", "says") or _CLAUSE.match(text) is not None
+
+
+def denies(verb: str | None, text: str) -> bool:
+    """Tell whether a verb of attribution, or a clause by its first words, denies."""
+    return verb in _DENIED or (text[:8].lower() == "nothing " and not_discussed(text))

@@ -139,7 +139,7 @@ STRUCTURE_CODES: Final = (
         "Every required key is there.",
         "A key present says that somebody looked.",
         {"/date/basis": REMOVED},
-        {"/date": None, "/id": "undated-nor-nzl"},
+        {"/duration": None},
     ),
     _structure(
         "SCH-02",

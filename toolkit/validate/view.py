@@ -120,7 +120,7 @@ class RecordView:
         """Every piece of evidence, quotations and conditions included."""
         found: list[Located] = []
         add = found.append
-        for path, owner in self._owners():
+        for path, owner in self.owners:
             for i, item in enumerate(owner["evidence"]):
                 add(((*path, "evidence", i), item))
         for path, chain in self.attributions:
@@ -135,7 +135,9 @@ class RecordView:
                 add(((*path, "condition"), commitment["condition"]))
         return found
 
-    def _owners(self) -> list[Located]:
+    @cached_property
+    def owners(self) -> list[Located]:
+        """Everything that has a list of evidence, apart from steps of attributions."""
         owners = list(self.claims)
         for key in COLLECTIONS:
             if key != "documents":
@@ -153,7 +155,13 @@ class RecordView:
         given = self._given
         if not given:
             return {}
-        return {key: given[item["ref"]] for key, item in self.documents.items() if item["ref"] in given}
+        found: dict[str, str] = {}
+        taken: set[str] = set()  # with two documents of one name, only the first is meant for sure
+        for key, item in self.documents.items():
+            if item["ref"] in given and item["ref"] not in taken:
+                found[key] = given[item["ref"]]
+                taken.add(item["ref"])
+        return found
 
     @cached_property
     def faithful(self) -> dict[str, str]:
@@ -177,12 +185,12 @@ class RecordView:
     @cached_property
     def on_call(self) -> frozenset[str]:
         """The ids of the participants."""
-        return frozenset(item["id"] for _, item in self.each("participants"))
+        return frozenset(item["id"] for _, item in self.all("participants"))
 
     @cached_property
     def sides(self) -> frozenset[str]:
         """The sides of the participants, as far as known."""
-        return frozenset(item["side"] for _, item in self.each("participants") if item["side"])
+        return frozenset(item["side"] for _, item in self.all("participants") if item["side"])
 
     def side_of(self, party: str) -> str | None:
         """Return the side of a person or a source given by id, and a side as it is."""
@@ -289,6 +297,13 @@ class RecordView:
                     add(((*path, key), item[key]))
             for i, source in enumerate(item["derived_from"]):
                 add(((*path, "derived_from", i), source))
+        for path, item in self.each("codings"):
+            for key in ("actors", "targets"):
+                for i, actor in enumerate(item[key]):
+                    add(((*path, key, i), actor))
+            for key in ("commitment", "event"):
+                if item[key] is not None:
+                    add(((*path, key), item[key]))
         for path, item in self.evidence:
             add(((*path, "document"), item["document"]))
         return [(path, value) for path, value in found if value[:1].islower()]

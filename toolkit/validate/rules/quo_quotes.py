@@ -1,0 +1,421 @@
+"""QUO: quotations lie in their statement and between quotation marks; evidence agrees with itself."""
+
+from toolkit.validate.finding import Problem, shown
+from toolkit.validate.rule import Problems, Record, Unchecked, validation_rule
+from toolkit.validate.rules.quo_evidence import fits
+from toolkit.validate.spoiling import add, put, reported, statement, with_statement
+from toolkit.validate.view import RecordView
+
+_MARKS = "\"'“”„‟‘’‚‛«»‹›「」『』″"
+_FLAG = {"translated": False}
+_CLOSING = _MARKS + "\n\r"
+_PUNCTUATION = ",.;:!?…)] \u00a0\t"
+
+
+def _quoting(record: Record, item: Record, *quotes: Record) -> Record:
+    """Add a statement with quotations, which say whether they are translated if others do."""
+    others = [quote for each in record["statements"] for quote in each["quotes"]]
+    if any(quote.get("translated") is not None for quote in others):
+        quotes = tuple({**quote, "translated": False} for quote in quotes)
+    return add(record, "statements", {**item, "quotes": list(quotes)})
+
+
+def _last_statement(record: Record, **changes: object) -> Record:
+    index = len(record["statements"]) - 1
+    return put(record, ("statements", index), {**record["statements"][index], **changes})
+
+
+def _quote_elsewhere(record: Record) -> Record | None:
+    record, evidence = reported(record, "“Seas are deep,” she said, “and cold.”")
+    said = {**evidence, "start": 1, "end": 14, "exact": "Seas are deep"}
+    quote = {**evidence, "start": 28, "end": 36, "exact": "and cold"}
+    return _quoting(record, statement(record, said), quote)
+
+
+def _with_comma(record: Record) -> Record | None:
+    record, evidence = reported(record, "“Seas are deep,” she said.")
+    quote = {**evidence, "start": 1, "end": 15, "exact": "Seas are deep,"}
+    return _quoting(record, statement(record, quote), quote)
+
+
+def _scare_quote(record: Record) -> Record | None:
+    record, evidence = reported(record, "They have “deep ties” there.")
+    quote = {**evidence, "start": 11, "end": 20, "exact": "deep ties"}
+    return _quoting(record, statement(record, quote), quote)
+
+
+def _paraphrase_quoted(record: Record) -> Record | None:
+    """Make a quotation of the first letters of a clause: no mark stands in the midst of a word."""
+    for i, item in enumerate(record["statements"]):
+        for evidence in item["evidence"]:
+            word = evidence["exact"][:5]
+            if word.isalpha() and len(word) == 5 and not item["quotes"]:
+                inner = {**evidence, "start": evidence["start"] + 1, "end": evidence["start"] + 4}
+                quote = {**inner, "exact": word[1:4]}
+                if len(evidence["exact"]) > 20:
+                    flagged = any(
+                        "translated" in each for other in record["statements"] for each in other["quotes"]
+                    )
+                    return None if flagged else put(record, ("statements", i, "quotes"), [quote])
+    return None
+
+
+def _untrimmed(record: Record) -> Record | None:
+    record, evidence = reported(record, "Seas are deep. They know.")
+    said = {**evidence, "start": 0, "end": 15, "exact": "Seas are deep. "}
+    return add(record, "statements", statement(record, said))
+
+
+def _quoted_twice(record: Record) -> Record | None:
+    record, evidence = reported(record, "“Seas are deep, and cold,” she said.")
+    quote = {**evidence, "start": 1, "end": 24, "exact": "Seas are deep, and cold"}
+    part = {**evidence, "start": 16, "end": 24, "exact": "and cold"}
+    return _quoting(record, statement(record, quote), quote, part)
+
+
+def _evidence_twice(record: Record) -> Record | None:
+    changed = with_statement(record, "Seas are deep.")
+    return _last_statement(changed, evidence=changed["statements"][-1]["evidence"] * 2)
+
+
+def _two_readings(record: Record) -> Record | None:
+    record, evidence = reported(record, "Seas are deep.")
+    other = {**evidence, "start": 5, "exact": "were deep"}
+    record = add(record, "statements", statement(record, evidence))
+    return add(record, "statements", statement(record, other))
+
+
+def _half_flagged(record: Record) -> Record | None:
+    record, evidence = reported(record, "“Seas are deep” and “ships are safe”, she said.")
+    first = {**evidence, "start": 1, "end": 14, "exact": "Seas are deep", "translated": True}
+    second = {**evidence, "start": 21, "end": 35, "exact": "ships are safe"}
+    item = {**statement(record, evidence), "quotes": [first, second]}
+    flagged = [
+        {**each, "quotes": [{**quote, **_FLAG} for quote in each["quotes"]]} for each in record["statements"]
+    ]
+    return {**record, "statements": [*flagged, item]}
+
+
+def _by_rule_and_hand(record: Record) -> Record | None:
+    changed = with_statement(record, "Seas are deep.")
+    evidence = {**changed["statements"][-1]["evidence"][0], "rule": "statement.invented"}
+    changed = _last_statement(changed, evidence=[evidence])
+    return put(changed, ("provenance", "tool"), "hand")
+
+
+@validation_rule(
+    "QUO-04",
+    "quote-in-its-statement",
+    fields=("statements[].quotes[]", "statements[].evidence[]"),
+    rationale="A quotation outside of the clause that it belongs to was joined to the wrong speaker.",
+    failing={"/statements/2/quotes": [{"document": "d1", "start": 746, "end": 770,
+             "exact": "listened with great care"}]},
+    passing={"/statements/4/quotes": []},
+    spoil=_quote_elsewhere,
+)  # fmt: skip
+def quote_in_its_statement(view: RecordView) -> Problems:
+    """A quotation lies within the evidence of its statement."""
+    for path, item in view.each("statements"):
+        for index, quote in enumerate(item["quotes"]):
+            if item["evidence"] and fits(view, quote) and all(fits(view, each) for each in item["evidence"]):
+                inside = any(
+                    each["start"] <= quote["start"]
+                    and quote["end"] <= each["end"] + (quote["exact"][-1] == ",")  # QUO-05 speaks of these
+                    and each["document"] == quote["document"]
+                    for each in item["evidence"]
+                )
+                if not inside:
+                    yield Problem(
+                        (*path, "quotes", index),
+                        f"{shown(quote['exact'], 60)} stands outside of the evidence of {item['id']}.",
+                        f"{quote['start']}–{quote['end']}",
+                        "within "
+                        + " or ".join(f"{each['start']}–{each['end']}" for each in item["evidence"]),
+                        "Move it to the statement that it is part of.",
+                    )
+
+
+@validation_rule(
+    "QUO-05",
+    "punctuation-outside",
+    severity="warning",
+    fields=("statements[].quotes[].exact",),
+    rationale="American typography puts the author's comma inside the marks; the speaker did not say it.",
+    failing={"/statements/1/quotes/0": {"document": "d1", "start": 510, "end": 539,
+             "exact": "The sea does not wait for us,"},
+             "/statements/1/evidence/0": {"document": "d1", "start": 510, "end": 539,
+             "exact": "The sea does not wait for us,"}},
+    passing={"/statements/1/quotes": []},
+    spoil=_with_comma,
+)  # fmt: skip
+def punctuation_outside(view: RecordView) -> Problems:
+    """A quotation does not end with a comma."""
+    for path, item in view.each("statements"):
+        for index, quote in enumerate(item["quotes"]):
+            exact = quote["exact"]
+            if exact[-1:] == ",":
+                yield Problem(
+                    (*path, "quotes", index, "exact"),
+                    f"{shown(exact[-30:])} ends with the author's comma.",
+                    shown(exact),
+                    f"end = {quote['end'] - 1}",
+                    None,
+                )
+
+
+@validation_rule(
+    "QUO-06",
+    "translation-flagged",
+    severity="warning",
+    fields=("statements[].quotes[].translated",),
+    rationale="Two translations of one phrase look like two phrases, unless they say what they are.",
+    failing={"/statements/1/quotes/0/translated": True},
+    passing={"/statements/1/quotes/0/translated": True, "/statements/4/quotes/0/translated": False},
+    spoil=_half_flagged,
+)
+def translation_flagged(view: RecordView) -> Problems:
+    """Where some quotations say whether they are translated, all do."""
+    quotes = [
+        ((*path, "quotes", index), quote)
+        for path, item in view.each("statements")
+        for index, quote in enumerate(item["quotes"])
+    ]
+    if not quotes:
+        return
+    silent = [path for path, quote in quotes if quote.get("translated") is None]
+    if len(silent) == len(quotes):
+        yield Unchecked("no quotation says whether it is translated")
+        return
+    if silent:
+        more = f", nor do {len(silent) - 1} more" if len(silent) > 1 else ""
+        yield Problem(
+            silent[0],
+            f"Other quotations say whether they are translated; this one does not{more}.",
+            None,
+            '"translated": true or false',
+            None,
+        )
+
+
+@validation_rule(
+    "QUO-07",
+    "fragment-in-context",
+    severity="warning",
+    fields=("statements[].quotes[].exact", "statements[].evidence[].exact"),
+    rationale="One or two words in quotation marks are a phrase, often an ironic one, and no statement.",
+    failing={"/statements/-": {"id": "st10", "attribution": [], "setting": "background", "act": "assertive",
+             "polarity": "positive", "topics": [], "quotes": [{"document": "d1", "start": 1492, "end": 1507,
+             "exact": "good neighbours"}], "evidence": [{"document": "d1", "start": 1492, "end": 1507,
+             "exact": "good neighbours"}]}},
+    passing={"/statements/-": {"id": "st10", "attribution": [], "setting": "background", "act": "assertive",
+             "polarity": "positive", "topics": [], "quotes": [{"document": "d1", "start": 1492, "end": 1507,
+             "exact": "good neighbours"}], "evidence": [{"document": "d1", "start": 1451, "end": 1507,
+             "exact": "Norway and New Zealand call one another “good neighbours"}]}},
+    spoil=_scare_quote,
+)  # fmt: skip
+def fragment_in_context(view: RecordView) -> Problems:
+    """A quotation of one or two words is part of a clause, which the evidence has."""
+    for path, item in view.each("statements"):
+        if len(item["quotes"]) == 1 == len(item["evidence"]):
+            quote, clause = item["quotes"][0], item["evidence"][0]
+            if len(quote["exact"].split()) < 3 and len(clause["exact"]) <= len(quote["exact"]) + 2:
+                yield Problem(
+                    (*path, "evidence", 0),
+                    f"{shown(quote['exact'])} alone is no statement.",
+                    shown(clause["exact"]),
+                    "the clause around it",
+                    "Let the evidence cover the clause, or leave the statement out.",
+                )
+
+
+@validation_rule(
+    "QUO-08",
+    "quote-between-marks",
+    fields=("statements[].quotes[].exact",),
+    needs=("texts",),
+    rationale="A paraphrase given as a quotation puts words into somebody's mouth.",
+    failing={"/statements/2/quotes": [{"document": "d1", "start": 577, "end": 600,
+             "exact": "the fisheries agreement"}]},
+    passing={"/statements/1/quotes/0/translated": None},
+    spoil=_paraphrase_quoted,
+)  # fmt: skip
+def quote_between_marks(view: RecordView) -> Problems:
+    """A quotation stands between quotation marks in the document."""
+    for path, item in view.each("statements"):
+        for index, quote in enumerate(item["quotes"]):
+            text = view.faithful.get(quote["document"])
+            start, end = quote["start"], quote["end"]
+            if text is None or text[start:end] != quote["exact"]:
+                continue
+            if any(
+                other is not quote and other["start"] <= start and end <= other["end"]
+                for other in item["quotes"]
+            ):
+                continue  # QUO-10 speaks of these
+            before = text[max(0, start - 2) : start].strip()[-1:]
+            after = text[end : end + 9].lstrip(_PUNCTUATION)[:1]
+            # A quotation of several paragraphs is closed at the last one only.
+            if not before or before not in _MARKS or after not in _CLOSING:
+                yield Problem(
+                    (*path, "quotes", index, "exact"),
+                    f"The document does not have {shown(quote['exact'], 60)} between quotation marks.",
+                    shown(quote["exact"]),
+                    None,
+                    "Leave it out of `quotes`; the evidence has the words.",
+                )
+
+
+@validation_rule(
+    "QUO-09",
+    "evidence-trimmed",
+    severity="warning",
+    fields=("statements[].evidence[].exact",),
+    rationale="White space at the ends proves nothing and makes equal evidence unequal.",
+    failing={"/statements/6/evidence/0": {"document": "d1", "start": 878, "end": 921,
+             "exact": "\nThey agreed on the importance of safe seas"}},
+    passing={"/statements/6/evidence": [{"document": "d1", "start": 879, "end": 921,
+             "exact": "They agreed on the importance of safe seas"}]},
+    spoil=_untrimmed,
+)  # fmt: skip
+def evidence_trimmed(view: RecordView) -> Problems:
+    """Evidence neither begins nor ends with white space."""
+    for path, item in view.evidence:
+        exact = item["exact"]
+        if exact[:1].isspace() or exact[-1:].isspace():
+            yield Problem(
+                (*path, "exact"),
+                "The evidence begins or ends with white space.",
+                shown(exact),
+                shown(exact.strip()),
+                "Move `start` or `end`.",
+            )
+
+
+@validation_rule(
+    "QUO-10",
+    "quotes-apart",
+    fields=("statements[].quotes[].start", "statements[].quotes[].end"),
+    rationale="Words counted in two quotations were said once.",
+    failing={"/statements/1/quotes/-": {"document": "d1", "start": 514, "end": 538,
+             "exact": "sea does not wait for us"}},
+    passing={"/statements/1/quotes/0/translated": None},
+    spoil=_quoted_twice,
+)  # fmt: skip
+def quotes_apart(view: RecordView) -> Problems:
+    """The quotations of a statement do not overlap."""
+    for path, item in view.each("statements"):
+        if len(item["quotes"]) > 1:
+            for index, quote in enumerate(item["quotes"]):
+                for other in item["quotes"][:index]:
+                    if (
+                        quote["document"] == other["document"]
+                        and quote["start"] < other["end"]
+                        and other["start"] < quote["end"]
+                    ):
+                        yield Problem(
+                            (*path, "quotes", index),
+                            f"{shown(quote['exact'], 60)} overlaps with {shown(other['exact'], 60)}.",
+                            f"{quote['start']}–{quote['end']}",
+                            f"apart from {other['start']}–{other['end']}",
+                            None,
+                        )
+                        break
+
+
+@validation_rule(
+    "QUO-11",
+    "evidence-once",
+    severity="warning",
+    fields=("statements[].evidence[]", "topics[].evidence[]"),
+    rationale="The same words twice prove nothing more.",
+    failing={
+        "/topics/0/evidence/-": {"document": "d1", "start": 290, "end": 306, "exact": "visit Wellington"}
+    },
+    passing={"/topics/0/evidence/-": {"document": "d1", "start": 268, "end": 275, "exact": "invited"}},
+    spoil=_evidence_twice,
+)
+def evidence_once(view: RecordView) -> Problems:
+    """No list of evidence has the same words twice."""
+    for path, item in view.owners:
+        evidence = item["evidence"]
+        if len(evidence) > 1:
+            seen: set[tuple[object, ...]] = set()
+            for index, each in enumerate(evidence):
+                key = (each["document"], each["start"], each["end"])
+                if key in seen:
+                    yield Problem(
+                        (*path, "evidence", index),
+                        f"{shown(each['exact'], 60)} stands in this list already.",
+                        f"{each['start']}–{each['end']}",
+                        "each once",
+                        None,
+                    )
+                seen.add(key)
+
+
+@validation_rule(
+    "QUO-12",
+    "evidence-agrees",
+    fields=("statements[].evidence[].exact", "commitments[].evidence[].exact"),
+    rationale="One place of a text has one wording; where two pieces of evidence differ, one is wrong.",
+    failing={"/statements/0/evidence/0/exact": "which lasted 41 minutes", "/documents/0/ref": "elsewhere"},
+    passing={"/statements/0/evidence/0": {"document": "d1", "start": 191, "end": 208,
+             "exact": "lasted 40 minutes"}},
+    spoil=_two_readings,
+)  # fmt: skip
+def evidence_agrees(view: RecordView) -> Problems:
+    """Where two pieces of evidence overlap, they have the same words."""
+    # The faithful text itself is the better judge: QUO-01 compares with it.
+    spans = [
+        (item["document"], item["start"], item["end"], item["exact"], path)
+        for path, item in view.evidence
+        if item["document"] not in view.faithful
+    ]
+    spans.sort(key=_place)
+    document, start, end, words = "", 0, 0, ""
+    for name, begin, stop, exact, path in spans:
+        if stop - begin != len(exact):  # QUO-02 speaks of these
+            continue
+        if name == document and begin < end:
+            common = min(end, stop) - begin
+            if words[begin - start : begin - start + common] != exact[:common]:
+                yield Problem(
+                    (*path, "exact"),
+                    f"At {begin}, other evidence has {shown(words[begin - start :], 60)}, this {shown(exact, 60)}.",
+                    shown(exact),
+                    shown(words[begin - start : begin - start + len(exact)]),
+                    "Compare both with the text.",
+                )
+            if stop <= end:
+                continue
+        document, start, end, words = name, begin, stop, exact
+
+
+def _place(span: tuple[str, int, int, str, object]) -> tuple[str, int, int]:
+    return span[0], span[1], -span[2]
+
+
+@validation_rule(
+    "QUO-13",
+    "rule-only-if-extracted",
+    severity="warning",
+    fields=("provenance.tool", "statements[].evidence[].rule"),
+    rationale="The id of an extraction rule on evidence that a person chose credits the wrong author.",
+    failing={"/statements/6/evidence/0/rule": "statement.said"},
+    passing={"/statements/6/evidence/0/rule": "statement.said", "/provenance/tool": "readout"},
+    spoil=_by_rule_and_hand,
+)
+def rule_only_if_extracted(view: RecordView) -> Problems:
+    """Evidence in a record made by hand names no extraction rule."""
+    if view["provenance"]["tool"] != "hand":
+        return
+    ruled = [path for path, item in view.evidence if item.get("rule")]
+    for path in ruled[:1]:
+        more = f", and {len(ruled) - 1} more," if len(ruled) > 1 else ""
+        yield Problem(
+            (*path, "rule"),
+            f"The record is made by hand, but this evidence{more} names an extraction rule.",
+            None,
+            None,
+            "Name the tool in `provenance`, or leave the rule out.",
+        )
