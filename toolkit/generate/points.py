@@ -232,11 +232,9 @@ class Talk:
         code, subject = self.matter()
         slots = self.slots(speaker, other)
         slots["view"] = self.account.pick(VIEWS).fill({"subject": subject, "land": speaker.land})
-taken = {each["name"] for each in self.sources}  # an outlet that is cited twice is one source
+        taken = {each["name"] for each in self.sources}  # an outlet that is cited twice is one source
         places = [each for each in OUTLETS if outlet_name(each, source_kind, speaker.family) not in taken]
-        slots["outlet"] = outlet = outlet_name(
-            self.account.choices.pick(places), source_kind, speaker.family
-        )
+        slots["outlet"] = outlet = outlet_name(self.account.choices.pick(places), source_kind, speaker.family)
         template = compiled(template_source)
         self.name(template, slots, s=speaker, o=other)
         placed, chain = self.say(template, slots, (speaker,))
