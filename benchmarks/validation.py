@@ -1,64 +1,140 @@
-"""Checking one record: a cold process, and a warm one from bytes."""
+"""Checking records: cold processes, warm verdicts from bytes, lists of errors, places, and several processes."""
 
+import compileall
 import json
+import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from jsonschema import Draft202012Validator
 
 from benchmarks.measure import Row, at_least, at_most, medians
 from toolkit import schema
+from toolkit.checking import check_files
 from toolkit.validate import validate_record
+from toolkit.validate.patch import REMOVED, patched
+from toolkit.validate.positions import locate
 from toolkit.validate.structure import is_valid
 
 ROOT = Path(__file__).parents[1]
 RECORD = ROOT / "seeds" / "2026-02-04-putin-xi.record.json"
+#: One of each common kind of defect.
+DEFECTS = {
+    "/medium/value": "fax",
+    "/date/value": "soon",
+    "/participants/0/side": "Russia",
+    "/statements/0/act": REMOVED,
+    "/commitments/0/binding": "yes",
+    "/documents/0/quux": 1,
+}
+_FILES = 100
+_LINES = 4_000
+_RECORDS_WARM = 50  #: records for one that the slow peer checks
 
 
 def rows(rounds: int) -> Iterator[Row]:
     """Yield the figures."""
     yield from _cold(rounds)
     yield from _warm(rounds)
+    yield from _places(rounds)
+    yield from _jobs(rounds)
 
 
 def _cold(rounds: int) -> Iterator[Row]:
+    compileall.compile_dir(ROOT / "toolkit", quiet=1)  # as in an installed package
     tools = Path(sys.executable).parent
     with tempfile.TemporaryDirectory() as folder:
         bundle = Path(folder) / "bundle.json"
         bundle.write_text(schema.bundled_text(), encoding="utf-8")
-        commands = {
+        many = [Path(folder) / f"{number}.json" for number in range(_FILES)]
+        for path in many:
+            path.write_bytes(RECORD.read_bytes())
+        ours, theirs = [tools / "readout", "validate"], [tools / "check-jsonschema", "--schemafile", bundle]
+        commands: dict[str, list[str | Path]] = {
             "pass": [sys.executable, "-c", "pass"],
-            "readout": [tools / "readout", "validate", RECORD],
-            "check-jsonschema": [tools / "check-jsonschema", "--schemafile", bundle, RECORD],
+            "one": [*ours, RECORD],
+            "one, peer": [*theirs, RECORD],
         }
-        seconds = medians(
-            {
-                name: lambda command=command: subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
-                for name, command in commands.items()
-            },
-            rounds,
-        )
+        seconds = _timed(commands, rounds)
+        seconds |= _timed({"many": [*ours, *many], "many, peer": [*theirs, *many]}, min(rounds, 3))
     what = "`readout validate`, one record, cold"
-    yield at_most(what, "`python -c pass`", seconds["readout"] / seconds["pass"], 8)
-    yield at_least(what, "check-jsonschema", seconds["check-jsonschema"] / seconds["readout"], 3.5)
+    yield at_most(what, "`python -c pass`", seconds["one"] / seconds["pass"], 8)
+    yield at_least(what, "check-jsonschema", seconds["one, peer"] / seconds["one"], 3.5)
+    what = f"`readout validate`, {_FILES} files, cold"
+    yield at_least(what, "check-jsonschema", seconds["many, peer"] / seconds["many"], 10)
+
+
+def _timed(commands: Mapping[str, list[str | Path]], rounds: int) -> dict[str, float]:
+    return medians(
+        {name: lambda command=command: _run(command) for name, command in commands.items()}, rounds
+    )
+
+
+def _run(command: list[str | Path]) -> None:
+    environment = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=environment)
 
 
 def _warm(rounds: int) -> Iterator[Row]:
     data = RECORD.read_bytes()
+    broken = json.dumps(patched(json.loads(data), DEFECTS)).encode()
     peer = Draft202012Validator(schema.bundled())
+    times = range(_RECORDS_WARM)
     seconds = medians(
         {
             "jsonschema": lambda: peer.is_valid(json.loads(data)),
-            "structure": lambda: [is_valid(json.loads(data)) for _ in range(50)],
-            "all": lambda: [validate_record(data) for _ in range(50)],
+            "structure": lambda: [is_valid(json.loads(data)) for _ in times],
+            "all": lambda: [validate_record(data) for _ in times],
+            "jsonschema, errors": lambda: list(peer.iter_errors(json.loads(broken))),
+            "errors": lambda: [validate_record(broken) for _ in times],
         },
         rounds,
     )
-    peer_name = "jsonschema, structure only"
-    yield at_least(
-        "structural verdict, bytes, warm", peer_name, 50 * seconds["jsonschema"] / seconds["structure"], 60
+    name = "jsonschema, structure only"
+    for what, ours, theirs, goal in (
+        ("structural verdict, bytes, warm", "structure", "jsonschema", 60),
+        ("whole verdict with all rules, bytes, warm", "all", "jsonschema", 25),
+        ("all findings of a broken record with lines, bytes, warm", "errors", "jsonschema, errors", 50),
+    ):
+        yield at_least(what, name, _RECORDS_WARM * seconds[theirs] / seconds[ours], goal)
+
+
+def _places(rounds: int) -> Iterator[Row]:
+    text = RECORD.read_text(encoding="utf-8")
+    paths = [
+        ("medium", "value"),
+        ("participants", 0, "side"),
+        ("statements", 3, "act"),
+        ("commitments", 1, "binding"),
+        ("documents", 0, "length"),
+    ]
+    times = range(_RECORDS_WARM)
+    seconds = medians(
+        {
+            "read": lambda: [json.loads(text) for _ in times],
+            "locate": lambda: [locate(text, paths) for _ in times],
+        },
+        rounds,
     )
-    yield at_least("whole verdict, bytes, warm", peer_name, 50 * seconds["jsonschema"] / seconds["all"], 25)
+    yield at_most("the places of five members", "json.loads", seconds["locate"] / seconds["read"], 3)
+
+
+def _jobs(rounds: int) -> Iterator[Row]:
+    record = json.dumps(json.loads(RECORD.read_text(encoding="utf-8"))) + "\n"
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "many.jsonl"
+        path.write_text(record * _LINES, encoding="utf-8")
+
+        def check(jobs: int) -> None:
+            assert sum(report.records for report in check_files([str(path)], _refuse, jobs=jobs)) == _LINES
+
+        seconds = medians({"one": lambda: check(1), "two": lambda: check(2)}, min(rounds, 5))
+    what = f"{_LINES} records in JSON Lines, `--jobs 2`"
+    yield at_most(what, "`--jobs 1`", seconds["two"] / seconds["one"], 0.6)
+
+
+def _refuse(error: Exception) -> None:
+    raise error

@@ -42,14 +42,16 @@ class Explainer:
 
     def _visit(self, node: Schema, at: Spot, out: list[Defect], names: Names) -> None:
         """Add to `out` what is wrong with a value under `node`, and to `names` the keys declared."""
-        if node is True:
-            names.all = True
-            return
-        if isinstance(out, Silent) and out:
+        if node is True or (isinstance(out, Silent) and out):
             return
         if node is False:
             add(out, wording.forbidden, (at.path, at.value))
             return
+        outer = names
+        if (
+            "unevaluatedProperties" in node
+        ):  # it sees what its own schema declares, not what others beside it do
+            names = Names()
         if "$ref" in node:
             target, name = self._references.follow(node)
             self._visit(target, at._replace(kind=name), out, names)
@@ -84,6 +86,8 @@ class Explainer:
             self._condition(node, at, out, names)
         if isinstance(value, dict) and "unevaluatedProperties" in node:
             self._rest(node["unevaluatedProperties"], at, out, names)
+        if names is not outer:
+            outer.add(names)
 
     def _object(self, node: dict[str, Any], at: Spot, out: list[Defect], names: Names) -> None:
         value: dict[str, JSON] = at.value
@@ -183,9 +187,11 @@ class Explainer:
     def _condition(self, node: dict[str, Any], at: Spot, out: list[Defect], names: Names) -> None:
         """Explain `then` or `else`, unless what `if` looks at is broken itself."""
         test = node["if"]
+        holds = self._fits(test, at)
+        if holds and isinstance(at.value, dict):
+            self._visit(test, at._replace(focus={}), [], names)
         if isinstance(out, Silent):
-            branch = node.get("then" if self._fits(test, at) else "else", True)
-            self._visit(branch, at, out, names)
+            self._visit(node.get("then" if holds else "else", True), at, out, names)
             return
         depth = len(at.path)
         broken = {
@@ -196,7 +202,6 @@ class Explainer:
         looked_at = conditions.mentioned(test)
         if looked_at & broken:
             return
-        holds = self._fits(test, at)
         branch = node.get("then" if holds else "else")
         if branch is None:
             return

@@ -4,6 +4,7 @@ jsonschema-rs is the engine of every day. jsonschema, the reference implementati
 some hundred times more slowly; its patterns and formats are made to mean what the schema's dialect means.
 """
 
+import json
 from collections.abc import Callable, Iterable
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
@@ -74,19 +75,24 @@ def _focus(errors: Iterable[tuple[Path, str, str]]) -> dict[str | int, Any] | No
 @cache
 def compiled(engine: Engine) -> Compiled:
     """Load an engine with the bundled schema; an engine's import is part of its cost."""
+    return engine_for(bundled_text(), engine)
+
+
+def engine_for(schema: str, engine: Engine) -> Compiled:
+    """Load an engine with a schema, given as JSON; raises `ToolkitError` for an engine that there is not."""
     if engine == "rust":
-        return _rust()
+        return _rust(schema)
     if engine == "python":
-        return _python()
+        return _python(json.loads(schema))
     message = f"there is no engine {engine!r}; choose one of {', '.join(ENGINES)}"
     raise ToolkitError(message)
 
 
-def _rust() -> Compiled:
+def _rust(schema: str) -> Compiled:
     from jsonschema_rs import Draft202012Validator, RegexOptions  # noqa: PLC0415
 
     validator = Draft202012Validator(
-        bundled_text(), validate_formats=True, pattern_options=RegexOptions(), offline=True
+        schema, validate_formats=True, pattern_options=RegexOptions(), offline=True
     )
 
     def errors(value: JSON) -> Iterable[tuple[Path, str, str]]:
@@ -96,10 +102,12 @@ def _rust() -> Compiled:
     return Compiled(validator.is_valid, errors)
 
 
-def _python() -> Compiled:
+def _python(schema: dict[str, Any] | bool) -> Compiled:
     from jsonschema import Draft202012Validator, FormatChecker, ValidationError  # noqa: PLC0415
     from jsonschema.validators import extend  # noqa: PLC0415
-    from referencing import Registry  # noqa: PLC0415
+    from jsonschema_specifications import (  # type: ignore[import-untyped]  # noqa: PLC0415
+        REGISTRY as SPECIFICATIONS,
+    )
     from referencing.jsonschema import DRAFT202012  # noqa: PLC0415
 
     from toolkit.validate import json_values, string_formats  # noqa: PLC0415
@@ -112,9 +120,9 @@ def _python() -> Compiled:
     for name, check in string_formats.CHECKS.items():
         checker.checks(name)(lambda value, check=check: not isinstance(value, str) or check(value))
     dialect: Any = extend(Draft202012Validator, {"pattern": pattern})  # type: ignore[no-untyped-call]
-    schema = bundled()
     # Crawled once, or every reference would be looked for through the whole bundle anew.
-    registry = Registry().with_resource(schema["$id"], DRAFT202012.create_resource(schema)).crawl()
+    place = schema.get("$id", "") if isinstance(schema, dict) else ""
+    registry = SPECIFICATIONS.with_resource(place, DRAFT202012.create_resource(schema)).crawl()
     validator = dialect(schema, format_checker=checker, registry=registry)
 
     def errors(value: JSON) -> Iterable[tuple[Path, str, str]]:
