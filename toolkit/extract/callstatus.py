@@ -7,6 +7,7 @@ from toolkit.extract.call import Call
 from toolkit.extract.callreport import CallReport
 from toolkit.extract.clauses import Predicate
 from toolkit.extract.facts import token_at
+from toolkit.extract.hinted import HintedPattern
 from toolkit.extract.reading import Reading
 
 _CALL = r"(?:call|conversation|contact|talks?|exchange|discussion)"
@@ -26,6 +27,13 @@ _DENIAL = re.compile(
     r"|\bdenies (?:it|any|having)\b|\bdid not take place\b|\bdismissed the (?:account|report|claim)",
     re.IGNORECASE,
 )
+_DENIED = HintedPattern(
+    _DENIAL,
+    frozenset(
+        "no not never didn't hasn't haven't hadn't deny denied denies denying untrue false fabricated baseless incorrect"
+        " dismissed".split()
+    ),
+)
 
 
 def judge(reading: Reading, calls: list[Call]) -> None:
@@ -35,11 +43,7 @@ def judge(reading: Reading, calls: list[Call]) -> None:
     call = calls[0]
     first = reading.layout.title
     body = [n for n, s in enumerate(reading.layout.sentences) if s.paragraph >= first]
-    denials = [
-        n
-        for n in range(min(len(reading.layout.sentences), 9))
-        if _DENIAL.search(reading.text(*reading.layout.sentences[n][:2]))
-    ]
+    denials = [n for n in range(min(len(reading.layout.sentences), 9)) if _DENIED.occurs(reading, n)]
     if not denials or call.status in ("planned", "cancelled"):
         return
     asserted = [

@@ -3,6 +3,7 @@
 import re
 
 from toolkit.extract.call import Call
+from toolkit.extract.hinted import hinted
 from toolkit.extract.reading import Reading
 
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
@@ -75,10 +76,10 @@ def tells_of_before(reading: Reading, number: int) -> bool:
 
 
 # A call that a text tells of beside its own: "During that conversation", "They last spoke in".
-_OTHER_CALL = re.compile(
+_OTHER_CALL = hinted(
     r"""\b(?:during|in|after|before)\ (?:that|the\ previous|the\ last|their\ last|an?\ earlier)\ (?:\w+\ ){0,2}(?:call|conversation|talks?|discussion)\b
       | \b(?:last|previously)\ (?:spoke|talked)\b""",
-    re.IGNORECASE | re.VERBOSE,
+    "that previous previously last earlier",
 )
 # "held a phone call with Marte on Nov. 7, 2024", in a report that has told of its own call already.
 _DATED_CALL = re.compile(
@@ -110,8 +111,7 @@ def of_another_time(reading: Reading, call: Call, number: int, kind: str | None)
 
 
 def _tells_of_other(reading: Reading, number: int, kind: str | None) -> bool:
-    sentence = reading.layout.sentences[number]
-    text = reading.text(sentence.first, sentence.last)
-    if _OTHER_CALL.search(text) is not None:
+    if _OTHER_CALL.occurs(reading, number):
         return True
-    return kind in REPORTS and _DATED_CALL.search(text) is not None
+    sentence = reading.layout.sentences[number]
+    return kind in REPORTS and _DATED_CALL.search(reading.text(sentence.first, sentence.last)) is not None

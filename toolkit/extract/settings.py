@@ -7,20 +7,21 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.attribution import Step
 from toolkit.extract.call import Call
 from toolkit.extract.clauses import Predicate
+from toolkit.extract.hinted import hinted
 from toolkit.extract.reading import Reading
 
-_OPENING = re.compile(
+_OPENING = hinted(
     r"""\b(?:opening|introductory|welcoming)\ (?:remarks|statements?|words|address)   # in opening remarks
       | \bat\ the\ (?:start|beginning|opening|outset)\ of\ the\ (?:televised\ )?      # at the start of the call, televised
         (?:call|meeting|conversation|videoconference|talks)[^.]{0,40}\b(?:televised|broadcast|cameras?)""",
-    re.IGNORECASE | re.VERBOSE,
+    "opening introductory welcoming start beginning outset",
 )
-_BRIEFING = re.compile(
+_BRIEFING = hinted(
     r"""\bbriefing\b | \bpress\ conference\b | \bspeaking\ to\ reporters\b | \bcommented\ on\b
       | \btold\ (?:reporters|journalists)\b
       | \b(?:after|following)\ the\ (?:call|conversation|talks|phone\ call|videoconference|exchange)\b
       | \bafterwards?\b""",
-    re.IGNORECASE | re.VERBOSE,
+    "briefing conference reporters journalists commented after following afterward afterwards",
 )
 # A principal's own words count as a briefing only with these.
 _TELLS_PRESS = re.compile(
@@ -35,13 +36,13 @@ _ELSEWHERE = re.compile(
       | \bin\ an\ interview\b""",
     re.VERBOSE,
 )
-_BACKGROUND = re.compile(
+_BACKGROUND = hinted(
     r"""\bas\ (?:a\ )?(?:broader\ |wider\ )?(?:context|background)\b
       | \bthe\ call\ (?:also\ )?(?:comes?|came|follow(?:s|ed)|took\ place\ (?:amid|against))
       | \b(?:previous|last)\ (?:phone\ |telephone\ |video\ )?(?:call|conversation|talks|one)\b
       | \blast\ (?:spoke|talked)\b | \bin\ their\ last\b
       | \bsince\ (?:the|its|his|her)\ (?:invasion|election|inauguration|independence)""",
-    re.IGNORECASE | re.VERBOSE,
+    "context background comes came follows followed took previous last since",
 )
 # Where one of these opens the sentence, what both sides did is context as well.
 _SETTING_OUT = re.compile(r"\bas (?:a )?(?:broader |wider )?(?:context|background)\b", re.IGNORECASE)
@@ -142,9 +143,9 @@ def _marks(reading: Reading, number: int) -> _Marks:
         text = reading.text(sentence.first, sentence.last)
         known[number] = _Marks(
             text,
-            _OPENING.search(text) is not None,
-            _BRIEFING.search(text) is not None,
-            _BACKGROUND.search(text) is not None,
+            _OPENING.occurs(reading, number),
+            _BRIEFING.occurs(reading, number),
+            _BACKGROUND.occurs(reading, number),
         )
     return known[number]
 
