@@ -1,0 +1,48 @@
+"""The hints of a pattern are among the words of everything that it matches."""
+
+import importlib
+import json
+import pkgutil
+from pathlib import Path
+
+import pytest
+
+import toolkit.extract
+from toolkit.extract.hinted import HintedPattern
+from toolkit.text import tokenize
+
+CORPUS = Path(__file__).parent / "corpus"
+PATTERNS = {
+    f"{module.name}.{name}": value
+    for module in pkgutil.iter_modules(toolkit.extract.__path__)
+    for name, value in vars(importlib.import_module(f"toolkit.extract.{module.name}")).items()
+    if isinstance(value, HintedPattern)
+}
+#: What the patterns look for, written out.
+SENTENCES = (
+    "In opening remarks he thanked her.", "Her welcoming words were short.", "At the start of the televised call he smiled.",
+    "At the outset of the talks, with cameras rolling, she spoke.", "He told reporters so.", "She said so at a briefing.",
+    "Afterwards he left.", "He commented on it.", "After the call he left.", "Following the conversation she spoke.",
+    "As a broader context, trade grew.", "The call comes amid a dispute.", "The call also follows a visit.",
+    "Their previous phone call was in May.", "They last spoke in June.", "This has lasted since the invasion.",
+    "During that call they agreed.", "In an earlier conversation he refused.", "They previously talked in May.",
+    "No such call took place.", "They have not spoken.", "They didn't speak.", "They hadn’t talked.", "There was no phone call.",
+    "She is not aware of any conversation.", "It never happened.", "He denied having spoken with her.",
+    "He denies that he spoke with her.", "The report of a call is untrue.", "It did not take place.",
+    "He dismissed the report.", "She denies it.",
+)  # fmt: skip
+
+
+def texts():
+    yield from SENTENCES
+    for path in sorted(CORPUS.glob("*.texts.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            yield from json.loads(line)["text"].split(". ")
+
+
+@pytest.mark.parametrize("name", PATTERNS)
+def test_a_match_holds_a_hint(name):
+    pattern = PATTERNS[name]
+    matched = [text for text in texts() if pattern.pattern.search(text)]
+    assert len(matched) >= 2, "write a sentence that it matches into SENTENCES"
+    assert [text for text in matched if pattern.hints.isdisjoint(tokenize(text).folds)] == []
