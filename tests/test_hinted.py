@@ -1,21 +1,21 @@
 """The hints of a pattern are among the words of everything that it matches."""
 
-import importlib
 import json
 import pkgutil
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
-import toolkit.extract
+from toolkit.extract import hinted
 from toolkit.extract.hinted import HintedPattern
 from toolkit.text import tokenize
 
 CORPUS = Path(__file__).parent / "corpus"
 PATTERNS = {
     f"{module.name}.{name}": value
-    for module in pkgutil.iter_modules(toolkit.extract.__path__)
-    for name, value in vars(importlib.import_module(f"toolkit.extract.{module.name}")).items()
+    for module in pkgutil.iter_modules([str(Path(hinted.__file__).parent)])
+    for name, value in vars(import_module(f"toolkit.extract.{module.name}")).items()
     if isinstance(value, HintedPattern)
 }
 #: What the patterns look for, written out.
