@@ -6,7 +6,7 @@ from toolkit.extract.asides import beforehand, expected, left_out, scene
 
 
 def marked(ranges, text):
-    return [text[first:last].strip(" ,") for first, last in ranges]
+    return [text[first:last].strip(" ,.") for first, last in ranges]
 
 
 @pytest.mark.parametrize(
@@ -35,6 +35,11 @@ def marked(ranges, text):
             ["After the envoy's trip to Quito"],
         ),
         (beforehand, "Ahead of the fair in Riga, they talked about timber.", ["Ahead of the fair in Riga"]),
+        (
+            scene,
+            "The call took place after the U.S. team had left, aides said.",
+            ["took place after the U.S. team had left"],
+        ),
         (expected, "They are expected in Lima on Sunday.", []),
         (
             expected,

@@ -63,6 +63,10 @@ They condemned the rocket fire from Gaza. | NLD CZE | CON.GAZA ARM.CONV
 They exchanged views on North Korea's nuclear and missile development. | AUS NZL | CON.KOR ARM.NONPROLIF ARM.CONV
 Cooperation in civil nuclear energy and aerospace will grow. | ITA ARG | ENE.NUCCIV TEC.SPACE
 The minister told her colleague of the Prime Minister's recent visit to Kenya. | NOR CHL | BIL.3RD
+He looked forward to visiting Apia. | NZL WSM | DIP.VISIT
+He looked forward to welcoming the other G7 leaders to the summit. | CAN ITA | DIP.SUMMIT
+Both called for the implementation of the plan for Peru-Chile comprehensive cooperation. | PER CHL | BIL.PLAN BIL.REL
+She told him of the results of her talks with the leader of Kenya. | NOR CHL | BIL.3RD
 They discussed Brexit and the Windsor Framework. | IRL MLT | GLO.ORG
 The minister set out how the backstop would work after the exit from the EU. | IRL PRT | GLO.ORG
 They talked about AUKUS. | NZL FJI | SEC.ALLIANCE GLO.INDOPAC

@@ -114,12 +114,17 @@ def _by_setting(
     title: bool,
 ) -> list[tuple[str, bool, tuple[TopicHit, ...]]]:
     """Group a sentence's hits by the setting of the innermost statement that holds them."""
-    if title:
-        return [("unspecified", False, hits)]
     parts: dict[tuple[str, bool], list[TopicHit]] = {}
     sentence = reading.layout.sentences[number]
     start, _ = reading.span(sentence.first, sentence.last)
     text = reading.text(sentence.first, sentence.last)
+    if title:
+        framing = scene(text)
+        for hit in hits:
+            at = reading.span(hit.first_token, hit.last_token)[0] - start
+            setting = "background" if _within(at, framing) else "unspecified"
+            parts.setdefault((setting, False), []).append(hit)
+        return [(setting, negative, tuple(found)) for (setting, negative), found in parts.items()]
     whole = any(phrase in text.casefold() for phrase in _NEGATIVE)
     omitted, framing, aside = left_out(text), scene(text), (*beforehand(text), *expected(text))
     another = of_another_time(reading, call, number, kind)

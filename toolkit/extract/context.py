@@ -104,7 +104,7 @@ def of_another_time(reading: Reading, call: Call, number: int, kind: str | None)
     return (
         goes_on
         and number - 1 != call.first_sentence
-        and before.paragraph == sentence.paragraph
+        and (before.paragraph == sentence.paragraph or kind in REPORTS)  # a report's paragraphs are sentences
         and number > 0
         and _tells_of_other(reading, number - 1, kind)
     )
