@@ -122,6 +122,18 @@ NAMES = [
 
 NAMES += [
     (
+        "Security Adviser Runa Vik of Norway spoke by phone together with Ambassador Ada Quill, Diplomatic Adviser to "
+        "the Peruvian President; and Otto Brandl, Security Adviser to the Chancellor of Austria.",
+        "",
+        "Runa Vik NOR; Ada Quill PER; Otto Brandl AUT",
+    ),
+    (
+        "Telephone call between the Federal Chancellor and the President of Peru\n\nThe call with President Ada Quill "
+        "lasted half an hour. Ms Quill thanked Federal Chancellor Otto Brandl.",
+        "Federal Chancellery, Austria",
+        "Otto Brandl AUT; Ada Quill PER",
+    ),
+    (
         "OSCE Chairperson-in-Office, Foreign Minister of Norway Runa Vik spoke by phone with Peruvian Foreign Minister "
         "Ada Quill.",
         "",

@@ -62,7 +62,7 @@ _INCLUDING = re.compile(
 def add_attending(reading: Reading, call: Call) -> None:
     """Add the people who are said to have taken part: principals of new sides or rank, else those who accompany."""
     opening = [r.sentence for r in call.reports if r.people or r.sides]
-    start = min(opening, default=0)
+    start = min(opening or [r.sentence for r in call.reports])
     for number in range(start, min(start + _NEAR, len(reading.layout.sentences))):
         _add_joining(reading, call, number)
     listed = [p for number in range(start, len(reading.layout.sentences)) for p in _listed(reading, number)]
@@ -74,10 +74,11 @@ def add_attending(reading: Reading, call: Call) -> None:
 
 def convened(reading: Reading, reports: Iterable[CallReport]) -> list[Call]:
     """Return the call that a text names without its people and whose participants it lists elsewhere."""
-    named = next((r for r in reports if r.medium not in (None, "talk")), None)
-    if named is None:
+    named = [r for r in reports if r.medium not in (None, "talk")]
+    if not named:
         return []
-    call = Call(named)
+    call = Call(named[0])
+    call.reports = named
     add_attending(reading, call)
     return [call] if len({p.side for p in call.people} - {None}) > 1 else []
 

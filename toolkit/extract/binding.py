@@ -51,6 +51,10 @@ def bind_people(
                     _note_office(person, mention, layout)
         if named_only and not title:
             break
+    for mentions in read:
+        for mention in mentions:
+            if mention.name is None and mention.office is not None and mention.side is not None:
+                people.claim(mention.office, mention.side)
     people.settle_home()
     for number in (*title, *body):
         for index, mention in enumerate(read[number]):
@@ -64,7 +68,8 @@ def bind_people(
                 ]
                 apposed = _apposed(layout, mention, read[number][index - 1] if index else None)
                 if apposed is not None and index - 1 in bound[number]:
-                    bound[number][index] = bound[number][index - 1]
+                    person = bound[number][index] = bound[number][index - 1]
+                    person.side = person.side or mention.side
                     continue
                 office: Office | None = mention.office
                 if (
@@ -100,13 +105,17 @@ def _separate(mention: PersonMention, layout: Layout, people: People) -> Iterato
 def _apposed(layout: Layout, mention: PersonMention, before: PersonMention | None) -> PersonMention | None:
     """Return the mention that a second office stands beside: "Secretary X, the US envoy for climate, said"."""
     folds = layout.tokens.folds
-    if before is None or before.name is None or before.office is None or not mention.determined:
+    if before is None or before.name is None or before.office is None or mention.name is not None:
         return None
-    between = folds[before.last : mention.first]
-    closed = folds[mention.last : mention.last + 1] == [","] and folds[
-        mention.last + 1 : mention.last + 2
-    ] != ["and"]
-    return before if between == [","] and closed and mention.side in (None, before.side) else None
+    if folds[before.last : mention.first] != [","] or mention.side not in (None, before.side or mention.side):
+        return None
+    after = folds[mention.last : mention.last + 2]
+    if mention.determined:
+        return before if after[:1] == [","] and after[1:] != ["and"] else None
+    return before if not after or after[0] in _STOPS else None
+
+
+_STOPS = frozenset((",", ";", ".", ")", "and"))
 
 
 def _opens(mention: PersonMention, folds: list[str]) -> bool:

@@ -47,7 +47,14 @@ def _is_verb(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> bool:
 def _interlocutors(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int, int]:
     """Return who is spoken with, the token of "with" and the end: "spoke this evening by phone, for an hour, with X"."""
     end = verb.last
+    others = {
+        p.first
+        for p in clues.reading.predicates[clues.number]
+        if p.subject is not None and p.subject.first > verb.first and not p.speech
+    }  # "has spoken with leaders, and officials have engaged with X": the second "with" is not its own
     for j in range(verb.last, min(clues.last, verb.last + 30)):
+        if j in others or clues.folds[j] in _FINITE:
+            break
         if clues.folds[j] in ("with", "to"):
             objects, end = people_after(clues.reading, clues.actors, j + 1, clues.last)
             if objects and objects[0].kind in _PARTIES:
@@ -55,6 +62,9 @@ def _interlocutors(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int, int]
         elif clues.folds[j] in (";", ":", "about", "that", "who") or _is_venue(clues, j):
             break
     return [], verb.last, end
+
+
+_FINITE = frozenset(("have", "has", "had", "will", "would"))
 
 
 def _is_venue(clues: Clues, token: int) -> bool:

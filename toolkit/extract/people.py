@@ -209,6 +209,14 @@ class People:
         holder = self._lookup(name, None, None) if len(name) > 1 - alone else None
         return holder.side if holder is not None else None
 
+    def claim(self, office: Office, side: str) -> None:
+        """Give the one person of an office whom nobody knows the state that the text names for that office."""
+        if any(p.side == side and _compatible(p, office) for p in self.all):
+            return
+        open_ = [p for p in self.all if p.side is None and p.title == office.title and p.holder is None]
+        if len(open_) == 1 and open_[0].words:
+            open_[0].side, open_[0].side_basis = side, "resolved"
+
     def settle_home(self) -> None:
         """Give people whose office the text leaves without a state the issuer's: "the Minister, X" on its own page."""
         if self.home is None:
