@@ -131,7 +131,7 @@ NAMES += [
         "Telephone call between the Federal Chancellor and the President of Peru\n\nThe call with President Ada Quill "
         "lasted half an hour. Ms Quill thanked Federal Chancellor Otto Brandl.",
         "Federal Chancellery, Austria",
-        "Otto Brandl AUT; Ada Quill PER",
+        "Ada Quill PER; Otto Brandl AUT",
     ),
     (
         "OSCE Chairperson-in-Office, Foreign Minister of Norway Runa Vik spoke by phone with Peruvian Foreign Minister "

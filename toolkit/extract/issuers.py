@@ -60,8 +60,9 @@ _PRESS = re.compile(
 
 
 def _side(folds: list[str]) -> str | None:
-    sides = [hit.value.side for hit in side_names().find(folds) if not hit.value.ambiguous]
-    return sides[0] if sides else None
+    """Return the side that a name tells: its country before the building, "Federal Chancellery, Austria"."""
+    names = [hit.value for hit in side_names().find(folds) if not hit.value.ambiguous]
+    return next((n.side for n in names if n.kind != "seat"), names[0].side if names else None)
 
 
 _AGENCY = re.compile(
