@@ -13,6 +13,7 @@ class Call:
         "assertions",
         "callers",
         "first_sentence",
+        "hinted",
         "initiator",
         "medium",
         "people",
@@ -28,6 +29,7 @@ class Call:
         self.sides: list[str] = list(report.sides)
         self.status = report.status
         self.medium = report.medium
+        self.hinted: str | None = None  #: the medium of a noun that stands alone further on
         self.reports: list[CallReport] = [report]
         self.initiator = report.initiator
         self.first_sentence = report.sentence

@@ -82,11 +82,16 @@ def _with_group(reading: Reading, call: Call) -> bool:
 
 def _plainly_spoke(reading: Reading, call: Call) -> bool:
     """Tell whether "spoke with" alone stands in the opening of an official text."""
-    opening = 1 if reading.layout.title else 0
+    opening = (1 if reading.layout.title else 0) + (_OFFICIAL_REACH if reading.home is not None else _REACH)
     return any(
-        r.rule == "call.spoke" and r.sentence <= opening + 3 and len(r.people) + len(r.sides) >= 2
+        r.rule == "call.spoke"
+        and (r.sentence <= opening or reading.tokens.folds[r.first] == "i")
+        and len(r.people) + len(r.sides) >= 2
         for r in call.reports
     )
+
+
+_REACH, _OFFICIAL_REACH = 3, 6  #: sentences of the body
 
 
 def _met_in_person(reading: Reading, call: Call) -> bool:

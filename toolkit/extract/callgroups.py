@@ -1,7 +1,7 @@
 """Put the reports of a document together: those of one call, and one call with each of several people."""
 
 from toolkit.extract.call import PRINCIPAL, Call
-from toolkit.extract.callreport import CallReport
+from toolkit.extract.callreport import CallReport, Placed
 from toolkit.extract.people import Person
 from toolkit.extract.reading import Reading
 
@@ -16,6 +16,8 @@ def group_reports(reading: Reading, reports: list[CallReport], title: set[int]) 
     for report in order:
         for part in _split_separate(reading, report, order, apart=apart):
             _place(reading, calls, part, in_title=report.sentence in title)
+    for call in calls:
+        call.medium = call.medium or call.hinted
     return calls
 
 
@@ -24,6 +26,8 @@ def _several_calls(reading: Reading) -> bool:
     folds = reading.tokens.folds
     for sentence in reading.layout.sentences[:_OPENING]:
         for i in range(sentence.first + 1, sentence.last):
+            if folds[i] in _SEVERAL and folds[i - 1] == "'s" and folds[i + 1 : i + 2] in (["with"], ["to"]):
+                return True
             if folds[i] in _SEVERAL and (
                 folds[i - 1] in _PLURAL or folds[i - 1] in ("phone", "telephone", "separate")
             ):
@@ -43,7 +47,10 @@ def _split_separate(
     """Split a report into one for each of the people called, where the text tells of a call with each."""
     sentence = reading.layout.sentences[report.sentence]
     own = set(reading.tokens.folds[sentence.first : sentence.last])
+    inside = set(reading.tokens.folds[report.first : report.last])
     others = [p for p in report.people if p not in report.callers]
+    if "each" in own and len(report.callers) > 1 and len(others) == 1:  # "X and Y each spoke with Z"
+        return [report._replace(people=(p, *others), callers=(p,), separate=True) for p in report.callers]
     if not report.callers or len(others) + len(report.sides) < 2 or _TOGETHER & own:
         return [report]
     if _with_between(reading.tokens.folds[sentence.first : sentence.last]) == "between":
@@ -53,11 +60,14 @@ def _split_separate(
         for other in reports
     )
     by_side = bool(report.sides) and not others and report.medium != "video" and not _is_one(reading, report)
-    if not (apart or alone or by_side or _SEPARATE & own or report.rule == "call.rang"):
+    if not (apart or alone or by_side or _SEPARATE & own or _IN_TURN & inside or report.rule in _ONE_BY_ONE):
         return [report]
     if report.medium == "video" and not (alone or _SEPARATE & own):
         return [report]
-    parts = [report._replace(people=(*report.callers, p), sides=(), separate=True) for p in others]
+    parts = [
+        report._replace(people=(*report.callers, p), sides=(), separate=True, initiator=_placed_in(report, p))
+        for p in others
+    ]
     return parts + [report._replace(people=report.callers, sides=(s,), separate=True) for s in report.sides]
 
 
@@ -83,6 +93,13 @@ def _is_of_one(report: CallReport, other: CallReport) -> bool:
     )
 
 
+def _placed_in(report: CallReport, person: Person) -> Placed | None:
+    """Return who placed the call with one of several: each of them where calls were received."""
+    if report.rule != "call.received" or report.initiator is None:
+        return report.initiator
+    return person.side or f"p{person.index}", report.initiator[1], report.last
+
+
 def _is_with_one(other: CallReport, report: CallReport, others: list[Person]) -> bool:
     """Tell whether another report names one of several alone: "the call with X", "also spoke with X"."""
     named = [p for p in other.people if p in others]
@@ -90,6 +107,8 @@ def _is_with_one(other: CallReport, report: CallReport, others: list[Person]) ->
     return len(named) == 1 and not other.sides and set(rest) <= set(report.callers)
 
 
+_IN_TURN = frozenset(("later", "then", "afterwards", "subsequently"))
+_ONE_BY_ONE = frozenset(("call.rang", "call.received"))
 _SEPARATE = frozenset(("separately", "separate", "back-to-back", "respectively", "individual"))
 _TOGETHER = frozenset(
     ("joint", "jointly", "trilateral", "conference", "together", "three-way", "four-way", "group", "quartet")
@@ -117,8 +136,10 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
                 and report.sentence <= LEAD
             ):
                 target.status = report.status
-            if target.medium is None or _raises(reading, report, target):
+            if _raises(reading, report, target) or (target.medium is None and report.rule != "call.named"):
                 target.medium = report.medium or target.medium
+            elif target.hinted is None:
+                target.hinted = report.medium
         elif not calls and _speaks_of_both(reading, report):
             call = Call(report)
             call.people = _pair_before(reading, report)

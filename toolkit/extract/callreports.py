@@ -27,7 +27,7 @@ def _defined(reading: Reading, report: CallReport) -> CallReport:
     if report.medium_at is None:
         return report
     first = reading.layout.sentences[report.sentence].first
-    at = report.medium_at[0] - 1
+    at = (report.first if report.rule == "call.named" else report.medium_at[0]) - 1
     while at > first and reading.tokens.folds[at] in ("phone", "telephone", "video", "same", "whole", "long"):
         at -= 1
     return report._replace(definite=at >= first and reading.tokens.folds[at] in ("the", "this", "that"))

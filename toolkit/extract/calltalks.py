@@ -36,6 +36,23 @@ def spoke(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallR
         if verb.value == "reached" and subjects
         else None,
     )
+    for j in range(end, min(clues.last - 1, end + _TIMES)):  # "with X on Monday and with Y on Tuesday"
+        if clues.folds[j] == "and" and clues.folds[j + 1] in ("with", "to") and parts_of(objects)[0]:
+            more, stop = people_after(clues.reading, clues.actors, j + 2, clues.last)
+            if more and more[0].people:
+                report = clues.report(
+                    "call.spoke",
+                    (j + 1, stop),
+                    subjects + more,
+                    subjects,
+                    at=verb,
+                    medium=(marker.value if marker else None, at),
+                )
+                yield report._replace(separate=True)
+            break
+
+
+_TIMES = 8  #: tokens of "on Monday by phone" between two people spoken with
 
 
 def _is_verb(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> bool:

@@ -100,4 +100,6 @@ def _object_end(reading: Reading, predicate: Predicate, first: int, last: int) -
         return None
     if predicate.lemma == "ask" and folds[predicate.last] != "for":
         return None
+    if predicate.lemma == "propose" and folds[place - 1] not in ("the", "this"):
+        return None  # a further call
     return place + 1
