@@ -37,6 +37,12 @@ def agreed(text):
         ),
         (SEPARATELY + "President Quispe agreed to visit Tallinn.", {"CHL": [], "PER": ["visit"]}),
         (
+            "President Ilves of Estonia spoke by phone with President Marte of Chile on Monday. "
+            "On the war between Bolivia and Peru, President Ilves agreed to send an envoy. "
+            "She later phoned President Quispe of Peru.",
+            {"CHL": ["mediate_or_host"], "PER": []},
+        ),
+        (
             ONE_BY_ONE + "In these conversations it was agreed to maintain contacts.",
             {"CHL": ["stay_in_touch"], "PER": ["stay_in_touch"]},
         ),

@@ -33,6 +33,8 @@ def rows_of(text):
 
 NOTHING = [
     # What neither side brings about, what is only heard of, and the call itself.
+    "We agreed on wording to use in public, said President Marte.",
+    "A tax on salmon would go into effect on Tuesday, President Marte said.",
     "They agreed that any withdrawal from the island would show strong progress.",
     "They agreed that an election would now take place.",
     "A vote to dissolve the parliament will be brought forward.",
@@ -110,6 +112,7 @@ AGREED = [
     ("Both pledged to consult often and look forward to the spring.", "stay_in_touch", None),
     ("They have agreed “in principle” to hold a summit in Lima.", "meet", None),
     ("They made a commitment to work together on fisheries.", "cooperate_generally", None),
+    ("They agreed to further their discussions on fisheries.", "cooperate_generally", None),
     ("They agreed to hold a meeting at a date and venue to be fixed.", "meet", None),
     ("They agreed to continue exchanging views on trade.", "stay_in_touch", None),
     ("They agreed to use all means at hand to promote a settlement in Bolivia.", "mediate_or_host", None),

@@ -2,6 +2,7 @@
 
 import re
 
+from toolkit.extract.actors import Actor
 from toolkit.extract.call import Call
 from toolkit.extract.people import Person
 from toolkit.extract.reading import Reading
@@ -78,8 +79,13 @@ def _named(reading: Reading, number: int, calls: tuple[Call, ...], own: list[set
             for i, people in enumerate(own):
                 if person in people:
                     return i
-        if actor.kind == "side" and actor.side is not None:
+        if actor.kind == "side" and actor.side is not None and _acts(reading, number, actor):
             matching = [i for i, people in enumerate(own) if any(p.side == actor.side for p in people)]
             if len(matching) == 1:
                 return matching[0]
     return None
+
+
+def _acts(reading: Reading, number: int, actor: Actor) -> bool:
+    """Tell whether a side is who acts in the main clause; "the war between Iran and Iraq" names no call."""
+    return any(p.subject is actor and p.parent is None for p in reading.predicates[number])

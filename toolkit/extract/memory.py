@@ -43,6 +43,7 @@ class Memory:
             if known < number:
                 self.people = [r for r in self.people if r[1] is not person]
                 at = next((i for i, r in enumerate(self.people) if r[0] >= number), len(self.people))
+                at = min(at, max(0, len(self.people) - 1))  # who speaks stays the last
                 self.people.insert(at, (number, person))
         self.aside = []
 

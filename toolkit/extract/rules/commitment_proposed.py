@@ -11,6 +11,7 @@ from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.kinds import known_verb
 from toolkit.extract.undertakings.undertaken import start_of
+from toolkit.extract.words import words
 
 _ASSERTING = frozenset("was were is are had has might could reflected showed".split())
 
@@ -40,7 +41,12 @@ def proposed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     sentence = reading.layout.sentences[number]
     who = of_predicate(reading, predicate)
     j = predicate.last
-    if not who or j >= sentence.last or folds[j] in (",", ".", "by", "in", "at"):
+    if (
+        not who
+        or j >= sentence.last
+        or folds[j] in (",", ".", "by", "in", "at")
+        or folds[j] in words().weekdays
+    ):
         return
     if predicate.modal is not None and not predicate.speech and folds[predicate.first - 1] != predicate.modal:
         return

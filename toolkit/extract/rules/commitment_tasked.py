@@ -7,7 +7,7 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.contexts import past
-from toolkit.extract.undertakings.doers import of_predicate
+from toolkit.extract.undertakings.doers import of_actor, of_predicate
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.lexicon import Hit
@@ -18,6 +18,7 @@ from toolkit.lexicon import Hit
     phrases=(
         "(tasked|instructed|directed|mandated|tasking|instructing|directing) (their|the|both|our|his|her)",
         "(designated|assigned|appointed|charged) (their|the|both|his|her)",
+        "(designated|tasked|instructed|assigned)",
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. They praised their teams.",
@@ -47,8 +48,18 @@ def tasked(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     if mark is None or not acts().teams & set(folds[hit.last : mark]):
         return
     first = subject.first if subject.last in (hit.first, hit.first - 1) else hit.first
-    who: tuple[Party, ...] = of_predicate(reading, predicate) if predicate is not None else ()
+    who: tuple[Party, ...] = of_predicate(reading, predicate) if predicate is not None else of_actor(subject)
     if subject.kind == "group" or folds[hit.last - 1] in ("their", "both", "our") or not who:
         who = (PRINCIPALS,)
     last = clause_end(reading, number, mark)
-    yield Found("commitment.tasked", "commitment", number, first, last, hit.first, who, predicate)
+    yield Found(
+        "commitment.tasked",
+        "commitment",
+        number,
+        first,
+        last,
+        hit.first,
+        who,
+        predicate,
+        kind="task_teams",
+    )

@@ -16,7 +16,7 @@ from toolkit.extract.utterances import MARKS, Voice
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile on board the “Fram”.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. Marte called the deal “⟦a gift to the sea⟧”.",
-        "President Ilves of Norway spoke by phone with President Marte of Chile. “⟦We are neighbours by sea,⟧” said Ilves. “That is enough.”",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. “⟦We are neighbours by sea⟧,” said Ilves. “That is enough.”",
     ),
 )
 def spoken(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) -> Iterator[tuple[Step, ...]]:
@@ -48,4 +48,5 @@ def _outside(over: list[Frame], quotation: Quotation) -> list[Frame]:
 
 def _speaks(frame: Frame) -> bool:
     p = frame.predicate
-    return frame.states and (p is None or p.speech or p.trailing)
+    wished = p is not None and p.modal is not None and p.kind not in ("say", "confirm", "deny")
+    return frame.states and not wished and (p is None or p.speech or p.trailing)

@@ -20,6 +20,11 @@ _TO_SOMEBODY = frozenset(
     ("agree", "promise", "decide", "swear", "vow", "commit", "concur", "consent", "undertake")
 )
 _TELLING = frozenset(("assure", "reassure", "promise", "guarantee", "swear"))
+# Words in -ing that are nouns: "agreed on wording".
+_THINGS = frozenset(
+    """beijing nanjing evening morning meeting wording timing understanding funding spending pricing training housing
+    shipping banking mining something nothing everything anything""".split()
+)
 _BARRIERS = frozenset(".;:!?—")
 
 
@@ -115,7 +120,7 @@ def _at(reading: Reading, j: int, last: int) -> Complement | None:
         fold in ("on", "upon", "in")
         and j + 1 < last
         and folds[j + 1].endswith("ing")
-        and folds[j + 1] not in ("beijing", "nanjing", "evening", "morning", "meeting")
+        and folds[j + 1] not in _THINGS
     ):
         return Complement("to", j, j + 1)
     return None
@@ -124,7 +129,7 @@ def _at(reading: Reading, j: int, last: int) -> Complement | None:
 def past_manner(folds: list[str], j: int, last: int) -> int:
     """Step over adverbs between "to" or a modal verb and its verb."""
     while j < last and (
-        folds[j] in _MANNER
+        (folds[j] in _MANNER and not (folds[j] == "further" and folds[j + 1] in words().determiners))
         or (
             folds[j].endswith("ly")
             and len(folds[j]) > 4
@@ -140,6 +145,9 @@ def infinitive(reading: Reading, position: int) -> bool:
     if position >= len(reading.tokens):
         return False
     word, fold = reading.tokens.words[position], reading.tokens.folds[position]
+    following = reading.tokens.folds[position + 1 : position + 2]
+    if fold == "further" and following and following[0] in words().determiners:
+        return True  # "agreed to further their talks"
     if (
         not word[:1].islower()
         or not word.replace("-", "").isalpha()
