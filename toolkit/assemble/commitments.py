@@ -26,6 +26,7 @@ from toolkit.models import (
     OccurrenceStatus,
     Setting,
 )
+from toolkit.temporal.edtf import last_day
 
 #: Types that an event of the kind fulfils; such a commitment points at the event.
 _FULFILS = {
@@ -47,7 +48,7 @@ def commitments_of(
         if (call.status or "held") != "denied"
         else ()
     )
-    events = _events(reading, call, evidences, ids, find_events(reading, sentences, day), drafts)
+    events = _events(reading, call, evidences, ids, find_events(reading, sentences, day), drafts, day)
     made: list[Commitment] = []
     offers: list[tuple[int, CommitmentDraft]] = []
     for draft in drafts:
@@ -124,21 +125,24 @@ def _events(
     ids: dict[int, str],
     drafts: tuple[EventDraft, ...],
     commitments: tuple[CommitmentDraft, ...],
+    day: str | None,
 ) -> list[tuple[Event, EventDraft]]:
     made: list[tuple[Event, EventDraft]] = []
     _ = (reading, commitments)
     for draft in drafts:
+        # Whatever its verb, an event of a day before the call's does not lie ahead.
+        over = draft.date is not None and day is not None and (last_day(draft.date) or day) < day[:10]
         event = Event(
             id=f"e{len(made) + 1}",
             kind=cast(EventKind, draft.kind),
             name=draft.name,
-            when=cast(EventTime, draft.when),
+            when="past" if over else cast(EventTime, draft.when),
             date=draft.date,
             basis=cast(Basis | None, draft.basis),
             place=draft.place,
             host=draft.host,
             participants=_parties(call, ids, draft.participants),
-            status=cast(OccurrenceStatus, draft.status),
+            status="held" if over and draft.status == "planned" else cast(OccurrenceStatus, draft.status),
             evidence=(evidences.tokens(draft.first, draft.last, draft.rule),),
         )
         made.append((event, draft))

@@ -38,9 +38,11 @@ class Said(NamedTuple):
     source: Reported
 
 
-def _uttered(text: str, start: int, end: int) -> Span:
-    """Leave out a comma before the closing mark: it belongs to the sentence around the quotation."""
-    return Span(start, end - 1 if end - start > 1 and text[end - 1] == "," else end)
+def _uttered(text: str, start: int, end: int, clause: int) -> Span:
+    """Leave out a comma before the closing mark, and a full stop that the clause, up to `clause`, is without."""
+    if end - start > 1 and (text[end - 1] == "," or (text[end - 1] == "." and clause == end - 1)):
+        end -= 1
+    return Span(start, end)
 
 
 def statements_of(reading: Reading, call: Call, evidences: Evidences, sources: Sources) -> tuple[Said, ...]:
@@ -49,11 +51,14 @@ def statements_of(reading: Reading, call: Call, evidences: Evidences, sources: S
     for item in reported(reading):
         if item.sentence not in call.sentences:
             continue
+        evidence = tuple(evidences.tokens(*part, item.rule) for part in ((item.first, item.last), *item.more))
+        clause = max(each.end for each in evidence)
         quotes = tuple(
-            evidences.span(_uttered(reading.document.text, s.quotation.start, s.quotation.end), s.rule)
+            evidences.span(
+                _uttered(reading.document.text, s.quotation.start, s.quotation.end, clause), s.rule
+            )
             for s in item.quotations
         )
-        evidence = tuple(evidences.tokens(*part, item.rule) for part in ((item.first, item.last), *item.more))
         statement = Statement(
             id=f"st{len(found) + 1}",
             attribution=sources.attribution(item.chain, item.rule),

@@ -80,7 +80,7 @@ def topics_of(
                 Topic(
                     code=hit.code,
                     setting=cast(Setting, best_setting),
-                    raised_by=raised,
+                    raised_by=() if best_negative else raised,
                     polarity="negative" if best_negative else "positive",
                     attribution=holder.statement.attribution if holder is not None else (),
                     evidence=(evidences.tokens(best_hit.first_token, best_hit.last_token, "topic.lexicon"),),
