@@ -37,7 +37,7 @@ def _several_calls(reading: Reading) -> bool:
 
 _OPENING = 6  #: sentences, the title's among them
 _PLURAL = frozenset(
-    "the his her their these those both two three four five six several separate in of".split()
+    "the his her their these those both two three four five six several separate in of 's".split()
 )
 
 

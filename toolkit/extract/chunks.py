@@ -14,7 +14,7 @@ from toolkit.extract.layout import Layout
 from toolkit.extract.spelling import plain
 from toolkit.extract.words import words
 from toolkit.lexicon import Hit
-from toolkit.reference import Office, SideName, is_known, side_names, titles
+from toolkit.reference import Office, SideName, honorifics, is_known, side_names, titles
 
 _BOUND_PARTICLE = re.compile(r"(?:al|el|ad|ar|as|at|an|ash|as|az|bin|abu|ul)[-‑'’][^\W\d_]", re.IGNORECASE)
 
@@ -129,6 +129,11 @@ def _chunk_sentence(layout: Layout, first: int, last: int) -> Chunks:
                 items.append(found)
                 i = found.last
                 continue
+        style = _style(folds, i, last)
+        if style > i:
+            items.append(Chunk("H", i, style))
+            i = style
+            continue
         end = _name(text, folds, i, last, items)
         if end > i:
             items.append(Chunk("N", i, end))
@@ -162,6 +167,19 @@ def _chunk_sentence(layout: Layout, first: int, last: int) -> Chunks:
         items.append(Chunk(letter, i, i + 1, equal))
         i += 1
     return Chunks("".join(c.letter for c in items), tuple(items))
+
+
+_STYLES = frozenset(
+    "highness majesty excellency holiness eminence beatitude honourable honorable hon hon'ble".split()
+)
+
+
+def _style(folds: list[str], first: int, last: int) -> int:
+    """Return the end of a style of several words, "His Royal Highness", or the token itself."""
+    if folds[first] not in honorifics().root:
+        return first
+    hit = honorifics().longest(folds, first, last)
+    return hit.last if hit is not None and hit.last > first + 1 and folds[hit.last - 1] in _STYLES else first
 
 
 def _spelt(text: list[str], first: int, last: int, exact: str | None) -> bool:
@@ -234,8 +252,10 @@ def _name(text: list[str], folds: list[str], first: int, last: int, items: list[
             (len(text[i - 1]) == 1 and text[i - 1].isupper()) or folds[i - 1] in ("md", "mohd", "muhd")
         ):
             i += 1  # the stop of an initial
-        elif _name_word(text, folds, i, last, opening=False, after_title=after_title) or (
-            fold in lists.particles and _after_particles(text, folds, i, last)
+        elif (
+            _name_word(text, folds, i, last, opening=False, after_title=after_title)
+            or (fold in lists.particles and _after_particles(text, folds, i, last))
+            or (word[0].isupper() and fold in lists.honorifics and is_known(text[first : i + 1]))  # "Hun Sen"
         ):
             i += 1
         elif word in "’'" and i + 1 < last and _BOUND_PARTICLE.match(text[i + 1]):
