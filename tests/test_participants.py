@@ -122,6 +122,17 @@ NAMES = [
 
 NAMES += [
     (
+        "UN Special Envoy for Yemen Runa Vik spoke by phone with NATO Secretary General Ada Quill.",
+        "",
+        "Runa Vik UN; Ada Quill NATO",
+    ),
+    (
+        "Norwegian Minister of Defence Runa Vik spoke by phone with Peruvian Minister of Defence His Royal Highness Prince "
+        "Otto Brandl.",
+        "",
+        "Runa Vik NOR; Otto Brandl PER",
+    ),
+    (
         "Security Adviser Runa Vik of Norway spoke by phone together with Ambassador Ada Quill, Diplomatic Adviser to "
         "the Peruvian President; and Otto Brandl, Security Adviser to the Chancellor of Austria.",
         "",
@@ -213,6 +224,11 @@ def test_names(text: str, issuer: str, expected: str) -> None:
             "Macron, Qatar's emir and Kenya's Ruto spoke by phone on Sunday about the proposal.",
             "",
             "Emmanuel Macron FRA; Tamim bin Hamad Al Thani QAT; William Ruto KEN",
+        ),
+        (
+            "Norwegian Foreign Minister Runa Vik spoke by phone with former Cambodian leader Hun Sen.",
+            "",
+            "Runa Vik NOR; Hun Sen KHM",
         ),
         (
             "Chinese Vice Premier He Lifeng held a video call with Peruvian Finance Minister Ada Quill.",

@@ -203,13 +203,15 @@ def _marks(tokens: Words) -> Iterator[str]:
     title_trie, side_trie = titles(), side_names()
     last = len(folds)
     for i, fold in enumerate(folds):
-        if fold in title_trie.root and title_trie.longest(folds, i, last) is not None:
+        title = title_trie.longest(folds, i, last) if fold in title_trie.root else None
+        if title is not None:
             yield _OFFICE
-        elif text[i][0].isupper():
+            yield from title.value.sides[:1]
+        if text[i][0].isupper():
             side = side_trie.longest(folds, i, last) if fold in side_trie.root else None
-            if side is not None:
+            if side is not None:  # "UN Special Envoy": an office and a side
                 yield side.value.side
-            elif _is_surname(fold):
+            elif title is None and _is_surname(fold):
                 yield _KNOWN
 
 
