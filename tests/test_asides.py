@@ -36,9 +36,9 @@ def marked(ranges, text):
         ),
         (beforehand, "Ahead of the fair in Riga, they talked about timber.", ["Ahead of the fair in Riga"]),
         (
-            scene,
+            beforehand,
             "The call took place after the U.S. team had left, aides said.",
-            ["took place after the U.S. team had left"],
+            ["call took place after the U.S. team had left"],
         ),
         (expected, "They are expected in Lima on Sunday.", []),
         (

@@ -34,6 +34,12 @@ def discussed(text, publisher):
         ("The president became the butt of jokes over corruption last month.", "Harbour Gazette", set()),
         ("Both men are expected to discuss refugees.", "Reuters", set()),
         ("After a trip to the wheat fair in Riga, President Marte thanked his host.", "Reuters", set()),
+        ("Chile has repeatedly accused Estonia of ignoring refugees.", "Reuters", set()),
+        (
+            "In March, the two spoke by phone about visas. They also agreed on wheat exports.",
+            "Reuters",
+            set(),
+        ),
         # What was discussed.
         ("The two leaders also discussed migration.", "Reuters", {"MOB.MIGR"}),
         ("Climate change was also raised.", "Reuters", {"ENE.CLIMATE"}),

@@ -67,6 +67,7 @@ He looked forward to visiting Apia. | NZL WSM | DIP.VISIT
 He looked forward to welcoming the other G7 leaders to the summit. | CAN ITA | DIP.SUMMIT
 Both called for the implementation of the plan for Peru-Chile comprehensive cooperation. | PER CHL | BIL.PLAN BIL.REL
 She told him of the results of her talks with the leader of Kenya. | NOR CHL | BIL.3RD
+They spoke of "serious difficulties" in bilateral relations. | PER CHL | BIL.DISP
 They discussed Brexit and the Windsor Framework. | IRL MLT | GLO.ORG
 The minister set out how the backstop would work after the exit from the EU. | IRL PRT | GLO.ORG
 They talked about AUKUS. | NZL FJI | SEC.ALLIANCE GLO.INDOPAC

@@ -26,7 +26,7 @@ _BEFORE = re.compile(
 )
 # What shows that a sentence without a speaker tells of the call: the call itself, those on it together, their acts.
 _OF_THE_CALL = re.compile(
-    r"""\b(?:phone|telephone|videoconference|call(?:s|ed)?|conversation|discussions?|discuss(?:ed|es|ing)?|spoke|talked|topics?|agenda)\b
+    r"""\b(?:phone|telephone|videoconference|calls?|conversation|discussions?|discuss(?:ed|es|ing)?|spoke|talked|topics?|agenda)\b
       | \b(?:the\ two|both|two)\ (?:\w+\ ){0,2}(?:leaders|sides|presidents|ministers|parties|men|diplomats|officials|premiers|dignitaries|PMs|FMs|chiefs|counterparts|statesmen|heads)\b
       | \b(?:exchanged?|exchanging)\ (?:of\ )?(?:views|opinions|assessments)\b
       | \bthe\ (?:leaders|sides|presidents|ministers|parties|interlocutors|pair|duo)\b
@@ -88,30 +88,43 @@ _DATED_CALL = re.compile(
 )
 
 
+_ANY_CALL = re.compile(r"\b(?:call|conversation|spoke|talked)\b", re.IGNORECASE)
+# "Has cautioned", "has repeatedly said": words of another day, where no call is named beside them.
+_HAS_SAID = hinted(
+    r"""^(?!.*\b(?:call|conversation|phone|telephone|spoke)\b).*?\b(?:has|have)\ (?:repeatedly\ |long\ |also\ |previously\ |already\ |since\ )?
+        (?:cautioned|said|warned|urged|accused|threatened|vowed|insisted|argued|described|rejected|denied|ruled\ out|criticised|criticized|demanded|condemned)\b""",
+    "has have",
+)
+
+
 def of_another_time(reading: Reading, call: Call, number: int, kind: str | None) -> bool:
     """Tell whether a sentence tells of another call than this one, or goes on with one that the sentence before told of."""
-    layout = reading.layout
-    folds = reading.tokens.folds
-    sentence = layout.sentences[number]
-    if number == call.first_sentence:
+    first = number
+    while first > call.first_sentence and _goes_on(reading, first, kind):
+        first -= 1
+    return any(n != call.first_sentence and _tells_of_other(reading, n, kind) for n in {number, first})
+
+
+def _goes_on(reading: Reading, number: int, kind: str | None) -> bool:
+    """Tell whether a sentence goes on about those of the sentence before: "They also agreed", "The two discussed"."""
+    folds, sentences = reading.tokens.folds, reading.layout.sentences
+    sentence = sentences[number]
+    if number == 0 or not (
+        folds[sentence.first] in ("they", "he", "she", "both")
+        or folds[sentence.first : sentence.first + 2] == ["the", "two"]
+    ):
         return False
-    if _tells_of_other(reading, number, kind):
-        return True
-    before = layout.sentences[number - 1] if number else sentence
-    goes_on = folds[sentence.first] in ("they", "he", "she", "both") or (
-        folds[sentence.first : sentence.first + 2] == ["the", "two"]
-    )
-    return (
-        goes_on
-        and number - 1 != call.first_sentence
-        and (before.paragraph == sentence.paragraph or kind in REPORTS)  # a report's paragraphs are sentences
-        and number > 0
-        and _tells_of_other(reading, number - 1, kind)
-    )
+    # a report's paragraphs are sentences
+    return sentences[number - 1].paragraph == sentence.paragraph or kind in REPORTS
 
 
 def _tells_of_other(reading: Reading, number: int, kind: str | None) -> bool:
     if _OTHER_CALL.occurs(reading, number):
         return True
+    if kind not in REPORTS:
+        return False
     sentence = reading.layout.sentences[number]
-    return kind in REPORTS and _DATED_CALL.search(reading.text(sentence.first, sentence.last)) is not None
+    text = reading.text(sentence.first, sentence.last)
+    if _DATED_CALL.search(text) is not None or (kind != "state_media" and _HAS_SAID.occurs(reading, number)):
+        return True
+    return tells_of_before(reading, number) and _ANY_CALL.search(text) is not None

@@ -14,8 +14,8 @@ from toolkit.topics.lexicon import Group, TopicLexicon, topic_lexicon
 
 # Conditions compare the words of a clause with one another; a text without stops is cut, to stay linear.
 _LONGEST = 150
-# "Group of Seven (G-7) summit" is read as if there were no brackets.
-_BRACKETS = frozenset("()")
+# "Group of Seven (G-7) summit" is read as if there were no brackets, and so are words between quotation marks.
+_BRACKETS = frozenset('()“”"«»„')
 
 
 class TopicHit(NamedTuple):
