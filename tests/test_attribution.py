@@ -254,7 +254,7 @@ def said(text):
         ("“The line was cut twice,” the statement goes on.", ["statement: The line was cut twice"]),
         (
             "The Prime Minister's Office (PMO) said the line was cut.",
-            ["Prime Minister's Office: the line was cut"],
+            ["Prime Minister's Office (PMO): the line was cut"],
         ),
         ('"The line was cut twice," said PMO.', ["PMO: The line was cut twice"]),
         (
@@ -298,6 +298,7 @@ def said(text):
             "Marte stressed that Peru must pay while also giving guarantees.",
             ["Marte: Marte stressed that Peru must pay", "Marte: while also giving guarantees"],
         ),
+        ('"The line was cut," Axios was told by two aides.', ["Axios > two aides: The line was cut"]),
         ("The line was cut twice, the ministry here said.", ["ministry: The line was cut twice"]),
         ("Israel's Channel 12 news reports that the line was cut.", ["Channel 12: the line was cut"]),
         (

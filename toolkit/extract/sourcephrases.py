@@ -69,9 +69,16 @@ def phrases(folds: list[str], text: list[str], first: int, last: int) -> Iterato
         if phrase is None:
             i += 1
             continue
+        if _acronym_behind(text, phrase.last, last):
+            phrase = phrase._replace(last=phrase.last + 3)
         yield phrase
         before = phrase.last
         i = max(phrase.last, i + 1)
+
+
+def _acronym_behind(text: list[str], at: int, last: int) -> bool:
+    """Tell whether an acronym in brackets follows: "the Prime Minister's Office (PMO)"."""
+    return at + 2 < last and text[at] == "(" and text[at + 1].isupper() and text[at + 2] == ")"
 
 
 def reports(fold: str) -> bool:

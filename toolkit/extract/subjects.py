@@ -104,7 +104,9 @@ class _Search:
         """Return the subject, where its clause begins, whether it is shared and relative; None where no clause is."""
         left, form = group.left, group.verb.form
         before = self.folds[left - 1] if left > floor else None
-        subject = self.ends.get(self._before_brackets(left, floor)) if left > floor else None
+        subject = self.ends.get(left) if left > floor else None
+        if subject is None and left > floor:
+            subject = self.ends.get(self._before_brackets(left, floor))
         previous = next((p for p in reversed(self.found) if self._beside(p)), None)
         if subject is not None:
             published = group.verb.lemma in ("publish", "broadcast") and not group.words

@@ -1,0 +1,44 @@
+"""`attribution.was-told`: "“…,” Axios was told by two sources", "Reuters was told by an aide that …"."""
+
+from collections.abc import Iterator
+
+from toolkit.extract.clausebounds import trimmed
+from toolkit.extract.frames import Frame, Step, parallel
+from toolkit.extract.predicate import Predicate
+from toolkit.extract.reading import Reading
+from toolkit.extract.rule import extraction_rule
+
+_ID = "attribution.was-told"
+
+
+@extraction_rule(
+    _ID,
+    verbs=("say",),
+    order=25,
+    examples=(
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He was told by an aide to stop.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. “⟦The line was poor⟧,” ⟦Reuters was told⟧ ⟦by two diplomats⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Reuters was told⟧ ⟦by a diplomat⟧ that ⟦the line was poor⟧.",
+    ),
+)
+def was_told(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
+    """Read what an outlet was told and by whom: the outlet is outside."""
+    subject = predicate.subject
+    if predicate.lemma != "tell" or not predicate.passive or subject is None or subject.kind != "medium":
+        return
+    folds = reading.tokens.folds
+    sentence = reading.layout.sentences[predicate.sentence]
+    if predicate.last >= sentence.last or folds[predicate.last] != "by":
+        return
+    teller = next((a for a in reading.actors[predicate.sentence] if a.first == predicate.last + 1), None)
+    if teller is None:
+        return
+    outer = parallel(
+        subject, folds[predicate.first], min(subject.first, predicate.first), predicate.last, _ID
+    )
+    steps = (*outer, Step(teller, "by", predicate.last, teller.last, _ID))
+    first, last = trimmed(reading, sentence.first, predicate.start)
+    if folds[teller.last : teller.last + 1] == ["that"]:
+        first, last = teller.last + 1, sentence.last
+    if last - first > 2:
+        yield Frame(steps, first, last, predicate.sentence, predicate.first, _ID)
