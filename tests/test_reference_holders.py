@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from toolkit.reference.holders import Holder, bounds, holders, office_on, office_title, person, rows
-from toolkit.reference.names import by_surname, people
+from toolkit.reference.names import by_surname, is_known, people
 from toolkit.reference.offices import titles
 from toolkit.reference.resolve import find_person, incumbent
 from toolkit.reference.sides import side, sides
@@ -390,3 +390,59 @@ def test_roles_are_known_to_titles() -> None:
     hit = titles().longest(["president"], 0, 1)
     assert hit is not None
     assert hit.value.role in known
+
+
+@pytest.mark.parametrize(
+    ("code", "on", "who"),
+    [
+        ("ATA", "2023-05-01", None),
+        ("POL", "2023-05-01", None),  # the President and the Prime Minister share the lead
+        ("EU", "2023-05-01", None),
+        ("FRA", "2023-05-01", "Emmanuel Macron"),
+        ("DEU", "2023-05-01", "Olaf Scholz"),
+        ("GBR", "2023-05-01", "Rishi Sunak"),
+        ("USA", "2023-05-01", "Joe Biden"),
+        ("BRA", "2023-05-01", "Luiz Inácio Lula da Silva"),
+        ("TUR", "2010-05-01", "Recep Tayyip Erdoğan"),
+        ("TUR", "2016-05-01", "Recep Tayyip Erdoğan"),
+        ("ARM", "2015-05-01", "Serzh Sargsyan"),
+        ("ARM", "2023-05-01", "Nikol Pashinyan"),
+        ("QAT", "2023-05-01", "Tamim bin Hamad Al Thani"),
+        ("NATO", "2023-05-01", "Jens Stoltenberg"),
+    ],
+)
+def test_who_leads(code: str, on: str, who: str | None) -> None:
+    found = incumbent(code, "leader", None, on)
+    assert (found.name if found is not None else None) == who
+
+
+#: Members of the United Nations without one leading office: it is shared, contested or rotates.
+NO_ONE_LEADS = frozenset(
+    "AFG BGR BIH CPV CZE FIN GNB HTI KEN LAO LBN LBY MDA MMR MNE MNG POL PRK SAU SDN SMR STP TGO TLS VNM YEM".split()
+)
+
+
+def test_every_member_has_a_leading_office() -> None:
+    without = set()
+    for code in MEMBERS:
+        one = any("head_of_government" in h.also for h in holders(code, None, "2024-06-01"))
+        if side(code).leading_role("2024-06-01") is None and not one:
+            without.add(code)
+    assert without <= NO_ONE_LEADS
+    for code in sides():
+        assert [since for _, since in side(code).leaders] == sorted(since for _, since in side(code).leaders)
+
+
+@pytest.mark.parametrize(
+    ("words", "known"),
+    [
+        ("", False),
+        ("To Visit", False),
+        ("He Said", False),
+        ("To Lam", True),
+        ("He Lifeng", True),
+        ("Hun Sen", True),
+    ],
+)
+def test_known_names(words: str, known: bool) -> None:
+    assert is_known(words.split()) is known

@@ -12,6 +12,7 @@ from toolkit.reference.holders import Holder, holders, office_on, person
 from toolkit.reference.names import by_skeleton, keys, sharing_a_word
 from toolkit.reference.offices import PRINCIPAL_ROLES, honorifics, titles
 from toolkit.reference.sides import side as side_of
+from toolkit.reference.sides import sides
 from toolkit.reference.spelling import folded, name_key, skeleton
 
 _HEADS = frozenset({"head_of_state", "head_of_government", "monarch"})
@@ -76,7 +77,7 @@ def incumbent(side: str, role: str, title: str | None = None, on: str | None = N
 
 def _leader(code: str, on: str | None) -> Holder | None:
     """Return who led a side on a day: whom "the leaders of France and Germany" means."""
-    leading = side_of(code).leading_role(on)
+    leading = side_of(code).leading_role(on) if code in sides() else None
     found = holders(code, leading, on) if leading is not None else ()
     if not found and leading is None:  # a president who is the head of government too
         found = tuple(h for h in holders(code, None, on) if "head_of_government" in h.also)
