@@ -1,6 +1,7 @@
 """Find the clauses that report a call: who was on it, by what medium, who placed it, and in what state it stands."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from toolkit.extract.callclues import Clues
 from toolkit.extract.callnouns import by_noun, by_way
@@ -11,10 +12,12 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
+_MOST = 24  #: reports read of one sentence; each is compared with each other, and no sentence of people has so many
+
 
 def find_reports(reading: Reading, number: int) -> list[CallReport]:
     """Return the reports of calls in one sentence, in order."""
-    found = [_defined(reading, r) for r in _reports(reading, number)]
+    found = [_defined(reading, r) for r in islice(_reports(reading, number), _MOST)]
     return [
         r
         for n, r in enumerate(found)

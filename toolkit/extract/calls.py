@@ -88,10 +88,15 @@ def _is_earlier(reading: Reading, call: Call, published: str | None, limit: str)
     return day is not None and len(day.value) == 10 and bool(day.evidence) and day.value < limit
 
 
+_MOST = 400  #: reports read of one text: each is compared with the calls before it, and the time stays linear
+
+
 def _reports(reading: Reading) -> tuple[list[CallReport], list[CallReport]]:
     title: list[CallReport] = []
     body: list[CallReport] = []
     for number, sentence in enumerate(reading.layout.sentences):
+        if len(title) + len(body) > _MOST:
+            break
         found = find_reports(reading, number)
         (title if sentence.paragraph < reading.layout.title else body).extend(found)
     return title, body

@@ -88,13 +88,16 @@ def find_commitments(
     return tuple(drafts)
 
 
+_MOST = 40  #: verbs of one sentence that are asked; each looks at the whole sentence
+
+
 def _of_sentence(reading: Reading, number: int, woken: Iterable[int]) -> list[Found]:
     """Ask the rules of a sentence's verbs and phrases; `woken` are the tokens at which a phrase may begin."""
     folds = reading.tokens.folds
     last = reading.layout.sentences[number].last
     found: list[Found] = []
     kinds = _by_kind()
-    for predicate in reading.predicates[number]:
+    for predicate in reading.predicates[number][:_MOST]:
         for rule in kinds.get(predicate.kind, ()):
             found += [f._replace(order=rule.order) for f in rule.find(reading, predicate)]
     openings = _openings()

@@ -21,7 +21,7 @@ _OPENERS = frozenset(
     " as after before during while when asked speaking another earlier later no all each".split()
 )
 _CLOSERS = frozenset("\"”’»)]'“")
-_BREAK = re.compile(r"[^\S\r\n]*(?:\r\n|\n|\r|\u2028|\u2029|\x0b|\x0c|\x85)\s*")
+_BREAK = re.compile(r"(?:\r\n|\n|\r|\u2028|\u2029|\x0b|\x0c|\x85)\s*")
 
 #: Tokens in the longest sentence that is read whole; real ones, lists of participants included, stay far below.
 _LONGEST = 500
