@@ -109,17 +109,24 @@ def _of_sentence(reading: Reading, number: int, woken: Iterable[int]) -> list[Fo
     return found
 
 
+_STRETCH = 128  #: tokens
+
+
 def _distinct(folds: Sequence[str], found: list[Found]) -> list[Found]:
     """Keep, of finds that claim the same words, the one whose rule comes first; return them in the order of the text."""
     kept: list[Found] = []
+    near: dict[int, list[Found]] = {}  # those kept, by the stretches of the text that they touch
     for find in sorted(found, key=lambda f: (f.order, f.first, -f.last)):
         if (
             find.last - find.first >= 2
             and find.act < find.last
             and "ago" not in folds[find.act : find.last]  # "was planning to sign over a year ago"
-            and not any(_share(find, other) for other in kept)
         ):
-            kept.append(find)
+            stretches = range(find.first // _STRETCH, find.last // _STRETCH + 1)
+            if not any(_share(find, other) for stretch in stretches for other in near.get(stretch, ())):
+                kept.append(find)
+                for stretch in stretches:
+                    near.setdefault(stretch, []).append(find)
     return sorted(kept, key=lambda f: (f.first, f.last))
 
 

@@ -6,6 +6,7 @@ reported" AP's frame holds Ushakov's, and Ushakov's holds Xi's.
 
 from collections.abc import Iterable
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from toolkit.extract.actors import Actor
@@ -90,6 +91,9 @@ def _by_phrase() -> PhraseTrie[tuple[ExtractionRule, ...]]:
     return PhraseTrie(rules.items())
 
 
+_MOST = 40  #: verbs of one sentence that make frames; each frame looks at all others of its sentence
+
+
 def frames(reading: Reading) -> Frames:
     """Return the frames of a text; they are found once for each reading."""
     known = reading.memo.get("frames")
@@ -101,13 +105,13 @@ def frames(reading: Reading) -> Frames:
     folds = reading.tokens.folds
     for number, sentence in enumerate(reading.layout.sentences):
         found: list[Frame] = []
-        for predicate in reading.predicates[number]:
+        for predicate in reading.predicates[number][:_MOST]:
             for rule in kinds.get(predicate.kind, ()):
                 made = list(rule.find(reading, predicate))
                 found += made
                 if any(f.states for f in made):
                     break  # the rules are alternatives: the first by order reads the verb
-        for hit in phrases.find(folds, sentence.first, sentence.last):
+        for hit in islice(phrases.find(folds, sentence.first, sentence.last), _MOST):
             for rule in hit.value:
                 found += rule.find(reading, number, hit)
         by_sentence.append(tuple(found))
