@@ -115,6 +115,7 @@ def _run(args: Namespace) -> int:
     from contextlib import ExitStack  # noqa: PLC0415
 
     from toolkit.cli._violations import beside, slips, write_all_violations, write_violation  # noqa: PLC0415
+    from toolkit.collector import paused_collection  # noqa: PLC0415
     from toolkit.writing import writing  # noqa: PLC0415
 
     messages = Messages(quiet=args.quiet)
@@ -136,6 +137,7 @@ def _run(args: Namespace) -> int:
         coverage = Coverage()
         made = _covering(made, coverage)
     with ExitStack() as stack:
+        stack.enter_context(paused_collection())  # records make no circles, and none is kept
         if args.with_text and not to_file:
             made = map(_with_text, made)
         elif args.with_text:

@@ -29,6 +29,7 @@ class Account:
         self._at = 0
         self._glue = ""
         self._paragraphs = 0
+        self._met: list[str] = []  #: people named for the first time in a sentence that is not written yet
 
     def mention(self, figure: Figure) -> Piece:
         """Name a person: in full at first, in short after that."""
@@ -42,6 +43,7 @@ class Account:
         self.published_as[figure.id] = [figure.name or full]
         if not figure.name:
             self.shorts[figure.id] = full
+        self._met.append(figure.id)
         return Piece(full, {"@" + figure.id: (0, len(full))})
 
     def _first(self, figure: Figure) -> str:
@@ -76,6 +78,7 @@ class Account:
         """Mention a person for the first time by the office alone."""
         self.published_as[figure.id] = [words]
         self.shorts[figure.id] = words
+        self._met.append(figure.id)
         return Piece(words, {"@" + figure.id: (0, len(words))})
 
     def paragraph(self) -> None:
@@ -111,9 +114,10 @@ class Account:
         self._at = start + len(text) + len(stop)
         self._glue = " "
         placed = Placed(self.document, start, Piece(text, marks))
-        for name in marks:
-            if name[0] == "@":
-                self.where[name[1:]] = placed.evidence(name)
+        if self._met:
+            for identifier in [each for each in self._met if "@" + each in marks]:
+                self.where[identifier] = placed.evidence("@" + identifier)
+                self._met.remove(identifier)
         return placed
 
     def finish(self) -> None:

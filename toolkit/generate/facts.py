@@ -44,8 +44,8 @@ _TELLINGS: Final = (
 )  # fmt: skip
 
 _EXTRAS: Final = (
-    *(None,) * 10, "extracted", "levelled", "levelled", "levelled", "coded", "coded", "fetched", "fetched_by_day",
-    "translated", "nulls", "nulls", "annotated", "annotated", "little_known",
+    *(None,) * 24, "extracted", "levelled", "coded", "coded", "fetched", "fetched_by_day", "translated", "translated",
+    "translated", "nulls", "nulls", "annotated", "annotated", "annotated", "little_known", "loosely_kept",
     "loosely_kept",
 )  # fmt: skip
 #: What shows its use only on alternatives.
@@ -115,10 +115,13 @@ def decide(choices: Choices, style: Style, request: Request) -> Facts:
     askers = _askers(style)
     asked = choices.turn("initiator", askers) if len(askers) > 2 and held else None
     extra = choices.turn("extra", _EXTRAS) if plain else None
+    level = choices.turn("level", _LEVELS[style.ministers, plain])
+    if extra is None and level != "leader":
+        extra = "levelled"
     return Facts(
         status,
         sides,
-        choices.turn("level", _LEVELS[style.ministers, plain]),
+        level,
         request.invented,
         day,
         basis,

@@ -102,6 +102,12 @@ def full_name(figure: Figure) -> str:
     return f"{name} of {figure.land}" if figure.side else name
 
 
+@cache
+def _office(holder: Holder) -> tuple[str, str]:
+    """Return an office as it stands before a name, and as a record has it."""
+    return _WORDINGS[holder.office], office_title(holder)
+
+
 def leader(choices: Choices, side: str, day: str, identifier: str, *, level: Level, invented: bool) -> Figure:
     """Return who speaks for a side at a level on an ISO day; who is not known is invented."""
     if level == "official":
@@ -111,13 +117,14 @@ def leader(choices: Choices, side: str, day: str, identifier: str, *, level: Lev
     known = () if invented else _in_office(side, day, ministers)
     if known:
         holder = known[0] if len(known) == 1 else choices.pick(known)
+        prefix, title = _office(holder)
         return Figure(
             identifier,
             holder.name,
             holder.family_name,
             side,
-            _WORDINGS[holder.office],
-            office_title(holder),
+            prefix,
+            title,
             holder.wikidata,
             False,
             "principal",

@@ -40,24 +40,24 @@ class Template(NamedTuple):
         opened: dict[str, int] = {}
         at = 0
         for kind, value in self.parts:
-            if kind == _WORDS:
-                words = value
-            elif kind == _SLOT:
+            if kind == _OPEN:
+                opened[value] = at
+            elif kind == _CLOSE:
+                marks[value] = (opened[value], at)
+            elif kind == _WORDS:
+                out.append(value)
+                at += len(value)
+            else:
                 filled = slots[value]
                 if isinstance(filled, str):
-                    words = filled
+                    out.append(filled)
+                    at += len(filled)
                 else:
-                    words = filled.text
-                    for name, (start, end) in filled.marks.items():
+                    words, inner = filled
+                    for name, (start, end) in inner.items():
                         marks[name] = (start + at, end + at)
-            elif kind == _OPEN:
-                opened[value] = at
-                continue
-            else:
-                marks[value] = (opened[value], at)
-                continue
-            out.append(words)
-            at += len(words)
+                    out.append(words)
+                    at += len(words)
         return Piece("".join(out), marks)
 
 
