@@ -150,7 +150,8 @@ def third_person(talk: Talk) -> None:
     choices = talk.account.choices
     speaker, other = talk.speakers()
     side = choices.turn("third", POOL)
-    while side in [figure.side for figure in talk.principals]:
+    taken = {figure.side for figure in (*talk.principals, *talk.people)}
+    while side in taken:
         side = POOL[(POOL.index(side) + 1) % len(POOL)]
     figure = _somebody(talk, choices.turn("mentioned", MENTIONED), side)
     slots = talk.slots(speaker, other)
