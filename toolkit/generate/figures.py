@@ -150,8 +150,8 @@ def unnamed(identifier: str, side: str) -> Figure:
 def invent(
     choices: Choices, identifier: str, side: str | None, prefix: str, office: str | None, capacity: str | None
 ) -> Figure:
-    """Make up a person, with a name that nobody has."""
-    given = choices.pick(_GIVEN)
+    """Make up a person, with a name that nobody has, and nobody else in the record."""
+    given = _GIVEN[int(identifier[1:]) % 8 + 8 * choices.below(3)]
     family = choices.pick(_FAMILY_FIRST) + choices.pick(_FAMILY_LAST)
     return Figure(identifier, f"{given} {family}", family, side, prefix, office, None, True, capacity)
 

@@ -84,7 +84,10 @@ def elsewhere(talk: Talk, kind: str) -> None:
     code, subject = talk.matter()
     slots = talk.slots(speaker, other)
     slots["view"] = talk.account.pick(VIEWS).fill({"subject": subject, "land": speaker.land})
-    slots["outlet"] = outlet = outlet_name(talk.account.choices.pick(OUTLETS), source_kind, speaker.family)
+    taken = {each["name"] for each in talk.sources}  # an outlet that is cited twice is one source
+    places = [each for each in OUTLETS if outlet_name(each, source_kind, speaker.family) not in taken]
+    outlet = outlet_name(talk.account.choices.pick(places or OUTLETS), source_kind, speaker.family)
+    slots["outlet"] = outlet
     template = compiled(template_source)
     talk.name(template, slots, s=speaker, o=other)
     placed, chain = talk.say(template, slots, (speaker,))
