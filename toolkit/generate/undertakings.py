@@ -17,6 +17,11 @@ def undertaking(talk: Talk, kind: str, *, relay: bool = False) -> None:
     speaker, other = talk.speakers()
     class_ = "commitment" if kind == "joint" else kind
     deed = choices.turn("deed " + kind, FIT[kind])
+    done = {commitment["type"] for commitment in talk.commitments}
+    if "invite" in done:
+        done.add("visit")
+    if deed.type in done:  # what is undertaken twice is one undertaking
+        deed = next(each for each in FIT[kind] if each.type not in done)
     slots = talk.slots(speaker, other)
     template = account.pick(account.style.undertakes[kind])
     due, sum_ = _act(talk, deed, template, slots)
@@ -58,6 +63,9 @@ def invite(talk: Talk) -> None:
     account = talk.account
     choices = account.choices
     host, guest = talk.speakers()
+    if any(commitment["type"] in ("invite", "visit") for commitment in talk.commitments):
+        undertaking(talk, "proposal")
+        return
     slots = talk.slots(host, guest)
     template = account.pick(account.style.undertakes["invite"])
     due, _ = _act(talk, INVITATION, template, slots)
