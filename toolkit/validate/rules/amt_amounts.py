@@ -76,8 +76,10 @@ def _words(item: Item) -> str:
 
 def _named(words: str) -> set[str]:
     """Return the codes that the words for money can mean; the more telling word wins."""
+    # Whole words: a euro is not in Europe, nor a franc in France.
+    known = {word.strip(".,;:()“”").removesuffix("s") for word in words.replace("-", " ").split()}
     for word, codes in _MONEY:
-        if word in words:
+        if word in known if word.isalpha() else word in words:
             return set(codes.split())
     return set()
 
