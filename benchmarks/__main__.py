@@ -5,7 +5,7 @@ import platform
 import sys
 from pathlib import Path
 
-from benchmarks import extraction, validation
+from benchmarks import extraction, generation, validation
 from benchmarks.measure import Row
 
 
@@ -22,7 +22,11 @@ def main() -> None:
         help="documents to extract from, as readout extract takes them (default: those of the tests)",
     )
     args = parser.parse_args()
-    rows: list[Row] = [*validation.rows(args.rounds), *extraction.rows(args.texts, args.rounds)]
+    rows: list[Row] = [
+        *validation.rows(args.rounds),
+        *extraction.rows(args.texts, args.rounds),
+        *generation.rows(args.rounds),
+    ]
     print(f"Python {platform.python_version()}, {args.rounds} interleaved rounds, medians.\n")
     print("| what | against | goal | measured |  |")
     print("| --- | --- | --- | --- | --- |")

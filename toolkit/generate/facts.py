@@ -116,6 +116,8 @@ def decide(choices: Choices, style: Style, request: Request) -> Facts:
     asked = choices.turn("initiator", askers) if len(askers) > 2 and held else None
     extra = choices.turn("extra", _EXTRAS) if plain else None
     level = choices.turn("level", _LEVELS[style.ministers, plain])
+    if extra == "little_known" and request.medium is not None:
+        extra = None
     if extra is None and level != "leader":
         extra = "levelled"
     return Facts(
