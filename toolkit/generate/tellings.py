@@ -127,7 +127,10 @@ def other_event(talk: Talk) -> None:
     speaker, other = talk.speakers()
     slots = talk.slots(speaker, other)
     offset = 40 + choices.below(200)
-    day = days.after(talk.day, -offset if when == "past" else offset)
+    direction = -1 if when == "past" else 1
+    day = days.after(talk.day, direction * offset)
+    while day.isoformat() in {event["date"] for event in talk.events}:  # no event is told of twice
+        day = days.after(day, direction)
     slots["day"] = days.worded(day, talk.account.style.order)
     template = compiled(source)
     placed = talk.account.put(template.fill(slots))
