@@ -123,7 +123,7 @@ def _date(
     reading: Reading, call: Call, published: str | None, evidences: Evidences, sources: Sources
 ) -> DateClaim | None:
     fact = call_date(reading, call, published)
-    if fact is None or fact.basis == "publication":
+    if (fact is None or fact.basis == "publication") and (call.status or "held") == "held":
         fact = title_date(reading, published) or fact
     if fact is None:
         return None

@@ -21,7 +21,7 @@ _LENGTH_VERBS = frozenset(
 _SPEAKING = frozenset("spoke spoken talked speaking talking conferred phone held conversed".split())
 
 
-_CALL_PRONOUNS = frozenset("it which that this".split())
+_CALL_PRONOUNS = frozenset(("it", "this"))
 
 
 def durations(reading: Reading, call: Call) -> list[Fact]:

@@ -13,12 +13,28 @@ def group_reports(reading: Reading, reports: list[CallReport], title: set[int]) 
     calls: list[Call] = []
     apart = _several_calls(reading)
     order = sorted(reports, key=lambda r: (r.sentence in title, r.sentence, r.first))
-    for report in order:
+    one_ended = [r for r in order if _is_one_ended(r)]
+    for report in (r for r in order if r not in one_ended):
         for part in _split_separate(reading, report, order, apart=apart):
             _place(reading, calls, part, in_title=report.sentence in title)
+    for report in one_ended:
+        call = next((c for c in calls if set(report.people) <= set(c.people)), None)
+        if call is not None:
+            call.absorb(report)
+            call.medium = _medium(call.medium, report.medium)
     for call in calls:
         call.medium = call.medium or call.hinted
     return calls
+
+
+def _is_one_ended(report: CallReport) -> bool:
+    """Tell whether a report names nobody at the other end: "spoke by video with Allies"."""
+    return (
+        report.rule == "call.spoke"
+        and report.people == report.callers
+        and not report.sides
+        and len(report.people) == 1
+    )
 
 
 def _several_calls(reading: Reading) -> bool:
@@ -155,11 +171,18 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
         known = set(call.people)
         if report.separate and report.sides and mine <= known and set(report.sides) <= set(call.all_sides()):
             call.absorb(report._replace(sides=()))
+            call.medium = _medium(call.medium, report.medium)
             return
         other_end = report.separate and bool(report.sides) and not set(report.sides) <= set(call.all_sides())
+        strangers = (
+            {p.side for p in mine - known} - set(call.sides)
+            if call.sides and call.reports[0].separate
+            else set()
+        )
         if (
             mine
             and (mine <= known or known <= mine)
+            and not strangers
             and not other_end
             and not (report.separate and mine != known and len(known) > 1)
         ):

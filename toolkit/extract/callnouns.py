@@ -141,13 +141,15 @@ def _parties(clues: Clues, noun: Hit[str]) -> _Parties:
         word = folds[j]
         if word == "by" and folds[j - 1] in _HELD:
             break
+        if word == "between" and folds[j + 1 : j + 2] in (["a"], ["an"], ["any"]):
+            break  # "the first call between a president of X and one of Y"
         if (
             word in ("with", "between", "from", "to", "by", "of")
             and word not in led_by
             and (word not in ("by", "of") or not objects)
         ):
             listed, stop = people_after(clues.reading, clues.actors, j + 1, clues.last)
-            if any(a.people or a.kind in ("holders", "side", "group") for a in listed):
+            if any(a.people or (a.kind in ("holders", "side", "group") and word != "of") for a in listed):
                 led_by[word] = listed
                 objects += listed
                 end = j = stop

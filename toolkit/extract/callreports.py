@@ -39,14 +39,12 @@ def _defined(reading: Reading, report: CallReport) -> CallReport:
 def _covers(outer: CallReport, inner: CallReport) -> bool:
     return (
         set(inner.people) <= set(outer.people)
+        and set(inner.sides) <= set(outer.sides)
         and (len(outer.people) > len(inner.people) or outer.medium is not None or inner.medium is None)
         and outer.first <= inner.last
         and inner.first <= outer.last
         and not (inner.initiator and not outer.initiator)
     )
-
-
-_ADJACENT = 3  #: tokens between "spoke" and "by video"
 
 
 def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
@@ -76,23 +74,7 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
     )
     yield from by_way(clues)
     for verb in calling:
-        told = list(by_verb(clues, verb))
-        yield from told
-        if (
-            not told
-            and verb.value == "spoke"
-            and clues.way is not None
-            and clues.way.first - verb.last < _ADJACENT
-        ):
-            way = clues.way  # "spoke by video conference with Allies": the title says who
-            yield clues.report(
-                "call.spoke",
-                (verb.first, way.last),
-                [],
-                [],
-                at=verb,
-                medium=(way.value, (way.first, way.last)),
-            )
+        yield from by_verb(clues, verb)
     for noun in nouns:
         if clues.names(noun):
             yield from by_noun(clues, noun)

@@ -13,6 +13,7 @@ from toolkit.lexicon import Hit
 _UNDECIDED = frozenset(
     "whether how like want wants wanted wish wishes wished refused declined failed unable need needs reluctant".split()
 )
+_SAME_CLAUSE = 8  #: tokens from a subject to a verb that is not another's
 _TO_VERB = frozenset(("to", "will", "would", "may", "might", "could"))
 # After the one who is called these say what he is called: "called him a friend".
 _NAMING = frozenset(("a", "an", "one", "his", "her", "their", "very", "not", "and's", "into"))
@@ -38,7 +39,8 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
     if not objects:
         return
     callers = objects[:1] if passive else subjects
-    start = subjects[0].first if subjects else verb.first
+    near_subject = bool(subjects) and verb.first - subjects[-1].last <= _SAME_CLAUSE
+    start = subjects[0].first if near_subject else verb.first
     tokens = (verb.first, objects[0].last) if passive else (start, verb.last)
     report = clues.report(
         "call.rang",

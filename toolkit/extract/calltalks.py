@@ -21,6 +21,12 @@ def spoke(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallR
         return
     objects, position, end = _interlocutors(clues, verb)
     if not parts_of(objects)[0] and not _among_themselves(clues, verb, subjects, objects):
+        way = clues.way  # "spoke by video conference with Allies": who they are stands elsewhere
+        if way is not None and 0 <= way.first - verb.last < _ADJACENT and len(parts_of(subjects)[0]) == 1:
+            medium = (way.value, (way.first, way.last))
+            yield clues.report(
+                "call.spoke", (verb.first, way.last), subjects, subjects, at=verb, medium=medium
+            )
         return
     marker = clues.way or clues.firm()
     at = (marker.first, marker.last) if marker is not None else None
@@ -52,6 +58,7 @@ def spoke(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallR
             break
 
 
+_ADJACENT = 3  #: tokens between "spoke" and "by video"
 _TIMES = 8  #: tokens of "on Monday by phone" between two people spoken with
 
 

@@ -96,6 +96,8 @@ def _follows_other(reading: Reading, token: int, first: int, stop: int) -> bool:
     if _PLANNED & set(folds[stop:token]):
         return False  # "which was planned for today"
     for j in range(token - 1, max(first, token - 9), -1):
+        if folds[j] == "which" and CALL_NOUNS & set(folds[j - 2 : j]):
+            return False  # "the call, which took place on Friday"
         if (j > stop and folds[j] in _NOT_THE_CALL) or (j >= stop and folds[j] in _CLAUSES):
             return True
         if j > stop and folds[j] == "of" and j == token - 1 and folds[j - 1] not in _PARTS:

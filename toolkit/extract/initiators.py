@@ -19,7 +19,7 @@ _MARKS = frozenset(
     """call calls conversation conversations phone telephone telephonic phoned video videoconference teleconference
     virtually virtual online""".split()
 )
-_SETTINGS = _MARKS | frozenset("talks consultations exchange discussion".split())
+_SETTINGS = _MARKS | frozenset("talks consultations exchange discussion it".split())
 _SPEAKING = frozenset(("speak", "talk", "confer", "converse", "consult"))
 _CALLING = frozenset(("phone", "telephone", "ring", "dial"))
 _OF_SPEAKING = frozenset(("with", "to", "by", "over", "on", "via", ",", "today", "yesterday", "this", "at"))
@@ -69,6 +69,14 @@ def actor_before(reading: Reading, number: int, last: int) -> Actor | None:
     if last >= 2 and reading.tokens.words[last - 2] == "@":
         last -= 2
     return next((a for a in reading.actors[number] if a.last == last), None)
+
+
+def who_is(reading: Reading, number: int, actor: Actor) -> Actor:
+    """Return the person before "who" for that pronoun, any other actor itself."""
+    if actor.pronoun != "who" or actor.people:
+        return actor
+    at = actor.first - 1 if reading.tokens.folds[actor.first - 1] == "," else actor.first
+    return actor_before(reading, number, at) or actor
 
 
 def names_call(reading: Reading, first: int, last: int) -> bool:

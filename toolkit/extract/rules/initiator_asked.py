@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from toolkit.extract.actors import Actor
 from toolkit.extract.clauses import Predicate
 from toolkit.extract.facts import Initiative
-from toolkit.extract.initiators import CALL_NOUNS, actor_before, names_call, party
+from toolkit.extract.initiators import CALL_NOUNS, actor_before, names_call, party, who_is
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 
@@ -59,6 +59,7 @@ def asked(reading: Reading, predicate: Predicate) -> Iterator[Initiative]:
     subject = cleft or predicate.subject or actor_before(reading, predicate.sentence, predicate.first)
     if subject is None or last is None:
         return
+    subject = who_is(reading, predicate.sentence, subject)
     who = party(subject)
     if who is not None:
         yield Initiative(who, min(subject.first, predicate.first), last, "initiator.asked")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from toolkit.extract.clauses import Predicate
 from toolkit.extract.facts import Initiative
-from toolkit.extract.initiators import actor_before, party
+from toolkit.extract.initiators import actor_before, party, who_is
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.verbs import verbs
@@ -35,6 +35,7 @@ def called_to(reading: Reading, predicate: Predicate) -> Iterator[Initiative]:
     actor = actor_before(reading, predicate.sentence, predicate.group) or predicate.subject
     if actor is None or actor.kind not in ("person", "pronoun"):
         return
+    actor = who_is(reading, predicate.sentence, actor)
     last = _end(reading, predicate)
     who = party(actor)
     if last is not None and who is not None:
