@@ -132,11 +132,19 @@ def _walk(folder: str, report: Reporter) -> Iterator[str]:
             with os.scandir(path) as entries:
                 visible = [entry for entry in entries if not entry.name.startswith(".")]
                 folders = [(entry.path, True) for entry in visible if entry.is_dir(follow_symlinks=False)]
-                files = [(entry.path, False) for entry in visible if entry.is_file()]
+                files = [(entry.path, False) for entry in visible if _is_file(entry)]
         except OSError as error:
             report(InputError(f"{shown(path)}: {reason(error)}"))
             continue
         stack.extend(sorted(folders + files, reverse=True))
+
+
+def _is_file(entry: "os.DirEntry[str]") -> bool:
+    """Tell whether an entry is a file; a link to itself counts as one, so that it is told as unreadable."""
+    try:
+        return entry.is_file()
+    except OSError:
+        return True
 
 
 def _kind(name: str) -> tuple[str, str | None]:

@@ -12,6 +12,7 @@ from toolkit.validate.fault import Fault
 from toolkit.validate.finding import JSON
 
 _BOM: Final = b"\xef\xbb\xbf"
+_MOST: Final = 100_000  #: faults that are told of one text
 _CONVERTIBLE: Final = 4_000  #: digits
 
 
@@ -109,7 +110,7 @@ def read(data: bytes | str) -> Reading:
             from toolkit.validate.json_faults import without_surrogates  # noqa: PLC0415
 
             value = reader.read(without_surrogates(text, found))
-        faults += found
+        faults += _told(found)
     _idle.append(reader)
     return Reading(text, value, readable=True, faults=tuple(faults))
 
@@ -119,8 +120,21 @@ def _lenient(reader: _Reader, text: str) -> list[Fault]:
     surrogates = "\\ud" in text or "\\uD" in text
     if not reader.lenient and not surrogates:
         return []
+    from itertools import islice  # noqa: PLC0415
+
     from toolkit.validate.json_faults import lenient, lone_surrogates  # noqa: PLC0415
 
-    found = [*lenient(text, huge=reader.huge)] if reader.lenient else []
+    found = [*islice(lenient(text, huge=reader.huge), _MOST + 1)] if reader.lenient else []
     found += lone_surrogates(text) if surrogates else ()
     return sorted(found, key=lambda fault: fault.start)
+
+
+def _told(found: list[Fault]) -> list[Fault]:
+    """Keep as many faults as anybody reads; the last one kept says that there are more."""
+    if len(found) <= _MOST:
+        return found
+    last = found[_MOST - 1]
+    return [
+        *found[: _MOST - 1],
+        last._replace(hint=f"{last.hint} There are more such faults after this one."),
+    ]

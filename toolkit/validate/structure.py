@@ -92,7 +92,7 @@ def _rust(schema: str) -> Compiled:
     from jsonschema_rs import Draft202012Validator, RegexOptions  # noqa: PLC0415
 
     validator = Draft202012Validator(
-        schema, validate_formats=True, pattern_options=RegexOptions(), offline=True
+        schema, validate_formats=True, pattern_options=RegexOptions(), offline=True, mask="the value"
     )
 
     def errors(value: JSON) -> Iterable[tuple[Path, str, str]]:
