@@ -66,7 +66,7 @@ class TestEveryRule:
             for step in field.replace("[]", ".[]").split("."):
                 node = references.target(node)
                 for branch in node.get("anyOf", ()):
-                    if "object" in references.types(branch) and len(references.types(branch)) == 1:
+                    if references.types(branch) <= {"object", "array"}:
                         node = references.target(branch)
                 assert step in node.get("properties", ()) or (step == "[]" and "items" in node), (
                     rule.code,

@@ -116,8 +116,8 @@ def format_counts_sides(view: RecordView) -> Problems:
     "person-once",
     fields=("participants[].name", "people[].name"),
     rationale="Somebody listed twice is counted twice, and speaks for two sides at once.",
-    failing={"/people/0/name": "Per Dahl"},
-    passing={"/people/0/name": "Pernille Dahl"},
+    failing={"/people/0/name": "Per Dahl", "/people/0/published_as": ["Per Dahl"]},
+    passing={"/people/0/name": "Pernille Berg"},
     spoil=_twice,
 )
 def person_once(view: RecordView) -> Problems:
@@ -149,7 +149,11 @@ def person_once(view: RecordView) -> Problems:
     fields=("participants[].name",),
     needs=("reference",),
     rationale="“Moscow and Beijing spoke” names governments; who spoke for them is not said.",
-    failing={"/participants/1/name": "Wellington", "/participants/1/office": None},
+    failing={
+        "/participants/1/name": "Wellington",
+        "/participants/1/office": None,
+        "/participants/1/published_as": [],
+    },
     passing={"/participants/1/name": None, "/participants/1/office": None},
     spoil=_metonym,
 )

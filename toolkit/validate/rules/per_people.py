@@ -1,0 +1,343 @@
+"""PER: people: their names, sides, capacities, and the words that name them."""
+
+from toolkit.validate.finding import Problem
+from toolkit.validate.rule import Problems, Record, validation_rule
+from toolkit.validate.spoiling import add, index_of, person, principals, put, reported
+from toolkit.validate.view import Item, RecordView
+from toolkit.validate.words import Words
+
+_TELLS_PRESS = Words(r"\b (?: spokes (?: person | man | woman ) | press \s secretary ) \b")
+_INTERPRETS = Words(r"\b (?: interpreter | translator | note[\s-]?taker ) \b")
+_HONORIFIC = Words(
+    r"^ (?: mr | mrs | ms | dr | sir | president | prime \s minister | chancellor | minister | secretary | foreign \s minister"
+    r" | ambassador | king | queen | general ) \.? \s (?= \w )"
+)
+
+
+def _someone(record: Record, name: str, sentence: str, **fields: object) -> Record | None:
+    if any(each["name"] == name for key in ("participants", "people") for each in record[key]):
+        return None
+    record, evidence = reported(record, sentence)
+    return add(record, "people", person(record, name, evidence, **fields))
+
+
+def _without_side(record: Record) -> Record | None:
+    record, evidence = reported(record, "Iva Novak listened in.")
+    someone = person(record, "Iva Novak", evidence) | {"capacity": "accompanying"}
+    sides = {each["side"] for each in record["participants"]}
+    if None in sides or len(sides) < 2:
+        return None
+    return add(record, "participants", someone)
+
+
+def _as_principal(record: Record, name: str, sentence: str, title: str | None) -> Record | None:
+    people = principals(record)
+    if not people:
+        return None
+    side = people[0]["side"]
+    record, evidence = reported(record, sentence)
+    office = {"title": title, "basis": "explicit"} if title else None
+    someone = person(record, name, evidence, side=side, office=office) | {"capacity": "principal"}
+    return add(record, "participants", someone)
+
+
+def _spokesperson(record: Record) -> Record | None:
+    return _as_principal(record, "Iva Novak", "Spokesperson Iva Novak was there.", "Spokesperson")
+
+
+def _interpreter(record: Record) -> Record | None:
+    return _as_principal(record, "Iva Novak", "Interpreter Iva Novak was there.", "Interpreter")
+
+
+def _unpublished(record: Record) -> Record | None:
+    return _someone(record, "Iva Novak", "Iva Novak was there.", published_as=[])
+
+
+def _misquoted(record: Record) -> Record | None:
+    index = index_of(record, "participants", lambda each: each["published_as"])
+    if index is None:
+        return None
+    forms = record["participants"][index]["published_as"]
+    return put(record, ("participants", index, "published_as"), [*forms, "Qwertz Uiopü"])
+
+
+def _one_item_for_two(record: Record) -> Record | None:
+    first = index_of(record, "participants", lambda each: each["wikidata"] and each["name"])
+    if first is None:
+        first, item = 0, "Q99999999"
+        if not record["participants"] or not record["participants"][0]["name"]:
+            return None
+        record = put(record, ("participants", 0, "wikidata"), item)
+    item = record["participants"][first]["wikidata"]
+    return _someone(record, "Iva Novak", "Iva Novak was there.", wikidata=item)
+
+
+def _nameless(record: Record) -> Record | None:
+    record, evidence = reported(record, "Somebody was there.")
+    nobody = person(record, "x", evidence) | {"name": None, "published_as": []}
+    return add(record, "people", nobody)
+
+
+def _titled(record: Record) -> Record | None:
+    return _someone(record, "Mrs Iva Novak", "Mrs Iva Novak was there.")
+
+
+def _unshown(record: Record) -> Record | None:
+    changed = _someone(record, "Iva Novak", "Iva Novak was there.")
+    return changed and put(changed, ("people", len(changed["people"]) - 1, "evidence"), [])
+
+
+def _other_name(record: Record) -> Record | None:
+    return _someone(record, "Iva Novak", "Bo Ek was there.", published_as=["Bo Ek"])
+
+
+@validation_rule(
+    "PER-01",
+    "participant-has-side",
+    severity="warning",
+    fields=("participants[].side",),
+    rationale="Who spoke for whom is what a call is about; without sides no pair of states can be studied.",
+    failing={"/participants/2/side": None},
+    passing={"/people/0/side": None},
+    spoil=_without_side,
+)
+def participant_has_side(view: RecordView) -> Problems:
+    """Every participant has a side."""
+    for path, item in view.each("participants"):
+        if item["side"] is None:
+            yield Problem(
+                (*path, "side"),
+                f"Nothing says for whom {item['name'] or item['id']} acts.",
+                "null",
+                "the side, if a text or the office tells",
+                None,
+            )
+
+
+@validation_rule(
+    "PER-05",
+    "briefer-is-no-principal",
+    severity="warning",
+    fields=("participants[].capacity", "participants[].office.title"),
+    rationale="Spokespeople tell of calls; they do not hold them.",
+    failing={"/participants/2/office/title": "Spokesperson", "/participants/2/capacity": "principal"},
+    passing={"/participants/2/office/title": "Spokesperson"},
+    spoil=_spokesperson,
+)
+def briefer_is_no_principal(view: RecordView) -> Problems:
+    """A spokesperson is no principal of a call."""
+    for path, item in view.each("participants"):
+        if (
+            item["capacity"] == "principal"
+            and item["office"]
+            and _TELLS_PRESS.search(item["office"]["title"])
+        ):
+            yield Problem(
+                (*path, "capacity"),
+                f"{item['name'] or item['id']} tells the press; principals hold the call.",
+                '"principal"',
+                "an entry in `people`, or accompanying",
+                None,
+            )
+
+
+@validation_rule(
+    "PER-10",
+    "interpreter-is-no-principal",
+    severity="warning",
+    fields=("participants[].capacity", "participants[].office.title"),
+    rationale="Interpreters and note-takers lend their voice or hand, and speak for nobody.",
+    failing={"/participants/3/capacity": "principal"},
+    passing={"/participants/3/capacity": "interpreter"},
+    spoil=_interpreter,
+)
+def interpreter_is_no_principal(view: RecordView) -> Problems:
+    """An interpreter or note-taker is no principal of a call."""
+    for path, item in view.each("participants"):
+        if item["capacity"] != "principal":
+            continue
+        title = item["office"]["title"] if item["office"] else ""
+        words = [each["exact"] for each in item["evidence"] if len(each["exact"]) < 80] if not title else []
+        if _INTERPRETS.search(title) or any(_INTERPRETS.search(each) for each in words):
+            yield Problem(
+                (*path, "capacity"),
+                f"{item['name'] or item['id']} interprets, or takes notes.",
+                '"principal"',
+                '"interpreter"',
+                None,
+            )
+
+
+@validation_rule(
+    "PER-07",
+    "published-name-kept",
+    severity="info",
+    fields=("participants[].published_as", "people[].published_as"),
+    rationale="Sergei or Sergey: the form that a text uses is evidence too, and the way back into it.",
+    failing={"/people/1/published_as": []},
+    passing={"/people/1/name": None},
+    spoil=_unpublished,
+)
+def published_name_kept(view: RecordView) -> Problems:
+    """A person whom a text names has the form that it uses, unless it names the office only."""
+    for path, item in view.persons:
+        if item["name"] and item["evidence"] and not item["published_as"]:
+            family = item["name"].rsplit(" ", 1)[-1]
+            if any(family in each["exact"] for each in item["evidence"]):
+                yield Problem(
+                    (*path, "published_as"),
+                    f"The evidence names {family}, but no form of the name is kept.",
+                    "an empty array",
+                    None,
+                    None,
+                )
+
+
+@validation_rule(
+    "PER-12",
+    "published-name-stands-there",
+    fields=("participants[].published_as[]", "people[].published_as[]"),
+    needs=("texts",),
+    rationale="A form that no text uses was mistyped, or taken from elsewhere.",
+    failing={"/people/0/published_as/1": "Mr Berg"},
+    passing={"/people/0/published_as": ["Liv Berg"]},
+    spoil=_misquoted,
+)
+def published_name_stands_there(view: RecordView) -> Problems:
+    """Every published form of a name stands in a document."""
+    texts = list(view.faithful.values())
+    if len(texts) < len(view.documents):
+        return
+    for path, item in view.persons:
+        for index, form in enumerate(item["published_as"]):
+            # "The foreign minister" at the head of a sentence is "the foreign minister".
+            if not any(form in text or form[:1].upper() + form[1:] in text for text in texts):
+                spaced = " ".join(form.split())
+                if not any(spaced in " ".join(text.split()) for text in texts):
+                    yield Problem(
+                        (*path, "published_as", index),
+                        f"No document has “{form[:60]}”.",
+                        f'"{form[:60]}"',
+                        "a form that a text uses",
+                        None,
+                    )
+
+
+@validation_rule(
+    "PER-13",
+    "item-of-one-person",
+    fields=("participants[].wikidata", "people[].wikidata"),
+    rationale="Two people with one item in Wikidata are one, or one of them has the other's.",
+    failing={"/participants/0/wikidata": "Q42", "/participants/1/wikidata": "Q42"},
+    passing={"/participants/0/wikidata": "Q42", "/participants/1/wikidata": "Q43"},
+    spoil=_one_item_for_two,
+)
+def item_of_one_person(view: RecordView) -> Problems:
+    """No two people have the same item in Wikidata."""
+    seen: dict[str, Item] = {}
+    for path, item in view.persons:
+        if item["wikidata"]:
+            first = seen.setdefault(item["wikidata"], item)
+            if first is not item and (first["name"] or "").casefold() != (item["name"] or " ").casefold():
+                yield Problem(
+                    (*path, "wikidata"),
+                    f"{item['wikidata']} is {first['name'] or first['id']} already.",
+                    f'"{item["wikidata"]}"',
+                    "an item of its own",
+                    None,
+                )
+
+
+@validation_rule(
+    "PER-14",
+    "name-of-its-forms",
+    severity="warning",
+    fields=("people[].name", "people[].published_as[]"),
+    rationale="A name that shares no word with what the text calls the person is somebody else's.",
+    failing={"/people/1/name": "Liv Holm"},
+    passing={"/people/1/name": "Olav Lien-Holm"},
+    spoil=_other_name,
+)
+def name_of_its_forms(view: RecordView) -> Problems:
+    """A name has a word in common with the forms that a text uses, as far as they are names."""
+    for path, item in view.persons:
+        name, forms = item["name"], item["published_as"]
+        if not name or not forms or item["wikidata"]:
+            continue
+        parts = {part[:3] for part in name.casefold().replace("-", " ").split()}
+        if not any(
+            parts & {part[:3] for part in form.casefold().replace("-", " ").split()} for form in forms
+        ):
+            if any(form[:4] in ("the ", "The ", "his ", "her ") for form in forms):
+                continue
+            yield Problem(
+                (*path, "name"),
+                f"The text calls {item['id']} “{forms[0][:40]}”, the record {name[:40]}.",
+                f'"{name[:60]}"',
+                None,
+                None,
+            )
+
+
+@validation_rule(
+    "PER-15",
+    "somebody-in-particular",
+    fields=("people[].name", "people[].published_as", "people[].office"),
+    rationale="A person without name, form or office is nobody whom a reader could find.",
+    failing={"/people/1": {"id": "p6", "name": None, "published_as": [], "side": "NOR", "office": None,
+             "wikidata": None, "evidence": []}},
+    passing={"/people/1/name": None},
+    spoil=_nameless,
+)  # fmt: skip
+def somebody_in_particular(view: RecordView) -> Problems:
+    """A person has a name, a published form, or an office."""
+    for path, item in view.persons:
+        if not (item["name"] or item["published_as"] or item["office"]):
+            yield Problem(path, f"Nothing says who {item['id']} is.", item["id"], "name or office", None)
+
+
+@validation_rule(
+    "PER-16",
+    "name-without-title",
+    severity="warning",
+    fields=("participants[].name", "people[].name"),
+    rationale="Titles pass; “President Smith” and “Smith” are found as two people.",
+    failing={"/people/1/name": "Minister Olav Lien"},
+    passing={"/people/1/name": "Olav King"},
+    spoil=_titled,
+)
+def name_without_title(view: RecordView) -> Problems:
+    """A name has no title or form of address before it."""
+    for path, item in view.persons:
+        match = _HONORIFIC.match(item["name"]) if item["name"] and " " in item["name"] else None
+        if match and len(item["name"].split()) > len(match[0].split()) + 1:
+            yield Problem(
+                (*path, "name"),
+                f"“{match[0].strip()}” is no part of a name.",
+                f'"{item["name"][:60]}"',
+                f'"{item["name"][match.end() :][:60]}"',
+                "Keep the title in `office`, and the words in `published_as`.",
+            )
+
+
+@validation_rule(
+    "PER-17",
+    "person-shown",
+    fields=("participants[].evidence", "people[].evidence"),
+    rationale="That a text names somebody must be shown where it does.",
+    failing={"/people/1/evidence": []},
+    passing={"/people/1/office": None},
+    spoil=_unshown,
+)
+def person_shown(view: RecordView) -> Problems:
+    """Every person has evidence of being named."""
+    for path, item in view.persons:
+        named = item["name"] or item["published_as"] or item["office"]  # else PER-15 speaks
+        if named and not item["evidence"]:
+            yield Problem(
+                (*path, "evidence"),
+                f"No evidence names {item['name'] or item['id']}.",
+                "an empty array",
+                None,
+                None,
+            )
