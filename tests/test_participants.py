@@ -254,3 +254,20 @@ def test_offices_that_reference_data_names(text: str, issuer: str, expected: str
 def test_statuses_of_offices(text: str, statuses: list[str | None]) -> None:
     (record,) = extract(Document(text, published="2024-05-14")).records
     assert [p.office.status if p.office is not None else "no office" for p in record.participants] == statuses
+
+
+@pytest.mark.parametrize(
+    ("published", "side", "name"),
+    [
+        ("Hiroshi Tanokura", "Japan", "Hiroshi Tanokura"),
+        ("JD Quill", "Peru", "JD Quill"),
+        ("Otto Brandl III", "Peru", "Otto Brandl III"),
+        ("TANOKURA Hiroshi", "Japan", "Hiroshi Tanokura"),
+        ("ABE Hiroshi", "Japan", "Hiroshi Abe"),
+        ("SANG Ji-won", "the Republic of Korea", "Sang Ji-won"),
+        ("Otto BRANDL-VIK", "Austria", "Otto Brandl-Vik"),
+    ],
+)
+def test_written_as_the_field_does(published: str, side: str, name: str) -> None:
+    text = f"Foreign Minister Runa Vik of Norway spoke by phone with Minister for Foreign Affairs of {side} {published}."
+    assert on_calls(text)[0].split("; ")[1].rpartition(" ")[0] == name

@@ -18,23 +18,36 @@ def display_name(person: Person) -> str | None:
     published = max(person.forms, key=lambda f: (len(f.split()), len(f)), default=None)
     known = person.holder.name if person.holder is not None else None
     if published is not None and _parts(published) > (max(1, _parts(known)) if known else 1):
-        return " ".join(
-            w.capitalize() if w.isupper() and len(w) > 3 and w.isalpha() else _cased(w)
-            for w in published.split()
-        )
-    if person.holder is not None:
-        return person.holder.name
-    return published
+        return _given_first(published, person.side)
+    if known is not None:
+        return known
+    return _given_first(published, person.side) if published is not None else None
 
 
 def _parts(name: str) -> int:
     return len(name.replace("-", " ").split())
 
 
-def _cased(word: str) -> str:
-    if word.isupper() and len(word) > 3 and "-" in word:
-        return "-".join(part.capitalize() for part in word.split("-"))
-    return word
+#: Sides whose names the field writes with the given name first, though they put the family name there.
+_TURNED = frozenset(("JPN", "HUN"))
+
+
+def _given_first(name: str, side: str | None) -> str:
+    """Write a name as the field does: "TANAKA Hiroshi" of Japan as "Hiroshi Tanaka", "PARK Jin" as "Park Jin"."""
+    words = name.split()
+    shouted = [_is_shouted(word) for word in words]
+    cased = [
+        "-".join(map(str.capitalize, w.split("-"))) if s else w for w, s in zip(words, shouted, strict=True)
+    ]
+    if side in _TURNED and shouted[0] and len(words) > 1 and not any(shouted[1:]):
+        cased = [*cased[1:], cased[0]]
+    return " ".join(cased)
+
+
+def _is_shouted(word: str) -> bool:
+    """Tell a family name in capitals from initials, "JD", and from the number of a name, "III"."""
+    letters = word.replace("-", "")
+    return letters.isalpha() and word.isupper() and len(word) > 2 and not set(word) <= set("IVX")
 
 
 def together(people: Iterable[Person]) -> list[tuple[Person, ...]]:
