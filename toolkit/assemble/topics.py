@@ -5,9 +5,9 @@ from typing import cast
 
 from toolkit.assemble.evidence import Evidences
 from toolkit.assemble.statements import Said
-from toolkit.extract.asides import beforehand, expected, left_out, scene
+from toolkit.extract.asides import beforehand, expected, identity, left_out, scene
 from toolkit.extract.call import Call
-from toolkit.extract.context import is_context, of_another_time
+from toolkit.extract.context import is_context, of_another_time, reports
 from toolkit.extract.reading import Reading
 from toolkit.extract.settings import setting_of, trailer_start
 from toolkit.models import Setting, Topic
@@ -127,6 +127,8 @@ def _by_setting(
         return [(setting, negative, tuple(found)) for (setting, negative), found in parts.items()]
     whole = any(phrase in text.casefold() for phrase in _NEGATIVE)
     omitted, framing, aside = left_out(text), scene(text), (*beforehand(text), *expected(text))
+    if reports(reading, kind):
+        aside += identity(text)
     another = of_another_time(reading, call, number, kind)
     told = any(report.sentence == number for report in call.reports)
     for hit in hits:

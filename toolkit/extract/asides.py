@@ -56,18 +56,23 @@ _OCCASION = _Pattern(
     ),
     ("took place", " came", " comes", " made", " held"),
 )
+# "The minister, who opposes the dam, thanked his host": in a report, who somebody is.
+_IDENTITY = _Pattern(re.compile(r",\ (?:who|whose)\b[^,;]*(?:,|$)"), (", who",))
 # What is only thought to come up: "are expected to discuss", "is likely to have raised".
 _EXPECTED = _Pattern(
     re.compile(
         r"""\b(?:expected|likely|due|set|scheduled|slated|believed|thought|poised)\ to\ (?:have\ )?(?:also\ )?
             (?:discuss|discussed|raise|raised|address|addressed|cover|covered|touch|focus|focused|talk|bring\ up
               |urge|press|deal|dealt|ask)\b[^;]*
-          | \b(?:may|might|could)\ have\ (?:discussed|raised|addressed|covered|talked|touched)\b[^;]*""",
+          | \b(?:may|might|could|should|would)\ have\ (?:discussed|raised|addressed|covered|talked|touched|pressed|mentioned)\b[^;]*
+          | \bfailed\ to\ (?:raise|mention|address|discuss|press)\b[^;]*                        # "failed to raise the embargo"
+          | \b(?:did\ not|didn.t|declined\ to|would\ not|refused\ to)\ (?:immediately\ )?(?:say|comment|confirm|disclose|specify|reveal)\b[^;]*
+          | \b(?:unclear|unknown|not\ (?:immediately\ )?(?:clear|known))\ (?:whether|if|what)\b[^;]*""",
         re.VERBOSE,
     ),
     (
         "expected to", "likely to", "due to", "set to", "scheduled to", "slated to", "believed to", "thought to",
-        "poised to", "may have", "might have", "could have",
+        "poised to", " have ", "failed to", "did not", "didn", "declined", "would not", "refused", "clear", "known",
     ),
 )  # fmt: skip
 _BUT = r"(?=,\ (?:although|though|but|while|and\ that)\b|;|$)"
@@ -79,11 +84,12 @@ _LEFT_OUT = _Pattern(
           | \b(?:did\ not|didn.t|do\ not|does\ not|has\ not|have\ not|never)\ (?:\w+\ )?
             (?:mention(?:ed)?|raised?|discuss(?:ed)?|address(?:ed)?|bring\ up|touch\ (?:up)?on|refer(?:red)?\ to
               |(?:speak|talk)\ about)\b[^,;]*                                                # "did not raise the embargo"
+          | \bdenied\ (?:that|having|discussing|raising)\b[^;]*                                 # "denied that visas had come up"
           | \b(?:avoided|sidestepped|skirted|steered\ clear\ of|stayed\ away\ from)\b[^;]*?{_BUT}   # "avoided the islands"
         """,
         re.VERBOSE,
     ),
-    ("nothing", "word ", "mention", "without", " not ", "n't", "n’t", "never", "avoided", "stepped", "skirted", "clear of", "away from"),
+    ("nothing", "word ", "mention", "without", " not ", "n't", "n’t", "never", "denied", "avoided", "stepped", "skirted", "clear of", "away from"),
 )  # fmt: skip
 
 
@@ -96,6 +102,11 @@ def beforehand(text: str) -> Ranges:
     """Return the ranges that only date the sentence: a leading phrase, and what a call is said to have followed."""
     match = _BEFOREHAND.match(text)
     return (*((match.span(),) if match is not None else ()), *_OCCASION.ranges(text))
+
+
+def identity(text: str) -> Ranges:
+    """Return the ranges that tell who somebody is."""
+    return _IDENTITY.ranges(text)
 
 
 def expected(text: str) -> Ranges:

@@ -26,7 +26,9 @@ _BEFORE = re.compile(
 )
 # What shows that a sentence without a speaker tells of the call: the call itself, those on it together, their acts.
 _OF_THE_CALL = re.compile(
-    r"""\b(?:phone|telephone|videoconference|calls?|conversation|discussions?|discuss(?:ed|es|ing)?|spoke|talked|topics?|agenda)\b
+    r"""\b(?:phone|telephone|videoconference|(?<!after\ the\ )(?<!before\ the\ )(?:calls?|conversation)|discussions?|discuss(?:ed|es|ing)?|spoke|talked|topics?|agenda)\b
+      | \btalks\ (?:\w+ly\ |also\ |mainly\ )?(?:cent(?:er|re)d|focus+ed|revolved|touched|covered|dealt|turned)\b  # "the talks centred on"
+      | \b(?:came|come)\ up\b | \bon\ the\ table\b
       | \b(?:the\ two|both|two)\ (?:\w+\ ){0,2}(?:leaders|sides|presidents|ministers|parties|men|diplomats|officials|premiers|dignitaries|PMs|FMs|chiefs|counterparts|statesmen|heads)\b
       | \b(?:exchanged?|exchanging)\ (?:of\ )?(?:views|opinions|assessments)\b
       | \bthe\ (?:leaders|sides|presidents|ministers|parties|interlocutors|pair|duo)\b
@@ -88,6 +90,16 @@ _DATED_CALL = re.compile(
 )
 
 
+# "Told parliament", "had told reporters", "said last week": a principal's words to others, where no call is named.
+_TO_OTHERS = hinted(
+    rf"""^(?!.*\b(?:call|conversation|phone|telephone|spoke)\b).*?(?:
+        \btold\ (?:a\ |an\ |the\ |his\ |her\ |their\ )?(?:\w+\ )?(?:parliament|lawmakers|legislators|senators|MPs|congress|supporters|rally|crowd|cabinet|
+            newspaper|broadcaster|magazine|interviewer|voters|troops|investors|students)\b
+      | \bhad\ (?:told|said|warned|vowed|announced|promised|argued)\ (?:reporters|journalists|earlier|previously|on\ \w+day)\b
+      | \b(?:said|told|warned|vowed|announced|pledged|declared|tweeted|wrote)\b[^.;]{{0,40}}\b(?:last|(?:earlier|late)\ (?:this|last))\ (?:week|month|year|{_MONTHS})\b
+      ) | ^(?:analysts?|observers|experts|critics|economists|commentators|activists|campaigners|the\ opposition)\b""",
+    "told said warned vowed announced pledged declared tweeted wrote analysts analyst observers experts critics economists commentators activists campaigners opposition",
+)
 _ANY_CALL = re.compile(r"\b(?:call|conversation|spoke|talked)\b", re.IGNORECASE)
 # "Has cautioned", "has repeatedly said": words of another day, where no call is named beside them.
 _HAS_SAID = hinted(
@@ -125,6 +137,8 @@ def _tells_of_other(reading: Reading, number: int, kind: str | None) -> bool:
         return False
     sentence = reading.layout.sentences[number]
     text = reading.text(sentence.first, sentence.last)
-    if _DATED_CALL.search(text) is not None or (kind != "state_media" and _HAS_SAID.occurs(reading, number)):
+    if _DATED_CALL.search(text) is not None or (
+        kind != "state_media" and any(p.occurs(reading, number) for p in (_HAS_SAID, _TO_OTHERS))
+    ):
         return True
     return tells_of_before(reading, number) and _ANY_CALL.search(text) is not None

@@ -1,0 +1,142 @@
+"""How issuers and agencies put the subjects of calls: a table of clauses, with the sides on the call and the codes.
+
+Only the codes of the wider vocabulary are compared; regions and fields that refine them may stand beside.
+"""
+
+import pytest
+
+from toolkit.text import tokenize
+from toolkit.topics.match import find_topics
+
+# Codes for what the wider ones cover only in part.
+FINER = frozenset(
+    """BIL.DOMESTIC SEC.EURARCH CON.MIDEAST CON.EASTMED CON.BALKANS CON.EASTEUR CON.YEM CON.LBY CON.SEASIA CON.CASIA
+    ECO.MACRO ENE.RENEW ENE.WATER ENE.NUCSAFE MOB.DIASPORA GLO.INDOPAC GLO.ENLARGE GLO.ARCTIC""".split()
+)
+
+TABLE = """
+# BIL
+They praised the fraternal relations between the two peoples and ways to develop them in all fields. | QAT MAR | BIL.REL
+Both sides commended the steady development of ties and vowed to take them to a new level. | VNM LAO | BIL.REL
+The ministers reviewed the state of bilateral cooperation. | SAU JOR | BIL.REL
+He described the United Kingdom as a close friend and ally. | AUS GBR | BIL.REL
+The two leaders agreed to elevate the relationship to a comprehensive strategic partnership. | AUS VNM | BIL.REL
+Topical issues of Russian-Serbian cooperation were discussed. | RUS SRB | BIL.REL
+They welcomed the progress of the joint action plan for the coming five years. | IND SAU | BIL.PLAN
+The two sides firmly support each other on issues of core interests. | CHN PAK | BIL.SOV
+He reiterated that the territorial integrity and sovereignty of Serbia must be respected. | SRB ESP | BIL.SOV
+They recalled the 75th anniversary of diplomatic relations. | CHN IND | BIL.HIST
+The Prime Minister spoke of the victims of the Holocaust. | ISR POL | BIL.HIST
+He lodged a strong protest over the violation of its airspace. | EST RUS | BIL.DISP
+The minister protested against the expulsion of two diplomats. | SVK RUS | BIL.DISP
+She briefed him on her recent trip to Beijing. | AUS NZL | BIL.3RD
+They exchanged views on relations with China. | AUS FRA | BIL.3RD
+# DIP
+The President accepted with pleasure the invitation to pay a state visit. | FRA IND | DIP.VISIT
+He said he was looking forward to welcoming her to Ottawa in the autumn. | CAN DNK | DIP.VISIT
+They discussed preparations for the forthcoming G20 Summit. | IND ZAF | DIP.SUMMIT
+The leaders agreed to meet on the margins of the UN General Assembly. | JPN GBR | DIP.SUMMIT
+They agreed to stay in close contact. | DEU TUR | DIP.CONTACT
+It was agreed to maintain contacts at various levels. | RUS SRB | DIP.CONTACT
+He congratulated her on her election and wished her every success. | IRL MEX | DIP.COURTESY
+The King offered his condolences on the passing of the former Emir. | JOR KWT | DIP.COURTESY
+The two exchanged Eid greetings. | PAK TUR | DIP.COURTESY
+He thanked Qatar for its mediation. | QAT NOR | DIP.MEDIATION
+Türkiye stands ready to host the talks. | TUR SDN | DIP.MEDIATION
+# SEC, ARM
+They reaffirmed their commitment to deepen defence cooperation. | JPN AUS | SEC.DEFCOOP
+The Secretary announced a new package of ammunition and air defence interceptors. | USA POL | SEC.DEFCOOP
+They discussed the delivery of fighter jets. | USA TUR | SEC.DEFCOOP
+The ministers welcomed the recent joint exercise. | JPN IND | SEC.DEFCOOP
+Both underlined the need to raise defence spending to 5 percent of GDP. | GBR CZE | SEC.ALLIANCE
+They reaffirmed the ironclad commitment to the defence of the Philippines. | USA PHL | SEC.ALLIANCE
+Both leaders condemned terrorism in all its forms. | IND FRA | SEC.TERROR
+They pledged to fight ISIS together. | USA IRQ | SEC.TERROR
+The leaders expressed concern over cyberattacks and foreign interference. | AUS CAN | SEC.CYBER
+They underscored the importance of freedom of navigation in the Red Sea. | EGY GRC | SEC.MARITIME
+He called for ships to pass the Strait of Hormuz unhindered. | JPN OMN | SEC.MARITIME
+The presidents discussed strategic stability. | USA RUS | ARM.STRATSTAB
+They agreed to extend New START by five years. | USA RUS | ARM.TREATY
+The minister stressed that the talks on uranium enrichment must resume. | CHN RUS | ARM.NONPROLIF
+They condemned the use of chemical weapons. | FRA GBR | ARM.CONV
+Both condemned the latest ballistic missile launch. | JPN AUS | ARM.CONV
+# CON
+The leaders condemned Russia's unprovoked war of aggression. | GBR JPN | CON.UKR
+They discussed the situation on the battlefield and the needs of the Ukrainian forces. | UKR NLD | CON.UKR
+The President briefed him on the results of the peace talks in Jeddah. | UKR FIN | CON.PEACE
+Both called for an immediate ceasefire. | QAT IRL | CON.PEACE
+They exchanged views on developments in the Gaza Strip and the release of the hostages. | QAT FRA | CON.GAZA
+He reiterated his support for a two-state solution. | BRA ESP | CON.GAZA
+They discussed the Iranian nuclear file. | FRA ARE | CON.IRAN ARM.NONPROLIF
+They discussed the escalation between Israel and Iran. | OMN ITA | CON.IRAN
+The ministers spoke about the transition in Syria. | TUR JOR | CON.SYR
+They stressed the need to extend the truce in Lebanon. | FRA SAU | CON.SYR CON.PEACE
+They reaffirmed the importance of peace and stability across the Taiwan Strait. | JPN USA | CON.TWN
+They shared grave concern over North Korea's provocations. | JPN AUS | CON.KOR
+They opposed any unilateral attempt to change the status quo by force in the East and South China Seas. | JPN PHL | CON.SEA
+The leaders discussed the situation in Afghanistan. | IND UZB | CON.SAS
+Both called on India and Pakistan to show restraint along the Line of Control. | GBR SAU | CON.SAS
+They discussed the conflict in Sudan. | EGY ARE | CON.AFR
+They deplored the advance of M23 in eastern DRC. | FRA AGO | CON.AFR
+They discussed normalisation between Armenia and Azerbaijan. | TUR USA | CON.CAU
+The leaders discussed the crisis in Venezuela. | BRA COL | CON.AME
+They spoke about the security situation in Haiti. | KEN CAN | CON.AME
+# ECO
+They agreed to boost bilateral trade to $20 billion. | IND OMN | ECO.TRADE
+The leaders reviewed progress towards a free trade agreement. | GBR IND | ECO.TRADE
+The President objected to the 25 per cent tariffs on cars. | CAN USA | ECO.TARIFF
+Both spoke out against the duties on steel. | KOR MEX | ECO.TARIFF
+They agreed to tighten sanctions on Moscow. | GBR NOR | ECO.SANCTION
+He asked for the embargo to be lifted. | CUB ESP | ECO.SANCTION
+They discussed the use of immobilised Russian assets. | BEL UKR | ECO.ASSETS
+He invited Dutch companies to invest in ports. | NLD IDN | ECO.INVEST
+The two agreed to build resilient supply chains for critical minerals. | AUS JPN | ECO.SUPPLY
+They talked about the export of rare earths. | DEU CHN | ECO.SUPPLY
+The leaders spoke about the supply of wheat and fertiliser. | EGY BRA | ECO.AGRI
+Both voiced concern about global food security. | ITA IDN | ECO.AGRI
+Japan will provide a concessional loan. | JPN KEN | ECO.AID
+They discussed the reconstruction of Libya. | ITA TUN | ECO.AID CON.AFR
+The two discussed resuming direct flights. | IND CHN | ECO.TRANSPORT
+They talked about the railway via the Middle Corridor. | KAZ GEO | ECO.TRANSPORT
+# ENE, TEC
+Both leaders stressed energy security. | DEU QAT | ENE.STRAT
+They touched on the supply of LNG. | ITA DZA | ENE.OILGAS
+The presidents discussed coordination in OPEC+. | SAU RUS | ENE.OILGAS
+Construction of the nuclear power plant is on schedule. | RUS HUN | ENE.NUCCIV
+They agreed to step up action against climate change ahead of COP30. | BRA GBR | ENE.CLIMATE
+The two spoke about cutting methane emissions. | CAN NOR | ENE.CLIMATE
+They discussed cooperation in semiconductors and quantum technology. | NLD TWN | TEC.HITECH ECO.SUPPLY
+They praised the joint lunar mission. | IND JPN | TEC.SPACE
+They exchanged views on artificial intelligence. | KOR FRA | TEC.AI
+# MOB, GLO, HUM
+They discussed visa liberalisation. | TUR ESP | MOB.VISA
+Both underlined the need to curb irregular migration. | ITA TUN | MOB.MIGR
+He raised the case of two detained citizens. | CAN CHN | MOB.CONS
+They welcomed the latest exchange of prisoners. | ARE UKR | MOB.CONS
+The two agreed on more student exchanges. | CHN AUS | MOB.CULT
+He called for reform of the Security Council. | IND BRA | GLO.UN
+Both stressed respect for international law and the UN Charter. | ESP CHL | GLO.UN
+They discussed the agenda of the G7 presidency. | CAN ITA | GLO.ORG
+The two agreed to work together within BRICS. | BRA ZAF | GLO.ORG
+They discussed Moldova's accession to the European Union. | MDA ROU | GLO.ORG
+The leaders spoke about the coalition of the willing. | GBR FRA | GLO.BODY
+They discussed the delivery of humanitarian aid. | EGY IRL | HUM.AID
+He raised human rights and press freedom. | NOR CHN | HUM.RIGHTS
+They discussed the response to the pandemic. | NZL SGP | HUM.HEALTH
+Both spoke about the supply of vaccines. | MEX IND | HUM.HEALTH
+He expressed solidarity after the earthquake. | GRC TUR | HUM.DISASTER
+They talked about the fight against drug trafficking. | ECU USA | HUM.CRIME
+They agreed to act against the flow of fentanyl. | MEX USA | HUM.CRIME
+"""
+
+
+def rows():
+    return [line for line in TABLE.splitlines() if line and not line.startswith("#")]
+
+
+@pytest.mark.parametrize("row", rows(), ids=lambda row: row[:60])
+def test_wording(row):
+    text, sides, codes = (cell.strip() for cell in row.split("|"))
+    tokens = tokenize(text)
+    hits = find_topics(tokens, 0, len(tokens.words), frozenset(sides.split()))
+    assert {hit.code for hit in hits if hit.strength == "strong"} - FINER == set(codes.split())

@@ -1,0 +1,118 @@
+"""Sentences of press reports that follow the news of a call: what they tell was discussed in it or not, no-ops first."""
+
+import pytest
+
+from toolkit.pipeline import extract
+from toolkit.text import Document
+
+LEAD = """Estonia, Chile leaders hold call
+
+SANTIAGO, Feb 3 (Reuters) - President Jaan Ilves of Estonia spoke by phone with President Ana Marte of Chile on Monday
+about lithium supplies, his office said."""
+DISCUSSED = ("in_call", "opening_remarks", "briefing", "unspecified")
+
+BESIDE = """
+It was their second call since the earthquake.
+The two countries have been at odds over tariffs.
+Chile is the world's largest exporter of copper.
+Estonia, a NATO member, has supplied weapons to Ukraine.
+Relations soured after Chile expelled two diplomats in 2019.
+The United States imposed sanctions on the mine in March.
+More than 2,000 people were killed in the earthquake.
+Analysts said the call showed how tariffs have shaken old ties.
+The dispute over fishing dates back to 1994.
+Ilves is due to visit Japan next week.
+Marte, a former human rights lawyer, took office in January.
+Ilves, who opposes nuclear energy, faces an election in May.
+Chile's foreign minister will travel to Brussels for a G20 meeting on Thursday.
+Marte has vowed to fight organised crime.
+Chile's parliament is to vote on a migration law on Friday.
+Earlier on Monday, Ilves met farmers who protested against grain imports.
+Russia said on Monday its troops had taken two villages in Ukraine.
+Last week, Marte told lawmakers that she would raise taxes on gas.
+The White House did not immediately comment on the visa row.
+A wave of cyberattacks has hit Estonian banks this year.
+Marte rose to power on a promise to end corruption.
+The opposition accused Ilves of ignoring the floods.
+Chile recalled its ambassador in 2022 over the arrest of a journalist.
+The Chilean readout made no mention of tariffs.
+The readout did not say whether the two had discussed migration.
+It was unclear whether the presidents talked about Venezuela.
+Marte declined to say if visas had come up.
+The call follows weeks of tension over tariffs.
+The conversation took place a day before a NATO summit in The Hague.
+The pair are expected to talk about Gaza when they meet next month.
+Marte had told reporters on Sunday that she would raise human rights.
+Ilves said last week that Estonia would never accept migrants.
+Ilves told parliament on Tuesday that the pension reform would help fight corruption.
+Speaking at a climate conference in Oslo, Marte said on Friday that emissions must fall.
+The mine, which supplies lithium to semiconductor plants in Taiwan, employs 900 people.
+Chilean troops have been training Ukrainian pilots since 2023, the defence ministry says.
+Shares in gas companies fell.
+An aide denied that the two had discussed the embargo.
+Human rights groups have criticised Marte over the arrest of activists.
+Estonia's opposition leader said Ilves should have raised human rights.
+The European Union is negotiating a free trade agreement with Chile.
+Protesters gathered outside the palace to demand a ceasefire in Gaza.
+In 2023, the two countries signed a visa waiver agreement.
+Marte, whose country hosts the COP31 climate summit, returns to Santiago on Friday.
+(Reporting by A. Tamm in Tallinn; additional reporting on oil by B. Soto; editing by C. Gas)
+Read more: Why tariffs are back
+"""
+
+DISCUSSED_IN_IT = """
+The two also spoke about migration and the climate crisis.
+The conversation also touched on tariffs.
+On Ukraine, Marte said sanctions should stay in place.
+Marte pressed Ilves on visas, a person familiar with the call said.
+Ilves raised the issue of fentanyl trafficking, the palace said in a statement.
+Marte wrote on X that she had discussed vaccines with Ilves.
+“We talked about tourism and the wildfires,” Marte told reporters after the call.
+The call focused on trade, the Chilean presidency said.
+High on the agenda was the war in Gaza.
+Topics included artificial intelligence and 5G, the office said.
+Ilves congratulated Marte on her election.
+The presidents agreed to meet in Tallinn for a summit in June.
+Ilves invited Marte to pay a state visit to Estonia.
+Marte urged Ilves to support a ceasefire in Sudan.
+"Cybersecurity was a big part of it," said an adviser to Ilves.
+Marte thanked him for sending firefighters to battle the wildfires.
+Both sides stressed the need for humanitarian aid to Gaza, Ilves's spokesman Rein Kask said.
+Ilves expressed concern over human rights in Chile, the daily Postimees reported, citing officials.
+In a separate statement, Chile said the presidents had talked about wheat.
+Also discussed was the war in Gaza.
+Among the issues on the table were tariffs and migration.
+Ukraine dominated the conversation.
+Gaza came up as well, officials said.
+The talks centred on climate change.
+In the call, Marte told Ilves that Chile would lift its visa requirement.
+Ilves said he and Marte had agreed to fight drug trafficking together.
+“I told her that we need a ceasefire now,” Ilves said.
+“We had a very good talk about soybeans,” Marte posted on Truth Social.
+Marte said the leaders had discussed sanctions at length.
+According to the Kremlin-style note, both praised cooperation in space.
+She asked for help with the floods, the statement added.
+He promised to send air defence systems, she told a news conference.
+Ilves wished Marte a speedy recovery.
+A senior official said Marte had warned Ilves against recognising Taiwan.
+"""
+
+
+def discussed(text, publisher):
+    document = Document(f"{LEAD}\n\n{text}", published="2026-02-03", publisher=publisher)
+    (record,) = extract(document).records
+    return {t.code for t in record.topics if t.setting in DISCUSSED and t.polarity == "positive"} - {
+        "ECO.SUPPLY"
+    }
+
+
+@pytest.mark.parametrize("publisher", ["Reuters", "The Harbour Gazette"])
+@pytest.mark.parametrize("text", BESIDE.strip().splitlines())
+def test_beside_the_call(text, publisher):
+    assert discussed(text, publisher) == set()
+
+
+@pytest.mark.parametrize("publisher", ["Reuters", "The Harbour Gazette"])
+@pytest.mark.parametrize("text", DISCUSSED_IN_IT.strip().splitlines())
+def test_in_the_call(text, publisher):
+    assert discussed(text, publisher)
