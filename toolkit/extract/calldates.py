@@ -88,7 +88,9 @@ def _dates_of(
         before = folds[sentence.first : token]
         bracketed = before.count("(") > before.count(")")
         weight = 2 * (rank > 3) + 3 * in_title + quoted + (report.rule == "call.named") + 4 * (len(day) > 10)
-        distance = min(abs(token - report.first), abs(token - report.last)) + 40 * bracketed
+        inside = report.first <= token < report.last
+        distance = 0 if inside else min(abs(token - report.first), abs(token - report.last))
+        distance += 40 * bracketed
         found.append((weight, distance, mention, day, value.basis))
     return found
 

@@ -24,7 +24,19 @@ def group_reports(reading: Reading, reports: list[CallReport], title: set[int]) 
             call.medium = _medium(call.medium, report.medium)
     for call in calls:
         call.medium = call.medium or call.hinted
+    _share_title(calls, title)
     return calls
+
+
+def _share_title(calls: list[Call], title: set[int]) -> None:
+    """Give the medium that the title names to all calls of one round: "X's calls with Y and Z"."""
+    named = next(
+        (r for c in calls for r in c.reports if r.sentence in title and r.medium not in (None, "talk")), None
+    )
+    for call in calls:
+        if named is not None and call.medium is None and call.reports[0].separate and len(calls) > 1:
+            call.reports.append(named._replace(people=(), sides=(), initiator=None))
+            call.medium = named.medium
 
 
 def _is_one_ended(report: CallReport) -> bool:
@@ -71,7 +83,7 @@ def _split_separate(
         return [report]
     if _with_between(reading.tokens.folds[sentence.first : sentence.last]) == "between":
         return [report]
-    alone = any(
+    alone = len({p.side for p in others}) + len(report.sides) > 1 and any(
         other is not report and other.rule != "call.named" and _is_with_one(other, report, others)
         for other in reports
     )
@@ -156,6 +168,11 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
                 target.medium = report.medium or target.medium
             elif target.hinted is None:
                 target.hinted = report.medium
+        elif in_title and not calls and report.rule == "call.named":
+            call = Call(report)
+            call.people = _first_named(reading)
+            if len(call.people) > 1:
+                calls.append(call)
         elif not calls and _speaks_of_both(reading, report):
             call = Call(report)
             call.people = _pair_before(reading, report)
@@ -262,6 +279,19 @@ def _speaks_of_both(reading: Reading, report: CallReport) -> bool:
 
 
 _NEAR = 2  #: sentences after the first of the body
+
+
+def _first_named(reading: Reading) -> list[Person]:
+    """Return the leaders of several states whom the body's first sentence names, where the title names nobody."""
+    sentences, title = reading.layout.sentences, reading.layout.title
+    first = next((n for n, s in enumerate(sentences) if s.paragraph >= title), 0)
+    if any(a.people for n in range(first) for a in reading.actors[n]):
+        return []
+    verb = next((p for p in reading.predicates[first] if p.kind != "say"), None)
+    stop = verb.first if verb is not None else sentences[first].last
+    people = [p for a in reading.actors[first] if a.kind == "person" and a.last <= stop for p in a.people]
+    people = [p for p in dict.fromkeys(people) if p.strong and p.side is not None and p.role in PRINCIPAL]
+    return people if len({p.side for p in people}) == len(people) else []
 
 
 def _pair_before(reading: Reading, report: CallReport) -> list[Person]:

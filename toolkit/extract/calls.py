@@ -80,7 +80,7 @@ def _without_earlier(reading: Reading, calls: list[Call]) -> list[Call]:
     return [c for c in calls if c is calls[0] or not _is_earlier(reading, c, published, limit)]
 
 
-_OFFICIAL_DAYS = 3  #: an office sums up the calls of some days, a report those of one
+_OFFICIAL_DAYS = 2  #: an office sums up the calls of some days, a report those of one
 
 
 def _is_earlier(reading: Reading, call: Call, published: str | None, limit: str) -> bool:

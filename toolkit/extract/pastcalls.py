@@ -30,10 +30,22 @@ def is_past(reading: Reading, report: CallReport) -> bool:
         inside = of_noun and report.medium_at is not None and perfect.first > report.medium_at[1]
         return perfect.relative or inside or not _told(perfect)  # "the call that he had received from him"
     folds = reading.tokens.folds
+    if report.rule in ("call.noun", "call.in") and _follows_up(folds, sentence.first, report):
+        return True
     return bool(
         sentence.paragraph >= reading.layout.title
         and report.rule in ("call.noun", "call.named")
         and any(folds[i] in _RECALLING for i in range(sentence.first, report.first))
+    )
+
+
+def _follows_up(folds: list[str], first: int, report: CallReport) -> bool:
+    """Tell whether the call is what is followed up: "to follow up on the 7 December call between X and Y"."""
+    noun = report.medium_at[0] if report.medium_at is not None else report.first
+    before = folds[max(first, noun - 9) : noun]
+    return any(
+        before[i : i + 3] in (["follow", "up", "on"], ["following", "up", "on"], ["followed", "up", "on"])
+        for i in range(len(before))
     )
 
 
