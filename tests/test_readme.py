@@ -9,6 +9,7 @@ import pytest
 from readme import README, ROOT, failures, rendered
 
 from toolkit import dumps
+from toolkit.cli import main
 from toolkit.inputs.texts import read_documents
 from toolkit.pipeline import extract
 
@@ -52,6 +53,15 @@ def test_undertakings():
     printed = run("undertakings.py", "examples/putin-xi.record.json").splitlines()
     assert printed[0].startswith("binding       2026-02-04-chn-rus")
     assert any(line.startswith("offer ") for line in printed)
+
+
+def test_query_tables(tmp_path):
+    pytest.importorskip("duckdb")
+    pytest.importorskip("pyarrow")
+    assert main(["convert", "examples/putin-xi.record.json", "--to", "parquet", "-o", str(tmp_path)]) == 0
+    printed = run("query_tables.py", str(tmp_path))
+    assert "  2026-02-04  Vladimir Putin  visit  2026-01-01/2026-06-30\n" in printed
+    assert printed.endswith("Sides, by the number of calls\n  CHN  1\n  RUS  1\n")
 
 
 def test_every_example_is_listed_and_has_a_docstring():

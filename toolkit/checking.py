@@ -7,13 +7,13 @@ from typing import Final, NamedTuple
 from toolkit.batch import failure, ordered
 from toolkit.errors import InputError
 from toolkit.inputs.files import Reporter
+from toolkit.inputs.records import DERIVED, RECORD
 from toolkit.inputs.units import Unit, read_whole, together, units
 from toolkit.validate import validate_lines, validate_records
 from toolkit.validate.finding import Report
 from toolkit.validate.structure import Engine
 
 KINDS: Final = ("json", "jsonl", "parquet")
-RECORD: Final = "record"  #: the column of a Parquet file that holds records as JSON
 
 
 class Checked(NamedTuple):
@@ -90,7 +90,7 @@ def check_files(
     raises it. `advance` is told the bytes and the records that are done with. Memory does not grow with the
     length of JSON Lines.
     """
-    source = units(paths, KINDS, input_format=input_format, columns=(RECORD,))
+    source = units(paths, KINDS, input_format=input_format, columns=(RECORD,), skipped=DERIVED)
     for checked in ordered(Check(texts, engine, debug=debug), source, jobs, chunk=together):
         if checked.problem is not None:
             report(InputError(checked.problem))

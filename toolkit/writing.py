@@ -4,6 +4,8 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from errno import ENOTDIR
+from shutil import rmtree
 from typing import TextIO
 
 from toolkit.errors import InputError
@@ -47,6 +49,31 @@ def _replacing(target: str) -> Iterator[TextIO]:
         with suppress(OSError):
             os.unlink(part)
         raise
+
+
+@contextmanager
+def replacing_folder(path: str) -> Iterator[str]:
+    """Yield a new folder beside the one named, whose files move there when the block ends without an exception.
+
+    A folder that is there keeps its other files. Raises `InputError` where it cannot be written.
+    """
+    target = os.path.realpath(path)
+    part = _part(target)
+    try:
+        if os.path.exists(target) and not os.path.isdir(target):
+            raise NotADirectoryError(ENOTDIR, "it is a file, and a folder is needed")
+        os.mkdir(part)
+        try:
+            yield part
+            os.makedirs(target, exist_ok=True)
+            for name in sorted(os.listdir(part)):
+                os.replace(os.path.join(part, name), os.path.join(target, name))
+        finally:
+            rmtree(part, ignore_errors=True)
+    except OSError as error:
+        from toolkit.inputs.files import reason, shown  # noqa: PLC0415
+
+        raise InputError(f"cannot write {shown(path)}: {reason(error)}") from error
 
 
 def _part(target: str) -> str:

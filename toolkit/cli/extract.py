@@ -2,7 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Final, TextIO
+from typing import TYPE_CHECKING, Final
 
 from toolkit.cli._command import Command
 from toolkit.cli._messages import FINDINGS, Messages
@@ -20,9 +20,9 @@ def _configure(parser: ArgumentParser) -> None:
     add_paths(parser, "texts (.txt, .md, .html), documents (.jsonl, .parquet), or folders of them", _KINDS)
     parser.add_argument(
         "--format",
-        choices=("json", "jsonl"),
-        help="json: the record, or an array of several; jsonl: a record a line (default: json for a single "
-        "text, else jsonl)",
+        choices=("json", "jsonl", "csv", "parquet"),
+        help="json: the record, or an array of several; jsonl: a record a line; csv, parquet: a folder of tables "
+        "(default: json for a single text, else jsonl)",
     )
     add_about(parser)
     add_encoding(parser)
@@ -41,6 +41,7 @@ def _configure(parser: ArgumentParser) -> None:
 def _run(args: Namespace) -> int:
     from itertools import dropwhile  # noqa: PLC0415
 
+    from toolkit.cli._json import write_lines, write_one_or_array  # noqa: PLC0415
     from toolkit.cli._progress import progress  # noqa: PLC0415
     from toolkit.cli._texts import about_of  # noqa: PLC0415
     from toolkit.extracting import Extract  # noqa: PLC0415
@@ -49,25 +50,33 @@ def _run(args: Namespace) -> int:
     from toolkit.writing import writing  # noqa: PLC0415
 
     single = is_single(args.paths, MANY, args.input_format)
-    as_lines = (args.format or ("json" if single else "jsonl")) == "jsonl"
+    as_tables = args.format in ("csv", "parquet")
+    as_json = args.format == "json" or (single and args.format is None)
+    if as_tables and args.output in (None, "-"):
+        message = f"--format {args.format} needs a folder for the tables: -o FOLDER"
+        raise InputError(message)
     function = Extract(
         about=about_of(args, args.paths),
         encoding=args.encoding,
-        indent=None if as_lines else 2,
+        indent=2 if as_json else None,
         trace=args.trace,
         debug=args.debug,
     )
     messages = Messages(quiet=args.quiet)
     if args.resume:
-        return _resume(args, function, messages, as_lines=as_lines)
+        return _resume(args, function, messages, as_lines=not (as_json or as_tables))
     with progress(args.paths, _KINDS, "texts", output=args.output, quiet=args.quiet) as advance:
         told = _Telling(messages, advance)
         results = dropwhile(told.is_nothing, _results(args, function, 0))
         first = next(results, None)
         if first is None:  # nothing could be read: an empty output would say that there is no call
             return told.status(args)
-        with writing(args.output) as stream:
-            (_write_lines if as_lines else _write_json)(told.records(first, results), stream)
+        records = told.records(first, results)
+        if as_tables:
+            _write_tables(records, args)
+        else:
+            with writing(args.output) as stream:
+                (write_one_or_array if as_json else write_lines)(records, stream)
     return told.status(args)
 
 
@@ -195,24 +204,11 @@ class _Telling:
             messages.note(f"{shown(outcome.ref)}: no record: {outcome.reason or 'no call is reported'}")
 
 
-def _write_lines(records: Iterable[str], stream: TextIO) -> None:
-    for record in records:
-        stream.write(record + "\n")
+def _write_tables(records: Iterable[str], args: Namespace) -> None:
+    from toolkit.codec import loads  # noqa: PLC0415
+    from toolkit.tables.folder import write_tables  # noqa: PLC0415
 
-
-def _write_json(records: Iterable[str], stream: TextIO) -> None:
-    """Write the record, an array where there are several, `[]` where there is none; hold one back at most."""
-    held = None
-    opened = False
-    for record in records:
-        if held is not None:
-            stream.write(("," if opened else "[") + "\n  " + held.replace("\n", "\n  "))
-            opened = True
-        held = record
-    if opened and held is not None:
-        stream.write(",\n  " + held.replace("\n", "\n  ") + "\n]\n")
-    else:
-        stream.write((held or "[]") + "\n")
+    write_tables(map(loads, records), args.output, args.format)
 
 
 COMMAND = Command(

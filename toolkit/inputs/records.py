@@ -1,10 +1,10 @@
-"""Records from JSON, JSON Lines and folders of them, for whoever shows or changes them.
+"""Records from JSON, JSON Lines, tables and folders of them, for whoever shows or changes them.
 
 Checking reads the bytes itself, since it tells where they are wrong.
 """
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from toolkit.codec import decode as decode_record
@@ -13,7 +13,10 @@ from toolkit.inputs.decode import decode
 from toolkit.inputs.files import InputFile, Reporter, find_files, open_bytes
 from toolkit.models.record import CallRecord
 
-KINDS = ("json", "jsonl")
+KINDS = ("json", "jsonl", "parquet", "csv")
+RECORD = "record"  #: the column of a table that holds records as JSON
+#: Tables beside the one of calls, which hold no records; see `toolkit.tables`.
+DERIVED = frozenset(("commitments", "participants", "sources", "statements", "topics"))
 
 
 def read_records(
@@ -32,6 +35,10 @@ def read_records(
 
 
 def _texts(file: InputFile) -> Iterator[tuple[str, str]]:
+    if file.kind in ("csv", "parquet"):
+        if file.ref not in DERIVED:
+            yield from _cells(file)
+        return
     with open_bytes(file) as stream:
         if file.kind == "json":
             yield file.name, decode(stream.read(), file.name)
@@ -40,6 +47,37 @@ def _texts(file: InputFile) -> Iterator[tuple[str, str]]:
             if line.strip():
                 place = f"{file.name}:{number}"
                 yield place, decode(line, place)
+
+
+def _cells(file: InputFile) -> Iterator[tuple[str, str]]:
+    """Yield the records of a table of calls, each with the number of its row."""
+    if file.kind == "parquet":
+        from toolkit.inputs.parquet import row_units  # noqa: PLC0415 - needs an extra
+
+        rows: Iterator[Mapping[str, str | None]] = (
+            row for unit in row_units(file, (RECORD,)) for row in unit.rows or ()
+        )
+        yield from _numbered(file, rows)
+        return
+    import csv  # noqa: PLC0415 - only tables need it
+    import io  # noqa: PLC0415
+
+    with open_bytes(file) as stream:
+        csv.field_size_limit(1 << 30)  # a record is longer than the 128 KB that a cell may have by default
+        reader = csv.DictReader(io.TextIOWrapper(stream, encoding="utf-8-sig", newline=""))
+        try:
+            if RECORD not in (reader.fieldnames or ()):
+                message = f"{file.name}: has no column {RECORD!r}"
+                raise InputError(message)
+            yield from _numbered(file, reader)
+        except (csv.Error, UnicodeDecodeError) as error:
+            message = f"{file.name}: not readable as CSV: {error}"
+            raise InputError(message) from error
+
+
+def _numbered(file: InputFile, rows: Iterable[Mapping[str, str | None]]) -> Iterator[tuple[str, str]]:
+    for number, row in enumerate(rows, 1):
+        yield f"{file.name}: row {number}", row[RECORD] or "null"
 
 
 def _records(text: str, place: str) -> Iterator[CallRecord]:

@@ -38,13 +38,14 @@ def units(
     input_format: str | None = None,
     block: int = BLOCK,
     columns: tuple[str, ...] = (),
+    skipped: frozenset[str] = frozenset(),
     at_once: bool = False,
 ) -> Iterator[Unit]:
     """Yield the units of the files behind the paths in order; memory does not grow with their length.
 
     What is wrong with a path or a file is a unit too, so that messages come in the order of the inputs. `block`
-    is the size in bytes of units of JSON Lines, `columns` are what a Parquet file is read for. With `at_once`
-    each line of standard input is a unit of its own, so that none waits for the next.
+    is the size in bytes of units of JSON Lines, `columns` are what a Parquet file is read for, unless its
+    name is among the `skipped`. With `at_once` each line of standard input is a unit of its own, so that none waits for the next.
     """
     problems: list[InputError] = []
     for file in find_files(paths, kinds, problems.append, input_format=input_format):
@@ -54,6 +55,8 @@ def units(
             continue
         try:
             if file.kind == "parquet":
+                if file.ref in skipped:
+                    continue
                 from toolkit.inputs.parquet import row_units  # noqa: PLC0415 - needs an extra
 
                 yield from row_units(file, columns)
