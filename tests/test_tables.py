@@ -8,7 +8,7 @@ import pytest
 
 from toolkit import dumps, load, loads
 from toolkit.cli import main
-from toolkit.inputs.records import DERIVED, RECORD
+from toolkit.inputs.units import DERIVED, RECORD
 from toolkit.tables import calls as calls_table
 from toolkit.tables import tables
 

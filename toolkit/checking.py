@@ -7,8 +7,7 @@ from typing import Final, NamedTuple
 from toolkit.batch import failure, ordered
 from toolkit.errors import InputError
 from toolkit.inputs.files import Reporter
-from toolkit.inputs.records import DERIVED, RECORD
-from toolkit.inputs.units import Unit, read_whole, together, units
+from toolkit.inputs.units import DERIVED, RECORD, Unit, read_whole, together, units
 from toolkit.validate import validate_lines, validate_records
 from toolkit.validate.finding import Report
 from toolkit.validate.structure import Engine

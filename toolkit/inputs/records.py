@@ -11,12 +11,10 @@ from toolkit.codec import decode as decode_record
 from toolkit.errors import InputError, RecordError
 from toolkit.inputs.decode import decode
 from toolkit.inputs.files import InputFile, Reporter, find_files, open_bytes
+from toolkit.inputs.units import DERIVED, RECORD
 from toolkit.models.record import CallRecord
 
 KINDS = ("json", "jsonl", "parquet", "csv")
-RECORD = "record"  #: the column of a table that holds records as JSON
-#: Tables beside the one of calls, which hold no records; see `toolkit.tables`.
-DERIVED = frozenset(("commitments", "participants", "sources", "statements", "topics"))
 
 
 def read_records(

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 BLOCK: Final = 1 << 19  #: bytes of JSON Lines in a unit, where nothing else is asked for
 MANY: Final = ("jsonl", "parquet")  #: kinds of which one file holds many
+RECORD: Final = "record"  #: the column of a table that holds records as JSON
+#: Tables beside the one of calls, which hold no records; see `toolkit.tables`.
+DERIVED: Final = frozenset(("commitments", "participants", "sources", "statements", "topics"))
 _TOGETHER: Final = 16  #: whole files that travel to a process together
 
 
