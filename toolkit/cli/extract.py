@@ -30,6 +30,13 @@ def _configure(parser: ArgumentParser) -> None:
     parser.add_argument("--trace", action="store_true", help="tell which rule fired where, and what fell why")
     parser.add_argument("--jobs", type=positive, default=1, metavar="N", help="processes to use (default: 1)")
     parser.add_argument(
+        "--engine",
+        choices=("local", "spark"),
+        default="local",
+        help="spark: on the cluster that PySpark finds; reads JSON Lines or Parquet, writes the folders records and "
+        "rejected into FILE (default: local)",
+    )
+    parser.add_argument(
         "--resume",
         action="store_true",
         help="continue where an interrupted run with this option stopped; until the output is complete it is "
@@ -49,6 +56,10 @@ def _run(args: Namespace) -> int:
     from toolkit.inputs.units import MANY  # noqa: PLC0415
     from toolkit.writing import writing  # noqa: PLC0415
 
+    if args.engine == "spark":
+        from toolkit.cli._spark import extract_on_spark  # noqa: PLC0415
+
+        return extract_on_spark(args)
     single = is_single(args.paths, MANY, args.input_format)
     as_tables = args.format in ("csv", "parquet")
     as_json = args.format == "json" or (single and args.format is None)
