@@ -287,11 +287,7 @@ def _name_word(
     if not word[0].isalpha():
         return False
     if word[0].islower():
-        return (
-            _BOUND_PARTICLE.match(word) is not None
-            and (after_title or not opening)
-            and any(map(str.isupper, word))
-        )
+        return _BOUND_PARTICLE.match(word) is not None and any(map(str.isupper, word))
     if fold in lists.months:
         if len(fold) <= 3 and fold != "may":  # "Jan X" is a name, "3 Jan" and "Jan. 3" are days
             return not (i and text[i - 1][-1].isdigit()) and i + 1 < last and text[i + 1][0].isupper()
