@@ -50,3 +50,19 @@ def agreed(text):
 )
 def test_who_agreed(text, expected):
     assert agreed(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("During that conversation, the two agreed to exchange envoys.", []),
+        ("They had also held a call on May 3, 2025. They agreed to meet in Lima.", []),
+        ("President Ilves agreed to send an envoy during a call with President Quispe of Peru.", []),
+        ("During the call, the two agreed to exchange envoys.", ["cooperate_generally"]),
+    ],
+)
+def test_another_call_is_not_this_one(text, expected):
+    lead = "President Ilves of Estonia spoke by phone with President Marte of Chile on Monday.\n\n"
+    document = Document("Two presidents talk\n\n" + lead + text, published="2026-02-03", publisher="Reuters")
+    first = extract(document).records[0]
+    assert [c.type for c in first.commitments] == expected

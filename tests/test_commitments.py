@@ -33,6 +33,8 @@ def rows_of(text):
 
 NOTHING = [
     # What neither side brings about, what is only heard of, and the call itself.
+    "“She will call me at noon,” said President Marte.",
+    "President Ilves joined, hoping to hear that Peru would wait, or that Chile would impose sanctions.",
     "We agreed on wording to use in public, said President Marte.",
     "A tax on salmon would go into effect on Tuesday, President Marte said.",
     "They agreed that any withdrawal from the island would show strong progress.",

@@ -7,6 +7,7 @@ from toolkit.assemble.sources import Sources
 from toolkit.extract.attribution import chain_of
 from toolkit.extract.call import Call
 from toolkit.extract.commitments import find_commitments
+from toolkit.extract.context import of_another_call
 from toolkit.extract.drafts import PRINCIPALS, CommitmentDraft, EventDraft, Party
 from toolkit.extract.events import find_events
 from toolkit.extract.people import Person
@@ -38,9 +39,15 @@ _FULFILS = {
 
 
 def commitments_of(
-    reading: Reading, call: Call, evidences: Evidences, sources: Sources, ids: dict[int, str], day: str | None
+    reading: Reading,
+    call: Call,
+    evidences: Evidences,
+    sources: Sources,
+    ids: dict[int, str],
+    day: str | None,
+    kind: str | None = None,
 ) -> tuple[tuple[Commitment, ...], tuple[Event, ...]]:
-    """Return the commitments of one call and the events that its text names."""
+    """Return the commitments of one call and the events that its text names; `kind` is the document's kind of source."""
     end = trailer_start(reading)
     sentences = [n for n in sorted(call.sentences) if n < end]
     drafts = (
@@ -55,7 +62,7 @@ def commitments_of(
         predicate = draft.predicate
         chain = chain_of(reading, predicate) if predicate is not None else ()
         setting = setting_of(reading, call, draft.sentence, chain, predicate)
-        if setting == "background":
+        if setting == "background" or of_another_call(reading, call, draft.sentence, kind):
             continue
         evidence = evidences.tokens(draft.first, draft.last, draft.rule)
         responds = None

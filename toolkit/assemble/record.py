@@ -59,7 +59,9 @@ def assemble(reading: Reading, call: Call) -> CallRecord:
     )
     status = call.status or "held"
     statements = statements_of(reading, call, evidences, sources)
-    commitments, events = commitments_of(reading, call, evidences, sources, ids, day)
+    commitments, events = commitments_of(
+        reading, call, evidences, sources, ids, day, found_issuer.kind if found_issuer else None
+    )
     duration = _duration(reading, call, evidences, sources) if status not in _NO_CONTENT else None
     initiator = _initiator(reading, call, evidences, sources)
     medium = _medium(call, evidences)

@@ -117,6 +117,35 @@ def of_another_time(reading: Reading, call: Call, number: int, kind: str | None)
     return any(n != call.first_sentence and _tells_of_other(reading, n, kind) for n in {number, first})
 
 
+def of_another_call(reading: Reading, call: Call, number: int, kind: str | None) -> bool:
+    """Tell whether a sentence names another call, or goes on with one: what was agreed in it is none of this call's."""
+    first = number
+    while first > call.first_sentence and _goes_on(reading, first, kind):
+        first -= 1
+    return any(
+        n != call.first_sentence
+        and (_names_other(reading, n, kind) or (kind in REPORTS and _with_others(reading, call, n)))
+        for n in range(first, number + 1)
+    )
+
+
+_CALL_WITH = re.compile(
+    r"\b(?:during|in) (?:a|his|her|their|an|the) (?:[\w-]+ ){0,3}(?:call|conversation) with ", re.IGNORECASE
+)
+
+
+def _with_others(reading: Reading, call: Call, number: int) -> bool:
+    """Tell whether a sentence names a call with somebody who is not on this one."""
+    sentence = reading.layout.sentences[number]
+    start, _ = reading.span(sentence.first, sentence.last)
+    match = _CALL_WITH.search(reading.text(sentence.first, sentence.last))
+    if match is None:
+        return False
+    starts = reading.tokens.starts
+    other = next((a for a in reading.actors[number] if starts[a.first] == start + match.end()), None)
+    return other is not None and bool(other.people) and not any(p in call.people for p in other.people)
+
+
 def _goes_on(reading: Reading, number: int, kind: str | None) -> bool:
     """Tell whether a sentence goes on about those of the sentence before: "They also agreed", "The two discussed"."""
     folds, sentences = reading.tokens.folds, reading.layout.sentences
@@ -131,14 +160,22 @@ def _goes_on(reading: Reading, number: int, kind: str | None) -> bool:
 
 
 def _tells_of_other(reading: Reading, number: int, kind: str | None) -> bool:
+    if _names_other(reading, number, kind):
+        return True
+    return (
+        kind in REPORTS
+        and kind != "state_media"
+        and any(p.occurs(reading, number) for p in (_HAS_SAID, _TO_OTHERS))
+    )
+
+
+def _names_other(reading: Reading, number: int, kind: str | None) -> bool:
     if _OTHER_CALL.occurs(reading, number):
         return True
     if kind not in REPORTS:
         return False
     sentence = reading.layout.sentences[number]
     text = reading.text(sentence.first, sentence.last)
-    if _DATED_CALL.search(text) is not None or (
-        kind != "state_media" and any(p.occurs(reading, number) for p in (_HAS_SAID, _TO_OTHERS))
-    ):
+    if _DATED_CALL.search(text) is not None:
         return True
     return tells_of_before(reading, number) and _ANY_CALL.search(text) is not None

@@ -50,8 +50,10 @@ def supposed(reading: Reading, number: int, first: int, lead: str, governing: Pr
         and not (folds[first - 2] in _SHARED and governing is not None and governing.lemma == "share")
     ):
         return True
-    if lead == "that" and first - 2 >= sentence.first and folds[first - 2] in _HEARING:
-        return True  # "hoping to hear that Norway would pay"
+    if lead == "that" and any(
+        folds[k] in _HEARING and folds[k + 1] == "that" for k in range(sentence.first, first - 1)
+    ):
+        return True  # "hoping to hear that Norway would pay, or that it would wait"
     if governing is None:
         return False
     between = folds[governing.last : first]

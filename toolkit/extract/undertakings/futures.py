@@ -257,6 +257,9 @@ def _is_this_call(folds: list[str], clause: Clause) -> bool:
     if head in ("call", "conversation", "videoconference") and folds[clause.act] in ("take", "last", "be"):
         subject = folds[clause.subject.first : clause.subject.last]
         return {"next", "another", "further", "second", "follow-up", "new"}.isdisjoint(subject)
+    if folds[clause.act] in ("call", "phone", "ring", "telephone"):
+        whom, window = folds[clause.act + 1 : clause.act + 2], folds[clause.act : clause.act + 9]
+        return whom in (["me"], ["him"], ["her"], ["us"]) and {"again", "back"}.isdisjoint(window)
     if folds[clause.act] not in (
         "hold",
         "holding",
