@@ -122,6 +122,24 @@ NAMES = [
 
 NAMES += [
     (
+        "After his talks with Peruvian President Ada Quill, Norwegian Prime Minister Runa Vik called Austrian Chancellor "
+        "Otto Brandl.",
+        "",
+        "Runa Vik NOR; Otto Brandl AUT",
+    ),
+    (
+        "Norwegian Prime Minister Runa Vik held a joint call with Peru's interim President Ada Quill and Parliament Speaker "
+        "Iker Sand.",
+        "",
+        "Runa Vik NOR; Ada Quill PER; Iker Sand PER",
+    ),
+    (
+        "Norwegian Prime Minister Runa Vik held a conference call with the leaders of Peru and Austria. Peru's Ada Quill "
+        "asked for patience, Austria's Otto Brandl for haste.",
+        "",
+        "Runa Vik NOR; Ada Quill PER; Otto Brandl AUT",
+    ),
+    (
         "UN Special Envoy for Yemen Runa Vik spoke by phone with NATO Secretary General Ada Quill.",
         "",
         "Runa Vik UN; Ada Quill NATO",
@@ -254,6 +272,12 @@ def test_offices_that_reference_data_names(text: str, issuer: str, expected: str
 def test_statuses_of_offices(text: str, statuses: list[str | None]) -> None:
     (record,) = extract(Document(text, published="2024-05-14")).records
     assert [p.office.status if p.office is not None else "no office" for p in record.participants] == statuses
+
+
+def test_elected_leaders_are_known_before_their_oath() -> None:
+    text = "President-elect Biden spoke by phone with Norwegian Prime Minister Runa Vik."
+    assert on_calls(text, day="2020-11-20") == ["Joe Biden USA; Runa Vik NOR"]
+    assert on_calls(text, day="2016-03-20") == ["Biden None; Runa Vik NOR"]
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,9 @@ def name_sides(reading: Reading, call: Call) -> None:
             for p in reading.people.all
             if p.side == side and p.strong and p.role in PRINCIPAL and p.mentions
         ]
+        if not leading:  # "the leaders of Peru and Norway", "Peru's X": whoever the text names of a state
+            named = [p for p in reading.people.all if p.side == side and p.strong and p.words and p.mentions]
+            leading = [p for p in named if p.role is None] if len(named) == 1 else []
         if leading:
             titles = {p.title for p in call.people if p.title is not None}
             equal = [p for p in leading if p.title in titles and p.role not in _SINGLE]

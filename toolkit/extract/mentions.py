@@ -98,7 +98,11 @@ _BESIDE = frozenset(("Chairperson-in-Office",))
 def read_people(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
     """Yield the people of one sentence in order; phrases do not overlap."""
     held: PersonMention | None = None  # waits for the state that may stand after the next name
+    last: PersonMention | None = None
     for mention in _read(chunks, folds):
+        if last is not None and _shares_state(last, mention, folds):
+            mention = mention._replace(side=last.side)
+        last = mention
         if held is not None and held.name is None:  # "OSCE Chairman-in-Office, Foreign Minister of Latvia X"
             if mention.name is None or folds[held.last : mention.first] not in ([","], ["and"]):
                 yield held
@@ -120,6 +124,26 @@ def read_people(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
             yield mention
     if held is not None:
         yield held
+
+
+#: Offices that stand beside a leader's under one state: "Peru's President X and Speaker Y".
+_BESIDE_LEADERS = frozenset(("legislator", "military", "adviser", "deputy", "official"))
+
+
+def _shares_state(last: PersonMention, mention: PersonMention, folds: list[str]) -> bool:
+    """Tell whether a state before one office is that of the next too: "Peru's President X and Speaker Y"."""
+    return (
+        last.side is not None
+        and last.owner is not None
+        and last.name is not None
+        and last.owner[0] < last.name[0]
+        and last.last == last.name[1]
+        and mention.side is None
+        and mention.name is not None
+        and mention.office is not None
+        and mention.office.role in _BESIDE_LEADERS
+        and folds[last.last : mention.first] == ["and"]
+    )
 
 
 def _read(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:

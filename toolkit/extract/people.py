@@ -11,6 +11,7 @@ from toolkit.extract.mentions import PersonMention
 from toolkit.extract.spelling import plain
 from toolkit.extract.words import words
 from toolkit.reference import Holder, Office, find_person, holders, incumbent
+from toolkit.temporal.edtf import add_days
 
 _FEMALE = frozenset(
     "ms mrs miss dame lady sheikha smt smt. madam madame mme queen princess baroness congresswoman ms. mrs.".split()
@@ -21,6 +22,7 @@ _MALE = frozenset(
 # Offices of one kind answer to each other's words: "the President" may be a head of state or of government.
 _ORGANISATIONS = frozenset(("AU", "EU", "UN", "WHO", "IMF", "WTO", "GCC", "OIC"))
 _LEADERS = frozenset(("head_of_state", "head_of_government", "monarch", "organisation_head"))
+_UNTIL_OATH = 130  #: days from an election to the oath, at most
 #: Offices of which a state has one under whatever title: "Secretary of State", "external affairs minister".
 _SOLE = frozenset(("foreign_minister", "defence_minister", "head_of_government", "monarch"))
 #: Further offices that a side has one of, so that the office alone says who is meant.
@@ -154,6 +156,10 @@ class People:
 
     def _lookup(self, name: tuple[str, ...], office: Office | None, side: str | None) -> Holder | None:
         role = office.role if office is not None and office.role != "counterpart" else None
+        if office is not None and side is None and self.day is not None and office.title.endswith("-elect"):
+            later = f"{self.day}/{add_days(self.day, _UNTIL_OATH) or self.day}"
+            coming = find_person(name, title_role=role, on=later)
+            return None if coming is None else coming.holder
         if side is None and role is not None and self.home is not None:  # "FM Cho" in a Korean paper
             own = find_person(name, title_role=role, side=self.home, on=self.day)
             if own is not None and own.holder.has_role(role):

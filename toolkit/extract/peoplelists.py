@@ -135,7 +135,7 @@ def people_before(reading: Reading, actors: list[Actor], position: int, first: i
     return found[::-1]
 
 
-_LEADING = frozenset(("to", "of", "from", "against", "by", "for", "about", "after", "before"))
+_LEADING = frozenset("with between to of from against by for about after before".split())
 
 
 def _forms(fold: str) -> tuple[Verb, ...]:
