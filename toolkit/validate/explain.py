@@ -54,7 +54,7 @@ class Explainer:
             names = Names()
         if "$ref" in node:
             target, name = self._references.follow(node)
-            self._visit(target, at._replace(kind=name), out, names)
+            self._visit(target, Spot(at.value, at.path, at.focus, name), out, names)
         value = at.value
         if "type" in node and not any(is_type(value, name) for name in _listed(node["type"])):
             add(out, wording.wrong_type, (at.path, value, self._references.types(node)))

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from functools import cache
 
 _LONGEST = 64
+_SHORTEST = 3  #: letters of a word that is too short to be a part
 
 
 def nearest(word: str, allowed: Iterable[str]) -> str | None:
@@ -26,7 +27,12 @@ def nearest(word: str, allowed: Iterable[str]) -> str | None:
             distance = _distance(plain, other, limit)
             if distance < limit:
                 best, limit = candidate, distance
-    return best or next((candidate for candidate, other in candidates if _is_part(plain, other)), None)
+    if best is None and len(plain) > _SHORTEST:
+        compound = "_" in plain
+        for candidate, other in candidates:
+            if (compound or "_" in other) and _is_part(plain, other):
+                return candidate
+    return best
 
 
 def _plain(word: str) -> str:
@@ -42,7 +48,7 @@ def _plain_code(code: str) -> str:
 def _is_part(plain: str, other: str) -> bool:
     """Tell whether one is the other and a word more: "phone_call" for "phone", "date" for "due_date"."""
     longer, shorter = (plain, other) if len(plain) > len(other) else (other, plain)
-    return len(shorter) > 3 and (longer.startswith(f"{shorter}_") or longer.endswith(f"_{shorter}"))
+    return len(shorter) > _SHORTEST and (longer.startswith(f"{shorter}_") or longer.endswith(f"_{shorter}"))
 
 
 def _distance(one: str, two: str, limit: int) -> int:
