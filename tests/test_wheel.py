@@ -10,6 +10,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from conformance_pack import differences
 
 ROOT = Path(__file__).resolve().parents[1]
 SEED = ROOT / "seeds" / "2026-02-04-putin-xi.txt"
@@ -101,3 +102,7 @@ def test_the_installed_library_is_typed_and_extracts(installed, tmp_path):
         text=True,
     )
     assert done.stdout == "PT1H25M\n"
+
+
+def test_the_installed_command_passes_the_conformance_pack(installed, tmp_path):
+    assert differences([str(installed / "readout")], tmp_path) == []

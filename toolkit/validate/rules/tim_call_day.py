@@ -306,7 +306,8 @@ def today_is_publication(view: RecordView) -> Problems:
 def publication_day_is_one(view: RecordView) -> Problems:
     """A date that rests on the day of publication is the day on which a document was published."""
     for path, claim in view.claims:
-        if path[0] != "date" or claim["basis"] != "publication":
+        # An open interval, such as `../2026-03-12`, says no more than that the call came before it.
+        if path[0] != "date" or claim["basis"] != "publication" or "/" in claim["value"]:
             continue
         if not view.published:
             yield Unchecked("no day of publication is given")
