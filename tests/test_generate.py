@@ -1,6 +1,9 @@
 """Generated records: sound, coherent, and the same for a seed."""
 
 import json
+import os
+import subprocess
+import sys
 from datetime import date
 from itertools import islice
 
@@ -112,6 +115,17 @@ class TestRecords:
     def test_the_same_seed_gives_the_same_records(self):
         assert list(islice(generate(seed=5), 50)) == MADE[:50]
         assert list(islice(generate(seed=6), 50)) != MADE[:50]
+
+    def test_nor_does_the_order_of_hashes_matter(self):
+        def made(hash_seed):
+            return subprocess.run(
+                [sys.executable, "-m", "toolkit", "generate", "-n", "60", "--with-text", "--seed", "9"],
+                env={**os.environ, "PYTHONHASHSEED": hash_seed},
+                capture_output=True,
+                check=True,
+            ).stdout
+
+        assert made("1") == made("2")
 
     def test_real_people_hold_their_office_on_the_day(self):
         checked = 0

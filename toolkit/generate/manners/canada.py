@@ -36,6 +36,8 @@ STYLE: Final = Style(
             "<by announced>{s} announced</by> that <c>{land} will {deed}{if}</c>",
             "<c><by committed>{s} committed</by> to {deed}{if}</c>",
             "<c><by agreed>{s} agreed</by> to {deed}{if}</c>",
+            "<by confirmed>{s} confirmed</by> that <c>{land} will {deed}{if}</c>",
+            "<c><by reaffirmed>{s} reaffirmed</by> the commitment of {land} to {deed}{if}</c>",
         ),
         "joint": ("<c><by agreed>{both} agreed</by> to {deed}</c>",),
         "offer": ("<c><by offered>{s} offered</by> to {deed}{if}</c>",),
@@ -51,6 +53,9 @@ STYLE: Final = Style(
         "refusal": ("<c><by ruled out>{s} ruled out</by> {doing}</c>",),
     },
     both=("the leaders", "the two leaders"),
-    fillers=("they discussed shared priorities",),
+    fillers=(
+        "they discussed shared priorities",
+        "the Minister of Finance, who was in Lima, did not take part",
+    ),
     closings=("", "the two leaders look forward to their next exchange"),
 )

@@ -49,6 +49,7 @@ STYLE: Final = Style(
             "<by said>{s} said</by> that <c>{land} is ready to {deed}</c>",
             "<by said>{s} said</by> that <c>{land} stands ready to {deed}</c>",
             "<by said>{s} said</by> that <c>{land} is willing to {deed}</c>",
+            "<by pointed out>{s} pointed out</by> that <c>{land} is willing to work with {oland} and to {deed}</c>",
         ),
         "consideration": ("<by said>{s} said</by> that <c>{land} would consider {doing}</c>",),
         "intention": ("<by said>{s} said</by> that <c>{land} hopes to {deed}</c>",),
@@ -58,5 +59,6 @@ STYLE: Final = Style(
     fillers=(
         "the two sides exchanged views on matters of shared interest",
         "the two heads exchanged greetings for the New Year",
+        "the spokesperson of the ministry answered questions on other matters on the same day",
     ),
 )

@@ -41,8 +41,13 @@ STYLE: Final = Style(
             "<by said>{s} said</by> <c>{land} would {deed}{if}</c>",
             "<c><by committed>{s} committed</by> to {deed}{if}</c>",
             "<c><by promised>{s} promised</by> to {deed}{if}</c>",
+            "<by confirmed>{s} confirmed</by> that <c>{land} would {deed}{if}</c>",
+            "<by told>{s} told</by> {o} that <c>{land} would {deed}{if}</c>",
         ),
-        "joint": ("<c><by agreed>{both} agreed</by> to {deed}</c>",),
+        "joint": (
+            "<c><by agreed>{both} agreed</by> to {deed}</c>",
+            "<c><by resolved>{both} resolved</by> to {deed}</c>",
+        ),
         "offer": ("<c><by offered>{s} offered</by> to {deed}{if}</c>",),
         "invite": ("<c><by invited>{s} invited</by> {o} to {deed}</c>",),
         "accept": ("<c><by accepted>{s} accepted</by> the invitation</c>",),
@@ -60,4 +65,8 @@ STYLE: Final = Style(
     },
     both=("they", "the leaders", "both leaders"),
     closings=("", "they looked forward to speaking again soon"),
+    fillers=(
+        "the Foreign Secretary had visited the region last week",
+        "the last call of the two took place in spring",
+    ),
 )

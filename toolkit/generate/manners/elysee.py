@@ -59,8 +59,15 @@ STYLE: Final = Style(
         ),
         "consideration": ("<by said>{s} said</by> that <c>{land} was studying {doing}</c>",),
         "intention": ("<c><by expressed>{s} expressed</by> the wish to {deed}</c>",),
-        "refusal": ("<c><by refused>{s} refused</by> to {deed}</c>",),
+        "refusal": (
+            "<c><by refused>{s} refused</by> to {deed}</c>",
+            "<c><by ruled out>{s} ruled out</by> {doing}</c>",
+        ),
     },
     both=("the two heads of state", "the two leaders"),
     closings=("", "the teams of both presidencies remain in close contact"),
+    fillers=(
+        "the conversation follows the state visit of last autumn",
+        "a meeting of the ambassadors was held the same morning",
+    ),
 )

@@ -44,6 +44,7 @@ STYLE: Final = Style(
         "commitment": (
             "<c><by pledged>{s} pledged</by> to {deed}{if}</c>",
             "<c><by promised>{s} promised</by> to {deed}{if}</c>",
+            "<c><by affirmed>{s} affirmed</by> that {land} would {deed}{if}</c>",
         ),
         "joint": ("<c><by agreed>{both} agreed</by> to {deed}</c>",),
         "offer": ("<c><by offered>{s} offered</by> to {deed}{if}</c>",),
@@ -63,5 +64,6 @@ STYLE: Final = Style(
     fillers=(
         "during the call, they reviewed the fraternal relations of the two countries and matters of common interest",
         "the call dealt with bilateral relations and ways to develop them",
+        "the Crown Prince chaired the weekly session of the Cabinet on the same day",
     ),
 )

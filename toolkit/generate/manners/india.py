@@ -46,6 +46,7 @@ STYLE: Final = Style(
         "commitment": (
             "<c><by assured>{s} assured</by> {o} that {land} would {deed}{if}</c>",
             "<c><by agreed>{s} agreed</by> to {deed}{if}</c>",
+            "<c><by conveyed>{s} conveyed</by> that {land} would {deed}{if}</c>",
         ),
         "joint": ("<c><by agreed>{both} agreed</by> to {deed}</c>",),
         "offer": ("<c><by offered>{s} offered</by> to {deed}{if}</c>",),

@@ -38,6 +38,7 @@ STYLE: Final = Style(
         "commitment": (
             "<by stated>{s} stated</by> that <c>{land} would {deed}{if}</c>",
             "<c><by promised>{s} promised</by> to {deed}{if}</c>",
+            "<by stated>{s} stated</by> that <c>{land} had decided to {deed}{if}</c>",
         ),
         "joint": (
             "<c><by concurred>{both} concurred</by> on {doing}</c>",
@@ -50,9 +51,13 @@ STYLE: Final = Style(
         "proposal": ("<c><by proposed>{s} proposed</by> {doing}</c>",),
         "willingness": ("<by stated>{s} stated</by> that <c>{land} was ready to {deed}</c>",),
         "consideration": ("<by stated>{s} stated</by> that <c>{land} would consider {doing}</c>",),
-        "intention": ("<by stated>{s} stated</by> that <c>{land} wished to {deed}</c>",),
+        "intention": (
+            "<by stated>{s} stated</by> that <c>{land} wished to {deed}</c>",
+            "<c><by expressed>{s} expressed</by> the intention to {deed}</c>",
+        ),
         "refusal": ("<by stated>{s} stated</by> that <c>{land} would not {deed}</c>",),
     },
     both=("the two sides", "both sides"),
     numbered=True,
+    fillers=("the two ministries hold consultations every year",),
 )

@@ -46,15 +46,23 @@ STYLE: Final = Style(
         "commitment": (
             "<c><by agreed>{s} agreed</by> to {deed}{if}</c>",
             "<by said>{s} said</by> that <c>{land} would {deed}{if}</c>",
+            "<c><by assured>{s} assured</by> {o} that {land} would {deed}{if}</c>",
         ),
-        "joint": ("<c>it was agreed to {deed}</c>", "<c><by agreed>{both} agreed</by> to {deed}</c>"),
+        "joint": (
+            "<c>it was agreed to {deed}</c>",
+            "<c><by agreed>{both} agreed</by> to {deed}</c>",
+            "<c>an agreement was reached to {deed}</c>",
+        ),
         "offer": ("<c><by offered>{s} offered</by> to {deed}{if}</c>",),
         "invite": ("<c><by invited>{s} invited</by> {o} to {deed}</c>",),
         "accept": (
             "<c>the invitation <by accepted>was accepted by {s}</by></c>",
             "<c><by accepted>{s} accepted</by> the invitation</c>",
         ),
-        "proposal": ("<c><by proposed>{s} proposed</by> {doing}</c>",),
+        "proposal": (
+            "<c><by proposed>{s} proposed</by> {doing}</c>",
+            "<c><by put forward>{s} put forward</by> a proposal to {deed}</c>",
+        ),
         "willingness": (
             "<c><by expressed>{s} expressed</by> his readiness to {deed}</c>",
             "<by said>{s} said</by> that <c>{land} was open to {doing}</c>",
@@ -64,6 +72,10 @@ STYLE: Final = Style(
         "refusal": ("<c><by declined>{s} declined</by> to {deed}</c>",),
     },
     both=("the presidents", "the leaders", "the two sides"),
-    fillers=("a detailed exchange of views was held", "the conversation was businesslike and friendly"),
+    fillers=(
+        "a detailed exchange of views was held",
+        "the conversation was businesslike and friendly",
+        "earlier, the head of the presidential administration had received a delegation of engineers",
+    ),
     closings=("", "the text and photographs are on the website"),
 )

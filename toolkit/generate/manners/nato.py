@@ -44,7 +44,10 @@ STYLE: Final = Style(
             "<by said>{s} said</by> that <c>{land} will {deed}{if}</c>",
             "<c><by agreed>{s} agreed</by> to {deed}{if}</c>",
         ),
-        "joint": ("<c><by agreed>{both} agreed</by> to {deed}</c>",),
+        "joint": (
+            "<c><by agreed>{both} agreed</by> to {deed}</c>",
+            "<c><by decided>{both} decided</by> to {deed}</c>",
+        ),
         "offer": ("<c><by offered>{s} offered</by> to {deed}{if}</c>",),
         "proposal": ("<c><by suggested>{s} suggested</by> {doing}</c>",),
         "willingness": (
@@ -56,4 +59,5 @@ STYLE: Final = Style(
         "refusal": ("<by said>{s} said</by> that <c>{land} would not {deed}</c>",),
     },
     both=("they", "the two leaders"),
+    fillers=("defence ministers of the Alliance will meet in Brussels next month",),
 )

@@ -43,10 +43,14 @@ STYLE: Final = Style(
         "invite": ("<c><by invited>{s} invited</by> {o} to {deed}</c>",),
         "accept": ("<c><by accepted>{s} accepted</by> the invitation</c>",),
         "proposal": ("<c><by suggested>{s} suggested</by> {doing}</c>",),
-        "willingness": ("<by said>{s} said</by> <c>{land} stands ready to {deed}</c>",),
+        "willingness": (
+            "<by said>{s} said</by> <c>{land} stands ready to {deed}</c>",
+            "<c><by reaffirmed>{s} reaffirmed</by> the readiness of {land} to {deed}</c>",
+        ),
         "consideration": ("<by said>{s} said</by> <c>{land} was considering {doing}</c>",),
         "intention": ("<by said>{s} said</by> <c>{land} intends to {deed}</c>",),
         "refusal": ("<c><by declined>{s} declined</by> to {deed}</c>",),
     },
     both=("the two", "the Secretary and his counterpart"),
+    fillers=("the Secretary received the ambassador of Chile earlier in the day",),
 )

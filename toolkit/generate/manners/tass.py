@@ -43,6 +43,7 @@ STYLE: Final = Style(
             "<c><by agreed>{s} agreed</by> to {deed}{if}</c>",
             "<by said>{s} said</by> that <c>{land} would {deed}{if}</c>",
             "<c><by promised>{s} promised</by> to {deed}{if}</c>",
+            "<c><by confirmed>{s} confirmed</by> that {land} would {deed}{if}</c>",
         ),
         "joint": ("<c><by agreed>{both} agreed</by> to {deed}</c>",),
         "offer": ("<c><by offered>{s} offered</by> to {deed}{if}</c>",),
@@ -66,5 +67,9 @@ STYLE: Final = Style(
         "<r according to>according to {r}</r>, {inner}",
     ),
     both=("the two leaders", "the sides"),
-    fillers=("the previous contact of the two took place in spring",),
+    fillers=(
+        "the previous contact of the two took place in spring",
+        "the Foreign Ministry declined to comment",
+        "the last face-to-face talks of the two took two hours and a half",
+    ),
 )

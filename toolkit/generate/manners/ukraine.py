@@ -41,6 +41,7 @@ STYLE: Final = Style(
             "<by assured>{s} assured</by> that <c>{land} would {deed}{if}</c>",
             "<c><by agreed>{s} agreed</by> to {deed}{if}</c>",
             "<c><by pledged>{s} pledged</by> to {deed}{if}</c>",
+            "<c><by promised>{s} promised</by> that {land} would {deed}{if}</c>",
         ),
         "joint": (
             "<c><by agreed>{both} agreed</by> to {deed}</c>",
@@ -59,4 +60,5 @@ STYLE: Final = Style(
         "refusal": ("<c><by refused>{s} refused</by> to {deed}</c>",),
     },
     both=("the presidents", "the parties", "the leaders"),
+    fillers=("the Head of State had visited the front line the day before",),
 )

@@ -35,6 +35,8 @@ STYLE: Final = Style(
         "<c><by underscored>{s} underscored</by> that {view}</c>",
         "<c><by emphasized>{s} emphasized</by> that {view}</c>",
         "<by told>{s} told</by> {o} that <c>{view}</c>",
+        "<c><by expressed>{s} expressed</by> the view that {view}</c>",
+        "<c><by made clear>{s} made clear</by> that {view}</c>",
     ),
     quotes=("“<c><q>{saying}</q></c>,” <by said>{s} said</by>",),
     undertakes={
@@ -42,10 +44,12 @@ STYLE: Final = Style(
             "<c><by committed to>{s} committed to</by> {doing}{if}</c>",
             "<c><by pledged>{s} pledged</by> to {deed}{if}</c>",
             "<by told>{s} told</by> {o} that <c>{land} will {deed}{if}</c>",
+            "<c><by announced>{s} announced</by> that {land} will {deed}{if}</c>",
         ),
         "joint": (
             "<c><by agreed>{both} agreed</by> to {deed}</c>",
             "<c><by committed to>{both} committed to</by> {doing}</c>",
+            "<c><by pledged>{both} pledged</by> to {deed}</c>",
         ),
         "offer": ("<c><by offered>{s} offered</by> to {deed}{if}</c>",),
         "invite": ("<c><by invited>{s} invited</by> {o} to {deed}</c>",),
@@ -58,4 +62,8 @@ STYLE: Final = Style(
     },
     both=("the two leaders", "both leaders"),
     closings=("", "the National Security Adviser briefed the press corps on other matters that afternoon"),
+    fillers=(
+        "the two have met three times since taking office",
+        "Air Force One left for the Gulf states the same evening",
+    ),
 )

@@ -49,6 +49,8 @@ STYLE: Final = Style(
             "<c><by pledged>{s} pledged</by> to {deed}{if}</c>",
             "<c><by vowed>{s} vowed</by> to {deed}{if}</c>",
             "<by said>{s} said</by> <c>{land} would {deed}{if}</c>",
+            "<by said>{s} said</by> <c>{land} had agreed to {deed}{if}</c>",
+            "<c><by promised>{s} promised</by> {land} would {deed}{if}</c>",
         ),
         "joint": ("<c><by agreed>{both} agreed</by> to {deed}</c>",),
         "offer": ("<c><by offered>{s} offered</by> to {deed}{if}</c>",),
@@ -67,6 +69,7 @@ STYLE: Final = Style(
         "consideration": (
             "<by said>{s} said</by> <c>{land} would consider {doing}</c>",
             "<by said>{s} said</by> <c>{land} was weighing {doing}</c>",
+            "<by said>{s} said</by> <c>{land} was considering {doing}</c>",
         ),
         "intention": (
             "<by said>{s} said</by> <c>{land} hoped to {deed}</c>",
@@ -76,6 +79,7 @@ STYLE: Final = Style(
             "<c><by declined>{s} declined</by> to {deed}</c>",
             "<c><by ruled out>{s} ruled out</by> {doing}</c>",
             "<c><by refused>{s} refused</by> to {deed}</c>",
+            "<by said>{s} said</by> <c>{land} was not going to {deed}</c>",
         ),
     },
     relays=(
@@ -88,5 +92,7 @@ STYLE: Final = Style(
     fillers=(
         "the two last met at a conference a year ago",
         "markets in both countries showed little reaction",
+        "their foreign ministers met in Geneva on May 3",
+        "the previous government had broken off talks two years ago",
     ),
 )
