@@ -11,7 +11,7 @@ from tests.round_trip import FACTS, compare, recall
 from toolkit.generate import styles
 
 #: Texts in each manner; `READOUT_THOROUGH=1` takes more.
-COUNT = 60 if os.environ.get("READOUT_THOROUGH") else 5
+COUNT = 60 if os.environ.get("READOUT_THOROUGH") else 6
 
 #: What comes back at least, over all manners.
 LEVELS = {
@@ -33,7 +33,7 @@ def test_every_fact_has_a_level():
 
 @pytest.mark.parametrize("fact", FACTS)
 def test_facts_come_back(fact):
-    assert sum(each.expected.total() for each in COMPARED if each.fact == fact) > 15
+    assert sum(each.expected.total() for each in COMPARED if each.fact == fact) > 12
     assert recall(COMPARED, fact) >= LEVELS[fact]
 
 

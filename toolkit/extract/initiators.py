@@ -19,7 +19,7 @@ _MARKS = frozenset(
     """call calls conversation conversations phone telephone telephonic phoned video videoconference teleconference
     virtually virtual online""".split()
 )
-_SETTINGS = _MARKS | frozenset("talks consultations exchange discussion it".split())
+_SETTINGS = _MARKS | frozenset("talk talks consultations exchange discussion it".split())
 _SPEAKING = frozenset(("speak", "talk", "confer", "converse", "consult"))
 _CALLING = frozenset(("phone", "telephone", "ring", "dial"))
 _OF_SPEAKING = frozenset(("with", "to", "by", "over", "on", "via", ",", "today", "yesterday", "this", "at"))
