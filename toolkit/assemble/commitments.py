@@ -10,7 +10,7 @@ from toolkit.extract.commitments import find_commitments
 from toolkit.extract.context import of_another_call
 from toolkit.extract.drafts import PRINCIPALS, CommitmentDraft, EventDraft, Party
 from toolkit.extract.events import find_events
-from toolkit.extract.people import Person
+from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.settings import setting_of, trailer_start
 from toolkit.models import (

@@ -5,7 +5,7 @@ from typing import Any, cast
 
 from toolkit.assemble.evidence import Evidences
 from toolkit.extract.call import Call
-from toolkit.extract.people import Person
+from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.models import Capacity, Office, OfficeStatus, Participant
 from toolkit.models import Person as PersonRecord

@@ -15,7 +15,7 @@ from toolkit.extract.callduration import durations, times
 from toolkit.extract.facts import Fact, published_day
 from toolkit.extract.initiators import initiatives
 from toolkit.extract.issuers import issuer
-from toolkit.extract.people import Person
+from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.models import (
     CallRecord,

@@ -4,7 +4,7 @@ import re
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.call import Call
-from toolkit.extract.people import Person
+from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
 
 _ORDINALS = {"first": 0, "second": 1, "third": 2, "fourth": 3}

@@ -7,7 +7,7 @@ from toolkit.assemble.evidence import Evidences
 from toolkit.extract.actors import Actor
 from toolkit.extract.attribution import Step
 from toolkit.extract.call import Call
-from toolkit.extract.people import Person
+from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.models import AttributionStep, Source, SourceKind
 

@@ -9,7 +9,7 @@ from toolkit.extract.chunks import Chunks
 from toolkit.extract.layout import Layout, Sentence
 from toolkit.extract.mentions import PersonMention
 from toolkit.extract.outlets import outlets
-from toolkit.extract.people import Person
+from toolkit.extract.person import Person
 from toolkit.extract.sourcephrases import phrases, reports
 from toolkit.extract.verbs import verbs
 from toolkit.extract.words import Medium, groups, media

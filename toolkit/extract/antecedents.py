@@ -7,7 +7,7 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.definites import bind_source
 from toolkit.extract.layout import Layout
 from toolkit.extract.memory import GENDERS, Memory, antecedent
-from toolkit.extract.people import Person
+from toolkit.extract.person import Person
 from toolkit.extract.predicate import Predicate
 from toolkit.extract.speakers import speakers
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from toolkit.extract.actors import Actor
 from toolkit.extract.call import PRINCIPAL, Call
 from toolkit.extract.callreport import CallReport
-from toolkit.extract.people import Person
 from toolkit.extract.peoplelists import people_after
+from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
 
 _NEAR = 6  #: sentences from the report in which somebody may be said to have "joined"

@@ -2,7 +2,7 @@
 
 from toolkit.extract.attribution import Step
 from toolkit.extract.callreport import CallReport
-from toolkit.extract.people import Person
+from toolkit.extract.person import Person
 
 
 class Call:

@@ -2,7 +2,7 @@
 
 from toolkit.extract.call import PRINCIPAL, Call
 from toolkit.extract.callreport import CallReport, Placed
-from toolkit.extract.people import Person
+from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
 
 LEAD = 8  #: sentences of the body in which a first report must stand

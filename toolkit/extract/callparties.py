@@ -2,7 +2,7 @@
 
 from toolkit.extract.call import PRINCIPAL, Call
 from toolkit.extract.initiators import initiatives
-from toolkit.extract.people import Person
+from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.reference import Office
 

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from toolkit.extract.actors import Actor
-from toolkit.extract.people import Person
+from toolkit.extract.person import Person
 
 Placed = tuple[str, int, int]  #: a side, or `p<index>` of a person without one, and the tokens that say so
 

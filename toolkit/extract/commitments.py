@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 from functools import cache
 
 from toolkit.extract.drafts import PRINCIPALS, CommitmentDraft, Party
-from toolkit.extract.people import Person
+from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import ExtractionRule, family
 from toolkit.extract.undertakings.acts import acts, is_participle

@@ -3,7 +3,7 @@
 from attrs import field, frozen
 
 from toolkit.extract.clauses import Predicate
-from toolkit.extract.people import Person
+from toolkit.extract.person import Person
 
 #: Who acts or is addressed: a person, a side's code, or PRINCIPALS for "the two leaders", "they", "both sides".
 Party = Person | str

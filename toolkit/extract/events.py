@@ -5,7 +5,7 @@ from functools import cache
 
 from toolkit.extract.drafts import EventDraft, Party
 from toolkit.extract.facts import token_at
-from toolkit.extract.people import Person
+from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import ExtractionRule, family
 from toolkit.lexicon import PhraseTrie, expand

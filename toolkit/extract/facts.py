@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from toolkit.extract.attribution import Step
-from toolkit.extract.people import Person
+from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.text import Span
 

@@ -8,101 +8,25 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from toolkit.extract.mentions import PersonMention
+from toolkit.extract.person import GENERIC, LEADERS, Person, compatible, name_words
 from toolkit.extract.spelling import plain
-from toolkit.extract.words import words
 from toolkit.reference import Holder, Office, find_person, holders, incumbent
 from toolkit.temporal.edtf import add_days
+
+__all__ = ["People", "Person", "name_words"]
 
 _FEMALE = frozenset(
     "ms mrs miss dame lady sheikha smt smt. madam madame mme queen princess baroness congresswoman ms. mrs.".split()
 )
 _MALE = frozenset(
-    "mr sir lord sheikh shaikh shri king prince emir baron count mr. monsieur emperor sultan taoiseach_".split()
+    "mr sir lord sheikh shaikh shri king prince emir baron count mr. monsieur emperor sultan".split()
 )
-# Offices of one kind answer to each other's words: "the President" may be a head of state or of government.
 _ORGANISATIONS = frozenset(("AU", "EU", "UN", "WHO", "IMF", "WTO", "GCC", "OIC"))
-_LEADERS = frozenset(("head_of_state", "head_of_government", "monarch", "organisation_head"))
 _UNTIL_OATH = 130  #: days from an election to the oath, at most
 #: Offices of which a state has one under whatever title: "Secretary of State", "external affairs minister".
 _SOLE = frozenset(("foreign_minister", "defence_minister", "head_of_government", "monarch"))
 #: Further offices that a side has one of, so that the office alone says who is meant.
 _NAMEABLE = frozenset(("leader", "foreign_minister", "defence_minister", "vice", "adviser"))
-
-
-class Person:
-    """One person of a text while it is being read; frozen into the record by `assemble`."""
-
-    __slots__ = (
-        "form_words",
-        "forms",
-        "gender",
-        "holder",
-        "index",
-        "mentions",
-        "office",
-        "office_basis",
-        "role",
-        "side",
-        "side_basis",
-        "status",
-        "strong",
-        "title",
-        "words",
-    )
-
-    def __init__(self, index: int) -> None:
-        self.index = index
-        self.words: tuple[str, ...] = ()  #: the fullest name, plain
-        self.forms: list[str] = []  #: names as published, in order of appearance
-        self.form_words: list[tuple[str, ...]] = []
-        self.side: str | None = None
-        self.side_basis = "explicit"
-        self.office: str | None = None  #: the title as the text gives it
-        self.title: str | None = None  #: the canonical title, for matching
-        self.role: str | None = None
-        self.office_basis = "explicit"
-        self.status: str | None = None  #: acting, elect, designate, former or current, where the text says so
-        self.gender: str | None = None
-        self.holder: Holder | None = None
-        self.mentions: list[tuple[int, int]] = []
-        self.strong = (
-            False  #: named with an office, a state or an honorific, or known; else only what speaks counts
-        )
-
-    def __repr__(self) -> str:
-        return f"Person({self.index}, {self.forms}, {self.side}, {self.title or self.role})"
-
-    def answers_to(self, name: tuple[str, ...]) -> int:
-        """Return how well a plain name fits: 3 the same, 2 ends alike, 1 some words, 0 not."""
-        if not self.words:
-            return 0
-        mine = self.words
-        if name == mine or name in self.form_words:
-            return 3
-        small, large = (name, mine) if len(name) <= len(mine) else (mine, name)
-        held = set(large)
-        if not all(w in held for w in small):
-            return self._loosely(name)
-        core = [w for w in small if w not in words().particles and len(w) > 1]
-        if not core:
-            return 0
-        return 2 if small[-1] == large[-1] or small[-1] in words().suffixes else 1
-
-    def _loosely(self, name: tuple[str, ...]) -> int:
-        """Match initials, middle names and hyphens: "Joe Biden" and "Joseph R. Biden Jr."."""
-        mine = [w for w in self.words if w not in words().suffixes and len(w) > 1]
-        other = [w for w in name if w not in words().suffixes and len(w) > 1]
-        if len(mine) >= 2 and len(other) >= 2 and mine[-1] == other[-1] and mine[0][:2] == other[0][:2]:
-            return 2
-        parts = {p for w in mine for p in w.split("-")}
-        if other and all(p in parts for w in other for p in w.split("-")):
-            return 1
-        return 0
-
-
-def name_words(tokens: Sequence[str]) -> tuple[str, ...]:
-    """Return a name's words, plain, without stops."""
-    return tuple(p for p in (plain(t).strip(".") for t in tokens) if p and p not in ",;")
 
 
 class People:
@@ -148,7 +72,7 @@ class People:
                     continue
             elif side is not None and person.side == side:
                 score += 0.5
-            if office is not None and person.role is not None and _compatible(person, office):
+            if office is not None and person.role is not None and compatible(person, office):
                 score += 0.25
             if score >= best_score:
                 best, best_score = person, score
@@ -217,7 +141,7 @@ class People:
 
     def claim(self, office: Office, side: str) -> None:
         """Give the one person of an office whom nobody knows the state that the text names for that office."""
-        if any(p.side == side and _compatible(p, office) for p in self.all):
+        if any(p.side == side and compatible(p, office) for p in self.all):
             return
         open_ = [p for p in self.all if p.side is None and p.title == office.title and p.holder is None]
         if len(open_) == 1 and open_[0].words:
@@ -249,7 +173,7 @@ class People:
 
     def titled(self, office: Office, side: str | None, before: Iterable[Person]) -> Person | None:
         """Bind a title without a name: to who holds it in the text, else to who held it that day."""
-        fitting = [p for p in self.all if _compatible(p, office) and (side is None or p.side == side)]
+        fitting = [p for p in self.all if compatible(p, office) and (side is None or p.side == side)]
         if side is not None:
             fitting = fitting or [
                 p for p in self.all if p.side == side and p.role == office.role and p.role in _SOLE
@@ -265,7 +189,7 @@ class People:
                 return named[-1]  # "the Prime Minister" beside a Taoiseach of one's own
             if own:
                 return max(own, key=lambda p: (p.title == office.title, p in seen, -p.index))
-            if not seen or office.role in _LEADERS:
+            if not seen or office.role in LEADERS:
                 return self._holder_of(self.home, office)
         exact = [p for p in seen if p.title == office.title] or seen
         if len({p.index for p in exact}) == 1 or exact:
@@ -279,7 +203,7 @@ class People:
         if person.role is None:
             return None
         title = person.title or (person.holder.office if person.holder is not None else None)
-        if person.role in _LEADERS and person.side is not None and self.day is not None:
+        if person.role in LEADERS and person.side is not None and self.day is not None:
             leader = incumbent(person.side, "leader", None, self.day)
             if leader is not None and leader.has_role(person.role):
                 return Office("leader", "leader")
@@ -287,7 +211,7 @@ class People:
 
     def _holder_of(self, side: str, office: Office) -> Person | None:
         """Make a person known by office only, with a name where reference data settles who it was."""
-        if office.role not in (*_LEADERS, *_NAMEABLE):
+        if office.role not in (*LEADERS, *_NAMEABLE):
             return None
         known = incumbent(side, office.role, office.title, self.day) if self.day is not None else None
         if known is not None:
@@ -313,7 +237,7 @@ def _has_office(side: str, title: str, role: str | None) -> bool:
     if role not in ("head_of_state", "head_of_government", "monarch"):
         return role != "organisation_head" or not holders(side, "head_of_state")
     asked = plain(title)
-    if asked in _GENERIC:
+    if asked in GENERIC:
         return True
     return any(
         set(asked.split()) <= set(plain(h.office).split()) or plain(h.office) == asked
@@ -322,41 +246,8 @@ def _has_office(side: str, title: str, role: str | None) -> bool:
     ) or not holders(side)
 
 
-_GENERIC = frozenset(
-    (
-        "head of state",
-        "head of government",
-        "leader",
-        "head of state and government",
-        "minister",
-        "state leader",
-    )
-)
-
-
 def _personal(name: tuple[str, ...], *, bare: bool) -> bool:
     """Tell a person's name from COP26 and other capitals; a bare name has two words at least."""
     if any(c.isdigit() for word in name for c in word):
         return False
     return not bare or len(name) >= 2
-
-
-def _compatible(person: Person, office: Office) -> bool:
-    """Tell whether a title may mean a person: the same words, or offices of one kind."""
-    if person.title is not None and plain(person.title) == plain(office.title):
-        return True
-    if person.title is None and person.holder is not None:
-        if office.role == "leader" or plain(office.title) in _GENERIC:
-            return person.holder.role in _LEADERS
-        held = plain(person.holder.office)
-        return plain(office.title) in held or (
-            office.role == person.holder.role and office.role != "head_of_state"
-        )
-    if person.title is None:
-        return person.role is not None and person.role == office.role
-    mine, asked = plain(person.title), plain(office.title)
-    if asked in _GENERIC:
-        return person.role in _LEADERS or (asked == "minister" and str(person.role).endswith("minister"))
-    if mine.endswith(asked) or asked.endswith(mine):
-        return True
-    return office.role == "leader" and person.role in _LEADERS

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from toolkit.extract.drafts import PRINCIPALS, Party
-from toolkit.extract.people import Person
+from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import is_participle
 from toolkit.extract.undertakings.sums import CODES
