@@ -12,6 +12,7 @@ _NEAR = {"denied": (60, 60), "cancelled": (30, 40), "requested": (8, 6), "planne
 
 
 _REACH = 14  #: tokens between "talks" and "by phone"
+_OWNED = 4  #: tokens from "last week's" to its "phone call"
 _TURNS = frozenset(("after", "when", "before", "since", "that", "who", "which", ";", "but"))
 _BREAKS = frozenset((";", "that", "which", "who"))
 
@@ -59,7 +60,13 @@ class Clues(NamedTuple):
 
     def is_earlier(self, first: int, before: int, after: int) -> bool:
         """Tell whether words of another time stand near a token: "last month", "the previous call"."""
-        return any(-before <= hit.first - first <= after for hit in self.earlier)
+        return any(
+            -before <= hit.first - first <= after and not self._of_another(hit, first) for hit in self.earlier
+        )
+
+    def _of_another(self, hit: Hit[str], first: int) -> bool:
+        """Tell whether "last week's" belongs to something else than the call: "last week's attack"."""
+        return self.folds[hit.last : hit.last + 1] == ["'s"] and not 0 < first - hit.last <= _OWNED
 
     def names(self, noun: Hit[str]) -> bool:
         """Tell whether a noun stands for a call: "talks" do only beside a phrase for the medium."""

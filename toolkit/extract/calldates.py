@@ -19,6 +19,7 @@ _LEAD_KINDS = frozenset(("day", "weekday", "relative"))
 _ELSEWHEN = frozenset(("by", "before", "until", "since", "after"))
 _AHEAD = frozenset(("planned", "requested", "cancelled"))
 _DATELINE = frozenset(("-", "--", "—", ")", ":", "/"))
+_SPOKEN_DAYS = frozenset(("yesterday", "today", "tonight", "this", "last", "earlier", "late"))
 _OLDEST = 21  #: days before publication on which a reported call can have been
 _LEAD_OLDEST = 4
 
@@ -108,7 +109,10 @@ def _near_weekday(mention: TimeMention, published: str, day: str) -> str:
 
 
 def _in_dateline(reading: Reading, report: CallReport, token: int, first: int) -> bool:
-    between = reading.tokens.folds[token : report.first]
+    folds = reading.tokens.folds
+    between = folds[token : report.first]
+    if folds[token] in _SPOKEN_DAYS:  # "Yesterday (Friday, 3 May), X spoke"
+        return False
     return token < report.first and token - first < 8 and bool(_DATELINE & set(between))
 
 

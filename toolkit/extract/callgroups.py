@@ -203,6 +203,8 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
             and not other_end
             and not (report.separate and mine != known and len(known) > 1)
         ):
+            if report.status in ("planned", "requested") and call.status is None and call.medium is not None:
+                return  # a further call, of which nobody else is named
             if report.status is None and call.status is not None and not in_title:
                 call.status = None if call.status in ("planned",) else call.status
             call.absorb(report)
@@ -241,6 +243,9 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
     sharing = [c for c in calls if mine & set(c.people)]
     if calls and not sharing and report.sentence > LEAD:
         return
+    opening = 1 if reading.layout.title else 0
+    if calls and report.rule == "call.noun" and not report.separate and report.sentence > opening + _BRIEF:
+        return  # a noun further on recalls a call
     if sharing and not report.separate and report.rule in ("call.noun", "call.named") and len(mine) == 1:
         sharing[0].reports.append(report)
         return
@@ -278,6 +283,7 @@ def _speaks_of_both(reading: Reading, report: CallReport) -> bool:
     return report.sentence <= opening + _NEAR and ("their" in before or (report.definite and not plain))
 
 
+_BRIEF = 4  #: sentences of the body in which a noun alone reports a further call
 _NEAR = 2  #: sentences after the first of the body
 
 

@@ -35,7 +35,9 @@ def by_way(clues: Clues) -> Iterator[CallReport]:
     if not subjects:
         return
     objects = [*(_addressees(clues, verb, way.first) if verb is not None else ()), *led]
-    if verb is not None and (verb.negated or verb.lemma in _WISHING):
+    if verb is not None and (
+        verb.negated or verb.lemma in _WISHING or _TURNS & set(folds[verb.last : way.first])
+    ):
         return
     if len(parts_of([*subjects, *objects])[0]) > 1:
         yield clues.report(
@@ -78,6 +80,7 @@ def _addressees(clues: Clues, verb: Predicate, stop: int) -> list[Actor]:
     return []
 
 
+_TURNS = frozenset(("after", "before", "when", "while", "who", "which", ";"))
 _WISHING = frozenset(("want", "wish", "hope", "refuse", "decline", "intend"))
 
 
@@ -101,7 +104,7 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
     if _INSIDE & set(opening) and (not owners or clues.folds[noun.first - 1] not in ("'s", "'")):
         speakers = _subject_after(clues, noun, parties) or _speakers(clues, noun.first)
         if len(parts_of([*speakers, *objects])[0]) > 1:
-            start = speakers[0].first if speakers else noun.first
+            start = min(speakers[0].first, noun.first) if speakers else noun.first
             yield clues.report(
                 "call.in",
                 (start, max(parties.end, noun.last)),
@@ -112,7 +115,9 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
                 placed=_placed(clues, noun, parties, speakers[:1]),
             )
             return
-    if clues.status(noun.first, noun.last) is not None and len(parts_of([*owners, *objects])[0]) < 2:
+    known = clues.folds[noun.first - 1] in _KNOWN and clues.status(noun.first, noun.last) == "planned"
+    pending = clues.status(noun.first, noun.last) is not None and not known
+    if pending and len(parts_of([*owners, *objects])[0]) < 2:
         named = [a for a in clues.actors if a.kind == "person" and a.people and a.people[0].strong]
         named = [a for a in named if a.people[0].side is not None]
         if len({a.people[0] for a in named}) == 2 == len({a.people[0].side for a in named}):
@@ -232,6 +237,7 @@ def _subject_after(clues: Clues, noun: Hit[str], parties: _Parties) -> list[Acto
 _STARTS = frozenset(("that", ",", "-", "--", ":", ")"))
 
 
+_KNOWN = frozenset(("his", "her", "the", "their", "this"))
 _OWN = frozenset(("his", "her"))
 
 

@@ -102,4 +102,7 @@ def _follows_other(reading: Reading, token: int, first: int, stop: int) -> bool:
             return True
         if j > stop and folds[j] == "of" and j == token - 1 and folds[j - 1] not in _PARTS:
             return True
-    return any(folds[j] in _TOPICS for j in range(stop, token))
+    return any(
+        folds[j] in _TOPICS and not (folds[j] == "which" and CALL_NOUNS & set(folds[j - 2 : j]))
+        for j in range(stop, token)
+    )
