@@ -2,11 +2,10 @@
 
 from argparse import Namespace
 
-from toolkit.checking import KINDS
 from toolkit.cli._messages import Messages
 from toolkit.errors import InputError
 from toolkit.inputs.files import find_files
-from toolkit.repair.files import mend_file, show_diff
+from toolkit.repair.files import KINDS, mend_file, show_diff
 from toolkit.repair.fix import Texts
 from toolkit.writing import writing
 

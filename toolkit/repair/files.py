@@ -3,13 +3,15 @@
 import os
 from collections import Counter
 from collections.abc import Iterator
-from typing import BinaryIO, NamedTuple, TextIO
+from typing import BinaryIO, Final, NamedTuple, TextIO
 
 from toolkit.errors import InputError
 from toolkit.inputs.files import InputFile, open_bytes
 from toolkit.repair.fix import Texts
 from toolkit.repair.mend import mend
 from toolkit.writing import writing
+
+KINDS: Final = ("json", "jsonl")  #: what is text, and can be mended
 
 
 class Mending(NamedTuple):
