@@ -70,7 +70,8 @@ def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
             return
         if _adjectival(predicate):
             return
-    actors = (PRINCIPALS,) if _mutual(reading, predicate) or _takes_two(folds, what) else None
+    own = _own_government(reading, predicate)
+    actors = own or (PRINCIPALS,) if own or _mutual(reading, predicate) or _takes_two(folds, what) else None
     if folds[what.at] == ":":
         yield from _listed(reading, predicate, actors or of_predicate(reading, predicate))
         return
@@ -115,6 +116,22 @@ def _thing_agreed(reading: Reading, predicate: Predicate) -> Subject | None:
     if thing is None or thing.actors or thing.lead not in ("", ",", "and", ";", "that", "–"):
         return None
     return thing if thing.head in lists.meetings or thing.head in lists.doings else None
+
+
+def _own_government(reading: Reading, predicate: Predicate) -> tuple[Party, ...]:
+    """Return who says that his own government agreed: "Marte said her government had agreed to pay"."""
+    subject, teller = predicate.subject, predicate.parent
+    folds = reading.tokens.folds
+    if (
+        subject is None
+        or subject.kind != "source"
+        or folds[subject.first] not in ("his", "her")
+        or folds[subject.head] not in acts().agents
+    ):
+        return ()
+    if subject.side is not None:
+        return (subject.side,)
+    return of_predicate(reading, teller) if teller is not None else ()
 
 
 def _mutual(reading: Reading, predicate: Predicate) -> bool:
