@@ -249,6 +249,16 @@ def test_names(text: str, issuer: str, expected: str) -> None:
             "Runa Vik NOR; Hun Sen KHM",
         ),
         (
+            "Norwegian Foreign Minister Runa Vik spoke by phone with Portuguese Prime Minister Luís Montenegro.",
+            "",
+            "Runa Vik NOR; Luís Montenegro PRT",
+        ),
+        (
+            "Norwegian Foreign Minister Runa Vik spoke by phone with H.H. Tamim bin Hamad Al Thani, Emir of Qatar.",
+            "",
+            "Runa Vik NOR; Tamim bin Hamad Al Thani QAT",
+        ),
+        (
             "Chinese Vice Premier He Lifeng held a video call with Peruvian Finance Minister Ada Quill.",
             "",
             "He Lifeng CHN; Ada Quill PER",

@@ -311,7 +311,8 @@ def _name_word(
     if not opening and (fold in titles().root and titles().longest(folds, i, last) is not None):
         return False
     if not opening and fold in side_names().root:
-        return side_names().longest(folds, i, last) is None
+        # "Luís Montenegro": a surname that is a state's name too, of somebody whom the reference data knows
+        return side_names().longest(folds, i, last) is None or is_known((text[i - 1], word))
     if len(word) == 1:
         return i + 1 < last and (text[i + 1] == "." or text[i + 1][0].isupper())
     return True

@@ -63,14 +63,14 @@ def possessive(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
 
 
 def either(reading: Reading, number: int, position: int) -> Person | None:
-    """Return the last of the people named before for "the latter", the one before for "the former"."""
+    """Return the last of the people named before for "the latter" and "the other", the one before for "the former"."""
     people = [
         a.people[0] for a in reading.actors[number] if a.last <= position and a.kind == "person" and a.people
     ]
     distinct = list(dict.fromkeys(people))
     if len(distinct) < 2:
         return None
-    return distinct[-1] if reading.tokens.folds[position] == "latter" else distinct[-2]
+    return distinct[-2] if reading.tokens.folds[position] == "former" else distinct[-1]
 
 
 def _pronoun(reading: Reading, number: int, at: int) -> Person | None:

@@ -23,6 +23,8 @@ from toolkit.lexicon import Hit
         "President Ilves of Norway spoke by phone with President Marte of Chile ⟦at the request of the Chilean side⟧.",
         "⟦At the request of Chile⟧, President Ilves of Norway spoke by phone with President Marte of Chile.",
         "President Ilves of Norway spoke by phone with President Marte of Chile ⟦at the request of the latter⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile ⟦at the initiative of the other side⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. The talk was held ⟦at the request of Chile⟧.",
         "The call between President Ilves of Norway and President Marte of Chile was ⟦initiated by Norway⟧.",
     ),
 )
@@ -38,10 +40,10 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
     if (
         hit.last + 1 < sentence.last
         and folds[hit.last] == "the"
-        and folds[hit.last + 1] in ("latter", "former")
+        and folds[hit.last + 1] in ("latter", "former", "other")
     ):
         who: Person | str | None = either(reading, number, hit.last + 1)
-        last = hit.last + 2
+        last = hit.last + 2 + (folds[hit.last + 1] == "other")  # "the other side"
     else:
         actor = actor_at(reading, number, hit.last)
         if actor is None:
