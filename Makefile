@@ -42,8 +42,12 @@ docs: setup  ## Write the reference pages anew
 	$(BIN)/readout schema --format md -o docs/schema.md
 	$(BIN)/readout rules --only checks --format md -o docs/rules.md
 
-bench: setup  ## Measure against named peers, as ratios in one run
-	$(BIN)/python -m benchmarks
+bench: setup  ## Measure beside named peers in one run, and write build/bench/table.md
+	@mkdir -p build/bench
+	-$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[bench]'
+	-$(BIN)/python -m pip install --quiet --disable-pip-version-check recognizers-text-suite
+	-npm install --silent --no-audit --no-fund --prefix build/bench ajv ajv-formats json-schema-faker
+	$(BIN)/python -m benchmarks | tee build/bench/table.md
 
 clean:  ## Remove what was built
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

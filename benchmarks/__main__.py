@@ -1,12 +1,21 @@
 """Run the benchmarks and print a Markdown table."""
 
 import argparse
-import platform
 import sys
 from pathlib import Path
 
-from benchmarks import extraction, generation, validation
+from benchmarks import (
+    extraction,
+    generation,
+    peers_extraction,
+    peers_generation,
+    peers_validation,
+    scaling,
+    validation,
+)
 from benchmarks.measure import Row
+from benchmarks.peers import machine, table
+from benchmarks.scaling import busy
 
 
 def main() -> None:
@@ -21,13 +30,34 @@ def main() -> None:
         default=sorted(map(str, (Path(__file__).parents[1] / "tests" / "corpus").glob("*.texts.jsonl"))),
         help="documents to extract from, as readout extract takes them (default: those of the tests)",
     )
+    parser.add_argument(
+        "--only", choices=("goals", "peers", "scaling"), help="a part of the table (default: all)"
+    )
     args = parser.parse_args()
+    print(
+        f"{machine()}, {args.rounds} interleaved rounds, medians; this process gets {busy():.0%} of a core."
+    )
+    if args.only in (None, "goals"):
+        _goals(args)
+    if args.only in (None, "peers"):
+        for title, lines in (
+            ("Structural verdict of one record, from bytes", peers_validation.lines(args.rounds)),
+            ("Reading one text", peers_extraction.lines(args.texts, min(args.rounds, 3))),
+            ("Making one record", peers_generation.lines(min(args.rounds, 3))),
+        ):
+            print("\n".join(table(title, lines)), flush=True)
+    if args.only in (None, "scaling"):
+        for line in scaling.lines(args.rounds):
+            print(line, flush=True)
+
+
+def _goals(args: argparse.Namespace) -> None:
     rows: list[Row] = [
         *validation.rows(args.rounds),
         *extraction.rows(args.texts, args.rounds),
         *generation.rows(args.rounds),
     ]
-    print(f"Python {platform.python_version()}, {args.rounds} interleaved rounds, medians.\n")
+    print("\n### Goals\n")
     print("| what | against | goal | measured |  |")
     print("| --- | --- | --- | --- | --- |")
     for row in rows:

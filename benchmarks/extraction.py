@@ -32,10 +32,12 @@ def rows(paths: Sequence[str], rounds: int) -> Iterator[Row]:
         yield _growth(name, piece)
 
 
-def _throughput(paths: Sequence[str], rounds: int) -> Iterator[Row]:
-    def refuse(error: InputError) -> None:
-        raise error
+def refuse(error: InputError) -> None:
+    """Let no unreadable text pass unseen."""
+    raise error
 
+
+def _throughput(paths: Sequence[str], rounds: int) -> Iterator[Row]:
     documents = [document for document in read_documents(paths, refuse) if document.text]
     characters = sum(map(len, documents))
     seconds = medians({"extract": lambda: [extract(document) for document in documents]}, min(rounds, 3))[
