@@ -2,10 +2,13 @@
 
 import json
 import re
+from pathlib import Path
 
 import pytest
+from conformance_pack import bases
 
 from toolkit.errors import RuleError, ToolkitError
+from toolkit.schema import schema
 from toolkit.validate import validate_record
 from toolkit.validate.catalogue import catalogue, entry, fixed, rules
 from toolkit.validate.check import check_value
@@ -15,6 +18,7 @@ from toolkit.validate.rule import validation_rule
 from toolkit.validate.specimen import specimen
 from toolkit.validate.view import BrokenPart, RecordView
 
+ROOT = Path(__file__).resolve().parents[1]
 RECORD, TEXTS = specimen()
 RULES = list(rules().values())
 STRUCTURE = [each for each in fixed().values() if each.stage == "structure" and each.failing]
@@ -31,6 +35,33 @@ def names(rule) -> str:
 
 def test_the_specimen_is_sound():
     assert check_value(RECORD, texts=TEXTS).raised == ()
+
+
+def test_the_record_of_the_seed_is_sound():
+    record = json.loads((ROOT / "examples" / "putin-xi.record.json").read_bytes())
+    text = (ROOT / "seeds" / "2026-02-04-putin-xi.txt").read_text(encoding="utf-8")
+    assert check_value(record, texts={record["documents"][0]["ref"]: text}).raised == ()
+
+
+def test_the_examples_in_the_schema_are_sound():
+    for example in schema("call-record")["examples"]:
+        assert check_value(example).raised == ()
+
+
+def test_there_are_rules_enough_and_each_can_be_broken_to_order():
+    assert len(RULES) >= 100
+    assert [rule.code for rule in RULES if rule.spoil is None] == []
+
+
+@pytest.mark.parametrize("name", sorted(bases()))
+def test_spoil_breaks_one_rule_of_other_records_too(name):
+    """What it is made from is not the record on which the rule was written."""
+    stored = bases()[name]
+    for rule in RULES:
+        spoiled = rule.spoil(json.loads(json.dumps(stored["record"])))
+        if spoiled is not None and (stored["texts"] or "texts" not in rule.needs):
+            found = [raised.code for raised in check_value(spoiled, texts=stored["texts"]).raised]
+            assert found == [rule.code], rule.code
 
 
 @pytest.mark.parametrize("rule", RULES, ids=names)

@@ -116,6 +116,16 @@ class RecordView:
         ]
 
     @cached_property
+    def voices(self) -> frozenset[str]:
+        """Everybody whom any attribution names."""
+        return frozenset([step["source"] for _, chain in self.attributions for step in chain])
+
+    @cached_property
+    def verbs(self) -> frozenset[str]:
+        """The verbs of all attributions."""
+        return frozenset([step["verb"] for _, chain in self.attributions for step in chain if step["verb"]])
+
+    @cached_property
     def evidence(self) -> list[Located]:
         """Every piece of evidence, quotations and conditions included."""
         found: list[Located] = []
@@ -271,7 +281,7 @@ class RecordView:
 
     @cached_property
     def references(self) -> list[tuple[Path, str]]:
-        """Every reference by id outside attributions, with its path."""
+        """Every reference by id outside attributions, with its path; of evidence, those that do not resolve."""
         found: list[tuple[Path, str]] = []
         add = found.append
         for path, claim in self.claims:
@@ -304,8 +314,10 @@ class RecordView:
             for key in ("commitment", "event"):
                 if item[key] is not None:
                     add(((*path, key), item[key]))
+        ids = self.ids
         for path, item in self.evidence:
-            add(((*path, "document"), item["document"]))
+            if item["document"] not in ids:
+                add(((*path, "document"), item["document"]))
         return [(path, value) for path, value in found if value[:1].islower()]
 
     def dangling(self, references: Iterable[tuple[Path, str]]) -> dict[str, list[Path]]:

@@ -447,8 +447,10 @@ def verb_as_published(view: RecordView) -> Problems:
     """The verb of a step stands in its evidence."""
     for path, chain in view.attributions:
         for index, step in enumerate(chain):
-            verb = step["verb"]
-            if verb and step["evidence"] and not any(verb in each["exact"] for each in step["evidence"]):
+            verb, evidence = step["verb"], step["evidence"]
+            if not verb or not evidence or verb in evidence[0]["exact"]:
+                continue
+            if not any(verb in each["exact"] for each in evidence):
                 # "confirmed by X" has the verb in the clause, "A conveyed B's thanks" in another step.
                 item = view.record[str(path[0])][path[1]]
                 name = view.sources.get(step["source"], {}).get("name")
@@ -477,6 +479,8 @@ def verb_as_published(view: RecordView) -> Problems:
 )
 def verb_in_lower_case(view: RecordView) -> Problems:
     """The verb of a step is in lower case."""
+    if all(verb == verb.lower() for verb in view.verbs):
+        return
     for path, chain in view.attributions:
         for index, step in enumerate(chain):
             verb = step["verb"]
@@ -500,6 +504,8 @@ def verb_in_lower_case(view: RecordView) -> Problems:
 def own_voice_is_empty(view: RecordView) -> Problems:
     """No step of an attribution names the source of the very document that carries it."""
     own = {item["id"]: item["document"] for _, item in view.each("sources") if item["document"]}
+    if view.voices.isdisjoint(own):
+        return
     for path, chain in view.attributions:
         for index, step in enumerate(chain):
             document = own.get(step["source"])

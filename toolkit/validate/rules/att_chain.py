@@ -26,6 +26,8 @@ def _unknown_reporter(record: Record) -> Record | None:
 )
 def chain_resolves(view: RecordView) -> Problems:
     """Every step of an attribution names a person, a source or a side that the record has."""
+    if all(voice in view.ids or voice[:1].isupper() for voice in view.voices):
+        return
     steps: list[tuple[Path, str]] = [
         ((*path, index, "source"), step["source"])
         for path, chain in view.attributions

@@ -20,6 +20,7 @@ _CONDITION = Words(
     (?= \w )
     """
 )
+_CUES = ("if ", "If ", "provided", "condition", "as long", "nless ", "only once")
 _POSITION = Words(
     r"""
       \b agreed \s (?: up )? on \s the \s
@@ -290,7 +291,8 @@ def condition_kept(view: RecordView) -> Problems:
     """A condition in the clause of an undertaking is recorded as its condition."""
     for path, item in view.each("commitments"):
         if item["condition"] is None and item["class"] != "refusal":
-            match = _CONDITION.search(_words(view, item))
+            words = _words(view, item)
+            match = _CONDITION.search(words) if any(cue in words for cue in _CUES) else None
             if match:
                 yield Problem(
                     (*path, "condition"),

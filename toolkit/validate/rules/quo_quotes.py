@@ -281,7 +281,7 @@ def evidence_trimmed(view: RecordView) -> Problems:
     """Evidence neither begins nor ends with white space."""
     for path, item in view.evidence:
         exact = item["exact"]
-        if exact[:1].isspace() or exact[-1:].isspace():
+        if exact != exact.strip():
             yield Problem(
                 (*path, "exact"),
                 "The evidence begins or ends with white space.",

@@ -62,6 +62,9 @@ def _two_documents(record: Record) -> Record | None:
 def statement_once(view: RecordView) -> Problems:
     """No two statements have the same evidence and the same attribution."""
     seen: dict[tuple[object, ...], str] = {}
+    places = [each[1]["evidence"][0]["start"] for each in view.each("statements") if each[1]["evidence"]]
+    if len(places) == len(set(places)):
+        return
     for path, item in view.each("statements"):
         if not item["evidence"]:
             continue
@@ -129,6 +132,8 @@ def act_fits_verb(view: RecordView) -> Problems:
 def statement_of_one_text(view: RecordView) -> Problems:
     """The evidence of a statement stands in one document."""
     for path, item in view.each("statements"):
+        if len(item["evidence"]) < 2:
+            continue
         documents = list(dict.fromkeys(each["document"] for each in item["evidence"]))
         if len(documents) > 1:
             yield Problem(

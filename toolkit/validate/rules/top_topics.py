@@ -119,14 +119,14 @@ def topic_has_evidence(view: RecordView) -> Problems:
 )
 def background_not_discussed(view: RecordView) -> Problems:
     """A topic counts as discussed only if some of its evidence stands outside of background."""
-    counted = [each for each in view.each("topics") if each[1]["setting"] in _DISCUSSED]
-    if not counted:
-        return
-    context, said = _spans(view, inside=True), None
+    context = _spans(view, inside=True)
     if not context:
         return
-    for path, item in counted:
-        if item["evidence"] and all(_within(each, context) for each in item["evidence"]):
+    said: list[tuple[str, int, int]] | None = None
+    for path, item in view.each("topics"):
+        if item["setting"] not in _DISCUSSED or not item["evidence"]:
+            continue
+        if all(_within(each, context) for each in item["evidence"]):
             said = _spans(view, inside=False) if said is None else said
             if any(_within(each, said) for each in item["evidence"]):
                 continue
@@ -139,20 +139,18 @@ def background_not_discussed(view: RecordView) -> Problems:
             )
 
 
-def _spans(view: RecordView, *, inside: bool) -> list[Item]:
+def _spans(view: RecordView, *, inside: bool) -> list[tuple[str, int, int]]:
     return [
-        each
+        (each["document"], each["start"], each["end"])
         for _, statement in view.each("statements")
         if (statement["setting"] in _CONTEXT) is inside
         for each in statement["evidence"]
     ]
 
 
-def _within(item: Item, spans: list[Item]) -> bool:
+def _within(item: Item, spans: list[tuple[str, int, int]]) -> bool:
     start, end, document = item["start"], item["end"], item["document"]
-    return any(
-        each["start"] <= start and end <= each["end"] and each["document"] == document for each in spans
-    )
+    return any(first <= start and end <= last and name == document for name, first, last in spans)
 
 
 @validation_rule(
