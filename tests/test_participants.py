@@ -122,6 +122,17 @@ NAMES = [
 
 NAMES += [
     (
+        "Peru and Norway speak for the first time since the storm\n\nAda Quill has just come off the phone with Runa Vik. "
+        "Vik told her Peruvian counterpart that the ships would sail.",
+        "The Lighthouse Post",
+        "Ada Quill PER; Runa Vik NOR",
+    ),
+    (
+        "Norwegian Prime Minister Runa Vik spoke by phone with the Sultan of Johor, Otto Brandl.",
+        "",
+        "Runa Vik NOR; Otto Brandl MYS",
+    ),
+    (
         "After his talks with Peruvian President Ada Quill, Norwegian Prime Minister Runa Vik called Austrian Chancellor "
         "Otto Brandl.",
         "",

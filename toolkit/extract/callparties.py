@@ -1,10 +1,14 @@
 """Complete who is on a call: sides without a name, the text's own leader, people without a state."""
 
+import itertools
+import re
+
 from toolkit.extract.call import PRINCIPAL, Call
+from toolkit.extract.chunks import COUNTERPART
 from toolkit.extract.initiators import initiatives
 from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
-from toolkit.reference import Office
+from toolkit.reference import Office, SideName
 
 
 def principals_before(reading: Reading, number: int) -> list[Person]:
@@ -98,6 +102,8 @@ def place_unsided(reading: Reading, call: Call) -> None:
     unsided = [p for p in call.people if p.side is None]
     if not unsided:
         return
+    if _by_counterpart(reading, unsided):
+        return
     listed = next(
         (
             a.sides
@@ -130,6 +136,40 @@ def place_unsided(reading: Reading, call: Call) -> None:
         if told is not None and told not in taken and person.role != "organisation_head":
             person.side, person.side_basis = told, "resolved"
             taken.add(told)
+
+
+def _by_counterpart(reading: Reading, unsided: list[Person]) -> bool:
+    """Place two people by "X told his Omani counterpart": the other one is of Oman, X of the title's other state."""
+    titled = _pair(reading) if reading.layout.title and len(unsided) == 2 else ()
+    if not titled:
+        return False
+    for number, chunks in enumerate(reading.chunks):
+        for match in _COUNTERPART.finditer(chunks.letters):
+            named = chunks.items[match.start("side")].value
+            equal = chunks.items[match.start("equal")]
+            side = named.side if isinstance(named, SideName) else None
+            before = [a for a in reading.actors[number] if a.last <= equal.first and a.people]
+            speaker = before[-1].people[0] if before else None
+            if equal.value == COUNTERPART and side in titled and speaker in unsided:
+                other = next(p for p in unsided if p is not speaker)
+                other.side, other.side_basis = side, "resolved"
+                rest = next(s for s in titled if s != side)
+                own = next(p for p in unsided if p is speaker)
+                own.side, own.side_basis = rest, "resolved"
+                return True
+    return False
+
+
+def _pair(reading: Reading) -> tuple[str, ...]:
+    """Return the two states that a title joins: "Peru and Norway speak"."""
+    named = [a for a in reading.actors[0] if a.kind == "side" and a.side is not None]
+    for one, other in itertools.pairwise(named):
+        if reading.tokens.folds[one.last : other.first] == ["and"] and one.side and other.side:
+            return (one.side, other.side)
+    return ()
+
+
+_COUNTERPART = re.compile(r"t(?P<side>[DS])p?(?P<equal>T)")
 
 
 def _told_by(reading: Reading, call: Call, taken: set[str], kind: str) -> str | None:
