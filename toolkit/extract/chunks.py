@@ -255,7 +255,11 @@ def _name(text: list[str], folds: list[str], first: int, last: int, items: list[
         elif (
             _name_word(text, folds, i, last, opening=False, after_title=after_title)
             or (fold in lists.particles and _after_particles(text, folds, i, last))
-            or (word[0].isupper() and fold in lists.honorifics and is_known(text[first : i + 1]))  # "Hun Sen"
+            or (  # "Hun Sen", "Luís Montenegro"
+                word[0].isupper()
+                and (fold in lists.honorifics or fold in side_names().root)
+                and is_known(text[first : i + 1])
+            )
         ):
             i += 1
         elif word in "’'" and i + 1 < last and _BOUND_PARTICLE.match(text[i + 1]):
