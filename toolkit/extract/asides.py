@@ -44,7 +44,7 @@ _SCENE = _Pattern(
 # "After the envoy's visit to Baku, the Secretary underlined …": what comes first dates what follows.
 _BEFOREHAND = re.compile(
     r"""(?:after|following|ahead\ of|before|since|despite|in\ the\ wake\ of|against\ the\ background\ of)\b
-        (?!\ (?:the|their|this)\ (?:\w+\ )?(?:call|conversation|talks?|discussion)s?\b)[^,;]{1,160},""",
+        (?!\ (?:up|the|their|this|an?|that)\ (?:\w+\ )?(?:call|conversation|talks?|discussion|exchange|outcome|on)s?\b|\ up\b)[^,;]{1,160},""",
     re.IGNORECASE | re.VERBOSE,
 )
 # "The call took place after a rally in the capital".

@@ -127,7 +127,9 @@ def _setting(
             return "briefing" if _ABOUT.search(marks.text) is not None else "separate_statement"
         told = marks.briefing and len(chain) == 1 and _TELLS_PRESS.search(marks.text) is not None
         return "briefing" if told else "in_call"
-    if speaker.kind == "group" or _acts(speaker, call, predicate) or _of_principal(reading, call, predicate):
+    if predicate is not None and predicate.passive and predicate.kind == "discuss":
+        return "unspecified"  # "coordination within the bloc was addressed": nobody's word
+    if speaker.kind == "group" or _stands_for(speaker, call) or _acts(speaker, call, predicate) or _of_principal(reading, call, predicate):
         return "in_call"
     if predicate is not None and _is_circumstance(reading, predicate):
         return "unspecified"
@@ -151,9 +153,15 @@ def _marks(reading: Reading, number: int) -> _Marks:
     return known[number]
 
 
+def _stands_for(speaker: Actor, call: Call) -> bool:
+    """Tell whether a speaker is those on the call by their offices: "the presidents of Peru and Chile"."""
+    return speaker.kind == "holders" and bool(speaker.sides) and set(speaker.sides) <= set(call.all_sides())
+
+
 def _acts(speaker: Actor, call: Call, predicate: Predicate | None) -> bool:
-    """Tell whether a side of the call does more than say: "Moscow proposed", "the Dutch side thanked"."""
-    if speaker.kind != "side" or speaker.side not in call.all_sides() or predicate is None:
+    """Tell whether a side of the call does more than say: "Moscow proposed", "the Dutch officials thanked"."""
+    officials = speaker.kind == "source" and speaker.role == "several"
+    if (speaker.kind != "side" and not officials) or speaker.side not in call.all_sides() or predicate is None:
         return False
     return predicate.kind not in ("say", "confirm", "deny")
 
