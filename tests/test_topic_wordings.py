@@ -98,6 +98,9 @@ Japan will provide a concessional loan. | JPN KEN | ECO.AID
 They discussed the reconstruction of Libya. | ITA TUN | ECO.AID CON.AFR
 The two discussed resuming direct flights. | IND CHN | ECO.TRANSPORT
 They talked about the railway via the Middle Corridor. | KAZ GEO | ECO.TRANSPORT
+They underlined the U.S. commitment to the security of supply chains. | USA CHL | ECO.SUPPLY
+He asked for the import restrictions on beef to end. | ARG CHN | ECO.TRADE ECO.AGRI
+China is ready to import more farm products. | CHN NZL | ECO.AGRI
 # ENE, TEC
 Both leaders stressed energy security. | DEU QAT | ENE.STRAT
 They touched on the supply of LNG. | ITA DZA | ENE.OILGAS

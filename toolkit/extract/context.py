@@ -44,6 +44,13 @@ _ANOTHER_TIME = re.compile(
       | \b(?:previously|in\ recent\ (?:days|weeks|months|years))\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+# State media give a side's words on without "he said".
+_POSITION = re.compile(
+    r"""(?:the\ )?(?:[\w'’-]+\ ){1,4}?(?:always\ |highly\ |also\ |firmly\ |resolutely\ |sincerely\ )?
+        (?:(?:is|are|stands?)\ (?:willing|ready|prepared|committed|opposed|glad)|will|should|must|hopes?|supports?|opposes?|attaches?
+          |values?|appreciates?|adheres?|believes?|regards?|welcomes?|understands?|urges?|calls?\ (?:on|for))\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
 #: Kinds of sources that report on others' calls.
 REPORTS = frozenset(("news_agency", "news_article", "broadcast", "state_media"))
 
@@ -61,9 +68,20 @@ def is_context(reading: Reading, call: Call, number: int, kind: str | None) -> b
         return False
     sentence = reading.layout.sentences[number]
     text = reading.text(sentence.first, sentence.last)
+    if kind == "state_media" and _states_a_position(reading, call, number, text):
+        return False
     if kind != "state_media" and _ANOTHER_TIME.search(text) is not None:
         return True
     return _OF_THE_CALL.search(text) is None
+
+
+def _states_a_position(reading: Reading, call: Call, number: int, text: str) -> bool:
+    """Tell whether a sentence goes on with what a side of the call said: "China is ready to", "The two countries should"."""
+    opening = next(
+        (a for a in reading.actors[number] if a.first <= reading.layout.sentences[number].first + 1), None
+    )
+    of_the_call = opening is not None and (opening.kind == "group" or opening.side in call.all_sides())
+    return of_the_call and _POSITION.match(text) is not None
 
 
 def reports(reading: Reading, kind: str | None) -> bool:

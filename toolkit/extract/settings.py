@@ -129,7 +129,12 @@ def _setting(
         return "briefing" if told else "in_call"
     if predicate is not None and predicate.passive and predicate.kind == "discuss":
         return "unspecified"  # "coordination within the bloc was addressed": nobody's word
-    if speaker.kind == "group" or _stands_for(speaker, call) or _acts(speaker, call, predicate) or _of_principal(reading, call, predicate):
+    if (
+        speaker.kind == "group"
+        or _stands_for(speaker, call)
+        or _acts(speaker, call, predicate)
+        or _of_principal(reading, call, predicate)
+    ):
         return "in_call"
     if predicate is not None and _is_circumstance(reading, predicate):
         return "unspecified"
@@ -161,7 +166,11 @@ def _stands_for(speaker: Actor, call: Call) -> bool:
 def _acts(speaker: Actor, call: Call, predicate: Predicate | None) -> bool:
     """Tell whether a side of the call does more than say: "Moscow proposed", "the Dutch officials thanked"."""
     officials = speaker.kind == "source" and speaker.role == "several"
-    if (speaker.kind != "side" and not officials) or speaker.side not in call.all_sides() or predicate is None:
+    if (
+        (speaker.kind != "side" and not officials)
+        or speaker.side not in call.all_sides()
+        or predicate is None
+    ):
         return False
     return predicate.kind not in ("say", "confirm", "deny")
 
