@@ -130,6 +130,63 @@ Both spoke about the supply of vaccines. | MEX IND | HUM.HEALTH
 He expressed solidarity after the earthquake. | GRC TUR | HUM.DISASTER
 They talked about the fight against drug trafficking. | ECU USA | HUM.CRIME
 They agreed to act against the flow of fentanyl. | MEX USA | HUM.CRIME
+# Subjects of their years
+They condemned the violence against protesters in Tunisia. | FRA USA | HUM.RIGHTS
+The President thanked him for his contribution to ISAF. | USA POL | CON.SAS
+They discussed the situation in Cote d'Ivoire. | USA FRA | CON.AFR
+They talked about the Six-Party Talks. | CHN RUS | CON.KOR
+The two leaders discussed next steps on the Copenhagen Accord. | USA ETH | ENE.CLIMATE
+They spoke about the oil spill in the Gulf. | USA GBR | HUM.DISASTER
+The presidents discussed the New START Treaty and missile defense. | USA RUS | ARM.TREATY SEC.DEFCOOP
+Both expressed concern about Ebola. | FRA GIN | HUM.HEALTH
+The two discussed the downing of MH17. | NLD AUS | CON.UKR
+They agreed on the need to degrade ISIL. | USA GBR | SEC.TERROR
+They discussed the Greek debt crisis. | DEU USA | ECO.AID
+The leaders exchanged views on TTIP. | DEU USA | ECO.TRADE
+They talked about the refugee crisis. | DEU GRC | MOB.MIGR
+The two spoke about Brexit. | IRL DEU | GLO.ORG
+They discussed Huawei and 5G. | USA GBR | TEC.AI
+They discussed the withdrawal of forces from Afghanistan. | USA GBR | CON.SAS
+He asked for the extradition of the cleric. | TUR USA | HUM.CRIME
+They spoke about Nord Stream 2. | DEU USA | ENE.OILGAS
+The two discussed the Entity List. | CHN NLD | ECO.SANCTION
+They agreed to establish a visa-free regime. | CHN GEO | MOB.VISA
+They discussed the wildfires and the sending of firefighting planes. | GRC FRA | HUM.DISASTER
+He raised the abduction of Ukrainian children. | UKR CAN | CON.UKR MOB.CONS
+They talked about the Black Sea grain deal. | TUR RUS | ECO.AGRI
+They discussed the transfer of F-16s. | NLD UKR | SEC.DEFCOOP
+They discussed a 30-day ceasefire in the air and at sea. | USA UKR | CON.PEACE
+They discussed the release of the Israeli hostages. | ISR USA | CON.GAZA
+They discussed the Abraham Accords. | MAR ISR | CON.GAZA
+The two spoke about Iranian drones. | UKR ISR | CON.IRAN
+They talked about pager explosions in Lebanon. | FRA LBN | CON.SYR
+The two leaders discussed AI chips. | USA ARE | TEC.HITECH TEC.AI
+They discussed the critical minerals deal. | USA UKR | ECO.SUPPLY
+The leaders talked about the Golden Dome. | USA CAN | ARM.STRATSTAB
+He thanked her for help in evacuating nationals from Sudan. | SAU KOR | CON.AFR MOB.CONS
+The two discussed the TikTok deal. | USA CHN | TEC.AI
+They spoke about soybeans and fentanyl. | USA CHN | ECO.AGRI HUM.CRIME
+They discussed deportations. | USA COL | MOB.MIGR
+They agreed to end the boat strikes. | COL USA | CON.AME
+The two discussed the Panama Canal. | PAN USA | SEC.MARITIME
+They discussed Greenland. | DNK FRA | BIL.DISP
+They talked about the Chagos Islands. | GBR MUS | BIL.DISP
+The leaders discussed the Northern Ireland Protocol. | GBR IRL | GLO.ORG
+They discussed the energy crisis and gas prices. | DEU NOR | ENE.STRAT ENE.OILGAS
+They discussed Zaporizhzhia nuclear power plant. | FRA RUS | ENE.NUCCIV CON.UKR
+They talked about the coup in Niger. | FRA NGA | CON.AFR
+The minister set out the priorities of the EU presidency. | POL ESP | GLO.ORG
+They discussed the Grand Ethiopian Renaissance Dam. | EGY FRA | CON.AFR
+The two discussed a humanitarian pause. | USA QAT | CON.PEACE HUM.AID
+They discussed debt relief for Zambia. | ZMB CHN | ECO.AID
+They talked about reducing plastic pollution. | RWA NOR | ENE.CLIMATE
+They spoke about the World Cup. | QAT FRA | MOB.CULT
+They discussed scholarships and Erasmus+. | ESP ARG | MOB.CULT
+They spoke about the crash of the Azerbaijani airliner. | RUS AZE | HUM.DISASTER
+The leaders discussed joint patrols in the West Philippine Sea. | PHL USA | CON.SEA SEC.DEFCOOP
+They agreed to open a humanitarian corridor for civilians. | FRA UKR | HUM.AID
+They discussed measures against money laundering and cyber scams. | THA CHN | HUM.CRIME
+They discussed the return of stolen antiquities. | ITA EGY | MOB.CULT
 """
 
 
