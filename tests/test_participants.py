@@ -26,6 +26,7 @@ def on_calls(text: str, issuer: str = "", day: str = "2024-05-14") -> list[str]:
         "The Foreign Minister met the leaders of France and Germany in Lisbon.",
         "Presidents and prime ministers are called upon to show restraint.",
         "The list of participants was published yesterday.",
+        "Prime Minister Runa Vik of Norway rang the South China Sea Institute and the Gulf of Guinea Foundation.",
         "Participants:\n\n- a pianist from Graz\n- two singers",
         "The Minister was joined by his counterparts for the family photo.",
     ],

@@ -14,7 +14,7 @@ from toolkit.extract.layout import Layout
 from toolkit.extract.spelling import plain
 from toolkit.extract.words import words
 from toolkit.lexicon import Hit
-from toolkit.reference import Office, SideName, honorifics, is_known, side_names, titles
+from toolkit.reference import Office, SideName, honorifics, is_known, places, side_names, titles
 
 _BOUND_PARTICLE = re.compile(r"(?:al|el|ad|ar|as|at|an|ash|as|az|bin|abu|ul)[-‑'’][^\W\d_]", re.IGNORECASE)
 
@@ -69,6 +69,8 @@ def _chunk_sentence(layout: Layout, first: int, last: int) -> Chunks:
     lists = words()
     title_trie, side_trie = titles(), side_names()
     title_roots, side_roots = title_trie.root, side_trie.root
+    place_trie = places()
+    place_roots = place_trie.root
     items: list[Chunk] = []
     i = first
     while i < last:
@@ -84,6 +86,12 @@ def _chunk_sentence(layout: Layout, first: int, last: int) -> Chunks:
             continue
         upper = text[i][0].isupper() or text[i][0].isdigit()
         found: Chunk | None = None
+        if upper and fold in place_roots:
+            place = place_trie.longest(folds, i, last)
+            if place is not None:  # "Taiwan Strait" names no state
+                items.append(Chunk("k", i, place.last))
+                i = place.last
+                continue
         if fold in title_roots:
             title = title_trie.longest(folds, i, last)
             if (
