@@ -201,7 +201,7 @@ def level_of_the_principals(view: RecordView) -> Problems:
 def office_basis_honest(view: RecordView) -> Problems:
     """An office said to stand in the text has a word of its title there."""
     texts = list(view.faithful.values())
-    if len(texts) < len(view.documents):
+    if len(texts) < len(view.all("documents")):
         return
     folded = [text.casefold() for text in texts] if view.persons else []
     for path, item in view.persons:

@@ -206,7 +206,7 @@ def published_name_kept(view: RecordView) -> Problems:
 def published_name_stands_there(view: RecordView) -> Problems:
     """Every published form of a name stands in a document."""
     texts = list(view.faithful.values())
-    if len(texts) < len(view.documents):
+    if len(texts) < len(view.all("documents")):
         return
     for path, item in view.persons:
         for index, form in enumerate(item["published_as"]):
