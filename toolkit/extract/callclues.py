@@ -49,6 +49,8 @@ class Clues(NamedTuple):
     def _governs(self, hit: Hit[str], first: int, *, verbal: bool) -> bool:
         """Tell whether words of planning are about the call: "is due to ring X", not "will visit X, who rang"."""
         if hit.first >= first:
+            if verbal and self.folds[hit.first] == "to":
+                return False  # "called to talk about"
             return not _BREAKS & set(self.folds[first : hit.first])
         between = self.folds[hit.last : first]
         if verbal and len(between) > 2:

@@ -154,7 +154,10 @@ def _parties(clues: Clues, noun: Hit[str]) -> _Parties:
             and (word not in ("by", "of") or not objects)
         ):
             listed, stop = people_after(clues.reading, clues.actors, j + 1, clues.last)
-            if any(a.people or (a.kind in ("holders", "side", "group") and word != "of") for a in listed):
+            near = bool(listed) and (word in ("with", "between") or listed[0].first <= j + 2)
+            if near and any(
+                a.people or (a.kind in ("holders", "side", "group") and word != "of") for a in listed
+            ):
                 led_by[word] = listed
                 objects += listed
                 end = j = stop
