@@ -188,10 +188,16 @@ def _officials(tokens: Words) -> bool:
 
     Beside an office "allies" will do; without office and name only states can be on a call, and then there are two.
     """
-    marks = list(_marks(tokens))
-    if _OFFICE not in marks and _KNOWN not in marks:
-        return len(set(marks)) > 1
-    return len(marks) > 1 and (set(marks) != {_OFFICE} or not _GROUPS.isdisjoint(tokens.folds))
+    marks: set[str] = set()
+    count = 0
+    for mark in _marks(tokens):
+        marks.add(mark)
+        count += 1
+        if count > 1 and marks != {_OFFICE} and not marks.isdisjoint((_OFFICE, _KNOWN)):
+            return True
+    if marks == {_OFFICE}:
+        return count > 1 and not _GROUPS.isdisjoint(tokens.folds)
+    return len(marks) > 1
 
 
 _OFFICE, _KNOWN = "office", "known"
