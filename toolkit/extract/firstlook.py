@@ -34,6 +34,7 @@ _MARK = re.compile(
     """,
     re.VERBOSE,
 )
+_FIRST_PERSON = re.compile(r"\bI (?:also )?(?:spoke|talked|phoned|telephoned|rang|called|had a)\b")
 _LAST_WORD = re.compile(r"[a-z]{2,}\Z")
 _NOUN_TOO = frozenset(("phone", "telephone", "ring"))  #: verbs after "to" or a modal only
 _QUOTES = frozenset('“"«‘')  #: after "called" they hold a name of something
@@ -46,6 +47,8 @@ _SUBJECTS = frozenset("he she they we i both sides leaders".split())
 
 def dismissal(text: str) -> str | None:
     """Return why a text cannot report a call; None where only the whole reading can tell."""
+    if _FIRST_PERSON.search(text) is not None:
+        return None  # a leader's own address tells of calls wherever it likes
     ends = list(_ends(text))
     folded = text[: ends[-1]].lower()
     if len(folded) != ends[-1]:
