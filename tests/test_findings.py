@@ -64,7 +64,7 @@ def test_a_sound_record_has_none():
     assert report.ok
     assert report.records == 1
     assert report.counts == {"error": 0, "warning": 0, "info": 0}
-    assert not report.skipped
+    assert set(report.skipped) <= {"QUO-06"}  # its text is no translation, and no quotation says so
 
 
 def test_rules_without_their_texts_are_reported_as_skipped():

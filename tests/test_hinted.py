@@ -29,7 +29,7 @@ SENTENCES = (
     "No such call took place.", "They have not spoken.", "They didn't speak.", "They hadn’t talked.", "There was no phone call.",
     "She is not aware of any conversation.", "It never happened.", "He denied having spoken with her.",
     "He denies that he spoke with her.", "The report of a call is untrue.", "It did not take place.",
-    "He dismissed the report.", "She denies it.",
+    "He dismissed the report.", "She denies it.", "Oslo has repeatedly warned of floods.", "They have denied the reports.",
 )  # fmt: skip
 
 

@@ -76,6 +76,8 @@ class Sources:
             if (step.first, step.last) != at:  # steps with the same words are parallel
                 outer, level, at = level or outer, [], (step.first, step.last)
             for source in self._refer(step):
+                if any(known.source == source for known in steps):
+                    continue  # nobody reports himself
                 evidence = (self.evidences.tokens(step.first, step.last, step.rule or rule),)
                 steps.append(AttributionStep(source=source, verb=step.verb or None, evidence=evidence))
                 sid = source if source.startswith("s") else self._speaker_source(step, source)
@@ -88,7 +90,11 @@ class Sources:
     def _derive(self, source: str, origin: str) -> None:
         """Note that a source has something from another, unless the other has it from the first."""
         known = self._derived.setdefault(source, [])
-        if origin != source and origin not in known and source not in self._derived.get(origin, []):
+        if (
+            origin not in (source, "s1")
+            and origin not in known
+            and source not in self._derived.get(origin, [])
+        ):
             known.append(origin)
 
     def asserting(self, chain: tuple[Step, ...]) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """Statements of the record: each reported clause with its chain, its setting and its quotations."""
 
+from collections.abc import Iterable
 from typing import NamedTuple, cast
 
 from toolkit.assemble.evidence import Evidences
@@ -8,7 +9,7 @@ from toolkit.extract.attribution import Reported, reported
 from toolkit.extract.call import Call
 from toolkit.extract.reading import Reading
 from toolkit.extract.settings import setting_of
-from toolkit.models import Act, Setting, Statement
+from toolkit.models import Act, Attribution, Setting, Statement
 from toolkit.text import Span
 
 _ACTS = {
@@ -51,17 +52,20 @@ def statements_of(reading: Reading, call: Call, evidences: Evidences, sources: S
     for item in reported(reading):
         if item.sentence not in call.sentences:
             continue
-        evidence = tuple(evidences.tokens(*part, item.rule) for part in ((item.first, item.last), *item.more))
-        clause = max(each.end for each in evidence)
-        quotes = tuple(
-            evidences.span(
-                _uttered(reading.document.text, s.quotation.start, s.quotation.end, clause), s.rule
-            )
+        attribution = sources.attribution(item.chain, item.rule)
+        parts = _clauses(reading, item, attribution)
+        clause = max(part.end for part in parts)
+        uttered = [
+            (_uttered(reading.document.text, s.quotation.start, s.quotation.end, clause), s.rule)
             for s in item.quotations
+        ]
+        evidence = tuple(
+            evidences.span(part, item.rule) for part in _holding(parts, [span for span, _ in uttered])
         )
+        quotes = tuple(evidences.span(*quote) for quote in uttered)
         statement = Statement(
             id=f"st{len(found) + 1}",
-            attribution=sources.attribution(item.chain, item.rule),
+            attribution=attribution,
             setting=cast(Setting, setting_of(reading, call, item.sentence, item.chain, item.predicate)),
             act=_act(reading, item),
             polarity="negative" if _is_negative(reading, item) else "positive",
@@ -70,6 +74,38 @@ def statements_of(reading: Reading, call: Call, evidences: Evidences, sources: S
         )
         found.append(Said(statement, item))
     return tuple(found)
+
+
+_SAYING = frozenset(("said", "says"))  #: verbs before a clause and nothing else
+
+
+def _clauses(reading: Reading, item: Reported, attribution: Attribution) -> list[Span]:
+    """Return where a statement stands, without the words that only say who says it."""
+    parts = [reading.span(*part) for part in ((item.first, item.last), *item.more)]
+    return [_past_frame(reading.document.text, part, attribution) for part in parts]
+
+
+def _holding(parts: list[Span], quotes: Iterable[Span]) -> list[Span]:
+    """Widen the clauses of a statement so that they hold its quotations."""
+    parts = list(parts)
+    for quote in quotes:
+        if not any(quote.within(part) for part in parts):
+            near = min(
+                range(len(parts)), key=lambda n: max(parts[n].start - quote.end, quote.start - parts[n].end)
+            )
+            parts[near] = Span(min(parts[near].start, quote.start), max(parts[near].end, quote.end))
+    return parts
+
+
+def _past_frame(text: str, part: Span, attribution: Attribution) -> Span:
+    for step in attribution:
+        for frame in step.evidence if step.verb in _SAYING else ():
+            if not part.start <= frame.start < part.start + 3 or frame.end >= part.end:
+                continue
+            rest = text[frame.end : part.end].lstrip(" ,:\u00a0")
+            if rest:
+                return Span(part.end - len(rest.removeprefix("that ")), part.end)
+    return part
 
 
 def _act(reading: Reading, item: Reported) -> Act:

@@ -23,7 +23,7 @@ def trimmed(reading: Reading, first: int, last: int) -> tuple[int, int]:
         last -= 1
     while last > first and (
         text[first] in ",;:.!?—–…)"
-        or folds[first] in ("that",)
+        or (folds[first] == "that" and folds[first + 1] != "'s")  # not: "That's secondhand"
         or (folds[first] in ("and", "but") and first + 1 < last)
     ):
         first += 1

@@ -124,7 +124,8 @@ def _setting(
         return "unspecified"
     if principal:
         if _ELSEWHERE.search(marks.text):
-            return "briefing" if _ABOUT.search(marks.text) is not None else "separate_statement"
+            told_of = len(chain) == 1 and _ABOUT.search(marks.text) is not None
+            return "briefing" if told_of else "separate_statement"
         told = marks.briefing and len(chain) == 1 and _TELLS_PRESS.search(marks.text) is not None
         return "briefing" if told else "in_call"
     if predicate is not None and predicate.passive and predicate.kind == "discuss":
