@@ -54,6 +54,18 @@ ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT)}
 # The command itself
 
 
+@pytest.mark.parametrize(
+    ("call", "spared"), [("main()", True), ("main([])", False)], ids=["own process", "called by a program"]
+)
+def test_the_collector_of_a_process_is_spared_and_that_of_a_program_left_alone(call, spared):
+    code = (
+        "import gc, sys; from toolkit.cli import main; sys.argv = ['readout']; before = gc.get_threshold()\n"
+        f"{call}; print(gc.get_freeze_count() > 0, gc.get_threshold() == before)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert done.stdout.split() == [str(spared), str(not spared)]
+
+
 def test_version(readout):
     assert readout("--version") == (0, "readout 0.1.0\n", "")
 

@@ -13,13 +13,21 @@ from importlib import import_module
 from toolkit.cli._command import Command
 from toolkit.cli._messages import CLEAN, INTERNAL, INTERRUPTED, PLEASE, UNREADABLE, write
 from toolkit.cli._options import add_common
+from toolkit.collector import sparing_collection
 from toolkit.errors import ToolkitError
 from toolkit.version import __version__
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command with the given arguments, by default the process's own; return the exit status."""
-    arguments = list(sys.argv[1:] if argv is None else argv)
+    if argv is not None:
+        return _status(list(argv))
+    with sparing_collection():
+        return _status(sys.argv[1:])
+
+
+def _status(arguments: list[str]) -> int:
+    """Run the command; whatever stops it becomes an exit status."""
     _speak_utf8()
     try:
         return _run(arguments)
