@@ -65,7 +65,10 @@ class Account:
         laters = self.style.laters
         if not figure.side or figure.capacity != "principal":
             return figure.family
-        return (laters[0] if len(laters) == 1 else self.choices.pick(laters)).format(
+        form = laters[0] if len(laters) == 1 else self.choices.pick(laters)
+        if form == "{family}":
+            return figure.family
+        return form.format(
             family=figure.family,
             name=figure.name,
             prefix=figure.prefix,
@@ -107,13 +110,15 @@ class Account:
         text, marks = piece
         if text[:1].islower():
             text = text[0].upper() + text[1:]
+            piece = Piece(text, marks)
         if text[-1] == stop:  # “Jr.”
             stop = ""
-        self._parts += (self._glue, text, stop)
-        start = self._at + len(self._glue)
+        glue = self._glue
+        self._parts += (glue, text, stop)
+        start = self._at + len(glue)
         self._at = start + len(text) + len(stop)
         self._glue = " "
-        placed = Placed(self.document, start, Piece(text, marks))
+        placed = Placed(self.document, start, piece)
         if self._met:
             for identifier in [each for each in self._met if "@" + each in marks]:
                 self.where[identifier] = placed.evidence("@" + identifier)
@@ -155,12 +160,14 @@ class Placed:
 
     def evidence(self, mark: str) -> JSON:
         """Return the evidence that a mark's words are."""
-        first, last = self.piece.marks[mark]
+        text, marks = self.piece
+        first, last = marks[mark]
+        start = self.start
         return {
             "document": self.document,
-            "start": self.start + first,
-            "end": self.start + last,
-            "exact": self.piece.text[first:last],
+            "start": start + first,
+            "end": start + last,
+            "exact": text[first:last],
         }
 
     def words(self, mark: str) -> str:

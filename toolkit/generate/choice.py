@@ -6,7 +6,7 @@ version, so nothing else of it is used: the same seed makes the same bytes every
 
 from collections.abc import Sequence
 from random import Random
-from typing import Protocol, TypeVar, cast
+from typing import Any, Protocol, TypeVar
 
 T = TypeVar("T")
 
@@ -35,7 +35,7 @@ class Seeded:
 
     def __init__(self, seed: int) -> None:
         self._random = Random(seed).random
-        self._decks: dict[str, list[object]] = {}
+        self._decks: dict[str, list[Any]] = {}
 
     def below(self, limit: int) -> int:
         """Return a number from 0 to `limit` - 1, each equally likely."""
@@ -50,10 +50,11 @@ class Seeded:
         deck = self._decks.get(key)
         if not deck:
             deck = self._decks[key] = list(items)
+            draw = self._random
             for last in range(len(deck) - 1, 0, -1):
-                other = int(self._random() * (last + 1))
+                other = int(draw() * (last + 1))
                 deck[last], deck[other] = deck[other], deck[last]
-        return cast(T, deck.pop())
+        return deck.pop()  # type: ignore[no-any-return]
 
 
 class Octets:

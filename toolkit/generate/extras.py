@@ -1,6 +1,6 @@
 """What a record may have besides: notes of others, ids of rules, codings, times of retrieval, nulls in so many words."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any, Final
 
 from toolkit.generate.facts import Facts
@@ -13,7 +13,7 @@ _NOTE: Final = "made to order"
 def annotated(record: JSON, facts: Facts) -> None:
     """Put a key of somebody's own on every object."""
     coded(record, facts)
-    for item in list(_objects(record)):
+    for item in _objects(record):
         item["x_note"] = _NOTE
 
 
@@ -151,12 +151,14 @@ EXTRAS: Final[dict[str, Extra]] = {
 }
 
 
-def _objects(value: Any) -> Iterator[JSON]:  # noqa: ANN401 - any JSON value
-    """Yield every object in a value, itself included."""
-    if isinstance(value, dict):
-        yield value
-        for child in value.values():
-            yield from _objects(child)
-    elif isinstance(value, list):
-        for child in value:
-            yield from _objects(child)
+def _objects(record: JSON) -> list[JSON]:
+    """Return every object in a record, itself included, in no order that matters."""
+    found = [record]
+    for item in found:  # grows on the way
+        for child in item.values():
+            kind = child.__class__
+            if kind is dict:
+                found.append(child)
+            elif kind is list and child and child[0].__class__ is dict:
+                found += child
+    return found

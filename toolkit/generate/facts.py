@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 from typing import Final, NamedTuple
 
 from toolkit.generate import days
@@ -107,12 +108,12 @@ def decide(choices: Choices, style: Style, request: Request) -> Facts:
     if request.medium is not None:
         medium = request.medium
     else:
-        medium = choices.turn("medium", tuple(each for each in _MEDIA if each in style.media))
+        medium = choices.turn("medium", _media(tuple(style.media)))
     qualifier = choices.turn("qualifier", _QUALIFIERS) if held and style.lengths else None
     minutes = 15 + 5 * choices.below(20) if qualifier else None
     exact = plain and qualifier == "exact" and basis == "explicit"
     start = 420 + 15 * choices.below(48) if exact and choices.below(3) == 0 else None
-    askers = _askers(style)
+    askers = _askers((*style.initiators, *style.calls))
     asked = choices.turn("initiator", askers) if len(askers) > 2 and held else None
     extra = choices.turn("extra", _EXTRAS) if plain else None
     level = choices.turn("level", _LEVELS[style.ministers, plain])
@@ -143,11 +144,17 @@ def decide(choices: Choices, style: Style, request: Request) -> Facts:
     )
 
 
-def _askers(style: Style) -> tuple[int | None, ...]:
+@cache
+def _media(worded: tuple[Medium, ...]) -> tuple[Medium, ...]:
+    """Return the media that a manner has words for, each as often as it comes in a round."""
+    return tuple(each for each in _MEDIA if each in worded)
+
+
+@cache
+def _askers(keys: tuple[str, ...]) -> tuple[int | None, ...]:
     """Return who may have asked for the call, as a manner can say it: nobody named, oneself, the other."""
-    keys = {*style.initiators, *style.calls}
-    own = (0,) if keys & {"any", "own"} else ()
-    other = (1,) if keys & {"any", "other"} else ()
+    own = (0,) if {"any", "own"} & {*keys} else ()
+    other = (1,) if {"any", "other"} & {*keys} else ()
     return (None, None, *own, *other)
 
 
@@ -195,10 +202,9 @@ def _dating(
 def _points(choices: Choices, style: Style, request: Request) -> tuple[str, ...]:
     if request.tellings is not None:
         return tuple(request.tellings)
-    plain = style.name == "plain"
-    tellings = [telling for telling in _TELLINGS if plain or _told(style, telling)]
+    tellings = _TELLINGS if style.name == "plain" else _tellings(bool(style.quotes), bool(style.relays))
     points = [choices.turn("telling", tellings) for _ in range(2 + choices.below(3))]
-    classes = [name for name in CLASSES if name in style.undertakes]
+    classes = _classes(tuple(style.undertakes))
     undertaken = [choices.turn("class", classes) for _ in range(1 + choices.below(2))]
     if style.relays:
         undertaken = [
@@ -207,13 +213,17 @@ def _points(choices: Choices, style: Style, request: Request) -> tuple[str, ...]
     return (*points, *undertaken)
 
 
-def _told(style: Style, telling: str) -> bool:
-    """Tell whether a manner has words for it."""
-    if telling == "saying":
-        return bool(style.quotes)
-    if telling == "briefed":
-        return bool(style.relays)
-    return telling in ("view", "quoted")
+@cache
+def _tellings(quotes: bool, relays: bool) -> tuple[str, ...]:
+    """Return what a manner has words for that is not the plain one."""
+    told = {"view", "quoted", *(("saying",) if quotes else ()), *(("briefed",) if relays else ())}
+    return tuple(telling for telling in _TELLINGS if telling in told)
+
+
+@cache
+def _classes(worded: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the undertakings that a manner has words for."""
+    return tuple(name for name in CLASSES if name in worded)
 
 
 def check_sides(sides: Sequence[str]) -> None:

@@ -1,6 +1,8 @@
 """The people of generated calls: holders of offices on the day, or visibly invented ones."""
 
+from bisect import bisect_left
 from functools import cache
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from toolkit.generate.choice import Choices
@@ -173,13 +175,31 @@ def _terms(side: str, ministers: bool) -> tuple[tuple[str, str, Holder], ...]:
     return tuple(found)
 
 
-def _in_office(side: str, day: str, ministers: bool) -> list[Holder]:
+def _in_office(side: str, day: str, ministers: bool) -> tuple[Holder, ...]:
     """Return those certainly in office, all of the leading role; a day's change of office counts for nobody."""
-    known: list[Holder] = []
-    for first, last, holder in _terms(side, ministers):
-        if first < day < last and (not known or holder.role == known[0].role):
-            known.append(holder)
-    return known
+    changes, on_the_day, before = _stretches(side, ministers)
+    at = bisect_left(changes, day)
+    return on_the_day[at] if at < len(changes) and changes[at] == day else before[at]
+
+
+Holders = tuple[Holder, ...]
+
+
+@cache
+def _stretches(
+    side: str, ministers: bool
+) -> tuple[tuple[str, ...], tuple[Holders, ...], tuple[Holders, ...]]:
+    """Return the days on which a term begins or ends, who is in office on each, and who is before each and after all."""
+    terms = _terms(side, ministers)
+    changes = tuple(sorted({day for first, last, _ in terms for day in (first, last)}))
+
+    def known(after: str, until: str) -> Holders:
+        """Return those whose term begins before a stretch, and ends after it."""
+        found = [holder for first, last, holder in terms if first < until and after < last]
+        return tuple(holder for holder in found if holder.role == found[0].role)
+
+    between = (known(*pair) for pair in pairwise(changes))
+    return changes, tuple(known(day, day) for day in changes), ((), *between, ())
 
 
 def period(side: str) -> tuple[str, str] | None:

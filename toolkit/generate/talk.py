@@ -1,12 +1,13 @@
 """The contents of one call in the making: people, sources, statements, undertakings, events and topics."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import cache
 from typing import Any
 
 from toolkit.generate.account import JSON, Account, Placed
 from toolkit.generate.deeds import Deed
-from toolkit.generate.figures import Figure, capital, invent
+from toolkit.generate.figures import Figure, capital, invent, land
 from toolkit.generate.subjects import MATTERS
 from toolkit.generate.template import Piece, Template
 
@@ -66,14 +67,7 @@ class Talk:
 
     def slots(self, speaker: Figure, other: Figure) -> dict[str, str | Piece]:
         """Return what sentences may name."""
-        slots: dict[str, str | Piece] = {
-            "land": speaker.land,
-            "oland": other.land,
-            "city": capital(speaker.side or ""),
-            "ocity": capital(other.side or ""),
-            "if": "",
-        }
-        return slots
+        return dict(_places(speaker.side or "", other.side or ""))
 
     def name(self, template: Template, slots: dict[str, str | Piece], **figures: Figure) -> None:
         """Fill in the people whom a sentence names, in the order in which it names them."""
@@ -198,6 +192,18 @@ class Talk:
         }
         self.events.append(event)
         return event
+
+
+@cache
+def _places(side: str, other: str) -> Mapping[str, str | Piece]:
+    """Return the names of a speaker's side and of the other, with their capitals, and no condition."""
+    return {
+        "land": land(side),
+        "oland": land(other),
+        "city": capital(side),
+        "ocity": capital(other),
+        "if": "",
+    }
 
 
 def step(source: str, verb: str | None, evidence: list[JSON]) -> JSON:

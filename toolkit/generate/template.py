@@ -15,7 +15,6 @@ from toolkit.errors import ToolkitError
 Marks = dict[str, tuple[int, int]]
 
 _PART: Final = re.compile(r"(<[^<>]+>|\{[^{}]+\})")
-_WORDS, _SLOT, _OPEN, _CLOSE = range(4)
 
 
 class Piece(NamedTuple):
@@ -25,68 +24,81 @@ class Piece(NamedTuple):
     marks: Marks
 
 
+class Span(NamedTuple):
+    """A mark in a template: its bounds count the fixed words before them, and the slots before them."""
+
+    name: str
+    start: int
+    slots_before: int
+    end: int
+    slots_within: int  #: before the end, that is
+
+
 class Template(NamedTuple):
     """A compiled sentence; `words` are those that its marks carry."""
 
-    parts: tuple[tuple[int, str], ...]
+    first: str  #: the words before the first slot
+    parts: tuple[tuple[str, str], ...]  #: each slot with the words after it
+    spans: tuple[Span, ...]
     words: Mapping[str, str]
     slots: frozenset[str]
     order: tuple[str, ...]  #: the slots in the order of the sentence, each once
 
     def fill(self, slots: Mapping[str, str | Piece]) -> Piece:
         """Write the sentence; raises `KeyError` for a slot that is not given."""
-        out: list[str] = []
+        text = self.first
         marks: Marks = {}
-        opened: dict[str, int] = {}
-        at = 0
-        for kind, value in self.parts:
-            if kind == _OPEN:
-                opened[value] = at
-            elif kind == _CLOSE:
-                marks[value] = (opened[value], at)
-            elif kind == _WORDS:
-                out.append(value)
-                at += len(value)
+        grown = 0  # characters that the slots have added so far
+        growth = [0]
+        for slot, after in self.parts:
+            filled = slots[slot]
+            if isinstance(filled, str):
+                words = filled
             else:
-                filled = slots[value]
-                if isinstance(filled, str):
-                    out.append(filled)
-                    at += len(filled)
-                else:
-                    words, inner = filled
+                words, inner = filled
+                if inner:
+                    at = len(text)
                     for name, (start, end) in inner.items():
                         marks[name] = (start + at, end + at)
-                    out.append(words)
-                    at += len(words)
-        return Piece("".join(out), marks)
+            grown += len(words)
+            growth.append(grown)
+            text += words + after
+        for name, start, before, end, within in self.spans:
+            marks[name] = (start + growth[before], end + growth[within])
+        return Piece(text, marks)
 
 
 @cache
 def compiled(source: str) -> Template:
     """Compile a sentence; raises `ToolkitError` where a mark is not closed."""
-    parts: list[tuple[int, str]] = []
+    texts = [""]
     words: dict[str, str] = {}
     slots: list[str] = []
-    open_marks: list[str] = []
+    spans: list[Span] = []
+    opened: list[tuple[str, int, int]] = []
+    at = 0
     for part in _PART.split(source):
         if part[:1] == "{":
             slots.append(part[1:-1])
-            parts.append((_SLOT, part[1:-1]))
+            texts.append("")
         elif part[:2] == "</":
-            if not open_marks or open_marks.pop() != part[2:-1]:
+            if not opened or opened[-1][0] != part[2:-1]:
                 break
-            parts.append((_CLOSE, part[2:-1]))
+            spans.append(Span(*opened.pop(), at, len(slots)))
         elif part[:1] == "<":
             name, _, word = part[1:-1].partition(" ")
-            open_marks.append(name)
-            parts.append((_OPEN, name))
+            opened.append((name, at, len(slots)))
             if word:
                 words[name] = word
-        elif part:
-            parts.append((_WORDS, part))
+        else:
+            texts[-1] += part
+            at += len(part)
     else:
-        if not open_marks:
-            return Template(tuple(parts), words, frozenset(slots), tuple(dict.fromkeys(slots)))
+        if not opened:
+            parts = tuple(zip(slots, texts[1:], strict=True))
+            return Template(
+                texts[0], parts, tuple(spans), words, frozenset(slots), tuple(dict.fromkeys(slots))
+            )
     message = f"the marks of {source!r} do not close in order"
     raise ToolkitError(message)
 
