@@ -1,12 +1,12 @@
 """Generating records: from a seed, and as examples of a property test."""
 
-import json
 from collections.abc import Iterator
 from itertools import islice
 
 from hypothesis import HealthCheck, given, settings
 
 from benchmarks.measure import Row, medians
+from toolkit.cli._json import line_encoder
 from toolkit.collector import paused_collection
 from toolkit.generate import generate
 from toolkit.strategies import call_records
@@ -17,7 +17,7 @@ _EXAMPLES = 300
 
 def rows(rounds: int) -> Iterator[Row]:
     """Yield the figures."""
-    encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+    encode = line_encoder()
 
     def made() -> None:
         with paused_collection():
@@ -27,7 +27,7 @@ def rows(rounds: int) -> Iterator[Row]:
     def written() -> None:
         with paused_collection():
             for each in islice(generate(7), _RECORDS):
-                encode(each.record)
+                encode(each.record).encode()
 
     @settings(max_examples=_EXAMPLES, database=None, deadline=None, suppress_health_check=list(HealthCheck))
     @given(call_records())

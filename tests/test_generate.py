@@ -10,6 +10,7 @@ from itertools import islice
 import pytest
 
 from toolkit.cli import main
+from toolkit.cli._json import line_encoder
 from toolkit.codec import decode, encode
 from toolkit.errors import ToolkitError
 from toolkit.generate import Request, generate
@@ -187,6 +188,17 @@ class TestCoverage:
 
 
 class TestCommand:
+    @pytest.mark.parametrize("missing", [False, True], ids=["as installed", "without orjson"])
+    def test_a_line_has_the_same_bytes_with_either_writer(self, missing, monkeypatch):
+        if missing:
+            monkeypatch.setitem(sys.modules, "orjson", None)
+        encode = line_encoder()
+        assert encode({}) == "{}"
+        strange = {"x_a": '“é”/\n\t\x01\x7f\u2028\\"😀', "n": [1, -2, 1.5, None, True, {}]}
+        written = '{"x_a":"“é”/\\n\\t\\u0001\x7f\u2028\\\\\\"😀","n":[1,-2,1.5,null,true,{}]}'
+        assert encode(strange) == written
+        assert [json.loads(encode(made.record)) for made in MADE] == [made.record for made in MADE]
+
     def test_coverage(self, capsys):
         assert run("-n", 5, "--coverage") == 0
         assert " codes\n" in capsys.readouterr().err

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, TextIO
 
 from toolkit.cli._command import Command
+from toolkit.cli._json import line_encoder
 from toolkit.cli._messages import Messages
 from toolkit.cli._options import add_output
 from toolkit.errors import InputError
@@ -219,9 +220,7 @@ def _request(args: Namespace) -> "Request":
 
 
 def _write_lines(records: Iterator[dict[str, Any]], stream: TextIO) -> None:
-    from json import JSONEncoder  # noqa: PLC0415
-
-    encode = JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+    encode = line_encoder()
     for record in records:
         stream.write(encode(record) + "\n")
 
