@@ -47,6 +47,15 @@ NOTHING = [
 ]
 
 CALLS = [
+    (
+        f"{N} and {C} discussed fishing today in a “frank and friendly” phone call, an aide said.",
+        ["held CHL+NOR 2026-03-12 phone - -"],
+    ),
+    (
+        f"{N} and {C} called for restraint when they spoke by phone on Wednesday, an aide said.",
+        ["held CHL+NOR 2026-03-11 phone - -"],
+    ),
+    (f"During a phone call, {N} and {C} reviewed ties today.", ["held CHL+NOR 2026-03-12 phone - -"]),
     (f"Readout of {N}'s Call with {C}\n\n{N} spoke today with {C}.", ["held CHL+NOR 2026-03-12 phone - -"]),
     (
         f"Readout of {N}'s Phone Call with {C}\n\nThe leaders discussed fishing today.",

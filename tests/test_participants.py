@@ -261,6 +261,16 @@ def test_names(text: str, issuer: str, expected: str) -> None:
             "Runa Vik NOR; Hun Sen KHM",
         ),
         (
+            "Norwegian Foreign Minister Runa Vik spoke by phone with Iranian Foreign Minister Hossein Amir Abdollahian.",
+            "",
+            "Runa Vik NOR; Hossein Amir-Abdollahian IRN",
+        ),
+        (
+            "Norwegian Foreign Minister Runa Vik spoke by phone with Israeli Defence Minister Benjamin “Benny” Quill.",
+            "",
+            "Runa Vik NOR; Benjamin “Benny” Quill ISR",
+        ),
+        (
             "Norwegian Foreign Minister Runa Vik spoke by phone with Portuguese Prime Minister Luís Montenegro.",
             "",
             "Runa Vik NOR; Luís Montenegro PRT",

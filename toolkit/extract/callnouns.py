@@ -98,7 +98,7 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
     parties = _parties(clues, noun)
     medium = clues.medium(noun)
     owners, objects = parties.owners, parties.objects
-    opening = clues.folds[max(clues.first, noun.first - 5) : noun.first]
+    opening = clues.folds[max(clues.first, noun.first - _reach(clues, noun.first)) : noun.first]
     if _is_appeal(clues, noun, parties.end):
         return
     if _INSIDE & set(opening) and (not owners or clues.folds[noun.first - 1] not in ("'s", "'")):
@@ -135,6 +135,15 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
         medium=medium,
         placed=_placed(clues, noun, parties, owners),
     )
+
+
+def _reach(clues: Clues, noun: int) -> int:
+    """Return how far before a noun its preposition may stand: further where words in quotation marks describe it."""
+    quoted = not _CLOSING.isdisjoint(clues.reading.tokens.words[max(clues.first, noun - 3) : noun])
+    return 9 if quoted else 5
+
+
+_CLOSING = frozenset('”"’»')
 
 
 def _parties(clues: Clues, noun: Hit[str]) -> _Parties:
@@ -231,6 +240,8 @@ def _subject_after(clues: Clues, noun: Hit[str], parties: _Parties) -> list[Acto
         subject = predicate.subject
         if subject is not None and subject.people and parties.end <= subject.first <= parties.end + 8:
             if parties.objects:
+                return [subject]
+            if len(subject.people) > 1:  # "During their phone call, X and Y reviewed"
                 return [subject]
             told = _addressees(clues, predicate, clues.last)  # "In a phone call on Monday, X told Y"
             return [subject, *told] if told else []

@@ -263,15 +263,17 @@ def _name(text: list[str], folds: list[str], first: int, last: int, items: list[
         elif (
             _name_word(text, folds, i, last, opening=False, after_title=after_title)
             or (fold in lists.particles and _after_particles(text, folds, i, last))
-            or (  # "Hun Sen", "Luís Montenegro"
+            or (  # "Hun Sen", "Luís Montenegro", "Hossein Amir Abdollahian"
                 word[0].isupper()
-                and (fold in lists.honorifics or fold in side_names().root)
-                and is_known(text[first : i + 1])
+                and (fold in lists.honorifics or fold in side_names().root or fold in titles().root)
+                and (is_known(text[first : i + 1]) or is_known(text[first : min(i + 2, last)]))
             )
         ):
             i += 1
         elif word in "’'" and i + 1 < last and _BOUND_PARTICLE.match(text[i + 1]):
             i += 2  # Shia’ al-Sudani
+        elif _is_nickname(text, i, last):
+            i += 3  # Benjamin “Bibi” Netanyahu
         elif word == "," and i + 1 < last and folds[i + 1] in lists.suffixes:
             i += 2
         elif word == "." and folds[i - 1] in ("jr", "sr") and i > first + 1:
@@ -280,6 +282,17 @@ def _name(text: list[str], folds: list[str], first: int, last: int, items: list[
         else:
             break
     return i
+
+
+def _is_nickname(text: list[str], i: int, last: int) -> bool:
+    """Tell whether one word in quotation marks stands between two parts of a name."""
+    return (
+        i + 3 < last
+        and text[i] in "“\"‘'"
+        and text[i + 2] in "”\"’'"
+        and text[i + 1].istitle()
+        and text[i + 3].istitle()
+    )
 
 
 def _after_particles(text: list[str], folds: list[str], first: int, last: int) -> bool:
@@ -323,8 +336,7 @@ def _name_word(
     if not opening and (fold in titles().root and titles().longest(folds, i, last) is not None):
         return False
     if not opening and fold in side_names().root:
-        # "Luís Montenegro": a surname that is a state's name too, of somebody whom the reference data knows
-        return side_names().longest(folds, i, last) is None or is_known((text[i - 1], word))
+        return side_names().longest(folds, i, last) is None
     if len(word) == 1:
         return i + 1 < last and (text[i + 1] == "." or text[i + 1][0].isupper())
     return True

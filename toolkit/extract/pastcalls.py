@@ -73,13 +73,19 @@ def _after_days(reading: Reading, report: CallReport, first: int) -> bool:
     """Tell whether a report stands in a clause that only dates something: "two days after X rang Y", "when they spoke in May"."""
     folds = reading.tokens.folds
     if report.first > first and folds[report.first - 1] == "when":
-        return True
+        return not _of_this_week(reading, report)
     for at in range(report.first, max(first, report.first - _REACH), -1):
         if folds[at] == "after" and at < report.first:
             return at - 1 >= first and folds[at - 1] in _UNITS
         if folds[at] in (",", ";", "that") and at < report.first:
             return False
     return False
+
+
+def _of_this_week(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a weekday or "today" dates a clause: "when they spoke by phone on Monday"."""
+    start, end = reading.span(report.first, reading.layout.sentences[report.sentence].last)
+    return any(m.kind in ("weekday", "relative") for m in scan_dates(reading.document.text, start, end))
 
 
 def _not_since(reading: Reading, report: CallReport) -> bool:
