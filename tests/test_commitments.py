@@ -106,7 +106,7 @@ AGREED = [
     ("They agreed to speak again before the end of the month.", "next_call", "../2026-03-31"),
     ("They ended the call by agreeing to keep in close contact.", "stay_in_touch", None),
     ("The two leaders agreed to remain in close touch.", "stay_in_touch", None),
-    ("It was agreed to continue contacts at various levels.", "stay_in_touch", None),
+    ("It was agreed to keep up contacts on all levels.", "stay_in_touch", None),
     ("They agreed on further contacts.", "stay_in_touch", None),
     ("The two ministers shared the view to continue to cooperate closely.", "cooperate_generally", None),
     ("The presidents made a decision to continue their contacts.", "stay_in_touch", None),

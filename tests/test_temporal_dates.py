@@ -141,8 +141,8 @@ def test_found(text, kind, words, relation):
     ("text", "words"),
     [
         (
-            "statements of November 9, 2020, January 11 and November 26, 2021",
-            ["November 9, 2020", "January 11", "November 26, 2021"],
+            "notes of October 3, 2019, March 7 and October 21, 2020",
+            ["October 3, 2019", "March 7", "October 21, 2020"],
         ),
         ("on June 5 and 16", ["June 5", "16"]),
         ("in 2025 and 2026", ["2025", "2026"]),
