@@ -35,9 +35,12 @@ EXAMPLES = (
         "condition",
         "A sum is offered, but on a condition: `binding` is false as long as the condition is open.",
         "plain",
-        lambda record: any(
-            each["condition"] and each["amount"] and each["class"] == "offer"
-            for each in record["commitments"]
+        lambda record: (
+            len(record["documents"]) == 1
+            and any(
+                each["condition"] and each["amount"] and each["class"] == "offer"
+                for each in record["commitments"]
+            )
         ),
     ),
     Example(

@@ -115,6 +115,9 @@ _UNFIT: Final = {
     "consideration": ("stay_in_touch", "uphold_policy"),
 }
 
+#: What names a sum.
+FUNDED: Final = tuple(deed for deed in DEEDS if "{amount}" in deed.infinitive)
+
 #: What is undertaken, by class; what both undertake names neither of them.
 FIT: Final[dict[str, tuple[Deed, ...]]] = {
     "joint": tuple(deed for deed in DEEDS if not deed.toward and not deed.place),

@@ -45,10 +45,15 @@ _TELLINGS: Final = (
 )  # fmt: skip
 
 _EXTRAS: Final = (
-    *(None,) * 24, "extracted", "levelled", "coded", "coded", "fetched", "fetched_by_day", "translated", "translated",
-    "translated", "nulls", "nulls", "annotated", "annotated", "annotated", "little_known", "loosely_kept",
-    "loosely_kept",
+    *(None,) * 28, "extracted", "levelled", "coded", "coded", "fetched", "fetched_by_day", "translated", "nulls", "nulls",
+    "annotated", "annotated", "little_known", "loosely_kept",
 )  # fmt: skip
+#: What is told before all else where an extra would rarely have its use otherwise.
+_SHOWN_BY: Final[dict[str | None, tuple[str, ...]]] = {
+    "translated": ("quoted",),
+    "nulls": ("event",),
+    "annotated": ("event", "funded"),
+}
 #: What shows its use only on alternatives.
 _WITH_SECOND: Final = ("nulls", "annotated", "loosely_kept")
 
@@ -115,7 +120,7 @@ def decide(choices: Choices, style: Style, request: Request) -> Facts:
     start = 420 + 15 * choices.below(48) if exact and choices.below(3) == 0 else None
     askers = _askers((*style.initiators, *style.calls))
     asked = choices.turn("initiator", askers) if len(askers) > 2 and held else None
-    extra = choices.turn("extra", _EXTRAS) if plain else None
+    extra = choices.turn("extra", _EXTRAS) if plain and held else None
     level = choices.turn("level", _LEVELS[style.ministers, plain])
     if extra == "little_known" and request.medium is not None:
         extra = None
@@ -140,7 +145,7 @@ def decide(choices: Choices, style: Style, request: Request) -> Facts:
         kind,
         held and plain and (extra in _WITH_SECOND or choices.turn("second", (False,) * 5 + (True,))),
         extra,
-        _points(choices, style, request) if held else (),
+        _points(choices, style, request, extra) if held else (),
     )
 
 
@@ -199,18 +204,20 @@ def _dating(
     return basis, None, None if basis == "editorial" else days.after(day, choices.below(2))
 
 
-def _points(choices: Choices, style: Style, request: Request) -> tuple[str, ...]:
+def _points(choices: Choices, style: Style, request: Request, extra: str | None) -> tuple[str, ...]:
+    """Choose what is told: a few things, then an undertaking or two."""
     if request.tellings is not None:
         return tuple(request.tellings)
     tellings = _TELLINGS if style.name == "plain" else _tellings(bool(style.quotes), bool(style.relays))
-    points = [choices.turn("telling", tellings) for _ in range(2 + choices.below(3))]
+    points = [choices.turn("telling", tellings) for _ in range(1 + choices.below(3))]
     classes = _classes(tuple(style.undertakes))
     undertaken = [choices.turn("class", classes) for _ in range(1 + choices.below(2))]
     if style.relays:
         undertaken = [
             kind if kind == "invite" or choices.below(3) else "relayed " + kind for kind in undertaken
         ]
-    return (*points, *undertaken)
+    shown = _SHOWN_BY.get(extra, ())
+    return (*shown, *points[len(shown) :], *undertaken)
 
 
 @cache

@@ -37,6 +37,7 @@ POINTS: Final[dict[str, Callable[[Talk], None]]] = {
     "event": other_event,
     "mention": third_person,
     "invite": invite,
+    "funded": partial(undertaking, kind="commitment", funded=True),
     **{kind: partial(undertaking, kind=kind) for kind in ("joint", *STATUSES)},
     **{"relayed " + kind: partial(undertaking, kind=kind, relay=True) for kind in ("joint", *STATUSES)},
 }

@@ -4,19 +4,22 @@ from typing import Final
 
 from toolkit.generate import days
 from toolkit.generate.account import JSON, Placed
-from toolkit.generate.deeds import AMOUNTS, CONDITIONS, FIT, INVITATION, STATUSES, Deed
+from toolkit.generate.deeds import AMOUNTS, CONDITIONS, FIT, FUNDED, INVITATION, STATUSES, Deed
 from toolkit.generate.figures import Figure, capital
 from toolkit.generate.talk import Talk
 from toolkit.generate.template import Piece, Template, compiled
 
 
-def undertaking(talk: Talk, kind: str, *, relay: bool = False) -> None:
-    """Let somebody undertake something, or come near it; `kind` is a class, or `joint`."""
+def undertaking(talk: Talk, kind: str, *, relay: bool = False, funded: bool = False) -> None:
+    """Let somebody undertake something, or come near it; `kind` is a class, or `joint`.
+
+    `relay` lets the briefer tell it; what is `funded` names a sum.
+    """
     account = talk.account
     choices = account.choices
     speaker, other = talk.speakers()
     class_ = "commitment" if kind == "joint" else kind
-    deed = choices.turn("deed " + kind, FIT[kind])
+    deed = choices.turn("funded", FUNDED) if funded else choices.turn("deed " + kind, FIT[kind])
     done = {commitment["type"] for commitment in talk.commitments}
     if "invite" in done:
         done.add("visit")

@@ -61,7 +61,7 @@ def contradict(
     words = STYLE.media[medium][0]
     # A single day apart would be one call on two clocks.
     later = days.after(facts.day, 2) if facts.basis else facts.day
-    timed = choices.below(2) == 1
+    timed = choices.below(2) == 1 and facts.extra != "nulls"  # whose times are to be null
     minutes = (facts.minutes or 30) + (5 if timed else 10)
     ended = facts.minutes or minutes
     text = (

@@ -311,6 +311,8 @@ def publication_day_is_one(view: RecordView) -> Problems:
             continue
         if not view.published:
             yield Unchecked("no day of publication is given")
+        elif not view.intact("documents"):
+            return  # a broken document may be the one
         elif not any(first <= claim["value"] <= last for first, last in view.published.values()):
             yield Problem(
                 (*path, "value"),
