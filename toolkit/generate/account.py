@@ -1,7 +1,7 @@
 """Write a text and, with every sentence, the part of the record that it proves."""
 
 from hashlib import sha256
-from typing import Any, Final
+from typing import Any
 
 from toolkit.generate.choice import Choices
 from toolkit.generate.figures import Figure, full_name
@@ -10,8 +10,6 @@ from toolkit.generate.template import Marks, Piece, Template, compiled
 from toolkit.reference.sides import demonym
 
 JSON = dict[str, Any]
-
-_NONE: Final[Marks] = {}
 
 
 class Account:
@@ -31,14 +29,14 @@ class Account:
         self._paragraphs = 0
         self._met: list[str] = []  #: people named for the first time in a sentence that is not written yet
 
-    def mention(self, figure: Figure) -> Piece:
-        """Name a person: in full at first, in short after that."""
+    def mention(self, figure: Figure) -> str | Piece:
+        """Name a person: in full and with a mark at first, in short after that."""
         forms = self.published_as.get(figure.id)
         if forms is not None:
             short = self.shorts.get(figure.id) or self._later(figure)
             if short not in forms:
                 forms.append(short)
-            return Piece(short, _NONE)
+            return short
         full = self._first(figure)
         self.published_as[figure.id] = [figure.name or full]
         if not figure.name:
@@ -110,7 +108,6 @@ class Account:
         text, marks = piece
         if text[:1].islower():
             text = text[0].upper() + text[1:]
-            piece = Piece(text, marks)
         if text[-1] == stop:  # “Jr.”
             stop = ""
         glue = self._glue
@@ -118,7 +115,7 @@ class Account:
         start = self._at + len(glue)
         self._at = start + len(text) + len(stop)
         self._glue = " "
-        placed = Placed(self.document, start, piece)
+        placed = Placed(self.document, start, text, marks)
         if self._met:
             for identifier in [each for each in self._met if "@" + each in marks]:
                 self.where[identifier] = placed.evidence("@" + identifier)
@@ -151,26 +148,26 @@ class Account:
 class Placed:
     """A sentence in its place."""
 
-    __slots__ = ("document", "piece", "start")
+    __slots__ = ("document", "marks", "start", "text")
 
-    def __init__(self, document: str, start: int, piece: Piece) -> None:
+    def __init__(self, document: str, start: int, text: str, marks: Marks) -> None:
         self.document = document
         self.start = start
-        self.piece = piece
+        self.text = text
+        self.marks = marks
 
     def evidence(self, mark: str) -> JSON:
         """Return the evidence that a mark's words are."""
-        text, marks = self.piece
-        first, last = marks[mark]
+        first, last = self.marks[mark]
         start = self.start
         return {
             "document": self.document,
             "start": start + first,
             "end": start + last,
-            "exact": text[first:last],
+            "exact": self.text[first:last],
         }
 
     def words(self, mark: str) -> str:
         """Return a mark's words."""
-        first, last = self.piece.marks[mark]
-        return self.piece.text[first:last]
+        first, last = self.marks[mark]
+        return self.text[first:last]

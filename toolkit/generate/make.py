@@ -31,11 +31,12 @@ def make(next_choices: Callable[[], Choices], style: Style, request: Request, re
     choices = next_choices()
     facts = decide(choices, style, request)
     account = Account(style, choices)
+    day = facts.day.isoformat()
     principals = [
         leader(
             choices,
             side,
-            facts.day.isoformat(),
+            day,
             f"p{number}",
             level=facts.level,
             invented=facts.invented,

@@ -39,7 +39,7 @@ def heading(facts: Facts, account: Account, principals: list[Figure]) -> str | N
     }
     placed = account.put(compiled(source).fill(slots), "")
     account.paragraph()
-    return placed.piece.text
+    return placed.text
 
 
 #: What a sentence begins with that is added to the opening.
@@ -118,8 +118,11 @@ def listed(account: Account, figures: list[Figure]) -> Piece:
     for number, figure in enumerate(figures):
         if number:
             text += " and " if number == len(figures) - 1 else ", "
-        words, inner = account.mention(figure)
-        marks |= {name: (start + len(text), end + len(text)) for name, (start, end) in inner.items()}
+        words = account.mention(figure)
+        if not isinstance(words, str):
+            for name, (start, end) in words.marks.items():
+                marks[name] = (start + len(text), end + len(text))
+            words = words.text
         text += words
     return Piece(text, marks)
 

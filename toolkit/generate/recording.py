@@ -97,7 +97,7 @@ def _date(facts: Facts, opening: Opening) -> JSON | None:
         return None
     if facts.basis == "editorial":
         return claim(days.month_of(facts.day) + "~", [], "editorial")
-    evidence = [opening.lead.evidence("d")] if "d" in opening.lead.piece.marks else []
+    evidence = [opening.lead.evidence("d")] if "d" in opening.lead.marks else []
     times: JSON = {}
     if facts.start is not None and facts.minutes is not None and opening.clock is not None:
         times = {

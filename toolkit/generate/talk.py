@@ -101,7 +101,7 @@ class Talk:
             chain.append(step(figure.id, frame.words["r"], [placed.evidence("r")]))
         else:
             placed = account.put(piece)
-        if "by" in placed.piece.marks:
+        if "by" in placed.marks:
             evidence = [placed.evidence("by")]
             chain += [step(speaker.id, verb, evidence) for speaker in speakers]
         return placed, chain
@@ -130,7 +130,7 @@ class Talk:
             "setting": setting,
             "act": act,
             "polarity": "positive",
-            "quotes": [placed.evidence("q")] if "q" in placed.piece.marks else [],
+            "quotes": [placed.evidence("q")] if "q" in placed.marks else [],
             "topics": [],
             "evidence": [placed.evidence("c")],
             **more,

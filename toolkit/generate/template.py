@@ -25,13 +25,13 @@ class Piece(NamedTuple):
 
 
 class Span(NamedTuple):
-    """A mark in a template: its bounds count the fixed words before them, and the slots before them."""
+    """A mark in a template: its bounds count from the end of the slot before them, and that slot from 1 on."""
 
     name: str
     start: int
-    slots_before: int
+    start_slot: int
     end: int
-    slots_within: int  #: before the end, that is
+    end_slot: int
 
 
 class Template(NamedTuple):
@@ -48,8 +48,7 @@ class Template(NamedTuple):
         """Write the sentence; raises `KeyError` for a slot that is not given."""
         text = self.first
         marks: Marks = {}
-        grown = 0  # characters that the slots have added so far
-        growth = [0]
+        ends = [0]  # of the slots
         for slot, after in self.parts:
             filled = slots[slot]
             if isinstance(filled, str):
@@ -60,11 +59,11 @@ class Template(NamedTuple):
                     at = len(text)
                     for name, (start, end) in inner.items():
                         marks[name] = (start + at, end + at)
-            grown += len(words)
-            growth.append(grown)
-            text += words + after
-        for name, start, before, end, within in self.spans:
-            marks[name] = (start + growth[before], end + growth[within])
+            text += words
+            ends.append(len(text))
+            text += after
+        for name, start, start_slot, end, end_slot in self.spans:
+            marks[name] = (start + ends[start_slot], end + ends[end_slot])
         return Piece(text, marks)
 
 
@@ -81,6 +80,7 @@ def compiled(source: str) -> Template:
         if part[:1] == "{":
             slots.append(part[1:-1])
             texts.append("")
+            at = 0
         elif part[:2] == "</":
             if not opened or opened[-1][0] != part[2:-1]:
                 break
