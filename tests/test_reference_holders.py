@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from toolkit.reference import register
 from toolkit.reference.holders import Holder, bounds, holders, office_on, office_title, person, rows
 from toolkit.reference.names import by_surname, is_known, people
 from toolkit.reference.offices import titles
@@ -92,6 +93,37 @@ def test_overlaps_are_named() -> None:
                     if min(b, d) - max(a, c) > timedelta(days=45) and min(b, d) >= date(2000, 1, 1):
                         found.add((code, role))
     assert found == SHARED.keys()
+
+
+def test_the_register_says_line_by_line_what_it_says_as_a_whole() -> None:
+    people = rows()[1]
+    assert rows()[0] == register.sources()
+    assert [register.row(number) for number in range(len(register.lines()))] == people
+    words = [" ".join((row[0], row[1], *row[2])).split() for row in people]
+    assert [line.split() for line in register.names().split("\n")] == words
+    for code in {term[0] for row in people for term in row[4]}:
+        assert register.of_side(code) == [n for n, row in enumerate(people) if code in {t[0] for t in row[4]}]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Nobody At All",
+        "",
+        "sources",
+        "people",
+        "Tô Lâm",
+        "Атанас Запрянов",
+        'Philip "Brave" Davis',
+        "TONY BLAIR",
+    ],
+)
+def test_the_bearers_of_a_name_are_those_of_the_whole_register(name: str) -> None:
+    key = name.casefold()
+    expected = [
+        n for n, row in enumerate(rows()[1]) if key in {form.casefold() for form in (row[0], *row[2])}
+    ]
+    assert register.bearing(name) == expected
 
 
 def test_terms_are_in_order() -> None:

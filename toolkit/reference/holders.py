@@ -7,12 +7,10 @@ office on `as_of`, the last day on which a source says so; later days are presum
 import json
 import re
 from functools import cache
-from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
 from toolkit.collector import paused_collection
-
-_FILE = Path(__file__).with_name("data") / "holders.json"
+from toolkit.reference import register
 
 Certainty = Literal["yes", "near", "presumed", "no"]
 
@@ -107,15 +105,15 @@ class Person(NamedTuple):
 def rows() -> tuple[list[str], list[list[Any]]]:
     """Return the data as it stands: the sources, and a row for each person."""
     with paused_collection():
-        data: dict[str, Any] = json.loads(_FILE.read_bytes())
+        data: dict[str, Any] = json.loads(register.stored())
     return data["sources"], data["people"]
 
 
 @cache
 def person(number: int) -> Person:
     """Return one person by the row's number."""
-    sources, people = rows()
-    name, family, names, wikidata, terms = people[number]
+    sources = register.sources()
+    name, family, names, wikidata, terms = register.row(number)
     aliases = tuple(names)
     held = tuple(
         Holder(
@@ -140,17 +138,8 @@ def person(number: int) -> Person:
 
 
 @cache
-def _by_side() -> dict[str, list[int]]:
-    grouped: dict[str, list[int]] = {}
-    for number, row in enumerate(rows()[1]):
-        for side in {term[0] for term in row[4]}:
-            grouped.setdefault(side, []).append(number)
-    return grouped
-
-
-@cache
 def _of_side(side: str) -> tuple[Holder, ...]:
-    held = [term for number in _by_side().get(side, ()) for term in person(number).terms if term.side == side]
+    held = [term for number in register.of_side(side) for term in person(number).terms if term.side == side]
     return tuple(sorted(held, key=_order))
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from toolkit.collector import paused_collection
 from toolkit.lexicon import PhraseTrie
+from toolkit.reference import register
 from toolkit.reference.holders import Holder, Person, person, rows
 from toolkit.reference.spelling import SAME_NAME, folded_plain, name_key, phrase_folds, skeleton, unmarked
 
@@ -64,8 +65,7 @@ def _by_word() -> dict[str, list[int]]:
     """Return the numbers of the people in whose names a word stands: a coarse index, narrowed by `keys`."""
     index: defaultdict[str, list[int]] = defaultdict(list)
     with paused_collection():
-        names = "\n".join([f"{row[0]} {row[1]} {' '.join(row[2])}" for row in rows()[1]])
-        plain = folded_plain(names).replace("-", " ").replace("'", "").replace(".", " ")
+        plain = folded_plain(register.names()).replace("-", " ").replace("'", "").replace(".", " ")
         for number, line in enumerate(plain.split("\n")):
             for word in line.split():
                 index[word].append(number)
@@ -141,10 +141,9 @@ def by_surname(surname: str) -> tuple[Holder, ...]:
 @cache
 def _skeletons(side: str) -> dict[str, tuple[int, ...]]:
     found: dict[str, list[int]] = {}
-    for number, row in enumerate(rows()[1]):
-        if any(term[0] == side for term in row[4]):
-            for key in {skeleton(key) for key in keys(number).surnames if " " not in key}:
-                found.setdefault(key, []).append(number)
+    for number in register.of_side(side):
+        for key in {skeleton(key) for key in keys(number).surnames if " " not in key}:
+            found.setdefault(key, []).append(number)
     return {key: tuple(numbers) for key, numbers in found.items()}
 
 

@@ -41,6 +41,18 @@ def level_of(title: str) -> Level | None:
     return "minister" if _MINISTER.search(title) else None
 
 
+_FEW = 64  #: names looked for one by one in the register before all of them are put into an index
+
+
+@lru_cache(maxsize=_FEW)
+def _found(name: str) -> int | None:
+    """Return the row of the reference data for a casefolded name; None where nobody or two people bear it."""
+    from toolkit.reference.register import bearing  # noqa: PLC0415 - only where an office is looked up
+
+    bearers = bearing(name)
+    return bearers[0] if len(bearers) == 1 else None
+
+
 @cache
 def _numbers() -> dict[str, int | None]:
     """Return the row of the reference data for each name; None where two people bear it."""
@@ -54,6 +66,12 @@ def _numbers() -> dict[str, int | None]:
     return found
 
 
+def _number(name: str) -> int | None:
+    """Return the row for a name, by the way that costs less for one record or for many."""
+    few = _found.cache_info().currsize < _FEW
+    return _found(name.casefold()) if few else _numbers().get(name.casefold())
+
+
 @lru_cache(maxsize=4096)
 def not_in_office(name: str, side: str, title: str, day: str) -> str | None:
     """Return when somebody held an office, if the reference data shows that it was not on that day.
@@ -63,7 +81,7 @@ def not_in_office(name: str, side: str, title: str, day: str) -> str | None:
     from toolkit.reference.holders import person  # noqa: PLC0415 - only where an office is looked up
 
     role = next((role for role, words in _ROLES if words.match(title)), None)
-    number = _numbers().get(name.casefold()) if role and is_plain(title) else None
+    number = _number(name) if role and is_plain(title) else None
     if role is None or number is None:
         return None
     terms = [term for term in person(number).terms if term.side == side and term.has_role(role)]
@@ -74,4 +92,4 @@ def not_in_office(name: str, side: str, title: str, day: str) -> str | None:
 
 def is_known(name: str) -> bool:
     """Tell whether the reference data has one person of this name."""
-    return _numbers().get(name.casefold()) is not None
+    return _number(name) is not None
