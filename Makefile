@@ -26,7 +26,7 @@ demo: setup  ## From the seed article to a checked, readable record
 	@echo "The page: build/demo/page.html"
 
 test: setup  ## Run all tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto
 
 lint: setup  ## Check style, types and the import contract
 	$(BIN)/ruff check .
