@@ -66,6 +66,13 @@ def test_the_collector_of_a_process_is_spared_and_that_of_a_program_left_alone(c
     assert done.stdout.split() == [str(spared), str(not spared)]
 
 
+@pytest.mark.parametrize(("columns", "widest"), [("90", 88), ("200", 198), ("0", 78), ("wide", 78)])
+def test_help_is_as_wide_as_the_terminal(readout, monkeypatch, columns, widest):
+    monkeypatch.setenv("COLUMNS", columns)
+    lines = readout("validate", "--help")[1].splitlines()
+    assert widest - 20 < max(map(len, lines)) <= widest
+
+
 def test_version(readout):
     assert readout("--version") == (0, "readout 0.1.0\n", "")
 

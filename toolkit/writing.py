@@ -5,7 +5,6 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from errno import ENOTDIR
-from shutil import rmtree
 from typing import TextIO
 
 from toolkit.errors import InputError
@@ -69,6 +68,8 @@ def replacing_folder(path: str) -> Iterator[str]:
             for name in sorted(os.listdir(part)):
                 os.replace(os.path.join(part, name), os.path.join(target, name))
         finally:
+            from shutil import rmtree  # noqa: PLC0415 - it loads three compressions, and a folder is removed seldom
+
             rmtree(part, ignore_errors=True)
     except OSError as error:
         from toolkit.inputs.files import reason, shown  # noqa: PLC0415

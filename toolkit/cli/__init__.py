@@ -6,7 +6,7 @@ that cannot be read, 3 an internal error.
 
 import os
 import sys
-from argparse import SUPPRESS, ArgumentParser
+from argparse import SUPPRESS, ArgumentParser, HelpFormatter
 from collections.abc import Mapping, Sequence
 from importlib import import_module
 
@@ -82,6 +82,24 @@ def _commands(arguments: list[str]) -> Mapping[str, Command]:
     return collect("toolkit.cli", Command, key="name")
 
 
+class _Help(HelpFormatter):
+    """Help as wide as the terminal; its width is asked for without `shutil`, which loads three compressions."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=_columns() - 2)
+
+
+def _columns() -> int:
+    """Return the width of the terminal, or what `COLUMNS` sets; 80 without either."""
+    columns = os.environ.get("COLUMNS", "")
+    if columns.isdecimal() and int(columns) > 0:
+        return int(columns)
+    try:
+        return os.get_terminal_size(sys.__stdout__.fileno()).columns or 80  # type: ignore[union-attr]
+    except (AttributeError, ValueError, OSError):  # no terminal, or closed
+        return 80
+
+
 def _parser(commands: Mapping[str, Command]) -> ArgumentParser:
     parser = ArgumentParser(
         prog="readout",
@@ -89,6 +107,7 @@ def _parser(commands: Mapping[str, Command]) -> ArgumentParser:
         epilog="readout COMMAND --help tells what a command takes. Exit status: 0 nothing found, 1 findings, "
         "2 a usage error or an unreadable input, 3 an internal error.",
         allow_abbrev=False,
+        formatter_class=_Help,
     )
     parser.add_argument("--version", action="version", version=f"readout {__version__}")
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", required=True, prog="readout")
@@ -98,6 +117,7 @@ def _parser(commands: Mapping[str, Command]) -> ArgumentParser:
             help=command.summary,
             description=command.description or command.summary[0].upper() + command.summary[1:] + ".",
             allow_abbrev=False,
+            formatter_class=_Help,
         )
         command.configure(subparser)
         add_common(subparser)
