@@ -124,7 +124,9 @@ def _setting(
         return "unspecified"
     if principal:
         if _ELSEWHERE.search(marks.text):
-            told_of = len(chain) == 1 and _ABOUT.search(marks.text) is not None
+            # "Trump said on X that Han discussed" tells of another's words, "Marte wrote that she had discussed" of her own
+            own = len(chain) == 1 or chain[-1].actor is not speaker or chain[-1].actor.kind == "pronoun"
+            told_of = own and _ABOUT.search(marks.text) is not None
             return "briefing" if told_of else "separate_statement"
         told = marks.briefing and len(chain) == 1 and _TELLS_PRESS.search(marks.text) is not None
         return "briefing" if told else "in_call"
