@@ -7,7 +7,26 @@ from typing import Any, NamedTuple
 from toolkit.schema import bundled
 from toolkit.validate.finding import Path
 from toolkit.validate.json_values import is_type
+from toolkit.validate.patch import patched
 from toolkit.validate.references import References
+from toolkit.validate.specimen import specimen
+
+#: The specimen with every optional member of a claim.
+RICH = patched(
+    specimen()[0],
+    {
+        "/date/start": "2026-03-12T10:00:00+01:00",
+        "/date/end": "2026-03-12T10:40:00+01:00",
+        "/statements/0/evidence/0/rule": "duration.lasted",
+        "/duration/alternatives/-": {
+            "value": "PT45M",
+            "qualifier": "about",
+            "sources": ["s2"],
+            "evidence": [],
+            "basis": "explicit",
+        },
+    },
+)
 
 SCHEMA = bundled()
 REFERENCES = References(SCHEMA)

@@ -11,12 +11,11 @@ from typing import NamedTuple
 
 import pytest
 from json_places import places
-from structural_mutants import mutants
+from structural_mutants import RICH, mutants
 
 from toolkit.validate import structure
 from toolkit.validate.catalogue import rules
 from toolkit.validate.finding import Finding, pointer
-from toolkit.validate.patch import patched
 from toolkit.validate.report import report_text
 from toolkit.validate.specimen import specimen
 
@@ -25,21 +24,6 @@ RECORD, TEXTS = specimen()
 PARTS = 16  #: so that several processes share the work
 SHARE = 4  #: of every so many the slow engine checks one; all of them agree, which takes minutes to see
 SEED = json.loads((ROOT / "seeds" / "2026-02-04-putin-xi.record.json").read_text(encoding="utf-8"))
-RICH = patched(
-    RECORD,
-    {
-        "/date/start": "2026-03-12T10:00:00+01:00",
-        "/date/end": "2026-03-12T10:40:00+01:00",
-        "/statements/0/evidence/0/rule": "duration.lasted",
-        "/duration/alternatives/-": {
-            "value": "PT45M",
-            "qualifier": "about",
-            "sources": ["s2"],
-            "evidence": [],
-            "basis": "explicit",
-        },
-    },
-)
 
 
 @cache
