@@ -30,6 +30,23 @@ MONDAY = "2022-02-21"
             "Ilves said on Saturday during the call that the line was poor.",
             "2022-02-19",
         ),
+        (
+            "President Ilves of Norway and President Marte of Chile spoke by phone about the ferry that sank on Saturday.",
+            None,
+        ),
+        (
+            "President Ilves of Norway and President Marte of Chile spoke by phone about the strike on Saturday, an aide said.",
+            None,
+        ),
+        (
+            "President Ilves of Norway spoke by phone with President Marte of Chile about fish stocks on Saturday, an aide said.",
+            "2022-02-19",
+        ),
+        (
+            "President Ilves of Norway spoke by phone with President Marte of Chile on Sunday and talked of fish. "
+            "An aide had said that Marte tried to ring Ilves on Friday. President Marte called President Ilves on Friday.",
+            "2022-02-20",
+        ),
     ],
     ids=[
         "asked for",
@@ -38,6 +55,10 @@ MONDAY = "2022-02-21"
         "planned for the day itself",
         "planned",
         "said during",
+        "a day of the subject",
+        "an event of the subject",
+        "behind the subject",
+        "the first report",
     ],
 )
 def test_day(text, expected):

@@ -66,15 +66,30 @@ def _clock_ranges(reading: Reading, call: Call, told: set[int]) -> list[Fact]:
             continue
         sentence = reading.layout.sentences[number]
         span = reading.span(sentence.first, sentence.last)
-        for clock in scan_clock(reading.document.text, span.start, span.end):
-            if clock.minutes is not None and 0 < clock.minutes <= 6 * 60:
-                hours, minutes = divmod(clock.minutes, 60)
-                iso = "PT" + (f"{hours}H" if hours else "") + (f"{minutes}M" if minutes else "")
-                chain = chain_at(reading, number, token_at(reading, clock.start))
-                found.append(
-                    Fact(iso, (Span(clock.start, clock.end),), "duration.clock-range", "explicit", chain)
-                )
+        clocks = scan_clock(reading.document.text, span.start, span.end)
+        if len(clocks) == 2 and all(c.minutes is None for c in clocks):
+            begun, ended = clocks
+            words_of = set(reading.tokens.folds[sentence.first : sentence.last])
+            length = (ended.hour - begun.hour) * 60 + ended.minute - begun.minute
+            if words_of & _BEGUN and words_of & _ENDED and 0 < length <= _LONGEST:
+                found.append(_between(reading, number, Span(begun.start, ended.end), length))
+        for clock in clocks:
+            if clock.minutes is not None and 0 < clock.minutes <= _LONGEST:
+                found.append(_between(reading, number, Span(clock.start, clock.end), clock.minutes))
     return found
+
+
+_BEGUN = frozenset("began begun started commenced opened".split())
+_ENDED = frozenset("ended concluded finished closed over".split())
+_LONGEST = 6 * 60  #: minutes between two times of day that can be the beginning and end of a call
+
+
+def _between(reading: Reading, number: int, span: Span, length: int) -> Fact:
+    """Return the length between two times of day that stand in `span`."""
+    hours, minutes = divmod(length, 60)
+    iso = "PT" + (f"{hours}H" if hours else "") + (f"{minutes}M" if minutes else "")
+    chain = chain_at(reading, number, token_at(reading, span.start))
+    return Fact(iso, (span,), "duration.clock-range", "explicit", chain)
 
 
 def _sentences_on(reading: Reading, call: Call) -> list[int]:
@@ -84,7 +99,7 @@ def _sentences_on(reading: Reading, call: Call) -> list[int]:
         sentence = reading.layout.sentences[number]
         folds = set(reading.tokens.folds[sentence.first : sentence.last])
         if (
-            folds & _LENGTH_VERBS
+            folds & (_LENGTH_VERBS | _BEGUN)
             and folds & CALL_NOUNS
             and not _other_call(reading, number, sentence.last - 1)
         ):
@@ -121,6 +136,8 @@ def _length_of_call(
         and not {"with", "reporters"} <= set(folds[last : last + 5]) | set(after[:1]) & {"with"}
     ):
         return "duration.attributive"
+    if _is_its_meeting(before, folds[last : min(sentence.last, last + 2)]) and call.medium != "video":
+        return "duration.attributive"
     if before[-1:] == ["of"] and nouns & set(before[-5:]):
         return "duration.attributive"
     near = before[-12:]
@@ -137,6 +154,8 @@ def _length_of_call(
             return "duration.spoke-for"
     if {"put"} & set(near) and "at" in near:
         return "duration.put-at"
+    if before[-1:] in (["was"], ["is"]) and _is_measure(before, folds[last - 1], nouns):
+        return "duration.was"
     if (
         before[-1:] in ([","], ["of"])
         and nouns & set(before[-8:])
@@ -152,6 +171,20 @@ def _length_of_call(
     if before[-1:] == ["but"] or (before and before[-1] == "but"):
         return "duration.put-at"
     return None
+
+
+def _is_its_meeting(before: list[str], after: list[str]) -> bool:
+    """Tell whether a report names its call a meeting: "During the 45-minute meeting, the premier said"."""
+    return (
+        before[-2:] in (["during", "the"], ["during", "a"], ["in", "the"], ["in", "a"])
+        and after[:1] == ["meeting"]
+        and after[1:] in ([], [","], ["."])
+    )
+
+
+def _is_measure(before: list[str], end: str, nouns: frozenset[str]) -> bool:
+    """Tell whether a length is said to be the call's: "the call was 20 minutes long", "its duration was an hour"."""
+    return bool(nouns & set(before[-6:])) and (end == "long" or bool({"duration", "length"} & set(before[-7:])))
 
 
 _ELSEWHEN = re.compile(

@@ -102,7 +102,29 @@ def _follows_other(reading: Reading, token: int, first: int, stop: int) -> bool:
             return True
         if j > stop and folds[j] == "of" and j == token - 1 and folds[j - 1] not in _PARTS:
             return True
+    if _ends_clause(folds, token) and not _DATED & set(folds[stop:token]):
+        return any(folds[j] in _TOPICS - _SUBJECTS for j in range(stop, token))
     return any(
         folds[j] in _TOPICS and not (folds[j] == "which" and CALL_NOUNS & set(folds[j - 2 : j]))
         for j in range(stop, token)
     )
+
+
+def _ends_clause(folds: list[str], token: int) -> bool:
+    """Tell whether "on" and a day end the clause: "spoke by phone about the dam on Friday, the ministry said"."""
+    after = token + 1
+    while after < len(folds) and (
+        folds[after] in _HOURS or folds[after] in words().months or folds[after][0].isdigit()
+    ):
+        after += 1
+    return folds[token - 1] in ("on", "late", "early") and folds[after : after + 1] in ([], [","], ["."], [";"])
+
+
+_SUBJECTS = frozenset(("about", "regarding", "concerning"))
+_HOURS = frozenset(("morning", "afternoon", "evening", "night"))
+#: What has a day of its own where it is the subject of a call.
+_DATED = _OTHER_EVENTS | frozenset(
+    """killing killed murder bombing blast explosion raid crash shooting assault incident conference session game match
+    parade coup arrest arrested release released death died landing signing signed opening opened held scheduled planned
+    due set adopted announced imposed fired struck sunk sank happened occurred began started""".split()
+)
