@@ -73,9 +73,11 @@ def _clock_ranges(reading: Reading, call: Call, told: set[int]) -> list[Fact]:
             length = (ended.hour - begun.hour) * 60 + ended.minute - begun.minute
             if words_of & _BEGUN and words_of & _ENDED and 0 < length <= _LONGEST:
                 found.append(_between(reading, number, Span(begun.start, ended.end), length))
-        for clock in clocks:
-            if clock.minutes is not None and 0 < clock.minutes <= _LONGEST:
-                found.append(_between(reading, number, Span(clock.start, clock.end), clock.minutes))
+        found += [
+            _between(reading, number, Span(c.start, c.end), c.minutes)
+            for c in clocks
+            if c.minutes is not None and 0 < c.minutes <= _LONGEST
+        ]
     return found
 
 
@@ -184,7 +186,9 @@ def _is_its_meeting(before: list[str], after: list[str]) -> bool:
 
 def _is_measure(before: list[str], end: str, nouns: frozenset[str]) -> bool:
     """Tell whether a length is said to be the call's: "the call was 20 minutes long", "its duration was an hour"."""
-    return bool(nouns & set(before[-6:])) and (end == "long" or bool({"duration", "length"} & set(before[-7:])))
+    return bool(nouns & set(before[-6:])) and (
+        end == "long" or bool({"duration", "length"} & set(before[-7:]))
+    )
 
 
 _ELSEWHEN = re.compile(

@@ -117,7 +117,12 @@ def _ends_clause(folds: list[str], token: int) -> bool:
         folds[after] in _HOURS or folds[after] in words().months or folds[after][0].isdigit()
     ):
         after += 1
-    return folds[token - 1] in ("on", "late", "early") and folds[after : after + 1] in ([], [","], ["."], [";"])
+    return folds[token - 1] in ("on", "late", "early") and folds[after : after + 1] in (
+        [],
+        [","],
+        ["."],
+        [";"],
+    )
 
 
 _SUBJECTS = frozenset(("about", "regarding", "concerning"))
