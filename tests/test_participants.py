@@ -327,3 +327,31 @@ def test_elected_leaders_are_known_before_their_oath() -> None:
 def test_written_as_the_field_does(published: str, side: str, name: str) -> None:
     text = f"Foreign Minister Runa Vik of Norway spoke by phone with Minister for Foreign Affairs of {side} {published}."
     assert on_calls(text)[0].split("; ")[1].rpartition(" ")[0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        (
+            "In a telephone conversation on the war between Israel and Iran, President Ilves of Norway thanked President Marte of Chile.",
+            "CHL NOR",
+        ),
+        (
+            "President Ilves of Norway and President Marte of Chile discussed fish in a phone call on Friday in the context of the talks"
+            " between Ilves and President Okello of Uganda.",
+            "CHL NOR",
+        ),
+        (
+            "President Ilves of Norway spoke by phone with President Marte of Chile, a day after talks with President Okello of Uganda.",
+            "CHL NOR",
+        ),
+        (
+            "President Ilves of Norway discussed by phone with President Marte of Chile his conversation with President Okello of Uganda.",
+            "CHL NOR",
+        ),
+    ],
+    ids=["war between others", "talks between others", "talks with another", "conversation with another"],
+)
+def test_those_named_beside_the_call_are_not_on_it(text: str, sides: str) -> None:
+    (record,) = extract(Document(text, published="2023-05-03")).records
+    assert " ".join(sorted(str(p.side) for p in record.participants)) == sides

@@ -12,6 +12,7 @@ _NEAR = {"denied": (60, 60), "cancelled": (30, 40), "requested": (8, 6), "planne
 
 
 _REACH = 14  #: tokens between "talks" and "by phone"
+_REACH_BACK = 3  #: tokens from "by phone" to "talks": further on are other ones
 _OWNED = 4  #: tokens from "last week's" to its "phone call"
 _TURNS = frozenset(("after", "when", "before", "since", "that", "who", "which", ";", "but"))
 _BREAKS = frozenset((";", "that", "which", "who"))
@@ -78,7 +79,8 @@ class Clues(NamedTuple):
         if way is None:
             return False
         between = self.folds[min(noun.last, way.last) : max(noun.first, way.first)]
-        return len(between) <= _REACH and not _BREAKS & set(between)
+        reach = _REACH_BACK if way.first < noun.first else _REACH
+        return len(between) <= reach and not _BREAKS & set(between)
 
     def firm(self) -> Hit[str] | None:
         """Return the first noun that says of what medium the call is."""

@@ -22,6 +22,7 @@ _DATELINE = frozenset(("-", "--", "—", ")", ":", "/"))
 _SPOKEN_DAYS = frozenset(("yesterday", "today", "tonight", "this", "last", "earlier", "late"))
 _OLDEST = 21  #: days before publication on which a reported call can have been
 _LEAD_OLDEST = 4
+_FAR = 100
 _BESIDE = 4  #: tokens from a report within which its date stands: then an earlier report decides
 
 
@@ -92,7 +93,8 @@ def _dates_of(
         weight = 2 * (rank > 3) + 3 * in_title + quoted + (report.rule == "call.named") + 4 * (len(day) > 10)
         inside = report.first <= token < report.last
         distance = 0 if inside else min(abs(token - report.first), abs(token - report.last))
-        distance = (rank if distance <= _BESIDE else _BESIDE + distance) + 40 * bracketed
+        # Beside a report the first one decides, then the nearest day; further off the nearest alone.
+        distance += (rank * (_BESIDE + 1) if distance <= _BESIDE else _FAR) + _FAR * bracketed
         found.append((weight, distance, mention, day, value.basis))
     return found
 

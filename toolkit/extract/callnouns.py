@@ -99,7 +99,7 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
     medium = clues.medium(noun)
     owners, objects = parties.owners, parties.objects
     opening = clues.folds[max(clues.first, noun.first - _reach(clues, noun.first)) : noun.first]
-    if _is_appeal(clues, noun, parties.end):
+    if _is_appeal(clues, noun, parties.end) or _is_matter(clues, noun):
         return
     if _INSIDE & set(opening) and (not owners or clues.folds[noun.first - 1] not in ("'s", "'")):
         speakers = _subject_after(clues, noun, parties) or _speakers(clues, noun.first)
@@ -153,6 +153,8 @@ def _parties(clues: Clues, noun: Hit[str]) -> _Parties:
     end = j = noun.last
     while j < min(clues.last, end + 14):
         word = folds[j]
+        if word in _OTHER_MATTERS and j > noun.last:
+            break  # "a phone call on the war between X and Y"
         if word == "by" and folds[j - 1] in _HELD:
             break
         if word == "between" and folds[j + 1 : j + 2] in (["a"], ["an"], ["any"]):
@@ -177,6 +179,12 @@ def _parties(clues: Clues, noun: Hit[str]) -> _Parties:
             break
         j += 1
     return _Parties(_owners(clues, noun), objects, led_by, end)
+
+
+_OTHER_MATTERS = frozenset(
+    """war conflict fighting clashes talks meeting meetings summit negotiations visit agreement deal dispute standoff
+    tensions border""".split()
+)
 
 
 def _joined(clues: Clues, noun: Hit[str]) -> list[Actor]:
@@ -204,6 +212,12 @@ def _is_appeal(clues: Clues, noun: Hit[str], end: int) -> bool:
     if folds[end] == "on":
         return not _is_time(clues, end + 1)
     return folds[end] == "to" and folds[noun.last] in ("by", "from") and following not in _SPEAKING
+
+
+def _is_matter(clues: Clues, noun: Hit[str]) -> bool:
+    """Tell whether a call is what another was about: "discussed by phone with X his conversation with Y"."""
+    way = clues.way
+    return way is not None and way.last <= noun.first - 1 and clues.folds[noun.first - 1] in _OWN
 
 
 _SPEAKING = frozenset("discuss talk speak congratulate thank express convey offer exchange follow".split())
