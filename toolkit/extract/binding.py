@@ -8,8 +8,8 @@ from toolkit.extract.mentions import PersonMention, read_people
 from toolkit.extract.outlets import outlet
 from toolkit.extract.people import People, Person
 from toolkit.extract.speakers import speakers
-from toolkit.extract.words import media
-from toolkit.reference import Office, modifiers
+from toolkit.extract.words import media, words
+from toolkit.reference import Office, SideName, modifiers
 
 
 def bind_people(
@@ -76,11 +76,26 @@ def bind_people(
                     mention.office.role == "counterpart"
                 ):  # "his Omani counterpart" is of the rank of who went before
                     office = people.equal_of(before[-1]) if before and mention.side is not None else None
-                person = people.titled(office, mention.side, before) if office is not None else None
+                side = mention.side or _own_state(layout, mention, chunked[number])
+                person = people.titled(office, side, before) if office is not None else None
                 if person is not None:
                     bound[number][index] = person
                     _note_office(person, mention, layout)
     return [[(read[n][i], p) for i, p in sorted(b.items())] for n, b in enumerate(bound)]
+
+
+def _own_state(layout: Layout, mention: PersonMention, chunks: Chunks) -> str | None:
+    """Return the state that "its foreign minister" is of: the only one that the sentence names beside its counterpart's."""
+    folds = layout.tokens.folds
+    if folds[mention.first] != "its" or not mention.determined:
+        return None
+    equals = {c.first for c in chunks.items if folds[c.first] in words().counterparts}
+    named = [
+        (c.value.side, c.last) for c in chunks.items if c.letter in "SD" and isinstance(c.value, SideName)
+    ]
+    others = {side for side, last in named if last in equals}
+    own = {side for side, _ in named} - others
+    return own.pop() if len(own) == 1 else None
 
 
 def _separate(mention: PersonMention, layout: Layout, people: People) -> Iterator[PersonMention]:

@@ -4,17 +4,25 @@ from typing import NamedTuple
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.callreport import CallReport, Placed, parts_of
+from toolkit.extract.callwords import call_words
 from toolkit.extract.reading import Reading
 from toolkit.lexicon import Hit
 
 # How many tokens before and after a verb or noun of calling a word of each state may stand; the first that fits counts.
-_NEAR = {"denied": (60, 60), "cancelled": (30, 40), "requested": (8, 6), "planned": (7, 5)}
+_NEAR = {
+    "unplanned": (14, 8),
+    "denied": (60, 60),
+    "cancelled": (30, 40),
+    "requested": (8, 6),
+    "planned": (7, 5),
+}
 
 
 _REACH = 14  #: tokens between "talks" and "by phone"
 _REACH_BACK = 3  #: tokens from "by phone" to "talks": further on are other ones
 _OWNED = 4  #: tokens from "last week's" to its "phone call"
 _TURNS = frozenset(("after", "when", "before", "since", "that", "who", "which", ";", "but"))
+_MEETING = frozenset("meeting meets met visit reception press interview transcript news".split())
 _BREAKS = frozenset((";", "that", "which", "who"))
 
 
@@ -77,10 +85,21 @@ class Clues(NamedTuple):
         if noun.value != "talk":
             return True
         if way is None:
-            return False
+            return self._heads(noun)
         between = self.folds[min(noun.last, way.last) : max(noun.first, way.first)]
         reach = _REACH_BACK if way.first < noun.first else _REACH
         return len(between) <= reach and not _BREAKS & set(between)
+
+    def _heads(self, noun: Hit[str]) -> bool:
+        """Tell whether "Conversation with X" is the heading of an office's text: it says so of calls, not of meetings."""
+        layout = self.reading.layout
+        return (
+            self.reading.home in call_words().headed
+            and layout.sentences[self.number].paragraph < layout.title
+            and self.folds[noun.first] in ("conversation", "conversations")
+            and self.folds[noun.last : noun.last + 1] in (["with"], ["between"], ["of"])
+            and _MEETING.isdisjoint(self.folds[self.first : self.last])
+        )
 
     def firm(self) -> Hit[str] | None:
         """Return the first noun that says of what medium the call is."""

@@ -83,6 +83,11 @@ def _with_group(reading: Reading, call: Call) -> bool:
 def _plainly_spoke(reading: Reading, call: Call) -> bool:
     """Tell whether "spoke with" alone stands in the opening of an official text."""
     opening = (1 if reading.layout.title else 0) + (_OFFICIAL_REACH if reading.home is not None else _REACH)
+    if any(
+        r.medium == "talk" and r.sentence == 0 and reading.layout.title and r.rule == "call.noun"
+        for r in call.reports
+    ):
+        return reading.home is not None  # "Conversation with X" heads the text
     return any(
         r.rule == "call.spoke"
         and (r.sentence <= opening or reading.tokens.folds[r.first] == "i")

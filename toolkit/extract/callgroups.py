@@ -30,13 +30,18 @@ def group_reports(reading: Reading, reports: list[CallReport], title: set[int]) 
 
 def _share_title(calls: list[Call], title: set[int]) -> None:
     """Give the medium that the title names to all calls of one round: "X's calls with Y and Z"."""
-    named = next(
-        (r for c in calls for r in c.reports if r.sentence in title and r.medium not in (None, "talk")), None
-    )
+    named = [r for c in calls for r in c.reports if r.sentence in title]
     for call in calls:
-        if named is not None and call.medium is None and call.reports[0].separate and len(calls) > 1:
-            call.reports.append(named._replace(people=(), sides=(), initiator=None))
-            call.medium = named.medium
+        if call.medium is None and call.reports[0].separate and len(calls) > 1:
+            _share(call, named)
+
+
+def _share(call: Call, reports: list[CallReport]) -> None:
+    """Give a call the medium of others, with the words that say so."""
+    named = next((r for r in reports if r.medium not in (None, "talk")), None)
+    if named is not None:
+        call.reports.append(named._replace(people=(), sides=(), initiator=None))
+        call.medium = named.medium
 
 
 def _is_one_ended(report: CallReport) -> bool:
@@ -88,7 +93,16 @@ def _split_separate(
         for other in reports
     )
     by_side = bool(report.sides) and not others and report.medium != "video" and not _is_one(reading, report)
-    if not (apart or alone or by_side or _SEPARATE & own or _IN_TURN & inside or report.rule in _ONE_BY_ONE):
+    further = report.rule == "call.spoke" and _ALSO & inside and report.medium != "video"
+    if not (
+        apart
+        or alone
+        or by_side
+        or further
+        or _SEPARATE & own
+        or _IN_TURN & inside
+        or report.rule in _ONE_BY_ONE
+    ):
         return [report]
     if report.medium == "video" and not (alone or _SEPARATE & own):
         return [report]
@@ -136,6 +150,7 @@ def _is_with_one(other: CallReport, report: CallReport, others: list[Person]) ->
 
 
 _IN_TURN = frozenset(("later", "then", "afterwards", "subsequently"))
+_ALSO = frozenset(("also", "additionally"))
 _ONE_BY_ONE = frozenset(("call.rang", "call.received"))
 _SEPARATE = frozenset(("separately", "separate", "back-to-back", "respectively", "individual"))
 _TOGETHER = frozenset(
@@ -257,7 +272,10 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
         and report.sentence > LEAD
     ):
         return
-    calls.append(Call(report))
+    call = Call(report)
+    if sharing and report.rule == "call.spoke" and report.medium is None and not in_title:
+        _share(call, sharing[0].reports)  # "spoke by phone with X. She also spoke with Y."
+    calls.append(call)
 
 
 def _raises(reading: Reading, report: CallReport, call: Call) -> bool:

@@ -1,87 +1,21 @@
-"""Read reports of calls from a noun or a phrase for the medium: "X's call with Y", "in a phone call", "off the phone with"."""
+"""Read reports of calls from a noun: "X's call with Y", "in a phone call", "a phone call that X had with Y"."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.callclues import Clues
+from toolkit.extract.callrelatives import had_by
 from toolkit.extract.callreport import CallReport, Placed, parts_of, placed_by
-from toolkit.extract.clauses import Predicate
-from toolkit.extract.peoplelists import people_after, people_before
+from toolkit.extract.callspeakers import speakers, subject_after
+from toolkit.extract.peoplelists import people_after
 from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
 _INSIDE = frozenset(("in", "during", "on", "via", "by", "over", "after", "following"))
-# Before the second speaker: "told X", "discussed it with X".
-_TOWARDS = frozenset(
-    "with to and , told informed assured urged asked thanked congratulated invited tell inform".split()
-)
-_NOT_TOWARDS = frozenset(("about", "of", "against", "by", "for"))
 #: Before "by" who held the call, beside those on it.
 _HELD = frozenset("hosted co-hosted chaired co-chaired convened organised organized attended joined".split())
 _ENDS = frozenset((";", ":", "that", "which", "who", "about", "regarding", "ahead"))
-
-
-def by_way(clues: Clues) -> Iterator[CallReport]:
-    """Read any verb with a phrase for the medium: "told X by phone", "has just come off the phone with X"."""
-    way, folds = clues.way, clues.folds
-    if way is None:
-        return
-    led: list[Actor] = []
-    end = way.last
-    if way.last < clues.last and folds[way.last] in ("with", "to"):
-        led, end = people_after(clues.reading, clues.actors, way.last + 1, clues.last)
-    subjects, verb = _doers(clues, way.first, speaks=bool(led))
-    if not subjects:
-        return
-    objects = [*(_addressees(clues, verb, way.first) if verb is not None else ()), *led]
-    if verb is not None and (
-        verb.negated or verb.lemma in _WISHING or _TURNS & set(folds[verb.last : way.first])
-    ):
-        return
-    if len(parts_of([*subjects, *objects])[0]) > 1:
-        yield clues.report(
-            "call.by-way",
-            (subjects[0].first, end),
-            [*subjects, *objects],
-            subjects,
-            at=way,
-            medium=(way.value, (way.first, way.last)),
-        )
-
-
-def _doers(clues: Clues, stop: int, *, speaks: bool) -> tuple[list[Actor], Predicate | None]:
-    """Return the subjects of the last verb before a token, and the verb; in a headline whoever it begins with."""
-    predicates = clues.reading.predicates[clues.number]
-    verb = next((p for p in reversed(predicates) if p.first < stop and p.subject), None)
-    if verb is not None and verb.subject is not None and verb.subject.last <= verb.first:
-        before = people_before(clues.reading, clues.actors, verb.subject.last, clues.first)
-        return before or [verb.subject], verb
-    first = next((a for a in clues.actors if a.kind in ("person", "pronoun") and a.people), None)
-    if verb is not None or first is None or first.last > stop:
-        return [], None
-    in_title = clues.reading.layout.sentences[clues.number].paragraph < clues.reading.layout.title
-    listed, _ = people_after(clues.reading, clues.actors, first.first, stop)
-    return (listed, None) if speaks or (in_title and first.first == clues.first) else ([], None)
-
-
-def _addressees(clues: Clues, verb: Predicate, stop: int) -> list[Actor]:
-    """Return whom a verb addresses: its object, or who follows "with" or "to"; not who is talked about."""
-    folds = clues.folds
-    for actor in clues.actors:
-        if not verb.last <= actor.first < stop or actor.kind not in ("person", "pronoun") or not actor.people:
-            continue
-        if "that" in folds[verb.last : actor.first]:
-            return []
-        if actor.first == verb.last or folds[actor.first - 1] in ("with", "to", "told"):
-            if actor.last < clues.last and folds[actor.last] in ("'s", "'"):
-                return []
-            return people_after(clues.reading, clues.actors, actor.first, stop)[0]
-    return []
-
-
-_TURNS = frozenset(("after", "before", "when", "while", "who", "which", ";"))
-_WISHING = frozenset(("want", "wish", "hope", "refuse", "decline", "intend"))
 
 
 class _Parties(NamedTuple):
@@ -102,17 +36,18 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
     if _is_appeal(clues, noun, parties.end) or _is_matter(clues, noun):
         return
     if _INSIDE & set(opening) and (not owners or clues.folds[noun.first - 1] not in ("'s", "'")):
-        speakers = _subject_after(clues, noun, parties) or _speakers(clues, noun.first)
-        if len(parts_of([*speakers, *objects])[0]) > 1:
-            start = min(speakers[0].first, noun.first) if speakers else noun.first
+        heard = subject_after(clues, noun.first, parties.end, objects) or speakers(clues, noun.first)
+        people, sides, _ = parts_of([*heard, *objects])
+        if len(people) + len(sides) > 1:
+            start = min(heard[0].first, noun.first) if heard else noun.first
             yield clues.report(
                 "call.in",
                 (start, max(parties.end, noun.last)),
-                [*speakers, *objects],
-                speakers[:1],
+                [*heard, *objects],
+                heard[:1],
                 at=noun,
                 medium=medium,
-                placed=_placed(clues, noun, parties, speakers[:1]),
+                placed=_placed(clues, noun, parties, heard[:1]),
             )
             return
     known = clues.folds[noun.first - 1] in _KNOWN and clues.status(noun.first, noun.last) == "planned"
@@ -148,6 +83,10 @@ _CLOSING = frozenset('”"’»')
 
 def _parties(clues: Clues, noun: Hit[str]) -> _Parties:
     folds = clues.folds
+    having = had_by(clues, noun.last)
+    if having is not None:
+        led: dict[str, list[Actor]] = {"from": [having.caller]} if having.caller is not None else {}
+        return _Parties(having.owners, having.objects, led, having.last)
     led_by: dict[str, list[Actor]] = {}
     objects: list[Actor] = []
     end = j = noun.last
@@ -175,6 +114,8 @@ def _parties(clues: Clues, noun: Hit[str]) -> _Parties:
                 if word in ("with", "between", "to"):
                     break
                 continue
+        if word == "with":
+            led_by.setdefault("with", [])  # with somebody unnamed: another "with" is of something else
         if word in _ENDS:
             break
         j += 1
@@ -238,33 +179,6 @@ def _is_length(clues: Clues, token: int) -> bool:
 _ABOUT = frozenset("about around nearly almost over more some less the".split())
 
 
-def _subject_after(clues: Clues, noun: Hit[str], parties: _Parties) -> list[Actor]:
-    """Return the subject that follows an opening phrase: "In a phone call with X, Y raised"."""
-    start = next(
-        (
-            i
-            for i in range(noun.first - 1, max(clues.first, noun.first - 6) - 1, -1)
-            if clues.folds[i] in _INSIDE
-        ),
-        None,
-    )
-    if start is None or not (start == clues.first or clues.folds[start - 1] in _STARTS):
-        return []
-    for predicate in clues.reading.predicates[clues.number]:
-        subject = predicate.subject
-        if subject is not None and subject.people and parties.end <= subject.first <= parties.end + 8:
-            if parties.objects:
-                return [subject]
-            if len(subject.people) > 1:  # "During their phone call, X and Y reviewed"
-                return [subject]
-            told = _addressees(clues, predicate, clues.last)  # "In a phone call on Monday, X told Y"
-            return [subject, *told] if told else []
-    return []
-
-
-_STARTS = frozenset(("that", ",", "-", "--", ":", ")"))
-
-
 _KNOWN = frozenset(("his", "her", "the", "their", "this"))
 _OWN = frozenset(("his", "her"))
 
@@ -308,38 +222,3 @@ def _placed(clues: Clues, noun: Hit[str], parties: _Parties, callers: list[Actor
     if to is not None and callers:
         return placed_by(callers[:1], callers[0].first, to[0].last)
     return None
-
-
-def _speakers(clues: Clues, stop: int) -> list[Actor]:
-    """Return who speaks to whom before "in a phone call": the subject, and those told or spoken with."""
-    folds = clues.folds
-    predicates = clues.reading.predicates[clues.number]
-    found: list[Actor] = []
-    previous = -1
-    subject = next(
-        (p.subject for p in predicates if p.subject is not None and p.subject.first < p.first <= stop), None
-    )
-    if subject is not None:
-        before = people_before(clues.reading, clues.actors, subject.last, clues.first)
-        found = [a for a in before if a.people or a.kind == "holders"]
-        previous = subject.last if found else -1
-    elif not predicates:  # a headline: "X in phone talks with Y"
-        return [a for a in people_before(clues.reading, clues.actors, stop - 1, clues.first) if a.people]
-    for actor in clues.actors:
-        if actor.last > stop or actor.last <= previous or actor.kind not in ("person", "pronoun"):
-            continue
-        if not actor.people or (actor.last < len(folds) and folds[actor.last] in ("'s", "'")):
-            continue
-        lead = folds[actor.first - 1] if actor.first else ""
-        between = folds[previous : actor.first] if previous >= 0 else []
-        if found and ("that" in between or lead in _NOT_TOWARDS or "about" in between[-6:]):
-            continue
-        if not found:
-            if any(p.subject is actor for p in predicates):
-                found.append(actor)
-        elif (lead in _TOWARDS or actor.kind == "pronoun") and actor.people[0] not in [
-            p for a in found for p in a.people
-        ]:
-            found.append(actor)
-        previous = actor.last
-    return found

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from itertools import islice
 
 from toolkit.extract.callclues import Clues
-from toolkit.extract.callnouns import by_noun, by_way
+from toolkit.extract.callnouns import by_noun
 from toolkit.extract.callreport import CallReport
+from toolkit.extract.calltellers import completed
 from toolkit.extract.callverbs import by_verb
+from toolkit.extract.callways import by_way
 from toolkit.extract.callwords import CallWords, call_words
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
@@ -17,11 +19,12 @@ _MOST = 24  #: reports read of one sentence; each is compared with each other, a
 
 def find_reports(reading: Reading, number: int) -> list[CallReport]:
     """Return the reports of calls in one sentence, in order."""
-    found = [_defined(reading, r) for r in islice(_reports(reading, number), _MOST)]
+    found = [completed(reading, _defined(reading, r)) for r in islice(_reports(reading, number), _MOST)]
     return [
         r
         for n, r in enumerate(found)
-        if not any(n != m and _covers(o, r) and (m < n or not _covers(r, o)) for m, o in enumerate(found))
+        if r.status != "unplanned"
+        and not any(n != m and _covers(o, r) and (m < n or not _covers(r, o)) for m, o in enumerate(found))
     ]
 
 

@@ -24,7 +24,7 @@ _LEADERS = frozenset("leader leaders president premier ruler king emir chief cou
 def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallReport]:
     """Read a verb whose object is the one called; in the passive the one after "by" called."""
     folds = clues.folds
-    if folds[verb.first] in ("phone", "telephone", "ring", "call") and not (
+    if folds[verb.first] in ("phone", "telephone", "ring", "call", "dial") and not (
         verb.first > clues.first and folds[verb.first - 1] in _TO_VERB
     ):
         return  # a noun

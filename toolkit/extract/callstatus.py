@@ -27,6 +27,14 @@ _DENIAL = re.compile(
     r"|\bdenies (?:it|any|having)\b|\bdid not take place\b|\bdismissed the (?:account|report|claim)",
     re.IGNORECASE,
 )
+# A call that was to be and was not: "had been scheduled for Monday and did not take place".
+_UNDONE = HintedPattern(
+    re.compile(
+        r"\b(?:planned|scheduled|due|supposed|expected|slated|set|was to)\b[^.]{0,80}\b(?:not|n't|never) (?:\w+ )?"
+        r"(?:tak(?:e|en) place|happen(?:ed)?|go(?:ne)? ahead|materiali[sz]ed?)\b"
+    ),
+    frozenset("planned scheduled due supposed expected slated set was".split()),
+)
 _DENIED = HintedPattern(
     _DENIAL,
     frozenset(
@@ -55,6 +63,9 @@ def judge(reading: Reading, calls: list[Call]) -> None:
     ]
     told = [r for r in asserted if _in_claim(reading, r)]
     official = reading.home is not None
+    if any(_UNDONE.occurs(reading, n) for n in denials):
+        call.status = "cancelled"
+        return
     if official or not asserted or (len(told) == len(asserted) and denials[0] <= (first + 1)):
         call.status = "denied"
     elif denials[0] <= first + 4:

@@ -64,8 +64,13 @@ _TIMES = 8  #: tokens of "on Monday by phone" between two people spoken with
 
 def _is_verb(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> bool:
     """Tell the verb of "X talks to Y" from the noun: a subject stands right before it."""
+    if clues.folds[verb.first] == "talk" and clues.folds[verb.first - 1] in _TO_VERB | words().modals:
+        return True
     adverb = clues.folds[verb.first - 1] in words().adverbs
     return any(a.last == verb.first or (adverb and a.last == verb.first - 1) for a in subjects)
+
+
+_TO_VERB = frozenset(("to",))
 
 
 def _interlocutors(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int, int]:
@@ -112,12 +117,8 @@ _NO_VENUES = (
 def _among_themselves(clues: Clues, verb: Hit[str], subjects: list[Actor], objects: list[Actor]) -> bool:
     """Tell whether the report holds without a person spoken with: "X and Y spoke", "spoke with the leaders of X and Y"."""
     people, _, _ = parts_of(subjects)
-    if len({p.side for p in people}) > 1 and clues.folds[verb.first] in (
-        "spoke",
-        "talked",
-        "spoken",
-        "conferred",
-    ):
+    spoken = clues.folds[verb.first] in ("spoke", "talked", "spoken", "conferred")
+    if len({p.side for p in people}) > 1 and (spoken or _to_come(clues, verb)):
         return True
     if any(a.kind in ("side", "holders") for a in objects):
         return True
@@ -129,6 +130,12 @@ def _among_themselves(clues: Clues, verb: Hit[str], subjects: list[Actor], objec
         return True
     several = len(people) > 1 or any(a.kind in ("holders", "group") for a in subjects)
     return clues.way is not None and (several or any(a.kind == "group" for a in objects))
+
+
+def _to_come(clues: Clues, verb: Hit[str]) -> bool:
+    """Tell "X and Y will speak on Friday" and "are to speak" from any other "speak"."""
+    before = clues.folds[verb.first - 1]
+    return clues.folds[verb.first] in ("speak", "talk") and (before == "to" or before in words().modals)
 
 
 def met(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallReport]:

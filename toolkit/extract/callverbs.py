@@ -68,16 +68,21 @@ def _with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[
     """Read a verb that says nothing of calling without its noun."""
     if verb.value == "had" and _is_auxiliary(clues, verb):
         return
-    noun = _noun_of(clues, verb)
+    between, reach = _before_noun(clues, verb)
+    noun = _noun_of(clues, verb, reach)
     if noun is None or not clues.names(noun):
         return
     stop = min(clues.last, noun.last + 28)
     place = after_preposition(clues.folds, noun.last, stop, ("with", "from", "to", "between", "of"))
-    objects: list[Actor] = []
+    objects: list[Actor] = between
     end = noun.last
-    if place is not None:
+    if place is not None and not between:
         objects, end = people_after(clues.reading, clues.actors, place, clues.last)
     placed: Placed | None = None
+    if verb.value in ("gave", "returned"):
+        if not subjects or not objects:
+            return
+        placed = placed_by(subjects[:1], subjects[0].first, noun.last)
     if verb.value == "received":
         if not objects or after_preposition(clues.folds, noun.last, clues.last, ("from",)) is None:
             return
@@ -117,9 +122,29 @@ def _is_auxiliary(clues: Clues, verb: Hit[str]) -> bool:
     )
 
 
-def _noun_of(clues: Clues, verb: Hit[str]) -> Hit[str] | None:
+def _before_noun(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
+    """Return who stands between verb and noun, and where they end: "joined X and Y for a call", "gave X a call"."""
+    folds = clues.folds
+    found, end = people_after(clues.reading, clues.actors, verb.last, clues.last)
+    if not found or found[0].first > verb.last + 1 or not any(a.people for a in found):
+        return [], verb.last
+    if folds[verb.first] in _JOINED and folds[end : end + 1] in _FOR:
+        return found, end
+    if verb.value == "gave" and folds[end : end + 1] == ["a"]:
+        return found, end
+    if verb.value == "returned" and folds[end : end + 1] in (["'s"], ["'"]):
+        return found, end
+    return [], verb.last
+
+
+_JOINED = frozenset(("joined", "joins", "join", "joining"))
+_FOR = (["for"], ["on"], ["in"], ["during"])
+
+
+def _noun_of(clues: Clues, verb: Hit[str], start: int) -> Hit[str] | None:
     """Return the noun for a call that the verb governs; with "by video" any gathering is one."""
-    noun = next((n for n in clues.nouns if 0 <= n.first - verb.last <= 9), None)
+    near = 3 if verb.value in ("gave", "returned") else 9
+    noun = next((n for n in clues.nouns if 0 <= n.first - start <= near), None)
     way = clues.way
     if noun is None and verb.value == "had" and way is not None and way.value == "video":
         reach = range(verb.last, min(clues.last, way.last + 8))

@@ -19,7 +19,9 @@ class CallWords(NamedTuple):
     status: PhraseTrie[str]
     audiences: PhraseTrie[str]
     after: PhraseTrie[str]
+    addressing: PhraseTrie[str]
     before: frozenset[str]
+    headed: frozenset[str]
 
 
 def _trie(lists: dict[str, list[str]]) -> PhraseTrie[str]:
@@ -44,10 +46,12 @@ def call_words(language: str = "en") -> CallWords:
         ways=_trie(data["ways"]),
         verbs=_trie(data["verbs"]),
         past=_trie({"past": blocks["past"]}),
-        status=_trie({k: blocks[k] for k in ("cancelled", "planned", "requested", "denied")}),
+        status=_trie({k: blocks[k] for k in ("unplanned", "cancelled", "planned", "requested", "denied")}),
         audiences=_trie({"audience": blocks["audiences"]}),
         after=_trie({"after": blocks["after"]}),
+        addressing=_trie({"to": data["addressing"]["verbs"]}),
         before=frozenset(blocks["before"]),
+        headed=frozenset(data["headings"]["conversation"]),
     )
 
 

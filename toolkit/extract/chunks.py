@@ -142,6 +142,10 @@ def _chunk_sentence(layout: Layout, first: int, last: int) -> Chunks:
             items.append(Chunk("H", i, style))
             i = style
             continue
+        if fold == "m" and _is_monsieur(text, i, last):
+            items.append(Chunk("H", i, i + 2))
+            i += 2
+            continue
         end = _name(text, folds, i, last, items)
         if end > i:
             items.append(Chunk("N", i, end))
@@ -175,6 +179,15 @@ def _chunk_sentence(layout: Layout, first: int, last: int) -> Chunks:
         items.append(Chunk(letter, i, i + 1, equal))
         i += 1
     return Chunks("".join(c.letter for c in items), tuple(items))
+
+
+def _is_monsieur(text: list[str], i: int, last: int) -> bool:
+    """Tell the honorific of "M. Jean Dupont" from the initial of "M. K. Rao" and "Joseph M. Lee"."""
+    return (
+        i + 3 < last
+        and text[i + 1] == "."
+        and all(len(w) > 2 and w[0].isupper() and not w.isupper() for w in text[i + 2 : i + 4])
+    )
 
 
 _STYLES = frozenset(

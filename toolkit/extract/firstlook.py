@@ -35,8 +35,10 @@ _MARK = re.compile(
     re.VERBOSE,
 )
 _FIRST_PERSON = re.compile(r"\bI (?:also )?(?:spoke|talked|phoned|telephoned|rang|called|had a)\b")
+#: The heading of a text on a call, which may have no other word for it.
+_HEADED = re.compile(r"\s*[^\n]{0,120}\bConversations? (?:with|between|of)\b")
 _LAST_WORD = re.compile(r"[a-z]{2,}\Z")
-_NOUN_TOO = frozenset(("phone", "telephone", "ring"))  #: verbs after "to" or a modal only
+_NOUN_TOO = frozenset(("phone", "telephone", "ring", "dial"))  #: verbs after "to" or a modal only
 _QUOTES = frozenset('“"«‘')  #: after "called" they hold a name of something
 _GROUPS = frozenset(
     "allies partners counterparts colleagues leaders ministers heads ambassadors countries".split()
@@ -53,6 +55,8 @@ def dismissal(text: str) -> str | None:
     folded = text[: ends[-1]].lower()
     if len(folded) != ends[-1]:
         return None  # a capital that has no small letter of its own: rare, and not worth a second way
+    if _HEADED.match(text) is not None:
+        return None
     sieve = _sieve()
     if not any(stem in folded for stem in sieve.stems):
         return "no word of a call"

@@ -9,6 +9,7 @@ from toolkit.extract.facts import Initiative
 from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import ExtractionRule, family
+from toolkit.extract.words import words
 from toolkit.lexicon import PhraseTrie, expand
 
 CALL_NOUNS = frozenset(
@@ -75,8 +76,25 @@ def who_is(reading: Reading, number: int, actor: Actor) -> Actor:
     """Return the person before "who" for that pronoun, any other actor itself."""
     if actor.pronoun != "who" or actor.people:
         return actor
-    at = actor.first - 1 if reading.tokens.folds[actor.first - 1] == "," else actor.first
+    folds = reading.tokens.folds
+    at = actor.first - 1 if folds[actor.first - 1] == "," else actor.first
+    opening = max(reading.layout.sentences[number].first, at - _DATED)
+    while at > opening and _dates(folds[at - 1]):
+        at -= 1
     return actor_before(reading, number, at) or actor
+
+
+_DATED = 6  #: tokens of the date between a person and "who": "spoke with X late on Monday, who had called"
+
+
+def _dates(fold: str) -> bool:
+    lists = words()
+    return fold in lists.weekdays or fold in lists.months or fold.isdigit() or fold in _TIMES
+
+
+_TIMES = frozenset(
+    "on late early today yesterday tonight this last morning afternoon evening night by phone".split()
+)
 
 
 def names_call(reading: Reading, first: int, last: int) -> bool:

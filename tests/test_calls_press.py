@@ -1,0 +1,123 @@
+"""How agencies and newspapers tell of calls: no-ops first, then who told whom, whose call it was, and headlines."""
+
+import pytest
+
+from tests.callfacts import facts
+
+N, C = "Norwegian Prime Minister Solveig Aasheim", "Chilean President Tomás Arrieta"
+U, W = "Ugandan President Grace Okello", "Samoan Prime Minister Tui Tuimana"
+
+NOTHING = [
+    f"{N} told the agency by phone on Thursday that her talks with {C} would go on.",
+    f"{N} held a conference call with her ministers on Thursday over the dispute with {C}.",
+    f"There are no plans for a phone call between {N} and {C}, the government said on Thursday.",
+    f"{N} said a phone call with {C} would be useful.",
+    f"{N} ruled out a phone call with {C} on Thursday.",
+    f"{N} said on Thursday that {C} should pick up the phone.",
+    f"{N} told a conference call with reporters on Thursday that {C} was wrong.",
+    f"{N} warned {C} on Thursday not to call off the talks.",
+    f"{N} hung up a portrait of {C} on Thursday.",
+]
+
+HELD, BY_NORWAY, BY_CHILE = (
+    f"held CHL+NOR {day} phone - {who}"
+    for day, who in (("2026-03-12", "-"), ("2026-03-12", "NOR"), ("2026-03-12", "CHL"))
+)
+ALSO = ["held NOR+UGA 2026-03-12 phone - -", "held NOR+WSM 2026-03-12 phone - -"]
+
+CALLS = [
+    (f"{N} on the phone urged {C} on Thursday to open the port.", [HELD]),
+    (f"{N} hung up on {C} on Thursday during a heated phone call, two officials said.", [HELD]),
+    (f"{N} warned {C} on Thursday in a phone call that the ship must sail.", [HELD]),
+    (f"{N} pleaded with {C} in a phone call on Thursday to free the ship.", [HELD]),
+    (f"A phone call {N} had with {C} on Thursday covered fishing, officials said.", [HELD]),
+    (f"A phone call that {N} held with {C} on Thursday was tense, officials said.", [HELD]),
+    (f"The phone call {N} made to {C} on Thursday was tense, officials said.", [BY_NORWAY]),
+    (f"The call {N} received from {C} on Thursday was tense, officials said.", [BY_CHILE]),
+    (
+        f"{N} joined {C} and {U} for a three-way call on Thursday.",
+        ["held CHL+NOR+UGA 2026-03-12 phone - -"],
+    ),
+    (f"{N} put through a call to {C} on Thursday.", [BY_NORWAY]),
+    (f"{N} gave {C} a call on Thursday.", [BY_NORWAY]),
+    (f"{N} returned {C}'s call on Thursday.", [BY_NORWAY]),
+    (f"{N} picked up the phone to {C} on Thursday.", [BY_NORWAY]),
+    (f"{N} said a call on Thursday with {C} had been constructive.", [HELD]),
+    (f"{N} described her phone call on Thursday with {C} as constructive.", [HELD]),
+    (f"Speaking by phone with {C} on Thursday, {N} asked for the ship.", [HELD]),
+    (
+        f"“We had a good talk,” {N} told reporters on Thursday after a phone call with {C}.",
+        [HELD],
+    ),
+    (
+        f"{N} spoke by phone with {C} on Thursday, who called to express his condolences over the ferry.",
+        [BY_CHILE],
+    ),
+    (
+        "OSLO, March 12 - Its foreign minister and his Chilean counterpart spoke on the phone on Thursday, "
+        "Norway's foreign ministry said.",
+        [HELD],
+    ),
+    (
+        "The Norwegian and Chilean foreign ministers discussed fishing in a phone call on Thursday, an agency reported.",
+        [HELD],
+    ),
+    (
+        f"{N} spoke by phone with {C} on Thursday. Aasheim also spoke with {U} and {W}, her office said.",
+        [HELD, *ALSO],
+    ),
+    (
+        f"{N} and {C} will speak on Friday, a spokesman said. The call will focus on fishing.",
+        ["planned CHL+NOR 2026-03-13 phone - -"],
+    ),
+    (f"{N} and {C} are to talk by phone on Friday.", ["planned CHL+NOR 2026-03-13 phone - -"]),
+    (
+        f"{N} said she plans to speak with {C} by phone in the coming days.",
+        ["planned CHL+NOR - phone - -"],
+    ),
+    (
+        f"A call between {N} and {C} that had been scheduled for Thursday did not take place, her office said.",
+        ["cancelled CHL+NOR 2026-03-12 phone - -"],
+    ),
+]
+
+HEADLINES = [
+    (f"{N}, {C} discuss trade by phone", "held CHL+NOR"),
+    ("Norway, Chile leaders discuss trawler over phone", "held CHL+NOR"),
+    (
+        "Norway PM, Chile president discuss trawler in phone call\n\n"
+        "OSLO, March 12 - The prime minister and the Chilean president discussed a trawler on Thursday.",
+        "held CHL+NOR",
+    ),
+    (
+        "Aasheim dials Arrieta over ferry\n\n"
+        + f"{N} and {C} on Thursday discussed the ferry over the phone.",
+        "held CHL+NOR",
+    ),
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_no_call(text):
+    assert facts(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), CALLS)
+def test_call(text, expected):
+    assert facts(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), HEADLINES)
+def test_headline(text, expected):
+    (line,) = facts(text)
+    assert line.startswith(expected)
+
+
+def test_a_heading_of_the_french_ministry_names_a_call():
+    heading = "Conversation between M. Jean Dutreil and his Chilean counterpart (12 March 2026)"
+    text = "M. Jean Dutreil, Minister for Europe and Foreign Affairs, held talks today with his Chilean counterpart, Ms Ana Soto."
+    for publisher, count in (
+        ("French Ministry for Europe and Foreign Affairs", 1),
+        ("Norwegian Ministry of Foreign Affairs", 0),
+    ):
+        assert len(facts(f"{heading}\n\n{text}", publisher=publisher)) == count

@@ -1,0 +1,129 @@
+"""Who speaks to whom in a clause with a call in it: "X told Y in a phone call", "hung up on Y", "In a call with Y, X said"."""
+
+from collections.abc import Sequence
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.callclues import Clues
+from toolkit.extract.callwords import call_words
+from toolkit.extract.clauses import Predicate
+from toolkit.extract.peoplelists import people_after, people_before
+
+# Before the second speaker: "discussed it with X", "expressed condolences to X".
+_TOWARDS = frozenset(("with", "to", "and", ","))
+_NOT_TOWARDS = frozenset(("about", "of", "against", "by", "for"))
+_INSIDE = frozenset(("in", "during", "on", "via", "by", "over", "after", "following"))
+_STARTS = frozenset(("that", ",", "-", "--", "—", "–", ":", ")"))
+
+
+def addressees(clues: Clues, verb: Predicate, stop: int) -> list[Actor]:
+    """Return whom a verb addresses: its object, or who follows "with" or "to"; not who is talked about."""
+    folds = clues.folds
+    for actor in clues.actors:
+        if not verb.last <= actor.first < stop or actor.kind not in _ADDRESSED:
+            continue
+        if not actor.people and actor.kind != "holders":
+            continue
+        if "that" in folds[verb.last : actor.first]:
+            return []
+        if actor.first == verb.last or folds[actor.first - 1] in ("with", "to", "told"):
+            if actor.last < clues.last and folds[actor.last] in ("'s", "'"):
+                return []
+            return people_after(clues.reading, clues.actors, actor.first, stop)[0]
+    return []
+
+
+_ADDRESSED = frozenset(("person", "pronoun", "holders"))
+
+
+def subject_after(clues: Clues, noun: int, end: int, objects: Sequence[Actor]) -> list[Actor]:
+    """Return the subject that follows an opening phrase: "In a phone call with X, Y raised"."""
+    start = next(
+        (i for i in range(noun - 1, max(clues.first, noun - 6) - 1, -1) if clues.folds[i] in _INSIDE),
+        None,
+    )
+    if start is None or not (start == clues.first or clues.folds[start - 1] in _STARTS):
+        return []
+    for predicate in clues.reading.predicates[clues.number]:
+        subject = predicate.subject
+        if subject is None or not end <= subject.first <= end + 8:
+            continue
+        if subject.people:
+            if objects or len(subject.people) > 1:  # "During their phone call, X and Y reviewed"
+                return [subject]
+            told = addressees(clues, predicate, clues.last)  # "In a phone call on Monday, X told Y"
+            return [subject, *told] if told else []
+        if subject.kind == "holders":
+            return [subject]
+    return []
+
+
+def speakers(clues: Clues, stop: int) -> list[Actor]:
+    """Return who speaks to whom before "in a phone call": the subject, and those told or spoken with."""
+    folds = clues.folds
+    predicates = clues.reading.predicates[clues.number]
+    found: list[Actor] = []
+    previous = -1
+    subject = next(
+        (p.subject for p in predicates if p.subject is not None and p.subject.first < p.first <= stop), None
+    )
+    if subject is not None:
+        before = people_before(clues.reading, clues.actors, subject.last, clues.first)
+        found = [a for a in before if a.people or a.kind == "holders"]
+        previous = subject.last if found else -1
+    elif not predicates:
+        return _of_headline(clues, stop)
+    hits = list(call_words().addressing.find(folds, clues.first, stop))
+    if subject is None and hits:  # "X hung up on Y", whose verb tells nothing else
+        before = people_before(clues.reading, clues.actors, hits[0].first, clues.first)
+        found = [a for a in before if a.people]
+        previous = hits[0].first if found else -1
+    told = {hit.last for hit in hits}  # where those who are addressed begin
+    for actor in clues.actors:
+        if actor.last > stop or actor.last <= previous or actor.kind not in ("person", "pronoun"):
+            continue
+        if not actor.people or (actor.last < len(folds) and folds[actor.last] in ("'s", "'")):
+            continue
+        lead = folds[actor.first - 1] if actor.first else ""
+        between = folds[previous : actor.first] if previous >= 0 else []
+        if found and actor.first not in told:
+            if "that" in between or lead in _NOT_TOWARDS or "about" in between[-6:]:
+                continue
+        if not found:
+            if any(p.subject is actor for p in predicates):
+                found.append(actor)
+        elif (lead in _TOWARDS or actor.kind == "pronoun" or actor.first in told) and actor.people[0] not in [
+            p for a in found for p in a.people
+        ]:
+            found.append(actor)
+        previous = actor.last
+    return found
+
+
+def _of_headline(clues: Clues, stop: int) -> list[Actor]:
+    """Return who stands before "in phone talks", or opens a headline: "X in phone talks with Y", "X, Y discuss it in call"."""
+    before = [
+        a
+        for a in people_before(clues.reading, clues.actors, stop - 1, clues.first)
+        if a.people or a.kind == "holders"
+    ]
+    return before or opening_pair(clues, stop)
+
+
+def opening_pair(clues: Clues, stop: int) -> list[Actor]:
+    """Return the two or more of a list who open a headline: "X, Y discuss trade by phone"."""
+    first = next((a for a in clues.actors if a.first == clues.first), None)
+    if first is None or first.kind not in _ADDRESSED or not is_headline(clues):
+        return []
+    if first.kind == "holders":
+        return [first]
+    listed, end = people_after(clues.reading, clues.actors, first.first, stop)
+    verb = end < clues.last and not clues.reading.tokens.words[end][0].isupper()
+    return [a for a in listed if a.people] if verb and len(listed) > 1 else []
+
+
+def is_headline(clues: Clues) -> bool:
+    """Tell whether a sentence is the title, or all of a text that is one line without a full stop."""
+    layout = clues.reading.layout
+    if layout.sentences[clues.number].paragraph < layout.title:
+        return True
+    return len(layout.sentences) == 1 and clues.folds[clues.last - 1] != "."

@@ -1,0 +1,73 @@
+"""Read reports of calls from a phrase for the medium: "told X by phone", "off the phone with X", "on the phone urged X"."""
+
+from collections.abc import Iterator
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.callclues import Clues
+from toolkit.extract.callreport import CallReport, parts_of
+from toolkit.extract.callspeakers import addressees, is_headline, opening_pair
+from toolkit.extract.clauses import Predicate
+from toolkit.extract.peoplelists import people_after, people_before
+from toolkit.lexicon import Hit
+
+_TURNS = frozenset(("after", "before", "when", "while", "who", "which", ";"))
+_WISHING = frozenset(("want", "wish", "hope", "refuse", "decline", "intend"))
+_ADVERBS = 5  #: tokens of "on the phone late on Monday" before its verb
+
+
+def by_way(clues: Clues) -> Iterator[CallReport]:
+    """Read any verb with a phrase for the medium: "told X by phone", "has just come off the phone with X"."""
+    way, folds = clues.way, clues.folds
+    if way is None:
+        return
+    led: list[Actor] = []
+    end = way.last
+    if way.last < clues.last and folds[way.last] in ("with", "to"):
+        led, end = people_after(clues.reading, clues.actors, way.last + 1, clues.last)
+    subjects, verb = _inserted(clues, way) or _doers(clues, way.first, speaks=bool(led))
+    if not subjects:
+        return
+    objects = [*led]
+    if verb is not None:
+        objects[:0] = addressees(clues, verb, clues.last if verb.first >= way.last else way.first)
+        if verb.negated or verb.lemma in _WISHING or _TURNS & set(folds[verb.last : way.first]):
+            return
+    people, sides, _ = parts_of([*subjects, *objects])
+    if len(people) + len(sides) > 1:
+        yield clues.report(
+            "call.by-way",
+            (subjects[0].first, end),
+            [*subjects, *objects],
+            subjects,
+            at=way if verb is None or verb.first >= way.first else Hit(verb.first, verb.last, "spoke"),
+            medium=(way.value, (way.first, way.last)),
+        )
+
+
+def _inserted(clues: Clues, way: Hit[str]) -> tuple[list[Actor], Predicate | None] | None:
+    """Return subject and verb where the phrase stands between the two: "X on the phone urged Y"."""
+    following = next(
+        (p for p in clues.reading.predicates[clues.number] if way.last <= p.first <= way.last + _ADVERBS),
+        None,
+    )
+    before = next((a for a in clues.actors if a.last == way.first and a.people), None)
+    return ([before], following) if following is not None and before is not None else None
+
+
+def _doers(clues: Clues, stop: int, *, speaks: bool) -> tuple[list[Actor], Predicate | None]:
+    """Return the subjects of the last verb before a token, and the verb; in a headline whoever it begins with."""
+    predicates = clues.reading.predicates[clues.number]
+    verb = next((p for p in reversed(predicates) if p.first < stop and p.subject), None)
+    if verb is not None and verb.subject is not None and verb.subject.last <= verb.first:
+        before = people_before(clues.reading, clues.actors, verb.subject.last, clues.first)
+        return before or [verb.subject], verb
+    if verb is not None:
+        return [], None
+    pair = opening_pair(clues, stop)
+    if pair:
+        return pair, None
+    first = next((a for a in clues.actors if a.kind in ("person", "pronoun") and a.people), None)
+    if first is None or first.last > stop:
+        return [], None
+    listed, _ = people_after(clues.reading, clues.actors, first.first, stop)
+    return (listed, None) if speaks or (is_headline(clues) and first.first == clues.first) else ([], None)
