@@ -5,6 +5,8 @@ Nothing here changes a character: every offset counts code points of the text as
 
 import hashlib
 import re
+from itertools import accumulate
+from sys import intern
 from typing import NamedTuple
 
 from attrs import field, frozen
@@ -51,14 +53,33 @@ FOLD = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "‑": "-", "–": "-",
 
 _TOKEN = re.compile(
     r"""
+    (
       (?:[^\W\d_]\.){2,}                                  # U.S., H.E., a.m.
     | \d+(?:[.,:]\d+)+                                    # 120,000   3.5   7:40
     | [\w\u0300-\u036f]+(?:[-‑'’ʼ](?!s\b)[\w\u0300-\u036f]+)*   # words, al-Sisi, O’Brien, 90-minute
     | ['’ʼ]s\b                                            # the possessive is a token of its own
     | [^\w\s]                                             # one mark of punctuation
+    )
     """,
     re.VERBOSE,
 )
+_MOST_FOLDS = 50_000  #: words whose folded form is remembered; past that all are forgotten
+
+
+class _Folds(dict[str, str]):
+    """Words with their folded form: a text repeats its words, and other texts repeat them again.
+
+    Tokens that fold alike are one string, which makes looking them up in a lexicon cheaper too.
+    """
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MOST_FOLDS:
+            self.clear()
+        self[word] = fold = intern(word.lower() if word.isascii() else word.translate(FOLD).casefold())
+        return fold
+
+
+_FOLDS = _Folds()
 
 
 @frozen
@@ -90,22 +111,14 @@ class Words(NamedTuple):
 
 
 def words_of(text: str) -> Words:
-    """Split a text as `tokenize` does, in a third of the time."""
+    """Split a text as `tokenize` does, in two thirds of the time."""
     words = _TOKEN.findall(text)
-    if text.isascii():
-        return Words(words, [word.casefold() for word in words])
-    return Words(words, [word.translate(FOLD).casefold() for word in words])
+    return Words(words, list(map(_FOLDS.__getitem__, words)))
 
 
 def tokenize(text: str) -> Tokens:
     """Split a text into words, numbers and single marks; white space stands between tokens."""
-    spans = [match.span() for match in _TOKEN.finditer(text)]
-    starts = [start for start, _ in spans]
-    ends = [end for _, end in spans]
-    words = [text[start:end] for start, end in spans]
-    if text.isascii():
-        return Tokens(text, starts, ends, words, [word.lower() for word in words])
-    folds = [word.casefold() for word in _TOKEN.findall(text.translate(FOLD))]
-    if len(folds) != len(words):  # folding a mark changed a boundary: fold token by token
-        folds = [word.translate(FOLD).casefold() for word in words]
-    return Tokens(text, starts, ends, words, folds)
+    parts = _TOKEN.split(text)  # what stands between tokens, and the tokens
+    bounds = list(accumulate(map(len, parts)))
+    words = parts[1::2]
+    return Tokens(text, bounds[:-1:2], bounds[1::2], words, list(map(_FOLDS.__getitem__, words)))
