@@ -1,9 +1,12 @@
 """Work on many inputs: in order, in constant memory, on one core or several."""
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from toolkit.workers import Rescue
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -16,37 +19,70 @@ def _sixteen(items: Iterator[T]) -> list[T]:
     return list(islice(items, _CHUNK))
 
 
+class Hopeless:
+    """Ends the run where a process ends: for items that do not come from outside."""
+
+    def parts(self, item: T) -> Sequence[T]:
+        """Return the item itself."""
+        return (item,)
+
+    def joined(self, results: Sequence[R]) -> R:
+        """Return the one result."""
+        return results[0]
+
+    def lost(self, item: object, why: str) -> Any:  # noqa: ANN401, ARG002 - it returns nothing
+        """Raise an exception."""
+        raise RuntimeError(why)
+
+    def seconds(self, item: object) -> float:  # noqa: ARG002
+        """Allow any time."""
+        return 0
+
+    def name(self, item: object) -> str:
+        """Show the item."""
+        return repr(item)[:80]
+
+
+_HOPELESS = Hopeless()
+
+
 def ordered(
     function: Callable[[T], R],
     items: Iterable[T],
     jobs: int = 1,
     *,
-    chunk: Callable[[Iterator[T]], list[T]] = _sixteen,
+    chunk: Callable[[Iterator[T]], Sequence[T]] = _sixteen,
+    rescue: "Rescue[T, R]" = _HOPELESS,
+    ahead: int = _AHEAD,
+    note: Callable[[str], None] | None = None,
 ) -> Iterator[R]:
     """Yield `function(item)` for each item, in the order of the items whatever the number of processes.
 
-    With several processes, `function` must be picklable, as must its results; each process gets it once.
-    An exception in one is raised here. Only as many items are taken ahead as keep the processes busy;
-    `chunk` takes those that travel together, none at the end.
+    With several processes, `function` and `rescue` must be picklable, as must the results; each process gets them
+    once. An exception in one is raised here. Only as many items are taken ahead as keep the processes busy, which is
+    `ahead` times what they are at; `chunk` takes those that travel together, none at the end. `rescue` says what
+    becomes of an item whose process ends, and `note` is told when one does.
     """
     if jobs == 1:
         yield from map(function, items)
         return
-    from concurrent.futures import Future, ProcessPoolExecutor  # noqa: PLC0415 - one process needs none of it
+    from toolkit.workers import Task, Workers  # noqa: PLC0415 - one process needs none of it
 
     iterator = iter(items)
-    with ProcessPoolExecutor(jobs, initializer=_start, initargs=(function,)) as pool:
-        under_way: deque[Future[list[R]]] = deque()
-        try:
-            while True:
-                while len(under_way) < jobs * _AHEAD and (taken := chunk(iterator)):
-                    under_way.append(pool.submit(_each, taken))
-                if not under_way:
-                    return
-                yield from under_way.popleft().result()
-        finally:
-            for future in under_way:
-                future.cancel()
+    workers = Workers(function, jobs, rescue, note)
+    under_way: deque[Task[T, R]] = deque()
+    try:
+        while True:
+            while len(under_way) < jobs * ahead and (taken := chunk(iterator)):
+                under_way.append(Task(taken))
+                workers.add(under_way[-1])
+            if not under_way:
+                return
+            workers.attend(patiently=not under_way[0].done)
+            if under_way[0].done:
+                yield from under_way.popleft().results
+    finally:
+        workers.close()
 
 
 def failure(error: Exception, *, debug: bool = False) -> str:
@@ -56,33 +92,3 @@ def failure(error: Exception, *, debug: bool = False) -> str:
 
         return "internal error\n" + "".join(format_exception(error)).rstrip()
     return "internal error: " + " ".join(f"{type(error).__name__}: {error}".split())[:200]
-
-
-_function: Callable[[Any], Any]  #: of this process
-
-
-def _each(taken: list[Any]) -> list[Any]:
-    return [_function(item) for item in taken]
-
-
-def _start(function: Callable[[Any], Any]) -> None:
-    """Keep the function, and leave Ctrl-C to the parent, which then stops the workers without a traceback."""
-    from signal import SIG_IGN, SIGINT, signal  # noqa: PLC0415
-    from threading import Thread  # noqa: PLC0415
-
-    global _function  # noqa: PLW0603 - one function for the life of a worker
-    _function = function
-    signal(SIGINT, SIG_IGN)
-    Thread(target=_end_with_parent, daemon=True).start()
-
-
-def _end_with_parent() -> None:
-    """End this process when the one that gave it work is killed; it would wait for more for ever."""
-    import os  # noqa: PLC0415
-    from multiprocessing import parent_process  # noqa: PLC0415
-    from multiprocessing.connection import wait  # noqa: PLC0415
-
-    parent = parent_process()
-    if parent is not None:
-        wait([parent.sentinel])
-        os._exit(1)

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from toolkit.batch import failure, ordered
 from toolkit.errors import InputError
 from toolkit.inputs.files import Reporter
-from toolkit.inputs.units import DERIVED, RECORD, Unit, read_whole, together, units
+from toolkit.inputs.units import DERIVED, RECORD, Unit, parts, place_of, read_whole, seconds, together, units
 from toolkit.validate import validate_lines, validate_records
 from toolkit.validate.finding import Report
 from toolkit.validate.structure import Engine
@@ -53,6 +53,30 @@ class Check:
             return Checked(failures=(f"{name}: {failure(error, debug=self._debug)}",))
         return Checked(reports, size=unit.file.size)
 
+    def parts(self, unit: Unit) -> Sequence[Unit]:
+        """Cut a unit into its records, when the process that worked on it ended."""
+        return parts(unit)
+
+    def joined(self, results: Sequence[Checked]) -> Checked:
+        """Make the result of a unit of those of its parts."""
+        return Checked(
+            reports=tuple(_merged(report for each in results for report in each.reports)),
+            failures=tuple(failure for each in results for failure in each.failures),
+            size=sum(each.size for each in results),
+        )
+
+    def lost(self, unit: Unit, why: str) -> Checked:
+        """Return the result of a record that ended one process after the other."""
+        return Checked(failures=(f"{place_of(unit)}: not checked: {why}",), size=unit.size)
+
+    def seconds(self, unit: Unit) -> float:
+        """Return how long a processor may take for a unit."""
+        return seconds(unit)
+
+    def name(self, unit: Unit) -> str:
+        """Name a unit as messages do."""
+        return place_of(unit)
+
     def _each(self, unit: Unit, lines: Sequence[bytes], failures: list[str]) -> Iterator[Report]:
         name = unit.file.name
         for number, line in enumerate(lines, unit.first):
@@ -81,16 +105,18 @@ def check_files(
     jobs: int = 1,
     fail: Callable[[str], None] | None = None,
     advance: Callable[[int, int], None] | None = None,
+    note: Callable[[str], None] | None = None,
     debug: bool = False,
 ) -> Iterator[Report]:
     """Yield reports on the records behind the paths, in order; neighbours without findings share one.
 
     What cannot be read goes to `report`, and an internal error that a record ran into to `fail`, which by default
-    raises it. `advance` is told the bytes and the records that are done with. Memory does not grow with the
-    length of JSON Lines.
+    raises it. `advance` is told the bytes and the records that are done with, `note` of a process that ended. Memory
+    does not grow with the length of JSON Lines.
     """
     source = units(paths, KINDS, input_format=input_format, columns=(RECORD,), skipped=DERIVED)
-    for checked in ordered(Check(texts, engine, debug=debug), source, jobs, chunk=together):
+    check = Check(texts, engine, debug=debug)
+    for checked in ordered(check, source, jobs, chunk=together, rescue=check, note=note):
         if checked.problem is not None:
             report(InputError(checked.problem))
         for message in checked.failures:

@@ -1,13 +1,17 @@
 """Extract from units of input: what one process does, and what it hands back to be written."""
 
+import json
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from contextlib import suppress
+from typing import Final, NamedTuple
 
 from toolkit.batch import failure
 from toolkit.errors import InputError
 from toolkit.inputs.texts import NOTHING, About, documents_in
-from toolkit.inputs.units import Unit
+from toolkit.inputs.units import Unit, parts, place_of, seconds
 from toolkit.text import Document
+
+_READABLE: Final = 1 << 20  #: bytes of a line that may be read once more for its ref
 
 
 class Outcome(NamedTuple):
@@ -56,6 +60,27 @@ class Extract:
         whole = unit.lines is None and unit.rows is None
         return Extracted(tuple(self._outcomes(unit)), unit.file.size if whole else unit.size)
 
+    def parts(self, unit: Unit) -> Sequence[Unit]:
+        """Cut a unit into its documents, when the process that worked on it ended."""
+        return parts(unit)
+
+    def joined(self, results: Sequence[Extracted]) -> Extracted:
+        """Make the result of a unit of those of its parts."""
+        outcomes = tuple(outcome for each in results for outcome in each.outcomes)
+        return Extracted(outcomes, sum(each.size for each in results))
+
+    def lost(self, unit: Unit, why: str) -> Extracted:
+        """Return the outcome of a document that ended one process after the other."""
+        return Extracted((Outcome(_ref(unit), place_of(unit), failure=why),), unit.size)
+
+    def seconds(self, unit: Unit) -> float:
+        """Return how long a processor may take for a unit."""
+        return seconds(unit)
+
+    def name(self, unit: Unit) -> str:
+        """Name a unit as messages do."""
+        return place_of(unit)
+
     def _outcomes(self, unit: Unit) -> Iterator[Outcome]:
         problems: list[InputError] = []
         documents = documents_in(unit, problems.append, about=self._about, encoding=self._encoding)
@@ -76,6 +101,19 @@ class Extract:
         except Exception as error:
             return Outcome(ref, place, trace=tuple(lines), failure=failure(error, debug=self._debug))
         return Outcome(ref, place, records, extraction.reason, tuple(lines))
+
+
+def _ref(unit: Unit) -> str:
+    """Tell the ref of a unit of one document without reading all of one that is very long."""
+    stem = unit.file.ref
+    if unit.rows is not None:
+        return str(unit.rows[0].get("id") or f"{stem}-{unit.first}")
+    if unit.lines is None:
+        return stem
+    with suppress(ValueError, AttributeError, RecursionError):
+        if len(unit.lines[0]) <= _READABLE and (identity := json.loads(unit.lines[0]).get("id")):
+            return str(identity)
+    return f"{stem}-{unit.first}"
 
 
 def _told(problems: list[InputError]) -> Sequence[Outcome]:

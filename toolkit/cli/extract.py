@@ -78,7 +78,7 @@ def _run(args: Namespace) -> int:
         return _resume(args, function, messages, as_lines=not (as_json or as_tables))
     with progress(args.paths, _KINDS, "texts", output=args.output, quiet=args.quiet) as advance:
         told = _Telling(messages, advance)
-        results = dropwhile(told.is_nothing, _results(args, function, 0))
+        results = dropwhile(told.is_nothing, _results(args, function, messages, 0))
         first = next(results, None)
         if first is None:  # nothing could be read: an empty output would say that there is no call
             return told.status(args)
@@ -91,7 +91,7 @@ def _run(args: Namespace) -> int:
     return told.status(args)
 
 
-def _results(args: Namespace, function: "Extract", done: int) -> "Iterator[Extracted]":
+def _results(args: Namespace, function: "Extract", messages: Messages, done: int) -> "Iterator[Extracted]":
     """Extract from the units of the input but those that are done."""
     from itertools import islice  # noqa: PLC0415
 
@@ -107,7 +107,14 @@ def _results(args: Namespace, function: "Extract", done: int) -> "Iterator[Extra
         columns=COLUMNS,
         at_once=args.jobs == 1,
     )
-    return ordered(function, islice(source, done, None), args.jobs, chunk=together)
+    return ordered(
+        function,
+        islice(source, done, None),
+        args.jobs,
+        chunk=together,
+        rescue=function,
+        note=messages.note,
+    )
 
 
 def _resume(args: Namespace, function: "Extract", messages: Messages, *, as_lines: bool) -> int:
@@ -122,7 +129,7 @@ def _resume(args: Namespace, function: "Extract", messages: Messages, *, as_line
         progress(args.paths, _KINDS, "texts", output=args.output, quiet=args.quiet) as advance,
     ):
         told = _Telling(messages, advance, output.counts)
-        for extracted in _results(args, function, output.done):
+        for extracted in _results(args, function, messages, output.done):
             for record in told.of(extracted):
                 output.write(record + "\n")
             output.finish_unit(told.counts)

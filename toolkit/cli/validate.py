@@ -183,6 +183,7 @@ def _reports(
         jobs=args.jobs or settings.jobs or 1,
         fail=messages.failure,
         advance=advance,
+        note=messages.note,
         debug=args.debug,
     )
 

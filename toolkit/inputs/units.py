@@ -5,6 +5,7 @@ memory at once and every core can have its share. Written without attrs, like `f
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from toolkit.errors import InputError
@@ -19,6 +20,7 @@ RECORD: Final = "record"  #: the column of a table that holds records as JSON
 #: Tables beside the one of calls, which hold no records; see `toolkit.tables`.
 DERIVED: Final = frozenset(("commitments", "participants", "sources", "statements", "topics"))
 _TOGETHER: Final = 16  #: whole files that travel to a process together
+_PACKED: Final = 20  #: times that a compressed file may grow
 
 
 class Unit(NamedTuple):
@@ -103,6 +105,40 @@ def together(source: Iterator[Unit]) -> list[Unit]:
         if unit.lines is not None or unit.rows is not None or len(taken) == _TOGETHER:
             break
     return taken
+
+
+def parts(unit: Unit) -> tuple[Unit, ...]:
+    """Cut a unit into its lines or rows, each a unit; a whole file stays as it is."""
+    if unit.lines is not None:
+        starts = accumulate(map(len, unit.lines), initial=unit.offset)
+        cut = [
+            unit._replace(lines=(line,), first=number, offset=start, size=0)
+            for number, (line, start) in enumerate(zip(unit.lines, starts, strict=False), unit.first)
+        ]
+    elif unit.rows is not None:
+        cut = [
+            unit._replace(rows=(row,), first=number, size=0)
+            for number, row in enumerate(unit.rows, unit.first)
+        ]
+    else:
+        return (unit,)
+    return (*cut[:-1], cut[-1]._replace(size=unit.size))
+
+
+def place_of(unit: Unit) -> str:
+    """Name a unit, or its first line or row, as messages do."""
+    return unit.file.name if unit.lines is None and unit.rows is None else f"{unit.file.name}:{unit.first}"
+
+
+def seconds(unit: Unit) -> float:
+    """Return how long a processor may take for a unit: a minute, and many times what its bytes should take."""
+    if unit.lines is not None:
+        size = sum(map(len, unit.lines))
+    elif unit.rows is not None:
+        size = sum(len(value) for row in unit.rows for value in row.values() if isinstance(value, str))
+    else:
+        size = unit.file.size * (_PACKED if unit.file.compression else 1)
+    return 60 + size / 10_000
 
 
 def read_whole(unit: Unit) -> bytes:
