@@ -84,7 +84,7 @@ def _dates_of(
         day = value.value
         if published is not None and call.status == "planned" and mention.kind == "weekday":
             day = _near_weekday(mention, published, day)
-        if published is not None and call.status not in _AHEAD:
+        if published is not None and call.status not in _AHEAD and not _of_call(reading, mention):
             if len(day) == 10 and not _days(published, -_OLDEST) <= day <= _days(published, 1):
                 continue
         quoted = any(q.first <= token < q.last for q in reading.quotations if q.last - q.first > 4)
@@ -97,6 +97,15 @@ def _dates_of(
         distance += (rank * (_BESIDE + 1) if distance <= _BESIDE else _FAR) + _FAR * bracketed
         found.append((weight, distance, mention, day, value.basis))
     return found
+
+
+def _of_call(reading: Reading, mention: TimeMention) -> bool:
+    """Tell whether a date qualifies the call itself, however long ago: "in a July 25 phone call"."""
+    if mention.kind != "day":
+        return False
+    after = token_at(reading, mention.end - 1) + 1
+    folds = reading.tokens.folds[after : after + 2]
+    return bool(CALL_NOUNS & set(folds[:1])) or (folds[:1] in (["phone"], ["telephone"], ["video"]))
 
 
 def _is_day(value: str) -> bool:

@@ -164,6 +164,8 @@ def _length_of_call(
         and (before[-1] == "," or "matter" in before[-3:])
     ):
         return "duration.apposed"
+    if before[-1:] in (["after"], ["just"]) and "after" in before[-2:] and _is_cut_short(before, nouns):
+        return "duration.cut-short"
     if {"over", "inside", "within"} & set(before[-2:]) and nouns & set(before):
         return "duration.over-within"
     if any(q.first <= first < q.last for q in reading.quotations) and (
@@ -182,6 +184,15 @@ def _is_its_meeting(before: list[str], after: list[str]) -> bool:
         and after[:1] == ["meeting"]
         and after[1:] in ([], [","], ["."])
     )
+
+
+def _is_cut_short(before: list[str], nouns: frozenset[str]) -> bool:
+    """Tell whether somebody ended the call after a length of it: "ended their phone call after just 25 minutes"."""
+    at = next((i for i in range(len(before) - 1, -1, -1) if before[i] in _CUT), None)
+    return at is not None and bool(nouns & set(before[at : at + 5]) or before[at : at + 2] == ["hung", "up"])
+
+
+_CUT = frozenset("ended cut hung broke finished concluded terminated ending".split())
 
 
 def _is_measure(before: list[str], end: str, nouns: frozenset[str]) -> bool:

@@ -66,7 +66,7 @@ def _previous_subject(clues: Clues, position: int) -> list[Actor]:
 
 def _with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallReport]:
     """Read a verb that says nothing of calling without its noun."""
-    if verb.value == "had" and _is_auxiliary(clues, verb):
+    if (verb.value == "had" and _is_auxiliary(clues, verb)) or _is_contemplated(clues, verb):
         return
     between, reach = _before_noun(clues, verb)
     noun = _noun_of(clues, verb, reach)
@@ -139,6 +139,18 @@ def _before_noun(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
 
 _JOINED = frozenset(("joined", "joins", "join", "joining"))
 _FOR = (["for"], ["on"], ["in"], ["during"])
+
+
+def _is_contemplated(clues: Clues, verb: Hit[str]) -> bool:
+    """Tell whether a call is only talked about: "discussed holding a video conference", "the idea of having a call"."""
+    before = clues.folds[max(clues.first, verb.first - 2) : verb.first]
+    return clues.folds[verb.first].endswith("ing") and bool(_CONTEMPLATING & set(before))
+
+
+_CONTEMPLATING = frozenset(
+    """discussed discuss discusses discussing considered consider considering contemplated proposed propose suggested suggest
+    about mulled mulling weighed possibility idea prospect option floated raised""".split()
+)
 
 
 def _noun_of(clues: Clues, verb: Hit[str], start: int) -> Hit[str] | None:

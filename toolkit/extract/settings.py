@@ -142,6 +142,8 @@ def _setting(
     if predicate is not None and _is_circumstance(reading, predicate):
         return "unspecified"
     if speaker.kind == "medium":
+        if any(r.sentence == number for r in call.reports):
+            return "unspecified"
         return "in_call" if _CONTENT.search(marks.text) else "background"
     return "briefing" if _briefs(reading, call, speaker, number) else "separate_statement"
 
