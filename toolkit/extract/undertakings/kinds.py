@@ -8,7 +8,9 @@ from importlib.resources import files
 from typing import Any, NamedTuple
 
 from toolkit.extract.undertakings.acts import forms
+from toolkit.extract.undertakings.deeds import deed_type
 
+_AFTER_VERBS = frozenset("the a an its his her their our with by".split())
 _NEAR = 8  #: how many words of an act tell what it is at first sight
 
 
@@ -70,9 +72,14 @@ def type_of(
     table = _table()
     if not act:
         return "cooperate_generally"
+    told = deed_type(act, subject, class_, passive=passive)
+    if told is not None:
+        return told
     head = act[0]
     words = _with_pairs((*subject, *act) if passive else act)  # of a passive the subject is the object
-    nominal = head not in table.verbs  # "pledged €30 million": the things tell, whatever the verb
+    nominal = head not in table.verbs and (
+        len(act) < 2 or act[1] not in _AFTER_VERBS
+    )  # "pledged €30 million": the things tell, whatever the verb
     near = _with_pairs(act[:_NEAR])
     doers = _with_pairs(subject)
     for row in table.rows:

@@ -129,7 +129,10 @@ def _at(reading: Reading, j: int, last: int) -> Complement | None:
 def past_manner(folds: list[str], j: int, last: int) -> int:
     """Step over adverbs between "to" or a modal verb and its verb."""
     while j < last and (
-        (folds[j] in _MANNER and not (folds[j] == "further" and folds[j + 1] in words().determiners))
+        (
+            folds[j] in _MANNER
+            and not (folds[j] == "further" and not words().determiners.isdisjoint(folds[j + 1 : j + 2]))
+        )
         or (
             folds[j].endswith("ly")
             and len(folds[j]) > 4
