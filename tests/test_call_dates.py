@@ -64,3 +64,42 @@ MONDAY = "2022-02-21"
 def test_day(text, expected):
     records = extract(Document(text, published=MONDAY, publisher="Deccan Mirror")).records
     assert [record.date.value if record.date else None for record in records] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ilves thanks Marte\n\nPresident Astrid Ilves of Norway spoke by phone with President Pablo Marte of Chile.\n\n"
+            "Thanking Marte for his call, Ilves voiced her sadness over the accident in Bergen two days ago, a statement said.",
+            None,
+        ),
+        (
+            "Ilves ready to help\n\nOSLO, Feb. 20 (Mirror) -- Norwegian President Astrid Ilves said Sunday that Norway stands ready to"
+            " help.\n\nIlves made the remarks during a telephone conversation with Chilean President Pablo Marte.",
+            "2022-02-20",
+        ),
+        (
+            "Ilves rings Marte\n\nOslo, Feb. 20: Norwegian President Astrid Ilves called Chilean President Pablo Marte today.",
+            "2022-02-20",
+        ),
+        (
+            "Ilves rings Marte\n\nOslo, Feb. 10: Norwegian President Astrid Ilves called Chilean President Pablo Marte today.",
+            MONDAY,
+        ),
+        (
+            "Ilves rings Marte\n\nNorwegian President Astrid Ilves called Chilean President Pablo Marte before 6pm last night.",
+            "2022-02-20",
+        ),
+    ],
+    ids=[
+        "days ago of something else",
+        "made the remarks",
+        "written a day before",
+        "an old dateline",
+        "before a time of day",
+    ],
+)
+def test_day_in_an_article(text, expected):
+    records = extract(Document(text, published=MONDAY, publisher="Deccan Mirror")).records
+    assert [record.date.value if record.date else None for record in records] == [expected]

@@ -355,3 +355,21 @@ def test_written_as_the_field_does(published: str, side: str, name: str) -> None
 def test_those_named_beside_the_call_are_not_on_it(text: str, sides: str) -> None:
     (record,) = extract(Document(text, published="2023-05-03")).records
     assert " ".join(sorted(str(p.side) for p in record.participants)) == sides
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Prime Minister spoke to President Joe Biden this evening about Ukraine.",
+            "- GBR; Joe Biden USA",
+        ),
+        (
+            "The Prime Minister spoke to President Joe Biden this evening, who congratulated her on her appointment.",
+            "Liz Truss GBR; Joe Biden USA",
+        ),
+    ],
+    ids=["not settled", "congratulated"],
+)
+def test_the_day_when_an_office_changes_hands(text: str, expected: str) -> None:
+    assert on_calls(text, "gov.uk", "2022-09-06") == [expected]

@@ -9,6 +9,7 @@ from toolkit.extract.dateowners import belongs_elsewhere
 from toolkit.extract.facts import CALL_NOUNS, Fact, token_at
 from toolkit.extract.issuers import issuer
 from toolkit.extract.reading import Reading
+from toolkit.temporal.dateline import dateline
 from toolkit.temporal.dates import TimeMention, scan_dates
 from toolkit.temporal.edtf import add_days
 from toolkit.temporal.resolve import resolve
@@ -40,7 +41,7 @@ def call_date(reading: Reading, call: Call, published: str | None) -> Fact | Non
         return _fact(reading, day, mention, "date.reported", basis)
     if call.status in _AHEAD or call.status == "denied":
         return None
-    lead = _lead_date(reading, published)
+    lead = _remarks_date(reading, call, published) or _lead_date(reading, published)
     if lead is not None:
         return lead
     if published is not None and _official(reading):
@@ -69,16 +70,17 @@ def _dates_of(
     direction: Literal["past", "future"] = "future" if call.status == "planned" else "past"
     found: list[_Candidate] = []
     for mention in scan_dates(reading.document.text, span.start, span.end):
-        if mention.kind not in _KINDS or mention.relation in _ELSEWHEN:
-            continue
-        if mention.kind == "unit" and mention.unit != "weekend":
+        if mention.kind not in _KINDS or (mention.kind == "unit" and mention.unit != "weekend"):
             continue
         token = token_at(reading, mention.start)
+        if mention.relation in _ELSEWHEN and not folds[token - 1][0].isdigit():  # "before 6pm last night"
+            continue
         if _in_dateline(reading, report, token, sentence.first) or belongs_elsewhere(
             reading, token, sentence.first, report.last
         ):
             continue
-        value = resolve(mention, published, direction)
+        anchor = _written_day(reading, published) if mention.kind == "relative" else published
+        value = resolve(mention, anchor, direction)
         if value is None or not _is_day(value.value):
             continue
         day = value.value
@@ -93,6 +95,8 @@ def _dates_of(
         weight = 2 * (rank > 3) + 3 * in_title + quoted + (report.rule == "call.named") + 4 * (len(day) > 10)
         inside = report.first <= token < report.last
         distance = 0 if inside else min(abs(token - report.first), abs(token - report.last))
+        if mention.kind == "ago" and distance > _BESIDE:
+            continue  # "the incident two days ago"
         # Beside a report the first one decides, then the nearest day; further off the nearest alone.
         distance += (rank * (_BESIDE + 1) if distance <= _BESIDE else _FAR) + _FAR * bracketed
         found.append((weight, distance, mention, day, value.basis))
@@ -151,6 +155,46 @@ def _lead_date(reading: Reading, published: str | None) -> Fact | None:
             if published is None or _days(published, -_LEAD_OLDEST) <= value.value <= _days(published, 1):
                 return _fact(reading, value.value, mention, "date.lead", value.basis)
     return None
+
+
+def _remarks_date(reading: Reading, call: Call, published: str | None) -> Fact | None:
+    """Return the day on which words were said that "he made the remarks in a phone call with Y" places in the call."""
+    folds, sentences = reading.tokens.folds, reading.layout.sentences
+    for report in call.reports:
+        sentence = sentences[report.sentence]
+        opening = folds[sentence.first : min(sentence.last, sentence.first + _REMARKS_BY)]
+        if not ({"made", "remarks", "the"} <= set(opening) or {"made", "comments", "the"} <= set(opening)):
+            continue
+        for earlier in sentences[max(0, report.sentence - 3) : report.sentence]:
+            said = next((i for i in range(earlier.first, earlier.last) if folds[i] in _SAYING), None)
+            if said is None:
+                continue
+            span = reading.span(said, min(earlier.last, said + 4))
+            for mention in scan_dates(reading.document.text, span.start, span.end):
+                value = resolve(mention, published, "past")
+                if mention.kind in _LEAD_KINDS and value is not None and len(value.value) == 10:
+                    return _fact(reading, value.value, mention, "date.remarks", value.basis)
+    return None
+
+
+_REMARKS_BY = 8  #: tokens by which "he made the remarks" must stand
+_SAYING = frozenset("said stressed called urged noted pointed pledged expressed voiced told".split())
+
+
+def _written_day(reading: Reading, published: str | None) -> str | None:
+    """Return the day of the dateline where a text was written shortly before it was published: its "today" is that day."""
+    if published is None:
+        return None
+    known = reading.memo.get("written")
+    if known is None:
+        found = dateline(reading.document.text, published)
+        earliest = _days(published, -_PRINTED)
+        known = found.day if found is not None and earliest <= found.day <= published else published
+        reading.memo["written"] = known
+    return str(known)
+
+
+_PRINTED = 2  #: days from writing to printing, at most
 
 
 def title_date(reading: Reading, published: str | None) -> Fact | None:

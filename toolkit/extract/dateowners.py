@@ -98,14 +98,18 @@ def _follows_other(reading: Reading, token: int, first: int, stop: int) -> bool:
     for j in range(token - 1, max(first, token - 9), -1):
         if folds[j] == "which" and CALL_NOUNS & set(folds[j - 2 : j]):
             return False  # "the call, which took place on Friday"
-        if (j > stop and folds[j] in _NOT_THE_CALL) or (j >= stop and folds[j] in _CLAUSES):
+        if (j > stop and folds[j] in _NOT_THE_CALL and not folds[j + 1][0].isdigit()) or (
+            j >= stop and folds[j] in _CLAUSES
+        ):
             return True
         if j > stop and folds[j] == "of" and j == token - 1 and folds[j - 1] not in _PARTS:
             return True
     if _ends_clause(folds, token) and not _DATED & set(folds[stop:token]):
         return any(folds[j] in _TOPICS - _SUBJECTS for j in range(stop, token))
     return any(
-        folds[j] in _TOPICS and not (folds[j] == "which" and CALL_NOUNS & set(folds[j - 2 : j]))
+        folds[j] in _TOPICS
+        and not (folds[j] == "which" and CALL_NOUNS & set(folds[j - 2 : j]))
+        and not folds[j + 1][0].isdigit()  # "before 6pm last night"
         for j in range(stop, token)
     )
 

@@ -32,8 +32,11 @@ _NAMEABLE = frozenset(("leader", "foreign_minister", "defence_minister", "vice",
 class People:
     """The people of one text; `day` and `home` settle offices that the text leaves open."""
 
-    def __init__(self, day: str | None, home: str | None) -> None:
+    def __init__(self, day: str | None, home: str | None, *, welcomes: bool = False) -> None:
         self.day = day
+        self.welcomes = (
+            welcomes  #: the text congratulates somebody, as on the day when an office changes hands
+        )
         self.home = home
         self.all: list[Person] = []
 
@@ -214,6 +217,8 @@ class People:
         if office.role not in (*LEADERS, *_NAMEABLE):
             return None
         known = incumbent(side, office.role, office.title, self.day) if self.day is not None else None
+        if known is None and self.welcomes and self.day is not None:
+            known = _successor(side, office, self.day)
         if known is not None:
             there = next(
                 (p for p in self.all if p.holder is not None and p.holder.person == known.person), None
@@ -229,6 +234,14 @@ class People:
             if office.role == "leader":
                 person.role, person.title = known.role, known.office
         return person
+
+
+def _successor(side: str, office: Office, day: str) -> Holder | None:
+    """Return who came into an office on a day that two holders share."""
+    after = incumbent(side, office.role, office.title, add_days(day, 1))
+    if after is None or after.start[:10] != day:
+        return None
+    return after
 
 
 @cache

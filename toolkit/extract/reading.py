@@ -55,7 +55,7 @@ def read(document: Document, day: str | None = None) -> Reading:
     page = layout(document.text)
     chunked = chunk(page)
     home = home_of(document, page)
-    people = People(published[:10] if published else None, home)
+    people = People(published[:10] if published else None, home, welcomes="ongratulat" in document.text)
     named = bind_people(page, chunked, people)
     actors = [find_actors(page, s, chunked[n], named[n]) for n, s in enumerate(page.sentences)]
     quotations = find_quotations(page)
