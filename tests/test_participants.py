@@ -346,11 +346,22 @@ def test_written_as_the_field_does(published: str, side: str, name: str) -> None
             "CHL NOR",
         ),
         (
+            "President Ilves of Norway and President Marte of Chile held their first phone conversation Wednesday to discuss the threats"
+            " posed by North Korea.",
+            "CHL NOR",
+        ),
+        (
             "President Ilves of Norway discussed by phone with President Marte of Chile his conversation with President Okello of Uganda.",
             "CHL NOR",
         ),
     ],
-    ids=["war between others", "talks between others", "talks with another", "conversation with another"],
+    ids=[
+        "war between others",
+        "talks between others",
+        "talks with another",
+        "posed by another",
+        "conversation with another",
+    ],
 )
 def test_those_named_beside_the_call_are_not_on_it(text: str, sides: str) -> None:
     (record,) = extract(Document(text, published="2023-05-03")).records

@@ -225,8 +225,8 @@ def _occurrence(call: Call, sources: Sources) -> Occurrence:
     for chain, denies in call.assertions:
         (denied if denies else asserted).update(dict.fromkeys(sources.asserting(chain)))
     status = call.status or "held"
-    if status == "disputed" and not asserted:
-        status = "denied"
+    if status == "disputed" and (not asserted or (denied and set(denied) <= set(asserted))):
+        status = "denied"  # no party is left that asserts it, or the one that does denies it too
     if status in ("denied", "disputed"):
         if not denied:
             denied["s1"] = None  # no voice is named: the text itself denies it

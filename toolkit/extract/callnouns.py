@@ -102,6 +102,7 @@ def _parties(clues: Clues, noun: Hit[str]) -> _Parties:
             word in ("with", "between", "from", "to", "by", "of")
             and word not in led_by
             and (word not in ("by", "of") or not objects)
+            and not (word in ("by", "from") and _MATTER & set(folds[noun.last : j]))
         ):
             listed, stop = people_after(clues.reading, clues.actors, j + 1, clues.last)
             near = bool(listed) and (word in ("with", "between") or listed[0].first <= j + 2)
@@ -122,6 +123,8 @@ def _parties(clues: Clues, noun: Hit[str]) -> _Parties:
     return _Parties(_owners(clues, noun), objects, led_by, end)
 
 
+#: What leads from a call to its matter: "a call on the threats posed by X" is not X's.
+_MATTER = frozenset("to on about regarding concerning over and".split())
 _OTHER_MATTERS = frozenset(
     """war conflict fighting clashes talks meeting meetings summit negotiations visit agreement deal dispute standoff
     tensions border""".split()
