@@ -3,6 +3,7 @@
 import gzip
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -17,6 +18,7 @@ import pytest
 from toolkit import loads
 from toolkit.batch import ordered
 from toolkit.cli import main
+from toolkit.cli._progress import Pace
 from toolkit.errors import InputError
 from toolkit.inputs.texts import Refs, read_documents
 from toolkit.inputs.units import units
@@ -296,19 +298,13 @@ def test_only_lines_from_files_to_a_file_can_be_resumed(tmp_path, arguments, cap
 # On a terminal
 
 
-@pytest.mark.skipif(os.name == "nt", reason="no pseudo-terminals")
-def test_progress_is_shown_on_a_terminal_only(tmp_path):
+def on_terminal(arguments, cwd):
+    """Run with standard error on a terminal; return what it shows."""
     import pty  # noqa: PLC0415
 
-    (tmp_path / "a.jsonl").write_text("\n".join(lines_of(30)))
-    arguments = command("extract", "a.jsonl", "-o", "out.jsonl")
-    silent = subprocess.run(
-        [*arguments, "-q"], cwd=tmp_path, env=ENVIRONMENT, stderr=subprocess.PIPE, check=True
-    )
-    assert silent.stderr == b""
     parent, child = pty.openpty()
     environment = {**ENVIRONMENT, "TERM": "xterm", "COLUMNS": "100"}
-    process = subprocess.Popen(arguments, cwd=tmp_path, env=environment, stderr=child)
+    process = subprocess.Popen(arguments, cwd=cwd, env=environment, stderr=child)
     os.close(child)
     shown = b""
     while True:
@@ -321,9 +317,43 @@ def test_progress_is_shown_on_a_terminal_only(tmp_path):
         shown += piece
     os.close(parent)
     assert process.wait(60) == 0
-    assert b"30 texts" in shown
-    assert b"left" in shown
-    assert b"n1: no record" in shown
+    return re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]", "", shown.decode())
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no pseudo-terminals")
+@pytest.mark.parametrize(("name", "what"), [("extract", "texts"), ("validate", "records")])
+@pytest.mark.parametrize("options", [[], ["--jobs", "2"], ["--resume"]])
+def test_progress_is_shown_on_a_terminal_only(tmp_path, name, what, options):
+    record = json.dumps(json.loads(RECORD.read_text()))
+    lines = lines_of(60) if name == "extract" else [record] * 60
+    (tmp_path / "a.jsonl").write_text("\n".join(lines))
+    (tmp_path / "b.jsonl").write_text("\n".join(line.replace('"id": "n', '"id": "m') for line in lines))
+    arguments = command(name, "a.jsonl", "b.jsonl", "-o", "out", *options)
+    silent = subprocess.run(
+        [*arguments, "-q"], cwd=tmp_path, env=ENVIRONMENT, stderr=subprocess.PIPE, check=True
+    )
+    assert silent.stderr == b""
+    shown = on_terminal(arguments, tmp_path)
+    assert f"0 {what}" in shown
+    assert re.search(rf" \d+ {what}, [\d,]+/s, 0:00:\d\d left", shown)
+    assert re.search(rf"100% 120 {what}, [\d,]+/s", shown)
+    assert ("n1: no record" in shown) == (name == "extract")
+
+
+def test_the_pace_says_how_long_the_rest_will_take():
+    times = iter([0, 0, 2, 10, 20, 20, 20])
+    pace = Pace("texts", 10_000, lambda: next(times))
+    assert pace.told() == "0 texts"
+    pace.add(5_000, 0)  # of an earlier run
+    pace.add(1_000, 1_500)
+    assert pace.told() == "1,500 texts, 188/s, 0:00:32 left"
+    pace.add(1_000, 1_500)
+    assert pace.told() == "3,000 texts, 167/s, 0:00:27 left"
+    pace.add(3_000, 1)
+    assert pace.told() == "3,001 texts, 167/s"
+    pace = Pace("texts", 0, iter([0, 10]).__next__)
+    pace.add(0, 20)
+    assert pace.told() == "20 texts, 2/s"
 
 
 # Parquet

@@ -7,7 +7,18 @@ from typing import Final, NamedTuple
 from toolkit.batch import failure, ordered
 from toolkit.errors import InputError
 from toolkit.inputs.files import Reporter
-from toolkit.inputs.units import DERIVED, RECORD, Unit, parts, place_of, read_whole, seconds, together, units
+from toolkit.inputs.units import (
+    DERIVED,
+    RECORD,
+    Unit,
+    after,
+    parts,
+    place_of,
+    read_whole,
+    seconds,
+    together,
+    units,
+)
 from toolkit.validate import validate_lines, validate_records
 from toolkit.validate.finding import Report
 from toolkit.validate.structure import Engine
@@ -22,6 +33,11 @@ class Checked(NamedTuple):
     problem: str | None = None
     failures: tuple[str, ...] = ()  #: internal errors, each with the place of the record that it ran into
     size: int = 0
+
+    @property
+    def records(self) -> int:
+        """Count the records that were checked."""
+        return sum(report.records for report in self.reports)
 
 
 class Check:
@@ -114,18 +130,39 @@ def check_files(
     raises it. `advance` is told the bytes and the records that are done with, `note` of a process that ended. Memory
     does not grow with the length of JSON Lines.
     """
-    source = units(paths, KINDS, input_format=input_format, columns=(RECORD,), skipped=DERIVED)
     check = Check(texts, engine, debug=debug)
-    for checked in ordered(check, source, jobs, chunk=together, rescue=check, note=note):
-        if checked.problem is not None:
-            report(InputError(checked.problem))
-        for message in checked.failures:
-            if fail is None:
-                raise RuntimeError(message)
-            fail(message)
+    for checked in check_units(
+        check, paths, input_format=input_format, jobs=jobs, note=note, advance=advance
+    ):
+        tell(checked, report, fail)
         yield from checked.reports
         if advance is not None:
-            advance(checked.size, sum(each.records for each in checked.reports))
+            advance(checked.size, checked.records)
+
+
+def check_units(
+    check: Check,
+    paths: Sequence[str],
+    *,
+    done: int = 0,
+    input_format: str | None = None,
+    jobs: int = 1,
+    note: Callable[[str], None] | None = None,
+    advance: Callable[[int, int], None] | None = None,
+) -> Iterator[Checked]:
+    """Yield what each unit of the input gave, but for those that are `done`, which `advance` is told of."""
+    source = units(paths, KINDS, input_format=input_format, columns=(RECORD,), skipped=DERIVED)
+    return ordered(check, after(source, done, advance), jobs, chunk=together, rescue=check, note=note)
+
+
+def tell(checked: Checked, report: Reporter, fail: Callable[[str], None] | None = None) -> None:
+    """Say what kept a unit from being read or checked."""
+    if checked.problem is not None:
+        report(InputError(checked.problem))
+    for message in checked.failures:
+        if fail is None:
+            raise RuntimeError(message)
+        fail(message)
 
 
 def _merged(reports: Iterable[Report]) -> Iterator[Report]:

@@ -7,7 +7,7 @@ continues, so that nothing is lost and nothing is there twice, wherever the powe
 
 import json
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from time import monotonic
 from typing import BinaryIO, Final
@@ -49,10 +49,11 @@ class Resumable:
 
 
 @contextmanager
-def resuming(path: str, run: str) -> Iterator[Resumable]:
+def resuming(path: str, run: str, finish: Callable[[str], object] | None = None) -> Iterator[Resumable]:
     """Open an output that continues where an interrupted one of the same `run` stopped.
 
-    The file takes its name when the block ends; an exception leaves `.NAME.part` and `.NAME.journal` beside it.
+    The file takes its name when the block ends, or `finish` makes it of the one whose path it is given. An
+    exception leaves `.NAME.part` and `.NAME.journal` beside it, also one in `finish`, which then is asked again.
     Raises `InputError` where those belong to another run, or to one that is still going on.
     """
     folder, name = os.path.split(os.path.realpath(path))
@@ -75,8 +76,13 @@ def resuming(path: str, run: str) -> Iterator[Resumable]:
                 with suppress(OSError):
                     _sync(part)
                 raise
-            _sync(part)
-            os.replace(part_path, os.path.join(folder, name))
+            if finish is None:
+                _sync(part)
+                os.replace(part_path, os.path.join(folder, name))
+            else:
+                output.save()
+                finish(part_path)
+                os.unlink(part_path)
             os.unlink(journal_path)
     except OSError as error:
         if isinstance(error, BrokenPipeError):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from toolkit.cli._command import Command
 from toolkit.cli._messages import FINDINGS, Messages
 from toolkit.cli._options import add_about, add_encoding, add_output, add_paths, positive
+from toolkit.cli._resume import add_resume
 from toolkit.errors import InputError
 
 if TYPE_CHECKING:
@@ -36,12 +37,7 @@ def _configure(parser: ArgumentParser) -> None:
         help="spark: on the cluster that PySpark finds; reads JSON Lines or Parquet, writes the folders records and "
         "rejected into FILE (default: local)",
     )
-    parser.add_argument(
-        "--resume",
-        action="store_true",
-        help="continue where an interrupted run with this option stopped; until the output is complete it is "
-        "kept beside FILE with a journal",
-    )
+    add_resume(parser)
     add_output(parser)
 
 
@@ -78,7 +74,7 @@ def _run(args: Namespace) -> int:
         return _resume(args, function, messages, as_lines=not (as_json or as_tables))
     with progress(args.paths, _KINDS, "texts", output=args.output, quiet=args.quiet) as advance:
         told = _Telling(messages, advance)
-        results = dropwhile(told.is_nothing, _results(args, function, messages, 0))
+        results = dropwhile(told.is_nothing, _results(args, function, messages))
         first = next(results, None)
         if first is None:  # nothing could be read: an empty output would say that there is no call
             return told.status(args)
@@ -91,13 +87,17 @@ def _run(args: Namespace) -> int:
     return told.status(args)
 
 
-def _results(args: Namespace, function: "Extract", messages: Messages, done: int) -> "Iterator[Extracted]":
+def _results(
+    args: Namespace,
+    function: "Extract",
+    messages: Messages,
+    done: int = 0,
+    advance: Callable[[int, int], None] | None = None,
+) -> "Iterator[Extracted]":
     """Extract from the units of the input but those that are done."""
-    from itertools import islice  # noqa: PLC0415
-
     from toolkit.batch import ordered  # noqa: PLC0415
     from toolkit.inputs.texts import COLUMNS  # noqa: PLC0415
-    from toolkit.inputs.units import together, units  # noqa: PLC0415
+    from toolkit.inputs.units import after, together, units  # noqa: PLC0415
 
     source = units(
         args.paths,
@@ -109,7 +109,7 @@ def _results(args: Namespace, function: "Extract", messages: Messages, done: int
     )
     return ordered(
         function,
-        islice(source, done, None),
+        after(source, done, advance),
         args.jobs,
         chunk=together,
         rescue=function,
@@ -119,38 +119,22 @@ def _results(args: Namespace, function: "Extract", messages: Messages, done: int
 
 def _resume(args: Namespace, function: "Extract", messages: Messages, *, as_lines: bool) -> int:
     from toolkit.cli._progress import progress  # noqa: PLC0415
+    from toolkit.cli._resume import identity, require_files  # noqa: PLC0415
     from toolkit.resuming import resuming  # noqa: PLC0415
 
-    if not as_lines or args.output in (None, "-") or "-" in args.paths:
-        message = "--resume needs --format jsonl, an output file (-o FILE) and inputs that can be read again"
-        raise InputError(message)
+    require_files(args, also=as_lines, what="--format jsonl, ")
+    about = (args.title, args.published, args.publisher, args.url, args.encoding)
+    run = identity(args.paths, _KINDS, args.input_format, _BLOCK, *about)
     with (
-        resuming(args.output, _identity(args)) as output,
+        resuming(args.output, run) as output,
         progress(args.paths, _KINDS, "texts", output=args.output, quiet=args.quiet) as advance,
     ):
         told = _Telling(messages, advance, output.counts)
-        for extracted in _results(args, function, messages, output.done):
+        for extracted in _results(args, function, messages, output.done, advance):
             for record in told.of(extracted):
                 output.write(record + "\n")
             output.finish_unit(told.counts)
     return told.status(args)
-
-
-def _identity(args: Namespace) -> str:
-    """Tell apart runs that do not continue each other: by version, options, and the inputs' sizes and times."""
-    import hashlib  # noqa: PLC0415
-    import os  # noqa: PLC0415
-
-    from toolkit.inputs.files import find_files  # noqa: PLC0415
-    from toolkit.version import __version__  # noqa: PLC0415
-
-    options = (__version__, _BLOCK, args.title, args.published, args.publisher, args.url, args.encoding)
-    seen = hashlib.sha256(repr(options).encode())
-    for file in find_files(args.paths, _KINDS, lambda _: None, input_format=args.input_format):
-        state = os.stat(file.path) if file.path is not None else None
-        known = (state.st_size, state.st_mtime_ns) if state is not None else ()
-        seen.update(repr((file.path, file.kind, *known)).encode("utf-8", "surrogateescape"))
-    return seen.hexdigest()
 
 
 class _Telling:

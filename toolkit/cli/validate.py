@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from toolkit.cli._command import Command
 from toolkit.cli._messages import CLEAN, FINDINGS, UNREADABLE, Messages
 from toolkit.cli._options import add_output, add_paths, positive
+from toolkit.cli._resume import add_resume
 from toolkit.errors import InputError
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ def _configure(parser: ArgumentParser) -> None:
         "--engine", choices=("rust", "python"), help="what checks the structure (default: rust)"
     )
     parser.add_argument("--jobs", type=positive, metavar="N", help="processes to use (default: 1)")
+    add_resume(parser)
     parser.add_argument("--statistics", action="store_true", help="count findings by code on standard error")
     group = parser.add_argument_group(
         "mending", "Fills what is empty; never overwrites, never touches meaning."
@@ -105,18 +107,28 @@ def _run(args: Namespace) -> int:
         changed = mend_all(args, texts or {}, messages)
         if args.diff:
             return messages.status(FINDINGS if changed else CLEAN)
-    from toolkit.cli._progress import progress  # noqa: PLC0415
     from toolkit.cli._tally import Tally  # noqa: PLC0415
 
     tally = Tally()
-    with progress(args.paths, _KINDS, "records", output=args.output, quiet=args.quiet) as advance:
-        reports = tally.counting(judge.all(_reports(args, settings, texts, messages, advance)))
+
+    def write(reports: "Iterator[Report]") -> None:
+        judged = tally.counting(judge.all(reports))
         if args.write_baseline:
-            _write_baseline(args.baseline or settings.baseline, reports, messages)
+            _write_baseline(args.baseline or settings.baseline, judged, messages)
             judge.failing = False
-        else:
-            with writing(args.output) as stream:
-                findings_format.write(reports, stream)
+            return
+        with writing(args.output) as stream:
+            findings_format.write(judged, stream)
+
+    if args.resume:
+        from toolkit.cli._resumed import check_resumed  # noqa: PLC0415
+
+        check_resumed(args, settings, texts, messages, write)
+    else:
+        from toolkit.cli._progress import progress  # noqa: PLC0415
+
+        with progress(args.paths, _KINDS, "records", output=args.output, quiet=args.quiet) as advance:
+            write(_reports(args, settings, texts, messages, advance))
     if args.statistics:
         for line in tally.lines(judge):
             messages.trace(line)

@@ -4,8 +4,8 @@ A unit of JSON Lines holds whole lines and one of a Parquet file whole rows, so 
 memory at once and every core can have its share. Written without attrs, like `files`.
 """
 
-from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate, islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from toolkit.errors import InputError
@@ -95,6 +95,16 @@ def _line_units(file: InputFile, block: int) -> Iterator[Unit]:
     if empty:
         message = f"{file.name}: the file is empty"
         raise InputError(message)
+
+
+def after(
+    source: Iterator[Unit], done: int, advance: Callable[[int, int], None] | None = None
+) -> Iterator[Unit]:
+    """Yield the units but those that are done; `advance` is told their bytes, and that no item was worked on."""
+    for unit in islice(source, done):
+        if advance is not None:
+            advance(unit.size if unit.lines is not None or unit.rows is not None else unit.file.size, 0)
+    yield from source
 
 
 def together(source: Iterator[Unit]) -> list[Unit]:
