@@ -154,19 +154,19 @@ def said(text):
         ),
         (
             "El Mercurio quoted Marte as saying that the line was poor.",
-            ["Mercurio > Marte: the line was poor"],
+            ["El Mercurio > Marte: the line was poor"],
         ),
         (
             "El Mercurio quoted an aide to Marte as saying the line was poor.",
-            ["Mercurio > aide to Marte: the line was poor"],
+            ["El Mercurio > aide to Marte: the line was poor"],
         ),
         (
             "Marte was quoted as saying by El Mercurio that the line was poor.",
-            ["Mercurio > Marte: the line was poor"],
+            ["El Mercurio > Marte: the line was poor"],
         ),
         (
             "Marte was quoted by El Mercurio as saying that the line was poor.",
-            ["Mercurio > Marte: the line was poor"],
+            ["El Mercurio > Marte: the line was poor"],
         ),
         (
             "Reuters reported, quoting two officials, that Marte had hung up.",

@@ -155,7 +155,7 @@ def _others(layout: Layout, sentence: Sentence, chunks: Chunks) -> Iterator[Acto
         name = outlet_hit.value.name
         written = tokens.text[tokens.starts[outlet_hit.first] : tokens.ends[outlet_hit.last - 1]]
         written = "The" + written[3:] if name.startswith("The ") else written
-        if written == name or (len(name) > 5 and written[:1].isupper() and not name.isupper()):
+        if written == name or written == name.upper():  # not "the island" for The Island
             start = outlet_hit.first
             if start > first and folds[start - 1] == "the":
                 start -= 1

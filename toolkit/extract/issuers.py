@@ -33,29 +33,79 @@ def _offices(language: str = "en") -> PhraseTrie[Issuer]:
 
 @lru_cache(maxsize=1024)
 def issuer_of(name: str) -> Issuer | None:
-    """Read an issuer's name: a news outlet, a known office, or anything that names a state or organisation."""
+    """Read an issuer's name: a news outlet, a known office, or an office of a state or organisation that it names.
+
+    A state in brackets says where an outlet is: "The Herald (Ireland)". Of several names, "Agency / Paper", the
+    first that is known counts; who passes a text on, "(via …)", does not.
+    """
+    brackets = [match[1] for match in _BRACKETS.finditer(name)]
+    place = next((side for side in map(_side_of, brackets) if side is not None), None)
+    parts = [part for part in _PARTS.split(_BRACKETS.sub(" ", name)) if part.strip()]
+    for part in (*parts, *(b for b in brackets if not b.startswith("via "))):
+        found = _known(part)
+        if found is not None:
+            local = place is not None and part in parts and found.kind == "news_article"
+            return found._replace(side=place) if local else found
+    return next((f for f in (_unknown(part, place) for part in parts) if f is not None), None)
+
+
+_BRACKETS = re.compile(r"\(([^()]{1,80})\)")
+_PARTS = re.compile(r"\s+/\s+|\s+via\s+|;")
+
+
+def _known(name: str) -> Issuer | None:
+    """Return the outlet or office of the lists that a name is."""
     tokens = tokenize(name)
-    folds = tokens.folds
-    if not folds:
-        return None
-    for hit in media().find(folds):
-        if len(tokens.text) - (tokens.ends[hit.last - 1] - tokens.starts[hit.first]) <= 12:
+    for hit in media().find(tokens.folds):
+        if len(tokens.text.strip()) - (tokens.ends[hit.last - 1] - tokens.starts[hit.first]) <= _BESIDE:
             return Issuer(hit.value.side, hit.value.kind)
-    side = _side(folds)
-    for hit_office in _offices().find(folds):  # "Ministry of Defence" is Britain's, "… of Austria" is not
-        return Issuer(side, hit_office.value.kind) if side is not None else hit_office.value
+    for office in _offices().find(tokens.folds):  # "Ministry of Defence" is Britain's, "… of Austria" is not
+        side = _side([*tokens.folds[: office.first], ";", *tokens.folds[office.last :]])
+        return Issuer(side, office.value.kind) if side is not None else office.value
+    return None
+
+
+_BESIDE = 12  #: characters that may stand beside an outlet's name: "Agency, Vienna"
+
+
+def _unknown(name: str, place: str | None) -> Issuer | None:
+    """Read a name that no list has: by its words an outlet, an office, or a state itself."""
+    folds = tokenize(name).folds
+    side = _side(folds) or place
     if _PRESS.search(name):
         return Issuer(
             side, "state_media" if re.search("agency|state", name, re.IGNORECASE) else "news_article"
         )
-    if side is not None:
+    if not _OFFICIAL.isdisjoint(folds) or _is_place(folds):
         return Issuer(side, "official_readout")
-    return None
+    return Issuer(side, "news_article") if side is not None else None
 
 
+def _is_place(folds: list[str]) -> bool:
+    """Tell whether a name is a state's or organisation's and nothing else."""
+    return any(hit.last - hit.first >= len(folds) - (folds[0] == "the") for hit in side_names().find(folds))
+
+
+def _side_of(name: str) -> str | None:
+    """Return the side that a whole phrase names, None where it is more than that."""
+    folds = tokenize(name).folds
+    return _side(folds) if folds and _is_place(folds) else None
+
+
+#: Words of which the name of an office has one.
+_OFFICIAL = frozenset(
+    """ministry minister ministers ministère ministerio ministerium president president's presidency presidential présidence presidencia
+    prime pm pmo premier chancellor chancellery government govt gov cabinet office embassy consulate mission mfa mofa mfat mea mod
+    dod department dept state foreign secretary secretariat secretary-general spokesperson spokesman spokeswoman palace court royal
+    king king's emir emiri amiri diwan council commission parliament taoiseach leader's official portal house administration
+    representative delegation service bureau affairs republic kingdom union nations""".split()
+)
 _PRESS = re.compile(
-    r"\b(?:press agency|news agency|news|times|post|herald|tribune|gazette|daily|observer|guardian|journal|broadcasting|radio|television|tv|bulletin|standard|star|express|chronicle|review|mirror|dispatch|insider|independent|courier|inquirer|globe|telegraph|weekly|today|magazine|reserve|wire|monitor)\b",
-    re.IGNORECASE,
+    r"""\b(?:press\ agency|news\ agency|news(?!\ and\ statements|\ service)|times|post|herald|tribune|gazette|daily|observer|guardian|journal
+        |broadcasting|radio|television|tv|bulletin|standard|star|express|chronicle|review|mirror|dispatch|insider|independent
+        |courier|inquirer|globe|telegraph|weekly|today|magazine|reserve|wire|monitor|media|online|live|sun|mail|voice|record
+        |examiner|sentinel|echo|argus|nation|recorder|report|reporter|newspaper|publishing|network|nationalist|leader-post)\b""",
+    re.IGNORECASE | re.VERBOSE,
 )
 
 
@@ -80,6 +130,8 @@ def issuer(document: Document) -> Issuer | None:
     """Return who issued a document: by its publisher, else by the agency of its dateline, else by its first lines."""
     if document.publisher:
         found = issuer_of(document.publisher)
+        if found is not None and found.side is None and found.kind == "official_readout":
+            found = (_from_url(document.url) if document.url else None) or found
         if found is not None:
             return found
     agency = dateline_agency(document.text)
@@ -113,7 +165,7 @@ _HEADING = 3  #: paragraphs in which a text says whose it is
 def home_of(document: Document, page: Layout) -> str | None:
     """Return the side whose offices an unqualified title means: "the Prime Minister" on the issuer's own pages."""
     found = issuer(document)
-    if found is not None:
+    if found is not None and (found.side is not None or found.kind != "official_readout"):
         return found.side if found.kind in ("official_readout", "state_media") else None
     return _from_heading(page)
 
