@@ -9,7 +9,7 @@ from toolkit.text import Tokens
 
 #: Opening mark to the marks that close it.
 PAIRS = {
-    "“": "”\"", "«": "»", "„": "“”", "”": "”", "‘": "’", "「": "」", "『": "』", "‹": "›", "‚": "‘’", "»": "«", '"': '"”', "'": "'",
+    "“": "”\"", "«": "»", "„": "“”", "”": "”", "‘": "’'", "「": "」", "『": "』", "‹": "›", "‚": "‘’", "»": "«", '"': '"”', "'": "'’",
 }  # fmt: skip
 _CLOSERS = frozenset("".join(PAIRS.values()))
 _MARKS = frozenset(PAIRS) | _CLOSERS
@@ -21,6 +21,8 @@ _NAMED = frozenset(
     so-called book film song poem operation exercise ship vessel""".split()
 )
 _LIMIT = 12_000  # code points; a longer "quotation" is an unclosed mark
+_ACROSS = 4_000  # code points of a quotation that is opened once for several paragraphs
+_LOOK = 24  # marks of other kinds that are passed over in search of the one that closes it
 
 
 class Quotation(NamedTuple):
@@ -56,7 +58,30 @@ def find_quotations(page: Layout) -> tuple[Quotation, ...]:
             at += 1
         if at > begin:
             found += _in_paragraph(page, paragraph, marks[begin:at], kinds)
+            if found and not found[-1].closed and found[-1].last == paragraph.last:
+                close = _closed_later(page, found[-1], marks, at, kinds)
+                if close is not None:
+                    quotation = found[-1]
+                    found[-1] = _quotation(
+                        page, quotation.first, marks[close], quotation.mark, closed=True
+                    )
+                    at = close + 1
     return tuple(found)
+
+
+def _closed_later(
+    page: Layout, quotation: Quotation, marks: list[int], at: int, kinds: list[str]
+) -> int | None:
+    """Return which mark of a later paragraph, from `marks[at]` on, closes a quotation opened once for all of them."""
+    text, starts = page.tokens.text, page.tokens.starts
+    mark, closers = quotation.mark, PAIRS[quotation.mark]
+    for n in range(at, min(len(marks), at + _LOOK)):
+        kind, place = kinds[marks[n]], starts[marks[n]]
+        if kind in _SINGLE or kind not in (mark, *closers):
+            continue
+        opens = _opens(text, place, kind) and (kind == mark or kind not in closers)
+        return None if opens or place - quotation.start > _ACROSS else n
+    return None
 
 
 def _kinds(tokens: Tokens) -> list[str]:
@@ -188,7 +213,8 @@ def _unclosed(page: Layout, paragraph: Paragraph, i: int) -> Quotation | None:
     if last < len(words_) and words_[last] == mark:
         return _quotation(page, i + 1, last, mark, closed=False)
     opens = (i == paragraph.first or words_[i - 1] in ":,") and last - i > 3
-    return _quotation(page, i + 1, last, mark, closed=False) if opens and mark in "“«" else None
+    sentence = mark == '"' and words_[i + 1][0].isupper() and words_[last - 1] in ".!?…,"
+    return _quotation(page, i + 1, last, mark, closed=False) if opens and (mark in "“«" or sentence) else None
 
 
 def is_utterance(page: Layout, quotation: Quotation) -> bool:

@@ -40,9 +40,35 @@ def settle(reading: Reading) -> None:
             if steps:
                 found.append(Voice(quotation, steps, rule.id, number, rule.id != "quote.spoken"))
                 break
+    found = _with_parts_before(reading, found)
     reading.memo["voices"] = tuple(found)
     add_frames(reading, _frames(found))
     _bind_first_person(reading, found)
+
+
+def _with_parts_before(reading: Reading, found: list[Voice]) -> list[Voice]:
+    """Add the paragraphs of a quotation whose speaker is only named after its last one."""
+    spoken = {voice.quotation.first: voice for voice in found}
+    following: Voice | None = None
+    for quotation in reversed(reading.quotations):
+        voice = spoken.get(quotation.first)
+        if voice is None and following is not None and _goes_on(reading, quotation, following.quotation):
+            number = reading.layout.sentence_at(quotation.first)
+            voice = Voice(quotation, following.steps, "quote.continued", number, led=True)
+            spoken[quotation.first] = voice
+        following = voice
+    return sorted(spoken.values(), key=lambda v: v.quotation.first)
+
+
+def _goes_on(reading: Reading, quotation: Quotation, following: Quotation) -> bool:
+    """Tell whether a quotation that its paragraph leaves open goes on in the next one."""
+    paragraph = reading.layout.paragraphs
+    here = reading.layout.sentences[reading.layout.sentence_at(quotation.first)].paragraph
+    return (
+        not quotation.closed
+        and here + 1 < len(paragraph)
+        and paragraph[here + 1].first == following.first - 1
+    )
 
 
 def voices(reading: Reading) -> tuple[Voice, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from toolkit.extract.actors import Actor
 from toolkit.extract.frames import Step, step
 from toolkit.extract.quotes import Quotation
 from toolkit.extract.reading import Reading
@@ -9,7 +10,7 @@ from toolkit.extract.rule import extraction_rule
 from toolkit.extract.utterances import MARKS, Voice
 
 _ID = "quote.standing"
-_SPEAKERS = frozenset(("person", "source", "medium", "side"))
+_SPEAKERS = frozenset(("person", "source", "medium", "side", "pronoun"))
 _LEAST = 4  # tokens; less is a label
 _LONG = 8  # tokens; what a statement is quoted with inside a sentence
 
@@ -33,7 +34,9 @@ def standing(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) 
     sentence = layout.sentences[number]
     opens = sentence.first >= quotation.first - 2
     end = layout.sentences[layout.sentence_at(quotation.last - 1)].last
-    whole = quotation.closed and end - quotation.last <= 2 and words[quotation.last - 1] in ".!?"
+    paragraph = layout.paragraphs[sentence.paragraph]
+    alone = paragraph.first >= quotation.first - 2 and end - quotation.last <= 1
+    whole = alone or (quotation.closed and end - quotation.last <= 2 and words[quotation.last - 1] in ".!?")
     if quotation.last - quotation.first < _LEAST or not number:
         return
     if not (opens and whole):
@@ -56,9 +59,15 @@ def standing(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) 
         return
     for p in reversed(reading.predicates[number - 1]):
         says = p.kind in ("say", "confirm") and p.parent is None
-        if says and p.subject is not None and p.subject.kind in _SPEAKERS:
+        if says and p.subject is not None and _known(p.subject):
             yield step(reading, p, _ID)
             return
+
+
+def _known(subject: Actor) -> bool:
+    """Tell whether a subject says who speaks: a pronoun only where it goes back to somebody."""
+    bound = bool(subject.people) or subject.antecedent is not None
+    return subject.kind in _SPEAKERS and (subject.kind != "pronoun" or bound)
 
 
 def _spoken_in(reading: Reading, number: int, token: int) -> bool:
