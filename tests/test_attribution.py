@@ -516,7 +516,12 @@ def said(text):
         ("The palace would not comment.", ["palace: The palace would not comment"]),
         (
             'Marte "expressed his gratitude", the readout said, and "looked forward to the visit".',
-            ['readout: Marte "expressed his gratitude"', "readout: looked forward to the visit"],
+            [
+                'readout: Marte "expressed his gratitude"',
+                'readout > Marte: Marte "expressed his gratitude"',
+                "readout: looked forward to the visit",
+                "readout > Marte: looked forward to the visit",
+            ],
         ),
         (
             "The readout said Marte expressed gratitude and looked forward to the visit.",

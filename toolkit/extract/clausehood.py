@@ -40,7 +40,8 @@ def _finite() -> frozenset[str]:
     return (
         words().auxiliaries
         | forms
-        | {"came", "went", "took", "got", "ran", "fell", "rose", "stood", "began", "'d", "'ll"}
+        | words().irregular_pasts
+        | {"'d", "'ll"}
     )
 
 

@@ -11,7 +11,8 @@ from toolkit.extract.coordination import mate_of
 from toolkit.extract.joint import joined_subject
 from toolkit.extract.layout import Sentence
 from toolkit.extract.predicate import CLOSING, Predicate
-from toolkit.extract.speakers import not_a_name, stops_phrase
+from toolkit.extract.complements import TIMES
+from toolkit.extract.speakers import not_a_name, speakers, stops_phrase
 from toolkit.extract.verbgroups import VerbGroup, read_group
 from toolkit.extract.verbs import verbs
 from toolkit.extract.verbsense import choose, is_noun
@@ -21,8 +22,10 @@ _REDUCED = frozenset(("by", "in", "at", "from", "with", "between", "for", "under
 _ACTIVE = frozenset(
     "say stress discuss express direct agree deny confirm promise other decide accept refuse propose offer".split()
 )
+_SAYS = frozenset(("say", "confirm", "deny", "stress"))
 _SPEAKER_KINDS = frozenset(("person", "source", "medium", "side", "group", "pronoun", "holders"))
 _RELATIVE_KINDS = frozenset(("medium", "source", "side", "person"))
+_ISSUER_KINDS = frozenset(("person", "source", "medium", "side"))
 _COORDINATORS = frozenset(("and", "or", "but", "then"))
 _SUBORDINATORS = frozenset(("as", "while", "before", "after", "when", "by", "where", "though"))
 # What can open the words between a subject and its verb, set off by commas.
@@ -31,7 +34,11 @@ _INSERTS = frozenset(
     referring responding asked when while as also according himself herself now then both until formerly today yesterday earlier later tonight ( 's""".split()
 )
 _OF_OFFICE = frozenset(("to", "of", "for", "at"))
+_OF_BODY = frozenset(("of", "for", "at", "in", "with"))
 _BELONGS = frozenset(("of", "from", "at", "with"))
+_GROUP = 6  # tokens before a verb that adverbs and auxiliaries take up
+# Between a subject and its verb without commas: "Marte in a statement said", "the party controlling the port said".
+_BETWEEN = frozenset("in on at after before during through via following amid late earlier from with under by".split())
 _PHRASE_OPENS = frozenset(', that and while but then ; – - — : “ ” " ‘ ’ « »'.split())
 _BEHIND = frozenset(', . ; — – in on at after later " ” who during'.split())
 
@@ -56,10 +63,27 @@ def find_predicates(
             continue
         search.quote = next((q for q in quoted if q[0] <= i < q[1]), None)
         floor = sentence.first if search.quote is None else max(sentence.first, search.quote[0])
-        predicate = search.predicate(read_group(verb, folds, i, floor), number, floor)
+        group = read_group(verb, folds, i, search.past_actor(i, floor))
+        if search.quote is not None and floor == group.left and floor - 1 > sentence.first:
+            outer = _led_into(group, tokens, sentence.first)
+            if outer is not None:  # Marte “praised the talks”: the subject stands before the marks
+                search.quote, floor, group = None, sentence.first, outer
+        predicate = search.predicate(group, number, floor)
         if predicate is not None:
             search.found.append(predicate)
             yield predicate
+
+
+def _led_into(group: VerbGroup, tokens: Tokens, first: int) -> VerbGroup | None:
+    """Return the group of a verb that opens a quotation, with the words before the mark that belong to it."""
+    if group.verb.form not in ("past", "third", "participle"):
+        return None
+    mark = group.left - 1
+    before = tokens.words[mark - 1]
+    if not (before[0].isalnum() or before in (")", "'s", "'")):
+        return None
+    outer = read_group(group.verb, tokens.folds, mark, first)
+    return outer._replace(first=group.first, last=group.last, words=(*outer.words, *group.words))
 
 
 class _Search:
@@ -77,6 +101,10 @@ class _Search:
             self.inside.update(range(actor.first, actor.last))
         self.found: list[Predicate] = []
         self.quote: tuple[int, int] | None = None
+
+    def past_actor(self, i: int, floor: int) -> int:
+        """Return where the words before a verb can begin that belong to it: "Kelly" before "said" is no adverb."""
+        return next((j for j in range(i, max(floor, i - _GROUP), -1) if j in self.ends), floor)
 
     def predicate(self, group: VerbGroup, number: int, floor: int) -> Predicate | None:
         """Return the predicate of a verb group, or None where the word is no verb of a clause of its own."""
@@ -120,6 +148,9 @@ class _Search:
                 and self.folds[subject.first - 1] in _BELONGS
             ):
                 return owner, owner.first, False, False  # "Ana Ruiz of the Green Party said"
+            issuer = self._issuer(subject)
+            if issuer is not None:
+                return issuer, issuer.first, False, False
             if subject.pronoun != "who":
                 return subject, self._premodified(subject, floor), False, False
             at = subject.first
@@ -143,6 +174,9 @@ class _Search:
             opening = self.starts.get(floor)  # "X did not flat out reject it but said"
             if opening is not None and opening.kind in ("person", "source", "medium", "side"):
                 return opening, left, True, False
+        cites = form == "ing" and group.verb.lemma in ("cite", "quote")
+        if cites and previous is not None and previous.last == left:  # "AP reported citing diplomats"
+            return previous.subject, left, True, False
         if form == "ing":  # the main clause behind names the speaker
             return (None, left, True, False) if left == floor else None
         opens = left == floor or self.text[left - 1] in CLOSING or self.text[left - 1] in "—–"
@@ -158,7 +192,40 @@ class _Search:
             if before is None or not before.isalpha() or form != "past" or group.verb.kind not in _ACTIVE:
                 return None
         unlisted = self._unlisted(group, floor)
+        if unlisted is None and previous is None:
+            unlisted = self._far(group, floor)
         return unlisted, unlisted.first if unlisted is not None else left, False, False
+
+    def _issuer(self, paper: Actor) -> Actor | None:
+        """Return who speaks through a paper: "the presidency in a statement said"."""
+        if paper.kind != "source" or self.folds[paper.first - 1] not in ("in", "through", "via"):
+            return None
+        issuer = self.ends.get(paper.first - 1)
+        written = self.folds[paper.head] in speakers().documents
+        return issuer if written and issuer is not None and issuer.kind in _ISSUER_KINDS else None
+
+    def _far(self, group: VerbGroup, floor: int) -> Actor | None:
+        """Find the subject that opens a clause, with words between it and a verb of saying: "Berg after the vote said"."""
+        if group.verb.kind not in ("say", "confirm", "deny") or group.verb.form not in ("past", "third"):
+            return None
+        begin = floor
+        if self.folds[floor] in _BETWEEN | {"last", "this"} or self.folds[floor] in TIMES:
+            begin = next((j + 1 for j in range(floor, min(group.left, floor + 12)) if self.text[j] == ","), floor)
+        if begin >= group.left - 2 or any(self.text[j] in ',;:“”"' for j in range(begin, group.left)):
+            return None
+        actor = self.starts.get(begin) or self._capitals_from(begin, group.left)
+        if actor is None or actor.kind not in _ISSUER_KINDS or actor.last >= group.left:
+            return None
+        after = self.folds[actor.last]
+        return actor if after in _BETWEEN or (after.endswith("ing") and len(after) > 5) else None
+
+    def _capitals_from(self, begin: int, stop: int) -> Actor | None:
+        """Return a name of several capitalised words that opens a clause as a source that no list has."""
+        first = begin + 1 if self.folds[begin] == "the" else begin
+        last = first
+        while last < stop and (self.text[last][0].isupper() or self.folds[last] in ("'s", "of")):
+            last += 1
+        return Actor(begin, last, "source") if last - first > 1 else None
 
     def _comma_in_marks(self, left: int, floor: int) -> bool:
         """Tell whether a comma stands before a token inside the marks that close there: "“…,” adding that"."""
@@ -239,6 +306,10 @@ class _Search:
         subject, start = self._across(comma, floor, group.left)
         if subject is not None:
             return subject, self._premodified(subject, floor) if start == subject.first else start, False
+        if form == "ing" and previous is None and group.verb.kind in _SAYS:
+            owner = self._opens_clause(floor, comma)
+            if owner is not None:  # "Marte was dismissive of it, saying he had …"
+                return owner, group.left, True
         inner = self.ends.get(comma)
         leads = inner is not None and (
             inner.first <= floor + 1 or self.folds[inner.first - 1] in _PHRASE_OPENS
@@ -253,6 +324,15 @@ class _Search:
             if self.folds[group.left - 2] in ("and", "but") or mate is not None:
                 return (mate or previous).subject, group.left, True
         return None, group.left, False
+
+    def _opens_clause(self, floor: int, comma: int) -> Actor | None:
+        """Return the subject of a clause whose verb no list has: it stands first, or behind an adverbial."""
+        owner = self.starts.get(floor)
+        if owner is None and self.folds[floor] in _BETWEEN:
+            begin = next((j + 1 for j in range(floor, min(comma, floor + 12)) if self.text[j] == ","), floor)
+            owner = self.starts.get(begin)
+        known = owner is not None and owner.kind in _SPEAKER_KINDS and owner.kind != "group"
+        return owner if known and owner is not None and owner.last < comma - 1 else None
 
     def _across(self, comma: int, floor: int, start: int) -> tuple[Actor | None, int]:
         """Find a subject whose apposition or relative clause ends at a comma: "X, the ministry's spokesman, said"."""
@@ -275,10 +355,15 @@ class _Search:
             if self.text[j] in '.;:“”"':
                 break
             actor = self.ends.get(j) if self.folds[j] == "," else None
+            if self.folds[j] in _OF_BODY:  # "Ola Berg, spokesman of X's party, said"
+                apposed = self.ends.get(j)
+                if apposed is not None and apposed.people and "," in self.folds[apposed.first : j]:
+                    return apposed, apposed.first
             if actor is not None and actor.kind in _SPEAKER_KINDS and actor.pronoun != "who":
                 opening = self.folds[j + 1]
                 if (
                     opening in _INSERTS
+                    or opening in speakers().individuals
                     or opening.endswith("ing")
                     or opening[0].isdigit()
                     or self.text[j + 1][0].isupper()

@@ -16,7 +16,7 @@ _BEGIN = frozenset(("begin", "start", "end"))  # "“…,” the president began
 _AFTER_SPEECH = frozenset(
     """on in at to during after late early today yesterday monday tuesday wednesday thursday friday saturday sunday
     afterwards later earlier separately via by as from while when following with aboard before there again tonight under
-    of ) ” \" . , ! ? ; — – this last jokingly dryly simply without about""".split()
+    of ) ” \" . , ! ? ; — – this last jokingly dryly simply without about citing quoting""".split()
 )
 _CLAUSE_ENDS = frozenset("while but and as when after before because".split())
 # A sentence that opens so has an adverbial before ", X said", not a clause.
@@ -67,9 +67,11 @@ def trails(
     if not closed and p.last + 1 < sentence.last and text[p.last] == "," and text[p.last + 1] in '“"«„':
         return False  # "Asked about it, X said, “…”"
     if before == "," and not (
-        _clause_before(tokens, sentence, p, found) or _resumes(text, folds, sentence, p, quoted)
+        _clause_before(tokens, sentence, p, found) or _resumes(text, folds, sentence, p, quoted, found)
     ):
         return False
+    if closed and marked and _whole_quotation(tokens, sentence, p, quoted) and "that" not in folds[p.last : p.last + 8]:
+        return True
     if p.lemma in ("quote", "cite") and not p.passive:
         return closed or _as_saying_ends(folds, text, p, sentence.last)
     position = p.last
@@ -77,6 +79,17 @@ def trails(
         end = object_end(folds, text, position, sentence.last, starts)
         position = end if end > position else _noun_phrase_end(folds, text, position, sentence.last)
     return _nothing_follows(tokens, sentence, p, found, position)
+
+
+def _whole_quotation(
+    tokens: Tokens, sentence: Sentence, p: Predicate, quoted: Sequence[tuple[int, int]]
+) -> bool:
+    """Tell whether a quotation that opens its sentence or goes on from others ends right before a verb's clause."""
+    text = tokens.words
+    for first, last in quoted:
+        if last <= p.start <= last + 2 and last - first > 2 and text[last - 1] in ",?!":
+            return first - 1 <= sentence.first and p.last < sentence.last and text[p.last] not in '“"«„:'
+    return False
 
 
 def _empty(text: list[str], p: Predicate, last: int) -> bool:
@@ -151,11 +164,14 @@ def _clause_before(tokens: Tokens, sentence: Sentence, p: Predicate, found: Sequ
     )
     if folds[first] in _ADVERBIALS:
         comma = next((j for j in range(first, p.start - 1) if folds[j] == ","), p.start)
-        return verbal and folds[first] not in _NEVER_CLAUSE and p.start - comma > 4
-    # a past verb that no list has will do
-    return verbal or any(
-        folds[j].endswith(("ed", "s")) and len(folds[j]) > 3 for j in range(first + 1, p.start - 1)
-    )
+        acts = verbal or any(_may_be_finite(folds[j]) for j in range(comma + 1, p.start - 1))
+        return acts and folds[first] not in _NEVER_CLAUSE and p.start - comma > 4
+    return verbal or any(_may_be_finite(folds[j]) for j in range(first + 1, p.start - 1))
+
+
+def _may_be_finite(fold: str) -> bool:
+    """Tell whether a word that no list of verbs has can be a past tense."""
+    return (fold.endswith(("ed", "s")) and len(fold) > 3) or fold in words().irregular_pasts
 
 
 def covered(
@@ -188,13 +204,18 @@ def covered(
     if quote is not None:
         begin = min(begin, quote[0])
     end = _before_marks(folds, p.start)
-    if _resumes(text, folds, sentence, p, quoted):
+    if _resumes(text, folds, sentence, p, quoted, found):
         end = sentence.last
     return (begin, max(end, begin))
 
 
 def _resumes(
-    text: list[str], folds: list[str], sentence: Sentence, p: Predicate, quoted: Sequence[tuple[int, int]]
+    text: list[str],
+    folds: list[str],
+    sentence: Sentence,
+    p: Predicate,
+    quoted: Sequence[tuple[int, int]],
+    found: Sequence[Predicate],
 ) -> bool:
     """Tell whether the clause or the quotation goes on behind an attribution that stands inside it."""
     after = _tail_end(text, sentence, p)
@@ -204,7 +225,11 @@ def _resumes(
     if joined + 1 < sentence.last and text[joined] in "“\"«„'‘":
         return any(q[0] == joined + 1 for q in quoted)
     goes_on = after + 2 if folds[after + 1] in ("and", "but") else after + 1
-    return goes_on < sentence.last and folds[goes_on] in words().auxiliaries
+    if goes_on < sentence.last and folds[goes_on] in words().auxiliaries:
+        return True
+    return any(  # "Marte, the palace said, underscored …"
+        q.group == after + 1 and q.subject is not None and q.subject.last == p.start - 1 for q in found
+    )
 
 
 def _tail_end(text: list[str], sentence: Sentence, p: Predicate) -> int:

@@ -79,6 +79,8 @@ def completes(verb: Verb, folds: Sequence[str], i: int, last: int) -> bool:
 def _gap(verb: Verb, folds: Sequence[str], i: int) -> int:
     """Return how many tokens after the verb belong to it; a particle further off does not count."""
     n = 0
+    if verb.rest == ("that",):  # the clause's word, not the verb's
+        return 0
     for word in verb.rest:
         if folds[i + 1 + n] != word:
             break

@@ -6,12 +6,15 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.predicate import CLOSING
 from toolkit.extract.verbgroups import VerbGroup, completes
 from toolkit.extract.verbs import Verb
+from toolkit.extract.words import words
 
 # Third persons that are plural nouns as often, and what follows such a noun.
 _NOUNS_TOO = frozenset(
     "exchange review request demand push support report call talk visit offer promise pledge praise".split()
 )
 _AFTER_NOUNS = frozenset("in of between at with on for . , and as from by".split())
+_WIRE_ENDS = frozenset((".", ",", "citing", "quoting", "with", "referring"))
+_DEPRIVED = frozenset("them him her it us me you".split())
 # Verbs that report only with a clause behind them: "maintained that", never "maintain controls".
 _NEEDS_THAT = frozenset(("maintain", "observe", "signal"))
 
@@ -44,6 +47,10 @@ def is_noun(
         return True
     if group.infinitive and group.modal is None:
         return True
+    if verb.form == "third" and not words().auxiliaries.isdisjoint(group.words):
+        return True  # "both have notes"
+    if verb.lemma == "deny" and last < end and folds[last] in _DEPRIVED:
+        return True  # "it would deny them a state"
     before = folds[group.left - 1] if group.left > floor else None
     subject = ends.get(group.left) if group.left > floor else None
     if verb.form == "base":
@@ -60,9 +67,21 @@ def is_noun(
         and folds[last] in _AFTER_NOUNS
     ):
         return True  # "cooperation and exchanges in various fields"
+    if verb.form == "third" and subject is None and verb.kind == "say" and _wire(folds, text, group, end):
+        return False
     if verb.form == "third" and subject is None:
         return before not in (None, "who", "and", "which", ",") and text[group.left - 1] not in CLOSING
     return False
+
+
+def _wire(folds: list[str], text: list[str], group: VerbGroup, end: int) -> bool:
+    """Tell whether the verb of an agency that no list has ends a sentence: ", Nord.Az reports citing …"."""
+    name, last = group.left - 1, group.last
+    if name < 1 or not text[name][0].isupper() or (last < end and folds[last] not in _WIRE_ENDS):
+        return False
+    while name > 0 and (text[name - 1][0].isupper() or (text[name - 1] == "." and text[name - 2][0].isupper())):
+        name -= 1
+    return text[name - 1] in ",”\"»"
 
 
 def _plural(subject: Actor | None, folds: list[str], text: list[str], i: int, end: int) -> bool:

@@ -28,6 +28,7 @@ class Words(NamedTuple):
     haves: frozenset[str]
     bes: frozenset[str]
     adverbs: frozenset[str]
+    irregular_pasts: frozenset[str]
     negations: frozenset[str]
     conjunctions: frozenset[str]
     source_heads: frozenset[str]
