@@ -37,12 +37,7 @@ def is_clause(reading: Reading, first: int, last: int, *, said: bool = False) ->
 @cache
 def _finite() -> frozenset[str]:
     forms = {form for form, readings in verbs().items() if any(v.form in ("past", "third") for v in readings)}
-    return (
-        words().auxiliaries
-        | forms
-        | words().irregular_pasts
-        | {"'d", "'ll"}
-    )
+    return words().auxiliaries | forms | words().irregular_pasts | {"'d", "'ll"}
 
 
 def _attributive(folds: list[str], j: int) -> bool:

@@ -62,9 +62,7 @@ def find_quotations(page: Layout) -> tuple[Quotation, ...]:
                 close = _closed_later(page, found[-1], marks, at, kinds)
                 if close is not None:
                     quotation = found[-1]
-                    found[-1] = _quotation(
-                        page, quotation.first, marks[close], quotation.mark, closed=True
-                    )
+                    found[-1] = _quotation(page, quotation.first, marks[close], quotation.mark, closed=True)
                     at = close + 1
     return tuple(found)
 

@@ -7,11 +7,11 @@ inserted clauses, or to the right after a quotation. What cannot be told stays N
 from collections.abc import Iterator, Sequence
 
 from toolkit.extract.actors import Actor
+from toolkit.extract.complements import TIMES
 from toolkit.extract.coordination import mate_of
 from toolkit.extract.joint import joined_subject
 from toolkit.extract.layout import Sentence
 from toolkit.extract.predicate import CLOSING, Predicate
-from toolkit.extract.complements import TIMES
 from toolkit.extract.speakers import not_a_name, speakers, stops_phrase
 from toolkit.extract.verbgroups import VerbGroup, read_group
 from toolkit.extract.verbs import verbs
@@ -38,7 +38,12 @@ _OF_BODY = frozenset(("of", "for", "at", "in", "with"))
 _BELONGS = frozenset(("of", "from", "at", "with"))
 _GROUP = 6  # tokens before a verb that adverbs and auxiliaries take up
 # Between a subject and its verb without commas: "Marte in a statement said", "the party controlling the port said".
-_BETWEEN = frozenset("in on at after before during through via following amid late earlier from with under by".split())
+_BETWEEN = frozenset(
+    "in on at after before during through via following amid late earlier from with under by".split()
+)
+_PLACED = frozenset(
+    ("in", "at", "near", "to")
+)  # before a place that is nobody's subject: "a vote in Lima said"
 _PHRASE_OPENS = frozenset(', that and while but then ; – - — : “ ” " ‘ ’ « »'.split())
 _BEHIND = frozenset(', . ; — – in on at after later " ” who during'.split())
 
@@ -148,7 +153,8 @@ class _Search:
                 and self.folds[subject.first - 1] in _BELONGS
             ):
                 return owner, owner.first, False, False  # "Ana Ruiz of the Green Party said"
-            issuer = self._issuer(subject)
+            place = subject.kind == "side" and self.folds[subject.first - 1] in _PLACED and previous is None
+            issuer = self._far(group, floor) if place else self._issuer(subject)
             if issuer is not None:
                 return issuer, issuer.first, False, False
             if subject.pronoun != "who":
@@ -210,7 +216,9 @@ class _Search:
             return None
         begin = floor
         if self.folds[floor] in _BETWEEN | {"last", "this"} or self.folds[floor] in TIMES:
-            begin = next((j + 1 for j in range(floor, min(group.left, floor + 12)) if self.text[j] == ","), floor)
+            begin = next(
+                (j + 1 for j in range(floor, min(group.left, floor + 12)) if self.text[j] == ","), floor
+            )
         if begin >= group.left - 2 or any(self.text[j] in ',;:“”"' for j in range(begin, group.left)):
             return None
         actor = self.starts.get(begin) or self._capitals_from(begin, group.left)

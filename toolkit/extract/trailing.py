@@ -70,7 +70,12 @@ def trails(
         _clause_before(tokens, sentence, p, found) or _resumes(text, folds, sentence, p, quoted, found)
     ):
         return False
-    if closed and marked and _whole_quotation(tokens, sentence, p, quoted) and "that" not in folds[p.last : p.last + 8]:
+    if (
+        closed
+        and marked
+        and _whole_quotation(tokens, sentence, p, quoted)
+        and "that" not in folds[p.last : p.last + 8]
+    ):
         return True
     if p.lemma in ("quote", "cite") and not p.passive:
         return closed or _as_saying_ends(folds, text, p, sentence.last)

@@ -79,9 +79,11 @@ def _wire(folds: list[str], text: list[str], group: VerbGroup, end: int) -> bool
     name, last = group.left - 1, group.last
     if name < 1 or not text[name][0].isupper() or (last < end and folds[last] not in _WIRE_ENDS):
         return False
-    while name > 0 and (text[name - 1][0].isupper() or (text[name - 1] == "." and text[name - 2][0].isupper())):
+    while name > 0 and (
+        text[name - 1][0].isupper() or (text[name - 1] == "." and text[name - 2][0].isupper())
+    ):
         name -= 1
-    return text[name - 1] in ",”\"»"
+    return text[name - 1] in ',”"»'
 
 
 def _plural(subject: Actor | None, folds: list[str], text: list[str], i: int, end: int) -> bool:
