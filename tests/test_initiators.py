@@ -25,6 +25,8 @@ NOBODY = [
     f"{N} congratulated {C} today in a phone call.",
     f"{N} had an appointed phone call today with {C}.",
     f"{N} today hosted a virtual meeting with {C}.",
+    f"{N} said today that fishing should stop. She made the remarks during a phone call with {C}.",
+    f"{N} today gave his promise during a phone call with {C}.",
 ]
 
 SOMEBODY = [
@@ -111,11 +113,22 @@ SOMEBODY = [
     (f"At the invitation of {C}, {N} today took part in a video conference with him.", "CHL"),
     (f"{N} today convened a video conference with {C}.", "NOR"),
     (f"{N} today convened a call with {C}.", "NOR"),
+    (
+        f"On 12 March, upon the initiative of the Chilean side, {N} had a telephone conversation with {C}.",
+        "CHL",
+    ),
+    (f"Today, at the request of the Chilean side, {N} spoke by phone with {C}.", "CHL"),
+    (
+        f"{S} This telephone conversation was held in response to a request from the Government of Chile.",
+        "CHL",
+    ),
+    (f"{S} The call was arranged in response to Chile's request.", "CHL"),
+    (f"{N} and {C} took part today in a video conference called by Chile.", "CHL"),
 ]
 
 
-def initiator(text):
-    (line,) = facts(text)
+def initiator(text, publisher=None):
+    (line,) = facts(text, publisher=publisher)
     return line.split()[-1]
 
 
@@ -127,3 +140,17 @@ def test_nobody_is_said_to_have_called(text):
 @pytest.mark.parametrize(("text", "side"), SOMEBODY)
 def test_somebody_called(text, side):
     assert initiator(text) == side
+
+
+#: An office that tells of calls without naming who made them.
+OWN = [
+    ("The first call was with President Arrieta of Chile.", "-"),
+    ("The first call was to President Arrieta of Chile.", "NOR"),
+    ("I called President Arrieta of Chile yesterday to express my sympathy.", "NOR"),
+]
+
+
+@pytest.mark.parametrize(("text", "side"), OWN)
+def test_an_office_calls(text, side):
+    opening = "Statement by Prime Minister Kari Aasheim\n\n"
+    assert initiator(opening + text, publisher="Government of Norway") == side

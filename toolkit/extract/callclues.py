@@ -52,6 +52,8 @@ class Clues(NamedTuple):
                     continue
                 if status == "planned" and not self._governs(hit, first, verbal=verbal):
                     continue
+                if status == "requested" and self.folds[hit.first - 1] == "to":
+                    continue  # "was held in response to a request": it was
                 return status
         return None
 
@@ -72,8 +74,15 @@ class Clues(NamedTuple):
     def is_earlier(self, first: int, before: int, after: int) -> bool:
         """Tell whether words of another time stand near a token: "last month", "the previous call"."""
         return any(
-            -before <= hit.first - first <= after and not self._of_another(hit, first) for hit in self.earlier
+            -before <= hit.first - first <= after
+            and not self._of_another(hit, first)
+            and not self._counts(hit)
+            for hit in self.earlier
         )
+
+    def _counts(self, hit: Hit[str]) -> bool:
+        """Tell whether "the first call was to X" counts the calls of a round."""
+        return self.folds[hit.last - 1] == "was" and self.folds[hit.last : hit.last + 1] in (["to"], ["with"])
 
     def _of_another(self, hit: Hit[str], first: int) -> bool:
         """Tell whether "last week's" belongs to something else than the call: "last week's attack"."""

@@ -61,7 +61,7 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
     if not objects and not owners:
         yield clues.report("call.named", (noun.first, noun.last), [], [], at=noun, medium=medium)
         return
-    yield clues.report(
+    report = clues.report(
         "call.noun",
         (owners[0].first if owners else noun.first, parties.end),
         owners + objects,
@@ -70,6 +70,7 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
         medium=medium,
         placed=_placed(clues, noun, parties, owners),
     )
+    yield report._replace(outgoing=noun.value == "phone" and not owners and "to" in parties.led_by)
 
 
 def _reach(clues: Clues, noun: int) -> int:
@@ -98,6 +99,9 @@ def _parties(clues: Clues, noun: Hit[str]) -> _Parties:
             break
         if word == "between" and folds[j + 1 : j + 2] in (["a"], ["an"], ["any"]):
             break  # "the first call between a president of X and one of Y"
+        if word in ("of", "from", "by") and folds[j - 1] in _ASKING:
+            j += 1
+            continue  # "the call at the request of X with Y"
         if (
             word in ("with", "between", "from", "to", "by", "of")
             and word not in led_by
@@ -129,6 +133,9 @@ _OTHER_MATTERS = frozenset(
     """war conflict fighting clashes talks meeting meetings summit negotiations visit agreement deal dispute standoff
     tensions border""".split()
 )
+
+
+_ASKING = frozenset(("request", "initiative", "invitation", "behest"))
 
 
 def _joined(clues: Clues, noun: Hit[str]) -> list[Actor]:

@@ -226,3 +226,7 @@ def add_hub(reading: Reading, calls: list[Call]) -> None:
             and call.people[0].side not in (None, hub.side)
         ):
             call.people.insert(0, hub)
+            side = hub.side or f"p{hub.index}"
+            call.reports = [
+                r._replace(initiator=(side, r.first, r.last)) if r.outgoing else r for r in call.reports
+            ]

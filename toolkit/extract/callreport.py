@@ -26,6 +26,7 @@ class CallReport(NamedTuple):
     callers: tuple[Person, ...] = ()  #: those of `people` who stand as subject
     separate: bool = False  #: one call with each of the others
     definite: bool = False  #: "the call": one that was named before
+    outgoing: bool = False  #: "the call was to X": whoever else is on it placed it
 
 
 def parts_of(actors: list[Actor]) -> tuple[tuple[Person, ...], tuple[str, ...], bool]:

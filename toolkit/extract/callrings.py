@@ -13,6 +13,7 @@ from toolkit.lexicon import Hit
 _UNDECIDED = frozenset(
     "whether how like want wants wanted wish wishes wished refused declined failed unable need needs reluctant".split()
 )
+_SPEAKERS = frozenset(("i", "we"))  #: those who tell of their own calls, whom only the text's head names
 _SAME_CLAUSE = 8  #: tokens from a subject to a verb that is not another's
 _TO_VERB = frozenset(("to", "will", "would", "may", "might", "could"))
 # After the one who is called these say what he is called: "called him a friend".
@@ -52,7 +53,10 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
         placed=placed_by(callers, *tokens),
     )
     named_by_side = [a.side for a in objects if a.kind == "source" and a.side is not None]
-    yield report._replace(sides=(*report.sides, *named_by_side))
+    yield report._replace(
+        sides=(*report.sides, *named_by_side),
+        outgoing=not passive and report.initiator is None and folds[verb.first - 1] in _SPEAKERS,
+    )
 
 
 def _is_passive(clues: Clues, verb: Hit[str]) -> bool:

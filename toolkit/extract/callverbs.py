@@ -72,6 +72,9 @@ def _with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[
     noun = _noun_of(clues, verb, reach)
     if noun is None or not clues.names(noun):
         return
+    inside = bool(_WITHIN & set(clues.folds[reach : noun.first]))
+    if inside and verb.value in ("received", "gave", "returned"):
+        return  # "gave his word during a phone call"
     stop = min(clues.last, noun.last + 28)
     place = after_preposition(clues.folds, noun.last, stop, ("with", "from", "to", "between", "of"))
     objects: list[Actor] = between
@@ -87,7 +90,7 @@ def _with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[
         if not objects or after_preposition(clues.folds, noun.last, clues.last, ("from",)) is None:
             return
         placed = placed_by(objects[:1], verb.first, objects[0].last)
-    elif verb.value == "made":
+    elif verb.value == "made" and not inside:  # not "made the remarks during a phone call with X"
         reach = min(clues.last, noun.last + 10)
         if not subjects or after_preposition(clues.folds, noun.last, reach, ("to", "with")) is None:
             return
@@ -163,6 +166,9 @@ def _noun_of(clues: Clues, verb: Hit[str], start: int) -> Hit[str] | None:
         place = next((i for i in reach if clues.folds[i] in _GATHERINGS), None)
         return Hit(place, place + 1, "talk") if place is not None else None
     return noun
+
+
+_WITHIN = frozenset(("in", "during", "via", "over", "by", "through"))
 
 
 def after_preposition(folds: list[str], start: int, stop: int, choices: tuple[str, ...]) -> int | None:

@@ -115,13 +115,18 @@ def is_for_call(reading: Reading, number: int, first: int, last: int) -> bool:
         stop = following.last + 9 if following is not None else last + 12
         return _of_call(reading, following, last, min(sentence.last, stop), _MARKS)
     governing = next((p for p in reversed(predicates) if p.first < first), None)
-    if governing is None:
-        return _of_call(reading, None, sentence.first, first, _SETTINGS)
+    if governing is None:  # "Telephone talks at the request of X", "On 3 May, at the request of X, Y rang Z"
+        following = next((p for p in predicates if p.first >= last), None)
+        stop = min(sentence.last, following.last + 9 if following is not None else last + _OPENING)
+        return _of_call(reading, None, sentence.first, first, _SETTINGS) or _of_call(
+            reading, following, last, stop, _MARKS
+        )
     if governing.passive or governing.lemma in _TAKING_PLACE:  # what took place stands before the verb
         return _of_call(reading, governing, max(sentence.first, governing.group - 20), first, _SETTINGS)
     return _of_call(reading, governing, governing.first, first, _MARKS)
 
 
+_OPENING = 28  #: tokens of who had what with whom, after an opening that says at whose request
 _TAKING_PLACE = frozenset(("be", "come", "take place", "occur", "happen", "take", "follow", "hold"))
 
 

@@ -54,7 +54,8 @@ def possessive(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
         return
     if owner is None or first <= sentence.first:
         return
-    if folds[first - 1] in _PREPOSITIONS and is_for_call(reading, number, first - 1, hit.last):
+    led = folds[first - 1] in _PREPOSITIONS or folds[first - 2 : first] == ["response", "to"]
+    if led and is_for_call(reading, number, first - 1, hit.last):
         yield Initiative(owner, first - 1, hit.last, "initiator.possessive")
     elif folds[first - 1] in _COPULAS and (
         folds[first - 2] == "it" or names_call(reading, max(sentence.first, first - 4), first)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from toolkit.extract.facts import Initiative
-from toolkit.extract.initiators import CALL_NOUNS, actor_at, is_for_call, party
+from toolkit.extract.initiators import CALL_NOUNS, actor_at, is_for_call, names_call, party
 from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
@@ -15,7 +15,8 @@ from toolkit.lexicon import Hit
     "initiator.request-of",
     phrases=(
         "(at|on|upon|by|following) [the|a] (request|initiative|invitation|behest|instigation|urging) (of|from|by)",
-        "(initiated|requested|sought|convened|proposed|placed|arranged|organised|organized|made) by",
+        "in [a] response to (a|the) request (of|from|by)",
+        "(initiated|requested|sought|convened|called|proposed|placed|arranged|organised|organized|made) by",
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. The ferry was requested by Chile.",
@@ -25,6 +26,9 @@ from toolkit.lexicon import Hit
         "President Ilves of Norway spoke by phone with President Marte of Chile ⟦at the request of the latter⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile ⟦at the initiative of the other side⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. The talk was held ⟦at the request of Chile⟧.",
+        "On Monday, ⟦at the request of Chile⟧, President Ilves of Norway spoke by phone with President Marte of Chile.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. The call was held ⟦in response to a request from Chile⟧.",
+        "President Ilves of Norway and President Marte of Chile took part in a video conference ⟦called by Chile⟧.",
         "The call between President Ilves of Norway and President Marte of Chile was ⟦initiated by Norway⟧.",
     ),
 )
@@ -51,7 +55,9 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
         who, last = party(actor), actor.last
     if who is None:
         return
-    if passive:
+    if folds[hit.first] == "called":  # "the video conference called by X", not "X was called by Y"
+        about = names_call(reading, max(sentence.first, hit.first - 1), hit.first)
+    elif passive:
         about = any(folds[i] in CALL_NOUNS for i in range(max(sentence.first, hit.first - 20), hit.first))
     else:
         about = is_for_call(reading, number, hit.first, last)
