@@ -2,12 +2,11 @@
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING
 
 from toolkit.cli._command import Command
-from toolkit.cli._json import line_encoder
 from toolkit.cli._messages import Messages
-from toolkit.cli._options import add_output
+from toolkit.cli._options import add_output, positive
 from toolkit.errors import InputError
 
 if TYPE_CHECKING:
@@ -73,6 +72,13 @@ def _configure(parser: ArgumentParser) -> None:
         help="json: the record, or an array of several; jsonl: a record a line (default: json for one, else "
         "jsonl)",
     )
+    parser.add_argument(
+        "--jobs",
+        type=positive,
+        default=1,
+        metavar="N",
+        help="processes to use for sound records; the bytes are the same (default: 1)",
+    )
     add_output(parser)
 
 
@@ -115,6 +121,7 @@ def _sides(value: str) -> tuple[str, ...]:
 def _run(args: Namespace) -> int:
     from contextlib import ExitStack  # noqa: PLC0415
 
+    from toolkit.cli._making import Make, Write, in_blocks, write_array, write_lines  # noqa: PLC0415
     from toolkit.cli._violations import beside, slips, write_all_violations, write_violation  # noqa: PLC0415
     from toolkit.collector import paused_collection  # noqa: PLC0415
     from toolkit.writing import writing  # noqa: PLC0415
@@ -128,23 +135,29 @@ def _run(args: Namespace) -> int:
             return write_all_violations(args.output, args.seed, _request(args), messages)
         if args.violate:
             return write_violation(args, _request(args), messages)
-    made = slips(args, _request(args)) if args.mutate else _made(args, _request(args))
+    request = _request(args)
     as_lines = (args.format or ("json" if args.number == 1 and not args.mutate else "jsonl")) == "jsonl"
     to_file = args.output not in (None, "-")
+    texts = ("beside" if to_file else "around") if args.with_text else None
+    write = Write(as_lines=as_lines, texts=texts)
     coverage = None
-    if args.coverage and not args.mutate:
-        from toolkit.generate.coverage import Coverage  # noqa: PLC0415
-
-        coverage = Coverage()
-        made = _covering(made, coverage)
     with ExitStack() as stack:
         stack.enter_context(paused_collection())  # records make no circles, and none is kept
-        if args.with_text and not to_file:
-            made = map(_with_text, made)
-        elif args.with_text:
-            made = _noting(made, stack.enter_context(writing(beside(args.output))))
+        if args.mutate:
+            made = write(slips(args, request))
+        elif args.coverage:
+            from toolkit.generate.coverage import Coverage  # noqa: PLC0415
+
+            coverage = Coverage()
+            made = write(_covering(_made(args, request), coverage))
+        elif args.jobs > 1:
+            names = [style.name for style in _chosen(args, request)]
+            made = in_blocks(Make(args.seed, request, write), names, args.number, args.jobs)
+        else:
+            made = write(_made(args, request))
+        beside_it = stack.enter_context(writing(beside(args.output))) if texts == "beside" else None
         stream = stack.enter_context(writing(args.output))
-        (_write_lines if as_lines else _write_json)((each.record for each in made), stream)
+        (write_lines if as_lines else write_array)(made, stream, beside_it)
     for line in coverage.lines() if coverage else ():
         messages.trace(line)
     return messages.status()
@@ -159,7 +172,13 @@ def _covering(records: Iterator["Made"], coverage: "Coverage") -> Iterator["Made
 def _made(args: Namespace, request: "Request") -> Iterator["Made"]:
     from itertools import islice  # noqa: PLC0415
 
-    from toolkit.generate import generate, styles  # noqa: PLC0415
+    from toolkit.generate import generate  # noqa: PLC0415
+
+    return islice(generate(args.seed, request, *_chosen(args, request)), args.number)
+
+
+def _chosen(args: Namespace, request: "Request") -> "list[Style]":
+    from toolkit.generate import styles  # noqa: PLC0415
 
     name = args.style or ("all" if args.with_text else "plain")
     if name != "all" and name not in styles():
@@ -167,38 +186,17 @@ def _made(args: Namespace, request: "Request") -> Iterator["Made"]:
         raise InputError(message)
     chosen = [style for style in styles().values() if name in ("all", style.name)]
     if name == "all":
-        chosen = [style for style in chosen if style.name != "plain" and _fits(style, request)]
-    elif not _fits(chosen[0], request):
+        return [style for style in chosen if style.name != "plain" and _fits(style, request)]
+    if not _fits(chosen[0], request):
         message = (
             f"the style {name} has calls of {', '.join(chosen[0].sides)}; name one of them among --sides"
         )
         raise InputError(message)
-    return islice(generate(args.seed, request, *chosen), args.number)
+    return chosen
 
 
 def _fits(style: "Style", request: "Request") -> bool:
     return not request.sides or not style.sides or any(side in style.sides for side in request.sides)
-
-
-def _document(made: "Made", number: int) -> dict[str, Any]:
-    """Return a document as `readout extract` takes it."""
-    record = made.record.get("record", made.record)
-    described = record["documents"][number]
-    about = {key: described[key] for key in ("published", "publisher", "url", "language") if described[key]}
-    return {"id": described["ref"], "text": made.texts[described["ref"]], **about}
-
-
-def _with_text(made: "Made") -> "Made":
-    return made._replace(record={**_document(made, 0), "record": made.record})
-
-
-def _noting(records: Iterator["Made"], stream: TextIO) -> Iterator["Made"]:
-    from json import dumps  # noqa: PLC0415
-
-    for made in records:
-        for number in range(len(made.texts)):
-            stream.write(dumps(_document(made, number), ensure_ascii=False) + "\n")
-        yield made
 
 
 def _request(args: Namespace) -> "Request":
@@ -217,26 +215,6 @@ def _request(args: Namespace) -> "Request":
         message = f"--to {request.last} lies before --from {request.first}"
         raise InputError(message)
     return request
-
-
-def _write_lines(records: Iterator[dict[str, Any]], stream: TextIO) -> None:
-    encode = line_encoder()
-    for record in records:
-        stream.write(encode(record) + "\n")
-
-
-def _write_json(records: Iterator[dict[str, Any]], stream: TextIO) -> None:
-    """Write the record, or an array where there are several."""
-    from json import JSONEncoder  # noqa: PLC0415
-
-    encode = JSONEncoder(ensure_ascii=False, indent=2).encode
-    first = encode(next(records))
-    opened = False
-    for record in records:
-        stream.write(("," if opened else "[\n  " + first.replace("\n", "\n  ") + ",") + "\n  ")
-        stream.write(encode(record).replace("\n", "\n  "))
-        opened = True
-    stream.write("\n]\n" if opened else first + "\n")
 
 
 COMMAND = Command(

@@ -4,8 +4,8 @@ The wording is kept apart from the phrases that extraction looks for: nothing he
 """
 
 from collections.abc import Iterator, Mapping
-from functools import partial
-from itertools import cycle
+from itertools import count
+from typing import Final
 from zlib import crc32
 
 from toolkit.discovery import collect
@@ -14,12 +14,16 @@ from toolkit.generate.facts import Request
 from toolkit.generate.make import Made, make
 from toolkit.generate.style import Style
 
-__all__ = ["Made", "Request", "Style", "generate", "styles"]
+__all__ = ["BLOCK", "Made", "Request", "Style", "block", "generate", "styles"]
 
 
 def styles() -> Mapping[str, Style]:
     """Return the manners of writing by name."""
     return collect("toolkit.generate.manners", Style, key="name")
+
+
+#: Records of a manner whose choices come from one seed: they can be made without those before them.
+BLOCK: Final = 250
 
 
 def generate(seed: int = 0, request: Request | None = None, *manners: Style) -> Iterator[Made]:
@@ -30,10 +34,16 @@ def generate(seed: int = 0, request: Request | None = None, *manners: Style) -> 
     """
     from toolkit.generate.manners.plain import STYLE  # noqa: PLC0415 - a style imports nothing back
 
-    wanted = request or Request()
     chosen = manners or (STYLE,)
-    # Each manner has choices of its own: its texts are the same alone and among others.
-    choices = {style.name: Seeded(seed + (crc32(style.name.encode()) << 64)) for style in chosen}
-    for number, style in enumerate(cycle(chosen)):
-        count = 1 + number // len(chosen)
-        yield make(partial(choices.__getitem__, style.name), style, wanted, f"{style.name}-{count:06}")
+    for number in count():
+        # Each manner has choices of its own: its texts are the same alone and among others.
+        blocks = [block(number, style, seed, request) for style in chosen]
+        for in_turn in zip(*blocks, strict=True):
+            yield from in_turn
+
+
+def block(number: int, style: Style, seed: int = 0, request: Request | None = None) -> Iterator[Made]:
+    """Yield the records of one block of a manner, the first of number 0, as `generate` does."""
+    choices = Seeded(seed + (crc32(style.name.encode()) << 64) + (number << 96))
+    for place in range(number * BLOCK + 1, (number + 1) * BLOCK + 1):
+        yield make(lambda: choices, style, request or Request(), f"{style.name}-{place:06}")
