@@ -4,10 +4,10 @@ from typing import cast
 
 from toolkit.assemble.evidence import Evidences
 from toolkit.assemble.sources import Sources
-from toolkit.extract.attribution import chain_of
+from toolkit.extract.attribution import Step, chain_of
 from toolkit.extract.call import Call
 from toolkit.extract.commitments import find_commitments
-from toolkit.extract.context import of_another_call
+from toolkit.extract.context import is_context, of_another_call, of_another_time, reports
 from toolkit.extract.drafts import PRINCIPALS, CommitmentDraft, EventDraft, Party
 from toolkit.extract.events import find_events
 from toolkit.extract.person import Person
@@ -64,6 +64,8 @@ def commitments_of(
         setting = setting_of(reading, call, draft.sentence, chain, predicate)
         if setting == "background" or of_another_call(reading, call, draft.sentence, kind):
             continue
+        if reports(reading, kind) and _told_beside(reading, call, draft, chain, kind):
+            continue
         evidence = evidences.tokens(draft.first, draft.last, draft.rule)
         responds = None
         status = draft.status
@@ -103,6 +105,19 @@ def commitments_of(
         if draft.class_ == "offer":
             offers.append((len(made) - 1, draft))
     return tuple(made), tuple(e for e, _ in events)
+
+
+def _told_beside(
+    reading: Reading, call: Call, draft: CommitmentDraft, chain: tuple[Step, ...], kind: str | None
+) -> bool:
+    """Tell whether a report tells of an undertaking beside the call: of another day, or of states that were not on it."""
+    if of_another_time(reading, call, draft.sentence, kind):
+        return True
+    sides = set(call.all_sides())
+    own = {a.side if isinstance(a, Person) else a for a in draft.actors} - {None}
+    if own and PRINCIPALS not in own and not own & sides:
+        return True
+    return not chain and is_context(reading, call, draft.sentence, kind)
 
 
 def _accepted(offer: Commitment) -> Commitment:
