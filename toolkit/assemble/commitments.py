@@ -111,7 +111,7 @@ def _told_beside(
     reading: Reading, call: Call, draft: CommitmentDraft, chain: tuple[Step, ...], kind: str | None
 ) -> bool:
     """Tell whether a report tells of an undertaking beside the call: of another day, or of states that were not on it."""
-    if of_another_time(reading, call, draft.sentence, kind):
+    if draft.class_ != "commitment" and of_another_time(reading, call, draft.sentence, kind):
         return True
     sides = set(call.all_sides())
     own = {a.side if isinstance(a, Person) else a for a in draft.actors} - {None}
