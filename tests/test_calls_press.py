@@ -17,6 +17,11 @@ NOTHING = [
     f"{N} told a conference call with reporters on Thursday that {C} was wrong.",
     f"{N} warned {C} on Thursday not to call off the talks.",
     f"{N} hung up a portrait of {C} on Thursday.",
+    f"{N} speaks with {C}, right, in Oslo on Thursday. The summit ended without a statement.",
+    f"{N} said on Thursday that she was ready to speak to {C} by phone.",
+    f"{N} denied on Thursday that {C} was refusing her calls.",
+    f"Anna Aasheim, whose mother is {N}, phoned Paula Soto on Thursday. Chile's ambassador smiled.",
+    f"{N} on Thursday phoned the head of Anglers Without Borders, International President Lea Brandl.",
 ]
 
 HELD, BY_NORWAY, BY_CHILE = (
@@ -65,6 +70,37 @@ CALLS = [
     (
         f"{N} spoke by phone with {C} on Thursday. Aasheim also spoke with {U} and {W}, her office said.",
         [HELD, *ALSO],
+    ),
+    (
+        f"{N} spoke by phone on Thursday with {C} and {U}.",
+        [HELD, "held NOR+UGA 2026-03-12 phone - -"],
+    ),
+    (
+        f"{N} told {C} and {U} by phone on Thursday that the ship must sail.",
+        [HELD, "held NOR+UGA 2026-03-12 phone - -"],
+    ),
+    (
+        f"{N} spoke by phone on Thursday with {C}. She also spoke with a number of other leaders, including {U} and {W}.",
+        [HELD, *ALSO],
+    ),
+    (
+        f"{N} made a round of phone calls with world leaders on Thursday, including {C}.",
+        [HELD],
+    ),
+    (f"{N} and {C} made a phone conversation on Thursday.", [HELD]),
+    (f"{N} held a phone call with {C} on Thursday over intelligence leaked by {U} to Samoa.", [HELD]),
+    (f"{N} (Labour) made a call to {C} on Thursday.", [BY_NORWAY]),
+    (
+        f"A potential phone call between {N} and {C} is being prepared, a spokesman said.",
+        ["planned CHL+NOR - phone - -"],
+    ),
+    (
+        f"A phone call between {N} and {C} that was due on Thursday has been delayed.",
+        ["cancelled CHL+NOR 2026-03-12 phone - -"],
+    ),
+    (
+        f"On March 12, upon the initiative of the Chilean side, {N} had a telephone conversation with {C}.",
+        [BY_CHILE],
     ),
     (
         f"{N} and {C} will speak on Friday, a spokesman said. The call will focus on fishing.",

@@ -37,7 +37,7 @@ def test_no_call(text: str) -> None:
 
 LISTS = [
     (
-        "President Iker Sand of Bolivia spoke by telephone with Runa Vik, Prime Minister of Norway; Otto Brandl, "
+        "President Iker Sand of Bolivia held a joint call with Runa Vik, Prime Minister of Norway; Otto Brandl, "
         "Chancellor of Austria; and Lea Marchetti, President of the European Council.",
         "Iker Sand BOL; Runa Vik NOR; Otto Brandl AUT; Lea Marchetti EU",
     ),

@@ -48,7 +48,9 @@ _JOINING = re.compile(
     re.VERBOSE,
 )
 # Words that a list of further people follows: of the call that the sentence reports, and of any.
-_HOSTS = re.compile(r"\b(?:co-?)?(?:hosted|chaired|convened|organi[sz]ed|initiated) by\b")
+_HOSTS = re.compile(
+    r"\b(?:co-?)?(?:hosted|chaired|convened) by\b|(?<!was )(?<!were )(?<!been )\b(?:organi[sz]ed|initiated) by\b"
+)
 _LISTED_AFTER = re.compile(r"\b(?:attended|joined) by\b|\bas (?:did|was|were|had)\b")
 _INCLUDING = re.compile(
     r"""\b(?:

@@ -4,9 +4,19 @@ import re
 
 from toolkit.extract.call import Call
 from toolkit.extract.callgroups import LEAD
+from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
 
 _HOME_ROLES = frozenset(("legislator", "governor", "mayor"))
+
+
+def _is_of_no_state(person: Person) -> bool:
+    """Tell whether a person may hold an office of a body that is no state: "the president of a charity, X"."""
+    return person.holder is None and person.role in _OF_STATES and not str(person.title).endswith("-elect")
+
+
+#: Offices that bodies other than states have as well.
+_OF_STATES = frozenset(("head_of_state", "monarch", "organisation_head", "official", "legislator"))
 
 
 _IN_PERSON = re.compile(
@@ -45,6 +55,10 @@ def unfit(reading: Reading, call: Call) -> str | None:
         and len(call.people) == 2
     ):
         return "a call with somebody who holds no office in the text"
+    if not parties and any(p.title is None and p.holder is None for p in unknown):
+        return "a call of people who hold no office in the text"
+    if len(parties) == 1 and reading.home is None and any(_is_of_no_state(p) for p in unknown):
+        return "a call with somebody whose state the text does not name"
     if (
         len(parties) < 2
         and not unknown
@@ -60,6 +74,7 @@ def unfit(reading: Reading, call: Call) -> str | None:
 
 _GROUP = re.compile(
     r"\b(?:with|of) (?:the |his |her |\d+ |fellow |other |key |our |several |a group of |\w+ ){0,4}(?:(?:[Aa]llies|[Pp]artners|[Cc]ounterparts|[Hh]eads of [Ss]tate)\b|(?:[Ww]orld|[Ff]oreign|[Aa]llied|[A-Z][\w-]+) (?:[Ll]eaders|[Mm]inisters|[Ff]oreign [Mm]inisters|[Aa]mbassadors|[Cc]ountries))|\bleaders (?:of|representing|from)\b"
+    r"|(?:[Vv]ideo|[Vv]irtual|[Oo]nline)[^.]{0,60}\b(?:G7|G8|G20|Quad|BRICS|ASEAN|APEC|SCO|CSTO|Nordic-Baltic|NB8|E3|P5|Visegrad|V4|Weimar|European Council)\b"
     r"|\b(?:G7|G8|G20|Quad|BRICS|ASEAN|APEC|SCO|CSTO|Nordic-Baltic|E3|P5|Turkic|Visegrad|Weimar)\b[^.]{0,60}\b(?:[Vv]ideo|[Vv]irtual|[Oo]nline|[Tt]ele|[Cc]all)"
 )
 
@@ -107,7 +122,11 @@ def _met_in_person(reading: Reading, call: Call) -> bool:
     heading = reading.text(title.first, title.last)
     if any(r.sentence == 0 and r.medium not in (None, "talk") for r in call.reports):
         return False
-    if re.search(r"\b(?:meeting|meets|visit|travel|bilateral)\b", heading, re.IGNORECASE) and not re.search(
+    if re.search(
+        r"\b(?:meeting|meets|visit|travel|bilateral (?:meeting|talks)|(?:farewell|courtesy) call)\b",
+        heading,
+        re.IGNORECASE,
+    ) and not re.search(
         r"\b(?:call|calls|phone|telephone|video|virtual|virtually|speaks?|spoke|conversation)\b",
         heading,
         re.IGNORECASE,

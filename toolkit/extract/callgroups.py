@@ -93,12 +93,14 @@ def _split_separate(
         for other in reports
     )
     by_side = bool(report.sides) and not others and report.medium != "video" and not _is_one(reading, report)
+    each = _one_with_each(reading, report, others)
     further = report.rule == "call.spoke" and _ALSO & inside and report.medium != "video"
     if not (
         apart
         or alone
         or by_side
         or further
+        or each
         or _SEPARATE & own
         or _IN_TURN & inside
         or report.rule in _ONE_BY_ONE
@@ -111,6 +113,36 @@ def _split_separate(
         for p in others
     ]
     return parts + [report._replace(people=report.callers, sides=(s,), separate=True) for s in report.sides]
+
+
+def _one_with_each(reading: Reading, report: CallReport, others: list[Person]) -> bool:
+    """Tell whether one who "spoke by phone with X and Y", of two states, had two calls: nothing says that it was one."""
+    sides = [p.side for p in others]
+    if (
+        report.rule not in ("call.spoke", "call.by-way")
+        or report.medium not in (None, "phone")
+        or len(report.callers) != 1
+        or report.sides
+    ):
+        return False
+    if len(set(sides)) != len(sides) or None in sides or report.callers[0].side in sides or report.group:
+        return False
+    return not _speaks_of_one(reading)
+
+
+def _speaks_of_one(reading: Reading) -> bool:
+    """Tell whether a text says that several were on one call: "the joint call", in the title "Call with X and Y"."""
+    layout, folds = reading.layout, reading.tokens.folds
+    for sentence in layout.sentences[:_OPENING]:
+        own = folds[sentence.first : sentence.last]
+        if not _TOGETHER.isdisjoint(own):
+            return True
+        if sentence.paragraph < layout.title and any(
+            fold in _ONE and folds[i + 1 : i + 2] in (["with"], ["between"])
+            for i, fold in enumerate(own, sentence.first)
+        ):
+            return True
+    return False
 
 
 def _is_one(reading: Reading, report: CallReport) -> bool:

@@ -52,7 +52,11 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
             return
     known = clues.folds[noun.first - 1] in _KNOWN and clues.status(noun.first, noun.last) == "planned"
     pending = clues.status(noun.first, noun.last) is not None and not known
-    if pending and len(parts_of([*owners, *objects])[0]) < 2:
+    if (
+        pending
+        and not _OWN.intersection(clues.folds[noun.first - 1 : noun.first])
+        and len(parts_of([*owners, *objects])[0]) < 2
+    ):
         named = [a for a in clues.actors if a.kind == "person" and a.people and a.people[0].strong]
         named = [a for a in named if a.people[0].side is not None]
         if len({a.people[0] for a in named}) == 2 == len({a.people[0].side for a in named}):
@@ -106,10 +110,12 @@ def _parties(clues: Clues, noun: Hit[str]) -> _Parties:
             word in ("with", "between", "from", "to", "by", "of")
             and word not in led_by
             and (word not in ("by", "of") or not objects)
-            and not (word in ("by", "from") and _MATTER & set(folds[noun.last : j]))
         ):
             listed, stop = people_after(clues.reading, clues.actors, j + 1, clues.last)
-            near = bool(listed) and (word in ("with", "between") or listed[0].first <= j + 2)
+            near = bool(listed) and (
+                word in ("with", "between")
+                or (listed[0].first <= j + 2 and _of_noun(folds, noun.last if end == noun.last else end, j))
+            )
             if near and any(
                 a.people or (a.kind in ("holders", "side", "group") and word != "of") for a in listed
             ):
@@ -127,8 +133,27 @@ def _parties(clues: Clues, noun: Hit[str]) -> _Parties:
     return _Parties(_owners(clues, noun), objects, led_by, end)
 
 
-#: What leads from a call to its matter: "a call on the threats posed by X" is not X's.
-_MATTER = frozenset("to on about regarding concerning over and".split())
+def _of_noun(folds: list[str], first: int, last: int) -> bool:
+    """Tell whether what stands between a noun and "from", "to" or "by" leaves it with the noun: "placed on Monday by"."""
+    lists = words()
+    return all(
+        fold in _OF_NOUN
+        or fold in lists.weekdays
+        or fold in lists.months
+        or fold in lists.adverbs
+        or fold in lists.bes
+        or not fold[0].isalpha()
+        for fold in folds[first:last]
+    )
+
+
+_OF_NOUN = frozenset(
+    """placed made held received initiated requested convened hosted organised organized arranged sought proposed taken late early
+    on at in the this last morning afternoon evening night noon today yesterday tonight earlier a.m. p.m. am pm been had has have
+    put through over and took place gmt local time""".split()
+)
+
+
 _OTHER_MATTERS = frozenset(
     """war conflict fighting clashes talks meeting meetings summit negotiations visit agreement deal dispute standoff
     tensions border""".split()
@@ -167,10 +192,16 @@ def _is_appeal(clues: Clues, noun: Hit[str], end: int) -> bool:
 
 def _is_matter(clues: Clues, noun: Hit[str]) -> bool:
     """Tell whether a call is what another was about: "discussed by phone with X his conversation with Y"."""
-    way = clues.way
-    return way is not None and way.last <= noun.first - 1 and clues.folds[noun.first - 1] in _OWN
+    way, folds = clues.way, clues.folds
+    own = noun.first - 1
+    if folds[own] not in _OWN:
+        return False
+    # an office's own text tells of its leader's call, and what he spoke about there
+    told = clues.reading.home is not None and own > clues.first and folds[own - 1] in _MATTERS
+    return told or (way is not None and way.last <= own)
 
 
+_MATTERS = frozenset(("about", "on", "of", "regarding", "concerning"))
 _SPEAKING = frozenset("discuss talk speak congratulate thank express convey offer exchange follow".split())
 
 

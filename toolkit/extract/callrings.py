@@ -19,6 +19,9 @@ _TO_VERB = frozenset(("to", "will", "would", "may", "might", "could"))
 # After the one who is called these say what he is called: "called him a friend".
 _NAMING = frozenset(("a", "an", "one", "his", "her", "their", "very", "not", "and's", "into"))
 _NO_OBJECT = frozenset(("on", "upon", "for", "with", "conversation", "call", "talks"))
+_MEDIA = frozenset(
+    "phone telephone video conference telephonic introductory official courtesy congratulatory separate".split()
+)
 _LEADERS = frozenset("leader leaders president premier ruler king emir chief counterpart".split())
 
 
@@ -29,6 +32,8 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
         verb.first > clues.first and folds[verb.first - 1] in _TO_VERB
     ):
         return  # a noun
+    if folds[verb.first] == "calls" and folds[verb.first - 1] in _MEDIA and verb.first > clues.first:
+        return  # "phone calls to X"
     if (
         folds[verb.first - 1] == "to"
         and verb.first - 2 >= clues.first

@@ -21,7 +21,7 @@ def addressees(clues: Clues, verb: Predicate, stop: int) -> list[Actor]:
     for actor in clues.actors:
         if not verb.last <= actor.first < stop or actor.kind not in _ADDRESSED:
             continue
-        if not actor.people and actor.kind != "holders":
+        if not actor.people and not _leads(actor):
             continue
         if "that" in folds[verb.last : actor.first]:
             return []
@@ -32,6 +32,12 @@ def addressees(clues: Clues, verb: Predicate, stop: int) -> list[Actor]:
     return []
 
 
+def _leads(actor: Actor) -> bool:
+    """Tell whether a phrase names the leaders or ministers of states, not their officials or envoys."""
+    return actor.kind == "holders" and actor.role not in _MINOR
+
+
+_MINOR = frozenset(("official", "spokesperson", "legislator", "ambassador", "military"))
 _ADDRESSED = frozenset(("person", "pronoun", "holders"))
 
 
@@ -52,7 +58,7 @@ def subject_after(clues: Clues, noun: int, end: int, objects: Sequence[Actor]) -
                 return [subject]
             told = addressees(clues, predicate, clues.last)  # "In a phone call on Monday, X told Y"
             return [subject, *told] if told else []
-        if subject.kind == "holders":
+        if _leads(subject):
             return [subject]
     return []
 
@@ -68,7 +74,7 @@ def speakers(clues: Clues, stop: int) -> list[Actor]:
     )
     if subject is not None:
         before = people_before(clues.reading, clues.actors, subject.last, clues.first)
-        found = [a for a in before if a.people or a.kind == "holders"]
+        found = [a for a in before if a.people or _leads(a)]
         previous = subject.last if found else -1
     elif not predicates:
         return _of_headline(clues, stop)
@@ -102,9 +108,7 @@ def speakers(clues: Clues, stop: int) -> list[Actor]:
 def _of_headline(clues: Clues, stop: int) -> list[Actor]:
     """Return who stands before "in phone talks", or opens a headline: "X in phone talks with Y", "X, Y discuss it in call"."""
     before = [
-        a
-        for a in people_before(clues.reading, clues.actors, stop - 1, clues.first)
-        if a.people or a.kind == "holders"
+        a for a in people_before(clues.reading, clues.actors, stop - 1, clues.first) if a.people or _leads(a)
     ]
     return before or opening_pair(clues, stop)
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from toolkit.extract.actors import Actor
 from toolkit.extract.callclues import Clues
 from toolkit.extract.callreport import CallReport, parts_of, placed_by
-from toolkit.extract.peoplelists import people_after
+from toolkit.extract.callspeakers import is_headline
+from toolkit.extract.peoplelists import people_after, people_included
 from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
@@ -18,6 +19,11 @@ def spoke(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallR
     if folds[verb.first] in ("talks", "talk") and not _is_verb(clues, verb, subjects):
         return
     if verb.value == "reached" and clues.way is None:
+        return
+    if folds[verb.first] in ("speaks", "talks") and clues.reading.home is None and not is_headline(clues):
+        if clues.way is None and clues.firm() is None:
+            return  # under a photograph
+    if _is_only_wished(clues, verb):
         return
     objects, position, end = _interlocutors(clues, verb)
     if not parts_of(objects)[0] and not _among_themselves(clues, verb, subjects, objects):
@@ -58,6 +64,14 @@ def spoke(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallR
             break
 
 
+def _is_only_wished(clues: Clues, verb: Hit[str]) -> bool:
+    """Tell whether somebody is no more than ready or glad to speak."""
+    before = clues.folds[max(clues.first, verb.first - _WISH) : verb.first]
+    return before[-1:] == ["to"] and not _READY.isdisjoint(before)
+
+
+_WISH = 9  #: tokens from "ready" to "speak"
+_READY = frozenset("ready happy willing glad open prepared".split())
 _ADJACENT = 3  #: tokens between "spoke" and "by video"
 _TIMES = 8  #: tokens of "on Monday by phone" between two people spoken with
 
@@ -87,6 +101,9 @@ def _interlocutors(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int, int]
         if clues.folds[j] in ("with", "to"):
             objects, end = people_after(clues.reading, clues.actors, j + 1, clues.last)
             if objects and objects[0].kind in _PARTIES:
+                return objects, j, end
+            objects, end = people_included(clues.reading, clues.actors, j + 1, clues.last)
+            if objects and objects[0].people:
                 return objects, j, end
         elif clues.folds[j] in (";", ":", "about", "that", "who") or _is_venue(clues, j):
             break

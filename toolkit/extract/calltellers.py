@@ -14,7 +14,7 @@ _OPENING = (
 # A call that is wished for, ruled out or thought of.
 _NOT_HAD = frozenset(
     """would could should might may can if unless no without ruled rule refused refuse declined decline rejected reject
-    want wants wanted need needs needed suggested proposed seek seeks possible potential any ready willing open for""".split()
+    refusing refuses ignoring ignored rejecting avoiding dodging awaiting waiting want wants wanted need needs needed suggested proposed seek seeks possible potential any ready willing open for""".split()
 )
 
 

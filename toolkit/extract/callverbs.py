@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.callclues import Clues
-from toolkit.extract.callreport import CallReport, Placed, placed_by
+from toolkit.extract.callreport import CallReport, Placed, parts_of, placed_by
 from toolkit.extract.callrings import rang
 from toolkit.extract.calltalks import met, spoke
-from toolkit.extract.peoplelists import people_after, people_before
+from toolkit.extract.peoplelists import people_after, people_before, people_included
 from toolkit.extract.verbs import verbs
 from toolkit.extract.words import words
 from toolkit.lexicon import Hit
@@ -81,6 +81,9 @@ def _with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[
     end = noun.last
     if place is not None and not between:
         objects, end = people_after(clues.reading, clues.actors, place, clues.last)
+        if all(a.kind == "source" and not a.people for a in objects):
+            named, stop = people_included(clues.reading, clues.actors, place, clues.last)
+            objects, end = (named, stop) if named else (objects, end)
     placed: Placed | None = None
     if verb.value in ("gave", "returned"):
         if not subjects or not objects:
@@ -91,10 +94,16 @@ def _with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[
             return
         placed = placed_by(objects[:1], verb.first, objects[0].last)
     elif verb.value == "made" and not inside:  # not "made the remarks during a phone call with X"
-        reach = min(clues.last, noun.last + 10)
-        if not subjects or after_preposition(clues.folds, noun.last, reach, ("to", "with")) is None:
+        if not subjects:
             return
-        placed = placed_by(subjects[:1], subjects[0].first, noun.last)
+        reach = min(clues.last, noun.last + 10)
+        if (
+            after_preposition(clues.folds, noun.last, reach, ("to",)) is not None
+            or folds_of(clues, verb) in _INITIATED
+        ):
+            placed = placed_by(subjects[:1], subjects[0].first, noun.last)
+        elif place is None and len(parts_of(subjects)[0]) < 2:
+            return
     elif verb.value in ("convened", "called") and subjects:
         placed = placed_by(subjects[:1], subjects[0].first, noun.last)
     yield clues.report(
@@ -123,6 +132,14 @@ def _is_auxiliary(clues: Clues, verb: Hit[str]) -> bool:
         and verb.last < clues.last
         and any(v.form in ("past", "participle") for v in verbs().get(folds[verb.last], ()))
     )
+
+
+def folds_of(clues: Clues, verb: Hit[str]) -> str:
+    """Return the folded words of a verb."""
+    return " ".join(clues.folds[verb.first : verb.last])
+
+
+_INITIATED = frozenset(("initiated", "initiates", "initiating", "placed", "places", "placing"))
 
 
 def _before_noun(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:

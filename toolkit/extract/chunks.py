@@ -114,12 +114,15 @@ def _chunk_sentence(layout: Layout, first: int, last: int) -> Chunks:
                     title.last,
                     None if rank else title.value,
                 )
-        if upper and (fold in side_roots or not fold.isascii()):
+        if upper and (fold in side_roots or fold in _STATES or not fold.isascii()):
             side = (
                 side_trie.longest(folds, i, last)
                 if fold in side_roots
                 else side_trie.longest([plain(f) for f in folds[i : i + 4]], 0, min(4, last - i))
             )
+            if side is None and fold in _STATES and folds[i + 1 : i + 2] == ["of"] and i + 2 < last:
+                of = side_trie.longest(folds, i + 2, last) if folds[i + 2] in side_roots else None
+                side = Hit(i, of.last, of.value) if of is not None and of.value.kind == "country" else None
             if side is not None and side.first != i:
                 side = Hit(i, i + side.last, side.value)
             if (
@@ -190,6 +193,7 @@ def _is_monsieur(text: list[str], i: int, last: int) -> bool:
     )
 
 
+_STATES = frozenset(("republic", "kingdom", "state", "sultanate", "emirate", "grand-duchy", "principality"))
 _STYLES = frozenset(
     "highness majesty excellency holiness eminence beatitude honourable honorable hon hon'ble".split()
 )
@@ -261,7 +265,8 @@ def _name(text: list[str], folds: list[str], first: int, last: int, items: list[
         ahead = i + 1
         while ahead < last and ahead < i + 3 and folds[ahead] in lists.particles:
             ahead += 1
-        if not after_title or ahead >= last or not text[ahead][0].isupper():
+        alone = folds[i] in _NOBILIARY and i > 0 and folds[i - 1] in _BEFORE_NAMES
+        if not (after_title or alone) or ahead >= last or not text[ahead][0].isupper():
             return first
         i = ahead
     if not _name_word(text, folds, i, last, opening=True, after_title=after_title):
@@ -295,6 +300,11 @@ def _name(text: list[str], folds: list[str], first: int, last: int, items: list[
         else:
             break
     return i
+
+
+#: Particles that open a family name which stands alone, and the words before such a name: "Powell and de Villepin".
+_NOBILIARY = frozenset(("de", "du", "van", "von", "da", "dos", "della", "del", "di"))
+_BEFORE_NAMES = frozenset(("and", ",", "with", "by", "from", "to", "told", "between"))
 
 
 def _is_nickname(text: list[str], i: int, last: int) -> bool:

@@ -176,7 +176,11 @@ class People:
 
     def titled(self, office: Office, side: str | None, before: Iterable[Person]) -> Person | None:
         """Bind a title without a name: to who holds it in the text, else to who held it that day."""
-        fitting = [p for p in self.all if compatible(p, office) and (side is None or p.side == side)]
+        fitting = [
+            p
+            for p in self.all
+            if compatible(p, office) and (side is None or p.side == side) and not self._is_past(p)
+        ]
         if side is not None:
             fitting = fitting or [
                 p for p in self.all if p.side == side and p.role == office.role and p.role in _SOLE
@@ -200,6 +204,17 @@ class People:
         if len(fitting) == 1:
             return fitting[0]
         return None
+
+    def _is_past(self, person: Person) -> bool:
+        """Tell whether a person no longer, or not yet, holds the office that he is known for: no title alone means him."""
+        if person.status == "former":
+            return True
+        return (
+            person.title is None
+            and person.holder is not None
+            and self.day is not None
+            and person.holder.held_on(self.day) == "no"
+        )
 
     def equal_of(self, person: Person) -> Office | None:
         """Return the office that a person's "counterpart" holds: who leads a side has leaders for equals."""

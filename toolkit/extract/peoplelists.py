@@ -8,7 +8,7 @@ from toolkit.extract.words import words
 # Between the people of a list: "the President and, separately, Prime Minister X", "X, as well as Y".
 _GLUE = frozenset(
     """, ; and & as well with separately also the both then later today yesterday by phone telephone on monday tuesday wednesday
-    thursday friday saturday sunday ( ) a an his her their earlier tonight morning afternoon evening this over to also joint
+    thursday friday saturday sunday ( ) a an his her their my our earlier tonight morning afternoon evening this over to also joint
     together namely former acting mr mrs ms h.e. he dr new newly elected respectively about regarding""".split()
 )
 
@@ -41,12 +41,41 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
             position = end = actor.last
             skipped = 0
             continue
+        if found and folds[position] == "of" and (state := index.get(position + 1)) is not None:
+            if state.kind == "side" and folds[state.last : state.last + 1] == [","]:
+                position = state.last  # "the Foreign Ministers of Peru, X, of Norway, Y"
+                continue
         if folds[position] in _GLUE and not (found and folds[position] in _ABOUT) and skipped < 7:
             position += 1
             skipped += 1
             continue
         break
     return found, end
+
+
+_INCLUDING = frozenset(("including", "among"))
+_REACH = 14  #: tokens from "with" to "including": "with a number of leaders on Monday, including"
+
+
+def people_included(
+    reading: Reading, actors: list[Actor], position: int, last: int
+) -> tuple[list[Actor], int]:
+    """Collect who of a group is named: "with world leaders on Monday, including X and Y"."""
+    folds = reading.tokens.folds
+    if not _GROUPS & set(folds[position : position + 8]):
+        return [], position
+    for j in range(position, min(last - 1, position + _REACH)):
+        if folds[j] in _INCLUDING:
+            at = j + 2 if folds[j] == "among" and folds[j + 1] in ("them", "others") else j + 1
+            return people_after(reading, actors, at, last)
+        if folds[j] in (";", "that", "which", "who"):
+            break
+    return [], position
+
+
+_GROUPS = frozenset(
+    "leaders counterparts ministers heads presidents colleagues partners allies officials".split()
+)
 
 
 _JOINTS = frozenset(
@@ -114,6 +143,9 @@ def people_before(reading: Reading, actors: list[Actor], position: int, first: i
                 break
             continue
         fold = folds[position - 1]
+        if fold == ")" and not found and (opened := _bracket(folds, position - 1, first)) is not None:
+            position = opened
+            continue
         if skipped < 12 and (
             fold in _GLUE
             or fold in ("-", "—")
@@ -135,7 +167,16 @@ def people_before(reading: Reading, actors: list[Actor], position: int, first: i
     return found[::-1]
 
 
-_LEADING = frozenset("with between to of from against by for about after before".split())
+_LEADING = frozenset("with between to of from against by for about after before alongside".split())
+_WITHIN = 8  #: tokens in the longest bracket between a name and its verb
+
+
+def _bracket(folds: list[str], close: int, first: int) -> int | None:
+    """Return where the bracket opens that closes at a token: "X (Reform) made"."""
+    for j in range(close - 1, max(first, close - _WITHIN) - 1, -1):
+        if folds[j] == "(":
+            return j
+    return None
 
 
 def _forms(fold: str) -> tuple[Verb, ...]:
