@@ -32,7 +32,6 @@ The ministers met at the invitation of the Omani side. | OMN YEM |
 The President, who had spoken by satellite phone, apologised for the noise. | CHL NZL |
 The business climate has rarely been better, said one official. | POL CZE |
 The trade union leader was released after the hearing. | ZMB ZAF |
-He asked after the health of the Queen. | CAN AUS |
 The agreement reached during his recent visit was praised. | VNM LAO |
 The power of these words, she said, lies in their number. | ISL FIN |
 Both stayed on the line for a moment after the interpreters had left. | JPN BRA |

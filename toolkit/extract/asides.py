@@ -56,8 +56,16 @@ _OCCASION = _Pattern(
     ),
     ("took place", " came", " comes", " made", " held"),
 )
-# "The minister, who opposes the dam, thanked his host": in a report, who somebody is.
-_IDENTITY = _Pattern(re.compile(r",\ (?:who|whose)\b[^,;]*(?:,|$)"), (", who",))
+# "The minister, who opposes the dam, thanked his host": in a report, who somebody is; "who briefed him" tells of the call.
+_IDENTITY = _Pattern(
+    re.compile(
+        r""",\ (?:who|whose)\b(?!\ (?:also\ |in\ turn\ |then\ )?
+            (?:(?:informed|briefed|updated|thanked|congratulated|assured|invited)\ (?:him|her|them|the|his)\b|expressed|conveyed|offered))
+            [^,;]*(?:,|$)""",
+        re.VERBOSE,
+    ),
+    (", who",),
+)
 # What is only thought to come up: "are expected to discuss", "is likely to have raised".
 _EXPECTED = _Pattern(
     re.compile(
@@ -83,7 +91,8 @@ _LEFT_OUT = _Pattern(
           | \bwithout\ (?:mentioning|raising|addressing|touching\ on)\b[^,;]*                # "without mentioning the islands"
           | \b(?:did\ not|didn.t|do\ not|does\ not|has\ not|have\ not|never)\ (?:\w+\ )?
             (?:mention(?:ed)?|raised?|discuss(?:ed)?|address(?:ed)?|bring\ up|touch\ (?:up)?on|refer(?:red)?\ to
-              |(?:speak|talk)\ about)\b[^,;]*                                                # "did not raise the embargo"
+              |(?:focus|dwell|centre|center)\ on|revolve\ around|deal\ with|include|(?:speak|talk)\ about)\b
+            (?:(?!\ but\b)[^,;])*                                                            # "did not raise the embargo"
           | \bdenied\ (?:that|having|discussing|raising)\b[^;]*                                 # "denied that visas had come up"
           | \b(?:avoided|sidestepped|skirted|steered\ clear\ of|stayed\ away\ from)\b[^;]*?{_BUT}   # "avoided the islands"
         """,

@@ -185,6 +185,16 @@ class _Clause:
                     place, beyond = bisect_left(self.places, hit.first), bisect_left(self.places, hit.last)
                     classes = self.lexicon.home if hit.value.side in sides else self.lexicon.land
                     self.marks.append(_Mark(place, beyond, classes))
+        for place in [
+            at
+            for mark in self.marks
+            if mark.classes == self.lexicon.pair
+            for at in (mark.first, mark.first + 1)
+        ]:
+            hit = trie.longest(self.words, place, place + 1)
+            if hit is not None:
+                classes = self.lexicon.home if hit.value.side in sides else self.lexicon.land
+                self.marks.append(_Mark(place, place + 1, classes))
 
     def close(self) -> None:
         """Index the marks, when all of them are there."""
