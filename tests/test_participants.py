@@ -351,6 +351,10 @@ def test_written_as_the_field_does(published: str, side: str, name: str) -> None
             "CHL NOR",
         ),
         (
+            "President Ilves of Norway told President Marte of Chile in a phone call that she would meet President Okello of Uganda.",
+            "CHL NOR",
+        ),
+        (
             "President Ilves of Norway discussed by phone with President Marte of Chile his conversation with President Okello of Uganda.",
             "CHL NOR",
         ),
@@ -360,6 +364,7 @@ def test_written_as_the_field_does(published: str, side: str, name: str) -> None
         "talks between others",
         "talks with another",
         "posed by another",
+        "to meet another",
         "conversation with another",
     ],
 )

@@ -51,7 +51,10 @@ def _inserted(clues: Clues, way: Hit[str]) -> tuple[list[Actor], Predicate | Non
         None,
     )
     before = next((a for a in clues.actors if a.last == way.first and a.people), None)
-    return ([before], following) if following is not None and before is not None else None
+    if following is None or before is None or "that" in clues.folds[way.last : following.first]:
+        return None
+    own = following.subject is None or following.subject is before
+    return ([before], following) if own else None
 
 
 def _doers(clues: Clues, stop: int, *, speaks: bool) -> tuple[list[Actor], Predicate | None]:
