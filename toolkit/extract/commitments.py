@@ -12,9 +12,9 @@ from toolkit.extract.undertakings.acts import acts, is_participle
 from toolkit.extract.undertakings.answers import answer_to, content_of, kind_of_answer
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.kinds import known_verb, type_of
+from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.particulars import condition_of, due_of, place_of, toward_of
 from toolkit.extract.undertakings.sums import sum_of
-from toolkit.extract.undertakings.undertaken import past_manner
 from toolkit.lexicon import PhraseTrie
 
 _STATUS = {

@@ -12,14 +12,9 @@ from toolkit.extract.undertakings.contexts import hearsay, past
 from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.phrases import Subject, before_adverbs, subject_before
-from toolkit.extract.undertakings.undertaken import (
-    Complement,
-    complement,
-    infinitive,
-    past_manner,
-    undertaken,
-)
+from toolkit.extract.undertakings.undertaken import Complement, complement, infinitive, undertaken
 
 _MODALS = frozenset(("will", "would", "shall", "should"))
 _CONTACT = frozenset(("contact", "contacts", "touch", "communication", "dialogue"))

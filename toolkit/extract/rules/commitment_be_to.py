@@ -6,8 +6,9 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.futures import future_act
+from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.modals import clause_at
-from toolkit.extract.undertakings.undertaken import infinitive, past_manner
+from toolkit.extract.undertakings.undertaken import infinitive
 from toolkit.lexicon import Hit
 
 _OF_THE_CALL = frozenset(

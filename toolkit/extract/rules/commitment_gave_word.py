@@ -9,8 +9,9 @@ from toolkit.extract.undertakings.contexts import holder, past
 from toolkit.extract.undertakings.doers import of_predicate, parties
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.phrases import subject_before
-from toolkit.extract.undertakings.undertaken import infinitive, past_manner, start_of
+from toolkit.extract.undertakings.undertaken import infinitive, start_of
 from toolkit.lexicon import Hit
 
 

@@ -11,7 +11,7 @@ from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.undertaken import complement, undertaken
 
-_LEMMAS = frozenset(("intend", "want", "hope", "wish", "aim", "desire", "aspire"))
+_LEMMAS = frozenset(("intend", "want", "hope", "wish", "aim", "desire", "aspire", "expect"))
 
 
 @extraction_rule(

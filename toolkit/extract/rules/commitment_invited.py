@@ -11,7 +11,8 @@ from toolkit.extract.undertakings.contexts import past
 from toolkit.extract.undertakings.doers import of_actor, of_predicate
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
-from toolkit.extract.undertakings.undertaken import past_manner, start_of
+from toolkit.extract.undertakings.manner import past_manner
+from toolkit.extract.undertakings.undertaken import start_of
 
 
 @extraction_rule(

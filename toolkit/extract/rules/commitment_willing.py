@@ -9,8 +9,8 @@ from toolkit.extract.undertakings.contexts import elsewhere, supposed, voice
 from toolkit.extract.undertakings.doers import parties
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.modals import clause_at, opens_clause
-from toolkit.extract.undertakings.undertaken import past_manner
 from toolkit.lexicon import Hit
 
 _COPULAS = frozenset(

@@ -12,7 +12,7 @@ from importlib.resources import files
 from typing import Any, NamedTuple
 
 from toolkit.extract.undertakings.acts import forms
-from toolkit.extract.undertakings.undertaken import past_manner
+from toolkit.extract.undertakings.manner import past_manner
 
 _BREAKS = frozenset(
     """for from in to with at by on against into over under between among through during before after until till if once unless

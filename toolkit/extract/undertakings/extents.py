@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from toolkit.extract.clauses import Predicate
 from toolkit.extract.reading import Reading
+from toolkit.extract.undertakings.kinds import known_verb
 from toolkit.extract.undertakings.phrases import finite, phrase_start
 from toolkit.extract.words import words
 
@@ -11,7 +12,7 @@ _CONTRASTS = frozenset(("while", "whereas", "although", "though"))
 _AFTER_COMMA = frozenset(
     """but while whereas although though which who whose adding saying noting stressing emphasizing emphasising underlining
     underscoring reiterating said says according where when so yet thus calling expressing thanking urging welcoming
-    describing warning telling thereby pointing conveying reaffirming affirming""".split()
+    describing warning telling thereby pointing conveying reaffirming affirming after because""".split()
 )
 _CONJUNCTIONS = frozenset(("and", "but", "or"))
 _OBJECTS = frozenset("the a an his her its their to that on all both him them".split())
@@ -39,6 +40,7 @@ def clause_end(reading: Reading, number: int, start: int) -> int:
         elif (
             fold in _CONTRASTS
             or fold == "according"
+            or (fold == "so" and folds[j + 1 : j + 3] == ["as", "to"])
             or (fold == "-" and j > start and _dash(reading, j, last))
         ):
             break
@@ -55,7 +57,30 @@ def clause_end(reading: Reading, number: int, start: int) -> int:
         ):
             break
         j += 1
-    return trimmed(reading, start, j)
+    return trimmed(reading, start, _half_of_list(folds, start, j))
+
+
+_LONG = 28  #: tokens
+_HALF = 0.42
+
+
+def _half_of_list(folds: list[str], start: int, stop: int) -> int:
+    """Return where a long list of acts has named enough of them: "to work together to …, hold …, respect …, and promote …"."""
+    if stop - start <= _LONG:
+        return stop
+    for j in range(start + int(_HALF * (stop - start)), stop - 2):
+        if folds[j] == ",":
+            verb = past_adverbs(folds, j + 1, stop)
+            if verb < stop and known_verb(folds[verb]) and not folds[verb].endswith(("s", "ed", "ing")):
+                return j
+    return stop
+
+
+def past_adverbs(folds: list[str], j: int, stop: int) -> int:
+    """Step over "and", "also" and adverbs in -ly."""
+    while j < stop and (folds[j] in ("and", "also", "then", "to") or folds[j].endswith("ly")):
+        j += 1
+    return j
 
 
 def _dash(reading: Reading, j: int, last: int) -> bool:
@@ -146,6 +171,7 @@ def _clause_follows(reading: Reading, number: int, j: int, last: int, begins: di
         return False
     fold = folds[k]
     if fold in (
+        "thereby",
         "that",
         "would",
         "will",

@@ -5,8 +5,8 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import acts, is_participle
 from toolkit.extract.undertakings.contexts import holder
 from toolkit.extract.undertakings.kinds import known_verb
+from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.phrases import Subject, earlier_subject, subject_before
-from toolkit.extract.undertakings.undertaken import past_manner
 
 _OPENINGS = frozenset(
     """that and but while or as then whereas although though meanwhile which , ; : – - — “ ” " ' ’ • * """.split()
