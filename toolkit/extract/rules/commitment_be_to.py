@@ -11,6 +11,7 @@ from toolkit.extract.undertakings.modals import clause_at
 from toolkit.extract.undertakings.undertaken import infinitive
 from toolkit.lexicon import Hit
 
+_MEETINGS = frozenset(("meeting", "meetings", "summit"))
 _OF_THE_CALL = frozenset(
     "speak talk ring phone call telephone hold confer discuss have be begin take meet-up".split()
 )
@@ -19,7 +20,9 @@ _OF_THE_CALL = frozenset(
 @extraction_rule(
     "commitment.be-to",
     phrases=(
-        "(is|are|was|were) [also|now] (to|set to|due to|scheduled to|going to|planning to)",
+        "(is|are|was|were) [also|now] (to|set to|due to|scheduled to|slated to|planning to)",
+        "(is|are|was|were) [not|also|now] going to",
+        "(isn't|aren't|wasn't|weren't|we're|i'm) [not] (going to|planning to)",
         "(plans|planned|plan) to",
     ),
     examples=(
@@ -38,7 +41,7 @@ def be_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     if act >= stop or (not infinitive(reading, act) and folds[act] != "be"):
         return
     planned = folds[hit.last - 2] in ("plans", "planned", "plan", "planning")
-    if folds[act] in _OF_THE_CALL and (
+    if folds[act] in _OF_THE_CALL and not (_MEETINGS & set(folds[act : act + 5])) and (
         folds[act] in ("speak", "talk", "ring", "phone", "call", "telephone", "be", "have")
         or (not planned and "talks" in folds[act : act + 6])
     ):

@@ -27,6 +27,7 @@ _BETWEEN = frozenset(
         "(ready|prepared|willing) (to|for)",
         "ready (now|always|today|as ever|as before|from now on) [as well] to",
         "open to",
+        "determined to",
         "(ready|prepared|willing) , [if needed|if necessary|if asked] , to",
     ),
     examples=(
@@ -98,7 +99,7 @@ def willing(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         return
     yield Found(
         "commitment.willing",
-        "refusal" if negated else "willingness",
+        "refusal" if negated else "intention" if folds[hit.first] == "determined" else "willingness",
         number,
         clause.first,
         clause_end(reading, number, act),

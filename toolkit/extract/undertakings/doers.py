@@ -59,6 +59,8 @@ def of_predicate(reading: Reading, predicate: Predicate) -> tuple[Party, ...]:
         joined = subject_before(reading, predicate.sentence, subject.last)
         if joined is not None and len(joined.actors) > 1 and joined.last == subject.last:
             found = [party for actor in joined.actors for party in of_actor(actor)]
+            if len(found) > 1 and len(set(found)) == 1:
+                return (PRINCIPALS,)  # "the Minister and the Secretary" are two
     return tuple(dict.fromkeys(found))
 
 
