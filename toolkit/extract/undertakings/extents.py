@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from toolkit.extract.clauses import Predicate
 from toolkit.extract.reading import Reading
-from toolkit.extract.undertakings.kinds import known_verb
+from toolkit.extract.undertakings.kinds import known_verb, type_of
 from toolkit.extract.undertakings.phrases import finite, phrase_start
 from toolkit.extract.words import words
 
@@ -241,10 +241,27 @@ def second_acts(reading: Reading, act: int, end: int, *, purposes: bool = False)
             k = j + 1 if folds[j] == "and" else j + 3
             while k < end and folds[k] in ("also", "then", "both", "further"):
                 k += 1
+            bare = past_adverbs(folds, k, end)
+            if not purpose and bare + 2 < end and _another(folds, act, j, bare, end):
+                yield k, bare
+                continue
             if (k + 1 < end and folds[k] == "to" and _infinitive(reading, k + 1)) or (
                 k + 1 < end and folds[k] == "on" and folds[k + 1].endswith("ing")
             ):
                 yield k, k + 1
+
+
+_VAGUE = frozenset(("cooperate_generally", "policy_change", "uphold_policy"))
+
+
+def _another(folds: list[str], act: int, at: int, verb: int, end: int) -> bool:
+    """Tell whether "and explore ways to …" adds an act of another kind: "agreed to honour the truce and exchange prisoners"."""
+    if at - act < 3 or not known_verb(folds[verb]) or folds[verb].endswith(("s", "ed", "ing")):
+        return False
+    if folds[verb + 1] in ("and", ",", "of", "in", "for") or known_verb(folds[at - 1]):
+        return False
+    mine, other = (type_of(folds[a:b], (), "commitment") for a, b in ((act, at), (verb, end)))
+    return mine != other and other not in _VAGUE
 
 
 def _infinitive(reading: Reading, position: int) -> bool:
