@@ -234,6 +234,9 @@ def _repeated(reading: Reading, draft: CommitmentDraft, before: list[CommitmentD
     """Tell whether most of the same words stand for an undertaking already, as in a lead, a caption or a summary."""
     mine = _content(reading, draft)
     for other in before:
+        if draft.type == "invite" == other.type and draft.actors == other.actors:
+            if draft.due in (None, other.due):
+                return True  # the same invitation, told again
         if other.class_ != draft.class_ or other.sentence == draft.sentence or other.type != draft.type:
             continue
         if draft.due not in (None, other.due) or {*draft.actors} != {*other.actors}:

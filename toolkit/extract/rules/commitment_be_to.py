@@ -41,9 +41,13 @@ def be_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     if act >= stop or (not infinitive(reading, act) and folds[act] != "be"):
         return
     planned = folds[hit.last - 2] in ("plans", "planned", "plan", "planning")
-    if folds[act] in _OF_THE_CALL and not (_MEETINGS & set(folds[act : act + 5])) and (
-        folds[act] in ("speak", "talk", "ring", "phone", "call", "telephone", "be", "have")
-        or (not planned and "talks" in folds[act : act + 6])
+    if (
+        folds[act] in _OF_THE_CALL
+        and not (_MEETINGS & set(folds[act : act + 5]))
+        and (
+            folds[act] in ("speak", "talk", "ring", "phone", "call", "telephone", "be", "have")
+            or (not planned and "talks" in folds[act : act + 6])
+        )
     ):
         return
     clause = clause_at(reading, number, hit.first, hit.last)

@@ -17,6 +17,7 @@ _ASSURING = frozenset("assurance assurances word intention decision message will
 _SHARED = frozenset("view views recognition understanding opinion".split())
 _WISHES = frozenset("hope believe predict expect estimate reckon doubt fear suppose claim allege".split())
 _UNDER = frozenset(("direct", "deny", "discuss", "intend", "consider", "refuse"))
+_OFTEN = frozenset("repeatedly long often always consistently previously earlier already".split())
 _HEARING = frozenset("hear hearing heard learn learning rumours rumors".split())
 _RELATIVES = frozenset("which when where whom before after since until".split())
 _STRETCHES = frozenset("week month year autumn spring summer winter".split())
@@ -87,6 +88,12 @@ def elsewhere(reading: Reading, number: int, governing: Predicate | None) -> boo
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
     lists = acts()
+    if governing.lemma == "say" and not {"has", "have"}.isdisjoint(
+        group := folds[max(sentence.first, governing.first - 4) : governing.first]
+    ):
+        standing = not _OFTEN.isdisjoint(group)
+        if standing or (governing.subject is not None and governing.subject.kind == "side"):
+            return True  # "Moscow has repeatedly said that it will"
     for p in (governing, *governing.ancestors()):
         if p.lemma in ("tell", "inform", "assure") and any(
             folds[k] in lists.audiences for k in range(p.last, min(sentence.last, p.last + 4))

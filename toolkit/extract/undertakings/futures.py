@@ -17,6 +17,8 @@ from toolkit.extract.undertakings.phrases import earlier_subject
 
 _GLAD = frozenset("happy glad pleased delighted honoured honored".split())
 _STAYING = frozenset("in at on engaged involved under present through there".split())
+_OVER = frozenset(("over", "by", "via"))
+_WIRES = frozenset(("phone", "telephone", "video"))
 _WATCHING = frozenset(("eye", "watch", "track", "mind"))
 _LOOSE = (["out"], ["through"], ["together"], ["back"], ["up"])
 _QUOTED = frozenset("continue maintain negotiate support put provide keep work".split())
@@ -257,7 +259,9 @@ def _in_own_words(reading: Reading, clause: Clause) -> bool:
 def _is_this_call(folds: list[str], clause: Clause) -> bool:
     """Tell whether the act is the call itself that the text announces: "will hold a phone call with her on Friday"."""
     head = clause.subject.head
-    if head in ("call", "conversation", "videoconference") and folds[clause.act] in ("take", "last", "be"):
+    if head in ("call", "conversation", "videoconference") and (
+        clause.passive or folds[clause.act] in ("take", "last", "be")
+    ):
         subject = folds[clause.subject.first : clause.subject.last]
         return {"next", "another", "further", "second", "follow-up", "new"}.isdisjoint(subject)
     if folds[clause.act] in ("call", "phone", "ring", "telephone"):
@@ -283,6 +287,14 @@ def _is_this_call(folds: list[str], clause: Clause) -> bool:
         and clause.governing is None
         and "with" in folds[clause.act : clause.act + 3]
     ):
+        return True
+    behind = folds[clause.act : clause.act + 24]
+    if any(
+        a in _OVER and b in _WIRES | {"the"} and c in _WIRES | {"on", "."}
+        for a, b, c in zip(behind, behind[1:], behind[2:], strict=False)
+    ):
+        return True  # "will hold talks with Blinken over the phone"
+    if {"conference"} & words and words & _WIRES:
         return True
     named = words & {"call", "conversation", "phone", "telephone", "videoconference", "video"}
     return bool(named) and "with" in folds[clause.act : clause.act + 14]
