@@ -148,7 +148,12 @@ def _complete(
     stop = next((i for i in range(head + 2, last) if folds[i] in _RELATIVES), last)
     doer = folds[find.doer[0] : find.doer[1]] if find.doer is not None else ()
     kind = find.kind or type_of(
-        folds[head:stop], doer, find.class_, joint=PRINCIPALS in find.actors, passive=_is_passive(folds, head)
+        folds[head:stop],
+        doer,
+        find.class_,
+        joint=PRINCIPALS in find.actors or len({_side(p) for p in find.actors}) > 1,
+        passive=_is_passive(folds, head),
+        verbal=_is_verb(folds, head),
     )
     if find.polarity == "refrain" and find.class_ == "commitment":
         kind = "ceasefire_or_refrain"
@@ -215,6 +220,18 @@ def _is_passive(folds: Sequence[str], head: int) -> bool:
     return is_participle(folds[head]) and any(
         folds[i] in ("be", "been", "being") for i in range(max(0, head - 3), head)
     )
+
+
+def _is_verb(folds: Sequence[str], head: int) -> bool:
+    """Tell whether an act begins with a verb: behind "to" or a modal verb, past adverbs."""
+    i = head - 1
+    while i > 0 and (folds[i].endswith("ly") or folds[i] in ("not", "also", "be", "jointly", "further")):
+        i -= 1
+    return folds[head].endswith("ing") or folds[i] in ("to", "will", "would", "shall", "and")
+
+
+def _side(party: Party) -> str | None:
+    return party.side if isinstance(party, Person) else party
 
 
 def _payer(actors: tuple[Party, ...]) -> str | None:

@@ -58,6 +58,12 @@ def be_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         or any(a.kind not in ("person", "side", "group", "pronoun") for a in clause.subject.actors)
     ):
         return
-    if clause.governing is None and any(a.kind in ("person", "pronoun") for a in clause.subject.actors):
+    sentence = reading.layout.sentences[number]
+    if (
+        clause.governing is None
+        and any(a.kind in ("person", "pronoun") for a in clause.subject.actors)
+        and "according" not in folds[sentence.first : sentence.last]
+    ):
         return
+    clause.negated = clause.negated or "not" in folds[hit.first : hit.last]
     yield from future_act(reading, clause, "commitment.be-to")

@@ -42,8 +42,7 @@ def invited(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         or place is None
         or place > predicate.last + 5
         or folds[place + 1] not in acts().visits
-        or not {a.first for a in reading.actors[number] if a.kind == "person"}
-        & {predicate.last, predicate.last + 1}
+        or not any(a.kind == "person" and a.last == place for a in reading.actors[number])
     ):
         return  # "welcomed the President to visit Norway" invites her, "welcomed the offer to visit" does not
     if predicate.passive:

@@ -117,6 +117,8 @@ def past(reading: Reading, predicate: Predicate) -> bool:
     ):
         return True
     begin = min(predicate.start, predicate.first)
+    if begin - 1 > sentence.first and folds[begin - 1] == "and":  # "days before Aaberg and Marte announced"
+        begin = next((a.first for a in reading.actors[predicate.sentence] if a.last == begin - 1), begin)
     before = folds[max(sentence.first, begin - 3) : begin]
     if (
         before

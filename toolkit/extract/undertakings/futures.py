@@ -17,6 +17,7 @@ from toolkit.extract.undertakings.phrases import earlier_subject
 
 _GLAD = frozenset("happy glad pleased delighted honoured honored".split())
 _STAYING = frozenset("in at on engaged involved under present through there".split())
+_GATHERINGS = frozenset("meeting meetings talks summit consultations".split())
 _OVER = frozenset(("over", "by", "via"))
 _WIRES = frozenset(("phone", "telephone", "video"))
 _WATCHING = frozenset(("eye", "watch", "track", "mind"))
@@ -206,7 +207,11 @@ def _is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool
         and clause.governing.kind == "agree"
     )
     if acting:
-        if verb in lists.states and verb not in lists.acts_of_parties:
+        if (
+            verb in lists.states
+            and verb not in lists.acts_of_parties
+            and not (verb == "have" and not _GATHERINGS.isdisjoint(folds[clause.act : clause.act + 5]))
+        ):
             return False
         if (
             joint

@@ -58,7 +58,7 @@ def clause_at(reading: Reading, number: int, at: int, verb_at: int) -> Clause | 
         and folds[act] in ('"', "“", "”", "of", "course", "nonetheless", "gladly")
         and act < verb_at + 5
     ):
-        act += 1
+        act = past_manner(folds, act + 1, sentence.last)
     if act >= sentence.last or not folds[act][0].isalpha():
         return None
     clause = Clause(number, at, subject, act)
