@@ -128,6 +128,14 @@ CALLS = [
         ["held CHL+NOR 2026-03-11 phone - -", "held NOR+UGA 2026-03-12 phone - -"],
     ),
     (
+        f"{N} spoke by phone today with {C} and President Okello of Uganda. The three leaders agreed on quotas.",
+        ["held CHL+NOR+UGA 2026-03-12 phone - -"],
+    ),
+    (
+        f"{N} held phone talks today with {C} and President Okello of Uganda. Both leaders thanked her.",
+        ["held CHL+NOR 2026-03-12 phone - -", "held NOR+UGA 2026-03-12 phone - -"],
+    ),
+    (
         f"{C} and President Okello of Uganda each spoke by phone with {N} today.",
         ["held CHL+NOR 2026-03-12 phone - -", "held NOR+UGA 2026-03-12 phone - -"],
     ),

@@ -82,6 +82,26 @@ LISTS = [
         "Runa Vik NOR; Iker Sand BOL; Otto Brandl AUT",
     ),
     (
+        "Norway's foreign minister, Runa Vik, held a conference call with the Foreign Ministers of Bolivia, Iker Sand, "
+        "of Austria, Otto Brandl, and of Peru, Ada Quill.",
+        "Runa Vik NOR; Iker Sand BOL; Otto Brandl AUT; Ada Quill PER",
+    ),
+    (
+        "On Monday, Norway's foreign minister, Runa Vik, had a joint phone call with her counterparts, Iker Sand, of the "
+        "Republic of Bolivia, and Otto Brandl, of the Republic of Austria.",
+        "Runa Vik NOR; Iker Sand BOL; Otto Brandl AUT",
+    ),
+    (
+        "Following the visit of President Ada Quill of Peru, Prime Minister Runa Vik of Norway spoke by phone with "
+        "President Iker Sand of Bolivia.",
+        "Runa Vik NOR; Iker Sand BOL",
+    ),
+    (
+        "Runa Vik, High Representative for Foreign Affairs and Security Policy/Vice-President of the European "
+        "Commission, spoke by phone with President Iker Sand of Bolivia.",
+        "Runa Vik EU; Iker Sand BOL",
+    ),
+    (
         "Austrian Security Adviser Otto Brandl held a video call with Deputy National Security Advisers: Runa Vik of "
         "Norway, and Iker Sand and Ada Quill of Bolivia.",
         "Otto Brandl AUT; Runa Vik NOR; Iker Sand BOL; Ada Quill BOL",

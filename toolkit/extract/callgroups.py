@@ -119,7 +119,8 @@ def _one_with_each(reading: Reading, report: CallReport, others: list[Person]) -
     """Tell whether one who "spoke by phone with X and Y", of two states, had two calls: nothing says that it was one."""
     sides = [p.side for p in others]
     if (
-        report.rule not in ("call.spoke", "call.by-way")
+        report.rule not in ("call.spoke", "call.by-way", "call.held")
+        or _is_one(reading, report)
         or report.medium not in (None, "phone")
         or len(report.callers) != 1
         or report.sides
@@ -127,7 +128,23 @@ def _one_with_each(reading: Reading, report: CallReport, others: list[Person]) -
         return False
     if len(set(sides)) != len(sides) or None in sides or report.callers[0].side in sides or report.group:
         return False
-    return not _speaks_of_one(reading)
+    return not _speaks_of_one(reading) and not _act_together(reading)
+
+
+def _act_together(reading: Reading) -> bool:
+    """Tell whether more than two are said to have done something together: "the leaders agreed", "the three discussed"."""
+    folds, layout = reading.tokens.folds, reading.layout
+    return any(
+        p.subject is not None
+        and p.subject.kind == "group"
+        and _PAIRS.isdisjoint(folds[p.subject.first : p.subject.last])
+        for number, sentence in enumerate(layout.sentences)
+        if sentence.paragraph >= layout.title
+        for p in reading.predicates[number]
+    )
+
+
+_PAIRS = frozenset(("both", "two", "they", "sides", "pair"))
 
 
 def _speaks_of_one(reading: Reading) -> bool:

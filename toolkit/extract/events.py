@@ -98,7 +98,7 @@ def place_after(
     side = next(
         (
             c.value.side
-            for c in reading.chunks[number].sides
+            for c in reading.chunks[number].items
             if c.letter == "S"
             and c.first <= start + 1
             and c.last > start

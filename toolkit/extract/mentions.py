@@ -6,14 +6,14 @@ from typing import NamedTuple
 
 from attrs import evolve
 
-from toolkit.extract.chunks import Chunks
+from toolkit.extract.chunks import Chunk, Chunks
 from toolkit.reference import Office, SideName, side_names
 
 # "of the Republic of Korea (ROK)"; "of the Israel Defense Forces Lt. Gen. X"
 _OF = r"(?:o[tfM]*S(?:\(S\)|kk?k?(?=H*N))?)"
 _PRE = r"H*(?P<{0}_det>t)?[Mf]*(?:(?P<{0}_side>[DS])(?:\(S\))?p?)?[Mf]*(?:k+(?:ak+)?)?"  # "the acting Turkish", "Türkiye's Strategic Affairs"
 _OFFICE = (
-    r"(?P<{0}>T)"  # "Foreign Minister"
+    r"(?P<{0}>T)(?:/M*T)*"  # "Foreign Minister", "High Representative/Vice-President"
     # "Prime Minister and Minister of Foreign Affairs X" is one office; "the President and Prime Minister X" are two people
     r"(?(%s_det)|(?:c?aM*T(?=c?H*N|[ou]))*)"
     r"(?P<{0}_of>(?:"
@@ -45,7 +45,8 @@ _GRAMMAR = re.compile(
     + _PRE.format("bare")
     + _OFFICE.format("bare")
     # "Ms X", "X of Ukraine", "X"; after "Presidents" or "Foreign Ministers" each of the list holds that office
-    + rf"|(?P<several>L)?H*(?P<plain_name>N)(?P<plain_after>{_OF}?)"
+    # "X, of the Republic of Korea,"
+    + rf"|(?P<several>L)?H*(?P<plain_name>N)(?P<plain_after>co[tfM]*S(?!p)|{_OF}?)"
     + ")"
 )
 
@@ -58,6 +59,9 @@ _SEVERAL = re.compile(
         ) H*$""",
     re.VERBOSE,
 )
+# A list that tells the state of each holder of one office: "the Presidents of Peru, X, and of Ghana, Y".
+_BY_STATE = re.compile(r"L[ou][tfM]*S[c(]H*N\)?(?:[ca]*[ou]?[tfM]*S[c(]H*N\)?)+")
+_STATE_AND_NAME = re.compile(r"(S)[c(]H*(N)")
 _REACH = 60  #: chunks from the plural of an office to the first name of its list
 
 
@@ -149,8 +153,9 @@ def _shares_state(last: PersonMention, mention: PersonMention, folds: list[str])
 def _read(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
     shared: Office | None = None
     stop = -1
+    by_state = _by_state(chunks) if "L" in chunks.letters else {}
     for match in _GRAMMAR.finditer(chunks.letters):
-        mention = _person(match, chunks, folds)
+        mention = _person(match, chunks.items, folds)
         if mention.office_span is not None and mention.name is not None and not mention.apposed:
             comma = match.end("titled_of") if match["titled_of"] else match.end("titled")
             if chunks.letters[comma : comma + 1] == "c" and not _may_appose(match, chunks.letters):
@@ -160,7 +165,7 @@ def _read(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
                 )
                 continue
         if (several := _several(match, chunks.letters)) is not None:
-            value = chunks.values.get(several)
+            value = chunks.items[several].value
             shared = value if isinstance(value, Office) else None
         elif not (
             shared is not None
@@ -173,7 +178,25 @@ def _read(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
                 office=evolve(shared, plural=False, title=shared.title.removesuffix("s"))
             )
         stop = match.end()
+        if by_state and mention.name is not None and mention.name[0] in by_state:
+            office, side = by_state[mention.name[0]]
+            mention = mention._replace(office=office, side=side, owner=None, last=mention.name[1])
         yield mention
+
+
+def _by_state(chunks: Chunks) -> dict[int, tuple[Office, str]]:
+    """Return office and state by the first token of each name in lists such as "the Presidents of Peru, X, and of Ghana, Y"."""
+    found: dict[int, tuple[Office, str]] = {}
+    for match in _BY_STATE.finditer(chunks.letters):
+        several = chunks.items[match.start()].value
+        if not isinstance(several, Office):
+            continue
+        office = evolve(several, plural=False, title=several.title.removesuffix("s"))
+        for pair in _STATE_AND_NAME.finditer(chunks.letters, match.start(), match.end()):
+            state = chunks.items[pair.start(1)].value
+            if isinstance(state, SideName):
+                found[chunks.items[pair.start(2)].first] = office, state.side
+    return found
 
 
 def _several(match: re.Match[str], letters: str) -> int | None:
@@ -195,37 +218,39 @@ def _may_appose(match: re.Match[str], letters: str) -> bool:
     )
 
 
-def _person(match: re.Match[str], chunks: Chunks, folds: list[str]) -> PersonMention:
+def _person(match: re.Match[str], items: tuple[Chunk, ...], folds: list[str]) -> PersonMention:
     groups = match.groupdict()
-    starts, values = chunks.starts, chunks.values
-    start, stop = match.span()
+    start = match.start()
     kind = next(k for k in ("titled", "apposed", "owned_name", "bare", "plain_name") if groups[k] is not None)
     name_group = {"titled": "titled_name", "apposed": "apposed_name", "bare": None}.get(kind, kind)
     name = None
     if name_group is not None:
-        at = match.start(name_group)
-        name = (starts[at], starts[at + 1])
+        at = items[match.start(name_group)]
+        name = (at.first, at.last)
     office: Office | None = None
     office_span = None
     side: str | None = None
     owner = None
     if kind in ("titled", "apposed", "bare"):
-        begin = match.start(kind)
-        first, last = starts[begin], starts[begin + 1]
-        value = values.get(begin)
-        office = value if isinstance(value, Office) else None
+        chunk = items[match.start(kind)]
+        office = chunk.value if isinstance(chunk.value, Office) else None
         office_end = match.end(kind + "_of") if groups[kind + "_of"] else match.end(kind)
-        while begin > start and chunks.letters[begin - 1] == "M" and kind != "apposed":
+        begin = match.start(kind)
+        while begin > start and items[begin - 1].letter in "M" and kind != "apposed":
             begin -= 1
-        office_span = (starts[begin], starts[office_end])
+        office_span = (items[begin].first, items[office_end - 1].last)
         for group in (kind + "_side", kind + "_of", kind + "_after"):
             if groups.get(group):
-                found = _side_in(chunks, match.start(group), match.end(group))
-                if found is not None and not _is_portfolio(office, found[1], folds, last):
+                found = _side_in(items, match.start(group), match.end(group))
+                if found is not None and not _is_portfolio(office, found[1], folds, chunk.last):
                     side, owner = found
                     break
         if side is None and office is not None:
-            within = side_names().longest(folds, first, last) if folds[first] in side_names().root else None
+            within = (
+                side_names().longest(folds, chunk.first, chunk.last)
+                if folds[chunk.first] in side_names().root
+                else None
+            )
             side = (
                 office.sides[0]
                 if len(office.sides) == 1
@@ -234,26 +259,27 @@ def _person(match: re.Match[str], chunks: Chunks, folds: list[str]) -> PersonMen
                 else None
             )
     elif kind == "owned_name":
-        at = match.start("owner")
-        value = values.get(at)
-        side = value.side if isinstance(value, SideName) else None
-        owner = (starts[at], starts[at + 1])
+        chunk = items[match.start("owner")]
+        side, owner = (
+            chunk.value.side if isinstance(chunk.value, SideName) else None,
+            (chunk.first, chunk.last),
+        )
     elif groups["plain_after"]:
-        found = _side_in(chunks, match.start("plain_after"), match.end("plain_after"))
+        found = _side_in(items, match.start("plain_after"), match.end("plain_after"))
         if found is not None:
             side, owner = found
-    determined = chunks.letters[start] == "t"
-    at = chunks.letters.find("H", start, stop)
+    opening = items[start]
+    honorific = next((folds[c.first] for c in items[start : match.end()] if c.letter == "H"), None)
     return PersonMention(
-        starts[start],
-        starts[stop],
+        opening.first,
+        items[match.end() - 1].last,
         name,
         office,
         office_span,
         side,
-        determined,
-        folds[starts[at]] if at >= 0 else None,
-        determined and folds[starts[start]] in ("his", "her", "their", "its"),
+        opening.letter == "t",
+        honorific,
+        opening.letter == "t" and folds[opening.first] in ("his", "her", "their", "its"),
         owner,
         kind == "apposed",
     )
@@ -266,10 +292,9 @@ def _is_portfolio(office: Office | None, side: tuple[int, int], folds: list[str]
     return "for" in folds[end : side[0]] and "of" not in folds[end : side[0]]
 
 
-def _side_in(chunks: Chunks, start: int, stop: int) -> tuple[str, tuple[int, int]] | None:
+def _side_in(items: tuple[Chunk, ...], start: int, stop: int) -> tuple[str, tuple[int, int]] | None:
     """Return the last side named in a range of chunks: "Prime Minister of the State of Israel"."""
-    for at in range(stop - 1, start - 1, -1):
-        value = chunks.values.get(at)
-        if isinstance(value, SideName):
-            return value.side, (chunks.starts[at], chunks.starts[at + 1])
+    for chunk in reversed(items[start:stop]):
+        if chunk.letter in "SD" and isinstance(chunk.value, SideName):
+            return chunk.value.side, (chunk.first, chunk.last)
     return None

@@ -1,6 +1,7 @@
 """Collect the people of a list that begins or ends at a token: "the President and, separately, Prime Minister X"."""
 
 from toolkit.extract.actors import Actor
+from toolkit.extract.listleads import past_state, past_unknown_office
 from toolkit.extract.reading import Reading
 from toolkit.extract.verbs import Verb, verbs
 from toolkit.extract.words import words
@@ -23,7 +24,7 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
     folds = reading.tokens.folds
     end = position
     skipped = 0
-    position = _past_unknown_office(reading, actors, position, last)
+    position = past_unknown_office(reading, actors, position, last)
     while position < last:
         actor = index.get(position)
         if actor is not None and actor.pronoun == "who":
@@ -31,6 +32,9 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
         if actor is not None and actor.kind in ("person", "group", "pronoun", "side", "source", "holders"):
             if found and not _joins(folds, position):
                 break
+            if actor.kind != "person" and (named := past_state(reading, index, position, last)):
+                position = named
+                continue
             if actor.kind == "side" and found and actor.last < last and folds[actor.last] == "'s":
                 break
             if actor.kind == "source" and found:
@@ -41,10 +45,9 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
             position = end = actor.last
             skipped = 0
             continue
-        if found and folds[position] == "of" and (state := index.get(position + 1)) is not None:
-            if state.kind == "side" and folds[state.last : state.last + 1] == [","]:
-                position = state.last  # "the Foreign Ministers of Peru, X, of Norway, Y"
-                continue
+        if folds[position] == "of" and found and (named := past_state(reading, index, position, last)):
+            position = named
+            continue
         if folds[position] in _GLUE and not (found and folds[position] in _ABOUT) and skipped < 7:
             position += 1
             skipped += 1
@@ -76,8 +79,6 @@ def people_included(
 _GROUPS = frozenset(
     "leaders counterparts ministers heads presidents colleagues partners allies officials".split()
 )
-
-
 _JOINTS = frozenset(
     (",", ";", "and", "with", "&", "then", "separately", "to", "well", "also", "(", ")", "-", "—")
 )
@@ -99,29 +100,6 @@ def _is_subject(reading: Reading, actor: Actor, actors: list[Actor]) -> bool:
     )
 
 
-def _past_unknown_office(reading: Reading, actors: list[Actor], position: int, last: int) -> int:
-    """Skip an office that the lexicon lacks, up to the name: "Head of Presidential Office X", "opposition leader X"."""
-    folds = reading.tokens.folds
-    if any(a.first == position and (a.kind != "source" or a.people) for a in actors):
-        return position
-    for j in range(position, min(last, position + 10)):
-        named = next((a for a in actors if a.first == j and a.kind == "person"), None)
-        if named is not None:
-            return j
-        if (
-            not (folds[j].isalnum() or folds[j] in ("-", "'s", "'", ".", "&", ":") or "-" in folds[j])
-            or folds[j] in _NOT_OFFICE
-            or any(v.form in ("past", "third") for v in verbs().get(folds[j], ()))
-        ):
-            break
-    return position
-
-
-_NOT_OFFICE = frozenset(
-    "about regarding on to by in at during after before that who which while over amid following from ahead today yesterday".split()
-)
-
-
 def people_before(reading: Reading, actors: list[Actor], position: int, first: int) -> list[Actor]:
     """Collect the list of people that ends before a token, going left over glue."""
     found: list[Actor] = []
@@ -136,6 +114,8 @@ def people_before(reading: Reading, actors: list[Actor], position: int, first: i
                 break
             if found and folds[position] == "," and folds[actor.first - 1] in _LEADING:
                 break  # "Before talking to X, Y had a call with": another clause ends there
+            if len(found) == 1 and _ends_opening(folds, position, found[0].first, first):
+                break  # "Alongside Minister X, Minister Y held a call", "Following Y's call with X on Monday, Z spoke"
             found.append(actor)
             position = actor.first
             skipped = 0
@@ -177,6 +157,19 @@ def _bracket(folds: list[str], close: int, first: int) -> int | None:
         if folds[j] == "(":
             return j
     return None
+
+
+def _ends_opening(folds: list[str], last: int, following: int, first: int) -> bool:
+    """Tell whether a comma alone parts somebody from an opening phrase that ends before it."""
+    between = folds[last:following]
+    return folds[first] in _OPENING and "," in between and _JOINING.isdisjoint(between)
+
+
+_OPENING = frozenset(
+    """after before following alongside besides during ahead amid beside in with at on by from as despite given
+    since under upon when while accompanied speaking ending together""".split()
+)
+_JOINING = frozenset(("and", "&", ";", "with"))
 
 
 def _forms(fold: str) -> tuple[Verb, ...]:

@@ -1,0 +1,76 @@
+"""Find the first name behind what leads to it in a list: an office that the lexicon lacks, "my counterparts", a state."""
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.reading import Reading
+from toolkit.extract.verbs import verbs
+from toolkit.extract.words import words
+
+
+def past_unknown_office(reading: Reading, actors: list[Actor], position: int, last: int) -> int:
+    """Skip an office that the lexicon lacks, up to the name: "Head of Presidential Office X", "opposition leader X"."""
+    folds = reading.tokens.folds
+    if any(a.first == position and (a.kind != "source" or a.people) for a in actors):
+        return position
+    if folds[position : position + 1] in _OWN and (after := _past_equals(reading, actors, position, last)):
+        return after
+    for j in range(position, min(last, position + 10)):
+        named = next((a for a in actors if a.first == j and a.kind == "person"), None)
+        if named is not None:
+            return j
+        if (
+            not (folds[j].isalnum() or folds[j] in ("-", "'s", "'", ".", "&", ":") or "-" in folds[j])
+            or folds[j] in _NOT_OFFICE
+            or any(v.form in ("past", "third") for v in verbs().get(folds[j], ()))
+        ):
+            break
+    return position
+
+
+_OWN = (["my"], ["our"], ["his"], ["her"], ["their"])
+
+
+def _past_equals(reading: Reading, actors: list[Actor], position: int, last: int) -> int | None:
+    """Return the token of the first name behind "my counterparts", "our colleagues from Peru and Ghana"."""
+    folds = reading.tokens.folds
+    stop = min(last, position + _EQUALS)
+    named = next((a.first for a in actors if position < a.first < stop and a.kind == "person"), stop)
+    equal = next((j for j in range(position + 1, named) if folds[j] in words().counterparts), None)
+    if equal is None or named == stop:
+        return None
+    verbal = any(equal < p.first < named for p in reading.predicates[reading.layout.sentence_at(position)])
+    return None if verbal or _TURNS & set(folds[position:named]) else named
+
+
+_EQUALS = 14  #: tokens of "my counterparts from the Republic of Peru and from Ghana,"
+_TURNS = frozenset(("about", "on", "to", "that", "who", "ahead", "after", "before", "with"))
+_NOT_OFFICE = frozenset(
+    "about regarding on to by in at during after before that who which while over amid following from ahead today yesterday".split()
+)
+
+
+def past_state(reading: Reading, index: dict[int, Actor], position: int, last: int) -> int | None:
+    """Return the token of the name that follows its state in a list: "the Presidents of Peru, X, and of Ghana, Y"."""
+    folds = reading.tokens.folds
+    side: str | None = None
+    stop = min(last, position + _STATE)
+    while position < stop:
+        actor = index.get(position)
+        if actor is not None and actor.kind == "person":
+            return (
+                position
+                if side is not None and actor.side == side and folds[position - 1] in _AFTER_STATE
+                else None
+            )
+        if actor is not None and actor.kind in ("side", "group", "holders", "source"):
+            side = actor.side or side
+            position = actor.last
+        elif folds[position] in _TO_NAME or (side is None and folds[position].isalpha()):
+            position += 1
+        else:
+            return None
+    return None
+
+
+_STATE = 12  #: tokens of "the Ministers of Foreign Affairs of Peru,"
+_TO_NAME = frozenset((",", "(", "of", "the", "mr", "ms", "mrs", "dr", "."))
+_AFTER_STATE = frozenset((",", "(", "mr", "ms", "mrs", "dr", "."))
