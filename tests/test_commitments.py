@@ -98,12 +98,35 @@ NOTHING = [
     "The Prime Minister wished the President a speedy recovery.",
     "If Chile refused, the deal would collapse, the newspaper wrote.",
     "It was noted that trade between the two countries had doubled.",
+    "In a call last month, President Marte promised to free two sailors.",
+    "Santiago has repeatedly said it will not reopen the treaty.",
+    "President Marte, who has vowed to end the whaling dispute, took office in May.",
+    "It was days before Aaberg and Marte announced plans to reopen the strait.",
+    "President Marte turned down a Norwegian request to inspect the wreck last year.",
+    "A year ago, Norway lent two tugs. She also offered to help with the salvage.",
+    "There were no signs that President Marte intends to lower the fee.",
+    "It was unlikely that Chile would agree to such talks.",
+    "Prime Minister Aaberg will hold talks with President Marte over the phone on Friday.",
+    "The first call between the two will be scheduled soon.",
+    "President Marte said he wanted to offer his sympathy after the landslide.",
+    "An agreement was reached on the importance of free shipping.",
+    "President Marte agreed with her assessment of the drought.",
+    "He welcomed the Norwegian offer to visit the glacier.",
     "They condemned the militia, which has committed horrific acts.",
     "“Our doors are open to every sailor,” the Prime Minister said.",
 ]
 
 AGREED = [
     ("They agreed to speak again before the end of the month.", "next_call", "../2026-03-31"),
+    ("An agreement was reached to exchange 40 detained sailors.", "release_or_exchange", None),
+    ("The two leaders are scheduled to have an online meeting in May.", "next_call", "2026-05"),
+    (
+        "The Minister and the President noted the results and agreed to seek progress.",
+        "cooperate_generally",
+        None,
+    ),
+    ("They agreed to seek the release of the crew.", "release_or_exchange", None),
+    ("They agreed to rebuild a relationship based on trust.", "cooperate_generally", None),
     ("They ended the call by agreeing to keep in close contact.", "stay_in_touch", None),
     ("The two leaders agreed to remain in close touch.", "stay_in_touch", None),
     ("It was agreed to keep up contacts on all levels.", "stay_in_touch", None),
@@ -188,6 +211,12 @@ UNDERTAKEN = [
         "NOR",
         None,
     ),
+    ("President Marte agreed with her proposal for a truce.", "ceasefire_or_refrain", "CHL", None),
+    ("“We will maintain our patrols in the strait,” Aaberg said.", "uphold_policy", "NOR", None),
+    ("Chile will uphold the Antarctic treaty, Marte said.", "uphold_policy", "CHL", None),
+    ("Marte said he would “probably” travel to Tromsø in May.", "visit", "CHL", "2026-05"),
+    ("“I'll visit Oslo in the autumn,” Marte said.", "visit", "CHL", "2026-23"),
+    ("Chile plans to join the seabed alliance, according to Marte's office.", "join_body", "CHL", None),
     ("President Marte undertook to reply within ten days.", "share_information", "CHL", "../2026-03-13"),
     (
         "President Marte promised that the two detained sailors would be released by 5 April.",
@@ -468,7 +497,7 @@ SOFTER = [
     (
         "willingness",
         "Prime Minister Aaberg said she would be happy to receive the President in Tromsø.",
-        "mediate_or_host",
+        "meet",
         "NOR",
         None,
     ),
@@ -558,6 +587,24 @@ SOFTER = [
         "NOR",
         None,
     ),
+    ("offer", "President Marte welcomed Aaberg to visit Chile again in May.", "invite", "CHL", "2026-05"),
+    ("intention", "Marte said he wished to make an early visit to Oslo.", "visit", "CHL", None),
+    (
+        "intention",
+        "Chile expects to sign the protocol in May, Marte said.",
+        "sign_or_ratify",
+        "CHL",
+        "2026-05",
+    ),
+    ("intention", "Aaberg said Norway was determined to ratify the treaty.", "sign_or_ratify", "NOR", None),
+    (
+        "refusal",
+        "Marte told her that he would not be able to attend the summit.",
+        "attend_summit",
+        "CHL",
+        None,
+    ),
+    ("refusal", "Marte said he wasn't going to lift the embargo.", "ease_sanction", "CHL", None),
     (
         "refusal",
         "President Marte made clear that Chile would not extradite the captain.",
@@ -613,6 +660,18 @@ SOFTER = [
 ]
 
 SEVERAL = [
+    (
+        "They agreed to continue their regular consultations and exchange 40 prisoners.",
+        [("commitment", "stay_in_touch", "both", None), ("commitment", "release_or_exchange", "both", None)],
+    ),
+    (
+        "They agreed to deepen and expand trade and cultural ties.",
+        [("commitment", "cooperate_generally", "both", None)],
+    ),
+    (
+        "President Marte invited Aaberg to Santiago. The statement said he had invited her to Santiago for talks.",
+        [("offer", "invite", "CHL", None)],
+    ),
     (
         "They agreed to stay in touch, and to sign the air services agreement in April.",
         [("commitment", "stay_in_touch", "both", None), ("commitment", "sign_or_ratify", "both", "2026-04")],
@@ -789,3 +848,13 @@ def test_drafts_lie_in_their_sentences_and_do_not_overlap(text):
             2 * (one.last - other.first) < min(one.last - one.first, other.last - other.first)
             or one.sentence != other.sentence
         )
+
+
+def test_a_long_list_of_acts_ends_in_its_middle():
+    text = (
+        "Chile is willing to work with Norway to look at ties from a long-term point of view, keep to the course of good "
+        "neighbours, hold regular consultations between the ministries, respect the main concerns of the other side, "
+        "settle differences with care, and open a new page in their relations."
+    )
+    reading, found = drafts_of(text)
+    assert [reading.text(d.first, d.last)[-20:] for d in found] == ["e of good neighbours"]

@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 from attrs import field, frozen
 
+from toolkit.memo import Memo
+
 
 class Span(NamedTuple):
     """A half-open range of code points, as in the W3C TextPositionSelector."""
@@ -63,23 +65,19 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_MOST_FOLDS = 50_000  #: words whose folded form is remembered; past that all are forgotten
 
 
-class _Folds(dict[str, str]):
-    """Words with their folded form: a text repeats its words, and other texts repeat them again.
-
-    Tokens that fold alike are one string, which makes looking them up in a lexicon cheaper too.
-    """
-
-    def __missing__(self, word: str) -> str:
-        if len(self) >= _MOST_FOLDS:
-            self.clear()
-        self[word] = fold = intern(word.lower() if word.isascii() else word.translate(FOLD).casefold())
-        return fold
+def _fold(word: str) -> str:
+    """Fold a token; those that fold alike are one string, which makes looking them up cheaper too."""
+    return intern(word.lower() if word.isascii() else word.translate(FOLD).casefold())
 
 
-_FOLDS = _Folds()
+_FOLDS = Memo(_fold)
+
+
+def folded(token: str) -> str:
+    """Return a token case-folded and with its marks folded, for looking it up."""
+    return _FOLDS[token]
 
 
 @frozen

@@ -138,10 +138,7 @@ def _others(layout: Layout, sentence: Sentence, chunks: Chunks) -> Iterator[Acto
         if folds[hit.first : hit.last] != ["both"] or (hit.last < last and _acts(folds[hit.last])):
             yield Actor(hit.first, hit.last, "group")
     side_of = {
-        i: c.value.side
-        for c in chunks.items
-        if c.letter in "SD" and isinstance(c.value, SideName)
-        for i in range(c.first, c.last)
+        i: c.value.side for c in chunks.sides if isinstance(c.value, SideName) for i in range(c.first, c.last)
     }
     named = {hit.last for hit in media().find(folds, first, last)}
     named |= {stop + 1 for stop in named if stop < last and folds[stop] in _OUTLET_NOUNS}
@@ -194,30 +191,24 @@ def _acts(fold: str) -> bool:
 
 def _sides(folds: list[str], first: int, last: int, chunks: Chunks) -> Iterator[Actor]:
     """Read phrases that stand for a side: "Moscow", "the Kremlin", "the Dutch side", "the Iranians"."""
-    items = chunks.items
-    for index, item in enumerate(items):
-        if item.letter == "S" and isinstance(item.value, SideName):
-            start = item.first
-            if index and items[index - 1].letter == "t":
-                start = items[index - 1].first
-            stop = item.last
-            if stop < last and folds[stop] in ("side", "government", "delegation") and stop + 1 <= last:
+    for number, value in chunks.values.items():
+        if not isinstance(value, SideName):
+            continue
+        start, stop = chunks.starts[number], chunks.starts[number + 1]
+        if chunks.letters[number] == "S":
+            if number and chunks.letters[number - 1] == "t":
+                start = chunks.starts[number - 1]
+            if stop < last and folds[stop] in ("side", "government", "delegation"):
                 stop += 1
-            yield Actor(start, stop, "side", side=item.value.side)
-        elif item.letter == "D" and isinstance(item.value, SideName):
-            noun = item.last
-            if noun < last and folds[noun] in _SIDE_NOUNS:
-                start = (
-                    item.first - 1 if item.first > first and folds[item.first - 1] == "the" else item.first
-                )
-                yield Actor(start, noun + 1, "side", side=item.value.side)
-            elif item.first > first and folds[item.first - 1] == "the":
-                if folds[item.first].endswith("s"):
-                    yield Actor(item.first - 1, item.last, "side", side=item.value.side)
-                elif item.last < last and (folds[item.last] in ("who", ",") or folds[item.last] in verbs()):
-                    yield Actor(
-                        item.first - 1, item.last, "source", side=item.value.side
-                    )  # "the Chilean said"
+            yield Actor(start, stop, "side", side=value.side)
+        elif stop < last and folds[stop] in _SIDE_NOUNS:
+            begin = start - 1 if start > first and folds[start - 1] == "the" else start
+            yield Actor(begin, stop + 1, "side", side=value.side)
+        elif start > first and folds[start - 1] == "the":
+            if folds[start].endswith("s"):
+                yield Actor(start - 1, stop, "side", side=value.side)
+            elif stop < last and (folds[stop] in ("who", ",") or folds[stop] in verbs()):
+                yield Actor(start - 1, stop, "source", side=value.side)  # "the Chilean said"
 
 
 _OUTLET_NOUNS = frozenset("news television tv newspaper agency website channel broadcaster".split())
@@ -231,12 +222,14 @@ def _holders_of_several(chunks: Chunks) -> Iterator[Actor]:
     for match in _SEVERAL.finditer(chunks.letters):
         if not match["before"] and not match["of"]:
             continue
-        items = chunks.items[match.start() : match.end()]
+        start, stop = match.span()
         sides = tuple(
-            dict.fromkeys(c.value.side for c in items if c.letter in "SD" and isinstance(c.value, SideName))
+            dict.fromkeys(
+                v.side for n, v in chunks.values.items() if start <= n < stop and isinstance(v, SideName)
+            )
         )
-        title = chunks.items[match.start("title")].value
-        actor = Actor(items[0].first, items[-1].last, "holders")
+        title = chunks.values.get(match.start("title"))
+        actor = Actor(chunks.starts[start], chunks.starts[stop], "holders")
         actor.sides = sides
         if isinstance(title, Office):
             actor.office = evolve(title, plural=False)

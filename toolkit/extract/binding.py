@@ -89,10 +89,8 @@ def _own_state(layout: Layout, mention: PersonMention, chunks: Chunks) -> str | 
     folds = layout.tokens.folds
     if folds[mention.first] != "its" or not mention.determined:
         return None
-    equals = {c.first for c in chunks.items if folds[c.first] in words().counterparts}
-    named = [
-        (c.value.side, c.last) for c in chunks.items if c.letter in "SD" and isinstance(c.value, SideName)
-    ]
+    equals = {at for at in chunks.starts[:-1] if folds[at] in words().counterparts}
+    named = [(c.value.side, c.last) for c in chunks.sides if isinstance(c.value, SideName)]
     others = {side for side, last in named if last in equals}
     own = {side for side, _ in named} - others
     return own.pop() if len(own) == 1 else None

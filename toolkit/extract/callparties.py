@@ -145,12 +145,12 @@ def _by_counterpart(reading: Reading, unsided: list[Person]) -> bool:
         return False
     for number, chunks in enumerate(reading.chunks):
         for match in _COUNTERPART.finditer(chunks.letters):
-            named = chunks.items[match.start("side")].value
-            equal = chunks.items[match.start("equal")]
+            named = chunks.values.get(match.start("side"))
+            equal = match.start("equal")
             side = named.side if isinstance(named, SideName) else None
-            before = [a for a in reading.actors[number] if a.last <= equal.first and a.people]
+            before = [a for a in reading.actors[number] if a.last <= chunks.starts[equal] and a.people]
             speaker = before[-1].people[0] if before else None
-            if equal.value == COUNTERPART and side in titled and speaker in unsided:
+            if chunks.values.get(equal) == COUNTERPART and side in titled and speaker in unsided:
                 other = next(p for p in unsided if p is not speaker)
                 other.side, other.side_basis = side, "resolved"
                 rest = next(s for s in titled if s != side)

@@ -12,9 +12,9 @@ from toolkit.extract.undertakings.acts import acts, is_participle
 from toolkit.extract.undertakings.answers import answer_to, content_of, kind_of_answer
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.kinds import known_verb, type_of
+from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.particulars import condition_of, due_of, place_of, toward_of
 from toolkit.extract.undertakings.sums import sum_of
-from toolkit.extract.undertakings.undertaken import past_manner
 from toolkit.lexicon import PhraseTrie
 
 _STATUS = {
@@ -148,7 +148,12 @@ def _complete(
     stop = next((i for i in range(head + 2, last) if folds[i] in _RELATIVES), last)
     doer = folds[find.doer[0] : find.doer[1]] if find.doer is not None else ()
     kind = find.kind or type_of(
-        folds[head:stop], doer, find.class_, joint=PRINCIPALS in find.actors, passive=_is_passive(folds, head)
+        folds[head:stop],
+        doer,
+        find.class_,
+        joint=PRINCIPALS in find.actors or len({_side(p) for p in find.actors}) > 1,
+        passive=_is_passive(folds, head),
+        verbal=_is_verb(folds, head),
     )
     if find.polarity == "refrain" and find.class_ == "commitment":
         kind = "ceasefire_or_refrain"
@@ -217,6 +222,18 @@ def _is_passive(folds: Sequence[str], head: int) -> bool:
     )
 
 
+def _is_verb(folds: Sequence[str], head: int) -> bool:
+    """Tell whether an act begins with a verb: behind "to" or a modal verb, past adverbs."""
+    i = head - 1
+    while i > 0 and (folds[i].endswith("ly") or folds[i] in ("not", "also", "be", "jointly", "further")):
+        i -= 1
+    return folds[head].endswith("ing") or folds[i] in ("to", "will", "would", "shall", "and")
+
+
+def _side(party: Party) -> str | None:
+    return party.side if isinstance(party, Person) else party
+
+
 def _payer(actors: tuple[Party, ...]) -> str | None:
     party = actors[0] if len(actors) == 1 else None
     return party.side if isinstance(party, Person) else party
@@ -234,6 +251,9 @@ def _repeated(reading: Reading, draft: CommitmentDraft, before: list[CommitmentD
     """Tell whether most of the same words stand for an undertaking already, as in a lead, a caption or a summary."""
     mine = _content(reading, draft)
     for other in before:
+        if draft.type == "invite" == other.type and draft.actors == other.actors:
+            if draft.due in (None, other.due):
+                return True  # the same invitation, told again
         if other.class_ != draft.class_ or other.sentence == draft.sentence or other.type != draft.type:
             continue
         if draft.due not in (None, other.due) or {*draft.actors} != {*other.actors}:

@@ -98,7 +98,7 @@ def place_after(
     side = next(
         (
             c.value.side
-            for c in reading.chunks[number].items
+            for c in reading.chunks[number].sides
             if c.letter == "S"
             and c.first <= start + 1
             and c.last > start

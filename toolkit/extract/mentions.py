@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from attrs import evolve
 
-from toolkit.extract.chunks import Chunk, Chunks
+from toolkit.extract.chunks import Chunks
 from toolkit.reference import Office, SideName, side_names
 
 # "of the Republic of Korea (ROK)"; "of the Israel Defense Forces Lt. Gen. X"
@@ -155,7 +155,7 @@ def _read(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
     stop = -1
     by_state = _by_state(chunks) if "L" in chunks.letters else {}
     for match in _GRAMMAR.finditer(chunks.letters):
-        mention = _person(match, chunks.items, folds)
+        mention = _person(match, chunks, folds)
         if mention.office_span is not None and mention.name is not None and not mention.apposed:
             comma = match.end("titled_of") if match["titled_of"] else match.end("titled")
             if chunks.letters[comma : comma + 1] == "c" and not _may_appose(match, chunks.letters):
@@ -165,7 +165,7 @@ def _read(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
                 )
                 continue
         if (several := _several(match, chunks.letters)) is not None:
-            value = chunks.items[several].value
+            value = chunks.values.get(several)
             shared = value if isinstance(value, Office) else None
         elif not (
             shared is not None
@@ -188,14 +188,14 @@ def _by_state(chunks: Chunks) -> dict[int, tuple[Office, str]]:
     """Return office and state by the first token of each name in lists such as "the Presidents of Peru, X, and of Ghana, Y"."""
     found: dict[int, tuple[Office, str]] = {}
     for match in _BY_STATE.finditer(chunks.letters):
-        several = chunks.items[match.start()].value
+        several = chunks.values.get(match.start())
         if not isinstance(several, Office):
             continue
         office = evolve(several, plural=False, title=several.title.removesuffix("s"))
         for pair in _STATE_AND_NAME.finditer(chunks.letters, match.start(), match.end()):
-            state = chunks.items[pair.start(1)].value
+            state = chunks.values.get(pair.start(1))
             if isinstance(state, SideName):
-                found[chunks.items[pair.start(2)].first] = office, state.side
+                found[chunks.starts[pair.start(2)]] = office, state.side
     return found
 
 
@@ -218,39 +218,37 @@ def _may_appose(match: re.Match[str], letters: str) -> bool:
     )
 
 
-def _person(match: re.Match[str], items: tuple[Chunk, ...], folds: list[str]) -> PersonMention:
+def _person(match: re.Match[str], chunks: Chunks, folds: list[str]) -> PersonMention:
     groups = match.groupdict()
-    start = match.start()
+    starts, values = chunks.starts, chunks.values
+    start, stop = match.span()
     kind = next(k for k in ("titled", "apposed", "owned_name", "bare", "plain_name") if groups[k] is not None)
     name_group = {"titled": "titled_name", "apposed": "apposed_name", "bare": None}.get(kind, kind)
     name = None
     if name_group is not None:
-        at = items[match.start(name_group)]
-        name = (at.first, at.last)
+        at = match.start(name_group)
+        name = (starts[at], starts[at + 1])
     office: Office | None = None
     office_span = None
     side: str | None = None
     owner = None
     if kind in ("titled", "apposed", "bare"):
-        chunk = items[match.start(kind)]
-        office = chunk.value if isinstance(chunk.value, Office) else None
-        office_end = match.end(kind + "_of") if groups[kind + "_of"] else match.end(kind)
         begin = match.start(kind)
-        while begin > start and items[begin - 1].letter in "M" and kind != "apposed":
+        first, last = starts[begin], starts[begin + 1]
+        value = values.get(begin)
+        office = value if isinstance(value, Office) else None
+        office_end = match.end(kind + "_of") if groups[kind + "_of"] else match.end(kind)
+        while begin > start and chunks.letters[begin - 1] == "M" and kind != "apposed":
             begin -= 1
-        office_span = (items[begin].first, items[office_end - 1].last)
+        office_span = (starts[begin], starts[office_end])
         for group in (kind + "_side", kind + "_of", kind + "_after"):
             if groups.get(group):
-                found = _side_in(items, match.start(group), match.end(group))
-                if found is not None and not _is_portfolio(office, found[1], folds, chunk.last):
+                found = _side_in(chunks, match.start(group), match.end(group))
+                if found is not None and not _is_portfolio(office, found[1], folds, last):
                     side, owner = found
                     break
         if side is None and office is not None:
-            within = (
-                side_names().longest(folds, chunk.first, chunk.last)
-                if folds[chunk.first] in side_names().root
-                else None
-            )
+            within = side_names().longest(folds, first, last) if folds[first] in side_names().root else None
             side = (
                 office.sides[0]
                 if len(office.sides) == 1
@@ -259,27 +257,26 @@ def _person(match: re.Match[str], items: tuple[Chunk, ...], folds: list[str]) ->
                 else None
             )
     elif kind == "owned_name":
-        chunk = items[match.start("owner")]
-        side, owner = (
-            chunk.value.side if isinstance(chunk.value, SideName) else None,
-            (chunk.first, chunk.last),
-        )
+        at = match.start("owner")
+        value = values.get(at)
+        side = value.side if isinstance(value, SideName) else None
+        owner = (starts[at], starts[at + 1])
     elif groups["plain_after"]:
-        found = _side_in(items, match.start("plain_after"), match.end("plain_after"))
+        found = _side_in(chunks, match.start("plain_after"), match.end("plain_after"))
         if found is not None:
             side, owner = found
-    opening = items[start]
-    honorific = next((folds[c.first] for c in items[start : match.end()] if c.letter == "H"), None)
+    determined = chunks.letters[start] == "t"
+    at = chunks.letters.find("H", start, stop)
     return PersonMention(
-        opening.first,
-        items[match.end() - 1].last,
+        starts[start],
+        starts[stop],
         name,
         office,
         office_span,
         side,
-        opening.letter == "t",
-        honorific,
-        opening.letter == "t" and folds[opening.first] in ("his", "her", "their", "its"),
+        determined,
+        folds[starts[at]] if at >= 0 else None,
+        determined and folds[starts[start]] in ("his", "her", "their", "its"),
         owner,
         kind == "apposed",
     )
@@ -292,9 +289,10 @@ def _is_portfolio(office: Office | None, side: tuple[int, int], folds: list[str]
     return "for" in folds[end : side[0]] and "of" not in folds[end : side[0]]
 
 
-def _side_in(items: tuple[Chunk, ...], start: int, stop: int) -> tuple[str, tuple[int, int]] | None:
+def _side_in(chunks: Chunks, start: int, stop: int) -> tuple[str, tuple[int, int]] | None:
     """Return the last side named in a range of chunks: "Prime Minister of the State of Israel"."""
-    for chunk in reversed(items[start:stop]):
-        if chunk.letter in "SD" and isinstance(chunk.value, SideName):
-            return chunk.value.side, (chunk.first, chunk.last)
+    for at in range(stop - 1, start - 1, -1):
+        value = chunks.values.get(at)
+        if isinstance(value, SideName):
+            return value.side, (chunks.starts[at], chunks.starts[at + 1])
     return None

@@ -12,14 +12,9 @@ from toolkit.extract.undertakings.contexts import hearsay, past
 from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.phrases import Subject, before_adverbs, subject_before
-from toolkit.extract.undertakings.undertaken import (
-    Complement,
-    complement,
-    infinitive,
-    past_manner,
-    undertaken,
-)
+from toolkit.extract.undertakings.undertaken import Complement, complement, infinitive, undertaken
 
 _MODALS = frozenset(("will", "would", "shall", "should"))
 _CONTACT = frozenset(("contact", "contacts", "touch", "communication", "dialogue"))
@@ -75,6 +70,11 @@ def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     if folds[what.at] == ":":
         yield from _listed(reading, predicate, actors or of_predicate(reading, predicate))
         return
+    if folds[what.at] == "with" and (plan := _plan(folds, what.at)) is not None:
+        yield from undertaken(
+            reading, "commitment.agreed", "commitment", predicate, what._replace(form="noun", act=plan)
+        )
+        return
     doing = _thing(reading, what) if what.form in ("on", "in", "noun") else None
     if doing is not None:
         yield from undertaken(
@@ -92,6 +92,16 @@ def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
             yield from undertaken(
                 reading, "commitment.agreed", "commitment", predicate, what, actors=actors, doer=doer
             )
+
+
+def _plan(folds: list[str], at: int) -> int | None:
+    """Return what a proposal is for, that somebody "agreed with": "his proposal for a truce"; a view is none."""
+    for i in range(at + 1, min(len(folds) - 3, at + 8)):
+        if folds[i] in ("proposal", "plan", "request"):
+            return i + 2 if folds[i + 1] in ("for", "to") else i
+        if not folds[i][0].isalnum() and folds[i] != "'s":
+            return None
+    return None
 
 
 def _listed(reading: Reading, predicate: Predicate, who: tuple[Party, ...]) -> Iterator[Found]:

@@ -6,10 +6,12 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.futures import future_act
+from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.modals import clause_at
-from toolkit.extract.undertakings.undertaken import infinitive, past_manner
+from toolkit.extract.undertakings.undertaken import infinitive
 from toolkit.lexicon import Hit
 
+_MEETINGS = frozenset(("meeting", "meetings", "summit"))
 _OF_THE_CALL = frozenset(
     "speak talk ring phone call telephone hold confer discuss have be begin take meet-up".split()
 )
@@ -18,7 +20,9 @@ _OF_THE_CALL = frozenset(
 @extraction_rule(
     "commitment.be-to",
     phrases=(
-        "(is|are|was|were) [also|now] (to|set to|due to|scheduled to|going to|planning to)",
+        "(is|are|was|were) [also|now] (to|set to|due to|scheduled to|slated to|planning to)",
+        "(is|are|was|were) [not|also|now] going to",
+        "(isn't|aren't|wasn't|weren't|we're|i'm) [not] (going to|planning to)",
         "(plans|planned|plan) to",
     ),
     examples=(
@@ -37,9 +41,13 @@ def be_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     if act >= stop or (not infinitive(reading, act) and folds[act] != "be"):
         return
     planned = folds[hit.last - 2] in ("plans", "planned", "plan", "planning")
-    if folds[act] in _OF_THE_CALL and (
-        folds[act] in ("speak", "talk", "ring", "phone", "call", "telephone", "be", "have")
-        or (not planned and "talks" in folds[act : act + 6])
+    if (
+        folds[act] in _OF_THE_CALL
+        and not (_MEETINGS & set(folds[act : act + 5]))
+        and (
+            folds[act] in ("speak", "talk", "ring", "phone", "call", "telephone", "be", "have")
+            or (not planned and "talks" in folds[act : act + 6])
+        )
     ):
         return
     clause = clause_at(reading, number, hit.first, hit.last)
@@ -50,6 +58,12 @@ def be_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         or any(a.kind not in ("person", "side", "group", "pronoun") for a in clause.subject.actors)
     ):
         return
-    if clause.governing is None and any(a.kind in ("person", "pronoun") for a in clause.subject.actors):
+    sentence = reading.layout.sentences[number]
+    if (
+        clause.governing is None
+        and any(a.kind in ("person", "pronoun") for a in clause.subject.actors)
+        and "according" not in folds[sentence.first : sentence.last]
+    ):
         return
+    clause.negated = clause.negated or "not" in folds[hit.first : hit.last]
     yield from future_act(reading, clause, "commitment.be-to")

@@ -7,7 +7,8 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.contexts import holder, past, supposed
 from toolkit.extract.undertakings.finds import Found
-from toolkit.extract.undertakings.undertaken import complement, past_manner, undertaken
+from toolkit.extract.undertakings.manner import past_manner
+from toolkit.extract.undertakings.undertaken import complement, undertaken
 
 
 @extraction_rule(

@@ -7,7 +7,8 @@ from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.contexts import past
 from toolkit.extract.undertakings.doers import of_predicate, owner_before
 from toolkit.extract.undertakings.finds import Found
-from toolkit.extract.undertakings.undertaken import Complement, infinitive, past_manner, start_of, undertaken
+from toolkit.extract.undertakings.manner import past_manner
+from toolkit.extract.undertakings.undertaken import Complement, infinitive, start_of, undertaken
 from toolkit.lexicon import Hit
 
 _TELLING = frozenset(

@@ -9,8 +9,9 @@ from toolkit.extract.undertakings.contexts import holder, past
 from toolkit.extract.undertakings.doers import of_predicate, parties
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.phrases import subject_before
-from toolkit.extract.undertakings.undertaken import infinitive, past_manner, start_of
+from toolkit.extract.undertakings.undertaken import infinitive, start_of
 from toolkit.lexicon import Hit
 
 
@@ -54,6 +55,7 @@ def gave_word(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
         return
     form = folds[hit.last - 1]
     negated = False
+    doer: tuple[int, int] | None = None
     if form == "that":
         modal = next(
             (i for i in range(hit.last, min(stop, hit.last + 24)) if folds[i] in ("will", "would")), None
@@ -61,6 +63,7 @@ def gave_word(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
         if modal is None:
             return
         negated = "not" in folds[modal + 1 : modal + 3] or "no" in folds[hit.last : modal]
+        doer = (hit.last, modal)
         act = past_manner(folds, modal + 1, stop)
         while act < stop and folds[act] in ("be", "not"):
             act = past_manner(folds, act + 1, stop)
@@ -81,4 +84,5 @@ def gave_word(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
         who,
         predicate or holder(reading, number, hit.first),
         polarity="refrain" if negated else "do",
+        doer=doer,
     )

@@ -11,7 +11,14 @@ from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.undertaken import complement, undertaken
 
-_LEMMAS = frozenset(("intend", "want", "hope", "wish", "aim", "desire", "aspire"))
+# What makes an act of a verb that else is a courtesy: "wished to make a visit", "wants to be present".
+_AFTER = {
+    "be": (["in"], ["at"], ["present"], ["there"]),
+    "make": (["a"], ["an"], ["his"], ["her"], ["its"]),
+    "take": (["part"], ["care"], ["steps"], ["measures"], ["action"], ["over"]),
+    "pay": (["a"], ["an"], ["his"], ["her"]),
+}
+_LEMMAS = frozenset(("intend", "want", "hope", "wish", "aim", "desire", "aspire", "expect"))
 
 
 @extraction_rule(
@@ -56,9 +63,11 @@ def intended(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     what = complement(reading, predicate, reach=1)
     if what.form != "to" or (
         folds[what.act] in acts().courtesies
-        and not (folds[what.act] == "be" and folds[what.act + 1] in ("in", "at", "present", "there"))
+        and folds[what.act + 1 : what.act + 2] not in _AFTER.get(folds[what.act], ())
     ):
         return
+    if not acts().politeness.isdisjoint(folds[what.act : what.act + 8]):
+        return  # "wanted to offer not only his personal sympathy"
     if folds[what.act] in ("place", "make", "have", "hold") and "call" in folds[what.act : what.act + 4]:
         return  # the call that the text is about
     if (

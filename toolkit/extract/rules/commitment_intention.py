@@ -11,7 +11,8 @@ from toolkit.extract.undertakings.doers import of_predicate, owner_before
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.kinds import known_verb, type_of
-from toolkit.extract.undertakings.undertaken import past_manner, start_of
+from toolkit.extract.undertakings.manner import past_manner
+from toolkit.extract.undertakings.undertaken import start_of
 from toolkit.lexicon import Hit
 
 _OTHERS = frozenset(

@@ -11,12 +11,13 @@ from toolkit.extract.undertakings.contexts import past
 from toolkit.extract.undertakings.doers import of_actor, of_predicate
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
-from toolkit.extract.undertakings.undertaken import past_manner, start_of
+from toolkit.extract.undertakings.manner import past_manner
+from toolkit.extract.undertakings.undertaken import start_of
 
 
 @extraction_rule(
     "commitment.invited",
-    verbs=("offer",),
+    verbs=("offer", "express"),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He invited firms to invest in Chile.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦He invited President Marte to visit Oslo in May⟧.",
@@ -27,7 +28,7 @@ from toolkit.extract.undertakings.undertaken import past_manner, start_of
 )
 def invited(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     """Read who invites whom to a place, a visit or an event."""
-    if predicate.lemma != "invite" or predicate.negated or past(reading, predicate):
+    if predicate.lemma not in ("invite", "welcome") or predicate.negated or past(reading, predicate):
         return
     folds, words = reading.tokens.folds, reading.tokens.words
     number = predicate.sentence
@@ -36,6 +37,14 @@ def invited(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     place = next(
         (i for i in range(predicate.last, min(last, predicate.last + 14)) if folds[i] in ("to", "for")), None
     )
+    if predicate.lemma == "welcome" and (
+        predicate.passive
+        or place is None
+        or place > predicate.last + 5
+        or folds[place + 1] not in acts().visits
+        or not any(a.kind == "person" and a.last == place for a in reading.actors[number])
+    ):
+        return  # "welcomed the President to visit Norway" invites her, "welcomed the offer to visit" does not
     if predicate.passive:
         by = next(
             (

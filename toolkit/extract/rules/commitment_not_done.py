@@ -9,12 +9,12 @@ from toolkit.extract.undertakings.contexts import elsewhere, supposed, voice
 from toolkit.extract.undertakings.doers import parties
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.modals import clause_at, opens_clause
-from toolkit.extract.undertakings.undertaken import past_manner
 from toolkit.lexicon import Hit
 
 _ACTS = frozenset(
-    "go send provide accept agree meet extend spare give offer support join deliver attend exceed lift sign host release be grant commit allow allocate".split()
+    "go send provide accept agree meet extend spare give offer support join deliver attend exceed lift sign host release be grant commit allow allocate attend travel visit come".split()
 )
 
 
@@ -23,6 +23,9 @@ _ACTS = frozenset(
     phrases=(
         "(could|can) not",
         "cannot",
+        "(couldn't|can't)",
+        "(will|would) not be able to",
+        "(is|are|was|were) (unable|not able) to",
         "(did|does|do) not (accede|agree|consent|grant)",
         "(is|are|was|were|be) [firmly|simply] (off the table|out of the question|not on the table|not on the agenda|not an option)",
     ),
@@ -43,7 +46,9 @@ def not_done(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
         reading,
         number,
         hit.first,
-        hit.first + 1 if folds[hit.first] in ("is", "are", "was", "were", "be") else hit.last,
+        hit.first + 1
+        if folds[hit.first] in ("is", "are", "was", "were", "be") and folds[hit.last - 1] != "to"
+        else hit.last,
     )
     if clause is None or not opens_clause(reading, clause) or elsewhere(reading, number, clause.governing):
         return
@@ -60,7 +65,7 @@ def not_done(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
             return
         if folds[act] == "agree" and folds[hit.last] != "to":
             return
-    elif folds[hit.first] in ("is", "are", "was", "were", "be"):
+    elif folds[hit.first] in ("is", "are", "was", "were", "be") and folds[hit.last - 1] != "to":
         if clause.governing is None:
             return
         yield Found(

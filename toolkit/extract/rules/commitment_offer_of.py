@@ -8,8 +8,9 @@ from toolkit.extract.undertakings.contexts import past
 from toolkit.extract.undertakings.doers import of_predicate, owner_before, parties
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.phrases import subject_before
-from toolkit.extract.undertakings.undertaken import past_manner, start_of
+from toolkit.extract.undertakings.undertaken import start_of
 from toolkit.lexicon import Hit
 
 _MAKING = frozenset("reiterate renew repeat make extend convey reaffirm express confirm".split())

@@ -14,7 +14,7 @@ from toolkit.lexicon import Hit
 
 @extraction_rule(
     "commitment.participation",
-    phrases=("(participation|attendance|presence) (in|at)",),
+    phrases=("(participation|attendance|presence) [in|at]",),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He thanked her for her participation in the forum.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. They discussed Chile's participation in the forum.",

@@ -12,6 +12,7 @@ from toolkit.extract.undertakings.modals import clause_at
 from toolkit.extract.undertakings.undertaken import Complement, complement, undertaken
 
 _MEANS = frozenset(("$", "€", "£", "troops", "forces", "funds", "resources"))
+_PERFECT = frozenset(("who", "has", "have", "had"))
 _ASSURING = frozenset(("assure", "reassure", "guarantee", "swear"))
 
 
@@ -41,6 +42,8 @@ def promised(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     if (predicate.passive and predicate.lemma != "commit") or predicate.subject.kind == "medium":
         return
     folds = reading.tokens.folds
+    if {"who"} < {*folds[max(0, predicate.first - 3) : predicate.first]} & _PERFECT:
+        return  # "Marte, who has vowed to end the war, took office in May"
     lists = acts()
     what = complement(reading, predicate)
     if what.form == "to":

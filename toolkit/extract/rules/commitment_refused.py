@@ -6,7 +6,7 @@ from toolkit.extract.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
-from toolkit.extract.undertakings.contexts import past
+from toolkit.extract.undertakings.contexts import holder, past, supposed
 from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.undertaken import complement, undertaken
@@ -41,7 +41,9 @@ def refused(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         or past(reading, predicate)
     ):
         return
-    if not of_predicate(reading, predicate):
+    governing = holder(reading, number, predicate.start)
+    lead = folds[predicate.start - 1] if predicate.start > sentence.first else ""
+    if not of_predicate(reading, predicate) or supposed(reading, number, predicate.start, lead, governing):
         return
     j = predicate.last
     if j >= sentence.last:

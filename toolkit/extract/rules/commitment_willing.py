@@ -9,8 +9,8 @@ from toolkit.extract.undertakings.contexts import elsewhere, supposed, voice
 from toolkit.extract.undertakings.doers import parties
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.modals import clause_at, opens_clause
-from toolkit.extract.undertakings.undertaken import past_manner
 from toolkit.lexicon import Hit
 
 _COPULAS = frozenset(
@@ -27,6 +27,7 @@ _BETWEEN = frozenset(
         "(ready|prepared|willing) (to|for)",
         "ready (now|always|today|as ever|as before|from now on) [as well] to",
         "open to",
+        "determined to",
         "(ready|prepared|willing) , [if needed|if necessary|if asked] , to",
     ),
     examples=(
@@ -98,7 +99,7 @@ def willing(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         return
     yield Found(
         "commitment.willing",
-        "refusal" if negated else "willingness",
+        "refusal" if negated else "intention" if folds[hit.first] == "determined" else "willingness",
         number,
         clause.first,
         clause_end(reading, number, act),

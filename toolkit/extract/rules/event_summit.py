@@ -53,7 +53,7 @@ def summit(reading: Reading, number: int, hit: Hit[object], day: str | None) -> 
                 host = next(
                     (
                         c.value.side
-                        for c in reading.chunks[number].items
+                        for c in reading.chunks[number].sides
                         if c.letter == "S" and stop <= c.first < i and isinstance(c.value, SideName)
                     ),
                     None,

@@ -17,8 +17,11 @@ _ASSURING = frozenset("assurance assurances word intention decision message will
 _SHARED = frozenset("view views recognition understanding opinion".split())
 _WISHES = frozenset("hope believe predict expect estimate reckon doubt fear suppose claim allege".split())
 _UNDER = frozenset(("direct", "deny", "discuss", "intend", "consider", "refuse"))
+_OFTEN = frozenset("repeatedly long often always consistently previously earlier already".split())
 _HEARING = frozenset("hear hearing heard learn learning rumours rumors".split())
-_RELATIVES = frozenset("which when where whom".split())
+_RELATIVES = frozenset("which when where whom before after since until".split())
+_STRETCHES = frozenset("week month year autumn spring summer winter".split())
+_GOING_ON = frozenset("he she they it".split())
 
 
 def holder(reading: Reading, number: int, token: int) -> Predicate | None:
@@ -85,6 +88,12 @@ def elsewhere(reading: Reading, number: int, governing: Predicate | None) -> boo
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
     lists = acts()
+    if governing.lemma == "say" and not {"has", "have"}.isdisjoint(
+        group := folds[max(sentence.first, governing.first - 4) : governing.first]
+    ):
+        standing = not _OFTEN.isdisjoint(group)
+        if standing or (governing.subject is not None and governing.subject.kind == "side"):
+            return True  # "Moscow has repeatedly said that it will"
     for p in (governing, *governing.ancestors()):
         if p.lemma in ("tell", "inform", "assure") and any(
             folds[k] in lists.audiences for k in range(p.last, min(sentence.last, p.last + 4))
@@ -101,14 +110,15 @@ def past(reading: Reading, predicate: Predicate) -> bool:
     group = folds[max(sentence.first, predicate.start, predicate.first - 6) : predicate.first]
     if any(w in lists.earlier or w == "already" for w in group) or ("earlier" in group and "had" in group):
         return True
-    opening = folds[sentence.first : sentence.first + 4]
-    if _dated_back(opening, folds[sentence.first : predicate.first]):
+    if _told_of_before(reading, predicate):
         return True
     if folds[predicate.last : predicate.last + 1] in (["earlier"], ["previously"]) or _after_past(
         folds[predicate.last : predicate.last + 4]
     ):
         return True
     begin = min(predicate.start, predicate.first)
+    if begin - 1 > sentence.first and folds[begin - 1] == "and":  # "days before Aaberg and Marte announced"
+        begin = next((a.first for a in reading.actors[predicate.sentence] if a.last == begin - 1), begin)
     before = folds[max(sentence.first, begin - 3) : begin]
     if (
         before
@@ -127,21 +137,39 @@ def past(reading: Reading, predicate: Predicate) -> bool:
     )
 
 
+def _told_of_before(reading: Reading, predicate: Predicate) -> bool:
+    """Tell whether the sentence, or the one that it goes on from, begins with an earlier time, or the clause ends with one."""
+    folds = reading.tokens.folds
+    sentences = reading.layout.sentences
+    sentence = sentences[predicate.sentence]
+    if _dated_back(folds[sentence.first : sentence.first + 12], folds[sentence.first : predicate.first]):
+        return True
+    if folds[sentence.first] in _GOING_ON and predicate.sentence > 0:
+        before = sentences[predicate.sentence - 1]
+        opening = folds[before.first : before.first + 12]
+        if before.paragraph == sentence.paragraph and _dated_back(opening, opening):
+            return True
+    if folds[predicate.last : predicate.last + 1] == ["to"]:
+        return False
+    for i in range(predicate.last, sentence.last - 1):
+        if folds[i] in ("that", "which", ",", ";", "who"):
+            return False
+        if folds[i] == "last" and folds[i + 1] in _STRETCHES and folds[i - 1] not in ("the", "of", "'s"):
+            return True  # "turned down a request last year"
+    return False
+
+
 def _dated_back(opening: list[str], before: list[str]) -> bool:
     """Tell whether a sentence begins with an earlier time: "In December", "Last week", "In 2024"."""
     if len(opening) < 2:
         return False
-    if opening[0] == "last" and opening[1] in (
-        "week",
-        "month",
-        "year",
-        "autumn",
-        "spring",
-        "summer",
-        "winter",
-        "december",
-    ):
+    if opening[0] == "last" and (opening[1] in _STRETCHES or opening[1] in words().months):
         return True
+    if opening[0] in ("in", "at", "during", "after", "on") and any(
+        a == "last" and b in _STRETCHES and "," not in opening[:i]
+        for i, (a, b) in enumerate(itertools.pairwise(opening))
+    ):
+        return True  # "In a call last month, she promised"
     if opening[0] == "earlier" and opening[1] in ("this", "in", "on", "today"):
         return opening[1] != "today"
     if opening[0] in ("in", "since") and (opening[1] in words().months or opening[1][:4].isdigit()):
@@ -158,15 +186,7 @@ def _after_past(following: list[str]) -> bool:
         and (following[1] in words().months or following[1][:4].isdigit())
     ) or following[:2] == ["in", "late"]:
         return True
-    return following[0] == "last" and following[1] in (
-        "week",
-        "month",
-        "year",
-        "spring",
-        "summer",
-        "autumn",
-        "winter",
-    )
+    return following[0] == "last" and following[1] in _STRETCHES
 
 
 def voice(reading: Reading, number: int, governing: Predicate | None) -> tuple[Party, ...]:

@@ -12,7 +12,7 @@ from importlib.resources import files
 from typing import Any, NamedTuple
 
 from toolkit.extract.undertakings.acts import forms
-from toolkit.extract.undertakings.undertaken import past_manner
+from toolkit.extract.undertakings.manner import past_manner
 
 _BREAKS = frozenset(
     """for from in to with at by on against into over under between among through during before after until till if once unless
@@ -27,6 +27,8 @@ _PARTICLES = frozenset("up out off on over back down away ahead forward together
 _EFFORTS = frozenset(
     "step steps measure measures action actions effort efforts everything best utmost".split()
 )
+_TRYING = frozenset("take make do taking making doing adopt spare".split())
+_OPPORTUNITIES = frozenset(("opportunity", "opportunities", "occasion"))
 _POSSIBLE = frozenset(
     "possibility possibilities option options idea feasibility prospect prospects question".split()
 )
@@ -48,6 +50,7 @@ class Lexicon(NamedTuple):
     to: frozenset[str]
     towards: frozenset[str]
     ing: frozenset[str]
+    opportunity: frozenset[str]
     bare: frozenset[str]
     noun: frozenset[str]
     nouns: Mapping[str, str]
@@ -172,7 +175,7 @@ def _read(words: list[str], subject: Sequence[str], *, passive: bool) -> Deed:
     return Deed(
         verbs,
         frozenset(object_ | of_subject if passive else object_),
-        frozenset(_with_pairs(words[stop:end])),
+        frozenset(_with_pairs([*words[1:i], *words[stop:end]])),
         frozenset(behind),
         frozenset(of_subject),
     )
@@ -190,6 +193,11 @@ def _inner(words: list[str]) -> list[str] | None:
     i = past_manner(words, 1, len(words))
     if i >= len(words):
         return None
+    if head in table.noun and words[i] == "that":
+        modal = next(
+            (k for k in range(i, min(len(words) - 1, i + 12)) if words[k] in ("will", "would")), None
+        )
+        return _after_manner(words, modal + 1) if modal is not None else None
     if head in table.to and words[i] == "to" and i + 1 < len(words):
         return _after_manner(words, i + 1)
     if head in table.ing and words[i].endswith("ing") and words[i] in table.rows:
@@ -198,11 +206,19 @@ def _inner(words: list[str]) -> list[str] | None:
         return words[i:]
     if head in table.towards and words[i] in ("towards", "toward", "on") and i + 1 < len(words):
         return _noun_or_ing(words, i + 1)
-    if head in ("take", "make", "do", "taking", "making", "adopt"):
+    if head in _TRYING:
         to = next((k for k in range(i, min(len(words), i + 7)) if words[k] == "to"), None)
         if to is not None and not _EFFORTS.isdisjoint(words[i:to]) and to + 1 < len(words):
             return _after_manner(words, to + 1)
-        return None
+        if head not in table.opportunity:
+            return None
+    if head in table.opportunity:
+        to = next((k for k in range(i, len(words) - 1) if words[k] == "to"), None)
+        if to is None or _OPPORTUNITIES.isdisjoint(words[i:to]):
+            return None
+        return _after_manner(words, to + 1)
+    if words[1:2] == ["and"] and words[2:] and words[2] in table.rows:
+        return words[2:]  # "continue and intensify"
     for n in (3, 2, 1):
         if " ".join(words[:n]) in table.noun and n < len(words):
             return _noun_or_ing(words, n)

@@ -59,6 +59,8 @@ def of_predicate(reading: Reading, predicate: Predicate) -> tuple[Party, ...]:
         joined = subject_before(reading, predicate.sentence, subject.last)
         if joined is not None and len(joined.actors) > 1 and joined.last == subject.last:
             found = [party for actor in joined.actors for party in of_actor(actor)]
+            if len(found) > 1 and len(set(found)) == 1:
+                return (PRINCIPALS,)  # "the Minister and the Secretary" are two
     return tuple(dict.fromkeys(found))
 
 
@@ -162,10 +164,9 @@ def _named(reading: Reading, number: int, subject: Subject) -> tuple[Party, ...]
         if folds[i] in PREPOSITIONS and folds[i] not in ("of", "from"):
             stop = i
             break
-    for chunk in reading.chunks[number].items:
+    for chunk in reading.chunks[number].sides:
         if (
-            chunk.letter in "SD"
-            and subject.first <= chunk.first
+            subject.first <= chunk.first
             and chunk.last <= stop
             and isinstance(chunk.value, SideName)
             and chunk.value.side not in found
@@ -208,14 +209,14 @@ def owner_before(reading: Reading, number: int, noun: int) -> tuple[tuple[Party,
             return (), i - 3
         sides = [
             c.value.side
-            for c in reading.chunks[number].items
+            for c in reading.chunks[number].sides
             if c.last == i - 1 and c.letter == "S" and isinstance(c.value, SideName)
         ]
         return (tuple(sides) or None), i - 2
     demonym = next(
         (
             c
-            for c in reading.chunks[number].items
+            for c in reading.chunks[number].sides
             if c.letter == "D" and c.last == noun and isinstance(c.value, SideName)
         ),
         None,

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from toolkit.extract.clauses import Predicate
 from toolkit.extract.reading import Reading
+from toolkit.extract.undertakings.kinds import known_verb, type_of
 from toolkit.extract.undertakings.phrases import finite, phrase_start
 from toolkit.extract.words import words
 
@@ -11,7 +12,7 @@ _CONTRASTS = frozenset(("while", "whereas", "although", "though"))
 _AFTER_COMMA = frozenset(
     """but while whereas although though which who whose adding saying noting stressing emphasizing emphasising underlining
     underscoring reiterating said says according where when so yet thus calling expressing thanking urging welcoming
-    describing warning telling thereby pointing conveying reaffirming affirming""".split()
+    describing warning telling thereby pointing conveying reaffirming affirming after because""".split()
 )
 _CONJUNCTIONS = frozenset(("and", "but", "or"))
 _OBJECTS = frozenset("the a an his her its their to that on all both him them".split())
@@ -39,6 +40,7 @@ def clause_end(reading: Reading, number: int, start: int) -> int:
         elif (
             fold in _CONTRASTS
             or fold == "according"
+            or (fold == "so" and folds[j + 1 : j + 3] == ["as", "to"])
             or (fold == "-" and j > start and _dash(reading, j, last))
         ):
             break
@@ -55,7 +57,30 @@ def clause_end(reading: Reading, number: int, start: int) -> int:
         ):
             break
         j += 1
-    return trimmed(reading, start, j)
+    return trimmed(reading, start, _half_of_list(folds, start, j))
+
+
+_LONG = 28  #: tokens
+_HALF = 0.42
+
+
+def _half_of_list(folds: list[str], start: int, stop: int) -> int:
+    """Return where a long list of acts has named enough of them: "to work together to …, hold …, respect …, and promote …"."""
+    if stop - start <= _LONG:
+        return stop
+    for j in range(start + int(_HALF * (stop - start)), stop - 2):
+        if folds[j] == ",":
+            verb = past_adverbs(folds, j + 1, stop)
+            if verb < stop and known_verb(folds[verb]) and not folds[verb].endswith(("s", "ed", "ing")):
+                return j
+    return stop
+
+
+def past_adverbs(folds: list[str], j: int, stop: int) -> int:
+    """Step over "and", "also" and adverbs in -ly."""
+    while j < stop and (folds[j] in ("and", "also", "then", "to") or folds[j].endswith("ly")):
+        j += 1
+    return j
 
 
 def _dash(reading: Reading, j: int, last: int) -> bool:
@@ -146,6 +171,7 @@ def _clause_follows(reading: Reading, number: int, j: int, last: int, begins: di
         return False
     fold = folds[k]
     if fold in (
+        "thereby",
         "that",
         "would",
         "will",
@@ -215,10 +241,27 @@ def second_acts(reading: Reading, act: int, end: int, *, purposes: bool = False)
             k = j + 1 if folds[j] == "and" else j + 3
             while k < end and folds[k] in ("also", "then", "both", "further"):
                 k += 1
+            bare = past_adverbs(folds, k, end)
+            if not purpose and bare + 2 < end and _another(folds, act, j, bare, end):
+                yield k, bare
+                continue
             if (k + 1 < end and folds[k] == "to" and _infinitive(reading, k + 1)) or (
                 k + 1 < end and folds[k] == "on" and folds[k + 1].endswith("ing")
             ):
                 yield k, k + 1
+
+
+_VAGUE = frozenset(("cooperate_generally", "policy_change", "uphold_policy"))
+
+
+def _another(folds: list[str], act: int, at: int, verb: int, end: int) -> bool:
+    """Tell whether "and explore ways to …" adds an act of another kind: "agreed to honour the truce and exchange prisoners"."""
+    if at - act < 3 or not known_verb(folds[verb]) or folds[verb].endswith(("s", "ed", "ing")):
+        return False
+    if folds[verb + 1] in ("and", ",", "of", "in", "for") or known_verb(folds[at - 1]):
+        return False
+    mine, other = (type_of(folds[a:b], (), "commitment") for a, b in ((act, at), (verb, end)))
+    return mine != other and other not in _VAGUE
 
 
 def _infinitive(reading: Reading, position: int) -> bool:

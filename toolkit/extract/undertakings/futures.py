@@ -11,13 +11,18 @@ from toolkit.extract.undertakings.doers import parties
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.kinds import known_verb
+from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.modals import Clause, opens_clause
 from toolkit.extract.undertakings.phrases import earlier_subject
-from toolkit.extract.undertakings.undertaken import past_manner
 
 _GLAD = frozenset("happy glad pleased delighted honoured honored".split())
 _STAYING = frozenset("in at on engaged involved under present through there".split())
+_GATHERINGS = frozenset("meeting meetings talks summit consultations".split())
+_OVER = frozenset(("over", "by", "via"))
+_WIRES = frozenset(("phone", "telephone", "video"))
 _WATCHING = frozenset(("eye", "watch", "track", "mind"))
+_LOOSE = (["out"], ["through"], ["together"], ["back"], ["up"])
+_QUOTED = frozenset("continue maintain negotiate support put provide keep work".split())
 _DEEDS = frozenset(
     """send visit host sign release lift impose deliver provide travel attend deploy withdraw supply buy pay finance open meet join come
     contribute donate vote ratify hand exchange establish launch speak""".split()
@@ -181,9 +186,6 @@ def _is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool
     if verb == "continue" and following[:1] == ["to"] and len(following) > 1:
         return following[1] not in (
             "be",
-            "stand",
-            "uphold",
-            "adhere",
             "monitor",
             "suffer",
             "grow",
@@ -192,7 +194,9 @@ def _is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool
             "have",
             "need",
         )
-    if verb in lists.policies or (verb == "keep" and not _WATCHING.isdisjoint(following)):
+    if verb == "keep" and not _WATCHING.isdisjoint(following):
+        return False
+    if verb in lists.policies and not _firm(folds, clause):
         return False
     acting = bool(subject.actors) and not (
         len(subject.actors) == 1
@@ -203,7 +207,11 @@ def _is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool
         and clause.governing.kind == "agree"
     )
     if acting:
-        if verb in lists.states and verb not in lists.acts_of_parties:
+        if (
+            verb in lists.states
+            and verb not in lists.acts_of_parties
+            and not (verb == "have" and not _GATHERINGS.isdisjoint(folds[clause.act : clause.act + 5]))
+        ):
             return False
         if (
             joint
@@ -222,39 +230,43 @@ def _is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool
     return verb in lists.events
 
 
+def _firm(folds: list[str], clause: Clause) -> bool:
+    """Tell "Norway will uphold the treaty" and a promise to, from the view that it would always stand by its friends."""
+    governing = clause.governing
+    if not clause.subject.actors or clause.negated or "always" in folds[clause.at : clause.act]:
+        return False
+    if governing is None or governing.kind == "say":
+        return folds[clause.at] == "will"
+    return governing.kind == "promise"
+
+
 def _in_own_words(reading: Reading, clause: Clause) -> bool:
-    """Tell the text's own clause from rhetoric in a short quotation; a quotation that holds the readout itself counts."""
+    """Tell a clause that is whole, in the text's own voice or in a quotation, from a few words that are quoted."""
+    folds = reading.tokens.folds
     for q in reading.quotations:
         if q.first <= clause.at < q.last:
-            first_person = any(
-                a.kind == "pronoun" and a.pronoun in ("we", "i") for a in clause.subject.actors
-            )
-            if first_person and (clause.negated or reading.tokens.folds[clause.act] not in _DEEDS):
-                return False
             if (
                 q.last - q.first > 60
                 or clause.subject.first < q.first
                 or reading.layout.sentence_at(q.first) != reading.layout.sentence_at(q.last - 1)
             ):
                 return True
-            starts = [a for a in clause.subject.actors if a.kind in ("pronoun", "side", "group")]
-            folds = reading.tokens.folds
             if clause.subject.head in acts().agents and not clause.negated:
                 return True
-            return (
-                bool(starts)
-                and not clause.negated
-                and folds[clause.act] in _DEEDS
-                and folds[clause.act + 1 : clause.act + 2]
-                not in (["out"], ["through"], ["together"], ["back"], ["up"])
-            )
+            if not any(a.kind in ("pronoun", "side", "group") for a in clause.subject.actors):
+                return False
+            if folds[clause.act] in _DEEDS:
+                return not clause.negated and folds[clause.act + 1 : clause.act + 2] not in _LOOSE
+            return True
     return True
 
 
 def _is_this_call(folds: list[str], clause: Clause) -> bool:
     """Tell whether the act is the call itself that the text announces: "will hold a phone call with her on Friday"."""
     head = clause.subject.head
-    if head in ("call", "conversation", "videoconference") and folds[clause.act] in ("take", "last", "be"):
+    if head in ("call", "conversation", "videoconference") and (
+        clause.passive or folds[clause.act] in ("take", "last", "be")
+    ):
         subject = folds[clause.subject.first : clause.subject.last]
         return {"next", "another", "further", "second", "follow-up", "new"}.isdisjoint(subject)
     if folds[clause.act] in ("call", "phone", "ring", "telephone"):
@@ -280,6 +292,14 @@ def _is_this_call(folds: list[str], clause: Clause) -> bool:
         and clause.governing is None
         and "with" in folds[clause.act : clause.act + 3]
     ):
+        return True
+    behind = folds[clause.act : clause.act + 24]
+    if any(
+        a in _OVER and b in _WIRES | {"the"} and c in _WIRES | {"on", "."}
+        for a, b, c in zip(behind, behind[1:], behind[2:], strict=False)
+    ):
+        return True  # "will hold talks with Blinken over the phone"
+    if {"conference"} & words and words & _WIRES:
         return True
     named = words & {"call", "conversation", "phone", "telephone", "videoconference", "video"}
     return bool(named) and "with" in folds[clause.act : clause.act + 14]

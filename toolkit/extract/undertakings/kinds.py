@@ -63,9 +63,17 @@ def _table(language: str = "en") -> _Table:
 
 
 def type_of(
-    act: Sequence[str], subject: Sequence[str], class_: str, *, joint: bool = False, passive: bool = False
+    act: Sequence[str],
+    subject: Sequence[str],
+    class_: str,
+    *,
+    joint: bool = False,
+    passive: bool = False,
+    verbal: bool = False,
 ) -> str:
     """Return the type of an act: folded words from its head on, and those of the phrase that is to act.
+
+    `verbal` tells that the act begins with a verb, known or not.
 
     `subject` are the words of the phrase that is to act, in a passive of what is acted upon. Where no row fits, what several do together and what is only cooperation is `cooperate_generally`, else `policy_change`.
     """
@@ -77,8 +85,8 @@ def type_of(
         return told
     head = act[0]
     words = _with_pairs((*subject, *act) if passive else act)  # of a passive the subject is the object
-    nominal = head not in table.verbs and (
-        len(act) < 2 or act[1] not in _AFTER_VERBS
+    nominal = (
+        not verbal and head not in table.verbs and (len(act) < 2 or act[1] not in _AFTER_VERBS)
     )  # "pledged €30 million": the things tell, whatever the verb
     near = _with_pairs(act[:_NEAR])
     doers = _with_pairs(subject)

@@ -1,12 +1,13 @@
 """Clauses of modal verbs and copulas: subject, verb, what governs them, and whether they stand for themselves."""
 
+from toolkit.extract.actors import Actor
 from toolkit.extract.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import acts, is_participle
 from toolkit.extract.undertakings.contexts import holder
 from toolkit.extract.undertakings.kinds import known_verb
+from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.phrases import Subject, earlier_subject, subject_before
-from toolkit.extract.undertakings.undertaken import past_manner
 
 _OPENINGS = frozenset(
     """that and but while or as then whereas although though meanwhile which , ; : – - — “ ” " ' ’ • * """.split()
@@ -45,7 +46,7 @@ def clause_at(reading: Reading, number: int, at: int, verb_at: int) -> Clause | 
     """Read the clause of a modal verb: its subject, taken over from the clause before where it is left out, and its verb."""
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
-    subject = subject_before(reading, number, at)
+    subject = _contracted(reading, number, at) or subject_before(reading, number, at)
     elided = subject is None
     if subject is None:
         subject = earlier_subject(reading, number, at)
@@ -57,7 +58,7 @@ def clause_at(reading: Reading, number: int, at: int, verb_at: int) -> Clause | 
         and folds[act] in ('"', "“", "”", "of", "course", "nonetheless", "gladly")
         and act < verb_at + 5
     ):
-        act += 1
+        act = past_manner(folds, act + 1, sentence.last)
     if act >= sentence.last or not folds[act][0].isalpha():
         return None
     clause = Clause(number, at, subject, act)
@@ -73,6 +74,16 @@ def clause_at(reading: Reading, number: int, at: int, verb_at: int) -> Clause | 
             clause.act = verb
     clause.governing = subject.aside or _governor(reading, clause)
     return clause
+
+
+def _contracted(reading: Reading, number: int, at: int) -> Subject | None:
+    """Return the pronoun of "we'll", "I'm"."""
+    fold = reading.tokens.folds[at]
+    pronoun = fold.split("'")[0]
+    if pronoun not in ("we", "i") or "'" not in fold:
+        return None
+    lead = reading.tokens.folds[at - 1] if at > reading.layout.sentences[number].first else ""
+    return Subject(at, at + 1, (Actor(at, at + 1, "pronoun", pronoun=pronoun),), pronoun, lead)
 
 
 def _governor(reading: Reading, clause: Clause) -> Predicate | None:

@@ -179,7 +179,7 @@ def toward_of(
             return tuple(actor.people) if actor.people else ((actor.side,) if actor.side is not None else ())
     hosts = [
         c.value.side
-        for c in reading.chunks[number].items
+        for c in reading.chunks[number].sides
         if c.letter == "S"
         and act < c.first
         and c.last <= last

@@ -9,12 +9,10 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.undertakings.extents import clause_end, second_acts, trimmed
 from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.phrases import before_adverbs, finite
 from toolkit.extract.words import words
 
-_MANNER = frozenset(
-    "also only further jointly therefore fully not again soon then both instead now either always never closely each quickly swiftly promptly urgently actively immediately in principle".split()
-)
 # Between these verbs and what they govern the one addressed or a time may stand: "promised her to", "assured the King that".
 _TO_SOMEBODY = frozenset(
     ("agree", "promise", "decide", "swear", "vow", "commit", "concur", "consent", "undertake")
@@ -124,23 +122,6 @@ def _at(reading: Reading, j: int, last: int) -> Complement | None:
     ):
         return Complement("to", j, j + 1)
     return None
-
-
-def past_manner(folds: list[str], j: int, last: int) -> int:
-    """Step over adverbs between "to" or a modal verb and its verb."""
-    while j < last and (
-        (
-            folds[j] in _MANNER
-            and not (folds[j] == "further" and not words().determiners.isdisjoint(folds[j + 1 : j + 2]))
-        )
-        or (
-            folds[j].endswith("ly")
-            and len(folds[j]) > 4
-            and folds[j] not in ("apply", "supply", "reply", "rely", "comply", "ally")
-        )
-    ):
-        j += 1
-    return j
 
 
 def infinitive(reading: Reading, position: int) -> bool:
