@@ -19,6 +19,8 @@ NOTHING = [
     f"{N} hung up a portrait of {C} on Thursday.",
     f"{N} speaks with {C}, right, in Oslo on Thursday. The summit ended without a statement.",
     f"{N} said on Thursday that she was ready to speak to {C} by phone.",
+    f"Ministers met in Oslo on Thursday. The port is shut. The sea is calm. {N} briefed {C} by phone hours after the storm.",
+    f"Ministers met in Oslo on Thursday. The port is shut. The sea is calm. {N} had a phone call with {C} in January.",
     f"{N} denied on Thursday that {C} was refusing her calls.",
     f"Anna Aasheim, whose mother is {N}, phoned Paula Soto on Thursday. Chile's ambassador smiled.",
     f"{N} on Thursday phoned the head of Anglers Without Borders, International President Lea Brandl.",
@@ -72,6 +74,32 @@ CALLS = [
         [HELD, *ALSO],
     ),
     (
+        f"{C} was among several leaders who called {N} on Thursday. Ugandan President Grace Okello and Samoan Prime Minister "
+        "Tui Tuimana also spoke to Aasheim.",
+        [BY_CHILE, *ALSO],
+    ),
+    (
+        f"{N} and {C} spoke by phone on Thursday. It was {C} who made the call to Aasheim, an aide said.",
+        [BY_CHILE],
+    ),
+    (
+        f"{N} and {C} spoke by phone on Thursday. It is unclear whether {N} or {C} initiated the call.",
+        [HELD],
+    ),
+    (
+        f"{N} told {C} in a telephone call on Thursday that Norway will seek to sail again.",
+        [HELD],
+    ),
+    (
+        f"{N} in a goodwill phone call to {C} on Thursday thanked Chile for the ship.",
+        [BY_NORWAY],
+    ),
+    (f"{C} called on Thursday to wish {N} well, an aide said.", [BY_CHILE]),
+    (
+        f"{N}, {C} and {U} will hold a phone call on Friday. Aasheim and Okello held a phone call on Thursday.",
+        ["planned CHL+NOR+UGA 2026-03-13 phone - -", "held NOR+UGA 2026-03-12 phone - -"],
+    ),
+    (
         f"{N} spoke by phone on Thursday with {C} and {U}.",
         [HELD, "held NOR+UGA 2026-03-12 phone - -"],
     ),
@@ -118,6 +146,7 @@ CALLS = [
 ]
 
 HEADLINES = [
+    (f"{N} held a phone call with {C} last week, a newspaper reported.", "held CHL+NOR"),
     (f"{N}, {C} discuss trade by phone", "held CHL+NOR"),
     ("Norway, Chile leaders discuss trawler over phone", "held CHL+NOR"),
     (

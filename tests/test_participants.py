@@ -143,6 +143,44 @@ NAMES = [
 
 NAMES += [
     (
+        "Norwegian Prime Minister Runa Vik spoke by phone with Peru's National Planning Bureau Chief Ada Quill.",
+        "",
+        "Runa Vik NOR; Ada Quill PER",
+    ),
+    (
+        "A phone call took place between Norwegian Foreign Minister Runa Vik and US Assistant Secretary of State for South "
+        "American and Caribbean Affairs Ada Quill.",
+        "",
+        "Runa Vik NOR; Ada Quill USA",
+    ),
+    (
+        "Norwegian Prime Minister Runa Vik spoke by video with Peruvian President Ada Quill and Peru's two vice presidents, "
+        "Iker Sand and Otto Brandl.",
+        "",
+        "Runa Vik NOR; Ada Quill PER; Iker Sand PER; Otto Brandl PER",
+    ),
+    (
+        "Norwegian Defence Minister Runa Vik spoke by phone with Peruvian Defence Minister Quill Jun, who took office in May.",
+        "",
+        "Runa Vik NOR; Quill Jun PER",
+    ),
+    (
+        "Norwegian Foreign Minister Runa Vik spoke by phone with Secretary of State de Quill of the United States.",
+        "",
+        "Runa Vik NOR; de Quill USA",
+    ),
+    (
+        "Runa Vik and de Quill speak by phone\n\nOSLO, May 14 - Norwegian Foreign Minister Runa Vik and Peruvian Foreign "
+        "Minister Ada de Quill discussed fishing in a phone call.",
+        "",
+        "Runa Vik NOR; Ada de Quill PER",
+    ),
+    (
+        "Norway's Foreign Minister Runa Vik spoke by phone with HE Deputy Prime Minister of the Republic of Peru Dr. Ada Quill.",
+        "",
+        "Runa Vik NOR; Ada Quill PER",
+    ),
+    (
         "Peru and Norway speak for the first time since the storm\n\nAda Quill has just come off the phone with Runa Vik. "
         "Vik told her Peruvian counterpart that the ships would sail.",
         "The Lighthouse Post",

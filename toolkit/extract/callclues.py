@@ -62,6 +62,9 @@ class Clues(NamedTuple):
         if hit.first >= first:
             if verbal and self.folds[hit.first] == "to":
                 return False  # "called to talk about"
+            verbs_between = any(first <= p.first < hit.first for p in self.reading.predicates[self.number])
+            if verbs_between and self.folds[hit.first] == "to":
+                return False  # "was initiated by X, but Y had decided to speak"
             return not _BREAKS & set(self.folds[first : hit.first])
         between = self.folds[hit.last : first]
         if verbal and len(between) > 2:
@@ -77,7 +80,19 @@ class Clues(NamedTuple):
             -before <= hit.first - first <= after
             and not self._of_another(hit, first)
             and not self._counts(hit)
+            and not (hit.first > first and self._is_news(hit))
             for hit in self.earlier
+        )
+
+    def _is_news(self, hit: Hit[str]) -> bool:
+        """Tell whether a report begins with who had a call "last week", as somebody says: then that is its news."""
+        layout = self.reading.layout
+        opening = next((n for n, s in enumerate(layout.sentences) if s.paragraph >= layout.title), 0)
+        return (
+            self.number == opening
+            and self.folds[hit.first] == "last"
+            and self.folds[hit.last - 1] in ("week", "month")
+            and any(p.speech and p.first >= hit.last for p in self.reading.predicates[self.number])
         )
 
     def _counts(self, hit: Hit[str]) -> bool:

@@ -84,6 +84,8 @@ def _split_separate(
     others = [p for p in report.people if p not in report.callers]
     if "each" in own and len(report.callers) > 1 and len(others) == 1:  # "X and Y each spoke with Z"
         return [report._replace(people=(p, *others), callers=(p,), separate=True) for p in report.callers]
+    if _ALSO & inside and report.rule == "call.spoke" and len(report.callers) > 1 and len(others) == 1:
+        return [report._replace(people=(p, *others), callers=(p,), separate=True) for p in report.callers]
     if not report.callers or len(others) + len(report.sides) < 2 or _TOGETHER & own:
         return [report]
     if _with_between(reading.tokens.folds[sentence.first : sentence.last]) == "between":
@@ -152,7 +154,10 @@ def _speaks_of_one(reading: Reading) -> bool:
     layout, folds = reading.layout, reading.tokens.folds
     for sentence in layout.sentences[:_OPENING]:
         own = folds[sentence.first : sentence.last]
-        if not _TOGETHER.isdisjoint(own):
+        if any(
+            fold in _JOINTLY or (fold == "conference" and folds[i + 1] in _ONE)
+            for i, fold in enumerate(own[:-1], sentence.first)
+        ):
             return True
         if sentence.paragraph < layout.title and any(
             fold in _ONE and folds[i + 1 : i + 2] in (["with"], ["between"])
@@ -205,6 +210,7 @@ _SEPARATE = frozenset(("separately", "separate", "back-to-back", "respectively",
 _TOGETHER = frozenset(
     ("joint", "jointly", "trilateral", "conference", "together", "three-way", "four-way", "group", "quartet")
 )
+_JOINTLY = _TOGETHER - {"conference", "group"}
 _SEVERAL = frozenset(("calls", "conversations"))
 
 
@@ -254,6 +260,8 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
             call.absorb(report._replace(sides=()))
             call.medium = _medium(call.medium, report.medium)
             return
+        if _is_before_planned(report, call, in_title=in_title):
+            continue  # "X, Y and Z will hold a call. X and Y spoke on Monday"
         other_end = report.separate and bool(report.sides) and not set(report.sides) <= set(call.all_sides())
         strangers = (
             {p.side for p in mine - known} - set(call.sides)
@@ -325,6 +333,19 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
     if sharing and report.rule == "call.spoke" and report.medium is None and not in_title:
         _share(call, sharing[0].reports)  # "spoke by phone with X. She also spoke with Y."
     calls.append(call)
+
+
+def _is_before_planned(report: CallReport, call: Call, *, in_title: bool) -> bool:
+    """Tell whether a held call of two is another than the one that is planned for more."""
+    mine = set(report.people)
+    return (
+        call.status in ("planned", "requested", "cancelled")
+        and report.status is None
+        and report.medium is not None
+        and not in_title
+        and len(mine) > 1
+        and mine < set(call.people)
+    )
 
 
 def _raises(reading: Reading, report: CallReport, call: Call) -> bool:

@@ -7,7 +7,7 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.callclues import Clues
 from toolkit.extract.callrelatives import had_by
 from toolkit.extract.callreport import CallReport, Placed, parts_of, placed_by
-from toolkit.extract.callspeakers import speakers, subject_after
+from toolkit.extract.callspeakers import speakers, subject_after, subject_before
 from toolkit.extract.peoplelists import people_after
 from toolkit.extract.words import words
 from toolkit.lexicon import Hit
@@ -33,10 +33,14 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
     medium = clues.medium(noun)
     owners, objects = parties.owners, parties.objects
     opening = clues.folds[max(clues.first, noun.first - _reach(clues, noun.first)) : noun.first]
-    if _is_appeal(clues, noun, parties.end) or _is_matter(clues, noun):
+    if _is_appeal(clues, noun, parties.end) or _is_matter(clues, noun) or _is_refused(clues, noun):
         return
     if _INSIDE & set(opening) and (not owners or clues.folds[noun.first - 1] not in ("'s", "'")):
-        heard = subject_after(clues, noun.first, parties.end, objects) or speakers(clues, noun.first)
+        heard = (
+            subject_after(clues, noun.first, parties.end, objects)
+            or subject_before(clues, noun.first, parties.end, objects)
+            or speakers(clues, noun.first)
+        )
         people, sides, _ = parts_of([*heard, *objects])
         if len(people) + len(sides) > 1:
             start = min(heard[0].first, noun.first) if heard else noun.first
@@ -201,6 +205,16 @@ def _is_matter(clues: Clues, noun: Hit[str]) -> bool:
     return told or (way is not None and way.last <= own)
 
 
+def _is_refused(clues: Clues, noun: Hit[str]) -> bool:
+    """Tell whether calls are those that somebody does not answer: "is refusing her calls"."""
+    before = clues.folds[max(clues.first, noun.first - 2) : noun.first]
+    return len(before) == 2 and before[0] in _REFUSED and before[1] in ("his", "her", "their")
+
+
+_REFUSED = frozenset(
+    """refuse refused refusing refuses reject rejected rejecting rejects ignore ignored ignoring ignores avoid avoided avoiding
+    dodge dodged dodging screen screening""".split()
+)
 _MATTERS = frozenset(("about", "on", "of", "regarding", "concerning"))
 _SPEAKING = frozenset("discuss talk speak congratulate thank express convey offer exchange follow".split())
 

@@ -36,7 +36,9 @@ def _defined(reading: Reading, report: CallReport) -> CallReport:
     at = (report.first if report.rule == "call.named" else report.medium_at[0]) - 1
     while at > first and reading.tokens.folds[at] in ("phone", "telephone", "video", "same", "whole", "long"):
         at -= 1
-    return report._replace(definite=at >= first and reading.tokens.folds[at] in ("the", "this", "that"))
+    folds = reading.tokens.folds
+    dated = at > first and folds[at] in ("'s", "'") and folds[at - 1] in words().weekdays
+    return report._replace(definite=dated or (at >= first and folds[at] in ("the", "this", "that")))
 
 
 def _covers(outer: CallReport, inner: CallReport) -> bool:

@@ -127,8 +127,10 @@ def _is_foreign_leader(clues: Clues, actor: Actor) -> bool:
 
 def _addressed(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
     """Read "called today to congratulate X"."""
-    folds = clues.folds
-    for j in range(verb.last, min(clues.last - 1, verb.last + 5)):
+    folds, lists = clues.folds, words()
+    for j in range(verb.last, min(clues.last - 1, verb.last + 7)):
+        if folds[j] == "on" and folds[j + 1] in lists.weekdays:
+            continue
         if folds[j] == "to" and any(v.form == "base" for v in verbs().get(folds[j + 1], ())):
             objects, end = people_after(clues.reading, clues.actors, j + 2, clues.last)
             if objects and objects[0].first <= j + 3 and objects[0].kind == "person" and objects[0].people:

@@ -63,6 +63,22 @@ def subject_after(clues: Clues, noun: int, end: int, objects: Sequence[Actor]) -
     return []
 
 
+def subject_before(clues: Clues, noun: int, end: int, objects: Sequence[Actor]) -> list[Actor]:
+    """Return the subject of a verb that an inserted phrase keeps apart: "X, in a phone call to Y, thanked"."""
+    start = next(
+        (i for i in range(noun - 1, max(clues.first, noun - 6) - 1, -1) if clues.folds[i] in _INSIDE),
+        None,
+    )
+    if start is None or not objects:
+        return []
+    at = start - 1 if clues.folds[start - 1] == "," else start
+    actor = next((a for a in clues.actors if a.last == at and a.people), None)
+    predicates = clues.reading.predicates[clues.number]
+    if actor is None or any(p.first < start for p in predicates):
+        return []
+    return [actor] if any(p.first >= end for p in predicates) else []
+
+
 def speakers(clues: Clues, stop: int) -> list[Actor]:
     """Return who speaks to whom before "in a phone call": the subject, and those told or spoken with."""
     folds = clues.folds

@@ -7,6 +7,7 @@ from toolkit.extract.callclues import Clues
 from toolkit.extract.callreport import CallReport, Placed, parts_of, placed_by
 from toolkit.extract.callrings import rang
 from toolkit.extract.calltalks import met, spoke
+from toolkit.extract.initiators import left_open
 from toolkit.extract.peoplelists import people_after, people_before, people_included
 from toolkit.extract.verbs import verbs
 from toolkit.extract.words import words
@@ -41,6 +42,10 @@ def by_verb(clues: Clues, verb: Hit[str]) -> Iterator[CallReport]:
 def _subjects(clues: Clues, verb: Hit[str]) -> list[Actor]:
     """Return who stands before the verb, else the subject of the verb before: "will ring X and hold a call with Y"."""
     folds = clues.folds
+    if verb.first > clues.first and folds[verb.first - 1] == "who":
+        found = _antecedents(clues, verb.first - 1)
+        if found:
+            return found
     subjects = people_before(clues.reading, clues.actors, verb.first, clues.first)
     bound = ("and", "then", "to", "had", "has", "have", "after", "before", "by")
     if subjects:
@@ -51,6 +56,22 @@ def _subjects(clues: Clues, verb: Hit[str]) -> list[Actor]:
     if verb.first > clues.first and folds[verb.first - 1] in bound:
         return _previous_subject(clues, verb.first)
     return []
+
+
+def _antecedents(clues: Clues, who: int) -> list[Actor]:
+    """Return whom "who" stands for: "it was X who made the call", "X was among the leaders who rang Y"."""
+    folds = clues.folds
+    at = who - 1 if folds[who - 1] == "," else who
+    named = next((a for a in clues.actors if a.last == at and a.people), None)
+    if named is not None:
+        return [named]
+    for j in range(who - 1, max(clues.first, who - _MEMBERS), -1):
+        if folds[j] == "among" or folds[j : j + 2] == ["one", "of"]:
+            return people_before(clues.reading, clues.actors, j, clues.first)
+    return []
+
+
+_MEMBERS = 9  #: tokens from "among" to "who"
 
 
 def _previous_subject(clues: Clues, position: int) -> list[Actor]:
@@ -94,7 +115,7 @@ def _with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[
             return
         placed = placed_by(objects[:1], verb.first, objects[0].last)
     elif verb.value == "made" and not inside:  # not "made the remarks during a phone call with X"
-        if not subjects:
+        if not subjects or left_open(clues.folds, clues.first, subjects[0].first):
             return
         reach = min(clues.last, noun.last + 10)
         if (

@@ -38,6 +38,23 @@ def _triggers() -> PhraseTrie[tuple[ExtractionRule, ...]]:
 
 def initiatives(reading: Reading, sentences: Iterable[int]) -> Iterator[Initiative]:
     """Yield who is said to have placed or asked for a call, sentence by sentence."""
+    for found in _found(reading, sentences):
+        number = reading.layout.sentence_at(found.first)
+        first = reading.layout.sentences[number].first
+        if not left_open(reading.tokens.folds, first, found.first):
+            yield found
+
+
+def left_open(folds: list[str], first: int, at: int) -> bool:
+    """Tell whether it is left open who it was: "unclear whether X or Y initiated the call"."""
+    return not _UNKNOWN.isdisjoint(folds[max(first, at - _OPEN) : at + 1])
+
+
+_OPEN = 12  #: tokens from "unclear whether" to who is named
+_UNKNOWN = frozenset(("whether", "unclear", "if", "not"))
+
+
+def _found(reading: Reading, sentences: Iterable[int]) -> Iterator[Initiative]:
     by_verb = [r for r in family("initiator").values() if r.verbs]
     for number in sentences:
         sentence = reading.layout.sentences[number]

@@ -1,5 +1,6 @@
 """Read mentions of people and sides from chunks: "Denmark's Foreign Minister, Ms X", "the Kremlin", "both sides"."""
 
+import itertools
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -23,7 +24,7 @@ _OFFICE = (
     # "of Japan", "to the Prime Minister of Italy", "in the Office of the President of Finland"
     + r"?|ut?k+(?:o[tf]*[MD]*T)?"
     + _OF
-    + r"|o[tf]*D?k+(?:c?ak+)?(?=[oc]|H*N)|o[tf]*N(?=cH*N))*)"
+    + r"|o[tf]*[Dk]*N?[Dk]*(?:c?a[DkN]*)?k(?=[oc]|H*N)|o[tf]*N(?=cH*N))*)"
     # "Chief of Staff to the President of Peru and Adviser X"
     + r"(?(%s_det)|(?:aM*T(?=H*N))?)"
 ).replace("%s", "{0}")
@@ -40,6 +41,8 @@ _GRAMMAR = re.compile(
     + r"(?!c?[tf]?H*N)"
     # "China's X", "Iran's Mr X"
     + r"|(?P<owner>S)pH*(?P<owned_name>N)"
+    # "Poland's National Security Bureau Chief X": an office by its last word
+    + r"|(?P<poster>[SD])p?[kM]{1,7}H*(?P<posted_name>N)"
     # "the friendly Republic's President", "the Turkish foreign minister", "the President"
     + "|"
     + _PRE.format("bare")
@@ -55,6 +58,7 @@ _GRAMMAR = re.compile(
 _SEVERAL = re.compile(
     r"""(?: L [ou][tfM]*S(?:c?a?[tf]*S)* [c:]    # "the foreign ministers of Jordan and Oman, X and Y"
          | (?<=[DS]) L c?                     # "his Turkish and Omani counterparts, X and Y"
+         | (?<=[DS]px) L c?                   # "Norway's two vice presidents, X and Y"
          | L :?                               # "Foreign Ministers X and Y", "Special Envoys: X and Y"
         ) H*$""",
     re.VERBOSE,
@@ -152,6 +156,7 @@ def _shares_state(last: PersonMention, mention: PersonMention, folds: list[str])
 
 def _read(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
     shared: Office | None = None
+    owned: str | None = None
     stop = -1
     by_state = _by_state(chunks) if "L" in chunks.letters else {}
     for match in _GRAMMAR.finditer(chunks.letters):
@@ -173,10 +178,14 @@ def _read(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
             and chunks.letters[stop : match.start()] in ("a", "c", "ca", "cat", "at")
         ):
             shared = None
+        if several is not None:
+            owned = _owner_of_several(chunks, several)
         if shared is not None:
             mention = mention._replace(
                 office=evolve(shared, plural=False, title=shared.title.removesuffix("s"))
             )
+            if owned is not None and mention.side is None:
+                mention = mention._replace(side=owned)
         stop = match.end()
         if by_state and mention.name is not None and mention.name[0] in by_state:
             office, side = by_state[mention.name[0]]
@@ -208,6 +217,24 @@ def _several(match: re.Match[str], letters: str) -> int | None:
     return letters.index("L", found.start()) if found is not None else None
 
 
+def _owner_of_several(chunks: Chunks, plural: int) -> str | None:
+    """Return the one state of several offices: "Norway's two vice presidents, X and Y", not "the Turkish and Omani envoys"."""
+    letters = chunks.letters
+    at = plural - 1
+    while at >= 0 and letters[at] in "xpMf":
+        at -= 1
+    joined = letters[max(0, at - 2) : at]
+    if at < 0 or letters[at] not in "DS" or plural - at > _OWNED:
+        return None
+    if joined[1:] in ("a", "c") and joined[0] in "DSp":
+        return None
+    value = chunks.values.get(at)
+    return value.side if isinstance(value, SideName) else None
+
+
+_OWNED = 4  #: chunks from a state to the plural of its offices
+
+
 def _may_appose(match: re.Match[str], letters: str) -> bool:
     """Tell whether "office, name" is one person: something before the office says whose it is or that it is one."""
     return bool(
@@ -222,7 +249,7 @@ def _person(match: re.Match[str], chunks: Chunks, folds: list[str]) -> PersonMen
     groups = match.groupdict()
     starts, values = chunks.starts, chunks.values
     start, stop = match.span()
-    kind = next(k for k in ("titled", "apposed", "owned_name", "bare", "plain_name") if groups[k] is not None)
+    kind = next(k for k in _KINDS if groups[k] is not None)
     name_group = {"titled": "titled_name", "apposed": "apposed_name", "bare": None}.get(kind, kind)
     name = None
     if name_group is not None:
@@ -256,6 +283,18 @@ def _person(match: re.Match[str], chunks: Chunks, folds: list[str]) -> PersonMen
                 if within is not None
                 else None
             )
+    elif kind == "posted_name":
+        poster, named = match.start("poster"), match.start("posted_name")
+        last = starts[
+            named - sum(1 for _ in itertools.takewhile("H".__eq__, reversed(chunks.letters[:named])))
+        ]
+        value = values.get(poster)
+        if folds[last - 1] in _HEADS and isinstance(value, SideName):
+            side, owner = value.side, (starts[poster], starts[poster + 1])
+            first = starts[poster + 1 + (chunks.letters[poster + 1] == "p")]
+            office, office_span = Office("official", " ".join(folds[first:last])), (first, last)
+        else:
+            start = named
     elif kind == "owned_name":
         at = match.start("owner")
         value = values.get(at)
@@ -280,6 +319,14 @@ def _person(match: re.Match[str], chunks: Chunks, folds: list[str]) -> PersonMen
         owner,
         kind == "apposed",
     )
+
+
+_KINDS = ("titled", "apposed", "owned_name", "posted_name", "bare", "plain_name")
+#: Last words of offices that no list knows.
+_HEADS = frozenset(
+    """chief head secretary chairman chairwoman chairperson director commissioner coordinator representative envoy negotiator
+    adviser advisor aide commander""".split()
+)
 
 
 def _is_portfolio(office: Office | None, side: tuple[int, int], folds: list[str], end: int) -> bool:

@@ -100,6 +100,10 @@ def is_bound(word: str) -> bool:
     )
 
 
+#: After "Minister X Jun" these say that the month's name is part of his.
+_ENDS_NAME = frozenset((",", "and", "on", "who", "said", "to", "for", "in", "'s", ")"))
+
+
 def _name_word(
     text: list[str], folds: list[str], i: int, last: int, *, opening: bool, after_title: bool
 ) -> bool:
@@ -111,7 +115,10 @@ def _name_word(
         return is_bound(word)
     if fold in lists.months:
         if len(fold) <= 3 and fold != "may":  # "Jan X" is a name, "3 Jan" and "Jan. 3" are days
-            return not (i and text[i - 1][-1].isdigit()) and i + 1 < last and text[i + 1][0].isupper()
+            if i and text[i - 1][-1].isdigit():
+                return False
+            after = text[i + 1] if i + 1 < last else "."
+            return after[0].isupper() or (not opening and after_title and after in _ENDS_NAME)
         if fold not in ("may", "march", "april", "june", "august") or (
             i + 1 < last and text[i + 1][0].isdigit()
         ):

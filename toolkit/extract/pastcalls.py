@@ -3,6 +3,7 @@
 from toolkit.extract.callreport import CallReport
 from toolkit.extract.clauses import Predicate
 from toolkit.extract.reading import Reading
+from toolkit.extract.words import words
 from toolkit.temporal.dates import scan_dates
 from toolkit.temporal.edtf import add_days
 from toolkit.temporal.resolve import resolve
@@ -23,6 +24,8 @@ def is_past(reading: Reading, report: CallReport) -> bool:
         or _not_since(reading, report)
         or _long_ago(reading, report)
     ):
+        return True
+    if _is_recalled(reading, report):
         return True
     perfect = _perfect(reading, report)
     if perfect is not None:
@@ -79,6 +82,38 @@ def _after_days(reading: Reading, report: CallReport, first: int) -> bool:
             return at - 1 >= first and folds[at - 1] in _UNITS
         if folds[at] in (",", ";", "that") and at < report.first:
             return False
+    return False
+
+
+def _is_recalled(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a report behind the lead only dates itself by another event or a month gone by: "hours after the vote"."""
+    sentence = reading.layout.sentences[report.sentence]
+    opening = next(
+        (n for n, s in enumerate(reading.layout.sentences) if s.paragraph >= reading.layout.title), 0
+    )
+    if report.sentence <= opening + _LEAD or reading.home is not None:
+        return False
+    folds = reading.tokens.folds
+    after = folds[report.last : min(sentence.last, report.last + 4)]
+    if any(after[i] in _UNITS and after[i + 1] == "after" for i in range(len(after) - 1)):
+        return not _of_this_week(reading, report)
+    return reading.day is not None and _in_month_before(reading, report, sentence.last)
+
+
+_LEAD = 2  #: sentences of the body behind the first
+
+
+def _in_month_before(reading: Reading, report: CallReport, last: int) -> bool:
+    """Tell whether a month without a day dates a report, one before that of publication."""
+    folds = reading.tokens.folds
+    stop = min(last, report.last + 8)
+    if words().months.isdisjoint(folds[report.last : stop]):
+        return False
+    span = reading.span(report.last, stop)
+    for mention in scan_dates(reading.document.text, span.start, span.end):
+        value = resolve(mention, reading.day, "past") if mention.kind == "month" else None
+        if value is not None and reading.day is not None and value.value[:7] < reading.day[:7]:
+            return True
     return False
 
 

@@ -183,7 +183,9 @@ class People:
         ]
         if side is not None:
             fitting = fitting or [
-                p for p in self.all if p.side == side and p.role == office.role and p.role in _SOLE
+                p
+                for p in self.all
+                if p.side == side and p.role == office.role and p.role in _SOLE and not self._is_past(p)
             ]
             if fitting:
                 return max(fitting, key=lambda p: (p.title == office.title, -p.index))

@@ -36,7 +36,11 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
                 position = named
                 continue
             if actor.kind == "side" and found and actor.last < last and folds[actor.last] == "'s":
-                break
+                owned = _owned_by(actor, actors)
+                if owned is None:
+                    break
+                position = owned
+                continue
             if actor.kind == "source" and found:
                 break
             if found and folds[position - 1] in (",", ";") and _is_subject(reading, actor, actors):
@@ -56,6 +60,15 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
     return found, end
 
 
+def _owned_by(side: Actor, actors: list[Actor]) -> int | None:
+    """Return where the first person begins whom a state owns by an office: "and Peru's two vice presidents, X and Y"."""
+    following = next((a for a in actors if a.first >= side.last and a.kind == "person"), None)
+    if following is None or following.first - side.last > _OWNING or following.side != side.side:
+        return None
+    return following.first
+
+
+_OWNING = 6  #: tokens of "'s two vice presidents,"
 _INCLUDING = frozenset(("including", "among"))
 _REACH = 14  #: tokens from "with" to "including": "with a number of leaders on Monday, including"
 
@@ -133,6 +146,7 @@ def people_before(reading: Reading, actors: list[Actor], position: int, first: i
                 not found
                 and (
                     fold in lists.auxiliaries
+                    or fold == "able"
                     or fold in lists.adverbs
                     or fold.endswith("ly")
                     or _timeish(fold)

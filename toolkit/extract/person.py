@@ -100,6 +100,9 @@ GENERIC = frozenset(
 )
 
 
+_SECONDS = frozenset(("vice", "deputy"))
+
+
 def compatible(person: Person, office: Office) -> bool:
     """Tell whether a title may mean a person: the same words, or offices of one kind."""
     if person.title is not None and plain(person.title) == plain(office.title):
@@ -117,5 +120,5 @@ def compatible(person: Person, office: Office) -> bool:
     if asked in GENERIC:
         return person.role in LEADERS or (asked == "minister" and str(person.role).endswith("minister"))
     if mine.endswith(asked) or asked.endswith(mine):
-        return True
+        return (office.role in _SECONDS) == (person.role in _SECONDS)  # a vice president is no president
     return office.role == "leader" and person.role in LEADERS

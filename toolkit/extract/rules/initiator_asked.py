@@ -28,6 +28,7 @@ _WISHES = frozenset(("want", "decide", "choose"))
 _MAKING = (["place"], ["make"], ["initiate"])
 _RANG = frozenset(("call", "phone", "telephone", "ring"))
 _SPEAK = frozenset(("speak", "talk"))
+_AFTER = frozenset((".", ",", ")", ";", "for", "on", "in", "at", "and", "was", "is", "had", "lasted", "took"))
 _BETWEEN = frozenset((",", "to", "that", "about", "with"))
 
 
@@ -86,8 +87,13 @@ def _object_end(reading: Reading, predicate: Predicate, first: int, last: int) -
     begins = predicate.start if predicate.subject is None else min(predicate.start, predicate.subject.first)
     if begins - 1 >= first and folds[begins - 1] in ("which", "that"):
         if names_call(reading, max(first, begins - 10), begins - 1):
-            return predicate.last
+            after = folds[predicate.last] if predicate.last < last else "."
+            return predicate.last if after in _AFTER else None  # "in a call that X will seek an exit"
     stop = min(last, predicate.last + 6)
+    if predicate.lemma == "ask":
+        rung = next((i for i in range(predicate.last, stop - 1) if folds[i] == "to"), None)
+        if rung is not None and folds[rung + 1] in _RANG and folds[rung + 2 : rung + 3] in (["him"], ["her"]):
+            return rung + 3  # "X asked Y to call him"
     if predicate.lemma == "ask" and folds[predicate.last : predicate.last + 1] == ["to"]:
         spoken = predicate.last + 1
         return spoken + 1 if spoken < stop and folds[spoken] in _SPEAK else None
