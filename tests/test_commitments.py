@@ -112,6 +112,12 @@ NOTHING = [
     "An agreement was reached on the importance of free shipping.",
     "President Marte agreed with her assessment of the drought.",
     "He welcomed the Norwegian offer to visit the glacier.",
+    "The pair agreed the two fleets needed to repair the buoys to make the strait safe.",
+    "“We don't want to anger Peru,” Aaberg said.",
+    "“We want to resolve our disputes,” Marte said.",
+    "The presidency won't divulge the details of Marte's conversation with Aaberg.",
+    "Chile's foreign office will share details on the new date once it has been set, the government said.",
+    "Marte said he would resign in April.",
     "They condemned the militia, which has committed horrific acts.",
     "“Our doors are open to every sailor,” the Prime Minister said.",
 ]
@@ -119,6 +125,7 @@ NOTHING = [
 AGREED = [
     ("They agreed to speak again before the end of the month.", "next_call", "../2026-03-31"),
     ("An agreement was reached to exchange 40 detained sailors.", "release_or_exchange", None),
+    ("They committed to an early meeting of the coast guards.", "meet", None),
     ("The two leaders are scheduled to have an online meeting in May.", "next_call", "2026-05"),
     (
         "The Minister and the President noted the results and agreed to seek progress.",
@@ -212,6 +219,15 @@ UNDERTAKEN = [
         None,
     ),
     ("President Marte agreed with her proposal for a truce.", "ceasefire_or_refrain", "CHL", None),
+    ("Aaberg said that Norway would not interfere in Chilean politics.", "ceasefire_or_refrain", "NOR", None),
+    ("“I am sending my foreign minister to Santiago,” Aaberg said.", "visit", "NOR", None),
+    (
+        "Norway is committed to working with Chile on whaling, Aaberg said.",
+        "cooperate_generally",
+        "NOR",
+        None,
+    ),
+    ("Marte said the embargo would remain in place until June.", "uphold_policy", "CHL", "../2026-06"),
     ("“We will maintain our patrols in the strait,” Aaberg said.", "uphold_policy", "NOR", None),
     ("Chile will uphold the Antarctic treaty, Marte said.", "uphold_policy", "CHL", None),
     ("Marte said he would “probably” travel to Tromsø in May.", "visit", "CHL", "2026-05"),
@@ -660,6 +676,14 @@ SOFTER = [
 ]
 
 SEVERAL = [
+    (
+        "“We will be ready for any storm, and, under our alliance, we will maintain our patrols,” Aaberg said.",
+        [("willingness", "policy_change", "NOR", None), ("commitment", "uphold_policy", "NOR", None)],
+    ),
+    (
+        "“The Chilean government is determined to honour the pact and will urge Bolivia to come to talks,” Marte said.",
+        [("intention", "uphold_policy", "CHL", None), ("commitment", "negotiate", "CHL", None)],
+    ),
     (
         "They agreed to continue their regular consultations and exchange 40 prisoners.",
         [("commitment", "stay_in_touch", "both", None), ("commitment", "release_or_exchange", "both", None)],

@@ -43,10 +43,24 @@ def intended(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         return
     subject = predicate.subject
     if (
-        subject is not None and (subject.kind in ("medium", "source") or subject.pronoun == "who")
+        subject is not None
+        and (
+            (subject.kind == "source" and reading.tokens.folds[subject.head] not in acts().agents)
+            or subject.kind == "medium"
+            or subject.pronoun == "who"
+        )
     ) or predicate.modal in ("could", "might", "should"):
         return
     folds = reading.tokens.folds
+    if predicate.negated and predicate.lemma != "intend":
+        return  # "we do not want to irritate them"
+    if (
+        subject is not None
+        and subject.pronoun in ("we", "i")
+        and predicate.lemma not in ("intend", "expect")
+        and any(q.first <= predicate.first < q.last for q in reading.quotations)
+    ):
+        return  # "we want to resolve our disputes"
     governing = holder(reading, predicate.sentence, predicate.start)
     lead = folds[predicate.start - 1] if predicate.start else ""
     if supposed(reading, predicate.sentence, predicate.start, lead, governing) or elsewhere(

@@ -47,8 +47,11 @@ def promised(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     lists = acts()
     what = complement(reading, predicate)
     if what.form == "to":
+        together = folds[what.act] == "working" and folds[what.act + 1] in ("with", "together", "closely")
         if folds[what.act] in lists.policies or (
-            predicate.passive and (folds[what.act].endswith("ing") or folds[what.act] in lists.states)
+            predicate.passive
+            and not together
+            and (folds[what.act].endswith("ing") or folds[what.act] in lists.states)
         ):
             return
         if predicate.lemma == "commit" and folds[what.act].endswith("ing") and not _specific(folds, what):
@@ -77,6 +80,8 @@ def _thing(reading: Reading, predicate: Predicate, what: Complement) -> bool:
     ):
         return False
     if predicate.lemma == "commit":
+        if folds[what.at] == "to" and folds[what.at + 1] in ("a", "an", "another", "further"):
+            return not acts().meetings.isdisjoint(folds[what.at + 2 : what.at + 7])
         return any(w[0].isdigit() or w in _MEANS for w in folds[what.at : what.at + 4])
     return predicate.lemma == "pledge" or folds[what.at] not in ("its", "his", "her", "their", "support")
 

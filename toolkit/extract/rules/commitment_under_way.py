@@ -28,7 +28,7 @@ def under_way(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     at = hit.first - 1
     while at > sentence.first and folds[at] in ("also", "now", "already", "currently", "not"):
         at -= 1
-    if folds[at] not in ("is", "are", "was", "were") or folds[at + 1] in ("already", "not"):
+    if folds[at] not in ("am", "is", "are", "was", "were") or folds[at + 1] in ("already", "not"):
         return
     clause = clause_at(reading, number, at, hit.first)
     if (

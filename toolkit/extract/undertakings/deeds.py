@@ -17,11 +17,11 @@ from toolkit.extract.undertakings.manner import past_manner
 _BREAKS = frozenset(
     """for from in to with at by on against into over under between among through during before after until till if once unless
     when while as that which who where so because provided despite within without regarding concerning including via across
-    toward towards around about since than should whose whom ; : . — –""".split()
+    toward towards around about since than should whose whom ( ; : . — –""".split()
 )
 _CORE_ENDS = frozenset(
     """before after until till if once unless when while that which who where because provided despite so should although
-    as ; : . — –""".split()
+    as ( ; : . — –""".split()
 )
 _PARTICLES = frozenset("up out off on over back down away ahead forward together in".split())
 _EFFORTS = frozenset(
@@ -198,6 +198,8 @@ def _inner(words: list[str]) -> list[str] | None:
             (k for k in range(i, min(len(words) - 1, i + 12)) if words[k] in ("will", "would")), None
         )
         return _after_manner(words, modal + 1) if modal is not None else None
+    if i > 1 and head in table.towards:
+        return None  # "work closely together to urge them"
     if head in table.to and words[i] == "to" and i + 1 < len(words):
         return _after_manner(words, i + 1)
     if head in table.ing and words[i].endswith("ing") and words[i] in table.rows:
@@ -217,7 +219,7 @@ def _inner(words: list[str]) -> list[str] | None:
         if to is None or _OPPORTUNITIES.isdisjoint(words[i:to]):
             return None
         return _after_manner(words, to + 1)
-    if words[1:2] == ["and"] and words[2:] and words[2] in table.rows:
+    if head in table.ing and words[1:2] == ["and"] and words[2:] and words[2] in table.rows:
         return words[2:]  # "continue and intensify"
     for n in (3, 2, 1):
         if " ".join(words[:n]) in table.noun and n < len(words):

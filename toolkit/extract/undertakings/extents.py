@@ -61,19 +61,22 @@ def clause_end(reading: Reading, number: int, start: int) -> int:
 
 
 _LONG = 28  #: tokens
-_HALF = 0.42
+_LEAST, _HALF = 0.25, 0.4
 
 
 def _half_of_list(folds: list[str], start: int, stop: int) -> int:
     """Return where a long list of acts has named enough of them: "to work together to …, hold …, respect …, and promote …"."""
     if stop - start <= _LONG:
         return stop
-    for j in range(start + int(_HALF * (stop - start)), stop - 2):
+    found = stop
+    for j in range(start + int(_LEAST * (stop - start)), stop - 2):
         if folds[j] == ",":
             verb = past_adverbs(folds, j + 1, stop)
             if verb < stop and known_verb(folds[verb]) and not folds[verb].endswith(("s", "ed", "ing")):
-                return j
-    return stop
+                found = j
+                if j - start >= _HALF * (stop - start):
+                    break
+    return found
 
 
 def past_adverbs(folds: list[str], j: int, stop: int) -> int:
@@ -193,6 +196,13 @@ def _clause_follows(reading: Reading, number: int, j: int, last: int, begins: di
         "does",
     ):
         return True
+    if (
+        fold == "," and k + 3 < last
+    ):  # "and, under the alliance, we will": the parenthesis ends, and a clause begins
+        close = next((m for m in range(k + 2, min(last, k + 12)) if folds[m] == ","), None)
+        return close is not None and any(
+            folds[m] in ("will", "would") for m in range(close + 1, min(last, close + 5))
+        )
     if fold in ("look", "looks", "looked", "looking") and folds[k + 1 : k + 2] == ["forward"]:
         return True
     predicate = begins.get(k)

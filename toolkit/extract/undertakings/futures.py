@@ -21,6 +21,14 @@ _GATHERINGS = frozenset("meeting meetings talks summit consultations".split())
 _OVER = frozenset(("over", "by", "via"))
 _WIRES = frozenset(("phone", "telephone", "video"))
 _WATCHING = frozenset(("eye", "watch", "track", "mind"))
+# What somebody undertakes who will not do it: "would not attack", "wasn't going to interfere".
+_HARM = frozenset(
+    "attack invade strike interfere intervene escalate harm target bomb threaten fire retaliate obstruct annex violate".split()
+)
+# What goes on by somebody's will: "the suspension would remain until they apologised".
+_MEASURES = frozenset(
+    "suspension sanctions tariffs ban embargo measures restrictions blockade controls curbs closure moratorium".split()
+)
 _LOOSE = (["out"], ["through"], ["together"], ["back"], ["up"])
 _QUOTED = frozenset("continue maintain negotiate support put provide keep work".split())
 _DEEDS = frozenset(
@@ -53,6 +61,7 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
     if any(a.kind == "pronoun" and a.pronoun == "who" for a in subject.actors) or (
         folds[subject.first] in ("there", "this", "what", "nobody", "you", "neither", "any", "anything")
         and not subject.actors
+        and subject.head not in _MEASURES
     ):
         return
     spoken_by = speakers(reading, clause)
@@ -69,6 +78,11 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         clause.act += 1  # "will be sending"
         verb = folds[clause.act]
     joint = PRINCIPALS in who
+    standing = (
+        verb in ("remain", "stay")
+        and subject.head in _MEASURES
+        and not {"until", "unless", "force", "place", "effect"}.isdisjoint(folds[clause.act : clause.act + 6])
+    )
     class_ = "commitment"
     act = clause.act
     following = folds[act + 1 : act + 4]
@@ -91,6 +105,7 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         verb == "be"
         or (
             verb == "remain"
+            and not standing
             and not (
                 following[:1]
                 and (
@@ -121,15 +136,17 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         if verb == "reject" and not subject.actors:
             return
         class_ = "refusal"
-    elif not _is_act(reading, clause, verb, joint=joint):
+    elif verb in lists.sayings and "details" in folds[clause.act : clause.act + 5]:
+        return  # "will share details of the call"
+    elif not standing and not _is_act(reading, clause, verb, joint=joint):
         return
     elif clause.negated:
-        class_ = "refusal"
+        class_ = "commitment" if verb in _HARM else "refusal"
     elif any(w in ("gladly", "course", "willingly", "readily") for w in folds[clause.at + 1 : clause.act]):
         class_ = "willingness"
     if class_ == "commitment" and _is_this_call(folds, clause):
         return
-    polarity = "do"
+    polarity = "refrain" if clause.negated and class_ == "commitment" else "do"
     if (
         clause.negated
         and class_ == "refusal"
@@ -223,7 +240,9 @@ def _is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool
         return not (
             verb in ("take", "pay") and following[:1] in (["place"], ["note"], ["account"], ["attention"])
         ) or following[:1] == ["place"]
-    if (subject.head in lists.teams or subject.head in lists.agents) and verb not in lists.states:
+    if (subject.head in lists.teams or subject.head in lists.agents) and (
+        verb not in lists.states or verb == "urge"
+    ):
         return True
     if subject.head in lists.abstracts or subject.head in lists.beyond:
         return False

@@ -23,6 +23,7 @@ _THINGS = frozenset(
     """beijing nanjing evening morning meeting wording timing understanding funding spending pricing training housing
     shipping banking mining something nothing everything anything""".split()
 )
+_MUST = frozenset("needed need needs must should ought had has have is are was were".split())
 _BARRIERS = frozenset(".;:!?—")
 
 
@@ -83,6 +84,7 @@ def complement(reading: Reading, predicate: Predicate, *, reach: int = 14) -> Co
             text[k] in _BARRIERS
             or (k in verbs and k > j)
             or folds[k] in ("and", "which", "who", "while", "but")
+            or (k > j and folds[k] in _MUST)
         ):
             break
         if k > j and folds[k] in ("to", "that"):
