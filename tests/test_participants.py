@@ -106,6 +106,11 @@ LISTS = [
         "Norway, and Iker Sand and Ada Quill of Bolivia.",
         "Otto Brandl AUT; Runa Vik NOR; Iker Sand BOL; Ada Quill BOL",
     ),
+    (
+        "Mr. Runa Vik, Minister for Foreign Affairs of Norway, held a telephone talk with the Rt. Hon. Ada Quill, Foreign Secretary of"
+        " the UK, and the Hon. Bo Marte MP, Minister for Foreign Affairs of Australia.",
+        "Runa Vik NOR; Ada Quill GBR; Bo Marte AUS",
+    ),
 ]
 
 

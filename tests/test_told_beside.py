@@ -14,8 +14,13 @@ CALL = "President Ilves of Norway spoke by phone with President Marte of Chile o
         (CALL + "Marte agreed to visit Oslo.", ["visit"]),
         (CALL + "Marte made an offer of talks last week during a speech in Lima.", []),
         (CALL + "President Okello of Uganda said he would visit Oslo.", []),
+        (
+            CALL
+            + "President Okello of Uganda and President Quispe of Peru had agreed to hold a summit in May.",
+            [],
+        ),
     ],
-    ids=["in the call", "in a speech of another week", "somebody else"],
+    ids=["in the call", "in a speech of another week", "somebody else", "two others"],
 )
 def test_undertakings_of_a_report(text: str, expected: list[str]) -> None:
     (record,) = extract(Document(text, published="2022-02-22", publisher="Deccan Mirror")).records

@@ -113,6 +113,9 @@ def _told_beside(
     """Tell whether a report tells of an undertaking beside the call: of another day, or of states that were not on it."""
     if draft.class_ != "commitment" and of_another_time(reading, call, draft.sentence, kind):
         return True
+    subject = draft.predicate.subject if draft.predicate is not None else None
+    if subject is not None and len(subject.people) > 1 and not any(p in call.people for p in subject.people):
+        return True  # "Erdogan and Biden had agreed", in a report on their ministers' call
     sides = set(call.all_sides())
     own = {a.side if isinstance(a, Person) else a for a in draft.actors} - {None}
     if own and PRINCIPALS not in own and not own & sides:

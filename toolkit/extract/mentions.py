@@ -8,6 +8,7 @@ from typing import NamedTuple
 from attrs import evolve
 
 from toolkit.extract.chunks import Chunks
+from toolkit.extract.words import words
 from toolkit.reference import Office, SideName, side_names
 
 # "of the Republic of Korea (ROK)"; "of the Israel Defense Forces Lt. Gen. X"
@@ -254,7 +255,7 @@ def _person(match: re.Match[str], chunks: Chunks, folds: list[str]) -> PersonMen
     name = None
     if name_group is not None:
         at = match.start(name_group)
-        name = (starts[at], starts[at + 1])
+        name = (starts[at], _without_letters(folds, starts[at], starts[at + 1]))
     office: Office | None = None
     office_span = None
     side: str | None = None
@@ -327,6 +328,13 @@ _HEADS = frozenset(
     """chief head secretary chairman chairwoman chairperson director commissioner coordinator representative envoy negotiator
     adviser advisor aide commander""".split()
 )
+
+
+def _without_letters(folds: list[str], first: int, end: int) -> int:
+    """Return the end of a name without the letters after it: "Bob Carr MP"."""
+    while end > first + 1 and folds[end - 1] in words().post_nominals:
+        end -= 1 + (folds[end - 2] == ",")
+    return end
 
 
 def _is_portfolio(office: Office | None, side: tuple[int, int], folds: list[str], end: int) -> bool:

@@ -55,7 +55,7 @@ def name_end(tokens: Tokens, letters: str, first: int, last: int, *, after_title
             i += 2  # Shia’ al-Sudani
         elif _is_nickname(text, i, last):
             i += 3  # Benjamin “Bibi” Netanyahu
-        elif word == "," and i + 1 < last and folds[i + 1] in lists.suffixes:
+        elif word == "," and i + 1 < last and _is_suffix(text, folds, i + 1):
             i += 2
         elif word == "." and folds[i - 1] in ("jr", "sr") and i > first + 1:
             i += 1
@@ -68,6 +68,12 @@ def name_end(tokens: Tokens, letters: str, first: int, last: int, *, after_title
 #: Particles that open a family name which stands alone, and the words before such a name: "Powell and de Villepin".
 _NOBILIARY = frozenset(("de", "du", "van", "von", "da", "dos", "della", "del", "di"))
 _BEFORE_NAMES = frozenset(("and", ",", "with", "by", "from", "to", "told", "between"))
+
+
+def _is_suffix(text: list[str], folds: list[str], i: int) -> bool:
+    """Tell whether a word belongs to the name before its comma: "Jr", or letters like MP."""
+    lists = words()
+    return folds[i] in lists.suffixes or (folds[i] in lists.post_nominals and text[i].isupper())
 
 
 def _is_nickname(text: list[str], i: int, last: int) -> bool:

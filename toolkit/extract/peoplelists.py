@@ -52,7 +52,8 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
         if folds[position] == "of" and found and (named := past_state(reading, index, position, last)):
             position = named
             continue
-        if folds[position] in _GLUE and not (found and folds[position] in _ABOUT) and skipped < 7:
+        glue = folds[position] in _GLUE or _is_honorific(folds, position)
+        if glue and not (found and folds[position] in _ABOUT) and skipped < 7:
             position += 1
             skipped += 1
             continue
@@ -99,10 +100,18 @@ _JOINTS = frozenset(
 
 def _joins(folds: list[str], position: int) -> bool:
     """Tell whether the words from the last of a list to the next join them: ", and", "as well as"."""
+    while _is_honorific(folds, position - 1) or folds[position - 1] == "the":
+        position -= 1  # "and the Rt. Hon. X"
     before = folds[position - 1]
     if before == "as":
         return folds[position - 2] == "well"
     return before in _JOINTS
+
+
+def _is_honorific(folds: list[str], position: int) -> bool:
+    """Tell whether a token is an honorific before a name, or the stop of one: "the Rt. Hon. X"."""
+    honorifics = words().honorifics
+    return folds[position] in honorifics or (folds[position] == "." and folds[position - 1] in honorifics)
 
 
 def _is_subject(reading: Reading, actor: Actor, actors: list[Actor]) -> bool:

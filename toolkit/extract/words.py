@@ -16,6 +16,7 @@ class Words(NamedTuple):
     to_words: frozenset[str]
     particles: frozenset[str]
     suffixes: frozenset[str]
+    post_nominals: frozenset[str]  #: letters after a name: MP, KC
     modifiers: frozenset[str]
     fluff: frozenset[str]
     honorifics: frozenset[str]
