@@ -44,6 +44,7 @@ def name_end(tokens: Tokens, letters: str, first: int, last: int, *, after_title
         elif (
             _name_word(text, folds, i, last, opening=False, after_title=after_title)
             or (fold in lists.particles and after_particles(text, folds, i, last))
+            or (fold in lists.post_nominals and word.isupper())
             or (  # "Hun Sen", "Luís Montenegro", "Hossein Amir Abdollahian"
                 word[0].isupper()
                 and (fold in lists.honorifics or fold in side_names().root or fold in titles().root)
