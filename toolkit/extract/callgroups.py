@@ -177,7 +177,19 @@ def _is_one(reading: Reading, report: CallReport) -> bool:
     return folds[last - 1] in _ONE and bool({"a", "an", "one"} & set(before))
 
 
-_ONE = frozenset(("call", "conversation", "discussion", "meeting", "consultation"))
+_ONE = frozenset(
+    (
+        "call",
+        "conversation",
+        "discussion",
+        "meeting",
+        "consultation",
+        "talk",
+        "dialogue",
+        "exchange",
+        "conference",
+    )
+)
 
 
 def _is_of_one(report: CallReport, other: CallReport) -> bool:
