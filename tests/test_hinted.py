@@ -30,6 +30,7 @@ SENTENCES = (
     "She is not aware of any conversation.", "It never happened.", "He denied having spoken with her.",
     "He denies that he spoke with her.", "The report of a call is untrue.", "It did not take place.",
     "He dismissed the report.", "She denies it.", "Oslo has repeatedly warned of floods.", "They have denied the reports.",
+    "Meanwhile, rain fell in Lima.", "On the same day, the fair opened.",
 )  # fmt: skip
 
 

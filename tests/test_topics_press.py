@@ -56,6 +56,12 @@ The European Union is negotiating a free trade agreement with Chile.
 Protesters gathered outside the palace to demand a ceasefire in Gaza.
 In 2023, the two countries signed a visa waiver agreement.
 Marte, whose country hosts the COP31 climate summit, returns to Santiago on Friday.
+On the same day, officials of three states held talks on maritime security in Lima.
+Meanwhile, the minister opened a dialogue on human rights.
+Ilves later discussed sanctions with Prime Minister Kask of Norway.
+Marte rejected a Nordic request for fighter jets last year.
+The call did not focus on tariffs.
+Chile accuses Estonia of fomenting terrorism
 (Reporting by A. Tamm in Tallinn; additional reporting on oil by B. Soto; editing by C. Gas)
 Read more: Why tariffs are back
 """
@@ -95,6 +101,7 @@ She asked for help with the floods, the statement added.
 He promised to send air defence systems, she told a news conference.
 Ilves wished Marte a speedy recovery.
 A senior official said Marte had warned Ilves against recognising Taiwan.
+He informed Marte, who thanked him for his help in the floods.
 """
 
 

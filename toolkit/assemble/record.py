@@ -2,6 +2,7 @@
 
 from typing import Any, cast
 
+from toolkit.assemble.agenda import agenda_of
 from toolkit.assemble.commitments import commitments_of
 from toolkit.assemble.evidence import Evidences
 from toolkit.assemble.people import others_named, participant, person_record, together
@@ -28,10 +29,12 @@ from toolkit.models import (
     Occurrence,
     Provenance,
     SourceDocument,
+    Topic,
 )
 from toolkit.version import __version__
 
 _FORMATS = {2: "bilateral", 3: "trilateral"}
+_AHEAD = frozenset(("planned", "requested"))
 _NO_CONTENT = frozenset(("planned", "requested", "cancelled", "denied"))
 
 
@@ -65,11 +68,11 @@ def assemble(reading: Reading, call: Call) -> CallRecord:
     duration = _duration(reading, call, evidences, sources) if status not in _NO_CONTENT else None
     initiator = _initiator(reading, call, evidences, sources)
     medium = _medium(call, evidences)
-    topics = (
-        topics_of(reading, call, evidences, statements, found_issuer.kind if found_issuer else None)
-        if status not in _NO_CONTENT
-        else ()
-    )
+    topics: tuple[Topic, ...] = ()
+    if status not in _NO_CONTENT:
+        topics = topics_of(reading, call, evidences, statements, found_issuer.kind if found_issuer else None)
+    elif status in _AHEAD:
+        topics = agenda_of(reading, call, evidences)
     sides = call.all_sides()
     return CallRecord(
         id=record_id(date.value if date is not None else None, sides),

@@ -6,6 +6,7 @@ from typing import cast
 from toolkit.assemble.evidence import Evidences
 from toolkit.assemble.statements import Said
 from toolkit.extract.asides import beforehand, expected, identity, left_out, scene
+from toolkit.extract.beside import is_caption, is_old_deed, turns_away
 from toolkit.extract.call import Call
 from toolkit.extract.context import is_context, of_another_time, reports
 from toolkit.extract.reading import Reading
@@ -127,16 +128,24 @@ def _by_setting(
         return [(setting, negative, tuple(found)) for (setting, negative), found in parts.items()]
     whole = any(phrase in text.casefold() for phrase in _NEGATIVE)
     omitted, framing, aside = left_out(text), scene(text), (*beforehand(text), *expected(text))
-    if reports(reading, kind):
+    report = reports(reading, kind)
+    if report:
         aside += identity(text)
-    another = of_another_time(reading, call, number, kind)
-    told = any(report.sentence == number for report in call.reports)
+    another = of_another_time(reading, call, number, kind) or (report and turns_away(reading, call, number))
+    caption = report and is_caption(reading, call, number)
+    told = any(r.sentence == number for r in call.reports)
     for hit in hits:
         holder = _innermost(statements, number, hit)
         at = reading.span(hit.first_token, hit.last_token)[0] - start
         if another:
             setting = "earlier"
-        elif _within(at, aside) or ((holder is None or told) and _within(at, framing)):
+        elif (
+            caption
+            or _within(at, aside)
+            or (_within(at, framing) and (holder is None or told))
+            or (report and holder is not None and _framed(reading, holder, start, framing))
+            or (report and holder is not None and is_old_deed(reading, number, holder.source.predicate))
+        ):
             setting = "background"
         elif holder is not None:
             setting = _of_statement(holder, told=told)
@@ -150,6 +159,11 @@ def _by_setting(
 
 def _within(at: int, ranges: tuple[tuple[int, int], ...]) -> bool:
     return any(first <= at < last for first, last in ranges)
+
+
+def _framed(reading: Reading, said: Said, start: int, framing: tuple[tuple[int, int], ...]) -> bool:
+    """Tell whether a statement itself stands in what sets the scene: "days before the two announced"."""
+    return _within(reading.span(said.source.first, said.source.last)[0] - start, framing)
 
 
 def _of_statement(said: Said, *, told: bool) -> str:

@@ -54,7 +54,7 @@ _CONTENT = re.compile(
     r"\b(?:discussion|conversation|call|talks)\b.{0,30}\b(?:touched|covered|addressed|focused|discussed|dealt)"
 )
 _ABOUT = re.compile(
-    r"\b(?:call|conversation|talks|phone|exchange|discussions?|discussed|topics?|agenda|spoke|interlocutor)\b|\btalk(?:ed)? about\b",
+    r"\b(?:call|conversation|talks|phone|exchange|discussions?|discussed|topics?|agenda|spoke|interlocutor)\b|\btalk(?:ed)? about\b|\bc[ao]me up\b",
     re.IGNORECASE,
 )
 # "the call lasted", "it was held", "they spoke for": what the text says of the call is nobody's content.
