@@ -7,6 +7,7 @@ from toolkit.assemble.evidence import Evidences
 from toolkit.extract.actors import Actor
 from toolkit.extract.attribution import Step
 from toolkit.extract.call import Call
+from toolkit.extract.outlets import publishes
 from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.models import AttributionStep, Source, SourceKind
@@ -144,6 +145,8 @@ class Sources:
         if actor.kind == "side" and actor.sides:
             return actor.sides
         if actor.medium is not None:
+            if publishes(self.reading.document, actor.medium):
+                return ("s1",)
             side = actor.medium.side if actor.medium.kind == "state_media" else None
             return (self._keyed(("m", actor.medium.name), actor.medium.kind, actor.medium.name, side, actor),)
         name = re.sub(

@@ -11,6 +11,7 @@ from toolkit.extract.mentions import PersonMention
 from toolkit.extract.outlets import outlets
 from toolkit.extract.person import Person
 from toolkit.extract.sourcephrases import phrases, reports
+from toolkit.extract.speakers import speakers
 from toolkit.extract.verbs import verbs
 from toolkit.extract.words import Medium, groups, media
 from toolkit.reference import Office, SideName
@@ -98,6 +99,9 @@ def find_actors(
                 if any(a.kind != "group" or a.first <= actor.first for a in held) or not _frees(
                     inner, found, actor
                 ):
+                    if held and held[0].kind == "holders" and held[0].role == "official":
+                        _widen(held[0], actor, folds)
+                        taken.update(words_of)
                     continue
                 found = [a for a in found if a not in held]  # "two of the officials"
                 actor.within = tuple(inner)
@@ -109,6 +113,13 @@ def find_actors(
                 taken.update(words_of)
     found.sort(key=lambda a: (a.first, -a.last))
     return found
+
+
+def _widen(holders: Actor, source: Actor, folds: list[str]) -> None:
+    """Take in the words around officials of two states: "three U.S. and Israeli officials briefed on the talks"."""
+    holders.head, holders.last = source.head, max(holders.last, source.last)
+    if folds[holders.first - 1] in speakers().openers:
+        holders.first -= 1
 
 
 def _tail_end(actor: Actor, inner: list[Actor], folds: list[str]) -> int:

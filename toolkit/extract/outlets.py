@@ -6,6 +6,7 @@ from functools import cache
 from toolkit.extract.speakers import speakers
 from toolkit.extract.words import Medium, media, words
 from toolkit.reference import side_names
+from toolkit.text import Document
 
 _PAPERS = frozenset(("magazine", "newspaper", "tabloid", "daily", "weekly"))
 _INNER = frozenset(("de", "of", "la", "le", "el", "al", "del", "di", "da", "the", "and", "&", "-", "."))
@@ -95,6 +96,22 @@ def outlet(folds: list[str], text: list[str], end: int, first: int) -> int | Non
     ):
         return None
     return start
+
+
+def publishes(document: Document, medium: Medium) -> bool:
+    """Tell whether an outlet is a text's own publisher, by its name or by the dateline."""
+    name = medium.name.casefold()
+    publisher = (document.publisher or "").casefold()
+    if publisher and (
+        name in publisher or publisher in name or _initials(publisher) == name or _initials(name) == publisher
+    ):
+        return True
+    head = document.text[:400].casefold()
+    return f"({name})" in head or f"/{name}/" in head
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.replace("-", " ").split() if word not in ("the", "of"))
 
 
 def outlets(folds: list[str], text: list[str], first: int, last: int) -> Iterator[tuple[int, int, Medium]]:

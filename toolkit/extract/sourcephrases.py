@@ -17,6 +17,10 @@ _EVENTS = frozenset(
     "briefing briefings conference conferences release releases statement statements pool event gallery occasion call calls".split()
 )
 _BEFORE_NOUNS = frozenset("the a an to of on 's his her its their".split())
+_RELEASES = frozenset(("release", "releases"))  # papers only behind these:
+_PRESS = frozenset(("press", "news", "media"))
+# A ministry whose name has an "and": "the Foreign Affairs and European Integration Ministry's press service".
+_MINISTRIES = frozenset("ministry department committee council commission agency office bureau".split())
 _TAIL = 18  # tokens; a longer tail is no tail
 
 
@@ -64,6 +68,9 @@ def phrases(folds: list[str], text: list[str], first: int, last: int) -> Iterato
                 yield Phrase(i - 1, i + 2, i + 1, i + 2)  # "one of them"
             i += 1
             continue
+        if folds[i] in _RELEASES and (i == first or folds[i - 1] not in _PRESS):
+            i += 1
+            continue
         says = i == before > first and reports(folds[i])
         phrase = None if says else _phrase(folds, text, i, first, last)
         if phrase is None:
@@ -94,6 +101,7 @@ def _phrase(folds: list[str], text: list[str], i: int, first: int, last: int) ->
         stop < last
         and folds[stop] in heads
         and not (folds[stop] in lists.verbal and folds[stop].endswith("s"))
+        and (folds[stop] not in _RELEASES or folds[stop - 1] in _PRESS)
     ):
         head = stop
         stop += 1
@@ -162,12 +170,26 @@ def _opening(folds: list[str], text: list[str], i: int, first: int) -> tuple[int
             if fold in lists.quantities and start > first and folds[start - 1] in lists.openers:
                 continue
             break
-        if fold in ("'s", "'"):
+        if fold == ")" and _acronym_behind(text, start - 3, start) and start - 3 > first:
+            start -= 3  # "the Fisheries Ministry’s (TFM) press service"
+            continue
+        if fold in ("'s", "'") or (fold == "and" and _named_with_and(folds, text, start, i, first)):
             determined = True
         elif fold in blocking or not (fold[0].isalnum() or "-" in fold):
             break
         start -= 1
     return start, determined
+
+
+def _named_with_and(folds: list[str], text: list[str], start: int, i: int, first: int) -> bool:
+    """Tell whether an "and" stands inside the name of a ministry that an article opens."""
+    own = [j for j in range(start, i + 1) if folds[j] in _MINISTRIES and text[j][0].isupper()]
+    if not own or not all(text[j][0].isupper() for j in range(start, own[0])):
+        return False
+    j = start - 2
+    while j > first and text[j][0].isupper() and start - j < 6:
+        j -= 1
+    return j < start - 2 and (folds[j] in ("the", "its", "'s"))
 
 
 def _tail(folds: list[str], text: list[str], stop: int, last: int) -> int:

@@ -189,4 +189,7 @@ def _goes_on(reading: Reading, number: int, begin: int, token: int) -> bool:
     auxiliaries = words().auxiliaries
     if folds[token] in auxiliaries or (begin >= 2 and folds[begin - 2] in auxiliaries):
         return True
-    return any(p.group == token and p.shared for p in reading.predicates[number])
+    return any(  # "was …, per X, and …"; "Marte, according to X, stressed …"
+        p.group == token and (p.shared or (p.subject is not None and p.subject.last <= begin - 1))
+        for p in reading.predicates[number]
+    )
