@@ -11,6 +11,8 @@ from toolkit.extract.person import Person
 from toolkit.extract.predicate import Predicate
 from toolkit.extract.speakers import speakers
 
+_BRIEFERS = frozenset(("officials", "diplomats", "advisers", "advisors"))
+_HANDED_OUT = frozenset("provided issued released published distributed circulated".split())
 _SPOKEN = re.compile(r"\b(?:address|remarks|statement|message|speech|post)\b")
 
 
@@ -44,6 +46,17 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
         if actor.kind == "pronoun":
             _pronoun(folds, number, actor, verb, found, main, memory)
         elif (
+            actor.kind == "group"
+            and verb is not None
+            and verb.speech
+            and folds[actor.first] == "the"
+            and folds[actor.last - 1] in _BRIEFERS
+        ):
+            actor.antecedent = next(  # "U.S. and Chilean officials told AP … The officials said"
+                (s for s in reversed(memory.sources) if folds[s.head] == folds[actor.last - 1] and s.role),
+                None,
+            )
+        elif (
             actor.kind == "group" and verb is not None and verb.kind == "say" and folds[actor.first] == "they"
         ):
             if (
@@ -53,6 +66,8 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
             ):
                 actor.antecedent = memory.speaker[1]  # "Chilean diplomats said … They added"
         elif actor.kind == "person" and actor.people:
+            if verb is not None and verb.kind == "say":
+                _prefer_speaker(page, number, actor, memory)
             person = actor.people[0]
             if folds[actor.first - 1] == "to" and folds[actor.first - 2] == "according":
                 late.append(person)
@@ -71,6 +86,8 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
         elif actor.kind == "source":
             bind_source(folds, actor, memory, number)
             memory.sources.append(actor)
+        elif actor.kind == "holders" and actor.role == "official":
+            memory.sources.append(actor)
         elif actor.kind == "medium":
             memory.medium = actor
         if verb is not None and (
@@ -82,10 +99,15 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
     for person in late:
         memory.name(number, person)
         memory.cited = (number, person)
+    _issue(folds, number, actors, found, memory)
     for p in found:
         if p.speech and p.subject is not None and not p.passive and not memory.inside(p.first):
+            if p.kind in ("say", "confirm") and _is_body(folds, p.subject):
+                memory.teller = (number, p.subject.antecedent or p.subject)
             if p.subject.people:
                 memory.spoke.append(p.subject.people[-1])
+                if p.kind in ("say", "confirm") and p.parent is None:
+                    memory.voice = (number, p.subject.people[-1])
             if (
                 p.parent is None
                 and p.subject.kind in ("person", "source", "pronoun", "medium")
@@ -103,6 +125,59 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
                 and not memory.inside(subject.first)
             ):
                 memory.name(number, subject.people[0])
+
+
+def _prefer_speaker(page: Layout, number: int, actor: Actor, memory: Memory) -> None:
+    """Give a bare title that more than one holds to who spoke right before: "Berg said … The minister added"."""
+    if memory.voice is None or number - memory.voice[0] > 2:
+        return
+    words, last = page.tokens.words, memory.voice[1]
+    bare = page.tokens.folds[actor.first] == "the" and all(
+        words[j][0].islower() for j in range(actor.first + 1, actor.last)
+    )
+    if not bare or last is actor.people[0]:
+        return
+    title, role = page.tokens.folds[actor.last - 1], str(last.role)
+    fits = last.role == actor.people[0].role or (title == "minister" and role.endswith("minister"))
+    if fits and title in ("minister", "president", "secretary", "chancellor", "premier"):
+        actor.people, actor.side = (last,), last.side
+
+
+def _is_body(folds: list[str], actor: Actor) -> bool:
+    """Tell whether "it" can mean an actor: an outlet, a side, an office, a paper."""
+    if actor.kind == "source":
+        return folds[actor.head] not in speakers().individuals
+    return actor.kind in ("medium", "side")
+
+
+def _issue(
+    folds: list[str], number: int, actors: list[Actor], found: list[Predicate], memory: Memory
+) -> None:
+    """Note who speaks "in a statement", so that "the statement" is theirs."""
+    documents = speakers().documents
+    for actor in actors:
+        if (
+            actor.kind in ("source", "side", "medium", "person")
+            and folds[actor.first - 1] == "by"
+            and folds[actor.first - 2] in _HANDED_OUT
+        ):
+            memory.issued = (number, actor)
+            return
+        if (
+            actor.kind == "source"
+            and folds[actor.head] in documents
+            and folds[actor.first] in ("a", "an")
+            and folds[actor.first - 1] in ("in", "via", "through", "issued", "released")
+            and not memory.inside(actor.first)
+        ):
+            for p in found:
+                subject = p.subject
+                if subject is None or not p.speech or p.passive or p.parent is not None or subject is actor:
+                    continue
+                meant = subject.antecedent or subject
+                if meant.people or (meant.kind in ("source", "medium", "side") and meant is not actor):
+                    memory.issued = (number, meant)
+                    return
 
 
 def _leads(p: Predicate) -> bool:
@@ -148,12 +223,23 @@ def _pronoun(
         if cited is not None and number - cited[0] == 1 and cited[1].gender in (None, GENDERS[actor.pronoun]):
             _bind(actor, cited[1], number, memory)  # "According to X, … . …, he added."
             return
+        if verb is not None and verb.kind == "say" and not quoted:
+            people, main = _but_named(verb, found, people, main)
         person = antecedent(actor.pronoun or "", number, people, [] if quoted else main, memory)
         if person is not None:
             _bind(actor, person, number, memory)
     elif actor.pronoun == "n":
         impersonal = verb is not None and (verb.passive or (verb.that and verb.kind == "other"))
         if (
+            verb is not None
+            and verb.kind == "say"
+            and not impersonal
+            and memory.teller is not None
+            and number - memory.teller[0] <= (6 if verb.trailing else 2)
+        ):
+            actor.antecedent = memory.teller[1]
+            actor.side = memory.teller[1].side
+        elif (
             verb is not None
             and verb.speech
             and not impersonal
@@ -164,6 +250,28 @@ def _pronoun(
             actor.side = memory.body[1].side
         elif not impersonal and memory.side is not None and number - memory.side[0] <= 1:
             actor.side = memory.side[1]
+
+
+def _but_named(
+    verb: Predicate, found: list[Predicate], people: list[tuple[int, Person]], main: list[Person]
+) -> tuple[list[tuple[int, Person]], list[Person]]:
+    """Leave out whom the clause under "he said" names as its subject, where somebody else can be meant."""
+    named = next(
+        (
+            q.subject
+            for q in found
+            if q is not verb and q.subject is not None and q.subject.kind == "person" and _heads(verb, q)
+        ),
+        None,
+    )
+    if named is None:
+        return people, main
+    rest = [r for r in people if r[1] not in named.people]
+    return (rest, [p for p in main if p not in named.people]) if rest else (people, main)
+
+
+def _heads(verb: Predicate, q: Predicate) -> bool:
+    return q.subject is not None and verb.complement[0] <= q.subject.first <= verb.complement[0] + 1
 
 
 def _bind(actor: Actor, person: Person, number: int, memory: Memory) -> None:

@@ -18,6 +18,9 @@ _OF_ROLES = {
     "minister": "minister",
     "diplomat": "minister",
 }
+_PLAIN = (["same"], ["press"], ["news"], ["media"])  # "the press service", "the news release"
+_OWN_PAPERS = frozenset(("statement", "release", "readout"))
+_KEPT = 15  # sentences for which "the statement" is the one that somebody spoke in
 _STYLES = frozenset(("highness", "majesty", "excellency", "holiness"))
 _MEN = frozenset("spokesman frenchman irishman englishman dutchman chairman scotsman welshman".split())
 _WOMEN = frozenset("spokeswoman frenchwoman irishwoman englishwoman dutchwoman chairwoman".split())
@@ -82,7 +85,7 @@ def bind_source(folds: list[str], actor: Actor, memory: Memory, number: int) -> 
         if person is not None:
             actor.people, actor.side, actor.kind = (person,), person.side, "person"
         return
-    plain = actor.head - actor.first == 1 or folds[actor.first + 1 : actor.head] == ["same"]
+    plain = actor.head - actor.first == 1 or folds[actor.first + 1 : actor.head] in _PLAIN
     if head in _MEN | _WOMEN and head[:-3].removesuffix("wo") in _NATIONALS:
         side = _NATIONALS[head[:-3].removesuffix("wo")]
         person = next((p for _, p in reversed(memory.people) if p.side == side), None)
@@ -97,12 +100,18 @@ def bind_source(folds: list[str], actor: Actor, memory: Memory, number: int) -> 
                 s
                 for s in reversed(memory.sources)
                 if _lemma(folds[s.head]) == lemma
-                and s.last - s.first > 2
+                and (s.last - s.first > 2 or (folds[s.first] in ("one", "another") and head == folds[s.head]))
                 and s.antecedent is None
                 and (folds[s.head] == head or head in ("official", "source", "person"))
             ),
             None,
         )
+        issued = (
+            memory.issued[1] if memory.issued is not None and number - memory.issued[0] <= _KEPT else None
+        )
+        if issued is not None and head in lists.documents and (fuller is None or fuller.first < issued.first):
+            actor.antecedent, actor.side = issued, issued.side
+            return
         if fuller is not None:
             actor.antecedent, actor.side = fuller, fuller.side
             return
@@ -131,6 +140,9 @@ def bind_source(folds: list[str], actor: Actor, memory: Memory, number: int) -> 
         and head not in ("website", "site", "television", "radio", "media", "press")
     ):
         body = memory.body[1] if memory.body is not None and number - memory.body[0] <= REACH else None
+        told = memory.teller is not None and memory.teller[1] is body
+        if body is not None and body.kind == "side" and not told and head in _OWN_PAPERS:
+            body = None  # a side that only acted has issued nothing
         actor.antecedent = memory.medium if head in lists.outlets and memory.medium is not None else body
         if actor.antecedent is not None and actor.antecedent.kind == "side" and head in ("report", "reports"):
             actor.antecedent = None

@@ -5,7 +5,7 @@ where the sentence does, where a later verb shares the subject, at "and that" of
 "while" or "and", and before an attribution that trails: ", X said", ", according to X".
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.complements import open_complement
@@ -19,6 +19,7 @@ from toolkit.text import Tokens
 _GOVERNING = SPEECH | {"agree", "promise", "decide", "propose"}
 _CONNECTORS = frozenset("and but while ; whereas , although though as yet — – -".split())
 _LINKS = frozenset("to and but while , ; whereas that or — – which who with".split())
+_FRONTED = frozenset("although though while if when since because as after before once unless".split())
 _RESUMES = frozenset(("said", "says", "told", "reported", "wrote", "added", "noted", "agreed", "asked"))
 
 
@@ -52,6 +53,7 @@ def govern(
                 p.complement = (p.complement[0], quote[1])  # the quotation goes on in the next sentences
         if not p.trailing:
             _end_relative(p, folds, text)
+            _end_fronted(p, folds, text, sentence, starts)
     for p in found:
         if p.trailing:
             p.complement = covered(tokens, sentence, p, found, quoted)
@@ -149,6 +151,23 @@ def _end_relative(p: Predicate, folds: list[str], text: list[str]) -> None:
     auxiliaries = words().auxiliaries
     for j in range(begin, end - 1):
         if text[j] == "," and (objective or folds[j + 1] in auxiliaries or folds[j + 1] in _RESUMES):
+            p.complement = (begin, j)
+            return
+
+
+def _end_fronted(
+    p: Predicate, folds: list[str], text: list[str], sentence: Sentence, starts: Mapping[int, Actor]
+) -> None:
+    """End a clause that goes before another: "that although Chile had asked for the call, Ilves placed it"."""
+    opener = p.start - 1
+    fronted = opener == sentence.first or (
+        opener > sentence.first and folds[opener - 1] in ("that", ",", "“")
+    )
+    if p.start <= sentence.first or folds[opener] not in _FRONTED or not fronted or p.shared:
+        return
+    begin, end = p.complement
+    for j in range(begin, end - 2):
+        if text[j] == "," and j + 1 in starts and starts[j + 1].last < end:
             p.complement = (begin, j)
             return
 

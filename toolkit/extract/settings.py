@@ -54,7 +54,7 @@ _CONTENT = re.compile(
     r"\b(?:discussion|conversation|call|talks)\b.{0,30}\b(?:touched|covered|addressed|focused|discussed|dealt)"
 )
 _ABOUT = re.compile(
-    r"\b(?:call|conversation|talks|phone|exchange|discussions?|discussed|topics?|agenda|spoke|interlocutor)\b|\btalk(?:ed)? about\b|\bc[ao]me up\b",
+    r"\b(?:call|conversation|talks|phone|exchange|discussions?|discussed|topics?|agenda|spoke|interlocutor)\b|\btalk(?:ed)? about\b|\bc[ao]me up\b|\bw(?:as|ere) (?:also )?raised\b",
     re.IGNORECASE,
 )
 # "the call lasted", "it was held", "they spoke for": what the text says of the call is nobody's content.
@@ -227,10 +227,22 @@ def _briefs(reading: Reading, call: Call, speaker: Actor, number: int) -> bool:
         return True
     for n in range(number + 1):
         actors = reading.actors[n]
-        if not any((a.people and a.people == speaker.people) or a is speaker for a in actors):
+        if not any(_same(reading, a, speaker) for a in actors):
             continue
         if _marks(reading, n).briefing or _ABOUT.search(_marks(reading, n).text) is not None:
             return True
         if any(a.people and a.people[0] in call.people for a in actors):
             return True
     return False
+
+
+def _same(reading: Reading, actor: Actor, speaker: Actor) -> bool:
+    """Tell whether two phrases are one speaker: the same person, the same words, or one goes back to the other."""
+    if actor is speaker or actor.antecedent is speaker or (actor.people and actor.people == speaker.people):
+        return True
+    folds = reading.tokens.folds
+    return (
+        actor.kind == speaker.kind != "pronoun"
+        and actor.last - actor.first == speaker.last - speaker.first
+        and folds[actor.first : actor.last] == folds[speaker.first : speaker.last]
+    )

@@ -170,7 +170,12 @@ def _opening(folds: list[str], text: list[str], i: int, first: int) -> tuple[int
             if fold in lists.quantities and start > first and folds[start - 1] in lists.openers:
                 continue
             break
-        if fold == ")" and _acronym_behind(text, start - 3, start) and start - 3 > first:
+        if (
+            fold == ")"
+            and start - 4 > first
+            and _acronym_behind(text, start - 3, start)
+            and folds[start - 4] in ("'s", "'")
+        ):
             start -= 3  # "the Fisheries Ministry’s (TFM) press service"
             continue
         if fold in ("'s", "'") or (fold == "and" and _named_with_and(folds, text, start, i, first)):

@@ -113,6 +113,11 @@ class _Search:
 
     def predicate(self, group: VerbGroup, number: int, floor: int) -> Predicate | None:
         """Return the predicate of a verb group, or None where the word is no verb of a clause of its own."""
+        caller = self._calls_to_say(group)
+        if caller is not None:
+            found = Predicate(group.verb, number, group.left, group.first, group.last)
+            found.group, found.subject, found.shared = group.left, caller.subject, True
+            return found
         if is_noun(group, self.folds, self.text, floor, self.last, self.ends):
             return None
         bound = self._subject(group, floor)
@@ -132,6 +137,21 @@ class _Search:
         found.modal, found.negated, found.perfect = group.modal, group.negated, group.have
         found.passive = group.be and group.verb.form in ("past", "participle")
         return found
+
+    def _calls_to_say(self, group: VerbGroup) -> Predicate | None:
+        """Return the call in which somebody speaks up: "Marte phoned Ilves to say that …"."""
+        if (
+            group.words != ("to",)
+            or group.verb.lemma not in ("say", "tell", "inform")
+            or group.verb.form != "base"
+        ):
+            return None
+        near = self._near()
+        call = near[-1] if near else None
+        rings = (
+            call is not None and (call.kind == "call" or call.lemma == "call") and call.subject is not None
+        )
+        return call if rings and not (call and call.passive) else None
 
     def _subject(self, group: VerbGroup, floor: int) -> tuple[Actor | None, int, bool, bool] | None:
         """Return the subject, where its clause begins, whether it is shared and relative; None where no clause is."""
@@ -153,6 +173,8 @@ class _Search:
                 and self.folds[subject.first - 1] in _BELONGS
             ):
                 return owner, owner.first, False, False  # "Ana Ruiz of the Green Party said"
+            if form == "ing" and previous is not None and self._is_paper(subject):
+                return previous.subject, left, True, False  # "confirmed the call in a tweet saying"
             place = subject.kind == "side" and self.folds[subject.first - 1] in _PLACED and previous is None
             issuer = self._far(group, floor) if place else self._issuer(subject)
             if issuer is not None:
@@ -204,11 +226,13 @@ class _Search:
 
     def _issuer(self, paper: Actor) -> Actor | None:
         """Return who speaks through a paper: "the presidency in a statement said"."""
-        if paper.kind != "source" or self.folds[paper.first - 1] not in ("in", "through", "via"):
-            return None
-        issuer = self.ends.get(paper.first - 1)
-        written = self.folds[paper.head] in speakers().documents
-        return issuer if written and issuer is not None and issuer.kind in _ISSUER_KINDS else None
+        issuer = self.ends.get(paper.first - 1) if self._is_paper(paper) else None
+        return issuer if issuer is not None and issuer.kind in _ISSUER_KINDS else None
+
+    def _is_paper(self, actor: Actor) -> bool:
+        """Tell whether a phrase is a paper that somebody speaks through."""
+        through = self.folds[actor.first - 1] in ("in", "through", "via")
+        return through and actor.kind == "source" and self.folds[actor.head] in speakers().documents
 
     def _far(self, group: VerbGroup, floor: int) -> Actor | None:
         """Find the subject that opens a clause, with words between it and a verb of saying: "Berg after the vote said"."""

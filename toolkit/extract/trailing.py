@@ -12,7 +12,7 @@ from toolkit.text import Tokens
 
 _MAY_TRAIL = SPEECH | {"propose", "promise", "agree", "consider", "intend"}
 _SAYING = frozenset(("say", "confirm", "deny"))
-_BEGIN = frozenset(("begin", "start", "end"))  # "“…,” the president began"
+_BEGIN = frozenset(("begin", "start", "continue", "end"))  # "“…,” the president began"
 _AFTER_SPEECH = frozenset(
     """on in at to during after late early today yesterday monday tuesday wednesday thursday friday saturday sunday
     afterwards later earlier separately via by as from while when following with aboard before there again tonight under
@@ -160,7 +160,7 @@ def _noun_phrase_end(folds: list[str], text: list[str], position: int, last: int
 def _clause_before(tokens: Tokens, sentence: Sentence, p: Predicate, found: Sequence[Predicate]) -> bool:
     """Tell whether what stands before ", X said" is a clause rather than an adverbial: "On Monday", "After the call"."""
     folds = tokens.folds
-    first = sentence.first
+    first = next((j + 1 for j in range(p.start - 2, sentence.first, -1) if folds[j] == ":"), sentence.first)
     if p.start - first < 4:
         return False
     auxiliaries = words().auxiliaries

@@ -4,10 +4,14 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
+from toolkit.extract.actors import Actor
 from toolkit.extract.frames import Frame, Step, add_frames
+from toolkit.extract.memory import GENDERS, REACH
+from toolkit.extract.person import Person
 from toolkit.extract.quotes import Quotation, is_utterance
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import ExtractionRule, family
+from toolkit.extract.speakers import speakers
 
 #: Opening marks, for rules that wake on them.
 MARKS = ("“", '"', "«", "„", "‘", "'", "「", "『")
@@ -40,10 +44,11 @@ def settle(reading: Reading) -> None:
             if steps:
                 found.append(Voice(quotation, steps, rule.id, number, rule.id != "quote.spoken"))
                 break
-    found = _with_parts_before(reading, found)
+    found = [_by_author(reading, voice) for voice in _with_parts_before(reading, found)]
     reading.memo["voices"] = tuple(found)
     add_frames(reading, _frames(found))
     _bind_first_person(reading, found)
+    _unbind_own(reading, found)
 
 
 def _with_parts_before(reading: Reading, found: list[Voice]) -> list[Voice]:
@@ -58,6 +63,32 @@ def _with_parts_before(reading: Reading, found: list[Voice]) -> list[Voice]:
             spoken[quotation.first] = voice
         following = voice
     return sorted(spoken.values(), key=lambda v: v.quotation.first)
+
+
+def _by_author(reading: Reading, voice: Voice) -> Voice:
+    """Give a quotation with "I" in it, which a paper of nobody is said to hold, to who spoke last before it."""
+    paper = voice.steps[-1].actor
+    folds, quotation = reading.tokens.folds, voice.quotation
+    written = (
+        paper.kind == "source" and paper.antecedent is None and folds[paper.head] in speakers().documents
+    )
+    if (
+        not written
+        or paper.last - paper.first != 2
+        or "I" not in reading.tokens.words[quotation.first : quotation.last]
+    ):
+        return voice
+    for number in range(voice.sentence, max(-1, voice.sentence - REACH - 1), -1):
+        for p in reversed(reading.predicates[number]):
+            if (
+                p.speech
+                and p.first < quotation.first
+                and p.subject is not None
+                and len(p.subject.people) == 1
+            ):
+                step = voice.steps[-1]._replace(actor=p.subject)
+                return voice._replace(steps=(*voice.steps[:-1], step))
+    return voice
 
 
 def _goes_on(reading: Reading, quotation: Quotation, following: Quotation) -> bool:
@@ -103,3 +134,35 @@ def _bind_first_person(reading: Reading, found: Iterable[Voice]) -> None:
             for actor in reading.actors[number]:
                 if actor.pronoun == "i" and voice.quotation.first <= actor.first < voice.quotation.last:
                     actor.people, actor.side = people, people[0].side
+
+
+def _unbind_own(reading: Reading, found: Iterable[Voice]) -> None:
+    """Give "he" inside a quotation to somebody else than its speaker, who would say "I"."""
+    for voice in found:
+        people = voice.steps[-1].actor.people
+        if len(people) != 1:
+            continue
+        quotation = voice.quotation
+        last = reading.layout.sentence_at(max(quotation.first, quotation.last - 1))
+        for number in range(voice.sentence, last + 1):
+            for actor in reading.actors[number]:
+                if (
+                    actor.pronoun in GENDERS
+                    and actor.people == people
+                    and quotation.first <= actor.first < quotation.last
+                ):
+                    other = _other(reading, number, actor, people[0])
+                    actor.people = (other,) if other is not None else ()
+                    actor.side = other.side if other is not None else None
+
+
+def _other(reading: Reading, number: int, pronoun: Actor, speaker: Person) -> Person | None:
+    """Return whom a pronoun can mean beside the speaker: the last person before it."""
+    for n in range(number, max(-1, number - REACH - 1), -1):
+        for actor in reversed(reading.actors[n]):
+            if actor.first >= pronoun.first or actor.kind != "person" or len(actor.people) != 1:
+                continue
+            person = actor.people[0]
+            if person is not speaker and person.gender in (None, GENDERS[pronoun.pronoun or ""]):
+                return person
+    return None

@@ -14,6 +14,9 @@ _NOUNS_TOO = frozenset(
 )
 _AFTER_NOUNS = frozenset("in of between at with on for . , and as from by".split())
 _WIRE_ENDS = frozenset((".", ",", "citing", "quoting", "with", "referring"))
+_PUT_WITH = frozenset(
+    "together off on in into out up down forward an a aside behind pressure back forth to".split()
+)
 _DEPRIVED = frozenset("them him her it us me you".split())
 # Verbs that report only with a clause behind them: "maintained that", never "maintain controls".
 _NEEDS_THAT = frozenset(("maintain", "observe", "signal"))
@@ -45,7 +48,9 @@ def is_noun(
     verb, last = group.verb, group.last
     if verb.lemma in _NEEDS_THAT and not (last < end and (folds[last] == "that" or text[last] in '“"‘«:')):
         return True
-    if group.infinitive and group.modal is None:
+    if group.infinitive and (group.modal is None or (group.words[-1] == "to" and "too" in group.words)):
+        return True  # "it might be too early to tell"
+    if verb.lemma == "put" and not verb.rest and last < end and folds[last] in _PUT_WITH:
         return True
     if verb.form == "third" and not words().auxiliaries.isdisjoint(group.words):
         return True  # "both have notes"

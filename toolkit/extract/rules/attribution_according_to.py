@@ -12,7 +12,9 @@ from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
 _ID = "attribution.according-to"
-_COMES = frozenset("provided based published issued released seen obtained distributed shared posted".split())
+_COMES = frozenset(
+    "given provided based published issued released seen obtained distributed shared posted".split()
+)
 
 
 @extraction_rule(
@@ -37,7 +39,11 @@ def according_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fr
     actors = reading.actors[number]
     if hit.last >= sentence.last:
         return
-    source = _source(actors, folds, hit.last) or _unlisted(reading, sentence, hit.last)
+    source = (
+        _source(actors, folds, hit.last)
+        or _unlisted(reading, sentence, hit.last)
+        or _handed_out(actors, folds, hit.last)
+    )
     if source is None:
         return
     begin = hit.first + (1 if folds[hit.first] == "," else 0)
@@ -101,6 +107,16 @@ def _source(actors: tuple[Actor, ...], folds: list[str], start: int) -> Actor | 
     ):  # "according to Deputy Head of the Office Yevheniia Stelmakh"
         return next((a for a in actors if a.first == found.last and a.people), found)
     return found
+
+
+def _handed_out(actors: tuple[Actor, ...], folds: list[str], start: int) -> Actor | None:
+    """Return who gave out what no list has as a paper: "according to details of the call provided by X"."""
+    for actor in actors:
+        if actor.first > start + 14 or "," in folds[start : actor.first]:
+            return None
+        if actor.first > start + 2 and folds[actor.first - 1] == "by" and folds[actor.first - 2] in _COMES:
+            return actor
+    return None
 
 
 def _unlisted(reading: Reading, sentence: Sentence, start: int) -> Actor | None:

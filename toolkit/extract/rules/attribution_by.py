@@ -1,4 +1,4 @@
-"""`attribution.by`: "the call was first reported by Axios", "all this has been confirmed by the ministry"."""
+"""`attribution.by`: "the call was first reported by Axios", "it is said in the ministry's statement"."""
 
 from collections.abc import Iterator
 
@@ -6,6 +6,7 @@ from toolkit.extract.frames import Frame, parallel
 from toolkit.extract.predicate import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
+from toolkit.extract.speakers import speakers
 
 _ID = "attribution.by"
 
@@ -17,6 +18,7 @@ _ID = "attribution.by"
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. The call was reported at length.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦The loan was first reported⟧ ⟦by the Chilean presidency⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. “⟦The sea unites us⟧,” it is said ⟦in the Chilean statement⟧.",
     ),
 )
 def by(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
@@ -28,13 +30,18 @@ def by(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
         not predicate.passive
         or predicate.lemma in ("quote", "cite", "tell")
         or after >= sentence.last
-        or folds[after] != "by"
+        or folds[after] not in ("by", "in")
     ):
         return
     actor = next((a for a in reading.actors[predicate.sentence] if a.first == after + 1), None)
     if actor is None or actor.kind not in ("source", "medium", "side", "person", "group"):
         return
+    if folds[after] == "in" and (actor.kind != "source" or folds[actor.head] not in speakers().documents):
+        return
     earlier = [p for p in reading.predicates[predicate.sentence] if p.first < predicate.first]
     first = sentence.first if not earlier else predicate.start
+    quote = next((q for q in reading.quotations if q.last < predicate.start <= q.last + 2), None)
+    first = quote.first if quote is not None else first
     steps = parallel(actor, folds[predicate.first], after, actor.last, _ID)
-    yield Frame(steps, first, predicate.last, predicate.sentence, after, _ID)
+    last = quote.last if quote is not None else predicate.last
+    yield Frame(steps, first, last, predicate.sentence, after, _ID)

@@ -18,7 +18,7 @@ _ID = "attribution.told-outlet"
         "(told|tells|telling)",
         "in (an|a recent|an exclusive|a phone|a telephone) interview with",
         "in (comments|remarks) to",
-        "(speaking|spoke|talking|said|confirmed|explained|revealed|disclosed|admitted) to",
+        "(speaking|spoke|talking|said|confirmed|explained|revealed|disclosed|admitted) [confidentially|exclusively|anonymously|privately] to",
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. An aide told him to stop.",
