@@ -66,6 +66,75 @@ from tests.test_quotes import spoken
         ("Correspondents say it was the first contact.", ["Correspondents: it was the first contact"]),
         ("Marte held that the line was poor.", ["Marte: the line was poor"]),
         ("Marte reminded Ilves that the line was poor.", ["Marte: the line was poor"]),
+        # whom the words were told to
+        ("An aide told him the line was poor.", ["aide: the line was poor"]),
+        (
+            "The call was cut, three Norwegian and Chilean officials briefed on the talks told Politico.",
+            ["Politico > three Norwegian and Chilean officials briefed on the talks: The call was cut"],
+        ),
+        (
+            "A source who spoke confidentially to CBC News said the line was cut.",
+            ["CBC News > source who spoke confidentially to CBC News: the line was cut"],
+        ),
+        (
+            "Chilean government sources have confirmed to the BBC that the line was cut.",
+            ["BBC > Chilean government sources: the line was cut"],
+        ),
+        # names of ministries, papers
+        (
+            "The two ministers met, the Trade and Fisheries Ministry’s (TFM) press service has reported.",
+            ["Trade and Fisheries Ministry’s (TFM) press service: The two ministers met"],
+        ),
+        (
+            "Ilves rang off early, according to details of the call provided by Marte’s office.",
+            ["Marte’s office: Ilves rang off early"],
+        ),
+        (
+            "Marte, according to a news release from the palace, stressed that the line held.",
+            [
+                "news release from the palace > Marte: Marte, according to a news release from the palace, stressed that the line held",
+                "news release from the palace: Marte … stressed that the line held",
+            ],
+        ),
+        # a call in which somebody speaks up
+        ("Marte phoned Ilves to say that the line was poor.", ["Marte: the line was poor"]),
+        ("It might be too early to tell if the line was poor.", []),
+        # a clause that goes before another
+        (
+            "Berg said that although Chile had requested the call, Ilves placed it.",
+            [
+                "Berg: although Chile had requested the call, Ilves placed it",
+                "Berg > Chile: Chile had requested the call",
+            ],
+        ),
+        # what goes back to whom
+        (
+            "In a statement, the palace said the line held. The weather was fine. The statement added that ships would sail.",
+            ["palace: the line held", "palace: ships would sail"],
+        ),
+        (
+            "Ola Berg told reporters in a statement that the line held. Chile was glad. The statement said the fleet was late.",
+            ["Berg: the line held", "Berg: the fleet was late"],
+        ),
+        (
+            "Norwegian and Chilean officials said it was friendly. The officials said the line held.",
+            [
+                "Norwegian and Chilean officials: it was friendly",
+                "Norwegian and Chilean officials: the line held",
+            ],
+        ),
+        (
+            "The palace's press service said the line held. The ships have sailed, the press service said.",
+            ["palace's press service: the line held", "palace's press service: The ships have sailed"],
+        ),
+        (
+            "The Chilean presidency said the line held. Norway sailed on. It added that the fleet was late.",
+            ["Chilean presidency: the line held", "Chilean presidency: the fleet was late"],
+        ),
+        (
+            "Foreign Minister Ola Berg said the line held. He said Berg was late.",
+            ["Berg: the line held", "Ilves: Berg was late"],
+        ),
         # the verb opens the quotation
         (
             "The palace reported that Ilves “praised the work of the fleet” at sea.",
@@ -119,6 +188,17 @@ def test_who_says_what(text, expected):
             "“They have great duties,” Marte told a few hundred sailors and their families over lunch at the base.",
             ["Marte: They have great duties,"],
         ),
+        ("“It is a day of joy,” Marte continued.", ["Marte: It is a day of joy,"]),
+        (
+            "“It is a day of joy,” it is said in the palace's statement.",
+            ["palace's statement: It is a day of joy,"],
+        ),
+        (
+            "Marte confirmed the talk in a tweet on Thursday saying: “We talked of cod.”",
+            ["Marte: We talked of cod."],
+        ),
+        ("Marte praised the line. “I was glad to call,” the statement said.", ["Marte: I was glad to call,"]),
+        ("“He was late and I was early,” Marte said of Ola Berg.", ["Marte: He was late and I was early,"]),
         # a body speaks of what was done: the words are the body's
         ("Marte “praised the talks at length,” the palace said.", ["palace: praised the talks at length,"]),
     ],

@@ -44,7 +44,7 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
     for actor in actors:
         verb = subjects.get(id(actor))
         if actor.kind == "pronoun":
-            _pronoun(folds, number, actor, verb, found, main, memory)
+            _pronoun(folds, number, actor, verb, actors, found, main, memory)
         elif (
             actor.kind == "group"
             and verb is not None
@@ -190,6 +190,7 @@ def _pronoun(
     number: int,
     actor: Actor,
     verb: Predicate | None,
+    actors: list[Actor],
     found: list[Predicate],
     main: list[Person],
     memory: Memory,
@@ -224,7 +225,7 @@ def _pronoun(
             _bind(actor, cited[1], number, memory)  # "According to X, … . …, he added."
             return
         if verb is not None and verb.kind == "say" and not quoted:
-            people, main = _but_named(verb, found, people, main)
+            people, main = _but_named(folds, verb, actors, people, main)
         person = antecedent(actor.pronoun or "", number, people, [] if quoted else main, memory)
         if person is not None:
             _bind(actor, person, number, memory)
@@ -253,25 +254,19 @@ def _pronoun(
 
 
 def _but_named(
-    verb: Predicate, found: list[Predicate], people: list[tuple[int, Person]], main: list[Person]
+    folds: list[str],
+    verb: Predicate,
+    actors: list[Actor],
+    people: list[tuple[int, Person]],
+    main: list[Person],
 ) -> tuple[list[tuple[int, Person]], list[Person]]:
     """Leave out whom the clause under "he said" names as its subject, where somebody else can be meant."""
-    named = next(
-        (
-            q.subject
-            for q in found
-            if q is not verb and q.subject is not None and q.subject.kind == "person" and _heads(verb, q)
-        ),
-        None,
-    )
-    if named is None:
+    first = verb.complement[0]
+    named = next((a for a in actors if a.kind == "person" and first <= a.first <= first + 1), None)
+    if named is None or folds[named.last : named.last + 1] in (["'s"], ["'"]):
         return people, main
     rest = [r for r in people if r[1] not in named.people]
     return (rest, [p for p in main if p not in named.people]) if rest else (people, main)
-
-
-def _heads(verb: Predicate, q: Predicate) -> bool:
-    return q.subject is not None and verb.complement[0] <= q.subject.first <= verb.complement[0] + 1
 
 
 def _bind(actor: Actor, person: Person, number: int, memory: Memory) -> None:
