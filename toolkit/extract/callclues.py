@@ -22,6 +22,9 @@ _REACH = 14  #: tokens between "talks" and "by phone"
 _REACH_BACK = 3  #: tokens from "by phone" to "talks": further on are other ones
 _OWNED = 4  #: tokens from "last week's" to its "phone call"
 _TURNS = frozenset(("after", "when", "before", "since", "that", "who", "which", ";", "but"))
+_FILLERS = frozenset(
+    ("in", "fact", "also", "indeed", "then", "later", "soon", "probably", "now", "himself", "herself")
+)
 _MEETING = frozenset("meeting meets met visit reception press interview transcript news".split())
 _BREAKS = frozenset((";", "that", "which", "who"))
 
@@ -66,7 +69,7 @@ class Clues(NamedTuple):
             if verbs_between and self.folds[hit.first] == "to":
                 return False  # "was initiated by X, but Y had decided to speak"
             return not _BREAKS & set(self.folds[first : hit.first])
-        between = self.folds[hit.last : first]
+        between = [fold for fold in self.folds[hit.last : first] if fold not in _FILLERS]
         if verbal and len(between) > 2:
             return False
         return (

@@ -2,6 +2,7 @@
 
 import re
 
+from toolkit.extract.briefings import is_briefing, is_told
 from toolkit.extract.call import Call
 from toolkit.extract.callgroups import LEAD
 from toolkit.extract.person import Person
@@ -30,7 +31,12 @@ def unfit(reading: Reading, call: Call) -> str | None:
     """Return why a candidate is no call to record, or None."""
     lead = min(r.sentence for r in call.reports)
     opening = 1 if reading.layout.title else 0
-    told = any(reading.tokens.folds[r.first] in ("i", "we") for r in call.reports)  # a leader's own address
+    if is_briefing(reading.document.text):
+        told = is_told(reading, call)
+    else:
+        told = any(
+            reading.tokens.folds[r.first] in ("i", "we") for r in call.reports
+        )  # a leader's own address
     if lead > LEAD + opening and call.first_sentence > LEAD + opening and not told:
         return "a call is mentioned outside the lead only"
     firm = any(r.medium not in (None, "talk") for r in call.reports)
@@ -65,7 +71,7 @@ def unfit(reading: Reading, call: Call) -> str | None:
         and not (reading.home and (reading.home not in parties or _with_group(reading, call)))
     ):
         return "a call within one state"
-    if not firm and not _plainly_spoke(reading, call):
+    if not firm and not _plainly_spoke(reading, call) and not is_told(reading, call):
         return "a conversation without a word of a call"
     if _met_in_person(reading, call):
         return "a meeting in person"

@@ -289,7 +289,8 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
         ):
             if report.status in ("planned", "requested") and call.status is None and call.medium is not None:
                 return  # a further call, of which nobody else is named
-            if report.status is None and call.status is not None and not in_title:
+            whole = len(mine) + len(report.sides) > 1
+            if report.status is None and call.status is not None and not in_title and whole:
                 call.status = None if call.status in ("planned",) else call.status
             call.absorb(report)
             call.medium = _medium(call.medium, report.medium)

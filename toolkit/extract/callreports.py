@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import islice
 
+from toolkit.extract.briefings import is_to_come
 from toolkit.extract.callclues import Clues
 from toolkit.extract.callnouns import by_noun
 from toolkit.extract.callreport import CallReport
@@ -20,6 +21,7 @@ _MOST = 24  #: reports read of one sentence; each is compared with each other, a
 def find_reports(reading: Reading, number: int) -> list[CallReport]:
     """Return the reports of calls in one sentence, in order."""
     found = [completed(reading, _defined(reading, r)) for r in islice(_reports(reading, number), _MOST)]
+    found = [r._replace(status="planned") if is_to_come(reading, r) else r for r in found]
     return [
         r
         for n, r in enumerate(found)

@@ -20,6 +20,8 @@ def spoke(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallR
         return
     if verb.value == "reached" and clues.way is None:
         return
+    if not _HABITS.isdisjoint(folds[max(clues.first, verb.first - 2) : verb.last + 2]):
+        return  # "they spoke regularly"
     if folds[verb.first] in ("speaks", "talks") and clues.reading.home is None and not is_headline(clues):
         if clues.way is None and clues.firm() is None:
             return  # under a photograph
@@ -72,6 +74,9 @@ def _is_only_wished(clues: Clues, verb: Hit[str]) -> bool:
 
 _WISH = 9  #: tokens from "ready" to "speak"
 _READY = frozenset("ready happy willing glad open prepared".split())
+_HABITS = frozenset(
+    "regularly often frequently routinely usually always occasionally constantly daily".split()
+)
 _ADJACENT = 3  #: tokens between "spoke" and "by video"
 _TIMES = 8  #: tokens of "on Monday by phone" between two people spoken with
 

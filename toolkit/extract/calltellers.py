@@ -22,6 +22,8 @@ def completed(reading: Reading, report: CallReport) -> CallReport:
     """Return a report with the one who speaks of it at the other end, where one end is open and nobody else can be meant."""
     if len(report.people) + len(report.sides) != 1 or report.group or report.rule not in _RULES:
         return report
+    if report.rule == "call.noun" and report.callers == report.people:
+        return report  # "he would not speak of X's phone calls"
     if (
         report.medium in (None, "talk")
         or report.status in ("denied", "cancelled")

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from toolkit.extract.briefings import is_briefing
 from toolkit.extract.callgroups import LEAD
 from toolkit.extract.callwords import CallWords, call_words, needed_words
 from toolkit.extract.layout import ABBREVIATIONS
@@ -51,7 +52,8 @@ def dismissal(text: str) -> str | None:
     """Return why a text cannot report a call; None where only the whole reading can tell."""
     if _FIRST_PERSON.search(text) is not None:
         return None  # a leader's own address tells of calls wherever it likes
-    ends = list(_ends(text))
+    briefing = is_briefing(text)
+    ends = list(_ends(text, whole=briefing))
     folded = text[: ends[-1]].lower()
     if len(folded) != ends[-1]:
         return None  # a capital that has no small letter of its own: rare, and not worth a second way
@@ -63,7 +65,9 @@ def dismissal(text: str) -> str | None:
     found = sorted({bisect_right(ends, match.start()) for match in sieve.pattern.finditer(folded)})
     if not found:
         return "no word of a call"
-    if not any(_may_report(text[ends[n - 1] if n else 0 : ends[n]], alone=n < _ALONE) for n in found):
+    if not any(
+        _may_report(text[ends[n - 1] if n else 0 : ends[n]], alone=briefing or n < _ALONE) for n in found
+    ):
         return "no word of a call between officials"
     return None if _officials(words_of(text[: ends[-1]])) else "no word of a call between officials"
 
@@ -73,8 +77,11 @@ def _may_report(sentence: str, *, alone: bool) -> bool:
     return _has_phrase(tokens, alone=alone) and _somebody_in(tokens)
 
 
-def _ends(text: str) -> Iterator[int]:
-    """Yield where the sentences of the opening end, those that end beyond doubt, so that none is cut in two."""
+def _ends(text: str, *, whole: bool) -> Iterator[int]:
+    """Yield where the sentences of the opening end, those that end beyond doubt, so that none is cut in two.
+
+    The opening of a briefing is the `whole` of it.
+    """
     count = 0
     start = len(text) - len(text.lstrip())
     for match in _MARK.finditer(text, start):
@@ -85,7 +92,7 @@ def _ends(text: str) -> Iterator[int]:
                 continue
         yield match.end()
         count += 1
-        if count == _OPENING:
+        if count == _OPENING and not whole:
             return
     yield len(text)
 

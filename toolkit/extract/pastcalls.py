@@ -62,7 +62,10 @@ def _perfect(reading: Reading, report: CallReport) -> Predicate | None:
         ):
             return predicate
     first = report.first
-    if "had" in folds[max(0, first - 2) : first]:  # "had earlier phoned X", with the subject out of reach
+    opening = reading.layout.sentences[report.sentence].first
+    if (
+        "had" in folds[max(opening, first - 2) : first]
+    ):  # "had earlier phoned X", with the subject out of reach
         return next((p for p in reading.predicates[report.sentence] if p.first >= first), None)
     return None
 

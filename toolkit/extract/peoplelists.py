@@ -148,6 +148,9 @@ def people_before(reading: Reading, actors: list[Actor], position: int, first: i
         if fold == ")" and not found and (opened := _bracket(folds, position - 1, first)) is not None:
             position = opened
             continue
+        if not found and position - 2 > first and (folds[position - 2], fold) in _ASIDES:
+            position -= 2
+            continue
         if skipped < 12 and (
             fold in _GLUE
             or fold in ("-", "—")
@@ -171,6 +174,7 @@ def people_before(reading: Reading, actors: list[Actor], position: int, first: i
 
 
 _LEADING = frozenset("with between to of from against by for about after before alongside".split())
+_ASIDES = frozenset((("in", "fact"), ("of", "course"), ("as", "well"), ("in", "turn")))
 _WITHIN = 8  #: tokens in the longest bracket between a name and its verb
 
 
@@ -199,12 +203,12 @@ def _forms(fold: str) -> tuple[Verb, ...]:
     return verbs().get(fold, ())
 
 
+_TIMES = frozenset(
+    """morning evening afternoon night early late a.m. p.m. at from noon just short time ago minutes hours moments while few
+    recently""".split()
+)
+
+
 def _timeish(fold: str) -> bool:
     lists = words()
-    return (
-        fold in lists.weekdays
-        or fold in lists.months
-        or fold.isdigit()
-        or fold
-        in ("morning", "evening", "afternoon", "night", "early", "late", "a.m.", "p.m.", "at", "from", "noon")
-    )
+    return fold in lists.weekdays or fold in lists.months or fold.isdigit() or fold in _TIMES
