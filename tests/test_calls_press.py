@@ -21,6 +21,9 @@ NOTHING = [
     f"{N} said on Thursday that she was ready to speak to {C} by phone.",
     f"Ministers met in Oslo on Thursday. The port is shut. The sea is calm. {N} briefed {C} by phone hours after the storm.",
     f"Ministers met in Oslo on Thursday. The port is shut. The sea is calm. {N} had a phone call with {C} in January.",
+    f"Asked whether {N} planned to hold a phone call with {C}, an aide shrugged on Thursday.",
+    f"Ministers met in Oslo on Thursday. The port is shut. The sea is calm. Last January, {N} had a phone call with {C}.",
+    f"{N} met {C} in Oslo on Thursday. The wind blew hard. The call for a pause came from the union.",
     f"{N} denied on Thursday that {C} was refusing her calls.",
     f"Anna Aasheim, whose mother is {N}, phoned Paula Soto on Thursday. Chile's ambassador smiled.",
     f"{N} on Thursday phoned the head of Anglers Without Borders, International President Lea Brandl.",
@@ -72,6 +75,22 @@ CALLS = [
     (
         f"{N} spoke by phone with {C} on Thursday. Aasheim also spoke with {U} and {W}, her office said.",
         [HELD, *ALSO],
+    ),
+    (
+        f"{N} congratulated {C} on Thursday on his victory. She wished him well, her office said. The call lasted 40 minutes.",
+        ["held CHL+NOR 2026-03-12 phone PT40M -"],
+    ),
+    (
+        f"{N} and her Chilean counterpart President Tomás Arrieta held a phone conversation on Thursday.",
+        [HELD],
+    ),
+    (
+        f"{N} and {C} were able to speak by phone on Thursday.",
+        [HELD],
+    ),
+    (
+        f"{N} and {C} spoke by phone on Thursday. An aide said {C} had contacted Aasheim about the ferry.",
+        [BY_CHILE],
     ),
     (
         f"{C} was among several leaders who called {N} on Thursday. Ugandan President Grace Okello and Samoan Prime Minister "
@@ -146,6 +165,10 @@ CALLS = [
 ]
 
 HEADLINES = [
+    (
+        f"{N} talks to {C}\n\nAasheim had her first contact with the Chilean president on Thursday. The call took place at noon.",
+        "held CHL+NOR 2026-03-12 phone",
+    ),
     (f"{N} held a phone call with {C} last week, a newspaper reported.", "held CHL+NOR"),
     (f"{N}, {C} discuss trade by phone", "held CHL+NOR"),
     ("Norway, Chile leaders discuss trawler over phone", "held CHL+NOR"),

@@ -65,10 +65,14 @@ class Clues(NamedTuple):
         if hit.first >= first:
             if verbal and self.folds[hit.first] == "to":
                 return False  # "called to talk about"
+            if self.folds[hit.first - 1] == "able":
+                return False
             verbs_between = any(first <= p.first < hit.first for p in self.reading.predicates[self.number])
             if verbs_between and self.folds[hit.first] == "to":
                 return False  # "was initiated by X, but Y had decided to speak"
             return not _BREAKS & set(self.folds[first : hit.first])
+        if self.folds[hit.first - 1] == "able":
+            return False  # "were able to speak"
         between = [fold for fold in self.folds[hit.last : first] if fold not in _FILLERS]
         if verbal and len(between) > 2:
             return False
@@ -80,12 +84,16 @@ class Clues(NamedTuple):
     def is_earlier(self, first: int, before: int, after: int) -> bool:
         """Tell whether words of another time stand near a token: "last month", "the previous call"."""
         return any(
-            -before <= hit.first - first <= after
+            (-before <= hit.first - first <= after or self._opens(hit, first))
             and not self._of_another(hit, first)
             and not self._counts(hit)
             and not (hit.first > first and self._is_news(hit))
             for hit in self.earlier
         )
+
+    def _opens(self, hit: Hit[str], first: int) -> bool:
+        """Tell whether words of another time stand before a whole sentence: "Last January, X rang Y"."""
+        return self.first <= hit.first <= self.first + 1 and hit.last < first and self.folds[hit.last] == ","
 
     def _is_news(self, hit: Hit[str]) -> bool:
         """Tell whether a report begins with who had a call "last week", as somebody says: then that is its news."""

@@ -26,6 +26,7 @@ def find_reports(reading: Reading, number: int) -> list[CallReport]:
         r
         for n, r in enumerate(found)
         if r.status != "unplanned"
+        and not _is_asked(reading, r)
         and not any(n != m and _covers(o, r) and (m < n or not _covers(r, o)) for m, o in enumerate(found))
     ]
 
@@ -41,6 +42,17 @@ def _defined(reading: Reading, report: CallReport) -> CallReport:
     folds = reading.tokens.folds
     dated = at > first and folds[at] in ("'s", "'") and folds[at - 1] in words().weekdays
     return report._replace(definite=dated or (at >= first and folds[at] in ("the", "this", "that")))
+
+
+def _is_asked(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a report is what somebody asks or leaves open: "asked whether X was planning to ring Y"."""
+    first = reading.layout.sentences[report.sentence].first
+    before = reading.tokens.folds[max(first, report.first - _ASKED) : report.first]
+    return "whether" in before and not _CLAUSES & set(before[before.index("whether") :])
+
+
+_ASKED = 6  #: tokens from "whether" to the subject or noun
+_CLAUSES = frozenset((",", ";", "that", "and", "but"))
 
 
 def _covers(outer: CallReport, inner: CallReport) -> bool:

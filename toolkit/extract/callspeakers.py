@@ -74,9 +74,12 @@ def subject_before(clues: Clues, noun: int, end: int, objects: Sequence[Actor]) 
     at = start - 1 if clues.folds[start - 1] == "," else start
     actor = next((a for a in clues.actors if a.last == at and a.people), None)
     predicates = clues.reading.predicates[clues.number]
-    if actor is None or any(p.first < start for p in predicates):
+    if actor is None:
         return []
-    return [actor] if any(p.first >= end for p in predicates) else []
+    following = [p for p in predicates if p.first >= end]
+    if any(p.subject is actor for p in following):
+        return [actor]
+    return [actor] if following and not any(p.first < start for p in predicates) else []
 
 
 def speakers(clues: Clues, stop: int) -> list[Actor]:

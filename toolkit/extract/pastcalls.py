@@ -109,14 +109,15 @@ _LEAD = 2  #: sentences of the body behind the first
 def _in_month_before(reading: Reading, report: CallReport, last: int) -> bool:
     """Tell whether a month without a day dates a report, one before that of publication."""
     folds = reading.tokens.folds
-    stop = min(last, report.last + 8)
-    if words().months.isdisjoint(folds[report.last : stop]):
-        return False
-    span = reading.span(report.last, stop)
-    for mention in scan_dates(reading.document.text, span.start, span.end):
-        value = resolve(mention, reading.day, "past") if mention.kind == "month" else None
-        if value is not None and reading.day is not None and value.value[:7] < reading.day[:7]:
-            return True
+    opening = reading.layout.sentences[report.sentence].first
+    for first, stop in ((report.last, min(last, report.last + 8)), (opening, min(report.first, opening + 4))):
+        if words().months.isdisjoint(folds[first:stop]):
+            continue
+        span = reading.span(first, stop)
+        for mention in scan_dates(reading.document.text, span.start, span.end):
+            value = resolve(mention, reading.day, "past") if mention.kind == "month" else None
+            if value is not None and reading.day is not None and value.value[:7] < reading.day[:7]:
+                return True
     return False
 
 

@@ -141,6 +141,8 @@ def people_before(reading: Reading, actors: list[Actor], position: int, first: i
             found.append(actor)
             position = actor.first
             skipped = 0
+            if position in index and index[position].people == actor.people:
+                continue  # "his Peruvian counterpart President X"
             if position > first and folds[position - 1] not in (",", "and", "&", "with", ";", "-", "—"):
                 break
             continue

@@ -1,0 +1,84 @@
+"""Find who was on a call that is named without its people: "the two presidents spoke", "The call lasted an hour"."""
+
+from toolkit.extract.call import PRINCIPAL
+from toolkit.extract.callreport import CallReport
+from toolkit.extract.person import Person
+from toolkit.extract.reading import Reading
+
+
+def speaks_of_both(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a report leaves both ends to what stands before: "the two presidents spoke", "their phone talks"."""
+    if report.rule != "call.named":
+        return report.group
+    first = reading.layout.sentences[report.sentence].first
+    opening = next(
+        (n for n, s in enumerate(reading.layout.sentences) if s.paragraph >= reading.layout.title), 0
+    )
+    before = reading.tokens.folds[max(first, report.first - 4) : report.first]
+    plain = reading.tokens.folds[report.first] in ("call", "calls")
+    return report.sentence <= opening + _NEAR and ("their" in before or (report.definite and not plain))
+
+
+_NEAR = 2  #: sentences after the first of the body
+
+
+def first_named(reading: Reading) -> list[Person]:
+    """Return the leaders of several states whom the body's first sentence names, where the title names nobody."""
+    sentences, title = reading.layout.sentences, reading.layout.title
+    first = next((n for n, s in enumerate(sentences) if s.paragraph >= title), 0)
+    if any(a.people for n in range(first) for a in reading.actors[n]):
+        return []
+    verb = next((p for p in reading.predicates[first] if p.kind != "say"), None)
+    stop = verb.first if verb is not None else sentences[first].last
+    people = [p for a in reading.actors[first] if a.kind == "person" and a.last <= stop for p in a.people]
+    people = [p for p in dict.fromkeys(people) if p.strong and p.side is not None and p.role in PRINCIPAL]
+    return people if len({p.side for p in people}) == len(people) else []
+
+
+def pair_before(reading: Reading, report: CallReport) -> list[Person]:
+    """Return the leaders or ministers named before a report, without advisers and others who tell of it."""
+    found: list[Person] = []
+    for actors in reading.actors[: report.sentence + 1]:
+        for actor in actors:
+            for person in actor.people if actor.first < report.first else ():
+                chief = person.role in PRINCIPAL or (person.role is None and person.holder is not None)
+                if person not in found and person.strong and person.side is not None and chief:
+                    found.append(person)
+    return found if len({p.side for p in found}) == len(found) else []
+
+
+def pair_of_lead(reading: Reading, report: CallReport) -> tuple[Person, ...]:
+    """Return who addresses whom in the lead of a text that says further on "The call lasted an hour"; else nobody."""
+    layout, folds = reading.layout, reading.tokens.folds
+    opening = next((n for n, s in enumerate(layout.sentences) if s.paragraph >= layout.title), 0)
+    after = folds[report.last : report.last + _VERB]
+    if not opening < report.sentence <= opening + _FAR or _OF_CALLS.isdisjoint(after):
+        return ()
+    for number in range(opening, min(report.sentence, opening + _LEAD)):
+        for predicate in reading.predicates[number]:
+            subject = predicate.subject
+            if (
+                subject is None
+                or len(subject.people) != 1
+                or predicate.lemma in _IN_PERSON
+                or predicate.negated
+            ):
+                continue
+            others = [
+                a.people[0]
+                for a in reading.actors[number]
+                if a.kind == "person" and len(a.people) == 1 and a.first >= predicate.last
+            ]
+            pair = tuple(dict.fromkeys((subject.people[0], *others)))
+            if len(pair) == 2 == len({p.side for p in pair} - {None}) and all(
+                p.role in PRINCIPAL for p in pair
+            ):
+                return pair
+    return ()
+
+
+_FAR, _LEAD, _VERB = 9, 5, 3  #: sentences from the lead to the noun, those of the lead, tokens up to the verb
+_OF_CALLS = frozenset(
+    "lasted took came was ended covered focused touched marked followed also happened comes".split()
+)
+_IN_PERSON = frozenset("meet visit host receive arrive travel welcome join".split())
