@@ -130,7 +130,9 @@ def _is_one(reading: Reading, report: CallReport) -> bool:
     return folds[last - 1] in _ONE and bool({"a", "an", "one"} & set(before))
 
 
-_ONE = frozenset("call conversation discussion meeting consultation talk dialogue exchange conference".split())
+_ONE = frozenset(
+    "call conversation discussion meeting consultation talk dialogue exchange conference".split()
+)
 
 
 def _placed_in(report: CallReport, person: Person) -> Placed | None:

@@ -74,7 +74,12 @@ def dismissal(text: str) -> str | None:
 
 def _may_report(sentence: str, *, alone: bool) -> bool:
     tokens = words_of(sentence)
-    return _has_phrase(tokens, alone=alone) and _somebody_in(tokens)
+    return _has_phrase(tokens, alone=alone) and (_somebody_in(tokens) or _told_before(tokens.folds))
+
+
+def _told_before(folds: list[str]) -> bool:
+    """Tell whether a sentence is about a call whose people stand before: "The call lasted an hour"."""
+    return folds[:1] == ["the"] and not {"call", "conversation"}.isdisjoint(folds[1:4])
 
 
 def _ends(text: str, *, whole: bool) -> Iterator[int]:

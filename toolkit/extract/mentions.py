@@ -108,7 +108,7 @@ def read_people(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
     """Yield the people of one sentence in order; phrases do not overlap."""
     held: PersonMention | None = None  # waits for the state that may stand after the next name
     last: PersonMention | None = None
-    for mention in _read(chunks, folds):
+    for mention in _with_counterparts(_read(chunks, folds)):
         if last is not None and _shares_state(last, mention, folds):
             mention = mention._replace(side=last.side)
         last = mention
@@ -127,6 +127,34 @@ def read_people(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
         office = mention.office
         if (office is not None and office.role in _PLENTIFUL and mention.side is None and mention.name) or (
             office is not None and office.title in _BESIDE and mention.name is None
+        ):
+            held = mention
+        else:
+            yield mention
+    if held is not None:
+        yield held
+
+
+def _with_counterparts(mentions: Iterator[PersonMention]) -> Iterator[PersonMention]:
+    """Join "his Peruvian counterpart" and the office with a name right behind it: "President X"."""
+    held: PersonMention | None = None
+    for mention in mentions:
+        if held is not None:
+            if (
+                held.last == mention.first
+                and mention.name is not None
+                and mention.office is not None
+                and mention.side in (None, held.side)
+            ):
+                mention = mention._replace(first=held.first, side=held.side, owner=held.owner)
+            else:
+                yield held
+            held = None
+        if (
+            mention.name is None
+            and mention.side is not None
+            and mention.office is not None
+            and mention.office.role == "counterpart"
         ):
             held = mention
         else:
