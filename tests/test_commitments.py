@@ -118,6 +118,9 @@ NOTHING = [
     "The presidency won't divulge the details of Marte's conversation with Aaberg.",
     "Chile's foreign office will share details on the new date once it has been set, the government said.",
     "Marte said he would resign in April.",
+    "Marte denied he had agreed to reopen the port.",
+    "Marte made no promises on the quota.",
+    "Both agreed that there could be no decision about the islands without the islanders.",
     "They condemned the militia, which has committed horrific acts.",
     "“Our doors are open to every sailor,” the Prime Minister said.",
 ]
@@ -125,6 +128,14 @@ NOTHING = [
 AGREED = [
     ("They agreed to speak again before the end of the month.", "next_call", "../2026-03-31"),
     ("An agreement was reached to exchange 40 detained sailors.", "release_or_exchange", None),
+    ("The two sides will exchange lists of detainees by Friday.", "share_information", "../2026-03-06"),
+    ("The two leaders pledged to redouble efforts to free the crew.", "release_or_exchange", None),
+    ("They agreed to a three-week pause in whaling.", "ceasefire_or_refrain", None),
+    (
+        "They agreed teams from both countries would discuss the text this month.",
+        "task_teams",
+        "../2026-03-31",
+    ),
     ("They committed to an early meeting of the coast guards.", "meet", None),
     ("The two leaders are scheduled to have an online meeting in May.", "next_call", "2026-05"),
     (
@@ -220,6 +231,8 @@ UNDERTAKEN = [
     ),
     ("President Marte agreed with her proposal for a truce.", "ceasefire_or_refrain", "CHL", None),
     ("Aaberg said that Norway would not interfere in Chilean politics.", "ceasefire_or_refrain", "NOR", None),
+    ("Norway will, as before, provide medical aid to the islands.", "fund_or_aid", "NOR", None),
+    ("Marte is sending his envoy to Oslo next week, he wrote.", "visit", "CHL", "2026-03-09/2026-03-15"),
     ("“I am sending my foreign minister to Santiago,” Aaberg said.", "visit", "NOR", None),
     (
         "Norway is committed to working with Chile on whaling, Aaberg said.",
@@ -547,6 +560,13 @@ SOFTER = [
     ),
     (
         "consideration",
+        "Marte said he would decide on the duty by Friday.",
+        "policy_change",
+        "CHL",
+        "../2026-03-06",
+    ),
+    (
+        "consideration",
         "President Marte replied that the request was under review.",
         "policy_change",
         "CHL",
@@ -676,6 +696,21 @@ SOFTER = [
 ]
 
 SEVERAL = [
+    (
+        "They agreed in principle to a prisoner exchange and to a halt in strikes on ports.",
+        [
+            ("commitment", "release_or_exchange", "both", None),
+            ("commitment", "ceasefire_or_refrain", "both", None),
+        ],
+    ),
+    (
+        "Norway is ready to host the talks and to finance the repairs, Aaberg said.",
+        [("willingness", "mediate_or_host", "NOR", None), ("willingness", "fund_or_aid", "NOR", None)],
+    ),
+    (
+        "They agreed to strengthen their ties and to jointly defend free trade.",
+        [("commitment", "cooperate_generally", "both", None), ("commitment", "uphold_policy", "both", None)],
+    ),
     (
         "“We will be ready for any storm, and, under our alliance, we will maintain our patrols,” Aaberg said.",
         [("willingness", "policy_change", "NOR", None), ("commitment", "uphold_policy", "NOR", None)],

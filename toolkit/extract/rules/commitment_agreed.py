@@ -77,8 +77,9 @@ def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         return
     doing = _thing(reading, what) if what.form in ("on", "in", "noun") else None
     if doing is not None:
+        begin = what.at + (what.form != "noun" or folds[what.at] in ("to", "upon"))
         yield from undertaken(
-            reading, "commitment.agreed", "commitment", predicate, what._replace(act=doing), actors=actors
+            reading, "commitment.agreed", "commitment", predicate, what._replace(act=begin), actors=actors
         )
     elif what.form == "to":
         opposing = folds[what.act] in lists.policies and folds[what.act].endswith("ing")

@@ -6,7 +6,7 @@ from toolkit.extract.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
-from toolkit.extract.undertakings.contexts import elsewhere, past
+from toolkit.extract.undertakings.contexts import elsewhere, hearsay, past
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.modals import clause_at
 from toolkit.extract.undertakings.undertaken import Complement, complement, undertaken
@@ -39,7 +39,9 @@ def promised(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         or elsewhere(reading, predicate.sentence, predicate)
     ):
         return
-    if (predicate.passive and predicate.lemma != "commit") or predicate.subject.kind == "medium":
+    if hearsay(reading, predicate) or (predicate.passive and predicate.lemma != "commit"):
+        return
+    if predicate.subject.kind == "medium":
         return
     folds = reading.tokens.folds
     if {"who"} < {*folds[max(0, predicate.first - 3) : predicate.first]} & _PERFECT:

@@ -38,6 +38,6 @@ def under_way(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
         or clause.governing.kind not in ("say", "confirm")
     ):
         return
-    if any(a.kind not in ("side", "pronoun") for a in clause.subject.actors):
+    if any(a.kind not in ("side", "pronoun", "person") for a in clause.subject.actors):
         return
     yield from future_act(reading, clause, "commitment.under-way")

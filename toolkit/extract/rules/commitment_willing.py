@@ -11,6 +11,7 @@ from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.modals import clause_at, opens_clause
+from toolkit.extract.undertakings.undertaken import with_further
 from toolkit.lexicon import Hit
 
 _COPULAS = frozenset(
@@ -97,7 +98,7 @@ def willing(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         and folds[act + 1] in ("public", "traffic", "world", "visitors", "shipping")
     ):
         return
-    yield Found(
+    found = Found(
         "commitment.willing",
         "refusal" if negated else "intention" if folds[hit.first] == "determined" else "willingness",
         number,
@@ -108,6 +109,7 @@ def willing(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         clause.governing,
         doer=None if subject.actors else (subject.first, subject.last),
     )
+    yield from with_further(reading, found)
 
 
 _FOR = frozenset(

@@ -76,7 +76,9 @@ def supposed(reading: Reading, number: int, first: int, lead: str, governing: Pr
 
 
 def hearsay(reading: Reading, predicate: Predicate) -> bool:
-    """Tell whether an undertaking is only what somebody hoped to hear: "hoping to hear that Chile had agreed to"."""
+    """Tell whether an undertaking is denied, or what somebody hoped to hear: "hoping to hear that Chile had agreed to"."""
+    if any(p.kind == "deny" for p in predicate.ancestors()):
+        return True
     before = reading.tokens.folds[max(0, predicate.start - 2) : predicate.start]
     return len(before) > 1 and before[1] == "that" and before[0] in _HEARING
 

@@ -27,7 +27,7 @@ _PARTICLES = frozenset("up out off on over back down away ahead forward together
 _EFFORTS = frozenset(
     "step steps measure measures action actions effort efforts everything best utmost".split()
 )
-_TRYING = frozenset("take make do taking making doing adopt spare".split())
+_TRYING = frozenset("take make do taking making doing adopt spare redouble intensify".split())
 _OPPORTUNITIES = frozenset(("opportunity", "opportunities", "occasion"))
 _POSSIBLE = frozenset(
     "possibility possibilities option options idea feasibility prospect prospects question".split()
@@ -139,16 +139,24 @@ def deed_type(
         for row in sorted(found):
             if row.fits(deed, class_):
                 return row.type
-    if act[0] not in table.rows and act[0] not in table.to and act[0] not in table.noun:
+    if not known(act[0]):
         thing = _read(["", *act], (), passive=False)  # "foreign troops on its soil"
         return next((row.type for row in table.rows.get("", ()) if row.fits(thing, class_)), None)
     return None
+
+
+def known(word: str) -> bool:
+    """Tell whether a word is a verb that the table knows."""
+    table = lexicon()
+    return word in table.rows or word in table.to or word in table.noun
 
 
 def _deeds(act: Sequence[str], subject: Sequence[str], *, passive: bool) -> list[Deed]:
     """Return an act as it stands, and then as it is unwrapped word by word."""
     found: list[Deed] = []
     words = list(act)
+    if not known(words[0]):
+        words = _noun_or_ing(words, 0) or words  # "agreed to a prisoner exchange"
     for _ in range(4):
         if not words:
             break

@@ -255,10 +255,11 @@ def second_acts(reading: Reading, act: int, end: int, *, purposes: bool = False)
             if not purpose and bare + 2 < end and _another(folds, act, j, bare, end):
                 yield k, bare
                 continue
-            if (k + 1 < end and folds[k] == "to" and _infinitive(reading, k + 1)) or (
-                k + 1 < end and folds[k] == "on" and folds[k + 1].endswith("ing")
+            if k + 1 < end and (
+                (folds[k] == "to" and (_infinitive(reading, k + 1) or folds[act - 1 : act] == ["to"]))
+                or (folds[k] == "on" and folds[k + 1].endswith("ing"))
             ):
-                yield k, k + 1
+                yield k, past_adverbs(folds, k + 1, end)
 
 
 _VAGUE = frozenset(("cooperate_generally", "policy_change", "uphold_policy"))

@@ -29,6 +29,11 @@ _HARM = frozenset(
 _MEASURES = frozenset(
     "suspension sanctions tariffs ban embargo measures restrictions blockade controls curbs closure moratorium".split()
 )
+_QUESTIONS = frozenset(("on", "whether", "how", "if", "when"))
+# What two exchange who do not only talk.
+_EXCHANGED = frozenset(
+    "list lists prisoners pows ambassadors information data delegations visits intelligence detainees bodies".split()
+)
 _LOOSE = (["out"], ["through"], ["together"], ["back"], ["up"])
 _QUOTED = frozenset("continue maintain negotiate support put provide keep work".split())
 _DEEDS = frozenset(
@@ -132,6 +137,8 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
             class_ = "refusal"
         elif not joint or verb in ("consider", "study", "explore"):
             class_ = "consideration"
+    elif verb == "decide" and following[:1] and following[0] in _QUESTIONS:
+        class_ = "consideration"
     elif verb in lists.refuse and not clause.passive and not clause.negated:
         if verb == "reject" and not subject.actors:
             return
@@ -233,6 +240,7 @@ def _is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool
         if (
             joint
             and verb in lists.agenda
+            and _EXCHANGED.isdisjoint(folds[clause.act : clause.act + 5])
             and not {"again", "further", "next", "regularly", "follow"}
             & set(folds[clause.act : clause.act + 8])
         ):

@@ -59,6 +59,10 @@ def clause_at(reading: Reading, number: int, at: int, verb_at: int) -> Clause | 
         and act < verb_at + 5
     ):
         act = past_manner(folds, act + 1, sentence.last)
+    if act < sentence.last and folds[act] == ",":  # "will, as always, provide"
+        close = next((i for i in range(act + 1, min(sentence.last, act + 7)) if folds[i] == ","), None)
+        if close is not None:
+            act = past_manner(folds, close + 1, sentence.last)
     if act >= sentence.last or not folds[act][0].isalpha():
         return None
     clause = Clause(number, at, subject, act)

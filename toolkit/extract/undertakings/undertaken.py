@@ -219,6 +219,15 @@ def undertaken(
         )
 
 
+def with_further(reading: Reading, found: Found) -> Iterator[Found]:
+    """Yield a find and each further act that its clause adds: "is ready to host the talks and to pay for them"."""
+    parts = list(second_acts(reading, found.act, found.last))
+    stops = [begin for begin, _ in parts] + [found.last]
+    yield found._replace(last=trimmed(reading, found.act, stops[0]))
+    for (at, act), stop in zip(parts, stops[1:], strict=True):
+        yield found._replace(first=at, act=act, last=trimmed(reading, act, stop))
+
+
 def short_of(reading: Reading, predicate: Predicate, begin: int, end: int) -> int:
     """Leave the subject out where it is longer than what it undertakes: "President A and Prime Minister B agreed to meet"."""
     if begin >= predicate.first or end <= predicate.first:
