@@ -134,7 +134,7 @@ AGREED = [
     (
         "They agreed teams from both countries would discuss the text this month.",
         "task_teams",
-        "../2026-03-31",
+        "2026-03",
     ),
     ("They committed to an early meeting of the coast guards.", "meet", None),
     ("The two leaders are scheduled to have an online meeting in May.", "next_call", "2026-05"),
