@@ -29,6 +29,8 @@ SENTENCES = (
     "No such call took place.", "They have not spoken.", "They didn't speak.", "They hadn’t talked.", "There was no phone call.",
     "She is not aware of any conversation.", "It never happened.", "He denied having spoken with her.",
     "He denies that he spoke with her.", "The report of a call is untrue.", "It did not take place.",
+    "Summit Participants", "The leaders that joined the call:", "She also took part.", "He joined them from Lima.",
+    "Two aides sat in.", "She dialled in.", "A deputy was present.", "They were on the line.", "He participated.",
     "He dismissed the report.", "She denies it.", "Oslo has repeatedly warned of floods.", "They have denied the reports.",
     "Meanwhile, rain fell in Lima.", "On the same day, the fair opened.",
 )  # fmt: skip

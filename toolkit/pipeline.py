@@ -27,21 +27,20 @@ def extract(document: Document, *, trace: Trace | None = None) -> Extraction:
     `trace` is given a line for each candidate and each piece of evidence: the rule, its file, the span, and why
     a candidate fell.
     """
-    from toolkit.extract.firstlook import dismissal  # noqa: PLC0415 - the lexicons load on first use
+    from toolkit.extract.firstlook import Look, first_look  # noqa: PLC0415 - the lexicons load on first use
 
     if not document.text.strip():
         return Extraction((), "the text is empty")
-    reason = (
-        dismissal(document.text) if trace is None else None
-    )  # whoever asks for a trace wants the whole reading
-    if reason is not None:
-        return Extraction((), reason)
+    # whoever asks for a trace wants the whole reading
+    look = first_look(document.text) if trace is None else Look(None)
+    if look.reason is not None:
+        return Extraction((), look.reason)
     from toolkit.assemble.record import assemble  # noqa: PLC0415
     from toolkit.assemble.segments import assign  # noqa: PLC0415
     from toolkit.extract.calls import find_calls  # noqa: PLC0415
     from toolkit.extract.reading import read  # noqa: PLC0415
 
-    reading = read(document)
+    reading = read(document, head=look.tokens)
     detection = find_calls(reading)
     if trace is not None:
         from toolkit.trace import candidates  # noqa: PLC0415 - only where somebody asks

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from toolkit.extract.actors import Actor
 from toolkit.extract.call import PRINCIPAL, Call
 from toolkit.extract.callreport import CallReport
+from toolkit.extract.hinted import hinted
 from toolkit.extract.peoplelists import people_after
 from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
@@ -26,18 +27,23 @@ _LISTS = re.compile(
         )""",
     re.VERBOSE | re.IGNORECASE,
 )
+#: The words that open such a sentence.
+_LISTS_OPEN = frozenset(
+    """also joining taking participating present attending on the other participants attendees those this
+    that""".split()
+)
 # Headings of a list by line: "The leaders that participated:", "Participants".
-_HEADINGS = re.compile(
+_HEADINGS = hinted(
     r"""\s*(?:
           [^.;]{0,120}\b(?:participants|participated|attendees|attended|joined|joining|taking[ ]part|took[ ]part)\b
               [^.;]{0,80}:                                              # "Joining the call were the following leaders:"
         | (?:list[ ]of[ ])?(?:participants|attendees)\b[^.;:]{0,40}     # "Participants"
         | [^.;:]{0,80}\b(?:participants|attendees)                      # "Summit Participants"
         )\s*\Z""",
-    re.VERBOSE | re.IGNORECASE,
+    "participants participated attendees attended joined joining part",
 )
 # Words with which a sentence near the report says that somebody was on the call too.
-_JOINING = re.compile(
+_JOINING = hinted(
     r"""\b(?:
           (?:also|all)[ ](?:joined|took[ ]part|participated|attended|were[ ]on|was[ ]on|spoke)
         | joined[ ](?:the|them|in|from|by|for)
@@ -45,7 +51,8 @@ _JOINING = re.compile(
         | (?:was|were)[ ]also | also[ ]joined | took[ ]part | attended[ ]by | joined[ ]by | participated
         | dial+ed[ ]in | sat[ ]in
         )\b""",
-    re.VERBOSE,
+    "also all joined line present attended part participated dialed dialled sat",
+    re.NOFLAG,
 )
 # Words that a list of further people follows: of the call that the sentence reports, and of any.
 _HOSTS = re.compile(
@@ -88,11 +95,11 @@ def convened(reading: Reading, reports: Iterable[CallReport]) -> list[Call]:
 def _listed(reading: Reading, number: int) -> Iterator[Person]:
     """Yield the people of a list of participants that a sentence holds, or whose heading it is."""
     sentence = reading.layout.sentences[number]
-    text = reading.text(sentence.first, min(sentence.last, sentence.first + 2 * _OPENING))
-    match = _LISTS.match(text)
-    if match is not None:
-        yield from _people(_list_at(reading, number, match.end()))
-    if sentence.last - sentence.first <= 2 * _OPENING and _HEADINGS.match(text):
+    if reading.tokens.folds[sentence.first] in _LISTS_OPEN:
+        match = _LISTS.match(reading.text(sentence.first, min(sentence.last, sentence.first + 2 * _OPENING)))
+        if match is not None:
+            yield from _people(_list_at(reading, number, match.end()))
+    if sentence.last - sentence.first <= 2 * _OPENING and _HEADINGS.begins(reading, number):
         yield from _by_line(reading, number + 1)
 
 
@@ -172,12 +179,12 @@ _LEADERS = frozenset(("head_of_state", "head_of_government", "monarch", "organis
 
 def _add_joining(reading: Reading, call: Call, number: int) -> None:
     """Add who "also took part" or "was joined by" in one sentence."""
-    sentence = reading.layout.sentences[number]
-    text = reading.text(sentence.first, sentence.last)
+    text = reading.layout.texts[number]
     reports = any(r.sentence == number for r in call.reports)
-    match = _JOINING.search(text)
-    lists = [m.end() for m in (*_HOSTS.finditer(text), *_INCLUDING.finditer(text)) if reports]
-    lists += [m.end() for m in _LISTED_AFTER.finditer(text) if reports or match is not None]
+    match = _JOINING.search(reading, number)
+    lists = [m.end() for m in (*_HOSTS.finditer(text), *_INCLUDING.finditer(text))] if reports else []
+    if reports or match is not None:
+        lists += [m.end() for m in _LISTED_AFTER.finditer(text)]
     if (match is None and not lists) or _is_past(reading, number):
         return
     if match is not None and not match[0].endswith("by"):
@@ -217,10 +224,9 @@ def _between_verbs(reading: Reading, number: int, token: int, offset: int) -> bo
 
 def _is_past(reading: Reading, number: int) -> bool:
     """Tell whether a sentence speaks of another occasion: "the previous call", "last month", an exercise."""
-    sentence = reading.layout.sentences[number]
-    folds = reading.tokens.folds[sentence.first : sentence.last]
+    said = reading.layout.words[number]
     return (
-        "previous" in folds
-        or ("last" in folds and ("month" in folds or "year" in folds or "week" in folds))
-        or "exercise" in folds
+        "previous" in said
+        or ("last" in said and ("month" in said or "year" in said or "week" in said))
+        or "exercise" in said
     )

@@ -6,7 +6,7 @@ from toolkit.extract.attribution import chain_at
 from toolkit.extract.call import Call
 from toolkit.extract.facts import CALL_NOUNS, Fact, token_at
 from toolkit.extract.reading import Reading
-from toolkit.temporal.clock import rfc3339, scan_clock
+from toolkit.temporal.clock import ClockMention, rfc3339, scan_clock
 from toolkit.temporal.durations import scan_durations
 from toolkit.text import Span
 
@@ -64,12 +64,10 @@ def _clock_ranges(reading: Reading, call: Call, told: set[int]) -> list[Fact]:
     for number in _sentences_on(reading, call):
         if number in told:
             continue
-        sentence = reading.layout.sentences[number]
-        span = reading.span(sentence.first, sentence.last)
-        clocks = scan_clock(reading.document.text, span.start, span.end)
+        clocks = _clocks(reading, number)
         if len(clocks) == 2 and all(c.minutes is None for c in clocks):
             begun, ended = clocks
-            words_of = set(reading.tokens.folds[sentence.first : sentence.last])
+            words_of = reading.layout.words[number]
             length = (ended.hour - begun.hour) * 60 + ended.minute - begun.minute
             if words_of & _BEGUN and words_of & _ENDED and 0 < length <= _LONGEST:
                 found.append(_between(reading, number, Span(begun.start, ended.end), length))
@@ -94,16 +92,28 @@ def _between(reading: Reading, number: int, span: Span, length: int) -> Fact:
     return Fact(iso, (span,), "duration.clock-range", "explicit", chain)
 
 
+def _clocks(reading: Reading, number: int) -> tuple[ClockMention, ...]:
+    """Return the times of day of a sentence, looked for once."""
+    known: dict[int, tuple[ClockMention, ...]] = reading.memo.setdefault("clocks", {})  # type: ignore[assignment]
+    if number not in known:
+        sentence = reading.layout.sentences[number]
+        span = reading.span(sentence.first, sentence.last)
+        known[number] = scan_clock(reading.document.text, span.start, span.end)
+    return known[number]
+
+
+_LENGTHS = _LENGTH_VERBS | _BEGUN
+
+
 def _sentences_on(reading: Reading, call: Call) -> list[int]:
     """Return the sentences that report the call or its length."""
     reporting = {r.sentence for r in call.reports if r.people or r.sides or r.group}
     for number in call.sentences:
-        sentence = reading.layout.sentences[number]
-        folds = set(reading.tokens.folds[sentence.first : sentence.last])
+        said = reading.layout.words[number]
         if (
-            folds & (_LENGTH_VERBS | _BEGUN)
-            and folds & CALL_NOUNS
-            and not _other_call(reading, number, sentence.last - 1)
+            not _LENGTHS.isdisjoint(said)
+            and not CALL_NOUNS.isdisjoint(said)
+            and not _other_call(reading, number, reading.layout.sentences[number].last - 1)
         ):
             reporting.add(number)
     return sorted(reporting)
@@ -112,9 +122,7 @@ def _sentences_on(reading: Reading, call: Call) -> list[int]:
 def times(reading: Reading, call: Call, day: str) -> tuple[str | None, str | None]:
     """Return when the call began and ended, as RFC 3339 date-times, where the text gives a time and its zone."""
     for number in _sentences_on(reading, call):
-        sentence = reading.layout.sentences[number]
-        span = reading.span(sentence.first, sentence.last)
-        for clock in scan_clock(reading.document.text, span.start, span.end):
+        for clock in _clocks(reading, number):
             begun = rfc3339(day, clock)
             if begun is not None:
                 return begun, rfc3339(day, clock, last=True) if clock.minutes is not None else None

@@ -7,7 +7,7 @@ asks for something without which no rule makes a report that counts.
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -19,7 +19,7 @@ from toolkit.extract.layout import ABBREVIATIONS
 from toolkit.extract.words import words
 from toolkit.reference import side_names, titles
 from toolkit.reference.names import by_surname
-from toolkit.text import Words, words_of
+from toolkit.text import Tokens, Words, tokenize
 
 #: Sentences in which a report that counts begins: the title, those of the lead, and one to spare.
 _OPENING = LEAD + 3
@@ -48,33 +48,47 @@ _OBJECTS = frozenset("him her them us me whom".split())
 _SUBJECTS = frozenset("he she they we i both sides leaders".split())
 
 
+class Look(NamedTuple):
+    """What the first look says: why a text cannot report a call, if it cannot, and the tokens of its opening."""
+
+    reason: str | None
+    tokens: Tokens | None = None  #: where they were looked at
+
+
 def dismissal(text: str) -> str | None:
     """Return why a text cannot report a call; None where only the whole reading can tell."""
+    return first_look(text).reason
+
+
+def first_look(text: str) -> Look:
+    """Tell whether a text cannot report a call; only the whole reading can tell that it does."""
     if _FIRST_PERSON.search(text) is not None:
-        return None  # a leader's own address tells of calls wherever it likes
+        return Look(None)  # a leader's own address tells of calls wherever it likes
     briefing = is_briefing(text)
     ends = list(_ends(text, whole=briefing))
-    folded = text[: ends[-1]].lower()
-    if len(folded) != ends[-1]:
-        return None  # a capital that has no small letter of its own: rare, and not worth a second way
+    opening = text[: ends[-1]]
+    folded = opening.lower()
+    if len(folded) != len(opening):
+        return Look(None)  # a capital that has no small letter of its own: rare, and not worth a second way
     if _HEADED.match(text) is not None:
-        return None
-    sieve = _sieve()
-    if not any(stem in folded for stem in sieve.stems):
-        return "no word of a call"
-    found = sorted({bisect_right(ends, match.start()) for match in sieve.pattern.finditer(folded)})
+        return Look(None)
+    if not any(stem in folded for stem in _stems()):
+        return Look("no word of a call")
+    tokens, needed = tokenize(opening), needed_words()
+    starts = tokens.starts
+    found = sorted({bisect_right(ends, starts[i]) for i, fold in enumerate(tokens.folds) if fold in needed})
     if not found:
-        return "no word of a call"
-    if not any(
-        _may_report(text[ends[n - 1] if n else 0 : ends[n]], alone=briefing or n < _ALONE) for n in found
-    ):
-        return "no word of a call between officials"
-    return None if _officials(words_of(text[: ends[-1]])) else "no word of a call between officials"
+        return Look("no word of a call")
+    bounds = [0, *(bisect_left(starts, end) for end in ends)]
+    if not any(_may_report(tokens, bounds[n], bounds[n + 1], alone=briefing or n < _ALONE) for n in found):
+        return Look("no word of a call between officials")
+    officials = _officials(Words(tokens.words, tokens.folds))
+    return Look(None if officials else "no word of a call between officials", tokens)
 
 
-def _may_report(sentence: str, *, alone: bool) -> bool:
-    tokens = words_of(sentence)
-    return _has_phrase(tokens, alone=alone) and (_somebody_in(tokens) or _told_before(tokens.folds))
+def _may_report(tokens: Tokens, first: int, last: int, *, alone: bool) -> bool:
+    sentence = Words(tokens.words[first:last], tokens.folds[first:last])
+    return _has_phrase(sentence, alone=alone) and (_somebody_in(sentence) or _told_before(sentence.folds))
 
 
 def _told_before(folds: list[str]) -> bool:
@@ -102,20 +116,11 @@ def _ends(text: str, *, whole: bool) -> Iterator[int]:
     yield len(text)
 
 
-class _Sieve(NamedTuple):
-    """What to search for: pieces of words at the speed of memory, then the words themselves."""
-
-    stems: tuple[str, ...]
-    pattern: re.Pattern[str]
-
-
 @cache
-def _sieve() -> _Sieve:
-    needed = sorted(needed_words())
-    pieces = {re.split(r"\W", word)[0] for word in needed}
-    stems = sorted(piece for piece in pieces if not any(other in piece for other in pieces - {piece}))
-    whole = "|".join(re.escape(word).replace(r"\-", "[-‑–]") for word in needed)
-    return _Sieve(tuple(stems), re.compile(rf"(?<!\w)(?:{whole})(?!\w)"))
+def _stems() -> tuple[str, ...]:
+    """Return pieces of which each needed word has one, to search for at the speed of memory."""
+    pieces = {re.split(r"\W", word)[0] for word in needed_words()}
+    return tuple(sorted(p for p in pieces if not any(other in p for other in pieces - {p})))
 
 
 def _has_phrase(tokens: Words, *, alone: bool) -> bool:

@@ -16,12 +16,21 @@ class HintedPattern:
 
     def occurs(self, reading: Reading, number: int) -> bool:
         """Tell whether the pattern matches anywhere in a sentence."""
-        sentence = reading.layout.sentences[number]
-        if self.hints.isdisjoint(reading.tokens.folds[sentence.first : sentence.last]):
+        return self.search(reading, number) is not None
+
+    def search(self, reading: Reading, number: int) -> re.Match[str] | None:
+        """Return the first match in a sentence, or None."""
+        if self.hints.isdisjoint(reading.layout.words[number]):
+            return None
+        return self.pattern.search(reading.layout.texts[number])
+
+    def begins(self, reading: Reading, number: int) -> bool:
+        """Tell whether the pattern matches at the beginning of a sentence."""
+        if self.hints.isdisjoint(reading.layout.words[number]):
             return False
-        return self.pattern.search(reading.text(sentence.first, sentence.last)) is not None
+        return self.pattern.match(reading.layout.texts[number]) is not None
 
 
-def hinted(pattern: str, hints: str) -> HintedPattern:
-    """Compile a verbose pattern without regard to case; `hints` are words with spaces between."""
-    return HintedPattern(re.compile(pattern, re.IGNORECASE | re.VERBOSE), frozenset(hints.split()))
+def hinted(pattern: str, hints: str, flags: re.RegexFlag = re.IGNORECASE) -> HintedPattern:
+    """Compile a verbose pattern, by default without regard to case; `hints` are words with spaces between."""
+    return HintedPattern(re.compile(pattern, flags | re.VERBOSE), frozenset(hints.split()))

@@ -36,6 +36,16 @@ def _triggers() -> PhraseTrie[tuple[ExtractionRule, ...]]:
     return PhraseTrie(rules.items())
 
 
+@cache
+def _by_kind() -> dict[str, tuple[ExtractionRule, ...]]:
+    """Return the rules that each kind of verb wakes."""
+    rules: dict[str, tuple[ExtractionRule, ...]] = {}
+    for rule in family("initiator").values():
+        for kind in rule.verbs:
+            rules[kind] = (*rules.get(kind, ()), rule)
+    return rules
+
+
 def initiatives(reading: Reading, sentences: Iterable[int]) -> Iterator[Initiative]:
     """Yield who is said to have placed or asked for a call, sentence by sentence."""
     for found in _found(reading, sentences):
@@ -55,16 +65,15 @@ _UNKNOWN = frozenset(("whether", "unclear", "if", "not"))
 
 
 def _found(reading: Reading, sentences: Iterable[int]) -> Iterator[Initiative]:
-    by_verb = [r for r in family("initiator").values() if r.verbs]
+    by_kind = _by_kind()
     for number in sentences:
         sentence = reading.layout.sentences[number]
         for hit in _triggers().find(reading.tokens.folds, sentence.first, sentence.last):
             for rule in hit.value:
                 yield from rule.find(reading, number, hit)
         for predicate in reading.predicates[number]:
-            for rule in by_verb:
-                if predicate.kind in rule.verbs:
-                    yield from rule.find(reading, predicate)
+            for rule in by_kind.get(predicate.kind, ()):
+                yield from rule.find(reading, predicate)
 
 
 def party(actor: Actor) -> Person | str | None:

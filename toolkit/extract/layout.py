@@ -49,11 +49,13 @@ class Layout(NamedTuple):
     paragraphs: tuple[Paragraph, ...]
     sentences: tuple[Sentence, ...]
     title: int
+    texts: tuple[str, ...]  #: the characters of each sentence
+    words: tuple[frozenset[str], ...]  #: the folded tokens of each sentence
 
     def sentence_at(self, token: int) -> int:
         """Return the number of the sentence that holds a token."""
-        low = bisect_left(self.sentences, token + 1, key=lambda s: s.last)
-        return min(low, len(self.sentences) - 1)
+        low = bisect_left(self.sentences, (token + 1,))  # the first that begins behind the token
+        return max(low - 1, 0)
 
 
 def title_end(text: str) -> int:
@@ -91,9 +93,12 @@ def _runs_on(text: str, stop: int, start: int) -> bool:
     return text[start].islower() or line.rpartition(" ")[2].casefold() in _OPEN_ENDS
 
 
-def layout(text: str) -> Layout:
-    """Read a text's paragraphs and sentences; every token belongs to exactly one sentence."""
-    tokens = tokenize(text)
+def layout(text: str, head: Tokens | None = None) -> Layout:
+    """Read a text's paragraphs and sentences; every token belongs to exactly one sentence.
+
+    `head` are the tokens of the text's beginning, where they are known.
+    """
+    tokens = tokenize(text, head)
     starts = tokens.starts
     wrapped = _hard_wrapped(text)
     cuts = [0]
@@ -113,7 +118,15 @@ def layout(text: str) -> Layout:
         for begin, end in _sentences(tokens, paragraph.first, paragraph.last)
         for first, last in _bounded(begin, end)
     )
-    return Layout(tokens, paragraphs, sentences, 1 if title_end(text) and len(paragraphs) > 1 else 0)
+    ends, folds = tokens.ends, tokens.folds
+    return Layout(
+        tokens,
+        paragraphs,
+        sentences,
+        1 if title_end(text) and len(paragraphs) > 1 else 0,
+        tuple([text[starts[first] : ends[last - 1]] for first, last, _ in sentences]),
+        tuple([frozenset(folds[first:last]) for first, last, _ in sentences]),
+    )
 
 
 def _bounded(first: int, last: int) -> Iterator[tuple[int, int]]:

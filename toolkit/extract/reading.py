@@ -28,31 +28,31 @@ class Reading(NamedTuple):
     home: str | None  #: the issuer's side
     day: str | None  #: the day of publication
     memo: dict[str, object]  #: what is worked out once for all rules
-
-    @property
-    def tokens(self) -> Tokens:
-        """The tokens of the text."""
-        return self.layout.tokens
+    tokens: Tokens  #: those of the layout
 
     def text(self, first: int, last: int) -> str:
         """Return the characters from token `first` up to but without token `last`."""
-        start, end = self.layout.tokens.span(first, last)
-        return self.document.text[start:end]
+        tokens = self.tokens
+        return tokens.text[tokens.starts[first] : tokens.ends[last - 1]]
 
     def span(self, first: int, last: int) -> Span:
         """Return the code points of a range of tokens."""
-        return self.layout.tokens.span(first, last)
+        tokens = self.tokens
+        return Span(tokens.starts[first], tokens.ends[last - 1])
 
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
-def read(document: Document, day: str | None = None) -> Reading:
-    """Read a document; `day` is the day of publication where the text's dateline gives it."""
+def read(document: Document, day: str | None = None, *, head: Tokens | None = None) -> Reading:
+    """Read a document; `day` is the day of publication where the text's dateline gives it.
+
+    `head` are the tokens of the text's beginning, where they are known.
+    """
     published = day or (
         document.published if document.published and _DAY.fullmatch(document.published[:10]) else None
     )
-    page = layout(document.text)
+    page = layout(document.text, head)
     chunked = chunk(page)
     home = home_of(document, page)
     people = People(published[:10] if published else None, home, welcomes="ongratulat" in document.text)
@@ -75,6 +75,7 @@ def read(document: Document, day: str | None = None) -> Reading:
         home,
         published[:10] if published else None,
         {},
+        page.tokens,
     )
     if quotations:
         from toolkit.extract.utterances import settle  # noqa: PLC0415 - it looks at readings

@@ -152,8 +152,7 @@ def _marks(reading: Reading, number: int) -> _Marks:
     """Return the marks of a sentence, worked out once."""
     known: dict[int, _Marks] = reading.memo.setdefault("settings", {})  # type: ignore[assignment]
     if number not in known:
-        sentence = reading.layout.sentences[number]
-        text = reading.text(sentence.first, sentence.last)
+        text = reading.layout.texts[number]
         known[number] = _Marks(
             text,
             _OPENING.occurs(reading, number),

@@ -20,6 +20,9 @@ _TIME = re.compile(
     """,
     re.VERBOSE,
 )
+#: What every time of day has, and what those have that are written as a word.
+_DIGIT = re.compile("[0-9]")
+_WORDS = ("oon", "idday", "idnight")
 _ZONE = re.compile(
     r"""
       [ \u00a0]?\(?(?P<base>GMT|UTC)[ ]?(?P<offset>[+−-][0-9]{1,2}(?::?[0-9]{2})?)\)?     # (GMT+3)
@@ -78,7 +81,12 @@ def scan_clock(
 ) -> tuple[ClockMention, ...]:
     """Return the times of day of a text or of a range of it, from left to right; they do not overlap."""
     stop = len(text) if end is None else max(min(end, len(text)), 0)
-    return tuple(_mentions(text, max(start, 0), stop, language))
+    first = max(start, 0)
+    if _DIGIT.search(text, first, stop) is None and not any(
+        text.find(word, first, stop) >= 0 for word in _WORDS
+    ):
+        return ()
+    return tuple(_mentions(text, first, stop, language))
 
 
 def rfc3339(day: str, clock: ClockMention, last: bool = False) -> str | None:
