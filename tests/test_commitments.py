@@ -118,6 +118,9 @@ NOTHING = [
     "The presidency won't divulge the details of Marte's conversation with Aaberg.",
     "Chile's foreign office will share details on the new date once it has been set, the government said.",
     "Marte said he would resign in April.",
+    "Marte said he would soon step down and form no cabinet.",
+    "Aaberg said she hoped to put together a government by May.",
+    "Officials said that Marte will discuss the state of the economy.",
     "Marte denied he had agreed to reopen the port.",
     "Marte made no promises on the quota.",
     "Both agreed that there could be no decision about the islands without the islanders.",
@@ -136,6 +139,8 @@ AGREED = [
         "task_teams",
         "2026-03",
     ),
+    ("They noted their mutual agreement to keep the strait open.", "uphold_policy", None),
+    ("They agreed to ask the agency to mediate, and to report on the fishery.", "support_policy", None),
     ("They committed to an early meeting of the coast guards.", "meet", None),
     ("The two leaders are scheduled to have an online meeting in May.", "next_call", "2026-05"),
     (

@@ -11,6 +11,7 @@ from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.undertaken import Complement, infinitive, start_of, undertaken
 from toolkit.lexicon import Hit
 
+_NOTING = frozenset(("note", "reaffirm", "reiterate", "record"))
 _TELLING = frozenset(
     (
         "convey",
@@ -35,6 +36,7 @@ _TELLING = frozenset(
     "commitment.decision",
     phrases=(
         "(decision|plan|plans) to",
+        "(our|their|mutual|shared) agreement to",
         "(agreement|commitment|pledge) to (continue|hold|meet|establish|send|provide|release|supply|deliver|contribute|request|visit|host|sign|exchange|finance|lift|attend)",
     ),
     examples=(
@@ -58,7 +60,10 @@ def decision(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
     ):
         return
     if (
-        predicate.lemma not in _TELLING
+        (
+            predicate.lemma not in _TELLING
+            and not (predicate.lemma in _NOTING and folds[hit.last - 2] == "agreement")
+        )
         or hit.first - predicate.last > 8
         or predicate.passive
         or "about" in folds[predicate.last : hit.first]

@@ -18,6 +18,7 @@ _AFTER = {
     "take": (["part"], ["care"], ["steps"], ["measures"], ["action"], ["over"]),
     "pay": (["a"], ["an"], ["his"], ["her"]),
 }
+_HOME = frozenset("coalition cabinet government elections election re-election parliament".split())
 _LEMMAS = frozenset(("intend", "want", "hope", "wish", "aim", "desire", "aspire", "expect"))
 
 
@@ -80,6 +81,8 @@ def intended(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         and folds[what.act + 1 : what.act + 2] not in _AFTER.get(folds[what.act], ())
     ):
         return
+    if not _HOME.isdisjoint(folds[what.act : what.act + 6]):
+        return  # "hoped to put together a government"
     if not acts().politeness.isdisjoint(folds[what.act : what.act + 8]):
         return  # "wanted to offer not only his personal sympathy"
     if folds[what.act] in ("place", "make", "have", "hold") and "call" in folds[what.act : what.act + 4]:

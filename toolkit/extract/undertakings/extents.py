@@ -61,7 +61,7 @@ def clause_end(reading: Reading, number: int, start: int) -> int:
 
 
 _LONG = 28  #: tokens
-_LEAST, _HALF = 0.25, 0.4
+_LEAST, _HALF = 0.2, 0.4
 
 
 def _half_of_list(folds: list[str], start: int, stop: int) -> int:
@@ -236,6 +236,8 @@ def second_acts(reading: Reading, act: int, end: int, *, purposes: bool = False)
     """
     folds = reading.tokens.folds
     purpose = purposes
+    if folds[act] in _ASKING:
+        return  # "agreed to ask the agency to mediate and to report": all of it is asked for
     for j in range(act + 1, end - 1):
         if (
             folds[j] == "to"
@@ -262,6 +264,7 @@ def second_acts(reading: Reading, act: int, end: int, *, purposes: bool = False)
                 yield k, past_adverbs(folds, k + 1, end)
 
 
+_ASKING = frozenset("ask urge task instruct direct invite encourage call press request".split())
 _VAGUE = frozenset(("cooperate_generally", "policy_change", "uphold_policy"))
 
 

@@ -34,6 +34,8 @@ _QUESTIONS = frozenset(("on", "whether", "how", "if", "when"))
 _EXCHANGED = frozenset(
     "list lists prisoners pows ambassadors information data delegations visits intelligence detainees bodies".split()
 )
+# What is a state's own affair: elections, cabinets, parties.
+_HOME = frozenset("coalition cabinet elections election parliament referendum rally down primaries".split())
 _LOOSE = (["out"], ["through"], ["together"], ["back"], ["up"])
 _QUOTED = frozenset("continue maintain negotiate support put provide keep work".split())
 _DEEDS = frozenset(
@@ -143,6 +145,10 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         if verb == "reject" and not subject.actors:
             return
         class_ = "refusal"
+    elif verb in ("form", "launch", "hold", "dissolve", "call", "put", "step") and not _HOME.isdisjoint(
+        folds[clause.act : clause.act + 6]
+    ):
+        return  # "would form a cabinet", "will soon step down"
     elif verb in lists.sayings and "details" in folds[clause.act : clause.act + 5]:
         return  # "will share details of the call"
     elif not standing and not _is_act(reading, clause, verb, joint=joint):
@@ -238,7 +244,7 @@ def _is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool
         ):
             return False
         if (
-            joint
+            (joint or (verb in ("discuss", "review", "debate") and not clause.negated))
             and verb in lists.agenda
             and _EXCHANGED.isdisjoint(folds[clause.act : clause.act + 5])
             and not {"again", "further", "next", "regularly", "follow"}
