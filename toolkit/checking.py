@@ -107,6 +107,8 @@ class Check:
 def _as_json(row: Mapping[str, object]) -> bytes:
     """Return the record of a row; what is no JSON text is checked as what it is."""
     value = row[RECORD]
+    if isinstance(value, bytes):
+        return value
     text = value if isinstance(value, str) else json.dumps(value, default=str)
     return text.encode("utf-8", "surrogatepass")
 

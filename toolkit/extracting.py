@@ -1,17 +1,13 @@
 """Extract from units of input: what one process does, and what it hands back to be written."""
 
-import json
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from toolkit.batch import failure
 from toolkit.errors import InputError
-from toolkit.inputs.texts import NOTHING, About, documents_in
+from toolkit.inputs.texts import NOTHING, About, documents_in, ref_of
 from toolkit.inputs.units import Unit, parts, place_of, seconds
 from toolkit.text import Document
-
-_READABLE: Final = 1 << 20  #: bytes of a line that may be read once more for its ref
 
 
 class Outcome(NamedTuple):
@@ -71,7 +67,7 @@ class Extract:
 
     def lost(self, unit: Unit, why: str) -> Extracted:
         """Return the outcome of a document that ended one process after the other."""
-        return Extracted((Outcome(_ref(unit), place_of(unit), failure=why),), unit.size)
+        return Extracted((Outcome(ref_of(unit), place_of(unit), failure=why),), unit.size)
 
     def seconds(self, unit: Unit) -> float:
         """Return how long a processor may take for a unit."""
@@ -101,19 +97,6 @@ class Extract:
         except Exception as error:
             return Outcome(ref, place, trace=tuple(lines), failure=failure(error, debug=self._debug))
         return Outcome(ref, place, records, extraction.reason, tuple(lines))
-
-
-def _ref(unit: Unit) -> str:
-    """Tell the ref of a unit of one document without reading all of one that is very long."""
-    stem = unit.file.ref
-    if unit.rows is not None:
-        return str(unit.rows[0].get("id") or f"{stem}-{unit.first}")
-    if unit.lines is None:
-        return stem
-    with suppress(ValueError, AttributeError, RecursionError):
-        if len(unit.lines[0]) <= _READABLE and (identity := json.loads(unit.lines[0]).get("id")):
-            return str(identity)
-    return f"{stem}-{unit.first}"
 
 
 def _told(problems: list[InputError]) -> Sequence[Outcome]:

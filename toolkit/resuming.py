@@ -10,7 +10,7 @@ import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from time import monotonic
-from typing import BinaryIO, Final
+from typing import Any, BinaryIO, Final
 
 from toolkit.errors import InputError
 from toolkit.inputs.files import reason, shown
@@ -32,6 +32,10 @@ class Resumable:
         """Append text; it counts once its unit is finished."""
         self._part.write(text.encode("utf-8"))
 
+    def note(self, value: object) -> None:
+        """Append what JSON can hold, for `noted`."""
+        self.write(json.dumps(value) + "\n")
+
     def finish_unit(self, counts: Mapping[str, int]) -> None:
         """Take note that all of a unit is written, and of the counts so far."""
         self.done += 1
@@ -46,6 +50,12 @@ class Resumable:
         self._journal.write(json.dumps(state).encode("ascii") + b"\n")
         _sync(self._journal)
         self._safe = monotonic()
+
+
+def noted(part: str) -> Iterator[Any]:
+    """Yield what was noted in a part, in order."""
+    with open(part, encoding="ascii") as lines:
+        yield from map(json.loads, lines)
 
 
 @contextmanager

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from errno import ENOTDIR
 from typing import TextIO
@@ -14,8 +14,13 @@ from toolkit.errors import InputError
 def writing(path: str | None) -> Iterator[TextIO]:
     """Open the output; a file takes its name only when the block ends without an exception."""
     if path is None or path == "-":
-        yield sys.stdout
-        sys.stdout.flush()
+        try:
+            yield sys.stdout
+            sys.stdout.flush()
+        except OSError as error:
+            if isinstance(error, BrokenPipeError) or error.filename is not None:
+                raise
+            raise _cannot_write("standard output", error) from error
         return
     target = os.path.realpath(path)
     try:
@@ -28,9 +33,24 @@ def writing(path: str | None) -> Iterator[TextIO]:
     except OSError as error:
         if isinstance(error, BrokenPipeError) or error.filename not in {None, target, _part(target)}:
             raise
-        from toolkit.inputs.files import reason, shown  # noqa: PLC0415
+        raise _cannot_write(path, error) from error
 
-        raise InputError(f"cannot write {shown(path)}: {reason(error)}") from error
+
+def _cannot_write(path: str, error: OSError) -> InputError:
+    from toolkit.inputs.files import reason, shown  # noqa: PLC0415
+
+    return InputError(f"cannot write {shown(path)}: {reason(error)}")
+
+
+def refuse_input(output: str | None, paths: Sequence[str], kinds: Sequence[str]) -> None:
+    """Raise `InputError` where the output is one of the inputs, which would be gone."""
+    if output in (None, "-") or not os.path.isfile(output):
+        return
+    from toolkit.inputs.files import find_files, shown  # noqa: PLC0415
+
+    for file in find_files(paths, kinds, lambda _: None, input_format=kinds[0]):
+        if file.path is not None and os.path.exists(file.path) and os.path.samefile(file.path, output):
+            raise InputError(f"cannot write {shown(output)}: it is one of the inputs")
 
 
 @contextmanager
@@ -72,9 +92,7 @@ def replacing_folder(path: str) -> Iterator[str]:
 
             rmtree(part, ignore_errors=True)
     except OSError as error:
-        from toolkit.inputs.files import reason, shown  # noqa: PLC0415
-
-        raise InputError(f"cannot write {shown(path)}: {reason(error)}") from error
+        raise _cannot_write(path, error) from error
 
 
 def _part(target: str) -> str:

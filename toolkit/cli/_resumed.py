@@ -4,7 +4,6 @@ The notes hold reports before anything is selected, judged or laid out, so that 
 run may go on with other settings than it began with.
 """
 
-import json
 from argparse import Namespace
 from collections.abc import Callable, Iterator, Mapping
 
@@ -13,7 +12,7 @@ from toolkit.cli._messages import Messages
 from toolkit.cli._progress import progress
 from toolkit.cli._resume import identity, require_files
 from toolkit.policy.settings import Settings
-from toolkit.resuming import resuming
+from toolkit.resuming import noted, resuming
 from toolkit.validate.finding import Finding, Report
 
 
@@ -50,18 +49,16 @@ def check_resumed(
         ):
             tell(checked, messages.problem, messages.failure)
             for report in checked.reports:
-                output.write(json.dumps(report if named else report._replace(ids=())) + "\n")
+                output.note(report if named else report._replace(ids=()))
             output.finish_unit({"problems": messages.problems, "failures": messages.failures})
             if advance is not None:
                 advance(checked.size, checked.records)
 
 
 def _read(part: str) -> Iterator[Report]:
-    with open(part, encoding="ascii") as lines:
-        for line in lines:
-            findings, path, records, unreadable, skipped, ids = json.loads(line)
-            found = tuple(Finding(*finding) for finding in findings)
-            yield Report(found, path, records, unreadable, skipped, tuple(ids))
+    for findings, path, records, unreadable, skipped, ids in noted(part):
+        found = tuple(Finding(*finding) for finding in findings)
+        yield Report(found, path, records, unreadable, skipped, tuple(ids))
 
 
 def _seen(texts: Mapping[str, str] | None) -> str:

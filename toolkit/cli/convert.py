@@ -35,10 +35,13 @@ def _run(args: Namespace) -> int:
     from itertools import chain  # noqa: PLC0415
 
     from toolkit.inputs.records import read_records  # noqa: PLC0415
+    from toolkit.writing import refuse_input  # noqa: PLC0415
 
     if args.to in ("csv", "parquet") and args.output in (None, "-"):
         message = f"--to {args.to} needs a folder for the tables: -o FOLDER"
         raise InputError(message)
+    if args.to not in ("csv", "parquet"):
+        refuse_input(args.output, args.paths, _KINDS)
     messages = Messages(quiet=args.quiet)
     read = read_records(args.paths, messages.problem, input_format=args.input_format)
     first = next(read, None)

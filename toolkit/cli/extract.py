@@ -50,7 +50,7 @@ def _run(args: Namespace) -> int:
     from toolkit.extracting import Extract  # noqa: PLC0415
     from toolkit.inputs.files import is_single  # noqa: PLC0415
     from toolkit.inputs.units import MANY  # noqa: PLC0415
-    from toolkit.writing import writing  # noqa: PLC0415
+    from toolkit.writing import refuse_input, writing  # noqa: PLC0415
 
     if args.engine == "spark":
         from toolkit.cli._spark import extract_on_spark  # noqa: PLC0415
@@ -58,6 +58,8 @@ def _run(args: Namespace) -> int:
         return extract_on_spark(args)
     single = is_single(args.paths, MANY, args.input_format)
     as_tables = args.format in ("csv", "parquet")
+    if not as_tables:
+        refuse_input(args.output, args.paths, _KINDS)
     as_json = args.format == "json" or (single and args.format is None)
     if as_tables and args.output in (None, "-"):
         message = f"--format {args.format} needs a folder for the tables: -o FOLDER"

@@ -94,8 +94,9 @@ def _day(value: str) -> str:
 
 def _run(args: Namespace) -> int:
     from toolkit.formats.declared import named  # noqa: PLC0415
-    from toolkit.writing import writing  # noqa: PLC0415
+    from toolkit.writing import refuse_input, writing  # noqa: PLC0415
 
+    refuse_input(args.output, args.paths, _KINDS)
     settings = _settings(args)
     findings_format = named(args.format or settings.format or "text")
     messages = Messages(quiet=args.quiet)

@@ -3,12 +3,11 @@
 Written without attrs and pathlib: one cold check of one file would spend longer on importing them.
 """
 
-import io
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any, BinaryIO, NamedTuple, cast
+from typing import BinaryIO, NamedTuple
 
 from toolkit.errors import InputError
 
@@ -18,6 +17,7 @@ STDIN = "-"
 META = ".meta.json"  #: what says something of the text beside it; never a record
 
 _COMPRESSIONS = ("gz", "zst")
+_KNOWN = frozenset(("txt", "md", "html", "json", "jsonl", "parquet", "csv"))
 _SYNONYMS = {"ndjson": "jsonl", "htm": "html"}
 
 
@@ -101,8 +101,8 @@ def is_single(paths: Sequence[str], many: Sequence[str], input_format: str | Non
     """Tell whether the paths are one file that cannot hold many, by its kind; `many` are those that can."""
     if len(paths) != 1 or os.path.isdir(paths[0]):
         return False
-    kind = _kind(os.path.basename(paths[0]))[0] if paths[0] != STDIN else input_format
-    return kind not in many
+    kind = _kind(os.path.basename(paths[0]))[0] if paths[0] != STDIN else ""
+    return (kind if kind in _KNOWN else input_format) not in many
 
 
 def _suffixes(kinds: Sequence[str]) -> str:
@@ -165,56 +165,30 @@ def _split(name: str) -> tuple[str, str, str | None]:
 
 @contextmanager
 def open_bytes(file: InputFile) -> Iterator[BinaryIO]:
-    """Open a file for reading, decompressed; raise `InputError` for whatever keeps it from being read."""
+    """Open a file for reading, decompressed; raise `InputError` for whatever keeps it from being read.
+
+    Of a compressed file that is cut off or damaged all that can be read is read first.
+    """
     try:
         if file.path is None:
             yield sys.stdin.buffer
-        elif file.compression == "gz":
-            with _gzip(file.path) as stream:
-                yield stream
-        elif file.compression == "zst":
-            with _zstd(file.path) as stream:
-                yield stream
-        else:
+        elif file.compression is None:
             with open(file.path, "rb") as stream:
                 yield stream
+        else:
+            from toolkit.inputs.packed import open_packed  # noqa: PLC0415 - loads the compressions
+
+            with open_packed(file.path, file.compression) as packed:
+                yield packed
+                packed.check()
     except OSError as error:
         raise InputError(f"{file.name}: {reason(error)}") from error
-    except Exception as error:  # a decompressor's own: EOFError, zlib.error, ZstdError
-        if file.compression is None or isinstance(error, InputError):
-            raise
-        raise InputError(f"{file.name}: not readable as .{file.compression}: {reason(error)}") from error
-
-
-@contextmanager
-def _gzip(path: str) -> Iterator[BinaryIO]:
-    import gzip  # noqa: PLC0415
-
-    with open(path, "rb") as raw, gzip.GzipFile(fileobj=raw) as stream:
-        yield cast(BinaryIO, _Behind(stream, raw))
-
-
-@contextmanager
-def _zstd(path: str) -> Iterator[BinaryIO]:
-    import zstandard  # noqa: PLC0415
-
-    with open(path, "rb") as raw:
-        frames = zstandard.ZstdDecompressor().stream_reader(raw, read_across_frames=True)
-        yield cast(BinaryIO, _Behind(cast(io.RawIOBase, frames), raw))
-
-
-class _Behind(io.BufferedReader):
-    """A decompressed stream that knows the file behind it."""
-
-    def __init__(self, stream: Any, compressed: BinaryIO) -> None:  # noqa: ANN401 - anything that reads
-        super().__init__(stream, 1 << 17)
-        self.compressed = compressed
 
 
 def position(stream: BinaryIO) -> int:
     """Return how many bytes on disk have been read, 0 where the stream is not a file."""
     try:
-        behind: BinaryIO = getattr(stream, "compressed", stream)
+        behind: BinaryIO = getattr(stream, "behind", stream)
         return behind.tell()
     except (OSError, ValueError):
         return 0

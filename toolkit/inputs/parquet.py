@@ -8,6 +8,7 @@ from toolkit.inputs.files import InputFile, reason
 from toolkit.inputs.units import Unit
 
 if TYPE_CHECKING:
+    from pyarrow import Field
     from pyarrow.parquet import ParquetFile
 
 Row = dict[str, Any]  #: what a row has in the columns asked for
@@ -47,9 +48,31 @@ def _units(file: InputFile, table: "ParquetFile", columns: tuple[str, ...]) -> I
     if not total:
         message = f"{file.name}: the file is empty"
         raise InputError(message)
+    binary = any(_is_binary(table.schema_arrow.field(name)) for name in names)
     size = file.size
     first = 1
     for batch in table.iter_batches(_ROWS, columns=names):
-        rows = tuple(batch.to_pylist())
+        rows = tuple(map(_readable, batch.to_pylist()) if binary else batch.to_pylist())
         yield Unit(file, rows=rows, first=first, size=size * len(rows) // total)
         first += len(rows)
+
+
+def _is_binary(field: "Field") -> bool:
+    """Tell a column of bytes: so older programs write strings."""
+    from pyarrow import types  # noqa: PLC0415
+
+    return any(
+        kind(field.type) for kind in (types.is_binary, types.is_large_binary, types.is_fixed_size_binary)
+    )
+
+
+def _readable(row: Row) -> Row:
+    """Return a row with bytes that are UTF-8 as strings; others stay, and are told where a string is asked for."""
+    return {name: _decoded(value) for name, value in row.items()}
+
+
+def _decoded(value: Any) -> Any:  # noqa: ANN401 - whatever a table holds
+    try:
+        return value.decode("utf-8") if isinstance(value, bytes) else value
+    except UnicodeDecodeError:
+        return value

@@ -5,6 +5,7 @@ import re
 from codecs import BOM_UTF8
 from collections import OrderedDict
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import date
 from typing import Any
 
@@ -23,6 +24,7 @@ KINDS = ("txt", "md", "html", "jsonl", "parquet")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _KEYS = ("title", "published", "publisher", "issuer", "url", "language")
 COLUMNS = ("text", "id", *_KEYS)  #: what is read of a Parquet file; the first has to be there
+_READABLE = 1 << 20  #: bytes of a line that may be read once more for its ref
 _REMEMBERED = 100_000  #: documents among which refs are compared; more would fill the memory in the end
 
 
@@ -122,6 +124,19 @@ def documents_in(
             yield _whole(unit, about, encoding)
         except InputError as error:
             report(error)
+
+
+def ref_of(unit: Unit) -> str:
+    """Tell the ref of a unit of one document without reading all of one that is very long."""
+    stem = unit.file.ref
+    if unit.rows is not None:
+        return str(unit.rows[0].get("id") or f"{stem}-{unit.first}")
+    if unit.lines is None:
+        return stem
+    with suppress(ValueError, AttributeError, RecursionError):
+        if len(unit.lines[0]) <= _READABLE and (identity := json.loads(unit.lines[0]).get("id")):
+            return str(identity)
+    return f"{stem}-{unit.first}"
 
 
 def _whole(unit: Unit, about: About, encoding: str | None) -> tuple[str, Document]:
@@ -262,5 +277,12 @@ def _object(text: str, place: str) -> Mapping[str, Any]:
 def _kind(value: object) -> str:
     if value is None:
         return "null"
-    names = {bool: "a boolean", int: "a number", float: "a number", str: "a string", list: "an array"}
+    names = {
+        bool: "a boolean",
+        bytes: "bytes that are not UTF-8",
+        int: "a number",
+        float: "a number",
+        str: "a string",
+        list: "an array",
+    }
     return names.get(type(value), "an object")

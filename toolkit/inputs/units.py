@@ -6,7 +6,7 @@ memory at once and every core can have its share. Written without attrs, like `f
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate, islice
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO, Final, NamedTuple
 
 from toolkit.errors import InputError
 from toolkit.inputs.files import InputFile, find_files, open_bytes, position
@@ -85,7 +85,7 @@ def _told(problems: list[InputError]) -> Iterator[Unit]:
 def _line_units(file: InputFile, block: int) -> Iterator[Unit]:
     empty, first, offset, before = True, 1, 0, 0
     with open_bytes(file) as stream:
-        while lines := tuple(stream.readlines(block)):
+        while lines := _whole(stream.readlines(block), stream):
             empty = empty and not any(line.strip() for line in lines)
             now = position(stream)
             yield Unit(file, lines, first=first, offset=offset, size=now - before)
@@ -95,6 +95,13 @@ def _line_units(file: InputFile, block: int) -> Iterator[Unit]:
     if empty:
         message = f"{file.name}: the file is empty"
         raise InputError(message)
+
+
+def _whole(lines: list[bytes], stream: BinaryIO) -> tuple[bytes, ...]:
+    """Leave out the line in which a damaged file breaks off; the damage is told when the file is closed."""
+    if lines and getattr(stream, "damaged", False) and not lines[-1].endswith(b"\n"):
+        lines.pop()
+    return tuple(lines)
 
 
 def after(
