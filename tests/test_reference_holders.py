@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from toolkit.reference import register
-from toolkit.reference.holders import Holder, bounds, holders, office_on, office_title, person, rows
+from toolkit.reference.holders import Holder, bearers, bounds, holders, office_on, office_title, person, rows
 from toolkit.reference.names import by_surname, is_known, people
 from toolkit.reference.offices import titles
 from toolkit.reference.resolve import find_person, incumbent
@@ -116,14 +116,26 @@ def test_the_register_says_line_by_line_what_it_says_as_a_whole() -> None:
         "Атанас Запрянов",
         'Philip "Brave" Davis',
         "TONY BLAIR",
+        "Akinwumi Adesina",
+        "ekmeleddin i̇hsanoğlu",
+        "Najibullah",
+        "]}",
     ],
 )
 def test_the_bearers_of_a_name_are_those_of_the_whole_register(name: str) -> None:
     key = name.casefold()
-    expected = [
-        n for n, row in enumerate(rows()[1]) if key in {form.casefold() for form in (row[0], *row[2])}
-    ]
+    expected = {
+        n: row for n, row in enumerate(rows()[1]) if key in {form.casefold() for form in (row[0], *row[2])}
+    }
     assert register.bearing(name) == expected
+    assert bearers(name) == tuple(map(person, expected))
+
+
+def test_every_tenth_person_is_found_by_name() -> None:
+    for number, (name, _, others, *_) in list(enumerate(rows()[1]))[::10]:
+        for form in (name, *others):
+            written = form.upper() if form.isascii() else form
+            assert register.bearing(written).get(number) == register.row(number), form
 
 
 def test_terms_are_in_order() -> None:

@@ -4,7 +4,8 @@ import pytest
 
 from toolkit.errors import ToolkitError
 from toolkit.lexicon import Hit
-from toolkit.reference.rows import rows_of_sides
+from toolkit.reference import rows
+from toolkit.reference.rows import rows_of_sides, side_named, state_of_place
 from toolkit.reference.sides import (
     SideName,
     _forms,
@@ -253,3 +254,29 @@ def test_places_are_no_sides(text: str) -> None:
     hit = places().longest(folds, 0, len(folds))
     assert hit is not None
     assert hit.last == len(folds)
+
+
+@pytest.mark.parametrize(
+    ("name", "place", "party"),
+    [
+        ("", None, None),
+        ("Nowhere", None, None),
+        ("{", None, None),
+        ('"', None, None),
+        ("Georgia", None, "GEO"),  # also a state of the United States
+        ("NATO", None, "NATO"),
+        ("the netherlands", "NLD", "NLD"),
+        ("Yaoundé", "CMR", "CMR"),
+        ("Élysée", None, "FRA"),
+        ("Lima", "PER", "PER"),
+    ],
+)
+def test_what_a_name_stands_for(name: str, place: str | None, party: str | None) -> None:
+    assert (state_of_place(name), side_named(name)) == (place, party)
+
+
+def test_names_looked_for_one_by_one_stand_for_what_they_do_in_the_whole_index() -> None:
+    for name, party in rows._all_names().items():
+        assert rows._names(rows._rows_with(name)).get(name) == party
+    for name, state in rows._all_places().items():
+        assert rows._places(rows._rows_with(name)).get(name) == state

@@ -112,8 +112,17 @@ def rows() -> tuple[list[str], list[list[Any]]]:
 @cache
 def person(number: int) -> Person:
     """Return one person by the row's number."""
+    return _made(number, register.row(number))
+
+
+def bearers(name: str) -> tuple[Person, ...]:
+    """Return all who bear a name, letter case aside."""
+    return tuple(_made(number, row) for number, row in register.bearing(name).items())
+
+
+def _made(number: int, row: list[Any]) -> Person:
     sources = register.sources()
-    name, family, names, wikidata, terms = register.row(number)
+    name, family, names, wikidata, terms = row
     aliases = tuple(names)
     held = tuple(
         Holder(

@@ -5,19 +5,21 @@ Reading all 5,000 takes longer than the rest of a look-up, and a text or a recor
 
 import json
 import re
+from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 from typing import Any
 
-_FILE = Path(__file__).with_name("data") / "holders.json"
+from toolkit.reference.rows import stored_bytes
+
 _ABOVE = 2  #: lines above the first person: the sources, and the name of the list
-_LETTERS = re.compile(r"[a-z]+")
+#: What stands in the file as it stands in a name, but for the case of letters.
+_PLAIN = re.compile(r"[ !#-\[\]-~]+")
 
 
 @cache
 def stored() -> bytes:
     """Return the whole register as it is stored, in JSON."""
-    return _FILE.read_bytes()
+    return stored_bytes("holders.json")
 
 
 @cache
@@ -54,34 +56,36 @@ def of_side(side: str) -> list[int]:
     return [number for number, line in enumerate(lines()) if begun in line]
 
 
-def bearing(name: str) -> list[int]:
-    """Return the numbers of all who bear a name, letter case aside: as their name, or as one of the others."""
+def bearing(name: str) -> dict[int, list[Any]]:
+    """Return the rows of all who bear a name, letter case aside, as their name or as one of the others.
+
+    They are found without reading, or even counting, the lines of anybody else.
+    """
     key = name.casefold()
-    found = []
-    for number in _with_letters(max(_LETTERS.findall(key), key=len, default="")):
-        name, _, others, *_ = row(number)
-        if key == name.casefold() or key in map(str.casefold, others):
-            found.append(number)
+    # A dotted capital İ has an i for its lower case, with the dot after it.
+    pieces = _PLAIN.findall(key.replace("i\u0307", "\u0307"))
+    found = {}
+    for number, line in _with_letters(max(pieces, key=len, default="")):
+        read: list[Any] = json.loads(line.rstrip(b","))
+        if key == read[0].casefold() or key in map(str.casefold, read[2]):
+            found[number] = read
     return found
 
 
-def _with_letters(letters: str) -> list[int]:
-    """Return the numbers of the lines in which plain letters stand in a row, in any case."""
+def _with_letters(letters: str) -> Iterator[tuple[int, bytes]]:
+    """Yield the lines in which plain characters stand in a row, in any case, with their numbers."""
     if not letters:  # a name in another script: whose it is tells each row
-        return list(range(len(lines())))
+        yield from enumerate(lines())
+        return
     text, sought = _lowered(), letters.encode()
-    found: dict[int, None] = {}
     at = text.find(sought)
-    number, line = -_ABOVE, 0
+    number, counted = -_ABOVE, 0
     while at >= 0:
-        number += text.count(b"\n", line, at)
-        end = text.find(b"\n", at)
-        if 0 <= number < len(lines()):
-            found[number] = None
-        if end < 0:
-            break
-        line, at = end, text.find(sought, end)
-    return list(found)
+        number += text.count(b"\n", counted, at)
+        start, end = text.rfind(b"\n", 0, at) + 1, text.find(b"\n", at)
+        if number >= 0 and text[start:end] != b"]}":
+            yield number, stored()[start:end]
+        counted, at = end, text.find(sought, end)
 
 
 @cache

@@ -1,9 +1,12 @@
 """What titles say, and what the reference data knows of who held which office when."""
 
 from functools import cache, lru_cache
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from toolkit.validate.words import Words
+
+if TYPE_CHECKING:
+    from toolkit.reference.holders import Person
 
 Level = Literal["leader", "minister", "official"]
 
@@ -45,12 +48,12 @@ _FEW = 64  #: names looked for one by one in the register before all of them are
 
 
 @lru_cache(maxsize=_FEW)
-def _found(name: str) -> int | None:
-    """Return the row of the reference data for a casefolded name; None where nobody or two people bear it."""
-    from toolkit.reference.register import bearing  # noqa: PLC0415 - only where an office is looked up
+def _found(name: str) -> "Person | None":
+    """Return the one person of a casefolded name in the reference data; None where nobody or two bear it."""
+    from toolkit.reference.holders import bearers  # noqa: PLC0415 - only where an office is looked up
 
-    bearers = bearing(name)
-    return bearers[0] if len(bearers) == 1 else None
+    found = bearers(name)
+    return found[0] if len(found) == 1 else None
 
 
 @cache
@@ -66,10 +69,15 @@ def _numbers() -> dict[str, int | None]:
     return found
 
 
-def _number(name: str) -> int | None:
-    """Return the row for a name, by the way that costs less for one record or for many."""
-    few = _found.cache_info().currsize < _FEW
-    return _found(name.casefold()) if few else _numbers().get(name.casefold())
+def _known(name: str) -> "Person | None":
+    """Return the one person of a name, by the way that costs less for one record or for many."""
+    key = name.casefold()
+    if _found.cache_info().currsize < _FEW:
+        return _found(key)
+    from toolkit.reference.holders import person  # noqa: PLC0415 - only where an office is looked up
+
+    number = _numbers().get(key)
+    return None if number is None else person(number)
 
 
 @lru_cache(maxsize=4096)
@@ -78,13 +86,11 @@ def not_in_office(name: str, side: str, title: str, day: str) -> str | None:
 
     None where it was, and where the data, the title or the name does not tell.
     """
-    from toolkit.reference.holders import person  # noqa: PLC0415 - only where an office is looked up
-
     role = next((role for role, words in _ROLES if words.match(title)), None)
-    number = _number(name) if role and is_plain(title) else None
-    if role is None or number is None:
+    someone = _known(name) if role and is_plain(title) else None
+    if role is None or someone is None:
         return None
-    terms = [term for term in person(number).terms if term.side == side and term.has_role(role)]
+    terms = [term for term in someone.terms if term.side == side and term.has_role(role)]
     if not terms or any(term.held_on(day) != "no" for term in terms):
         return None
     return " and ".join(f"{term.start} to {term.end or 'now'}" for term in terms)
@@ -92,4 +98,4 @@ def not_in_office(name: str, side: str, title: str, day: str) -> str | None:
 
 def is_known(name: str) -> bool:
     """Tell whether the reference data has one person of this name."""
-    return _number(name) is not None
+    return _known(name) is not None

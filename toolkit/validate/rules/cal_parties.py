@@ -163,9 +163,9 @@ def principal_is_a_person(view: RecordView) -> Problems:
         name = item["name"]
         # Whoever has an office or an item of their own is a person; the others are few.
         if name and item["capacity"] == "principal" and item["office"] is None and item["wikidata"] is None:
-            from toolkit.reference.rows import names_of_sides  # noqa: PLC0415 - needed seldom
+            from toolkit.reference.rows import side_named  # noqa: PLC0415 - needed seldom
 
-            if name.casefold().removeprefix("the ") in names_of_sides():
+            if side_named(name) is not None:
                 yield Problem(
                     (*path, "name"),
                     f"{name} is no person but stands for a government or an organisation.",

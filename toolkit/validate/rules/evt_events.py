@@ -100,9 +100,9 @@ def host_at_home(view: RecordView) -> Problems:
     for path, item in view.each("events"):
         host, place = item["host"], item["place"]
         if host and place and len(host) == 3 and host.isalpha():
-            from toolkit.reference.rows import places_of_sides  # noqa: PLC0415 - needed seldom
+            from toolkit.reference.rows import state_of_place  # noqa: PLC0415 - needed seldom
 
-            state = places_of_sides().get(place.casefold().removeprefix("the "))
+            state = state_of_place(place)
             if state and state != host and not _part_of(state, host):
                 yield Problem(
                     (*path, "place"),
