@@ -58,9 +58,11 @@ def check_value(
     broken: list[Path] = []
     if not structure.is_valid(record, engine):
         entries = fixed()
-        for code, problem, key, _ in structure.explained(record, engine):
+        for code, problem, key, meant in structure.explained(record, engine):
             raised.append(Raised(code, entries[code].slug, entries[code].severity, problem))
             broken.append((*problem.path, key) if key else problem.path)
+            if meant:  # what stands under a misspelt key is not missing, and yet nobody can build on it
+                broken.append((*problem.path[:-1], meant))
             semantic &= code != _UNKNOWN_VERSION
     if not semantic or not isinstance(record, dict):
         return Outcome(tuple(raised), {})

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 from toolkit.validate.finding import Path, shown
+from toolkit.validate.nearest import nearest
 
 BAD_DATE: Final = "SCH-06"
 BAD_DURATION: Final = "SCH-07"
@@ -47,6 +48,7 @@ _CODES: Final = (
     ("id", BAD_ID),
 )
 _LONGEST_NAME: Final = 3
+_LETTERS: Final = 2  #: of a code of ISO 3166 that is none of ours: the nearest of ours is another country's
 
 
 class Form(NamedTuple):
@@ -86,6 +88,18 @@ def _code(kind: str, path: Path) -> str:
             if plain.startswith(part) or plain.endswith(part):
                 return code
     return BAD_PATTERN
+
+
+def likely(value: str, code: str, words: Sequence[str]) -> str | None:
+    """Return the code that a string stands for: a side by its name or its two letters, else the nearest one."""
+    if code != BAD_SIDE:
+        return nearest(value, words)
+    from toolkit.reference.rows import rows_of_sides, side_named  # noqa: PLC0415 - only where a side is none
+
+    letters = value.strip().upper()
+    named = (row["side"] for row in rows_of_sides() if row.get("alpha2") == letters)
+    meant = next(named, None) or side_named(value.strip())
+    return meant if meant in words else nearest(value, words) if len(letters) > _LETTERS else None
 
 
 def repair(value: str, code: str, examples: str | None) -> str | None:

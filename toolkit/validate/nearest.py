@@ -12,7 +12,7 @@ def nearest(word: str, allowed: Iterable[str]) -> str | None:
 
     The distance is optimal string alignment (insertion, deletion, substitution, transposition), in at
     most a third of the word's letters; letter case and the separators `-`, `_`, `.` and blank cost nothing.
-    Next best is a word to which another was added.
+    Next best is a word to which another was added, with a separator or, to a longer one, without.
     """
     if not word or len(word) > _LONGEST:
         return None
@@ -32,6 +32,9 @@ def nearest(word: str, allowed: Iterable[str]) -> str | None:
         for candidate, other in candidates:
             if (compound or "_" in other) and _is_part(plain, other):
                 return candidate
+        glued = [candidate for candidate, other in candidates if _is_glued(plain, other)]
+        if len(glued) == 1:
+            return glued[0]
     return best
 
 
@@ -49,6 +52,11 @@ def _is_part(plain: str, other: str) -> bool:
     """Tell whether one is the other and a word more: "phone_call" for "phone", "date" for "due_date"."""
     longer, shorter = (plain, other) if len(plain) > len(other) else (other, plain)
     return len(shorter) > _SHORTEST and (longer.startswith(f"{shorter}_") or longer.endswith(f"_{shorter}"))
+
+
+def _is_glued(plain: str, other: str) -> bool:
+    """Tell whether one is the other with more at one end: "telephone" for "phone"."""
+    return len(other) > _SHORTEST + 1 and (plain.startswith(other) or plain.endswith(other))
 
 
 def _distance(one: str, two: str, limit: int) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 from toolkit.validate.finding import JSON, Path, Problem, shortened, shown
-from toolkit.validate.forms import MALFORMED, form, repair, titled
+from toolkit.validate.forms import MALFORMED, form, likely, repair, titled
 from toolkit.validate.nearest import nearest
 from toolkit.validate.phrases import (
     ARTICLES,
@@ -125,7 +125,7 @@ def not_listed(path: Path, value: JSON, listed: Sequence[JSON]) -> Defect:
         f"{name_of(path)} is {shown(value, 60)}, which is not in its code list{guess}",
         shown(value),
         expected,
-        f"Write {shown(meant)}." if meant else f"Use {expected}.",
+        f"Write {shown(meant)}." if meant else f"Use one of {expected}.",
     )
 
 
@@ -134,7 +134,7 @@ def malformed(
 ) -> Defect:
     """Say that a string is not written as its kind of value is; `words` are codes it might have been."""
     code, what, examples = form(kind, path, schemas)
-    meant = nearest(value, words)
+    meant = likely(value, code, words)
     guess = f"; did you mean {shown(meant)}?" if meant else "."
     return _defect(
         code,

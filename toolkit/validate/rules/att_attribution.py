@@ -1,12 +1,14 @@
 """ATT: who says what: chains that lead somewhere, words that show them, settings that fit."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from toolkit.validate.cues import denies, joint_subject, merely_says, opens_clause
 from toolkit.validate.finding import Problem
+from toolkit.validate.once import alike
 from toolkit.validate.rule import Problems, Record, validation_rule
 from toolkit.validate.spoiling import add, next_id, person, principals, put, reported, statement
-from toolkit.validate.view import RecordView
+from toolkit.validate.view import Located, RecordView
 
 _DEEPEST = 5
 _IN_CALL = frozenset({"in_call", "opening_remarks"})
@@ -312,16 +314,20 @@ def joint_position_sourced(view: RecordView) -> Problems:
 )
 def step_shown(view: RecordView) -> Problems:
     """A step of an attribution that has a verb has evidence."""
-    for path, chain in view.attributions:
-        for index, step in enumerate(chain):
-            if step["verb"] and not step["evidence"] and _resolves(view, step["source"]):
-                yield Problem(
-                    (*path, index, "evidence"),
-                    f"Nothing shows that {step['source']} {step['verb']} this.",
-                    "an empty array",
-                    "the words that say so, also from the sentence before",
-                    None,
-                )
+    unshown = (
+        ((*path, index, "evidence"), step)
+        for path, chain in view.attributions
+        for index, step in enumerate(chain)
+        if step["verb"] and not step["evidence"] and _resolves(view, step["source"])
+    )
+    for path, step, more in alike(unshown):
+        yield Problem(
+            path,
+            f"Nothing shows that {step['source']} {step['verb']} this{more}.",
+            "an empty array",
+            "the words that say so, also from the sentence before",
+            None,
+        )
 
 
 def _resolves(view: RecordView, source: str) -> bool:
@@ -429,8 +435,14 @@ def _about_a_participant(view: RecordView, item: Record) -> bool:
     return any(
         form.rsplit(" ", 1)[-1].lower() in words
         for _, each in view.each("participants")
-        for form in (*each["published_as"], each["name"] or "…")
+        for form in (*each["published_as"], each["name"] or "…", _rank(each))
     )
+
+
+def _rank(participant: Record) -> str:
+    """Return the word of an office by which texts go on: “the chancellor”, “the minister”."""
+    title: str = participant["office"]["title"] if participant["office"] else "…"
+    return title.partition(" of ")[0].partition(" for ")[0]
 
 
 @validation_rule(
@@ -445,27 +457,32 @@ def _about_a_participant(view: RecordView, item: Record) -> bool:
 )
 def verb_as_published(view: RecordView) -> Problems:
     """The verb of a step stands in its evidence."""
+    for path, step, more in alike(_without_verb(view)):
+        yield Problem(
+            (*path, "verb"),
+            f"The evidence does not say “{step['verb'][:40]}”{more}.",
+            f'"{step["verb"][:60]}"',
+            "the verb of the text, in lower case, or null where it has none",
+            "A name before a colon has no verb.",
+        )
+
+
+def _without_verb(view: RecordView) -> Iterator[Located]:
+    """Yield the steps of which the verb stands neither in their evidence nor near it."""
     for path, chain in view.attributions:
         for index, step in enumerate(chain):
             verb, evidence = step["verb"], step["evidence"]
-            if not verb or not evidence or verb in evidence[0]["exact"]:
+            if not verb or not evidence or any(verb in each["exact"] for each in evidence):
                 continue
-            if not any(verb in each["exact"] for each in evidence):
-                # "confirmed by X" has the verb in the clause, "A conveyed B's thanks" in another step.
-                item = view.record[str(path[0])][path[1]]
-                name = view.sources.get(step["source"], {}).get("name")
-                if name and any(name in each["exact"] for each in step["evidence"]):
-                    continue  # "in remarks that the channel showed": the verb stands elsewhere
-                places = (*item["evidence"], *(each for other in chain for each in other["evidence"]))
-                shown = " ".join(each["exact"] for each in places).lower()
-                if not all(word in shown for word in verb.lower().split()):
-                    yield Problem(
-                        (*path, index, "verb"),
-                        f"The evidence does not say “{verb[:40]}”.",
-                        f'"{verb[:60]}"',
-                        "the verb of the text, in lower case",
-                        None,
-                    )
+            # "confirmed by X" has the verb in the clause, "A conveyed B's thanks" in another step.
+            item = view.record[str(path[0])][path[1]]
+            name = view.sources.get(step["source"], {}).get("name")
+            if name and any(name in each["exact"] for each in evidence):
+                continue  # "in remarks that the channel showed": the verb stands elsewhere
+            places = (*item["evidence"], *(each for other in chain for each in other["evidence"]))
+            shown = " ".join(each["exact"] for each in places).lower()
+            if not all(word in shown for word in verb.lower().split()):
+                yield (*path, index), step
 
 
 @validation_rule(
@@ -481,14 +498,17 @@ def verb_in_lower_case(view: RecordView) -> Problems:
     """The verb of a step is in lower case."""
     if all(verb == verb.lower() for verb in view.verbs):
         return
-    for path, chain in view.attributions:
-        for index, step in enumerate(chain):
-            verb = step["verb"]
-            if verb and verb != verb.lower():
-                yield Problem(
-                    (*path, index, "verb"), f"“{verb[:40]}” has capitals.", f'"{verb[:60]}"',
-                    f'"{verb[:60].lower()}"', None,
-                )  # fmt: skip
+    capital = (
+        ((*path, index, "verb"), step)
+        for path, chain in view.attributions
+        for index, step in enumerate(chain)
+        if step["verb"] and step["verb"] != step["verb"].lower()
+    )
+    for path, step, more in alike(capital):
+        verb = step["verb"]
+        yield Problem(
+            path, f"“{verb[:40]}” has capitals{more}.", f'"{verb[:60]}"', f'"{verb[:60].lower()}"', None
+        )
 
 
 @validation_rule(
@@ -506,14 +526,17 @@ def own_voice_is_empty(view: RecordView) -> Problems:
     own = {item["id"]: item["document"] for _, item in view.each("sources") if item["document"]}
     if view.voices.isdisjoint(own):
         return
-    for path, chain in view.attributions:
-        for index, step in enumerate(chain):
-            document = own.get(step["source"])
-            if document is not None and any(each["document"] == document for each in step["evidence"]):
-                yield Problem(
-                    (*path, index, "source"),
-                    f"{step['source']} is the document {document} itself, whose own voice needs no step.",
-                    f'"{step["source"]}"',
-                    "whoever the document says it is",
-                    "Leave the step out.",
-                )
+    needless = (
+        ((*path, index, "source"), step)
+        for path, chain in view.attributions
+        for index, step in enumerate(chain)
+        if any(each["document"] == own.get(step["source"]) for each in step["evidence"])
+    )
+    for path, step, more in alike(needless):
+        yield Problem(
+            path,
+            f"{step['source']} is the document {own[step['source']]} itself, whose own voice needs no step{more}.",
+            f'"{step["source"]}"',
+            "whoever the document says it is",
+            "Leave the step out, or name who it is that says “I” or “we” there.",
+        )

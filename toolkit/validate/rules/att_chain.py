@@ -1,6 +1,7 @@
 """ATT: attribution chains name people, sources and sides that are there."""
 
 from toolkit.validate.finding import Path, Problem
+from toolkit.validate.once import and_more
 from toolkit.validate.rule import Problems, Record, validation_rule
 from toolkit.validate.view import RecordView
 
@@ -39,10 +40,9 @@ def chain_resolves(view: RecordView) -> Problems:
         elsewhere = view.dangling(view.references)
         for value, paths in lost.items():
             if value not in elsewhere:  # REF-01 reports what is missing in general
-                more = f" (and {len(paths) - 1} more such steps)" if len(paths) > 1 else ""
                 yield Problem(
                     paths[0],
-                    f"The attribution names {value}{more}, but nothing in this record has that id.",
+                    f"The attribution names {value}{and_more(len(paths) - 1, 'step')}, but nothing in this record has that id.",
                     f'"{value}"',
                     "the id of a source or a person, or a side",
                     "Add the source to `sources`, or name the one that is there.",

@@ -1,8 +1,10 @@
 """COM: what an undertaking is, who is bound by it, and how it hangs together with offers and events."""
 
 from toolkit.temporal.edtf import bounds
-from toolkit.validate.finding import Problem
+from toolkit.validate.finding import Path, Problem
+from toolkit.validate.once import and_more
 from toolkit.validate.rule import Problems, Record, validation_rule
+from toolkit.validate.rules.tim_call_day import is_late
 from toolkit.validate.spoiling import add, commitment, event, principals, put, puts, reported, with_commitment
 from toolkit.validate.view import Item, RecordView, in_order
 
@@ -156,18 +158,21 @@ def actor_can_act(view: RecordView) -> Problems:
     if not all(item["side"] for _, item in view.all("participants")):
         return
     named: set[str] = {item["side"] for key in ("people", "sources") for _, item in view.all(key)}
+    strangers: dict[str, list[Path]] = {}
     for path, item in view.each("commitments"):
         if item["class"] != "commitment" or not item["binding"]:
             continue
         for index, actor in enumerate(item["actors"]):
             if actor[:1].isupper() and actor not in view.sides and actor not in named and len(actor) == 3:
-                yield Problem(
-                    (*path, "actors", index),
-                    f"{actor} is bound here, but nobody in this record speaks for {actor}.",
-                    f'"{actor}"',
-                    "a side of the call, or somebody named",
-                    "What others will do is a statement about them.",
-                )
+                strangers.setdefault(actor, []).append((*path, "actors", index))
+    for actor, (first, *others) in strangers.items():
+        yield Problem(
+            first,
+            f"{actor} is bound here{and_more(len(others), 'place')}, but nobody in this record speaks for {actor}.",
+            f'"{actor}"',
+            "a side of the call, or somebody named",
+            "What others will do is a statement about them.",
+        )
 
 
 @validation_rule(
@@ -208,8 +213,10 @@ def acceptance_of_anothers_offer(view: RecordView) -> Problems:
 def due_after_call(view: RecordView) -> Problems:
     """An undertaking is not due before the call."""
     call = view.days[0]
+    if call is None or is_late(view):  # TIM-02 says that the day of the call is wrong
+        return
     for path, item in view.each("commitments"):
-        if item["due"] and call:
+        if item["due"]:
             last = in_order(bounds(item["due"]))[1]
             linked = view.events.get(item["event"] or "")
             if last and last < call and not (linked and linked["date"] == item["due"]):
@@ -218,7 +225,7 @@ def due_after_call(view: RecordView) -> Problems:
                     f"It is due in {item['due']}, before the call of {view['date']['value']}.",
                     f'"{item["due"]}"',
                     f"{call} or later",
-                    None,
+                    "Mend the year, or leave out what fell due before the call.",
                 )
 
 
@@ -238,10 +245,10 @@ def status_of_its_class(view: RecordView) -> Problems:
         if item["status"] not in possible:
             yield Problem(
                 (*path, "status"),
-                f"No {item['class']} is {item['status'].replace('_', ' ')}.",
+                f"The status of this {item['class']} cannot be “{item['status']}”.",
                 f'"{item["status"]}"',
-                " or ".join(possible),
-                None,
+                f"one of {', '.join(possible)}",
+                "Mend the status, or the class.",
             )
 
 

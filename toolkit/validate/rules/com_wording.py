@@ -41,7 +41,8 @@ _JOINT = Words(
 )
 _BACKSHIFT = Words(
     r"""
-    \b would \s (?! not \b | consider | like | want | be \s (?: ready | open | willing | prepared ) | remain
+    \b would \s (?! not \b | consider | like | want | remain
+                 | be \s (?: ready | open | willing | prepared | happy | glad | pleased | delighted | honou?red | keen | able ) \b
                  | welcome | prefer | need | have \s to | hope | love | seek )
     """
 )

@@ -1,8 +1,12 @@
 """QUO: evidence is, character by character, what the document says."""
 
+from typing import Final
+
 from toolkit.validate.finding import Problem, shown
 from toolkit.validate.rule import Problems, Record, validation_rule
 from toolkit.validate.view import Item, RecordView, digest
+
+_CONTEXT: Final = 20  #: characters shown before the first that differs
 
 
 def fits(view: RecordView, item: Item) -> bool:
@@ -56,28 +60,40 @@ def _other_hash(record: Record) -> Record | None:
 )
 def evidence_verbatim(view: RecordView) -> Problems:
     """Every `exact` is, character by character, what the document has from `start` to `end`."""
+    told: set[str] = set()
     for path, item in view.evidence:
         text = view.faithful.get(item["document"])
-        if text is None:
-            continue
         start, end, exact = item["start"], item["end"], item["exact"]
-        if text[start:end] != exact and fits(view, item):
+        if text is None or text[start:end] == exact:
+            continue
+        from toolkit.validate.counting import counting, where  # noqa: PLC0415 - needed seldom
+
+        count = counting(view, item["document"])
+        if count is not None and count.explains(item):
+            if item["document"] not in told:
+                told.add(item["document"])
+                yield Problem(
+                    (*path, "exact"),
+                    f"{count.what} in {item['document']}.",
+                    f"{start}–{end}",
+                    count.place(item),
+                    count.hint,
+                )
+        elif fits(view, item):
             yield Problem(
                 (*path, "exact"),
-                f"At {start}–{end} the document has {shown(text[start:end], 60)}, not {shown(exact, 60)}.",
+                "At {}–{} the document has {}, not {}.".format(start, end, *_apart(text[start:end], exact)),
                 shown(exact),
                 shown(text[start:end]),
-                _where(text, exact),
+                where(text, item),
             )
 
 
-def _where(text: str, exact: str) -> str:
-    at = text.find(exact)
-    if at < 0:
-        return "Copy the words from the document, with its quotation marks and spaces."
-    if text.find(exact, at + 1) >= 0:
-        return "These words stand in the document more than once; choose the offsets of one."
-    return f"These words stand at {at}–{at + len(exact)}."
+def _apart(one: str, two: str) -> tuple[str, str]:
+    """Show two wordings from near the first character in which they differ."""
+    same = next((i for i, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), 0)
+    cut = one.rfind(" ", 0, max(0, same - _CONTEXT)) + 1 if same > _CONTEXT else 0
+    return shown("…" * (cut > 0) + one[cut:], 60), shown("…" * (cut > 0) + two[cut:], 60)
 
 
 @validation_rule(
@@ -95,8 +111,16 @@ def offsets_in_range(view: RecordView) -> Problems:
         if fits(view, item):
             continue
         start, end, exact = item["start"], item["end"], item["exact"]
+        text = view.faithful.get(item["document"])
         hint = "Count code points, not bytes; `readout text` prints the text that offsets count in."
         expected = f"end = start + {len(exact)}"
+        if text is not None:
+            from toolkit.validate.counting import counting, where  # noqa: PLC0415 - needed seldom
+
+            count = counting(view, item["document"])
+            if count is not None and count.explains(item):  # QUO-01 speaks of these
+                continue
+            hint = where(text, item)
         if start >= end:
             what = f"The start, {start}, does not come before the end, {end}."
             yield Problem((*path, "start"), what, str(start), expected, hint)

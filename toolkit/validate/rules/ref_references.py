@@ -1,6 +1,7 @@
 """REF: ids are unique, and every reference resolves within the record."""
 
 from toolkit.validate.finding import Problem
+from toolkit.validate.once import and_more
 from toolkit.validate.rule import Problems, Record, validation_rule
 from toolkit.validate.view import RecordView
 
@@ -43,7 +44,7 @@ def _repeat_an_id(record: Record) -> Record | None:
 def reference_resolves(view: RecordView) -> Problems:
     """Every id that is referred to is declared in the record."""
     for value, paths in view.dangling(view.references).items():
-        more = f" (and {len(paths) - 1} more such references)" if len(paths) > 1 else ""
+        more = and_more(len(paths) - 1, "reference")
         yield Problem(
             paths[0],
             f"{value} is referred to here{more}, but nothing in this record has that id.",

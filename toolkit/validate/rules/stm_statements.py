@@ -82,7 +82,7 @@ def statement_once(view: RecordView) -> Problems:
                 f"{same} is the same statement: the same words, by the same voices.",
                 item["id"],
                 "each statement once",
-                None,
+                "Leave one out, or let the evidence of each be its own words.",
             )
 
 
@@ -107,7 +107,7 @@ def act_fits_verb(view: RecordView) -> Problems:
                 f"“{verb.capitalize()}” makes the act {act}.",
                 f'"{item["act"]}"',
                 f'"{act}"',
-                None,
+                "Mend the act, or name the verb that governs these words.",
             )
 
 
