@@ -107,6 +107,11 @@ LISTS = [
         "Otto Brandl AUT; Runa Vik NOR; Iker Sand BOL; Ada Quill BOL",
     ),
     (
+        "Sheikh Mohamed urges calm\n\nSheikh Mohamed stressed restraint.\n\nPresident His Highness Sheikh Mohamed bin Zayed Al Nahyan "
+        "held a phone call with Prime Minister Runa Vik of Norway.",
+        "Mohamed bin Zayed Al Nahyan ARE; Runa Vik NOR",
+    ),
+    (
         "Mr. Runa Vik, Minister for Foreign Affairs of Norway, held a telephone talk with the Rt. Hon. Ada Quill, Foreign Secretary of"
         " the UK, and the Hon. Bo Marte MP, Minister for Foreign Affairs of Australia.",
         "Runa Vik NOR; Ada Quill GBR; Bo Marte AUS",

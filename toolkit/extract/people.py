@@ -21,6 +21,7 @@ _FEMALE = frozenset(
 _MALE = frozenset(
     "mr sir lord sheikh shaikh shri king prince emir baron count mr. monsieur emperor sultan".split()
 )
+_BEFORE_GIVEN_NAMES = frozenset(("sheikh", "shaikh", "sheikha", "prince", "princess"))
 _ORGANISATIONS = frozenset(("AU", "EU", "UN", "WHO", "IMF", "WTO", "GCC", "OIC"))
 _UNTIL_OATH = 130  #: days from an election to the oath, at most
 #: Offices of which a state has one under whatever title: "Secretary of State", "external affairs minister".
@@ -49,7 +50,8 @@ class People:
         person = self._match(name, mention.side, office)
         bare = office is None and mention.honorific is None and mention.side is None
         if person is None:
-            holder = self._lookup(name, office, mention.side)
+            given = len(name) == 1 and mention.honorific in _BEFORE_GIVEN_NAMES  # "Sheikh Mohamed"
+            holder = self._lookup(name, office, mention.side) if not given else None
             if holder is None and (len(name) > 6 or not _personal(name, bare=bare or mention.apposed)):
                 return None
             person = self._new()
@@ -106,6 +108,8 @@ class People:
             mention.office is not None or mention.honorific is not None or mention.side is not None
         )
         if len(name) > len(person.words):
+            if person.holder is not None and person.side_basis == "reference":
+                self._look_again(person, mention, name)
             person.words = name
         if form and form not in person.forms:
             person.forms.append(form)
@@ -133,6 +137,12 @@ class People:
                 person.holder = holder
                 if person.side is None:
                     person.side, person.side_basis = holder.side, "reference"
+
+    def _look_again(self, person: Person, mention: PersonMention, name: tuple[str, ...]) -> None:
+        """Take whom a fuller name stands for, where a shorter one was taken for somebody else."""
+        known = self._lookup(name, mention.office, mention.side)
+        if known is not None and person.holder is not None and known.person != person.holder.person:
+            person.holder, person.side, person.role = known, known.side, known.role
 
     def side_of(self, tokens: Sequence[str], expected: str, *, alone: bool = False) -> str | None:
         """Return the side of a name that reference data knows, the expected one first; a surname only if `alone`."""
