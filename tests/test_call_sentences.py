@@ -40,7 +40,7 @@ def agreed(text):
             "President Ilves of Estonia spoke by phone with President Marte of Chile on Monday. "
             "On the war between Bolivia and Peru, President Ilves agreed to send an envoy. "
             "She later phoned President Quispe of Peru.",
-            {"CHL": ["mediate_or_host"], "PER": []},
+            {"CHL": ["visit"], "PER": []},
         ),
         (
             ONE_BY_ONE + "In these conversations it was agreed to maintain contacts.",

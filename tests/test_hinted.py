@@ -33,6 +33,7 @@ SENTENCES = (
     "Two aides sat in.", "She dialled in.", "A deputy was present.", "They were on the line.", "He participated.",
     "He dismissed the report.", "She denies it.", "Oslo has repeatedly warned of floods.", "They have denied the reports.",
     "Meanwhile, rain fell in Lima.", "On the same day, the fair opened.",
+    "The call planned for Monday did not take place.", "The talks, scheduled for May, never materialised.",
 )  # fmt: skip
 
 
