@@ -1,12 +1,11 @@
 """CAL: whether the call took place, who says so, and what a call that did not cannot hold."""
 
+from toolkit.validate.calldays import NOT_HELD
 from toolkit.validate.finding import Path, Problem
 from toolkit.validate.rule import Problems, Record, validation_rule
 from toolkit.validate.spoiling import index_of, put, puts
 from toolkit.validate.view import RecordView
 
-#: Statuses of a call that has not taken place, so that nothing was said in it.
-NOT_HELD = frozenset({"planned", "requested", "cancelled"})
 _IN_CALL = frozenset({"in_call", "opening_remarks"})
 
 

@@ -1,12 +1,11 @@
-"""COM: what an undertaking is, who is bound by it, and how it hangs together with offers and events."""
+"""COM: what an undertaking is: its status, its actors, its words, and each once."""
 
-from toolkit.temporal.edtf import bounds
 from toolkit.validate.finding import Path, Problem
+from toolkit.validate.invented import OFFER
 from toolkit.validate.once import and_more
 from toolkit.validate.rule import Problems, Record, validation_rule
-from toolkit.validate.rules.tim_call_day import is_late
-from toolkit.validate.spoiling import add, commitment, event, principals, put, puts, reported, with_commitment
-from toolkit.validate.view import Item, RecordView, in_order
+from toolkit.validate.spoiling import add, put, with_commitment
+from toolkit.validate.view import Item, RecordView
 
 _OPEN = ("disputed", "withdrawn", "lapsed")
 #: The statuses that each class can have.
@@ -20,8 +19,6 @@ _STATUSES = {
     "intention": ("expressed", "announced", *_OPEN),
     "refusal": ("declined", "expressed", "announced", *_OPEN),
 }  # fmt: skip
-_ASKING = frozenset({"offer", "proposal", "willingness"})
-_ANSWERED = {"commitment": "accepted", "refusal": "declined"}
 
 
 def _stranger(record: Record) -> Record | None:
@@ -35,48 +32,8 @@ def _unbound(record: Record) -> Record | None:
     return with_commitment(record, "Somebody agreed to send a ship.", binding=False)
 
 
-def _own_answer(record: Record) -> Record | None:
-    changed = with_commitment(record, "They offered a ship.", **_OFFER)
-    if changed is None:
-        return None
-    offer = changed["commitments"][-1]
-    changed = put(changed, ("commitments", len(changed["commitments"]) - 1, "status"), "accepted")
-    return with_commitment(changed, "They accepted a ship.", responds_to=offer["id"])
-
-
-def _open_though_answered(record: Record) -> Record | None:
-    people = principals(record)
-    if len(people) < 2:
-        return None
-    changed = with_commitment(record, "They offered a ship.", **_OFFER)
-    if changed is None:
-        return None
-    answer = {"responds_to": changed["commitments"][-1]["id"], "actors": [people[1]["id"]]}
-    return with_commitment(changed, "The other accepted a ship.", **answer)
-
-
-_OFFER = {"class": "offer", "binding": False, "status": "offered"}
-
-
-def _answer_to_a_promise(record: Record) -> Record | None:
-    people = principals(record)
-    if len(people) < 2:
-        return None
-    changed = with_commitment(record, "They will send a ship.")
-    if changed is None:
-        return None
-    answer = {"responds_to": changed["commitments"][-1]["id"], "actors": [people[1]["id"]]}
-    return with_commitment(changed, "The other will take a ship.", **answer)
-
-
-def _late(record: Record) -> Record | None:
-    if record["date"] is None:
-        return None
-    return with_commitment(record, "Somebody agreed to send a ship in 1951.", due="1951")
-
-
 def _impossible_status(record: Record) -> Record | None:
-    return with_commitment(record, "They offered a ship.", **{**_OFFER, "status": "agreed"})
+    return with_commitment(record, "They offered a ship.", **{**OFFER, "status": "agreed"})
 
 
 def _twice(record: Record) -> Record | None:
@@ -101,46 +58,6 @@ def _toward_oneself(record: Record) -> Record | None:
         return None
     index = len(changed["commitments"]) - 1
     return put(changed, ("commitments", index, "toward"), changed["commitments"][index]["actors"])
-
-
-def _other_day(record: Record) -> Record | None:
-    if not principals(record) or record["date"] is None:
-        return None
-    record, evidence = reported(record, "Somebody agreed to meet in May 2991.")
-    record = add(record, "events", event(record, evidence, date="2991-05", basis="explicit"))
-    record, evidence = reported(record, "Somebody agreed to meet in June 2991.")
-    linked = {"event": record["events"][-1]["id"], "due": "2991-06"}
-    return add(record, "commitments", commitment(record, evidence, **linked))
-
-
-def _to_the_past(record: Record) -> Record | None:
-    if not principals(record):
-        return None
-    record, evidence = reported(record, "Somebody agreed to meet.")
-    past = event(record, evidence, when="past", status="held")
-    record = add(record, "events", past)
-    return add(record, "commitments", commitment(record, evidence, event=past["id"]))
-
-
-def _other_place(record: Record) -> Record | None:
-    if not principals(record):
-        return None
-    record, evidence = reported(record, "Somebody agreed to meet in Suva.")
-    record = add(record, "events", event(record, evidence, place="Suva"))
-    linked = {"event": record["events"][-1]["id"], "place": "Nadi"}
-    return add(record, "commitments", commitment(record, evidence, **linked))
-
-
-def _answers_itself(record: Record) -> Record | None:
-    people = principals(record)
-    if len(people) < 2:
-        return None
-    changed = with_commitment(record, "They proposed a ship.", **{"class": "proposal", "binding": False,
-                                                                "status": "proposed"})  # fmt: skip
-    if changed is None:
-        return None
-    last = len(changed["commitments"]) - 1
-    return puts(changed, {("commitments", last, "responds_to"): changed["commitments"][last]["id"]})
 
 
 @validation_rule(
@@ -173,60 +90,6 @@ def actor_can_act(view: RecordView) -> Problems:
             "a side of the call, or somebody named",
             "What others will do is a statement about them.",
         )
-
-
-@validation_rule(
-    "COM-05",
-    "acceptance-of-anothers-offer",
-    fields=("commitments[].responds_to", "commitments[].actors[]"),
-    rationale="Nobody accepts their own offer: inviter and invited were swapped.",
-    failing={"/commitments/1/actors": ["p2"], "/commitments/1/toward": []},
-    passing={"/commitments/1/actors": ["NOR"]},
-    spoil=_own_answer,
-)
-def acceptance_of_anothers_offer(view: RecordView) -> Problems:
-    """An undertaking that answers another has another party as actor."""
-    for path, item in view.each("commitments"):
-        offer = view.commitments.get(item["responds_to"] or "")
-        if offer is None or offer is item or not item["actors"] or not offer["actors"]:
-            continue
-        if set(item["actors"]) == set(offer["actors"]):
-            yield Problem(
-                (*path, "actors"),
-                f"{', '.join(item['actors'])} answers {offer['id']}, which is their own.",
-                ", ".join(item["actors"]),
-                "the other party",
-                None,
-            )
-
-
-@validation_rule(
-    "COM-07",
-    "due-after-call",
-    severity="warning",
-    fields=("commitments[].due", "date.value"),
-    rationale="What is due before it is promised was promised for another year.",
-    failing={"/commitments/5/due": "2025-11"},
-    passing={"/commitments/5/due": "2026"},
-    spoil=_late,
-)
-def due_after_call(view: RecordView) -> Problems:
-    """An undertaking is not due before the call."""
-    call = view.days[0]
-    if call is None or is_late(view):  # TIM-02 says that the day of the call is wrong
-        return
-    for path, item in view.each("commitments"):
-        if item["due"]:
-            last = in_order(bounds(item["due"]))[1]
-            linked = view.events.get(item["event"] or "")
-            if last and last < call and not (linked and linked["date"] == item["due"]):
-                yield Problem(
-                    (*path, "due"),
-                    f"It is due in {item['due']}, before the call of {view['date']['value']}.",
-                    f'"{item["due"]}"',
-                    f"{call} or later",
-                    "Mend the year, or leave out what fell due before the call.",
-                )
 
 
 @validation_rule(
@@ -391,161 +254,3 @@ def toward_another(view: RecordView) -> Problems:
                         "the other party, or nobody",
                         None,
                     )
-
-
-@validation_rule(
-    "COM-20",
-    "answer-to-an-offer",
-    fields=("commitments[].responds_to", "commitments[].class"),
-    rationale="What can be accepted or declined is an offer, a proposal, or readiness; a promise needs no answer.",
-    failing={"/commitments/3/responds_to": "c6"},
-    passing={"/commitments/3/responds_to": None},
-    spoil=_answer_to_a_promise,
-)
-def answer_to_an_offer(view: RecordView) -> Problems:
-    """What an undertaking answers is an offer, a proposal or readiness."""
-    for path, item in view.each("commitments"):
-        offer = view.commitments.get(item["responds_to"] or "")
-        if offer is not None and offer is not item and offer["class"] not in _ASKING:
-            yield Problem(
-                (*path, "responds_to"),
-                f"{offer['id']}, which is answered here, is a {offer['class']}.",
-                f'"{offer["id"]}"',
-                "an offer, a proposal or a willingness",
-                None,
-            )
-
-
-@validation_rule(
-    "COM-24",
-    "answer-shows-in-status",
-    fields=("commitments[].status", "commitments[].responds_to"),
-    rationale="An offer that was accepted and still stands as open is counted as unanswered.",
-    failing={"/commitments/0/status": "offered"},
-    passing={"/commitments/0/status": "fulfilled"},
-    spoil=_open_though_answered,
-)
-def answer_shows_in_status(view: RecordView) -> Problems:
-    """An offer that is accepted or declined in the record has that status."""
-    for _, item in view.each("commitments"):
-        expected = _ANSWERED.get(item["class"])
-        offer = view.commitments.get(item["responds_to"] or "")
-        if not expected or offer is None or offer["class"] not in _ASKING or offer is item:
-            continue
-        if set(item["actors"]) == set(offer["actors"]) or item["condition"] is not None:
-            continue
-        if offer["status"] in ("offered", "proposed", "awaiting_response", "expressed"):
-            index = next(i for i, (_, each) in enumerate(view.each("commitments")) if each is offer)
-            yield Problem(
-                (*view.each("commitments")[index][0], "status"),
-                f"{item['id']} answers {offer['id']}, which is still {offer['status'].replace('_', ' ')}.",
-                f'"{offer["status"]}"',
-                f'"{expected}"',
-                None,
-            )
-
-
-@validation_rule(
-    "COM-26",
-    "answer-without-circle",
-    fields=("commitments[].responds_to",),
-    rationale="An answer comes after what it answers.",
-    failing={"/commitments/2/responds_to": "c3"},
-    passing={"/commitments/2/responds_to": None},
-    spoil=_answers_itself,
-)
-def answer_without_circle(view: RecordView) -> Problems:
-    """No undertaking answers itself, by however many steps."""
-    told: set[str] = set()
-    for path, item in view.each("commitments"):
-        if item["responds_to"] is None or item["id"] in told:
-            continue
-        way, current = [item["id"]], item["responds_to"]
-        while current is not None and current not in way:
-            way.append(current)
-            current = view.commitments.get(current, {}).get("responds_to")
-        if current == item["id"]:
-            told.update(way)
-            yield Problem(
-                (*path, "responds_to"),
-                f"{' answers '.join([*way, item['id']])}, a circle.",
-                f'"{item["responds_to"]}"',
-                "an earlier offer, or null",
-                None,
-            )
-
-
-@validation_rule(
-    "COM-21",
-    "due-is-of-the-event",
-    severity="warning",
-    fields=("commitments[].due", "commitments[].event", "events[].date"),
-    rationale="A visit promised for one month and dated to another is one of two visits, or a slip.",
-    failing={"/commitments/1/due": "2026-12"},
-    passing={"/commitments/1/due": "2026"},
-    spoil=_other_day,
-)
-def due_is_of_the_event(view: RecordView) -> Problems:
-    """An undertaking about an event is due when the event is."""
-    for path, item in view.each("commitments"):
-        linked = view.events.get(item["event"] or "")
-        if linked and item["due"] and linked["date"] and item["due"] != linked["date"]:
-            one, other = in_order(bounds(item["due"])), in_order(bounds(linked["date"]))
-            if (one[1] and other[0] and one[1] < other[0]) or (other[1] and one[0] and other[1] < one[0]):
-                yield Problem(
-                    (*path, "due"),
-                    f"It is due in {item['due']}, but {linked['id']} is dated {linked['date']}.",
-                    f'"{item["due"]}"',
-                    f'"{linked["date"]}"',
-                    None,
-                )
-
-
-@validation_rule(
-    "COM-22",
-    "promise-looks-ahead",
-    severity="warning",
-    fields=("commitments[].event", "events[].when"),
-    rationale="Nobody undertakes what is over.",
-    failing={"/commitments/3/event": "e2"},
-    passing={"/commitments/3/event": "e4"},
-    spoil=_to_the_past,
-)
-def promise_looks_ahead(view: RecordView) -> Problems:
-    """An undertaking is about an event that lies ahead of the call."""
-    for path, item in view.each("commitments"):
-        linked = view.events.get(item["event"] or "")
-        if linked and linked["when"] == "past" and item["status"] != "fulfilled" and item["binding"]:
-            yield Problem(
-                (*path, "event"),
-                f"{linked['id']} was over before the call.",
-                f'"{linked["id"]}"',
-                "a future event",
-                None,
-            )
-
-
-@validation_rule(
-    "COM-23",
-    "place-is-of-the-event",
-    severity="warning",
-    fields=("commitments[].place", "commitments[].event", "events[].place"),
-    rationale="Where two places are given for one event, one was read from another sentence.",
-    failing={"/commitments/1/place": "Auckland"},
-    passing={"/commitments/1/place": None},
-    spoil=_other_place,
-)
-def place_is_of_the_event(view: RecordView) -> Problems:
-    """An undertaking about an event is for the place of the event."""
-    for path, item in view.each("commitments"):
-        linked = view.events.get(item["event"] or "")
-        if linked and item["place"] and linked["place"]:
-            one, other = item["place"].casefold(), linked["place"].casefold()
-            if one not in other and other not in one:
-                yield Problem(
-                    (*path, "place"),
-                    f"It is for {item['place'][:60]}, but {linked['id']} takes place in {linked['place'][:60]}.",
-                    f'"{item["place"][:60]}"',
-                    f'"{linked["place"][:60]}"',
-                    None,
-                )

@@ -1,9 +1,9 @@
 """TIM: notation and order of all dates of a record, and how its events lie to the call."""
 
 from toolkit.temporal.edtf import add_days, bounds, is_valid
+from toolkit.validate.calldays import NOT_HELD
 from toolkit.validate.finding import Problem
 from toolkit.validate.rule import Problems, Record, validation_rule
-from toolkit.validate.rules.cal_occurrence import NOT_HELD
 from toolkit.validate.spoiling import put, with_event
 from toolkit.validate.view import RecordView, in_order
 
