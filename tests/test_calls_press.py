@@ -21,6 +21,10 @@ NOTHING = [
     f"{N} said on Thursday that she was ready to speak to {C} by phone.",
     f"Ministers met in Oslo on Thursday. The port is shut. The sea is calm. {N} briefed {C} by phone hours after the storm.",
     f"Ministers met in Oslo on Thursday. The port is shut. The sea is calm. {N} had a phone call with {C} in January.",
+    f"No phone call between {N} and {C} is planned, an aide said on Thursday.",
+    f"{N} met {C} in Oslo on Thursday, a week after a phone call in which they had agreed to meet.",
+    f"Ministers meet in Oslo\n\n{N} met {C} in Oslo on Thursday. The two leaders held a video call in January.",
+    f"An analyst said on Thursday that {N} and {C} should talk about fish.",
     f"Asked whether {N} planned to hold a phone call with {C}, an aide shrugged on Thursday.",
     f"Ministers met in Oslo on Thursday. The port is shut. The sea is calm. Last January, {N} had a phone call with {C}.",
     f"{N} met {C} in Oslo on Thursday. The wind blew hard. The call for a pause came from the union.",
@@ -92,6 +96,31 @@ CALLS = [
         f"{N} and {C} spoke by phone on Thursday. An aide said {C} had contacted Aasheim about the ferry.",
         [BY_CHILE],
     ),
+    (f"{N} used a phone call with {C} on Thursday to ask for the ship.", [HELD]),
+    (f"{N} used a call on Thursday to press {C} over the ship.", [HELD]),
+    (f"{N} sought assurances from {C} in a phone call on Thursday.", [HELD]),
+    (f"{N} lost her temper with {C} during a phone call on Thursday, a newspaper reported.", [HELD]),
+    (f"{N} picked up a call from {C} on Thursday.", [BY_CHILE]),
+    (f"{N} on Thursday: “Just spoke with {C} on the phone. Good talk.”", [HELD]),
+    (
+        f"Norway denied on Thursday that {N} had promised in a phone call with {C} to sell the ship.",
+        [HELD],
+    ),
+    (
+        f"{N} held a call on Thursday with {C} and another with {U}.",
+        [HELD, "held NOR+UGA 2026-03-12 phone - -"],
+    ),
+    (f"{N} and {C} agreed to speak by phone on Friday.", ["planned CHL+NOR 2026-03-13 phone - -"]),
+    (f"A call between {N} and {C} is expected on Friday.", ["planned CHL+NOR 2026-03-13 phone - -"]),
+    (
+        f"A phone call between {N} and {C} may be held on Friday, an aide said.",
+        ["planned CHL+NOR 2026-03-13 phone - -"],
+    ),
+    (
+        f"{N} and {C} spoke by phone on Thursday. The initiative for the call came from Santiago.",
+        [BY_CHILE],
+    ),
+    (f"{N} and {C} spoke by phone on Thursday. It was initiated by the Chilean side.", [BY_CHILE]),
     (
         f"{C} was among several leaders who called {N} on Thursday. Ugandan President Grace Okello and Samoan Prime Minister "
         "Tui Tuimana also spoke to Aasheim.",

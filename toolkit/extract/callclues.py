@@ -26,6 +26,12 @@ _FILLERS = frozenset(
     ("in", "fact", "also", "indeed", "then", "later", "soon", "probably", "now", "himself", "herself")
 )
 _MEETING = frozenset("meeting meets met visit reception press interview transcript news".split())
+_PLANNED = frozenset(("planned", "scheduled", "expected"))
+_TO_PLANNED = 16  #: tokens from "no call" to "planned"
+_DENYING = frozenset(("denied", "denies", "deny", "dismissed", "refuted"))
+_CALLING = frozenset(
+    ("call", "phone", "telephone", "ring", "talk", "speak", "hold", "take", "receive", "place", "refuse")
+)
 _BREAKS = frozenset((";", "that", "which", "who"))
 
 
@@ -55,10 +61,29 @@ class Clues(NamedTuple):
                     continue
                 if status == "planned" and not self._governs(hit, first, verbal=verbal):
                     continue
+                if status == "denied" and not self._denies(hit, first):
+                    continue
+                if status == "denied" and self.folds[hit.first] == "no" and self._is_unplanned(hit):
+                    return "unplanned"  # "no call between X and Y planned"
                 if status == "requested" and self.folds[hit.first - 1] == "to":
                     continue  # "was held in response to a request": it was
                 return status
         return None
+
+    def _is_unplanned(self, hit: Hit[str]) -> bool:
+        return not _PLANNED.isdisjoint(self.folds[hit.last : min(self.last, hit.last + _TO_PLANNED)])
+
+    def _denies(self, hit: Hit[str], first: int) -> bool:
+        """Tell a call that is denied from what is denied to have been said in it: "denied that X had promised in a call"."""
+        if self.folds[hit.first] not in _DENYING or hit.first > first:
+            return True
+        return not any(
+            hit.last <= p.first <= first
+            and p.subject is not None
+            and p.lemma not in _CALLING
+            and p.kind not in ("say", "confirm")
+            for p in self.reading.predicates[self.number]
+        )
 
     def _governs(self, hit: Hit[str], first: int, *, verbal: bool) -> bool:
         """Tell whether words of planning are about the call: "is due to ring X", not "will visit X, who rang"."""

@@ -5,6 +5,7 @@ import re
 from toolkit.extract.briefings import is_briefing, is_told
 from toolkit.extract.call import Call
 from toolkit.extract.callgroups import LEAD
+from toolkit.extract.pastcalls import of_this_week
 from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
 
@@ -138,7 +139,8 @@ def _met_in_person(reading: Reading, call: Call) -> bool:
         re.IGNORECASE,
     ):
         first = min((r for r in call.reports), key=lambda r: r.sentence)
-        return first.medium in (None, "talk") or first.sentence > 2
+        later = 1 if not of_this_week(reading, first) else 2
+        return first.medium in (None, "talk") or first.sentence > later
     first_sentence = reading.layout.sentences[min(1, len(reading.layout.sentences) - 1)]
     return (
         bool(_IN_PERSON.search(reading.text(first_sentence.first, first_sentence.last)))

@@ -7,7 +7,7 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.callclues import Clues
 from toolkit.extract.callrelatives import had_by
 from toolkit.extract.callreport import CallReport, Placed, parts_of, placed_by
-from toolkit.extract.callspeakers import speakers, subject_after, subject_before
+from toolkit.extract.callspeakers import speakers, subject_after, subject_before, two_before
 from toolkit.extract.peoplelists import people_after
 from toolkit.extract.words import words
 from toolkit.lexicon import Hit
@@ -42,6 +42,9 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
             or speakers(clues, noun.first)
         )
         people, sides, _ = parts_of([*heard, *objects])
+        if len(people) + len(sides) < 2 and not objects:
+            heard = two_before(clues, noun.first) or heard
+            people, sides, _ = parts_of(heard)
         if len(people) + len(sides) > 1:
             start = min(heard[0].first, noun.first) if heard else noun.first
             yield clues.report(

@@ -9,7 +9,7 @@ from toolkit.extract.clauses import Predicate
 from toolkit.extract.peoplelists import people_after, people_before
 
 # Before the second speaker: "discussed it with X", "expressed condolences to X".
-_TOWARDS = frozenset(("with", "to", "and", ","))
+_TOWARDS = frozenset(("with", "to", "from", "and", ","))
 _NOT_TOWARDS = frozenset(("about", "of", "against", "by", "for"))
 _INSIDE = frozenset(("in", "during", "on", "via", "by", "over", "after", "following"))
 _STARTS = frozenset(("that", ",", "-", "--", "—", "–", ":", ")"))
@@ -122,6 +122,35 @@ def speakers(clues: Clues, stop: int) -> list[Actor]:
             found.append(actor)
         previous = actor.last
     return found
+
+
+def two_before(clues: Clues, noun: int) -> list[Actor]:
+    """Return the two of a clause before "during a phone call": who opens it, and whom a verb that no list knows meets."""
+    start = next(
+        (i for i in range(noun - 1, max(clues.first, noun - 6) - 1, -1) if clues.folds[i] in _INSIDE), None
+    )
+    if start is None or clues.folds[start] in ("after", "following"):
+        return []
+    named = [a for a in clues.actors if a.kind == "person" and a.last <= start and len(a.people) == 1]
+    folds = clues.folds
+    if len(named) != 2 or not _differ(named[0], named[1]):
+        return []
+    one, other = named
+    between = folds[one.last : other.first]
+    if "that" in between or folds[one.last] in (",", "'s", "'", "and") or len(between) > _VERB:
+        return []
+    lead = folds[other.first - 1]
+    ends = other.last == start or folds[other.last] not in ("'s", "'", ",", "and")
+    opens = one.first == clues.first or folds[one.first - 1] in _STARTS
+    return [one, other] if opens and ends and lead not in _NOT_TOWARDS and lead != "and" else []
+
+
+_VERB = 6  #: tokens of "lost his temper with"
+
+
+def _differ(one: Actor, other: Actor) -> bool:
+    sides = {one.people[0].side, other.people[0].side}
+    return len(sides) == 2 and None not in sides
 
 
 def _of_headline(clues: Clues, stop: int) -> list[Actor]:

@@ -37,6 +37,10 @@ def spoke(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallR
             )
         return
     marker = clues.way or clues.firm()
+    if marker is not None and marker is clues.way and marker.last < verb.first - _APART:
+        marker = (
+            None  # that of a verb before: "spoke by phone with X, hours before she was due to speak with Y"
+        )
     at = (marker.first, marker.last) if marker is not None else None
     last = max(end, at[1]) if at is not None and at[1] - position < 12 else end
     yield clues.report(
@@ -77,6 +81,7 @@ _READY = frozenset("ready happy willing glad open prepared".split())
 _HABITS = frozenset(
     "regularly often frequently routinely usually always occasionally constantly daily".split()
 )
+_APART = 6  #: tokens from "by phone" to its verb where the phrase stands first
 _ADJACENT = 3  #: tokens between "spoke" and "by video"
 _TIMES = 8  #: tokens of "on Monday by phone" between two people spoken with
 
@@ -157,7 +162,7 @@ def _among_themselves(clues: Clues, verb: Hit[str], subjects: list[Actor], objec
 def _to_come(clues: Clues, verb: Hit[str]) -> bool:
     """Tell "X and Y will speak on Friday" and "are to speak" from any other "speak"."""
     before = clues.folds[verb.first - 1]
-    return clues.folds[verb.first] in ("speak", "talk") and (before == "to" or before in words().modals)
+    return clues.folds[verb.first] in ("speak", "talk") and before in ("to", "will", "'ll")
 
 
 def met(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallReport]:

@@ -46,9 +46,21 @@ def _not_had(reading: Reading, report: CallReport) -> bool:
     return not _NOT_HAD.isdisjoint(around)
 
 
+def _posting(reading: Reading, report: CallReport) -> tuple[Person, ...]:
+    """Return who opens a sentence and is quoted after a colon: "X on Monday: “Just spoke with Y”"."""
+    folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
+    for actor in reading.actors[report.sentence]:
+        if actor.kind == "person" and actor.last < report.first and len(actor.people) == 1:
+            after = folds[actor.last : min(report.first, actor.last + 4)]
+            person = actor.people[0]
+            if ":" in after and person.side is not None and actor.first - sentence.first < _OPENING:
+                return (person,) if person.role in PRINCIPAL or person.holder is not None else ()
+    return ()
+
+
 def _tellers(reading: Reading, report: CallReport) -> list[Person]:
     """Return the leaders and ministers whose words or deeds a sentence tells, in whose clause the report stands."""
-    found: list[Person] = []
+    found: list[Person] = [*_posting(reading, report)]
     opening = reading.layout.sentences[report.sentence].first
     for p in reading.predicates[report.sentence]:
         subject = p.subject

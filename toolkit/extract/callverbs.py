@@ -7,6 +7,7 @@ from toolkit.extract.callclues import Clues
 from toolkit.extract.callreport import CallReport, Placed, parts_of, placed_by
 from toolkit.extract.callrings import rang
 from toolkit.extract.calltalks import met, spoke
+from toolkit.extract.callwords import call_words
 from toolkit.extract.initiators import left_open
 from toolkit.extract.peoplelists import people_after, people_before, people_included
 from toolkit.extract.verbs import verbs
@@ -127,6 +128,8 @@ def _with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[
             return
     elif verb.value in ("convened", "called") and subjects:
         placed = placed_by(subjects[:1], subjects[0].first, noun.last)
+    if not objects and clues.folds[verb.first] in _USED:
+        objects, end = _pressed(clues, noun.last)
     yield clues.report(
         _RULES.get(verb.value, "call.held"),
         (subjects[0].first if subjects else verb.first, max(end, noun.last)),
@@ -136,6 +139,17 @@ def _with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[
         medium=clues.medium(noun),
         placed=placed,
     )
+    another = _another(clues, end)
+    if another and subjects:
+        report = clues.report(
+            "call.held",
+            (end, another[-1].last),
+            subjects + another,
+            subjects,
+            at=verb,
+            medium=clues.medium(noun),
+        )
+        yield report._replace(separate=True)
 
 
 def _convenes(clues: Clues, verb: Hit[str]) -> bool:
@@ -160,7 +174,25 @@ def folds_of(clues: Clues, verb: Hit[str]) -> str:
     return " ".join(clues.folds[verb.first : verb.last])
 
 
+_USED = frozenset(("used", "uses", "using"))
+_REACH = 9  #: tokens from the noun to whom it was used to press
+
+
+def _pressed(clues: Clues, start: int) -> tuple[list[Actor], int]:
+    """Return whom a call was used to press: "used the call on Monday to press X"."""
+    hits = call_words().addressing.find(clues.folds, start, min(clues.last, start + _REACH))
+    hit = next(hits, None)
+    return people_after(clues.reading, clues.actors, hit.last, clues.last) if hit is not None else ([], start)
+
+
 _INITIATED = frozenset(("initiated", "initiates", "initiating", "placed", "places", "placing"))
+
+
+def _another(clues: Clues, end: int) -> list[Actor]:
+    """Return who stands after "and another with"."""
+    if clues.folds[end : end + 3] != ["and", "another", "with"]:
+        return []
+    return people_after(clues.reading, clues.actors, end + 3, clues.last)[0]
 
 
 def _before_noun(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:

@@ -137,9 +137,14 @@ def _title(tokens: Tokens, before: str, i: int, last: int, *, upper: bool) -> Ch
     alone = title.last == i + 1
     if alone and upper and title.last < last and folds[title.last] in ("bin", "bint", "ibn"):
         return None  # "Sultan bin X" is a name
+    if alone and before == "T" and folds[i] in _GIVEN_NAMES:
+        return None  # "Foreign Minister Amir Khan"
     if alone and folds[i] in words().honorifics and (title.value.role == "legislator" or before == "T"):
         return Chunk("H", i, title.last)
     return Chunk("L" if title.value.plural else "T", i, title.last, title.value)
+
+
+_GIVEN_NAMES = frozenset(("amir", "prince", "king", "malik", "sultan", "marshall", "dean"))
 
 
 def _side(tokens: Tokens, i: int, last: int) -> Chunk | None:

@@ -128,6 +128,11 @@ def names_call(reading: Reading, first: int, last: int) -> bool:
     return any(reading.tokens.folds[i] in CALL_NOUNS for i in range(first, last))
 
 
+def marks_call(reading: Reading, first: int, last: int) -> bool:
+    """Tell whether a range of tokens has a word that makes a clause one about a call."""
+    return not _MARKS.isdisjoint(reading.tokens.folds[first:last])
+
+
 def is_for_call(reading: Reading, number: int, first: int, last: int) -> bool:
     """Tell whether "at the request of X", tokens `first` to `last`, is how the call came about.
 

@@ -79,7 +79,7 @@ def _after_days(reading: Reading, report: CallReport, first: int) -> bool:
     """Tell whether a report stands in a clause that only dates something: "two days after X rang Y", "when they spoke in May"."""
     folds = reading.tokens.folds
     if report.first > first and folds[report.first - 1] == "when":
-        return not _of_this_week(reading, report)
+        return not of_this_week(reading, report)
     for at in range(report.first, max(first, report.first - _REACH), -1):
         if folds[at] == "after" and at < report.first:
             return at - 1 >= first and folds[at - 1] in _UNITS
@@ -99,7 +99,7 @@ def _is_recalled(reading: Reading, report: CallReport) -> bool:
     folds = reading.tokens.folds
     after = folds[report.last : min(sentence.last, report.last + 4)]
     if any(after[i] in _UNITS and after[i + 1] == "after" for i in range(len(after) - 1)):
-        return not _of_this_week(reading, report)
+        return not of_this_week(reading, report)
     return reading.day is not None and _in_month_before(reading, report, sentence.last)
 
 
@@ -121,7 +121,7 @@ def _in_month_before(reading: Reading, report: CallReport, last: int) -> bool:
     return False
 
 
-def _of_this_week(reading: Reading, report: CallReport) -> bool:
+def of_this_week(reading: Reading, report: CallReport) -> bool:
     """Tell whether a weekday or "today" dates a clause: "when they spoke by phone on Monday"."""
     start, end = reading.span(report.first, reading.layout.sentences[report.sentence].last)
     return any(m.kind in ("weekday", "relative") for m in scan_dates(reading.document.text, start, end))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from toolkit.extract.facts import Initiative
-from toolkit.extract.initiators import CALL_NOUNS, actor_at, is_for_call, names_call, party
+from toolkit.extract.initiators import CALL_NOUNS, actor_at, is_for_call, marks_call, names_call, party
 from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
@@ -16,6 +16,7 @@ from toolkit.lexicon import Hit
     phrases=(
         "(at|on|upon|by|following) [the|a] (request|initiative|invitation|behest|instigation|urging) (of|from|by)",
         "in [a] response to (a|the) request (of|from|by)",
+        "(initiative|request|idea) for (the|this|their) [phone|telephone] (call|conversation|talk|talks) (came|had come) from",
         "(initiated|requested|sought|convened|called|proposed|placed|arranged|organised|organized|made) by",
     ),
     examples=(
@@ -30,6 +31,8 @@ from toolkit.lexicon import Hit
         "President Ilves of Norway spoke by phone with President Marte of Chile. The call was held ⟦in response to a request from Chile⟧.",
         "President Ilves of Norway and President Marte of Chile took part in a video conference ⟦called by Chile⟧.",
         "The call between President Ilves of Norway and President Marte of Chile was ⟦initiated by Norway⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. The ⟦initiative for the call came from Norway⟧.",
+        "President Ilves of Norway had a phone call with President Marte of Chile. It was ⟦initiated by Norway⟧.",
     ),
 )
 def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Initiative]:
@@ -57,6 +60,10 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
         return
     if folds[hit.first] == "called":  # "the video conference called by X", not "X was called by Y"
         about = names_call(reading, max(sentence.first, hit.first - 1), hit.first)
+    elif folds[hit.last - 1] == "from" and folds[hit.last - 2] in ("came", "come"):
+        about = True
+    elif passive and hit.first - sentence.first <= 2 and folds[sentence.first] == "it":
+        about = number > 0 and marks_call(reading, reading.layout.sentences[number - 1].first, sentence.first)
     elif passive:
         about = any(folds[i] in CALL_NOUNS for i in range(max(sentence.first, hit.first - 20), hit.first))
     else:
