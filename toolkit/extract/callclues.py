@@ -191,6 +191,9 @@ class Clues(NamedTuple):
         """
         people, sides, group = parts_of(actors)
         verbal = at.value in _VERBS
+        before, after = (6, 14) if verbal else (9, 10)
+        if rule == "call.in":  # "X last spoke to Y in May, in a call of half an hour"
+            before = max(before, at.first - tokens[0])
         return CallReport(
             sentence=self.number,
             first=tokens[0],
@@ -202,7 +205,7 @@ class Clues(NamedTuple):
             medium_at=medium[1],
             initiator=placed,
             status=self.status(at.first, at.first + 1 if verbal else max(at.last, tokens[1]), verbal=verbal),
-            past=self.is_earlier(at.first, *((6, 14) if verbal else (9, 10))),
+            past=self.is_earlier(at.first, before, after),
             group=group,
             callers=parts_of(callers)[0],
         )

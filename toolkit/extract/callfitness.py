@@ -130,7 +130,7 @@ def _met_in_person(reading: Reading, call: Call) -> bool:
     if any(r.sentence == 0 and r.medium not in (None, "talk") for r in call.reports):
         return False
     if re.search(
-        r"\b(?:meeting|meets|visit|travel|bilateral (?:meeting|talks)|(?:farewell|courtesy) call)\b",
+        r"\b(?:meeting|meets|(?<!to )meet|visit|travel|bilateral (?:meeting|talks)|(?:farewell|courtesy) call)\b",
         heading,
         re.IGNORECASE,
     ) and not re.search(
