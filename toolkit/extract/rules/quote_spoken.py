@@ -9,6 +9,9 @@ from toolkit.extract.rule import extraction_rule
 from toolkit.extract.utterances import MARKS, Voice
 
 
+_ACTS = frozenset(("stress", "express", "direct", "discuss", "agree", "promise", "decide", "propose"))
+
+
 @extraction_rule(
     "quote.spoken",
     phrases=MARKS,
@@ -31,6 +34,8 @@ def spoken(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) ->
     inner = max((i for i, f in enumerate(over) if _speaks(f)), default=-1)
     if inner < 0:
         inner = len(over) - 1
+    if inner > 0 and _paraphrases(over[inner]) and _gives_account(over[inner - 1]):
+        inner -= 1  # "the leaders agreed on “…”, the palace said": the palace's words
     while 0 <= inner < len(over) - 1 and (over[inner + 1].first, over[inner + 1].last) == (
         over[inner].first,
         over[inner].last,
@@ -44,6 +49,21 @@ def spoken(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) ->
 def _outside(over: list[Frame], quotation: Quotation) -> list[Frame]:
     """Leave out what the quotation itself reports."""
     return [f for f in over if not quotation.first <= f.at < quotation.last]
+
+
+def _paraphrases(frame: Frame) -> bool:
+    """Tell whether a verb tells of an act of several, who do not speak with one voice."""
+    p = frame.predicate
+    if p is None or p.kind not in _ACTS or p.trailing or p.subject is None:
+        return False
+    return p.subject.kind in ("group", "holders") or len(p.subject.people) > 1
+
+
+def _gives_account(frame: Frame) -> bool:
+    """Tell whether a frame is the account of an office or of a paper, that of an outlet left out."""
+    actor = frame.steps[-1].actor
+    actor = actor.antecedent or actor
+    return actor.kind in ("source", "side") and not actor.people
 
 
 def _speaks(frame: Frame) -> bool:
