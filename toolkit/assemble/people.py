@@ -7,7 +7,7 @@ from toolkit.assemble.evidence import Evidences
 from toolkit.extract.call import Call
 from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
-from toolkit.models import Capacity, Office, OfficeStatus, Participant
+from toolkit.models import Capacity, Evidence, Office, OfficeStatus, Participant
 from toolkit.models import Person as PersonRecord
 from toolkit.reference import Holder, office_on, office_title
 from toolkit.text import Span
@@ -65,7 +65,7 @@ def person_record(same: tuple[Person, ...], pid: str, evidences: Evidences, day:
     person = same[0]
     spans = person.mentions or []
     evidence = tuple(evidences.span(Span(*span), "person.named") for span in spans[:1])
-    published = dict.fromkeys(form for each in same for form in each.forms)
+    published = dict.fromkeys(form for each in same for form in each.forms) or _by_office(evidence)
     office: Office | None = None
     if person.office is not None:
         office = Office(title=person.office, basis="explicit", status=cast(Any, person.status))
@@ -81,6 +81,15 @@ def person_record(same: tuple[Person, ...], pid: str, evidences: Evidences, day:
         wikidata=person.holder.wikidata if person.holder is not None else None,
         evidence=evidence,
     )
+
+
+_DETERMINED = ("the ", "his ", "her ")
+
+
+def _by_office(evidence: tuple[Evidence, ...]) -> dict[str, None]:
+    """Return what a text calls somebody whom it never names: "the Taoiseach"."""
+    forms = (each.exact for each in evidence)
+    return dict.fromkeys(form for form in forms if form.lower().startswith(_DETERMINED) and "\n" not in form)
 
 
 def _status(held: Holder, day: str | None) -> OfficeStatus | None:

@@ -10,6 +10,7 @@ from toolkit.extract.call import Call
 from toolkit.extract.outlets import publishes
 from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
+from toolkit.extract.speakers import full_names
 from toolkit.models import AttributionStep, Source, SourceKind
 
 _KINDS = (
@@ -161,6 +162,7 @@ class Sources:
             and actor.side is not None
         ):
             return (actor.side,)
+        name = full_names().get(name, name)
         kind = next(
             (k for k, pattern in _KINDS if pattern.search(name)),
             "official_statement" if actor.kind == "side" else "other",

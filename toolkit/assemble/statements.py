@@ -76,13 +76,37 @@ def statements_of(reading: Reading, call: Call, evidences: Evidences, sources: S
     return tuple(found)
 
 
+_LONG = 20  # tokens; a shorter clause stays whole
+_SUBJOINING = frozenset(
+    """but after before as which who whose whom while although though where when because since until unless if whereas so""".split()
+)
+_PREPOSITIONS = frozenset(("including", "following", "concerning", "regarding", "pending"))
+)
 _SAYING = frozenset(("said", "says"))  #: verbs before a clause and nothing else
 
 
 def _clauses(reading: Reading, item: Reported, attribution: Attribution) -> list[Span]:
     """Return where a statement stands, without the words that only say who says it."""
-    parts = [reading.span(*part) for part in ((item.first, item.last), *item.more)]
+    whole = ((item.first, item.last), *item.more)
+    parts = [reading.span(*piece) for part in whole for piece in _clause_by_clause(reading, *part)]
     return [_past_frame(reading.document.text, part, attribution) for part in parts]
+
+
+def _clause_by_clause(reading: Reading, first: int, last: int) -> list[tuple[int, int]]:
+    """Part a long clause from the clause that a comma subjoins: "…, after the fleet had sailed"."""
+    if last - first <= _LONG:
+        return [(first, last)]
+    text, folds = reading.tokens.words, reading.tokens.folds
+    for j in range(first + 6, last - 4):
+        if text[j] != "," or any(q.first <= j < q.last for q in reading.quotations):
+            continue
+        after = folds[j + 1]
+        participle = after.endswith("ing") and len(after) > 5 and text[j + 1][0].islower()
+        if after == "as" and folds[j + 2] == "well":
+            continue
+        if after in _SUBJOINING or (participle and after not in _PREPOSITIONS):
+            return [(first, j), (j + 1, last)]
+    return [(first, last)]
 
 
 def _holding(parts: list[Span], quotes: Iterable[Span]) -> list[Span]:

@@ -42,6 +42,14 @@ def speakers(language: str = "en") -> Speakers:
 
 
 @cache
+def full_names(language: str = "en") -> dict[str, str]:
+    """Return what acronyms of offices that speak stand for: "PMO" is the Prime Minister's Office."""
+    path = files("toolkit") / "lexicons" / language / "speakers.toml"
+    names: dict[str, str] = tomllib.loads(path.read_text(encoding="utf-8"))["acronyms"]
+    return names
+
+
+@cache
 def stops_phrase() -> frozenset[str]:
     """Return the words that do not stand before a head noun: finite verbs, prepositions, conjunctions."""
     finite = {

@@ -127,6 +127,9 @@ class _Search:
         if subject is not None and subject.last <= group.first and not shared:
             subject, begin = joined_subject(subject, self.ends, self.folds, self.text, floor)
             start = min(start, begin)
+            beside = self.ends.get(start)  # "the presidential office the Elysee said"
+            if beside is not None and beside.kind == "source" and subject.kind in ("side", "source"):
+                start = beside.first
         if subject is None and group.first > floor and self.text[group.first - 1] in CLOSING:
             subject = self._behind(group.last)
         last = group.last
