@@ -162,7 +162,8 @@ class Sources:
             and actor.side is not None
         ):
             return (actor.side,)
-        name = full_names().get(name, name)
+        if name in full_names():
+            name = f"{full_names()[name]} ({name})"
         kind = next(
             (k for k, pattern in _KINDS if pattern.search(name)),
             "official_statement" if actor.kind == "side" else "other",

@@ -81,7 +81,6 @@ _SUBJOINING = frozenset(
     """but after before as which who whose whom while although though where when because since until unless if whereas so""".split()
 )
 _PREPOSITIONS = frozenset(("including", "following", "concerning", "regarding", "pending"))
-)
 _SAYING = frozenset(("said", "says"))  #: verbs before a clause and nothing else
 
 
