@@ -35,6 +35,9 @@ The President voiced his displeasure. | PER CHL | BIL.DISP
 He apologised for the killing of two fishermen. | PHL IDN | BIL.DISP
 They agreed on a new road map to rebuild the friendship. | AUS FRA | BIL.PLAN BIL.REL
 They tried to bridge their differences. | PER CHL | BIL.DISP
+They discussed Gibraltar's airport and the Aegean. | GRC TUR | BIL.DISP
+They discussed the Aegean. | GRC NOR |
+They discussed Japan, China, and North Korea. | PER CHL | BIL.3RD CON.KOR
 # visits and contacts
 They discussed options to meet in Lima next month. | PER CHL | DIP.VISIT
 The King postponed his planned trip to Oslo. | ESP NOR | DIP.VISIT

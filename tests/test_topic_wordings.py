@@ -172,7 +172,7 @@ The two discussed the Panama Canal. | PAN USA | SEC.MARITIME
 They discussed Greenland. | DNK FRA | BIL.DISP
 They talked about the Chagos Islands. | GBR MUS | BIL.DISP
 The leaders discussed the Northern Ireland Protocol. | GBR IRL | BIL.DISP
-The leaders discussed the Northern Ireland Protocol. | DEU IRL | GLO.ORG
+The leaders discussed the Northern Ireland Protocol. | DEU GBR | GLO.ORG
 They discussed the energy crisis and gas prices. | DEU NOR | ENE.STRAT ENE.OILGAS
 They discussed Zaporizhzhia nuclear power plant. | FRA RUS | ENE.NUCCIV CON.UKR
 They talked about the coup in Niger. | FRA NGA | CON.AFR

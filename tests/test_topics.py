@@ -244,7 +244,8 @@ Both want closer cooperation against human trafficking and organised crime. | NG
 The outcome of the parliamentary elections and the mass protests were discussed. | SWE LTU | BIL.DOMESTIC
 The European security architecture was the main subject. | FRA KAZ | SEC.EURARCH
 Tensions in the Middle East were discussed. | IDN BRN | CON.MIDEAST
-They discussed drilling in the Eastern Mediterranean and the Cyprus question. | GRC TUR | CON.EASTMED
+They discussed drilling in the Eastern Mediterranean and the Cyprus question. | GRC TUR | CON.EASTMED BIL.DISP
+They discussed drilling in the Eastern Mediterranean. | GRC FRA | CON.EASTMED
 The Belgrade-Pristina dialogue and stability in the Western Balkans were discussed. | SVN ESP | CON.BALKANS
 The situation in Belarus and Transnistria was discussed. | LTU ROU | CON.EASTEUR HUM.RIGHTS
 They discussed the war in Yemen. | OMN SWE | CON.YEM

@@ -109,14 +109,15 @@ class _Builder:
         return total
 
     def add(self, text: str, entry: Entry) -> None:
-        """Let an entry end at every phrase of a block; ` = SDN` after a phrase names a side."""
+        """Let an entry end at every phrase of a block; ` = SDN` after a phrase names a side, ` = IRL+GBR` two."""
         entries = {"": entry}
         for phrase in phrases(text):
             notation, _, side = phrase.partition(" = ")
             side = side.strip()
             named = entries.get(side)
             if named is None:
-                named = Entry(tuple((group, side) for group, _ in entry.groups), entry.marks, (side,))
+                own = () if "+" in side else (side,)  # "IRL+GBR" is no name of a side
+                named = Entry(tuple((group, side) for group, _ in entry.groups), entry.marks, own)
                 entries[side] = named
             if "{" in notation:
                 notation = _LIST.sub(self._list, notation)

@@ -206,8 +206,10 @@ class _Clause:
     def counts(self, phrase: _Found, sides: frozenset[str]) -> bool:
         """Tell whether a phrase's conditions hold."""
         first, last, group, side = phrase
-        if (group.third and side in sides) or (group.party and side not in sides):
-            return False
+        if group.third or group.party:
+            here = side in sides or (side is not None and "+" in side and sides.issuperset(side.split("+")))
+            if here is group.third:
+                return False
         if group.case:
             word = self.tokens.words[self.places[first]]
             if not (word[0].isupper() if group.case == "title" else word.isupper()):
