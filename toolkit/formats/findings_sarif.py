@@ -6,8 +6,8 @@ from typing import Final, TextIO
 
 from toolkit.formats.declared import findings_format, in_repository
 from toolkit.validate.catalogue import entry
+from toolkit.validate.entry import Entry
 from toolkit.validate.finding import Finding, Report
-from toolkit.validate.fixed_codes import Entry
 from toolkit.version import __version__
 
 _SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"

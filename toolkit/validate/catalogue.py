@@ -9,7 +9,7 @@ from toolkit.discovery import collect
 from toolkit.validate.rule import ValidationRule
 
 if TYPE_CHECKING:
-    from toolkit.validate.fixed_codes import Entry
+    from toolkit.validate.entry import Entry
 
 
 @cache
@@ -21,7 +21,9 @@ def rules() -> Mapping[str, ValidationRule]:
 @cache
 def fixed() -> "Mapping[str, Entry]":
     """Return the codes of everything but the rules."""
-    from toolkit.validate.fixed_codes import JSON_CODES, STRUCTURE_CODES, SUPPRESSION_CODES  # noqa: PLC0415
+    from toolkit.validate.json_codes import JSON_CODES  # noqa: PLC0415 - only once something is wrong
+    from toolkit.validate.structure_codes import STRUCTURE_CODES  # noqa: PLC0415
+    from toolkit.validate.suppression_codes import SUPPRESSION_CODES  # noqa: PLC0415
 
     return MappingProxyType(
         {entry.code: entry for entry in (*JSON_CODES, *STRUCTURE_CODES, *SUPPRESSION_CODES)}
@@ -30,7 +32,7 @@ def fixed() -> "Mapping[str, Entry]":
 
 def entry(code: str) -> "Entry":
     """Describe one code; raises `KeyError` for a code that there is not."""
-    from toolkit.validate.fixed_codes import Entry  # noqa: PLC0415 - if needed
+    from toolkit.validate.entry import Entry  # noqa: PLC0415 - if needed
 
     known = fixed().get(code)
     if known is not None:

@@ -9,7 +9,7 @@ from toolkit.models.record import CallRecord, Commitment, Event, Person, Source,
 from toolkit.models.shapes import Attribution, Claim, Evidence
 from toolkit.naming import Names, side_name
 from toolkit.schema import labels
-from toolkit.show import (
+from toolkit.show.words import (
     FORCES,
     account_in_words,
     basis_in_words,

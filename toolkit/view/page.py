@@ -10,7 +10,7 @@ from attrs import frozen
 
 from toolkit.models.record import CallRecord
 from toolkit.models.shapes import Evidence
-from toolkit.show import title_of
+from toolkit.show.words import title_of
 from toolkit.view.facts import KINDS, Fact, Section, Step, heading, sections
 from toolkit.view.highlight import Mark, marked
 from toolkit.wording import on_one_line
