@@ -118,6 +118,10 @@ NOTHING = [
     "The presidency won't divulge the details of Marte's conversation with Aaberg.",
     "Chile's foreign office will share details on the new date once it has been set, the government said.",
     "Marte said he would resign in April.",
+    "When Aaberg met the king of Peru in Lima in June last year, they agreed that Norway would lend two ships.",
+    "He praised the terms agreed upon during the meeting of ministers in Lima.",
+    "Marte reportedly agreed to the call, which was arranged by his aides.",
+    "The two leaders agree to boost trade\n\nThey praised the fleet.",
     "Marte said he would soon step down and form no cabinet.",
     "Aaberg said she hoped to put together a government by May.",
     "Officials said that Marte will discuss the state of the economy.",
@@ -141,6 +145,9 @@ AGREED = [
     ),
     ("They noted their mutual agreement to keep the strait open.", "uphold_policy", None),
     ("They agreed to ask the agency to mediate, and to report on the fishery.", "support_policy", None),
+    ("Aaberg agreed to coordinate closely ahead of the forum.", "cooperate_generally", None),
+    ("They agreed to future calls.", "next_call", None),
+    ("The two agreed to discuss the terms of the lease.", "negotiate", None),
     ("They committed to an early meeting of the coast guards.", "meet", None),
     ("The two leaders are scheduled to have an online meeting in May.", "next_call", "2026-05"),
     (
@@ -201,11 +208,6 @@ AGREED = [
         "extend_treaty",
         None,
     ),
-    (
-        "The leaders agreed that Foreign Minister Lund of Norway should visit Santiago in April.",
-        "visit",
-        "2026-04",
-    ),
     ("The leaders agreed to work towards the early conclusion of a trade agreement.", "sign_or_ratify", None),
     ("The leaders tasked their teams with preparing a joint statement.", "task_teams", None),
     ("They directed their officials to expedite the negotiations.", "task_teams", None),
@@ -234,6 +236,20 @@ UNDERTAKEN = [
         "NOR",
         None,
     ),
+    (
+        "The leaders agreed that Foreign Minister Lund of Norway should visit Santiago in April.",
+        "visit",
+        "NOR",
+        "2026-04",
+    ),
+    ("They agreed that Chile would provide 200 tents.", "fund_or_aid", "CHL", None),
+    (
+        "Aaberg confirmed that Norwegian athletes would participate in the games.",
+        "attend_summit",
+        "NOR",
+        None,
+    ),
+    ("Aaberg said Norway would play a part in the negotiations.", "negotiate", "NOR", None),
     ("President Marte agreed with her proposal for a truce.", "ceasefire_or_refrain", "CHL", None),
     ("Aaberg said that Norway would not interfere in Chilean politics.", "ceasefire_or_refrain", "NOR", None),
     ("Norway will, as before, provide medical aid to the islands.", "fund_or_aid", "NOR", None),
@@ -428,6 +444,14 @@ UNDERTAKEN = [
 ]
 
 SOFTER = [
+    (
+        "intention",
+        "Marte said he is interested in developing a warm friendship.",
+        "cooperate_generally",
+        "CHL",
+        None,
+    ),
+    ("intention", "Aaberg said her government wanted to buy two tugs.", "trade_or_buy", "NOR", None),
     (
         "offer",
         "President Marte extended an invitation to Prime Minister Aaberg to attend the forum on 8 June.",
@@ -701,6 +725,18 @@ SOFTER = [
 ]
 
 SEVERAL = [
+    (
+        "Aaberg said she would pass on the message, would work closely with Chile, and would do everything to stop the spill.",
+        [
+            ("commitment", "share_information", "NOR", None),
+            ("commitment", "cooperate_generally", "NOR", None),
+            ("commitment", "policy_change", "NOR", None),
+        ],
+    ),
+    (
+        "Marte said Chile remains loyal to the pact and is willing to host the next round.",
+        [("willingness", "mediate_or_host", "CHL", None)],
+    ),
     (
         "They agreed in principle to a prisoner exchange and to a halt in strikes on ports.",
         [

@@ -26,6 +26,7 @@ _STATUS = {
     "intention": "expressed",
     "refusal": "declined",
 }
+_ENDS = frozenset('.!?:;”"’)')
 _TRYING = frozenset("do make use take".split())
 _EFFORT = frozenset(
     "best effort efforts utmost everything all possible resources means steps measures".split()
@@ -83,7 +84,13 @@ def find_commitments(
     drafts: list[CommitmentDraft] = []
     for find in _distinct(reading.tokens.folds, found):
         draft = _complete(reading, find, day, drafts, sides)
-        if draft.actors and not (sides and _foreign(draft, sides)) and not _repeated(reading, draft, drafts):
+        if not draft.actors or (sides and _foreign(draft, sides)) or _is_headline(reading, draft):
+            continue
+        same = _repeated(reading, draft, drafts)
+        if same is not None and _is_lead_line(reading, same):
+            drafts.remove(same)  # a headline told it first
+            same = None
+        if same is None:
             drafts.append(draft)
     return tuple(drafts)
 
@@ -247,21 +254,41 @@ def _foreign(draft: CommitmentDraft, sides: Collection[str]) -> bool:
     )
 
 
-def _repeated(reading: Reading, draft: CommitmentDraft, before: list[CommitmentDraft]) -> bool:
-    """Tell whether most of the same words stand for an undertaking already, as in a lead, a caption or a summary."""
+def _is_headline(reading: Reading, draft: CommitmentDraft) -> bool:
+    """Tell whether an undertaking stands in a heading or a caption: in the present tense, and no mark ends the paragraph."""
+    verb = draft.predicate
+    if verb is None or verb.verb.form not in ("third", "base", "past") or verb.tense != "present":
+        return False
+    paragraph = reading.layout.paragraphs[reading.layout.sentences[draft.sentence].paragraph]
+    return (
+        reading.tokens.words[paragraph.last - 1] not in _ENDS and reading.tokens.folds[paragraph.first] != "-"
+    )
+
+
+def _is_lead_line(reading: Reading, draft: CommitmentDraft) -> bool:
+    """Tell whether an undertaking stands in a first line of one sentence, as a title does that ends with a full stop."""
+    sentence = reading.layout.sentences[draft.sentence]
+    paragraph = reading.layout.paragraphs[sentence.paragraph]
+    return sentence.paragraph == 0 and paragraph.last == sentence.last
+
+
+def _repeated(
+    reading: Reading, draft: CommitmentDraft, before: list[CommitmentDraft]
+) -> CommitmentDraft | None:
+    """Return the undertaking for which most of the same words stand already, as in a lead, a caption or a summary."""
     mine = _content(reading, draft)
     for other in before:
         if draft.type == "invite" == other.type and draft.actors == other.actors:
             if draft.due in (None, other.due):
-                return True  # the same invitation, told again
+                return other  # the same invitation, told again
         if other.class_ != draft.class_ or other.sentence == draft.sentence or other.type != draft.type:
             continue
         if draft.due not in (None, other.due) or {*draft.actors} != {*other.actors}:
             continue
         shared = mine & _content(reading, other)
         if 2 * len(shared) >= len(mine):
-            return True
-    return False
+            return other
+    return None
 
 
 def _content(reading: Reading, draft: CommitmentDraft) -> frozenset[str]:

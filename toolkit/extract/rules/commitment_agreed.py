@@ -9,14 +9,16 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts, is_participle
 from toolkit.extract.undertakings.contexts import hearsay, past
-from toolkit.extract.undertakings.doers import of_predicate
+from toolkit.extract.undertakings.doers import of_actor, of_predicate
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.phrases import Subject, before_adverbs, subject_before
 from toolkit.extract.undertakings.undertaken import Complement, complement, infinitive, undertaken
 
+_AT = frozenset("during at in by between earlier last".split())
 _MODALS = frozenset(("will", "would", "shall", "should"))
+_WORKING = frozenset("coordinate cooperate collaborate work".split())
 _CONTACT = frozenset(("contact", "contacts", "touch", "communication", "dialogue"))
 _VERBS_OF_DUTY = frozenset(
     "speak meet hold visit discuss work talk report continue convene travel stay remain resume follow".split()
@@ -49,6 +51,8 @@ def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         return  # "as agreed at the last meeting"
     what = complement(reading, predicate)
     lists = acts()
+    if what.form in ("on", "to") and folds[what.act] in _AT:
+        return  # "the terms agreed upon during the meeting"
     if predicate.passive:
         thing = _thing_agreed(reading, predicate)
         if thing is not None:
@@ -77,6 +81,8 @@ def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         return
     doing = _thing(reading, what) if what.form in ("on", "in", "noun") else None
     if doing is not None:
+        if folds[what.at : what.at + 3] == ["to", "the", "call"]:
+            return  # the call that the text is about
         begin = what.at + (what.form != "noun" or folds[what.at] in ("to", "upon"))
         yield from undertaken(
             reading, "commitment.agreed", "commitment", predicate, what._replace(act=begin), actors=actors
@@ -90,6 +96,7 @@ def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         if found is not None:
             act, doer = found
             what = what._replace(form="that", act=act)
+            actors = _doer(reading, predicate, doer) or actors
             yield from undertaken(
                 reading, "commitment.agreed", "commitment", predicate, what, actors=actors, doer=doer
             )
@@ -103,6 +110,15 @@ def _plan(folds: list[str], at: int) -> int | None:
         if not folds[i][0].isalnum() and folds[i] != "'s":
             return None
     return None
+
+
+def _doer(reading: Reading, predicate: Predicate, doer: tuple[int, int]) -> tuple[Party, ...]:
+    """Return who alone is to act: "they agreed that the President would visit Oslo"."""
+    subject = subject_before(reading, predicate.sentence, doer[1])
+    if subject is None or len(subject.actors) != 1 or subject.first < doer[0]:
+        return ()
+    actor = subject.actors[0]
+    return of_actor(actor) if actor.kind in ("person", "side") and actor.last >= doer[1] - 1 else ()
 
 
 def _listed(reading: Reading, predicate: Predicate, who: tuple[Party, ...]) -> Iterator[Found]:
@@ -163,6 +179,8 @@ def _takes_two(folds: list[str], what: Complement) -> bool:
     following = folds[what.act + 1 : what.act + 9]
     if what.form != "to" or "with" in following or "between" in following:
         return False
+    if folds[what.act] in _WORKING:
+        return folds[what.act] != "work" or not {"together", "closely"}.isdisjoint(following)
     if folds[what.act] == "hold":
         return not acts().meetings.isdisjoint(following)
     return folds[what.act] in ("stay", "remain", "keep", "maintain") and not _CONTACT.isdisjoint(following)

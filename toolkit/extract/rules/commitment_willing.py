@@ -29,6 +29,7 @@ _BETWEEN = frozenset(
         "ready (now|always|today|as ever|as before|from now on) [as well] to",
         "open to",
         "determined to",
+        "interested in",
         "(ready|prepared|willing) , [if needed|if necessary|if asked] , to",
     ),
     examples=(
@@ -75,6 +76,12 @@ def willing(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         )
     ):
         return
+    if (
+        folds[hit.first] == "interested"
+        and not folds[hit.last : hit.last + 2][-1].endswith("ing")
+        and not folds[hit.last].endswith("ing")
+    ):
+        return
     who = parties(reading, number, subject, voice(reading, number, clause.governing))
     act = past_manner(folds, hit.last, sentence.last)
     if (
@@ -100,7 +107,11 @@ def willing(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         return
     found = Found(
         "commitment.willing",
-        "refusal" if negated else "intention" if folds[hit.first] == "determined" else "willingness",
+        "refusal"
+        if negated
+        else "intention"
+        if folds[hit.first] in ("determined", "interested")
+        else "willingness",
         number,
         clause.first,
         clause_end(reading, number, act),

@@ -144,7 +144,7 @@ def _told_of_before(reading: Reading, predicate: Predicate) -> bool:
     folds = reading.tokens.folds
     sentences = reading.layout.sentences
     sentence = sentences[predicate.sentence]
-    if _dated_back(folds[sentence.first : sentence.first + 12], folds[sentence.first : predicate.first]):
+    if _dated_back(folds[sentence.first : sentence.first + 24], folds[sentence.first : predicate.first]):
         return True
     if folds[sentence.first] in _GOING_ON and predicate.sentence > 0:
         before = sentences[predicate.sentence - 1]
@@ -167,8 +167,8 @@ def _dated_back(opening: list[str], before: list[str]) -> bool:
         return False
     if opening[0] == "last" and (opening[1] in _STRETCHES or opening[1] in words().months):
         return True
-    if opening[0] in ("in", "at", "during", "after", "on") and any(
-        a == "last" and b in _STRETCHES and "," not in opening[:i]
+    if opening[0] in ("in", "at", "during", "after", "on", "when") and any(
+        a == "last" and b in _STRETCHES and "," not in opening[: i - (opening[0] == "when")]
         for i, (a, b) in enumerate(itertools.pairwise(opening))
     ):
         return True  # "In a call last month, she promised"

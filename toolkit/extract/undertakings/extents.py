@@ -115,7 +115,7 @@ def _comma_ends(reading: Reading, number: int, j: int, last: int, begins: dict[i
     if j + 1 >= last:
         return True
     following = folds[j + 1]
-    if following in _AFTER_COMMA:
+    if following in _AFTER_COMMA or following in ("would", "will"):
         return True
     if following in ("and", "or") and j + 2 < last:
         return _clause_follows(reading, number, j + 1, last, begins)

@@ -18,6 +18,7 @@ _SHORT_ADVERBS = frozenset(
     "also then now both all each too always soon still ever even once nonetheless however therefore together herself himself itself themselves either just gratefully later duly".split()
 )
 _NOT_ADVERBS = frozenset("family italy assembly ally supply july reply monthly".split())
+_COPULAS = frozenset("remains remain remained stands stand stood".split())
 _ARTICLES = frozenset("the a an his her its their our this these my".split())
 
 
@@ -80,7 +81,7 @@ def earlier_subject(reading: Reading, number: int, at: int) -> Subject | None:
     lists = words()
     subject: Subject | None = None
     for m in range(j - 2, sentence.first, -1):
-        if folds[m] in lists.modals or folds[m] in lists.bes or folds[m] in lists.haves:
+        if folds[m] in lists.auxiliaries or folds[m] in _COPULAS:
             subject = subject_before(reading, number, m)
             if subject is not None:
                 break
