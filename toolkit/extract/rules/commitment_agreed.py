@@ -17,6 +17,7 @@ from toolkit.extract.undertakings.phrases import Subject, before_adverbs, subjec
 from toolkit.extract.undertakings.undertaken import Complement, complement, infinitive, undertaken
 
 _AT = frozenset("during at in by between earlier last".split())
+_MONTHS = "january february march april may june july august september october november december".split()
 _MODALS = frozenset(("will", "would", "shall", "should"))
 _WORKING = frozenset("coordinate cooperate collaborate work".split())
 _CONTACT = frozenset(("contact", "contacts", "touch", "communication", "dialogue"))
@@ -81,8 +82,8 @@ def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         return
     doing = _thing(reading, what) if what.form in ("on", "in", "noun") else None
     if doing is not None:
-        if folds[what.at : what.at + 3] == ["to", "the", "call"]:
-            return  # the call that the text is about
+        if folds[what.at : what.at + 3] == ["to", "the", "call"] or _months_ago(reading, predicate):
+            return  # the call that the text is about, or "agreed to an arms agreement in May"
         begin = what.at + (what.form != "noun" or folds[what.at] in ("to", "upon"))
         yield from undertaken(
             reading, "commitment.agreed", "commitment", predicate, what._replace(act=begin), actors=actors
@@ -119,6 +120,21 @@ def _doer(reading: Reading, predicate: Predicate, doer: tuple[int, int]) -> tupl
         return ()
     actor = subject.actors[0]
     return of_actor(actor) if actor.kind in ("person", "side") and actor.last >= doer[1] - 1 else ()
+
+
+def _months_ago(reading: Reading, predicate: Predicate) -> bool:
+    """Tell whether the clause ends with a month shortly before the day of publication: "in May", written in September."""
+    published = reading.document.published or ""
+    if not published[5:7].isdigit():
+        return False
+    folds = reading.tokens.folds
+    last = reading.layout.sentences[predicate.sentence].last
+    for i in range(predicate.last, min(last - 1, predicate.last + 16)):
+        if folds[i] in ("that", ";", "."):
+            return False
+        if folds[i] == "in" and folds[i + 1] in _MONTHS:
+            return 0 < int(published[5:7]) - _MONTHS.index(folds[i + 1]) - 1 < 7
+    return False
 
 
 def _listed(reading: Reading, predicate: Predicate, who: tuple[Party, ...]) -> Iterator[Found]:

@@ -64,6 +64,8 @@ def intended(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         return  # "we want to resolve our disputes"
     governing = holder(reading, predicate.sentence, predicate.start)
     lead = folds[predicate.start - 1] if predicate.start else ""
+    if not _opens(reading, predicate, governing):
+        return
     if supposed(reading, predicate.sentence, predicate.start, lead, governing) or elsewhere(
         reading, predicate.sentence, governing
     ):
@@ -101,3 +103,22 @@ def intended(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         what,
         polarity="refrain" if predicate.negated or what.negated else "do",
     )
+
+
+def _opens(reading: Reading, predicate: Predicate, governing: Predicate | None) -> bool:
+    """Tell a clause of its own from a relative one: "the message he intends to deliver" is none."""
+    subject = predicate.subject
+    if subject is None or subject.kind != "pronoun" or predicate.shared:
+        return True
+    start = subject.first
+    sentence = reading.layout.sentences[predicate.sentence]
+    before = reading.tokens.folds[start - 1] if start > sentence.first else ""
+    return (
+        not before.isalpha()
+        or before in _JOINING
+        or (governing is not None and governing.last == start)
+        or any(a.last == start for a in reading.actors[predicate.sentence])
+    )
+
+
+_JOINING = frozenset("that and but while as also whereas although where so then".split())

@@ -17,6 +17,7 @@ _ASSURING = frozenset("assurance assurances word intention decision message will
 _SHARED = frozenset("view views recognition understanding opinion".split())
 _WISHES = frozenset("hope believe predict expect estimate reckon doubt fear suppose claim allege".split())
 _UNDER = frozenset(("direct", "deny", "discuss", "intend", "consider", "refuse"))
+_CALLS = frozenset("call conversation talks meeting phone discussion exchange".split())
 _OFTEN = frozenset("repeatedly long often always consistently previously earlier already".split())
 _HEARING = frozenset("hear hearing heard learn learning rumours rumors".split())
 _RELATIVES = frozenset("which when where whom before after since until".split())
@@ -62,6 +63,8 @@ def supposed(reading: Reading, number: int, first: int, lead: str, governing: Pr
     between = folds[governing.last : first]
     if governing.lemma == "share" and (governing.that or _SHARED & set(between)):
         return False  # "shared the view that they would"
+    if governing.lemma == "conclude" and governing.passive:
+        return True  # "it can be concluded that"
     if governing.lemma in _WISHES or governing.kind in _UNDER or governing.negated:
         return True
     if governing.lemma == "suggest" and not governing.that:
@@ -96,6 +99,9 @@ def elsewhere(reading: Reading, number: int, governing: Predicate | None) -> boo
         standing = not _OFTEN.isdisjoint(group)
         if standing or (governing.subject is not None and governing.subject.kind == "side"):
             return True  # "Moscow has repeatedly said that it will"
+    when = folds[governing.last : governing.last + 6]
+    if when[:1] in (["after"], ["during"]) and "that" in when and _CALLS.isdisjoint(when):
+        return True  # "said after her election that"
     for p in (governing, *governing.ancestors()):
         if p.lemma in ("tell", "inform", "assure") and any(
             folds[k] in lists.audiences for k in range(p.last, min(sentence.last, p.last + 4))
@@ -112,7 +118,7 @@ def past(reading: Reading, predicate: Predicate) -> bool:
     group = folds[max(sentence.first, predicate.start, predicate.first - 6) : predicate.first]
     if any(w in lists.earlier or w == "already" for w in group) or ("earlier" in group and "had" in group):
         return True
-    if _told_of_before(reading, predicate):
+    if _told_of_before(reading, predicate) or _standing(reading, predicate):
         return True
     if folds[predicate.last : predicate.last + 1] in (["earlier"], ["previously"]) or _after_past(
         folds[predicate.last : predicate.last + 4]
@@ -137,6 +143,24 @@ def past(reading: Reading, predicate: Predicate) -> bool:
     return bool(
         "that" in before[-1:] and ("calls" in previous or "was" in previous[:3]) and previous[:1] == ["it"]
     )
+
+
+def _standing(reading: Reading, predicate: Predicate) -> bool:
+    """Tell whether a report far down says what somebody "has offered": that is how things stand, not the call."""
+    folds = reading.tokens.folds
+    sentence = reading.layout.sentences[predicate.sentence]
+    subject = predicate.subject
+    return (
+        sentence.paragraph >= reading.layout.title + _LEAD
+        and subject is not None
+        and subject.kind == "person"
+        and predicate.kind not in ("agree", "decide", "accept")
+        and predicate.parent is None
+        and not {"has", "have"}.isdisjoint(folds[subject.last : predicate.first])
+    )
+
+
+_LEAD = 3  #: paragraphs in which news is told in the perfect
 
 
 def _told_of_before(reading: Reading, predicate: Predicate) -> bool:
