@@ -203,6 +203,8 @@ def _is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool
     lists = acts()
     subject = clause.subject
     following = folds[clause.act + 1 : clause.act + 4]
+    if verb == "take" and "time" in following:
+        return False  # "will take some time to be resolved"
     if clause.passive:
         if verb in lists.conditions or (
             clause.negated and not subject.actors and subject.head in lists.abstracts
@@ -251,8 +253,6 @@ def _is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool
             & set(folds[clause.act : clause.act + 8])
         ):
             return False
-        if verb == "take" and "time" in following:
-            return False  # "will take some time to be resolved"
         return not (
             verb in ("take", "pay") and following[:1] in (["place"], ["note"], ["account"], ["attention"])
         ) or following[:1] == ["place"]
