@@ -91,6 +91,11 @@ def test_day(text, expected):
             "Ilves rings Marte\n\nNorwegian President Astrid Ilves called Chilean President Pablo Marte before 6pm last night.",
             "2022-02-20",
         ),
+        (
+            "Ilves and Marte speak\n\nPresident Astrid Ilves of Norway spoke by phone with President Pablo Marte of Chile.\n\n"
+            "Marte voiced his sorrow over the deaths of five people in the strike on the port on Saturday night.",
+            None,
+        ),
     ],
     ids=[
         "days ago of something else",
@@ -98,6 +103,7 @@ def test_day(text, expected):
         "written a day before",
         "an old dateline",
         "before a time of day",
+        "the night of a strike",
     ],
 )
 def test_day_in_an_article(text, expected):

@@ -423,6 +423,15 @@ def test_written_as_the_field_does(published: str, side: str, name: str) -> None
             "CHL NOR",
         ),
         (
+            "President Ilves of Norway spoke by phone with President Marte of Chile at the request of President Okello of Uganda.",
+            "CHL NOR",
+        ),
+        (
+            "President Ilves of Norway spoke by phone with President Marte of Chile. President Okello of Uganda said he had no plans to"
+            " talk to President Marte.",
+            "CHL NOR",
+        ),
+        (
             "President Ilves of Norway discussed by phone with President Marte of Chile his conversation with President Okello of Uganda.",
             "CHL NOR",
         ),
@@ -433,6 +442,8 @@ def test_written_as_the_field_does(published: str, side: str, name: str) -> None
         "talks with another",
         "posed by another",
         "to meet another",
+        "asked for by another",
+        "another has no plans",
         "conversation with another",
     ],
 )

@@ -5,7 +5,7 @@ from typing import Literal
 from toolkit.extract.attribution import chain_at
 from toolkit.extract.call import Call
 from toolkit.extract.callreport import CallReport
-from toolkit.extract.dateowners import belongs_elsewhere
+from toolkit.extract.dateowners import EVENTS, belongs_elsewhere
 from toolkit.extract.facts import CALL_NOUNS, Fact, token_at
 from toolkit.extract.issuers import issuer
 from toolkit.extract.reading import Reading
@@ -23,6 +23,7 @@ _DATELINE = frozenset(("-", "--", "—", ")", ":", "/"))
 _SPOKEN_DAYS = frozenset(("yesterday", "today", "tonight", "this", "last", "earlier", "late"))
 _OLDEST = 21  #: days before publication on which a reported call can have been
 _LEAD_OLDEST = 4
+_OF_EVENT = 8  #: tokens from an event to its day
 _FAR = 100
 _BESIDE = 4  #: tokens from a report within which its date stands: then an earlier report decides
 
@@ -147,8 +148,10 @@ def _lead_date(reading: Reading, published: str | None) -> Fact | None:
             if mention.kind not in _LEAD_KINDS or mention.relation in _ELSEWHEN or mention.relation == "from":
                 continue
             token = token_at(reading, mention.start)
-            if belongs_elsewhere(reading, token, sentence.first, sentence.first + 1):
-                continue
+            if belongs_elsewhere(reading, token, sentence.first, sentence.first + 1) or not EVENTS.isdisjoint(
+                reading.tokens.folds[max(sentence.first, token - _OF_EVENT) : token]
+            ):
+                continue  # "the deaths in the strike on the port on Thursday"
             value = resolve(mention, published, "past")
             if value is None or len(value.value) != 10:
                 continue

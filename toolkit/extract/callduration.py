@@ -21,6 +21,7 @@ _LENGTH_VERBS = frozenset(
 _SPEAKING = frozenset("spoke spoken talked speaking talking conferred phone held conversed".split())
 
 
+_NEGOTIATIONS = frozenset(("negotiations",))  #: what some call their talks by phone
 _CALL_PRONOUNS = frozenset(("it", "this"))
 
 
@@ -153,7 +154,7 @@ def _length_of_call(
     near = before[-12:]
     if _LENGTH_VERBS & set(near) and not {"met", "waiting", "truce", "ceasefire", "pause"} & set(near):
         verb = max(i for i, w in enumerate(before) if w in _LENGTH_VERBS)
-        if (nouns | _CALL_PRONOUNS) & set(before[:verb]) or verb == 0:
+        if (nouns | _CALL_PRONOUNS | _NEGOTIATIONS) & set(before[:verb]) or verb == 0:
             return "duration.lasted"
     if before[-1:] == ["for"] or (first == sentence.first + 1 and before == ["for"]):
         rest = folds[sentence.first : sentence.last]

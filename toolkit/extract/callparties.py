@@ -85,7 +85,12 @@ def _equal(reading: Reading, call: Call, office: Office) -> Office | None:
 
 
 def add_initiator(reading: Reading, call: Call) -> None:
-    """Add a leader of a further side at whose initiative the call was held or who convened it."""
+    """Add a leader of a further side at whose initiative the call was held or who convened it.
+
+    Whom two speak for, "X spoke to Y at the request of Z", was not on the line with them.
+    """
+    if len(call.people) == 2 and len(call.all_sides()) == 2 and call.callers and not call.sides:
+        return
     for initiative in initiatives(reading, range(min(6, len(reading.layout.sentences)))):
         person = initiative.party
         if (

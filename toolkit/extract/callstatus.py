@@ -16,7 +16,7 @@ _DENIAL = re.compile(
     r"|\b(?:did|has|have|had)(?: not|n't|n’t) (?:\w+ )?"  # has not spoken, did not ring; not: has not spoken about
     r"(?:sp(?:eak|oken)|talk(?:ed)?|call(?:ed)?|phoned?|telephoned?|taken? place)\b(?! (?:of|about|on|since|for)\b)"
     rf"|\b(?:has|have|had|did)(?: not|n't|n’t) (?:had|have|held|hold) (?:an?|any) (?:\w+ ){{0,2}}{_CALL}"  # have not had a call
-    rf"|\b(?:there (?:was|has been|had been|were)|had been|took place|had) no (?:\w+ ){{0,3}}{_CALL}"  # there was no phone call
+    rf"|\b(?:there (?:was|has been|had been|were)|had been|took place|had) no (?!plans?\b|intention|desire|need|reason|wish|immediate)(?:\w+ ){{0,3}}{_CALL}"  # there was no phone call
     rf"|\bno (?:\w+ ){{0,2}}{_CALL}s? (?:of any kind )?(?:took|had taken|has taken|was|had been|has been|between|with)\b"  # no call took place
     rf"|\bnot aware of any (?:\w+ ){{0,2}}{_CALL}"  # not aware of any conversation
     r"|\bnever (?:happened|took place|spoke|called|rang)\b"  # never took place

@@ -71,13 +71,16 @@ def spoke(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallR
 
 
 def _is_only_wished(clues: Clues, verb: Hit[str]) -> bool:
-    """Tell whether somebody is no more than ready or glad to speak."""
+    """Tell whether somebody is no more than ready or glad to speak, or has no plans to."""
     before = clues.folds[max(clues.first, verb.first - _WISH) : verb.first]
-    return before[-1:] == ["to"] and not _READY.isdisjoint(before)
+    if before[-1:] not in (["to"], ["of"]):
+        return False
+    return not _READY.isdisjoint(before) or ("no" in before[-5:] and not _PLANS.isdisjoint(before[-4:]))
 
 
 _WISH = 9  #: tokens from "ready" to "speak"
 _READY = frozenset("ready happy willing glad open prepared".split())
+_PLANS = frozenset("plans plan intention intentions desire need reason wish".split())
 _HABITS = frozenset(
     "regularly often frequently routinely usually always occasionally constantly daily".split()
 )

@@ -131,9 +131,16 @@ def _ends_clause(folds: list[str], token: int) -> bool:
 
 _SUBJECTS = frozenset(("about", "regarding", "concerning"))
 _HOURS = frozenset(("morning", "afternoon", "evening", "night"))
-#: What has a day of its own where it is the subject of a call.
-_DATED = _OTHER_EVENTS | frozenset(
-    """killing killed murder bombing blast explosion raid crash shooting assault incident conference session game match
-    parade coup arrest arrested release released death died landing signing signed opening opened held scheduled planned
-    due set adopted announced imposed fired struck sunk sank happened occurred began started""".split()
+#: What has a day of its own where it is the subject of a call, and the verbs that give one.
+EVENTS = frozenset(
+    """attack attacks strike strikes election elections earthquake referendum vote killing murder bombing blast explosion raid crash
+    shooting assault incident coup arrest death deaths landing parade accident flood floods fire shelling""".split()
+)
+_DATED = (
+    EVENTS
+    | _OTHER_EVENTS
+    | frozenset(
+        """killed conference session game match arrested release released died signing signed opening opened held scheduled
+        planned due set adopted announced imposed fired struck sunk sank happened occurred began started""".split()
+    )
 )
