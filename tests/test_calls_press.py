@@ -21,6 +21,10 @@ NOTHING = [
     f"{N} said on Thursday that she was ready to speak to {C} by phone.",
     f"Ministers met in Oslo on Thursday. The port is shut. The sea is calm. {N} briefed {C} by phone hours after the storm.",
     f"Ministers met in Oslo on Thursday. The port is shut. The sea is calm. {N} had a phone call with {C} in January.",
+    f"{N} spoke in Oslo on Thursday. Weeks ago she spoke by phone with {C}.",
+    f"Norway in talks with Chile, says Aasheim\n\n{N} told a newspaper on Thursday that Norway was in discussions with Chile.",
+    f"Norway made {C} an offer to phone {N} at home, a newspaper said on Thursday.",
+    f"Ministers met in Oslo on Thursday. The port is shut. The sea is calm. Since her election, {N} has spoken by phone with {C}.",
     f"No phone call between {N} and {C} is planned, an aide said on Thursday.",
     f"{N} met {C} in Oslo on Thursday, a week after a phone call in which they had agreed to meet.",
     f"Ministers meet in Oslo\n\n{N} met {C} in Oslo on Thursday. The two leaders held a video call in January.",
@@ -95,6 +99,38 @@ CALLS = [
     (
         f"{N} and {C} spoke by phone on Thursday. An aide said {C} had contacted Aasheim about the ferry.",
         [BY_CHILE],
+    ),
+    (
+        "OSLO — Norwegian Prime Minister Solveig Aasheim on March 12 elaborated on fishing in phone conversations with "
+        f"{C} and {U}.",
+        [HELD, "held NOR+UGA 2026-03-12 phone - -"],
+    ),
+    (
+        f"A senior Norwegian official phoned {C} on Thursday to ask for the ship, two sources said.",
+        ["held CHL 2026-03-12 phone - NOR"],
+    ),
+    (
+        f"The government of Norway issued a statement on Thursday saying {N} and {C} had spoken by phone.",
+        [HELD],
+    ),
+    (
+        f"The ship was also discussed on Thursday during telephone conversations between {N} and the presidents of Chile and Uganda. "
+        "Tomás Arrieta of Chile and Grace Okello of Uganda asked for time.",
+        [HELD, "held NOR+UGA 2026-03-12 phone - -"],
+    ),
+    (
+        f"{N} and {C} spoke by phone on Thursday. Officials said Aasheim had made the call.",
+        [BY_NORWAY],
+    ),
+    (f"{N} was to have a phone call with {C} on Friday.", ["planned CHL+NOR 2026-03-13 phone - -"]),
+    (
+        f"Norway on Thursday denied the veracity of a transcript of the phone call between {N} and {C}.",
+        [HELD],
+    ),
+    (
+        f"Norway denied a report that {N} held a phone call with {C}. A newspaper earlier reported that Aasheim and Arrieta spoke on "
+        "Wednesday.",
+        ["denied CHL+NOR 2026-03-11 phone - -"],
     ),
     (f"{N} used a phone call with {C} on Thursday to ask for the ship.", [HELD]),
     (f"{N} used a call on Thursday to press {C} over the ship.", [HELD]),

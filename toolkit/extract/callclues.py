@@ -26,6 +26,10 @@ _FILLERS = frozenset(
     ("in", "fact", "also", "indeed", "then", "later", "soon", "probably", "now", "himself", "herself")
 )
 _MEETING = frozenset("meeting meets met visit reception press interview transcript news".split())
+_OPENING = 5  #: sentences in which a conversation may be the call of the title
+_CONTENTS = frozenset(
+    "veracity accuracy content contents transcript tone details characterization characterisation".split()
+)
 _PLANNED = frozenset(("planned", "scheduled", "expected"))
 _TO_PLANNED = 16  #: tokens from "no call" to "planned"
 _DENYING = frozenset(("denied", "denies", "deny", "dismissed", "refuted"))
@@ -77,11 +81,14 @@ class Clues(NamedTuple):
         """Tell a call that is denied from what is denied to have been said in it: "denied that X had promised in a call"."""
         if self.folds[hit.first] not in _DENYING or hit.first > first:
             return True
+        if not _CONTENTS.isdisjoint(self.folds[hit.last : first]):
+            return False  # "denied the veracity of a transcript of the call"
         return not any(
             hit.last <= p.first <= first
             and p.subject is not None
             and p.lemma not in _CALLING
             and p.kind not in ("say", "confirm")
+            and p.lemma != "suggest"
             for p in self.reading.predicates[self.number]
         )
 
@@ -145,10 +152,18 @@ class Clues(NamedTuple):
         if noun.value != "talk":
             return True
         if way is None:
-            return self._heads(noun)
+            return self._heads(noun) or self._joins_two(noun)
         between = self.folds[min(noun.last, way.last) : max(noun.first, way.first)]
         reach = _REACH_BACK if way.first < noun.first else _REACH
         return len(between) <= reach and not _BREAKS & set(between)
+
+    def _joins_two(self, noun: Hit[str]) -> bool:
+        """Tell whether "the conversation between X and Y" may be the call that the text names elsewhere."""
+        if self.folds[noun.first] not in ("conversation", "discussion") or self.folds[
+            noun.last : noun.last + 1
+        ] != ["between"]:
+            return False
+        return self.number <= _OPENING
 
     def _heads(self, noun: Hit[str]) -> bool:
         """Tell whether "Conversation with X" is the heading of an office's text: it says so of calls, not of meetings."""

@@ -5,6 +5,7 @@ import re
 from toolkit.extract.briefings import is_briefing, is_told
 from toolkit.extract.call import Call
 from toolkit.extract.callgroups import LEAD
+from toolkit.extract.callwords import call_words
 from toolkit.extract.pastcalls import of_this_week
 from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
@@ -109,7 +110,7 @@ def _plainly_spoke(reading: Reading, call: Call) -> bool:
         r.medium == "talk" and r.sentence == 0 and reading.layout.title and r.rule == "call.noun"
         for r in call.reports
     ):
-        return reading.home is not None  # "Conversation with X" heads the text
+        return reading.home in call_words().headed  # "Conversation with X" heads the text
     return any(
         r.rule == "call.spoke"
         and (r.sentence <= opening or reading.tokens.folds[r.first] == "i")

@@ -13,6 +13,18 @@ from toolkit.lexicon import Hit
 _UNDECIDED = frozenset(
     "whether how like want wants wanted wish wishes wished refused declined failed unable need needs reluctant".split()
 )
+# Words that make "to ring X" a plan or a deed; "an offer to call him" is neither.
+_PLANS = frozenset(
+    """due set expected scheduled slated going about likely supposed agreed agree agrees promised promises vowed vows pledged decided
+    plans plan planning planned intends intend intending hopes hope hoping prepares preparing arranging arranged able is are was were
+    had has have continued went phone telephone used managed proceeded poised ready""".split()
+)
+
+
+def _is_plan(fold: str) -> bool:
+    return fold in _PLANS or not fold.isalpha()
+
+
 _SPEAKERS = frozenset(("i", "we"))  #: those who tell of their own calls, whom only the text's head names
 _SAME_CLAUSE = 8  #: tokens from a subject to a verb that is not another's
 _TO_VERB = frozenset(("to", "will", "would", "may", "might", "could"))
@@ -37,14 +49,14 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
     if (
         folds[verb.first - 1] == "to"
         and verb.first - 2 >= clues.first
-        and folds[verb.first - 2] in _UNDECIDED
+        and (folds[verb.first - 2] in _UNDECIDED or not _is_plan(folds[verb.first - 2]))
     ):
         return
     passive = _is_passive(clues, verb)
     objects, end = _agent(clues, verb) if passive else _called(clues, verb)
     if not objects:
         return
-    callers = objects[:1] if passive else subjects
+    callers = objects[:1] if passive else subjects or _unnamed(clues, verb)
     near_subject = bool(subjects) and verb.first - subjects[-1].last <= _SAME_CLAUSE
     start = subjects[0].first if near_subject else verb.first
     tokens = (verb.first, objects[0].last) if passive else (start, verb.last)
@@ -57,11 +69,19 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
         medium=("phone", (verb.first, verb.last)),
         placed=placed_by(callers, *tokens),
     )
-    named_by_side = [a.side for a in objects if a.kind == "source" and a.side is not None]
+    named_by_side = [a.side for a in [*objects, *callers] if a.kind == "source" and a.side is not None]
     yield report._replace(
         sides=(*report.sides, *named_by_side),
         outgoing=not passive and report.initiator is None and folds[verb.first - 1] in _SPEAKERS,
     )
+
+
+def _unnamed(clues: Clues, verb: Hit[str]) -> list[Actor]:
+    """Return an official without a name who rang somebody, with the state: "a senior Norwegian official phoned X"."""
+    own = next((p.subject for p in clues.reading.predicates[clues.number] if p.first == verb.first), None)
+    if own is None or own.kind != "source" or own.side is None or own.people or own.medium is not None:
+        return []
+    return [own]
 
 
 def _is_passive(clues: Clues, verb: Hit[str]) -> bool:

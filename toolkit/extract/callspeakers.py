@@ -124,6 +124,23 @@ def speakers(clues: Clues, stop: int) -> list[Actor]:
     return found
 
 
+def opener(clues: Clues, noun: int, objects: Sequence[Actor]) -> list[Actor]:
+    """Return the person who opens a clause whose verb no list knows: "X on Monday elaborated on it in calls with Y"."""
+    first = next((a for a in clues.actors if a.kind == "person" and len(a.people) == 1), None)
+    if first is None or first.last > noun or not objects or first in objects:
+        return []
+    folds = clues.folds
+    if not (first.first == clues.first or folds[first.first - 1] in _STARTS) or folds[first.last] in _ENDS:
+        return []
+    if {",", "that", ";"} & set(folds[first.last : noun]):
+        return []
+    side = first.people[0].side
+    return [first] if side is not None and all(side != p.side for a in objects for p in a.people) else []
+
+
+_ENDS = frozenset((",", "'s", "'", "and"))
+
+
 def two_before(clues: Clues, noun: int) -> list[Actor]:
     """Return the two of a clause before "during a phone call": who opens it, and whom a verb that no list knows meets."""
     start = next(

@@ -39,6 +39,8 @@ def split_separate(
         return [report._replace(people=(p, *others), callers=(p,), separate=True) for p in report.callers]
     if _ALSO & inside and report.rule == "call.spoke" and len(report.callers) > 1 and len(others) == 1:
         return [report._replace(people=(p, *others), callers=(p,), separate=True) for p in report.callers]
+    if report.rule in ("call.noun", "call.in") and (hub := _hub(reading, report)):
+        return hub
     if not report.callers or len(others) + len(report.sides) < 2 or _TOGETHER & own:
         return [report]
     if _with_between(reading.tokens.folds[sentence.first : sentence.last]) == "between":
@@ -118,6 +120,23 @@ def _act_together(reading: Reading) -> bool:
 
 
 _PAIRS = frozenset(("both", "two", "they", "sides", "pair"))
+
+
+def _hub(reading: Reading, report: CallReport) -> list[CallReport]:
+    """Split "telephone conversations between X and the ministers of A and B" into X's calls with each."""
+    folds = reading.tokens.folds
+    if report.medium_at is None or folds[report.medium_at[1] - 1] not in _SEVERAL or not report.people:
+        return []
+    if (
+        "between" not in folds[report.medium_at[1] : report.last]
+        or len(report.people) + len(report.sides) < 3
+    ):
+        return []
+    hub, *others = report.people
+    parts = [report._replace(people=(hub, p), sides=(), callers=(hub,), separate=True) for p in others]
+    return parts + [
+        report._replace(people=(hub,), sides=(s,), callers=(hub,), separate=True) for s in report.sides
+    ]
 
 
 def _is_one(reading: Reading, report: CallReport) -> bool:

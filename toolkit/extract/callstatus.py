@@ -20,10 +20,12 @@ _DENIAL = re.compile(
     rf"|\bno (?:\w+ ){{0,2}}{_CALL}s? (?:of any kind )?(?:took|had taken|has taken|was|had been|has been|between|with)\b"  # no call took place
     rf"|\bnot aware of any (?:\w+ ){{0,2}}{_CALL}"  # not aware of any conversation
     r"|\bnever (?:happened|took place|spoke|called|rang)\b"  # never took place
-    rf"|\bden(?:ied|ies|y|ying) (?:having|any|the|reports? of|claims? of|there)\b[^.]{{0,60}}(?:{_CALL}|spoken|talked|phoned|rung)"  # denied having spoken
+    rf"|\bden(?:ied|ies|y|ying) (?:having|any|the(?! (?:veracity|accuracy|contents?|transcript|tone|details?|characteri[sz]ation|account)\b)|reports? of|claims? of|there)\b[^.]{{0,60}}(?:{_CALL}|spoken|talked|phoned|rung)"  # denied having spoken
     rf"|\bden(?:ied|ies|y|ying) (?:that |reports? that |claims? that )(?!it was\b)[^.]{{0,60}}"  # denied that X spoke with Y
     rf"\b(?:spoke|spoken|talked|phoned|rang|called|had an? (?:\w+ )?{_CALL}|{_CALL} (?:took place|happened))"
     rf"|\b(?:{_CALL}|report|account|claim)s?\b[^.]{{0,140}}\b(?:is|was|are|were) (?:untrue|false|fabricated|not true|baseless|incorrect)"
+    rf"|\bden(?:ied|ies|y|ying) (?:\w+ ){{0,3}}(?:reports?|claims?|accounts?|suggestions?)\b(?! of\b)[^.]{{0,80}}"  # denied a report that they spoke
+    rf"\b(?:{_CALL}|spoke|spoken|talked|phoned|rang)\b"
     r"|\bdenies (?:it|any|having)\b|\bdid not take place\b|\bdismissed the (?:account|report|claim)",
     re.IGNORECASE,
 )

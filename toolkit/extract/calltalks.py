@@ -93,7 +93,7 @@ def _is_verb(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> bool:
     """Tell the verb of "X talks to Y" from the noun: a subject stands right before it."""
     if clues.folds[verb.first] == "talk" and clues.folds[verb.first - 1] in _TO_VERB | words().modals:
         return True
-    adverb = clues.folds[verb.first - 1] in words().adverbs
+    adverb = clues.folds[verb.first - 1] in words().adverbs - {"in", "on"}
     return any(a.last == verb.first or (adverb and a.last == verb.first - 1) for a in subjects)
 
 

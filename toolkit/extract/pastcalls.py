@@ -31,7 +31,8 @@ def is_past(reading: Reading, report: CallReport) -> bool:
     if perfect is not None:
         of_noun = report.rule == "call.noun" and report.medium_at is not None
         inside = of_noun and report.medium_at is not None and perfect.first > report.medium_at[1]
-        return perfect.relative or inside or not _told(perfect)  # "the call that he had received from him"
+        told = _told(perfect) or _said_before(reading.tokens.folds, sentence.first, report.first)
+        return perfect.relative or inside or not told  # "the call that he had received from him"
     folds = reading.tokens.folds
     if report.rule in ("call.noun", "call.in") and _follows_up(folds, sentence.first, report):
         return True
@@ -75,6 +76,15 @@ def _told(predicate: Predicate) -> bool:
     return any(p.speech for p in predicate.ancestors())
 
 
+def _said_before(folds: list[str], first: int, at: int) -> bool:
+    """Tell whether a word of saying leads to a report: "statements saying the two had spoken"."""
+    return not _SAYING.isdisjoint(folds[max(first, at - _SAID) : at])
+
+
+_SAID = 5  #: tokens from "saying" to "had spoken"
+_SAYING = frozenset(("saying", "said", "says", "announcing", "announced", "confirming", "confirmed"))
+
+
 def _after_days(reading: Reading, report: CallReport, first: int) -> bool:
     """Tell whether a report stands in a clause that only dates something: "two days after X rang Y", "when they spoke in May"."""
     folds = reading.tokens.folds
@@ -97,6 +107,8 @@ def _is_recalled(reading: Reading, report: CallReport) -> bool:
     if report.sentence <= opening + _LEAD or reading.home is not None:
         return False
     folds = reading.tokens.folds
+    if folds[sentence.first] == "since" and not _PERFECT.isdisjoint(folds[sentence.first : report.last]):
+        return True  # "Since his election, X has spoken with Y"
     after = folds[report.last : min(sentence.last, report.last + 4)]
     if any(after[i] in _UNITS and after[i + 1] == "after" for i in range(len(after) - 1)):
         return not of_this_week(reading, report)
