@@ -57,7 +57,6 @@ He gave an account of his recent visit to Kazakhstan. | MNG KOR | BIL.3RD
 She conveyed messages of congratulations on his assumption of office. | LKA MDV | DIP.COURTESY
 They look forward to the G7 summit in June. | CAN ITA | DIP.SUMMIT
 The President asked for the 40% surcharge on coffee to be withdrawn. | BRA USA | ECO.TARIFF
-They discussed restoring the power-sharing executive in Northern Ireland. | IRL GBR | CON.PEACE
 They condemned the rocket fire from Gaza. | NLD CZE | CON.GAZA ARM.CONV
 They exchanged views on North Korea's nuclear and missile development. | AUS NZL | CON.KOR ARM.NONPROLIF ARM.CONV
 Cooperation in civil nuclear energy and aerospace will grow. | ITA ARG | ENE.NUCCIV TEC.SPACE
@@ -242,7 +241,7 @@ Fentanyl, cartels and the smuggling of firearms were discussed. | MEX USA | HUM.
 Both want closer cooperation against human trafficking and organised crime. | NGA ITA | HUM.CRIME
 # codes that the design's list of sixty does not have
 The outcome of the parliamentary elections and the mass protests were discussed. | SWE LTU | BIL.DOMESTIC
-The European security architecture was the main subject. | FRA KAZ | SEC.EURARCH
+The European security architecture was the main subject. | FRA KAZ | SEC.EURARCH SEC.ALLIANCE
 Tensions in the Middle East were discussed. | IDN BRN | CON.MIDEAST
 They discussed drilling in the Eastern Mediterranean and the Cyprus question. | GRC TUR | CON.EASTMED BIL.DISP
 They discussed drilling in the Eastern Mediterranean. | GRC FRA | CON.EASTMED

@@ -20,7 +20,7 @@ _BEFORE = re.compile(
         \ (?:came|comes|follows|followed|coincides|coincided|precedes)\b                          # "The call came as"
       | (?:during|at|in)\ (?:an?|the|his|her|their)\ (?!(?:[\w'’.-]+\ ){{0,4}}(?:call|conversation|talks?|exchange|discussions?|
         videoconference|meeting|summit|session|dialogue|teleconference|phone|remarks|process|end|beginning|context|outset|same|field|area|areas|interests?|spirit)\b)
-        (?:[\w'’-]+\ ){{1,5}}(?:broadcast|in|at|on|of|around)\ [^,.]{{1,60}},\ (?=[A-Z])                       # "During a rally in Lima, X"
+        (?:[\w'’-]+\ ){{1,5}}(?:broadcast|in|at|on|of|around)\ [^,.]{{1,60}},\ (?=(?-i:[A-Z]))                 # "During a rally in Lima, X"
       | (?:this|it)\ (?:was|is|marks|marked)\ (?:the|their|his|her)\ (?:\w+\ ){{0,2}}(?:first|second|third|fourth|latest|\w+th)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -32,6 +32,8 @@ _OF_THE_CALL = re.compile(
       | \b(?:the\ two|both|two)\ (?:\w+\ ){0,2}(?:leaders|sides|presidents|ministers|parties|men|diplomats|officials|premiers|dignitaries|PMs|FMs|chiefs|counterparts|statesmen|heads)\b
       | \b(?:exchanged?|exchanging)\ (?:of\ )?(?:views|opinions|assessments)\b
       | \bthe\ (?:leaders|sides|presidents|ministers|parties|interlocutors|pair|duo)\b
+      | \A(?:they|both)\ (?:also\ |then\ |further\ |likewise\ )?(?:deliberated|conferred|compared|reviewed|tackled|touched|examined|considered|agreed|stressed|underlined|underscored|reaffirmed|welcomed|called\ for)\b
+      | \A(?:the\ two|both)\ (?:governments|countries|nations|states)\ (?:will|would|should|agreed|plan|intend)\b
       | \b(?:was|were)\ (?:also\ )?(?:raised|agreed|touched|addressed|mentioned|reviewed|expressed|stressed|underlined|emphasi[sz]ed)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
