@@ -123,33 +123,36 @@ class PhraseTrie(Generic[T]):
 
     def longest(self, folds: Sequence[str], first: int, stop: int) -> Hit[T] | None:
         """Return the longest phrase that begins at token `first` and ends before `stop`."""
-        node: Node[T] | None = self.root.get(folds[first])
-        best: Hit[T] | None = None
-        position = first
-        while node is not None:
-            position += 1
-            if node.pending:
-                node.settle()
-            if node.value is not None:
-                best = Hit(first, position, node.value)
-            if position >= stop:
-                break
-            node = node.get(folds[position])
-        return best
+        node = self.root.get(folds[first])
+        return None if node is None else _longest(node, folds, first, stop)
 
     def find(self, folds: Sequence[str], first: int = 0, stop: int | None = None) -> Iterator[Hit[T]]:
         """Yield the longest phrases from left to right; they do not overlap."""
         end = len(folds) if stop is None else stop
-        root = self.root
-        if root.keys().isdisjoint(folds[first:end]):  # most sentences have no phrase of most tries
-            return
         done = first
-        for position in [i for i in range(first, end) if folds[i] in root]:
-            if position >= done:
-                hit = self.longest(folds, position, end)
+        for position, node in enumerate(map(self.root.get, folds[first:end]), first):
+            if node is not None and position >= done:
+                hit = _longest(node, folds, position, end)
                 if hit is not None:
                     yield hit
                     done = hit.last
+
+
+def _longest(node: Node[T] | None, folds: Sequence[str], first: int, stop: int) -> Hit[T] | None:
+    """Return the longest phrase that begins at token `first`, whose state is `node`."""
+    last = first
+    value: T | None = None
+    position = first
+    while node is not None:
+        position += 1
+        if node.pending:
+            node.settle()
+        if node.value is not None:
+            last, value = position, node.value
+        if position >= stop:
+            break
+        node = node.get(folds[position])
+    return None if value is None else Hit(first, last, value)
 
 
 _GROUP = re.compile(r"\(([^()\[\]]*)\)|\[([^()\[\]]*)\]")

@@ -163,7 +163,7 @@ def _events(
             name=draft.name,
             when="past" if over else cast(EventTime, draft.when),
             date=draft.date,
-            basis=cast(Basis | None, draft.basis),
+            basis=cast("Basis | None", draft.basis),
             place=draft.place,
             host=draft.host,
             participants=_parties(call, ids, draft.participants),

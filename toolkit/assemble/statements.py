@@ -138,7 +138,7 @@ def _act(reading: Reading, item: Reported) -> Act:
         return "assertive"
     if predicate.lemma == "declare" and item.rule == "attribution.verb":
         return "declarative"
-    act = cast(Act | None, _ACTS.get(predicate.kind))
+    act = cast("Act | None", _ACTS.get(predicate.kind))
     if act is not None and item.rule == "attribution.verb":
         return act
     folds = reading.tokens.folds

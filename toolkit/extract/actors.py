@@ -151,7 +151,8 @@ def _others(layout: Layout, sentence: Sentence, chunks: Chunks) -> Iterator[Acto
     side_of = {
         i: c.value.side for c in chunks.sides if isinstance(c.value, SideName) for i in range(c.first, c.last)
     }
-    named = {hit.last for hit in media().find(folds, first, last)}
+    known = list(media().find(folds, first, last))
+    named = {hit.last for hit in known}
     named |= {stop + 1 for stop in named if stop < last and folds[stop] in _OUTLET_NOUNS}
     found = [p for p in phrases(folds, text, first, last) if not (p.head in named and reports(folds[p.head]))]
     for phrase in found:
@@ -159,7 +160,7 @@ def _others(layout: Layout, sentence: Sentence, chunks: Chunks) -> Iterator[Acto
             yield Actor(
                 phrase.first, phrase.last, "medium", side=phrase.medium.side or None, medium=phrase.medium
             )
-    for outlet_hit in media().find(folds, first, last):
+    for outlet_hit in known:
         name = outlet_hit.value.name
         written = tokens.text[tokens.starts[outlet_hit.first] : tokens.ends[outlet_hit.last - 1]]
         written = "The" + written[3:] if name.startswith("The ") else written
@@ -186,10 +187,9 @@ def _others(layout: Layout, sentence: Sentence, chunks: Chunks) -> Iterator[Acto
             actor.head = phrase.head
             yield actor
     yield from _sides(folds, first, last, chunks)
-    pronouns = _PRONOUNS
-    for i in range(first, last):
-        pronoun = pronouns.get(folds[i])
-        if pronoun is not None and (pronoun != "i" or text[i] == "I") and text[i] != "HE":
+    for i in [i for i in range(first, last) if folds[i] in _PRONOUNS]:
+        pronoun = _PRONOUNS[folds[i]]
+        if (pronoun != "i" or text[i] == "I") and text[i] != "HE":
             yield Actor(i, i + 1, "pronoun", pronoun=pronoun)
 
 

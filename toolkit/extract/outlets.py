@@ -117,8 +117,8 @@ def _initials(name: str) -> str:
 def outlets(folds: list[str], text: list[str], first: int, last: int) -> Iterator[tuple[int, int, Medium]]:
     """Yield the unlisted outlets of one sentence that their last word gives away, with the tokens of the name."""
     endings = _endings()
-    for end in range(first + 1, last):
-        if folds[end] in endings and text[end][0].isupper():
+    for end in [i for i in range(first + 1, last) if folds[i] in endings]:
+        if text[end][0].isupper():
             if end + 1 < last and text[end + 1][0].isupper() and folds[end + 1] not in words().auxiliaries:
                 continue
             start = outlet(folds, text, end, first)

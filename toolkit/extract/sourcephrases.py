@@ -51,9 +51,11 @@ def _finite() -> frozenset[str]:
 def phrases(folds: list[str], text: list[str], first: int, last: int) -> Iterator[Phrase]:
     """Yield the phrases of one sentence, tokens `first` up to but without `last`, from left to right."""
     heads = _heads()
-    i = first
+    done = first  # up to where tokens belong to phrases
     before = first  # where the phrase before ends
-    while i < last:
+    for i in [i for i in range(first, last) if folds[i] in heads or folds[i] == "of" or "-year-" in folds[i]]:
+        if i < done:
+            continue
         if folds[i] not in heads and not folds[i].endswith("-year-old"):
             if (
                 folds[i] == "of"
@@ -66,21 +68,18 @@ def phrases(folds: list[str], text: list[str], first: int, last: int) -> Iterato
                 and folds[i - 1] in speakers().quantities
             ):
                 yield Phrase(i - 1, i + 2, i + 1, i + 2)  # "one of them"
-            i += 1
             continue
         if folds[i] in _RELEASES and (i == first or folds[i - 1] not in _PRESS):
-            i += 1
             continue
         says = i == before > first and reports(folds[i])
         phrase = None if says else _phrase(folds, text, i, first, last)
         if phrase is None:
-            i += 1
             continue
         if _acronym_behind(text, phrase.last, last):
             phrase = phrase._replace(last=phrase.last + 3)
         yield phrase
         before = phrase.last
-        i = max(phrase.last, i + 1)
+        done = max(phrase.last, i + 1)
 
 
 def _acronym_behind(text: list[str], at: int, last: int) -> bool:

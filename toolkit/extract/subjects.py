@@ -59,10 +59,10 @@ def find_predicates(
     table = verbs()
     folds = tokens.folds
     search = _Search(tokens, sentence, actors)
-    for i in range(sentence.first, sentence.last):
-        readings = table.get(folds[i])
-        if readings is None or i in search.inside:
+    for i in [i for i in range(sentence.first, sentence.last) if folds[i] in table]:
+        if i in search.inside:
             continue
+        readings = table[folds[i]]
         verb = choose(readings, folds, i, sentence.last, search.ends)
         if verb is None:
             continue

@@ -7,7 +7,7 @@ The head of the TOML file says what its keys mean.
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
 from typing import Any, NamedTuple
 
@@ -15,6 +15,7 @@ from attrs import frozen
 
 from toolkit.errors import SchemaError
 from toolkit.lexicon import Choices, Node
+from toolkit.memo import Memo
 from toolkit.text import FOLD
 from toolkit.topics.notation import elements, phrases, variants
 
@@ -47,6 +48,7 @@ class Group(NamedTuple):
     not_before: int
     following: int  #: one of these classes stands less than `near` words before the phrase
     names: bool  #: a condition looks at the names of sides
+    plain: bool  #: there is no condition
 
 
 class Entry(NamedTuple):
@@ -77,10 +79,14 @@ class State(Node[Entry]):
 
 @frozen
 class TopicLexicon:
-    """A compiled lexicon; `spelling` maps words to their normal form."""
+    """A compiled lexicon; `spelling` maps words to their normal form, and `normal` does so for folded tokens.
+
+    The form of a token is nothing where it is read over, and `-` where it has parts or joins two others.
+    """
 
     root: Node[Entry]
     spelling: Mapping[str, str]
+    normal: Memo
     codes: frozenset[str]
     passing: int  #: a weak code stands where at most so many other codes do
     home: int  #: class of names of sides that are on the call
@@ -175,7 +181,21 @@ class _Builder:
             not_before=masks["not_before"],
             following=masks["following"],
             names=any(mask & 3 for mask in masks.values()),  # home and land
+            plain=not any(masks.values()) and not table.keys() & {"third", "party", "case"},
         )
+
+
+# "Group of Seven (G-7) summit" is read as if there were no brackets, and so are words between quotation marks.
+_READ_OVER = frozenset(("'s", "'", *'()“”"«»„'))
+
+
+def _normal_form(fold: str, spelling: Mapping[str, str]) -> str:
+    if fold in _READ_OVER:
+        return ""
+    if "-" in fold:
+        return "-"
+    word = fold.replace("'", "")
+    return spelling.get(word, word)
 
 
 def compile_lexicon(data: Mapping[str, Any]) -> TopicLexicon:
@@ -195,6 +215,7 @@ def compile_lexicon(data: Mapping[str, Any]) -> TopicLexicon:
     return TopicLexicon(
         root=builder.root,
         spelling=builder.spelling,
+        normal=Memo(partial(_normal_form, spelling=builder.spelling)),
         codes=frozenset(codes),
         passing=data["select"]["passing"],
         home=builder.masks["home"],

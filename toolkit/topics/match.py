@@ -14,8 +14,6 @@ from toolkit.topics.lexicon import Group, TopicLexicon, topic_lexicon
 
 # Conditions compare the words of a clause with one another; a text without stops is cut, to stay linear.
 _LONGEST = 150
-# "Group of Seven (G-7) summit" is read as if there were no brackets, and so are words between quotation marks.
-_BRACKETS = frozenset('()“”"«»„')
 
 
 class TopicHit(NamedTuple):
@@ -42,21 +40,10 @@ class Topic(NamedTuple):
     hits: tuple[tuple[int, TopicHit], ...]
 
 
-class _Mark(NamedTuple):
-    """Word classes that stand at some words of a clause."""
-
-    first: int
-    last: int
-    classes: int
-
-
-class _Found(NamedTuple):
-    """A phrase at some words of a clause, and the side that it names."""
-
-    first: int
-    last: int
-    group: Group
-    side: str | None
+#: Word classes that stand at some words of a clause: from the first up to but without the last.
+_Mark = tuple[int, int, int]
+#: A phrase at some words of a clause, and the side that it names.
+_Found = tuple[int, int, Group, str | None]
 
 
 def find_topics(
@@ -81,10 +68,11 @@ def _find(
     found = clause.walk(sides)
     if not found:
         return ()
-    if any(phrase.group.names for phrase in found):
+    if any(group.names for _, _, group, _ in found):
         clause.mark_sides(sides)
-    clause.close()
-    return clause.maximal([phrase for phrase in found if clause.counts(phrase, sides)])
+    if not all(group.plain for _, _, group, _ in found):
+        clause.close()
+    return clause.maximal([phrase for phrase in found if phrase[2].plain or clause.counts(phrase, sides)])
 
 
 class _Clause:
@@ -106,22 +94,20 @@ class _Clause:
         self._read()
 
     def _read(self) -> None:
-        folds, spelling = self.tokens.folds, self.lexicon.spelling
-        words, places = self.words, self.places
+        forms = list(map(self.lexicon.normal.__getitem__, self.tokens.folds[self.first : self.last]))
+        if "-" not in forms:
+            self.words = [form for form in forms if form]
+            self.places = [index for index, form in enumerate(forms, self.first) if form]
+            return
         beyond = self.first
-        for index in range(self.first, self.last):
-            fold = folds[index]
-            if index < beyond or fold in _BRACKETS:
+        for index, form in enumerate(forms, self.first):
+            if index < beyond or not form:
                 continue
-            if "-" in fold:
+            if form == "-":
                 beyond = self._hyphened(index)
-            elif "'" not in fold:
-                words.append(spelling.get(fold, fold))
-                places.append(index)
-            elif fold not in {"'s", "'"}:
-                fold = fold.replace("'", "")
-                words.append(spelling.get(fold, fold))
-                places.append(index)
+            else:
+                self.words.append(form)
+                self.places.append(index)
 
     def _hyphened(self, index: int) -> int:
         """Add the parts of a word with hyphens, or a lone dash; return the token to go on from."""
@@ -134,7 +120,7 @@ class _Clause:
                 self.places.append(index)
             elif self.words and tokens.words[index - 1][0].isupper() and tokens.words[index + 1][0].isupper():
                 at = len(self.words)  # "U.S.-Japan", "Canada–Chile"
-                self.marks.append(_Mark(at - 1, at + 1, self.lexicon.pair))
+                self.marks.append((at - 1, at + 1, self.lexicon.pair))
             return index + 1
         parts = tokens.folds[index].split("-")
         after = index + 1
@@ -143,7 +129,7 @@ class _Clause:
             after += 3
         second = len(parts[0]) + 1
         if len(parts) == 2 and shown[0].isupper() and shown[second : second + 1].isupper():
-            self.marks.append(_Mark(len(self.words), len(self.words) + 2, self.lexicon.pair))
+            self.marks.append((len(self.words), len(self.words) + 2, self.lexicon.pair))
         for part in parts:
             self.words.append(self.lexicon.spelling.get(part, part))
             self.places.append(index)
@@ -155,8 +141,7 @@ class _Clause:
         root, marks = lexicon.root, self.marks
         found: list[_Found] = []
         end = len(words)
-        for begin in [index for index, word in enumerate(words) if word in root]:
-            node = root.get(words[begin])
+        for begin, node in enumerate(map(root.get, words)):
             at = begin
             while node is not None:
                 at += 1
@@ -168,9 +153,9 @@ class _Clause:
                     for side in entry.sides:
                         classes |= lexicon.home if side in sides else lexicon.land
                     if classes:
-                        marks.append(_Mark(begin, at, classes))
+                        marks.append((begin, at, classes))
                     for group, named in entry.groups:
-                        found.append(_Found(begin, at, group, named))
+                        found.append((begin, at, group, named))
                 node = node.get(words[at]) if at < end else None
         return found
 
@@ -184,17 +169,17 @@ class _Clause:
                 if hit is not None and _spelt(words[hit.first : hit.last], hit.value):
                     place, beyond = bisect_left(self.places, hit.first), bisect_left(self.places, hit.last)
                     classes = self.lexicon.home if hit.value.side in sides else self.lexicon.land
-                    self.marks.append(_Mark(place, beyond, classes))
+                    self.marks.append((place, beyond, classes))
         for place in [
             at
-            for mark in self.marks
-            if mark.classes == self.lexicon.pair
-            for at in (mark.first, mark.first + 1)
+            for first, _, classes in self.marks
+            if classes == self.lexicon.pair
+            for at in (first, first + 1)
         ]:
             hit = trie.longest(self.words, place, place + 1)
             if hit is not None:
                 classes = self.lexicon.home if hit.value.side in sides else self.lexicon.land
-                self.marks.append(_Mark(place, place + 1, classes))
+                self.marks.append((place, place + 1, classes))
 
     def close(self) -> None:
         """Index the marks, when all of them are there."""
@@ -236,17 +221,17 @@ class _Clause:
         """Tell whether one of the classes stands outside some words, `near` words away or anywhere."""
         if not classes & self.present:
             return False
-        for mark in self.marks:
-            if mark.classes & classes and not (first <= mark.first and mark.last <= last):
-                distance = mark.first - last if mark.first >= last else first - mark.last
+        for begin, end, marked in self.marks:
+            if marked & classes and not (first <= begin and end <= last):
+                distance = begin - last if begin >= last else first - end
                 if not near or distance < near:
                     return True
         return False
 
     def maximal(self, phrases: list[_Found]) -> tuple[TopicHit, ...]:
         """Keep the phrases that no longer phrase covers, one hit for each code and place."""
-        hidden = [(phrase.first, phrase.last) for phrase in phrases if not phrase.group.codes]
-        phrases.sort(key=lambda phrase: (phrase.first, -phrase.last))
+        hidden = [(first, last) for first, last, group, _ in phrases if not group.codes]
+        phrases.sort(key=lambda phrase: (phrase[0], -phrase[1]))
         hits: dict[tuple[str, int, int], TopicHit] = {}
         reached = (-1, -1)  # the longest phrase so far
         for first, last, group, _ in phrases:
