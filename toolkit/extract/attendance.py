@@ -7,6 +7,7 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.call import PRINCIPAL, Call
 from toolkit.extract.callreport import CallReport
 from toolkit.extract.hinted import hinted
+from toolkit.extract.linelists import by_line
 from toolkit.extract.peoplelists import people_after
 from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
@@ -100,7 +101,7 @@ def _listed(reading: Reading, number: int) -> Iterator[Person]:
         if match is not None:
             yield from _people(_list_at(reading, number, match.end()))
     if sentence.last - sentence.first <= 2 * _OPENING and _HEADINGS.begins(reading, number):
-        yield from _by_line(reading, number + 1)
+        yield from by_line(reading, number + 1)
 
 
 def _list_at(reading: Reading, number: int, offset: int) -> list[Actor]:
@@ -112,48 +113,6 @@ def _list_at(reading: Reading, number: int, offset: int) -> list[Actor]:
     found, end = people_after(reading, list(reading.actors[number]), first, sentence.last)
     owned = reading.tokens.folds[end : end + 1] == ["'s"]  # "including President X's proposal"
     return found[:-1] if owned else found
-
-
-def _by_line(reading: Reading, number: int) -> Iterator[Person]:
-    """Yield the people of lines that each begin with one, after a bullet or number."""
-    sentences = reading.layout.sentences
-    paragraph = None
-    while number < len(sentences):
-        sentence = sentences[number]
-        opening = sentence.paragraph != paragraph
-        paragraph = sentence.paragraph
-        at = sentence.first
-        while at < sentence.last and not reading.tokens.folds[at][0].isalpha():
-            at += 1
-        actors = reading.actors[number]
-        if opening and (owned := _by_state(reading, number, at)):
-            yield from owned
-            number += 1
-            continue
-        found = next((a for a in actors if a.first == at and a.kind == "person"), None)
-        if opening and (found is None or sentence.last - sentence.first > 2 * _OPENING):
-            return
-        if found is not None and opening:
-            yield from _people([found])
-        number += 1
-
-
-def _by_state(reading: Reading, number: int, first: int) -> list[Person]:
-    """Read "Peru: President X, Norway: Prime Minister Y": each name is of the state before it."""
-    folds = reading.tokens.folds
-    found: list[Person] = []
-    side: str | None = None
-    for actor in reading.actors[number]:
-        if actor.kind == "side" and folds[actor.last : actor.last + 1] == [":"]:
-            if side is None and actor.first != first:
-                return []
-            side = actor.side
-        elif actor.kind == "person" and side is not None:
-            for person in actor.people:
-                if person.side is None:
-                    person.side, person.side_basis = side, "explicit"
-                found.append(person)
-    return found
 
 
 def _people(found: list[Actor]) -> Iterator[Person]:

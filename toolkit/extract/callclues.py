@@ -22,6 +22,7 @@ _REACH = 14  #: tokens between "talks" and "by phone"
 _REACH_BACK = 3  #: tokens from "by phone" to "talks": further on are other ones
 _OWNED = 4  #: tokens from "last week's" to its "phone call"
 _TURNS = frozenset(("after", "when", "before", "since", "that", "who", "which", ";", "but"))
+_PLURAL = frozenset(("calls", "conversations", "videoconferences"))
 _FILLERS = frozenset(
     ("in", "fact", "also", "indeed", "then", "later", "soon", "probably", "now", "himself", "herself")
 )
@@ -56,6 +57,17 @@ class Clues(NamedTuple):
     def folds(self) -> list[str]:
         """The folded tokens of the whole text."""
         return self.reading.tokens.folds
+
+    @property
+    def in_round(self) -> bool:
+        """Tell whether the text has spoken of calls in the plural before: "discussions" are calls too then."""
+        at = self.reading.memo.get("round")
+        return isinstance(at, int) and at < self.number
+
+    def notes_round(self) -> None:
+        """Remember the first sentence that speaks of calls in the plural."""
+        if any(n.value != "talk" and self.folds[n.last - 1] in _PLURAL for n in self.nouns):
+            self.reading.memo.setdefault("round", self.number)
 
     def status(self, first: int, last: int, *, verbal: bool = False) -> str | None:
         """Read the state of the call from the words about its verb or noun, None where it simply reports."""

@@ -3,6 +3,7 @@
 from toolkit.extract.call import Call
 from toolkit.extract.callpairs import first_named, pair_before, pair_of_lead, speaks_of_both
 from toolkit.extract.callreport import CallReport
+from toolkit.extract.callrounds import announces, listed, share
 from toolkit.extract.callsplits import several_calls, split_separate
 from toolkit.extract.reading import Reading
 
@@ -13,11 +14,17 @@ def group_reports(reading: Reading, reports: list[CallReport], title: set[int]) 
     """Return one call for each group of reports that agree on who was on it; reports in the title come last."""
     calls: list[Call] = []
     apart = several_calls(reading)
-    order = sorted(reports, key=lambda r: (r.sentence in title, r.sentence, r.first))
+    order = sorted(listed(reading, reports), key=lambda r: (r.sentence in title, r.sentence, r.first))
     one_ended = [r for r in order if _is_one_ended(r)]
-    for report in (r for r in order if r not in one_ended):
+    announcing = [r for r in order if announces(reading, r) and r not in one_ended]
+    for report in order:
+        if report in one_ended or (report in announcing and report.people):
+            continue
         for part in split_separate(reading, report, order, apart=apart):
             _place(reading, calls, part, in_title=report.sentence in title)
+    if not calls:
+        for report in announcing:
+            _place(reading, calls, report, in_title=report.sentence in title)
     for report in one_ended:
         call = next((c for c in calls if set(report.people) <= set(c.people)), None)
         if call is not None:
@@ -27,6 +34,7 @@ def group_reports(reading: Reading, reports: list[CallReport], title: set[int]) 
     for call in calls:
         call.medium = call.medium or call.hinted
     _share_title(calls, title)
+    share(calls, announcing)
     return calls
 
 
@@ -156,6 +164,11 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
             call.absorb(report._replace(sides=()))
             call.medium = _medium(call.medium, report.medium)
             return
+    if (
+        in_title and report.separate and report.sides and mine
+    ):  # "calls with Peru, Ghana and Samoa": a further one
+        calls.append(Call(report))
+        return
     if calls and in_title:
         call = max(calls, key=lambda c: len(mine & set(c.people)))
         if mine & set(call.people):
@@ -180,7 +193,8 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
     if calls and not sharing and report.sentence > LEAD:
         return
     opening = 1 if reading.layout.title else 0
-    if calls and report.rule == "call.noun" and not report.separate and report.sentence > opening + _BRIEF:
+    recalls = report.rule == "call.noun" and not report.separate and not report.outgoing
+    if calls and recalls and report.sentence > opening + _BRIEF:
         return  # a noun further on recalls a call
     if sharing and not report.separate and report.rule in ("call.noun", "call.named") and len(mine) == 1:
         sharing[0].reports.append(report)
@@ -191,6 +205,7 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
         and report.rule in ("call.spoke",)
         and report.medium is None
         and report.sentence > LEAD
+        and not report.separate
     ):
         return
     call = Call(report)

@@ -87,16 +87,30 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
         last,
         list(reading.actors[number]),
         nouns,
-        ways[0] if ways else None,
+        _way(ways, calling),
         list(lexicon.status.find(folds, first, last)),
         list(lexicon.past.find(folds, first, last)),
     )
+    clues.notes_round()
     yield from by_way(clues)
     for verb in calling:
         yield from by_verb(clues, verb)
     for noun in nouns:
         if clues.names(noun):
             yield from by_noun(clues, noun)
+
+
+def _way(ways: list[Hit[str]], calling: list[Hit[str]]) -> Hit[str] | None:
+    """Return the phrase that gives the medium: of several the one behind a verb, not that of another event before it."""
+    if len(ways) > 1:
+        spoken = [v.last for v in calling if v.value == "spoke"]
+        for way in ways:
+            if any(0 <= way.first - last <= _BEHIND for last in spoken):
+                return way
+    return ways[0] if ways else None
+
+
+_BEHIND = 4  #: tokens from "spoke" to "on the phone"
 
 
 def _blocked(reading: Reading, lexicon: CallWords, hit: Hit[str], first: int, last: int) -> bool:

@@ -1,6 +1,7 @@
 """Split a report of somebody who spoke with several into one for each call: "separate calls", "spoke by phone with X and Y"."""
 
 from toolkit.extract.callreport import CallReport, Placed
+from toolkit.extract.callrounds import split_lines
 from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
 
@@ -31,6 +32,8 @@ def split_separate(
     reading: Reading, report: CallReport, reports: list[CallReport], *, apart: bool
 ) -> list[CallReport]:
     """Split a report into one for each of the people called, where the text tells of a call with each."""
+    if report.separate:
+        return split_lines(report)
     sentence = reading.layout.sentences[report.sentence]
     own = set(reading.tokens.folds[sentence.first : sentence.last])
     inside = set(reading.tokens.folds[report.first : report.last])
@@ -146,9 +149,10 @@ def _is_one(reading: Reading, report: CallReport) -> bool:
     first, last = report.medium_at
     folds = reading.tokens.folds
     before = folds[max(0, first - 3) : first]
-    return folds[last - 1] in _ONE and bool({"a", "an", "one"} & set(before))
+    return folds[last - 1] in _ONE and bool(_OF_ONE & set(before))
 
 
+_OF_ONE = frozenset(("a", "an", "one", "'s", "'", "his", "her", "their", "the", "this"))
 _ONE = frozenset(
     "call conversation discussion meeting consultation talk dialogue exchange conference".split()
 )

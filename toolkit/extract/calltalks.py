@@ -29,6 +29,11 @@ def spoke(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallR
         return
     objects, position, end = _interlocutors(clues, verb)
     if not parts_of(objects)[0] and not _among_themselves(clues, verb, subjects, objects):
+        if _opens_list(clues) and len(parts_of(subjects)[0]) == 1:  # "spoke today with:"
+            yield clues.report(
+                "call.spoke", (verb.first, clues.last), subjects, subjects, at=verb, medium=(None, None)
+            )
+            return
         way = clues.way  # "spoke by video conference with Allies": who they are stands elsewhere
         if way is not None and 0 <= way.first - verb.last < _ADJACENT and len(parts_of(subjects)[0]) == 1:
             medium = (way.value, (way.first, way.last))
@@ -81,6 +86,14 @@ def _is_only_wished(clues: Clues, verb: Hit[str]) -> bool:
 _WISH = 9  #: tokens from "ready" to "speak"
 _READY = frozenset("ready happy willing glad open prepared".split())
 _PLANS = frozenset("plans plan intention intentions desire need reason wish".split())
+
+
+def _opens_list(clues: Clues) -> bool:
+    """Tell whether a sentence leads to lines that say who was spoken with."""
+    end = clues.folds[clues.last - 1] == ":"
+    return end and not {"with", "to"}.isdisjoint(clues.folds[max(clues.first, clues.last - 8) : clues.last])
+
+
 _HABITS = frozenset(
     "regularly often frequently routinely usually always occasionally constantly daily".split()
 )

@@ -92,7 +92,7 @@ def _with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[
         return
     between, reach = _before_noun(clues, verb)
     noun = _noun_of(clues, verb, reach)
-    if noun is None or not clues.names(noun):
+    if noun is None or not (clues.names(noun) or (verb.value == "had" and clues.in_round)):
         return
     inside = bool(_WITHIN & set(clues.folds[reach : noun.first]))
     if inside and verb.value in ("received", "gave", "returned"):

@@ -175,7 +175,8 @@ def _speaks(tokens: Words, first: int, last: int) -> bool:
     """Tell whether somebody may be spoken with: after "with" or "to", or one of several who speak."""
     folds = tokens.folds
     return any(
-        folds[i] in ("with", "to", "between") and _somebody(tokens, i + 1, _STEP)
+        folds[i] in ("with", "to", "between")
+        and (_somebody(tokens, i + 1, _STEP) or not _GROUPS.isdisjoint(folds[i + 1 : i + 2 + _NEAR]))
         for i in range(last, min(len(folds), last + _REACH))
     ) or any(folds[i] in ("and", "leaders", "both", "two") for i in range(max(0, first - _REACH), first))
 

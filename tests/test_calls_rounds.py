@@ -1,0 +1,75 @@
+"""Rounds of calls on an office's page: announced in the plural, listed by line, told one by one, or told of in a title."""
+
+import pytest
+
+from tests.callfacts import facts
+
+N, C, U, S = (
+    "Prime Minister Kari Aasheim of Norway",
+    "President Pablo Arrieta of Chile",
+    "President John Okello of Uganda",
+    "Prime Minister Ioane Tuimana of Samoa",
+)
+LINES = f"- {C}\n- {U}\n- {S}"
+
+
+def each(initiator="-", medium="phone", day="2026-03-12"):
+    return [f"held {sides} {day} {medium} - {initiator}" for sides in ("CHL+NOR", "NOR+UGA", "NOR+WSM")]
+
+
+ROUNDS = [
+    # nobody is named, or the lines are no list of those who were called
+    (f"{N} held phone calls with foreign leaders today.", ["held NOR 2026-03-12 phone - -"]),
+    (
+        f"{N} spoke by phone today with {C}:\n\n- {U} has already agreed to come.",
+        ["held CHL+NOR 2026-03-12 phone - -"],
+    ),
+    (
+        f"{N} took part in a video conference today with the following leaders:\n\n{LINES}",
+        ["held CHL+NOR+UGA+WSM 2026-03-12 video - -"],
+    ),
+    # listed by line
+    (f"The Prime Minister's calls with world leaders\n\n{N} spoke today with:\n\n{LINES}", each()),
+    (f"{N} today made phone calls to three world leaders:\n\n{LINES}", each("NOR")),
+    (
+        f"{N} today made phone calls to three world leaders:\n\n{LINES}\n\n{U} thanked her. {S} wished her well.",
+        each("NOR"),
+    ),
+    (
+        f"{N} held telephone conversations today with the following leaders:\n\nPablo Arrieta, President of Chile\n"
+        "John Okello, President of Uganda\nIoane Tuimana, Prime Minister of Samoa",
+        each(),
+    ),
+    # told one by one
+    (
+        f"{N} had a series of phone calls with foreign leaders today. The first call was to {C}. The Prime Minister then spoke to {U} and {S}.",
+        [each("NOR")[0], *each()[1:]],
+    ),
+    (
+        f"{N} received congratulations during a round of telephone calls today.\n\nPrime Minister Aasheim conducted "
+        f"discussions with {C}.\n\nThe Prime Minister has also had discussions with {U} and {S}.",
+        each(),
+    ),
+    (
+        f"In a series of phone calls today, {N} talked with {C}. She also talked with {U} and {S}.",
+        each(),
+    ),
+    (
+        f"{N} also spoke with a number of other world leaders today, including {C}, {U} and {S}.",
+        each(medium="unspecified"),
+    ),
+    # the title names the states
+    (
+        "Norway's Foreign Minister Kari Aasheim has held introductory calls with Uganda and Chile\n\nMinister Aasheim "
+        "and the Foreign Minister of Chile, Pablo Arrieta, discussed fishing.\n\nMinister Aasheim held an introductory "
+        "call today with the Foreign Minister of Uganda, John Okello.",
+        ["held NOR+UGA 2026-03-12 phone - -", "held CHL+NOR 2026-03-12 phone - -"],
+    ),
+    # a visit's discussions are no calls where no round is told of
+    (f"{N} had discussions today with {C} and {U}.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROUNDS)
+def test_round(text, expected):
+    assert facts(text, publisher="Government of Norway") == expected
