@@ -107,6 +107,11 @@ LISTS = [
         "Otto Brandl AUT; Runa Vik NOR; Iker Sand BOL; Ada Quill BOL",
     ),
     (
+        "Prime Minister Runa Vik of Norway held a conference call with Peruvian President Ada Quill, and Cambodia People's Party "
+        "President and Prime Minister Samdech Techo Hun Sen.",
+        "Runa Vik NOR; Ada Quill PER; Hun Sen KHM",
+    ),
+    (
         "Sheikh Mohamed urges calm\n\nSheikh Mohamed stressed restraint.\n\nPresident His Highness Sheikh Mohamed bin Zayed Al Nahyan "
         "held a phone call with Prime Minister Runa Vik of Norway.",
         "Mohamed bin Zayed Al Nahyan ARE; Runa Vik NOR",

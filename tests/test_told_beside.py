@@ -25,3 +25,9 @@ CALL = "President Ilves of Norway spoke by phone with President Marte of Chile o
 def test_undertakings_of_a_report(text: str, expected: list[str]) -> None:
     (record,) = extract(Document(text, published="2022-02-22", publisher="Deccan Mirror")).records
     assert [c.type for c in record.commitments] == expected
+
+
+def test_a_planned_call_is_no_undertaking_of_itself() -> None:
+    text = "President Ilves of Norway will hold a phone call with President Marte of Chile on Friday, her office said."
+    (record,) = extract(Document(text, published="2022-02-22", publisher="Deccan Mirror")).records
+    assert (record.occurrence.status, record.commitments) == ("planned", ())

@@ -89,6 +89,7 @@ In a separate statement, Chile said the presidents had talked about wheat.
 Also discussed was the war in Gaza.
 Among the issues on the table were tariffs and migration.
 Ukraine dominated the conversation.
+Congratulating Marte on his election, Ilves offered help with the gas pipeline.
 Gaza came up as well, officials said.
 The talks centred on climate change.
 In the call, Marte told Ilves that Chile would lift its visa requirement.

@@ -64,6 +64,8 @@ def commitments_of(
         setting = setting_of(reading, call, draft.sentence, chain, predicate)
         if setting == "background" or of_another_call(reading, call, draft.sentence, kind):
             continue
+        if draft.type == "next_call" and _is_the_call(call, draft):
+            continue
         if reports(reading, kind) and _told_beside(reading, call, draft, chain, kind):
             continue
         evidence = evidences.tokens(draft.first, draft.last, draft.rule)
@@ -105,6 +107,13 @@ def commitments_of(
         if draft.class_ == "offer":
             offers.append((len(made) - 1, draft))
     return tuple(made), tuple(e for e, _ in events)
+
+
+def _is_the_call(call: Call, draft: CommitmentDraft) -> bool:
+    """Tell whether what is undertaken is the call itself that is planned: "will hold a phone call on Monday"."""
+    return call.status in ("planned", "requested") and any(
+        r.sentence == draft.sentence and r.first < draft.last and draft.first < r.last for r in call.reports
+    )
 
 
 def _told_beside(

@@ -42,7 +42,10 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
                 position = owned
                 continue
             if actor.kind == "source" and found:
-                break
+                named = past_unknown_office(reading, actors, position, last)
+                if named == position:
+                    break
+                actor = index[named]  # "and Peru People's Party President X"
             if found and folds[position - 1] in (",", ";") and _is_subject(reading, actor, actors):
                 break  # the list has ended: this one is the subject of what follows
             found.append(actor)
