@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from toolkit.extract.actors import Actor
 from toolkit.extract.definites import bind_source
 from toolkit.extract.layout import Layout
-from toolkit.extract.memory import GENDERS, Memory, antecedent
+from toolkit.extract.memory import GENDERS, REACH, Memory, antecedent
 from toolkit.extract.person import Person
 from toolkit.extract.predicate import Predicate
 from toolkit.extract.speakers import speakers
 
 _BRIEFERS = frozenset(("officials", "diplomats", "advisers", "advisors"))
+_GIVES_OUT = frozenset("issued released published posted issues releases publishes".split())
 _HANDED_OUT = frozenset("provided issued released published distributed circulated".split())
 _SPOKEN = re.compile(r"\b(?:address|remarks|statement|message|speech|post)\b")
 
@@ -96,6 +97,7 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
         ):
             if actor.antecedent is None or folds[actor.head] not in speakers().documents:
                 memory.body = (number, actor.antecedent or actor)
+    _put_first(page, number, actors, found, memory)
     for person in late:
         memory.name(number, person)
         memory.cited = (number, person)
@@ -125,6 +127,18 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
                 and not memory.inside(subject.first)
             ):
                 memory.name(number, subject.people[0])
+
+
+def _put_first(
+    page: Layout, number: int, actors: list[Actor], found: list[Predicate], memory: Memory
+) -> None:
+    """Let who opens a sentence, of whose verb nothing is known, be named after the others in it."""
+    opening = actors[0] if actors else None
+    if opening is None or opening.kind != "person" or number < page.title or memory.inside(opening.first):
+        return
+    if opening.first == page.sentences[number].first and not any(p.subject is not None for p in found):
+        if page.tokens.folds[opening.last : opening.last + 1] not in (["'s"], ["'"]):
+            memory.name(number, opening.people[0])
 
 
 def _prefer_speaker(page: Layout, number: int, actor: Actor, memory: Memory) -> None:
@@ -167,9 +181,15 @@ def _issue(
             actor.kind == "source"
             and folds[actor.head] in documents
             and folds[actor.first] in ("a", "an")
-            and folds[actor.first - 1] in ("in", "via", "through", "issued", "released")
             and not memory.inside(actor.first)
         ):
+            if folds[actor.first - 1] in _GIVES_OUT:
+                giver = next((a for a in reversed(actors) if actor.first - 5 < a.last < actor.first), None)
+                if giver is not None and giver.kind in ("source", "side", "medium", "person"):
+                    memory.issued = (number, giver)
+                    return
+            if folds[actor.first - 1] not in ("in", "via", "through"):
+                continue
             for p in found:
                 subject = p.subject
                 if subject is None or not p.speech or p.passive or p.parent is not None or subject is actor:
@@ -220,12 +240,21 @@ def _pronoun(
         ):
             actor.antecedent = memory.speaker[1] if memory.speaker else None
             return
+        voice = _going_on(verb, number, actor, memory) if not quoted else None
+        if voice is not None:
+            _bind(actor, voice, number, memory)
+            return
         cited = memory.cited if verb is not None and verb.trailing and not quoted else None
         if cited is not None and number - cited[0] == 1 and cited[1].gender in (None, GENDERS[actor.pronoun]):
             _bind(actor, cited[1], number, memory)  # "According to X, … . …, he added."
             return
         if verb is not None and verb.kind == "say" and not quoted:
             people, main = _but_named(folds, verb, actors, people, main)
+            met = {
+                p for a in actors if a.last <= actor.first and folds[a.first - 1] == "with" for p in a.people
+            }
+            rest = [r for r in people if r[1] not in met]
+            people = rest or people  # "In his talk with Marte, he said": not Marte
         person = antecedent(actor.pronoun or "", number, people, [] if quoted else main, memory)
         if person is not None:
             _bind(actor, person, number, memory)
@@ -251,6 +280,21 @@ def _pronoun(
             actor.side = memory.body[1].side
         elif not impersonal and memory.side is not None and number - memory.side[0] <= 1:
             actor.side = memory.side[1]
+
+
+def _going_on(verb: Predicate | None, number: int, actor: Actor, memory: Memory) -> Person | None:
+    """Return who spoke last, where "…, he said" goes on and nobody else has been named between."""
+    if memory.voice is None or verb is None or not verb.trailing or verb.kind != "say":
+        return None
+    since, person = memory.voice
+    fits = person.gender in (None, GENDERS[actor.pronoun or ""])
+    if (
+        not fits
+        or number - since > REACH
+        or any(since < n < number and p is not person for n, p in memory.people)
+    ):
+        return None
+    return person
 
 
 def _but_named(

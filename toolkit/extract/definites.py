@@ -52,6 +52,11 @@ def bind_source(folds: list[str], actor: Actor, memory: Memory, number: int) -> 
     else:
         actor.role = "several"
     opening = folds[actor.first]
+    if head in lists.documents and actor.antecedent is None:
+        outlet = next((a for a in actor.within if a.kind == "medium"), None)
+        if outlet is not None:  # "the AP report"
+            actor.antecedent = outlet
+            return
     if head in ("them", "those"):
         actor.role = None if opening in ("one", "another") else "several"
         actor.antecedent = next(
@@ -101,7 +106,7 @@ def bind_source(folds: list[str], actor: Actor, memory: Memory, number: int) -> 
                 for s in reversed(memory.sources)
                 if _lemma(folds[s.head]) == lemma
                 and (s.last - s.first > 2 or (folds[s.first] in ("one", "another") and head == folds[s.head]))
-                and s.antecedent is None
+                and (s.antecedent is None or s.antecedent.kind == "medium")
                 and (folds[s.head] == head or head in ("official", "source", "person"))
             ),
             None,
@@ -113,7 +118,7 @@ def bind_source(folds: list[str], actor: Actor, memory: Memory, number: int) -> 
             actor.antecedent, actor.side = issued, issued.side
             return
         if fuller is not None:
-            actor.antecedent, actor.side = fuller, fuller.side
+            actor.antecedent, actor.side = fuller.antecedent or fuller, fuller.side
             return
     if head in lists.individuals and head == lemma and (plain or actor.side is not None):
         wanted = _OF_ROLES.get(head)

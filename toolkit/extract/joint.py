@@ -5,7 +5,9 @@ from collections.abc import Mapping
 from toolkit.extract.actors import Actor
 from toolkit.extract.predicate import QUOTES
 
-_BEFORE = frozenset((",", "that", "and", "while", "but", "then", ";", "–", "-", "—", "with"))
+_BEFORE = frozenset(
+    (",", "that", "and", "while", "but", "then", ";", "–", "-", "—", "with", "said", "says", "added", "noted")
+)
 _JOINED = frozenset(("person", "side", "medium"))
 
 

@@ -14,6 +14,7 @@ PAIRS = {
 _CLOSERS = frozenset("".join(PAIRS.values()))
 _MARKS = frozenset(PAIRS) | _CLOSERS
 _SINGLE = frozenset("‘'")
+_DOUBLE = frozenset('“"«')  # one may go on what another opened, paragraph by paragraph
 _QUOTES = frozenset("‘’'")
 _TWO_SINGLE = re.compile("[‘’']{2}")
 _NAMED = frozenset(
@@ -109,7 +110,7 @@ def _in_paragraph(page: Layout, paragraph: Paragraph, marks: list[int], kinds: l
             continue
         close = _closing(page, marks, n, kinds)
         if close is None:
-            quotation = _unclosed(page, paragraph, i)
+            quotation = _unclosed(page, paragraph, i, kinds)
             if quotation is not None:
                 found.append(quotation)
                 break
@@ -202,13 +203,14 @@ def _possessive(page: Layout, marks: list[int], m: int, mark: str) -> bool:
     return False
 
 
-def _unclosed(page: Layout, paragraph: Paragraph, i: int) -> Quotation | None:
+def _unclosed(page: Layout, paragraph: Paragraph, i: int, kinds: list[str]) -> Quotation | None:
     """Read a mark that its paragraph does not close: the next paragraph opens again, or it opens the paragraph."""
     words_, last = page.tokens.words, paragraph.last
     mark = words_[i]
     if mark in _SINGLE or last - i < 2 or page.tokens.ends[last - 1] - page.tokens.starts[i] > _LIMIT:
         return None
-    if last < len(words_) and words_[last] == mark:
+    again = kinds[last] if last < len(words_) else ""
+    if again == mark or (again in _DOUBLE and kinds[i] in _DOUBLE and words_[last - 1] in ".!?…"):
         return _quotation(page, i + 1, last, mark, closed=False)
     opens = (i == paragraph.first or words_[i - 1] in ":,") and last - i > 3
     sentence = mark == '"' and words_[i + 1][0].isupper() and words_[last - 1] in ".!?…,"

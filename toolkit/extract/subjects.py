@@ -41,6 +41,11 @@ _GROUP = 6  # tokens before a verb that adverbs and auxiliaries take up
 _BETWEEN = frozenset(
     "in on at after before during through via following amid late earlier from with under by".split()
 )
+_THROUGH = frozenset(("in", "through", "via"))
+_GIVES_OUT = frozenset(
+    "issued released published posted issues releases publishes posts issuing releasing".split()
+)
+_LEADS_TO_SAY = frozenset(("call", "take", "hold", "write", "tweet", "post", "speak", "send"))
 _PLACED = frozenset(
     ("in", "at", "near", "to")
 )  # before a place that is nobody's subject: "a vote in Lima said"
@@ -151,10 +156,9 @@ class _Search:
             return None
         near = self._near()
         call = near[-1] if near else None
-        rings = (
-            call is not None and (call.kind == "call" or call.lemma == "call") and call.subject is not None
-        )
-        return call if rings and not (call and call.passive) else None
+        if call is None or call.subject is None or call.passive or call.last == group.left:
+            return None  # not: "declined to say"
+        return call if call.kind == "call" or call.lemma in _LEADS_TO_SAY else None
 
     def _subject(self, group: VerbGroup, floor: int) -> tuple[Actor | None, int, bool, bool] | None:
         """Return the subject, where its clause begins, whether it is shared and relative; None where no clause is."""
@@ -176,8 +180,12 @@ class _Search:
                 and self.folds[subject.first - 1] in _BELONGS
             ):
                 return owner, owner.first, False, False  # "Ana Ruiz of the Green Party said"
-            if form == "ing" and previous is not None and self._is_paper(subject):
-                return previous.subject, left, True, False  # "confirmed the call in a tweet saying"
+            if form == "ing" and self._is_paper(subject):
+                giver = self._gave_out(subject)
+                if giver is not None:  # "the office issued a statement saying"
+                    return giver, left, True, False
+                if previous is not None:
+                    return previous.subject, left, True, False  # "confirmed the call in a tweet saying"
             place = subject.kind == "side" and self.folds[subject.first - 1] in _PLACED and previous is None
             issuer = self._far(group, floor) if place else self._issuer(subject)
             if issuer is not None:
@@ -234,8 +242,17 @@ class _Search:
 
     def _is_paper(self, actor: Actor) -> bool:
         """Tell whether a phrase is a paper that somebody speaks through."""
-        through = self.folds[actor.first - 1] in ("in", "through", "via")
+        through = self.folds[actor.first - 1] in _THROUGH | _GIVES_OUT
         return through and actor.kind == "source" and self.folds[actor.head] in speakers().documents
+
+    def _gave_out(self, paper: Actor) -> Actor | None:
+        """Return who gives out a paper, by the verb before it."""
+        verb = paper.first - 1
+        if self.folds[verb] not in _GIVES_OUT:
+            return None
+        found = (self.ends.get(j) for j in range(verb, max(verb - 4, 0), -1))
+        giver = next((a for a in found if a is not None), None)
+        return giver if giver is not None and giver.kind in _ISSUER_KINDS else None
 
     def _far(self, group: VerbGroup, floor: int) -> Actor | None:
         """Find the subject that opens a clause, with words between it and a verb of saying: "Berg after the vote said"."""
@@ -252,7 +269,11 @@ class _Search:
         if actor is None or actor.kind not in _ISSUER_KINDS or actor.last >= group.left:
             return None
         after = self.folds[actor.last]
-        return actor if after in _BETWEEN or (after.endswith("ing") and len(after) > 5) else None
+        return (
+            actor
+            if after in _BETWEEN | TIMES | {"this"} or (after.endswith("ing") and len(after) > 5)
+            else None
+        )
 
     def _capitals_from(self, begin: int, stop: int) -> Actor | None:
         """Return a name of several capitalised words that opens a clause as a source that no list has."""

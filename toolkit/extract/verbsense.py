@@ -50,6 +50,8 @@ def is_noun(
         return True
     if group.infinitive and (group.modal is None or (group.words[-1] == "to" and "too" in group.words)):
         return True  # "it might be too early to tell"
+    if verb.lemma == "read" and last < end and folds[last] == "out":
+        return True
     if verb.lemma == "put" and not verb.rest and last < end and folds[last] in _PUT_WITH:
         return True
     if verb.form == "third" and not words().auxiliaries.isdisjoint(group.words):

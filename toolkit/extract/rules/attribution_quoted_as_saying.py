@@ -25,6 +25,9 @@ def quoted_as_saying(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
     """Read who quotes whom: the reporter is outside, the speaker inside."""
     folds = reading.tokens.folds
     having = folds[predicate.group] == "having"  # "quoted him as having told her"
+    if folds[predicate.group - 1] != "as" and predicate.verb.form == "ing":
+        yield from _saying(reading, predicate)
+        return
     if folds[predicate.group - 1] != "as" or not (predicate.verb.form == "ing" or having):
         return
     sentence = reading.layout.sentences[predicate.sentence]
@@ -57,6 +60,24 @@ def quoted_as_saying(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
     if host.trailing or first >= last:
         first, last = host.complement
     yield Frame((*outer, inner), first, last, predicate.sentence, host.first, _ID, predicate)
+
+
+def _saying(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
+    """Read "X quoted Y saying: “…”", where no "as" stands."""
+    speaker = predicate.subject
+    first, last = predicate.complement
+    if speaker is None or speaker.last != predicate.group or first >= last:
+        return
+    for host in reading.predicates[predicate.sentence]:
+        if host.lemma in ("quote", "cite") and host.last == speaker.first and host.subject is not None:
+            if not host.passive and host.subject is not speaker:
+                verbs = reading.tokens.folds
+                outer = parallel(
+                    host.subject, verbs[host.first], min(host.subject.first, host.first), host.last, _ID
+                )
+                inner = Step(speaker, verbs[predicate.first], speaker.first, predicate.first + 1, _ID)
+                yield Frame((*outer, inner), first, last, predicate.sentence, host.first, _ID, predicate)
+            return
 
 
 def _agent(reading: Reading, host: Predicate, predicate: Predicate, last: int) -> Actor | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from toolkit.extract.actors import Actor
 from toolkit.extract.frames import Step
 from toolkit.extract.quotes import Quotation
 from toolkit.extract.reading import Reading
@@ -24,7 +25,13 @@ def signed(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) ->
     """Read the name behind a dash after the closing mark."""
     words = reading.tokens.words
     after = quotation.last + (1 if quotation.closed else 0)
-    if after >= len(words) or words[after] not in "-–—" or quotation.last - quotation.first < 4:
+    if after >= len(words) or quotation.last - quotation.first < 4:
+        return
+    number = reading.layout.sentence_at(after)
+    if words[after] == "," and quotation.closed:  # “…”, Foreign Minister X.
+        yield from _named(reading, number, after + 1)
+        return
+    if words[after] not in "-–—":
         return
     while after < len(words) and words[after] in "-–—":
         after += 1
@@ -42,3 +49,16 @@ def signed(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) ->
     if actor is not None:
         yield (Step(actor, "said", actor.first, actor.last, _ID),)
     _ = before
+
+
+def _named(reading: Reading, number: int, first: int) -> Iterator[tuple[Step, ...]]:
+    """Yield the name that alone ends a sentence behind a quotation and a comma."""
+    text, last = reading.tokens.words, reading.layout.sentences[number].last
+    end = next((j for j in range(first, last) if text[j] in ".=(;"), last)
+    if not first < end <= first + 9 or end < last - 4 or not text[first][0].isupper():
+        return
+    actor = next((a for a in reading.actors[number] if a.first == first and a.last == end), None)
+    if actor is None and text[first].isupper() and end == first + 1:
+        actor = Actor(first, end, "source")
+    if actor is not None and actor.kind in ("person", "source"):
+        yield (Step(actor, "said", actor.first, actor.last, _ID),)
