@@ -85,6 +85,7 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
         elif actor.kind == "side" and actor.side is not None and verb is not None:
             memory.side = (number, actor.side)
         elif actor.kind == "source":
+            _written_short(page.tokens.words, actor, memory)
             bind_source(folds, actor, memory, number)
             memory.sources.append(actor)
         elif actor.kind == "holders" and actor.role == "official":
@@ -101,6 +102,9 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
     for person in late:
         memory.name(number, person)
         memory.cited = (number, person)
+    for p in found:
+        if p.subject is not None and p.subject.kind == "source" and p.subject not in actors:
+            _written_short(page.tokens.words, p.subject, memory)
     _issue(folds, number, actors, found, memory)
     for p in found:
         if p.speech and p.subject is not None and not p.passive and not memory.inside(p.first):
@@ -127,6 +131,15 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
                 and not memory.inside(subject.first)
             ):
                 memory.name(number, subject.people[0])
+
+
+def _written_short(text: list[str], actor: Actor, memory: Memory) -> None:
+    """Note the acronym that a phrase brings in, "the Foreign Office (FO)", or find whose acronym a phrase has."""
+    if actor.last - actor.first > 3 and text[actor.last - 1] == ")" and text[actor.last - 3] == "(":
+        memory.acronyms[text[actor.last - 2]] = actor
+    elif memory.acronyms and actor.antecedent is None and actor.last - actor.first <= 3:
+        whole = (memory.acronyms.get(text[j]) for j in range(actor.first, actor.last))
+        actor.antecedent = next((a for a in whole if a is not None), None)
 
 
 def _put_first(

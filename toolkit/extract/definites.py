@@ -52,7 +52,9 @@ def bind_source(folds: list[str], actor: Actor, memory: Memory, number: int) -> 
     else:
         actor.role = "several"
     opening = folds[actor.first]
-    if head in lists.documents and actor.antecedent is None:
+    if actor.antecedent is not None:  # an acronym
+        return
+    if head in lists.documents:
         outlet = next((a for a in actor.within if a.kind == "medium"), None)
         if outlet is not None:  # "the AP report"
             actor.antecedent = outlet

@@ -29,6 +29,7 @@ class Memory:
         self.medium: Actor | None = None
         self.cited: tuple[int, Person] | None = None  #: who stood behind the last "according to"
         self.sources: list[Actor] = []
+        self.acronyms: dict[str, Actor] = {}  #: "FO" to "the Foreign Office (FO)"
         self.spoke: list[Person] = []
         self.side: tuple[int, str] | None = None
 

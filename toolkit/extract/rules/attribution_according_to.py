@@ -7,7 +7,7 @@ from toolkit.extract.frames import Frame, Step, parallel
 from toolkit.extract.layout import Sentence
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
-from toolkit.extract.speakers import not_a_name
+from toolkit.extract.speakers import not_a_name, speakers
 from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
@@ -102,6 +102,9 @@ def _source(actors: tuple[Actor, ...], folds: list[str], start: int) -> Actor | 
             and found.side in (None, named.side)
         ):
             return named
+    if found is not None and found.kind == "source" and folds[found.last] == "by":
+        if folds[found.head] in speakers().documents:  # "according to a statement by Marte's office"
+            return next((a for a in actors if a.first == found.last + 1), found)
     if (
         found is not None and found.kind == "source"
     ):  # "according to Deputy Head of the Office Yevheniia Stelmakh"

@@ -8,6 +8,7 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.utterances import MARKS, Voice
 
+_OWN = frozenset(("i", "we", "our", "my", "us", "me"))
 _ACTS = frozenset(("stress", "express", "direct", "discuss", "agree", "promise", "decide", "propose"))
 
 
@@ -33,7 +34,7 @@ def spoken(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) ->
     inner = max((i for i, f in enumerate(over) if _speaks(f)), default=-1)
     if inner < 0:
         inner = len(over) - 1
-    if inner > 0 and _paraphrases(over[inner]) and _gives_account(over[inner - 1]):
+    if inner > 0 and _gives_account(over[inner - 1]) and _paraphrases(reading, over[inner], quotation):
         inner -= 1  # "the leaders agreed on “…”, the palace said": the palace's words
     while 0 <= inner < len(over) - 1 and (over[inner + 1].first, over[inner + 1].last) == (
         over[inner].first,
@@ -50,12 +51,21 @@ def _outside(over: list[Frame], quotation: Quotation) -> list[Frame]:
     return [f for f in over if not quotation.first <= f.at < quotation.last]
 
 
-def _paraphrases(frame: Frame) -> bool:
-    """Tell whether a verb tells of an act of several, who do not speak with one voice."""
+def _paraphrases(reading: Reading, frame: Frame, quotation: Quotation) -> bool:
+    """Tell whether a verb tells of an act of speech in the words of who tells it.
+
+    Several do not speak with one voice, and a piece of a clause is a piece of the account: "thanked him for “…”".
+    """
     p = frame.predicate
     if p is None or p.kind not in _ACTS or p.trailing or p.subject is None:
         return False
-    return p.subject.kind in ("group", "holders") or len(p.subject.people) > 1
+    if p.subject.kind in ("group", "holders") or len(p.subject.people) > 1:
+        return True
+    folds = reading.tokens.folds
+    whole = (
+        folds[quotation.first - 2] in ("that", ":", ",") or reading.tokens.words[quotation.first][0].isupper()
+    )
+    return not whole and _OWN.isdisjoint(folds[quotation.first : quotation.last])
 
 
 def _gives_account(frame: Frame) -> bool:
