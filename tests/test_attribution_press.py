@@ -4,6 +4,8 @@ import pytest
 
 from tests.test_attribution import said
 from tests.test_quotes import spoken
+from toolkit.pipeline import extract
+from toolkit.text import Document
 
 
 @pytest.mark.parametrize(
@@ -135,6 +137,46 @@ from tests.test_quotes import spoken
             "Foreign Minister Ola Berg said the line held. He said Berg was late.",
             ["Berg: the line held", "Ilves: Berg was late"],
         ),
+        # papers and who gives them out
+        (
+            "The palace issued a statement saying that the line held.",
+            ["palace: the line held"],
+        ),
+        (
+            "The Ministry of Fish issued a statement on the call. Chile was glad. The statement said the line held.",
+            ["Ministry of Fish: the line held"],
+        ),
+        (
+            "In a joint statement, the palace said the line held. The statement said ships would sail.",
+            ["palace: the line held", "joint statement: ships would sail"],
+        ),
+        ("According to a statement by Marte's office, the line held.", ["Marte's office: the line held"]),
+        (
+            "An Associated Press report this week said the line held. The report said ships would sail.",
+            ["Associated Press: the line held", "Associated Press: ships would sail"],
+        ),
+        (
+            "The Foreign Office (FO) said the line held. The FO said ships would sail, the FO statement added.",
+            [
+                "Foreign Office (FO): the line held",
+                "Foreign Office (FO): ships would sail",
+            ],
+        ),
+        (
+            "Reuters quoted a Chilean diplomat saying: “The line held.”",
+            ["Reuters > Chilean diplomat: The line held"],
+        ),
+        (
+            "Berg said Marte and Ilves agreed on cod.",
+            ["Berg: Marte and Ilves agreed on cod", "Berg > Marte & Ilves: Marte and Ilves agreed on cod"],
+        ),
+        ("He read out a list of demands.", []),
+        # he who goes on speaking, and he who is met
+        (
+            "Ola Berg said the line held. The ship of Marte was late, he said.",
+            ["Berg: the line held", "Berg: The ship of Marte was late"],
+        ),
+        ("In a talk with Marte, he said the line held.", ["Ilves: the line held"]),
         # the verb opens the quotation
         (
             "The palace reported that Ilves “praised the work of the fleet” at sea.",
@@ -188,6 +230,25 @@ def test_who_says_what(text, expected):
             "“They have great duties,” Marte told a few hundred sailors and their families over lunch at the base.",
             ["Marte: They have great duties,"],
         ),
+        # marks of two kinds from one paragraph to the next
+        (
+            "Marte said: “We talked of cod.\n\n‘‘We talked of salmon.”",
+            ["Marte: We talked of cod.", "Marte: We talked of salmon."],
+        ),
+        (
+            "“The line held and ships may sail”, Foreign Minister Ola Berg.",
+            ["Berg: The line held and ships may sail"],
+        ),
+        # what several agreed on, and pieces of an account
+        ("They agreed on “a long and lasting line”, the palace said.", ["palace: a long and lasting line"]),
+        ("They agreed to continue their “cod diplomacy”, the palace said.", []),
+        ("Marte thanked Ilves for “all the cod he sent”, the palace said.", ["palace: all the cod he sent"]),
+        ("Marte stressed that “our line must hold”, the palace said.", ["Marte: our line must hold"]),
+        ("Marte “praised the work of the fleet” at sea.", ["Marte: praised the work of the fleet"]),
+        (
+            "What they think can be read in the statement of the palace.\n\n“The line was of great importance.”\n\nShips sailed.",
+            ["statement of the palace: The line was of great importance."],
+        ),
         ("“It is a day of joy,” Marte continued.", ["Marte: It is a day of joy,"]),
         (
             "“It is a day of joy,” it is said in the palace's statement.",
@@ -205,3 +266,17 @@ def test_who_says_what(text, expected):
 )
 def test_whose_words(text, expected):
     assert spoken(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Marte spoke by phone with Ilves.", ["a fine and long talk"]),
+        ("Marte told reporters that it was “a fine talk, and a long one”.", ["a fine talk, and a long one"]),
+    ],
+)
+def test_a_title_quotes_from_the_text_below_it(body, expected):
+    lead = "Norwegian President Astrid Ilves spoke by phone with Chilean President Pablo Marte on Monday."
+    text = f"Marte calls talk with Ilves “a fine and long talk”\n\n{lead}\n\n{body}"
+    (record,) = extract(Document(text, published="2026-02-03")).records
+    assert [q.exact for s in record.statements for q in s.quotes] == expected

@@ -188,18 +188,19 @@ def _issue(
             and folds[actor.first - 1] == "by"
             and folds[actor.first - 2] in _HANDED_OUT
         ):
-            memory.issued = (number, actor)
+            memory.issued = (number, actor, actor.last)
             return
         if (
             actor.kind == "source"
             and folds[actor.head] in documents
             and folds[actor.first] in ("a", "an")
+            and "joint" not in folds[actor.first : actor.last]
             and not memory.inside(actor.first)
         ):
             if folds[actor.first - 1] in _GIVES_OUT:
                 giver = next((a for a in reversed(actors) if actor.first - 5 < a.last < actor.first), None)
                 if giver is not None and giver.kind in ("source", "side", "medium", "person"):
-                    memory.issued = (number, giver)
+                    memory.issued = (number, giver, actor.last)
                     return
             if folds[actor.first - 1] not in ("in", "via", "through"):
                 continue
@@ -209,7 +210,7 @@ def _issue(
                     continue
                 meant = subject.antecedent or subject
                 if meant.people or (meant.kind in ("source", "medium", "side") and meant is not actor):
-                    memory.issued = (number, meant)
+                    memory.issued = (number, meant, actor.last)
                     return
 
 

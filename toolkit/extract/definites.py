@@ -113,11 +113,13 @@ def bind_source(folds: list[str], actor: Actor, memory: Memory, number: int) -> 
             ),
             None,
         )
-        issued = (
-            memory.issued[1] if memory.issued is not None and number - memory.issued[0] <= _KEPT else None
-        )
-        if issued is not None and head in lists.documents and (fuller is None or fuller.first < issued.first):
-            actor.antecedent, actor.side = issued, issued.side
+        issued = memory.issued if memory.issued is not None and head in lists.documents else None
+        if (
+            issued is not None
+            and number - issued[0] <= _KEPT
+            and (fuller is None or fuller.first < issued[2])
+        ):
+            actor.antecedent, actor.side = issued[1], issued[1].side
             return
         if fuller is not None:
             actor.antecedent, actor.side = fuller.antecedent or fuller, fuller.side

@@ -25,7 +25,9 @@ class Memory:
         self.body: tuple[int, Actor] | None = None  #: the last outlet, ministry or office that acted
         self.teller: tuple[int, Actor] | None = None  #: the last of them that said something
         self.voice: tuple[int, Person] | None = None  #: the last person who said something
-        self.issued: tuple[int, Actor] | None = None  #: who spoke "in a statement"
+        self.issued: tuple[int, Actor, int] | None = (
+            None  #: who spoke "in a statement", and the token after the paper
+        )
         self.medium: Actor | None = None
         self.cited: tuple[int, Person] | None = None  #: who stood behind the last "according to"
         self.sources: list[Actor] = []

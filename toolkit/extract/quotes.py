@@ -78,7 +78,7 @@ def _closed_later(
         kind, place = kinds[marks[n]], starts[marks[n]]
         if kind in _SINGLE or kind not in (mark, *closers):
             continue
-        opens = _opens(text, place, kind) and (kind == mark or kind not in closers)
+        opens = kind in PAIRS and _opens(text, place, kind)
         return None if opens or place - quotation.start > _ACROSS else n
     return None
 

@@ -45,6 +45,7 @@ def settle(reading: Reading) -> None:
                 found.append(Voice(quotation, steps, rule.id, number, rule.id != "quote.spoken"))
                 break
     found = [_by_author(reading, voice) for voice in _with_parts_before(reading, found)]
+    found = _of_body(reading, found)
     reading.memo["voices"] = tuple(found)
     add_frames(reading, _frames(found))
     _bind_first_person(reading, found)
@@ -63,6 +64,13 @@ def _with_parts_before(reading: Reading, found: list[Voice]) -> list[Voice]:
             spoken[quotation.first] = voice
         following = voice
     return sorted(spoken.values(), key=lambda v: v.quotation.first)
+
+
+def _of_body(reading: Reading, found: list[Voice]) -> list[Voice]:
+    """Leave out what a title quotes from the text below it."""
+    layout = reading.layout
+    below = [v for v in found if layout.sentences[v.sentence].paragraph >= layout.title]
+    return below or found
 
 
 def _by_author(reading: Reading, voice: Voice) -> Voice:

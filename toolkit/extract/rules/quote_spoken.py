@@ -34,6 +34,8 @@ def spoken(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) ->
     inner = max((i for i, f in enumerate(over) if _speaks(f)), default=-1)
     if inner < 0:
         inner = len(over) - 1
+    if inner >= 0 and quotation.last - quotation.first == 2 and any(map(_names, over[inner:])):
+        return
     if inner > 0 and _gives_account(over[inner - 1]) and _paraphrases(reading, over[inner], quotation):
         inner -= 1  # "the leaders agreed on “…”, the palace said": the palace's words
     while 0 <= inner < len(over) - 1 and (over[inner + 1].first, over[inner + 1].last) == (
@@ -43,12 +45,34 @@ def spoken(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) ->
         inner += 1  # whom the speaker cites
     if inner >= 0:
         yield chain_in(over[: inner + 1])
+    elif number >= 0 and (own := _opened_by_verb(reading, number, quotation)) is not None:
+        yield (own,)
     _ = before
+
+
+def _opened_by_verb(reading: Reading, number: int, quotation: Quotation) -> Step | None:
+    """Return the subject of the verb that opens a quotation nobody else claims: "Marte “praised the talks”"."""
+    for p in reading.predicates[number]:
+        if (
+            p.first - 2 <= quotation.first <= p.first
+            and p.subject is not None
+            and p.subject.last < quotation.first
+        ):
+            if p.speech and p.subject.kind in ("person", "source", "side", "pronoun", "medium"):
+                first = min(p.subject.first, quotation.first)
+                return Step(p.subject, reading.tokens.folds[p.first], first, p.subject.last, "quote.spoken")
+    return None
 
 
 def _outside(over: list[Frame], quotation: Quotation) -> list[Frame]:
     """Leave out what the quotation itself reports."""
     return [f for f in over if not quotation.first <= f.at < quotation.last]
+
+
+def _names(frame: Frame) -> bool:
+    """Tell whether two words in marks can only name what was agreed on: "agreed to continue the “shuttle diplomacy”"."""
+    p = frame.predicate
+    return p is not None and p.kind in ("agree", "discuss", "decide", "promise", "propose")
 
 
 def _paraphrases(reading: Reading, frame: Frame, quotation: Quotation) -> bool:

@@ -7,6 +7,7 @@ from toolkit.extract.frames import Step, step
 from toolkit.extract.quotes import Quotation
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
+from toolkit.extract.speakers import speakers
 from toolkit.extract.utterances import MARKS, Voice
 
 _ID = "quote.standing"
@@ -62,6 +63,24 @@ def standing(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) 
         if says and p.subject is not None and _known(p.subject):
             yield step(reading, p, _ID)
             return
+    yield from _message(reading, number - 1)
+
+
+def _message(reading: Reading, number: int) -> Iterator[tuple[Step, ...]]:
+    """Yield whose paper the sentence before names at last: "… can be judged by the message of the ministry"."""
+    folds = reading.tokens.folds
+    for actor in reversed(reading.actors[number]):
+        if (
+            actor.kind == "source"
+            and folds[actor.head] in speakers().documents
+            and actor.last > actor.head + 1
+        ):
+            yield (Step(actor, "", actor.first, actor.last, _ID),)
+            return
+        if actor.kind in ("source", "side", "person") and folds[actor.first - 1] in ("of", "by", "from"):
+            if folds[actor.first - 2] in speakers().documents:
+                yield (Step(actor, "", actor.first, actor.last, _ID),)
+                return
 
 
 def _known(subject: Actor) -> bool:
