@@ -24,13 +24,15 @@ _DAY = Words(
     rf"""
       \b (?P<day> [0-9]{{1,2}} ) (?: st | nd | rd | th )? \s (?: of \s )? (?P<month> {_MONTH} ) \b    # 4 May
     | \b (?P<us_month> {_MONTH} ) \.? \s (?P<us_day> [0-9]{{1,2}} ) (?: st | nd | rd | th )? \b    # May 4
-    """
+    """,
+    " ".join(_MONTHS),
 )
 _TODAY = Words(
-    r"\b (?: today | this \s (?: morning | afternoon | evening ) | earlier \s in \s the \s day ) \b"
+    r"\b (?: today | this \s (?: morning | afternoon | evening ) | earlier \s in \s the \s day ) \b",
+    "today this earlier",
 )
-_LAST_NIGHT = Words(r"\b (?: last \s night | overnight | tonight ) \b")
-_YESTERDAY = Words(r"\b yesterday \b")
+_LAST_NIGHT = Words(r"\b (?: last \s night | overnight | tonight ) \b", "night")
+_YESTERDAY = Words(r"\b yesterday \b", "yesterday")
 
 
 def day_and_month(text: str) -> list[tuple[int, int]]:
@@ -58,7 +60,8 @@ _NOT_DISCUSSED = Words(
     | \b (?: was | were ) \s not \s (?: discussed | raised | mentioned | addressed | touched \s upon ) \b
     | \b did \s not \s (?: discuss | raise | mention | address | touch \s upon ) \b
     | \b (?: was | were ) \s never \s (?: discussed | raised | mentioned ) \b
-    """
+    """,
+    "nothing not never",
 )
 
 

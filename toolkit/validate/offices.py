@@ -11,22 +11,25 @@ if TYPE_CHECKING:
 Level = Literal["leader", "minister", "official"]
 
 _NOT_PLAIN = Words(
-    r"\b (?: former | ex | elect | designate | acting | interim | caretaker | outgoing | incoming | then ) \b"
+    r"\b (?: former | ex | elect | designate | acting | interim | caretaker | outgoing | incoming | then ) \b",
+    "former ex elect designate acting interim caretaker outgoing incoming then",
 )
 _ROLES = (
-    ("head_of_government", Words(r"^ (?: the \s )? (?: prime \s minister | chancellor | premier | taoiseach ) \b")),
-    ("head_of_state", Words(r"^ (?: the \s )? (?: president | king | queen | emperor ) \b (?! \s of \s the \s (?: european|council|general))")),
-    ("foreign_minister", Words(r"^ (?: the \s )? (?: foreign \s (?: minister | secretary ) | secretary \s of \s state | minister \s (?: of | for ) \s foreign )")),
+    ("head_of_government", Words(r"^ (?: the \s )? (?: prime \s minister | chancellor | premier | taoiseach ) \b", "prime chancellor premier taoiseach")),
+    ("head_of_state", Words(r"^ (?: the \s )? (?: president | king | queen | emperor ) \b (?! \s of \s the \s (?: european|council|general))", "president king queen emperor")),
+    ("foreign_minister", Words(r"^ (?: the \s )? (?: foreign \s (?: minister | secretary ) | secretary \s of \s state | minister \s (?: of | for ) \s foreign )", "foreign secretary")),
 )  # fmt: skip
 _LEADER = Words(
     r"^ (?: the \s )? (?: acting \s )? (?: president | prime \s minister | chancellor | premier | taoiseach | king | queen"
     r" | emperor | pope | emir | amir | sultan | secretary[\s-]general | supreme \s leader | crown \s prince ) \b"
 )
 _MINISTER = Words(
-    r"\b (?: minister | secretary \s of \s (?: state | defense | defence | the \s treasury ) | foreign \s secretary ) \b"
+    r"\b (?: minister | secretary \s of \s (?: state | defense | defence | the \s treasury ) | foreign \s secretary ) \b",
+    "minister secretary",
 )
 _BELOW = Words(
-    r"\b (?: deputy | vice | adviser | advisor | assistant | spokes\w+ | ambassador | envoy | aide | under \s? secretary ) \b"
+    r"\b (?: deputy | vice | adviser | advisor | assistant | spokes\w+ | ambassador | envoy | aide | under \s? secretary ) \b",
+    "deputy vice advis assistant spokes ambassador envoy aide secretary",
 )
 
 

@@ -15,14 +15,17 @@ _RANK = Words(
       | (?P<working> working )
       | (?P<private> private )
     ) \s (?: visit | trip ) \b
-    """
+    """,
+    "state official working private",
 )
 _WINDOW = Words(
-    r"\b (?: first | second | 1st | 2nd ) \s half \b | \b quarter \s of \b | \b between \b .{1,40} \b and \b"
+    r"\b (?: first | second | 1st | 2nd ) \s half \b | \b quarter \s of \b | \b between \b .{1,40} \b and \b",
+    "half quarter between",
 )
 _ROUND = Words(
     r"""\b (?: (?P<word> first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth )
-             | (?P<number> [0-9]{1,2} ) (?: st | nd | rd | th ) ) \s round \b"""
+             | (?P<number> [0-9]{1,2} ) (?: st | nd | rd | th ) ) \s round \b""",
+    "round",
 )
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
@@ -177,7 +180,7 @@ def rounds_in_order(view: RecordView) -> Problems:
 
 
 def _round(name: str) -> int | None:
-    match = _ROUND.search(name) if "round" in name.lower() else None
+    match = _ROUND.search(name)
     if match is None:
         return None
     return int(match["number"]) if match["number"] else _ORDINALS.index(match["word"].lower()) + 1

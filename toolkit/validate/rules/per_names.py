@@ -9,7 +9,8 @@ from toolkit.validate.words import Words
 
 _HONORIFIC = Words(
     r"^ (?: mr | mrs | ms | dr | sir | president | prime \s minister | chancellor | minister | secretary | foreign \s minister"
-    r" | ambassador | king | queen | general ) \.? \s (?= \w )"
+    r" | ambassador | king | queen | general ) \.? \s (?= \w )",
+    "mr ms dr sir president minister chancellor secretary ambassador king queen general",
 )
 
 

@@ -9,7 +9,8 @@ from toolkit.validate.words import Words
 
 _MARK = Words(
     r"\b (?: (?P<former> former | ex[-\s] ) | (?P<acting> acting | interim | caretaker ) | (?P<designate> designate | nominee )"
-    r" | (?P<elect> (?<= [-\s] ) elect ) ) \b"
+    r" | (?P<elect> (?<= [-\s] ) elect ) ) \b",
+    "former ex acting interim caretaker designate nominee elect",
 )
 
 

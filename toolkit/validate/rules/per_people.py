@@ -7,8 +7,8 @@ from toolkit.validate.spoiling import add, index_of, person, principals, put, re
 from toolkit.validate.view import Item, RecordView
 from toolkit.validate.words import Words
 
-_TELLS_PRESS = Words(r"\b (?: spokes (?: person | man | woman ) | press \s secretary ) \b")
-_INTERPRETS = Words(r"\b (?: interpreter | translator | note[\s-]?taker ) \b")
+_TELLS_PRESS = Words(r"\b (?: spokes (?: person | man | woman ) | press \s secretary ) \b", "spokes press")
+_INTERPRETS = Words(r"\b (?: interpreter | translator | note[\s-]?taker ) \b", "interpreter translator note")
 
 
 def _without_side(record: Record) -> Record | None:
