@@ -158,6 +158,18 @@ NAMES = [
 
 NAMES += [
     (
+        "Norwegian Foreign Minister Runa Vik and Peruvian Foreign Minister Ada Quill held a phone call on Monday to discuss the "
+        "arrest of the reporter Iker Sand, who is in jail.",
+        "",
+        "Runa Vik NOR; Ada Quill PER",
+    ),
+    (
+        "Norwegian Prime Minister Runa Vik spoke by phone with Peruvian President Ada Quill. She thanked OSCE Chair and President "
+        "Quill for the call.",
+        "",
+        "Runa Vik NOR; Ada Quill PER",
+    ),
+    (
         "Norwegian Prime Minister Runa Vik spoke by phone with Peru's National Planning Bureau Chief Ada Quill.",
         "",
         "Runa Vik NOR; Ada Quill PER",

@@ -131,6 +131,8 @@ def place_unsided(reading: Reading, call: Call) -> None:
         unsided[0].side, unsided[0].side_basis = reading.home, "resolved"
         return
     open_people = [p for p in unsided if p.title is not None or p.holder is not None]
+    if len(call.all_sides()) > 1 and not open_people:  # whoever they talked about: nothing tells what he is
+        call.people = [p for p in call.people if p not in unsided or p in call.accompanying]
     taken = {p.side for p in call.people if p.side}
     for person in open_people:
         told = (

@@ -175,7 +175,7 @@ def _is_monsieur(text: list[str], i: int, last: int) -> bool:
 
 
 _STYLES = frozenset(
-    "highness majesty excellency holiness eminence beatitude honourable honorable hon hon'ble".split()
+    "sri seri highness majesty excellency holiness eminence beatitude honourable honorable hon hon'ble".split()
 )
 
 

@@ -13,6 +13,12 @@ def past_unknown_office(reading: Reading, actors: list[Actor], position: int, la
         return position
     if folds[position : position + 1] in _OWN and (after := _past_equals(reading, actors, position, last)):
         return after
+    if (
+        position
+        and folds[position - 1] == "to"
+        and any(v.form == "base" for v in verbs().get(folds[position], ()))
+    ):
+        return position  # "to discuss the arrest of X"
     for j in range(position, min(last, position + 10)):
         named = next((a for a in actors if a.first == j and a.kind == "person"), None)
         if named is not None:

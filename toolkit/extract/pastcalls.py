@@ -40,6 +40,7 @@ def is_past(reading: Reading, report: CallReport) -> bool:
         sentence.paragraph >= reading.layout.title
         and report.rule in ("call.noun", "call.named")
         and any(folds[i] in _RECALLING for i in range(sentence.first, report.first))
+        and (folds[sentence.first] in _RECALLING or not of_this_week(reading, report))
     )
 
 

@@ -46,6 +46,7 @@ class People:
         name = name_words(tokens)
         if not name:
             return None
+        mention = self._in_the_chair(mention, name)
         office = mention.office
         person = self._match(name, mention.side, office)
         bare = office is None and mention.honorific is None and mention.side is None
@@ -59,6 +60,20 @@ class People:
                 self._adopt(person, holder)
         self._learn(person, mention, name, form)
         return person
+
+    def _in_the_chair(self, mention: PersonMention, name: tuple[str, ...]) -> PersonMention:
+        """Leave an organisation out that a leader of a state chairs: "ASEAN Chair and Prime Minister X"."""
+        side = mention.side
+        if side is None or (len(side) == 3 and side not in _ORGANISATIONS):
+            return mention
+        known = next(
+            (p for p in self.all if p.answers_to(name) > (len(name) > 1) and p.side not in (None, side)), None
+        )
+        return (
+            mention
+            if known is None or known.role not in LEADERS
+            else mention._replace(side=None, office=None)
+        )
 
     def _new(self) -> Person:
         person = Person(len(self.all))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from toolkit.extract.clauses import Predicate
 from toolkit.extract.facts import Initiative
-from toolkit.extract.initiators import actor_before, party, who_is
+from toolkit.extract.initiators import actor_at, actor_before, party, who_is
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.verbs import verbs
@@ -45,6 +45,12 @@ def called_to(reading: Reading, predicate: Predicate) -> Iterator[Initiative]:
 def _end(reading: Reading, predicate: Predicate) -> int | None:
     """Return the token after "to" of "called at noon to say", or after whom the speaker says was called."""
     folds, lists = reading.tokens.folds, words()
+    if (
+        predicate.relative and predicate.lemma != "call"
+    ):  # "who had phoned Y": the report of it is an earlier one
+        target = actor_at(reading, predicate.sentence, predicate.last, within=1)
+        if target is not None and target.people:
+            return target.last
     last = reading.layout.sentences[predicate.sentence].last
     if folds[predicate.last : predicate.last + 1] in (["me"], ["us"]):
         after = folds[predicate.last + 1] if predicate.last + 1 < last else "."
