@@ -133,7 +133,7 @@ CALLS = [
         ["denied CHL+NOR 2026-03-11 phone - -"],
     ),
     (
-        f"A statement followed Aasheim's conversation on Thursday with Arrieta, who had phoned Aasheim. {N} mentioned the phone call to {C} on her page.",
+        f"A statement followed {N}'s conversation on Thursday with {C}, who had phoned Aasheim. The phone call was brief.",
         ["held CHL+NOR 2026-03-12 phone - CHL"],
     ),
     (f"{N} used a phone call with {C} on Thursday to ask for the ship.", [HELD]),
