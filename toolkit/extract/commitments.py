@@ -292,5 +292,13 @@ def _repeated(
 
 
 def _content(reading: Reading, draft: CommitmentDraft) -> frozenset[str]:
-    """Return the longer words of an undertaking, which tell it from others."""
-    return frozenset(fold for fold in reading.tokens.folds[draft.first : draft.last] if len(fold) > 3)
+    """Return the longer words of an undertaking that tell it from others; "work together" tells nothing."""
+    words = reading.tokens.folds[draft.first : draft.last]
+    return frozenset(fold for fold in words if len(fold) > 3 and fold not in _COMMON)
+
+
+_COMMON = frozenset(
+    """agreed agree agreeing pledged committed confirmed promised vowed they their leaders ministers presidents both sides president minister
+    prime will would work working together closely continue continuing that this with further also between cooperate cooperation
+    countries""".split()
+)

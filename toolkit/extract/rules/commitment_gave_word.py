@@ -21,6 +21,7 @@ from toolkit.lexicon import Hit
         "(gave|given|gives|giving) [him|her|them] (his|her|its|their|an|a|firm|the) [firm|clear|written|formal|personal] (assurance|word|guarantee|commitment|undertaking|promise|pledge) (that|to)",
         "(gave|given|gives|giving) [him|her|them] [firm|written|clear|formal] (assurances|guarantees|undertakings) (that|to)",
         "(offered|received|obtained|conveyed|provided) [firm|an|the|written] (assurances|assurance) (that|to)",
+        "(reiterated|repeated|renewed|reaffirmed|reiterating|renewing) (a|an|his|her|its|their|the) [earlier] (assurance|guarantee|promise|pledge|vow) (that|to)",
         "(made|makes|making|make) (a|the|an) [firm|clear|new|written] (commitment|pledge|promise|undertaking) (that|to)",
     ),
     examples=(
