@@ -118,6 +118,7 @@ NOTHING = [
     "The presidency won't divulge the details of Marte's conversation with Aaberg.",
     "Chile's foreign office will share details on the new date once it has been set, the government said.",
     "Marte said he would resign in April.",
+    "Marte affirmed that Chile will always side with Norway.",
     "The leaders praised the fleet.\n\nThe strait is busy.\n\nIt is wide.\n\nMarte has also expressed his readiness to meet Bolivia's leader.",
     "From this it can be concluded that Norway wants to buy the ferries.",
     "Aaberg said after her election victory that Norway would leave the pact.",
@@ -154,6 +155,21 @@ AGREED = [
     ("Aaberg agreed to coordinate closely ahead of the forum.", "cooperate_generally", None),
     ("They agreed to future calls.", "next_call", None),
     ("The two agreed to discuss the terms of the lease.", "negotiate", None),
+    ("The two ministers confirmed to promote joint research.", "cooperate_generally", None),
+    ("There was agreement to keep the channel of communication open.", "stay_in_touch", None),
+    ("The two agreed on a close exchange about the drought.", "stay_in_touch", None),
+    ("They agreed to set a date for the visit of the king.", "visit", None),
+    (
+        "They promised close cooperation to fight piracy, support the islands, and protect the whales.",
+        "cooperate_generally",
+        None,
+    ),
+    ("The two countries will exchange ambassadors.", "policy_change", None),
+    (
+        "The leaders agreed that their governments should work together on lithium.",
+        "cooperate_generally",
+        None,
+    ),
     ("They committed to an early meeting of the coast guards.", "meet", None),
     ("The two leaders are scheduled to have an online meeting in May.", "next_call", "2026-05"),
     (
@@ -256,6 +272,17 @@ UNDERTAKEN = [
         None,
     ),
     ("Aaberg said Norway would play a part in the negotiations.", "negotiate", "NOR", None),
+    (
+        "Aaberg reiterated a promise that Norway would not sell the drones.",
+        "ceasefire_or_refrain",
+        "NOR",
+        None,
+    ),
+    ("President Marte directed his ministries to send tents to Norway.", "fund_or_aid", "CHL", None),
+    ("Chile undertook to respect the ceasefire.", "ceasefire_or_refrain", "CHL", None),
+    ("Marte outlined plans to open a consulate in Bergen.", "set_up_body", "CHL", None),
+    ("Aaberg said Norway will continue to talk to Chile about the quota.", "stay_in_touch", "NOR", None),
+    ("Chile will facilitate the return of the stranded Norwegians.", "release_or_exchange", "CHL", None),
     ("President Marte agreed with her proposal for a truce.", "ceasefire_or_refrain", "CHL", None),
     ("Aaberg said that Norway would not interfere in Chilean politics.", "ceasefire_or_refrain", "NOR", None),
     ("Norway will, as before, provide medical aid to the islands.", "fund_or_aid", "NOR", None),
@@ -450,6 +477,8 @@ UNDERTAKEN = [
 ]
 
 SOFTER = [
+    ("consideration", "Marte promised to consider the request.", "policy_change", "CHL", None),
+    ("intention", "The two leaders shared the intention to hold a meeting in person.", "meet", "both", None),
     (
         "intention",
         "Marte said he is interested in developing a warm friendship.",
@@ -731,6 +760,26 @@ SOFTER = [
 ]
 
 SEVERAL = [
+    (
+        "They agreed to deepen security ties, hold the third round of consultations in May, and sign a fisheries deal.",
+        [
+            ("commitment", "cooperate_generally", "both", None),
+            ("commitment", "meet", "both", "2026-05"),
+            ("commitment", "sign_or_ratify", "both", None),
+        ],
+    ),
+    (
+        "The President invited the Prime Minister to visit Chile, who gladly accepted the invitation.",
+        [("offer", "invite", "CHL", None), ("commitment", "visit", "NOR", None)],
+    ),
+    (
+        "The ministers confirmed that they would work together to strengthen the fishery pact. They confirmed that they "
+        "would continue to work together in response to the drought.",
+        [
+            ("commitment", "cooperate_generally", "both", None),
+            ("commitment", "cooperate_generally", "both", None),
+        ],
+    ),
     (
         "Aaberg said she would pass on the message, would work closely with Chile, and would do everything to stop the spill.",
         [

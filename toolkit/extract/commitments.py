@@ -161,6 +161,7 @@ def _complete(
         joint=PRINCIPALS in find.actors or len({_side(p) for p in find.actors}) > 1,
         passive=_is_passive(folds, head),
         verbal=_is_verb(folds, head),
+        whole=folds[find.act : stop] if find.act < head and not _is_passive(folds, head) else (),
     )
     if find.polarity == "refrain" and find.class_ == "commitment":
         kind = "ceasefire_or_refrain"

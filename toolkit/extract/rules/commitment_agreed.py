@@ -28,7 +28,7 @@ _VERBS_OF_DUTY = frozenset(
 
 @extraction_rule(
     "commitment.agreed",
-    verbs=("agree",),
+    verbs=("agree", "confirm", "stress"),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. They agreed on the importance of free trade.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. They agreed that the fishery must be protected.",
@@ -43,6 +43,8 @@ _VERBS_OF_DUTY = frozenset(
 )
 def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     """Read what was agreed to be done; agreeing that something is so, or on its importance, is none."""
+    if predicate.kind != "agree" and not _confirmed_to(reading, predicate):
+        return
     if predicate.negated or predicate.modal is not None or past(reading, predicate):
         return
     if hearsay(reading, predicate):
@@ -101,6 +103,17 @@ def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
             yield from undertaken(
                 reading, "commitment.agreed", "commitment", predicate, what, actors=actors, doer=doer
             )
+
+
+def _confirmed_to(reading: Reading, predicate: Predicate) -> bool:
+    """Tell whether "the two ministers confirmed to promote cooperation" says what both will do."""
+    folds = reading.tokens.folds
+    return (
+        predicate.lemma in ("confirm", "affirm", "reaffirm")
+        and folds[predicate.last : predicate.last + 1] == ["to"]
+        and infinitive(reading, predicate.last + 1)
+        and PRINCIPALS in of_predicate(reading, predicate)
+    )
 
 
 def _plan(folds: list[str], at: int) -> int | None:

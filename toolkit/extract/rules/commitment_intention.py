@@ -20,6 +20,7 @@ _OTHERS = frozenset(
 )
 _EXPRESSING = frozenset("express convey voice reiterate reaffirm confirm repeat".split())
 _RESOLVE = frozenset(("keenness", "eagerness", "resolve"))
+_OWN = frozenset("their the a his her its our".split())  #: before them "shared" is no verb
 _CLOSER = frozenset(
     "closer cooperation continued closer stronger deeper further joint strengthening developing expanding continuing cooperating building".split()
 )
@@ -65,19 +66,25 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
         return
     owner, first = owner_before(reading, number, noun)
     begin = first
-    while begin > sentence.first and folds[begin - 1] in (
-        "the",
-        "a",
-        "mutual",
-        "shared",
-        "common",
-        "keen",
-        "strong",
-        "great",
-        "his",
-        "her",
-        "their",
-        "its",
+    verbs = {p.first for p in reading.predicates[number] if folds[p.first - 1] not in _OWN}
+    while (
+        begin > sentence.first
+        and begin - 1 not in verbs
+        and folds[begin - 1]
+        in (
+            "the",
+            "a",
+            "mutual",
+            "shared",
+            "common",
+            "keen",
+            "strong",
+            "great",
+            "his",
+            "her",
+            "their",
+            "its",
+        )
     ):
         begin -= 1
     predicate = next(

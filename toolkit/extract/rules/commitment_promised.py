@@ -12,6 +12,9 @@ from toolkit.extract.undertakings.modals import clause_at
 from toolkit.extract.undertakings.undertaken import Complement, complement, undertaken
 
 _MEANS = frozenset(("$", "€", "£", "troops", "forces", "funds", "resources"))
+_PACTS = frozenset(
+    "ceasefire truce agreement agreements deal accord accords treaty terms obligations line".split()
+)
 _PERFECT = frozenset(("who", "has", "have", "had"))
 _ASSURING = frozenset(("assure", "reassure", "guarantee", "swear"))
 
@@ -50,7 +53,7 @@ def promised(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     what = complement(reading, predicate)
     if what.form == "to":
         together = folds[what.act] == "working" and folds[what.act + 1] in ("with", "together", "closely")
-        if folds[what.act] in lists.policies or (
+        if (folds[what.act] in lists.policies and _PACTS.isdisjoint(folds[what.act : what.act + 8])) or (
             predicate.passive
             and not together
             and (folds[what.act].endswith("ing") or folds[what.act] in lists.states)
@@ -58,7 +61,8 @@ def promised(reading: Reading, predicate: Predicate) -> Iterator[Found]:
             return
         if predicate.lemma == "commit" and folds[what.act].endswith("ing") and not _specific(folds, what):
             return
-        yield from undertaken(reading, "commitment.promised", "commitment", predicate, what)
+        class_ = "consideration" if folds[what.act] == "consider" else "commitment"
+        yield from undertaken(reading, "commitment.promised", class_, predicate, what)
     elif what.form in ("that", "nothing") or (what.form == "noun" and predicate.lemma in _ASSURING):
         yield from _clause(reading, predicate, what)
     elif (

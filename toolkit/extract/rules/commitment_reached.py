@@ -17,6 +17,7 @@ from toolkit.lexicon import Hit
 @extraction_rule(
     "commitment.reached",
     phrases=(
+        "there (is|was) [an|broad|full|also] (agreement|understanding) to",
         "(agreement|understanding|accord) (was|has been|had been|is) [also] (reached|achieved) (to|on)",
     ),
     examples=(

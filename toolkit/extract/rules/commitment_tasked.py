@@ -10,7 +10,13 @@ from toolkit.extract.undertakings.contexts import past
 from toolkit.extract.undertakings.doers import of_actor, of_predicate
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.kinds import type_of
+from toolkit.extract.undertakings.manner import past_manner
 from toolkit.lexicon import Hit
+
+_DEEDS = frozenset(
+    "fund_or_aid military_aid release_or_exchange ceasefire_or_refrain sanction ease_sanction".split()
+)
 
 
 @extraction_rule(
@@ -52,6 +58,11 @@ def tasked(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     if subject.kind == "group" or folds[hit.last - 1] in ("their", "both", "our") or not who:
         who = (PRINCIPALS,)
     last = clause_end(reading, number, mark)
+    kind = "task_teams"
+    if PRINCIPALS not in who and folds[mark] == "to":  # his own authorities do what he undertakes
+        act = past_manner(folds, mark + 1, last)
+        inner = type_of(folds[act:last], (), "commitment", verbal=True)
+        kind = inner if inner in _DEEDS else kind
     yield Found(
         "commitment.tasked",
         "commitment",
@@ -61,5 +72,5 @@ def tasked(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         hit.first,
         who,
         predicate,
-        kind="task_teams",
+        kind=kind,
     )

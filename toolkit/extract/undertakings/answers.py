@@ -27,7 +27,7 @@ def answer_to(find: Found, before: Sequence[CommitmentDraft], sides: Collection[
     """
     offers = [d for d in reversed(before) if d.class_ == "offer" and find.sentence - d.sentence <= _REACH]
     for offer in offers:
-        if find.actors and not set(offer.actors) & set(find.actors):
+        if find.actors and not _sides(offer.actors) & _sides(find.actors):
             return Answer(find.actors, offer)
     if not offers:
         return Answer(find.actors, None)
@@ -37,6 +37,10 @@ def answer_to(find: Found, before: Sequence[CommitmentDraft], sides: Collection[
         hosts = {p.side if isinstance(p, Person) else p for p in offer.actors}
         guests = tuple(s for s in sides if s not in hosts)
     return Answer(guests, offer) if guests else Answer(find.actors, None)
+
+
+def _sides(parties: tuple[Party, ...]) -> set[Party | None]:
+    return {(p.side or p) if isinstance(p, Person) else p for p in parties}
 
 
 def content_of(reading: Reading, find: Found, offer: CommitmentDraft) -> tuple[tuple[int, int], ...]:

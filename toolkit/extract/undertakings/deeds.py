@@ -129,19 +129,26 @@ def _phrasal(verb: str) -> tuple[str, ...]:
 
 
 def deed_type(
-    act: Sequence[str], subject: Sequence[str], class_: str, *, passive: bool = False
+    act: Sequence[str], subject: Sequence[str], class_: str, *, passive: bool = False, noun: bool = False
 ) -> str | None:
-    """Return the type of an act by the first row that fits its verb and what it acts on; None where no row does."""
+    """Return the type of an act by the first row that fits its verb and what it acts on; None where no row does.
+
+    `noun` tells that the act begins with no verb though its first word can be one: "close cooperation".
+    """
     table = lexicon()
     found: list[Row]
-    for deed in _deeds(act, subject, passive=passive):
+    for deed in _deeds(act, subject, passive=passive, noun=noun):
         found = [row for verb in deed.verbs for row in table.rows.get(verb, ())]
         for row in sorted(found):
             if row.fits(deed, class_):
                 return row.type
-    if not known(act[0]):
+    if noun or not known(act[0]):
         thing = _read(["", *act], (), passive=False)  # "foreign troops on its soil"
-        return next((row.type for row in table.rows.get("", ()) if row.fits(thing, class_)), None)
+        told = next((row.type for row in table.rows.get("", ()) if row.fits(thing, class_)), None)
+        if told is None:
+            to = next((k for k in range(1, len(act) - 1) if act[k] == "to" and known(act[k + 1])), None)
+            told = deed_type(act[to + 1 :], (), class_) if to is not None else None
+        return told  # "promised a quick response to help end the dispute"
     return None
 
 
@@ -151,11 +158,11 @@ def known(word: str) -> bool:
     return word in table.rows or word in table.to or word in table.noun
 
 
-def _deeds(act: Sequence[str], subject: Sequence[str], *, passive: bool) -> list[Deed]:
+def _deeds(act: Sequence[str], subject: Sequence[str], *, passive: bool, noun: bool) -> list[Deed]:
     """Return an act as it stands, and then as it is unwrapped word by word."""
     found: list[Deed] = []
     words = list(act)
-    if not known(words[0]):
+    if noun or not known(words[0]):
         words = _noun_or_ing(words, 0) or words  # "agreed to a prisoner exchange"
     for _ in range(4):
         if not words:
@@ -220,6 +227,8 @@ def _inner(words: list[str]) -> list[str] | None:
         to = next((k for k in range(i, min(len(words), i + 7)) if words[k] == "to"), None)
         if to is not None and not _EFFORTS.isdisjoint(words[i:to]) and to + 1 < len(words):
             return _after_manner(words, to + 1)
+        if words[1:2] == ["no"] and "in" in words[2:4]:
+            return _noun_or_ing(words, words.index("in") + 1)  # "spare no effort in supporting"
         if head not in table.opportunity:
             return None
     if head in table.opportunity:

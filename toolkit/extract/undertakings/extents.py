@@ -247,6 +247,10 @@ def second_acts(reading: Reading, act: int, end: int, *, purposes: bool = False)
         ):
             if folds[j - 1] not in ("and", "also", "both", ","):
                 purpose = True
+        elif folds[j] == "," and not purpose and folds[j + 1] != "and":
+            bare = past_adverbs(folds, j + 1, end)
+            if bare + 2 < end and _another(folds, act, j, bare, end):
+                yield j + 1, bare
         elif (folds[j] == "and" and (not purpose or folds[j - 1] == ",")) or (
             folds[j : j + 3] == ["as", "well", "as"]
         ):
@@ -274,7 +278,8 @@ def _another(folds: list[str], act: int, at: int, verb: int, end: int) -> bool:
         return False
     if folds[verb + 1] in ("and", ",", "of", "in", "for") or known_verb(folds[at - 1]):
         return False
-    mine, other = (type_of(folds[a:b], (), "commitment") for a, b in ((act, at), (verb, end)))
+    stop = next((i for i in range(verb + 1, end) if folds[i] == ","), end)
+    mine, other = (type_of(folds[a:b], (), "commitment") for a, b in ((act, at), (verb, stop)))
     return mine != other and other not in _VAGUE
 
 

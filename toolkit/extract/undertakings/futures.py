@@ -203,6 +203,8 @@ def _is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool
     lists = acts()
     subject = clause.subject
     following = folds[clause.act + 1 : clause.act + 4]
+    if folds[clause.act - 1] == "always" and not clause.negated:
+        return False  # a principle
     if verb == "take" and "time" in following:
         return False  # "will take some time to be resolved"
     if clause.passive:

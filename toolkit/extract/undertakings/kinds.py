@@ -69,18 +69,19 @@ def type_of(
     *,
     joint: bool = False,
     passive: bool = False,
-    verbal: bool = False,
+    verbal: bool | None = None,
+    whole: Sequence[str] = (),
 ) -> str:
     """Return the type of an act: folded words from its head on, and those of the phrase that is to act.
 
-    `verbal` tells that the act begins with a verb, known or not.
+    `whole` is the act with the verbs before its head, "continue to talk". `verbal` tells that the act begins with a verb, known or not.
 
     `subject` are the words of the phrase that is to act, in a passive of what is acted upon. Where no row fits, what several do together and what is only cooperation is `cooperate_generally`, else `policy_change`.
     """
     table = _table()
     if not act:
         return "cooperate_generally"
-    told = deed_type(act, subject, class_, passive=passive)
+    told = deed_type(whole or act, subject, class_, passive=passive, noun=verbal is False)
     if told is not None:
         return told
     head = act[0]

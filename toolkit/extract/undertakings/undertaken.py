@@ -87,6 +87,8 @@ def complement(reading: Reading, predicate: Predicate, *, reach: int = 14) -> Co
             or (k > j and folds[k] in _MUST)
         ):
             break
+        if k > j and folds[k] == "to" and predicate.lemma == "promise" and _names_thing(text[j]):
+            break  # "promised close cooperation to fight smuggling"
         if k > j and folds[k] in ("to", "that"):
             found = _at(reading, k, last)
             if found is not None and predicate.lemma in (_TO_SOMEBODY if found.form == "to" else _TELLING):
@@ -96,6 +98,11 @@ def complement(reading: Reading, predicate: Predicate, *, reach: int = 14) -> Co
     if folds[j] in ("on", "upon", "in"):
         return Complement("on" if folds[j] != "in" else "in", j, j + 1)
     return Complement("noun", j, j)
+
+
+def _names_thing(word: str) -> bool:
+    """Tell whether what is promised begins here and not whom it is promised to: "promised close cooperation", "promised her"."""
+    return word.islower() and word not in ("him", "her", "them", "us", "me", "the", "his", "its", "their")
 
 
 def _at(reading: Reading, j: int, last: int) -> Complement | None:
