@@ -96,6 +96,11 @@ def test_day(text, expected):
             "Marte voiced his sorrow over the deaths of five people in the strike on the port on Saturday night.",
             None,
         ),
+        (
+            "Ilves to ring Marte\n\nA phone call between Norwegian President Astrid Ilves and Chilean President Pablo Marte is scheduled"
+            " for 17:00 Oslo time, an aide said.",
+            MONDAY,
+        ),
     ],
     ids=[
         "days ago of something else",
@@ -104,6 +109,7 @@ def test_day(text, expected):
         "an old dateline",
         "before a time of day",
         "the night of a strike",
+        "a time of day",
     ],
 )
 def test_day_in_an_article(text, expected):

@@ -122,3 +122,14 @@ CALLS = [
 @pytest.mark.parametrize(("text", "expected"), CALLS)
 def test_call(text, expected):
     assert facts(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"There are no plans for a phone call between {N} and {C}, her office said.",
+        f"A phone call between {N} and {C} is not being prepared, her office said.",
+    ],
+)
+def test_what_nobody_plans_is_no_call(text):
+    assert facts(text) == []

@@ -9,6 +9,7 @@ from toolkit.extract.dateowners import EVENTS, belongs_elsewhere
 from toolkit.extract.facts import CALL_NOUNS, Fact, token_at
 from toolkit.extract.issuers import issuer
 from toolkit.extract.reading import Reading
+from toolkit.temporal.clock import scan_clock
 from toolkit.temporal.dateline import dateline
 from toolkit.temporal.dates import TimeMention, scan_dates
 from toolkit.temporal.edtf import add_days
@@ -40,6 +41,9 @@ def call_date(reading: Reading, call: Call, published: str | None) -> Fact | Non
     if found:
         _, _, mention, day, basis = min(found, key=lambda c: (c[0], c[1]))
         return _fact(reading, day, mention, "date.reported", basis)
+    clock = _clock_date(reading, call, published)
+    if clock is not None:
+        return clock
     if call.status in _AHEAD or call.status == "denied":
         return None
     lead = _remarks_date(reading, call, published) or _lead_date(reading, published)
@@ -157,6 +161,24 @@ def _lead_date(reading: Reading, published: str | None) -> Fact | None:
                 continue
             if published is None or _days(published, -_LEAD_OLDEST) <= value.value <= _days(published, 1):
                 return _fact(reading, value.value, mention, "date.lead", value.basis)
+    return None
+
+
+def _clock_date(reading: Reading, call: Call, published: str | None) -> Fact | None:
+    """Return the day of publication where a report gives a time of day alone: "is scheduled for 17:00"."""
+    if published is None or call.status not in (None, "held", "planned"):
+        return None
+    for report in call.reports:
+        sentence = reading.layout.sentences[report.sentence]
+        if sentence.paragraph < reading.layout.title or not (report.people or report.sides):
+            continue
+        span = reading.span(sentence.first, sentence.last)
+        if any(True for _ in scan_dates(reading.document.text, span.start, span.end)):
+            continue
+        for found in scan_clock(reading.document.text, span.start, span.end):
+            token = token_at(reading, found.start)
+            chain = chain_at(reading, report.sentence, token)
+            return Fact(published, (Span(found.start, found.end),), "date.clock", "resolved", chain)
     return None
 
 

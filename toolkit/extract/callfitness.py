@@ -77,7 +77,33 @@ def unfit(reading: Reading, call: Call) -> str | None:
         return "a conversation without a word of a call"
     if _met_in_person(reading, call):
         return "a meeting in person"
+    if call.status in ("planned", "requested") and _is_not_planned(reading, call):
+        return "a call that nobody plans"
     return None
+
+
+_NOT_PLANNED = re.compile(
+    r"""\bno\ (?:\w+\ )?(?:plans?|agreements?|agreed(?:\ upon)?)\b                                    # "no plans for a call"
+      | \b(?:not|n't|never)\ (?:yet\ |currently\ |been\ |being\ |in\ |on\ )?(?:the\ )?
+        (?:planned|scheduled|under\ ?way|prepared|preparing|planning|agenda|schedule|diary|works|arranged|discussed)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def _is_not_planned(reading: Reading, call: Call) -> bool:
+    """Tell whether the first sentence of the body to name a planned call says that there are no plans for it."""
+    title = reading.layout.title
+    body = [r.sentence for r in call.reports if reading.layout.sentences[r.sentence].paragraph >= title]
+    first = min((*body, LEAD))
+    near = range(title, min(first + 1, len(reading.layout.sentences)))
+    for number in near:
+        named = {p for a in reading.actors[number] for p in a.people}
+        if not named >= set(call.people):
+            continue
+        sentence = reading.layout.sentences[number]
+        if _NOT_PLANNED.search(reading.text(sentence.first, sentence.last)) is not None:
+            return True
+    return False
 
 
 _GROUP = re.compile(

@@ -182,11 +182,15 @@ def _goes_on(reading: Reading, number: int, kind: str | None) -> bool:
 def _tells_of_other(reading: Reading, number: int, kind: str | None) -> bool:
     if _names_other(reading, number, kind):
         return True
-    return (
-        kind in REPORTS
-        and kind != "state_media"
-        and any(p.occurs(reading, number) for p in (_HAS_SAID, _TO_OTHERS))
-    )
+    if kind not in REPORTS or kind == "state_media":
+        return False
+    sentences = reading.layout.sentences
+    lead = (
+        number > 0
+        and sentences[number].paragraph == reading.layout.title
+        and (sentences[number - 1].paragraph < reading.layout.title)
+    )  # "X has urged Y": news, with which a report begins
+    return (not lead and _HAS_SAID.occurs(reading, number)) or _TO_OTHERS.occurs(reading, number)
 
 
 def _names_other(reading: Reading, number: int, kind: str | None) -> bool:

@@ -43,7 +43,7 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
                 continue
             if actor.kind == "source" and found:
                 named = past_unknown_office(reading, actors, position, last)
-                if named == position:
+                if named == position or not any(p.strong for p in index[named].people):
                     break
                 actor = index[named]  # "and Peru People's Party President X"
             if found and folds[position - 1] in (",", ";") and _is_subject(reading, actor, actors):

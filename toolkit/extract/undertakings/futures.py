@@ -25,6 +25,8 @@ _WATCHING = frozenset(("eye", "watch", "track", "mind"))
 _HARM = frozenset(
     "attack invade strike interfere intervene escalate harm target bomb threaten fire retaliate obstruct annex violate".split()
 )
+#: What nobody does who does all: "would spare no effort", "will not skimp on aid".
+_STINT = frozenset("spare skimp stint scrimp".split())
 # What goes on by somebody's will: "the suspension would remain until they apologised".
 _MEASURES = frozenset(
     "suspension sanctions tariffs ban embargo measures restrictions blockade controls curbs closure moratorium".split()
@@ -154,12 +156,12 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
     elif not standing and not _is_act(reading, clause, verb, joint=joint):
         return
     elif clause.negated:
-        class_ = "commitment" if verb in _HARM else "refusal"
+        class_ = "commitment" if verb in _HARM or verb in _STINT else "refusal"
     elif any(w in ("gladly", "course", "willingly", "readily") for w in folds[clause.at + 1 : clause.act]):
         class_ = "willingness"
     if class_ == "commitment" and _is_this_call(folds, clause):
         return
-    polarity = "refrain" if clause.negated and class_ == "commitment" else "do"
+    polarity = "refrain" if clause.negated and class_ == "commitment" and verb not in _STINT else "do"
     if (
         clause.negated
         and class_ == "refusal"
