@@ -8,6 +8,7 @@ import pytest
 from tests.test_topic_wordings import FINER
 from toolkit.text import tokenize
 from toolkit.topics.match import find_topics
+from toolkit.topics.standing import ClauseTopics, select
 
 NOTHING = """
 She was on the second day of her official visit to Oslo. | SWE NOR
@@ -19,6 +20,7 @@ She has enriched our lives, he said. | PER CHL
 His senior adviser on media and publicity gave the news. | GHA NGA
 He greeted our friends of many years. | PER CHL
 President Assad thanked him. | CHL SYR
+She exchanged views with President Marte of Sudan. | NOR CHL
 """
 
 SHADES = """
@@ -32,7 +34,7 @@ They talked about Bolivia's provocative behaviour. | PER CHL | BIL.3RD
 # quarrels
 The two countries profoundly disagree over the dam, both admitted. | PER CHL | BIL.DISP
 The President voiced his displeasure. | PER CHL | BIL.DISP
-He apologised for the killing of two fishermen. | PHL IDN | BIL.DISP
+He apologised for the incident. | PHL IDN | BIL.DISP
 They agreed on a new road map to rebuild the friendship. | AUS FRA | BIL.PLAN BIL.REL
 They tried to bridge their differences. | PER CHL | BIL.DISP
 They discussed Gibraltar's airport and the Aegean. | GRC TUR | BIL.DISP
@@ -73,10 +75,29 @@ They discussed ways to improve humanitarian conditions. | NOR CHL | HUM.AID
 """
 
 
+@pytest.mark.parametrize(
+    ("clauses", "codes"),
+    [
+        (("They condemned the missile launch.",), {"ARM.CONV"}),
+        (("They condemned the missile launch.", "They discussed denuclearisation."), {"ARM.NONPROLIF"}),
+        (
+            ("They discussed chemical weapons.", "They discussed denuclearisation."),
+            {"ARM.CONV", "ARM.NONPROLIF"},
+        ),
+    ],
+)
+def test_missiles_yield_to_the_nuclear_file(clauses, codes):
+    found = []
+    for clause in clauses:
+        tokens = tokenize(clause)
+        found.append(ClauseTopics(find_topics(tokens, 0, len(tokens.words), frozenset(("NOR", "CHL")))))
+    assert {topic.code for topic in select(found)} == codes
+
+
 def codes_of(text: str, sides: str) -> set[str]:
     tokens = tokenize(text)
     hits = find_topics(tokens, 0, len(tokens.words), frozenset(sides.split()))
-    return {hit.code for hit in hits if hit.strength == "strong"} - FINER
+    return {hit.code for hit in hits if hit.strength != "weak"} - FINER
 
 
 @pytest.mark.parametrize("row", NOTHING.strip().splitlines(), ids=lambda row: row[:60])

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from toolkit.errors import SchemaError
 from toolkit.text import tokenize
 from toolkit.topics.lexicon import compile_lexicon, topic_lexicon
-from toolkit.topics.match import ClauseTopics, TopicHit, find_topics, select
+from toolkit.topics.match import TopicHit, find_topics
 from toolkit.topics.notation import variants
+from toolkit.topics.standing import ClauseTopics, select
 
 LEXICON = Path(__file__).parent.parent / "toolkit" / "lexicons" / "en" / "topics.toml"
 
@@ -312,7 +313,7 @@ def hits(text, sides=frozenset()):
 
 
 def strong(text, sides=frozenset()):
-    return {hit.code for hit in hits(text, sides) if hit.strength == "strong"}
+    return {hit.code for hit in hits(text, sides) if hit.strength != "weak"}
 
 
 # Each code as readouts of several issuers call it; other codes may stand beside it.
@@ -564,7 +565,7 @@ def test_hits_lie_in_the_range(parts, sides, data):
     )
 )
 def test_strong_hits_of_a_call_always_stand(found):
-    strong_codes = {hit.code for hit in found if hit.strength == "strong"}
+    strong_codes = {hit.code for hit in found if hit.strength != "weak"}
     assert strong_codes <= {topic.code for topic in select([ClauseTopics(tuple(found))])}
 
 

@@ -1,4 +1,4 @@
-"""What a call that is still to come is meant to be about: nobody has spoken of it yet, but the text says what for."""
+"""What a call that is still to come is meant to be about, or one that is denied is said to have been about."""
 
 import re
 
@@ -7,12 +7,14 @@ from toolkit.extract.asides import left_out, scene
 from toolkit.extract.call import Call
 from toolkit.extract.reading import Reading
 from toolkit.models import Topic
-from toolkit.topics.match import ClauseTopics, TopicHit, find_topics, select
+from toolkit.topics.match import TopicHit, find_topics
+from toolkit.topics.standing import ClauseTopics, select
 
 # "Will talk by video on Friday to discuss rice", "a conference call on the fires".
 _PURPOSE = re.compile(
     r"""\b(?:to|will|would|shall|and)\ (?:also\ |jointly\ |further\ )?
         (?:discuss|address|review|go\ over|exchange\ views|(?:talk|speak)\ about|focus\ on|deal\ with|cover|coordinate|agree\ on)\b
+      | \b(?:discussed|during\ which|(?:talked|spoke)\ about)\b
       | \b(?:call|talks?|discussions?|conversation|conference|videoconference|exchange|negotiations)\ (?:[\w-]+\ ){0,2}?
         (?:on|about|over|regarding|concerning|(?:dedicated|devoted)\ to|focus(?:ed|ing)\ on|centred\ on|centered\ on)\ """,
     re.VERBOSE,

@@ -34,7 +34,7 @@ from toolkit.models import (
 from toolkit.version import __version__
 
 _FORMATS = {2: "bilateral", 3: "trilateral"}
-_AHEAD = frozenset(("planned", "requested"))
+_AGENDA = frozenset(("planned", "requested", "denied"))
 _NO_CONTENT = frozenset(("planned", "requested", "cancelled", "denied"))
 
 
@@ -71,7 +71,7 @@ def assemble(reading: Reading, call: Call) -> CallRecord:
     topics: tuple[Topic, ...] = ()
     if status not in _NO_CONTENT:
         topics = topics_of(reading, call, evidences, statements, found_issuer.kind if found_issuer else None)
-    elif status in _AHEAD:
+    elif status in _AGENDA:
         topics = agenda_of(reading, call, evidences)
     sides = call.all_sides()
     return CallRecord(

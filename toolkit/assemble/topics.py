@@ -12,7 +12,8 @@ from toolkit.extract.context import is_context, of_another_time, reports
 from toolkit.extract.reading import Reading
 from toolkit.extract.settings import setting_of, trailer_start
 from toolkit.models import Setting, Topic
-from toolkit.topics.match import ClauseTopics, TopicHit, find_topics, select
+from toolkit.topics.match import TopicHit, find_topics
+from toolkit.topics.standing import ClauseTopics, select
 
 _ORDER = (
     "in_call",

@@ -22,7 +22,7 @@ from toolkit.topics.notation import elements, phrases, variants
 _LIST = re.compile(r"\{(\w+)\}")
 _IZE = re.compile(r"is(?=(?:e|es|ed|er|ers|ing|ation|ations)$)")  # organise, organisation → -ize, -ization
 
-_STRENGTHS = ("strong", "weak")
+_STRENGTHS = ("strong", "weak", "yielding")
 _CONDITIONS = ("with", "without", "after", "before", "not_after", "not_before", "following")
 _KEYS = frozenset((
     "code", "phrases", "strength", "inside", "third", "party", "case", "near", "mark", *_CONDITIONS,
@@ -89,6 +89,7 @@ class TopicLexicon:
     normal: Memo
     codes: frozenset[str]
     passing: int  #: a weak code stands where at most so many other codes do
+    yields: Mapping[str, str]  #: a code with yielding phrases only does not stand beside that other one
     home: int  #: class of names of sides that are on the call
     land: int  #: class of names of other sides
     pair: int  #: class of hyphened pairs of names, as "Franco-German"
@@ -218,6 +219,7 @@ def compile_lexicon(data: Mapping[str, Any]) -> TopicLexicon:
         normal=Memo(partial(_normal_form, spelling=builder.spelling)),
         codes=frozenset(codes),
         passing=data["select"]["passing"],
+        yields=data["select"].get("yields", {}),
         home=builder.masks["home"],
         land=builder.masks["land"],
         pair=builder.masks["pair"],

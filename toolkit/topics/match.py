@@ -1,11 +1,10 @@
-"""Find the topics of a clause, and decide which of a document's topics stand.
+"""Find the topics of a clause.
 
 One walk over the clause collects every phrase and word class of the lexicon; conditions are checked after
 it, and of the phrases that then count only those that no longer one covers are kept.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable
 from typing import NamedTuple
 
 from toolkit.reference import SideName, side_names
@@ -22,22 +21,7 @@ class TopicHit(NamedTuple):
     code: str
     first_token: int
     last_token: int
-    strength: str  #: "strong", or "weak" for formulas and mere mentions
-
-
-class ClauseTopics(NamedTuple):
-    """The hits of one clause, and whether it tells what was discussed in the call or only background."""
-
-    hits: tuple[TopicHit, ...]
-    in_call: bool = True
-    title: bool = False  #: the clause is the document's title, where no mention is a passing one
-
-
-class Topic(NamedTuple):
-    """A code that stands, with its hits as (index of the clause, hit)."""
-
-    code: str
-    hits: tuple[tuple[int, TopicHit], ...]
+    strength: str  #: "strong", "weak" for formulas and mere mentions, or "yielding"
 
 
 #: Word classes that stand at some words of a clause: from the first up to but without the last.
@@ -191,6 +175,8 @@ class _Clause:
     def counts(self, phrase: _Found, sides: frozenset[str]) -> bool:
         """Tell whether a phrase's conditions hold."""
         first, last, group, side = phrase
+        if group.third and side is not None and self._of_somebody(first):
+            return False
         if group.third or group.party:
             here = side in sides or (side is not None and "+" in side and sides.issuperset(side.split("+")))
             if here is group.third:
@@ -216,6 +202,12 @@ class _Clause:
             if (group.before and not classes & group.before) or classes & group.not_before:
                 return False
         return True
+
+    def _of_somebody(self, first: int) -> bool:
+        """Tell whether a name of a state only says whence somebody is: "President Marte of Chile"."""
+        if first < 2 or self.words[first - 1] != "of":
+            return False
+        return self.tokens.words[self.places[first - 2]][0].isupper()
 
     def _elsewhere(self, classes: int, first: int, last: int, near: int) -> bool:
         """Tell whether one of the classes stands outside some words, `near` words away or anywhere."""
@@ -247,7 +239,7 @@ class _Clause:
             place = (self.places[first], self.places[last - 1] + 1)
             for code in group.codes:
                 known = hits.get((code, *place))
-                if known is None or known.strength == "weak":
+                if known is None or known.strength != "strong":
                     hits[code, *place] = TopicHit(code, *place, group.strength)
         return tuple(hits.values())
 
@@ -255,21 +247,3 @@ class _Clause:
 def _spelt(words: list[str], name: SideName) -> bool:
     """Tell whether an acronym has the capitals that make it one: US, not us."""
     return name.exact is None or "".join(words).replace(".", "") == name.exact.replace(" ", "")
-
-
-def select(clauses: Iterable[ClauseTopics], *, language: str = "en") -> tuple[Topic, ...]:
-    """Return the topics that a document's clauses put on the call, in order of first appearance.
-
-    Weak hits, formulas and mere mentions, make a topic only in a title or where hardly anything else was
-    discussed.
-    """
-    hits: dict[str, list[tuple[int, TopicHit]]] = {}
-    strong: set[str] = set()
-    for index, clause in enumerate(clauses):
-        if clause.in_call:
-            for hit in clause.hits:
-                hits.setdefault(hit.code, []).append((index, hit))
-                if clause.title or hit.strength == "strong":
-                    strong.add(hit.code)
-    weak_too = len(strong) <= topic_lexicon(language).passing
-    return tuple(Topic(code, tuple(found)) for code, found in hits.items() if weak_too or code in strong)
