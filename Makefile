@@ -3,6 +3,8 @@ PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
 	if $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; then echo $$p; break; fi; done)
 BIN := .venv/bin
 STAMP := .venv/.ready
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+PEERS := dateparser fastjsonschema hypothesis-jsonschema msgspec polyfactory pydantic spacy
 
 .PHONY: help setup demo test lint format docs bench clean
 
@@ -12,7 +14,7 @@ help:  ## List the targets
 $(STAMP): pyproject.toml toolkit/version.py
 	@test -n "$(PYTHON)" || { echo "readout needs Python 3.11 or later" >&2; exit 1; }
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	$(PIP) -e '.[dev]'
 	@touch $(STAMP)
 
 setup: $(STAMP)  ## Make .venv with the package and its development tools
@@ -44,10 +46,12 @@ docs: setup  ## Write the reference pages anew
 
 bench: setup  ## Measure beside named peers in one run, and write build/bench/table.md
 	@mkdir -p build/bench
-	-$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[bench]'
-	-$(BIN)/python -m pip install --quiet --disable-pip-version-check recognizers-text-suite
+	@# Each by itself where not all can be installed: the table names what is missing.
+	$(PIP) -e '.[bench]' || for peer in $(PEERS); do $(PIP) "$$peer" || true; done
+	-$(PIP) recognizers-text-suite
 	-npm install --silent --no-audit --no-fund --prefix build/bench ajv ajv-formats json-schema-faker
-	$(BIN)/python -m benchmarks | tee build/bench/table.md
+	$(BIN)/python -m benchmarks > build/bench/table.part
+	@mv build/bench/table.part build/bench/table.md && cat build/bench/table.md
 
 clean:  ## Remove what was built
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from benchmarks import (
+    costs,
     extraction,
     generation,
     peers_extraction,
@@ -31,7 +32,7 @@ def main() -> None:
         help="documents to extract from, as readout extract takes them (default: those of the tests)",
     )
     parser.add_argument(
-        "--only", choices=("goals", "peers", "scaling"), help="a part of the table (default: all)"
+        "--only", choices=("goals", "peers", "costs", "scaling"), help="a part of the table (default: all)"
     )
     args = parser.parse_args()
     print(
@@ -46,6 +47,9 @@ def main() -> None:
             ("Making one record", peers_generation.lines(min(args.rounds, 3))),
         ):
             print("\n".join(table(title, lines)), flush=True)
+    if args.only in (None, "costs"):
+        for line in costs.lines(args.texts, args.rounds):
+            print(line, flush=True)
     if args.only in (None, "scaling"):
         for line in scaling.lines(args.rounds):
             print(line, flush=True)
@@ -61,7 +65,7 @@ def _goals(args: argparse.Namespace) -> None:
     print("| what | against | goal | measured |  |")
     print("| --- | --- | --- | --- | --- |")
     for row in rows:
-        verdict = "met" if row.met else "**missed**"
+        verdict = "–" if row.met is None else "met" if row.met else "**missed**"
         print(f"| {row.what} | {row.peer} | {row.goal} | {row.measured} | {verdict} |")
     sys.stdout.flush()
 

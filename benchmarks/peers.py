@@ -1,11 +1,13 @@
 """Other tools side by side with this one: the same work where there is such, results checked before times are taken."""
 
 import platform
+import signal
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from importlib.metadata import PackageNotFoundError, version
 from typing import NamedTuple
 
-from benchmarks.measure import medians
+from benchmarks.measure import LONGEST, medians
 
 
 class Contestant(NamedTuple):
@@ -48,7 +50,7 @@ Entry = Contestant | Timed | Missing
 def race(entries: list[Entry], rounds: int) -> Iterator[Line]:
     """Time the contestants in interleaved rounds; the first is what the others are compared with."""
     running = [entry for entry in entries if isinstance(entry, Contestant)]
-    seconds = medians({entry.name: entry.run for entry in running}, rounds)
+    seconds = medians({entry.name: entry.run for entry in running}, rounds, LONGEST)
     each = {entry.name: seconds[entry.name] / entry.items for entry in running}
     each |= {entry.name: entry.each for entry in entries if isinstance(entry, Timed)}
     for entry in entries:
@@ -80,14 +82,40 @@ _DISTRIBUTIONS: Mapping[str, str] = {
 }
 
 
-def attempt(name: str, make: Callable[[], Entry]) -> Entry:
-    """Prepare a contestant; one that is not installed or fails is named as missing, with the reason."""
+def attempt(name: str, make: Callable[[], Entry], seconds: int = 90) -> Entry:
+    """Prepare a contestant; one that is not installed, fails or never ends is named as missing, with the reason."""
     try:
-        return make()
+        with _at_most(seconds):
+            return make()
     except ImportError as error:
         return Missing(name, f"not installed ({error})" if str(error) else "not installed")
+    except _TooLongError:
+        return Missing(name, f"not done after {seconds} s")
     except Exception as error:
         return Missing(name, " ".join(f"{type(error).__name__}: {error}".split())[:90])
+
+
+class _TooLongError(BaseException):
+    """No `Exception`, which tools catch that try things out."""
+
+
+@contextmanager
+def _at_most(seconds: int) -> Iterator[None]:
+    """Raise an exception where the block takes longer."""
+    if not hasattr(signal, "SIGALRM"):
+        yield
+        return
+
+    def stop(_signal: int, _frame: object) -> None:
+        raise _TooLongError
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.alarm(seconds)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
 
 
 def table(title: str, lines: Iterator[Line]) -> Iterator[str]:

@@ -1,11 +1,16 @@
 """Structural verdicts from bytes: engines of JSON Schema, and models made mechanically from the same classes."""
 
+import atexit
 import json
 import subprocess
 import types
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import redirect_stderr, redirect_stdout
 from functools import cache
-from shutil import which
+from io import StringIO
+from pathlib import Path
+from shutil import rmtree, which
+from tempfile import mkdtemp
 from typing import Any, Union, get_args, get_origin
 
 from attrs import NOTHING, fields, has
@@ -19,6 +24,7 @@ from toolkit.validate.structure import is_valid
 
 Verdict = Callable[[bytes], bool]
 _NODE = ROOT / "build" / "bench"
+_FILES = 5  #: that check-jsonschema is given at once
 
 
 def lines(rounds: int) -> Iterator[Line]:
@@ -34,6 +40,7 @@ def lines(rounds: int) -> Iterator[Line]:
             ("msgspec", _msgspec, 200),
         )
     ]
+    entries.append(attempt("check-jsonschema", _check_jsonschema))
     entries.append(attempt("ajv", _ajv))
     yield from race(entries, rounds)
 
@@ -137,6 +144,43 @@ def _msgspec() -> Verdict:
     return verdict
 
 
+def _check_jsonschema() -> Contestant:
+    """Call the command inside this process, so that the start of Python stays outside as it does for the others."""
+    from check_jsonschema import main  # noqa: PLC0415
+
+    folder = Path(mkdtemp())
+    atexit.register(rmtree, folder, ignore_errors=True)
+    bundle = folder / "bundle.json"
+    bundle.write_text(schema.bundled_text(), encoding="utf-8")
+    sound, broken = _samples()
+
+    def command(records: Sequence[bytes]) -> Callable[[], bool]:
+        names = [folder / f"{len(records)}-{number}.json" for number in range(len(records))]
+        for name, data in zip(names, records, strict=True):
+            name.write_bytes(data)
+
+        def passes() -> bool:
+            with redirect_stdout(StringIO()), redirect_stderr(StringIO()):
+                try:
+                    main(["--schemafile", str(bundle), "--no-cache", *map(str, names)])
+                except SystemExit as stop:
+                    return not stop.code
+            return True
+
+        return passes
+
+    passes = command([sound] * _FILES)
+    if not passes():
+        message = "rejects a sound record"
+        raise ValueError(message)
+    rejected = sum(not command([data])() for data in broken)
+    check = (
+        f"accepts the sound record, rejects {rejected} of {len(broken)} broken; one call for {_FILES} files, "
+        "without the start of Python"
+    )
+    return Contestant("check-jsonschema", passes, _FILES, check)
+
+
 def _translated(kind: Any, of_class: Callable[[type], Any]) -> Any:
     """Put the peer's classes into a type where ours stand."""
     if has(kind):
@@ -160,7 +204,12 @@ def _ajv() -> Entry:
     data = {"schema": schema.bundled(), "sound": sound.decode(), "broken": [each.decode() for each in broken]}
     (_NODE / "input.json").write_text(json.dumps(data), encoding="utf-8")
     done = subprocess.run(
-        ["node", script, str(times), str(rounds)], cwd=_NODE, capture_output=True, check=False, text=True
+        ["node", script, str(times), str(rounds)],
+        cwd=_NODE,
+        capture_output=True,
+        check=False,
+        text=True,
+        timeout=120,
     )
     if done.returncode:
         raise ValueError(next((line for line in done.stderr.splitlines() if "rror" in line), "it failed"))

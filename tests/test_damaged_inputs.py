@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from toolkit.errors import InputError
 from toolkit.inputs.files import InputFile, is_single, open_bytes
 from toolkit.inputs.packed import open_packed
 from toolkit.inputs.units import units
+from toolkit.writing import writing
 
 ROOT = Path(__file__).resolve().parents[1]
 CALL = "President Ilves of Estonia spoke by phone today with President Boric of Chile."
@@ -190,3 +192,31 @@ def test_a_full_disk_is_no_internal_error(tmp_path, arguments, how):
         )
     what = "standard output" if how == "stdout" else "/dev/full"
     assert (done.returncode, done.stderr) == (2, f"readout: cannot write {what}: no space left on device\n")
+
+
+@pytest.mark.parametrize("ending", ["gz", "zst"])
+def test_an_output_is_compressed_as_its_name_says(tmp_path, monkeypatch, capsys, ending):
+    monkeypatch.chdir(tmp_path)
+    Path("a.jsonl").write_bytes(DATA[: DATA.index(b"\n", 100_000) + 1])
+    assert main(["extract", "a.jsonl"]) == 0
+    plain = capsys.readouterr().out
+    packed = []
+    for name, options in (("one", []), ("two", ["--jobs", "2"]), ("three", ["--resume"])):
+        target = f"{name}.jsonl.{ending}"
+        assert main(["extract", "a.jsonl", "-q", "-o", target, *options]) == 0
+        packed.append(Path(target).read_bytes())
+        with open_packed(target, ending) as stream:
+            assert stream.read().decode() == plain
+            stream.check()
+    assert packed[0] == packed[1] == packed[2]
+    assert main(["convert", target, "--to", "jsonl"]) == 0
+    assert capsys.readouterr().out == plain
+    assert not [path for path in tmp_path.iterdir() if path.name.startswith(".")]
+
+
+def test_an_interruption_leaves_no_compressed_output(tmp_path):
+    target = tmp_path / "a.jsonl.zst"
+    with suppress(KeyboardInterrupt), writing(str(target)) as stream:
+        stream.write("half")
+        raise KeyboardInterrupt
+    assert list(tmp_path.iterdir()) == []

@@ -17,7 +17,7 @@ from toolkit.errors import ToolkitError
 from toolkit.extracting import Extract
 from toolkit.inputs.files import InputFile
 from toolkit.inputs.units import Unit, parts, place_of, seconds
-from toolkit.workers import ending
+from toolkit.serving import ending
 
 ROOT = Path(__file__).resolve().parents[1]
 RECORD = ROOT / "examples" / "putin-xi.record.json"
@@ -139,7 +139,7 @@ def test_an_exception_in_a_process_is_raised_here(function, error):
 def test_processes_that_cannot_begin_end_the_run(monkeypatch):
     from toolkit import workers  # noqa: PLC0415
 
-    monkeypatch.setattr(workers, "_serve", leave)
+    monkeypatch.setattr(workers, "serve", leave)
     with pytest.raises(ToolkitError, match="end before they begin: its process ended with status 7"):
         list(ordered(shouted, ["a"], 2))
 

@@ -5,9 +5,12 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from errno import ENOTDIR
-from typing import TextIO
+from io import TextIOWrapper
+from typing import Any, BinaryIO, Final, TextIO
 
 from toolkit.errors import InputError
+
+_PACKED: Final = (".gz", ".zst")  #: endings of the names of compressed outputs
 
 
 @contextmanager
@@ -57,10 +60,8 @@ def refuse_input(output: str | None, paths: Sequence[str], kinds: Sequence[str])
 def _replacing(target: str) -> Iterator[TextIO]:
     part = _part(target)
     try:
-        with open(part, "w", encoding="utf-8", newline="") as stream:
+        with _new_file(part, target) as stream:
             yield stream
-            stream.flush()
-            os.fsync(stream.fileno())
         if os.path.exists(target):
             os.chmod(part, os.stat(target).st_mode & 0o7777)
         os.replace(part, target)
@@ -68,6 +69,45 @@ def _replacing(target: str) -> Iterator[TextIO]:
         with suppress(OSError):
             os.unlink(part)
         raise
+
+
+@contextmanager
+def _new_file(path: str, name: str) -> Iterator[TextIO]:
+    """Write a file and bring it to the disk, compressed as `name` says; the same text gives the same bytes."""
+    if not name.endswith(_PACKED):
+        with open(path, "w", encoding="utf-8", newline="") as stream:
+            yield stream
+            stream.flush()
+            os.fsync(stream.fileno())
+        return
+    with open(path, "wb") as raw:
+        with TextIOWrapper(_packer(raw, name), "utf-8", newline="") as stream:
+            yield stream
+        raw.flush()
+        os.fsync(raw.fileno())
+
+
+def _packer(raw: BinaryIO, name: str) -> Any:  # noqa: ANN401 - what bytes can be written to
+    if name.endswith(".gz"):
+        from gzip import GzipFile  # noqa: PLC0415
+
+        return GzipFile("", "wb", 6, raw, mtime=0)
+    from zstandard import ZstdCompressor  # noqa: PLC0415
+
+    return ZstdCompressor().stream_writer(raw, closefd=False)
+
+
+def packs(path: str) -> bool:
+    """Tell whether an output is compressed."""
+    return path.endswith(_PACKED)
+
+
+def pack(source: str, target: str) -> None:
+    """Write a file of text to another, compressed as its name says, whole or not at all."""
+    from shutil import copyfileobj  # noqa: PLC0415
+
+    with open(source, encoding="utf-8", newline="") as text, writing(target) as stream:
+        copyfileobj(text, stream, 1 << 20)
 
 
 @contextmanager

@@ -18,7 +18,8 @@ def add_output(parser: ArgumentParser) -> None:
         "-o",
         "--output",
         metavar="FILE",
-        help="write to this file, whole or not at all (default: standard output)",
+        help="write to this file, whole or not at all, compressed if its name ends in .gz or .zst (default: standard "
+        "output)",
     )
 
 

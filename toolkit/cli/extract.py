@@ -123,12 +123,15 @@ def _resume(args: Namespace, function: "Extract", messages: Messages, *, as_line
     from toolkit.cli._progress import progress  # noqa: PLC0415
     from toolkit.cli._resume import identity, require_files  # noqa: PLC0415
     from toolkit.resuming import resuming  # noqa: PLC0415
+    from toolkit.writing import pack, packs  # noqa: PLC0415
 
     require_files(args, also=as_lines, what="--format jsonl, ")
     about = (args.title, args.published, args.publisher, args.url, args.encoding)
     run = identity(args.paths, _KINDS, args.input_format, _BLOCK, *about)
     with (
-        resuming(args.output, run) as output,
+        resuming(
+            args.output, run, finish=(lambda part: pack(part, args.output)) if packs(args.output) else None
+        ) as output,
         progress(args.paths, _KINDS, "texts", output=args.output, quiet=args.quiet) as advance,
     ):
         told = _Telling(messages, advance, output.counts)
