@@ -4,16 +4,14 @@ import gzip
 import json
 import os
 import re
-import signal
 import subprocess
 import sys
-import time
 import tracemalloc
 from contextlib import suppress
 from datetime import date
-from pathlib import Path
 
 import pytest
+from interrupting import ENVIRONMENT, ROOT, kill_midway
 
 from toolkit import loads
 from toolkit.batch import ordered
@@ -24,9 +22,7 @@ from toolkit.inputs.texts import Refs, read_documents
 from toolkit.inputs.units import units
 from toolkit.resuming import resuming
 
-ROOT = Path(__file__).resolve().parents[1]
 RECORD = ROOT / "examples" / "putin-xi.record.json"
-ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT)}
 
 CALL = (
     "Readout of the call with President Marte\n\n"
@@ -199,21 +195,7 @@ def test_a_killed_run_continues_without_loss_or_duplicates(tmp_path):
     (tmp_path / "a.jsonl").write_text("\n".join(lines))
     whole = run("extract", "a.jsonl", "-o", "whole.jsonl", "-q", cwd=tmp_path, check=False)
     arguments = command("extract", "a.jsonl", "-o", "out.jsonl", "-q", "--resume")
-    killed = 0
-    for jobs in ("1", "2"):
-        process = subprocess.Popen(
-            [*arguments, "--jobs", jobs], cwd=tmp_path, env=ENVIRONMENT, stderr=subprocess.DEVNULL
-        )
-        journal = tmp_path / ".out.jsonl.journal"
-        before = journal.read_bytes().count(b"\n") if journal.exists() else 1
-        deadline = time.monotonic() + 120
-        while process.poll() is None and time.monotonic() < deadline:
-            if journal.exists() and journal.read_bytes().count(b"\n") > before:
-                process.send_signal(signal.SIGKILL)
-                killed += process.wait() == -signal.SIGKILL
-            time.sleep(0.01)
-    assert killed, "the runs were over too soon to be killed"
-    assert not (tmp_path / "out.jsonl").exists()
+    kill_midway([[*arguments, "--jobs", jobs] for jobs in ("1", "2")], tmp_path, "out.jsonl", pause=0.01)
     done = run("extract", "a.jsonl", "-o", "out.jsonl", "-q", "--resume", cwd=tmp_path, check=False)
     assert done.stderr == "", "what was said already is not said again"
     assert done.returncode == whole.returncode == 2, "but it counts"

@@ -3,21 +3,18 @@
 import gzip
 import json
 import os
-import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
 import zstandard
+from interrupting import ENVIRONMENT, ROOT, kill_midway
 
 from toolkit import checking
 from toolkit.cli import main
 
-ROOT = Path(__file__).resolve().parents[1]
 RECORD = ROOT / "examples" / "putin-xi.record.json"
-ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT)}
 
 
 def records(count):
@@ -63,21 +60,7 @@ def test_a_killed_run_continues_without_loss_or_duplicates(tmp_path, fill):
     whole = run(tmp_path, "-o", "whole.txt", "--statistics")
     assert whole.returncode == 2
     arguments = ["-o", "out.txt", "--statistics", "--resume"]
-    killed = 0
-    for jobs in ("1", "2"):
-        process = subprocess.Popen(
-            command(*arguments, "--jobs", jobs), cwd=tmp_path, env=ENVIRONMENT, stderr=subprocess.DEVNULL
-        )
-        journal = tmp_path / ".out.txt.journal"
-        before = journal.read_bytes().count(b"\n") if journal.exists() else 1
-        deadline = time.monotonic() + 120
-        while process.poll() is None and time.monotonic() < deadline:
-            if journal.exists() and journal.read_bytes().count(b"\n") > before:
-                process.send_signal(signal.SIGKILL)
-                killed += process.wait() == -signal.SIGKILL
-            time.sleep(0.002)
-    assert killed, "the runs were over too soon to be killed"
-    assert not (tmp_path / "out.txt").exists()
+    kill_midway([command(*arguments, "--jobs", jobs) for jobs in ("1", "2")], tmp_path, "out.txt")
     done = run(tmp_path, *arguments)
     assert (done.returncode, statistics(done)) == (2, statistics(whole))
     assert (tmp_path / "out.txt").read_bytes() == (tmp_path / "whole.txt").read_bytes()

@@ -1,14 +1,31 @@
-"""One defect is told once, however many places of a record share it: at the first, with a count of the others."""
+"""What stands in a record more than once: things that may not, and defects that several places share, told once."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from toolkit.validate.finding import Path
-from toolkit.validate.view import Item
+from toolkit.validate.view import Item, Located
 
 
 def and_more(others: int, what: str) -> str:
     """Word how many more places share a defect: ` (and 2 more such steps)`; nothing where none does."""
     return f" (and {others} more such {what}{'s' * (others > 1)})" if others else ""
+
+
+def seen_before(
+    items: Iterable[Located], key: Callable[[Item], object]
+) -> Iterator[tuple[Path, Item, Located]]:
+    """Yield each item with the key of an earlier one, and that one; those without a key, None, are passed over.
+
+    What REF-02 finds to have one id is not told again.
+    """
+    seen: dict[object, Located] = {}
+    for located in items:
+        path, item = located
+        mark = key(item)
+        if mark is not None:
+            first = seen.setdefault(mark, located)
+            if first is not located and first[1].get("id", None) != item.get("id", ""):
+                yield path, item, first
 
 
 def alike(steps: Iterable[tuple[Path, Item]]) -> Iterator[tuple[Path, Item, str]]:

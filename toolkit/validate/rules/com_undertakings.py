@@ -2,7 +2,7 @@
 
 from toolkit.validate.finding import Path, Problem
 from toolkit.validate.invented import OFFER
-from toolkit.validate.once import and_more
+from toolkit.validate.once import and_more, seen_before
 from toolkit.validate.rule import Problems, Record, validation_rule
 from toolkit.validate.spoiling import add, put, with_commitment
 from toolkit.validate.view import Item, RecordView
@@ -132,23 +132,15 @@ def status_of_its_class(view: RecordView) -> Problems:
 )  # fmt: skip
 def undertaking_once(view: RecordView) -> Problems:
     """No two undertakings have the same class, type, actors, act and date."""
-    seen: dict[tuple[object, ...], str] = {}
-    for path, item in view.each("commitments"):
-        key = (
-            item["class"],
-            item["type"],
-            item["action"],
-            item["due"],
-            *item["actors"],
-            None,
-            *item["toward"],
-        )
-        first = seen.setdefault(key, item["id"])
-        if first != item["id"]:
-            yield Problem(
-                path, f"This is the same undertaking as {first}.", item["id"], "each once",
-                "Put their evidence together.",
-            )  # fmt: skip
+    for path, item, (_, first) in seen_before(view.each("commitments"), _act):
+        yield Problem(
+            path, f"This is the same undertaking as {first['id']}.", item["id"], "each once",
+            "Put their evidence together.",
+        )  # fmt: skip
+
+
+def _act(item: Item) -> tuple[str | None, ...]:
+    return (item["class"], item["type"], item["action"], item["due"], *item["actors"], None, *item["toward"])
 
 
 @validation_rule(

@@ -1,9 +1,10 @@
 """EVT: what an event is: shown, once, not the call, of a status that fits its time."""
 
 from toolkit.validate.finding import Problem
+from toolkit.validate.once import seen_before
 from toolkit.validate.rule import Problems, Record, validation_rule
 from toolkit.validate.spoiling import add, next_id, principals, put, with_event
-from toolkit.validate.view import RecordView
+from toolkit.validate.view import Item, RecordView
 
 
 def _held_ahead(record: Record) -> Record | None:
@@ -96,17 +97,20 @@ def past_not_planned(view: RecordView) -> Problems:
 )  # fmt: skip
 def event_once(view: RecordView) -> Problems:
     """No two events are of the same kind, day, place and participants."""
-    seen: dict[tuple[object, ...], str] = {}
-    for path, item in view.each("events"):
-        if not item["date"]:
-            continue
-        key = (item["kind"], item["when"], item["date"], item["place"], *sorted(item["participants"]))
-        first = seen.setdefault(key, item["id"])
-        if first is not item["id"]:
-            yield Problem(path, f"This is the same event as {first}.", item["id"], "each event once", _MERGE)
+    for path, item, (_, first) in seen_before(view.each("events"), _occasion):
+        yield Problem(
+            path,
+            f"This is the same event as {first['id']}.",
+            item["id"],
+            "each event once",
+            "Put their evidence together, and let commitments refer to the one that stays.",
+        )
 
 
-_MERGE = "Put their evidence together, and let commitments refer to the one that stays."
+def _occasion(event: Item) -> tuple[str | None, ...] | None:
+    if not event["date"]:
+        return None
+    return (event["kind"], event["when"], event["date"], event["place"], *sorted(event["participants"]))
 
 
 @validation_rule(

@@ -1,10 +1,13 @@
 """PER: who people are: for whom they act, in what capacity, shown where a text names them."""
 
+from operator import itemgetter
+
 from toolkit.validate.finding import Problem
 from toolkit.validate.invented import with_somebody
+from toolkit.validate.once import seen_before
 from toolkit.validate.rule import Problems, Record, validation_rule
 from toolkit.validate.spoiling import add, index_of, person, principals, put, reported
-from toolkit.validate.view import Item, RecordView
+from toolkit.validate.view import RecordView
 from toolkit.validate.words import Words
 
 _TELLS_PRESS = Words(r"\b (?: spokes (?: person | man | woman ) | press \s secretary ) \b", "spokes press")
@@ -149,18 +152,15 @@ def interpreter_is_no_principal(view: RecordView) -> Problems:
 )
 def item_of_one_person(view: RecordView) -> Problems:
     """No two people have the same item in Wikidata."""
-    seen: dict[str, Item] = {}
-    for path, item in view.persons:
-        if item["wikidata"]:
-            first = seen.setdefault(item["wikidata"], item)
-            if first is not item and (first["name"] or "").casefold() != (item["name"] or " ").casefold():
-                yield Problem(
-                    (*path, "wikidata"),
-                    f"{item['wikidata']} is {first['name'] or first['id']} already.",
-                    f'"{item["wikidata"]}"',
-                    "an item of its own",
-                    None,
-                )
+    for path, item, (_, first) in seen_before(view.persons, itemgetter("wikidata")):
+        if (first["name"] or "").casefold() != (item["name"] or " ").casefold():
+            yield Problem(
+                (*path, "wikidata"),
+                f"{item['wikidata']} is {first['name'] or first['id']} already.",
+                f'"{item["wikidata"]}"',
+                "an item of its own",
+                None,
+            )
 
 
 @validation_rule(

@@ -1,7 +1,10 @@
 """SRC: how sources hang together with one another and with the documents."""
 
+from operator import itemgetter
+
 from toolkit.validate.finding import Problem
 from toolkit.validate.invented import with_source
+from toolkit.validate.once import seen_before
 from toolkit.validate.rule import Problems, Record, validation_rule
 from toolkit.validate.spoiling import add, next_id, put, reported
 from toolkit.validate.view import RecordView
@@ -149,16 +152,11 @@ def document_is_a_source(view: RecordView) -> Problems:
 )
 def one_source_a_document(view: RecordView) -> Problems:
     """No two sources stand for the same document."""
-    seen: dict[str, str] = {}
-    for path, item in view.each("sources"):
-        document = item["document"]
-        if document is not None:
-            first = seen.setdefault(document, item["id"])
-            if first != item["id"]:
-                yield Problem(
-                    (*path, "document"),
-                    f"{document} has a source already, {first}.",
-                    f'"{document}"',
-                    "null for a source that the document cites",
-                    None,
-                )
+    for path, item, (_, first) in seen_before(view.each("sources"), itemgetter("document")):
+        yield Problem(
+            (*path, "document"),
+            f"{item['document']} has a source already, {first['id']}.",
+            f'"{item["document"]}"',
+            "null for a source that the document cites",
+            None,
+        )

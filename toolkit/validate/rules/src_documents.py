@@ -1,7 +1,10 @@
 """SRC: documents can be cited, are there once, and were fetched after they were published."""
 
+from operator import itemgetter
+
 from toolkit.temporal.edtf import bounds
 from toolkit.validate.finding import Problem
+from toolkit.validate.once import seen_before
 from toolkit.validate.rule import Problems, Record, Unchecked, validation_rule
 from toolkit.validate.spoiling import index_of, put, reported
 from toolkit.validate.view import RecordView
@@ -110,17 +113,14 @@ def fetched_after_publication(view: RecordView) -> Problems:
 )  # fmt: skip
 def text_once(view: RecordView) -> Problems:
     """No two documents are the same text."""
-    seen: dict[str, str] = {}
-    for path, item in view.each("documents"):
-        first = seen.setdefault(item["sha256"], item["id"])
-        if first != item["id"]:
-            yield Problem(
-                (*path, "sha256"),
-                f"{item['id']} has the hash of {first}: they are the same text.",
-                f'"{item["sha256"]}"',
-                "each text once",
-                f"Let evidence refer to {first}.",
-            )
+    for path, item, (_, first) in seen_before(view.each("documents"), itemgetter("sha256")):
+        yield Problem(
+            (*path, "sha256"),
+            f"{item['id']} has the hash of {first['id']}: they are the same text.",
+            f'"{item["sha256"]}"',
+            "each text once",
+            f"Let evidence refer to {first['id']}.",
+        )
 
 
 @validation_rule(
@@ -140,15 +140,11 @@ def text_once(view: RecordView) -> Problems:
 )  # fmt: skip
 def ref_once(view: RecordView) -> Problems:
     """No two documents have the same `ref`."""
-    seen: dict[str, str] = {}
-    for path, item in view.each("documents"):
-        if item["ref"] is not None:
-            first = seen.setdefault(item["ref"], item["id"])
-            if first != item["id"]:
-                yield Problem(
-                    (*path, "ref"),
-                    f"{first} is called {item['ref'][:80]} already.",
-                    f'"{item["ref"][:80]}"',
-                    "a name of its own",
-                    None,
-                )
+    for path, item, (_, first) in seen_before(view.each("documents"), itemgetter("ref")):
+        yield Problem(
+            (*path, "ref"),
+            f"{first['id']} is called {item['ref'][:80]} already.",
+            f'"{item["ref"][:80]}"',
+            "a name of its own",
+            None,
+        )

@@ -2,9 +2,10 @@
 
 from toolkit.validate.finding import Problem
 from toolkit.validate.invented import with_source
+from toolkit.validate.once import seen_before
 from toolkit.validate.rule import Problems, Record, validation_rule
 from toolkit.validate.spoiling import put, reported
-from toolkit.validate.view import RecordView
+from toolkit.validate.view import Item, RecordView
 from toolkit.validate.words import Words
 
 _PLATFORM = Words(
@@ -224,18 +225,19 @@ def speaker_of_its_side(view: RecordView) -> Problems:
 )  # fmt: skip
 def source_once(view: RecordView) -> Problems:
     """Nobody whom the documents cite is listed as a source twice."""
-    seen: dict[tuple[object, ...], str] = {}
-    for path, item in view.each("sources"):
-        if item["document"] is None and (item["name"] or item["speaker"]):
-            first = seen.setdefault((item["kind"], item["name"], item["speaker"], item["side"]), item["id"])
-            if first != item["id"]:
-                yield Problem(
-                    path,
-                    f"{item['name'] or item['speaker']} is a source already, {first}.",
-                    item["id"],
-                    "each source once",
-                    f"Refer to {first} everywhere.",
-                )
+    for path, item, (_, first) in seen_before(view.each("sources"), _voice):
+        yield Problem(
+            path,
+            f"{item['name'] or item['speaker']} is a source already, {first['id']}.",
+            item["id"],
+            "each source once",
+            f"Refer to {first['id']} everywhere.",
+        )
+
+
+def _voice(source: Item) -> tuple[str | None, ...] | None:
+    cited = source["document"] is None and (source["name"] or source["speaker"])
+    return (source["kind"], source["name"], source["speaker"], source["side"]) if cited else None
 
 
 @validation_rule(

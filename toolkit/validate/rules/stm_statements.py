@@ -1,9 +1,10 @@
 """STM: statements as such: none twice, and acts that fit their verbs."""
 
 from toolkit.validate.finding import Problem
+from toolkit.validate.once import seen_before
 from toolkit.validate.rule import Problems, Record, validation_rule
 from toolkit.validate.spoiling import add, next_id, principals, put, reported, statement
-from toolkit.validate.view import RecordView
+from toolkit.validate.view import Item, RecordView
 
 #: What verbs do, whoever uses them.
 _ACTS = {
@@ -61,29 +62,25 @@ def _two_documents(record: Record) -> Record | None:
 )  # fmt: skip
 def statement_once(view: RecordView) -> Problems:
     """No two statements have the same evidence and the same attribution."""
-    seen: dict[tuple[object, ...], str] = {}
     places = [each[1]["evidence"][0]["start"] for each in view.each("statements") if each[1]["evidence"]]
     if len(places) == len(set(places)):
         return
-    for path, item in view.each("statements"):
-        if not item["evidence"]:
-            continue
-        first = item["evidence"][0]
-        key = (
-            first["document"],
-            first["start"],
-            first["end"],
-            *(step["source"] for step in item["attribution"]),
+    for path, item, (_, first) in seen_before(view.each("statements"), _words_and_voices):
+        yield Problem(
+            path,
+            f"{first['id']} is the same statement: the same words, by the same voices.",
+            item["id"],
+            "each statement once",
+            "Leave one out, or let the evidence of each be its own words.",
         )
-        same = seen.setdefault(key, item["id"])
-        if same != item["id"]:
-            yield Problem(
-                path,
-                f"{same} is the same statement: the same words, by the same voices.",
-                item["id"],
-                "each statement once",
-                "Leave one out, or let the evidence of each be its own words.",
-            )
+
+
+def _words_and_voices(statement: Item) -> tuple[object, ...] | None:
+    if not statement["evidence"]:
+        return None
+    first = statement["evidence"][0]
+    voices = (step["source"] for step in statement["attribution"])
+    return (first["document"], first["start"], first["end"], *voices)
 
 
 @validation_rule(

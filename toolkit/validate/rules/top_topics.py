@@ -1,7 +1,10 @@
 """TOP: topics as they stand: shown, each once, no wider than needed, those of the statements too."""
 
+from operator import itemgetter
+
 from toolkit.validate.finding import Problem
 from toolkit.validate.invented import free_code, new_topic
+from toolkit.validate.once import seen_before
 from toolkit.validate.rule import Problems, Record, validation_rule
 from toolkit.validate.spoiling import add, put, with_statement
 from toolkit.validate.view import RecordView
@@ -61,17 +64,14 @@ def topic_has_evidence(view: RecordView) -> Problems:
 )
 def topic_once(view: RecordView) -> Problems:
     """Every code has one entry, with its strongest setting."""
-    seen: dict[str, int] = {}
-    for path, item in view.each("topics"):
-        first = seen.setdefault(item["code"], int(path[1]))
-        if first != path[1]:
-            yield Problem(
-                (*path, "code"),
-                f"{item['code']} is listed already, in topics[{first}].",
-                f'"{item["code"]}"',
-                "each code once",
-                "Put the evidence together, and keep the stronger setting.",
-            )
+    for path, item, (first, _) in seen_before(view.each("topics"), itemgetter("code")):
+        yield Problem(
+            (*path, "code"),
+            f"{item['code']} is listed already, in topics[{first[1]}].",
+            f'"{item["code"]}"',
+            "each code once",
+            "Put the evidence together, and keep the stronger setting.",
+        )
 
 
 @validation_rule(
