@@ -136,6 +136,14 @@ CALLS = [
         f"A statement followed {N}'s conversation on Thursday with {C}, who had phoned Aasheim. The phone call was brief.",
         ["held CHL+NOR 2026-03-12 phone - CHL"],
     ),
+    (
+        f"{N} urged {C} in a phone call on Thursday to investigate {U}, her office said.",
+        [HELD],
+    ),
+    (
+        f"{N} said she would speak by phone with {C} on Friday and would then call {U}.",
+        ["planned CHL+NOR 2026-03-13 phone - -", "planned NOR+UGA 2026-03-13 phone - NOR"],
+    ),
     (f"{N} used a phone call with {C} on Thursday to ask for the ship.", [HELD]),
     (f"{N} used a call on Thursday to press {C} over the ship.", [HELD]),
     (f"{N} sought assurances from {C} in a phone call on Thursday.", [HELD]),

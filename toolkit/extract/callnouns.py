@@ -122,7 +122,10 @@ def _parties(clues: Clues, noun: Hit[str]) -> _Parties:
             listed, stop = people_after(clues.reading, clues.actors, j + 1, clues.last)
             near = bool(listed) and (
                 word in ("with", "between")
-                or (listed[0].first <= j + 2 and _of_noun(folds, noun.last if end == noun.last else end, j))
+                or (
+                    _leads_to(folds, j + 1, listed[0].first)
+                    and _of_noun(folds, noun.last if end == noun.last else end, j)
+                )
             )
             if near and any(
                 a.people or (a.kind in ("holders", "side", "group") and word != "of") for a in listed
@@ -139,6 +142,14 @@ def _parties(clues: Clues, noun: Hit[str]) -> _Parties:
             break
         j += 1
     return _Parties(_owners(clues, noun), objects, led_by, end)
+
+
+def _leads_to(folds: list[str], at: int, first: int) -> bool:
+    """Tell whether nothing but an article or an honorific stands from a preposition to a name: not "to investigate X"."""
+    return first == at or (first == at + 1 and (folds[at] in _ARTICLES or folds[at] in words().honorifics))
+
+
+_ARTICLES = frozenset("the a an his her their both its new".split())
 
 
 def _of_noun(folds: list[str], first: int, last: int) -> bool:

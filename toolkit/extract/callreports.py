@@ -118,6 +118,8 @@ def _blocked(reading: Reading, lexicon: CallWords, hit: Hit[str], first: int, la
     folds, text = reading.tokens.folds, reading.tokens.words
     if hit.value == "phone" and hit.last - hit.first == 1 and folds[hit.first] in ("call", "calls"):
         before = folds[hit.first - 1] if hit.first > first else ""
+        if before in ("then", "also", "later") and hit.first - 2 >= first:
+            before = folds[hit.first - 2] if folds[hit.first - 2] in ("to", *words().modals) else before
         if (
             before in lexicon.before
             or before in words().modals

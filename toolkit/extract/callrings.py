@@ -21,6 +21,15 @@ _PLANS = frozenset(
 )
 
 
+def _is_led(clues: Clues, verb: Hit[str]) -> bool:
+    """Tell whether "to" or a modal makes a verb of "call": "will call", "would then call"."""
+    folds = clues.folds
+    if folds[verb.first - 1] in _TO_VERB:
+        return True
+    later = folds[verb.first - 1] in ("then", "also", "later") and verb.first - 2 >= clues.first
+    return later and folds[verb.first - 2] in _TO_VERB
+
+
 def _is_plan(fold: str) -> bool:
     return fold in _PLANS or not fold.isalpha()
 
@@ -41,7 +50,7 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
     """Read a verb whose object is the one called; in the passive the one after "by" called."""
     folds = clues.folds
     if folds[verb.first] in ("phone", "telephone", "ring", "call", "dial") and not (
-        verb.first > clues.first and folds[verb.first - 1] in _TO_VERB
+        verb.first > clues.first and _is_led(clues, verb)
     ):
         return  # a noun
     if folds[verb.first] == "calls" and folds[verb.first - 1] in _MEDIA and verb.first > clues.first:

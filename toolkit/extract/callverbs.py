@@ -49,14 +49,19 @@ def _subjects(clues: Clues, verb: Hit[str]) -> list[Actor]:
             return found
     subjects = people_before(clues.reading, clues.actors, verb.first, clues.first)
     bound = ("and", "then", "to", "had", "has", "have", "after", "before", "by")
-    if subjects:
-        return subjects
     own = next((p.subject for p in clues.reading.predicates[clues.number] if p.first == verb.first), None)
+    if subjects and (own is None or not own.people or not _is_object(clues, subjects[0])):
+        return subjects
     if own is not None and own.people and (own.last <= verb.first or folds[verb.first] == "speaking"):
         return people_before(clues.reading, clues.actors, own.last, clues.first) or [own]
     if verb.first > clues.first and folds[verb.first - 1] in bound:
         return _previous_subject(clues, verb.first)
     return []
+
+
+def _is_object(clues: Clues, actor: Actor) -> bool:
+    """Tell whether a preposition leads an actor: "will speak with X on Monday and ring Y" is not X's ringing."""
+    return actor.first > clues.first and clues.folds[actor.first - 1] in ("with", "to", "from")
 
 
 def _antecedents(clues: Clues, who: int) -> list[Actor]:
