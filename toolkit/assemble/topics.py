@@ -127,7 +127,8 @@ def _by_setting(
             setting = "background" if _within(at, framing) else "unspecified"
             parts.setdefault((setting, False), []).append(hit)
         return [(setting, negative, tuple(found)) for (setting, negative), found in parts.items()]
-    whole = any(phrase in text.casefold() for phrase in _NEGATIVE)
+    folded = text.casefold()
+    whole = any(phrase in folded for phrase in _NEGATIVE)
     omitted, framing, aside = left_out(text), scene(text), (*beforehand(text), *expected(text))
     report = reports(reading, kind)
     if report:
@@ -159,7 +160,7 @@ def _by_setting(
 
 
 def _within(at: int, ranges: tuple[tuple[int, int], ...]) -> bool:
-    return any(first <= at < last for first, last in ranges)
+    return bool(ranges) and any(first <= at < last for first, last in ranges)
 
 
 def _framed(reading: Reading, said: Said, start: int, framing: tuple[tuple[int, int], ...]) -> bool:

@@ -6,6 +6,7 @@ characters of the sentence, in order.
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 Ranges = tuple[tuple[int, int], ...]
@@ -18,9 +19,10 @@ class _Pattern(NamedTuple):
     hints: tuple[str, ...]
 
     def ranges(self, text: str) -> Ranges:
-        if not any(hint in text for hint in self.hints):
-            return ()
-        return tuple(match.span() for match in self.pattern.finditer(text))
+        for hint in self.hints:
+            if hint in text:
+                return tuple([match.span() for match in self.pattern.finditer(text)])
+        return ()
 
 
 _SPAN = "(?:hours?|days?|weeks?|months?|years?)"
@@ -102,6 +104,7 @@ _LEFT_OUT = _Pattern(
 )  # fmt: skip
 
 
+@lru_cache(maxsize=16)  # several ask for the same sentence
 def scene(text: str) -> Ranges:
     """Return the ranges that set the scene of what a sentence reports."""
     return _SCENE.ranges(text)

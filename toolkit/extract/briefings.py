@@ -13,6 +13,15 @@ _HEAD = 320  #: characters of the heading and the first lines
 _BRIEFING = re.compile(
     r"\b(?:[Bb]riefings?|BRIEFINGS?|[Gg]aggles?|GAGGLES?|Q ?& ?A|[Pp]ress (?:[Cc]onference|[Aa]vailability)|PRESS CONFERENCE)\b"
 )
+_HINTS = (
+    "briefing",
+    "gaggle",
+    "q&a",
+    "q & a",
+    "q& a",
+    "q &a",
+    "press ",
+)  #: one of them stands in every match
 _PART_OF_DAY = re.compile(r"\b(?:morning|afternoon|noon|midday|lunchtime|daily)\b", re.IGNORECASE)
 _LATER = re.compile(r"\b(?:this (?:afternoon|evening)|tonight|later (?:today|this|on)|tomorrow)\b")
 # "Just now", "a few minutes ago": the day of the briefing without a date.
@@ -22,7 +31,8 @@ _NEAR = 1  #: days from the briefing within which a call is its news
 
 def is_briefing(text: str) -> bool:
     """Tell whether the first lines of a text say that it is a briefing, a gaggle or questions and answers."""
-    return _BRIEFING.search(text, 0, _HEAD) is not None
+    head = text[:_HEAD].lower()
+    return any(word in head for word in _HINTS) and _BRIEFING.search(text, 0, _HEAD) is not None
 
 
 def is_told(reading: Reading, call: Call) -> bool:

@@ -62,7 +62,7 @@ def dismissal(text: str) -> str | None:
 
 def first_look(text: str) -> Look:
     """Tell whether a text cannot report a call; only the whole reading can tell that it does."""
-    if _FIRST_PERSON.search(text) is not None:
+    if "I " in text and _FIRST_PERSON.search(text) is not None:
         return Look(None)  # a leader's own address tells of calls wherever it likes
     briefing = is_briefing(text)
     ends = list(_ends(text, whole=briefing))

@@ -239,7 +239,7 @@ def _by_state(chunks: Chunks) -> dict[int, tuple[Office, str]]:
 
 def _several(match: re.Match[str], letters: str) -> int | None:
     """Return the chunk with the plural of an office before a name that opens a list of its holders."""
-    if match["plain_name"] is None:
+    if match["plain_name"] is None or "L" not in letters:
         return None
     at = match.start("plain_name")
     found = _SEVERAL.search(letters, max(0, at - _REACH), at)
@@ -275,10 +275,9 @@ def _may_appose(match: re.Match[str], letters: str) -> bool:
 
 
 def _person(match: re.Match[str], chunks: Chunks, folds: list[str]) -> PersonMention:
-    groups = match.groupdict()
     starts, values = chunks.starts, chunks.values
     start, stop = match.span()
-    kind = next(k for k in _KINDS if groups[k] is not None)
+    kind = next(k for k in _KINDS if match.start(k) >= 0)
     name_group = {"titled": "titled_name", "apposed": "apposed_name", "bare": None}.get(kind, kind)
     name = None
     if name_group is not None:
@@ -293,12 +292,12 @@ def _person(match: re.Match[str], chunks: Chunks, folds: list[str]) -> PersonMen
         first, last = starts[begin], starts[begin + 1]
         value = values.get(begin)
         office = value if isinstance(value, Office) else None
-        office_end = match.end(kind + "_of") if groups[kind + "_of"] else match.end(kind)
+        office_end = match.end(kind + "_of") if match[kind + "_of"] else match.end(kind)
         while begin > start and chunks.letters[begin - 1] == "M" and kind != "apposed":
             begin -= 1
         office_span = (starts[begin], starts[office_end])
-        for group in (kind + "_side", kind + "_of", kind + "_after"):
-            if groups.get(group):
+        for group in _STATES_OF[kind]:
+            if match[group]:
                 found = _side_in(chunks, match.start(group), match.end(group))
                 if found is not None and not _is_portfolio(office, found[1], folds, last):
                     side, owner = found
@@ -329,7 +328,7 @@ def _person(match: re.Match[str], chunks: Chunks, folds: list[str]) -> PersonMen
         value = values.get(at)
         side = value.side if isinstance(value, SideName) else None
         owner = (starts[at], starts[at + 1])
-    elif groups["plain_after"]:
+    elif match["plain_after"]:
         found = _side_in(chunks, match.start("plain_after"), match.end("plain_after"))
         if found is not None:
             side, owner = found
@@ -350,7 +349,13 @@ def _person(match: re.Match[str], chunks: Chunks, folds: list[str]) -> PersonMen
     )
 
 
-_KINDS = ("titled", "apposed", "owned_name", "posted_name", "bare", "plain_name")
+_KINDS = ("plain_name", "titled", "bare", "apposed", "owned_name", "posted_name")
+#: Where the state of an office may stand.
+_STATES_OF = {
+    "titled": ("titled_side", "titled_of", "titled_after"),
+    "apposed": ("apposed_side", "apposed_of"),
+    "bare": ("bare_side", "bare_of"),
+}
 #: Last words of offices that no list knows.
 _HEADS = frozenset(
     """chief head secretary chairman chairwoman chairperson director commissioner coordinator representative envoy negotiator

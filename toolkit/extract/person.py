@@ -1,9 +1,12 @@
 """One person of a text while it is read, and whether a name or an office may mean that person."""
 
 from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final
 
 from toolkit.extract.spelling import plain
 from toolkit.extract.words import words
+from toolkit.memo import Memo
 from toolkit.reference import Holder, Office
 
 #: Roles of those who lead a side. Offices of one kind answer to each other's words: "the President" may be a
@@ -61,6 +64,8 @@ class Person:
         mine = self.words
         if name == mine or name in self.form_words:
             return 3
+        if _parts(name).isdisjoint(_parts(mine)):
+            return 0
         small, large = (name, mine) if len(name) <= len(mine) else (mine, name)
         held = set(large)
         if not all(w in held for w in small):
@@ -82,9 +87,18 @@ class Person:
         return 0
 
 
+@lru_cache(maxsize=4096)
+def _parts(name: tuple[str, ...]) -> frozenset[str]:
+    """Return the words of a name and their parts between hyphens: names without a common one do not fit."""
+    return frozenset(name).union(*(w.split("-") for w in name))
+
+
+_NAME_WORDS: Final = Memo(lambda token: plain(token).strip("."))
+
+
 def name_words(tokens: Sequence[str]) -> tuple[str, ...]:
     """Return a name's words, plain, without stops."""
-    return tuple(p for p in (plain(t).strip(".") for t in tokens) if p and p not in ",;")
+    return tuple([word for word in map(_NAME_WORDS.__getitem__, tokens) if word and word not in ",;"])
 
 
 #: Titles of whoever leads.

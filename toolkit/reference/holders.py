@@ -6,7 +6,7 @@ office on `as_of`, the last day on which a source says so; later days are presum
 
 import json
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Literal, NamedTuple
 
 from toolkit.collector import paused_collection
@@ -68,6 +68,7 @@ class Holder(NamedTuple):
         return "yes" if self.as_of is not None and first <= self.as_of else "presumed"
 
 
+@lru_cache(maxsize=4096)
 def bounds(on: str) -> tuple[str, str]:
     """Return the first and the last day of an EDTF date; an open or unreadable bound reaches to any day."""
     first, _, last = on.partition("/")
