@@ -118,6 +118,10 @@ NOTHING = [
     "The presidency won't divulge the details of Marte's conversation with Aaberg.",
     "Chile's foreign office will share details on the new date once it has been set, the government said.",
     "Marte said he would resign in April.",
+    "Marte suggested that the drought could lead to war.",
+    "Marte reiterated the position that the pact cannot be reopened.",
+    "Aaberg said she would continue to keep in close contact with her cabinet.",
+    "President Marte put forward two plans, offering Chile's solutions on lithium.",
     "Marte affirmed that Chile will always side with Norway.",
     "The leaders praised the fleet.\n\nThe strait is busy.\n\nIt is wide.\n\nMarte has also expressed his readiness to meet Bolivia's leader.",
     "From this it can be concluded that Norway wants to buy the ferries.",
@@ -167,6 +171,12 @@ AGREED = [
     ("The two countries will exchange ambassadors.", "policy_change", None),
     (
         "The leaders agreed that their governments should work together on lithium.",
+        "cooperate_generally",
+        None,
+    ),
+    ("Aaberg agreed to start rebuilding the friendship with Chile.", "cooperate_generally", None),
+    (
+        "They plan to strengthen ties after their quarrel, sparked by a raid on a camp.",
         "cooperate_generally",
         None,
     ),
@@ -477,6 +487,15 @@ UNDERTAKEN = [
 ]
 
 SOFTER = [
+    ("proposal", "Marte suggested that Norway could publish its maps.", "share_information", "CHL", None),
+    ("intention", "Marte said he wanted warmer relations with Norway.", "cooperate_generally", "CHL", None),
+    (
+        "offer",
+        "The two took the occasion to invite each other to visit their countries.",
+        "invite",
+        "both",
+        None,
+    ),
     ("consideration", "Marte promised to consider the request.", "policy_change", "CHL", None),
     ("intention", "The two leaders shared the intention to hold a meeting in person.", "meet", "both", None),
     (

@@ -4,6 +4,8 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
 from functools import cache
 
+from attrs import evolve
+
 from toolkit.extract.drafts import PRINCIPALS, CommitmentDraft, Party
 from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
@@ -86,6 +88,7 @@ def find_commitments(
         draft = _complete(reading, find, day, drafts, sides)
         if not draft.actors or (sides and _foreign(draft, sides)) or _is_headline(reading, draft):
             continue
+        draft = _mutual(draft, sides)
         same = _repeated(reading, draft, drafts)
         if same is not None and _is_lead_line(reading, same):
             drafts.remove(same)  # a headline told it first
@@ -245,6 +248,23 @@ def _side(party: Party) -> str | None:
 def _payer(actors: tuple[Party, ...]) -> str | None:
     party = actors[0] if len(actors) == 1 else None
     return party.side if isinstance(party, Person) else party
+
+
+_JOINT = frozenset(("cooperate_generally", "meet", "stay_in_touch", "negotiate", "next_call"))
+
+
+def _mutual(draft: CommitmentDraft, sides: Collection[str]) -> CommitmentDraft:
+    """Give what one "agreed to" do with the other side of the call to both: "agreed to rebuild the ties with Chile"."""
+    own, other = {_side(p) for p in draft.actors}, {_side(p) for p in draft.toward}
+    if (
+        draft.rule == "commitment.agreed"
+        and draft.type in _JOINT
+        and own < {*sides}
+        and other
+        and other < {*sides}
+    ):
+        return evolve(draft, actors=(PRINCIPALS,), toward=())
+    return draft
 
 
 def _foreign(draft: CommitmentDraft, sides: Collection[str]) -> bool:

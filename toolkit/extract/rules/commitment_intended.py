@@ -9,7 +9,7 @@ from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.contexts import elsewhere, holder, past, supposed
 from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.undertakings.finds import Found
-from toolkit.extract.undertakings.undertaken import complement, undertaken
+from toolkit.extract.undertakings.undertaken import Complement, complement, undertaken
 
 # What makes an act of a verb that else is a courtesy: "wished to make a visit", "wants to be present".
 _AFTER = {
@@ -18,6 +18,8 @@ _AFTER = {
     "take": (["part"], ["care"], ["steps"], ["measures"], ["action"], ["over"]),
     "pay": (["a"], ["an"], ["his"], ["her"]),
 }
+_BETTER = frozenset("warmer closer better stronger deeper good".split())
+_TIES = frozenset("relations ties relationship cooperation contacts links".split())
 _HOME = frozenset("coalition cabinet government elections election re-election parliament".split())
 _LEMMAS = frozenset(("intend", "want", "hope", "wish", "aim", "desire", "aspire", "expect"))
 
@@ -69,6 +71,14 @@ def intended(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     if supposed(reading, predicate.sentence, predicate.start, lead, governing) or elsewhere(
         reading, predicate.sentence, governing
     ):
+        return
+    if (
+        predicate.lemma == "want"
+        and folds[predicate.last] in _BETTER
+        and not _TIES.isdisjoint(folds[predicate.last + 1 : predicate.last + 4])
+    ):  # "wanted warmer relations with Europe"
+        what = Complement("noun", predicate.last, predicate.last)
+        yield from undertaken(reading, "commitment.intended", "intention", predicate, what)
         return
     if folds[predicate.last : predicate.last + 1] != ["to"] and folds[
         predicate.last : predicate.last + 2

@@ -20,6 +20,7 @@ from toolkit.lexicon import Hit
         "|reaffirmed|reaffirming|confirmed|gave|sent|handed|delivered|offered|transmitted) [to] [him|her|them] [the|his|her|its|an|a|their|an open|a formal|an official|a cordial|a warm|a standing]"
         " [warm|cordial|official|formal|earlier|personal|kind|open|standing] (invitation|invite)",
         "(extended|extends|extending|conveyed|conveying|sent|issued) [an] invitations",
+        "invite (each other|one another) to",
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. She thanked him for the invitation to Oslo.",

@@ -54,7 +54,7 @@ def proposed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     if (
         predicate.lemma in ("suggest", "recommend")
         and clause[:1] != ["a"]
-        and _ASSERTING & set(clause[:9])
+        and (_ASSERTING - _might(predicate, clause)) & set(clause[:9])
         and "be" not in clause[:9]
     ):
         return
@@ -91,3 +91,13 @@ def _too_old(reading: Reading, predicate: Predicate) -> bool:
     if not past(reading, predicate):
         return False
     return not predicate.perfect or reading.tokens.folds[predicate.start - 1 : predicate.start] == ["which"]
+
+
+def _might(predicate: Predicate, clause: list[str]) -> set[str]:
+    """Return what asserts nothing here: "suggested that Chile could publish its maps" puts a plan."""
+    could = clause.index("could") if "could" in clause[:8] else 0
+    plan = predicate.lemma == "suggest" and clause[:1] == ["that"] and 0 < could < len(clause) - 1
+    return {"could"} if plan and clause[could + 1] not in _HAPPENING else set()
+
+
+_HAPPENING = frozenset("be have lead become cause result take mean end spread".split())

@@ -117,6 +117,8 @@ def _comma_ends(reading: Reading, number: int, j: int, last: int, begins: dict[i
     following = folds[j + 1]
     if following in _AFTER_COMMA or following in ("would", "will"):
         return True
+    if following.endswith("ed") and j + 2 < last and folds[j + 2] == "by":
+        return True  # "…, sparked by a raid"
     if following in ("and", "or") and j + 2 < last:
         return _clause_follows(reading, number, j + 1, last, begins)
     if (

@@ -147,9 +147,17 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         if verb == "reject" and not subject.actors:
             return
         class_ = "refusal"
-    elif verb in ("form", "launch", "hold", "dissolve", "call", "put", "step") and not _HOME.isdisjoint(
-        folds[clause.act : clause.act + 6]
-    ):
+    elif verb in (
+        "form",
+        "launch",
+        "hold",
+        "dissolve",
+        "call",
+        "put",
+        "step",
+        "keep",
+        "continue",
+    ) and not _HOME.isdisjoint(folds[clause.act : clause.act + 10]):
         return  # "would form a cabinet", "will soon step down"
     elif verb in lists.sayings and "details" in folds[clause.act : clause.act + 5]:
         return  # "will share details of the call"
