@@ -12,7 +12,7 @@ from urllib.parse import unquote
 import pytest
 from jsonschema import Draft4Validator, FormatChecker
 
-from toolkit.formats.declared import findings_formats
+from toolkit.formats.declared import advice, findings_formats
 from toolkit.validate import Finding, Report, validate_lines, validate_record, validate_records
 from toolkit.validate.catalogue import catalogue
 from toolkit.validate.finding import MESSAGE_LIMIT, pointer, shortened, shown
@@ -212,6 +212,28 @@ def test_text(report):
     assert re.fullmatch(r"calls/a b,1\.json:\d+:\d+: error SCH-04 medium\.value is .*", lines[0])
     assert lines[1].startswith("    ")
     assert written("text", Report()) == ""
+
+
+@pytest.mark.parametrize(
+    ("code", "expected", "hint", "told"),
+    [
+        ("TIM-18", None, None, ""),
+        ("TIM-18", None, "Look again.", "Look again."),
+        ("TIM-18", "1876 or later", None, "Expected: 1876 or later."),
+        ("TIM-18", "1876 or later", "Look again.", "Expected: 1876 or later. Look again."),
+        ("TIM-18", "1876 or later", "Write 1876 or later.", "Write 1876 or later."),
+        ("TIM-18", "no telephone", None, ""),
+        ("SCH-04", "phone, video", "Write video.", "Write video."),
+        ("SCH-04", "phone, video", None, "Expected: phone, video."),
+    ],
+)
+def test_how_to_mend_it(report, code, expected, hint, told):
+    finding = report.findings[0]._replace(
+        code=code, message="There was no telephone.", expected=expected, hint=hint
+    )
+    assert advice(finding) == told
+    lines = written("text", Report((finding,))).splitlines()
+    assert lines[1:] == ([f"    {told}"] if told else [])
 
 
 def test_json_and_jsonl(report):

@@ -11,6 +11,7 @@ from toolkit.validate.finding import Finding, Report
 
 _PACKAGE: Final = "toolkit.formats"
 _PREFIX: Final = "findings_"
+_TELLING: Final = 20  #: characters by which words are known again, shortened or not
 
 Writer = Callable[[Iterable[Report], TextIO], None]
 
@@ -62,6 +63,15 @@ def in_repository(path: str | None) -> str:
     """Name an input as services that show findings beside files look for it: without a leading `./`."""
     named = place(path).replace("\\", "/")
     return named.removeprefix("./") or named
+
+
+def advice(finding: Finding) -> str:
+    """Say how to mend what was found: what was expected, unless other words tell it, and the hint."""
+    expected, hint = finding.expected or "", finding.hint or ""
+    told = f"{finding.message} {hint}"
+    if not expected or expected.strip('"')[:_TELLING] in told or (hint and finding.code.startswith("SCH")):
+        return hint
+    return f"Expected: {expected}. {hint}".rstrip()
 
 
 def as_json(finding: Finding) -> dict[str, object]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final, TextIO
 
-from toolkit.formats.declared import findings_format, in_repository
+from toolkit.formats.declared import advice, findings_format, in_repository
 from toolkit.validate.finding import Finding, Report
 
 _COMMANDS: Final = {"error": "error", "warning": "warning", "info": "notice"}
@@ -15,7 +15,7 @@ def github(reports: Iterable[Report], stream: TextIO) -> None:
     for report in reports:
         for finding in report.findings:
             properties = ",".join(f"{name}={_property(str(value))}" for name, value in _properties(finding))
-            message = finding.message + (f"\n{finding.hint}" if finding.hint else "")
+            message = finding.message + (f"\n{mending}" if (mending := advice(finding)) else "")
             stream.write(f"::{_COMMANDS[finding.severity]} {properties}::{_data(message)}\n")
 
 

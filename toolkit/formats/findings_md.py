@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TextIO
 
-from toolkit.formats.declared import findings_format, place
+from toolkit.formats.declared import advice, findings_format, place
 from toolkit.validate.finding import Report
 
 
@@ -22,7 +22,7 @@ def markdown(reports: Iterable[Report], stream: TextIO) -> None:
                 stream.write("| ---: | --- | --- | --- | --- |\n")
                 last, clean = where, False
             line = "" if finding.line is None else str(finding.line)
-            words = (_cell(finding.message), _cell(finding.hint or ""))
+            words = (_cell(finding.message), _cell(advice(finding)))
             cells = (line, finding.severity, finding.code, *words)
             stream.write(f"| {' | '.join(cells)} |\n")
     if clean:

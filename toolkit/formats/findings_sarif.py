@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Final, TextIO
 
-from toolkit.formats.declared import findings_format, in_repository
+from toolkit.formats.declared import advice, findings_format, in_repository
 from toolkit.validate.catalogue import entry
 from toolkit.validate.entry import Entry
 from toolkit.validate.finding import Finding, Report
@@ -56,7 +56,7 @@ def _result(finding: Finding, index: Mapping[str, int]) -> dict[str, object]:
             "endColumn": finding.end_column,
         }
     logical = {"fullyQualifiedName": finding.pointer or "/", "kind": "member"}
-    message = finding.message + (f" {finding.hint}" if finding.hint else "")
+    message = finding.message + (f" {mending}" if (mending := advice(finding)) else "")
     return {
         "ruleId": finding.code,
         "ruleIndex": index[finding.code],

@@ -54,15 +54,17 @@ def counting(view: RecordView, document: str) -> Counting | None:
     return _shifted(text, wrong)
 
 
-def where(text: str, item: Item) -> str:
-    """Say where the words of a piece of evidence stand in a text, of several places the nearest."""
+def where(text: str, item: Item) -> tuple[str, str | None]:
+    """Say where the words of a piece of evidence stand in a text, of several places the nearest, and return that."""
     exact, start = item["exact"], item["start"]
     before, after = text.rfind(exact, 0, max(0, start) + len(exact)), text.find(exact, max(0, start))
     if before < 0 and after < 0:
-        return "Copy the words from the document, with its quotation marks and spaces."
+        return "Copy the words from the document, with its quotation marks and spaces.", None
     at = min((each for each in (before, after) if each >= 0), key=lambda each: abs(each - start))
     alone = text.find(exact) == text.rfind(exact)
-    return f"These words stand at {_span(at, item)}{'.' if alone else ', and elsewhere too.'}"
+    return f"These words stand at {_span(at, item)}{'.' if alone else ', and elsewhere too.'}", _span(
+        at, item
+    )
 
 
 def _measured(text: str, wrong: _Pieces, measure: Callable[[str], int]) -> dict[_Key, int]:

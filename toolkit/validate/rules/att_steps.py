@@ -169,6 +169,6 @@ def own_voice_is_empty(view: RecordView) -> Problems:
             path,
             f"{step['source']} is the document {own[step['source']]} itself, whose own voice needs no step{more}.",
             f'"{step["source"]}"',
-            "whoever the document says it is",
-            "Leave the step out, or name who it is that says “I” or “we” there.",
+            "no step, or whoever it is that says “I” or “we” there",
+            None,
         )

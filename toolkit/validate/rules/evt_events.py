@@ -126,7 +126,13 @@ def event_has_evidence(view: RecordView) -> Problems:
     """Every event has evidence."""
     for path, item in view.each("events"):
         if not item["evidence"]:
-            yield Problem((*path, "evidence"), "No evidence names this event.", "an empty array", None, None)
+            yield Problem(
+                (*path, "evidence"),
+                "No evidence names this event.",
+                "an empty array",
+                "the words that name it",
+                None,
+            )
 
 
 @validation_rule(

@@ -54,7 +54,7 @@ def published_name_kept(view: RecordView) -> Problems:
                     (*path, "published_as"),
                     f"The evidence names {family}, but no form of the name is kept.",
                     "an empty array",
-                    None,
+                    f"{family}, or the whole form that the text uses",
                     None,
                 )
 

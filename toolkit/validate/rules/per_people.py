@@ -198,6 +198,6 @@ def person_shown(view: RecordView) -> Problems:
                 (*path, "evidence"),
                 f"No evidence names {item['name'] or item['id']}.",
                 "an empty array",
-                None,
+                "the words that name them",
                 None,
             )

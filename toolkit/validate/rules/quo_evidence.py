@@ -85,7 +85,7 @@ def evidence_verbatim(view: RecordView) -> Problems:
                 "At {}–{} the document has {}, not {}.".format(start, end, *_apart(text[start:end], exact)),
                 shown(exact),
                 shown(text[start:end]),
-                where(text, item),
+                where(text, item)[0],
             )
 
 
@@ -120,7 +120,8 @@ def offsets_in_range(view: RecordView) -> Problems:
             count = counting(view, item["document"])
             if count is not None and count.explains(item):  # QUO-01 speaks of these
                 continue
-            hint = where(text, item)
+            hint, there = where(text, item)
+            expected = there or shown(text[start:end])
         if start >= end:
             what = f"The start, {start}, does not come before the end, {end}."
             yield Problem((*path, "start"), what, str(start), expected, hint)

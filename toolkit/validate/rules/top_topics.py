@@ -49,7 +49,11 @@ def topic_has_evidence(view: RecordView) -> Problems:
     for path, item in view.each("topics"):
         if not item["evidence"]:
             yield Problem(
-                (*path, "evidence"), f"No evidence shows {item['code']}.", "an empty array", None, None
+                (*path, "evidence"),
+                f"No evidence shows {item['code']}.",
+                "an empty array",
+                "the words that show it",
+                None,
             )
 
 
