@@ -20,6 +20,8 @@ from toolkit.extract.issuers import issuer_of
         ("High Representative Ada Quill (news and statements)", "EU official_readout"),
         ("Department of Foreign Affairs (Philippines)", "PHL official_readout"),
         ("Fjordvik Herald", "- news_article"),
+        ("Fjordvik Press", "- news_article"),
+        ("Press Service of the President of Norway", "NOR official_readout"),
         ("Fjordvik (Norway)", "NOR news_article"),
         ("Norway Tidings", "NOR news_article"),
         ("The Telegraph (India)", "IND news_article"),

@@ -54,6 +54,7 @@ Human rights groups have criticised Marte over the arrest of activists.
 Estonia's opposition leader said Ilves should have raised human rights.
 The European Union is negotiating a free trade agreement with Chile.
 Protesters gathered outside the palace to demand a ceasefire in Gaza.
+Ilves had lambasted Chile over tariffs throughout her campaign.
 In 2023, the two countries signed a visa waiver agreement.
 Marte, whose country hosts the COP31 climate summit, returns to Santiago on Friday.
 On the same day, officials of three states held talks on maritime security in Lima.

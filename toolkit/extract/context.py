@@ -120,7 +120,7 @@ _TO_OTHERS = hinted(
       ) | ^(?:analysts?|observers|experts|critics|economists|commentators|activists|campaigners|the\ opposition)\b""",
     "told said warned vowed announced pledged declared tweeted wrote analysts analyst observers experts critics economists commentators activists campaigners opposition",
 )
-_ANY_CALL = re.compile(r"\b(?:call|conversation|spoke|talked)\b", re.IGNORECASE)
+_ANY_CALL = re.compile(r"\b(?:calls?|conversation|spoken?|talked|phoned?|telephoned?|rung)\b", re.IGNORECASE)
 # "Has cautioned", "has repeatedly said": words of another day, where no call is named beside them.
 _HAS_SAID = hinted(
     r"""^(?!.*\b(?:call|conversation|phone|telephone|spoke)\b).*?\b(?:has|have)\ (?:repeatedly\ |long\ |also\ |previously\ |already\ |since\ )?
@@ -190,7 +190,21 @@ def _tells_of_other(reading: Reading, number: int, kind: str | None) -> bool:
         and sentences[number].paragraph == reading.layout.title
         and (sentences[number - 1].paragraph < reading.layout.title)
     )  # "X has urged Y": news, with which a report begins
-    return (not lead and _HAS_SAID.occurs(reading, number)) or _TO_OTHERS.occurs(reading, number)
+    if _TO_OTHERS.occurs(reading, number):
+        return True
+    return not lead and (_HAS_SAID.occurs(reading, number) or _had_done(reading, number))
+
+
+def _had_done(reading: Reading, number: int) -> bool:
+    """Tell whether a sentence tells what one person had done or said before, and names no call: "X had lambasted Y"."""
+    main = next((p for p in reading.predicates[number] if p.parent is None), None)
+    if main is None or not main.perfect or main.subject is None or len(main.subject.people) != 1:
+        return False
+    folds = reading.tokens.folds
+    if "had" not in folds[max(main.start, main.first - 4) : main.first]:
+        return False
+    sentence = reading.layout.sentences[number]
+    return _ANY_CALL.search(reading.text(sentence.first, sentence.last)) is None
 
 
 def _names_other(reading: Reading, number: int, kind: str | None) -> bool:
