@@ -209,6 +209,8 @@ def _sides(folds: list[str], first: int, last: int, chunks: Chunks) -> Iterator[
         if chunks.letters[number] == "S":
             if number and chunks.letters[number - 1] == "t":
                 start = chunks.starts[number - 1]
+                if folds[start] in _OWNERS:
+                    continue  # "his Lima talks"
             if stop < last and folds[stop] in ("side", "government", "delegation"):
                 stop += 1
             yield Actor(start, stop, "side", side=value.side)
@@ -222,6 +224,7 @@ def _sides(folds: list[str], first: int, last: int, chunks: Chunks) -> Iterator[
                 yield Actor(start - 1, stop, "source", side=value.side)  # "the Chilean said"
 
 
+_OWNERS = frozenset(("his", "her", "its", "their", "our", "my"))
 _OUTLET_NOUNS = frozenset("news television tv newspaper agency website channel broadcaster".split())
 _SEVERAL = re.compile(
     r"t?[Mf]*(?P<before>(?:[DS]p?c?)(?:[DS]p?c?)*(?:a?[DS]p?))?[Mf]*(?P<title>L)(?P<of>[ou][tfM]*S(?:c?a?[tf]*S)*)?"

@@ -23,6 +23,11 @@ _REACH_BACK = 3  #: tokens from "by phone" to "talks": further on are other ones
 _OWNED = 4  #: tokens from "last week's" to its "phone call"
 _TURNS = frozenset(("after", "when", "before", "since", "that", "who", "which", ";", "but"))
 _PLURAL = frozenset(("calls", "conversations", "videoconferences"))
+_SPEAKING = frozenset(("spoke", "speaks", "talked", "phoned", "called", "rang", "telephoned"))
+_EVENTS = frozenset(
+    "visit visits trip trips tour travel summit meeting meetings deal agreement exercise exercises drills flight".split()
+)
+_CALLS = frozenset("call calls phone telephone conversation videoconference video".split())
 _FILLERS = frozenset(
     ("in", "fact", "also", "indeed", "then", "later", "soon", "probably", "now", "himself", "herself")
 )
@@ -81,6 +86,8 @@ class Clues(NamedTuple):
                     continue
                 if status == "denied" and self.folds[hit.first] == "no" and self._is_unplanned(hit):
                     return "unplanned"  # "no call between X and Y planned"
+                if status == "cancelled" and self._cancels_other(hit):
+                    continue
                 if status == "requested" and self.folds[hit.first - 1] == "to":
                     continue  # "was held in response to a request": it was
                 return status
@@ -103,6 +110,11 @@ class Clues(NamedTuple):
             and p.lemma != "suggest"
             for p in self.reading.predicates[self.number]
         )
+
+    def _cancels_other(self, hit: Hit[str]) -> bool:
+        """Tell whether something else than the call was cancelled: "who this week scrapped a visit"."""
+        after = self.folds[hit.last : min(self.last, hit.last + 5)]
+        return not _EVENTS.isdisjoint(after) and _CALLS.isdisjoint(after)
 
     def _governs(self, hit: Hit[str], first: int, *, verbal: bool) -> bool:
         """Tell whether words of planning are about the call: "is due to ring X", not "will visit X, who rang"."""
@@ -166,6 +178,8 @@ class Clues(NamedTuple):
         if way is None:
             return self._heads(noun) or self._joins_two(noun)
         between = self.folds[min(noun.last, way.last) : max(noun.first, way.first)]
+        if not _SPEAKING.isdisjoint(between):
+            return False  # "broke off talks with X and spoke on the phone with Y"
         reach = _REACH_BACK if way.first < noun.first else _REACH
         return len(between) <= reach and not _BREAKS & set(between)
 

@@ -15,6 +15,7 @@ from toolkit.lexicon import Hit
 _INSIDE = frozenset(("in", "during", "on", "via", "by", "over", "after", "following"))
 #: Before "by" who held the call, beside those on it.
 _HELD = frozenset("hosted co-hosted chaired co-chaired convened organised organized attended joined".split())
+_PARTS_OF_DAY = frozenset("day evening morning afternoon night week same".split())
 _ENDS = frozenset((";", ":", "that", "which", "who", "about", "regarding", "ahead"))
 
 
@@ -138,7 +139,7 @@ def _parties(clues: Clues, noun: Hit[str]) -> _Parties:
                 continue
         if word == "with":
             led_by.setdefault("with", [])  # with somebody unnamed: another "with" is of something else
-        if word in _ENDS:
+        if word in _ENDS and not (word == "that" and folds[j + 1] in _PARTS_OF_DAY):
             break
         j += 1
     return _Parties(_owners(clues, noun), objects, led_by, end)

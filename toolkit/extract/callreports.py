@@ -21,6 +21,8 @@ _MOST = 24  #: reports read of one sentence; each is compared with each other, a
 def find_reports(reading: Reading, number: int) -> list[CallReport]:
     """Return the reports of calls in one sentence, in order."""
     found = [completed(reading, _defined(reading, r)) for r in islice(_reports(reading, number), _MOST)]
+    if _asks(reading, number):  # "Did X ring Y?"; "Did the call between X and Y take place?" is answered
+        found = [r for r in found if r.rule == "call.noun"]
     found = [r._replace(status="planned") if is_to_come(reading, r) else r for r in found]
     return [
         r
@@ -98,6 +100,12 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
     for noun in nouns:
         if clues.names(noun):
             yield from by_noun(clues, noun)
+
+
+def _asks(reading: Reading, number: int) -> bool:
+    """Tell whether a sentence of the body is a question: it reports nothing."""
+    sentence = reading.layout.sentences[number]
+    return reading.tokens.folds[sentence.last - 1] == "?" and sentence.paragraph >= reading.layout.title
 
 
 def _way(ways: list[Hit[str]], calling: list[Hit[str]]) -> Hit[str] | None:

@@ -63,6 +63,9 @@ def share(calls: Sequence[Call], announcing: Sequence[CallReport]) -> None:
         if maker is not None:
             _make(call, maker)
         named = next((r for r in announcing if r.sentence <= call.first_sentence), None)
+        placed = next((r for r in announcing if r.initiator is not None and maker in call.people), None)
+        if placed is not None and all(r.initiator is None for r in call.reports):
+            call.reports.append(placed._replace(people=(), sides=()))
         alone = call.medium is None and (call.reports[0].separate or maker in call.people)
         if named is not None and (alone or call.medium == "talk"):
             call.reports.append(named._replace(people=(), sides=(), initiator=None))

@@ -69,14 +69,19 @@ def subject_before(clues: Clues, noun: int, end: int, objects: Sequence[Actor]) 
         (i for i in range(noun - 1, max(clues.first, noun - 6) - 1, -1) if clues.folds[i] in _INSIDE),
         None,
     )
-    if start is None or not objects:
+    if start is None:
         return []
     at = start - 1 if clues.folds[start - 1] == "," else start
+    if at < start and clues.folds[at - 1] in ("has", "had", "have"):
+        at -= 1  # "X has, in a phone call, asked Y"
     actor = next((a for a in clues.actors if a.last == at and a.people), None)
     predicates = clues.reading.predicates[clues.number]
     if actor is None:
         return []
     following = [p for p in predicates if p.first >= end]
+    if not objects:
+        told = addressees(clues, following[0], clues.last) if following and at < start else []
+        return [actor, *told] if told else []
     if any(p.subject is actor for p in following):
         return [actor]
     return [actor] if following and not any(p.first < start for p in predicates) else []

@@ -21,6 +21,8 @@ _DENIAL = re.compile(
     rf"|\bnot aware of any (?:\w+ ){{0,2}}{_CALL}"  # not aware of any conversation
     r"|\bnever (?:happened|took place|spoke|called|rang)\b"  # never took place
     rf"|\bden(?:ied|ies|y|ying) (?:having|any|the(?! (?:veracity|accuracy|contents?|transcript|tone|details?|characteri[sz]ation|account)\b)|reports? of|claims? of|there)\b[^.]{{0,60}}(?:{_CALL}|spoken|talked|phoned|rung)"  # denied having spoken
+    r"|\b(?:reject|den|dismiss|refut)(?:ed|ies|ied|es|s) (?:the |an? |any |all )?(?:claims?|reports?|allegations?|suggestions?) (?:that|of)\b"
+    rf"[^.]{{0,60}}(?:{_CALL}|spoke|spoken|talked|phoned|rang)"  # rejected a claim that he ignored a call
     rf"|\bden(?:ied|ies|y|ying) (?:that |reports? that |claims? that )(?!it was\b)[^.]{{0,60}}"  # denied that X spoke with Y
     rf"\b(?:spoke|spoken|talked|phoned|rang|called|had an? (?:\w+ )?{_CALL}|{_CALL} (?:took place|happened))"
     rf"|\b(?:{_CALL}|report|account|claim)s?\b[^.]{{0,140}}\b(?:is|was|are|were) (?:untrue|false|fabricated|not true|baseless|incorrect)"
@@ -41,7 +43,7 @@ _DENIED = HintedPattern(
     _DENIAL,
     frozenset(
         "no not never didn't hasn't haven't hadn't deny denied denies denying untrue false fabricated baseless incorrect"
-        " dismissed".split()
+        " dismissed dismisses dismiss rejected rejects reject refuted refutes".split()
     ),
 )
 

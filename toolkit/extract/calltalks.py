@@ -1,5 +1,6 @@
 """Read who spoke with whom: "spoke by phone with X", "X and Y spoke today", "met virtually with X"."""
 
+import itertools
 from collections.abc import Iterator
 
 from toolkit.extract.actors import Actor
@@ -188,6 +189,11 @@ def met(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRep
         marker = next((n for n in clues.nouns if n.value == "video" and n.first > verb.last), None)
         if marker is None or not _WITHIN & set(clues.folds[marker.first - 3 : marker.first]):
             return
+        between = clues.folds[verb.last : marker.first]
+        if any(
+            f == "and" and (g in _ATTENDING or g in words().modals) for f, g in itertools.pairwise(between)
+        ):
+            return  # "will meet X and take part in a video conference"
     place = next((j + 1 for j in range(verb.last, clues.last) if clues.folds[j] == "with"), verb.last)
     objects, end = people_after(clues.reading, clues.actors, place, clues.last)
     yield clues.report(
@@ -200,4 +206,7 @@ def met(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRep
     )
 
 
+_ATTENDING = frozenset(
+    "take takes took taking attend attends attended join joins joined participate participates participated hold".split()
+)
 _WITHIN = frozenset(("in", "during", "via", "at"))

@@ -47,6 +47,10 @@ def _subjects(clues: Clues, verb: Hit[str]) -> list[Actor]:
         found = _antecedents(clues, verb.first - 1)
         if found:
             return found
+    if verb.first > clues.first and folds[verb.first - 1] == "and":
+        found = _coordinated(clues, verb.first)
+        if found:
+            return found
     subjects = people_before(clues.reading, clues.actors, verb.first, clues.first)
     bound = ("and", "then", "to", "had", "has", "have", "after", "before", "by")
     own = next((p.subject for p in clues.reading.predicates[clues.number] if p.first == verb.first), None)
@@ -62,6 +66,16 @@ def _subjects(clues: Clues, verb: Hit[str]) -> list[Actor]:
 def _is_object(clues: Clues, actor: Actor) -> bool:
     """Tell whether a preposition leads an actor: "will speak with X on Monday and ring Y" is not X's ringing."""
     return actor.first > clues.first and clues.folds[actor.first - 1] in ("with", "to", "from")
+
+
+def _coordinated(clues: Clues, position: int) -> list[Actor]:
+    """Return the subject of a verb behind "and": not whom the words before it name, "broke off talks with X and rang Y"."""
+    for predicate in reversed(clues.reading.predicates[clues.number]):
+        subject = predicate.subject
+        if predicate.first < position and subject is not None and subject.first < predicate.first:
+            return people_before(clues.reading, clues.actors, subject.last, clues.first) or [subject]
+    opening = next((a for a in clues.actors if a.first <= clues.first + 1 and a.kind == "person"), None)
+    return [opening] if opening is not None and opening.last < position - 1 else []
 
 
 def _antecedents(clues: Clues, who: int) -> list[Actor]:
@@ -95,6 +109,8 @@ def _with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[
     """Read a verb that says nothing of calling without its noun."""
     if (verb.value == "had" and _is_auxiliary(clues, verb)) or _is_contemplated(clues, verb):
         return
+    if verb.value == "had" and clues.folds[verb.last : verb.last + 2] in _INSERTED:
+        return  # "X has, in a phone call, asked Y"
     between, reach = _before_noun(clues, verb)
     noun = _noun_of(clues, verb, reach)
     if noun is None or not (clues.names(noun) or (verb.value == "had" and clues.in_round)):
@@ -215,6 +231,7 @@ def _before_noun(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
     return [], verb.last
 
 
+_INSERTED = ([",", "in"], [",", "during"], [",", "by"], [",", "over"])
 _JOINED = frozenset(("joined", "joins", "join", "joining"))
 _FOR = (["for"], ["on"], ["in"], ["during"])
 

@@ -32,8 +32,8 @@ def by_way(clues: Clues) -> Iterator[CallReport]:
         objects[:0] = addressees(clues, verb, clues.last if verb.first >= way.last else way.first)
         if verb.negated or verb.lemma in _WISHING or _TURNS & set(folds[verb.last : way.first]):
             return
-    people, sides, _ = parts_of([*subjects, *objects])
-    if len(people) + len(sides) > 1:
+    people, sides, group = parts_of([*subjects, *objects])
+    if len(people) + len(sides) > 1 or (group and not people and not sides and verb is not None):
         yield clues.report(
             "call.by-way",
             (subjects[0].first, end),

@@ -194,6 +194,7 @@ def _bracket(folds: list[str], close: int, first: int) -> int | None:
 def _ends_opening(folds: list[str], last: int, following: int, first: int) -> bool:
     """Tell whether a comma alone parts somebody from an opening phrase that ends before it."""
     between = folds[last:following]
+    first += not folds[first][0].isalnum()  # a quotation mark
     return folds[first] in _OPENING and "," in between and _JOINING.isdisjoint(between)
 
 

@@ -1,0 +1,55 @@
+"""What stands beside a call in its sentence or text and is none of it: questions, other talks, other plans, other days."""
+
+import pytest
+
+from tests.callfacts import facts
+
+N, C, U = (
+    "Prime Minister Kari Aasheim of Norway",
+    "President Pablo Arrieta of Chile",
+    "President John Okello of Uganda",
+)
+CALL = "held CHL+NOR 2026-03-12 phone - -"
+
+TEXTS = [
+    # a question reports nothing
+    (f"Interview with the ambassador\n\nDid {N} phone {C} today? That I do not know.", []),
+    (f"Interview with the ambassador\n\nDid {N} ask you to reach out to {C} by phone? No.", []),
+    # calls of the last days, in passing
+    (
+        f"Following her calls over the last few days with leaders including {C} and {U}, {N} will visit Rome today.",
+        [],
+    ),
+    # whom somebody else met, or will
+    (f"{N} broke off her Oslo talks with {U} and spoke on the phone today with {C}.", [CALL]),
+    (
+        f'"After talks with {U}, I will have a phone call with President Arrieta today," Prime Minister Kari Aasheim '
+        f"wrote.\n\n{N} will have a phone call today with {C}.",
+        ["planned CHL+NOR 2026-03-12 phone - -"],
+    ),
+    # what was called off is a visit
+    (f"{N} had a phone call today with {C}, who this week scrapped a visit to Oslo.", [CALL]),
+    (
+        f"{N}'s phone call with {C}, planned for today, was scrapped.",
+        ["cancelled CHL+NOR 2026-03-12 phone - -"],
+    ),
+    # a claim that is rejected
+    (
+        f"{N} has rejected a claim that she snubbed a phone call from {C}.",
+        ["denied CHL+NOR - phone - CHL"],
+    ),
+    # the medium stands further on
+    (
+        "Foreign Minister Kari Aasheim of Norway spoke today to her Chilean counterpart, Luis Vega.\n\nThe ministry said "
+        "that the two ministers discussed fishing by telephone for half an hour.",
+        ["held CHL+NOR 2026-03-12 phone PT30M -"],
+    ),
+    # words between
+    (f"The palace issued a readout of {N}'s telephone call that day with {C}.", [CALL]),
+    (f"{N} has, in a telephone conversation today, asked {C} to open the port.", [CALL]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TEXTS)
+def test_apart(text, expected):
+    assert facts(text) == expected
