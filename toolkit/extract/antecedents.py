@@ -189,6 +189,9 @@ def _issue(
             and folds[actor.first - 2] in _HANDED_OUT
         ):
             memory.issued = (number, actor, actor.last)
+            paper = next((a for a in actors if a.last == actor.first - 2 and a.kind == "source"), None)
+            if paper is not None and folds[paper.head] in documents and paper.antecedent is None:
+                paper.antecedent = actor  # "the statement issued by the palace"
             return
         if (
             actor.kind == "source"

@@ -45,6 +45,7 @@ def _finite() -> frozenset[str]:
     return (
         frozenset(f for f, readings in verbs().items() if any(v.form in ("past", "third") for v in readings))
         | words().auxiliaries
+        | {"say", "argue", "insist", "believe"}
     )
 
 

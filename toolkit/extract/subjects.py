@@ -46,6 +46,7 @@ _GIVES_OUT = frozenset(
     "issued released published posted issues releases publishes posts issuing releasing".split()
 )
 _LEADS_TO_SAY = frozenset(("call", "take", "hold", "write", "tweet", "post", "speak", "send"))
+_IS_SAID_TO = frozenset(("report", "say", "quote", "allege", "believe", "understand"))
 _PLACED = frozenset(
     ("in", "at", "near", "to")
 )  # before a place that is nobody's subject: "a vote in Lima said"
@@ -71,6 +72,7 @@ def find_predicates(
         verb = choose(readings, folds, i, sentence.last, search.ends)
         if verb is None:
             continue
+        search.closed = search.closed or frozenset(q[1] for q in quoted)
         search.quote = next((q for q in quoted if q[0] <= i < q[1]), None)
         floor = sentence.first if search.quote is None else max(sentence.first, search.quote[0])
         group = read_group(verb, folds, i, search.past_actor(i, floor))
@@ -111,6 +113,7 @@ class _Search:
             self.inside.update(range(actor.first, actor.last))
         self.found: list[Predicate] = []
         self.quote: tuple[int, int] | None = None
+        self.closed: frozenset[int] = frozenset()  #: the tokens behind quotations
 
     def past_actor(self, i: int, floor: int) -> int:
         """Return where the words before a verb can begin that belong to it: "Kelly" before "said" is no adverb."""
@@ -135,7 +138,8 @@ class _Search:
             beside = self.ends.get(start)  # "the presidential office the Elysee said"
             if beside is not None and beside.kind == "source" and subject.kind in ("side", "source"):
                 start = beside.first
-        if subject is None and group.first > floor and self.text[group.first - 1] in CLOSING:
+        closing = self.text[group.first - 1] in CLOSING or group.first - 1 in self.closed
+        if subject is None and group.first > floor and closing:
             subject = self._behind(group.last)
         last = group.last
         if subject is not None and subject.first >= last:
@@ -148,14 +152,14 @@ class _Search:
 
     def _calls_to_say(self, group: VerbGroup) -> Predicate | None:
         """Return the call in which somebody speaks up: "Marte phoned Ilves to say that …"."""
-        if (
-            group.words != ("to",)
-            or group.verb.lemma not in ("say", "tell", "inform")
-            or group.verb.form != "base"
-        ):
+        if group.words[:1] != ("to",) or group.verb.lemma not in ("say", "tell", "inform"):
             return None
         near = self._near()
         call = near[-1] if near else None
+        if call is not None and call.passive and call.last == group.left and "have" in group.words:
+            return call if call.lemma in _IS_SAID_TO else None  # "is reported to have said"
+        if group.words != ("to",) or group.verb.form != "base":
+            return None
         if call is None or call.subject is None or call.passive or call.last == group.left:
             return None  # not: "declined to say"
         return call if call.kind == "call" or call.lemma in _LEADS_TO_SAY else None
@@ -169,9 +173,10 @@ class _Search:
             subject = self.ends.get(self._before_brackets(left, floor))
         previous = next((p for p in reversed(self.found) if self._beside(p)), None)
         if subject is not None:
-            published = group.verb.lemma in ("publish", "broadcast") and not group.words
-            if published and self.folds[group.first + 1 : group.first + 2] == ["on"]:
-                return None  # "an interview with Le Figaro published on Tuesday"
+            published = group.verb.lemma in ("publish", "broadcast", "post") and not group.words
+            if published and self.folds[group.first + 1 : group.first + 2] in (["on"], ["by"], ["to"]):
+                if group.verb.lemma != "post" or self.folds[subject.head] in speakers().documents:
+                    return None  # "an interview with Le Figaro published on Tuesday"
             owner = self.ends.get(subject.first - 1)
             if (
                 owner is not None
@@ -219,6 +224,7 @@ class _Search:
         if form == "ing":  # the main clause behind names the speaker
             return (None, left, True, False) if left == floor else None
         opens = left == floor or self.text[left - 1] in CLOSING or self.text[left - 1] in "—–"
+        opens = opens or left - 1 in self.closed
         if opens and form in ("past", "third"):
             return self._behind(group.last), group.first, False, False  # inverted: "…," said X
         if form in ("past", "participle") and not group.be and not group.have and group.modal is None:

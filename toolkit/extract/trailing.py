@@ -49,8 +49,10 @@ def trails(
         )
     before = text[p.start - 1]
     marked = p.start - 1 > sentence.first
-    closed = before in "?!”»" or (
-        marked and before in CLOSING and any(q[1] in (p.start - 1, p.start - 2) for q in quoted)
+    closed = (
+        before in "?!”»"
+        or any(q[1] == p.start - 1 for q in quoted if before == "“")
+        or (marked and before in CLOSING and any(q[1] in (p.start - 1, p.start - 2) for q in quoted))
     )
     if p.kind not in _MAY_TRAIL and not (closed and p.lemma in _BEGIN):
         return False
@@ -59,6 +61,8 @@ def trails(
     ):
         return False
     if folds[p.start - 1] == "as" and text[p.start - 2] == "," and p.kind == "say":
+        if p.lemma == "put" and p.last < sentence.last and folds[p.last] == "it":
+            return p.last + 1 >= sentence.last or text[p.last + 1] in ".,;"
         return _empty(text, p, sentence.last)  # "…, as sources in Madrid claimed."
     if not closed and before not in (",", "—", "–"):
         return False

@@ -23,6 +23,7 @@ _COMES = frozenset(
         "according to",
         "in the words of",
         ", per",
+        "per",
         "by (their|his|her|its) account",
         "as (told|reported|relayed|related) by",
     ),
@@ -37,7 +38,7 @@ def according_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fr
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
     actors = reading.actors[number]
-    if hit.last >= sentence.last:
+    if hit.last >= sentence.last or (folds[hit.first] == "per" and hit.first != sentence.first):
         return
     source = (
         _source(actors, folds, hit.last)
