@@ -171,6 +171,15 @@ from toolkit.text import Document
             ["Berg: Marte and Ilves agreed on cod", "Berg > Marte & Ilves: Marte and Ilves agreed on cod"],
         ),
         ("He read out a list of demands.", []),
+        ("The line held, as the palace put it.", ["palace: The line held"]),
+        ("Per the palace, the line held.", ["palace: the line held"]),
+        ("Marte is said to have told Ilves that the line was cut.", ["Marte: the line was cut"]),
+        (
+            "Three officials with direct knowledge of the call told the Financial Times that ships would sail.",
+            ["Financial Times > Three officials with direct knowledge of the call: ships would sail"],
+        ),
+        ("Officials in Oslo say privately that the line was cut.", ["Officials in Oslo: the line was cut"]),
+        ("They read a statement posted on the palace's website on Monday.", []),
         # he who goes on speaking, and he who is met
         (
             "Ola Berg said the line held. The ship of Marte was late, he said.",
@@ -230,6 +239,16 @@ def test_who_says_what(text, expected):
             "“They have great duties,” Marte told a few hundred sailors and their families over lunch at the base.",
             ["Marte: They have great duties,"],
         ),
+        ("„Wir sind froh über den Anruf,“ said Ilves.", ["Ilves: Wir sind froh über den Anruf,"]),
+        ("“We will call again,” Marte is reported to have said.", ["Marte: We will call again,"]),
+        (
+            "As the palace put it, “the line held for as long as it could”.",
+            ["palace: the line held for as long as it could"],
+        ),
+        ("“The line held,” read the statement issued by the palace.", ["palace: The line held,"]),
+        ("“A long and open talk,” read a tweet by Ilves.", ["Ilves: A long and open talk,"]),
+        ("“The line held,” reads a statement on the palace's website.", ["palace: The line held,"]),
+        ("The talk was described by Marte as “warm and open”.", ["Marte: warm and open"]),
         # marks of two kinds from one paragraph to the next
         (
             "Marte said: “We talked of cod.\n\n‘‘We talked of salmon.”",

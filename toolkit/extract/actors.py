@@ -96,7 +96,7 @@ def find_actors(
             inner = [a for a in found if actor.first <= a.first and a.last <= actor.last]
             if actor.kind == "source":
                 held = [a for a in found if a.first <= actor.head < a.last]
-                if any(a.kind != "group" or a.first <= actor.first for a in held) or not _frees(
+                if any(a.kind != "group" or _stays(a, actor, folds) for a in held) or not _frees(
                     inner, found, actor
                 ):
                     if held and held[0].kind == "holders" and held[0].role == "official":
@@ -113,6 +113,12 @@ def find_actors(
                 taken.update(words_of)
     found.sort(key=lambda a: (a.first, -a.last))
     return found
+
+
+def _stays(group: Actor, source: Actor, folds: list[str]) -> bool:
+    """Tell whether a group is no part of a source's phrase: not "three officials with knowledge of the call"."""
+    told_of = source.last > group.last and folds[source.head] in ("officials", "diplomats", "advisers")
+    return group.first <= source.first and not told_of
 
 
 def _widen(holders: Actor, source: Actor, folds: list[str]) -> None:

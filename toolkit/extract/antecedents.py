@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.definites import bind_source
@@ -13,6 +14,7 @@ from toolkit.extract.speakers import speakers
 
 _BRIEFERS = frozenset(("officials", "diplomats", "advisers", "advisors"))
 _GIVES_OUT = frozenset("issued released published posted issues releases publishes".split())
+_SITES = frozenset(("website", "site", "page", "account", "channel"))
 _HANDED_OUT = frozenset("provided issued released published distributed circulated".split())
 _SPOKEN = re.compile(r"\b(?:address|remarks|statement|message|speech|post)\b")
 
@@ -98,6 +100,7 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
         ):
             if actor.antecedent is None or folds[actor.head] not in speakers().documents:
                 memory.body = (number, actor.antecedent or actor)
+    _credit(folds, actors)
     _put_first(page, number, actors, found, memory)
     for person in late:
         memory.name(number, person)
@@ -140,6 +143,21 @@ def _written_short(text: list[str], actor: Actor, memory: Memory) -> None:
     elif memory.acronyms and actor.antecedent is None and actor.last - actor.first <= 3:
         whole = (memory.acronyms.get(text[j]) for j in range(actor.first, actor.last))
         actor.antecedent = next((a for a in whole if a is not None), None)
+
+
+def _credit(folds: list[str], actors: list[Actor]) -> None:
+    """Give papers to whom the words behind them name: "a tweet by X", "a statement on the palace's website"."""
+    documents = speakers().documents
+    for paper, giver in pairwise(actors):
+        if paper.kind != "source" or paper.antecedent is not None or folds[paper.head] not in documents:
+            continue
+        between = folds[paper.last : giver.first]
+        site = folds[giver.last : giver.last + 3]
+        if between == ["by"] or (
+            between[-1:] in (["on"], ["at"]) and len(between) <= 2 and not _SITES.isdisjoint(site)
+        ):
+            if giver.kind in ("person", "source", "side", "medium"):
+                paper.antecedent = giver
 
 
 def _put_first(
@@ -190,7 +208,8 @@ def _issue(
         ):
             memory.issued = (number, actor, actor.last)
             paper = next((a for a in actors if a.last == actor.first - 2 and a.kind == "source"), None)
-            if paper is not None and folds[paper.head] in documents and paper.antecedent is None:
+            given = folds[actor.first - 2] in ("issued", "released", "published")
+            if paper is not None and given and folds[paper.head] in documents and paper.antecedent is None:
                 paper.antecedent = actor  # "the statement issued by the palace"
             return
         if (

@@ -33,7 +33,9 @@ def open_complement(
     folds, text = tokens.folds, tokens.words
     position = p.last
     if p.lemma == "put" and position < last and folds[position] == "it":
-        position += 1  # "As the palace put it, …"
+        position += (
+            3 if folds[position + 1 : position + 3] == ["this", "way"] else 1
+        )  # "As the palace put it, …"
     elif p.kind in _ADDRESSED:
         position = _past_addressee(tokens, position, last, p, following, starts)
     if position < last and folds[position] == "that":

@@ -123,8 +123,11 @@ class _Search:
         """Return the predicate of a verb group, or None where the word is no verb of a clause of its own."""
         caller = self._calls_to_say(group)
         if caller is not None:
-            found = Predicate(group.verb, number, group.left, group.first, group.last)
-            found.group, found.subject, found.shared = group.left, caller.subject, True
+            own = "have" in group.words
+            found = Predicate(
+                group.verb, number, caller.start if own else group.left, group.first, group.last
+            )
+            found.group, found.subject, found.shared = group.left, caller.subject, not own
             return found
         if is_noun(group, self.folds, self.text, floor, self.last, self.ends):
             return None
@@ -152,13 +155,14 @@ class _Search:
 
     def _calls_to_say(self, group: VerbGroup) -> Predicate | None:
         """Return the call in which somebody speaks up: "Marte phoned Ilves to say that …"."""
-        if group.words[:1] != ("to",) or group.verb.lemma not in ("say", "tell", "inform"):
+        if group.verb.lemma not in ("say", "tell", "inform") or group.words not in (("to",), ("have",)):
             return None
         near = self._near()
         call = near[-1] if near else None
-        if call is not None and call.passive and call.last == group.left and "have" in group.words:
-            return call if call.lemma in _IS_SAID_TO else None  # "is reported to have said"
-        if group.words != ("to",) or group.verb.form != "base":
+        if "have" in group.words:  # "is reported to have said"
+            told = call is not None and call.passive and call.last == group.left - 1
+            return call if told and call is not None and call.lemma in _IS_SAID_TO else None
+        if group.verb.form != "base":
             return None
         if call is None or call.subject is None or call.passive or call.last == group.left:
             return None  # not: "declined to say"

@@ -44,4 +44,6 @@ def by(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
     first = quote.first if quote is not None else first
     steps = parallel(actor, folds[predicate.first], after, actor.last, _ID)
     last = quote.last if quote is not None else predicate.last
+    if folds[actor.last : actor.last + 1] == ["as"]:  # "was described by Marte as “warm”"
+        last = next((j for j in range(actor.last, sentence.last) if folds[j] == ","), sentence.last)
     yield Frame(steps, first, last, predicate.sentence, after, _ID)
