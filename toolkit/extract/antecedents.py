@@ -152,12 +152,12 @@ def _credit(folds: list[str], actors: list[Actor]) -> None:
         if paper.kind != "source" or paper.antecedent is not None or folds[paper.head] not in documents:
             continue
         between = folds[paper.last : giver.first]
-        site = folds[giver.last : giver.last + 3]
+        site = folds[giver.first : giver.last + 3]
         if between == ["by"] or (
             between[-1:] in (["on"], ["at"]) and len(between) <= 2 and not _SITES.isdisjoint(site)
         ):
             if giver.kind in ("person", "source", "side", "medium"):
-                paper.antecedent = giver
+                paper.antecedent = giver.within[0] if giver.within else giver
 
 
 def _put_first(

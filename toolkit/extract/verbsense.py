@@ -46,20 +46,22 @@ def is_noun(
 ) -> bool:
     """Tell whether a form is a noun, an infinitive, or a verb that does not report here."""
     verb, last = group.verb, group.last
+    before = folds[group.left - 1] if group.left > floor else None
+    subject = ends.get(group.left) if group.left > floor else None
     if verb.lemma in _NEEDS_THAT and not (last < end and (folds[last] == "that" or text[last] in '“"‘«:')):
         return True
     if group.infinitive and (group.modal is None or (group.words[-1] == "to" and "too" in group.words)):
         return True  # "it might be too early to tell"
-    if verb.lemma == "read" and last < end and folds[last] == "out":
-        return True
+    if verb.lemma == "read" and last < end:
+        reads = subject is not None and (subject.people or subject.kind == "group" or subject.pronoun == "we")
+        if folds[last] == "out" or (reads and text[last] not in ':“"‘«'):
+            return True  # people read, papers say
     if verb.lemma == "put" and not verb.rest and last < end and folds[last] in _PUT_WITH:
         return True
     if verb.form == "third" and not words().auxiliaries.isdisjoint(group.words):
         return True  # "both have notes"
     if verb.lemma == "deny" and last < end and folds[last] in _DEPRIVED:
         return True  # "it would deny them a state"
-    before = folds[group.left - 1] if group.left > floor else None
-    subject = ends.get(group.left) if group.left > floor else None
     if verb.form == "base":
         done = not {"do", "did", "does"}.isdisjoint(group.words)
         return group.modal is None and not done and not _plural(subject, folds, text, group.first, end)
