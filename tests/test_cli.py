@@ -442,6 +442,24 @@ def test_broken_json_is_a_finding_and_what_cannot_be_read_outranks_it(readout, t
     assert "missing.json: no such file" in err
 
 
+@pytest.mark.parametrize(
+    ("text", "lines", "whole"),
+    [
+        ("{}\n{\n}\n", [2, 3], False),  # only what the first line begins is the whole file
+        ("{\n}\n", [1], True),
+        ("[\n{},\n{}\n]\n", [1], True),
+    ],
+)
+def test_one_value_over_many_lines_is_no_json_lines(readout, tmp_path, text, lines, whole):
+    path = tmp_path / "a.jsonl"
+    path.write_text(text)
+    status, out, _ = readout("validate", path, "--format", "jsonl", "--select", "JSN")
+    found = [json.loads(line) for line in out.splitlines()]
+    assert status == 1
+    assert [each["line"] for each in found] == lines
+    assert all((".json file" in each["hint"]) is whole for each in found)
+
+
 def test_lines_arrays_and_standard_input(readout, tmp_path):
     record = RECORD.read_text()
     (tmp_path / "a.json").write_text(f"[{record},{record}]")

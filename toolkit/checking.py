@@ -40,6 +40,13 @@ class Checked(NamedTuple):
         return sum(report.records for report in self.reports)
 
 
+_OPENINGS: Final = (b"{", b"[")  #: what the first line of one value over many lines is
+_SPREAD: Final = (
+    "In JSON Lines, each line is a whole record; a file of one value over many lines is a .json file. "
+    "Nothing else in these lines was checked."
+)
+
+
 class Check:
     """Checks one unit; several processes each have their own copy."""
 
@@ -97,11 +104,20 @@ class Check:
         name = unit.file.name
         for number, line in enumerate(lines, unit.first):
             try:
-                yield from validate_lines(
+                reports = validate_lines(
                     (line,), texts=self._texts, engine=self._engine, path=name, first=number
                 )
+                if number == 1 and line.strip() in _OPENINGS:
+                    yield from map(_spread, reports)
+                    return
+                yield from reports
             except Exception as error:
                 failures.append(f"{name}:{number}: {failure(error, debug=self._debug)}")
+
+
+def _spread(report: Report) -> Report:
+    """Say of a line on which a value only begins that the file is none of JSON Lines: each line would be a fault."""
+    return report._replace(findings=tuple(finding._replace(hint=_SPREAD) for finding in report.findings))
 
 
 def _as_json(row: Mapping[str, object]) -> bytes:
