@@ -1,6 +1,6 @@
 """PER: names, and the words by which texts name people."""
 
-from toolkit.validate.finding import Problem
+from toolkit.validate.finding import Problem, shown
 from toolkit.validate.invented import with_somebody
 from toolkit.validate.rule import Problems, Record, validation_rule
 from toolkit.validate.spoiling import index_of, put
@@ -32,6 +32,10 @@ def _titled(record: Record) -> Record | None:
 
 def _other_name(record: Record) -> Record | None:
     return with_somebody(record, "Iva Novak", "Bo Ek was there.", published_as=["Bo Ek"])
+
+
+def _spaced(record: Record) -> Record | None:
+    return with_somebody(record, "Iva Novak ", "Iva Novak was there.", published_as=["Iva Novak"])
 
 
 @validation_rule(
@@ -154,4 +158,28 @@ def name_without_title(view: RecordView) -> Problems:
                 f'"{item["name"][:60]}"',
                 f'"{item["name"][match.end() :][:60]}"',
                 "Keep the title in `office`, and the words in `published_as`.",
+            )
+
+
+@validation_rule(
+    "PER-18",
+    "name-evenly-spaced",
+    severity="warning",
+    fields=("participants[].name", "people[].name"),
+    rationale="A blank that nobody sees makes two people of one wherever names are compared.",
+    failing={"/people/1/name": "Olav  Lien"},
+    passing={"/people/1/name": "Olav Lien"},
+    spoil=_spaced,
+)
+def name_evenly_spaced(view: RecordView) -> Problems:
+    """A name has one blank between its words, and none around them."""
+    for path, item in view.persons:
+        name = item["name"]
+        if name and name != (even := " ".join(name.split())):
+            yield Problem(
+                (*path, "name"),
+                f"The name of {item['id']} has white space that does not show.",
+                shown(name, 60),
+                shown(even, 60),
+                None,
             )
