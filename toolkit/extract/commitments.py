@@ -10,12 +10,12 @@ from toolkit.extract.drafts import PRINCIPALS, CommitmentDraft, Party
 from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import ExtractionRule, family
-from toolkit.extract.undertakings.acts import acts, is_participle
 from toolkit.extract.undertakings.answers import answer_to, content_of, kind_of_answer
 from toolkit.extract.undertakings.finds import Found
-from toolkit.extract.undertakings.kinds import known_verb, type_of
-from toolkit.extract.undertakings.manner import past_manner
+from toolkit.extract.undertakings.heads import head_of_act, is_passive, is_verb
+from toolkit.extract.undertakings.kinds import type_of
 from toolkit.extract.undertakings.particulars import condition_of, due_of, place_of, toward_of
+from toolkit.extract.undertakings.repeats import is_headline, is_lead_line, repeated
 from toolkit.extract.undertakings.sums import sum_of
 from toolkit.lexicon import PhraseTrie
 
@@ -28,11 +28,6 @@ _STATUS = {
     "intention": "expressed",
     "refusal": "declined",
 }
-_ENDS = frozenset('.!?:;”"’)')
-_TRYING = frozenset("do make use take".split())
-_EFFORT = frozenset(
-    "best effort efforts utmost everything all possible resources means steps measures".split()
-)
 _RELATIVES = frozenset(("which", "who", "whose", "that", "where"))
 
 
@@ -86,11 +81,11 @@ def find_commitments(
     drafts: list[CommitmentDraft] = []
     for find in _distinct(reading.tokens.folds, found):
         draft = _complete(reading, find, day, drafts, sides)
-        if not draft.actors or (sides and _foreign(draft, sides)) or _is_headline(reading, draft):
+        if not draft.actors or (sides and _foreign(draft, sides)) or is_headline(reading, draft):
             continue
         draft = _mutual(draft, sides)
-        same = _repeated(reading, draft, drafts)
-        if same is not None and _is_lead_line(reading, same):
+        same = repeated(reading, draft, drafts)
+        if same is not None and is_lead_line(reading, same):
             drafts.remove(same)  # a headline told it first
             same = None
         if same is None:
@@ -154,7 +149,7 @@ def _complete(
     condition = condition_of(reading, find.sentence, find.first, find.act, find.last)
     last = condition[0] if condition is not None and condition[0] > find.act else find.last
     due = due_of(reading, find.first, last, day)
-    head = _head(reading, find.act, last)
+    head = head_of_act(reading, find.act, last)
     stop = next((i for i in range(head + 2, last) if folds[i] in _RELATIVES), last)
     doer = folds[find.doer[0] : find.doer[1]] if find.doer is not None else ()
     kind = find.kind or type_of(
@@ -162,9 +157,9 @@ def _complete(
         doer,
         find.class_,
         joint=PRINCIPALS in find.actors or len({_side(p) for p in find.actors}) > 1,
-        passive=_is_passive(folds, head),
-        verbal=_is_verb(folds, head),
-        whole=folds[find.act : stop] if find.act < head and not _is_passive(folds, head) else (),
+        passive=is_passive(folds, head),
+        verbal=is_verb(folds, head),
+        whole=folds[find.act : stop] if find.act < head and not is_passive(folds, head) else (),
     )
     if find.polarity == "refrain" and find.class_ == "commitment":
         kind = "ceasefire_or_refrain"
@@ -199,48 +194,6 @@ def _complete(
     )
 
 
-def _head(reading: Reading, act: int, last: int) -> int:
-    """Return the verb that tells what an act is: behind "continue to", "be" and the like."""
-    folds = reading.tokens.folds
-    if folds[act] in ("be", "been", "being") and act + 1 < last and is_participle(folds[act + 1]):
-        return act + 1
-    if folds[act] in acts().consider and act + 1 < last:
-        content = next((i for i in range(act + 1, min(last, act + 4)) if folds[i].endswith("ing")), None)
-        return content if content is not None else act
-    if folds[act] in _TRYING:
-        to = next((i for i in range(act + 2, min(last - 1, act + 9)) if folds[i] == "to"), None)
-        if to is not None and not _EFFORT.isdisjoint(folds[act:to]) and known_verb(folds[to + 1]):
-            return to + 1  # "make every effort to secure", "use the means at hand to promote"
-    if (
-        folds[act] in ("continue", "continuing")
-        and act + 1 < last
-        and folds[act + 1].endswith("ing")
-        and known_verb(folds[act + 1])
-    ):
-        return act + 1
-    if folds[act] in ("continue", "continuing", "begin", "start", "help") and folds[act + 1 : act + 2] == [
-        "to"
-    ]:
-        content = past_manner(folds, act + 2, last)
-        return content if content < last else act
-    return act
-
-
-def _is_passive(folds: Sequence[str], head: int) -> bool:
-    """Tell whether the verb of an act is a passive's: "would soon be released"."""
-    return is_participle(folds[head]) and any(
-        folds[i] in ("be", "been", "being") for i in range(max(0, head - 3), head)
-    )
-
-
-def _is_verb(folds: Sequence[str], head: int) -> bool:
-    """Tell whether an act begins with a verb: behind "to" or a modal verb, past adverbs."""
-    i = head - 1
-    while i > 0 and (folds[i].endswith("ly") or folds[i] in ("not", "also", "be", "jointly", "further")):
-        i -= 1
-    return folds[head].endswith("ing") or folds[i] in ("to", "will", "would", "shall", "and")
-
-
 def _side(party: Party) -> str | None:
     return party.side if isinstance(party, Person) else party
 
@@ -273,53 +226,3 @@ def _foreign(draft: CommitmentDraft, sides: Collection[str]) -> bool:
     return bool(known) and all(
         side is not None and side != PRINCIPALS and side not in sides for side in known
     )
-
-
-def _is_headline(reading: Reading, draft: CommitmentDraft) -> bool:
-    """Tell whether an undertaking stands in a heading or a caption: in the present tense, and no mark ends the paragraph."""
-    verb = draft.predicate
-    if verb is None or verb.verb.form not in ("third", "base", "past") or verb.tense != "present":
-        return False
-    paragraph = reading.layout.paragraphs[reading.layout.sentences[draft.sentence].paragraph]
-    return (
-        reading.tokens.words[paragraph.last - 1] not in _ENDS and reading.tokens.folds[paragraph.first] != "-"
-    )
-
-
-def _is_lead_line(reading: Reading, draft: CommitmentDraft) -> bool:
-    """Tell whether an undertaking stands in a first line of one sentence, as a title does that ends with a full stop."""
-    sentence = reading.layout.sentences[draft.sentence]
-    paragraph = reading.layout.paragraphs[sentence.paragraph]
-    return sentence.paragraph == 0 and paragraph.last == sentence.last
-
-
-def _repeated(
-    reading: Reading, draft: CommitmentDraft, before: list[CommitmentDraft]
-) -> CommitmentDraft | None:
-    """Return the undertaking for which most of the same words stand already, as in a lead, a caption or a summary."""
-    mine = _content(reading, draft)
-    for other in before:
-        if draft.type == "invite" == other.type and draft.actors == other.actors:
-            if draft.due in (None, other.due):
-                return other  # the same invitation, told again
-        if other.class_ != draft.class_ or other.sentence == draft.sentence or other.type != draft.type:
-            continue
-        if draft.due not in (None, other.due) or {*draft.actors} != {*other.actors}:
-            continue
-        shared = mine & _content(reading, other)
-        if 2 * len(shared) >= len(mine):
-            return other
-    return None
-
-
-def _content(reading: Reading, draft: CommitmentDraft) -> frozenset[str]:
-    """Return the longer words of an undertaking that tell it from others; "work together" tells nothing."""
-    words = reading.tokens.folds[draft.first : draft.last]
-    return frozenset(fold for fold in words if len(fold) > 3 and fold not in _COMMON)
-
-
-_COMMON = frozenset(
-    """agreed agree agreeing pledged committed confirmed promised vowed they their leaders ministers presidents both sides president minister
-    prime will would work working together closely continue continuing that this with further also between cooperate cooperation
-    countries""".split()
-)

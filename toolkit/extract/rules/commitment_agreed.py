@@ -4,23 +4,21 @@ from collections.abc import Iterator
 
 from toolkit.extract.clauses import Predicate
 from toolkit.extract.drafts import PRINCIPALS, Party
-from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts, is_participle
 from toolkit.extract.undertakings.contexts import hearsay, past
-from toolkit.extract.undertakings.doers import of_actor, of_predicate
+from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.manner import past_manner
+from toolkit.extract.undertakings.mutual import adjectival, doer_alone, mutual, own_government, takes_two
 from toolkit.extract.undertakings.phrases import Subject, before_adverbs, subject_before
 from toolkit.extract.undertakings.undertaken import Complement, complement, infinitive, undertaken
 
 _AT = frozenset("during at in by between earlier last".split())
 _MONTHS = "january february march april may june july august september october november december".split()
 _MODALS = frozenset(("will", "would", "shall", "should"))
-_WORKING = frozenset("coordinate cooperate collaborate work".split())
-_CONTACT = frozenset(("contact", "contacts", "touch", "communication", "dialogue"))
 _VERBS_OF_DUTY = frozenset(
     "speak meet hold visit discuss work talk report continue convene travel stay remain resume follow".split()
 )
@@ -70,10 +68,10 @@ def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
                 doer=(thing.first, thing.last),
             )
             return
-        if _adjectival(predicate):
+        if adjectival(predicate):
             return
-    own = _own_government(reading, predicate)
-    actors = own or (PRINCIPALS,) if own or _mutual(reading, predicate) or _takes_two(folds, what) else None
+    own = own_government(reading, predicate)
+    actors = own or (PRINCIPALS,) if own or mutual(reading, predicate) or takes_two(folds, what) else None
     if folds[what.at] == ":":
         yield from _listed(reading, predicate, actors or of_predicate(reading, predicate))
         return
@@ -99,7 +97,7 @@ def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         if found is not None:
             act, doer = found
             what = what._replace(form="that", act=act)
-            actors = _doer(reading, predicate, doer) or actors
+            actors = doer_alone(reading, predicate, doer) or actors
             yield from undertaken(
                 reading, "commitment.agreed", "commitment", predicate, what, actors=actors, doer=doer
             )
@@ -124,15 +122,6 @@ def _plan(folds: list[str], at: int) -> int | None:
         if not folds[i][0].isalnum() and folds[i] != "'s":
             return None
     return None
-
-
-def _doer(reading: Reading, predicate: Predicate, doer: tuple[int, int]) -> tuple[Party, ...]:
-    """Return who alone is to act: "they agreed that the President would visit Oslo"."""
-    subject = subject_before(reading, predicate.sentence, doer[1])
-    if subject is None or len(subject.actors) != 1 or subject.first < doer[0]:
-        return ()
-    actor = subject.actors[0]
-    return of_actor(actor) if actor.kind in ("person", "side") and actor.last >= doer[1] - 1 else ()
 
 
 def _months_ago(reading: Reading, predicate: Predicate) -> bool:
@@ -172,87 +161,6 @@ def _thing_agreed(reading: Reading, predicate: Predicate) -> Subject | None:
     if thing is None or thing.actors or thing.lead not in ("", ",", "and", ";", "that", "–"):
         return None
     return thing if thing.head in lists.meetings or thing.head in lists.doings else None
-
-
-def _own_government(reading: Reading, predicate: Predicate) -> tuple[Party, ...]:
-    """Return who says that his own government agreed: "Marte said her government had agreed to pay"."""
-    subject, teller = predicate.subject, predicate.parent
-    folds = reading.tokens.folds
-    if (
-        subject is None
-        or subject.kind != "source"
-        or folds[subject.first] not in ("his", "her")
-        or folds[subject.head] not in acts().agents
-    ):
-        return ()
-    if subject.side is not None:
-        return (subject.side,)
-    return of_predicate(reading, teller) if teller is not None else ()
-
-
-def _mutual(reading: Reading, predicate: Predicate) -> bool:
-    """Tell whether both sides agree, though the subject is impersonal, unknown or one who "agreed with her"."""
-    subject = predicate.subject
-    who = of_predicate(reading, predicate)
-    if not who:
-        return (
-            predicate.passive or predicate.verb.form == "past"
-        )  # "the American and Israeli officials agreed"
-    if subject is not None and subject.kind in ("medium", "source"):
-        return True
-    return _together(reading, predicate) or _same_side(who)
-
-
-def _takes_two(folds: list[str], what: Complement) -> bool:
-    """Tell whether what one agreed to needs both sides: "agreed to hold a summit", not "to hold a summit with Peru"."""
-    following = folds[what.act + 1 : what.act + 9]
-    if what.form != "to" or "with" in following or "between" in following:
-        return False
-    if folds[what.act] in _WORKING:
-        return folds[what.act] != "work" or not {"together", "closely"}.isdisjoint(following)
-    if folds[what.act] == "hold":
-        return not acts().meetings.isdisjoint(following)
-    return folds[what.act] in ("stay", "remain", "keep", "maintain") and not _CONTACT.isdisjoint(following)
-
-
-def _same_side(who: tuple[Party, ...]) -> bool:
-    """Tell whether "the Chancellor and the President", read as of one side, must be of two."""
-    sides = {p.side for p in who if isinstance(p, Person)}
-    return len(who) > 1 and len(sides) == 1 and all(isinstance(p, Person) for p in who)
-
-
-def _together(reading: Reading, predicate: Predicate) -> bool:
-    """Tell whether one who "spoke with her and agreed to" or "agreed with her to" agreed with the other side."""
-    folds = reading.tokens.folds
-    if folds[predicate.last : predicate.last + 1] == ["with"]:
-        return True
-    if not predicate.shared:
-        return False
-    mates = [
-        p
-        for p in reading.predicates[predicate.sentence]
-        if p.first < predicate.first and p.subject is predicate.subject
-    ]
-    return bool(mates) and mates[-1].lemma in (
-        "hold",
-        "speak",
-        "talk",
-        "discuss",
-        "have",
-        "phone",
-        "telephone",
-        "converse",
-        "confer",
-        "exchange",
-        "review",
-    )
-
-
-def _adjectival(predicate: Predicate) -> bool:
-    """Tell "the two leaders were agreed that" from "it was agreed that"."""
-    return (
-        predicate.passive and predicate.subject is not None and predicate.subject.kind in ("group", "person")
-    )
 
 
 def _acts(subject: Subject, verb: str) -> bool:

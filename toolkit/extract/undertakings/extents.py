@@ -1,10 +1,8 @@
 """How far the clause of an undertaking goes, and where a second undertaking begins in it."""
 
-from collections.abc import Iterator
-
 from toolkit.extract.clauses import Predicate
 from toolkit.extract.reading import Reading
-from toolkit.extract.undertakings.kinds import known_verb, type_of
+from toolkit.extract.undertakings.kinds import known_verb
 from toolkit.extract.undertakings.phrases import finite, phrase_start
 from toolkit.extract.words import words
 
@@ -229,68 +227,3 @@ def _clause_follows(reading: Reading, number: int, j: int, last: int, begins: di
             start = phrase_start(reading, number, m)
             return start >= j and start < m and start <= k + 1
     return False
-
-
-def second_acts(reading: Reading, act: int, end: int, *, purposes: bool = False) -> Iterator[tuple[int, int]]:
-    """Yield where "and to meet …", "and on holding …" begin a second act within a clause, with the token of its head.
-
-    With `purposes` the clause holds infinitives already; an infinitive that only says what for ("work together to train and to equip") is no act of its own.
-    """
-    folds = reading.tokens.folds
-    purpose = purposes
-    if folds[act] in _ASKING:
-        return  # "agreed to ask the agency to mediate and to report": all of it is asked for
-    for j in range(act + 1, end - 1):
-        if (
-            folds[j] == "to"
-            and folds[j - 1] != "and"
-            and folds[j + 1].isalpha()
-            and _infinitive(reading, j + 1)
-        ):
-            if folds[j - 1] not in ("and", "also", "both", ","):
-                purpose = True
-        elif folds[j] == "," and not purpose and folds[j + 1] != "and":
-            bare = past_adverbs(folds, j + 1, end)
-            if bare + 2 < end and _another(folds, act, j, bare, end):
-                yield j + 1, bare
-        elif (folds[j] == "and" and (not purpose or folds[j - 1] == ",")) or (
-            folds[j : j + 3] == ["as", "well", "as"]
-        ):
-            k = j + 1 if folds[j] == "and" else j + 3
-            while k < end and folds[k] in ("also", "then", "both", "further"):
-                k += 1
-            bare = past_adverbs(folds, k, end)
-            if not purpose and bare + 2 < end and _another(folds, act, j, bare, end):
-                yield k, bare
-                continue
-            if k + 1 < end and (
-                (folds[k] == "to" and (_infinitive(reading, k + 1) or folds[act - 1 : act] == ["to"]))
-                or (folds[k] == "on" and folds[k + 1].endswith("ing"))
-            ):
-                yield k, past_adverbs(folds, k + 1, end)
-
-
-_ASKING = frozenset("ask urge task instruct direct invite encourage call press request".split())
-_VAGUE = frozenset(("cooperate_generally", "policy_change", "uphold_policy"))
-
-
-def _another(folds: list[str], act: int, at: int, verb: int, end: int) -> bool:
-    """Tell whether "and explore ways to …" adds an act of another kind: "agreed to honour the truce and exchange prisoners"."""
-    if at - act < 3 or not known_verb(folds[verb]) or folds[verb].endswith(("s", "ed", "ing")):
-        return False
-    if folds[verb + 1] in ("and", ",", "of", "in", "for") or known_verb(folds[at - 1]):
-        return False
-    stop = next((i for i in range(verb + 1, end) if folds[i] == ","), end)
-    mine, other = (type_of(folds[a:b], (), "commitment") for a, b in ((act, at), (verb, stop)))
-    return mine != other and other not in _VAGUE
-
-
-def _infinitive(reading: Reading, position: int) -> bool:
-    """Tell an infinitive from a name or a place after "to"."""
-    word = reading.tokens.words[position]
-    return (
-        word[:1].islower()
-        and word.isalpha()
-        and reading.tokens.folds[position] not in words().determiners
-        and not word.endswith(("ing", "s"))
-    ) or word in ("discuss", "address", "process", "focus", "press", "pass", "assess", "express")

@@ -7,8 +7,9 @@ from toolkit.extract.clauses import Predicate
 from toolkit.extract.drafts import Party
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.doers import of_predicate
-from toolkit.extract.undertakings.extents import clause_end, second_acts, trimmed
+from toolkit.extract.undertakings.extents import clause_end, trimmed
 from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.furtheracts import second_acts
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.phrases import before_adverbs, finite
 from toolkit.extract.words import words

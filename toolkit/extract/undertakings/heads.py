@@ -1,0 +1,55 @@
+"""The verb that tells what an act is, behind others that do not."""
+
+from collections.abc import Sequence
+
+from toolkit.extract.reading import Reading
+from toolkit.extract.undertakings.acts import acts, is_participle
+from toolkit.extract.undertakings.kinds import known_verb
+from toolkit.extract.undertakings.manner import past_manner
+
+_TRYING = frozenset("do make use take".split())
+_EFFORT = frozenset(
+    "best effort efforts utmost everything all possible resources means steps measures".split()
+)
+
+
+def head_of_act(reading: Reading, act: int, last: int) -> int:
+    """Return the verb that tells what an act is: behind "continue to", "be" and the like."""
+    folds = reading.tokens.folds
+    if folds[act] in ("be", "been", "being") and act + 1 < last and is_participle(folds[act + 1]):
+        return act + 1
+    if folds[act] in acts().consider and act + 1 < last:
+        content = next((i for i in range(act + 1, min(last, act + 4)) if folds[i].endswith("ing")), None)
+        return content if content is not None else act
+    if folds[act] in _TRYING:
+        to = next((i for i in range(act + 2, min(last - 1, act + 9)) if folds[i] == "to"), None)
+        if to is not None and not _EFFORT.isdisjoint(folds[act:to]) and known_verb(folds[to + 1]):
+            return to + 1  # "make every effort to secure", "use the means at hand to promote"
+    if (
+        folds[act] in ("continue", "continuing")
+        and act + 1 < last
+        and folds[act + 1].endswith("ing")
+        and known_verb(folds[act + 1])
+    ):
+        return act + 1
+    if folds[act] in ("continue", "continuing", "begin", "start", "help") and folds[act + 1 : act + 2] == [
+        "to"
+    ]:
+        content = past_manner(folds, act + 2, last)
+        return content if content < last else act
+    return act
+
+
+def is_passive(folds: Sequence[str], head: int) -> bool:
+    """Tell whether the verb of an act is a passive's: "would soon be released"."""
+    return is_participle(folds[head]) and any(
+        folds[i] in ("be", "been", "being") for i in range(max(0, head - 3), head)
+    )
+
+
+def is_verb(folds: Sequence[str], head: int) -> bool:
+    """Tell whether an act begins with a verb: behind "to" or a modal verb, past adverbs."""
+    i = head - 1
+    while i > 0 and (folds[i].endswith("ly") or folds[i] in ("not", "also", "be", "jointly", "further")):
+        i -= 1
+    return folds[head].endswith("ing") or folds[i] in ("to", "will", "would", "shall", "and")

@@ -1,0 +1,54 @@
+"""Undertakings that a text tells twice: in a heading, a lead, a caption or a summary."""
+
+from toolkit.extract.drafts import CommitmentDraft
+from toolkit.extract.reading import Reading
+
+_ENDS = frozenset('.!?:;”"’)')
+_COMMON = frozenset(
+    """agreed agree agreeing pledged committed confirmed promised vowed they their leaders ministers presidents both sides president minister
+    prime will would work working together closely continue continuing that this with further also between cooperate cooperation
+    countries""".split()
+)
+
+
+def is_headline(reading: Reading, draft: CommitmentDraft) -> bool:
+    """Tell whether an undertaking stands in a heading or a caption: in the present tense, and no mark ends the paragraph."""
+    verb = draft.predicate
+    if verb is None or verb.verb.form not in ("third", "base", "past") or verb.tense != "present":
+        return False
+    paragraph = reading.layout.paragraphs[reading.layout.sentences[draft.sentence].paragraph]
+    return (
+        reading.tokens.words[paragraph.last - 1] not in _ENDS and reading.tokens.folds[paragraph.first] != "-"
+    )
+
+
+def is_lead_line(reading: Reading, draft: CommitmentDraft) -> bool:
+    """Tell whether an undertaking stands in a first line of one sentence, as a title does that ends with a full stop."""
+    sentence = reading.layout.sentences[draft.sentence]
+    paragraph = reading.layout.paragraphs[sentence.paragraph]
+    return sentence.paragraph == 0 and paragraph.last == sentence.last
+
+
+def repeated(
+    reading: Reading, draft: CommitmentDraft, before: list[CommitmentDraft]
+) -> CommitmentDraft | None:
+    """Return the undertaking for which most of the same words stand already, as in a lead, a caption or a summary."""
+    mine = _content(reading, draft)
+    for other in before:
+        if draft.type == "invite" == other.type and draft.actors == other.actors:
+            if draft.due in (None, other.due):
+                return other  # the same invitation, told again
+        if other.class_ != draft.class_ or other.sentence == draft.sentence or other.type != draft.type:
+            continue
+        if draft.due not in (None, other.due) or {*draft.actors} != {*other.actors}:
+            continue
+        shared = mine & _content(reading, other)
+        if 2 * len(shared) >= len(mine):
+            return other
+    return None
+
+
+def _content(reading: Reading, draft: CommitmentDraft) -> frozenset[str]:
+    """Return the longer words of an undertaking that tell it from others; "work together" tells nothing."""
+    words = reading.tokens.folds[draft.first : draft.last]
+    return frozenset(fold for fold in words if len(fold) > 3 and fold not in _COMMON)
