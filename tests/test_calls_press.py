@@ -286,3 +286,25 @@ def test_a_heading_of_the_french_ministry_names_a_call():
         ("Norwegian Ministry of Foreign Affairs", 0),
     ):
         assert len(facts(f"{heading}\n\n{text}", publisher=publisher)) == count
+
+
+BELOW = (
+    "Norway sent a ship south on Thursday. "
+    + "The dispute goes back to January and has no end in sight. " * 12
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (f"{N} spoke by phone with {C} on Wednesday.", []),
+        (f"{N} discussed it with {C} in a phone call.", []),
+        (f"{N} promised {C} in a phone call in January to send one.", []),
+        (
+            f"{N} promised {C} in a phone call on Wednesday to send one.",
+            ["held CHL+NOR 2026-03-11 phone - -"],
+        ),
+    ],
+)
+def test_below_the_lead_only_what_was_said_this_week_counts(sentence, expected):
+    assert facts(f"Ship sails\n\n{BELOW}{sentence}") == expected

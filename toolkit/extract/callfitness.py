@@ -5,12 +5,37 @@ import re
 from toolkit.extract.briefings import is_briefing, is_told
 from toolkit.extract.call import Call
 from toolkit.extract.callgroups import LEAD
+from toolkit.extract.callreport import CallReport
 from toolkit.extract.callwords import call_words
 from toolkit.extract.pastcalls import of_this_week
 from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
 
 _HOME_ROLES = frozenset(("legislator", "governor", "mayor"))
+
+
+def _is_told_below(reading: Reading, call: Call) -> bool:
+    """Tell whether a report tells further down, with its day, what was said in a call of this week: that is no mere mention."""
+    if reading.home is not None or call.status not in (None, "held"):
+        return False
+    return any(
+        _tells_what_was_said(reading, r)
+        and r.sentence <= _BELOW
+        and r.medium in ("phone", "video", "secure_line")
+        and len({p.side for p in r.people if p.side}) > 1
+        and of_this_week(reading, r)
+        for r in call.reports
+    )
+
+
+_BELOW = 30  #: sentences
+
+
+def _tells_what_was_said(reading: Reading, report: CallReport) -> bool:
+    """Tell "promised X in a phone call to send it" from "spoke by phone with X"."""
+    if report.rule == "call.by-way" and report.medium_at is not None:
+        return reading.tokens.folds[report.medium_at[0]] == "in"
+    return report.rule == "call.in"
 
 
 def _is_of_no_state(person: Person) -> bool:
@@ -40,7 +65,8 @@ def unfit(reading: Reading, call: Call) -> str | None:
             reading.tokens.folds[r.first] in ("i", "we") for r in call.reports
         )  # a leader's own address
     if lead > LEAD + opening and call.first_sentence > LEAD + opening and not told:
-        return "a call is mentioned outside the lead only"
+        if not _is_told_below(reading, call):
+            return "a call is mentioned outside the lead only"
     firm = any(r.medium not in (None, "talk") for r in call.reports)
     parties = {p.side for p in call.people if p.side} | set(call.sides)
     unknown = [p for p in call.people if p.side is None]

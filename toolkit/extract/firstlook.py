@@ -72,6 +72,8 @@ def first_look(text: str) -> Look:
         return Look(None)  # a capital that has no small letter of its own: rare, and not worth a second way
     if _HEADED.match(text) is not None:
         return Look(None)
+    if _tells_below(text, ends[-1]):
+        return Look(None)
     if not any(stem in folded for stem in _stems()):
         return Look("no word of a call")
     tokens, needed = tokenize(opening), needed_words()
@@ -84,6 +86,22 @@ def first_look(text: str) -> Look:
         return Look("no word of a call between officials")
     officials = _officials(Words(tokens.words, tokens.folds))
     return Look(None if officials else "no word of a call between officials", tokens)
+
+
+def _tells_below(text: str, start: int) -> bool:
+    """Tell whether a report may tell below its opening what was said in a call, with the names that it gave before."""
+    stop = start + _BELOW
+    return any(text.find(phrase, start, stop) >= 0 for phrase in _TOLD_IN)
+
+
+_BELOW = 6_000  #: characters behind the opening, some thirty sentences
+_TOLD_IN = (
+    "phone call",
+    "phone conversation",
+    "telephone conversation",
+    "telephone call",
+    "video call",
+)
 
 
 def _may_report(tokens: Tokens, first: int, last: int, *, alone: bool) -> bool:
