@@ -153,6 +153,10 @@ def said(text):
             ["The Guardian > source close to the presidency: Marte had hung up"],
         ),
         (
+            "The call between Ilves and Marte addressed fish stocks.",
+            ["Ilves and Marte: Ilves and Marte addressed fish stocks"],
+        ),
+        (
             "El Mercurio quoted Marte as saying that the line was poor.",
             ["El Mercurio > Marte: the line was poor"],
         ),

@@ -9,6 +9,7 @@ from toolkit.temporal.edtf import add_days
 from toolkit.temporal.resolve import resolve
 
 _RECALLING = frozenset(("recalling", "recalled", "since", "followed", "following"))
+_BEFORE = frozenset(("previously", "formerly"))
 _UNITS = frozenset(
     "hour hours day days week weeks month months year years minutes shortly soon just immediately".split()
 )
@@ -20,6 +21,7 @@ def is_past(reading: Reading, report: CallReport) -> bool:
     sentence = reading.layout.sentences[report.sentence]
     if (
         report.past
+        or reading.tokens.folds[sentence.first] in _BEFORE
         or _after_days(reading, report, sentence.first)
         or _not_since(reading, report)
         or _long_ago(reading, report)

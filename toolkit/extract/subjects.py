@@ -37,6 +37,10 @@ _OF_OFFICE = frozenset(("to", "of", "for", "at"))
 _OF_BODY = frozenset(("of", "for", "at", "in", "with"))
 _BELONGS = frozenset(("of", "from", "at", "with"))
 _GROUP = 6  # tokens before a verb that adverbs and auxiliaries take up
+#: What those on it have "between" them: the subject is both, not the one before the verb.
+_TALKS = frozenset(
+    "call calls conversation conversations talk talks discussion exchange dialogue meeting videoconference".split()
+)
 # Between a subject and its verb without commas: "Marte in a statement said", "the party controlling the port said".
 _BETWEEN = frozenset(
     "in on at after before during through via following amid late earlier from with under by".split()
@@ -176,6 +180,8 @@ class _Search:
         if subject is None and left > floor:
             subject = self.ends.get(self._before_brackets(left, floor))
         previous = next((p for p in reversed(self.found) if self._beside(p)), None)
+        if subject is not None and (both := self._between(subject)) is not None:
+            return both, both.first, False, False
         if subject is not None:
             published = group.verb.lemma in ("publish", "broadcast", "post") and not group.words
             if published and self.folds[group.first + 1 : group.first + 2] in (["on"], ["by"], ["to"]):
@@ -244,6 +250,17 @@ class _Search:
         if unlisted is None and previous is None:
             unlisted = self._far(group, floor)
         return unlisted, unlisted.first if unlisted is not None else left, False, False
+
+    def _between(self, last: Actor) -> Actor | None:
+        """Return both of "the call between X and Y addressed it", where the second stands before the verb."""
+        first = self.ends.get(last.first - 1) if self.folds[last.first - 1] == "and" else None
+        if (
+            first is None
+            or self.folds[first.first - 1] != "between"
+            or self.folds[first.first - 2] not in _TALKS
+        ):
+            return None
+        return Actor(first.first, last.last, "group")
 
     def _issuer(self, paper: Actor) -> Actor | None:
         """Return who speaks through a paper: "the presidency in a statement said"."""
