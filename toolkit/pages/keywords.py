@@ -29,7 +29,6 @@ _PLAIN: Final = {
     "minContains": "at least {} of that kind",
     "maxContains": "at most {} of that kind",
 }
-_LISTED: Final = 4
 
 
 def phrases(node: Any, file: str) -> list[str]:  # noqa: ANN401 - a schema

@@ -70,12 +70,6 @@ def add_days(day: str, number: int) -> str | None:
         return None
 
 
-def days_between(first: str, last: str) -> int | None:
-    """Return how many days after `first` the day `last` comes; negative if it comes before."""
-    one, other = parse_day(first), parse_day(last)
-    return None if one is None or other is None else (other - one).days
-
-
 def month_end(year: int, month: int) -> int:
     """Return the number of the last day of a month."""
     if month == 2:

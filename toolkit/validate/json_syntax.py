@@ -111,9 +111,6 @@ def _truncated(text: str, why: str) -> Fault:
     )
 
 
-_ESCAPE = re.compile(r"\\(?:u[0-9A-Fa-f]{4}|[\"\\/bfnrt])")
-
-
 def _bad_escape(text: str, at: int) -> Fault:
     at = text.rfind("\\", 0, at + 1) if text[at : at + 1] != "\\" else at
     if len(text) - at < 2:
