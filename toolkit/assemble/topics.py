@@ -1,6 +1,7 @@
 """Topics of the record: codes that the call's clauses put on it, each with its strongest setting."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from typing import cast
 
 from toolkit.assemble.evidence import Evidences
@@ -52,6 +53,9 @@ def topics_of(
     end = trailer_start(reading)
     clauses: list[ClauseTopics] = []
     about: list[tuple[int, str, bool]] = []  # sentence, setting, negative
+    said: dict[int, list[Said]] = {}  # the statements by their sentences
+    for each in statements:
+        said.setdefault(each.source.sentence, []).append(each)
     for number, sentence in enumerate(reading.layout.sentences[:end]):
         if number not in call.sentences:
             continue
@@ -60,7 +64,7 @@ def topics_of(
         if not hits:
             continue
         for setting, negative, part in _by_setting(
-            reading, call, number, hits, statements, kind, title=title
+            reading, call, number, hits, said.get(number, ()), kind, title=title
         ):
             clauses.append(ClauseTopics(part, setting in _DISCUSSED and not negative, title))
             about.append((number, setting, negative))
@@ -76,7 +80,7 @@ def topics_of(
             best_index, best_hit = min(places, key=lambda p: _ORDER.index(about[p[0]][1]))
             best_number, best_setting, best_negative = about[best_index]
             seen.add(hit.code)
-            holder = _innermost(statements, best_number, best_hit)
+            holder = _innermost(said.get(best_number, ()), best_hit)
             raised = _raised(call, holder)
             topics.append(
                 Topic(
@@ -110,7 +114,7 @@ def _by_setting(
     call: Call,
     number: int,
     hits: tuple[TopicHit, ...],
-    statements: tuple[Said, ...],
+    statements: Sequence[Said],
     kind: str | None,
     *,
     title: bool,
@@ -137,7 +141,7 @@ def _by_setting(
     caption = report and is_caption(reading, call, number)
     told = any(r.sentence == number for r in call.reports)
     for hit in hits:
-        holder = _innermost(statements, number, hit)
+        holder = _innermost(statements, hit)
         at = reading.span(hit.first_token, hit.last_token)[0] - start
         if another:
             setting = "earlier"
@@ -174,12 +178,12 @@ def _of_statement(said: Said, *, told: bool) -> str:
     return "briefing" if setting == "separate_statement" and told else setting
 
 
-def _innermost(statements: tuple[Said, ...], number: int, hit: TopicHit) -> Said | None:
+def _innermost(statements: Sequence[Said], hit: TopicHit) -> Said | None:
+    """Return the shortest of a sentence's statements that holds a hit."""
     holder: Said | None = None
     for said in statements:
         if (
-            said.source.sentence == number
-            and said.source.first <= hit.first_token
+            said.source.first <= hit.first_token
             and hit.last_token <= said.source.last + 1
             and (
                 holder is None

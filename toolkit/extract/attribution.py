@@ -61,8 +61,12 @@ def reported(reading: Reading) -> Iterator[Reported]:
             if frame.states:
                 found += _statements(reading, frame)
     found = _distinct(found)
+    by_speaker: dict[tuple[int, int], list[int]] = {}
+    for n, item in enumerate(found):
+        if item.chain:
+            by_speaker.setdefault(_key(item.chain), []).append(n)
     for voice in voices(reading):
-        _place(reading, voice, found)
+        _place(reading, voice, found, by_speaker.setdefault(_key(voice.steps), []))
     found.sort(key=lambda r: (r.first, -r.last, len(r.chain)))
     yield from found
 
@@ -162,14 +166,14 @@ def _identity(actor: Actor) -> object:
     return meant.people or (meant.medium.name if meant.medium is not None else (meant.first, meant.last))
 
 
-def _place(reading: Reading, voice: Voice, found: list[Reported]) -> None:
-    """Put a quotation into the statement of its speaker, or make it one."""
+def _place(reading: Reading, voice: Voice, found: list[Reported], own: list[int]) -> None:
+    """Put a quotation into the statement of its speaker, or make it one; `own` are the numbers of the speaker's."""
     quotation = voice.quotation
     said = (Said(quotation, voice.rule),)
-    speaker = _key(voice.steps)
     best = -1
-    for n, item in enumerate(found):
-        if item.chain and _key(item.chain) == speaker and item.holds(quotation):
+    for n in own:
+        item = found[n]
+        if item.holds(quotation):
             if best < 0 or item.last - item.first < found[best].last - found[best].first:
                 best = n
     if best >= 0:
@@ -178,6 +182,7 @@ def _place(reading: Reading, voice: Voice, found: list[Reported]) -> None:
     predicate = next(
         (p for p in reading.predicates[voice.sentence] if p.first == voice.steps[-1].last - 1), None
     )
+    own.append(len(found))
     found.append(
         Reported(voice.steps, quotation.first, quotation.last, voice.sentence, said, predicate, voice.rule)
     )

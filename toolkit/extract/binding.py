@@ -56,21 +56,17 @@ def bind_people(
             if mention.name is None and mention.office is not None and mention.side is not None:
                 people.claim(mention.office, mention.side)
     people.settle_home()
+    earlier: dict[Person, None] = {}  # those of the sentences before, the latest last
     for number in (*title, *body):
         for index, mention in enumerate(read[number]):
             indefinite = layout.tokens.folds[mention.first] in ("a", "an", "another", "one")
             if mention.name is None and mention.office is not None and not indefinite:
-                before = [
-                    p
-                    for n in (*title, *range(number + 1))
-                    for i, p in sorted(bound[n].items())
-                    if n < number or i < index
-                ]
                 apposed = _apposed(layout, mention, read[number][index - 1] if index else None)
                 if apposed is not None and index - 1 in bound[number]:
                     person = bound[number][index] = bound[number][index - 1]
                     person.side = person.side or mention.side
                     continue
+                before = [*earlier, *(p for i, p in sorted(bound[number].items()) if i < index)]
                 office: Office | None = mention.office
                 if (
                     mention.office.role == "counterpart"
@@ -81,6 +77,9 @@ def bind_people(
                 if person is not None:
                     bound[number][index] = person
                     _note_office(person, mention, layout)
+        for _, person in sorted(bound[number].items()):
+            earlier.pop(person, None)
+            earlier[person] = None
     return [[(read[n][i], p) for i, p in sorted(b.items())] for n, b in enumerate(bound)]
 
 

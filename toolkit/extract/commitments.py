@@ -190,7 +190,7 @@ def _complete(
         responds=find.responds,
         predicate=find.predicate,
         more=more,
-        quoted=any(q.first <= find.first and find.last <= q.last for q in reading.quotations),
+        quoted=reading.quoted(find.first, find.last),
     )
 
 

@@ -34,6 +34,7 @@ def _triggers() -> PhraseTrie[tuple[ExtractionRule, ...]]:
 def find_events(reading: Reading, sentences: Iterable[int], day: str | None) -> tuple[EventDraft, ...]:
     """Return the events of some sentences in order; one for each phrase, the first rule by order wins."""
     found: list[EventDraft] = []
+    near: dict[int, list[EventDraft]] = {}  # those found, by their sentences
     for number in sentences:
         sentence = reading.layout.sentences[number]
         if sentence.paragraph < reading.layout.title:
@@ -42,10 +43,9 @@ def find_events(reading: Reading, sentences: Iterable[int], day: str | None) -> 
             for rule in sorted(hit.value, key=lambda r: r.order):
                 drafts = list(rule.find(reading, number, hit, day))
                 for draft in drafts:
-                    if not any(
-                        d.sentence == number and d.first < draft.last and draft.first < d.last for d in found
-                    ):
+                    if not any(d.first < draft.last and draft.first < d.last for d in near.get(number, ())):
                         found.append(draft)
+                        near.setdefault(draft.sentence, []).append(draft)
                 if drafts:
                     break
     return tuple(found)

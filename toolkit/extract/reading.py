@@ -1,6 +1,8 @@
 """Read a document once: tokens, people, actors, predicates and quotations, for all rules to share."""
 
 import re
+from bisect import bisect_left, bisect_right
+from operator import attrgetter
 from typing import NamedTuple
 
 from toolkit.extract.actors import Actor, find_actors
@@ -29,6 +31,11 @@ class Reading(NamedTuple):
     day: str | None  #: the day of publication
     memo: dict[str, object]  #: what is worked out once for all rules
     tokens: Tokens  #: those of the layout
+
+    def quoted(self, first: int, last: int) -> bool:
+        """Tell whether a range of tokens stands between quotation marks."""
+        at = bisect_right(self.quotations, first, key=_first) - 1
+        return at >= 0 and last <= self.quotations[at].last
 
     def text(self, first: int, last: int) -> str:
         """Return the characters from token `first` up to but without token `last`."""
@@ -86,4 +93,10 @@ def read(document: Document, day: str | None = None, *, head: Tokens | None = No
 
 def _within(quotations: tuple[Quotation, ...], first: int, last: int) -> list[tuple[int, int]]:
     """Return the ranges in quotation marks that touch a sentence."""
-    return [(q.first, q.last) for q in quotations if q.first < last and first < q.last + 2]
+    if not quotations:
+        return []
+    begin = bisect_right(quotations, first - 2, key=_last)
+    return [(q.first, q.last) for q in quotations[begin : bisect_left(quotations, last, key=_first)]]
+
+
+_first, _last = attrgetter("first"), attrgetter("last")
