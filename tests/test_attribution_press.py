@@ -12,6 +12,7 @@ from toolkit.text import Document
     ("text", "expected"),
     [
         ("Both governments have notes of the talk.", []),
+        ("Ships of the Member States and of all NATO member states took part in it.", []),
         ("The tariff would deny them a living.", []),
         ("Marte thought the line was poor.", []),
         ("The talks with Marte in Lima this week said little.", []),

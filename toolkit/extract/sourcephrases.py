@@ -226,6 +226,7 @@ def _tail(folds: list[str], text: list[str], stop: int, last: int) -> int:
             allowed = 1
         elif (
             folds[j] in finite
+            and not (folds[j] == "states" and (word[0].isupper() or folds[j - 1] == "member"))
             and not (folds[j] in words().auxiliaries and folds[j - 1] == "who")
             and folds[j - 1] not in _BEFORE_NOUNS
         ):

@@ -17,6 +17,9 @@ _WIRE_ENDS = frozenset((".", ",", "citing", "quoting", "with", "referring"))
 _PUT_WITH = frozenset(
     "together off on in into out up down forward an a aside behind pressure back forth to".split()
 )
+_OF_STATES = frozenset(
+    ("member", "united", "gulf", "baltic", "nordic", "arab", "neighbouring", "neighboring", "coastal")
+)
 _DEPRIVED = frozenset("them him her it us me you".split())
 # Verbs that report only with a clause behind them: "maintained that", never "maintain controls".
 _NEEDS_THAT = frozenset(("maintain", "observe", "signal"))
@@ -56,6 +59,9 @@ def is_noun(
         reads = subject is not None and (subject.people or subject.kind == "group" or subject.pronoun == "we")
         if folds[last] == "out" or (reads and text[last] not in ':“"‘«'):
             return True  # people read, papers say
+    if verb.lemma == "state" and verb.form == "third":
+        if text[group.first][0].isupper() or folds[group.first - 1] in _OF_STATES:
+            return True  # "the Member States"
     if verb.lemma == "put" and not verb.rest and last < end and folds[last] in _PUT_WITH:
         return True
     if verb.form == "third" and not words().auxiliaries.isdisjoint(group.words):
