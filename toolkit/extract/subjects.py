@@ -7,12 +7,12 @@ inserted clauses, or to the right after a quotation. What cannot be told stays N
 from collections.abc import Iterator, Sequence
 
 from toolkit.extract.actors import Actor
-from toolkit.extract.complements import TIMES
+from toolkit.extract.around import Around
 from toolkit.extract.coordination import mate_of
 from toolkit.extract.joint import joined_subject
 from toolkit.extract.layout import Sentence
 from toolkit.extract.predicate import CLOSING, Predicate
-from toolkit.extract.speakers import not_a_name, speakers, stops_phrase
+from toolkit.extract.speakers import speakers, stops_phrase
 from toolkit.extract.verbgroups import VerbGroup, read_group
 from toolkit.extract.verbs import verbs
 from toolkit.extract.verbsense import choose, is_noun
@@ -25,7 +25,6 @@ _ACTIVE = frozenset(
 _SAYS = frozenset(("say", "confirm", "deny", "stress"))
 _SPEAKER_KINDS = frozenset(("person", "source", "medium", "side", "group", "pronoun", "holders"))
 _RELATIVE_KINDS = frozenset(("medium", "source", "side", "person"))
-_ISSUER_KINDS = frozenset(("person", "source", "medium", "side"))
 _COORDINATORS = frozenset(("and", "or", "but", "then"))
 _SUBORDINATORS = frozenset(("as", "while", "before", "after", "when", "by", "where", "though"))
 # What can open the words between a subject and its verb, set off by commas.
@@ -37,20 +36,6 @@ _OF_OFFICE = frozenset(("to", "of", "for", "at"))
 _OF_BODY = frozenset(("of", "for", "at", "in", "with"))
 _BELONGS = frozenset(("of", "from", "at", "with"))
 _GROUP = 6  # tokens before a verb that adverbs and auxiliaries take up
-#: What those on it have "between" them: the subject is both, not the one before the verb.
-_TALKS = frozenset(
-    "call calls conversation conversations talk talks discussion exchange dialogue meeting videoconference".split()
-)
-# Between a subject and its verb without commas: "Marte in a statement said", "the party controlling the port said".
-_BETWEEN = frozenset(
-    "in on at after before during through via following amid late earlier from with under by".split()
-)
-_THROUGH = frozenset(("in", "through", "via"))
-_GIVES_OUT = frozenset(
-    "issued released published posted issues releases publishes posts issuing releasing".split()
-)
-_LEADS_TO_SAY = frozenset(("call", "take", "hold", "write", "tweet", "post", "speak", "send"))
-_IS_SAID_TO = frozenset(("report", "say", "quote", "allege", "believe", "understand"))
 _PLACED = frozenset(
     ("in", "at", "near", "to")
 )  # before a place that is nobody's subject: "a vote in Lima said"
@@ -102,22 +87,8 @@ def _led_into(group: VerbGroup, tokens: Tokens, first: int) -> VerbGroup | None:
     return outer._replace(first=group.first, last=group.last, words=(*outer.words, *group.words))
 
 
-class _Search:
-    """The actors of a sentence by where they begin and end, and the predicates found so far."""
-
-    def __init__(self, tokens: Tokens, sentence: Sentence, actors: Sequence[Actor]) -> None:
-        self.folds, self.text = tokens.folds, tokens.words
-        self.last = sentence.last
-        self.ends: dict[int, Actor] = {}
-        self.starts: dict[int, Actor] = {}
-        self.inside: set[int] = set()
-        for actor in actors:  # longer ones first: "an adviser to Macron", not "Macron"
-            self.ends.setdefault(actor.last, actor)
-            self.starts.setdefault(actor.first, actor)
-            self.inside.update(range(actor.first, actor.last))
-        self.found: list[Predicate] = []
-        self.quote: tuple[int, int] | None = None
-        self.closed: frozenset[int] = frozenset()  #: the tokens behind quotations
+class _Search(Around):
+    """The search for the subjects of one sentence's verbs."""
 
     def past_actor(self, i: int, floor: int) -> int:
         """Return where the words before a verb can begin that belong to it: "Kelly" before "said" is no adverb."""
@@ -125,7 +96,7 @@ class _Search:
 
     def predicate(self, group: VerbGroup, number: int, floor: int) -> Predicate | None:
         """Return the predicate of a verb group, or None where the word is no verb of a clause of its own."""
-        caller = self._calls_to_say(group)
+        caller = self.calls_to_say(group)
         if caller is not None:
             own = "have" in group.words
             found = Predicate(
@@ -157,21 +128,6 @@ class _Search:
         found.passive = group.be and group.verb.form in ("past", "participle")
         return found
 
-    def _calls_to_say(self, group: VerbGroup) -> Predicate | None:
-        """Return the call in which somebody speaks up: "Marte phoned Ilves to say that …"."""
-        if group.verb.lemma not in ("say", "tell", "inform") or group.words not in (("to",), ("have",)):
-            return None
-        near = self._near()
-        call = near[-1] if near else None
-        if "have" in group.words:  # "is reported to have said"
-            told = call is not None and call.passive and call.last == group.left - 1
-            return call if told and call is not None and call.lemma in _IS_SAID_TO else None
-        if group.verb.form != "base":
-            return None
-        if call is None or call.subject is None or call.passive or call.last == group.left:
-            return None  # not: "declined to say"
-        return call if call.kind == "call" or call.lemma in _LEADS_TO_SAY else None
-
     def _subject(self, group: VerbGroup, floor: int) -> tuple[Actor | None, int, bool, bool] | None:
         """Return the subject, where its clause begins, whether it is shared and relative; None where no clause is."""
         left, form = group.left, group.verb.form
@@ -179,8 +135,8 @@ class _Search:
         subject = self.ends.get(left) if left > floor else None
         if subject is None and left > floor:
             subject = self.ends.get(self._before_brackets(left, floor))
-        previous = next((p for p in reversed(self.found) if self._beside(p)), None)
-        if subject is not None and (both := self._between(subject)) is not None:
+        previous = next((p for p in reversed(self.found) if self.beside(p)), None)
+        if subject is not None and (both := self.between(subject)) is not None:
             return both, both.first, False, False
         if subject is not None:
             published = group.verb.lemma in ("publish", "broadcast", "post") and not group.words
@@ -195,14 +151,14 @@ class _Search:
                 and self.folds[subject.first - 1] in _BELONGS
             ):
                 return owner, owner.first, False, False  # "Ana Ruiz of the Green Party said"
-            if form == "ing" and self._is_paper(subject):
-                giver = self._gave_out(subject)
+            if form == "ing" and self.is_paper(subject):
+                giver = self.gave_out(subject)
                 if giver is not None:  # "the office issued a statement saying"
                     return giver, left, True, False
                 if previous is not None:
                     return previous.subject, left, True, False  # "confirmed the call in a tweet saying"
             place = subject.kind == "side" and self.folds[subject.first - 1] in _PLACED and previous is None
-            issuer = self._far(group, floor) if place else self._issuer(subject)
+            issuer = self.far(group, floor) if place else self.issuer(subject)
             if issuer is not None:
                 return issuer, issuer.first, False, False
             if subject.pronoun != "who":
@@ -222,7 +178,7 @@ class _Search:
             if form != "ing" and before not in _COORDINATORS:
                 return None, left, False, False
             comma = left - 2 > floor and self.folds[left - 2] == ","
-            mate = mate_of(self._near(), group, comma=comma)
+            mate = mate_of(self.near(), group, comma=comma)
             return (mate or previous).subject, left, True, False
         if before in _COORDINATORS and form in ("past", "third") and group.verb.kind == "say":
             opening = self.starts.get(floor)  # "X did not flat out reject it but said"
@@ -248,67 +204,8 @@ class _Search:
                 return None
         unlisted = self._unlisted(group, floor)
         if unlisted is None and previous is None:
-            unlisted = self._far(group, floor)
+            unlisted = self.far(group, floor)
         return unlisted, unlisted.first if unlisted is not None else left, False, False
-
-    def _between(self, last: Actor) -> Actor | None:
-        """Return both of "the call between X and Y addressed it", where the second stands before the verb."""
-        first = self.ends.get(last.first - 1) if self.folds[last.first - 1] == "and" else None
-        if (
-            first is None
-            or self.folds[first.first - 1] != "between"
-            or self.folds[first.first - 2] not in _TALKS
-        ):
-            return None
-        return Actor(first.first, last.last, "group")
-
-    def _issuer(self, paper: Actor) -> Actor | None:
-        """Return who speaks through a paper: "the presidency in a statement said"."""
-        issuer = self.ends.get(paper.first - 1) if self._is_paper(paper) else None
-        return issuer if issuer is not None and issuer.kind in _ISSUER_KINDS else None
-
-    def _is_paper(self, actor: Actor) -> bool:
-        """Tell whether a phrase is a paper that somebody speaks through."""
-        through = self.folds[actor.first - 1] in _THROUGH | _GIVES_OUT
-        return through and actor.kind == "source" and self.folds[actor.head] in speakers().documents
-
-    def _gave_out(self, paper: Actor) -> Actor | None:
-        """Return who gives out a paper, by the verb before it."""
-        verb = paper.first - 1
-        if self.folds[verb] not in _GIVES_OUT:
-            return None
-        found = (self.ends.get(j) for j in range(verb, max(verb - 4, 0), -1))
-        giver = next((a for a in found if a is not None), None)
-        return giver if giver is not None and giver.kind in _ISSUER_KINDS else None
-
-    def _far(self, group: VerbGroup, floor: int) -> Actor | None:
-        """Find the subject that opens a clause, with words between it and a verb of saying: "Berg after the vote said"."""
-        if group.verb.kind not in ("say", "confirm", "deny") or group.verb.form not in ("past", "third"):
-            return None
-        begin = floor
-        if self.folds[floor] in _BETWEEN | {"last", "this"} or self.folds[floor] in TIMES:
-            begin = next(
-                (j + 1 for j in range(floor, min(group.left, floor + 12)) if self.text[j] == ","), floor
-            )
-        if begin >= group.left - 2 or any(self.text[j] in ',;:“”"' for j in range(begin, group.left)):
-            return None
-        actor = self.starts.get(begin) or self._capitals_from(begin, group.left)
-        if actor is None or actor.kind not in _ISSUER_KINDS or actor.last >= group.left:
-            return None
-        after = self.folds[actor.last]
-        return (
-            actor
-            if after in _BETWEEN | TIMES | {"this"} or (after.endswith("ing") and len(after) > 5)
-            else None
-        )
-
-    def _capitals_from(self, begin: int, stop: int) -> Actor | None:
-        """Return a name of several capitalised words that opens a clause as a source that no list has."""
-        first = begin + 1 if self.folds[begin] == "the" else begin
-        last = first
-        while last < stop and (self.text[last][0].isupper() or self.folds[last] in ("'s", "of")):
-            last += 1
-        return Actor(begin, last, "source") if last - first > 1 else None
 
     def _comma_in_marks(self, left: int, floor: int) -> bool:
         """Tell whether a comma stands before a token inside the marks that close there: "“…,” adding that"."""
@@ -353,27 +250,8 @@ class _Search:
         """Return capitalised words before a verb of saying as a source that no list has: "Dagbladet reported"."""
         if group.verb.kind not in ("say", "confirm", "deny"):
             return None
-        found = self._capitalised(group.left)
+        found = self.capitalised(group.left)
         return found if found is not None and found.first >= floor else None
-
-    def _capitalised(self, last: int) -> Actor | None:
-        """Return the capitalised words before a token as a source."""
-        start = last
-        while start > 0 and last - start < 4 and self.text[start - 1][0].isupper():
-            start -= 1
-        if start == last or not_a_name(self.folds[last - 1]):
-            return None
-        if start > 0 and self.folds[start - 1] == "the":
-            start -= 1
-        return Actor(start, last, "source")
-
-    def _beside(self, p: Predicate) -> bool:
-        """Tell whether a predicate stands between the same quotation marks."""
-        return self.quote is None or self.quote[0] <= p.first < self.quote[1]
-
-    def _near(self) -> list[Predicate]:
-        """List the predicates between the same quotation marks."""
-        return [p for p in self.found if self._beside(p)]
 
     def _after_comma(
         self, group: VerbGroup, floor: int, previous: Predicate | None
@@ -384,13 +262,13 @@ class _Search:
             owner = self.ends.get(comma - 2 if self.folds[comma - 2] == "," else comma - 1)
             return owner, group.left, True
         if form == "ing" and previous is not None:  # "…, AP reported, quoting Y"
-            mate = mate_of(self._near(), group, comma=True)
+            mate = mate_of(self.near(), group, comma=True)
             return (mate or previous).subject, group.left, True
         subject, start = self._across(comma, floor, group.left)
         if subject is not None:
             return subject, self._premodified(subject, floor) if start == subject.first else start, False
         if form == "ing" and previous is None and group.verb.kind in _SAYS:
-            owner = self._opens_clause(floor, comma)
+            owner = self.opens_clause(floor, comma)
             if owner is not None:  # "Marte was dismissive of it, saying he had …"
                 return owner, group.left, True
         inner = self.ends.get(comma)
@@ -403,19 +281,10 @@ class _Search:
         if form in ("past", "third") and behind is not None and self._inverted(behind):
             return behind, group.first, False
         if previous is not None and form not in ("base", "participle"):
-            mate = mate_of(self._near(), group, comma=True)
+            mate = mate_of(self.near(), group, comma=True)
             if self.folds[group.left - 2] in ("and", "but") or mate is not None:
                 return (mate or previous).subject, group.left, True
         return None, group.left, False
-
-    def _opens_clause(self, floor: int, comma: int) -> Actor | None:
-        """Return the subject of a clause whose verb no list has: it stands first, or behind an adverbial."""
-        owner = self.starts.get(floor)
-        if owner is None and self.folds[floor] in _BETWEEN:
-            begin = next((j + 1 for j in range(floor, min(comma, floor + 12)) if self.text[j] == ","), floor)
-            owner = self.starts.get(begin)
-        known = owner is not None and owner.kind in _SPEAKER_KINDS and owner.kind != "group"
-        return owner if known and owner is not None and owner.last < comma - 1 else None
 
     def _across(self, comma: int, floor: int, start: int) -> tuple[Actor | None, int]:
         """Find a subject whose apposition or relative clause ends at a comma: "X, the ministry's spokesman, said"."""
@@ -466,7 +335,7 @@ class _Search:
         if host is not None and host.passive:
             return host.subject, at, True
         aside = self.folds[at - 1] in (",", "later", "also", "directly", "further")
-        actor = self.ends.get(at - 1 if aside else at) or self._capitalised(at)
+        actor = self.ends.get(at - 1 if aside else at) or self.capitalised(at)
         return actor, actor.first if actor is not None else at, False
 
 

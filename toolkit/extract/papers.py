@@ -1,0 +1,82 @@
+"""Statements, readouts and posts as those who speak: whose a paper is, and which acronym stands for whom."""
+
+from itertools import pairwise
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.memory import Memory
+from toolkit.extract.predicate import Predicate
+from toolkit.extract.speakers import speakers
+
+_SITES = frozenset(("website", "site", "page", "account", "channel"))
+_GIVES_OUT = frozenset("issued released published posted issues releases publishes".split())
+_HANDED_OUT = frozenset("provided issued released published distributed circulated".split())
+
+
+def written_short(text: list[str], actor: Actor, memory: Memory) -> None:
+    """Note the acronym that a phrase brings in, "the Foreign Office (FO)", or find whose acronym a phrase has."""
+    if actor.last - actor.first > 3 and text[actor.last - 1] == ")" and text[actor.last - 3] == "(":
+        memory.acronyms[text[actor.last - 2]] = actor
+    elif memory.acronyms and actor.antecedent is None and actor.last - actor.first <= 3:
+        whole = (memory.acronyms.get(text[j]) for j in range(actor.first, actor.last))
+        actor.antecedent = next((a for a in whole if a is not None), None)
+
+
+def credit(folds: list[str], actors: list[Actor]) -> None:
+    """Give papers to whom the words behind them name: "a tweet by X", "a statement on the palace's website"."""
+    documents = speakers().documents
+    for paper, giver in pairwise(actors):
+        if paper.kind != "source" or paper.antecedent is not None or folds[paper.head] not in documents:
+            continue
+        between = folds[paper.last : giver.first]
+        site = folds[giver.first : giver.last + 3]
+        if between == ["by"] or (
+            between[-1:] in (["on"], ["at"]) and len(between) <= 2 and not _SITES.isdisjoint(site)
+        ):
+            if giver.kind in ("person", "source", "side", "medium"):
+                paper.antecedent = giver.within[0] if giver.within else giver
+
+
+def is_body(folds: list[str], actor: Actor) -> bool:
+    """Tell whether "it" can mean an actor: an outlet, a side, an office, a paper."""
+    if actor.kind == "source":
+        return folds[actor.head] not in speakers().individuals
+    return actor.kind in ("medium", "side")
+
+
+def issue(folds: list[str], number: int, actors: list[Actor], found: list[Predicate], memory: Memory) -> None:
+    """Note who speaks "in a statement", so that "the statement" is theirs."""
+    documents = speakers().documents
+    for actor in actors:
+        if (
+            actor.kind in ("source", "side", "medium", "person")
+            and folds[actor.first - 1] == "by"
+            and folds[actor.first - 2] in _HANDED_OUT
+        ):
+            memory.issued = (number, actor, actor.last)
+            paper = next((a for a in actors if a.last == actor.first - 2 and a.kind == "source"), None)
+            given = folds[actor.first - 2] in ("issued", "released", "published")
+            if paper is not None and given and folds[paper.head] in documents and paper.antecedent is None:
+                paper.antecedent = actor  # "the statement issued by the palace"
+            return
+        if (
+            actor.kind == "source"
+            and folds[actor.head] in documents
+            and folds[actor.first] in ("a", "an")
+            and "joint" not in folds[actor.first : actor.last]
+            and not memory.inside(actor.first)
+        ):
+            if folds[actor.first - 1] in _GIVES_OUT:
+                giver = next((a for a in reversed(actors) if actor.first - 5 < a.last < actor.first), None)
+                if giver is not None and giver.kind in ("source", "side", "medium", "person"):
+                    memory.issued = (number, giver, actor.last)
+                    return
+            if folds[actor.first - 1] not in ("in", "via", "through"):
+                continue
+            for p in found:
+                subject = p.subject
+                if subject is None or not p.speech or p.passive or p.parent is not None or subject is actor:
+                    continue
+                meant = subject.antecedent or subject
+                if meant.people or (meant.kind in ("source", "medium", "side") and meant is not actor):
+                    memory.issued = (number, meant, actor.last)
+                    return

@@ -1,0 +1,134 @@
+"""Whom "he", "she" and "it" mean: who spoke last, who was named last, and never whom the clause itself names."""
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.memory import GENDERS, REACH, Memory, antecedent
+from toolkit.extract.person import Person
+from toolkit.extract.predicate import Predicate
+
+
+def bind_pronoun(
+    folds: list[str],
+    number: int,
+    actor: Actor,
+    verb: Predicate | None,
+    actors: list[Actor],
+    found: list[Predicate],
+    main: list[Person],
+    memory: Memory,
+) -> None:
+    """Say whom a pronoun of a sentence means; `verb` is what it is the subject of, `main` who acted in it so far."""
+    quoted = memory.inside(actor.first)
+    people = memory.people + memory.aside if quoted else memory.people
+    if actor.pronoun == "object":
+        clause = [q for q in found if q.last <= actor.first and q.subject is not None]
+        here = set(clause[-1].subject.people) if clause and clause[-1].subject is not None else set()
+        if (
+            folds[actor.first - 1] == "to"
+            and folds[actor.first - 2] == "according"
+            and _anonymous(memory, number, "m")
+        ):
+            actor.antecedent = memory.speaker[1] if memory.speaker else None
+            return
+        person = antecedent("m", number, [r for r in people if r[1] not in here], [], memory)
+        if person is not None:
+            _bind(actor, person, number, memory)
+    elif actor.pronoun in GENDERS:
+        if (
+            verb is not None
+            and verb.speech
+            and (verb.parent is None or verb.trailing)
+            and not main
+            and _anonymous(memory, number, GENDERS[actor.pronoun])
+        ):
+            actor.antecedent = memory.speaker[1] if memory.speaker else None
+            return
+        voice = _going_on(verb, number, actor, memory) if not quoted else None
+        if voice is not None:
+            _bind(actor, voice, number, memory)
+            return
+        cited = memory.cited if verb is not None and verb.trailing and not quoted else None
+        if cited is not None and number - cited[0] == 1 and cited[1].gender in (None, GENDERS[actor.pronoun]):
+            _bind(actor, cited[1], number, memory)  # "According to X, … . …, he added."
+            return
+        if verb is not None and verb.kind == "say" and not quoted:
+            people, main = _but_named(folds, verb, actors, people, main)
+            met = {
+                p for a in actors if a.last <= actor.first and folds[a.first - 1] == "with" for p in a.people
+            }
+            rest = [r for r in people if r[1] not in met]
+            people = rest or people  # "In his talk with Marte, he said": not Marte
+        person = antecedent(actor.pronoun or "", number, people, [] if quoted else main, memory)
+        if person is not None:
+            _bind(actor, person, number, memory)
+    elif actor.pronoun == "n":
+        impersonal = verb is not None and (verb.passive or (verb.that and verb.kind == "other"))
+        if (
+            verb is not None
+            and verb.kind == "say"
+            and not impersonal
+            and memory.teller is not None
+            and number - memory.teller[0] <= (6 if verb.trailing else 2)
+        ):
+            actor.antecedent = memory.teller[1]
+            actor.side = memory.teller[1].side
+        elif (
+            verb is not None
+            and verb.speech
+            and not impersonal
+            and memory.body is not None
+            and number - memory.body[0] <= (4 if verb.trailing else 2)
+        ):
+            actor.antecedent = memory.body[1]
+            actor.side = memory.body[1].side
+        elif not impersonal and memory.side is not None and number - memory.side[0] <= 1:
+            actor.side = memory.side[1]
+
+
+def _going_on(verb: Predicate | None, number: int, actor: Actor, memory: Memory) -> Person | None:
+    """Return who spoke last, where "…, he said" goes on and nobody else has been named between."""
+    if memory.voice is None or verb is None or not verb.trailing or verb.kind != "say":
+        return None
+    since, person = memory.voice
+    fits = person.gender in (None, GENDERS[actor.pronoun or ""])
+    if (
+        not fits
+        or number - since > REACH
+        or any(since < n < number and p is not person for n, p in memory.people)
+    ):
+        return None
+    return person
+
+
+def _but_named(
+    folds: list[str],
+    verb: Predicate,
+    actors: list[Actor],
+    people: list[tuple[int, Person]],
+    main: list[Person],
+) -> tuple[list[tuple[int, Person]], list[Person]]:
+    """Leave out whom the clause under "he said" names as its subject, where somebody else can be meant."""
+    first = verb.complement[0]
+    named = next((a for a in actors if a.kind == "person" and first <= a.first <= first + 1), None)
+    if named is None or folds[named.last : named.last + 1] in (["'s"], ["'"]):
+        return people, main
+    rest = [r for r in people if r[1] not in named.people]
+    return (rest, [p for p in main if p not in named.people]) if rest else (people, main)
+
+
+def _bind(actor: Actor, person: Person, number: int, memory: Memory) -> None:
+    actor.people = (person,)
+    actor.side = person.side
+    if memory.inside(actor.first):
+        memory.aside.append((number, person))
+    else:
+        memory.name(number, person)
+
+
+def _anonymous(memory: Memory, number: int, gender: str) -> bool:
+    """Tell whether the last who spoke is one person without a name: "a Kremlin aide said … He added"."""
+    if memory.speaker is None or number - memory.speaker[0] > 2:
+        return False
+    actor = memory.speaker[1]
+    if actor.kind != "source" or actor.people:
+        return False
+    return actor.role != "several" and actor.role != ("f" if gender == "m" else "m")
