@@ -31,7 +31,7 @@ DEFECTS = {
     "/documents/0/quux": 1,
 }
 _FILES = 100
-_LINES = 4_000
+_LINES = 600
 _RECORDS_WARM = 50  #: records for one that the slow peer checks
 
 
