@@ -30,7 +30,7 @@ DEFECTS = {
     "/commitments/0/binding": "yes",
     "/documents/0/quux": 1,
 }
-_FILES = 100
+_FILES = 20
 _LINES = 600
 _RECORDS_WARM = 50  #: records for one that the slow peer checks
 
