@@ -1,6 +1,7 @@
 """A defect is told once, where it is, with what mends it: not its consequences, and not each place that it touches."""
 
 import copy
+import json
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -152,3 +153,10 @@ def test_what_falls_due_before_a_call_that_is_misdated_says_nothing() -> None:
 
     assert {each.code for each in checked(change)} >= {"TIM-02"}
     assert "COM-07" not in {each.code for each in checked(change)}
+
+
+def test_what_is_no_json_value_is_of_no_wrong_type() -> None:
+    text = json.dumps(BASE["record"], indent=1).replace('"length": ', '"length": NaN, "x_length": ', 1)
+    assert [each.code for each in validate_record(text).findings] == ["JSN-08"]
+    null = text.replace("NaN", "null")
+    assert [each.code for each in validate_record(null).findings] == ["SCH-03"]

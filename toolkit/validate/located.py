@@ -46,7 +46,11 @@ def findings_in(
 ) -> tuple[Finding, ...]:
     """Return the findings of a text and of the records in it, in the order of their places."""
     lines = Lines(reading.text, first_line)
-    findings = [*_faults(reading, lines, path), *_located(reading, checked, lines, path)]
+    faults = [*_faults(reading, lines, path)]
+    # NaN was read as null; whether null may stand there is not the question.
+    unread = {(fault.end_line, fault.end_column) for fault in faults if fault.code == "JSN-08"}
+    located = _located(reading, checked, lines, path)
+    findings = [*faults, *(each for each in located if (each.end_line, each.end_column) not in unread)]
     return tuple(sorted(findings, key=lambda finding: (finding.line or 0, finding.column or 0)))
 
 
