@@ -53,3 +53,32 @@ TEXTS = [
 @pytest.mark.parametrize(("text", "expected"), TEXTS)
 def test_apart(text, expected):
     assert facts(text) == expected
+
+
+#: What an office expects beside a call of its own, what a page on a visit knows of, and pages of several readouts.
+OFFICES = [
+    (
+        f"{N} spoke by phone today with {C}.\n\nThe Prime Minister expects to speak with {U} over the coming days.",
+        [CALL],
+    ),
+    (
+        f"Ambassador pays farewell call\n\nThe ambassador of Chile paid a farewell call on {N} today.\n\nThey spoke of fish.\n\n"
+        f"The ambassador leaves in June.\n\nThe visit follows a row over the phone call between {N} and {C}.",
+        [],
+    ),
+    (
+        f"News\n\nPhone call with the President of Chile\nMarch 10, 2026\n\n{N} spoke with {C} on the phone.\n\n"
+        f"Phone call with the President of Uganda\nMarch 4, 2026\n\n{N} spoke today with {U} on the phone.",
+        ["held CHL+NOR 2026-03-10 phone - -", "held NOR+UGA 2026-03-04 phone - -"],
+    ),
+    (
+        f"News\n\nThe Prime Minister speaks with {C}\n\nToday, {N} spoke by phone with {C}.\n\nOslo - March 10, 2026\n\n"
+        f"The Prime Minister speaks with {U}\n\nToday, {N} spoke by phone with {U}.\n\nOslo - March 4, 2026",
+        ["held CHL+NOR 2026-03-10 phone - -", "held NOR+UGA 2026-03-04 phone - -"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OFFICES)
+def test_offices(text, expected):
+    assert facts(text, publisher="Government of Norway") == expected

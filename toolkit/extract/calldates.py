@@ -4,6 +4,7 @@ from typing import Literal
 
 from toolkit.extract.attribution import chain_at
 from toolkit.extract.call import Call
+from toolkit.extract.callpages import day_of_section
 from toolkit.extract.callreport import CallReport
 from toolkit.extract.dateowners import EVENTS, belongs_elsewhere
 from toolkit.extract.facts import CALL_NOUNS, Fact, token_at
@@ -33,6 +34,8 @@ def call_date(reading: Reading, call: Call, published: str | None) -> Fact | Non
     """Return the calendar day of a call: a date in a clause that reports it, else in its lead, else the publication's."""
     if call.status == "requested":
         return None
+    section = day_of_section(reading, call, published)
+    published = section[0] if section is not None else published
     found = [
         c
         for rank, r in enumerate(_by_place(reading, call))
@@ -41,6 +44,8 @@ def call_date(reading: Reading, call: Call, published: str | None) -> Fact | Non
     if found:
         _, _, mention, day, basis = min(found, key=lambda c: (c[0], c[1]))
         return _fact(reading, day, mention, "date.reported", basis)
+    if section is not None and call.status not in _AHEAD:
+        return Fact(section[0], (section[1],), "date.section", "explicit")
     clock = _clock_date(reading, call, published)
     if clock is not None:
         return clock
@@ -210,12 +215,12 @@ def _written_day(reading: Reading, published: str | None) -> str | None:
     """Return the day of the dateline where a text was written shortly before it was published: its "today" is that day."""
     if published is None:
         return None
-    known = reading.memo.get("written")
+    known = reading.memo.get("written " + published)
     if known is None:
         found = dateline(reading.document.text, published)
         earliest = _days(published, -_PRINTED)
         known = found.day if found is not None and earliest <= found.day <= published else published
-        reading.memo["written"] = known
+        reading.memo["written " + published] = known
     return str(known)
 
 

@@ -5,6 +5,7 @@ import re
 from toolkit.extract.briefings import is_briefing, is_told
 from toolkit.extract.call import Call
 from toolkit.extract.callgroups import LEAD
+from toolkit.extract.callpages import is_headed
 from toolkit.extract.callreport import CallReport
 from toolkit.extract.callwords import call_words
 from toolkit.extract.pastcalls import of_this_week
@@ -49,7 +50,7 @@ _OF_STATES = frozenset(("head_of_state", "monarch", "organisation_head", "offici
 
 _IN_PERSON = re.compile(
     r"\b(?:in-person|in person|face-to-face|at the (?:white house|kremlin|élysée)|welcomed|hosted|arrived|received .{0,60} (?:at|in) "
-    r"|courtesy call|paid a (?:courtesy )?(?:call|visit)|calls on|visit(?:s|ed)? |on the sidelines|met (?:today )?with|working lunch)\b",
+    r"|(?:courtesy|farewell) call|pa(?:id|ys) an? (?:\w+ )?(?:call|visit)|calls on|visit(?:s|ed)? |on the sidelines|met (?:today )?with|working lunch)\b",
     re.IGNORECASE,
 )
 
@@ -64,6 +65,9 @@ def unfit(reading: Reading, call: Call) -> str | None:
         told = any(
             reading.tokens.folds[r.first] in ("i", "we") for r in call.reports
         )  # a leader's own address
+    told = told or any(is_headed(reading, r) for r in call.reports)
+    if lead > opening + _KNOWN and not told and all(r.definite for r in call.reports) and _of_visit(reading):
+        return "a call is spoken of as known"
     if lead > LEAD + opening and call.first_sentence > LEAD + opening and not told:
         if not _is_told_below(reading, call):
             return "a call is mentioned outside the lead only"
@@ -108,6 +112,13 @@ def unfit(reading: Reading, call: Call) -> str | None:
     return None
 
 
+def _of_visit(reading: Reading) -> bool:
+    """Tell whether a text opens with a visit or a meeting in person."""
+    last = reading.layout.sentences[min(_KNOWN, len(reading.layout.sentences) - 1)].last
+    return _IN_PERSON.search(reading.text(0, last)) is not None
+
+
+_KNOWN = 3  #: sentences of the body in which "the call between X and Y" may be told for the first time
 _NOT_PLANNED = re.compile(
     r"""\bno\ (?:\w+\ )?(?:plans?|agreements?|agreed(?:\ upon)?)\b                                    # "no plans for a call"
       | \b(?:not|n't|never)\ (?:yet\ |currently\ |been\ |being\ |in\ |on\ )?(?:the\ )?
@@ -165,7 +176,7 @@ def _plainly_spoke(reading: Reading, call: Call) -> bool:
         return reading.home in call_words().headed  # "Conversation with X" heads the text
     return any(
         r.rule == "call.spoke"
-        and (r.sentence <= opening or reading.tokens.folds[r.first] == "i")
+        and (r.sentence <= opening or reading.tokens.folds[r.first] == "i" or is_headed(reading, r))
         and len(r.people) + len(r.sides) >= 2
         for r in call.reports
     )

@@ -1,6 +1,7 @@
 """Put the reports of a document together: those of one call, and one call with each of several people."""
 
 from toolkit.extract.call import Call
+from toolkit.extract.callpages import is_headed
 from toolkit.extract.callpairs import first_named, pair_before, pair_of_lead, speaks_of_both
 from toolkit.extract.callreport import CallReport
 from toolkit.extract.callrounds import announces, listed, share
@@ -206,8 +207,12 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
         and report.medium is None
         and report.sentence > LEAD
         and not report.separate
+        and not is_headed(reading, report)
     ):
         return
+    expected = report.status == "planned" and report.rule == "call.spoke" and report.medium is None
+    if calls and expected and calls[0].status in (None, "held"):
+        return  # "she expects to speak with other leaders over the coming days"
     call = Call(report)
     if sharing and report.rule == "call.spoke" and report.medium is None and not in_title:
         _share(call, sharing[0].reports)  # "spoke by phone with X. She also spoke with Y."

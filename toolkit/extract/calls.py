@@ -10,6 +10,7 @@ from toolkit.extract.call import Call
 from toolkit.extract.calldates import call_date
 from toolkit.extract.callfitness import unfit
 from toolkit.extract.callgroups import group_reports
+from toolkit.extract.callpages import day_of_section
 from toolkit.extract.callparties import (
     add_hub,
     add_initiator,
@@ -71,6 +72,8 @@ def _without_earlier(reading: Reading, calls: list[Call]) -> list[Call]:
     if len(calls) < 2:
         return calls
     published = published_day(reading)
+    if day_of_section(reading, calls[0], published) is not None:
+        return calls  # a page of the readouts of several days
     first = call_date(reading, calls[0], published)
     found = issuer(reading.document)
     days = _OFFICIAL_DAYS if found is None or found.kind == "official_readout" else 1
