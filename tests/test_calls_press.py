@@ -21,6 +21,10 @@ NOTHING = [
     f"{N} said on Thursday that she was ready to speak to {C} by phone.",
     f"Ministers met in Oslo on Thursday. The port is shut. The sea is calm. {N} briefed {C} by phone hours after the storm.",
     f"Ministers met in Oslo on Thursday. The port is shut. The sea is calm. {N} had a phone call with {C} in January.",
+    f"{N} calls {C} unwise",
+    f"{N} called {C} reckless in an interview by telephone on Thursday.",
+    f"{N} said on Thursday that {C} had not returned her call.",
+    f"{N} phoned state premier Kari Lund on Thursday. {C} sent a wreath.",
     f"{N} spoke in Oslo on Thursday. Weeks ago she spoke by phone with {C}.",
     f"Norway in talks with Chile, says Aasheim\n\n{N} told a newspaper on Thursday that Norway was in discussions with Chile.",
     f"Norway made {C} an offer to phone {N} at home, a newspaper said on Thursday.",
@@ -143,6 +147,11 @@ CALLS = [
     (
         f"{N} said she would speak by phone with {C} on Friday and would then call {U}.",
         ["planned CHL+NOR 2026-03-13 phone - -", "planned NOR+UGA 2026-03-13 phone - NOR"],
+    ),
+    (f"Aides are working on a phone call between {N} and {C}.", ["planned CHL+NOR - phone - -"]),
+    (
+        f"{N} hosted a virtual meeting on Thursday with {C} and leaders including {U}.",
+        ["held CHL+NOR+UGA 2026-03-12 video - -"],
     ),
     (f"{N} used a phone call with {C} on Thursday to ask for the ship.", [HELD]),
     (f"{N} used a call on Thursday to press {C} over the ship.", [HELD]),

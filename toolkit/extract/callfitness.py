@@ -45,7 +45,9 @@ def _is_of_no_state(person: Person) -> bool:
 
 
 #: Offices that bodies other than states have as well.
-_OF_STATES = frozenset(("head_of_state", "monarch", "organisation_head", "official", "legislator"))
+_OF_STATES = frozenset(
+    ("head_of_government", "head_of_state", "monarch", "organisation_head", "official", "legislator")
+)
 
 
 _IN_PERSON = re.compile(

@@ -224,9 +224,13 @@ def _is_matter(clues: Clues, noun: Hit[str]) -> bool:
 def _is_refused(clues: Clues, noun: Hit[str]) -> bool:
     """Tell whether calls are those that somebody does not answer: "is refusing her calls"."""
     before = clues.folds[max(clues.first, noun.first - 2) : noun.first]
-    return len(before) == 2 and before[0] in _REFUSED and before[1] in ("his", "her", "their")
+    if len(before) < 2 or before[1] not in ("his", "her", "their"):
+        return False
+    negated = "not" in clues.folds[max(clues.first, noun.first - 4) : noun.first]
+    return before[0] in _REFUSED or (negated and before[0] in _ANSWERED)
 
 
+_ANSWERED = frozenset(("return", "returned", "take", "taken", "answer", "answered", "accept", "accepted"))
 _REFUSED = frozenset(
     """refuse refused refusing refuses reject rejected rejecting rejects ignore ignored ignoring ignores avoid avoided avoiding
     dodge dodged dodging screen screening""".split()

@@ -170,6 +170,24 @@ def _addressed(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
     return [], verb.last
 
 
+def _names(clues: Clues, at: int) -> bool:
+    """Tell whether a word behind the one called says what he is called: "called X reckless in an interview"."""
+    if at >= clues.last:
+        return False
+    fold, lists = clues.folds[at], words()
+    known = fold in _AFTER_CALLED or fold in lists.adverbs or fold in lists.weekdays or fold in lists.months
+    return (
+        not known and fold.isalpha() and not fold.endswith("ly") and clues.reading.tokens.words[at].islower()
+    )
+
+
+_AFTER_CALLED = frozenset(
+    """on to in at by from for over about after before during when while as with ahead amid following and but or who whose which that
+    today yesterday tonight this last late early later earlier again first twice personally directly separately back up per via
+    morning afternoon evening night days weeks hours minutes since until within out of then because if so""".split()
+)
+
+
 def _is_called(clues: Clues, verb: Hit[str], target: Actor) -> bool:
     """Tell "X called Y today" from "X called Y a liar" and "X calls on Y"."""
     folds, text = clues.folds, clues.reading.tokens.words
@@ -182,4 +200,4 @@ def _is_called(clues: Clues, verb: Hit[str], target: Actor) -> bool:
         return True
     if text[target.last : target.last + 1] in (["“"], ['"']):
         return False
-    return after not in _NAMING
+    return after not in _NAMING and not _names(clues, target.last)

@@ -49,7 +49,10 @@ def split_separate(
     if _with_between(reading.tokens.folds[sentence.first : sentence.last]) == "between":
         return [report]
     alone = len({p.side for p in others}) + len(report.sides) > 1 and any(
-        other is not report and other.rule != "call.named" and _is_with_one(other, report, others)
+        other is not report
+        and other.rule != "call.named"
+        and not (report.medium == "video" and _in_title(reading, other))
+        and _is_with_one(other, report, others)
         for other in reports
     )
     by_side = bool(report.sides) and not others and report.medium != "video" and not _is_one(reading, report)
@@ -123,6 +126,10 @@ def _act_together(reading: Reading) -> bool:
 
 
 _PAIRS = frozenset(("both", "two", "they", "sides", "pair"))
+
+
+def _in_title(reading: Reading, report: CallReport) -> bool:
+    return reading.layout.sentences[report.sentence].paragraph < reading.layout.title
 
 
 def _hub(reading: Reading, report: CallReport) -> list[CallReport]:

@@ -129,7 +129,7 @@ def _with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[
             objects, end = (named, stop) if named else (objects, end)
     placed: Placed | None = None
     if verb.value in ("gave", "returned"):
-        if not subjects or not objects:
+        if not subjects or not objects or clues.folds[verb.first - 1] in ("not", "never"):
             return
         placed = placed_by(subjects[:1], subjects[0].first, noun.last)
     if verb.value == "received":
@@ -186,7 +186,11 @@ def _is_auxiliary(clues: Clues, verb: Hit[str]) -> bool:
     return (
         folds[verb.first] in words().haves
         and verb.last < clues.last
-        and any(v.form in ("past", "participle") for v in verbs().get(folds[verb.last], ()))
+        and (
+            folds[verb.last] in ("not", "never")
+            or folds[verb.last].endswith("ed")
+            or any(v.form in ("past", "participle") for v in verbs().get(folds[verb.last], ()))
+        )
     )
 
 

@@ -12,13 +12,14 @@ from toolkit.lexicon import Hit
 
 _TURNS = frozenset(("after", "before", "when", "while", "who", "which", ";"))
 _WISHING = frozenset(("want", "wish", "hope", "refuse", "decline", "intend"))
+_INTERVIEW = 4  #: tokens from "an interview" to "by telephone"
 _ADVERBS = 5  #: tokens of "on the phone late on Monday" before its verb
 
 
 def by_way(clues: Clues) -> Iterator[CallReport]:
     """Read any verb with a phrase for the medium: "told X by phone", "has just come off the phone with X"."""
     way, folds = clues.way, clues.folds
-    if way is None:
+    if way is None or "interview" in folds[max(clues.first, way.first - _INTERVIEW) : way.first]:
         return
     led: list[Actor] = []
     end = way.last
