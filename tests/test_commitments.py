@@ -118,6 +118,8 @@ NOTHING = [
     "The presidency won't divulge the details of Marte's conversation with Aaberg.",
     "Chile's foreign office will share details on the new date once it has been set, the government said.",
     "Marte said he would resign in April.",
+    "Analysts said Marte would never agree to such terms.",
+    "Aaberg said that Chile could host the fair.",
     "Marte suggested that the drought could lead to war.",
     "Marte reiterated the position that the pact cannot be reopened.",
     "Aaberg said she would continue to keep in close contact with her cabinet.",
@@ -180,6 +182,8 @@ AGREED = [
         "cooperate_generally",
         None,
     ),
+    ("Aaberg said Norwegian and Chilean teams will meet in Lima on Monday.", "task_teams", "2026-03-09"),
+    ("They agreed to hold the sixth high-level dialogue on youth exchanges.", "meet", None),
     ("They committed to an early meeting of the coast guards.", "meet", None),
     ("The two leaders are scheduled to have an online meeting in May.", "next_call", "2026-05"),
     (
@@ -293,6 +297,9 @@ UNDERTAKEN = [
     ("Marte outlined plans to open a consulate in Bergen.", "set_up_body", "CHL", None),
     ("Aaberg said Norway will continue to talk to Chile about the quota.", "stay_in_touch", "NOR", None),
     ("Chile will facilitate the return of the stranded Norwegians.", "release_or_exchange", "CHL", None),
+    ("Aaberg said Norway will meet its spending target this year.", "policy_change", "NOR", "2026"),
+    ("Marte said he would suspend arms deliveries to Peru.", "military_aid", "CHL", None),
+    ("Marte said Chile would appoint a special envoy for the islands.", "mediate_or_host", "CHL", None),
     ("President Marte agreed with her proposal for a truce.", "ceasefire_or_refrain", "CHL", None),
     ("Aaberg said that Norway would not interfere in Chilean politics.", "ceasefire_or_refrain", "NOR", None),
     ("Norway will, as before, provide medical aid to the islands.", "fund_or_aid", "NOR", None),
@@ -487,6 +494,7 @@ UNDERTAKEN = [
 ]
 
 SOFTER = [
+    ("offer", "Aaberg said Oslo could host the next round.", "mediate_or_host", "NOR", None),
     ("proposal", "Marte suggested that Norway could publish its maps.", "share_information", "CHL", None),
     ("intention", "Marte said he wanted warmer relations with Norway.", "cooperate_generally", "CHL", None),
     (
@@ -779,6 +787,10 @@ SOFTER = [
 ]
 
 SEVERAL = [
+    (
+        "Aaberg told Marte she would lift the travel ban and reopen the consulate.",
+        [("commitment", "ease_sanction", "NOR", None), ("commitment", "set_up_body", "NOR", None)],
+    ),
     (
         "They agreed to deepen security ties, hold the third round of consultations in May, and sign a fisheries deal.",
         [

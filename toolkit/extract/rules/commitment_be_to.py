@@ -62,6 +62,7 @@ def be_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     if (
         clause.governing is None
         and any(a.kind in ("person", "pronoun") for a in clause.subject.actors)
+        and len({a.people[0].side for a in clause.subject.actors if a.people}) < 2
         and "according" not in folds[sentence.first : sentence.last]
     ):
         return

@@ -80,6 +80,9 @@ def parties(
 ) -> tuple[Party, ...]:
     """Return the parties for whom a noun phrase stands; `spoken_by` are those who say the clause."""
     folds = reading.tokens.folds
+    if subject.actors and subject.head in acts().teams and subject.actors[-1].last < subject.last:
+        named = [p for actor in subject.actors for p in of_actor(actor)]
+        return tuple(dict.fromkeys((*named, *_named(reading, number, subject)))) or spoken_by
     if subject.actors:
         found: list[Party] = []
         for actor in subject.actors:
@@ -136,8 +139,8 @@ def parties(
         opening in ("their", "both", "the", "these", "two", "three", "four", "our") or together
     ):
         inner = _named(reading, number, subject)
-        if len(inner) == 1 and opening not in ("their", "both"):
-            return inner
+        if (len(inner) == 1 and opening not in ("their", "both")) or len(inner) > 1:
+            return inner  # "Norwegian and Chilean teams"
         if (
             opening in ("their", "both", "two", "three", "four", "these")
             or together

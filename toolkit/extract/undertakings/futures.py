@@ -15,6 +15,7 @@ from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.modals import Clause, opens_clause
 from toolkit.extract.undertakings.phrases import earlier_subject
 from toolkit.extract.undertakings.realacts import in_own_words, is_act, is_this_call
+from toolkit.extract.undertakings.undertaken import with_further
 
 _GLAD = frozenset("happy glad pleased delighted honoured honored".split())
 _STAYING = frozenset("in at on engaged involved under present through there".split())
@@ -165,7 +166,7 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
     ):
         class_, polarity = "commitment", "refrain"
     last = clause_end(reading, clause.number, max(act, clause.act))
-    yield Found(
+    found = Found(
         rule,
         class_,
         clause.number,
@@ -181,6 +182,7 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         if not subject.actors or subject.actors[0].kind == "group"
         else None,
     )
+    yield from with_further(reading, found) if class_ == "commitment" else (found,)
 
 
 def _progressive(fold: str) -> bool:

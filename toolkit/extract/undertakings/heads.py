@@ -52,4 +52,4 @@ def is_verb(folds: Sequence[str], head: int) -> bool:
     i = head - 1
     while i > 0 and (folds[i].endswith("ly") or folds[i] in ("not", "also", "be", "jointly", "further")):
         i -= 1
-    return folds[head].endswith("ing") or folds[i] in ("to", "will", "would", "shall", "and")
+    return folds[head].endswith("ing") or folds[i] in ("to", "will", "would", "shall", "and", "could")
