@@ -139,8 +139,8 @@ def parties(
         opening in ("their", "both", "the", "these", "two", "three", "four", "our") or together
     ):
         inner = _named(reading, number, subject)
-        if (len(inner) == 1 and opening not in ("their", "both")) or len(inner) > 1:
-            return inner  # "Norwegian and Chilean teams"
+        if len(inner) == 1 and opening not in ("their", "both"):
+            return inner
         if (
             opening in ("their", "both", "two", "three", "four", "these")
             or together
@@ -153,8 +153,10 @@ def parties(
     if opening in ("his", "her", "its", "my"):
         return spoken_by
     inner = _named(reading, number, subject)
-    if len(inner) == 1 and not together and len(spoken_by) == 1:
-        return inner
+    if (len(inner) == 1 and not together and len(spoken_by) == 1) or (
+        len(inner) > 1 and subject.head in lists.teams
+    ):
+        return inner  # "a Chilean ship", "Norwegian and Chilean teams"
     return spoken_by or inner
 
 
