@@ -48,7 +48,7 @@ bench: setup  ## Measure beside named peers in one run, and write build/bench/ta
 	@mkdir -p build/bench
 	@# Each by itself where not all can be installed: the table names what is missing.
 	$(PIP) -e '.[bench]' || for peer in $(PEERS); do $(PIP) "$$peer" || true; done
-	-$(PIP) recognizers-text-suite
+	-$(PIP) recognizers-text-suite 'emoji<2'
 	-npm install --silent --no-audit --no-fund --prefix build/bench ajv ajv-formats json-schema-faker
 	$(BIN)/python -m benchmarks > build/bench/table.part
 	@mv build/bench/table.part build/bench/table.md && cat build/bench/table.md

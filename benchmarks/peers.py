@@ -1,10 +1,12 @@
 """Other tools side by side with this one: the same work where there is such, results checked before times are taken."""
 
+import json
 import platform
 import signal
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks.measure import LONGEST, medians
@@ -64,16 +66,13 @@ def race(entries: list[Entry], rounds: int) -> Iterator[Line]:
 
 
 def installed(name: str) -> str | None:
-    """Return the version of the distribution whose name a contestant's begins with."""
+    """Return the version of the distribution, or of the package of Node, whose name a contestant's begins with."""
+    tool = name.split(",", maxsplit=1)[0].split(" ", maxsplit=1)[0]
     try:
-        return version(
-            _DISTRIBUTIONS.get(
-                name.split(",", maxsplit=1)[0].split(" ", maxsplit=1)[0],
-                name.split(",", maxsplit=1)[0].split(" ", maxsplit=1)[0],
-            )
-        )
+        return version(_DISTRIBUTIONS.get(tool, tool))
     except PackageNotFoundError:
-        return None
+        package = Path(__file__).parents[1] / "build" / "bench" / "node_modules" / tool / "package.json"
+        return str(json.loads(package.read_text(encoding="utf-8"))["version"]) if package.exists() else None
 
 
 _DISTRIBUTIONS: Mapping[str, str] = {
