@@ -44,8 +44,8 @@ def govern(
     _close(folds, sentence, found)
     _rejoin(folds, sentence, found)
     borders = _borders(folds, text, sentence)
-    for p in found:
-        _limit(p, found, folds, sentence, borders)
+    for index, p in enumerate(found):
+        _limit(p, found[index + 1 :], folds, sentence, borders)
         for quote in quoted:
             if quote[0] <= p.first < quote[1]:
                 p.complement = (min(p.complement[0], quote[1]), min(p.complement[1], quote[1]))
@@ -117,14 +117,14 @@ def _rejoin(folds: list[str], sentence: Sentence, found: list[Predicate]) -> Non
 
 
 def _limit(
-    p: Predicate, found: list[Predicate], folds: list[str], sentence: Sentence, borders: list[int]
+    p: Predicate, later: list[Predicate], folds: list[str], sentence: Sentence, borders: list[int]
 ) -> None:
     """Cut a complement at a trailing "according to", and where an insertion gives way to the clause around it."""
     for border in borders:
         if p.complement[0] < border < p.complement[1]:
             _cut(p, border, folds)
-    for q in found:
-        if q is p or q.subject is None or q.first < p.first:
+    for q in later:
+        if q.subject is None:
             continue
         if (
             not q.shared
@@ -250,19 +250,25 @@ def _above(open_: list[Predicate], mate: Predicate) -> Predicate | None:
 
 def _adopt(found: list[Predicate]) -> None:
     """Give each predicate the innermost verb of saying or undertaking whose complement holds it."""
+    spans = [(q.complement[0], q.complement[1], q) for q in found if q.kind in _GOVERNING]
+    spans.sort(key=lambda span: span[1] - span[0])  # the innermost comes first
     for p in found:
         best: Predicate | None = None
-        for q in found:
-            if q is p or q.kind not in _GOVERNING or not q.complement[0] <= p.first < q.complement[1]:
+        at = p.first
+        for begin, end, q in spans:
+            if not begin <= at < end or q is p or (q.trailing and p.trailing and q.first < at):
                 continue
-            if q.trailing and p.trailing and q.first < p.first:
-                continue
-            if best is None or _inner(q, best):
+            if best is None:
+                best = q
+            elif end - begin > best.complement[1] - best.complement[0]:
+                break
+            elif q.complement == best.complement and q.first > best.first:
                 best = q
         p.parent = best
-    for p in found:  # two that hold each other: the one that stands later is outside
-        if _circles(p):
-            p.parent = None
+    if any(p.parent is not None and p.parent.first >= p.first for p in found):
+        for p in found:  # two that hold each other: the one that stands later is outside
+            if _circles(p):
+                p.parent = None
 
 
 def _circles(p: Predicate) -> bool:
@@ -275,8 +281,3 @@ def _circles(p: Predicate) -> bool:
         seen.add(node)
         node = node.parent
     return False
-
-
-def _inner(q: Predicate, best: Predicate) -> bool:
-    mine, other = q.complement[1] - q.complement[0], best.complement[1] - best.complement[0]
-    return mine < other or (q.complement == best.complement and q.first > best.first)

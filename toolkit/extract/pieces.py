@@ -1,11 +1,25 @@
 """The clauses of which a reported passage is made, and which of them stand under a speaker of their own."""
 
+from collections.abc import Iterator
+
 from toolkit.extract.complements import TELLS
 from toolkit.extract.frames import Frame, frames
 from toolkit.extract.reading import Reading
 
 # Verbs whose clause is told as an utterance; under a verb of saying it makes no second statement.
 _UTTERS = frozenset(("say", "confirm", "deny", "express"))
+
+
+def _places(folds: list[str], word: str, first: int, last: int) -> Iterator[int]:
+    """Yield the tokens of a range that are a word."""
+    at = first
+    while at < last:
+        try:
+            at = folds.index(word, at, last)
+        except ValueError:
+            return
+        yield at
+        at += 1
 
 
 def pieces(reading: Reading, frame: Frame) -> list[tuple[int, int]]:
@@ -18,16 +32,12 @@ def pieces(reading: Reading, frame: Frame) -> list[tuple[int, int]]:
     deeper = [q.complement for q in inner if q.that or q.kind in ("say", "confirm", "agree", "promise")]
     cuts = {frame.first}
     if p is None or p.kind in ("say", "confirm", "deny") or p.that:
-        for j in range(frame.first + 1, frame.last - 1):
-            if (
-                folds[j] == "that"
-                and folds[j - 1] in ("and", "but")
-                and not any(a <= j < b for a, b in deeper)
-            ):
+        for j in _places(folds, "that", frame.first + 1, frame.last - 1):
+            if folds[j - 1] in ("and", "but") and not any(a <= j < b for a, b in deeper):
                 cuts.add(j - 1)
-    for j in range(frame.first + 2, frame.last - 2):  # "… while also giving guarantees"
+    for j in _places(folds, "while", frame.first + 2, frame.last - 2):  # "… while also giving guarantees"
         behind = j + 2 if folds[j + 1] in ("also", "at") else j + 1
-        if folds[j] == "while" and folds[behind].endswith("ing"):
+        if folds[behind].endswith("ing"):
             cuts.add(j)
     for q in inner:
         start = q.group if q.shared else q.start
