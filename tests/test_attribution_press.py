@@ -181,6 +181,18 @@ from toolkit.text import Document
         ),
         ("Officials in Oslo say privately that the line was cut.", ["Officials in Oslo: the line was cut"]),
         ("They read a statement posted on the palace's website on Monday.", []),
+        (
+            "Marte had a talk with Ilves on the phone, Reuters has learnt from the palace’s press service.",
+            ["Reuters > palace’s press service: Marte had a talk with Ilves on the phone"],
+        ),
+        (
+            "He recalled that the last time Marte and Ilves spoke by phone was in May.",
+            ["Ilves: the last time Marte and Ilves spoke by phone was in May"],
+        ),
+        (
+            "According to the palace, the line held. The readout noted that ships would sail.",
+            ["palace: the line held", "palace: ships would sail"],
+        ),
         # he who goes on speaking, and he who is met
         (
             "Ola Berg said the line held. The ship of Marte was late, he said.",

@@ -92,6 +92,8 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
             memory.sources.append(actor)
         elif actor.kind == "medium":
             memory.medium = actor
+        if folds[actor.first - 1] == "to" and folds[actor.first - 2] == "according" and is_body(folds, actor):
+            memory.teller = (number, actor.antecedent or actor)
         if verb is not None and (
             actor.kind in ("medium", "side")
             or (actor.kind == "source" and folds[actor.head] not in speakers().individuals)

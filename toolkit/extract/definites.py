@@ -20,6 +20,7 @@ _OF_ROLES = {
 }
 _PLAIN = (["same"], ["press"], ["news"], ["media"])  # "the press service", "the news release"
 _OWN_PAPERS = frozenset(("statement", "release", "readout"))
+_TALKS = frozenset(("call", "calls", "conversation", "talk", "talks", "meeting", "exchange", "discussion"))
 _KEPT = 15  # sentences for which "the statement" is the one that somebody spoke in
 _STYLES = frozenset(("highness", "majesty", "excellency", "holiness"))
 _MEN = frozenset("spokesman frenchman irishman englishman dutchman chairman scotsman welshman".split())
@@ -109,6 +110,7 @@ def bind_source(folds: list[str], actor: Actor, memory: Memory, number: int) -> 
                 if _lemma(folds[s.head]) == lemma
                 and (s.last - s.first > 2 or (folds[s.first] in ("one", "another") and head == folds[s.head]))
                 and (s.antecedent is None or s.antecedent.kind == "medium")
+                and not _of_call(folds, s)
                 and (folds[s.head] == head or head in ("official", "source", "person"))
             ),
             None,
@@ -149,6 +151,8 @@ def bind_source(folds: list[str], actor: Actor, memory: Memory, number: int) -> 
         and head not in ("website", "site", "television", "radio", "media", "press")
     ):
         body = memory.body[1] if memory.body is not None and number - memory.body[0] <= REACH else None
+        if memory.teller is not None and number - memory.teller[0] <= REACH and head in _OWN_PAPERS:
+            body = memory.teller[1]
         told = memory.teller is not None and memory.teller[1] is body
         if body is not None and body.kind == "side" and not told and head in _OWN_PAPERS:
             body = None  # a side that only acted has issued nothing
@@ -157,6 +161,11 @@ def bind_source(folds: list[str], actor: Actor, memory: Memory, number: int) -> 
             actor.antecedent = None
         if actor.antecedent is not None:
             actor.side = actor.antecedent.side
+
+
+def _of_call(folds: list[str], paper: Actor) -> bool:
+    """Tell whether a phrase says of which call a readout is, and not whose: "the readout of their call"."""
+    return folds[paper.head + 1 : paper.head + 2] == ["of"] and folds[paper.last - 1] in _TALKS
 
 
 def _lemma(head: str) -> str:

@@ -6,7 +6,29 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.predicate import QUOTES
 
 _BEFORE = frozenset(
-    (",", "that", "and", "while", "but", "then", ";", "–", "-", "—", "with", "said", "says", "added", "noted")
+    (
+        ",",
+        "that",
+        "and",
+        "while",
+        "but",
+        "then",
+        ";",
+        "–",
+        "-",
+        "—",
+        "with",
+        "time",
+        "when",
+        "after",
+        "before",
+        "since",
+        "whether",
+        "said",
+        "says",
+        "added",
+        "noted",
+    )
 )
 _JOINED = frozenset(("person", "side", "medium"))
 

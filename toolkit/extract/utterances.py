@@ -11,10 +11,12 @@ from toolkit.extract.person import Person
 from toolkit.extract.quotes import Quotation, is_utterance
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import ExtractionRule, family
-from toolkit.extract.speakers import speakers
 
 #: Opening marks, for rules that wake on them.
 MARKS = ("“", '"', "«", "„", "‘", "'", "「", "『")
+
+
+_AUTHORED = frozenset(("statement", "post", "tweet", "message", "release"))  # papers that say "I"
 
 
 class Voice(NamedTuple):
@@ -77,9 +79,7 @@ def _by_author(reading: Reading, voice: Voice) -> Voice:
     """Give a quotation with "I" in it, which a paper of nobody is said to hold, to who spoke last before it."""
     paper = voice.steps[-1].actor
     folds, quotation = reading.tokens.folds, voice.quotation
-    written = (
-        paper.kind == "source" and paper.antecedent is None and folds[paper.head] in speakers().documents
-    )
+    written = paper.kind == "source" and paper.antecedent is None and folds[paper.head] in _AUTHORED
     if (
         not written
         or paper.last - paper.first != 2

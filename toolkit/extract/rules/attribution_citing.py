@@ -23,6 +23,9 @@ _ID = "attribution.citing"
 def citing(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
     """Read whom a source cites for what it reports: one step further inside."""
     folds = reading.tokens.folds
+    if predicate.lemma == "learn":
+        yield from _learnt(reading, predicate)
+        return
     if (
         predicate.lemma not in ("cite", "quote")
         or predicate.passive
@@ -41,6 +44,16 @@ def citing(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
     yield Frame(
         (step,), first, last, predicate.sentence, predicate.first, _ID, predicate, rank=1, states=False
     )
+
+
+def _learnt(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
+    """Read "…, the agency has learnt from X"."""
+    folds, after = reading.tokens.folds, predicate.last
+    first, last = predicate.complement
+    teller = next((a for a in reading.actors[predicate.sentence] if a.first == after + 1), None)
+    if teller is not None and folds[after] == "from" and first < last:
+        step = Step(teller, folds[predicate.first], after, teller.last, _ID)
+        yield Frame((step,), first, last, predicate.sentence, after, _ID, predicate, rank=1, states=False)
 
 
 def _host(reading: Reading, predicate: Predicate) -> Predicate | None:
