@@ -184,6 +184,12 @@ AGREED = [
     ),
     ("Aaberg said Norwegian and Chilean teams will meet in Lima on Monday.", "task_teams", "2026-03-09"),
     ("They agreed to hold the sixth high-level dialogue on youth exchanges.", "meet", None),
+    ("Aaberg and Marte agreed on Friday to deepen their ties.", "cooperate_generally", None),
+    (
+        "They agreed to renew the partnership in their first call on Thursday evening.",
+        "cooperate_generally",
+        None,
+    ),
     ("They committed to an early meeting of the coast guards.", "meet", None),
     ("The two leaders are scheduled to have an online meeting in May.", "next_call", "2026-05"),
     (
@@ -300,6 +306,7 @@ UNDERTAKEN = [
     ("Aaberg said Norway will meet its spending target this year.", "policy_change", "NOR", "2026"),
     ("Marte said he would suspend arms deliveries to Peru.", "military_aid", "CHL", None),
     ("Marte said Chile would appoint a special envoy for the islands.", "mediate_or_host", "CHL", None),
+    ("Marte said he will visit Norway from 26 May.", "visit", "CHL", "2026-05-26"),
     ("President Marte agreed with her proposal for a truce.", "ceasefire_or_refrain", "CHL", None),
     ("Aaberg said that Norway would not interfere in Chilean politics.", "ceasefire_or_refrain", "NOR", None),
     ("Norway will, as before, provide medical aid to the islands.", "fund_or_aid", "NOR", None),

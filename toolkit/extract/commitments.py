@@ -148,7 +148,9 @@ def _complete(
     folds = reading.tokens.folds
     condition = condition_of(reading, find.sentence, find.first, find.act, find.last)
     last = condition[0] if condition is not None and condition[0] > find.act else find.last
-    due = due_of(reading, find.first, last, day)
+    verb = find.predicate
+    undertaken = (verb.last, find.act) if verb is not None and find.first <= verb.first < find.act else None
+    due = due_of(reading, find.first, last, day, undertaken=undertaken)
     head = head_of_act(reading, find.act, last)
     stop = next((i for i in range(head + 2, last) if folds[i] in _RELATIVES), last)
     doer = folds[find.doer[0] : find.doer[1]] if find.doer is not None else ()

@@ -1,5 +1,6 @@
 """What else a clause says: on what condition, when it falls due, where, towards whom."""
 
+import re
 from collections.abc import Iterable
 
 from toolkit.extract.drafts import PRINCIPALS, Party
@@ -69,16 +70,31 @@ def condition_of(reading: Reading, number: int, first: int, act: int, last: int)
     return None
 
 
-def due_of(reading: Reading, first: int, last: int, day: str | None) -> str | None:
-    """Return when an act falls due, as EDTF: the first date of its clause that lies ahead."""
+def due_of(
+    reading: Reading, first: int, last: int, day: str | None, *, undertaken: tuple[int, int] | None = None
+) -> str | None:
+    """Return when an act falls due, as EDTF: the first date of its clause that lies ahead.
+
+    Dates between the tokens `undertaken` tell when it was agreed or promised, "agreed on Friday to", as do those of
+    the call, "in a call on Thursday".
+    """
     if last <= first:
         return None
     text = reading.document.text
     start, end = reading.span(first, last)
+    then = reading.span(*undertaken) if undertaken is not None and undertaken[0] < undertaken[1] else None
     for mention in scan_dates(text, start, end):
         if mention.relation == "since" or mention.kind in ("past", "ago"):
             continue
+        if then is not None and then.start <= mention.start < then.end:
+            continue
         before = text[max(start, mention.start - 24) : mention.start].casefold().split()
+        if mention.kind == "weekday" and _OF_A_CALL.search(
+            text, max(start, mention.start - 70), mention.start
+        ):
+            continue
+        if before[-1:] == ["from"] and mention.kind in ("day", "weekday", "month"):
+            before = []
         if (before[-1:] and before[-1] in _SAID_OF_OLD) or (
             before[-2:-1] and before[-2] in _SAID_OF_OLD and before[-1] in ("in", "on", "at", "last")
         ):
@@ -89,6 +105,9 @@ def due_of(reading: Reading, first: int, last: int, day: str | None) -> str | No
     return None
 
 
+_OF_A_CALL = re.compile(
+    r"\b(?:in|during) (?:a|an|the|his|her|their)\b[^.;]{0,30}\b(?:call|conversation|phone talks)\b"
+)
 _SAID_OF_OLD = frozenset(
     "announced agreed signed launched adopted suspended introduced held imposed opened promised pledged made of dated decided concluded from broke began started".split()
 )
