@@ -2,6 +2,7 @@
 
 import json
 import platform
+import re
 import signal
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -92,6 +93,12 @@ def attempt(name: str, make: Callable[[], Entry], seconds: int = 90) -> Entry:
         return Missing(name, f"not done after {seconds} s")
     except Exception as error:
         return Missing(name, " ".join(f"{type(error).__name__}: {error}".split())[:90])
+
+
+def reason(told: str) -> str:
+    """Find what went wrong in what Node says, which quotes whole lines of packed sources before it."""
+    errors = [line for line in told.splitlines() if re.match(r"\w*Error\b", line)]
+    return errors[-1] if errors else "it failed"
 
 
 class _TooLongError(BaseException):

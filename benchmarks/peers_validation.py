@@ -15,7 +15,7 @@ from typing import Any, Union, get_args, get_origin
 
 from attrs import NOTHING, fields, has
 
-from benchmarks.peers import Contestant, Entry, Line, Timed, attempt, race
+from benchmarks.peers import Contestant, Entry, Line, Timed, attempt, race, reason
 from benchmarks.validation import DEFECTS, RECORD, ROOT
 from toolkit import schema
 from toolkit.models import CallRecord
@@ -212,7 +212,7 @@ def _ajv() -> Entry:
         timeout=120,
     )
     if done.returncode:
-        raise ValueError(next((line for line in done.stderr.splitlines() if "rror" in line), "it failed"))
+        raise ValueError(reason(done.stderr))
     told = json.loads(done.stdout)
     if not told["accepted"]:
         message = "rejects a sound record"
