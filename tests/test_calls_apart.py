@@ -44,6 +44,17 @@ TEXTS = [
         "that the two ministers discussed fishing by telephone for half an hour.",
         ["held CHL+NOR 2026-03-12 phone PT30M -"],
     ),
+    (f"{N} spoke today to {C}.\n\nThe two leaders looked forward to future calls.", [CALL]),
+    # of another day
+    (
+        f"{N} had a phone call today with {C}.\n\nThe leaders spoke of fish.\n\nThe ministry did not say more.\n\nThis week, "
+        f"{C} had two phone calls with {U}.",
+        [CALL],
+    ),
+    (
+        f"{N} will have a phone call today with {C}.\n\nThe Prime Minister and {U} had a phone call in mid-January.",
+        ["planned CHL+NOR 2026-03-12 phone - -"],
+    ),
     # words between
     (f"The palace issued a readout of {N}'s telephone call that day with {C}.", [CALL]),
     (f"{N} has, in a telephone conversation today, asked {C} to open the port.", [CALL]),
@@ -57,6 +68,11 @@ def test_apart(text, expected):
 
 #: What an office expects beside a call of its own, what a page on a visit knows of, and pages of several readouts.
 OFFICES = [
+    (
+        "Statement by Foreign Minister Kari Aasheim on her call with the Foreign Minister of Chile\n\nI spoke by phone today "
+        "with my Chilean counterpart, Pablo Arrieta.",
+        [CALL],
+    ),
     (
         f"{N} spoke by phone today with {C}.\n\nThe Prime Minister expects to speak with {U} over the coming days.",
         [CALL],

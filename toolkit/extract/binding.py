@@ -51,10 +51,10 @@ def bind_people(
                     _note_office(person, mention, layout)
         if named_only and not title:
             break
-    for mentions in read:
+    for number, mentions in enumerate(read):
         for mention in mentions:
             if mention.name is None and mention.office is not None and mention.side is not None:
-                people.claim(mention.office, mention.side)
+                people.claim(mention.office, mention.side, beside=bound[number].values())
     people.settle_home()
     earlier: dict[Person, None] = {}  # those of the sentences before, the latest last
     for number in (*title, *body):

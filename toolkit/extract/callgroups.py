@@ -33,7 +33,8 @@ def group_reports(reading: Reading, reports: list[CallReport], title: set[int]) 
             call.medium = _medium(call.medium, report.medium)
     _add_loose(calls, [r for r in order if r.rule == "call.named" and r.definite and r.sentence not in title])
     for call in calls:
-        call.medium = call.medium or call.hinted
+        if call.medium in (None, "talk") and call.hinted is not None:
+            call.medium = call.hinted
     _share_title(calls, title)
     share(calls, announcing)
     return calls

@@ -68,7 +68,8 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
     ):
         named = [a for a in clues.actors if a.kind == "person" and a.people and a.people[0].strong]
         named = [a for a in named if a.people[0].side is not None]
-        if len({a.people[0] for a in named}) == 2 == len({a.people[0].side for a in named}):
+        met = any(p.lemma in _MEETING for p in clues.reading.predicates[clues.number])
+        if not met and len({a.people[0] for a in named}) == 2 == len({a.people[0].side for a in named}):
             yield clues.report("call.in", (noun.first, noun.last), named, named[:1], at=noun, medium=medium)
             return
     if not objects and not owners:
@@ -92,6 +93,7 @@ def _reach(clues: Clues, noun: int) -> int:
     return 9 if quoted else 5
 
 
+_MEETING = frozenset(("meet", "visit", "host", "welcome", "receive"))
 _CLOSING = frozenset('”"’»')
 
 

@@ -162,6 +162,9 @@ def _blocked(reading: Reading, lexicon: CallWords, hit: Hit[str], first: int, la
             "with",
             "and",
             "telephone",
+            "future",
+            "further",
+            "more",
             "in",
             ",",
         ):

@@ -47,8 +47,11 @@ def _subjects(clues: Clues, verb: Hit[str]) -> list[Actor]:
         found = _antecedents(clues, verb.first - 1)
         if found:
             return found
-    if verb.first > clues.first and folds[verb.first - 1] == "and":
-        found = _coordinated(clues, verb.first)
+    at = verb.first - 1
+    while at > clues.first and folds[at] in words().modals:
+        at -= 1
+    if at >= clues.first and folds[at] == "and":
+        found = _coordinated(clues, at + 1)
         if found:
             return found
     subjects = people_before(clues.reading, clues.actors, verb.first, clues.first)

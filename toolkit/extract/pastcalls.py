@@ -107,15 +107,23 @@ def _is_recalled(reading: Reading, report: CallReport) -> bool:
     opening = next(
         (n for n, s in enumerate(reading.layout.sentences) if s.paragraph >= reading.layout.title), 0
     )
+    if (
+        report.sentence > opening
+        and reading.day is not None
+        and _in_month_before(reading, report, sentence.last)
+    ):
+        return True
     if report.sentence <= opening + _LEAD or reading.home is not None:
         return False
     folds = reading.tokens.folds
     if folds[sentence.first] == "since" and not _PERFECT.isdisjoint(folds[sentence.first : report.last]):
         return True  # "Since his election, X has spoken with Y"
+    if folds[sentence.first : sentence.first + 2] == ["this", "week"]:
+        return True  # "This week, X had two phone calls with Y", in a report of a call of its own
     after = folds[report.last : min(sentence.last, report.last + 4)]
     if any(after[i] in _UNITS and after[i + 1] == "after" for i in range(len(after) - 1)):
         return not of_this_week(reading, report)
-    return reading.day is not None and _in_month_before(reading, report, sentence.last)
+    return False
 
 
 _LEAD = 2  #: sentences of the body behind the first
@@ -126,7 +134,7 @@ def _in_month_before(reading: Reading, report: CallReport, last: int) -> bool:
     folds = reading.tokens.folds
     opening = reading.layout.sentences[report.sentence].first
     for first, stop in ((report.last, min(last, report.last + 8)), (opening, min(report.first, opening + 4))):
-        if words().months.isdisjoint(folds[first:stop]):
+        if not any(fold.rpartition("-")[2] in words().months for fold in folds[first:stop]):  # "mid-May"
             continue
         span = reading.span(first, stop)
         for mention in scan_dates(reading.document.text, span.start, span.end):

@@ -167,12 +167,15 @@ class People:
         holder = self._lookup(name, None, None) if len(name) > 1 - alone else None
         return holder.side if holder is not None else None
 
-    def claim(self, office: Office, side: str) -> None:
-        """Give the one person of an office whom nobody knows the state that the text names for that office."""
+    def claim(self, office: Office, side: str, *, beside: Iterable[Person] = ()) -> None:
+        """Give the one person of an office whom nobody knows the state that the text names for that office.
+
+        Who is named in the same sentence, `beside` the office, is somebody else: "Minister X's call with the Minister of Y".
+        """
         if any(p.side == side and compatible(p, office) for p in self.all):
             return
         open_ = [p for p in self.all if p.side is None and p.title == office.title and p.holder is None]
-        if len(open_) == 1 and open_[0].words:
+        if len(open_) == 1 and open_[0].words and open_[0] not in beside:
             open_[0].side, open_[0].side_basis = side, "resolved"
 
     def settle_home(self) -> None:
