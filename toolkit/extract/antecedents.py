@@ -140,12 +140,14 @@ def _put_first(
     page: Layout, number: int, actors: list[Actor], found: list[Predicate], memory: Memory
 ) -> None:
     """Let who opens a sentence, of whose verb nothing is known, be named after the others in it."""
-    opening = actors[0] if actors else None
-    if opening is None or opening.kind != "person" or number < page.title or memory.inside(opening.first):
+    if not actors or actors[0].kind != "person" or number < page.title:
         return
-    if opening.first == page.sentences[number].first and not any(p.subject is not None for p in found):
-        if page.tokens.folds[opening.last : opening.last + 1] not in (["'s"], ["'"]):
-            memory.name(number, opening.people[0])
+    opening, folds = actors[0], page.tokens.folds
+    if opening.first != page.sentences[number].first or memory.inside(opening.first):
+        return
+    acts = any(p.subject is not None for p in found)
+    if not acts and folds[opening.last : opening.last + 1] not in (["'s"], ["'"]):
+        memory.name(number, opening.people[0])
 
 
 def _prefer_speaker(page: Layout, number: int, actor: Actor, memory: Memory) -> None:

@@ -24,6 +24,7 @@ _THROUGH = frozenset(("in", "through", "via"))
 _GIVES_OUT = frozenset(
     "issued released published posted issues releases publishes posts issuing releasing".split()
 )
+_BEFORE_PAPERS = _THROUGH | _GIVES_OUT
 _LEADS_TO_SAY = frozenset(("call", "take", "hold", "write", "tweet", "post", "speak", "send"))
 _IS_SAID_TO = frozenset(("report", "say", "quote", "allege", "believe", "understand"))
 
@@ -86,8 +87,9 @@ class Around:
 
     def is_paper(self, actor: Actor) -> bool:
         """Tell whether a phrase is a paper that somebody speaks through."""
-        through = self.folds[actor.first - 1] in _THROUGH | _GIVES_OUT
-        return through and actor.kind == "source" and self.folds[actor.head] in speakers().documents
+        if actor.kind != "source" or self.folds[actor.first - 1] not in _BEFORE_PAPERS:
+            return False
+        return self.folds[actor.head] in speakers().documents
 
     def gave_out(self, paper: Actor) -> Actor | None:
         """Return who gives out a paper, by the verb before it."""

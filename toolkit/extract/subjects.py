@@ -92,7 +92,11 @@ class _Search(Around):
 
     def past_actor(self, i: int, floor: int) -> int:
         """Return where the words before a verb can begin that belong to it: "Kelly" before "said" is no adverb."""
-        return next((j for j in range(i, max(floor, i - _GROUP), -1) if j in self.ends), floor)
+        ends = self.ends
+        for j in range(i, max(floor, i - _GROUP), -1):
+            if j in ends:
+                return j
+        return floor
 
     def predicate(self, group: VerbGroup, number: int, floor: int) -> Predicate | None:
         """Return the predicate of a verb group, or None where the word is no verb of a clause of its own."""
