@@ -20,6 +20,8 @@ She has enriched our lives, he said. | PER CHL
 His senior adviser on media and publicity gave the news. | GHA NGA
 He greeted our friends of many years. | PER CHL
 President Assad thanked him. | CHL SYR
+The hospital stands in Kunduz, Afghanistan these days, a situation that he regretted. | NOR CHL
+They agreed to strengthen relations with other countries. | NOR CHL
 She exchanged views with President Marte of Sudan. | NOR CHL
 """
 

@@ -62,6 +62,8 @@ Meanwhile, the minister opened a dialogue on human rights.
 Ilves later discussed sanctions with Prime Minister Kask of Norway.
 Marte rejected a Nordic request for fighter jets last year.
 The call did not focus on tariffs.
+The readout gave little away about sanctions.
+Ilves was among many who called Marte as India-Pakistan relations soured.
 Chile accuses Estonia of fomenting terrorism
 (Reporting by A. Tamm in Tallinn; additional reporting on oil by B. Soto; editing by C. Gas)
 Read more: Why tariffs are back

@@ -32,6 +32,7 @@ _SCENE = _Pattern(
           | ,\ (?:just\ |even\ |only\ )?as\ (?=(?:the|its|his|her|their|both|[A-Z]\w+|tensions|fighting|talks)\b)
             (?!the\ (?:two\ )?(?:sides|leaders)\ agreed)[^;]*                               # ", as Moscow steps up raids"
           | \ as\ (?:the|its|their)\ (?:war|conflict|fighting|crisis|invasion|standoff|tensions)\b[^;]*  # "as the war drags on"
+          | \ as\ [A-Z][\w-]+\ (?:[A-Z][\w-]+\ )?(?:relations|ties|tensions|troops|forces)\b[^;]*         # "as Indian forces advanced"
           | ,\ (?:just\ |only\ |barely\ )?(?:(?:a|one|two|three|four|five|six|ten|several|\d+)\ )?{_SPAN}
             \ (?:after|before|since)\ [^;]*                                                 # ", two days after the raid"
           | \ (?:hours|days|weeks|(?:a|one|two|three|four|five|several|\d+)\ {_SPAN})
@@ -71,18 +72,20 @@ _IDENTITY = _Pattern(
 # What is only thought to come up: "are expected to discuss", "is likely to have raised".
 _EXPECTED = _Pattern(
     re.compile(
-        r"""\b(?:expected|likely|due|set|scheduled|slated|believed|thought|poised)\ to\ (?:have\ )?(?:also\ )?
+        r"""\b(?:expected|anticipated|likely|due|set|scheduled|slated|believed|thought|poised)\ to\ (?:have\ )?(?:also\ )?
             (?:discuss|discussed|raise|raised|address|addressed|cover|covered|touch|focus|focused|talk|bring\ up
               |urge|press|deal|dealt|ask)\b[^;]*
           | \b(?:may|might|could|should|would)\ have\ (?:discussed|raised|addressed|covered|talked|touched|pressed|mentioned)\b[^;]*
           | \bfailed\ to\ (?:raise|mention|address|discuss|press)\b[^;]*                        # "failed to raise the embargo"
           | \b(?:did\ not|didn.t|declined\ to|would\ not|refused\ to)\ (?:immediately\ )?(?:say|comment|confirm|disclose|specify|reveal)\b[^;]*
-          | \b(?:unclear|unknown|not\ (?:immediately\ )?(?:clear|known))\ (?:whether|if|what)\b[^;]*""",
+          | \b(?:unclear|unknown|not\ (?:immediately\ )?(?:clear|known))\ (?:whether|if|what)\b[^;]*
+          | \b(?:gave|giving|gives)\ (?:little|nothing)\ away\b[^;]*                         # "gave little away"
+    """,
         re.VERBOSE,
     ),
     (
-        "expected to", "likely to", "due to", "set to", "scheduled to", "slated to", "believed to", "thought to",
-        "poised to", " have ", "failed to", "did not", "didn", "declined", "would not", "refused", "clear", "known",
+        "expected to", "anticipated to", "likely to", "due to", "set to", "scheduled to", "slated to", "believed to", "thought to",
+        "poised to", " have ", "failed to", "did not", "didn", "declined", "would not", "refused", "clear", "known", " away",
     ),
 )  # fmt: skip
 _BUT = r"(?=,\ (?:although|though|but|while|and\ that)\b|;|$)"

@@ -59,7 +59,8 @@ def turns_away(reading: Reading, call: Call, number: int) -> bool:
         return False
     if _TURN.occurs(reading, number):
         sentence = reading.layout.sentences[number]
-        return _NAMES_CALL.search(reading.text(sentence.first, sentence.last)) is None
+        text = reading.text(sentence.first, sentence.last)
+        return text.startswith("As a reminder") or _NAMES_CALL.search(text) is None
     return _with_another(reading, call, number)
 
 

@@ -14,6 +14,10 @@ from toolkit.topics.lexicon import Group, TopicLexicon, topic_lexicon
 # Conditions compare the words of a clause with one another; a text without stops is cut, to stay linear.
 _LONGEST = 150
 
+# "In Kunduz, Afghanistan over the weekend" names a place, "in Libya, Syria and Iraq" three lands.
+_WHERE = frozenset(("in", "at", "near", "outside", "from"))
+_LISTED: tuple[list[str], ...] = ([], [","], ["and"], ["or"], ["as"], ["."], [";"])
+
 
 class TopicHit(NamedTuple):
     """A phrase about a topic: tokens `first_token` up to but without `last_token`."""
@@ -204,10 +208,17 @@ class _Clause:
         return True
 
     def _of_somebody(self, first: int) -> bool:
-        """Tell whether a name of a state only says whence somebody is: "President Marte of Chile"."""
-        if first < 2 or self.words[first - 1] != "of":
+        """Tell whether a name of a state only says whence somebody is, or where a place: "President Marte of Chile"."""
+        if first < 2:
             return False
-        return self.tokens.words[self.places[first - 2]][0].isupper()
+        before = self.words[first - 1]
+        if before not in ("of", ",") or not self.tokens.words[self.places[first - 2]][0].isupper():
+            return False
+        if before == "of":
+            return True
+        return (
+            first > 2 and self.words[first - 3] in _WHERE and self.words[first + 1 : first + 2] not in _LISTED
+        )
 
     def _elsewhere(self, classes: int, first: int, last: int, near: int) -> bool:
         """Tell whether one of the classes stands outside some words, `near` words away or anywhere."""
