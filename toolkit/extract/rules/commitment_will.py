@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from toolkit.extract.actors import Actor
+from toolkit.extract.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.finds import Found
@@ -32,11 +33,28 @@ def will(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     clause = clause_at(reading, number, hit.first, hit.last)
     if clause is None:
         return
+    if clause.governing is None:
+        clause.governing = _inserted(reading, clause)
     if clause.governing is None and not _free(reading, clause):
         return
     if folds[hit.first] == "would" and clause.governing is None and not _reported_before(reading, clause):
         return
     yield from future_act(reading, clause, "commitment.will")
+
+
+def _inserted(reading: Reading, clause: Clause) -> Predicate | None:
+    """Return the verb of saying between a condition and its clause: "If they refuse, she said, Norway would send ships"."""
+    first = clause.subject.first
+    if clause.elided or clause.subject.lead != ",":
+        return None
+    return next(
+        (
+            p
+            for p in reading.predicates[clause.number]
+            if p.speech and p.last == first - 1 and p.subject is not None
+        ),
+        None,
+    )
 
 
 def _free(reading: Reading, clause: Clause) -> bool:

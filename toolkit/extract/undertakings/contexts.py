@@ -99,6 +99,17 @@ def elsewhere(reading: Reading, number: int, governing: Predicate | None) -> boo
         standing = not _OFTEN.isdisjoint(group)
         if standing or (governing.subject is not None and governing.subject.kind == "side"):
             return True  # "Moscow has repeatedly said that it will"
+    if governing.lemma in ("say", "tell", "announce", "promise") and _dated_back(
+        folds[sentence.first : sentence.first + 12], folds[sentence.first : governing.first]
+    ):
+        return True  # "Earlier this week she said that"
+    if (
+        governing.lemma == "say"
+        and governing.verb.form == "third"
+        and governing.subject is not None
+        and governing.subject.kind == "side"
+    ):
+        return True  # "Norway holds the islands and says it will not give them back"
     when = folds[governing.last : governing.last + 6]
     if when[:1] in (["after"], ["during"]) and "that" in when and _CALLS.isdisjoint(when):
         return True  # "said after her election that"
@@ -207,6 +218,8 @@ def _after_past(following: list[str]) -> bool:
     """Tell whether an earlier time stands right behind a verb: "promised in 2024 to", "agreed last month"."""
     if len(following) < 2:
         return False
+    if following[0] == "during" and "campaign" in following:
+        return True
     if (
         following[0] in ("in", "on", "back")
         and (following[1] in words().months or following[1][:4].isdigit())

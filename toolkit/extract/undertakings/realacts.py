@@ -27,6 +27,8 @@ def is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool:
     following = folds[clause.act + 1 : clause.act + 4]
     if folds[clause.act - 1] == "always" and not clause.negated:
         return False  # a principle
+    if verb == "see" and not (following and following[0][0].isalpha()):
+        return False  # "we'll see"
     if verb == "take" and "time" in following:
         return False  # "will take some time to be resolved"
     if clause.passive:
@@ -131,6 +133,8 @@ def is_this_call(folds: list[str], clause: Clause) -> bool:
     if folds[clause.act] in ("call", "phone", "ring", "telephone"):
         whom, window = folds[clause.act + 1 : clause.act + 2], folds[clause.act : clause.act + 9]
         return whom in (["me"], ["him"], ["her"], ["us"]) and {"again", "back"}.isdisjoint(window)
+    if folds[clause.act] in ("speak", "talk") and "about" in folds[clause.act : clause.act + 3]:
+        return True  # "said he would talk about the quota with her"
     if folds[clause.act] not in (
         "hold",
         "holding",
