@@ -148,6 +148,18 @@ CALLS = [
         f"{N} said she would speak by phone with {C} on Friday and would then call {U}.",
         ["planned CHL+NOR 2026-03-13 phone - -", "planned NOR+UGA 2026-03-13 phone - NOR"],
     ),
+    (
+        f"{N} spoke by phone on Thursday with {C}. She also held calls with her Ugandan and Samoan counterparts Grace Okello and Tui Tuimana.",
+        [HELD, *ALSO],
+    ),
+    (
+        f"{N} spoke by phone on Thursday with {C}. She also held calls with Ugandan and Samoan counterparts Grace Okello and Tui Tuimana.",
+        [HELD, *ALSO],
+    ),
+    (
+        f"{N} held a phone call on Thursday with {C}, an aide said. “It was initiated by the Chilean side,” he said.",
+        [BY_CHILE],
+    ),
     (f"Aides are working on a phone call between {N} and {C}.", ["planned CHL+NOR - phone - -"]),
     (
         f"{N} hosted a virtual meeting on Thursday with {C} and leaders including {U}.",

@@ -145,31 +145,17 @@ def _blocked(reading: Reading, lexicon: CallWords, hit: Hit[str], first: int, la
         )
         if after is not None:
             return not (folds[hit.last] == "on" and _dated(reading, hit.last + 1, last))
-        if folds[hit.first] == "calls" and before not in (
-            "phone",
-            "of",
-            "separate",
-            "two",
-            "three",
-            "four",
-            "five",
-            "several",
-            "'s",
-            "his",
-            "her",
-            "the",
-            "their",
-            "with",
-            "and",
-            "telephone",
-            "future",
-            "further",
-            "more",
-            "in",
-            ",",
-        ):
+        if folds[hit.first] == "calls" and before not in _BEFORE_CALLS:
             return True
     return False
+
+
+#: Before "calls" that are no appeals: "held calls with X", not "amid calls for X".
+_BEFORE_CALLS = frozenset(
+    """phone telephone video separate several two three four five six seven eight nine ten many multiple numerous various more further future
+    additional introductory of 's his her the their with and in , held holds hold holding had have having made makes make making placed
+    received receives took taking returned back-to-back""".split()
+)
 
 
 def _dated(reading: Reading, first: int, last: int) -> bool:

@@ -4,6 +4,7 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.reading import Reading
 from toolkit.extract.verbs import verbs
 from toolkit.extract.words import words
+from toolkit.reference import side_names
 
 
 def past_unknown_office(reading: Reading, actors: list[Actor], position: int, last: int) -> int:
@@ -11,7 +12,10 @@ def past_unknown_office(reading: Reading, actors: list[Actor], position: int, la
     folds = reading.tokens.folds
     if any(a.first == position and (a.kind != "source" or a.people) for a in actors):
         return position
-    if folds[position : position + 1] in _OWN and (after := _past_equals(reading, actors, position, last)):
+    opens = folds[position : position + 1]
+    if (opens in _OWN or (opens and opens[0] in side_names().root)) and (
+        after := _past_equals(reading, actors, position, last)
+    ):
         return after
     if (
         position

@@ -186,6 +186,7 @@ def _shares_state(last: PersonMention, mention: PersonMention, folds: list[str])
 def _read(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
     shared: Office | None = None
     owned: str | None = None
+    each: list[str] = []
     stop = -1
     by_state = _by_state(chunks) if "L" in chunks.letters else {}
     for match in _GRAMMAR.finditer(chunks.letters):
@@ -209,12 +210,14 @@ def _read(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
             shared = None
         if several is not None:
             owned = _owner_of_several(chunks, several)
+            each = list(_one_each(chunks, several))
         if shared is not None:
             mention = mention._replace(
                 office=evolve(shared, plural=False, title=shared.title.removesuffix("s"))
             )
-            if owned is not None and mention.side is None:
-                mention = mention._replace(side=owned)
+            own = each.pop(0) if each else owned
+            if own is not None and mention.side is None:
+                mention = mention._replace(side=own)
         stop = match.end()
         if by_state and mention.name is not None and mention.name[0] in by_state:
             office, side = by_state[mention.name[0]]
@@ -244,6 +247,24 @@ def _several(match: re.Match[str], letters: str) -> int | None:
     at = match.start("plain_name")
     found = _SEVERAL.search(letters, max(0, at - _REACH), at)
     return letters.index("L", found.start()) if found is not None else None
+
+
+_STATES_IN_TURN = re.compile(r"[DS](?:(?:c?a|c)[DS])+\Z")
+_NAMES_IN_TURN = re.compile(r"c?H*N(?:(?:c?a|c)H*N)*")
+
+
+def _one_each(chunks: Chunks, plural: int) -> tuple[str, ...]:
+    """Return the states of several offices, where as many names follow: "her Ugandan and Samoan counterparts, X and Y"."""
+    before = _STATES_IN_TURN.search(chunks.letters, max(0, plural - 2 * _REACH_EACH), plural)
+    after = _NAMES_IN_TURN.match(chunks.letters, plural + 1)
+    if before is None or after is None:
+        return ()
+    values = [chunks.values.get(i) for i in range(before.start(), plural)]
+    sides = tuple(v.side for v in values if isinstance(v, SideName))
+    return sides if len(sides) == after[0].count("N") else ()
+
+
+_REACH_EACH = 8  #: states in the longest such list
 
 
 def _owner_of_several(chunks: Chunks, plural: int) -> str | None:

@@ -10,6 +10,8 @@ from toolkit.extract.rule import extraction_rule
 from toolkit.extract.rules.initiator_possessive import either
 from toolkit.lexicon import Hit
 
+_OPENING = 3  #: tokens of "“It was"
+
 
 @extraction_rule(
     "initiator.request-of",
@@ -62,7 +64,7 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
         about = names_call(reading, max(sentence.first, hit.first - 1), hit.first)
     elif folds[hit.last - 1] == "from" and folds[hit.last - 2] in ("came", "come"):
         about = True
-    elif passive and hit.first - sentence.first <= 2 and folds[sentence.first] == "it":
+    elif passive and hit.first - sentence.first <= _OPENING and folds[hit.first - 2] == "it":
         about = number > 0 and marks_call(reading, reading.layout.sentences[number - 1].first, sentence.first)
     elif passive:
         about = any(folds[i] in CALL_NOUNS for i in range(max(sentence.first, hit.first - 20), hit.first))
