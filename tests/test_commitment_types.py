@@ -136,6 +136,14 @@ the minister | bring the matter to the summit in May | support_policy
 both sides | promote defence cooperation while keeping communication open | cooperate_generally
 the sides | seek a solution by restarting negotiations | negotiate
 the Commission | table a regulation in October | policy_change
+Norwegian peacekeepers | remain in the valley until December | military_aid
+the two leaders | restore full diplomatic relations | policy_change
+the two leaders | work through the open issues | negotiate
+the ministers' offices | follow up through the embassies | stay_in_touch
+the country | open a corridor for evacuees | fund_or_aid
+the government | ring-fence funds for the hospital | fund_or_aid
+the president | unblock the grain shipments | trade_or_buy
+the country | cut off arms deliveries | military_aid
 the country | make a three-day stop in Nairobi on his way to the summit | visit
 the president | come to Ankara before the end of the year | visit
 the minister | make a working visit to Tbilisi | visit
