@@ -152,6 +152,7 @@ def said(text):
             "The Guardian, citing a source close to the presidency, reported that Marte had hung up.",
             ["The Guardian > source close to the presidency: Marte had hung up"],
         ),
+        ("LIMA Peru. (Dagbladet) - Marte liked the fish, the palace said.", ["palace: Marte liked the fish"]),
         (
             "The call between Ilves and Marte addressed fish stocks.",
             ["Ilves and Marte: Ilves and Marte addressed fish stocks"],

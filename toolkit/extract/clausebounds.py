@@ -51,6 +51,9 @@ def _closed(text: list[str], first: int, last: int) -> int:
 
 def _past_dateline(text: list[str], first: int, limit: int) -> int:
     """Return the token behind "PARIS, July 17 (AFP) -" or "MOSCOW, June 20. /TASS/."; the first one where there is none."""
+    if text[first] == "(":  # "EDGARTOWN Mass. (Reuters) -": the stop has parted the place from the agency
+        closing = next((j for j in range(first + 2, min(limit, first + 5)) if text[j] == ")"), limit)
+        return closing + 2 if closing + 2 < limit and text[closing + 1] in ("-", "–", "—", "--") else first
     if not text[first].isupper() or len(text[first]) < 3:
         return first
     for j in range(first + 1, limit - 1):
