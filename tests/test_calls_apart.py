@@ -69,6 +69,16 @@ def test_apart(text, expected):
 #: What an office expects beside a call of its own, what a page on a visit knows of, and pages of several readouts.
 OFFICES = [
     (
+        "Remarks by Prime Minister Kari Aasheim following the video conference of Nordic leaders\n\nWe had a good video "
+        "conference today.",
+        ["held NOR 2026-03-12 video - -"],
+    ),
+    (
+        "Remarks by the Prime Minister's spokesman following the video conference of the cabinet\n\nThe video conference of "
+        "the cabinet was short today.",
+        [],
+    ),
+    (
         "Statement by Foreign Minister Kari Aasheim on her call with the Foreign Minister of Chile\n\nI spoke by phone today "
         "with my Chilean counterpart, Pablo Arrieta.",
         [CALL],

@@ -154,3 +154,8 @@ OWN = [
 def test_an_office_calls(text, side):
     opening = "Statement by Prime Minister Kari Aasheim\n\n"
     assert initiator(opening + text, publisher="Government of Norway") == side
+
+
+def test_a_convener_whom_the_text_does_not_name_on_the_call():
+    text = "Prime Minister Kari Aasheim took part today in the G20 video conference called by Chile."
+    assert initiator(text, publisher="Government of Norway") == "CHL"

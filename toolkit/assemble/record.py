@@ -199,7 +199,10 @@ def _initiator(reading: Reading, call: Call, evidences: Evidences, sources: Sour
         if side_of is not None:
             found.append((side_of, initiative.first, initiative.last, initiative.rule))
     sides = call.all_sides()
-    found = [f for f in found if f[0] in sides]
+    folds = reading.tokens.folds
+    found = [
+        f for f in found if f[0] in sides or (f[3] == "initiator.request-of" and folds[f[1]] in _CONVENING)
+    ]
     if not found:
         return None
     found.sort(key=lambda f: f[1])
@@ -219,6 +222,10 @@ def _initiator(reading: Reading, call: Call, evidences: Evidences, sources: Sour
     return InitiatorClaim(
         **shape(found[0]), alternatives=tuple(InitiatorAlternative(**shape(f)) for f in others.values())
     )
+
+
+#: What opens the words about who called many together, some of whom the text does not name: "called by Peru".
+_CONVENING = frozenset(("called", "convened"))
 
 
 def _occurrence(call: Call, sources: Sources) -> Occurrence:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from toolkit.extract.actors import Actor
+from toolkit.extract.call import PRINCIPAL
 from toolkit.extract.callclues import Clues
 from toolkit.extract.callrelatives import had_by
 from toolkit.extract.callreport import CallReport, Placed, parts_of, placed_by
@@ -283,8 +284,30 @@ def _owners(clues: Clues, noun: Hit[str]) -> list[Actor]:
     if pair:
         return pair
     if clues.reading.tokens.words[noun.first][0].isupper():
-        return [a for a in clues.actors if a.last == noun.first and a.kind == "person"][:1]
-    return []
+        opening = [a for a in clues.actors if a.last == noun.first and a.kind == "person"][:1]
+        if opening:
+            return opening
+    return _speaker(clues, noun)
+
+
+def _speaker(clues: Clues, noun: Hit[str]) -> list[Actor]:
+    """Return who was on a call of which a title says that these are his words after it: "Remarks by X following the video conference"."""
+    layout, folds = clues.reading.layout, clues.folds
+    if layout.sentences[clues.number].paragraph >= layout.title:
+        return []
+    return [
+        a
+        for a in clues.actors
+        if a.kind == "person"
+        and a.last <= noun.first
+        and folds[a.first - 1 : a.first] == ["by"]
+        and not _AFTERWARDS.isdisjoint(folds[a.last : noun.first])
+        and a.people
+        and a.people[0].role in PRINCIPAL
+    ][:1]
+
+
+_AFTERWARDS = frozenset(("following", "after"))
 
 
 def _placed(clues: Clues, noun: Hit[str], parties: _Parties, callers: list[Actor]) -> Placed | None:
