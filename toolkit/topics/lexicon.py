@@ -22,6 +22,8 @@ from toolkit.topics.notation import elements, phrases, variants
 _LIST = re.compile(r"\{(\w+)\}")
 _IZE = re.compile(r"is(?=(?:e|es|ed|er|ers|ing|ation|ations)$)")  # organise, organisation → -ize, -ization
 
+_CHOICES = re.compile(r"[()\[\]|]")
+
 _STRENGTHS = ("strong", "weak", "yielding")
 _CONDITIONS = ("with", "without", "after", "before", "not_after", "not_before", "following")
 _KEYS = frozenset((
@@ -140,7 +142,8 @@ class _Builder:
             raise SchemaError(f"topic lexicon: no list is named {match[1]!r}") from None
 
     def _options(self, element: str) -> Choices:
-        options = tuple(dict.fromkeys([self._normal(text) for text in variants(element)]))
+        forms = variants(element) if _CHOICES.search(element) else [element]
+        options = tuple(dict.fromkeys([self._normal(text) for text in forms]))
         self.options[element] = options
         return options
 
@@ -152,9 +155,10 @@ class _Builder:
         words = []
         for word in text.casefold().split():
             normal = self.spelling.get(word, word)
-            american = _IZE.sub("iz", normal)
-            if american != normal:
-                self.spelling[american] = normal
+            if "is" in normal:
+                american = _IZE.sub("iz", normal)
+                if american != normal:
+                    self.spelling[american] = normal
             words.append(normal)
         return tuple(words)
 
