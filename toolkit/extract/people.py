@@ -5,12 +5,11 @@ title without a name goes to the person who holds it; what stays ambiguous stays
 """
 
 from collections.abc import Iterable, Sequence
-from functools import cache
 
 from toolkit.extract.mentions import PersonMention
-from toolkit.extract.person import GENERIC, LEADERS, Person, compatible, name_words
-from toolkit.extract.spelling import plain
-from toolkit.reference import Holder, Office, find_person, holders, incumbent
+from toolkit.extract.officeholders import has_office, successor
+from toolkit.extract.person import LEADERS, Person, compatible, name_words
+from toolkit.reference import Holder, Office, find_person, incumbent
 from toolkit.temporal.edtf import add_days
 
 __all__ = ["People", "Person", "name_words"]
@@ -189,7 +188,7 @@ class People:
                 and person.title is not None
                 and (person.role != "organisation_head" or not state)
             ):
-                if (person.role in ("legislator", "ambassador") and state) or not _has_office(
+                if (person.role in ("legislator", "ambassador") and state) or not has_office(
                     self.home, person.title, person.role
                 ):
                     continue
@@ -219,7 +218,7 @@ class People:
                 return max(fitting, key=lambda p: (p.title == office.title, -p.index))
             return self._holder_of(side, office)
         seen = [p for p in before if p in fitting]
-        if self.home is not None and _has_office(self.home, office.title, office.role):
+        if self.home is not None and has_office(self.home, office.title, office.role):
             own = [p for p in fitting if p.side == self.home]
             named = [p for p in seen if p.title == office.title and p.side != self.home]
             if own and named and all(p.title != office.title for p in own):
@@ -263,7 +262,7 @@ class People:
             return None
         known = incumbent(side, office.role, office.title, self.day) if self.day is not None else None
         if known is None and self.welcomes and self.day is not None:
-            known = _successor(side, office, self.day)
+            known = successor(side, office, self.day)
         if known is not None:
             there = next(
                 (p for p in self.all if p.holder is not None and p.holder.person == known.person), None
@@ -279,29 +278,6 @@ class People:
             if office.role == "leader":
                 person.role, person.title = known.role, known.office
         return person
-
-
-def _successor(side: str, office: Office, day: str) -> Holder | None:
-    """Return who came into an office on a day that two holders share."""
-    after = incumbent(side, office.role, office.title, add_days(day, 1))
-    if after is None or after.start[:10] != day:
-        return None
-    return after
-
-
-@cache
-def _has_office(side: str, title: str, role: str | None) -> bool:
-    """Tell whether a state has an office of that title: Canada has no president of its own."""
-    if role not in ("head_of_state", "head_of_government", "monarch"):
-        return role != "organisation_head" or not holders(side, "head_of_state")
-    asked = plain(title)
-    if asked in GENERIC:
-        return True
-    return any(
-        set(asked.split()) <= set(plain(h.office).split()) or plain(h.office) == asked
-        for r in ("head_of_state", "head_of_government", "monarch")
-        for h in holders(side, r)
-    ) or not holders(side)
 
 
 def _personal(name: tuple[str, ...], *, bare: bool) -> bool:
