@@ -8,66 +8,10 @@ from typing import NamedTuple
 from attrs import evolve
 
 from toolkit.extract.chunks import Chunks
+from toolkit.extract.mentiongrammar import GRAMMAR
+from toolkit.extract.pluraloffices import by_state, one_each, owner_of_several, several
 from toolkit.extract.words import words
 from toolkit.reference import Office, SideName, side_names
-
-# "of the Republic of Korea (ROK)"; "of the Israel Defense Forces Lt. Gen. X"
-_OF = r"(?:o[tfM]*S(?:\(S\)|kk?k?(?=H*N))?)"
-_PRE = r"H*(?P<{0}_det>t)?[Mf]*(?:(?P<{0}_side>[DS])(?:\(S\))?p?)?[Mf]*(?:k+(?:ak+)?)?"  # "the acting Turkish", "Türkiye's Strategic Affairs"
-_OFFICE = (
-    r"(?P<{0}>T)(?:/M*T)*"  # "Foreign Minister", "High Representative/Vice-President"
-    # "Prime Minister and Minister of Foreign Affairs X" is one office; "the President and Prime Minister X" are two people
-    r"(?(%s_det)|(?:c?aM*T(?=c?H*N|[ou]))*)"
-    r"(?P<{0}_of>(?:"
-    + _OF
-    + r"|[ou][tf]*[MD]*T"
-    + _OF
-    # "of Japan", "to the Prime Minister of Italy", "in the Office of the President of Finland"
-    + r"?|ut?k+(?:o[tf]*[MD]*T)?"
-    + _OF
-    + r"|o[tf]*[Dk]*N?[Dk]*(?:c?a[DkN]*)?k(?=[oc]|H*N)|o[tf]*N(?=cH*N))*)"
-    # "Chief of Staff to the President of Peru and Adviser X"
-    + r"(?(%s_det)|(?:aM*T(?=H*N))?)"
-).replace("%s", "{0}")
-_GRAMMAR = re.compile(
-    "(?:"
-    # Office, then name: "the Prime Minister of Denmark, Ms Astrid X", "President X of Ukraine"
-    + _PRE.format("titled")
-    + _OFFICE.format("titled")
-    + rf"c?(?:t(?=H)|f)?H*(?P<titled_name>N)(?P<titled_after>{_OF}?)"
-    # Name, then office: "Francesco X, Diplomatic Advisor to the Prime Minister of Italy"
-    + r"|H*(?P<apposed_name>N)c"
-    + _PRE.format("apposed")
-    + _OFFICE.format("apposed")
-    + r"(?!c?[tf]?H*N)"
-    # "China's X", "Iran's Mr X"
-    + r"|(?P<owner>S)pH*(?P<owned_name>N)"
-    # "Poland's National Security Bureau Chief X": an office by its last word
-    + r"|(?P<poster>[SD])p?[kM]{1,7}H*(?P<posted_name>N)"
-    # "the friendly Republic's President", "the Turkish foreign minister", "the President"
-    + "|"
-    + _PRE.format("bare")
-    + _OFFICE.format("bare")
-    # "Ms X", "X of Ukraine", "X"; after "Presidents" or "Foreign Ministers" each of the list holds that office
-    # "X, of the Republic of Korea,"
-    + rf"|(?P<several>L)?H*(?P<plain_name>N)(?P<plain_after>co[tfM]*S(?!p)|{_OF}?)"
-    + ")"
-)
-
-
-# What makes each of a list of names a holder of one office, up to its first name.
-_SEVERAL = re.compile(
-    r"""(?: L [ou][tfM]*S(?:c?a?[tf]*S)* [c:]    # "the foreign ministers of Jordan and Oman, X and Y"
-         | (?<=[DS]) L c?                     # "his Turkish and Omani counterparts, X and Y"
-         | (?<=[DS]px) L c?                   # "Norway's two vice presidents, X and Y"
-         | L :?                               # "Foreign Ministers X and Y", "Special Envoys: X and Y"
-        ) H*$""",
-    re.VERBOSE,
-)
-# A list that tells the state of each holder of one office: "the Presidents of Peru, X, and of Ghana, Y".
-_BY_STATE = re.compile(r"L[ou][tfM]*S[c(]H*N\)?(?:[ca]*[ou]?[tfM]*S[c(]H*N\)?)+")
-_STATE_AND_NAME = re.compile(r"(S)[c(]H*(N)")
-_REACH = 60  #: chunks from the plural of an office to the first name of its list
 
 
 class PersonMention(NamedTuple):
@@ -84,16 +28,6 @@ class PersonMention(NamedTuple):
     possessor: bool = False  #: "his", "her", "their" opens the phrase
     owner: tuple[int, int] | None = None  #: the state's name or demonym
     apposed: bool = False  #: the office stands after the name
-
-
-class SideMention(NamedTuple):
-    """A phrase that stands for a side: "Moscow", "the Kremlin", "the Dutch side"."""
-
-    first: int
-    last: int
-    side: str
-    kind: str
-    possessive: bool
 
 
 #: Offices of which a state has several: "advisers X and Y of the United Kingdom".
@@ -188,8 +122,8 @@ def _read(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
     owned: str | None = None
     each: list[str] = []
     stop = -1
-    by_state = _by_state(chunks) if "L" in chunks.letters else {}
-    for match in _GRAMMAR.finditer(chunks.letters):
+    stated = by_state(chunks) if "L" in chunks.letters else {}
+    for match in GRAMMAR.finditer(chunks.letters):
         mention = _person(match, chunks, folds)
         if mention.office_span is not None and mention.name is not None and not mention.apposed:
             comma = match.end("titled_of") if match["titled_of"] else match.end("titled")
@@ -199,8 +133,8 @@ def _read(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
                     first=mention.name[0], office=None, office_span=None, side=None, owner=None
                 )
                 continue
-        if (several := _several(match, chunks.letters)) is not None:
-            value = chunks.values.get(several)
+        if (plural := several(match, chunks.letters)) is not None:
+            value = chunks.values.get(plural)
             shared = value if isinstance(value, Office) else None
         elif not (
             shared is not None
@@ -208,9 +142,9 @@ def _read(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
             and chunks.letters[stop : match.start()] in ("a", "c", "ca", "cat", "at")
         ):
             shared = None
-        if several is not None:
-            owned = _owner_of_several(chunks, several)
-            each = list(_one_each(chunks, several))
+        if plural is not None:
+            owned = owner_of_several(chunks, plural)
+            each = list(one_each(chunks, plural))
         if shared is not None:
             mention = mention._replace(
                 office=evolve(shared, plural=False, title=shared.title.removesuffix("s"))
@@ -219,70 +153,10 @@ def _read(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
             if own is not None and mention.side is None:
                 mention = mention._replace(side=own)
         stop = match.end()
-        if by_state and mention.name is not None and mention.name[0] in by_state:
-            office, side = by_state[mention.name[0]]
+        if stated and mention.name is not None and mention.name[0] in stated:
+            office, side = stated[mention.name[0]]
             mention = mention._replace(office=office, side=side, owner=None, last=mention.name[1])
         yield mention
-
-
-def _by_state(chunks: Chunks) -> dict[int, tuple[Office, str]]:
-    """Return office and state by the first token of each name in lists such as "the Presidents of Peru, X, and of Ghana, Y"."""
-    found: dict[int, tuple[Office, str]] = {}
-    for match in _BY_STATE.finditer(chunks.letters):
-        several = chunks.values.get(match.start())
-        if not isinstance(several, Office):
-            continue
-        office = evolve(several, plural=False, title=several.title.removesuffix("s"))
-        for pair in _STATE_AND_NAME.finditer(chunks.letters, match.start(), match.end()):
-            state = chunks.values.get(pair.start(1))
-            if isinstance(state, SideName):
-                found[chunks.starts[pair.start(2)]] = office, state.side
-    return found
-
-
-def _several(match: re.Match[str], letters: str) -> int | None:
-    """Return the chunk with the plural of an office before a name that opens a list of its holders."""
-    if match["plain_name"] is None or "L" not in letters:
-        return None
-    at = match.start("plain_name")
-    found = _SEVERAL.search(letters, max(0, at - _REACH), at)
-    return letters.index("L", found.start()) if found is not None else None
-
-
-_STATES_IN_TURN = re.compile(r"[DS](?:(?:c?a|c)[DS])+\Z")
-_NAMES_IN_TURN = re.compile(r"c?H*N(?:(?:c?a|c)H*N)*")
-
-
-def _one_each(chunks: Chunks, plural: int) -> tuple[str, ...]:
-    """Return the states of several offices, where as many names follow: "her Ugandan and Samoan counterparts, X and Y"."""
-    before = _STATES_IN_TURN.search(chunks.letters, max(0, plural - 2 * _REACH_EACH), plural)
-    after = _NAMES_IN_TURN.match(chunks.letters, plural + 1)
-    if before is None or after is None:
-        return ()
-    values = [chunks.values.get(i) for i in range(before.start(), plural)]
-    sides = tuple(v.side for v in values if isinstance(v, SideName))
-    return sides if len(sides) == after[0].count("N") else ()
-
-
-_REACH_EACH = 8  #: states in the longest such list
-
-
-def _owner_of_several(chunks: Chunks, plural: int) -> str | None:
-    """Return the one state of several offices: "Norway's two vice presidents, X and Y", not "the Turkish and Omani envoys"."""
-    letters = chunks.letters
-    at = plural - 1
-    while at >= 0 and letters[at] in "xpMf":
-        at -= 1
-    joined = letters[max(0, at - 2) : at]
-    if at < 0 or letters[at] not in "DS" or plural - at > _OWNED:
-        return None
-    if joined[1:] in ("a", "c") and joined[0] in "DSp":
-        return None
-    value = chunks.values.get(at)
-    return value.side if isinstance(value, SideName) else None
-
-
-_OWNED = 4  #: chunks from a state to the plural of its offices
 
 
 def _may_appose(match: re.Match[str], letters: str) -> bool:

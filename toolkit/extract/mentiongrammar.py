@@ -1,0 +1,46 @@
+"""How a person may be named: office then name, name then office, a state's own, an office alone, or a name, in letters of chunks."""
+
+import re
+
+# "of the Republic of Korea (ROK)"; "of the Israel Defense Forces Lt. Gen. X"
+_OF = r"(?:o[tfM]*S(?:\(S\)|kk?k?(?=H*N))?)"
+_PRE = r"H*(?P<{0}_det>t)?[Mf]*(?:(?P<{0}_side>[DS])(?:\(S\))?p?)?[Mf]*(?:k+(?:ak+)?)?"  # "the acting Turkish", "Türkiye's Strategic Affairs"
+_OFFICE = (
+    r"(?P<{0}>T)(?:/M*T)*"  # "Foreign Minister", "High Representative/Vice-President"
+    # "Prime Minister and Minister of Foreign Affairs X" is one office; "the President and Prime Minister X" are two people
+    r"(?(%s_det)|(?:c?aM*T(?=c?H*N|[ou]))*)"
+    r"(?P<{0}_of>(?:"
+    + _OF
+    + r"|[ou][tf]*[MD]*T"
+    + _OF
+    # "of Japan", "to the Prime Minister of Italy", "in the Office of the President of Finland"
+    + r"?|ut?k+(?:o[tf]*[MD]*T)?"
+    + _OF
+    + r"|o[tf]*[Dk]*N?[Dk]*(?:c?a[DkN]*)?k(?=[oc]|H*N)|o[tf]*N(?=cH*N))*)"
+    # "Chief of Staff to the President of Peru and Adviser X"
+    + r"(?(%s_det)|(?:aM*T(?=H*N))?)"
+).replace("%s", "{0}")
+GRAMMAR = re.compile(
+    "(?:"
+    # Office, then name: "the Prime Minister of Denmark, Ms Astrid X", "President X of Ukraine"
+    + _PRE.format("titled")
+    + _OFFICE.format("titled")
+    + rf"c?(?:t(?=H)|f)?H*(?P<titled_name>N)(?P<titled_after>{_OF}?)"
+    # Name, then office: "Francesco X, Diplomatic Advisor to the Prime Minister of Italy"
+    + r"|H*(?P<apposed_name>N)c"
+    + _PRE.format("apposed")
+    + _OFFICE.format("apposed")
+    + r"(?!c?[tf]?H*N)"
+    # "China's X", "Iran's Mr X"
+    + r"|(?P<owner>S)pH*(?P<owned_name>N)"
+    # "Poland's National Security Bureau Chief X": an office by its last word
+    + r"|(?P<poster>[SD])p?[kM]{1,7}H*(?P<posted_name>N)"
+    # "the friendly Republic's President", "the Turkish foreign minister", "the President"
+    + "|"
+    + _PRE.format("bare")
+    + _OFFICE.format("bare")
+    # "Ms X", "X of Ukraine", "X"; after "Presidents" or "Foreign Ministers" each of the list holds that office
+    # "X, of the Republic of Korea,"
+    + rf"|(?P<several>L)?H*(?P<plain_name>N)(?P<plain_after>co[tfM]*S(?!p)|{_OF}?)"
+    + ")"
+)
