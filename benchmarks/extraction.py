@@ -1,6 +1,7 @@
 """Extracting: characters a second, and whether the time is linear in the length of the text."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice, product
 from time import perf_counter
 
 from benchmarks.measure import Row, at_most, medians
@@ -21,7 +22,7 @@ HOSTILE = {
     "white space": " \n\t\u00a0 ",
     "commas": "and the President of Chile, who said that, ",
 }
-_HOSTILE_LENGTH = 5_000
+_LENGTHS = (5_000, 20_000)
 _RUNS = 3
 
 
@@ -29,7 +30,8 @@ def rows(paths: Sequence[str], rounds: int) -> Iterator[Row]:
     """Yield the figures; `paths` hold documents as `readout extract` takes them."""
     yield from _throughput(paths, rounds)
     for name, piece in {"plain sentences": _CALL, **HOSTILE}.items():
-        yield _growth(name, piece)
+        yield _growth(name, *(_CALL + piece * (size // len(piece)) for size in _LENGTHS))
+    yield _growth("different names", *(_CALL + _names(size) for size in _LENGTHS))
 
 
 def refuse(error: InputError) -> None:
@@ -53,11 +55,22 @@ def _throughput(paths: Sequence[str], rounds: int) -> Iterator[Row]:
     )
 
 
-def _growth(name: str, piece: str) -> Row:
-    """Compare the best times of a text and of one four times as long."""
-    short, long = (
-        _best(_CALL + piece * (length // len(piece))) for length in (_HOSTILE_LENGTH, 4 * _HOSTILE_LENGTH)
+def _names(size: int) -> str:
+    """Return sentences about ministers of whom no two have the same name."""
+    names = (
+        "".join(word)
+        for word in product(("Bako", "Riten", "Malgor", "Dusfen"), _SYLLABLES, _SYLLABLES, _SYLLABLES)
     )
+    sentences = (f"Minister {name} {name[::-1].capitalize()} agreed. " for name in names)
+    return "".join(islice(sentences, size // 35))
+
+
+_SYLLABLES = "ba ko ri ten mal gor dus fen li pro".split()
+
+
+def _growth(name: str, one: str, four: str) -> Row:
+    """Compare the best times of a text and of one four times as long."""
+    short, long = _best(one), _best(four)
     return at_most(f"time of a text four times as long: {name}", "the shorter text", long / short, 5)
 
 

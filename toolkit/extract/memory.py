@@ -10,6 +10,7 @@ from toolkit.extract.person import Person
 GENDERS = {"he": "m", "m": "m", "she": "f", "f": "f"}
 #: Sentences; a pronoun further off has lost whom it means.
 REACH = 3
+_KEPT = 64  #: people remembered: those named before are further off than any pronoun reaches
 _NEAR = 40  # tokens within which sentences do not count: "Bourbon? No comment."
 
 
@@ -59,7 +60,7 @@ class Memory:
 
     def name(self, number: int, person: Person) -> None:
         """Note that a sentence names a person."""
-        self.people = [r for r in self.people if r[1] is not person]
+        self.people = [r for r in self.people[-_KEPT:] if r[1] is not person]
         self.people.append((number, person))
 
 

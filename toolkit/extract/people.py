@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from toolkit.extract.mentions import PersonMention
 from toolkit.extract.officeholders import has_office, successor
-from toolkit.extract.person import LEADERS, Person, compatible, name_words
+from toolkit.extract.person import LEADERS, Person, compatible, name_words, parts_of_name
 from toolkit.reference import Holder, Office, find_person, incumbent
 from toolkit.temporal.edtf import add_days
 
@@ -39,6 +39,9 @@ class People:
         )
         self.home = home
         self.all: list[Person] = []
+        self._by_part: dict[
+            str, list[Person]
+        ] = {}  #: whose names have a word, or a part of one between hyphens
 
     def named(self, mention: PersonMention, tokens: Sequence[str], form: str) -> Person | None:
         """Bind a mention with a name to a person, or make a new one; None where it is no person's name."""
@@ -66,7 +69,12 @@ class People:
         if side is None or (len(side) == 3 and side not in _ORGANISATIONS):
             return mention
         known = next(
-            (p for p in self.all if p.answers_to(name) > (len(name) > 1) and p.side not in (None, side)), None
+            (
+                p
+                for p in self._near(name)
+                if p.answers_to(name) > (len(name) > 1) and p.side not in (None, side)
+            ),
+            None,
         )
         return (
             mention
@@ -82,7 +90,7 @@ class People:
     def _match(self, name: tuple[str, ...], side: str | None, office: Office | None) -> Person | None:
         best: Person | None = None
         best_score = 0.0
-        for person in self.all:
+        for person in self._near(name):
             score: float = person.answers_to(name)
             if not score:
                 continue
@@ -96,6 +104,18 @@ class People:
             if score >= best_score:
                 best, best_score = person, score
         return best
+
+    def _near(self, name: tuple[str, ...]) -> list[Person]:
+        """Return the people who share a word with a name, in order: nobody else can answer to it."""
+        near = {p.index: p for part in parts_of_name(name) for p in self._by_part.get(part, ())}
+        return [near[index] for index in sorted(near)]
+
+    def _note(self, person: Person, name: tuple[str, ...]) -> None:
+        """Let a person be found by the words of a name."""
+        for part in parts_of_name(name):
+            known = self._by_part.setdefault(part, [])
+            if person not in known[-1:]:
+                known.append(person)
 
     def _lookup(self, name: tuple[str, ...], office: Office | None, side: str | None) -> Holder | None:
         role = office.role if office is not None and office.role != "counterpart" else None
@@ -125,6 +145,7 @@ class People:
             if person.holder is not None and person.side_basis == "reference":
                 self._look_again(person, mention, name)
             person.words = name
+        self._note(person, name)
         if form and form not in person.forms:
             person.forms.append(form)
             person.form_words.append(name)
@@ -275,6 +296,7 @@ class People:
         if known is not None:
             person.holder = known
             person.words = name_words(known.name.split())
+            self._note(person, person.words)
             if office.role == "leader":
                 person.role, person.title = known.role, known.office
         return person

@@ -64,7 +64,7 @@ class Person:
         mine = self.words
         if name == mine or name in self.form_words:
             return 3
-        if _parts(name).isdisjoint(_parts(mine)):
+        if parts_of_name(name).isdisjoint(parts_of_name(mine)):
             return 0
         small, large = (name, mine) if len(name) <= len(mine) else (mine, name)
         held = set(large)
@@ -88,7 +88,7 @@ class Person:
 
 
 @lru_cache(maxsize=4096)
-def _parts(name: tuple[str, ...]) -> frozenset[str]:
+def parts_of_name(name: tuple[str, ...]) -> frozenset[str]:
     """Return the words of a name and their parts between hyphens: names without a common one do not fit."""
     return frozenset(name).union(*(w.split("-") for w in name))
 

@@ -1,6 +1,7 @@
 """Where a clause's content was uttered: in the call, in remarks before it, at a briefing, elsewhere, or earlier."""
 
 import re
+from collections.abc import Hashable, Iterator
 from typing import NamedTuple
 
 from toolkit.extract.actors import Actor
@@ -225,24 +226,44 @@ def _briefs(reading: Reading, call: Call, speaker: Actor, number: int) -> bool:
     """Tell whether somebody else speaks of the call: at a briefing, or naming it or its principals."""
     if _marks(reading, number).briefing:
         return True
-    for n in range(number + 1):
-        actors = reading.actors[n]
-        if not any(_same(reading, a, speaker) for a in actors):
-            continue
-        if _marks(reading, n).briefing or _ABOUT.search(_marks(reading, n).text) is not None:
-            return True
-        if any(a.people and a.people[0] in call.people for a in actors):
-            return True
-    return False
+    first = _first_on_call(reading, call, speaker)
+    return first is not None and first <= number
 
 
-def _same(reading: Reading, actor: Actor, speaker: Actor) -> bool:
-    """Tell whether two phrases are one speaker: the same person, the same words, or one goes back to the other."""
-    if actor is speaker or actor.antecedent is speaker or (actor.people and actor.people == speaker.people):
+def _first_on_call(reading: Reading, call: Call, speaker: Actor) -> int | None:
+    """Return the first sentence with a speaker that is a briefing, or names the call or somebody on it."""
+    known: dict[Hashable, int | None] = reading.memo.setdefault("told of", {})  # type: ignore[assignment]
+    keys = (id(call), *_keys(reading, speaker))
+    if keys not in known:
+        known[keys] = next((n for n in _appearances(reading, speaker) if _is_of_call(reading, call, n)), None)
+    return known[keys]
+
+
+def _is_of_call(reading: Reading, call: Call, number: int) -> bool:
+    marks = _marks(reading, number)
+    if marks.briefing or _ABOUT.search(marks.text) is not None:
         return True
-    folds = reading.tokens.folds
-    return (
-        actor.kind == speaker.kind != "pronoun"
-        and actor.last - actor.first == speaker.last - speaker.first
-        and folds[actor.first : actor.last] == folds[speaker.first : speaker.last]
-    )
+    return any(a.people and a.people[0] in call.people for a in reading.actors[number])
+
+
+def _appearances(reading: Reading, speaker: Actor) -> list[int]:
+    """Return the sentences with a speaker: the same person, the same words, or a phrase that goes back to him."""
+    index: dict[Hashable, list[int]] | None = reading.memo.get("appearances")  # type: ignore[assignment]
+    if index is None:
+        index = {}
+        for number, actors in enumerate(reading.actors):
+            for actor in actors:
+                for key in (*_keys(reading, actor), ("goes back to", id(actor.antecedent))):
+                    index.setdefault(key, []).append(number)
+        reading.memo["appearances"] = index
+    keys = (*_keys(reading, speaker), ("goes back to", id(speaker)))
+    return sorted({number for key in keys for number in index.get(key, ())})
+
+
+def _keys(reading: Reading, actor: Actor) -> Iterator[Hashable]:
+    """Yield what phrases of one speaker have in common."""
+    yield "phrase", id(actor)
+    if actor.people:
+        yield "people", tuple(p.index for p in actor.people)
+    if actor.kind != "pronoun":
+        yield actor.kind, *reading.tokens.folds[actor.first : actor.last]
