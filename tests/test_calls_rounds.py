@@ -73,3 +73,29 @@ ROUNDS = [
 @pytest.mark.parametrize(("text", "expected"), ROUNDS)
 def test_round(text, expected):
     assert facts(text, publisher="Government of Norway") == expected
+
+
+PAGE = "Government of Norway"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{N} received congratulatory telephone calls today from the leaders of Australia and Malaysia.",
+            ["held AUS+NOR 2026-03-12 phone - AUS", "held MYS+NOR 2026-03-12 phone - MYS"],
+        ),
+        (
+            f"Today, {N} and {C}, during a telephone conversation, discussed the preparations for a summit.",
+            ["held CHL+NOR 2026-03-12 phone - -"],
+        ),
+        (
+            f"PM phone calls with international leaders\n\n{N} spoke with a number of leaders today.\n\nA theme of the phone calls"
+            f" from {C} and {U} was trade.",
+            ["held CHL+NOR 2026-03-12 phone - CHL", "held NOR+UGA 2026-03-12 phone - UGA"],
+        ),
+    ],
+    ids=["from the leaders of", "between commas", "a theme of the calls"],
+)
+def test_who_rang_and_who_spoke(text, expected):
+    assert facts(text, publisher=PAGE) == expected

@@ -43,6 +43,7 @@ _CALLING = frozenset(
     ("call", "phone", "telephone", "ring", "talk", "speak", "hold", "take", "receive", "place", "refuse")
 )
 _BREAKS = frozenset((";", "that", "which", "who"))
+_DISCUSSED = frozenset(("discussed", "discuss", "discussing", "reviewed", "addressed", "about"))
 
 
 class Clues(NamedTuple):
@@ -123,6 +124,8 @@ class Clues(NamedTuple):
                 return False  # "called to talk about"
             if self.folds[hit.first - 1] == "able":
                 return False
+            if not _DISCUSSED.isdisjoint(self.folds[first : hit.first]):
+                return False  # "in a phone call discussed preparations for the summit"
             verbs_between = any(first <= p.first < hit.first for p in self.reading.predicates[self.number])
             if verbs_between and self.folds[hit.first] == "to":
                 return False  # "was initiated by X, but Y had decided to speak"

@@ -154,7 +154,11 @@ def _length_of_call(
     near = before[-12:]
     if _LENGTH_VERBS & set(near) and not {"met", "waiting", "truce", "ceasefire", "pause"} & set(near):
         verb = max(i for i, w in enumerate(before) if w in _LENGTH_VERBS)
-        if (nouns | _CALL_PRONOUNS | _NEGOTIATIONS) & set(before[:verb]) or verb == 0:
+        its_meeting = before[:verb] in (
+            ["the", "meeting"],
+            ["the", "meeting", ","],
+        )  # what some call the call
+        if its_meeting or (nouns | _CALL_PRONOUNS | _NEGOTIATIONS) & set(before[:verb]) or verb == 0:
             return "duration.lasted"
     if before[-1:] == ["for"] or (first == sentence.first + 1 and before == ["for"]):
         rest = folds[sentence.first : sentence.last]

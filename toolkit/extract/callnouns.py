@@ -9,7 +9,7 @@ from toolkit.extract.callclues import Clues
 from toolkit.extract.callrelatives import had_by
 from toolkit.extract.callreport import CallReport, Placed, parts_of, placed_by
 from toolkit.extract.callspeakers import opener, speakers, subject_after, subject_before, two_before
-from toolkit.extract.peoplelists import people_after
+from toolkit.extract.peoplelists import people_after, people_before
 from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
@@ -40,6 +40,7 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
     if _INSIDE & set(opening) and (not owners or clues.folds[noun.first - 1] not in ("'s", "'")):
         heard = (
             subject_after(clues, noun.first, parties.end, objects)
+            or _around(clues, noun, parties.end)
             or subject_before(clues, noun.first, parties.end, objects)
             or speakers(clues, noun.first)
         )
@@ -86,6 +87,18 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
         placed=_placed(clues, noun, parties, owners),
     )
     yield report._replace(outgoing=noun.value == "phone" and not owners and "to" in parties.led_by)
+
+
+def _around(clues: Clues, noun: Hit[str], end: int) -> list[Actor]:
+    """Return who stands before a phrase between commas: "X and Y, during a phone call, discussed"."""
+    folds = clues.folds
+    opens = next(
+        (i for i in range(noun.first - 1, max(clues.first, noun.first - 5), -1) if folds[i] in _INSIDE), None
+    )
+    if opens is None or folds[opens - 1] != "," or folds[end : end + 1] != [","]:
+        return []
+    both = people_before(clues.reading, clues.actors, opens - 1, clues.first)
+    return both if len(both) > 1 else []
 
 
 def _reach(clues: Clues, noun: int) -> int:

@@ -42,8 +42,12 @@ def split_separate(
         return [report._replace(people=(p, *others), callers=(p,), separate=True) for p in report.callers]
     if _ALSO & inside and report.rule == "call.spoke" and len(report.callers) > 1 and len(others) == 1:
         return [report._replace(people=(p, *others), callers=(p,), separate=True) for p in report.callers]
-    if report.rule in ("call.noun", "call.in") and (hub := _hub(reading, report)):
+    if report.rule in ("call.noun", "call.in") and (
+        hub := _hub(reading, report) or _calls_from(reading, report)
+    ):
         return hub
+    if _SEPARATE & own and report.rule == "call.in" and len(report.callers) > 1 and len(others) == 1:
+        return [report._replace(people=(p, *others), callers=(p,), separate=True) for p in report.callers]
     if not report.callers or len(others) + len(report.sides) < 2 or _TOGETHER & own:
         return [report]
     if _with_between(reading.tokens.folds[sentence.first : sentence.last]) == "between":
@@ -56,6 +60,7 @@ def split_separate(
         for other in reports
     )
     by_side = bool(report.sides) and not others and report.medium != "video" and not _is_one(reading, report)
+    by_side = by_side and (report.medium is not None or not _act_together(reading))
     each = _one_with_each(reading, report, others)
     further = report.rule == "call.spoke" and _ALSO & inside and report.medium != "video"
     if not (
@@ -75,7 +80,17 @@ def split_separate(
         report._replace(people=(*report.callers, p), sides=(), separate=True, initiator=_placed_in(report, p))
         for p in others
     ]
-    return parts + [report._replace(people=report.callers, sides=(s,), separate=True) for s in report.sides]
+    return parts + [
+        report._replace(people=report.callers, sides=(s,), separate=True, initiator=_placed_by(report, s))
+        for s in report.sides
+    ]
+
+
+def _placed_by(report: CallReport, side: str) -> Placed | None:
+    """Return who placed the call with the leader of one of several states: he, where calls were received."""
+    if report.rule != "call.received" or report.medium_at is None:
+        return report.initiator
+    return side, report.medium_at[0], report.last
 
 
 def _one_with_each(reading: Reading, report: CallReport, others: list[Person]) -> bool:
@@ -146,6 +161,31 @@ def _hub(reading: Reading, report: CallReport) -> list[CallReport]:
     parts = [report._replace(people=(hub, p), sides=(), callers=(hub,), separate=True) for p in others]
     return parts + [
         report._replace(people=(hub,), sides=(s,), callers=(hub,), separate=True) for s in report.sides
+    ]
+
+
+def _calls_from(reading: Reading, report: CallReport) -> list[CallReport]:
+    """Split "the phone calls from X, Y and Z" on an issuer's own page into one with each, who placed it."""
+    if (
+        report.medium_at is None
+        or report.callers
+        or report.sides
+        or len(report.people) < 2
+        or reading.home is None
+    ):
+        return []
+    folds, (first, last) = reading.tokens.folds, report.medium_at
+    sides = [p.side for p in report.people]
+    if (
+        folds[last - 1] not in _SEVERAL
+        or folds[last : last + 1] != ["from"]
+        or {reading.home, None} & set(sides)
+    ):
+        return []
+    return [
+        report._replace(people=(p,), separate=True, definite=False, initiator=(p.side, first, report.last))
+        for p in report.people
+        if p.side is not None
     ]
 
 

@@ -22,6 +22,7 @@ _MALE = frozenset(
 )
 _BEFORE_GIVEN_NAMES = frozenset(("sheikh", "shaikh", "sheikha", "prince", "princess"))
 _ORGANISATIONS = frozenset(("AU", "EU", "UN", "WHO", "IMF", "WTO", "GCC", "OIC"))
+_LONGEST = 10  #: words of a name beside an office: "Erywan bin Pehin Datu Pekerma Jaya Haji Mohd Yusof"
 _UNTIL_OATH = 130  #: days from an election to the oath, at most
 #: Offices of which a state has one under whatever title: "Secretary of State", "external affairs minister".
 _SOLE = frozenset(("foreign_minister", "defence_minister", "head_of_government", "monarch"))
@@ -55,7 +56,10 @@ class People:
         if person is None:
             given = len(name) == 1 and mention.honorific in _BEFORE_GIVEN_NAMES  # "Sheikh Mohamed"
             holder = self._lookup(name, office, mention.side) if not given else None
-            if holder is None and (len(name) > 6 or not _personal(name, bare=bare or mention.apposed)):
+            if holder is None and (
+                len(name) > (_LONGEST if office is not None else 6)
+                or not _personal(name, bare=bare or mention.apposed)
+            ):
                 return None
             person = self._new()
             if holder is not None:
