@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.call import PRINCIPAL
+from toolkit.extract.callappeals import is_appeal, is_matter, is_refused
 from toolkit.extract.callclues import Clues
 from toolkit.extract.callrelatives import had_by
 from toolkit.extract.callreport import CallReport, Placed, parts_of, placed_by
@@ -35,7 +36,7 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
     medium = clues.medium(noun)
     owners, objects = parties.owners, parties.objects
     opening = clues.folds[max(clues.first, noun.first - _reach(clues, noun.first)) : noun.first]
-    if _is_appeal(clues, noun, parties.end) or _is_matter(clues, noun) or _is_refused(clues, noun):
+    if is_appeal(clues, noun, parties.end) or is_matter(clues, noun) or is_refused(clues, noun):
         return
     if _INSIDE & set(opening) and (not owners or clues.folds[noun.first - 1] not in ("'s", "'")):
         heard = (
@@ -209,65 +210,6 @@ def _joined(clues: Clues, noun: Hit[str]) -> list[Actor]:
 
 
 _DASHES = frozenset(("-", "–", "—", "/"))
-
-
-def _is_appeal(clues: Clues, noun: Hit[str], end: int) -> bool:
-    """Tell the appeal of "a call by X for a boycott" and "calls from X to close the port" from a call."""
-    folds = clues.folds
-    if noun.last - noun.first > 1 or folds[noun.first] not in ("call", "calls") or end == noun.last:
-        return False
-    if end + 1 >= clues.last:
-        return False
-    following = folds[end + 1]
-    if folds[end] == "for":
-        return not _is_length(clues, end + 1)
-    if folds[end] == "on":
-        return not _is_time(clues, end + 1)
-    return folds[end] == "to" and folds[noun.last] in ("by", "from") and following not in _SPEAKING
-
-
-def _is_matter(clues: Clues, noun: Hit[str]) -> bool:
-    """Tell whether a call is what another was about: "discussed by phone with X his conversation with Y"."""
-    way, folds = clues.way, clues.folds
-    own = noun.first - 1
-    if folds[own] not in _OWN:
-        return False
-    # an office's own text tells of its leader's call, and what he spoke about there
-    told = clues.reading.home is not None and own > clues.first and folds[own - 1] in _MATTERS
-    return told or (way is not None and way.last <= own)
-
-
-def _is_refused(clues: Clues, noun: Hit[str]) -> bool:
-    """Tell whether calls are those that somebody does not answer: "is refusing her calls"."""
-    before = clues.folds[max(clues.first, noun.first - 2) : noun.first]
-    if len(before) < 2 or before[1] not in ("his", "her", "their"):
-        return False
-    negated = "not" in clues.folds[max(clues.first, noun.first - 4) : noun.first]
-    return before[0] in _REFUSED or (negated and before[0] in _ANSWERED)
-
-
-_ANSWERED = frozenset(("return", "returned", "take", "taken", "answer", "answered", "accept", "accepted"))
-_REFUSED = frozenset(
-    """refuse refused refusing refuses reject rejected rejecting rejects ignore ignored ignoring ignores avoid avoided avoiding
-    dodge dodged dodging screen screening""".split()
-)
-_MATTERS = frozenset(("about", "on", "of", "regarding", "concerning"))
-_SPEAKING = frozenset("discuss talk speak congratulate thank express convey offer exchange follow".split())
-
-
-def _is_time(clues: Clues, token: int) -> bool:
-    lists, fold = words(), clues.folds[token]
-    return fold in lists.weekdays or fold in lists.months or fold[0].isdigit()
-
-
-def _is_length(clues: Clues, token: int) -> bool:
-    fold, following = clues.folds[token], clues.folds[token + 1 : token + 3]
-    return (
-        fold[0].isdigit() or fold in _ABOUT or bool({"hour", "hours", "minutes", "minute"} & set(following))
-    )
-
-
-_ABOUT = frozenset("about around nearly almost over more some less the".split())
 
 
 _KNOWN = frozenset(("his", "her", "the", "their", "this"))
