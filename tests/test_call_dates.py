@@ -101,6 +101,10 @@ def test_day(text, expected):
             " for 17:00 Oslo time, an aide said.",
             MONDAY,
         ),
+        (
+            "Ilves and Marte talk\n\nNorwegian President Astrid Ilves has just spoken by phone with Chilean President Pablo Marte.",
+            MONDAY,
+        ),
     ],
     ids=[
         "days ago of something else",
@@ -110,6 +114,7 @@ def test_day(text, expected):
         "before a time of day",
         "the night of a strike",
         "a time of day",
+        "has just spoken",
     ],
 )
 def test_day_in_an_article(text, expected):

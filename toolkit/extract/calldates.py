@@ -170,7 +170,7 @@ def _lead_date(reading: Reading, published: str | None) -> Fact | None:
 
 
 def _clock_date(reading: Reading, call: Call, published: str | None) -> Fact | None:
-    """Return the day of publication where a report gives a time of day alone: "is scheduled for 17:00"."""
+    """Return the day of publication for a time of day alone, "is scheduled for 17:00", or for "has just spoken"."""
     if published is None or call.status not in (None, "held", "planned"):
         return None
     for report in call.reports:
@@ -180,11 +180,19 @@ def _clock_date(reading: Reading, call: Call, published: str | None) -> Fact | N
         span = reading.span(sentence.first, sentence.last)
         if any(True for _ in scan_dates(reading.document.text, span.start, span.end)):
             continue
-        for found in scan_clock(reading.document.text, span.start, span.end):
-            token = token_at(reading, found.start)
-            chain = chain_at(reading, report.sentence, token)
-            return Fact(published, (Span(found.start, found.end),), "date.clock", "resolved", chain)
+        clocks = scan_clock(reading.document.text, span.start, span.end)
+        found = Span(clocks[0].start, clocks[0].end) if clocks else _just(reading, report)
+        if found is not None:
+            chain = chain_at(reading, report.sentence, token_at(reading, found.start))
+            return Fact(published, (found,), "date.clock", "resolved", chain)
     return None
+
+
+def _just(reading: Reading, report: CallReport) -> Span | None:
+    """Return "just" in "has just spoken with", which a report writes while it is news."""
+    folds = reading.tokens.folds
+    at = next((i for i in range(report.first + 1, report.last) if folds[i] == "just"), None)
+    return reading.span(at, at + 1) if at is not None and folds[at - 1] in ("has", "have") else None
 
 
 def _remarks_date(reading: Reading, call: Call, published: str | None) -> Fact | None:
