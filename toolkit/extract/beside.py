@@ -6,8 +6,9 @@ from toolkit.extract.call import Call
 from toolkit.extract.clauses import Predicate
 from toolkit.extract.hinted import hinted
 from toolkit.extract.reading import Reading
+from toolkit.extract.words import MONTHS
 
-_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+_MONTHS = "|".join(MONTHS)
 _CLOSED = frozenset(".!?;:\"”“'’‘)…*»/,-–—")
 # What turns from the call to something else: no more is said of it before it is named again.
 _TURN = hinted(

@@ -7,7 +7,7 @@ from toolkit.extract.call import Call
 from toolkit.extract.callpages import day_of_section
 from toolkit.extract.callreport import CallReport
 from toolkit.extract.dateowners import EVENTS, belongs_elsewhere
-from toolkit.extract.facts import CALL_NOUNS, Fact, token_at
+from toolkit.extract.facts import CALL_WORDS, Fact, token_at
 from toolkit.extract.issuers import issuer
 from toolkit.extract.reading import Reading
 from toolkit.temporal.clock import scan_clock
@@ -119,7 +119,7 @@ def _of_call(reading: Reading, mention: TimeMention) -> bool:
         return False
     after = token_at(reading, mention.end - 1) + 1
     folds = reading.tokens.folds[after : after + 2]
-    return bool(CALL_NOUNS & set(folds[:1])) or (folds[:1] in (["phone"], ["telephone"], ["video"]))
+    return bool(CALL_WORDS & set(folds[:1])) or (folds[:1] in (["phone"], ["telephone"], ["video"]))
 
 
 def _is_day(value: str) -> bool:
@@ -150,7 +150,7 @@ def _lead_date(reading: Reading, published: str | None) -> Fact | None:
         sentence = sentences[number]
         words_of = reading.tokens.folds[sentence.first : sentence.last]
         acts = any(p.kind != "say" for p in reading.predicates[number])
-        if len(words_of) < 8 or not (acts or CALL_NOUNS & set(words_of)):
+        if len(words_of) < 8 or not (acts or CALL_WORDS & set(words_of)):
             continue
         span = reading.span(sentence.first, sentence.last)
         for mention in scan_dates(reading.document.text, span.start, span.end):

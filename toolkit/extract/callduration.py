@@ -4,7 +4,7 @@ import re
 
 from toolkit.extract.attribution import chain_at
 from toolkit.extract.call import Call
-from toolkit.extract.facts import CALL_NOUNS, Fact, token_at
+from toolkit.extract.facts import CALL_WORDS, Fact, token_at
 from toolkit.extract.reading import Reading
 from toolkit.temporal.clock import ClockMention, rfc3339, scan_clock
 from toolkit.temporal.durations import scan_durations
@@ -28,7 +28,7 @@ _CALL_PRONOUNS = frozenset(("it", "this"))
 def durations(reading: Reading, call: Call) -> list[Fact]:
     """Return the lengths that the text gives for a call, in order of appearance, those of its title last."""
     found: list[Fact] = []
-    nouns = CALL_NOUNS | _MEETINGS if call.medium == "video" else CALL_NOUNS
+    nouns = CALL_WORDS | _MEETINGS if call.medium == "video" else CALL_WORDS
     for mention in scan_durations(reading.document.text):
         first, last = token_at(reading, mention.start), token_at(reading, mention.end - 1) + 1
         number = reading.layout.sentence_at(first)
@@ -113,7 +113,7 @@ def _sentences_on(reading: Reading, call: Call) -> list[int]:
         said = reading.layout.words[number]
         if (
             not _LENGTHS.isdisjoint(said)
-            and not CALL_NOUNS.isdisjoint(said)
+            and not CALL_WORDS.isdisjoint(said)
             and not _other_call(reading, number, reading.layout.sentences[number].last - 1)
         ):
             reporting.add(number)

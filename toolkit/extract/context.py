@@ -5,8 +5,9 @@ import re
 from toolkit.extract.call import Call
 from toolkit.extract.hinted import hinted
 from toolkit.extract.reading import Reading
+from toolkit.extract.words import MONTHS
 
-_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+_MONTHS = "|".join(MONTHS)
 # What opens a sentence about another time.
 _BEFORE = re.compile(
     rf"""(?:back\ )?(?:in|since)\ (?:early\ |mid-|late\ )?(?:{_MONTHS}|\d{{4}}|the\ \d{{4}}s)\b   # "In October", "Since 2014"

@@ -1,6 +1,6 @@
 """Tell the day of a call from the day of something else that its sentence names."""
 
-from toolkit.extract.facts import CALL_NOUNS
+from toolkit.extract.facts import CALL_WORDS
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
 
@@ -20,7 +20,7 @@ _CLAUSES = frozenset((";", "which", "that", "who"))
 _TOPICS = frozenset(("about", "regarding", "concerning", "which", "after", "following", "ahead", "before"))
 _BY_WIRE = frozenset(("phone", "telephone", "telephonic", "video", "virtual", "online"))
 #: What makes "following" lead to the call itself: not any "talks".
-_CALLS = CALL_NOUNS - {"talks", "talk", "discussion", "exchange", "conference", "consultation", "dialogue"}
+_CALLS = CALL_WORDS - {"talks", "talk", "discussion", "exchange", "conference", "consultation", "dialogue"}
 _PLANNED = frozenset(("planned", "scheduled", "due", "set", "fixed"))
 _PARTS = frozenset("evening morning afternoon night call conversation".split())
 
@@ -70,7 +70,7 @@ def _is_of_telling(reading: Reading, token: int, first: int) -> bool:
     )
     after = _after_date(folds, token)
     in_call = folds[after : after + 1] in (["during"], ["in"]) and bool(
-        CALL_NOUNS & set(folds[after : after + 5])
+        CALL_WORDS & set(folds[after : after + 5])
     )
     return not same_day and not in_call
 
@@ -81,7 +81,7 @@ def _opens_otherwise(reading: Reading, token: int, first: int, stop: int) -> boo
     for j in range(token - 1, max(first - 1, token - 14), -1):
         if folds[j] == ",":
             return False
-        if folds[j] in ("who", "which") and token < stop and not CALL_NOUNS & set(folds[j - 2 : j]):
+        if folds[j] in ("who", "which") and token < stop and not CALL_WORDS & set(folds[j - 2 : j]):
             return True  # "X, who met the king on Monday, spoke with"
         if folds[j] in _OPENERS and not _CALLS & set(folds[j + 1 : token]):
             return True
@@ -96,7 +96,7 @@ def _follows_other(reading: Reading, token: int, first: int, stop: int) -> bool:
     if _PLANNED & set(folds[stop:token]):
         return False  # "which was planned for today"
     for j in range(token - 1, max(first, token - 9), -1):
-        if folds[j] == "which" and CALL_NOUNS & set(folds[j - 2 : j]):
+        if folds[j] == "which" and CALL_WORDS & set(folds[j - 2 : j]):
             return False  # "the call, which took place on Friday"
         if (j > stop and folds[j] in _NOT_THE_CALL and not folds[j + 1][0].isdigit()) or (
             j >= stop and folds[j] in _CLAUSES
@@ -108,7 +108,7 @@ def _follows_other(reading: Reading, token: int, first: int, stop: int) -> bool:
         return any(folds[j] in _TOPICS - _SUBJECTS for j in range(stop, token))
     return any(
         folds[j] in _TOPICS
-        and not (folds[j] == "which" and CALL_NOUNS & set(folds[j - 2 : j]))
+        and not (folds[j] == "which" and CALL_WORDS & set(folds[j - 2 : j]))
         and not folds[j + 1][0].isdigit()  # "before 6pm last night"
         for j in range(stop, token)
     )

@@ -8,6 +8,7 @@ from toolkit.extract.facts import token_at
 from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import ExtractionRule, family
+from toolkit.extract.words import MONTHS, WEEKDAYS
 from toolkit.lexicon import PhraseTrie, expand
 from toolkit.temporal.dates import scan_dates
 from toolkit.temporal.resolve import resolve
@@ -127,9 +128,7 @@ def place_after(
     return reading.text(start + (folds[start] == "the"), stop), side, stop
 
 
-_MONTHLIKE = frozenset(
-    "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday".split()
-)
+_MONTHLIKE = frozenset((*MONTHS, *WEEKDAYS))
 
 
 def people_by(reading: Reading, number: int, first: int, last: int) -> tuple[Party, ...]:

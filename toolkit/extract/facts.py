@@ -1,6 +1,5 @@
 """A fact of a call: its value, its evidence, and who asserts it."""
 
-from collections.abc import Iterable
 from typing import NamedTuple
 
 from toolkit.extract.attribution import Step
@@ -49,11 +48,8 @@ class Initiative(NamedTuple):
     rule: str
 
 
-def sides_of(people: Iterable[Person]) -> tuple[str, ...]:
-    """Return the known sides of some people, in order, without repeats."""
-    return tuple(dict.fromkeys(p.side for p in people if p.side is not None))
-
-
-CALL_NOUNS = frozenset(
-    "call calls conversation conversations talk talks discussion exchange teleconference videoconference conference video phone telephone chat dialogue consultation".split()
+#: What a time or a length may be said to be of, where it is the call's.
+CALL_WORDS = frozenset(
+    """call calls conversation conversations talk talks discussion exchange teleconference videoconference conference video
+    phone telephone chat dialogue consultation""".split()
 )

@@ -7,9 +7,6 @@ from typing import NamedTuple
 
 # What a verb does decides how its clause is read; SPEECH governs a clause that somebody else asserts.
 SPEECH = frozenset(("say", "confirm", "deny", "stress", "express", "direct"))
-UNDERTAKING = frozenset(
-    ("agree", "promise", "decide", "accept", "offer", "propose", "intend", "plan", "refuse")
-)
 
 
 class Verb(NamedTuple):

@@ -7,6 +7,12 @@ from typing import Any, NamedTuple
 
 from toolkit.lexicon import PhraseTrie
 
+#: The months in their order, and the days of the week, folded and in full.
+MONTHS = tuple(
+    "january february march april may june july august september october november december".split()
+)
+WEEKDAYS = tuple("monday tuesday wednesday thursday friday saturday sunday".split())
+
 
 class Words(NamedTuple):
     """Closed classes of words, folded."""

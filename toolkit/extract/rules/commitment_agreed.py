@@ -15,9 +15,9 @@ from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.mutual import adjectival, doer_alone, mutual, own_government, takes_two
 from toolkit.extract.undertakings.phrases import Subject, before_adverbs, subject_before
 from toolkit.extract.undertakings.undertaken import Complement, complement, infinitive, undertaken
+from toolkit.extract.words import MONTHS
 
 _AT = frozenset("during at in by between earlier last".split())
-_MONTHS = "january february march april may june july august september october november december".split()
 _MODALS = frozenset(("will", "would", "shall", "should"))
 _VERBS_OF_DUTY = frozenset(
     "speak meet hold visit discuss work talk report continue convene travel stay remain resume follow".split()
@@ -134,8 +134,8 @@ def _months_ago(reading: Reading, predicate: Predicate) -> bool:
     for i in range(predicate.last, min(last - 1, predicate.last + 16)):
         if folds[i] in ("that", ";", "."):
             return False
-        if folds[i] == "in" and folds[i + 1] in _MONTHS:
-            return 0 < int(published[5:7]) - _MONTHS.index(folds[i + 1]) - 1 < 7
+        if folds[i] == "in" and folds[i + 1] in MONTHS:
+            return 0 < int(published[5:7]) - MONTHS.index(folds[i + 1]) - 1 < 7
     return False
 
 

@@ -86,13 +86,13 @@ def _read(words: list[str], subject: Sequence[str], *, passive: bool) -> Deed:
     end = next(
         (k for k in range(stop, len(words)) if words[k] in _CORE_ENDS or _purpose(words, k)), len(words)
     )
-    of_subject = _with_pairs(subject)
+    of_subject = with_pairs(subject)
     behind = words[end : end + 8] if end < len(words) and words[end] == "to" else ()
-    object_ = _with_pairs(words[i:stop])
+    object_ = with_pairs(words[i:stop])
     return Deed(
         verbs,
         frozenset(object_ | of_subject if passive else object_),
-        frozenset(_with_pairs([*words[1:i], *words[stop:end]])),
+        frozenset(with_pairs([*words[1:i], *words[stop:end]])),
         frozenset(behind),
         frozenset(of_subject),
     )
@@ -174,6 +174,6 @@ def _noun_or_ing(words: list[str], i: int) -> list[str] | None:
     return [*verb.split("_"), *words[i : stop - 1], *behind]
 
 
-def _with_pairs(words: Sequence[str]) -> set[str]:
+def with_pairs(words: Sequence[str]) -> set[str]:
     """Return the words and each two that stand side by side."""
     return {*words, *(f"{a} {b}" for a, b in itertools.pairwise(words))}

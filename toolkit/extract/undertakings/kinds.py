@@ -1,6 +1,5 @@
 """The type of an undertaking, by the words of its act: the rows of `lexicons/<language>/commitment_types.toml`."""
 
-import itertools
 import tomllib
 from collections.abc import Sequence
 from functools import cache
@@ -8,7 +7,7 @@ from importlib.resources import files
 from typing import Any, NamedTuple
 
 from toolkit.extract.undertakings.acts import forms
-from toolkit.extract.undertakings.deeds import deed_type
+from toolkit.extract.undertakings.deeds import deed_type, with_pairs
 
 _AFTER_VERBS = frozenset("the a an its his her their our with by".split())
 _NEAR = 8  #: how many words of an act tell what it is at first sight
@@ -85,12 +84,12 @@ def type_of(
     if told is not None:
         return told
     head = act[0]
-    words = _with_pairs((*subject, *act) if passive else act)  # of a passive the subject is the object
+    words = with_pairs((*subject, *act) if passive else act)  # of a passive the subject is the object
     nominal = (
         not verbal and head not in table.verbs and (len(act) < 2 or act[1] not in _AFTER_VERBS)
     )  # "pledged €30 million": the things tell, whatever the verb
-    near = _with_pairs(act[:_NEAR])
-    doers = _with_pairs(subject)
+    near = with_pairs(act[:_NEAR])
+    doers = with_pairs(subject)
     for row in table.rows:
         if row.classes and class_ not in row.classes:
             continue
@@ -113,8 +112,3 @@ def type_of(
 def known_verb(fold: str) -> bool:
     """Tell whether a word is a verb by which types are told."""
     return fold in _table().verbs
-
-
-def _with_pairs(words: Sequence[str]) -> set[str]:
-    """Return the words and each two that stand side by side."""
-    return {*words, *(f"{a} {b}" for a, b in itertools.pairwise(words))}

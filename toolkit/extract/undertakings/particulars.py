@@ -8,6 +8,7 @@ from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import is_participle
 from toolkit.extract.undertakings.sums import CODES
+from toolkit.extract.words import MONTHS, WEEKDAYS
 from toolkit.lexicon import PhraseTrie
 from toolkit.reference import SideName
 from toolkit.temporal.dates import scan_dates
@@ -161,9 +162,8 @@ def place_of(reading: Reading, number: int, act: int, last: int) -> str | None:
 _AFTER_NAMES = frozenset(
     "with to by in on at for from before after until and or if once as over through under within is will would this next when while against during".split()
 )
-_NOT_PLACES = frozenset(
-    """january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday
-    sunday president prime minister chancellor king queen mr ms mrs dr his her secretary foreign easter christmas ramadan i h.e""".split()
+_NOT_PLACES = frozenset((*MONTHS, *WEEKDAYS)) | frozenset(
+    """president prime minister chancellor king queen mr ms mrs dr his her secretary foreign easter christmas ramadan i h.e""".split()
 )
 
 
