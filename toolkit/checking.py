@@ -62,19 +62,19 @@ class Check:
         failures: list[str] = []
         if unit.lines is not None:
             reports = tuple(_merged(self._each(unit, unit.lines, failures)))
-            return Checked(reports, failures=tuple(failures), size=unit.size)
+            return Checked(reports, failures=tuple(failures), size=unit.read)
         if unit.rows is not None:
             lines = tuple(map(_as_json, unit.rows))
             reports = tuple(_merged(self._each(unit, lines, failures)))
-            return Checked(reports, failures=tuple(failures), size=unit.size)
+            return Checked(reports, failures=tuple(failures), size=unit.read)
         name = unit.file.name
         try:
             reports = (validate_records(read_whole(unit), texts=self._texts, engine=self._engine, path=name),)
         except InputError as error:
-            return Checked(problem=str(error))
+            return Checked(problem=str(error), size=unit.read)
         except Exception as error:
-            return Checked(failures=(f"{name}: {failure(error, debug=self._debug)}",))
-        return Checked(reports, size=unit.file.size)
+            return Checked(failures=(f"{name}: {failure(error, debug=self._debug)}",), size=unit.read)
+        return Checked(reports, size=unit.read)
 
     def parts(self, unit: Unit) -> Sequence[Unit]:
         """Cut a unit into its records, when the process that worked on it ended."""
@@ -90,7 +90,7 @@ class Check:
 
     def lost(self, unit: Unit, why: str) -> Checked:
         """Return the result of a record that ended one process after the other."""
-        return Checked(failures=(f"{place_of(unit)}: not checked: {why}",), size=unit.size)
+        return Checked(failures=(f"{place_of(unit)}: not checked: {why}",), size=unit.read)
 
     def seconds(self, unit: Unit) -> float:
         """Return how long a processor may take for a unit."""

@@ -53,8 +53,7 @@ class Extract:
 
     def __call__(self, unit: Unit) -> Extracted:
         """Extract from the documents of one unit."""
-        whole = unit.lines is None and unit.rows is None
-        return Extracted(tuple(self._outcomes(unit)), unit.file.size if whole else unit.size)
+        return Extracted(tuple(self._outcomes(unit)), unit.read)
 
     def parts(self, unit: Unit) -> Sequence[Unit]:
         """Cut a unit into its documents, when the process that worked on it ended."""
@@ -67,7 +66,7 @@ class Extract:
 
     def lost(self, unit: Unit, why: str) -> Extracted:
         """Return the outcome of a document that ended one process after the other."""
-        return Extracted((Outcome(ref_of(unit), place_of(unit), failure=why),), unit.size)
+        return Extracted((Outcome(ref_of(unit), place_of(unit), failure=why),), unit.read)
 
     def seconds(self, unit: Unit) -> float:
         """Return how long a processor may take for a unit."""

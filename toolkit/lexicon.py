@@ -157,8 +157,8 @@ def _longest(node: Node[T] | None, folds: Sequence[str], first: int, stop: int) 
 
 _GROUP = re.compile(r"\(([^()\[\]]*)\)|\[([^()\[\]]*)\]")
 # One word of a notation with its choices: anything but white space, and groups with any, one inside another.
-_INSIDE = r"(?:[^()\[\]]|\([^()\[\]]*\)|\[[^()\[\]]*\])*"
-_ITEM = re.compile(rf"(?:[^\s()\[\]]|\({_INSIDE}\)|\[{_INSIDE}\])+")
+INSIDE = r"(?:[^()\[\]]|\([^()\[\]]*\)|\[[^()\[\]]*\])*"
+_ITEM = re.compile(rf"(?:[^\s()\[\]]|\({INSIDE}\)|\[{INSIDE}\])+")
 
 
 def expand(notation: str) -> tuple[str, ...]:

@@ -17,7 +17,13 @@ _FRAME: Final = 0.1  #: seconds between two pictures
 
 @contextmanager
 def progress(
-    paths: Sequence[str], kinds: Sequence[str], what: str, *, output: str | None, quiet: bool
+    paths: Sequence[str],
+    kinds: Sequence[str],
+    what: str,
+    *,
+    output: str | None,
+    quiet: bool,
+    input_format: str | None = None,
 ) -> Iterator[Advance | None]:
     """Show share, rate and time left while the block runs; yield None where there is nobody to look.
 
@@ -32,7 +38,8 @@ def progress(
     from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn  # noqa: PLC0415
 
     # Measured first: without the whole there is no share, and no time left.
-    total = 0 if "-" in paths else sum(file.size for file in find_files(paths, kinds, lambda _: None))
+    found = find_files(paths, kinds, lambda _: None, input_format=input_format)
+    total = 0 if "-" in paths else sum(file.size for file in found)
     share = (BarColumn(), TaskProgressColumn()) if total else ()
     console = Console(stderr=True, no_color="NO_COLOR" in os.environ)
     with Progress(

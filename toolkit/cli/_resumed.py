@@ -33,7 +33,9 @@ def check_resumed(
     run = identity(args.paths, KINDS, args.input_format, "validate", engine, named, _seen(texts))
     with (
         resuming(args.output, run, finish=lambda part: write(_read(part))) as output,
-        progress(args.paths, KINDS, "records", output=args.output, quiet=args.quiet) as advance,
+        progress(
+            args.paths, KINDS, "records", output=args.output, quiet=args.quiet, input_format=args.input_format
+        ) as advance,
     ):
         messages.problems += output.counts.get("problems", 0)
         messages.failures += output.counts.get("failures", 0)

@@ -74,7 +74,9 @@ def _run(args: Namespace) -> int:
     messages = Messages(quiet=args.quiet)
     if args.resume:
         return _resume(args, function, messages, as_lines=not (as_json or as_tables))
-    with progress(args.paths, _KINDS, "texts", output=args.output, quiet=args.quiet) as advance:
+    with progress(
+        args.paths, _KINDS, "texts", output=args.output, quiet=args.quiet, input_format=args.input_format
+    ) as advance:
         told = _Telling(messages, advance)
         results = dropwhile(told.is_nothing, _results(args, function, messages))
         first = next(results, None)
@@ -132,7 +134,9 @@ def _resume(args: Namespace, function: "Extract", messages: Messages, *, as_line
         resuming(
             args.output, run, finish=(lambda part: pack(part, args.output)) if packs(args.output) else None
         ) as output,
-        progress(args.paths, _KINDS, "texts", output=args.output, quiet=args.quiet) as advance,
+        progress(
+            args.paths, _KINDS, "texts", output=args.output, quiet=args.quiet, input_format=args.input_format
+        ) as advance,
     ):
         told = _Telling(messages, advance, output.counts)
         for extracted in _results(args, function, messages, output.done, advance):

@@ -128,7 +128,14 @@ def _run(args: Namespace) -> int:
     else:
         from toolkit.cli._progress import progress  # noqa: PLC0415
 
-        with progress(args.paths, _KINDS, "records", output=args.output, quiet=args.quiet) as advance:
+        with progress(
+            args.paths,
+            _KINDS,
+            "records",
+            output=args.output,
+            quiet=args.quiet,
+            input_format=args.input_format,
+        ) as advance:
             write(_reports(args, settings, texts, messages, advance))
     if args.statistics:
         for line in tally.lines(judge):

@@ -80,4 +80,4 @@ class Octets:
 
     def turn(self, key: str, items: Sequence[T]) -> T:  # noqa: ARG002 - bytes have no memory
         """Return the item that the next byte counts."""
-        return items[self.below(len(items))]
+        return self.pick(items)

@@ -33,7 +33,13 @@ class Unit(NamedTuple):
     problem: str | None = None  #: why the file, or the rest of it, cannot be read
     first: int = 1  #: the number of the first line or row
     offset: int = 0  #: the bytes before the first line
-    size: int = 0  #: bytes on disk that were read for it; of a whole file 0
+    size: int = 0  #: bytes on disk that were read for its lines or rows
+
+    @property
+    def read(self) -> int:
+        """Count the bytes on disk that are read for it: of a whole file all, of a problem none."""
+        whole = self.lines is None and self.rows is None and self.problem is None
+        return self.file.size if whole else self.size
 
 
 def units(
@@ -110,7 +116,7 @@ def after(
     """Yield the units but those that are done; `advance` is told their bytes, and that no item was worked on."""
     for unit in islice(source, done):
         if advance is not None:
-            advance(unit.size if unit.lines is not None or unit.rows is not None else unit.file.size, 0)
+            advance(unit.read, 0)
     yield from source
 
 

@@ -27,6 +27,12 @@ def rows_of_sides() -> tuple[dict[str, Any], ...]:
     return (*read("sides.json"), *read("organisations.json"))
 
 
+@cache
+def parents_of_sides() -> dict[str, str | None]:
+    """Return of every side the one that it is part of."""
+    return {row["side"]: row.get("part_of") for row in rows_of_sides()}
+
+
 @lru_cache(maxsize=4096)
 def side_named(name: str) -> str | None:
     """Return the side that a name stands for: of a state, an organisation, a capital or a seat of government.

@@ -6,11 +6,11 @@ It is the notation of `toolkit.lexicon`, with choices inside choices: `(combat[i
 import re
 
 from toolkit.errors import SchemaError
+from toolkit.lexicon import INSIDE
 
 _BRACKET = re.compile(r"([()\[\]|])")
 # One word of a phrase with its choices: anything but a space, and brackets up to two deep.
-_NESTED = r"(?:[^()\[\]]|\([^()\[\]]*\)|\[[^()\[\]]*\])*"
-_ELEMENT = re.compile(rf"(?:[^\s()\[\]]|\({_NESTED}\)|\[{_NESTED}\])+|\S")
+_ELEMENT = re.compile(rf"(?:[^\s()\[\]]|\({INSIDE}\)|\[{INSIDE}\])+|\S")
 _COMMENT = re.compile(r"#.*")
 _SEPARATOR = re.compile(r",(?=\s)|\n")  # a comma without a space is one of the text
 

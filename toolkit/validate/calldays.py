@@ -6,6 +6,8 @@ from toolkit.validate.view import Item, Located, RecordView
 
 #: Statuses of a call that has not taken place, so that nothing was said in it.
 NOT_HELD = frozenset({"planned", "requested", "cancelled"})
+#: Settings in which something was said in the call.
+IN_CALL = frozenset({"in_call", "opening_remarks"})
 
 
 def is_late(view: RecordView) -> bool:

@@ -6,8 +6,7 @@ from toolkit.validate.entry import Entry
 
 
 def _json(code: str, slug: str, summary: str, rationale: str, *examples: str) -> Entry:
-    failing, passing = examples or ({}, {})
-    return Entry(code, slug, "error", summary, rationale, "json", failing, passing)
+    return Entry(code, slug, "error", summary, rationale, "json", *examples)
 
 
 JSON_CODES: Final = (

@@ -1,12 +1,11 @@
 """ATT: where words were uttered fits who uttered them."""
 
+from toolkit.validate.calldays import IN_CALL
 from toolkit.validate.finding import Problem
 from toolkit.validate.invented import with_attributed
 from toolkit.validate.rule import Problems, Record, validation_rule
 from toolkit.validate.spoiling import add, person, principals, put, reported
 from toolkit.validate.view import RecordView
-
-_IN_CALL = frozenset({"in_call", "opening_remarks"})
 
 
 def _absent_yet_heard(record: Record) -> Record | None:
@@ -83,7 +82,7 @@ def speakers_in_the_call_were_on_it(view: RecordView) -> Problems:
     view.all("participants")
     for path, item in view.each("statements"):
         chain = item["attribution"]
-        if item["setting"] not in _IN_CALL or not chain:
+        if item["setting"] not in IN_CALL or not chain:
             continue
         voice = chain[-1]["source"]
         if voice[:1] == "p" and voice not in view.on_call and voice in view.people:

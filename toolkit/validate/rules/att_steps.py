@@ -10,31 +10,25 @@ from toolkit.validate.spoiling import principals, put, reported
 from toolkit.validate.view import Located, RecordView
 
 
-def _unshown(record: Record) -> Record | None:
+def _first_step(record: Record, key: str, value: object) -> Record | None:
     people = principals(record)
     if not people:
         return None
     changed = with_attributed(record, "Someone said seas are deep.", people[0]["id"], "said")
     index = len(changed["statements"]) - 1
-    return put(changed, ("statements", index, "attribution", 0, "evidence"), [])
+    return put(changed, ("statements", index, "attribution", 0, key), value)
+
+
+def _unshown(record: Record) -> Record | None:
+    return _first_step(record, "evidence", [])
 
 
 def _other_verb(record: Record) -> Record | None:
-    people = principals(record)
-    if not people:
-        return None
-    changed = with_attributed(record, "Someone said seas are deep.", people[0]["id"], "said")
-    index = len(changed["statements"]) - 1
-    return put(changed, ("statements", index, "attribution", 0, "verb"), "murmured")
+    return _first_step(record, "verb", "murmured")
 
 
 def _capital_verb(record: Record) -> Record | None:
-    people = principals(record)
-    if not people:
-        return None
-    changed = with_attributed(record, "Someone said seas are deep.", people[0]["id"], "said")
-    index = len(changed["statements"]) - 1
-    return put(changed, ("statements", index, "attribution", 0, "verb"), "Said")
+    return _first_step(record, "verb", "Said")
 
 
 def _own_voice(record: Record) -> Record | None:

@@ -1,19 +1,17 @@
 """CAL: whether the call took place, who says so, and what a call that did not cannot hold."""
 
-from toolkit.validate.calldays import NOT_HELD
+from toolkit.validate.calldays import IN_CALL, NOT_HELD
 from toolkit.validate.finding import Path, Problem
 from toolkit.validate.rule import Problems, Record, validation_rule
 from toolkit.validate.spoiling import index_of, put, puts
 from toolkit.validate.view import RecordView
-
-_IN_CALL = frozenset({"in_call", "opening_remarks"})
 
 
 def _content(record: Record) -> Record | None:
     occurrence = record["occurrence"]
     if occurrence["status"] != "held" or occurrence["denied_by"] or record["date"] is None:
         return None
-    said = index_of(record, "statements", lambda item: item["setting"] in _IN_CALL)
+    said = index_of(record, "statements", lambda item: item["setting"] in IN_CALL)
     if record["duration"] is None and said is None:
         return None
     return put(record, ("occurrence", "status"), "cancelled")
@@ -73,7 +71,7 @@ def not_held_no_content(view: RecordView) -> Problems:
     found: list[Path] = [("duration",)] if view["duration"] is not None else []
     for key in ("statements", "topics", "commitments"):
         for path, item in view.each(key):
-            if item["setting"] in _IN_CALL and item.get("polarity") != "negative":
+            if item["setting"] in IN_CALL and item.get("polarity") != "negative":
                 found.append((*path, "setting"))
     if len(found) == 1:
         what = "has a length" if found == [("duration",)] else "has something said in it"

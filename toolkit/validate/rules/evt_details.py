@@ -87,10 +87,10 @@ def host_at_home(view: RecordView) -> Problems:
 
 
 def _part_of(state: str, host: str) -> bool:
-    from toolkit.reference.rows import rows_of_sides  # noqa: PLC0415 - needed seldom
+    from toolkit.reference.rows import parents_of_sides  # noqa: PLC0415 - needed seldom
 
-    parents = {row["side"]: row.get("part_of") for row in rows_of_sides()}
-    return host in (parents.get(state), host if parents.get(host) == state else None)
+    parents = parents_of_sides()
+    return parents.get(state) == host or parents.get(host) == state
 
 
 @validation_rule(

@@ -1,5 +1,6 @@
 """TOP: whether a topic was spoken of, and by whom it was raised."""
 
+from toolkit.validate.calldays import IN_CALL
 from toolkit.validate.cues import not_discussed
 from toolkit.validate.finding import Problem
 from toolkit.validate.invented import free_code, new_topic
@@ -7,8 +8,6 @@ from toolkit.validate.rule import Problems, Record, validation_rule
 from toolkit.validate.spoiling import add, reported, with_statement
 from toolkit.validate.view import Item, RecordView
 
-#: Settings in which a subject was discussed in the call.
-_DISCUSSED = frozenset({"in_call", "opening_remarks"})
 _CONTEXT = frozenset({"background", "earlier"})
 
 
@@ -64,7 +63,7 @@ def background_not_discussed(view: RecordView) -> Problems:
         return
     said: list[tuple[str, int, int]] | None = None
     for path, item in view.each("topics"):
-        if item["setting"] not in _DISCUSSED or not item["evidence"]:
+        if item["setting"] not in IN_CALL or not item["evidence"]:
             continue
         if all(_within(each, context) for each in item["evidence"]):
             said = _spans(view, inside=False) if said is None else said
