@@ -58,7 +58,7 @@ READING = {
     "topics": "topics",
     "assemble": "the record and its evidence",
     "models": "the record and its evidence",
-    "codec.py": "the record and its evidence",
+    "codec": "the record and its evidence",
 }
 CHECKING = {
     "validate/strict": "reading strict JSON",

@@ -8,9 +8,9 @@ import subprocess
 import sys
 import time
 from contextlib import suppress
-from pathlib import Path
 
 import pytest
+from interrupting import ENVIRONMENT, ROOT, command
 
 from toolkit import dumps, load, loads
 from toolkit.cli import main
@@ -18,7 +18,6 @@ from toolkit.discovery import collect
 from toolkit.errors import InputError
 from toolkit.writing import writing
 
-ROOT = Path(__file__).resolve().parents[1]
 SEED = ROOT / "seeds" / "2026-02-04-putin-xi.txt"
 RECORD = ROOT / "examples" / "putin-xi.record.json"
 
@@ -41,14 +40,6 @@ def readout(capsys, monkeypatch):
         return status, captured.out, captured.err
 
     return run
-
-
-def command(*arguments):
-    """Return the arguments of a process that runs the command."""
-    return [sys.executable, "-m", "toolkit", *map(str, arguments)]
-
-
-ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT)}
 
 
 # The command itself

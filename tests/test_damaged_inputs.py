@@ -63,7 +63,8 @@ def test_what_is_cut_off_is_read_up_to_there_and_told(tmp_path, name, cut):
     read = b"".join(line for unit in found for line in unit.lines)
     assert DATA.startswith(read)
     assert read.endswith(b"\n")
-    assert len(read) > (cut - 0.3) * len(DATA)
+    lost = 0.01 if name.endswith("gz") else 0.25  # zstd is unpacked block by block
+    assert len(read) > (cut - lost) * len(DATA)
     assert f"not readable as .{name.rpartition('.')[2]}: compressed file ended before" in last.problem
 
 

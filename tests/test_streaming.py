@@ -11,7 +11,7 @@ from contextlib import suppress
 from datetime import date
 
 import pytest
-from interrupting import ENVIRONMENT, ROOT, kill_midway
+from interrupting import ENVIRONMENT, ROOT, command, kill_midway
 
 from toolkit import loads
 from toolkit.batch import ordered
@@ -38,10 +38,6 @@ def lines_of(count):
         json.dumps({"id": f"n{number}", "text": text, "published": "2026-03-05"})
         for number, text in enumerate(texts)
     ]
-
-
-def command(*arguments):
-    return [sys.executable, "-m", "toolkit", *map(str, arguments)]
 
 
 def run(*arguments, cwd, check=True):

@@ -1,4 +1,4 @@
-"""Every code in the many ways that governments and agencies put it: `topic_clauses.txt` has code, sides of the call and clause."""
+"""Sixty of the codes in the many ways that governments and agencies put it: `topic_clauses.txt` has code, sides of the call and clause."""
 
 from collections import defaultdict
 from pathlib import Path

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from multiprocessing import get_start_method
 from pathlib import Path
 
@@ -288,10 +289,11 @@ def test_a_run_whose_workers_are_killed_gives_the_same_bytes(tmp_path):
     killed = 0
     while process.poll() is None and killed < 3:
         time.sleep(0.15)
-        children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
-        if len(children) == 2:
-            os.kill(int(children[0]), signal.SIGKILL)
-            killed += 1
+        with suppress(FileNotFoundError, ProcessLookupError):  # it is over
+            children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
+            if len(children) == 2:
+                os.kill(int(children[0]), signal.SIGKILL)
+                killed += 1
     told = process.communicate(timeout=120)[1]
     assert process.returncode == 0, told
     assert killed, "the run was over too soon"

@@ -9,12 +9,11 @@ from toolkit.extract.callappeals import is_appeal, is_matter, is_refused
 from toolkit.extract.callclues import Clues
 from toolkit.extract.callrelatives import had_by
 from toolkit.extract.callreport import CallReport, Placed, parts_of, placed_by
-from toolkit.extract.callspeakers import opener, speakers, subject_after, subject_before, two_before
+from toolkit.extract.callspeakers import INSIDE, opener, speakers, subject_after, subject_before, two_before
 from toolkit.extract.peoplelists import people_after, people_before
 from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
-_INSIDE = frozenset(("in", "during", "on", "via", "by", "over", "after", "following"))
 #: Before "by" who held the call, beside those on it.
 _HELD = frozenset("hosted co-hosted chaired co-chaired convened organised organized attended joined".split())
 _PARTS_OF_DAY = frozenset("day evening morning afternoon night week same".split())
@@ -38,7 +37,7 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
     opening = clues.folds[max(clues.first, noun.first - _reach(clues, noun.first)) : noun.first]
     if is_appeal(clues, noun, parties.end) or is_matter(clues, noun) or is_refused(clues, noun):
         return
-    if _INSIDE & set(opening) and (not owners or clues.folds[noun.first - 1] not in ("'s", "'")):
+    if INSIDE & set(opening) and (not owners or clues.folds[noun.first - 1] not in ("'s", "'")):
         heard = (
             subject_after(clues, noun.first, parties.end, objects)
             or _around(clues, noun, parties.end)
@@ -94,7 +93,7 @@ def _around(clues: Clues, noun: Hit[str], end: int) -> list[Actor]:
     """Return who stands before a phrase between commas: "X and Y, during a phone call, discussed"."""
     folds = clues.folds
     opens = next(
-        (i for i in range(noun.first - 1, max(clues.first, noun.first - 5), -1) if folds[i] in _INSIDE), None
+        (i for i in range(noun.first - 1, max(clues.first, noun.first - 5), -1) if folds[i] in INSIDE), None
     )
     if opens is None or folds[opens - 1] != "," or folds[end : end + 1] != [","]:
         return []

@@ -11,7 +11,7 @@ from toolkit.extract.peoplelists import people_after, people_before
 # Before the second speaker: "discussed it with X", "expressed condolences to X".
 _TOWARDS = frozenset(("with", "to", "from", "and", ","))
 _NOT_TOWARDS = frozenset(("about", "of", "against", "by", "for"))
-_INSIDE = frozenset(("in", "during", "on", "via", "by", "over", "after", "following"))
+INSIDE = frozenset(("in", "during", "on", "via", "by", "over", "after", "following"))
 _STARTS = frozenset(("that", ",", "-", "--", "—", "–", ":", ")"))
 
 
@@ -41,12 +41,15 @@ _MINOR = frozenset(("official", "spokesperson", "legislator", "ambassador", "mil
 _ADDRESSED = frozenset(("person", "pronoun", "holders"))
 
 
+def _inside(clues: Clues, noun: int) -> int | None:
+    """Return the preposition before a word for the call: "in a phone call"."""
+    reach = range(noun - 1, max(clues.first, noun - 6) - 1, -1)
+    return next((i for i in reach if clues.folds[i] in INSIDE), None)
+
+
 def subject_after(clues: Clues, noun: int, end: int, objects: Sequence[Actor]) -> list[Actor]:
     """Return the subject that follows an opening phrase: "In a phone call with X, Y raised"."""
-    start = next(
-        (i for i in range(noun - 1, max(clues.first, noun - 6) - 1, -1) if clues.folds[i] in _INSIDE),
-        None,
-    )
+    start = _inside(clues, noun)
     if start is None or not (start == clues.first or clues.folds[start - 1] in _STARTS):
         return []
     for predicate in clues.reading.predicates[clues.number]:
@@ -65,10 +68,7 @@ def subject_after(clues: Clues, noun: int, end: int, objects: Sequence[Actor]) -
 
 def subject_before(clues: Clues, noun: int, end: int, objects: Sequence[Actor]) -> list[Actor]:
     """Return the subject of a verb that an inserted phrase keeps apart: "X, in a phone call to Y, thanked"."""
-    start = next(
-        (i for i in range(noun - 1, max(clues.first, noun - 6) - 1, -1) if clues.folds[i] in _INSIDE),
-        None,
-    )
+    start = _inside(clues, noun)
     if start is None:
         return []
     at = start - 1 if clues.folds[start - 1] == "," else start
@@ -148,9 +148,7 @@ _ENDS = frozenset((",", "'s", "'", "and"))
 
 def two_before(clues: Clues, noun: int) -> list[Actor]:
     """Return the two of a clause before "during a phone call": who opens it, and whom a verb that no list knows meets."""
-    start = next(
-        (i for i in range(noun - 1, max(clues.first, noun - 6) - 1, -1) if clues.folds[i] in _INSIDE), None
-    )
+    start = _inside(clues, noun)
     if start is None or clues.folds[start] in ("after", "following"):
         return []
     named = [a for a in clues.actors if a.kind == "person" and a.last <= start and len(a.people) == 1]

@@ -129,8 +129,10 @@ def _speaks_of_one(reading: Reading) -> bool:
 
 def _act_together(reading: Reading) -> bool:
     """Tell whether more than two are said to have done something together: "the leaders agreed", "the three discussed"."""
+    if "act together" in reading.memo:
+        return bool(reading.memo["act together"])
     folds, layout = reading.tokens.folds, reading.layout
-    return any(
+    found = any(
         p.subject is not None
         and p.subject.kind == "group"
         and _PAIRS.isdisjoint(folds[p.subject.first : p.subject.last])
@@ -138,6 +140,8 @@ def _act_together(reading: Reading) -> bool:
         if sentence.paragraph >= layout.title
         for p in reading.predicates[number]
     )
+    reading.memo["act together"] = found
+    return found
 
 
 _PAIRS = frozenset(("both", "two", "they", "sides", "pair"))

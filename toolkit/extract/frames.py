@@ -13,11 +13,7 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.predicate import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import ExtractionRule, family
-from toolkit.extract.verbs import SPEECH
 from toolkit.lexicon import PhraseTrie, expand
-
-#: Kinds of verb whose subject vouches for what they govern.
-GOVERNING = SPEECH | {"agree", "promise", "decide", "propose"}
 
 
 class Step(NamedTuple):

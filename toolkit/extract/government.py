@@ -12,11 +12,10 @@ from toolkit.extract.complements import open_complement
 from toolkit.extract.layout import Sentence
 from toolkit.extract.predicate import CLOSING, Predicate
 from toolkit.extract.trailing import covered, trails
-from toolkit.extract.verbs import SPEECH
+from toolkit.extract.verbs import GOVERNING, SPEECH
 from toolkit.extract.words import words
 from toolkit.text import Tokens
 
-_GOVERNING = SPEECH | {"agree", "promise", "decide", "propose"}
 _CONNECTORS = frozenset("and but while ; whereas , although though as yet — – -".split())
 _LINKS = frozenset("to and but while , ; whereas that or — – which who with".split())
 _FRONTED = frozenset("although though while if when since because as after before once unless".split())
@@ -250,7 +249,7 @@ def _above(open_: list[Predicate], mate: Predicate) -> Predicate | None:
 
 def _adopt(found: list[Predicate]) -> None:
     """Give each predicate the innermost verb of saying or undertaking whose complement holds it."""
-    spans = [(q.complement[0], q.complement[1], q) for q in found if q.kind in _GOVERNING]
+    spans = [(q.complement[0], q.complement[1], q) for q in found if q.kind in GOVERNING]
     spans.sort(key=lambda span: span[1] - span[0])  # the innermost comes first
     for p in found:
         best: Predicate | None = None

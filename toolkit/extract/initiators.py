@@ -9,7 +9,7 @@ from toolkit.extract.facts import Initiative
 from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import ExtractionRule, family
-from toolkit.extract.words import words
+from toolkit.extract.words import is_dating
 from toolkit.lexicon import PhraseTrie, expand
 
 CALL_NOUNS = frozenset(
@@ -114,8 +114,7 @@ _DATED = 6  #: tokens of the date between a person and "who": "spoke with X late
 
 
 def _dates(fold: str) -> bool:
-    lists = words()
-    return fold in lists.weekdays or fold in lists.months or fold.isdigit() or fold in _TIMES
+    return is_dating(fold) or fold in _TIMES
 
 
 _TIMES = frozenset(

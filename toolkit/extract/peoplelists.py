@@ -3,8 +3,7 @@
 from toolkit.extract.actors import Actor
 from toolkit.extract.listleads import past_state, past_unknown_office
 from toolkit.extract.reading import Reading
-from toolkit.extract.verbs import Verb, verbs
-from toolkit.extract.words import words
+from toolkit.extract.words import is_dating, words
 
 # Between the people of a list: "the President and, separately, Prime Minister X", "X, as well as Y".
 _GLUE = frozenset(
@@ -205,10 +204,6 @@ _OPENING = frozenset(
 _JOINING = frozenset(("and", "&", ";", "with"))
 
 
-def _forms(fold: str) -> tuple[Verb, ...]:
-    return verbs().get(fold, ())
-
-
 _TIMES = frozenset(
     """morning evening afternoon night early late a.m. p.m. at from noon just short time ago minutes hours moments while few
     recently""".split()
@@ -216,5 +211,4 @@ _TIMES = frozenset(
 
 
 def _timeish(fold: str) -> bool:
-    lists = words()
-    return fold in lists.weekdays or fold in lists.months or fold.isdigit() or fold in _TIMES
+    return is_dating(fold) or fold in _TIMES

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 # What a verb does decides how its clause is read; SPEECH governs a clause that somebody else asserts.
 SPEECH = frozenset(("say", "confirm", "deny", "stress", "express", "direct"))
+#: Kinds of verb whose subject vouches for what they govern.
+GOVERNING = SPEECH | {"agree", "promise", "decide", "propose"}
 
 
 class Verb(NamedTuple):

@@ -37,9 +37,6 @@ class Words(NamedTuple):
     adverbs: frozenset[str]
     irregular_pasts: frozenset[str]
     negations: frozenset[str]
-    conjunctions: frozenset[str]
-    source_heads: frozenset[str]
-    source_tails: frozenset[str]
     addressees: frozenset[str]
 
 
@@ -73,6 +70,13 @@ def media(language: str = "en") -> PhraseTrie[Medium]:
     )
 
 
+def is_dating(fold: str) -> bool:
+    """Tell whether a word is one of a date: a day of the week, a month, a number."""
+    lists = words()
+    return fold in lists.weekdays or fold in lists.months or fold.isdigit()
+
+
+@cache
 def _read(name: str, language: str) -> dict[str, Any]:
     path = files("toolkit") / "lexicons" / language / f"{name}.toml"
     return tomllib.loads(path.read_text(encoding="utf-8"))

@@ -5,7 +5,7 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from toolkit.extract.verbs import inflect, verbs
+from toolkit.extract.verbs import inflect
 
 
 class Acts(NamedTuple):
@@ -18,7 +18,6 @@ class Acts(NamedTuple):
     consider: frozenset[str]
     refuse: frozenset[str]
     events: frozenset[str]
-    under_way: frozenset[str]
     sayings: frozenset[str]
     courtesies: frozenset[str]
     views: frozenset[str]
@@ -136,8 +135,3 @@ def _participles() -> frozenset[str]:
     return frozenset(known) | frozenset(
         "held sent given made built put brought paid set drawn met kept taken begun shown lent spent won led raised".split()
     )
-
-
-def is_verb(fold: str) -> bool:
-    """Tell whether a word is a form of a verb that the lexicon knows."""
-    return fold in verbs()

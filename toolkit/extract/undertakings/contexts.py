@@ -14,7 +14,6 @@ _UNDER_CLOSELY = frozenset(("intend", "consider", "offer", "propose", "discuss")
 _SHARED = frozenset(("view", "views", "recognition", "understanding", "opinion"))
 # What may be expressed or conveyed and still be an undertaking: "conveyed an assurance that".
 _ASSURING = frozenset("assurance assurances word intention decision message willingness satisfaction".split())
-_SHARED = frozenset("view views recognition understanding opinion".split())
 _WISHES = frozenset("hope believe predict expect estimate reckon doubt fear suppose claim allege".split())
 _UNDER = frozenset(("direct", "deny", "discuss", "intend", "consider", "refuse"))
 _CALLS = frozenset("call conversation talks meeting phone discussion exchange".split())
