@@ -188,12 +188,14 @@ def test_a_record_that_fails_is_one_message_with_its_place(tmp_path, capsys, mon
 def test_a_killed_run_continues_without_loss_or_duplicates(tmp_path):
     lines = lines_of(2_400)
     lines[4] = "no JSON"
+    lines[-1] = lines[-1].replace("n2399", "n0")
     (tmp_path / "a.jsonl").write_text("\n".join(lines))
     whole = run("extract", "a.jsonl", "-o", "whole.jsonl", "-q", cwd=tmp_path, check=False)
     arguments = command("extract", "a.jsonl", "-o", "out.jsonl", "-q", "--resume")
     kill_midway([[*arguments, "--jobs", jobs] for jobs in ("1", "2")], tmp_path, "out.jsonl", pause=0.01)
     done = run("extract", "a.jsonl", "-o", "out.jsonl", "-q", "--resume", cwd=tmp_path, check=False)
-    assert done.stderr == "", "what was said already is not said again"
+    clash = "a.jsonl:2400: its ref n0 is that of a.jsonl:1 too; give each its own"
+    assert done.stderr == f"readout: {clash}\n", "what was said already is not said again, but is remembered"
     assert done.returncode == whole.returncode == 2, "but it counts"
     assert (tmp_path / "out.jsonl").read_bytes() == (tmp_path / "whole.jsonl").read_bytes()
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.jsonl", "out.jsonl", "whole.jsonl"]
@@ -252,6 +254,16 @@ def test_a_journal_that_does_not_fit_is_refused(tmp_path, spoil, message):
     with pytest.raises(InputError, match=message), resuming(str(target), "run"):
         pass
     assert not target.exists()
+
+
+def test_only_its_own_files_are_what_cannot_be_written(tmp_path):
+    with pytest.raises(FileNotFoundError), resuming(str(tmp_path / "out.jsonl"), "run"):
+        (tmp_path / "input.jsonl").open()
+    with (
+        pytest.raises(InputError, match=r"^cannot write .*out\.jsonl"),
+        resuming(str(tmp_path / "no/out.jsonl"), "run"),
+    ):
+        pass
 
 
 @pytest.mark.skipif(os.name == "nt", reason="files are locked on POSIX only")

@@ -169,8 +169,13 @@ def check_units(
     advance: Callable[[int, int], None] | None = None,
 ) -> Iterator[Checked]:
     """Yield what each unit of the input gave, but for those that are `done`, which `advance` is told of."""
+
+    def skip(unit: Unit) -> None:
+        if advance is not None:
+            advance(unit.read, 0)
+
     source = units(paths, KINDS, input_format=input_format, columns=(RECORD,), skipped=DERIVED)
-    return ordered(check, after(source, done, advance), jobs, chunk=together, rescue=check, note=note)
+    return ordered(check, after(source, done, skip), jobs, chunk=together, rescue=check, note=note)
 
 
 def tell(checked: Checked, report: Reporter, fail: Callable[[str], None] | None = None) -> None:

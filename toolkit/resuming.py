@@ -95,7 +95,7 @@ def resuming(path: str, run: str, finish: Callable[[str], object] | None = None)
                 os.unlink(part_path)
             os.unlink(journal_path)
     except OSError as error:
-        if isinstance(error, BrokenPipeError):
+        if isinstance(error, BrokenPipeError) or error.filename not in {None, part_path, journal_path}:
             raise
         message = f"cannot write {shown(path)}: {reason(error)}"
         raise InputError(message) from error

@@ -12,6 +12,7 @@ from toolkit.errors import InputError
 
 if TYPE_CHECKING:
     from toolkit.extracting import Extract, Extracted, Outcome
+    from toolkit.inputs.units import Unit
 
 _KINDS = ("txt", "md", "html", "jsonl", "parquet")
 _BLOCK: Final = 1 << 16  #: bytes of JSON Lines that are worked on, and resumed, together
@@ -96,9 +97,9 @@ def _results(
     function: "Extract",
     messages: Messages,
     done: int = 0,
-    advance: Callable[[int, int], None] | None = None,
+    skip: "Callable[[Unit], None]" = lambda _: None,
 ) -> "Iterator[Extracted]":
-    """Extract from the units of the input but those that are done."""
+    """Extract from the units of the input but those that are done, which are handed to `skip`."""
     from toolkit.batch import ordered  # noqa: PLC0415
     from toolkit.inputs.texts import COLUMNS  # noqa: PLC0415
     from toolkit.inputs.units import after, together, units  # noqa: PLC0415
@@ -113,7 +114,7 @@ def _results(
     )
     return ordered(
         function,
-        after(source, done, advance),
+        after(source, done, skip),
         args.jobs,
         chunk=together,
         rescue=function,
@@ -138,8 +139,8 @@ def _resume(args: Namespace, function: "Extract", messages: Messages, *, as_line
             args.paths, _KINDS, "texts", output=args.output, quiet=args.quiet, input_format=args.input_format
         ) as advance,
     ):
-        told = _Telling(messages, advance, output.counts)
-        for extracted in _results(args, function, messages, output.done, advance):
+        told = _Telling(messages, advance, output.counts, encoding=args.encoding)
+        for extracted in _results(args, function, messages, output.done, told.skip):
             for record in told.of(extracted):
                 output.write(record + "\n")
             output.finish_unit(told.counts)
@@ -154,12 +155,15 @@ class _Telling:
         messages: Messages,
         advance: Callable[[int, int], None] | None,
         counts: Mapping[str, int] | None = None,
+        *,
+        encoding: str | None = None,
     ) -> None:
         from toolkit.inputs.texts import Refs  # noqa: PLC0415
 
         counts = counts or {}
         self._messages = messages
         self._advance = advance
+        self._encoding = encoding
         self._refs = Refs()
         self._empty = counts.get("empty", 0)
         messages.problems += counts.get("problems", 0)
@@ -188,6 +192,12 @@ class _Telling:
         yield from self.of(first)
         for extracted in rest:
             yield from self.of(extracted)
+
+    def skip(self, unit: "Unit") -> None:
+        """Pass a unit by that an earlier run has told of; later documents may have the refs of its own."""
+        self._refs.skip(unit, encoding=self._encoding)
+        if self._advance is not None:
+            self._advance(unit.read, 0)
 
     def of(self, extracted: "Extracted") -> Iterator[str]:
         """Yield the records of a unit."""

@@ -16,7 +16,7 @@ from toolkit.inputs.decode import decode, decode_bytes
 from toolkit.inputs.files import InputFile, Reporter, open_bytes, shown
 from toolkit.inputs.published import publication_day
 from toolkit.inputs.title import title_of, with_title
-from toolkit.inputs.units import Unit, read_whole, units
+from toolkit.inputs.units import Unit, place_of, read_whole, units
 from toolkit.text import Document
 
 KINDS = ("txt", "md", "html", "jsonl", "parquet")
@@ -98,6 +98,16 @@ class Refs:
 
     def __init__(self) -> None:
         self._places: OrderedDict[str, str] = OrderedDict()
+
+    def skip(self, unit: Unit, *, encoding: str | None = None) -> None:
+        """Take the documents of a unit in that an earlier run has worked on, and compared."""
+        if unit.problem is not None:
+            return
+        if unit.lines is None and unit.rows is None:  # a whole file has its ref without being read
+            self.clash(ref_of(unit), place_of(unit))
+            return
+        for place, document in documents_in(unit, lambda _: None, encoding=encoding):
+            self.clash(document.ref or "", place)
 
     def clash(self, ref: str, place: str) -> str | None:
         """Take a document in; return the message where one of the last 100,000 has its ref."""

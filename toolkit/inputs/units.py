@@ -110,13 +110,10 @@ def _whole(lines: list[bytes], stream: BinaryIO) -> tuple[bytes, ...]:
     return tuple(lines)
 
 
-def after(
-    source: Iterator[Unit], done: int, advance: Callable[[int, int], None] | None = None
-) -> Iterator[Unit]:
-    """Yield the units but those that are done; `advance` is told their bytes, and that no item was worked on."""
+def after(source: Iterator[Unit], done: int, skip: Callable[[Unit], None]) -> Iterator[Unit]:
+    """Yield the units but those that are done, which are handed to `skip`."""
     for unit in islice(source, done):
-        if advance is not None:
-            advance(unit.read, 0)
+        skip(unit)
     yield from source
 
 
