@@ -10,12 +10,11 @@ from toolkit.inputs.files import Reporter
 from toolkit.inputs.units import (
     DERIVED,
     RECORD,
+    OnUnits,
     Unit,
     after,
-    parts,
     place_of,
     read_whole,
-    seconds,
     together,
     units,
 )
@@ -47,7 +46,7 @@ _SPREAD: Final = (
 )
 
 
-class Check:
+class Check(OnUnits):
     """Checks one unit; several processes each have their own copy."""
 
     def __init__(self, texts: Mapping[str, str] | None, engine: Engine, *, debug: bool = False) -> None:
@@ -76,10 +75,6 @@ class Check:
             return Checked(failures=(f"{name}: {failure(error, debug=self._debug)}",), size=unit.read)
         return Checked(reports, size=unit.read)
 
-    def parts(self, unit: Unit) -> Sequence[Unit]:
-        """Cut a unit into its records, when the process that worked on it ended."""
-        return parts(unit)
-
     def joined(self, results: Sequence[Checked]) -> Checked:
         """Make the result of a unit of those of its parts."""
         return Checked(
@@ -91,14 +86,6 @@ class Check:
     def lost(self, unit: Unit, why: str) -> Checked:
         """Return the result of a record that ended one process after the other."""
         return Checked(failures=(f"{place_of(unit)}: not checked: {why}",), size=unit.read)
-
-    def seconds(self, unit: Unit) -> float:
-        """Return how long a processor may take for a unit."""
-        return seconds(unit)
-
-    def name(self, unit: Unit) -> str:
-        """Name a unit as messages do."""
-        return place_of(unit)
 
     def _each(self, unit: Unit, lines: Sequence[bytes], failures: list[str]) -> Iterator[Report]:
         name = unit.file.name

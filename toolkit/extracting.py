@@ -6,7 +6,7 @@ from typing import NamedTuple
 from toolkit.batch import failure
 from toolkit.errors import InputError
 from toolkit.inputs.texts import NOTHING, About, documents_in, ref_of
-from toolkit.inputs.units import Unit, parts, place_of, seconds
+from toolkit.inputs.units import OnUnits, Unit, place_of
 from toolkit.text import Document
 
 
@@ -29,7 +29,7 @@ class Extracted(NamedTuple):
     size: int
 
 
-class Extract:
+class Extract(OnUnits):
     """Extracts from one unit; several processes each have their own copy.
 
     `indent` is that of the records' JSON. An internal error in one document is that document's outcome, and
@@ -55,10 +55,6 @@ class Extract:
         """Extract from the documents of one unit."""
         return Extracted(tuple(self._outcomes(unit)), unit.read)
 
-    def parts(self, unit: Unit) -> Sequence[Unit]:
-        """Cut a unit into its documents, when the process that worked on it ended."""
-        return parts(unit)
-
     def joined(self, results: Sequence[Extracted]) -> Extracted:
         """Make the result of a unit of those of its parts."""
         outcomes = tuple(outcome for each in results for outcome in each.outcomes)
@@ -67,14 +63,6 @@ class Extract:
     def lost(self, unit: Unit, why: str) -> Extracted:
         """Return the outcome of a document that ended one process after the other."""
         return Extracted((Outcome(ref_of(unit), place_of(unit), failure=why),), unit.read)
-
-    def seconds(self, unit: Unit) -> float:
-        """Return how long a processor may take for a unit."""
-        return seconds(unit)
-
-    def name(self, unit: Unit) -> str:
-        """Name a unit as messages do."""
-        return place_of(unit)
 
     def _outcomes(self, unit: Unit) -> Iterator[Outcome]:
         problems: list[InputError] = []

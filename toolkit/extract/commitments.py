@@ -9,7 +9,7 @@ from attrs import evolve
 from toolkit.extract.drafts import PRINCIPALS, CommitmentDraft, Party
 from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
-from toolkit.extract.rule import ExtractionRule, family
+from toolkit.extract.rule import ExtractionRule, by_verb, family
 from toolkit.extract.undertakings.answers import answer_to, content_of, kind_of_answer
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.heads import head_of_act, is_passive, is_verb
@@ -49,15 +49,6 @@ def _openings() -> dict[str, tuple[PhraseTrie[ExtractionRule], ...]]:
         for word in trie.root:
             openings[word] = (*openings.get(word, ()), trie)
     return openings
-
-
-@cache
-def _by_kind() -> dict[str, tuple[ExtractionRule, ...]]:
-    kinds: dict[str, tuple[ExtractionRule, ...]] = {}
-    for rule in family("commitment").values():
-        for kind in rule.verbs:
-            kinds[kind] = (*kinds.get(kind, ()), rule)
-    return kinds
 
 
 def find_commitments(
@@ -101,7 +92,7 @@ def _of_sentence(reading: Reading, number: int, woken: Iterable[int]) -> list[Fo
     folds = reading.tokens.folds
     last = reading.layout.sentences[number].last
     found: list[Found] = []
-    kinds = _by_kind()
+    kinds = by_verb("commitment")
     for predicate in reading.predicates[number][:_MOST]:
         for rule in kinds.get(predicate.kind, ()):
             found += [f._replace(order=rule.order) for f in rule.find(reading, predicate)]

@@ -1,15 +1,13 @@
 """Events that a text names beside the call: the rules of the family `event`, and what they share."""
 
 from collections.abc import Iterable
-from functools import cache
 
 from toolkit.extract.drafts import EventDraft, Party
 from toolkit.extract.facts import token_at
 from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
-from toolkit.extract.rule import ExtractionRule, family
+from toolkit.extract.rule import by_phrase
 from toolkit.extract.words import MONTHS, WEEKDAYS
-from toolkit.lexicon import PhraseTrie, expand
 from toolkit.temporal.dates import scan_dates
 from toolkit.temporal.resolve import resolve
 
@@ -22,26 +20,17 @@ _PAST = frozenset(
 )
 
 
-@cache
-def _triggers() -> PhraseTrie[tuple[ExtractionRule, ...]]:
-    rules: dict[str, tuple[ExtractionRule, ...]] = {}
-    for rule in family("event").values():
-        for notation in rule.phrases:
-            for phrase in expand(notation):
-                rules[phrase] = (*rules.get(phrase, ()), rule)
-    return PhraseTrie(rules.items())
-
-
 def find_events(reading: Reading, sentences: Iterable[int], day: str | None) -> tuple[EventDraft, ...]:
     """Return the events of some sentences in order; one for each phrase, the first rule by order wins."""
     found: list[EventDraft] = []
     near: dict[int, list[EventDraft]] = {}  # those found, by their sentences
+    phrases = by_phrase("event")
     for number in sentences:
         sentence = reading.layout.sentences[number]
         if sentence.paragraph < reading.layout.title:
             continue
-        for hit in _triggers().find(reading.tokens.folds, sentence.first, sentence.last):
-            for rule in sorted(hit.value, key=lambda r: r.order):
+        for hit in phrases.find(reading.tokens.folds, sentence.first, sentence.last):
+            for rule in hit.value:
                 drafts = list(rule.find(reading, number, hit, day))
                 for draft in drafts:
                     if not any(d.first < draft.last and draft.first < d.last for d in near.get(number, ())):

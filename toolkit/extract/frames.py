@@ -5,15 +5,13 @@ reported" AP's frame holds Ushakov's, and Ushakov's holds Xi's.
 """
 
 from collections.abc import Iterable
-from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.predicate import Predicate
 from toolkit.extract.reading import Reading
-from toolkit.extract.rule import ExtractionRule, family
-from toolkit.lexicon import PhraseTrie, expand
+from toolkit.extract.rule import by_phrase, by_verb
 
 
 class Step(NamedTuple):
@@ -68,25 +66,6 @@ def _outermost(frame: Frame) -> tuple[int, int, int]:
     return frame.first - frame.last, frame.rank, frame.at
 
 
-@cache
-def _by_kind() -> dict[str, tuple[ExtractionRule, ...]]:
-    kinds: dict[str, tuple[ExtractionRule, ...]] = {}
-    for rule in sorted(family("attribution").values(), key=lambda r: r.order):
-        for kind in rule.verbs:
-            kinds[kind] = (*kinds.get(kind, ()), rule)
-    return kinds
-
-
-@cache
-def _by_phrase() -> PhraseTrie[tuple[ExtractionRule, ...]]:
-    rules: dict[str, tuple[ExtractionRule, ...]] = {}
-    for rule in sorted(family("attribution").values(), key=lambda r: r.order):
-        for notation in rule.phrases:
-            for phrase in expand(notation):
-                rules[phrase] = (*rules.get(phrase, ()), rule)
-    return PhraseTrie(rules.items())
-
-
 _MOST = 40  #: verbs of one sentence that make frames; each frame looks at all others of its sentence
 
 
@@ -97,7 +76,7 @@ def frames(reading: Reading) -> Frames:
         return known
     by_sentence: list[tuple[Frame, ...]] = []
     wide: list[Frame] = []
-    kinds, phrases = _by_kind(), _by_phrase()
+    kinds, phrases = by_verb("attribution"), by_phrase("attribution")
     folds = reading.tokens.folds
     for number, sentence in enumerate(reading.layout.sentences):
         found: list[Frame] = []

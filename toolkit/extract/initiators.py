@@ -1,16 +1,14 @@
 """Who placed or asked for the call: the rules of the family `initiator`, and what they share."""
 
 from collections.abc import Iterable, Iterator
-from functools import cache
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.clauses import Predicate
 from toolkit.extract.facts import Initiative
 from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
-from toolkit.extract.rule import ExtractionRule, family
+from toolkit.extract.rule import by_phrase, by_verb
 from toolkit.extract.words import is_dating
-from toolkit.lexicon import PhraseTrie, expand
 
 CALL_NOUNS = frozenset(
     "call calls conversation conversations talk talks teleconference videoconference conference contact exchange".split()
@@ -24,26 +22,6 @@ _SETTINGS = _MARKS | frozenset("talk talks consultations exchange discussion it"
 _SPEAKING = frozenset(("speak", "talk", "confer", "converse", "consult"))
 _CALLING = frozenset(("phone", "telephone", "ring", "dial"))
 _OF_SPEAKING = frozenset(("with", "to", "by", "over", "on", "via", ",", "today", "yesterday", "this", "at"))
-
-
-@cache
-def _triggers() -> PhraseTrie[tuple[ExtractionRule, ...]]:
-    rules: dict[str, tuple[ExtractionRule, ...]] = {}
-    for rule in family("initiator").values():
-        for notation in rule.phrases:
-            for phrase in expand(notation):
-                rules[phrase] = (*rules.get(phrase, ()), rule)
-    return PhraseTrie(rules.items())
-
-
-@cache
-def _by_kind() -> dict[str, tuple[ExtractionRule, ...]]:
-    """Return the rules that each kind of verb wakes."""
-    rules: dict[str, tuple[ExtractionRule, ...]] = {}
-    for rule in family("initiator").values():
-        for kind in rule.verbs:
-            rules[kind] = (*rules.get(kind, ()), rule)
-    return rules
 
 
 def initiatives(reading: Reading, sentences: Iterable[int]) -> Iterator[Initiative]:
@@ -65,14 +43,14 @@ _UNKNOWN = frozenset(("whether", "unclear", "if", "not"))
 
 
 def _found(reading: Reading, sentences: Iterable[int]) -> Iterator[Initiative]:
-    by_kind = _by_kind()
+    kinds, phrases = by_verb("initiator"), by_phrase("initiator")
     for number in sentences:
         sentence = reading.layout.sentences[number]
-        for hit in _triggers().find(reading.tokens.folds, sentence.first, sentence.last):
+        for hit in phrases.find(reading.tokens.folds, sentence.first, sentence.last):
             for rule in hit.value:
                 yield from rule.find(reading, number, hit)
         for predicate in reading.predicates[number]:
-            for rule in by_kind.get(predicate.kind, ()):
+            for rule in kinds.get(predicate.kind, ()):
                 yield from rule.find(reading, predicate)
 
 

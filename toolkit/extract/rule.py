@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from toolkit.discovery import collect
 from toolkit.errors import RuleError
+from toolkit.lexicon import PhraseTrie, expand
 
 #: In an example, these marks stand around the evidence that the rule must give; they are not part of the text.
 OPEN, CLOSE = "⟦", "⟧"
@@ -76,3 +77,28 @@ def extraction_rules() -> Mapping[str, ExtractionRule]:
 def family(name: str) -> Mapping[str, ExtractionRule]:
     """Return the rules of one family by id."""
     return MappingProxyType({i: r for i, r in extraction_rules().items() if r.family == name})
+
+
+@cache
+def by_verb(name: str) -> Mapping[str, tuple[ExtractionRule, ...]]:
+    """Return the rules of a family that each kind of verb wakes, the first by order first."""
+    rules: dict[str, tuple[ExtractionRule, ...]] = {}
+    for rule in _in_order(name):
+        for kind in rule.verbs:
+            rules[kind] = (*rules.get(kind, ()), rule)
+    return MappingProxyType(rules)
+
+
+@cache
+def by_phrase(name: str) -> PhraseTrie[tuple[ExtractionRule, ...]]:
+    """Return the rules of a family that each phrase wakes, the first by order first."""
+    rules: dict[str, tuple[ExtractionRule, ...]] = {}
+    for rule in _in_order(name):
+        for notation in rule.phrases:
+            for phrase in expand(notation):
+                rules[phrase] = (*rules.get(phrase, ()), rule)
+    return PhraseTrie(rules.items())
+
+
+def _in_order(name: str) -> list[ExtractionRule]:
+    return sorted(family(name).values(), key=lambda rule: rule.order)

@@ -161,6 +161,22 @@ def seconds(unit: Unit) -> float:
     return 60 + size / 10_000
 
 
+class OnUnits:
+    """Work on units: how one is cut, named and timed where the process that worked on it ends."""
+
+    def parts(self, unit: Unit) -> Sequence[Unit]:
+        """Cut a unit into its lines or rows."""
+        return parts(unit)
+
+    def seconds(self, unit: Unit) -> float:
+        """Return how long a processor may take for a unit."""
+        return seconds(unit)
+
+    def name(self, unit: Unit) -> str:
+        """Name a unit as messages do."""
+        return place_of(unit)
+
+
 def read_whole(unit: Unit) -> bytes:
     """Return the bytes of a unit that is a whole file; raise `InputError` where it cannot be read."""
     if unit.data is not None:
