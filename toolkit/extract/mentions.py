@@ -25,7 +25,6 @@ class PersonMention(NamedTuple):
     side: str | None
     determined: bool  #: opens with an article or a possessive pronoun
     honorific: str | None
-    possessor: bool = False  #: "his", "her", "their" opens the phrase
     owner: tuple[int, int] | None = None  #: the state's name or demonym
     apposed: bool = False  #: the office stands after the name
 
@@ -238,7 +237,6 @@ def _person(match: re.Match[str], chunks: Chunks, folds: list[str]) -> PersonMen
         side,
         determined,
         folds[starts[at]] if at >= 0 else None,
-        determined and folds[starts[start]] in ("his", "her", "their", "its"),
         owner,
         kind == "apposed",
     )

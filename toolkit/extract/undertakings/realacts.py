@@ -161,7 +161,7 @@ def is_this_call(folds: list[str], clause: Clause) -> bool:
         a in _OVER and b in _WIRES | {"the"} and c in _WIRES | {"on", "."}
         for a, b, c in zip(behind, behind[1:], behind[2:], strict=False)
     ):
-        return True  # "will hold talks with Blinken over the phone"
+        return True  # "will hold talks with him over the phone"
     if {"conference"} & words and words & _WIRES:
         return True
     named = words & {"call", "conversation", "phone", "telephone", "videoconference", "video"}
