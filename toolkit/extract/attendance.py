@@ -7,6 +7,7 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.call import PRINCIPAL, Call
 from toolkit.extract.callreport import CallReport
 from toolkit.extract.hinted import hinted
+from toolkit.extract.initiators import CALL_NOUNS
 from toolkit.extract.linelists import by_line
 from toolkit.extract.peoplelists import people_after
 from toolkit.extract.person import Person
@@ -50,14 +51,14 @@ _JOINING = hinted(
         | joined[ ](?:the|them|in|from|by|for)
         | (?:was|were)[ ](?:also[ ])?(?:on[ ]the[ ]line|present|attended[ ]by|joined[ ]by)
         | (?:was|were)[ ]also | also[ ]joined | took[ ]part | attended[ ]by | joined[ ]by | participated
-        | dial+ed[ ]in | sat[ ]in
+        | dial+ed[ ]in | sat[ ]in | for[ ](?:joining|attending|taking[ ]part[ ]in)[ ](?:the|our|this|their)
         )\b""",
-    "also all joined line present attended part participated dialed dialled sat",
+    "also all joined joining attending taking line present attended part participated dialed dialled sat",
     re.NOFLAG,
 )
 # Words that a list of further people follows: of the call that the sentence reports, and of any.
 _HOSTS = re.compile(
-    r"\b(?:co-?)?(?:hosted|chaired|convened) by\b|(?<!was )(?<!were )(?<!been )\b(?:organi[sz]ed|initiated) by\b"
+    r"\b(?:co-?)?(?:hosted|[Cc]haired|[Cc]onvened) by\b|(?<!was )(?<!were )(?<!been )\b(?:organi[sz]ed|initiated) by\b"
 )
 _LISTED_AFTER = re.compile(r"\b(?:attended|joined) by\b|\bas (?:did|was|were|had)\b")
 _INCLUDING = re.compile(
@@ -146,11 +147,29 @@ def _add_joining(reading: Reading, call: Call, number: int) -> None:
         lists += [m.end() for m in _LISTED_AFTER.finditer(text)]
     if (match is None and not lists) or _is_past(reading, number):
         return
-    if match is not None and not match[0].endswith("by"):
+    if match is not None and match[0].startswith("for "):
+        _add_thanked(reading, call, number, match.end())
+    elif match is not None and not match[0].endswith("by"):
         _add_subjects(reading, call, number, match.start())
     for end in lists:
         for person in _people(_list_at(reading, number, end)):
             if person not in call.people and (person.side is not None or person.title is not None):
+                _add(call, person)
+
+
+def _add_thanked(reading: Reading, call: Call, number: int, offset: int) -> None:
+    """Add who is thanked "for joining our call": who stands right before."""
+    sentence = reading.layout.sentences[number]
+    starts, folds = reading.tokens.starts, reading.tokens.folds
+    at = reading.span(sentence.first, sentence.last).start + offset
+    joined = next((i for i in range(sentence.first, sentence.last) if starts[i] >= at), sentence.last)
+    if CALL_NOUNS.isdisjoint(folds[joined : joined + 3]):
+        return
+    thanks = next((i for i in range(joined, sentence.first, -1) if folds[i] == "for"), joined)
+    for actor in reading.actors[number]:
+        if actor.kind == "person" and thanks - 1 <= actor.last <= thanks and actor.people:
+            person = actor.people[0]
+            if person not in call.people and person.strong and person.side is not None:
                 _add(call, person)
 
 

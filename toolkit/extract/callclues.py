@@ -38,6 +38,7 @@ _CONTENTS = frozenset(
 )
 _PLANNED = frozenset(("planned", "scheduled", "expected"))
 _TO_PLANNED = 16  #: tokens from "no call" to "planned"
+_ASKING = frozenset(("asked", "asking", "seeking", "seeks"))
 _DENYING = frozenset(("denied", "denies", "deny", "dismissed", "refuted"))
 _CALLING = frozenset(
     ("call", "phone", "telephone", "ring", "talk", "speak", "hold", "take", "receive", "place", "refuse")
@@ -89,8 +90,8 @@ class Clues(NamedTuple):
                     return "unplanned"  # "no call between X and Y planned"
                 if status == "cancelled" and self._cancels_other(hit):
                     continue
-                if status == "requested" and self.folds[hit.first - 1] == "to":
-                    continue  # "was held in response to a request": it was
+                if status == "requested" and self._requests_other(hit, last):
+                    continue
                 return status
         return None
 
@@ -111,6 +112,14 @@ class Clues(NamedTuple):
             and p.lemma != "suggest"
             for p in self.reading.predicates[self.number]
         )
+
+    def _requests_other(self, hit: Hit[str], last: int) -> bool:
+        """Tell whether what is asked for is not the call: "held in response to a request", "in a call, Y asked for grain"."""
+        if self.folds[hit.first - 1] == "to":
+            return True
+        if hit.first < last or self.folds[hit.first] not in _ASKING:
+            return False
+        return _CALLS.isdisjoint(self.folds[hit.last : min(self.last, hit.last + 4)])
 
     def _cancels_other(self, hit: Hit[str]) -> bool:
         """Tell whether something else than the call was cancelled: "who this week scrapped a visit"."""

@@ -55,7 +55,7 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
                 "call.in",
                 (start, max(parties.end, noun.last)),
                 [*heard, *objects],
-                heard[:1],
+                heard if len(objects) == 1 and clues.folds[noun.last - 1] in _SEVERAL else heard[:1],
                 at=noun,
                 medium=medium,
                 placed=_placed(clues, noun, parties, heard[:1]),
@@ -107,6 +107,7 @@ def _reach(clues: Clues, noun: int) -> int:
     return 9 if quoted else 5
 
 
+_SEVERAL = frozenset(("calls", "conversations"))
 _MEETING = frozenset(("meet", "visit", "host", "welcome", "receive"))
 _CLOSING = frozenset('”"’»')
 
@@ -271,7 +272,10 @@ def _placed(clues: Clues, noun: Hit[str], parties: _Parties, callers: list[Actor
         return None
     by = parties.led_by.get("from") or parties.led_by.get("by")
     if by is not None:
-        return placed_by(by[:1], noun.first, by[0].last)
+        named = (
+            by[:1] if by[0].people or by[0].kind != "pronoun" else callers
+        )  # "in a call he made to Y, X said"
+        return placed_by(named, noun.first, by[0].last)
     to = parties.led_by.get("to")
     if to is not None and callers:
         return placed_by(callers[:1], callers[0].first, to[0].last)

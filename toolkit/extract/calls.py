@@ -41,6 +41,8 @@ def find_calls(reading: Reading) -> Detection:
     if not title and not body:
         return Detection((), "no word of a call between officials")
     usable = [r for r in (*title, *body) if not is_past(reading, r)]
+    if not any(r in usable for r in body) and body and all(r.status == "denied" for r in usable):
+        usable = []  # a title that tells with fewer words for how long there was none
     if not usable:
         return Detection((), "a call is mentioned as past only")
     calls = group_reports(reading, usable, {r.sentence for r in title}) or convened(reading, usable)

@@ -46,7 +46,9 @@ def split_separate(
         hub := _hub(reading, report) or _calls_from(reading, report)
     ):
         return hub
-    if _SEPARATE & own and report.rule == "call.in" and len(report.callers) > 1 and len(others) == 1:
+    if report.rule == "call.in" and not report.callers and (parts := _answering(reading, report)):
+        return parts
+    if report.rule == "call.in" and len(report.callers) > 1 and len(others) == 1 and not _TOGETHER & own:
         return [report._replace(people=(p, *others), callers=(p,), separate=True) for p in report.callers]
     if not report.callers or len(others) + len(report.sides) < 2 or _TOGETHER & own:
         return [report]
@@ -166,6 +168,21 @@ def _hub(reading: Reading, report: CallReport) -> list[CallReport]:
     return parts + [
         report._replace(people=(hub,), sides=(s,), callers=(hub,), separate=True) for s in report.sides
     ]
+
+
+def _answering(reading: Reading, report: CallReport) -> list[CallReport]:
+    """Split "in phone calls with X, Y and Z backed him" into X's call with each: who is called ends at the comma."""
+    folds = reading.tokens.folds
+    if (
+        report.medium_at is None
+        or folds[report.medium_at[1] - 1] not in _SEVERAL
+        or len(report.people) < 3
+        or report.sides
+        or not any(p.group <= report.last <= p.first for p in reading.predicates[report.sentence])
+    ):
+        return []
+    hub, *others = report.people
+    return [report._replace(people=(p, hub), callers=(p,), separate=True) for p in others]
 
 
 def _calls_from(reading: Reading, report: CallReport) -> list[CallReport]:

@@ -57,6 +57,8 @@ def _subjects(clues: Clues, verb: Hit[str]) -> list[Actor]:
     subjects = people_before(clues.reading, clues.actors, verb.first, clues.first)
     bound = ("and", "then", "to", "had", "has", "have", "after", "before", "by")
     own = next((p.subject for p in clues.reading.predicates[clues.number] if p.first == verb.first), None)
+    if own is not None and own.people and subjects and _is_said_of(clues, own, subjects[0]):
+        return people_before(clues.reading, clues.actors, own.last, clues.first) or [own]
     if subjects and (own is None or not own.people or not _is_object(clues, subjects[0])):
         return subjects
     if own is not None and own.people and (own.last <= verb.first or folds[verb.first] == "speaking"):
@@ -64,6 +66,12 @@ def _subjects(clues: Clues, verb: Hit[str]) -> list[Actor]:
     if verb.first > clues.first and folds[verb.first - 1] in bound:
         return _previous_subject(clues, verb.first)
     return []
+
+
+def _is_said_of(clues: Clues, subject: Actor, actor: Actor) -> bool:
+    """Tell whether an actor is what a relative clause says that the subject is: "X, who is also the chair of Y, spoke"."""
+    between = clues.folds[subject.last : actor.first]
+    return between[:2] == [",", "who"] and not words().bes.isdisjoint(between[2:4])
 
 
 def _is_object(clues: Clues, actor: Actor) -> bool:

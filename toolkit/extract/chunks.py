@@ -141,9 +141,13 @@ def _title(tokens: Tokens, before: str, i: int, last: int, *, upper: bool) -> Ch
         return None  # "Foreign Minister Amir Khan"
     if alone and folds[i] in words().honorifics and (title.value.role == "legislator" or before == "T"):
         return Chunk("H", i, title.last)
-    return Chunk("L" if title.value.plural else "T", i, title.last, title.value)
+    stop = title.last
+    if folds[stop - 1 : stop + 1] in _SECOND:
+        stop += 1  # "Minister of Foreign Affairs II"
+    return Chunk("L" if title.value.plural else "T", i, stop, title.value)
 
 
+_SECOND = (["affairs", "ii"], ["minister", "ii"], ["trade", "ii"], ["finance", "ii"], ["economy", "ii"])
 _GIVEN_NAMES = frozenset(("amir", "prince", "king", "malik", "sultan", "marshall", "dean"))
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from toolkit.extract.actors import Actor
+from toolkit.extract.callwords import call_words
 from toolkit.extract.clauses import Predicate
 from toolkit.extract.facts import Initiative
 from toolkit.extract.person import Person
@@ -29,8 +30,22 @@ def initiatives(reading: Reading, sentences: Iterable[int]) -> Iterator[Initiati
     for found in _found(reading, sentences):
         number = reading.layout.sentence_at(found.first)
         first = reading.layout.sentences[number].first
-        if not left_open(reading.tokens.folds, first, found.first):
-            yield found
+        if left_open(reading.tokens.folds, first, found.first) or _recalls(reading, number, found):
+            continue
+        yield found
+
+
+def _recalls(reading: Reading, number: int, found: Initiative) -> bool:
+    """Tell whether a sentence behind the first tells how another call came about: "the previous one was requested by X"."""
+    layout, folds = reading.layout, reading.tokens.folds
+    sentence = layout.sentences[number]
+    opening = next((n for n, s in enumerate(layout.sentences) if s.paragraph >= layout.title), 0)
+    if number <= opening:
+        return False
+    if any(folds[i] == "another" for i in range(max(sentence.first, found.first - _OPEN), found.first)):
+        return names_call(reading, sentence.first, found.first)
+    stop = min(sentence.last, found.last + _DATED)
+    return next(call_words().past.find(folds, sentence.first, stop), None) is not None
 
 
 def left_open(folds: list[str], first: int, at: int) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from attrs import evolve
 
+from toolkit.extract.chairs import past_chair
 from toolkit.extract.chunks import Chunks
 from toolkit.extract.mentiongrammar import GRAMMAR
 from toolkit.extract.pluraloffices import by_state, one_each, owner_of_several, several
@@ -27,6 +28,7 @@ class PersonMention(NamedTuple):
     honorific: str | None
     owner: tuple[int, int] | None = None  #: the state's name or demonym
     apposed: bool = False  #: the office stands after the name
+    chair: Office | None = None  #: the chair of an organisation that the person holds too
 
 
 #: Offices of which a state has several: "advisers X and Y of the United Kingdom".
@@ -122,8 +124,15 @@ def _read(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
     each: list[str] = []
     stop = -1
     stated = by_state(chunks) if "L" in chunks.letters else {}
+    passed = 0
     for match in GRAMMAR.finditer(chunks.letters):
+        if match.start() < passed:
+            continue
         mention = _person(match, chunks, folds)
+        if mention.name is not None:
+            passed, chair = past_chair(chunks, folds, match.end())
+            if passed:
+                mention = mention._replace(last=chunks.starts[passed], chair=chair)
         if mention.office_span is not None and mention.name is not None and not mention.apposed:
             comma = match.end("titled_of") if match["titled_of"] else match.end("titled")
             if chunks.letters[comma : comma + 1] == "c" and not _may_appose(match, chunks.letters):

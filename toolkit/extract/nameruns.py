@@ -45,6 +45,13 @@ def name_end(tokens: Tokens, letters: str, first: int, last: int, *, after_title
             _name_word(text, folds, i, last, opening=False, after_title=after_title)
             or (fold in lists.particles and after_particles(text, folds, i, last))
             or (fold in lists.post_nominals and word.isupper())
+            or (  # "Erywan bin Pehin Datu Pekerma Jaya Haji Mohd Yusof"
+                fold in lists.honorifics
+                and word[0].isupper()
+                and i + 1 < last
+                and text[i + 1][0].isupper()
+                and (fold in _INSIDE or not _SON_OF.isdisjoint(folds[first:i]))
+            )
             or (  # "Hun Sen", "Luís Montenegro", "Hossein Amir Abdollahian"
                 word[0].isupper()
                 and (fold in lists.honorifics or fold in side_names().root or fold in titles().root)
@@ -69,6 +76,11 @@ def name_end(tokens: Tokens, letters: str, first: int, last: int, *, after_title
 #: Particles that open a family name which stands alone, and the words before such a name: "Powell and de Villepin".
 _NOBILIARY = frozenset(("de", "du", "van", "von", "da", "dos", "della", "del", "di"))
 _BEFORE_NAMES = frozenset(("and", ",", "with", "by", "from", "to", "told", "between"))
+
+
+#: After these the father's name follows, with the titles that he bore.
+_SON_OF = frozenset(("bin", "binti", "bint", "ibni", "ibn"))
+_INSIDE = frozenset(("pehin", "datu"))  #: titles that stand inside a name too: "Erywan Pehin Yusof"
 
 
 def _is_suffix(text: list[str], folds: list[str], i: int) -> bool:

@@ -154,6 +154,16 @@ def _not_since(reading: Reading, report: CallReport) -> bool:
     """Tell whether a report says for how long there was no call: "has not spoken with him since December"."""
     folds = reading.tokens.folds
     last = reading.layout.sentences[report.sentence].last
+    begun = folds[report.first : report.last]
+    for i, fold in enumerate(begun):
+        if fold == "yet" and begun[i + 1 : i + 2] == ["to"]:
+            return True  # "have yet to speak"
+        if fold in _PERFECT or fold in _CONTRACTED:
+            following = begun[i + 1 : i + 3]
+            if following[:1] == ["never"]:
+                return True
+            if fold in _CONTRACTED or following[:1] in (["not"], ["n't"]):
+                return "since" in folds[report.last : min(last, report.last + _SINCE)]
     for predicate in reading.predicates[report.sentence]:
         if report.first <= predicate.first < report.last:
             group = folds[max(report.first, predicate.group - 1) : predicate.first]
@@ -167,6 +177,8 @@ def _not_since(reading: Reading, report: CallReport) -> bool:
     return False
 
 
+_SINCE = 8  #: tokens from whom he has not spoken with to "since"
+_CONTRACTED = frozenset(("hasn't", "haven't", "hadn't"))
 _PERFECT = frozenset(("has", "have", "had", "hasn't", "haven't", "hadn't"))
 
 

@@ -40,6 +40,7 @@ class People:
         )
         self.home = home
         self.all: list[Person] = []
+        self._chairs: dict[str, Person] = {}  #: who chairs an organisation beside another office, by title
         self._by_part: dict[
             str, list[Person]
         ] = {}  #: whose names have a word, or a part of one between hyphens
@@ -165,6 +166,8 @@ class People:
             if person.title is None:
                 person.title = mention.office.title
                 person.role = mention.office.role
+        if mention.chair is not None:
+            self._chairs[mention.chair.title] = person
         if mention.honorific is not None:
             if mention.honorific in _FEMALE:
                 person.gender = "f"
@@ -228,6 +231,8 @@ class People:
 
     def titled(self, office: Office, side: str | None, before: Iterable[Person]) -> Person | None:
         """Bind a title without a name: to who holds it in the text, else to who held it that day."""
+        if office.title in self._chairs:
+            return self._chairs[office.title]
         fitting = [
             p
             for p in self.all

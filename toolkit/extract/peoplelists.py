@@ -13,6 +13,11 @@ _GLUE = frozenset(
 )
 
 
+#: Where somebody stands, between the people of a list: "leftist X and conservative Y".
+_LEANINGS = frozenset(
+    """conservative liberal socialist leftist centrist populist nationalist peronist islamist communist moderate reformist
+    center-left centre-left center-right centre-right right-wing left-wing far-right far-left outgoing incoming""".split()
+)
 _ABOUT = frozenset("about regarding concerning after on over following amid to in during where".split())
 
 
@@ -45,6 +50,8 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
                 if named == position or not any(p.strong for p in index[named].people):
                     break
                 actor = index[named]  # "and Peru People's Party President X"
+            if found and actor.kind == "person" and folds[actor.last : actor.last + 1] == ["'s"]:
+                break  # "a call with X, and with Y's visit days away"
             if found and folds[position - 1] in (",", ";") and _is_subject(reading, actor, actors):
                 break  # the list has ended: this one is the subject of what follows
             found.append(actor)
@@ -54,7 +61,7 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
         if folds[position] == "of" and found and (named := past_state(reading, index, position, last)):
             position = named
             continue
-        glue = folds[position] in _GLUE or _is_honorific(folds, position)
+        glue = folds[position] in _GLUE or folds[position] in _LEANINGS or _is_honorific(folds, position)
         if glue and not (found and folds[position] in _ABOUT) and skipped < 7:
             position += 1
             skipped += 1
@@ -143,6 +150,8 @@ def people_before(reading: Reading, actors: list[Actor], position: int, first: i
             found.append(actor)
             position = actor.first
             skipped = 0
+            while position > first and folds[position - 1] in _LEANINGS:
+                position -= 1
             if position in index and index[position].people == actor.people:
                 continue  # "his Peruvian counterpart President X"
             if position > first and folds[position - 1] not in (",", "and", "&", "with", ";", "-", "—"):
@@ -157,6 +166,7 @@ def people_before(reading: Reading, actors: list[Actor], position: int, first: i
             continue
         if skipped < 12 and (
             fold in _GLUE
+            or fold in _LEANINGS
             or fold in ("-", "—")
             or (
                 not found

@@ -15,7 +15,9 @@ _COPULAS = frozenset(("was", "is", "being"))
 
 @extraction_rule(
     "initiator.possessive",
-    phrases=("(request|initiative|invitation|behest|instigation|prompting)",),
+    phrases=(
+        "(request|initiative|invitation|behest|instigation|prompting|urging|instance|insistence|suggestion|proposal)",
+    ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He declined at Chile's request to name the ship.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. At Chile's request, he explained the new tariff.",

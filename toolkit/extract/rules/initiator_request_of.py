@@ -16,9 +16,10 @@ _OPENING = 3  #: tokens of "“It was"
 @extraction_rule(
     "initiator.request-of",
     phrases=(
-        "(at|on|upon|by|following) [the|a] (request|initiative|invitation|behest|instigation|urging) (of|from|by)",
+        "(at|on|upon|by|following) [the|a] (request|initiative|invitation|behest|instigation|urging|instance|insistence|suggestion|proposal|prompting) (of|from|by)",
         "in [a] response to (a|the) request (of|from|by)",
         "(initiative|request|idea) for (the|this|their) [phone|telephone] (call|conversation|talk|talks) (came|had come) from",
+        "[phone|telephone] (call|conversation) (came|had come) [in] from",
         "(initiated|requested|sought|convened|called|proposed|placed|arranged|organised|organized|made) by",
     ),
     examples=(
