@@ -5,6 +5,7 @@ Nothing here changes a character: every offset counts code points of the text as
 
 import hashlib
 import re
+from collections.abc import Container
 from itertools import accumulate
 from sys import intern
 from typing import NamedTuple
@@ -56,9 +57,9 @@ FOLD = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "‑": "-", "–": "-",
 _TOKEN = re.compile(
     r"""
     (
-      (?:[^\W\d_]\.){2,}                                  # U.S., H.E., a.m.
+      [^\W\d_]\.(?:[^\W\d_]\.)+                            # U.S., H.E., a.m.
     | \d+(?:[.,:]\d+)+                                    # 120,000   3.5   7:40
-    | [\w\u0300-\u036f]+(?:[-‑'’ʼ](?!s\b)[\w\u0300-\u036f]+)*   # words, al-Sisi, O’Brien, 90-minute
+    | [\w\u0300-\u036f]++(?:[-‑'’ʼ](?!s\b)[\w\u0300-\u036f]++)*+   # words, al-Sisi, O’Brien, 90-minute
     | ['’ʼ]s\b                                            # the possessive is a token of its own
     | [^\w\s]                                             # one mark of punctuation
     )
@@ -99,6 +100,11 @@ class Tokens:
     def span(self, first: int, last: int) -> Span:
         """Return the code points from token `first` up to but without token `last`."""
         return Span(self.starts[first], self.ends[last - 1])
+
+
+def positions(folds: list[str], words: Container[str], first: int, last: int) -> list[int]:
+    """Return the tokens from `first` up to but without `last` that are among some words."""
+    return [i for i, fold in enumerate(folds[first:last], first) if fold in words]
 
 
 class Words(NamedTuple):

@@ -15,13 +15,18 @@ from toolkit.text import Span
 
 def display_name(person: Person) -> str | None:
     """Return the fullest name: the text's where it has two words or more, else the reference data's."""
-    published = max(person.forms, key=lambda f: (len(f.split()), len(f)), default=None)
+    forms = person.forms
+    published = max(forms, key=_fullness) if len(forms) > 1 else forms[0] if forms else None
     known = person.holder.name if person.holder is not None else None
     if published is not None and _parts(published) > (max(1, _parts(known)) if known else 1):
         return _given_first(published, person.side)
     if known is not None:
         return known
     return _given_first(published, person.side) if published is not None else None
+
+
+def _fullness(name: str) -> tuple[int, int]:
+    return len(name.split()), len(name)
 
 
 def _parts(name: str) -> int:

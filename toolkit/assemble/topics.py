@@ -132,7 +132,7 @@ def _by_setting(
             parts.setdefault((setting, False), []).append(hit)
         return [(setting, negative, tuple(found)) for (setting, negative), found in parts.items()]
     folded = text.casefold()
-    whole = any(phrase in folded for phrase in _NEGATIVE)
+    whole = "not" in folded and any(phrase in folded for phrase in _NEGATIVE)
     omitted, framing, aside = left_out(text), scene(text), (*beforehand(text), *expected(text))
     report = reports(reading, kind)
     if report:

@@ -15,6 +15,7 @@ from toolkit.extract.speakers import speakers
 from toolkit.extract.verbs import verbs
 from toolkit.extract.words import Medium, groups, media
 from toolkit.reference import Office, SideName
+from toolkit.text import positions
 
 _SIDE_NOUNS = frozenset(
     "side government party delegation leadership authorities president administration parliament people".split()
@@ -193,7 +194,7 @@ def _others(layout: Layout, sentence: Sentence, chunks: Chunks) -> Iterator[Acto
             actor.head = phrase.head
             yield actor
     yield from _sides(folds, first, last, chunks)
-    for i in [i for i in range(first, last) if folds[i] in _PRONOUNS]:
+    for i in positions(folds, _PRONOUNS, first, last):
         pronoun = _PRONOUNS[folds[i]]
         if (pronoun != "i" or text[i] == "I") and text[i] != "HE":
             yield Actor(i, i + 1, "pronoun", pronoun=pronoun)

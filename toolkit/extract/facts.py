@@ -1,5 +1,6 @@
 """A fact of a call: its value, its evidence, and who asserts it."""
 
+from bisect import bisect_right
 from typing import NamedTuple
 
 from toolkit.extract.attribution import Step
@@ -24,8 +25,6 @@ class Fact(NamedTuple):
 
 def token_at(reading: Reading, offset: int) -> int:
     """Return the token that holds or follows a code point."""
-    from bisect import bisect_right  # noqa: PLC0415
-
     return max(0, bisect_right(reading.tokens.starts, offset) - 1)
 
 

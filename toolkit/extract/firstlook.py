@@ -138,7 +138,8 @@ def _ends(text: str, *, whole: bool) -> Iterator[int]:
 def _stems() -> tuple[str, ...]:
     """Return pieces of which each needed word has one, to search for at the speed of memory."""
     pieces = {re.split(r"\W", word)[0] for word in needed_words()}
-    return tuple(sorted(p for p in pieces if not any(other in p for other in pieces - {p})))
+    whole = [p for p in pieces if not any(other in p for other in pieces - {p})]
+    return tuple(sorted(whole, key=lambda piece: (len(piece), piece)))  # short ones are found soonest
 
 
 def _has_phrase(tokens: Words, *, alone: bool) -> bool:

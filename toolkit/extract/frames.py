@@ -84,7 +84,7 @@ def frames(reading: Reading) -> Frames:
             for rule in kinds.get(predicate.kind, ()):
                 made = list(rule.find(reading, predicate))
                 found += made
-                if any(f.states for f in made):
+                if made and any(f.states for f in made):
                     break  # the rules are alternatives: the first by order reads the verb
         for hit in islice(phrases.find(folds, sentence.first, sentence.last), _MOST):
             for rule in hit.value:

@@ -116,7 +116,7 @@ def layout(text: str, head: Tokens | None = None) -> Layout:
         Sentence(first, last, number)
         for number, paragraph in enumerate(paragraphs)
         for begin, end in _sentences(tokens, paragraph.first, paragraph.last)
-        for first, last in _bounded(begin, end)
+        for first, last in (((begin, end),) if end - begin <= _LONGEST else _bounded(begin, end))
     )
     ends, folds = tokens.ends, tokens.folds
     return Layout(

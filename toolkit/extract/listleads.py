@@ -23,9 +23,9 @@ def past_unknown_office(reading: Reading, actors: list[Actor], position: int, la
         and any(v.form == "base" for v in verbs().get(folds[position], ()))
     ):
         return position  # "to discuss the arrest of X"
+    named = {a.first for a in actors if a.kind == "person"}
     for j in range(position, min(last, position + 10)):
-        named = next((a for a in actors if a.first == j and a.kind == "person"), None)
-        if named is not None:
+        if j in named:
             return j
         if (
             not (folds[j].isalnum() or folds[j] in ("-", "'s", "'", ".", "&", ":") or "-" in folds[j])

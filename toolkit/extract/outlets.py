@@ -6,7 +6,7 @@ from functools import cache
 from toolkit.extract.speakers import speakers
 from toolkit.extract.words import Medium, media, words
 from toolkit.reference import side_names
-from toolkit.text import Document
+from toolkit.text import Document, positions
 
 _PAPERS = frozenset(("magazine", "newspaper", "tabloid", "daily", "weekly"))
 _INNER = frozenset(("de", "of", "la", "le", "el", "al", "del", "di", "da", "the", "and", "&", "-", "."))
@@ -117,7 +117,7 @@ def _initials(name: str) -> str:
 def outlets(folds: list[str], text: list[str], first: int, last: int) -> Iterator[tuple[int, int, Medium]]:
     """Yield the unlisted outlets of one sentence that their last word gives away, with the tokens of the name."""
     endings = _endings()
-    for end in [i for i in range(first + 1, last) if folds[i] in endings]:
+    for end in positions(folds, endings, first + 1, last):
         if text[end][0].isupper():
             if end + 1 < last and text[end + 1][0].isupper() and folds[end + 1] not in words().auxiliaries:
                 continue

@@ -117,10 +117,7 @@ def _setting(
         return "opening_remarks"
     speaker = (chain[-1].actor.antecedent or chain[-1].actor) if chain else None
     principal = speaker is not None and any(p in call.people for p in speaker.people)
-    shared = speaker is not None and speaker.kind == "group" and _SETTING_OUT.search(marks.text) is None
-    told = predicate is not None and (predicate.speech or predicate.kind == "discuss")
-    exchanged = speaker is None and _EXCHANGED.search(marks.text) is not None
-    if marks.background and not (exchanged or ((principal or shared) and told)):
+    if marks.background and not _is_told(marks, speaker, predicate, principal=principal):
         return "background"
     if speaker is None:
         return "unspecified"
@@ -148,6 +145,15 @@ def _setting(
             return "unspecified"
         return "in_call" if _CONTENT.search(marks.text) else "background"
     return "briefing" if _briefs(reading, call, speaker, number) else "separate_statement"
+
+
+def _is_told(marks: _Marks, speaker: Actor | None, predicate: Predicate | None, *, principal: bool) -> bool:
+    """Tell whether a sentence with words of the background is nevertheless of what was said in the call."""
+    if speaker is None:
+        return _EXCHANGED.search(marks.text) is not None
+    if predicate is None or not (predicate.speech or predicate.kind == "discuss"):
+        return False
+    return principal or (speaker.kind == "group" and _SETTING_OUT.search(marks.text) is None)
 
 
 def _marks(reading: Reading, number: int) -> _Marks:

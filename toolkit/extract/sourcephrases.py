@@ -40,6 +40,12 @@ def _heads() -> frozenset[str]:
 
 
 @cache
+def _openings() -> frozenset[str]:
+    """Return the words at which a phrase is looked for: its noun, and the "of" of "one of them"."""
+    return _heads() | {"of"}
+
+
+@cache
 def _finite() -> frozenset[str]:
     """Return the forms that show that a clause's verb has come."""
     return (
@@ -51,10 +57,10 @@ def _finite() -> frozenset[str]:
 
 def phrases(folds: list[str], text: list[str], first: int, last: int) -> Iterator[Phrase]:
     """Yield the phrases of one sentence, tokens `first` up to but without `last`, from left to right."""
-    heads = _heads()
+    heads, opening = _heads(), _openings()
     done = first  # up to where tokens belong to phrases
     before = first  # where the phrase before ends
-    for i in [i for i in range(first, last) if folds[i] in heads or folds[i] == "of" or "-year-" in folds[i]]:
+    for i in [i for i, f in enumerate(folds[first:last], first) if f in opening or "-year-" in f]:
         if i < done:
             continue
         if folds[i] not in heads and not folds[i].endswith("-year-old"):

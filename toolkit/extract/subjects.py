@@ -16,7 +16,7 @@ from toolkit.extract.speakers import speakers, stops_phrase
 from toolkit.extract.verbgroups import VerbGroup, read_group
 from toolkit.extract.verbs import verbs
 from toolkit.extract.verbsense import choose, is_noun
-from toolkit.text import Tokens
+from toolkit.text import Tokens, positions
 
 _REDUCED = frozenset(("by", "in", "at", "from", "with", "between", "for", "under"))
 _ACTIVE = frozenset(
@@ -54,7 +54,7 @@ def find_predicates(
     table = verbs()
     folds = tokens.folds
     search = _Search(tokens, sentence, actors)
-    for i in [i for i in range(sentence.first, sentence.last) if folds[i] in table]:
+    for i in positions(folds, table, sentence.first, sentence.last):
         if i in search.inside:
             continue
         readings = table[folds[i]]

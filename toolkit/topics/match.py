@@ -56,11 +56,17 @@ def _find(
     found = clause.walk(sides)
     if not found:
         return ()
-    if any(group.names for _, _, group, _ in found):
-        clause.mark_sides(sides)
-    if not all(group.plain for _, _, group, _ in found):
+    conditional = names = False
+    for _, _, group, _ in found:
+        if not group.plain:
+            conditional = True
+            names = names or group.names
+    if conditional:
+        if names:
+            clause.mark_sides(sides)
         clause.close()
-    return clause.maximal([phrase for phrase in found if phrase[2].plain or clause.counts(phrase, sides)])
+        found = [phrase for phrase in found if phrase[2].plain or clause.counts(phrase, sides)]
+    return clause.maximal(found) if found else ()
 
 
 class _Clause:
@@ -137,14 +143,16 @@ class _Clause:
                     node.settle()
                 entry = node.value
                 if entry is not None:
-                    classes = entry.marks
-                    for side in entry.sides:
+                    groups, classes, named_sides = entry
+                    for side in named_sides:
                         classes |= lexicon.home if side in sides else lexicon.land
                     if classes:
                         marks.append((begin, at, classes))
-                    for group, named in entry.groups:
+                    for group, named in groups:
                         found.append((begin, at, group, named))
-                node = node.get(words[at]) if at < end else None
+                if at == end:
+                    break
+                node = node.get(words[at])
         return found
 
     def mark_sides(self, sides: frozenset[str]) -> None:
@@ -171,14 +179,19 @@ class _Clause:
 
     def close(self) -> None:
         """Index the marks, when all of them are there."""
+        begin, end, present = self.begin, self.end, 0
         for first, last, classes in self.marks:
-            self.present |= classes
-            self.begin[first] = self.begin.get(first, 0) | classes
-            self.end[last] = self.end.get(last, 0) | classes
+            present |= classes
+            begin[first] = begin.get(first, 0) | classes
+            end[last] = end.get(last, 0) | classes
+        self.present = present
 
     def counts(self, phrase: _Found, sides: frozenset[str]) -> bool:
         """Tell whether a phrase's conditions hold."""
         first, last, group, side = phrase
+        present = self.present
+        if (group.with_ and not group.with_ & present) or (group.following and not group.following & present):
+            return False
         if group.third and side is not None and self._of_somebody(first):
             return False
         if group.third or group.party:
@@ -191,7 +204,7 @@ class _Clause:
                 return False
         if group.with_ and not self._elsewhere(group.with_, first, last, group.near):
             return False
-        if group.without and self._elsewhere(group.without, first, last, 0):
+        if group.without & present and self._elsewhere(group.without, first, last, 0):
             return False
         if group.following and not any(
             self.end.get(first - back, 0) & group.following for back in range(group.near)
@@ -222,8 +235,6 @@ class _Clause:
 
     def _elsewhere(self, classes: int, first: int, last: int, near: int) -> bool:
         """Tell whether one of the classes stands outside some words, `near` words away or anywhere."""
-        if not classes & self.present:
-            return False
         for begin, end, marked in self.marks:
             if marked & classes and not (first <= begin and end <= last):
                 distance = begin - last if begin >= last else first - end
@@ -234,15 +245,15 @@ class _Clause:
     def maximal(self, phrases: list[_Found]) -> tuple[TopicHit, ...]:
         """Keep the phrases that no longer phrase covers, one hit for each code and place."""
         hidden = [(first, last) for first, last, group, _ in phrases if not group.codes]
-        phrases.sort(key=lambda phrase: (phrase[0], -phrase[1]))
+        phrases.sort(key=_from_the_left)
         hits: dict[tuple[str, int, int], TopicHit] = {}
         reached = (-1, -1)  # the longest phrase so far
         for first, last, group, _ in phrases:
             if group.inside:
-                if any(start <= first and last <= stop for start, stop in hidden):
+                if hidden and any(start <= first and last <= stop for start, stop in hidden):
                     continue
             else:
-                if any(first < stop and start < last for start, stop in hidden):
+                if hidden and any(first < stop and start < last for start, stop in hidden):
                     continue
                 if last <= reached[1] and (first, last) != reached:
                     continue
@@ -253,6 +264,10 @@ class _Clause:
                 if known is None or known.strength != "strong":
                     hits[code, *place] = TopicHit(code, *place, group.strength)
         return tuple(hits.values())
+
+
+def _from_the_left(phrase: _Found) -> tuple[int, int]:
+    return phrase[0], -phrase[1]
 
 
 def _spelt(words: list[str], name: SideName) -> bool:
