@@ -81,6 +81,9 @@ def find_commitments(
             same = None
         if same is None:
             drafts.append(draft)
+        else:
+            told = (*same.more, (draft.first, draft.last))
+            drafts[drafts.index(same)] = evolve(same, more=told)
     return tuple(drafts)
 
 
@@ -155,7 +158,7 @@ def _complete(
         whole=folds[find.act : stop] if find.act < head and not is_passive(folds, head) else (),
     )
     if find.polarity == "refrain" and find.class_ == "commitment":
-        kind = "ceasefire_or_refrain"
+        kind = find.kind or "ceasefire_or_refrain"
     place = place_of(reading, find.sentence, find.act, last)
     more: tuple[tuple[int, int], ...] = ()
     if find.responds:

@@ -75,7 +75,11 @@ def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     if folds[what.at] == ":":
         yield from _listed(reading, predicate, actors or of_predicate(reading, predicate))
         return
-    if folds[what.at] == "with" and (plan := _plan(folds, what.at)) is not None:
+    if (
+        what.form == "noun"
+        and folds[what.at] in ("with", "to")
+        and (plan := _plan(folds, what.at)) is not None
+    ):
         yield from undertaken(
             reading, "commitment.agreed", "commitment", predicate, what._replace(form="noun", act=plan)
         )
@@ -116,10 +120,11 @@ def _confirmed_to(reading: Reading, predicate: Predicate) -> bool:
 
 def _plan(folds: list[str], at: int) -> int | None:
     """Return what a proposal is for, that somebody "agreed with": "his proposal for a truce"; a view is none."""
+    asked = ("proposal", "plan", "request") if folds[at] == "with" else ("request", "appeal", "wish")
     for i in range(at + 1, min(len(folds) - 3, at + 8)):
-        if folds[i] in ("proposal", "plan", "request"):
+        if folds[i] in asked:
             return i + 2 if folds[i + 1] in ("for", "to") else i
-        if not folds[i][0].isalnum() and folds[i] != "'s":
+        if not folds[i][0].isalnum() and folds[i] not in ("'s", "'"):
             return None
     return None
 

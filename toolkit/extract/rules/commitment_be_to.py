@@ -23,7 +23,7 @@ _OF_THE_CALL = frozenset(
         "(is|are|was|were) [also|now] (to|set to|due to|scheduled to|slated to|planning to)",
         "(is|are|was|were) [not|also|now] going to",
         "(isn't|aren't|wasn't|weren't|we're|i'm) [not] (going to|planning to)",
-        "(plans|planned|plan) to",
+        "(plans|planned|plan) (to|on)",
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. The aim is to end the war.",
@@ -38,14 +38,19 @@ def be_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     folds = reading.tokens.folds
     stop = reading.layout.sentences[number].last
     act = past_manner(folds, hit.last, stop)
-    if act >= stop or (not infinitive(reading, act) and folds[act] != "be"):
+    if act >= stop or (not infinitive(reading, act) and folds[act] != "be" and folds[hit.last - 1] != "on"):
+        return
+    if folds[hit.last - 1] == "on" and not folds[act].endswith("ing"):
         return
     planned = folds[hit.last - 2] in ("plans", "planned", "plan", "planning")
     if (
         folds[act] in _OF_THE_CALL
         and not (_MEETINGS & set(folds[act : act + 5]))
         and (
-            folds[act] in ("speak", "talk", "ring", "phone", "call", "telephone", "be", "have")
+            (
+                folds[act] in ("speak", "talk", "ring", "phone", "call", "telephone", "be", "have")
+                and "again" not in folds[act + 1 : act + 8]
+            )
             or (not planned and "talks" in folds[act : act + 6])
         )
     ):

@@ -7,11 +7,23 @@ from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.contexts import past
 from toolkit.extract.undertakings.doers import of_predicate, owner_before
 from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.kinds import type_of
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.undertaken import Complement, infinitive, start_of, undertaken
 from toolkit.lexicon import Hit
 
 _NOTING = frozenset(("note", "reaffirm", "reiterate", "record"))
+_RENEWING = frozenset(
+    "reaffirm reiterate restate repeat affirm underscore underline stress emphasize emphasise renew".split()
+)
+_WORDS_GIVEN = frozenset(("commitment", "pledge"))
+_ABOUT = frozenset("about over regarding concerning at".split())
+# Acts that are no mere principle: "their commitment to exchange lists", not "to further develop ties".
+_DEEDS = frozenset(
+    """visit attend_summit meet next_call negotiate stay_in_touch task_teams set_up_body sign_or_ratify extend_treaty
+    ease_sanction release_or_exchange share_information join_body""".split()
+)
+_GIVING = frozenset("trade_or_buy invest fund_or_aid military_aid".split())
 _TELLING = frozenset(
     (
         "convey",
@@ -40,13 +52,16 @@ _TELLING = frozenset(
     phrases=(
         "(decision|plan|plans) to",
         "(our|their|mutual|shared) agreement to",
-        "(agreement|commitment|pledge) to (continue|hold|meet|establish|send|provide|release|supply|deliver|contribute|request|visit|host|sign|exchange|finance|lift|attend)",
+        "(agreement|commitment|pledge) to",
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He praised her decision to open the port.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. They reaffirmed their commitment to deepen the alliance.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He voiced his dismay at Chile's decision to close the port.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte conveyed Chile's decision to buy two ships⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves announced plans to open an embassy in May⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte informed him of her decision to send a ship⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Both sides restated their commitment to consult on the quota each year⟧.",
     ),
     order=26,
 )
@@ -62,29 +77,43 @@ def decision(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
         or past(reading, predicate)
     ):
         return
+    noun = next(i for i in range(hit.last - 1, hit.first - 1, -1) if folds[i] == "to") - 1
+    between = folds[predicate.last : hit.first]
     if (
         (
             predicate.lemma not in _TELLING
-            and not (predicate.lemma in _NOTING and folds[hit.last - 2] == "agreement")
+            and not (predicate.lemma in _NOTING and folds[noun] == "agreement")
+            and not (predicate.lemma in _RENEWING and folds[noun] in _WORDS_GIVEN)
         )
-        or hit.first - predicate.last > 8
+        or len(between) > 8
         or predicate.passive
-        or "about" in folds[predicate.last : hit.first]
+        or not _ABOUT.isdisjoint(between)
+        or (predicate.lemma != "share" and "with" in between)
     ):
         return
-    noun = next(i for i in range(hit.last - 1, hit.first - 1, -1) if folds[i] == "to") - 1
-    act = past_manner(folds, noun + 2, reading.layout.sentences[number].last)
+    last = reading.layout.sentences[number].last
+    act = past_manner(folds, noun + 2, last)
     if not infinitive(reading, act):
         return
     owner, _ = owner_before(reading, number, noun)
-    actors = owner or of_predicate(reading, predicate)
-    yield from undertaken(
+    for find in undertaken(
         reading,
         "commitment.decision",
         "commitment",
         predicate,
         Complement("to", noun + 1, act),
-        actors=actors,
+        actors=owner or of_predicate(reading, predicate),
         status="announced",
         first=start_of(reading, predicate),
-    )
+    ):
+        if folds[noun] not in _WORDS_GIVEN or _specific(folds[find.act : find.last]):
+            yield find
+
+
+def _specific(act: list[str]) -> bool:
+    """Tell "their commitment to exchange prisoners" from "their commitment to strengthen the alliance"."""
+    inner = act[2:] if act[:2] == ["continue", "to"] else act
+    if not inner or inner[0] in ("secure", "ensure", "work"):
+        return False
+    kind = type_of(inner, (), "commitment", verbal=True)
+    return kind in _DEEDS or (kind in _GIVING and any(word[0].isdigit() for word in inner[:6]))

@@ -6,7 +6,7 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.contexts import holder, past
-from toolkit.extract.undertakings.doers import of_predicate, parties
+from toolkit.extract.undertakings.doers import of_actor, of_predicate, parties
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.manner import past_manner
@@ -21,6 +21,7 @@ from toolkit.lexicon import Hit
         "(gave|given|gives|giving) [him|her|them] (his|her|its|their|an|a|firm|the) [firm|clear|written|formal|personal] (assurance|word|guarantee|commitment|undertaking|promise|pledge) (that|to)",
         "(gave|given|gives|giving) [him|her|them] [firm|written|clear|formal] (assurances|guarantees|undertakings) (that|to)",
         "(offered|received|obtained|conveyed|provided) [firm|an|the|written] (assurances|assurance) (that|to)",
+        "(received|obtained|secured) [firm|an|the|written] (assurances|assurance|guarantees|guarantee|promise|pledge) from",
         "(reiterated|repeated|renewed|reaffirmed|reiterating|renewing) (a|an|his|her|its|their|the) [earlier] (assurance|guarantee|promise|pledge|vow) (that|to)",
         "(made|makes|making|make) (a|the|an) [firm|clear|new|written] (commitment|pledge|promise|undertaking) (that|to)",
     ),
@@ -29,6 +30,7 @@ from toolkit.lexicon import Hit
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte gave an assurance that no ship would be sold⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte gave his word that the last unit will leave by July⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves made a commitment to send two ships⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦He received assurances from President Marte that the crew would be sent home⟧.",
     ),
     order=18,
 )
@@ -51,20 +53,26 @@ def gave_word(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     ):
         return
     stop = reading.layout.sentences[number].last
-    act = past_manner(folds, hit.last, stop)
-    if folds[hit.last - 1] == "to" and not infinitive(reading, act):
+    opens = hit.last
+    if folds[hit.last - 1] == "from":  # "received assurances from the King that"
+        giver = next((a for a in reading.actors[number] if a.first == hit.last), None)
+        if giver is None or folds[giver.last : giver.last + 1] not in (["that"], ["to"]):
+            return
+        who, opens = of_actor(giver), giver.last + 1
+        if not who:
+            return
+    form = folds[opens - 1]
+    act = past_manner(folds, opens, stop)
+    if form == "to" and not infinitive(reading, act):
         return
-    form = folds[hit.last - 1]
     negated = False
     doer: tuple[int, int] | None = None
     if form == "that":
-        modal = next(
-            (i for i in range(hit.last, min(stop, hit.last + 24)) if folds[i] in ("will", "would")), None
-        )
+        modal = next((i for i in range(opens, min(stop, opens + 24)) if folds[i] in ("will", "would")), None)
         if modal is None:
             return
-        negated = "not" in folds[modal + 1 : modal + 3] or "no" in folds[hit.last : modal]
-        doer = (hit.last, modal)
+        negated = "not" in folds[modal + 1 : modal + 3] or "no" in folds[opens:modal]
+        doer = (opens, modal)
         act = past_manner(folds, modal + 1, stop)
         while act < stop and folds[act] in ("be", "not"):
             act = past_manner(folds, act + 1, stop)

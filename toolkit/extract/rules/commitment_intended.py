@@ -21,6 +21,7 @@ _AFTER = {
 _BETTER = frozenset("warmer closer better stronger deeper good".split())
 _TIES = frozenset("relations ties relationship cooperation contacts links".split())
 _HOME = frozenset("coalition cabinet government elections election re-election parliament".split())
+_CONCRETE = frozenset("meet visit come travel return host buy sign send attend join".split())
 _LEMMAS = frozenset(("intend", "want", "hope", "wish", "aim", "desire", "aspire", "expect"))
 
 
@@ -32,6 +33,8 @@ _LEMMAS = frozenset(("intend", "want", "hope", "wish", "aim", "desire", "aspire"
         "President Ilves of Norway spoke by phone with President Marte of Chile. He wished to thank her.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦she hoped to visit Oslo in May⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He said ⟦Norway intended to buy two ships⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. “⟦I hope to come to Oslo before the summer⟧,” Marte said.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦They hoped to see each other in Lima⟧.",
     ),
     order=21,
 )
@@ -62,8 +65,9 @@ def intended(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         and subject.pronoun in ("we", "i")
         and predicate.lemma not in ("intend", "expect")
         and any(q.first <= predicate.first < q.last for q in reading.quotations)
+        and _CONCRETE.isdisjoint(folds[predicate.last + 1 : predicate.last + 3])
     ):
-        return  # "we want to resolve our disputes"
+        return  # "we want to resolve our disputes", but "I hope to visit Peru"
     governing = holder(reading, predicate.sentence, predicate.start)
     lead = folds[predicate.start - 1] if predicate.start else ""
     if not _opens(reading, predicate, governing):
@@ -91,6 +95,7 @@ def intended(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     if what.form != "to" or (
         folds[what.act] in acts().courtesies
         and folds[what.act + 1 : what.act + 2] not in _AFTER.get(folds[what.act], ())
+        and not _sees_somebody(reading, predicate.sentence, what.act)
     ):
         return
     if not _HOME.isdisjoint(folds[what.act : what.act + 6]):
@@ -112,6 +117,21 @@ def intended(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         predicate,
         what,
         polarity="refrain" if predicate.negated or what.negated else "do",
+    )
+
+
+def _sees_somebody(reading: Reading, number: int, act: int) -> bool:
+    """Tell "hoped to see each other in Lima" and "wishes to see the King in Oslo" from "wants to see a deal"."""
+    folds = reading.tokens.folds
+    if folds[act] != "see":
+        return False
+    if folds[act + 1 : act + 3] in (["each", "other"], ["one", "another"]):
+        return True
+    whom = next((a for a in reading.actors[number] if act < a.first <= act + 2), None)
+    return (
+        whom is not None
+        and whom.kind in ("person", "pronoun")
+        and folds[whom.last : whom.last + 1] in (["in"], ["at"], ["again"], ["soon"], ["on"], ["."])
     )
 
 

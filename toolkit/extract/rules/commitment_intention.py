@@ -90,6 +90,18 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     predicate = next(
         (p for p in reversed(reading.predicates[number]) if p.last <= begin and begin - p.last <= 5), None
     )
+    if owner and folds[begin - 2 : begin] in (["it", "is"], ["it", "was"], ["it", "remains"]):
+        yield Found(
+            "commitment.intention",
+            "intention",
+            number,
+            begin,
+            clause_end(reading, number, act),
+            act,
+            owner,
+            predicate,
+        )  # "it is Norway's intention to"
+        return
     if (
         predicate is None and begin > sentence.first and folds[begin - 1] in _EXPRESSING
     ):  # "called to express his desire to"

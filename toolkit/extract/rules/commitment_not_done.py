@@ -4,13 +4,15 @@ from collections.abc import Iterator
 
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
-from toolkit.extract.undertakings.acts import is_participle
-from toolkit.extract.undertakings.contexts import elsewhere, supposed, voice
+from toolkit.extract.undertakings.acts import acts, is_participle
+from toolkit.extract.undertakings.contexts import elsewhere, supposed
 from toolkit.extract.undertakings.doers import parties
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.modals import clause_at, opens_clause
+from toolkit.extract.undertakings.undertaken import infinitive
+from toolkit.extract.undertakings.voices import voice
 from toolkit.lexicon import Hit
 
 _ACTS = frozenset(
@@ -27,6 +29,7 @@ _ACTS = frozenset(
         "(will|would) not be able to",
         "(is|are|was|were) (unable|not able) to",
         "(did|does|do) not (accede|agree|consent|grant)",
+        "(has|have|had) [absolutely] no (plan|plans|intention|intentions|desire) (to|of)",
         "(is|are|was|were|be) [firmly|simply] (off the table|out of the question|not on the table|not on the agenda|not an option)",
     ),
     examples=(
@@ -34,6 +37,7 @@ _ACTS = frozenset(
         "President Ilves of Norway spoke by phone with President Marte of Chile. They said borders cannot be changed by force.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves did not accede to the request for a loan⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦Chile could not send a second ship⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦Chile had no plans to reopen the port⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He made clear that ⟦a second loan was off the table⟧.",
     ),
     order=31,
@@ -59,7 +63,18 @@ def not_done(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
     if not who:
         return
     act = clause.act
-    if folds[hit.first] in ("did", "does", "do"):
+    if folds[hit.first] in ("has", "have", "had"):
+        act = past_manner(folds, hit.last, sentence.last)
+        if (
+            act >= sentence.last
+            or not subject.actors
+            or (clause.governing is None and not subject.actors[0].side)
+            or not (infinitive(reading, act) or folds[act].endswith("ing"))
+            or folds[act] in acts().states
+            or not acts().courtesies.isdisjoint(folds[act : act + 1])
+        ):
+            return
+    elif folds[hit.first] in ("did", "does", "do"):
         act = hit.last - 1
         if not subject.actors or folds[hit.last] not in ("to", "that", "the", "a", "his", "her"):
             return

@@ -16,7 +16,7 @@ _RAISING = frozenset(("raise", "float", "bring up", "propose", "suggest", "moot"
 
 @extraction_rule(
     "commitment.possibility",
-    phrases=("the (possibility|idea|prospect) of",),
+    phrases=("(the|an) (possibility|idea|prospect) of",),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. They discussed the possibility of a storm.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte raised the possibility of a meeting in Lima⟧.",

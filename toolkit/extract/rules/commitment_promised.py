@@ -127,7 +127,12 @@ def _clause(reading: Reading, predicate: Predicate, what: Complement) -> Iterato
     else:
         return
     clause = clause_at(reading, predicate.sentence, m, m + 1)
-    if clause is None or (folds[clause.act] in lists.states and not clause.passive and not clause.negated):
+    if clause is None or (
+        folds[clause.act] in lists.states
+        and not (folds[clause.act] in lists.acts_of_parties and clause.subject.actors)
+        and not clause.passive
+        and not clause.negated
+    ):
         return
     if folds[clause.act] == "remain" and folds[clause.act + 1] not in (
         "fully",

@@ -18,12 +18,14 @@ from toolkit.lexicon import Hit
     "commitment.reached",
     phrases=(
         "there (is|was) [an|broad|full|also] (agreement|understanding) to",
-        "(agreement|understanding|accord) (was|has been|had been|is) [also] (reached|achieved) (to|on)",
+        "(agreement|understanding|accord|consensus) (was|has been|had been|is) [also] (reached|achieved) (to|on)",
+        "(decision|decisions) (was|were|has been|had been) [also] (made|taken|reached) to",
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. An agreement was reached on the importance of trade.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦An agreement was reached to exchange 40 prisoners⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦An understanding was reached on further contacts⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦A decision was taken to open a second crossing⟧.",
     ),
     order=20,
 )

@@ -4,17 +4,20 @@ from collections.abc import Iterator
 
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
+from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.contexts import past
-from toolkit.extract.undertakings.doers import of_predicate, owner_before
+from toolkit.extract.undertakings.doers import of_predicate, owner_before, parties
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.manner import past_manner
+from toolkit.extract.undertakings.phrases import subject_before
 from toolkit.extract.undertakings.undertaken import start_of
 from toolkit.lexicon import Hit
 
 _PRAISING = frozenset(
     "welcome praise commend thank appreciate applaud credit hail salute question doubt test call value urge support back ask".split()
 )
+_SHOWING = frozenset("showed shows show demonstrated demonstrates displayed displays".split())
 _NOTING = frozenset("note highlight recognize recognise acknowledge".split())
 
 
@@ -23,12 +26,14 @@ _NOTING = frozenset("note highlight recognize recognise acknowledge".split())
     phrases=(
         "(readiness|willingness|preparedness|openness) (to|for)",
         "(readiness|willingness|preparedness) of",
+        "(readiness|willingness) , (if|when|where) (asked|needed|necessary|required|requested) , to",
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He welcomed Chile's readiness to negotiate.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. They discussed the readiness of the fleet.",
         "President Ilves of Norway spoke by phone with President Marte of Chile and expressed ⟦Norway's readiness to host the talks⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte reaffirmed her willingness to send two ships⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Both leaders showed willingness to open a second crossing⟧.",
     ),
     order=18,
 )
@@ -59,9 +64,14 @@ def readiness(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
         return
     own = of_predicate(reading, predicate) if predicate is not None else ()
     who = owner or own
+    begin = first
+    if first > sentence.first and folds[first - 1] in _SHOWING:
+        subject = subject_before(reading, number, first - 1)
+        if subject is not None and subject.actors and subject.lead not in acts().openers:
+            who, predicate = parties(reading, number, subject, ()), None
+            begin = subject.first
     if not who:
         return
-    begin = first
     if predicate is not None and not owner:
         begin = start_of(reading, predicate)
     act = past_manner(folds, mark + 1, sentence.last)

@@ -21,6 +21,7 @@ _ASKED = frozenset(
     verbs=("refuse",),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He rejected all accusations.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. She declined to rule out a second ban.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. Her office declined to comment.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte declined to lift the ban⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves ruled out a second loan⟧.",
@@ -52,6 +53,8 @@ def refused(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     what = complement(reading, predicate, reach=1)
     window = folds[j : min(sentence.last, j + 8)]
     if what.form == "to":
+        if folds[what.act] in ("rule", "exclude"):
+            return  # "declined to rule out a ban"
         if (
             folds[what.act] in lists.sayings and folds[what.act] not in ("give", "release", "discuss", "name")
         ) or (folds[what.act] == "give" and "details" in window):

@@ -12,12 +12,17 @@ from toolkit.lexicon import Hit
 
 @extraction_rule(
     "commitment.under-way",
-    phrases=("(sending|deploying|dispatching|delivering|donating|providing|contributing|supplying)",),
+    phrases=(
+        "(sending|deploying|dispatching|delivering|donating|providing|contributing|supplying|allocating)",
+        "making (available|ready)",
+        "preparing (a|an|another|the next|further|new|to)",
+    ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. They discussed sending two ships.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. She said the rebels were sending arms.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He said ⟦Norway was sending a third ship⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. She told him ⟦Chile is providing 200 tents⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. She told him ⟦Chile was preparing a second shipment of tents⟧.",
     ),
     order=34,
 )

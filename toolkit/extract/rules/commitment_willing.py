@@ -5,18 +5,20 @@ from collections.abc import Iterator
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
-from toolkit.extract.undertakings.contexts import elsewhere, supposed, voice
+from toolkit.extract.undertakings.contexts import elsewhere, supposed
 from toolkit.extract.undertakings.doers import parties
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.modals import clause_at, opens_clause
 from toolkit.extract.undertakings.undertaken import with_further
+from toolkit.extract.undertakings.voices import voice
 from toolkit.lexicon import Hit
 
 _COPULAS = frozenset(
     "is are was were be been being stands stood stand remains remained remain stays stayed standing am".split()
 )
+_INTENT = frozenset("determined interested keen eager looking aiming".split())
 _BETWEEN = frozenset(
     "always also still fully now equally very more quite ready nevertheless already particularly entirely".split()
 )
@@ -28,7 +30,7 @@ _BETWEEN = frozenset(
         "(ready|prepared|willing) (to|for)",
         "ready (now|always|today|as ever|as before|from now on) [as well] to",
         "open to",
-        "determined to",
+        "(determined|keen|eager|looking|aiming) to",
         "interested in",
         "(ready|prepared|willing) , [if needed|if necessary|if asked] , to",
     ),
@@ -37,6 +39,7 @@ _BETWEEN = frozenset(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He asked whether Chile was ready to help.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He said ⟦Norway was ready to host the talks⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦Chile would remain open to negotiations⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦Chile was looking to buy more salmon⟧.",
     ),
     order=18,
 )
@@ -100,6 +103,8 @@ def willing(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         )
     ):
         return
+    if folds[hit.first] in _INTENT and not {"call", "conversation"}.isdisjoint(folds[act : act + 6]):
+        return  # "was keen to have a warm conversation"
     if folds[hit.first] == "open" and (
         folds[act] in ("the", "traffic", "all", "visitors", "foreign", "international", "trade")
         and folds[act + 1] in ("public", "traffic", "world", "visitors", "shipping")
@@ -107,11 +112,7 @@ def willing(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         return
     found = Found(
         "commitment.willing",
-        "refusal"
-        if negated
-        else "intention"
-        if folds[hit.first] in ("determined", "interested")
-        else "willingness",
+        "refusal" if negated else "intention" if folds[hit.first] in _INTENT else "willingness",
         number,
         clause.first,
         clause_end(reading, number, act),

@@ -12,6 +12,9 @@ from toolkit.extract.undertakings.finds import Found
 _REACH = 3  #: an answer stands at most so many sentences behind its offer
 
 
+_ATTENDING = frozenset(("attend", "participate"))
+
+
 class Answer(NamedTuple):
     """Who accepts, and the offer if it stands in the text."""
 
@@ -64,5 +67,6 @@ def kind_of_answer(reading: Reading, find: Found, offer: CommitmentDraft | None)
         to = next((i for i in range(first, last - 1) if folds[i] in ("to", "for")), None)
         if to is not None:
             visit = {"visit", "tour"} & set(folds[to + 1 : to + 5])
-            return "attend_summit" if not visit and acts().gatherings & set(folds[to + 1 : last]) else "visit"
+            attending = folds[to + 1] in _ATTENDING or acts().gatherings & set(folds[to + 1 : last])
+            return "attend_summit" if not visit and attending else "visit"
     return "visit"

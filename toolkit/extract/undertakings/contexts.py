@@ -3,10 +3,8 @@
 import itertools
 
 from toolkit.extract.clauses import Predicate
-from toolkit.extract.drafts import Party
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import acts
-from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.words import words
 
 _HOLDERS = frozenset(("agree", "promise", "decide", "propose", "discuss", "intend", "offer", "consider"))
@@ -110,6 +108,8 @@ def elsewhere(reading: Reading, number: int, governing: Predicate | None) -> boo
     ):
         return True  # "Norway holds the islands and says it will not give them back"
     when = folds[governing.last : governing.last + 6]
+    if when[:2] == ["this", "week"] or when[:3] == ["earlier", "this", "week"]:
+        return True  # "said this week that she would never sign"
     if when[:1] in (["after"], ["during"]) and "that" in when and _CALLS.isdisjoint(when):
         return True  # "said after her election that"
     for p in (governing, *governing.ancestors()):
@@ -130,6 +130,8 @@ def past(reading: Reading, predicate: Predicate) -> bool:
         return True
     if _told_of_before(reading, predicate) or _standing(reading, predicate):
         return True
+    if predicate.perfect and "since" in folds[predicate.last : sentence.last]:
+        return True  # "has pledged 30 million since the war began"
     if folds[predicate.last : predicate.last + 1] in (["earlier"], ["previously"]) or _after_past(
         folds[predicate.last : predicate.last + 4]
     ):
@@ -142,6 +144,7 @@ def past(reading: Reading, predicate: Predicate) -> bool:
         before
         and before[-1] in _RELATIVES
         and not (before[-1] == "which" and folds[predicate.first] in ("accepted", "accepts"))
+        and not _in_the_call(folds[max(sentence.first, begin - 8) : begin])
     ):
         return True
     if any(
@@ -152,6 +155,16 @@ def past(reading: Reading, predicate: Predicate) -> bool:
     previous = folds[sentence.first : begin]
     return bool(
         "that" in before[-1:] and ("calls" in previous or "was" in previous[:3]) and previous[:1] == ["it"]
+    )
+
+
+def _in_the_call(before: list[str]) -> bool:
+    """Tell "the call, during which she promised to" from "the summit in which she promised to"."""
+    return (
+        before[-1:] == ["which"]
+        and before[-2:-1] in (["during"], ["in"])
+        and not _CALLS.isdisjoint(before[:-2])
+        and before[-3:-2] == [","]
     )
 
 
@@ -225,33 +238,3 @@ def _after_past(following: list[str]) -> bool:
     ) or following[:2] == ["in", "late"]:
         return True
     return following[0] == "last" and following[1] in _STRETCHES
-
-
-def voice(reading: Reading, number: int, governing: Predicate | None) -> tuple[Party, ...]:
-    """Return for whom a clause speaks: the subject of its verb of saying, or of the last one before it in its paragraph."""
-    for p in (governing, *(governing.ancestors() if governing is not None else ())):
-        if p is not None and (p.subject is not None or p is governing):
-            found = of_predicate(reading, p)
-            if found:
-                return found
-    if governing is not None:
-        return ()
-    return _last_voice(reading, number)
-
-
-def _last_voice(reading: Reading, number: int) -> tuple[Party, ...]:
-    paragraph = reading.layout.sentences[number].paragraph
-    for n in range(number, max(-1, number - 2), -1):
-        if reading.layout.sentences[n].paragraph != paragraph:
-            break
-        for p in reversed(reading.predicates[n]):
-            if (
-                p.kind in ("say", "confirm", "stress", "express")
-                and p.subject is not None
-                and p.lemma not in ("speak", "call", "brief", "update")
-                and (n < number or p.complement[1] > p.last)
-            ):
-                found = of_predicate(reading, p)
-                if found:
-                    return found
-    return ()

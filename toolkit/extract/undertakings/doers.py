@@ -233,7 +233,7 @@ def owner_before(reading: Reading, number: int, noun: int) -> tuple[tuple[Party,
             else demonym.first
         )
         return (demonym.value.side,), first
-    if noun + 1 < sentence.last and folds[noun + 1] == "of":
+    if noun + 2 < sentence.last and folds[noun + 1] == "of" and not folds[noun + 2].endswith("ing"):
         actor = next((a for a in reading.actors[number] if noun + 2 <= a.first <= noun + 3), None)
         if actor is not None:
             return of_actor(actor), noun - 1 if folds[noun - 1] == "the" else noun

@@ -113,7 +113,7 @@ def _comma_ends(reading: Reading, number: int, j: int, last: int, begins: dict[i
     if j + 1 >= last:
         return True
     following = folds[j + 1]
-    if following in _AFTER_COMMA or following in ("would", "will"):
+    if following in _AFTER_COMMA or following in ("would", "will", "that"):
         return True
     if following.endswith("ed") and j + 2 < last and folds[j + 2] == "by":
         return True  # "…, sparked by a raid"

@@ -8,6 +8,7 @@ from toolkit.extract.undertakings.kinds import known_verb, type_of
 from toolkit.extract.words import words
 
 _ASKING = frozenset("ask urge task instruct direct invite encourage call press request".split())
+_MEETING = frozenset("meet speak talk".split())  #: an adverb behind them is enough: "and meet soon"
 _VAGUE = frozenset(("cooperate_generally", "policy_change", "uphold_policy"))
 
 
@@ -40,7 +41,8 @@ def second_acts(reading: Reading, act: int, end: int, *, purposes: bool = False)
             while k < end and folds[k] in ("also", "then", "both", "further"):
                 k += 1
             bare = past_adverbs(folds, k, end)
-            if not purpose and bare + 2 < end and _another(folds, act, j, bare, end):
+            short = bare + 1 < end and folds[bare] in _MEETING
+            if not purpose and (bare + 2 < end or short) and _another(folds, act, j, bare, end):
                 yield k, bare
                 continue
             if k + 1 < end and (

@@ -6,7 +6,7 @@ from toolkit.extract.clauses import Predicate
 from toolkit.extract.drafts import PRINCIPALS, Party
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import acts
-from toolkit.extract.undertakings.contexts import elsewhere, supposed, voice
+from toolkit.extract.undertakings.contexts import elsewhere, supposed
 from toolkit.extract.undertakings.doers import parties
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
@@ -16,6 +16,7 @@ from toolkit.extract.undertakings.modals import Clause, opens_clause
 from toolkit.extract.undertakings.phrases import earlier_subject
 from toolkit.extract.undertakings.realacts import in_own_words, is_act, is_this_call
 from toolkit.extract.undertakings.undertaken import with_further
+from toolkit.extract.undertakings.voices import voice
 
 _GLAD = frozenset("happy glad pleased delighted honoured honored".split())
 _STAYING = frozenset("in at on engaged involved under present through there".split())
@@ -90,6 +91,8 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         if act >= len(folds) or folds[act] in lists.courtesies:
             return
         class_ = "intention"
+    elif clause.passive and verb in _GLAD and following[:1] == ["to"] and not clause.negated:
+        act, class_ = act + 2, "willingness"
     elif (
         verb == "be"
         and following[:1]
@@ -99,7 +102,7 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
     ):
         act, class_ = act + 3, "willingness"
     elif (
-        verb == "be"
+        (verb == "be" and not (following[:1] == ["in"] and following[1:2] in (["touch"], ["contact"])))
         or (
             verb == "remain"
             and not standing
@@ -152,7 +155,7 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
     elif not standing and not is_act(reading, clause, verb, joint=joint):
         return
     elif clause.negated:
-        class_ = "commitment" if verb in _HARM or verb in _STINT else "refusal"
+        class_ = "commitment" if verb in _HARM or verb in _STINT or clause.never else "refusal"
     elif any(w in ("gladly", "course", "willingly", "readily") for w in folds[clause.at + 1 : clause.act]):
         class_ = "willingness"
     if class_ == "commitment" and is_this_call(folds, clause):
@@ -178,6 +181,7 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         (),
         polarity,
         "announced" if class_ == "commitment" else None,
+        "uphold_policy" if clause.never and class_ == "commitment" and verb not in _HARM else None,
         doer=(subject.first, subject.last)
         if not subject.actors or subject.actors[0].kind == "group"
         else None,

@@ -75,7 +75,7 @@ def type_of(
 
     `whole` is the act with the verbs before its head, "continue to talk". `verbal` tells that the act begins with a verb, known or not.
 
-    `subject` are the words of the phrase that is to act, in a passive of what is acted upon. Where no row fits, what several do together and what is only cooperation is `cooperate_generally`, else `policy_change`.
+    `subject` are the words of the phrase that is to act, in a passive of what is acted upon. Where no row fits, what several do together and what is only cooperation is `cooperate_generally`, what goes on `uphold_policy`, else `policy_change`.
     """
     table = _table()
     if not act:
@@ -106,7 +106,9 @@ def type_of(
         if row.without and not row.without.isdisjoint(words):
             continue
         return row.type
-    return "cooperate_generally" if joint or head in table.general else "policy_change"
+    if joint or head in table.general:
+        return "cooperate_generally"
+    return "uphold_policy" if whole and whole[0].startswith("continu") else "policy_change"
 
 
 def known_verb(fold: str) -> bool:

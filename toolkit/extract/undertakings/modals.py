@@ -21,10 +21,18 @@ _BEFORE_THAT = frozenset(
 )
 
 
+# What one will "never" do that is a principle and no undertaking.
+_PRINCIPLES = frozenset(
+    """accept recognise recognize allow let permit tolerate forget forgive abandon surrender yield bow be have change compromise
+    waver seek become give agree stop back leave betray submit pose renounce cease stand see know get lose accede legitimise
+    legitimize cede happen again""".split()
+)
+
+
 class Clause:
     """A clause with a modal verb while it is judged."""
 
-    __slots__ = ("act", "at", "elided", "governing", "negated", "number", "passive", "subject")
+    __slots__ = ("act", "at", "elided", "governing", "negated", "never", "number", "passive", "subject")
 
     def __init__(self, number: int, at: int, subject: Subject, act: int) -> None:
         self.number = number
@@ -33,6 +41,7 @@ class Clause:
         self.act = act  #: the verb, a passive's participle
         self.elided = False
         self.negated = False
+        self.never = False
         self.passive = False
         self.governing: Predicate | None = None
 
@@ -67,9 +76,12 @@ def clause_at(reading: Reading, number: int, at: int, verb_at: int) -> Clause | 
         return None
     clause = Clause(number, at, subject, act)
     clause.elided = elided
-    if "never" in folds[verb_at:act]:  # a principle
+    if "never" in folds[verb_at:act] and folds[act] in _PRINCIPLES:
         return None
-    clause.negated = "not" in folds[verb_at:act] or folds[at] == "cannot" or folds[at].endswith("n't")
+    clause.never = "never" in folds[verb_at:act]
+    clause.negated = (
+        clause.never or "not" in folds[verb_at:act] or folds[at] == "cannot" or folds[at].endswith("n't")
+    )
     if folds[act] in ("be", "been", "being"):
         verb = past_manner(folds, act + 1, sentence.last)
         if verb < sentence.last and is_participle(folds[verb]):

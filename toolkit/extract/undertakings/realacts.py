@@ -12,6 +12,13 @@ _WATCHING = frozenset(("eye", "watch", "track", "mind"))
 _EXCHANGED = frozenset(
     "list lists prisoners pows ambassadors information data delegations visits intelligence detainees bodies".split()
 )
+# What two do together does nothing by itself but go on: "the dialogue will continue".
+_TIES = frozenset(
+    "cooperation work dialogue relations interaction communication exchange exchanges partnership visit".split()
+)
+_GOING_ON = frozenset(
+    "continue resume begin start take proceed go open close end commence intensify happen".split()
+)
 _LOOSE = (["out"], ["through"], ["together"], ["back"], ["up"])
 _DEEDS = frozenset(
     """send visit host sign release lift impose deliver provide travel attend deploy withdraw supply buy pay finance open meet join come
@@ -82,6 +89,8 @@ def is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool:
         return not (
             verb in ("take", "pay") and following[:1] in (["place"], ["note"], ["account"], ["attention"])
         ) or following[:1] == ["place"]
+    if subject.head in _TIES and verb not in _GOING_ON:
+        return False  # "their cooperation will bring new chances"
     if (subject.head in lists.teams or subject.head in lists.agents) and (
         verb not in lists.states or verb == "urge"
     ):

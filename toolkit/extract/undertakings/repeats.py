@@ -36,7 +36,8 @@ def repeated(
     mine = _content(reading, draft)
     for other in before:
         if draft.type == "invite" == other.type and draft.actors == other.actors:
-            if draft.due in (None, other.due):
+            elsewhere = draft.place != other.place and None not in (draft.place, other.place)
+            if draft.due in (None, other.due) and not elsewhere:
                 return other  # the same invitation, told again
         if other.class_ != draft.class_ or other.sentence == draft.sentence or other.type != draft.type:
             continue
