@@ -124,3 +124,91 @@ def test_day(text, expected):
 )
 def test_day_in_an_article(text, expected):
     assert days(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "President Ilves of Norway spoke by phone with President Marte of Chile on the 4th try.",
+            None,
+        ),
+        ("President Ilves of Norway spoke by phone with President Marte of Chile on 9/11 families.", None),
+        (
+            "Today, in a post, President Ilves of Norway wrote that she had spoken by phone with President Marte of Chile.",
+            None,
+        ),
+        (
+            "President Ilves of Norway cancelled a phone call with President Marte of Chile, her office said on Monday.",
+            None,
+        ),
+        (
+            "President Ilves of Norway rang President Marte of Chile and called a cabinet meeting for today.",
+            None,
+        ),
+        (
+            "President Ilves of Norway was in Lima on Saturday. Later that day she spoke by phone with President Marte of Chile.",
+            "2022-02-19",
+        ),
+        (
+            "President Ilves of Norway met the cabinet on Sunday. On the same day she phoned President Marte of Chile.",
+            "2022-02-20",
+        ),
+        (
+            "President Ilves of Norway spoke by phone with President Marte of Chile on the 18th, her office said.",
+            "2022-02-18",
+        ),
+        (
+            "President Ilves of Norway on the 17th discussed fishing with President Marte of Chile in a phone call.",
+            "2022-02-17",
+        ),
+        (
+            "Today President Ilves of Norway said she had spoken by phone with President Marte of Chile on the night of 20/2.",
+            "2022-02-20",
+        ),
+        (
+            "President Ilves of Norway spoke by phone with President Marte of Chile on Thursday last week.",
+            "2022-02-17",
+        ),
+        (
+            "Reporters listened to a phone call between President Ilves of Norway and President Marte of Chile earlier this month.",
+            "2022-02",
+        ),
+        (
+            "President Ilves of Norway cancelled a phone call with President Marte of Chile. The two had been due to speak at noon on Sunday.",
+            "2022-02-20",
+        ),
+        (
+            "President Ilves of Norway spoke by phone last night with President Marte of Chile and called a cabinet meeting for today.",
+            "2022-02-20",
+        ),
+        (
+            "Through a phone call held on Saturday, President Ilves of Norway congratulated President Marte of Chile.",
+            "2022-02-19",
+        ),
+        (
+            "OSLO - Two days after phoning the Speaker, President Ilves of Norway on Sunday rang President Marte of Chile.",
+            "2022-02-20",
+        ),
+        (
+            "Ilves and Marte speak for first time since June\n\nOSLO - In winter the ports are closed. President Ilves of Norway on "
+            "Sunday spoke by phone with President Marte of Chile for the first time since June 2021.",
+            "2022-02-20",
+        ),
+        (
+            "Call with President Marte: 20 February 2022\n\nPresident Ilves of Norway spoke by phone with President Marte of "
+            "Chile yesterday evening.",
+            "2022-02-20",
+        ),
+    ],
+)
+def test_day_that_no_date_beside_the_call_gives(text, expected):
+    assert days(text) == [expected]
+
+
+def test_a_call_that_the_title_names_too_is_no_recollection():
+    text = (
+        "Marte, Okello phone Ilves\n\nPresident Marte of Chile phoned President Ilves of Norway on Monday to wish her well. "
+        "Also, on Thursday last week, President Okello of Uganda telephoned President Ilves."
+    )
+    assert days(text) == [MONDAY, "2022-02-17"]

@@ -6,6 +6,7 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.callreport import CallReport, Placed, parts_of
 from toolkit.extract.callwords import call_words
 from toolkit.extract.reading import Reading
+from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
 # How many tokens before and after a verb or noun of calling a word of each state may stand; the first that fits counts.
@@ -155,9 +156,15 @@ class Clues(NamedTuple):
             (-before <= hit.first - first <= after or self._opens(hit, first))
             and not self._of_another(hit, first)
             and not self._counts(hit)
+            and not self._of_weekday(hit)
             and not (hit.first > first and self._is_news(hit))
             for hit in self.earlier
         )
+
+    def _of_weekday(self, hit: Hit[str]) -> bool:
+        """Tell whether "last week" only says which weekday: "on Thursday last week", "on Thursday of last week"."""
+        at = hit.first - 1 - (self.folds[hit.first - 1] == "of")
+        return self.folds[at] in words().weekdays and self.folds[hit.last - 1] == "week"
 
     def _opens(self, hit: Hit[str], first: int) -> bool:
         """Tell whether words of another time stand before a whole sentence: "Last January, X rang Y"."""

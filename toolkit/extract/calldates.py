@@ -4,13 +4,13 @@ from typing import Literal
 
 from toolkit.extract.attribution import chain_at
 from toolkit.extract.call import Call
+from toolkit.extract.calldays import clock_date, month_of, other_date, remarks_date
 from toolkit.extract.callpages import day_of_section
 from toolkit.extract.callreport import CallReport
-from toolkit.extract.dateowners import EVENTS, belongs_elsewhere
+from toolkit.extract.dateowners import EVENTS, STATEMENTS, belongs_elsewhere, opens_telling
 from toolkit.extract.facts import CALL_WORDS, Fact, token_at
 from toolkit.extract.issuers import issuer
 from toolkit.extract.reading import Reading
-from toolkit.temporal.clock import scan_clock
 from toolkit.temporal.dateline import dateline
 from toolkit.temporal.dates import TimeMention, scan_dates
 from toolkit.temporal.edtf import add_days
@@ -25,6 +25,7 @@ _DATELINE = frozenset(("-", "--", "—", ")", ":", "/"))
 _SPOKEN_DAYS = frozenset(("yesterday", "today", "tonight", "this", "last", "earlier", "late"))
 _OLDEST = 21  #: days before publication on which a reported call can have been
 _LEAD_OLDEST = 4
+_SENT = frozenset(("issued", "released", "published", "signed", "posted", "sent"))
 _OF_EVENT = 8  #: tokens from an event to its day
 _FAR = 100
 _BESIDE = 4  #: tokens from a report within which its date stands: then an earlier report decides
@@ -46,12 +47,13 @@ def call_date(reading: Reading, call: Call, published: str | None) -> Fact | Non
         return _fact(reading, day, mention, "date.reported", basis)
     if section is not None and call.status not in _AHEAD:
         return Fact(section[0], (section[1],), "date.section", "explicit")
-    clock = _clock_date(reading, call, published)
+    clock = other_date(reading, call, published) or clock_date(reading, call, published)
     if clock is not None:
         return clock
     if call.status in _AHEAD or call.status == "denied":
         return None
-    lead = _remarks_date(reading, call, published) or _lead_date(reading, published)
+    lead = remarks_date(reading, call, published) or month_of(reading, call, published)
+    lead = lead or _lead_date(reading, published)
     if lead is not None:
         return lead
     if published is not None and _official(reading):
@@ -89,6 +91,8 @@ def _dates_of(
             reading, token, sentence.first, report.last
         ):
             continue
+        if _is_set_for(folds, token, ahead=call.status in _AHEAD):
+            continue
         anchor = _written_day(reading, published) if mention.kind == "relative" else published
         value = resolve(mention, anchor, direction)
         if value is None or not _is_day(value.value):
@@ -111,6 +115,13 @@ def _dates_of(
         distance += (rank * (_BESIDE + 1) if distance <= _BESIDE else _FAR) + _FAR * bracketed
         found.append((weight, distance, mention, day, value.basis))
     return found
+
+
+def _is_set_for(folds: list[str], token: int, *, ahead: bool) -> bool:
+    """Tell whether a day is when something else is due, "and set meetings for today", or when the call is unlikely."""
+    if ahead:
+        return "unlikely" in folds[max(0, token - _BESIDE) : token]
+    return folds[token - 1] == "for" and folds[token - 2] not in ("scheduled", "planned", "set")
 
 
 def _of_call(reading: Reading, mention: TimeMention) -> bool:
@@ -161,62 +172,17 @@ def _lead_date(reading: Reading, published: str | None) -> Fact | None:
                 reading.tokens.folds[max(sentence.first, token - _OF_EVENT) : token]
             ):
                 continue  # "the deaths in the strike on the port on Thursday"
+            if opens_telling(reading, token, sentence.last):
+                continue
+            told = reading.tokens.folds[sentence.first : token]
+            if not STATEMENTS.isdisjoint(told) and _SENT & set(told) and CALL_WORDS.isdisjoint(told):
+                continue  # "a statement issued by X's adviser on Saturday"
             value = resolve(mention, published, "past")
             if value is None or len(value.value) != 10:
                 continue
             if published is None or _days(published, -_LEAD_OLDEST) <= value.value <= _days(published, 1):
                 return _fact(reading, value.value, mention, "date.lead", value.basis)
     return None
-
-
-def _clock_date(reading: Reading, call: Call, published: str | None) -> Fact | None:
-    """Return the day of publication for a time of day alone, "is scheduled for 17:00", or for "has just spoken"."""
-    if published is None or call.status not in (None, "held", "planned"):
-        return None
-    for report in call.reports:
-        sentence = reading.layout.sentences[report.sentence]
-        if sentence.paragraph < reading.layout.title or not (report.people or report.sides):
-            continue
-        span = reading.span(sentence.first, sentence.last)
-        if any(True for _ in scan_dates(reading.document.text, span.start, span.end)):
-            continue
-        clocks = scan_clock(reading.document.text, span.start, span.end)
-        found = Span(clocks[0].start, clocks[0].end) if clocks else _just(reading, report)
-        if found is not None:
-            chain = chain_at(reading, report.sentence, token_at(reading, found.start))
-            return Fact(published, (found,), "date.clock", "resolved", chain)
-    return None
-
-
-def _just(reading: Reading, report: CallReport) -> Span | None:
-    """Return "just" in "has just spoken with", which a report writes while it is news."""
-    folds = reading.tokens.folds
-    at = next((i for i in range(report.first + 1, report.last) if folds[i] == "just"), None)
-    return reading.span(at, at + 1) if at is not None and folds[at - 1] in ("has", "have") else None
-
-
-def _remarks_date(reading: Reading, call: Call, published: str | None) -> Fact | None:
-    """Return the day on which words were said that "he made the remarks in a phone call with Y" places in the call."""
-    folds, sentences = reading.tokens.folds, reading.layout.sentences
-    for report in call.reports:
-        sentence = sentences[report.sentence]
-        opening = folds[sentence.first : min(sentence.last, sentence.first + _REMARKS_BY)]
-        if not ({"made", "remarks", "the"} <= set(opening) or {"made", "comments", "the"} <= set(opening)):
-            continue
-        for earlier in sentences[max(0, report.sentence - 3) : report.sentence]:
-            said = next((i for i in range(earlier.first, earlier.last) if folds[i] in _SAYING), None)
-            if said is None:
-                continue
-            span = reading.span(said, min(earlier.last, said + 4))
-            for mention in scan_dates(reading.document.text, span.start, span.end):
-                value = resolve(mention, published, "past")
-                if mention.kind in _LEAD_KINDS and value is not None and len(value.value) == 10:
-                    return _fact(reading, value.value, mention, "date.remarks", value.basis)
-    return None
-
-
-_REMARKS_BY = 8  #: tokens by which "he made the remarks" must stand
-_SAYING = frozenset("said stressed called urged noted pointed pledged expressed voiced told".split())
 
 
 def _written_day(reading: Reading, published: str | None) -> str | None:
@@ -227,9 +193,16 @@ def _written_day(reading: Reading, published: str | None) -> str | None:
     if known is None:
         found = dateline(reading.document.text, published)
         earliest = _days(published, -_PRINTED)
+        if found is not None and found.mention.start < _title_stop(reading):
+            found = None  # the day of what the title is about: "PM call with X: 10 January 2017"
         known = found.day if found is not None and earliest <= found.day <= published else published
         reading.memo["written " + published] = known
     return str(known)
+
+
+def _title_stop(reading: Reading) -> int:
+    """Return where the title ends, 0 without one."""
+    return reading.span(0, reading.layout.paragraphs[0].last).end if reading.layout.title else 0
 
 
 _PRINTED = 2  #: days from writing to printing, at most

@@ -82,7 +82,12 @@ def _without_earlier(reading: Reading, calls: list[Call]) -> list[Call]:
     if first is None or len(first.value) != 10 or calls[0].status not in (None, "held"):
         return calls
     limit = add_days(first.value, 1 - days) or first.value
-    return [c for c in calls if c is calls[0] or not _is_earlier(reading, c, published, limit)]
+    headed = {p for a in reading.actors[0] for p in a.people} if reading.layout.title else set()
+    return [
+        c
+        for c in calls
+        if c is calls[0] or set(c.people) <= headed or not _is_earlier(reading, c, published, limit)
+    ]
 
 
 _OFFICIAL_DAYS = 2  #: an office sums up the calls of some days, a report those of one

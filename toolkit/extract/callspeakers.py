@@ -11,7 +11,7 @@ from toolkit.extract.peoplelists import people_after, people_before
 # Before the second speaker: "discussed it with X", "expressed condolences to X".
 _TOWARDS = frozenset(("with", "to", "from", "and", ","))
 _NOT_TOWARDS = frozenset(("about", "of", "against", "by", "for"))
-INSIDE = frozenset(("in", "during", "on", "via", "by", "over", "after", "following"))
+INSIDE = frozenset(("in", "during", "on", "via", "by", "over", "through", "after", "following"))
 _STARTS = frozenset(("that", ",", "-", "--", "—", "–", ":", ")"))
 
 

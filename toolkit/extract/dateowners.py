@@ -33,6 +33,7 @@ def belongs_elsewhere(reading: Reading, token: int, first: int, stop: int) -> bo
     return (
         _names_event(reading, token)
         or _is_of_telling(reading, token, first)
+        or opens_telling(reading, token, stop)
         or _opens_otherwise(reading, token, first, stop)
         or _follows_other(reading, token, first, stop)
     )
@@ -73,6 +74,27 @@ def _is_of_telling(reading: Reading, token: int, first: int) -> bool:
         CALL_WORDS & set(folds[after : after + 5])
     )
     return not same_day and not in_call
+
+
+def opens_telling(reading: Reading, token: int, stop: int) -> bool:
+    """Tell whether it dates the telling before it: "Today, in a post, X wrote that he had spoken", "a statement on Friday said"."""
+    folds = reading.tokens.folds
+    for p in reading.predicates[reading.layout.sentence_at(token)]:
+        if not p.speech or not token < p.first < stop or p.subject is None:
+            continue
+        begin, end = p.complement
+        told = folds[begin : min(end, stop)]
+        if not token < begin < stop:
+            continue
+        if "had" in told and token < p.subject.first:
+            return True
+        if p.subject.first < token and not STATEMENTS.isdisjoint(folds[p.subject.first : p.subject.last]):
+            return True
+    return False
+
+
+#: What is issued about a call, on a day of its own.
+STATEMENTS = frozenset("statement release readout communique communiqué post tweet message".split())
 
 
 def _opens_otherwise(reading: Reading, token: int, first: int, stop: int) -> bool:

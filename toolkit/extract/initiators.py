@@ -44,8 +44,10 @@ def _recalls(reading: Reading, number: int, found: Initiative) -> bool:
         return False
     if any(folds[i] == "another" for i in range(max(sentence.first, found.first - _OPEN), found.first)):
         return names_call(reading, sentence.first, found.first)
-    stop = min(sentence.last, found.last + _DATED)
-    return next(call_words().past.find(folds, sentence.first, stop), None) is not None
+    return any(
+        folds[hit.last : hit.last + 1] != ["'s"]  # "after last week's collision"
+        for hit in call_words().past.find(folds, sentence.first, min(sentence.last, found.last + 3))
+    )
 
 
 def left_open(folds: list[str], first: int, at: int) -> bool:

@@ -81,8 +81,9 @@ def _hard_wrapped(text: str) -> bool:
 
 
 _OPEN_ENDS = frozenset(
-    "the of a an and or to in with for by on at from that his her its their our this president minister prime".split()
+    "the of a an and or to in with for by on at from that his her its their our this prime".split()
 )
+_TITLE_ENDS = frozenset(("president", "minister"))  #: a first line that ends so is a heading
 
 
 def _runs_on(text: str, stop: int, start: int) -> bool:
@@ -90,7 +91,9 @@ def _runs_on(text: str, stop: int, start: int) -> bool:
     line = text[max(0, stop - 200, text.rfind("\n", 0, stop) + 1) : stop].rstrip()
     if len(line) < 40 or start >= len(text) or line[-1] in '.!?:;”"':
         return False
-    return text[start].islower() or line.rpartition(" ")[2].casefold() in _OPEN_ENDS
+    last = line.rpartition(" ")[2].casefold()
+    heading = not text[: stop - len(line)].strip()
+    return text[start].islower() or last in _OPEN_ENDS or (last in _TITLE_ENDS and not heading)
 
 
 def layout(text: str, head: Tokens | None = None) -> Layout:

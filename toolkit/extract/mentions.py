@@ -36,7 +36,7 @@ _PLENTIFUL = frozenset(("deputy", "adviser", "other_minister", "ambassador", "of
 
 
 #: Offices that go with another, which the same person holds in a state.
-_BESIDE = frozenset(("Chairperson-in-Office",))
+_BESIDE = frozenset(("Chairperson-in-Office", "Chair of the African Union", "Chair of ECOWAS"))
 
 
 def read_people(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:

@@ -138,7 +138,8 @@ def _in_month_before(reading: Reading, report: CallReport, last: int) -> bool:
             continue
         span = reading.span(first, stop)
         for mention in scan_dates(reading.document.text, span.start, span.end):
-            value = resolve(mention, reading.day, "past") if mention.kind == "month" else None
+            month = mention.kind == "month" and mention.relation != "since"  # "for the first time since May"
+            value = resolve(mention, reading.day, "past") if month else None
             if value is not None and reading.day is not None and value.value[:7] < reading.day[:7]:
                 return True
     return False

@@ -204,6 +204,10 @@ def _ends_opening(folds: list[str], last: int, following: int, first: int) -> bo
     """Tell whether a comma alone parts somebody from an opening phrase that ends before it."""
     between = folds[last:following]
     first += not folds[first][0].isalnum()  # a quotation mark
+    dash = next((i for i in range(first, min(first + _DATELINE, last)) if folds[i] in _DASHES), None)
+    first = first if dash is None else dash + 1
+    while folds[first] in _COUNTED or folds[first].isdigit():
+        first += 1  # "two days after phoning X, Y rang Z"
     return folds[first] in _OPENING and "," in between and _JOINING.isdisjoint(between)
 
 
@@ -212,6 +216,12 @@ _OPENING = frozenset(
     since under upon when while accompanied speaking ending together""".split()
 )
 _JOINING = frozenset(("and", "&", ";", "with"))
+_DATELINE = 9  #: tokens by which the dash of a dateline stands
+_DASHES = frozenset(("-", "--", "—", "–"))
+_COUNTED = frozenset(
+    """a an one two three four five six seven several just shortly soon minutes hour hours day days week weeks month months
+    immediately right moments""".split()
+)
 
 
 _TIMES = frozenset(

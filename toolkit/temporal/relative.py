@@ -57,6 +57,8 @@ def _weekday(mention: TimeMention, view: View) -> Span | None:
     days = mention.weekday - view.today.isoweekday()  # in this week
     if mention.offset == -1:
         days -= 7 * (days >= 0)
+    elif mention.offset == -2:  # "Thursday last week"
+        days -= 7
     elif mention.offset == 1:
         days += 7
     elif mention.offset == 0:
