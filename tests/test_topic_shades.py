@@ -23,6 +23,13 @@ President Assad thanked him. | CHL SYR
 The hospital stands in Kunduz, Afghanistan these days, a situation that he regretted. | NOR CHL
 They agreed to strengthen relations with other countries. | NOR CHL
 She exchanged views with President Marte of Sudan. | NOR CHL
+The call came after the 31st ordinary summit. | KEN GHA
+President Addo, chairperson of the African Union, thanked him. | KEN GHA
+He praised its ties to the states of the Gulf Cooperation Council (GCC). | NOR CHL
+Containment and treatment went on. | CHN CHL
+They regretted the deaths of the Japanese hostages. | JPN FRA
+They spoke of the historic nature of their call. | NOR CHL
+They spoke to the media. | NOR CHL
 """
 
 SHADES = """
