@@ -56,7 +56,8 @@ _CONTENT = re.compile(
 )
 _ABOUT = re.compile(
     r"\b(?:call|conversation|talks|phone|exchange|discussions?|discussed|topics?|agenda|spoke|interlocutor)\b|\btalk(?:ed)? about\b|\bc[ao]me up\b|\bw(?:as|ere) (?:also )?raised\b"
-    r"|\bwe (?:have )?(?:also |then |further |both )?(?:focus+ed|addressed|underlined|agreed|exchanged|reviewed|stressed|touched|covered|reaffirmed)\b",
+    r"|\bwe (?:have )?(?:also |then |further |both )?(?:focus+ed|addressed|underlined|agreed|exchanged|reviewed|stressed|touched|covered|reaffirmed"
+    r"|shared|confirmed|concurred|affirmed|emphasi[sz]ed|dealt)\b",
     re.IGNORECASE,
 )
 # "the call lasted", "it was held", "they spoke for": what the text says of the call is nobody's content.
