@@ -242,9 +242,12 @@ def _clause(reading: Reading, predicate: Predicate, what: Complement) -> tuple[i
             return None
         act = verb
     elif folds[m] == "should":
-        if (subject.head not in lists.teams and not any(a.kind == "person" for a in subject.actors)) or folds[
-            act
-        ] not in _VERBS_OF_DUTY:
+        if folds[act] not in _VERBS_OF_DUTY or not (
+            subject.head in lists.teams
+            or any(a.kind in ("person", "group") for a in subject.actors)
+            or len(subject.actors) > 1
+            or (subject.head in ("contacts", "dialogue", "consultations") and folds[act] == "continue")
+        ):
             return None
     elif folds[act] in lists.states or folds[act] in lists.policies or not _acts(subject, folds[act]):
         return None

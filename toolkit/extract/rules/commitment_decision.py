@@ -6,6 +6,7 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.contexts import past
 from toolkit.extract.undertakings.doers import of_predicate, owner_before
+from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.kinds import type_of
 from toolkit.extract.undertakings.manner import past_manner
@@ -23,6 +24,17 @@ _DEEDS = frozenset(
     """visit attend_summit meet next_call negotiate stay_in_touch task_teams set_up_body sign_or_ratify extend_treaty
     ease_sanction release_or_exchange share_information join_body""".split()
 )
+# What is planned, "plans for a summit", and its type.
+_PLANNED = {
+    "meeting": "meet",
+    "summit": "meet",
+    "session": "meet",
+    "conference": "meet",
+    "call": "next_call",
+    "visit": "visit",
+    "trip": "visit",
+    "tour": "visit",
+}
 _GIVING = frozenset("trade_or_buy invest fund_or_aid military_aid".split())
 _TELLING = frozenset(
     (
@@ -51,6 +63,7 @@ _TELLING = frozenset(
     "commitment.decision",
     phrases=(
         "(decision|plan|plans) to",
+        "plans for (a|an|another|the next|further) [in-person|state|official|joint] (meeting|summit|visit|trip|conference|call|tour|session)",
         "(our|their|mutual|shared) agreement to",
         "(agreement|commitment|pledge) to",
     ),
@@ -61,6 +74,7 @@ _TELLING = frozenset(
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte conveyed Chile's decision to buy two ships⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves announced plans to open an embassy in May⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte informed him of her decision to send a ship⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦They announced plans for a meeting in Lima⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Both sides restated their commitment to consult on the quota each year⟧.",
     ),
     order=26,
@@ -76,6 +90,22 @@ def decision(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
         or predicate.negated
         or past(reading, predicate)
     ):
+        return
+    if folds[hit.first + 1] == "for":
+        if hit.first - predicate.last <= 2 and predicate.lemma in _TELLING | {"affirm", "reaffirm"}:
+            act = hit.last - 1
+            yield Found(
+                "commitment.decision",
+                "commitment",
+                number,
+                start_of(reading, predicate),
+                clause_end(reading, number, act),
+                act,
+                of_predicate(reading, predicate),
+                predicate,
+                status="announced",
+                kind=_PLANNED[folds[act]],
+            )
         return
     noun = next(i for i in range(hit.last - 1, hit.first - 1, -1) if folds[i] == "to") - 1
     between = folds[predicate.last : hit.first]

@@ -20,6 +20,8 @@ _OTHERS = frozenset(
 )
 _EXPRESSING = frozenset("express convey voice reiterate reaffirm confirm repeat".split())
 _RESOLVE = frozenset(("keenness", "eagerness", "resolve"))
+_MEETINGS = frozenset("visit meet next_call attend_summit invite mediate_or_host".split())
+_HAVING = frozenset("have has had share shares shared".split())
 _OWN = frozenset("their the a his her its our".split())  #: before them "shared" is no verb
 _CLOSER = frozenset(
     "closer cooperation continued closer stronger deeper further joint strengthening developing expanding continuing cooperating building".split()
@@ -29,7 +31,7 @@ _CLOSER = frozenset(
 @extraction_rule(
     "commitment.intention",
     phrases=(
-        "(intention|intentions|desire|wish|ambition|aspiration|keenness|eagerness|resolve) to",
+        "(intention|intentions|intent|desire|wish|ambition|aspiration|keenness|eagerness|resolve) to",
         "(intention|interest) (of|in)",
         "hope (to|of|for|that he|that she|that they)",
         "(desire|wish) for",
@@ -53,8 +55,12 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
         return
     if folds[act] in acts().courtesies:
         return  # "their desire to see peace"
-    if folds[noun] in _RESOLVE and type_of(folds[act : act + 8], (), "intention") == "cooperate_generally":
-        return  # "their determination to deepen ties"
+    if folds[noun] in _RESOLVE:
+        kind = type_of(folds[act : act + 8], (), "intention")
+        if kind == "cooperate_generally" or (folds[noun] != "resolve" and kind not in _MEETINGS):
+            return  # "their keenness to deepen ties"
+    if folds[noun] == "interest" and not _HAVING.isdisjoint(folds[max(sentence.first, noun - 3) : noun]):
+        return  # "both have a common interest in keeping the peace"
     if folds[hit.last - 1] in ("of", "in") and not folds[act].endswith("ing"):
         return
     if folds[noun] == "hope" and folds[hit.last - 1] == "for":
@@ -87,8 +93,15 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
         )
     ):
         begin -= 1
+    further = folds[begin - 1] in ("and", "including") and folds[noun] != "hope"
     predicate = next(
-        (p for p in reversed(reading.predicates[number]) if p.last <= begin and begin - p.last <= 5), None
+        (
+            p
+            for p in reversed(reading.predicates[number])
+            if p.last <= begin
+            and (begin - p.last <= 5 or (further and owner in ((), None) and p.kind in ("express", "stress")))
+        ),
+        None,
     )
     if owner and folds[begin - 2 : begin] in (["it", "is"], ["it", "was"], ["it", "remains"]):
         yield Found(
@@ -123,7 +136,7 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     if (
         predicate is None
         or predicate.negated
-        or predicate.lemma in _OTHERS
+        or (predicate.lemma in _OTHERS and not (predicate.lemma == "note" and owner == ()))
         or past(reading, predicate)
         or folds[noun - 1] == "no"
     ):
@@ -136,7 +149,7 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
         who = (PRINCIPALS,)
     if not who:
         return
-    evidence = begin if owner else start_of(reading, predicate)
+    evidence = begin if owner or begin - predicate.last > 5 else start_of(reading, predicate)
     if owner == () and predicate.kind == "say":
         evidence = begin
     yield Found(

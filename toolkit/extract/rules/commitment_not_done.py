@@ -15,6 +15,9 @@ from toolkit.extract.undertakings.undertaken import infinitive
 from toolkit.extract.undertakings.voices import voice
 from toolkit.lexicon import Hit
 
+_PAPERS = frozenset(
+    "deal agreement accord treaty pact terms text package deadline plan programme program".split()
+)
 _ACTS = frozenset(
     "go send provide accept agree meet extend spare give offer support join deliver attend exceed lift sign host release be grant commit allow allocate attend travel visit come".split()
 )
@@ -27,10 +30,11 @@ _ACTS = frozenset(
         "cannot",
         "(couldn't|can't)",
         "(will|would) not be able to",
+        "(will|would) be unable to",
         "(is|are|was|were) (unable|not able) to",
         "(did|does|do) not (accede|agree|consent|grant)",
         "(has|have|had) [absolutely] no (plan|plans|intention|intentions|desire) (to|of)",
-        "(is|are|was|were|be) [firmly|simply] (off the table|out of the question|not on the table|not on the agenda|not an option)",
+        "(is|are|was|were|be) [firmly|simply] (off the table|out of the question|not on the table|not on the agenda|not an option|not negotiable|not up for negotiation|not for sale)",
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He said the law could not be ignored.",
@@ -39,6 +43,7 @@ _ACTS = frozenset(
         "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦Chile could not send a second ship⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦Chile had no plans to reopen the port⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He made clear that ⟦a second loan was off the table⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. She told him that ⟦the fisheries accord was not negotiable⟧.",
     ),
     order=31,
 )
@@ -81,8 +86,11 @@ def not_done(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
         if folds[act] == "agree" and folds[hit.last] != "to":
             return
     elif folds[hit.first] in ("is", "are", "was", "were", "be") and folds[hit.last - 1] != "to":
-        if clause.governing is None:
-            return
+        principle = (
+            folds[hit.last - 1] in ("negotiable", "negotiation", "sale") and subject.head not in _PAPERS
+        )
+        if clause.governing is None or principle:
+            return  # "her country's sovereignty was not negotiable"
         yield Found(
             "commitment.not-done",
             "refusal",

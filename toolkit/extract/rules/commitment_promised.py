@@ -15,6 +15,8 @@ _MEANS = frozenset(("$", "€", "£", "troops", "forces", "funds", "resources"))
 _PACTS = frozenset(
     "ceasefire truce agreement agreements deal accord accords treaty terms obligations line".split()
 )
+_AGAIN = frozenset("a an another further continued continuing regular close closer ongoing sustained".split())
+_TOGETHER = acts().meetings | frozenset(("coordination", "collaboration", "partnership", "engagement"))
 _PERFECT = frozenset(("who", "has", "have", "had"))
 _ASSURING = frozenset(("assure", "reassure", "guarantee", "swear"))
 
@@ -30,6 +32,8 @@ _ASSURING = frozenset(("assure", "reassure", "guarantee", "swear"))
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves pledged two ships⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦He assured her that an envoy would come in May⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦They committed to sign the pact⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Both leaders committed to continued close contact⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦They committed to deepening cooperation on fisheries⟧.",
     ),
     order=20,
 )
@@ -59,8 +63,6 @@ def promised(reading: Reading, predicate: Predicate) -> Iterator[Found]:
             and (folds[what.act].endswith("ing") or folds[what.act] in lists.states)
         ):
             return
-        if predicate.lemma == "commit" and folds[what.act].endswith("ing") and not _specific(folds, what):
-            return
         class_ = "consideration" if folds[what.act] == "consider" else "commitment"
         yield from undertaken(reading, "commitment.promised", class_, predicate, what)
     elif what.form in ("that", "nothing") or (what.form == "noun" and predicate.lemma in _ASSURING):
@@ -86,32 +88,10 @@ def _thing(reading: Reading, predicate: Predicate, what: Complement) -> bool:
     ):
         return False
     if predicate.lemma == "commit":
-        if folds[what.at] == "to" and folds[what.at + 1] in ("a", "an", "another", "further"):
-            return not acts().meetings.isdisjoint(folds[what.at + 2 : what.at + 7])
+        if folds[what.at] == "to" and folds[what.at + 1] in _AGAIN:
+            return not _TOGETHER.isdisjoint(folds[what.at + 2 : what.at + 7])
         return any(w[0].isdigit() or w in _MEANS for w in folds[what.at : what.at + 4])
     return predicate.lemma == "pledge" or folds[what.at] not in ("its", "his", "her", "their", "support")
-
-
-def _specific(folds: list[str], what: Complement) -> bool:
-    """Tell "committed to signing the pact" from "committed to strengthening the alliance"."""
-    return folds[what.act] not in (
-        "strengthening",
-        "supporting",
-        "upholding",
-        "defending",
-        "ensuring",
-        "promoting",
-        "advancing",
-        "protecting",
-        "maintaining",
-        "preserving",
-        "fighting",
-        "building",
-        "deepening",
-        "enhancing",
-        "achieving",
-        "respecting",
-    )
 
 
 def _clause(reading: Reading, predicate: Predicate, what: Complement) -> Iterator[Found]:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from toolkit.extract.drafts import PRINCIPALS, Party
+from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
@@ -48,8 +50,14 @@ def readiness(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     )
     if mark is None:
         return
+    further = folds[first - 1] in ("and", "including") and owner in ((), None)
     predicate = next(
-        (p for p in reversed(reading.predicates[number]) if p.last <= first and first - p.last <= 6), None
+        (
+            p
+            for p in reversed(reading.predicates[number])
+            if p.last <= first and (first - p.last <= 6 or (further and p.kind in ("express", "stress")))
+        ),
+        None,
     )
     if predicate is not None and (predicate.negated or past(reading, predicate)):
         return
@@ -57,10 +65,10 @@ def readiness(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     if lemma in _PRAISING or (
         lemma in _NOTING
         and owner != ()
-        and not (predicate is not None and owner == of_predicate(reading, predicate))
+        and not (predicate is not None and _sides(owner) == _sides(of_predicate(reading, predicate)))
     ):
         return
-    if lemma == "discuss" and folds[noun + 1] != "of":
+    if lemma == "discuss" and folds[noun + 1] != "of" and not _of_both(folds, first):
         return
     own = of_predicate(reading, predicate) if predicate is not None else ()
     who = owner or own
@@ -72,9 +80,11 @@ def readiness(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
             begin = subject.first
     if not who:
         return
-    if predicate is not None and not owner:
+    if predicate is not None and not owner and first - predicate.last <= 6:
         begin = start_of(reading, predicate)
     act = past_manner(folds, mark + 1, sentence.last)
+    if lemma == "discuss" and _of_both(folds, first):
+        who = (PRINCIPALS,)
     yield Found(
         "commitment.readiness",
         "willingness",
@@ -85,3 +95,12 @@ def readiness(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
         who,
         predicate,
     )
+
+
+def _sides(who: tuple[Party, ...] | None) -> set[str | None]:
+    return {p.side if isinstance(p, Person) else p for p in who or ()}
+
+
+def _of_both(folds: list[str], first: int) -> bool:
+    """Tell "their readiness" and "both countries' readiness" from one side's, which the two only talk about."""
+    return folds[first] == "their" or folds[first - 1] == "both"

@@ -38,7 +38,9 @@ def will(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     if clause.governing is None and not _free(reading, clause):
         return
     if folds[hit.first] == "would" and clause.governing is None and not _reported_before(reading, clause):
-        return
+        wishing = folds[clause.act : clause.act + 2] == ["like", "to"]
+        if not (wishing and any(a.pronoun in ("we", "i") for a in clause.subject.actors)):
+            return
     yield from future_act(reading, clause, "commitment.will")
 
 

@@ -9,6 +9,7 @@ from toolkit.extract.undertakings.contexts import elsewhere, supposed
 from toolkit.extract.undertakings.doers import parties
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.kinds import type_of
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.modals import clause_at, opens_clause
 from toolkit.extract.undertakings.undertaken import with_further
@@ -105,6 +106,8 @@ def willing(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         return
     if folds[hit.first] in _INTENT and not {"call", "conversation"}.isdisjoint(folds[act : act + 6]):
         return  # "was keen to have a warm conversation"
+    if folds[hit.first] in ("keen", "eager") and _vague(folds[act : act + 8]):
+        return  # "is eager to deepen relations": a courtesy
     if folds[hit.first] == "open" and (
         folds[act] in ("the", "traffic", "all", "visitors", "foreign", "international", "trade")
         and folds[act + 1] in ("public", "traffic", "world", "visitors", "shipping")
@@ -127,3 +130,7 @@ def willing(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
 _FOR = frozenset(
     "talks dialogue negotiations direct peace a such further cooperation discussions any consultations".split()
 )
+
+
+def _vague(act: list[str]) -> bool:
+    return type_of(act, (), "intention", verbal=True) == "cooperate_generally"

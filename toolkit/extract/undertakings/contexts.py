@@ -12,6 +12,9 @@ _UNDER_CLOSELY = frozenset(("intend", "consider", "offer", "propose", "discuss")
 _SHARED = frozenset(("view", "views", "recognition", "understanding", "opinion"))
 # What may be expressed or conveyed and still be an undertaking: "conveyed an assurance that".
 _ASSURING = frozenset("assurance assurances word intention decision message willingness satisfaction".split())
+_HOPES = frozenset(
+    "hope hopes belief confidence concern concerns view wish expectation conviction fear fears opinion".split()
+)
 _WISHES = frozenset("hope believe predict expect estimate reckon doubt fear suppose claim allege".split())
 _UNDER = frozenset(("direct", "deny", "discuss", "intend", "consider", "refuse"))
 _CALLS = frozenset("call conversation talks meeting phone discussion exchange".split())
@@ -70,7 +73,8 @@ def supposed(reading: Reading, number: int, first: int, lead: str, governing: Pr
         return True
     return bool(
         governing.kind == "express"
-        and not (governing.lemma in ("convey", "express") and between[:1] == ["that"])
+        and not (governing.lemma == "convey" and "that" in between and _HOPES.isdisjoint(between))
+        and not (governing.lemma == "express" and between[:1] == ["that"])
         and not _ASSURING & set(between)
     )
 
@@ -96,7 +100,7 @@ def elsewhere(reading: Reading, number: int, governing: Predicate | None) -> boo
         standing = not _OFTEN.isdisjoint(group)
         if standing or (governing.subject is not None and governing.subject.kind == "side"):
             return True  # "Moscow has repeatedly said that it will"
-    if governing.lemma in ("say", "tell", "announce", "promise") and _dated_back(
+    if (governing.speech or governing.kind == "promise") and _dated_back(
         folds[sentence.first : sentence.first + 12], folds[sentence.first : governing.first]
     ):
         return True  # "Earlier this week she said that"
@@ -219,6 +223,8 @@ def _dated_back(opening: list[str], before: list[str]) -> bool:
         for i, (a, b) in enumerate(itertools.pairwise(opening))
     ):
         return True  # "In a call last month, she promised"
+    if opening[:2] == ["back", "in"]:
+        return True
     if opening[0] == "earlier" and opening[1] in ("this", "in", "on", "today"):
         return opening[1] != "today"
     if opening[0] in ("in", "since") and (opening[1] in words().months or opening[1][:4].isdigit()):

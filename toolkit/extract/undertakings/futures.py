@@ -88,7 +88,10 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         class_ = "proposal"
     elif verb in ("like", "wish", "love", "prefer") and following[:1] == ["to"] and not clause.negated:
         act = past_manner(folds, act + 2, len(folds))
-        if act >= len(folds) or folds[act] in lists.courtesies:
+        if act >= len(folds) or (
+            folds[act] in lists.courtesies
+            and not (folds[act] == "make" and "efforts" in folds[act : act + 4])
+        ):
             return
         class_ = "intention"
     elif clause.passive and verb in _GLAD and following[:1] == ["to"] and not clause.negated:

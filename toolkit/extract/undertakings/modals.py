@@ -29,6 +29,12 @@ _PRINCIPLES = frozenset(
 )
 
 
+# Before the first clause of a sentence: "Nevertheless the Norwegian side is ready".
+_LINKING = frozenset(
+    "nevertheless nonetheless however moreover furthermore additionally still therefore accordingly meanwhile".split()
+)
+
+
 class Clause:
     """A clause with a modal verb while it is judged."""
 
@@ -153,4 +159,5 @@ def opens_clause(reading: Reading, clause: Clause) -> bool:
         for a in reading.actors[clause.number]
     ):
         return True  # "told President Marte he would"
-    return clause.subject.first == reading.layout.sentences[clause.number].first or not lead.isalpha()
+    begin = reading.layout.sentences[clause.number].first
+    return first in (begin, begin + (lead in _LINKING)) or not lead.isalpha()

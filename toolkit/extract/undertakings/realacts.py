@@ -19,6 +19,7 @@ _TIES = frozenset(
 _GOING_ON = frozenset(
     "continue resume begin start take proceed go open close end commence intensify happen".split()
 )
+_SHARED = frozenset("joint mutual common their our these".split())
 _LOOSE = (["out"], ["through"], ["together"], ["back"], ["up"])
 _DEEDS = frozenset(
     """send visit host sign release lift impose deliver provide travel attend deploy withdraw supply buy pay finance open meet join come
@@ -48,6 +49,8 @@ def is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool:
             or subject.head in ("tariffs", "sanctions")
             or bool(subject.actors)
         )
+    if verb == "continue" and subject.head == "efforts":
+        return not _SHARED.isdisjoint(folds[subject.first : subject.last])
     if verb == "continue" and following[:1] == ["to"] and len(following) > 1:
         return following[1] not in (
             "be",
@@ -95,9 +98,27 @@ def is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool:
         verb not in lists.states or verb == "urge"
     ):
         return True
-    if subject.head in lists.abstracts or subject.head in lists.beyond:
+    if subject.head in lists.abstracts or subject.head in lists.beyond or _is_abstract(subject.head):
         return False
     return verb in lists.events
+
+
+def _is_abstract(head: str) -> bool:
+    """Tell "the improvement would contribute to peace" from "the shipment would arrive"."""
+    lists = acts()
+    return (
+        head.endswith(("tion", "tions", "ment", "ments", "ness", "ity", "ance", "ence", "ism", "ing", "cy"))
+        and head not in lists.teams | lists.agents | lists.meetings
+        and head not in lists.doings
+        and head not in lists.measures
+        and head not in lists.money
+        and head not in _CONCRETE
+    )
+
+
+_CONCRETE = frozenset(
+    "activity activities operation operations shipment shipments consignment equipment ammunition delegation mission embassy agency ambulance contribution".split()
+)
 
 
 def _firm(folds: list[str], clause: Clause) -> bool:

@@ -1,0 +1,68 @@
+"""`commitment.assured-of`: "assured her of continued support", "assured all possible help"."""
+
+from collections.abc import Iterator
+
+from toolkit.extract.clauses import Predicate
+from toolkit.extract.reading import Reading
+from toolkit.extract.rule import extraction_rule
+from toolkit.extract.undertakings.contexts import hearsay, past
+from toolkit.extract.undertakings.doers import of_predicate
+from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.undertaken import Complement, undertaken
+
+_HELP = frozenset("support assistance help aid cooperation backing relief".split())
+_HOW_MUCH = frozenset("all full every complete continued continuing further utmost".split())
+# What only tells how one feels: "of its unwavering support".
+_FAITH = frozenset(
+    "unwavering steadfast unshakeable unshakable ironclad solidarity friendship commitment unconditional".split()
+)
+
+
+@extraction_rule(
+    "commitment.assured-of",
+    verbs=("promise",),
+    examples=(
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He assured her of his friendship.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. She assured him of Chile's unwavering support.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦He assured her of Norway's continued help in the search⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves assured all possible assistance⟧.",
+    ),
+    order=29,
+)
+def assured_of(reading: Reading, predicate: Predicate) -> Iterator[Found]:
+    """Read the help that somebody is assured of."""
+    if (
+        predicate.lemma not in ("assure", "reassure")
+        or predicate.subject is None
+        or predicate.subject.kind in ("medium", "source")
+        or predicate.passive
+        or predicate.negated
+        or past(reading, predicate)
+        or hearsay(reading, predicate)
+    ):
+        return
+    folds = reading.tokens.folds
+    last = reading.layout.sentences[predicate.sentence].last
+    at = predicate.last
+    begin = next((i + 1 for i in range(at, min(last, at + 8)) if folds[i] == "of"), None)
+    whom = next((a for a in reading.actors[predicate.sentence] if at <= a.first <= at + 1), None)
+    if whom is not None and folds[whom.last : whom.last + 1] == ["of"]:
+        begin = whom.last + 1
+    if begin is None and folds[at] in _HOW_MUCH:
+        begin = at
+    if begin is None or not of_predicate(reading, predicate):
+        return
+    stop = next(
+        (
+            i
+            for i in range(begin, min(last, begin + 9))
+            if folds[i] in (",", "that", "for", "to", "in", "under")
+        ),
+        begin + 9,
+    )
+    named = folds[begin : min(last, stop)]
+    if _HELP.isdisjoint(named) or not _FAITH.isdisjoint(named):
+        return
+    yield from undertaken(
+        reading, "commitment.assured-of", "commitment", predicate, Complement("noun", begin, begin)
+    )
