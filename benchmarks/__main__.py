@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from benchmarks import (
+    cluster,
     costs,
     extraction,
     generation,
@@ -32,7 +33,9 @@ def main() -> None:
         help="documents to extract from, as readout extract takes them (default: those of the tests)",
     )
     parser.add_argument(
-        "--only", choices=("goals", "peers", "costs", "scaling"), help="a part of the table (default: all)"
+        "--only",
+        choices=("goals", "peers", "costs", "scaling", "cluster"),
+        help="a part of the table (default: all)",
     )
     args = parser.parse_args()
     print(
@@ -52,6 +55,9 @@ def main() -> None:
             print(line, flush=True)
     if args.only in (None, "scaling"):
         for line in scaling.lines(args.rounds):
+            print(line, flush=True)
+    if args.only in (None, "cluster"):
+        for line in cluster.lines():
             print(line, flush=True)
 
 
