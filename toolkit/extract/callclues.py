@@ -28,6 +28,7 @@ _SPEAKING = frozenset(("spoke", "speaks", "talked", "phoned", "called", "rang", 
 _EVENTS = frozenset(
     "visit visits trip trips tour travel summit meeting meetings deal agreement exercise exercises drills flight".split()
 )
+_OCCURRING = frozenset(("place", "held", "happen", "ahead"))
 _CALLS = frozenset("call calls phone telephone conversation videoconference video".split())
 _FILLERS = frozenset(
     ("in", "fact", "also", "indeed", "then", "later", "soon", "probably", "now", "himself", "herself")
@@ -124,6 +125,8 @@ class Clues(NamedTuple):
 
     def _cancels_other(self, hit: Hit[str]) -> bool:
         """Tell whether something else than the call was cancelled: "who this week scrapped a visit"."""
+        if self.folds[hit.last - 1] in _OCCURRING:
+            return False  # "will not take place because of the visit": what does not is named before
         after = self.folds[hit.last : min(self.last, hit.last + 5)]
         return not _EVENTS.isdisjoint(after) and _CALLS.isdisjoint(after)
 
@@ -195,12 +198,22 @@ class Clues(NamedTuple):
         if noun.value != "talk":
             return True
         if way is None:
-            return self._heads(noun) or self._joins_two(noun)
+            return self._heads(noun) or self._joins_two(noun) or self._is_of_round(noun)
         between = self.folds[min(noun.last, way.last) : max(noun.first, way.first)]
         if not _SPEAKING.isdisjoint(between):
             return False  # "broke off talks with X and spoke on the phone with Y"
         reach = _REACH_BACK if way.first < noun.first else _REACH
         return len(between) <= reach and not _BREAKS & set(between)
+
+    def _is_of_round(self, noun: Hit[str]) -> bool:
+        """Tell whether "in his conversation with X" is one of the calls that the text announces in the plural."""
+        at = noun.first
+        return (
+            self.in_round
+            and self.folds[at - 2] in ("in", "during")
+            and self.folds[at - 1] in ("his", "her", "the", "a", "'s", "their")
+            and self.folds[noun.last : noun.last + 1] == ["with"]
+        )
 
     def _joins_two(self, noun: Hit[str]) -> bool:
         """Tell whether "the conversation between X and Y" may be the call that the text names elsewhere."""

@@ -240,7 +240,7 @@ def _is_with_one(other: CallReport, report: CallReport, others: list[Person]) ->
     return len(named) == 1 and not other.sides and set(rest) <= set(report.callers)
 
 
-_IN_TURN = frozenset(("later", "then", "afterwards", "subsequently"))
+_IN_TURN = frozenset(("later", "then", "afterwards", "afterward", "subsequently", "thereafter"))
 
 
 _ALSO = frozenset(("also", "additionally"))

@@ -9,8 +9,12 @@ from toolkit.extract.words import is_dating, words
 _GLUE = frozenset(
     """, ; and & as well with separately also the both then later today yesterday by phone telephone on monday tuesday wednesday
     thursday friday saturday sunday ( ) a an his her their my our earlier tonight morning afternoon evening this over to also joint
-    together namely former acting mr mrs ms h.e. he dr new newly elected respectively about regarding""".split()
+    together namely former acting mr mrs ms h.e. he dr new newly elected respectively about regarding
+    shortly afterwards afterward subsequently thereafter soon little after before that""".split()
 )
+
+
+_MOST_GLUE = 10  #: tokens: "on Monday evening and then, separately, with"
 
 
 #: Where somebody stands, between the people of a list: "leftist X and conservative Y".
@@ -62,12 +66,18 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
             position = named
             continue
         glue = folds[position] in _GLUE or folds[position] in _LEANINGS or _is_honorific(folds, position)
-        if glue and not (found and folds[position] in _ABOUT) and skipped < 7:
+        dated = found and (is_dating(folds[position]) or _opens_date(folds, position))
+        if (dated or (glue and not (found and folds[position] in _ABOUT))) and skipped < _MOST_GLUE:
             position += 1
             skipped += 1
             continue
         break
     return found, end
+
+
+def _opens_date(folds: list[str], position: int) -> bool:
+    """Tell whether a date begins at a token: "with X on Monday and later with Y"."""
+    return folds[position] == "on" and position + 1 < len(folds) and is_dating(folds[position + 1])
 
 
 def _owned_by(side: Actor, actors: list[Actor]) -> int | None:
