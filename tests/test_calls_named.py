@@ -37,6 +37,18 @@ def test_that_there_was_no_call_for_a_time_is_no_call(text):
             ["held CHL+NOR 2026-03-12 phone - -", "held GHA+NOR 2026-03-12 phone - -"],
         ),
         (
+            f"{N} spoke by phone today with H. E. Mr. Pablo ARRIETA, President of the Republic of Chile.",
+            ["held CHL+NOR 2026-03-12 phone - -"],
+        ),
+        (
+            f"{N} spoke by phone today with the acting foreign minister in the Caretaker Government of Yemen, Salim Haddad.",
+            ["held NOR+YEM 2026-03-12 phone - -"],
+        ),
+        (
+            f"Statement following the video call of European leaders\n\nThis evening, {N} took part in a substantive discussion with {C}.",
+            ["held CHL+NOR 2026-03-12 video - -"],
+        ),
+        (
             f"{N}, who is also the chair of the African Union, spoke by phone with {C} today.",
             ["held CHL+NOR 2026-03-12 phone - -"],
         ),
@@ -65,6 +77,9 @@ def test_that_there_was_no_call_for_a_time_is_no_call(text):
         "one call of three",
         "separate calls",
         "conversations",
+        "with a space in H. E.",
+        "in a caretaker government",
+        "the discussion of the title",
         "who is also",
         "and chairman",
         "and chairman of a union",

@@ -55,6 +55,22 @@ ROUNDS = [
         each(),
     ),
     (
+        f"Telephone conversations of Prime Minister Kari Aasheim\n\n{N} held telephone conversations with several leaders "
+        f"today.\n\nIn her conversation with {C}, Prime Minister Aasheim raised the fires.\n\nIn her conversation with {U}, "
+        f"the Prime Minister listened.\n\nDuring the conversation with {S}, it was agreed to meet.",
+        each(),
+    ),
+    *(
+        (f"{N} spoke by phone today with {C}{between} with {U}.", each()[:2])
+        for between in (
+            " and, shortly afterwards,",
+            " and, a little later,",
+            " and subsequently",
+            " this morning and then, separately,",
+            " and soon after that",
+        )
+    ),
+    (
         f"{N} also spoke with a number of other world leaders today, including {C}, {U} and {S}.",
         each(medium="unspecified"),
     ),

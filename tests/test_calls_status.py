@@ -35,6 +35,22 @@ CALLS = [
         f"{N} spoke by phone today with {C} about the summit scheduled for May.",
         ["held CHL+NOR 2026-03-12 phone - -"],
     ),
+    (
+        f"{N} spoke by phone today with {C}. The call with President John Okello of Uganda that had been on Prime Minister Aasheim's schedule was put off.",
+        ["held CHL+NOR 2026-03-12 phone - -", "cancelled NOR+UGA - phone - -"],
+    ),
+    *(
+        (
+            f"The phone call between {N} and {C}, originally planned for this evening, {verb} because of the visit.",
+            ["cancelled CHL+NOR 2026-03-12 phone - -"],
+        )
+        for verb in (
+            "will not take place",
+            "will no longer take place",
+            "would not go ahead",
+            "will not be held",
+        )
+    ),
     (f"{N} will speak by phone with {C} on Friday.", ["planned CHL+NOR 2026-03-13 phone - -"]),
     (
         f"{N} will hold a phone call with {C} tomorrow, her office said.",

@@ -156,6 +156,14 @@ def test_somebody_called(text, side):
 OWN = [
     ("The first call was with President Arrieta of Chile.", "-"),
     ("The first call was to President Arrieta of Chile.", "NOR"),
+    (
+        "I spoke to President Arrieta of Chile. The Prime Minister called President Arrieta this morning.",
+        "NOR",
+    ),
+    (
+        "The Prime Minister received a telephone call from H.E. (Dr.) Pablo Arrieta, President of Chile.",
+        "CHL",
+    ),
     ("I called President Arrieta of Chile yesterday to express my sympathy.", "NOR"),
 ]
 

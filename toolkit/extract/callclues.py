@@ -34,6 +34,7 @@ _FILLERS = frozenset(
     ("in", "fact", "also", "indeed", "then", "later", "soon", "probably", "now", "himself", "herself")
 )
 _MEETING = frozenset("meeting meets met visit reception press interview transcript news".split())
+_LEAD = 3  #: sentences behind the title, the line of place and date among them
 _OPENING = 5  #: sentences in which a conversation may be the call of the title
 _CONTENTS = frozenset(
     "veracity accuracy content contents transcript tone details characterization characterisation".split()
@@ -73,10 +74,20 @@ class Clues(NamedTuple):
         at = self.reading.memo.get("round")
         return isinstance(at, int) and at < self.number
 
+    @property
+    def follows_title(self) -> bool:
+        """Tell whether the title has named a call right before: "a discussion" is that call then."""
+        at = self.reading.memo.get("titled")
+        return isinstance(at, int) and at < self.number <= at + _LEAD
+
     def notes_round(self) -> None:
-        """Remember the first sentence that speaks of calls in the plural."""
-        if any(n.value != "talk" and self.folds[n.last - 1] in _PLURAL for n in self.nouns):
+        """Remember the first sentence that speaks of calls in the plural, and a title that names one."""
+        firm = [n for n in self.nouns if n.value != "talk"]
+        if any(self.folds[n.last - 1] in _PLURAL for n in firm):
             self.reading.memo.setdefault("round", self.number)
+        layout = self.reading.layout
+        if firm and layout.sentences[self.number].paragraph < layout.title:
+            self.reading.memo["titled"] = self.number
 
     def status(self, first: int, last: int, *, verbal: bool = False) -> str | None:
         """Read the state of the call from the words about its verb or noun, None where it simply reports."""

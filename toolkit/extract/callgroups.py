@@ -122,8 +122,16 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
             call.people, call.callers = list(pair), [pair[0]]
             calls.append(call)
         return
-    other = report.status == "cancelled" and len(mine) > 1  # "the call with X that was planned has been put off"
-    if report.definite and calls and not in_title and not other and not any(mine <= set(c.people) for c in calls):
+    other = (
+        report.status == "cancelled" and len(mine) > 1
+    )  # "the call with X that was planned has been put off"
+    if (
+        report.definite
+        and calls
+        and not in_title
+        and not other
+        and not any(mine <= set(c.people) for c in calls)
+    ):
         shared = next((c for c in calls if mine & set(c.people)), calls[-1])
         shared.reports.append(report)
         shared.initiator = shared.initiator or report.initiator

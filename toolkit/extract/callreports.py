@@ -35,8 +35,8 @@ def find_reports(reading: Reading, number: int) -> list[CallReport]:
 
 def _defined(reading: Reading, report: CallReport) -> CallReport:
     """Mark a report whose noun is definite."""
-    if report.medium_at is None:
-        return report
+    if report.medium_at is None or (report.medium == "talk" and report.people and "round" in reading.memo):
+        return report  # "during the conversation with X" is one of several
     first = reading.layout.sentences[report.sentence].first
     at = (report.first if report.rule == "call.named" else report.medium_at[0]) - 1
     while at > first and reading.tokens.folds[at] in ("phone", "telephone", "video", "same", "whole", "long"):

@@ -124,7 +124,8 @@ def _with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[
         return  # "X has, in a phone call, asked Y"
     between, reach = _before_noun(clues, verb)
     noun = _noun_of(clues, verb, reach)
-    if noun is None or not (clues.names(noun) or (verb.value == "had" and clues.in_round)):
+    known = verb.value == "had" and (clues.in_round or clues.follows_title)
+    if noun is None or not (clues.names(noun) or known):
         return
     inside = bool(_WITHIN & set(clues.folds[reach : noun.first]))
     if inside and verb.value in ("received", "gave", "returned"):

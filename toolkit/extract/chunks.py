@@ -110,6 +110,8 @@ def _chunk_at(tokens: Tokens, alone: str, before: str, i: int, first: int, last:
         return Chunk("H", i, style)
     if word == "the":  # it opens some titles, "the Prince of X", and is mostly itself
         return Chunk("t", i, i + 1)
+    if text[i : i + 4] in _DOTTED:
+        return Chunk("H", i, i + 4)
     if fold == "m" and _is_monsieur(text, i, last):
         return Chunk("H", i, i + 2)
     end = name_end(tokens, alone, i, last, after_title=before in _BEFORE_NAMES)
@@ -137,14 +139,24 @@ def _title(tokens: Tokens, before: str, i: int, last: int, *, upper: bool) -> Ch
     alone = title.last == i + 1
     if alone and upper and title.last < last and folds[title.last] in ("bin", "bint", "ibn"):
         return None  # "Sultan bin X" is a name
-    if alone and before == "T" and folds[i] in _GIVEN_NAMES:
-        return None  # "Foreign Minister Amir Khan"
+    if alone and folds[i] in _GIVEN_NAMES and (before == "T" or _is_first_name(tokens, i, last)):
+        return None  # "Foreign Minister Amir Khan", "HE Amir Khan"
     if alone and folds[i] in words().honorifics and (title.value.role == "legislator" or before == "T"):
         return Chunk("H", i, title.last)
     stop = title.last
     if folds[stop - 1 : stop + 1] in _SECOND:
         stop += 1  # "Minister of Foreign Affairs II"
     return Chunk("L" if title.value.plural else "T", i, stop, title.value)
+
+
+def _is_first_name(tokens: Tokens, i: int, last: int) -> bool:
+    """Tell whether a name goes on behind a word that may be a title: "HE Amir Khan", not "HH Amir Sheikh X"."""
+    return (
+        i + 1 < last
+        and tokens.folds[i - 1] in ("he", "h.e.", "mr", "mr.")
+        and tokens.words[i + 1][0].isupper()
+        and tokens.folds[i + 1] not in words().honorifics
+    )
 
 
 _SECOND = (["affairs", "ii"], ["minister", "ii"], ["trade", "ii"], ["finance", "ii"], ["economy", "ii"])
@@ -167,6 +179,10 @@ def _side(tokens: Tokens, i: int, last: int) -> Chunk | None:
     if side is None or not _names_side(tokens.words, i, stop, side.value):
         return None
     return Chunk("D" if side.value.kind == "demonym" else "S", i, stop, side.value)
+
+
+#: "H. E. Mr. X", with a space between the two.
+_DOTTED = (["H", ".", "E", "."], ["H", ".", "H", "."], ["H", ".", "M", "."])
 
 
 def _is_monsieur(text: list[str], i: int, last: int) -> bool:

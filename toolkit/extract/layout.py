@@ -192,6 +192,8 @@ def _ends(tokens: Tokens, after: int, begin: int) -> bool:
     if tokens.starts[after] == tokens.ends[after - 1]:
         return False  # no space: 2+2., example.org
     before = tokens.folds[stop - 1]
+    if tokens.words[after - 1] == ")" and tokens.words[stop - 2] == "(" and before in ABBREVIATIONS:
+        return False  # "H.E. (Dr.) X"
     if tokens.ends[stop - 1] != tokens.starts[stop] or after - stop > 1:
         return True
     if len(before) == 1 and before.isalpha() and tokens.words[stop - 1].isupper():

@@ -13,8 +13,8 @@ _OFFICE = (
     + _OF
     + r"|[ou][tf]*[MD]*T"
     + _OF
-    # "of Japan", "to the Prime Minister of Italy", "in the Office of the President of Finland"
-    + r"?|ut?k+(?:o[tf]*[MD]*T)?"
+    # "of Japan", "to the Prime Minister of Italy", "in the Office of the President of Finland", "in the Caretaker Government of Yemen"
+    + r"?|ut?N?[kM]+(?:o[tf]*[MD]*T)?"
     + _OF
     + r"|o[tf]*[Dk]*N?[Dk]*(?:c?a[DkN]*)?k(?=[oc]|H*N)|o[tf]*N(?=cH*N))*)"
     # "Chief of Staff to the President of Peru and Adviser X"

@@ -251,7 +251,7 @@ class People:
         if self.home is not None and has_office(self.home, office.title, office.role):
             own = [p for p in fitting if p.side == self.home]
             named = [p for p in seen if p.title == office.title and p.side != self.home]
-            if own and named and all(p.title != office.title for p in own):
+            if own and named and all(_title_of(p) != office.title for p in own):
                 return named[-1]  # "the Prime Minister" beside a Taoiseach of one's own
             if own:
                 return max(own, key=lambda p: (p.title == office.title, p in seen, -p.index))
@@ -279,7 +279,7 @@ class People:
         """Return the office that a person's "counterpart" holds: who leads a side has leaders for equals."""
         if person.role is None:
             return None
-        title = person.title or (person.holder.office if person.holder is not None else None)
+        title = _title_of(person)
         if person.role in LEADERS and person.side is not None and self.day is not None:
             leader = incumbent(person.side, "leader", None, self.day)
             if leader is not None and leader.has_role(person.role):
@@ -309,6 +309,11 @@ class People:
             if office.role == "leader":
                 person.role, person.title = known.role, known.office
         return person
+
+
+def _title_of(person: Person) -> str | None:
+    """Return the title that a text gives somebody, or that of the office held."""
+    return person.title or (person.holder.office if person.holder is not None else None)
 
 
 def _personal(name: tuple[str, ...], *, bare: bool) -> bool:

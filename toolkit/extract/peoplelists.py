@@ -66,8 +66,10 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
             position = named
             continue
         glue = folds[position] in _GLUE or folds[position] in _LEANINGS or _is_honorific(folds, position)
-        dated = found and (is_dating(folds[position]) or _opens_date(folds, position))
-        if (dated or (glue and not (found and folds[position] in _ABOUT))) and skipped < _MOST_GLUE:
+        if found and (later := _past_day(folds, position, last)) > position:
+            position = later
+            continue
+        if glue and not (found and folds[position] in _ABOUT) and skipped < _MOST_GLUE:
             position += 1
             skipped += 1
             continue
@@ -75,9 +77,18 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
     return found, end
 
 
-def _opens_date(folds: list[str], position: int) -> bool:
-    """Tell whether a date begins at a token: "with X on Monday and later with Y"."""
-    return folds[position] == "on" and position + 1 < len(folds) and is_dating(folds[position + 1])
+def _past_day(folds: list[str], position: int, last: int) -> int:
+    """Pass over the day of one of several in turn, "with X on Monday and later with Y", and over "after that"."""
+    at = position
+    while at < last and (folds[at] == "on" or is_dating(folds[at]) or folds[at] in _DAYTIMES):
+        at += 1
+    if folds[at : at + 2] in (["after", "that"], ["before", "that"]):
+        return at + 2
+    return at if at + 1 < last and folds[at] == "and" and folds[at + 1] in _NEXT else position
+
+
+_DAYTIMES = frozenset("today yesterday this last early late morning afternoon evening night".split())
+_NEXT = frozenset("then later subsequently afterwards afterward shortly soon thereafter separately ,".split())
 
 
 def _owned_by(side: Actor, actors: list[Actor]) -> int | None:

@@ -25,6 +25,7 @@ _ADJUNCT = frozenset(
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He called on all sides to stop.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte called to⟧ express solidarity.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Mr Marte, who had phoned from Oslo⟧, thanked him.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte called at 9 a.m. to⟧ express solidarity.",
     ),
 )
@@ -51,6 +52,8 @@ def _end(reading: Reading, predicate: Predicate) -> int | None:
         target = actor_at(reading, predicate.sentence, predicate.last, within=1)
         if target is not None and target.people:
             return target.last
+    if predicate.relative and (placed := _after_place(reading, predicate)) is not None:
+        return placed
     last = reading.layout.sentences[predicate.sentence].last
     if folds[predicate.last : predicate.last + 1] in (["me"], ["us"]):
         after = folds[predicate.last + 1] if predicate.last + 1 < last else "."
@@ -68,3 +71,13 @@ def _end(reading: Reading, predicate: Predicate) -> int | None:
         ):
             return None
     return None
+
+
+def _after_place(reading: Reading, predicate: Predicate) -> int | None:
+    """Return the token after "who had phoned from Oslo", or after "who had phoned" before a comma."""
+    folds, at = reading.tokens.folds, predicate.last
+    last = reading.layout.sentences[predicate.sentence].last
+    if at + 1 < last and folds[at] == "from":
+        place = actor_at(reading, predicate.sentence, at + 1, within=0)
+        return place.last if place is not None and place.kind == "side" else None
+    return at if at < last and folds[at] == "," and predicate.lemma != "call" else None

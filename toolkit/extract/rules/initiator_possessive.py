@@ -25,6 +25,7 @@ _COPULAS = frozenset(("was", "is", "being"))
         "⟦At Chile's request⟧, President Ilves of Norway had a phone call with President Marte of Chile.",
         "President Ilves of Norway had a phone call with President Marte of Chile ⟦on the Norwegian side's initiative⟧.",
         "President Ilves of Norway had a phone call with President Marte of Chile ⟦at the latter's request⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. In his call with Mr Marte, held ⟦at the latter's request⟧, he listened.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. The call was ⟦Norway's initiative⟧.",
     ),
 )
@@ -72,8 +73,17 @@ def either(reading: Reading, number: int, position: int) -> Person | None:
     ]
     distinct = list(dict.fromkeys(people))
     if len(distinct) < 2:
-        return None
+        return distinct[0] if distinct and _is_other(reading, number, position) else None
     return distinct[-2] if reading.tokens.folds[position] == "former" else distinct[-1]
+
+
+def _is_other(reading: Reading, number: int, position: int) -> bool:
+    """Tell whether the one person of "in his call with X, which was at the latter's request" stands behind "with"."""
+    folds = reading.tokens.folds
+    if folds[position] == "former":
+        return False
+    named = next((a for a in reading.actors[number] if a.last <= position and a.kind == "person"), None)
+    return named is not None and folds[named.first - 1] in ("with", "to")
 
 
 def _pronoun(reading: Reading, number: int, at: int) -> Person | None:
