@@ -122,14 +122,13 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
             call.people, call.callers = list(pair), [pair[0]]
             calls.append(call)
         return
-    other = (
-        report.status == "cancelled" and len(mine) > 1
-    )  # "the call with X that was planned has been put off"
+    # "the call with X that was planned has been put off" is another one than that which was held
+    put_off = report.status == "cancelled" and len(mine) > 1
     if (
         report.definite
         and calls
         and not in_title
-        and not other
+        and not put_off
         and not any(mine <= set(c.people) for c in calls)
     ):
         shared = next((c for c in calls if mine & set(c.people)), calls[-1])
