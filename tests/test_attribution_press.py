@@ -214,6 +214,47 @@ from toolkit.text import Document
                 "Chilean presidency > Marte: Marte had “repeated the need for a line that holds”",
             ],
         ),
+        # who asks not to be named, who listened in
+        (
+            "An aide who asked not to be named said the line was poor.",
+            ["aide who asked not to be named: the line was poor"],
+        ),
+        (
+            "A diplomat who declined to be identified told AP the line was poor.",
+            ["AP > diplomat who declined to be identified: the line was poor"],
+        ),
+        (
+            "A Norwegian official who listened in on the call told Reuters that the line was poor.",
+            ["Reuters > Norwegian official who listened in on the call: the line was poor"],
+        ),
+        (
+            "People who have read the notes say the line was poor.",
+            ["People who have read the notes: the line was poor"],
+        ),
+        (
+            "A spokesman with the Chilean navy said the line was poor.",
+            ["spokesman with the Chilean navy: the line was poor"],
+        ),
+        # the name of who speaks right behind the agency
+        (
+            "A Norwegian official told the BBC Marte had hung up.",
+            ["BBC > Norwegian official: Marte had hung up"],
+        ),
+        ("Two officials said the line was poor.", ["Two officials: the line was poor"]),
+        (
+            "The line was poor, Le Monde reported, citing two officials.",
+            ["Le Monde > two officials: The line was poor"],
+        ),
+        # a statement behind its verb
+        (
+            "The ministers discussed cod, said a statement issued by the palace.",
+            ["palace: The ministers discussed cod", "palace > ministers: The ministers discussed cod"],
+        ),
+        # a name that no list has, and whom he tells
+        (
+            "Dahl, the ministry's spokeswoman, told reporters that the line was poor.",
+            ["Dahl, the ministry's spokeswoman: the line was poor"],
+        ),
     ],
 )
 def test_who_says_what(text, expected):
@@ -294,6 +335,18 @@ def test_who_says_what(text, expected):
         ("“He was late and I was early,” Marte said of Ola Berg.", ["Marte: He was late and I was early,"]),
         # a body speaks of what was done: the words are the body's
         ("Marte “praised the talks at length,” the palace said.", ["palace: praised the talks at length,"]),
+        (
+            "“A good talk with Marte,” von der Berg said. Minister Ursula von der Berg of Norway had rung him.",
+            ["Berg: A good talk with Marte,"],
+        ),
+        (
+            "The ministry said Marte “praised the talks of the two”.",
+            ["ministry: praised the talks of the two"],
+        ),
+        (
+            "“We have no cod,” Marte told Ilves. “Our boats are old,” he told Ilves.",
+            ["Marte: We have no cod,", "Marte: Our boats are old,"],
+        ),
     ],
 )
 def test_whose_words(text, expected):

@@ -143,7 +143,8 @@ class Around:
         start = last
         while start > 0 and last - start < 4 and self.text[start - 1][0].isupper():
             start -= 1
-        if start == last or not_a_name(self.folds[last - 1]):
+        seat = self.folds[start:last] == ["state", "house"]  # the seat of several governments
+        if start == last or (not_a_name(self.folds[last - 1]) and not seat):
             return None
         if start > 0 and self.folds[start - 1] == "the":
             start -= 1

@@ -2,7 +2,7 @@
 
 import re
 
-from toolkit.extract.words import words
+from toolkit.extract.words import agencies, words
 from toolkit.reference import is_known, side_names, titles
 from toolkit.text import Tokens
 
@@ -30,6 +30,8 @@ def name_end(tokens: Tokens, letters: str, first: int, last: int, *, after_title
     if letters[i] != NAME and not _name_word(text, folds, i, last, opening=True, after_title=after_title):
         return first
     i += 1
+    if text[i - 1] in agencies():
+        return i  # "told Reuters Berg had hung up"
     while i < last:
         if letters[i] == NAME:
             i += 1
@@ -75,7 +77,7 @@ def name_end(tokens: Tokens, letters: str, first: int, last: int, *, after_title
 
 #: Particles that open a family name which stands alone, and the words before such a name: "Powell and de Villepin".
 _NOBILIARY = frozenset(("de", "du", "van", "von", "da", "dos", "della", "del", "di"))
-_BEFORE_NAMES = frozenset(("and", ",", "with", "by", "from", "to", "told", "between"))
+_BEFORE_NAMES = frozenset(("and", ",", "with", "by", "from", "to", "told", "between", "”", '"', "’", "»"))
 
 
 #: After these the father's name follows, with the titles that he bore.

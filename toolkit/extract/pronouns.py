@@ -55,8 +55,11 @@ def bind_pronoun(
             met = {
                 p for a in actors if a.last <= actor.first and folds[a.first - 1] == "with" for p in a.people
             }
+            told = next((a for a in actors if a.kind == "person" and 0 <= a.first - verb.last <= 1), None)
+            met |= set(told.people) if told is not None and verb.lemma in _TOLD else set()
             rest = [r for r in people if r[1] not in met]
-            people = rest or people  # "In his talk with Marte, he said": not Marte
+            people = rest or people  # "In his talk with Marte, he said", "he told Marte": not Marte
+            main = [p for p in main if p not in met] if rest else main
         person = antecedent(actor.pronoun or "", number, people, [] if quoted else main, memory)
         if person is not None:
             _bind(actor, person, number, memory)
@@ -82,6 +85,9 @@ def bind_pronoun(
             actor.side = memory.body[1].side
         elif not impersonal and memory.side is not None and number - memory.side[0] <= 1:
             actor.side = memory.side[1]
+
+
+_TOLD = frozenset(("tell", "inform", "assure", "remind", "warn", "thank", "ask"))
 
 
 def _going_on(verb: Predicate | None, number: int, actor: Actor, memory: Memory) -> Person | None:

@@ -21,6 +21,7 @@ _RELEASES = frozenset(("release", "releases"))  # papers only behind these:
 _PRESS = frozenset(("press", "news", "media"))
 # A ministry whose name has an "and": "the Foreign Affairs and European Integration Ministry's press service".
 _MINISTRIES = frozenset("ministry department committee council commission agency office bureau".split())
+_PASSIVE = frozenset(("be", "being", "been"))
 _TAIL = 18  # tokens; a longer tail is no tail
 
 
@@ -122,7 +123,7 @@ def _phrase(folds: list[str], text: list[str], i: int, first: int, last: int) ->
     tail = _tail(folds, text, stop, last) if name is None else stop
     if folds[head] in lists.outlets and stop < last and folds[stop] in _EVENTS:
         return None  # "a press briefing"
-    modified = start < i or (tail > stop and folds[stop] in lists.participles)
+    modified = start < i or (tail > stop and (folds[stop] in lists.participles or folds[stop] == "who"))
     if (
         folds[i] == "reports"
         and i == first
@@ -222,12 +223,22 @@ def _tail(folds: list[str], text: list[str], stop: int, last: int) -> int:
     else:
         return stop
     j = stop + 1
+    if (
+        fold == "who"
+    ):  # the first word behind it is its verb, whether or not a list has it: "who listened in said"
+        while j < last and (folds[j] in words().auxiliaries or folds[j] in words().adverbs):
+            j += 1
+        if j < last and text[j][0].isalpha():
+            j, allowed = j + 1, 0
     while j < last and j - stop < _TAIL:
         word = text[j]
         if word in ',.;:!?—–()“”"«»':
             return j
         if folds[j] in ("that", "which", "while", "but", "because", "after", "before", "if"):
             return j if fold == "who" or j - stop > 1 else stop
+        if folds[j - 1] in _PASSIVE:
+            j += 1  # "who asked not to be named", "who insisted on being quoted only as"
+            continue
         if folds[j] == "who" and fold != "who":
             allowed = 1
         elif (
@@ -257,6 +268,8 @@ def _belongs(folds: list[str], text: list[str], stop: int, last: int) -> bool:
     fold = folds[stop]
     after = folds[stop + 1 : min(last, stop + 5)]
     if fold == "with":
+        if folds[stop - 1] in lists.individuals and (after[0] == "the" or text[stop + 1][0].isupper()):
+            return True  # "a spokesman with the ministry"
         return any(f in ("knowledge", "access", "understanding", "insight") for f in after)
     if fold == "to":
         return folds[stop - 1] in _TO and (

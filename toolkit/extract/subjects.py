@@ -32,6 +32,8 @@ _INSERTS = frozenset(
     """who which whose the a an his her its their one for in on at from under after before speaking citing quoting
     referring responding asked when while as also according himself herself now then both until formerly today yesterday earlier later tonight ( 's""".split()
 )
+#: Verbs behind which stands who is told, never who tells.
+_TO_SOMEBODY = frozenset(("tell", "inform", "assure", "remind", "notify", "brief"))
 _OF_OFFICE = frozenset(("to", "of", "for", "at"))
 _OF_BODY = frozenset(("of", "for", "at", "in", "with"))
 _BELONGS = frozenset(("of", "from", "at", "with"))
@@ -40,7 +42,9 @@ _PLACED = frozenset(
     ("in", "at", "near", "to")
 )  # before a place that is nobody's subject: "a vote in Lima said"
 _PHRASE_OPENS = frozenset(', that and while but then ; – - — : “ ” " ‘ ’ « »'.split())
-_BEHIND = frozenset(', . ; — – in on at after later " ” who during'.split())
+_BEHIND = frozenset(
+    ', . ; — – in on at after later " ” who during issued released published posted carried'.split()
+)
 
 
 def find_predicates(
@@ -281,7 +285,7 @@ class _Search(Around):
         )
         if inner is not None and leads and form == "ing" and previous is None:
             return inner, group.left, True  # "Kyodo, citing an official, reported"
-        behind = self._behind(group.last)
+        behind = self._behind(group.last) if group.verb.lemma not in _TO_SOMEBODY else None
         if form in ("past", "third") and behind is not None and self._inverted(behind):
             return behind, group.first, False
         if previous is not None and form not in ("base", "participle"):
@@ -307,6 +311,15 @@ class _Search(Around):
                     return inner, outer.first  # "the state broadcaster, CCTV, said"
                 if outer.people or outer.side or outer.kind in ("source", "medium"):
                     return outer, outer.first
+            named = inner.first - 2
+            if inner.kind == "source" and named >= floor and self.folds[named + 1] == ",":
+                opens = named == floor or self.folds[named - 1] in _PHRASE_OPENS or named in self.closed
+                if self.text[named][0].isupper() and self.text[named].isalpha() and opens:
+                    whole = Actor(named, inner.last, "source", side=inner.side)
+                    whole.head = (
+                        inner.head
+                    )  # "Berg, the ministry's spokeswoman, said": a name that no list has
+                    return whole, named
         for j in range(comma - 1, max(floor, comma - 40), -1):
             if self.text[j] in '.;:“”"':
                 break

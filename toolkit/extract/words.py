@@ -70,6 +70,13 @@ def media(language: str = "en") -> PhraseTrie[Medium]:
     )
 
 
+@cache
+def agencies() -> frozenset[str]:
+    """Return the outlets' names of one word that begin no person's name: acronyms, and agencies of five letters and more."""
+    names = ((n, kind) for kind, listed in _read("media", "en").items() for n in listed if n.isalpha())
+    return frozenset(n for n, kind in names if n.isupper() or (kind == "news_agency" and len(n) > 4))
+
+
 def is_dating(fold: str) -> bool:
     """Tell whether a word is one of a date: a day of the week, a month, a number."""
     lists = words()

@@ -36,7 +36,9 @@ def spoken(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) ->
         inner = len(over) - 1
     if inner >= 0 and quotation.last - quotation.first == 2 and any(map(_names, over[inner:])):
         return
-    if inner > 0 and _gives_account(over[inner - 1]) and _paraphrases(reading, over[inner], quotation):
+    if inner > 0 and _is_told_with_verb(over[inner], quotation):
+        inner -= 1  # "the palace said Marte “praised the talks”": the palace's words
+    elif inner > 0 and _gives_account(over[inner - 1]) and _paraphrases(reading, over[inner], quotation):
         inner -= 1  # "the leaders agreed on “…”, the palace said": the palace's words
     while 0 <= inner < len(over) - 1 and (over[inner + 1].first, over[inner + 1].last) == (
         over[inner].first,
@@ -48,6 +50,12 @@ def spoken(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) ->
     elif number >= 0 and (own := _opened_by_verb(reading, number, quotation)) is not None:
         yield (own,)
     _ = before
+
+
+def _is_told_with_verb(frame: Frame, quotation: Quotation) -> bool:
+    """Tell whether a quotation holds the very verb that says what somebody did: whoever tells of it is quoted."""
+    p = frame.predicate
+    return p is not None and quotation.first <= p.first <= quotation.first + 2 and p.first >= quotation.first
 
 
 def _opened_by_verb(reading: Reading, number: int, quotation: Quotation) -> Step | None:
