@@ -2,31 +2,37 @@
 
 from typing import Literal
 
-from toolkit.extract.attribution import chain_at
 from toolkit.extract.call import Call
 from toolkit.extract.calldays import clock_date, month_of, other_date, remarks_date
 from toolkit.extract.callpages import day_of_section
 from toolkit.extract.callreport import CallReport
-from toolkit.extract.dateowners import EVENTS, STATEMENTS, belongs_elsewhere, opens_telling
+from toolkit.extract.dateowners import belongs_elsewhere
 from toolkit.extract.facts import CALL_WORDS, Fact, token_at
 from toolkit.extract.issuers import issuer
+from toolkit.extract.leaddays import (
+    ELSEWHEN,
+    LEAD,
+    dated,
+    days_from,
+    is_caption,
+    lead_date,
+)
+from toolkit.extract.nameddays import by_local_time, named_date
+from toolkit.extract.newsdays import is_news, same_day, told_date
 from toolkit.extract.reading import Reading
+from toolkit.extract.words import words
 from toolkit.temporal.dateline import dateline
 from toolkit.temporal.dates import TimeMention, scan_dates
-from toolkit.temporal.edtf import add_days
 from toolkit.temporal.resolve import resolve
 from toolkit.text import Span
 
 _KINDS = frozenset(("day", "weekday", "relative", "interval", "holiday", "unit", "ago"))
-_LEAD_KINDS = frozenset(("day", "weekday", "relative"))
-_ELSEWHEN = frozenset(("by", "before", "until", "since", "after"))
 _AHEAD = frozenset(("planned", "requested", "cancelled"))
 _DATELINE = frozenset(("-", "--", "—", ")", ":", "/"))
 _SPOKEN_DAYS = frozenset(("yesterday", "today", "tonight", "this", "last", "earlier", "late"))
 _OLDEST = 21  #: days before publication on which a reported call can have been
-_LEAD_OLDEST = 4
-_SENT = frozenset(("issued", "released", "published", "signed", "posted", "sent"))
-_OF_EVENT = 8  #: tokens from an event to its day
+_BEFORE_LEAD = 7  #: days before publication on which a call that the lead reports was not
+_AHEAD_MOST = 92  #: days after publication on which a planned call can be
 _FAR = 100
 _BESIDE = 4  #: tokens from a report within which its date stands: then an earlier report decides
 
@@ -44,7 +50,7 @@ def call_date(reading: Reading, call: Call, published: str | None) -> Fact | Non
     ]
     if found:
         _, _, mention, day, basis = min(found, key=lambda c: (c[0], c[1]))
-        return _fact(reading, day, mention, "date.reported", basis)
+        return dated(reading, day, mention, "date.reported", basis)
     if section is not None and call.status not in _AHEAD:
         return Fact(section[0], (section[1],), "date.section", "explicit")
     clock = other_date(reading, call, published) or clock_date(reading, call, published)
@@ -52,11 +58,17 @@ def call_date(reading: Reading, call: Call, published: str | None) -> Fact | Non
         return clock
     if call.status in _AHEAD or call.status == "denied":
         return None
-    lead = remarks_date(reading, call, published) or month_of(reading, call, published)
-    lead = lead or _lead_date(reading, published)
+    lead = (
+        remarks_date(reading, call, published)
+        or named_date(reading, call, published)
+        or month_of(reading, call, published)
+        or lead_date(reading, published)
+        or told_date(reading, call, published)
+        or same_day(reading, published)
+    )
     if lead is not None:
         return lead
-    if published is not None and _official(reading):
+    if published is not None and (_official(reading) or is_news(reading, call, published)):
         return Fact(published, (), "date.published", "publication")
     return None
 
@@ -81,11 +93,12 @@ def _dates_of(
     in_title = sentence.paragraph < reading.layout.title
     direction: Literal["past", "future"] = "future" if call.status == "planned" else "past"
     found: list[_Candidate] = []
+    shown = 2 * is_caption(reading, sentence.paragraph)
     for mention in scan_dates(reading.document.text, span.start, span.end):
         if mention.kind not in _KINDS or (mention.kind == "unit" and mention.unit != "weekend"):
             continue
         token = token_at(reading, mention.start)
-        if mention.relation in _ELSEWHEN and not folds[token - 1][0].isdigit():  # "before 6pm last night"
+        if mention.relation in ELSEWHEN and not folds[token - 1][0].isdigit():  # "before 6pm last night"
             continue
         if _in_dateline(reading, report, token, sentence.first) or belongs_elsewhere(
             reading, token, sentence.first, report.last
@@ -98,15 +111,32 @@ def _dates_of(
         if value is None or not _is_day(value.value):
             continue
         day = value.value
+        if published is not None and mention.kind == "weekday" and by_local_time(reading, mention):
+            day = days_from(published, 1) if day == days_from(published, -6) else day
         if published is not None and call.status == "planned" and mention.kind == "weekday":
             day = _near_weekday(mention, published, day)
         if published is not None and call.status not in _AHEAD and not _of_call(reading, mention):
-            if len(day) == 10 and not _days(published, -_OLDEST) <= day <= _days(published, 1):
+            if len(day) == 10 and not days_from(published, -_OLDEST) <= day <= days_from(published, 1):
                 continue
+            if day < days_from(published, -_BEFORE_LEAD) and _below_lead(reading, call, report):
+                continue  # "On June 2, they had talked about …", at the end of a report
+        if (
+            published is not None
+            and call.status == "planned"
+            and not day <= days_from(published, _AHEAD_MOST)
+        ):
+            continue
         quoted = any(q.first <= token < q.last for q in reading.quotations if q.last - q.first > 4)
         before = folds[sentence.first : token]
         bracketed = before.count("(") > before.count(")")
-        weight = 2 * (rank > 3) + 3 * in_title + quoted + (report.rule == "call.named") + 4 * (len(day) > 10)
+        weight = (
+            shown
+            + 2 * (rank > 3)
+            + 3 * in_title
+            + quoted
+            + (report.rule == "call.named")
+            + 4 * (len(day) > 10)
+        )
         inside = report.first <= token < report.last
         distance = 0 if inside else min(abs(token - report.first), abs(token - report.last))
         if mention.kind == "ago" and distance > _BESIDE:
@@ -124,6 +154,14 @@ def _is_set_for(folds: list[str], token: int, *, ahead: bool) -> bool:
     return folds[token - 1] == "for" and folds[token - 2] not in ("scheduled", "planned", "set")
 
 
+def _below_lead(reading: Reading, call: Call, report: CallReport) -> bool:
+    """Tell whether a report stands below those of the first sentences of the body, which tell of a held call."""
+    layout = reading.layout
+    first = next((n for n, s in enumerate(layout.sentences) if s.paragraph >= layout.title), 0)
+    lead = any(first <= r.sentence < first + 2 and not r.past for r in call.reports)
+    return lead and report.sentence >= first + LEAD
+
+
 def _of_call(reading: Reading, mention: TimeMention) -> bool:
     """Tell whether a date qualifies the call itself, however long ago: "in a July 25 phone call"."""
     if mention.kind != "day":
@@ -136,7 +174,7 @@ def _of_call(reading: Reading, mention: TimeMention) -> bool:
 def _is_day(value: str) -> bool:
     """Tell whether a value is a day, or a weekend."""
     first, mark, last = value.partition("/")
-    return len(first) == 10 and (not mark or (len(last) == 10 and last <= _days(first, 2)))
+    return len(first) == 10 and (not mark or (len(last) == 10 and last <= days_from(first, 2)))
 
 
 def _near_weekday(mention: TimeMention, published: str, day: str) -> str:
@@ -150,39 +188,31 @@ def _in_dateline(reading: Reading, report: CallReport, token: int, first: int) -
     between = folds[token : report.first]
     if folds[token] in _SPOKEN_DAYS:  # "Yesterday (Friday, 3 May), X spoke"
         return False
-    return token < report.first and token - first < 8 and bool(_DATELINE & set(between))
+    within = _IN_BRACKETS if "(" in folds[first:token] else _AT_HEAD
+    if token >= report.first or token - first >= within:
+        return False
+    return bool(_DATELINE & set(between)) or _heads(reading, token, first)
 
 
-def _lead_date(reading: Reading, published: str | None) -> Fact | None:
-    """Return a day named in the first sentences of the body beside a verb: "consulted yesterday evening"."""
-    sentences = reading.layout.sentences
-    first = next((n for n, s in enumerate(sentences) if s.paragraph >= reading.layout.title), 0)
-    for number in range(first, min(first + 4, len(sentences))):
-        sentence = sentences[number]
-        words_of = reading.tokens.folds[sentence.first : sentence.last]
-        acts = any(p.kind != "say" for p in reading.predicates[number])
-        if len(words_of) < 8 or not (acts or CALL_WORDS & set(words_of)):
-            continue
-        span = reading.span(sentence.first, sentence.last)
-        for mention in scan_dates(reading.document.text, span.start, span.end):
-            if mention.kind not in _LEAD_KINDS or mention.relation in _ELSEWHEN or mention.relation == "from":
-                continue
-            token = token_at(reading, mention.start)
-            if belongs_elsewhere(reading, token, sentence.first, sentence.first + 1) or not EVENTS.isdisjoint(
-                reading.tokens.folds[max(sentence.first, token - _OF_EVENT) : token]
-            ):
-                continue  # "the deaths in the strike on the port on Thursday"
-            if opens_telling(reading, token, sentence.last):
-                continue
-            told = reading.tokens.folds[sentence.first : token]
-            if not STATEMENTS.isdisjoint(told) and _SENT & set(told) and CALL_WORDS.isdisjoint(told):
-                continue  # "a statement issued by X's adviser on Saturday"
-            value = resolve(mention, published, "past")
-            if value is None or len(value.value) != 10:
-                continue
-            if published is None or _days(published, -_LEAD_OLDEST) <= value.value <= _days(published, 1):
-                return _fact(reading, value.value, mention, "date.lead", value.basis)
-    return None
+_AT_HEAD = 8  #: tokens of a paragraph within which a dateline begins
+_IN_BRACKETS = 12  #: tokens within which it ends: "OSLO (Fjord News - 20 February 2022)"
+
+
+def _heads(reading: Reading, token: int, first: int) -> bool:
+    """Tell whether a place alone stands before a month and a day: "Oslo, Feb 20 During a call with …"."""
+    text, folds = reading.tokens.words, reading.tokens.folds
+    paragraph = reading.layout.paragraphs[
+        reading.layout.sentences[reading.layout.sentence_at(token)].paragraph
+    ]
+    return (
+        first == paragraph.first
+        and 1 < token - first < 5
+        and folds[token] in words().months
+        and folds[token - 1] == ","
+        and all(w[0].isupper() or w == "," for w in text[first:token])
+        and token + 2 < len(text)
+        and text[token + 2][0].isupper()
+    )
 
 
 def _written_day(reading: Reading, published: str | None) -> str | None:
@@ -192,7 +222,7 @@ def _written_day(reading: Reading, published: str | None) -> str | None:
     known = reading.memo.get("written " + published)
     if known is None:
         found = dateline(reading.document.text, published)
-        earliest = _days(published, -_PRINTED)
+        earliest = days_from(published, -_PRINTED)
         if found is not None and found.mention.start < _title_stop(reading):
             found = None  # the day of what the title is about: "PM call with X: 10 January 2017"
         known = found.day if found is not None and earliest <= found.day <= published else published
@@ -222,16 +252,6 @@ def title_date(reading: Reading, published: str | None) -> Fact | None:
     return None
 
 
-def _fact(reading: Reading, day: str, mention: TimeMention, rule: str, basis: str) -> Fact:
-    token = token_at(reading, mention.start)
-    chain = chain_at(reading, reading.layout.sentence_at(token), token)
-    return Fact(day, (Span(mention.start, mention.end),), rule, basis, chain)
-
-
 def _official(reading: Reading) -> bool:
     found = issuer(reading.document)
     return found is None or found.kind == "official_readout"
-
-
-def _days(day: str, number: int) -> str:
-    return add_days(day, number) or day

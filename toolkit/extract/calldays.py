@@ -150,10 +150,19 @@ def clock_date(reading: Reading, call: Call, published: str | None) -> Fact | No
 
 
 def _just(reading: Reading, report: CallReport) -> Span | None:
-    """Return "just" in "has just spoken with", which a report writes while it is news."""
+    """Return "just" in "has just spoken with", "I just had a call with", which a report writes while it is news."""
     folds = reading.tokens.folds
-    at = next((i for i in range(report.first + 1, report.last) if folds[i] == "just"), None)
-    return reading.span(at, at + 1) if at is not None and folds[at - 1] in ("has", "have") else None
+    sentence = reading.layout.sentences[report.sentence]
+    for at in range(max(sentence.first + 1, report.first - 6), report.last):
+        if folds[at] == "just" and (
+            folds[at - 1] in ("has", "have", "'ve")
+            or (folds[at - 1] in ("i", "we") and folds[at + 1] in _DID)
+        ):
+            return reading.span(at, at + 1)
+    return None
+
+
+_DID = frozenset("had spoke talked finished concluded ended completed got received held hung".split())
 
 
 def remarks_date(reading: Reading, call: Call, published: str | None) -> Fact | None:

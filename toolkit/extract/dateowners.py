@@ -1,8 +1,9 @@
 """Tell the day of a call from the day of something else that its sentence names."""
 
-from toolkit.extract.facts import CALL_WORDS
+from toolkit.extract.facts import CALL_WORDS, token_at
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
+from toolkit.temporal.dates import TimeMention
 
 _SAID = frozenset(
     "said says told announced confirmed reported reporters added stated journalists wrote statement".split()
@@ -39,17 +40,61 @@ def belongs_elsewhere(reading: Reading, token: int, first: int, stop: int) -> bo
     )
 
 
+def of_publishing(reading: Reading, mention: TimeMention, first: int, last: int) -> bool:
+    """Tell whether a day is that of a paper or a programme: "last updated 20/02", "a statement issued on", "his Saturday show"."""
+    folds = reading.tokens.folds
+    token = token_at(reading, mention.start)
+    before = folds[max(first, token - _OF_PAPER) : token]
+    if token - first < _OF_PAPER // 2 and not _PUT_OUT.isdisjoint(before) and _is_line(reading, first, last):
+        return True
+    issued = next((i for i in range(len(before) - 1, -1, -1) if before[i] in _PUT_OUT), None)
+    if issued is not None and not _PAPERS.isdisjoint(before[max(0, issued - 3) : issued]):
+        return True
+    after = token_at(reading, mention.end - 1) + 1
+    return not _SHOWS.isdisjoint(folds[after : after + 4]) and folds[token - 1] not in ("on", "late", "early")
+
+
+def _is_line(reading: Reading, first: int, last: int) -> bool:
+    """Tell whether a sentence is a short paragraph of its own."""
+    paragraph = reading.layout.paragraphs[
+        reading.layout.sentences[reading.layout.sentence_at(first)].paragraph
+    ]
+    return paragraph.last - paragraph.first < _LINE and last <= paragraph.last
+
+
+_OF_PAPER = 20  #: tokens from the issuing of a paper to its day
+_LINE = 24
+_PUT_OUT = frozenset(
+    "issued released published posted updated modified dated uploaded edited distributed".split()
+)
+_PAPERS = frozenset(
+    "statement release readout communique post tweet message note article interview report bulletin".split()
+)
+_SHOWS = frozenset(
+    "show program programme broadcast briefing interview address column newscast webcast podcast".split()
+)
+
+
 def _names_event(reading: Reading, token: int) -> bool:
     """Tell whether an event follows: "the 7 October attack"."""
     folds = reading.tokens.folds
     after = _after_date(folds, token)
-    return after < len(folds) and folds[after] in _OTHER_EVENTS
+    return any(fold in _OTHER_EVENTS or fold in EVENTS for fold in folds[after : after + 1]) or (
+        folds[after + 1 : after + 2] != []
+        and folds[after] in _OF_EVENTS
+        and (folds[after + 1] in _OTHER_EVENTS or folds[after + 1] in EVENTS)
+    )
+
+
+_OF_EVENTS = frozenset(
+    "missile rocket drone terror terrorist suicide air border peace trade military deadly presidential general parliamentary".split()
+)
 
 
 def _after_date(folds: list[str], token: int) -> int:
     after = token + 1
     while after < len(folds) and (
-        folds[after][0].isdigit() or folds[after] in words().months or folds[after] == ","
+        folds[after][0].isdigit() or folds[after] in words().months or folds[after] in _WITHIN
     ):
         after += 1
     return after
@@ -62,7 +107,9 @@ def _is_of_telling(reading: Reading, token: int, first: int) -> bool:
     number = reading.layout.sentence_at(token)
     outlet = next((a for a in reading.actors[number] if a.kind == "medium" and a.last == spoken + 1), None)
     spoken = outlet.first - 1 if outlet is not None else spoken  # "told the agency on Monday"
-    if spoken <= first or folds[spoken] not in _SAID:
+    if _on_paper(folds, token, first):
+        return True
+    if spoken <= first or folds[spoken] not in _SAID or _jointly(reading, number, spoken):
         return False
     same_day = any(
         folds[k] == "that"
@@ -97,6 +144,29 @@ def opens_telling(reading: Reading, token: int, stop: int) -> bool:
 STATEMENTS = frozenset("statement release readout communique communiqué post tweet message".split())
 
 
+def _jointly(reading: Reading, number: int, verb: int) -> bool:
+    """Tell whether several speak together, as they do in the call itself: "X and Y confirmed on Thursday"."""
+    for p in reading.predicates[number]:
+        if p.first == verb and p.subject is not None:
+            return p.subject.kind == "group" or len(p.subject.people) > 1
+    return False
+
+
+def _on_paper(folds: list[str], token: int, first: int) -> bool:
+    """Tell whether it is the day of a message: "said in a tweet on Sunday that"."""
+    at = token - 1
+    while at > first and folds[at] in _TO_PAPER:
+        at -= 1
+    return (
+        at > first
+        and folds[at] in _PAPERS
+        and not {"in", "via", "by"}.isdisjoint(folds[max(first, at - 4) : at])
+    )
+
+
+_TO_PAPER = frozenset("on late early the evening morning afternoon night of".split())
+
+
 def _opens_otherwise(reading: Reading, token: int, first: int, stop: int) -> bool:
     """Tell whether the date stands in an opening about something before: "Following the talks of 3 May"."""
     folds = reading.tokens.folds
@@ -120,6 +190,10 @@ def _follows_other(reading: Reading, token: int, first: int, stop: int) -> bool:
     for j in range(token - 1, max(first, token - 9), -1):
         if folds[j] == "which" and CALL_WORDS & set(folds[j - 2 : j]):
             return False  # "the call, which took place on Friday"
+        if folds[j] == "as" and j > stop and folds[j - 1] in (",", "came", "comes", "just"):
+            return True  # "…, as the cabinet met late on Thursday"
+        if j > stop and folds[j] == "unlikely":
+            return True
         if (j > stop and folds[j] in _NOT_THE_CALL and not folds[j + 1][0].isdigit()) or (
             j >= stop and folds[j] in _CLAUSES
         ):
@@ -152,6 +226,7 @@ def _ends_clause(folds: list[str], token: int) -> bool:
 
 
 _SUBJECTS = frozenset(("about", "regarding", "concerning"))
+_WITHIN = frozenset((",", "morning", "afternoon", "evening", "night"))
 _HOURS = frozenset(("morning", "afternoon", "evening", "night"))
 #: What has a day of its own where it is the subject of a call, and the verbs that give one.
 EVENTS = frozenset(

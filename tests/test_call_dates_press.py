@@ -1,0 +1,116 @@
+"""The day of a call in a report: beside a noun for it, told by who was on it, in a caption, by another clock, or not at all."""
+
+import pytest
+
+from toolkit.pipeline import extract
+from toolkit.text import Document
+
+MONDAY = "2022-02-21"
+ILVES, MARTE = "President Astrid Ilves of Norway", "President Pablo Marte of Chile"
+SPOKE = f"{ILVES} has spoken by phone with {MARTE}."
+
+
+def day(text):
+    """Return the day of the one call that a text published on Monday reports, with what it rests on."""
+    document = Document("Ilves and Marte talk\n\n" + text, published=MONDAY, publisher="Deccan Mirror")
+    (record,) = extract(document).records
+    return (record.date.value, record.date.basis) if record.date else None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{SPOKE}\n\nAn aide said so on Saturday.", None),
+        (f"{ILVES} has spoken by phone with {MARTE}, an aide said on Saturday.", None),
+        (
+            f"{SPOKE}\n\nA statement issued by Per Holm, adviser to the president, on Saturday said that Marte rang for the group.",
+            None,
+        ),
+        (f"{SPOKE}\n\nDuring her regular Saturday radio show, Ilves said the talk was polite.", None),
+        (f"{SPOKE} The transcript of the call was leaked.", None),
+        (
+            f"A call between {ILVES} and {MARTE} will take place in the near future, an aide said Friday, as the cabinet met late Saturday.",
+            None,
+        ),
+        (
+            f"{ILVES} will ring {MARTE} soon, an aide said on Monday. The call is unlikely to happen today.",
+            None,
+        ),
+    ],
+    ids=[
+        "of telling",
+        "of an aide",
+        "of a paper",
+        "of a programme",
+        "leaked",
+        "of a cabinet",
+        "unlikely",
+    ],
+)
+def test_no_day(text, expected):
+    assert day(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{SPOKE}\n\nThe palace spoke in a paper following Sunday evening's telephone call.", "2022-02-20"),
+        (f"{SPOKE}\n\nIn the Friday call, Marte raised tariffs.", "2022-02-18"),
+        (f"{SPOKE}\n\nA palace official said the conversation took place Friday.", "2022-02-18"),
+        (f"{SPOKE}\n\n“We think the call today was a good step,” a palace official told reporters.", MONDAY),
+        (
+            f"{SPOKE}\n\nIn a tweet, Ilves said: “Glad about my talk this morning with President Marte.”",
+            MONDAY,
+        ),
+        (f"{ILVES} said Sunday she had a phone conversation with {MARTE} on salmon.", "2022-02-20"),
+        (
+            f"{ILVES} said on Saturday night in a phone call with {MARTE} that Norway stands ready to help.",
+            "2022-02-19",
+        ),
+        (
+            f"{ILVES} and {MARTE} confirmed on Saturday that they would go on.\n\nIn their 10-minute phone talks they agreed on tariffs.",
+            "2022-02-19",
+        ),
+        (f"{SPOKE[:-1]}, the palace said on Monday.\n\nThe two spoke earlier in the day, it said.", MONDAY),
+        (f"{ILVES} held a telephone conversation with {MARTE} on the night of the 19th.", "2022-02-19"),
+        (f"{ILVES} spoke by phone with {MARTE} early Tuesday Oslo time.", "2022-02-22"),
+        (
+            f"{ILVES} speaks over phone with {MARTE} on Feb. 19. (Palace-Mirror)\n\nThe leaders of Norway and Chile had phone talks Sunday on fish.",
+            "2022-02-20",
+        ),
+        (
+            f"{ILVES} has postponed a phone call with {MARTE}, the palace said on Friday.\n\n"
+            "The two leaders had been scheduled to speak at noon local time on Sunday.",
+            "2022-02-20",
+        ),
+        (
+            f"{ILVES} spoke by phone with {MARTE} about fish, an aide said on Monday. They spoke of nets. The sea was calm. "
+            "Ships came in.\n\nOn February 7, Ilves and Marte talked over the phone about tariffs.",
+            MONDAY,
+        ),
+    ],
+    ids=[
+        "possessive",
+        "before the noun",
+        "took place",
+        "today",
+        "this morning",
+        "told by one of them",
+        "said in the call",
+        "said by both",
+        "earlier in the day",
+        "a bare day",
+        "local time",
+        "not the caption's",
+        "had been fixed for",
+        "not the call before",
+    ],
+)
+def test_day(text, expected):
+    found = day(text)
+    assert found is not None
+    assert found[0] == expected
+
+
+def test_news_of_the_day():
+    assert day(f"{SPOKE} They talked about salmon.") == (MONDAY, "publication")

@@ -1,0 +1,80 @@
+"""A day that the lead names beside a verb, and what stands under a picture instead."""
+
+from toolkit.extract.attribution import chain_at
+from toolkit.extract.dateowners import EVENTS, belongs_elsewhere, of_publishing, opens_telling
+from toolkit.extract.facts import CALL_WORDS, Fact, token_at
+from toolkit.extract.reading import Reading
+from toolkit.temporal.dates import TimeMention, scan_dates
+from toolkit.temporal.edtf import add_days
+from toolkit.temporal.resolve import resolve
+from toolkit.text import Span
+
+LEAD = 4  #: sentences of a lead
+ELSEWHEN = frozenset(("by", "before", "until", "since", "after"))
+_LEAD_KINDS = frozenset(("day", "weekday", "relative"))
+_LEAD_OLDEST = 4
+_OF_EVENT = 8  #: tokens from an event to its day
+_ACTS = frozenset(("contacted", "reached", "rang", "phoned", "called", "spoken"))
+
+
+def lead_date(reading: Reading, published: str | None) -> Fact | None:
+    """Return a day named in the first sentences of the body beside a verb: "consulted yesterday evening"."""
+    sentences = reading.layout.sentences
+    first = next((n for n, s in enumerate(sentences) if s.paragraph >= reading.layout.title), 0)
+    seen = 0
+    for number in range(first, min(first + 2 * LEAD, len(sentences))):
+        sentence = sentences[number]
+        words_of = reading.tokens.folds[sentence.first : sentence.last]
+        seen += not is_caption(reading, sentence.paragraph)
+        acts = any(p.kind != "say" for p in reading.predicates[number]) or not _ACTS.isdisjoint(words_of)
+        if seen > LEAD or len(words_of) < 8 or not (acts or CALL_WORDS & set(words_of)):
+            continue
+        span = reading.span(sentence.first, sentence.last)
+        for mention in scan_dates(reading.document.text, span.start, span.end):
+            if mention.kind not in _LEAD_KINDS or mention.relation in ELSEWHEN or mention.relation == "from":
+                continue
+            token = token_at(reading, mention.start)
+            if of_publishing(reading, mention, sentence.first, sentence.last):
+                continue
+            if belongs_elsewhere(reading, token, sentence.first, sentence.first + 1) or not EVENTS.isdisjoint(
+                reading.tokens.folds[max(sentence.first, token - _OF_EVENT) : token]
+            ):
+                continue  # "the deaths in the strike on the port on Thursday"
+            if opens_telling(reading, token, sentence.last):
+                continue
+            value = resolve(mention, published, "past")
+            if value is None or len(value.value) != 10:
+                continue
+            if published is None or days_from(published, -_LEAD_OLDEST) <= value.value <= days_from(
+                published, 1
+            ):
+                return dated(reading, value.value, mention, "date.lead", value.basis)
+    return None
+
+
+def is_caption(reading: Reading, number: int) -> bool:
+    """Tell whether a paragraph stands under a picture: one line that ends with whose it is, "(Palace/Mirror)"."""
+    paragraph = reading.layout.paragraphs[number]
+    text = reading.tokens.words
+    if text[paragraph.last - 1] != ")" or number < reading.layout.title:
+        return False
+    tail = text[max(paragraph.first, paragraph.last - _CREDIT) : paragraph.last]
+    opened = len(tail) - 1 - tail[::-1].index("(") if "(" in tail else len(tail)
+    return bool(tail[opened + 1 : -1]) and all(
+        w[0].isupper() or not w[0].isalnum() for w in tail[opened + 1 : -1]
+    )
+
+
+_CREDIT = 10  #: tokens of a picture's credit
+
+
+def dated(reading: Reading, day: str, mention: TimeMention, rule: str, basis: str) -> Fact:
+    """Return a day as a fact, with who vouches for it where it stands."""
+    token = token_at(reading, mention.start)
+    chain = chain_at(reading, reading.layout.sentence_at(token), token)
+    return Fact(day, (Span(mention.start, mention.end),), rule, basis, chain)
+
+
+def days_from(day: str, number: int) -> str:
+    """Return the day some days on, or the day itself where that is beyond the calendar."""
+    return add_days(day, number) or day

@@ -1,0 +1,98 @@
+"""The day of a call that is news: told by who was on it, "earlier in the day", or that of the paper whose lead it is."""
+
+from toolkit.extract.attribution import chain_at
+from toolkit.extract.call import Call
+from toolkit.extract.callreport import CallReport
+from toolkit.extract.facts import Fact, token_at
+from toolkit.extract.reading import Reading
+from toolkit.temporal.dates import TimeMention, scan_dates
+from toolkit.temporal.edtf import add_days
+from toolkit.temporal.resolve import resolve
+from toolkit.text import Span
+
+_KINDS = frozenset(("day", "weekday", "relative"))
+_LEAD = 3  #: sentences of a body in which its news stand
+_OLD = frozenset(
+    "recent recently leaked archives archive transcript transcripts memoir memoirs anniversary former".split()
+)
+_POSTS = frozenset(("tweet", "tweets", "twitter", "x"))
+_NEAR = 10  #: tokens from a verb of telling to its day
+_TALKS = frozenset("spoke spoken talked call conversation phoned called telephoned conferred".split())
+
+
+def told_date(reading: Reading, call: Call, published: str | None) -> Fact | None:
+    """Return the day on which somebody of the call himself tells of it while it is news: "Marte said Sunday he had spoken"."""
+    if published is None or call.status not in (None, "held"):
+        return None
+    for report in call.reports:
+        mention = _telling(reading, call, report)
+        value = resolve(mention, published, "past") if mention is not None else None
+        if mention is not None and value is not None and value.value in (published, add_days(published, -1)):
+            chain = chain_at(reading, report.sentence, token_at(reading, mention.start))
+            return Fact(value.value, (Span(mention.start, mention.end),), "date.told", value.basis, chain)
+    return None
+
+
+def _telling(reading: Reading, call: Call, report: CallReport) -> TimeMention | None:
+    """Return the day right behind the verb with which somebody of the call tells of it."""
+    for p in reading.predicates[report.sentence]:
+        if not (p.speech and p.subject is not None and p.first < report.last):
+            continue
+        if p.subject.people and all(person in call.people for person in p.subject.people):
+            span = reading.span(p.last, min(p.last + _NEAR, reading.layout.sentences[report.sentence].last))
+            for mention in scan_dates(reading.document.text, span.start, span.end):
+                at = token_at(reading, mention.start)
+                between = reading.tokens.folds[p.last : at]
+                if mention.kind in _KINDS and (at - p.last <= 1 or not _POSTS.isdisjoint(between)):
+                    return mention
+    return None
+
+
+def same_day(reading: Reading, published: str | None) -> Fact | None:
+    """Return the day that a text has named before "the two spoke earlier in the day"."""
+    layout, folds = reading.layout, reading.tokens.folds
+    named: tuple[TimeMention, str] | None = None
+    for sentence in layout.sentences[: 2 * _LEAD + 1]:
+        if sentence.paragraph < layout.title:
+            continue
+        span = reading.span(sentence.first, sentence.last)
+        for mention in scan_dates(reading.document.text, span.start, span.end):
+            value = resolve(mention, published, "past") if mention.kind in _KINDS else None
+            if value is not None and len(value.value) == 10:
+                named = (mention, value.value)
+        here = folds[sentence.first : sentence.last]
+        if named is None or _TALKS.isdisjoint(here):
+            continue
+        for at in range(len(here) - 3):
+            if here[at] in ("earlier", "later") and here[at + 1 : at + 4] == ["in", "the", "day"]:
+                first = sentence.first + at
+                return Fact(named[1], (reading.span(first, first + 4),), "date.same-day", "resolved", ())
+    return None
+
+
+def is_news(reading: Reading, call: Call, published: str) -> bool:
+    """Tell whether a text reports a call in its lead as what just happened, and names no other day there."""
+    if call.status not in (None, "held"):
+        return False
+    layout, folds = reading.layout, reading.tokens.folds
+    first = next((n for n, s in enumerate(layout.sentences) if s.paragraph >= layout.title), 0)
+    lead = range(first, min(first + _LEAD, len(layout.sentences)))
+    told = [
+        r for r in call.reports if r.sentence in lead or layout.sentences[r.sentence].paragraph < layout.title
+    ]
+    if not any((r.people or r.sides) and not r.past for r in told):
+        return False
+    span = reading.span(0, layout.sentences[lead[-1]].last)
+    if not _OLD.isdisjoint(folds[: layout.sentences[lead[-1]].last]):
+        return False
+    for mention in scan_dates(reading.document.text, span.start, span.end):
+        if mention.kind in ("ago", "unit", "week"):
+            return False
+        value = resolve(mention, published, "past")
+        if mention.kind in _KINDS and value is not None and value.value != published:
+            if (add_days(published, -_RECENT) or published) <= value.value < published:
+                return False
+    return True
+
+
+_RECENT = 9  #: days before publication on which a call that a lead tells of may have been
