@@ -14,13 +14,13 @@ from toolkit.extract.leaddays import (
     LEAD,
     dated,
     days_from,
+    in_dateline,
     is_caption,
     lead_date,
 )
 from toolkit.extract.nameddays import by_local_time, named_date
 from toolkit.extract.newsdays import is_news, same_day, told_date
 from toolkit.extract.reading import Reading
-from toolkit.extract.words import words
 from toolkit.temporal.dateline import dateline
 from toolkit.temporal.dates import TimeMention, scan_dates
 from toolkit.temporal.resolve import resolve
@@ -28,8 +28,6 @@ from toolkit.text import Span
 
 _KINDS = frozenset(("day", "weekday", "relative", "interval", "holiday", "unit", "ago"))
 _AHEAD = frozenset(("planned", "requested", "cancelled"))
-_DATELINE = frozenset(("-", "--", "—", ")", ":", "/"))
-_SPOKEN_DAYS = frozenset(("yesterday", "today", "tonight", "this", "last", "earlier", "late"))
 _OLDEST = 21  #: days before publication on which a reported call can have been
 _BEFORE_LEAD = 7  #: days before publication on which a call that the lead reports was not
 _AHEAD_MOST = 92  #: days after publication on which a planned call can be
@@ -100,7 +98,7 @@ def _dates_of(
         token = token_at(reading, mention.start)
         if mention.relation in ELSEWHEN and not folds[token - 1][0].isdigit():  # "before 6pm last night"
             continue
-        if _in_dateline(reading, report, token, sentence.first) or belongs_elsewhere(
+        if in_dateline(reading, report, token, sentence.first) or belongs_elsewhere(
             reading, token, sentence.first, report.last
         ):
             continue
@@ -181,38 +179,6 @@ def _near_weekday(mention: TimeMention, published: str, day: str) -> str:
     """Return the day of publication itself for a planned call on its weekday: "will speak on Saturday", said on one."""
     last = resolve(mention, published, "past")
     return published if last is not None and last.value == published and mention.offset is None else day
-
-
-def _in_dateline(reading: Reading, report: CallReport, token: int, first: int) -> bool:
-    folds = reading.tokens.folds
-    between = folds[token : report.first]
-    if folds[token] in _SPOKEN_DAYS:  # "Yesterday (Friday, 3 May), X spoke"
-        return False
-    within = _IN_BRACKETS if "(" in folds[first:token] else _AT_HEAD
-    if token >= report.first or token - first >= within:
-        return False
-    return bool(_DATELINE & set(between)) or _heads(reading, token, first)
-
-
-_AT_HEAD = 8  #: tokens of a paragraph within which a dateline begins
-_IN_BRACKETS = 12  #: tokens within which it ends: "OSLO (Fjord News - 20 February 2022)"
-
-
-def _heads(reading: Reading, token: int, first: int) -> bool:
-    """Tell whether a place alone stands before a month and a day: "Oslo, Feb 20 During a call with …"."""
-    text, folds = reading.tokens.words, reading.tokens.folds
-    paragraph = reading.layout.paragraphs[
-        reading.layout.sentences[reading.layout.sentence_at(token)].paragraph
-    ]
-    return (
-        first == paragraph.first
-        and 1 < token - first < 5
-        and folds[token] in words().months
-        and folds[token - 1] == ","
-        and all(w[0].isupper() or w == "," for w in text[first:token])
-        and token + 2 < len(text)
-        and text[token + 2][0].isupper()
-    )
 
 
 def _written_day(reading: Reading, published: str | None) -> str | None:

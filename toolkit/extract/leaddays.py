@@ -1,14 +1,18 @@
 """A day that the lead names beside a verb, and what stands under a picture instead."""
 
 from toolkit.extract.attribution import chain_at
+from toolkit.extract.callreport import CallReport
 from toolkit.extract.dateowners import EVENTS, belongs_elsewhere, of_publishing, opens_telling
 from toolkit.extract.facts import CALL_WORDS, Fact, token_at
 from toolkit.extract.reading import Reading
+from toolkit.extract.words import words
 from toolkit.temporal.dates import TimeMention, scan_dates
 from toolkit.temporal.edtf import add_days
 from toolkit.temporal.resolve import resolve
 from toolkit.text import Span
 
+_SPOKEN_DAYS = frozenset(("yesterday", "today", "tonight", "this", "last", "earlier", "late"))
+_DATELINE = frozenset(("-", "--", "—", ")", ":", "/"))
 LEAD = 4  #: sentences of a lead
 ELSEWHEN = frozenset(("by", "before", "until", "since", "after"))
 _LEAD_KINDS = frozenset(("day", "weekday", "relative"))
@@ -78,3 +82,36 @@ def dated(reading: Reading, day: str, mention: TimeMention, rule: str, basis: st
 def days_from(day: str, number: int) -> str:
     """Return the day some days on, or the day itself where that is beyond the calendar."""
     return add_days(day, number) or day
+
+
+def in_dateline(reading: Reading, report: CallReport, token: int, first: int) -> bool:
+    """Tell whether a day before a report heads its paragraph: "OSLO, Feb. 20 (Mirror) -"."""
+    folds = reading.tokens.folds
+    between = folds[token : report.first]
+    if folds[token] in _SPOKEN_DAYS:  # "Yesterday (Friday, 3 May), X spoke"
+        return False
+    within = _IN_BRACKETS if "(" in folds[first:token] else _AT_HEAD
+    if token >= report.first or token - first >= within:
+        return False
+    return bool(_DATELINE & set(between)) or _heads(reading, token, first)
+
+
+_AT_HEAD = 8  #: tokens of a paragraph within which a dateline begins
+_IN_BRACKETS = 12  #: tokens within which it ends: "OSLO (Fjord News - 20 February 2022)"
+
+
+def _heads(reading: Reading, token: int, first: int) -> bool:
+    """Tell whether a place alone stands before a month and a day: "Oslo, Feb 20 During a call with …"."""
+    text, folds = reading.tokens.words, reading.tokens.folds
+    paragraph = reading.layout.paragraphs[
+        reading.layout.sentences[reading.layout.sentence_at(token)].paragraph
+    ]
+    return (
+        first == paragraph.first
+        and 1 < token - first < 5
+        and folds[token] in words().months
+        and folds[token - 1] == ","
+        and all(w[0].isupper() or w == "," for w in text[first:token])
+        and token + 2 < len(text)
+        and text[token + 2][0].isupper()
+    )
