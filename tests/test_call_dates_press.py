@@ -75,7 +75,7 @@ def test_no_day(text, expected):
         (f"{ILVES} held a telephone conversation with {MARTE} on the night of the 19th.", "2022-02-19"),
         (f"{ILVES} spoke by phone with {MARTE} early Tuesday Oslo time.", "2022-02-22"),
         (
-            f"{ILVES} speaks over phone with {MARTE} on Feb. 19. (Palace-Mirror)\n\nThe leaders of Norway and Chile had phone talks Sunday on fish.",
+            f"{ILVES} speaks over phone with {MARTE} on Feb. 19. (Palace-Mirror)\n\nThe leaders of Norway and Chile had phone talks Sunday on fish, the palace said.",
             "2022-02-20",
         ),
         (
