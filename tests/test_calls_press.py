@@ -60,6 +60,26 @@ CALLS = [
         f"{N} joined {C} and {U} for a three-way call on Thursday.",
         ["held CHL+NOR+UGA 2026-03-12 phone - -"],
     ),
+    (f"{N}'s warning came in a phone call on Thursday with {C}, officials said.", [HELD]),
+    (
+        f"{N} assured {C} on Thursday that the port was open. The prime minister's pledge came in a 20-minute phone call with Arrieta.",
+        [HELD.replace("phone -", "phone PT20M")],
+    ),
+    (
+        f"{N} told {C} on Thursday that the ship must sail, officials said. The 90-minute phone call came a day after the storm.",
+        [HELD.replace("phone -", "phone PT1H30M")],
+    ),
+    (f'{N} held "cordial" talks with {C} on Thursday. The "lengthy" phone call covered fishing.', [HELD]),
+    (f"{N} on Thursday phoned her Ugandan and Samoan counterparts.", [a[:-1] + "NOR" for a in ALSO]),
+    (
+        f"{N} called the presidents of Uganda and Chile on Thursday to urge calm.",
+        [ALSO[0][:-1] + "NOR", BY_NORWAY],
+    ),
+    (
+        f"Aasheim Assures Arrieta\n\nThe pledge came in a phone call that {N} had with {C} on Thursday.",
+        [HELD],
+    ),
+    (f"Aasheim invited to visit Chile\n\n{C} spoke by phone with {N} on Thursday and invited her.", [HELD]),
     (f"{N} put through a call to {C} on Thursday.", [BY_NORWAY]),
     (f"{N} gave {C} a call on Thursday.", [BY_NORWAY]),
     (f"{N} returned {C}'s call on Thursday.", [BY_NORWAY]),

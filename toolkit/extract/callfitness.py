@@ -32,6 +32,21 @@ def _is_told_below(reading: Reading, call: Call) -> bool:
 _BELOW = 30  #: sentences
 
 
+def _opens_part(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a paragraph opens with a call that an office announces, among several, or has put off."""
+    sentence = reading.layout.sentences[report.sentence]
+    opens = reading.layout.paragraphs[sentence.paragraph].first == sentence.first
+    announced = reading.memo.get("round")
+    one_of_several = (
+        isinstance(announced, int) and announced <= LEAD and report.first - sentence.first <= _PREPOSITION
+    )
+    put_off = report.status == "cancelled" and report.rule in ("call.noun", "call.in")
+    return opens and reading.home is not None and len(report.people) > 1 and (one_of_several or put_off)
+
+
+_PREPOSITION = 3  #: tokens of "In his"
+
+
 def _tells_what_was_said(reading: Reading, report: CallReport) -> bool:
     """Tell "promised X in a phone call to send it" from "spoke by phone with X"."""
     if report.rule == "call.by-way" and report.medium_at is not None:
@@ -67,7 +82,7 @@ def unfit(reading: Reading, call: Call) -> str | None:
         told = any(
             reading.tokens.folds[r.first] in ("i", "we") for r in call.reports
         )  # a leader's own address
-    told = told or any(is_headed(reading, r) for r in call.reports)
+    told = told or any(is_headed(reading, r) or _opens_part(reading, r) for r in call.reports)
     if lead > opening + _KNOWN and not told and all(r.definite for r in call.reports) and _of_visit(reading):
         return "a call is spoken of as known"
     if lead > LEAD + opening and call.first_sentence > LEAD + opening and not told:
@@ -196,7 +211,7 @@ def _met_in_person(reading: Reading, call: Call) -> bool:
     if any(r.sentence == 0 and r.medium not in (None, "talk") for r in call.reports):
         return False
     if re.search(
-        r"\b(?:meeting|meets|(?<!to )meet|visit|travel|bilateral (?:meeting|talks)|(?:farewell|courtesy) call)\b",
+        r"\b(?:meeting|meets|(?<!to )meet|(?<!to )visit|(?<!to )travel|bilateral (?:meeting|talks)|(?:farewell|courtesy) call)\b",
         heading,
         re.IGNORECASE,
     ) and not re.search(

@@ -200,10 +200,10 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
                     other.medium = report.medium
         return
     sharing = [c for c in calls if mine & set(c.people)]
-    if calls and not sharing and report.sentence > LEAD:
+    if calls and not sharing and report.sentence > LEAD and not report.separate:
         return
     opening = 1 if reading.layout.title else 0
-    recalls = report.rule == "call.noun" and not report.separate and not report.outgoing
+    recalls = report.rule == "call.noun" and not (report.separate or report.outgoing or put_off)
     if calls and recalls and report.sentence > opening + _BRIEF:
         return  # a noun further on recalls a call
     if sharing and not report.separate and report.rule in ("call.noun", "call.named") and len(mine) == 1:

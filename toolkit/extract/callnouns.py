@@ -9,7 +9,15 @@ from toolkit.extract.callappeals import is_appeal, is_matter, is_refused
 from toolkit.extract.callclues import Clues
 from toolkit.extract.callrelatives import had_by
 from toolkit.extract.callreport import CallReport, Placed, parts_of, placed_by
-from toolkit.extract.callspeakers import INSIDE, opener, speakers, subject_after, subject_before, two_before
+from toolkit.extract.callspeakers import (
+    INSIDE,
+    opener,
+    remarker,
+    speakers,
+    subject_after,
+    subject_before,
+    two_before,
+)
 from toolkit.extract.peoplelists import people_after, people_before
 from toolkit.extract.words import words
 from toolkit.lexicon import Hit
@@ -44,7 +52,7 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
             or subject_before(clues, noun.first, parties.end, objects)
             or speakers(clues, noun.first)
         )
-        heard = heard or opener(clues, noun.first, objects)
+        heard = heard or opener(clues, noun.first, objects) or remarker(clues, noun.first, objects)
         people, sides, _ = parts_of([*heard, *objects])
         if len(people) + len(sides) < 2 and not objects:
             heard = two_before(clues, noun.first) or heard

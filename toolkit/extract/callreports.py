@@ -35,15 +35,34 @@ def find_reports(reading: Reading, number: int) -> list[CallReport]:
 
 def _defined(reading: Reading, report: CallReport) -> CallReport:
     """Mark a report whose noun is definite."""
-    if report.medium_at is None or (report.medium == "talk" and report.people and "round" in reading.memo):
-        return report  # "during the conversation with X" is one of several
+    if report.medium_at is None:
+        return report
+    if report.medium == "talk" and report.people and "round" in reading.memo:
+        return report._replace(separate=True)  # "during the conversation with X" is one of several
+    if report.rule != "call.named" and reading.tokens.folds[report.medium_at[0]] in _WAYS:
+        return report  # "this morning by telephone"
     first = reading.layout.sentences[report.sentence].first
     at = (report.first if report.rule == "call.named" else report.medium_at[0]) - 1
-    while at > first and reading.tokens.folds[at] in ("phone", "telephone", "video", "same", "whole", "long"):
+    while at > first and _describes(reading, at):
         at -= 1
     folds = reading.tokens.folds
     dated = at > first and folds[at] in ("'s", "'") and folds[at - 1] in words().weekdays
     return report._replace(definite=dated or (at >= first and folds[at] in ("the", "this", "that")))
+
+
+def _describes(reading: Reading, at: int) -> bool:
+    """Tell whether a word stands between an article and its call: "the 90-minute phone call", "the “lengthy” call"."""
+    fold = reading.tokens.folds[at]
+    return fold in _DESCRIBING or fold.endswith(_LENGTHS) or reading.tokens.words[at] in _MARKS
+
+
+_WAYS = frozenset(("by", "over", "on", "via", "through", "in"))
+_DESCRIBING = frozenset(
+    """phone telephone video same whole long brief lengthy short tense rare hour-long hourlong half-hour minute hour late-night early-morning
+    morning afternoon evening introductory congratulatory""".split()
+)
+_LENGTHS = ("-minute", "-hour", "-min", "-minutes", "-hours", "-long")
+_MARKS = frozenset("“”\"‘’'«»")
 
 
 def _is_asked(reading: Reading, report: CallReport) -> bool:

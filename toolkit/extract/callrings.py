@@ -117,6 +117,8 @@ def _called(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
     near = bool(objects) and objects[0].first <= verb.last + 2
     if near and objects[0].kind in ("person", "pronoun") and objects[0].people:
         return (objects, end) if _is_called(clues, verb, objects[0]) else ([], end)
+    if near and objects[0].kind == "holders":  # "phoned his Tajik and Uzbek counterparts"
+        return (objects, end) if _is_called(clues, verb, objects[0]) else ([], end)
     target = next((a for a in clues.actors if verb.last <= a.first <= verb.last + 1), None)
     if target is not None and _is_foreign_leader(clues, target):
         return ([target], target.last) if _is_called(clues, verb, target) else ([], end)

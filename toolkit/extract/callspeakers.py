@@ -146,6 +146,31 @@ def opener(clues: Clues, noun: int, objects: Sequence[Actor]) -> list[Actor]:
 _ENDS = frozenset((",", "'s", "'", "and"))
 
 
+def remarker(clues: Clues, noun: int, objects: Sequence[Actor]) -> list[Actor]:
+    """Return whose words were said in the call: "X's pledge came in a phone call with Y"."""
+    start = _inside(clues, noun)
+    if start is None or not objects:
+        return []
+    for actor in reversed(clues.actors):
+        if actor.last >= start or not actor.people or clues.folds[actor.last] not in ("'s", "'"):
+            continue
+        between = clues.folds[actor.last + 1 : start]
+        if len(between) <= _REMARK and not _COMING.isdisjoint(between):
+            return [actor] if actor.people != objects[0].people else _subject_before(clues, objects[0])
+    return []
+
+
+def _subject_before(clues: Clues, other: Actor) -> list[Actor]:
+    """Return the first subject of the sentence before, where "the president" of this one cannot be who was called."""
+    predicates = clues.reading.predicates[clues.number - 1] if clues.number else ()
+    subject = next((p.subject for p in predicates if p.subject is not None and p.subject.people), None)
+    return [subject] if subject is not None and subject.people != other.people else []
+
+
+_REMARK = 6  #: tokens of "warning to the rebels came"
+_COMING = frozenset(("came", "comes", "were", "was", "followed"))
+
+
 def two_before(clues: Clues, noun: int) -> list[Actor]:
     """Return the two of a clause before "during a phone call": who opens it, and whom a verb that no list knows meets."""
     start = _inside(clues, noun)

@@ -2,6 +2,7 @@
 
 import re
 
+from toolkit.extract.verbs import third_persons
 from toolkit.extract.words import agencies, words
 from toolkit.reference import is_known, side_names, titles
 from toolkit.text import Tokens
@@ -157,6 +158,8 @@ def _name_word(
             and following[0][0].isupper()
             and any(is_known([word, *following[:n]]) for n in range(1, len(following) + 1))
         )
+    if fold in third_persons():
+        return False  # "Prime Minister X Assures Y" in a headline
     if not opening and (fold in titles().root and titles().longest(folds, i, last) is not None):
         return False
     if not opening and fold in side_names().root:

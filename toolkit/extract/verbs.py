@@ -58,3 +58,11 @@ def verbs(language: str = "en") -> dict[str, tuple[Verb, ...]]:
                     continue
                 table.setdefault(form, []).append(Verb(entry, kind, name, tuple(rest)))
     return {form: tuple(sorted(readings, key=lambda v: -len(v.rest))) for form, readings in table.items()}
+
+
+@cache
+def third_persons(language: str = "en") -> frozenset[str]:
+    """Return the present forms that a headline in capitals may hold beside a name: "Assures", "Discusses"."""
+    return frozenset(
+        form for form, readings in verbs(language).items() if any(v.form == "third" for v in readings)
+    )

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Final
 
 from toolkit.extract.nameruns import NAME, OPEN, is_bound
+from toolkit.extract.verbs import third_persons
 from toolkit.extract.words import words
 from toolkit.memo import Memo
 from toolkit.reference import honorifics, places, side_names, titles
@@ -48,7 +49,13 @@ def _alone(word: str) -> str:
         or fold in lists.counterparts
     )
     if not opens and initial.isalpha() and not initial.islower():
-        opens = _may_name_side(fold) or fold in lists.months or fold in lists.not_names or len(word) == 1
+        opens = (
+            _may_name_side(fold)
+            or fold in lists.months
+            or fold in lists.not_names
+            or fold in third_persons()
+            or len(word) == 1
+        )
         return OPEN if opens or not initial.isupper() else NAME
     if opens or initial.isupper() or (initial.isdigit() and _may_name_side(fold)) or is_bound(word):
         return OPEN
