@@ -174,7 +174,7 @@ the two | finalise negotiations on the trade deal by July | negotiate
 the country | engage in serious diplomacy with its neighbours | negotiate
 the leaders | keep in close touch on the situation | stay_in_touch
 the two | maintain open channels of communication between their militaries | stay_in_touch
-the leaders | continue their conversation in person | stay_in_touch
+the leaders | continue their conversation in person | meet
 both leaders | keep each other updated on developments | stay_in_touch
 the leaders | have their national security advisers follow up | task_teams
 the leaders | ask their finance ministers to look into the matter | task_teams
@@ -307,7 +307,7 @@ the country | become a member of the Board of Peace | join_body
 the country | rejoin the climate accord | join_body
 the country | take part in the naval mission | military_aid
 the country | accede to the space treaty | join_body
-the country | abide by the terms of the truce | uphold_policy
+the country | abide by the terms of the truce | ceasefire_or_refrain
 the country | honour its commitments under the deal | uphold_policy
 the country | implement the Minsk agreements | uphold_policy
 the country | remain committed to the one-China policy | uphold_policy
@@ -325,6 +325,683 @@ the two leaders | elevate their ties to a strategic partnership | cooperate_gene
 the two leaders | explore joint projects in green hydrogen | cooperate_generally
 the two leaders | work on a joint action plan | cooperate_generally
 the country | help investigate the crash | cooperate_generally
+the president | journey to Almaty in the second half of the year | visit
+the premier | undertake an official tour of the Gulf states | visit
+the minister | head for Warsaw straight after the vote | visit
+the king | come over for the jubilee week | visit
+the envoy | stop over in Muscat on the way home | visit
+the two leaders | exchange visits before the end of the term | visit
+the president | make his first foreign trip to Brazil | visit
+the foreign minister | be dispatched to Ankara on Monday | visit
+the prime minister | take up the invitation to come to Zagreb | visit
+the two presidents | work on the dates of a state visit | visit
+the secretary of state | fly out to Amman tonight | visit
+the chancellor | inspect the damaged harbour in person | visit
+the leaders | prepare a high-level visit later this year | visit
+the president | be welcomed in Madrid in October | visit
+the president | invite her to Lisbon | invite
+the premier | extend an invitation to the Sultan | invite
+the king | send the new president a formal invitation | invite
+the president | ask him to come to Riga as guest of honour | invite
+the president | be present at the opening ceremony of the Games | attend_summit
+the prime minister | fly to Bali for the G20 | attend_summit
+the president | take his seat at the ASEAN summit | attend_summit
+the minister | be represented at the donor conference by her deputy | attend_summit
+the premier | deliver a keynote at the Boao Forum | attend_summit
+the president | stay away from the Commonwealth summit | attend_summit
+the prime minister | join fellow leaders at the COP in Belem | attend_summit
+the president | participate in the extraordinary European Council | attend_summit
+the king | attend the funeral of the late pope | attend_summit
+the vice president | head the delegation to the enthronement | attend_summit
+the two leaders | get together on the margins of the Munich conference | meet
+the two leaders | hold bilateral talks in person in Astana | meet
+the two leaders | have a face-to-face discussion in New York | meet
+both | continue the discussion at the summit in Vilnius | meet
+the two ministers | hold the next 2+2 in Canberra | meet
+the leaders | come together in Paris in early March | meet
+the two sides | hold a session of the intergovernmental commission this autumn | meet
+the leaders | see one another at the NATO summit | meet
+the two presidents | sit down for lunch in Rome | meet
+the president | receive the opposition leader at the palace | meet
+the leaders | fix a date for their summit | meet
+the four leaders | gather in Kyiv next month | meet
+the quartet | reconvene in person in June | meet
+the sides | hold the fifth strategic dialogue in Doha | meet
+the leaders | speak by telephone after the election | next_call
+the leaders | have another telephone conversation within days | next_call
+the leaders | hold a conference call with the other members tomorrow | next_call
+the president | phone the crown prince this evening | next_call
+the leaders | pick up the conversation by phone next Tuesday | next_call
+the leaders | hold a videoconference with the heads of the regions | next_call
+the leaders | get back on the phone once the results are in | next_call
+the leaders | be in touch by telephone on Friday | next_call
+the president | place a call to the emir | next_call
+the president | get in touch again by phone at the weekend | next_call
+the two sides | bring the talks on the continental shelf to a close | negotiate
+the two sides | open negotiations on a free trade agreement | negotiate
+the two leaders | seek a negotiated solution to the dispute over fishing rights | negotiate
+the two | settle the border issue through dialogue | negotiate
+the country | come back to the table | negotiate
+the sides | speed up the talks on the investment treaty | negotiate
+the sides | discuss the terms of a new lease for the base | negotiate
+both sides | hold exploratory talks on visa liberalisation | negotiate
+the two leaders | continue discussing the conditions for a lasting peace | negotiate
+the president | enter into dialogue with the separatists | negotiate
+the sides | bridge the remaining gaps in the text | negotiate
+the country | examine the proposals put forward by the mediators | negotiate
+the two leaders | find common ground on the budget | negotiate
+the sides | hold further rounds of negotiations in Geneva | negotiate
+the sides | work out a compromise on the pipeline | negotiate
+the two leaders | remain in constant communication | stay_in_touch
+the leaders | keep in regular contact at all levels | stay_in_touch
+both | maintain an open line with each other | stay_in_touch
+the leaders | pursue their political dialogue | stay_in_touch
+the ministers | consult each other on the next steps | stay_in_touch
+the two leaders | stay in contact over the coming days | stay_in_touch
+the two leaders | keep talking as events unfold | stay_in_touch
+the two leaders | hold regular exchanges of views | stay_in_touch
+the two leaders | preserve the channels of dialogue | stay_in_touch
+the two leaders | maintain high-level exchanges | stay_in_touch
+the leaders | remain in close consultation with partners | stay_in_touch
+both | communicate more often | stay_in_touch
+the leaders | keep one another apprised of developments | stay_in_touch
+the leaders | continue to compare notes | stay_in_touch
+the leaders | have their chiefs of staff work out a plan | task_teams
+the leaders | entrust their economy ministers with preparing a proposal | task_teams
+the leaders | give instructions to the relevant ministries | task_teams
+the leaders | designate special representatives to take the work forward | task_teams
+their foreign ministers | continue the discussions in the coming days | task_teams
+the national security advisers | hold follow-up talks | task_teams
+experts of both countries | get to work at once on a draft | task_teams
+the two governments | hold consultations at expert level | task_teams
+the two leaders | leave the details to their finance ministers | task_teams
+the leaders | intensify contacts between their foreign ministries | task_teams
+the trade ministers | finalise the list by Friday | task_teams
+technical teams | visit the site next week | task_teams
+the two defence ministries | draw up a schedule of exercises | task_teams
+the two leaders | hold a meeting of experts on water | task_teams
+the leaders | form a joint task force on fentanyl | set_up_body
+the leaders | set up a strategic council | set_up_body
+the two | institute an annual dialogue of planners | set_up_body
+the sides | found a joint research institute | set_up_body
+the two countries | open embassies in each other's capitals | set_up_body
+the two leaders | create a joint mechanism to monitor the border | set_up_body
+the two leaders | establish a bilateral commission on missing persons | set_up_body
+the country | open a consulate general in Erbil | set_up_body
+the sides | install a hotline between their militaries | set_up_body
+the sides | constitute a committee of experts to look into it | set_up_body
+the sides | launch a joint platform for critical minerals | set_up_body
+the president | put his signature to the accord on Monday | sign_or_ratify
+the parliament | give its consent to the protocol | sign_or_ratify
+the two | bring the agreement into force by January | sign_or_ratify
+the two | wrap up the trade deal before the summer break | sign_or_ratify
+the two | conclude a free trade agreement this year | sign_or_ratify
+the sides | ink a contract for the port | sign_or_ratify
+the president | send the treaty to the Senate | sign_or_ratify
+the two | adopt a joint declaration at the summit | sign_or_ratify
+the two | formalise the arrangement in a memorandum | sign_or_ratify
+the two | reach a deal on critical minerals by the autumn | sign_or_ratify
+the sides | complete the domestic procedures for the agreement | sign_or_ratify
+the sides | finalise the text of the partnership agreement | sign_or_ratify
+the sides | renew the defence pact for ten years | extend_treaty
+the country | prolong the mandate of the observers | extend_treaty
+the sides | extend the validity of the transit agreement | extend_treaty
+the sides | keep the arms accord in force for another year | extend_treaty
+the country | take 500,000 tonnes of Ukrainian maize | trade_or_buy
+the country | acquire 20 helicopters for its coast guard | trade_or_buy
+the country | double its exports of lamb | trade_or_buy
+the country | keep gas flowing to its neighbour | trade_or_buy
+the country | lift its purchases of natural gas | trade_or_buy
+the two | bring trade to 50 billion euros by 2030 | trade_or_buy
+the two | facilitate market access for farm products | trade_or_buy
+the company | deliver the first three trains in spring | trade_or_buy
+the country | wean itself off Russian energy | trade_or_buy
+the country | halt imports of coal | trade_or_buy
+the country | source more uranium from Kazakhstan | trade_or_buy
+the country | permit the import of cherries | trade_or_buy
+the two | increase two-way trade | trade_or_buy
+the two | boost trade and economic exchange | trade_or_buy
+the two | settle trade in national currencies | trade_or_buy
+the country | give preference to Indian rice | trade_or_buy
+the fund | put 5 billion dollars into the start-ups | invest
+the country | encourage its companies to invest in the port | invest
+the firm | set up a car factory in the south | invest
+the two | build a new bridge over the river | invest
+the consortium | develop the gas field | invest
+the country | become a shareholder in the refinery | invest
+the country | channel 10 billion into the country's infrastructure | invest
+the two | connect their power grids by a cable | invest
+the company | open a plant for electric buses | invest
+the two | create favourable conditions for investors | invest
+the two | construct the second unit of the nuclear plant | invest
+the country | send a plane with relief goods | fund_or_aid
+the country | make available 12 million francs for the refugees | fund_or_aid
+the country | come to the aid of the flood victims | fund_or_aid
+the country | supply 2,000 tents and 50 generators | fund_or_aid
+the government | extend a credit line of 200 million dollars | fund_or_aid
+the country | rush medical supplies to the island | fund_or_aid
+the country | open a humanitarian corridor for civilians | fund_or_aid
+the country | help with the reconstruction of the capital | fund_or_aid
+the country | assist the families of the victims | fund_or_aid
+the country | provide all the assistance that is needed | fund_or_aid
+the country | dispatch a search-and-rescue team | fund_or_aid
+the country | treat the injured in its hospitals | fund_or_aid
+the country | lend two water-bombing aircraft | fund_or_aid
+the country | mobilise the donors for the reconstruction | fund_or_aid
+the country | increase its contribution to the world food programme | fund_or_aid
+the government | grant 300 scholarships to students | fund_or_aid
+the country | stand by the people of Haiti with further aid | fund_or_aid
+the country | disburse the second tranche | fund_or_aid
+the country | fly out the wounded | fund_or_aid
+the government | support the flood victims with 5 million euros | fund_or_aid
+the country | keep up its financial support | fund_or_aid
+the country | host the refugees for as long as needed | fund_or_aid
+the country | hand over armoured vehicles | military_aid
+the country | dispatch a frigate to the strait | military_aid
+the country | help the army modernise its arsenal | military_aid
+the country | equip two brigades | military_aid
+the country | boost the air defence of the capital | military_aid
+the country | assist in the fight against the insurgents with arms and training | military_aid
+the country | fast-track deliveries of shells | military_aid
+the country | approve the use of long-range rockets | military_aid
+the country | station a brigade in Lithuania | military_aid
+the country | raise its troop presence on the eastern flank | military_aid
+the country | take part in joint drills in the Baltic | military_aid
+the country | conduct joint patrols in the strait | military_aid
+the country | provide the armed forces with night vision gear | military_aid
+the country | continue to arm the Kurdish fighters | military_aid
+the country | keep supplying Kyiv with what it needs to defend itself | military_aid
+the country | carry out air strikes against the jihadists | military_aid
+the country | hold a joint military exercise in spring | military_aid
+the Union | punish the generals with travel bans | sanction
+the Union | keep the restrictive measures in force | sanction
+the country | blacklist the shipping firms | sanction
+the Union | prolong the arms embargo | sanction
+the country | shut its ports to Russian ships | sanction
+the Union | cut the banks off from SWIFT | sanction
+the Union | exact a heavy price in case of aggression | sanction
+the country | enforce the oil price cap | sanction
+the country | expel the ambassador | policy_change
+the Union | prepare further restrictive measures | sanction
+the country | put the group on its terror list | sanction
+the Union | ratchet up the pressure with new penalties | sanction
+the Union | target the energy revenues with sanctions | sanction
+the country | relax the financial restrictions on the bank | ease_sanction
+the country | take the airline off the sanctions list | ease_sanction
+the country | end the economic blockade | ease_sanction
+the Union | roll back sanctions step by step | ease_sanction
+the country | allow the release of the blocked funds | ease_sanction
+the country | grant a waiver for the pipeline | ease_sanction
+the country | suspend the oil embargo for six months | ease_sanction
+both | lay down their arms | ceasefire_or_refrain
+both | stick to the truce | ceasefire_or_refrain
+both | avoid any further escalation | ceasefire_or_refrain
+both | abstain from provocative steps | ceasefire_or_refrain
+both | silence the guns over Christmas | ceasefire_or_refrain
+the army | stop the bombing of the city | ceasefire_or_refrain
+the army | pull out of the two villages | ceasefire_or_refrain
+both | put an end to the fighting | ceasefire_or_refrain
+the country | not attack its neighbour | ceasefire_or_refrain
+the country | freeze its missile tests | ceasefire_or_refrain
+both | introduce a temporary truce | ceasefire_or_refrain
+the country | suspend the uranium enrichment | ceasefire_or_refrain
+the country | demilitarise the zone | ceasefire_or_refrain
+both | work towards a lasting ceasefire | ceasefire_or_refrain
+the country | respect the sovereignty of its neighbour | uphold_policy
+the country | set the journalist free | release_or_exchange
+the country | send the children back to their parents | release_or_exchange
+both | swap 50 prisoners each | release_or_exchange
+the country | deport the wanted man | release_or_exchange
+the country | bring home the remains of the airmen | release_or_exchange
+the country | secure the freedom of the hostages | release_or_exchange
+the country | let the crew go | release_or_exchange
+both | hand back the bodies of the fallen | release_or_exchange
+the country | commute the sentence of the nurse | release_or_exchange
+both | exchange the captured pilots | release_or_exchange
+both | exchange intelligence on the smugglers | share_information
+the minister | make the report public | share_information
+the country | turn over the black boxes | share_information
+the minister | report back on the outcome | share_information
+the country | provide details of the incident | share_information
+the president | let him know the decision by Friday | share_information
+the minister | relay the concerns to the cabinet | share_information
+the country | furnish the court with the evidence | share_information
+the minister | send the draft next week | share_information
+the country | give advance notice of the drills | share_information
+the minister | announce the figures tomorrow | share_information
+the two | pool their know-how | share_information
+the country | present its findings to the committee | share_information
+the minister | brief the Council on the conversation | share_information
+the country | answer the questions of the inquiry | share_information
+the government | scrap the visa requirement for Georgians | policy_change
+the government | ban the party | policy_change
+the government | introduce a carbon levy | policy_change
+the government | hold early elections in May | policy_change
+the government | move its embassy to Jerusalem | policy_change
+the government | open its airspace to the airline | policy_change
+the government | shut the border crossing | policy_change
+the government | review the law on foreign agents | policy_change
+the government | put the bill before parliament | policy_change
+the government | investigate the incident thoroughly | policy_change
+the government | punish those responsible | policy_change
+the government | bring the perpetrators to justice | policy_change
+the government | admit 5,000 seasonal workers | policy_change
+the government | cut emissions by half | policy_change
+the government | raise the minimum wage | policy_change
+the government | quit the organisation | policy_change
+the government | reinstate the ambassador | policy_change
+the government | appoint a new ambassador | policy_change
+the government | lower the tax on remittances | policy_change
+the government | devalue the currency | policy_change
+the government | form a new coalition | policy_change
+the government | extend the visa-free regime | policy_change
+the government | build a wall on the frontier | policy_change
+the government | speed up the reforms | policy_change
+the government | legalise the migrants | policy_change
+the country | vote against the resolution | support_policy
+the country | lend its backing to the plan | support_policy
+the country | throw its weight behind the candidate | support_policy
+the country | stand shoulder to shoulder with Poland | support_policy
+the country | continue to support the reforms of the government | support_policy
+the country | side with its ally | support_policy
+the country | give its full backing to the accession of Moldova | support_policy
+the country | champion the cause of small island states | support_policy
+the country | second the motion | support_policy
+the country | call for an independent inquiry | support_policy
+the country | raise the issue at the Human Rights Council | support_policy
+the country | press for the release of the prisoners | support_policy
+the country | remain a steadfast ally of Israel | support_policy
+the country | support the sovereignty and territorial integrity of Somalia | support_policy
+the country | continue its support for the peace process | support_policy
+the country | provide diplomatic support for the bid | support_policy
+the country | help broker an end to the war | mediate_or_host
+the country | put its good offices at the disposal of both sides | mediate_or_host
+the country | serve as a venue for the talks | mediate_or_host
+the country | make its territory available for the talks | mediate_or_host
+the country | hold consultations with all parties to the conflict | mediate_or_host
+the country | help bridge the differences between the two | mediate_or_host
+the country | contribute to a political settlement | mediate_or_host
+the country | host the next summit of the group | mediate_or_host
+the country | work for peace in the region | mediate_or_host
+the president | talk to both sides to calm the situation | mediate_or_host
+the president | speak to the rebels on their behalf | mediate_or_host
+the country | organise an international conference on the reconstruction | mediate_or_host
+the country | convene a meeting of the Security Council | mediate_or_host
+the country | monitor the truce with observers | mediate_or_host
+the country | act as guarantor of the accord | mediate_or_host
+the country | continue its mediation efforts | mediate_or_host
+the country | facilitate contacts between the parties | mediate_or_host
+the country | do its utmost to reach a peaceful solution | mediate_or_host
+the country | enter the currency union | join_body
+the country | take its seat on the council | join_body
+the country | submit its application to join the bloc | join_body
+the country | be part of the coalition | join_body
+the country | sign up to the initiative | join_body
+the country | participate in the monitoring mission | join_body
+the country | become a full member of the organisation | join_body
+the country | seek accession to the alliance | join_body
+the country | return to the Paris agreement | join_body
+the country | live up to its obligations | uphold_policy
+the country | comply with the ruling of the court | uphold_policy
+the country | keep to the timetable | uphold_policy
+the country | respond firmly to any aggression | uphold_policy
+the country | stay the course | uphold_policy
+the country | fight on until victory | uphold_policy
+the country | protect the rights of minorities | uphold_policy
+the country | ensure the safety of diplomats | uphold_policy
+the country | carry through the agreed measures | uphold_policy
+the country | never accept the annexation | uphold_policy
+the country | stand firm against coercion | uphold_policy
+the country | safeguard freedom of navigation | uphold_policy
+the country | remain committed to the two-state solution | uphold_policy
+the country | prevent Iran from acquiring a bomb | uphold_policy
+the country | hold those responsible to account | uphold_policy
+the country | continue to condemn the occupation | uphold_policy
+the country | keep its word | uphold_policy
+the country | maintain its military presence until the threat is gone | uphold_policy
+the two countries | push forward the partnership | cooperate_generally
+the two countries | pull together against cybercrime | cooperate_generally
+the country | do everything in its power to help | cooperate_generally
+the country | lend a hand in the search for the missing plane | cooperate_generally
+the country | play an active part in regional affairs | cooperate_generally
+the country | work hand in hand with the new government | cooperate_generally
+the country | work with partners on energy security | cooperate_generally
+the country | make efforts to improve the business climate for firms | cooperate_generally
+the two countries | take relations to a new level | cooperate_generally
+the two countries | open a new chapter in their relations | cooperate_generally
+the two countries | carry out joint projects in space | cooperate_generally
+the two countries | give fresh impetus to the partnership | cooperate_generally
+the country | engage constructively with the mission | cooperate_generally
+the country | contribute to the fight against piracy | cooperate_generally
+the country | tackle the challenges of climate change jointly | cooperate_generally
+the two countries | mark the centenary of their relations | cooperate_generally
+the country | pay attention to the concerns of investors | cooperate_generally
+the country | continue to cooperate with the investigators | cooperate_generally
+the country | step up security cooperation | cooperate_generally
+the country | build a forward-looking relationship | cooperate_generally
+the country | take concrete steps to deepen the alliance | cooperate_generally
+the country | align positions ahead of the summit | cooperate_generally
+the country | continue efforts to this end | cooperate_generally
+the country | resolve outstanding problems in the relationship | cooperate_generally
+the country | continue to monitor the situation closely | cooperate_generally
+the country | diversify the areas of cooperation | cooperate_generally
+the prime minister | swing by Tallinn on her way to Helsinki | visit
+the minister | go on a three-day trip to Central Asia | visit
+the president | set foot on the island next month | visit
+the president | be received in Tokyo with full honours | visit
+the sultan | come on a private visit in August | visit
+the foreign minister | be in Cairo on Wednesday | visit
+the two presidents | organise reciprocal visits next year | visit
+the envoy | make the journey to Khartoum again | visit
+the minister | lead a business delegation to Accra | visit
+the president | postpone her trip to Seoul | visit
+the vice president | represent the country at the coronation in London | attend_summit
+the premier | attend the ministerial conference of the WTO | attend_summit
+the president | travel to Addis Ababa for the African Union summit | attend_summit
+the minister | speak at the donors' conference in Brussels | attend_summit
+the prime minister | send his deputy to the Davos forum | attend_summit
+the president | appear at the UN General Assembly by video link | attend_summit
+the premier | be a guest at the national day parade | attend_summit
+the emir | grace the opening of the World Expo | attend_summit
+the leaders | have a working dinner in Strasbourg | meet
+the leaders | hold a bilateral on the fringes of the G7 | meet
+the two | convene the high-level cooperation council in Ankara | meet
+the two presidents | talk face to face in Geneva | meet
+the leaders | set the date of their next meeting | meet
+the two ministers | sit down together in Bucharest on Friday | meet
+both governments | hold their joint cabinet session in Gdansk | meet
+the leaders | hold another round of political consultations in Minsk | meet
+the leaders | look for a date for a summit | meet
+the president | see his counterpart at the funeral | meet
+the leaders | confer again by video | next_call
+the leaders | hold a further telephone discussion on Thursday | next_call
+the chancellor | ring up the Kremlin at the weekend | next_call
+the leaders | reconvene by secure video within a week | next_call
+the president | speak to the king later today | next_call
+the leaders | have a follow-up conversation after the cabinet meets | next_call
+the leaders | schedule a video summit of the contact group | next_call
+the prime minister | call again as soon as there is news | next_call
+both sides | restart stalled talks over the dam | negotiate
+the sides | hold indirect talks in Oman | negotiate
+the sides | thrash out the outstanding chapters | negotiate
+the country | sit down with the rebels without preconditions | negotiate
+both | pursue a diplomatic solution to the island dispute | negotiate
+the two | resolve the trade dispute through negotiation | negotiate
+the sides | begin formal talks on maritime boundaries | negotiate
+the sides | keep the negotiations going | negotiate
+the country | give diplomacy a chance | negotiate
+the country | reopen the chapter on fisheries | negotiate
+the country | seek changes to the backstop | negotiate
+the two sides | narrow their differences over the customs rules | negotiate
+the country | negotiate in good faith | negotiate
+the two | hold substantive discussions on arms control | negotiate
+the leaders | remain in close contact in the days to come | stay_in_touch
+both | keep communication flowing | stay_in_touch
+the two | continue to consult each other on regional matters | stay_in_touch
+the ministers | maintain their frank dialogue | stay_in_touch
+both | continue to exchange opinions | stay_in_touch
+both | talk regularly | stay_in_touch
+both | stay closely in touch on developments | stay_in_touch
+both | intensify their contacts at every level | stay_in_touch
+both | keep in close communication with partners | stay_in_touch
+both | continue the conversation | stay_in_touch
+both | maintain a strategic dialogue | stay_in_touch
+the leaders | let their aides handle the follow-up | task_teams
+the leaders | mandate their envoys to continue the talks | task_teams
+the leaders | get their energy ministers together | task_teams
+the leaders | bring in their national security advisers | task_teams
+their sherpas | prepare the ground for the meeting | task_teams
+the two delegations | reconvene on Monday | task_teams
+the foreign secretaries | take the matter forward | task_teams
+senior officials | work through the details | task_teams
+the two trade ministers | be in touch this week | task_teams
+the competent authorities | examine the request | task_teams
+negotiators from both sides | come back to the table next week | task_teams
+the two chiefs of staff | coordinate the next steps | task_teams
+the leaders | have the ministries draft a roadmap | task_teams
+the leaders | establish a permanent joint secretariat | set_up_body
+the leaders | launch a high-level economic dialogue mechanism | set_up_body
+the sides | set up a trilateral contact group | set_up_body
+the leaders | bring into being a regional fund for forests | set_up_body
+the sides | found an alliance for clean hydrogen | set_up_body
+the country | inaugurate a consulate in Lagos | set_up_body
+the leaders | put in place a joint monitoring commission | set_up_body
+both | open trade offices in each other's country | set_up_body
+both | form a committee on the return of cultural property | set_up_body
+the sides | sign the peace treaty at a ceremony in June | sign_or_ratify
+the country | adopt the Paris protocol | sign_or_ratify
+the country | submit the convention to parliament | sign_or_ratify
+the two | put the finishing touches to the agreement | sign_or_ratify
+the two | conclude a social security agreement | sign_or_ratify
+the two | seal the gas contract within weeks | sign_or_ratify
+the country | complete ratification by the summer | sign_or_ratify
+both | sign off on a defence pact | sign_or_ratify
+both | expedite the conclusion of the visa agreement | sign_or_ratify
+both | finalise a new investment treaty | sign_or_ratify
+both | extend the memorandum by another two years | extend_treaty
+the country | renew the lease on the naval base | extend_treaty
+both | roll the grain accord over for 60 days | extend_treaty
+the country | prolong the mission's mandate | extend_treaty
+the country | buy more liquefied gas | trade_or_buy
+the country | step up imports of beef | trade_or_buy
+the country | purchase 100 airliners from Boeing | trade_or_buy
+the country | ease the import of medicines | trade_or_buy
+the country | grant its bananas better access to the market | trade_or_buy
+the country | guarantee the supply of natural gas | trade_or_buy
+the country | restart coal shipments | trade_or_buy
+both | lift two-way trade to 20 billion dollars | trade_or_buy
+both | remove obstacles to trade in services | trade_or_buy
+the country | stop importing oil from Iran by May | trade_or_buy
+the country | ship the first cargo of wheat in July | trade_or_buy
+the country | sell enriched uranium to the plant | trade_or_buy
+the country | raise oil output | trade_or_buy
+the country | place an order for 30 locomotives | trade_or_buy
+both | diversify trade and double its volume | trade_or_buy
+the fund | buy a 20 percent stake in the airport | invest
+the country | pour 4 billion dollars into the railway | invest
+both | encourage mutual investment | invest
+the company | expand its factory in Pune | invest
+the country | modernise the port | invest
+both | build a gas pipeline under the sea | invest
+the country | attract investors to the mining sector | invest
+the company | relocate its production to Ohio | invest
+both | implement the nuclear power plant project | invest
+the country | finance the motorway through soft loans | invest
+the country | airlift 20 tonnes of medicine | fund_or_aid
+the country | earmark 10 million pounds for the displaced | fund_or_aid
+the country | give shelter to the displaced families | fund_or_aid
+the country | support the rebuilding of schools | fund_or_aid
+the country | contribute to the reconstruction fund | fund_or_aid
+the country | top up its pledge to the health fund | fund_or_aid
+the country | provide emergency relief | fund_or_aid
+the country | deploy its disaster response team | fund_or_aid
+the country | send firefighters and aircraft to combat the blazes | fund_or_aid
+the country | extend concessional loans | fund_or_aid
+the country | forgive half of the debt | fund_or_aid
+the country | help the people of the island recover from the cyclone | fund_or_aid
+the country | provide vaccines free of charge | fund_or_aid
+the country | ensure that aid reaches the population | fund_or_aid
+the country | speed up the delivery of humanitarian assistance | fund_or_aid
+the country | stand ready with any assistance needed | fund_or_aid
+the country | cover the costs of the operation | fund_or_aid
+the country | evacuate foreign nationals | fund_or_aid
+the country | allow humanitarian convoys to pass | fund_or_aid
+the country | host the displaced until the spring | fund_or_aid
+the country | provide technical assistance to the grid operator | fund_or_aid
+the country | donate 50 ambulances | fund_or_aid
+the country | unlock the next tranche of budget aid | fund_or_aid
+the country | bolster the air defences of its ally | military_aid
+the country | deploy a Patriot battery | military_aid
+the country | supply armoured personnel carriers | military_aid
+the country | send instructors to train recruits | military_aid
+the country | contribute 300 soldiers to the mission | military_aid
+the country | reinforce the battlegroup | military_aid
+the country | hand over its old fighter jets | military_aid
+the country | ramp up the production of shells for Ukraine | military_aid
+the country | provide intelligence and weapons | military_aid
+the country | speed up the delivery of tanks | military_aid
+the country | support the army in its fight against the jihadists | military_aid
+the country | sell off its howitzers to an ally | trade_or_buy
+the country | extend its training mission | military_aid
+the country | leave its special forces in the country | military_aid
+the country | keep the base open | military_aid
+the country | announce another package of weapons | military_aid
+the country | meet the air force's need for spare parts | military_aid
+the country | provide a nuclear umbrella | military_aid
+the Union | adopt a new round of sanctions | sanction
+the Union | impose asset freezes on the judges | sanction
+the country | ban the airline from its airspace | sanction
+the country | make the aggressor pay a price | sanction
+the Union | extend the sectoral sanctions until January | sanction
+the country | step up the economic pressure on the regime | sanction
+the country | sanction the tankers of the shadow fleet | sanction
+the country | cut its aid to the junta | sanction
+the country | refer the generals to the court | policy_change
+the Union | tighten the screws with tougher sanctions | sanction
+the Union | widen the scope of the restrictive measures | sanction
+the country | suspend sanctions for 180 days | ease_sanction
+the country | remove the group from the terror list | ease_sanction
+the country | lift the ban on exports of microchips | ease_sanction
+the country | waive sanctions on the pipeline | ease_sanction
+the country | relax the embargo | ease_sanction
+the country | unfreeze the central bank's assets | ease_sanction
+both | stop fighting at midnight | ceasefire_or_refrain
+both | suspend strikes on energy plants | ceasefire_or_refrain
+both | exercise maximum restraint | ceasefire_or_refrain
+both | honour the truce during Ramadan | ceasefire_or_refrain
+both | end the war | ceasefire_or_refrain
+both | withdraw heavy weapons from the front line | ceasefire_or_refrain
+both | avoid steps that could raise tensions | ceasefire_or_refrain
+both | extend the humanitarian pause | ceasefire_or_refrain
+the country | halt construction of the settlements | ceasefire_or_refrain
+the country | give up its nuclear weapons | ceasefire_or_refrain
+both | cease all hostile acts | ceasefire_or_refrain
+both | implement the ceasefire | ceasefire_or_refrain
+the country | end its military campaign | ceasefire_or_refrain
+both | agree to a moratorium on missile launches | ceasefire_or_refrain
+both | exchange all prisoners | release_or_exchange
+the country | repatriate 200 migrants | release_or_exchange
+the country | free the opposition leader | release_or_exchange
+the country | return the bodies | release_or_exchange
+the country | hand the suspect over to the court | release_or_exchange
+the country | let the two engineers go home | release_or_exchange
+the country | grant the jailed journalist a pardon | release_or_exchange
+the country | transfer the convicts | release_or_exchange
+the country | send the boys home | release_or_exchange
+the minister | hand over the list of the missing | share_information
+the minister | inform the Council of the outcome | share_information
+the country | provide the coordinates of the minefields | share_information
+both | share radar data | share_information
+the minister | forward the request to the cabinet | share_information
+the minister | keep parliament updated | share_information
+the minister | publish the full report | share_information
+the minister | get back to him within a week | share_information
+the country | share its experience in fighting the virus | share_information
+the minister | convey the offer to the prime minister | share_information
+the minister | explain the decision to allies | share_information
+the country | give access to the files | share_information
+the country | lower the voting age | policy_change
+the country | end the state of emergency | policy_change
+the country | open the strait to all ships | policy_change
+the country | shelve the judicial reform | policy_change
+the country | reverse the decision | policy_change
+the country | suspend the tariffs for a month | policy_change
+the country | double the quota for seasonal workers | policy_change
+the country | restore full diplomatic ties | policy_change
+the country | launch an inquiry into the killing | policy_change
+the country | leave the pact | policy_change
+the country | reopen its airspace | policy_change
+the country | drop the case at the WTO | policy_change
+the country | abandon the plan for a second plant | policy_change
+the country | crack down on smugglers | policy_change
+the country | tighten its border controls | policy_change
+the country | curb the flow of migrants | policy_change
+the country | take back rejected asylum seekers | policy_change
+the country | drop its objection to the enlargement | policy_change
+the country | put the reform to a referendum | policy_change
+the country | recall its envoy | policy_change
+the country | phase out coal by 2035 | policy_change
+the country | spend 3 percent of its output on defence | policy_change
+the country | grant autonomy to the region | policy_change
+the country | try the officers in a civilian court | policy_change
+the country | back the appointment of the commissioner | support_policy
+the country | vote in favour of the extension | support_policy
+the country | support the country's candidature for the council | support_policy
+the country | endorse the road map | support_policy
+the country | stand by its ally in difficult times | support_policy
+the country | support a two-state solution | support_policy
+the country | lobby for the seat on the council | support_policy
+the country | push for a swift decision at the council | support_policy
+the country | urge the parties to show restraint | support_policy
+the country | support efforts to restore democracy | support_policy
+the country | back the peace efforts of the African Union | support_policy
+the country | advocate closer ties with the bloc | support_policy
+the country | mediate in the border dispute | mediate_or_host
+the country | offer its services as an intermediary | mediate_or_host
+the country | host a round of talks in Jeddah | mediate_or_host
+the country | bring the parties to the table | mediate_or_host
+the country | use its good relations with both sides | mediate_or_host
+the country | continue its efforts to end the conflict | mediate_or_host
+the country | provide a venue for the talks | mediate_or_host
+the country | help de-escalate the crisis | mediate_or_host
+the country | contribute to the peaceful settlement of the conflict | mediate_or_host
+the country | stage the conference of donors | mediate_or_host
+the country | call an extraordinary summit of the bloc | mediate_or_host
+the country | carry messages between the two capitals | mediate_or_host
+the country | do all it can to achieve peace | mediate_or_host
+the country | play a mediating role | mediate_or_host
+the country | supervise the handover of the hostages | mediate_or_host
+the country | become party to the convention | join_body
+the country | sign up for the battery alliance | join_body
+the country | take part in the border monitoring initiative | join_body
+the country | apply to join the common market | join_body
+the country | enter the coalition against piracy | join_body
+the country | return to the human rights council | join_body
+the country | take up membership of the bank | join_body
+the country | continue to abide by the treaty | uphold_policy
+the country | stand up for freedom of the seas | uphold_policy
+the country | remain bound by the limits of the treaty | uphold_policy
+the country | keep up the fight until victory | uphold_policy
+the country | defend its airspace | uphold_policy
+the country | meet its obligations under the convention | uphold_policy
+the country | ensure respect for human rights | uphold_policy
+the country | guarantee the safety of the inspectors | uphold_policy
+the country | not recognise the annexation | uphold_policy
+the country | continue its policy of non-alignment | uphold_policy
+the country | maintain the status quo | uphold_policy
+the country | retain its one-China policy | uphold_policy
+the country | implement the resolution fully | uphold_policy
+the country | answer every attack with force | uphold_policy
+the country | never bow to threats | uphold_policy
+the country | continue to oppose the dam | uphold_policy
+the country | strictly observe the terms of the contract | uphold_policy
+the country | carry out the decisions of the council | uphold_policy
+the country | continue to shoulder its responsibilities | uphold_policy
+the country | fully apply the protocol | uphold_policy
+the two countries | put their relationship on a new footing | cooperate_generally
+the two countries | bring their economies closer | cooperate_generally
+the country | be a reliable partner | cooperate_generally
+the two countries | take full advantage of the partnership | cooperate_generally
+the country | contribute to global food security | cooperate_generally
+the country | make the region more secure | cooperate_generally
+the country | assist the inquiry | cooperate_generally
+the country | work shoulder to shoulder with its partners | cooperate_generally
+the country | turn words into deeds | cooperate_generally
+the country | attach priority to the relationship | cooperate_generally
+the two countries | explore new avenues of cooperation | cooperate_generally
+the two countries | jointly combat terrorism | cooperate_generally
+the two countries | follow up on the results of the visit | cooperate_generally
+the country | work to make the summit a success | cooperate_generally
+the country | exert every effort to help | cooperate_generally
+the country | strengthen defence and security ties | cooperate_generally
+the country | seize the opportunity to deepen relations | cooperate_generally
+the country | keep developing the strategic partnership | cooperate_generally
+the country | help find the missing climbers | cooperate_generally
+the country | work more closely on migration | cooperate_generally
+the country | create the best conditions for the diaspora | cooperate_generally
+the country | take forward the agenda of the partnership | cooperate_generally
+the country | promote tourism and culture | cooperate_generally
+the country | team up with India on space | cooperate_generally
 """
 
 

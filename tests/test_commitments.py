@@ -324,7 +324,7 @@ UNDERTAKEN = [
         "NOR",
         None,
     ),
-    ("Marte said the embargo would remain in place until June.", "uphold_policy", "CHL", "../2026-06"),
+    ("Marte said the embargo would remain in place until June.", "sanction", "CHL", "../2026-06"),
     ("“We will maintain our patrols in the strait,” Aaberg said.", "uphold_policy", "NOR", None),
     ("Chile will uphold the Antarctic treaty, Marte said.", "uphold_policy", "CHL", None),
     ("Marte said he would “probably” travel to Tromsø in May.", "visit", "CHL", "2026-05"),
@@ -853,7 +853,7 @@ SEVERAL = [
     ),
     (
         "“We will be ready for any storm, and, under our alliance, we will maintain our patrols,” Aaberg said.",
-        [("willingness", "policy_change", "NOR", None), ("commitment", "uphold_policy", "NOR", None)],
+        [("willingness", "cooperate_generally", "NOR", None), ("commitment", "uphold_policy", "NOR", None)],
     ),
     (
         "“The Chilean government is determined to honour the pact and will urge Bolivia to come to talks,” Marte said.",
@@ -885,7 +885,10 @@ SEVERAL = [
     ),
     (
         "President Marte said that Chile would open the port and would send a pilot in May.",
-        [("commitment", "policy_change", "CHL", None), ("commitment", "policy_change", "CHL", "2026-05")],
+        [
+            ("commitment", "policy_change", "CHL", None),
+            ("commitment", "cooperate_generally", "CHL", "2026-05"),
+        ],
     ),
     (
         "Aaberg said Norway would not send troops, but offered to host a depot.",

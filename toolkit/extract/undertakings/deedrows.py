@@ -1,4 +1,4 @@
-"""The rows by which deeds are told: `lexicons/<language>/commitment_deeds.toml`."""
+"""The rows by which deeds are told: `lexicons/<language>/commitment_deeds.toml`, and what things tell: `commitment_things.toml`."""
 
 import tomllib
 from collections.abc import Mapping
@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from toolkit.extract.undertakings.acts import forms
 
-_KEYS = ("object", "rest", "any", "purpose", "subject", "without", "class")
+_KEYS = ("object", "rest", "any", "purpose", "subject", "without", "classes")
 
 
 class Row(NamedTuple):
@@ -16,13 +16,14 @@ class Row(NamedTuple):
 
     order: int
     type: str
-    object: frozenset[str]
-    rest: frozenset[str]
-    any: frozenset[str]
-    purpose: frozenset[str]
-    subject: frozenset[str]
-    without: frozenset[str]
-    classes: frozenset[str]
+    object: frozenset[str] = frozenset()
+    rest: frozenset[str] = frozenset()
+    any: frozenset[str] = frozenset()
+    purpose: frozenset[str] = frozenset()
+    subject: frozenset[str] = frozenset()
+    without: frozenset[str] = frozenset()
+    classes: frozenset[str] = frozenset()
+    alone: bool = False
 
     def fits(self, deed: "Deed", class_: str) -> bool:
         """Tell whether a deed has all that the row asks for."""
@@ -33,6 +34,7 @@ class Row(NamedTuple):
             or (self.any and self.any.isdisjoint(deed.object) and self.any.isdisjoint(deed.rest))
             or (self.purpose and self.purpose.isdisjoint(deed.purpose))
             or (self.subject and self.subject.isdisjoint(deed.subject))
+            or (self.alone and deed.joint)
             or (
                 self.without
                 and not (self.without.isdisjoint(deed.object) and self.without.isdisjoint(deed.rest))
@@ -49,29 +51,45 @@ class Lexicon(NamedTuple):
     opportunity: frozenset[str]
     bare: frozenset[str]
     noun: frozenset[str]
+    efforts: frozenset[str]
+    befalling: frozenset[str]
     nouns: Mapping[str, str]
     rows: Mapping[str, tuple["Row", ...]]
+    things: tuple["Row", ...]
+    measures: frozenset[str]
 
 
 @cache
 def lexicon(language: str = "en") -> Lexicon:
-    """Return the table of a language."""
-    path = files("toolkit") / "lexicons" / language / "commitment_deeds.toml"
-    data = tomllib.loads(path.read_text(encoding="utf-8"))
-    vocabulary: dict[str, str] = data["vocabulary"]
+    """Return the tables of a language."""
+    folder = files("toolkit") / "lexicons" / language
+    data, things = (
+        tomllib.loads((folder / f"commitment_{name}.toml").read_text(encoding="utf-8"))
+        for name in ("deeds", "things")
+    )
 
-    def listed(row: Mapping[str, Any], key: str) -> frozenset[str]:
-        words: list[str] = []
-        for word in row.get(key, "").split():
-            words += vocabulary[word[1:]].split() if word.startswith("@") else [word]
-        return frozenset(word.replace("_", " ") for word in words)
+    def spelt(listing: str) -> list[str]:
+        words = listing.split()
+        if "@" in listing:
+            words = [w for word in words for w in (vocabularies[word[1:]] if word[0] == "@" else (word,))]
+        return words
+
+    def read(order: int, row: Mapping[str, Any]) -> Row:
+        keys = {
+            key: frozenset(w.replace("_", " ") for w in spelt(listing))
+            for key in _KEYS
+            if (listing := row.get(key))
+        }
+        return Row(order, row["type"], alone=row.get("alone", False), **keys)
+
+    vocabularies = {name: words.split() for name, words in data["vocabulary"].items()}
 
     rows: dict[str, list[Row]] = {}
     for order, row in enumerate(data["deed"]):
-        read = Row(order, row["type"], *(listed(row, key) for key in _KEYS))
-        for verb in row["verb"].split() or ("",):
+        found = read(order, row)
+        for verb in spelt(row["verb"]) or ("",):
             for form in _phrasal(verb):
-                rows.setdefault(form, []).append(read)
+                rows.setdefault(form, []).append(found)
     through: dict[str, str] = data["through"]
     passing = {
         name: frozenset(form for verb in verbs.split() for form in _phrasal(verb))
@@ -80,10 +98,13 @@ def lexicon(language: str = "en") -> Lexicon:
     return Lexicon(
         **passing,
         nouns={noun: verb for verb, nouns in data["nouns"].items() for noun in nouns.split()},
-        rows={form: tuple(dict.fromkeys(found)) for form, found in rows.items()},
+        rows={form: tuple(found) for form, found in rows.items()},
+        things=tuple(read(order, row) for order, row in enumerate(things["thing"])),
+        measures=frozenset(form for verb in spelt(things["measures"]["verbs"]) for form in _phrasal(verb)),
     )
 
 
+@cache
 def _phrasal(verb: str) -> tuple[str, ...]:
     """Return the forms of a verb, with the words that stand behind it in "take_part"."""
     if not verb:
@@ -100,3 +121,4 @@ class Deed(NamedTuple):
     rest: frozenset[str]
     purpose: frozenset[str]
     subject: frozenset[str]
+    joint: bool = False

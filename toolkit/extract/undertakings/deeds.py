@@ -21,9 +21,11 @@ _CORE_ENDS = frozenset(
 )
 _PARTICLES = frozenset("up out off on over back down away ahead forward together in".split())
 _EFFORTS = frozenset(
-    "step steps measure measures action actions effort efforts everything best utmost".split()
+    "step steps measure measures action actions effort efforts everything anything whatever all best utmost part what much more necessary energies energy work".split()
 )
-_TRYING = frozenset("take make do taking making doing adopt spare redouble intensify".split())
+_QUOTES = frozenset("\" “ ” „ ‘ ’ « » '' ``".split())
+_TAKING = frozenset("take takes took taken taking".split())
+_AIMS = frozenset("to in into for towards toward at".split())
 _OPPORTUNITIES = frozenset(("opportunity", "opportunities", "occasion"))
 _POSSIBLE = frozenset(
     "possibility possibilities option options idea feasibility prospect prospects question".split()
@@ -31,15 +33,24 @@ _POSSIBLE = frozenset(
 
 
 def deed_type(
-    act: Sequence[str], subject: Sequence[str], class_: str, *, passive: bool = False, noun: bool = False
+    act: Sequence[str],
+    subject: Sequence[str],
+    class_: str,
+    *,
+    joint: bool = False,
+    passive: bool = False,
+    noun: bool = False,
 ) -> str | None:
     """Return the type of an act by the first row that fits its verb and what it acts on; None where no row does.
 
     `noun` tells that the act begins with no verb though its first word can be one: "close cooperation".
     """
     table = lexicon()
+    act = plain(act)
+    if not act:
+        return None
     found: list[Row]
-    for deed in _deeds(act, subject, passive=passive, noun=noun):
+    for deed in _deeds(act, subject, joint=joint, passive=passive, noun=noun):
         found = [row for verb in deed.verbs for row in table.rows.get(verb, ())]
         for row in sorted(found):
             if row.fits(deed, class_):
@@ -49,9 +60,44 @@ def deed_type(
         told = next((row.type for row in table.rows.get("", ()) if row.fits(thing, class_)), None)
         if told is None:
             to = next((k for k in range(1, len(act) - 1) if act[k] == "to" and known(act[k + 1])), None)
-            told = deed_type(act[to + 1 :], (), class_) if to is not None else None
+            told = deed_type(act[to + 1 :], (), class_, joint=joint) if to is not None else None
         return told  # "promised a quick response to help end the dispute"
     return None
+
+
+def thing_type(
+    act: Sequence[str],
+    subject: Sequence[str],
+    class_: str,
+    *,
+    joint: bool = False,
+    passive: bool = False,
+    noun: bool = False,
+) -> str | None:
+    """Return the type that the things tell which an act is about, whatever its verb, the innermost first."""
+    act = plain(act)
+    if not act:
+        return None
+    for deed in reversed(_deeds(act, subject, joint=joint, passive=passive, noun=noun)):
+        for row in lexicon().things:
+            if row.fits(deed, class_):
+                return row.type
+    return None
+
+
+def is_measure(act: Sequence[str]) -> bool:
+    """Tell whether an act is what a state does by itself: it changes a law, a rule, an office."""
+    act = plain(act)
+    return bool(act) and not lexicon().measures.isdisjoint(" ".join(act[:n]) for n in (1, 2))
+
+
+def plain(act: Sequence[str]) -> list[str]:
+    """Return the words of an act without quotation marks and without the "to" of an infinitive."""
+    words = [word for word in act if word not in _QUOTES]
+    words = words[past_manner(words, int(words[:1] == ["to"]), len(words)) :]
+    if words[:1] and words[0] in _TAKING and "part" in words[2:5]:
+        return [words[0], *words[words.index("part") :]]  # "take an active part in"
+    return words
 
 
 def known(word: str) -> bool:
@@ -60,16 +106,19 @@ def known(word: str) -> bool:
     return word in table.rows or word in table.to or word in table.noun
 
 
-def _deeds(act: Sequence[str], subject: Sequence[str], *, passive: bool, noun: bool) -> list[Deed]:
+def _deeds(
+    act: Sequence[str], subject: Sequence[str], *, joint: bool, passive: bool, noun: bool
+) -> list[Deed]:
     """Return an act as it stands, and then as it is unwrapped word by word."""
     found: list[Deed] = []
     words = list(act)
     if noun or not known(words[0]):
         words = _noun_or_ing(words, 0) or words  # "agreed to a prisoner exchange"
-    for _ in range(4):
+    for _ in range(5):
         if not words:
             break
-        found.append(_read(words, subject, passive=passive and not found))
+        befalling = not found and words[0] in lexicon().befalling  # "the talks will resume"
+        found.append(_read(words, subject, joint=joint, passive=befalling or (passive and not found)))
         inner = _inner(words)
         if inner is None:
             break
@@ -77,8 +126,8 @@ def _deeds(act: Sequence[str], subject: Sequence[str], *, passive: bool, noun: b
     return found
 
 
-def _read(words: list[str], subject: Sequence[str], *, passive: bool) -> Deed:
-    verbs = tuple(" ".join(words[:n]) for n in (1, 2, 3) if n <= len(words))
+def _read(words: list[str], subject: Sequence[str], *, joint: bool = False, passive: bool) -> Deed:
+    verbs = tuple(" ".join(words[:n]) for n in (1, 2, 3, 4) if n <= len(words))
     i = 1
     while i < len(words) and words[i] in _PARTICLES:
         i += 1
@@ -95,6 +144,7 @@ def _read(words: list[str], subject: Sequence[str], *, passive: bool) -> Deed:
         frozenset(with_pairs([*words[1:i], *words[stop:end]])),
         frozenset(behind),
         frozenset(of_subject),
+        joint,
     )
 
 
@@ -119,20 +169,18 @@ def _inner(words: list[str]) -> list[str] | None:
         return None  # "work closely together to urge them"
     if head in table.to and words[i] == "to" and i + 1 < len(words):
         return _after_manner(words, i + 1)
-    if head in table.ing and words[i].endswith("ing") and words[i] in table.rows:
-        return words[i:]
+    if head in table.ing:
+        on = i + (words[i] == "on")  # "keep on talking"
+        if words[on : on + 1] and words[on].endswith("ing") and words[on] in table.rows:
+            return words[on:]
     if head in table.bare and words[i] in table.rows:
         return words[i:]
     if head in table.towards and words[i] in ("towards", "toward", "on") and i + 1 < len(words):
         return _noun_or_ing(words, i + 1)
-    if head in _TRYING:
-        to = next((k for k in range(i, min(len(words), i + 7)) if words[k] == "to"), None)
+    if head in table.efforts:
+        to = next((k for k in range(i, min(len(words), i + 9)) if words[k] in _AIMS), None)
         if to is not None and not _EFFORTS.isdisjoint(words[i:to]) and to + 1 < len(words):
-            return _after_manner(words, to + 1)
-        if words[1:2] == ["no"] and "in" in words[2:4]:
-            return _noun_or_ing(words, words.index("in") + 1)  # "spare no effort in supporting"
-        if head not in table.opportunity:
-            return None
+            return _after_manner(words, to + 1) if words[to] == "to" else _noun_or_ing(words, to + 1)
     if head in table.opportunity:
         to = next((k for k in range(i, len(words) - 1) if words[k] == "to"), None)
         if to is None or _OPPORTUNITIES.isdisjoint(words[i:to]):

@@ -7,7 +7,7 @@ from importlib.resources import files
 from typing import Any, NamedTuple
 
 from toolkit.extract.undertakings.acts import forms
-from toolkit.extract.undertakings.deeds import deed_type, with_pairs
+from toolkit.extract.undertakings.deeds import deed_type, is_measure, thing_type, with_pairs
 
 _AFTER_VERBS = frozenset("the a an its his her their our with by".split())
 _NEAR = 8  #: how many words of an act tell what it is at first sight
@@ -75,12 +75,16 @@ def type_of(
 
     `whole` is the act with the verbs before its head, "continue to talk". `verbal` tells that the act begins with a verb, known or not.
 
-    `subject` are the words of the phrase that is to act, in a passive of what is acted upon. Where no row fits, what several do together and what is only cooperation is `cooperate_generally`, what goes on `uphold_policy`, else `policy_change`.
+    `subject` are the words of the phrase that is to act, in a passive of what is acted upon. Where no row fits, what several do together and what is only cooperation is `cooperate_generally`, what goes on `uphold_policy`, what a state refuses,
+    considers or does by law `policy_change`.
     """
     table = _table()
     if not act:
         return "cooperate_generally"
-    told = deed_type(whole or act, subject, class_, passive=passive, noun=verbal is False)
+    noun = verbal is False
+    told = deed_type(whole or act, subject, class_, joint=joint, passive=passive, noun=noun) or thing_type(
+        whole or act, subject, class_, joint=joint, passive=passive, noun=noun
+    )
     if told is not None:
         return told
     head = act[0]
@@ -108,7 +112,10 @@ def type_of(
         return row.type
     if joint or head in table.general:
         return "cooperate_generally"
-    return "uphold_policy" if whole and whole[0].startswith("continu") else "policy_change"
+    if whole and whole[0].startswith("continu"):
+        return "uphold_policy"
+    own = class_ in ("refusal", "consideration") or is_measure(act)
+    return "policy_change" if own else "cooperate_generally"
 
 
 def known_verb(fold: str) -> bool:
