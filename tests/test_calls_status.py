@@ -51,6 +51,15 @@ CALLS = [
             "will not be held",
         )
     ),
+    *(
+        (f"{N} spoke by phone today with {C}{ahead}.", ["held CHL+NOR 2026-03-12 phone - -"])
+        for ahead in (
+            " in preparation for the forthcoming virtual summit between President Okello of Uganda and President Mensah of Ghana",
+            " to prepare for Friday's video conference with President Mensah of Ghana",
+            " ahead of the upcoming video call of President Okello of Uganda with President Mensah of Ghana",
+            ". They also discussed the planned video conference of ministers with President Mensah of Ghana",
+        )
+    ),
     (f"{N} will speak by phone with {C} on Friday.", ["planned CHL+NOR 2026-03-13 phone - -"]),
     (
         f"{N} will hold a phone call with {C} tomorrow, her office said.",

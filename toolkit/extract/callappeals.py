@@ -34,11 +34,19 @@ def is_matter(clues: Clues, noun: Hit[str]) -> bool:
     """Tell whether a call is what another was about: "discussed by phone with X his conversation with Y"."""
     way, folds = clues.way, clues.folds
     own = noun.first - 1
+    if folds[own] in _TO_COME:  # "they also discussed the planned video conference of the ministers"
+        return not _MATTERS_BEFORE.isdisjoint(folds[max(clues.first, own - 4) : own])
     if folds[own] not in _OWN:
         return False
     # an office's own text tells of its leader's call, and what he spoke about there
     told = clues.reading.home is not None and own > clues.first and folds[own - 1] in _MATTERS
     return told or (way is not None and way.last <= own)
+
+
+_TO_COME = frozenset(("planned", "upcoming", "forthcoming", "next", "scheduled", "coming"))
+_MATTERS_BEFORE = frozenset(
+    "discussed discuss discussing raised reviewed touched covered addressed about".split()
+)
 
 
 def is_refused(clues: Clues, noun: Hit[str]) -> bool:

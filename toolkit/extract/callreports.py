@@ -99,6 +99,8 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
     calling = list(lexicon.verbs.find(folds, first, last))
     if not nouns and not ways and not calling:
         return
+    opening = min((h.first for h in (*nouns, *ways)), default=last)
+    nouns = [h for h in nouns if h.first == opening or not _is_prepared(folds, opening, h.first)]
     if _to_audience(reading, lexicon, first, last):
         return
     clues = Clues(
@@ -119,6 +121,22 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
     for noun in nouns:
         if clues.names(noun):
             yield from by_noun(clues, noun)
+
+
+def _is_prepared(folds: list[str], first: int, noun: int) -> bool:
+    """Tell whether a call was held ahead of another: "a call in preparation for the forthcoming virtual summit"."""
+    before = folds[max(first, noun - _AHEAD) : noun]
+    for i, fold in enumerate(before):
+        led = fold in _PREPARING or (fold in ("ahead", "advance") and before[i + 1 : i + 2] == ["of"])
+        if (led or fold in _TO_COME) and _TURNS.isdisjoint(before[i:]):
+            return True
+    return False
+
+
+_AHEAD = 7  #: tokens of "in preparation for the forthcoming leaders'"
+_PREPARING = frozenset(("preparation", "preparations", "prepare", "preparing", "before"))
+_TO_COME = frozenset(("forthcoming", "upcoming", "planned", "coming", "next"))
+_TURNS = frozenset((";", ".", "that", "which", "who", "and", ","))
 
 
 def _asks(reading: Reading, number: int) -> bool:
