@@ -126,7 +126,7 @@ def _passive(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     )
     if noun is None:
         return
-    first = noun
+    first = next((i for i in range(noun, predicate.first) if folds[i] == "which"), noun)
     while first > sentence.first and folds[first - 1] in (
         "the",
         "his",

@@ -7,15 +7,16 @@ from toolkit.extract.drafts import PRINCIPALS, Party
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts, is_participle
+from toolkit.extract.undertakings.agreements import months_ago, plan_of
 from toolkit.extract.undertakings.contexts import hearsay, past
 from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.heads import is_studying
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.mutual import adjectival, doer_alone, mutual, own_government, takes_two
 from toolkit.extract.undertakings.phrases import Subject, before_adverbs, subject_before
 from toolkit.extract.undertakings.undertaken import Complement, complement, infinitive, undertaken
-from toolkit.extract.words import MONTHS
 
 _AT = frozenset("during at in by between earlier last".split())
 _MODALS = frozenset(("will", "would", "shall", "should"))
@@ -78,7 +79,7 @@ def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     if (
         what.form == "noun"
         and folds[what.at] in ("with", "to")
-        and (plan := _plan(folds, what.at)) is not None
+        and (plan := plan_of(folds, what.at)) is not None
     ):
         yield from undertaken(
             reading, "commitment.agreed", "commitment", predicate, what._replace(form="noun", act=plan)
@@ -86,7 +87,7 @@ def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         return
     doing = _thing(reading, what) if what.form in ("on", "in", "noun") else None
     if doing is not None:
-        if folds[what.at : what.at + 3] == ["to", "the", "call"] or _months_ago(reading, predicate):
+        if folds[what.at : what.at + 3] == ["to", "the", "call"] or months_ago(reading, predicate):
             return  # the call that the text is about, or "agreed to an arms agreement in May"
         begin = what.at + (what.form != "noun" or folds[what.at] in ("to", "upon"))
         yield from undertaken(
@@ -95,7 +96,9 @@ def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     elif what.form == "to":
         opposing = folds[what.act] in lists.policies and folds[what.act].endswith("ing")
         if folds[what.act] not in ("disagree", "differ", "think") and not opposing:
-            yield from undertaken(reading, "commitment.agreed", "commitment", predicate, what, actors=actors)
+            alone = PRINCIPALS not in (actors or of_predicate(reading, predicate))
+            class_ = "consideration" if alone and is_studying(folds, what.act) else "commitment"
+            yield from undertaken(reading, "commitment.agreed", class_, predicate, what, actors=actors)
     elif what.form in ("that", "nothing", "noun"):
         found = _clause(reading, predicate, what)
         if found is not None:
@@ -116,32 +119,6 @@ def _confirmed_to(reading: Reading, predicate: Predicate) -> bool:
         and infinitive(reading, predicate.last + 1)
         and PRINCIPALS in of_predicate(reading, predicate)
     )
-
-
-def _plan(folds: list[str], at: int) -> int | None:
-    """Return what a proposal is for, that somebody "agreed with": "his proposal for a truce"; a view is none."""
-    asked = ("proposal", "plan", "request") if folds[at] == "with" else ("request", "appeal", "wish")
-    for i in range(at + 1, min(len(folds) - 3, at + 8)):
-        if folds[i] in asked:
-            return i + 2 if folds[i + 1] in ("for", "to") else i
-        if not folds[i][0].isalnum() and folds[i] not in ("'s", "'"):
-            return None
-    return None
-
-
-def _months_ago(reading: Reading, predicate: Predicate) -> bool:
-    """Tell whether the clause ends with a month shortly before the day of publication: "in May", written in September."""
-    published = reading.document.published or ""
-    if not published[5:7].isdigit():
-        return False
-    folds = reading.tokens.folds
-    last = reading.layout.sentences[predicate.sentence].last
-    for i in range(predicate.last, min(last - 1, predicate.last + 16)):
-        if folds[i] in ("that", ";", "."):
-            return False
-        if folds[i] == "in" and folds[i + 1] in MONTHS:
-            return 0 < int(published[5:7]) - MONTHS.index(folds[i + 1]) - 1 < 7
-    return False
 
 
 def _listed(reading: Reading, predicate: Predicate, who: tuple[Party, ...]) -> Iterator[Found]:

@@ -11,22 +11,27 @@ from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.sums import sum_of
 from toolkit.extract.undertakings.undertaken import complement, undertaken
 
+_SENDING = frozenset(
+    "dispatch provision sending delivery allocation release deployment establishment".split()
+)
+
 
 @extraction_rule(
     "commitment.announced",
-    verbs=("say",),
+    verbs=("say", "direct"),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He announced his candidacy.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He thanked her for the $5 million announced in April.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves announced a further $5 million in aid⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves announced the dispatch of two rescue ships⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves ordered the dispatch of urgent relief⟧.",
     ),
     order=24,
 )
 def announced(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     """Read a package, a sum or a measure that somebody announces."""
     if (
-        predicate.lemma != "announce"
+        predicate.lemma not in ("announce", "order", "instruct")
         or predicate.passive
         or predicate.negated
         or predicate.subject is None
@@ -53,8 +58,10 @@ def announced(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     if stop <= what.at:
         return
     words = folds[what.at : stop]
+    if predicate.lemma != "announce" and (predicate.perfect or _SENDING.isdisjoint(words[:4])):
+        return
     thing = next(
-        (i for i in range(what.at, stop) if folds[i] in lists.measures or folds[i] in lists.money), None
+        (i for i in range(what.at, stop) if folds[i] in lists.measures | lists.money | _SENDING), None
     )
     if thing is None or (folds[what.at] in ("his", "her", "their") and thing > what.at + 2):
         return

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
+from toolkit.extract.undertakings.acts import acts, is_participle
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.futures import future_act
 from toolkit.extract.undertakings.manner import past_manner
-from toolkit.extract.undertakings.modals import clause_at
+from toolkit.extract.undertakings.modals import Clause, clause_at
 from toolkit.extract.undertakings.undertaken import infinitive
 from toolkit.lexicon import Hit
 
@@ -20,7 +21,7 @@ _OF_THE_CALL = frozenset(
 @extraction_rule(
     "commitment.be-to",
     phrases=(
-        "(is|are|was|were) [also|now] (to|set to|due to|scheduled to|slated to|planning to)",
+        "(is|are|was|were) [also|now] (to|set to|due to|scheduled to|slated to|planning to|expected to)",
         "(is|are|was|were) [not|also|now] going to",
         "(isn't|aren't|wasn't|weren't|we're|i'm) [not] (going to|planning to)",
         "(plans|planned|plan) (to|on)",
@@ -30,6 +31,8 @@ _OF_THE_CALL = frozenset(
         "President Ilves of Norway spoke by phone with President Marte of Chile. They discussed the forum that Norway is set to host.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Chile is to join the patrol this year⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He said that ⟦Norway planned to double the number of ships⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦The talks on visas are to be completed by June⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦The two are expected to talk again before Easter⟧.",
     ),
     order=32,
 )
@@ -43,8 +46,10 @@ def be_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     if folds[hit.last - 1] == "on" and not folds[act].endswith("ing"):
         return
     planned = folds[hit.last - 2] in ("plans", "planned", "plan", "planning")
+    done = folds[act] == "be" and is_participle(folds[act + 1]) and folds[act + 1] != "held"
     if (
         folds[act] in _OF_THE_CALL
+        and not done
         and not (_MEETINGS & set(folds[act : act + 5]))
         and (
             (
@@ -59,10 +64,15 @@ def be_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     if (
         clause is None
         or clause.elided
-        or not clause.subject.actors
+        or (not clause.subject.actors and not _of_both(folds[hit.first], clause))
         or any(a.kind not in ("person", "side", "group", "pronoun") for a in clause.subject.actors)
     ):
         return
+    if folds[hit.last - 2] == "expected" and not (
+        "again" in folds[act : act + 6]
+        and (clause.subject.head in acts().teams or any(a.kind == "group" for a in clause.subject.actors))
+    ):
+        return  # what is expected of one is a forecast
     sentence = reading.layout.sentences[number]
     if (
         clause.governing is None
@@ -73,3 +83,12 @@ def be_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         return
     clause.negated = clause.negated or "not" in folds[hit.first : hit.last]
     yield from future_act(reading, clause, "commitment.be-to")
+
+
+def _of_both(verb: str, clause: Clause) -> bool:
+    """Tell whether what both sides do together, or what is built or signed, is to happen: "the talks are to resume in May"."""
+    lists = acts()
+    head = clause.subject.head
+    if verb not in ("is", "are") and clause.governing is None:
+        return False
+    return head in lists.teams or head in lists.meetings or head in ("agreement", "treaty", "accord", "pact")

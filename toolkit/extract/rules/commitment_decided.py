@@ -10,6 +10,10 @@ from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.undertaken import complement, undertaken
 
+_GIVING = frozenset(
+    "provide send extend give donate contribute allocate supply dispatch deploy finance grant".split()
+)
+
 
 @extraction_rule(
     "commitment.decided",
@@ -20,6 +24,7 @@ from toolkit.extract.undertakings.undertaken import complement, undertaken
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦They decided to launch a working group in May⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦It was decided to hold the next summit in Oslo⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. She said that ⟦Chile has decided to open two ports⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He informed her that ⟦Norway had decided to send 200 tents⟧.",
     ),
     order=20,
 )
@@ -33,7 +38,10 @@ def decided(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         return
     group = (subject is not None and subject.kind == "group") or predicate.passive
     if predicate.perfect and not group and "had" in folds[max(0, predicate.first - 4) : predicate.first]:
-        return
+        if not (
+            folds[predicate.last : predicate.last + 1] == ["to"] and folds[predicate.last + 1] in _GIVING
+        ):
+            return
     lead = folds[predicate.start - 1] if predicate.start else ""
     if supposed(
         reading,

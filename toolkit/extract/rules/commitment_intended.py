@@ -21,6 +21,7 @@ _AFTER = {
 _BETTER = frozenset("warmer closer better stronger deeper good".split())
 _TIES = frozenset("relations ties relationship cooperation contacts links".split())
 _HOME = frozenset("coalition cabinet government elections election re-election parliament".split())
+_TALKING = frozenset("discuss cover address touch focus talk".split())
 _CONCRETE = frozenset("meet visit come travel return host buy sign send attend join".split())
 _LEMMAS = frozenset(("intend", "want", "hope", "wish", "aim", "desire", "aspire", "expect"))
 
@@ -98,6 +99,8 @@ def intended(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         and not _sees_somebody(reading, predicate.sentence, what.act)
     ):
         return
+    if folds[what.act] in _TALKING:
+        return  # "wanted to cover three topics"
     if not _HOME.isdisjoint(folds[what.act : what.act + 6]):
         return  # "hoped to put together a government"
     if not acts().politeness.isdisjoint(folds[what.act : what.act + 8]):

@@ -141,6 +141,8 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
         or folds[noun - 1] == "no"
     ):
         return
+    if folds[noun] == "resolve" and predicate.lemma not in ("express", "voice"):
+        return
     if folds[noun] in ("hope",) and predicate.kind not in ("express", "say", "stress"):
         return
     own = of_predicate(reading, predicate)

@@ -36,6 +36,7 @@ def invitation(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Foun
     predicate = next((p for p in reading.predicates[number] if p.first == hit.first), None)
     sentence = reading.layout.sentences[number]
     last = clause_end(reading, number, hit.last - 1)
+    last = next((i for i in range(hit.last, last) if folds[i] == "which"), last)
     host: tuple[Party, ...] = ()
     first = hit.first
     if predicate is not None:

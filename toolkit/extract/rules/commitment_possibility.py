@@ -16,20 +16,27 @@ _RAISING = frozenset(("raise", "float", "bring up", "propose", "suggest", "moot"
 
 @extraction_rule(
     "commitment.possibility",
-    phrases=("(the|an) (possibility|idea|prospect) of",),
+    phrases=(
+        "(the|an) (possibility|idea|prospect) of",
+        "(held|holds|holding) out the prospect of",
+    ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. They discussed the possibility of a storm.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte raised the possibility of a meeting in Lima⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦She floated the idea of sending engineers⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦He held out the prospect of a further loan⟧.",
     ),
     order=21,
 )
 def possibility(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     """Read a plan that somebody brings up."""
-    predicate = next((p for p in reading.predicates[number] if p.last == hit.first), None)
+    held_out = reading.tokens.folds[hit.first + 1] == "out"
+    predicate = next(
+        (p for p in reading.predicates[number] if (p.first if held_out else p.last) == hit.first), None
+    )
     if (
         predicate is None
-        or predicate.lemma not in _RAISING
+        or (predicate.lemma not in _RAISING and not held_out)
         or predicate.negated
         or predicate.passive
         or past(reading, predicate)
@@ -43,7 +50,7 @@ def possibility(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fou
         last = clause_end(reading, number, act)
         yield Found(
             "commitment.possibility",
-            "proposal",
+            "offer" if held_out else "proposal",
             number,
             start_of(reading, predicate),
             last,

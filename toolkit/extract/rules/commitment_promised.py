@@ -8,6 +8,7 @@ from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.contexts import elsewhere, hearsay, past
 from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.heads import is_studying
 from toolkit.extract.undertakings.modals import clause_at
 from toolkit.extract.undertakings.undertaken import Complement, complement, undertaken
 
@@ -63,7 +64,7 @@ def promised(reading: Reading, predicate: Predicate) -> Iterator[Found]:
             and (folds[what.act].endswith("ing") or folds[what.act] in lists.states)
         ):
             return
-        class_ = "consideration" if folds[what.act] == "consider" else "commitment"
+        class_ = "consideration" if is_studying(folds, what.act) else "commitment"
         yield from undertaken(reading, "commitment.promised", class_, predicate, what)
     elif what.form in ("that", "nothing") or (what.form == "noun" and predicate.lemma in _ASSURING):
         yield from _clause(reading, predicate, what)

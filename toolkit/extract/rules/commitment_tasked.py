@@ -24,6 +24,7 @@ _DEEDS = frozenset(
     phrases=(
         "(tasked|instructed|directed|mandated|tasking|instructing|directing) (their|the|both|our|his|her)",
         "(designated|assigned|appointed|charged) (their|the|both|his|her)",
+        "(asked|told|ordered|requested|asking|ordering|commissioned) their",
         "(designated|tasked|instructed|assigned)",
     ),
     examples=(
@@ -31,6 +32,7 @@ _DEEDS = frozenset(
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦They tasked their teams to meet in May⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦The leaders instructed their foreign ministers to draft a text⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Both leaders directed their ministries to follow up⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦They asked their transport ministers to complete the text by June⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦They tasked the ministries concerned with drafting a roadmap⟧.",
     ),
     order=21,

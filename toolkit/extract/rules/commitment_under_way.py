@@ -13,7 +13,7 @@ from toolkit.lexicon import Hit
 @extraction_rule(
     "commitment.under-way",
     phrases=(
-        "(sending|deploying|dispatching|delivering|donating|providing|contributing|supplying|allocating)",
+        "(sending|deploying|dispatching|delivering|donating|providing|contributing|supplying|allocating|releasing)",
         "making (available|ready)",
         "preparing (a|an|another|the next|further|new|to)",
     ),

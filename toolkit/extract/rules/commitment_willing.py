@@ -20,6 +20,10 @@ _COPULAS = frozenset(
     "is are was were be been being stands stood stand remains remained remain stays stayed standing am".split()
 )
 _INTENT = frozenset("determined interested keen eager looking aiming".split())
+_WANTING = frozenset(
+    "hopes hoped intends intended wants wanted wishes wished aims aimed seeks sought".split()
+)
+_STATES = frozenset("country government nation kingdom administration republic side".split())
 _BETWEEN = frozenset(
     "always also still fully now equally very more quite ready nevertheless already particularly entirely".split()
 )
@@ -33,6 +37,7 @@ _BETWEEN = frozenset(
         "open to",
         "(determined|keen|eager|looking|aiming) to",
         "interested in",
+        "(hopes|hoped|intends|intended|wants|wanted|wishes|wished|aims|aimed|seeks|sought) to",
         "(ready|prepared|willing) , [if needed|if necessary|if asked] , to",
     ),
     examples=(
@@ -41,6 +46,7 @@ _BETWEEN = frozenset(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He said ⟦Norway was ready to host the talks⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦Chile would remain open to negotiations⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦Chile was looking to buy more salmon⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. She said that ⟦her country hopes to import more salmon⟧.",
     ),
     order=18,
 )
@@ -48,6 +54,9 @@ def willing(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     """Read who is ready, prepared, willing or open to do something; who is not refuses it."""
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
+    if folds[hit.first] in _WANTING:
+        yield from _wanting(reading, number, hit)
+        return
     at = hit.first - 1
     while at > sentence.first and (folds[at] in _BETWEEN or folds[at].endswith("ly") or folds[at] == "not"):
         at -= 1
@@ -91,7 +100,11 @@ def willing(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     if (
         not who
         or act >= sentence.last
-        or (not subject.actors and not voice(reading, number, clause.governing))
+        or (
+            not subject.actors
+            and not voice(reading, number, clause.governing)
+            and not (subject.head in ("government", "side") and subject.lead in ("", ","))
+        )
         or any(a.kind == "pronoun" and a.pronoun == "who" for a in subject.actors)
     ):
         return
@@ -134,3 +147,37 @@ _FOR = frozenset(
 
 def _vague(act: list[str]) -> bool:
     return type_of(act, (), "intention", verbal=True) == "cooperate_generally"
+
+
+def _wanting(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
+    """Read "her country hopes to import fish", whose subject is no party by itself."""
+    folds = reading.tokens.folds
+    sentence = reading.layout.sentences[number]
+    clause = clause_at(reading, number, hit.first, hit.last)
+    if (
+        clause is None
+        or clause.elided
+        or clause.subject.actors
+        or clause.governing is None
+        or clause.subject.head not in _STATES
+        or folds[clause.subject.first] not in ("his", "her", "their", "its", "the", "our")
+        or not opens_clause(reading, clause)
+        or supposed(reading, number, clause.first, clause.subject.lead, clause.governing)
+        or elsewhere(reading, number, clause.governing)
+        or folds[clause.act] in acts().courtesies
+        or clause.act >= sentence.last
+    ):
+        return
+    who = parties(reading, number, clause.subject, voice(reading, number, clause.governing))
+    if who:
+        yield Found(
+            "commitment.willing",
+            "intention",
+            number,
+            clause.first,
+            clause_end(reading, number, clause.act),
+            clause.act,
+            who,
+            clause.governing,
+            doer=(clause.subject.first, clause.subject.last),
+        )

@@ -5,11 +5,12 @@ import itertools
 from toolkit.extract.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import acts
+from toolkit.extract.undertakings.relatives import CALLS, in_the_call, taken_up
 from toolkit.extract.words import words
 
 _HOLDERS = frozenset(("agree", "promise", "decide", "propose", "discuss", "intend", "offer", "consider"))
 _UNDER_CLOSELY = frozenset(("intend", "consider", "offer", "propose", "discuss"))
-_SHARED = frozenset(("view", "views", "recognition", "understanding", "opinion"))
+_SHARED = frozenset(("view", "views", "recognition", "understanding", "opinion", "intention"))
 # What may be expressed or conveyed and still be an undertaking: "conveyed an assurance that".
 _ASSURING = frozenset("assurance assurances word intention decision message willingness satisfaction".split())
 _HOPES = frozenset(
@@ -17,7 +18,6 @@ _HOPES = frozenset(
 )
 _WISHES = frozenset("hope believe predict expect estimate reckon doubt fear suppose claim allege".split())
 _UNDER = frozenset(("direct", "deny", "discuss", "intend", "consider", "refuse"))
-_CALLS = frozenset("call conversation talks meeting phone discussion exchange".split())
 _OFTEN = frozenset("repeatedly long often always consistently previously earlier already".split())
 _HEARING = frozenset("hear hearing heard learn learning rumours rumors".split())
 _RELATIVES = frozenset("which when where whom before after since until".split())
@@ -114,7 +114,7 @@ def elsewhere(reading: Reading, number: int, governing: Predicate | None) -> boo
     when = folds[governing.last : governing.last + 6]
     if when[:2] == ["this", "week"] or when[:3] == ["earlier", "this", "week"]:
         return True  # "said this week that she would never sign"
-    if when[:1] in (["after"], ["during"]) and "that" in when and _CALLS.isdisjoint(when):
+    if when[:1] in (["after"], ["during"]) and "that" in when and CALLS.isdisjoint(when):
         return True  # "said after her election that"
     for p in (governing, *governing.ancestors()):
         if p.lemma in ("tell", "inform", "assure") and any(
@@ -148,7 +148,8 @@ def past(reading: Reading, predicate: Predicate) -> bool:
         before
         and before[-1] in _RELATIVES
         and not (before[-1] == "which" and folds[predicate.first] in ("accepted", "accepts"))
-        and not _in_the_call(folds[max(sentence.first, begin - 8) : begin])
+        and not in_the_call(folds[max(sentence.first, begin - 16) : begin])
+        and not (before[-1] == "which" and taken_up(folds[predicate.last : predicate.last + 2]))
     ):
         return True
     if any(
@@ -159,16 +160,6 @@ def past(reading: Reading, predicate: Predicate) -> bool:
     previous = folds[sentence.first : begin]
     return bool(
         "that" in before[-1:] and ("calls" in previous or "was" in previous[:3]) and previous[:1] == ["it"]
-    )
-
-
-def _in_the_call(before: list[str]) -> bool:
-    """Tell "the call, during which she promised to" from "the summit in which she promised to"."""
-    return (
-        before[-1:] == ["which"]
-        and before[-2:-1] in (["during"], ["in"])
-        and not _CALLS.isdisjoint(before[:-2])
-        and before[-3:-2] == [","]
     )
 
 

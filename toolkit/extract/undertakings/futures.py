@@ -26,6 +26,8 @@ _HARM = frozenset(
 )
 #: What nobody does who does all: "would spare no effort", "will not skimp on aid".
 _STINT = frozenset("spare skimp stint scrimp".split())
+# Who does not do these lets others act.
+_HINDERING = frozenset("oppose object veto block obstruct hinder".split())
 # What goes on by somebody's will: "the suspension would remain until they apologised".
 _MEASURES = frozenset(
     "suspension sanctions tariffs ban embargo measures restrictions blockade controls curbs closure moratorium".split()
@@ -75,6 +77,8 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
     if verb == "be" and clause.act + 1 < len(folds) and _progressive(folds[clause.act + 1]):
         clause.act += 1  # "will be sending"
         verb = folds[clause.act]
+    if verb == "be" and folds[clause.act + 1 : clause.act + 3] in (["in", "touch"], ["in", "contact"]):
+        verb = "contact"
     joint = PRINCIPALS in who
     standing = (
         verb in ("remain", "stay")
@@ -105,7 +109,7 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
     ):
         act, class_ = act + 3, "willingness"
     elif (
-        (verb == "be" and not (following[:1] == ["in"] and following[1:2] in (["touch"], ["contact"])))
+        verb == "be"
         or (
             verb == "remain"
             and not standing
@@ -135,7 +139,9 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
             class_ = "refusal"
         elif not joint or verb in ("consider", "study", "explore"):
             class_ = "consideration"
-    elif verb == "decide" and following[:1] and following[0] in _QUESTIONS:
+    elif (verb == "decide" and following[:1] and following[0] in _QUESTIONS) or (
+        verb == "take" and following[:2] == ["a", "look"] and not joint
+    ):
         class_ = "consideration"
     elif verb in lists.refuse and not clause.passive and not clause.negated:
         if verb == "reject" and not subject.actors:
@@ -153,6 +159,12 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         "continue",
     ) and not _HOME.isdisjoint(folds[clause.act : clause.act + 10]):
         return  # "would form a cabinet", "will soon step down"
+    elif verb == "leave" and not {"decision", "matter", "it"}.isdisjoint(folds[clause.act : clause.act + 4]):
+        return  # "would leave that decision to parliament"
+    elif clause.negated and verb in _HINDERING and subject.actors:
+        pass  # "would not oppose a new round"
+    elif verb in ("elaborate", "comment", "determine") and not clause.negated:
+        return
     elif verb in lists.sayings and "details" in folds[clause.act : clause.act + 5]:
         return  # "will share details of the call"
     elif not standing and not is_act(reading, clause, verb, joint=joint):
@@ -163,7 +175,11 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         class_ = "willingness"
     if class_ == "commitment" and is_this_call(folds, clause):
         return
-    polarity = "refrain" if clause.negated and class_ == "commitment" and verb not in _STINT else "do"
+    if class_ == "commitment" and subject.lead == "that" and folds[subject.first - 2] == "intention":
+        class_ = "intention"  # "shared the intention that both would"
+    polarity = (
+        "refrain" if clause.negated and class_ == "commitment" and verb not in _STINT | _HINDERING else "do"
+    )
     if (
         clause.negated
         and class_ == "refusal"

@@ -53,3 +53,12 @@ def is_verb(folds: Sequence[str], head: int) -> bool:
     while i > 0 and (folds[i].endswith("ly") or folds[i] in ("not", "also", "be", "jointly", "further")):
         i -= 1
     return folds[head].endswith("ing") or folds[i] in ("to", "will", "would", "shall", "and", "could")
+
+
+def is_studying(folds: Sequence[str], act: int) -> bool:
+    """Tell whether what is agreed to or promised is only to think about it: "study a pause", "look into the matter"."""
+    if folds[act] == "take":
+        return folds[act + 1 : act + 3] == ["a", "look"]
+    if folds[act] in ("look", "think"):
+        return folds[act + 1] in ("into", "at", "about", "over")
+    return folds[act] in ("study", "consider", "weigh", "examine", "review", "reconsider", "ponder")

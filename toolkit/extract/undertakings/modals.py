@@ -148,7 +148,11 @@ def opens_clause(reading: Reading, clause: Clause) -> bool:
         return before in _BEFORE_THAT or (
             governing is not None
             and first - governing.last <= 6
-            and (governing.that or governing.kind in ("express", "stress"))
+            and (
+                governing.that
+                or governing.kind in ("express", "stress")
+                or (governing.speech and folds[governing.last] in ("with", "to"))
+            )
         )
     if lead in _OPENINGS or begins:
         return True

@@ -63,7 +63,9 @@ def _same_side(who: tuple[Party, ...]) -> bool:
 def _together(reading: Reading, predicate: Predicate) -> bool:
     """Tell whether one who "spoke with her and agreed to" or "agreed with her to" agreed with the other side."""
     folds = reading.tokens.folds
-    if folds[predicate.last : predicate.last + 1] == ["with"]:
+    if folds[predicate.last : predicate.last + 1] == ["with"] or folds[
+        max(0, predicate.start - 2) : predicate.start
+    ] == ["with", "whom"]:
         return True
     if not predicate.shared:
         return False

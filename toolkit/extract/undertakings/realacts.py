@@ -124,7 +124,8 @@ _CONCRETE = frozenset(
 def _firm(folds: list[str], clause: Clause) -> bool:
     """Tell "Norway will uphold the treaty" and a promise to, from the view that it would always stand by its friends."""
     governing = clause.governing
-    if not clause.subject.actors or clause.negated or "always" in folds[clause.at : clause.act]:
+    whose = clause.subject.actors or clause.subject.head in acts().agents
+    if not whose or clause.negated or "always" in folds[clause.at : clause.act]:
         return False
     if governing is None or governing.kind == "say":
         return folds[clause.at] == "will"

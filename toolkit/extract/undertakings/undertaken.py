@@ -124,13 +124,10 @@ def _at(reading: Reading, j: int, last: int) -> Complement | None:
         if act < last and folds[act].endswith("ing") and reading.tokens.words[act][:1].islower():
             return Complement("to", j, act, negated)
         return None
-    if (
-        fold in ("on", "upon", "in")
-        and j + 1 < last
-        and folds[j + 1].endswith("ing")
-        and folds[j + 1] not in _THINGS
-    ):
-        return Complement("to", j, j + 1)
+    if fold in ("on", "upon", "in") and j + 1 < last:
+        doing = past_manner(folds, j + 1, last)
+        if doing < last and folds[doing].endswith("ing") and folds[doing] not in _THINGS:
+            return Complement("to", j, doing)
     return None
 
 

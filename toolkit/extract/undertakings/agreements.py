@@ -1,0 +1,38 @@
+"""What is agreed with or to: a plan, a request, and whether it was long ago."""
+
+from toolkit.extract.clauses import Predicate
+from toolkit.extract.reading import Reading
+from toolkit.extract.words import MONTHS
+
+
+def plan_of(folds: list[str], at: int) -> int | None:
+    """Return what a proposal is for, that somebody "agreed with": "his proposal for a truce"; a view is none."""
+    asked = ("proposal", "plan", "request") if folds[at] == "with" else ("request", "appeal", "wish")
+    for i in range(at + 1, min(len(folds) - 3, at + 8)):
+        if folds[i] in asked:
+            return i + 2 if folds[i + 1] in ("for", "to") else i
+        if not folds[i][0].isalnum() and folds[i] not in ("'s", "'"):
+            return None
+    return None
+
+
+def months_ago(reading: Reading, predicate: Predicate) -> bool:
+    """Tell whether the clause ends with a month shortly before the day of publication: "in May", written in September."""
+    published = reading.document.published or ""
+    if not published[5:7].isdigit():
+        return False
+    folds = reading.tokens.folds
+    last = reading.layout.sentences[predicate.sentence].last
+    for i in range(predicate.last, min(last - 1, predicate.last + 16)):
+        if folds[i] in ("that", ";", "."):
+            return False
+        if (
+            folds[i] == "in"
+            and len(folds[i + 1]) == 4
+            and folds[i + 1].isdigit()
+            and folds[i + 1] < published[:4]
+        ):
+            return True
+        if folds[i] == "in" and folds[i + 1] in MONTHS:
+            return 0 < int(published[5:7]) - MONTHS.index(folds[i + 1]) - 1 < 7
+    return False
