@@ -240,6 +240,8 @@ _SEVERAL = re.compile(
 
 def _holders_of_several(chunks: Chunks) -> Iterator[Actor]:
     """Read "the foreign ministers of Jordan and Oman" and "the Turkish and Pakistani presidents"."""
+    if "L" not in chunks.letters:
+        return
     for match in _SEVERAL.finditer(chunks.letters):
         if not match["before"] and not match["of"]:
             continue

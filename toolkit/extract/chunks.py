@@ -46,7 +46,7 @@ _COUNTERPARTS = evolve(COUNTERPART, plural=True)
 
 def chunk(layout: Layout) -> tuple[Chunks, ...]:
     """Chunk every sentence; each token belongs to exactly one chunk."""
-    letters = letters_of(layout.tokens.words)
+    letters = letters_of(layout.tokens)
     return tuple(_chunk_sentence(layout.tokens, letters, s.first, s.last) for s in layout.sentences)
 
 

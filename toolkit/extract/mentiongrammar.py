@@ -21,7 +21,8 @@ _OFFICE = (
     + r"(?(%s_det)|(?:aM*T(?=H*N))?)"
 ).replace("%s", "{0}")
 GRAMMAR = re.compile(
-    "(?:"
+    # What a mention can open with: most chunks are nothing of the kind, and need not be tried in six ways.
+    "(?=[HtMfDSkTLN])(?:"
     # Office, then name: "the Prime Minister of Denmark, Ms Astrid X", "President X of Ukraine"
     + _PRE.format("titled")
     + _OFFICE.format("titled")

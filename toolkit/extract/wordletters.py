@@ -11,7 +11,7 @@ from toolkit.extract.verbs import third_persons
 from toolkit.extract.words import words
 from toolkit.memo import Memo
 from toolkit.reference import honorifics, places, side_names, titles
-from toolkit.text import folded
+from toolkit.text import Tokens, folded, positions
 
 # N name · T title · L title of several · S state, organisation or seat · D demonym · H honorific · M modifier (acting, former)
 # t determiner · o of, for · u to, from · k other capitalised word · p possessive · c comma · a and · ( ) brackets · : colon or dash · / slash
@@ -43,7 +43,7 @@ def _alone(word: str) -> str:
     lists = words()
     opens = (
         fold in titles().root
-        or fold in honorifics().root
+        or (fold in honorifics().root and not (word in lists.determiners and fold not in lists.honorifics))
         or fold in lists.honorifics
         or fold in lists.particles
         or fold in lists.counterparts
@@ -93,6 +93,19 @@ def letter_of(fold: str) -> str:
 _ALONE: Final = Memo(_alone)
 
 
-def letters_of(text: list[str]) -> str:
+@cache
+def _opens_styles() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the determiners that open styles, "His Excellency", and the words behind them there."""
+    styles = {fold: node for fold, node in honorifics().root.items() if fold in words().determiners}
+    return frozenset(styles), frozenset(fold for node in styles.values() for fold in node)
+
+
+def letters_of(tokens: Tokens) -> str:
     """Return a letter for each token of a text."""
-    return "".join(map(_ALONE.__getitem__, text))
+    letters = "".join(map(_ALONE.__getitem__, tokens.words))
+    determiners, behind = _opens_styles()
+    folds = tokens.folds
+    if behind.isdisjoint(folds):
+        return letters
+    styled = {i - 1 for i in positions(folds, behind, 1, len(folds)) if folds[i - 1] in determiners}
+    return "".join([OPEN if i in styled else letter for i, letter in enumerate(letters)])
