@@ -6,9 +6,10 @@ one dictionary step a token, and keep the longest match from each position.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from typing import Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from toolkit.text import FOLD, tokenize
 
@@ -60,16 +61,17 @@ class Node(dict[str, "Node[T]"], Generic[T]):
         """Let a phrase end here; the later of two has the say."""
         self.value = value
 
-    def enter(self, items: tuple["Choices", ...], value: T) -> None:
+    def enter(self, items: Sequence["Choices"], value: T) -> None:
         """Add a phrase, a choice for each word of it; only its first tokens are written out."""
         if not items:
             self.accept(value)
             return
+        rest = items[1:]
         for folds in items[0]:
             if folds:
-                self.child(folds[0]).await_rest(Rest(folds[1:], items[1:], value))
+                self.child(folds[0]).await_rest(Rest(folds[1:], rest, value))
             else:
-                self.enter(items[1:], value)
+                self.enter(rest, value)
 
 
 Choices = tuple[tuple[str, ...], ...]  #: what may stand for one word of a notation, as folded tokens
@@ -79,7 +81,7 @@ class Rest(NamedTuple, Generic[T]):
     """What of a phrase comes after a state: tokens, then words of its notation, then its value."""
 
     folds: tuple[str, ...]
-    items: tuple[Choices, ...]
+    items: Sequence[Choices]
     value: T
 
 
@@ -153,6 +155,48 @@ def _longest(node: Node[T] | None, folds: Sequence[str], first: int, stop: int) 
             break
         node = node.get(folds[position])
     return None if value is None else Hit(first, last, value)
+
+
+class Phrasebook:
+    """Several lexicons that are looked up together: one pass over a text finds where phrases of any may begin."""
+
+    __slots__ = ("_by_fold", "_numbers")
+
+    def __init__(self, tries: Iterable[PhraseTrie[Any]]) -> None:
+        self._numbers = {trie: number for number, trie in enumerate(tries)}
+        self._by_fold: dict[str, tuple[int, ...]] = {}
+        for trie, number in self._numbers.items():
+            for fold in trie.root:
+                self._by_fold[fold] = (*self._by_fold.get(fold, ()), number)
+
+    def open(self, folds: Sequence[str]) -> "Phrases":
+        """Return where in a text the phrases of each lexicon may begin."""
+        begins: list[list[int]] = [[] for _ in self._numbers]
+        for position, numbers in enumerate(map(self._by_fold.get, folds)):
+            if numbers is not None:
+                for number in numbers:
+                    begins[number].append(position)
+        return Phrases(folds, {trie: begins[number] for trie, number in self._numbers.items()})
+
+
+class Phrases(NamedTuple):
+    """The tokens of one text at which phrases of the lexicons of a book may begin."""
+
+    folds: Sequence[str]
+    begins: Mapping[PhraseTrie[Any], list[int]]
+
+    def find(self, trie: PhraseTrie[T], first: int, stop: int) -> list[Hit[T]]:
+        """Return the longest phrases of one lexicon in a range of tokens; they do not overlap."""
+        begins = self.begins[trie]
+        found: list[Hit[T]] = []
+        done = first
+        for position in begins[bisect_left(begins, first) : bisect_left(begins, stop)]:
+            if position >= done:
+                hit = trie.longest(self.folds, position, stop)
+                if hit is not None:
+                    found.append(hit)
+                    done = hit.last
+        return found
 
 
 _GROUP = re.compile(r"\(([^()\[\]]*)\)|\[([^()\[\]]*)\]")

@@ -14,6 +14,7 @@ from toolkit.extract.sourcephrases import phrases, reports
 from toolkit.extract.speakers import speakers
 from toolkit.extract.verbs import verbs
 from toolkit.extract.words import Medium, groups, media
+from toolkit.lexicon import Phrases
 from toolkit.reference import Office, SideName
 from toolkit.text import positions
 
@@ -77,7 +78,11 @@ class Actor:
 
 
 def find_actors(
-    layout: Layout, sentence: Sentence, chunks: Chunks, named: list[tuple[PersonMention, Person]]
+    layout: Layout,
+    sentence: Sentence,
+    chunks: Chunks,
+    named: list[tuple[PersonMention, Person]],
+    book: Phrases,
 ) -> list[Actor]:
     """List the actors of one sentence from left to right, longer ones first.
 
@@ -88,7 +93,7 @@ def find_actors(
     taken: set[int] = set()
     for actor in found:
         taken.update(range(actor.first, actor.last))
-    for actor in _others(layout, sentence, chunks):
+    for actor in _others(layout, sentence, chunks, book):
         words_of = range(actor.first, actor.last)
         if not taken.intersection(words_of):
             found.append(actor)
@@ -147,18 +152,18 @@ def _frees(inner: list[Actor], found: list[Actor], actor: Actor) -> bool:
     )
 
 
-def _others(layout: Layout, sentence: Sentence, chunks: Chunks) -> Iterator[Actor]:
+def _others(layout: Layout, sentence: Sentence, chunks: Chunks, book: Phrases) -> Iterator[Actor]:
     tokens = layout.tokens
     folds, text = tokens.folds, tokens.words
     first, last = sentence.first, sentence.last
     yield from _holders_of_several(chunks)
-    for hit in groups().find(folds, first, last):
+    for hit in book.find(groups(), first, last):
         if folds[hit.first : hit.last] != ["both"] or (hit.last < last and _acts(folds[hit.last])):
             yield Actor(hit.first, hit.last, "group")
     side_of = {
         i: c.value.side for c in chunks.sides if isinstance(c.value, SideName) for i in range(c.first, c.last)
     }
-    known = list(media().find(folds, first, last))
+    known = book.find(media(), first, last)
     named = {hit.last for hit in known}
     named |= {stop + 1 for stop in named if stop < last and folds[stop] in _OUTLET_NOUNS}
     found = [p for p in phrases(folds, text, first, last) if not (p.head in named and reports(folds[p.head]))]

@@ -88,15 +88,12 @@ def _covers(outer: CallReport, inner: CallReport) -> bool:
 
 
 def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
-    lexicon = call_words()
-    folds = reading.tokens.folds
+    lexicon, find = call_words(), reading.phrases.find
     sentence = reading.layout.sentences[number]
     first, last = sentence.first, sentence.last
-    nouns = [
-        h for h in lexicon.nouns.find(folds, first, last) if not _blocked(reading, lexicon, h, first, last)
-    ]
-    ways = list(lexicon.ways.find(folds, first, last))
-    calling = list(lexicon.verbs.find(folds, first, last))
+    nouns = [h for h in find(lexicon.nouns, first, last) if not _blocked(reading, lexicon, h, first, last)]
+    ways = find(lexicon.ways, first, last)
+    calling = find(lexicon.verbs, first, last)
     if not nouns and not ways and not calling:
         return
     opening = min((h.first for h in (*nouns, *ways)), default=last)
@@ -111,8 +108,8 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
         list(reading.actors[number]),
         nouns,
         _way(ways, calling),
-        list(lexicon.status.find(folds, first, last)),
-        list(lexicon.past.find(folds, first, last)),
+        find(lexicon.status, first, last),
+        find(lexicon.past, first, last),
     )
     clues.notes_round()
     yield from by_way(clues)
@@ -207,7 +204,7 @@ def _dated(reading: Reading, first: int, last: int) -> bool:
 def _to_audience(reading: Reading, lexicon: CallWords, first: int, last: int) -> bool:
     """Tell whether the call of this sentence is with reporters or the like: the audience follows with, to or told."""
     folds = reading.tokens.folds
-    for hit in lexicon.audiences.find(folds, first, last):
+    for hit in reading.phrases.find(lexicon.audiences, first, last):
         before = folds[max(first, hit.first - 3) : hit.first]
         near = folds[max(first, hit.first - 7) : hit.first]
         if ("with" in before or "to" in before) and (

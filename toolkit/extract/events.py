@@ -29,7 +29,7 @@ def find_events(reading: Reading, sentences: Iterable[int], day: str | None) -> 
         sentence = reading.layout.sentences[number]
         if sentence.paragraph < reading.layout.title:
             continue
-        for hit in phrases.find(reading.tokens.folds, sentence.first, sentence.last):
+        for hit in reading.phrases.find(phrases, sentence.first, sentence.last):
             for rule in hit.value:
                 drafts = list(rule.find(reading, number, hit, day))
                 for draft in drafts:

@@ -5,7 +5,6 @@ reported" AP's frame holds Ushakov's, and Ushakov's holds Xi's.
 """
 
 from collections.abc import Iterable
-from itertools import islice
 from typing import NamedTuple
 
 from toolkit.extract.actors import Actor
@@ -77,7 +76,6 @@ def frames(reading: Reading) -> Frames:
     by_sentence: list[tuple[Frame, ...]] = []
     wide: list[Frame] = []
     kinds, phrases = by_verb("attribution"), by_phrase("attribution")
-    folds = reading.tokens.folds
     for number, sentence in enumerate(reading.layout.sentences):
         found: list[Frame] = []
         for predicate in reading.predicates[number][:_MOST]:
@@ -86,7 +84,7 @@ def frames(reading: Reading) -> Frames:
                 found += made
                 if made and any(f.states for f in made):
                     break  # the rules are alternatives: the first by order reads the verb
-        for hit in islice(phrases.find(folds, sentence.first, sentence.last), _MOST):
+        for hit in reading.phrases.find(phrases, sentence.first, sentence.last)[:_MOST]:
             for rule in hit.value:
                 found += rule.find(reading, number, hit)
         by_sentence.append(tuple(found))

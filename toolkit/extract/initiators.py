@@ -63,7 +63,7 @@ def _found(reading: Reading, sentences: Iterable[int]) -> Iterator[Initiative]:
     kinds, phrases = by_verb("initiator"), by_phrase("initiator")
     for number in sentences:
         sentence = reading.layout.sentences[number]
-        for hit in phrases.find(reading.tokens.folds, sentence.first, sentence.last):
+        for hit in reading.phrases.find(phrases, sentence.first, sentence.last):
             for rule in hit.value:
                 yield from rule.find(reading, number, hit)
         for predicate in reading.predicates[number]:

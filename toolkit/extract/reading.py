@@ -13,7 +13,9 @@ from toolkit.extract.clauses import Predicate, predicates
 from toolkit.extract.issuers import home_of
 from toolkit.extract.layout import Layout, layout
 from toolkit.extract.people import People
+from toolkit.extract.phrasebook import phrasebook
 from toolkit.extract.quotes import Quotation, find_quotations
+from toolkit.lexicon import Phrases
 from toolkit.text import Document, Span, Tokens
 
 
@@ -31,6 +33,7 @@ class Reading(NamedTuple):
     day: str | None  #: the day of publication
     memo: dict[str, object]  #: what is worked out once for all rules
     tokens: Tokens  #: those of the layout
+    phrases: Phrases
 
     def quoted(self, first: int, last: int) -> bool:
         """Tell whether a range of tokens stands between quotation marks."""
@@ -64,7 +67,8 @@ def read(document: Document, day: str | None = None, *, head: Tokens | None = No
     home = home_of(document, page)
     people = People(published[:10] if published else None, home, welcomes="ongratulat" in document.text)
     named = bind_people(page, chunked, people)
-    actors = [find_actors(page, s, chunked[n], named[n]) for n, s in enumerate(page.sentences)]
+    phrases = phrasebook().open(page.tokens.folds)
+    actors = [find_actors(page, s, chunked[n], named[n], phrases) for n, s in enumerate(page.sentences)]
     quotations = find_quotations(page)
     found = [
         predicates(page.tokens, n, s, actors[n], _within(quotations, s.first, s.last))
@@ -83,6 +87,7 @@ def read(document: Document, day: str | None = None, *, head: Tokens | None = No
         published[:10] if published else None,
         {},
         page.tokens,
+        phrases,
     )
     if quotations:
         from toolkit.extract.utterances import settle  # noqa: PLC0415 - it looks at readings
