@@ -15,6 +15,8 @@ $(STAMP): pyproject.toml toolkit/version.py
 	@test -n "$(PYTHON)" || { echo "readout needs Python 3.11 or later" >&2; exit 1; }
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	$(PIP) -e '.[dev]'
+	@# As pip does for what it copies: else a Python that is told to write no byte code compiles all at each start.
+	$(BIN)/python -m compileall -q toolkit
 	@touch $(STAMP)
 
 setup: $(STAMP)  ## Make .venv with the package and its development tools
