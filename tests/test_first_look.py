@@ -10,6 +10,7 @@ from toolkit.extract.firstlook import dismissal, first_look
 from toolkit.lexicon import expand
 from toolkit.pipeline import extract
 from toolkit.text import FOLD, Document, tokenize
+from toolkit.wordlists import word_lists
 
 CORPUS = Path(__file__).parent / "corpus"
 FILLER = "The harbour was busy that week. Nobody in town had seen so many boats. " * 6
@@ -57,9 +58,9 @@ def test_no_text_of_the_corpus_that_gives_a_record_is_dismissed(path):
 
 
 def test_every_phrase_that_a_report_needs_has_a_needed_word():
-    from toolkit.extract.callwords import _BARE_VERBS, _read  # noqa: PLC0415 - the notations are nowhere else
+    from toolkit.extract.callwords import _BARE_VERBS  # noqa: PLC0415 - the verbs are nowhere else
 
-    data = _read("en")
+    data = word_lists("calls")
     lists = [
         *(notations for name, notations in data["nouns"].items() if name != "talk"),
         *data["ways"].values(),

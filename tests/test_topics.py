@@ -607,7 +607,11 @@ BROKEN = {
 @pytest.mark.parametrize("table", BROKEN.values(), ids=BROKEN)
 def test_a_broken_lexicon_is_refused(table):
     with pytest.raises(SchemaError):
-        compile_lexicon({**MINIMAL, "topic": [table]})
+        compile_lexicon({**MINIMAL, "topic": [table]}, checked=True)
+
+
+def test_the_lexicon_is_sound_to_the_last_word():
+    compile_lexicon(tomllib.loads(LEXICON.read_text(encoding="utf-8")), checked=True)
 
 
 def test_a_small_lexicon_compiles():

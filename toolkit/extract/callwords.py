@@ -1,12 +1,11 @@
 """The vocabulary of calls, read once from `lexicons/en/calls.toml` into tries."""
 
-import tomllib
 from functools import cache
-from importlib.resources import files
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from toolkit.lexicon import PhraseTrie, words_of
 from toolkit.text import FOLD
+from toolkit.wordlists import word_lists
 
 
 class CallWords(NamedTuple):
@@ -31,15 +30,9 @@ def _trie(lists: dict[str, list[str]]) -> PhraseTrie[str]:
 
 
 @cache
-def _read(language: str) -> dict[str, Any]:
-    path = files("toolkit") / "lexicons" / language / "calls.toml"
-    return tomllib.loads(path.read_text(encoding="utf-8"))
-
-
-@cache
 def call_words(language: str = "en") -> CallWords:
     """Return the vocabulary of calls of a language."""
-    data = _read(language)
+    data = word_lists("calls", language)
     blocks = data["blocks"]
     return CallWords(
         nouns=_trie(data["nouns"]),
@@ -66,7 +59,7 @@ def needed_words(language: str = "en") -> frozenset[str]:
     A report needs a noun that says that it was a call, a phrase for the medium, or a verb of speaking or calling;
     of each such phrase one word is taken, where possible one that is needed already.
     """
-    data = _read(language)
+    data = word_lists("calls", language)
     firm = [notation for name, notations in data["nouns"].items() if name != "talk" for notation in notations]
     ways = [notation for notations in data["ways"].values() for notation in notations]
     verbs = [notation for name in _BARE_VERBS for notation in data["verbs"][name]]

@@ -1,9 +1,7 @@
 """Whose text it is: the issuer's side and kind, from what is known of the document and from its first lines."""
 
 import re
-import tomllib
 from functools import cache, lru_cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from toolkit.extract.layout import Layout
@@ -11,6 +9,7 @@ from toolkit.extract.words import media
 from toolkit.lexicon import PhraseTrie
 from toolkit.reference import side_names
 from toolkit.text import FOLD, Document, tokenize
+from toolkit.wordlists import word_lists
 
 
 class Issuer(NamedTuple):
@@ -22,8 +21,7 @@ class Issuer(NamedTuple):
 
 @cache
 def _offices(language: str = "en") -> PhraseTrie[Issuer]:
-    path = files("toolkit") / "lexicons" / language / "issuers.toml"
-    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    data = word_lists("issuers", language)
     return PhraseTrie.of_notations(
         (notation.translate(FOLD), Issuer(side, "official_readout"))
         for side, notations in data["offices"].items()
@@ -144,8 +142,7 @@ def issuer(document: Document) -> Issuer | None:
 
 @cache
 def _hosts(language: str = "en") -> dict[str, str]:
-    path = files("toolkit") / "lexicons" / language / "issuers.toml"
-    return dict(tomllib.loads(path.read_text(encoding="utf-8"))["hosts"])
+    return dict(word_lists("issuers", language)["hosts"])
 
 
 def _from_url(url: str) -> Issuer | None:

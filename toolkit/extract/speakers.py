@@ -1,12 +1,11 @@
 """The words of which phrases are made that name who says something, from `lexicons/<language>/speakers.toml`."""
 
-import tomllib
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from toolkit.extract.verbs import verbs
 from toolkit.extract.words import words
+from toolkit.wordlists import word_lists
 
 
 class Speakers(NamedTuple):
@@ -36,16 +35,14 @@ class Speakers(NamedTuple):
 @cache
 def speakers(language: str = "en") -> Speakers:
     """Return the word lists of a language."""
-    path = files("toolkit") / "lexicons" / language / "speakers.toml"
-    lists = tomllib.loads(path.read_text(encoding="utf-8"))
+    lists = word_lists("speakers", language)
     return Speakers(**{name: frozenset(lists[name].split()) for name in Speakers._fields})
 
 
 @cache
 def full_names(language: str = "en") -> dict[str, str]:
     """Return what acronyms of offices that speak stand for: "PMO" is the Prime Minister's Office."""
-    path = files("toolkit") / "lexicons" / language / "speakers.toml"
-    names: dict[str, str] = tomllib.loads(path.read_text(encoding="utf-8"))["acronyms"]
+    names: dict[str, str] = word_lists("speakers", language)["acronyms"]
     return names
 
 

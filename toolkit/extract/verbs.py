@@ -1,9 +1,9 @@
 """Verbs by what they do: every inflected form of `lexicons/en/verbs.toml`, looked up by folded word."""
 
-import tomllib
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
+
+from toolkit.wordlists import word_lists
 
 # What a verb does decides how its clause is read; SPEECH governs a clause that somebody else asserts.
 SPEECH = frozenset(("say", "confirm", "deny", "stress", "express", "direct"))
@@ -43,8 +43,7 @@ _FORMS = ("past", "participle", "ing", "third")
 @cache
 def verbs(language: str = "en") -> dict[str, tuple[Verb, ...]]:
     """Return {folded form: its readings}, longest completion first."""
-    path = files("toolkit") / "lexicons" / language / "verbs.toml"
-    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    data = word_lists("verbs", language)
     irregular: dict[str, list[str]] = data["irregular"]
     table: dict[str, list[Verb]] = {}
     for kind, listed in data["classes"].items():

@@ -1,11 +1,10 @@
 """The small word lists that several rules share, read once from `lexicons/en/words.toml`."""
 
-import tomllib
 from functools import cache
-from importlib.resources import files
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from toolkit.lexicon import PhraseTrie
+from toolkit.wordlists import word_lists
 
 #: The months in their order, and the days of the week, folded and in full.
 MONTHS = tuple(
@@ -43,14 +42,14 @@ class Words(NamedTuple):
 @cache
 def words(language: str = "en") -> Words:
     """Return the word lists of a language."""
-    lists = _read("words", language)
+    lists = word_lists("words", language)
     return Words(**{name: frozenset(lists[name].split()) for name in Words._fields})
 
 
 @cache
 def groups(language: str = "en") -> PhraseTrie[bool]:
     """Return the phrases that stand for all principals: "the two leaders", "both sides"."""
-    return PhraseTrie.of_notations((notation, True) for notation in _read("words", language)["groups"])
+    return PhraseTrie.of_notations((notation, True) for notation in word_lists("words", language)["groups"])
 
 
 class Medium(NamedTuple):
@@ -64,7 +63,7 @@ class Medium(NamedTuple):
 @cache
 def media(language: str = "en") -> PhraseTrie[Medium]:
     """Return the news outlets by name."""
-    listed = _read("media", language)
+    listed = word_lists("media", language)
     return PhraseTrie(
         (name, Medium(name, kind, side)) for kind, names in listed.items() for name, side in names.items()
     )
@@ -73,7 +72,7 @@ def media(language: str = "en") -> PhraseTrie[Medium]:
 @cache
 def agencies() -> frozenset[str]:
     """Return the outlets' names of one word that begin no person's name: acronyms, and agencies of five letters and more."""
-    names = ((n, kind) for kind, listed in _read("media", "en").items() for n in listed if n.isalpha())
+    names = ((n, kind) for kind, listed in word_lists("media").items() for n in listed if n.isalpha())
     return frozenset(n for n, kind in names if n.isupper() or (kind == "news_agency" and len(n) > 4))
 
 
@@ -81,9 +80,3 @@ def is_dating(fold: str) -> bool:
     """Tell whether a word is one of a date: a day of the week, a month, a number."""
     lists = words()
     return fold in lists.weekdays or fold in lists.months or fold.isdigit()
-
-
-@cache
-def _read(name: str, language: str) -> dict[str, Any]:
-    path = files("toolkit") / "lexicons" / language / f"{name}.toml"
-    return tomllib.loads(path.read_text(encoding="utf-8"))

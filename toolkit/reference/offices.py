@@ -1,18 +1,14 @@
 """Offices as texts name them: a phrase, its role, its usual title; honorifics and modifiers beside them."""
 
 import re
-import tomllib
 from functools import cache
-from pathlib import Path
-from typing import Any
 
 from attrs import evolve, frozen
 
 from toolkit.collector import paused_collection
 from toolkit.lexicon import PhraseTrie, expand
 from toolkit.reference.spelling import phrase_folds, unmarked
-
-_FILE = Path(__file__).parents[1] / "lexicons" / "en" / "offices.toml"
+from toolkit.wordlists import word_lists
 
 #: Offices whose holders lead a side and can be the principal of a call.
 PRINCIPAL_ROLES = frozenset(
@@ -39,11 +35,6 @@ class Office:
 
 
 @cache
-def _tables() -> dict[str, Any]:
-    return tomllib.loads(_FILE.read_text("utf-8"))
-
-
-@cache
 def titles() -> PhraseTrie[Office]:
     """Return the titles of offices as folded phrases; check `Office.exact` against the text."""
     trie: PhraseTrie[Office] = PhraseTrie()
@@ -53,7 +44,7 @@ def titles() -> PhraseTrie[Office]:
 
 
 def _add_titles(trie: PhraseTrie[Office]) -> None:
-    for table in reversed(_tables()["office"]):  # an earlier entry beats a later one
+    for table in reversed(word_lists("offices")["office"]):  # an earlier entry beats a later one
         single = Office(table["role"], table["title"], tuple(table.get("sides", ())))
         several = evolve(single, plural=True)
         for notation in _listed(table["phrases"]):
@@ -88,12 +79,14 @@ def _is_plural(phrase: str) -> bool:
 @cache
 def honorifics() -> PhraseTrie[str]:
     """Return honorifics and ranks that may stand before a name, each with its folded form."""
-    return PhraseTrie((name, name) for name in _listed(_tables()["honorifics"]["phrases"]))
+    return PhraseTrie((name, name) for name in _listed(word_lists("offices")["honorifics"]["phrases"]))
 
 
 @cache
 def modifiers() -> PhraseTrie[str]:
     """Return words that limit a title, with what they mean: a code of office-statuses, or `new`."""
     return PhraseTrie(
-        (word, meaning) for meaning, words in _tables()["modifiers"].items() for word in _listed(words)
+        (word, meaning)
+        for meaning, words in word_lists("offices")["modifiers"].items()
+        for word in _listed(words)
     )

@@ -1,22 +1,14 @@
-"""The words and word orders of a language, read once from `lexicons/<language>/temporal.toml`."""
+"""The words and word orders of a language, from `lexicons/<language>/temporal.toml`."""
 
-import tomllib
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
-from toolkit.errors import SchemaError
+from toolkit.wordlists import word_lists
 
 
-@cache
 def lexicon(language: str = "en") -> dict[str, Any]:
-    """Read the lexicon of a language; SchemaError where there is none or it is malformed."""
-    source = files("toolkit").joinpath(f"lexicons/{language}/temporal.toml")
-    try:
-        with source.open("rb") as stream:
-            return tomllib.load(stream)
-    except (OSError, tomllib.TOMLDecodeError) as error:
-        raise SchemaError(f"lexicon temporal.toml of {language!r} cannot be read: {error}") from error
+    """Return the lexicon of a language; SchemaError where there is none or it is malformed."""
+    return word_lists("temporal", language)
 
 
 @cache

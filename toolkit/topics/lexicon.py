@@ -5,11 +5,9 @@ The head of the TOML file says what its keys mean.
 """
 
 import re
-import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, partial
-from importlib.resources import files
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, overload
 
 from attrs import frozen
 
@@ -18,9 +16,10 @@ from toolkit.lexicon import Choices, Node
 from toolkit.memo import Memo
 from toolkit.text import FOLD
 from toolkit.topics.notation import elements, phrases, variants
+from toolkit.wordlists import word_lists
 
 _LIST = re.compile(r"\{(\w+)\}")
-_IZE = re.compile(r"is(?=(?:e|es|ed|er|ers|ing|ation|ations)$)")  # organise, organisation → -ize, -ization
+_IZE = re.compile(r"iz(?=(?:e|es|ed|er|ers|ing|ation|ations)$)")  # organize, organization → -ise, -isation
 
 _CHOICES = re.compile(r"[()\[\]|]")
 
@@ -97,10 +96,33 @@ class TopicLexicon:
     pair: int  #: class of hyphened pairs of names, as "Franco-German"
 
 
+class _Elements(Sequence[Choices]):
+    """The words of a phrase, each written out when a text asks for it: the first at once, most others never."""
+
+    __slots__ = ("_elements", "_options")
+
+    def __init__(self, elements: Sequence[str], options: Callable[[str], Choices]) -> None:
+        self._elements = elements
+        self._options = options
+
+    def __len__(self) -> int:
+        return len(self._elements)
+
+    @overload
+    def __getitem__(self, index: int) -> Choices: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Choices]: ...
+    def __getitem__(self, index: int | slice) -> Choices | Sequence[Choices]:
+        if isinstance(index, int):
+            return self._options(self._elements[index])
+        return _Elements(self._elements[index], self._options)
+
+
 class _Builder:
     """Collect phrases into a trie, one word with its choices at a time."""
 
-    def __init__(self, data: Mapping[str, Any]) -> None:
+    def __init__(self, data: Mapping[str, Any], *, checked: bool) -> None:
+        self.checked = checked
         self.root = State()
         self.spelling = dict(pair.split("=") for pair in data["spelling"].split())
         self.lists = {
@@ -130,8 +152,9 @@ class _Builder:
                 entries[side] = named
             if "{" in notation:
                 notation = _LIST.sub(self._list, notation)
-            words = tuple(self.options.get(e) or self._options(e) for e in elements(notation))
-            if all(() in choices for choices in words):
+            words = _Elements(elements(notation), self.choices)
+            left_out = [() in choices for choices in words] if self.checked or () in words[0] else [False]
+            if all(left_out):
                 raise SchemaError(f"topic lexicon: a phrase may not be empty: {phrase!r}")
             self.root.enter(words, named)
 
@@ -141,26 +164,21 @@ class _Builder:
         except KeyError:
             raise SchemaError(f"topic lexicon: no list is named {match[1]!r}") from None
 
-    def _options(self, element: str) -> Choices:
-        forms = variants(element) if _CHOICES.search(element) else [element]
-        options = tuple(dict.fromkeys([self._normal(text) for text in forms]))
-        self.options[element] = options
+    def choices(self, element: str) -> Choices:
+        """Return what one word of a phrase stands for, as words in normal form."""
+        options = self.options.get(element)
+        if options is None:
+            forms = variants(element) if _CHOICES.search(element) else [element]
+            options = tuple(dict.fromkeys([self._normal(text) for text in forms]))
+            self.options[element] = options
         return options
 
     def _normal(self, text: str) -> tuple[str, ...]:
         """Return the words of a phrase as `toolkit.topics.match` sees them in a text."""
-        if text.isalpha() and text.islower() and "is" not in text:
-            return (self.spelling.get(text, text),)
+        if text.isalpha() and text.islower():
+            return (british(text, self.spelling),)
         text = text.translate(FOLD).replace("-", " ").replace("'s", "").replace("'", "")
-        words = []
-        for word in text.casefold().split():
-            normal = self.spelling.get(word, word)
-            if "is" in normal:
-                american = _IZE.sub("iz", normal)
-                if american != normal:
-                    self.spelling[american] = normal
-            words.append(normal)
-        return tuple(words)
+        return tuple([british(word, self.spelling) for word in text.casefold().split()])
 
     def group(self, table: Mapping[str, Any]) -> Group:
         strength = table.get("strength", "strong")
@@ -194,18 +212,26 @@ class _Builder:
 _READ_OVER = frozenset(("'s", "'", *'()“”"«»„'))
 
 
+def british(word: str, spelling: Mapping[str, str]) -> str:
+    """Return a folded word in British spelling."""
+    word = spelling.get(word, word)
+    return _IZE.sub("is", word) if "iz" in word else word
+
+
 def _normal_form(fold: str, spelling: Mapping[str, str]) -> str:
     if fold in _READ_OVER:
         return ""
     if "-" in fold:
         return "-"
-    word = fold.replace("'", "")
-    return spelling.get(word, word)
+    return british(fold.replace("'", ""), spelling)
 
 
-def compile_lexicon(data: Mapping[str, Any]) -> TopicLexicon:
-    """Compile a lexicon from its parsed TOML; `SchemaError` says which phrase or key is wrong."""
-    builder = _Builder(data)
+def compile_lexicon(data: Mapping[str, Any], *, checked: bool = False) -> TopicLexicon:
+    """Compile a lexicon from its parsed TOML; `SchemaError` says which phrase or key is wrong.
+
+    What comes after the first word of a phrase is looked at when a text asks for it, or at once to have it `checked`.
+    """
+    builder = _Builder(data, checked=checked)
     codes: set[str] = set()
     for name, text in data["words"].items():
         builder.add(text, Entry(marks=builder.mask((name,))))
@@ -233,5 +259,4 @@ def compile_lexicon(data: Mapping[str, Any]) -> TopicLexicon:
 @cache
 def topic_lexicon(language: str = "en") -> TopicLexicon:
     """Return the compiled topic lexicon of a language."""
-    path = files("toolkit") / "lexicons" / language / "topics.toml"
-    return compile_lexicon(tomllib.loads(path.read_text(encoding="utf-8")))
+    return compile_lexicon(word_lists("topics", language))

@@ -1,11 +1,10 @@
 """Acts, states, policies and courtesies: the word lists of `lexicons/en/undertakings.toml`, with every inflected form."""
 
-import tomllib
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from toolkit.extract.verbs import inflect
+from toolkit.wordlists import word_lists
 
 
 class Acts(NamedTuple):
@@ -43,8 +42,7 @@ class Acts(NamedTuple):
 @cache
 def acts(language: str = "en") -> Acts:
     """Return the word lists of a language."""
-    path = files("toolkit") / "lexicons" / language / "undertakings.toml"
-    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    data = word_lists("undertakings", language)
     lists = {
         name: frozenset(f for lemma in listed.split() for f in forms(lemma))
         for name, listed in data["verbs"].items()
@@ -71,8 +69,7 @@ def forms(lemma: str, language: str = "en") -> tuple[str, ...]:
 
 @cache
 def _irregular(language: str) -> dict[str, list[str]]:
-    path = files("toolkit") / "lexicons" / language / "verbs.toml"
-    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    data = word_lists("verbs", language)
     return {**_MORE, **data["irregular"]}
 
 

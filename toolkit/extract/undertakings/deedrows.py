@@ -1,12 +1,11 @@
 """The rows by which deeds are told: `lexicons/<language>/commitment_deeds.toml`, and what things tell: `commitment_things.toml`."""
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from typing import Any, NamedTuple
 
 from toolkit.extract.undertakings.acts import forms
+from toolkit.wordlists import word_lists
 
 _KEYS = ("object", "rest", "any", "purpose", "subject", "without", "classes")
 
@@ -62,11 +61,7 @@ class Lexicon(NamedTuple):
 @cache
 def lexicon(language: str = "en") -> Lexicon:
     """Return the tables of a language."""
-    folder = files("toolkit") / "lexicons" / language
-    data, things = (
-        tomllib.loads((folder / f"commitment_{name}.toml").read_text(encoding="utf-8"))
-        for name in ("deeds", "things")
-    )
+    data, things = (word_lists(f"commitment_{name}", language) for name in ("deeds", "things"))
 
     def spelt(listing: str) -> list[str]:
         words = listing.split()

@@ -1,13 +1,12 @@
 """The type of an undertaking, by the words of its act: the rows of `lexicons/<language>/commitment_types.toml`."""
 
-import tomllib
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
 from typing import Any, NamedTuple
 
 from toolkit.extract.undertakings.acts import forms
 from toolkit.extract.undertakings.deeds import deed_type, is_measure, thing_type, with_pairs
+from toolkit.wordlists import word_lists
 
 _AFTER_VERBS = frozenset("the a an its his her their our with by".split())
 _NEAR = 8  #: how many words of an act tell what it is at first sight
@@ -32,8 +31,7 @@ class _Table(NamedTuple):
 
 @cache
 def _table(language: str = "en") -> _Table:
-    path = files("toolkit") / "lexicons" / language / "commitment_types.toml"
-    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    data = word_lists("commitment_types", language)
     vocabulary: dict[str, str] = data["vocabulary"]
 
     def listed(row: dict[str, Any], key: str, *, inflected: bool = False) -> frozenset[str]:
