@@ -88,7 +88,7 @@ def _covers(outer: CallReport, inner: CallReport) -> bool:
 
 
 def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
-    lexicon, find = call_words(), reading.phrases.find
+    lexicon, find, folds = call_words(), reading.phrases.find, reading.tokens.folds
     sentence = reading.layout.sentences[number]
     first, last = sentence.first, sentence.last
     nouns = [h for h in find(lexicon.nouns, first, last) if not _blocked(reading, lexicon, h, first, last)]
