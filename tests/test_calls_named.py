@@ -11,6 +11,7 @@ NOTHING = [
     f"{N} has not had a phone conversation with {C} since the port was closed, but the two write to each other.",
     f"{N} has never spoken on the phone with {C}, a spokesman said on Thursday.",
     f"{N} and {C} have yet to speak on the phone about the port, a spokesman said on Thursday.",
+    f"The line between {N} and {C} is idle. Not a single call was made from Oslo to Santiago today.",
     f"Aasheim yet to speak to Arrieta\n\n{N} and {C} have yet to speak on the phone, a spokesman said on Thursday.",
     f"Aasheim has not spoken to Arrieta by phone\n\n{N} has not had a call with {C} since January, an aide said.",
 ]
@@ -90,6 +91,78 @@ def test_that_there_was_no_call_for_a_time_is_no_call(text):
 )
 def test_who_was_on_it(text, expected):
     assert facts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{N} has been invited by {C}'s aide to visit Santiago\n\n{C} spoke to Aasheim in a telephone conversation on Thursday.",
+            ["held CHL+NOR 2026-03-12 phone - -"],
+        ),
+        (
+            f"{C} assured Prime Minister Leif Aasheim of Norway on Thursday that the port was open. The president's pledge came in a "
+            "10-minute phone call with Aasheim.",
+            ["held CHL+NOR 2026-03-12 phone PT10M -"],
+        ),
+        (
+            f"{N} telephoned his Chilean and Ghanaian counterparts on Thursday. Presidents Luis Arrieta of Chile and Kofi Mensah of "
+            "Ghana were not available to reporters.",
+            ["held CHL+NOR 2026-03-12 phone - NOR", "held GHA+NOR 2026-03-12 phone - NOR"],
+        ),
+        (
+            "Norwegian officials held a phone call on Thursday with their Chilean counterparts.\n\nFinance Minister Leif Berg of "
+            "Norway spoke with Chilean Vice President Ana Soto and Minister Luis Pinto on Thursday.",
+            ["held CHL+NOR 2026-03-12 phone - -"],
+        ),
+        (
+            f"{N} spoke by phone on Thursday with {C}.\n\nDuring his phone call, Aasheim invited Arrieta and Foreign Minister Kofi "
+            "Boateng of Ghana to Oslo.",
+            ["held CHL+NOR 2026-03-12 phone - -"],
+        ),
+        (
+            f"A call between {N} and {C} will take place on Friday, an aide said.\n\nShips wait. Cod is dear. The port is closed. Fog "
+            f"has come. {G}, the minister said, put off a trip that he wanted to make after his call with Prime Minister Silva of Peru.",
+            ["planned CHL+NOR 2026-03-13 phone - -"],
+        ),
+        (
+            f"The teleconference of Thursday was staged in Tikrit — the birthplace of former President Saddam Hussein of Iraq — to speak "
+            f"to {N}.",
+            [],
+        ),
+    ],
+    ids=[
+        "invited to visit",
+        "whose pledge came in a call",
+        "two counterparts",
+        "officials first",
+        "his phone call",
+        "a trip after a call",
+        "an aside",
+    ],
+)
+def test_who_was_on_it_as_the_press_tells(text, expected):
+    assert facts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        (
+            "Berg Urges Chile President To Open Port\n\nNorwegian Prime Minister Leif Berg rang President Luis Arrieta of Chile.",
+            ["NOR", "CHL"],
+        ),
+        (
+            "Ukraine's Minister of Agrarian Policy and Food Olena Koval spoke by phone with her Polish counterpart Jan Nowak.",
+            ["UKR", "POL"],
+        ),
+        ("King Felipe rang President Kofi Mensah of Ghana on Thursday.", ["ESP", "GHA"]),
+        ("President von der Leyen rang President Kofi Mensah of Ghana on Thursday.", ["EU", "GHA"]),
+    ],
+)
+def test_of_which_states_they_are(text, sides):
+    (record,) = extract(text, published="2024-03-14")
+    assert [p.side for p in record.participants] == sides
 
 
 @pytest.mark.parametrize(

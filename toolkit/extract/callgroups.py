@@ -31,13 +31,25 @@ def group_reports(reading: Reading, reports: list[CallReport], title: set[int]) 
         if call is not None:
             call.absorb(report)
             call.medium = _medium(call.medium, report.medium)
-    _add_loose(calls, [r for r in order if r.rule == "call.named" and r.definite and r.sentence not in title])
+    body = [r for r in order if r.sentence not in title]
+    _add_loose(calls, [r for r in body if (r.rule == "call.named" and r.definite) or _leads_in(calls, r)])
     for call in calls:
         if call.medium in (None, "talk") and call.hinted is not None:
             call.medium = call.hinted
     _share_title(calls, title)
     share(calls, announcing)
     return calls
+
+
+def _leads_in(calls: list[Call], report: CallReport) -> bool:
+    """Tell whether a report names nobody and stands before those who were on it: "Officials held a phone call. X spoke with Y"."""
+    return (
+        report.rule == "call.held"
+        and report.status is None
+        and not (report.people or report.sides)
+        and len(calls) == 1
+        and report.sentence < calls[0].first_sentence
+    )
 
 
 def _add_loose(calls: list[Call], named: list[CallReport]) -> None:
@@ -204,6 +216,7 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
         return
     opening = 1 if reading.layout.title else 0
     recalls = report.rule == "call.noun" and not (report.separate or report.outgoing or put_off)
+    recalls = recalls or (report.rule == "call.in" and _follows_it(reading, report))
     if calls and recalls and report.sentence > opening + _BRIEF:
         return  # a noun further on recalls a call
     if sharing and not report.separate and report.rule in ("call.noun", "call.named") and len(mine) == 1:
@@ -249,6 +262,15 @@ def _raises(reading: Reading, report: CallReport, call: Call) -> bool:
     if report.rule == "call.named":
         return report.medium == "secure_line" and report.definite
     return report.medium in ("video", "secure_line") and opening
+
+
+def _follows_it(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a clause only dates something by a call: "who went home after his call with X"."""
+    if report.medium_at is None:
+        return False
+    folds, at = reading.tokens.folds, report.medium_at[0]
+    led = next((i for i in range(at - 1, max(0, at - 4), -1) if folds[i] in ("after", "following")), 0)
+    return led > 0 and folds[led - 1] not in ("day", "days", "hours")
 
 
 _BRIEF = 4  #: sentences of the body in which a noun alone reports a further call

@@ -107,6 +107,11 @@ def place_unsided(reading: Reading, call: Call) -> None:
     unsided = [p for p in call.people if p.side is None]
     if not unsided:
         return
+    for person in unsided:
+        _join_neighbour(reading, call, person)
+    unsided = [p for p in unsided if p.side is None]
+    if not unsided:
+        return
     if _by_counterpart(reading, unsided):
         return
     listed = next(
@@ -143,6 +148,25 @@ def place_unsided(reading: Reading, call: Call) -> None:
         if told is not None and told not in taken and person.role != "organisation_head":
             person.side, person.side_basis = told, "resolved"
             taken.add(told)
+
+
+def _join_neighbour(reading: Reading, call: Call, person: Person) -> None:
+    """Give a minister without a state that of who stands right before him at the other end: "spoke with Vice Premier X and Minister Y"."""
+    if person.title is None or person in call.callers:
+        return
+    for report in call.reports:
+        listed = [a for a in reading.actors[report.sentence] if a.kind == "person" and a.people]
+        for one, other in itertools.pairwise(listed):
+            if (
+                other.people[0] is not person
+                or one.people[0] in report.callers
+                or one.people[0] not in report.people
+            ):
+                continue
+            joined = reading.tokens.folds[one.last : other.first] in (["and"], [","])
+            if joined and one.people[0].side is not None and reading.tokens.folds[one.first - 1] == "with":
+                person.side, person.side_basis = one.people[0].side, "resolved"
+                return
 
 
 def _by_counterpart(reading: Reading, unsided: list[Person]) -> bool:

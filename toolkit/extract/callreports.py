@@ -47,7 +47,8 @@ def _defined(reading: Reading, report: CallReport) -> CallReport:
         at -= 1
     folds = reading.tokens.folds
     dated = at > first and folds[at] in ("'s", "'") and folds[at - 1] in words().weekdays
-    return report._replace(definite=dated or (at >= first and folds[at] in ("the", "this", "that")))
+    own = at >= first and folds[at] in ("his", "her", "their") and folds[report.medium_at[1]] == ","
+    return report._replace(definite=dated or own or (at >= first and folds[at] in ("the", "this", "that")))
 
 
 def _describes(reading: Reading, at: int) -> bool:

@@ -110,7 +110,13 @@ def _previous_subject(clues: Clues, position: int) -> list[Actor]:
         subject = predicate.subject
         if predicate.first < position and subject is not None and subject.first < position:
             return [subject]
-    candidates = [a for a in clues.actors if a.last <= position and a.kind in ("person", "group", "pronoun")]
+    candidates = [
+        a
+        for a in clues.actors
+        if a.last <= position
+        and a.kind in ("person", "group", "pronoun")
+        and clues.folds[a.first - 1 : a.first] != ["of"]  # "the birthplace of X"
+    ]
     if not candidates:
         return []
     return people_before(clues.reading, clues.actors, candidates[-1].last, clues.first)
@@ -127,6 +133,8 @@ def _with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[
     known = verb.value == "had" and (clues.in_round or clues.follows_title)
     if noun is None or not (clues.names(noun) or known):
         return
+    if _APART & set(clues.folds[max(reach, noun.first - 3) : noun.first]):
+        return  # "a trip that he wants to make after his call with Y"
     inside = bool(_WITHIN & set(clues.folds[reach : noun.first]))
     if inside and verb.value in ("received", "gave", "returned"):
         return  # "gave his word during a phone call"
@@ -276,6 +284,7 @@ def _noun_of(clues: Clues, verb: Hit[str], start: int) -> Hit[str] | None:
     return noun
 
 
+_APART = frozenset(("after", "before", "following", "since", "until"))
 _WITHIN = frozenset(("in", "during", "via", "over", "by", "through"))
 
 

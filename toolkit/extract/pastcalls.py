@@ -156,6 +156,9 @@ def _not_since(reading: Reading, report: CallReport) -> bool:
     folds = reading.tokens.folds
     last = reading.layout.sentences[report.sentence].last
     begun = folds[report.first : report.last]
+    opening = folds[max(0, report.first - 4) : report.last]
+    if "single" in opening and opening[opening.index("single") - 1] in ("a", "one") and "not" in opening:
+        return True  # "not a single call was made"
     for i, fold in enumerate(begun):
         if fold == "yet" and begun[i + 1 : i + 2] == ["to"]:
             return True  # "have yet to speak"

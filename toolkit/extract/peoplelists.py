@@ -179,6 +179,10 @@ def people_before(reading: Reading, actors: list[Actor], position: int, first: i
                 break
             continue
         fold = folds[position - 1]
+        if fold in _LONG_DASHES and not found:  # "X — the birthplace of Y — spoke"
+            aside = range(position - 2, max(first, position - _ASIDE), -1)
+            position = next((i for i in aside if folds[i] in _LONG_DASHES), position - 1)
+            continue
         if fold == ")" and not found and (opened := _bracket(folds, position - 1, first)) is not None:
             position = opened
             continue
@@ -208,6 +212,8 @@ def people_before(reading: Reading, actors: list[Actor], position: int, first: i
     return found[::-1]
 
 
+_LONG_DASHES = frozenset(("—", "–", "--"))
+_ASIDE = 30  #: tokens in the longest aside between dashes
 _LEADING = frozenset("with between to of from against by for about after before alongside".split())
 _ASIDES = frozenset((("in", "fact"), ("of", "course"), ("as", "well"), ("in", "turn")))
 _WITHIN = 8  #: tokens in the longest bracket between a name and its verb
