@@ -30,6 +30,10 @@ Containment and treatment went on. | CHN CHL
 They regretted the deaths of the Japanese hostages. | JPN FRA
 They spoke of the historic nature of their call. | NOR CHL
 They spoke to the media. | NOR CHL
+The two trade barbs. | NOR CHL
+They agreed that Peru would remove obstacles to the licence. | NOR CHL
+He used satellite images. | NOR CHL
+From The Hague, where she was attending the NATO summit. | NOR CHL
 """
 
 SHADES = """
@@ -46,6 +50,9 @@ The President voiced his displeasure. | PER CHL | BIL.DISP
 He apologised for the incident. | PHL IDN | BIL.DISP
 They agreed on a new road map to rebuild the friendship. | AUS FRA | BIL.PLAN BIL.REL
 They tried to bridge their differences. | PER CHL | BIL.DISP
+She described Norway's relations with Bolivia. | NOR CHL | BIL.3RD
+They thanked the rescuers for their relief supplies. | NOR CHL | HUM.AID
+She asked after the safety of Norwegian workers in the valley. | NOR CHL | MOB.CONS
 They discussed Gibraltar's airport and the Aegean. | GRC TUR | BIL.DISP
 They discussed the Aegean. | GRC NOR |
 They discussed Japan, China, and North Korea. | PER CHL | BIL.3RD CON.KOR

@@ -62,8 +62,8 @@ _OCCASION = _Pattern(
 # "The minister, who opposes the dam, thanked his host": in a report, who somebody is; "who briefed him" tells of the call.
 _IDENTITY = _Pattern(
     re.compile(
-        r""",\ (?:who|whose)\b(?!\ (?:also\ |in\ turn\ |then\ )?
-            (?:(?:informed|briefed|updated|thanked|congratulated|assured|invited)\ (?:him|her|them|the|his)\b|expressed|conveyed|offered))
+        r""",\ (?:who|whose)\b(?!\ (?:also\ |in\ turn\ |then\ |had\ )?
+            (?:(?:called|phoned|telephoned|rang)\ (?:to|him|her)\b|(?:informed|briefed|updated|thanked|congratulated|assured|invited)\ (?:him|her|them|the|his)\b|expressed|conveyed|offered))
             [^,;]*(?:,|$)""",
         re.VERBOSE,
     ),
