@@ -7,6 +7,7 @@ unwrapped until the word is found that tells.
 import itertools
 from collections.abc import Sequence
 
+from toolkit.extract.undertakings.acts import forms
 from toolkit.extract.undertakings.deedrows import Deed, Row, lexicon
 from toolkit.extract.undertakings.manner import past_manner
 
@@ -25,6 +26,7 @@ _EFFORTS = frozenset(
 )
 _QUOTES = frozenset("\" “ ” „ ‘ ’ « » '' ``".split())
 _TAKING = frozenset("take takes took taken taking".split())
+_FITTING = frozenset(f for verb in ("provide", "supply", "furnish", "equip") for f in forms(verb))
 _AIMS = frozenset("to in into for towards toward at".split())
 _OPPORTUNITIES = frozenset(("opportunity", "opportunities", "occasion"))
 _POSSIBLE = frozenset(
@@ -46,6 +48,7 @@ def deed_type(
     `noun` tells that the act begins with no verb though its first word can be one: "close cooperation".
     """
     table = lexicon()
+    noun = noun and not (act and act[0] in _QUOTES)  # a verb may stand behind the mark
     act = plain(act)
     if not act:
         return None
@@ -75,6 +78,7 @@ def thing_type(
     noun: bool = False,
 ) -> str | None:
     """Return the type that the things tell which an act is about, whatever its verb, the innermost first."""
+    noun = noun and not (act and act[0] in _QUOTES)
     act = plain(act)
     if not act:
         return None
@@ -95,6 +99,7 @@ def plain(act: Sequence[str]) -> list[str]:
     """Return the words of an act without quotation marks and without the "to" of an infinitive."""
     words = [word for word in act if word not in _QUOTES]
     words = words[past_manner(words, int(words[:1] == ["to"]), len(words)) :]
+    words = [word.replace("re-", "re", 1) if word.startswith("re-") else word for word in words]
     if words[:1] and words[0] in _TAKING and "part" in words[2:5]:
         return [words[0], *words[words.index("part") :]]  # "take an active part in"
     return words
@@ -117,6 +122,11 @@ def _deeds(
     for _ in range(5):
         if not words:
             break
+        second = past_manner(words, 2, len(words)) if words[1:2] == ["and"] else len(words)
+        if second < len(words) and known(words[second]):  # "pursue and implement the accord"
+            found.append(_read([words[0], *words[second + 1 :]], subject, joint=joint, passive=False))
+            words = words[second:]
+            continue
         befalling = not found and words[0] in lexicon().befalling  # "the talks will resume"
         found.append(_read(words, subject, joint=joint, passive=befalling or (passive and not found)))
         inner = _inner(words)
@@ -135,6 +145,9 @@ def _read(words: list[str], subject: Sequence[str], *, joint: bool = False, pass
     end = next(
         (k for k in range(stop, len(words)) if words[k] in _CORE_ENDS or _purpose(words, k)), len(words)
     )
+    if words[0] in _FITTING and words[stop : stop + 1] == ["with"]:  # "provide the army with shells"
+        stop = next((k for k in range(stop + 1, len(words)) if words[k] in _BREAKS), len(words))
+        end = max(end, stop)
     of_subject = with_pairs(subject)
     behind = words[end : end + 8] if end < len(words) and words[end] == "to" else ()
     object_ = with_pairs(words[i:stop])
@@ -186,8 +199,6 @@ def _inner(words: list[str]) -> list[str] | None:
         if to is None or _OPPORTUNITIES.isdisjoint(words[i:to]):
             return None
         return _after_manner(words, to + 1)
-    if head in table.ing and words[1:2] == ["and"] and words[2:] and words[2] in table.rows:
-        return words[2:]  # "continue and intensify"
     for n in (3, 2, 1):
         if " ".join(words[:n]) in table.noun and n < len(words):
             return _noun_or_ing(words, n)
