@@ -60,6 +60,10 @@ CALLS = [
             ". They also discussed the planned video conference of ministers with President Mensah of Ghana",
         )
     ),
+    (
+        f"{N} spoke by phone today with {C}. She noted that President Okello of Uganda looks forward to speaking with President Arrieta.",
+        ["held CHL+NOR 2026-03-12 phone - -"],
+    ),
     (f"{N} will speak by phone with {C} on Friday.", ["planned CHL+NOR 2026-03-13 phone - -"]),
     (
         f"{N} will hold a phone call with {C} tomorrow, her office said.",

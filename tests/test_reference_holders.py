@@ -163,6 +163,7 @@ def find(name: str, **given_by_text: str) -> tuple[str, str] | None:
         ("Mr", {}),
         ("Smith", {"on": "2025-09-01"}),
         ("Zzyzx", {"side": "FRA"}),
+        ("Abdullah", {"title_role": "monarch", "on": "2010-05-01"}),
         ("Jordan", {"on": "2024-01-01"}),
         ("Li Wei", {"side": "CHN", "title_role": "foreign_minister", "on": "2021-09-01"}),
         ("Vladimir Putin", {"side": "UKR"}),
@@ -242,6 +243,14 @@ def test_abstains(name: str, known: dict[str, str]) -> None:
             "Benjamin Netanyahu",
         ),
         ("King Abdullah II; Abdullah II", {"on": "2024-05-01"}, "Abdullah II"),
+        ("Salman", {"title_role": "monarch", "on": "2022-05-01"}, "Salman bin Abdulaziz Al Saud"),
+        ("Mohammed", {"title_role": "monarch", "on": "2022-05-01"}, "Mohammed VI"),
+        (
+            "Abdullah",
+            {"title_role": "monarch", "side": "SAU", "on": "2010-05-01"},
+            "Abdullah bin Abdulaziz Al Saud",
+        ),
+        ("Leyen", {"title_role": "head_of_state", "on": "2024-05-01"}, "Ursula von der Leyen"),
         ("Pope Francis; Francis", {"on": "2022-05-01"}, "Francis"),
         ("Sergey Lavrov; Sergei Lavrov; Lavrov", {"on": "2022-05-01"}, "Sergey Lavrov"),
         (

@@ -8,6 +8,7 @@ from toolkit.extract.callgroups import LEAD
 from toolkit.extract.callpages import is_headed
 from toolkit.extract.callreport import CallReport
 from toolkit.extract.callwords import call_words
+from toolkit.extract.issuers import issuer
 from toolkit.extract.pastcalls import of_this_week
 from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
@@ -117,7 +118,7 @@ def unfit(reading: Reading, call: Call) -> str | None:
     if (
         len(parties) < 2
         and not unknown
-        and not (reading.home and (reading.home not in parties or _with_group(reading, call)))
+        and not (reading.home and (_is_with_home(reading, parties, call) or _with_group(reading, call)))
     ):
         return "a call within one state"
     if not firm and not _plainly_spoke(reading, call) and not is_told(reading, call):
@@ -127,6 +128,14 @@ def unfit(reading: Reading, call: Call) -> str | None:
     if call.status in ("planned", "requested") and _is_not_planned(reading, call):
         return "a call that nobody plans"
     return None
+
+
+def _is_with_home(reading: Reading, parties: set[str], call: Call) -> bool:
+    """Tell whether an office tells of its own call with the people of one state, without naming who made it."""
+    if reading.home is None or reading.home in parties:
+        return False
+    found = issuer(reading.document)
+    return len(call.people) < 2 or found is None or found.kind == "official_readout"
 
 
 def _of_visit(reading: Reading) -> bool:

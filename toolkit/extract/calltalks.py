@@ -85,7 +85,7 @@ def _is_only_wished(clues: Clues, verb: Hit[str]) -> bool:
 
 
 _WISH = 9  #: tokens from "ready" to "speak"
-_READY = frozenset("ready happy willing glad open prepared".split())
+_READY = frozenset("ready happy willing glad open prepared forward".split())
 _PLANS = frozenset("plans plan intention intentions desire need reason wish".split())
 
 

@@ -116,6 +116,8 @@ def _titled(holder: Holder, title: str | None) -> bool:
 @lru_cache(maxsize=8192)
 def _find(words: tuple[str, ...], role: str | None, side: str | None, on: str | None) -> Resolution | None:
     near = sharing_a_word(words)
+    if role == "monarch" and len(words) == 1 and (crowned := _crowned(words[0], near, side, on)):
+        return _resolved(crowned[0], side, on, "office") if len(crowned) == 1 else None
     full = " ".join(words)
     joined = full.replace(" ", "")
     named = [n for n in near if full in keys(n).full or joined in keys(n).full]
@@ -136,6 +138,16 @@ def _find(words: tuple[str, ...], role: str | None, side: str | None, on: str | 
         if found is not None:
             return _resolved(found, side, on, "office")
     return None
+
+
+def _crowned(name: str, near: list[int], side: str | None, on: str | None) -> list[int]:
+    """Return the monarchs of a day whose first name is the one given: "King Salman", "Emir Tamim"."""
+    return [
+        n
+        for n in near
+        if any(t.role == "monarch" and (on is None or t.held_on(on) != "no") for t in _of(n, side))
+        and name in {name_key(form).split()[0] for form in (person(n).name, *person(n).aliases)}
+    ]
 
 
 def _like(words: Sequence[str], side: str | None) -> list[int]:
@@ -193,7 +205,7 @@ def _fits(number: int, role: str | None, side: str | None, on: str | None) -> bo
 # Offices that one text calls by another role: a crown prince who governs, a foreign minister who is also
 # the deputy prime minister, a national security adviser who is the foreign minister.
 _RELATED = {
-    "head_of_state": ("head_of_government",),
+    "head_of_state": ("head_of_government", "organisation_head"),
     "head_of_government": ("vice", "head_of_state"),
     "vice": ("foreign_minister", "head_of_government", "defence_minister"),
     "foreign_minister": ("head_of_government", "adviser", "vice"),
