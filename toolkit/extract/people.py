@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from toolkit.extract.mentions import PersonMention
 from toolkit.extract.officeholders import has_office, successor
 from toolkit.extract.person import LEADERS, Person, compatible, name_words, parts_of_name
-from toolkit.reference import Holder, Office, find_person, incumbent, monarch
+from toolkit.reference import Holder, Office, find_person, incumbent
 from toolkit.temporal.edtf import add_days
 
 __all__ = ["People", "Person", "name_words"]
@@ -133,10 +133,6 @@ class People:
             if own is not None and own.holder.has_role(role):
                 return own.holder
         found = find_person(name, title_role=role, side=side, on=self.day)
-        if found is None and role == "head_of_state" and side is None:  # "President von der Leyen"
-            found = find_person(name, title_role="organisation_head", on=self.day)
-        if found is None and role == "monarch" and len(name) == 1 and self.day is not None:
-            return monarch(name[0], side, self.day)
         return None if found is None else found.holder
 
     def _adopt(self, person: Person, holder: Holder) -> None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from toolkit.reference.holders import Holder, holders, office_on, office_title
     from toolkit.reference.names import by_surname, is_known, people
     from toolkit.reference.offices import Office, honorifics, modifiers, titles
-    from toolkit.reference.resolve import Resolution, find_person, incumbent, monarch
+    from toolkit.reference.resolve import Resolution, find_person, incumbent
     from toolkit.reference.sides import (
         Side,
         SideName,
@@ -40,7 +40,6 @@ __all__ = [
     "incumbent",
     "is_known",
     "modifiers",
-    "monarch",
     "office_on",
     "office_title",
     "official_name",
@@ -58,7 +57,7 @@ _MODULES = {
     "holders": ("Holder", "holders", "office_on", "office_title"),
     "names": ("by_surname", "is_known", "people"),
     "offices": ("Office", "honorifics", "modifiers", "titles"),
-    "resolve": ("Resolution", "find_person", "incumbent", "monarch"),
+    "resolve": ("Resolution", "find_person", "incumbent"),
     "sides": (
         "Side",
         "SideName",

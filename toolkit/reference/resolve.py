@@ -75,23 +75,6 @@ def incumbent(side: str, role: str, title: str | None = None, on: str | None = N
     return one
 
 
-def monarch(given: str, side: str | None, on: str) -> Holder | None:
-    """Return the monarch on a day whose given name is said without a family name: "King Salman", "Emir Tamim"."""
-    codes = (side,) if side is not None else _monarchies()
-    found = {
-        holder.person: holder
-        for code in codes
-        for holder in holders(code, "monarch", on)
-        if given in folded(holder.name).split()[:1]
-    }
-    return next(iter(found.values())) if len(found) == 1 else None
-
-
-@lru_cache(maxsize=1)
-def _monarchies() -> tuple[str, ...]:
-    return tuple(code for code in sides() if holders(code, "monarch"))
-
-
 def _leader(code: str, on: str | None) -> Holder | None:
     """Return who led a side on a day: whom "the leaders of France and Germany" means."""
     leading = side_of(code).leading_role(on) if code in sides() else None
