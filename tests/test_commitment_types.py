@@ -1244,6 +1244,144 @@ the country | continue to strengthen the friendship | cooperate_generally
 the country | maintain the momentum of cooperation | cooperate_generally
 the country | closely follow the developments | cooperate_generally
 the country | build a community with a shared future | cooperate_generally
+both sides | inject fresh momentum into the comprehensive partnership | cooperate_generally
+the country | respect each other's core interests and major concerns | uphold_policy
+the country | uphold multilateralism and free trade | uphold_policy
+the country | oppose hegemony and power politics | uphold_policy
+both sides | synergise their development strategies | cooperate_generally
+the country | import more quality farm products | trade_or_buy
+the country | encourage competent enterprises to do business there | invest
+both sides | advance high-quality Belt and Road cooperation | cooperate_generally
+both sides | facilitate personnel exchanges | cooperate_generally
+both sides | firmly support each other on issues of vital concern | support_policy
+the country | take a constructive attitude on the matter | cooperate_generally
+both sides | properly handle differences | cooperate_generally
+both sides | push bilateral ties forward along the right track | cooperate_generally
+the country | continue to provide help within its capacity | fund_or_aid
+the country | play a constructive role in promoting peace talks | mediate_or_host
+the country | share governance experience | share_information
+both sides | steadily implement the joint declaration | uphold_policy
+the country | provide grant aid of 2 billion yen | fund_or_aid
+both ministers | accelerate the negotiations on an economic partnership agreement | negotiate
+both ministers | make arrangements for a visit at an early date | visit
+both ministers | continue close communication at summit level | stay_in_touch
+the country | take every possible measure to secure the safety of its nationals | uphold_policy
+both ministers | promote people-to-people exchange | cooperate_generally
+both ministers | work closely toward the denuclearization of the peninsula | cooperate_generally
+both ministers | hold a "2+2" meeting at the earliest possible date | meet
+both ministers | continue to respond in coordination with like-minded countries | cooperate_generally
+both leaders | fast-track the free trade negotiations | negotiate
+both leaders | explore avenues for cooperation in critical minerals | cooperate_generally
+both leaders | take forward the initiatives in semiconductors and defence | cooperate_generally
+the country | extend all possible assistance to the affected families | fund_or_aid
+both leaders | hold the next joint commission meeting in Delhi | meet
+the country | rush relief material to the island | fund_or_aid
+both leaders | work towards an early harvest trade deal | negotiate
+both leaders | keep working together for global good | cooperate_generally
+both | step up the work of the intergovernmental commission | cooperate_generally
+both | build up mutual trade | trade_or_buy
+both | take additional steps to implement the agreements reached | uphold_policy
+both | prepare for upcoming contacts | stay_in_touch
+both | continue joint efforts to settle the crisis | cooperate_generally
+the country | deliver grain free of charge to six African states | fund_or_aid
+the country | ensure uninterrupted supplies of gas | trade_or_buy
+the country | keep up the pressure on the aggressor | sanction
+the Union | mobilise further macro-financial assistance | fund_or_aid
+the Union | stand by Moldova for as long as it takes | support_policy
+the Union | use the windfall profits from immobilised assets for Kyiv | fund_or_aid
+the Union | open the first cluster of accession negotiations | negotiate
+the Union | continue to support the country on its path towards the Union | support_policy
+the kingdom | stand by the brotherly people of Syria | support_policy
+the kingdom | continue its mediation efforts with Egypt | mediate_or_host
+the emirate | dispatch a relief aircraft carrying 30 tonnes of food | fund_or_aid
+both | strengthen fraternal ties | cooperate_generally
+both | effectively implement the signed agreements | uphold_policy
+both | maintain the exchange of high-level delegations | visit
+both | coordinate and support each other at multilateral forums | cooperate_generally
+both | bring two-way trade to 5 billion dollars | trade_or_buy
+both | organise activities marking 50 years of diplomatic ties | cooperate_generally
+the president | dispatch his foreign minister to Cairo | visit
+the country | continue its solidarity with the Palestinian people | support_policy
+the country | work to de-escalate the situation in the strip | mediate_or_host
+the country | intensify contacts with all parties to stop the war | mediate_or_host
+the country | ensure the entry of aid into the strip | fund_or_aid
+the country | combat irregular migration jointly | cooperate_generally
+both | advance the agenda of integration | cooperate_generally
+the country | reopen its embassy and send an ambassador | set_up_body
+both | explore joint ventures in lithium | cooperate_generally
+the country | contribute police officers to the mission | military_aid
+the bloc | deploy its standby force | military_aid
+the bloc | send an observer mission to the elections | mediate_or_host
+the bloc | reopen the land borders | policy_change
+the prime minister | work with provinces and partners to remove trade barriers | cooperate_generally
+the prime minister | meet in person at the summit in Kananaskis | meet
+the government | match donations to the Red Cross | fund_or_aid
+the government | spend two per cent of GDP on defence this year | policy_change
+the government | extend its training operation until 2029 | military_aid
+the government | provide armoured vehicles and ammunition worth 50 million | military_aid
+the government | sanction a further 20 individuals | sanction
+the government | stand with the people of Iran | support_policy
+the prime minister | visit the capital to mark the anniversary | visit
+the government | continue to hold the regime to account | uphold_policy
+the government | work with allies to strengthen deterrence | cooperate_generally
+the secretary-general | continue his good offices | mediate_or_host
+the secretary-general | brief the Security Council on Thursday | share_information
+the president | sign an order to ease the restrictions | sign_or_ratify
+the president | send the secretary of state to the region | visit
+the president | waive the tariffs on coffee | policy_change
+the president | grant a 90-day pause in the tariffs | policy_change
+the president | push Congress for more military aid | military_aid
+the president | keep troops in the region as long as necessary | military_aid
+the president | ask lawmakers for 60 billion dollars in aid | fund_or_aid
+the president | nominate a special envoy for the talks | mediate_or_host
+the president | draw down forces by the end of the year | ceasefire_or_refrain
+the president | pull out of the accord | policy_change
+the leaders | finalise the tariff deal within weeks | sign_or_ratify
+the country | eliminate duties on industrial goods | policy_change
+the country | buy 200 Boeing aircraft and soybeans | trade_or_buy
+the country | loosen its curbs on rare earths | ease_sanction
+the country | keep the strait open | uphold_policy
+the country | restore the flow of gas | trade_or_buy
+the country | rein in the militias | ceasefire_or_refrain
+the country | disarm the group by the end of the year | ceasefire_or_refrain
+the country | withdraw from the buffer zone in stages | ceasefire_or_refrain
+the country | allow more trucks into the enclave | fund_or_aid
+the country | repair the water line to the town | fund_or_aid
+the country | compensate the victims | fund_or_aid
+the country | apologise for the strike | policy_change
+the country | investigate the death of the reporter | policy_change
+the country | extradite the former president | release_or_exchange
+the country | let the children rejoin their families | release_or_exchange
+the group | release ten captives in the first stage | release_or_exchange
+both | open a hotline to avoid incidents at sea | set_up_body
+both | resume military-to-military contacts | stay_in_touch
+both | reopen communication channels between their armies | stay_in_touch
+both | set up a mechanism for prisoner exchanges | set_up_body
+both | restore their ambassadors | policy_change
+both | ease visa rules for business travellers | policy_change
+both | reopen the border for trade | policy_change
+both | demarcate the frontier peacefully | negotiate
+both | sign the peace deal in Washington | sign_or_ratify
+both | coordinate air traffic over the sea | cooperate_generally
+both | patrol the border jointly | cooperate_generally
+both | exchange information on terrorist suspects | share_information
+both | share the costs of the rescue | fund_or_aid
+the country | contribute ships to the coalition | military_aid
+the country | lead the naval operation | military_aid
+the country | station nuclear weapons on its soil | military_aid
+the country | produce drones together with its ally | military_aid
+the country | buy missiles for Kyiv | military_aid
+the country | finance the purchase of artillery shells for its ally | military_aid
+the country | repair damaged tanks | military_aid
+the country | treat wounded soldiers | fund_or_aid
+the country | join the price cap | sanction
+the country | stop shielding the regime | policy_change
+the country | co-author the draft resolution | support_policy
+the country | lobby for Ukraine's membership | support_policy
+the country | back its neighbour's claim | support_policy
+the country | vaccinate half of its population by June | policy_change
+the country | go to the polls in September | policy_change
+the country | hold free and fair elections | policy_change
 """
 
 

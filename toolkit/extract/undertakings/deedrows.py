@@ -55,7 +55,7 @@ class Lexicon(NamedTuple):
     nouns: Mapping[str, str]
     rows: Mapping[str, tuple["Row", ...]]
     things: tuple["Row", ...]
-    measures: frozenset[str]
+    verbs: Mapping[str, str]
 
 
 @cache
@@ -95,7 +95,9 @@ def lexicon(language: str = "en") -> Lexicon:
         nouns={noun: verb for verb, nouns in data["nouns"].items() for noun in nouns.split()},
         rows={form: tuple(found) for form, found in rows.items()},
         things=tuple(read(order, row) for order, row in enumerate(things["thing"])),
-        measures=frozenset(form for verb in spelt(things["measures"]["verbs"]) for form in _phrasal(verb)),
+        verbs={
+            f: name for name, verbs in things["verbs"].items() for v in verbs.split() for f in _phrasal(v)
+        },
     )
 
 

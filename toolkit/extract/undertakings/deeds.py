@@ -68,7 +68,7 @@ def deed_type(
     return None
 
 
-def thing_type(
+def loose_type(
     act: Sequence[str],
     subject: Sequence[str],
     class_: str,
@@ -77,22 +77,16 @@ def thing_type(
     passive: bool = False,
     noun: bool = False,
 ) -> str | None:
-    """Return the type that the things tell which an act is about, whatever its verb, the innermost first."""
+    """Return the type that a verb tells whatever it acts on, or a thing whatever is done to it, the innermost first."""
+    table = lexicon()
     noun = noun and not (act and act[0] in _QUOTES)
     act = plain(act)
     if not act:
         return None
-    for deed in reversed(_deeds(act, subject, joint=joint, passive=passive, noun=noun)):
-        for row in lexicon().things:
-            if row.fits(deed, class_):
-                return row.type
-    return None
-
-
-def is_measure(act: Sequence[str]) -> bool:
-    """Tell whether an act is what a state does by itself: it changes a law, a rule, an office."""
-    act = plain(act)
-    return bool(act) and not lexicon().measures.isdisjoint(" ".join(act[:n]) for n in (1, 2))
+    deeds = _deeds(act, subject, joint=joint, passive=passive, noun=noun)[::-1]
+    by_verb = (table.verbs[verb] for deed in deeds for verb in deed.verbs[::-1] if verb in table.verbs)
+    by_thing = (row.type for deed in deeds for row in table.things if row.fits(deed, class_))
+    return next(itertools.chain(by_verb, by_thing), None)
 
 
 def plain(act: Sequence[str]) -> list[str]:

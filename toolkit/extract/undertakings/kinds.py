@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from toolkit.extract.undertakings.acts import forms
-from toolkit.extract.undertakings.deeds import deed_type, is_measure, thing_type, with_pairs
+from toolkit.extract.undertakings.deeds import deed_type, loose_type, with_pairs
 from toolkit.wordlists import word_lists
 
 _AFTER_VERBS = frozenset("the a an its his her their our with by".split())
@@ -73,14 +73,14 @@ def type_of(
 
     `whole` is the act with the verbs before its head, "continue to talk". `verbal` tells that the act begins with a verb, known or not.
 
-    `subject` are the words of the phrase that is to act, in a passive of what is acted upon. Where no row fits, what several do together and what is only cooperation is `cooperate_generally`, what goes on `uphold_policy`, what a state refuses,
-    considers or does by law `policy_change`.
+    `subject` are the words of the phrase that is to act, in a passive of what is acted upon. Where no row fits, what several do together and what is only cooperation is `cooperate_generally`, what goes on `uphold_policy`, what a state refuses
+    or considers `policy_change`.
     """
     table = _table()
     if not act:
         return "cooperate_generally"
     noun = verbal is False
-    told = deed_type(whole or act, subject, class_, joint=joint, passive=passive, noun=noun) or thing_type(
+    told = deed_type(whole or act, subject, class_, joint=joint, passive=passive, noun=noun) or loose_type(
         whole or act, subject, class_, joint=joint, passive=passive, noun=noun
     )
     if told is not None:
@@ -112,8 +112,7 @@ def type_of(
         return "cooperate_generally"
     if whole and whole[0].startswith("continu"):
         return "uphold_policy"
-    own = class_ in ("refusal", "consideration") or is_measure(act)
-    return "policy_change" if own else "cooperate_generally"
+    return "policy_change" if class_ in ("refusal", "consideration") else "cooperate_generally"
 
 
 def known_verb(fold: str) -> bool:
