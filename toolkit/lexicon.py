@@ -126,7 +126,14 @@ class PhraseTrie(Generic[T]):
     def longest(self, folds: Sequence[str], first: int, stop: int) -> Hit[T] | None:
         """Return the longest phrase that begins at token `first` and ends before `stop`."""
         node = self.root.get(folds[first])
-        return None if node is None else _longest(node, folds, first, stop)
+        if node is None or (
+            # most phrases that could begin here end at their second word
+            node.value is None
+            and node.pending is None
+            and (first + 1 >= stop or folds[first + 1] not in node)
+        ):
+            return None
+        return _longest(node, folds, first, stop)
 
     def find(self, folds: Sequence[str], first: int = 0, stop: int | None = None) -> Iterator[Hit[T]]:
         """Yield the longest phrases from left to right; they do not overlap."""

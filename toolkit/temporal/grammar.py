@@ -191,17 +191,15 @@ class Grammar:
 def _triggers(words: Iterable[str], names: Collection[str]) -> re.Pattern[str]:
     """Compile a search for words as written in running text, titles and headlines; `*` leaves the end open.
 
-    Alternatives are grouped by their first character, which the search engine then looks for by itself; that a
-    word begins there is asked after it, or "h" would be found in every "with".
+    Alternatives are grouped by their first character; words that only hold one, "with" an "h", are none.
     """
     heads: dict[str, set[str]] = {}
     for word in [*words, *(name.capitalize() for name in names)]:
         stem = word.rstrip("*")
+        end = "" if word.endswith("*") else r"\b"
         for form in (stem, stem[0].upper() + stem[1:], stem.upper()):
-            head, tail = form[0], re.escape(form[1:])
-            whole = tail if word.endswith("*") else rf"(?<!\w{head}){tail}\b"
-            heads.setdefault(head, set()).add(whole)
+            heads.setdefault(form[0], set()).add(re.escape(form[1:]) + end)
     groups = [f"{head}(?:{'|'.join(sorted(tails))})" for head, tails in sorted(heads.items())]
     if names:
         groups += [r"19\d\d", r"20\d\d"]
-    return re.compile("|".join(groups))
+    return re.compile(rf"\b(?:{'|'.join(groups)})")
