@@ -165,39 +165,46 @@ def _longest(node: Node[T] | None, folds: Sequence[str], first: int, stop: int) 
 
 
 class Phrasebook:
-    """Several lexicons that are looked up together: one pass over a text finds where phrases of any may begin."""
+    """Lexicons and sets of words that are looked up together, in one pass over a text."""
 
-    __slots__ = ("_by_fold", "_numbers")
+    __slots__ = ("_by_fold", "_keys")
 
-    def __init__(self, tries: Iterable[PhraseTrie[Any]]) -> None:
-        self._numbers = {trie: number for number, trie in enumerate(tries)}
+    def __init__(self, tries: Iterable[PhraseTrie[Any]], words: Iterable[frozenset[str]] = ()) -> None:
+        self._keys: tuple[_Key, ...] = (*tries, *words)
         self._by_fold: dict[str, tuple[int, ...]] = {}
-        for trie, number in self._numbers.items():
-            for fold in trie.root:
+        for number, key in enumerate(self._keys):
+            for fold in key.root if isinstance(key, PhraseTrie) else key:
                 self._by_fold[fold] = (*self._by_fold.get(fold, ()), number)
 
     def open(self, folds: Sequence[str]) -> "Phrases":
-        """Return where in a text the phrases of each lexicon may begin."""
-        begins: list[list[int]] = [[] for _ in self._numbers]
+        """Return where in a text the phrases of each lexicon may begin, and the words of each set stand."""
+        begins: list[list[int]] = [[] for _ in self._keys]
         for position, numbers in enumerate(map(self._by_fold.get, folds)):
             if numbers is not None:
                 for number in numbers:
                     begins[number].append(position)
-        return Phrases(folds, {trie: begins[number] for trie, number in self._numbers.items()})
+        return Phrases(folds, dict(zip(self._keys, begins, strict=True)))
+
+
+_Key = PhraseTrie[Any] | frozenset[str]
 
 
 class Phrases(NamedTuple):
-    """The tokens of one text at which phrases of the lexicons of a book may begin."""
+    """The tokens of one text at which phrases and words of a book may stand."""
 
     folds: Sequence[str]
-    begins: Mapping[PhraseTrie[Any], list[int]]
+    begins: Mapping[_Key, list[int]]
+
+    def places(self, key: _Key, first: int, stop: int) -> list[int]:
+        """Return the tokens of a range at which a phrase of a lexicon may begin, or that are words of a set."""
+        begins = self.begins[key]
+        return begins[bisect_left(begins, first) : bisect_left(begins, stop)]
 
     def find(self, trie: PhraseTrie[T], first: int, stop: int) -> list[Hit[T]]:
         """Return the longest phrases of one lexicon in a range of tokens; they do not overlap."""
-        begins = self.begins[trie]
         found: list[Hit[T]] = []
         done = first
-        for position in begins[bisect_left(begins, first) : bisect_left(begins, stop)]:
+        for position in self.places(trie, first, stop):
             if position >= done:
                 hit = trie.longest(self.folds, position, stop)
                 if hit is not None:

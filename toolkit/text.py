@@ -5,7 +5,6 @@ Nothing here changes a character: every offset counts code points of the text as
 
 import hashlib
 import re
-from collections.abc import Container
 from itertools import accumulate
 from sys import intern
 from typing import NamedTuple
@@ -100,11 +99,6 @@ class Tokens:
     def span(self, first: int, last: int) -> Span:
         """Return the code points from token `first` up to but without token `last`."""
         return Span(self.starts[first], self.ends[last - 1])
-
-
-def positions(folds: list[str], words: Container[str], first: int, last: int) -> list[int]:
-    """Return the tokens from `first` up to but without `last` that are among some words."""
-    return [i for i, fold in enumerate(folds[first:last], first) if fold in words]
 
 
 class Words(NamedTuple):

@@ -8,7 +8,7 @@ from attrs import evolve
 from toolkit.extract.chunks import Chunks
 from toolkit.extract.layout import Layout, Sentence
 from toolkit.extract.mentions import PersonMention
-from toolkit.extract.outlets import outlets
+from toolkit.extract.outlets import outlet_endings, outlets
 from toolkit.extract.person import Person
 from toolkit.extract.sourcephrases import phrases, reports
 from toolkit.extract.speakers import speakers
@@ -16,12 +16,12 @@ from toolkit.extract.verbs import verbs
 from toolkit.extract.words import Medium, groups, media
 from toolkit.lexicon import Phrases
 from toolkit.reference import Office, SideName
-from toolkit.text import positions
 
 _SIDE_NOUNS = frozenset(
     "side government party delegation leadership authorities president administration parliament people".split()
 )
-_PRONOUNS = {"he": "m", "she": "f", "it": "n", "we": "we", "i": "i", "who": "who", "him": "object"}
+_STANDS = {"he": "m", "she": "f", "it": "n", "we": "we", "i": "i", "who": "who", "him": "object"}
+PRONOUNS = frozenset(_STANDS)  #: those that stand for somebody
 
 
 class Actor:
@@ -184,7 +184,9 @@ def _others(layout: Layout, sentence: Sentence, chunks: Chunks, book: Phrases) -
             if stop + 1 < last and folds[stop] in _OUTLET_NOUNS and folds[stop + 1] not in ("'s", "'"):
                 stop += 1  # "Channel 12 news"
             yield Actor(start, stop, "medium", side=outlet_hit.value.side, medium=outlet_hit.value)
-    for start, stop, medium in outlets(folds, text, first, last):
+    for start, stop, medium in outlets(
+        folds, text, first, last, book.places(outlet_endings(), first + 1, last)
+    ):
         if start > first and folds[start - 1] == "the":
             start -= 1
         yield Actor(start, stop, "medium", medium=medium)
@@ -199,8 +201,8 @@ def _others(layout: Layout, sentence: Sentence, chunks: Chunks, book: Phrases) -
             actor.head = phrase.head
             yield actor
     yield from _sides(folds, first, last, chunks)
-    for i in positions(folds, _PRONOUNS, first, last):
-        pronoun = _PRONOUNS[folds[i]]
+    for i in book.places(PRONOUNS, first, last):
+        pronoun = _STANDS[folds[i]]
         if (pronoun != "i" or text[i] == "I") and text[i] != "HE":
             yield Actor(i, i + 1, "pronoun", pronoun=pronoun)
 

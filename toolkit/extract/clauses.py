@@ -18,13 +18,15 @@ def predicates(
     number: int,
     sentence: Sentence,
     actors: Sequence[Actor],
-    quoted: Sequence[tuple[int, int]] = (),
+    quoted: Sequence[tuple[int, int]],
+    verbal: Sequence[int],
 ) -> list[Predicate]:
     """Find the predicates of one sentence in order, bound to subjects and to each other.
 
-    `quoted` are the ranges of tokens between quotation marks: no clause reaches out of them.
+    `quoted` are the ranges of tokens between quotation marks: no clause reaches out of them. `verbal` are the tokens
+    that may be verbs.
     """
-    found = list(find_predicates(tokens, number, sentence, actors, quoted))
+    found = list(find_predicates(tokens, number, sentence, actors, quoted, verbal)) if verbal else []
     if found:
         govern(tokens, sentence, found, actors, quoted)
     return found

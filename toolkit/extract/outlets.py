@@ -6,14 +6,15 @@ from functools import cache
 from toolkit.extract.speakers import speakers
 from toolkit.extract.words import Medium, media, words
 from toolkit.reference import side_names
-from toolkit.text import Document, positions
+from toolkit.text import Document
 
 _PAPERS = frozenset(("magazine", "newspaper", "tabloid", "daily", "weekly"))
 _INNER = frozenset(("de", "of", "la", "le", "el", "al", "del", "di", "da", "the", "and", "&", "-", "."))
 
 
 @cache
-def _endings() -> frozenset[str]:
+def outlet_endings() -> frozenset[str]:
+    """Return the last words of outlets' names: "Mirror", "Gazette"."""
     return speakers().endings | speakers().endings_after_the
 
 
@@ -62,7 +63,7 @@ def outlet(folds: list[str], text: list[str], end: int, first: int) -> int | Non
     """Return where the name of an unlisted outlet begins whose last word is token `end`: "the Deccan Mirror"."""
     lists = speakers()
     fold = folds[end]
-    if fold not in _endings() or not text[end][0].isupper():
+    if fold not in outlet_endings() or not text[end][0].isupper():
         return None
     start = end
     while (
@@ -114,10 +115,11 @@ def _initials(name: str) -> str:
     return "".join(word[0] for word in name.replace("-", " ").split() if word not in ("the", "of"))
 
 
-def outlets(folds: list[str], text: list[str], first: int, last: int) -> Iterator[tuple[int, int, Medium]]:
-    """Yield the unlisted outlets of one sentence that their last word gives away, with the tokens of the name."""
-    endings = _endings()
-    for end in positions(folds, endings, first + 1, last):
+def outlets(
+    folds: list[str], text: list[str], first: int, last: int, endings: list[int]
+) -> Iterator[tuple[int, int, Medium]]:
+    """Yield the unlisted outlets of one sentence that their last word, one of the `endings`, gives away, with the tokens of the name."""
+    for end in endings:
         if text[end][0].isupper():
             if end + 1 < last and text[end + 1][0].isupper() and folds[end + 1] not in words().auxiliaries:
                 continue

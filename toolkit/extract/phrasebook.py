@@ -2,15 +2,18 @@
 
 from functools import cache
 
+from toolkit.extract.actors import PRONOUNS
 from toolkit.extract.callwords import call_words
+from toolkit.extract.outlets import outlet_endings
 from toolkit.extract.rule import by_phrase
+from toolkit.extract.verbs import verb_forms
 from toolkit.extract.words import groups, media
 from toolkit.lexicon import Phrasebook
 
 
 @cache
 def phrasebook() -> Phrasebook:
-    """Return the lexicons of groups, outlets and calls, and the phrases that wake rules."""
+    """Return the lexicons of groups, outlets and calls, the phrases that wake rules, and verbs, pronouns and endings."""
     calls = call_words()
     return Phrasebook(
         (
@@ -25,5 +28,6 @@ def phrasebook() -> Phrasebook:
             by_phrase("attribution"),
             by_phrase("initiator"),
             by_phrase("event"),
-        )
+        ),
+        (verb_forms(), PRONOUNS, outlet_endings()),
     )

@@ -15,6 +15,7 @@ from toolkit.extract.layout import Layout, layout
 from toolkit.extract.people import People
 from toolkit.extract.phrasebook import phrasebook
 from toolkit.extract.quotes import Quotation, find_quotations
+from toolkit.extract.verbs import verb_forms
 from toolkit.lexicon import Phrases
 from toolkit.text import Document, Span, Tokens
 
@@ -71,7 +72,14 @@ def read(document: Document, day: str | None = None, *, head: Tokens | None = No
     actors = [find_actors(page, s, chunked[n], named[n], phrases) for n, s in enumerate(page.sentences)]
     quotations = find_quotations(page)
     found = [
-        predicates(page.tokens, n, s, actors[n], _within(quotations, s.first, s.last))
+        predicates(
+            page.tokens,
+            n,
+            s,
+            actors[n],
+            _within(quotations, s.first, s.last),
+            phrases.places(verb_forms(), s.first, s.last),
+        )
         for n, s in enumerate(page.sentences)
     ]
     resolve(page, actors, found, [(q.first, q.last) for q in quotations])

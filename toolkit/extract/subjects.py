@@ -4,7 +4,7 @@ No parser: verbs of a closed lexicon are found, their subject is looked for to t
 inserted clauses, or to the right after a quotation. What cannot be told stays None.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.around import Around
@@ -16,7 +16,7 @@ from toolkit.extract.speakers import speakers, stops_phrase
 from toolkit.extract.verbgroups import VerbGroup, read_group
 from toolkit.extract.verbs import verbs
 from toolkit.extract.verbsense import choose, is_noun
-from toolkit.text import Tokens, positions
+from toolkit.text import Tokens
 
 _REDUCED = frozenset(("by", "in", "at", "from", "with", "between", "for", "under"))
 _ACTIVE = frozenset(
@@ -52,13 +52,17 @@ def find_predicates(
     number: int,
     sentence: Sentence,
     actors: Sequence[Actor],
-    quoted: Sequence[tuple[int, int]] = (),
+    quoted: Sequence[tuple[int, int]],
+    verbal: Iterable[int],
 ) -> Iterator[Predicate]:
-    """Yield the predicates of one sentence from left to right, bound to their subjects; `quoted` are ranges in marks."""
+    """Yield the predicates of one sentence from left to right, bound to their subjects.
+
+    `quoted` are ranges in marks, `verbal` the tokens that may be verbs.
+    """
     table = verbs()
     folds = tokens.folds
     search = _Search(tokens, sentence, actors)
-    for i in positions(folds, table, sentence.first, sentence.last):
+    for i in verbal:
         if i in search.inside:
             continue
         readings = table[folds[i]]

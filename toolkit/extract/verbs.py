@@ -60,6 +60,12 @@ def verbs(language: str = "en") -> dict[str, tuple[Verb, ...]]:
 
 
 @cache
+def verb_forms() -> frozenset[str]:
+    """Return the folded words that may be verbs of the lexicon."""
+    return frozenset(verbs())
+
+
+@cache
 def third_persons(language: str = "en") -> frozenset[str]:
     """Return the present forms that a headline in capitals may hold beside a name: "Assures", "Discusses"."""
     return frozenset(

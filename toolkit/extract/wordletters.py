@@ -11,7 +11,7 @@ from toolkit.extract.verbs import third_persons
 from toolkit.extract.words import words
 from toolkit.memo import Memo
 from toolkit.reference import honorifics, places, side_names, titles
-from toolkit.text import Tokens, folded, positions
+from toolkit.text import Tokens, folded
 
 # N name · T title · L title of several · S state, organisation or seat · D demonym · H honorific · M modifier (acting, former)
 # t determiner · o of, for · u to, from · k other capitalised word · p possessive · c comma · a and · ( ) brackets · : colon or dash · / slash
@@ -107,5 +107,5 @@ def letters_of(tokens: Tokens) -> str:
     folds = tokens.folds
     if behind.isdisjoint(folds):
         return letters
-    styled = {i - 1 for i in positions(folds, behind, 1, len(folds)) if folds[i - 1] in determiners}
+    styled = {i for i, fold in enumerate(folds[1:]) if fold in behind and folds[i] in determiners}
     return "".join([OPEN if i in styled else letter for i, letter in enumerate(letters)])
