@@ -13,14 +13,13 @@ class Evidences:
 
     def span(self, span: Span, rule: str) -> Evidence:
         """Return evidence for a range of code points."""
-        return Evidence(
-            document="d1",
-            start=span.start,
-            end=span.end,
-            exact=self.reading.document.text[span.start : span.end],
-            rule=rule,
-        )
+        return self._at(span.start, span.end, rule)
 
     def tokens(self, first: int, last: int, rule: str) -> Evidence:
         """Return evidence for a range of tokens."""
-        return self.span(self.reading.span(first, last), rule)
+        tokens = self.reading.tokens
+        return self._at(tokens.starts[first], tokens.ends[last - 1], rule)
+
+    def _at(self, start: int, end: int, rule: str) -> Evidence:
+        exact = self.reading.document.text[start:end]
+        return Evidence(document="d1", start=start, end=end, exact=exact, rule=rule)

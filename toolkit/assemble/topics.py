@@ -98,11 +98,11 @@ def topics_of(
 def _hits(reading: Reading, number: int, sides: frozenset[str]) -> tuple[TopicHit, ...]:
     """Return what a sentence is about; what sets the scene at its end is read by itself."""
     sentence = reading.layout.sentences[number]
-    start, _ = reading.span(sentence.first, sentence.last)
-    cut = next((first for first, _ in scene(reading.text(sentence.first, sentence.last)) if first > 0), None)
+    cut = next((first for first, _ in scene(reading.layout.texts[number]) if first > 0), None)
     if cut is None:
         return find_topics(reading.tokens, sentence.first, sentence.last, sides)
-    middle = bisect_left(reading.tokens.starts, start + cut, sentence.first, sentence.last)
+    starts = reading.tokens.starts
+    middle = bisect_left(starts, starts[sentence.first] + cut, sentence.first, sentence.last)
     return (
         *find_topics(reading.tokens, sentence.first, middle, sides),
         *find_topics(reading.tokens, middle, sentence.last, sides),
@@ -121,13 +121,12 @@ def _by_setting(
 ) -> list[tuple[str, bool, tuple[TopicHit, ...]]]:
     """Group a sentence's hits by the setting of the innermost statement that holds them."""
     parts: dict[tuple[str, bool], list[TopicHit]] = {}
-    sentence = reading.layout.sentences[number]
-    start, _ = reading.span(sentence.first, sentence.last)
-    text = reading.text(sentence.first, sentence.last)
+    starts, text = reading.tokens.starts, reading.layout.texts[number]
+    start = starts[reading.layout.sentences[number].first]
     if title:
         framing = scene(text)
         for hit in hits:
-            at = reading.span(hit.first_token, hit.last_token)[0] - start
+            at = starts[hit.first_token] - start
             setting = "background" if _within(at, framing) else "unspecified"
             parts.setdefault((setting, False), []).append(hit)
         return [(setting, negative, tuple(found)) for (setting, negative), found in parts.items()]
@@ -142,7 +141,7 @@ def _by_setting(
     told = any(r.sentence == number for r in call.reports)
     for hit in hits:
         holder = _innermost(statements, hit)
-        at = reading.span(hit.first_token, hit.last_token)[0] - start
+        at = starts[hit.first_token] - start
         if another:
             setting = "earlier"
         elif (
@@ -169,7 +168,7 @@ def _within(at: int, ranges: tuple[tuple[int, int], ...]) -> bool:
 
 def _framed(reading: Reading, said: Said, start: int, framing: tuple[tuple[int, int], ...]) -> bool:
     """Tell whether a statement itself stands in what sets the scene: "days before the two announced"."""
-    return _within(reading.span(said.source.first, said.source.last)[0] - start, framing)
+    return _within(reading.tokens.starts[said.source.first] - start, framing)
 
 
 def _of_statement(said: Said, *, told: bool) -> str:
@@ -202,6 +201,6 @@ def _raised(call: Call, holder: Said | None) -> tuple[str, ...]:
     if actor.kind == "group":
         return call.all_sides()
     sides = [p.side for p in actor.people if p in call.people and p.side is not None]
-    if not sides and actor.side in call.all_sides() and actor.side is not None:
+    if not sides and actor.side is not None and actor.side in call.all_sides():
         sides = [actor.side]
     return tuple(sorted(set(sides)))

@@ -60,6 +60,8 @@ _JOINING = hinted(
 _HOSTS = re.compile(
     r"\b(?:co-?)?(?:hosted|[Cc]haired|[Cc]onvened) by\b|(?<!was )(?<!were )(?<!been )\b(?:organi[sz]ed|initiated) by\b"
 )
+#: Words of which everything has one that the two patterns before and after this find.
+_LEADS_ON = frozenset(("by", "involved", "involving", "participation", "including", "among"))
 _LISTED_AFTER = re.compile(r"\b(?:attended|joined) by\b|\bas (?:did|was|were|had)\b")
 _INCLUDING = re.compile(
     r"""\b(?:
@@ -142,7 +144,9 @@ def _add_joining(reading: Reading, call: Call, number: int) -> None:
     text = reading.layout.texts[number]
     reports = any(r.sentence == number for r in call.reports)
     match = _JOINING.search(reading, number)
-    lists = [m.end() for m in (*_HOSTS.finditer(text), *_INCLUDING.finditer(text))] if reports else []
+    lists: list[int] = []
+    if reports and not _LEADS_ON.isdisjoint(reading.layout.words[number]):
+        lists = [m.end() for m in (*_HOSTS.finditer(text), *_INCLUDING.finditer(text))]
     if reports or match is not None:
         lists += [m.end() for m in _LISTED_AFTER.finditer(text)]
     if (match is None and not lists) or _is_past(reading, number):

@@ -1,6 +1,7 @@
 """Tell a spokesman's briefing, where a call of the day may be told of anywhere among other subjects."""
 
 import re
+from functools import lru_cache
 
 from toolkit.extract.call import Call
 from toolkit.extract.callreport import CallReport
@@ -29,6 +30,7 @@ _JUST_NOW = re.compile(r"\b(?:just|moments|minutes|hours?|(?:short|little) (?:ti
 _NEAR = 1  #: days from the briefing within which a call is its news
 
 
+@lru_cache(maxsize=2)  # several ask of the same text
 def is_briefing(text: str) -> bool:
     """Tell whether the first lines of a text say that it is a briefing, a gaggle or questions and answers."""
     head = text[:_HEAD].lower()

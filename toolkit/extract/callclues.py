@@ -62,11 +62,7 @@ class Clues(NamedTuple):
     way: Hit[str] | None  #: the phrase that gives the medium of a verb: "by phone"
     statuses: list[Hit[str]]
     earlier: list[Hit[str]]
-
-    @property
-    def folds(self) -> list[str]:
-        """The folded tokens of the whole text."""
-        return self.reading.tokens.folds
+    folds: list[str]  #: the folded tokens of the whole text
 
     @property
     def in_round(self) -> bool:

@@ -111,6 +111,7 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
         _way(ways, calling),
         find(lexicon.status, first, last),
         find(lexicon.past, first, last),
+        folds,
     )
     clues.notes_round()
     yield from by_way(clues)

@@ -2,6 +2,7 @@
 
 from toolkit.extract.reading import Reading
 
+_DOUBLE = frozenset("“„«")
 _OPEN, _CLOSE = frozenset("“\"„«‘'"), frozenset("”\"»’'")
 
 
@@ -39,12 +40,13 @@ def trimmed(reading: Reading, first: int, last: int) -> tuple[int, int]:
 
 def _closed(text: list[str], first: int, last: int) -> int:
     """Take in the mark that closes a quotation at a clause's end."""
-    opened = [j for j in range(first, last) if text[j] in "“„«"]
+    inner = text[first:last]
+    opened = [] if _DOUBLE.isdisjoint(inner) else [j for j in range(first, last) if text[j] in _DOUBLE]
     if opened and not any(text[j] in "”»" for j in range(opened[-1] + 1, last)):
         for end in (last, last + 1):
             if end < len(text) and text[end] in "”»":
                 return end + 1
-    if text[first:last].count('"') % 2 and last < len(text) and text[last] == '"':
+    if inner.count('"') % 2 and last < len(text) and text[last] == '"':
         return last + 1
     return last
 

@@ -18,6 +18,7 @@ from toolkit.text import Tokens
 
 _CONNECTORS = frozenset("and but while ; whereas , although though as yet — – -".split())
 _LINKS = frozenset("to and but while , ; whereas that or — – which who with".split())
+_BORDERS = frozenset(("according", "in"))  #: "in the words of"
 _FRONTED = frozenset("although though while if when since because as after before once unless".split())
 _RESUMES = frozenset(("said", "says", "told", "reported", "wrote", "added", "noted", "agreed", "asked"))
 
@@ -70,7 +71,9 @@ def _bind_openers(found: list[Predicate]) -> None:
 
 def _borders(folds: list[str], text: list[str], sentence: Sentence) -> list[int]:
     """Return where "according to X" and the like begin behind a clause."""
-    found = []
+    found: list[int] = []
+    if _BORDERS.isdisjoint(folds[sentence.first + 3 : sentence.last - 1]):
+        return found
     for i in range(sentence.first + 3, sentence.last - 1):
         to = folds[i] == "according" and folds[i + 1] == "to"
         if to or (folds[i] == "in" and folds[i + 1 : i + 4] == ["the", "words", "of"]):
@@ -101,6 +104,8 @@ def _close(folds: list[str], sentence: Sentence, found: list[Predicate]) -> None
 
 def _rejoin(folds: list[str], sentence: Sentence, found: list[Predicate]) -> None:
     """End inner complements at "and that" of an outer verb, whether or not a known verb follows."""
+    if "that" not in folds[sentence.first + 2 : sentence.last - 1]:
+        return
     for j in range(sentence.first + 2, sentence.last - 1):
         if folds[j] != "that" or folds[j - 1] not in ("and", "but"):
             continue

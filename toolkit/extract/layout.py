@@ -142,11 +142,10 @@ def _sentences(tokens: Tokens, first: int, last: int) -> list[tuple[int, int]]:
     """Cut one paragraph at the marks that end sentences."""
     words, folds = tokens.words, tokens.folds
     found: list[tuple[int, int]] = []
-    begin = position = first
-    while position < last:
-        word = words[position]
-        position += 1
-        if word not in ".!?…":
+    begin = first
+    for stop in [i for i, word in enumerate(words[first:last], first) if word[-1] in ".!?…"]:
+        word, position = words[stop], stop + 1
+        if len(word) > 1:
             if (
                 len(word) > 2
                 and word.endswith(".")

@@ -193,7 +193,7 @@ def _long_ago(reading: Reading, report: CallReport) -> bool:
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[report.sentence]
     first, last = max(sentence.first, report.first - 4), min(sentence.last, report.last + 14)
-    if not any(len(f) == 4 and f.isdigit() for f in folds[first:last]):
+    if not any(len(f) == 4 for f in filter(str.isdigit, folds[first:last])):
         return False
     limit = add_days(reading.day, -_WEEKS) or reading.day
     span = reading.span(first, last)

@@ -112,8 +112,9 @@ class People:
 
     def _near(self, name: tuple[str, ...]) -> list[Person]:
         """Return the people who share a word with a name, in order: nobody else can answer to it."""
-        near = {p.index: p for part in parts_of_name(name) for p in self._by_part.get(part, ())}
-        return [near[index] for index in sorted(near)]
+        by_part = self._by_part
+        near = {p.index: p for part in parts_of_name(name) if part in by_part for p in by_part[part]}
+        return [near[index] for index in sorted(near)] if len(near) > 1 else [*near.values()]
 
     def _note(self, person: Person, name: tuple[str, ...]) -> None:
         """Let a person be found by the words of a name."""
@@ -318,6 +319,6 @@ def _title_of(person: Person) -> str | None:
 
 def _personal(name: tuple[str, ...], *, bare: bool) -> bool:
     """Tell a person's name from COP26 and other capitals; a bare name has two words at least."""
-    if any(c.isdigit() for word in name for c in word):
+    if any(map(str.isdigit, "".join(name))):
         return False
     return not bare or len(name) >= 2

@@ -1,6 +1,5 @@
 """Quotations: paired marks of every style, nested and unclosed, in one pass over each paragraph's marks."""
 
-import re
 from typing import NamedTuple
 
 from toolkit.extract.layout import Layout, Paragraph
@@ -16,7 +15,7 @@ _MARKS = frozenset(PAIRS) | _CLOSERS
 _SINGLE = frozenset("‘'")
 _DOUBLE = frozenset('“"«')  # one may go on what another opened, paragraph by paragraph
 _QUOTES = frozenset("‘’'")
-_TWO_SINGLE = re.compile("[‘’']{2}")
+_PAIRS_OF_SINGLE = tuple(one + other for one in "‘’'" for other in "‘’'")
 _NAMED = frozenset(
     """slogan motto doctrine concept policy formula initiative format theme title titled entitled
     so-called book film song poem operation exercise ship vessel""".split()
@@ -85,7 +84,7 @@ def _closed_later(
 
 def _kinds(tokens: Tokens) -> list[str]:
     """Return the words with two single marks side by side, as some agencies write them, as one double mark."""
-    if _TWO_SINGLE.search(tokens.text) is None:
+    if not any(pair in tokens.text for pair in _PAIRS_OF_SINGLE):
         return tokens.words
     kinds = list(tokens.words)
     for i in range(len(kinds) - 1):

@@ -26,7 +26,7 @@ class VerbGroup(NamedTuple):
     def modal(self) -> str | None:
         """The modal verb of the group."""
         modals = words().modals
-        return next((w for w in self.words if w in modals), None)
+        return None if modals.isdisjoint(self.words) else next(w for w in self.words if w in modals)
 
     @property
     def be(self) -> bool:
@@ -42,7 +42,7 @@ class VerbGroup(NamedTuple):
     def negated(self) -> bool:
         """Whether the group is negated."""
         negations = words().negations
-        return any(w in negations or w.endswith("n't") for w in self.words)
+        return bool(self.words) and any(w in negations or w.endswith("n't") for w in self.words)
 
     @property
     def infinitive(self) -> bool:

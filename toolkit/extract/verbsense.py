@@ -29,8 +29,12 @@ def choose(
     readings: tuple[Verb, ...], folds: list[str], i: int, last: int, ends: Mapping[int, Actor]
 ) -> Verb | None:
     """Choose the reading whose completion follows; "put" after one person is past."""
-    verb = next((v for v in readings if completes(v, folds, i, last)), None)
-    if verb is None or verb.form != "base":
+    for verb in readings:
+        if not verb.rest or completes(verb, folds, i, last):
+            break
+    else:
+        return None
+    if verb.form != "base":
         return verb
     subject = ends.get(i)
     single = (
