@@ -130,7 +130,8 @@ def _gap(reading: Reading, j: int, verbs: set[int]) -> int:
     text, folds = reading.tokens.words, reading.tokens.folds
     mark, fold = text[j], folds[j]
     if mark in (";", ":", "—", "–", "-") and text[j + 1] not in "—–-":
-        return 2
+        apart = reading.tokens.starts[j] > reading.tokens.ends[j - 1]
+        return 2 if apart or mark in ";:" else 0  # not: "U.S.-led", "the forces—among them the navy—"
     if mark == ",":
         after = folds[j + 1]
         if after == "as" and folds[j + 2] == "well":

@@ -44,12 +44,25 @@ def open_complement(
     elif position + 1 < last and text[position] == "," and inserted_that(folds, position, last):
         position = inserted_that(folds, position, last)
         p.that = True
+    elif position < last and folds[position] in ("citing", "quoting") and _that_cited(folds, position, last):
+        position = _that_cited(folds, position, last)
+        p.that = True
     elif position < last and folds[position] in TIMES and _that_behind(folds, position, last):
         position = _that_behind(folds, position, last)
         p.that = True
     elif position < last and text[position] in (":", ","):
         position += 1
     p.complement = (position, last)
+
+
+def _that_cited(folds: list[str], position: int, last: int) -> int:
+    """Return the place after "that" behind who is cited: "had reported citing a source in Oslo that"."""
+    for j in range(position + 1, min(last - 1, position + _REACH)):
+        if folds[j] == "that":
+            return j + 1
+        if folds[j] in (".", ";", ":", ",") or folds[j] in words().auxiliaries:
+            return 0
+    return 0
 
 
 def _that_behind(folds: list[str], position: int, last: int) -> int:

@@ -135,7 +135,10 @@ def opens_telling(reading: Reading, token: int, stop: int) -> bool:
             continue
         if "had" in told and token < p.subject.first:
             return True
-        if p.subject.first < token and not STATEMENTS.isdisjoint(folds[p.subject.first : p.subject.last]):
+        paper = p.subject.kind == "source" and not STATEMENTS.isdisjoint(
+            folds[p.subject.first : p.subject.last]
+        )
+        if p.subject.first < token and paper:
             return True
     return False
 

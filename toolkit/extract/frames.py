@@ -105,6 +105,8 @@ def step(reading: Reading, predicate: Predicate, rule: str) -> tuple[Step, ...]:
     subject = predicate.subject
     if subject is None or (subject.pronoun == "n" and subject.antecedent is None and subject.side is None):
         return ()  # "it was agreed" is nobody's act
+    if subject.pronoun == "n" and predicate.parent is not None and predicate.lemma in _SHOWS:
+        return ()  # "Marte said it indicated …"
     if subject.first >= predicate.last:  # inverted, or named behind: "Calling Y a friend, X said"
         near = subject.first - predicate.last < 2
         first, last = predicate.first, subject.last if near else predicate.last
@@ -116,6 +118,10 @@ def step(reading: Reading, predicate: Predicate, rule: str) -> tuple[Step, ...]:
     end = min(predicate.last, predicate.first + 1 + len(predicate.verb.rest))
     verb = reading.text(predicate.first, max(predicate.first + 1, end)).lower()
     return parallel(subject, verb, first, last, rule)
+
+
+#: What a thing does as well as a speaker.
+_SHOWS = frozenset("indicate show suggest signal mean reflect demonstrate prove highlight underscore".split())
 
 
 def parallel(actor: Actor, verb: str, first: int, last: int, rule: str) -> tuple[Step, ...]:

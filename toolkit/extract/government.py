@@ -206,6 +206,8 @@ def _holder(open_: list[Predicate], p: Predicate, folds: list[str], sentence: Se
         return None  # "They agreed on trade, with X noting …", "…, to which X responded that"
     if p.relative or joined not in _CONNECTORS:
         return top
+    if joined == "," and top.that and _fronted_adverbial(top, p, folds):
+        return top  # "X said that in the talks, Y asked for …"
     if p.kind in SPEECH and p.subject is not None and p.subject.pronoun != "who" and not p.modal:
         if joined == "," and not (p.that or p.complement[0] < p.complement[1]):
             return top
@@ -217,6 +219,17 @@ def _holder(open_: list[Predicate], p: Predicate, folds: list[str], sentence: Se
     if _new_account(open_, p, joined, folds):
         return None
     return top
+
+
+def _fronted_adverbial(top: Predicate, p: Predicate, folds: list[str]) -> bool:
+    """Tell whether nothing but an adverbial stands between a verb of saying and the clause that it governs."""
+    first = top.complement[0]
+    between = folds[first : p.start - 1]
+    return 1 < len(between) <= _ADVERBIAL and between[0] in _FRONTS and "," not in between
+
+
+_ADVERBIAL = 14  #: tokens of an adverbial in front of a clause
+_FRONTS = frozenset("in during at after on following before amid throughout by with for under".split())
 
 
 def _new_account(open_: list[Predicate], p: Predicate, joined: str, folds: list[str]) -> bool:

@@ -24,6 +24,7 @@ _BEFORE = frozenset(
         "before",
         "since",
         "whether",
+        "both",
         "said",
         "says",
         "added",

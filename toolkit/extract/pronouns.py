@@ -29,6 +29,11 @@ def bind_pronoun(
         ):
             actor.antecedent = memory.speaker[1] if memory.speaker else None
             return
+        if folds[actor.first - 1] == "to" and folds[actor.first - 2] == "according":
+            voice = memory.voice if memory.voice is not None and number - memory.voice[0] <= REACH else None
+            if voice is not None and voice[1].gender in (None, "m"):
+                _bind(actor, voice[1], number, memory)
+                return
         person = antecedent("m", number, [r for r in people if r[1] not in here], [], memory)
         if person is not None:
             _bind(actor, person, number, memory)
@@ -112,13 +117,18 @@ def _but_named(
     people: list[tuple[int, Person]],
     main: list[Person],
 ) -> tuple[list[tuple[int, Person]], list[Person]]:
-    """Leave out whom the clause under "he said" names as its subject, where somebody else can be meant."""
-    first = verb.complement[0]
-    named = next((a for a in actors if a.kind == "person" and first <= a.first <= first + 1), None)
-    if named is None or folds[named.last : named.last + 1] in (["'s"], ["'"]):
-        return people, main
-    rest = [r for r in people if r[1] not in named.people]
-    return (rest, [p for p in main if p not in named.people]) if rest else (people, main)
+    """Leave out whom the clause under "he said" names, where somebody else can be meant."""
+    first, last = verb.complement
+    named = {
+        p
+        for a in actors
+        if a.kind == "person"
+        and first <= a.first < last
+        and folds[a.last : a.last + 1] not in (["'s"], ["'"])
+        for p in a.people
+    }
+    rest = [r for r in people if r[1] not in named] if named else []
+    return (rest, [p for p in main if p not in named]) if rest else (people, main)
 
 
 def _bind(actor: Actor, person: Person, number: int, memory: Memory) -> None:

@@ -22,6 +22,9 @@ _PRESS = frozenset(("press", "news", "media"))
 # A ministry whose name has an "and": "the Foreign Affairs and European Integration Ministry's press service".
 _MINISTRIES = frozenset("ministry department committee council commission agency office bureau".split())
 _PASSIVE = frozenset(("be", "being", "been"))
+_ONLINE = frozenset(
+    "statement report message post dispatch communique".split()
+)  # papers that stand on a site or an agency
 _TAIL = 18  # tokens; a longer tail is no tail
 
 
@@ -275,8 +278,11 @@ def _belongs(folds: list[str], text: list[str], stop: int, last: int) -> bool:
         return folds[stop - 1] in _TO and (
             text[stop + 1][0].isupper() or after[0] in lists.openers | {"president", "prime"}
         )
-    if fold == "on":
-        return False
+    if fold == "on":  # "the statement on NTB", not "the statement on Monday"
+        named = text[stop + 1][0].isupper() or (
+            after[:1] == ["the"] and text[stop + 2 : stop + 3] != [] and text[stop + 2][0].isupper()
+        )
+        return folds[stop - 1] in _ONLINE and named and lists.not_tails.isdisjoint(after[:2])
     if fold == "of":
         return not after[0][0].isdigit()
     for f in after[:3]:

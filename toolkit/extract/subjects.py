@@ -225,6 +225,8 @@ class _Search(Around):
 
     def _before_brackets(self, left: int, floor: int) -> int:
         """Step back over brackets before a verb: "Ola Berg (Old Berg) confirmed", "the office (PMO) said"."""
+        if self.text[left - 1] == "]" and left - 1 in self.ends:
+            return left - 1  # "“[Marte] stressed that …"
         if self.text[left - 1] != ")":
             return left
         opening = next((j for j in range(left - 2, max(floor, left - 9), -1) if self.text[j] == "("), left)
@@ -273,6 +275,10 @@ class _Search(Around):
         if form == "ing" and self.folds[comma - 1] == "which":  # "the newspaper, which, citing Y, reported"
             owner = self.ends.get(comma - 2 if self.folds[comma - 2] == "," else comma - 1)
             return owner, group.left, True
+        if form == "ing" and group.verb.lemma in ("cite", "quote"):
+            says = [p for p in self.near() if p.kind == "say" and p.subject is not None and not p.relative]
+            if says and says[0].subject is not None and says[0].subject.kind == "medium":
+                return says[0].subject, group.left, True  # "AP reported that X had asked for it, citing Y"
         if form == "ing" and previous is not None:  # "…, AP reported, quoting Y"
             mate = mate_of(self.near(), group, comma=True)
             return (mate or previous).subject, group.left, True

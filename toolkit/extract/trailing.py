@@ -174,6 +174,10 @@ def _clause_before(tokens: Tokens, sentence: Sentence, p: Predicate, found: Sequ
     if folds[first] in _ADVERBIALS:
         comma = next((j for j in range(first, p.start - 1) if folds[j] == ","), p.start)
         acts = verbal or any(_may_be_finite(folds[j]) for j in range(comma + 1, p.start - 1))
+        if folds[first] == "according":  # "According to X, …, reports AP"
+            between = any(comma < q.first < p.start for q in found if q is not p)
+            between = between or not auxiliaries.isdisjoint(folds[comma + 1 : p.start])
+            return between and p.start - comma > 5
         return acts and folds[first] not in _NEVER_CLAUSE and p.start - comma > 4
     return verbal or any(_may_be_finite(folds[j]) for j in range(first + 1, p.start - 1))
 

@@ -12,6 +12,10 @@ from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
 _ID = "attribution.according-to"
+_ARTICLES = frozenset("the a an its their his her that this".split())
+_WRITTEN = speakers().documents | frozenset(
+    "letter summary text notes recap story article paper recording minutes footage interview".split()
+)
 _COMES = frozenset(
     "given provided based published issued released seen obtained distributed shared posted".split()
 )
@@ -61,6 +65,8 @@ def according_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fr
     chain = (*chain, *origin)
     opening = begin - sentence.first <= 2 and not any(a.first < begin for a in actors)
     if opening or (folds[begin - 1] in ("that", "and", "but") and end < sentence.last and folds[end] == ","):
+        if folds[end : end + 1] not in ([","], []):
+            end = _past_tail(reading, number, sentence, end)
         first = end + 1 if end < sentence.last and folds[end] == "," else end
         stop = next(
             (p.start for p in reading.predicates[number] if p.trailing and p.start > first), sentence.last
@@ -72,6 +78,21 @@ def according_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fr
     if end + 1 < sentence.last and folds[end] == "," and _goes_on(reading, number, begin, end + 1):
         stop = sentence.last
     yield Frame(chain, first, stop, number, begin, _ID)
+
+
+def _past_tail(reading: Reading, number: int, sentence: Sentence, end: int) -> int:
+    """Return the comma behind what tells of a paper: "According to a readout of the call between X and Y, …"."""
+    folds = reading.tokens.folds
+    if folds[end] not in _TELLS_OF and folds[end - 1] not in _TELLS_OF:
+        return end
+    stop = min(sentence.last, end + _TAIL)
+    comma = next((j for j in range(end, stop) if folds[j] == ","), end)
+    acts = any(end <= p.first < comma and p.verb.form != "ing" for p in reading.predicates[number])
+    return end if acts else comma
+
+
+_TAIL = 24  #: tokens behind a paper that tell what it is about
+_TELLS_OF = frozenset("of on about and between from with in after following".split())
 
 
 def _origin(reading: Reading, number: int, sentence: Sentence, end: int) -> tuple[int, tuple[Step, ...]]:
@@ -128,6 +149,8 @@ def _unlisted(reading: Reading, sentence: Sentence, start: int) -> Actor | None:
     text, folds = reading.tokens.words, reading.tokens.folds
     first = start + 1 if folds[start] == "the" else start
     last = first
+    if folds[start] in _ARTICLES and folds[start + 1 : start + 2] != [] and folds[start + 1] in _WRITTEN:
+        return Actor(start, start + 2, "source")
     while last < min(sentence.last, first + 5) and text[last][0].isupper():
         last += 1
     return Actor(start, last, "source") if last > first and not not_a_name(folds[last - 1]) else None
@@ -155,7 +178,7 @@ def _beyond(
     folds = reading.tokens.folds
     actors = reading.actors[number]
     for j in range(end, min(sentence.last - 1, end + 4)):
-        if folds[j] not in ("cited", "quoted", "citing", "quoting", "reported", "carried"):
+        if folds[j] not in _RELAYS:
             if folds[j] not in (",", "which", "who", "as"):
                 break
             continue
@@ -170,10 +193,17 @@ def _beyond(
                 tuple(s for a in listed for s in parallel(a, folds[j], j, last, "attribution.cited-by")),
                 (),
             ), last
-        if folds[j] in ("reported", "carried"):
+        if folds[j] not in ("cited", "quoted", "citing", "quoting"):
             break
         return ((), (Step(found, folds[j], j, found.last, _ID),)), found.last
     return ((), ()), end
+
+
+#: Verbs behind a paper with who passes it on: "a statement obtained by CNN".
+_RELAYS = frozenset(
+    """cited quoted citing quoting reported carried obtained seen reviewed published aired broadcast relayed shared viewed
+    received""".split()
+)
 
 
 def _clause_start(reading: Reading, number: int, sentence: Sentence, stop: int) -> int:
