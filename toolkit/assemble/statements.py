@@ -81,7 +81,6 @@ _LONG = 20  # tokens; a shorter clause stays whole
 _SUBJOINING = frozenset(
     """but after before as which who whose whom while although though where when because since until unless if whereas so""".split()
 )
-_ADDING = frozenset("especially particularly including notably such along".split())
 _APPOSED = frozenset(("a", "an", "two", "three"))
 _SUBJECTS = frozenset(("he", "she", "it", "we", "they", "i"))
 _PLAIN = frozenset("because while although whereas unless amid".split())
@@ -129,15 +128,15 @@ def _gap(reading: Reading, j: int, verbs: set[int]) -> int:
     """Return 1 where a further clause begins with a token, 2 where a mark stands before it, else 0."""
     text, folds = reading.tokens.words, reading.tokens.folds
     mark, fold = text[j], folds[j]
-    if mark in (";", ":", "—", "–", "-") and text[j + 1] not in "—–-":
+    if mark in (";", "—", "–", "-") and text[j + 1] not in "—–-":
         apart = reading.tokens.starts[j] > reading.tokens.ends[j - 1]
-        return 2 if apart or mark in ";:" else 0  # not: "U.S.-led", "the forces—among them the navy—"
+        return 2 if apart or mark == ";" else 0  # not: "U.S.-led", "the forces—among them the navy—"
     if mark == ",":
         after = folds[j + 1]
         if after == "as" and folds[j + 2] == "well":
             return 0
         participle = after.endswith("ing") and len(after) > 5 and text[j + 1][0].islower()
-        if after in _SUBJOINING or (participle and after not in _PREPOSITIONS) or after in _ADDING:
+        if after in _SUBJOINING or (participle and after not in _PREPOSITIONS):
             return 2
         if after in _APPOSED and folds[j + 2] not in _APPOSED:
             return 2
