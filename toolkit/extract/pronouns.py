@@ -30,9 +30,9 @@ def bind_pronoun(
             actor.antecedent = memory.speaker[1] if memory.speaker else None
             return
         if folds[actor.first - 1] == "to" and folds[actor.first - 2] == "according":
-            voice = memory.voice if memory.voice is not None and number - memory.voice[0] <= REACH else None
-            if voice is not None and voice[1].gender in (None, "m"):
-                _bind(actor, voice[1], number, memory)
+            told = memory.voice if memory.voice is not None and number - memory.voice[0] <= REACH else None
+            if told is not None and told[1].gender in (None, "m"):
+                _bind(actor, told[1], number, memory)
                 return
         person = antecedent("m", number, [r for r in people if r[1] not in here], [], memory)
         if person is not None:
@@ -60,8 +60,8 @@ def bind_pronoun(
             met = {
                 p for a in actors if a.last <= actor.first and folds[a.first - 1] == "with" for p in a.people
             }
-            told = next((a for a in actors if a.kind == "person" and 0 <= a.first - verb.last <= 1), None)
-            met |= set(told.people) if told is not None and verb.lemma in _TOLD else set()
+            heard = next((a for a in actors if a.kind == "person" and 0 <= a.first - verb.last <= 1), None)
+            met |= set(heard.people) if heard is not None and verb.lemma in _TOLD else set()
             rest = [r for r in people if r[1] not in met]
             people = rest or people  # "In his talk with Marte, he said", "he told Marte": not Marte
             main = [p for p in main if p not in met] if rest else main
