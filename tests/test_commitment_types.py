@@ -1413,6 +1413,8 @@ def test_type(row):
         ("take a leading part in the forum", "commitment", "attend_summit"),
         ("“ continue to supply diesel ”", "commitment", "trade_or_buy"),
         ("to host the talks", "proposal", "mediate_or_host"),
+        ("work with the Red Cross to send tents", "commitment", "fund_or_aid"),
+        ("work closely with the navy to deepen ties", "commitment", "cooperate_generally"),
         ("provide the army of its neighbour with shells", "commitment", "military_aid"),
         ("juggle the tariffs", "intention", "policy_change"),
         ("juggle the tariffs", "commitment", "policy_change"),

@@ -10,28 +10,19 @@ from collections.abc import Sequence
 from toolkit.extract.undertakings.acts import forms
 from toolkit.extract.undertakings.deedrows import Deed, Row, lexicon
 from toolkit.extract.undertakings.manner import past_manner
+from toolkit.extract.undertakings.unwrapping import BREAKS, inner, noun_or_ing
 
-_BREAKS = frozenset(
-    """for from in to with at by on against into over under between among through during before after until till if once unless
-    when while as that which who where so because provided despite within without regarding concerning including via across
-    toward towards around about since than should whose whom ( ; : . — –""".split()
-)
 _CORE_ENDS = frozenset(
     """before after until till if once unless when while that which who where because provided despite so should although
     as ( ; : . — –""".split()
 )
 _PARTICLES = frozenset("up out off on over back down away ahead forward together in".split())
-_EFFORTS = frozenset(
-    "step steps measure measures action actions effort efforts everything anything whatever all best utmost part what much more necessary energies energy work".split()
-)
 _QUOTES = frozenset("\" “ ” „ ‘ ’ « » '' ``".split())
 _TAKING = frozenset("take takes took taken taking".split())
 _FITTING = frozenset(f for verb in ("provide", "supply", "furnish", "equip") for f in forms(verb))
-_AIMS = frozenset("to in into for towards toward at".split())
-_OPPORTUNITIES = frozenset(("opportunity", "opportunities", "occasion"))
-_POSSIBLE = frozenset(
-    "possibility possibilities option options idea feasibility prospect prospects question".split()
-)
+_WORKING = frozenset(("work", "working"))
+_BESIDE = frozenset(("on", "ahead", "before", ",", "and"))
+_SHARED = frozenset(("fund_or_aid", "military_aid", "release_or_exchange", "sanction", "uphold_policy"))
 
 
 def deed_type(
@@ -52,6 +43,9 @@ def deed_type(
     act = plain(act)
     if not act:
         return None
+    shared = _shared_end(act, class_)
+    if shared is not None:
+        return shared
     found: list[Row]
     for deed in _deeds(act, subject, joint=joint, passive=passive, noun=noun):
         found = [row for verb in deed.verbs for row in table.rows.get(verb, ())]
@@ -66,6 +60,19 @@ def deed_type(
             told = deed_type(act[to + 1 :], (), class_, joint=joint) if to is not None else None
         return told  # "promised a quick response to help end the dispute"
     return None
+
+
+def _shared_end(act: list[str], class_: str) -> str | None:
+    """Return the type of what people work together for where it is a deed of its own: "work with them to free the crew"."""
+    at = next((k for k, word in enumerate(act[:3]) if word in _WORKING), None)
+    if at is None:
+        return None
+    last = min(len(act) - 1, at + 12)
+    to = next((k for k in range(at + 1, last) if act[k] == "to" and known(act[k + 1])), None)
+    if to is None or not _BESIDE.isdisjoint(act[at:to]):
+        return None
+    kind = deed_type(act[to + 1 :], (), class_)
+    return kind if kind in _SHARED else None
 
 
 def loose_type(
@@ -112,7 +119,7 @@ def _deeds(
     found: list[Deed] = []
     words = list(act)
     if noun or not known(words[0]):
-        words = _noun_or_ing(words, 0) or words  # "agreed to a prisoner exchange"
+        words = noun_or_ing(words, 0) or words  # "agreed to a prisoner exchange"
     for _ in range(5):
         if not words:
             break
@@ -123,10 +130,10 @@ def _deeds(
             continue
         befalling = not found and words[0] in lexicon().befalling  # "the talks will resume"
         found.append(_read(words, subject, joint=joint, passive=befalling or (passive and not found)))
-        inner = _inner(words)
-        if inner is None:
+        behind = inner(words)
+        if behind is None:
             break
-        words = inner
+        words = behind
     return found
 
 
@@ -135,12 +142,12 @@ def _read(words: list[str], subject: Sequence[str], *, joint: bool = False, pass
     i = 1
     while i < len(words) and words[i] in _PARTICLES:
         i += 1
-    stop = next((k for k in range(i, len(words)) if words[k] in _BREAKS), len(words))
+    stop = next((k for k in range(i, len(words)) if words[k] in BREAKS), len(words))
     end = next(
         (k for k in range(stop, len(words)) if words[k] in _CORE_ENDS or _purpose(words, k)), len(words)
     )
     if words[0] in _FITTING and words[stop : stop + 1] == ["with"]:  # "provide the army with shells"
-        stop = next((k for k in range(stop + 1, len(words)) if words[k] in _BREAKS), len(words))
+        stop = next((k for k in range(stop + 1, len(words)) if words[k] in BREAKS), len(words))
         end = max(end, stop)
     of_subject = with_pairs(subject)
     behind = words[end : end + 8] if end < len(words) and words[end] == "to" else ()
@@ -158,73 +165,6 @@ def _read(words: list[str], subject: Sequence[str], *, joint: bool = False, pass
 def _purpose(words: list[str], k: int) -> bool:
     """Tell whether "to" opens what an act is for: an infinitive behind the object."""
     return words[k] == "to" and k + 1 < len(words) and words[k + 1] in lexicon().rows
-
-
-def _inner(words: list[str]) -> list[str] | None:
-    """Return the words of the act behind a verb that passes the question on."""
-    table = lexicon()
-    head = words[0]
-    i = past_manner(words, 1, len(words))
-    if i >= len(words):
-        return None
-    if head in table.noun and words[i] == "that":
-        modal = next(
-            (k for k in range(i, min(len(words) - 1, i + 12)) if words[k] in ("will", "would")), None
-        )
-        return _after_manner(words, modal + 1) if modal is not None else None
-    if i > 1 and head in table.towards:
-        return None  # "work closely together to urge them"
-    if head in table.to and words[i] == "to" and i + 1 < len(words):
-        return _after_manner(words, i + 1)
-    if head in table.ing:
-        on = i + (words[i] == "on")  # "keep on talking"
-        if words[on : on + 1] and words[on].endswith("ing") and words[on] in table.rows:
-            return words[on:]
-    if head in table.bare and words[i] in table.rows:
-        return words[i:]
-    if head in table.towards and words[i] in ("towards", "toward", "on") and i + 1 < len(words):
-        return _noun_or_ing(words, i + 1)
-    if head in table.efforts:
-        to = next((k for k in range(i, min(len(words), i + 9)) if words[k] in _AIMS), None)
-        if to is not None and not _EFFORTS.isdisjoint(words[i:to]) and to + 1 < len(words):
-            return _after_manner(words, to + 1) if words[to] == "to" else _noun_or_ing(words, to + 1)
-    if head in table.opportunity:
-        to = next((k for k in range(i, len(words) - 1) if words[k] == "to"), None)
-        if to is None or _OPPORTUNITIES.isdisjoint(words[i:to]):
-            return None
-        return _after_manner(words, to + 1)
-    for n in (3, 2, 1):
-        if " ".join(words[:n]) in table.noun and n < len(words):
-            return _noun_or_ing(words, n)
-    return None
-
-
-def _after_manner(words: list[str], i: int) -> list[str] | None:
-    return words[past_manner(words, i, len(words)) :] or None
-
-
-def _noun_or_ing(words: list[str], i: int) -> list[str] | None:
-    """Read "the sale of jets", "a 30-day halt to strikes", "the possibility of sending troops" as verb and object."""
-    table = lexicon()
-    if words[i].endswith("ing") and words[i] in table.rows:
-        return words[i:]
-    stop = next(
-        (k for k in range(i, len(words)) if words[k] in _BREAKS or words[k] in ("of", ",")), len(words)
-    )
-    if stop == i:
-        return None
-    noun = words[stop - 1]
-    if noun in _POSSIBLE and stop + 1 < len(words) and words[stop] in ("of", "for", "to"):
-        return _noun_or_ing(words, stop + 1)
-    verb = table.nouns.get(noun)
-    if verb is None:
-        return None
-    behind = (
-        words[stop + 1 :]
-        if stop < len(words) and words[stop] in ("of", "to", "for", "in", "on")
-        else words[stop:]
-    )
-    return [*verb.split("_"), *words[i : stop - 1], *behind]
 
 
 def with_pairs(words: Sequence[str]) -> set[str]:

@@ -1,0 +1,86 @@
+"""Verbs that leave it to other words what is done: from "continue to supply", "order a halt to" to the deed behind them."""
+
+from toolkit.extract.undertakings.deedrows import lexicon
+from toolkit.extract.undertakings.manner import past_manner
+
+#: words at which the phrase ends that a verb acts on
+BREAKS = frozenset(
+    """for from in to with at by on against into over under between among through during before after until till if once unless
+    when while as that which who where so because provided despite within without regarding concerning including via across
+    toward towards around about since than should whose whom ( ; : . — –""".split()
+)
+_EFFORTS = frozenset(
+    "step steps measure measures action actions effort efforts everything anything whatever all best utmost part what much more necessary energies energy work".split()
+)
+_AIMS = frozenset("to in into for towards toward at".split())
+_OPPORTUNITIES = frozenset(("opportunity", "opportunities", "occasion"))
+_POSSIBLE = frozenset(
+    "possibility possibilities option options idea feasibility prospect prospects question".split()
+)
+
+
+def inner(words: list[str]) -> list[str] | None:
+    """Return the words of the act behind a verb that passes the question on."""
+    table = lexicon()
+    head = words[0]
+    i = past_manner(words, 1, len(words))
+    if i >= len(words):
+        return None
+    if head in table.noun and words[i] == "that":
+        modal = next(
+            (k for k in range(i, min(len(words) - 1, i + 12)) if words[k] in ("will", "would")), None
+        )
+        return _after_manner(words, modal + 1) if modal is not None else None
+    if i > 1 and head in table.towards:
+        return None  # "work closely together to urge them"
+    if head in table.to and words[i] == "to" and i + 1 < len(words):
+        return _after_manner(words, i + 1)
+    if head in table.ing:
+        on = i + (words[i] == "on")  # "keep on talking"
+        if words[on : on + 1] and words[on].endswith("ing") and words[on] in table.rows:
+            return words[on:]
+    if head in table.bare and words[i] in table.rows:
+        return words[i:]
+    if head in table.towards and words[i] in ("towards", "toward", "on") and i + 1 < len(words):
+        return noun_or_ing(words, i + 1)
+    if head in table.efforts:
+        to = next((k for k in range(i, min(len(words), i + 9)) if words[k] in _AIMS), None)
+        if to is not None and not _EFFORTS.isdisjoint(words[i:to]) and to + 1 < len(words):
+            return _after_manner(words, to + 1) if words[to] == "to" else noun_or_ing(words, to + 1)
+    if head in table.opportunity:
+        to = next((k for k in range(i, len(words) - 1) if words[k] == "to"), None)
+        if to is None or _OPPORTUNITIES.isdisjoint(words[i:to]):
+            return None
+        return _after_manner(words, to + 1)
+    for n in (3, 2, 1):
+        if " ".join(words[:n]) in table.noun and n < len(words):
+            return noun_or_ing(words, n)
+    return None
+
+
+def _after_manner(words: list[str], i: int) -> list[str] | None:
+    return words[past_manner(words, i, len(words)) :] or None
+
+
+def noun_or_ing(words: list[str], i: int) -> list[str] | None:
+    """Read "the sale of jets", "a 30-day halt to strikes", "the possibility of sending troops" as verb and object."""
+    table = lexicon()
+    if words[i].endswith("ing") and words[i] in table.rows:
+        return words[i:]
+    stop = next(
+        (k for k in range(i, len(words)) if words[k] in BREAKS or words[k] in ("of", ",")), len(words)
+    )
+    if stop == i:
+        return None
+    noun = words[stop - 1]
+    if noun in _POSSIBLE and stop + 1 < len(words) and words[stop] in ("of", "for", "to"):
+        return noun_or_ing(words, stop + 1)
+    verb = table.nouns.get(noun)
+    if verb is None:
+        return None
+    behind = (
+        words[stop + 1 :]
+        if stop < len(words) and words[stop] in ("of", "to", "for", "in", "on")
+        else words[stop:]
+    )
+    return [*verb.split("_"), *words[i : stop - 1], *behind]
