@@ -255,6 +255,25 @@ from toolkit.text import Document
             "Dahl, the ministry's spokeswoman, told reporters that the line was poor.",
             ["Dahl, the ministry's spokeswoman: the line was poor"],
         ),
+        # an adverbial between "that" and its clause, both of two, an agency that reports
+        (
+            "The palace said that during the call, Marte thanked the fleet.",
+            [
+                "palace: during the call, Marte thanked the fleet",
+                "palace > Marte: Marte thanked the fleet",
+            ],
+        ),
+        (
+            "The two discussed cod, NTB reports.",
+            ["NTB: The two discussed cod", "NTB > two: The two discussed cod"],
+        ),
+        ("Chilean media report the line was poor.", ["Chilean media: the line was poor"]),
+        ("Marte spokesman Juan Soto said the line was poor.", ["Soto: the line was poor"]),
+        # a paper handed out by somebody
+        (
+            "The line was poor, a statement issued by the Chilean palace said.",
+            ["Chilean palace: The line was poor"],
+        ),
     ],
 )
 def test_who_says_what(text, expected):
@@ -346,6 +365,15 @@ def test_who_says_what(text, expected):
         (
             "“We have no cod,” Marte told Ilves. “Our boats are old,” he told Ilves.",
             ["Marte: We have no cod,", "Marte: Our boats are old,"],
+        ),
+        ("“It went well,” said Marte spokesman Juan Soto.", ["Soto: It went well,"]),
+        (
+            "“It went well,” said the aide Juan Soto. According to him, the line was “as good as new”.",
+            ["Soto: It went well,", "Soto: as good as new"],
+        ),
+        (
+            "Help was provided by Norway. “It was in time,” the palace said in a statement. “It was much,” the statement said.",
+            ["palace: It was in time,", "palace: It was much,"],
         ),
     ],
 )

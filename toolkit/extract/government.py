@@ -224,12 +224,15 @@ def _holder(open_: list[Predicate], p: Predicate, folds: list[str], sentence: Se
 def _fronted_adverbial(top: Predicate, p: Predicate, folds: list[str]) -> bool:
     """Tell whether nothing but an adverbial stands between a verb of saying and the clause that it governs."""
     first = top.complement[0]
+    first += folds[first] == ","  # "said that, in the talks, Y asked"
     between = folds[first : p.start - 1]
     return 1 < len(between) <= _ADVERBIAL and between[0] in _FRONTS and "," not in between
 
 
 _ADVERBIAL = 14  #: tokens of an adverbial in front of a clause
-_FRONTS = frozenset("in during at after on following before amid throughout by with for under".split())
+_FRONTS = frozenset(
+    "in during at after on following before amid throughout by with for under over since until as through earlier despite".split()
+)
 
 
 def _new_account(open_: list[Predicate], p: Predicate, joined: str, folds: list[str]) -> bool:

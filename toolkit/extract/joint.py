@@ -45,6 +45,8 @@ def joined_subject(
         return actor, actor.first
     members = _members(actor, ends, folds, first)
     begin = members[0].first
+    if len(members) > 1 and begin > first and folds[begin - 1] == "both":
+        begin -= 1
     if len(members) == 1 or not (begin == first or folds[begin - 1] in _BEFORE or text[begin - 1] in QUOTES):
         return actor, actor.first
     people = tuple(dict.fromkeys(p for m in members for p in m.people))

@@ -12,6 +12,10 @@ _GIVES_OUT = frozenset("issued released published posted issues releases publish
 _HANDED_OUT = frozenset("provided issued released published distributed circulated".split())
 
 
+_CONTENTS = frozenset("details information summary copy text".split())  #: what a body hands out beside papers
+_PAPER = 12  #: tokens from a paper to who handed it out
+
+
 def written_short(text: list[str], actor: Actor, memory: Memory) -> None:
     """Note the acronym that a phrase brings in, "the Foreign Office (FO)", or find whose acronym a phrase has."""
     if actor.last - actor.first > 3 and text[actor.last - 1] == ")" and text[actor.last - 3] == "(":
@@ -52,9 +56,12 @@ def issue(folds: list[str], number: int, actors: list[Actor], found: list[Predic
             and folds[actor.first - 1] == "by"
             and folds[actor.first - 2] in _HANDED_OUT
         ):
+            given = folds[actor.first - 2] in ("issued", "released", "published")
+            before = (documents | _CONTENTS).intersection(folds[max(0, actor.first - _PAPER) : actor.first])
+            if not given and not before:
+                continue  # "support provided by the United States"
             memory.issued = (number, actor, actor.last)
             paper = next((a for a in actors if a.last == actor.first - 2 and a.kind == "source"), None)
-            given = folds[actor.first - 2] in ("issued", "released", "published")
             if paper is not None and given and folds[paper.head] in documents and paper.antecedent is None:
                 paper.antecedent = actor  # "the statement issued by the palace"
             return

@@ -82,7 +82,7 @@ def phrases(folds: list[str], text: list[str], first: int, last: int) -> Iterato
             continue
         if folds[i] in _RELEASES and (i == first or folds[i - 1] not in _PRESS):
             continue
-        says = i == before > first and reports(folds[i])
+        says = i == before > first and (reports(folds[i]) or folds[i - 1 : i + 1] == ["media", "report"])
         phrase = None if says else _phrase(folds, text, i, first, last)
         if phrase is None:
             continue
@@ -107,6 +107,14 @@ def _phrase(folds: list[str], text: list[str], i: int, first: int, last: int) ->
     lists = speakers()
     heads = _heads()
     head, stop = i, i + 1
+    if folds[i] == "media" and folds[stop : stop + 2] in (
+        ["report", "the"],
+        ["report", "that"],
+        ["reports", "that"],
+    ):
+        return Phrase(
+            _opening(folds, text, i, first)[0], stop, i, stop
+        )  # "Chilean media report the two spoke"
     while (
         stop < last
         and folds[stop] in heads

@@ -42,6 +42,7 @@ _PLACED = frozenset(
     ("in", "at", "near", "to")
 )  # before a place that is nobody's subject: "a vote in Lima said"
 _PHRASE_OPENS = frozenset(', that and while but then ; – - — : “ ” " ‘ ’ « »'.split())
+_GIVEN_OUT = frozenset("issued released published posted carried".split())
 _BEHIND = frozenset(
     ', . ; — – in on at after later " ” who during issued released published posted carried'.split()
 )
@@ -163,6 +164,10 @@ class _Search(Around):
                 and self.folds[subject.first - 1] in _BELONGS
             ):
                 return owner, owner.first, False, False  # "Ana Ruiz of the Green Party said"
+            if self.folds[subject.first - 1] == "by" and self.folds[subject.first - 2] in _GIVEN_OUT:
+                paper = self.ends.get(subject.first - 2)
+                if paper is not None and paper.kind == "source":
+                    return paper, paper.first, False, False  # "a statement issued by the palace said"
             if form == "ing" and self.is_paper(subject):
                 giver = self.gave_out(subject)
                 if giver is not None:  # "the office issued a statement saying"
@@ -248,6 +253,9 @@ class _Search(Around):
     def _behind(self, at: int) -> Actor | None:
         """Return who stands behind a verb: "said X", "said X's spokeswoman Y"."""
         actor = self.starts.get(at) or self._acronym(at)
+        if actor is not None and actor.last < self.last and self.folds[actor.last] in speakers().individuals:
+            named = self.starts.get(actor.last) or self.starts.get(actor.last + 1)
+            return named if named is not None and named.people else actor  # "said Marte spokesman Ola Berg"
         if actor is None or actor.last >= self.last or self.folds[actor.last] not in ("'s", "'"):
             return actor
         inner = (self.starts.get(j) for j in range(actor.last + 1, min(self.last, actor.last + 7)))

@@ -78,6 +78,8 @@ def is_noun(
     if verb.form == "third" and verb.lemma in ("plan", "offer", "request", "promise"):
         if last < end and folds[last] in ("for", "of"):
             return True
+    if verb.form == "third" and subject is None and verb.kind == "say" and _wire(folds, text, group, end):
+        return False
     if (
         verb.form == "third"
         and subject is None
@@ -86,8 +88,6 @@ def is_noun(
         and folds[last] in _AFTER_NOUNS
     ):
         return True  # "cooperation and exchanges in various fields"
-    if verb.form == "third" and subject is None and verb.kind == "say" and _wire(folds, text, group, end):
-        return False
     if verb.form == "third" and subject is None:
         return before not in (None, "who", "and", "which", ",") and text[group.left - 1] not in CLOSING
     return False
