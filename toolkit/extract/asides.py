@@ -42,7 +42,7 @@ _SCENE = _Pattern(
         """,
         re.VERBOSE,
     ),
-    ("amid", "as ", "after", "before", "since", "against the"),
+    ("amid", " as ", "after", "before", "since", "against the"),
 )
 # "After the envoy's visit to Baku, the Secretary underlined …": what comes first dates what follows.
 _BEFOREHAND = re.compile(

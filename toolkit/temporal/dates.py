@@ -7,6 +7,7 @@ often (`May`, `March`, bare years) need a preposition, a day or a year beside th
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from toolkit.temporal.grammar import Grammar, Hit, grammar
@@ -26,7 +27,11 @@ def scan_dates(
 ) -> tuple[TimeMention, ...]:
     """Return the dates of a text or of a range of it, from left to right; they do not overlap."""
     stop = len(text) if end is None else max(min(end, len(text)), 0)
-    first = max(start, 0)
+    return _scan(text, max(start, 0), stop, language)
+
+
+@lru_cache(maxsize=32)  # several ask for the dates of the same sentence
+def _scan(text: str, first: int, stop: int, language: str) -> tuple[TimeMention, ...]:
     forms = grammar("date", language)
     found: list[TimeMention] = []
     for hit in forms.find(text, first, stop):

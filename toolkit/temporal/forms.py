@@ -11,11 +11,28 @@ from toolkit.temporal.symbols import END, NUMBERS
 
 
 class Piece(NamedTuple):
-    """A compiled part of a form: an expression, the symbols it can begin with, whether it can be empty."""
+    """A compiled part of a form: an expression, and what tells from two symbols that it cannot stand there."""
 
     pattern: str
-    first: frozenset[str]
-    empty: bool
+    first: frozenset[str]  #: the symbols that it can begin with
+    second: frozenset[str]  #: those that can follow the first
+    single: bool  #: it can be one symbol alone
+    empty: bool  #: it can be none at all
+
+    def then(self, after: "Piece") -> "Piece":
+        """Return this part with another one behind it."""
+        return Piece(
+            self.pattern + after.pattern,
+            self.first | after.first if self.empty else self.first,
+            self.second
+            | (after.first if self.single else _NOTHING)
+            | (after.second if self.empty else _NOTHING),
+            (self.single and after.empty) or (self.empty and after.single),
+            self.empty and after.empty,
+        )
+
+
+_NOTHING: frozenset[str] = frozenset()
 
 
 class Notation:
@@ -62,12 +79,14 @@ class Notation:
             options.append(self._row(tokens))
         return Piece(
             "|".join(option.pattern for option in options),
-            frozenset[str]().union(*(option.first for option in options)),
+            _NOTHING.union(*(option.first for option in options)),
+            _NOTHING.union(*(option.second for option in options)),
+            any(option.single for option in options),
             any(option.empty for option in options),
         )
 
     def _row(self, tokens: list[str]) -> Piece:
-        pattern, first, empty = "", frozenset[str](), True
+        row = _of_none("")
         while tokens and tokens[-1] not in ("|", ")", "]"):
             token = tokens.pop()
             if token in ("(", "["):
@@ -75,18 +94,15 @@ class Notation:
                 if not tokens or tokens.pop() != {"(": ")", "[": "]"}[token]:
                     raise SchemaError("temporal.toml: a form has an unclosed bracket")
                 optional = token == "["
-                piece = Piece(
-                    f"(?:{inner.pattern}){'?' if optional else ''}", inner.first, inner.empty or optional
+                piece = inner._replace(
+                    pattern=f"(?:{inner.pattern}){'?' if optional else ''}", empty=inner.empty or optional
                 )
             elif token[0] == "{":
                 piece = self._slot(token[1:-1])
             else:
-                piece = Piece(self.symbol(token), frozenset(self.symbol(token)), False)
-            pattern += piece.pattern
-            if empty:
-                first |= piece.first
-                empty = piece.empty
-        return Piece(pattern, first, empty)
+                piece = _of_one(self.symbol(token), self.symbol(token))
+            row = row.then(piece)
+        return row
 
     def _slot(self, slot: str) -> Piece:
         if slot[0] in "!=":
@@ -94,9 +110,7 @@ class Notation:
                 self.word_class(name) if name in self.values or name in NUMBERS else self.symbol(name)
                 for name in slot[1:].split("|")
             )
-            return Piece(
-                f"(?![{symbols}])" if slot[0] == "!" else f"(?=[{symbols}{END}]|\\Z)", frozenset(), True
-            )
+            return _of_none(f"(?![{symbols}])" if slot[0] == "!" else f"(?=[{symbols}{END}]|\\Z)")
         self._groups += 1
         name = slot.rstrip("0123456789")
         if name == "count":
@@ -107,12 +121,11 @@ class Notation:
                 for word, value in numbers.items()
                 if int(value) < 10 and word not in articles
             )
-            symbols = self.word_class("number") + NUMBERS["int"]
-            pattern = f"[{tens}]{self.symbol('-')}?[{ones}]|[{symbols}]"
-        else:
-            symbols = self.word_class(name)
-            pattern = f"[{symbols}]"
-        return Piece(f"(?P<{slot}__{self._groups}>{pattern})", frozenset(symbols), False)
+            symbols, hyphen = self.word_class("number") + NUMBERS["int"], self.symbol("-")
+            pattern = f"(?P<{slot}__{self._groups}>[{tens}]{hyphen}?[{ones}]|[{symbols}])"
+            return _of_one(pattern, symbols)._replace(second=frozenset(ones + hyphen))
+        symbols = self.word_class(name)
+        return _of_one(f"(?P<{slot}__{self._groups}>[{symbols}])", symbols)
 
     def phrase(self, words: str) -> str:
         """Return the symbols of several words."""
@@ -130,3 +143,13 @@ class Notation:
         if slot in NUMBERS:
             return words[0]
         return self.values[slot][words[0]]
+
+
+def _of_one(pattern: str, symbols: str) -> Piece:
+    """Return a part that is one of some symbols."""
+    return Piece(pattern, frozenset(symbols), _NOTHING, True, False)
+
+
+def _of_none(pattern: str) -> Piece:
+    """Return a part that takes up no symbol."""
+    return Piece(pattern, _NOTHING, _NOTHING, False, True)

@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from toolkit.lexicon import expand
-from toolkit.temporal.forms import Notation
+from toolkit.temporal.forms import Notation, Piece
 from toolkit.temporal.symbols import LEFT, RIGHT, Vocabulary, Zone, read_zone
 from toolkit.temporal.words import lexicon
 
@@ -47,7 +47,7 @@ def grammar(section: str, language: str = "en") -> "Grammar":
 
 
 class _Forms:
-    """The forms that can begin with one symbol, as one expression; the first that fits wins."""
+    """The forms that can begin with two symbols, as one expression; the first that fits wins."""
 
     __slots__ = ("pattern", "slots")
 
@@ -75,7 +75,7 @@ class Grammar:
         notation = Notation(data)
         self.values, self.value = notation.values, notation.value
         self.rules: list[Rule] = []
-        self._patterns: list[str] = []
+        self._pieces: list[Piece] = []
         self._starters: dict[str, list[int]] = {}
         for entry in data[section]:
             rule = Rule(entry["kind"], entry.get("needs"), entry.get("set", {}))
@@ -83,9 +83,9 @@ class Grammar:
                 piece = notation.compile(form)
                 for symbol in piece.first:
                     self._starters.setdefault(symbol, []).append(len(self.rules))
-                self._patterns.append(piece.pattern)
+                self._pieces.append(piece)
                 self.rules.append(rule)
-        self._compiled: dict[str, _Forms] = {}
+        self._compiled: dict[str, _Forms | None] = {}
         self._by_forms: dict[tuple[int, ...], _Forms] = {}
         leads, suffixes = data[_LEADS[section]], data["suffixes"]
         self._relations = {
@@ -105,17 +105,21 @@ class Grammar:
         names = notation.values["month"] if section == "date" else ()
         self.triggers = _triggers(data["triggers"][section].split(), names)
 
-    def forms(self, symbol: str) -> "_Forms | None":
-        """Return the expression of all forms that can begin with a symbol."""
-        found = self._compiled.get(symbol)
-        if found is None and symbol in self._starters:
-            numbers = tuple(self._starters[symbol])
-            found = self._by_forms.get(numbers)
-            if found is None:
-                found = self._by_forms[numbers] = _Forms(
-                    numbers, [self._patterns[number] for number in numbers]
-                )
-            self._compiled[symbol] = found
+    def forms(self, opening: str) -> "_Forms | None":
+        """Return the expression of all forms that can begin with two symbols, or with one at the end."""
+        if opening in self._compiled:
+            return self._compiled[opening]
+        pieces = self._pieces
+        numbers = tuple(
+            number
+            for number in self._starters[opening[0]]
+            if pieces[number].single or opening[1:] in pieces[number].second
+        )
+        found = self._by_forms.get(numbers)
+        if found is None and numbers:
+            found = _Forms(numbers, [pieces[number].pattern for number in numbers])
+            self._by_forms[numbers] = found
+        self._compiled[opening] = found
         return found
 
     def zones(self, text: str, start: int, end: int) -> Iterator[Zone]:
@@ -139,7 +143,7 @@ class Grammar:
             done = 0
             for first, symbol in enumerate(symbols):
                 if first >= done and symbol in starters:
-                    forms = self.forms(symbol)
+                    forms = self.forms(symbols[first : first + 2])
                     match = forms.pattern.match(symbols, first) if forms is not None else None
                     if forms is not None and match is not None:
                         yield self._hit(zone, forms, match, done)
