@@ -56,7 +56,8 @@ def is_caption(reading: Reading, call: Call, number: int) -> bool:
 
 def turns_away(reading: Reading, call: Call, number: int) -> bool:
     """Tell whether a sentence, or one that it goes on from, turns to another talk or another event of the day."""
-    if any(report.sentence == number for report in call.reports):
+    reports = [report.sentence for report in call.reports]
+    if number in reports and (number == min(reports) or not _TURN.occurs(reading, number)):
         return False
     if _TURN.occurs(reading, number):
         sentence = reading.layout.sentences[number]
