@@ -11,10 +11,11 @@ from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import ExtractionRule, by_verb, family
 from toolkit.extract.undertakings.answers import answer_to, content_of, kind_of_answer
+from toolkit.extract.undertakings.conditions import condition_of
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.heads import head_of_act, is_passive, is_verb
 from toolkit.extract.undertakings.kinds import type_of
-from toolkit.extract.undertakings.particulars import condition_of, due_of, place_of, toward_of
+from toolkit.extract.undertakings.particulars import due_before, due_of, place_of, toward_of
 from toolkit.extract.undertakings.repeats import is_headline, is_lead_line, repeated
 from toolkit.extract.undertakings.sums import sum_of
 from toolkit.lexicon import PhraseTrie
@@ -140,11 +141,14 @@ def _complete(
 ) -> CommitmentDraft:
     """Read the particulars of a find; an acceptance takes over those of the offer that it answers."""
     folds = reading.tokens.folds
-    condition = condition_of(reading, find.sentence, find.first, find.act, find.last)
+    refused = find.class_ == "refusal" or find.polarity == "refrain"
+    condition = condition_of(reading, find.sentence, find.first, find.act, find.last, refused=refused)
     last = condition[0] if condition is not None and condition[0] > find.act else find.last
     verb = find.predicate
     undertaken = (verb.last, find.act) if verb is not None and find.first <= verb.first < find.act else None
     due = due_of(reading, find.first, last, day, undertaken=undertaken)
+    if due is None and undertaken is None:
+        due = due_before(reading, find.sentence, find.first, day)
     head = head_of_act(reading, find.act, last)
     stop = next((i for i in range(head + 2, last) if folds[i] in _RELATIVES), last)
     doer = folds[find.doer[0] : find.doer[1]] if find.doer is not None else ()

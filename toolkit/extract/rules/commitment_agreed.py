@@ -19,6 +19,7 @@ from toolkit.extract.undertakings.phrases import Subject, before_adverbs, subjec
 from toolkit.extract.undertakings.undertaken import Complement, complement, infinitive, undertaken
 
 _AT = frozenset("during at in by between earlier last".split())
+_SUPPOSING = frozenset("if unless once provided until should whenever".split())
 _MODALS = frozenset(("will", "would", "shall", "should"))
 _VERBS_OF_DUTY = frozenset(
     "speak meet hold visit discuss work talk report continue convene travel stay remain resume follow".split()
@@ -51,6 +52,8 @@ def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     folds = reading.tokens.folds
     if folds[predicate.group - 1] == "as" and predicate.subject is None:
         return  # "as agreed at the last meeting"
+    if predicate.subject is not None and folds[predicate.subject.first - 1] in _SUPPOSING:
+        return  # "if Chile agrees, Norway will host the talks"
     what = complement(reading, predicate)
     lists = acts()
     if what.form in ("on", "to") and folds[what.act] in _AT:

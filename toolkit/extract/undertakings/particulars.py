@@ -1,4 +1,4 @@
-"""What else a clause says: on what condition, when it falls due, where, towards whom."""
+"""What else a clause says: when it falls due, where, towards whom."""
 
 import re
 from collections.abc import Iterable
@@ -9,66 +9,9 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import is_participle
 from toolkit.extract.undertakings.sums import CODES
 from toolkit.extract.words import MONTHS, WEEKDAYS
-from toolkit.lexicon import PhraseTrie
 from toolkit.reference import SideName
 from toolkit.temporal.dates import scan_dates
 from toolkit.temporal.resolve import resolve
-
-_CONDITIONS = PhraseTrie.of_notations(
-    (notation, True)
-    for notation in (
-        "if",
-        "unless",
-        "provided [that]",
-        "providing that",
-        "once",
-        "as soon as",
-        "only (if|when|once|after)",
-        "on [the] condition that",
-        "on [the] understanding that",
-        "with the understanding that",
-        "subject to",
-        "[for] as long as",
-        "in (return|exchange) for",
-        "so long as",
-        "as and when",
-        "in the event (of|that)",
-        "contingent on",
-        "conditional on",
-        "pending",
-        "assuming [that]",
-        "whenever",
-    )
-)
-_SHOULD = frozenset("the his her its their both either such this that".split())
-
-
-def condition_of(reading: Reading, number: int, first: int, act: int, last: int) -> tuple[int, int] | None:
-    """Return the tokens of the condition under which an act stands: behind it, or before the clause."""
-    folds = reading.tokens.folds
-    for hit in _CONDITIONS.find(folds, min(act + 1, last), last):
-        if folds[hit.last : hit.last + 1] == ["possible"]:
-            continue
-        if folds[hit.first] == "once" and folds[hit.first - 1] in ("at", "at least"):
-            continue
-        return hit.first, last
-    for i in range(act + 1, last - 2):  # "should the budget allow"
-        if (
-            folds[i] == "should"
-            and (folds[i + 1] in _SHOULD or reading.tokens.words[i + 1][:1].isupper())
-            and folds[i - 1] not in _SHOULD
-        ):
-            return i, last
-    sentence = reading.layout.sentences[number]
-    if first - 1 > sentence.first and folds[first - 1] == ",":  # "if Norway agrees, Chile will"
-        for i in range(first - 2, max(sentence.first - 1, first - 30), -1):
-            if folds[i] in ("if", "once", "unless", "should", "provided") and (
-                i == sentence.first or folds[i - 1] in (",", "that", "and", "but", ";", "said")
-            ):
-                return i, first - 1
-            if folds[i] == ";":
-                break
-    return None
 
 
 def due_of(
@@ -89,28 +32,60 @@ def due_of(
             continue
         if then is not None and then.start <= mention.start < then.end:
             continue
-        before = text[max(start, mention.start - 24) : mention.start].casefold().split()
+        before = text[max(start, mention.start - 40) : mention.start].casefold().split()
         if mention.kind == "weekday" and _OF_A_CALL.search(
             text, max(start, mention.start - 70), mention.start
         ):
             continue
-        if before[-1:] == ["from"] and mention.kind in ("day", "weekday", "month"):
+        if before[-1:] == ["from"]:
             before = []
-        if (before[-1:] and before[-1] in _SAID_OF_OLD) or (
-            before[-2:-1] and before[-2] in _SAID_OF_OLD and before[-1] in ("in", "on", "at", "last")
-        ):
+        if _is_of_old(before):
             continue
         value = resolve(mention, day, "future", as_due=True)
         if value is not None:
-            return value.value
+            ahead = "/" not in value.value and _BEFORE_AN_EVENT.search(
+                text[max(start, mention.start - 90) : mention.start]
+            )
+            return f"../{value.value}" if ahead else value.value
     return None
+
+
+def due_before(reading: Reading, number: int, first: int, day: str | None) -> str | None:
+    """Return when an act falls due by the time that opens its sentence: "In May, Norway will"."""
+    start = reading.layout.sentences[number].first
+    if not 1 < first - start <= _OPENING or reading.tokens.folds[first - 1] != ",":
+        return None
+    if reading.tokens.folds[start] in _NO_DUE:
+        return None
+    due = due_of(reading, start, first - 1, day)
+    return due if due is None or not due.endswith("/..") else None
+
+
+def _is_of_old(before: list[str]) -> bool:
+    """Tell from the words before a date that it is that of something done: "the accord signed in May"."""
+    if before[-1:] and before[-1] in ("in", "on", "at", "last"):
+        if before[-2:-1] and before[-2] in _HELD:
+            return not (before[-3:-2] and before[-3] in ("be", "being"))
+        return bool(
+            before[-2:-1]
+            and (before[-2] in _SAID_OF_OLD or (before[-2].endswith("ed") and before[-2] not in _PLANNED))
+            and not (before[-3:-2] and (before[-3] in ("be", "being") or before[-3].endswith("ly")))
+        )
+    return bool(before[-1:] and before[-1] in _SAID_OF_OLD)
 
 
 _OF_A_CALL = re.compile(
     r"\b(?:in|during) (?:a|an|the|his|her|their)\b[^.;]{0,30}\b(?:call|conversation|phone talks)\b"
 )
+_BEFORE_AN_EVENT = re.compile(
+    r"\b(?:before|ahead of|prior to)\s[^.,;]{0,60}?\b(?:to be held|to take place|scheduled|planned|taking place|due)\s[^.,;]*$"
+)
+_OPENING = 10  #: tokens that a time before the clause takes at most
+_NO_DUE = frozenset("after since following during despite besides although while as when".split())
+_HELD = frozenset(("held", "hosted", "convened"))
+_PLANNED = frozenset("scheduled planned expected proposed slated need indeed".split())
 _SAID_OF_OLD = frozenset(
-    "announced agreed signed launched adopted suspended introduced held imposed opened promised pledged made of dated decided concluded from broke began started".split()
+    "struck hit took made shook came fell arose occurred erupted announced agreed signed launched adopted suspended introduced held imposed opened promised pledged made of dated decided concluded from broke began started".split()
 )
 
 
@@ -152,13 +127,19 @@ def place_of(reading: Reading, number: int, act: int, last: int) -> str | None:
             begin
         ].upper() in CODES:
             continue  # "to EU citizens", "to USD 20 billion"
+        if stop > begin and folds[stop - 1] in _ORGANS:
+            continue  # "in the Security Council"
         if stop > begin and (found is None or folds[i] != "to"):
-            found = reading.text(begin, stop)
+            found = reading.text(begin - (words[begin - 1] == "The"), stop)
             if folds[i] in ("in", "at"):
                 return found
     return found
 
 
+_ORGANS = frozenset(
+    """council councils committee commission parliament assembly congress senate bank court tribunal group treaty agreement accord
+    convention charter framework pact protocol declaration""".split()
+)
 _AFTER_NAMES = frozenset(
     "with to by in on at for from before after until and or if once as over through under within is will would this next when while against during".split()
 )

@@ -14,6 +14,40 @@ _NUMBER = re.compile(
     """,
     re.VERBOSE,
 )
+# "two million euros", "half a billion dollars": a number in words, its scale and the currency.
+_WORDED = re.compile(
+    r"""\b(?P<number> half\sa | an? | one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | fifteen
+      | twenty | thirty | forty | fifty | sixty | seventy | eighty | ninety | hundred )
+    \s (?P<scale> million|billion|trillion|crore ) \s (?P<name> [A-Za-z]+(?:\s[a-z]+)? )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_WORDS = {
+    "half a": 0.5,
+    "a": 1,
+    "an": 1,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "fifteen": 15,
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+    "hundred": 100,
+}
 _DIGIT = re.compile(r"[0-9]")
 _SCALES = {
     "thousand": 10**3,
@@ -118,16 +152,14 @@ def sum_of(text: str, side: str | None = None) -> tuple[float, str | None] | Non
     `side` is who pays, which settles whose crowns "kroner" are.
     """
     if _DIGIT.search(text) is None:
-        return None
+        return _in_words(text, side)
     for match in _NUMBER.finditer(text):
         mark, scale, name = match["mark"] or "", (match["scale"] or "").lower(), (match["name"] or "").lower()
         currency = _MARKS.get(mark.upper()) or (mark if mark in CODES else None)
         if currency == "RMB":
             currency = "CNY"
         if currency is None:
-            currency = _NAMES.get(name) or _NAMES.get(name.partition(" ")[0])
-            if name in ("kroner", "kronor", "krone", "krona") and side in _CROWNS:
-                currency = _CROWNS[side]
+            currency = _named(name, side)
         if currency is None:
             if scale not in _BIG or (mark and mark not in _MARKS):
                 continue
@@ -138,4 +170,20 @@ def sum_of(text: str, side: str | None = None) -> tuple[float, str | None] | Non
             continue
         value = round(float(match["number"].replace(",", "")) * _SCALES.get(scale, 1), 2)
         return (int(value) if value == int(value) else value), currency
+    return _in_words(text, side)
+
+
+def _named(name: str, side: str | None) -> str | None:
+    if name in ("kroner", "kronor", "krone", "krona") and side in _CROWNS:
+        return _CROWNS[side]
+    return _NAMES.get(name) or _NAMES.get(name.partition(" ")[0])
+
+
+def _in_words(text: str, side: str | None) -> tuple[float, str | None] | None:
+    if "illion" not in text and "crore" not in text:
+        return None
+    for match in _WORDED.finditer(text):
+        currency = _named(match["name"].lower(), side)
+        if currency is not None:
+            return int(_WORDS[match["number"].lower()] * _SCALES[match["scale"].lower()]), currency
     return None
