@@ -1,0 +1,90 @@
+"""Word lists are what their files say, whatever is kept beside them."""
+
+import marshal
+import os
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from toolkit import wordlists
+from toolkit.errors import SchemaError
+from toolkit.wordlists import keep_all, word_lists
+
+LEXICONS = Path(wordlists.__file__).parent / "lexicons"
+FILES = sorted(LEXICONS.glob("*/*.toml"))
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    """A lexicon of one file, with nothing kept and nothing known."""
+    monkeypatch.setattr(wordlists, "_FOLDER", str(tmp_path))
+    monkeypatch.setattr(wordlists.sys, "dont_write_bytecode", False)
+    word_lists.cache_clear()
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "fish.toml").write_text('river = "trout"', encoding="utf-8")
+    yield tmp_path / "en"
+    word_lists.cache_clear()
+
+
+def kept(folder):
+    return [*(folder / "__pycache__").glob("*")]
+
+
+def read_anew():
+    word_lists.cache_clear()
+    return word_lists("fish")
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_what_is_kept_of_a_file_is_what_it_says(path):
+    says = tomllib.loads(path.read_text(encoding="utf-8"))
+    assert marshal.loads(marshal.dumps(says)) == says == word_lists(path.stem, path.parent.name)
+
+
+def test_it_is_kept_at_the_first_reading(folder):
+    assert read_anew() == {"river": "trout"}
+    assert len(kept(folder)) == 1
+    assert read_anew() == {"river": "trout"}
+
+
+def test_a_changed_file_is_read_again_even_with_its_old_time(folder):
+    read_anew()
+    file = folder / "fish.toml"
+    times = file.stat()
+    file.write_text('river = "perch"', encoding="utf-8")
+    os.utime(file, ns=(times.st_atime_ns, times.st_mtime_ns))
+    assert read_anew() == {"river": "perch"}
+    assert len(kept(folder)) == 1
+
+
+def test_what_is_cut_off_does_not_count(folder):
+    read_anew()
+    (file,) = kept(folder)
+    file.write_bytes(file.read_bytes()[:-3])
+    assert read_anew() == {"river": "trout"}
+
+
+def test_nothing_is_kept_where_python_keeps_no_byte_code(folder, monkeypatch):
+    monkeypatch.setattr(wordlists.sys, "dont_write_bytecode", True)
+    assert read_anew() == {"river": "trout"}
+    assert kept(folder) == []
+    keep_all()
+    assert len(kept(folder)) == 1
+
+
+def test_where_nothing_can_be_kept_the_file_is_read(folder):
+    (folder / "__pycache__").write_text("no folder", encoding="utf-8")
+    assert read_anew() == {"river": "trout"}
+
+
+@pytest.mark.parametrize("content", [b"river = ", b"river = '\xff'"], ids=["no TOML", "no UTF-8"])
+def test_a_malformed_file_is_told(folder, content):
+    (folder / "fish.toml").write_bytes(content)
+    with pytest.raises(SchemaError, match=r"fish\.toml"):
+        word_lists("fish")
+
+
+def test_a_missing_file_is_told(folder):
+    with pytest.raises(SchemaError, match=r"fowl\.toml"):
+        word_lists("fowl")
