@@ -7,6 +7,7 @@ inserted clauses, or to the right after a quotation. What cannot be told stays N
 from collections.abc import Iterable, Iterator, Sequence
 
 from toolkit.extract.actors import Actor
+from toolkit.extract.adjuncts import adjunct_start
 from toolkit.extract.around import Around
 from toolkit.extract.coordination import mate_of
 from toolkit.extract.joint import joined_subject
@@ -30,7 +31,8 @@ _SUBORDINATORS = frozenset(("as", "while", "before", "after", "when", "by", "whe
 # What can open the words between a subject and its verb, set off by commas.
 _INSERTS = frozenset(
     """who which whose the a an his her its their one for in on at from under after before speaking citing quoting
-    referring responding asked when while as also according himself herself now then both until formerly today yesterday earlier later tonight ( 's""".split()
+    referring responding asked when while as also according himself herself now then both until formerly today yesterday earlier later tonight ( 's
+    through via during over among together hours minutes days weeks months inter with without in-person""".split()
 )
 #: Verbs behind which stands who is told, never who tells.
 _TO_SOMEBODY = frozenset(("tell", "inform", "assure", "remind", "notify", "brief"))
@@ -41,6 +43,8 @@ _GROUP = 6  # tokens before a verb that adverbs and auxiliaries take up
 _PLACED = frozenset(
     ("in", "at", "near", "to")
 )  # before a place that is nobody's subject: "a vote in Lima said"
+#: Before somebody who is no subject: "talks with Marte on Monday centred on".
+_LEADING = frozenset("with to of by from between for about on against at after before and".split())
 _PHRASE_OPENS = frozenset(', that and while but then ; – - — : “ ” " ‘ ’ « »'.split())
 _GIVEN_OUT = frozenset("issued released published posted carried".split())
 _BEHIND = frozenset(
@@ -147,7 +151,7 @@ class _Search(Around):
         before = self.folds[left - 1] if left > floor else None
         subject = self.ends.get(left) if left > floor else None
         if subject is None and left > floor:
-            subject = self.ends.get(self._before_brackets(left, floor))
+            subject = self.ends.get(self._before_brackets(left, floor)) or self._before_adjunct(left, floor)
         previous = next((p for p in reversed(self.found) if self.beside(p)), None)
         if subject is not None and (both := self.between(subject)) is not None:
             return both, both.first, False, False
@@ -174,6 +178,8 @@ class _Search(Around):
                     return giver, left, True, False
                 if previous is not None:
                     return previous.subject, left, True, False  # "confirmed the call in a tweet saying"
+            if (behind := self._speaks_through(subject)) is not None:
+                return behind, behind.first, False, False
             place = subject.kind == "side" and self.folds[subject.first - 1] in _PLACED and previous is None
             issuer = self.far(group, floor) if place else self.issuer(subject)
             if issuer is not None:
@@ -236,6 +242,31 @@ class _Search(Around):
             return left
         opening = next((j for j in range(left - 2, max(floor, left - 9), -1) if self.text[j] == "("), left)
         return opening if opening > floor else left
+
+    def _before_adjunct(self, left: int, floor: int) -> Actor | None:
+        """Return the subject with words of time or occasion behind it: "Marte on Monday night promised"."""
+        at = adjunct_start(self.folds, floor, left)
+        actor = self.ends.get(at) if at < left else None
+        return actor if actor is not None and self._is_free(actor, floor) else None
+
+    def _is_free(self, actor: Actor, floor: int) -> bool:
+        """Tell whether no preposition leads an actor, who then may be the subject of a verb further on."""
+        return actor.kind in _SPEAKER_KINDS and (
+            actor.first == floor or self.folds[actor.first - 1] not in _LEADING
+        )
+
+    def _speaks_through(self, subject: Actor) -> Actor | None:
+        """Return who acts where somebody else stands before the verb: "Marte in Oslo", "Marte through his office" promised."""
+        lead = self.folds[subject.first - 1]
+        at = subject.first - 1
+        if self.folds[subject.first - 3 : subject.first] == ["on", "behalf", "of"]:
+            at = subject.first - 3
+        elif not (
+            lead in ("through", "via") or (lead in _PLACED and lead != "to" and subject.kind == "side")
+        ):
+            return None
+        owner = self.ends.get(at)
+        return owner if owner is not None and owner.people and self._is_free(owner, 0) else None
 
     def _premodified(self, subject: Actor, floor: int) -> int:
         """Return where a subject begins with the words before it: "palace spokeswoman X", "the ministry's spokesman, X"."""

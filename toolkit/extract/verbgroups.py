@@ -102,6 +102,8 @@ def _left(folds: Sequence[str], i: int, first: int) -> tuple[int, list[str]]:
         fold = folds[j - 1]
         if j == i and fold in ("in", "on"):
             break
+        if fold == "may" and j - 1 > first and folds[j - 2][0].isdigit():
+            break  # "on 3 May"
         if fold == "both" and (j - 1 == first or folds[j - 2] in _BEFORE_SUBJECT):
             break  # "Both pledged": the subject itself
         if _aside(folds, j, first):
