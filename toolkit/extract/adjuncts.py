@@ -36,15 +36,15 @@ def adjunct_start(folds: Sequence[str], first: int, end: int) -> int:
     known = _adjuncts()
     at = end
     for _ in range(_MOST):
-        start = max(first, at - _LONGEST)
-        before = folds[start:at][::-1]
+        stop = at - 1 if at < end and at - 1 > first and folds[at - 1] == "," else at  # "on Friday, 3 May"
+        before = folds[max(first, stop - _LONGEST) : stop][::-1]
         if not before:
             break
         hit = known.backwards.longest(before, 0, len(before))
         length = max(hit.last if hit is not None else 0, _time(before, known))
         if not length:
             break
-        at -= length
+        at = stop - length
     return at
 
 

@@ -328,6 +328,9 @@ class _Search(Around):
             owner = self.opens_clause(floor, comma)
             if owner is not None:  # "Marte was dismissive of it, saying he had …"
                 return owner, group.left, True
+        adverbial = self._before_adjunct(comma, floor)
+        if adverbial is not None and form in ("past", "third", "base"):
+            return adverbial, adverbial.first, False  # "Marte on Friday, 3 May, promised"
         inner = self.ends.get(comma)
         leads = inner is not None and (
             inner.first <= floor + 1 or self.folds[inner.first - 1] in _PHRASE_OPENS

@@ -1,0 +1,42 @@
+"""Subjects with words of time, occasion or manner between them and their verbs; those who are no subjects first."""
+
+import pytest
+
+from toolkit.extract.reading import read
+from toolkit.text import Document
+
+NOBODY = """
+The talks with President Arrieta on Monday night promised little.
+The letter to President Arrieta last week promised her little.
+The call between ministers of Chile and of President Arrieta in this regard agreed nothing.
+"""
+
+BETWEEN = """
+last night | last week | Monday night | on Monday night | on Monday evening | this morning | earlier this week | later in the day
+yesterday evening | on Friday, 3 May, | on 3 May | on May 3 | in 2020 | in the evening | over the weekend | at the same time | the same day
+the next day | a day later | two days ago | hours later | , hours later, | on Monday, in a phone call, | twice | once more | for the first time
+in a phone call | , in a phone call, | by phone | during the call | in the course of the conversation | at the beginning | at the outset
+in response | , in response, | in return | on the other hand | in this regard | on this occasion | in particular | in addition | of course
+inter alia | , among other things, | together | indeed | thereafter | in Santiago | at a press conference | at a news conference on Monday
+in an interview | on Telegram | through his spokesman | , through his office, | , via his spokesman, | on behalf of the government
+"""
+
+
+def subject_of(text, lemma):
+    reading = read(Document(f"Two leaders speak\n\n{text}", published="2024-05-07"))
+    found = next(p for p in reading.predicates[-1] if p.lemma == lemma)
+    return found.subject and reading.text(found.subject.first, found.subject.last)
+
+
+@pytest.mark.parametrize("text", NOBODY.strip().splitlines())
+def test_whom_a_preposition_leads_is_no_subject(text):
+    assert subject_of(text, "promise" if "promised" in text else "agree") is None
+
+
+@pytest.mark.parametrize(
+    "words", [w.strip() for line in BETWEEN.strip().splitlines() for w in line.split("|")]
+)
+def test_words_between_subject_and_verb(words):
+    glue = "" if words.startswith(",") else " "
+    text = f"President Pablo Arrieta of Chile{glue}{words} promised to send two ships."
+    assert subject_of(text, "promise").startswith("President Pablo Arrieta")
