@@ -61,7 +61,7 @@ def assured_of(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         begin + 9,
     )
     named = folds[begin : min(last, stop)]
-    if _HELP.isdisjoint(named) or not _FAITH.isdisjoint(named):
+    if _HELP.isdisjoint(named) or not _FAITH.isdisjoint(named) or {"full", "support"} <= {*named}:
         return
     yield from undertaken(
         reading, "commitment.assured-of", "commitment", predicate, Complement("noun", begin, begin)
