@@ -349,3 +349,61 @@ BELOW = (
 )
 def test_below_the_lead_only_what_was_said_this_week_counts(sentence, expected):
     assert facts(f"Ship sails\n\n{BELOW}{sentence}") == expected
+
+
+LIVE = (
+    "Fishing dispute live\n\n20.10 CET\nTwo leaders talk\n{N} spoke by phone with {C} today.\n\n19.30 CET\nThe port is closed.\n\n"
+    "19.05 CET\nShares have closed lower after a day of heavy trade in Oslo.\n\n18.00 CET\n{last}"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{N} held a virtual meeting with business leaders on Thursday.", []),
+        (f"{N} held a video conference with her ministers on Thursday.", []),
+        (
+            f"Summaries of the phone calls of {N} with world leaders will no longer be published, her office said.",
+            [],
+        ),
+        (
+            f"{N} will hold a video conference with EU leaders on Friday, her office said.",
+            ["planned NOR 2026-03-13 video - -"],
+        ),
+        (
+            f"{N} held a virtual meeting with African heads of state on Thursday.",
+            ["held NOR 2026-03-12 video - -"],
+        ),
+        (
+            LIVE.format(N=N, C=C, last="President Mensah of Ghana made no comment on the matter."),
+            ["held CHL+NOR 2026-03-12 phone - -"],
+        ),
+        (
+            LIVE.format(
+                N=N, C=C, last="Talks in Accra\nPresident Mensah of Ghana rang President Boni of Benin."
+            ),
+            ["held CHL+NOR 2026-03-12 phone - -", "held BEN+GHA 2026-03-12 phone - GHA"],
+        ),
+        (
+            LIVE.format(
+                N=N,
+                C=C,
+                last="Ministers to confer\nGhana's foreign minister, Kofi Boateng, has called a video conference of African foreign "
+                "ministers for Friday.",
+            ),
+            ["held CHL+NOR 2026-03-12 phone - -", "planned GHA 2026-03-13 video - GHA"],
+        ),
+    ],
+    ids=[
+        "business leaders",
+        "her own ministers",
+        "a habit",
+        "leaders of the EU",
+        "African heads of state",
+        "a live page",
+        "another call on it",
+        "a conference to come",
+    ],
+)
+def test_calls_of_many_and_on_live_pages(text, expected):
+    assert facts(text) == expected

@@ -3,9 +3,9 @@
 import re
 
 from toolkit.extract.briefings import is_briefing, is_told
-from toolkit.extract.call import Call
+from toolkit.extract.call import PRINCIPAL, Call
 from toolkit.extract.callgroups import LEAD
-from toolkit.extract.callpages import is_headed
+from toolkit.extract.callpages import is_headed, opens_item
 from toolkit.extract.callreport import CallReport
 from toolkit.extract.callwords import call_words
 from toolkit.extract.issuers import issuer
@@ -31,6 +31,11 @@ def _is_told_below(reading: Reading, call: Call) -> bool:
 
 
 _BELOW = 30  #: sentences
+
+
+def _is_lead(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a report further down leads a part of its page."""
+    return is_headed(reading, report) or _opens_part(reading, report) or opens_item(reading, report)
 
 
 def _opens_part(reading: Reading, report: CallReport) -> bool:
@@ -83,7 +88,7 @@ def unfit(reading: Reading, call: Call) -> str | None:
         told = any(
             reading.tokens.folds[r.first] in ("i", "we") for r in call.reports
         )  # a leader's own address
-    told = told or any(is_headed(reading, r) or _opens_part(reading, r) for r in call.reports)
+    told = told or any(_is_lead(reading, r) for r in call.reports)
     if lead > opening + _KNOWN and not told and all(r.definite for r in call.reports) and _of_visit(reading):
         return "a call is spoken of as known"
     if lead > LEAD + opening and call.first_sentence > LEAD + opening and not told:
@@ -97,8 +102,10 @@ def unfit(reading: Reading, call: Call) -> str | None:
         if not (
             call.people
             and firm
-            and home is not None
-            and ((home not in parties and parties) or _with_group(reading, call))
+            and (
+                (home is not None and ((home not in parties and parties) or _with_group(reading, call)))
+                or (home is None and _with_peers(reading, call))
+            )
         ):
             return "a call is named, but not who was on both ends"
     if any(p.role in _HOME_ROLES for p in unknown):
@@ -119,6 +126,7 @@ def unfit(reading: Reading, call: Call) -> str | None:
         len(parties) < 2
         and not unknown
         and not (reading.home and (_is_with_home(reading, parties, call) or _with_group(reading, call)))
+        and not (reading.home is None and len(call.people) == 1 and _with_peers(reading, call))
     ):
         return "a call within one state"
     if not firm and not _plainly_spoke(reading, call) and not is_told(reading, call):
@@ -177,7 +185,7 @@ _GROUP = re.compile(
 
 
 _DOMESTIC = re.compile(
-    r"\b(?:business|faith|labor|labour|community|congressional|tribal|civil rights|industry|union|religious|state|local|union) leaders\b|\bgovernors|mayors|members of congress|CEOs",
+    r"\b(?:business|faith|labor|labour|community|congressional|tribal|civil rights|industry|union|religious|state|local|union) leaders\b|\b(?:first|chief|cabinet|state|devolved) ministers\b|\bgovernors|mayors|members of congress|CEOs",
     re.IGNORECASE,
 )
 
@@ -188,6 +196,34 @@ def _with_group(reading: Reading, call: Call) -> bool:
         sentence = reading.layout.sentences[report.sentence]
         text = reading.text(sentence.first, sentence.last)
         if _GROUP.search(text) and not _DOMESTIC.search(text):
+            return True
+    return False
+
+
+_PEERS = re.compile(
+    r"\b(?:G7|G8|G20|BRICS|ASEAN|EU|NATO|AU|African|European|Asian|Arab|Gulf|Nordic|Baltic|Balkan|Caribbean|Latin American|world|foreign)"
+    r" (?:and \w+ )?(?:leaders|heads of (?:state|government)|counterparts|presidents|(?:foreign|defen[cs]e|finance) ministers)\b"
+)
+
+
+#: What somebody does once, where "X's calls with world leaders" tells of a habit.
+_HELD = frozenset(
+    ("call.held", "call.convened", "call.placed", "call.met-virtually", "call.spoke", "call.by-way")
+)
+
+
+def _with_peers(reading: Reading, call: Call) -> bool:
+    """Tell whether a report names a leader or minister on the line with those of many states: "a video conference with EU leaders"."""
+    person = call.people[0] if call.people else None
+    if person is None or person.side is None or person.role not in PRINCIPAL:
+        return False
+    for report in call.reports:
+        sentence = reading.layout.sentences[report.sentence]
+        if (
+            report.people
+            and report.rule in _HELD
+            and _PEERS.search(reading.text(report.first, sentence.last)) is not None
+        ):
             return True
     return False
 

@@ -1,7 +1,7 @@
 """Put the reports of a document together: those of one call, and one call with each of several people."""
 
 from toolkit.extract.call import Call
-from toolkit.extract.callpages import is_headed
+from toolkit.extract.callpages import is_headed, opens_item
 from toolkit.extract.callpairs import first_named, pair_before, pair_of_lead, speaks_of_both
 from toolkit.extract.callreport import CallReport
 from toolkit.extract.callrounds import announces, listed, share
@@ -212,7 +212,13 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
                     other.medium = report.medium
         return
     sharing = [c for c in calls if mine & set(c.people)]
-    if calls and not sharing and report.sentence > LEAD and not report.separate:
+    if (
+        calls
+        and not sharing
+        and report.sentence > LEAD
+        and not report.separate
+        and not opens_item(reading, report)
+    ):
         return
     opening = 1 if reading.layout.title else 0
     recalls = report.rule == "call.noun" and not (report.separate or report.outgoing or put_off)

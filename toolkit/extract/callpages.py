@@ -1,5 +1,6 @@
 """Pages of several readouts: each with a heading of its own, and lines that hold nothing but its date."""
 
+import re
 from typing import Literal
 
 from toolkit.extract.call import Call
@@ -27,6 +28,22 @@ def is_headed(reading: Reading, report: CallReport) -> bool:
         and reading.tokens.words[sentence.last - 1][0].isalnum()
         and len(report.people) + len(report.sides) > 1
     )
+
+
+_CLOCK = re.compile(r"\s*\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,5}\)?)?\s*\Z")
+
+
+def opens_item(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a report opens an item of a live page, whose items stand each under its time of day."""
+    items: list[int] | None = reading.memo.get("items")  # type: ignore[assignment]
+    if items is None:
+        texts = reading.layout.texts
+        items = [n for n, text in enumerate(texts) if text[0].isdigit() and _CLOCK.match(text) is not None]
+        reading.memo["items"] = items
+    return len(items) > 1 and any(0 < report.sentence - n <= _ITEM for n in items)
+
+
+_ITEM = 3  #: sentences from the time of an item to its call, its heading among them
 
 
 def day_of_section(reading: Reading, call: Call, published: str | None) -> Dated | None:

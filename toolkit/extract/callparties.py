@@ -254,6 +254,7 @@ def add_hub(reading: Reading, calls: list[Call]) -> None:
             len(call.people) == 1
             and not call.sides
             and hub not in call.people
+            and call.reports[0].rule != "call.convened"  # of many, of whom one is named
             and call.people[0].side not in (None, hub.side)
         ):
             call.people.insert(0, hub)
