@@ -51,6 +51,7 @@ class Lexicon(NamedTuple):
     bare: frozenset[str]
     noun: frozenset[str]
     efforts: frozenset[str]
+    weighing: frozenset[str]
     befalling: frozenset[str]
     nouns: Mapping[str, str]
     rows: Mapping[str, tuple["Row", ...]]

@@ -123,9 +123,10 @@ def _deeds(
     for _ in range(5):
         if not words:
             break
-        second = past_manner(words, 2, len(words)) if words[1:2] == ["and"] else len(words)
+        n = 1 + (words[1:2] != ["and"] and not _PARTICLES.isdisjoint(words[1:2]))
+        second = past_manner(words, n + 1, len(words)) if words[n : n + 1] == ["and"] else len(words)
         if second < len(words) and known(words[second]):  # "pursue and implement the accord"
-            found.append(_read([words[0], *words[second + 1 :]], subject, joint=joint, passive=False))
+            found.append(_read([*words[:n], *words[second + 1 :]], subject, joint=joint, passive=False))
             words = words[second:]
             continue
         befalling = not found and words[0] in lexicon().befalling  # "the talks will resume"

@@ -53,8 +53,10 @@ def inner(words: list[str]) -> list[str] | None:
             return None
         return _after_manner(words, to + 1)
     for n in (3, 2, 1):
-        if " ".join(words[:n]) in table.noun and n < len(words):
-            return noun_or_ing(words, n)
+        verb = " ".join(words[:n])
+        if verb in table.noun and n < len(words):
+            behind = noun_or_ing(words, n)
+            return ["", *words[n:]] if behind is None and verb in table.weighing else behind
     return None
 
 
