@@ -81,10 +81,12 @@ _LONG = 20  # tokens; a shorter clause stays whole
 _SUBJOINING = frozenset(
     """but after before as which who whose whom while although though where when because since until unless if whereas so""".split()
 )
+_ADDING = frozenset("including especially particularly notably such along with".split())
 _APPOSED = frozenset(("a", "an", "two", "three"))
 _SUBJECTS = frozenset(("he", "she", "it", "we", "they", "i"))
 _PLAIN = frozenset("because while although whereas unless amid".split())
 _WITH_PLAIN = frozenset(("and", "but", "or", "a", "the", "to", "for", "in"))
+_PASSAGE = 8  # tokens; a longer quotation is a clause of its own
 _LEAST, _REST = 6, 4  # tokens of a clause that is parted off, and of what stays behind it
 _PREPOSITIONS = frozenset(("including", "following", "concerning", "regarding", "pending"))
 _SAYING = frozenset(("said", "says"))  #: verbs before a clause and nothing else
@@ -117,7 +119,8 @@ def _clause_by_clause(reading: Reading, first: int, last: int) -> list[tuple[int
     for j in range(first + _LEAST, last - _REST):
         if j - begin < _LEAST or last - begin <= _LONG or any(q.first <= j < q.last for q in quoted):
             continue
-        gap = _gap(reading, j, verbs)
+        opens = any(q.first == j + 1 and q.last - q.first > _PASSAGE for q in quoted)
+        gap = 1 if opens else _gap(reading, j, verbs)
         if gap:
             found.append((begin, j))
             begin = j + gap - 1
@@ -136,12 +139,14 @@ def _gap(reading: Reading, j: int, verbs: set[int]) -> int:
         if after == "as" and folds[j + 2] == "well":
             return 0
         participle = after.endswith("ing") and len(after) > 5 and text[j + 1][0].islower()
-        if after in _SUBJOINING or (participle and after not in _PREPOSITIONS):
+        if after in _SUBJOINING or after in _ADDING or (participle and after not in _PREPOSITIONS):
             return 2
+        if j + 1 in verbs or (folds[j + 2] in ("which", "whom") and after.isalpha()):
+            return 2  # "…, agreed to pay", "…, among which"
         if after in _APPOSED and folds[j + 2] not in _APPOSED:
             return 2
         return 2 if after in ("and", "or", "but") and _opens_clause(reading, j + 2, verbs) else 0
-    if fold in ("and", "but") and _opens_clause(reading, j + 1, verbs):
+    if fold in ("and", "but") and (folds[j + 1] == "that" or _opens_clause(reading, j + 1, verbs)):
         return 1
     if fold == "in" and folds[j + 1] == "which":
         return 1
