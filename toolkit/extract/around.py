@@ -24,6 +24,7 @@ _THROUGH = frozenset(("in", "through", "via"))
 _GIVES_OUT = frozenset(
     "issued released published posted issues releases publishes posts issuing releasing".split()
 )
+_PAPER = 14  #: tokens from a paper to "that said"
 _BEFORE_PAPERS = _THROUGH | _GIVES_OUT
 _LEADS_TO_SAY = frozenset(("call", "take", "hold", "write", "tweet", "post", "speak", "send"))
 _IS_SAID_TO = frozenset(("report", "say", "quote", "allege", "believe", "understand"))
@@ -99,6 +100,36 @@ class Around:
         found = (self.ends.get(j) for j in range(verb, max(verb - 4, 0), -1))
         giver = next((a for a in found if a is not None), None)
         return giver if giver is not None and giver.kind in _ISSUER_KINDS else None
+
+    def given_out_by(self, floor: int) -> Actor | None:
+        """Return who issued the paper that opens a clause: "A statement issued by Marte's office, …"."""
+        paper = self.starts.get(floor)
+        if paper is None or paper.kind != "source" or self.folds[paper.head] not in speakers().documents:
+            return None
+        if paper.last + 2 >= self.last or self.folds[paper.last] not in _GIVES_OUT:
+            return None
+        return self.starts.get(paper.last + 2) if self.folds[paper.last + 1] == "by" else None
+
+    def of_paper(self, giver: Actor, start: int) -> int:
+        """Return where a clause begins whose subject stands behind a paper: "a press release issued by the palace read"."""
+        verb = giver.first - 2
+        if self.folds[giver.first - 1] != "by" or verb < 1 or self.folds[verb] not in _GIVES_OUT:
+            return start
+        paper = self.ends.get(verb)
+        return paper.first if paper is not None and paper.kind == "source" else start
+
+    def gave_paper(self, that: int, floor: int) -> Actor | None:
+        """Return who gave out the paper that "that" goes back to: "Chile released a readout of the call that said"."""
+        for j in range(that - 1, max(floor, that - _PAPER), -1):
+            if self.text[j] in ',;:“”"':
+                return None
+            if self.folds[j] in speakers().documents:
+                verb = next(
+                    (k for k in range(j - 1, max(floor, j - 5), -1) if self.folds[k] in _GIVES_OUT), None
+                )
+                giver = self.ends.get(verb) if verb is not None else None
+                return giver if giver is not None and giver.kind in _ISSUER_KINDS else None
+        return None
 
     def far(self, group: VerbGroup, floor: int) -> Actor | None:
         """Find the subject that opens a clause, with words between it and a verb of saying: "Berg after the vote said"."""

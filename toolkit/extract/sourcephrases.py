@@ -120,6 +120,7 @@ def _phrase(folds: list[str], text: list[str], i: int, first: int, last: int) ->
         and folds[stop] in heads
         and not (folds[stop] in lists.verbal and folds[stop].endswith("s"))
         and (folds[stop] not in _RELEASES or folds[stop - 1] in _PRESS)
+        and not (folds[stop] == "report" and _many_report(folds, stop, last))
     ):
         head = stop
         stop += 1
@@ -157,6 +158,15 @@ def _phrase(folds: list[str], text: list[str], i: int, first: int, last: int) ->
     ):
         return None
     return Phrase(start, tail, head, stop, name)
+
+
+def _many_report(folds: list[str], at: int, last: int) -> bool:
+    """Tell whether "report" is what several do: "Chilean media report the two agreed"."""
+    several = folds[at - 1] == "media" or (folds[at - 1].endswith("s") and folds[at - 1] != "'s")
+    return several and at + 1 < last and folds[at + 1] in _CLAUSE_OPENS
+
+
+_CLAUSE_OPENS = frozenset("that the a an he she they it both president prime foreign".split())
 
 
 def _opening(folds: list[str], text: list[str], i: int, first: int) -> tuple[int, bool]:

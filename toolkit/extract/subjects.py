@@ -130,6 +130,7 @@ class _Search(Around):
         if subject is not None and subject.last <= group.first and not shared:
             subject, begin = joined_subject(subject, self.ends, self.folds, self.text, floor)
             start = min(start, begin)
+            start = self.of_paper(subject, start)
             beside = self.ends.get(start)  # "the presidential office the Elysee said"
             if beside is not None and beside.kind == "source" and subject.kind in ("side", "source"):
                 start = beside.first
@@ -197,6 +198,10 @@ class _Search(Around):
             return (*self._quoted(left - 1), False)
         if before == "," or (form == "ing" and self._comma_in_marks(left, floor)):
             return (*self._after_comma(group, floor, previous), False)
+        if before == "that" and group.verb.kind == "say" and form in ("past", "third") and not group.be:
+            giver = self.gave_paper(left - 1, floor)
+            if giver is not None:
+                return giver, left, True, True  # "Chile released a readout that said …"
         if before in _COORDINATORS | _SUBORDINATORS and previous is not None:
             if form != "ing" and before not in _COORDINATORS:
                 return None, left, False, False
@@ -321,6 +326,9 @@ class _Search(Around):
         if form == "ing" and previous is not None:  # "…, AP reported, quoting Y"
             mate = mate_of(self.near(), group, comma=True)
             return (mate or previous).subject, group.left, True
+        giver = self.given_out_by(floor) if group.verb.kind == "say" and form != "ing" else None
+        if giver is not None:
+            return giver, floor, False  # "A statement issued by X, adviser to Y, stated that"
         subject, start = self._across(comma, floor, group.left)
         if subject is not None:
             return subject, self._premodified(subject, floor) if start == subject.first else start, False
@@ -376,6 +384,10 @@ class _Search(Around):
             if self.text[j] in '.;:“”"':
                 break
             actor = self.ends.get(j) if self.folds[j] == "," else None
+            if self.folds[j] in ("'s", "'"):  # "Ola Berg, spokesman for Norway's navy, said"
+                apposed = self.ends.get(j)
+                if apposed is not None and apposed.people and "," in self.folds[apposed.first : j]:
+                    return apposed, apposed.first
             if self.folds[j] in _OF_BODY:  # "Ola Berg, spokesman of X's party, said"
                 apposed = self.ends.get(j)
                 if apposed is not None and apposed.people and "," in self.folds[apposed.first : j]:

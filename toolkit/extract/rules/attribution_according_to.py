@@ -12,6 +12,7 @@ from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
 _ID = "attribution.according-to"
+_DATA = frozenset("data figures information estimates statistics numbers details reports accounts".split())
 _ARTICLES = frozenset("the a an its their his her that this".split())
 _WRITTEN = speakers().documents | frozenset(
     "letter summary text notes recap story article paper recording minutes footage interview".split()
@@ -64,6 +65,7 @@ def according_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fr
     end, origin = _origin(reading, number, sentence, end)
     chain = (*chain, *origin)
     opening = begin - sentence.first <= 2 and not any(a.first < begin for a in actors)
+    opening = opening or _after_adverbial(reading, number, sentence, begin)
     if opening or (folds[begin - 1] in ("that", "and", "but") and end < sentence.last and folds[end] == ","):
         if folds[end : end + 1] not in ([","], []):
             end = _past_tail(reading, number, sentence, end)
@@ -91,6 +93,23 @@ def _past_tail(reading: Reading, number: int, sentence: Sentence, end: int) -> i
     return end if acts else comma
 
 
+def _after_adverbial(reading: Reading, number: int, sentence: Sentence, begin: int) -> bool:
+    """Tell whether nothing but an adverbial stands before: "As of Sunday, according to X, …"."""
+    folds = reading.tokens.folds
+    before = folds[sentence.first : begin]
+    return (
+        1 < len(before) <= _ADVERBIAL
+        and before[-1] == ","
+        and before[0] in _ADVERBIALS
+        and "," not in before[:-1]
+        and not any(p.first < begin for p in reading.predicates[number])
+    )
+
+
+_ADVERBIAL = 9  #: tokens of an adverbial before a source
+_ADVERBIALS = frozenset(
+    "as on in at by since during after earlier meanwhile however overall so also later".split()
+)
 _TAIL = 24  #: tokens behind a paper that tell what it is about
 _TELLS_OF = frozenset("of on about and between from with in after following".split())
 
@@ -141,6 +160,8 @@ def _handed_out(actors: tuple[Actor, ...], folds: list[str], start: int) -> Acto
             return None
         if actor.first > start + 2 and folds[actor.first - 1] == "by" and folds[actor.first - 2] in _COMES:
             return actor
+        if actor.first > start + 1 and folds[actor.first - 1] == "from" and folds[actor.first - 2] in _DATA:
+            return actor  # "according to the latest data from the council"
     return None
 
 
