@@ -81,7 +81,6 @@ _LONG = 20  # tokens; a shorter clause stays whole
 _SUBJOINING = frozenset(
     """but after before as which who whose whom while although though where when because since until unless if whereas so""".split()
 )
-_ADDING = frozenset("including especially particularly notably such along with".split())
 _APPOSED = frozenset(("a", "an", "two", "three"))
 _SUBJECTS = frozenset(("he", "she", "it", "we", "they", "i"))
 _PLAIN = frozenset("because while although whereas unless amid".split())
@@ -139,7 +138,7 @@ def _gap(reading: Reading, j: int, verbs: set[int]) -> int:
         if after == "as" and folds[j + 2] == "well":
             return 0
         participle = after.endswith("ing") and len(after) > 5 and text[j + 1][0].islower()
-        if after in _SUBJOINING or after in _ADDING or (participle and after not in _PREPOSITIONS):
+        if after in _SUBJOINING or (participle and after not in _PREPOSITIONS):
             return 2
         if j + 1 in verbs or (folds[j + 2] in ("which", "whom") and after.isalpha()):
             return 2  # "…, agreed to pay", "…, among which"

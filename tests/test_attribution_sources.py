@@ -1,0 +1,72 @@
+"""Sources of reports: papers and who gave them out, agencies behind a clause, clauses behind an adverbial, pronouns."""
+
+import pytest
+
+from tests.test_attribution import said
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The nets are old, catches and reports.", []),
+        # a clause behind an adverbial
+        (
+            "Palace spokesman Nils Holm said that in the talks, Marte requested help with the fleet.",
+            ["Holm > Marte: Marte requested help with the fleet"],
+        ),
+        (
+            "As of Sunday, according to the World Fish Office, the boats had sunk.",
+            ["World Fish Office: the boats had sunk"],
+        ),
+        # both of two
+        (
+            "The Kremlin said both Ilves and Marte voiced joy at the growth of trade.",
+            ["Kremlin: both Ilves and Marte voiced joy at the growth of trade"],
+        ),
+        # papers
+        (
+            "A statement issued by Nils Holm, special adviser to the president on the sea, stated that the fleet had sailed.",
+            ["Holm: the fleet had sailed"],
+        ),
+        (
+            "“The crews are home,” a press release issued by Ilves's office read.",
+            ["Ilves's office: The crews are home"],
+        ),
+        (
+            "The line was poor, according to a statement obtained by CNN.",
+            ["CNN > statement: The line was poor"],
+        ),
+        (
+            "Marte noted that “the fleet has always stood for peace,” according to the release.",
+            ["release > Marte: the fleet has always stood for peace"],
+        ),
+        (
+            "The boats were sunk, according to the latest data from the Chilean ministry.",
+            ["Chilean ministry: The boats were sunk"],
+        ),
+        # agencies
+        ("The two men met in May, FNN reports.", ["FNN: The two men met in May"]),
+        ("Chilean media report that the nets are old.", ["Chilean media: the nets are old"]),
+        (
+            "According to the palace, there are many boats at the quay, reports the Xinhua news agency.",
+            ["Xinhua > palace: there are many boats at the quay"],
+        ),
+        ("The regional bloc has announced that the nets are old.", ["regional bloc: the nets are old"]),
+        # appositions that end in a possessive
+        (
+            "Gen. Nils Holm, spokesman for Norway's navy, said the call was a welcome sign.",
+            ["Holm: the call was a welcome sign"],
+        ),
+        # whom a pronoun cannot mean
+        (
+            "A senior palace official said the line was poor. He said Mr Ilves and Mr Marte spoke about fish.",
+            ["senior palace official: Mr Ilves and Mr Marte spoke about fish"],
+        ),
+    ],
+)
+def test_who_said_it(text, expected):
+    found = said(text)
+    for item in expected:
+        assert item in found
+    assert found or not expected
+    assert not found or expected
