@@ -256,8 +256,10 @@ class _Search(Around):
 
     def _is_free(self, actor: Actor, floor: int) -> bool:
         """Tell whether no preposition leads an actor, who then may be the subject of a verb further on."""
+        lead = self.folds[actor.first - 1]
+        placed = actor.kind == "side" and lead in _PLACED  # "talks in Lima this week said little"
         return actor.kind in _SPEAKER_KINDS and (
-            actor.first == floor or self.folds[actor.first - 1] not in _LEADING
+            actor.first == floor or (lead not in _LEADING and not placed)
         )
 
     def _speaks_through(self, subject: Actor) -> Actor | None:
