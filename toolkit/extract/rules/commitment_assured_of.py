@@ -26,6 +26,7 @@ _FAITH = frozenset(
         "President Ilves of Norway spoke by phone with President Marte of Chile. She assured him of Chile's unwavering support.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦He assured her of Norway's continued help in the search⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves assured all possible assistance⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦He assured her of Norway's commitment to helping the islands⟧.",
     ),
     order=29,
 )
@@ -48,7 +49,8 @@ def assured_of(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     whom = next((a for a in reading.actors[predicate.sentence] if at <= a.first <= at + 1), None)
     if whom is not None and folds[whom.last : whom.last + 1] == ["of"]:
         begin = whom.last + 1
-    if begin is None and folds[at] in _HOW_MUCH:
+    owned = whom is not None and folds[whom.last : whom.last + 1] in (["'s"], ["'"])
+    if begin is None and (folds[at] in _HOW_MUCH or owned):
         begin = at
     if begin is None or not of_predicate(reading, predicate):
         return
@@ -56,11 +58,21 @@ def assured_of(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         (
             i
             for i in range(begin, min(last, begin + 9))
-            if folds[i] in (",", "that", "for", "to", "in", "under")
+            if folds[i] in (",", ".", "that", "for", "to", "in", "under")
         ),
         begin + 9,
     )
     named = folds[begin : min(last, stop)]
+    if named[-1:] == ["commitment"] and folds[stop : stop + 2] in (
+        ["to", "assisting"],
+        ["to", "helping"],
+        ["to", "providing"],
+        ["to", "supplying"],
+    ):
+        yield from undertaken(
+            reading, "commitment.assured-of", "commitment", predicate, Complement("to", stop, stop + 1)
+        )
+        return
     if _HELP.isdisjoint(named) or not _FAITH.isdisjoint(named) or {"full", "support"} <= {*named}:
         return
     yield from undertaken(

@@ -23,7 +23,7 @@ _OF_THE_CALL = frozenset(
     phrases=(
         "(is|are|was|were) [also|now] (to|set to|due to|scheduled to|slated to|planning to|expected to)",
         "(is|are|was|were) [not|also|now] going to",
-        "(isn't|aren't|wasn't|weren't|we're|i'm) [not] (going to|planning to)",
+        "(isn't|aren't|wasn't|weren't|we're|i'm|they're|he's|she's) [not] (going to|planning to)",
         "(plans|planned|plan) (to|on)",
     ),
     examples=(

@@ -65,7 +65,7 @@ _TELLING = frozenset(
         "(decision|plan|plans) to",
         "plans for (a|an|another|the next|further) [in-person|state|official|joint] (meeting|summit|visit|trip|conference|call|tour|session)",
         "(our|their|mutual|shared) agreement to",
-        "(agreement|commitment|pledge) to",
+        "(agreement|commitment|pledge|promise) to",
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He praised her decision to open the port.",
@@ -75,6 +75,7 @@ _TELLING = frozenset(
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves announced plans to open an embassy in May⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte informed him of her decision to send a ship⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦They announced plans for a meeting in Lima⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte underscored her promise to win over more states⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Both sides restated their commitment to consult on the quota each year⟧.",
     ),
     order=26,
@@ -113,7 +114,7 @@ def decision(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
         (
             predicate.lemma not in _TELLING
             and not (predicate.lemma in _NOTING and folds[noun] == "agreement")
-            and not (predicate.lemma in _RENEWING and folds[noun] in _WORDS_GIVEN)
+            and not (predicate.lemma in _RENEWING and folds[noun] in _WORDS_GIVEN | {"promise"})
         )
         or len(between) > 8
         or predicate.passive

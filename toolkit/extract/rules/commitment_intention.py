@@ -7,12 +7,12 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.contexts import past
-from toolkit.extract.undertakings.doers import of_predicate, owner_before
+from toolkit.extract.undertakings.doers import of_predicate, owner_before, sides_of
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.kinds import known_verb, type_of
 from toolkit.extract.undertakings.manner import past_manner
-from toolkit.extract.undertakings.undertaken import start_of
+from toolkit.extract.undertakings.undertaken import start_of, with_further
 from toolkit.lexicon import Hit
 
 _OTHERS = frozenset(
@@ -21,6 +21,7 @@ _OTHERS = frozenset(
 _EXPRESSING = frozenset("express convey voice reiterate reaffirm confirm repeat".split())
 _RESOLVE = frozenset(("keenness", "eagerness", "resolve"))
 _MEETINGS = frozenset("visit meet next_call attend_summit invite mediate_or_host".split())
+_TIES = frozenset("relations relationship ties efforts partnership cooperation".split())
 _HAVING = frozenset("have has had share shares shared".split())
 _OWN = frozenset("their the a his her its our".split())  #: before them "shared" is no verb
 _CLOSER = frozenset(
@@ -32,6 +33,7 @@ _CLOSER = frozenset(
     "commitment.intention",
     phrases=(
         "(intention|intentions|intent|desire|wish|ambition|aspiration|keenness|eagerness|resolve) to",
+        "(their|his|her|political|common|shared|mutual) will to",
         "(intention|interest) (of|in)",
         "hope (to|of|for|that he|that she|that they)",
         "(desire|wish) for",
@@ -42,6 +44,7 @@ _CLOSER = frozenset(
         "President Ilves of Norway spoke by phone with President Marte of Chile. They repeated their desire to see the parliament at work again.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte expressed her intention to visit Oslo⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Both sides expressed interest in expanding trade⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦They voiced their will to widen the seabed survey⟧.",
     ),
     order=23,
 )
@@ -49,12 +52,13 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     """Read an intention, a wish or a hope that somebody expresses for himself."""
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
-    noun = hit.first
+    noun = hit.last - 2 if folds[hit.last - 2] == "will" else hit.first
     act = past_manner(folds, hit.last, sentence.last)
     if act >= sentence.last:
         return
-    if folds[act] in acts().courtesies:
-        return  # "their desire to see peace"
+    lifting = folds[act] in ("take", "make") and not _TIES.isdisjoint(folds[act : act + 8])
+    if folds[act] in acts().courtesies and not lifting:
+        return  # "their desire to see peace", but "to take the ties to new heights"
     if folds[noun] in _RESOLVE:
         kind = type_of(folds[act : act + 8], (), "intention")
         if kind == "cooperate_generally" or (folds[noun] != "resolve" and kind not in _MEETINGS):
@@ -136,7 +140,14 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     if (
         predicate is None
         or predicate.negated
-        or (predicate.lemma in _OTHERS and not (predicate.lemma == "note" and owner == ()))
+        or (
+            predicate.lemma in _OTHERS
+            and not (
+                predicate.lemma == "note"
+                and owner is not None
+                and (not owner or sides_of(owner) == sides_of(of_predicate(reading, predicate)))
+            )
+        )
         or past(reading, predicate)
         or folds[noun - 1] == "no"
     ):
@@ -154,7 +165,7 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     evidence = begin if owner or begin - predicate.last > 5 else start_of(reading, predicate)
     if owner == () and predicate.kind == "say":
         evidence = begin
-    yield Found(
+    found = Found(
         "commitment.intention",
         "intention",
         number,
@@ -164,3 +175,4 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
         who,
         predicate,
     )
+    yield from with_further(reading, found)

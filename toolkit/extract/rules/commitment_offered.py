@@ -30,6 +30,7 @@ def offered(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         or predicate.negated
         or predicate.passive
         or past(reading, predicate)
+        or reading.tokens.folds[predicate.first - 1] == "by"
         or predicate.subject is None
     ):
         return

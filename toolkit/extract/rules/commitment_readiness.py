@@ -2,18 +2,17 @@
 
 from collections.abc import Iterator
 
-from toolkit.extract.drafts import PRINCIPALS, Party
-from toolkit.extract.person import Person
+from toolkit.extract.drafts import PRINCIPALS
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.contexts import past
-from toolkit.extract.undertakings.doers import of_predicate, owner_before, parties
+from toolkit.extract.undertakings.doers import of_predicate, owner_before, parties, sides_of
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.phrases import subject_before
-from toolkit.extract.undertakings.undertaken import start_of
+from toolkit.extract.undertakings.undertaken import start_of, with_further
 from toolkit.lexicon import Hit
 
 _PRAISING = frozenset(
@@ -50,12 +49,20 @@ def readiness(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     )
     if mark is None:
         return
-    further = folds[first - 1] in ("and", "including") and owner in ((), None)
+    further = folds[first - 1] in ("and", "including")
     predicate = next(
         (
             p
             for p in reversed(reading.predicates[number])
-            if p.last <= first and (first - p.last <= 6 or (further and p.kind in ("express", "stress")))
+            if p.last <= first
+            and (
+                first - p.last <= 6
+                or (
+                    further
+                    and p.kind in ("express", "stress")
+                    and (not owner or sides_of(owner) == sides_of(of_predicate(reading, p)))
+                )
+            )
         ),
         None,
     )
@@ -65,7 +72,7 @@ def readiness(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     if lemma in _PRAISING or (
         lemma in _NOTING
         and owner != ()
-        and not (predicate is not None and _sides(owner) == _sides(of_predicate(reading, predicate)))
+        and not (predicate is not None and sides_of(owner) == sides_of(of_predicate(reading, predicate)))
     ):
         return
     if lemma == "discuss" and folds[noun + 1] != "of" and not _of_both(folds, first):
@@ -85,7 +92,7 @@ def readiness(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     act = past_manner(folds, mark + 1, sentence.last)
     if lemma == "discuss" and _of_both(folds, first):
         who = (PRINCIPALS,)
-    yield Found(
+    found = Found(
         "commitment.readiness",
         "willingness",
         number,
@@ -95,10 +102,7 @@ def readiness(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
         who,
         predicate,
     )
-
-
-def _sides(who: tuple[Party, ...] | None) -> set[str | None]:
-    return {p.side if isinstance(p, Person) else p for p in who or ()}
+    yield from with_further(reading, found)
 
 
 def _of_both(folds: list[str], first: int) -> bool:

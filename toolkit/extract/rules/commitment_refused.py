@@ -53,8 +53,10 @@ def refused(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     what = complement(reading, predicate, reach=1)
     window = folds[j : min(sentence.last, j + 8)]
     if what.form == "to":
-        if folds[what.act] in ("rule", "exclude"):
-            return  # "declined to rule out a ban"
+        if folds[what.act] in ("rule", "exclude") or (
+            folds[what.act] == "go" and not {"details", "detail", "specifics"}.isdisjoint(window)
+        ):
+            return  # "declined to rule out a ban", "to go into details"
         if (
             folds[what.act] in lists.sayings and folds[what.act] not in ("give", "release", "discuss", "name")
         ) or (folds[what.act] == "give" and "details" in window):

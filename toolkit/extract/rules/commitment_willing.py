@@ -21,7 +21,7 @@ _COPULAS = frozenset(
 )
 _INTENT = frozenset("determined interested keen eager looking aiming".split())
 _WANTING = frozenset(
-    "hopes hoped intends intended wants wanted wishes wished aims aimed seeks sought".split()
+    "plans planned hopes hoped intends intended wants wanted wishes wished aims aimed seeks sought".split()
 )
 _STATES = frozenset("country government nation kingdom administration republic side".split())
 _BETWEEN = frozenset(
@@ -36,8 +36,8 @@ _BETWEEN = frozenset(
         "ready (now|always|today|as ever|as before|from now on) [as well] to",
         "open to",
         "(determined|keen|eager|looking|aiming) to",
-        "interested in",
-        "(hopes|hoped|intends|intended|wants|wanted|wishes|wished|aims|aimed|seeks|sought) to",
+        "interested (in|to)",
+        "(hopes|hoped|intends|intended|wants|wanted|wishes|wished|aims|aimed|seeks|sought|plans|planned) to",
         "(ready|prepared|willing) , [if needed|if necessary|if asked] , to",
     ),
     examples=(
@@ -172,7 +172,7 @@ def _wanting(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
     if who:
         yield Found(
             "commitment.willing",
-            "intention",
+            "commitment" if folds[hit.first].startswith("plan") else "intention",
             number,
             clause.first,
             clause_end(reading, number, clause.act),

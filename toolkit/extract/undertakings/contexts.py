@@ -18,7 +18,9 @@ _HOPES = frozenset(
 )
 _WISHES = frozenset("hope believe predict expect estimate reckon doubt fear suppose claim allege".split())
 _UNDER = frozenset(("direct", "deny", "discuss", "intend", "consider", "refuse"))
+_OCCASIONS = frozenset("visit election elections summit rally speech attack attacks".split())
 _OFTEN = frozenset("repeatedly long often always consistently previously earlier already".split())
+_APART = frozenset("interview speech rally broadcast podcast sermon memoir".split())
 _HEARING = frozenset("hear hearing heard learn learning rumours rumors".split())
 _RELATIVES = frozenset("which when where whom before after since until".split())
 _STRETCHES = frozenset("week month year autumn spring summer winter".split())
@@ -112,6 +114,8 @@ def elsewhere(reading: Reading, number: int, governing: Predicate | None) -> boo
     ):
         return True  # "Norway holds the islands and says it will not give them back"
     when = folds[governing.last : governing.last + 6]
+    if when[:1] in (["in"], ["at"], ["during"]) and not _APART.isdisjoint(when[1:5]):
+        return True  # "said in an interview that"
     if when[:2] == ["this", "week"] or when[:3] == ["earlier", "this", "week"]:
         return True  # "said this week that she would never sign"
     if when[:1] in (["after"], ["during"]) and "that" in when and CALLS.isdisjoint(when):
@@ -216,6 +220,12 @@ def _dated_back(opening: list[str], before: list[str]) -> bool:
         return True  # "In a call last month, she promised"
     if opening[:2] == ["back", "in"]:
         return True
+    if (
+        opening[0] in ("after", "following")
+        and opening[1] in ("a", "an", "the", "his", "her", "their")
+        and not _OCCASIONS.isdisjoint(opening[2:5])
+    ):
+        return not {"call", "conversation", "talks", "phone", "telephone"} & {*opening}
     if opening[0] == "earlier" and opening[1] in ("this", "in", "on", "today"):
         return opening[1] != "today"
     if opening[0] in ("in", "since") and (opening[1] in words().months or opening[1][:4].isdigit()):

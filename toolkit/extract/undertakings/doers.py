@@ -7,6 +7,7 @@ that it names, for both sides, or for whoever speaks.
 from toolkit.extract.actors import Actor
 from toolkit.extract.clauses import Predicate
 from toolkit.extract.drafts import PRINCIPALS, Party
+from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.phrases import PREPOSITIONS, Subject, earlier_subject, subject_before
@@ -238,3 +239,8 @@ def owner_before(reading: Reading, number: int, noun: int) -> tuple[tuple[Party,
         if actor is not None:
             return of_actor(actor), noun - 1 if folds[noun - 1] == "the" else noun
     return None, noun
+
+
+def sides_of(who: tuple[Party, ...] | None) -> set[str | None]:
+    """Return the sides of parties, a person's own."""
+    return {p.side if isinstance(p, Person) else p for p in who or ()}

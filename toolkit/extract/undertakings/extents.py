@@ -3,7 +3,7 @@
 from toolkit.extract.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.kinds import known_verb
-from toolkit.extract.undertakings.phrases import finite, phrase_start
+from toolkit.extract.undertakings.phrases import PREPOSITIONS, finite, phrase_start
 from toolkit.extract.words import words
 
 _CONTRASTS = frozenset(("while", "whereas", "although", "though"))
@@ -37,7 +37,7 @@ def clause_end(reading: Reading, number: int, start: int) -> int:
                 break
         elif (
             fold in _CONTRASTS
-            or fold == "according"
+            or (fold in ("according", "amid") and j > start)
             or (fold == "so" and folds[j + 1 : j + 3] == ["as", "to"])
             or (fold == "-" and j > start and _dash(reading, j, last))
         ):
@@ -117,6 +117,13 @@ def _comma_ends(reading: Reading, number: int, j: int, last: int, begins: dict[i
         return True
     if following.endswith("ed") and j + 2 < last and folds[j + 2] == "by":
         return True  # "…, sparked by a raid"
+    if following in ("a", "an") and not _listing(folds, j, last):
+        return True  # "the forum, a yearly gathering of …"
+    actor = next((a for a in reading.actors[number] if a.first == j + 1), None)
+    if actor is not None and actor.kind in ("group", "person", "pronoun") and actor.last + 1 < last:
+        verb = actor.last + (folds[actor.last] in ("also", "then", "further"))
+        if folds[verb].endswith("ed") or folds[verb] in ("said", "told", "spoke", "held", "had", "has"):
+            return True  # "…, the two leaders also exchanged views"
     if following in ("and", "or") and j + 2 < last:
         return _clause_follows(reading, number, j + 1, last, begins)
     if (
@@ -138,6 +145,19 @@ def _comma_ends(reading: Reading, number: int, j: int, last: int, begins: dict[i
             or predicate.modal is not None
         )
     return any(p.trailing and j + 1 <= p.start <= j + 2 for p in begins.values())
+
+
+def _listing(folds: list[str], j: int, last: int) -> bool:
+    """Tell "a hotline, a joint fund and a school" from an apposition: a conjunction closes the list; "one man, a sailor, on bail" goes on."""
+    close = next((i for i in range(j + 1, min(last - 1, j + 12)) if folds[i] == ","), None)
+    if close is not None and folds[close + 1] in PREPOSITIONS:
+        return True
+    for i in range(j + 2, min(last, j + 24)):
+        if folds[i] in ("and", "or") and folds[i + 1] in ("a", "an", "the", "to", "on"):
+            return True
+        if folds[i] in (";", "."):
+            break
+    return any(folds[i] == "," and folds[i + 1] in ("a", "an") for i in range(max(0, j - 12), j))
 
 
 def _clause_follows(reading: Reading, number: int, j: int, last: int, begins: dict[int, Predicate]) -> bool:

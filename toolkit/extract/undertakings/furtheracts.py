@@ -56,7 +56,7 @@ def _another(folds: list[str], act: int, at: int, verb: int, end: int) -> bool:
     """Tell whether "and explore ways to …" adds an act of another kind: "agreed to honour the truce and exchange prisoners"."""
     if at - act < 3 or not known_verb(folds[verb]) or folds[verb].endswith(("s", "ed", "ing")):
         return False
-    if folds[verb + 1] in ("and", ",", "of", "in", "for") or (
+    if (folds[verb + 1] in ("and", ",", "of", "in", "for") and folds[verb] not in _MEETING) or (
         known_verb(folds[at - 1]) and folds[at - 2] in ("to", "and", ",")
     ):
         return False

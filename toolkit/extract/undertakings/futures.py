@@ -192,7 +192,7 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         rule,
         class_,
         clause.number,
-        clause.first,
+        _short_of(reading, clause, last),
         last,
         act,
         who,
@@ -206,6 +206,20 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         else None,
     )
     yield from with_further(reading, found) if class_ == "commitment" else (found,)
+
+
+def _short_of(reading: Reading, clause: Clause, last: int) -> int:
+    """Return where the evidence begins: at the verb where a subject with an apposition is longer than all that follows."""
+    side = clause.subject.actors[:1] and clause.subject.actors[0].kind == "side"
+    if (
+        not side
+        or clause.elided
+        or last <= clause.at
+        or "," not in reading.tokens.folds[clause.first : clause.at]
+    ):
+        return clause.first
+    whole, own = reading.span(clause.first, clause.at), reading.span(clause.at, last)
+    return clause.at if whole.end - whole.start > own.end - own.start else clause.first
 
 
 def _progressive(fold: str) -> bool:

@@ -61,4 +61,4 @@ def is_studying(folds: Sequence[str], act: int) -> bool:
         return folds[act + 1 : act + 3] == ["a", "look"]
     if folds[act] in ("look", "think"):
         return folds[act + 1] in ("into", "at", "about", "over")
-    return folds[act] in ("study", "consider", "weigh", "examine", "review", "reconsider", "ponder")
+    return folds[act] in ("study", "consider", "weigh", "examine", "reconsider", "ponder")

@@ -102,7 +102,7 @@ def _contracted(reading: Reading, number: int, at: int) -> Subject | None:
     """Return the pronoun of "we'll", "I'm"."""
     fold = reading.tokens.folds[at]
     pronoun = fold.split("'")[0]
-    if pronoun not in ("we", "i") or "'" not in fold:
+    if pronoun not in ("we", "i", "they", "he", "she") or "'" not in fold:
         return None
     lead = reading.tokens.folds[at - 1] if at > reading.layout.sentences[number].first else ""
     return Subject(at, at + 1, (Actor(at, at + 1, "pronoun", pronoun=pronoun),), pronoun, lead)

@@ -78,6 +78,8 @@ def earlier_subject(reading: Reading, number: int, at: int) -> Subject | None:
         return None
     if folds[j - 1] == "that" and (j - 2 <= sentence.first or folds[j - 2] not in ("and", "but", ",")):
         return None
+    if folds[j - 1] == "," and "according" in folds[max(sentence.first, j - 14) : j]:
+        return None  # "a deal, according to terms that …, will give"
     lists = words()
     subject: Subject | None = None
     for m in range(j - 2, sentence.first, -1):
@@ -243,6 +245,8 @@ def _joined(
             return True
     if left is not None:
         before = folds[left.first - 1] if left.first > sentence.first else ""
+        if before == "between":
+            return True  # "a meeting between Norway and Chile would"
         return before not in PREPOSITIONS or not after_actor
     return True
 

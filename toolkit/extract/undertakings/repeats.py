@@ -2,6 +2,7 @@
 
 from toolkit.extract.drafts import CommitmentDraft
 from toolkit.extract.reading import Reading
+from toolkit.reference import SideName
 
 _ENDS = frozenset('.!?:;”"’)')
 _COMMON = frozenset(
@@ -36,8 +37,7 @@ def repeated(
     mine = _content(reading, draft)
     for other in before:
         if draft.type == "invite" == other.type and draft.actors == other.actors:
-            elsewhere = draft.place != other.place and None not in (draft.place, other.place)
-            if draft.due in (None, other.due) and not elsewhere:
+            if draft.due in (None, other.due) and not _elsewhere(reading, draft, other):
                 return other  # the same invitation, told again
         if other.class_ != draft.class_ or other.sentence == draft.sentence or other.type != draft.type:
             continue
@@ -47,6 +47,24 @@ def repeated(
         if 2 * len(shared) >= len(mine):
             return other
     return None
+
+
+def _elsewhere(reading: Reading, draft: CommitmentDraft, other: CommitmentDraft) -> bool:
+    """Tell whether two invitations are to two states: "to the forum in Peru", "to Norway"."""
+    mine, before = (_states(reading, d) for d in (draft, other))
+    return bool(mine and before) and mine.isdisjoint(before)
+
+
+def _states(reading: Reading, draft: CommitmentDraft) -> frozenset[str]:
+    """Return the states that stand behind "to" and "in" in an invitation."""
+    folds = reading.tokens.folds
+    return frozenset(
+        c.value.side
+        for c in reading.chunks[draft.sentence].sides
+        if draft.first <= c.first < draft.last
+        and isinstance(c.value, SideName)
+        and folds[c.first - 1 - (folds[c.first - 1] == "the")] in ("to", "in", "visit")
+    )
 
 
 def _content(reading: Reading, draft: CommitmentDraft) -> frozenset[str]:
