@@ -273,6 +273,9 @@ def _speaker(clues: Clues, noun: Hit[str]) -> list[Actor]:
 _AFTERWARDS = frozenset(("following", "after"))
 
 
+_TO_THEM = (["to", "him"], ["to", "her"], ["to", "them"])
+
+
 def _placed(clues: Clues, noun: Hit[str], parties: _Parties, callers: list[Actor]) -> Placed | None:
     """Return who placed the call: who it is from or by, or whose call to somebody it is."""
     supposed = words().modals & set(clues.folds[max(clues.first, noun.first - 5) : noun.first])
@@ -285,6 +288,8 @@ def _placed(clues: Clues, noun: Hit[str], parties: _Parties, callers: list[Actor
         )  # "in a call he made to Y, X said"
         return placed_by(named, noun.first, by[0].last)
     to = parties.led_by.get("to")
+    if to is None and callers and clues.folds[noun.last : noun.last + 2] in _TO_THEM:
+        return placed_by(callers[:1], callers[0].first, noun.last)  # "congratulated Y in a phone call to her"
     if to is not None and callers:
         return placed_by(callers[:1], callers[0].first, to[0].last)
     return None

@@ -45,7 +45,7 @@ def had_by(clues: Clues, noun: int) -> Having | None:
                 return Having(owners, objects, _caller(folds[end], owners, objects), last)
         if folds[j] in (",", ";", "that", "which"):
             break
-    return Having(owners, [], None, end + 1)
+    return Having(owners, [], owners[0] if folds[end] in _MADE else None, end + 1)  # "in a call he made"
 
 
 def _is_verb(folds: list[str], at: int) -> bool:

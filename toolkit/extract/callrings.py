@@ -66,6 +66,11 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
     if not objects:
         return
     callers = objects[:1] if passive else subjects or _unnamed(clues, verb)
+    told = clues.way is not None or bool(clues.nouns)
+    if told and subjects and subjects[0].kind == objects[0].kind == "pronoun" and _dates(clues, verb):
+        return  # "spoke by phone with X after she called him": which of the two is she?
+    if not passive and folds[verb.first - 2 : verb.first] == ["the", "latter"]:
+        callers = [a for a in clues.actors if a.last <= verb.first - 2 and a.kind == "person"][-1:]
     near_subject = bool(subjects) and verb.first - subjects[-1].last <= _SAME_CLAUSE
     start = subjects[0].first if near_subject else verb.first
     tokens = (verb.first, objects[0].last) if passive else (start, verb.last)
@@ -82,6 +87,13 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
     yield report._replace(
         sides=(*report.sides, *named_by_side),
         outgoing=not passive and report.initiator is None and folds[verb.first - 1] in _SPEAKERS,
+    )
+
+
+def _dates(clues: Clues, verb: Hit[str]) -> bool:
+    """Tell whether a clause only says when another took place: "after she called him"."""
+    return not {"after", "when", "since", "before"}.isdisjoint(
+        clues.folds[max(clues.first, verb.first - 4) : verb.first]
     )
 
 

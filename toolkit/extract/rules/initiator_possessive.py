@@ -10,13 +10,14 @@ from toolkit.extract.rule import extraction_rule
 from toolkit.lexicon import Hit
 
 _PREPOSITIONS = frozenset(("at", "on", "upon", "by", "following", "after"))
+_SPEAK = (["speak"], ["talk"], ["call"], ["phone"], ["hold"])
 _COPULAS = frozenset(("was", "is", "being"))
 
 
 @extraction_rule(
     "initiator.possessive",
     phrases=(
-        "(request|initiative|invitation|behest|instigation|prompting|urging|instance|insistence|suggestion|proposal)",
+        "(request|initiative|invitation|behest|instigation|prompting|urging|instance|insistence|suggestion|proposal|idea)",
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He declined at Chile's request to name the ship.",
@@ -34,7 +35,9 @@ def possessive(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
     after = folds[hit.last] if hit.last < sentence.last else "."
-    if after in ("to", "of") or (
+    if folds[hit.first] == "idea" and (after != "to" or folds[hit.last + 1 : hit.last + 2] not in _SPEAK):
+        return
+    if (after in ("to", "of") and folds[hit.first] != "idea") or (
         after == "for" and not names_call(reading, hit.last, min(sentence.last, hit.last + 6))
     ):
         return  # a request for something else

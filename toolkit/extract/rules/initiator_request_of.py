@@ -10,6 +10,7 @@ from toolkit.extract.rule import extraction_rule
 from toolkit.extract.rules.initiator_possessive import either
 from toolkit.lexicon import Hit
 
+_CAME = frozenset(("came", "come"))
 _OPENING = 3  #: tokens of "“It was"
 
 
@@ -19,6 +20,8 @@ _OPENING = 3  #: tokens of "“It was"
         "(at|on|upon|by|following) [the|a] (request|initiative|invitation|behest|instigation|urging|instance|insistence|suggestion|proposal|prompting) (of|from|by)",
         "in [a] response to (a|the) request (of|from|by)",
         "(initiative|request|idea) for (the|this|their) [phone|telephone] (call|conversation|talk|talks) (came|had come) from",
+        "(initiative|request) (came|had come) from",
+        "followed [the|a|an] (request|initiative|invitation|suggestion|proposal) (of|from|by)",
         "[phone|telephone] (call|conversation) (came|had come) [in] from",
         "(initiated|requested|sought|convened|called|proposed|placed|arranged|organised|organized|made) by",
     ),
@@ -55,7 +58,7 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
         who: Person | str | None = either(reading, number, hit.last + 1)
         last = hit.last + 2 + (folds[hit.last + 1] == "other")  # "the other side"
     else:
-        actor = actor_at(reading, number, hit.last)
+        actor = actor_at(reading, number, hit.last, within=1 if folds[hit.last - 2] in _CAME else 3)
         if actor is None:
             return
         who, last = party(actor), actor.last
@@ -63,8 +66,13 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
         return
     if folds[hit.first] == "called":  # "the video conference called by X", not "X was called by Y"
         about = names_call(reading, max(sentence.first, hit.first - 1), hit.first)
-    elif folds[hit.last - 1] == "from" and folds[hit.last - 2] in ("came", "come"):
-        about = True
+    elif folds[hit.last - 1] == "from" and folds[hit.last - 2] in _CAME:
+        told = reading.layout.sentences[max(0, number - 1)].first
+        about = marks_call(
+            reading, told if hit.first - sentence.first <= _OPENING else sentence.first, hit.last
+        )
+    elif folds[hit.first] == "followed":
+        about = names_call(reading, max(sentence.first, hit.first - _OPENING), hit.first)
     elif passive and hit.first - sentence.first <= _OPENING and folds[hit.first - 2] == "it":
         about = number > 0 and marks_call(reading, reading.layout.sentences[number - 1].first, sentence.first)
     elif passive:
