@@ -2,9 +2,13 @@
 
 import pytest
 
+from toolkit.extract.commitments import find_commitments
+from toolkit.extract.reading import read
 from toolkit.extract.undertakings.deedrows import lexicon
 from toolkit.extract.undertakings.kinds import type_of
-from toolkit.text import tokenize
+from toolkit.text import Document, tokenize
+
+LEAD = "Prime Minister Signe Aaberg of Norway spoke by phone on Tuesday with President Tomás Marte of Chile. "
 
 TABLE = """
 the two leaders | visit each other's capitals in spring | visit
@@ -1385,6 +1389,220 @@ the country | hold free and fair elections | policy_change
 """
 
 
+SENTENCES = """
+The two leaders agreed to elevate bilateral defence cooperation to new heights. | cooperate_generally
+They agreed to sustain the positive trajectory of relations between the two countries. | cooperate_generally
+The two sides agreed to jointly safeguard the multilateral trading system. | uphold_policy
+They agreed to tackle the root causes of displacement together. | cooperate_generally
+They agreed that their chief negotiators would sit down in Geneva on Monday. | task_teams
+President Marte said he had instructed his ambassador to hand over the documents. | task_teams
+They decided to speed up work on the fisheries agreement. | negotiate
+They agreed to wrap up the negotiations before the summer recess. | negotiate
+They agreed to seek a diplomatic way out of the crisis. | negotiate
+They agreed to hold the next round of political consultations in Bergen in May. | meet
+They agreed to meet for lunch during the Munich Security Conference. | meet
+They agreed to find time for a meeting on the fringes of the G20. | meet
+They agreed to talk again by phone once the results are known. | next_call
+The two leaders agreed to stay closely connected in the weeks ahead. | stay_in_touch
+The two leaders agreed to maintain the practice of regular contacts. | stay_in_touch
+They agreed to keep a direct line between their offices. | stay_in_touch
+They agreed to continue their frank and open dialogue. | stay_in_touch
+President Marte accepted an invitation to pay a state visit to Norway in autumn. | visit
+President Marte confirmed that he will be coming to Oslo for the ceremony. | attend_summit
+President Marte confirmed his participation in the ocean conference in Bergen. | attend_summit
+Prime Minister Aaberg promised to address the opening session of the forum. | attend_summit
+They agreed to establish a high-level commission on fisheries. | set_up_body
+They decided to create a joint fund for green shipping. | set_up_body
+They agreed to open a direct military hotline. | set_up_body
+They agreed to sign the treaty on the margins of the summit. | sign_or_ratify
+President Marte promised to send the accord to Congress for ratification. | sign_or_ratify
+They agreed to finalise a defence pact by the end of June. | sign_or_ratify
+They agreed to prolong the agreement on salmon by two years. | extend_treaty
+Chile will buy 20 Norwegian ferries. | trade_or_buy
+Norway will increase gas deliveries by a fifth, Aaberg said. | trade_or_buy
+They agreed to double trade within five years. | trade_or_buy
+Norway's sovereign fund will put 3 billion dollars into Chilean wind farms. | invest
+A Norwegian firm will build a desalination plant in Antofagasta. | invest
+They agreed to promote mutual investments. | invest
+Norway will provide 50 million kroner for the victims of the fires. | fund_or_aid
+Norway will fly in two water bombers and forty firefighters. | fund_or_aid
+Aaberg said her country would shoulder the cost of the rescue. | fund_or_aid
+Aaberg assured him that Norway would continue to stand by the victims. | fund_or_aid
+Norway will hand over six armoured vehicles to the Chilean army. | military_aid
+Norway will train Chilean pilots on the new jets. | military_aid
+Norway will step up its military presence in the north. | military_aid
+Norway will supply the coast guard with radars. | military_aid
+Aaberg said that the frigate would stay in the region. | military_aid
+Norway will impose travel bans on the officers behind the coup. | sanction
+Norway will align itself with the Union's latest sanctions. | sanction
+Norway will tighten the screws on the junta with new sanctions. | sanction
+Chile would face swift sanctions, Aaberg warned, and said Norway would freeze its assets. | sanction
+Norway will waive the sanctions on the bank. | ease_sanction
+Norway will lift the arms embargo. | ease_sanction
+Chile agreed to silence its guns over Easter. | ceasefire_or_refrain
+President Marte promised that Chile would not fire first. | ceasefire_or_refrain
+President Marte promised to pull his forces out of the valley. | ceasefire_or_refrain
+President Marte agreed to suspend the drills. | ceasefire_or_refrain
+Chile will free the two crew members on Friday. | release_or_exchange
+They agreed to swap the captured soldiers. | release_or_exchange
+President Marte promised to pardon the imprisoned poet. | release_or_exchange
+Chile will hand over the remains of the three climbers. | release_or_exchange
+Norway will share what it knows about the spill. | share_information
+President Marte promised to send her the report by Monday. | share_information
+They agreed to exchange data on ice drift. | share_information
+President Marte said he would relay her message to the governor. | share_information
+Norway will publish the findings of the inquiry. | share_information
+President Marte promised to abolish the levy on salmon. | policy_change
+Chile will open its airspace to Norwegian rescue planes. | policy_change
+President Marte said he would put the reform to a vote. | policy_change
+Norway will recognise the state of Palestine, Aaberg said. | policy_change
+Norway will raise its defence spending to three percent of GDP. | policy_change
+Chile will reopen the pass to trucks on Monday. | policy_change
+President Marte said he will fire the minister. | policy_change
+Norway will back Chile's candidate for the council. | support_policy
+Aaberg promised to raise the matter at the United Nations. | support_policy
+Norway will vote for the resolution. | support_policy
+Aaberg assured him that Norway would stand shoulder to shoulder with Chile. | support_policy
+Norway will urge the parties to return to the truce. | support_policy
+Aaberg offered to mediate between the two sides. | mediate_or_host
+Norway will host the next round of talks with the rebels. | mediate_or_host
+Norway will continue to facilitate the peace process. | mediate_or_host
+Norway will send its envoy to the region to help broker a truce. | mediate_or_host
+Norway will organise a conference of donors in June. | mediate_or_host
+Chile will join the ocean alliance. | join_body
+Chile will apply for membership in the Arctic Council. | join_body
+Chile will become an observer in the group. | join_body
+Norway will continue to abide by the convention. | uphold_policy
+Chile will defend its waters with all means, President Marte said. | uphold_policy
+Norway will respond firmly to any attack, Aaberg said. | uphold_policy
+Chile will honour its debts, President Marte said. | uphold_policy
+They agreed to implement the declaration in full. | uphold_policy
+They agreed to coordinate closely on the response to the fires. | cooperate_generally
+They agreed to step up cooperation in fighting drug crime. | cooperate_generally
+Norway will do everything it can to help find the missing. | cooperate_generally
+Norway will continue to work with Chile on the ocean panel. | cooperate_generally
+They agreed to deepen ties in science and education. | cooperate_generally
+They agreed to give new impetus to the partnership. | cooperate_generally
+They agreed to act in concert against illegal fishing. | cooperate_generally
+They agreed to support the efforts of the United Nations envoy. | support_policy
+They agreed to press for the release of the activists. | support_policy
+They agreed to explore joint production of batteries. | cooperate_generally
+They agreed to look for ways to ease the burden on fishermen. | cooperate_generally
+They agreed to make progress on the trade file. | cooperate_generally
+They agreed to support Ukraine for as long as it takes. | support_policy
+They agreed to provide Ukraine with more air defence. | military_aid
+They agreed to keep up pressure on Russia. | sanction
+They agreed to accelerate the delivery of aid to Gaza. | fund_or_aid
+They agreed to continue supporting Ukraine militarily. | military_aid
+They agreed to bring the parties back to the table. | mediate_or_host
+They agreed to monitor the situation closely. | cooperate_generally
+They agreed to follow up on the matter through their foreign ministers. | task_teams
+They agreed to task their teams to identify projects. | task_teams
+They agreed to widen the scope of their dialogue to new fields. | cooperate_generally
+They agreed to tackle the climate emergency as partners. | cooperate_generally
+They agreed to pursue close contacts between their intelligence services. | stay_in_touch
+They agreed to keep up the momentum of the talks. | negotiate
+They agreed to push the talks forward. | negotiate
+They agreed to try to find a way out of the deadlock. | negotiate
+They agreed to resolve the fishing row within weeks. | negotiate
+They agreed to set up teams to negotiate the details. | task_teams
+They agreed that senior officials would hold detailed discussions. | task_teams
+They agreed to leave the technical questions to experts. | task_teams
+They agreed to a meeting in June. | meet
+They agreed on a summit in Lima. | meet
+They agreed to a further phone call on Friday. | next_call
+They agreed on a new round of negotiations. | negotiate
+They agreed on regular consultations. | stay_in_touch
+They agreed on the need to meet soon and decided to convene in Madrid. | meet
+They agreed to exchange visits of parliamentarians. | visit
+President Marte will receive her in Santiago in April. | meet
+Aaberg will fly to Santiago straight after the vote. | visit
+Aaberg will take part in the tall ships festival. | attend_summit
+Aaberg will chair the session of the Council. | mediate_or_host
+They agreed to found a university of the sea. | set_up_body
+They agreed to put a joint rescue centre into operation. | set_up_body
+They agreed to launch a dialogue on human rights. | set_up_body
+They agreed to conclude the accord as early as possible. | sign_or_ratify
+They agreed to bring the double taxation treaty into effect. | sign_or_ratify
+They agreed to initial the text next month. | sign_or_ratify
+Chile will cut its purchases of coal. | trade_or_buy
+Norway will offer Chile gas at a discount. | trade_or_buy
+Norway will ship 300,000 tonnes of fertiliser. | trade_or_buy
+They agreed to ease market access for wine. | trade_or_buy
+They agreed to restore trade flows. | trade_or_buy
+Norway will lay a cable to the mainland. | invest
+Norway will take a 30 percent share in the mine. | invest
+A Norwegian company will open a salmon plant. | invest
+Norway will grant scholarships to 200 students. | fund_or_aid
+Norway will cancel the debt. | fund_or_aid
+Norway will contribute to the fund for the victims. | fund_or_aid
+Norway will deploy rescue dogs. | fund_or_aid
+Norway will cover the salaries of the nurses. | fund_or_aid
+Norway will give Chile three ambulances. | fund_or_aid
+Norway will set up a tent hospital. | fund_or_aid
+Norway will provide satellite phones and generators. | fund_or_aid
+Norway will send specialists to restore the water supply. | fund_or_aid
+Norway will provide the Chilean army with anti-tank missiles. | military_aid
+Norway will place a battalion under allied command. | military_aid
+Norway will double the number of its soldiers in the country. | military_aid
+Norway will send its most modern submarine. | military_aid
+Norway will replenish the stocks of shells. | military_aid
+Norway will let its weapons be used for strikes inside the country. | military_aid
+Norway will hit the oligarchs with asset freezes. | sanction
+Norway will renew the restrictive measures for a year. | sanction
+Norway will shut its ports to the ships. | policy_change
+Norway will strike the company off the blacklist. | ease_sanction
+Norway will grant the bank an exemption from the sanctions. | ease_sanction
+Chile will stand down its troops. | ceasefire_or_refrain
+Chile will stop firing at midnight. | ceasefire_or_refrain
+Chile will not escalate the conflict. | ceasefire_or_refrain
+Chile will keep the truce. | ceasefire_or_refrain
+Chile will dismantle the outposts. | ceasefire_or_refrain
+Chile will let the fishermen go. | release_or_exchange
+Chile will give her a list of the missing. | share_information
+Chile will make the recordings public. | share_information
+Chile will inform the families first. | share_information
+Chile will keep Norway informed of the trial. | share_information
+Chile will answer her letter within a week. | share_information
+Chile will rewrite its constitution. | policy_change
+Chile will pull out of the pact. | policy_change
+Chile will grant asylum to the poet. | policy_change
+Chile will lower the age of retirement. | policy_change
+Chile will expel the diplomats. | policy_change
+Chile will ban single-use plastics. | policy_change
+Chile will appoint a new ambassador. | policy_change
+Chile will investigate the killing. | policy_change
+Chile will back the motion. | support_policy
+Chile will champion the treaty on plastics. | support_policy
+Chile will oppose the motion. | uphold_policy
+Chile will stand with Norway in the dispute. | support_policy
+Norway will try to bring the two sides together. | mediate_or_host
+Norway will use its contacts to end the siege. | mediate_or_host
+Norway will pass messages between the parties. | mediate_or_host
+Norway will offer its good offices. | mediate_or_host
+Norway will host the winter games. | mediate_or_host
+Norway will join the agreement on the high seas. | join_body
+Norway will take its seat on the board. | join_body
+Norway will become party to the convention. | join_body
+Norway will respect the outcome of the vote. | uphold_policy
+Norway will keep its promise. | uphold_policy
+Norway will protect the reef. | uphold_policy
+Norway will stick to its climate targets. | uphold_policy
+Norway will defend free speech. | uphold_policy
+Norway will meet its commitments under the treaty. | uphold_policy
+Norway will keep helping in the search. | cooperate_generally
+Norway will contribute to stability in the region. | cooperate_generally
+Norway will work with the new government. | cooperate_generally
+Norway will pay close attention to the matter. | cooperate_generally
+They agreed to build trust. | cooperate_generally
+They agreed to share the burden. | cooperate_generally
+They agreed to unite against terrorism. | cooperate_generally
+They agreed to bring their peoples closer together. | cooperate_generally
+They agreed to draw lessons from the crisis. | cooperate_generally
+They agreed to celebrate the anniversary together. | cooperate_generally
+"""
+
+
 @pytest.mark.parametrize("row", [line for line in TABLE.splitlines() if line], ids=lambda row: row[:60])
 def test_type(row):
     subject, act, kind = (cell.strip() for cell in row.split("|"))
@@ -1435,3 +1653,11 @@ def test_things_are_named_by_two_words_at_most():
     rows = {row for found in table.rows.values() for row in found} | {*table.things}
     keys = ("object", "rest", "any", "subject", "without")
     assert [word for row in rows for key in keys for word in getattr(row, key) if word.count(" ") > 1] == []
+
+
+@pytest.mark.parametrize("row", [line for line in SENTENCES.splitlines() if line], ids=lambda row: row[:70])
+def test_type_in_a_sentence(row):
+    text, kind = row.split(" | ")
+    reading = read(Document(LEAD + text, published="2026-03-03"))
+    found = find_commitments(reading, day="2026-03-03", sides=("CHL", "NOR"))
+    assert next(draft.type for draft in found if draft.sentence > 0) == kind
