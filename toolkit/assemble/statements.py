@@ -84,6 +84,8 @@ _SUBJOINING = frozenset(
 _APPOSED = frozenset(("a", "an", "two", "three"))
 _SUBJECTS = frozenset(("he", "she", "it", "we", "they", "i"))
 _PLAIN = frozenset("because while although whereas unless amid".split())
+#: The folded tokens at which a further clause may begin.
+_AT_CLAUSES = _PLAIN | {";", "—", "-", ",", "and", "but", "in"}
 _WITH_PLAIN = frozenset(("and", "but", "or", "a", "the", "to", "for", "in"))
 _PASSAGE = 8  # tokens; a longer quotation is a clause of its own
 _LEAST, _REST = 6, 4  # tokens of a clause that is parted off, and of what stays behind it
@@ -114,9 +116,11 @@ def _clause_by_clause(reading: Reading, first: int, last: int) -> list[tuple[int
         for p in reading.predicates[n]
         if p.verb.form != "ing"
     }
-    begin = first
+    begin, folds = first, reading.tokens.folds
     for j in range(first + _LEAST, last - _REST):
-        if j - begin < _LEAST or last - begin <= _LONG or any(q.first <= j < q.last for q in quoted):
+        if folds[j] not in _AT_CLAUSES or j - begin < _LEAST or last - begin <= _LONG:
+            continue
+        if quoted and any(q.first <= j < q.last for q in quoted):
             continue
         opens = any(q.first == j + 1 and q.last - q.first > _PASSAGE for q in quoted)
         gap = 1 if opens else _gap(reading, j, verbs)
