@@ -2,7 +2,7 @@
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.memory import REACH, Memory, antecedent
-from toolkit.extract.speakers import speakers
+from toolkit.extract.speakers import head_nouns, speakers
 
 _DEFINITE = frozenset(("the", "that", "this", "these", "those", "same"))
 _ROLES = frozenset(("spokesperson", "adviser", "deputy", "official", "ambassador"))
@@ -76,7 +76,7 @@ def bind_source(folds: list[str], actor: Actor, memory: Memory, number: int) -> 
         actor.side = owner.side if owner is not None else None
     if (opening not in _DEFINITE and head not in _STYLES) or actor.last != actor.head + 1:
         return
-    if head not in lists.heads:  # "the Chilean", "the 54-year-old"
+    if head not in head_nouns():  # "the Chilean", "the 54-year-old"
         person = next((p for _, p in reversed(memory.people) if actor.side in (None, p.side)), None)
         if person is not None:
             actor.people, actor.side, actor.kind = (person,), person.side, "person"

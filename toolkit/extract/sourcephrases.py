@@ -5,7 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from toolkit.extract.outlets import named_outlet
-from toolkit.extract.speakers import speakers, stops_phrase
+from toolkit.extract.speakers import head_nouns, speakers, stops_phrase
 from toolkit.extract.verbs import verbs
 from toolkit.extract.words import Medium, words
 
@@ -39,14 +39,9 @@ class Phrase(NamedTuple):
 
 
 @cache
-def _heads() -> frozenset[str]:
-    return speakers().heads
-
-
-@cache
 def _openings() -> frozenset[str]:
     """Return the words at which a phrase is looked for: its noun, and the "of" of "one of them"."""
-    return _heads() | {"of"}
+    return head_nouns() | {"of"}
 
 
 @cache
@@ -61,7 +56,7 @@ def _finite() -> frozenset[str]:
 
 def phrases(folds: list[str], text: list[str], first: int, last: int) -> Iterator[Phrase]:
     """Yield the phrases of one sentence, tokens `first` up to but without `last`, from left to right."""
-    heads, opening = _heads(), _openings()
+    heads, opening = head_nouns(), _openings()
     done = first  # up to where tokens belong to phrases
     before = first  # where the phrase before ends
     for i in [i for i, f in enumerate(folds[first:last], first) if f in opening or "-year-" in f]:
@@ -105,7 +100,7 @@ def reports(fold: str) -> bool:
 
 def _phrase(folds: list[str], text: list[str], i: int, first: int, last: int) -> Phrase | None:
     lists = speakers()
-    heads = _heads()
+    heads = head_nouns()
     head, stop = i, i + 1
     if folds[i] == "media" and folds[stop : stop + 2] in (
         ["report", "the"],

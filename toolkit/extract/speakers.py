@@ -26,17 +26,19 @@ class Speakers(NamedTuple):
     endings: frozenset[str]
     endings_after_the: frozenset[str]
 
-    @property
-    def heads(self) -> frozenset[str]:
-        """All head nouns."""
-        return self.individuals | self.bodies | self.documents | self.outlets
-
 
 @cache
 def speakers(language: str = "en") -> Speakers:
     """Return the word lists of a language."""
     lists = word_lists("speakers", language)
     return Speakers(**{name: frozenset(lists[name].split()) for name in Speakers._fields})
+
+
+@cache
+def head_nouns() -> frozenset[str]:
+    """Return all nouns that phrases of speakers are built around."""
+    lists = speakers()
+    return lists.individuals | lists.bodies | lists.documents | lists.outlets
 
 
 @cache
