@@ -17,6 +17,7 @@ def bind_people(
 ) -> list[list[tuple[PersonMention, Person]]]:
     """Bind every phrase that names a person, sentence by sentence: names in the body, in the title, then bare titles."""
     folds, text = layout.tokens.words, layout.tokens.text
+    starts, ends = layout.tokens.starts, layout.tokens.ends
     read = [
         [part for m in read_people(chunks, layout.tokens.folds) for part in _separate(m, layout, people)]
         for chunks in chunked
@@ -41,11 +42,11 @@ def bind_people(
                 if named_only and not strong and number in title:
                     continue
                 named = mention.name
-                start, end = layout.tokens.span(*named)
                 owner = _owner(layout, mention, read[number], bound[number])
                 if owner is not None and mention.side is None and mention.office is not None:
                     mention = read[number][index] = mention._replace(side=owner.side)
-                person = people.named(mention, folds[named[0] : named[1]], text[start:end])
+                form = text[starts[named[0]] : ends[named[1] - 1]]
+                person = people.named(mention, folds[named[0] : named[1]], form)
                 if person is not None:
                     bound[number][index] = person
                     _note_office(person, mention, layout)
@@ -198,15 +199,15 @@ def _owner(
 
 
 def _note_office(person: Person, mention: PersonMention, layout: Layout) -> None:
-    start, end = layout.tokens.span(mention.first, mention.last)
-    person.mentions.append((start, end))
+    starts, ends = layout.tokens.starts, layout.tokens.ends
+    person.mentions.append((starts[mention.first], ends[mention.last - 1]))
     if (
         mention.office_span is not None
         and mention.office is not None
         and mention.office.role != "counterpart"
     ):
-        a, b = layout.tokens.span(*mention.office_span)
-        title = layout.tokens.text[a:b]
+        first, last = mention.office_span
+        title = layout.tokens.text[starts[first] : ends[last - 1]]
         if person.status is None and person.office is None:
             person.status = _status(mention, layout)
         if person.office is None or (mention.name is not None and len(title) > len(person.office)):

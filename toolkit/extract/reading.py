@@ -48,8 +48,7 @@ class Reading(NamedTuple):
 
     def span(self, first: int, last: int) -> Span:
         """Return the code points of a range of tokens."""
-        tokens = self.tokens
-        return Span(tokens.starts[first], tokens.ends[last - 1])
+        return self.tokens.span(first, last)
 
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")

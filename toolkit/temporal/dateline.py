@@ -21,6 +21,7 @@ LINE = (
 )
 
 _LINES = re.compile(r"[^\r\n\u2028\u2029]+")
+_FIGURE = re.compile("[0-9]")  #: a day that a text was issued on is written in figures
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _HEAD_END = re.compile(
     r"""
@@ -45,7 +46,10 @@ class Dateline(NamedTuple):
 def dateline(text: str, anchor: str | None = None, language: str = "en") -> Dateline | None:
     """Return the dateline of a text, or None; one without a year is taken nearest to the anchor."""
     for start, end in _candidates(text):
-        for mention in scan_dates(text, start, min(end, start + LINE), language):
+        head = min(end, start + LINE)
+        if _FIGURE.search(text, start, head) is None:
+            continue
+        for mention in scan_dates(text, start, head, language):
             if (
                 mention.kind == "day"
                 and mention.last is None
