@@ -1600,6 +1600,69 @@ They agreed to unite against terrorism. | cooperate_generally
 They agreed to bring their peoples closer together. | cooperate_generally
 They agreed to draw lessons from the crisis. | cooperate_generally
 They agreed to celebrate the anniversary together. | cooperate_generally
+They agreed to work side by side with partners in the region to keep shipping lanes safe and to deter further attacks on merchant vessels. | cooperate_generally
+They agreed to build on the results achieved during the visit of the Norwegian delegation to Chile last autumn. | cooperate_generally
+They agreed to make full use of the existing cooperation mechanisms between the two governments. | cooperate_generally
+They agreed to continue their close coordination in the lead-up to the climate conference in Belem. | cooperate_generally
+They agreed to remain in close contact on these issues, including through their ministers of defence. | stay_in_touch
+They agreed to maintain regular high-level dialogue with a view to deepening trade and investment. | stay_in_touch
+President Marte assured Prime Minister Aaberg that Chile would spare no effort to locate the missing Norwegian hikers. | cooperate_generally
+Prime Minister Aaberg said that Norway would continue its humanitarian support for the civilian population of Gaza. | fund_or_aid
+Prime Minister Aaberg pledged that Norway would contribute 200 million kroner to the reconstruction of schools damaged in the earthquake. | fund_or_aid
+Prime Minister Aaberg said Norway would send a team of forensic experts to help identify the victims. | fund_or_aid
+Prime Minister Aaberg said Norway would send a team of experts to assist the investigation into the crash. | cooperate_generally
+President Marte said that Chile would take all necessary measures to protect the Norwegian embassy. | uphold_policy
+President Marte said that Chile would continue to fulfil all of its obligations under the whaling convention. | uphold_policy
+President Marte said Chile would not recognise any change of borders by force. | uphold_policy
+President Marte said that Chile will continue to support the sovereignty and territorial integrity of Ukraine within its internationally recognised borders. | support_policy
+The leaders agreed to support the African Union's efforts to restore constitutional order. | support_policy
+The two leaders agreed to hold a face-to-face meeting at the earliest opportunity, possibly in Lima. | meet
+The leaders agreed to begin technical talks next week on the modalities of the handover. | negotiate
+The leaders agreed to work out a mutually acceptable formula for sharing the waters of the river. | negotiate
+The leaders agreed to instruct the competent ministries to draw up proposals for joint ventures in shipping. | task_teams
+The leaders agreed that their foreign ministers would follow up on the issues discussed during the call. | task_teams
+The leaders agreed that experts from both countries would inspect the wreck and report within a month. | task_teams
+The leaders agreed to establish a permanent channel between their coast guards to prevent incidents at sea. | set_up_body
+The leaders agreed to set up a group of experts to examine the causes of the spill. | set_up_body
+The leaders agreed to complete work on the text so that the agreement can be signed in June. | negotiate
+President Marte promised to submit the agreement on social security to the Senate before the summer. | sign_or_ratify
+Prime Minister Aaberg announced that Norway would lift the ban on the export of fishing technology to Chile. | ease_sanction
+Prime Minister Aaberg announced that Norway would extend sanctions against the regime's leaders for another year. | sanction
+Prime Minister Aaberg announced that Norway would impose additional costs on the regime if the repression continued. | sanction
+President Marte said his army would withdraw to its positions of before the clashes. | ceasefire_or_refrain
+President Marte promised to refrain from any steps that might aggravate the dispute. | ceasefire_or_refrain
+President Marte agreed to return the bodies of the four sailors to their families. | release_or_exchange
+President Marte promised to consider the early release of the detained skipper. | release_or_exchange
+Prime Minister Aaberg said Norway would make the satellite images of the area available to the Chilean coast guard. | share_information
+Prime Minister Aaberg said she would convey his concerns about the tariffs to her colleagues in the European Free Trade Association. | share_information
+President Marte said that Chile would keep the families informed about the progress of the search. | share_information
+President Marte said Chile would lower its tariff on Norwegian machinery to five percent from July. | policy_change
+President Marte said Chile would amend its fisheries law to allow Norwegian trawlers into its waters. | policy_change
+President Marte said Chile would grant Norwegian citizens visa-free entry from January. | policy_change
+President Marte said Chile would move its embassy back to Oslo's city centre. | policy_change
+President Marte said his country would purchase twelve patrol boats from a Norwegian yard. | trade_or_buy
+President Marte said Chile would allow the import of Norwegian salmon eggs again. | trade_or_buy
+Prime Minister Aaberg said Norway would finance a terminal for liquefied gas in Quintero. | invest
+Prime Minister Aaberg offered Norwegian mediation in the dispute over the strait. | mediate_or_host
+Prime Minister Aaberg said that Norway stood ready to host a meeting of the two sides in Oslo. | mediate_or_host
+Prime Minister Aaberg said that Norway was ready to help the parties find a peaceful solution. | mediate_or_host
+Prime Minister Aaberg said Norway would join the international coalition for the protection of glaciers. | join_body
+President Marte said Chile wished to join the Arctic Council as an observer. | join_body
+Prime Minister Aaberg said that Norway would deploy two more fighter jets to the air policing mission. | military_aid
+Prime Minister Aaberg said that Norway would finance the purchase of Patriot missiles by Ukraine. | military_aid
+President Marte will travel to Norway for a working visit on 12 May. | visit
+Prime Minister Aaberg will attend the inauguration of the observatory in the Atacama. | attend_summit
+Prime Minister Aaberg will take part in the summit of the oceans panel in Valparaíso. | attend_summit
+The leaders agreed to speak again after the meeting of the Security Council on Thursday. | next_call
+The leaders agreed to hold a further call with the leaders of Peru and Bolivia in the coming days. | next_call
+The leaders agreed to extend the agreement on the use of the observatory until 2035. | extend_treaty
+The leaders agreed to start work on an action plan for the next five years. | cooperate_generally
+The leaders agreed to ensure that the agreement reached in Lima is implemented in full. | uphold_policy
+The leaders agreed to maintain pressure on the military rulers until democracy is restored. | sanction
+The leaders agreed to help developing countries gain access to vaccines. | fund_or_aid
+The leaders agreed to work together to bring the war in Sudan to an end. | cooperate_generally
+The leaders agreed to promote exchanges between their universities and research institutes. | cooperate_generally
+The leaders agreed to increase their support for the armed forces of Ukraine. | military_aid
 """
 
 
