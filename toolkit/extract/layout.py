@@ -181,6 +181,22 @@ def _sentences(tokens: Tokens, first: int, last: int) -> list[tuple[int, int]]:
     return found
 
 
+def _run_together(tokens: Tokens, stop: int, after: int) -> bool:
+    """Tell whether a space was left out between two sentences: "in the spring.The two sides"."""
+    before, opening = tokens.words[stop - 1], tokens.words[after]
+    return (
+        after == stop + 1
+        and len(before) > 3
+        and before.isalpha()
+        and before.islower()
+        and len(opening) > 1
+        and opening.isalpha()
+        and opening.istitle()
+        and after + 1 < len(tokens)
+        and tokens.starts[after + 1] > tokens.ends[after]
+    )
+
+
 def _ends(tokens: Tokens, after: int, begin: int) -> bool:
     """Tell whether the full stop before token `after` ends a sentence rather than an abbreviation."""
     stop = after - 1
@@ -189,7 +205,7 @@ def _ends(tokens: Tokens, after: int, begin: int) -> bool:
     if stop == begin or (stop == begin + 1 and tokens.words[begin].isdigit()):
         return False  # a number that opens a list item
     if tokens.starts[after] == tokens.ends[after - 1]:
-        return False  # no space: 2+2., example.org
+        return _run_together(tokens, stop, after)  # no space: 2+2., example.org
     before = tokens.folds[stop - 1]
     if tokens.words[after - 1] == ")" and tokens.words[stop - 2] == "(" and before in ABBREVIATIONS:
         return False  # "H.E. (Dr.) X"

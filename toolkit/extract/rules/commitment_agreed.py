@@ -21,6 +21,9 @@ from toolkit.extract.undertakings.undertaken import Complement, complement, infi
 _AT = frozenset("during at in by between earlier last".split())
 _SUPPOSING = frozenset("if unless once provided until should whenever".split())
 _MODALS = frozenset(("will", "would", "shall", "should"))
+_TOGETHER = frozenset(
+    "enhance strengthen deepen cooperate coordinate collaborate expand keep maintain".split()
+)
 _VERBS_OF_DUTY = frozenset(
     "speak meet hold visit discuss work talk report continue convene travel stay remain resume follow".split()
 )
@@ -37,6 +40,7 @@ _VERBS_OF_DUTY = frozenset(
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦They agreed to stay in touch⟧, and ⟦to hold a summit in Oslo⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦They concurred on holding the next round in May⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦The leaders agreed that their teams would follow up⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦They agreed that Norway and Chile should enhance cooperation on fisheries⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦It was agreed to maintain further contacts⟧.",
     ),
     order=20,
@@ -222,10 +226,11 @@ def _clause(reading: Reading, predicate: Predicate, what: Complement) -> tuple[i
             return None
         act = verb
     elif folds[m] == "should":
-        if folds[act] not in _VERBS_OF_DUTY or not (
-            subject.head in lists.teams
-            or any(a.kind in ("person", "group") for a in subject.actors)
-            or len(subject.actors) > 1
+        both = len(subject.actors) > 1 or any(a.kind == "group" for a in subject.actors)
+        if not (folds[act] in _VERBS_OF_DUTY or (both and folds[act] in _TOGETHER)) or not (
+            both
+            or subject.head in lists.teams
+            or any(a.kind == "person" for a in subject.actors)
             or (subject.head in ("contacts", "dialogue", "consultations") and folds[act] == "continue")
         ):
             return None

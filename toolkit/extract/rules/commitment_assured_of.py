@@ -50,7 +50,7 @@ def assured_of(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     if whom is not None and folds[whom.last : whom.last + 1] == ["of"]:
         begin = whom.last + 1
     owned = whom is not None and folds[whom.last : whom.last + 1] in (["'s"], ["'"])
-    if begin is None and (folds[at] in _HOW_MUCH or owned):
+    if folds[at] in _HOW_MUCH | _HELP or (begin is None and owned):
         begin = at
     if begin is None or not of_predicate(reading, predicate):
         return

@@ -13,8 +13,8 @@ from toolkit.extract.undertakings.undertaken import Complement, complement, unde
 
 # What makes an act of a verb that else is a courtesy: "wished to make a visit", "wants to be present".
 _AFTER = {
-    "be": (["in"], ["at"], ["present"], ["there"]),
-    "make": (["a"], ["an"], ["his"], ["her"], ["its"]),
+    "be": (["able"], ["in"], ["at"], ["present"], ["there"]),
+    "make": (["the"], ["a"], ["an"], ["his"], ["her"], ["its"]),
     "take": (["part"], ["care"], ["steps"], ["measures"], ["action"], ["over"]),
     "pay": (["a"], ["an"], ["his"], ["her"]),
 }

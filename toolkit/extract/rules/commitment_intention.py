@@ -57,11 +57,13 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     if act >= sentence.last:
         return
     lifting = folds[act] in ("take", "make") and not _TIES.isdisjoint(folds[act : act + 8])
+    if folds[act : act + 3] == ["be", "able", "to"]:
+        act = past_manner(folds, act + 3, sentence.last)
     if folds[act] in acts().courtesies and not lifting:
         return  # "their desire to see peace", but "to take the ties to new heights"
     if folds[noun] in _RESOLVE:
         kind = type_of(folds[act : act + 8], (), "intention")
-        if kind == "cooperate_generally" or (folds[noun] != "resolve" and kind not in _MEETINGS):
+        if folds[noun] != "resolve" and kind not in _MEETINGS:
             return  # "their keenness to deepen ties"
     if folds[noun] == "interest" and not _HAVING.isdisjoint(folds[max(sentence.first, noun - 3) : noun]):
         return  # "both have a common interest in keeping the peace"
@@ -152,7 +154,7 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
         or folds[noun - 1] == "no"
     ):
         return
-    if folds[noun] == "resolve" and predicate.lemma not in ("express", "voice"):
+    if folds[noun] == "resolve" and predicate.lemma not in ("express", "voice", "reaffirm"):
         return
     if folds[noun] in ("hope",) and predicate.kind not in ("express", "say", "stress"):
         return

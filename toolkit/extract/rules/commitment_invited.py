@@ -22,6 +22,7 @@ from toolkit.extract.undertakings.undertaken import start_of
         "President Ilves of Norway spoke by phone with President Marte of Chile. He invited firms to invest in Chile.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦He invited President Marte to visit Oslo in May⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte invited him to Santiago⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦He invited President Marte to Bergen⟧ during their phone call on Thursday.",
         "President Ilves of Norway spoke by phone with President Marte of Chile, ⟦inviting him to attend the forum in Oslo⟧.",
     ),
     order=20,

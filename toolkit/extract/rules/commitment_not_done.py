@@ -67,7 +67,12 @@ def not_done(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
     if clause is None or not opens_clause(reading, clause) or elsewhere(reading, number, clause.governing):
         return
     subject = clause.subject
-    if supposed(reading, number, clause.first, subject.lead, clause.governing):
+    regret = (
+        folds[hit.last - 2] == "unable"
+        and clause.governing is not None
+        and clause.governing.lemma == "express"
+    )
+    if not regret and supposed(reading, number, clause.first, subject.lead, clause.governing):
         return
     who = parties(reading, number, subject, voice(reading, number, clause.governing))
     if not who:

@@ -38,6 +38,7 @@ def clause_end(reading: Reading, number: int, start: int) -> int:
         elif (
             fold in _CONTRASTS
             or (fold in ("according", "amid") and j > start)
+            or (fold in ("during", "in") and j > start + 1 and _on_the_phone(folds[j + 1 : j + 5]))
             or (fold == "so" and folds[j + 1 : j + 3] == ["as", "to"])
             or (fold == "-" and j > start and _dash(reading, j, last))
         ):
@@ -107,6 +108,15 @@ def trimmed(reading: Reading, start: int, stop: int) -> int:
     return j
 
 
+def _on_the_phone(behind: list[str]) -> bool:
+    """Tell "…, during a phone call on Saturday", when it was said, from what is to be done in a call."""
+    if behind[:1] not in (["a"], ["their"], ["the"], ["his"], ["her"]):
+        return False
+    return any(w in ("call", "conversation") for w in behind) and not {"next", "further", "second"} & {
+        *behind
+    }
+
+
 def _comma_ends(reading: Reading, number: int, j: int, last: int, begins: dict[int, Predicate]) -> bool:
     """Tell whether a comma ends the clause: a contrast, a speaker, a participle or a new clause follows."""
     folds = reading.tokens.folds
@@ -117,6 +127,8 @@ def _comma_ends(reading: Reading, number: int, j: int, last: int, begins: dict[i
         return True
     if following.endswith("ed") and j + 2 < last and folds[j + 2] == "by":
         return True  # "…, sparked by a raid"
+    if following == "with" and any(folds[k].endswith("ing") for k in range(j + 3, min(last, j + 8))):
+        return True  # "…, with the minister adding that"
     if following in ("a", "an") and not _listing(folds, j, last):
         return True  # "the forum, a yearly gathering of …"
     actor = next((a for a in reading.actors[number] if a.first == j + 1), None)
