@@ -488,7 +488,7 @@ DOCUMENTS = """
 They discussed bilateral issues. | CYP GRC | BIL.REL
 They discussed bilateral issues. / They agreed to stay in touch. | CYP GRC | BIL.REL DIP.CONTACT
 They discussed bilateral issues. / They will stay in touch. / Then tariffs. | CYP GRC | DIP.CONTACT ECO.TARIFF
-The humanitarian situation was raised. / They discussed Gaza and tariffs. | CYP GRC | CON.GAZA ECO.TARIFF
+The humanitarian situation was raised. / They discussed Gaza and tariffs. | CYP GRC | CON.GAZA ECO.TARIFF HUM.AID
 - The war in Ukraine goes on. / They discussed fisheries. | CYP GRC | ECO.AGRI
 - The war in Ukraine goes on. | CYP GRC |
 """
