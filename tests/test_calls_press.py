@@ -407,3 +407,71 @@ LIVE = (
 )
 def test_calls_of_many_and_on_live_pages(text, expected):
     assert facts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{N} on Thursday contacted {C} in a letter about the port.", []),
+        (
+            f"Talks on cod\n\n{N} met the press. He had discussed it in a previous phone conversation with {C}.",
+            [],
+        ),
+        (f"{C} told the paper that {N} was right. In a phone call, he said that cod was dear.", []),
+        (
+            f"Cod is dear\n\n{N} has asked for more ships. He raised it during a recent telephone conversation with {C}.",
+            ["held CHL+NOR 2026-03-12 phone - -"],
+        ),
+        (
+            f"Norwegian plan welcomed\n\n{N} congratulated {C} on his re-election.\n\nIn a phone call, Aasheim praised the "
+            "economist for his victory.",
+            ["held CHL+NOR 2026-03-12 phone - -"],
+        ),
+        (
+            "Adviser lauds minister\n\nNational Security Adviser Leif Berg of Norway praised Defence Minister Ana Soto of Chile.\n\n"
+            "They spoke on the phone on Wednesday evening, the ministry said.",
+            ["held CHL+NOR 2026-03-11 phone - -"],
+        ),
+        (f"{N} is still waiting for a phone call from {C}.", ["requested CHL+NOR - phone - -"]),
+        (
+            f"{C} asked for patience as {N} called him over the stranded sailors.",
+            ["held CHL+NOR 2026-03-12 phone - NOR"],
+        ),
+        (
+            f"{C} has extended an invitation to {N} to visit Santiago. Their offices prepare it. Reports say {N} phoned Arrieta to thank him.",
+            ["held CHL+NOR 2026-03-12 phone - NOR"],
+        ),
+        (f"{C} said {N} had called to brief him on Wednesday.", ["held CHL+NOR 2026-03-11 phone - NOR"]),
+        (f"On the phone, {N} and {C} agreed on cod.", ["held CHL+NOR 2026-03-12 phone - -"]),
+        (
+            f"{N} and {C} were on the phone for half an hour on Wednesday.",
+            ["held CHL+NOR 2026-03-11 phone PT30M -"],
+        ),
+        (
+            f"{C} won a promise of more ships from {N} in a phone call on Wednesday.",
+            ["held CHL+NOR 2026-03-11 phone - -"],
+        ),
+        (
+            "Foreign Minister Leif Berg of Norway and his Republic of Chilean counterpart Ana Soto held phone talks on Wednesday.",
+            ["held CHL+NOR 2026-03-11 phone - -"],
+        ),
+    ],
+    ids=[
+        "in a letter",
+        "a previous conversation",
+        "said in a phone call",
+        "a recent conversation",
+        "the economist",
+        "an adviser and a minister",
+        "waiting for a call",
+        "called him over",
+        "invited to visit",
+        "had called to brief him",
+        "on the phone",
+        "were on the phone",
+        "won a promise",
+        "republic of Chilean",
+    ],
+)
+def test_calls_behind_other_news(text, expected):
+    assert facts(text) == expected

@@ -167,8 +167,19 @@ class Clues(NamedTuple):
             and not self._of_another(hit, first)
             and not self._counts(hit)
             and not self._of_weekday(hit)
+            and not self._recent(hit)
             and not (hit.first > first and self._is_news(hit))
             for hit in self.earlier
+        )
+
+    def _recent(self, hit: Hit[str]) -> bool:
+        """Tell whether a text opens with what was said "in a recent phone call": that is its news."""
+        layout = self.reading.layout
+        opening = next((n for n, s in enumerate(layout.sentences) if s.paragraph >= layout.title), 0)
+        return (
+            self.folds[hit.first - 1 : hit.first + 1] == ["a", "recent"]
+            and self.folds[hit.first - 2] in ("in", "during", "on")
+            and self.number <= opening + 1
         )
 
     def _of_weekday(self, hit: Hit[str]) -> bool:

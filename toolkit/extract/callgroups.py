@@ -2,7 +2,7 @@
 
 from toolkit.extract.call import Call
 from toolkit.extract.callpages import is_headed, opens_item
-from toolkit.extract.callpairs import first_named, pair_before, pair_of_lead, speaks_of_both
+from toolkit.extract.callpairs import first_named, pair_before, pair_of_account, pair_of_lead, speaks_of_both
 from toolkit.extract.callreport import CallReport
 from toolkit.extract.callrounds import announces, listed, share
 from toolkit.extract.callsplits import several_calls, split_separate
@@ -129,6 +129,10 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
             call.people = pair_before(reading, report)
             if len(call.people) == 2:
                 calls.append(call)
+        elif not calls and (both := pair_of_account(reading, report)):
+            call = Call(report)
+            call.people = both
+            calls.append(call)
         elif not calls and report.definite and (pair := pair_of_lead(reading, report)):
             call = Call(report)
             call.people, call.callers = list(pair), [pair[0]]

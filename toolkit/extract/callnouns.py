@@ -82,6 +82,13 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
         if not met and len({a.people[0] for a in named}) == 2 == len({a.people[0].side for a in named}):
             yield clues.report("call.in", (noun.first, noun.last), named, named[:1], at=noun, medium=medium)
             return
+    waiting = _waiting(clues, noun) if objects and not owners and "from" in parties.led_by else []
+    if waiting:
+        report = clues.report(
+            "call.noun", (waiting[0].first, parties.end), waiting + objects, waiting, at=noun, medium=medium
+        )
+        yield report._replace(status="requested")
+        return
     if not objects and not owners:
         yield clues.report("call.named", (noun.first, noun.last), [], [], at=noun, medium=medium)
         return
@@ -95,6 +102,18 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
         placed=_placed(clues, noun, parties, owners),
     )
     yield report._replace(outgoing=noun.value == "phone" and not owners and "to" in parties.led_by)
+
+
+def _waiting(clues: Clues, noun: Hit[str]) -> list[Actor]:
+    """Return who still waits for a call from somebody."""
+    folds = clues.folds
+    for i in range(noun.first - 1, max(clues.first, noun.first - 5), -1):
+        if folds[i] in _WAITS:
+            return people_before(clues.reading, clues.actors, i, clues.first)
+    return []
+
+
+_WAITS = frozenset(("waiting", "awaiting", "awaits", "awaited", "waits"))
 
 
 def _around(clues: Clues, noun: Hit[str], end: int) -> list[Actor]:

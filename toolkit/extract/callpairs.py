@@ -38,13 +38,41 @@ def first_named(reading: Reading) -> list[Person]:
 def pair_before(reading: Reading, report: CallReport) -> list[Person]:
     """Return the leaders or ministers named before a report, without advisers and others who tell of it."""
     found: list[Person] = []
+    aides: list[Person] = []
     for actors in reading.actors[: report.sentence + 1]:
         for actor in actors:
             for person in actor.people if actor.first < report.first else ():
                 chief = person.role in PRINCIPAL or (person.role is None and person.holder is not None)
                 if person not in found and person.strong and person.side is not None and chief:
                     found.append(person)
+                elif person.role == "adviser" and person.strong and person.side is not None:
+                    aides += [person] if person not in aides else []
+    if len(found) == len(aides) == 1:  # an adviser who speaks with a minister
+        found += aides
     return found if len({p.side for p in found}) == len(found) else []
+
+
+def pair_of_account(reading: Reading, report: CallReport) -> list[Person]:
+    """Return the two of whom a text has told where it goes on "In a phone call, X congratulated the economist"; else nobody."""
+    layout, folds = reading.layout, reading.tokens.folds
+    sentence = layout.sentences[report.sentence]
+    opening = next((n for n, s in enumerate(layout.sentences) if s.paragraph >= layout.title), 0)
+    if (
+        report.rule != "call.named"
+        or not opening < report.sentence <= opening + _NEAR
+        or report.status is not None
+    ):
+        return []
+    if folds[sentence.first] not in ("in", "during") or folds[report.last : report.last + 1] != [","]:
+        return []
+    verb = next((p for p in reading.predicates[report.sentence] if p.first > report.last), None)
+    if verb is None or verb.subject is None or verb.kind in _TELLING or len(verb.subject.people) != 1:
+        return []
+    pair = pair_before(reading, report)
+    return pair if len(pair) == 2 and verb.subject.people[0] in pair else []
+
+
+_TELLING = frozenset(("say", "deny", "confirm"))  #: what may be done on the phone with a reporter
 
 
 def pair_of_lead(reading: Reading, report: CallReport) -> tuple[Person, ...]:

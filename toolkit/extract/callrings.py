@@ -159,7 +159,7 @@ def _at(actor: Actor, token: int) -> Actor:
 
 
 _AFTER_OBJECT = frozenset(
-    "to on at today yesterday this in about from after before again . , and late early".split()
+    "to on at today yesterday this in about from after before again . , and late early over regarding with during following amid while when".split()
 )
 
 
@@ -178,6 +178,15 @@ def _addressed(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
             objects, end = people_after(clues.reading, clues.actors, j + 2, clues.last)
             if objects and objects[0].first <= j + 3 and objects[0].kind == "person" and objects[0].people:
                 return objects, end
+            if (
+                folds[j + 2 : j + 3] in (["him"], ["her"])
+                and "had" in folds[max(clues.first, verb.first - 2) : verb.first]
+            ):
+                told = next(
+                    (p.subject for p in clues.reading.predicates[clues.number] if p.kind == "say"), None
+                )
+                if told is not None and told.last < verb.first and len(told.people) == 1:
+                    return [_at(told, j + 2)], j + 3  # "X said Y had called to brief him"
             break
         if folds[j] in ("on", "upon", "for", "it", ",", "that"):
             break

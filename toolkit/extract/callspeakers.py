@@ -190,7 +190,7 @@ def two_before(clues: Clues, noun: int) -> list[Actor]:
     return [one, other] if opens and ends and lead not in _NOT_TOWARDS and lead != "and" else []
 
 
-_VERB = 6  #: tokens of "lost his temper with"
+_VERB = 8  #: tokens of "lost his temper with", "won a promise of more chips from"
 
 
 def _differ(one: Actor, other: Actor) -> bool:

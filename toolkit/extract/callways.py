@@ -25,7 +25,9 @@ def by_way(clues: Clues) -> Iterator[CallReport]:
     end = way.last
     if way.last < clues.last and folds[way.last] in ("with", "to"):
         led, end = people_after(clues.reading, clues.actors, way.last + 1, clues.last)
-    subjects, verb = _inserted(clues, way) or _doers(clues, way.first, speaks=bool(led))
+    subjects, verb = (
+        _inserted(clues, way) or _together(clues, way) or _doers(clues, way.first, speaks=bool(led))
+    )
     if not subjects:
         return
     objects = [*led]
@@ -56,6 +58,20 @@ def _inserted(clues: Clues, way: Hit[str]) -> tuple[list[Actor], Predicate | Non
         return None
     own = following.subject is None or following.subject is before
     return ([before], following) if own else None
+
+
+def _together(clues: Clues, way: Hit[str]) -> tuple[list[Actor], Predicate | None] | None:
+    """Return those of "X and Y were on the phone for an hour", and of "On the phone, X and Y agreed"."""
+    folds = clues.folds
+    if folds[way.first : way.first + 1] != ["on"]:
+        return None
+    if folds[way.first - 1] in ("was", "were", "been") and way.first > clues.first:
+        before = people_before(clues.reading, clues.actors, way.first - 1, clues.first)
+        return (before, None) if len(parts_of(before)[0]) > 1 else None
+    if way.first == clues.first and folds[way.last : way.last + 1] == [","]:
+        after, _ = people_after(clues.reading, clues.actors, way.last + 1, clues.last)
+        return (after, None) if len(parts_of(after)[0]) > 1 else None
+    return None
 
 
 def _doers(clues: Clues, stop: int, *, speaks: bool) -> tuple[list[Actor], Predicate | None]:

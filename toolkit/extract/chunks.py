@@ -174,8 +174,9 @@ def _side(tokens: Tokens, i: int, last: int) -> Chunk | None:
         stop = i + side.last if side is not None else i
     if side is None and folds[i] in STATES and folds[i + 1 : i + 2] == ["of"] and i + 2 < last:
         of = trie.longest(folds, i + 2, last)
-        if of is not None and of.value.kind == "country":
-            side, stop = of, of.last
+        counterpart = of is not None and of.value.kind == "demonym" and folds[of.last : of.last + 1]
+        if of is not None and (of.value.kind == "country" or counterpart == ["counterpart"]):
+            side, stop = of, of.last  # "the Republic of Korea", "his Republic of Korean counterpart"
     if side is None or not _names_side(tokens.words, i, stop, side.value):
         return None
     return Chunk("D" if side.value.kind == "demonym" else "S", i, stop, side.value)
