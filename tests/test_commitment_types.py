@@ -1663,6 +1663,64 @@ The leaders agreed to help developing countries gain access to vaccines. | fund_
 The leaders agreed to work together to bring the war in Sudan to an end. | cooperate_generally
 The leaders agreed to promote exchanges between their universities and research institutes. | cooperate_generally
 The leaders agreed to increase their support for the armed forces of Ukraine. | military_aid
+The two leaders agreed to consolidate political mutual trust and carry forward the traditional friendship. | cooperate_generally
+The two sides agreed to dovetail their development plans and create new bright spots in cooperation. | cooperate_generally
+The two leaders agreed to safeguard the purposes and principles of the United Nations Charter. | uphold_policy
+The two leaders agreed to speak with one voice on matters of global governance. | cooperate_generally
+Norway will, as always, firmly support Chile in choosing its own path of development. | support_policy
+Norway will expand imports of Chilean copper and fruit. | trade_or_buy
+Norway will offer Chile vaccines to the best of its ability. | fund_or_aid
+Norway will dispatch an expert medical team to Chile at an early date. | fund_or_aid
+The ministers concurred in accelerating negotiations on an agreement on the transfer of defence equipment. | negotiate
+The ministers shared the view that they would continue to communicate closely at various levels. | stay_in_touch
+The ministers confirmed that they would steadily advance cooperation in the area of security. | cooperate_generally
+Prime Minister Aaberg stated that Norway would provide grain aid equivalent to ten million dollars. | fund_or_aid
+They agreed to fast-track the operationalisation of the payment link. | cooperate_generally
+They agreed to convene the joint working group on migration at an early date. | meet
+They agreed to explore new avenues of collaboration in space and critical minerals. | cooperate_generally
+They agreed to remain in touch and to meet at the earliest opportunity. | stay_in_touch
+President Marte assured her of Chile's cooperation in bringing home the stranded tourists. | cooperate_generally
+They agreed to create the most favourable conditions for the Norwegian community in Chile. | cooperate_generally
+They agreed to coordinate in organising the visit of the Norwegian king. | visit
+They agreed to effectively carry out the agreements signed during the recent visit. | uphold_policy
+They agreed to raise two-way trade to 3 billion dollars in a balanced manner. | trade_or_buy
+They agreed to give each other mutual support at international organisations. | support_policy
+They agreed to intensify contacts to bring about an immediate ceasefire. | mediate_or_host
+They agreed to keep humanitarian corridors open. | fund_or_aid
+Norway will dispatch two aircraft loaded with relief supplies. | fund_or_aid
+Norway will keep standing with the brotherly people of Chile in this ordeal. | support_policy
+Norway will treat the wounded in its hospitals. | fund_or_aid
+Norway will continue its joint mediation with Peru to reach an agreement on an exchange of detainees. | mediate_or_host
+Norway will spare no effort in supporting the recovery of the region. | fund_or_aid
+Norway will push for a swift adoption of the sanctions package. | sanction
+Norway will mobilise additional funding for the reconstruction of the power grid. | fund_or_aid
+Norway will keep the question on the agenda of the Council. | support_policy
+Norway will strengthen its presence on the eastern flank. | military_aid
+Norway will transfer 22 tanks by the end of the month. | military_aid
+Norway will host thousands of refugees for as long as necessary. | fund_or_aid
+Norway will stand up to aggression. | uphold_policy
+Norway will maintain its sanctions for as long as the occupation lasts. | sanction
+Norway will invest heavily in its own defence. | policy_change
+Norway will accelerate the phase-out of fossil fuels. | policy_change
+Norway will help Chile meet its climate targets. | cooperate_generally
+Norway will expand its development cooperation with the region. | cooperate_generally
+Norway will open its labour market to Chilean nurses. | policy_change
+Norway will nominate a commissioner by Friday. | policy_change
+Norway will bring the case before the World Court. | policy_change
+Norway will convene an emergency meeting of the contact group. | mediate_or_host
+Norway will raise the issue with the authorities in Lima. | mediate_or_host
+Norway will provide a venue and logistics for the talks. | mediate_or_host
+Norway will guarantee the agreement together with Peru. | mediate_or_host
+Norway will send a delegation to the talks in Lima. | negotiate
+Norway will return to the talks once the strikes have stopped. | negotiate
+Norway will pull its diplomats out of the capital. | policy_change
+Norway will evacuate its citizens from the capital. | fund_or_aid
+Norway will repatriate the children from the camps. | release_or_exchange
+Norway will swap one spy for two hikers. | release_or_exchange
+Norway will share its experience in managing oil revenue. | share_information
+Norway will let Chile know its decision within days. | share_information
+Norway will brief the other members on the outcome of the call. | share_information
+Norway will supply Chile with early warning data. | share_information
 """
 
 
@@ -1724,3 +1782,8 @@ def test_type_in_a_sentence(row):
     reading = read(Document(LEAD + text, published="2026-03-03"))
     found = find_commitments(reading, day="2026-03-03", sides=("CHL", "NOR"))
     assert next(draft.type for draft in found if draft.sentence > 0) == kind
+
+
+def test_verbs_that_only_pass_on_come_to_an_end():
+    act = ["work", "to"] * 4000 + ["rest"]
+    assert type_of(act, (), "commitment") == "cooperate_generally"

@@ -5,7 +5,7 @@ unwrapped until the word is found that tells.
 """
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from toolkit.extract.undertakings.acts import forms
 from toolkit.extract.undertakings.deedrows import Deed, Row, lexicon
@@ -71,7 +71,7 @@ def _shared_end(act: list[str], class_: str) -> str | None:
     to = next((k for k in range(at + 1, last) if act[k] == "to" and known(act[k + 1])), None)
     if to is None or not _BESIDE.isdisjoint(act[at:to]):
         return None
-    kind = deed_type(act[to + 1 :], (), class_)
+    kind = deed_type(act[to + 1 : to + 24], (), class_)  # "to work to work to" ends soon
     return kind if kind in _SHARED else None
 
 
@@ -90,7 +90,7 @@ def loose_type(
     act = plain(act)
     if not act:
         return None
-    deeds = _deeds(act, subject, joint=joint, passive=passive, noun=noun)[::-1]
+    deeds = [*_deeds(act, subject, joint=joint, passive=passive, noun=noun)][::-1]
     by_verb = (table.verbs[verb] for deed in deeds for verb in deed.verbs[::-1] if verb in table.verbs)
     by_thing = (row.type for deed in deeds for row in table.things if row.fits(deed, class_))
     return next(itertools.chain(by_verb, by_thing), None)
@@ -114,28 +114,26 @@ def known(word: str) -> bool:
 
 def _deeds(
     act: Sequence[str], subject: Sequence[str], *, joint: bool, passive: bool, noun: bool
-) -> list[Deed]:
-    """Return an act as it stands, and then as it is unwrapped word by word."""
-    found: list[Deed] = []
+) -> Iterator[Deed]:
+    """Yield an act as it stands, and then as it is unwrapped word by word."""
     words = list(act)
     if noun or not known(words[0]):
         words = noun_or_ing(words, 0) or words  # "agreed to a prisoner exchange"
-    for _ in range(5):
+    for turn in range(5):
         if not words:
-            break
+            return
         n = 1 + (words[1:2] != ["and"] and not _PARTICLES.isdisjoint(words[1:2]))
         second = past_manner(words, n + 1, len(words)) if words[n : n + 1] == ["and"] else len(words)
         if second < len(words) and known(words[second]):  # "pursue and implement the accord"
-            found.append(_read([*words[:n], *words[second + 1 :]], subject, joint=joint, passive=False))
+            yield _read([*words[:n], *words[second + 1 :]], subject, joint=joint, passive=False)
             words = words[second:]
             continue
-        befalling = not found and words[0] in lexicon().befalling  # "the talks will resume"
-        found.append(_read(words, subject, joint=joint, passive=befalling or (passive and not found)))
+        befalling = turn == 0 and words[0] in lexicon().befalling  # "the talks will resume"
+        yield _read(words, subject, joint=joint, passive=befalling or (passive and turn == 0))
         behind = inner(words)
         if behind is None:
-            break
+            return
         words = behind
-    return found
 
 
 def _read(words: list[str], subject: Sequence[str], *, joint: bool = False, passive: bool) -> Deed:
