@@ -80,6 +80,8 @@ def _members(actor: Actor, ends: Mapping[int, Actor], folds: list[str], first: i
 
 def _alike(actor: Actor, other: Actor) -> bool:
     """Tell whether two can be one subject: outlets with outlets, people and sides, nobody twice."""
+    if other.pronoun in ("he", "she"):  # "that she and Marte spoke about it"
+        return actor.kind == "person"
     if (other.kind == "medium") != (actor.kind == "medium") or other.kind not in _JOINED:
         return False
     return not other.people or other.people != actor.people

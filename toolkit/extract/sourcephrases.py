@@ -250,7 +250,7 @@ def _tail(folds: list[str], text: list[str], stop: int, last: int) -> int:
         word = text[j]
         if word in ',.;:!?—–()“”"«»':
             return j
-        if folds[j] in ("that", "which", "while", "but", "because", "after", "before", "if"):
+        if folds[j] in ("that", "which", "while", "but", "because", "after", "before", "if", "as"):
             return j if fold == "who" or j - stop > 1 else stop
         if folds[j - 1] in _PASSIVE:
             j += 1  # "who asked not to be named", "who insisted on being quoted only as"

@@ -135,8 +135,11 @@ class _Search(Around):
             if beside is not None and beside.kind == "source" and subject.kind in ("side", "source"):
                 start = beside.first
         closing = self.text[group.first - 1] in CLOSING or group.first - 1 in self.closed
+        closing = closing or (self.text[group.first - 1] == "," and self.text[group.first - 2] in CLOSING)
         if subject is None and group.first > floor and closing:
-            subject = self._behind(group.last)
+            subject = self._behind(group.last) or self._behind_occasion(group.last)
+        if subject is not None and subject.last <= group.first and group.verb.kind == "say" and not relative:
+            start = self._from_mark(start, floor)
         last = group.last
         if subject is not None and subject.first >= last:
             last = subject.last
@@ -299,6 +302,30 @@ class _Search(Around):
         inner = (self.starts.get(j) for j in range(actor.last + 1, min(self.last, actor.last + 7)))
         return next((a for a in inner if a is not None), actor)
 
+    def _behind_occasion(self, at: int) -> Actor | None:
+        """Return who stands behind a verb and an occasion: "“…”, stated in this telephone call President Marte"."""
+        if at >= self.last or self.folds[at] not in ("in", "during", "at", "after", "on"):
+            return None
+        actor = next(
+            (self.starts[j] for j in range(at + 2, min(self.last, at + 8)) if j in self.starts), None
+        )
+        ends = actor is not None and (actor.last >= self.last or self.text[actor.last] in ".,")
+        free = actor is not None and self.folds[actor.first - 1] not in _LEADING | {"the", "in", "a"}
+        return actor if ends and free else None
+
+    def _from_mark(self, start: int, floor: int) -> int:
+        """Return where a subject begins with capitalised words and adjectives before it, back to a mark."""
+        text = self.text
+        if start - 1 <= floor or text[start - 1] in CLOSING or not text[start - 1][0].isalpha():
+            return start
+        blocking = stops_phrase()
+        for j in range(start - 1, max(floor, start - 6), -1):
+            if text[j] in CLOSING or (text[j] == "," and j > floor + 3):
+                return j + 1
+            if not text[j][0].isalpha() or self.folds[j] in blocking or self.folds[j] in _LEADING:
+                return start
+        return start
+
     def _acronym(self, at: int) -> Actor | None:
         """Return an acronym behind a verb of saying as a source: "said PMO."."""
         if at >= self.last or not (self.text[at].isupper() and len(self.text[at]) > 2):
@@ -331,6 +358,10 @@ class _Search(Around):
         giver = self.given_out_by(floor) if group.verb.kind == "say" and form != "ing" else None
         if giver is not None:
             return giver, floor, False  # "A statement issued by X, adviser to Y, stated that"
+        close = self._behind(group.last) if form in ("past", "third") and group.verb.kind == "say" else None
+        if close is not None and group.verb.lemma not in _TO_SOMEBODY and close.kind in ("source", "person"):
+            if self._inverted(close) and close.last >= self.last - 1:
+                return close, group.first, False  # "…, said the office in Oslo."
         subject, start = self._across(comma, floor, group.left)
         if subject is not None:
             return subject, self._premodified(subject, floor) if start == subject.first else start, False

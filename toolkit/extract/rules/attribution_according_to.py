@@ -30,7 +30,7 @@ _COMES = frozenset(
         ", per",
         "per",
         "by (their|his|her|its) account",
-        "as (told|reported|relayed|related) by",
+        "as (told|reported|relayed|related|quoted|cited|carried) by",
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. All went according to plan.",
@@ -143,6 +143,13 @@ def _source(actors: tuple[Actor, ...], folds: list[str], start: int) -> Actor | 
             and found.side in (None, named.side)
         ):
             return named
+    if (
+        found is not None
+        and found.kind == "source"
+        and folds[found.last] == "from"
+        and folds[found.head] in _DATA
+    ):
+        return next((a for a in actors if a.first == found.last + 1), found)  # "reports from the agency"
     if found is not None and found.kind == "source" and folds[found.last] == "by":
         if folds[found.head] in speakers().documents:  # "according to a statement by Marte's office"
             return next((a for a in actors if a.first == found.last + 1), found)

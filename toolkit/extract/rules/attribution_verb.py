@@ -45,7 +45,9 @@ def names(reading: Reading, predicate: Predicate) -> bool:
 )
 def verb(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
     """Read a clause whose verb tells what its subject did by speaking."""
-    if predicate.subject is None or predicate.trailing or predicate.lemma in ("quote", "cite"):
+    if predicate.subject is None or predicate.trailing:
+        return
+    if predicate.lemma in ("quote", "cite") and not _opens_quotation(reading, predicate):
         return
     if (
         predicate.verb.form == "ing"
@@ -70,6 +72,14 @@ def verb(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
         predicate,
         governs=predicate.kind in GOVERNING and not predicate.passive,
     )
+
+
+def _opens_quotation(reading: Reading, predicate: Predicate) -> bool:
+    """Tell whether a person or an office cites its own reason in marks: "Marte cited “a lack of nets”"."""
+    subject = predicate.subject
+    if predicate.lemma != "cite" or predicate.passive or subject is None or subject.kind == "medium":
+        return False
+    return any(q.first == predicate.complement[0] + 1 for q in reading.quotations)
 
 
 def _of(reading: Reading, predicate: Predicate) -> bool:
