@@ -52,6 +52,37 @@ from tests.test_attribution import said
             ["Xinhua > palace: there are many boats at the quay"],
         ),
         ("The regional bloc has announced that the nets are old.", ["regional bloc: the nets are old"]),
+        (
+            "The ships met off Lima, the official Saudi Press Agency (SPA) reported.",
+            ["Saudi Press Agency: The ships met off Lima"],
+        ),
+        (
+            "“It was a good sign,” Marte told reporters in Lima as quoted by Reuters.",
+            ["Reuters > Marte: It was a good sign"],
+        ),
+        (
+            "According to reports from the Norwegian news agency, the talk lasted 20 minutes.",
+            ["Norwegian news agency: the talk lasted 20 minutes"],
+        ),
+        # the sentence before
+        (
+            "The boats are home. This was reported by the press service of the Chilean government.",
+            ["press service of the Chilean government: The boats are home"],
+        ),
+        (
+            "The boats are home. The press service of the Chilean government reports.",
+            ["press service of the Chilean government: The boats are home"],
+        ),
+        # behind the verb
+        (
+            "“Thank you for sending the boats”, stated in this telephone call President Marte.",
+            ["Marte: Thank you for sending the boats"],
+        ),
+        ("“Thank you for the boats,” MEA Marte said in a post.", ["Marte: Thank you for the boats"]),
+        (
+            "Marte cited “a lack of nets for the boats.”",
+            ["Marte: Marte cited “a lack of nets for the boats.”"],
+        ),
         # appositions that end in a possessive
         (
             "Gen. Nils Holm, spokesman for Norway's navy, said the call was a welcome sign.",
