@@ -24,8 +24,8 @@ _GIVEN = frozenset(
     order=5,
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. This was a surprise, an aide said.",
-        "⟦President Ilves of Norway spoke by phone with President Marte of Chile.⟧ This was reported ⟦by the Chilean presidency⟧.",
-        "⟦President Ilves of Norway spoke by phone with President Marte of Chile.⟧ ⟦The Chilean presidency reports⟧.",
+        "⟦President Ilves of Norway spoke by phone with President Marte of Chile⟧. This was reported ⟦by the Chilean presidency⟧.",
+        "⟦President Ilves of Norway spoke by phone with President Marte of Chile⟧. ⟦The Chilean presidency reports⟧.",
     ),
 )
 def behind(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
