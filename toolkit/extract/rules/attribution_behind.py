@@ -13,6 +13,7 @@ _MOST = 26  #: tokens of such a sentence
 _POINTS_BACK = frozenset(("this", "that", "it"))
 _NOUNS = frozenset(("information", "news", "report", "announcement", "data"))
 _LEADS = frozenset(("by", "in", "on", "from", "at"))
+_REPORTS = frozenset(("report", "inform", "announce", "state", "communicate"))
 _GIVEN = frozenset(
     "reported stated announced said released published disclosed confirmed revealed noted".split()
 )
@@ -61,7 +62,9 @@ def _alone(reading: Reading, p: Predicate, first: int, last: int) -> tuple[Step,
     """Return the subject of a sentence that has nothing but it and its verb: "The press service reports."."""
     text, folds = reading.tokens.words, reading.tokens.folds
     subject = p.subject
-    if subject is None or p.passive or not _tells(subject) or subject.kind == "person":
+    if subject is None or p.passive or p.negated or p.modal is not None or p.lemma not in _REPORTS:
+        return ()
+    if subject.kind not in ("source", "medium"):
         return ()
     if not first <= subject.first <= first + 1 or subject.last != p.group:
         return ()
