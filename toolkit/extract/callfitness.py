@@ -73,7 +73,7 @@ _OF_STATES = frozenset(
 
 _IN_PERSON = re.compile(
     r"\b(?:in-person|in person|face-to-face|at the (?:white house|kremlin|élysée)|welcomed|hosted|arrived|received .{0,60} (?:at|in) "
-    r"|(?:courtesy|farewell) call|pa(?:id|ys) an? (?:\w+ )?(?:call|visit)|calls on|(?<!to )visit(?:s|ed)? |on the sidelines|met (?:today )?with|working lunch)\b",
+    r"|(?:courtesy|farewell) call|pa(?:id|ys) an? (?:\w+ )?(?:call|visit)|calls on|visited |visits |(?:on|during) (?:a|an|the|his|her)(?: \w+)? visit|on the sidelines|met (?:today )?with|working lunch)\b",
     re.IGNORECASE,
 )
 

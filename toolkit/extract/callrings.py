@@ -176,7 +176,8 @@ def _addressed(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
             continue
         if folds[j] == "to" and any(v.form == "base" for v in verbs().get(folds[j + 1], ())):
             objects, end = people_after(clues.reading, clues.actors, j + 2, clues.last)
-            if objects and objects[0].first <= j + 3 and objects[0].kind == "person" and objects[0].people:
+            known = bool(objects) and objects[0].kind in ("person", "pronoun") and bool(objects[0].people)
+            if known and objects[0].first <= j + 3:
                 return objects, end
             if (
                 folds[j + 2 : j + 3] in (["him"], ["her"])

@@ -394,6 +394,17 @@ class _Search(Around):
             office = self.ends.get(inner.first - 1) if self.folds[inner.first - 1] in _OF_OFFICE else None
             if office is not None and "," in self.folds[office.first : office.last]:
                 return office, office.first  # "Ola Berg, the press secretary to President X, said"
+            beside = self.ends.get(inner.first - 1) if self.folds[inner.first - 1] == "and" else None
+            if (
+                beside is not None
+                and beside.people
+                and not inner.people
+                and "," in self.folds[beside.first : beside.last]
+            ):
+                return (
+                    beside,
+                    beside.first,
+                )  # "X, Crown Prince of Y and Deputy Commander of the Armed Forces, said"
             if "," in self.folds[inner.first : inner.last]:
                 return inner, inner.first  # one phrase: "Mauro Vieira, Brazil's foreign minister, told"
             outer = self.ends.get(inner.first - 1) if self.folds[inner.first - 1] == "," else None
