@@ -80,6 +80,17 @@ CALLS = [
         [HELD],
     ),
     (f"Aasheim invited to visit Chile\n\n{C} spoke by phone with {N} on Thursday and invited her.", [HELD]),
+    *(
+        (
+            f"{N} spoke by phone with {C} on Thursday.{' Both of them want the port to open.' * 9}\n\n{more}",
+            [HELD, last],
+        )
+        for more, last in (
+            (f"Aasheim also had a telephone conversation with {U}.", ALSO[0]),
+            (f"Aasheim in another phone call told {U} that the ship must sail.", ALSO[0]),
+            (f"Aasheim received a phone call on Thursday from {U}, her office said.", ALSO[0][:-1] + "UGA"),
+        )
+    ),
     (f"{N} put through a call to {C} on Thursday.", [BY_NORWAY]),
     (f"{N} gave {C} a call on Thursday.", [BY_NORWAY]),
     (f"{N} returned {C}'s call on Thursday.", [BY_NORWAY]),

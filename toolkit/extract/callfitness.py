@@ -72,14 +72,14 @@ _OF_STATES = frozenset(
 
 
 _IN_PERSON = re.compile(
-    r"\b(?:in-person|in person|face-to-face|at the (?:white house|kremlin|élysée)|welcomed|hosted|arrived|received .{0,60} (?:at|in) "
+    r"\b(?:in-person|in person|face-to-face|at the (?:white house|kremlin|élysée)|welcomed|hosted|arrived|received (?!(?:a|an|another) (?:\w+ )?(?:phone|telephone|video|call)).{0,60} (?:at|in) "
     r"|(?:courtesy|farewell) call|pa(?:id|ys) an? (?:\w+ )?(?:call|visit)|calls on|visited |visits |(?:on|during) (?:a|an|the|his|her)(?: \w+)? visit|on the sidelines|met (?:today )?with|working lunch)\b",
     re.IGNORECASE,
 )
 
 
-def unfit(reading: Reading, call: Call) -> str | None:
-    """Return why a candidate is no call to record, or None."""
+def unfit(reading: Reading, call: Call, *, further: bool = False) -> str | None:
+    """Return why a candidate is no call to record, or None; a `further` one may stand anywhere."""
     lead = min(r.sentence for r in call.reports)
     opening = 1 if reading.layout.title else 0
     if is_briefing(reading.document.text):
@@ -88,7 +88,7 @@ def unfit(reading: Reading, call: Call) -> str | None:
         told = any(
             reading.tokens.folds[r.first] in ("i", "we") for r in call.reports
         )  # a leader's own address
-    told = told or any(_is_lead(reading, r) for r in call.reports)
+    told = told or further or any(_is_lead(reading, r) for r in call.reports)
     if lead > opening + _KNOWN and not told and all(r.definite for r in call.reports) and _of_visit(reading):
         return "a call is spoken of as known"
     if lead > LEAD + opening and call.first_sentence > LEAD + opening and not told:

@@ -9,6 +9,7 @@ from toolkit.extract.attendance import add_attending, convened
 from toolkit.extract.call import Call
 from toolkit.extract.calldates import call_date
 from toolkit.extract.callfitness import unfit
+from toolkit.extract.callfurther import is_further
 from toolkit.extract.callgroups import group_reports
 from toolkit.extract.callpages import day_of_section
 from toolkit.extract.callparties import (
@@ -59,7 +60,7 @@ def find_calls(reading: Reading) -> Detection:
     kept: list[Call] = []
     reason = "a call is named, but not who was on it"
     for call in calls:
-        why = unfit(reading, call)
+        why = unfit(reading, call, further=is_further(reading, call, kept))
         if why is None:
             kept.append(call)
         else:

@@ -80,7 +80,8 @@ def subject_before(clues: Clues, noun: int, end: int, objects: Sequence[Actor]) 
         return []
     following = [p for p in predicates if p.first >= end]
     if not objects:
-        told = addressees(clues, following[0], clues.last) if following and at < start else []
+        speaks = bool(following) and (at < start or following[0].subject is actor)
+        told = addressees(clues, following[0], clues.last) if speaks else []
         return [actor, *told] if told else []
     if any(p.subject is actor for p in following):
         return [actor]

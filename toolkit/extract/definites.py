@@ -23,6 +23,9 @@ _OWN_PAPERS = frozenset(("statement", "release", "readout"))
 _TALKS = frozenset(("call", "calls", "conversation", "talk", "talks", "meeting", "exchange", "discussion"))
 _KEPT = 15  # sentences for which "the statement" is the one that somebody spoke in
 _STYLES = frozenset(("highness", "majesty", "excellency", "holiness"))
+_STYLED = ("monarch", "head_of_state", "head_of_government", "vice", None)
+#: Whom a style means before anybody else: "His Majesty" behind a king and a president.
+_ROYAL = {"majesty": ("monarch",), "highness": ("monarch", "vice")}
 _MEN = frozenset("spokesman frenchman irishman englishman dutchman chairman scotsman welshman".split())
 _WOMEN = frozenset("spokeswoman frenchwoman irishwoman englishwoman dutchwoman chairwoman".split())
 _NATIONALS = {
@@ -82,14 +85,9 @@ def bind_source(folds: list[str], actor: Actor, memory: Memory, number: int) -> 
             actor.people, actor.side, actor.kind = (person,), person.side, "person"
         return
     if head in _STYLES:  # "His Highness"
-        person = next(
-            (
-                p
-                for _, p in reversed(memory.people)
-                if p.role in ("monarch", "head_of_state", "head_of_government", None)
-            ),
-            None,
-        )
+        seen = [p for _, p in reversed(memory.people) if p.role in _STYLED]
+        crowned = [p for p in seen if p.role in _ROYAL.get(head, ())]
+        person = next(iter(crowned or seen), None)
         if person is not None:
             actor.people, actor.side, actor.kind = (person,), person.side, "person"
         return

@@ -122,6 +122,8 @@ def is_bound(word: str) -> bool:
     )
 
 
+#: Before a name these are no part of it, though some are known with them: "Emir Sheikh Tamim".
+_STYLES = frozenset(("sheikh", "sheikha", "shaikh", "shaikha"))
 #: After "Minister X Jun" these say that the month's name is part of his.
 _ENDS_NAME = frozenset((",", "and", "on", "who", "said", "to", "for", "in", "'s", ")"))
 
@@ -154,6 +156,7 @@ def _name_word(
             opening
             and after_title
             and not word.isupper()
+            and fold not in _STYLES
             and bool(following)
             and following[0][0].isupper()
             and any(is_known([word, *following[:n]]) for n in range(1, len(following) + 1))

@@ -1,0 +1,40 @@
+"""A further call of somebody on the first, told below the lead: "The King also received a call from Y"."""
+
+from collections.abc import Sequence
+
+from toolkit.extract.call import Call
+from toolkit.extract.callreport import CallReport
+from toolkit.extract.pastcalls import of_this_week
+from toolkit.extract.reading import Reading
+
+_RULES = frozenset(
+    ("call.held", "call.received", "call.rang", "call.placed", "call.by-way", "call.spoke", "call.in")
+)
+_FIRM = frozenset(("phone", "video", "secure_line"))
+_FURTHER = frozenset(("also", "another", "separate", "separately", "similar", "second"))
+_TOLD = frozenset(("call.received", "call.rang"))  #: with their day these are no mere mention
+_BEFORE = 4  #: tokens of "In another"
+
+
+def is_further(reading: Reading, call: Call, kept: Sequence[Call]) -> bool:
+    """Tell whether a text that has told of one call adds another of somebody who was on it."""
+    if not kept or call.status not in (None, "held"):
+        return False
+    first = kept[0]
+    shared = set(call.people) & set(first.people)
+    others = [p for p in call.people if p not in first.people]
+    if not shared or len(shared) == len(first.people) or not others or any(p.side is None for p in others):
+        return False
+    return any(_adds(reading, r) for r in call.reports)
+
+
+def _adds(reading: Reading, report: CallReport) -> bool:
+    first = max(reading.layout.sentences[report.sentence].first, report.first - _BEFORE)
+    words = reading.tokens.folds[first : report.last]
+    return (
+        report.rule in _RULES
+        and report.medium in _FIRM
+        and len(report.people) > 1
+        and not report.past
+        and (not _FURTHER.isdisjoint(words) or (report.rule in _TOLD and of_this_week(reading, report)))
+    )
