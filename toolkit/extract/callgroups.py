@@ -133,7 +133,7 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
             call = Call(report)
             call.people = both
             calls.append(call)
-        elif not calls and (pair := pair_of_lead(reading, report)):
+        elif not calls and report.definite and (pair := pair_of_lead(reading, report)):
             call = Call(report)
             call.people, call.callers = list(pair), [pair[0]]
             calls.append(call)

@@ -76,19 +76,12 @@ _TELLING = frozenset(("say", "deny", "confirm"))  #: what may be done on the pho
 
 
 def pair_of_lead(reading: Reading, report: CallReport) -> tuple[Person, ...]:
-    """Return who addresses whom in the lead of a text that says further on "The call lasted an hour"; else nobody.
-
-    Or it says "In a phone call, X thanked her": then X is one of the two.
-    """
+    """Return who addresses whom in the lead of a text that says further on "The call lasted an hour"; else nobody."""
     layout, folds = reading.layout, reading.tokens.folds
     opening = next((n for n, s in enumerate(layout.sentences) if s.paragraph >= layout.title), 0)
-    if not opening < report.sentence <= opening + _FAR:
+    after = folds[report.last : report.last + _VERB]
+    if not opening < report.sentence <= opening + _FAR or _OF_CALLS.isdisjoint(after):
         return ()
-    speaking: Person | None = None
-    if not report.definite or _OF_CALLS.isdisjoint(folds[report.last : report.last + _VERB]):
-        speaking = _speaks_in(reading, report)
-        if speaking is None:
-            return ()
     for number in range(opening, min(report.sentence, opening + _LEAD)):
         for predicate in reading.predicates[number]:
             subject = predicate.subject
@@ -108,23 +101,8 @@ def pair_of_lead(reading: Reading, report: CallReport) -> tuple[Person, ...]:
             if len(pair) == 2 == len({p.side for p in pair} - {None}) and all(
                 p.role in PRINCIPAL for p in pair
             ):
-                return pair if speaking is None or speaking in pair else ()
+                return pair
     return ()
-
-
-def _speaks_in(reading: Reading, report: CallReport) -> Person | None:
-    """Return who speaks in a call that opens a sentence near the lead: "In a phone call, X thanked her"."""
-    first = reading.layout.sentences[report.sentence].first
-    if reading.tokens.folds[first] not in ("in", "during") or report.first - first > _OPENING:
-        return None
-    verb = next((p for p in reading.predicates[report.sentence] if p.first >= report.last), None)
-    subject = verb.subject if verb is not None else None
-    if subject is None or len(subject.people) != 1 or subject.first - report.last > _OPENING:
-        return None
-    return subject.people[0]
-
-
-_OPENING = 4  #: tokens of "In a brief", and of "on Monday," behind the call
 
 
 _FAR, _LEAD, _VERB = 9, 5, 3  #: sentences from the lead to the noun, those of the lead, tokens up to the verb
