@@ -420,7 +420,7 @@ the national security advisers | hold follow-up talks | task_teams
 experts of both countries | get to work at once on a draft | task_teams
 the two governments | hold consultations at expert level | task_teams
 the two leaders | leave the details to their finance ministers | task_teams
-the leaders | intensify contacts between their foreign ministries | task_teams
+the leaders | intensify contacts between their foreign ministries | stay_in_touch
 the trade ministers | finalise the list by Friday | task_teams
 technical teams | visit the site next week | task_teams
 the two defence ministries | draw up a schedule of exercises | task_teams

@@ -20,9 +20,10 @@ _PARTICLES = frozenset("up out off on over back down away ahead forward together
 _QUOTES = frozenset("\" “ ” „ ‘ ’ « » '' ``".split())
 _TAKING = frozenset("take takes took taken taking".split())
 _FITTING = frozenset(f for verb in ("provide", "supply", "furnish", "equip") for f in forms(verb))
+_TOGETHER = frozenset(("coordinate", "cooperate", "collaborate"))
 _WORKING = frozenset(("work", "working"))
 _BESIDE = frozenset(("on", "ahead", "before", ",", "and"))
-_SHARED = frozenset(("fund_or_aid", "military_aid", "release_or_exchange", "sanction", "uphold_policy"))
+_SHARED = frozenset(("fund_or_aid", "military_aid", "release_or_exchange", "sanction", "mediate_or_host"))
 
 
 def deed_type(
@@ -71,7 +72,7 @@ def _shared_end(act: list[str], class_: str) -> str | None:
     to = next((k for k in range(at + 1, last) if act[k] == "to" and known(act[k + 1])), None)
     if to is None or not _BESIDE.isdisjoint(act[at:to]):
         return None
-    kind = deed_type(act[to + 1 : to + 24], (), class_)  # "to work to work to" ends soon
+    kind = deed_type(act[to + 1 : to + 24], (), class_, joint=True)  # "to work to work to" ends soon
     return kind if kind in _SHARED else None
 
 
@@ -125,7 +126,8 @@ def _deeds(
         n = 1 + (words[1:2] != ["and"] and not _PARTICLES.isdisjoint(words[1:2]))
         second = past_manner(words, n + 1, len(words)) if words[n : n + 1] == ["and"] else len(words)
         if second < len(words) and known(words[second]):  # "pursue and implement the accord"
-            yield _read([*words[:n], *words[second + 1 :]], subject, joint=joint, passive=False)
+            if words[second] not in _TOGETHER:
+                yield _read([*words[:n], *words[second + 1 :]], subject, joint=joint, passive=False)
             words = words[second:]
             continue
         befalling = turn == 0 and words[0] in lexicon().befalling  # "the talks will resume"
