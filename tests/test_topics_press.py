@@ -19,6 +19,8 @@ Estonia, a NATO member, has supplied weapons to Ukraine.
 Relations soured after Chile expelled two diplomats in 2019.
 The United States imposed sanctions on the mine in March.
 More than 2,000 people were killed in the earthquake.
+The two spoke on Monday as the fuel crisis deepened.
+The two spoke on Monday as thousands fled the wildfires.
 Ilves had also received a letter from President Sato of Japan about nuclear energy.
 Analysts said the call showed how tariffs have shaken old ties.
 The dispute over fishing dates back to 1994.

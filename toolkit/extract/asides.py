@@ -26,6 +26,11 @@ class _Pattern(NamedTuple):
 
 
 _SPAN = "(?:hours?|days?|weeks?|months?|years?)"
+# What goes on around a call while it is made.
+_UNFOLDS = (
+    "(?:deepen|mount|loom|escalat|intensif|worsen|rag|flar|simmer|spiral|spill|erupt|soar|surg|swirl|unravel|stall|falter|struggl|scrambl|brac|grappl"
+    r"|gather)(?:s|es|ed|ies|ied)"
+)
 _SCENE = _Pattern(
     re.compile(
         rf"""\b(?:amid|amidst|against\ the\ (?:back(?:drop|ground)|context))\b[^,;]*        # "amid strikes on the port"
@@ -33,6 +38,8 @@ _SCENE = _Pattern(
             (?!the\ (?:two\ )?(?:sides|leaders)\ agreed)[^;]*                               # ", as Moscow steps up raids"
           | \ as\ (?:the|its|their)\ (?:war|conflict|fighting|crisis|invasion|standoff|tensions)\b[^;]*  # "as the war drags on"
           | \ as\ [A-Z][\w-]+\ (?:[A-Z][\w-]+\ )?(?:relations|ties|tensions|troops|forces)\b[^;]*         # "as Indian forces advanced"
+          | (?<!such)(?<!well)(?<!far)(?<!act)(?<!serve)(?<!soon)\ as\ (?:[\w’'-]+\ ){{1,6}}?{_UNFOLDS}\b[^;]*               # "as the crisis deepens"
+          | \ as\ (?:a\ (?:growing|rising)\ number|dozens|scores|hundreds|thousands|more\ and\ more)\b[^;]*               # "as scores fled the city"
           | ,\ (?:just\ |only\ |barely\ )?(?:(?:a|one|two|three|four|five|six|ten|several|\d+)\ )?{_SPAN}
             \ (?:after|before|since)\ [^;]*                                                 # ", two days after the raid"
           | \ (?:hours|days|weeks|(?:a|one|two|three|four|five|several|\d+)\ {_SPAN})
