@@ -616,10 +616,20 @@ def test_the_lexicon_is_sound_to_the_last_word():
 
 def test_a_small_lexicon_compiles():
     table = {"code": ["A.B", "C.D"], "phrases": "{tie} of defence, peace = SDN", "with": ["fish"], "near": 3}
-    lexicon = compile_lexicon({**MINIMAL, "topic": [table]})
+    lexicon = compile_lexicon({**MINIMAL, "topic": [table]}, checked=True)
     assert lexicon.codes == {"A.B", "C.D"}
     assert set(lexicon.root) == {"cod", "herring", "tie", "ties", "relation", "relations", "peace"}
-    assert lexicon.spelling["defense"] == "defence"
+    assert lexicon.normal["defense"] == "defence"
+
+
+def test_phrases_are_written_out_for_the_words_that_a_text_has():
+    table = {"code": "A.B", "phrases": "organi(s|z)ed trade, [the] peace, defence talks, oil"}
+    lexicon = compile_lexicon({**MINIMAL, "topic": [table]})
+    assert set(lexicon.root) == {"the", "peace"}, "of which the first may be left out"
+    assert lexicon.normal["organized"] == "organised"
+    assert set(lexicon.root) == {"the", "peace", "organised"}
+    assert lexicon.normal["defense"] == "defence"
+    assert set(lexicon.root) == {"the", "peace", "organised", "defence"}
 
 
 def test_no_phrase_of_a_topic_is_written_in_american_spelling():

@@ -7,15 +7,16 @@ The head of the TOML file says what its keys mean.
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, partial
-from typing import Any, NamedTuple, overload
+from typing import Any, overload
 
 from attrs import frozen
 
 from toolkit.errors import SchemaError
-from toolkit.lexicon import Choices, Node
+from toolkit.lexicon import Choices, Node, Rest
 from toolkit.memo import Memo
 from toolkit.text import FOLD
-from toolkit.topics.notation import elements, phrases, variants
+from toolkit.topics.entries import Entry, Group, State
+from toolkit.topics.notation import elements, first_element, phrases, variants
 from toolkit.wordlists import word_lists
 
 _LIST = re.compile(r"\{(\w+)\}")
@@ -31,62 +32,16 @@ _KEYS = frozenset((
 _CONTEXTS = frozenset(("with", "after", "before", "following", "third", "party"))
 
 
-class Group(NamedTuple):
-    """What its phrases stand for, and the conditions under which they count; classes are bit masks."""
-
-    codes: tuple[str, ...]  #: none: the phrase only hides what stands inside it
-    strength: str
-    inside: bool  #: counts inside a longer phrase too
-    third: bool  #: the side named must not be on the call
-    party: bool  #: the side named must be on the call
-    case: str  #: "title", "upper" or "" for any
-    near: int  #: how many words away `with_` and `following` look; 0 for anywhere
-    with_: int  #: one of these classes stands elsewhere in the clause
-    without: int  #: none of these classes stands elsewhere in the clause
-    after: int  #: one of these classes ends right before the phrase
-    before: int  #: one of these classes begins right after it
-    not_after: int
-    not_before: int
-    following: int  #: one of these classes stands less than `near` words before the phrase
-    names: bool  #: a condition looks at the names of sides
-    plain: bool  #: there is no condition
-
-
-class Entry(NamedTuple):
-    """What a phrase stands for: groups with the side that it names, word classes, and sides."""
-
-    groups: tuple[tuple[Group, str | None], ...] = ()
-    marks: int = 0
-    sides: tuple[str, ...] = ()
-
-    def merge(self, other: "Entry") -> "Entry":
-        """Add what else the same phrase stands for."""
-        return Entry(
-            self.groups + tuple(group for group in other.groups if group not in self.groups),
-            self.marks | other.marks,
-            self.sides + tuple(side for side in other.sides if side not in self.sides),
-        )
-
-
-class State(Node[Entry]):
-    """One state of the trie over words in normal form; phrases that end together are one entry."""
-
-    __slots__ = ()
-
-    def accept(self, value: Entry) -> None:
-        """Add what else the phrase stands for."""
-        self.value = value if self.value is None or self.value is value else self.value.merge(value)
-
-
 @frozen
 class TopicLexicon:
-    """A compiled lexicon; `spelling` maps words to their normal form, and `normal` does so for folded tokens.
+    """A compiled lexicon; `spelt` maps words to their normal form, and `normal` does so for folded tokens.
 
-    The form of a token is nothing where it is read over, and `-` where it has parts or joins two others.
+    The form of a token is nothing where it is read over, and `-` where it has parts or joins two others. The phrases
+    that begin with a word are in the trie once its form has been asked for.
     """
 
     root: Node[Entry]
-    spelling: Mapping[str, str]
+    spelt: Memo
     normal: Memo
     codes: frozenset[str]
     passing: int  #: a weak code stands where at most so many other codes do
@@ -132,6 +87,10 @@ class _Builder:
         self.masks = {"home": 1, "land": 2, "pair": 4}
         self.defined = {*self.masks, *data["words"]}
         self.options: dict[str, Choices] = {}
+        self.waiting: dict[
+            str, list[tuple[tuple[str, ...], str, Entry]]
+        ] = {}  #: phrases by their first words
+        self.groups = 0
 
     def mask(self, names: Iterable[str]) -> int:
         total = 0
@@ -152,11 +111,21 @@ class _Builder:
                 entries[side] = named
             if "{" in notation:
                 notation = _LIST.sub(self._list, notation)
-            words = _Elements(elements(notation), self.choices)
-            left_out = [() in choices for choices in words] if self.checked or () in words[0] else [False]
-            if all(left_out):
-                raise SchemaError(f"topic lexicon: a phrase may not be empty: {phrase!r}")
-            self.root.enter(words, named)
+            first = self.choices(first_element(notation))
+            if () in first or self.checked:
+                words = tuple(map(self.choices, elements(notation)))
+                if all(() in choices for choices in words):
+                    raise SchemaError(f"topic lexicon: a phrase may not be empty: {phrase!r}")
+                self.root.enter(words, named)
+            else:
+                for folds in first:
+                    self.waiting.setdefault(folds[0], []).append((folds[1:], notation, named))
+
+    def write_out(self, word: str) -> None:
+        """Let the phrases that begin with a word into the trie: a text asks for those of a few hundred words."""
+        for folds, notation, entry in self.waiting.pop(word, ()):
+            rest = _Elements(elements(notation)[1:], self.choices)
+            self.root.child(word).await_rest(Rest(folds, rest, entry))
 
     def _list(self, match: re.Match[str]) -> str:
         try:
@@ -168,7 +137,7 @@ class _Builder:
         """Return what one word of a phrase stands for, as words in normal form."""
         options = self.options.get(element)
         if options is None:
-            forms = variants(element) if _CHOICES.search(element) else [element]
+            forms = variants(element) if not element.isalpha() and _CHOICES.search(element) else [element]
             options = tuple(dict.fromkeys([self._normal(text) for text in forms]))
             self.options[element] = options
         return options
@@ -176,9 +145,9 @@ class _Builder:
     def _normal(self, text: str) -> tuple[str, ...]:
         """Return the words of a phrase as `toolkit.topics.match` sees them in a text."""
         if text.isalpha() and text.islower():
-            return (british(text, self.spelling),)
+            return (_british(text, self.spelling),)
         text = text.translate(FOLD).replace("-", " ").replace("'s", "").replace("'", "")
-        return tuple([british(word, self.spelling) for word in text.casefold().split()])
+        return tuple([_british(word, self.spelling) for word in text.casefold().split()])
 
     def group(self, table: Mapping[str, Any]) -> Group:
         strength = table.get("strength", "strong")
@@ -188,6 +157,7 @@ class _Builder:
             raise SchemaError(f"topic lexicon: phrases that need a context are no class: {dict(table)!r}")
         codes = table.get("code", ())
         masks = {key: self.mask(table.get(key, ())) for key in _CONDITIONS}
+        self.groups += 1
         return Group(
             codes=(codes,) if isinstance(codes, str) else tuple(codes),
             strength=strength,
@@ -205,6 +175,7 @@ class _Builder:
             following=masks["following"],
             names=any(mask & 3 for mask in masks.values()),  # home and land
             plain=not any(masks.values()) and not table.keys() & {"third", "party", "case"},
+            order=self.groups,
         )
 
 
@@ -212,18 +183,18 @@ class _Builder:
 _READ_OVER = frozenset(("'s", "'", *'()“”"«»„'))
 
 
-def british(word: str, spelling: Mapping[str, str]) -> str:
+def _british(word: str, spelling: Mapping[str, str]) -> str:
     """Return a folded word in British spelling."""
     word = spelling.get(word, word)
     return _IZE.sub("is", word) if "iz" in word else word
 
 
-def _normal_form(fold: str, spelling: Mapping[str, str]) -> str:
+def _normal_form(fold: str, spelt: Mapping[str, str]) -> str:
     if fold in _READ_OVER:
         return ""
     if "-" in fold:
         return "-"
-    return british(fold.replace("'", ""), spelling)
+    return spelt[fold.replace("'", "")]
 
 
 def compile_lexicon(data: Mapping[str, Any], *, checked: bool = False) -> TopicLexicon:
@@ -232,6 +203,12 @@ def compile_lexicon(data: Mapping[str, Any], *, checked: bool = False) -> TopicL
     What comes after the first word of a phrase is looked at when a text asks for it, or at once to have it `checked`.
     """
     builder = _Builder(data, checked=checked)
+
+    def spell(word: str) -> str:
+        form = _british(word, builder.spelling)
+        builder.write_out(form)
+        return form
+
     codes: set[str] = set()
     for name, text in data["words"].items():
         builder.add(text, Entry(marks=builder.mask((name,))))
@@ -243,10 +220,11 @@ def compile_lexicon(data: Mapping[str, Any], *, checked: bool = False) -> TopicL
         codes.update(group.codes)
     if undefined := builder.masks.keys() - builder.defined:
         raise SchemaError(f"topic lexicon: no class of words is named {sorted(undefined)}")
+    spelt = Memo(spell)
     return TopicLexicon(
         root=builder.root,
-        spelling=builder.spelling,
-        normal=Memo(partial(_normal_form, spelling=builder.spelling)),
+        spelt=spelt,
+        normal=Memo(partial(_normal_form, spelt=spelt)),
         codes=frozenset(codes),
         passing=data["select"]["passing"],
         yields=data["select"].get("yields", {}),

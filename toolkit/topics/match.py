@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from toolkit.reference import SideName, side_names
 from toolkit.text import Tokens
-from toolkit.topics.lexicon import Group, TopicLexicon, british, topic_lexicon
+from toolkit.topics.entries import Group
+from toolkit.topics.lexicon import TopicLexicon, topic_lexicon
 
 # Conditions compare the words of a clause with one another; a text without stops is cut, to stay linear.
 _LONGEST = 150
@@ -125,7 +126,7 @@ class _Clause:
         if len(parts) == 2 and shown[0].isupper() and shown[second : second + 1].isupper():
             self.marks.append((len(self.words), len(self.words) + 2, self.lexicon.pair))
         for part in parts:
-            self.words.append(british(part, self.lexicon.spelling))
+            self.words.append(self.lexicon.spelt[part])
             self.places.append(index)
         return after
 
