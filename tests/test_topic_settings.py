@@ -62,3 +62,20 @@ def discussed(text, publisher):
 )
 def test_discussed(text, publisher, codes):
     assert discussed(text, publisher) == codes
+
+
+@pytest.mark.parametrize(
+    ("title", "codes"),
+    [
+        ("Japan-Peru Relations", {"ECO.TARIFF"}),
+        ("Japan-Peru Relations discussed by telephone", {"BIL.REL", "ECO.TARIFF"}),
+    ],
+)
+def test_the_name_of_a_page_is_no_subject(title, codes):
+    call = (
+        "On February 3, Mr. SATO Ken, Minister for Foreign Affairs of Japan, held a telephone talk with H.E. Ms. Ana Quispe, "
+        "Minister of Foreign Affairs of the Republic of Peru. The two Ministers exchanged views on tariffs."
+    )
+    text = f"{title}\n\nFebruary 3, 2026\n\n{call}"
+    (record,) = extract(Document(text, publisher="Ministry of Foreign Affairs of Japan")).records
+    assert {t.code for t in record.topics if t.setting in DISCUSSED} == codes

@@ -1,5 +1,6 @@
 """Topics of the record: codes that the call's clauses put on it, each with its strongest setting."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import cast
@@ -26,6 +27,8 @@ _ORDER = (
     "background",
 )
 _DISCUSSED = frozenset(_ORDER[:4])
+# "Japan-Peru Relations" over a text names the page that it stands on.
+_SECTION = re.compile(r"[A-Z][\w. ]{1,40}[-–][A-Z][\w. ]{1,40} Relations")
 _NEGATIVE = (
     "not discussed",
     "not touched upon",
@@ -124,7 +127,7 @@ def _by_setting(
     starts, text = reading.tokens.starts, reading.layout.texts[number]
     start = starts[reading.layout.sentences[number].first]
     if title:
-        framing = scene(text)
+        framing = scene(text) if _SECTION.fullmatch(text.strip()) is None else ((0, len(text)),)
         for hit in hits:
             at = starts[hit.first_token] - start
             setting = "background" if _within(at, framing) else "unspecified"
