@@ -188,3 +188,41 @@ def test_where_politicians_stand_is_no_part_of_their_names():
     )
     (record,) = extract(text)
     assert [p.name for p in record.participants] == ["Leif Berg", "Luis Soto"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "A spokeswoman said that President Luis Soto of Chile had invited Prime Minister Leif Berg of Norway to "
+            "Santiago. The two spoke by phone on Wednesday.",
+            ["Luis Soto", "Leif Berg"],
+        ),
+        (
+            "Foreign Minister Eva Lund of Norway announced on Wednesday that President Luis Soto of Chile had invited "
+            "Prime Minister Leif Berg of Norway to Santiago. In a telephone conversation between the two leaders, Lund "
+            "said, Berg conveyed his thanks.",
+            ["Luis Soto", "Leif Berg"],
+        ),
+        (
+            "Foreign Minister Eva Lund of Norway and her Kenyan counterpart January Otieno spoke by phone on Wednesday.",
+            ["Eva Lund", "January Otieno"],
+        ),
+        (
+            "Prime Minister Leif Berg of Norway spoke by phone on Wednesday with his Ghanaian peer Kofi Mensah.",
+            ["Leif Berg", "Kofi Mensah"],
+        ),
+    ],
+)
+def test_who_the_two_are(text, names):
+    (record,) = extract(text, published="2024-03-14")
+    assert sorted(p.name for p in record.participants) == sorted(names)
+
+
+def test_who_receives_a_call_did_not_make_it():
+    text = (
+        "Phone call received by Prime Minister Leif Berg\n\nPrime Minister Leif Berg of Norway spoke by phone on "
+        "Wednesday with President Luis Soto of Chile."
+    )
+    (record,) = extract(text, published="2024-03-14")
+    assert record.initiator is None

@@ -292,6 +292,7 @@ def _speaker(clues: Clues, noun: Hit[str]) -> list[Actor]:
 _AFTERWARDS = frozenset(("following", "after"))
 
 
+_TAKEN = frozenset("received taken answered fielded accepted".split())
 _TO_THEM = (["to", "him"], ["to", "her"], ["to", "them"])
 
 
@@ -301,6 +302,12 @@ def _placed(clues: Clues, noun: Hit[str], parties: _Parties, callers: list[Actor
     if noun.value not in ("phone", "secure_line") or (supposed and supposed != {"will"}):
         return None
     by = parties.led_by.get("from") or parties.led_by.get("by")
+    if (
+        by
+        and by is not parties.led_by.get("from")
+        and not _TAKEN.isdisjoint(clues.folds[noun.last : by[0].first])
+    ):
+        return None  # "calls received by the minister"
     if by is not None:
         named = (
             by[:1] if by[0].people or by[0].kind != "pronoun" else callers

@@ -49,7 +49,24 @@ def pair_before(reading: Reading, report: CallReport) -> list[Person]:
                     aides += [person] if person not in aides else []
     if len(found) == len(aides) == 1:  # an adviser who speaks with a minister
         found += aides
+    if len(found) == _THREE and report.group:  # "the two leaders", when a minister tells of them
+        tellers = _tellers(reading, report)
+        found = [p for p in found if p not in tellers]
     return found if len({p.side for p in found}) == len(found) else []
+
+
+_THREE = 3
+
+
+def _tellers(reading: Reading, report: CallReport) -> list[Person]:
+    """Return who says and confirms what a text tells up to a report."""
+    return [
+        person
+        for predicates in reading.predicates[: report.sentence + 1]
+        for predicate in predicates
+        if predicate.kind in _TELLING and predicate.subject is not None
+        for person in predicate.subject.people
+    ]
 
 
 def pair_of_account(reading: Reading, report: CallReport) -> list[Person]:

@@ -45,7 +45,7 @@ _GROUPS = frozenset(
     "allies partners counterparts colleagues leaders ministers heads ambassadors countries".split()
 )
 _OBJECTS = frozenset("him her them us me whom".split())
-_SUBJECTS = frozenset("he she they we i both sides leaders".split())
+_SUBJECTS = frozenset("he she they we i both sides leaders two pair".split())
 
 
 class Look(NamedTuple):

@@ -99,8 +99,11 @@ def _is_nickname(text: list[str], i: int, last: int) -> bool:
         and text[i] in "“\"‘'"
         and text[i + 2] in "”\"’'"
         and text[i + 1].istitle()
-        and text[i + 3].istitle()
-    )
+        and (
+            text[i + 3].istitle()
+            or (text[i] in "‘'" and text[i - 2][0].isupper() and text[i - 1][0].isupper())
+        )
+    )  # Benjamin “Bibi” Netanyahu, Ferdinand Marcos ‘Bongbong’
 
 
 def after_particles(text: list[str], folds: list[str], first: int, last: int) -> bool:
@@ -143,10 +146,16 @@ def _name_word(
                 return False
             after = text[i + 1] if i + 1 < last else "."
             return after[0].isupper() or (not opening and after_title and after in _ENDS_NAME)
-        if fold not in ("may", "march", "april", "june", "august") or (
-            i + 1 < last and text[i + 1][0].isdigit()
-        ):
+        if i + 1 < last and text[i + 1][0].isdigit():
             return False
+        if fold not in (
+            "may",
+            "march",
+            "april",
+            "june",
+            "august",
+        ):  # "his Tanzanian counterpart January Makamba"
+            return opening and after_title and i + 1 < last and text[i + 1].istitle()
         return after_title or not opening
     if not opening and len(word) == 1 and i + 2 < last and text[i + 1] == "." and text[i + 2][0].isupper():
         return True  # the initial in "Enrique A. X"
