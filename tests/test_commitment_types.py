@@ -1096,7 +1096,7 @@ the country | provide 500 tonnes of flour | fund_or_aid
 the country | send a field hospital to the quake area | fund_or_aid
 the country | donate vaccines to its neighbours | fund_or_aid
 the country | increase humanitarian aid by a third | fund_or_aid
-the country | assist in the evacuation of foreigners | fund_or_aid
+the country | assist in the evacuation of foreigners | cooperate_generally
 the country | contribute 20 million to the relief effort | fund_or_aid
 the country | provide a bridging loan | fund_or_aid
 the country | give financial aid to the new government | fund_or_aid
@@ -1684,7 +1684,7 @@ They agreed to create the most favourable conditions for the Norwegian community
 They agreed to coordinate in organising the visit of the Norwegian king. | visit
 They agreed to effectively carry out the agreements signed during the recent visit. | uphold_policy
 They agreed to raise two-way trade to 3 billion dollars in a balanced manner. | trade_or_buy
-They agreed to give each other mutual support at international organisations. | support_policy
+They agreed to give each other mutual support at international organisations. | cooperate_generally
 They agreed to intensify contacts to bring about an immediate ceasefire. | mediate_or_host
 They agreed to keep humanitarian corridors open. | fund_or_aid
 Norway will dispatch two aircraft loaded with relief supplies. | fund_or_aid
