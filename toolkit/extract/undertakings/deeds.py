@@ -22,7 +22,7 @@ _TAKING = frozenset("take takes took taken taking".split())
 _FITTING = frozenset(f for verb in ("provide", "supply", "furnish", "equip") for f in forms(verb))
 _TOGETHER = frozenset(("coordinate", "cooperate", "collaborate"))
 _WORKING = frozenset(("work", "working"))
-_BESIDE = frozenset(("on", "ahead", "before", ",", "and"))
+_BESIDE = frozenset(("on", "ahead", "before", ","))
 _SHARED = frozenset(("fund_or_aid", "military_aid", "release_or_exchange", "sanction", "mediate_or_host"))
 
 
