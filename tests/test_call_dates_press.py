@@ -79,6 +79,19 @@ def test_no_day(text, expected):
             "2022-02-20",
         ),
         (
+            f"2022-02-21 {ILVES} spoke by phone with {MARTE} on Saturday about nets.",
+            "2022-02-19",
+        ),
+        (
+            f"Chile will go on fishing, {MARTE} said Friday.\n\n“We are ready,” Marte said in a phone conversation with {ILVES}.",
+            "2022-02-18",
+        ),
+        (
+            f"{ILVES} and {MARTE} on Saturday discussed the nets.\n\nThe palace said the two leaders spoke by video link. They "
+            "talked of fish. The sea was calm. Ships came in.\n\nIlves and Marte had praised the crews in a phone call on Tuesday.",
+            "2022-02-19",
+        ),
+        (
             f"{ILVES} has postponed a phone call with {MARTE}, the palace said on Friday.\n\n"
             "The two leaders had been scheduled to speak at noon local time on Sunday.",
             "2022-02-20",
@@ -102,6 +115,9 @@ def test_no_day(text, expected):
         "a bare day",
         "local time",
         "not the caption's",
+        "not the stamp",
+        "said in a call",
+        "not an earlier call",
         "had been fixed for",
         "not the call before",
     ],

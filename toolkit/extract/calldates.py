@@ -58,6 +58,7 @@ def call_date(reading: Reading, call: Call, published: str | None) -> Fact | Non
         return None
     lead = (
         remarks_date(reading, call, published)
+        or _lead_of_both(reading, call, published)
         or named_date(reading, call, published)
         or month_of(reading, call, published)
         or lead_date(reading, published)
@@ -66,7 +67,9 @@ def call_date(reading: Reading, call: Call, published: str | None) -> Fact | Non
     )
     if lead is not None:
         return lead
-    if published is not None and (_official(reading) or is_news(reading, call, published)):
+    found_issuer = issuer(reading.document)
+    official = found_issuer is not None and found_issuer.kind == "official_readout"
+    if published is not None and (official or is_news(reading, call, published)):
         return Fact(published, (), "date.published", "publication")
     return None
 
@@ -116,7 +119,9 @@ def _dates_of(
         if published is not None and call.status not in _AHEAD and not _of_call(reading, mention):
             if len(day) == 10 and not days_from(published, -_OLDEST) <= day <= days_from(published, 1):
                 continue
-            if day < days_from(published, -_BEFORE_LEAD) and _below_lead(reading, call, report):
+            lead = _lead_of_both(reading, call, published) if _below_lead(reading, call, report) else None
+            limit = days_from(published, -_BEFORE_LEAD) if lead is None else lead.value
+            if _below_lead(reading, call, report) and day < limit:
                 continue  # "On June 2, they had talked about …", at the end of a report
         if (
             published is not None
@@ -158,6 +163,16 @@ def _below_lead(reading: Reading, call: Call, report: CallReport) -> bool:
     first = next((n for n, s in enumerate(layout.sentences) if s.paragraph >= layout.title), 0)
     lead = any(first <= r.sentence < first + 2 and not r.past for r in call.reports)
     return lead and report.sentence >= first + LEAD
+
+
+def _lead_of_both(reading: Reading, call: Call, published: str | None) -> Fact | None:
+    """Return the day on which the lead has those of a call do something together: "X and Y on Friday discussed trade"."""
+    lead = lead_date(reading, published)
+    if lead is None or len(call.people) < 2:
+        return None
+    number = reading.layout.sentence_at(token_at(reading, lead.evidence[0].start))
+    named = {p for a in reading.actors[number] for p in a.people}
+    return lead if named.issuperset(call.people[:2]) else None
 
 
 def _of_call(reading: Reading, mention: TimeMention) -> bool:
@@ -216,8 +231,3 @@ def title_date(reading: Reading, published: str | None) -> Fact | None:
             if value is not None and len(value.value) == 10 and value.basis == "explicit":
                 return Fact(value.value, (Span(mention.start, mention.end),), "date.title", "explicit")
     return None
-
-
-def _official(reading: Reading) -> bool:
-    found = issuer(reading.document)
-    return found is None or found.kind == "official_readout"

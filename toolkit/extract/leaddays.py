@@ -38,7 +38,9 @@ def lead_date(reading: Reading, published: str | None) -> Fact | None:
             if mention.kind not in _LEAD_KINDS or mention.relation in ELSEWHEN or mention.relation == "from":
                 continue
             token = token_at(reading, mention.start)
-            if of_publishing(reading, mention, sentence.first, sentence.last):
+            if stamped(reading, token, sentence.first) or of_publishing(
+                reading, mention, sentence.first, sentence.last
+            ):
                 continue
             if belongs_elsewhere(reading, token, sentence.first, sentence.first + 1) or not EVENTS.isdisjoint(
                 reading.tokens.folds[max(sentence.first, token - _OF_EVENT) : token]
@@ -84,12 +86,29 @@ def days_from(day: str, number: int) -> str:
     return add_days(day, number) or day
 
 
+def stamped(reading: Reading, token: int, first: int) -> bool:
+    """Tell whether a date in figures opens a paragraph as its stamp: "2022-02-20 President Ilves spoke"."""
+    text = reading.tokens.words
+    paragraph = reading.layout.paragraphs[
+        reading.layout.sentences[reading.layout.sentence_at(token)].paragraph
+    ]
+    if token != first or first != paragraph.first or not text[token][0].isdigit():
+        return False
+    after = token
+    while after < min(len(text) - 1, token + 6) and (text[after][0].isdigit() or text[after] in "-/."):
+        after += 1
+    whole = after > token + 2 or (len(text[token]) > 7 and not text[token].isdigit())
+    return whole and text[after][0].isupper() and text[after - 1][0].isdigit()
+
+
 def in_dateline(reading: Reading, report: CallReport, token: int, first: int) -> bool:
     """Tell whether a day before a report heads its paragraph: "OSLO, Feb. 20 (Mirror) -"."""
     folds = reading.tokens.folds
     between = folds[token : report.first]
     if folds[token] in _SPOKEN_DAYS:  # "Yesterday (Friday, 3 May), X spoke"
         return False
+    if stamped(reading, token, first):
+        return True
     within = _IN_BRACKETS if "(" in folds[first:token] else _AT_HEAD
     if token >= report.first or token - first >= within:
         return False

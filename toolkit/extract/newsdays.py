@@ -1,5 +1,7 @@
 """The day of a call that is news: told by who was on it, "earlier in the day", or that of the paper whose lead it is."""
 
+from collections.abc import Iterator
+
 from toolkit.extract.attribution import chain_at
 from toolkit.extract.call import Call
 from toolkit.extract.callreport import CallReport
@@ -16,6 +18,7 @@ _OLD = frozenset(
     "recent recently leaked archives archive transcript transcripts memoir memoirs anniversary former".split()
 )
 _POSTS = frozenset(("tweet", "tweets", "twitter", "x"))
+_PRINTED = 3  #: days until a paper prints what somebody said in a call
 _NEAR = 10  #: tokens from a verb of telling to its day
 _TALKS = frozenset("spoke spoken talked call conversation phoned called telephoned conferred".split())
 
@@ -24,22 +27,38 @@ def told_date(reading: Reading, call: Call, published: str | None) -> Fact | Non
     """Return the day on which somebody of the call himself tells of it while it is news: "Marte said Sunday he had spoken"."""
     if published is None or call.status not in (None, "held"):
         return None
-    for report in call.reports:
-        mention = _telling(reading, call, report)
+    for number, report in _told_in(reading, call):
+        mention = _telling(reading, call, number, report)
         value = resolve(mention, published, "past") if mention is not None else None
-        if mention is not None and value is not None and value.value in (published, add_days(published, -1)):
+        since = add_days(published, -1 if number == report.sentence else -_PRINTED) or published
+        if mention is not None and value is not None and since <= value.value <= published:
             chain = chain_at(reading, report.sentence, token_at(reading, mention.start))
             return Fact(value.value, (Span(mention.start, mention.end),), "date.told", value.basis, chain)
     return None
 
 
-def _telling(reading: Reading, call: Call, report: CallReport) -> TimeMention | None:
+def _told_in(reading: Reading, call: Call) -> Iterator[tuple[int, CallReport]]:
+    """Yield the sentences in which a call may be told of: those that report it, then the lead before "X said in a call"."""
+    for report in call.reports:
+        yield report.sentence, report
+    layout, folds = reading.layout, reading.tokens.folds
+    first = next((n for n, s in enumerate(layout.sentences) if s.paragraph >= layout.title), 0)
+    for report in call.reports:
+        if first < report.sentence <= first + _LEAD and {"said", "told", "stressed", "noted"} & set(
+            folds[max(0, report.first - _NEAR) : report.last]
+        ):
+            yield first, report
+
+
+def _telling(reading: Reading, call: Call, number: int, report: CallReport) -> TimeMention | None:
     """Return the day right behind the verb with which somebody of the call tells of it."""
-    for p in reading.predicates[report.sentence]:
-        if not (p.speech and p.subject is not None and p.first < report.last):
+    sentence = reading.layout.sentences[number]
+    for p in reading.predicates[number]:
+        told = number != report.sentence or p.first < report.last
+        if not (p.speech and p.subject is not None and told):
             continue
         if p.subject.people and all(person in call.people for person in p.subject.people):
-            span = reading.span(p.last, min(p.last + _NEAR, reading.layout.sentences[report.sentence].last))
+            span = reading.span(p.last, min(p.last + _NEAR, sentence.last))
             for mention in scan_dates(reading.document.text, span.start, span.end):
                 at = token_at(reading, mention.start)
                 between = reading.tokens.folds[p.last : at]
