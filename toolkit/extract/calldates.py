@@ -68,7 +68,8 @@ def call_date(reading: Reading, call: Call, published: str | None) -> Fact | Non
     if lead is not None:
         return lead
     found_issuer = issuer(reading.document)
-    official = found_issuer is not None and found_issuer.kind == "official_readout"
+    official = found_issuer is None and reading.document.publisher is None
+    official = official or (found_issuer is not None and found_issuer.kind == "official_readout")
     if published is not None and (official or is_news(reading, call, published)):
         return Fact(published, (), "date.published", "publication")
     return None

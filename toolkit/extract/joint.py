@@ -50,7 +50,8 @@ def joined_subject(
     if len(members) == 1 or not (begin == first or folds[begin - 1] in _BEFORE or text[begin - 1] in QUOTES):
         return actor, actor.first
     people = tuple(dict.fromkeys(p for m in members for p in m.people))
-    joint = Actor(begin, actor.last, actor.kind, people, None if people else actor.side, actor.medium)
+    kind = "group" if any(m.pronoun for m in members) else actor.kind
+    joint = Actor(begin, actor.last, kind, people, None if people else actor.side, actor.medium)
     joint.sides = tuple(dict.fromkeys(m.side for m in members if m.side is not None))
     if actor.kind == "medium":
         joint.within = tuple(members)

@@ -38,6 +38,8 @@ def bind_pronoun(
         if person is not None:
             _bind(actor, person, number, memory)
     elif actor.pronoun in GENDERS:
+        if verb is not None and verb.trailing and verb.kind == "say" and main and not quoted:
+            _, main = _but_named(folds, verb, actors, people, main, anybody=True)
         if (
             verb is not None
             and verb.speech
@@ -92,6 +94,7 @@ def bind_pronoun(
             actor.side = memory.side[1]
 
 
+_VOICE_REACH = 12  #: sentences, those of the quotation that goes on among them
 _TOLD = frozenset(("tell", "inform", "assure", "remind", "warn", "thank", "ask"))
 
 
@@ -103,7 +106,7 @@ def _going_on(verb: Predicate | None, number: int, actor: Actor, memory: Memory)
     fits = person.gender in (None, GENDERS[actor.pronoun or ""])
     if (
         not fits
-        or number - since > REACH
+        or number - since > _VOICE_REACH
         or any(since < n < number and p is not person for n, p in memory.people)
     ):
         return None
@@ -116,6 +119,8 @@ def _but_named(
     actors: list[Actor],
     people: list[tuple[int, Person]],
     main: list[Person],
+    *,
+    anybody: bool = False,
 ) -> tuple[list[tuple[int, Person]], list[Person]]:
     """Leave out whom the clause under "he said" names, where somebody else can be meant."""
     first, last = verb.complement
@@ -128,7 +133,7 @@ def _but_named(
         for p in a.people
     }
     rest = [r for r in people if r[1] not in named] if named else []
-    return (rest, [p for p in main if p not in named]) if rest else (people, main)
+    return (rest, [p for p in main if p not in named]) if rest or (named and anybody) else (people, main)
 
 
 def _bind(actor: Actor, person: Person, number: int, memory: Memory) -> None:

@@ -38,6 +38,8 @@ def spoken(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) ->
         return
     if inner > 0 and _is_told_with_verb(over[inner], quotation):
         inner -= 1  # "the palace said Marte “praised the talks”": the palace's words
+    elif inner > 0 and _of_a_third(reading, over[inner], quotation):
+        inner -= 1  # "Marte told Ilves “he looks forward to it”, an aide said": the aide's words
     elif inner > 0 and _gives_account(over[inner - 1]) and _paraphrases(reading, over[inner], quotation):
         inner -= 1  # "the leaders agreed on “…”, the palace said": the palace's words
     while 0 <= inner < len(over) - 1 and (over[inner + 1].first, over[inner + 1].last) == (
@@ -56,6 +58,13 @@ def _is_told_with_verb(frame: Frame, quotation: Quotation) -> bool:
     """Tell whether a quotation holds the very verb that says what somebody did: whoever tells of it is quoted."""
     p = frame.predicate
     return p is not None and quotation.first <= p.first <= quotation.first + 2 and p.first >= quotation.first
+
+
+def _of_a_third(reading: Reading, frame: Frame, quotation: Quotation) -> bool:
+    """Tell whether a quotation speaks of who is said to speak: "he looks forward to it"."""
+    folds = reading.tokens.folds
+    first = quotation.first + (folds[quotation.first] == "that")
+    return len(frame.steps[-1].actor.people) == 1 and folds[first] in ("he", "she") and first < quotation.last
 
 
 def _opened_by_verb(reading: Reading, number: int, quotation: Quotation) -> Step | None:
