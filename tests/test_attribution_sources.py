@@ -3,6 +3,7 @@
 import pytest
 
 from tests.test_attribution import said
+from tests.test_quotes import spoken
 
 
 @pytest.mark.parametrize(
@@ -101,3 +102,28 @@ def test_who_said_it(text, expected):
         assert item in found
     assert found or not expected
     assert not found or expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Marte told Ilves “he looks forward to the fair in Bergen”, an aide in Lima said.",
+            ["aide in Lima: he looks forward to the fair in Bergen"],
+        ),
+        (
+            "“Both want more nets,” an adviser to Ilves told FNN. Marte invited Ilves to come “when it is warm”, he said.",
+            ["adviser to Ilves: Both want more nets,", "adviser to Ilves: when it is warm"],
+        ),
+        (
+            "Marte in May said: “The sea is far. It is cold. It is wet. It is deep.” “The boats are old. They leak. They are slow. "
+            "They are few. They are small,” he added.",
+            [
+                "Marte: The sea is far. It is cold. It is wet. It is deep.",
+                "Marte: The boats are old. They leak. They are slow. They are few. They are small,",
+            ],
+        ),
+    ],
+)
+def test_who_is_quoted(text, expected):
+    assert spoken(text) == expected
