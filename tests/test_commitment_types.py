@@ -1771,7 +1771,7 @@ def test_type_behind_other_words(act, class_, kind):
 
 def test_things_are_named_by_two_words_at_most():
     table = lexicon()
-    rows = {row for found in table.rows.values() for row in found} | {*table.things}
+    rows = {table.row(order) for found in table.rows.values() for order in found} | {*table.things}
     keys = ("object", "rest", "any", "subject", "without")
     assert [word for row in rows for key in keys for word in getattr(row, key) if word.count(" ") > 1] == []
 

@@ -1,6 +1,6 @@
 """The rows by which deeds are told: `lexicons/<language>/commitment_deeds.toml`, and what things tell: `commitment_things.toml`."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -42,7 +42,10 @@ class Row(NamedTuple):
 
 
 class Lexicon(NamedTuple):
-    """The table of deeds: what passes the question on, nouns for verbs, and the rows by verb."""
+    """The table of deeds: what passes the question on, nouns for verbs, and the rows by verb.
+
+    A row is read when it is asked for: a text asks for few of them.
+    """
 
     to: frozenset[str]
     towards: frozenset[str]
@@ -54,7 +57,8 @@ class Lexicon(NamedTuple):
     weighing: frozenset[str]
     befalling: frozenset[str]
     nouns: Mapping[str, str]
-    rows: Mapping[str, tuple["Row", ...]]
+    rows: Mapping[str, tuple[int, ...]]
+    row: Callable[[int], "Row"]
     things: tuple["Row", ...]
     verbs: Mapping[str, str]
 
@@ -80,12 +84,12 @@ def lexicon(language: str = "en") -> Lexicon:
 
     vocabularies = {name: words.split() for name, words in data["vocabulary"].items()}
 
-    rows: dict[str, list[Row]] = {}
-    for order, row in enumerate(data["deed"]):
-        found = read(order, row)
+    deeds: list[dict[str, Any]] = data["deed"]
+    rows: dict[str, list[int]] = {}
+    for order, row in enumerate(deeds):
         for verb in spelt(row["verb"]) or ("",):
             for form in _phrasal(verb):
-                rows.setdefault(form, []).append(found)
+                rows.setdefault(form, []).append(order)
     through: dict[str, str] = data["through"]
     passing = {
         name: frozenset(form for verb in verbs.split() for form in _phrasal(verb))
@@ -95,6 +99,7 @@ def lexicon(language: str = "en") -> Lexicon:
         **passing,
         nouns={noun: verb for verb, nouns in data["nouns"].items() for noun in nouns.split()},
         rows={form: tuple(found) for form, found in rows.items()},
+        row=cache(lambda order: read(order, deeds[order])),
         things=tuple(read(order, row) for order, row in enumerate(things["thing"])),
         verbs={
             f: name for name, verbs in things["verbs"].items() for v in verbs.split() for f in _phrasal(v)

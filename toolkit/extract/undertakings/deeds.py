@@ -8,7 +8,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 
 from toolkit.extract.undertakings.acts import forms
-from toolkit.extract.undertakings.deedrows import Deed, Row, lexicon
+from toolkit.extract.undertakings.deedrows import Deed, lexicon
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.unwrapping import BREAKS, inner, noun_or_ing
 
@@ -47,15 +47,15 @@ def deed_type(
     shared = _shared_end(act, class_)
     if shared is not None:
         return shared
-    found: list[Row]
     for deed in _deeds(act, subject, joint=joint, passive=passive, noun=noun):
-        found = [row for verb in deed.verbs for row in table.rows.get(verb, ())]
-        for row in sorted(found):
+        for order in sorted({order for verb in deed.verbs for order in table.rows.get(verb, ())}):
+            row = table.row(order)
             if row.fits(deed, class_):
                 return row.type
     if noun or not known(act[0]):
         thing = _read(["", *act], (), passive=False)  # "foreign troops on its soil"
-        told = next((row.type for row in table.rows.get("", ()) if row.fits(thing, class_)), None)
+        rows = (table.row(order) for order in table.rows.get("", ()))
+        told = next((row.type for row in rows if row.fits(thing, class_)), None)
         if told is None:
             to = next((k for k in range(1, len(act) - 1) if act[k] == "to" and known(act[k + 1])), None)
             told = deed_type(act[to + 1 :], (), class_, joint=joint) if to is not None else None
