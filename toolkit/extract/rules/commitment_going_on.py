@@ -11,7 +11,7 @@ from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.undertaken import Complement, undertaken
 from toolkit.extract.words import words
 
-_CONTINUED = frozenset("continued continuing close closer further ongoing sustained".split())
+_CONTINUED = frozenset("continued continuing further ongoing sustained".split())
 _TOGETHER = frozenset(
     "cooperation coordination collaboration consultation consultations contacts dialogue interaction".split()
 )

@@ -44,6 +44,7 @@ def intended(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     if (
         predicate.lemma not in _LEMMAS
         or predicate.passive
+        or predicate.relative
         or (predicate.subject is None and not of_predicate(reading, predicate))
         or past(reading, predicate)
     ):

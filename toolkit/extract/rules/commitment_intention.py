@@ -22,6 +22,7 @@ _EXPRESSING = frozenset("express convey voice reiterate reaffirm confirm repeat"
 _RESOLVE = frozenset(("keenness", "eagerness", "resolve"))
 _MEETINGS = frozenset("visit meet next_call attend_summit invite mediate_or_host".split())
 _TIES = frozenset("relations relationship ties efforts partnership cooperation".split())
+_EXPRESSED = frozenset(("expressed", "expresses", "expressing", "voiced", "conveyed"))
 _HAVING = frozenset("have has had share shares shared".split())
 _OWN = frozenset("their the a his her its our".split())  #: before them "shared" is no verb
 _CLOSER = frozenset(
@@ -34,6 +35,7 @@ _CLOSER = frozenset(
     phrases=(
         "(intention|intentions|intent|desire|wish|ambition|aspiration|keenness|eagerness|resolve) to",
         "(their|his|her|political|common|shared|mutual) will to",
+        "keenness on",
         "(intention|interest) (of|in)",
         "hope (to|of|for|that he|that she|that they)",
         "(desire|wish) for",
@@ -45,6 +47,7 @@ _CLOSER = frozenset(
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte expressed her intention to visit Oslo⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Both sides expressed interest in expanding trade⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦They voiced their will to widen the seabed survey⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Both leaders expressed their keenness on widening the survey⟧.",
     ),
     order=23,
 )
@@ -61,13 +64,17 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
         act = past_manner(folds, act + 3, sentence.last)
     if folds[act] in acts().courtesies and not lifting:
         return  # "their desire to see peace", but "to take the ties to new heights"
+    owner, first = owner_before(reading, number, noun)
     if folds[noun] in _RESOLVE:
         kind = type_of(folds[act : act + 8], (), "intention")
-        if folds[noun] != "resolve" and kind not in _MEETINGS:
-            return  # "their keenness to deepen ties"
+        expressed = folds[hit.last - 1] == "on" and not _EXPRESSED.isdisjoint(
+            folds[max(sentence.first, first - 3) : first]
+        )
+        if folds[noun] != "resolve" and kind not in _MEETINGS and not expressed:
+            return  # "affirmed their keenness to deepen ties"
     if folds[noun] == "interest" and not _HAVING.isdisjoint(folds[max(sentence.first, noun - 3) : noun]):
         return  # "both have a common interest in keeping the peace"
-    if folds[hit.last - 1] in ("of", "in") and not folds[act].endswith("ing"):
+    if folds[hit.last - 1] in ("of", "in", "on") and not folds[act].endswith("ing"):
         return
     if folds[noun] == "hope" and folds[hit.last - 1] == "for":
         if not (folds[act].endswith("ing") and known_verb(folds[act])):
@@ -76,7 +83,6 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
         return
     if folds[noun] == "interest" and folds[noun + 1] == "of":
         return
-    owner, first = owner_before(reading, number, noun)
     begin = first
     verbs = {p.first for p in reading.predicates[number] if folds[p.first - 1] not in _OWN}
     while (

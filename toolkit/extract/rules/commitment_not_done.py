@@ -33,7 +33,7 @@ _ACTS = frozenset(
         "(will|would) be unable to",
         "(is|are|was|were) (unable|not able) to",
         "(did|does|do) not (accede|agree|consent|grant)",
-        "there (could|can|would|will) be no (dialogue|talks|negotiations|compromise|deal|contact|contacts|concessions|recognition|ceasefire|truce)",
+        "there (could|can|would|will) be no [political|direct|further] [or] [diplomatic|further] (dialogue|talks|negotiations|compromise|deal|contact|contacts|concessions|recognition|ceasefire|truce)",
         "(has|have|had) [absolutely] no (plan|plans|intention|intentions|desire) (to|of)",
         "(is|are|was|were|be) [firmly|simply] (off the table|out of the question|not on the table|not on the agenda|not an option|not negotiable|not up for negotiation|not for sale)",
     ),

@@ -18,6 +18,7 @@ _PACTS = frozenset(
 )
 _AGAIN = frozenset("a an another further continued continuing regular close closer ongoing sustained".split())
 _TOGETHER = acts().meetings | frozenset(("coordination", "collaboration", "partnership", "engagement"))
+_PROSPECTS = frozenset("opportunities prospects areas avenues future start signs results steps".split())
 _PERFECT = frozenset(("who", "has", "have", "had"))
 _ASSURING = frozenset(("assure", "reassure", "guarantee", "swear"))
 
@@ -71,6 +72,7 @@ def promised(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     elif (
         what.form == "noun"
         and predicate.lemma in ("pledge", "promise", "commit")
+        and folds[what.at] not in _PROSPECTS
         and _thing(reading, predicate, what)
     ):
         yield from undertaken(reading, "commitment.promised", "commitment", predicate, what)

@@ -57,6 +57,8 @@ def refused(reading: Reading, predicate: Predicate) -> Iterator[Found]:
             folds[what.act] == "go" and not {"details", "detail", "specifics"}.isdisjoint(window)
         ):
             return  # "declined to rule out a ban", "to go into details"
+        if folds[what.act] in ("take", "accept", "answer", "return") and "call" in window[:6]:
+            return  # the call that did not come about
         if (
             folds[what.act] in lists.sayings and folds[what.act] not in ("give", "release", "discuss", "name")
         ) or (folds[what.act] == "give" and "details" in window):

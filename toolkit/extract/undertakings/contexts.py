@@ -113,6 +113,8 @@ def elsewhere(reading: Reading, number: int, governing: Predicate | None) -> boo
         and governing.subject.kind == "side"
     ):
         return True  # "Norway holds the islands and says it will not give them back"
+    if governing.lemma in ("write", "tweet", "post") and governing.perfect:
+        return True  # "had written that she would"
     when = folds[governing.last : governing.last + 6]
     if when[:1] in (["in"], ["at"], ["during"]) and not _APART.isdisjoint(when[1:5]):
         return True  # "said in an interview that"

@@ -9,6 +9,7 @@ from toolkit.extract.words import words
 
 _ASKING = frozenset("ask urge task instruct direct invite encourage call press request".split())
 _MEETING = frozenset("meet speak talk".split())  #: an adverb behind them is enough: "and meet soon"
+_LONG, _ENOUGH = 7, 5  #: tokens
 _VAGUE = frozenset(("cooperate_generally", "policy_change", "uphold_policy"))
 
 
@@ -28,9 +29,11 @@ def second_acts(reading: Reading, act: int, end: int, *, purposes: bool = False)
             and folds[j + 1].isalpha()
             and _infinitive(reading, j + 1)
         ):
-            if folds[j - 1] not in ("and", "also", "both", ","):
+            if folds[j - 1] not in ("and", "also", "both", ",") or (
+                folds[act] == "work" and folds[j - 1] == ","
+            ):
                 purpose = True
-        elif folds[j] == "," and not purpose and folds[j + 1] != "and":
+        elif folds[j] == "," and not purpose and folds[j + 1] not in ("and", "to"):
             bare = past_adverbs(folds, j + 1, end)
             if bare + 2 < end and _another(folds, act, j, bare, end):
                 yield j + 1, bare
@@ -62,7 +65,9 @@ def _another(folds: list[str], act: int, at: int, verb: int, end: int) -> bool:
         return False
     stop = next((i for i in range(verb + 1, end) if folds[i] == ","), end)
     mine, other = (type_of(folds[a:b], (), "commitment") for a, b in ((act, at), (verb, stop)))
-    return mine != other and other not in _VAGUE
+    if mine != other and other not in _VAGUE:
+        return True
+    return at - act >= _LONG and stop - verb >= _ENOUGH  # two long acts are two, though of one kind
 
 
 def _infinitive(reading: Reading, position: int) -> bool:

@@ -29,6 +29,7 @@ _PRINCIPLES = frozenset(
 )
 
 
+_IF_SO = frozenset(("needed", "necessary", "required", "requested"))
 # Before the first clause of a sentence: "Nevertheless the Norwegian side is ready".
 _LINKING = frozenset(
     "nevertheless nonetheless however moreover furthermore additionally still therefore accordingly meanwhile".split()
@@ -163,5 +164,7 @@ def opens_clause(reading: Reading, clause: Clause) -> bool:
         for a in reading.actors[clause.number]
     ):
         return True  # "told President Marte he would"
+    if lead in _IF_SO:
+        return True  # "If needed we'll work together"
     begin = reading.layout.sentences[clause.number].first
     return first in (begin, begin + (lead in _LINKING)) or not lead.isalpha()

@@ -164,6 +164,9 @@ def phrase_start(reading: Reading, number: int, end: int) -> int:
             described = _article_before(folds, i, sentence.first, verbs) if actor.kind == "person" else None
             if described is not None:
                 return described
+            if left == "(" and folds[actor.last : actor.last + 1] == [")"]:
+                i -= 1  # "the Republic of Korea (ROK)"
+                continue
             if left in ("and", "&", ","):
                 if not _joined(reading, number, i, verbs, after_actor=True):
                     break

@@ -49,6 +49,13 @@ def is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool:
             or subject.head in ("tariffs", "sanctions")
             or bool(subject.actors)
         )
+    if (
+        subject.head in _TIES
+        and not subject.actors
+        and not clause.passive
+        and (verb not in _GOING_ON or following[:1] == ["to"])
+    ):
+        return False  # "their cooperation will bring new chances"
     if verb == "continue" and subject.head == "efforts":
         return not _SHARED.isdisjoint(folds[subject.first : subject.last])
     if verb == "continue" and following[:1] == ["to"] and len(following) > 1:
@@ -92,8 +99,6 @@ def is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool:
         return not (
             verb in ("take", "pay") and following[:1] in (["place"], ["note"], ["account"], ["attention"])
         ) or following[:1] == ["place"]
-    if subject.head in _TIES and verb not in _GOING_ON:
-        return False  # "their cooperation will bring new chances"
     if (subject.head in lists.teams or subject.head in lists.agents) and (
         verb not in lists.states or verb == "urge"
     ):
