@@ -3,6 +3,7 @@
 import pytest
 
 from tests.callfacts import facts
+from toolkit.api import extract
 
 N, C = "Prime Minister Aasheim of Norway", "President Arrieta of Chile"
 
@@ -170,3 +171,43 @@ CALLS = [
 @pytest.mark.parametrize(("text", "expected"), CALLS)
 def test_call(text, expected):
     assert facts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "days"),
+    [
+        (
+            "telephoned Foreign Minister Kofi Mensah of Ghana on Tuesday and Foreign Minister Amina Otieno of Kenya late "
+            "on Wednesday",
+            ["2024-03-12", "2024-03-13"],
+        ),
+        (
+            "spoke by phone with Foreign Minister Kofi Mensah of Ghana on Wednesday, and with Foreign Minister Amina "
+            "Otieno of Kenya on Tuesday",
+            ["2024-03-13", "2024-03-12"],
+        ),
+        (
+            "held a phone call on Wednesday with Foreign Minister Kofi Mensah of Ghana and, on Tuesday, with Foreign "
+            "Minister Amina Otieno of Kenya",
+            ["2024-03-13", "2024-03-12"],
+        ),
+    ],
+)
+def test_a_list_whose_members_have_days_of_their_own(clause, days):
+    records = extract(
+        f"Foreign Minister Eva Lund of Norway {clause}, the ministry said.", published="2024-03-14"
+    )
+    found = {p.name: r.date.value for r in records for p in r.participants if p.side != "NOR"}
+    assert [len(r.participants) for r in records] == [2, 2]
+    assert found == dict(zip(("Kofi Mensah", "Amina Otieno"), days, strict=True))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Defence Minister Eva Lund spoke with army chief Per Dahl of the threats on Wednesday evening in Norway.",
+        "Norwegian Defence Minister Eva Lund spoke with Chief of Staff Per Dahl on Wednesday evening.",
+    ],
+)
+def test_talks_with_officers_of_no_state(sentence):
+    assert not extract(sentence, published="2024-03-14")

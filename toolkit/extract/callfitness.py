@@ -122,6 +122,8 @@ def unfit(reading: Reading, call: Call, *, further: bool = False) -> str | None:
         return "a call of people who hold no office in the text"
     if len(parties) == 1 and reading.home is None and any(_is_of_no_state(p) for p in unknown):
         return "a call with somebody whose state the text does not name"
+    if len(parties) == 1 and unknown and reading.home is None and not firm and not told:
+        return "a talk within one state, as far as the text says"  # "the minister spoke with army chief X"
     if (
         len(parties) < 2
         and not unknown

@@ -293,6 +293,7 @@ _AFTERWARDS = frozenset(("following", "after"))
 
 
 _TAKEN = frozenset("received taken answered fielded accepted".split())
+_BY_RANK = frozenset("general commander marshal admiral strongman monarch ruler chief".split())
 _TO_THEM = (["to", "him"], ["to", "her"], ["to", "them"])
 
 
@@ -314,7 +315,9 @@ def _placed(clues: Clues, noun: Hit[str], parties: _Parties, callers: list[Actor
         )  # "in a call he made to Y, X said"
         return placed_by(named, noun.first, by[0].last)
     to = parties.led_by.get("to")
-    if to is None and callers and clues.folds[noun.last : noun.last + 2] in _TO_THEM:
+    folds = clues.folds[noun.last : noun.last + 3]
+    to_them = folds[:2] in _TO_THEM or (folds[:2] == ["to", "the"] and not _BY_RANK.isdisjoint(folds[2:]))
+    if to is None and callers and to_them:
         return placed_by(callers[:1], callers[0].first, noun.last)  # "congratulated Y in a phone call to her"
     if to is not None and callers:
         return placed_by(callers[:1], callers[0].first, to[0].last)

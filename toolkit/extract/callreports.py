@@ -5,6 +5,7 @@ from itertools import islice
 
 from toolkit.extract.briefings import is_to_come
 from toolkit.extract.callclues import Clues
+from toolkit.extract.calldatedlists import dated_apart
 from toolkit.extract.callnouns import by_noun
 from toolkit.extract.callreport import CallReport
 from toolkit.extract.calltellers import completed
@@ -20,7 +21,10 @@ _MOST = 24  #: reports read of one sentence; each is compared with each other, a
 
 def find_reports(reading: Reading, number: int) -> list[CallReport]:
     """Return the reports of calls in one sentence, in order."""
-    found = [completed(reading, _defined(reading, r)) for r in islice(_reports(reading, number), _MOST)]
+    found = [
+        completed(reading, _defined(reading, r))
+        for r in islice(dated_apart(reading, number, _reports(reading, number)), _MOST)
+    ]
     if _asks(reading, number):  # "Did X ring Y?"; "Did the call between X and Y take place?" is answered
         found = [r for r in found if r.rule == "call.noun"]
     found = [r._replace(status="planned") if is_to_come(reading, r) else r for r in found]
