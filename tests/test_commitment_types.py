@@ -1721,6 +1721,66 @@ Norway will share its experience in managing oil revenue. | share_information
 Norway will let Chile know its decision within days. | share_information
 Norway will brief the other members on the outcome of the call. | share_information
 Norway will supply Chile with early warning data. | share_information
+They agreed to hold the next session of their strategic dialogue in Oslo. | meet
+They agreed to exchange notes on the evolving situation. | stay_in_touch
+They agreed to coordinate their positions at the United Nations. | cooperate_generally
+They agreed to move ahead with the implementation of the fisheries agreement. | uphold_policy
+They agreed to set a date for the visit. | visit
+They agreed to work on a treaty on extradition. | negotiate
+They agreed to strengthen the legal framework of their relations. | cooperate_generally
+They agreed to promote the teaching of each other's languages. | cooperate_generally
+They agreed to help each other in the search for the missing. | cooperate_generally
+They agreed to condemn the coup. | uphold_policy
+They agreed to demand the release of the president. | support_policy
+They agreed to share costs and know-how. | share_information
+They agreed to buy vaccines jointly. | trade_or_buy
+They agreed to fight the pandemic together. | cooperate_generally
+They agreed to suspend flights for two weeks. | policy_change
+They agreed to lift restrictions on travel. | policy_change
+They agreed to pull back heavy weapons. | ceasefire_or_refrain
+They agreed to withdraw from the ridge by Friday. | ceasefire_or_refrain
+They agreed to resume patrols along the line. | military_aid
+They agreed to exchange ambassadors. | policy_change
+They agreed to normalise relations. | cooperate_generally
+They agreed to restore diplomatic relations. | policy_change
+They agreed to establish diplomatic relations. | policy_change
+They agreed to open talks on normalising relations. | negotiate
+They agreed to freeze the tariffs at their present level. | policy_change
+They agreed to refrain from new tariffs. | ceasefire_or_refrain
+They agreed to avoid a trade war. | ceasefire_or_refrain
+They agreed to continue the truce in the trade war. | ceasefire_or_refrain
+They agreed to remove obstacles to investment. | invest
+They agreed to facilitate business visas. | policy_change
+They agreed to jointly bid for the games. | cooperate_generally
+They agreed to task an expert group with a study. | task_teams
+They agreed that both sides' negotiators would resume their work. | task_teams
+Norway's trade minister will lead a delegation to Santiago. | visit
+Norway will send a high-level delegation to the funeral. | attend_summit
+Norway will be represented at the inauguration by the crown prince. | attend_summit
+Norway will not send anyone to the games. | attend_summit
+Norway will give Ukraine ten more tanks. | military_aid
+Norway will give Ukraine another billion kroner. | fund_or_aid
+Norway will finance drones for Ukraine. | military_aid
+Norway will build shelters in Ukraine. | fund_or_aid
+Norway will rebuild a school in Kharkiv. | fund_or_aid
+Norway will repair power lines in Ukraine. | fund_or_aid
+Norway will keep its embassy in Kyiv open. | uphold_policy
+Norway will move its embassy to Lviv. | policy_change
+Norway will provide experts for the tribunal. | cooperate_generally
+Norway will co-sponsor the resolution. | support_policy
+Norway will join the declaration. | support_policy
+Norway will join the consensus. | support_policy
+Norway will allow overflights. | policy_change
+Norway will let the fleet refuel in its ports. | policy_change
+Norway will extend the deadline by a week. | policy_change
+Norway will extend the ceasefire. | ceasefire_or_refrain
+Norway will extend the lease. | extend_treaty
+Norway will extend its invitation to the crown prince as well. | invite
+Norway will extend the mission by a year. | military_aid
+Norway will extend a hand of friendship. | cooperate_generally
+Norway will extend every assistance. | fund_or_aid
+Norway will extend visas for students. | policy_change
+Norway will extend the sanctions. | sanction
 """
 
 

@@ -719,7 +719,7 @@ SOFTER = [
         "NOR",
         None,
     ),
-    ("intention", "Both sides expressed interest in resuming direct flights.", "trade_or_buy", "both", None),
+    ("intention", "Both sides expressed interest in resuming direct flights.", "policy_change", "both", None),
     (
         "intention",
         "The Norwegian side adheres to the agreed line and hopes to expand exports of salmon.",
