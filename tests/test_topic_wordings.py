@@ -65,7 +65,7 @@ The leaders condemned Russia's unprovoked war of aggression. | GBR JPN | CON.UKR
 They discussed the situation on the battlefield and the needs of the Ukrainian forces. | UKR NLD | CON.UKR
 The President briefed him on the results of the peace talks in Jeddah. | UKR FIN | CON.PEACE
 Both called for an immediate ceasefire. | QAT IRL | CON.PEACE
-They exchanged views on developments in the Gaza Strip and the release of the hostages. | QAT FRA | CON.GAZA
+They exchanged views on developments in the Gaza Strip and the release of the hostages. | QAT FRA | CON.GAZA MOB.CONS
 He reiterated his support for a two-state solution. | BRA ESP | CON.GAZA
 They discussed the Iranian nuclear file. | FRA ARE | CON.IRAN ARM.NONPROLIF
 They discussed the escalation between Israel and Iran. | OMN ITA | CON.IRAN
@@ -156,7 +156,7 @@ He raised the abduction of Ukrainian children. | UKR CAN | CON.UKR MOB.CONS
 They talked about the Black Sea grain deal. | TUR RUS | ECO.AGRI
 They discussed the transfer of F-16s. | NLD UKR | SEC.DEFCOOP
 They discussed a 30-day ceasefire in the air and at sea. | USA UKR | CON.PEACE
-They discussed the release of the Israeli hostages. | ISR USA | CON.GAZA
+They discussed the release of the Israeli hostages. | ISR USA | CON.GAZA MOB.CONS
 They discussed the Abraham Accords. | MAR ISR | CON.GAZA
 The two spoke about Iranian drones. | UKR ISR | CON.IRAN
 They talked about pager explosions in Lebanon. | FRA LBN | CON.SYR

@@ -262,7 +262,7 @@ The situation in Greenland and the wider Arctic was discussed. | DNK ISL | BIL.D
 
 # Pairs that only their context tells apart.
 TRICKY = """
-They discussed the release of hostages held by Hamas. | EGY QAT | CON.GAZA
+They discussed the release of hostages held by Hamas. | EGY QAT | CON.GAZA MOB.CONS
 They discussed the release of the French hostages held by Hamas. | FRA QAT | CON.GAZA MOB.CONS
 A humanitarian corridor must be opened. | TUR NOR | HUM.AID
 A transport corridor must be opened. | TUR IRQ | ECO.TRANSPORT
