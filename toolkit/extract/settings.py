@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Hashable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from toolkit.extract.actors import Actor
@@ -123,7 +124,7 @@ def _setting(
     if speaker is None:
         return "unspecified"
     if principal:
-        if _ELSEWHERE.search(marks.text):
+        if _said_elsewhere(marks.text):
             # "Trump said on X that Han discussed" tells of another's words, "Marte wrote that she had discussed" of her own
             own = len(chain) == 1 or chain[-1].actor is not speaker or chain[-1].actor.kind == "pronoun"
             told_of = own and _ABOUT.search(marks.text) is not None
@@ -155,6 +156,11 @@ def _is_told(marks: _Marks, speaker: Actor | None, predicate: Predicate | None, 
     if predicate is None or not (predicate.speech or predicate.kind == "discuss"):
         return False
     return principal or (speaker.kind == "group" and _SETTING_OUT.search(marks.text) is None)
+
+
+@lru_cache(maxsize=16)  # all statements of a sentence ask for it
+def _said_elsewhere(sentence: str) -> bool:
+    return _ELSEWHERE.search(sentence) is not None
 
 
 def _marks(reading: Reading, number: int) -> _Marks:
