@@ -17,6 +17,7 @@ from toolkit.extract.speakers import speakers, stops_phrase
 from toolkit.extract.verbgroups import VerbGroup, read_group
 from toolkit.extract.verbs import verbs
 from toolkit.extract.verbsense import choose, is_noun
+from toolkit.extract.words import words
 from toolkit.text import Tokens
 
 _REDUCED = frozenset(("by", "in", "at", "from", "with", "between", "for", "under"))
@@ -36,6 +37,7 @@ _INSERTS = frozenset(
 )
 #: Verbs behind which stands who is told, never who tells.
 _TO_SOMEBODY = frozenset(("tell", "inform", "assure", "remind", "notify", "brief"))
+_TOLD_OF = frozenset("said reported understood believed known thought rumoured rumored alleged".split())
 _OF_OFFICE = frozenset(("to", "of", "for", "at"))
 _OF_BODY = frozenset(("of", "for", "at", "in", "with"))
 _BELONGS = frozenset(("of", "from", "at", "with"))
@@ -156,6 +158,10 @@ class _Search(Around):
         subject = self.ends.get(left) if left > floor else None
         if subject is None and left > floor:
             subject = self.ends.get(self._before_brackets(left, floor)) or self._before_adjunct(left, floor)
+        if before == "to" and group.have and self.folds[left - 2] in _TOLD_OF and left - 3 > floor:
+            told = self.ends.get(left - 3)  # "X is said to have agreed"
+            if told is not None and self.folds[left - 3] in words().bes:
+                return told, told.first, False, False
         previous = next((p for p in reversed(self.found) if self.beside(p)), None)
         if subject is not None and (both := self.between(subject)) is not None:
             return both, both.first, False, False

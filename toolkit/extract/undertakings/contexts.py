@@ -180,7 +180,8 @@ def _standing(reading: Reading, predicate: Predicate) -> bool:
         and subject.kind == "person"
         and predicate.kind not in ("agree", "decide", "accept")
         and predicate.parent is None
-        and not {"has", "have"}.isdisjoint(folds[subject.last : predicate.first])
+        and not {"has", "have"}.isdisjoint(group := folds[subject.last : predicate.first])
+        and "to" not in group
     )
 
 
