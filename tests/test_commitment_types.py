@@ -1847,3 +1847,11 @@ def test_type_in_a_sentence(row):
 def test_verbs_that_only_pass_on_come_to_an_end():
     act = ["work", "to"] * 4000 + ["rest"]
     assert type_of(act, (), "commitment") == "cooperate_generally"
+
+
+def test_what_stands_far_behind_the_act_or_beside_the_doer_tells_nothing():
+    far = "discuss the harbour with all those who work there day and night in wind and rain and who for years have asked for"
+    act = tokenize(far + " sanctions relief and an armistice").folds
+    assert type_of(act, (), "commitment") == type_of(tokenize(far).folds, (), "commitment") == "negotiate"
+    doer = tokenize("Norway , which sends troops and experts ,").folds
+    assert type_of(["cooperate", "closely"], doer, "commitment") == "cooperate_generally"

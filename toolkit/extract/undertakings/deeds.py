@@ -18,6 +18,7 @@ _CORE_ENDS = frozenset(
 )
 _PARTICLES = frozenset("up out off on over back down away ahead forward together in".split())
 _QUOTES = frozenset("\" “ ” „ ‘ ’ « » '' ``".split())
+_REACH = 12  #: words behind what the verb acts on that still tell what is done
 _TAKING = frozenset("take takes took taken taking".split())
 _FITTING = frozenset(f for verb in ("provide", "supply", "furnish", "equip") for f in forms(verb))
 _TOGETHER = frozenset(("coordinate", "cooperate", "collaborate"))
@@ -156,7 +157,7 @@ def _read(words: list[str], subject: Sequence[str], *, joint: bool = False, pass
     return Deed(
         verbs,
         frozenset(object_ | of_subject if passive else object_),
-        frozenset(with_pairs([*words[1:i], *words[stop:end]])),
+        frozenset(with_pairs([*words[1:i], *words[stop : min(end, stop + _REACH)]])),
         frozenset(behind),
         frozenset(of_subject),
         joint,

@@ -9,6 +9,8 @@ from toolkit.extract.undertakings.deeds import deed_type, loose_type, with_pairs
 from toolkit.wordlists import word_lists
 
 _AFTER_VERBS = frozenset("the a an its his her their our with by".split())
+_ADVERBIALS = frozenset((",", "in", "to", "as", "with", "on", "at", "through", "by"))
+_FAR = 20  #: how many words of an act are asked at all
 _NEAR = 8  #: how many words of an act tell what it is at first sight
 
 
@@ -79,6 +81,7 @@ def type_of(
     table = _table()
     if not act:
         return "cooperate_generally"
+    subject = _named(subject)
     noun = verbal is False
     told = deed_type(whole or act, subject, class_, joint=joint, passive=passive, noun=noun) or loose_type(
         whole or act, subject, class_, joint=joint, passive=passive, noun=noun
@@ -86,7 +89,9 @@ def type_of(
     if told is not None:
         return told
     head = act[0]
-    words = with_pairs((*subject, *act) if passive else act)  # of a passive the subject is the object
+    words = with_pairs(
+        (*subject, *act[:_FAR]) if passive else act[:_FAR]
+    )  # of a passive the subject is the object
     nominal = (
         not verbal and head not in table.verbs and (len(act) < 2 or act[1] not in _AFTER_VERBS)
     )  # "pledged €30 million": the things tell, whatever the verb
@@ -113,6 +118,13 @@ def type_of(
     if whole and whole[0].startswith("continu"):
         return "uphold_policy"
     return "policy_change" if class_ in ("refusal", "consideration") else "cooperate_generally"
+
+
+def _named(subject: Sequence[str]) -> Sequence[str]:
+    """Leave out what only tells more of the doer: "a team led by the minister, including two generals,"."""
+    if subject and subject[0] in _ADVERBIALS:
+        return ()
+    return subject[: subject.index(",")] if "," in subject else subject
 
 
 def known_verb(fold: str) -> bool:
