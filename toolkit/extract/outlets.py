@@ -78,8 +78,8 @@ def outlet(folds: list[str], text: list[str], end: int, first: int) -> int | Non
     determined = folds[start] in ("the", "a") or (start > first and folds[start - 1] == "the")
     if folds[start] in ("the", "a"):
         start += 1
-    if start >= end:
-        return None
+    if start >= end:  # "told The News", whose article is its name
+        return end - 1 if text[end - 1] == "The" and end - 1 > first and fold in _THE_NAMES else None
     if (
         fold in lists.endings_after_the
         and not determined

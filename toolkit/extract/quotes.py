@@ -211,7 +211,8 @@ def _unclosed(page: Layout, paragraph: Paragraph, i: int, kinds: list[str]) -> Q
     again = kinds[last] if last < len(words_) else ""
     if again == mark or (again in _DOUBLE and kinds[i] in _DOUBLE and words_[last - 1] in ".!?…"):
         return _quotation(page, i + 1, last, mark, closed=False)
-    opens = (i == paragraph.first or words_[i - 1] in ":,") and last - i > 3
+    before = ":,.!?" if mark == '"' and words_[last - 1] in ".!?…" else ":,"
+    opens = (i == paragraph.first or words_[i - 1] in before) and last - i > 3
     sentence = mark == '"' and words_[i + 1][0].isupper() and words_[last - 1] in ".!?…,"
     return _quotation(page, i + 1, last, mark, closed=False) if opens and (mark in "“«" or sentence) else None
 

@@ -201,6 +201,8 @@ def _opening(folds: list[str], text: list[str], i: int, first: int) -> tuple[int
         ):
             start -= 3  # "the Fisheries Ministry’s (TFM) press service"
             continue
+        if fold == "'" and start - 2 >= first and text[start - 2] in ",.!?":
+            break  # a mark that closes a quotation
         if fold in ("'s", "'") or (fold == "and" and _named_with_and(folds, text, start, i, first)):
             determined = True
         elif fold in blocking or not (fold[0].isalnum() or "-" in fold):

@@ -111,8 +111,15 @@ def _nothing_follows(
     """Tell whether no clause follows that the verb could govern, only adverbials."""
     folds, text = tokens.folds, tokens.words
     before = text[p.start - 1]
-    others = {q.first for q in found if q is not p and q.kind != "call" and q.verb.form != "ing"}
     inverted = p.subject is not None and p.subject.last > p.first
+    others = {
+        q.first
+        for q in found
+        if q is not p
+        and q.kind != "call"
+        and q.verb.form != "ing"
+        and not (inverted and q.first == p.last)  # "said a statement released in Lima"
+    }
     for n, j in enumerate(range(position, min(sentence.last, position + _REACH))):
         fold = folds[j]
         if fold in (".", "!", "?") or text[j] in CLOSING:

@@ -89,7 +89,7 @@ def _outside(over: list[Frame], quotation: Quotation) -> list[Frame]:
 def _names(frame: Frame) -> bool:
     """Tell whether two words in marks can only name what was agreed on: "agreed to continue the “shuttle diplomacy”"."""
     p = frame.predicate
-    return p is not None and p.kind in ("agree", "discuss", "decide", "promise", "propose")
+    return p is not None and not p.that and p.kind in ("agree", "discuss", "decide", "promise", "propose")
 
 
 def _paraphrases(reading: Reading, frame: Frame, quotation: Quotation) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from toolkit.extract.actors import Actor
-from toolkit.extract.frames import Step, step
+from toolkit.extract.frames import Step, frames, step
 from toolkit.extract.quotes import Quotation
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
@@ -63,6 +63,13 @@ def standing(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) 
         if says and p.subject is not None and _known(p.subject):
             yield step(reading, p, _ID)
             return
+    told = next(
+        (f for f in frames(reading).by_sentence[number - 1] if f.predicate is None and f.states and f.steps),
+        None,
+    )
+    if told is not None and told.steps[-1].actor.kind in ("source", "medium", "side"):
+        yield told.steps  # "…, as reported by Nordsat. “…”"
+        return
     yield from _message(reading, number - 1)
 
 
