@@ -8,6 +8,9 @@ from toolkit.extract.words import Medium, media, words
 from toolkit.reference import side_names
 from toolkit.text import Document
 
+_THE_NAMES = frozenset(
+    "news times star sun nation guardian independent telegraph standard citizen observer post".split()
+)
 _PAPERS = frozenset(("magazine", "newspaper", "tabloid", "daily", "weekly"))
 _INNER = frozenset(("de", "of", "la", "le", "el", "al", "del", "di", "da", "the", "and", "&", "-", "."))
 
