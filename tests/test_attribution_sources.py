@@ -123,6 +123,23 @@ def test_who_said_it(text, expected):
                 "Marte: The boats are old. They leak. They are slow. They are few. They are small,",
             ],
         ),
+        ("“The line was good,” Marte summarized.", ["Marte: The line was good,"]),
+        (
+            "'Marte says he could understand it all,' presidential spokesman for the sea, Nils Holm, said in the release.",
+            ["Holm: Marte says he could understand it all,"],
+        ),
+        (
+            "Marte and Ilves “renewed their pledge of trust in May,” said a statement released from Lima.",
+            ["statement: renewed their pledge of trust in May,"],
+        ),
+        (
+            'Marte spoke first. "That work is over," Marte said. "But that does not keep us from talking.',
+            ["Marte: That work is over,", "Marte: But that does not keep us from talking."],
+        ),
+        (
+            "Minister Maite Holm told a briefing: “The president asked him to come.” “We took our chance,” she said.",
+            ["Holm: The president asked him to come.", "Holm: We took our chance,"],
+        ),
     ],
 )
 def test_who_is_quoted(text, expected):

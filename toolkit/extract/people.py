@@ -17,9 +17,7 @@ __all__ = ["People", "Person", "name_words"]
 _FEMALE = frozenset(
     "ms mrs miss dame lady sheikha smt smt. madam madame mme queen princess baroness congresswoman ms. mrs.".split()
 )
-_MALE = frozenset(
-    "mr sir lord sheikh shaikh shri king prince emir baron count mr. monsieur emperor sultan".split()
-)
+_MALE = frozenset("mr sir lord shri king prince emir baron count mr. monsieur emperor sultan".split())
 _BEFORE_GIVEN_NAMES = frozenset(("sheikh", "shaikh", "sheikha", "prince", "princess"))
 _ORGANISATIONS = frozenset(("AU", "EU", "UN", "WHO", "IMF", "WTO", "GCC", "OIC"))
 _LONGEST = 10  #: words of a name beside an office: "Erywan bin Pehin Datu Pekerma Jaya Haji Mohd Yusof"

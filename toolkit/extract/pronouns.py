@@ -22,6 +22,13 @@ def bind_pronoun(
     if actor.pronoun == "object":
         clause = [q for q in found if q.last <= actor.first and q.subject is not None]
         here = set(clause[-1].subject.people) if clause and clause[-1].subject is not None else set()
+        if quoted:  # nobody says "him" of himself
+            here |= {
+                p
+                for q in clause
+                if q.speech and q.subject is not None and not memory.inside(q.first)
+                for p in q.subject.people
+            }
         if (
             folds[actor.first - 1] == "to"
             and folds[actor.first - 2] == "according"
