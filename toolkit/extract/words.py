@@ -79,4 +79,6 @@ def agencies() -> frozenset[str]:
 def is_dating(fold: str) -> bool:
     """Tell whether a word is one of a date: a day of the week, a month, a number."""
     lists = words()
-    return fold in lists.weekdays or fold in lists.months or fold.isdigit()
+    if fold in lists.weekdays or fold in lists.months or fold.isdigit():
+        return True
+    return fold.count(".") == 2 and fold.replace(".", "").isdigit()  # 16.5.24

@@ -94,7 +94,7 @@ def _object_end(reading: Reading, predicate: Predicate, first: int, last: int) -
         rung = next((i for i in range(predicate.last, stop - 1) if folds[i] == "to"), None)
         if rung is not None and folds[rung + 1] in _RANG and folds[rung + 2 : rung + 3] in (["him"], ["her"]):
             return rung + 3  # "X asked Y to call him"
-    if predicate.lemma == "ask" and folds[predicate.last : predicate.last + 1] == ["to"]:
+    if predicate.lemma in ("ask", "request") and folds[predicate.last : predicate.last + 1] == ["to"]:
         spoken = predicate.last + 1
         return spoken + 1 if spoken < stop and folds[spoken] in _SPEAK else None
     if predicate.lemma in _WISHES:

@@ -11,6 +11,7 @@ from toolkit.lexicon import Hit
 
 _PREPOSITIONS = frozenset(("at", "on", "upon", "by", "following", "after"))
 _SPEAK = (["speak"], ["talk"], ["call"], ["phone"], ["hold"])
+_CAME = frozenset(("came", "comes", "followed", "follows"))
 _COPULAS = frozenset(("was", "is", "being"))
 
 
@@ -18,6 +19,8 @@ _COPULAS = frozenset(("was", "is", "being"))
     "initiator.possessive",
     phrases=(
         "(request|initiative|invitation|behest|instigation|prompting|urging|instance|insistence|suggestion|proposal|idea)",
+        "[phone|telephone] call (came|comes) (as|a|amid|just|hours|days|one|two|ahead|before|while|shortly|on|during|less)",
+        "[phone|telephone] call (followed|follows) [a] (day|days|week|weeks|month|months|series|string|round|meeting|visit|reports|news|criticism)",
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He declined at Chile's request to name the ship.",
@@ -28,6 +31,7 @@ _COPULAS = frozenset(("was", "is", "being"))
         "President Ilves of Norway had a phone call with President Marte of Chile ⟦at the latter's request⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. In his call with Mr Marte, held ⟦at the latter's request⟧, he listened.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. The call was ⟦Norway's initiative⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte's call came as⟧ a storm approached.",
     ),
 )
 def possessive(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Initiative]:
@@ -35,6 +39,12 @@ def possessive(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
     after = folds[hit.last] if hit.last < sentence.last else "."
+    if not _CAME.isdisjoint(folds[hit.first : hit.last]):
+        caller = actor_before(reading, number, hit.first - 1) if folds[hit.first - 1] in ("'s", "'") else None
+        who = party(caller) if caller is not None else None
+        if caller is not None and who is not None and caller.first - sentence.first <= 1:
+            yield Initiative(who, caller.first, hit.last, "initiator.possessive")
+        return
     if folds[hit.first] == "idea" and (after != "to" or folds[hit.last + 1 : hit.last + 2] not in _SPEAK):
         return
     if (after in ("to", "of") and folds[hit.first] != "idea") or (
