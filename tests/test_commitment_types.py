@@ -1784,6 +1784,65 @@ Norway will extend the sanctions. | sanction
 """
 
 
+THINGS = """
+commitment | both | closer cooperation in cyber security | cooperate_generally
+commitment | both | further meetings at ministerial level | meet
+commitment | both | an exchange of prisoners | release_or_exchange
+commitment | both | a temporary ceasefire | ceasefire_or_refrain
+commitment | both | the establishment of a joint commission | set_up_body
+commitment | both | the creation of a task force on fentanyl | set_up_body
+commitment | both | the early conclusion of the trade pact | sign_or_ratify
+commitment | both | the resumption of talks | negotiate
+commitment | both | a new round of talks in Vienna | negotiate
+commitment | both | regular contacts between their offices | stay_in_touch
+commitment | both | a visit by the king in autumn | visit
+commitment | both | the supply of gas through the winter | trade_or_buy
+commitment | both | the purchase of 20 aircraft | trade_or_buy
+commitment | both | an extension of the treaty | extend_treaty
+commitment | both | the opening of consulates | set_up_body
+commitment | both | the sharing of intelligence | share_information
+commitment | both | the lifting of sanctions | ease_sanction
+commitment | both | the evacuation of civilians | fund_or_aid
+commitment | both | a humanitarian corridor | fund_or_aid
+commitment | both | the withdrawal of troops | ceasefire_or_refrain
+commitment | both | the deployment of peacekeepers | military_aid
+commitment | both | the release of all detainees | release_or_exchange
+commitment | both | a freeze on new settlements | ceasefire_or_refrain
+commitment | both | a joint declaration | sign_or_ratify
+commitment | both | a follow-up call next week | next_call
+commitment | both | further consultations through diplomatic channels | stay_in_touch
+commitment | both | stronger coordination at the United Nations | cooperate_generally
+commitment | both | additional sanctions against the regime | sanction
+commitment | both | the appointment of special envoys | task_teams
+commitment | both | visa-free travel | policy_change
+commitment | both | the opening of the border | policy_change
+commitment | both | the restoration of diplomatic relations | policy_change
+commitment | both | the construction of a pipeline | invest
+commitment | both | mutual visits of parliamentarians | visit
+offer | the country | financial help for the refugees | fund_or_aid
+offer | the country | its good offices | mediate_or_host
+offer | the country | mediation in the conflict | mediate_or_host
+offer | the country | assistance in the investigation | cooperate_generally
+offer | the country | medical teams and equipment | fund_or_aid
+offer | the country | a loan of 2 billion dollars | fund_or_aid
+offer | the country | air defence systems | military_aid
+offer | the country | training for the police | military_aid
+offer | the country | asylum to the president | policy_change
+proposal | the country | a summit in the capital | meet
+proposal | the country | a ceasefire for the holidays | ceasefire_or_refrain
+proposal | the country | a joint working group | set_up_body
+proposal | the country | a free trade agreement | negotiate
+proposal | the country | a humanitarian pause | ceasefire_or_refrain
+proposal | the country | an international inquiry | policy_change
+willingness | the country | direct talks | negotiate
+willingness | the country | dialogue with the opposition | negotiate
+willingness | the country | further cooperation | cooperate_generally
+consideration | the country | sanctions on the oil sector | sanction
+consideration | the country | the delivery of long-range missiles | military_aid
+consideration | the country | a visit to the capital | visit
+"""
+
+
 @pytest.mark.parametrize("row", [line for line in TABLE.splitlines() if line], ids=lambda row: row[:60])
 def test_type(row):
     subject, act, kind = (cell.strip() for cell in row.split("|"))
@@ -1855,3 +1914,9 @@ def test_what_stands_far_behind_the_act_or_beside_the_doer_tells_nothing():
     assert type_of(act, (), "commitment") == type_of(tokenize(far).folds, (), "commitment") == "negotiate"
     doer = tokenize("Norway , which sends troops and experts ,").folds
     assert type_of(["cooperate", "closely"], doer, "commitment") == "cooperate_generally"
+
+
+@pytest.mark.parametrize("row", [line for line in THINGS.splitlines() if line], ids=lambda row: row[:60])
+def test_type_of_a_thing_that_is_agreed_on(row):
+    class_, who, thing, kind = (cell.strip() for cell in row.split("|"))
+    assert type_of(tokenize(thing).folds, (), class_, joint=who == "both", verbal=False) == kind

@@ -93,6 +93,8 @@ def loose_type(
     if not act:
         return None
     deeds = [*_deeds(act, subject, joint=joint, passive=passive, noun=noun)][::-1]
+    if noun or not known(act[0]):
+        deeds.append(_read(["", *act], (), passive=False))
     by_verb = (table.verbs[verb] for deed in deeds for verb in deed.verbs[::-1] if verb in table.verbs)
     by_thing = (row.type for deed in deeds for row in table.things if row.fits(deed, class_))
     return next(itertools.chain(by_verb, by_thing), None)
