@@ -62,7 +62,7 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     lifting = folds[act] in ("take", "make") and not _TIES.isdisjoint(folds[act : act + 8])
     if folds[act : act + 3] == ["be", "able", "to"]:
         act = past_manner(folds, act + 3, sentence.last)
-    if folds[act] in acts().courtesies and not lifting:
+    if folds[act] in acts().courtesies and not lifting and folds[act + 1] != "part":
         return  # "their desire to see peace", but "to take the ties to new heights"
     owner, first = owner_before(reading, number, noun)
     if folds[noun] in _RESOLVE:

@@ -18,6 +18,9 @@ _PACTS = frozenset(
 )
 _AGAIN = frozenset("a an another further continued continuing regular close closer ongoing sustained".split())
 _TOGETHER = acts().meetings | frozenset(("coordination", "collaboration", "partnership", "engagement"))
+_REOPENING = frozenset(
+    "re-opening reopening opening signing sending visiting releasing providing returning ratifying".split()
+)
 _PROSPECTS = frozenset("opportunities prospects areas avenues future start signs results steps".split())
 _PERFECT = frozenset(("who", "has", "have", "had"))
 _ASSURING = frozenset(("assure", "reassure", "guarantee", "swear"))
@@ -63,6 +66,7 @@ def promised(reading: Reading, predicate: Predicate) -> Iterator[Found]:
             predicate.passive
             and not together
             and (folds[what.act].endswith("ing") or folds[what.act] in lists.states)
+            and folds[what.act] not in _REOPENING
         ):
             return
         class_ = "consideration" if is_studying(folds, what.act) else "commitment"

@@ -20,6 +20,12 @@ _GOING_ON = frozenset(
     "continue resume begin start take proceed go open close end commence intensify happen".split()
 )
 _SHARED = frozenset("joint mutual common their our these".split())
+_PAPERS = frozenset(
+    "agreement agreements deal treaty accord pact protocol memorandum contract convention mou".split()
+)
+_CONCLUDED = frozenset(
+    "signed initialled initialed ratified finalised finalized concluded implemented".split()
+)
 _LOOSE = (["out"], ["through"], ["together"], ["back"], ["up"])
 _DEEDS = frozenset(
     """send visit host sign release lift impose deliver provide travel attend deploy withdraw supply buy pay finance open meet join come
@@ -39,6 +45,8 @@ def is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool:
         return False  # "we'll see"
     if verb == "take" and "time" in following:
         return False  # "will take some time to be resolved"
+    if clause.passive and subject.head in _PAPERS and verb in _CONCLUDED:
+        return True  # "the accord would be signed in May"
     if clause.passive:
         if verb in lists.conditions or (
             clause.negated and not subject.actors and subject.head in lists.abstracts
@@ -100,7 +108,7 @@ def is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool:
             verb in ("take", "pay") and following[:1] in (["place"], ["note"], ["account"], ["attention"])
         ) or following[:1] == ["place"]
     if (subject.head in lists.teams or subject.head in lists.agents) and (
-        verb not in lists.states or verb == "urge"
+        verb not in lists.states or verb in ("urge", "ask")
     ):
         return True
     if subject.head in lists.abstracts or subject.head in lists.beyond or _is_abstract(subject.head):

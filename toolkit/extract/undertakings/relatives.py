@@ -17,5 +17,7 @@ def taken_up(following: list[str]) -> bool:
 
 def in_the_call(before: list[str]) -> bool:
     """Tell "the call, during which she promised to" from "the summit in which she promised to"."""
+    if before[-2:] == ["for", "which"]:
+        return True  # "a feud for which she pledged her help"
     opening = before[-3:] in ([",", "during", "which"], [",", "in", "which"], [",", "with", "whom"])
     return opening and not CALLS.isdisjoint(before[:-2])

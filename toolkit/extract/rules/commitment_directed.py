@@ -1,0 +1,52 @@
+"""`commitment.directed`: "directed the dispatch of urgent relief", "directed to provide 200 tents", "ordered sending aid"."""
+
+from collections.abc import Iterator
+
+from toolkit.extract.reading import Reading
+from toolkit.extract.rule import extraction_rule
+from toolkit.extract.undertakings.acts import acts
+from toolkit.extract.undertakings.contexts import holder
+from toolkit.extract.undertakings.doers import parties
+from toolkit.extract.undertakings.extents import clause_end
+from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.phrases import earlier_subject, subject_before
+from toolkit.lexicon import Hit
+
+
+@extraction_rule(
+    "commitment.directed",
+    phrases=(
+        "(directed|directs|directing) [the] [urgent|immediate|swift] (dispatch|provision|sending|delivery|allocation|deployment|establishment) of",
+        "(directed|directs) (providing|sending|delivering|dispatching|allocating|extending)",
+        "(directed|directs) to (provide|send|deliver|dispatch|allocate|extend)",
+    ),
+    examples=(
+        "President Ilves of Norway spoke by phone with President Marte of Chile. The rebels are directed from abroad.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves directed the dispatch of urgent relief⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves directed sending 200 tents to Arica⟧.",
+    ),
+    order=27,
+)
+def directed(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
+    """Read the aid that a head of state directs to be given."""
+    subject = subject_before(reading, number, hit.first)
+    begin = hit.first if subject is None else subject.first
+    subject = subject or earlier_subject(reading, number, hit.first)
+    if subject is None or not subject.actors or subject.lead in acts().openers:
+        return
+    who = parties(reading, number, subject, ())
+    if who:
+        act = hit.first + 1
+        while reading.tokens.folds[act] in ("the", "urgent", "immediate", "swift", "to"):
+            act += 1
+        yield Found(
+            "commitment.directed",
+            "commitment",
+            number,
+            begin,
+            clause_end(reading, number, hit.last - 1),
+            act,
+            who,
+            holder(reading, number, hit.first),
+            status="announced",
+        )
