@@ -137,7 +137,8 @@ def place_of(reading: Reading, number: int, act: int, last: int) -> str | None:
 
 
 _ORGANS = frozenset(
-    """council councils committee commission parliament assembly congress senate bank court tribunal group treaty agreement accord
+    """nations forum francophonie un u.n. nato eu g20 g7 g8 wto opec asean brics apec imf who osce sco oic ecowas government governments
+    covid-19 covid coronavirus council councils committee commission parliament assembly congress senate bank court tribunal group treaty agreement accord
     convention charter framework pact protocol declaration""".split()
 )
 _AFTER_NAMES = frozenset(
