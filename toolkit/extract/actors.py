@@ -14,7 +14,7 @@ from toolkit.extract.sourcephrases import phrases, reports
 from toolkit.extract.speakers import speakers
 from toolkit.extract.verbs import verbs
 from toolkit.extract.words import Medium, groups, media
-from toolkit.lexicon import Phrases
+from toolkit.lookup import Phrases
 from toolkit.reference import Office, SideName
 
 _SIDE_NOUNS = frozenset(

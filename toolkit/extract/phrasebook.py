@@ -8,7 +8,7 @@ from toolkit.extract.outlets import outlet_endings
 from toolkit.extract.rule import by_phrase
 from toolkit.extract.verbs import verb_forms
 from toolkit.extract.words import groups, media
-from toolkit.lexicon import Phrasebook
+from toolkit.lookup import Phrasebook
 
 
 @cache

@@ -16,7 +16,7 @@ from toolkit.extract.people import People
 from toolkit.extract.phrasebook import phrasebook
 from toolkit.extract.quotes import Quotation, find_quotations
 from toolkit.extract.verbs import verb_forms
-from toolkit.lexicon import Phrases
+from toolkit.lookup import Phrases
 from toolkit.text import Document, Span, Tokens
 
 
