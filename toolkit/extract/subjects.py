@@ -195,6 +195,13 @@ class _Search(Around):
             if issuer is not None:
                 return issuer, issuer.first, False, False
             if subject.pronoun != "who":
+                owner = (
+                    self._relative_owner(subject, floor)
+                    if group.verb.kind == "say" and form == "past"
+                    else None
+                )
+                if owner is not None:
+                    return owner, owner.first, False, False  # "X who visited Oslo on Monday said"
                 return subject, self._premodified(subject, floor), False, False
             at = subject.first
             owner = self.ends.get(at) or (self.ends.get(at - 1) if self.folds[at - 1] == "," else None)
@@ -256,6 +263,16 @@ class _Search(Around):
             return left
         opening = next((j for j in range(left - 2, max(floor, left - 9), -1) if self.text[j] == "("), left)
         return opening if opening > floor else left
+
+    def _relative_owner(self, place: Actor, floor: int) -> Actor | None:
+        """Return whom a clause with "who" belongs to that ends in a place or a person without a mark."""
+        if place.kind not in ("side", "person") or self.folds[place.first - 1] not in verbs():
+            return None
+        for j in range(place.first - 2, max(floor, place.first - 5), -1):
+            if self.folds[j] == "who":
+                owner = self.ends.get(j)
+                return owner if owner is not None and owner.people else None
+        return None
 
     def _before_adjunct(self, left: int, floor: int) -> Actor | None:
         """Return the subject with words of time or occasion behind it: "Marte on Monday night promised"."""

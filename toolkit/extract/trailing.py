@@ -16,7 +16,7 @@ _BEGIN = frozenset(("begin", "start", "continue", "end"))  # "“…,” the pre
 _AFTER_SPEECH = frozenset(
     """on in at to during after late early today yesterday monday tuesday wednesday thursday friday saturday sunday
     afterwards later earlier separately via by as from while when following with aboard before there again tonight under
-    of ) ” \" . , ! ? ; — – this last jokingly dryly simply without about citing quoting""".split()
+    of ) ” \" . , ! ? ; — – further also too again additionally this last jokingly dryly simply without about citing quoting""".split()
 )
 _CLAUSE_ENDS = frozenset("while but and as when after before because".split())
 # A sentence that opens so has an adverbial before ", X said", not a clause.

@@ -66,6 +66,9 @@ def according_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fr
     chain = (*chain, *origin)
     opening = begin - sentence.first <= 2 and not any(a.first < begin for a in actors)
     opening = opening or _after_adverbial(reading, number, sentence, begin)
+    opening = opening or (
+        end < sentence.last and folds[end] == folds[begin - 1] == "," and folds[begin - 2] in _OPENS_CLAUSE
+    )  # "in May, when, according to X, they spoke"
     if opening or (folds[begin - 1] in ("that", "and", "but") and end < sentence.last and folds[end] == ","):
         if folds[end : end + 1] not in ([","], []):
             end = _past_tail(reading, number, sentence, end)
@@ -106,6 +109,7 @@ def _after_adverbial(reading: Reading, number: int, sentence: Sentence, begin: i
     )
 
 
+_OPENS_CLAUSE = frozenset("when where that and but while because since".split())
 _ADVERBIAL = 9  #: tokens of an adverbial before a source
 _ADVERBIALS = frozenset(
     "as on in at by since during after earlier meanwhile however overall so also later".split()
@@ -179,6 +183,9 @@ def _unlisted(reading: Reading, sentence: Sentence, start: int) -> Actor | None:
     last = first
     if folds[start] in _ARTICLES and folds[start + 1 : start + 2] != [] and folds[start + 1] in _WRITTEN:
         return Actor(start, start + 2, "source")
+    if folds[start] in ("a", "an", "one") and start + 2 < sentence.last and text[start + 2] in ",.;":
+        if text[start + 1].isalpha() and text[start + 1][0].islower():
+            return Actor(start, start + 2, "source")  # "according to an ally."
     while last < min(sentence.last, first + 5) and text[last][0].isupper():
         last += 1
     return Actor(start, last, "source") if last > first and not not_a_name(folds[last - 1]) else None
