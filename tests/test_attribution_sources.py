@@ -65,6 +65,20 @@ from tests.test_quotes import spoken
             "According to reports from the Norwegian news agency, the talk lasted 20 minutes.",
             ["Norwegian news agency: the talk lasted 20 minutes"],
         ),
+        ("The nets are old, as reported by teleNord, a local paper.", ["teleNord: The nets are old"]),
+        ("The nets are old, according to an ally.", ["ally: The nets are old"]),
+        (
+            "Ilves and Marte spoke in May, when, according to the palace, they discussed the nets.",
+            ["palace > they: they discussed the nets"],
+        ),
+        (
+            "The two agreed to stay in touch, the palace added further.",
+            ["palace > two: The two agreed to stay in touch"],
+        ),
+        (
+            "Minister Nils Holm of Norway who visited Lima on Sunday said that the nets are old.",
+            ["Holm: the nets are old"],
+        ),
         # the sentence before
         (
             "The boats are home. This was reported by the press service of the Chilean government.",

@@ -186,7 +186,7 @@ def _unlisted(reading: Reading, sentence: Sentence, start: int) -> Actor | None:
     if folds[start] in ("a", "an", "one") and start + 2 < sentence.last and text[start + 2] in ",.;":
         if text[start + 1].isalpha() and text[start + 1][0].islower():
             return Actor(start, start + 2, "source")  # "according to an ally."
-    while last < min(sentence.last, first + 5) and text[last][0].isupper():
+    while last < min(sentence.last, first + 5) and text[last] != text[last].lower():  # "teleNord" too
         last += 1
     return Actor(start, last, "source") if last > first and not not_a_name(folds[last - 1]) else None
 
