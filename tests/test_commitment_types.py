@@ -1781,6 +1781,41 @@ Norway will extend a hand of friendship. | cooperate_generally
 Norway will extend every assistance. | fund_or_aid
 Norway will extend visas for students. | policy_change
 Norway will extend the sanctions. | sanction
+The two leaders agreed to open a new air route. | policy_change
+They agreed to review progress in six months. | cooperate_generally
+They agreed to increase the number of flights. | trade_or_buy
+They agreed to stand together against terrorism. | cooperate_generally
+They agreed to back a resolution condemning the attack. | support_policy
+They agreed to send a joint letter to the Secretary-General. | share_information
+They agreed to provide safe passage for civilians. | fund_or_aid
+They agreed to protect civilians. | uphold_policy
+They agreed to strengthen the truce. | ceasefire_or_refrain
+They agreed to expand the truce to the sea. | ceasefire_or_refrain
+They agreed to end the dispute over the dam. | negotiate
+They agreed to accelerate the repatriation of refugees. | release_or_exchange
+They agreed to take back migrants. | policy_change
+They agreed to dismantle smuggling networks. | cooperate_generally
+They agreed to curb plastic waste. | cooperate_generally
+They agreed to protect investors. | invest
+They agreed to diversify supply chains. | cooperate_generally
+They agreed to lift production by a million barrels. | trade_or_buy
+They agreed to stabilise energy markets. | cooperate_generally
+They agreed to help farmers. | fund_or_aid
+They agreed to supply the besieged city with food. | fund_or_aid
+They agreed to supply the besieged city with ammunition. | military_aid
+They agreed to host a joint training centre. | set_up_body
+They agreed to hold joint manoeuvres in spring. | military_aid
+They agreed to modernise the Chilean navy. | military_aid
+They agreed to ask the Council for a ceasefire resolution. | support_policy
+They agreed to invite the Secretary-General. | invite
+They agreed to invite Peru to the talks. | invite
+They agreed to include Peru in the talks. | negotiate
+They agreed to give diplomacy more time. | negotiate
+They agreed to postpone the summit. | meet
+They agreed to cancel the visit. | visit
+They agreed to call off the exercise. | ceasefire_or_refrain
+They agreed to call for restraint. | support_policy
+They agreed to call each other more often. | stay_in_touch
 """
 
 
