@@ -91,6 +91,7 @@ CALLS = [
             (f"Aasheim received a phone call on Thursday from {U}, her office said.", ALSO[0][:-1] + "UGA"),
         )
     ),
+    (f"{N} welcomed the deal. In a phone call with {C} on Thursday, she offered a ship.", [HELD]),
     (f"{N} put through a call to {C} on Thursday.", [BY_NORWAY]),
     (f"{N} gave {C} a call on Thursday.", [BY_NORWAY]),
     (f"{N} returned {C}'s call on Thursday.", [BY_NORWAY]),

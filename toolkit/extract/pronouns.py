@@ -64,8 +64,9 @@ def bind_pronoun(
         if cited is not None and number - cited[0] == 1 and cited[1].gender in (None, GENDERS[actor.pronoun]):
             _bind(actor, cited[1], number, memory)  # "According to X, … . …, he added."
             return
-        if verb is not None and verb.kind == "say" and not quoted:
-            people, main = _but_named(folds, verb, actors, people, main)
+        if verb is not None and not quoted:
+            if verb.kind == "say":
+                people, main = _but_named(folds, verb, actors, people, main)
             met = {
                 p for a in actors if a.last <= actor.first and folds[a.first - 1] == "with" for p in a.people
             }
