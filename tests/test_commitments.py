@@ -32,6 +32,21 @@ def rows_of(text):
 
 
 NOTHING = [
+    # Courtesies, other occasions, and what things do by themselves.
+    "They looked forward to speaking again soon.",
+    "They agreed that more needed to be done to protect the reefs.",
+    "She said this week that Norway would never sign the treaty.",
+    "Aaberg said in an interview that Norway would send two ships.",
+    "Aaberg would leave that decision to parliament.",
+    "Their cooperation will bring new chances to both peoples, said President Marte.",
+    "Both have a common interest in keeping the peace, said President Marte.",
+    "President Marte declined to rule out a second ban.",
+    "President Marte refused to take the call.",
+    "They spoke of a forum in Bergen, which aims to pave the way for talks.",
+    "President Marte said an improvement in relations would contribute to peace.",
+    "He communicated a request from Peru that Chile reject the plan.",
+    "Chile agreed on a copper contract with Norway in 2022.",
+    "President Marte wanted to cover three topics.",
     # What neither side brings about, what is only heard of, and the call itself.
     "“She will call me at noon,” said President Marte.",
     "President Ilves joined, hoping to hear that Peru would wait, or that Chile would impose sanctions.",
@@ -151,6 +166,20 @@ NOTHING = [
 ]
 
 AGREED = [
+    ("Both ministers agreed on further enhancing fisheries cooperation.", "cooperate_generally", None),
+    ("They arranged to meet in Oslo in May.", "meet", "2026-05"),
+    ("Consensus was reached on resuming talks on visas.", "negotiate", None),
+    (
+        "The call, during which the two leaders agreed to restart the talks, lasted half an hour.",
+        "negotiate",
+        None,
+    ),
+    (
+        "They agreed that Norway and Chile should enhance cooperation on fisheries.",
+        "cooperate_generally",
+        None,
+    ),
+    ("The two leaders agreed to stay in close contact in a phone call on Tuesday.", "stay_in_touch", None),
     ("They agreed to speak again before the end of the month.", "next_call", "../2026-03-31"),
     ("An agreement was reached to exchange 40 detained sailors.", "release_or_exchange", None),
     ("The two sides will exchange lists of detainees by Friday.", "share_information", "../2026-03-06"),
@@ -277,6 +306,21 @@ AGREED = [
 ]
 
 UNDERTAKEN = [
+    ("President Marte is said to have agreed to send 40 rescuers.", "fund_or_aid", "CHL", None),
+    (
+        "President Marte, in a phone call on Monday, pledged 5 million dollars in aid.",
+        "fund_or_aid",
+        "CHL",
+        None,
+    ),
+    ("Marte on the 2nd pledged 5 million dollars in aid.", "fund_or_aid", "CHL", None),
+    (
+        "He was assured by President Marte that the crew would be released by Friday.",
+        "release_or_exchange",
+        "CHL",
+        "../2026-03-06",
+    ),
+    ("Aaberg ordered the dispatch of 200 tents.", "fund_or_aid", "NOR", None),
     (
         "Prime Minister Aaberg pledged a further €30 million for the reconstruction of the port.",
         "fund_or_aid",
@@ -507,6 +551,28 @@ UNDERTAKEN = [
 ]
 
 SOFTER = [
+    (
+        "consideration",
+        "President Marte agreed to study a weekly pause in the drills.",
+        "ceasefire_or_refrain",
+        "CHL",
+        None,
+    ),
+    (
+        "refusal",
+        "President Marte said that Chile had no plans to join the alliance.",
+        "join_body",
+        "CHL",
+        None,
+    ),
+    (
+        "intention",
+        "President Marte expressed her thanks for the ships and desire to visit Oslo.",
+        "visit",
+        "CHL",
+        None,
+    ),
+    ("offer", "Aaberg held out the prospect of a further loan.", "fund_or_aid", "NOR", None),
     ("offer", "Aaberg said Oslo could host the next round.", "mediate_or_host", "NOR", None),
     ("proposal", "Marte suggested that Norway could publish its maps.", "share_information", "CHL", None),
     ("intention", "Marte said he wanted warmer relations with Norway.", "cooperate_generally", "CHL", None),

@@ -173,7 +173,7 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         class_ = "commitment" if verb in _HARM or verb in _STINT or clause.never else "refusal"
     elif any(w in ("gladly", "course", "willingly", "readily") for w in folds[clause.at + 1 : clause.act]):
         class_ = "willingness"
-    if class_ == "commitment" and is_this_call(folds, clause):
+    if class_ in ("commitment", "refusal") and is_this_call(folds, clause):
         return
     if class_ == "commitment" and subject.lead == "that" and folds[subject.first - 2] == "intention":
         class_ = "intention"  # "shared the intention that both would"

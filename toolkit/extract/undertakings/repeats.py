@@ -39,14 +39,24 @@ def repeated(
         if draft.type == "invite" == other.type and draft.actors == other.actors:
             if draft.due in (None, other.due) and not _elsewhere(reading, draft, other):
                 return other  # the same invitation, told again
-        if other.class_ != draft.class_ or other.sentence == draft.sentence or other.type != draft.type:
+        if other.class_ != draft.class_ or other.sentence == draft.sentence:
+            continue
+        theirs = _content(reading, other)
+        same = _word_for_word(mine, theirs)
+        if other.type != draft.type and not same:
             continue
         if draft.due not in (None, other.due) or {*draft.actors} != {*other.actors}:
             continue
-        shared = mine & _content(reading, other)
-        if 2 * len(shared) >= len(mine):
+        shared = mine & theirs
+        if same or 2 * len(shared) >= len(mine):
             return other
     return None
+
+
+def _word_for_word(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Tell whether nearly all words of the shorter one stand in the other, as in a line under the title."""
+    shared = len(mine & theirs)
+    return shared > 3 and 5 * shared >= 4 * min(len(mine), len(theirs))
 
 
 def _elsewhere(reading: Reading, draft: CommitmentDraft, other: CommitmentDraft) -> bool:
