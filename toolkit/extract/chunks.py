@@ -196,7 +196,7 @@ def _is_monsieur(text: list[str], i: int, last: int) -> bool:
 
 
 _STYLES = frozenset(
-    "sri seri highness majesty excellency holiness eminence beatitude honourable honorable hon hon'ble".split()
+    "sri seri utama panglima ' highness majesty excellency holiness eminence beatitude honourable honorable hon hon'ble".split()
 )
 
 
