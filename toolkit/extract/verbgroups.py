@@ -68,7 +68,7 @@ def completes(verb: Verb, folds: Sequence[str], i: int, last: int) -> bool:
     position = i + 1
     for n, word in enumerate(verb.rest):
         limit = position + (3 if n == 0 and verb.rest[0] in ("out", "up", "forth", "down") else 1)
-        while position < min(last, limit) and folds[position] != word:
+        while position < min(last, limit) and folds[position] not in (word, "that"):
             position += 1
         if position >= last or folds[position] != word:
             return False
