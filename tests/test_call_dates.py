@@ -2,6 +2,7 @@
 
 import pytest
 
+from toolkit import api
 from toolkit.pipeline import extract
 from toolkit.text import Document
 
@@ -213,3 +214,47 @@ def test_a_call_that_the_title_names_too_is_no_recollection():
         "Also, on Thursday last week, President Okello of Uganda telephoned President Ilves."
     )
     assert days(text) == [MONDAY, "2022-02-17"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            "Prime Minister Leif Berg of Norway promised ships on Thursday, a day after speaking by phone with President "
+            "Luis Soto of Chile.",
+            "2024-03-13",
+        ),
+        (
+            "One day after a phone call with President Luis Soto of Chile, Prime Minister Leif Berg of Norway said on "
+            "Thursday that ships would come.",
+            "2024-03-13",
+        ),
+        (
+            "Prime Minister Leif Berg of Norway promised ships, two days after a phone call with President Luis Soto of "
+            "Chile on Tuesday.",
+            "2024-03-12",
+        ),
+        (
+            "Hours after speaking by phone with President Luis Soto of Chile, Prime Minister Leif Berg of Norway said on "
+            "Thursday that ships would come.",
+            "2024-03-14",
+        ),
+    ],
+)
+def test_what_happens_days_after_a_call(text, day):
+    (record,) = api.extract(text, published="2024-03-14")
+    assert len(record.participants) == 2
+    assert record.date.value == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prime Minister Leif Berg of Norway promised ships on Thursday, a month after speaking by phone with President "
+        "Luis Soto of Chile.",
+        "Two weeks after a phone call with President Luis Soto of Chile, Prime Minister Leif Berg of Norway said on "
+        "Thursday that ships would come.",
+    ],
+)
+def test_calls_of_weeks_ago(text):
+    assert not api.extract(text, published="2024-03-14")

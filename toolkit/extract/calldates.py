@@ -20,6 +20,7 @@ from toolkit.extract.leaddays import (
 )
 from toolkit.extract.nameddays import by_local_time, named_date
 from toolkit.extract.newsdays import is_news, same_day, told_date
+from toolkit.extract.pastcalls import token_of_after
 from toolkit.extract.reading import Reading
 from toolkit.temporal.dateline import dateline
 from toolkit.temporal.dates import TimeMention, scan_dates
@@ -36,7 +37,36 @@ _BESIDE = 4  #: tokens from a report within which its date stands: then an earli
 
 
 def call_date(reading: Reading, call: Call, published: str | None) -> Fact | None:
-    """Return the calendar day of a call: a date in a clause that reports it, else in its lead, else the publication's."""
+    """Return the calendar day of a call; what was said "a day after speaking to X" is no longer of the day of the call."""
+    fact = clause_date(reading, call, published)
+    if fact is None or len(fact.value) != _WHOLE or call.status not in (None, "held"):
+        return fact
+    days = _days_after(reading, call, token_at(reading, fact.evidence[0].start) if fact.evidence else 0)
+    return fact._replace(value=days_from(fact.value, -days)) if days else fact
+
+
+_WHOLE = len("2024-05-17")
+
+
+def _days_after(reading: Reading, call: Call, dated: int) -> int:
+    """Return how many days after the call that took place which a token dates: "said on Friday, a day after speaking to X"."""
+    folds = reading.tokens.folds
+    report = _by_place(reading, call)[0]
+    after = token_of_after(reading, report)
+    if after is None or folds[after - 1] not in ("day", "days"):
+        return 0
+    if dated > after and (
+        "," not in folds[after:dated] or dated >= reading.layout.sentences[report.sentence].last
+    ):
+        return 0  # "a day after they spoke on Thursday", "The call took place on Thursday"
+    return _COUNTS.get(folds[after - 2], 0)
+
+
+_COUNTS = {"a": 1, "one": 1, "the": 1, "two": 2, "three": 3}
+
+
+def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | None:
+    """Return the day that a clause which reports a call has, else that of its lead, else the publication's."""
     if call.status == "requested":
         return None
     section = day_of_section(reading, call, published)

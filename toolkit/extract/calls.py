@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from toolkit.extract.attendance import add_attending, convened
 from toolkit.extract.call import Call
-from toolkit.extract.calldates import call_date
+from toolkit.extract.calldates import call_date, clause_date
 from toolkit.extract.callfitness import unfit
 from toolkit.extract.callfurther import is_further
 from toolkit.extract.callgroups import group_reports
@@ -95,7 +95,7 @@ _OFFICIAL_DAYS = 2  #: an office sums up the calls of some days, a report those 
 
 
 def _is_earlier(reading: Reading, call: Call, published: str | None, limit: str) -> bool:
-    day = call_date(reading, call, published)
+    day = clause_date(reading, call, published)
     return day is not None and len(day.value) == 10 and bool(day.evidence) and day.value < limit
 
 

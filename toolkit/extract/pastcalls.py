@@ -93,12 +93,51 @@ def _after_days(reading: Reading, report: CallReport, first: int) -> bool:
     folds = reading.tokens.folds
     if report.first > first and folds[report.first - 1] == "when":
         return not of_this_week(reading, report)
+    after = token_of_after(reading, report)
+    if after is not None and folds[after - 1] in _LONG:
+        return True
+    if after is not None and _is_news_of_sentence(reading, report, after):
+        return False
     for at in range(report.first, max(first, report.first - _REACH), -1):
         if folds[at] == "after" and at < report.first:
             return at - 1 >= first and folds[at - 1] in _UNITS
         if folds[at] in (",", ";", "that") and at < report.first:
             return False
     return False
+
+
+def token_of_after(reading: Reading, report: CallReport) -> int | None:
+    """Return the "after" of "a day after speaking by phone with X" right before a report, or before its verb or noun."""
+    folds = reading.tokens.folds
+    first = reading.layout.sentences[report.sentence].first
+    start = report.first if report.medium_at is None else max(report.first, report.medium_at[0])
+    for at in range(start, max(first, start - _NEAR), -1):
+        if folds[at] == "after":
+            return at if folds[at - 1] in _UNITS else None
+        if folds[at] in (",", ";", "that"):
+            return None
+    return None
+
+
+_NEAR = 8  #: tokens of "after he spoke by"
+_LONG = frozenset("week weeks month months year years".split())
+
+
+def _is_news_of_sentence(reading: Reading, report: CallReport, after: int) -> bool:
+    """Tell whether a lead that says what somebody does a day after a call is all that tells of that call."""
+    layout, folds = reading.layout, reading.tokens.folds
+    opening = next((n for n, s in enumerate(layout.sentences) if s.paragraph >= layout.title), 0)
+    if report.sentence != opening or len(report.people) < 2:
+        return False
+    sentence = layout.sentences[opening]
+    others = (*folds[sentence.first : after - 1], *folds[report.last : sentence.last])
+    return _OF_CALLS.isdisjoint(others)
+
+
+_OF_CALLS = frozenset(
+    """phone phones phoned telephone telephoned call calls called spoke speaks speak talks talked rang conversation conversations
+    videoconference met meets meeting""".split()
+)
 
 
 def _is_recalled(reading: Reading, report: CallReport) -> bool:
