@@ -32,7 +32,7 @@ _OF_THE_CALL = frozenset(
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Chile is to join the patrol this year⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He said that ⟦Norway planned to double the number of ships⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦The talks on visas are to be completed by June⟧.",
-        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦The two are expected to talk again before Easter⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦The leaders are expected to confer again in the spring⟧.",
     ),
     order=32,
 )

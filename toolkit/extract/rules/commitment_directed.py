@@ -1,4 +1,4 @@
-"""`commitment.directed`: "directed the dispatch of urgent relief", "directed to provide 200 tents", "ordered sending aid"."""
+"""`commitment.directed`: "directed the dispatch of rescue boats", "directed to provide 200 tents", "ordered sending aid"."""
 
 from collections.abc import Iterator
 
@@ -22,7 +22,7 @@ from toolkit.lexicon import Hit
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. The rebels are directed from abroad.",
-        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves directed the dispatch of urgent relief⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves directed the dispatch of rescue boats⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves directed sending 200 tents to Arica⟧.",
     ),
     order=27,

@@ -27,7 +27,7 @@ _DONE = _TOGETHER | frozenset(
         "President Ilves of Norway spoke by phone with President Marte of Chile. They affirmed the importance of continued cooperation.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. They confirmed close relations.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦They affirmed continued coordination against poaching⟧.",
-        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦They confirmed on Thursday continuing to work closely on the quota⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦They confirmed on Monday continuing to exchange catch figures⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves affirmed the continuation of Norway's relief efforts⟧.",
     ),
     order=28,

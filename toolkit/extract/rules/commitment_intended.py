@@ -69,7 +69,7 @@ def intended(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         and any(q.first <= predicate.first < q.last for q in reading.quotations)
         and _CONCRETE.isdisjoint(folds[predicate.last + 1 : predicate.last + 3])
     ):
-        return  # "we want to resolve our disputes", but "I hope to visit Peru"
+        return  # "we want to end our quarrels", but "I hope to visit Peru"
     governing = holder(reading, predicate.sentence, predicate.start)
     lead = folds[predicate.start - 1] if predicate.start else ""
     if not _opens(reading, predicate, governing):
@@ -101,7 +101,7 @@ def intended(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     ):
         return
     if folds[what.act] in _TALKING:
-        return  # "wanted to cover three topics"
+        return  # "wanted to address two matters"
     if not _HOME.isdisjoint(folds[what.act : what.act + 6]):
         return  # "hoped to put together a government"
     if not acts().politeness.isdisjoint(folds[what.act : what.act + 8]):

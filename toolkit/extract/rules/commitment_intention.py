@@ -73,7 +73,7 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
         if folds[noun] != "resolve" and kind not in _MEETINGS and not expressed:
             return  # "affirmed their keenness to deepen ties"
     if folds[noun] == "interest" and not _HAVING.isdisjoint(folds[max(sentence.first, noun - 3) : noun]):
-        return  # "both have a common interest in keeping the peace"
+        return  # "both have an interest in keeping prices low"
     if folds[hit.last - 1] in ("of", "in", "on") and not folds[act].endswith("ing"):
         return
     if folds[noun] == "hope" and folds[hit.last - 1] == "for":

@@ -118,7 +118,7 @@ def willing(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     ):
         return
     if folds[hit.first] in _INTENT and not {"call", "conversation"}.isdisjoint(folds[act : act + 6]):
-        return  # "was keen to have a warm conversation"
+        return  # "is keen to have another conversation"
     if folds[hit.first] in ("keen", "eager") and _vague(folds[act : act + 8]):
         return  # "is eager to deepen relations": a courtesy
     if folds[hit.first] == "open" and (

@@ -119,7 +119,7 @@ def elsewhere(reading: Reading, number: int, governing: Predicate | None) -> boo
     if when[:1] in (["in"], ["at"], ["during"]) and not _APART.isdisjoint(when[1:5]):
         return True  # "said in an interview that"
     if when[:2] == ["this", "week"] or when[:3] == ["earlier", "this", "week"]:
-        return True  # "said this week that she would never sign"
+        return True  # "said this week that she would pay"
     if when[:1] in (["after"], ["during"]) and "that" in when and CALLS.isdisjoint(when):
         return True  # "said after her election that"
     for p in (governing, *governing.ancestors()):

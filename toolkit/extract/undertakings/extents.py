@@ -109,7 +109,7 @@ def trimmed(reading: Reading, start: int, stop: int) -> int:
 
 
 def _on_the_phone(behind: list[str]) -> bool:
-    """Tell "…, during a phone call on Saturday", when it was said, from what is to be done in a call."""
+    """Tell "…, during a phone call at noon", when it was said, from what is to be done in a call."""
     if behind[:1] not in (["a"], ["their"], ["the"], ["his"], ["her"]):
         return False
     return any(w in ("call", "conversation") for w in behind) and not {"next", "further", "second"} & {

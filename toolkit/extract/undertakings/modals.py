@@ -165,6 +165,6 @@ def opens_clause(reading: Reading, clause: Clause) -> bool:
     ):
         return True  # "told President Marte he would"
     if lead in _IF_SO:
-        return True  # "If needed we'll work together"
+        return True  # "If needed we'll send more"
     begin = reading.layout.sentences[clause.number].first
     return first in (begin, begin + (lead in _LINKING)) or not lead.isalpha()

@@ -117,7 +117,7 @@ def is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool:
 
 
 def _is_abstract(head: str) -> bool:
-    """Tell "the improvement would contribute to peace" from "the shipment would arrive"."""
+    """Tell "the reduction would contribute to growth" from "the shipment would arrive"."""
     lists = acts()
     return (
         head.endswith(("tion", "tions", "ment", "ments", "ness", "ity", "ance", "ence", "ism", "ing", "cy"))
