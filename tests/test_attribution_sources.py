@@ -137,6 +137,7 @@ def test_who_said_it(text, expected):
                 "Marte: The boats are old. They leak. They are slow. They are few. They are small,",
             ],
         ),
+        ("Marte stressed the need for a “Free and Open Sea (FOS).”", []),
         ("“The line was good,” Marte summarized.", ["Marte: The line was good,"]),
         (
             "'Marte says he could understand it all,' presidential spokesman for the sea, Nils Holm, said in the release.",

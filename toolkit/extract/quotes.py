@@ -235,7 +235,9 @@ def is_utterance(page: Layout, quotation: Quotation) -> bool:
     small = words().determiners | words().of_words | words().to_words | {"and", "on", "with", "by", "&"}
     large = [w for w in heard if w.casefold() not in small]
     named = len(large) > 1 and all(w[0].isupper() or w[0].isdigit() for w in large)
-    return not named or tokens.words[quotation.last - 1] in ".,!?"
+    ends = tokens.words[quotation.last - 1]
+    before = tokens.words[quotation.first - 2] if quotation.first > 1 else "."
+    return not named or ends in "!?" or (ends in ".," and before in ".:,!?")  # not: the “Free and Open Sea.”
 
 
 def _named_so(folds: list[str], at: int) -> bool:
