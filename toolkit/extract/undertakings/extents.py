@@ -2,8 +2,9 @@
 
 from toolkit.extract.clauses import Predicate
 from toolkit.extract.reading import Reading
+from toolkit.extract.undertakings.appositions import is_listed, on_the_phone
 from toolkit.extract.undertakings.kinds import known_verb
-from toolkit.extract.undertakings.phrases import PREPOSITIONS, finite, phrase_start
+from toolkit.extract.undertakings.phrases import finite, phrase_start
 from toolkit.extract.words import words
 
 _CONTRASTS = frozenset(("while", "whereas", "although", "though"))
@@ -38,7 +39,7 @@ def clause_end(reading: Reading, number: int, start: int) -> int:
         elif (
             fold in _CONTRASTS
             or (fold in ("according", "amid") and j > start)
-            or (fold in ("during", "in") and j > start + 1 and _on_the_phone(folds[j + 1 : j + 5]))
+            or (fold in ("during", "in") and j > start + 1 and on_the_phone(folds[j + 1 : j + 5]))
             or (fold == "so" and folds[j + 1 : j + 3] == ["as", "to"])
             or (fold == "-" and j > start and _dash(reading, j, last))
         ):
@@ -108,15 +109,6 @@ def trimmed(reading: Reading, start: int, stop: int) -> int:
     return j
 
 
-def _on_the_phone(behind: list[str]) -> bool:
-    """Tell "…, during a phone call at noon", when it was said, from what is to be done in a call."""
-    if behind[:1] not in (["a"], ["their"], ["the"], ["his"], ["her"]):
-        return False
-    return any(w in ("call", "conversation") for w in behind) and not {"next", "further", "second"} & {
-        *behind
-    }
-
-
 def _comma_ends(reading: Reading, number: int, j: int, last: int, begins: dict[int, Predicate]) -> bool:
     """Tell whether a comma ends the clause: a contrast, a speaker, a participle or a new clause follows."""
     folds = reading.tokens.folds
@@ -129,7 +121,7 @@ def _comma_ends(reading: Reading, number: int, j: int, last: int, begins: dict[i
         return True  # "…, sparked by a raid"
     if following == "with" and any(folds[k].endswith("ing") for k in range(j + 3, min(last, j + 8))):
         return True  # "…, with the minister adding that"
-    if following in ("a", "an") and not _listing(folds, j, last):
+    if following in ("a", "an") and not is_listed(folds, j, last):
         return True  # "the forum, a yearly gathering of …"
     actor = next((a for a in reading.actors[number] if a.first == j + 1), None)
     if actor is not None and actor.kind in ("group", "person", "pronoun") and actor.last + 1 < last:
@@ -157,19 +149,6 @@ def _comma_ends(reading: Reading, number: int, j: int, last: int, begins: dict[i
             or predicate.modal is not None
         )
     return any(p.trailing and j + 1 <= p.start <= j + 2 for p in begins.values())
-
-
-def _listing(folds: list[str], j: int, last: int) -> bool:
-    """Tell "a hotline, a joint fund and a school" from an apposition: a conjunction closes the list; "one man, a sailor, on bail" goes on."""
-    close = next((i for i in range(j + 1, min(last - 1, j + 12)) if folds[i] == ","), None)
-    if close is not None and folds[close + 1] in PREPOSITIONS:
-        return True
-    for i in range(j + 2, min(last, j + 24)):
-        if folds[i] in ("and", "or") and folds[i + 1] in ("a", "an", "the", "to", "on"):
-            return True
-        if folds[i] in (";", "."):
-            break
-    return any(folds[i] == "," and folds[i + 1] in ("a", "an") for i in range(max(0, j - 12), j))
 
 
 def _clause_follows(reading: Reading, number: int, j: int, last: int, begins: dict[int, Predicate]) -> bool:
