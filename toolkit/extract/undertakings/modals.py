@@ -1,6 +1,7 @@
 """Clauses of modal verbs and copulas: subject, verb, what governs them, and whether they stand for themselves."""
 
 from toolkit.extract.actors import Actor
+from toolkit.extract.adjuncts import adjunct_start
 from toolkit.extract.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import acts, is_participle
@@ -167,4 +168,7 @@ def opens_clause(reading: Reading, clause: Clause) -> bool:
     if lead in _IF_SO:
         return True  # "If needed we'll send more"
     begin = reading.layout.sentences[clause.number].first
-    return first in (begin, begin + (lead in _LINKING)) or not lead.isalpha()
+    if first in (begin, begin + (lead in _LINKING)) or not lead.isalpha():
+        return True
+    time = adjunct_start(folds, begin, first)  # "Next week Norway will send"
+    return time < first and (time == begin or folds[time - 1] in _OPENINGS)

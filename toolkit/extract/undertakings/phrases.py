@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from toolkit.extract.actors import Actor
+from toolkit.extract.adjuncts import adjunct_start
 from toolkit.extract.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
@@ -203,7 +204,8 @@ def _article_before(folds: list[str], position: int, first: int, verbs: frozense
     """Return where "the drilling vessel X" begins: an article at most four plain words before a name."""
     for k in range(position - 1, max(first - 1, position - 5), -1):
         if folds[k] in _ARTICLES:
-            return k if k < position - 1 else None
+            dated = adjunct_start(folds, k, position - 1) == k  # "this week the Prime Minister"
+            return k if k < position - 1 and not dated else None
         if (
             not folds[k].isalpha()
             or folds[k] in _BREAKS
