@@ -96,11 +96,6 @@ def test_no_day(text, expected):
             "The two leaders had been scheduled to speak at noon local time on Sunday.",
             "2022-02-20",
         ),
-        (
-            f"{ILVES} spoke by phone with {MARTE} about fish, an aide said on Monday. They spoke of nets. The sea was calm. "
-            "Ships came in.\n\nOn February 7, Ilves and Marte talked over the phone about tariffs.",
-            MONDAY,
-        ),
     ],
     ids=[
         "possessive",
@@ -119,7 +114,6 @@ def test_no_day(text, expected):
         "said in a call",
         "not an earlier call",
         "had been fixed for",
-        "not the call before",
     ],
 )
 def test_day(text, expected):
@@ -128,5 +122,5 @@ def test_day(text, expected):
     assert found[0] == expected
 
 
-def test_news_of_the_day():
-    assert day(f"{SPOKE} They talked about salmon.") == (MONDAY, "publication")
+def test_a_report_that_gives_no_day_has_none():
+    assert day(f"{SPOKE} They talked about salmon.") is None

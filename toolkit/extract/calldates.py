@@ -19,7 +19,7 @@ from toolkit.extract.leaddays import (
     lead_date,
 )
 from toolkit.extract.nameddays import by_local_time, named_date
-from toolkit.extract.newsdays import is_news, same_day, told_date
+from toolkit.extract.newsdays import same_day, told_date
 from toolkit.extract.pastcalls import token_of_after
 from toolkit.extract.reading import Reading
 from toolkit.temporal.dateline import dateline
@@ -100,7 +100,7 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
     found_issuer = issuer(reading.document)
     official = found_issuer is None and reading.document.publisher is None
     official = official or (found_issuer is not None and found_issuer.kind == "official_readout")
-    if published is not None and (official or is_news(reading, call, published)):
+    if published is not None and official:
         return Fact(published, (), "date.published", "publication")
     return None
 

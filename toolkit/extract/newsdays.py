@@ -1,4 +1,4 @@
-"""The day of a call that is news: told by who was on it, "earlier in the day", or that of the paper whose lead it is."""
+"""The day of a call that is news: told by who was on it, or "earlier in the day"."""
 
 from collections.abc import Iterator
 
@@ -14,9 +14,6 @@ from toolkit.text import Span
 
 _KINDS = frozenset(("day", "weekday", "relative"))
 _LEAD = 3  #: sentences of a body in which its news stand
-_OLD = frozenset(
-    "recent recently leaked archives archive transcript transcripts memoir memoirs anniversary former".split()
-)
 _POSTS = frozenset(("tweet", "tweets", "twitter", "x"))
 _PRINTED = 3  #: days until a paper prints what somebody said in a call
 _NEAR = 10  #: tokens from a verb of telling to its day
@@ -87,31 +84,3 @@ def same_day(reading: Reading, published: str | None) -> Fact | None:
                 first = sentence.first + at
                 return Fact(named[1], (reading.span(first, first + 4),), "date.same-day", "resolved", ())
     return None
-
-
-def is_news(reading: Reading, call: Call, published: str) -> bool:
-    """Tell whether a text reports a call in its lead as what just happened, and names no other day there."""
-    if call.status not in (None, "held"):
-        return False
-    layout, folds = reading.layout, reading.tokens.folds
-    first = next((n for n, s in enumerate(layout.sentences) if s.paragraph >= layout.title), 0)
-    lead = range(first, min(first + _LEAD, len(layout.sentences)))
-    told = [
-        r for r in call.reports if r.sentence in lead or layout.sentences[r.sentence].paragraph < layout.title
-    ]
-    if not any((r.people or r.sides) and not r.past for r in told):
-        return False
-    span = reading.span(0, layout.sentences[lead[-1]].last)
-    if not _OLD.isdisjoint(folds[: layout.sentences[lead[-1]].last]):
-        return False
-    for mention in scan_dates(reading.document.text, span.start, span.end):
-        if mention.kind in ("ago", "unit", "week"):
-            return False
-        value = resolve(mention, published, "past")
-        if mention.kind in _KINDS and value is not None and value.value != published:
-            if (add_days(published, -_RECENT) or published) <= value.value < published:
-                return False
-    return True
-
-
-_RECENT = 9  #: days before publication on which a call that a lead tells of may have been
