@@ -52,11 +52,14 @@ def _time(before: Sequence[str], known: _Adjuncts) -> int:
     """Return how many of the words, from the last to the first, tell a time: "on Monday night", "two days later"."""
     length, told = 0, False
     for fold in before:
-        if fold not in known.times and not fold.isdigit():
+        if fold not in known.times and not fold[0].isdigit():
             break
-        told = told or fold in known.cores or (fold.isdigit() and len(fold) == _YEAR)
+        told = (
+            told or fold in known.cores or (fold.isdigit() and len(fold) == _YEAR) or fold.endswith(_ORDINALS)
+        )
         length += 1
     return length if told else 0
 
 
 _YEAR = 4  #: digits
+_ORDINALS = ("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "0th")

@@ -126,29 +126,7 @@ def _left(folds: Sequence[str], i: int, first: int) -> tuple[int, list[str]]:
         else:
             break
         j -= 1
-    return (first if first < j and _occasion(folds[first:j]) else j), group
-
-
-_CALLS = frozenset("call calls conversation conversations talks".split())
-_PARTS = frozenset("morning afternoon evening night".split())
-
-
-def _occasion(between: Sequence[str]) -> bool:
-    """Tell whether the words between somebody and a verb say only when: "on the 17th", "this morning", "in a phone call"."""
-    if len(between) < 2:
-        return False
-    lists = words()
-    opening, rest = between[0], between[1:]
-    if opening in ("in", "during") and rest[0] in lists.determiners:
-        return rest[-1] in _CALLS and len(rest) < 5
-    if opening == "this":
-        return len(rest) == 1 and rest[0] in _PARTS
-    if opening != "on":
-        return False
-    if rest[-1] in _PARTS and len(rest) == 2:
-        return rest[0] in lists.weekdays
-    dated = any(w in lists.months for w in rest) or rest[0] == "the"
-    return dated and len(rest) < 5 and any(w[0].isdigit() for w in rest)
+    return j, group
 
 
 def _aside(folds: Sequence[str], j: int, first: int) -> bool:
