@@ -34,8 +34,8 @@ from tests.test_quotes import spoken
             ["Ilves's office: The crews are home"],
         ),
         (
-            "The line was poor, according to a statement obtained by CNN.",
-            ["CNN > statement: The line was poor"],
+            "The line was poor, according to a letter obtained by Kyodo.",
+            ["Kyodo > letter: The line was poor"],
         ),
         (
             "Marte noted that “the fleet has always stood for peace,” according to the release.",

@@ -33,7 +33,7 @@ def day(text):
             None,
         ),
         (
-            f"{ILVES} will ring {MARTE} soon, an aide said on Monday. The call is unlikely to happen today.",
+            f"{ILVES} will ring {MARTE} soon, an aide said on Monday. The call will hardly take place today.",
             None,
         ),
     ],
@@ -59,7 +59,7 @@ def test_no_day(text, expected):
         (f"{SPOKE}\n\nA palace official said the conversation took place Friday.", "2022-02-18"),
         (f"{SPOKE}\n\n“We think the call today was a good step,” a palace official told reporters.", MONDAY),
         (
-            f"{SPOKE}\n\nIn a tweet, Ilves said: “Glad about my talk this morning with President Marte.”",
+            f"{SPOKE}\n\nIn a tweet, Ilves said: “Pleased with my talk this morning with President Marte.”",
             MONDAY,
         ),
         (f"{ILVES} said Sunday she had a phone conversation with {MARTE} on salmon.", "2022-02-20"),
@@ -93,7 +93,7 @@ def test_no_day(text, expected):
         ),
         (
             f"{ILVES} has postponed a phone call with {MARTE}, the palace said on Friday.\n\n"
-            "The two leaders had been scheduled to speak at noon local time on Sunday.",
+            "Both had been due to speak at noon, local time, on Sunday.",
             "2022-02-20",
         ),
     ],

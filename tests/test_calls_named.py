@@ -8,10 +8,10 @@ from toolkit.api import extract
 N, C, G = "Prime Minister Aasheim of Norway", "President Arrieta of Chile", "President Mensah of Ghana"
 
 NOTHING = [
-    f"{N} has not had a phone conversation with {C} since the port was closed, but the two write to each other.",
+    f"{N} has had no phone conversation with {C} since the strike began, but the two write to each other.",
     f"{N} has never spoken on the phone with {C}, a spokesman said on Thursday.",
     f"{N} and {C} have yet to speak on the phone about the port, a spokesman said on Thursday.",
-    f"The line between {N} and {C} is idle. Not a single call was made from Oslo to Santiago today.",
+    f"The line between {N} and {C} is idle. Not a single call went from Oslo to Santiago today.",
     f"Aasheim yet to speak to Arrieta\n\n{N} and {C} have yet to speak on the phone, a spokesman said on Thursday.",
     f"Aasheim has not spoken to Arrieta by phone\n\n{N} has not had a call with {C} since January, an aide said.",
 ]
@@ -46,7 +46,7 @@ def test_that_there_was_no_call_for_a_time_is_no_call(text):
             ["held NOR+YEM 2026-03-12 phone - -"],
         ),
         (
-            f"Statement following the video call of European leaders\n\nThis evening, {N} took part in a substantive discussion with {C}.",
+            f"Statement following the video call of European leaders\n\nThis evening, {N} took part in a long discussion with {C}.",
             ["held CHL+NOR 2026-03-12 video - -"],
         ),
         (
@@ -101,7 +101,7 @@ def test_who_was_on_it(text, expected):
             ["held CHL+NOR 2026-03-12 phone - -"],
         ),
         (
-            f"{C} assured Prime Minister Leif Aasheim of Norway on Thursday that the port was open. The president's pledge came in a "
+            f"{C} assured Prime Minister Leif Aasheim of Norway on Thursday that the port was open. The president's promise came in a "
             "10-minute phone call with Aasheim.",
             ["held CHL+NOR 2026-03-12 phone PT10M -"],
         ),

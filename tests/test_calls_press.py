@@ -444,7 +444,7 @@ def test_calls_of_many_and_on_live_pages(text, expected):
             "They spoke on the phone on Wednesday evening, the ministry said.",
             ["held CHL+NOR 2026-03-11 phone - -"],
         ),
-        (f"{N} is still waiting for a phone call from {C}.", ["requested CHL+NOR - phone - -"]),
+        (f"{N} has been waiting for weeks for a phone call from {C}.", ["requested CHL+NOR - phone - -"]),
         (
             f"{C} asked for patience as {N} called him over the stranded sailors.",
             ["held CHL+NOR 2026-03-12 phone - NOR"],

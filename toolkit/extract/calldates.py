@@ -184,8 +184,11 @@ def _dates_of(
 def _is_set_for(folds: list[str], token: int, *, ahead: bool) -> bool:
     """Tell whether a day is when something else is due, "and set meetings for today", or when the call is unlikely."""
     if ahead:
-        return "unlikely" in folds[max(0, token - _BESIDE) : token]
+        return not _UNLIKELY.isdisjoint(folds[max(0, token - _BESIDE) : token])
     return folds[token - 1] == "for" and folds[token - 2] not in ("scheduled", "planned", "set")
+
+
+_UNLIKELY = frozenset(("unlikely", "hardly", "scarcely", "improbable"))
 
 
 def _below_lead(reading: Reading, call: Call, report: CallReport) -> bool:

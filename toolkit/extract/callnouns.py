@@ -45,6 +45,13 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
     opening = clues.folds[max(clues.first, noun.first - _reach(clues, noun.first)) : noun.first]
     if is_appeal(clues, noun, parties.end) or is_matter(clues, noun) or is_refused(clues, noun):
         return
+    waiting = _waiting(clues, noun) if objects and not owners and "from" in parties.led_by else []
+    if waiting:
+        report = clues.report(
+            "call.noun", (waiting[0].first, parties.end), waiting + objects, waiting, at=noun, medium=medium
+        )
+        yield report._replace(status="requested")
+        return
     if INSIDE & set(opening) and (not owners or clues.folds[noun.first - 1] not in ("'s", "'")):
         heard = (
             subject_after(clues, noun.first, parties.end, objects)
@@ -82,13 +89,6 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
         if not met and len({a.people[0] for a in named}) == 2 == len({a.people[0].side for a in named}):
             yield clues.report("call.in", (noun.first, noun.last), named, named[:1], at=noun, medium=medium)
             return
-    waiting = _waiting(clues, noun) if objects and not owners and "from" in parties.led_by else []
-    if waiting:
-        report = clues.report(
-            "call.noun", (waiting[0].first, parties.end), waiting + objects, waiting, at=noun, medium=medium
-        )
-        yield report._replace(status="requested")
-        return
     if not objects and not owners:
         yield clues.report("call.named", (noun.first, noun.last), [], [], at=noun, medium=medium)
         return
@@ -107,13 +107,21 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
 def _waiting(clues: Clues, noun: Hit[str]) -> list[Actor]:
     """Return who still waits for a call from somebody."""
     folds = clues.folds
-    for i in range(noun.first - 1, max(clues.first, noun.first - 5), -1):
+    for i in range(noun.first - 1, max(clues.first, noun.first - _AWAY), -1):
         if folds[i] in _WAITS:
-            return people_before(clues.reading, clues.actors, i, clues.first)
+            verb = next((p for p in clues.reading.predicates[clues.number] if p.first == i), None)
+            begin = verb.group if verb is not None else i
+            while begin > clues.first and (
+                folds[begin - 1] in words().auxiliaries or folds[begin - 1] in _STILL
+            ):
+                begin -= 1
+            return people_before(clues.reading, clues.actors, begin, clues.first)
     return []
 
 
-_WAITS = frozenset(("waiting", "awaiting", "awaits", "awaited", "waits"))
+_AWAY = 9  #: tokens of "waiting for more than two weeks for a phone"
+_STILL = frozenset(("still", "yet", "also", "now"))
+_WAITS = frozenset(("waiting", "awaiting", "awaits", "awaited", "waits", "waited", "wait", "await"))
 
 
 def _around(clues: Clues, noun: Hit[str], end: int) -> list[Actor]:

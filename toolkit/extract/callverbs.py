@@ -207,7 +207,7 @@ def _is_auxiliary(clues: Clues, verb: Hit[str]) -> bool:
         folds[verb.first] in words().haves
         and verb.last < clues.last
         and (
-            folds[verb.last] in ("not", "never")
+            folds[verb.last] in ("not", "never", "been")
             or folds[verb.last].endswith("ed")
             or any(v.form in ("past", "participle") for v in verbs().get(folds[verb.last], ()))
         )

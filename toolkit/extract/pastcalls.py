@@ -198,6 +198,10 @@ def _not_since(reading: Reading, report: CallReport) -> bool:
     opening = folds[max(0, report.first - 4) : report.last]
     if "single" in opening and opening[opening.index("single") - 1] in ("a", "one") and "not" in opening:
         return True  # "not a single call was made"
+    if "no" in opening and not _PERFECT.isdisjoint(opening):
+        return (
+            "since" in folds[report.last : min(last, report.last + _SINCE)]
+        )  # "has had no call with X since May"
     for i, fold in enumerate(begun):
         if fold == "yet" and begun[i + 1 : i + 2] == ["to"]:
             return True  # "have yet to speak"
