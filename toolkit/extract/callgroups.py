@@ -1,5 +1,7 @@
 """Put the reports of a document together: those of one call, and one call with each of several people."""
 
+from itertools import takewhile
+
 from toolkit.extract.call import Call
 from toolkit.extract.callpages import is_headed, opens_item
 from toolkit.extract.callpairs import first_named, pair_before, pair_of_account, pair_of_lead, speaks_of_both
@@ -99,9 +101,15 @@ def _is_of_one(report: CallReport, other: CallReport) -> bool:
     )
 
 
+def _holds_noun(call: Call, report: CallReport) -> bool:
+    """Tell whether a call has a report of the same noun: those of a sentence come one behind the other."""
+    here = takewhile(lambda r: r.sentence == report.sentence, reversed(call.reports))
+    return any(_is_of_one(report, r) for r in here)
+
+
 def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title: bool) -> None:
     mine = set(report.people)
-    same = next((c for c in calls if any(_is_of_one(report, r) for r in c.reports)), None)
+    same = next((c for c in calls if _holds_noun(c, report)), None)
     if same is not None and mine:
         same.absorb(report)
         return
