@@ -10,6 +10,7 @@ from toolkit.extract.reading import Reading
 from toolkit.models import Capacity, Evidence, Office, OfficeStatus, Participant
 from toolkit.models import Person as PersonRecord
 from toolkit.reference import Holder, office_on, office_title
+from toolkit.temporal.edtf import add_days
 from toolkit.text import Span
 
 
@@ -76,7 +77,10 @@ def person_record(same: tuple[Person, ...], pid: str, evidences: Evidences, day:
         office = Office(title=person.office, basis="explicit", status=cast(Any, person.status))
     elif person.holder is not None:
         held = office_on(person.holder, day) or person.holder
-        office = Office(title=office_title(held, person.side), basis="reference", status=_status(held, day))
+        if not _is_far_off(held, day):
+            office = Office(
+                title=office_title(held, person.side), basis="reference", status=_status(held, day)
+            )
     return PersonRecord(
         id=pid,
         name=display_name(person),
@@ -97,10 +101,21 @@ def _by_office(evidence: tuple[Evidence, ...]) -> dict[str, None]:
     return dict.fromkeys(form for form in forms if form.lower().startswith(_DETERMINED) and "\n" not in form)
 
 
+def _is_far_off(held: Holder, day: str | None) -> bool:
+    """Tell whether somebody came into an office later than a president who was elected by then would."""
+    if day is None or held.held_on(day) != "no" or day >= held.start:
+        return False
+    oath = add_days(day, _UNTIL_OATH) or day
+    return not held.has_role("head_of_state") or held.start > oath
+
+
+_UNTIL_OATH = 80  #: days from an election to the oath, as in the United States
+
+
 def _status(held: Holder, day: str | None) -> OfficeStatus | None:
     """Return what the reference data says of an office on a day beside its being held."""
-    if day is not None and held.end is not None and held.held_on(day) == "no":
-        return "former"
+    if day is not None and held.held_on(day) == "no":
+        return "elect" if day < held.start else "former"
     return "acting" if held.acting else None
 
 

@@ -75,8 +75,8 @@ def not_done(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
     if not regret and supposed(reading, number, clause.first, subject.lead, clause.governing):
         return
     who = parties(reading, number, subject, voice(reading, number, clause.governing))
-    if not who:
-        return
+    if not who or (regret and len(who) > 1):
+        return  # nor is what both are sorry for, "that they were unable to meet in person"
     act = clause.act
     if folds[hit.first] in ("has", "have", "had"):
         act = past_manner(folds, hit.last, sentence.last)
