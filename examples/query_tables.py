@@ -34,6 +34,8 @@ QUESTIONS = {
 
 
 def main() -> None:
+    if len(sys.argv) != 2:
+        sys.exit(__doc__)
     folder = Path(sys.argv[1])
     database = duckdb.connect()
     for path in sorted(folder.glob("*.parquet")):
