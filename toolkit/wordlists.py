@@ -9,6 +9,7 @@ import marshal
 import os
 import sys
 import tomllib
+from contextlib import suppress
 from functools import cache
 from hashlib import sha256
 from os.path import dirname, join
@@ -66,4 +67,5 @@ def _keep(path: str, content: bytes) -> None:
             file.write(content)
         os.replace(part, path)
     except OSError:
-        return
+        with suppress(OSError):
+            os.unlink(part)  # of a full disk

@@ -175,7 +175,7 @@ class Clues(NamedTuple):
     def _recent(self, hit: Hit[str]) -> bool:
         """Tell whether a text opens with what was said "in a recent phone call": that is its news."""
         layout = self.reading.layout
-        opening = next((n for n, s in enumerate(layout.sentences) if s.paragraph >= layout.title), 0)
+        opening = layout.body
         return (
             self.folds[hit.first - 1 : hit.first + 1] == ["a", "recent"]
             and self.folds[hit.first - 2] in ("in", "during", "on")
@@ -194,7 +194,7 @@ class Clues(NamedTuple):
     def _is_news(self, hit: Hit[str]) -> bool:
         """Tell whether a report begins with who had a call "last week", as somebody says: then that is its news."""
         layout = self.reading.layout
-        opening = next((n for n, s in enumerate(layout.sentences) if s.paragraph >= layout.title), 0)
+        opening = layout.body
         return (
             self.number == opening
             and self.folds[hit.first] == "last"

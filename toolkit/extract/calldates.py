@@ -194,7 +194,7 @@ _UNLIKELY = frozenset(("unlikely", "hardly", "scarcely", "improbable"))
 def _below_lead(reading: Reading, call: Call, report: CallReport) -> bool:
     """Tell whether a report stands below those of the first sentences of the body, which tell of a held call."""
     layout = reading.layout
-    first = next((n for n, s in enumerate(layout.sentences) if s.paragraph >= layout.title), 0)
+    first = layout.body
     lead = any(first <= r.sentence < first + 2 and not r.past for r in call.reports)
     return lead and report.sentence >= first + LEAD
 

@@ -11,9 +11,7 @@ def speaks_of_both(reading: Reading, report: CallReport) -> bool:
     if report.rule != "call.named":
         return report.group
     first = reading.layout.sentences[report.sentence].first
-    opening = next(
-        (n for n, s in enumerate(reading.layout.sentences) if s.paragraph >= reading.layout.title), 0
-    )
+    opening = reading.layout.body
     before = reading.tokens.folds[max(first, report.first - 4) : report.first]
     plain = reading.tokens.folds[report.first] in ("call", "calls")
     return report.sentence <= opening + _NEAR and ("their" in before or (report.definite and not plain))
@@ -24,8 +22,7 @@ _NEAR = 2  #: sentences after the first of the body
 
 def first_named(reading: Reading) -> list[Person]:
     """Return the leaders of several states whom the body's first sentence names, where the title names nobody."""
-    sentences, title = reading.layout.sentences, reading.layout.title
-    first = next((n for n, s in enumerate(sentences) if s.paragraph >= title), 0)
+    sentences, first = reading.layout.sentences, reading.layout.body
     if any(a.people for n in range(first) for a in reading.actors[n]):
         return []
     verb = next((p for p in reading.predicates[first] if p.kind != "say"), None)
@@ -73,7 +70,7 @@ def pair_of_account(reading: Reading, report: CallReport) -> list[Person]:
     """Return the two of whom a text has told where it goes on "In a phone call, X congratulated the economist"; else nobody."""
     layout, folds = reading.layout, reading.tokens.folds
     sentence = layout.sentences[report.sentence]
-    opening = next((n for n, s in enumerate(layout.sentences) if s.paragraph >= layout.title), 0)
+    opening = layout.body
     if (
         report.rule != "call.named"
         or not opening < report.sentence <= opening + _NEAR
@@ -95,7 +92,7 @@ _TELLING = frozenset(("say", "deny", "confirm"))  #: what may be done on the pho
 def pair_of_lead(reading: Reading, report: CallReport) -> tuple[Person, ...]:
     """Return who addresses whom in the lead of a text that says further on "The call lasted an hour"; else nobody."""
     layout, folds = reading.layout, reading.tokens.folds
-    opening = next((n for n, s in enumerate(layout.sentences) if s.paragraph >= layout.title), 0)
+    opening = layout.body
     after = folds[report.last : report.last + _VERB]
     if not opening < report.sentence <= opening + _FAR or _OF_CALLS.isdisjoint(after):
         return ()

@@ -21,6 +21,7 @@ _MARKS = frozenset(
 )
 _SETTINGS = _MARKS | frozenset("talk talks consultations exchange discussion it".split())
 _SPEAKING = frozenset(("speak", "talk", "confer", "converse", "consult"))
+RANG = frozenset(("call", "phone", "telephone", "ring"))
 _CALLING = frozenset(("phone", "telephone", "ring", "dial"))
 _OF_SPEAKING = frozenset(("with", "to", "by", "over", "on", "via", ",", "today", "yesterday", "this", "at"))
 
@@ -39,7 +40,7 @@ def _recalls(reading: Reading, number: int, found: Initiative) -> bool:
     """Tell whether a sentence behind the first tells how another call came about: "the previous one was requested by X"."""
     layout, folds = reading.layout, reading.tokens.folds
     sentence = layout.sentences[number]
-    opening = next((n for n, s in enumerate(layout.sentences) if s.paragraph >= layout.title), 0)
+    opening = layout.body
     if number <= opening:
         return False
     if any(folds[i] == "another" for i in range(max(sentence.first, found.first - _OPEN), found.first)):

@@ -52,6 +52,11 @@ class Layout(NamedTuple):
     texts: tuple[str, ...]  #: the characters of each sentence
     words: tuple[frozenset[str], ...]  #: the folded tokens of each sentence
 
+    @property
+    def body(self) -> int:
+        """Return the number of the first sentence behind the title; 0 where there is none."""
+        return next((n for n, s in enumerate(self.sentences) if s.paragraph >= self.title), 0)
+
     def sentence_at(self, token: int) -> int:
         """Return the number of the sentence that holds a token."""
         low = bisect_left(self.sentences, (token + 1,))  # the first that begins behind the token

@@ -24,7 +24,7 @@ _ACTS = frozenset(("contacted", "reached", "rang", "phoned", "called", "spoken")
 def lead_date(reading: Reading, published: str | None) -> Fact | None:
     """Return a day named in the first sentences of the body beside a verb: "consulted yesterday evening"."""
     sentences = reading.layout.sentences
-    first = next((n for n, s in enumerate(sentences) if s.paragraph >= reading.layout.title), 0)
+    first = reading.layout.body
     seen = 0
     for number in range(first, min(first + 2 * LEAD, len(sentences))):
         sentence = sentences[number]

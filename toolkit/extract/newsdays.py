@@ -39,7 +39,7 @@ def _told_in(reading: Reading, call: Call) -> Iterator[tuple[int, CallReport]]:
     for report in call.reports:
         yield report.sentence, report
     layout, folds = reading.layout, reading.tokens.folds
-    first = next((n for n, s in enumerate(layout.sentences) if s.paragraph >= layout.title), 0)
+    first = layout.body
     for report in call.reports:
         if first < report.sentence <= first + _LEAD and {"said", "told", "stressed", "noted"} & set(
             folds[max(0, report.first - _NEAR) : report.last]

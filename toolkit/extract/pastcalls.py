@@ -126,7 +126,7 @@ _LONG = frozenset("week weeks month months year years".split())
 def _is_news_of_sentence(reading: Reading, report: CallReport, after: int) -> bool:
     """Tell whether a lead that says what somebody does a day after a call is all that tells of that call."""
     layout, folds = reading.layout, reading.tokens.folds
-    opening = next((n for n, s in enumerate(layout.sentences) if s.paragraph >= layout.title), 0)
+    opening = layout.body
     if report.sentence != opening or len(report.people) < 2:
         return False
     sentence = layout.sentences[opening]
@@ -143,9 +143,7 @@ _OF_CALLS = frozenset(
 def _is_recalled(reading: Reading, report: CallReport) -> bool:
     """Tell whether a report behind the lead only dates itself by another event or a month gone by: "hours after the vote"."""
     sentence = reading.layout.sentences[report.sentence]
-    opening = next(
-        (n for n, s in enumerate(reading.layout.sentences) if s.paragraph >= reading.layout.title), 0
-    )
+    opening = reading.layout.body
     if (
         report.sentence > opening
         and reading.day is not None

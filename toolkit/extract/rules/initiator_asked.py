@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from toolkit.extract.actors import Actor
 from toolkit.extract.clauses import Predicate
 from toolkit.extract.facts import Initiative
-from toolkit.extract.initiators import CALL_NOUNS, actor_before, names_call, party, who_is
+from toolkit.extract.initiators import CALL_NOUNS, RANG, actor_before, names_call, party, who_is
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 
@@ -26,7 +26,6 @@ _LEMMAS = frozenset(
 )
 _WISHES = frozenset(("want", "decide", "choose"))
 _MAKING = (["place"], ["make"], ["initiate"])
-_RANG = frozenset(("call", "phone", "telephone", "ring"))
 _SPEAK = frozenset(("speak", "talk"))
 _AFTER = frozenset((".", ",", ")", ";", "for", "on", "in", "at", "and", "was", "is", "had", "lasted", "took"))
 _BETWEEN = frozenset((",", "to", "that", "about", "with"))
@@ -52,7 +51,7 @@ def asked(reading: Reading, predicate: Predicate) -> Iterator[Initiative]:
     cleft = _cleft(reading, predicate)
     if predicate.lemma in _LEMMAS | _WISHES:
         last = _object_end(reading, predicate, sentence.first, sentence.last)
-    elif predicate.lemma in _RANG and cleft is not None:
+    elif predicate.lemma in RANG and cleft is not None:
         after = reading.tokens.folds[predicate.last] if predicate.last < sentence.last else "."
         last = predicate.last if after in (".", ",", "him", "her", "the", "first", "and") else None
     else:
@@ -92,7 +91,7 @@ def _object_end(reading: Reading, predicate: Predicate, first: int, last: int) -
     stop = min(last, predicate.last + 6)
     if predicate.lemma == "ask":
         rung = next((i for i in range(predicate.last, stop - 1) if folds[i] == "to"), None)
-        if rung is not None and folds[rung + 1] in _RANG and folds[rung + 2 : rung + 3] in (["him"], ["her"]):
+        if rung is not None and folds[rung + 1] in RANG and folds[rung + 2 : rung + 3] in (["him"], ["her"]):
             return rung + 3  # "X asked Y to call him"
     if predicate.lemma in ("ask", "request") and folds[predicate.last : predicate.last + 1] == ["to"]:
         spoken = predicate.last + 1

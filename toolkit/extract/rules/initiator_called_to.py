@@ -4,13 +4,12 @@ from collections.abc import Iterator
 
 from toolkit.extract.clauses import Predicate
 from toolkit.extract.facts import Initiative
-from toolkit.extract.initiators import actor_at, actor_before, party, who_is
+from toolkit.extract.initiators import RANG, actor_at, actor_before, party, who_is
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.verbs import verbs
 from toolkit.extract.words import words
 
-_RANG = frozenset(("call", "phone", "telephone", "ring"))
 _CALLED_ONES = frozenset(("me", "us", "him", "her", "back", "again"))
 # What may stand between the verb and the infinitive: the time and the medium.
 _ADJUNCT = frozenset(
@@ -31,7 +30,7 @@ _ADJUNCT = frozenset(
 )
 def called_to(reading: Reading, predicate: Predicate) -> Iterator[Initiative]:
     """Read who called, or called somebody, to say something."""
-    if predicate.lemma not in _RANG or predicate.passive or predicate.negated:
+    if predicate.lemma not in RANG or predicate.passive or predicate.negated:
         return
     actor = actor_before(reading, predicate.sentence, predicate.group) or predicate.subject
     if actor is None or actor.kind not in ("person", "pronoun"):
