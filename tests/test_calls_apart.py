@@ -55,6 +55,19 @@ TEXTS = [
         f"{N} will have a phone call today with {C}.\n\nThe Prime Minister and {U} had a phone call in mid-January.",
         ["planned CHL+NOR 2026-03-12 phone - -"],
     ),
+    (
+        f"{N} had a phone call today with {C}.\n\nAs reported by NTB, Aasheim earlier had a phone call with {U}.",
+        [CALL],
+    ),
+    (
+        f"{N} had a phone call today with {C}.\n\nKjell Berg of Norway rang {U} on his first day in office in 2016.",
+        [CALL],
+    ),
+    (f"{N} had a phone call today with {C}.\n\nIn March 2019, Kjell Berg of Norway had phoned {U}.", [CALL]),
+    (
+        f"{N} spoke by phone today with {C} and later with {U} about the 2015 accord.",
+        [CALL, "held NOR+UGA 2026-03-12 phone - -"],
+    ),
     # words between
     (f"The palace issued a readout of {N}'s telephone call that day with {C}.", [CALL]),
     (f"{N} has, in a telephone conversation today, asked {C} to open the port.", [CALL]),

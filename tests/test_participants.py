@@ -470,6 +470,25 @@ def test_those_named_beside_the_call_are_not_on_it(text: str, sides: str) -> Non
 
 
 @pytest.mark.parametrize(
+    ("party", "expected"),
+    [
+        ("Prime Minister Otto Brandl of Austria", "Otto Brandl AUT"),
+        ("Austria's Otto Brandl", "Otto Brandl AUT"),
+        ("Austrian Chancellor Otto Brandl's aide Leo Amann", "Leo Amann AUT"),
+        ("Austrian Chancellor Otto Brandl's chief foreign policy adviser, Leo Amann", "Leo Amann AUT"),
+        ("the Austrian chancellor's national security adviser, Leo Amann", "Leo Amann AUT"),
+        ("Austrian Chancellor Otto Brandl's successor Leo Amann", "Leo Amann AUT"),
+        ("Austria's Head of Presidential Administration Leo Amann", "Leo Amann AUT"),
+        ("Sheikh Badr bin Sultan of Oman", "Badr bin Sultan OMN"),
+    ],
+)
+def test_who_serves_somebody_is_not_that_person(party: str, expected: str) -> None:
+    assert on_calls(f"President Ilves of Norway spoke by phone on Monday with {party}.") == [
+        f"Ilves NOR; {expected}"
+    ]
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         (

@@ -6,6 +6,7 @@ import re
 from toolkit.extract.call import PRINCIPAL, Call
 from toolkit.extract.chunks import COUNTERPART
 from toolkit.extract.initiators import initiatives
+from toolkit.extract.listleads import past_owner
 from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.reference import Office, SideName
@@ -109,6 +110,7 @@ def place_unsided(reading: Reading, call: Call) -> None:
         return
     for person in unsided:
         _join_neighbour(reading, call, person)
+        _join_owner(reading, call, person)
     unsided = [p for p in unsided if p.side is None]
     if not unsided:
         return
@@ -167,6 +169,17 @@ def _join_neighbour(reading: Reading, call: Call, person: Person) -> None:
             if joined and one.people[0].side is not None and reading.tokens.folds[one.first - 1] == "with":
                 person.side, person.side_basis = one.people[0].side, "resolved"
                 return
+
+
+def _join_owner(reading: Reading, call: Call, person: Person) -> None:
+    """Give somebody without a state that of whom he serves: "spoke with X's adviser, Y"."""
+    for report in call.reports:
+        named = reading.actors[report.sentence]
+        for actor in named:
+            last = reading.layout.sentences[report.sentence].last
+            if actor.people and actor.side is not None and (at := past_owner(reading, actor, named, last)):
+                if person.side is None and any(a.first == at and person in a.people for a in named):
+                    person.side, person.side_basis = actor.side, "resolved"
 
 
 def _by_counterpart(reading: Reading, unsided: list[Person]) -> bool:

@@ -1,5 +1,7 @@
 """Find the first name behind what leads to it in a list: an office that the lexicon lacks, "my counterparts", a state."""
 
+from collections.abc import Sequence
+
 from toolkit.extract.actors import Actor
 from toolkit.extract.reading import Reading
 from toolkit.extract.verbs import verbs
@@ -27,13 +29,34 @@ def past_unknown_office(reading: Reading, actors: list[Actor], position: int, la
     for j in range(position, min(last, position + 10)):
         if j in named:
             return j
-        if (
-            not (folds[j].isalnum() or folds[j] in ("-", "'s", "'", ".", "&", ":") or "-" in folds[j])
-            or folds[j] in _NOT_OFFICE
-            or any(v.form in ("past", "third") for v in verbs().get(folds[j], ()))
-        ):
+        if not _of_office(folds[j]):
             break
     return position
+
+
+def past_owner(reading: Reading, owner: Actor, actors: Sequence[Actor], last: int) -> int | None:
+    """Return where the name begins of whom somebody has in an office: "Ilves's chief adviser, X", "Y's predecessor X"."""
+    folds = reading.tokens.folds
+    start = owner.last + 1
+    if folds[owner.last : start] not in (["'s"], ["'"]):
+        return None
+    named = next((a for a in actors if a.first >= start and a.kind == "person"), None)
+    if named is None or not start <= named.first < min(last, start + _OWNED) or not named.people[0].words:
+        return None
+    stop = named.first - (folds[named.first - 1] == ",")
+    return named.first if all(map(_of_office, folds[start:stop])) else None
+
+
+_OWNED = 8  #: tokens of "special envoy for the Middle East,"
+
+
+def _of_office(fold: str) -> bool:
+    """Tell whether a word may be part of an office that the lexicon lacks."""
+    return (
+        (fold.isalnum() or fold in ("-", "'s", "'", ".", "&", ":") or "-" in fold)
+        and fold not in _NOT_OFFICE
+        and not any(v.form in ("past", "third") for v in verbs().get(fold, ()))
+    )
 
 
 _OWN = (["my"], ["our"], ["his"], ["her"], ["their"])

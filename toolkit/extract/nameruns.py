@@ -48,6 +48,7 @@ def name_end(tokens: Tokens, letters: str, first: int, last: int, *, after_title
             _name_word(text, folds, i, last, opening=False, after_title=after_title)
             or (fold in lists.particles and after_particles(text, folds, i, last))
             or (fold in lists.post_nominals and word.isupper())
+            or (word[0].isupper() and folds[i - 1] in _SON_OF)  # "Zayed bin Sultan"
             or (  # "Erywan bin Pehin Datu Pekerma Jaya Haji Mohd Yusof"
                 fold in lists.honorifics
                 and word[0].isupper()

@@ -3,6 +3,7 @@
 from toolkit.extract.callreport import CallReport
 from toolkit.extract.clauses import Predicate
 from toolkit.extract.reading import Reading
+from toolkit.extract.toldagain import is_of_year_past, is_repeated
 from toolkit.extract.words import words
 from toolkit.temporal.dates import scan_dates
 from toolkit.temporal.edtf import add_days
@@ -22,9 +23,11 @@ def is_past(reading: Reading, report: CallReport) -> bool:
     if (
         report.past
         or reading.tokens.folds[sentence.first] in _BEFORE
+        or is_repeated(reading, report)
         or _after_days(reading, report, sentence.first)
         or _not_since(reading, report)
         or _long_ago(reading, report)
+        or is_of_year_past(reading, report)
     ):
         return True
     if _is_recalled(reading, report):

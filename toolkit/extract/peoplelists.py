@@ -1,7 +1,7 @@
 """Collect the people of a list that begins or ends at a token: "the President and, separately, Prime Minister X"."""
 
 from toolkit.extract.actors import Actor
-from toolkit.extract.listleads import past_state, past_unknown_office
+from toolkit.extract.listleads import past_owner, past_state, past_unknown_office
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import is_dating, words
 
@@ -43,17 +43,21 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
             if actor.kind != "person" and (named := past_state(reading, index, position, last)):
                 position = named
                 continue
-            if actor.kind == "side" and found and actor.last < last and folds[actor.last] == "'s":
+            if actor.kind == "side" and actor.last < last and folds[actor.last] == "'s":
                 owned = _owned_by(actor, actors)
-                if owned is None:
+                if owned is None and found:
                     break
-                position = owned
-                continue
+                if owned is not None:
+                    position = owned
+                    continue
             if actor.kind == "source" and found:
                 named = past_unknown_office(reading, actors, position, last)
                 if named == position or not any(p.strong for p in index[named].people):
                     break
                 actor = index[named]  # "and Peru People's Party President X"
+            if actor.kind == "person" and (named := past_owner(reading, actor, actors, last)):
+                position = named
+                continue
             if found and actor.kind == "person" and folds[actor.last : actor.last + 1] == ["'s"]:
                 break  # "a call with X, and with Y's visit days away"
             if found and folds[position - 1] in (",", ";") and _is_subject(reading, actor, actors):

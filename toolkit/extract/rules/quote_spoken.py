@@ -64,7 +64,8 @@ def _of_a_third(reading: Reading, frame: Frame, quotation: Quotation) -> bool:
     """Tell whether a quotation speaks of who is said to speak: "he looks forward to it"."""
     folds = reading.tokens.folds
     first = quotation.first + (folds[quotation.first] == "that")
-    return len(frame.steps[-1].actor.people) == 1 and folds[first] in ("he", "she") and first < quotation.last
+    alone = bool(frame.steps) and len(frame.steps[-1].actor.people) == 1
+    return alone and folds[first] in ("he", "she") and first < quotation.last
 
 
 def _opened_by_verb(reading: Reading, number: int, quotation: Quotation) -> Step | None:
@@ -111,6 +112,8 @@ def _paraphrases(reading: Reading, frame: Frame, quotation: Quotation) -> bool:
 
 def _gives_account(frame: Frame) -> bool:
     """Tell whether a frame is the account of an office or of a paper, that of an outlet left out."""
+    if not frame.steps:
+        return False  # "it went on to say": nobody is named
     actor = frame.steps[-1].actor
     actor = actor.antecedent or actor
     return actor.kind in ("source", "side") and not actor.people
