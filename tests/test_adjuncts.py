@@ -40,3 +40,50 @@ def test_words_between_subject_and_verb(words):
     glue = "" if words.startswith(",") else " "
     text = f"President Pablo Arrieta of Chile{glue}{words} promised to send two ships."
     assert subject_of(text, "promise").startswith("President Pablo Arrieta")
+
+
+#: What may be inserted in commas, dashes or without marks, and lists, whose last member is not what the verb belongs to.
+INSERTED = """
+, seated next to Vik, | , flanked by two ministers, | , elected in May, | , back from a visit to Lima, | , quoted by NTB, | , visibly tired, | , undeterred,
+, pressed on the point, | , like Vik, | , along with Vik, | , accompanied by Vik, | , mindful of the winter, | , keen to end the row, | , it seems, | , the palace said,
+, it said, | , not for the first time, | , once again, | , more cautiously, | , despite the ban, | , rather than wait, | , instead of waiting, | , to his relief,
+, 54, a former banker, | , per the palace, | , by contrast, | , his party's leader, last week | – a former banker – | — who took office in May —
+- the palace said - | alone | duly | at that point | in so many words | in the end | in a low voice | by way of reply | appears to have | seems to have
+"""
+
+
+@pytest.mark.parametrize(
+    "words", [w.strip() for line in INSERTED.strip().splitlines() for w in line.split("|")]
+)
+def test_insertions_between_subject_and_verb(words):
+    glue = "" if words.startswith(",") else " "
+    text = f"President Pablo Arrieta of Chile{glue}{words} promised to send two ships."
+    assert subject_of(text, "promise").startswith("President Pablo Arrieta")
+
+
+@pytest.mark.parametrize(
+    ("text", "modal"),
+    [
+        ("President Pablo Arrieta of Chile had, the palace said, promised two ships.", None),
+        ("President Pablo Arrieta of Chile has, according to the palace, promised two ships.", None),
+        ("President Pablo Arrieta of Chile will, the palace said, promise two ships.", "will"),
+        ("President Pablo Arrieta of Chile would - in time - promise two ships.", "would"),
+    ],
+)
+def test_an_insertion_between_auxiliary_and_verb(text, modal):
+    reading = read(Document(f"Two leaders speak\n\n{text}", published="2024-05-07"))
+    found = next(p for p in reading.predicates[-1] if p.lemma == "promise")
+    assert found.subject is not None
+    assert reading.text(found.subject.first, found.subject.last) == "President Pablo Arrieta of Chile"
+    assert found.modal == modal
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A letter to President Pablo Arrieta of Chile, visibly tired, promised two ships.",
+        "Leaders of Peru, Ghana and, since May, President Pablo Arrieta of Chile, promised two ships.",
+    ],
+)
+def test_whom_something_leads_is_no_subject_across_an_insertion(text):
+    assert subject_of(text, "promise") is None or not subject_of(text, "promise").startswith("President")

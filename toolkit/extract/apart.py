@@ -3,6 +3,7 @@
 from toolkit.extract.actors import Actor
 from toolkit.extract.adjuncts import adjunct_start
 from toolkit.extract.around import Around
+from toolkit.extract.insertions import opens_clause, subject_before
 from toolkit.extract.speakers import stops_phrase
 from toolkit.extract.verbs import verbs
 
@@ -40,7 +41,14 @@ class Apart(Around):
     def before_adjunct(self, left: int, floor: int) -> Actor | None:
         """Return the subject with words of time or occasion behind it: "Marte on Monday night promised"."""
         at = adjunct_start(self.folds, floor, left)
-        actor = self.ends.get(at) if at < left else None
+        if at == left:
+            return None
+        actor = self.ends.get(at)
+        if actor is None and self.folds[at - 1] == ",":  # "Marte, the party's leader, last week promised"
+            apposed = self.ends.get(at - 1)
+            if apposed is not None and opens_clause(apposed, self.folds, floor):
+                return apposed
+            return subject_before(self.folds, self.ends, at - 1, floor)
         return actor if actor is not None and self.is_free(actor, floor) else None
 
     def is_free(self, actor: Actor, floor: int) -> bool:

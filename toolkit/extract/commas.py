@@ -2,6 +2,7 @@
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.coordination import mate_of
+from toolkit.extract.insertions import subject_before
 from toolkit.extract.inverted import Inverted
 from toolkit.extract.predicate import CLOSING, Predicate
 from toolkit.extract.speakers import speakers
@@ -135,4 +136,5 @@ class AcrossCommas(Inverted):
                     or self.text[j + 1][0].isupper()
                 ):
                     return actor, actor.first
-        return None, start
+        inserted = subject_before(self.folds, self.ends, comma, floor)
+        return (inserted, inserted.first) if inserted is not None else (None, start)

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from toolkit.extract.actors import Actor
 from toolkit.extract.commas import AcrossCommas
 from toolkit.extract.coordination import mate_of
+from toolkit.extract.insertions import split_group, subject_before
 from toolkit.extract.joint import joined_subject
 from toolkit.extract.layout import Sentence
 from toolkit.extract.predicate import CLOSING, Predicate
@@ -26,6 +27,8 @@ _ACTIVE = frozenset(
 _RELATIVE_KINDS = frozenset(("medium", "source", "side", "person"))
 _COORDINATORS = frozenset(("and", "or", "but", "then"))
 _SUBORDINATORS = frozenset(("as", "while", "before", "after", "when", "by", "where", "though"))
+_SEEMS = frozenset("appears appear appeared seems seem seemed".split())
+_DASHES = frozenset(("–", "—", "-", "--"))
 _TOLD_OF = frozenset("said reported understood believed known thought rumoured rumored alleged".split())
 _BELONGS = frozenset(("of", "from", "at", "with"))
 _GROUP = 6  # tokens before a verb that adverbs and auxiliaries take up
@@ -65,6 +68,7 @@ def find_predicates(
             outer = _led_into(group, tokens, sentence.first)
             if outer is not None:  # Marte “praised the talks”: the subject stands before the marks
                 search.quote, floor, group = None, sentence.first, outer
+        group = split_group(group, folds, search.ends, floor) or group
         predicate = search.predicate(group, number, floor)
         if predicate is not None:
             search.found.append(predicate)
@@ -143,6 +147,10 @@ class _Search(AcrossCommas):
             told = self.ends.get(left - 3)  # "X is said to have agreed"
             if told is not None and self.folds[left - 3] in words().bes:
                 return told, told.first, False, False
+        if before == "to" and group.have and self.folds[left - 2] in _SEEMS:
+            seen = self.ends.get(left - 2)  # "X appears to have agreed"
+            if seen is not None:
+                return seen, seen.first, False, False
         previous = next((p for p in reversed(self.found) if self.beside(p)), None)
         if subject is not None and (both := self.between(subject)) is not None:
             return both, both.first, False, False
@@ -214,6 +222,10 @@ class _Search(AcrossCommas):
             return previous.subject, left, True, False
         if form == "ing":  # the main clause behind names the speaker
             return (None, left, True, False) if left == floor else None
+        if before in _DASHES and form in ("past", "third"):
+            inserted = subject_before(self.folds, self.ends, left - 1, floor)
+            if inserted is not None:
+                return inserted, inserted.first, False, False  # "X – a former banker – promised"
         opens = left == floor or self.text[left - 1] in CLOSING or self.text[left - 1] in "—–"
         opens = opens or left - 1 in self.closed
         if opens and form in ("past", "third"):
