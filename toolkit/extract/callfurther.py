@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from toolkit.extract.call import Call
 from toolkit.extract.callreport import CallReport
+from toolkit.extract.calltimes import is_dated, of_office
 from toolkit.extract.pastcalls import of_this_week
 from toolkit.extract.reading import Reading
 
@@ -18,7 +19,11 @@ _BEFORE = 4  #: tokens of "In another"
 
 def is_further(reading: Reading, call: Call, kept: Sequence[Call]) -> bool:
     """Tell whether a text that has told of one call adds another of somebody who was on it."""
-    if not kept or call.status not in (None, "held"):
+    if not kept:
+        return False
+    if any(adds(reading, r) for r in call.reports):
+        return True
+    if call.status not in (None, "held"):
         return False
     first = kept[0]
     shared = set(call.people) & set(first.people)
@@ -26,6 +31,33 @@ def is_further(reading: Reading, call: Call, kept: Sequence[Call]) -> bool:
     if not shared or len(shared) == len(first.people) or not others or any(p.side is None for p in others):
         return False
     return any(_adds(reading, r) for r in call.reports)
+
+
+def adds(reading: Reading, report: CallReport) -> bool:
+    """Tell whether an office's own text tells of a further call: with its day, or as one that is to come."""
+    if report.past or not of_office(reading) or report.rule not in _OFFICE_RULES:
+        return False
+    sides = {p.side for p in report.people} | set(report.sides)
+    pending = report.status in _PENDING
+    if None in sides or (report.definite and not pending) or (report.status is not None and not pending):
+        return False
+    folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
+    begins = max(sentence.first, report.first - _BEFORE)
+    further = not _FURTHER_CALL.isdisjoint(folds[begins : report.last])
+    if len(sides) < 2 and not (report.rule in _NOUNS and sides - {reading.home} and (pending or further)):
+        return False
+    firm = report.medium in _FIRM
+    dated = is_dated(reading, report)
+    if pending:
+        return firm or (dated and len(sides) > 1)
+    opens = reading.layout.paragraphs[sentence.paragraph].first == sentence.first
+    return (firm and (dated or further)) or (dated and opens and report.rule == "call.spoke")
+
+
+_OFFICE_RULES = _RULES | {"call.noun", "call.convened", "call.met-virtually"}
+_NOUNS = frozenset(("call.noun", "call.in"))
+_PENDING = frozenset(("planned", "requested", "cancelled"))
+_FURTHER_CALL = _FURTHER | {"further", "third", "fourth", "fifth", "next", "subsequent", "additional", "last"}
 
 
 def _adds(reading: Reading, report: CallReport) -> bool:

@@ -3,6 +3,7 @@
 from itertools import takewhile
 
 from toolkit.extract.call import Call
+from toolkit.extract.callfurther import adds
 from toolkit.extract.callpages import is_headed, opens_item
 from toolkit.extract.callpairs import first_named, pair_before, pair_of_account, pair_of_lead, speaks_of_both
 from toolkit.extract.callreport import CallReport
@@ -224,6 +225,11 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
                     other.medium = report.medium
         return
     sharing = [c for c in calls if mine & set(c.people)]
+    if calls and not in_title and adds(reading, report):
+        calls.append(Call(report))
+        if sharing and report.rule == "call.spoke" and report.medium is None:
+            _share(calls[-1], sharing[0].reports)
+        return
     if (
         calls
         and not sharing

@@ -131,12 +131,20 @@ def _called(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
         return (objects, end) if _is_called(clues, verb, objects[0]) else ([], end)
     if near and objects[0].kind == "holders":  # "phoned his Tajik and Uzbek counterparts"
         return (objects, end) if _is_called(clues, verb, objects[0]) else ([], end)
+    told = clues.folds[verb.last + 2 : min(clues.last, verb.last + 4)]
+    if verb.value == "rang" and clues.folds[verb.last : verb.last + 1] in _OWN and "to" in told:
+        to = verb.last + 3 + told.index("to")
+        objects, end = people_after(clues.reading, clues.actors, to, clues.last)
+        return (objects[:1], end) if objects and objects[0].kind == "person" else ([], verb.last)
     target = next((a for a in clues.actors if verb.last <= a.first <= verb.last + 1), None)
     if target is not None and _is_foreign_leader(clues, target):
         return ([target], target.last) if _is_called(clues, verb, target) else ([], end)
     if clues.folds[verb.last : verb.last + 1] in (["her"], ["him"]):
         return _meant(clues, verb)
     return _addressed(clues, verb)
+
+
+_OWN = (["his"], ["her"], ["their"])  #: "telephoned his condolences to X"
 
 
 def _meant(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.callclues import Clues
-from toolkit.extract.callreport import CallReport, parts_of
+from toolkit.extract.callkept import kept_on
+from toolkit.extract.callreport import CallReport, parts_of, placed_by
 from toolkit.extract.callspeakers import addressees, is_headline, opening_pair
 from toolkit.extract.clauses import Predicate
 from toolkit.extract.peoplelists import people_after, people_before
+from toolkit.extract.words import is_dating
 from toolkit.lexicon import Hit
 
 _TURNS = frozenset(("after", "before", "when", "while", "who", "which", ";"))
@@ -21,13 +23,20 @@ def by_way(clues: Clues) -> Iterator[CallReport]:
     way, folds = clues.way, clues.folds
     if way is None or "interview" in folds[max(clues.first, way.first - _INTERVIEW) : way.first]:
         return
-    led: list[Actor] = []
-    end = way.last
-    if way.last < clues.last and folds[way.last] in ("with", "to"):
-        led, end = people_after(clues.reading, clues.actors, way.last + 1, clues.last)
-    subjects, verb = (
-        _inserted(clues, way) or _together(clues, way) or _doers(clues, way.first, speaks=bool(led))
-    )
+    lead, led, end = _led(clues, way)
+    kept = kept_on(clues, way)
+    if kept is not None:
+        yield kept
+        return
+    if lead == "by":
+        subjects, verb, led = led, None, []
+    else:
+        subjects, verb = (
+            _inserted(clues, way)
+            or _together(clues, way)
+            or _opening(clues, way)
+            or _doers(clues, way.first, speaks=bool(led))
+        )
     if not subjects:
         return
     objects = [*led]
@@ -44,7 +53,51 @@ def by_way(clues: Clues) -> Iterator[CallReport]:
             subjects,
             at=way if verb is None or verb.first >= way.first else Hit(verb.first, verb.last, "spoke"),
             medium=(way.value, (way.first, way.last)),
+            placed=placed_by(led[:1], way.first, end) if lead == "from" else None,
         )
+
+
+def _led(clues: Clues, way: Hit[str]) -> tuple[str, list[Actor], int]:
+    """Return whom "with", "to", "from" or "by" leads behind a phrase and its day: "by phone on Monday with X"."""
+    folds, at = clues.folds, way.last
+    while at < min(clues.last, way.last + _DAY) and (folds[at] in _DAYTIMES or is_dating(folds[at])):
+        at += 1
+    lead = folds[at] if at < clues.last else ""
+    if lead not in _LEADING:
+        return "", [], way.last
+    led, end = people_after(clues.reading, clues.actors, at + 1, clues.last)
+    near = bool(led) and (
+        led[0].first == at + 1
+        or (led[0].first <= at + _ARTICLE and not clues.reading.tokens.words[at + 1].islower())
+        or folds[at + 1] in _ARTICLES
+    )
+    if lead == "to" and not near:
+        return "", [], way.last  # "by phone to investigate X"
+    if lead in ("from", "by") and not (near and led[0].kind == "person"):
+        return "", [], way.last
+    if lead == "by" and len(parts_of(led)[0]) < 2:
+        return "", [], way.last
+    return lead, led, end
+
+
+_LEADING = frozenset(("with", "to", "from", "by"))
+_ARTICLE = 3  #: tokens from "from" to a name behind it
+_ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "both"))
+_DAY = 7  #: tokens of "late in the evening on Monday"
+_DAYTIMES = frozenset(
+    "on late early today yesterday tonight last this morning afternoon evening night earlier , again".split()
+)
+
+
+def _opening(clues: Clues, way: Hit[str]) -> tuple[list[Actor], Predicate | None] | None:
+    """Return who does something to whom behind an opening phrase: "Over the telephone, X assured Y"."""
+    if way.first != clues.first or clues.folds[way.last : way.last + 1] != [","]:
+        return None
+    verb = next((p for p in clues.reading.predicates[clues.number] if p.first > way.last), None)
+    subject = verb.subject if verb is not None else None
+    if verb is None or subject is None or not subject.people or subject.first > way.last + _ARTICLE:
+        return None
+    return [subject], verb
 
 
 def _inserted(clues: Clues, way: Hit[str]) -> tuple[list[Actor], Predicate | None] | None:
@@ -68,10 +121,21 @@ def _together(clues: Clues, way: Hit[str]) -> tuple[list[Actor], Predicate | Non
     if folds[way.first - 1] in ("was", "were", "been") and way.first > clues.first:
         before = people_before(clues.reading, clues.actors, way.first - 1, clues.first)
         return (before, None) if len(parts_of(before)[0]) > 1 else None
+    if way.first == clues.first and (were := _were(clues, way)):
+        after, _ = people_after(clues.reading, clues.actors, were + 1, clues.last)
+        return (after, None) if len(parts_of(after)[0]) > 1 else None
     if way.first == clues.first and folds[way.last : way.last + 1] == [","]:
         after, _ = people_after(clues.reading, clues.actors, way.last + 1, clues.last)
         return (after, None) if len(parts_of(after)[0]) > 1 else None
     return None
+
+
+def _were(clues: Clues, way: Hit[str]) -> int | None:
+    """Return the verb of "On the phone today were X and Y"."""
+    folds, at = clues.folds, way.last
+    while at < min(clues.last, way.last + _DAY) and (folds[at] in _DAYTIMES or is_dating(folds[at])):
+        at += 1
+    return at if folds[at : at + 1] == ["were"] else None
 
 
 def _doers(clues: Clues, stop: int, *, speaks: bool) -> tuple[list[Actor], Predicate | None]:

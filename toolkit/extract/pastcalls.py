@@ -1,6 +1,7 @@
 """Tell an earlier call that a text mentions from one that it reports."""
 
 from toolkit.extract.callreport import CallReport
+from toolkit.extract.calltimes import is_dated, of_office
 from toolkit.extract.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.toldagain import is_of_year_past, is_repeated
@@ -36,6 +37,8 @@ def is_past(reading: Reading, report: CallReport) -> bool:
     if perfect is not None:
         of_noun = report.rule == "call.noun" and report.medium_at is not None
         inside = of_noun and report.medium_at is not None and perfect.first > report.medium_at[1]
+        if _had_that_day(reading, report, perfect):
+            return False
         told = _told(perfect) or _said_before(reading.tokens.folds, sentence.first, report.first)
         return perfect.relative or inside or not told  # "the call that he had received from him"
     folds = reading.tokens.folds
@@ -47,6 +50,19 @@ def is_past(reading: Reading, report: CallReport) -> bool:
         and any(folds[i] in _RECALLING for i in range(sentence.first, report.first))
         and (folds[sentence.first] in _RECALLING or not of_this_week(reading, report))
     )
+
+
+def _had_that_day(reading: Reading, report: CallReport, perfect: Predicate) -> bool:
+    """Tell whether an office tells of a call before the one that it reports: "The Minister had spoken by phone to X yesterday"."""
+    if perfect.relative or report.medium not in _FIRM or report.rule == "call.noun" or not of_office(reading):
+        return False
+    folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
+    led = not _LED.isdisjoint(folds[max(sentence.first, report.first - 3) : report.first])
+    return not led and is_dated(reading, report)
+
+
+_FIRM = frozenset(("phone", "video", "secure_line"))
+_LED = frozenset(("after", "since", "that", "when", "as", "which", "where"))
 
 
 def _follows_up(folds: list[str], first: int, report: CallReport) -> bool:

@@ -48,7 +48,7 @@ class People:
         name = name_words(tokens)
         if not name:
             return None
-        mention = self._in_the_chair(mention, name)
+        mention = self._of_another_state(self._in_the_chair(mention, name), name)
         office = mention.office
         person = self._match(name, mention.side, office)
         bare = office is None and mention.honorific is None and mention.side is None
@@ -84,6 +84,19 @@ class People:
             if known is None or known.role not in LEADERS
             else mention._replace(side=None, office=None)
         )
+
+    def _of_another_state(self, mention: PersonMention, name: tuple[str, ...]) -> PersonMention:
+        """Leave a state out that stands before the office by chance: "between Peru and Ghana President X said" of Peru's X."""
+        side, office = mention.side, mention.office
+        if side is None or office is None or mention.owner is None or len(name) > 1:
+            return mention
+        known = [p for p in self._near(name) if p.answers_to(name) and p.side is not None]
+        if not known or not all(
+            p.side != side and p.side_basis == "explicit" and p.role == office.role and p.words != name
+            for p in known
+        ):
+            return mention
+        return mention if self._lookup(name, office, side) is not None else mention._replace(side=None)
 
     def _new(self) -> Person:
         person = Person(len(self.all))

@@ -1,0 +1,128 @@
+"""Calls in the manner of offices: further ones below the first, idioms of the telephone, no-ops first."""
+
+import pytest
+
+from tests.callfacts import facts
+
+OFFICE = "Office of the Prime Minister of Norway"
+N, C = "Prime Minister Liv Aasheim of Norway", "President Rosa Arrieta of Chile"
+FIRST = (
+    f"Call with President Arrieta\n\n{N} spoke by telephone today with {C}.\n\nThey discussed fishing. The Prime Minister explained "
+    "what Norway thinks of mining. President Arrieta described the drought. They also touched on Antarctica. Both praised the "
+    "panel. The Prime Minister thanked Chile. President Arrieta recalled her visit. The teams will go on working. The ocean "
+    "is warming. The talks were good.\n\n"
+)
+ONE = "held CHL+NOR 2026-03-12 phone - -"
+
+ONLY_THE_FIRST = [
+    "Last month the Prime Minister had a telephone conversation with President Juan Pereira of Uruguay.",
+    "A week earlier the Prime Minister had spoken by telephone with President Juan Pereira of Uruguay.",
+    "The Prime Minister recalled that she had spoken by telephone with President Juan Pereira of Uruguay.",
+    "The Prime Minister looks forward to speaking with President Juan Pereira of Uruguay.",
+    "President Juan Pereira of Uruguay, who rang President Arrieta after the vote, shares that view.",
+]
+
+TWO = [
+    (
+        "The Prime Minister will also speak by telephone with President Juan Pereira of Uruguay tomorrow.",
+        "planned NOR+URY 2026-03-13 phone - -",
+    ),
+    (
+        "The Prime Minister is to hold a video conference with President Juan Pereira of Uruguay on Friday.",
+        "planned NOR+URY 2026-03-13 video - -",
+    ),
+    (
+        "A call with President Juan Pereira of Uruguay is planned for Friday.",
+        "planned NOR+URY 2026-03-13 phone - -",
+    ),
+    (
+        "The Prime Minister has asked for a call with President Juan Pereira of Uruguay.",
+        "requested NOR+URY - phone - NOR",
+    ),
+    (
+        "Yesterday evening the Prime Minister had spoken by telephone to President Juan Pereira of Uruguay.",
+        "held NOR+URY 2026-03-11 phone - -",
+    ),
+    (
+        "Earlier today the Prime Minister conferred by telephone with President Juan Pereira of Uruguay.",
+        "held NOR+URY 2026-03-12 phone - -",
+    ),
+    (
+        "In the afternoon, President Juan Pereira of Uruguay called the Prime Minister.",
+        "held NOR+URY 2026-03-12 phone - URY",
+    ),
+    (
+        "A second telephone conversation, with President Juan Pereira of Uruguay, took place in the afternoon.",
+        "held NOR+URY 2026-03-12 phone - -",
+    ),
+]
+
+
+@pytest.mark.parametrize("sentence", ONLY_THE_FIRST)
+def test_no_further_call(sentence):
+    assert facts(FIRST + sentence, publisher=OFFICE) == [ONE]
+
+
+@pytest.mark.parametrize("publisher", ["Norwegian News Agency", "The Northern Herald"])
+def test_the_press_only_mentions_them(publisher):
+    told = (
+        "Yesterday evening the Prime Minister had spoken by telephone to President Juan Pereira of Uruguay."
+    )
+    assert facts(FIRST + told, publisher=publisher) == [ONE]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), TWO)
+def test_further_calls(sentence, expected):
+    found = facts(FIRST + sentence, publisher=OFFICE)
+    assert len(found) == 2
+    assert found[0].rpartition(" ")[0] == ONE.rpartition(" ")[0]
+    assert found[1] == expected
+
+
+NO_CALLS = [
+    f"{N} telephoned her office to say that {C} was in Oslo.",
+    f"{N} has {C} to thank for the deal, she said on the phone to reporters.",
+    f"{N} met {C} in Oslo today. On the line, she said, was the credibility of both states.",
+    f"{N} got a letter from {C} today.",
+]
+
+IDIOMS = [
+    (f"{N} had {C} on the phone today.", "phone -"),
+    (f"{N} got {C} on the line today.", "phone NOR"),
+    (f"{N} reached {C} today by satellite phone.", "phone NOR"),
+    (f"{N} got in touch by telephone today with {C}.", "phone NOR"),
+    (f"{N} was put through today to {C}.", "phone NOR"),
+    (f"{N} was rung up today by {C}.", "phone CHL"),
+    (f"{N} heard today by telephone from {C}.", "phone CHL"),
+    (f"{N} telephoned her condolences today to {C}.", "phone NOR"),
+    (f"{N} today telephoned her condolences to {C}.", "phone NOR"),
+    (f"{N} checked in by phone today with {C}.", "phone -"),
+    (f"{N} touched base by phone on Thursday with {C}.", "phone -"),
+    (f"{N} linked up by video today with {C}.", "video -"),
+    (f"Fishing was taken up by telephone today by {N} and {C}.", "phone -"),
+    (f"On the phone today were {N} and {C}.", "phone -"),
+    (f"Over the telephone, {N} today assured {C} that the port was open.", "phone -"),
+    (f"In the course of a telephonic interaction today, {N} and {C} discussed fishing.", "phone -"),
+    (f"{N} held a telephonic engagement today with {C}.", "phone -"),
+    (f"{N} held remote talks today with {C}.", "video -"),
+]
+
+
+@pytest.mark.parametrize("sentence", NO_CALLS)
+def test_no_call(sentence):
+    assert facts(f"Norway and Chile\n\n{sentence}", publisher=OFFICE) == []
+
+
+@pytest.mark.parametrize(("sentence", "expected"), IDIOMS)
+def test_idioms_of_the_telephone(sentence, expected):
+    medium, initiator = expected.split()
+    found = facts(f"Norway and Chile\n\n{sentence}", publisher=OFFICE)
+    assert found == [f"held CHL+NOR 2026-03-12 {medium} - {initiator}"]
+
+
+def test_a_state_that_stands_before_an_office_by_chance():
+    text = (
+        f"Call of the Prime Minister\n\n{N} spoke by telephone with {C} today.\n\nOn relations between Norway and Chile Prime Minister "
+        "Aasheim said little.\n\nEarlier today, Prime Minister Aasheim spoke by telephone with President Juan Pereira of Uruguay."
+    )
+    assert facts(text, publisher=OFFICE) == [ONE, "held NOR+URY 2026-03-12 phone - -"]

@@ -1,0 +1,47 @@
+"""Read who has whom on the line: "X had Y on the phone", "Y got X on the line", "X was joined on a video call by Y"."""
+
+from toolkit.extract.callclues import Clues
+from toolkit.extract.callreport import CallReport, parts_of, placed_by
+from toolkit.extract.peoplelists import people_after, people_before
+from toolkit.extract.words import words
+from toolkit.lexicon import Hit
+
+_HAVING = frozenset("had has have having kept".split())
+_GETTING = frozenset("got gets get getting reached raised caught found".split())
+
+
+def kept_on(clues: Clues, way: Hit[str]) -> CallReport | None:
+    """Return the report of a verb whose object stands right before "on the phone": who gets somebody there calls him."""
+    folds = clues.folds
+    if folds[way.first] != "on":
+        return None
+    listed = next((a for a in clues.actors if a.last == way.first and a.kind in _PARTIES and a.people), None)
+    if listed is None:
+        return None
+    verb = listed.first - 1
+    while verb > clues.first and folds[verb] in _BEFORE_NAME:
+        verb -= 1
+    if folds[verb] not in _HAVING and folds[verb] not in _GETTING:
+        return None
+    objects, _ = people_after(clues.reading, clues.actors, listed.first, way.first)
+    start = verb
+    while start > clues.first and (folds[start - 1] in words().auxiliaries or folds[start - 1] in _ADVERBS):
+        start -= 1
+    subjects = people_before(clues.reading, clues.actors, start, clues.first)
+    people, sides, _ = parts_of([*subjects, *objects])
+    if not subjects or len(people) + len(sides) < 2:
+        return None
+    return clues.report(
+        "call.by-way",
+        (subjects[0].first, way.last),
+        [*subjects, *objects],
+        subjects,
+        at=way,
+        medium=(way.value, (way.first, way.last)),
+        placed=placed_by(subjects[:1], subjects[0].first, way.last) if folds[verb] in _GETTING else None,
+    )
+
+
+_PARTIES = frozenset(("person", "pronoun"))
+_BEFORE_NAME = frozenset(("the", "both", "a", "his", "her"))
+_ADVERBS = frozenset(("then", "also", "finally", "eventually", "later", "to", "managed", "just", "even"))
