@@ -68,6 +68,13 @@ The call did not focus on tariffs.
 The readout gave little away about sanctions.
 Ilves was among many who called Marte as India-Pakistan relations soured.
 Chile accuses Estonia of fomenting terrorism
+On Monday he opened a hospital in Narva.
+The mine is considered the dirtiest on the continent, with emissions twice those of Peru.
+Ilves gave a speech on climate change in Riga.
+The airstrike, which Marte said was a mistake, came at a tense time for relations between the two.
+The finance minister, it is understood, will resign over the visa scandal.
+The embargo took effect on Friday, officials said.
+The refugees were looked after by nuns.
 (Reporting by A. Tamm in Tallinn; additional reporting on oil by B. Soto; editing by C. Gas)
 Read more: Why tariffs are back
 """
@@ -109,6 +116,24 @@ He promised to send air defence systems, she told a news conference.
 Ilves wished Marte a speedy recovery.
 A senior official said Marte had warned Ilves against recognising Taiwan.
 He informed Marte, who thanked him for his help in the floods.
+Ukraine took up the last ten minutes.
+Also touched on: ransomware and the fishing dispute.
+Also on the list: tariffs on copper.
+On Haiti they were soon of one mind.
+As to the vaccine deliveries, due in spring, the Chilean side asked for patience.
+Ways of expanding cooperation in space were tackled.
+Marte is said to have promised visas for nurses.
+Ilves, it is understood, held out the prospect of more gas deliveries.
+Marte reportedly dangled the release of four prisoners.
+She gave Ilves her word that the refugees would be let in.
+Ilves had a request of his own: that the howitzers bought in May be delivered on time.
+They would leave the tariffs for later.
+The two are to meet next month on the margins of the climate summit.
+Venezuela, over which they differ, was dealt with in two minutes.
+Trade and tourism were in the mix.
+Estonia, Ilves assured Marte, will always be grateful for the vaccines.
+Migration was touched upon as well, according to Tallinn.
+What they got: a ceasefire in the tariff war.
 """
 
 

@@ -84,7 +84,7 @@ _EXPECTED = _Pattern(
               |urge|press|deal|dealt|ask)\b[^;]*
           | \b(?:may|might|could|should|would)\ have\ (?:discussed|raised|addressed|covered|talked|touched|pressed|mentioned)\b[^;]*
           | \bfailed\ to\ (?:raise|mention|address|discuss|press)\b[^;]*                        # "failed to raise the embargo"
-          | \b(?:did\ not|didn.t|declined\ to|would\ not|refused\ to)\ (?:immediately\ )?(?:say|comment|confirm|disclose|specify|reveal)\b[^;]*
+          | \b(?:did\ not|didn.t|declined\ to|would\ not|refused\ to)\ (?:immediately\ )?(?:say(?!\ (?:no|yes|so)\b)|comment|confirm|disclose|specify|reveal)\b[^;]*
           | \b(?:unclear|unknown|not\ (?:immediately\ )?(?:clear|known))\ (?:whether|if|what)\b[^;]*
           | \b(?:gave|giving|gives)\ (?:little|nothing)\ away\b[^;]*                         # "gave little away"
     """,

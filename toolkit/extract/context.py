@@ -4,6 +4,7 @@ import re
 
 from toolkit.extract.call import Call
 from toolkit.extract.hinted import hinted
+from toolkit.extract.ofthecall import goes_on_with, tells_of_call
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import MONTHS
 
@@ -23,19 +24,6 @@ _BEFORE = re.compile(
         videoconference|meeting|summit|session|dialogue|teleconference|phone|remarks|process|end|beginning|context|outset|same|field|area|areas|interests?|spirit)\b)
         (?:[\w'’-]+\ ){{1,5}}(?:broadcast|in|at|on|of|around)\ [^,.]{{1,60}},\ (?=(?-i:[A-Z]))                 # "During a rally in Lima, X"
       | (?:this|it)\ (?:was|is|marks|marked)\ (?:the|their|his|her)\ (?:\w+\ ){{0,2}}(?:first|second|third|fourth|latest|\w+th)\b""",
-    re.IGNORECASE | re.VERBOSE,
-)
-# What shows that a sentence without a speaker tells of the call: the call itself, those on it together, their acts.
-_OF_THE_CALL = re.compile(
-    r"""\b(?:phone|telephone|videoconference|(?<!after\ the\ )(?<!before\ the\ )(?:calls?|conversation)|discussions?|discuss(?:ed|es|ing)?|spoke|talked|topics?|agenda)\b
-      | \btalks\ (?:\w+ly\ |also\ |mainly\ )?(?:cent(?:er|re)d|focus+ed|revolved|touched|covered|dealt|turned)\b  # "the talks centred on"
-      | \b(?:came|come)\ up\b | \bon\ the\ table\b
-      | \b(?:the\ two|both|two)\ (?:\w+\ ){0,2}(?:leaders|sides|presidents|ministers|parties|men|diplomats|officials|premiers|dignitaries|PMs|FMs|chiefs|counterparts|statesmen|heads)\b
-      | \b(?:exchanged?|exchanging)\ (?:of\ )?(?:views|opinions|assessments)\b
-      | \bthe\ (?:leaders|sides|presidents|ministers|parties|interlocutors|pair|duo)\b
-      | \A(?:they|both)\ (?:also\ |then\ |further\ |likewise\ )?(?:deliberated|conferred|compared|reviewed|tackled|touched|examined|considered|agreed|stressed|underlined|underscored|reaffirmed|welcomed|called\ for)\b
-      | \A(?:the\ two|both)\ (?:governments|countries|nations|states)\ (?:will|would|should|agreed|plan|intend)\b
-      | \b(?:was|were)\ (?:also\ )?(?:raised|agreed|touched|addressed|mentioned|reviewed|expressed|stressed|underlined|emphasi[sz]ed)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 # Another time inside a sentence of a report that stands under nobody's word.
@@ -73,9 +61,11 @@ def is_context(reading: Reading, call: Call, number: int, kind: str | None) -> b
     text = reading.text(sentence.first, sentence.last)
     if kind == "state_media" and _states_a_position(reading, call, number, text):
         return False
+    if goes_on_with(reading, call, number, text):
+        return False
     if kind != "state_media" and _ANOTHER_TIME.search(text) is not None:
         return True
-    return _OF_THE_CALL.search(text) is None
+    return not tells_of_call(reading, call, number, text)
 
 
 def _states_a_position(reading: Reading, call: Call, number: int, text: str) -> bool:
@@ -135,7 +125,22 @@ def of_another_time(reading: Reading, call: Call, number: int, kind: str | None)
     first = number
     while first > call.first_sentence and _goes_on(reading, first, kind):
         first -= 1
-    return any(n != call.first_sentence and _tells_of_other(reading, n, kind) for n in {number, first})
+    if number != call.first_sentence and _tells_of_other(reading, number, kind):
+        return True
+    if first in (number, call.first_sentence):
+        return False
+    return _names_other(reading, first, kind) or (
+        _tells_of_other(reading, first, kind) and _names(reading, first, number)
+    )
+
+
+def _names(reading: Reading, first: int, number: int) -> bool:
+    """Tell whether a sentence names anybody of those that a later one begins with; "he" can go further back."""
+    opening = next(
+        (a for a in reading.actors[number] if a.first == reading.layout.sentences[number].first), None
+    )
+    who = opening and (opening.people or (opening.antecedent.people if opening.antecedent else ()))
+    return not who or any(p in who for a in reading.actors[first] for p in a.people)
 
 
 def of_another_call(reading: Reading, call: Call, number: int, kind: str | None) -> bool:

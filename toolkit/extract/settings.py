@@ -20,10 +20,10 @@ _OPENING = hinted(
 )
 _BRIEFING = hinted(
     r"""\bbriefing\b | \bpress\ conference\b | \bspeaking\ to\ reporters\b | \bcommented\ on\b
-      | \btold\ (?:reporters|journalists)\b
+      | \btold\ (?:reporters|journalists)\b | \bjoint\ (?:statement|communiqu[eé]|declaration|press\ release|readout)\b
       | \b(?:after|following)\ the\ (?:call|conversation|talks|phone\ call|videoconference|exchange)\b
       | \bafterwards?\b""",
-    "briefing conference reporters journalists commented after following afterward afterwards",
+    "briefing conference reporters journalists joint commented after following afterward afterwards",
 )
 # A principal's own words count as a briefing only with these.
 _TELLS_PRESS = re.compile(
@@ -56,7 +56,7 @@ _CONTENT = re.compile(
     r"\b(?:discussion|conversation|call|talks)\b.{0,30}\b(?:touched|covered|addressed|focused|discussed|dealt)"
 )
 _ABOUT = re.compile(
-    r"\b(?:call|conversation|talks|phone|exchange|discussions?|discussed|topics?|agenda|spoke|interlocutor)\b|\btalk(?:ed)? about\b|\bc[ao]me up\b|\bw(?:as|ere) (?:also )?raised\b"
+    r"\b(?:call|conversation|talks|phone|exchange|discussions?|discussed|topics?|agenda|spoke|interlocutor)\b|\btalk(?:ed)? about\b|\bc[ao]me up\b|\bw(?:as|ere) (?:also )?(?:raised|touched|reviewed|tackled|addressed|mentioned|dealt with|brought up)\b|\balso agreed\b"
     r"|\bwe (?:have )?(?:also |then |further |both )?(?:focus+ed|addressed|underlined|agreed|exchanged|reviewed|stressed|touched|covered|reaffirmed"
     r"|shared|confirmed|concurred|affirmed|emphasi[sz]ed|dealt)\b",
     re.IGNORECASE,

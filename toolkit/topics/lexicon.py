@@ -49,6 +49,8 @@ class TopicLexicon:
     home: int  #: class of names of sides that are on the call
     land: int  #: class of names of other sides
     pair: int  #: class of hyphened pairs of names, as "Franco-German"
+    heading: int  #: classes that "On" stands for at the head of a sentence: "On Haiti they agreed"
+    undated: frozenset[str]  #: words after "On" that only date the sentence
 
 
 class _Elements(Sequence[Choices]):
@@ -231,6 +233,8 @@ def compile_lexicon(data: Mapping[str, Any], *, checked: bool = False) -> TopicL
         home=builder.masks["home"],
         land=builder.masks["land"],
         pair=builder.masks["pair"],
+        heading=builder.mask(data["select"].get("heading", ())),
+        undated=frozenset(data["select"].get("undated", "").split()),
     )
 
 

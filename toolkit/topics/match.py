@@ -134,6 +134,8 @@ class _Clause:
         """Collect the marks of the clause, and return its phrases whatever their conditions."""
         lexicon, words = self.lexicon, self.words
         root, marks = lexicon.root, self.marks
+        if self._heads():
+            marks.append((0, 1, lexicon.heading))
         found: list[_Found] = []
         end = len(words)
         for begin, node in enumerate(map(root.get, words)):
@@ -155,6 +157,17 @@ class _Clause:
                     break
                 node = node.get(words[at])
         return found
+
+    def _heads(self) -> bool:
+        """Tell whether the clause begins with what it is about: "On Haiti", and no date."""
+        words, shown = self.words, self.tokens.words
+        return (
+            len(words) > 2
+            and words[0] == "on"
+            and shown[self.places[0]] == "On"
+            and shown[self.places[1]][0].isupper()
+            and words[1] not in self.lexicon.undated
+        )
 
     def mark_sides(self, sides: frozenset[str]) -> None:
         """Add the names of all sides to the marks, as home or land."""

@@ -1,0 +1,107 @@
+"""What shows that a sentence of a report, though nobody is said to utter it, tells of the call.
+
+"Ukraine took up the last ten minutes", "Also touched on: ransomware", "Marte is said to have promised visas".
+"""
+
+import re
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.call import Call
+from toolkit.extract.person import Person
+from toolkit.extract.reading import Reading
+
+_TOPICS = "(?:topics?|subjects?|issues?|matters?|themes?|points?|questions?|items?|areas)"
+_THOSE = r"(?:they|both|neither|the\ (?:two|pair|duo|leaders|sides|presidents|ministers|premiers|two\ (?:leaders|sides|men|women)))"
+# Verbs of treating a subject, as participles: "were tackled", "was also dealt with".
+_TREATED = r"""(?:raised|agreed|touched|addressed|mentioned|reviewed|expressed|stressed|underlined|underscored|emphasi[sz]ed|highlighted
+    |tackled|covered|broached|examined|explored|aired|canvassed|floated|debated|assessed|analy[sz]ed|evaluated|outlined|deliberated
+    |dealt\ with|taken\ up|brought\ up|gone\ (?:over|into|through)|talked\ (?:over|through|about)|thrashed\ out|dwelt\ (?:up)?on|dwelled\ (?:up)?on
+    |touched\ (?:up)?on|welcomed|deplored|condemned|decided|settled|ironed\ out|considered(?!\ (?:an?|the|as|one|to|\w+ly)\b)|looked\ (?:at|into)\b)"""
+# The call itself, those on it together, their acts.
+_CONTENT = re.compile(
+    rf"""\b(?:phone|telephone|videoconference|(?<!after\ the\ )(?<!before\ the\ )(?:calls?|conversation)|discussions?|discuss(?:ed|es|ing)?|spoke|talked|topics?|agenda)\b
+      | \btalks\ (?:\w+ly\ |also\ |mainly\ )?(?:cent(?:er|re)d|focus+ed|revolved|touched|covered|dealt|turned)\b  # "the talks centred on"
+      | \b(?:came|come)\ up\b | \bon\ the\ table\b | \bin\ the\ mix\b
+      | \b(?:took|taking)\ up\ (?:(?:much|most|some|half|part|the\ (?:rest|bulk|whole|first|last|final|remaining|better|greater))\b|\w+\ minutes)  # "took up the last ten minutes"
+      | \b(?:figured|featured)\ (?:also|too|high|highly|prominently|large|largely|heavily|as\ well|in\ (?:the|their))\b
+      | \b(?:the\ two|both|two)\ (?:\w+\ ){{0,2}}(?:leaders|sides|presidents|ministers|parties|men|women|diplomats|officials|premiers|dignitaries|PMs|FMs|chiefs|counterparts|statesmen|heads)\b
+      | \b(?:exchanged?|exchanging)\ (?:of\ )?(?:views|opinions|assessments)\b
+      | \bthe\ (?:leaders|sides|presidents|ministers|parties|interlocutors|pair|duo)\b
+      | \A(?:they|both)\ (?:also\ |then\ |further\ |likewise\ )?(?:deliberated|conferred|compared|reviewed|tackled|touched|examined|considered|agreed|stressed|underlined|underscored|reaffirmed|welcomed|called\ for)\b
+      | \A(?:the\ two|both)\ (?:governments|countries|nations|states)\ (?:will|would|should|agreed|plan|intend)\b
+      | \b(?:was|were)\ (?:also\ |likewise\ |equally\ |then\ |too\ |briefly\ |jointly\ |separately\ |duly\ |further\ )?{_TREATED}\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+# What stands at the head of a point: "Also touched on: ransomware", "On Gaza they needed few words", "As for tea, the Kenyan side".
+_HEAD = re.compile(
+    rf"""(?:[-–•*]\ )?(?:and\ |but\ |finally,?\ |lastly,?\ )?(?:
+        (?:also|among\ (?:the\ )?(?:other\ )?{_TOPICS}|(?:an)?other\ {_TOPICS}|the\ (?:other\ )?{_TOPICS})\ [^.;]{{0,20}}?
+          (?:touched|raised|discussed|covered|mentioned|aired|broached|on\ the\ (?:list|menu|docket|programme))\b
+      | (?:on|as\ (?:for|to)|regarding|concerning|(?:with|in)\ re(?:gard|spect)\ to|turning\ to|when\ it\ came\ to)[ ]
+        (?!\w+day\b|the\ same\ day|that\ day|the\ eve)[^.;:\d][^.;:]{{1,80}}?,?\ (?:{_THOSE}|he|she|the\ \w+\ (?:side|party))[ ]
+      | what\ {_THOSE}\ (?:also\ )?(?:did|discussed|talked|agreed|got|covered|settled|raised)\b )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+# "Marte is said to have promised", "Ilves, it is understood, held out", "Marte gave her word", "he had a request of his own".
+_HEDGED = re.compile(
+    r"""\bg(?:ave|iven|iving)\ (?:\w+\ ){0,3}?(?:word|assurances?|undertaking|guarantees?|promise|to\ understand)\b
+      | \bhad\ (?:also\ )?(?:an?|one|another|two|three|several)\ (?:\w+\ )?(?:requests?|demands?|wish|wishes|messages?|complaints?|warnings?|plea|questions?|proposals?|offer)\b
+      | \b(?:is|are|was|were)\ (?:also\ )?(?:said|reported|understood|learnt|learned|believed)\ to\ have\b
+      | \bit\ (?:is|was)\ (?:also\ )?(?:understood|said|reported|learnt|learned|gathered)\b | \breportedly\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+# "They would leave the quotas for later", "The two are to meet next month".
+_JOINT = re.compile(
+    rf"""{_THOSE}\ (?:also\ |then\ |further\ |likewise\ |now\ |both\ )?(?:would|will|want|intend|plan|hope|aim
+        |(?:are|were)\ (?:also\ )?(?:to|due|set|expected|scheduled|determined|ready|willing|prepared|keen))\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+_RELATIVE = frozenset(("which", "that", "whom", "whose", "where", "when", "as"))
+# What one on a call does to another: "gave her word", "sounded him out", "passed on his thanks".
+_GIVEN = frozenset(
+    "give pass sound hand receive extend wish remind reassure press push put walk ask promise grant leave let count".split()
+)
+
+
+def tells_of_call(reading: Reading, call: Call, number: int, text: str) -> bool:
+    """Tell whether the words of a sentence, `text`, show that it tells of the call."""
+    return (
+        _CONTENT.search(text) is not None
+        or _HEAD.match(text) is not None
+        or _principal_acts(reading, call, number)
+    )
+
+
+def goes_on_with(reading: Reading, call: Call, number: int, text: str) -> bool:
+    """Tell whether a sentence says what those on the call mean to do together or are said to have told, be it of next year."""
+    joint = _JOINT.match(text) is not None
+    if not joint and _HEDGED.search(text) is None:
+        return False
+    first = reading.layout.sentences[number].first
+    opening = next((a for a in reading.actors[number] if a.first == first), None)
+    if opening is None or not opening.people:
+        return joint
+    return _on_call(call, opening)
+
+
+def _principal_acts(reading: Reading, call: Call, number: int) -> bool:
+    """Tell whether somebody on the call says something, or does something to the other: "Marte gave Ilves her word"."""
+    actors, folds = reading.actors[number], reading.tokens.folds
+    main = next((p for p in reading.predicates[number] if p.parent is None and not p.relative), None)
+    if main is None or main.subject is None or not _on_call(call, main.subject):
+        return False
+    if main.tense not in ("past", "modal") or folds[main.start - 1] in _RELATIVE:
+        return False
+    if main.speech and main.lemma not in ("call", "speak", "back"):
+        return True
+    return main.lemma in _GIVEN and len({p.side for a in actors for p in _people(a) if p in call.people}) > 1
+
+
+def _on_call(call: Call, actor: Actor) -> bool:
+    people = _people(actor)
+    return bool(people) and all(p in call.people for p in people)
+
+
+def _people(actor: Actor) -> tuple[Person, ...]:
+    return actor.people or (actor.antecedent.people if actor.antecedent is not None else ())
