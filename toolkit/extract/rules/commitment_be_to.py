@@ -64,7 +64,7 @@ def be_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     if (
         clause is None
         or clause.elided
-        or (not clause.subject.actors and not _of_both(folds[hit.first], clause))
+        or (not clause.subject.actors and folds[hit.first] not in ("is", "are") and not _of_both(folds[hit.first], clause))
         or any(a.kind not in ("person", "side", "group", "pronoun") for a in clause.subject.actors)
     ):
         return

@@ -16,6 +16,7 @@ from toolkit.extract.undertakings.modals import Clause, opens_clause
 from toolkit.extract.undertakings.phrases import earlier_subject
 from toolkit.extract.undertakings.realacts import in_own_words, is_act, is_this_call
 from toolkit.extract.undertakings.undertaken import with_further
+from toolkit.extract.undertakings.unnamed import agent, of_nobody_named
 from toolkit.extract.undertakings.voices import voice
 
 _GLAD = frozenset("happy glad pleased delighted honoured honored".split())
@@ -71,7 +72,11 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         mate = earlier_subject(reading, clause.number, subject.first)
         if mate is not None and mate.actors:
             spoken_by = parties(reading, clause.number, mate, spoken_by)
-    who = parties(reading, clause.number, subject, spoken_by)
+    who = (
+        (clause.passive and agent(reading, clause.number, clause.act))
+        or parties(reading, clause.number, subject, spoken_by)
+        or of_nobody_named(reading, clause)
+    )
     if not who or not in_own_words(reading, clause):
         return
     if verb == "be" and clause.act + 1 < len(folds) and _progressive(folds[clause.act + 1]):

@@ -88,7 +88,11 @@ def clause_at(reading: Reading, number: int, at: int, verb_at: int) -> Clause | 
         return None
     clause.never = "never" in folds[verb_at:act]
     clause.negated = (
-        clause.never or "not" in folds[verb_at:act] or folds[at] == "cannot" or folds[at].endswith("n't")
+        clause.never
+        or "not" in folds[verb_at:act]
+        or folds[at] == "cannot"
+        or folds[at].endswith("n't")
+        or (not elided and folds[subject.first] in ("no", "none"))
     )
     if folds[act] in ("be", "been", "being"):
         verb = past_manner(folds, act + 1, sentence.last)
