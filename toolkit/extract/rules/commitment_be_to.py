@@ -79,8 +79,9 @@ def be_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         and any(a.kind in ("person", "pronoun") for a in clause.subject.actors)
         and len({a.people[0].side for a in clause.subject.actors if a.people}) < 2
         and "according" not in folds[sentence.first : sentence.last]
+        and not (reading.home is not None and folds[hit.first] in ("is", "are"))
     ):
-        return
+        return  # a paper's own background; an office announces it
     clause.negated = clause.negated or "not" in folds[hit.first : hit.last]
     yield from future_act(reading, clause, "commitment.be-to")
 

@@ -142,7 +142,7 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
             return
         if clause.negated:
             class_ = "refusal"
-        elif not joint or verb in ("consider", "study", "explore"):
+        elif not joint or clause.passive or verb in ("consider", "study", "explore"):
             class_ = "consideration"
     elif (verb == "decide" and following[:1] and following[0] in _QUESTIONS) or (
         verb == "take" and following[:2] == ["a", "look"] and not joint

@@ -32,6 +32,16 @@ def agent(reading: Reading, number: int, verb: int) -> tuple[Party, ...]:
     return ()
 
 
+def placed(reading: Reading, number: int, first: int, last: int) -> tuple[Party, ...]:
+    """Return the side in whose capital or office something lies: "is still being weighed in Oslo"."""
+    folds = reading.tokens.folds
+    for actor in reading.actors[number]:
+        if first <= actor.first < last and actor.side is not None and actor.kind in ("side", "source"):
+            near = folds[actor.first - 1], folds[actor.first - 2]
+            return (actor.side,) if "in" in near or "at" in near else ()
+    return ()
+
+
 def of_nobody_named(reading: Reading, clause: Clause) -> tuple[Party, ...]:
     """Return both sides for what the text itself says will be done with a thing: "two vessels are to be acquired"."""
     folds, subject = reading.tokens.folds, clause.subject
