@@ -17,6 +17,11 @@ _OF_THE_CALL = frozenset(
     "speak talk ring phone call telephone hold confer discuss have be begin take meet-up".split()
 )
 
+# "The aim is to end the war" says what the aim is.
+_AIMS = frozenset(
+    "aim goal purpose objective task job idea plan intention priority point challenge duty hope wish dream role mission step key solution answer way approach condition policy strategy".split()
+)
+
 
 @extraction_rule(
     "commitment.be-to",
@@ -64,7 +69,7 @@ def be_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     if (
         clause is None
         or clause.elided
-        or (not clause.subject.actors and folds[hit.first] not in ("is", "are") and not _of_both(folds[hit.first], clause))
+        or (not clause.subject.actors and not _of_both(folds[hit.first], clause))
         or any(a.kind not in ("person", "side", "group", "pronoun") for a in clause.subject.actors)
     ):
         return
@@ -92,4 +97,6 @@ def _of_both(verb: str, clause: Clause) -> bool:
     head = clause.subject.head
     if verb not in ("is", "are") and clause.governing is None:
         return False
+    if verb in ("is", "are"):
+        return head not in _AIMS
     return head in lists.teams or head in lists.meetings or head in ("agreement", "treaty", "accord", "pact")

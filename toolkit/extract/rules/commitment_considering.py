@@ -60,11 +60,14 @@ def considering(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fou
         return
     at = hit.first if folds[hit.first] in _FINITE else hit.first - 1
     while at > begin and (
-        folds[at] in ("also", "now", "still", "currently", "already", "it", "that") or folds[at].endswith("ly")
+        folds[at] in ("also", "now", "still", "currently", "already", "it", "that")
+        or folds[at].endswith("ly")
     ):
         at -= 1
-    if folds[hit.first] not in _FINITE and folds[at] not in _BES and not (
-        folds[at] in _STAYING and folds[hit.first] == "under"
+    if (
+        folds[hit.first] not in _FINITE
+        and folds[at] not in _BES
+        and not (folds[at] in _STAYING and folds[hit.first] == "under")
     ):
         return
     while at > begin and folds[at - 1] in _AUXILIARIES:

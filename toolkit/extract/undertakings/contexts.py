@@ -30,10 +30,18 @@ _GOING_ON = frozenset("he she they it".split())
 def holder(reading: Reading, number: int, token: int) -> Predicate | None:
     """Return the innermost verb of saying or undertaking whose complement holds a token."""
     found: Predicate | None = None
+    folds, begin = reading.tokens.folds, reading.layout.sentences[number].first
     for p in reading.predicates[number]:
         if p.complement[0] <= token < p.complement[1] and (p.speech or p.kind in _HOLDERS):
             if p.subject is None and not p.passive and p.verb.form not in ("ing", "past", "third"):
                 continue
+            if (
+                p.subject is None
+                and p.lemma in ("ask", "press")
+                and folds[token - 1] == ","
+                and p.first == begin
+            ):
+                continue  # "Asked for a longer truce, she gave a flat no"
             if p.kind in _UNDER_CLOSELY and not p.that and token - p.last > 6:
                 continue  # "Norway intends to send ships, and Chile …" is another clause
             if found is None or (p.first >= found.first and not (p.trailing and not found.trailing)):

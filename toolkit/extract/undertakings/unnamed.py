@@ -52,7 +52,10 @@ def of_nobody_named(reading: Reading, clause: Clause) -> tuple[Party, ...]:
         clause.governing is not None
         or clause.elided
         or subject.actors
-        or any(a.first < clause.at and a.last > subject.first and a.kind == "person" for a in reading.actors[clause.number])
+        or any(
+            a.first < clause.at and a.last > subject.first and a.kind == "person"
+            for a in reading.actors[clause.number]
+        )
         or folds[subject.first] in _DEICTIC
         or subject.head in lists.abstracts
         or subject.head in lists.beyond

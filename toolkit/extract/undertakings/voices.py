@@ -1,7 +1,7 @@
 """For whom a clause speaks: the subject of its verb of saying, who told it, or the last one who spoke before it."""
 
 from toolkit.extract.clauses import Predicate
-from toolkit.extract.drafts import Party
+from toolkit.extract.drafts import PRINCIPALS, Party
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.doers import of_actor, of_predicate
 
@@ -11,7 +11,7 @@ def voice(reading: Reading, number: int, governing: Predicate | None) -> tuple[P
     for p in (governing, *(governing.ancestors() if governing is not None else ())):
         if p is not None and (p.subject is not None or p is governing):
             if p.passive and p.lemma in _TELLING:  # "was assured by the King that"
-                return _agent(reading, p)
+                return _agent(reading, p) or (PRINCIPALS,)
             found = of_predicate(reading, p)
             if found:
                 return found
