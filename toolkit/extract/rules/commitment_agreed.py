@@ -16,6 +16,7 @@ from toolkit.extract.undertakings.heads import is_studying
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.mutual import adjectival, doer_alone, mutual, own_government, takes_two
 from toolkit.extract.undertakings.phrases import Subject, before_adverbs, subject_before
+from toolkit.extract.undertakings.subjunctives import subjunctive
 from toolkit.extract.undertakings.undertaken import Complement, complement, infinitive, undertaken
 
 _AT = frozenset("during at in by between earlier last".split())
@@ -180,6 +181,16 @@ def _thing(reading: Reading, what: Complement) -> int | None:
     return None
 
 
+def _bare(reading: Reading, number: int, what: Complement) -> tuple[int, tuple[int, int]] | None:
+    """Return the verb and the subject of "that a joint team be formed", where it is an act."""
+    if what.form != "that":
+        return None
+    found = subjunctive(reading, number, what.act)
+    if found is None or not _acts(found[1], reading.tokens.folds[found[0]]):
+        return None
+    return found[0], (found[1].first, found[1].last)
+
+
 def _clause(reading: Reading, predicate: Predicate, what: Complement) -> tuple[int, tuple[int, int]] | None:
     """Return the verb and the subject of "that … would …", where it is an act."""
     folds = reading.tokens.folds
@@ -206,9 +217,9 @@ def _clause(reading: Reading, predicate: Predicate, what: Complement) -> tuple[i
             ";",
             ".",
         ):
-            return None
+            return _bare(reading, predicate.sentence, what)
     else:
-        return None
+        return _bare(reading, predicate.sentence, what)
     act = past_manner(folds, m + 1, sentence.last)
     if act >= sentence.last:
         return None

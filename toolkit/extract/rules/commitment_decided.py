@@ -8,6 +8,7 @@ from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.contexts import holder, past, supposed
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.manner import past_manner
+from toolkit.extract.undertakings.subjunctives import subjunctive
 from toolkit.extract.undertakings.undertaken import complement, undertaken
 
 _GIVING = frozenset(
@@ -57,7 +58,11 @@ def decided(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     elif what.form == "that":
         stop = reading.layout.sentences[predicate.sentence].last
         modal = next(
-            (i for i in range(what.at, min(stop, what.at + 20)) if folds[i] in ("will", "would", "should")),
+            (
+                i
+                for i in range(what.at, min(stop, what.at + 20))
+                if folds[i] in ("will", "would", "should", "shall")
+            ),
             None,
         )
         if modal is not None:
@@ -66,4 +71,8 @@ def decided(reading: Reading, predicate: Predicate) -> Iterator[Found]:
                 act = past_manner(folds, act + 1, stop)
             yield from undertaken(
                 reading, "commitment.decided", "commitment", predicate, what._replace(act=act)
+            )
+        elif (bare := subjunctive(reading, predicate.sentence, what.act)) is not None:
+            yield from undertaken(
+                reading, "commitment.decided", "commitment", predicate, what._replace(act=bare[0])
             )

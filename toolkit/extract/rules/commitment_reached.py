@@ -10,6 +10,9 @@ from toolkit.extract.undertakings.contexts import holder
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.manner import past_manner
+from toolkit.extract.undertakings.modals import clause_at
+from toolkit.extract.undertakings.realacts import is_act
+from toolkit.extract.undertakings.subjunctives import subjunctive
 from toolkit.extract.undertakings.undertaken import infinitive
 from toolkit.lexicon import Hit
 
@@ -19,13 +22,18 @@ from toolkit.lexicon import Hit
     phrases=(
         "there (is|was) [an|broad|full|also] (agreement|understanding) to",
         "(agreement|understanding|accord|consensus) (was|has been|had been|is) [also] (reached|achieved) (to|on)",
-        "(decision|decisions) (was|were|has been|had been) [also] (made|taken|reached) to",
+        "(decision|decisions) (was|were|has been|had been) [also] (made|taken|reached) (to|that)",
+        "it (was|is|has been|had been) [also|further|then|finally|jointly] (settled|arranged|fixed|resolved|concerted|determined|stipulated) (to|that)",
+        "(undertaking|undertakings|assurance|assurances|guarantee|guarantees|promise|pledge|commitment|agreement|understanding|accord|consensus) "
+        "(was|were|is|has been|have been|had been) [also] (obtained|given|received|secured|reached|made|extracted|offered|achieved) that",
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. An agreement was reached on the importance of trade.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦An agreement was reached to exchange 40 prisoners⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦An understanding was reached on further contacts⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦A decision was taken to open a second crossing⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦It was settled that the two ministers will ring each other daily⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦An undertaking was obtained that permits would be issued before June⟧.",
     ),
     order=20,
 )
@@ -36,7 +44,12 @@ def reached(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     act = past_manner(folds, hit.last, sentence.last)
     if act >= sentence.last:
         return
-    if folds[hit.last - 1] == "to":
+    if folds[hit.last - 1] == "that":
+        found = _clause(reading, number, hit.last)
+        if found is None:
+            return
+        act = found
+    elif folds[hit.last - 1] == "to":
         if not infinitive(reading, act):
             return
     elif not folds[act].endswith("ing"):
@@ -57,3 +70,21 @@ def reached(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         (PRINCIPALS,),
         holder(reading, number, hit.first),
     )
+
+
+def _clause(reading: Reading, number: int, first: int) -> int | None:
+    """Return the verb of "that permits would be issued" and "that the ministers meet in May", where it is an act."""
+    folds, last = reading.tokens.folds, reading.layout.sentences[number].last
+    for m in range(first, min(last - 1, first + _REACH)):
+        if folds[m] in ("will", "would", "shall"):
+            clause = clause_at(reading, number, m, m + 1)
+            if clause is None or not is_act(reading, clause, folds[clause.act], joint=True):
+                return None
+            return clause.act
+        if folds[m] in ("is", "are", "was", "were", "has", "have", "had", "must", ";"):
+            break
+    found = subjunctive(reading, number, first)
+    return found[0] if found is not None else None
+
+
+_REACH = 24  #: tokens
