@@ -8,7 +8,7 @@ from toolkit.extract.words import words
 
 _REACH = 26  #: tokens
 _DUTIES = frozenset(
-    "speak meet hold visit discuss work talk report continue convene travel remain resume follow set".split()
+    "speak meet hold visit discuss work talk report continue convene travel resume follow set".split()
 )
 _STOPS = frozenset(
     "is are was were has have had must can could may might will would shall should need needs cannot remains do does did to ; . : that which who".split()
@@ -26,6 +26,7 @@ def subjunctive(reading: Reading, number: int, first: int) -> tuple[int, Subject
         if folds[m] != "be" and (
             folds[m] not in lists.events | _DUTIES
             or folds[m].endswith(("ed", "ing"))
+            or (folds[m] in ("remain", "stay", "be") and folds[m + 1] not in ("in", "on", "at"))
             or not folds[m - 1].isalpha()
             or folds[m - 1] in PREPOSITIONS
             or folds[m - 1] in words().determiners

@@ -1,0 +1,91 @@
+"""Undertakings in other frames than "X agreed to": texts with the evidence marked, nothing found first."""
+
+import pytest
+
+from toolkit.extract.commitments import find_commitments
+from toolkit.extract.reading import read
+from toolkit.extract.rule import CLOSE, OPEN
+from toolkit.text import Document
+
+DAY = "2026-03-03"
+LEAD = "Prime Minister Signe Aaberg of Norway spoke by phone on Tuesday with President Tomás Marte of Chile. "
+
+NOTHING = """
+The aim is to end the strike at the yards.
+The rules for visas will be published soon.
+The lineup of the cabinet will be named on Friday.
+The pledging event will take place in May.
+President Marte was glad to see the crew safe.
+He was happy to hear that the strike was over.
+Norway has nothing to do with the raid, she said.
+They spoke of ways and means to expand trade.
+Norway reserves the right to defend its waters, she said.
+The accusations were rejected by the President.
+The bill was approved by parliament.
+President Marte was invited to form a government.
+She said there would be no peace without trust.
+They agreed that the talks remain important.
+"""
+
+FOUND = """
+commitment | ⟦A substantial number of trawlers will be listed shortly⟧.
+commitment | ⟦A first tranche of 40 million kroner is to go to the fishery schools in May⟧.
+commitment | ⟦Two patrol vessels and three long-range drones are to be acquired⟧.
+commitment | ⟦Direct flights by both carriers shall be started up⟧.
+commitment | ⟦20 million kroner will be redirected by the Norwegian government⟧.
+commitment | ⟦The list shall be handed over by the Chilean prison service within a fortnight⟧.
+refusal | ⟦No new date will be sought before the elections⟧.
+consideration | ⟦The matter will be looked into by the Ministry of Fisheries⟧.
+consideration | ⟦The question is being examined by the Norwegian Ministry of Defence⟧.
+consideration | ⟦The request is under review in Oslo⟧.
+consideration | ⟦Whether to lift the ban is still being weighed in Santiago⟧.
+consideration | ⟦Consideration is being given to a joint patrol⟧.
+consideration | ⟦Oslo was keeping an open mind as to a second resolution⟧.
+consideration | ⟦President Marte did not exclude a second round⟧.
+consideration | President Marte said ⟦he would sleep on it⟧.
+refusal | ⟦Chile would not hear of outside observers⟧.
+refusal | The Norwegian Prime Minister ⟦could hold out no prospect of a loan⟧.
+refusal | ⟦President Marte balked at sending a third ship⟧.
+refusal | Asked for a longer truce, ⟦President Marte gave a flat no⟧.
+willingness | She said ⟦Norway had nothing against a longer pause⟧.
+willingness | ⟦Chile was amenable to a longer pause⟧.
+intention | ⟦President Marte means to go to Oslo in May⟧.
+proposal | ⟦The Prime Minister aired the idea of a joint task force on cables⟧.
+offer | ⟦Chile placed itself at the disposal of the two parties⟧.
+commitment | ⟦The Prime Minister vouched for the opening of two schools in Bergen⟧.
+commitment | ⟦President Marte gave his consent to the opening of safe passages⟧.
+commitment | ⟦This request was granted by the Prime Minister⟧.
+refusal | ⟦A return to the old quota was ruled out⟧.
+refusal | ⟦The request for a third ship was politely declined⟧.
+offer | ⟦Minister Lund was invited to Chile⟧.
+offer | ⟦The use of a naval plane was offered to him⟧.
+commitment | ⟦She was promised two helicopters by the President⟧.
+commitment | They were informed that ⟦Norwegian deliveries would be kept at maximum⟧.
+commitment | ⟦An undertaking was obtained that permits would be issued before June⟧.
+commitment | It was decided that ⟦the Joint Fisheries Commission resume its work in Oslo⟧.
+commitment | It was settled that ⟦the two ministers will ring each other daily⟧.
+commitment | They agreed that ⟦a second session be held in Oslo⟧.
+"""
+
+
+def found_in(text):
+    reading = read(Document(LEAD + text, published=DAY))
+    drafts = find_commitments(reading, day=DAY, sides=("CHL", "NOR"))
+    return [(d.class_, reading.span(d.first, d.last)) for d in drafts if d.sentence > 0]
+
+
+@pytest.mark.parametrize("text", NOTHING.strip().splitlines())
+def test_nothing_is_undertaken(text):
+    assert found_in(text) == []
+
+
+@pytest.mark.parametrize("row", FOUND.strip().splitlines())
+def test_undertaking_is_found(row):
+    class_, marked = row.split(" | ")
+    first, last = marked.index(OPEN), marked.index(CLOSE) - 1
+    text = marked.replace(OPEN, "").replace(CLOSE, "")
+    [(found, span)] = found_in(text)
+    assert found == class_
+    start, end = span.start - len(LEAD), span.end - len(LEAD)
+    shared = min(end, last) - max(start, first)
+    assert 2 * shared > max(end - start, last - first), text[start:end]
