@@ -3,10 +3,11 @@
 from itertools import takewhile
 
 from toolkit.extract.call import Call
+from toolkit.extract.calldiscourse import completed_by_act, told_before
 from toolkit.extract.callfurther import adds
 from toolkit.extract.callpages import is_headed, opens_item
 from toolkit.extract.callpairs import first_named, pair_before, pair_of_account, pair_of_lead, speaks_of_both
-from toolkit.extract.callreport import CallReport
+from toolkit.extract.callreport import CallReport, parts_of
 from toolkit.extract.callrounds import announces, listed, share
 from toolkit.extract.callsplits import several_calls, split_separate
 from toolkit.extract.reading import Reading
@@ -18,6 +19,7 @@ def group_reports(reading: Reading, reports: list[CallReport], title: set[int]) 
     """Return one call for each group of reports that agree on who was on it; reports in the title come last."""
     calls: list[Call] = []
     apart = several_calls(reading)
+    reports = [completed_by_act(reading, r) for r in reports]
     order = sorted(listed(reading, reports), key=lambda r: (r.sentence in title, r.sentence, r.first))
     one_ended = [r for r in order if _is_one_ended(r)]
     announcing = [r for r in order if announces(reading, r) and r not in one_ended]
@@ -128,23 +130,7 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
                 target.medium = report.medium or target.medium
             elif target.hinted is None:
                 target.hinted = report.medium
-        elif in_title and not calls and report.rule == "call.named":
-            call = Call(report)
-            call.people = first_named(reading)
-            if len(call.people) > 1:
-                calls.append(call)
-        elif not calls and speaks_of_both(reading, report):
-            call = Call(report)
-            call.people = pair_before(reading, report)
-            if len(call.people) == 2:
-                calls.append(call)
-        elif not calls and (both := pair_of_account(reading, report)):
-            call = Call(report)
-            call.people = both
-            calls.append(call)
-        elif not calls and report.definite and (pair := pair_of_lead(reading, report)):
-            call = Call(report)
-            call.people, call.callers = list(pair), [pair[0]]
+        elif not calls and (call := _of_account(reading, report, in_title=in_title)) is not None:
             calls.append(call)
         return
     # "the call with X that was planned has been put off" is another one than that which was held
@@ -263,6 +249,28 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
     if sharing and report.rule == "call.spoke" and report.medium is None and not in_title:
         _share(call, sharing[0].reports)  # "spoke by phone with X. She also spoke with Y."
     calls.append(call)
+
+
+def _of_account(reading: Reading, report: CallReport, *, in_title: bool) -> Call | None:
+    """Return the call of a report that leaves those who were on it to what the text tells before; None where that is open."""
+    call = Call(report)
+    if in_title:
+        call.people = first_named(reading) if report.rule == "call.named" else []
+        return call if len(call.people) > 1 else None
+    call.people = pair_before(reading, report) if speaks_of_both(reading, report) else []
+    call.people = call.people if len(call.people) == _PAIR else pair_of_account(reading, report)
+    if call.people:
+        return call
+    pair = pair_of_lead(reading, report) if report.definite else ()
+    if pair:
+        call.people, call.callers = list(pair), [pair[0]]
+        return call
+    cast = told_before(reading, report)
+    people, sides, _ = parts_of(cast.actors)
+    return Call(report._replace(people=people, sides=sides, callers=people[:1])) if cast.doers else None
+
+
+_PAIR = 2
 
 
 def _is_before_planned(report: CallReport, call: Call, *, in_title: bool) -> bool:

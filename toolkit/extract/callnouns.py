@@ -6,6 +6,7 @@ from typing import NamedTuple
 from toolkit.extract.actors import Actor
 from toolkit.extract.call import PRINCIPAL
 from toolkit.extract.callappeals import is_appeal, is_matter, is_refused
+from toolkit.extract.callcasts import passed_in
 from toolkit.extract.callclues import Clues
 from toolkit.extract.callrelatives import had_by
 from toolkit.extract.callreport import CallReport, Placed, parts_of, placed_by
@@ -25,6 +26,7 @@ from toolkit.lexicon import Hit
 #: Before "by" who held the call, beside those on it.
 _HELD = frozenset("hosted co-hosted chaired co-chaired convened organised organized attended joined".split())
 _PARTS_OF_DAY = frozenset("day evening morning afternoon night week same".split())
+_LASTING = frozenset(("of", "for", "lasting", "took"))  #: before "about half an hour"
 _ENDS = frozenset((";", ":", "that", "which", "who", "about", "regarding", "ahead"))
 
 
@@ -64,6 +66,14 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
         if len(people) + len(sides) < 2 and not objects:
             heard = two_before(clues, noun.first) or heard
             people, sides, _ = parts_of(heard)
+        if (
+            len(people) + len(sides) < 2
+            and noun.value != "talk"
+            and clues.folds[noun.last - 1] not in _SEVERAL
+        ):
+            cast = passed_in(clues.reading, clues.number, noun)
+            heard = cast.actors or heard
+            people, sides, _ = parts_of([*heard, *objects])
         if len(people) + len(sides) > 1:
             start = min(heard[0].first, noun.first) if heard else noun.first
             yield clues.report(
@@ -191,7 +201,10 @@ def _parties(clues: Clues, noun: Hit[str]) -> _Parties:
                 continue
         if word == "with":
             led_by.setdefault("with", [])  # with somebody unnamed: another "with" is of something else
-        if word in _ENDS and not (word == "that" and folds[j + 1] in _PARTS_OF_DAY):
+        if word in _ENDS and not (
+            (word == "that" and folds[j + 1] in _PARTS_OF_DAY)
+            or (word == "about" and folds[j - 1] in _LASTING)
+        ):
             break
         j += 1
     return _Parties(_owners(clues, noun), objects, led_by, end)

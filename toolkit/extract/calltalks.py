@@ -125,6 +125,8 @@ def _interlocutors(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int, int]
     for j in range(verb.last, min(clues.last, verb.last + 30)):
         if j in others or clues.folds[j] in _FINITE:
             break
+        if clues.folds[j] in ("with", "to") and clues.folds[j - 1] in _BONDS:
+            continue  # "spoke in favour of a dialogue with Y"
         if clues.folds[j] in ("with", "to"):
             objects, end = people_after(clues.reading, clues.actors, j + 1, clues.last)
             if objects and objects[0].kind in _PARTIES:
@@ -137,6 +139,11 @@ def _interlocutors(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int, int]
     return [], verb.last, end
 
 
+#: What states have with each other, which is nobody who is spoken with.
+_BONDS = frozenset(
+    """dialogue relations relationship ties contacts cooperation agreement deal trade war conflict border borders treaty partnership
+    alliance negotiations ceasefire truce peace rapprochement""".split()
+)
 _FINITE = frozenset(("have", "has", "had", "will", "would"))
 
 

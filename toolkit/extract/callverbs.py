@@ -61,7 +61,11 @@ def _subjects(clues: Clues, verb: Hit[str]) -> list[Actor]:
         return people_before(clues.reading, clues.actors, own.last, clues.first) or [own]
     if subjects and (own is None or not own.people or not _is_object(clues, subjects[0])):
         return subjects
-    if own is not None and own.people and (own.last <= verb.first or folds[verb.first] == "speaking"):
+    if (
+        own is not None
+        and (own.people or own.kind == "group")
+        and (own.last <= verb.first or folds[verb.first] == "speaking")
+    ):
         return people_before(clues.reading, clues.actors, own.last, clues.first) or [own]
     if verb.first > clues.first and folds[verb.first - 1] in bound:
         return _previous_subject(clues, verb.first)

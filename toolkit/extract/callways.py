@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 
 from toolkit.extract.actors import Actor
+from toolkit.extract.callcasts import passed_in
 from toolkit.extract.callclues import Clues
 from toolkit.extract.callkept import kept_on
 from toolkit.extract.callreport import CallReport, parts_of, placed_by
 from toolkit.extract.callspeakers import addressees, is_headline, opening_pair
+from toolkit.extract.callwords import call_words
 from toolkit.extract.clauses import Predicate
 from toolkit.extract.peoplelists import people_after, people_before
 from toolkit.extract.words import is_dating
@@ -15,6 +17,10 @@ from toolkit.lexicon import Hit
 _TURNS = frozenset(("after", "before", "when", "while", "who", "which", ";"))
 _WISHING = frozenset(("want", "wish", "hope", "refuse", "decline", "intend"))
 _INTERVIEW = 4  #: tokens from "an interview" to "by telephone"
+_TALKING = frozenset(("spoke", "rang"))
+_SPEAKING = frozenset(("speaking", "talking", "conferring", "conversing", "meeting"))
+_NEXT = 2  #: tokens from "Speaking" to "by telephone"
+_TIMES = 8  #: tokens of "late on Monday afternoon" up to the comma
 _ADVERBS = 5  #: tokens of "on the phone late on Monday" before its verb
 
 
@@ -38,6 +44,7 @@ def by_way(clues: Clues) -> Iterator[CallReport]:
             or _doers(clues, way.first, speaks=bool(led))
         )
     if not subjects:
+        yield from _passed(clues, way)
         return
     objects = [*led]
     if verb is not None:
@@ -45,7 +52,8 @@ def by_way(clues: Clues) -> Iterator[CallReport]:
         if verb.negated or verb.lemma in _WISHING or _TURNS & set(folds[verb.last : way.first]):
             return
     people, sides, group = parts_of([*subjects, *objects])
-    if len(people) + len(sides) > 1 or (group and not people and not sides and verb is not None):
+    spoken = verb is not None or _both(subjects)
+    if len(people) + len(sides) > 1 or (group and not people and not sides and spoken):
         yield clues.report(
             "call.by-way",
             (subjects[0].first, end),
@@ -55,6 +63,23 @@ def by_way(clues: Clues) -> Iterator[CallReport]:
             medium=(way.value, (way.first, way.last)),
             placed=placed_by(led[:1], way.first, end) if lead == "from" else None,
         )
+    elif not led:
+        yield from _passed(clues, way)
+
+
+def _passed(clues: Clues, way: Hit[str]) -> Iterator[CallReport]:
+    """Read what passed between two by a medium, whatever the verb: "this was arranged by X and Y over the telephone"."""
+    if any(n.first < way.last and way.first < n.last for n in clues.nouns):
+        return  # "in a telephone conversation" is read from its noun
+    calling = call_words().verbs.find(clues.folds, clues.first, clues.last)
+    if any(h.value in _TALKING and not way.first <= h.first < way.last for h in calling):
+        return  # "spoke by phone with X and with Y" is read from its verb
+    cast = passed_in(clues.reading, clues.number, way)
+    if cast.doers:
+        actors = sorted(cast.actors, key=lambda a: a.first)
+        tokens = (actors[0].first, max(way.last, actors[-1].last))
+        medium = (way.value, (way.first, way.last))
+        yield clues.report("call.by-way", tokens, cast.actors, list(cast.doers), at=way, medium=medium)
 
 
 def _led(clues: Clues, way: Hit[str]) -> tuple[str, list[Actor], int]:
@@ -116,11 +141,17 @@ def _inserted(clues: Clues, way: Hit[str]) -> tuple[list[Actor], Predicate | Non
 def _together(clues: Clues, way: Hit[str]) -> tuple[list[Actor], Predicate | None] | None:
     """Return those of "X and Y were on the phone for an hour", and of "On the phone, X and Y agreed"."""
     folds = clues.folds
+    if folds[clues.first] in _SPEAKING and way.first <= clues.first + _NEXT:
+        comma = next(
+            (i for i in range(way.last, min(clues.last, way.last + _TIMES)) if folds[i] == ","), None
+        )
+        after, _ = people_after(clues.reading, clues.actors, comma + 1, clues.last) if comma else ([], 0)
+        return (after, None) if len(parts_of(after)[0]) > 1 or _both(after) else None
     if folds[way.first : way.first + 1] != ["on"]:
         return None
     if folds[way.first - 1] in ("was", "were", "been") and way.first > clues.first:
         before = people_before(clues.reading, clues.actors, way.first - 1, clues.first)
-        return (before, None) if len(parts_of(before)[0]) > 1 else None
+        return (before, None) if len(parts_of(before)[0]) > 1 or _both(before) else None
     if way.first == clues.first and (were := _were(clues, way)):
         after, _ = people_after(clues.reading, clues.actors, were + 1, clues.last)
         return (after, None) if len(parts_of(after)[0]) > 1 else None
@@ -136,6 +167,10 @@ def _were(clues: Clues, way: Hit[str]) -> int | None:
     while at < min(clues.last, way.last + _DAY) and (folds[at] in _DAYTIMES or is_dating(folds[at])):
         at += 1
     return at if folds[at : at + 1] == ["were"] else None
+
+
+def _both(actors: list[Actor]) -> bool:
+    return [a.kind for a in actors] == ["group"]
 
 
 def _doers(clues: Clues, stop: int, *, speaks: bool) -> tuple[list[Actor], Predicate | None]:

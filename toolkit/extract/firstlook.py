@@ -106,12 +106,21 @@ _TOLD_IN = (
 
 def _may_report(tokens: Tokens, first: int, last: int, *, alone: bool) -> bool:
     sentence = Words(tokens.words[first:last], tokens.folds[first:last])
-    return _has_phrase(sentence, alone=alone) and (_somebody_in(sentence) or _told_before(sentence.folds))
+    return _has_phrase(sentence, alone=alone) and (_somebody_in(sentence) or _told_before(sentence))
 
 
-def _told_before(folds: list[str]) -> bool:
-    """Tell whether a sentence is about a call whose people stand before: "The call lasted an hour"."""
-    return folds[:1] == ["the"] and not {"call", "conversation"}.isdisjoint(folds[1:4])
+def _told_before(tokens: Words) -> bool:
+    """Tell whether a sentence is about a call whose people stand before: "The call lasted an hour", "The pledge came in a phone call"."""
+    lexicon, folds = call_words(), tokens.folds
+    return any(
+        hit.value != "talk"
+        and not _LEADS.isdisjoint(folds[max(0, hit.first - _STEP) : hit.first])
+        and not _is_blocked(lexicon, tokens, hit.first, hit.last)
+        for hit in lexicon.nouns.find(folds)
+    )
+
+
+_LEADS = frozenset(("the", "that", "this", "their", "in", "during", "over", "via", "'s"))
 
 
 def _ends(text: str, *, whole: bool) -> Iterator[int]:

@@ -1,0 +1,73 @@
+"""Calls named without their people: who was on them is told by what passed between two, in the clause or before it."""
+
+import pytest
+
+from tests.callfacts import facts
+
+N, C = "Norwegian Prime Minister Solveig Aasheim", "Chilean President Tomás Arrieta"
+W = "Samoan Prime Minister Tui Tuimana"
+LEAD = f"Chile will buy Norwegian ferries, {C} has promised to {N}, officials said on Thursday.\n\n"
+
+NOTHING = [
+    f"{C} told {N} at a meeting in Oslo that the ferries were late.\n\nA minister briefed the press in a conference call on Thursday.",
+    f"{C} told {N} in Santiago that the ferries were late.\n\nThe call for an inquiry was made by unions in a phone campaign on Thursday.",
+    f"{C} has criticised {N} over the ferries.\n\nHe spoke in a phone interview on Thursday.",
+    f"{C} met {N} in Oslo on Thursday.\n\nThe phone call that she made to her office during the dinner lasted an hour.",
+    f"A ferry named for {C} was sent by {N} to Valparaíso.\n\nThe crew was chosen over the telephone on Thursday.",
+    f"{C} sold a boat to {N} in 2011, prosecutors said.\n\nIn a phone call on Thursday, his lawyer called the claim a lie.",
+    f"{N} thanked {C} for his hospitality.\n\nIn a telephone conversation with a radio station on Thursday, she said the visit had been useful.",
+    f"{C} handed a note to {N} at the summit.\n\nA phone call between their ministries had preceded the summit, diplomats said.",
+    f"{C} and {N} discussed installing a telephone line at their meeting in Oslo on Thursday.",
+    f"{C} has complained to {N} about the ferries.\n\nA spokesman said in a phone call with the agency on Thursday that he was wrong.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_no_call(text):
+    assert facts(text) == []
+
+
+TOLD = [
+    (f"The pledge was given by {C} to Norway's Solveig Aasheim in a phone call on Thursday.", "phone"),
+    (f"The undertaking was relayed to {N} by {C} during a video call on Thursday.", "video"),
+    (f"That offer was put by {C} to {N} over an encrypted line on Thursday.", "secure_line"),
+    (f"This was settled by {C} and {N} over the telephone on Thursday, the ministry said.", "phone"),
+    (
+        f'The ferries were promised to her "by telephone, in a minute" by {C}, {N} told reporters on Thursday.',
+        "phone",
+    ),
+    (f"{C} gave his word to {N} in the course of a phone call on Thursday.", "phone"),
+    (f"{C} has given {N} his word in a telephone conversation on Thursday.", "phone"),
+    (
+        f"{N} told reporters that the compromise was found on Thursday in an online meeting of about a dozen people with {C}.",
+        "video",
+    ),
+    (LEAD + "In the phone conversation, which took place on Thursday, the two also spoke of visas.", "phone"),
+    (LEAD + "The telephone conversation took place on Thursday and was friendly.", "phone"),
+    (LEAD + "The promise came in a phone call on Thursday.", "phone"),
+    (LEAD + "The two leaders talked on the phone on Thursday, after several attempts.", "phone"),
+    (LEAD + "Speaking telephonically on Thursday, the two leaders ran through a long list.", "phone"),
+    (LEAD + "Both leaders were on the line on Thursday evening, her office said.", "phone"),
+    (LEAD + "During the video call on Thursday, the Chilean leader also proposed a visit.", "video"),
+]
+
+
+@pytest.mark.parametrize(("text", "medium"), TOLD)
+def test_who_was_told(text, medium):
+    assert facts(text) == [f"held CHL+NOR 2026-03-12 {medium} - -"]
+
+
+PLACED = [
+    (LEAD + "Aasheim, who initiated Thursday's phone call, thanked her counterpart.", "NOR"),
+    (LEAD + "Arrieta, his office said, had placed Thursday's call, the first of the two.", "CHL"),
+]
+
+
+@pytest.mark.parametrize(("text", "side"), PLACED)
+def test_who_placed_a_call_that_the_lead_tells_of(text, side):
+    assert facts(text) == [f"held CHL+NOR 2026-03-12 phone - {side}"]
+
+
+def test_three_of_one_list():
+    text = f"{N}, {C} and {W} struck that bargain in a telephone conversation on Thursday."
+    assert facts(text) == ["held CHL+NOR+WSM 2026-03-12 phone - -"]
