@@ -87,3 +87,31 @@ def test_an_insertion_between_auxiliary_and_verb(text, modal):
 )
 def test_whom_something_leads_is_no_subject_across_an_insertion(text):
     assert subject_of(text, "promise") is None or not subject_of(text, "promise").startswith("President")
+
+
+#: First verbs that no list has: the second one's subject is theirs.
+UNREAD = """
+softened his tone and | hardened his line, and | opened with a joke, then | got to the point and | came round and | let the matter drop and | flew to Lima and
+paused, laughed and | has softened his tone and | did not budge and | was unmoved but | looked tired yet | made no secret of his anger and | struck a softer note and
+spared no praise and | wasted no time and | threw his weight behind the plan and | dug in his heels and | picked up the phone and | listened and then
+"""
+
+
+@pytest.mark.parametrize(
+    "words", [w.strip() for line in UNREAD.strip().splitlines() for w in line.split("|")]
+)
+def test_the_second_verb_of_a_clause_whose_first_is_unknown(words):
+    assert subject_of(
+        f"President Pablo Arrieta of Chile {words} promised to send two ships.", "promise"
+    ).startswith("President Pablo Arrieta")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prime Minister Kari Aasheim announced that President Pablo Arrieta of Chile would hand over the ship, and promised more.",
+        "Prime Minister Kari Aasheim praised the help that President Pablo Arrieta of Chile handed over last year, and promised more.",
+    ],
+)
+def test_the_second_verb_of_a_clause_is_not_that_of_a_clause_inside(text):
+    assert subject_of(text, "promise") == "Prime Minister Kari Aasheim"

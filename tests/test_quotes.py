@@ -10,6 +10,7 @@ from toolkit.extract.attribution import reported
 from toolkit.extract.layout import layout
 from toolkit.extract.quotes import find_quotations, is_utterance
 from toolkit.extract.reading import read
+from toolkit.extract.utterances import voices
 from toolkit.text import Document
 
 
@@ -223,3 +224,41 @@ def test_a_quotation_where_nobody_is_named_to_speak_is_read():
     text = f'The PMO spoke of the Trudeau-Macron phone call. It went on to say Trudeau thanked Macron "{quotation}."'
     reading = read(Document(text, published="2019-01-08"))
     assert [reading.document.text[q.start : q.end] for q in reading.quotations] == [f"{quotation}."]
+
+
+PALACE = "palace"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Ilves visited the “old harbour”.", None),
+        ("Both leaders discussed the “old harbour”.", None),
+        ("“We do this against nobody”, Ilves stressed in the House.", "Ilves"),
+        ("Ilves, seated next to Berg, called the talk “long and very detailed”.", "Ilves"),
+        ("Marte promised to “show results” by May.", "Marte"),
+        ("Marte was not going to “sit back and watch”.", "Marte"),
+        ("Marte softened his tone and condemned the “breach of the law”.", "Marte"),
+        ("Ilves, according to the palace, “thanked her colleague for the work”.", PALACE),
+        ("The ban, in the words of President Ilves, “is not a courtesy”.", "Ilves"),
+        ("The ban is, in Marte's eyes, “a step backward”.", "Marte"),
+        ("For Marte, the ban is “a step backward”.", "Marte"),
+        ("The ban, described by Marte as “a step backward”, stays.", "Marte"),
+        ("The ban, termed “a step backward” by Marte, stays.", "Marte"),
+        ("“A step backward” is how Marte described the ban.", "Marte"),
+        ("“A step backward” was Marte's verdict on the ban.", "Marte"),
+        ("They will talk again “in the coming days” (the palace).", PALACE),
+        ("The answer from Marte: “Play by the rules of the sea.”", "Marte"),
+        ("“He got his call,” sighed a diplomat in Lima.", "diplomat in Lima"),
+        ("“He got his call,” a party man in Lima summed up.", "party man in Lima"),
+        ("Asked about it, Marte smiled. “Let us say that we have her number.”", "Marte"),
+        (
+            "It was late.\n\nSource: Marte on Telegram\n\nQuote: “I thanked her for the salmon.”",
+            "Marte",
+        ),
+    ],
+)
+def test_speakers_of_pieces_in_marks(sentence, speaker):
+    reading = read(Document(LEAD + sentence, published="2026-02-03"))
+    spoken = [voice.steps[-1].actor for voice in voices(reading)]
+    assert [name(reading, actor) for actor in spoken] == ([speaker] if speaker else [])

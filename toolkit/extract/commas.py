@@ -2,7 +2,7 @@
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.coordination import mate_of
-from toolkit.extract.insertions import subject_before
+from toolkit.extract.insertions import subject_before, subject_of_unread
 from toolkit.extract.inverted import Inverted
 from toolkit.extract.predicate import CLOSING, Predicate
 from toolkit.extract.speakers import speakers
@@ -21,6 +21,9 @@ _TO_SOMEBODY = frozenset(("tell", "inform", "assure", "remind", "notify", "brief
 _OF_OFFICE = frozenset(("to", "of", "for", "at"))
 _OF_BODY = frozenset(("of", "for", "at", "in", "with"))
 _PHRASE_OPENS = frozenset(', that and while but then ; – - — : “ ” " ‘ ’ « »'.split())
+
+
+_GOVERNED = frozenset("that because whether if while".split())
 
 
 class AcrossCommas(Inverted):
@@ -75,7 +78,18 @@ class AcrossCommas(Inverted):
             mate = mate_of(self.near(), group, comma=True)
             if self.folds[group.left - 2] in ("and", "but") or mate is not None:
                 return (mate or previous).subject, group.left, True
-        return None, group.left, False
+        listed = form in ("past", "third") and self.folds[group.last : group.last + 1] != ["by"]
+        unread = self.unread(comma, floor, previous) if listed else None
+        return unread, group.left, unread is not None  # "X softened her tone, then promised"
+
+    def unread(self, stop: int, floor: int, previous: Predicate | None) -> Actor | None:
+        """Return the subject of a clause before a token whose verb no list has, behind the last one that has been read."""
+        begin = previous.last if previous is not None else floor
+        actors = [a for a in self.starts.values() if begin <= a.first and a.last <= stop]
+        actors.sort(key=lambda a: a.first)
+        found = subject_of_unread(self.folds, actors, stop, floor)
+        governed = found is not None and previous is not None and self.folds[found.first - 1] in _GOVERNED
+        return None if governed else found  # "X announced that Y handed it over and said": X's second verb
 
     def across(self, comma: int, floor: int, start: int) -> tuple[Actor | None, int]:
         """Find a subject whose apposition or relative clause ends at a comma: "X, the ministry's spokesman, said"."""

@@ -73,3 +73,43 @@ def split_group(
 
 
 _GROUP = 6  #: tokens that adverbs and auxiliaries before an insertion take up
+
+
+def subject_of_unread(folds: Sequence[str], actors: Sequence[Actor], stop: int, floor: int) -> Actor | None:
+    """Return who opens the clause whose first verb no list has, where a second one follows: "X softened her tone and promised"."""
+    for actor in reversed(actors):
+        if actor.last > stop or not opens_clause(actor, folds, floor):
+            continue
+        at = actor.last
+        while at < stop and (folds[at].endswith("ly") or folds[at] in words().adverbs):
+            at += 1
+        between = folds[at:stop]
+        if not between or len(between) > _CLAUSE or not _BOUNDS.isdisjoint(between):
+            return None
+        return actor if _is_verbal(between[0]) else None
+    return None
+
+
+_CLAUSE = 14  #: tokens of "threw her weight behind the plan"
+_BOUNDS = frozenset('that who which whose where when while because if whether ; : “ ” " as'.split())
+
+
+def _is_verbal(fold: str) -> bool:
+    """Tell whether a word behind a subject can be its verb, known or not."""
+    return (
+        (fold in words().auxiliaries and fold not in words().modals)
+        or fold in _PASTS
+        or (fold.endswith("ed") and len(fold) > _SHORT)
+    )
+
+
+_SHORT = 3  #: letters of "bed", "fed"
+#: Past tenses of irregular verbs.
+_PASTS = frozenset(
+    """arose ate beat became began bent bet bit blew bore bought bound broke brought built burst came cast caught chose clung
+    crept cut dealt did drank drew drove dug fed fell felt fled flew forgave forgot fought found froze gave got grew had held
+    hid hit hung hurt kept knelt knew laid lay lay led leapt left lent let lit lost made meant met paid put quit ran rang read
+    rode rose said sang sank sat saw sent set shed shone shook shot shut slept slid slung sold sought spelt spent split spoke
+    spread sprang stole stood struck stuck sung swept swore swung taught thought threw told took tore understood undid woke won
+    wore wove wrote""".split()
+)

@@ -13,6 +13,11 @@ _BEHIND = frozenset(
 )
 
 
+_PHRASE = 9  #: tokens of "one of the men in the room"
+_INDEFINITE = frozenset("a an one another some two three several".split())
+_OPENING = frozenset(', ; but and “ ” " — – that'.split())
+
+
 class Inverted(Apart):
     """The search for a subject to the right of a verb."""
 
@@ -64,6 +69,20 @@ class Inverted(Apart):
             return None
         found = self.capitalised(group.left)
         return found if found is not None and found.first >= floor else None
+
+    def somebody(self, group: VerbGroup, floor: int) -> Actor | None:
+        """Return a phrase that opens a clause before a verb of saying as somebody whom no list has: "a party man in Lima said"."""
+        if group.verb.kind != "say" or group.verb.form not in ("past", "third") or group.be:
+            return None
+        for j in range(group.left - 1, max(floor, group.left - _PHRASE) - 1, -1):
+            if self.folds[j] in _INDEFINITE:
+                opens = (
+                    j == floor or self.folds[j - 1] in _OPENING or j in self.closed or j - 1 in self.closed
+                )
+                return Actor(j, group.left, "source") if opens and group.left - j > 1 else None
+            if not self.folds[j][0].isalpha() and self.folds[j] not in ("'s", "'", "-"):
+                return None
+        return None
 
     def inverted(self, subject: Actor) -> bool:
         """Tell whether a verb after a comma has its subject behind it: "…, said the sources, who …"."""

@@ -25,7 +25,7 @@ _ACTIVE = frozenset(
     "say stress discuss express direct agree deny confirm promise other decide accept refuse propose offer".split()
 )
 _RELATIVE_KINDS = frozenset(("medium", "source", "side", "person"))
-_COORDINATORS = frozenset(("and", "or", "but", "then"))
+_COORDINATORS = frozenset(("and", "or", "but", "then", "yet"))
 _SUBORDINATORS = frozenset(("as", "while", "before", "after", "when", "by", "where", "though"))
 _SEEMS = frozenset("appears appear appeared seems seem seemed".split())
 _DASHES = frozenset(("–", "—", "-", "--"))
@@ -180,7 +180,8 @@ class _Search(AcrossCommas):
             if (behind := self.speaks_through(subject)) is not None:
                 return behind, behind.first, False, False
             place = subject.kind == "side" and self.folds[subject.first - 1] in _PLACED and previous is None
-            issuer = self.far(group, floor) if place else self.issuer(subject)
+            far = (self.far(group, floor) or self.somebody(group, floor)) if place else None
+            issuer = far if place else self.issuer(subject)
             if issuer is not None:
                 return issuer, issuer.first, False, False
             if subject.pronoun != "who":
@@ -207,6 +208,10 @@ class _Search(AcrossCommas):
             giver = self.gave_paper(left - 1, floor)
             if giver is not None:
                 return giver, left, True, True  # "Chile released a readout that said …"
+        if before in _COORDINATORS and form in ("past", "third"):
+            unread = self.unread(left - 1, floor, previous)
+            if unread is not None:  # "X softened her tone and promised"
+                return unread, left, True, False
         if before in _COORDINATORS | _SUBORDINATORS and previous is not None:
             if form != "ing" and before not in _COORDINATORS:
                 return None, left, False, False
@@ -241,7 +246,7 @@ class _Search(AcrossCommas):
                 return None
         unlisted = self.unlisted(group, floor)
         if unlisted is None and previous is None:
-            unlisted = self.far(group, floor)
+            unlisted = self.far(group, floor) or self.somebody(group, floor)
         return unlisted, unlisted.first if unlisted is not None else left, False, False
 
 

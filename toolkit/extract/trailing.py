@@ -53,6 +53,12 @@ def trails(
         before in "?!”»"
         or any(q[1] == p.start - 1 for q in quoted if before == "“")
         or (marked and before in CLOSING and any(q[1] in (p.start - 1, p.start - 2) for q in quoted))
+        or (  # “…”, Marte stressed in Lima
+            marked
+            and before == ","
+            and text[p.start - 2] in CLOSING
+            and any(q[1] == p.start - 2 for q in quoted)
+        )
     )
     if p.kind not in _MAY_TRAIL and not (closed and p.lemma in _BEGIN):
         return False

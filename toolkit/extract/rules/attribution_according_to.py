@@ -274,6 +274,8 @@ def _goes_on(reading: Reading, number: int, begin: int, token: int) -> bool:
     auxiliaries = words().auxiliaries
     if folds[token] in auxiliaries or (begin >= 2 and folds[begin - 2] in auxiliaries):
         return True
+    if any(q.first == token + 1 for q in reading.quotations):
+        return True  # "the policy, in the words of X, “is law”"
     return any(  # "was …, per X, and …"; "Marte, according to X, stressed …"
         p.group == token and (p.shared or (p.subject is not None and p.subject.last <= begin - 1))
         for p in reading.predicates[number]

@@ -38,6 +38,10 @@ def led_in(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) ->
     _ = before
 
 
+#: What comes from who is quoted: "The answer from X: “…”".
+_ANSWERS = frozenset("answer reply response reaction message word verdict statement readout".split())
+
+
 def _speaker(reading: Reading, number: int, sentence: Sentence) -> Iterator[tuple[Step, ...]]:
     """Yield the chain of the verb that leads in: the last one of saying, else the sentence's subject."""
     inside = [
@@ -75,7 +79,9 @@ def _speaker(reading: Reading, number: int, sentence: Sentence) -> Iterator[tupl
         (
             a
             for a in actors
-            if folds[a.first - 1] not in ("to", "from", "with", "by", "of", "in") or a.first == sentence.first
+            if folds[a.first - 1] not in ("to", "from", "with", "by", "of", "in")
+            or a.first == sentence.first
+            or (folds[a.first - 1] == "from" and folds[a.first - 2] in _ANSWERS)
         ),
         None,
     )

@@ -34,7 +34,13 @@ def spoken(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) ->
     inner = max((i for i, f in enumerate(over) if _speaks(f)), default=-1)
     if inner < 0:
         inner = len(over) - 1
-    if inner >= 0 and quotation.last - quotation.first == 2 and any(map(_names, over[inner:])):
+    led = reading.tokens.folds[quotation.first - 2] if quotation.first > 1 else ""
+    if (
+        inner >= 0
+        and quotation.last - quotation.first == 2
+        and led != "to"
+        and any(map(_names, over[inner:]))
+    ):
         return
     if inner > 0 and _is_told_with_verb(over[inner], quotation):
         inner -= 1  # "the palace said Marte “praised the talks”": the palace's words

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.frames import Step, frames, step
+from toolkit.extract.insertions import opens_clause
 from toolkit.extract.quotes import Quotation
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
@@ -70,7 +71,19 @@ def standing(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) 
     if told is not None and told.steps[-1].actor.kind in ("source", "medium", "side"):
         yield told.steps  # "…, as reported by Nordsat. “…”"
         return
+    if earlier.paragraph == sentence.paragraph and (actor := _only_subject(reading, number - 1)) is not None:
+        yield (Step(actor, "", actor.first, actor.last, _ID),)
+        return
     yield from _message(reading, number - 1)
+
+
+def _only_subject(reading: Reading, number: int) -> Actor | None:
+    """Return the one person of a sentence who opens a clause of it: "Asked about it, Marte smiled. “…”"."""
+    first = reading.layout.sentences[number].first
+    named = [a for a in reading.actors[number] if a.people and not reading.quoted(a.first, a.last)]
+    opening = [a for a in named if len(a.people) == 1 and opens_clause(a, reading.tokens.folds, first)]
+    alone = len({a.people for a in named}) == 1
+    return opening[-1] if opening and alone else None
 
 
 def _message(reading: Reading, number: int) -> Iterator[tuple[Step, ...]]:
