@@ -32,6 +32,10 @@ The minister protested against the expulsion of two diplomats. | SVK RUS | BIL.D
 She briefed him on her recent trip to Beijing. | AUS NZL | BIL.3RD
 They exchanged views on relations with China. | AUS FRA | BIL.3RD
 # DIP
+They agreed to hold another telephone conversation before Easter. | NOR KEN | DIP.CONTACT
+They discussed the summit in Oslo. | NOR KEN | DIP.SUMMIT
+Reform of the Arab League was discussed. | EGY JOR | GLO.ORG
+They talked about the Trilateral Contact Group. | NOR KEN | GLO.BODY
 The President accepted with pleasure the invitation to pay a state visit. | FRA IND | DIP.VISIT
 He said he was looking forward to welcoming her to Ottawa in the autumn. | CAN DNK | DIP.VISIT
 They discussed preparations for the forthcoming G20 Summit. | IND ZAF | DIP.SUMMIT

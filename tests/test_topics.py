@@ -38,6 +38,13 @@ The power of these words, she said, lies in their number. | ISL FIN |
 Both stayed on the line for a moment after the interpreters had left. | JPN BRA |
 The minister said the port of call would be chosen by the crew. | GRC MLT |
 Wheels were oiled, as one diplomat put it. | ITA ESP |
+She had returned from the summit in Oslo the day before. | NOR KEN |
+He thanked her for the pledges made at the Nairobi summit. | NOR KEN |
+The delegation that he met during the visit to the port had left. | NOR KEN |
+The Brazilian minister invited reporters to ask what they liked. | BRA PER |
+The ministers of the Arab League had left the hall. | EGY JOR |
+The next call was a shorter one. | NOR KEN |
+He promised to come in person. | NOR KEN |
 The summitry of the past was another matter. | IRL NZL |
 The Ministry of Agriculture published the text. | URY PRY |
 They called for full implementation of the relevant UN Security Council resolutions. | NOR CHL |

@@ -22,6 +22,7 @@ class Group(NamedTuple):
     not_after: int
     not_before: int
     following: int  #: one of these classes stands less than `near` words before the phrase
+    not_following: int  #: none of these classes stands shortly before the phrase
     names: bool  #: a condition looks at the names of sides
     plain: bool  #: there is no condition
     order: int  #: where it stands in the lexicon

@@ -25,7 +25,7 @@ _IZE = re.compile(r"iz(?=(?:e|es|ed|er|ers|ing|ation|ations)$)")  # organize, or
 _CHOICES = re.compile(r"[()\[\]|]")
 
 _STRENGTHS = ("strong", "weak", "yielding")
-_CONDITIONS = ("with", "without", "after", "before", "not_after", "not_before", "following")
+_CONDITIONS = ("with", "without", "after", "before", "not_after", "not_before", "following", "not_following")
 _KEYS = frozenset((
     "code", "phrases", "strength", "inside", "third", "party", "case", "near", "mark", *_CONDITIONS,
 ))  # fmt: skip
@@ -175,6 +175,7 @@ class _Builder:
             not_after=masks["not_after"],
             not_before=masks["not_before"],
             following=masks["following"],
+            not_following=masks["not_following"],
             names=any(mask & 3 for mask in masks.values()),  # home and land
             plain=not any(masks.values()) and not table.keys() & {"third", "party", "case"},
             order=self.groups,

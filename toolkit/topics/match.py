@@ -14,6 +14,7 @@ from toolkit.topics.lexicon import TopicLexicon, topic_lexicon
 
 # Conditions compare the words of a clause with one another; a text without stops is cut, to stay linear.
 _LONGEST = 150
+_SHORTLY = 8  # words before a phrase that can tell that it is over
 
 # "In Kunduz, Afghanistan over the weekend" names a place, "in Libya, Syria and Iraq" three lands.
 _WHERE = frozenset(("in", "at", "near", "outside", "from"))
@@ -222,6 +223,10 @@ class _Clause:
             return False
         if group.following and not any(
             self.end.get(first - back, 0) & group.following for back in range(group.near)
+        ):
+            return False
+        if group.not_following & present and any(
+            self.end.get(first - back, 0) & group.not_following for back in range(_SHORTLY)
         ):
             return False
         if group.after or group.not_after:
