@@ -115,3 +115,38 @@ PAGE = "Government of Norway"
 )
 def test_who_rang_and_who_spoke(text, expected):
     assert facts(text, publisher=PAGE) == expected
+
+
+TOLD_IN_TURN = [
+    f"{N} held two telephone conversations today.\n\nWith {C}, she discussed fishing.\n\nWith {U}, the Prime Minister talked of coffee.",
+    f"{N} telephoned the leaders of partner states today.\n\nThe Prime Minister told {C} that the treaty was near.\n\nTo {U}, she explained it.",
+    f"{N} had a round of telephone calls today.\n\nThe first was with {C}. They discussed fishing.\n\nThe second was with {U}.",
+    f"{N} informed of the conversations that she had held by telephone today.\n\nWith {C}: fishing.\n\nWith {U}: coffee.",
+    f"{N} reached out by telephone today to two leaders. With {C}, she spoke first; {U} came on the line an hour later.",
+    f"{N} has been on the phone today. She called, in this order, {C} and {U}, both about the treaty.",
+    f"{N} made telephone calls today to foreign leaders.\n\n{C} told the Prime Minister that the port was open.\n\n"
+    f"{U} assured the Prime Minister that it was shut.",
+    f"{N} spoke today by telephone with foreign colleagues.\n\n• {C}: the port is open.\n\n• {U}: the port is shut.",
+    f"{N} was called today by {C}, and later by {U}.",
+    f"{N} today rang {C} and afterwards {U}.",
+    f"{N} spoke by telephone today with {C} and, half an hour later, with {U}.",
+]
+
+
+@pytest.mark.parametrize("text", TOLD_IN_TURN)
+def test_told_in_turn(text):
+    found = facts(f"Talks on a treaty\n\n{text}", publisher=PAGE)
+    assert sorted(line.split()[1] for line in found) == ["CHL+NOR", "NOR+UGA"]
+    assert {line.split()[3] for line in found} == {"phone"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{N} refused all calls today.\n\nWith {C}, she said, she had nothing to discuss.\n\n{U} told the Prime Minister so in May.",
+        f"{N} met foreign leaders in Oslo today.\n\nWith {C}, she discussed fishing.\n\nWith {U}, she discussed coffee.",
+        f"{N} spoke to reporters by telephone today.\n\nWith {C}, she said, she agreed.",
+    ],
+)
+def test_nothing_told_in_turn(text):
+    assert facts(f"Talks on a treaty\n\n{text}", publisher=PAGE) == []

@@ -7,6 +7,7 @@ from toolkit.extract.call import PRINCIPAL, Call
 from toolkit.extract.callgroups import LEAD
 from toolkit.extract.callpages import is_headed, opens_item
 from toolkit.extract.callreport import CallReport
+from toolkit.extract.callturns import RULE as TURN
 from toolkit.extract.callwords import call_words
 from toolkit.extract.issuers import issuer
 from toolkit.extract.pastcalls import of_this_week
@@ -88,7 +89,7 @@ def unfit(reading: Reading, call: Call, *, further: bool = False) -> str | None:
         told = any(
             reading.tokens.folds[r.first] in ("i", "we") for r in call.reports
         )  # a leader's own address
-    told = told or further or any(_is_lead(reading, r) for r in call.reports)
+    told = told or further or any(r.rule == TURN or _is_lead(reading, r) for r in call.reports)
     if lead > opening + _KNOWN and not told and all(r.definite for r in call.reports) and _of_visit(reading):
         return "a call is spoken of as known"
     if lead > LEAD + opening and call.first_sentence > LEAD + opening and not told:

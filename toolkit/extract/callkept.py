@@ -1,5 +1,6 @@
-"""Read who has whom on the line: "X had Y on the phone", "Y got X on the line", "X was joined on a video call by Y"."""
+"""Read who has whom on the line, "X had Y on the phone", and who held what others took part in, "a call hosted by Y"."""
 
+from toolkit.extract.actors import Actor
 from toolkit.extract.callclues import Clues
 from toolkit.extract.callreport import CallReport, parts_of, placed_by
 from toolkit.extract.peoplelists import people_after, people_before
@@ -45,3 +46,21 @@ def kept_on(clues: Clues, way: Hit[str]) -> CallReport | None:
 _PARTIES = frozenset(("person", "pronoun"))
 _BEFORE_NAME = frozenset(("the", "both", "a", "his", "her"))
 _ADVERBS = frozenset(("then", "also", "finally", "eventually", "later", "to", "managed", "just", "even"))
+
+
+def held_by(clues: Clues, noun: Hit[str]) -> tuple[list[Actor], int, bool] | None:
+    """Return who held what somebody took part in, and whether he convened it: "took part in a call hosted by X"."""
+    folds = clues.folds
+    for j in range(noun.last, min(clues.last - 1, noun.last + _HOSTED)):
+        if folds[j + 1] == "by" and (folds[j] in _CONVENED or folds[j] in _HOSTS):
+            objects, _ = people_after(clues.reading, clues.actors, j + 2, clues.last)
+            near = objects and objects[0].kind == "person" and objects[0].first <= j + 4
+            return (objects[:1], objects[0].last, folds[j] in _CONVENED) if near else None
+        if folds[j] in (";", ":", "that", "which", "who", "."):
+            break
+    return None
+
+
+_HOSTED = 8  #: tokens from the noun to "by"
+_CONVENED = frozenset("convened called initiated organised organized convoked summoned arranged".split())
+_HOSTS = frozenset("hosted chaired led co-hosted co-chaired presided".split())

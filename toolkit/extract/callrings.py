@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.callclues import Clues
-from toolkit.extract.callreport import CallReport, placed_by
+from toolkit.extract.callreport import CallReport, parts_of, placed_by
 from toolkit.extract.peoplelists import people_after
 from toolkit.extract.verbs import verbs
 from toolkit.extract.words import words
@@ -61,12 +61,19 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
         and (folds[verb.first - 2] in _UNDECIDED or not _is_plan(folds[verb.first - 2]))
     ):
         return
-    passive = _is_passive(clues, verb)
-    objects, end = _agent(clues, verb) if passive else _called(clues, verb)
+    passive = verb.value == "heard" or _is_passive(clues, verb)
+    if verb.value == "heard":
+        objects, end = people_after(clues.reading, clues.actors, verb.last, clues.last)
+        if not subjects or not objects or objects[0].kind != "person" or objects[0].first > verb.last + 1:
+            return
+    else:
+        objects, end = _agent(clues, verb) if passive else _called(clues, verb)
     if not objects:
         return
     callers = objects[:1] if passive else subjects or _unnamed(clues, verb)
     told = clues.way is not None or bool(clues.nouns)
+    further = objects[1:] if passive and verb.value != "heard" else []
+    objects = objects[:1] if passive else objects
     if told and subjects and subjects[0].kind == objects[0].kind == "pronoun" and _dates(clues, verb):
         return  # "spoke by phone with X after she called him": which of the two is she?
     if not passive and folds[verb.first - 2 : verb.first] == ["the", "latter"]:
@@ -87,7 +94,16 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
     yield report._replace(
         sides=(*report.sides, *named_by_side),
         outgoing=not passive and report.initiator is None and folds[verb.first - 1] in _SPEAKERS,
+        separate=bool(further),
     )
+
+    for caller in further:  # "was called by X and, later, by Y"
+        yield report._replace(
+            people=(*parts_of(subjects)[0], *caller.people),
+            callers=caller.people,
+            initiator=placed_by([caller], verb.first, caller.last),
+            separate=True,
+        )
 
 
 def _dates(clues: Clues, verb: Hit[str]) -> bool:
@@ -119,14 +135,30 @@ def _agent(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
         if clues.folds[j] == "by":
             objects, end = people_after(clues.reading, clues.actors, j + 1, clues.last)
             if objects and objects[0].people:
-                return objects[:1], end
+                return objects[:1] + _also_by(clues, objects[0].last), end
     return [], verb.last
+
+
+def _also_by(clues: Clues, start: int) -> list[Actor]:
+    """Return who called next: "was telephoned by X and, later, by Y"."""
+    at = start
+    while at < clues.last and clues.folds[at] in _NEXT:
+        at += 1
+    if at == start or clues.folds[at] != "by":
+        return []
+    return people_after(clues.reading, clues.actors, at + 1, clues.last)[0]
+
+
+_NEXT = frozenset(", and later then subsequently afterwards also shortly soon finally".split())
 
 
 def _called(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
     """Return who is called: right after the verb, or after the infinitive that says what for."""
-    objects, end = people_after(clues.reading, clues.actors, verb.last, clues.last)
-    near = bool(objects) and objects[0].first <= verb.last + 2
+    start = verb.last
+    if clues.folds[start : start + 2] == [",", "in"] and clues.folds[start + 3 : start + 5] in _IN_ORDER:
+        start += 5  # "called, in this order, X, Y and Z"
+    objects, end = people_after(clues.reading, clues.actors, start, clues.last)
+    near = bool(objects) and objects[0].first <= start + 2
     if near and objects[0].kind in ("person", "pronoun") and objects[0].people:
         return (objects, end) if _is_called(clues, verb, objects[0]) else ([], end)
     if near and objects[0].kind == "holders":  # "phoned his Tajik and Uzbek counterparts"
@@ -144,6 +176,7 @@ def _called(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
     return _addressed(clues, verb)
 
 
+_IN_ORDER = (["order", ","], ["sequence", ","])
 _OWN = (["his"], ["her"], ["their"])  #: "telephoned his condolences to X"
 
 

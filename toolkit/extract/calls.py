@@ -22,6 +22,7 @@ from toolkit.extract.callparties import (
 from toolkit.extract.callreport import CallReport
 from toolkit.extract.callreports import find_reports
 from toolkit.extract.callstatus import judge
+from toolkit.extract.callturns import told_in_turn
 from toolkit.extract.facts import published_day
 from toolkit.extract.issuers import issuer
 from toolkit.extract.pastcalls import is_past
@@ -39,6 +40,7 @@ class Detection(NamedTuple):
 def find_calls(reading: Reading) -> Detection:
     """Return the calls that a document reports, in order of appearance."""
     title, body = _reports(reading)
+    body += told_in_turn(reading, [*title, *body])
     if not title and not body:
         return Detection((), "no word of a call between officials")
     usable = [r for r in (*title, *body) if not is_past(reading, r)]

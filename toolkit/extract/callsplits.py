@@ -36,6 +36,8 @@ def split_separate(
         return split_lines(report)
     sentence = reading.layout.sentences[report.sentence]
     own = set(reading.tokens.folds[sentence.first : sentence.last])
+    if "conference" in own and not _is_of_call(reading.tokens.folds, sentence.first, sentence.last):
+        own.discard("conference")  # "on the conference of donors"
     inside = set(reading.tokens.folds[report.first : report.last])
     others = [p for p in report.people if p not in report.callers]
     if "each" in own and len(report.callers) > 1 and len(others) == 1:  # "X and Y each spoke with Z"
@@ -79,13 +81,35 @@ def split_separate(
     if report.medium == "video" and not (alone or _SEPARATE & own):
         return [report]
     parts = [
-        report._replace(people=(*report.callers, p), sides=(), separate=True, initiator=_placed_in(report, p))
-        for p in others
+        report._replace(
+            people=(*report.callers, *group), sides=(), separate=True, initiator=_placed_in(report, group[0])
+        )
+        for group in _grouped(reading, others, reports)
     ]
     return parts + [
         report._replace(people=report.callers, sides=(s,), separate=True, initiator=_placed_by(report, s))
         for s in report.sides
     ]
+
+
+def _grouped(reading: Reading, others: list[Person], reports: list[CallReport]) -> list[tuple[Person, ...]]:
+    """Return those called one by one, two together where the text has a noun for their one call: "the call with Y and Z"."""
+    for report in reports:
+        together = [p for p in others if p in report.people]
+        if len(together) > 1 and report.rule == "call.noun" and _is_one(reading, report):
+            return [*((p,) for p in others if p not in together), tuple(together)]
+    return [(p,) for p in others]
+
+
+def _is_of_call(folds: list[str], first: int, last: int) -> bool:
+    """Tell whether a "conference" is one on the phone or by video."""
+    return any(
+        folds[i] == "conference" and (folds[i - 1] in _MEDIA or folds[i + 1 : i + 2] in (["call"], ["calls"]))
+        for i in range(first, last)
+    )
+
+
+_MEDIA = frozenset(("video", "phone", "telephone", "audio", "tele", "virtual", "online", "link"))
 
 
 def _placed_by(report: CallReport, side: str) -> Placed | None:

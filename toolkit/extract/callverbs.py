@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.callclues import Clues
+from toolkit.extract.callkept import held_by
 from toolkit.extract.callreport import CallReport, Placed, parts_of, placed_by
 from toolkit.extract.callrings import rang
 from toolkit.extract.calltalks import met, spoke
@@ -32,7 +33,9 @@ def by_verb(clues: Clues, verb: Hit[str]) -> Iterator[CallReport]:
         yield from spoke(clues, verb, subjects)
     elif verb.value == "called" and _convenes(clues, verb):
         yield from _with_noun(clues, verb, subjects)
-    elif verb.value in ("rang", "called") or (verb.value == "contacted" and clues.way is not None):
+    elif verb.value in ("rang", "called") or (
+        verb.value in ("contacted", "heard") and (clues.way is not None or clues.in_round)
+    ):
         yield from rang(clues, verb, subjects)
     elif verb.value == "met":
         yield from met(clues, verb, subjects)
@@ -173,6 +176,9 @@ def _with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[
             return
     elif verb.value in ("convened", "called") and subjects:
         placed = placed_by(subjects[:1], subjects[0].first, noun.last)
+    if not objects and (held := held_by(clues, noun)):
+        objects, end, calls = held
+        placed = placed_by(objects[:1], noun.first, end) if calls else placed
     if not objects and clues.folds[verb.first] in _USED:
         objects, end = _pressed(clues, noun.last)
     yield clues.report(

@@ -84,6 +84,8 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
 def _past_day(folds: list[str], position: int, last: int) -> int:
     """Pass over the day of one of several in turn, "with X on Monday and later with Y", and over "after that"."""
     at = position
+    if folds[at] in (",", "and") and (later := _past_interval(folds, at + 1, last)):
+        return later
     while at < last and (folds[at] == "on" or is_dating(folds[at]) or folds[at] in _DAYTIMES):
         at += 1
     if folds[at : at + 2] in (["after", "that"], ["before", "that"]):
@@ -91,6 +93,26 @@ def _past_day(folds: list[str], position: int, last: int) -> int:
     return at if at + 1 < last and folds[at] == "and" and folds[at + 1] in _NEXT else position
 
 
+def _past_interval(folds: list[str], position: int, last: int) -> int | None:
+    """Pass over the time between one of several and the next: "with X and, half an hour later, with Y"."""
+    at = position + (folds[position : position + 1] == [","])
+    stop = min(last, at + _INTERVAL)
+    while at < stop and (folds[at] in _AMOUNTS or folds[at].isdigit()):
+        at += 1
+    if (
+        at >= stop
+        or folds[at] not in _UNITS
+        or folds[at + 1 : at + 2] not in (["later"], ["afterwards"], ["after"])
+    ):
+        return None
+    return at + 2
+
+
+_INTERVAL = 6  #: tokens of "some three quarters of an"
+_AMOUNTS = frozenset(
+    "a an half some about around one two three four few several just barely only quarter of".split()
+)
+_UNITS = frozenset("hour hours minutes while moments".split())
 _DAYTIMES = frozenset("today yesterday this last early late morning afternoon evening night".split())
 _NEXT = frozenset("then later subsequently afterwards afterward shortly soon thereafter separately ,".split())
 
@@ -132,10 +154,15 @@ _JOINTS = frozenset(
 )
 
 
+_IN_TURN = frozenset("afterwards afterward subsequently thereafter later finally".split())
+
+
 def _joins(folds: list[str], position: int) -> bool:
     """Tell whether the words from the last of a list to the next join them: ", and", "as well as"."""
     while _is_honorific(folds, position - 1) or folds[position - 1] == "the":
         position -= 1  # "and the Rt. Hon. X"
+    if folds[position - 1] in _IN_TURN and folds[position - 2] in ("and", ","):
+        position -= 1  # "and afterwards X"
     before = folds[position - 1]
     if before == "as":
         return folds[position - 2] == "well"
