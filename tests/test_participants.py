@@ -504,3 +504,28 @@ def test_who_serves_somebody_is_not_that_person(party: str, expected: str) -> No
 )
 def test_the_day_when_an_office_changes_hands(text: str, expected: str) -> None:
     assert on_calls(text, "gov.uk", "2022-09-06") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("subject", "sides"),
+    [
+        ("A trawler", ""),
+        ("Chile", "CHL"),
+        ("The Chilean government", "CHL"),
+        ("Her Chilean opposite number", "CHL"),
+        ("Her opposite number", "CHL"),
+        ("Her counterpart", "CHL"),
+        ("Her interlocutor", "CHL"),
+        ("Each side", "CHL NOR"),
+        ("All sides", "CHL NOR"),
+        ("The Norwegian and Chilean presidents", "CHL NOR"),
+        ("The leaders of Norway and Chile", "CHL NOR"),
+        ("The leaders of Norway, Chile and Uganda", "CHL NOR"),
+    ],
+)
+def test_who_is_meant_by_a_subject(subject: str, sides: str) -> None:
+    text = f"President Astrid Ilves of Norway spoke by phone with President Pablo Marte of Chile. {subject} promised to send two ships."
+    (record,) = extract(Document(text, published="2024-05-14")).records
+    side_of = {p.id: p.side for p in record.participants}
+    found = {side_of.get(a, a) for c in record.commitments for a in c.actors}
+    assert " ".join(sorted(map(str, found))) == sides

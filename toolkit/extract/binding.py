@@ -1,12 +1,13 @@
 """Bind every phrase that names a person, so that a full name, a surname and a bare title are one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from toolkit.extract.chunks import Chunks
 from toolkit.extract.layout import Layout
 from toolkit.extract.mentions import PersonMention, read_people
 from toolkit.extract.outlets import outlet
 from toolkit.extract.people import People, Person
+from toolkit.extract.person import LEADERS
 from toolkit.extract.speakers import speakers
 from toolkit.extract.words import media, words
 from toolkit.reference import Office, SideName, modifiers
@@ -75,6 +76,8 @@ def bind_people(
                     office = people.equal_of(before[-1]) if before and mention.side is not None else None
                 side = mention.side or _own_state(layout, mention, chunked[number])
                 person = people.titled(office, side, before) if office is not None else None
+                if mention.office.role == "counterpart" and side is None:
+                    person = _other_of_two(layout, mention, before, bound[number].values(), people.home)
                 if person is not None:
                     bound[number][index] = person
                     _note_office(person, mention, layout)
@@ -82,6 +85,30 @@ def bind_people(
             earlier.pop(person, None)
             earlier[person] = None
     return [[(read[n][i], p) for i, p in sorted(b.items())] for n, b in enumerate(bound)]
+
+
+def _other_of_two(
+    layout: Layout, mention: PersonMention, before: list[Person], here: Iterable[Person], home: str | None
+) -> Person | None:
+    """Return whom "her counterpart" means where a text has named two leaders: not who is named beside, nor the issuer's own."""
+    if layout.tokens.folds[mention.first] not in _OWN:
+        return None
+    leaders = [p for p in dict.fromkeys(before) if p.strong and p.side is not None and _leads(p)]
+    if len(leaders) != 2 or leaders[0].side == leaders[1].side:
+        return None
+    beside = [p for p in leaders if p in here]
+    if len(beside) == 1:
+        return next(p for p in leaders if p is not beside[0])
+    own = [p for p in leaders if p.gender == _OWN[layout.tokens.folds[mention.first]]]
+    own = own if len(own) == 1 else [p for p in leaders if p.side == home] or leaders
+    return next(p for p in leaders if p is not own[0]) if not beside else None  # the first one's, unless told
+
+
+_OWN = {"his": "m", "her": "f", "their": "several"}  #: the gender of whose counterpart is meant
+
+
+def _leads(person: Person) -> bool:
+    return person.role in LEADERS or str(person.role).endswith("minister")
 
 
 def _own_state(layout: Layout, mention: PersonMention, chunks: Chunks) -> str | None:

@@ -121,13 +121,23 @@ def _chunk_at(tokens: Tokens, alone: str, before: str, i: int, first: int, last:
     if fold in lists.honorifics:
         return Chunk("H", i, i + 2 if i + 1 < last and text[i + 1] == "." else i + 1)
     letter = letter_of(fold)
+    if not letter and fold == "opposite":
+        plural = _OPPOSITE.get(folds[i + 1] if i + 1 < last else "")
+        return Chunk("x", i, i + 1) if plural is None else _equal(i, i + 2, plural=plural)
     if not letter and fold in lists.counterparts:
         several = fold.endswith("s")
-        return Chunk("L" if several else "T", i, i + 1, _COUNTERPARTS if several else COUNTERPART)
+        return _equal(i, i + 1, plural=several)
     if not letter:
         known = word[0].isupper() and i > first and fold not in lists.months and fold not in lists.weekdays
         letter = "k" if known else "x"
     return Chunk(letter, i, i + 1)
+
+
+_OPPOSITE = {"number": False, "numbers": True}  #: whether "opposite number" names several
+
+
+def _equal(first: int, last: int, *, plural: bool) -> Chunk:
+    return Chunk("L" if plural else "T", first, last, _COUNTERPARTS if plural else COUNTERPART)
 
 
 def _title(tokens: Tokens, before: str, i: int, last: int, *, upper: bool) -> Chunk | None:

@@ -71,6 +71,8 @@ def of_actor(actor: Actor) -> tuple[Party, ...]:
         return (PRINCIPALS,)
     if actor.people:
         return tuple(actor.people)
+    if actor.kind == "holders" and len(actor.sides) > 1:
+        return tuple(actor.sides)  # "the Norwegian and Chilean presidents"
     if actor.side is not None and actor.kind != "medium":
         return (actor.side,)
     return ()

@@ -4,6 +4,7 @@ from toolkit.extract.clauses import Predicate
 from toolkit.extract.drafts import Party
 from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
+from toolkit.extract.speakers import speakers
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.doers import of_actor, of_predicate
 from toolkit.extract.undertakings.phrases import subject_before
@@ -38,7 +39,10 @@ def mutual(reading: Reading, predicate: Predicate) -> bool:
             predicate.passive or predicate.verb.form == "past"
         )  # "the American and Israeli officials agreed"
     if subject is not None and subject.kind in ("medium", "source"):
-        return True
+        head = reading.tokens.folds[subject.head]
+        return (
+            subject.side is None or head not in speakers().bodies | acts().agents
+        )  # "the Chilean government agreed"
     return _together(reading, predicate) or _same_side(who)
 
 
