@@ -32,6 +32,24 @@ The minister protested against the expulsion of two diplomats. | SVK RUS | BIL.D
 She briefed him on her recent trip to Beijing. | AUS NZL | BIL.3RD
 They exchanged views on relations with China. | AUS FRA | BIL.3RD
 # DIP
+Norway placed Oslo at the disposal of the two parties should they want a neutral venue. | NOR COL | DIP.MEDIATION
+He offered assistance in starting direct talks. | BRA VEN | DIP.MEDIATION
+She welcomed Kenya's efforts in the release of the captives. | GBR KEN | DIP.MEDIATION MOB.CONS
+He would name two envoys to look into points of contention. | OMN ARE | DIP.MEDIATION
+They decided to remain engaged. | PER CHL | DIP.CONTACT
+It was suggested that the conversation be continued at ministerial level. | PER CHL | DIP.CONTACT
+They agreed to convene the fifth strategic dialogue in Lima. | PER AUS | DIP.CONTACT
+She said she hoped to make Lima her first port of call. | PER AUS | DIP.VISIT
+He condoled over the deaths in the ferry accident. | IND BGD | DIP.COURTESY HUM.DISASTER
+The island, she replied, was not for sale. | DNK ISL | BIL.SOV
+He called the raid an aggression against the sovereignty of his country. | COL ECU | BIL.SOV
+He repeated that this was an internal affair. | COL ECU | BIL.SOV
+She recalled that Peru was the first South American country to establish diplomatic relations with Beijing. | PER CHN | BIL.HIST BIL.REL
+Full diplomatic relations were to be worked out. | MAR ISR | BIL.REL
+The ties between the two neighbours must rest on equality. | BGD IND | BIL.REL
+He complained that ambassadors had been summoned. | COL ECU | BIL.DISP
+The joint boundary commission is to resume its work. | BOL CHL | BIL.DISP
+She shared her assessment of last week's meeting with the Chinese president. | AUS JPN | BIL.3RD
 They agreed to hold another telephone conversation before Easter. | NOR KEN | DIP.CONTACT
 They discussed the summit in Oslo. | NOR KEN | DIP.SUMMIT
 Reform of the Arab League was discussed. | EGY JOR | GLO.ORG
