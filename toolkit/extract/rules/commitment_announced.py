@@ -12,13 +12,13 @@ from toolkit.extract.undertakings.sums import sum_of
 from toolkit.extract.undertakings.undertaken import complement, undertaken
 
 _SENDING = frozenset(
-    "dispatch provision sending delivery allocation release deployment establishment".split()
+    "dispatch provision sending delivery allocation release deployment establishment disbursement donation transfer shipment handover".split()
 )
 
 
 @extraction_rule(
     "commitment.announced",
-    verbs=("say", "direct"),
+    verbs=("say", "confirm", "direct"),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He announced his candidacy.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He thanked her for the $5 million announced in April.",
@@ -31,7 +31,7 @@ _SENDING = frozenset(
 def announced(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     """Read a package, a sum or a measure that somebody announces."""
     if (
-        predicate.lemma not in ("announce", "order", "instruct")
+        predicate.lemma not in ("announce", "confirm", "order", "instruct")
         or predicate.passive
         or predicate.negated
         or predicate.subject is None

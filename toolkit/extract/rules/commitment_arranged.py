@@ -19,6 +19,7 @@ _GATHERINGS = frozenset(
 )
 
 
+_VISITS = frozenset(("visit", "trip", "tour", "return"))
 _FURTHER = frozenset("another further second next new follow-up third".split())
 
 
@@ -26,7 +27,7 @@ _FURTHER = frozenset("another further second next new follow-up third".split())
     "commitment.arranged",
     phrases=(
         "(arrange|arranged|arranging|scheduled|schedule) [for] (to|a|an|another|their|the|further)",
-        "(is|are|was|were) [also] (planned|scheduled|set|slated) (for|in|on|next)",
+        "(is|are|was|were|been) [also|now|provisionally|tentatively] (planned|scheduled|set|slated|pencilled in|penciled in|envisaged|foreseen|fixed|timetabled) (for|in|on|next|to take place)",
         "(set|fixed|fix) [a|the|march|april|may|june|july|august|september|october|november|december|january|february] (date|dates|time|day|meeting) for",
     ),
     examples=(
@@ -43,7 +44,7 @@ def arranged(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
     """Read a meeting, a visit or a call that both sides arrange or set a date for."""
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
-    if folds[hit.first] in ("is", "are", "was", "were"):
+    if folds[hit.first] in ("is", "are", "was", "were", "been"):
         yield from _planned(reading, number, hit)
         return
     stop = before_adverbs(folds, hit.first, sentence.first)
@@ -78,11 +79,16 @@ def arranged(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
 def _planned(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     """Read "another call is planned for Monday"; the meeting that the text is about is no further one."""
     folds = reading.tokens.folds
-    thing = subject_before(reading, number, hit.first)
+    verb = hit.first
+    if folds[verb] == "been":
+        verb -= 1
+        if folds[verb] not in ("has", "have", "had"):
+            return
+    thing = subject_before(reading, number, verb)
     if thing is None or thing.actors or thing.lead not in ("", ",", "and", ";", "that"):
         return
     named = folds[thing.first : thing.last]
-    if _GATHERINGS.isdisjoint(named) or _FURTHER.isdisjoint(named):
+    if _GATHERINGS.isdisjoint(named) or (_FURTHER.isdisjoint(named) and thing.head not in _VISITS):
         return
     act = next(i for i in range(thing.first, thing.last) if folds[i] in _GATHERINGS)
     yield Found(

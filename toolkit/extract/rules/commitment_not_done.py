@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts, is_participle
-from toolkit.extract.undertakings.contexts import elsewhere, holder, supposed
+from toolkit.extract.undertakings.contexts import elsewhere, supposed
 from toolkit.extract.undertakings.doers import parties
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
@@ -33,9 +33,8 @@ _ACTS = frozenset(
         "(will|would) be unable to",
         "(is|are|was|were) (unable|not able) to",
         "(did|does|do) not (accede|agree|consent|grant)",
-        "there (could|can|would|will) be no [political|direct|further] [or] [diplomatic|further] (dialogue|talks|negotiations|compromise|deal|contact|contacts|concessions|recognition|ceasefire|truce)",
         "(has|have|had) [absolutely] no (plan|plans|intention|intentions|desire) (to|of)",
-        "(is|are|was|were|be) [firmly|simply] (off the table|out of the question|not on the table|not on the agenda|not an option|not negotiable|not up for negotiation|not for sale)",
+        "(is|are|was|were|be) [firmly|simply] (off the table|out of the question|not on the table|not on the agenda|not an option|not negotiable|not up for (negotiation|discussion|debate|grabs)|not for sale|a non-starter|a non starter|non-negotiable|not something to be discussed)",
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He said the law could not be ignored.",
@@ -43,7 +42,6 @@ _ACTS = frozenset(
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves did not accede to the request for a loan⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦Chile could not send a second ship⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦Chile had no plans to reopen the port⟧.",
-        "President Ilves of Norway spoke by phone with President Marte of Chile. She said that ⟦there could be no talks with the rebels⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He made clear that ⟦a second loan was off the table⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. She told him that ⟦the fisheries accord was not negotiable⟧.",
     ),
@@ -53,9 +51,6 @@ def not_done(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
     """Read what a party says that it cannot or does not do, though it is asked for."""
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
-    if folds[hit.first] == "there":
-        yield from _none(reading, number, hit)
-        return
     clause = clause_at(
         reading,
         number,
@@ -149,22 +144,3 @@ def not_done(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
         clause.governing,
         doer=None if subject.actors else (subject.first, subject.last),
     )
-
-
-def _none(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
-    """Read "there would be no talks", by whoever says so."""
-    governing = holder(reading, number, hit.first)
-    who = voice(reading, number, governing)
-    sentence = reading.layout.sentences[number]
-    lead = reading.tokens.folds[hit.first - 1] if hit.first > sentence.first else ""
-    if who and (lead == "that" or not lead.isalpha()):
-        yield Found(
-            "commitment.not-done",
-            "refusal",
-            number,
-            hit.first,
-            clause_end(reading, number, hit.last - 1),
-            hit.last - 1,
-            who,
-            governing,
-        )

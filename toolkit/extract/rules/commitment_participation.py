@@ -14,7 +14,10 @@ from toolkit.lexicon import Hit
 
 @extraction_rule(
     "commitment.participation",
-    phrases=("(participation|attendance|presence) [in|at]",),
+    phrases=(
+        "(participation|attendance|presence) [in|at]",
+        "[upcoming|forthcoming|planned|state|official|working|next] (visit|trip|journey|return|arrival) (to|for|in|on|next|this)",
+    ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He thanked her for her participation in the forum.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. They discussed Chile's participation in the forum.",
@@ -25,6 +28,7 @@ from toolkit.lexicon import Hit
 )
 def participation(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     """Read who confirms that he or his state takes part in an event."""
+    folds = reading.tokens.folds
     owner, first = owner_before(reading, number, hit.first)
     if owner is None:
         return
@@ -35,6 +39,9 @@ def participation(reading: Reading, number: int, hit: Hit[object]) -> Iterator[F
         or predicate.negated
         or past(reading, predicate)
     ):
+        return
+    visits = folds[hit.first] not in ("participation", "attendance", "presence")
+    if visits and (predicate.lemma != "confirm" or (owner and owner != of_predicate(reading, predicate))):
         return
     who = owner or of_predicate(reading, predicate)
     if who:
@@ -48,5 +55,5 @@ def participation(reading: Reading, number: int, hit: Hit[object]) -> Iterator[F
             who,
             predicate,
             status="announced",
-            kind="attend_summit",
+            kind="visit" if visits else "attend_summit",
         )

@@ -4,10 +4,16 @@ from collections.abc import Iterator
 
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
+from toolkit.extract.undertakings.doers import parties, sides_of
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.futures import future_act
-from toolkit.extract.undertakings.modals import clause_at
+from toolkit.extract.undertakings.modals import Clause, clause_at
+from toolkit.extract.undertakings.voices import voice
 from toolkit.lexicon import Hit
+
+_GIVING = frozenset(
+    "sending deploying dispatching delivering donating providing contributing supplying allocating releasing making preparing".split()
+)
 
 
 @extraction_rule(
@@ -15,6 +21,8 @@ from toolkit.lexicon import Hit
     phrases=(
         "(sending|deploying|dispatching|delivering|donating|providing|contributing|supplying|allocating|releasing)",
         "making (available|ready)",
+        "(coming|travelling|traveling|flying|visiting|attending|hosting|joining|dispatching|despatching|earmarking|withdrawing|reopening|lifting|doubling|tripling|stepping up|setting aside|setting up|pulling out|putting up|making room|suspending)",
+        "(going|heading|returning) to (the|attend|visit)",
         "preparing (a|an|another|the next|further|new|to)",
     ),
     examples=(
@@ -45,4 +53,19 @@ def under_way(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
         return
     if any(a.kind not in ("side", "pronoun", "person") for a in clause.subject.actors):
         return
+    if folds[hit.first] not in _GIVING and not _own(reading, clause):
+        return
     yield from future_act(reading, clause, "commitment.under-way")
+
+
+def _own(reading: Reading, clause: Clause) -> bool:
+    """Tell whether somebody says what he himself or his own side is doing: "confirmed that she is coming"."""
+    own = sides_of(
+        parties(
+            reading,
+            clause.number,
+            clause.subject,
+            speaking := voice(reading, clause.number, clause.governing),
+        )
+    )
+    return bool(own) and own <= sides_of(speaking)

@@ -14,6 +14,7 @@ from toolkit.extract.undertakings.kinds import known_verb
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.modals import Clause, opens_clause
 from toolkit.extract.undertakings.phrases import earlier_subject
+from toolkit.extract.undertakings.presence import comes
 from toolkit.extract.undertakings.realacts import in_own_words, is_act, is_this_call
 from toolkit.extract.undertakings.undertaken import with_further
 from toolkit.extract.undertakings.unnamed import agent, of_nobody_named
@@ -113,6 +114,8 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         and not clause.negated
     ):
         act, class_ = act + 3, "willingness"
+    elif verb == "be" and comes(reading, clause):
+        pass
     elif (
         verb == "be"
         or (

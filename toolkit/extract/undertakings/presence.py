@@ -1,0 +1,54 @@
+"""Being somewhere as an act: "will be in Lima from the fourth", "would be present at the funeral", "will be in place by June"."""
+
+from toolkit.extract.reading import Reading
+from toolkit.extract.undertakings.acts import acts
+from toolkit.extract.undertakings.modals import Clause
+
+_AT_HAND = frozenset("place position service operation orbit stock".split())
+_PRESENT = frozenset(("present", "there", "represented", "attending"))
+_NOT_PLACES = frozenset(
+    "january february march april may june july august september october november december".split()
+)
+
+
+def comes(reading: Reading, clause: Clause) -> bool:
+    """Tell whether who "will be" somewhere goes there; the verb of the clause is "be"."""
+    folds, text = reading.tokens.folds, reading.tokens.words
+    i = clause.act + 1
+    last = reading.layout.sentences[clause.number].last
+    while i < last and (folds[i] in ("back", "also", "personally", "again") or folds[i].endswith("ly")):
+        i += 1
+    if i >= last or clause.negated:
+        return False
+    party = bool(clause.subject.actors) or clause.subject.head in acts().teams
+    someone = party and not any(a.kind in ("side", "group") for a in clause.subject.actors)
+    if folds[i] in _PRESENT:
+        return party
+    if folds[i] in ("in", "at", "on") and i + 1 < last:
+        place = i + 1 + (folds[i + 1] == "the")
+        if folds[i] == "in" and folds[place] in _AT_HAND:
+            return not party
+        if folds[i : i + 2] == ["in", "attendance"]:
+            return party
+        if folds[i] == "in" and place == i + 1:
+            return (
+                text[place][:1].isupper() and folds[place] not in _NOT_PLACES and (someone or _paper(clause))
+            )
+        return someone and folds[i] == "at" and not acts().gatherings.isdisjoint(folds[place : place + 5])
+    return False
+
+
+def _paper(clause: Clause) -> bool:
+    """Tell a thing that is sent from one that is situated: "a draft will be in Oslo by Friday"."""
+    return clause.subject.head in (
+        "draft",
+        "text",
+        "reply",
+        "answer",
+        "list",
+        "documents",
+        "team",
+        "plane",
+        "ship",
+        "convoy",
+    )
