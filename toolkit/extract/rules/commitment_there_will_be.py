@@ -25,6 +25,9 @@ _WITHHELD = frozenset(
     recognition truce exemption exemptions exception exceptions carve-out carve-outs amnesty flights visas change changes trucks ships
     loans normalisation normalization surrender capitulation""".split()
 )
+_TALKS = frozenset(
+    "talks dialogue negotiations compromise deal contacts contact concessions recognition truce ceasefire".split()
+)
 _CALLS = frozenset(("call", "calls", "conversation", "conversations"))
 _FURTHER = frozenset("another further next second new follow-up third more".split())
 
@@ -72,7 +75,9 @@ def there_will_be(reading: Reading, number: int, hit: Hit[object]) -> Iterator[F
         sentence.last,
     )
     thing = folds[hit.last : stop]
-    if not thing or (folds[hit.last - 2] in ("could", "can") and thing[0] not in _NEGATIVE):
+    if not thing or (
+        folds[hit.last - 2] in ("could", "can") and (thing[0] not in _NEGATIVE or thing[-1] not in _TALKS)
+    ):
         return
     negated = (
         thing[0] in _NEGATIVE
