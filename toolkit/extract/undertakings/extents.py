@@ -4,8 +4,7 @@ from toolkit.extract.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.appositions import is_listed, on_the_phone
 from toolkit.extract.undertakings.kinds import known_verb
-from toolkit.extract.undertakings.phrases import finite, phrase_start
-from toolkit.extract.words import words
+from toolkit.extract.undertakings.phrases import auxiliary, finite, phrase_start
 
 _CONTRASTS = frozenset(("while", "whereas", "although", "though"))
 _AFTER_COMMA = frozenset(
@@ -154,7 +153,6 @@ def _comma_ends(reading: Reading, number: int, j: int, last: int, begins: dict[i
 def _clause_follows(reading: Reading, number: int, j: int, last: int, begins: dict[int, Predicate]) -> bool:
     """Tell whether a conjunction opens a new clause or a new act, not another object."""
     folds = reading.tokens.folds
-    lists = words()
     k = j + 1
     while k < last and (
         (
@@ -234,7 +232,7 @@ def _clause_follows(reading: Reading, number: int, j: int, last: int, begins: di
     for m in range(k + 1, min(last, k + 16)):
         if folds[m] in (",", ";", "that", ".", "which", "who", "to", "if", "once"):
             break
-        if folds[m] in lists.auxiliaries or m in verbs:
+        if auxiliary(reading, m) or m in verbs:
             start = phrase_start(reading, number, m)
             return start >= j and start < m and start <= k + 1
     return False

@@ -22,8 +22,11 @@ def second_acts(reading: Reading, act: int, end: int, *, purposes: bool = False)
     purpose = purposes
     if folds[act] in _ASKING:
         return  # "agreed to ask the agency to mediate and to report": all of it is asked for
+    listed = () if purposes else _listed(reading, act, end)
     for j in range(act + 1, end - 1):
-        if (
+        if j in listed:
+            yield j, past_adverbs(folds, j, end)
+        elif (
             folds[j] == "to"
             and folds[j - 1] != "and"
             and folds[j + 1].isalpha()
@@ -55,6 +58,25 @@ def second_acts(reading: Reading, act: int, end: int, *, purposes: bool = False)
                 yield k, past_adverbs(folds, k + 1, end)
 
 
+def _listed(reading: Reading, act: int, end: int) -> tuple[int, ...]:
+    """Return where the middle parts of "to A, to B and to C" begin."""
+    folds = reading.tokens.folds
+    middle = [
+        j
+        for j in range(act + 2, end - 2)
+        if folds[j] in ("to", "not")
+        and folds[j - 1] == ","
+        and _infinitive(reading, j + 1 + (folds[j : j + 2] == ["not", "to"]))
+    ]
+    if not middle or (folds[act - 1] != "to" and "to" not in folds[max(0, act - 3) : act]):
+        return ()
+    closed = any(
+        folds[j] == "and" and (folds[j + 1] == "to" or folds[j + 1 : j + 3] == ["not", "to"])
+        for j in range(middle[-1], end - 2)
+    )
+    return tuple(middle) if closed else ()
+
+
 def _another(folds: list[str], act: int, at: int, verb: int, end: int) -> bool:
     """Tell whether "and explore ways to …" adds an act of another kind: "agreed to honour the truce and exchange prisoners"."""
     if at - act < 3 or not known_verb(folds[verb]) or folds[verb].endswith(("s", "ed", "ing")):
@@ -67,7 +89,22 @@ def _another(folds: list[str], act: int, at: int, verb: int, end: int) -> bool:
     mine, other = (type_of(folds[a:b], (), "commitment") for a, b in ((act, at), (verb, stop)))
     if mine != other and other not in _VAGUE:
         return True
+    if _row(folds, act, end):
+        return at - act >= 3 and stop - verb >= 3
     return at - act >= _LONG and stop - verb >= _ENOUGH  # two long acts are two, though of one kind
+
+
+def _row(folds: list[str], act: int, end: int) -> bool:
+    """Tell whether acts stand in a row: "exchange lists of crews, reopen the port, and hold a round in May"."""
+    verbs = [
+        k
+        for j in range(act + 2, end - 1)
+        if folds[j] == ","
+        and (k := past_adverbs(folds, j + 1, end)) < end - 2
+        and known_verb(folds[k])
+        and not folds[k].endswith(("s", "ed", "ing"))
+    ]
+    return len(verbs) > 1
 
 
 def _infinitive(reading: Reading, position: int) -> bool:

@@ -81,10 +81,9 @@ def earlier_subject(reading: Reading, number: int, at: int) -> Subject | None:
         return None
     if folds[j - 1] == "," and "according" in folds[max(sentence.first, j - 14) : j]:
         return None  # "a deal, according to terms that …, will give"
-    lists = words()
     subject: Subject | None = None
     for m in range(j - 2, sentence.first, -1):
-        if folds[m] in lists.auxiliaries or folds[m] in _COPULAS:
+        if auxiliary(reading, m) or folds[m] in _COPULAS:
             subject = subject_before(reading, number, m)
             if subject is not None:
                 break
@@ -134,6 +133,12 @@ def _opening_comma(folds: list[str], closing: int, first: int) -> int | None:
     return None
 
 
+def auxiliary(reading: Reading, position: int) -> bool:
+    """Tell whether a token is an auxiliary; "May" with a capital is the month."""
+    tokens = reading.tokens
+    return tokens.folds[position] in words().auxiliaries and tokens.words[position] != "May"
+
+
 def finite(reading: Reading, number: int) -> frozenset[int]:
     """Return the tokens of a sentence that are finite verbs of clauses."""
     return frozenset(
@@ -180,7 +185,7 @@ def phrase_start(reading: Reading, number: int, end: int) -> int:
             i -= 1
             continue
         fold = folds[i - 1]
-        if fold in _BREAKS or fold in small or i - 1 in verbs:
+        if fold in _BREAKS or (fold in small and auxiliary(reading, i - 1)) or i - 1 in verbs:
             break
         if fold in ("and", "&", ","):
             if not _joined(reading, number, i, verbs, after_actor=False):
@@ -228,7 +233,6 @@ def _joined(
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
     joint = position - 1
-    small = words().auxiliaries
     if joint <= sentence.first:
         return False
     if folds[joint] == "," and not any(
@@ -239,7 +243,7 @@ def _joined(
     if folds[joint] == "," and left is None:
         return False
     for k in range(joint - 1, max(sentence.first - 1, joint - 30), -1):
-        if k in verbs or folds[k] in small:
+        if k in verbs or auxiliary(reading, k):
             return k in verbs and any(
                 p.first == k
                 and (p.speech or p.kind in ("agree", "promise"))
