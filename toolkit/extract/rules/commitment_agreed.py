@@ -10,13 +10,14 @@ from toolkit.extract.undertakings.acts import acts, is_participle
 from toolkit.extract.undertakings.agreements import months_ago, plan_of
 from toolkit.extract.undertakings.contexts import hearsay, past
 from toolkit.extract.undertakings.doers import of_predicate
-from toolkit.extract.undertakings.extents import clause_end
+from toolkit.extract.undertakings.extents import clause_end, trimmed
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.heads import is_studying
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.mutual import adjectival, doer_alone, mutual, own_government, takes_two
 from toolkit.extract.undertakings.phrases import Subject, before_adverbs, subject_before
 from toolkit.extract.undertakings.subjunctives import subjunctive
+from toolkit.extract.undertakings.things import deeds, second_things
 from toolkit.extract.undertakings.undertaken import Complement, complement, infinitive, undertaken
 
 _AT = frozenset("during at in by between earlier last".split())
@@ -98,8 +99,11 @@ def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         if folds[what.at : what.at + 3] == ["to", "the", "call"] or months_ago(reading, predicate):
             return  # the call that the text is about, or "agreed to an arms agreement in May"
         begin = what.at + (what.form != "noun" or folds[what.at] in ("to", "upon"))
-        yield from undertaken(
-            reading, "commitment.agreed", "commitment", predicate, what._replace(act=begin), actors=actors
+        yield from _things(
+            reading,
+            undertaken(
+                reading, "commitment.agreed", "commitment", predicate, what._replace(act=begin), actors=actors
+            ),
         )
     elif what.form == "to":
         opposing = folds[what.act] in lists.policies and folds[what.act].endswith("ing")
@@ -116,6 +120,16 @@ def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
             yield from undertaken(
                 reading, "commitment.agreed", "commitment", predicate, what, actors=actors, doer=doer
             )
+
+
+def _things(reading: Reading, finds: Iterator[Found]) -> Iterator[Found]:
+    """Part a find that names several things to be done."""
+    for find in finds:
+        parts = list(second_things(reading, find.act, find.last))
+        stops = [begin for begin, _ in parts] + [find.last]
+        yield find._replace(last=trimmed(reading, find.act, stops[0]))
+        for (at, act), stop in zip(parts, stops[1:], strict=True):
+            yield find._replace(first=at, act=act, last=trimmed(reading, act, stop))
 
 
 def _confirmed_to(reading: Reading, predicate: Predicate) -> bool:
@@ -174,7 +188,7 @@ def _thing(reading: Reading, what: Complement) -> int | None:
             or folds[i] in ("that", "with", "how", "what", "whether", "and")
         ):
             return None
-        if folds[i] in lists.doings:
+        if folds[i] in deeds():
             return i
         if folds[i] in ("of", "in", "for", "by", "about", "between"):
             return None

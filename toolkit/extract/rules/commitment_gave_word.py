@@ -68,14 +68,10 @@ def gave_word(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     negated = False
     doer: tuple[int, int] | None = None
     if form == "that":
-        modal = next((i for i in range(opens, min(stop, opens + 24)) if folds[i] in ("will", "would")), None)
-        if modal is None:
+        read = _clause(folds, opens, stop)
+        if read is None:
             return
-        negated = "not" in folds[modal + 1 : modal + 3] or "no" in folds[opens:modal]
-        doer = (opens, modal)
-        act = past_manner(folds, modal + 1, stop)
-        while act < stop and folds[act] in ("be", "not"):
-            act = past_manner(folds, act + 1, stop)
+        act, doer, negated = read
     begin = (
         start_of(reading, predicate)
         if predicate is not None
@@ -89,9 +85,45 @@ def gave_word(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
         number,
         begin,
         clause_end(reading, number, act),
-        min(act, stop - 1),
+        act,
         who,
         predicate or holder(reading, number, hit.first),
         polarity="refrain" if negated else "do",
         doer=doer,
     )
+    if form == "that":
+        for at in range(
+            act, stop - 3
+        ):  # "…, that a bill would be sent to Congress and that there would be no return"
+            if folds[at] != "that" or folds[at - 1] not in ("and", ",", ";"):
+                continue
+            further = _clause(folds, at + 1, stop)
+            if further is None:
+                return
+            yield Found(
+                "commitment.gave-word",
+                "commitment",
+                number,
+                at + 1,
+                clause_end(reading, number, further[0]),
+                further[0],
+                who,
+                predicate,
+                polarity="refrain" if further[2] else "do",
+                doer=further[1],
+            )
+
+
+def _clause(folds: list[str], first: int, stop: int) -> tuple[int, tuple[int, int], bool] | None:
+    """Return the verb, the subject and whether it is negated of the clause "that no ship would be sold"."""
+    modal = next((i for i in range(first, min(stop, first + 24)) if folds[i] in ("will", "would")), None)
+    if modal is None or modal + 1 >= stop:
+        return None
+    act = past_manner(folds, modal + 1, stop)
+    while act < stop and folds[act] in ("be", "not"):
+        act = past_manner(folds, act + 1, stop)
+    negated = "not" in folds[modal + 1 : modal + 3] or "no" in folds[first:modal]
+    if folds[first] == "there":
+        negated = negated or folds[act : act + 1] == ["no"]
+        act += folds[act : act + 1] == ["no"]
+    return min(act, stop - 1), (first, modal), negated

@@ -80,7 +80,7 @@ def _half_of_list(folds: list[str], start: int, stop: int) -> int:
 
 def past_adverbs(folds: list[str], j: int, stop: int) -> int:
     """Step over "and", "also" and adverbs in -ly."""
-    while j < stop and (folds[j] in ("and", "also", "then", "to") or folds[j].endswith("ly")):
+    while j < stop and (folds[j] in ("and", "also", "then", "to", "not") or folds[j].endswith("ly")):
         j += 1
     return j
 

@@ -53,6 +53,7 @@ def second_acts(reading: Reading, act: int, end: int, *, purposes: bool = False)
                 continue
             if k + 1 < end and (
                 (folds[k] == "to" and (_infinitive(reading, k + 1) or folds[act - 1 : act] == ["to"]))
+                or (folds[k : k + 2] == ["not", "to"] and k + 2 < end and _infinitive(reading, k + 2))
                 or (folds[k] == "on" and folds[k + 1].endswith("ing"))
             ):
                 yield k, past_adverbs(folds, k + 1, end)

@@ -34,6 +34,15 @@ _HINDERING = frozenset("oppose object veto block obstruct hinder".split())
 _MEASURES = frozenset(
     "suspension sanctions tariffs ban embargo measures restrictions blockade controls curbs closure moratorium".split()
 )
+# "would take no part in the fighting", "will undertake no further action".
+_TAKING = frozenset(("take", "undertake", "launch", "do"))
+_FIGHTING = frozenset(
+    "action actions fighting hostilities war raids attacks attack offensive nothing strikes operations".split()
+)
+# What one does who does "no …" or "nothing".
+_WITHOUT = frozenset(
+    "take make give lend provide send accept do undertake offer grant sell buy supply allow permit pay play have impose sign launch".split()
+)
 _QUESTIONS = frozenset(("on", "whether", "how", "if", "when"))
 # What is a state's own affair: elections, cabinets, parties.
 _HOME = frozenset("coalition cabinet elections election parliament referendum rally down primaries".split())
@@ -86,6 +95,9 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
     if verb == "be" and folds[clause.act + 1 : clause.act + 3] in (["in", "touch"], ["in", "contact"]):
         verb = "contact"
     joint = PRINCIPALS in who
+    nothing = folds[clause.act + 1 : clause.act + 2]
+    if nothing and nothing[0] in ("no", "nothing") and verb in _WITHOUT:
+        clause.negated = True  # "would sell no arms"
     standing = (
         verb in ("remain", "stay")
         and subject.head in _MEASURES
@@ -178,7 +190,8 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
     elif not standing and not is_act(reading, clause, verb, joint=joint):
         return
     elif clause.negated:
-        class_ = "commitment" if verb in _HARM or verb in _STINT or clause.never else "refusal"
+        harmless = verb in _HARM or (verb in _TAKING and not _FIGHTING.isdisjoint(folds[act : act + 9]))
+        class_ = "commitment" if harmless or verb in _STINT or clause.never else "refusal"
     elif any(w in ("gladly", "course", "willingly", "readily") for w in folds[clause.at + 1 : clause.act]):
         class_ = "willingness"
     if class_ in ("commitment", "refusal") and is_this_call(folds, clause):

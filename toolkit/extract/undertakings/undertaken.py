@@ -219,8 +219,9 @@ def undertaken(
         doer=doer,
     )
     for (at, act), stop in zip(parts, stops[1:], strict=True):
+        stays = "refrain" if "not" in reading.tokens.folds[at:act] and class_ == "commitment" else "do"
         yield Found(
-            rule, class_, number, at, trimmed(reading, act, stop), act, who, predicate, (), "do", status
+            rule, class_, number, at, trimmed(reading, act, stop), act, who, predicate, (), stays, status
         )
 
 
