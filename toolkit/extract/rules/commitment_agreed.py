@@ -21,6 +21,7 @@ from toolkit.extract.undertakings.things import deeds, second_things
 from toolkit.extract.undertakings.undertaken import Complement, complement, infinitive, undertaken
 
 _AT = frozenset("during at in by between earlier last".split())
+_ADJECTIVAL = frozenset("as the a an its their his her all any previously".split())
 _SUPPOSING = frozenset("if unless once provided until should whenever".split())
 _MODALS = frozenset(("will", "would", "shall", "should"))
 _TOGETHER = frozenset(
@@ -56,8 +57,8 @@ def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     if hearsay(reading, predicate):
         return
     folds = reading.tokens.folds
-    if folds[predicate.group - 1] == "as" and predicate.subject is None:
-        return  # "as agreed at the last meeting"
+    if predicate.subject is None and folds[predicate.group - 1] in _ADJECTIVAL:
+        return  # "as agreed at the last meeting", "the agreed line"
     if predicate.subject is not None and folds[predicate.subject.first - 1] in _SUPPOSING:
         return  # "if Chile agrees, Norway will host the talks"
     what = complement(reading, predicate)
