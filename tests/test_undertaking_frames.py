@@ -25,6 +25,11 @@ The bill was approved by parliament.
 President Marte was invited to form a government.
 She said there would be no peace without trust.
 They agreed that the talks remain important.
+There will be elections in Chile in May.
+He said there would be no winners in such a war.
+The talks would be in vain, he said.
+The port is due for repairs.
+President Marte confirmed the truce.
 """
 
 FOUND = """
@@ -65,6 +70,19 @@ commitment | ⟦An undertaking was obtained that permits would be issued before 
 commitment | It was decided that ⟦the Joint Fisheries Commission resume its work in Oslo⟧.
 commitment | It was settled that ⟦the two ministers will ring each other daily⟧.
 commitment | They agreed that ⟦a second session be held in Oslo⟧.
+commitment | ⟦There will be a ministerial session on the 19th⟧.
+commitment | ⟦There would be a response if the raids went on⟧, the President warned.
+refusal | She said ⟦there would be no Norwegian money for the harbour⟧.
+commitment | She said that ⟦a field hospital would be in place within days⟧.
+commitment | ⟦President Marte will be in Oslo from the fourth of May⟧.
+commitment | President Marte said ⟦he would be present at the funeral⟧.
+commitment | ⟦A Chilean draft will be in Oslo by 19 July⟧.
+commitment | ⟦The state visit of the King to Chile is planned for next year⟧.
+commitment | ⟦The visit has been pencilled in for December⟧.
+commitment | ⟦Prime Minister Aaberg confirmed her visit for October⟧.
+commitment | ⟦President Marte confirmed the disbursement of a soft loan of 3 million⟧.
+commitment | She said ⟦Norway would take no part in the fighting⟧.
+refusal | She said ⟦Norway would sell no arms to either side⟧.
 """
 
 
@@ -72,6 +90,16 @@ def found_in(text):
     reading = read(Document(LEAD + text, published=DAY))
     drafts = find_commitments(reading, day=DAY, sides=("CHL", "NOR"))
     return [(d.class_, reading.span(d.first, d.last)) for d in drafts if d.sentence > 0]
+
+
+PARTED = """
+They ⟦agreed to exchange lists⟧, ⟦to reopen the port⟧ and ⟦to hold a round in May⟧.
+They ⟦agreed to exchange lists of crews⟧, ⟦reopen the port of Valdivia⟧, and ⟦hold a round in May⟧.
+The leaders ⟦agreed on a joint commission⟧, ⟦a hotline between the navies⟧ and ⟦a second summit in Bergen⟧.
+They ⟦agreed on joint patrols in the strait⟧, ⟦on a meeting of prosecutors in Oslo, this Friday⟧, and ⟦on the sale of up to 400 megawatts⟧.
+⟦The two sides undertook to refrain from raids⟧, ⟦to pull back their boats⟧ and ⟦not to lay mines⟧.
+⟦President Marte gave his word that the tariff would not be raised⟧, that ⟦a bill would be sent to Congress⟧ and that ⟦there would be no return to the old quota⟧.
+"""
 
 
 @pytest.mark.parametrize("text", NOTHING.strip().splitlines())
@@ -89,3 +117,12 @@ def test_undertaking_is_found(row):
     start, end = span.start - len(LEAD), span.end - len(LEAD)
     shared = min(end, last) - max(start, first)
     assert 2 * shared > max(end - start, last - first), text[start:end]
+
+
+@pytest.mark.parametrize("marked", PARTED.strip().splitlines())
+def test_acts_of_one_sentence_are_parted(marked):
+    text = marked.replace(OPEN, "").replace(CLOSE, "")
+    expected = [part.split(CLOSE)[0] for part in marked.split(OPEN)[1:]]
+    found = [text[span.start - len(LEAD) : span.end - len(LEAD)] for _, span in found_in(text)]
+    assert len(found) == len(expected)
+    assert all(want in have for have, want in zip(found, expected, strict=True))
