@@ -182,7 +182,7 @@ They condemned North Korea's launch of a ballistic missile. | JPN AUS | ARM.CONV
 Attempts to change the status quo by force in the East China Sea are unacceptable. | JPN PHL | CON.SEA
 Both recalled the 2016 arbitral award and UNCLOS. | PHL DEU | CON.SEA
 The minister briefed her on the situation in Jammu and Kashmir. | PAK TUR | CON.SAS
-The leaders discussed the plight of Afghan women. | IND TJK | CON.SAS
+The leaders discussed the plight of Afghan women. | IND TJK | CON.SAS HUM.RIGHTS
 They exchanged views on the fighting in Sudan and on the Sahel. | EGY TCD | CON.AFR
 The advance of M23 rebels in North Kivu was condemned. | BEL BDI | CON.AFR
 The political process in Libya must be led by Libyans. | ITA DZA | CON.AFR CON.LBY
@@ -198,7 +198,7 @@ An all-out trade war helps nobody, both said. | SGP FRA | ECO.TARIFF
 They want to tighten the sanctions against the regime in Minsk. | LTU POL | ECO.SANCTION
 The minister asked for an exemption from the export controls. | NLD TWN | ECO.SANCTION
 The use of the immobilised Russian assets was discussed. | BEL CAN | ECO.ASSETS
-The fund will invest two billion in renewable energy. | SAU GRC | ECO.INVEST ENE.CLIMATE ENE.RENEW
+The fund will invest two billion in renewable energy. | SAU GRC | ECO.INVEST ENE.RENEW ENE.STRAT
 Settlements in national currencies have reached 90 per cent. | RUS IRN | ECO.INVEST
 They want to make supply chains for critical minerals more resilient. | JPN CHL | ECO.SUPPLY
 Rare earths and lithium were among the subjects. | DEU BOL | ECO.SUPPLY
@@ -262,7 +262,7 @@ Border incidents in the Fergana Valley were discussed. | KGZ UZB | CON.CASIA
 Inflation and the slowing global economy were discussed. | AUS CAN | ECO.MACRO
 The filling of the Renaissance Dam and the waters of the Nile were discussed. | EGY UGA | CON.AFR ENE.WATER
 He raised the safety of the Zaporizhzhia nuclear power plant. | AUT ARG | CON.UKR ENE.NUCCIV ENE.NUCSAFE
-The welfare of Filipino workers and the Indian community was discussed. | KWT BHR | MOB.CULT MOB.DIASPORA
+The welfare of Filipino workers and the Indian community was discussed. | KWT BHR | MOB.DIASPORA
 Both want a free and open Indo-Pacific. | JPN FRA | GLO.INDOPAC
 The situation in Greenland and the wider Arctic was discussed. | DNK ISL | BIL.DISP GLO.ARCTIC
 """
@@ -286,7 +286,7 @@ He asked for missiles to be delivered. | LTU SWE | SEC.DEFCOOP
 The firing of two ballistic missiles was condemned. | KOR JPN | ARM.CONV
 The economic recovery following the COVID-19 pandemic is under way. | BRB JAM | ECO.MACRO
 They discussed the fight against COVID-19. | BRB JAM | HUM.HEALTH
-Clean energy was discussed. | DNK MAR | ENE.CLIMATE ENE.RENEW
+Clean energy was discussed. | DNK MAR | ENE.RENEW ENE.STRAT
 Energy was on the agenda: trade, energy and mining. | CAN KAZ | ECO.SUPPLY ENE.STRAT ECO.TRADE
 The greenhouse gas inventory is due. | FJI NZL | ENE.CLIMATE
 Deepening cooperation on climate is a priority. | FJI NZL | ENE.CLIMATE

@@ -51,6 +51,9 @@ class TopicLexicon:
     pair: int  #: class of hyphened pairs of names, as "Franco-German"
     heading: int  #: classes that "On" stands for at the head of a sentence: "On Haiti they agreed"
     undated: frozenset[str]  #: words after "On" that only date the sentence
+    start: int  #: class that ends where a clause starts
+    end: int  #: class that begins where a clause ends
+    name: int  #: class of full names of people, looked for only where a phrase asks what stands after it
 
 
 class _Elements(Sequence[Choices]):
@@ -86,7 +89,7 @@ class _Builder:
             name: f"({'|'.join(variant for phrase in phrases(text) for variant in variants(phrase))})"
             for name, text in data["lists"].items()
         }
-        self.masks = {"home": 1, "land": 2, "pair": 4}
+        self.masks = {"home": 1, "land": 2, "pair": 4, "start": 8, "end": 16, "name": 32}
         self.defined = {*self.masks, *data["words"]}
         self.options: dict[str, Choices] = {}
         self.waiting: dict[
@@ -236,6 +239,9 @@ def compile_lexicon(data: Mapping[str, Any], *, checked: bool = False) -> TopicL
         pair=builder.masks["pair"],
         heading=builder.mask(data["select"].get("heading", ())),
         undated=frozenset(data["select"].get("undated", "").split()),
+        start=builder.masks["start"],
+        end=builder.masks["end"],
+        name=builder.masks["name"],
     )
 
 

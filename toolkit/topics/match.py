@@ -7,18 +7,15 @@ it, and of the phrases that then count only those that no longer one covers are 
 from bisect import bisect_left
 from typing import NamedTuple
 
-from toolkit.reference import SideName, side_names
+from toolkit.reference import side_names
 from toolkit.text import Tokens
 from toolkit.topics.entries import Group
 from toolkit.topics.lexicon import TopicLexicon, topic_lexicon
+from toolkit.topics.names import is_full_name, only_says_whence, spelt
 
 # Conditions compare the words of a clause with one another; a text without stops is cut, to stay linear.
 _LONGEST = 150
 _SHORTLY = 8  # words before a phrase that can tell that it is over
-
-# "In Kunduz, Afghanistan over the weekend" names a place, "in Libya, Syria and Iraq" three lands.
-_WHERE = frozenset(("in", "at", "near", "outside", "from"))
-_LISTED: tuple[list[str], ...] = ([], [","], ["and"], ["or"], ["as"], ["."], [";"])
 
 
 class TopicHit(NamedTuple):
@@ -177,7 +174,7 @@ class _Clause:
         for index in range(self.first, self.last):
             if folds[index] in trie.root and words[index][0].isupper():
                 hit = trie.longest(folds, index, self.last)
-                if hit is not None and _spelt(words[hit.first : hit.last], hit.value):
+                if hit is not None and spelt(words[hit.first : hit.last], hit.value):
                     place, beyond = bisect_left(self.places, hit.first), bisect_left(self.places, hit.last)
                     classes = self.lexicon.home if hit.value.side in sides else self.lexicon.land
                     self.marks.append((place, beyond, classes))
@@ -200,6 +197,8 @@ class _Clause:
             begin[first] = begin.get(first, 0) | classes
             end[last] = end.get(last, 0) | classes
         self.present = present
+        end[0] = end.get(0, 0) | self.lexicon.start
+        begin[len(self.words)] = begin.get(len(self.words), 0) | self.lexicon.end
 
     def counts(self, phrase: _Found, sides: frozenset[str]) -> bool:
         """Tell whether a phrase's conditions hold."""
@@ -207,8 +206,10 @@ class _Clause:
         present = self.present
         if (group.with_ and not group.with_ & present) or (group.following and not group.following & present):
             return False
-        if group.third and side is not None and self._of_somebody(first):
-            return False
+        if group.third and side is not None and first > 1:
+            before = self.tokens.words[self.places[first - 2]]
+            if only_says_whence(self.words, before, first):
+                return False
         if group.third or group.party:
             here = side in sides or (side is not None and "+" in side and sides.issuperset(side.split("+")))
             if here is group.third:
@@ -235,22 +236,16 @@ class _Clause:
                 return False
         if group.before or group.not_before:
             classes = self.begin.get(last, 0)
+            if group.before & self.lexicon.name and self._named(last):
+                classes |= self.lexicon.name
             if (group.before and not classes & group.before) or classes & group.not_before:
                 return False
         return True
 
-    def _of_somebody(self, first: int) -> bool:
-        """Tell whether a name of a state only says whence somebody is, or where a place: "President Marte of Chile"."""
-        if first < 2:
-            return False
-        before = self.words[first - 1]
-        if before not in ("of", ",") or not self.tokens.words[self.places[first - 2]][0].isupper():
-            return False
-        if before == "of":
-            return True
-        return (
-            first > 2 and self.words[first - 3] in _WHERE and self.words[first + 1 : first + 2] not in _LISTED
-        )
+    def _named(self, at: int) -> bool:
+        """Tell whether somebody's full name begins at a word."""
+        places = self.places
+        return at + 1 < len(places) and is_full_name(self.tokens, places[at], places[at + 1], self.last)
 
     def _elsewhere(self, classes: int, first: int, last: int, near: int) -> bool:
         """Tell whether one of the classes stands outside some words, `near` words away or anywhere."""
@@ -287,8 +282,3 @@ class _Clause:
 
 def _from_the_left(phrase: _Found) -> tuple[int, int]:
     return phrase[0], -phrase[1]
-
-
-def _spelt(words: list[str], name: SideName) -> bool:
-    """Tell whether an acronym has the capitals that make it one: US, not us."""
-    return name.exact is None or "".join(words).replace(".", "") == name.exact.replace(" ", "")

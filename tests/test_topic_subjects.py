@@ -1,0 +1,64 @@
+"""Everyday words as subjects: they count where they are asked after, and full names where somebody is held."""
+
+import pytest
+
+from toolkit.text import tokenize
+from toolkit.topics.match import find_topics
+
+# clause | sides | codes that must not be found
+NOTHING = """
+The helicopter had run out of fuel and landed on a road near the airport. | NOR CHL | ECO.TRANSPORT ENE.STRAT
+The minister's husband teaches music at the port city's university. | NOR CHL | MOB.CULT ECO.TRANSPORT
+She enquired about his health. | NOR CHL | HUM.HEALTH
+They beefed up the patrols. | NOR CHL | ECO.AGRI
+The power-sharing accord was signed. | NOR CHL | ENE.STRAT
+President Moon also thanked her. | KOR CHL | TEC.SPACE
+The Foreign Ministry's social media account carried a photograph. | NOR CHL | TEC.AI
+The release of United Nations figures was awaited. | NOR CHL | MOB.CONS
+The case of South Sudan came up. | NOR CHL | MOB.CONS
+They discussed the assassination attempt. | NOR CHL | HUM.CRIME
+He called for the release of opposition leader Dario Lenz. | NOR CHL | MOB.CONS
+The Minister of Foreign Affairs and Trade spoke next. | NOR CHL | ECO.TRADE
+Fresh sanctions will hit Rosneft and the banks. | NOR CHL | ENE.OILGAS
+They welcomed the free movement of capital. | NOR CHL | MOB.VISA
+"""
+
+# clause | sides | codes that must be found
+FOUND = """
+They discussed visas, gas and corn. | NOR CHL | MOB.VISA ENE.OILGAS ECO.AGRI
+Gas: no decision. | NOR CHL | ENE.OILGAS
+As regards transit, the two were of one mind. | NOR CHL | ECO.TRANSPORT
+On water, the President would not move. | NOR CHL | ENE.CLIMATE
+They talked about hospitals | NOR CHL | HUM.HEALTH
+She raised the case of Marten Holm. | NOR CHL | MOB.CONS
+He pressed for the release of Dr Ilka Strand. | NOR CHL | MOB.CONS
+He called for the release of opposition leader Dario Lenz. | NOR CHL | HUM.RIGHTS
+Six Norwegians and two Chilean nationals held in the south came up. | NOR CHL | MOB.CONS
+She asked that the fishermen jailed in June be let go. | NOR CHL | MOB.CONS
+They discussed the exclusion of the banks from SWIFT. | NOR CHL | ECO.SANCTION
+They agreed on the next round of European measures. | NOR CHL | ECO.SANCTION
+They discussed solar parks and green hydrogen. | NOR CHL | ENE.STRAT
+He complained of levies on cars. | NOR CHL | ECO.TARIFF
+She promised more flour trucks for the enclave. | NOR CHL | HUM.AID
+They spoke of the torrential rains in the valley. | NOR CHL | HUM.DISASTER
+"""
+
+
+def rows(table):
+    return [tuple(part.strip() for part in line.split("|")) for line in table.strip().splitlines()]
+
+
+def strong(text, sides):
+    tokens = tokenize(text)
+    hits = find_topics(tokens, 0, len(tokens.words), frozenset(sides.split()))
+    return {hit.code for hit in hits if hit.strength == "strong"}
+
+
+@pytest.mark.parametrize(("text", "sides", "codes"), rows(NOTHING))
+def test_nothing_of_the_kind(text, sides, codes):
+    assert not strong(text, sides) & set(codes.split())
+
+
+@pytest.mark.parametrize(("text", "sides", "codes"), rows(FOUND))
+def test_found(text, sides, codes):
+    assert set(codes.split()) <= strong(text, sides)
