@@ -159,3 +159,27 @@ def test_who_said_it(text, expected):
 )
 def test_who_is_quoted(text, expected):
     assert spoken(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In this view, the line was poor.", []),
+        ("Marte's ships maintain the line.", []),
+        ("In the palace's account, the line was poor.", ["palace: the line was poor"]),
+        ("Marte's answer was that the ships were late.", ["Marte: the ships were late"]),
+        ("The word from the palace is that the ships were late.", ["palace: the ships were late"]),
+        ("The palace's version: the ships were late.", ["palace: the ships were late"]),
+        ("It was stated by the palace that the line was poor.", ["palace: the line was poor"]),
+        ("Marte, quoted by Reuters, said the line was poor.", ["Reuters > Marte: the line was poor"]),
+        (
+            "Reuters said, with reference to the palace, that the line was poor.",
+            ["Reuters > palace: the line was poor"],
+        ),
+        ("Marte made the point that the ships were late.", ["Marte: the ships were late"]),
+        ("The ships were late, Lima maintains.", ["Lima: The ships were late"]),
+        ("A party man in Lima said the ships were late.", ["party man in Lima: the ships were late"]),
+    ],
+)
+def test_whose_account_or_view_it_is(text, expected):
+    assert said(text) == expected

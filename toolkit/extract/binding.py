@@ -159,14 +159,12 @@ _STOPS = frozenset((",", ";", ".", ")", "and"))
 
 
 def _opens(mention: PersonMention, folds: list[str]) -> bool:
-    """Tell "According to Belozerov, the head of state reaffirmed …": the comma ends the adverbial."""
+    """Tell "According to Belozerov, the head of state reaffirmed …" and "Marte, a senior official said, …" from an apposition."""
     closed = mention.last >= len(folds) or folds[mention.last] in (",", ".", ")", ";", "—", "–")
-    return (
-        mention.apposed
-        and not closed
-        and folds[mention.first - 1] == "to"
-        and folds[mention.first - 2] == "according"
-    )
+    if not mention.apposed or closed:
+        return False
+    beside = mention.name is not None and folds[mention.name[1] + 1] in ("a", "an", "one", "another")
+    return beside or (folds[mention.first - 1] == "to" and folds[mention.first - 2] == "according")
 
 
 def _contradicted(people: People, mention: PersonMention, words_of: list[str]) -> bool:

@@ -48,6 +48,13 @@ def choose(
     return verb
 
 
+def _closes(subject: Actor | None, folds: list[str], last: int, end: int) -> bool:
+    """Tell whether a verb of saying ends its clause behind its subject: "…, Oslo maintains."."""
+    return (
+        subject is not None and folds[subject.first - 1] == "," and (last >= end or folds[last] in (".", ","))
+    )
+
+
 def is_noun(
     group: VerbGroup, folds: list[str], text: list[str], floor: int, end: int, ends: Mapping[int, Actor]
 ) -> bool:
@@ -56,7 +63,7 @@ def is_noun(
     before = folds[group.left - 1] if group.left > floor else None
     subject = ends.get(group.left) if group.left > floor else None
     if verb.lemma in _NEEDS_THAT and not (last < end and (folds[last] == "that" or text[last] in '“"‘«:')):
-        return True
+        return verb.lemma != "maintain" or not _closes(subject, folds, last, end)
     if group.infinitive and (group.modal is None or (group.words[-1] == "to" and "too" in group.words)):
         return True  # "it might be too early to tell"
     if verb.lemma == "read" and last < end:

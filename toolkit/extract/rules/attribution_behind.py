@@ -53,6 +53,8 @@ def _passive(reading: Reading, p: Predicate, first: int, last: int) -> tuple[Ste
         return ()
     for actor in reading.actors[p.sentence]:
         if p.last < actor.first <= p.last + 3 and folds[actor.first - 1] in _LEADS:
+            if folds[actor.last : actor.last + 1] == ["that"]:
+                return ()  # "it was stated by the palace that …" leads on
             return parallel(actor, folds[p.first], actor.first - 1, actor.last, _ID) if _tells(actor) else ()
     _ = last
     return ()

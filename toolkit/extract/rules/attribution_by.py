@@ -19,6 +19,7 @@ _ID = "attribution.by"
         "President Ilves of Norway spoke by phone with President Marte of Chile. The call was reported at length.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦The loan was first reported⟧ ⟦by the Chilean presidency⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. “⟦The sea unites us⟧,” it is said ⟦in the Chilean statement⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. It was stated ⟦by the palace⟧ that ⟦the line was poor⟧.",
     ),
 )
 def by(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
@@ -38,6 +39,10 @@ def by(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
         return
     if folds[after] == "in" and (actor.kind != "source" or folds[actor.head] not in speakers().documents):
         return
+    if folds[actor.last : actor.last + 1] == ["that"] and folds[predicate.group - 1] == "it":
+        steps = parallel(actor, folds[predicate.first], after, actor.last, _ID)
+        yield Frame(steps, actor.last + 1, sentence.last, predicate.sentence, after, _ID)
+        return  # "it was stated by the palace that …"
     earlier = [p for p in reading.predicates[predicate.sentence] if p.first < predicate.first]
     first = sentence.first if not earlier else predicate.start
     quote = next((q for q in reading.quotations if q.last < predicate.start <= q.last + 2), None)

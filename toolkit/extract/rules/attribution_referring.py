@@ -1,0 +1,59 @@
+"""`attribution.referring`: whom an outlet refers to for its report: "NTB said with reference to the palace that …"; or who quotes a speaker: "X, quoted by NTB, said"."""
+
+from collections.abc import Iterator
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.frames import Frame, Step, parallel
+from toolkit.extract.predicate import Predicate
+from toolkit.extract.reading import Reading
+from toolkit.extract.rule import extraction_rule
+from toolkit.lexicon import Hit
+
+_ID = "attribution.referring"
+_CITED = frozenset(("person", "source", "side", "medium"))
+
+
+@extraction_rule(
+    _ID,
+    phrases=(
+        "(with|in) [a] reference to",
+        "referring to",
+        ", (quoted|cited) by",
+    ),
+    examples=(
+        "President Ilves of Norway spoke by phone with President Marte of Chile. In reference to the ban, Marte stayed silent.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. NTB said, ⟦with reference to the palace⟧, that the line was poor.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. Marte, ⟦quoted by Reuters⟧, said the line was poor.",
+    ),
+)
+def referring(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Frame]:
+    """Read the source behind the phrase, and the verb of saying whose outlet or speaker stands before it."""
+    folds = reading.tokens.folds
+    actor = next((a for a in reading.actors[number] if hit.last <= a.first <= hit.last + 1), None)
+    if actor is None or actor.kind not in _CITED:
+        return
+    said = [p for p in reading.predicates[number] if p.speech and p.subject is not None]
+    if folds[hit.last - 1] == "by":
+        host = next((p for p in said if p.subject is not None and p.subject.last == hit.first), None)
+        if host is not None and actor.kind in ("medium", "source"):
+            steps = parallel(actor, folds[hit.first + 1], hit.first + 1, actor.last, _ID)
+            yield Frame(
+                steps, host.start, host.complement[1], number, hit.first + 1, _ID, rank=-1, states=False
+            )
+        return
+    host = next((p for p in said if _reports(p) and _is_near(p, hit, actor)), None)
+    if host is not None:
+        first, last = host.complement
+        step = Step(actor, folds[hit.first], hit.first, actor.last, _ID)
+        yield Frame((step,), first, last, number, hit.first, _ID, host, rank=1, states=False)
+
+
+def _reports(p: Predicate) -> bool:
+    return p.kind == "say" and p.subject is not None and p.subject.kind in ("medium", "source")
+
+
+def _is_near(p: Predicate, hit: Hit[object], actor: Actor) -> bool:
+    """Tell whether the phrase stands right behind the verb, or between the verb and its subject."""
+    behind = 0 <= hit.first - p.last <= 1
+    between = p.subject is not None and p.subject.last <= hit.first and 0 <= p.group - actor.last <= 1
+    return behind or between

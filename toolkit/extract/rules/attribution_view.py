@@ -1,0 +1,85 @@
+"""`attribution.view`: "in X's account, …", "X's view is that …", "the word from X was that …", "X's version: …"."""
+
+from collections.abc import Iterator
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.frames import Frame, Step
+from toolkit.extract.reading import Reading
+from toolkit.extract.rule import extraction_rule
+from toolkit.lexicon import Hit
+
+_ID = "attribution.view"
+_KINDS = frozenset(("person", "source", "side", "medium"))
+_TELLING = frozenset("account telling version words view reading opinion estimation assessment".split())
+_BES = frozenset(("is", "was", "remains", "remained"))
+
+
+@extraction_rule(
+    _ID,
+    phrases=(
+        "(account|telling|version|words|word|view|reading|opinion|estimation|assessment|answer|reply|response|position|argument|message|line|stance|point|verdict)",
+    ),
+    examples=(
+        "President Ilves of Norway spoke by phone with President Marte of Chile. In this view, the line was poor.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦In the palace's account⟧, ⟦the line was poor⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Marte's answer⟧ was that ⟦the ships were late⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦The word from the palace⟧ is that ⟦the ships were late⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦The palace's version⟧: ⟦the ships were late⟧.",
+    ),
+)
+def view(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Frame]:
+    """Read whose account it is, and the clause behind its comma, its "is that" or its colon."""
+    folds = reading.tokens.folds
+    sentence = reading.layout.sentences[number]
+    actor, first, end = _owner(reading, number, hit)
+    if actor is None or end + 1 >= sentence.last:
+        return
+    at = end + _said(reading, number, end)
+    led = folds[first - 1] if first > sentence.first else ""
+    introduced = folds[hit.first] in _TELLING and led in ("in", "by", "from")
+    begin = None
+    if introduced and folds[at] == ",":
+        first -= 1
+        begin = at + 1
+    elif folds[at] in _BES and folds[at + 1] == "that":
+        begin = at + 2
+    elif folds[at] == ":" and at + 1 < sentence.last and reading.tokens.words[at + 1] not in '“"«':
+        begin = at + 1
+    if begin is not None and begin < sentence.last:
+        step = Step(actor, folds[hit.first], first, max(hit.last, actor.last), _ID)
+        yield Frame((step,), begin, sentence.last, number, first, _ID)
+
+
+def _owner(reading: Reading, number: int, hit: Hit[object]) -> tuple[Actor | None, int, int]:
+    """Return whose noun it is, where the phrase begins and where it ends: before a possessive, or behind "of" and "from"."""
+    folds = reading.tokens.folds
+    for actor in reading.actors[number]:
+        if actor.kind not in _KINDS and not actor.people:
+            continue
+        near = 0 < hit.first - actor.last <= _ADJECTIVES
+        if (
+            near
+            and folds[actor.last] in ("'s", "'")
+            and all(map(str.isalpha, folds[actor.last + 1 : hit.first]))
+        ):
+            return actor, actor.first, hit.last
+        if actor.first == hit.last + 1 and folds[hit.last] in ("of", "from"):
+            return actor, hit.first - (folds[hit.first - 1] == "the"), actor.last
+    return None, hit.first, hit.last
+
+
+_ADJECTIVES = 4  #: tokens of "'s own blunt answer"
+
+
+def _said(reading: Reading, number: int, end: int) -> int:
+    """Return the tokens of an inserted report behind a phrase: "X's answer, the palace said, was that"."""
+    folds = reading.tokens.folds
+    if folds[end] != ",":
+        return 0
+    for p in reading.predicates[number]:
+        if p.kind == "say" and end < p.first <= end + _INSERTED and folds[p.last : p.last + 1] == [","]:
+            return p.last + 1 - end
+    return 0
+
+
+_INSERTED = 6  #: tokens from the comma to the verb of an inserted report
