@@ -250,6 +250,13 @@ def _plainly_spoke(reading: Reading, call: Call) -> bool:
 _REACH, _OFFICIAL_REACH = 3, 6  #: sentences of the body
 
 
+def _opens_text(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a text begins with a call of two, whatever its title says of visits and meetings."""
+    if report.medium in (None, "talk") or len(report.people) + len(report.sides) < 2 or report.definite:
+        return False
+    return report.rule == TURN or report.sentence <= reading.layout.body + 1
+
+
 def _met_in_person(reading: Reading, call: Call) -> bool:
     """Tell whether the title says that they met, and nothing in it names a call."""
     if not reading.layout.title:
@@ -268,6 +275,8 @@ def _met_in_person(reading: Reading, call: Call) -> bool:
         re.IGNORECASE,
     ):
         first = min((r for r in call.reports), key=lambda r: r.sentence)
+        if any(_opens_text(reading, r) for r in call.reports):
+            return False
         later = 1 if not of_this_week(reading, first) else 2
         return first.medium in (None, "talk") or first.sentence > later
     first_sentence = reading.layout.sentences[min(1, len(reading.layout.sentences) - 1)]

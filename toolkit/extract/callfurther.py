@@ -39,7 +39,12 @@ def adds(reading: Reading, report: CallReport) -> bool:
         return False
     sides = {p.side for p in report.people} | set(report.sides)
     pending = report.status in _PENDING
-    if None in sides or (report.definite and not pending) or (report.status is not None and not pending):
+    if (
+        None in sides
+        or (reading.home in sides) < (len(sides) > 1)
+        or (report.definite and not pending)
+        or (report.status is not None and not pending)
+    ):
         return False
     folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
     begins = max(sentence.first, report.first - _BEFORE)

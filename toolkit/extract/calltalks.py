@@ -79,11 +79,19 @@ def spoke(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallR
 def _is_only_wished(clues: Clues, verb: Hit[str]) -> bool:
     """Tell whether somebody is no more than ready or glad to speak, or has no plans to."""
     before = clues.folds[max(clues.first, verb.first - _WISH) : verb.first]
+    if (
+        before[-1:] == ["to"]
+        and not _WANTING.isdisjoint(before[-2:-1])
+        and not _NOT.isdisjoint(before[-4:-2])
+    ):
+        return True  # "did not want to talk to him"
     if before[-1:] not in (["to"], ["of"]):
         return False
     return not _READY.isdisjoint(before) or ("no" in before[-5:] and not _PLANS.isdisjoint(before[-4:]))
 
 
+_WANTING = frozenset("want wants wanted wish wishes wished intend intends intended".split())
+_NOT = frozenset(("not", "n't", "never", "didn't", "doesn't", "don't"))
 _WISH = 9  #: tokens from "ready" to "speak"
 _READY = frozenset("ready happy willing glad open prepared forward".split())
 _PLANS = frozenset("plans plan intention intentions desire need reason wish".split())

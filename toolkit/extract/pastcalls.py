@@ -253,7 +253,8 @@ def _long_ago(reading: Reading, report: CallReport) -> bool:
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[report.sentence]
     first, last = max(sentence.first, report.first - 4), min(sentence.last, report.last + 14)
-    if not any(len(f) == 4 for f in filter(str.isdigit, folds[first:last])):
+    later = report.sentence > reading.layout.body and reading.home is None
+    if not later and not any(len(f) == 4 for f in filter(str.isdigit, folds[first:last])):
         return False
     limit = add_days(reading.day, -_WEEKS) or reading.day
     span = reading.span(first, last)
@@ -263,7 +264,7 @@ def _long_ago(reading: Reading, report: CallReport) -> bool:
             if (
                 value is not None
                 and len(value.value) == 10
-                and value.basis == "explicit"
+                and (later or value.basis == "explicit")
                 and value.value < limit
             ):
                 return True

@@ -7,7 +7,7 @@ from toolkit.extract.words import is_dating, words
 
 # Between the people of a list: "the President and, separately, Prime Minister X", "X, as well as Y".
 _GLUE = frozenset(
-    """, ; and & as well with separately also the both then later today yesterday by phone telephone on monday tuesday wednesday
+    """, ; and & as well along with separately also the both then later today yesterday by phone telephone on monday tuesday wednesday
     thursday friday saturday sunday ( ) a an his her their my our earlier tonight morning afternoon evening this over to also joint
     together namely former acting mr mrs ms h.e. he dr new newly elected respectively about regarding
     shortly afterwards afterward subsequently thereafter soon little after before that""".split()
@@ -208,6 +208,8 @@ def people_before(reading: Reading, actors: list[Actor], position: int, first: i
                 continue  # "his Peruvian counterpart President X"
             if position > first and folds[position - 1] not in (",", "and", "&", "with", ";", "-", "—"):
                 break
+            if folds[position - 1] in _DASHES and _is_dateline(reading.tokens.words, first, position - 1):
+                break
             continue
         fold = folds[position - 1]
         if fold in _LONG_DASHES and not found:  # "X — the birthplace of Y — spoke"
@@ -241,6 +243,15 @@ def people_before(reading: Reading, actors: list[Actor], position: int, first: i
             continue
         break
     return found[::-1]
+
+
+def _is_dateline(text: list[str], first: int, dash: int) -> bool:
+    """Tell whether capitals alone stand before a dash: "DAVAO CITY – President X made a call"."""
+    return (
+        0 < dash - first <= _DATELINE
+        and len(text[first]) > 1
+        and all(w.isupper() or w in ",.(" for w in text[first:dash])
+    )
 
 
 _LONG_DASHES = frozenset(("—", "–", "--"))

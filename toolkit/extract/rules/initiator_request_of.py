@@ -8,9 +8,14 @@ from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.rules.initiator_possessive import either
+from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
 _CAME = frozenset(("came", "come"))
+_FAR, _NEAR = (
+    20,
+    7,
+)  #: tokens from the noun to "initiated by", where "was" stands between and where it does not
 _OPENING = 3  #: tokens of "“It was"
 
 
@@ -76,7 +81,9 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
     elif passive and hit.first - sentence.first <= _OPENING and folds[hit.first - 2] == "it":
         about = number > 0 and marks_call(reading, reading.layout.sentences[number - 1].first, sentence.first)
     elif passive:
-        about = any(folds[i] in CALL_NOUNS for i in range(max(sentence.first, hit.first - 20), hit.first))
+        was = folds[hit.first - 1] in words().bes or folds[hit.first - 1] in words().adverbs
+        reach = _FAR if was else _NEAR  # "the four rules for talks proposed by X" are of something else
+        about = any(folds[i] in CALL_NOUNS for i in range(max(sentence.first, hit.first - reach), hit.first))
     else:
         about = is_for_call(reading, number, hit.first, last)
     if about:
