@@ -126,3 +126,49 @@ def test_a_state_that_stands_before_an_office_by_chance():
         "Aasheim said little.\n\nEarlier today, Prime Minister Aasheim spoke by telephone with President Juan Pereira of Uruguay."
     )
     assert facts(text, publisher=OFFICE) == [ONE, "held NOR+URY 2026-03-12 phone - -"]
+
+
+IN_PERSON = "Norway and Chile follow up on the visit of President Arrieta"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{IN_PERSON}\n\n{N} met {C} in Oslo. Last week they had spoken by telephone.", []),
+        (
+            f"{IN_PERSON}\n\n{N} and {C} walked along the fjord. They talked of fish. The phone call of May was recalled.",
+            [],
+        ),
+        (
+            f"{IN_PERSON}\n\nOslo, 12 March\n\n{N} received a phone call today from {C}.",
+            ["held CHL+NOR 2026-03-12 phone - CHL"],
+        ),
+        (f"{IN_PERSON}\n\nToday a telephone conversation took place between {N} and {C}.", [ONE]),
+        (f"Norway-Chile Leaders' Meeting\n\nToday {N} held a telephone talk with {C}.", [ONE]),
+    ],
+)
+def test_titles_that_speak_of_visits(text, expected):
+    assert facts(text, publisher=OFFICE) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "initiator"),
+    [
+        ("They praised the talks on the four rules for peace proposed by President Arrieta.", "-"),
+        (
+            "In the call they discussed a summit of the five states of the Pacific proposed by the Norwegian side.",
+            "-",
+        ),
+        ("The call was proposed by the Norwegian side.", "NOR"),
+        ("The conversation had been requested by the Chilean side.", "CHL"),
+    ],
+)
+def test_what_was_proposed(sentence, initiator):
+    assert facts(f"Call\n\n{N} spoke by telephone with {C} today. {sentence}", publisher=OFFICE) == [
+        ONE.rpartition(" ")[0] + " " + initiator
+    ]
+
+
+def test_a_dateline_before_who_calls():
+    text = f"The new president\n\nTROMSØ BAY – {N} made a congratulatory phone call to {C} on Thursday."
+    assert facts(text, publisher=OFFICE) == ["held CHL+NOR 2026-03-12 phone - NOR"]

@@ -41,7 +41,7 @@ def adds(reading: Reading, report: CallReport) -> bool:
     pending = report.status in _PENDING
     if (
         None in sides
-        or (reading.home in sides) < (len(sides) > 1)
+        or (len(sides) == 2 and reading.home not in sides)
         or (report.definite and not pending)
         or (report.status is not None and not pending)
     ):

@@ -12,10 +12,8 @@ from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
 _CAME = frozenset(("came", "come"))
-_FAR, _NEAR = (
-    20,
-    7,
-)  #: tokens from the noun to "initiated by", where "was" stands between and where it does not
+#: Tokens from the noun to "initiated by": where "was" or a comma stands between, and where none does.
+_FAR, _NEAR = 20, 5
 _OPENING = 3  #: tokens of "“It was"
 
 
@@ -81,7 +79,7 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
     elif passive and hit.first - sentence.first <= _OPENING and folds[hit.first - 2] == "it":
         about = number > 0 and marks_call(reading, reading.layout.sentences[number - 1].first, sentence.first)
     elif passive:
-        was = folds[hit.first - 1] in words().bes or folds[hit.first - 1] in words().adverbs
+        was = folds[hit.first - 1] in words().bes | words().adverbs | {",", "("}
         reach = _FAR if was else _NEAR  # "the four rules for talks proposed by X" are of something else
         about = any(folds[i] in CALL_NOUNS for i in range(max(sentence.first, hit.first - reach), hit.first))
     else:
