@@ -56,7 +56,8 @@ FOLD = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "‑": "-", "–": "-",
 _TOKEN = re.compile(
     r"""
     (
-      [^\W\d_]\.(?:[^\W\d_]\.)+                            # U.S., H.E., a.m.
+      [A-Za-z]++(?=[ ,])                                  # most words, told at once
+    | [^\W\d_]\.(?:[^\W\d_]\.)+                            # U.S., H.E., a.m.
     | \d+(?:[.,:]\d+)+                                    # 120,000   3.5   7:40
     | [\w\u0300-\u036f]++(?:[-‑'’ʼ](?!s\b)[\w\u0300-\u036f]++)*+   # words, al-Sisi, O’Brien, 90-minute
     | ['’ʼ]s\b                                            # the possessive is a token of its own

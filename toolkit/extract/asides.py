@@ -33,19 +33,27 @@ _UNFOLDS = (
 )
 _SCENE = _Pattern(
     re.compile(
-        rf"""\b(?:amid|amidst|against\ the\ (?:back(?:drop|ground)|context))\b[^,;]*        # "amid strikes on the port"
-          | ,\ (?:just\ |even\ |only\ )?as\ (?=(?:the|its|his|her|their|both|[A-Z]\w+|tensions|fighting|talks)\b)
-            (?!the\ (?:two\ )?(?:sides|leaders)\ agreed)[^;]*                               # ", as Moscow steps up raids"
-          | \ as\ (?:the|its|their)\ (?:war|conflict|fighting|crisis|invasion|standoff|tensions)\b[^;]*  # "as the war drags on"
-          | \ as\ [A-Z][\w-]+\ (?:[A-Z][\w-]+\ )?(?:relations|ties|tensions|troops|forces)\b[^;]*         # "as Indian forces advanced"
-          | (?<!such)(?<!well)(?<!far)(?<!act)(?<!serve)(?<!soon)\ as\ (?:[\w’'-]+\ ){{1,6}}?{_UNFOLDS}\b[^;]*               # "as the crisis deepens"
-          | \ as\ (?:a\ (?:growing|rising)\ number|dozens|scores|hundreds|thousands|more\ and\ more)\b[^;]*               # "as scores fled the city"
-          | ,\ (?:just\ |only\ |barely\ )?(?:(?:a|one|two|three|four|five|six|ten|several|\d+)\ )?{_SPAN}
-            \ (?:after|before|since)\ [^;]*                                                 # ", two days after the raid"
+        # by what they begin with, which most places of a sentence do not: a word, a comma, a space
+        rf"""\b(?:
+              (?:amid|amidst|against\ the\ (?:back(?:drop|ground)|context))\b[^,;]*              # "amid strikes on the port"
+            | for\ the\ (?:first|second|third)\ time\ since\b[^,;]*                            # "for the first time since the coup"
+            | since\ (?:the\ (?:start|beginning|outbreak|invasion|election|escalation)|taking\ office|his\ inauguration)\b[^,;]*
+            )
+          | ,\ (?:
+              (?:just\ |even\ |only\ )?as\ (?=(?:the|its|his|her|their|both|[A-Z]\w+|tensions|fighting|talks)\b)
+              (?!the\ (?:two\ )?(?:sides|leaders)\ agreed)[^;]*                                # ", as Moscow steps up raids"
+            | (?:just\ |only\ |barely\ )?(?:(?:a|one|two|three|four|five|six|ten|several|\d+)\ )?{_SPAN}
+              \ (?:after|before|since)\ [^;]*                                                  # ", two days after the raid"
+            )
+          | \ as\ (?:
+              (?:the|its|their)\ (?:war|conflict|fighting|crisis|invasion|standoff|tensions)\b[^;]*  # "as the war drags on"
+            | [A-Z][\w-]+\ (?:[A-Z][\w-]+\ )?(?:relations|ties|tensions|troops|forces)\b[^;]*    # "as Indian forces advanced"
+            | (?<!such\ as\ )(?<!well\ as\ )(?<!far\ as\ )(?<!act\ as\ )(?<!serve\ as\ )(?<!soon\ as\ )
+              (?:[\w’'-]+\ ){{1,6}}?{_UNFOLDS}\b[^;]*                                          # "as the crisis deepens"
+            | (?:a\ (?:growing|rising)\ number|dozens|scores|hundreds|thousands|more\ and\ more)\b[^;]*  # "as scores fled the city"
+            )
           | \ (?:hours|days|weeks|(?:a|one|two|three|four|five|several|\d+)\ {_SPAN})
-            \ (?:after|before)\ (?=(?:the|a|an|its|his|her|their|[A-Z]\w+)\b)[^,;]*         # "a day after Ankara struck"
-          | \bfor\ the\ (?:first|second|third)\ time\ since\b[^,;]*                         # "for the first time since the coup"
-          | \bsince\ (?:the\ (?:start|beginning|outbreak|invasion|election|escalation)|taking\ office|his\ inauguration)\b[^,;]*
+            \ (?:after|before)\ (?=(?:the|a|an|its|his|her|their|[A-Z]\w+)\b)[^,;]*              # "a day after Ankara struck"
         """,
         re.VERBOSE,
     ),

@@ -12,23 +12,23 @@ from toolkit.extract.reading import Reading
 
 _CALL = r"(?:call|conversation|contact|talks?|exchange|discussion)"
 _DENIAL = re.compile(
-    rf"\bno such (?:\w+ ){{0,2}}{_CALL}"  # no such call took place
-    r"|\b(?:did|has|have|had)(?: not|n't|n’t) (?:\w+ )?"  # has not spoken, did not ring; not: has not spoken about
+    rf"\b(?:no such (?:\w+ ){{0,2}}{_CALL}"  # no such call took place
+    r"|(?:did|has|have|had)(?: not|n't|n’t) (?:\w+ )?"  # has not spoken, did not ring; not: has not spoken about
     r"(?:sp(?:eak|oken)|talk(?:ed)?|call(?:ed)?|phoned?|telephoned?|taken? place)\b(?! (?:of|about|on|since|for)\b)"
-    rf"|\b(?:has|have|had|did)(?: not|n't|n’t) (?:had|have|held|hold) (?:an?|any) (?:\w+ ){{0,2}}{_CALL}"  # have not had a call
-    rf"|\b(?:there (?:was|has been|had been|were)|had been|took place|had) no (?!plans?\b|intention|desire|need|reason|wish|immediate)(?:\w+ ){{0,3}}{_CALL}"  # there was no phone call
-    rf"|\bno (?:\w+ ){{0,2}}{_CALL}s? (?:of any kind )?(?:took|had taken|has taken|was|had been|has been|between|with)\b"  # no call took place
-    rf"|\bnot aware of any (?:\w+ ){{0,2}}{_CALL}"  # not aware of any conversation
-    r"|\bnever (?:happened|took place|spoke|called|rang)\b"  # never took place
-    rf"|\bden(?:ied|ies|y|ying) (?:having|any|the(?! (?:veracity|accuracy|contents?|transcript|tone|details?|characteri[sz]ation|account)\b)|reports? of|claims? of|there)\b[^.]{{0,60}}(?:{_CALL}|spoken|talked|phoned|rung)"  # denied having spoken
-    r"|\b(?:reject|den|dismiss|refut)(?:ed|ies|ied|es|s) (?:the |an? |any |all )?(?:claims?|reports?|allegations?|suggestions?) (?:that|of)\b"
+    rf"|(?:has|have|had|did)(?: not|n't|n’t) (?:had|have|held|hold) (?:an?|any) (?:\w+ ){{0,2}}{_CALL}"  # have not had a call
+    rf"|(?:there (?:was|has been|had been|were)|had been|took place|had) no (?!plans?\b|intention|desire|need|reason|wish|immediate)(?:\w+ ){{0,3}}{_CALL}"  # there was no phone call
+    rf"|no (?:\w+ ){{0,2}}{_CALL}s? (?:of any kind )?(?:took|had taken|has taken|was|had been|has been|between|with)\b"  # no call took place
+    rf"|not aware of any (?:\w+ ){{0,2}}{_CALL}"  # not aware of any conversation
+    r"|never (?:happened|took place|spoke|called|rang)\b"  # never took place
+    rf"|den(?:ied|ies|y|ying) (?:having|any|the(?! (?:veracity|accuracy|contents?|transcript|tone|details?|characteri[sz]ation|account)\b)|reports? of|claims? of|there)\b[^.]{{0,60}}(?:{_CALL}|spoken|talked|phoned|rung)"  # denied having spoken
+    r"|(?:reject|den|dismiss|refut)(?:ed|ies|ied|es|s) (?:the |an? |any |all )?(?:claims?|reports?|allegations?|suggestions?) (?:that|of)\b"
     rf"[^.]{{0,60}}(?:{_CALL}|spoke|spoken|talked|phoned|rang)"  # rejected a claim that he ignored a call
-    rf"|\bden(?:ied|ies|y|ying) (?:that |reports? that |claims? that )(?!it was\b)[^.]{{0,60}}"  # denied that X spoke with Y
+    rf"|den(?:ied|ies|y|ying) (?:that |reports? that |claims? that )(?!it was\b)[^.]{{0,60}}"  # denied that X spoke with Y
     rf"\b(?:spoke|spoken|talked|phoned|rang|called|had an? (?:\w+ )?{_CALL}|{_CALL} (?:took place|happened))"
-    rf"|\b(?:{_CALL}|report|account|claim)s?\b[^.]{{0,140}}\b(?:is|was|are|were) (?:untrue|false|fabricated|not true|baseless|incorrect)"
-    rf"|\bden(?:ied|ies|y|ying) (?:\w+ ){{0,3}}(?:reports?|claims?|accounts?|suggestions?)\b(?! of\b)[^.]{{0,80}}"  # denied a report that they spoke
+    rf"|(?:{_CALL}|report|account|claim)s?\b[^.]{{0,140}}\b(?:is|was|are|were) (?:untrue|false|fabricated|not true|baseless|incorrect)"
+    rf"|den(?:ied|ies|y|ying) (?:\w+ ){{0,3}}(?:reports?|claims?|accounts?|suggestions?)\b(?! of\b)[^.]{{0,80}}"  # denied a report that they spoke
     rf"\b(?:{_CALL}|spoke|spoken|talked|phoned|rang)\b"
-    r"|\bdenies (?:it|any|having)\b|\bdid not take place\b|\bdismissed the (?:account|report|claim)",
+    r"|denies (?:it|any|having)\b|did not take place\b|dismissed the (?:account|report|claim))",
     re.IGNORECASE,
 )
 # A call that was to be and was not: "had been scheduled for Monday and did not take place".

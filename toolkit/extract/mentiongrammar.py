@@ -22,7 +22,8 @@ _OFFICE = (
 ).replace("%s", "{0}")
 GRAMMAR = re.compile(
     # What a mention can open with: most chunks are nothing of the kind, and need not be tried in six ways.
-    "(?=[HtMfDSkTLN])(?:"
+    # Before its office or name come letters of few kinds.
+    "(?=[HtMfDSkTLN])(?=[HtMfDSkpa()]*+[TLN])(?:"
     # Office, then name: "the Prime Minister of Denmark, Ms Astrid X", "President X of Ukraine"
     + _PRE.format("titled")
     + _OFFICE.format("titled")

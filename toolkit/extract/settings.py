@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Hashable, Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from toolkit.extract.actors import Actor
@@ -30,13 +29,15 @@ _TELLS_PRESS = re.compile(
     r"\btold (?:reporters|journalists)|\bafterwards?\b|\bafter the (?:call|conversation)|\bpress conference",
     re.IGNORECASE,
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = hinted(
     r"""\b(?:wrote|posted|said|tweeted|added)\ (?:later\ |late\ |early\ )?(?:on|in)\ (?:an?\ |his\ |her\ )?(?:post\ on\ )?
         (?:X|Twitter|Truth\ Social|Telegram|Facebook|social\ media|Instagram|Weibo|LinkedIn)\b
       | \bin\ (?:a|an|his|her)\ (?:post|tweet)\ on\b | \b(?:tweeted|posted\ on)\b
       | \bin\ an?\ (?:televised|separate|written|video)\ (?:address|statement|interview|message)\b
       | \bin\ an\ interview\b""",
-    re.VERBOSE,
+    "x twitter truth telegram facebook media instagram weibo linkedin post posted tweet tweeted"
+    " televised separate written video interview",
+    re.RegexFlag(0),
 )
 _BACKGROUND = hinted(
     r"""\bas\ (?:a\ )?(?:broader\ |wider\ )?(?:context|background)\b
@@ -124,7 +125,7 @@ def _setting(
     if speaker is None:
         return "unspecified"
     if principal:
-        if _said_elsewhere(marks.text):
+        if _ELSEWHERE.occurs(reading, number):
             # "Trump said on X that Han discussed" tells of another's words, "Marte wrote that she had discussed" of her own
             own = len(chain) == 1 or chain[-1].actor is not speaker or chain[-1].actor.kind == "pronoun"
             told_of = own and _ABOUT.search(marks.text) is not None
@@ -156,11 +157,6 @@ def _is_told(marks: _Marks, speaker: Actor | None, predicate: Predicate | None, 
     if predicate is None or not (predicate.speech or predicate.kind == "discuss"):
         return False
     return principal or (speaker.kind == "group" and _SETTING_OUT.search(marks.text) is None)
-
-
-@lru_cache(maxsize=16)  # all statements of a sentence ask for it
-def _said_elsewhere(sentence: str) -> bool:
-    return _ELSEWHERE.search(sentence) is not None
 
 
 def _marks(reading: Reading, number: int) -> _Marks:

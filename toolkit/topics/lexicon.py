@@ -41,8 +41,8 @@ class TopicLexicon:
     """
 
     root: Node[Entry]
-    spelt: Memo
-    normal: Memo
+    spelt: Memo[str]
+    normal: Memo[str]
     codes: frozenset[str]
     passing: int  #: a weak code stands where at most so many other codes do
     yields: Mapping[str, str]  #: a code with yielding phrases only does not stand beside that other one
