@@ -2,10 +2,13 @@
 
 from typing import NamedTuple
 
+from attrs import frozen
+
 from toolkit.lexicon import Node
 
 
-class Group(NamedTuple):
+@frozen(eq=False)
+class Group:
     """What its phrases stand for, and the conditions under which they count; classes are bit masks."""
 
     codes: tuple[str, ...]  #: none: the phrase only hides what stands inside it
@@ -25,6 +28,8 @@ class Group(NamedTuple):
     not_following: int  #: none of these classes stands shortly before the phrase
     names: bool  #: a condition looks at the names of sides
     plain: bool  #: there is no condition
+    wanted: tuple[int, ...]  #: of each of these one class stands somewhere in the clause
+    beside: bool  #: a condition looks at where classes begin and end
     order: int  #: where it stands in the lexicon
 
 

@@ -5,6 +5,7 @@ it, and of the phrases that then count only those that no longer one covers are 
 """
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from toolkit.reference import side_names
@@ -59,12 +60,13 @@ def _find(
     for _, _, group, _ in found:
         if not group.plain:
             conditional = True
-            names = names or group.names
+            if group.names:
+                names = True
+                break
     if conditional:
         if names:
             clause.mark_sides(sides)
-        clause.close()
-        found = [phrase for phrase in found if phrase[2].plain or clause.counts(phrase, sides)]
+        found = clause.standing(found, sides)
     return clause.maximal(found) if found else ()
 
 
@@ -80,7 +82,7 @@ class _Clause:
         self.last = last
         self.marks: list[_Mark] = []
         self.words: list[str] = []
-        self.places: list[int] = []  #: the token of each word
+        self.places: Sequence[int] = ()  #: the token of each word
         self.present = 0  #: all classes of the clause
         self.begin: dict[int, int] = {}  #: the classes that begin at a word
         self.end: dict[int, int] = {}  #: the classes that end before a word
@@ -89,20 +91,25 @@ class _Clause:
     def _read(self) -> None:
         forms = list(map(self.lexicon.normal.__getitem__, self.tokens.folds[self.first : self.last]))
         if "-" not in forms:
+            if "" not in forms:
+                self.words, self.places = forms, range(self.first, self.last)
+                return
             self.words = [form for form in forms if form]
             self.places = [index for index, form in enumerate(forms, self.first) if form]
             return
+        places: list[int] = []
+        self.places = places
         beyond = self.first
         for index, form in enumerate(forms, self.first):
             if index < beyond or not form:
                 continue
             if form == "-":
-                beyond = self._hyphened(index)
+                beyond = self._hyphened(index, places)
             else:
                 self.words.append(form)
-                self.places.append(index)
+                places.append(index)
 
-    def _hyphened(self, index: int) -> int:
+    def _hyphened(self, index: int, places: list[int]) -> int:
         """Add the parts of a word with hyphens, or a lone dash; return the token to go on from."""
         tokens = self.tokens
         shown = tokens.words[index]
@@ -110,7 +117,7 @@ class _Clause:
             joined = self.first < index < self.last - 1 and tokens.ends[index - 1] == tokens.starts[index]
             if not joined or tokens.ends[index] != tokens.starts[index + 1]:
                 self.words.append("-")
-                self.places.append(index)
+                places.append(index)
             elif self.words and tokens.words[index - 1][0].isupper() and tokens.words[index + 1][0].isupper():
                 at = len(self.words)  # "U.S.-Japan", "Canada–Chile"
                 self.marks.append((at - 1, at + 1, self.lexicon.pair))
@@ -125,7 +132,7 @@ class _Clause:
             self.marks.append((len(self.words), len(self.words) + 2, self.lexicon.pair))
         for part in parts:
             self.words.append(self.lexicon.spelt[part])
-            self.places.append(index)
+            places.append(index)
         return after
 
     def walk(self, sides: frozenset[str]) -> list[_Found]:
@@ -136,10 +143,9 @@ class _Clause:
             marks.append((0, 1, lexicon.heading))
         found: list[_Found] = []
         end = len(words)
-        for begin, node in enumerate(map(root.get, words)):
-            at = begin
+        for at, node in enumerate(map(root.get, words), 1):
+            begin = at - 1
             while node is not None:
-                at += 1
                 if node.pending:
                     node.settle()
                 entry = node.value
@@ -154,6 +160,7 @@ class _Clause:
                 if at == end:
                     break
                 node = node.get(words[at])
+                at += 1
         return found
 
     def _heads(self) -> bool:
@@ -189,23 +196,45 @@ class _Clause:
                 classes = self.lexicon.home if hit.value.side in sides else self.lexicon.land
                 self.marks.append((place, place + 1, classes))
 
-    def close(self) -> None:
-        """Index the marks, when all of them are there."""
-        begin, end, present = self.begin, self.end, 0
-        for first, last, classes in self.marks:
+    def standing(self, phrases: list[_Found], sides: frozenset[str]) -> list[_Found]:
+        """Return the phrases whose conditions hold, when all marks are there.
+
+        Most that fall ask for a class of words that the clause does not have anywhere.
+        """
+        present = 0
+        for _, _, classes in self.marks:
             present |= classes
+        self.present = present
+        kept: list[_Found] = []
+        closed = False
+        for phrase in phrases:
+            group = phrase[2]
+            for classes in group.wanted:
+                if not classes & present:
+                    break
+            else:
+                if group.plain:
+                    kept.append(phrase)
+                    continue
+                if group.beside and not closed:
+                    self._close()
+                    closed = True
+                if self.counts(phrase, sides):
+                    kept.append(phrase)
+        return kept
+
+    def _close(self) -> None:
+        """Index the marks by where they begin and end."""
+        begin, end = self.begin, self.end
+        for first, last, classes in self.marks:
             begin[first] = begin.get(first, 0) | classes
             end[last] = end.get(last, 0) | classes
-        self.present = present
         end[0] = end.get(0, 0) | self.lexicon.start
         begin[len(self.words)] = begin.get(len(self.words), 0) | self.lexicon.end
 
     def counts(self, phrase: _Found, sides: frozenset[str]) -> bool:
-        """Tell whether a phrase's conditions hold."""
+        """Tell whether a phrase's conditions hold; the classes that it asks for stand somewhere in the clause."""
         first, last, group, side = phrase
-        present = self.present
-        if (group.with_ and not group.with_ & present) or (group.following and not group.following & present):
-            return False
         if group.third and side is not None and first > 1:
             before = self.tokens.words[self.places[first - 2]]
             if only_says_whence(self.words, before, first):
@@ -220,13 +249,13 @@ class _Clause:
                 return False
         if group.with_ and not self._elsewhere(group.with_, first, last, group.near):
             return False
-        if group.without & present and self._elsewhere(group.without, first, last, 0):
+        if group.without & self.present and self._elsewhere(group.without, first, last, 0):
             return False
         if group.following and not any(
             self.end.get(first - back, 0) & group.following for back in range(group.near)
         ):
             return False
-        if group.not_following & present and any(
+        if group.not_following & self.present and any(
             self.end.get(first - back, 0) & group.not_following for back in range(_SHORTLY)
         ):
             return False
