@@ -182,7 +182,10 @@ class _Builder:
             names=any(mask & 3 for mask in masks.values()),  # home and land
             plain=not any(masks.values()) and not table.keys() & {"third", "party", "case"},
             wanted=tuple(masks[key] for key in ("with", "following", "after", "before") if masks[key]),
-            beside=any(masks[key] for key in ("following", "after", "before", "not_after", "not_before")),
+            beside=any(
+                masks[key]
+                for key in ("following", "not_following", "after", "before", "not_after", "not_before")
+            ),
             order=self.groups,
         )
 
