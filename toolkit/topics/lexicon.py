@@ -90,6 +90,7 @@ class _Builder:
             for name, text in data["lists"].items()
         }
         self.masks = {"home": 1, "land": 2, "pair": 4, "start": 8, "end": 16, "name": 32}
+        self.told = 8 | 16 | 32  #: classes of no word: where the clause begins and ends, and full names
         self.defined = {*self.masks, *data["words"]}
         self.options: dict[str, Choices] = {}
         self.waiting: dict[
@@ -181,7 +182,11 @@ class _Builder:
             not_following=masks["not_following"],
             names=any(mask & 3 for mask in masks.values()),  # home and land
             plain=not any(masks.values()) and not table.keys() & {"third", "party", "case"},
-            wanted=tuple(masks[key] for key in ("with", "following", "after", "before") if masks[key]),
+            wanted=tuple(
+                masks[key]
+                for key in ("with", "following", "after", "before")
+                if masks[key] and not masks[key] & self.told
+            ),
             beside=any(
                 masks[key]
                 for key in ("following", "not_following", "after", "before", "not_after", "not_before")
