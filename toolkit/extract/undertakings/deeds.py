@@ -6,6 +6,7 @@ unwrapped until the word is found that tells.
 
 import itertools
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from toolkit.extract.undertakings.acts import forms
 from toolkit.extract.undertakings.deedrows import Deed, lexicon
@@ -27,41 +28,58 @@ _BESIDE = frozenset(("on", "ahead", "before", ","))
 _SHARED = frozenset(("fund_or_aid", "military_aid", "release_or_exchange", "sanction", "mediate_or_host"))
 
 
-def deed_type(
-    act: Sequence[str],
-    subject: Sequence[str],
-    class_: str,
-    *,
-    joint: bool = False,
-    passive: bool = False,
-    noun: bool = False,
-) -> str | None:
-    """Return the type of an act by the first row that fits its verb and what it acts on; None where no row does.
+class Act(NamedTuple):
+    """An act to be typed: its plain words, the phrase that is to act, and how the two stand to each other.
 
     `noun` tells that the act begins with no verb though its first word can be one: "close cooperation".
     """
+
+    words: list[str]
+    subject: Sequence[str] = ()
+    joint: bool = False
+    passive: bool = False
+    noun: bool = False
+
+    def nominal(self) -> bool:
+        """Tell whether what is undertaken is named by a noun, or by a verb that the table does not know."""
+        return self.noun or not known(self.words[0])
+
+
+def act_of(
+    words: Sequence[str], subject: Sequence[str], *, joint: bool, passive: bool = False, noun: bool = False
+) -> Act | None:
+    """Return an act without what surrounds its words; None where nothing is left."""
+    noun = noun and not (words and words[0] in _QUOTES)  # a verb may stand behind the mark
+    found = plain(words)
+    return Act(found, subject, joint, passive, noun) if found else None
+
+
+def deed_type(act: Act, class_: str) -> str | None:
+    """Return the type of an act by the first row that fits its verb and what it acts on; None where no row does."""
     table = lexicon()
-    noun = noun and not (act and act[0] in _QUOTES)  # a verb may stand behind the mark
-    act = plain(act)
-    if not act:
-        return None
-    shared = _shared_end(act, class_)
+    shared = _shared_end(act.words, class_)
     if shared is not None:
         return shared
-    for deed in _deeds(act, subject, joint=joint, passive=passive, noun=noun):
+    for deed in _deeds(act):
         for order in sorted({order for verb in deed.verbs for order in table.rows.get(verb, ())}):
             row = table.row(order)
             if row.fits(deed, class_):
                 return row.type
-    if noun or not known(act[0]):
-        thing = _read(["", *act], (), passive=False)  # "foreign troops on its soil"
-        rows = (table.row(order) for order in table.rows.get("", ()))
-        told = next((row.type for row in rows if row.fits(thing, class_)), None)
-        if told is None:
-            to = next((k for k in range(1, len(act) - 1) if act[k] == "to" and known(act[k + 1])), None)
-            told = deed_type(act[to + 1 :], (), class_, joint=joint) if to is not None else None
-        return told  # "promised a quick response to help end the dispute"
-    return None
+    return _named_deed(act, class_) if act.nominal() else None
+
+
+def _named_deed(act: Act, class_: str) -> str | None:
+    """Read what is named by a noun alone: "foreign troops on its soil", "a quick response to help end the dispute"."""
+    table = lexicon()
+    thing = _read(["", *act.words], (), passive=False)
+    rows = (table.row(order) for order in table.rows.get("", ()))
+    told = next((row.type for row in rows if row.fits(thing, class_)), None)
+    if told is not None:
+        return told
+    words = act.words
+    to = next((k for k in range(1, len(words) - 1) if words[k] == "to" and known(words[k + 1])), None)
+    behind = act_of(words[to + 1 :], (), joint=act.joint) if to is not None else None
+    return deed_type(behind, class_) if behind is not None else None
 
 
 def _shared_end(act: list[str], class_: str) -> str | None:
@@ -73,28 +91,17 @@ def _shared_end(act: list[str], class_: str) -> str | None:
     to = next((k for k in range(at + 1, last) if act[k] == "to" and known(act[k + 1])), None)
     if to is None or not _BESIDE.isdisjoint(act[at:to]):
         return None
-    kind = deed_type(act[to + 1 : to + 24], (), class_, joint=True)  # "to work to work to" ends soon
+    end = act_of(act[to + 1 : to + 24], (), joint=True)  # "to work to work to" ends soon
+    kind = deed_type(end, class_) if end is not None else None
     return kind if kind in _SHARED else None
 
 
-def loose_type(
-    act: Sequence[str],
-    subject: Sequence[str],
-    class_: str,
-    *,
-    joint: bool = False,
-    passive: bool = False,
-    noun: bool = False,
-) -> str | None:
+def loose_type(act: Act, class_: str) -> str | None:
     """Return the type that a verb tells whatever it acts on, or a thing whatever is done to it, the innermost first."""
     table = lexicon()
-    noun = noun and not (act and act[0] in _QUOTES)
-    act = plain(act)
-    if not act:
-        return None
-    deeds = [*_deeds(act, subject, joint=joint, passive=passive, noun=noun)][::-1]
-    if noun or not known(act[0]):
-        deeds.append(_read(["", *act], (), passive=False))
+    deeds = [*_deeds(act)][::-1]
+    if act.nominal():
+        deeds.append(_read(["", *act.words], (), passive=False))
     by_verb = (table.verbs[verb] for deed in deeds for verb in deed.verbs[::-1] if verb in table.verbs)
     by_thing = (row.type for deed in deeds for row in table.things if row.fits(deed, class_))
     return next(itertools.chain(by_verb, by_thing), None)
@@ -116,12 +123,10 @@ def known(word: str) -> bool:
     return word in table.rows or word in table.to or word in table.noun
 
 
-def _deeds(
-    act: Sequence[str], subject: Sequence[str], *, joint: bool, passive: bool, noun: bool
-) -> Iterator[Deed]:
+def _deeds(act: Act) -> Iterator[Deed]:
     """Yield an act as it stands, and then as it is unwrapped word by word."""
-    words = list(act)
-    if noun or not known(words[0]):
+    words, subject = act.words, act.subject
+    if act.nominal():
         words = noun_or_ing(words, 0) or words  # "agreed to a prisoner exchange"
     for turn in range(5):
         if not words:
@@ -130,15 +135,21 @@ def _deeds(
         second = past_manner(words, n + 1, len(words)) if words[n : n + 1] == ["and"] else len(words)
         if second < len(words) and known(words[second]):  # "pursue and implement the accord"
             if words[second] not in _TOGETHER:
-                yield _read([*words[:n], *words[second + 1 :]], subject, joint=joint, passive=False)
+                yield _read([*words[:n], *words[second + 1 :]], subject, joint=act.joint, passive=False)
             words = words[second:]
             continue
-        befalling = turn == 0 and words[0] in lexicon().befalling  # "the talks will resume"
-        yield _read(words, subject, joint=joint, passive=befalling or (passive and turn == 0))
+        of_subject = turn == 0 and (act.passive or _befalls(words))
+        yield _read(words, subject, joint=act.joint, passive=of_subject)
         behind = inner(words)
         if behind is None:
             return
         words = behind
+
+
+def _befalls(words: list[str]) -> bool:
+    """Tell whether a verb says what becomes of its subject: "the talks will resume", "the sailors will be home"."""
+    befalling = lexicon().befalling
+    return words[0] in befalling or " ".join(words[:2]) in befalling
 
 
 def _read(words: list[str], subject: Sequence[str], *, joint: bool = False, passive: bool) -> Deed:

@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from toolkit.extract.undertakings.acts import forms
-from toolkit.extract.undertakings.deeds import deed_type, loose_type, with_pairs
+from toolkit.extract.undertakings.deeds import act_of, deed_type, loose_type, with_pairs
 from toolkit.wordlists import word_lists
 
 _AFTER_VERBS = frozenset("the a an its his her their our with by".split())
@@ -82,11 +82,9 @@ def type_of(
     if not act:
         return "cooperate_generally"
     subject = _named(subject)
-    noun = verbal is False
-    told = deed_type(whole or act, subject, class_, joint=joint, passive=passive, noun=noun) or loose_type(
-        whole or act, subject, class_, joint=joint, passive=passive, noun=noun
-    )
-    if told is not None:
+    plain = act_of(whole or act, subject, joint=joint, passive=passive, noun=verbal is False)
+    told = plain and (deed_type(plain, class_) or loose_type(plain, class_))
+    if told:
         return told
     head = act[0]
     words = with_pairs(
