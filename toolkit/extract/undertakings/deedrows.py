@@ -56,6 +56,7 @@ class Lexicon(NamedTuple):
     efforts: frozenset[str]
     weighing: frozenset[str]
     befalling: frozenset[str]
+    causing: frozenset[str]
     nouns: Mapping[str, str]
     rows: Mapping[str, tuple[int, ...]]
     row: Callable[[int], "Row"]

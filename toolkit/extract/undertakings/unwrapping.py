@@ -1,5 +1,6 @@
 """Verbs that leave it to other words what is done: from "continue to supply", "order a halt to" to the deed behind them."""
 
+from toolkit.extract.undertakings.acts import is_participle
 from toolkit.extract.undertakings.deedrows import lexicon
 from toolkit.extract.undertakings.manner import past_manner
 
@@ -12,6 +13,9 @@ BREAKS = frozenset(
 _EFFORTS = frozenset(
     "step steps measure measures action actions effort efforts everything anything whatever all best utmost part what much more necessary energies energy work".split()
 )
+_PARTICLES = frozenset("up out off on over back down away in".split())
+_FREE = frozenset(("free", "set", "put", "let", "interested", "concerned", "involved", "united"))
+_ANY = frozenset(("no", "any", "another", "more", "further", "neither", "new"))
 _AIMS = frozenset("to in into for towards toward at".split())
 _OPPORTUNITIES = frozenset(("opportunity", "opportunities", "occasion"))
 _POSSIBLE = frozenset(
@@ -52,12 +56,39 @@ def inner(words: list[str]) -> list[str] | None:
         if to is None or _OPPORTUNITIES.isdisjoint(words[i:to]):
             return None
         return _after_manner(words, to + 1)
+    if head in table.causing:
+        caused = _caused(words, i)
+        if caused is not None:
+            return caused
+    if head == "be":
+        return _there_is(words)
     for n in (3, 2, 1):
         verb = " ".join(words[:n])
         if verb in table.noun and n < len(words):
             behind = noun_or_ing(words, n)
             return ["", *words[n:]] if behind is None and verb in table.weighing else behind
     return None
+
+
+def _caused(words: list[str], i: int) -> list[str] | None:
+    """Read what is brought about: "have the accord signed in June", "see both crews freed", as verb and object."""
+    rows = lexicon().rows
+    stop = next((k for k in range(i, min(len(words), i + 14)) if words[k] in BREAKS or words[k] == ","), len(words))
+    last = stop - 1
+    if last > i and words[last] in _PARTICLES:
+        last -= 1
+    if last <= i or words[last] not in rows or not is_participle(words[last]) or words[last] in _FREE:
+        return None
+    end = last - 1 if words[last - 1] == "be" and words[last - 2 : last - 1] == ["to"] else last
+    end -= end < last  # "want it to be signed"
+    return [*words[last:stop], *words[i:end], *words[stop:]]
+
+
+def _there_is(words: list[str]) -> list[str] | None:
+    """Read "(there will) be no halt to the strikes" as what is named."""
+    if len(words) < 3 or words[1] not in _ANY:
+        return None
+    return noun_or_ing(words, 2) or ["", *words[2:]]
 
 
 def _after_manner(words: list[str], i: int) -> list[str] | None:
