@@ -11,7 +11,7 @@ from typing import NamedTuple
 from toolkit.extract.undertakings.acts import forms
 from toolkit.extract.undertakings.deedrows import Deed, lexicon
 from toolkit.extract.undertakings.manner import past_manner
-from toolkit.extract.undertakings.unwrapping import BREAKS, inner, noun_or_ing
+from toolkit.extract.undertakings.unwrapping import BREAKS, caused, inner, noun_or_ing
 
 _CORE_ENDS = frozenset(
     """before after until till if once unless when while that which who where because provided despite so should although
@@ -20,6 +20,7 @@ _CORE_ENDS = frozenset(
 _PARTICLES = frozenset("up out off on over back down away ahead forward together in".split())
 _QUOTES = frozenset("\" “ ” „ ‘ ’ « » '' ``".split())
 _REACH = 12  #: words behind what the verb acts on that still tell what is done
+_AFTER = frozenset(f for verb in ("look", "go", "get") for f in forms(verb))  #: "look after the wounded"
 _TAKING = frozenset("take takes took taken taking".split())
 _FITTING = frozenset(f for verb in ("provide", "supply", "furnish", "equip") for f in forms(verb))
 _TOGETHER = frozenset(("coordinate", "cooperate", "collaborate"))
@@ -131,6 +132,7 @@ def _deeds(act: Act) -> Iterator[Deed]:
     for turn in range(5):
         if not words:
             return
+        words = caused(words) or words
         n = 1 + (words[1:2] != ["and"] and not _PARTICLES.isdisjoint(words[1:2]))
         second = past_manner(words, n + 1, len(words)) if words[n : n + 1] == ["and"] else len(words)
         if second < len(words) and known(words[second]):  # "pursue and implement the accord"
@@ -154,7 +156,9 @@ def _befalls(words: list[str]) -> bool:
 
 def _read(words: list[str], subject: Sequence[str], *, joint: bool = False, passive: bool) -> Deed:
     verbs = tuple(" ".join(words[:n]) for n in (1, 2, 3, 4) if n <= len(words))
-    i = 1
+    i = 1 + (
+        words[1:2] == ["as"] or (words[1:2] == ["after"] and words[0] in _AFTER)
+    )  # "serve as a go-between"
     while i < len(words) and words[i] in _PARTICLES:
         i += 1
     stop = next((k for k in range(i, len(words)) if words[k] in BREAKS), len(words))

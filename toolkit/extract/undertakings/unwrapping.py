@@ -56,10 +56,6 @@ def inner(words: list[str]) -> list[str] | None:
         if to is None or _OPPORTUNITIES.isdisjoint(words[i:to]):
             return None
         return _after_manner(words, to + 1)
-    if head in table.causing:
-        caused = _caused(words, i)
-        if caused is not None:
-            return caused
     if head == "be":
         return _there_is(words)
     for n in (3, 2, 1):
@@ -70,10 +66,14 @@ def inner(words: list[str]) -> list[str] | None:
     return None
 
 
-def _caused(words: list[str], i: int) -> list[str] | None:
+def caused(words: list[str]) -> list[str] | None:
     """Read what is brought about: "have the accord signed in June", "see both crews freed", as verb and object."""
-    rows = lexicon().rows
-    stop = next((k for k in range(i, min(len(words), i + 14)) if words[k] in BREAKS or words[k] == ","), len(words))
+    rows, i = lexicon().rows, 1
+    if words[0] not in lexicon().causing:
+        return None
+    stop = next(
+        (k for k in range(i, min(len(words), i + 14)) if words[k] in BREAKS or words[k] == ","), len(words)
+    )
     last = stop - 1
     if last > i and words[last] in _PARTICLES:
         last -= 1
