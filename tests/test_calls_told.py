@@ -71,3 +71,57 @@ def test_who_placed_a_call_that_the_lead_tells_of(text, side):
 def test_three_of_one_list():
     text = f"{N}, {C} and {W} struck that bargain in a telephone conversation on Thursday."
     assert facts(text) == ["held CHL+NOR+WSM 2026-03-12 phone - -"]
+
+
+MORE = [
+    (
+        LEAD
+        + "The ferries were the main subject of Thursday's phone call, which had been requested by Oslo.",
+        "phone",
+    ),
+    (
+        f"{N} gave her word to {C} after phoning him on Thursday to complain about the ferries, aides said.",
+        "phone",
+    ),
+    (f"{N} made the remarks when holding a phone conversation with {C} on Thursday.", "phone"),
+    (f"Norway's stance softened after Thursday, when {C} called {N} and spoke to her at length.", "phone"),
+    (f"{N}, who rang in the evening on Thursday, told {C} that the ferries were late.", "phone"),
+    (f"{N} was told by {C} over the phone on Thursday that the ferries were late.", "phone"),
+    (f"It came of another call on Thursday: the one that {N} placed to {C}.", "phone"),
+    (
+        f"{N} and her Chilean opposite number Tomás Arrieta stayed on the line until noon on Thursday.",
+        "phone",
+    ),
+    (
+        f"The purchase was announced by {C} in Thursday's conversation with {N}.\n\nShortly after the call, he named a captain.",
+        "phone",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "medium"), MORE)
+def test_who_rang_and_told(text, medium):
+    (found,) = facts(text)
+    assert found.startswith(f"held CHL+NOR 2026-03-12 {medium} ")
+
+
+def test_with_whom_somebody_held_calls():
+    text = f"The ferries are late, {N} told {C}, one of three leaders with whom she held phone calls on Thursday."
+    assert facts(text) == ["held CHL+NOR 2026-03-12 phone - -"]
+
+
+def test_what_is_denied_in_a_call_does_not_deny_it():
+    text = (
+        LEAD
+        + "In the phone conversation, which took place on Thursday, the Chilean leader dismissed the complaint."
+    )
+    assert facts(text) == ["held CHL+NOR 2026-03-12 phone - -"]
+
+
+def test_a_further_call_of_others():
+    text = (
+        f"{N} told {C} in a phone call on Thursday that the ferries were late. The weather was bad. The port was shut. Fish rotted. "
+        f"Crews went home. Ships lay idle. Prices rose. Unions grumbled. Shops closed. {W} meanwhile spoke to Ugandan President "
+        "Grace Okello by telephone on Thursday."
+    )
+    assert facts(text) == ["held CHL+NOR 2026-03-12 phone - -", "held UGA+WSM 2026-03-12 phone - -"]

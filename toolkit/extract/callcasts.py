@@ -37,14 +37,7 @@ def cast_of(reading: Reading, number: int, first: int, last: int, *, but: Hit[st
     around = folds[first:last] if but is None else (*folds[first : but.first], *folds[but.last : last])
     if len(named) < 2 or not _IN_PERSON.isdisjoint(around):
         return NOBODY
-    told = {hit.last for hit in call_words().addressing.find(folds, first, last)}
-    parts: list[tuple[str, Actor]] = []
-    for actor in named:
-        part = _joined(folds, parts, actor) or _part(reading, number, actor, told)
-        if actor.last < last and folds[actor.last] in _OWNED:
-            part = "doer" if _WORDS_OF.intersection(folds[actor.last + 1 : actor.last + 4]) else ""
-        parts.append((part, actor))
-    parts = _without_tellers(reading, number, parts)
+    parts = _parts(reading, number, named, first, last)
     doers = tuple(a for part, a in parts if part in ("doer", "agent"))
     others = tuple(a for part, a in parts if part in ("to", "from"))
     if not others and any(part == "agent" for part, _ in parts):
@@ -65,6 +58,30 @@ def passed_in(reading: Reading, number: int, marker: Hit[str]) -> Cast:
     if before.doers or any(p.kind == "call" or p.lemma == "speak" for p in reading.predicates[number]):
         return before  # else another verb tells who spoke with whom
     return cast_of(reading, number, sentence.first, sentence.last, but=marker)
+
+
+def agent_before(reading: Reading, number: int, marker: Hit[str], others: list[Actor]) -> list[Actor]:
+    """Return who did what was done in a call of which only the other end is named: "was announced by X in Monday's call with Y"."""
+    first = reading.layout.sentences[number].first
+    named = [a for a in reading.actors[number] if a.last <= marker.first and _is_principal(a)]
+    parts = _parts(reading, number, named, first, marker.first)
+    agents = [a for part, a in parts if part == "agent"]
+    return agents if len(agents) == 1 and _differ([*agents, *others]) else []
+
+
+def _parts(
+    reading: Reading, number: int, named: list[Actor], first: int, last: int
+) -> list[tuple[str, Actor]]:
+    """Return the part of each of some principals in a range of tokens."""
+    folds = reading.tokens.folds
+    told = {hit.last for hit in call_words().addressing.find(folds, first, last)}
+    parts: list[tuple[str, Actor]] = []
+    for actor in named:
+        part = _joined(folds, parts, actor) or _part(reading, number, actor, told)
+        if actor.last < last and folds[actor.last] in _OWNED:
+            part = "doer" if _WORDS_OF.intersection(folds[actor.last + 1 : actor.last + 4]) else ""
+        parts.append((part, actor))
+    return _without_tellers(reading, number, parts)
 
 
 def _is_principal(actor: Actor) -> bool:

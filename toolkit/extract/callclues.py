@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.callreport import CallReport, Placed, parts_of
+from toolkit.extract.callspokenof import is_the_call, spoken_of
 from toolkit.extract.callwords import call_words
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
@@ -42,6 +43,11 @@ _CONTENTS = frozenset(
 _PLANNED = frozenset(("planned", "scheduled", "expected"))
 _TO_PLANNED = 16  #: tokens from "no call" to "planned"
 _ASKING = frozenset(("asked", "asking", "seeking", "seeks"))
+_WITHIN = frozenset(("in", "during"))
+_LED = 5  #: tokens of "In the long joint phone"
+_RELATIVE = frozenset(("which", "that"))
+_TOOK_PLACE = frozenset(("took", "lasted", "ran", "stretched", "went", "began"))
+_BEHIND = 5  #: tokens of "on Monday, which lasted"
 _DENYING = frozenset(("denied", "denies", "deny", "dismissed", "refuted"))
 _CALLING = frozenset(
     ("call", "phone", "telephone", "ring", "talk", "speak", "hold", "take", "receive", "place", "refuse")
@@ -109,8 +115,10 @@ class Clues(NamedTuple):
 
     def _denies(self, hit: Hit[str], first: int) -> bool:
         """Tell a call that is denied from what is denied to have been said in it: "denied that X had promised in a call"."""
-        if self.folds[hit.first] not in _DENYING or hit.first > first:
+        if self.folds[hit.first] not in _DENYING:
             return True
+        if hit.first > first:  # "In the phone call, X denied that …"
+            return _WITHIN.isdisjoint(self.folds[max(self.first, first - _LED) : first])
         if not _CONTENTS.isdisjoint(self.folds[hit.last : first]):
             return False  # "denied the veracity of a transcript of the call"
         return not any(
@@ -124,11 +132,20 @@ class Clues(NamedTuple):
 
     def _requests_other(self, hit: Hit[str], last: int) -> bool:
         """Tell whether what is asked for is not the call: "held in response to a request", "in a call, Y asked for grain"."""
-        if self.folds[hit.first - 1] == "to":
+        if self.folds[hit.first - 1] == "to" or self._requested_before(hit, last):
             return True
         if hit.first < last or self.folds[hit.first] not in _ASKING:
             return False
         return _CALLS.isdisjoint(self.folds[hit.last : min(self.last, hit.last + 4)])
+
+    def _requested_before(self, hit: Hit[str], last: int) -> bool:
+        """Tell whether a call that took place had been asked for: "the call, which X had requested", "had asked for the call, which lasted"."""
+        before = self.folds[max(self.first, hit.first - 2) : hit.first]
+        if "had" not in before:
+            return False
+        between = self.folds[last : hit.first]
+        behind = self.folds[last : min(self.last, last + _BEHIND)]
+        return not _RELATIVE.isdisjoint(between) or not _TOOK_PLACE.isdisjoint(behind)
 
     def _cancels_other(self, hit: Hit[str]) -> bool:
         """Tell whether something else than the call was cancelled: "who this week scrapped a visit"."""
@@ -216,7 +233,12 @@ class Clues(NamedTuple):
         if noun.value != "talk":
             return True
         if way is None:
-            return self._heads(noun) or self._joins_two(noun) or self._is_of_round(noun)
+            return (
+                self._heads(noun)
+                or self._joins_two(noun)
+                or self._is_of_round(noun)
+                or is_the_call(self.reading, self.number, noun)
+            )
         between = self.folds[min(noun.last, way.last) : max(noun.first, way.first)]
         if not _SPEAKING.isdisjoint(between):
             return False  # "broke off talks with X and spoke on the phone with Y"
@@ -259,6 +281,8 @@ class Clues(NamedTuple):
     def medium(self, noun: Hit[str]) -> tuple[str, tuple[int, int]]:
         """Return the medium that a noun and the sentence's phrase give together, and the tokens that say so."""
         way = self.way
+        if noun.value == "talk" and way is None and is_the_call(self.reading, self.number, noun):
+            return spoken_of(self.reading) or noun.value, (noun.first, noun.last)
         if way is not None and (
             noun.value == "talk" or (way.value in ("video", "secure_line") and noun.value != "video")
         ):

@@ -19,9 +19,9 @@ _AFTER = 6  #: tokens from the noun to its verb: "the phone call on Monday after
 
 def told_before(reading: Reading, report: CallReport) -> Cast:
     """Return between whom something passed in the sentences before a call that is named without them; nobody where that is open."""
-    if report.medium in (None, "talk") or report.status is not None or len(report.people) > 1 or report.sides:
+    if report.medium in (None, "talk") or report.status is not None or len(report.people) > 1:
         return NOBODY
-    if not (report.people or report.group) and not _is_known(reading, report):
+    if not (report.people or report.sides or report.group) and not _is_known(reading, report):
         return NOBODY
     opening = reading.layout.body
     if not opening < report.sentence <= opening + _FAR:
@@ -37,6 +37,8 @@ def told_before(reading: Reading, report: CallReport) -> Cast:
         if not cast.doers:
             continue
         people = set(_people(cast))
+        if not set(report.sides) <= {p.side for p in people}:
+            continue
         if not own <= people:
             if number >= opening:
                 return NOBODY  # what passed between others stands nearer
@@ -49,12 +51,29 @@ def told_before(reading: Reading, report: CallReport) -> Cast:
 
 def completed_by_act(reading: Reading, report: CallReport) -> CallReport:
     """Return a report of who placed a call with the other end, where the text has told of the two: "X, who placed Monday's call"."""
-    if report.rule != "call.placed" or len(report.people) != 1 or report.sides or not report.definite:
+    if not _is_one_end(reading, report):
         return report
     cast = told_before(reading, report)
     people, sides, _ = parts_of(cast.actors)
     others = tuple(p for p in people if p not in report.people)
     return report._replace(people=(*report.people, *others), sides=sides) if cast.doers else report
+
+
+def _is_one_end(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a report names one end, and nothing in it leads to the other: not "spoke by phone with voters"."""
+    folds = reading.tokens.folds
+    if len(report.people) + len(report.sides) != 1:
+        return False
+    if report.rule == "call.noun":  # "Monday's call, which Accra had requested"
+        return report.definite and not report.people and folds[report.first - 1] in _RELATIVE
+    if report.sides or not (report.definite or report.rule in _JOINT):
+        return False
+    behind = folds[report.last : min(reading.layout.sentences[report.sentence].last, report.last + _REACH)]
+    return report.rule == "call.placed" or (report.rule in _JOINT and _WITH.isdisjoint(behind))
+
+
+_RELATIVE = frozenset((",", "which", "that"))
+_JOINT = frozenset(("call.spoke", "call.by-way"))
 
 
 def _people(cast: Cast) -> tuple[Person, ...]:
@@ -76,13 +95,16 @@ def _is_known(reading: Reading, report: CallReport) -> bool:
 def _own(reading: Reading, report: CallReport) -> set[Person] | None:
     """Return the leaders and ministers of a report's own sentence; None where somebody else acts in it."""
     found = set(report.people)
+    acting = False
     for predicate in reading.predicates[report.sentence]:
         subject = predicate.subject
         if subject is None or predicate.trailing or subject.kind == "group":
             continue
         if subject.people:
-            if not all(is_principal(p) for p in subject.people):
+            principals = all(is_principal(p) for p in subject.people)
+            if not principals and not (acting and predicate.kind == "say"):
                 return None
+            acting = acting or principals
         elif subject.kind in ("source", "medium", "person") and predicate.first > report.last:
             return None
     for actor in reading.actors[report.sentence]:

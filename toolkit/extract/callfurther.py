@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from toolkit.extract.call import Call
+from toolkit.extract.call import PRINCIPAL, Call
 from toolkit.extract.callreport import CallReport
 from toolkit.extract.calltimes import is_dated, of_office
 from toolkit.extract.pastcalls import of_this_week
@@ -12,7 +12,9 @@ _RULES = frozenset(
     ("call.held", "call.received", "call.rang", "call.placed", "call.by-way", "call.spoke", "call.in")
 )
 _FIRM = frozenset(("phone", "video", "secure_line"))
-_FURTHER = frozenset(("also", "another", "separate", "separately", "similar", "second"))
+_FURTHER = frozenset(
+    "also another separate separately similar second meanwhile likewise too later earlier then".split()
+)
 _TOLD = frozenset(("call.received", "call.rang"))  #: with their day these are no mere mention
 _BEFORE = 4  #: tokens of "In another"
 
@@ -28,6 +30,8 @@ def is_further(reading: Reading, call: Call, kept: Sequence[Call]) -> bool:
     first = kept[0]
     shared = set(call.people) & set(first.people)
     others = [p for p in call.people if p not in first.people]
+    if not shared and any(adds_others(reading, r) for r in call.reports):
+        return True
     if not shared or len(shared) == len(first.people) or not others or any(p.side is None for p in others):
         return False
     return any(_adds(reading, r) for r in call.reports)
@@ -63,6 +67,20 @@ _OFFICE_RULES = _RULES | {"call.noun", "call.convened", "call.met-virtually"}
 _NOUNS = frozenset(("call.noun", "call.in"))
 _PENDING = frozenset(("planned", "requested", "cancelled"))
 _FURTHER_CALL = _FURTHER | {"further", "third", "fourth", "fifth", "next", "subsequent", "additional", "last"}
+
+
+def adds_others(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a text adds with its day a call between two leaders of whom neither was on the first: "Y meanwhile spoke to Z by telephone"."""
+    sides = {p.side for p in report.people}
+    chiefs = all(p.strong and p.role in PRINCIPAL for p in report.people)
+    return (
+        len(sides) > 1
+        and None not in sides
+        and chiefs
+        and report.status is None
+        and _adds(reading, report)
+        and of_this_week(reading, report)
+    )
 
 
 def _adds(reading: Reading, report: CallReport) -> bool:

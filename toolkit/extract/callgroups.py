@@ -4,7 +4,7 @@ from itertools import takewhile
 
 from toolkit.extract.call import Call
 from toolkit.extract.calldiscourse import completed_by_act, told_before
-from toolkit.extract.callfurther import adds
+from toolkit.extract.callfurther import adds, adds_others
 from toolkit.extract.callpages import is_headed, opens_item
 from toolkit.extract.callpairs import first_named, pair_before, pair_of_account, pair_of_lead, speaks_of_both
 from toolkit.extract.callreport import CallReport, parts_of
@@ -222,6 +222,7 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
         and report.sentence > LEAD
         and not report.separate
         and not opens_item(reading, report)
+        and not adds_others(reading, report)
     ):
         return
     opening = 1 if reading.layout.title else 0

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from toolkit.extract.actors import Actor
 from toolkit.extract.call import PRINCIPAL
 from toolkit.extract.callappeals import is_appeal, is_matter, is_refused
-from toolkit.extract.callcasts import passed_in
+from toolkit.extract.callcasts import agent_before, passed_in
 from toolkit.extract.callclues import Clues
 from toolkit.extract.callrelatives import had_by
 from toolkit.extract.callreport import CallReport, Placed, parts_of, placed_by
@@ -68,11 +68,13 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
             people, sides, _ = parts_of(heard)
         if (
             len(people) + len(sides) < 2
-            and noun.value != "talk"
+            and medium[0] != "talk"
             and clues.folds[noun.last - 1] not in _SEVERAL
         ):
-            cast = passed_in(clues.reading, clues.number, noun)
-            heard = cast.actors or heard
+            if objects:
+                heard = agent_before(clues.reading, clues.number, noun, objects) or heard
+            else:
+                heard = passed_in(clues.reading, clues.number, noun).actors or heard
             people, sides, _ = parts_of([*heard, *objects])
         if len(people) + len(sides) > 1:
             start = min(heard[0].first, noun.first) if heard else noun.first

@@ -39,7 +39,8 @@ def pair_before(reading: Reading, report: CallReport) -> list[Person]:
     for actors in reading.actors[: report.sentence + 1]:
         for actor in actors:
             for person in actor.people if actor.first < report.first else ():
-                chief = person.role in PRINCIPAL or (person.role is None and person.holder is not None)
+                known = person.role is None and person.holder is not None
+                chief = person.role in PRINCIPAL or person.role == "leader" or known
                 if person not in found and person.strong and person.side is not None and chief:
                     found.append(person)
                 elif person.role == "adviser" and person.strong and person.side is not None:

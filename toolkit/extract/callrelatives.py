@@ -26,7 +26,7 @@ class Having(NamedTuple):
 def had_by(clues: Clues, noun: int) -> Having | None:
     """Read the clause that begins after a noun for a call, with or without "that"."""
     folds = clues.folds
-    at = noun
+    at = _past_one(folds, noun, min(clues.last, noun + _ONE))
     while at < clues.last and folds[at] in (",", "that", "which"):
         at += 1
     owners, end = people_after(clues.reading, clues.actors, at, clues.last)
@@ -46,6 +46,19 @@ def had_by(clues: Clues, noun: int) -> Having | None:
         if folds[j] in (",", ";", "that", "which"):
             break
     return Having(owners, [], owners[0] if folds[end] in _MADE else None, end + 1)  # "in a call he made"
+
+
+def _past_one(folds: list[str], first: int, last: int) -> int:
+    """Pass over "the one" of "another call on Monday: the one that X placed to Y"."""
+    for i in range(first, last - 2):
+        if folds[i] in (";", "that", "which", "who", "with", "between"):
+            break
+        if folds[i : i + 2] == ["the", "one"] and folds[i + 2] == "that":
+            return i + 2
+    return first
+
+
+_ONE = 10  #: tokens up to "the one that"
 
 
 def _is_verb(folds: list[str], at: int) -> bool:

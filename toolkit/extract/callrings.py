@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from toolkit.extract.actors import Actor
+from toolkit.extract.callcasts import cast_of
 from toolkit.extract.callclues import Clues
 from toolkit.extract.callreport import CallReport, parts_of, placed_by
 from toolkit.extract.peoplelists import people_after
@@ -68,6 +69,8 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
             return
     else:
         objects, end = _agent(clues, verb) if passive else _called(clues, verb)
+    if not objects and not passive:
+        objects = _told(clues, verb, subjects)
     if not objects:
         return
     callers = objects[:1] if passive else subjects or _unnamed(clues, verb)
@@ -104,6 +107,15 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
             initiator=placed_by([caller], verb.first, caller.last),
             separate=True,
         )
+
+
+def _told(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> list[Actor]:
+    """Return whom somebody tells something who is said to have rung: "X, who rang in the evening, informed Y"."""
+    if clues.folds[verb.first - 1] not in ("who", "had") or len(subjects) != 1 or verb.value != "rang":
+        return []
+    cast = cast_of(clues.reading, clues.number, clues.first, clues.last)
+    own = len(cast.doers) == 1 and cast.doers[0].people == subjects[0].people
+    return list(cast.others) if own else []
 
 
 def _dates(clues: Clues, verb: Hit[str]) -> bool:
@@ -159,6 +171,8 @@ def _called(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
         start += 5  # "called, in this order, X, Y and Z"
     objects, end = people_after(clues.reading, clues.actors, start, clues.last)
     near = bool(objects) and objects[0].first <= start + 2
+    if near and objects[0].kind == "pronoun" and objects[0].people:
+        objects = [_described(clues, objects[0]), *objects[1:]]
     if near and objects[0].kind in ("person", "pronoun") and objects[0].people:
         return (objects, end) if _is_called(clues, verb, objects[0]) else ([], end)
     if near and objects[0].kind == "holders":  # "phoned his Tajik and Uzbek counterparts"
@@ -178,6 +192,18 @@ def _called(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
 
 _IN_ORDER = (["order", ","], ["sequence", ","])
 _OWN = (["his"], ["her"], ["their"])  #: "telephoned his condolences to X"
+
+
+def _described(clues: Clues, pronoun: Actor) -> Actor:
+    """Return a pronoun that stands for whom an apposition describes, where it seems to stand for the office there: "X, the bloc's chairman"."""
+    person = pronoun.people[0]
+    office = next((a for a in clues.actors if a.kind == "person" and a.people == pronoun.people), None)
+    if office is None or (person.words and person.strong):
+        return pronoun
+    at = office.first - 1
+    at -= clues.folds[at] == "the"
+    named = next((a for a in clues.actors if a.last == at and clues.folds[at] == "," and a.people), None)
+    return _at(named, pronoun.first) if named is not None and named.people[0].strong else pronoun
 
 
 def _meant(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:

@@ -58,7 +58,7 @@ def _subjects(clues: Clues, verb: Hit[str]) -> list[Actor]:
         if found:
             return found
     subjects = people_before(clues.reading, clues.actors, verb.first, clues.first)
-    bound = ("and", "then", "to", "had", "has", "have", "after", "before", "by")
+    bound = ("and", "then", "to", "had", "has", "have", "after", "before", "by", "when", "while")
     own = next((p.subject for p in clues.reading.predicates[clues.number] if p.first == verb.first), None)
     if own is not None and own.people and subjects and _is_said_of(clues, own, subjects[0]):
         return people_before(clues.reading, clues.actors, own.last, clues.first) or [own]
@@ -181,6 +181,18 @@ def _with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[
         placed = placed_by(objects[:1], noun.first, end) if calls else placed
     if not objects and clues.folds[verb.first] in _USED:
         objects, end = _pressed(clues, noun.last)
+    whom = _whom(clues, subjects) if not objects else []
+    if whom:
+        report = clues.report(
+            "call.held",
+            (whom[0].first, noun.last),
+            subjects + whom,
+            subjects,
+            at=verb,
+            medium=clues.medium(noun),
+        )
+        yield report._replace(separate=True)
+        return
     yield clues.report(
         _RULES.get(verb.value, "call.held"),
         (subjects[0].first if subjects else verb.first, max(end, noun.last)),
@@ -201,6 +213,18 @@ def _with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[
             medium=clues.medium(noun),
         )
         yield report._replace(separate=True)
+
+
+def _whom(clues: Clues, subjects: list[Actor]) -> list[Actor]:
+    """Return for whom "whom" stands: "told Y, one of three ministers with whom she held calls"."""
+    folds = clues.folds
+    at = subjects[0].first - 1 if len(subjects) == 1 else -1
+    if at <= clues.first + 1 or folds[at] != "whom" or folds[at - 1] not in ("with", "to"):
+        return []
+    for j in range(at - 2, max(clues.first, at - _MEMBERS), -1):
+        if folds[j] == "among" or folds[j : j + 2] == ["one", "of"]:
+            return [a for a in clues.actors if a.last == j - (folds[j - 1] == ",") and a.people][:1]
+    return [a for a in clues.actors if a.last == at - 1 - (folds[at - 2] == ",") and a.people][:1]
 
 
 def _convenes(clues: Clues, verb: Hit[str]) -> bool:

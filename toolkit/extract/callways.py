@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from toolkit.extract.actors import Actor
-from toolkit.extract.callcasts import passed_in
+from toolkit.extract.callcasts import cast_of, passed_in
 from toolkit.extract.callclues import Clues
 from toolkit.extract.callkept import kept_on
 from toolkit.extract.callreport import CallReport, parts_of, placed_by
@@ -19,6 +19,7 @@ _WISHING = frozenset(("want", "wish", "hope", "refuse", "decline", "intend"))
 _INTERVIEW = 4  #: tokens from "an interview" to "by telephone"
 _TALKING = frozenset(("spoke", "rang"))
 _SPEAKING = frozenset(("speaking", "talking", "conferring", "conversing", "meeting"))
+_BEING = frozenset(("was", "were", "been", "stayed", "remained", "stay", "remain", "lingered"))
 _NEXT = 2  #: tokens from "Speaking" to "by telephone"
 _TIMES = 8  #: tokens of "late on Monday afternoon" up to the comma
 _ADVERBS = 5  #: tokens of "on the phone late on Monday" before its verb
@@ -51,6 +52,9 @@ def by_way(clues: Clues) -> Iterator[CallReport]:
         objects[:0] = addressees(clues, verb, clues.last if verb.first >= way.last else way.first)
         if verb.negated or verb.lemma in _WISHING or _TURNS & set(folds[verb.last : way.first]):
             return
+    if subjects[0].kind == "group":  # "X and Y agreed on it, after they took it up by phone"
+        pair = cast_of(clues.reading, clues.number, clues.first, subjects[0].first)
+        subjects = list(pair.doers) if len(pair.doers) > 1 else subjects
     people, sides, group = parts_of([*subjects, *objects])
     spoken = verb is not None or _both(subjects)
     if len(people) + len(sides) > 1 or (group and not people and not sides and spoken):
@@ -149,7 +153,7 @@ def _together(clues: Clues, way: Hit[str]) -> tuple[list[Actor], Predicate | Non
         return (after, None) if len(parts_of(after)[0]) > 1 or _both(after) else None
     if folds[way.first : way.first + 1] != ["on"]:
         return None
-    if folds[way.first - 1] in ("was", "were", "been") and way.first > clues.first:
+    if folds[way.first - 1] in _BEING and way.first > clues.first:
         before = people_before(clues.reading, clues.actors, way.first - 1, clues.first)
         return (before, None) if len(parts_of(before)[0]) > 1 or _both(before) else None
     if way.first == clues.first and (were := _were(clues, way)):

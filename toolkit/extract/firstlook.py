@@ -40,6 +40,7 @@ _FIRST_PERSON = re.compile(r"\bI (?:also )?(?:spoke|talked|phoned|telephoned|ran
 _HEADED = re.compile(r"\s*[^\n]{0,120}\bConversations? (?:with|between|of)\b")
 _LAST_WORD = re.compile(r"[a-z]{2,}\Z")
 _NOUN_TOO = frozenset(("phone", "telephone", "ring", "dial"))  #: verbs after "to" or a modal only
+_RANG = frozenset(("rang", "phoned", "telephoned"))
 _QUOTES = frozenset('“"«‘')  #: after "called" they hold a name of something
 _GROUPS = frozenset(
     "allies partners counterparts colleagues leaders ministers heads ambassadors countries".split()
@@ -189,6 +190,8 @@ def _calls_somebody(lexicon: CallWords, tokens: Words, first: int, last: int) ->
         first and (folds[first - 1] == "to" or folds[first - 1] in words().modals)
     ):
         return False
+    if first and folds[first - 1] in ("who", "had") and folds[first] in _RANG:
+        return True  # "X, who rang in the evening, told Y"
     stop = min(len(folds), last + _NEAR)
     if any(folds[i] in ("by", "to") and _somebody(tokens, i + 1, _NEAR) for i in range(last, stop)):
         return True

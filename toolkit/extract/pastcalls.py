@@ -15,6 +15,7 @@ _BEFORE = frozenset(("previously", "formerly"))
 _UNITS = frozenset(
     "hour hours day days week weeks month months year years minutes shortly soon just immediately".split()
 )
+_DAY = 5  #: tokens of "since late Monday, when"
 _REACH = 12  #: tokens over which "days after" governs the clause that it opens
 
 
@@ -82,6 +83,7 @@ def _perfect(reading: Reading, report: CallReport) -> Predicate | None:
         if (
             report.first <= predicate.first < report.last
             and "had" in folds[predicate.group : predicate.first]
+            and not (predicate.lemma in _ASKING and report.rule == "call.noun")
         ):
             return predicate
     first = report.first
@@ -91,6 +93,9 @@ def _perfect(reading: Reading, report: CallReport) -> Predicate | None:
     ):  # "had earlier phoned X", with the subject out of reach
         return next((p for p in reading.predicates[report.sentence] if p.first >= first), None)
     return None
+
+
+_ASKING = frozenset(("request", "ask", "seek", "propose", "suggest", "initiate"))  #: of what took place later
 
 
 def _told(predicate: Predicate) -> bool:
@@ -111,6 +116,9 @@ def _after_days(reading: Reading, report: CallReport, first: int) -> bool:
     """Tell whether a report stands in a clause that only dates something: "two days after X rang Y", "when they spoke in May"."""
     folds = reading.tokens.folds
     if report.first > first and folds[report.first - 1] == "when":
+        before = folds[max(first, report.first - _DAY) : report.first]
+        if folds[report.first].endswith("ing") or not words().weekdays.isdisjoint(before):
+            return False  # "made the remarks when holding a call", "after Monday, when X rang Y"
         return not of_this_week(reading, report)
     after = token_of_after(reading, report)
     if after is not None and folds[after - 1] in _LONG:
