@@ -73,7 +73,11 @@ def _on_the_call(reading: Reading, clause: Clause, actor: Actor) -> bool:
     sentence = reading.layout.sentences[clause.number]
     paragraph = reading.layout.paragraphs[sentence.paragraph]
     alone = paragraph.first == sentence.first and paragraph.last == sentence.last
-    return bool(actor.people) and not alone and len(actors_named(reading, actor)) > 1
+    folds = reading.tokens.folds
+    announced = folds[clause.at] == "will" and not clause.negated and not folds[clause.act].endswith("ing")
+    if alone and not (announced and reading.home is not None):
+        return False  # a paper's background; an office announces what its leader will do
+    return bool(actor.people) and len(actors_named(reading, actor)) > 1 + alone
 
 
 def actors_named(reading: Reading, actor: Actor) -> tuple[int, ...]:
@@ -95,4 +99,25 @@ def _reported_before(reading: Reading, clause: Clause) -> bool:
         for p in reading.predicates[clause.number]
         if p.first < first
     )
-    return spoken and ";" in folds[max(sentence.first, first - 3) : first]
+    if spoken and ";" in folds[max(sentence.first, first - 3) : first]:
+        return True
+    return _speech_goes_on(reading, clause)
+
+
+def _speech_goes_on(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a sentence goes on with what the one before reports: "She promised help. Two ships would sail in May"."""
+    number = clause.number
+    sentences = reading.layout.sentences
+    folds = reading.tokens.folds
+    if number == 0 or sentences[number - 1].paragraph != sentences[number].paragraph:
+        return False
+    if not {"if", "unless", "otherwise", "could", "might"}.isdisjoint(
+        folds[sentences[number].first : clause.at]
+    ):
+        return False
+    return any(
+        (p.speech or p.kind in ("promise", "agree", "offer", "propose", "decide"))
+        and p.subject is not None
+        and p.subject.kind in ("person", "side", "group", "pronoun")
+        for p in reading.predicates[number - 1]
+    )

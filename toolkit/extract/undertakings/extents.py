@@ -41,6 +41,7 @@ def clause_end(reading: Reading, number: int, start: int) -> int:
             or (fold in ("during", "in") and j > start + 1 and on_the_phone(folds[j + 1 : j + 5]))
             or (fold == "so" and folds[j + 1 : j + 3] == ["as", "to"])
             or (fold == "-" and j > start and _dash(reading, j, last))
+            or (fold == ":" and j > start + 2 and not folds[j - 1].isdigit())
         ):
             break
         elif fold == ",":
