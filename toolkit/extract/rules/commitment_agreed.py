@@ -16,6 +16,7 @@ from toolkit.extract.undertakings.heads import is_studying
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.mutual import adjectival, doer_alone, mutual, own_government, takes_two
 from toolkit.extract.undertakings.phrases import Subject, before_adverbs, subject_before
+from toolkit.extract.undertakings.presence import in_contact
 from toolkit.extract.undertakings.subjunctives import subjunctive
 from toolkit.extract.undertakings.things import deeds, second_things
 from toolkit.extract.undertakings.undertaken import Complement, complement, infinitive, undertaken
@@ -241,6 +242,8 @@ def _clause(reading: Reading, predicate: Predicate, what: Complement) -> tuple[i
     subject = subject_before(reading, predicate.sentence, m)
     if subject is None:
         return None
+    if folds[act] == "be" and in_contact(folds, act):
+        return act, (what.at + (folds[what.at] == "that"), m)
     if folds[act] == "be":
         verb = past_manner(folds, act + 1, sentence.last)
         if (

@@ -18,8 +18,8 @@ from toolkit.lexicon import Hit
 @extraction_rule(
     "commitment.gave-word",
     phrases=(
-        "(gave|given|gives|giving) [him|her|them] (his|her|its|their|an|a|firm|the) [firm|clear|written|formal|personal] (assurance|word|guarantee|commitment|undertaking|promise|pledge) (that|to)",
-        "(gave|given|gives|giving) [him|her|them] [firm|written|clear|formal] (assurances|guarantees|undertakings) (that|to)",
+        "(gave|given|gives|giving) [him|her|them|me|us] (his|her|its|their|an|a|firm|the) [firm|clear|written|formal|personal] (assurance|word|guarantee|commitment|undertaking|promise|pledge) (that|to)",
+        "(gave|given|gives|giving) [him|her|them|me|us] [firm|written|clear|formal] (assurances|guarantees|undertakings) (that|to)",
         "(offered|received|obtained|conveyed|provided) [firm|an|the|written] (assurances|assurance) (that|to)",
         "(received|obtained|secured) [firm|an|the|written] (assurances|assurance|guarantees|guarantee|promise|pledge) from",
         "(reiterated|repeated|renewed|reaffirmed|reiterating|renewing) (a|an|his|her|its|their|the) [earlier] (assurance|guarantee|promise|pledge|vow) (that|to)",

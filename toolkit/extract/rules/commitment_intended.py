@@ -98,6 +98,11 @@ def intended(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         folds[what.act] in acts().courtesies
         and folds[what.act + 1 : what.act + 2] not in _AFTER.get(folds[what.act], ())
         and not _sees_somebody(reading, predicate.sentence, what.act)
+        and not (
+            predicate.lemma in ("intend", "expect")
+            and folds[what.act] in ("speak", "talk", "communicate")
+            and folds[what.act + 1] in ("to", "with")
+        )
     ):
         return
     if folds[what.act] in _TALKING:

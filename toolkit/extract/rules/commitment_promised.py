@@ -19,7 +19,8 @@ _PACTS = frozenset(
 _AGAIN = frozenset("a an another further continued continuing regular close closer ongoing sustained".split())
 _TOGETHER = acts().meetings | frozenset(("coordination", "collaboration", "partnership", "engagement"))
 _REOPENING = frozenset(
-    "re-opening reopening opening signing sending visiting releasing providing returning ratifying".split()
+    """re-opening reopening opening signing sending visiting releasing returning ratifying buying purchasing selling importing hosting
+    delivering lifting withdrawing joining attending donating repatriating handing doubling tripling""".split()
 )
 _PROSPECTS = frozenset("opportunities prospects areas avenues future start signs results steps".split())
 _PERFECT = frozenset(("who", "has", "have", "had"))

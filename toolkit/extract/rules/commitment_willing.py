@@ -12,7 +12,9 @@ from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.kinds import type_of
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.modals import clause_at, opens_clause
+from toolkit.extract.undertakings.things import deeds
 from toolkit.extract.undertakings.undertaken import with_further
+from toolkit.extract.undertakings.unwrapping import BREAKS
 from toolkit.extract.undertakings.voices import voice
 from toolkit.lexicon import Hit
 
@@ -23,6 +25,7 @@ _INTENT = frozenset("determined interested keen eager looking aiming".split())
 _WANTING = frozenset(
     "plans planned hopes hoped intends intended wants wanted wishes wished aims aimed seeks sought".split()
 )
+_INSERTED = 12  #: tokens
 _STATES = frozenset("country government nation kingdom administration republic side".split())
 _BETWEEN = frozenset(
     "always also still fully now equally very more quite ready nevertheless already particularly entirely".split()
@@ -38,7 +41,7 @@ _BETWEEN = frozenset(
         "(determined|keen|eager|looking|aiming) to",
         "interested (in|to)",
         "(hopes|hoped|intends|intended|wants|wanted|wishes|wished|aims|aimed|seeks|sought|plans|planned) to",
-        "(ready|prepared|willing) , [if needed|if necessary|if asked] , to",
+        "(ready|prepared|willing|open) ,",
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. The ship is ready for sea.",
@@ -54,6 +57,14 @@ def willing(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     """Read who is ready, prepared, willing or open to do something; who is not refuses it."""
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
+    if folds[hit.last - 1] == ",":  # "is prepared, with its partners, to recognise"
+        close = next(
+            (i for i in range(hit.last, min(sentence.last - 2, hit.last + _INSERTED)) if folds[i] == ","),
+            None,
+        )
+        if close is None or folds[close + 1] != "to":
+            return
+        hit = hit._replace(last=close + 2)
     if folds[hit.first] in _WANTING:
         yield from _wanting(reading, number, hit)
         return
@@ -111,6 +122,7 @@ def willing(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     if (
         folds[hit.last - 1] == "for"
         and folds[act] not in _FOR
+        and not _deed(folds, act, sentence.last)
         and not (
             {"talks", "dialogue", "negotiations", "truce", "ceasefire", "meeting", "cooperation", "summit"}
             & set(folds[act : act + 6])
@@ -143,6 +155,16 @@ def willing(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
 _FOR = frozenset(
     "talks dialogue negotiations direct peace a such further cooperation discussions any consultations".split()
 )
+
+
+def _deed(folds: list[str], first: int, last: int) -> bool:
+    """Tell whether a noun phrase names something to be done: "ready for a review of its duties"."""
+    stop = next(
+        (i for i in range(first, last) if folds[i] in BREAKS or folds[i] in ("of", ",", "and", ".")), last
+    )
+    return stop > first and (
+        folds[stop - 1] in deeds() or folds[stop - 1] in ("review", "cooperation", "steps")
+    )
 
 
 def _vague(act: list[str]) -> bool:

@@ -52,7 +52,16 @@ def second_acts(reading: Reading, act: int, end: int, *, purposes: bool = False)
                 yield k, bare
                 continue
             if k + 1 < end and (
-                (folds[k] == "to" and (_infinitive(reading, k + 1) or folds[act - 1 : act] == ["to"]))
+                (
+                    folds[k] == "to"
+                    and (
+                        _infinitive(reading, k + 1)
+                        or (
+                            folds[act - 1 : act] == ["to"]
+                            and folds[k + 1].endswith("ing") == folds[act].endswith("ing")
+                        )
+                    )
+                )
                 or (folds[k : k + 2] == ["not", "to"] and k + 2 < end and _infinitive(reading, k + 2))
                 or (folds[k] == "on" and folds[k + 1].endswith("ing"))
             ):
@@ -67,7 +76,10 @@ def _listed(reading: Reading, act: int, end: int) -> tuple[int, ...]:
         for j in range(act + 2, end - 2)
         if folds[j] in ("to", "not")
         and folds[j - 1] == ","
-        and _infinitive(reading, j + 1 + (folds[j : j + 2] == ["not", "to"]))
+        and (
+            _infinitive(reading, j + 1 + (folds[j : j + 2] == ["not", "to"]))
+            or (folds[act].endswith("ing") and folds[j + 1].endswith("ing"))
+        )
     ]
     if not middle or (folds[act - 1] != "to" and "to" not in folds[max(0, act - 3) : act]):
         return ()

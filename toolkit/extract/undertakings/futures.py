@@ -14,7 +14,7 @@ from toolkit.extract.undertakings.kinds import known_verb
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.modals import Clause, opens_clause
 from toolkit.extract.undertakings.phrases import earlier_subject
-from toolkit.extract.undertakings.presence import comes
+from toolkit.extract.undertakings.presence import comes, in_contact
 from toolkit.extract.undertakings.realacts import in_own_words, is_act, is_this_call
 from toolkit.extract.undertakings.undertaken import with_further
 from toolkit.extract.undertakings.unnamed import agent, of_nobody_named
@@ -92,7 +92,7 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
     if verb == "be" and clause.act + 1 < len(folds) and _progressive(folds[clause.act + 1]):
         clause.act += 1  # "will be sending"
         verb = folds[clause.act]
-    if verb == "be" and folds[clause.act + 1 : clause.act + 3] in (["in", "touch"], ["in", "contact"]):
+    if verb == "be" and in_contact(folds, clause.act):
         verb = "contact"
     joint = PRINCIPALS in who
     nothing = folds[clause.act + 1 : clause.act + 2]
@@ -126,7 +126,7 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         and not clause.negated
     ):
         act, class_ = act + 3, "willingness"
-    elif verb == "be" and comes(reading, clause):
+    elif verb == "be" and (comes(reading, clause) or following == ["the", "first", "to"]):
         pass
     elif (
         verb == "be"
@@ -160,7 +160,7 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         elif not joint or clause.passive or verb in ("consider", "study", "explore"):
             class_ = "consideration"
     elif (verb == "decide" and following[:1] and following[0] in _QUESTIONS) or (
-        verb == "take" and following[:2] == ["a", "look"] and not joint
+        verb == "take" and "look" in following and not joint
     ):
         class_ = "consideration"
     elif verb in lists.refuse and not clause.passive and not clause.negated:

@@ -11,6 +11,12 @@ _NOT_PLACES = frozenset(
 )
 
 
+def in_contact(folds: list[str], act: int) -> bool:
+    """Tell whether one is to "be in touch", "be in daily contact"."""
+    window = folds[act + 1 : act + 5]
+    return window[:1] == ["in"] and not {"touch", "contact", "communication"}.isdisjoint(window)
+
+
 def comes(reading: Reading, clause: Clause) -> bool:
     """Tell whether who "will be" somewhere goes there; the verb of the clause is "be"."""
     folds, text = reading.tokens.folds, reading.tokens.words
@@ -24,6 +30,8 @@ def comes(reading: Reading, clause: Clause) -> bool:
     someone = party and not any(a.kind in ("side", "group") for a in clause.subject.actors)
     if folds[i] in _PRESENT:
         return party
+    if folds[i] in ("on", "under") and folds[i + 1 : i + 2] in (["its"], ["their"], ["way"]):
+        return not party and "way" in folds[i + 1 : i + 3]
     if folds[i] in ("in", "at", "on") and i + 1 < last:
         place = i + 1 + (folds[i + 1] == "the")
         if folds[i] == "in" and folds[place] in _AT_HAND:
