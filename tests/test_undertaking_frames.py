@@ -30,6 +30,8 @@ He said there would be no winners in such a war.
 The talks would be in vain, he said.
 The port is due for repairs.
 President Marte confirmed the truce.
+She was confident that the port would be reopened.
+They spoke of the means at their disposal.
 """
 
 FOUND = """
@@ -83,6 +85,17 @@ commitment | ⟦Prime Minister Aaberg confirmed her visit for October⟧.
 commitment | ⟦President Marte confirmed the disbursement of a soft loan of 3 million⟧.
 commitment | She said ⟦Norway would take no part in the fighting⟧.
 refusal | She said ⟦Norway would sell no arms to either side⟧.
+refusal | President Marte was adamant that ⟦no Norwegian trawler would be let in⟧.
+refusal | The Prime Minister was frank that ⟦there would be no loan⟧.
+commitment | All five were clear that ⟦the measures would be imposed within hours of any raid⟧.
+offer | ⟦Norway would put a field hospital at Chile's disposal⟧, she said.
+willingness | ⟦Norway remains at the disposal of both parties⟧, she said.
+willingness | ⟦Norway is prepared, with its Nordic partners, to lift the ban⟧.
+willingness | ⟦Norway is ready for a review of its quotas⟧.
+commitment | They agreed that ⟦their ministers would be in daily contact⟧.
+commitment | She said ⟦Norway would be the first to ratify the accord⟧.
+commitment | She said that ⟦the second loan will be on its way before May⟧.
+consideration | ⟦He would take another look at the quota⟧, he said.
 """
 
 
@@ -97,6 +110,8 @@ They ⟦agreed to exchange lists⟧, ⟦to reopen the port⟧ and ⟦to hold a r
 They ⟦agreed to exchange lists of crews⟧, ⟦reopen the port of Valdivia⟧, and ⟦hold a round in May⟧.
 The leaders ⟦agreed on a joint commission⟧, ⟦a hotline between the navies⟧ and ⟦a second summit in Bergen⟧.
 They ⟦agreed on joint patrols in the strait⟧, ⟦on a meeting of prosecutors in Oslo, this Friday⟧, and ⟦on the sale of up to 400 megawatts⟧.
+They ⟦agreed to meet in May⟧ and ⟦to bring forward the fisheries commission⟧.
+He ⟦committed to handing over the recorders⟧, ⟦to issuing visas⟧ and ⟦to paying for the search⟧.
 ⟦The two sides undertook to refrain from raids⟧, ⟦to pull back their boats⟧ and ⟦not to lay mines⟧.
 ⟦President Marte gave his word that the tariff would not be raised⟧, that ⟦a bill would be sent to Congress⟧ and that ⟦there would be no return to the old quota⟧.
 """

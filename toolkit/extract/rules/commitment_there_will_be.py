@@ -11,6 +11,7 @@ from toolkit.extract.undertakings.contexts import elsewhere, holder, supposed
 from toolkit.extract.undertakings.deedrows import lexicon
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.firmness import sure
 from toolkit.extract.undertakings.unwrapping import BREAKS
 from toolkit.extract.undertakings.voices import voice
 from toolkit.lexicon import Hit
@@ -85,7 +86,9 @@ def there_will_be(reading: Reading, number: int, hit: Hit[object]) -> Iterator[F
         or "n't" in folds[hit.first + 1]
     )
     lists, head = acts(), thing[-1]
-    who: tuple[Party, ...] = voice(reading, number, governing)
+    who: tuple[Party, ...] = (governing is None and sure(reading, number, hit.first)) or voice(
+        reading, number, governing
+    )
     if negated:
         withheld = head in _WITHHELD or head in lists.doings or head in lists.money or head in lexicon().nouns
         if (

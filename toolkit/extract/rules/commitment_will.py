@@ -7,6 +7,7 @@ from toolkit.extract.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.firmness import sure
 from toolkit.extract.undertakings.futures import future_act
 from toolkit.extract.undertakings.modals import Clause, clause_at
 from toolkit.lexicon import Hit
@@ -35,9 +36,16 @@ def will(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         return
     if clause.governing is None:
         clause.governing = _inserted(reading, clause)
-    if clause.governing is None and not _free(reading, clause):
+    if clause.governing is None:
+        clause.spoken_by = () if clause.elided else sure(reading, number, clause.subject.first)
+    if clause.governing is None and not clause.spoken_by and not _free(reading, clause):
         return
-    if folds[hit.first] == "would" and clause.governing is None and not _reported_before(reading, clause):
+    if (
+        folds[hit.first] == "would"
+        and clause.governing is None
+        and not clause.spoken_by
+        and not _reported_before(reading, clause)
+    ):
         wishing = folds[clause.act : clause.act + 2] == ["like", "to"]
         if not (wishing and any(a.pronoun in ("we", "i") for a in clause.subject.actors)):
             return

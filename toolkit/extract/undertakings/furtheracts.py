@@ -128,4 +128,15 @@ def _infinitive(reading: Reading, position: int) -> bool:
         and word.isalpha()
         and reading.tokens.folds[position] not in words().determiners
         and not word.endswith(("ing", "s"))
-    ) or word in ("discuss", "address", "process", "focus", "press", "pass", "assess", "express")
+    ) or word in (
+        "discuss",
+        "address",
+        "process",
+        "focus",
+        "press",
+        "pass",
+        "assess",
+        "express",
+        "bring",
+        "ring",
+    )

@@ -51,6 +51,8 @@ _HOME = frozenset("coalition cabinet elections election parliament referendum ra
 def speakers(reading: Reading, clause: Clause) -> tuple[Party, ...]:
     """Return for whom the clause speaks."""
     governing = clause.governing
+    if clause.spoken_by:
+        return clause.spoken_by
     if governing is not None and governing.kind == "agree":
         return (PRINCIPALS,)
     return voice(reading, clause.number, governing)

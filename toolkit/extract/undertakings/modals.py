@@ -3,6 +3,7 @@
 from toolkit.extract.actors import Actor
 from toolkit.extract.adjuncts import adjunct_start
 from toolkit.extract.clauses import Predicate
+from toolkit.extract.drafts import Party
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import acts, is_participle
 from toolkit.extract.undertakings.contexts import holder
@@ -40,7 +41,18 @@ _LINKING = frozenset(
 class Clause:
     """A clause with a modal verb while it is judged."""
 
-    __slots__ = ("act", "at", "elided", "governing", "negated", "never", "number", "passive", "subject")
+    __slots__ = (
+        "act",
+        "at",
+        "elided",
+        "governing",
+        "negated",
+        "never",
+        "number",
+        "passive",
+        "spoken_by",
+        "subject",
+    )
 
     def __init__(self, number: int, at: int, subject: Subject, act: int) -> None:
         self.number = number
@@ -52,6 +64,7 @@ class Clause:
         self.never = False
         self.passive = False
         self.governing: Predicate | None = None
+        self.spoken_by: tuple[Party, ...] = ()  #: who is firm that it will be so: "was adamant that"
 
     @property
     def first(self) -> int:
@@ -146,7 +159,7 @@ def opens_clause(reading: Reading, clause: Clause) -> bool:
     lead = clause.subject.lead
     governing = clause.governing
     first = clause.subject.first
-    if clause.elided:
+    if clause.elided or clause.spoken_by:
         return True
     begins = governing is not None and (governing.complement[0] == first or governing.last == first)
     if lead == "that" and not begins:
