@@ -27,6 +27,9 @@ _CONCLUDED = frozenset(
     "signed initialled initialed ratified finalised finalized concluded implemented".split()
 )
 _LOOSE = (["out"], ["through"], ["together"], ["back"], ["up"])
+_SOON = frozenset(
+    "in on by within soon shortly next later tomorrow at before after this from as and if once".split()
+)
 _DEEDS = frozenset(
     """send visit host sign release lift impose deliver provide travel attend deploy withdraw supply buy pay finance open meet join come
     contribute donate vote ratify hand exchange establish launch speak""".split()
@@ -43,6 +46,14 @@ def is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool:
         return False  # a principle
     if verb == "see" and not (following and following[0][0].isalpha()):
         return False  # "we'll see"
+    if (
+        verb == "follow"
+        and not subject.actors
+        and following
+        and following[0].isalpha()
+        and following[0] not in _SOON
+    ):
+        return False  # "aid would follow reforms", but "a second ship would follow in May"
     if verb == "take" and "time" in following:
         return False  # "will take some time to be resolved"
     if clause.passive and subject.head in _PAPERS and verb in _CONCLUDED:
