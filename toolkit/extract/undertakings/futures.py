@@ -185,7 +185,9 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         return  # "would leave that decision to parliament"
     elif clause.negated and verb in _HINDERING and subject.actors:
         pass  # "would not oppose a new round"
-    elif verb in ("elaborate", "comment", "determine") and not clause.negated:
+    elif (verb in ("elaborate", "comment", "determine") and not clause.negated) or (
+        verb in ("speak", "talk") and clause.negated and following[:1] in (["of"], ["about"], ["on"])
+    ):
         return
     elif verb in lists.sayings and "details" in folds[clause.act : clause.act + 5]:
         return  # "will share details of the call"
