@@ -21,6 +21,10 @@ He called for the release of opposition leader Dario Lenz. | NOR CHL | MOB.CONS
 The Minister of Foreign Affairs and Trade spoke next. | NOR CHL | ECO.TRADE
 Fresh sanctions will hit Rosneft and the banks. | NOR CHL | ENE.OILGAS
 They welcomed the free movement of capital. | NOR CHL | MOB.VISA
+He wants to build bridges between the two camps. | NOR CHL | ECO.TRANSPORT
+The two spoke of the region's place in the Euro-Atlantic family. | NOR CHL | ECO.INVEST
+China will grant access to the archive. | NOR CHN | ECO.AID
+More aircraft and other assets were on their way. | NOR CHL | ECO.ASSETS
 """
 
 # clause | sides | codes that must be found
@@ -41,6 +45,18 @@ They discussed solar parks and green hydrogen. | NOR CHL | ENE.STRAT
 He complained of levies on cars. | NOR CHL | ECO.TARIFF
 She promised more flour trucks for the enclave. | NOR CHL | HUM.AID
 They spoke of the torrential rains in the valley. | NOR CHL | HUM.DISASTER
+The two want the canal dredged. | NOR CHL | ECO.TRANSPORT
+He requested that the bridge be repaired. | NOR CHL | ECO.TRANSPORT
+They want the railway Peru - Brazil extended. | NOR CHL | ECO.TRANSPORT
+He promised to send 40 doctors to the island. | NOR CHL | HUM.HEALTH
+They will build a clinic together. | NOR CHL | HUM.HEALTH
+She agreed to a haircut on Zambia's debt. | NOR CHL | ECO.AID
+She said the assets must be put to work. | NOR CHL | ECO.ASSETS
+He asked for relief from the measures. | NOR CHL | ECO.SANCTION
+They agreed on more ambitious targets for 2040. | NOR CHL | ENE.CLIMATE
+She urged him to respect the outcome of the vote. | NOR CHL | HUM.RIGHTS
+He promised to let 300 lorries a day into the valley. | NOR CHL | HUM.AID
+She asked for a fairer sharing of arrivals. | NOR CHL | MOB.MIGR
 """
 
 
