@@ -15,6 +15,25 @@ FINER = frozenset(
 )
 
 TABLE = """
+# names that stand for a conflict, an alliance, a mission or a treaty
+They spoke about Sevastopol. | NOR CAN | CON.UKR
+The tunnels under Netzarim were discussed. | NOR JOR | CON.GAZA
+The role of the Revolutionary Guards was raised. | NOR CAN | CON.IRAN
+They went over the fighting near Quneitra. | NOR CAN | CON.SYR
+She raised the drills beyond the median line. | AUS NZL | CON.TWN
+The launch from Sohae was condemned. | AUS NZL | CON.KOR
+They talked about the reefs near Thitu. | AUS NZL | CON.SEA
+The standoff at Depsang was on the agenda. | IND SGP | CON.SAS
+Timbuktu and Kidal were discussed. | ESP PRT | CON.AFR
+Jermuk and Sotk were discussed. | ESP PRT | CON.CAU
+Canada would extend its deployment in the south until spring. | CAN AUS | SEC.DEFCOOP
+He requested helicopters for the border brigade. | COL BRA | SEC.DEFCOOP
+They welcomed the ironclad security guarantee. | AUS JPN | SEC.ALLIANCE
+He would invoke Article IV of the treaty. | AUS JPN | SEC.ALLIANCE
+She condoled with the families of the victims of the synagogue attack. | AUS ISR | DIP.COURTESY SEC.TERROR
+Election interference and GPS jamming came up. | FIN EST | SEC.CYBER BIL.DISP
+They agreed on the delimitation of the continental shelf. | NOR ISL | SEC.MARITIME
+Both want the last arms control treaty to be kept. | NOR FRA | ARM.TREATY
 # BIL
 They praised the fraternal relations between the two peoples and ways to develop them in all fields. | QAT MAR | BIL.REL
 Both sides commended the steady development of ties and vowed to take them to a new level. | VNM LAO | BIL.REL
