@@ -13,6 +13,7 @@ from toolkit.extract.events import find_events
 from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.settings import setting_of, trailer_start
+from toolkit.extract.threads import leads_on
 from toolkit.models import (
     ActionPolarity,
     Amount,
@@ -129,7 +130,11 @@ def _told_beside(
     own = {a.side if isinstance(a, Person) else a for a in draft.actors} - {None}
     if own and PRINCIPALS not in own and not own & sides:
         return True
-    return not chain and is_context(reading, call, draft.sentence, kind)
+    return (
+        not chain
+        and is_context(reading, call, draft.sentence, kind)
+        and not leads_on(reading, call, draft)
+    )
 
 
 def _accepted(offer: Commitment) -> Commitment:
