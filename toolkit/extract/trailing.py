@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from toolkit.extract.actors import Actor
+from toolkit.extract.atonce import at_once
 from toolkit.extract.complements import TELLS, inserted_that, object_end
 from toolkit.extract.layout import Sentence
 from toolkit.extract.predicate import CLOSING, Predicate
@@ -10,7 +11,7 @@ from toolkit.extract.verbs import SPEECH
 from toolkit.extract.words import words
 from toolkit.text import Tokens
 
-_MAY_TRAIL = SPEECH | {"propose", "promise", "agree", "consider", "intend"}
+_MAY_TRAIL = SPEECH | {"propose", "promise", "agree", "decide", "consider", "intend"}
 _SAYING = frozenset(("say", "confirm", "deny"))
 _BEGIN = frozenset(("begin", "start", "continue", "end"))  # "“…,” the president began"
 _AFTER_SPEECH = frozenset(
@@ -72,7 +73,7 @@ def trails(
         return _empty(text, p, sentence.last)  # "…, as sources in Madrid claimed."
     if not closed and before not in (",", "—", "–"):
         return False
-    if p.kind not in _SAYING and not closed and not (p.last < sentence.last and text[p.last] in ",.?!"):
+    if p.kind not in _SAYING and not closed and not at_once(tokens, sentence, p, starts):
         return False
     if not closed and p.last + 1 < sentence.last and text[p.last] == "," and text[p.last + 1] in '“"«„':
         return False  # "Asked about it, X said, “…”"

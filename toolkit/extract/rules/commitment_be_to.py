@@ -69,7 +69,7 @@ def be_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     if (
         clause is None
         or clause.elided
-        or (not clause.subject.actors and not _of_both(folds[hit.first], clause))
+        or (not clause.subject.actors and not (_of_both(folds[hit.first], clause) or _brought_about(clause, done=done)))
         or any(a.kind not in ("person", "side", "group", "pronoun") for a in clause.subject.actors)
     ):
         return
@@ -100,3 +100,8 @@ def _of_both(verb: str, clause: Clause) -> bool:
     if verb in ("is", "are"):
         return head not in _AIMS
     return head in lists.teams or head in lists.meetings or head in ("agreement", "treaty", "accord", "pact")
+
+
+def _brought_about(clause: Clause, *, done: bool) -> bool:
+    """Tell what somebody says is to be done or is on its way: "the crew is to be freed", "the first ship is due to leave"."""
+    return clause.governing is not None and (done or clause.subject.head in acts().movers)

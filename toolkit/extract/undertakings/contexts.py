@@ -44,8 +44,8 @@ def holder(reading: Reading, number: int, token: int) -> Predicate | None:
                 continue  # "Asked for a longer truce, she gave a flat no"
             if p.kind in _UNDER_CLOSELY and not p.that and token - p.last > 6:
                 continue  # "Norway intends to send ships, and Chile …" is another clause
-            if found is None or (p.first >= found.first and not (p.trailing and not found.trailing)):
-                found = p
+            if found is None or (p.first >= found.first and not p.trailing):
+                found = p  # of "…, X told Y, Z said" the first
     return found
 
 

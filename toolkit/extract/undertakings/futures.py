@@ -19,6 +19,7 @@ from toolkit.extract.undertakings.realacts import in_own_words, is_act, is_this_
 from toolkit.extract.undertakings.undertaken import with_further
 from toolkit.extract.undertakings.unnamed import agent, of_nobody_named
 from toolkit.extract.undertakings.voices import voice
+from toolkit.extract.undertakings.wordgiven import word_given
 
 _GLAD = frozenset("happy glad pleased delighted honoured honored".split())
 _STAYING = frozenset("in at on engaged involved under present through there".split())
@@ -26,6 +27,7 @@ _STAYING = frozenset("in at on engaged involved under present through there".spl
 _HARM = frozenset(
     "attack invade strike interfere intervene escalate harm target bomb threaten fire retaliate obstruct annex violate".split()
 )
+_MOVES = frozenset("action actions step steps measures".split())
 #: What nobody does who does all: "would spare no effort", "will not skimp on aid".
 _STINT = frozenset("spare skimp stint scrimp".split())
 # Who does not do these lets others act.
@@ -55,6 +57,10 @@ def speakers(reading: Reading, clause: Clause) -> tuple[Party, ...]:
         return clause.spoken_by
     if governing is not None and governing.kind == "agree":
         return (PRINCIPALS,)
+    if governing is None or governing.trailing:
+        given = word_given(reading, clause.number, clause.act)
+        if given:
+            return given
     return voice(reading, clause.number, governing)
 
 
@@ -194,8 +200,9 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
     elif not standing and not is_act(reading, clause, verb, joint=joint):
         return
     elif clause.negated:
+        holding = verb == "take" and not _MOVES.isdisjoint(following)  # "would take no further action"
         harmless = verb in _HARM or (verb in _TAKING and not _FIGHTING.isdisjoint(folds[act : act + 9]))
-        class_ = "commitment" if harmless or verb in _STINT or clause.never else "refusal"
+        class_ = "commitment" if harmless or holding or verb in _STINT or clause.never else "refusal"
     elif any(w in ("gladly", "course", "willingly", "readily") for w in folds[clause.at + 1 : clause.act]):
         class_ = "willingness"
     if class_ in ("commitment", "refusal") and is_this_call(folds, clause):

@@ -8,7 +8,7 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import acts, is_participle
 from toolkit.extract.undertakings.contexts import holder
 from toolkit.extract.undertakings.kinds import known_verb
-from toolkit.extract.undertakings.manner import past_manner
+from toolkit.extract.undertakings.manner import is_denied, past_denials, past_manner
 from toolkit.extract.undertakings.phrases import Subject, earlier_subject, subject_before
 
 _OPENINGS = frozenset(
@@ -82,7 +82,7 @@ def clause_at(reading: Reading, number: int, at: int, verb_at: int) -> Clause | 
         subject = earlier_subject(reading, number, at)
     if subject is None:
         return None
-    act = past_manner(folds, verb_at, sentence.last)
+    act = past_denials(folds, verb_at, sentence.last)
     while (
         act < sentence.last
         and folds[act] in ('"', "“", "”", "of", "course", "nonetheless", "gladly")
@@ -92,7 +92,7 @@ def clause_at(reading: Reading, number: int, at: int, verb_at: int) -> Clause | 
     if act < sentence.last and folds[act] == ",":  # "will, as always, provide"
         close = next((i for i in range(act + 1, min(sentence.last, act + 7)) if folds[i] == ","), None)
         if close is not None:
-            act = past_manner(folds, close + 1, sentence.last)
+            act = past_denials(folds, close + 1, sentence.last)
     if act >= sentence.last or not folds[act][0].isalpha():
         return None
     clause = Clause(number, at, subject, act)
@@ -103,8 +103,8 @@ def clause_at(reading: Reading, number: int, at: int, verb_at: int) -> Clause | 
     clause.negated = (
         clause.never
         or "not" in folds[verb_at:act]
-        or folds[at] == "cannot"
-        or folds[at].endswith("n't")
+        or is_denied(folds, at, act)
+        or "neither" in folds[max(sentence.first, subject.first - 1) : subject.first + 1]
         or (not elided and folds[subject.first] in ("no", "none"))
     )
     if folds[act] in ("be", "been", "being"):

@@ -173,7 +173,9 @@ def phrase_start(reading: Reading, number: int, end: int) -> int:
             if left == "(" and folds[actor.last : actor.last + 1] == [")"]:
                 i -= 1  # "the Republic of Korea (ROK)"
                 continue
-            if left in ("and", "&", ","):
+            if left in ("neither", "nor"):
+                pass  # "neither Norway nor Chile"
+            elif left in ("and", "&", ","):
                 if not _joined(reading, number, i, verbs, after_actor=True):
                     break
             elif left not in PREPOSITIONS or (
@@ -199,6 +201,8 @@ def phrase_start(reading: Reading, number: int, end: int) -> int:
             and folds[i - 2] not in ("and", "&", ",", "both", "all")
         ):
             return i - 1
+        if fold == "-" and reading.tokens.starts[i - 1] > reading.tokens.ends[i - 2] and i - 1 > sentence.first:
+            break  # "OSLO, May 6 (Reuters) - Duties on"
         if not (fold[0].isalnum() or fold in ("'s", "'", "-", "/", "(", ")", "$", "€", "£", "%", ".", "+")):
             break
         i -= 1
@@ -283,6 +287,8 @@ def _actors_of(reading: Reading, number: int, first: int, end: int) -> tuple[Act
             "as",
             "well",
             "alongside",
+            "neither",
+            "nor",
         ):
             if found and folds[i] in (
                 "its",

@@ -23,6 +23,10 @@ _SHARED = frozenset("joint mutual common their our these".split())
 _PAPERS = frozenset(
     "agreement agreements deal treaty accord pact protocol memorandum contract convention mou".split()
 )
+# What somebody puts on others, and takes off them again.
+_LEVIED = frozenset(
+    "tariffs tariff sanctions duties duty levies levy taxes tax attacks attack strikes strike blockade ceasefire truce pause security".split()
+)
 _CONCLUDED = frozenset(
     "signed initialled initialed ratified finalised finalized concluded implemented".split()
 )
@@ -65,7 +69,7 @@ def is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool:
             return False
         return (
             (subject.head not in lists.abstracts and subject.head not in lists.beyond)
-            or subject.head in ("tariffs", "sanctions")
+            or (subject.head in _LEVIED and verb in lists.levying)
             or bool(subject.actors)
         )
     if (
@@ -118,7 +122,7 @@ def is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool:
         return not (
             verb in ("take", "pay") and following[:1] in (["place"], ["note"], ["account"], ["attention"])
         ) or following[:1] == ["place"]
-    if (subject.head in lists.teams or subject.head in lists.agents) and (
+    if (subject.head in lists.teams or subject.head in lists.agents or subject.head in lists.movers) and (
         verb not in lists.states or verb in ("urge", "ask")
     ):
         return True
