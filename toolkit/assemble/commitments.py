@@ -121,7 +121,9 @@ def _told_beside(
     reading: Reading, call: Call, draft: CommitmentDraft, chain: tuple[Step, ...], kind: str | None
 ) -> bool:
     """Tell whether a report tells of an undertaking beside the call: of another day, or of states that were not on it."""
-    if draft.class_ != "commitment" and of_another_time(reading, call, draft.sentence, kind):
+    if draft.class_ != "commitment" and of_another_time(
+        reading, call, draft.sentence, kind, told=_word_of_principal(call, draft)
+    ):
         return True
     subject = draft.predicate.subject if draft.predicate is not None else None
     if subject is not None and len(subject.people) > 1 and not any(p in call.people for p in subject.people):
@@ -134,6 +136,18 @@ def _told_beside(
         not chain
         and is_context(reading, call, draft.sentence, kind)
         and not leads_on(reading, call, draft)
+    )
+
+
+def _word_of_principal(call: Call, draft: CommitmentDraft) -> bool:
+    """Tell whether somebody on the call says it in plain past: "Chile has ruled it out, Marte said" is of no other day."""
+    predicate = draft.predicate
+    return not (predicate is not None and predicate.relative) and any(
+        p.kind in ("say", "confirm", "stress")
+        and not p.perfect
+        and p.subject is not None
+        and any(q in call.people for q in p.subject.people)
+        for p in ((predicate, *predicate.ancestors()) if predicate is not None else ())
     )
 
 

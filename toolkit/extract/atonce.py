@@ -11,7 +11,9 @@ from toolkit.text import Tokens
 
 _UNDERTAKING = frozenset(("promise", "agree", "decide"))
 _OCCASIONS = frozenset("in during over by at after via".split())
-_TIMES = frozenset("late early today yesterday tonight morning afternoon evening night last this week".split())
+_TIMES = frozenset(
+    "late early today yesterday tonight morning afternoon evening night last this week".split()
+)
 _MARKS = ",.?!"
 _LONGEST = 10  #: tokens of an occasion
 # What an undertaking is given in: "agreed in a phone call".
@@ -39,11 +41,14 @@ def _past_occasions(folds: list[str], position: int, last: int) -> int:
         if folds[position] in days or folds[position] in _TIMES or folds[position][0].isdigit():
             position += 1
         elif folds[position] == "on" and (
-            folds[position + 1 : position + 2] and (folds[position + 1] in days or folds[position + 1][0].isdigit())
+            folds[position + 1 : position + 2]
+            and (folds[position + 1] in days or folds[position + 1][0].isdigit())
         ):
             position += 2
         elif folds[position] in _OCCASIONS:
-            stop = next((j for j in range(position, min(last, position + _LONGEST)) if folds[j] in (",", ".")), None)
+            stop = next(
+                (j for j in range(position, min(last, position + _LONGEST)) if folds[j] in (",", ".")), None
+            )
             if stop is None or _CALLS.isdisjoint(folds[position:stop]):
                 return position
             position = stop

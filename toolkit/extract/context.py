@@ -120,17 +120,22 @@ _HAS_SAID = hinted(
 )
 
 
-def of_another_time(reading: Reading, call: Call, number: int, kind: str | None) -> bool:
-    """Tell whether a sentence tells of another call than this one, or goes on with one that the sentence before told of."""
+def of_another_time(
+    reading: Reading, call: Call, number: int, kind: str | None, *, told: bool = False
+) -> bool:
+    """Tell whether a sentence tells of another call than this one, or goes on with one that the sentence before told of.
+
+    What somebody on the call has `told` in plain past is of no other day, though it "has ruled out".
+    """
     first = number
     while first > call.first_sentence and _goes_on(reading, first, kind):
         first -= 1
-    if number != call.first_sentence and _tells_of_other(reading, number, kind):
+    if number != call.first_sentence and _tells_of_other(reading, number, kind, told=told):
         return True
     if first in (number, call.first_sentence):
         return False
     return _names_other(reading, first, kind) or (
-        _tells_of_other(reading, first, kind) and _names(reading, first, number)
+        _tells_of_other(reading, first, kind, told=told) and _names(reading, first, number)
     )
 
 
@@ -185,7 +190,7 @@ def _goes_on(reading: Reading, number: int, kind: str | None) -> bool:
     return sentences[number - 1].paragraph == sentence.paragraph or kind in REPORTS
 
 
-def _tells_of_other(reading: Reading, number: int, kind: str | None) -> bool:
+def _tells_of_other(reading: Reading, number: int, kind: str | None, *, told: bool) -> bool:
     if _names_other(reading, number, kind):
         return True
     if kind not in REPORTS or kind == "state_media":
@@ -198,7 +203,7 @@ def _tells_of_other(reading: Reading, number: int, kind: str | None) -> bool:
     )  # "X has urged Y": news, with which a report begins
     if _TO_OTHERS.occurs(reading, number):
         return True
-    return not lead and (_HAS_SAID.occurs(reading, number) or _had_done(reading, number))
+    return not lead and not told and (_HAS_SAID.occurs(reading, number) or _had_done(reading, number))
 
 
 def _had_done(reading: Reading, number: int) -> bool:

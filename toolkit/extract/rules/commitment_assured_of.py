@@ -11,6 +11,11 @@ from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.undertaken import Complement, undertaken
 
 _HELP = frozenset("support assistance help aid cooperation backing relief".split())
+# What one is assured of that has to be done: "of faster visas for sailors", "of the safety of the crews".
+_GIVEN = frozenset(
+    """protection safety security visas access delivery deliveries supply supplies release passage treatment evacuation
+    compensation loan loans funding funds equipment training repatriation shipments""".split()
+)
 _HOW_MUCH = frozenset("all full every complete continued continuing further utmost".split())
 # What only tells how one feels: "of its unwavering support".
 _FAITH = frozenset(
@@ -73,7 +78,7 @@ def assured_of(reading: Reading, predicate: Predicate) -> Iterator[Found]:
             reading, "commitment.assured-of", "commitment", predicate, Complement("to", stop, stop + 1)
         )
         return
-    if _HELP.isdisjoint(named) or not _FAITH.isdisjoint(named) or {"full", "support"} <= {*named}:
+    if (_HELP | _GIVEN).isdisjoint(named) or not _FAITH.isdisjoint(named) or {"full", "support"} <= {*named}:
         return
     yield from undertaken(
         reading, "commitment.assured-of", "commitment", predicate, Complement("noun", begin, begin)

@@ -69,7 +69,10 @@ def be_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     if (
         clause is None
         or clause.elided
-        or (not clause.subject.actors and not (_of_both(folds[hit.first], clause) or _brought_about(clause, done=done)))
+        or (
+            not clause.subject.actors
+            and not (_of_both(folds[hit.first], clause) or _brought_about(clause, done=done))
+        )
         or any(a.kind not in ("person", "side", "group", "pronoun") for a in clause.subject.actors)
     ):
         return

@@ -18,6 +18,9 @@ _PACTS = frozenset(
 )
 _AGAIN = frozenset("a an another further continued continuing regular close closer ongoing sustained".split())
 _TOGETHER = acts().meetings | frozenset(("coordination", "collaboration", "partnership", "engagement"))
+_DEEDS = acts().measures | frozenset(
+    "acceleration survey review increase expansion completion reduction exchange visit conference repair reconstruction".split()
+)
 _REOPENING = frozenset(
     """re-opening reopening opening signing sending visiting releasing returning ratifying buying purchasing selling importing hosting
     delivering lifting withdrawing joining attending donating repatriating handing doubling tripling""".split()
@@ -96,8 +99,11 @@ def _thing(reading: Reading, predicate: Predicate, what: Complement) -> bool:
     ):
         return False
     if predicate.lemma == "commit":
-        if folds[what.at] == "to" and folds[what.at + 1] in _AGAIN:
-            return not _TOGETHER.isdisjoint(folds[what.at + 2 : what.at + 7])
+        if folds[what.at] == "to":
+            at = what.at + 1 + (folds[what.at + 1] in ('"', "“"))
+            if folds[at] in _AGAIN and not _TOGETHER.isdisjoint(folds[at + 1 : at + 6]):
+                return True
+            return folds[at] in ("the", "a", "an") and not _DEEDS.isdisjoint(folds[at + 1 : at + 5])
         return any(w[0].isdigit() or w in _MEANS for w in folds[what.at : what.at + 4])
     return predicate.lemma == "pledge" or folds[what.at] not in ("its", "his", "her", "their", "support")
 

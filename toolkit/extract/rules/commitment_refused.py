@@ -15,6 +15,14 @@ _ASKED = frozenset(
     "request requests proposal proposals offer offers suggestion suggestions demand demands plan plans idea invitation extension call calls deal option possibility".split()
 )
 
+_ANY = frozenset("any all a an another the such further".split())
+# What is rejected as an act and not as a view: "rejected any recourse to the tribunal".
+_ASKABLE = acts().doings | frozenset(
+    """arrangement arrangements recourse role deployment compromise concession concessions mediation mediator condition conditions
+    delay draft text formula linkage presence sale transfer solution settlement freeze partition exchange interim involvement
+    intervention inspection inspections access moratorium quota quotas""".split()
+)
+
 
 @extraction_rule(
     "commitment.refused",
@@ -73,6 +81,7 @@ def refused(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         predicate.lemma == "reject"
         and not _ASKED & set(window)
         and not any(w.endswith("ing") for w in window[:2])
+        and not (window[:1] and window[0] in _ANY and _ASKABLE & set(window[1:5]))
     ):
         return
     if predicate.lemma in ("refuse", "decline") and not _ASKED & set(window):

@@ -69,7 +69,9 @@ def willing(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         yield from _wanting(reading, number, hit)
         return
     at = hit.first - 1
-    while at > sentence.first and (folds[at] in _BETWEEN or folds[at].endswith("ly") or folds[at] == "not"):
+    while at > sentence.first and (
+        folds[at] in _BETWEEN or folds[at].endswith("ly") or folds[at] in ("not", '"', "“")
+    ):
         at -= 1
     if folds[at] not in _COPULAS:
         return

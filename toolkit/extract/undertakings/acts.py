@@ -119,6 +119,13 @@ _MORE = {
     "stop": ["stopped", "stopped", "stopping", "stops"],
     "veto": ["vetoed", "vetoed", "vetoing", "vetoes"],
     "transfer": ["transferred", "transferred", "transferring", "transfers"],
+    "bind": ["bound", "bound", "binding", "binds"],
+    "dig": ["dug", "dug", "digging", "digs"],
+    "shrink": ["shrank", "shrunk", "shrinking", "shrinks"],
+    "stick": ["stuck", "stuck", "sticking", "sticks"],
+    "strike": ["struck", "struck", "striking", "strikes"],
+    "throw": ["threw", "thrown", "throwing", "throws"],
+    "withhold": ["withheld", "withheld", "withholding", "withholds"],
     "extradite": ["extradited", "extradited", "extraditing", "extradites"],
 }
 

@@ -42,7 +42,11 @@ def holder(reading: Reading, number: int, token: int) -> Predicate | None:
                 and p.first == begin
             ):
                 continue  # "Asked for a longer truce, she gave a flat no"
-            if p.kind in _UNDER_CLOSELY and not p.that and token - p.last > 6:
+            if (
+                p.kind in _UNDER_CLOSELY
+                and not p.that
+                and (token - p.last > 6 or ";" in reading.tokens.folds[p.last : token])
+            ):
                 continue  # "Norway intends to send ships, and Chile …" is another clause
             if found is None or (p.first >= found.first and not p.trailing):
                 found = p  # of "…, X told Y, Z said" the first

@@ -10,6 +10,7 @@ from toolkit.extract.undertakings.contexts import elsewhere, supposed
 from toolkit.extract.undertakings.doers import parties
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.heads import caused, is_studying
 from toolkit.extract.undertakings.kinds import known_verb
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.modals import Clause, opens_clause
@@ -100,6 +101,8 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
     if verb == "be" and clause.act + 1 < len(folds) and _progressive(folds[clause.act + 1]):
         clause.act += 1  # "will be sending"
         verb = folds[clause.act]
+    if verb == "get" and folds[clause.act + 1 : clause.act + 3] == ["back", "to"]:
+        verb = "contact"
     if verb == "be" and in_contact(folds, clause.act):
         verb = "contact"
     joint = PRINCIPALS in who
@@ -114,8 +117,16 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
     class_ = "commitment"
     act = clause.act
     following = folds[act + 1 : act + 4]
+    made = caused(folds, act, len(folds))
     if subject.aside is not None and subject.aside.kind == "propose":
         class_ = "proposal"
+    elif made is not None and subject.actors:  # "would have his minister look into it"
+        class_ = "refusal" if clause.negated else "consideration" if is_studying(folds, act) else "commitment"
+        act = made
+    elif verb == "give" and is_studying(folds, act) and not clause.negated:
+        class_ = "consideration"
+    elif verb == "be" and _is_there(reading, clause) and not clause.negated:
+        pass  # "would be in Lima on Monday"
     elif verb in ("like", "wish", "love", "prefer") and following[:1] == ["to"] and not clause.negated:
         act = past_manner(folds, act + 2, len(folds))
         if act >= len(folds) or (
@@ -238,6 +249,18 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         else None,
     )
     yield from with_further(reading, found) if class_ == "commitment" else (found,)
+
+
+def _is_there(reading: Reading, clause: Clause) -> bool:
+    """Tell whether people or what is sent will be at a place: "his envoy will be in Lima", "the ships will be back"."""
+    subject, act = clause.subject, clause.act
+    whose = any(a.kind in ("person", "pronoun") and a.pronoun != "n" for a in subject.actors)
+    if not (whose or subject.head in acts().movers or subject.head in acts().teams or subject.head == "envoy"):
+        return False
+    folds, text = reading.tokens.folds, reading.tokens.words
+    if folds[act + 1] in ("back", "home"):
+        return True
+    return folds[act + 1] in ("in", "at") and text[act + 2][:1].isupper() and text[act + 2][1:2].islower()
 
 
 def _short_of(reading: Reading, clause: Clause, last: int) -> int:

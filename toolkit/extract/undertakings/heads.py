@@ -55,10 +55,34 @@ def is_verb(folds: Sequence[str], head: int) -> bool:
     return folds[head].endswith("ing") or folds[i] in ("to", "will", "would", "shall", "and", "could")
 
 
+_OWN = frozenset("his her its their my our".split())
+_FARTHEST = 12  #: tokens from "have" to what somebody is made to do
+
+
+def caused(folds: Sequence[str], act: int, last: int) -> int | None:
+    """Return what somebody is to be made to do: the token of "call" in "have his trade minister call Lima"."""
+    if folds[act] != "have" or act + 2 >= last or folds[act + 1] not in _OWN:
+        return None
+    for j in range(act + 3, min(last, act + _FARTHEST)):
+        if folds[j] in ("back", "look", "give", "take", "work", "come", "go") or (
+            known_verb(folds[j]) and not folds[j].endswith(("s", "ed", "ing")) and folds[j - 1] not in _NOUNS_BEFORE
+        ):
+            return j
+        if folds[j] in (".", ";", "to", "in", "on", "that"):
+            return None
+    return None
+
+
+_NOUNS_BEFORE = frozenset("of the a an his her its their own for".split())
+
+
 def is_studying(folds: Sequence[str], act: int) -> bool:
     """Tell whether what is agreed to or promised is only to think about it: "study a pause", "look into the matter"."""
+    act = caused(folds, act, len(folds)) or act
     if folds[act] == "take":
-        return folds[act + 1 : act + 3] == ["a", "look"]
+        return folds[act + 1] in ("a", "another") and "look" in folds[act + 2 : act + 4]
+    if folds[act] == "give":
+        return not {"thought", "consideration"}.isdisjoint(folds[act + 1 : act + 6])
     if folds[act] in ("look", "think"):
         return folds[act + 1] in ("into", "at", "about", "over")
     return folds[act] in ("study", "consider", "weigh", "examine", "reconsider", "ponder")

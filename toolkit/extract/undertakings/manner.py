@@ -52,6 +52,7 @@ def past_denials(folds: list[str], j: int, last: int) -> int:
                     return past_manner(folds, at + len(denial), last)
     return after
 
+
 _OPENING = frozenset(denial[0] for denial in _DENIALS)
 _DENYING = frozenset(("not", "no", "neither", "nor"))
 # "Will spare no effort", "leaves no doubt", "will make no secret of it" deny no act.

@@ -201,7 +201,11 @@ def phrase_start(reading: Reading, number: int, end: int) -> int:
             and folds[i - 2] not in ("and", "&", ",", "both", "all")
         ):
             return i - 1
-        if fold == "-" and reading.tokens.starts[i - 1] > reading.tokens.ends[i - 2] and i - 1 > sentence.first:
+        if (
+            fold == "-"
+            and reading.tokens.starts[i - 1] > reading.tokens.ends[i - 2]
+            and i - 1 > sentence.first
+        ):
             break  # "OSLO, May 6 (Reuters) - Duties on"
         if not (fold[0].isalnum() or fold in ("'s", "'", "-", "/", "(", ")", "$", "€", "£", "%", ".", "+")):
             break

@@ -25,6 +25,7 @@ _THINGS = frozenset(
     shipping banking mining something nothing everything anything""".split()
 )
 _MUST = frozenset("needed need needs must should ought had has have is are was were".split())
+_MARKS = frozenset("“\"«„")
 _BARRIERS = frozenset(".;:!?—")
 
 
@@ -59,6 +60,10 @@ def complement(reading: Reading, predicate: Predicate, *, reach: int = 14) -> Co
         j += 1
     if j < last and text[j] in "“\"‘'" and folds[j + 1 : j + 3] == ["in", "principle"]:
         j += 4  # "agreed “in principle” to"
+    if j < last and text[j] in _MARKS and j + 1 < last and folds[j + 1] not in ("to", "that"):
+        close = next((k for k in range(j + 2, min(last - 1, j + 6)) if text[k] in "”\"»"), None)
+        if close is not None and folds[close + 1] in ("to", "that"):
+            j = close + 1  # "refused “point blank” to"
     if folds[j : j + 2] in (["in", "return"], ["in", "exchange"], ["in", "response"], ["in", "principle"]):
         j += 2
     if j >= last:
@@ -116,7 +121,8 @@ def _at(reading: Reading, j: int, last: int) -> Complement | None:
         j += 1
         fold = "to"
     if fold == "to" and j + 1 < last:
-        act = past_manner(folds, j + 1, last)
+        opening = reading.tokens.words[j + 1] in _MARKS and j + 2 < last  # "agreed to “keep in touch”"
+        act = past_manner(folds, j + 1 + opening, last)
         if act < last and infinitive(reading, act):
             return Complement(
                 "to", j, act, negated or "not" in folds[j + 1 : act] or "never" in folds[j + 1 : act]

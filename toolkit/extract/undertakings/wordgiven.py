@@ -8,7 +8,9 @@ _WORDS = frozenset(
     "promise pledge commitment undertaking assurance assurances concession vow guarantee guarantees word offer decision".split()
 )
 _TERMS = frozenset("agreement arrangement deal accord understanding consensus compromise plan".split())
-_UNDER = frozenset(("under", "to", "in"))  #: "under a deal", "according to the consensus", "in an understanding"
+_UNDER = frozenset(
+    ("under", "to", "in")
+)  #: "under a deal", "according to the consensus", "in an understanding"
 _REACHED = frozenset("reached announced struck worked agreed concluded".split())
 _REACH = 12  #: tokens from the noun to who gave it
 
@@ -20,7 +22,9 @@ def word_given(reading: Reading, number: int, act: int) -> tuple[Party, ...]:
     for i in range(act + 1, last - 1):
         fold = folds[i]
         if fold in _WORDS and (_in_apposition(folds, i) or folds[i - 2] in ("quoting", "citing")):
-            giver = next((a for a in reading.actors[number] if i < a.first <= i + _REACH and of_actor(a)), None)
+            giver = next(
+                (a for a in reading.actors[number] if i < a.first <= i + _REACH and of_actor(a)), None
+            )
             if giver is not None and (folds[giver.first - 1] == "by" or _given(folds, giver.last, last)):
                 return of_actor(giver)
         elif (fold == "as" and folds[i + 1] == "agreed") or (
@@ -32,7 +36,8 @@ def word_given(reading: Reading, number: int, act: int) -> tuple[Party, ...]:
 
 def _in_apposition(folds: list[str], noun: int) -> bool:
     return any(
-        folds[noun - back : noun - back + 2] in ([",", "a"], [",", "an"], [",", "the"], ["-", "a"], ["—", "a"], ["–", "a"])
+        folds[noun - back : noun - back + 2]
+        in ([",", "a"], [",", "an"], [",", "the"], ["-", "a"], ["—", "a"], ["–", "a"])
         for back in (2, 3)
     )
 
