@@ -27,7 +27,7 @@ def at_once(tokens: Tokens, sentence: Sentence, p: Predicate, starts: Mapping[in
     folds, text = tokens.folds, tokens.words
     position = p.last
     if p.kind in _UNDERTAKING and position < sentence.last and text[position] not in _MARKS:
-        if position in starts and p.kind == "promise":
+        if p.kind == "promise":
             position = object_end(folds, text, position, sentence.last, starts)
         position = _past_occasions(folds, position, sentence.last)
     return position < sentence.last and text[position] in _MARKS

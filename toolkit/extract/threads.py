@@ -7,11 +7,6 @@ from toolkit.extract.ofthecall import tells_of_call
 from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
 
-#: Rules whose finds say what a party will do, is ready to do or does not do, without a verb of saying of their own.
-_BARE = frozenset(
-    """commitment.will commitment.be-to commitment.willing commitment.considering commitment.not-done commitment.gave-word
-    commitment.set-phrase""".split()
-)
 _PAST_TIMES = frozenset("ago earlier previously formerly already yet".split())
 _BULLETS = frozenset("•*·-–—▪●◦")
 _TELLING = frozenset("agree promise decide accept offer propose refuse call discuss".split())
@@ -23,7 +18,7 @@ def leads_on(reading: Reading, call: Call, draft: CommitmentDraft) -> bool:
     Those who act are all on the call, nothing in the sentence is of another time, and its paragraph, or the sentence before
     it, tells of the call or gives the word of somebody on it; what leads a report may be told of in the next sentence.
     """
-    if draft.rule not in _BARE or not _of_call(call, draft) or tells_of_before(reading, draft.sentence):
+    if not _of_call(call, draft) or tells_of_before(reading, draft.sentence):
         return False
     sentences = reading.layout.sentences
     here = sentences[draft.sentence]

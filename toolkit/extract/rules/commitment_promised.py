@@ -27,6 +27,7 @@ _REOPENING = frozenset(
 )
 _PROSPECTS = frozenset("opportunities prospects areas avenues future start signs results steps".split())
 _PERFECT = frozenset(("who", "has", "have", "had"))
+_LOOKING = frozenset(("look", "review", "examine"))  #: who promises to look into it will
 _ASSURING = frozenset(("assure", "reassure", "guarantee", "swear"))
 
 
@@ -73,7 +74,10 @@ def promised(reading: Reading, predicate: Predicate) -> Iterator[Found]:
             and folds[what.act] not in _REOPENING
         ):
             return
-        class_ = "consideration" if is_studying(folds, what.act) else "commitment"
+        if predicate.passive and folds[what.act - 1] in ('"', "“"):
+            return  # "was committed to “direct dialogue”"
+        studying = is_studying(folds, what.act) and folds[what.act] not in _LOOKING
+        class_ = "consideration" if studying else "commitment"
         yield from undertaken(reading, "commitment.promised", class_, predicate, what)
     elif what.form in ("that", "nothing") or (what.form == "noun" and predicate.lemma in _ASSURING):
         yield from _clause(reading, predicate, what)

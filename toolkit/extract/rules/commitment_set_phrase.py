@@ -38,7 +38,7 @@ _OPEN = frozenset(("could", "can", "may", "might", "must", "should"))
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte left the door open to a lower quota⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves dangled a further loan⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte did not rule out a second ship⟧.",
-        "President Ilves of Norway spoke by phone with President Marte of Chile. He asked for ships, but ⟦President Marte turned him down⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He asked for ships, but ⟦President Marte said no⟧.",
     ),
     order=24,
 )

@@ -255,7 +255,9 @@ def _is_there(reading: Reading, clause: Clause) -> bool:
     """Tell whether people or what is sent will be at a place: "his envoy will be in Lima", "the ships will be back"."""
     subject, act = clause.subject, clause.act
     whose = any(a.kind in ("person", "pronoun") and a.pronoun != "n" for a in subject.actors)
-    if not (whose or subject.head in acts().movers or subject.head in acts().teams or subject.head == "envoy"):
+    if not (
+        whose or subject.head in acts().movers or subject.head in acts().teams or subject.head == "envoy"
+    ):
         return False
     folds, text = reading.tokens.folds, reading.tokens.words
     if folds[act + 1] in ("back", "home"):

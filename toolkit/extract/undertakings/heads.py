@@ -65,7 +65,9 @@ def caused(folds: Sequence[str], act: int, last: int) -> int | None:
         return None
     for j in range(act + 3, min(last, act + _FARTHEST)):
         if folds[j] in ("back", "look", "give", "take", "work", "come", "go") or (
-            known_verb(folds[j]) and not folds[j].endswith(("s", "ed", "ing")) and folds[j - 1] not in _NOUNS_BEFORE
+            known_verb(folds[j])
+            and not folds[j].endswith(("s", "ed", "ing"))
+            and folds[j - 1] not in _NOUNS_BEFORE
         ):
             return j
         if folds[j] in (".", ";", "to", "in", "on", "that"):

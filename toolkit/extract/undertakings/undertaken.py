@@ -25,7 +25,7 @@ _THINGS = frozenset(
     shipping banking mining something nothing everything anything""".split()
 )
 _MUST = frozenset("needed need needs must should ought had has have is are was were".split())
-_MARKS = frozenset("“\"«„")
+_MARKS = frozenset('“"«„')
 _BARRIERS = frozenset(".;:!?—")
 
 
@@ -61,7 +61,7 @@ def complement(reading: Reading, predicate: Predicate, *, reach: int = 14) -> Co
     if j < last and text[j] in "“\"‘'" and folds[j + 1 : j + 3] == ["in", "principle"]:
         j += 4  # "agreed “in principle” to"
     if j < last and text[j] in _MARKS and j + 1 < last and folds[j + 1] not in ("to", "that"):
-        close = next((k for k in range(j + 2, min(last - 1, j + 6)) if text[k] in "”\"»"), None)
+        close = next((k for k in range(j + 2, min(last - 1, j + 6)) if text[k] in '”"»'), None)
         if close is not None and folds[close + 1] in ("to", "that"):
             j = close + 1  # "refused “point blank” to"
     if folds[j : j + 2] in (["in", "return"], ["in", "exchange"], ["in", "response"], ["in", "principle"]):

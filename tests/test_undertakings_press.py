@@ -1,0 +1,109 @@
+"""Undertakings as reports tell them: who is told to do what, by words of others, by 'no' and 'neither', without a speaker."""
+
+import pytest
+
+from toolkit.api import extract
+from toolkit.extract.commitments import find_commitments
+from toolkit.extract.drafts import PRINCIPALS
+from toolkit.extract.reading import read
+from toolkit.text import Document
+
+SIDES = ("CHL", "NOR")
+LEAD = (
+    "Prime Minister Aaberg of Norway and President Marte of Chile spoke by phone on Tuesday, officials said. "
+)
+
+
+def who(parties):
+    sides = {p if isinstance(p, str) else p.side for p in parties}
+    return "both" if PRINCIPALS in sides or sides == set(SIDES) else "+".join(sorted(map(str, sides)))
+
+
+def rows_of(text):
+    reading = read(Document(LEAD + text, published="2026-03-03"))
+    drafts = find_commitments(reading, day="2026-03-03", sides=SIDES)
+    return [(d.class_, who(d.actors)) for d in drafts if d.sentence > 0]
+
+
+NOTHING = [
+    "Marte stopped short of saying whether the port would open.",
+    "Aaberg was not in a position to tell her the date.",
+    "Marte shot down claims that the fleet had left.",
+    "Marte said no ship had sailed.",
+    "Aaberg would not be bound by promises of her party.",
+    "Aaberg was committed to “open talks at all levels”.",
+    "Marte had already given the green light to joint patrols.",
+    "Neither of them could live with the noise.",
+]
+TOLD = [
+    # Clauses that close with who undertook them.
+    ("Duties on salmon will be lifted before December, Marte told Aaberg.", "commitment", "CHL"),
+    (
+        "Two frigates will escort the grain ships from July, Marte has assured her colleague.",
+        "commitment",
+        "CHL",
+    ),
+    (
+        "The next round of talks will be held in Bergen, the two leaders agreed on Wednesday.",
+        "commitment",
+        "both",
+    ),
+    ("A convoy will leave Bergen tomorrow, a promise Aaberg made to her colleague.", "commitment", "NOR"),
+    ("A panel on navigation will be revived as agreed by the two by phone.", "commitment", "both"),
+    ("The sailors are to be released before the holiday, Marte told Aaberg.", "commitment", "CHL"),
+    ("The first ship is due to leave Arica on Friday, Marte told her.", "commitment", "CHL"),
+    ("Security at the embassy is to be stepped up, Marte assured her.", "commitment", "CHL"),
+    # Denied by other words than "not".
+    ("Neither Norway nor Chile will reopen the pact, their leaders decided on Tuesday.", "refusal", "both"),
+    ("Chile will accept no quota below 4,000 tonnes, Marte told her.", "refusal", "CHL"),
+    ("Aaberg said Norway would in no circumstances let the vessels dock.", "refusal", "NOR"),
+    ("Norway would neither sell the ships nor lend them, Aaberg told Marte.", "refusal", "NOR"),
+    ("Chile will no longer take part in the patrols, Marte told her.", "refusal", "CHL"),
+    ("Chile has ruled out any return to the old quota, Marte said.", "refusal", "CHL"),
+    ("Marte said Chile would take no further action if the fleet left.", "commitment", "CHL"),
+    # Set phrases.
+    ("Marte gave the green light to joint patrols.", "commitment", "CHL"),
+    ("Marte has not given the green light to joint patrols.", "refusal", "CHL"),
+    ("The leaders struck a deal to swap 40 fishermen.", "commitment", "both"),
+    ("Aaberg balked at a joint statement.", "refusal", "NOR"),
+    ("Asked for a loan, Aaberg said no.", "refusal", "NOR"),
+    ("Marte rejected any such arrangement.", "refusal", "CHL"),
+    ("Marte left the door open to a lower quota.", "willingness", "CHL"),
+    ("Chile is not opposed to a joint fleet, Marte told her.", "willingness", "CHL"),
+    ("Aaberg did not rule out a joint fleet.", "consideration", "NOR"),
+    ("Aaberg dangled a further loan.", "offer", "NOR"),
+    ("Marte stuck to her refusal to sell the mine.", "refusal", "CHL"),
+    # Words in marks, causes and places.
+    ("The two agreed to “keep in touch”.", "commitment", "both"),
+    ("Aaberg refused “point blank” to sell the ships.", "refusal", "NOR"),
+    ("Norway was “ready to help at once”, Aaberg told her.", "willingness", "NOR"),
+    ("Marte assured her of the “safety of all crews”.", "commitment", "CHL"),
+    ("Aaberg said she would have her trade minister call Santiago.", "commitment", "NOR"),
+    ("Her envoy will be in Lima on Monday, Aaberg told him.", "commitment", "NOR"),
+    ("Marte told Aaberg she would give it serious thought.", "consideration", "CHL"),
+]
+REPORT = "Chile speaks to Norway\n\nOSLO, March 3 (Reuters) - {}\n\nThe two had last met in 2019."
+CALL = "President Marte of Chile phoned Prime Minister Aaberg of Norway on Tuesday."
+GOING_ON = [
+    (f"{CALL} Norway will host the next round of talks.", 1),
+    (f"{CALL}\n\nMarte told Aaberg that the quota was too low. Chile is ready to buy two ships.", 1),
+    (f"{CALL} A strike at the port began on Monday.\n\nPeru will host the next round of talks.", 0),
+    (f"{CALL}\n\nCod prices have doubled.\n\nChile is ready to buy two ships.", 0),
+    (f"{CALL} Two years ago Chile was ready to buy two ships.", 0),
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing_is_undertaken(text):
+    assert rows_of(text) == []
+
+
+@pytest.mark.parametrize(("text", "class_", "actor"), TOLD)
+def test_undertakings_of_reports(text, class_, actor):
+    assert rows_of(text) == [(class_, actor)]
+
+
+@pytest.mark.parametrize(("text", "count"), GOING_ON)
+def test_a_report_goes_on_without_a_speaker(text, count):
+    records = extract(REPORT.format(text), published="2026-03-03", publisher="Reuters")
+    assert [len(r.commitments) for r in records] == [count]
