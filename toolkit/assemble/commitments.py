@@ -133,9 +133,7 @@ def _told_beside(
     if own and PRINCIPALS not in own and not own & sides:
         return True
     return (
-        not chain
-        and is_context(reading, call, draft.sentence, kind)
-        and not leads_on(reading, call, draft)
+        not chain and is_context(reading, call, draft.sentence, kind) and not leads_on(reading, call, draft)
     )
 
 

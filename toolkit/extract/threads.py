@@ -64,7 +64,9 @@ def _tells_of_call(reading: Reading, call: Call, number: int) -> bool:
     """Tell whether a sentence reports the call, names it, or tells what somebody on it said or undertook."""
     if tells_of_before(reading, number):
         return False
-    if any(report.sentence == number for report in call.reports) or tells_of_call(reading, call, number, reading.layout.texts[number]):
+    if any(report.sentence == number for report in call.reports) or tells_of_call(
+        reading, call, number, reading.layout.texts[number]
+    ):
         return True
     return any(
         p.subject is not None

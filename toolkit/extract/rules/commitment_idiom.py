@@ -14,12 +14,16 @@ from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.modals import clause_at, opens_clause
 from toolkit.extract.undertakings.undertaken import infinitive, with_further
 from toolkit.extract.undertakings.voices import voice
+from toolkit.extract.verbs import verbs
 from toolkit.lexicon import Hit
 
 _AUXILIARIES = frozenset(
     "would will shall could can has have had is are was were be been did does do".split()
 )
 _BETWEEN = frozenset("also not never still now therefore however both always once".split())
+_AFTER_ALL = frozenset(
+    "and but when as because after before at on in to while since if".split()
+)  #: "said no and"
 _OPPOSITE = {"commitment": "refusal", "willingness": "refusal"}
 
 
@@ -31,6 +35,7 @@ _OPPOSITE = {"commitment": "refusal", "willingness": "refusal"}
         "President Ilves of Norway spoke by phone with President Marte of Chile. He asked whether Chile was amenable to a pause.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte would not hear of a second ban⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves vouched for the release of the crew⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves dangled a further loan⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦Chile was amenable to a longer pause⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦He did not rule out a second loan⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦He aired the idea of a joint patrol⟧.",
@@ -89,8 +94,12 @@ def idiom(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
             or folds[act] in ("report", "announce", "learn")
         ):
             return
+        if class_ == "refusal" and _is_saying(folds[act]):
+            return  # "stopped short of saying whether", "was not in a position to tell"
         if class_ == "intention" and folds[hit.last - 1] == "to" and not infinitive(reading, act):
             return
+    elif hit.last < sentence.last and folds[hit.last][0].isalnum() and folds[hit.last] not in _AFTER_ALL:
+        return  # "said no such call took place"
     if not who:
         return
     yield from with_further(
@@ -107,3 +116,7 @@ def idiom(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
             doer=None if subject.actors else (subject.first, subject.last),
         ),
     )
+
+
+def _is_saying(verb: str) -> bool:
+    return verb in acts().sayings or any(v.kind in ("say", "confirm", "deny") for v in verbs().get(verb, ()))

@@ -125,8 +125,6 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         act = made
     elif verb == "give" and is_studying(folds, act) and not clause.negated:
         class_ = "consideration"
-    elif verb == "be" and _is_there(reading, clause) and not clause.negated:
-        pass  # "would be in Lima on Monday"
     elif verb in ("like", "wish", "love", "prefer") and following[:1] == ["to"] and not clause.negated:
         act = past_manner(folds, act + 2, len(folds))
         if act >= len(folds) or (
@@ -249,20 +247,6 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         else None,
     )
     yield from with_further(reading, found) if class_ == "commitment" else (found,)
-
-
-def _is_there(reading: Reading, clause: Clause) -> bool:
-    """Tell whether people or what is sent will be at a place: "his envoy will be in Lima", "the ships will be back"."""
-    subject, act = clause.subject, clause.act
-    whose = any(a.kind in ("person", "pronoun") and a.pronoun != "n" for a in subject.actors)
-    if not (
-        whose or subject.head in acts().movers or subject.head in acts().teams or subject.head == "envoy"
-    ):
-        return False
-    folds, text = reading.tokens.folds, reading.tokens.words
-    if folds[act + 1] in ("back", "home"):
-        return True
-    return folds[act + 1] in ("in", "at") and text[act + 2][:1].isupper() and text[act + 2][1:2].islower()
 
 
 def _short_of(reading: Reading, clause: Clause, last: int) -> int:

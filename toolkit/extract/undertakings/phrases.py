@@ -23,6 +23,9 @@ _COPULAS = frozenset("remains remain remained stands stand stood".split())
 _ARTICLES = frozenset("the a an his her its their our this these my".split())
 
 
+_DATELINE = 14  #: tokens within which a text's first words of place, day and agency end
+
+
 class Subject(NamedTuple):
     """A noun phrase before a verb: `actors` where it consists of them, `head` its main word.
 
@@ -204,7 +207,7 @@ def phrase_start(reading: Reading, number: int, end: int) -> int:
         if (
             fold == "-"
             and reading.tokens.starts[i - 1] > reading.tokens.ends[i - 2]
-            and i - 1 > sentence.first
+            and sentence.first < i - 1 < sentence.first + _DATELINE
         ):
             break  # "OSLO, May 6 (Reuters) - Duties on"
         if not (fold[0].isalnum() or fold in ("'s", "'", "-", "/", "(", ")", "$", "€", "£", "%", ".", "+")):

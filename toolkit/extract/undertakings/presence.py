@@ -28,6 +28,8 @@ def comes(reading: Reading, clause: Clause) -> bool:
         return False
     party = bool(clause.subject.actors) or clause.subject.head in acts().teams
     someone = party and not any(a.kind in ("side", "group") for a in clause.subject.actors)
+    if folds[clause.act + 1] in ("back", "home"):  # "will be back in Oslo", "would be home by Sunday"
+        return someone or _sent(clause)
     if folds[i] in _PRESENT:
         return party
     if folds[i] in ("on", "under") and folds[i + 1 : i + 2] in (["its"], ["their"], ["way"]):
@@ -40,23 +42,15 @@ def comes(reading: Reading, clause: Clause) -> bool:
             return party
         if folds[i] == "in" and place == i + 1:
             return (
-                text[place][:1].isupper() and folds[place] not in _NOT_PLACES and (someone or _paper(clause))
+                text[place][:1].isupper() and folds[place] not in _NOT_PLACES and (someone or _sent(clause))
             )
         return someone and folds[i] == "at" and not acts().gatherings.isdisjoint(folds[place : place + 5])
     return False
 
 
-def _paper(clause: Clause) -> bool:
+def _sent(clause: Clause) -> bool:
     """Tell a thing that is sent from one that is situated: "a draft will be in Oslo by Friday"."""
-    return clause.subject.head in (
-        "draft",
-        "text",
-        "reply",
-        "answer",
-        "list",
-        "documents",
-        "team",
-        "plane",
-        "ship",
-        "convoy",
-    )
+    return clause.subject.head in _PAPERS or clause.subject.head in acts().movers
+
+
+_PAPERS = frozenset("draft text reply answer list documents team envoy delegation".split())

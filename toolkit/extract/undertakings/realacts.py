@@ -58,6 +58,8 @@ def is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool:
         and following[0] not in _SOON
     ):
         return False  # "aid would follow reforms", but "a second ship would follow in May"
+    if verb == "become" and not {"first", "last", "only"}.isdisjoint(following):
+        return False  # "would become the first president to visit"
     if verb == "take" and "time" in following:
         return False  # "will take some time to be resolved"
     if clause.passive and subject.head in _PAPERS and verb in _CONCLUDED:
