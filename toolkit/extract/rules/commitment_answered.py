@@ -44,6 +44,8 @@ def answered(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
     folds = reading.tokens.folds
     at = hit.first
     verb = hit.last - 1 - (folds[hit.last - 1] in ("to", "down", "out", "off"))
+    if folds[verb] == "met" and folds[hit.last : hit.last + 1] == ["with"]:
+        return  # "the idea was met with scorn"
     if "not" in folds[at:verb] or folds[at - 1] in ("as", "which", "who", "that"):
         return
     predicate = next((p for p in reading.predicates[number] if p.first == verb), None)
