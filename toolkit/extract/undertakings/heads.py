@@ -82,7 +82,9 @@ def is_studying(folds: Sequence[str], act: int) -> bool:
     """Tell whether what is agreed to or promised is only to think about it: "study a pause", "look into the matter"."""
     act = caused(folds, act, len(folds)) or act
     if folds[act] == "take":
-        return folds[act + 1] in ("a", "another") and not {"look", "relook"}.isdisjoint(folds[act + 2 : act + 4])
+        return folds[act + 1] in ("a", "another") and not {"look", "relook"}.isdisjoint(
+            folds[act + 2 : act + 4]
+        )
     if folds[act] == "give":
         return not {"thought", "consideration"}.isdisjoint(folds[act + 1 : act + 6])
     if folds[act] in ("look", "think"):
