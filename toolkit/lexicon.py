@@ -103,9 +103,12 @@ class PhraseTrie(Generic[T]):
         """Build a trie of (notation, value) pairs."""
         trie = cls()
         for notation, value in notations:
-            items = tuple(_choices(item) for item in _ITEM.findall(notation))
-            trie.root.enter(items, value)
+            trie.add_notation(notation, value)
         return trie
+
+    def add_notation(self, notation: str, value: T) -> None:
+        """Add the phrases of a notation, written out as far as a text asks for them."""
+        self.root.enter(tuple(_choices(item) for item in _ITEM.findall(notation)), value)
 
     def add(self, phrase: str, value: T) -> None:
         """Add one phrase without notation, as it would stand in a text."""

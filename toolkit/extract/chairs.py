@@ -21,4 +21,6 @@ def past_chair(chunks: Chunks, folds: list[str], at: int) -> tuple[int, Office |
     if not any(word.startswith("chair") for word in words):
         return 0, None
     value = chunks.values.get(office)
+    if isinstance(value, Office) and value.role == "military":
+        return 0, None  # "and Chairman of the Joint Chiefs of Staff of Peru, General X"
     return chair.end(), value if isinstance(value, Office) and value.sides else None

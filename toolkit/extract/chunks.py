@@ -163,12 +163,15 @@ def _is_first_name(tokens: Tokens, i: int, last: int) -> bool:
     """Tell whether a name goes on behind a word that may be a title: "HE Amir Khan", not "HH Amir Sheikh X"."""
     return (
         i + 1 < last
-        and tokens.folds[i - 1] in ("he", "h.e.", "mr", "mr.")
+        and tokens.folds[i - 1] in _PERSONAL
         and tokens.words[i + 1][0].isupper()
         and tokens.folds[i + 1] not in words().honorifics
     )
 
 
+_PERSONAL = frozenset(
+    "he h.e. mr mr. mawlawi maulvi molvi maulana mullah haji dr dr. general gen gen. eng eng.".split()
+)
 _SECOND = (["affairs", "ii"], ["minister", "ii"], ["trade", "ii"], ["finance", "ii"], ["economy", "ii"])
 _GIVEN_NAMES = frozenset(("amir", "prince", "king", "malik", "sultan", "marshall", "dean"))
 
@@ -215,6 +218,8 @@ def _style(folds: list[str], first: int, last: int) -> int:
     if folds[first] not in honorifics().root:
         return first
     hit = honorifics().longest(folds, first, last)
+    if hit is not None and folds[hit.last - 1] not in _STYLES:  # "His Majesty King"
+        hit = honorifics().longest(folds, first, hit.last - 1)
     return hit.last if hit is not None and hit.last > first + 1 and folds[hit.last - 1] in _STYLES else first
 
 

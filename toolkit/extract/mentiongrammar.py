@@ -8,14 +8,17 @@ _PRE = r"H*(?P<{0}_det>t)?[Mf]*(?:(?P<{0}_side>[DS])(?:\(S\))?p?)?[Mf]*(?:k+(?:a
 _OFFICE = (
     r"(?P<{0}>T)(?:/M*T)*"  # "Foreign Minister", "High Representative/Vice-President"
     # "Prime Minister and Minister of Foreign Affairs X" is one office; "the President and Prime Minister X" are two people
-    r"(?(%s_det)|(?:c?aM*T(?=c?H*N|[ou]))*)"
+    # "the Vice-President and Minister of Energy, X" with its comma is one again
+    r"(?(%s_det)(?:aM*T(?=cH*N|o[tfM]*ScH*N))?|(?:c?aM*T(?=c?H*N|[ou]))*)"
     r"(?P<{0}_of>(?:"
     + _OF
     + r"|[ou][tf]*[MD]*T"
     + _OF
     # "of Japan", "to the Prime Minister of Italy", "in the Office of the President of Finland", "in the Caretaker Government of Yemen"
-    + r"?|ut?N?[kM]+(?:o[tf]*[MD]*T)?"
+    + r"?|ut?N?[kM]+(?:o[tf]*[MD]*T|o[tf]*k{{1,5}}(?=o[tf]*S))?"
     + _OF
+    # "and Religious Affairs of Costa Rica", ", Regional Cooperation and Trade of Mauritius"
+    + r"|(?:o[tf]*|c)(?:k[kN]{{0,3}}c){{0,3}}k[kN]{{0,3}}c?a[DkN]{{1,4}}(?=o[tfM]*S)|ak[Dk]{{0,3}}(?=o[tf]*S)"
     + r"|o[tf]*[Dk]*N?[Dk]*(?:c?a[DkN]*)?k(?=[oc]|H*N)|o[tf]*N(?=cH*N))*)"
     # "Chief of Staff to the President of Peru and Adviser X"
     + r"(?(%s_det)|(?:aM*T(?=H*N))?)"
@@ -36,7 +39,7 @@ GRAMMAR = re.compile(
     # "China's X", "Iran's Mr X"
     + r"|(?P<owner>S)pH*(?P<owned_name>N)"
     # "Poland's National Security Bureau Chief X": an office by its last word
-    + r"|(?P<poster>[SD])p?[kM]{1,7}H*(?P<posted_name>N)"
+    + r"|(?P<poster>[SD])p?(?:[kM]{1,7}H*|H{1,3})(?P<posted_name>N)"
     # "the friendly Republic's President", "the Turkish foreign minister", "the President"
     + "|"
     + _PRE.format("bare")

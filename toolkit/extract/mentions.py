@@ -47,6 +47,17 @@ def read_people(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
         if last is not None and _shares_state(last, mention, folds):
             mention = mention._replace(side=last.side)
         last = mention
+        if held is not None and _is_styled(held, mention, folds):
+            mention = held._replace(last=mention.last, name=mention.name, honorific="ambassador")
+            held = None
+        elif (
+            held is not None
+            and held.name is None
+            and held.office is not None
+            and held.office.title not in _BESIDE
+        ):
+            yield held
+            held = None
         if held is not None and held.name is None:  # "OSCE Chairman-in-Office, Foreign Minister of Latvia X"
             if mention.name is None or folds[held.last : mention.first] not in ([","], ["and"]):
                 yield held
@@ -61,13 +72,32 @@ def read_people(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
             held = None
         office = mention.office
         if (office is not None and office.role in _PLENTIFUL and mention.side is None and mention.name) or (
-            office is not None and office.title in _BESIDE and mention.name is None
+            office is not None
+            and mention.name is None
+            and (office.title in _BESIDE or (mention.owner is not None and office.role in _STYLED))
         ):
             held = mention
         else:
             yield mention
     if held is not None:
         yield held
+
+
+#: Offices whose holders some states call ambassadors.
+_STYLED = frozenset(("foreign_minister", "deputy", "official", "other_minister", "adviser"))
+
+
+def _is_styled(held: PersonMention, mention: PersonMention, folds: list[str]) -> bool:
+    """Tell whether an ambassador right behind an office holds it: "Foreign Minister of Peru, Ambassador X"."""
+    return (
+        held.name is None
+        and mention.name is not None
+        and mention.side is None
+        and mention.office is not None
+        and mention.office.role == "ambassador"
+        and mention.last == mention.name[1]
+        and folds[held.last : mention.first] in ([], [","])
+    )
 
 
 def _with_counterparts(mentions: Iterator[PersonMention]) -> Iterator[PersonMention]:
@@ -201,10 +231,13 @@ def _person(match: re.Match[str], chunks: Chunks, folds: list[str]) -> PersonMen
         office_span = (starts[begin], starts[office_end])
         for group in _STATES_OF[kind]:
             if match[group]:
-                found = _side_in(chunks, match.start(group), match.end(group))
+                found = _side_in(chunks, folds, match.start(group), match.end(group))
                 if found is not None and not _is_portfolio(office, found[1], folds, last):
                     side, owner = found
                     break
+        if side is None and office is not None and match[kind + "_of"]:
+            of = (chunks.values.get(n) for n in range(match.start(kind + "_of"), match.end(kind + "_of")))
+            side = next((o.sides[0] for o in of if isinstance(o, Office) and len(o.sides) == 1), None)
         if side is None and office is not None:
             within = side_names().longest(folds, first, last) if folds[first] in side_names().root else None
             side = (
@@ -220,7 +253,9 @@ def _person(match: re.Match[str], chunks: Chunks, folds: list[str]) -> PersonMen
             named - sum(1 for _ in itertools.takewhile("H".__eq__, reversed(chunks.letters[:named])))
         ]
         value = values.get(poster)
-        if folds[last - 1] in _HEADS and isinstance(value, SideName):
+        if isinstance(value, SideName) and last == starts[poster + 1] and folds[last] in _RANKS:
+            side, owner = value.side, (starts[poster], last)  # "US Senator X"
+        elif folds[last - 1] in _HEADS and isinstance(value, SideName):
             side, owner = value.side, (starts[poster], starts[poster + 1])
             first = starts[poster + 1 + (chunks.letters[poster + 1] == "p")]
             office, office_span = Office("official", " ".join(folds[first:last])), (first, last)
@@ -232,7 +267,7 @@ def _person(match: re.Match[str], chunks: Chunks, folds: list[str]) -> PersonMen
         side = value.side if isinstance(value, SideName) else None
         owner = (starts[at], starts[at + 1])
     elif match["plain_after"]:
-        found = _side_in(chunks, match.start("plain_after"), match.end("plain_after"))
+        found = _side_in(chunks, folds, match.start("plain_after"), match.end("plain_after"))
         if found is not None:
             side, owner = found
     determined = chunks.letters[start] == "t"
@@ -258,6 +293,11 @@ _STATES_OF = {
     "apposed": ("apposed_side", "apposed_of"),
     "bare": ("bare_side", "bare_of"),
 }
+#: Ranks and offices that stand as styles before a name.
+_RANKS = frozenset(
+    """senator sen general gen lieutenant lt major maj brigadier brig colonel col marshal admiral adm commodore congressman
+    congresswoman representative rep lord baroness ambassador amb""".split()
+)
 #: Last words of offices that no list knows.
 _HEADS = frozenset(
     """chief head secretary chairman chairwoman chairperson director commissioner coordinator representative envoy negotiator
@@ -276,13 +316,18 @@ def _is_portfolio(office: Office | None, side: tuple[int, int], folds: list[str]
     """Tell whether a state is what an envoy or minister is for: "Special Envoy for Yemen X"."""
     if office is None or office.role not in _PLENTIFUL or side[0] < end:
         return False
+    if folds[side[0] - 1] == "for" or folds[side[0] - 2 : side[0]] == ["for", "the"]:
+        return True  # "Special Representative of the UN Secretary-General for Yemen"
     return "for" in folds[end : side[0]] and "of" not in folds[end : side[0]]
 
 
-def _side_in(chunks: Chunks, start: int, stop: int) -> tuple[str, tuple[int, int]] | None:
+def _side_in(chunks: Chunks, folds: list[str], start: int, stop: int) -> tuple[str, tuple[int, int]] | None:
     """Return the last side named in a range of chunks: "Prime Minister of the State of Israel"."""
+    found: tuple[str, tuple[int, int]] | None = None
     for at in range(stop - 1, start - 1, -1):
         value = chunks.values.get(at)
         if isinstance(value, SideName):
-            return value.side, (chunks.starts[at], chunks.starts[at + 1])
-    return None
+            found = value.side, (chunks.starts[at], chunks.starts[at + 1])
+            if folds[chunks.starts[at] - 1] != "for":
+                return found
+    return found  # "of the UN Secretary-General for Yemen" is of the first of the two

@@ -146,6 +146,8 @@ def _name_word(
             if i and text[i - 1][-1].isdigit():
                 return False
             after = text[i + 1] if i + 1 < last else "."
+            if after_title and after in lists.particles and after_particles(text, folds, i + 1, last):
+                return True  # "Mr. Jan van der Berg"
             return after[0].isupper() or (not opening and after_title and after in _ENDS_NAME)
         if i + 1 < last and text[i + 1][0].isdigit():
             return False

@@ -48,6 +48,11 @@ def _add_titles(trie: PhraseTrie[Office]) -> None:
         single = Office(table["role"], table["title"], tuple(table.get("sides", ())))
         several = evolve(single, plural=True)
         for notation in _listed(table["phrases"]):
+            if ("(" in notation or "[" in notation) and notation.islower() and not _may_be_plural(notation):
+                trie.add_notation(notation, single)  # written out as far as a text asks for it
+                if not notation.isascii():
+                    trie.add_notation(unmarked(notation), single)
+                continue
             exact = notation if not notation.islower() and notation[:1].isupper() else None
             for phrase in expand(notation) if "(" in notation or "[" in notation else (notation,):
                 value = several if _is_plural(phrase) else single
@@ -71,9 +76,18 @@ _PLURALS = (
 _TAIL = re.compile(r" (?:of|for|to) ")
 
 
+_PLURAL_END = re.compile(r"s(?![a-z' -])|s\]")
+
+
 def _is_plural(phrase: str) -> bool:
     """Tell whether a title is of several people: its head noun stands before any "of" or "for"."""
     return _TAIL.split(phrase, maxsplit=1)[0].endswith(_PLURALS)
+
+
+def _may_be_plural(notation: str) -> bool:
+    """Tell whether a phrase that a notation stands for may be of several people."""
+    head = _TAIL.split(notation, maxsplit=1)[0]
+    return any(plural in notation for plural in _PLURALS) or _PLURAL_END.search(head) is not None
 
 
 @cache
