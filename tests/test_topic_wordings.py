@@ -51,6 +51,13 @@ The minister protested against the expulsion of two diplomats. | SVK RUS | BIL.D
 She briefed him on her recent trip to Beijing. | AUS NZL | BIL.3RD
 They exchanged views on relations with China. | AUS FRA | BIL.3RD
 # DIP
+They asked for full implementation of the Security Council resolutions. | NZL PER | GLO.UN
+He hoped that Ireland, if elected as a non-permanent member of the UN Security Council, would be heard. | BGD IRL | GLO.UN
+This was a decision to be made by the Security Council. | NZL PER | GLO.UN
+A second resolution came up. | NZL PER | GLO.UN
+They reviewed the upcoming NATO defence ministerial. | NOR CAN | DIP.SUMMIT SEC.ALLIANCE
+They discussed the Sudan donors' conference. | NOR CAN | DIP.SUMMIT CON.AFR ECO.AID
+He proposed that the minister come to Lima. | PER CHL | DIP.VISIT
 Norway placed Oslo at the disposal of the two parties should they want a neutral venue. | NOR COL | DIP.MEDIATION
 He offered assistance in starting direct talks. | BRA VEN | DIP.MEDIATION
 She welcomed Kenya's efforts in the release of the captives. | GBR KEN | DIP.MEDIATION MOB.CONS
