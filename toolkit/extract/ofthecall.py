@@ -93,7 +93,7 @@ def _principal_acts(reading: Reading, call: Call, number: int) -> bool:
         return False
     if main.tense not in ("past", "modal") or folds[main.start - 1] in _RELATIVE:
         return False
-    if main.speech and main.lemma not in ("call", "speak", "back"):
+    if main.trailing or (main.speech and main.lemma not in ("call", "speak", "back")):
         return True
     return main.lemma in _GIVEN and len({p.side for a in actors for p in _people(a) if p in call.people}) > 1
 
