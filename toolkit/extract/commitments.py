@@ -16,6 +16,7 @@ from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.heads import head_of_act, is_passive, is_verb
 from toolkit.extract.undertakings.kinds import type_of
 from toolkit.extract.undertakings.particulars import due_before, due_of, place_of, toward_of
+from toolkit.extract.undertakings.referring import kind_referred_to
 from toolkit.extract.undertakings.repeats import is_headline, is_lead_line, repeated
 from toolkit.extract.undertakings.sums import sum_of
 from toolkit.lexicon import PhraseTrie
@@ -152,14 +153,18 @@ def _complete(
     head = head_of_act(reading, find.act, last)
     stop = next((i for i in range(head + 2, last) if folds[i] in _RELATIVES), last)
     doer = folds[find.doer[0] : find.doer[1]] if find.doer is not None else ()
-    kind = find.kind or type_of(
-        folds[head:stop],
-        doer,
-        find.class_,
-        joint=PRINCIPALS in find.actors or len({_side(p) for p in find.actors}) > 1,
-        passive=is_passive(folds, head),
-        verbal=is_verb(folds, head),
-        whole=folds[find.act : stop] if find.act < head and not is_passive(folds, head) else (),
+    kind = (
+        find.kind
+        or kind_referred_to(reading, find, head, last, before)
+        or type_of(
+            folds[head:stop],
+            doer,
+            find.class_,
+            joint=PRINCIPALS in find.actors or len({_side(p) for p in find.actors}) > 1,
+            passive=is_passive(folds, head),
+            verbal=is_verb(folds, head),
+            whole=folds[find.act : stop] if find.act < head and not is_passive(folds, head) else (),
+        )
     )
     if find.polarity == "refrain" and find.class_ == "commitment":
         kind = find.kind or "ceasefire_or_refrain"

@@ -52,7 +52,14 @@ def act_of(
     """Return an act without what surrounds its words; None where nothing is left."""
     noun = noun and not (words and words[0] in _QUOTES)  # a verb may stand behind the mark
     found = plain(words)
-    return Act(found, subject, joint, passive, noun) if found else None
+    if not found:
+        return None
+    return Act(found, subject, joint, passive, noun or _is_plural(found[0]))
+
+
+def _is_plural(word: str) -> bool:
+    """Tell whether a word is a noun though a form of a verb: no act begins with "talks" or "visits" as a verb."""
+    return word.endswith("s") and not word.endswith("ss") and word[:-1] in lexicon().rows
 
 
 def deed_type(act: Act, class_: str) -> str | None:
