@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from toolkit.api import extract, validate
 from toolkit.codec import encode
+from toolkit.extract.layout import title_end
 
 CORPUS = Path(__file__).parent / "corpus"
 PUBLISHED = "2026-03-12"
@@ -168,6 +169,23 @@ def test_a_paragraph_without_facts_changes_nothing(where, paragraph):
         if at is None or (where == "after the heading" and document["id"] in CONTINUED):
             continue
         inserted = paragraph + "\n\n" if where == "after the heading" else "\n\n" + paragraph
+        plain, padded = (
+            [encode(record) for record in extract(part, ref="t", published=document["published"])]
+            for part in (text, text[:at] + inserted + text[at:])
+        )
+        expected = [_moved(record, at, len(inserted)) for record in plain]
+        assert [_moved(record, 0, 0) for record in padded] == expected, document["id"]
+
+
+@pytest.mark.parametrize("line", ["Press release", "Updated 3 hours ago", "Share this page"])
+def test_a_line_below_the_title_changes_nothing(line):
+    for document in DOCUMENTS:
+        text = document["text"]
+        title = title_end(text)
+        if not title or document["id"] in CONTINUED:
+            continue
+        at = title + len(text[title:]) - len(text[title:].lstrip())
+        inserted = line + "\n\n"
         plain, padded = (
             [encode(record) for record in extract(part, ref="t", published=document["published"])]
             for part in (text, text[:at] + inserted + text[at:])

@@ -73,7 +73,7 @@ _OF_STATES = frozenset(
 
 
 _IN_PERSON = re.compile(
-    r"\b(?:in-person|in person|face-to-face|at the (?:white house|kremlin|élysée)|welcomed|hosted|arrived|received (?!(?:a|an|another) (?:\w+ )?(?:phone|telephone|video|call)).{0,60} (?:at|in) "
+    r"\b(?:in-person|in person|face-to-face|(?<!interview )at the (?:white house|kremlin|élysée)|welcomed|hosted|arrived|received (?!(?:a|an|another) (?:\w+ )?(?:phone|telephone|video|call)).{0,60} (?:at|in) "
     r"|(?:courtesy|farewell) call|pa(?:id|ys) an? (?:\w+ )?(?:call|visit)|calls on|visited |visits |(?:on|during) (?:a|an|the|his|her)(?: \w+)? visit|on the sidelines|met (?:today )?with|working lunch)\b",
     re.IGNORECASE,
 )
@@ -82,7 +82,7 @@ _IN_PERSON = re.compile(
 def unfit(reading: Reading, call: Call, *, further: bool = False) -> str | None:
     """Return why a candidate is no call to record, or None; a `further` one may stand anywhere."""
     lead = min(r.sentence for r in call.reports)
-    opening = 1 if reading.layout.title else 0
+    opening = reading.layout.body
     if is_briefing(reading.document.text):
         told = is_told(reading, call)
     else:
@@ -233,7 +233,7 @@ def _with_peers(reading: Reading, call: Call) -> bool:
 
 def _plainly_spoke(reading: Reading, call: Call) -> bool:
     """Tell whether "spoke with" alone stands in the opening of an official text."""
-    opening = (1 if reading.layout.title else 0) + (_OFFICIAL_REACH if reading.home is not None else _REACH)
+    opening = reading.layout.body + (_OFFICIAL_REACH if reading.home is not None else _REACH)
     if any(
         r.medium == "talk" and r.sentence == 0 and reading.layout.title and r.rule == "call.noun"
         for r in call.reports
@@ -278,9 +278,10 @@ def _met_in_person(reading: Reading, call: Call) -> bool:
         if any(_opens_text(reading, r) for r in call.reports):
             return False
         later = 1 if not of_this_week(reading, first) else 2
-        return first.medium in (None, "talk") or first.sentence > later
-    first_sentence = reading.layout.sentences[min(1, len(reading.layout.sentences) - 1)]
+        return first.medium in (None, "talk") or first.sentence >= reading.layout.body + later
+    opening = max(reading.layout.body, 1)
+    first_sentence = reading.layout.sentences[min(opening, len(reading.layout.sentences) - 1)]
     return (
         bool(_IN_PERSON.search(reading.text(first_sentence.first, first_sentence.last)))
-        and min(r.sentence for r in call.reports) > 2
+        and min(r.sentence for r in call.reports) > opening + 1
     )

@@ -225,7 +225,7 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
         and not adds_others(reading, report)
     ):
         return
-    opening = 1 if reading.layout.title else 0
+    opening = reading.layout.body
     recalls = report.rule == "call.noun" and not (report.separate or report.outgoing or put_off)
     recalls = recalls or (report.rule == "call.in" and _follows_it(reading, report))
     if calls and recalls and report.sentence > opening + _BRIEF:

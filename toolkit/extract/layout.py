@@ -51,11 +51,7 @@ class Layout(NamedTuple):
     title: int
     texts: tuple[str, ...]  #: the characters of each sentence
     words: tuple[frozenset[str], ...]  #: the folded tokens of each sentence
-
-    @property
-    def body(self) -> int:
-        """Return the number of the first sentence behind the title; 0 where there is none."""
-        return next((n for n, s in enumerate(self.sentences) if s.paragraph >= self.title), 0)
+    body: int  #: the first sentence behind the title and the lines below it; 0 where there is none
 
     def sentence_at(self, token: int) -> int:
         """Return the number of the sentence that holds a token."""
@@ -127,14 +123,54 @@ def layout(text: str, head: Tokens | None = None) -> Layout:
         for first, last in (((begin, end),) if end - begin <= _LONGEST else _bounded(begin, end))
     )
     ends, folds = tokens.ends, tokens.folds
+    title = 1 if title_end(text) and len(paragraphs) > 1 else 0
+    texts = tuple([text[starts[first] : ends[last - 1]] for first, last, _ in sentences])
     return Layout(
         tokens,
         paragraphs,
         sentences,
-        1 if title_end(text) and len(paragraphs) > 1 else 0,
-        tuple([text[starts[first] : ends[last - 1]] for first, last, _ in sentences]),
+        title,
+        texts,
         tuple([frozenset(folds[first:last]) for first, last, _ in sentences]),
+        _lead(tokens, sentences, paragraphs, texts, title),
     )
+
+
+def _lead(
+    tokens: Tokens,
+    sentences: tuple[Sentence, ...],
+    paragraphs: tuple[Paragraph, ...],
+    texts: tuple[str, ...],
+    title: int,
+) -> int:
+    """Return the first sentence of the body that is more than a line: behind a byline, a place and day, a caption."""
+    first = next((n for n, s in enumerate(sentences) if s.paragraph >= title), 0)
+    for number in range(first, min(first + _LINES, len(sentences))):
+        sentence, text = sentences[number], texts[number]
+        paragraph = paragraphs[sentence.paragraph]
+        if is_credited(tokens, paragraph):
+            continue
+        line = text[-1].isalnum() or text[-1] in ")|" or text.casefold().startswith(_CAPTIONS)
+        if paragraph != (sentence.first, sentence.last) or not line or sentence.last - sentence.first > _LINE:
+            return number
+    return first
+
+
+def is_credited(tokens: Tokens, paragraph: Paragraph) -> bool:
+    """Tell whether a paragraph stands under a picture: it ends with whose it is, "(Palace/Mirror)"."""
+    text = tokens.words
+    if text[paragraph.last - 1] != ")":
+        return False
+    tail = text[max(paragraph.first, paragraph.last - _CREDIT) : paragraph.last]
+    opened = len(tail) - 1 - tail[::-1].index("(") if "(" in tail else len(tail)
+    credit = tail[opened + 1 : -1]
+    return bool(credit) and all(w[0].isupper() or not w[0].isalnum() for w in credit)
+
+
+_CREDIT = 10  #: tokens of a picture's credit
+_LINES = 8  #: lines that may stand between the title and the text
+_LINE = 16  #: tokens of such a line
+_CAPTIONS = ("photo", "file photo", "file image", "image:", "picture:", "caption", "illustration", "pictured")
 
 
 def _bounded(first: int, last: int) -> Iterator[tuple[int, int]]:

@@ -4,6 +4,7 @@ from toolkit.extract.attribution import chain_at
 from toolkit.extract.callreport import CallReport
 from toolkit.extract.dateowners import EVENTS, belongs_elsewhere, of_publishing, opens_telling
 from toolkit.extract.facts import CALL_WORDS, Fact, token_at
+from toolkit.extract.layout import is_credited
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
 from toolkit.temporal.dates import TimeMention, scan_dates
@@ -60,18 +61,7 @@ def lead_date(reading: Reading, published: str | None) -> Fact | None:
 
 def is_caption(reading: Reading, number: int) -> bool:
     """Tell whether a paragraph stands under a picture: one line that ends with whose it is, "(Palace/Mirror)"."""
-    paragraph = reading.layout.paragraphs[number]
-    text = reading.tokens.words
-    if text[paragraph.last - 1] != ")" or number < reading.layout.title:
-        return False
-    tail = text[max(paragraph.first, paragraph.last - _CREDIT) : paragraph.last]
-    opened = len(tail) - 1 - tail[::-1].index("(") if "(" in tail else len(tail)
-    return bool(tail[opened + 1 : -1]) and all(
-        w[0].isupper() or not w[0].isalnum() for w in tail[opened + 1 : -1]
-    )
-
-
-_CREDIT = 10  #: tokens of a picture's credit
+    return number >= reading.layout.title and is_credited(reading.tokens, reading.layout.paragraphs[number])
 
 
 def dated(reading: Reading, day: str, mention: TimeMention, rule: str, basis: str) -> Fact:
