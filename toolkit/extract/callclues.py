@@ -43,9 +43,10 @@ _CONTENTS = frozenset(
 _PLANNED = frozenset(("planned", "scheduled", "expected"))
 _TO_PLANNED = 16  #: tokens from "no call" to "planned"
 _ASKING = frozenset(("asked", "asking", "seeking", "seeks"))
+_OF_EVENT = 6  #: tokens of "a trip that he had to"
 _WITHIN = frozenset(("in", "during"))
 _LED = 5  #: tokens of "In the long joint phone"
-_RELATIVE = frozenset(("which", "that"))
+_RELATIVE = frozenset(("which", "that", "who"))
 _TOOK_PLACE = frozenset(("took", "lasted", "ran", "stretched", "went", "began"))
 _BEHIND = 5  #: tokens of "on Monday, which lasted"
 _DENYING = frozenset(("denied", "denies", "deny", "dismissed", "refuted"))
@@ -151,6 +152,9 @@ class Clues(NamedTuple):
         """Tell whether something else than the call was cancelled: "who this week scrapped a visit"."""
         if self.folds[hit.last - 1] in _OCCURRING:
             return False  # "will not take place because of the visit": what does not is named before
+        before = self.folds[max(self.first, hit.first - _OF_EVENT) : hit.first]
+        if not _EVENTS.isdisjoint(before) and _CALLS.isdisjoint(before):
+            return True  # "in lieu of a trip that he had to put off"
         after = self.folds[hit.last : min(self.last, hit.last + 5)]
         return not _EVENTS.isdisjoint(after) and _CALLS.isdisjoint(after)
 

@@ -4,6 +4,7 @@ import re
 
 from toolkit.extract.attribution import chain_at
 from toolkit.extract.call import Call
+from toolkit.extract.calllengths import described
 from toolkit.extract.facts import CALL_WORDS, Fact, token_at
 from toolkit.extract.reading import Reading
 from toolkit.temporal.clock import ClockMention, rfc3339, scan_clock
@@ -14,11 +15,13 @@ _MEETINGS = frozenset("meeting summit session".split())
 
 
 _LENGTH_VERBS = frozenset(
-    "lasted lasting lasts last took taking ran run running went goes spanned continued stretched extended".split()
+    "lasted lasting lasts last took taking ran run running went goes spanned continued stretched extended clocked totalled totaled".split()
 )
 
 
-_SPEAKING = frozenset("spoke spoken talked speaking talking conferred phone held conversed".split())
+_SPEAKING = frozenset(
+    "spoke spoken talked speaking talking conferred phone held conversed chatted chatting connected".split()
+)
 
 
 _NEGOTIATIONS = frozenset(("negotiations",))  #: what some call their talks by phone
@@ -34,7 +37,7 @@ def durations(reading: Reading, call: Call) -> list[Fact]:
         number = reading.layout.sentence_at(first)
         if call.sentences and number not in call.sentences:
             continue
-        if _other_call(reading, number, first):
+        if _other_call(reading, number, first) or _is_too_long(mention.iso):
             continue
         rule = _length_of_call(reading, call, number, first, last, nouns)
         if rule is not None:
@@ -51,6 +54,15 @@ def durations(reading: Reading, call: Call) -> list[Fact]:
     told = {reading.layout.sentence_at(token_at(reading, f.evidence[0].start)) for f in found}
     found += _clock_ranges(reading, call, told)
     return sorted(found, key=lambda f: (_in_title(reading, f), f.evidence[0].start))
+
+
+def _is_too_long(iso: str) -> bool:
+    """Tell whether a length is none of a single call: "more than 100 hours on the phone"."""
+    hours = iso[2:].partition("H")[0]
+    return iso.startswith("P") and (not iso.startswith("PT") or (hours.isdigit() and int(hours) > _HOURS))
+
+
+_HOURS = 12
 
 
 def _in_title(reading: Reading, fact: Fact) -> bool:
@@ -112,12 +124,21 @@ def _sentences_on(reading: Reading, call: Call) -> list[int]:
     for number in call.sentences:
         said = reading.layout.words[number]
         if (
-            not _LENGTHS.isdisjoint(said)
+            (not _LENGTHS.isdisjoint(said) or _is_ranged(reading, number))
             and not CALL_WORDS.isdisjoint(said)
             and not _other_call(reading, number, reading.layout.sentences[number].last - 1)
         ):
             reporting.add(number)
     return sorted(reporting)
+
+
+def _is_ranged(reading: Reading, number: int) -> bool:
+    """Tell whether "from" follows a word for the call: "the call, from 9:00 to 9:25 p.m., was friendly"."""
+    folds, sentence = reading.tokens.folds, reading.layout.sentences[number]
+    return any(
+        folds[i] in CALL_WORDS and folds[i + 1 + (folds[i + 1] in (",", "(")) : sentence.last][:1] == ["from"]
+        for i in range(sentence.first, sentence.last - 2)
+    )
 
 
 def times(reading: Reading, call: Call, day: str) -> tuple[str | None, str | None]:
@@ -138,6 +159,8 @@ def _length_of_call(
     sentence = reading.layout.sentences[number]
     before = folds[sentence.first : first]
     after = folds[last : min(sentence.last, last + 3)]
+    if before[-1:] == ["for"] and not _WAITING.isdisjoint(before[-12:]):
+        return None
     joined = reading.tokens.starts[last] - reading.tokens.ends[last - 1] if last < len(folds) else 9
     if (
         nouns & set(after)
@@ -160,10 +183,18 @@ def _length_of_call(
         )  # what some call the call
         if its_meeting or (nouns | _CALL_PRONOUNS | _NEGOTIATIONS) & set(before[:verb]) or verb == 0:
             return "duration.lasted"
+    if before[-2:] == ["over", "for"]:
+        return None  # "before the call had been over for half an hour"
+    if spoken := described(reading, sentence.first, first, last, sentence.last, nouns):
+        return spoken
     if before[-1:] == ["for"] or (first == sentence.first + 1 and before == ["for"]):
         rest = folds[sentence.first : sentence.last]
         reporting = [r for r in call.reports if r.sentence == number]
-        if _SPEAKING & set(rest) and "waiting" not in near and (_SPEAKING & set(before[-14:]) or reporting):
+        if (
+            _SPEAKING & set(rest)
+            and not _WAITING & set(near)
+            and (_SPEAKING & set(before[-14:]) or reporting)
+        ):
             return "duration.spoke-for"
         if any(not {"who", "which"} & set(folds[min(r.last, first) : first]) for r in reporting):
             return "duration.spoke-for"
@@ -205,6 +236,7 @@ def _is_cut_short(before: list[str], nouns: frozenset[str]) -> bool:
     return at is not None and bool(nouns & set(before[at : at + 5]) or before[at : at + 2] == ["hung", "up"])
 
 
+_WAITING = frozenset(("waiting", "waited", "waits", "unanswered"))
 _CUT = frozenset("ended cut hung broke finished concluded terminated ending".split())
 
 
@@ -216,13 +248,20 @@ def _is_measure(before: list[str], end: str, nouns: frozenset[str]) -> bool:
 
 
 _ELSEWHEN = re.compile(
-    r"\b(?:previous|last (?:spoke|talked|call|conversation|phone|telephone|video|time|month|week|year|meeting)|earlier (?:call|conversation|phone)|prior (?:call|conversation)|conference call with"
-    r"|had (?:last )?spoken (?!for)|previously|their first|The first,|never for|"
-    r"[Ww]hen .{0,40} spoke|[Ii]n (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|press conference|with whom)"
+    r"\b(?:previous(?! (?:day|evening|night|afternoon|morning))|last (?:spoke|talked|call|conversation|phone|telephone|video|time|month|week|year|meeting)|earlier (?:call|conversation|phone)|prior (?:call|conversation)|conference call with"
+    r"|had (?:last )?spoken (?!for|by|on|over)|previously|their first(?! (?:\w+ ){0,3}(?:since|in|after)\b)|The first,|never for|"
+    r"[Ww]hen .{0,40} spoke|[Ii]n (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|press conference (?:of|lasted|took|ran)|with whom)"
 )
 
 
 def _other_call(reading: Reading, number: int, token: int) -> bool:
     """Tell whether a sentence speaks of an earlier call: "the previous phone call … lasted", "who last spoke in May"."""
     sentence = reading.layout.sentences[number]
-    return _ELSEWHEN.search(reading.text(sentence.first, min(sentence.last, token + 30))) is not None
+    found = _ELSEWHEN.search(reading.text(sentence.first, min(sentence.last, token + 30)))
+    if found is None:
+        return False
+    rang = found[0] == "with whom" and not _RANG.isdisjoint(reading.layout.words[number])
+    return not rang  # "Y, who rang him and with whom he spoke for an hour"
+
+
+_RANG = frozenset(("rang", "phoned", "telephoned", "phone", "telephone"))

@@ -124,6 +124,7 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
                 report.status == "cancelled"
                 and target.status in (None, "planned")
                 and report.sentence <= LEAD
+                and reading.tokens.folds[report.first - 1] not in ("a", "an", "another")
             ):
                 target.status = report.status
             if _raises(reading, report, target) or (target.medium is None and report.rule != "call.named"):

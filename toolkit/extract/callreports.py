@@ -27,7 +27,9 @@ def find_reports(reading: Reading, number: int) -> list[CallReport]:
     ]
     if _asks(reading, number):  # "Did X ring Y?"; "Did the call between X and Y take place?" is answered
         found = [r for r in found if r.rule == "call.noun"]
-    found = [r._replace(status="planned") if is_to_come(reading, r) else r for r in found]
+    found = [
+        r._replace(status="planned") if is_to_come(reading, r) or _when(reading, r) else r for r in found
+    ]
     return [
         r
         for n, r in enumerate(found)
@@ -35,6 +37,18 @@ def find_reports(reading: Reading, number: int) -> list[CallReport]:
         and not _is_asked(reading, r)
         and not any(n != m and _covers(o, r) and (m < n or not _covers(r, o)) for m, o in enumerate(found))
     ]
+
+
+def _when(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a clause tells when something will be done: "plans to raise it when she speaks by phone with X"."""
+    folds, first = reading.tokens.folds, reading.layout.sentences[report.sentence].first
+    led = report.first > first and folds[report.first - 1] in ("when", "once")
+    return led and report.status is None and not _PRESENT.isdisjoint(folds[report.first : report.last])
+
+
+_PRESENT = frozenset(
+    "speaks talks holds rings calls phones telephones speak talk hold confer confers".split()
+)
 
 
 def _defined(reading: Reading, report: CallReport) -> CallReport:

@@ -76,7 +76,12 @@ def _passed(clues: Clues, way: Hit[str]) -> Iterator[CallReport]:
     if any(n.first < way.last and way.first < n.last for n in clues.nouns):
         return  # "in a telephone conversation" is read from its noun
     calling = call_words().verbs.find(clues.folds, clues.first, clues.last)
-    if any(h.value in _TALKING and not way.first <= h.first < way.last for h in calling):
+    if any(
+        h.value in _TALKING
+        and not way.first <= h.first < way.last
+        and clues.folds[h.first - 1] not in _ARTICLES
+        for h in calling
+    ):
         return  # "spoke by phone with X and with Y" is read from its verb
     cast = passed_in(clues.reading, clues.number, way)
     if cast.doers:

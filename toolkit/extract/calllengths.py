@@ -1,0 +1,62 @@
+"""Read lengths of calls that no verb of lasting gives: "chatted for a good half-hour", "How long did it last? An hour.", "the call – nearly an hour – …"."""
+
+from toolkit.extract.reading import Reading
+
+_TALKED = frozenset(
+    "spoke spoken talked talking speaking chatted chatting conversed conferred connected argued".split()
+)
+_MARKS = frozenset("“”\"‘’'«»")
+_WHAT = frozenset(("what", "called", "described", "termed", "as", "labelled", "labeled", "dubbed"))
+_ASIDE = frozenset(("-", "–", "—", "--", "("))
+_HUNG = frozenset(("hung", "rang", "signed"))
+_LINE = frozenset(("phone", "telephone", "line", "call"))
+_WITHIN = (["in", "the", "course", "of"], ["over", "the", "course", "of"], ["during"])
+_REACH = 9  #: tokens from "for" to the length: "for what Oslo called a very warm half-hour"
+_DATELINE = 3  #: tokens of "OSLO -"
+_AFTER = 10  #: tokens behind the length
+
+
+def described(
+    reading: Reading, start: int, first: int, last: int, stop: int, nouns: frozenset[str]
+) -> str | None:
+    """Return the rule by which a length at tokens `first` to `last` of a sentence is a call's, as its words describe it."""
+    folds = reading.tokens.folds
+    before, after = folds[start:first], folds[last : min(stop, last + _AFTER)]
+    if _is_answer(reading, start, first):
+        return "duration.asked"
+    if before[-1:] and before[-1] in _ASIDE and set(before[-3:-1]) & nouns:
+        return "duration.apposed"
+    if before == ["after"] and not _HUNG.isdisjoint(after) and ("up" in after or "off" in after):
+        return "duration.cut-short"
+    if (
+        (not before or (len(before) <= _DATELINE and before[-1] in _ASIDE))
+        and after[:2] in (["is", "a"], ["was", "a"])
+        and "long" in after
+        and not _LINE.isdisjoint(after)
+    ):
+        return "duration.long-time"
+    if any(before[: len(w)] == w for w in _WITHIN) and "what" in before and after[:1] == [","]:
+        return "duration.described"
+    if "for" in before[-_REACH:]:
+        at = len(before) - 1 - before[::-1].index("for")
+        between = before[at + 1 :]
+        named = "what" in between and not _WHAT.isdisjoint(between)
+        plain = all(f in _MARKS or f in _DESCRIBING for f in between)
+        if between and not _TALKED.isdisjoint(before[:at]) and (plain or named):
+            return "duration.spoke-for"
+    return None
+
+
+_DESCRIBING = frozenset(
+    "a an the good solid full very warm friendly just shy of nearly almost about around some roughly over under well brief mere whole long frank".split()
+)
+
+
+def _is_answer(reading: Reading, start: int, first: int) -> bool:
+    """Tell whether a sentence that begins with a length answers how long the call lasted."""
+    number = reading.layout.sentence_at(start)
+    if first > start + 1 or not number:
+        return False
+    asked = reading.layout.sentences[number - 1]
+    words = reading.tokens.folds[asked.first : asked.last]
+    return words[-1:] == ["?"] and "long" in words and not {"last", "take", "talk", "speak"}.isdisjoint(words)
