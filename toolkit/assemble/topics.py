@@ -10,7 +10,7 @@ from toolkit.assemble.statements import Said
 from toolkit.extract.asides import beforehand, expected, identity, left_out, scene
 from toolkit.extract.beside import is_caption, is_old_deed, turns_away
 from toolkit.extract.call import Call
-from toolkit.extract.context import is_context, of_another_time, reports
+from toolkit.extract.context import is_context, is_of_another_day, of_another_time, reports
 from toolkit.extract.reading import Reading
 from toolkit.extract.settings import setting_of, trailer_start
 from toolkit.models import Setting, Topic
@@ -139,7 +139,13 @@ def _by_setting(
     report = reports(reading, kind)
     if report:
         aside += identity(text)
-    another = of_another_time(reading, call, number, kind) or (report and turns_away(reading, call, number))
+    another = of_another_time(reading, call, number, kind) or (
+        report
+        and (
+            turns_away(reading, call, number)
+            or (not any(r.sentence == number for r in call.reports) and is_of_another_day(reading, number))
+        )
+    )
     caption = report and is_caption(reading, call, number)
     told = any(r.sentence == number for r in call.reports)
     for hit in hits:

@@ -26,6 +26,14 @@ _BEFORE = re.compile(
       | (?:this|it)\ (?:was|is|marks|marked)\ (?:the|their|his|her)\ (?:\w+\ ){{0,2}}(?:first|second|third|fourth|latest|\w+th)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+# "Last week, Marte told parliament", "Earlier during a meeting with farmers": another day or another occasion, whoever speaks.
+_ANOTHER_DAY = re.compile(
+    rf"""(?:last|earlier\ this|late\ last|early\ last)\ (?:week|month|year|spring|summer|autumn|fall|winter|{_MONTHS})\b
+      | (?:back\ )?in\ (?:early\ |mid-|late\ )?(?:{_MONTHS}|(?:19|20)\d\d)\b
+      | earlier\ (?:on\ (?:\w+day|the\ day)|in\ the\ day|(?:during|at|in|after)\ (?:an?\ |his\ |her\ )?(?:\w+\ )?(?:meeting|rally|speech|interview|visit|address|session|ceremony|press\ conference))\b
+      | (?:a|two|three|four|five|six|several|few|\d+)\ (?:days?|weeks?|months?|years?)\ (?:ago|earlier|before)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
 # Another time inside a sentence of a report that stands under nobody's word.
 _ANOTHER_TIME = re.compile(
     rf"""\b(?:last|(?:earlier|late|early|later)\ (?:this|last|next)|previous|next)\ (?:week|month|year|spring|summer|autumn|fall|winter|{_MONTHS})\b
@@ -86,6 +94,13 @@ def tells_of_before(reading: Reading, number: int) -> bool:
     """Tell whether a sentence opens with an earlier time: "In October", "Since then", "The call came as"."""
     sentence = reading.layout.sentences[number]
     return _BEFORE.match(reading.text(sentence.first, sentence.last)) is not None
+
+
+def is_of_another_day(reading: Reading, number: int) -> bool:
+    """Tell whether a sentence opens with another day than that of the call, and names no call."""
+    sentence = reading.layout.sentences[number]
+    text = reading.text(sentence.first, sentence.last)
+    return _ANOTHER_DAY.match(text) is not None and _ANY_CALL.search(text) is None
 
 
 # A call that a text tells of beside its own: "During that conversation", "They last spoke in".
