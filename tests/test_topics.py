@@ -38,6 +38,14 @@ The power of these words, she said, lies in their number. | ISL FIN |
 Both stayed on the line for a moment after the interpreters had left. | JPN BRA |
 The minister said the port of call would be chosen by the crew. | GRC MLT |
 Wheels were oiled, as one diplomat put it. | ITA ESP |
+The envoy of a third country would travel to Nairobi, he heard. | NOR PER |
+They were worried by the attack on the embassy in Damascus. | NOR PER |
+A flight of Ukraine International Airlines was delayed. | NOR PER |
+The truce village was snowed in. | NOR PER |
+He acted in defence of democracy. | NOR PER |
+The wishes of the company were respected. | NOR PER |
+These issues are settled through peaceful dialogue. | NOR PER |
+No further details of the 30-minute conversation were given. | NOR PER |
 She had returned from the summit in Oslo the day before. | NOR KEN |
 He thanked her for the pledges made at the Nairobi summit. | NOR KEN |
 The delegation that he met during the visit to the port had left. | NOR KEN |

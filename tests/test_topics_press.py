@@ -71,6 +71,8 @@ Chile accuses Estonia of fomenting terrorism
 On Monday he opened a hospital in Narva.
 The mine is considered the dirtiest on the continent, with emissions twice those of Peru.
 Ilves gave a speech on climate change in Riga.
+Earlier during a meeting with farmers, Marte said that tariffs must go.
+Last year, Marte had the visa office closed, saying it had been spying on migrants.
 The airstrike, which Marte said was a mistake, came at a tense time for relations between the two.
 The finance minister, it is understood, will resign over the visa scandal.
 The embargo took effect on Friday, officials said.
