@@ -172,3 +172,45 @@ def test_what_was_proposed(sentence, initiator):
 def test_a_dateline_before_who_calls():
     text = f"The new president\n\nTROMSØ BAY – {N} made a congratulatory phone call to {C} on Thursday."
     assert facts(text, publisher=OFFICE) == ["held CHL+NOR 2026-03-12 phone - NOR"]
+
+
+UNDER_A_TITLE = [
+    (f"{C} calls on {N}\n\nThe visit took place today. The call lasted half an hour.", []),
+    (f"{N} meets {C}\n\nA phone call was recalled.", []),
+    (f"{N} and {C} exchange messages\n\nNorway answers the call of the times.", []),
+    (f"Joint statement by {N} and {C}\n\nNo phone call took place today, both offices say.", []),
+    (f"Joint statement by {N} and {C}\n\nIn a phone call today on the treaty, we agreed to go on.", [ONE]),
+    (f"{N}: port to open after conversation with {C}\n\n“It was good.” The call, of some ten minutes, took place today.", ["held CHL+NOR 2026-03-12 phone PT10M -"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), UNDER_A_TITLE)
+def test_a_call_of_the_two_of_the_title(text, expected):
+    assert facts(text, publisher=OFFICE) == expected
+
+
+FURTHER = [
+    f"{N} spoke by telephone today with {C}. They discussed fishing.\n\nAlso on the phone - President Juan Pereira of Uruguay.",
+    f"{N} spoke by telephone today with {C}. They discussed fishing.\n\nAnother call was with President Juan Pereira of Uruguay.",
+    f"{N} today telephoned {C} -- who was in Lima -- and President Juan Pereira of Uruguay.",
+]
+
+
+@pytest.mark.parametrize("text", FURTHER)
+def test_another_is_named_behind_the_first(text):
+    assert [line.split()[1] for line in facts(f"Talks\n\n{text}", publisher=OFFICE)] == ["CHL+NOR", "NOR+URY"]
+
+
+def test_brought_together_by_video():
+    text = f"Talks\n\n{N} today brought together by video link {C} and President Juan Pereira of Uruguay."
+    assert facts(text, publisher=OFFICE) == ["held CHL+NOR+URY 2026-03-12 video - NOR"]
+
+
+def test_whom_he_got_on_the_phone():
+    text = f"Talks\n\nPresident Juan Pereira of Uruguay was at his desk when {N} got him on the phone today."
+    assert facts(text, publisher=OFFICE) == ["held NOR+URY 2026-03-12 phone - NOR"]
+
+
+def test_what_was_said_in_the_call_is_no_further_call():
+    told = "President Arrieta said that her minister would talk to Commissioner Lars Hedman of the EU before the weekend."
+    assert facts(FIRST + told, publisher=OFFICE) == [ONE]

@@ -58,9 +58,20 @@ def adds(reading: Reading, report: CallReport) -> bool:
     firm = report.medium in _FIRM
     dated = is_dated(reading, report)
     if pending:
-        return firm or (dated and len(sides) > 1)
+        return firm or (dated and len(sides) > 1 and not _is_said(reading, report))
     opens = reading.layout.paragraphs[sentence.paragraph].first == sentence.first
     return (firm and (dated or further)) or (dated and opens and report.rule == "call.spoke")
+
+
+def _is_said(reading: Reading, report: CallReport) -> bool:
+    """Tell whether it was said in the first call that somebody would talk to somebody."""
+    return any(
+        (p.speech or p.kind == "say")
+        and p.subject is not None
+        and p.subject.people
+        and p.first < report.first
+        for p in reading.predicates[report.sentence]
+    )
 
 
 _OFFICE_RULES = _RULES | {"call.noun", "call.convened", "call.met-virtually"}

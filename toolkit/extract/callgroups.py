@@ -6,7 +6,14 @@ from toolkit.extract.call import Call
 from toolkit.extract.calldiscourse import completed_by_act, told_before
 from toolkit.extract.callfurther import adds, adds_others
 from toolkit.extract.callpages import is_headed, opens_item
-from toolkit.extract.callpairs import first_named, pair_before, pair_of_account, pair_of_lead, speaks_of_both
+from toolkit.extract.callpairs import (
+    first_named,
+    pair_before,
+    pair_of_account,
+    pair_of_lead,
+    pair_of_title,
+    speaks_of_both,
+)
 from toolkit.extract.callreport import CallReport, parts_of
 from toolkit.extract.callrounds import announces, listed, share
 from toolkit.extract.callsplits import several_calls, split_separate
@@ -269,6 +276,9 @@ def _of_account(reading: Reading, report: CallReport, *, in_title: bool) -> Call
         return call
     cast = told_before(reading, report)
     people, sides, _ = parts_of(cast.actors)
+    if not cast.doers and (both := pair_of_title(reading, report)):
+        call.people = both
+        return call
     return Call(report._replace(people=people, sides=sides, callers=people[:1])) if cast.doers else None
 
 

@@ -4,7 +4,7 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.callclues import Clues
 from toolkit.extract.callreport import CallReport, parts_of, placed_by
 from toolkit.extract.peoplelists import people_after, people_before
-from toolkit.extract.words import words
+from toolkit.extract.words import is_dating, words
 from toolkit.lexicon import Hit
 
 _HAVING = frozenset("had has have having kept".split())
@@ -25,6 +25,8 @@ def kept_on(clues: Clues, way: Hit[str]) -> CallReport | None:
     if folds[verb] not in _HAVING and folds[verb] not in _GETTING:
         return None
     objects, _ = people_after(clues.reading, clues.actors, listed.first, way.first)
+    if listed.kind == "pronoun":
+        objects = _meant(clues, listed, verb)
     start = verb
     while start > clues.first and (folds[start - 1] in words().auxiliaries or folds[start - 1] in _ADVERBS):
         start -= 1
@@ -43,9 +45,44 @@ def kept_on(clues: Clues, way: Hit[str]) -> CallReport | None:
     )
 
 
+def _meant(clues: Clues, pronoun: Actor, verb: int) -> list[Actor]:
+    """Return whom "him" of "X got him on the phone" stands for: the last one named before who is not X."""
+    named = [a for a in clues.actors if a.kind == "person" and a.last <= verb and len(a.people) == 1]
+    others = [a for a in named if named and a.people != named[-1].people]
+    if not others:
+        return [pronoun]
+    return [Actor(pronoun.first, pronoun.last, "pronoun", others[-1].people, others[-1].side)]
+
+
 _PARTIES = frozenset(("person", "pronoun"))
 _BEFORE_NAME = frozenset(("the", "both", "a", "his", "her"))
 _ADVERBS = frozenset(("then", "also", "finally", "eventually", "later", "to", "managed", "just", "even"))
+
+
+def gathered(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> CallReport | None:
+    """Read "brought together by video link X, Y and Z"."""
+    way = clues.way
+    if way is None or not subjects or not verb.last <= way.first <= verb.last + _NEAR:
+        return None
+    start = way.last
+    while start < clues.last and (is_dating(clues.folds[start]) or clues.folds[start] in _DAYTIMES):
+        start += 1
+    objects, end = people_after(clues.reading, clues.actors, start, clues.last)
+    if not parts_of(objects)[0]:
+        return None
+    return clues.report(
+        "call.convened",
+        (subjects[0].first, end),
+        [*subjects, *objects],
+        subjects,
+        at=verb,
+        medium=(way.value, (way.first, way.last)),
+        placed=placed_by(subjects[:1], subjects[0].first, way.last),
+    )
+
+
+_NEAR = 5  #: tokens from "brought together" to "by video"
+_DAYTIMES = frozenset("today yesterday this on late early morning afternoon evening".split())
 
 
 def held_by(clues: Clues, noun: Hit[str]) -> tuple[list[Actor], int, bool] | None:

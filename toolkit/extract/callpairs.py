@@ -90,6 +90,48 @@ def pair_of_account(reading: Reading, report: CallReport) -> list[Person]:
 _TELLING = frozenset(("say", "deny", "confirm"))  #: what may be done on the phone with a reporter
 
 
+def pair_of_title(reading: Reading, report: CallReport) -> list[Person]:
+    """Return the two leaders of a title under which a text begins "In a phone call today, we agreed"; else nobody."""
+    layout, folds = reading.layout, reading.tokens.folds
+    if (
+        not layout.title
+        or report.status is not None
+        or report.medium in (None, "talk")
+        or not layout.body <= report.sentence <= layout.body + _EARLY
+    ):
+        return []
+    first = layout.sentences[layout.body].first
+    noun = folds[report.first : report.last]
+    if len(noun) == 1 and not (report.definite and not _TALKING.isdisjoint(folds[:first])):
+        return []  # "the call of the times"
+    if "courtesy" in folds[: report.first]:
+        return []
+    if not _MET.isdisjoint(folds[:first]) or not _NONE.isdisjoint(
+        folds[max(0, report.first - 4) : report.first]
+    ):
+        return []
+    named = [
+        a
+        for n in range(layout.body)
+        for a in reading.actors[n]
+        if layout.sentences[n].paragraph < layout.title
+    ]
+    people = list(dict.fromkeys(p for a in named if a.kind == "person" for p in a.people))
+    sides = {p.side for p in people}
+    chiefs = all(p.role in PRINCIPAL or p.holder is not None for p in people)
+    return people if len(people) == 2 == len(sides - {None}) and chiefs else []
+
+
+_TALKING = frozenset(
+    "talk talks speak speaks spoke call phone telephone conversation conversations video".split()
+)
+_EARLY = 3  #: sentences behind the first of the body
+_MET = frozenset(
+    "meet meets met meeting visit visits visiting host hosts hosted welcomes receives arrives summit".split()
+)
+_NONE = frozenset(("no", "not", "any", "next", "another", "if", "last", "previous", "possible"))
+
+
 def pair_of_lead(reading: Reading, report: CallReport) -> tuple[Person, ...]:
     """Return who addresses whom in the lead of a text that says further on "The call lasted an hour"; else nobody."""
     layout, folds = reading.layout, reading.tokens.folds

@@ -10,7 +10,7 @@ from toolkit.temporal.dates import scan_dates
 _DAYS = frozenset(("weekday", "relative", "day"))
 _TIMES = frozenset(
     """beforehand afterwards afterward thereafter subsequently then later morning afternoon evening noon tonight
-    today yesterday tomorrow""".split()
+    today yesterday tomorrow weekend""".split()
 )
 _LONG = frozenset("week weeks month months year years".split())
 _AFTER_EARLIER = frozenset(("today", "in", "on", "this", "that", "the", ",", "still"))

@@ -29,15 +29,19 @@ class Round(NamedTuple):
 def told_in_turn(reading: Reading, reports: Sequence[CallReport]) -> list[CallReport]:
     """Return a report for each of those with whom a text says in turn that somebody had a call."""
     announced = _announced(reading, reports)
+    first = _first(reading, reports) if announced is None else None
+    announced = announced or first
     if announced is None:
         return []
     found: list[CallReport] = []
     for number in range(announced.sentence, len(reading.layout.sentences)):
         if len(found) > _MOST:
             break
-        for first, last, others, came in _turns(reading, announced, number):
+        for at, last, others, came in _turns(reading, announced, number):
+            if first is not None and _NAMING.isdisjoint(reading.tokens.folds[at:last]):
+                continue
             found += [
-                _report(announced, number, (first, last), p, came=came)
+                _report(announced, number, (at, last), p, came=came)
                 for p in others
                 if _is_other(p, announced.maker)
             ]
@@ -45,6 +49,29 @@ def told_in_turn(reading: Reading, reports: Sequence[CallReport]) -> list[CallRe
 
 
 _MOST = 24  #: calls of one round
+#: What names a further call behind one that is told whole: "Also on the phone: X", "Another call was with Y".
+_NAMING = frozenset("phone line telephone call conversation".split())
+
+
+def _first(reading: Reading, reports: Sequence[CallReport]) -> Round | None:
+    """Return the first call of a text as a round, behind which others may be named: "Also on the phone: X"."""
+    told = next(
+        (
+            r
+            for r in reports
+            if r.callers
+            and len(r.people) > 1
+            and r.medium not in (None, "talk")
+            and r.medium_at is not None
+            and r.sentence >= reading.layout.body
+            and r.status is None
+            and not r.past
+        ),
+        None,
+    )
+    if told is None or told.medium_at is None or told.medium is None or told.callers[0].side is None:
+        return None
+    return Round(told.sentence + 1, told.callers[0], told.medium, told.medium_at, placed=False, group=False)
 
 
 def _report(announced: Round, number: int, at: tuple[int, int], person: Person, *, came: bool) -> CallReport:
@@ -157,7 +184,8 @@ Turn = tuple[
 def _turns(reading: Reading, announced: Round, number: int) -> Iterator[Turn]:
     sentence = reading.layout.sentences[number]
     folds = reading.tokens.folds
-    starts = [sentence.first] if number > announced.sentence else []
+    behind = number > announced.sentence or sentence.first > announced.medium_at[1]
+    starts = [sentence.first] if behind else []
     starts += [
         i + 1
         for i in range(announced.medium_at[1] if not starts else sentence.first, sentence.last - 2)

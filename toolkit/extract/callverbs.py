@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.callclues import Clues
-from toolkit.extract.callkept import held_by
+from toolkit.extract.callkept import gathered, held_by
 from toolkit.extract.callreport import CallReport, Placed, parts_of, placed_by
 from toolkit.extract.callrings import rang
 from toolkit.extract.calltalks import met, spoke
@@ -37,6 +37,8 @@ def by_verb(clues: Clues, verb: Hit[str]) -> Iterator[CallReport]:
         verb.value in ("contacted", "heard") and (clues.way is not None or clues.in_round)
     ):
         yield from rang(clues, verb, subjects)
+    elif verb.value == "convened" and (together := gathered(clues, verb, subjects)) is not None:
+        yield together
     elif verb.value == "met":
         yield from met(clues, verb, subjects)
     else:

@@ -239,7 +239,8 @@ def _person(match: re.Match[str], chunks: Chunks, folds: list[str]) -> PersonMen
             of = (chunks.values.get(n) for n in range(match.start(kind + "_of"), match.end(kind + "_of")))
             side = next((o.sides[0] for o in of if isinstance(o, Office) and len(o.sides) == 1), None)
         if side is None and office is not None:
-            within = side_names().longest(folds, first, last) if folds[first] in side_names().root else None
+            at = next((j for j in range(last - 1, first, -1) if _of_side(folds, j)), first)
+            within = side_names().longest(folds, at, last) if folds[at] in side_names().root else None
             side = (
                 office.sides[0]
                 if len(office.sides) == 1
@@ -284,6 +285,11 @@ def _person(match: re.Match[str], chunks: Chunks, folds: list[str]) -> PersonMen
         owner,
         kind == "apposed",
     )
+
+
+def _of_side(folds: list[str], at: int) -> bool:
+    """Tell whether "of" or "of the" stands before a token: "Secretary-General of the United Nations"."""
+    return folds[at - 1] == "of" or (folds[at - 1] == "the" and folds[at - 2] == "of")
 
 
 _KINDS = ("plain_name", "titled", "bare", "apposed", "owned_name", "posted_name")

@@ -211,8 +211,11 @@ class People:
 
         Who is named in the same sentence, `beside` the office, is somebody else: "Minister X's call with the Minister of Y".
         """
-        if any(p.side == side and compatible(p, office) for p in self.all):
-            return
+        if any(
+            p.side == side and (compatible(p, office) or (p.role is None and p.holder is None and p.strong))
+            for p in self.all
+        ):
+            return  # or "his Chilean counterpart, X", who may hold it
         open_ = [p for p in self.all if p.side is None and p.title == office.title and p.holder is None]
         if len(open_) == 1 and open_[0].words and open_[0] not in beside:
             open_[0].side, open_[0].side_basis = side, "resolved"

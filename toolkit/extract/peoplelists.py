@@ -38,7 +38,9 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
         if actor is not None and actor.pronoun == "who":
             break
         if actor is not None and actor.kind in ("person", "group", "pronoun", "side", "source", "holders"):
-            if found and not _joins(folds, position):
+            if found and (
+                not _joins(folds, position) or (actor.kind == "side" and folds[position - 1] == ";")
+            ):
                 break
             if actor.kind != "person" and (named := past_state(reading, index, position, last)):
                 position = named
@@ -70,6 +72,9 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
             position = named
             continue
         glue = folds[position] in _GLUE or folds[position] in _LEANINGS or _is_honorific(folds, position)
+        if found and folds[position] in _DASHES and (beyond := _past_aside(folds, position, last)):
+            position = beyond
+            continue
         if found and (later := _past_day(folds, position, last)) > position:
             position = later
             continue
@@ -79,6 +84,26 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
             continue
         break
     return found, end
+
+
+def _past_aside(folds: list[str], position: int, last: int) -> int | None:
+    """Pass over what dashes say of one of several: "X -- who happened to be abroad -- and Y"."""
+    start = _past_dashes(folds, position, last)
+    if folds[start : start + 1] not in _ASIDE_OPENS:
+        return None
+    close = next((i for i in range(start + 1, min(last, start + _REMARK)) if folds[i] in _DASHES), last)
+    beyond = _past_dashes(folds, close, last)
+    return beyond if folds[beyond : beyond + 1] in (["and"], [","]) else None
+
+
+def _past_dashes(folds: list[str], position: int, last: int) -> int:
+    while position < last and folds[position] in _DASHES:
+        position += 1
+    return position
+
+
+_ASIDE_OPENS = (["who"], ["whose"], ["himself"], ["herself"], ["then"], ["now"])
+_REMARK = 14  #: tokens of an aside between dashes
 
 
 def _past_day(folds: list[str], position: int, last: int) -> int:
