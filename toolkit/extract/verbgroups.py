@@ -106,6 +106,9 @@ def _left(folds: Sequence[str], i: int, first: int) -> tuple[int, list[str]]:
             break  # "on 3 May"
         if fold == "both" and (j - 1 == first or folds[j - 2] in _BEFORE_SUBJECT):
             break  # "Both pledged": the subject itself
+        if fold == "time" and j - 4 > first and folds[j - 4 : j - 1] == ["for", "the", "first"]:
+            j -= 4  # "had for the first time undertaken"
+            continue
         if _aside(folds, j, first):
             j -= 2 if folds[j - 2] == "in" else 3
             group.insert(0, "in turn")

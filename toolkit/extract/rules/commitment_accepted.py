@@ -6,11 +6,13 @@ from toolkit.extract.clauses import Predicate
 from toolkit.extract.drafts import Party
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
+from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.contexts import past
 from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
-from toolkit.extract.undertakings.undertaken import start_of
+from toolkit.extract.undertakings.subjunctives import subjunctive
+from toolkit.extract.undertakings.undertaken import Complement, complement, infinitive, start_of, undertaken
 
 # What may follow "accepted" where the thing accepted is left out.
 _BARE = frozenset(". , ; with gladly on in at and it immediately gratefully".split())
@@ -25,6 +27,7 @@ _OFFERS = frozenset("invitation invitations invite offer proposal".split())
         "President Ilves of Norway spoke by phone with President Marte of Chile and thanked her for the invitation.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He invited her to ⟦visit Oslo⟧, and ⟦President Marte accepted the invitation⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile and invited him to ⟦Oslo⟧, ⟦which he accepted⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte accepted that the patrols be ended⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile and invited her to ⟦Oslo⟧. ⟦The invitation was accepted with thanks⟧.",
     ),
     order=15,
@@ -45,6 +48,10 @@ def accepted(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         return
     who = of_predicate(reading, predicate)
     if not who:
+        return
+    what = _act(reading, predicate)
+    if what is not None:
+        yield from undertaken(reading, "commitment.accepted", "commitment", predicate, what, actors=who)
         return
     stop = min(sentence.last, predicate.last + 12)
     thing = next((i for i in range(predicate.last, stop) if folds[i] in _OFFERS), None)
@@ -101,6 +108,18 @@ def accepted(reading: Reading, predicate: Predicate) -> Iterator[Found]:
             responds=True,
             kind="visit",
         )
+
+
+def _act(reading: Reading, predicate: Predicate) -> Complement | None:
+    """Return what is accepted as an act: "accepted to visit Oslo", "accepted that the patrols be ended"."""
+    folds = reading.tokens.folds
+    what = complement(reading, predicate, reach=1)
+    if what.form == "to":
+        return what if infinitive(reading, what.act) and folds[what.act] not in acts().states else None
+    if what.form != "that":
+        return None
+    done = subjunctive(reading, predicate.sentence, what.act)
+    return what._replace(act=done[0]) if done is not None else None
 
 
 def offer_before(reading: Reading, number: int, token: int) -> Predicate | None:

@@ -25,6 +25,8 @@ _AT = frozenset("during at in by between earlier last".split())
 _ADJECTIVAL = frozenset("as the a an its their his her all any previously".split())
 _SUPPOSING = frozenset("if unless once provided until should whenever".split())
 _MODALS = frozenset(("will", "would", "shall", "should"))
+_ALLOWING = frozenset(("could", "may"))  #: what one side alone allows: "agreed the inspectors could return"
+_BODIES = frozenset("mechanism commission council committee panel platform body working-group group".split())
 _TOGETHER = frozenset(
     "enhance strengthen deepen cooperate coordinate collaborate expand keep maintain".split()
 )
@@ -212,8 +214,9 @@ def _clause(reading: Reading, predicate: Predicate, what: Complement) -> tuple[i
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[predicate.sentence]
     lists = acts()
+    alone = predicate.subject is not None and PRINCIPALS not in of_predicate(reading, predicate)
     for m in range(what.at, min(sentence.last, what.at + 40)):
-        if folds[m] in _MODALS:
+        if folds[m] in _MODALS or (alone and folds[m] in _ALLOWING):
             break
         if folds[m] in (
             "is",
@@ -259,10 +262,13 @@ def _clause(reading: Reading, predicate: Predicate, what: Complement) -> tuple[i
         if not (folds[act] in _VERBS_OF_DUTY or (both and folds[act] in _TOGETHER)) or not (
             both
             or subject.head in lists.teams
+            or subject.head in _BODIES
             or any(a.kind == "person" for a in subject.actors)
             or (subject.head in ("contacts", "dialogue", "consultations") and folds[act] == "continue")
         ):
             return None
+    elif folds[m] in _ALLOWING and folds[act] not in lists.events:
+        return None  # "agreed that more could be done", but "agreed the ship could dock"
     elif folds[act] in lists.states or folds[act] in lists.policies or not _acts(subject, folds[act]):
         return None
     return act, (what.at + (folds[what.at] == "that"), m)

@@ -10,6 +10,7 @@ from toolkit.extract.undertakings.doers import parties
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.phrases import earlier_subject, subject_before
+from toolkit.extract.undertakings.subjunctives import subjunctive
 from toolkit.lexicon import Hit
 
 
@@ -18,17 +19,27 @@ from toolkit.lexicon import Hit
     phrases=(
         "(directed|directs|directing) [the] [urgent|immediate|swift] (dispatch|provision|sending|delivery|allocation|deployment|establishment) of",
         "(directed|directs) (providing|sending|delivering|dispatching|allocating|extending)",
+        "(directed|directs|ordered|orders|instructed) that",
         "(directed|directs) to (provide|send|deliver|dispatch|allocate|extend)",
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. The rebels are directed from abroad.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves directed the dispatch of rescue boats⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves directed that tents be sent to Arica⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves directed sending 200 tents to Arica⟧.",
     ),
     order=27,
 )
 def directed(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     """Read the aid that a head of state directs to be given."""
+    act = hit.first + 1
+    if (
+        reading.tokens.folds[hit.last - 1] == "that"
+    ):  # "directed that relief teams be placed at Chile's disposal"
+        done = subjunctive(reading, number, hit.last)
+        if done is None:
+            return
+        act = done[0]
     subject = subject_before(reading, number, hit.first)
     begin = hit.first if subject is None else subject.first
     subject = subject or earlier_subject(reading, number, hit.first)
@@ -36,7 +47,6 @@ def directed(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
         return
     who = parties(reading, number, subject, ())
     if who:
-        act = hit.first + 1
         while reading.tokens.folds[act] in ("the", "urgent", "immediate", "swift", "to"):
             act += 1
         yield Found(
@@ -44,7 +54,7 @@ def directed(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
             "commitment",
             number,
             begin,
-            clause_end(reading, number, hit.last - 1),
+            clause_end(reading, number, max(hit.last - 1, act)),
             act,
             who,
             holder(reading, number, hit.first),
