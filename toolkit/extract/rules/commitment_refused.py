@@ -65,7 +65,11 @@ def refused(reading: Reading, predicate: Predicate) -> Iterator[Found]:
             folds[what.act] == "go" and not {"details", "detail", "specifics"}.isdisjoint(window)
         ):
             return  # "declined to rule out a ban", "to go into details"
-        if folds[what.act] in ("take", "accept", "answer", "return") and "call" in window[:6]:
+        if folds[what.act] in ("take", "accept", "answer", "return", "receive", "pick") and not {
+            "call",
+            "calls",
+            "phone",
+        }.isdisjoint(window[:6]):
             return  # the call that did not come about
         if (
             folds[what.act] in lists.sayings and folds[what.act] not in ("give", "release", "discuss", "name")
@@ -75,6 +79,8 @@ def refused(reading: Reading, predicate: Predicate) -> Iterator[Found]:
             return
         yield from undertaken(reading, "commitment.refused", "refusal", predicate, what)
         return
+    if not {"interview", "interviews", "comment"}.isdisjoint(window):
+        return  # "refused requests for interviews"
     if (lists.opinions & set(window) and not _ASKED & set(window[:4])) or window[:1] in (["calls"], ["call"]):
         return
     if (

@@ -14,7 +14,8 @@ _EXCHANGED = frozenset(
 )
 # What two do together does nothing by itself but go on: "the dialogue will continue".
 _TIES = frozenset(
-    "cooperation collaboration coordination work dialogue relations interaction communication exchange exchanges partnership visit".split()
+    """cooperation collaboration coordination work dialogue relations relationship ties friendship alliance interaction communication
+    exchange exchanges partnership visit""".split()
 )
 _GOING_ON = frozenset(
     "continue resume begin start take proceed go open close end commence intensify happen".split()
