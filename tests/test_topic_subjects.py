@@ -25,6 +25,13 @@ He wants to build bridges between the two camps. | NOR CHL | ECO.TRANSPORT
 The two spoke of the region's place in the Euro-Atlantic family. | NOR CHL | ECO.INVEST
 China will grant access to the archive. | NOR CHN | ECO.AID
 More aircraft and other assets were on their way. | NOR CHL | ECO.ASSETS
+The surgeons need operating theatres. | NOR CHL | MOB.CULT
+He gave his word on the electricity tariff. | NOR CHL | ECO.TARIFF ENE.STRAT
+The funds would be released in May. | NOR CHL | MOB.CONS
+They last met on the sidelines of the Olympic Games. | NOR CHL | MOB.CULT
+She spoke from the train on a bridge near the port. | NOR CHL | ECO.TRANSPORT
+A member of the CPC Central Committee spoke with him. | NOR CHL | ENE.OILGAS
+He invested his authority in the talks. | NOR CHL | ECO.INVEST
 """
 
 # clause | sides | codes that must be found
@@ -57,6 +64,9 @@ They agreed on more ambitious targets for 2040. | NOR CHL | ENE.CLIMATE
 She urged him to respect the outcome of the vote. | NOR CHL | HUM.RIGHTS
 He promised to let 300 lorries a day into the valley. | NOR CHL | HUM.AID
 She asked for a fairer sharing of arrivals. | NOR CHL | MOB.MIGR
+They discussed the Sandvik bridge and the Corral railway. | NOR CHL | ECO.TRANSPORT
+They discussed the Alto Lindo dam. | NOR CHL | ENE.STRAT
+They discussed the Sletta field. | NOR CHL | ENE.OILGAS
 """
 
 

@@ -54,6 +54,7 @@ class TopicLexicon:
     start: int  #: class that ends where a clause starts
     end: int  #: class that begins where a clause ends
     name: int  #: class of full names of people, looked for only where a phrase asks what stands after it
+    capital: int  #: class of words with a capital, looked for only where a phrase asks what stands before it
 
 
 class _Elements(Sequence[Choices]):
@@ -89,7 +90,7 @@ class _Builder:
             name: f"({'|'.join(variant for phrase in phrases(text) for variant in variants(phrase))})"
             for name, text in data["lists"].items()
         }
-        self.masks = {"home": 1, "land": 2, "pair": 4, "start": 8, "end": 16, "name": 32}
+        self.masks = {"home": 1, "land": 2, "pair": 4, "start": 8, "end": 16, "name": 32, "capital": 64}
         self.told = 8 | 16 | 32  #: classes of no word: where the clause begins and ends, and full names
         self.defined = {*self.masks, *data["words"]}
         self.options: dict[str, Choices] = {}
@@ -252,6 +253,7 @@ def compile_lexicon(data: Mapping[str, Any], *, checked: bool = False) -> TopicL
         start=builder.masks["start"],
         end=builder.masks["end"],
         name=builder.masks["name"],
+        capital=builder.masks["capital"],
     )
 
 

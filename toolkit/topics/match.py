@@ -236,15 +236,14 @@ class _Clause:
         """Tell whether a phrase's conditions hold; the classes that it asks for stand somewhere in the clause."""
         first, last, group, side = phrase
         if group.third and side is not None and first > 1:
-            before = self.tokens.words[self.places[first - 2]]
-            if only_says_whence(self.words, before, first):
+            if only_says_whence(self.words, self._shown(first - 2), first):
                 return False
         if group.third or group.party:
             here = side in sides or (side is not None and "+" in side and sides.issuperset(side.split("+")))
             if here is group.third:
                 return False
         if group.case:
-            word = self.tokens.words[self.places[first]]
+            word = self._shown(first)
             if not (word[0].isupper() if group.case == "title" else word.isupper()):
                 return False
         if group.with_ and not self._elsewhere(group.with_, first, last, group.near):
@@ -261,6 +260,8 @@ class _Clause:
             return False
         if group.after or group.not_after:
             classes = self.end.get(first, 0)
+            if group.after & self.lexicon.capital and first and self._shown(first - 1)[0].isupper():
+                classes |= self.lexicon.capital
             if (group.after and not classes & group.after) or classes & group.not_after:
                 return False
         if group.before or group.not_before:
@@ -270,6 +271,10 @@ class _Clause:
             if (group.before and not classes & group.before) or classes & group.not_before:
                 return False
         return True
+
+    def _shown(self, at: int) -> str:
+        """Return a word as the text has it."""
+        return self.tokens.words[self.places[at]]
 
     def _named(self, at: int) -> bool:
         """Tell whether somebody's full name begins at a word."""
