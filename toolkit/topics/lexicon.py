@@ -91,7 +91,7 @@ class _Builder:
             for name, text in data["lists"].items()
         }
         self.masks = {"home": 1, "land": 2, "pair": 4, "start": 8, "end": 16, "name": 32, "capital": 64}
-        self.told = 8 | 16 | 32 | 64  #: classes of no word of a list: where the clause begins and ends, full names, capitals
+        self.told = 8 | 16 | 32 | 64  #: classes of no word: beginnings and ends, full names, capitals
         self.defined = {*self.masks, *data["words"]}
         self.options: dict[str, Choices] = {}
         self.waiting: dict[
