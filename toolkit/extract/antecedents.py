@@ -41,11 +41,14 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
         if p.subject is not None:
             subjects.setdefault(id(p.subject), p)
     main: list[Person] = []
+    beside: list[Actor] | None = None  # of these alone a pronoun may not mean whom they name
     late: list[Person] = []  # "according to Berestov, she said": not whom "she" means
     for actor in actors:
         verb = subjects.get(id(actor))
         if actor.kind == "pronoun":
-            bind_pronoun(folds, number, actor, verb, actors, found, main, memory)
+            if beside is None:
+                beside = [a for a in actors if a.kind == "person" or folds[a.first - 1] == "with"]
+            bind_pronoun(folds, number, actor, verb, beside, found, main, memory)
         elif (
             actor.kind == "group"
             and verb is not None

@@ -14,11 +14,7 @@ def trimmed(reading: Reading, first: int, last: int) -> tuple[int, int]:
         first = _past_dateline(text, first, min(last, first + 22))
     while last > first and (text[last - 1] in ",;:.!?—–-…" or folds[last - 1] in ("and", "but", "while")):
         last -= 1
-    if (
-        last > first
-        and text[last - 1] in _CLOSE
-        and not any(text[j] in "“\"‘«'„" for j in range(first, last - 1))
-    ):
+    if last > first and text[last - 1] in _CLOSE and _OPEN.isdisjoint(text[first : last - 1]):
         last -= 1
     while last > first and (text[last - 1] in ",;:.—–-"):
         last -= 1
@@ -28,7 +24,7 @@ def trimmed(reading: Reading, first: int, last: int) -> tuple[int, int]:
         or (folds[first] in ("and", "but") and first + 1 < last)
     ):
         first += 1
-    if last > first and text[first] in _OPEN and not any(text[j] in _CLOSE for j in range(first + 1, last)):
+    if last > first and text[first] in _OPEN and _CLOSE.isdisjoint(text[first + 1 : last]):
         first += 1
     inner = text[first + 1 : last - 1]
     if last - first > 2 and text[first] in _OPEN and text[last - 1] in _CLOSE and _CLOSE.isdisjoint(inner):
@@ -41,14 +37,20 @@ def trimmed(reading: Reading, first: int, last: int) -> tuple[int, int]:
 def _closed(text: list[str], first: int, last: int) -> int:
     """Take in the mark that closes a quotation at a clause's end."""
     inner = text[first:last]
-    opened = [] if _DOUBLE.isdisjoint(inner) else [j for j in range(first, last) if text[j] in _DOUBLE]
-    if opened and not any(text[j] in "”»" for j in range(opened[-1] + 1, last)):
+    if _still_open(inner):
         for end in (last, last + 1):
             if end < len(text) and text[end] in "”»":
                 return end + 1
     if inner.count('"') % 2 and last < len(text) and text[last] == '"':
         return last + 1
     return last
+
+
+def _still_open(inner: list[str]) -> bool:
+    """Tell whether a clause opens a quotation that it does not close."""
+    if _DOUBLE.isdisjoint(inner):
+        return False
+    return next(word for word in reversed(inner) if word in _DOUBLE or word in "”»") in _DOUBLE
 
 
 def _past_dateline(text: list[str], first: int, limit: int) -> int:

@@ -44,8 +44,13 @@ def govern(
     _close(folds, sentence, found)
     _rejoin(folds, sentence, found)
     borders = _borders(folds, text, sentence)
+    reach = _reach(found, sentence.last)
     for index, p in enumerate(found):
-        _limit(p, found[index + 1 :], folds, sentence, borders)
+        for border in borders:
+            if p.complement[0] < border < p.complement[1]:
+                _cut(p, border, folds)
+        if reach[index] < p.first or (p.shared and p.verb.form == "ing"):
+            _limit(p, found[index + 1 :], folds, sentence)
         for quote in quoted:
             if quote[0] <= p.first < quote[1]:
                 p.complement = (min(p.complement[0], quote[1]), min(p.complement[1], quote[1]))
@@ -120,13 +125,20 @@ def _rejoin(folds: list[str], sentence: Sentence, found: list[Predicate]) -> Non
                 _cut(p, j, folds)
 
 
-def _limit(
-    p: Predicate, later: list[Predicate], folds: list[str], sentence: Sentence, borders: list[int]
-) -> None:
-    """Cut a complement at a trailing "according to", and where an insertion gives way to the clause around it."""
-    for border in borders:
-        if p.complement[0] < border < p.complement[1]:
-            _cut(p, border, folds)
+def _reach(found: list[Predicate], last: int) -> list[int]:
+    """Return for each predicate where the subjects of those behind it begin: most begin behind it too."""
+    reach: list[int] = []
+    least = last
+    for q in reversed(found):
+        reach.append(least)
+        if q.subject is not None and not q.shared and q.subject.first < least:
+            least = q.subject.first
+    reach.reverse()
+    return reach
+
+
+def _limit(p: Predicate, later: list[Predicate], folds: list[str], sentence: Sentence) -> None:
+    """Cut a complement where an insertion gives way to the clause around it."""
     for q in later:
         if q.subject is None:
             continue

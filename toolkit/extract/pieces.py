@@ -1,13 +1,18 @@
 """The clauses of which a reported passage is made, and which of them stand under a speaker of their own."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from operator import attrgetter
 
 from toolkit.extract.complements import TELLS
 from toolkit.extract.frames import Frame, frames
+from toolkit.extract.predicate import Predicate
 from toolkit.extract.reading import Reading
 
 # Verbs whose clause is told as an utterance; under a verb of saying it makes no second statement.
 _UTTERS = frozenset(("say", "confirm", "deny", "express"))
+_COORDINATES = frozenset(("and", "but", "while", "whereas"))
+_JOINS = _COORDINATES | {",", "with"}  #: before a clause that is parted off
 
 
 def _places(folds: list[str], word: str, first: int, last: int) -> Iterator[int]:
@@ -22,13 +27,20 @@ def _places(folds: list[str], word: str, first: int, last: int) -> Iterator[int]
         at += 1
 
 
+_first = attrgetter("first")
+
+
+def _between(predicates: tuple[Predicate, ...], first: int, last: int) -> tuple[Predicate, ...]:
+    """Return the predicates of a sentence whose verbs stand in a range of tokens."""
+    begin = bisect_left(predicates, first, key=_first)
+    return predicates[begin : bisect_left(predicates, last, begin, key=_first)]
+
+
 def pieces(reading: Reading, frame: Frame) -> list[tuple[int, int]]:
     """Split what a frame holds into its clauses: at "and that", and before a coordinated verb with its subject."""
     folds = reading.tokens.folds
     p = frame.predicate
-    inner = [
-        q for q in reading.predicates[frame.sentence] if q is not p and frame.first <= q.first < frame.last
-    ]
+    inner = [q for q in _between(reading.predicates[frame.sentence], frame.first, frame.last) if q is not p]
     deeper = [q.complement for q in inner if q.that or q.kind in ("say", "confirm", "agree", "promise")]
     cuts = {frame.first}
     if p is None or p.kind in ("say", "confirm", "deny") or p.that:
@@ -41,29 +53,19 @@ def pieces(reading: Reading, frame: Frame) -> list[tuple[int, int]]:
             cuts.add(j)
     for q in inner:
         start = q.group if q.shared else q.start
-        if q.verb.form == "ing" and q.speech and start - frame.first > 3 and q.last < frame.last:
-            if folds[start - 1] == ",":  # "X invited Y, saying that …"
-                cuts.add(start - 1)
-            elif folds[start - 1] == "with" and folds[start - 2] == ",":
-                cuts.add(start - 2)
-        joined = (
-            folds[start - 1] in ("and", "but", "while", "whereas")
-            and start - frame.first > 3
-            and q.kind not in ("other", "call")
-        )
-        if (
-            (
-                joined
-                or (
-                    folds[start - 1] == "and"
-                    and not q.shared
-                    and q.subject is not None
-                    and start - frame.first > 3
-                )
-            )
-            and q.verb.form != "ing"
-            and not any(a <= q.first < b for a, b in deeper)
-        ):
+        before = folds[start - 1]
+        if before not in _JOINS:
+            continue
+        if q.verb.form == "ing":
+            if q.speech and start - frame.first > 3 and q.last < frame.last:
+                if before == ",":  # "X invited Y, saying that …"
+                    cuts.add(start - 1)
+                elif before == "with" and folds[start - 2] == ",":
+                    cuts.add(start - 2)
+            continue
+        joined = before in _COORDINATES and start - frame.first > 3 and q.kind not in ("other", "call")
+        anew = before == "and" and not q.shared and q.subject is not None and start - frame.first > 3
+        if (joined or anew) and not any(a <= q.first < b for a, b in deeper):
             cuts.add(start - 1)
     ordered = sorted(cuts)
     return list(zip(ordered, [*ordered[1:], frame.last], strict=True))
@@ -76,14 +78,13 @@ def stated_inside(reading: Reading, frame: Frame, first: int, last: int) -> str:
     """
     opening = frames(reading).by_sentence[frame.sentence]
     reporting = {id(f.predicate) for f in opening}
-    for q in reading.predicates[frame.sentence]:
+    for q in _between(reading.predicates[frame.sentence], first, last):
         if (
             q is frame.predicate
             or id(q) not in reporting
             or not (q.utters and (q.kind in _UTTERS or (q.kind == "stress" and q.that)))
             or q.subject is None
             or q.shared
-            or not first <= q.first < last
             or q.passive
         ):
             continue

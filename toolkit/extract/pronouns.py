@@ -11,12 +11,15 @@ def bind_pronoun(
     number: int,
     actor: Actor,
     verb: Predicate | None,
-    actors: list[Actor],
+    beside: list[Actor],
     found: list[Predicate],
     main: list[Person],
     memory: Memory,
 ) -> None:
-    """Say whom a pronoun of a sentence means; `verb` is what it is the subject of, `main` who acted in it so far."""
+    """Say whom a pronoun of a sentence means; `verb` is what it is the subject of, `main` who acted in it so far.
+
+    `beside` are the actors of the sentence that are people by name, or stand behind "with".
+    """
     quoted = memory.inside(actor.first)
     people = memory.people + memory.aside if quoted else memory.people
     if actor.pronoun == "object":
@@ -46,7 +49,7 @@ def bind_pronoun(
             _bind(actor, person, number, memory)
     elif actor.pronoun in GENDERS:
         if verb is not None and verb.trailing and verb.kind == "say" and main and not quoted:
-            _, main = _but_named(folds, verb, actors, people, main, anybody=True)
+            _, main = _but_named(folds, verb, beside, people, main, anybody=True)
         if (
             verb is not None
             and verb.speech
@@ -66,11 +69,11 @@ def bind_pronoun(
             return
         if verb is not None and not quoted:
             if verb.kind == "say":
-                people, main = _but_named(folds, verb, actors, people, main)
+                people, main = _but_named(folds, verb, beside, people, main)
             met = {
-                p for a in actors if a.last <= actor.first and folds[a.first - 1] == "with" for p in a.people
+                p for a in beside if a.last <= actor.first and folds[a.first - 1] == "with" for p in a.people
             }
-            heard = next((a for a in actors if a.kind == "person" and 0 <= a.first - verb.last <= 1), None)
+            heard = next((a for a in beside if a.kind == "person" and 0 <= a.first - verb.last <= 1), None)
             met |= set(heard.people) if heard is not None and verb.lemma in _TOLD else set()
             rest = [r for r in people if r[1] not in met]
             people = rest or people  # "In his talk with Marte, he said", "he told Marte": not Marte
