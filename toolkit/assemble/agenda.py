@@ -7,11 +7,12 @@ from toolkit.extract.asides import left_out, scene
 from toolkit.extract.call import Call
 from toolkit.extract.reading import Reading
 from toolkit.models import Topic
+from toolkit.patterns import awaited
 from toolkit.topics.match import TopicHit, find_topics
 from toolkit.topics.standing import ClauseTopics, select
 
 # "Will talk by video on Friday to discuss rice", "a conference call on the fires".
-_PURPOSE = re.compile(
+_PURPOSE = awaited(
     r"""\b(?:to|will|would|shall|and)\ (?:also\ |jointly\ |further\ )?
         (?:discuss|address|review|go\ over|exchange\ views|(?:talk|speak)\ about|focus\ on|deal\ with|cover|coordinate|agree\ on)\b
       | \b(?:discussed|during\ which|(?:talked|spoke)\ about)\b
@@ -21,7 +22,7 @@ _PURPOSE = re.compile(
 )
 
 # "It will be an opportunity to", "The two leaders are expected to": what goes on about a call that was announced.
-_GOES_ON = re.compile(
+_GOES_ON = awaited(
     r"""(?:it|they|both|the\ (?:call|conversation|talks|two|two\ sides|(?:two\ )?(?:leaders|presidents|ministers|counterparts)))
         \ (?:will|would|is|are|plan|plans|intend|intends)\b""",
     re.IGNORECASE | re.VERBOSE,

@@ -6,9 +6,10 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.call import Call
 from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
+from toolkit.patterns import awaited
 
 _ORDINALS = {"first": 0, "second": 1, "third": 2, "fourth": 3}
-_ALL = re.compile(
+_ALL = awaited(
     r"""\b(?:these|the|his|her|their|all|both|separate|individual|several)\ (?:\w+\ )?(?:calls|conversations)\b
       | \b(?:each|all)\ of\ (?:the|them|these|his|her|their)\b | \beach\ (?:call|conversation|leader|counterpart)\b""",
     re.IGNORECASE | re.VERBOSE,

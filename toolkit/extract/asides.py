@@ -9,6 +9,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from toolkit.patterns import awaited
+
 Ranges = tuple[tuple[int, int], ...]
 
 
@@ -32,7 +34,7 @@ _UNFOLDS = (
     r"|gather)(?:s|es|ed|ies|ied)"
 )
 _SCENE = _Pattern(
-    re.compile(
+    awaited(
         # by what they begin with, which most places of a sentence do not: a word, a comma, a space
         rf"""\b(?:
               (?:amid|amidst|against\ the\ (?:back(?:drop|ground)|context))\b[^,;]*              # "amid strikes on the port"
@@ -60,14 +62,14 @@ _SCENE = _Pattern(
     ("amid", " as ", "after", "before", "since", "against the"),
 )
 # "After the envoy's visit to Baku, the Secretary underlined …": what comes first dates what follows.
-_BEFOREHAND = re.compile(
+_BEFOREHAND = awaited(
     r"""(?:after|following|ahead\ of|before|since|despite|in\ the\ wake\ of|against\ the\ background\ of)\b
         (?!\ (?:up|the|their|this|an?|that)\ (?:\w+\ )?(?:call|conversation|talks?|discussion|exchange|outcome|on)s?\b|\ up\b)[^,;]{1,160},""",
     re.IGNORECASE | re.VERBOSE,
 )
 # "The call took place after a rally in the capital".
 _OCCASION = _Pattern(
-    re.compile(
+    awaited(
         r"""\b(?:call|calls|conversation|conversations|talks|exchange)\ (?:took\ place|came|comes|(?:was|were)\ (?:made|held))
             \ (?:just\ |only\ |shortly\ |hours\ |days\ )?(?:after|before|as|following)\ [^,;]*""",
         re.VERBOSE,
@@ -76,7 +78,7 @@ _OCCASION = _Pattern(
 )
 # "The minister, who opposes the dam, thanked his host": in a report, who somebody is; "who briefed him" tells of the call.
 _IDENTITY = _Pattern(
-    re.compile(
+    awaited(
         r""",\ (?:who|whose)\b(?!\ (?:also\ |in\ turn\ |then\ |had\ )?
             (?:(?:called|phoned|telephoned|rang)\ (?:to|him|her)\b|(?:informed|briefed|updated|thanked|congratulated|assured|invited)\ (?:him|her|them|the|his)\b|expressed|conveyed|offered))
             [^,;]*(?:,|$)""",
@@ -86,7 +88,7 @@ _IDENTITY = _Pattern(
 )
 # What is only thought to come up: "are expected to discuss", "is likely to have raised".
 _EXPECTED = _Pattern(
-    re.compile(
+    awaited(
         r"""\b(?:expected|anticipated|likely|due|set|scheduled|slated|believed|thought|poised)\ to\ (?:have\ )?(?:also\ )?
             (?:discuss|discussed|raise|raised|address|addressed|cover|covered|touch|focus|focused|talk|bring\ up
               |urge|press|deal|dealt|ask)\b[^;]*
@@ -105,7 +107,7 @@ _EXPECTED = _Pattern(
 )  # fmt: skip
 _BUT = r"(?=,\ (?:although|though|but|while|and\ that)\b|;|$)"
 _LEFT_OUT = _Pattern(
-    re.compile(
+    awaited(
         rf"""\b(?:said|says|mentioned|contained|gave)\ (?:nothing|no\ word|not\ a\ word)\ (?:about|on|of)\b[^;]*?{_BUT}
           | \b(?:made|makes|with|without|was|is)\ (?:any\ |no\ )?mention(?:ing)?\ of\b[^;]*?{_BUT}   # "made no mention of"
           | \bwithout\ (?:mentioning|raising|addressing|touching\ on)\b[^,;]*                # "without mentioning the islands"

@@ -12,12 +12,13 @@ from toolkit.extract.linelists import by_line
 from toolkit.extract.peoplelists import people_after
 from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
+from toolkit.patterns import awaited
 
 _NEAR = 6  #: sentences from the report in which somebody may be said to have "joined"
 _OPENING = 16  #: words in which a sentence must say that it lists who took part
 
 # Sentences that open a list wherever they stand in the text.
-_LISTS = re.compile(
+_LISTS = awaited(
     r"""\s*(?:
           (?:also[ ])?(?:joining|taking[ ]part|participating|present|attending|on[ ]the[ ](?:call|line))\b
               [^.;:]{0,90}?\b(?:was|were|included)\b                    # "Joining X on the call were"
@@ -57,13 +58,13 @@ _JOINING = hinted(
     re.NOFLAG,
 )
 # Words that a list of further people follows: of the call that the sentence reports, and of any.
-_HOSTS = re.compile(
+_HOSTS = awaited(
     r"\b(?:co-?)?(?:hosted|[Cc]haired|[Cc]onvened) by\b|(?<!was )(?<!were )(?<!been )\b(?:organi[sz]ed|initiated) by\b"
 )
 #: Words of which everything has one that the two patterns before and after this find.
 _LEADS_ON = frozenset(("by", "involved", "involving", "participation", "including", "among"))
 _LISTED_AFTER = re.compile(r"\b(?:attended|joined) by\b|\bas (?:did|was|were|had)\b")
-_INCLUDING = re.compile(
+_INCLUDING = awaited(
     r"""\b(?:
           involv(?:ed|ing) | with[ ]the[ ]participation[ ]of
         | (?:leaders|ministers|counterparts|presidents|partners|allies|others|officials|participants),?[ ](?:including|among[ ]them)

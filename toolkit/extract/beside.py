@@ -7,6 +7,7 @@ from toolkit.extract.clauses import Predicate
 from toolkit.extract.hinted import hinted
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import MONTHS
+from toolkit.patterns import awaited
 
 _MONTHS = "|".join(MONTHS)
 _CLOSED = frozenset(".!?;:\"”“'’‘)…*»/,-–—")
@@ -15,7 +16,7 @@ _TURN = hinted(
     r"^(?:on\ the\ same\ day|later\ (?:on\ )?the\ same\ day|meanwhile|elsewhere|as\ a\ reminder|in\ a\ separate\ \w+|for\ context|in\ other\ news|on\ that\ occasion)\b",
     "day meanwhile elsewhere reminder separate context news occasion",
 )
-_NAMES_CALL = re.compile(
+_NAMES_CALL = awaited(
     r"\b(?:call|calls|called|phoned|phone|telephone|conversation|spoke|talked|videoconference)\b",
     re.IGNORECASE,
 )
@@ -26,7 +27,7 @@ _WITH_ANOTHER = hinted(
       | ^[^.;,"“]{0,60}?\b(?:also|later|earlier|previously|separately|then)\ (?:informed|briefed|told|thanked|urged|assured|met|phoned|called)\ (?:the\ )?""",
     "also later earlier previously separately then had addition",
 )
-_LONG_AGO = re.compile(
+_LONG_AGO = awaited(
     rf"""\b(?:last|previous|earlier\ this|late\ last|early\ last)\ (?:week|month|year|spring|summer|autumn|fall|winter|{_MONTHS})\b
       | \b(?:days?|weeks?|months?|years?|decades?)\ (?:ago|earlier|before)\b | \bin\ (?:19|20)\d\d\b | \bsince\ (?:{_MONTHS}|(?:19|20)\d\d)\b""",
     re.IGNORECASE | re.VERBOSE,

@@ -1,12 +1,11 @@
 """How long a call took, and when it began and ended."""
 
-import re
-
 from toolkit.extract.attribution import chain_at
 from toolkit.extract.call import Call
 from toolkit.extract.calllengths import described
 from toolkit.extract.facts import CALL_WORDS, Fact, token_at
 from toolkit.extract.reading import Reading
+from toolkit.patterns import awaited
 from toolkit.temporal.clock import ClockMention, rfc3339, scan_clock
 from toolkit.temporal.durations import scan_durations
 from toolkit.text import Span
@@ -247,7 +246,7 @@ def _is_measure(before: list[str], end: str, nouns: frozenset[str]) -> bool:
     )
 
 
-_ELSEWHEN = re.compile(
+_ELSEWHEN = awaited(
     r"\b(?:previous(?! (?:day|evening|night|afternoon|morning))|last (?:spoke|talked|call|conversation|phone|telephone|video|time|month|week|year|meeting)|earlier (?:call|conversation|phone)|prior (?:call|conversation)|conference call with"
     r"|had (?:last )?spoken (?!for|by|on|over)|previously|their first(?! (?:\w+ ){0,3}(?:since|in|after)\b)|The first,|never for|"
     r"[Ww]hen .{0,40} spoke|[Ii]n (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|press conference (?:of|lasted|took|ran)|with whom)"

@@ -13,6 +13,7 @@ from toolkit.extract.issuers import issuer
 from toolkit.extract.pastcalls import of_this_week
 from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
+from toolkit.patterns import awaited
 
 _HOME_ROLES = frozenset(("legislator", "governor", "mayor"))
 
@@ -72,7 +73,7 @@ _OF_STATES = frozenset(
 )
 
 
-_IN_PERSON = re.compile(
+_IN_PERSON = awaited(
     r"\b(?:in-person|in person|face-to-face|(?<!interview )at the (?:white house|kremlin|élysée)|welcomed|hosted|arrived|received (?!(?:a|an|another) (?:\w+ )?(?:phone|telephone|video|call)).{0,60} (?:at|in) "
     r"|(?:courtesy|farewell) call|pa(?:id|ys) an? (?:\w+ )?(?:call|visit)|calls on|visited |visits |(?:on|during) (?:a|an|the|his|her)(?: \w+)? visit|on the sidelines|met (?:today )?with|working lunch)\b",
     re.IGNORECASE,
@@ -156,7 +157,7 @@ def _of_visit(reading: Reading) -> bool:
 
 
 _KNOWN = 3  #: sentences of the body in which "the call between X and Y" may be told for the first time
-_NOT_PLANNED = re.compile(
+_NOT_PLANNED = awaited(
     r"""\bno\ (?:\w+\ )?(?:plans?|agreements?|agreed(?:\ upon)?)\b                                    # "no plans for a call"
       | \b(?:not|n't|never)\ (?:yet\ |currently\ |been\ |being\ |in\ |on\ )?(?:the\ )?
         (?:planned|scheduled|under\ ?way|prepared|preparing|planning|agenda|schedule|diary|works|arranged|discussed)\b""",
@@ -180,14 +181,14 @@ def _is_not_planned(reading: Reading, call: Call) -> bool:
     return False
 
 
-_GROUP = re.compile(
+_GROUP = awaited(
     r"\b(?:with|of) (?:the |his |her |\d+ |fellow |other |key |our |several |a group of |\w+ ){0,4}(?:(?:[Aa]llies|[Pp]artners|[Cc]ounterparts|[Hh]eads of [Ss]tate)\b|(?:[Ww]orld|[Ff]oreign|[Aa]llied|[A-Z][\w-]+) (?:[Ll]eaders|[Mm]inisters|[Ff]oreign [Mm]inisters|[Aa]mbassadors|[Cc]ountries))|\bleaders (?:of|representing|from)\b"
     r"|(?:[Vv]ideo|[Vv]irtual|[Oo]nline)[^.]{0,60}\b(?:G7|G8|G20|Quad|BRICS|ASEAN|APEC|SCO|CSTO|Nordic-Baltic|NB8|E3|P5|Visegrad|V4|Weimar|European Council)\b"
     r"|\b(?:G7|G8|G20|Quad|BRICS|ASEAN|APEC|SCO|CSTO|Nordic-Baltic|E3|P5|Turkic|Visegrad|Weimar)\b[^.]{0,60}\b(?:[Vv]ideo|[Vv]irtual|[Oo]nline|[Tt]ele|[Cc]all)"
 )
 
 
-_DOMESTIC = re.compile(
+_DOMESTIC = awaited(
     r"\b(?:business|faith|labor|labour|community|congressional|tribal|civil rights|industry|union|religious|state|local|union) leaders\b|\b(?:first|chief|cabinet|state|devolved) ministers\b|\bgovernors|mayors|members of congress|CEOs",
     re.IGNORECASE,
 )
@@ -203,7 +204,7 @@ def _with_group(reading: Reading, call: Call) -> bool:
     return False
 
 
-_PEERS = re.compile(
+_PEERS = awaited(
     r"\b(?:G7|G8|G20|BRICS|ASEAN|EU|NATO|AU|African|European|Asian|Arab|Gulf|Nordic|Baltic|Balkan|Caribbean|Latin American|world|foreign)"
     r" (?:and \w+ )?(?:leaders|heads of (?:state|government)|counterparts|presidents|(?:foreign|defen[cs]e|finance) ministers)\b"
 )

@@ -9,9 +9,10 @@ from toolkit.extract.clauses import Predicate
 from toolkit.extract.facts import token_at
 from toolkit.extract.hinted import HintedPattern
 from toolkit.extract.reading import Reading
+from toolkit.patterns import awaited
 
 _CALL = r"(?:call|conversation|contact|talks?|exchange|discussion)"
-_DENIAL = re.compile(
+_DENIAL = awaited(
     rf"\b(?:no such (?:\w+ ){{0,2}}{_CALL}"  # no such call took place
     r"|(?:did|has|have|had)(?: not|n't|n’t) (?:\w+ )?"  # has not spoken, did not ring; not: has not spoken about
     r"(?:sp(?:eak|oken)|talk(?:ed)?|call(?:ed)?|phoned?|telephoned?|taken? place)\b(?! (?:of|about|on|since|for)\b)"
@@ -33,7 +34,7 @@ _DENIAL = re.compile(
 )
 # A call that was to be and was not: "had been scheduled for Monday and did not take place".
 _UNDONE = HintedPattern(
-    re.compile(
+    awaited(
         r"\b(?:planned|scheduled|due|supposed|expected|slated|set|was to)\b[^.]{0,80}\b(?:not|n't|never) (?:\w+ )?"
         r"(?:tak(?:e|en) place|happen(?:ed)?|go(?:ne)? ahead|materiali[sz]ed?)\b"
     ),

@@ -7,10 +7,11 @@ from toolkit.extract.hinted import hinted
 from toolkit.extract.ofthecall import goes_on_with, tells_of_call
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import MONTHS
+from toolkit.patterns import awaited
 
 _MONTHS = "|".join(MONTHS)
 # What opens a sentence about another time.
-_BEFORE = re.compile(
+_BEFORE = awaited(
     rf"""(?:back\ )?(?:in|since)\ (?:early\ |mid-|late\ )?(?:{_MONTHS}|\d{{4}}|the\ \d{{4}}s)\b   # "In October", "Since 2014"
       | earlier(?:,|\ on\ \w+day|\ (?:on\ )?(?:the\ |that\ )?(?:same\ )?day)                         # "Earlier on Sunday"
       | (?:last|earlier\ this|late\ last|early\ last)\ (?:week|month|year|spring|summer|autumn|fall|winter|{_MONTHS})\b
@@ -27,7 +28,7 @@ _BEFORE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 # "Last week, Marte told parliament", "Earlier during a meeting with farmers": another day or another occasion, whoever speaks.
-_ANOTHER_DAY = re.compile(
+_ANOTHER_DAY = awaited(
     rf"""(?:last|earlier\ this|late\ last|early\ last)\ (?:week|month|year|spring|summer|autumn|fall|winter|{_MONTHS})\b
       | (?:back\ )?in\ (?:early\ |mid-|late\ )?(?:{_MONTHS}|(?:19|20)\d\d)\b
       | earlier\ (?:on\ (?:\w+day|the\ day)|in\ the\ day|(?:during|at|in|after)\ (?:an?\ |his\ |her\ )?(?:\w+\ )?(?:meeting|rally|speech|interview|visit|address|session|ceremony|press\ conference))\b
@@ -35,7 +36,7 @@ _ANOTHER_DAY = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 # Another time inside a sentence of a report that stands under nobody's word.
-_ANOTHER_TIME = re.compile(
+_ANOTHER_TIME = awaited(
     rf"""\b(?:last|(?:earlier|late|early|later)\ (?:this|last|next)|previous|next)\ (?:week|month|year|spring|summer|autumn|fall|winter|{_MONTHS})\b
       | \b(?:in|since|until)\ (?:early\ |mid-|late\ )?(?:{_MONTHS}|(?:19|20)\d\d)\b          # "since February", "in 2015"
       | \b(?:days?|weeks?|months?|years?)\ (?:ago|earlier|before)\b
@@ -44,7 +45,7 @@ _ANOTHER_TIME = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 # State media give a side's words on without "he said".
-_POSITION = re.compile(
+_POSITION = awaited(
     r"""(?:the\ )?(?:[\w'’-]+\ ){1,4}?(?:always\ |highly\ |also\ |firmly\ |resolutely\ |sincerely\ )?
         (?:(?:is|are|stands?)\ (?:willing|ready|prepared|committed|opposed|glad)|will|should|must|hopes?|supports?|opposes?|attaches?
           |values?|appreciates?|adheres?|believes?|regards?|welcomes?|understands?|urges?|calls?\ (?:on|for))\b""",
@@ -110,7 +111,7 @@ _OTHER_CALL = hinted(
     "that previous previously last earlier",
 )
 # "held a phone call with Marte on Nov. 7, 2024", in a report that has told of its own call already.
-_DATED_CALL = re.compile(
+_DATED_CALL = awaited(
     rf"\b(?:call|conversation|spoke|talks?)\b[^.]{{0,60}}\b(?:in|on) (?:(?:{_MONTHS}|[a-z]{{3}}\.) ?)(?:\d{{1,2}},? )?\d{{4}}\b",
     re.IGNORECASE,
 )
@@ -126,7 +127,7 @@ _TO_OTHERS = hinted(
       ) | ^(?:analysts?|observers|experts|critics|economists|commentators|activists|campaigners|the\ opposition)\b""",
     "told said warned vowed announced pledged declared tweeted wrote analysts analyst observers experts critics economists commentators activists campaigners opposition",
 )
-_ANY_CALL = re.compile(r"\b(?:calls?|conversation|spoken?|talked|phoned?|telephoned?|rung)\b", re.IGNORECASE)
+_ANY_CALL = awaited(r"\b(?:calls?|conversation|spoken?|talked|phoned?|telephoned?|rung)\b", re.IGNORECASE)
 # "Has cautioned", "has repeatedly said": words of another day, where no call is named beside them.
 _HAS_SAID = hinted(
     r"""^(?!.*\b(?:call|conversation|phone|telephone|spoke)\b).*?\b(?:has|have)\ (?:repeatedly\ |long\ |also\ |previously\ |already\ |since\ )?
@@ -175,7 +176,7 @@ def of_another_call(reading: Reading, call: Call, number: int, kind: str | None)
     )
 
 
-_CALL_WITH = re.compile(
+_CALL_WITH = awaited(
     r"\b(?:during|in) (?:a|his|her|their|an|the) (?:[\w-]+ ){0,3}(?:call|conversation) with ", re.IGNORECASE
 )
 

@@ -5,6 +5,7 @@ import re
 from attrs import frozen
 
 from toolkit.extract.reading import Reading
+from toolkit.patterns import awaited
 
 
 @frozen
@@ -33,4 +34,4 @@ class HintedPattern:
 
 def hinted(pattern: str, hints: str, flags: re.RegexFlag = re.IGNORECASE) -> HintedPattern:
     """Compile a verbose pattern, by default without regard to case; `hints` are words with spaces between."""
-    return HintedPattern(re.compile(pattern, flags | re.VERBOSE), frozenset(hints.split()))
+    return HintedPattern(awaited(pattern, flags | re.VERBOSE), frozenset(hints.split()))

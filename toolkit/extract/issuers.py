@@ -7,6 +7,7 @@ from typing import NamedTuple
 from toolkit.extract.layout import Layout
 from toolkit.extract.words import media
 from toolkit.lexicon import PhraseTrie
+from toolkit.patterns import awaited
 from toolkit.reference import side_names
 from toolkit.text import FOLD, Document, tokenize
 from toolkit.wordlists import word_lists
@@ -98,7 +99,7 @@ _OFFICIAL = frozenset(
     king king's emir emiri amiri diwan council commission parliament taoiseach leader's official portal house administration
     representative delegation service bureau affairs republic kingdom union nations""".split()
 )
-_PRESS = re.compile(
+_PRESS = awaited(
     r"""\b(?:press\ agency|news\ agency|news(?!\ and\ statements|\ service)|times|post|herald|tribune|gazette|daily|observer|guardian|journal
         |broadcasting|radio|television|tv|bulletin|standard|star|express|chronicle|review|mirror|dispatch|insider|independent
         |courier|inquirer|globe|telegraph|weekly|today|magazine|reserve|wire|monitor|media|online|live|sun|mail|voice|record
@@ -113,7 +114,7 @@ def _side(folds: list[str]) -> str | None:
     return next((n.side for n in names if n.kind != "seat"), names[0].side if names else None)
 
 
-_AGENCY = re.compile(
+_AGENCY = awaited(
     r"\(\s*([A-Z][A-Za-z ]{1,20})\s*\)\s*(?:--?|—|–)|/\s*([A-Z]{3,10})\s*/\.?|,\s+([A-Z]{3,4}|Kyodo)\s+(?:--?|—|–)|^([A-Z]{3,}) ?(?:--|—|–)"
 )
 

@@ -9,6 +9,7 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.call import Call
 from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
+from toolkit.patterns import awaited
 
 _TOPICS = "(?:topics?|subjects?|issues?|matters?|themes?|points?|questions?|items?|areas)"
 _THOSE = r"(?:they|both|neither|the\ (?:two|pair|duo|leaders|sides|presidents|ministers|premiers|two\ (?:leaders|sides|men|women)))"
@@ -18,7 +19,7 @@ _TREATED = r"""(?:raised|agreed|touched|addressed|mentioned|reviewed|expressed|s
     |dealt\ with|taken\ up|brought\ up|gone\ (?:over|into|through)|talked\ (?:over|through|about)|thrashed\ out|dwelt\ (?:up)?on|dwelled\ (?:up)?on
     |touched\ (?:up)?on|welcomed|deplored|condemned|decided|settled|ironed\ out|considered(?!\ (?:an?|the|as|one|to|\w+ly)\b)|looked\ (?:at|into)\b)"""
 # The call itself, those on it together, their acts.
-_CONTENT = re.compile(
+_CONTENT = awaited(
     rf"""\b(?:phone|telephone|videoconference|(?<!after\ the\ )(?<!before\ the\ )(?:calls?|conversation)|discussions?|discuss(?:ed|es|ing)?|spoke|talked|topics?|agenda)\b
       | \btalks\ (?:\w+ly\ |also\ |mainly\ )?(?:cent(?:er|re)d|focus+ed|revolved|touched|covered|dealt|turned)\b  # "the talks centred on"
       | \b(?:came|come)\ up\b | \bon\ the\ table\b | \bin\ the\ mix\b
@@ -33,7 +34,7 @@ _CONTENT = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 # What stands at the head of a point: "Also touched on: ransomware", "On Gaza they needed few words", "As for tea, the Kenyan side".
-_HEAD = re.compile(
+_HEAD = awaited(
     rf"""(?:[-–•*]\ )?(?:and\ |but\ |finally,?\ |lastly,?\ )?(?:
         (?:also|among\ (?:the\ )?(?:other\ )?{_TOPICS}|(?:an)?other\ {_TOPICS}|the\ (?:other\ )?{_TOPICS})\ [^.;]{{0,20}}?
           (?:touched|raised|discussed|covered|mentioned|aired|broached|on\ the\ (?:list|menu|docket|programme))\b
@@ -43,7 +44,7 @@ _HEAD = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 # "Marte is said to have promised", "Ilves, it is understood, held out", "Marte gave her word", "he had a request of his own".
-_HEDGED = re.compile(
+_HEDGED = awaited(
     r"""\bg(?:ave|iven|iving)\ (?:\w+\ ){0,3}?(?:word|assurances?|undertaking|guarantees?|promise|to\ understand)\b
       | \bhad\ (?:also\ )?(?:an?|one|another|two|three|several)\ (?:\w+\ )?(?:requests?|demands?|wish|wishes|messages?|complaints?|warnings?|plea|questions?|proposals?|offer)\b
       | \b(?:is|are|was|were)\ (?:also\ )?(?:said|reported|understood|learnt|learned|believed)\ to\ have\b
@@ -51,7 +52,7 @@ _HEDGED = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 # "They would leave the quotas for later", "The two are to meet next month".
-_JOINT = re.compile(
+_JOINT = awaited(
     rf"""{_THOSE}\ (?:also\ |then\ |further\ |likewise\ |now\ |both\ )?(?:would|will|want|intend|plan|hope|aim
         |(?:are|were)\ (?:also\ )?(?:to|due|set|expected|scheduled|determined|ready|willing|prepared|keen))\b""",
     re.IGNORECASE | re.VERBOSE,

@@ -2,6 +2,8 @@
 
 import re
 
+from toolkit.patterns import awaited
+
 LIMIT = 200  #: a title is shorter, in code points
 
 _FIRST_LINE = re.compile(
@@ -14,7 +16,7 @@ _FIRST_LINE = re.compile(
     """,
     re.VERBOSE,
 )
-_SENTENCE_END = re.compile(
+_SENTENCE_END = awaited(
     r"""
     [.!?…。！？]                       # the mark itself
     ["'’”»›)\]]{0,3} $                 # with what closes after it

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from toolkit.patterns import awaited
 from toolkit.temporal.dates import scan_dates
 from toolkit.temporal.edtf import is_day
 from toolkit.temporal.mention import TimeMention
@@ -23,7 +24,7 @@ LINE = (
 _LINES = re.compile(r"[^\r\n\u2028\u2029]+")
 _FIGURE = re.compile("[0-9]")  #: a day that a text was issued on is written in figures
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
-_HEAD_END = re.compile(
+_HEAD_END = awaited(
     r"""
       [ ]?\(?[^\W\d_]{2,12}\)?[ ]*(?:--|[-–—:])     # (Agency) --
     | ,[ ][^\W\d_]{2,12}[ ]*(?:--|[-–—])            # , AGENCY --

@@ -2,7 +2,9 @@
 
 import re
 
-_NUMBER = re.compile(
+from toolkit.patterns import awaited
+
+_NUMBER = awaited(
     r"""
     (?P<mark> US\$ | C\$ | CA\$ | A\$ | AU\$ | NZ\$ | HK\$ | S\$ | R\$ | \$ | € | £ | ¥ | ₹ | ₩ | ₺ | ₽ | ₴ | ₪ | Rs\.?(?=\s?\d)   # before the number
       | (?<![A-Za-z])[A-Z]{3}(?=\s?\d) )?                                     # EUR 250 million
@@ -15,7 +17,7 @@ _NUMBER = re.compile(
     re.VERBOSE,
 )
 # "two million euros", "half a billion dollars": a number in words, its scale and the currency.
-_WORDED = re.compile(
+_WORDED = awaited(
     r"""\b(?P<number> half\sa | an? | one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | fifteen
       | twenty | thirty | forty | fifty | sixty | seventy | eighty | ninety | hundred )
     \s (?P<scale> million|billion|trillion|crore ) \s (?P<name> [A-Za-z]+(?:\s[a-z]+)? )""",
@@ -141,7 +143,7 @@ _NAMES = {
 _CROWNS = {"NOR": "NOK", "DNK": "DKK", "SWE": "SEK", "ISL": "ISK"}
 _BIG = frozenset(("million", "billion", "trillion", "bn", "tn", "crore"))
 # After a bare number with "million" these say that it counts things, or people, or measures.
-_COUNTED = re.compile(
+_COUNTED = awaited(
     r"\s?(?:(?!of\b|from\b|in\b|for\b|to\b|over\b|by\b|towards?\b|a\b|per\b|this\b|next\b|each\b|annually\b|under\b|through\b|as\b|and\b|at\b|more\b|on\b|with\b|until\b|before\b)[a-z-]+)",
 )
 
