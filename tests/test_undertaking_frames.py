@@ -32,6 +32,7 @@ The port is due for repairs.
 President Marte confirmed the truce.
 She was confident that the port would be reopened.
 They spoke of the means at their disposal.
+Chile will make no statement before Friday.
 """
 
 FOUND = """
@@ -85,6 +86,15 @@ commitment | ⟦Prime Minister Aaberg confirmed her visit for October⟧.
 commitment | ⟦President Marte confirmed the disbursement of a soft loan of 3 million⟧.
 commitment | She said ⟦Norway would take no part in the fighting⟧.
 refusal | She said ⟦Norway would sell no arms to either side⟧.
+refusal | She said that ⟦Norway would not, however, be in a position to lift the quarantine⟧.
+refusal | ⟦The President ruled out, for now, selling the shares at a discount⟧.
+refusal | ⟦President Marte demurred⟧.
+intention | ⟦The intention is to bring Peru into the accord⟧.
+intention | ⟦They shared the resolve to wrap up the fisheries accord at the earliest date⟧.
+consideration | She stated that ⟦she would give it positive consideration⟧.
+consideration | ⟦Everything is on the table⟧, the President said.
+offer | ⟦An invitation to Oslo was extended⟧.
+commitment | ⟦The interlocutors agreed on another conversation⟧ once the council has met.
 refusal | President Marte was adamant that ⟦no Norwegian trawler would be let in⟧.
 refusal | The Prime Minister was frank that ⟦there would be no loan⟧.
 commitment | All five were clear that ⟦the measures would be imposed within hours of any raid⟧.
@@ -112,6 +122,7 @@ The leaders ⟦agreed on a joint commission⟧, ⟦a hotline between the navies�
 They ⟦agreed on joint patrols in the strait⟧, ⟦on a meeting of prosecutors in Oslo, this Friday⟧, and ⟦on the sale of up to 400 megawatts⟧.
 They ⟦agreed to meet in May⟧ and ⟦to bring forward the fisheries commission⟧.
 He ⟦committed to handing over the recorders⟧, ⟦to issuing visas⟧ and ⟦to paying for the search⟧.
+⟦They agreed to meet again⟧, ⟦with officials travelling to Lima in May to settle the details⟧.
 ⟦The two sides undertook to refrain from raids⟧, ⟦to pull back their boats⟧ and ⟦not to lay mines⟧.
 ⟦President Marte gave his word that the tariff would not be raised⟧, that ⟦a bill would be sent to Congress⟧ and that ⟦there would be no return to the old quota⟧.
 """

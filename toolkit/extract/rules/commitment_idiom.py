@@ -89,7 +89,7 @@ def idiom(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         if act >= sentence.last or not (folds[act][0].isalnum() or folds[act] in ('"', "“", "$", "€", "£")):
             return
         if folds[hit.last - 1] == "to" and (
-            folds[act] in acts().courtesies
+            (folds[act] in acts().courtesies and class_ in ("willingness", "intention"))
             or (folds[act] in acts().states and folds[act] not in acts().acts_of_parties)
             or folds[act] in ("report", "announce", "learn")
         ):

@@ -15,7 +15,7 @@ from toolkit.extract.undertakings.undertaken import Complement, complement, unde
 _AFTER = {
     "be": (["able"], ["in"], ["at"], ["present"], ["there"]),
     "make": (["the"], ["a"], ["an"], ["his"], ["her"], ["its"]),
-    "take": (["part"], ["care"], ["steps"], ["measures"], ["action"], ["over"]),
+    "take": (["part"], ["the"], ["on"], ["care"], ["steps"], ["measures"], ["action"], ["over"]),
     "pay": (["a"], ["an"], ["his"], ["her"]),
 }
 _BETTER = frozenset("warmer closer better stronger deeper good".split())
@@ -105,7 +105,7 @@ def intended(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         )
     ):
         return
-    if folds[what.act] in _TALKING:
+    if folds[what.act] in _TALKING or "opportunity" in folds[what.act : what.act + 4]:
         return  # "wanted to address two matters"
     if not _HOME.isdisjoint(folds[what.act : what.act + 6]):
         return  # "hoped to put together a government"

@@ -160,7 +160,7 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
         or folds[noun - 1] == "no"
     ):
         return
-    if folds[noun] == "resolve" and predicate.lemma not in ("express", "voice", "reaffirm"):
+    if folds[noun] == "resolve" and predicate.lemma not in ("express", "voice", "reaffirm", "share"):
         return
     if folds[noun] in ("hope",) and predicate.kind not in ("express", "say", "stress"):
         return

@@ -22,6 +22,7 @@ _CLASSES = {
     "offered": "offer",
     "invited": "offer",
 }
+_EXTENDED = frozenset(("extended", "issued", "conveyed"))
 _HELP = frozenset(
     "help assistance support aid relief use loan loans credit mediation services office offices plane planes ships team teams money million billion".split()
 )
@@ -32,6 +33,7 @@ _HELP = frozenset(
     phrases=(
         "(was|were|has been|have been|had been|is|are) [also|then|further|personally|again] (promised|pledged|offered|invited)",
         "(was|were|has been|have been|had been) [also] assured of",
+        "(was|were|has been|have been|had been|is) [also] (extended|issued|conveyed)",
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. She was invited to form a government.",
@@ -46,7 +48,9 @@ def received(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
     """Read what somebody is promised, offered or invited to, by whom the text says or by the other side."""
     folds = reading.tokens.folds
     last = reading.layout.sentences[number].last
-    verb = next(i for i in range(hit.last - 1, hit.first, -1) if folds[i] in _CLASSES)
+    verb = next(
+        i for i in range(hit.last - 1, hit.first, -1) if folds[i] in _CLASSES or folds[i] in _EXTENDED
+    )
     if hit.last >= last or folds[hit.first - 1] in ("as", "which", "who", "that"):
         return
     predicate = next((p for p in reading.predicates[number] if p.first == verb), None)
@@ -68,7 +72,7 @@ def received(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
     guests: tuple[Party, ...] = parties(reading, number, clause.subject, ()) if clause.subject.actors else ()
     yield Found(
         "commitment.received",
-        _CLASSES[folds[verb]],
+        _CLASSES.get(folds[verb], "offer"),
         number,
         clause.first,
         end,
@@ -76,7 +80,7 @@ def received(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
         agent(reading, number, verb) or (PRINCIPALS,),
         clause.governing,
         toward=guests,
-        kind="invite" if folds[verb] == "invited" else None,
+        kind="invite" if folds[verb] == "invited" or folds[verb] in _EXTENDED else None,
     )
 
 
@@ -86,6 +90,8 @@ def _act(reading: Reading, clause: Clause, verb: int, behind: int, last: int) ->
     lists = acts()
     subject = clause.subject
     window = folds[behind : min(last, behind + 9)]
+    if folds[verb] in _EXTENDED:
+        return subject.first if subject.head in ("invitation", "invitations") else None
     if folds[verb] == "invited":
         if (
             not subject.actors

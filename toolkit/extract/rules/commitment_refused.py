@@ -57,6 +57,9 @@ def refused(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     j = predicate.last
     if j >= sentence.last:
         return
+    if folds[j] == ",":  # "ruled out, for now, selling the shares"
+        close = next((i for i in range(j + 1, min(sentence.last - 1, j + 7)) if folds[i] == ","), j)
+        j = close + 1
     lists = acts()
     what = complement(reading, predicate, reach=1)
     window = folds[j : min(sentence.last, j + 8)]

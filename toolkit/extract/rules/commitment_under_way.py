@@ -11,6 +11,9 @@ from toolkit.extract.undertakings.modals import Clause, clause_at
 from toolkit.extract.undertakings.voices import voice
 from toolkit.lexicon import Hit
 
+_NEWS = frozenset(
+    "sending deploying dispatching despatching delivering donating contributing supplying allocating releasing".split()
+)
 _GIVING = frozenset(
     "sending deploying dispatching delivering donating providing contributing supplying allocating releasing making preparing".split()
 )
@@ -44,16 +47,17 @@ def under_way(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     if folds[at] not in ("am", "is", "are", "was", "were") or folds[at + 1] in ("already", "not"):
         return
     clause = clause_at(reading, number, at, hit.first)
-    if (
-        clause is None
-        or clause.governing is None
-        or not clause.subject.actors
-        or clause.governing.kind not in ("say", "confirm")
-    ):
+    if clause is None or not clause.subject.actors:
+        return
+    if clause.governing is None:
+        # an office's own news: "Norway is dispatching two ships"
+        if reading.home is None or folds[at] not in ("is", "are") or folds[hit.first] not in _NEWS:
+            return
+    elif clause.governing.kind not in ("say", "confirm"):
         return
     if any(a.kind not in ("side", "pronoun", "person") for a in clause.subject.actors):
         return
-    if folds[hit.first] not in _GIVING and not _own(reading, clause):
+    if clause.governing is not None and folds[hit.first] not in _GIVING and not _own(reading, clause):
         return
     yield from future_act(reading, clause, "commitment.under-way")
 

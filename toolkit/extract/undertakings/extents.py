@@ -2,6 +2,7 @@
 
 from toolkit.extract.clauses import Predicate
 from toolkit.extract.reading import Reading
+from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.appositions import is_listed, on_the_phone
 from toolkit.extract.undertakings.kinds import known_verb
 from toolkit.extract.undertakings.phrases import auxiliary, finite, phrase_start
@@ -121,6 +122,10 @@ def _comma_ends(reading: Reading, number: int, j: int, last: int, begins: dict[i
         return True  # "…, sparked by a raid"
     if following == "with" and any(folds[k].endswith("ing") for k in range(j + 3, min(last, j + 8))):
         return True  # "…, with the minister adding that"
+    if following == "with" and any(
+        folds[k] == "to" and folds[k - 1] in acts().teams for k in range(j + 3, min(last, j + 8))
+    ):
+        return True  # "…, with officials to report back"
     if following in ("a", "an") and not is_listed(folds, j, last):
         return True  # "the forum, a yearly gathering of …"
     actor = next((a for a in reading.actors[number] if a.first == j + 1), None)

@@ -92,6 +92,8 @@ def _listed(reading: Reading, act: int, end: int) -> tuple[int, ...]:
 
 def _another(folds: list[str], act: int, at: int, verb: int, end: int) -> bool:
     """Tell whether "and explore ways to …" adds an act of another kind: "agreed to honour the truce and exchange prisoners"."""
+    if folds[verb] == "free" and folds[verb + 1] not in words().determiners:
+        return False  # "free school meals"
     if at - act < 3 or not known_verb(folds[verb]) or folds[verb].endswith(("s", "ed", "ing")):
         return False
     if (folds[verb + 1] in ("and", ",", "of", "in", "for") and folds[verb] not in _MEETING) or (

@@ -23,6 +23,7 @@ from toolkit.extract.undertakings.voices import voice
 from toolkit.extract.undertakings.wordgiven import word_given
 
 _GLAD = frozenset("happy glad pleased delighted honoured honored".split())
+_STATED = frozenset("statement statements comment comments remarks interview interviews".split())
 _STAYING = frozenset("in at on engaged involved under present through there".split())
 # What somebody undertakes who will not do it: "would not attack", "wasn't going to interfere".
 _HARM = frozenset(
@@ -143,7 +144,9 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         and not clause.negated
     ):
         act, class_ = act + 3, "willingness"
-    elif verb == "be" and (comes(reading, clause) or following == ["the", "first", "to"]):
+    elif verb == "be" and (
+        comes(reading, clause) or (following == ["the", "first", "to"] and not clause.negated)
+    ):
         pass
     elif (
         verb == "be"
@@ -200,11 +203,15 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         return  # "would leave that decision to parliament"
     elif clause.negated and verb in _HINDERING and subject.actors:
         pass  # "would not oppose a new round"
+    elif verb == "give" and not {"consideration", "thought"}.isdisjoint(folds[act + 1 : act + 6]):
+        class_ = "consideration"
     elif (verb in ("elaborate", "comment", "determine") and not clause.negated) or (
         verb in ("speak", "talk") and clause.negated and following[:1] in (["of"], ["about"], ["on"])
     ):
         return
-    elif verb in lists.sayings and "details" in folds[clause.act : clause.act + 5]:
+    elif (verb in lists.sayings and "details" in folds[clause.act : clause.act + 5]) or (
+        verb in ("make", "give", "issue") and not _STATED.isdisjoint(folds[act : act + 6])
+    ):
         return  # "will share details of the call"
     elif not standing and not is_act(reading, clause, verb, joint=joint):
         return

@@ -152,7 +152,7 @@ def infinitive(reading: Reading, position: int) -> bool:
         or fold in _NOUNS
     ):
         return False
-    return not fold.endswith(("ing", "ies")) and (
+    return (fold == "bring" or not fold.endswith(("ing", "ies"))) and (
         not fold.endswith("s") or fold.endswith("ss") or fold in ("discuss", "focus", "canvas")
     )
 
