@@ -72,6 +72,8 @@ On Monday he opened a hospital in Narva.
 The mine is considered the dirtiest on the continent, with emissions twice those of Peru.
 Ilves gave a speech on climate change in Riga.
 Earlier during a meeting with farmers, Marte said that tariffs must go.
+Marte on March 4 formally notified the agency of her decision to end the visa pact.
+The call by Ilves, a former diplomat, came after Marte had offered to mediate in the dispute over the dam.
 Last year, Marte had the visa office closed, saying it had been spying on migrants.
 The airstrike, which Marte said was a mistake, came at a tense time for relations between the two.
 The finance minister, it is understood, will resign over the visa scandal.

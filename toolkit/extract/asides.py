@@ -70,7 +70,7 @@ _BEFOREHAND = awaited(
 # "The call took place after a rally in the capital".
 _OCCASION = _Pattern(
     awaited(
-        r"""\b(?:call|calls|conversation|conversations|talks|exchange)\ (?:took\ place|came|comes|(?:was|were)\ (?:made|held))
+        r"""\b(?:call|calls|conversation|conversations|talks|exchange)(?:\ (?:by|between|from|with)\ [^;.]{1,110}?,?)?\ (?:took\ place|came|comes|(?:was|were)\ (?:made|held))
             \ (?:just\ |only\ |shortly\ |hours\ |days\ )?(?:after|before|as|following)\ [^,;]*""",
         re.VERBOSE,
     ),

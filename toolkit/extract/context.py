@@ -31,6 +31,7 @@ _BEFORE = awaited(
 _ANOTHER_DAY = awaited(
     rf"""(?:last|earlier\ this|late\ last|early\ last)\ (?:week|month|year|spring|summer|autumn|fall|winter|{_MONTHS})\b
       | (?:back\ )?in\ (?:early\ |mid-|late\ )?(?:{_MONTHS}|(?:19|20)\d\d)\b
+      | (?!.*\b(?:will|would)\b)(?:[\w.'’-]+\ ){{1,6}}(?:in|on)\ (?:{_MONTHS})(?:\ \d{{1,2}})?,?\ (?:\w+ly\ )?\w+ed\b      # "Marte in May notified"
       | earlier\ (?:on\ (?:\w+day|the\ day)|in\ the\ day|(?:during|at|in|after)\ (?:an?\ |his\ |her\ )?(?:\w+\ )?(?:meeting|rally|speech|interview|visit|address|session|ceremony|press\ conference))\b
       | (?:a|two|three|four|five|six|several|few|\d+)\ (?:days?|weeks?|months?|years?)\ (?:ago|earlier|before)\b""",
     re.IGNORECASE | re.VERBOSE,
