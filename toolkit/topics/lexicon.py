@@ -55,6 +55,11 @@ class TopicLexicon:
     end: int  #: class that begins where a clause ends
     name: int  #: class of full names of people, looked for only where a phrase asks what stands after it
     capital: int  #: class of words with a capital, looked for only where a phrase asks what stands before it
+    beside: tuple[
+        tuple[int, frozenset[str]], ...
+    ]  #: classes of words that are looked for only beside a phrase
+    unmarked: int  #: all classes that are looked for in this way
+    between: frozenset[str]  #: words that may stand between one of these and a phrase after it
 
 
 class _Elements(Sequence[Choices]):
@@ -92,7 +97,7 @@ class _Builder:
         }
         self.masks = {"home": 1, "land": 2, "pair": 4, "start": 8, "end": 16, "name": 32, "capital": 64}
         self.told = 8 | 16 | 32 | 64  #: classes of no word: beginnings and ends, full names, capitals
-        self.defined = {*self.masks, *data["words"]}
+        self.defined = {*self.masks, *data["words"], *data.get("beside", ())}
         self.options: dict[str, Choices] = {}
         self.waiting: dict[
             str, list[tuple[tuple[str, ...], str, Entry]]
@@ -227,6 +232,11 @@ def compile_lexicon(data: Mapping[str, Any], *, checked: bool = False) -> TopicL
         return form
 
     codes: set[str] = set()
+    beside = tuple(
+        (builder.mask((name,)), frozenset(text.split())) for name, text in data.get("beside", {}).items()
+    )
+    for mask, _ in beside:
+        builder.told |= mask
     for name, text in data["words"].items():
         builder.add(text, Entry(marks=builder.mask((name,))))
     for table in data["topic"]:
@@ -254,6 +264,13 @@ def compile_lexicon(data: Mapping[str, Any], *, checked: bool = False) -> TopicL
         end=builder.masks["end"],
         name=builder.masks["name"],
         capital=builder.masks["capital"],
+        beside=beside,
+        unmarked=builder.told,
+        between=frozenset(
+            word
+            for name in data["select"].get("between", ())
+            for word in builder.lists[name].strip("()").split("|")
+        ),
     )
 
 

@@ -259,18 +259,39 @@ class _Clause:
         ):
             return False
         if group.after or group.not_after:
-            classes = self.end.get(first, 0)
-            if group.after & self.lexicon.capital and first and self._shown(first - 1)[0].isupper():
-                classes |= self.lexicon.capital
+            classes = self.end.get(first, 0) | self._left_of(first, group.after)
             if (group.after and not classes & group.after) or classes & group.not_after:
                 return False
         if group.before or group.not_before:
-            classes = self.begin.get(last, 0)
-            if group.before & self.lexicon.name and self._named(last):
-                classes |= self.lexicon.name
+            classes = self.begin.get(last, 0) | self._right_of(last, group.before)
             if (group.before and not classes & group.before) or classes & group.not_before:
                 return False
         return True
+
+    def _left_of(self, first: int, wanted: int) -> int:
+        """Return those of the wanted classes that nothing marks and that a phrase stands after."""
+        lexicon, words = self.lexicon, self.words
+        if not first or not wanted & lexicon.unmarked:
+            return 0
+        classes = lexicon.capital if self._shown(first - 1)[0].isupper() else 0
+        at = first - 1
+        while at and at > first - 3 and words[at] in lexicon.between:
+            at -= 1
+        for mask, these in lexicon.beside:
+            if words[at] in these:
+                classes |= mask
+        return classes
+
+    def _right_of(self, last: int, wanted: int) -> int:
+        """Return those of the wanted classes that nothing marks and that a phrase stands before."""
+        lexicon = self.lexicon
+        if last >= len(self.words) or not wanted & lexicon.unmarked:
+            return 0
+        classes = lexicon.name if wanted & lexicon.name and self._named(last) else 0
+        for mask, these in lexicon.beside:
+            if self.words[last] in these:
+                classes |= mask
+        return classes
 
     def _shown(self, at: int) -> str:
         """Return a word as the text has it."""
