@@ -4,7 +4,7 @@ from typing import cast
 
 from toolkit.assemble.evidence import Evidences
 from toolkit.assemble.sources import Sources
-from toolkit.extract.attribution import Step, chain_of
+from toolkit.extract.attribution import Step, chain_at, chain_of
 from toolkit.extract.call import Call
 from toolkit.extract.commitments import find_commitments
 from toolkit.extract.context import is_context, of_another_call, of_another_time, reports
@@ -61,7 +61,11 @@ def commitments_of(
     offers: list[tuple[int, CommitmentDraft]] = []
     for draft in drafts:
         predicate = draft.predicate
-        chain = chain_of(reading, predicate) if predicate is not None else ()
+        chain = (
+            chain_of(reading, predicate)
+            if predicate is not None
+            else chain_at(reading, draft.sentence, draft.first)
+        )
         setting = setting_of(reading, call, draft.sentence, chain, predicate)
         if setting == "background" or of_another_call(reading, call, draft.sentence, kind):
             continue

@@ -14,7 +14,7 @@ _EXCHANGED = frozenset(
 )
 # What two do together does nothing by itself but go on: "the dialogue will continue".
 _TIES = frozenset(
-    """cooperation collaboration coordination work dialogue relations relationship ties friendship alliance interaction communication
+    """cooperation collaboration coordination work dialogue relations relationship ties friendship interaction communication
     exchange exchanges partnership visit""".split()
 )
 _GOING_ON = frozenset(
