@@ -28,7 +28,8 @@ def at_once(tokens: Tokens, sentence: Sentence, p: Predicate, starts: Mapping[in
     position = p.last
     if p.kind in _UNDERTAKING and position < sentence.last and text[position] not in _MARKS:
         if p.kind == "promise":
-            position = object_end(folds, text, position, sentence.last, starts)
+            to = position + (folds[position] == "to" and position + 1 in starts)  # "has promised to Marte"
+            position = object_end(folds, text, to, sentence.last, starts)
         position = _past_occasions(folds, position, sentence.last)
     return position < sentence.last and text[position] in _MARKS
 

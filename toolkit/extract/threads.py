@@ -7,6 +7,7 @@ from toolkit.extract.ofthecall import tells_of_call
 from toolkit.extract.person import Person
 from toolkit.extract.reading import Reading
 
+_INVITING = frozenset(("commitment.invited", "commitment.invitation", "commitment.received"))
 _PAST_TIMES = frozenset("ago earlier previously formerly already yet".split())
 _BULLETS = frozenset("•*·-–—▪●◦")
 _TELLING = frozenset("agree promise decide accept offer propose refuse call discuss".split())
@@ -26,9 +27,13 @@ def leads_on(reading: Reading, call: Call, draft: CommitmentDraft) -> bool:
     if not _PAST_TIMES.isdisjoint(folds):
         return False
     leads = draft.sentence == 0 or sentences[draft.sentence - 1].paragraph < reading.layout.title
+    if draft.rule in _INVITING and any(a in call.people for a in draft.toward if isinstance(a, Person)):
+        return True  # one on the call invited another
     if leads and here.paragraph == reading.layout.title:
-        following = draft.sentence + 1
-        return following < len(sentences) and _tells_of_call(reading, call, following)
+        following = range(draft.sentence + 1, min(len(sentences), draft.sentence + 3))
+        return any(report.sentence in following for report in call.reports) or (
+            following.start < len(sentences) and _tells_of_call(reading, call, following.start)
+        )
     return any(_tells_of_call(reading, call, n) for n in _before(reading, draft.sentence))
 
 

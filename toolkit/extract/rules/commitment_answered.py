@@ -21,7 +21,9 @@ _ASKED = frozenset(
     idea invitation invitations application bid extension""".split()
 )
 # What may be called off.
-_HELD = acts().meetings | frozenset(("visit", "trip", "tour", "ceremony", "exercise", "exercises"))
+_HELD = (acts().meetings - {"call", "calls", "conversation", "conversations"}) | frozenset(
+    ("visit", "trip", "tour", "ceremony", "exercise", "exercises")
+)
 
 
 @extraction_rule(

@@ -51,6 +51,7 @@ def promised(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     """Read what somebody pledges, promises, undertakes, commits to or gives an assurance of."""
     if (
         predicate.subject is None
+        or predicate.trailing
         or predicate.negated
         or past(reading, predicate)
         or elsewhere(reading, predicate.sentence, predicate)

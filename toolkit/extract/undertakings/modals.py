@@ -10,6 +10,7 @@ from toolkit.extract.undertakings.contexts import holder
 from toolkit.extract.undertakings.kinds import known_verb
 from toolkit.extract.undertakings.manner import is_denied, past_denials, past_manner
 from toolkit.extract.undertakings.phrases import Subject, earlier_subject, subject_before
+from toolkit.extract.undertakings.postmodified import with_relative
 
 _OPENINGS = frozenset(
     """that and but while or as then whereas although though meanwhile which , ; : – - — “ ” " ' ’ • * """.split()
@@ -18,7 +19,7 @@ _OPENINGS = frozenset(
 
 # Before "that" these open a clause of what is said; another noun opens a relative one.
 _BEFORE_THAT = frozenset(
-    """and but , or clear word message news announcement intention decision assurance assurances guarantee guarantees agreement
+    """and but , ; or clear word message news announcement intention decision assurance assurances guarantee guarantees agreement
     recognition understanding promise pledge commitment view""".split()
 )
 
@@ -76,7 +77,11 @@ def clause_at(reading: Reading, number: int, at: int, verb_at: int) -> Clause | 
     """Read the clause of a modal verb: its subject, taken over from the clause before where it is left out, and its verb."""
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
-    subject = _contracted(reading, number, at) or subject_before(reading, number, at)
+    subject = (
+        _contracted(reading, number, at)
+        or with_relative(reading, number, at)
+        or subject_before(reading, number, at)
+    )
     elided = subject is None
     if subject is None:
         subject = earlier_subject(reading, number, at)
@@ -89,9 +94,11 @@ def clause_at(reading: Reading, number: int, at: int, verb_at: int) -> Clause | 
         and act < verb_at + 5
     ):
         act = past_manner(folds, act + 1, sentence.last)
+    inserted, opens = 0, act
     if act < sentence.last and folds[act] == ",":  # "will, as always, provide"
-        close = next((i for i in range(act + 1, min(sentence.last, act + 7)) if folds[i] == ","), None)
+        close = next((i for i in range(act + 1, min(sentence.last, act + 12)) if folds[i] == ","), None)
         if close is not None:
+            inserted = 0 if folds[act + 2] == "no" else close + 1  # not "will, under no circumstances, sell"
             act = past_denials(folds, close + 1, sentence.last)
     if act >= sentence.last or not folds[act][0].isalpha():
         return None
@@ -102,8 +109,11 @@ def clause_at(reading: Reading, number: int, at: int, verb_at: int) -> Clause | 
     clause.never = "never" in folds[verb_at:act]
     clause.negated = (
         clause.never
-        or "not" in folds[verb_at:act]
-        or is_denied(folds, at, act)
+        or "not" in folds[max(verb_at, inserted) : act]
+        or (inserted > 0 and "not" in folds[at:opens])
+        or is_denied(folds, max(at, inserted), act)
+        or folds[at] == "cannot"
+        or folds[at].endswith("n't")
         or "neither" in folds[max(sentence.first, subject.first - 1) : subject.first + 1]
         or (not elided and folds[subject.first] in ("no", "none"))
     )
@@ -131,7 +141,7 @@ def _governor(reading: Reading, clause: Clause) -> Predicate | None:
     """Return the verb of saying over a clause; "…, and that Norway would" goes back to the one with "that"."""
     folds = reading.tokens.folds
     first = clause.subject.first
-    if not clause.elided and clause.subject.lead == "that" and folds[first - 2] in ("and", "but", ","):
+    if not clause.elided and clause.subject.lead == "that" and folds[first - 2] in ("and", "but", ",", ";"):
         found = [
             p
             for p in reading.predicates[clause.number]

@@ -101,7 +101,19 @@ def earlier_subject(reading: Reading, number: int, at: int) -> Subject | None:
             found = subject_before(reading, number, p.subject.last)
             if found is not None:
                 return found._replace(last=p.subject.last)
-    return subject
+    return subject or _opening(reading, number, j)
+
+
+def _opening(reading: Reading, number: int, before: int) -> Subject | None:
+    """Return the actor that opens a sentence whose first verb no list has: "Chile regards the ban as unjust, and will"."""
+    sentence = reading.layout.sentences[number]
+    first = next((a for a in reading.actors[number] if a.kind in ("side", "person", "group")), None)
+    if first is None or first.last >= before or first.first > sentence.first + _DATELINE:
+        return None
+    lead = reading.tokens.folds[first.first - 1] if first.first > sentence.first else ""
+    if first.first != sentence.first and lead not in ("-", "–", "—", ")", ":"):
+        return None
+    return Subject(first.first, first.last, (first,), reading.tokens.folds[first.last - 1], "")
 
 
 def before_adverbs(folds: list[str], stop: int, first: int) -> int:
