@@ -77,8 +77,10 @@ def commitments_of(
         responds = None
         status = draft.status
         due, place = draft.due, draft.place
-        if draft.responds and offers:
-            index, offer = offers[-1]
+        actors = _parties(call, ids, draft.actors)
+        others = [o for o in offers if set(actors).isdisjoint(made[o[0]].actors)]
+        if draft.responds and others:
+            index, offer = others[-1]
             responds = made[index].id
             due, place = due or offer.due, place or offer.place
             made[index] = _accepted(made[index])
@@ -90,7 +92,7 @@ def commitments_of(
                 id=f"c{len(made) + 1}",
                 class_=cast(CommitmentClass, draft.class_),
                 type=cast(CommitmentType, draft.type),
-                actors=(actors := _parties(call, ids, draft.actors)),
+                actors=actors,
                 toward=tuple(other for other in _parties(call, ids, draft.toward) if other not in actors),
                 action=evidence.exact,
                 polarity=cast(ActionPolarity, draft.polarity),

@@ -218,7 +218,7 @@ def _initiator(reading: Reading, call: Call, evidences: Evidences, sources: Sour
             "basis": "explicit",
         }
 
-    others = {f[0]: f for f in found[1:] if f[0] != value}
+    others = {f[0]: f for f in found[1:] if f[0] != value and f[0] in sides}
     return InitiatorClaim(
         **shape(found[0]), alternatives=tuple(InitiatorAlternative(**shape(f)) for f in others.values())
     )
@@ -242,8 +242,9 @@ def _occurrence(call: Call, sources: Sources) -> Occurrence:
             denied["s1"] = None  # no voice is named: the text itself denies it
         weaker, stronger = (asserted, denied) if status == "denied" else (denied, asserted)
     else:
-        if status == "held" and not asserted and not denied:
-            asserted["s1"] = None
+        if status == "held":
+            denied.clear()  # what is denied is another call, or a word of this one
+            asserted = asserted or {"s1": None}
         weaker, stronger = denied, asserted
     for source in stronger:  # nobody both asserts and denies
         weaker.pop(source, None)

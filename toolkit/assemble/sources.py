@@ -128,8 +128,14 @@ class Sources:
                 if person.role in ("spokesperson", "adviser", "deputy", None)
                 else "official_statement"
             )
-            self._add(key, kind, person.forms[0] if person.forms else None, person.side, pid, step.actor)
+            name = person.forms[0] if person.forms else None
+            self._add(key, kind, name, self._side_of(pid, person), pid, step.actor)
         return self._keys[key]
+
+    def _side_of(self, pid: str, person: Person) -> str | None:
+        """Return the side that the record gives a person: that of whoever the text names under the same id."""
+        same = (p.side for p in self.call.people if self.people.get(p.index) == pid and p.side is not None)
+        return next(same, person.side)
 
     def _refer(self, step: Step) -> tuple[str, ...]:
         actor = step.actor.antecedent or step.actor

@@ -106,6 +106,8 @@ def setting_of(
     Nothing is said in a call that was not held: what its principals say, they say elsewhere.
     """
     found = _setting(reading, call, number, chain, predicate)
+    if found == "briefing" and _relays(chain, call):
+        found = "separate_statement"
     not_held = call.status in ("planned", "requested", "cancelled", "denied")
     return "separate_statement" if not_held and found in ("in_call", "opening_remarks") else found
 
@@ -148,6 +150,13 @@ def _setting(
             return "unspecified"
         return "in_call" if _CONTENT.search(marks.text) else "background"
     return "briefing" if _briefs(reading, call, speaker, number) else "separate_statement"
+
+
+def _relays(chain: tuple[Step, ...], call: Call) -> bool:
+    """Tell whether somebody on the call tells what another on it has said: no briefing of his own."""
+    sides = call.all_sides()
+    *outer, inner = [{p.side for p in step.actor.people if p.side in sides} for step in chain] or [set()]
+    return bool(inner) and any(side and side.isdisjoint(inner) for side in outer)
 
 
 def _is_told(marks: _Marks, speaker: Actor | None, predicate: Predicate | None, *, principal: bool) -> bool:

@@ -98,6 +98,8 @@ def format_counts_sides(view: RecordView) -> Problems:
     named = sides_in_id(view) or []  # sides of which no text names a person
     if {folded(side) for side in view.sides}.issubset(named) and given == format_of(len(named)):
         return
+    if named == ["group"] == [given]:
+        return
     unknown = any(item["side"] is None for _, item in people)
     if unknown and sides > 1 and _RANKS.get(given or "", 0) > sides:
         return
