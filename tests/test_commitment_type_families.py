@@ -11,6 +11,16 @@ the king | see both crews freed | release_or_exchange
 the government | get the talks restarted | negotiate
 the minister | want the embargo lifted | ease_sanction
 the two | have dinner together | meet
+the navy | see to it that three minesweepers are sent to the gulf | military_aid
+the court | ensure that the nurse is freed | release_or_exchange
+both | ensure that the accord reached in Bern is implemented | uphold_policy
+the minister | remain engaged | stay_in_touch
+the king | be in Quito for the summit | attend_summit
+the minister | direct his ambassador to find out what happened | task_teams
+the council | be represented by its deputy head | attend_summit
+the gunners | complete their training in March | military_aid
+the president | traveling to Lima in spring | visit
+the tribe | rejoin as soon as it can | join_body
 the country | have its doubts | cooperate_generally
 there | be no halt to the strikes | ceasefire_or_refrain
 there | be no further shells | military_aid

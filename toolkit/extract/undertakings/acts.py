@@ -57,7 +57,9 @@ def acts(language: str = "en") -> Acts:
 def forms(lemma: str, language: str = "en") -> tuple[str, ...]:
     """Return the forms of a verb, the base form first; irregular ones as `verbs.toml` has them."""
     irregular = _irregular(language).get(lemma)
-    regular = irregular or list(inflect(lemma))
+    regular = list(irregular or inflect(lemma))
+    if lemma.endswith("l") and not lemma.endswith("ll"):  # "travelled", and in America "traveled"
+        regular += [f"{lemma}{f[-2:] if f.endswith('ed') else 'ing'}" for f in regular if f.endswith(("lled", "lling"))]
     if (
         irregular is None
         and len(lemma) > 2

@@ -15,6 +15,9 @@ _EFFORTS = frozenset(
 )
 _PARTICLES = frozenset("up out off on over back down away in".split())
 _FREE = frozenset(("free", "set", "put", "let", "interested", "concerned", "involved", "united"))
+_ENSURING = frozenset(("see", "make", "ensure", "guarantee"))
+_AUXILIARIES = frozenset("be is are was were been being will would can could should may might to not have has had".split())
+_DETERMINERS = frozenset("the a an its his her their our of in for by no all any and".split())
 _ANY = frozenset(("no", "any", "another", "more", "further", "neither", "new"))
 _AIMS = frozenset("to in into for towards toward at".split())
 _OPPORTUNITIES = frozenset(("opportunity", "opportunities", "occasion"))
@@ -69,6 +72,8 @@ def inner(words: list[str]) -> list[str] | None:
 def caused(words: list[str]) -> list[str] | None:
     """Read what is brought about: "have the accord signed in June", "see both crews freed", as verb and object."""
     rows, i = lexicon().rows, 1
+    if words[0] in _ENSURING and "that" in words[1:4]:
+        return _ensured(words, words.index("that") + 1)
     if words[0] not in lexicon().causing:
         return None
     stop = next(
@@ -82,6 +87,26 @@ def caused(words: list[str]) -> list[str] | None:
     end = last - 1 if words[last - 1] == "be" and words[last - 2 : last - 1] == ["to"] else last
     end -= end < last  # "want it to be signed"
     return [*words[last:stop], *words[i:end], *words[stop:]]
+
+
+def _ensured(words: list[str], i: int) -> list[str] | None:
+    """Read "see to it that the crews are freed" as verb and object."""
+    rows = lexicon().rows
+    verbs = [
+        k
+        for k in range(i + 1, min(len(words), i + 14))
+        if words[k] in rows
+        and words[k] not in _AUXILIARIES
+        and words[k - 1] not in _DETERMINERS
+        and not words[k].endswith("s")  # "more ships of the group head for"
+    ]
+    verb = next((k for k in verbs if words[k - 1] in _AUXILIARIES), verbs[0] if verbs else None)
+    if verb is None:
+        return None
+    end = verb
+    while end > i and words[end - 1] in _AUXILIARIES:
+        end -= 1
+    return [words[verb], *words[i:end], *words[verb + 1 :]]
 
 
 def _there_is(words: list[str]) -> list[str] | None:
