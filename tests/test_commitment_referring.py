@@ -17,6 +17,7 @@ Marte asked her to send doctors. Aaberg said she would think about it. | fund_or
 Marte asked whether Norway would sell its jets; Aaberg promised to consider it. | military_aid
 Marte asked for Oslo's support for its bid to host the fair. Norway would look at it “with interest.” | support_policy
 Marte proposed a ceasefire. Aaberg was ready to do so. | ceasefire_or_refrain
+Marte asked for tents. Aaberg gave a flat no. | fund_or_aid
 Aaberg rejected a request for visas. | policy_change
 """
 

@@ -24,6 +24,9 @@ _BETWEEN = frozenset("also not never still now therefore however both always onc
 _AFTER_ALL = frozenset(
     "and but when as because after before at on in to while since if".split()
 )  #: "said no and"
+_RESISTANCE = frozenset(
+    "demand demands insistence objection objections opposition veto claim claims threat refusal ultimatum precondition preconditions reservations resistance".split()
+)  #: who gives these up changes a policy, whatever it was about
 _OPPOSITE = {"commitment": "refusal", "willingness": "refusal"}
 
 
@@ -114,6 +117,7 @@ def idiom(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
             who,
             clause.governing,
             doer=None if subject.actors else (subject.first, subject.last),
+            kind="policy_change" if not _RESISTANCE.isdisjoint(folds[hit.first : hit.last]) else None,
         ),
     )
 

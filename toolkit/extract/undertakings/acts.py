@@ -59,7 +59,11 @@ def forms(lemma: str, language: str = "en") -> tuple[str, ...]:
     irregular = _irregular(language).get(lemma)
     regular = list(irregular or inflect(lemma))
     if lemma.endswith("l") and not lemma.endswith("ll"):  # "travelled", and in America "traveled"
-        regular += [f"{lemma}{f[-2:] if f.endswith('ed') else 'ing'}" for f in regular if f.endswith(("lled", "lling"))]
+        regular += [
+            f"{lemma}{f[-2:] if f.endswith('ed') else 'ing'}"
+            for f in regular
+            if f.endswith(("lled", "lling"))
+        ]
     if (
         irregular is None
         and len(lemma) > 2

@@ -13,14 +13,14 @@ _FAR = 14  #: words between a verb of asking and the act that it asks for
 _LONGEST = 10  #: words of an act that only refers
 
 _ANAPHORS = frozenset(
-    "it that this so them likewise same idea proposal offer request suggestion demand appeal plea".split()
+    "it that this so them likewise same idea proposal offer request suggestion demand appeal plea no yes go-ahead nod light blessing assent rebuff".split()
 )
 _EMPTY = frozenset(
     """a an the his her its their our such any of to with on by in at into about over up down under for and not again too now
     be being been is was would will do doing think thinking thought look looking looked see seeing study studying studied consider considering considered
     consideration examine examining examined examination weigh weighing weighed review reviewing reviewed evaluate evaluated evaluating ponder mull
     mulling assess assessed agree agreed accept accepted accepting decline declined declining reject rejected rejecting refuse refused refusing
-    turn turned rule ruled out give giving take taking entertain grant granted ready open as well positively favourable favorable positive interest sympathy care thought attention seriously quickly , “ ” " ‘ ’""".split()
+    turn turned rule ruled out give giving take taking entertain grant granted ready open as well green flat positively favourable favorable positive interest sympathy care thought attention seriously quickly , “ ” " ‘ ’""".split()
 )
 _ENDS = frozenset(
     "once if when unless until before after provided as while because should whether , ; : . —".split()

@@ -16,7 +16,9 @@ _EFFORTS = frozenset(
 _PARTICLES = frozenset("up out off on over back down away in".split())
 _FREE = frozenset(("free", "set", "put", "let", "interested", "concerned", "involved", "united"))
 _ENSURING = frozenset(("see", "make", "ensure", "guarantee"))
-_AUXILIARIES = frozenset("be is are was were been being will would can could should may might to not have has had".split())
+_AUXILIARIES = frozenset(
+    "be is are was were been being will would can could should may might to not have has had".split()
+)
 _DETERMINERS = frozenset("the a an its his her their our of in for by no all any and".split())
 _ANY = frozenset(("no", "any", "another", "more", "further", "neither", "new"))
 _AIMS = frozenset("to in into for towards toward at".split())
