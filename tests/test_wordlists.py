@@ -9,6 +9,7 @@ import pytest
 
 from toolkit import wordlists
 from toolkit.errors import SchemaError
+from toolkit.topics.lexicon import blocks
 from toolkit.wordlists import keep_all, word_lists
 
 LEXICONS = Path(wordlists.__file__).parent / "lexicons"
@@ -88,3 +89,36 @@ def test_a_malformed_file_is_told(folder, content):
 def test_a_missing_file_is_told(folder):
     with pytest.raises(SchemaError, match=r"fowl\.toml"):
         word_lists("fowl")
+
+
+def made(folder, source, said):
+    """Return what is worked out of the file, and how often it had to be made."""
+    calls = []
+
+    def make(lists):
+        calls.append(lists)
+        return [said, *lists.values()]
+
+    word_lists.cache_clear()
+    return wordlists.worked_out("fish", "en", make, by=(str(source),)), len(calls)
+
+
+def test_what_is_worked_out_is_kept_until_file_or_source_changes(folder):
+    source = folder / "source.py"
+    source.write_text("1", encoding="utf-8")
+    assert made(folder, source, "a") == (["a", "trout"], 1)
+    assert made(folder, source, "b") == (["a", "trout"], 0)
+    source.write_text("2", encoding="utf-8")
+    assert made(folder, source, "c") == (["c", "trout"], 1)
+    (folder / "fish.toml").write_text('river = "perch"', encoding="utf-8")
+    assert made(folder, source, "d") == (["d", "perch"], 1)
+
+
+def test_without_a_source_it_is_made_each_time(folder):
+    assert made(folder, folder / "none.py", "a") == (["a", "trout"], 1)
+    assert made(folder, folder / "none.py", "b") == (["b", "trout"], 1)
+
+
+def test_the_blocks_of_the_topics_are_what_is_kept_of_them():
+    says = blocks(word_lists("topics"))
+    assert marshal.loads(marshal.dumps(says)) == says

@@ -9,13 +9,16 @@ import marshal
 import os
 import sys
 import tomllib
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from functools import cache
 from hashlib import sha256
 from os.path import dirname, join
-from typing import Any
+from typing import Any, TypeVar
 
 from toolkit.errors import SchemaError
+
+T = TypeVar("T")
 
 _FOLDER = join(dirname(__file__), "lexicons")
 
@@ -32,6 +35,23 @@ def word_lists(name: str, language: str = "en") -> dict[str, Any]:
         raise SchemaError(f"lexicon {name}.toml of {language!r} cannot be read: {error}") from error
 
 
+def worked_out(name: str, language: str, make: Callable[[dict[str, Any]], T], *, by: Iterable[str]) -> T:
+    """Return what is made of one file, kept beside it like what the file says.
+
+    `by` are the source files of what makes it: it counts only as long as it was made by them, of this file.
+    """
+    lists = word_lists(name, language)
+    try:
+        digest = sha256()
+        for path in (join(_FOLDER, language, f"{name}.toml"), *by):
+            with open(path, "rb") as file:
+                digest.update(file.read())
+    except OSError:
+        return make(lists)  # the source is not there: nothing tells whether it is the same
+    kept = join(_FOLDER, language, "__pycache__", f"{name}-worked-out.{sys.implementation.cache_tag}")
+    return _kept(kept, digest.digest(), lambda: make(lists), keeps=not sys.dont_write_bytecode)
+
+
 def keep_all() -> None:
     """Keep what all files say, wherever they are not kept yet."""
     for language in os.listdir(_FOLDER):
@@ -45,17 +65,22 @@ def _read(folder: str, name: str, *, keeps: bool) -> dict[str, Any]:
         written = file.read()
     digest = sha256(written).digest()
     kept = join(folder, "__pycache__", f"{name}.{sys.implementation.cache_tag}")
+    return _kept(kept, digest, lambda: tomllib.loads(written.decode("utf-8")), keeps=keeps)
+
+
+def _kept(path: str, digest: bytes, make: Callable[[], T], *, keeps: bool) -> T:
+    """Return what a file keeps under a digest, or make it anew."""
     try:
-        with open(kept, "rb") as file:
+        with open(path, "rb") as file:
             if file.read(len(digest)) == digest:
-                lists: dict[str, Any] = marshal.load(file)
-                return lists
+                known: T = marshal.load(file)
+                return known
     except (OSError, EOFError, ValueError, TypeError):
         pass  # not kept yet, or cut off
-    lists = tomllib.loads(written.decode("utf-8"))
+    made = make()
     if keeps:
-        _keep(kept, digest + marshal.dumps(lists))
-    return lists
+        _keep(path, digest + marshal.dumps(made))  # type: ignore[arg-type]
+    return made
 
 
 def _keep(path: str, content: bytes) -> None:

@@ -11,13 +11,16 @@ from typing import Any, overload
 
 from attrs import frozen
 
+from toolkit import lexicon as phrase_lexicon
+from toolkit import text as folding
 from toolkit.errors import SchemaError
 from toolkit.lexicon import Choices, Node, Rest
 from toolkit.memo import Memo
 from toolkit.text import FOLD
+from toolkit.topics import notation as topic_notation
 from toolkit.topics.entries import Entry, Group, State
 from toolkit.topics.notation import elements, first_element, phrases, variants
-from toolkit.wordlists import word_lists
+from toolkit.wordlists import word_lists, worked_out
 
 _LIST = re.compile(r"\{(\w+)\}")
 _IZE = re.compile(r"iz(?=(?:e|es|ed|er|ers|ing|ation|ations)$)")  # organize, organization → -ise, -isation
@@ -60,6 +63,10 @@ class TopicLexicon:
     ]  #: classes of words that are looked for only beside a phrase
     unmarked: int  #: all classes that are looked for in this way
     between: frozenset[str]  #: words that may stand between one of these and a phrase after it
+
+
+#: A phrase as its notation, the side that it names, and what its first word stands for.
+Opened = tuple[str, str, Choices]
 
 
 class _Elements(Sequence[Choices]):
@@ -110,24 +117,29 @@ class _Builder:
             total |= self.masks.setdefault(name, 1 << len(self.masks))
         return total
 
-    def add(self, text: str, entry: Entry) -> None:
-        """Let an entry end at every phrase of a block; ` = SDN` after a phrase names a side, ` = IRL+GBR` two."""
-        entries = {"": entry}
+    def block(self, text: str) -> list[Opened]:
+        """Read the phrases of a block; ` = SDN` after a phrase names a side, ` = IRL+GBR` two."""
+        opened: list[Opened] = []
         for phrase in phrases(text):
             notation, _, side = phrase.partition(" = ")
-            side = side.strip()
+            if "{" in notation:
+                notation = _LIST.sub(self._list, notation)
+            opened.append((notation, side.strip(), self.choices(first_element(notation))))
+        return opened
+
+    def add(self, block: Iterable[Opened], entry: Entry) -> None:
+        """Let an entry end at every phrase of a block."""
+        entries = {"": entry}
+        for notation, side, first in block:
             named = entries.get(side)
             if named is None:
                 own = () if "+" in side else (side,)  # "IRL+GBR" is no name of a side
                 named = Entry(tuple((group, side) for group, _ in entry.groups), entry.marks, own)
                 entries[side] = named
-            if "{" in notation:
-                notation = _LIST.sub(self._list, notation)
-            first = self.choices(first_element(notation))
             if () in first or self.checked:
                 words = tuple(map(self.choices, elements(notation)))
                 if all(() in choices for choices in words):
-                    raise SchemaError(f"topic lexicon: a phrase may not be empty: {phrase!r}")
+                    raise SchemaError(f"topic lexicon: a phrase may not be empty: {notation!r}")
                 self.root.enter(words, named)
             else:
                 for folds in first:
@@ -219,12 +231,23 @@ def _normal_form(fold: str, spelt: Mapping[str, str]) -> str:
     return spelt[fold.replace("'", "")]
 
 
-def compile_lexicon(data: Mapping[str, Any], *, checked: bool = False) -> TopicLexicon:
+def blocks(data: Mapping[str, Any]) -> list[list[Opened]]:
+    """Return the phrases of each block of a lexicon, with what their first words stand for."""
+    builder = _Builder(data, checked=False)
+    texts = (*data["words"].values(), *(table["phrases"] for table in data["topic"]))
+    return [builder.block(text) for text in texts]
+
+
+def compile_lexicon(
+    data: Mapping[str, Any], opened: Iterable[list[Opened]] | None = None, *, checked: bool = False
+) -> TopicLexicon:
     """Compile a lexicon from its parsed TOML; `SchemaError` says which phrase or key is wrong.
 
     What comes after the first word of a phrase is looked at when a text asks for it, or at once to have it `checked`.
+    `opened` are its blocks, where they are known.
     """
     builder = _Builder(data, checked=checked)
+    block = iter(blocks(data) if opened is None else opened)
 
     def spell(word: str) -> str:
         form = _british(word, builder.spelling)
@@ -237,13 +260,13 @@ def compile_lexicon(data: Mapping[str, Any], *, checked: bool = False) -> TopicL
     )
     for mask, _ in beside:
         builder.told |= mask
-    for name, text in data["words"].items():
-        builder.add(text, Entry(marks=builder.mask((name,))))
+    for name in data["words"]:
+        builder.add(next(block), Entry(marks=builder.mask((name,))))
     for table in data["topic"]:
         group = builder.group(table)
         marks = table.get("mark", ())
         builder.defined.update(marks)
-        builder.add(table["phrases"], Entry(((group, None),), builder.mask(marks)))
+        builder.add(next(block), Entry(((group, None),), builder.mask(marks)))
         codes.update(group.codes)
     if undefined := builder.masks.keys() - builder.defined:
         raise SchemaError(f"topic lexicon: no class of words is named {sorted(undefined)}")
@@ -274,7 +297,12 @@ def compile_lexicon(data: Mapping[str, Any], *, checked: bool = False) -> TopicL
     )
 
 
+#: The sources on which depends what a phrase's first word stands for.
+_MAKERS = (__file__, topic_notation.__file__, phrase_lexicon.__file__, folding.__file__)
+
+
 @cache
 def topic_lexicon(language: str = "en") -> TopicLexicon:
     """Return the compiled topic lexicon of a language."""
-    return compile_lexicon(word_lists("topics", language))
+    opened = worked_out("topics", language, blocks, by=_MAKERS)
+    return compile_lexicon(word_lists("topics", language), opened)
