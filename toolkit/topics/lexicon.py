@@ -11,8 +11,8 @@ from typing import Any, overload
 
 from attrs import frozen
 
-from toolkit import lexicon as phrase_lexicon
-from toolkit import text as folding
+import toolkit.lexicon as phrase_lexicon
+import toolkit.text as folding
 from toolkit.errors import SchemaError
 from toolkit.lexicon import Choices, Node, Rest
 from toolkit.memo import Memo
