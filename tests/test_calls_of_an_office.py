@@ -214,3 +214,16 @@ def test_whom_he_got_on_the_phone():
 def test_what_was_said_in_the_call_is_no_further_call():
     told = "President Arrieta said that her minister would talk to Commissioner Lars Hedman of the EU before the weekend."
     assert facts(FIRST + told, publisher=OFFICE) == [ONE]
+
+
+def test_an_office_and_others_on_one_call():
+    text = (
+        f"Call\n\n{N} spoke by telephone today with {C}.\n\nThe plan was agreed yesterday evening in a video conference with President "
+        "Juan Pereira of Uruguay and Prime Minister Ioane Tuimana of Samoa."
+    )
+    assert facts(text, publisher=OFFICE) == [ONE, "held NOR+URY+WSM 2026-03-11 video - -"]
+
+
+def test_late_on_a_day_at_the_request_of_a_state():
+    text = f"Call\n\nAt Chile’s request, {N} spoke late on Thursday by telephone with {C}."
+    assert facts(text, publisher=OFFICE) == ["held CHL+NOR 2026-03-12 phone - CHL"]

@@ -28,6 +28,9 @@ WHO = [
     ("the Minister of Foreign Affairs and Religious Affairs of Costa Rica, Luis Ferreyra", "Luis Ferreyra", "CRI"),
     ("the Minister of State at the Ministry of Foreign Affairs of Qatar, HE Dr. Nasser Al Marri", "Nasser Al Marri", "QAT"),
     ("the Vice-President and Head of the Atomic Energy Organization of Iran, Ali Rahimi", "Ali Rahimi", "IRN"),
+    ("the Minister of Foreign Affairs and Emigration of the Arab Republic of Egypt Hany Soliman", "Hany Soliman", "EGY"),
+    # who chairs an organisation too
+    ("the President of Ghana, Chairman of ECOWAS Kwame Owusu", "Kwame Owusu", "GHA"),
     # ranks and styles
     ("Foreign Minister of Brazil, Ambassador João Meireles", "João Meireles", "BRA"),
     ("Foreign Secretary of Bangladesh Ambassador Rafiq Alam", "Rafiq Alam", "BGD"),

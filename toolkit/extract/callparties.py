@@ -248,6 +248,22 @@ def _dateline_side(reading: Reading) -> str | None:
     return None
 
 
+def _is_with_others(reading: Reading, call: Call, hub: Person) -> bool:
+    """Tell whether an office tells of a call "with X and Y" and leaves open who of its own had it."""
+    report = call.reports[0]
+    if (
+        report.rule not in ("call.noun", "call.in")
+        or report.callers
+        or report.medium_at is None
+        or hub.side != reading.home
+        or len(call.people) < 2
+        or hub in call.people
+    ):
+        return False
+    after = report.medium_at[1]
+    return reading.tokens.folds[after : after + 1] == ["with"] and reading.home not in call.all_sides()
+
+
 def add_hub(reading: Reading, calls: list[Call]) -> None:
     """Complete calls that name one end only: by who made the text's other calls, else by the issuer's own leader."""
     hub = next((c.callers[0] for c in calls if c.callers and len(c.all_sides()) > 1), None)
@@ -269,7 +285,7 @@ def add_hub(reading: Reading, calls: list[Call]) -> None:
             and hub not in call.people
             and call.reports[0].rule != "call.convened"  # of many, of whom one is named
             and call.people[0].side not in (None, hub.side)
-        ):
+        ) or _is_with_others(reading, call, hub):
             call.people.insert(0, hub)
             side = hub.side or f"p{hub.index}"
             call.reports = [

@@ -161,5 +161,8 @@ def _of_call(reading: Reading, verb: Predicate | None, first: int, last: int, ma
     if verb is not None and verb.lemma in _CALLING:
         return True
     if verb is not None and verb.lemma in _SPEAKING and folds[verb.last : verb.last + 1]:
-        return folds[verb.last] in _OF_SPEAKING
+        at = verb.last
+        while at < last and _dates(folds[at]) and folds[at] not in _OF_SPEAKING:
+            at += 1  # "spoke late on Monday with X"
+        return folds[at] in _OF_SPEAKING
     return any(folds[i] in marks for i in range(first, last))

@@ -83,21 +83,24 @@ def read_people(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
         yield held
 
 
-#: Offices whose holders some states call ambassadors.
-_STYLED = frozenset(("foreign_minister", "deputy", "official", "other_minister", "adviser"))
+#: Offices whose holders some states call ambassadors, or who chair an organisation too.
+_STYLED = frozenset(
+    """foreign_minister deputy official other_minister adviser head_of_state head_of_government""".split()
+)
+_LEADING = frozenset(("head_of_state", "head_of_government"))
 
 
 def _is_styled(held: PersonMention, mention: PersonMention, folds: list[str]) -> bool:
-    """Tell whether an ambassador right behind an office holds it: "Foreign Minister of Peru, Ambassador X"."""
-    return (
-        held.name is None
-        and mention.name is not None
-        and mention.side is None
-        and mention.office is not None
-        and mention.office.role == "ambassador"
-        and mention.last == mention.name[1]
-        and folds[held.last : mention.first] in ([], [","])
-    )
+    """Tell whether an ambassador or chair right behind an office holds it: "Foreign Minister of Peru, Ambassador X"."""
+    if held.name is not None or held.office is None or mention.name is None or mention.office is None:
+        return False
+    if mention.last != mention.name[1] or folds[held.last : mention.first] not in ([], [","]):
+        return False
+    if held.office.role in _LEADING:  # "President of Peru, Chairman of the Andean Council X"
+        side = mention.side
+        chairs = folds[mention.first].startswith("chair") or folds[mention.first + 1].startswith("chair")
+        return chairs and side is not None and (len(side) != 3 or side in ("CIS", "SCO", "GCC", "OAS", "OIC"))
+    return mention.side is None and mention.office.role == "ambassador"
 
 
 def _with_counterparts(mentions: Iterator[PersonMention]) -> Iterator[PersonMention]:

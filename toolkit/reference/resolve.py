@@ -210,6 +210,12 @@ def _inexact(
     """Match a name with other middle names, or transliterated otherwise, where side or day agree."""
     if side is None and on is None:
         return None
+    if side is not None:
+        beside = dict.fromkeys((*near, *sharing_a_word(words[-1:]), *sharing_a_word(words[:1])))
+        alike = [n for n in beside if _fits(n, role, side, on) and _spelt_alike(words, n)]
+        alike = [n for n in alike if any(t.side == side for t in person(n).terms)]
+        if len(alike) == 1:
+            return alike[0]
     found = []
     for number in near or (by_skeleton(words[-1], side) if side is not None else ()):
         first = name_key(person(number).name).split()[0]
@@ -222,6 +228,32 @@ def _inexact(
     if len(found) > 1:
         found = [n for n in found if _fits(n, role, side, on)]
     return found[0] if len(found) == 1 else None
+
+
+def _spelt_alike(words: Sequence[str], number: int) -> bool:
+    """Tell whether a name is one of somebody's word by word in another transliteration, or but for a letter of one word."""
+    for key in keys(number).full:
+        known = key.split()
+        if len(known) != len(words):
+            continue
+        others = [(one, own) for one, own in zip(words, known, strict=True) if one != own]
+        if all(skeleton(one) == skeleton(own) and one[0] == own[0] for one, own in others):
+            return True
+        if len(others) == 1 and len(others[0][0]) >= _LONG and _is_slip(*others[0]):
+            return True
+    return False
+
+
+_LONG = 5  #: letters of a word in which one may be wrong
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Tell whether two words differ by one letter, left out, put in or taken for another."""
+    short, long = sorted((one, other), key=len)
+    if len(long) - len(short) > 1:
+        return False
+    at = next((i for i, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    return short[at + (len(short) == len(long)) :] == long[at + 1 :]
 
 
 def _incumbent(candidates: list[int], on: str | None) -> int | None:

@@ -1,0 +1,34 @@
+"""People whose names a text spells otherwise than the reference data: other transliterations, a letter wrong."""
+
+import pytest
+
+from toolkit.reference import find_person
+
+
+@pytest.mark.parametrize(
+    ("name", "role", "side", "day"),
+    [
+        ("Barak Ohama", "head_of_state", "USA", "2014-05-08"),
+        ("Michelle Obama", "head_of_state", "USA", "2014-05-08"),
+        ("Abdalla Hamid", "head_of_government", "SDN", "2020-11-04"),
+        ("Xi Jingping", "head_of_state", "RUS", "2018-05-08"),
+    ],
+)
+def test_nobody(name, role, side, day):
+    assert find_person(name.split(), title_role=role, side=side, on=day) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "role", "side", "day", "person"),
+    [
+        ("Barak Obama", "head_of_state", "USA", "2014-05-08", "Barack Obama"),
+        ("Xi Jingping", "head_of_state", "CHN", "2018-05-08", "Xi Jinping"),
+        ("Abdalla Hamdok", "head_of_government", "SDN", "2020-11-04", "Abdalla Hamdok"),
+        ("Angela Merckel", "head_of_government", "DEU", "2014-05-08", "Angela Merkel"),
+        ("Muhammad bin Salman", "vice", "SAU", "2021-05-08", "Mohammed bin Salman"),
+    ],
+)
+def test_somebody(name, role, side, day, person):
+    found = find_person(name.split(), title_role=role, side=side, on=day)
+    assert found is not None
+    assert found.holder.name == person
