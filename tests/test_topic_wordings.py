@@ -51,6 +51,12 @@ The minister protested against the expulsion of two diplomats. | SVK RUS | BIL.D
 She briefed him on her recent trip to Beijing. | AUS NZL | BIL.3RD
 They exchanged views on relations with China. | AUS FRA | BIL.3RD
 # DIP
+He praised the efforts of Oman to broker the agreement. | EGY OMN | DIP.MEDIATION
+They agreed that the European Union should act. | EST LVA | GLO.ORG
+They want to mend strained ties. | JPN IND | BIL.DISP
+They discussed the friendship of the two countries in security and military fields. | KWT IND | BIL.REL SEC.DEFCOOP
+They went over developments on the African continent. | KWT IND | CON.AFR
+Both have to meet their commitments under the Minsk agreements. | FIN NOR | CON.PEACE CON.UKR
 They asked for full implementation of the Security Council resolutions. | NZL PER | GLO.UN
 He hoped that Ireland, if elected as a non-permanent member of the UN Security Council, would be heard. | BGD IRL | GLO.UN
 This was a decision to be made by the Security Council. | NZL PER | GLO.UN
