@@ -193,13 +193,18 @@ def _innermost(statements: Sequence[Said], hit: TopicHit) -> Said | None:
         if (
             said.source.first <= hit.first_token
             and hit.last_token <= said.source.last + 1
-            and (
-                holder is None
-                or said.source.last - said.source.first <= holder.source.last - holder.source.first
-            )
+            and (holder is None or _closer(said, holder))
         ):
             holder = said
     return holder
+
+
+def _closer(said: Said, holder: Said) -> bool:
+    """Tell whether a statement holds less than another; of two with the same words, the one that tells of the call counts."""
+    shorter = (holder.source.last - holder.source.first) - (said.source.last - said.source.first)
+    if shorter:
+        return shorter > 0
+    return said.statement.setting in _DISCUSSED or holder.statement.setting not in _DISCUSSED
 
 
 def _raised(call: Call, holder: Said | None) -> tuple[str, ...]:
