@@ -33,6 +33,13 @@ President Marte confirmed the truce.
 She was confident that the port would be reopened.
 They spoke of the means at their disposal.
 Chile will make no statement before Friday.
+She said Norway would not speculate on dates.
+Sending trawlers would not change the quota, he said.
+The leaders are to go over the fisheries accord.
+President Marte expressed appreciation for Norway's decision to reopen the consulate.
+They spoke of the text agreed during the call.
+The day before, President Marte promised to lift the ban.
+She said she would like to refrain from answering.
 """
 
 FOUND = """

@@ -66,7 +66,9 @@ def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         return  # "if Chile agrees, Norway will host the talks"
     what = complement(reading, predicate)
     lists = acts()
-    if what.form in ("on", "to") and folds[what.act] in _AT:
+    if folds[what.act] in _AT and (
+        what.form in ("on", "to") or (predicate.subject is None and what.form == "noun")
+    ):
         return  # "the terms agreed upon during the meeting"
     if predicate.passive:
         thing = _thing_agreed(reading, predicate)

@@ -18,6 +18,8 @@ _OF_THE_CALL = frozenset(
 )
 
 # "The aim is to end the war" says what the aim is.
+# What stands in a diary.
+_LOOSE = frozenset(("scheduled", "slated", "expected", "planning"))
 _AIMS = frozenset(
     "aim goal purpose objective task job idea plan intention priority point challenge duty hope wish dream role mission step key solution answer way approach condition policy strategy".split()
 )
@@ -87,7 +89,11 @@ def be_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         and any(a.kind in ("person", "pronoun") for a in clause.subject.actors)
         and len({a.people[0].side for a in clause.subject.actors if a.people}) < 2
         and "according" not in folds[sentence.first : sentence.last]
-        and not (reading.home is not None and folds[hit.first] in ("is", "are"))
+        and not (
+            reading.home is not None
+            and folds[hit.first] in ("is", "are")
+            and _LOOSE.isdisjoint(folds[hit.first : hit.last])
+        )
     ):
         return  # a paper's own background; an office announces it
     clause.negated = clause.negated or "not" in folds[hit.first : hit.last]

@@ -15,6 +15,8 @@ _GIVING = frozenset(
     "provide send extend give donate contribute allocate supply dispatch deploy finance grant".split()
 )
 
+_HIDING = frozenset("disclose reveal publicise publicize announce comment exercise".split())
+
 
 @extraction_rule(
     "commitment.decided",
@@ -53,6 +55,8 @@ def decided(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     ):
         return
     what = complement(reading, predicate)
+    if what.form == "to" and folds[what.act] in _HIDING:
+        return
     if what.form == "to":
         yield from undertaken(reading, "commitment.decided", "commitment", predicate, what)
     elif what.form == "that":

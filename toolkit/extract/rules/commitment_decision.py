@@ -18,6 +18,7 @@ _RENEWING = frozenset(
     "reaffirm reiterate restate repeat affirm underscore underline stress emphasize emphasise renew".split()
 )
 _WORDS_GIVEN = frozenset(("commitment", "pledge"))
+_FEELINGS = frozenset("appreciation gratitude thanks regret satisfaction dismay".split())
 _ABOUT = frozenset("about over regarding concerning at".split())
 # Acts that are no mere principle: "their commitment to exchange lists", not "to further develop ties".
 _DEEDS = frozenset(
@@ -119,6 +120,7 @@ def decision(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
         or len(between) > 8
         or predicate.passive
         or not _ABOUT.isdisjoint(between)
+        or not _FEELINGS.isdisjoint(between)
         or (predicate.lemma != "share" and "with" in between)
     ):
         return

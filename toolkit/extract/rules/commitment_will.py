@@ -83,9 +83,13 @@ def _on_the_call(reading: Reading, clause: Clause, actor: Actor) -> bool:
     alone = paragraph.first == sentence.first and paragraph.last == sentence.last
     folds = reading.tokens.folds
     announced = folds[clause.at] == "will" and not clause.negated and not folds[clause.act].endswith("ing")
-    if alone and not (announced and reading.home is not None):
+    short = len(reading.layout.paragraphs) <= _SHORT
+    if alone and not (announced and short and reading.home is not None):
         return False  # a paper's background; an office announces what its leader will do
     return bool(actor.people) and len(actors_named(reading, actor)) > 1 + alone
+
+
+_SHORT = 14  #: paragraphs: a longer text is a briefing on other things too
 
 
 def actors_named(reading: Reading, actor: Actor) -> tuple[int, ...]:

@@ -233,7 +233,9 @@ def _dated_back(opening: list[str], before: list[str]) -> bool:
         for i, (a, b) in enumerate(itertools.pairwise(opening))
     ):
         return True  # "In a call last month, she promised"
-    if opening[:2] == ["back", "in"]:
+    if opening[:2] == ["back", "in"] or opening[:3] == ["the", "day", "before"]:
+        return True
+    if opening[0] == "during" and "campaign" in opening[1:6]:
         return True
     if (
         opening[0] in ("after", "following")

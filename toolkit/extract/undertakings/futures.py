@@ -24,6 +24,9 @@ from toolkit.extract.undertakings.wordgiven import word_given
 
 _GLAD = frozenset("happy glad pleased delighted honoured honored".split())
 _STATED = frozenset("statement statements comment comments remarks interview interviews".split())
+_SPEAKING = frozenset(
+    "speculate comment elaborate say answer confirm specify divulge disclose reveal identify name".split()
+)
 _STAYING = frozenset("in at on engaged involved under present through there".split())
 # What somebody undertakes who will not do it: "would not attack", "wasn't going to interfere".
 _HARM = frozenset(
@@ -128,9 +131,13 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         class_ = "consideration"
     elif verb in ("like", "wish", "love", "prefer") and following[:1] == ["to"] and not clause.negated:
         act = past_manner(folds, act + 2, len(folds))
-        if act >= len(folds) or (
-            folds[act] in lists.courtesies
-            and not (folds[act] == "make" and "efforts" in folds[act : act + 4])
+        if (
+            act >= len(folds)
+            or (
+                folds[act] in lists.courtesies
+                and not (folds[act] == "make" and "efforts" in folds[act : act + 4])
+            )
+            or (folds[act] == "refrain" and folds[act + 2][:6] in ("answer", "commen", "specul"))
         ):
             return
         class_ = "intention"
@@ -199,6 +206,10 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         "continue",
     ) and not _HOME.isdisjoint(folds[clause.act : clause.act + 10]):
         return  # "would form a cabinet", "will soon step down"
+    elif clause.negated and verb in _SPEAKING:
+        return  # "would not speculate on dates"
+    elif verb in ("convene", "meet") and subject.head in ("cabinet", "parliament", "government"):
+        return
     elif verb == "leave" and not {"decision", "matter", "it"}.isdisjoint(folds[clause.act : clause.act + 4]):
         return  # "would leave that decision to parliament"
     elif clause.negated and verb in _HINDERING and subject.actors:

@@ -61,6 +61,12 @@ def is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool:
         return False  # "aid would follow reforms", but "a second ship would follow in May"
     if verb == "become" and not {"first", "last", "only"}.isdisjoint(following):
         return False  # "would become the first president to visit"
+    if verb == "see" and following and following[0] in ("if", "whether", "how", "what"):
+        return False
+    if verb == "go" and following and following[0] == "over" and not clause.negated:
+        return False  # the agenda of the call: "are to go over the review"
+    if not subject.actors and folds[subject.first].endswith("ing") and subject.last - subject.first > 1:
+        return False  # "supplying them would not change the war"
     if verb == "take" and "time" in following:
         return False  # "will take some time to be resolved"
     if clause.passive and subject.head in _PAPERS and verb in _CONCLUDED:
