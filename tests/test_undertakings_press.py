@@ -73,6 +73,9 @@ TOLD = [
     ("It was left to the ministers to fix a date.", "commitment", "both"),
     ("Marte had accepted to visit Bergen once the talks begin.", "commitment", "CHL"),
     ("Marte agreed the ship could dock in Arica.", "commitment", "CHL"),
+    ("Marte told Aaberg Chile will “neither sell the mine nor close it”.", "refusal", "CHL"),
+    ("Marte said she was not going to “sit and wait”.", "refusal", "CHL"),
+    ("Marte had also renewed her invitation for Aaberg to visit Lima.", "offer", "CHL"),
     # Denied by other words than "not".
     ("Chile regards the ban as unjust, and will on no account accept it, Marte said.", "refusal", "CHL"),
     ("Aaberg would not, she made it clear, agree to a longer ban.", "refusal", "NOR"),

@@ -12,6 +12,8 @@ from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.undertaken import start_of
 from toolkit.lexicon import Hit
 
+_BETWEEN = frozenset("had has have also again then".split())
+
 
 @extraction_rule(
     "commitment.invitation",
@@ -45,15 +47,10 @@ def invitation(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Foun
         host = of_predicate(reading, predicate)
         first = start_of(reading, predicate)
     else:
-        before = next(
-            (
-                a
-                for a in reversed(reading.actors[number])
-                if a.last == hit.first
-                or (a.last == hit.first - 1 and folds[hit.first - 1] in ("also", "again"))
-            ),
-            None,
-        )
+        at = hit.first
+        while at > sentence.first and (folds[at - 1] in _BETWEEN or folds[at - 1].endswith("ly")):
+            at -= 1
+        before = next((a for a in reversed(reading.actors[number]) if a.last == at), None)
         if before is not None:
             host, first = of_actor(before), before.first
         else:

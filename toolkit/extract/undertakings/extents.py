@@ -11,7 +11,7 @@ _CONTRASTS = frozenset(("while", "whereas", "although", "though"))
 _AFTER_COMMA = frozenset(
     """but while whereas although though which who whose adding saying noting stressing emphasizing emphasising underlining
     underscoring reiterating said says according where when so yet thus calling expressing thanking urging welcoming
-    describing warning telling thereby pointing conveying reaffirming affirming after because""".split()
+    describing warning telling thereby pointing conveying reaffirming affirming after following because""".split()
 )
 _CONJUNCTIONS = frozenset(("and", "but", "or"))
 _OBJECTS = frozenset("the a an his her its their to that on all both him them".split())
@@ -110,6 +110,9 @@ def trimmed(reading: Reading, start: int, stop: int) -> int:
     return j
 
 
+_ASIDE = 12  #: tokens of an apposition behind which the clause goes on: "send Li Hui, a former envoy, as its mediator"
+
+
 def _comma_ends(reading: Reading, number: int, j: int, last: int, begins: dict[int, Predicate]) -> bool:
     """Tell whether a comma ends the clause: a contrast, a speaker, a participle or a new clause follows."""
     folds = reading.tokens.folds
@@ -127,7 +130,8 @@ def _comma_ends(reading: Reading, number: int, j: int, last: int, begins: dict[i
     ):
         return True  # "…, with officials to report back"
     if following in ("a", "an") and not is_listed(folds, j, last):
-        return True  # "the forum, a yearly gathering of …"
+        close = next((k for k in range(j + 2, min(last - 1, j + _ASIDE)) if folds[k] == ","), None)
+        return close is None or folds[close + 1] != "as"  # "the forum, a yearly gathering of …"
     actor = next((a for a in reading.actors[number] if a.first == j + 1), None)
     if actor is not None and actor.kind in ("group", "person", "pronoun") and actor.last + 1 < last:
         verb = actor.last + (folds[actor.last] in ("also", "then", "further"))
@@ -226,7 +230,7 @@ def _clause_follows(reading: Reading, number: int, j: int, last: int, begins: di
     if (
         predicate is not None
         and predicate.verb.form == "ing"
-        and predicate.kind in ("agree", "promise", "offer", "express", "say", "propose", "stress")
+        and predicate.kind in ("agree", "promise", "offer", "express", "say", "propose", "stress", "intend")
     ):
         return True
     if folds[j] == "but":

@@ -93,7 +93,7 @@ def clause_at(reading: Reading, number: int, at: int, verb_at: int) -> Clause | 
         and folds[act] in ('"', "“", "”", "of", "course", "nonetheless", "gladly")
         and act < verb_at + 5
     ):
-        act = past_manner(folds, act + 1, sentence.last)
+        act = past_denials(folds, act + 1, sentence.last)
     inserted, opens = 0, act
     if act < sentence.last and folds[act] == ",":  # "will, as always, provide"
         close = next((i for i in range(act + 1, min(sentence.last, act + 12)) if folds[i] == ","), None)
