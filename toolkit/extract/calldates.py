@@ -4,9 +4,10 @@ from typing import Literal
 
 from toolkit.extract.call import Call
 from toolkit.extract.calldays import clock_date, month_of, other_date, remarks_date
+from toolkit.extract.callheads import past_dateline
 from toolkit.extract.callpages import day_of_section
 from toolkit.extract.callreport import CallReport
-from toolkit.extract.dateowners import belongs_elsewhere
+from toolkit.extract.dateowners import HOURS_NAMED, belongs_elsewhere
 from toolkit.extract.facts import CALL_WORDS, Fact, token_at
 from toolkit.extract.issuers import issuer
 from toolkit.extract.leaddays import (
@@ -91,9 +92,10 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
         or _lead_of_both(reading, call, published)
         or named_date(reading, call, published)
         or month_of(reading, call, published)
-        or lead_date(reading, published)
+        or lead_date(reading, published, head=False)
         or told_date(reading, call, published)
         or same_day(reading, published)
+        or lead_date(reading, published)
     )
     if lead is not None:
         return lead
@@ -130,7 +132,11 @@ def _dates_of(
         if mention.kind not in _KINDS or (mention.kind == "unit" and mention.unit != "weekend"):
             continue
         token = token_at(reading, mention.start)
-        if mention.relation in ELSEWHEN and not folds[token - 1][0].isdigit():  # "before 6pm last night"
+        if mention.relation in ELSEWHEN and not (
+            folds[token - 1][0].isdigit() or HOURS_NAMED & set(folds[token - 2 : token])
+        ):  # "before 6pm last night", "before dawn on Thursday"
+            continue
+        if token < past_dateline(reading, report.sentence):
             continue
         if in_dateline(reading, report, token, sentence.first) or belongs_elsewhere(
             reading, token, sentence.first, report.last
@@ -201,7 +207,7 @@ def _below_lead(reading: Reading, call: Call, report: CallReport) -> bool:
 
 def _lead_of_both(reading: Reading, call: Call, published: str | None) -> Fact | None:
     """Return the day on which the lead has those of a call do something together: "X and Y on Friday discussed trade"."""
-    lead = lead_date(reading, published)
+    lead = lead_date(reading, published, head=False)
     if lead is None or len(call.people) < 2:
         return None
     number = reading.layout.sentence_at(token_at(reading, lead.evidence[0].start))

@@ -11,7 +11,7 @@ from toolkit.extract.callclues import Clues
 from toolkit.extract.callrelatives import had_by
 from toolkit.extract.callreport import CallReport, Placed, parts_of, placed_by
 from toolkit.extract.callspeakers import (
-    INSIDE,
+    is_inside,
     opener,
     remarker,
     speakers,
@@ -44,7 +44,7 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
     parties = _parties(clues, noun)
     medium = clues.medium(noun)
     owners, objects = parties.owners, parties.objects
-    opening = clues.folds[max(clues.first, noun.first - _reach(clues, noun.first)) : noun.first]
+    reach = range(max(clues.first, noun.first - _reach(clues, noun.first)), noun.first)
     if is_appeal(clues, noun, parties.end) or is_matter(clues, noun) or is_refused(clues, noun):
         return
     waiting = _waiting(clues, noun) if objects and not owners and "from" in parties.led_by else []
@@ -54,7 +54,9 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
         )
         yield report._replace(status="requested")
         return
-    if INSIDE & set(opening) and (not owners or clues.folds[noun.first - 1] not in ("'s", "'")):
+    if any(is_inside(clues.folds, i) for i in reach) and (
+        not owners or clues.folds[noun.first - 1] not in ("'s", "'")
+    ):
         heard = (
             subject_after(clues, noun.first, parties.end, objects)
             or _around(clues, noun, parties.end)
@@ -101,6 +103,12 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
         if not met and len({a.people[0] for a in named}) == 2 == len({a.people[0].side for a in named}):
             yield clues.report("call.in", (noun.first, noun.last), named, named[:1], at=noun, medium=medium)
             return
+    brought = _brought(clues, noun) if not objects and not owners else []
+    if brought:
+        yield clues.report(
+            "call.noun", (noun.first, brought[-1].last), brought, brought, at=noun, medium=medium
+        )
+        return
     if not objects and not owners:
         yield clues.report("call.named", (noun.first, noun.last), [], [], at=noun, medium=medium)
         return
@@ -114,6 +122,26 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
         placed=_placed(clues, noun, parties, owners),
     )
     yield report._replace(outgoing=noun.value == "phone" and not owners and "to" in parties.led_by)
+
+
+def _brought(clues: Clues, noun: Hit[str]) -> list[Actor]:
+    """Return whom a call brought together: "A phone call on Thursday saw X and Y agree"."""
+    folds = clues.folds
+    if noun.value == "talk":
+        return []
+    for i in range(noun.last, min(clues.last - 1, noun.last + _TO_VERB)):
+        if folds[i] in _BRINGING:
+            both = people_after(clues.reading, clues.actors, i + 1, clues.last)[0]
+            people = parts_of(both)[0]
+            near = bool(both) and both[0].first <= i + 2
+            return both if near and len(people) > 1 and len({p.side for p in people}) == len(people) else []
+        if folds[i] in _ENDS or folds[i] in (",", "with", "between"):
+            break
+    return []
+
+
+_TO_VERB = 6  #: tokens of "late on Thursday evening" up to the verb
+_BRINGING = frozenset("saw sees brought brings united unites reunited found joined linked connected".split())
 
 
 def _waiting(clues: Clues, noun: Hit[str]) -> list[Actor]:
@@ -140,7 +168,7 @@ def _around(clues: Clues, noun: Hit[str], end: int) -> list[Actor]:
     """Return who stands before a phrase between commas: "X and Y, during a phone call, discussed"."""
     folds = clues.folds
     opens = next(
-        (i for i in range(noun.first - 1, max(clues.first, noun.first - 5), -1) if folds[i] in INSIDE), None
+        (i for i in range(noun.first - 1, max(clues.first, noun.first - 5), -1) if is_inside(folds, i)), None
     )
     if opens is None or folds[opens - 1] != "," or folds[end : end + 1] != [","]:
         return []

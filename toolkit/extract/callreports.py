@@ -6,6 +6,7 @@ from itertools import islice
 from toolkit.extract.briefings import is_to_come
 from toolkit.extract.callclues import Clues
 from toolkit.extract.calldatedlists import dated_apart
+from toolkit.extract.callheads import past_dateline
 from toolkit.extract.callnouns import by_noun
 from toolkit.extract.callreport import CallReport
 from toolkit.extract.calltellers import completed
@@ -109,7 +110,7 @@ def _covers(outer: CallReport, inner: CallReport) -> bool:
 def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
     lexicon, find, folds = call_words(), reading.phrases.find, reading.tokens.folds
     sentence = reading.layout.sentences[number]
-    first, last = sentence.first, sentence.last
+    first, last = past_dateline(reading, number), sentence.last
     nouns = [h for h in find(lexicon.nouns, first, last) if not _blocked(reading, lexicon, h, first, last)]
     ways = find(lexicon.ways, first, last)
     calling = find(lexicon.verbs, first, last)
@@ -124,7 +125,7 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
         number,
         first,
         last,
-        list(reading.actors[number]),
+        [a for a in reading.actors[number] if a.first >= first],
         nouns,
         _way(ways, calling),
         find(lexicon.status, first, last),

@@ -73,6 +73,8 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
         objects = _told(clues, verb, subjects)
     if not objects:
         return
+    if not passive and not any(a.people for a in subjects):
+        subjects = _behind(clues, verb, objects) or subjects
     callers = objects[:1] if passive else subjects or _unnamed(clues, verb)
     told = clues.way is not None or bool(clues.nouns)
     further = objects[1:] if passive and verb.value != "heard" else []
@@ -107,6 +109,28 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
             initiator=placed_by([caller], verb.first, caller.last),
             separate=True,
         )
+
+
+def _behind(clues: Clues, verb: Hit[str], objects: list[Actor]) -> list[Actor]:
+    """Return the subject of the main clause behind an opening one: "When she phoned Y on Thursday, X said"."""
+    if clues.folds[clues.first] not in _OPENING or verb.first > clues.first + _CLAUSE:
+        return []
+    end = objects[-1].last
+    for predicate in clues.reading.predicates[clues.number]:
+        subject = predicate.subject
+        if (
+            predicate.first > end
+            and subject is not None
+            and len(subject.people) == 1
+            and subject.first >= end
+        ):
+            other = subject.people[0] not in [p for a in objects for p in a.people]
+            return [subject] if other and "," in clues.folds[end : subject.first] else []
+    return []
+
+
+_OPENING = frozenset(("after", "when", "as", "before", "having", "while", "phoning", "telephoning"))
+_CLAUSE = 3  #: tokens of "When she"
 
 
 def _told(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> list[Actor]:

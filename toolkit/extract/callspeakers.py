@@ -44,13 +44,23 @@ _ADDRESSED = frozenset(("person", "pronoun", "holders"))
 def _inside(clues: Clues, noun: int) -> int | None:
     """Return the preposition before a word for the call: "in a phone call"."""
     reach = range(noun - 1, max(clues.first, noun - 6) - 1, -1)
-    return next((i for i in reach if clues.folds[i] in INSIDE), None)
+    return next((i for i in reach if is_inside(clues.folds, i)), None)
+
+
+def is_inside(folds: list[str], at: int) -> bool:
+    """Tell whether a preposition leads to a call in or after which something is done: "in", "fresh from"."""
+    return folds[at] in INSIDE or (folds[at] == "from" and folds[at - 1] in _FRESH)
+
+
+_FRESH = frozenset(("fresh", "emerging", "emerged", "coming", "returning", "straight", "back"))
 
 
 def subject_after(clues: Clues, noun: int, end: int, objects: Sequence[Actor]) -> list[Actor]:
     """Return the subject that follows an opening phrase: "In a phone call with X, Y raised"."""
     start = _inside(clues, noun)
-    if start is None or not (start == clues.first or clues.folds[start - 1] in _STARTS):
+    if start is None or not (
+        start == clues.first or clues.folds[start - 1] in _STARTS or _is_cleft(clues, start)
+    ):
         return []
     for predicate in clues.reading.predicates[clues.number]:
         subject = predicate.subject
@@ -66,12 +76,19 @@ def subject_after(clues: Clues, noun: int, end: int, objects: Sequence[Actor]) -
     return []
 
 
+def _is_cleft(clues: Clues, start: int) -> bool:
+    """Tell whether "It was" stands before an opening phrase: "It was in a phone call with Y that X agreed"."""
+    return start == clues.first + 2 and clues.folds[clues.first : start] in (["it", "was"], ["it", "is"])
+
+
 def subject_before(clues: Clues, noun: int, end: int, objects: Sequence[Actor]) -> list[Actor]:
     """Return the subject of a verb that an inserted phrase keeps apart: "X, in a phone call to Y, thanked"."""
     start = _inside(clues, noun)
     if start is None:
         return []
     at = start - 1 if clues.folds[start - 1] == "," else start
+    if clues.folds[start] == "from":  # "X, fresh from a call with Y, said"
+        at = start - 2 if clues.folds[start - 2] == "," else start - 1
     if at < start and clues.folds[at - 1] in ("has", "had", "have"):
         at -= 1  # "X has, in a phone call, asked Y"
     actor = next((a for a in clues.actors if a.last == at and a.people), None)

@@ -69,7 +69,7 @@ def _subjects(clues: Clues, verb: Hit[str]) -> list[Actor]:
     if (
         own is not None
         and (own.people or own.kind == "group")
-        and (own.last <= verb.first or folds[verb.first] == "speaking")
+        and (own.last <= verb.first or folds[verb.first].endswith("ing"))
     ):
         return people_before(clues.reading, clues.actors, own.last, clues.first) or [own]
     if verb.first > clues.first and folds[verb.first - 1] in bound:

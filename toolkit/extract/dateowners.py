@@ -21,9 +21,21 @@ _CLAUSES = frozenset((";", "which", "that", "who"))
 _TOPICS = frozenset(("about", "regarding", "concerning", "which", "after", "following", "ahead", "before"))
 _BY_WIRE = frozenset(("phone", "telephone", "telephonic", "video", "virtual", "online"))
 #: What makes "following" lead to the call itself: not any "talks".
-_CALLS = CALL_WORDS - {"talks", "talk", "discussion", "exchange", "conference", "consultation", "dialogue"}
+_CALLS = CALL_WORDS - {
+    "talks",
+    "talk",
+    "discussion",
+    "exchange",
+    "conference",
+    "consultation",
+    "dialogue",
+} | {*("phoning", "telephoning", "phoned", "telephoned", "rang", "dialling", "dialing")}
+#: Words for a time of day: "before dawn on Thursday", "shortly after midnight".
+HOURS_NAMED = frozenset(
+    "dawn midnight noon midday sunrise sunset dusk daybreak nightfall lunch lunchtime".split()
+)
 _PLANNED = frozenset(("planned", "scheduled", "due", "set", "fixed"))
-_PARTS = frozenset("evening morning afternoon night call conversation".split())
+_PARTS = frozenset("hours evening morning afternoon night call conversation".split())
 
 
 def belongs_elsewhere(reading: Reading, token: int, first: int, stop: int) -> bool:
@@ -178,7 +190,7 @@ def _opens_otherwise(reading: Reading, token: int, first: int, stop: int) -> boo
             return False
         if folds[j] in ("who", "which") and token < stop and not CALL_WORDS & set(folds[j - 2 : j]):
             return True  # "X, who met the king on Monday, spoke with"
-        if folds[j] in _OPENERS and not _CALLS & set(folds[j + 1 : token]):
+        if folds[j] in _OPENERS and not (_CALLS | HOURS_NAMED) & set(folds[j + 1 : token]):
             return True
         if folds[j] in _DATED_BY_NEXT and j == token - 2 and folds[j - 1] not in _BY_WIRE:
             return True
@@ -191,26 +203,37 @@ def _follows_other(reading: Reading, token: int, first: int, stop: int) -> bool:
     if _PLANNED & set(folds[stop:token]):
         return False  # "which was planned for today"
     for j in range(token - 1, max(first, token - 9), -1):
-        if folds[j] == "which" and CALL_WORDS & set(folds[j - 2 : j]):
+        if folds[j] == "which" and _is_of_call(folds, j, stop):
             return False  # "the call, which took place on Friday"
         if folds[j] == "as" and j > stop and folds[j - 1] in (",", "came", "comes", "just"):
             return True  # "…, as the cabinet met late on Thursday"
         if j > stop and folds[j] == "unlikely":
             return True
-        if (j > stop and folds[j] in _NOT_THE_CALL and not folds[j + 1][0].isdigit()) or (
-            j >= stop and folds[j] in _CLAUSES
-        ):
+        timed = folds[j + 1][0].isdigit() or folds[j + 1] in HOURS_NAMED
+        if (j > stop and folds[j] in _NOT_THE_CALL and not timed) or (j >= stop and folds[j] in _CLAUSES):
             return True
         if j > stop and folds[j] == "of" and j == token - 1 and folds[j - 1] not in _PARTS:
             return True
     if _ends_clause(folds, token) and not _DATED & set(folds[stop:token]):
-        return any(folds[j] in _TOPICS - _SUBJECTS for j in range(stop, token))
+        return any(
+            folds[j] in _TOPICS - _SUBJECTS and folds[j + 1] not in HOURS_NAMED for j in range(stop, token)
+        )
     return any(
         folds[j] in _TOPICS
-        and not (folds[j] == "which" and CALL_WORDS & set(folds[j - 2 : j]))
+        and not (folds[j] == "which" and _is_of_call(folds, j, stop))
         and not folds[j + 1][0].isdigit()  # "before 6pm last night"
+        and folds[j + 1] not in HOURS_NAMED
         for j in range(stop, token)
     )
+
+
+def _is_of_call(folds: list[str], which: int, stop: int) -> bool:
+    """Tell whether "which" is the call: "the call, which", "the call between X and Y, which took place"."""
+    named = bool(CALL_WORDS & set(folds[which - 2 : which]))
+    return named or (which - stop <= 1 and folds[which + 1] in _TOOK_PLACE)
+
+
+_TOOK_PLACE = frozenset(("took", "lasted", "happened", "occurred", "came", "was"))
 
 
 def _ends_clause(folds: list[str], token: int) -> bool:

@@ -1,6 +1,7 @@
 """A day that the lead names beside a verb, and what stands under a picture instead."""
 
 from toolkit.extract.attribution import chain_at
+from toolkit.extract.callheads import past_dateline
 from toolkit.extract.callreport import CallReport
 from toolkit.extract.dateowners import EVENTS, belongs_elsewhere, of_publishing, opens_telling
 from toolkit.extract.facts import CALL_WORDS, Fact, token_at
@@ -22,8 +23,11 @@ _OF_EVENT = 8  #: tokens from an event to its day
 _ACTS = frozenset(("contacted", "reached", "rang", "phoned", "called", "spoken"))
 
 
-def lead_date(reading: Reading, published: str | None) -> Fact | None:
-    """Return a day named in the first sentences of the body beside a verb: "consulted yesterday evening"."""
+def lead_date(reading: Reading, published: str | None, *, head: bool = True) -> Fact | None:
+    """Return a day named in the first sentences of the body beside a verb: "consulted yesterday evening".
+
+    That of the dateline counts only where `head` says so.
+    """
     sentences = reading.layout.sentences
     first = reading.layout.body
     seen = 0
@@ -39,6 +43,8 @@ def lead_date(reading: Reading, published: str | None) -> Fact | None:
             if mention.kind not in _LEAD_KINDS or mention.relation in ELSEWHEN or mention.relation == "from":
                 continue
             token = token_at(reading, mention.start)
+            if not head and token < past_dateline(reading, number):
+                continue
             if stamped(reading, token, sentence.first) or of_publishing(
                 reading, mention, sentence.first, sentence.last
             ):

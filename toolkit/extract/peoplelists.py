@@ -218,7 +218,10 @@ def people_before(reading: Reading, actors: list[Actor], position: int, first: i
     while position > first:
         actor = index.get(position)
         if actor is not None and actor.kind in ("person", "group", "pronoun", "side", "holders"):
-            if found and found[-1].kind != actor.kind and actor.kind in ("side", "pronoun"):
+            himself = (
+                actor.kind == "pronoun" and bool(actor.people) and folds[position : position + 1] == ["and"]
+            )
+            if found and found[-1].kind != actor.kind and actor.kind in ("side", "pronoun") and not himself:
                 break
             if found and folds[position] == "," and folds[actor.first - 1] in _LEADING:
                 break  # "Before talking to X, Y had a call with": another clause ends there

@@ -1,0 +1,27 @@
+"""Find where a sentence begins behind the head that an agency gives it: "OSLO, June 7 (Agency) - After speaking with X"."""
+
+from toolkit.extract.reading import Reading
+from toolkit.extract.words import words
+
+_DASHES = frozenset(("-", "--", "—", "–"))
+_HEAD = 16  #: tokens of the longest head
+_SHORT = 5  #: tokens of one that is a place alone, or a place and an agency
+
+
+def past_dateline(reading: Reading, number: int) -> int:
+    """Return the first token of a sentence that is no part of its dateline."""
+    sentence = reading.layout.sentences[number]
+    first = sentence.first
+    paragraph = reading.layout.paragraphs[sentence.paragraph]
+    text, folds = reading.tokens.words, reading.tokens.folds
+    if paragraph.first != first or sentence.paragraph < reading.layout.title or not text[first][0].isupper():
+        return first
+    for i in range(first + 1, min(first + _HEAD, sentence.last - 1)):
+        if folds[i] not in _DASHES:
+            continue
+        before = folds[first:i]
+        place = text[first].isupper() and len(text[first]) > 1 and i - first <= _SHORT
+        if folds[i - 1] == ")" or place or not words().months.isdisjoint(before):
+            return i + 1
+        return first
+    return first
