@@ -58,6 +58,7 @@ def test_its_length(text, length):
             f"{N} and {C} agreed on it in a phone call on Thursday in lieu of a trip that he had to put off.",
             "held",
         ),
+        (f"A trip by {N} was scrapped after she and {C} spoke by phone on Thursday.", "held"),
         (f"{N} held a phone call on Thursday with {C}, who had requested it.", "held"),
     ],
 )

@@ -43,6 +43,7 @@ _CONTENTS = frozenset(
 _PLANNED = frozenset(("planned", "scheduled", "expected"))
 _TO_PLANNED = 16  #: tokens from "no call" to "planned"
 _ASKING = frozenset(("asked", "asking", "seeking", "seeks"))
+_AFTER = frozenset(("after", "following"))
 _OF_EVENT = 6  #: tokens of "a trip that he had to"
 _WITHIN = frozenset(("in", "during"))
 _LED = 5  #: tokens of "In the long joint phone"
@@ -104,7 +105,7 @@ class Clues(NamedTuple):
                     continue
                 if status == "denied" and self.folds[hit.first] == "no" and self._is_unplanned(hit):
                     return "unplanned"  # "no call between X and Y planned"
-                if status == "cancelled" and self._cancels_other(hit):
+                if status == "cancelled" and self._cancels_other(hit, first):
                     continue
                 if status == "requested" and self._requests_other(hit, last):
                     continue
@@ -148,8 +149,10 @@ class Clues(NamedTuple):
         behind = self.folds[last : min(self.last, last + _BEHIND)]
         return not _RELATIVE.isdisjoint(between) or not _TOOK_PLACE.isdisjoint(behind)
 
-    def _cancels_other(self, hit: Hit[str]) -> bool:
+    def _cancels_other(self, hit: Hit[str], first: int) -> bool:
         """Tell whether something else than the call was cancelled: "who this week scrapped a visit"."""
+        if not _AFTER.isdisjoint(self.folds[hit.last : first]):
+            return True  # "a trip has been scrapped after X and Y spoke by phone"
         if self.folds[hit.last - 1] in _OCCURRING:
             return False  # "will not take place because of the visit": what does not is named before
         before = self.folds[max(self.first, hit.first - _OF_EVENT) : hit.first]
