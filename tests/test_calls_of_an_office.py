@@ -227,3 +227,16 @@ def test_an_office_and_others_on_one_call():
 def test_late_on_a_day_at_the_request_of_a_state():
     text = f"Call\n\nAt Chile’s request, {N} spoke late on Thursday by telephone with {C}."
     assert facts(text, publisher=OFFICE) == ["held CHL+NOR 2026-03-12 phone - CHL"]
+
+
+def test_a_call_of_two_others_is_only_mentioned():
+    text = f"Call\n\n{N} spoke by telephone today with {C}. They spoke of President Pereira of Uruguay's call with President Okello of Uganda today."
+    assert facts(text, publisher=OFFICE) == [ONE]
+
+
+def test_a_call_of_weeks_ago_behind_one_that_is_not_planned():
+    text = (
+        f"No plans for a call\n\nLIMA (Andes News) - A phone call between {N} and {C} has not been scheduled yet, a spokesman said on Thursday.\n\n"
+        "“There are no talks on that,” he said.\n\nOn January 20, Aasheim and Arrieta held their first phone conversation, of ten minutes."
+    )
+    assert facts(text, publisher="Andes News") == []

@@ -37,6 +37,7 @@ WHO = [
     ("the Chairman of the Transitional Sovereign Council of Sudan, Lieutenant General Hamid Osman", "Hamid Osman", "SDN"),
     ("Chairman of the Joint Chiefs of Staff of the Republic of Korea Gen. Park Sung-min", "Park Sung-min", "KOR"),
     ("the acting Foreign Minister of Afghanistan, Mawlawi Amir Noorzai", "Amir Noorzai", "AFG"),
+    ("the Crown Prince of Qatar, Nasser bin Saif Sultan Al Marri", "Nasser bin Saif Sultan Al Marri", "QAT"),
     ("His Majesty King Tupou Fonua of Tonga", "Tupou Fonua", "TON"),
     ("Dasho Karma Wangdi, Foreign Minister of Bhutan", "Karma Wangdi", "BTN"),
     ("Mr. Jan van der Hoeven, Minister of Foreign Affairs of the Kingdom of the Netherlands", "Jan van der Hoeven", "NLD"),

@@ -17,6 +17,7 @@ from toolkit.extract.callpairs import (
 from toolkit.extract.callreport import CallReport, parts_of
 from toolkit.extract.callrounds import announces, listed, share
 from toolkit.extract.callsplits import several_calls, split_separate
+from toolkit.extract.calltimes import of_office
 from toolkit.extract.reading import Reading
 
 LEAD = 8  #: sentences of the body in which a first report must stand
@@ -236,6 +237,8 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
     opening = reading.layout.body
     recalls = report.rule == "call.noun" and not (report.separate or report.outgoing or put_off)
     recalls = recalls or (report.rule == "call.in" and _follows_it(reading, report))
+    if calls and report.rule == "call.noun" and _is_of_others(reading, calls, report):
+        return  # "including the French President's call with X today", in what another office tells of its own
     if calls and recalls and report.sentence > opening + _BRIEF:
         return  # a noun further on recalls a call
     if sharing and not report.separate and report.rule in ("call.noun", "call.named") and len(mine) == 1:
@@ -258,6 +261,13 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
     if sharing and report.rule == "call.spoke" and report.medium is None and not in_title:
         _share(call, sharing[0].reports)  # "spoke by phone with X. She also spoke with Y."
     calls.append(call)
+
+
+def _is_of_others(reading: Reading, calls: list[Call], report: CallReport) -> bool:
+    """Tell whether an office that has told of its own call names one of two others."""
+    sides = {p.side for p in report.people} | set(report.sides)
+    own = any(reading.home in c.all_sides() for c in calls)
+    return own and of_office(reading) and len(sides) > 1 and reading.home not in sides
 
 
 def _of_account(reading: Reading, report: CallReport, *, in_title: bool) -> Call | None:

@@ -132,6 +132,10 @@ _STYLES = frozenset(("sheikh", "sheikha", "shaikh", "shaikha"))
 _ENDS_NAME = frozenset((",", "and", "on", "who", "said", "to", "for", "in", "'s", ")"))
 
 
+_GIVEN = frozenset(("sultan", "amir", "emir"))  #: titles that are given names too
+_LINEAGE = frozenset(("al", "bin", "bint", "ibn"))
+
+
 def _name_word(
     text: list[str], folds: list[str], i: int, last: int, *, opening: bool, after_title: bool
 ) -> bool:
@@ -175,6 +179,8 @@ def _name_word(
         )
     if fold in third_persons():
         return False  # "Prime Minister X Assures Y" in a headline
+    if not opening and fold in _GIVEN and i + 1 < last and folds[i + 1] in _LINEAGE:
+        return True  # "Mohamed bin Zayed Sultan Al Nahyan"
     if not opening and (fold in titles().root and titles().longest(folds, i, last) is not None):
         return False
     if not opening and fold in side_names().root:

@@ -261,7 +261,7 @@ def _long_ago(reading: Reading, report: CallReport) -> bool:
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[report.sentence]
     first, last = max(sentence.first, report.first - 4), min(sentence.last, report.last + 14)
-    later = report.sentence > reading.layout.body + 1 and reading.home is None
+    later = report.sentence > reading.layout.body + 1 and not of_office(reading)
     if not later and not any(len(f) == 4 for f in filter(str.isdigit, folds[first:last])):
         return False
     limit = add_days(reading.day, -_WEEKS) or reading.day
