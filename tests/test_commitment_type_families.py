@@ -20,6 +20,11 @@ the minister | direct his ambassador to find out what happened | task_teams
 the council | be represented by its deputy head | attend_summit
 the gunners | complete their training in March | military_aid
 the president | traveling to Lima in spring | visit
+both | engage on the issues of the delta | stay_in_touch
+both | hold further discussions on the margins of the assembly | meet
+the country | help during the health crisis | fund_or_aid
+the country | evacuate its embassy | policy_change
+the country | provide the required political support | support_policy
 the tribe | rejoin as soon as it can | join_body
 the country | have its doubts | cooperate_generally
 there | be no halt to the strikes | ceasefire_or_refrain
