@@ -69,7 +69,7 @@ They discussed the peace talks hosted by Norway. | COL CHL | DIP.MEDIATION CON.P
 He condemned the cowardly attack in Lima. | PER CHL | SEC.TERROR
 They discussed their troops deployed abroad. | NLD EST | SEC.DEFCOOP
 He asked about arms shipments to the junta. | NOR CHN | ARM.CONV
-He spoke of the rocket fire. | ISR NLD | CON.GAZA ARM.CONV
+He spoke of the rocket fire. | ISR NLD | CON.GAZA
 # conflicts
 - Afghanistan: the ministers praised the aid workers. | NOR CHL | CON.SAS
 They discussed the ceasefire and efforts to relaunch the political process. | NOR CHL | CON.PEACE

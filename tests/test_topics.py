@@ -73,7 +73,7 @@ He gave an account of his recent visit to Kazakhstan. | MNG KOR | BIL.3RD
 She conveyed messages of congratulations on his assumption of office. | LKA MDV | DIP.COURTESY
 They look forward to the G7 summit in June. | CAN ITA | DIP.SUMMIT
 The President asked for the 40% surcharge on coffee to be withdrawn. | BRA USA | ECO.TARIFF
-They condemned the rocket fire from Gaza. | NLD CZE | CON.GAZA ARM.CONV
+They condemned the rocket fire from Gaza. | NLD CZE | CON.GAZA
 They exchanged views on North Korea's nuclear and missile development. | AUS NZL | CON.KOR ARM.NONPROLIF ARM.CONV
 Cooperation in civil nuclear energy and aerospace will grow. | ITA ARG | ENE.NUCCIV TEC.SPACE
 The minister told her colleague of the Prime Minister's recent visit to Kenya. | NOR CHL | BIL.3RD
