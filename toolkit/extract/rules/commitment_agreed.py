@@ -113,7 +113,8 @@ def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         )
     elif what.form == "to":
         opposing = folds[what.act] in lists.policies and folds[what.act].endswith("ing")
-        if folds[what.act] not in ("disagree", "differ", "think") and not opposing:
+        expecting = folds[what.act : what.act + 2] == ["look", "forward"]
+        if folds[what.act] not in ("disagree", "differ", "think") and not (opposing or expecting):
             alone = PRINCIPALS not in (actors or of_predicate(reading, predicate))
             class_ = "consideration" if alone and is_studying(folds, what.act) else "commitment"
             yield from undertaken(reading, "commitment.agreed", class_, predicate, what, actors=actors)

@@ -50,6 +50,8 @@ def be_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     act = past_manner(folds, hit.last + (folds[hit.last : hit.last + 1] in (['"'], ["“"])), stop)
     if act >= stop or (not infinitive(reading, act) and folds[act] != "be" and folds[hit.last - 1] != "on"):
         return
+    if folds[act] == "do" and not folds[min(act + 1, stop - 1)].isalpha():
+        return  # "what he was going to do."
     if folds[hit.last - 1] == "on" and not folds[act].endswith("ing"):
         return
     planned = folds[hit.last - 2] in ("plans", "planned", "plan", "planning")

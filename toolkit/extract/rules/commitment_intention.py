@@ -16,7 +16,7 @@ from toolkit.extract.undertakings.undertaken import start_of, with_further
 from toolkit.lexicon import Hit
 
 _OTHERS = frozenset(
-    "welcome praise commend thank appreciate applaud note understand share_ value ask urge question salute support hail doubt".split()
+    "discuss welcome praise commend thank appreciate applaud note understand share_ value ask urge question salute support hail doubt".split()
 )
 _EXPRESSING = frozenset("express convey voice reiterate reaffirm confirm repeat".split())
 _RESOLVE = frozenset(("keenness", "eagerness", "resolve"))

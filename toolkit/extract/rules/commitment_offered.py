@@ -29,6 +29,7 @@ def offered(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         predicate.lemma != "offer"
         or predicate.negated
         or predicate.passive
+        or predicate.modal in ("can", "could", "may", "might", "should")
         or past(reading, predicate)
         or reading.tokens.folds[predicate.first - 1] == "by"
         or predicate.subject is None
