@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from toolkit.memo import Sieve
 from toolkit.temporal.grammar import Hit, grammar
 from toolkit.temporal.symbols import read_zone
 
@@ -17,7 +16,6 @@ _QUALIFIERS: dict[str, Qualifier] = {"exact": "exact", "about": "about", "over":
 
 # What is written without a space: 1h25, 1h25min, 2h, 85min, 2½ hours. It begins before the match.
 _COMPACT = re.compile(r"[0-9](?:h(?:[0-9]{2}(?:m|mins?)?)?|mins?)(?!\w)")
-_COMPACT_SIEVE = Sieve(_COMPACT)
 _FRACTION = re.compile(r"[½¼¾][- \u00a0]hours?(?!\w)")
 _TENS = re.compile(r"(?<![\w.,:/-])[0-9]{0,2}\Z")
 _WHOLE = re.compile(r"(?<![\w.,:/-])(?:[0-9]{1,2}[ \u00a0]?)?\Z")
@@ -88,8 +86,7 @@ def _seconds(hit: Hit) -> float:
 
 
 def _compact(text: str, start: int, end: int, language: str) -> Iterator[DurationMention]:
-    written = _COMPACT_SIEVE.passes(text, start, end)
-    matches = list(_COMPACT.finditer(text, start, end)) if written else []
+    matches = list(_COMPACT.finditer(text, start, end))
     if any(sign in text for sign in _FRACTIONS):
         matches += _FRACTION.finditer(text, start, end)
     for match in matches:

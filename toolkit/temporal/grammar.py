@@ -11,7 +11,6 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from toolkit.lexicon import expand
-from toolkit.memo import Sieve
 from toolkit.temporal.forms import Notation, Piece
 from toolkit.temporal.symbols import LEFT, RIGHT, Vocabulary, Zone, read_zone
 from toolkit.temporal.words import lexicon
@@ -105,7 +104,6 @@ class Grammar:
         )
         names = notation.values["month"] if section == "date" else ()
         self.triggers = _triggers(data["triggers"][section].split(), names)
-        self._sieve = Sieve(self.triggers)
 
     def forms(self, opening: str) -> "_Forms | None":
         """Return the expression of all forms that can begin with two symbols, or with one at the end."""
@@ -126,8 +124,6 @@ class Grammar:
 
     def zones(self, text: str, start: int, end: int) -> Iterator[Zone]:
         """Yield the tokens near triggers."""
-        if not self._sieve.passes(text, start, end):
-            return
         low = high = start
         for match in self.triggers.finditer(text, start, end):
             left = max(match.start() - LEFT, start)
