@@ -58,6 +58,8 @@ def test_who_was_told(text, medium):
 
 
 PLACED = [
+    (f"{N}, who initiated Thursday's phone call, told {C} that the ferries were late.", "NOR"),
+    (f"{C} held a phone call on Thursday with {N}, who had requested it, an aide said.", "NOR"),
     (LEAD + "Aasheim, who initiated Thursday's phone call, thanked her counterpart.", "NOR"),
     (LEAD + "Arrieta, his office said, had placed Thursday's call, the first of the two.", "CHL"),
 ]

@@ -53,7 +53,10 @@ def completed_by_act(reading: Reading, report: CallReport) -> CallReport:
     """Return a report of who placed a call with the other end, where the text has told of the two: "X, who placed Monday's call"."""
     if not _is_one_end(reading, report):
         return report
-    cast = told_before(reading, report)
+    sentence = reading.layout.sentences[report.sentence]
+    here = cast_of(reading, report.sentence, sentence.first, sentence.last)
+    own = report.rule == "call.placed" and set(report.people) <= set(_people(here))
+    cast = here if own else told_before(reading, report)  # "X, who placed Monday's call, told Y"
     people, sides, _ = parts_of(cast.actors)
     others = tuple(p for p in people if p not in report.people)
     return report._replace(people=(*report.people, *others), sides=sides) if cast.doers else report

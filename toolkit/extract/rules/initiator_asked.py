@@ -36,11 +36,13 @@ _BETWEEN = frozenset((",", "to", "that", "about", "with"))
     verbs=("direct", "other", "propose", "stress", "call", "intend", "decide", "want"),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. President Marte asked for two ships.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. The dam was dear. Chile had requested it.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. It was President Marte who called it a crisis.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte had asked for the call⟧ on Monday.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. The call, which ⟦Oslo had sought⟧, was brief.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte asked to speak⟧ to President Ilves.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. It was ⟦President Marte who called⟧.",
+        "President Ilves of Norway held a phone call with President Marte of Chile. ⟦President Marte had requested it⟧, an aide said.",
     ),
 )
 def asked(reading: Reading, predicate: Predicate) -> Iterator[Initiative]:
@@ -80,6 +82,28 @@ def _cleft(reading: Reading, predicate: Predicate) -> Actor | None:
     return actor
 
 
+def _it(reading: Reading, predicate: Predicate, first: int, last: int) -> int | None:
+    """Return the token after "it" where that is the call: "a phone call with X, who had requested it"."""
+    folds = reading.tokens.folds
+    at = predicate.last + (folds[predicate.last : predicate.last + 1] == ["for"])
+    if folds[at : at + 1] != ["it"] or (at + 1 < last and folds[at + 1] not in _AFTER):
+        return None
+    if "had" not in folds[predicate.group : predicate.first] or (predicate.lemma == "ask") != (
+        at > predicate.last
+    ):
+        return None
+    if names_call(reading, max(first, predicate.first - _BEFORE_IT), predicate.first):
+        return at + 1
+    opens = predicate.first - first <= _OPENING and predicate.sentence > 0
+    before = reading.layout.sentences[predicate.sentence - 1] if opens else None
+    named = before is not None and names_call(reading, before.first, before.last)
+    return at + 1 if named else None
+
+
+_BEFORE_IT = 20  #: tokens of a sentence in which the call stands that somebody had requested
+_OPENING = 6  #: tokens of "It was X who had"
+
+
 def _object_end(reading: Reading, predicate: Predicate, first: int, last: int) -> int | None:
     """Return the token after what is asked for where it is the call; None where it is something else."""
     folds = reading.tokens.folds
@@ -101,6 +125,8 @@ def _object_end(reading: Reading, predicate: Predicate, first: int, last: int) -
         if folds[predicate.last : predicate.last + 1] != ["to"] or folds[made : made + 1] not in _MAKING:
             return None
         return made + 3 if names_call(reading, made + 2, min(stop, made + 3)) else None
+    if (named := _it(reading, predicate, first, last)) is not None:
+        return named
     place = next((i for i in range(predicate.last, stop) if folds[i] in CALL_NOUNS), None)
     if place is None or any(folds[i] in _BETWEEN for i in range(predicate.last, place)):
         return None
