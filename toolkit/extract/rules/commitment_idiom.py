@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
-from toolkit.extract.undertakings.contexts import elsewhere, past, supposed
+from toolkit.extract.undertakings.contexts import elsewhere, past, supposed, weeks_past
 from toolkit.extract.undertakings.doers import parties
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
@@ -72,6 +72,8 @@ def idiom(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         past(reading, predicate) or predicate.modal in ("could", "might", "should")
     ):
         return
+    if weeks_past(folds, hit.last, sentence.last):
+        return  # "made an offer of talks last week"
     clause = clause_at(reading, number, at, hit.first)
     if clause is None or not opens_clause(reading, clause) or (clause.elided and folds[hit.first] == "means"):
         return  # "ways and means to"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
-from toolkit.extract.undertakings.contexts import past
+from toolkit.extract.undertakings.contexts import past, weeks_past
 from toolkit.extract.undertakings.doers import of_predicate, owner_before, parties
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
@@ -37,6 +37,8 @@ def offer_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
     while verb > sentence.first and folds[verb] in ("the", "an", "a", "firm", "his", "her"):
         verb -= 1
     predicate = next((p for p in reading.predicates[number] if p.first == verb), None)
+    if weeks_past(folds, hit.last, sentence.last):
+        return  # "made an offer of talks last week"
     act = past_manner(folds, hit.last, sentence.last)
     if predicate is not None:
         if predicate.lemma not in _MAKING or predicate.negated or past(reading, predicate):

@@ -250,6 +250,17 @@ def _dated_back(opening: list[str], before: list[str]) -> bool:
     return (opening[0] in ("a", "two", "three", "one") and "ago" in opening) or "ago" in before[:5]
 
 
+def weeks_past(folds: list[str], first: int, last: int) -> bool:
+    """Tell whether a stretch gone by dates what stands before a token: "made an offer of talks last week"."""
+    following = folds[first : min(last, first + _DATED)]
+    return "ago" in following or any(
+        one == "last" and other in _STRETCHES for one, other in itertools.pairwise(following)
+    )
+
+
+_DATED = 8  #: tokens from a phrase to "last week"
+
+
 def _after_past(following: list[str]) -> bool:
     """Tell whether an earlier time stands right behind a verb: "promised in 2024 to", "agreed last month"."""
     if len(following) < 2:
