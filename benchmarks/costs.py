@@ -33,23 +33,17 @@ READING = {
     "text.py": "tokens",
     "lexicon.py": "automata: tries of the lexicons",
     "extract/firstlook": "first look",
-    "extract/call": "which calls, who was on them, when",
+    "extract/calls": "which calls, who was on them, when",
     "extract/rules": "rules: undertakings, events, initiators",
     "extract/undertakings": "rules: undertakings, events, initiators",
     "extract/commitments": "rules: undertakings, events, initiators",
     "extract/events": "rules: undertakings, events, initiators",
     **dict.fromkeys(
-        [
-            f"extract/{name}"
-            for name in ("layout", "word", "clause", "chunks", "verb", "predicate", "complements")
-        ],
+        [f"extract/{name}" for name in ("layout", "words", "grammar", "phrasebook")],
         "sentences, clauses, verbs",
     ),
     **dict.fromkeys(
-        [
-            f"extract/{name}"
-            for name in ("people", "person", "name", "mention", "ante", "actors", "definites", "memory")
-        ],
+        [f"extract/{name}" for name in ("people", "ante", "actors", "definites", "pronouns", "memory")],
         "people and who is meant",
     ),
     "extract": "who says what, quotations, settings",

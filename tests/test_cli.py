@@ -332,7 +332,7 @@ def test_two_processes_print_what_one_prints(tmp_path):
 def test_trace_names_rule_file_and_span(readout):
     _, out, err = readout("extract", SEED, "--trace")
     assert loads(out).id == "2026-02-04-chn-rus"
-    assert "2026-02-04-putin-xi:54-64: call.held (toolkit/extract/callreports.py): /medium" in err
+    assert "2026-02-04-putin-xi:54-64: call.held (toolkit/extract/calls/reports.py): /medium" in err
 
 
 @pytest.mark.parametrize(

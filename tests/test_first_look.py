@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from toolkit.extract.callwords import call_words, needed_words
+from toolkit.extract.calls.words import call_words, needed_words
 from toolkit.extract.firstlook import dismissal, first_look
 from toolkit.lexicon import expand
 from toolkit.pipeline import extract
@@ -58,7 +58,7 @@ def test_no_text_of_the_corpus_that_gives_a_record_is_dismissed(path):
 
 
 def test_every_phrase_that_a_report_needs_has_a_needed_word():
-    from toolkit.extract.callwords import _BARE_VERBS  # noqa: PLC0415 - the verbs are nowhere else
+    from toolkit.extract.calls.words import _BARE_VERBS  # noqa: PLC0415 - the verbs are nowhere else
 
     data = word_lists("calls")
     lists = [

@@ -2,7 +2,7 @@
 
 import pytest
 
-from toolkit.extract.government import _adopt
+from toolkit.extract.grammar.government import _adopt
 
 
 class Clause:

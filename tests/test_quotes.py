@@ -221,7 +221,7 @@ def test_work_grows_with_the_number_of_marks(text):
 
 def test_a_quotation_where_nobody_is_named_to_speak_is_read():
     quotation = "for the kind words of France in response to the arrest of two sailors"
-    text = f'The PMO spoke of the Trudeau-Macron phone call. It went on to say Trudeau thanked Macron "{quotation}."'
+    text = f'The PMO spoke of the Trudeau-Macron phone call. It went on to say that Trudeau thanked Macron "{quotation}."'
     reading = read(Document(text, published="2019-01-08"))
     assert [reading.document.text[q.start : q.end] for q in reading.quotations] == [f"{quotation}."]
 

@@ -76,7 +76,7 @@ He condoled over the deaths in the ferry accident. | IND BGD | DIP.COURTESY HUM.
 The island, she replied, was not for sale. | DNK ISL | BIL.SOV
 He called the raid an aggression against the sovereignty of his country. | COL ECU | BIL.SOV
 He repeated that this was an internal affair. | COL ECU | BIL.SOV
-She recalled that Peru was the first South American country to establish diplomatic relations with Beijing. | PER CHN | BIL.HIST BIL.REL
+She recalled that Peru was the first South American country to establish diplomatic relations with Manila. | PER PHL | BIL.HIST BIL.REL
 Full diplomatic relations were to be worked out. | MAR ISR | BIL.REL
 The ties between the two neighbours must rest on equality. | BGD IND | BIL.REL
 He complained that ambassadors had been summoned. | COL ECU | BIL.DISP

@@ -37,7 +37,7 @@ def extract(document: Document, *, trace: Trace | None = None) -> Extraction:
         return Extraction((), look.reason)
     from toolkit.assemble.record import assemble  # noqa: PLC0415
     from toolkit.assemble.segments import assign  # noqa: PLC0415
-    from toolkit.extract.calls import find_calls  # noqa: PLC0415
+    from toolkit.extract.calls.finding import find_calls  # noqa: PLC0415
     from toolkit.extract.reading import read  # noqa: PLC0415
 
     reading = read(document, head=look.tokens)

@@ -4,16 +4,16 @@ from collections.abc import Iterator
 from typing import Any
 
 from toolkit.codec import encode
-from toolkit.extract.callreports import find_reports
-from toolkit.extract.calls import Detection
+from toolkit.extract.calls.finding import Detection
+from toolkit.extract.calls.reports import find_reports
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rules
 from toolkit.models import CallRecord
 
 #: Where the rules stand that are steps of the reading and not files of their own.
 _FILES = {
-    "call": "toolkit/extract/callreports.py", "date": "toolkit/extract/calldates.py", "duration": "toolkit/extract/callduration.py",
-    "person": "toolkit/extract/people.py", "topic": "toolkit/lexicons/en/topics.toml", "source": "toolkit/assemble/sources.py",
+    "call": "toolkit/extract/calls/reports.py", "date": "toolkit/extract/calls/dates.py", "duration": "toolkit/extract/calls/duration.py",
+    "person": "toolkit/extract/people/people.py", "topic": "toolkit/lexicons/en/topics.toml", "source": "toolkit/assemble/sources.py",
     "attribution": "toolkit/extract/attribution.py", "quote": "toolkit/extract/attribution.py",
 }  # fmt: skip
 

@@ -4,7 +4,7 @@ import re
 
 from toolkit.assemble.evidence import Evidences
 from toolkit.extract.asides import left_out, scene
-from toolkit.extract.call import Call
+from toolkit.extract.calls.call import Call
 from toolkit.extract.reading import Reading
 from toolkit.models import Topic
 from toolkit.patterns import awaited

@@ -5,12 +5,12 @@ from typing import cast
 from toolkit.assemble.evidence import Evidences
 from toolkit.assemble.sources import Sources
 from toolkit.extract.attribution import Step, chain_at, chain_of
-from toolkit.extract.call import Call
+from toolkit.extract.calls.call import Call
 from toolkit.extract.commitments import find_commitments
 from toolkit.extract.context import is_context, of_another_call, of_another_time, reports
 from toolkit.extract.drafts import PRINCIPALS, CommitmentDraft, EventDraft, Party
 from toolkit.extract.events import find_events
-from toolkit.extract.person import Person
+from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.settings import setting_of, trailer_start
 from toolkit.extract.threads import leads_on

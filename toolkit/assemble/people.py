@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from typing import Any, cast
 
 from toolkit.assemble.evidence import Evidences
-from toolkit.extract.call import Call
-from toolkit.extract.person import Person
+from toolkit.extract.calls.call import Call
+from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.models import Capacity, Evidence, Office, OfficeStatus, Participant
 from toolkit.models import Person as PersonRecord

@@ -10,13 +10,13 @@ from toolkit.assemble.sources import Sources
 from toolkit.assemble.statements import statements_of
 from toolkit.assemble.topics import topics_of
 from toolkit.extract.attribution import chain_at
-from toolkit.extract.call import Call
-from toolkit.extract.calldates import call_date, title_date
-from toolkit.extract.callduration import durations, times
+from toolkit.extract.calls.call import Call
+from toolkit.extract.calls.dates import call_date, title_date
+from toolkit.extract.calls.duration import durations, times
 from toolkit.extract.facts import Fact, published_day
 from toolkit.extract.initiators import initiatives
 from toolkit.extract.issuers import issuer
-from toolkit.extract.person import Person
+from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.models import (
     CallRecord,

@@ -3,8 +3,8 @@
 import re
 
 from toolkit.extract.actors import Actor
-from toolkit.extract.call import Call
-from toolkit.extract.person import Person
+from toolkit.extract.calls.call import Call
+from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.patterns import awaited
 

@@ -6,9 +6,9 @@ from typing import cast
 from toolkit.assemble.evidence import Evidences
 from toolkit.extract.actors import Actor
 from toolkit.extract.attribution import Step
-from toolkit.extract.call import Call
+from toolkit.extract.calls.call import Call
 from toolkit.extract.outlets import publishes
-from toolkit.extract.person import Person
+from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.speakers import full_names
 from toolkit.models import AttributionStep, Source, SourceKind

@@ -6,7 +6,7 @@ from typing import NamedTuple, cast
 from toolkit.assemble.evidence import Evidences
 from toolkit.assemble.sources import Sources
 from toolkit.extract.attribution import Reported, reported
-from toolkit.extract.call import Call
+from toolkit.extract.calls.call import Call
 from toolkit.extract.reading import Reading
 from toolkit.extract.settings import setting_of
 from toolkit.extract.words import words

@@ -9,7 +9,7 @@ from toolkit.assemble.evidence import Evidences
 from toolkit.assemble.statements import Said
 from toolkit.extract.asides import beforehand, expected, identity, left_out, scene
 from toolkit.extract.beside import is_caption, is_old_deed, turns_away
-from toolkit.extract.call import Call
+from toolkit.extract.calls.call import Call
 from toolkit.extract.context import is_context, is_of_another_day, of_another_time, reports
 from toolkit.extract.reading import Reading
 from toolkit.extract.settings import setting_of, trailer_start

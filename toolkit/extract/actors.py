@@ -5,14 +5,14 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from toolkit.extract.chunks import Chunks
+from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.layout import Layout, Sentence
-from toolkit.extract.mentions import PersonMention
 from toolkit.extract.outlets import outlet_endings, outlets
-from toolkit.extract.person import Person
+from toolkit.extract.people.chunks import Chunks
+from toolkit.extract.people.mentions import PersonMention
+from toolkit.extract.people.person import Person
 from toolkit.extract.sourcephrases import phrases, reports
 from toolkit.extract.speakers import speakers
-from toolkit.extract.verbs import verbs
 from toolkit.extract.words import Medium, groups, media
 from toolkit.lookup import Phrases
 from toolkit.reference import Office, SideName

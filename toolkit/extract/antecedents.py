@@ -5,11 +5,11 @@ from collections.abc import Sequence
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.definites import bind_source
+from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.layout import Layout
 from toolkit.extract.memory import Memory
 from toolkit.extract.papers import credit, is_body, issue, written_short
-from toolkit.extract.person import Person
-from toolkit.extract.predicate import Predicate
+from toolkit.extract.people.person import Person
 from toolkit.extract.pronouns import bind_pronoun
 from toolkit.extract.speakers import speakers
 

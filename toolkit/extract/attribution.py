@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from toolkit.extract.actors import Actor
-from toolkit.extract.clausebounds import past_insertion, trimmed
-from toolkit.extract.complements import TIMES
 from toolkit.extract.frames import Frame, Step, chain_above, chain_at, chain_of, frames
+from toolkit.extract.grammar.clausebounds import past_insertion, trimmed
+from toolkit.extract.grammar.complements import TIMES
+from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.pieces import pieces, stated_inside
-from toolkit.extract.predicate import Predicate
 from toolkit.extract.quotes import Quotation
 from toolkit.extract.reading import Reading
 from toolkit.extract.utterances import Voice, voices

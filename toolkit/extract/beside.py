@@ -2,8 +2,8 @@
 
 import re
 
-from toolkit.extract.call import Call
-from toolkit.extract.clauses import Predicate
+from toolkit.extract.calls.call import Call
+from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.hinted import hinted
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import MONTHS

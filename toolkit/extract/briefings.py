@@ -3,8 +3,8 @@
 import re
 from functools import lru_cache
 
-from toolkit.extract.call import Call
-from toolkit.extract.callreport import CallReport
+from toolkit.extract.calls.call import Call
+from toolkit.extract.calls.report import CallReport
 from toolkit.extract.reading import Reading
 from toolkit.temporal.dates import scan_dates
 from toolkit.temporal.edtf import add_days

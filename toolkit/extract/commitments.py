@@ -7,7 +7,7 @@ from functools import cache
 from attrs import evolve
 
 from toolkit.extract.drafts import PRINCIPALS, CommitmentDraft, Party
-from toolkit.extract.person import Person
+from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import ExtractionRule, by_verb, family
 from toolkit.extract.undertakings.answers import answer_to, content_of, kind_of_answer

@@ -2,7 +2,7 @@
 
 import re
 
-from toolkit.extract.call import Call
+from toolkit.extract.calls.call import Call
 from toolkit.extract.hinted import hinted
 from toolkit.extract.ofthecall import goes_on_with, tells_of_call
 from toolkit.extract.reading import Reading

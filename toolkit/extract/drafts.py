@@ -2,8 +2,8 @@
 
 from attrs import field, frozen
 
-from toolkit.extract.clauses import Predicate
-from toolkit.extract.person import Person
+from toolkit.extract.grammar.clauses import Predicate
+from toolkit.extract.people.person import Person
 
 #: Who acts or is addressed: a person, a side's code, or PRINCIPALS for "the two leaders", "they", "both sides".
 Party = Person | str

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from toolkit.extract.drafts import EventDraft, Party
 from toolkit.extract.facts import token_at
-from toolkit.extract.person import Person
+from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import by_phrase
 from toolkit.extract.words import MONTHS, WEEKDAYS

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from toolkit.extract.attribution import Step
-from toolkit.extract.person import Person
+from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.text import Span
 

@@ -13,8 +13,8 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from toolkit.extract.briefings import is_briefing
-from toolkit.extract.callgroups import LEAD
-from toolkit.extract.callwords import CallWords, call_words, needed_words
+from toolkit.extract.calls.groups import LEAD
+from toolkit.extract.calls.words import CallWords, call_words, needed_words
 from toolkit.extract.layout import ABBREVIATIONS
 from toolkit.extract.words import words
 from toolkit.reference import side_names, titles

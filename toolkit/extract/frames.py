@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from toolkit.extract.actors import Actor
-from toolkit.extract.predicate import Predicate
+from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import by_phrase, by_verb
 

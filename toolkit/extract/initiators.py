@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 
 from toolkit.extract.actors import Actor
-from toolkit.extract.callwords import call_words
-from toolkit.extract.clauses import Predicate
+from toolkit.extract.calls.words import call_words
 from toolkit.extract.facts import Initiative
-from toolkit.extract.person import Person
+from toolkit.extract.grammar.clauses import Predicate
+from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import by_phrase, by_verb
 from toolkit.extract.words import is_dating

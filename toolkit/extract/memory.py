@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.layout import Layout
-from toolkit.extract.person import Person
+from toolkit.extract.people.person import Person
 
 GENDERS = {"he": "m", "m": "m", "she": "f", "f": "f"}
 #: Sentences; a pronoun further off has lost whom it means.

@@ -3,8 +3,8 @@
 from itertools import pairwise
 
 from toolkit.extract.actors import Actor
+from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.memory import Memory
-from toolkit.extract.predicate import Predicate
 from toolkit.extract.speakers import speakers
 
 _SITES = frozenset(("website", "site", "page", "account", "channel"))

@@ -3,10 +3,10 @@
 from functools import cache
 
 from toolkit.extract.actors import PRONOUNS
-from toolkit.extract.callwords import call_words
+from toolkit.extract.calls.words import call_words
+from toolkit.extract.grammar.verbs import verb_forms
 from toolkit.extract.outlets import outlet_endings
 from toolkit.extract.rule import by_phrase
-from toolkit.extract.verbs import verb_forms
 from toolkit.extract.words import groups, media
 from toolkit.lookup import Phrasebook
 

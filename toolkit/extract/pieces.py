@@ -4,9 +4,9 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from operator import attrgetter
 
-from toolkit.extract.complements import TELLS
 from toolkit.extract.frames import Frame, frames
-from toolkit.extract.predicate import Predicate
+from toolkit.extract.grammar.complements import TELLS
+from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.reading import Reading
 
 # Verbs whose clause is told as an utterance; under a verb of saying it makes no second statement.

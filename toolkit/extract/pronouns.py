@@ -1,9 +1,9 @@
 """Whom "he", "she" and "it" mean: who spoke last, who was named last, and never whom the clause itself names."""
 
 from toolkit.extract.actors import Actor
+from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.memory import GENDERS, REACH, Memory, antecedent
-from toolkit.extract.person import Person
-from toolkit.extract.predicate import Predicate
+from toolkit.extract.people.person import Person
 
 
 def bind_pronoun(

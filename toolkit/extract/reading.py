@@ -7,15 +7,15 @@ from typing import NamedTuple
 
 from toolkit.extract.actors import Actor, find_actors
 from toolkit.extract.antecedents import resolve
-from toolkit.extract.binding import bind_people
-from toolkit.extract.chunks import Chunks, chunk
-from toolkit.extract.clauses import Predicate, predicates
+from toolkit.extract.grammar.clauses import Predicate, predicates
+from toolkit.extract.grammar.verbs import verb_forms
 from toolkit.extract.issuers import home_of
 from toolkit.extract.layout import Layout, layout
-from toolkit.extract.people import People
+from toolkit.extract.people.binding import bind_people
+from toolkit.extract.people.chunks import Chunks, chunk
+from toolkit.extract.people.people import People
 from toolkit.extract.phrasebook import phrasebook
 from toolkit.extract.quotes import Quotation, find_quotations
-from toolkit.extract.verbs import verb_forms
 from toolkit.lookup import Phrases
 from toolkit.text import Document, Span, Tokens
 

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.attribution import Step
-from toolkit.extract.call import Call
-from toolkit.extract.clauses import Predicate
+from toolkit.extract.calls.call import Call
+from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.hinted import hinted
 from toolkit.extract.reading import Reading
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.outlets import named_outlet
 from toolkit.extract.speakers import head_nouns, speakers, stops_phrase
-from toolkit.extract.verbs import verbs
 from toolkit.extract.words import Medium, words
 
 _TO = frozenset(

@@ -3,7 +3,7 @@
 from functools import cache
 from typing import NamedTuple
 
-from toolkit.extract.verbs import verbs
+from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.words import words
 from toolkit.wordlists import word_lists
 

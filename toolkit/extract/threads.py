@@ -1,10 +1,10 @@
 """What a report goes on to tell without a speaker, right beside what it tells of the call: "Warsaw is ready to pay"."""
 
-from toolkit.extract.call import Call
+from toolkit.extract.calls.call import Call
 from toolkit.extract.context import tells_of_before
 from toolkit.extract.drafts import PRINCIPALS, CommitmentDraft
 from toolkit.extract.ofthecall import tells_of_call
-from toolkit.extract.person import Person
+from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 
 _INVITING = frozenset(("commitment.invited", "commitment.invitation", "commitment.received"))

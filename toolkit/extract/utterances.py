@@ -7,7 +7,7 @@ from typing import NamedTuple
 from toolkit.extract.actors import Actor
 from toolkit.extract.frames import Frame, Step, add_frames
 from toolkit.extract.memory import GENDERS, REACH
-from toolkit.extract.person import Person
+from toolkit.extract.people.person import Person
 from toolkit.extract.quotes import Quotation, is_utterance
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import ExtractionRule, family

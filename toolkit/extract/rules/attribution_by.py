@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from toolkit.extract.frames import Frame, parallel
-from toolkit.extract.predicate import Predicate
+from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.speakers import speakers

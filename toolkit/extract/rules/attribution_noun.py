@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.frames import Frame, Step
+from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
-from toolkit.extract.verbs import verbs
 from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from toolkit.extract.clausehood import is_clause
 from toolkit.extract.frames import Frame, step
-from toolkit.extract.predicate import Predicate
+from toolkit.extract.grammar.clausehood import is_clause
+from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 

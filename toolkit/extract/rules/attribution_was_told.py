@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from toolkit.extract.clausebounds import trimmed
 from toolkit.extract.frames import Frame, Step, parallel
-from toolkit.extract.predicate import Predicate
+from toolkit.extract.grammar.clausebounds import trimmed
+from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 

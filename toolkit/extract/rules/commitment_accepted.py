@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from toolkit.extract.clauses import Predicate
 from toolkit.extract.drafts import Party
+from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
@@ -14,7 +15,6 @@ from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.modals import clause_at, opens_clause
 from toolkit.extract.undertakings.undertaken import infinitive, with_further
 from toolkit.extract.undertakings.voices import voice
-from toolkit.extract.verbs import verbs
 from toolkit.lexicon import Hit
 
 _AUXILIARIES = frozenset(

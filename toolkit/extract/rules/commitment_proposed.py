@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from toolkit.extract.clauses import Predicate
+from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.contexts import past

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from toolkit.extract.actors import Actor
-from toolkit.extract.clauses import Predicate
 from toolkit.extract.facts import Initiative
+from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.initiators import CALL_NOUNS, RANG, actor_before, names_call, party, who_is
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule

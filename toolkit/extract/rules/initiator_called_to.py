@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from toolkit.extract.clauses import Predicate
 from toolkit.extract.facts import Initiative
+from toolkit.extract.grammar.clauses import Predicate
+from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.initiators import RANG, actor_at, actor_before, party, who_is
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
-from toolkit.extract.verbs import verbs
 from toolkit.extract.words import words
 
 _CALLED_ONES = frozenset(("me", "us", "him", "her", "back", "again"))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from toolkit.extract.facts import Initiative
 from toolkit.extract.initiators import CALL_NOUNS, actor_at, is_for_call, marks_call, names_call, party
-from toolkit.extract.person import Person
+from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.rules.initiator_possessive import either

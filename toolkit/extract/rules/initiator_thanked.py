@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from toolkit.extract.clauses import Predicate
 from toolkit.extract.facts import Initiative
+from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.initiators import party
-from toolkit.extract.person import Person
+from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.frames import Step, frames, step
-from toolkit.extract.insertions import opens_clause
+from toolkit.extract.grammar.insertions import opens_clause
 from toolkit.extract.quotes import Quotation
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule

@@ -3,7 +3,7 @@
 from functools import cache
 from typing import NamedTuple
 
-from toolkit.extract.verbs import inflect
+from toolkit.extract.grammar.verbs import inflect
 from toolkit.wordlists import word_lists
 
 

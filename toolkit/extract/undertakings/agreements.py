@@ -1,6 +1,6 @@
 """What is agreed with or to: a plan, a request, and whether it was long ago."""
 
-from toolkit.extract.clauses import Predicate
+from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import MONTHS
 

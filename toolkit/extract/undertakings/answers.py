@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from toolkit.extract.drafts import CommitmentDraft, Party
-from toolkit.extract.person import Person
+from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.finds import Found

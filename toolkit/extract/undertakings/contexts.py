@@ -2,7 +2,7 @@
 
 import itertools
 
-from toolkit.extract.clauses import Predicate
+from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.relatives import CALLS, in_the_call, taken_up

@@ -5,9 +5,9 @@ that it names, for both sides, or for whoever speaks.
 """
 
 from toolkit.extract.actors import Actor
-from toolkit.extract.clauses import Predicate
 from toolkit.extract.drafts import PRINCIPALS, Party
-from toolkit.extract.person import Person
+from toolkit.extract.grammar.clauses import Predicate
+from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.phrases import PREPOSITIONS, Subject, earlier_subject, subject_before

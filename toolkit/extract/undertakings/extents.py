@@ -1,6 +1,6 @@
 """How far the clause of an undertaking goes, and where a second undertaking begins in it."""
 
-from toolkit.extract.clauses import Predicate
+from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.appositions import is_listed, on_the_phone

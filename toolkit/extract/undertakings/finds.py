@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from toolkit.extract.clauses import Predicate
 from toolkit.extract.drafts import Party
+from toolkit.extract.grammar.clauses import Predicate
 
 
 class Found(NamedTuple):

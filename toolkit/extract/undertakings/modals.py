@@ -1,9 +1,9 @@
 """Clauses of modal verbs and copulas: subject, verb, what governs them, and whether they stand for themselves."""
 
 from toolkit.extract.actors import Actor
-from toolkit.extract.adjuncts import adjunct_start
-from toolkit.extract.clauses import Predicate
 from toolkit.extract.drafts import Party
+from toolkit.extract.grammar.adjuncts import adjunct_start
+from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import acts, is_participle
 from toolkit.extract.undertakings.contexts import holder

@@ -1,8 +1,8 @@
 """Who is bound by an agreement: both sides, one who agreed to something, or who alone is to act."""
 
-from toolkit.extract.clauses import Predicate
 from toolkit.extract.drafts import Party
-from toolkit.extract.person import Person
+from toolkit.extract.grammar.clauses import Predicate
+from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.speakers import speakers
 from toolkit.extract.undertakings.acts import acts

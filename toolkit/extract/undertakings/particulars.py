@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from toolkit.extract.drafts import PRINCIPALS, Party
-from toolkit.extract.person import Person
+from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import is_participle
 from toolkit.extract.undertakings.sums import CODES

@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from toolkit.extract.actors import Actor
-from toolkit.extract.adjuncts import adjunct_start
-from toolkit.extract.clauses import Predicate
+from toolkit.extract.grammar.adjuncts import adjunct_start
+from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
 

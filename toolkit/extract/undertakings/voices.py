@@ -1,7 +1,7 @@
 """For whom a clause speaks: the subject of its verb of saying, who told it, or the last one who spoke before it."""
 
-from toolkit.extract.clauses import Predicate
 from toolkit.extract.drafts import PRINCIPALS, Party
+from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.doers import of_actor, of_predicate
 

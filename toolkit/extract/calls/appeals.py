@@ -1,0 +1,70 @@
+"""Tell what a noun for a call does not report: an appeal, what another call was about, calls that nobody answers."""
+
+from toolkit.extract.calls.clues import Clues
+from toolkit.extract.words import words
+from toolkit.lexicon import Hit
+
+_ANSWERED = frozenset(("return", "returned", "take", "taken", "answer", "answered", "accept", "accepted"))
+_REFUSED = frozenset(
+    """refuse refused refusing refuses reject rejected rejecting rejects ignore ignored ignoring ignores avoid avoided avoiding
+    dodge dodged dodging screen screening""".split()
+)
+_MATTERS = frozenset(("about", "on", "of", "regarding", "concerning"))
+_SPEAKING = frozenset("discuss talk speak congratulate thank express convey offer exchange follow".split())
+_ABOUT = frozenset("about around nearly almost over more some less the".split())
+_OWN = frozenset(("his", "her"))
+
+
+def is_appeal(clues: Clues, noun: Hit[str], end: int) -> bool:
+    """Tell the appeal of "a call by X for a boycott" and "calls from X to close the port" from a call."""
+    folds = clues.folds
+    if noun.last - noun.first > 1 or folds[noun.first] not in ("call", "calls") or end == noun.last:
+        return False
+    if end + 1 >= clues.last:
+        return False
+    following = folds[end + 1]
+    if folds[end] == "for":
+        return not _is_length(clues, end + 1)
+    if folds[end] == "on":
+        return not _is_time(clues, end + 1)
+    return folds[end] == "to" and folds[noun.last] in ("by", "from") and following not in _SPEAKING
+
+
+def is_matter(clues: Clues, noun: Hit[str]) -> bool:
+    """Tell whether a call is what another was about: "discussed by phone with X his conversation with Y"."""
+    way, folds = clues.way, clues.folds
+    own = noun.first - 1
+    if folds[own] in _TO_COME:  # "they also discussed the planned video conference of the ministers"
+        return not _MATTERS_BEFORE.isdisjoint(folds[max(clues.first, own - 4) : own])
+    if folds[own] not in _OWN:
+        return False
+    # an office's own text tells of its leader's call, and what he spoke about there
+    told = clues.reading.home is not None and own > clues.first and folds[own - 1] in _MATTERS
+    return told or (way is not None and way.last <= own)
+
+
+_TO_COME = frozenset(("planned", "upcoming", "forthcoming", "next", "scheduled", "coming"))
+_MATTERS_BEFORE = frozenset(
+    "discussed discuss discussing raised reviewed touched covered addressed about".split()
+)
+
+
+def is_refused(clues: Clues, noun: Hit[str]) -> bool:
+    """Tell whether calls are those that somebody does not answer: "is refusing her calls"."""
+    before = clues.folds[max(clues.first, noun.first - 2) : noun.first]
+    if len(before) < 2 or before[1] not in ("his", "her", "their"):
+        return False
+    negated = "not" in clues.folds[max(clues.first, noun.first - 4) : noun.first]
+    return before[0] in _REFUSED or (negated and before[0] in _ANSWERED)
+
+
+def _is_time(clues: Clues, token: int) -> bool:
+    lists, fold = words(), clues.folds[token]
+    return fold in lists.weekdays or fold in lists.months or fold[0].isdigit()
+
+
+def _is_length(clues: Clues, token: int) -> bool:
+    fold, following = clues.folds[token], clues.folds[token + 1 : token + 3]
+    return (
+        fold[0].isdigit() or fold in _ABOUT or bool({"hour", "hours", "minutes", "minute"} & set(following))
+    )

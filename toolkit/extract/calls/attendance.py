@@ -1,0 +1,215 @@
+"""Read who took part: "Joining X on the call were Y and Z", "also took part", and lists of participants by line."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.calls.call import PRINCIPAL, Call
+from toolkit.extract.calls.linelists import by_line
+from toolkit.extract.calls.report import CallReport
+from toolkit.extract.hinted import hinted
+from toolkit.extract.initiators import CALL_NOUNS
+from toolkit.extract.people.peoplelists import people_after
+from toolkit.extract.people.person import Person
+from toolkit.extract.reading import Reading
+from toolkit.patterns import awaited
+
+_NEAR = 6  #: sentences from the report in which somebody may be said to have "joined"
+_OPENING = 16  #: words in which a sentence must say that it lists who took part
+
+# Sentences that open a list wherever they stand in the text.
+_LISTS = awaited(
+    r"""\s*(?:
+          (?:also[ ])?(?:joining|taking[ ]part|participating|present|attending|on[ ]the[ ](?:call|line))\b
+              [^.;:]{0,90}?\b(?:was|were|included)\b                    # "Joining X on the call were"
+        | (?:the[ ])?(?:other[ ])?(?:participants|attendees|those[ ](?:present|on[ ]the[ ](?:call|line)|taking[ ]part))\b
+              [^.;:]{0,60}?\b(?:was|were|included?|are|comprised)\b     # "Participants in the call included"
+        | (?:the|this|that)[ ](?:\w+[ ]){0,3}(?:call|conversation|meeting|conference|videoconference|talks|discussion|summit)[ ]
+              (?:(?:was|were)[ ](?:also[ ])?(?:attended|joined)[ ]by|included|brought[ ]together|was[ ]between)\b
+                                                                        # "The call was attended by"
+        )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+#: The words that open such a sentence.
+_LISTS_OPEN = frozenset(
+    """also joining taking participating present attending on the other participants attendees those this
+    that""".split()
+)
+# Headings of a list by line: "The leaders that participated:", "Participants".
+_HEADINGS = hinted(
+    r"""\s*(?:
+          [^.;]{0,120}\b(?:participants|participated|attendees|attended|joined|joining|taking[ ]part|took[ ]part)\b
+              [^.;]{0,80}:                                              # "Joining the call were the following leaders:"
+        | (?:list[ ]of[ ])?(?:participants|attendees)\b[^.;:]{0,40}     # "Participants"
+        | [^.;:]{0,80}\b(?:participants|attendees)                      # "Summit Participants"
+        )\s*\Z""",
+    "participants participated attendees attended joined joining part",
+)
+# Words with which a sentence near the report says that somebody was on the call too.
+_JOINING = hinted(
+    r"""\b(?:
+          (?:also|all)[ ](?:joined|took[ ]part|participated|attended|were[ ]on|was[ ]on|spoke)
+        | joined[ ](?:the|them|in|from|by|for)
+        | (?:was|were)[ ](?:also[ ])?(?:on[ ]the[ ]line|present|attended[ ]by|joined[ ]by)
+        | (?:was|were)[ ]also | also[ ]joined | took[ ]part | attended[ ]by | joined[ ]by | participated
+        | dial+ed[ ]in | sat[ ]in | for[ ](?:joining|attending|taking[ ]part[ ]in)[ ](?:the|our|this|their)
+        )\b""",
+    "also all joined joining attending taking line present attended part participated dialed dialled sat",
+    re.NOFLAG,
+)
+# Words that a list of further people follows: of the call that the sentence reports, and of any.
+_HOSTS = awaited(
+    r"\b(?:co-?)?(?:hosted|[Cc]haired|[Cc]onvened) by\b|(?<!was )(?<!were )(?<!been )\b(?:organi[sz]ed|initiated) by\b"
+)
+#: Words of which everything has one that the two patterns before and after this find.
+_LEADS_ON = frozenset(("by", "involved", "involving", "participation", "including", "among"))
+_LISTED_AFTER = re.compile(r"\b(?:attended|joined) by\b|\bas (?:did|was|were|had)\b")
+_INCLUDING = awaited(
+    r"""\b(?:
+          involv(?:ed|ing) | with[ ]the[ ]participation[ ]of
+        | (?:leaders|ministers|counterparts|presidents|partners|allies|others|officials|participants),?[ ](?:including|among[ ]them)
+        )\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def add_attending(reading: Reading, call: Call) -> None:
+    """Add the people who are said to have taken part: principals of new sides or rank, else those who accompany."""
+    opening = [r.sentence for r in call.reports if r.people or r.sides]
+    start = min(opening or [r.sentence for r in call.reports])
+    for number in range(start, min(start + _NEAR, len(reading.layout.sentences))):
+        _add_joining(reading, call, number)
+    listed = [p for number in range(start, len(reading.layout.sentences)) for p in _listed(reading, number)]
+    known = frozenset(_rank(p) for p in call.people)
+    for person in dict.fromkeys(listed):
+        if person not in call.people:
+            _add(call, person, known)
+
+
+def convened(reading: Reading, reports: Iterable[CallReport]) -> list[Call]:
+    """Return the call that a text names without its people and whose participants it lists elsewhere."""
+    named = [r for r in reports if r.medium not in (None, "talk")]
+    if not named:
+        return []
+    call = Call(named[0])
+    call.reports = named
+    add_attending(reading, call)
+    return [call] if len({p.side for p in call.people} - {None}) > 1 else []
+
+
+def _listed(reading: Reading, number: int) -> Iterator[Person]:
+    """Yield the people of a list of participants that a sentence holds, or whose heading it is."""
+    sentence = reading.layout.sentences[number]
+    if reading.tokens.folds[sentence.first] in _LISTS_OPEN:
+        match = _LISTS.match(reading.text(sentence.first, min(sentence.last, sentence.first + 2 * _OPENING)))
+        if match is not None:
+            yield from _people(_list_at(reading, number, match.end()))
+    if sentence.last - sentence.first <= 2 * _OPENING and _HEADINGS.begins(reading, number):
+        yield from by_line(reading, number + 1)
+
+
+def _list_at(reading: Reading, number: int, offset: int) -> list[Actor]:
+    """Collect the list that begins at an offset into a sentence."""
+    sentence = reading.layout.sentences[number]
+    starts = reading.tokens.starts
+    stop = starts[sentence.first] + offset
+    first = next((i for i in range(sentence.first, sentence.last) if starts[i] >= stop), sentence.last)
+    found, end = people_after(reading, list(reading.actors[number]), first, sentence.last)
+    owned = reading.tokens.folds[end : end + 1] == ["'s"]  # "including President X's proposal"
+    return found[:-1] if owned else found
+
+
+def _people(found: list[Actor]) -> Iterator[Person]:
+    for actor in found:
+        yield from (p for p in actor.people if p.strong)
+
+
+def _add(call: Call, person: Person, ranks: frozenset[str | None] = frozenset()) -> None:
+    """Put a person on a call: as a principal for a new side or of a principal's rank, else as who accompanies."""
+    ranks = ranks - {None}
+    fresh = person.side not in call.all_sides() and person.role in PRINCIPAL
+    call.people.append(person)
+    if not fresh and _rank(person) not in ranks:
+        call.accompanying.append(person)
+
+
+def _rank(person: Person) -> str | None:
+    return "leader" if person.role in _LEADERS else person.role
+
+
+_LEADERS = frozenset(("head_of_state", "head_of_government", "monarch", "organisation_head", "leader"))
+
+
+def _add_joining(reading: Reading, call: Call, number: int) -> None:
+    """Add who "also took part" or "was joined by" in one sentence."""
+    text = reading.layout.texts[number]
+    reports = any(r.sentence == number for r in call.reports)
+    match = _JOINING.search(reading, number)
+    lists: list[int] = []
+    if reports and not _LEADS_ON.isdisjoint(reading.layout.words[number]):
+        lists = [m.end() for m in (*_HOSTS.finditer(text), *_INCLUDING.finditer(text))]
+    if reports or match is not None:
+        lists += [m.end() for m in _LISTED_AFTER.finditer(text)]
+    if (match is None and not lists) or _is_past(reading, number):
+        return
+    if match is not None and match[0].startswith("for "):
+        _add_thanked(reading, call, number, match.end())
+    elif match is not None and not match[0].endswith("by"):
+        _add_subjects(reading, call, number, match.start())
+    for end in lists:
+        for person in _people(_list_at(reading, number, end)):
+            if person not in call.people and (person.side is not None or person.title is not None):
+                _add(call, person)
+
+
+def _add_thanked(reading: Reading, call: Call, number: int, offset: int) -> None:
+    """Add who is thanked "for joining our call": who stands right before."""
+    sentence = reading.layout.sentences[number]
+    starts, folds = reading.tokens.starts, reading.tokens.folds
+    at = reading.span(sentence.first, sentence.last).start + offset
+    joined = next((i for i in range(sentence.first, sentence.last) if starts[i] >= at), sentence.last)
+    if CALL_NOUNS.isdisjoint(folds[joined : joined + 3]):
+        return
+    thanks = next((i for i in range(joined, sentence.first, -1) if folds[i] == "for"), joined)
+    for actor in reading.actors[number]:
+        if actor.kind == "person" and thanks - 1 <= actor.last <= thanks and actor.people:
+            person = actor.people[0]
+            if person not in call.people and person.strong and person.side is not None:
+                _add(call, person)
+
+
+def _add_subjects(reading: Reading, call: Call, number: int, offset: int) -> None:
+    """Add those of a sentence who stand before the word of joining as its subject."""
+    sentence = reading.layout.sentences[number]
+    at = reading.span(sentence.first, sentence.last).start + offset
+    for actor in reading.actors[number]:
+        if actor.kind != "person" or not actor.people:
+            continue
+        person = actor.people[0]
+        begins = reading.tokens.starts[actor.first]
+        if person in call.people or not person.strong or begins >= at:
+            continue
+        if actor.last < len(reading.tokens) and reading.tokens.folds[actor.last] in ("'s", "'"):
+            continue
+        if person.side is None and person.title is None:
+            continue
+        if _between_verbs(reading, number, actor.last, at):
+            continue
+        _add(call, person)
+
+
+def _between_verbs(reading: Reading, number: int, token: int, offset: int) -> bool:
+    """Tell whether another verb stands between a name and the joining: then it is not who joined."""
+    return any(
+        p.first >= token and reading.tokens.starts[p.first] < offset - 1 for p in reading.predicates[number]
+    )
+
+
+def _is_past(reading: Reading, number: int) -> bool:
+    """Tell whether a sentence speaks of another occasion: "the previous call", "last month", an exercise."""
+    said = reading.layout.words[number]
+    return (
+        "previous" in said
+        or ("last" in said and ("month" in said or "year" in said or "week" in said))
+        or "exercise" in said
+    )

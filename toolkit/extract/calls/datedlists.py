@@ -1,0 +1,79 @@
+"""Read the others of a list whose members have days of their own: "called X on Monday and Y on Tuesday"."""
+
+from collections.abc import Iterable, Iterator
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.calls.report import CallReport
+from toolkit.extract.reading import Reading
+from toolkit.extract.words import is_dating
+
+_RULES = frozenset(("call.rang", "call.held", "call.spoke", "call.by-way", "call.noun", "call.in"))
+_DAY = 7  #: tokens of a day: "late in the evening on Monday"
+
+
+def dated_apart(reading: Reading, number: int, reports: Iterable[CallReport]) -> Iterator[CallReport]:
+    """Yield the reports of a sentence, and behind one of two people a further one for whom its caller spoke to on another day."""
+    for report in reports:
+        pair = len(report.people) == 2 and len(report.callers) == 1 and report.rule in _RULES
+        other = _other(reading, number, report) if pair and not report.sides else None
+        if other is None:
+            yield report
+        else:
+            yield report._replace(separate=True)
+            yield other._replace(separate=True)
+
+
+def _other(reading: Reading, number: int, report: CallReport) -> CallReport | None:
+    folds, sentence = reading.tokens.folds, reading.layout.sentences[number]
+    called = next((p for p in report.people if p not in report.callers), None)
+    listed = [a for a in reading.actors[number] if a.people == (called,) and a.last > report.first]
+    if called is None or not listed:
+        return None
+    at = _behind_day(folds, listed[0].last, sentence.last)
+    own = listed[0].last < at
+    if folds[at : at + 1] == [","]:
+        at += 1
+    if folds[at : at + 1] != ["and"]:
+        return None
+    start = at = at + 1
+    at += folds[at : at + 1] == [","]
+    day = _behind_day(folds, at, sentence.last)
+    dated = day > at
+    at = day + (folds[day : day + 1] == [","]) if dated else day
+    if folds[at : at + 1] in (["with"], ["to"]):
+        at += 1
+    elif dated and folds[at - 1] != ",":
+        return None
+    actor = next((a for a in reading.actors[number] if a.first == at), None)
+    if actor is None or not _is_official(actor, report):
+        return None
+    last = _behind_day(folds, actor.last, sentence.last)
+    if not (dated or (own and last > actor.last)):
+        return None
+    return report._replace(
+        first=start if dated else actor.first, last=last, people=(report.callers[0], actor.people[0])
+    )
+
+
+def _is_official(actor: Actor, report: CallReport) -> bool:
+    """Tell whether an actor is one person of another state, with a name, who is not on the call already."""
+    if actor.kind != "person" or len(actor.people) != 1 or actor.people[0] in report.people:
+        return False
+    person = actor.people[0]
+    return person.strong and person.side is not None and person.side != report.callers[0].side
+
+
+def _behind_day(folds: list[str], first: int, last: int) -> int:
+    """Return the token behind a day that is told from a token on, that token where none is."""
+    end = first
+    while end < min(last, first + _DAY) and (folds[end] in _TIMES or is_dating(folds[end])):
+        end += 1
+    while end > first and folds[end - 1] in _OPEN:
+        end -= 1
+    return end
+
+
+_OPEN = frozenset(("the", "a", "on"))  #: they open a day or an office
+_TIMES = frozenset(
+    "on late early today yesterday tonight last morning afternoon evening night the a day previous earlier before same later".split()
+)

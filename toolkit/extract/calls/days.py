@@ -1,0 +1,192 @@
+"""Days of a call that no date beside it gives: "later that day", "on the 17th", "on 14/11", "had been due to speak on Friday"."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from toolkit.extract.attribution import chain_at
+from toolkit.extract.calls.call import Call
+from toolkit.extract.calls.report import CallReport
+from toolkit.extract.facts import Fact, token_at
+from toolkit.extract.grammar.verbs import verbs
+from toolkit.extract.reading import Reading
+from toolkit.temporal.clock import scan_clock
+from toolkit.temporal.dates import scan_dates
+from toolkit.temporal.edtf import add_days, parse_day
+from toolkit.temporal.resolve import resolve
+from toolkit.text import Span
+
+_KINDS = frozenset(("day", "weekday", "relative"))
+_OLDEST = 21  #: days before publication on which a reported call can have been
+_OPENING = 8  #: sentences in which a call put off may be said to have been due on a day
+_PARTS = frozenset("day morning afternoon evening night".split())
+_ON = frozenset(("on", "of"))
+_DUE = frozenset("due scheduled set slated supposed planned expected".split())
+_SPEAKING = frozenset("speak talk call hold confer conversation phone".split())
+_AFTER_DAY = frozenset(", . ; : ) and that to with at by in for over about from during local after".split())
+
+
+def other_date(reading: Reading, call: Call, published: str | None) -> Fact | None:
+    """Return the day of a call that its text gives in words that are no date by themselves."""
+    if published is None:
+        return None
+    if call.status == "cancelled":
+        return _due(reading, published)
+    if call.status not in (None, "held", "disputed"):
+        return None
+    for report in call.reports:
+        if reading.layout.sentences[report.sentence].paragraph < reading.layout.title:
+            continue
+        for day, span in (*_same_day(reading, report, published), *_figures(reading, report, published)):
+            return Fact(
+                day, (span,), "date.reported", "resolved", chain_at(reading, report.sentence, report.first)
+            )
+    return None
+
+
+def _same_day(reading: Reading, report: CallReport, published: str) -> Iterator[tuple[str, Span]]:
+    """Yield the day that the sentence before, or this one before, has named: "on the same day", "later that evening"."""
+    folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
+    for i in range(sentence.first + 1, sentence.last):
+        if folds[i] not in _PARTS or folds[i - 1] not in ("same", "that") or folds[i + 1 : i + 2] == ["'s"]:
+            continue
+        before = reading.layout.sentences[max(0, report.sentence - 1)]
+        span = reading.span(before.first, i)
+        named = [m for m in scan_dates(reading.document.text, span.start, span.end) if m.kind in _KINDS]
+        value = resolve(named[-1], published, "past") if named else None
+        if value is not None and _is_recent(value.value, published):
+            yield value.value, reading.span(i - 1, i + 1)
+
+
+def _figures(reading: Reading, report: CallReport, published: str) -> Iterator[tuple[str, Span]]:
+    """Yield days that stand without a month, "on the 17th", or in figures without a year, "on 14/11"."""
+    folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
+    for i in range(sentence.first + 1, sentence.last):
+        fold = folds[i]
+        if not fold[0].isdigit():
+            continue
+        after = folds[i + 1] if i + 1 < sentence.last else "."
+        if fold[-2:] in ("st", "nd", "rd", "th") and fold[:-2].isdigit():
+            at = i - 1 if folds[i - 1] == "the" else i
+            if folds[at - 1] in _ON and (after in _AFTER_DAY or _is_verb(after)):
+                yield from _latest(int(fold[:-2]), None, published, reading.span(i, i + 1))
+        elif after == "/" and folds[i - 1] in _ON and i + 2 < sentence.last and folds[i + 3 : i + 4] != ["/"]:
+            if fold.isdigit() and folds[i + 2].isdigit():
+                yield from _latest(int(fold), int(folds[i + 2]), published, reading.span(i, i + 3))
+
+
+def _is_verb(fold: str) -> bool:
+    return any(v.form in ("past", "participle") for v in verbs().get(fold, ()))
+
+
+def _latest(day: int, month: int | None, published: str, span: Span) -> Iterator[tuple[str, Span]]:
+    """Yield the last day with a number, of a month where one is given, in the weeks before publication."""
+    today = parse_day(published)
+    for back in range(_OLDEST + 1) if today is not None else ():
+        found = add_days(published, -back)
+        if found is None:
+            return
+        seen = date.fromisoformat(found)
+        if seen.day == day and month in (None, seen.month):
+            yield found, span
+            return
+
+
+def _is_recent(day: str, published: str) -> bool:
+    return len(day) == 10 and (add_days(published, -_OLDEST) or day) <= day <= published
+
+
+def _due(reading: Reading, published: str) -> Fact | None:
+    """Return the day for which a call was set that was put off: "had been due to speak at 4 p.m. on Friday"."""
+    folds = reading.tokens.folds
+    for number, sentence in enumerate(reading.layout.sentences[:_OPENING]):
+        own = folds[sentence.first : sentence.last]
+        due = next((i for i, fold in enumerate(own, sentence.first) if fold in _DUE), None)
+        if due is None or _SPEAKING.isdisjoint(own) or {"had", "was", "were"}.isdisjoint(own):
+            continue
+        span = reading.span(due, sentence.last)
+        for mention in scan_dates(reading.document.text, span.start, span.end):
+            value = resolve(mention, published, None) if mention.kind in _KINDS else None
+            if value is not None and len(value.value) == 10:
+                told = Span(mention.start, mention.end)
+                return Fact(
+                    value.value, (told,), "date.reported", value.basis, chain_at(reading, number, due)
+                )
+    return None
+
+
+def month_of(reading: Reading, call: Call, published: str | None) -> Fact | None:
+    """Return the month of a call of which nothing nearer is said: "a phone call between the two last month"."""
+    for report in call.reports if published is not None and call.status in (None, "held") else ():
+        sentence = reading.layout.sentences[report.sentence]
+        if sentence.paragraph < reading.layout.title or not (report.people or report.sides):
+            continue
+        span = reading.span(report.first, min(sentence.last, report.last + 6))
+        for mention in scan_dates(reading.document.text, span.start, span.end):
+            if mention.kind == "unit" and mention.unit == "month" and mention.offset in (0, -1):
+                value = resolve(mention, published, "past")
+                if value is not None and len(value.value) == 7:
+                    told = Span(mention.start, mention.end)
+                    return Fact(value.value, (told,), "date.reported", value.basis)
+    return None
+
+
+def clock_date(reading: Reading, call: Call, published: str | None) -> Fact | None:
+    """Return the day of publication for a time of day alone, "is scheduled for 17:00", or for "has just spoken"."""
+    if published is None or call.status not in (None, "held", "planned"):
+        return None
+    for report in call.reports:
+        sentence = reading.layout.sentences[report.sentence]
+        if sentence.paragraph < reading.layout.title or not (report.people or report.sides):
+            continue
+        span = reading.span(sentence.first, sentence.last)
+        if any(True for _ in scan_dates(reading.document.text, span.start, span.end)):
+            continue
+        clocks = scan_clock(reading.document.text, span.start, span.end)
+        found = Span(clocks[0].start, clocks[0].end) if clocks else _just(reading, report)
+        if found is not None:
+            chain = chain_at(reading, report.sentence, token_at(reading, found.start))
+            return Fact(published, (found,), "date.clock", "resolved", chain)
+    return None
+
+
+def _just(reading: Reading, report: CallReport) -> Span | None:
+    """Return "just" in "has just spoken with", "I just had a call with", which a report writes while it is news."""
+    folds = reading.tokens.folds
+    sentence = reading.layout.sentences[report.sentence]
+    for at in range(max(sentence.first + 1, report.first - 6), report.last):
+        if folds[at] == "just" and (
+            folds[at - 1] in ("has", "have", "'ve")
+            or (folds[at - 1] in ("i", "we") and folds[at + 1] in _DID)
+        ):
+            return reading.span(at, at + 1)
+    return None
+
+
+_DID = frozenset("had spoke talked finished concluded ended completed got received held hung".split())
+
+
+def remarks_date(reading: Reading, call: Call, published: str | None) -> Fact | None:
+    """Return the day on which words were said that "he made the remarks in a phone call with Y" places in the call."""
+    folds, sentences = reading.tokens.folds, reading.layout.sentences
+    for report in call.reports:
+        sentence = sentences[report.sentence]
+        opening = folds[sentence.first : min(sentence.last, sentence.first + _REMARKS_BY)]
+        if not ({"made", "remarks", "the"} <= set(opening) or {"made", "comments", "the"} <= set(opening)):
+            continue
+        for earlier in sentences[max(0, report.sentence - 3) : report.sentence]:
+            said = next((i for i in range(earlier.first, earlier.last) if folds[i] in _SAYING), None)
+            if said is None:
+                continue
+            span = reading.span(said, min(earlier.last, said + 4))
+            for mention in scan_dates(reading.document.text, span.start, span.end):
+                value = resolve(mention, published, "past")
+                if mention.kind in _KINDS and value is not None and len(value.value) == 10:
+                    token = token_at(reading, mention.start)
+                    chain = chain_at(reading, reading.layout.sentence_at(token), token)
+                    told = Span(mention.start, mention.end)
+                    return Fact(value.value, (told,), "date.remarks", value.basis, chain)
+    return None
+
+
+_REMARKS_BY = 8  #: tokens by which "he made the remarks" must stand
+_SAYING = frozenset("said stressed called urged noted pointed pledged expressed voiced told".split())

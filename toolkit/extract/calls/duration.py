@@ -1,0 +1,266 @@
+"""How long a call took, and when it began and ended."""
+
+from toolkit.extract.attribution import chain_at
+from toolkit.extract.calls.call import Call
+from toolkit.extract.calls.lengths import described
+from toolkit.extract.facts import CALL_WORDS, Fact, token_at
+from toolkit.extract.reading import Reading
+from toolkit.patterns import awaited
+from toolkit.temporal.clock import ClockMention, rfc3339, scan_clock
+from toolkit.temporal.durations import scan_durations
+from toolkit.text import Span
+
+_MEETINGS = frozenset("meeting summit session".split())
+
+
+_LENGTH_VERBS = frozenset(
+    "lasted lasting lasts last took taking ran run running went goes spanned continued stretched extended clocked totalled totaled".split()
+)
+
+
+_SPEAKING = frozenset(
+    "spoke spoken talked speaking talking conferred phone held conversed chatted chatting connected".split()
+)
+
+
+_NEGOTIATIONS = frozenset(("negotiations",))  #: what some call their talks by phone
+_CALL_PRONOUNS = frozenset(("it", "this"))
+
+
+def durations(reading: Reading, call: Call) -> list[Fact]:
+    """Return the lengths that the text gives for a call, in order of appearance, those of its title last."""
+    found: list[Fact] = []
+    nouns = CALL_WORDS | _MEETINGS if call.medium == "video" else CALL_WORDS
+    for mention in scan_durations(reading.document.text):
+        first, last = token_at(reading, mention.start), token_at(reading, mention.end - 1) + 1
+        number = reading.layout.sentence_at(first)
+        if call.sentences and number not in call.sentences:
+            continue
+        if _other_call(reading, number, first) or _is_too_long(mention.iso):
+            continue
+        rule = _length_of_call(reading, call, number, first, last, nouns)
+        if rule is not None:
+            found.append(
+                Fact(
+                    mention.iso,
+                    (Span(mention.start, mention.end),),
+                    rule,
+                    "explicit",
+                    chain_at(reading, number, first),
+                    mention.qualifier,
+                )
+            )
+    told = {reading.layout.sentence_at(token_at(reading, f.evidence[0].start)) for f in found}
+    found += _clock_ranges(reading, call, told)
+    return sorted(found, key=lambda f: (_in_title(reading, f), f.evidence[0].start))
+
+
+def _is_too_long(iso: str) -> bool:
+    """Tell whether a length is none of a single call: "more than 100 hours on the phone"."""
+    hours = iso[2:].partition("H")[0]
+    return iso.startswith("P") and (not iso.startswith("PT") or (hours.isdigit() and int(hours) > _HOURS))
+
+
+_HOURS = 12
+
+
+def _in_title(reading: Reading, fact: Fact) -> bool:
+    """Tell whether a length stands in the title, which rounds: "hold half-hour call"."""
+    sentence = reading.layout.sentence_at(token_at(reading, fact.evidence[0].start))
+    return reading.layout.sentences[sentence].paragraph < reading.layout.title
+
+
+def _clock_ranges(reading: Reading, call: Call, told: set[int]) -> list[Fact]:
+    """Return the lengths between two times of day that a report of the call gives: "from 9 to 10:25"."""
+    found: list[Fact] = []
+    for number in _sentences_on(reading, call):
+        if number in told:
+            continue
+        clocks = _clocks(reading, number)
+        if len(clocks) == 2 and all(c.minutes is None for c in clocks):
+            begun, ended = clocks
+            words_of = reading.layout.words[number]
+            length = (ended.hour - begun.hour) * 60 + ended.minute - begun.minute
+            if words_of & _BEGUN and words_of & _ENDED and 0 < length <= _LONGEST:
+                found.append(_between(reading, number, Span(begun.start, ended.end), length))
+        found += [
+            _between(reading, number, Span(c.start, c.end), c.minutes)
+            for c in clocks
+            if c.minutes is not None and 0 < c.minutes <= _LONGEST
+        ]
+    return found
+
+
+_BEGUN = frozenset("began begun started commenced opened".split())
+_ENDED = frozenset("ended concluded finished closed over".split())
+_LONGEST = 6 * 60  #: minutes between two times of day that can be the beginning and end of a call
+
+
+def _between(reading: Reading, number: int, span: Span, length: int) -> Fact:
+    """Return the length between two times of day that stand in `span`."""
+    hours, minutes = divmod(length, 60)
+    iso = "PT" + (f"{hours}H" if hours else "") + (f"{minutes}M" if minutes else "")
+    chain = chain_at(reading, number, token_at(reading, span.start))
+    return Fact(iso, (span,), "duration.clock-range", "explicit", chain)
+
+
+def _clocks(reading: Reading, number: int) -> tuple[ClockMention, ...]:
+    """Return the times of day of a sentence, looked for once."""
+    known: dict[int, tuple[ClockMention, ...]] = reading.memo.setdefault("clocks", {})  # type: ignore[assignment]
+    if number not in known:
+        sentence = reading.layout.sentences[number]
+        span = reading.span(sentence.first, sentence.last)
+        known[number] = scan_clock(reading.document.text, span.start, span.end)
+    return known[number]
+
+
+_LENGTHS = _LENGTH_VERBS | _BEGUN
+
+
+def _sentences_on(reading: Reading, call: Call) -> list[int]:
+    """Return the sentences that report the call or its length."""
+    reporting = {r.sentence for r in call.reports if r.people or r.sides or r.group}
+    for number in call.sentences:
+        said = reading.layout.words[number]
+        if (
+            (not _LENGTHS.isdisjoint(said) or _is_ranged(reading, number))
+            and not CALL_WORDS.isdisjoint(said)
+            and not _other_call(reading, number, reading.layout.sentences[number].last - 1)
+        ):
+            reporting.add(number)
+    return sorted(reporting)
+
+
+def _is_ranged(reading: Reading, number: int) -> bool:
+    """Tell whether "from" follows a word for the call: "the call, from 9:00 to 9:25 p.m., was friendly"."""
+    folds, sentence = reading.tokens.folds, reading.layout.sentences[number]
+    return any(
+        folds[i] in CALL_WORDS and folds[i + 1 + (folds[i + 1] in (",", "(")) : sentence.last][:1] == ["from"]
+        for i in range(sentence.first, sentence.last - 2)
+    )
+
+
+def times(reading: Reading, call: Call, day: str) -> tuple[str | None, str | None]:
+    """Return when the call began and ended, as RFC 3339 date-times, where the text gives a time and its zone."""
+    for number in _sentences_on(reading, call):
+        for clock in _clocks(reading, number):
+            begun = rfc3339(day, clock)
+            if begun is not None:
+                return begun, rfc3339(day, clock, last=True) if clock.minutes is not None else None
+    return None, None
+
+
+def _length_of_call(
+    reading: Reading, call: Call, number: int, first: int, last: int, nouns: frozenset[str]
+) -> str | None:
+    """Return the rule by which a length is the call's: what it qualifies, or the verb that it goes with."""
+    folds = reading.tokens.folds
+    sentence = reading.layout.sentences[number]
+    before = folds[sentence.first : first]
+    after = folds[last : min(sentence.last, last + 3)]
+    if before[-1:] == ["for"] and not _WAITING.isdisjoint(before[-12:]):
+        return None
+    joined = reading.tokens.starts[last] - reading.tokens.ends[last - 1] if last < len(folds) else 9
+    if (
+        nouns & set(after)
+        and joined <= 1
+        and "press" not in after
+        and "summit" not in after[1:]
+        and not {"with", "reporters"} <= set(folds[last : last + 5]) | set(after[:1]) & {"with"}
+    ):
+        return "duration.attributive"
+    if _is_its_meeting(before, folds[last : min(sentence.last, last + 2)]) and call.medium != "video":
+        return "duration.attributive"
+    if before[-1:] == ["of"] and nouns & set(before[-5:]):
+        return "duration.attributive"
+    near = before[-12:]
+    if _LENGTH_VERBS & set(near) and not {"met", "waiting", "truce", "ceasefire", "pause"} & set(near):
+        verb = max(i for i, w in enumerate(before) if w in _LENGTH_VERBS)
+        its_meeting = before[:verb] in (
+            ["the", "meeting"],
+            ["the", "meeting", ","],
+        )  # what some call the call
+        if its_meeting or (nouns | _CALL_PRONOUNS | _NEGOTIATIONS) & set(before[:verb]) or verb == 0:
+            return "duration.lasted"
+    if before[-2:] == ["over", "for"]:
+        return None  # "before the call had been over for half an hour"
+    if spoken := described(reading, sentence.first, first, last, sentence.last, nouns):
+        return spoken
+    if before[-1:] == ["for"] or (first == sentence.first + 1 and before == ["for"]):
+        rest = folds[sentence.first : sentence.last]
+        reporting = [r for r in call.reports if r.sentence == number]
+        if (
+            _SPEAKING & set(rest)
+            and not _WAITING & set(near)
+            and (_SPEAKING & set(before[-14:]) or reporting)
+        ):
+            return "duration.spoke-for"
+        if any(not {"who", "which"} & set(folds[min(r.last, first) : first]) for r in reporting):
+            return "duration.spoke-for"
+    if {"put"} & set(near) and "at" in near:
+        return "duration.put-at"
+    if before[-1:] in (["was"], ["is"]) and _is_measure(before, folds[last - 1], nouns):
+        return "duration.was"
+    if (
+        before[-1:] in ([","], ["of"])
+        and nouns & set(before[-8:])
+        and (before[-1] == "," or "matter" in before[-3:])
+    ):
+        return "duration.apposed"
+    if before[-1:] in (["after"], ["just"]) and "after" in before[-2:] and _is_cut_short(before, nouns):
+        return "duration.cut-short"
+    if {"over", "inside", "within"} & set(before[-2:]) and nouns & set(before):
+        return "duration.over-within"
+    if any(q.first <= first < q.last for q in reading.quotations) and (
+        {"length"} & set(before) or (nouns & set(before[-30:]) and {"was", "about"} & set(near))
+    ):
+        return "duration.quoted"
+    if before[-1:] == ["but"] or (before and before[-1] == "but"):
+        return "duration.put-at"
+    return None
+
+
+def _is_its_meeting(before: list[str], after: list[str]) -> bool:
+    """Tell whether a report names its call a meeting: "During the 45-minute meeting, the premier said"."""
+    return (
+        before[-2:] in (["during", "the"], ["during", "a"], ["in", "the"], ["in", "a"])
+        and after[:1] == ["meeting"]
+        and after[1:] in ([], [","], ["."])
+    )
+
+
+def _is_cut_short(before: list[str], nouns: frozenset[str]) -> bool:
+    """Tell whether somebody ended the call after a length of it: "ended their phone call after just 25 minutes"."""
+    at = next((i for i in range(len(before) - 1, -1, -1) if before[i] in _CUT), None)
+    return at is not None and bool(nouns & set(before[at : at + 5]) or before[at : at + 2] == ["hung", "up"])
+
+
+_WAITING = frozenset(("waiting", "waited", "waits", "unanswered"))
+_CUT = frozenset("ended cut hung broke finished concluded terminated ending".split())
+
+
+def _is_measure(before: list[str], end: str, nouns: frozenset[str]) -> bool:
+    """Tell whether a length is said to be the call's: "the call was 20 minutes long", "its duration was an hour"."""
+    return bool(nouns & set(before[-6:])) and (
+        end == "long" or bool({"duration", "length"} & set(before[-7:]))
+    )
+
+
+_ELSEWHEN = awaited(
+    r"\b(?:previous(?! (?:day|evening|night|afternoon|morning))|last (?:spoke|talked|call|conversation|phone|telephone|video|time|month|week|year|meeting)|earlier (?:call|conversation|phone)|prior (?:call|conversation)|conference call with"
+    r"|had (?:last )?spoken (?!for|by|on|over)|previously|their first(?! (?:\w+ ){0,3}(?:since|in|after)\b)|The first,|never for|"
+    r"[Ww]hen .{0,40} spoke|[Ii]n (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|press conference (?:of|lasted|took|ran)|with whom)"
+)
+
+
+def _other_call(reading: Reading, number: int, token: int) -> bool:
+    """Tell whether a sentence speaks of an earlier call: "the previous phone call … lasted", "who last spoke in May"."""
+    sentence = reading.layout.sentences[number]
+    found = _ELSEWHEN.search(reading.text(sentence.first, min(sentence.last, token + 30)))
+    if found is None:
+        return False
+    rang = found[0] == "with whom" and not _RANG.isdisjoint(reading.layout.words[number])
+    return not rang  # "Y, who rang him and with whom he spoke for an hour"
+
+
+_RANG = frozenset(("rang", "phoned", "telephoned", "phone", "telephone"))

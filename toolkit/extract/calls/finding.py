@@ -1,0 +1,115 @@
+"""Decide which calls a document reports: one record each, with its people, medium and status.
+
+The lead decides: a call that only stands further down, or in another time, is mentioned and not reported.
+"""
+
+from typing import NamedTuple
+
+from toolkit.extract.calls.attendance import add_attending, convened
+from toolkit.extract.calls.call import Call
+from toolkit.extract.calls.dates import call_date, clause_date
+from toolkit.extract.calls.fitness import unfit
+from toolkit.extract.calls.further import is_further
+from toolkit.extract.calls.groups import group_reports
+from toolkit.extract.calls.pages import day_of_section
+from toolkit.extract.calls.parties import (
+    add_hub,
+    add_initiator,
+    name_holders,
+    name_sides,
+    place_unsided,
+)
+from toolkit.extract.calls.past import is_past
+from toolkit.extract.calls.report import CallReport
+from toolkit.extract.calls.reports import find_reports
+from toolkit.extract.calls.status import judge
+from toolkit.extract.calls.turns import told_in_turn
+from toolkit.extract.facts import published_day
+from toolkit.extract.issuers import issuer
+from toolkit.extract.reading import Reading
+from toolkit.temporal.edtf import add_days
+
+
+class Detection(NamedTuple):
+    """The calls of a document, or the reason why there is none."""
+
+    calls: tuple[Call, ...]
+    reason: str
+
+
+def find_calls(reading: Reading) -> Detection:
+    """Return the calls that a document reports, in order of appearance."""
+    title, body = _reports(reading)
+    body += told_in_turn(reading, [*title, *body])
+    if not title and not body:
+        return Detection((), "no word of a call between officials")
+    usable = [r for r in (*title, *body) if not is_past(reading, r)]
+    if not any(r in usable for r in body) and body and all(r.status == "denied" for r in usable):
+        usable = []  # a title that tells with fewer words for how long there was none
+    if not usable:
+        return Detection((), "a call is mentioned as past only")
+    calls = group_reports(reading, usable, {r.sentence for r in title}) or convened(reading, usable)
+    for call in calls:
+        name_sides(reading, call)
+    if len(calls) == 1:
+        add_attending(reading, calls[0])
+        add_initiator(reading, calls[0])
+    for call in calls:
+        place_unsided(reading, call)
+        name_holders(reading, call)
+    add_hub(reading, calls)
+    judge(reading, calls)
+    kept: list[Call] = []
+    reason = "a call is named, but not who was on it"
+    for call in calls:
+        why = unfit(reading, call, further=is_further(reading, call, kept))
+        if why is None:
+            kept.append(call)
+        else:
+            reason = why
+    if not kept:
+        return Detection((), reason)
+    return Detection(tuple(_without_earlier(reading, kept)), "")
+
+
+def _without_earlier(reading: Reading, calls: list[Call]) -> list[Call]:
+    """Leave out what a text recalls behind the call that it reports: one of other people on a day before."""
+    if len(calls) < 2:
+        return calls
+    published = published_day(reading)
+    if day_of_section(reading, calls[0], published) is not None:
+        return calls  # a page of the readouts of several days
+    first = call_date(reading, calls[0], published)
+    found = issuer(reading.document)
+    days = _OFFICIAL_DAYS if found is None or found.kind == "official_readout" else 1
+    if first is None or len(first.value) != 10 or calls[0].status not in (None, "held"):
+        return calls
+    limit = add_days(first.value, 1 - days) or first.value
+    headed = {p for a in reading.actors[0] for p in a.people} if reading.layout.title else set()
+    return [
+        c
+        for c in calls
+        if c is calls[0] or set(c.people) <= headed or not _is_earlier(reading, c, published, limit)
+    ]
+
+
+_OFFICIAL_DAYS = 2  #: an office sums up the calls of some days, a report those of one
+
+
+def _is_earlier(reading: Reading, call: Call, published: str | None, limit: str) -> bool:
+    day = clause_date(reading, call, published)
+    return day is not None and len(day.value) == 10 and bool(day.evidence) and day.value < limit
+
+
+_MOST = 400  #: reports read of one text: each is compared with the calls before it, and the time stays linear
+
+
+def _reports(reading: Reading) -> tuple[list[CallReport], list[CallReport]]:
+    title: list[CallReport] = []
+    body: list[CallReport] = []
+    for number, sentence in enumerate(reading.layout.sentences):
+        if len(title) + len(body) > _MOST:
+            break
+        found = find_reports(reading, number)
+        (title if sentence.paragraph < reading.layout.title else body).extend(found)
+    return title, body

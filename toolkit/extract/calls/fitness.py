@@ -1,0 +1,288 @@
+"""Tell what is no call to record: mentions outside the lead, calls within one state, meetings in person."""
+
+import re
+
+from toolkit.extract.briefings import is_briefing, is_told
+from toolkit.extract.calls.call import PRINCIPAL, Call
+from toolkit.extract.calls.groups import LEAD
+from toolkit.extract.calls.pages import is_headed, opens_item
+from toolkit.extract.calls.past import of_this_week
+from toolkit.extract.calls.report import CallReport
+from toolkit.extract.calls.turns import RULE as TURN
+from toolkit.extract.calls.words import call_words
+from toolkit.extract.issuers import issuer
+from toolkit.extract.people.person import Person
+from toolkit.extract.reading import Reading
+from toolkit.patterns import awaited
+
+_HOME_ROLES = frozenset(("legislator", "governor", "mayor"))
+
+
+def _is_told_below(reading: Reading, call: Call) -> bool:
+    """Tell whether a report tells further down, with its day, what was said in a call of this week: that is no mere mention."""
+    if reading.home is not None or call.status not in (None, "held"):
+        return False
+    return any(
+        _tells_what_was_said(reading, r)
+        and r.sentence <= _BELOW
+        and r.medium in ("phone", "video", "secure_line")
+        and len({p.side for p in r.people if p.side}) > 1
+        and of_this_week(reading, r)
+        for r in call.reports
+    )
+
+
+_BELOW = 30  #: sentences
+
+
+def _is_lead(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a report further down leads a part of its page."""
+    return is_headed(reading, report) or _opens_part(reading, report) or opens_item(reading, report)
+
+
+def _opens_part(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a paragraph opens with a call that an office announces, among several, or has put off."""
+    sentence = reading.layout.sentences[report.sentence]
+    opens = reading.layout.paragraphs[sentence.paragraph].first == sentence.first
+    announced = reading.memo.get("round")
+    one_of_several = (
+        isinstance(announced, int) and announced <= LEAD and report.first - sentence.first <= _PREPOSITION
+    )
+    put_off = report.status == "cancelled" and report.rule in ("call.noun", "call.in")
+    return opens and reading.home is not None and len(report.people) > 1 and (one_of_several or put_off)
+
+
+_PREPOSITION = 3  #: tokens of "In his"
+
+
+def _tells_what_was_said(reading: Reading, report: CallReport) -> bool:
+    """Tell "promised X in a phone call to send it" from "spoke by phone with X"."""
+    if report.rule == "call.by-way" and report.medium_at is not None:
+        return reading.tokens.folds[report.medium_at[0]] == "in"
+    return report.rule == "call.in"
+
+
+def _is_of_no_state(person: Person) -> bool:
+    """Tell whether a person may hold an office of a body that is no state: "the president of a charity, X"."""
+    return person.holder is None and person.role in _OF_STATES and not str(person.title).endswith("-elect")
+
+
+#: Offices that bodies other than states have as well.
+_OF_STATES = frozenset(
+    ("head_of_government", "head_of_state", "monarch", "organisation_head", "official", "legislator")
+)
+
+
+_IN_PERSON = awaited(
+    r"\b(?:in-person|in person|face-to-face|(?<!interview )at the (?:white house|kremlin|élysée)|welcomed|hosted|arrived|received (?!(?:a|an|another) (?:\w+ )?(?:phone|telephone|video|call)).{0,60} (?:at|in) "
+    r"|(?:courtesy|farewell) call|pa(?:id|ys) an? (?:\w+ )?(?:call|visit)|calls on|visited |visits |(?:on|during) (?:a|an|the|his|her)(?: \w+)? visit|on the sidelines|met (?:today )?with|working lunch)\b",
+    re.IGNORECASE,
+)
+
+
+def unfit(reading: Reading, call: Call, *, further: bool = False) -> str | None:
+    """Return why a candidate is no call to record, or None; a `further` one may stand anywhere."""
+    lead = min(r.sentence for r in call.reports)
+    opening = reading.layout.body
+    if is_briefing(reading.document.text):
+        told = is_told(reading, call)
+    else:
+        told = any(
+            reading.tokens.folds[r.first] in ("i", "we") for r in call.reports
+        )  # a leader's own address
+    told = told or further or any(r.rule == TURN or _is_lead(reading, r) for r in call.reports)
+    if lead > opening + _KNOWN and not told and all(r.definite for r in call.reports) and _of_visit(reading):
+        return "a call is spoken of as known"
+    if lead > LEAD + opening and call.first_sentence > LEAD + opening and not told:
+        if not _is_told_below(reading, call):
+            return "a call is mentioned outside the lead only"
+    firm = any(r.medium not in (None, "talk") for r in call.reports)
+    parties = {p.side for p in call.people if p.side} | set(call.sides)
+    unknown = [p for p in call.people if p.side is None]
+    if len(call.people) + len(call.sides) < 2:
+        home = reading.home
+        if not (
+            call.people
+            and firm
+            and (
+                (home is not None and ((home not in parties and parties) or _with_group(reading, call)))
+                or (home is None and _with_peers(reading, call))
+            )
+        ):
+            return "a call is named, but not who was on both ends"
+    if any(p.role in _HOME_ROLES for p in unknown):
+        return "a call within one state"
+    if unknown and reading.home is not None and parties == {reading.home}:
+        return "a call within one state, as far as the text says"
+    if (
+        any(p.title is None and p.holder is None for p in unknown)
+        and len(parties) == 1
+        and len(call.people) == 2
+    ):
+        return "a call with somebody who holds no office in the text"
+    if not parties and any(p.title is None and p.holder is None for p in unknown):
+        return "a call of people who hold no office in the text"
+    if len(parties) == 1 and reading.home is None and any(_is_of_no_state(p) for p in unknown):
+        return "a call with somebody whose state the text does not name"
+    if len(parties) == 1 and unknown and reading.home is None and not firm and not told:
+        return "a talk within one state, as far as the text says"  # "the minister spoke with army chief X"
+    if (
+        len(parties) < 2
+        and not unknown
+        and not (reading.home and (_is_with_home(reading, parties, call) or _with_group(reading, call)))
+        and not (reading.home is None and len(call.people) == 1 and _with_peers(reading, call))
+    ):
+        return "a call within one state"
+    if not firm and not _plainly_spoke(reading, call) and not is_told(reading, call):
+        return "a conversation without a word of a call"
+    if _met_in_person(reading, call):
+        return "a meeting in person"
+    if call.status in ("planned", "requested") and _is_not_planned(reading, call):
+        return "a call that nobody plans"
+    return None
+
+
+def _is_with_home(reading: Reading, parties: set[str], call: Call) -> bool:
+    """Tell whether an office tells of its own call with the people of one state, without naming who made it."""
+    if reading.home is None or reading.home in parties:
+        return False
+    found = issuer(reading.document)
+    return len(call.people) < 2 or found is None or found.kind == "official_readout"
+
+
+def _of_visit(reading: Reading) -> bool:
+    """Tell whether a text opens with a visit or a meeting in person."""
+    last = reading.layout.sentences[min(_KNOWN, len(reading.layout.sentences) - 1)].last
+    return _IN_PERSON.search(reading.text(0, last)) is not None
+
+
+_KNOWN = 3  #: sentences of the body in which "the call between X and Y" may be told for the first time
+_NOT_PLANNED = awaited(
+    r"""\bno\ (?:\w+\ )?(?:plans?|agreements?|agreed(?:\ upon)?)\b                                    # "no plans for a call"
+      | \b(?:not|n't|never)\ (?:yet\ |currently\ |been\ |being\ |in\ |on\ )?(?:the\ )?
+        (?:planned|scheduled|under\ ?way|prepared|preparing|planning|agenda|schedule|diary|works|arranged|discussed)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def _is_not_planned(reading: Reading, call: Call) -> bool:
+    """Tell whether the first sentence of the body to name a planned call says that there are no plans for it."""
+    title = reading.layout.title
+    body = [r.sentence for r in call.reports if reading.layout.sentences[r.sentence].paragraph >= title]
+    first = min((*body, LEAD))
+    near = range(title, min(first + 1, len(reading.layout.sentences)))
+    for number in near:
+        named = {p for a in reading.actors[number] for p in a.people}
+        if not named >= set(call.people):
+            continue
+        sentence = reading.layout.sentences[number]
+        if _NOT_PLANNED.search(reading.text(sentence.first, sentence.last)) is not None:
+            return True
+    return False
+
+
+_GROUP = awaited(
+    r"\b(?:with|of) (?:the |his |her |\d+ |fellow |other |key |our |several |a group of |\w+ ){0,4}(?:(?:[Aa]llies|[Pp]artners|[Cc]ounterparts|[Hh]eads of [Ss]tate)\b|(?:[Ww]orld|[Ff]oreign|[Aa]llied|[A-Z][\w-]+) (?:[Ll]eaders|[Mm]inisters|[Ff]oreign [Mm]inisters|[Aa]mbassadors|[Cc]ountries))|\bleaders (?:of|representing|from)\b"
+    r"|(?:[Vv]ideo|[Vv]irtual|[Oo]nline)[^.]{0,60}\b(?:G7|G8|G20|Quad|BRICS|ASEAN|APEC|SCO|CSTO|Nordic-Baltic|NB8|E3|P5|Visegrad|V4|Weimar|European Council)\b"
+    r"|\b(?:G7|G8|G20|Quad|BRICS|ASEAN|APEC|SCO|CSTO|Nordic-Baltic|E3|P5|Turkic|Visegrad|Weimar)\b[^.]{0,60}\b(?:[Vv]ideo|[Vv]irtual|[Oo]nline|[Tt]ele|[Cc]all)"
+)
+
+
+_DOMESTIC = awaited(
+    r"\b(?:business|faith|labor|labour|community|congressional|tribal|civil rights|industry|union|religious|state|local|union) leaders\b|\b(?:first|chief|cabinet|state|devolved) ministers\b|\bgovernors|mayors|members of congress|CEOs",
+    re.IGNORECASE,
+)
+
+
+def _with_group(reading: Reading, call: Call) -> bool:
+    """Tell whether a report names a foreign group at the other end: "with European leaders", "with Allies and partners"."""
+    for report in call.reports:
+        sentence = reading.layout.sentences[report.sentence]
+        text = reading.text(sentence.first, sentence.last)
+        if _GROUP.search(text) and not _DOMESTIC.search(text):
+            return True
+    return False
+
+
+_PEERS = awaited(
+    r"\b(?:G7|G8|G20|BRICS|ASEAN|EU|NATO|AU|African|European|Asian|Arab|Gulf|Nordic|Baltic|Balkan|Caribbean|Latin American|world|foreign)"
+    r" (?:and \w+ )?(?:leaders|heads of (?:state|government)|counterparts|presidents|(?:foreign|defen[cs]e|finance) ministers)\b"
+)
+
+
+#: What somebody does once, where "X's calls with world leaders" tells of a habit.
+_HELD = frozenset(
+    ("call.held", "call.convened", "call.placed", "call.met-virtually", "call.spoke", "call.by-way")
+)
+
+
+def _with_peers(reading: Reading, call: Call) -> bool:
+    """Tell whether a report names a leader or minister on the line with those of many states: "a video conference with EU leaders"."""
+    person = call.people[0] if call.people else None
+    if person is None or person.side is None or person.role not in PRINCIPAL:
+        return False
+    for report in call.reports:
+        sentence = reading.layout.sentences[report.sentence]
+        if (
+            report.people
+            and report.rule in _HELD
+            and _PEERS.search(reading.text(report.first, sentence.last)) is not None
+        ):
+            return True
+    return False
+
+
+def _plainly_spoke(reading: Reading, call: Call) -> bool:
+    """Tell whether "spoke with" alone stands in the opening of an official text."""
+    opening = reading.layout.body + (_OFFICIAL_REACH if reading.home is not None else _REACH)
+    if any(
+        r.medium == "talk" and r.sentence == 0 and reading.layout.title and r.rule == "call.noun"
+        for r in call.reports
+    ):
+        return reading.home in call_words().headed  # "Conversation with X" heads the text
+    return any(
+        r.rule == "call.spoke"
+        and (r.sentence <= opening or reading.tokens.folds[r.first] == "i" or is_headed(reading, r))
+        and len(r.people) + len(r.sides) >= 2
+        for r in call.reports
+    )
+
+
+_REACH, _OFFICIAL_REACH = 3, 6  #: sentences of the body
+
+
+def _opens_text(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a text begins with a call of two, whatever its title says of visits and meetings."""
+    if report.medium in (None, "talk") or len(report.people) + len(report.sides) < 2 or report.definite:
+        return False
+    return report.rule == TURN or report.sentence <= reading.layout.body + 1
+
+
+def _met_in_person(reading: Reading, call: Call) -> bool:
+    """Tell whether the title says that they met, and nothing in it names a call."""
+    if not reading.layout.title:
+        return False
+    title = reading.layout.paragraphs[0]
+    heading = reading.text(title.first, title.last)
+    if any(r.sentence == 0 and r.medium not in (None, "talk") for r in call.reports):
+        return False
+    if re.search(
+        r"\b(?:meeting|meets|(?<!to )meet|(?<!to )visit|(?<!to )travel|bilateral (?:meeting|talks)|(?:farewell|courtesy) call)\b",
+        heading,
+        re.IGNORECASE,
+    ) and not re.search(
+        r"\b(?:call|calls|phone|telephone|video|virtual|virtually|speaks?|spoke|conversation)\b",
+        heading,
+        re.IGNORECASE,
+    ):
+        first = min((r for r in call.reports), key=lambda r: r.sentence)
+        if any(_opens_text(reading, r) for r in call.reports):
+            return False
+        later = 1 if not of_this_week(reading, first) else 2
+        return first.medium in (None, "talk") or first.sentence >= reading.layout.body + later
+    opening = max(reading.layout.body, 1)
+    first_sentence = reading.layout.sentences[min(opening, len(reading.layout.sentences) - 1)]
+    return (
+        bool(_IN_PERSON.search(reading.text(first_sentence.first, first_sentence.last)))
+        and min(r.sentence for r in call.reports) > opening + 1
+    )

@@ -1,0 +1,106 @@
+"""A further call of somebody on the first, told below the lead: "The King also received a call from Y"."""
+
+from collections.abc import Sequence
+
+from toolkit.extract.calls.call import PRINCIPAL, Call
+from toolkit.extract.calls.past import of_this_week
+from toolkit.extract.calls.report import CallReport
+from toolkit.extract.calls.times import is_dated, of_office
+from toolkit.extract.reading import Reading
+
+_RULES = frozenset(
+    ("call.held", "call.received", "call.rang", "call.placed", "call.by-way", "call.spoke", "call.in")
+)
+_FIRM = frozenset(("phone", "video", "secure_line"))
+_FURTHER = frozenset(
+    "also another separate separately similar second meanwhile likewise too later earlier then".split()
+)
+_TOLD = frozenset(("call.received", "call.rang"))  #: with their day these are no mere mention
+_BEFORE = 4  #: tokens of "In another"
+
+
+def is_further(reading: Reading, call: Call, kept: Sequence[Call]) -> bool:
+    """Tell whether a text that has told of one call adds another of somebody who was on it."""
+    if not kept:
+        return False
+    if any(adds(reading, r) for r in call.reports):
+        return True
+    if call.status not in (None, "held"):
+        return False
+    first = kept[0]
+    shared = set(call.people) & set(first.people)
+    others = [p for p in call.people if p not in first.people]
+    if not shared and any(adds_others(reading, r) for r in call.reports):
+        return True
+    if not shared or len(shared) == len(first.people) or not others or any(p.side is None for p in others):
+        return False
+    return any(_adds(reading, r) for r in call.reports)
+
+
+def adds(reading: Reading, report: CallReport) -> bool:
+    """Tell whether an office's own text tells of a further call: with its day, or as one that is to come."""
+    if report.past or not of_office(reading) or report.rule not in _OFFICE_RULES:
+        return False
+    sides = {p.side for p in report.people} | set(report.sides)
+    pending = report.status in _PENDING
+    if (
+        None in sides
+        or (len(sides) == 2 and reading.home not in sides)
+        or (report.definite and not pending)
+        or (report.status is not None and not pending)
+    ):
+        return False
+    folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
+    begins = max(sentence.first, report.first - _BEFORE)
+    further = not _FURTHER_CALL.isdisjoint(folds[begins : report.last])
+    if len(sides) < 2 and not (report.rule in _NOUNS and sides - {reading.home} and (pending or further)):
+        return False
+    firm = report.medium in _FIRM
+    dated = is_dated(reading, report)
+    if pending:
+        return firm or (dated and len(sides) > 1 and not _is_said(reading, report))
+    opens = reading.layout.paragraphs[sentence.paragraph].first == sentence.first
+    return (firm and (dated or further)) or (dated and opens and report.rule == "call.spoke")
+
+
+def _is_said(reading: Reading, report: CallReport) -> bool:
+    """Tell whether it was said in the first call that somebody would talk to somebody."""
+    return any(
+        (p.speech or p.kind == "say")
+        and p.subject is not None
+        and p.subject.people
+        and p.first < report.first
+        for p in reading.predicates[report.sentence]
+    )
+
+
+_OFFICE_RULES = _RULES | {"call.noun", "call.convened", "call.met-virtually"}
+_NOUNS = frozenset(("call.noun", "call.in"))
+_PENDING = frozenset(("planned", "requested", "cancelled"))
+_FURTHER_CALL = _FURTHER | {"further", "third", "fourth", "fifth", "next", "subsequent", "additional", "last"}
+
+
+def adds_others(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a text adds with its day a call between two leaders of whom neither was on the first: "Y meanwhile spoke to Z by telephone"."""
+    sides = {p.side for p in report.people}
+    chiefs = all(p.strong and p.role in PRINCIPAL for p in report.people)
+    return (
+        len(sides) > 1
+        and None not in sides
+        and chiefs
+        and report.status is None
+        and _adds(reading, report)
+        and of_this_week(reading, report)
+    )
+
+
+def _adds(reading: Reading, report: CallReport) -> bool:
+    first = max(reading.layout.sentences[report.sentence].first, report.first - _BEFORE)
+    words = reading.tokens.folds[first : report.last]
+    return (
+        report.rule in _RULES
+        and report.medium in _FIRM
+        and len(report.people) > 1
+        and not report.past
+        and (not _FURTHER.isdisjoint(words) or (report.rule in _TOLD and of_this_week(reading, report)))
+    )

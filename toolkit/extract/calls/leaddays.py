@@ -1,0 +1,132 @@
+"""A day that the lead names beside a verb, and what stands under a picture instead."""
+
+from toolkit.extract.attribution import chain_at
+from toolkit.extract.calls.dateowners import EVENTS, belongs_elsewhere, of_publishing, opens_telling
+from toolkit.extract.calls.heads import past_dateline
+from toolkit.extract.calls.report import CallReport
+from toolkit.extract.facts import CALL_WORDS, Fact, token_at
+from toolkit.extract.layout import is_credited
+from toolkit.extract.reading import Reading
+from toolkit.extract.words import words
+from toolkit.temporal.dates import TimeMention, scan_dates
+from toolkit.temporal.edtf import add_days
+from toolkit.temporal.resolve import resolve
+from toolkit.text import Span
+
+_SPOKEN_DAYS = frozenset(("yesterday", "today", "tonight", "this", "last", "earlier", "late"))
+_DATELINE = frozenset(("-", "--", "—", ")", ":", "/"))
+LEAD = 4  #: sentences of a lead
+ELSEWHEN = frozenset(("by", "before", "until", "since", "after"))
+_LEAD_KINDS = frozenset(("day", "weekday", "relative"))
+_LEAD_OLDEST = 4
+_OF_EVENT = 8  #: tokens from an event to its day
+_ACTS = frozenset(("contacted", "reached", "rang", "phoned", "called", "spoken"))
+
+
+def lead_date(reading: Reading, published: str | None, *, head: bool = True) -> Fact | None:
+    """Return a day named in the first sentences of the body beside a verb: "consulted yesterday evening".
+
+    That of the dateline counts only where `head` says so.
+    """
+    sentences = reading.layout.sentences
+    first = reading.layout.body
+    seen = 0
+    for number in range(first, min(first + 2 * LEAD, len(sentences))):
+        sentence = sentences[number]
+        words_of = reading.tokens.folds[sentence.first : sentence.last]
+        seen += not is_caption(reading, sentence.paragraph)
+        acts = any(p.kind != "say" for p in reading.predicates[number]) or not _ACTS.isdisjoint(words_of)
+        if seen > LEAD or len(words_of) < 8 or not (acts or CALL_WORDS & set(words_of)):
+            continue
+        span = reading.span(sentence.first, sentence.last)
+        for mention in scan_dates(reading.document.text, span.start, span.end):
+            if mention.kind not in _LEAD_KINDS or mention.relation in ELSEWHEN or mention.relation == "from":
+                continue
+            token = token_at(reading, mention.start)
+            if not head and token < past_dateline(reading, number):
+                continue
+            if stamped(reading, token, sentence.first) or of_publishing(
+                reading, mention, sentence.first, sentence.last
+            ):
+                continue
+            if belongs_elsewhere(reading, token, sentence.first, sentence.first + 1) or not EVENTS.isdisjoint(
+                reading.tokens.folds[max(sentence.first, token - _OF_EVENT) : token]
+            ):
+                continue  # "the deaths in the strike on the port on Thursday"
+            if opens_telling(reading, token, sentence.last):
+                continue
+            value = resolve(mention, published, "past")
+            if value is None or len(value.value) != 10:
+                continue
+            if published is None or days_from(published, -_LEAD_OLDEST) <= value.value <= days_from(
+                published, 1
+            ):
+                return dated(reading, value.value, mention, "date.lead", value.basis)
+    return None
+
+
+def is_caption(reading: Reading, number: int) -> bool:
+    """Tell whether a paragraph stands under a picture: one line that ends with whose it is, "(Palace/Mirror)"."""
+    return number >= reading.layout.title and is_credited(reading.tokens, reading.layout.paragraphs[number])
+
+
+def dated(reading: Reading, day: str, mention: TimeMention, rule: str, basis: str) -> Fact:
+    """Return a day as a fact, with who vouches for it where it stands."""
+    token = token_at(reading, mention.start)
+    chain = chain_at(reading, reading.layout.sentence_at(token), token)
+    return Fact(day, (Span(mention.start, mention.end),), rule, basis, chain)
+
+
+def days_from(day: str, number: int) -> str:
+    """Return the day some days on, or the day itself where that is beyond the calendar."""
+    return add_days(day, number) or day
+
+
+def stamped(reading: Reading, token: int, first: int) -> bool:
+    """Tell whether a date in figures opens a paragraph as its stamp: "2022-02-20 President Ilves spoke"."""
+    text = reading.tokens.words
+    paragraph = reading.layout.paragraphs[
+        reading.layout.sentences[reading.layout.sentence_at(token)].paragraph
+    ]
+    if token != first or first != paragraph.first or not text[token][0].isdigit():
+        return False
+    after = token
+    while after < min(len(text) - 1, token + 6) and (text[after][0].isdigit() or text[after] in "-/."):
+        after += 1
+    whole = after > token + 2 or (len(text[token]) > 7 and not text[token].isdigit())
+    return whole and text[after][0].isupper() and text[after - 1][0].isdigit()
+
+
+def in_dateline(reading: Reading, report: CallReport, token: int, first: int) -> bool:
+    """Tell whether a day before a report heads its paragraph: "OSLO, Feb. 20 (Mirror) -"."""
+    folds = reading.tokens.folds
+    between = folds[token : report.first]
+    if folds[token] in _SPOKEN_DAYS:  # "Yesterday (Friday, 3 May), X spoke"
+        return False
+    if stamped(reading, token, first):
+        return True
+    within = _IN_BRACKETS if "(" in folds[first:token] else _AT_HEAD
+    if token >= report.first or token - first >= within:
+        return False
+    return bool(_DATELINE & set(between)) or _heads(reading, token, first)
+
+
+_AT_HEAD = 8  #: tokens of a paragraph within which a dateline begins
+_IN_BRACKETS = 12  #: tokens within which it ends: "OSLO (Fjord News - 20 February 2022)"
+
+
+def _heads(reading: Reading, token: int, first: int) -> bool:
+    """Tell whether a place alone stands before a month and a day: "Oslo, Feb 20 During a call with …"."""
+    text, folds = reading.tokens.words, reading.tokens.folds
+    paragraph = reading.layout.paragraphs[
+        reading.layout.sentences[reading.layout.sentence_at(token)].paragraph
+    ]
+    return (
+        first == paragraph.first
+        and 1 < token - first < 5
+        and folds[token] in words().months
+        and folds[token - 1] == ","
+        and all(w[0].isupper() or w == "," for w in text[first:token])
+        and token + 2 < len(text)
+        and text[token + 2][0].isupper()
+    )

@@ -1,0 +1,110 @@
+"""Days told of a call by a noun that stands for it, apart from the clauses that report it: "the talk took place on Friday"."""
+
+from toolkit.extract.attribution import chain_at
+from toolkit.extract.calls.call import Call
+from toolkit.extract.facts import CALL_WORDS, Fact, token_at
+from toolkit.extract.reading import Reading
+from toolkit.temporal.dates import TimeMention, scan_dates
+from toolkit.temporal.edtf import add_days
+from toolkit.temporal.resolve import resolve
+from toolkit.text import Span
+
+_NOUNS = CALL_WORDS - {  # "talks" are of others as well
+    "conference", "consultation", "exchange", "phone", "telephone", "video", "talks", "dialogue", "discussion",
+}  # fmt: skip
+_OF_NOUN = frozenset(
+    "phone telephone video telephonic secure virtual long brief short first second late hour-long minute".split()
+)
+_HAPPENED = frozenset("place happened occurred held made came was were".split())
+_WITH = frozenset(("with", "to", "from", "between", "by"))
+_KINDS = frozenset(("day", "weekday", "relative"))
+_OLDEST = 14  #: days before publication
+_NOT_A_NOUN = frozenset(
+    ("to", "will", "would", "for", "via", "by", "in", "over")
+)  # "to call today", "by videoconference"
+_PARTS = frozenset("morning evening afternoon night".split())
+_BESIDE = 10  #: tokens between a day and whom the talks of it were with
+_REACH = 8  #: tokens
+_MOST = 40  #: sentences of a body that are looked at
+
+
+def named_date(reading: Reading, call: Call, published: str | None) -> Fact | None:
+    """Return a day that a noun for the call has beside it: "Friday's call", "the conversation took place on Friday"."""
+    if published is None or call.status not in (None, "held"):
+        return None
+    folds, layout = reading.tokens.folds, reading.layout
+    body = [s for s in layout.sentences[: _MOST + 1] if s.paragraph >= layout.title]
+    for sentence in body:
+        here = set(folds[sentence.first : sentence.last])
+        if _NOUNS.isdisjoint(here):
+            continue
+        span = reading.span(sentence.first, sentence.last)
+        for mention in scan_dates(reading.document.text, span.start, span.end):
+            if mention.kind not in _KINDS:
+                continue
+            first, last = token_at(reading, mention.start), token_at(reading, mention.end - 1) + 1
+            fits = (
+                _before_noun(folds, last, sentence.last)
+                or _behind_noun(folds, first, sentence.first)
+                or _happened(folds, first, sentence.first)
+            )
+            value = resolve(mention, published, "past") if fits else None
+            if value is None or len(value.value) != 10 or not _near(value.value, published):
+                continue
+            if _of_others(reading, call, first):
+                continue
+            chain = chain_at(reading, layout.sentence_at(first), first)
+            return Fact(value.value, (Span(mention.start, mention.end),), "date.named", value.basis, chain)
+    return None
+
+
+def _near(day: str, published: str) -> bool:
+    return (add_days(published, -_OLDEST) or day) <= day <= (add_days(published, 1) or day)
+
+
+def _before_noun(folds: list[str], last: int, stop: int) -> bool:
+    """Tell whether a noun of the call follows a day: "Thursday evening's telephone call", "the Friday call"."""
+    j = last
+    while j < min(stop, last + 5) and (folds[j] in ("'s", "'") or folds[j] in _OF_NOUN):
+        j += 1
+    if j == stop or folds[j] not in _NOUNS:
+        return False
+    return folds[j + 1 : j + 2] != ["for"]
+
+
+def _behind_noun(folds: list[str], first: int, begin: int) -> bool:
+    """Tell whether a noun of the call stands right before a day: "the call today", "my talk this morning"."""
+    at = first - 1 if folds[first - 1] not in ("on", "earlier", "late", "early") else first - 2
+    return at > begin and folds[at] in _NOUNS and folds[at - 1] not in _NOT_A_NOUN
+
+
+def _happened(folds: list[str], first: int, begin: int) -> bool:
+    """Tell whether a verb of taking place stands between a noun of the call and a day."""
+    at = first - 1
+    while at > begin and folds[at] in ("on", "late", "early", "earlier"):
+        at -= 1
+    if folds[at] not in _HAPPENED or at <= begin:
+        return False
+    before = folds[max(begin, at - _REACH) : at]
+    return not _NOUNS.isdisjoint(before) and {"not", "never", "before", "after"}.isdisjoint(before)
+
+
+def _of_others(reading: Reading, call: Call, day: int) -> bool:
+    """Tell whether a sentence tells of talks with somebody else: "his Friday call with Novak"."""
+    folds = reading.tokens.folds
+    return any(
+        folds[actor.first - 1] in _WITH
+        and abs(actor.first - day) <= _BESIDE
+        and any(p not in call.people for p in actor.people)
+        for actor in reading.actors[reading.layout.sentence_at(day)]
+    )
+
+
+def by_local_time(reading: Reading, mention: TimeMention) -> bool:
+    """Tell whether a day is that of a place where it can be a day later than that of the paper: "Tuesday Oslo time"."""
+    last = token_at(reading, mention.end - 1) + 1
+    folds, text = reading.tokens.folds[last : last + 4], reading.tokens.words
+    if folds[:1] and folds[0] in _PARTS:
+        last, folds = last + 1, folds[1:]
+    local = next((i for i, fold in enumerate(folds) if fold == "time"), 0)
+    return local > 0 and (folds[0] == "local" or text[last][0].isupper())

@@ -1,0 +1,86 @@
+"""The day of a call that is news: told by who was on it, or "earlier in the day"."""
+
+from collections.abc import Iterator
+
+from toolkit.extract.attribution import chain_at
+from toolkit.extract.calls.call import Call
+from toolkit.extract.calls.report import CallReport
+from toolkit.extract.facts import Fact, token_at
+from toolkit.extract.reading import Reading
+from toolkit.temporal.dates import TimeMention, scan_dates
+from toolkit.temporal.edtf import add_days
+from toolkit.temporal.resolve import resolve
+from toolkit.text import Span
+
+_KINDS = frozenset(("day", "weekday", "relative"))
+_LEAD = 3  #: sentences of a body in which its news stand
+_POSTS = frozenset(("tweet", "tweets", "twitter", "x"))
+_PRINTED = 3  #: days until a paper prints what somebody said in a call
+_NEAR = 10  #: tokens from a verb of telling to its day
+_TALKS = frozenset("spoke spoken talked call conversation phoned called telephoned conferred".split())
+
+
+def told_date(reading: Reading, call: Call, published: str | None) -> Fact | None:
+    """Return the day on which somebody of the call himself tells of it while it is news: "Marte said Sunday he had spoken"."""
+    if published is None or call.status not in (None, "held"):
+        return None
+    for number, report in _told_in(reading, call):
+        mention = _telling(reading, call, number, report)
+        value = resolve(mention, published, "past") if mention is not None else None
+        since = add_days(published, -1 if number == report.sentence else -_PRINTED) or published
+        if mention is not None and value is not None and since <= value.value <= published:
+            chain = chain_at(reading, report.sentence, token_at(reading, mention.start))
+            return Fact(value.value, (Span(mention.start, mention.end),), "date.told", value.basis, chain)
+    return None
+
+
+def _told_in(reading: Reading, call: Call) -> Iterator[tuple[int, CallReport]]:
+    """Yield the sentences in which a call may be told of: those that report it, then the lead before "X said in a call"."""
+    for report in call.reports:
+        yield report.sentence, report
+    layout, folds = reading.layout, reading.tokens.folds
+    first = layout.body
+    for report in call.reports:
+        if first < report.sentence <= first + _LEAD and {"said", "told", "stressed", "noted"} & set(
+            folds[max(0, report.first - _NEAR) : report.last]
+        ):
+            yield first, report
+
+
+def _telling(reading: Reading, call: Call, number: int, report: CallReport) -> TimeMention | None:
+    """Return the day right behind the verb with which somebody of the call tells of it."""
+    sentence = reading.layout.sentences[number]
+    for p in reading.predicates[number]:
+        told = number != report.sentence or p.first < report.last
+        if not (p.speech and p.subject is not None and told):
+            continue
+        if p.subject.people and all(person in call.people for person in p.subject.people):
+            span = reading.span(p.last, min(p.last + _NEAR, sentence.last))
+            for mention in scan_dates(reading.document.text, span.start, span.end):
+                at = token_at(reading, mention.start)
+                between = reading.tokens.folds[p.last : at]
+                if mention.kind in _KINDS and (at - p.last <= 1 or not _POSTS.isdisjoint(between)):
+                    return mention
+    return None
+
+
+def same_day(reading: Reading, published: str | None) -> Fact | None:
+    """Return the day that a text has named before "the two spoke earlier in the day"."""
+    layout, folds = reading.layout, reading.tokens.folds
+    named: tuple[TimeMention, str] | None = None
+    for sentence in layout.sentences[: 2 * _LEAD + 1]:
+        if sentence.paragraph < layout.title:
+            continue
+        span = reading.span(sentence.first, sentence.last)
+        for mention in scan_dates(reading.document.text, span.start, span.end):
+            value = resolve(mention, published, "past") if mention.kind in _KINDS else None
+            if value is not None and len(value.value) == 10:
+                named = (mention, value.value)
+        here = folds[sentence.first : sentence.last]
+        if named is None or _TALKS.isdisjoint(here):
+            continue
+        for at in range(len(here) - 3):
+            if here[at] in ("earlier", "later") and here[at + 1 : at + 4] == ["in", "the", "day"]:
+                first = sentence.first + at
+                return Fact(named[1], (reading.span(first, first + 4),), "date.same-day", "resolved", ())
+    return None

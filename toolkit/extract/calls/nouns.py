@@ -1,0 +1,375 @@
+"""Read reports of calls from a noun: "X's call with Y", "in a phone call", "a phone call that X had with Y"."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.calls.appeals import is_appeal, is_matter, is_refused
+from toolkit.extract.calls.call import PRINCIPAL
+from toolkit.extract.calls.casts import agent_before, passed_in
+from toolkit.extract.calls.clues import Clues
+from toolkit.extract.calls.relatives import had_by
+from toolkit.extract.calls.report import CallReport, Placed, parts_of, placed_by
+from toolkit.extract.calls.speakers import (
+    is_inside,
+    opener,
+    remarker,
+    speakers,
+    subject_after,
+    subject_before,
+    two_before,
+)
+from toolkit.extract.people.peoplelists import people_after, people_before
+from toolkit.extract.words import words
+from toolkit.lexicon import Hit
+
+#: Before "by" who held the call, beside those on it.
+_HELD = frozenset("hosted co-hosted chaired co-chaired convened organised organized attended joined".split())
+_PARTS_OF_DAY = frozenset("day evening morning afternoon night week same".split())
+_LASTING = frozenset(("of", "for", "lasting", "took"))  #: before "about half an hour"
+_ENDS = frozenset((";", ":", "that", "which", "who", "about", "regarding", "ahead"))
+
+
+class _Parties(NamedTuple):
+    """Who stands with a noun for a call, and in what part."""
+
+    owners: list[Actor]  #: "X's call"
+    objects: list[Actor]  #: who follows, in order
+    led_by: dict[str, list[Actor]]  #: the same by preposition: with, between, from, to, by
+    end: int
+
+
+def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
+    """Read "X's call with Y", "telephone conversation with Y", "call from X to Y", "in a phone call with Y"."""
+    parties = _parties(clues, noun)
+    medium = clues.medium(noun)
+    owners, objects = parties.owners, parties.objects
+    reach = range(max(clues.first, noun.first - _reach(clues, noun.first)), noun.first)
+    if is_appeal(clues, noun, parties.end) or is_matter(clues, noun) or is_refused(clues, noun):
+        return
+    waiting = _waiting(clues, noun) if objects and not owners and "from" in parties.led_by else []
+    if waiting:
+        report = clues.report(
+            "call.noun", (waiting[0].first, parties.end), waiting + objects, waiting, at=noun, medium=medium
+        )
+        yield report._replace(status="requested")
+        return
+    if any(is_inside(clues.folds, i) for i in reach) and (
+        not owners or clues.folds[noun.first - 1] not in ("'s", "'")
+    ):
+        heard = (
+            subject_after(clues, noun.first, parties.end, objects)
+            or _around(clues, noun, parties.end)
+            or subject_before(clues, noun.first, parties.end, objects)
+            or speakers(clues, noun.first)
+        )
+        heard = heard or opener(clues, noun.first, objects) or remarker(clues, noun.first, objects)
+        people, sides, _ = parts_of([*heard, *objects])
+        if len(people) + len(sides) < 2 and not objects:
+            heard = two_before(clues, noun.first) or heard
+            people, sides, _ = parts_of(heard)
+        if (
+            len(people) + len(sides) < 2
+            and medium[0] != "talk"
+            and clues.folds[noun.last - 1] not in _SEVERAL
+        ):
+            if objects:
+                heard = agent_before(clues.reading, clues.number, noun, objects) or heard
+            else:
+                heard = passed_in(clues.reading, clues.number, noun).actors or heard
+            people, sides, _ = parts_of([*heard, *objects])
+        if len(people) + len(sides) > 1:
+            start = min(heard[0].first, noun.first) if heard else noun.first
+            yield clues.report(
+                "call.in",
+                (start, max(parties.end, noun.last)),
+                [*heard, *objects],
+                heard if len(objects) == 1 and clues.folds[noun.last - 1] in _SEVERAL else heard[:1],
+                at=noun,
+                medium=medium,
+                placed=_placed(clues, noun, parties, heard[:1]),
+            )
+            return
+    known = clues.folds[noun.first - 1] in _KNOWN and clues.status(noun.first, noun.last) == "planned"
+    pending = clues.status(noun.first, noun.last) is not None and not known
+    if (
+        pending
+        and not _OWN.intersection(clues.folds[noun.first - 1 : noun.first])
+        and len(parts_of([*owners, *objects])[0]) < 2
+    ):
+        named = [a for a in clues.actors if a.kind == "person" and a.people and a.people[0].strong]
+        named = [a for a in named if a.people[0].side is not None]
+        met = any(p.lemma in _MEETING for p in clues.reading.predicates[clues.number])
+        if not met and len({a.people[0] for a in named}) == 2 == len({a.people[0].side for a in named}):
+            yield clues.report("call.in", (noun.first, noun.last), named, named[:1], at=noun, medium=medium)
+            return
+    brought = _brought(clues, noun) if not objects and not owners else []
+    if brought:
+        yield clues.report(
+            "call.noun", (noun.first, brought[-1].last), brought, brought, at=noun, medium=medium
+        )
+        return
+    if not objects and not owners:
+        yield clues.report("call.named", (noun.first, noun.last), [], [], at=noun, medium=medium)
+        return
+    report = clues.report(
+        "call.noun",
+        (owners[0].first if owners else noun.first, parties.end),
+        owners + objects,
+        owners,
+        at=noun,
+        medium=medium,
+        placed=_placed(clues, noun, parties, owners),
+    )
+    yield report._replace(outgoing=noun.value == "phone" and not owners and "to" in parties.led_by)
+
+
+def _brought(clues: Clues, noun: Hit[str]) -> list[Actor]:
+    """Return whom a call brought together: "A phone call on Thursday saw X and Y agree"."""
+    folds = clues.folds
+    if noun.value == "talk":
+        return []
+    for i in range(noun.last, min(clues.last - 1, noun.last + _TO_VERB)):
+        if folds[i] in _BRINGING:
+            both = people_after(clues.reading, clues.actors, i + 1, clues.last)[0]
+            people = parts_of(both)[0]
+            near = bool(both) and both[0].first <= i + 2
+            return both if near and len(people) > 1 and len({p.side for p in people}) == len(people) else []
+        if folds[i] in _ENDS or folds[i] in (",", "with", "between"):
+            break
+    return []
+
+
+_TO_VERB = 6  #: tokens of "late on Thursday evening" up to the verb
+_BRINGING = frozenset("saw sees brought brings united unites reunited found joined linked connected".split())
+
+
+def _waiting(clues: Clues, noun: Hit[str]) -> list[Actor]:
+    """Return who still waits for a call from somebody."""
+    folds = clues.folds
+    for i in range(noun.first - 1, max(clues.first, noun.first - _AWAY), -1):
+        if folds[i] in _WAITS:
+            verb = next((p for p in clues.reading.predicates[clues.number] if p.first == i), None)
+            begin = verb.group if verb is not None else i
+            while begin > clues.first and (
+                folds[begin - 1] in words().auxiliaries or folds[begin - 1] in _STILL
+            ):
+                begin -= 1
+            return people_before(clues.reading, clues.actors, begin, clues.first)
+    return []
+
+
+_AWAY = 9  #: tokens of "waiting for more than two weeks for a phone"
+_STILL = frozenset(("still", "yet", "also", "now"))
+_WAITS = frozenset(("waiting", "awaiting", "awaits", "awaited", "waits", "waited", "wait", "await"))
+
+
+def _around(clues: Clues, noun: Hit[str], end: int) -> list[Actor]:
+    """Return who stands before a phrase between commas: "X and Y, during a phone call, discussed"."""
+    folds = clues.folds
+    opens = next(
+        (i for i in range(noun.first - 1, max(clues.first, noun.first - 5), -1) if is_inside(folds, i)), None
+    )
+    if opens is None or folds[opens - 1] != "," or folds[end : end + 1] != [","]:
+        return []
+    both = people_before(clues.reading, clues.actors, opens - 1, clues.first)
+    return both if len(both) > 1 else []
+
+
+def _reach(clues: Clues, noun: int) -> int:
+    """Return how far before a noun its preposition may stand: further where words in quotation marks describe it."""
+    quoted = not _CLOSING.isdisjoint(clues.reading.tokens.words[max(clues.first, noun - 3) : noun])
+    return 9 if quoted else 5
+
+
+_SEVERAL = frozenset(("calls", "conversations"))
+_MEETING = frozenset(("meet", "visit", "host", "welcome", "receive"))
+_CLOSING = frozenset('”"’»')
+
+
+def _parties(clues: Clues, noun: Hit[str]) -> _Parties:
+    folds = clues.folds
+    having = had_by(clues, noun.last)
+    if having is not None:
+        led: dict[str, list[Actor]] = {"from": [having.caller]} if having.caller is not None else {}
+        return _Parties(having.owners, having.objects, led, having.last)
+    led_by: dict[str, list[Actor]] = {}
+    objects: list[Actor] = []
+    end = j = noun.last
+    while j < min(clues.last, end + 14):
+        word = folds[j]
+        if word in _OTHER_MATTERS and j > noun.last:
+            break  # "a phone call on the war between X and Y"
+        if word == "by" and folds[j - 1] in _HELD:
+            break
+        if word == "between" and folds[j + 1 : j + 2] in (["a"], ["an"], ["any"]):
+            break  # "the first call between a president of X and one of Y"
+        if word in ("of", "from", "by") and folds[j - 1] in _ASKING:
+            j += 1
+            continue  # "the call at the request of X with Y"
+        if (
+            word in ("with", "between", "from", "to", "by", "of")
+            and word not in led_by
+            and (word not in ("by", "of") or not objects)
+        ):
+            listed, stop = people_after(clues.reading, clues.actors, j + 1, clues.last)
+            near = bool(listed) and (
+                word in ("with", "between")
+                or (
+                    _leads_to(folds, j + 1, listed[0].first)
+                    and _of_noun(folds, noun.last if end == noun.last else end, j)
+                )
+            )
+            if near and any(
+                a.people or (a.kind in ("holders", "side", "group") and word != "of") for a in listed
+            ):
+                led_by[word] = listed
+                objects += listed
+                end = j = stop
+                if word in ("with", "between", "to"):
+                    break
+                continue
+        if word == "with":
+            led_by.setdefault("with", [])  # with somebody unnamed: another "with" is of something else
+        if word in _ENDS and not (
+            (word == "that" and folds[j + 1] in _PARTS_OF_DAY)
+            or (word == "about" and folds[j - 1] in _LASTING)
+        ):
+            break
+        j += 1
+    return _Parties(_owners(clues, noun), objects, led_by, end)
+
+
+def _leads_to(folds: list[str], at: int, first: int) -> bool:
+    """Tell whether nothing but an article or an honorific stands from a preposition to a name: not "to investigate X"."""
+    return first == at or (first == at + 1 and (folds[at] in _ARTICLES or folds[at] in words().honorifics))
+
+
+_ARTICLES = frozenset("the a an his her their both its new".split())
+
+
+def _of_noun(folds: list[str], first: int, last: int) -> bool:
+    """Tell whether what stands between a noun and "from", "to" or "by" leaves it with the noun: "placed on Monday by"."""
+    lists = words()
+    return all(
+        fold in _OF_NOUN
+        or fold in lists.weekdays
+        or fold in lists.months
+        or fold in lists.adverbs
+        or fold in lists.bes
+        or not fold[0].isalpha()
+        for fold in folds[first:last]
+    )
+
+
+_OF_NOUN = frozenset(
+    """placed made held received initiated requested convened hosted organised organized arranged sought proposed taken late early
+    on at in the this last morning afternoon evening night noon today yesterday tonight earlier a.m. p.m. am pm been had has have
+    put through over and took place gmt local time""".split()
+)
+
+
+_OTHER_MATTERS = frozenset(
+    """war conflict fighting clashes talks meeting meetings summit negotiations visit agreement deal dispute standoff
+    tensions border""".split()
+)
+
+
+_ASKING = frozenset(("request", "initiative", "invitation", "behest"))
+
+
+def _joined(clues: Clues, noun: Hit[str]) -> list[Actor]:
+    """Return the two of "the X-Y phone call"."""
+    second = next((a for a in clues.actors if a.last == noun.first and a.people), None)
+    if second is None or second.first <= clues.first or clues.folds[second.first - 1] not in _DASHES:
+        return []
+    first = next((a for a in clues.actors if a.last == second.first - 1 and a.people), None)
+    return [first, second] if first is not None else []
+
+
+_DASHES = frozenset(("-", "–", "—", "/"))
+
+
+_KNOWN = frozenset(("his", "her", "the", "their", "this"))
+_OWN = frozenset(("his", "her"))
+
+
+def _owners(clues: Clues, noun: Hit[str]) -> list[Actor]:
+    """Return who has the call: "X's call", "X's phone call", in a headline "X Call with Y"."""
+    for at in (noun.first - 1, noun.first - 2):
+        if at >= clues.first and clues.folds[at] in ("'s", "'"):
+            return [a for a in clues.actors if a.last == at][:1]
+    own = next(
+        (
+            i
+            for i in range(noun.first - 1, max(clues.first, noun.first - 5) - 1, -1)
+            if clues.folds[i] in _OWN
+        ),
+        None,
+    )
+    if own is not None and not _ENDS & set(clues.folds[own : noun.first]):
+        verb = next(
+            (p for p in reversed(clues.reading.predicates[clues.number]) if p.first < own and p.subject), None
+        )
+        if verb is not None and verb.subject is not None and len(verb.subject.people) == 1:
+            return [verb.subject]
+    pair = _joined(clues, noun)
+    if pair:
+        return pair
+    if clues.reading.tokens.words[noun.first][0].isupper():
+        opening = [a for a in clues.actors if a.last == noun.first and a.kind == "person"][:1]
+        if opening:
+            return opening
+    return _speaker(clues, noun)
+
+
+def _speaker(clues: Clues, noun: Hit[str]) -> list[Actor]:
+    """Return who was on a call of which a title says that these are his words after it: "Remarks by X following the video conference"."""
+    layout, folds = clues.reading.layout, clues.folds
+    if layout.sentences[clues.number].paragraph >= layout.title:
+        return []
+    return [
+        a
+        for a in clues.actors
+        if a.kind == "person"
+        and a.last <= noun.first
+        and folds[a.first - 1 : a.first] == ["by"]
+        and not _AFTERWARDS.isdisjoint(folds[a.last : noun.first])
+        and a.people
+        and a.people[0].role in PRINCIPAL
+    ][:1]
+
+
+_AFTERWARDS = frozenset(("following", "after"))
+
+
+_TAKEN = frozenset("received taken answered fielded accepted".split())
+_BY_RANK = frozenset("general commander marshal admiral strongman monarch ruler chief".split())
+_TO_THEM = (["to", "him"], ["to", "her"], ["to", "them"])
+
+
+def _placed(clues: Clues, noun: Hit[str], parties: _Parties, callers: list[Actor]) -> Placed | None:
+    """Return who placed the call: who it is from or by, or whose call to somebody it is."""
+    supposed = words().modals & set(clues.folds[max(clues.first, noun.first - 5) : noun.first])
+    if noun.value not in ("phone", "secure_line") or (supposed and supposed != {"will"}):
+        return None
+    by = parties.led_by.get("from") or parties.led_by.get("by")
+    if (
+        by
+        and by is not parties.led_by.get("from")
+        and not _TAKEN.isdisjoint(clues.folds[noun.last : by[0].first])
+    ):
+        return None  # "calls received by the minister"
+    if by is not None:
+        named = (
+            by[:1] if by[0].people or by[0].kind != "pronoun" else callers
+        )  # "in a call he made to Y, X said"
+        return placed_by(named, noun.first, by[0].last)
+    to = parties.led_by.get("to")
+    folds = clues.folds[noun.last : noun.last + 3]
+    to_them = folds[:2] in _TO_THEM or (folds[:2] == ["to", "the"] and not _BY_RANK.isdisjoint(folds[2:]))
+    if to is None and callers and to_them:
+        return placed_by(callers[:1], callers[0].first, noun.last)  # "congratulated Y in a phone call to her"
+    if to is not None and callers:
+        return placed_by(callers[:1], callers[0].first, to[0].last)
+    return None

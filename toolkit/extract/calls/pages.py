@@ -1,0 +1,94 @@
+"""Pages of several readouts: each with a heading of its own, and lines that hold nothing but its date."""
+
+import re
+from typing import Literal
+
+from toolkit.extract.calls.call import Call
+from toolkit.extract.calls.report import CallReport
+from toolkit.extract.reading import Reading
+from toolkit.temporal.dates import scan_dates
+from toolkit.temporal.edtf import add_days
+from toolkit.temporal.resolve import resolve
+from toolkit.text import Span
+
+Dated = tuple[str, Span]  #: a day and where it stands
+
+_LONGEST = 30  #: tokens of a heading
+_DATED = 9  #: tokens of a line with a date: "Oslo, Norway - March 10, 2026"
+
+
+def is_headed(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a report is the heading of a readout further down an office's page: "The Minister speaks with X"."""
+    sentence = reading.layout.sentences[report.sentence]
+    paragraph = reading.layout.paragraphs[sentence.paragraph]
+    return (
+        reading.home is not None
+        and (sentence.first, sentence.last) == (paragraph.first, paragraph.last)
+        and sentence.last - sentence.first <= _LONGEST
+        and reading.tokens.words[sentence.last - 1][0].isalnum()
+        and len(report.people) + len(report.sides) > 1
+    )
+
+
+_CLOCK = re.compile(r"\s*\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,5}\)?)?\s*\Z")
+
+
+def opens_item(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a report opens an item of a live page, whose items stand each under its time of day."""
+    items: list[int] | None = reading.memo.get("items")  # type: ignore[assignment]
+    if items is None:
+        texts = reading.layout.texts
+        items = [n for n, text in enumerate(texts) if text[0].isdigit() and _CLOCK.match(text) is not None]
+        reading.memo["items"] = items
+    return len(items) > 1 and any(0 < report.sentence - n <= _ITEM for n in items)
+
+
+_ITEM = 3  #: sentences from the time of an item to its call, its heading among them
+
+
+def day_of_section(reading: Reading, call: Call, published: str | None) -> Dated | None:
+    """Return the day that stands in a line of its own with the readout of a call, on a page with several such lines."""
+    lines = _lines(reading, published)
+    if len(lines) < 2:
+        return None
+    bodies = _bodies(reading)
+    told = [r.sentence for r in call.reports if r.sentence in bodies and (r.people or r.sides)]
+    if not told:
+        return None
+    above = lines[0][0] < bodies[0]
+    if above:
+        return next((day for number, day in reversed(lines) if number < min(told)), None)
+    return next((day for number, day in lines if number > min(told)), None)
+
+
+def _bodies(reading: Reading) -> list[int]:
+    """Return the sentences that are no headings and no lines: they end with a full stop."""
+    layout = reading.layout
+    folds = reading.tokens.folds
+    full = [
+        n for n, s in enumerate(layout.sentences) if s.paragraph >= layout.title and folds[s.last - 1] == "."
+    ]
+    return full or [len(layout.sentences)]
+
+
+def _lines(reading: Reading, published: str | None) -> list[tuple[int, Dated]]:
+    """Return the sentences that are a date and little else, with their days, worked out once."""
+    known: list[tuple[int, Dated]] | None = reading.memo.get("dated lines")  # type: ignore[assignment]
+    if known is not None:
+        return known
+    found: list[tuple[int, Dated]] = []
+    latest = add_days(published, 1) if published is not None else None
+    direction: Literal["past"] = "past"
+    for number, sentence in enumerate(reading.layout.sentences):
+        if sentence.last - sentence.first > _DATED or reading.predicates[number]:
+            continue
+        if not any(f.isdigit() for f in reading.tokens.folds[sentence.first : sentence.last]):
+            continue
+        span = reading.span(sentence.first, sentence.last)
+        for mention in scan_dates(reading.document.text, span.start, span.end):
+            value = resolve(mention, published, direction) if mention.kind == "day" else None
+            if value is not None and len(value.value) == 10 and (latest is None or value.value <= latest):
+                found.append((number, (value.value, Span(mention.start, mention.end))))
+                break
+    reading.memo["dated lines"] = found
+    return found

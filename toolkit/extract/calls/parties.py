@@ -1,0 +1,293 @@
+"""Complete who is on a call: sides without a name, the text's own leader, people without a state."""
+
+import itertools
+import re
+
+from toolkit.extract.calls.call import PRINCIPAL, Call
+from toolkit.extract.initiators import initiatives
+from toolkit.extract.people.chunks import COUNTERPART
+from toolkit.extract.people.listleads import past_owner
+from toolkit.extract.people.person import Person
+from toolkit.extract.reading import Reading
+from toolkit.reference import Office, SideName
+
+
+def principals_before(reading: Reading, number: int) -> list[Person]:
+    """Return the leaders or ministers named up to a sentence, for "the two ministers"."""
+    seen: list[Person] = []
+    for found in reading.actors[: number + 1]:
+        for actor in found:
+            for person in actor.people:
+                if (
+                    person not in seen
+                    and person.strong
+                    and person.side is not None
+                    and (person.role in PRINCIPAL or person.holder is not None)
+                ):
+                    seen.append(person)
+    return seen
+
+
+def name_sides(reading: Reading, call: Call) -> None:
+    """Put people on the call for sides that only "the presidents of X and Y" names: who leads them in this text."""
+    for side in list(call.sides):
+        if any(p.side == side for p in call.people):
+            call.sides.remove(side)
+            continue
+        leading = [
+            p
+            for p in reading.people.all
+            if p.side == side and p.strong and p.role in PRINCIPAL and p.mentions
+        ]
+        if not leading:  # "the leaders of Peru and Norway", "Peru's X": whoever the text names of a state
+            named = [p for p in reading.people.all if p.side == side and p.strong and p.words and p.mentions]
+            leading = [p for p in named if p.role is None] if len(named) == 1 else []
+        if leading:
+            titles = {p.title for p in call.people if p.title is not None}
+            equal = [p for p in leading if p.title in titles and p.role not in _SINGLE]
+            call.people += equal or leading[:1]
+            call.sides.remove(side)
+
+
+#: Offices of which a side has one, so that a second holder in the text is of another time.
+_SINGLE = frozenset(
+    ("head_of_state", "head_of_government", "monarch", "foreign_minister", "defence_minister")
+)
+
+
+def name_holders(reading: Reading, call: Call) -> None:
+    """Put people on the call for the sides left of "the presidents of X and Y": who held that office on the day."""
+    for report in call.reports:
+        for actor in reading.actors[report.sentence]:
+            if actor.kind != "holders" or actor.office is None:
+                continue
+            office = _equal(reading, call, actor.office)
+            for side in actor.sides:
+                if side in call.sides and any(p.side == side for p in call.people):
+                    call.sides.remove(side)
+                if side not in call.sides or office is None:
+                    continue
+                person = reading.people.titled(office, side, ())
+                if person is None or person in call.people:
+                    continue
+                if not person.mentions:
+                    span = reading.span(actor.first, actor.last)
+                    person.mentions.append((span.start, span.end))
+                call.people.append(person)
+                call.sides.remove(side)
+
+
+def _equal(reading: Reading, call: Call, office: Office) -> Office | None:
+    """Return the office that "counterparts" hold: that of who called them."""
+    if office.role != "counterpart":
+        return office
+    first = next((p for p in (*call.callers, *call.people) if p.role is not None), None)
+    return reading.people.equal_of(first) if first is not None else None
+
+
+def add_initiator(reading: Reading, call: Call) -> None:
+    """Add a leader of a further side at whose initiative the call was held or who convened it.
+
+    Whom two speak for, "X spoke to Y at the request of Z", was not on the line with them.
+    """
+    if len(call.people) == 2 and len(call.all_sides()) == 2 and call.callers and not call.sides:
+        return
+    for initiative in initiatives(reading, range(min(6, len(reading.layout.sentences)))):
+        person = initiative.party
+        if (
+            isinstance(person, Person)
+            and person not in call.people
+            and person.side not in (None, *call.all_sides())
+            and person.role in PRINCIPAL
+        ):
+            call.people.append(person)
+
+
+def place_unsided(reading: Reading, call: Call) -> None:
+    """Give people without a state that of the source who tells of them, of the states listed, or of the dateline."""
+    unsided = [p for p in call.people if p.side is None]
+    if not unsided:
+        return
+    for person in unsided:
+        _join_neighbour(reading, call, person)
+        _join_owner(reading, call, person)
+    unsided = [p for p in unsided if p.side is None]
+    if not unsided:
+        return
+    if _by_counterpart(reading, unsided):
+        return
+    listed = next(
+        (
+            a.sides
+            for number in range(min(6, len(reading.actors)))
+            for a in reading.actors[number]
+            if a.kind == "holders" and len(a.sides) == len(unsided)
+        ),
+        None,
+    )
+    if listed is not None and len(unsided) > 1:
+        for person, side in zip(unsided, listed, strict=True):
+            person.side, person.side_basis = side, "resolved"
+        return
+    if (
+        len(unsided) == 1
+        and reading.home is not None
+        and reading.home not in call.all_sides()
+        and call.all_sides()
+    ):
+        unsided[0].side, unsided[0].side_basis = reading.home, "resolved"
+        return
+    open_people = [p for p in unsided if p.title is not None or p.holder is not None]
+    if len(call.all_sides()) > 1 and not open_people:  # whoever they talked about: nothing tells what he is
+        call.people = [p for p in call.people if p not in unsided or p in call.accompanying]
+    taken = {p.side for p in call.people if p.side}
+    for person in open_people:
+        told = (
+            _told_by(reading, call, taken, "medium")
+            or _dateline_side(reading)
+            or _told_by(reading, call, taken, "source")
+        )
+        if told is not None and told not in taken and person.role != "organisation_head":
+            person.side, person.side_basis = told, "resolved"
+            taken.add(told)
+
+
+def _join_neighbour(reading: Reading, call: Call, person: Person) -> None:
+    """Give a minister without a state that of who stands right before him at the other end: "spoke with Vice Premier X and Minister Y"."""
+    if person.title is None or person in call.callers:
+        return
+    for report in call.reports:
+        listed = [a for a in reading.actors[report.sentence] if a.kind == "person" and a.people]
+        for one, other in itertools.pairwise(listed):
+            if (
+                other.people[0] is not person
+                or one.people[0] in report.callers
+                or one.people[0] not in report.people
+            ):
+                continue
+            joined = reading.tokens.folds[one.last : other.first] in (["and"], [","])
+            if joined and one.people[0].side is not None and reading.tokens.folds[one.first - 1] == "with":
+                person.side, person.side_basis = one.people[0].side, "resolved"
+                return
+
+
+def _join_owner(reading: Reading, call: Call, person: Person) -> None:
+    """Give somebody without a state that of whom he serves: "spoke with X's adviser, Y"."""
+    for report in call.reports:
+        named = reading.actors[report.sentence]
+        for actor in named:
+            last = reading.layout.sentences[report.sentence].last
+            if actor.people and actor.side is not None and (at := past_owner(reading, actor, named, last)):
+                if person.side is None and any(a.first == at and person in a.people for a in named):
+                    person.side, person.side_basis = actor.side, "resolved"
+
+
+def _by_counterpart(reading: Reading, unsided: list[Person]) -> bool:
+    """Place two people by "X told his Omani counterpart": the other one is of Oman, X of the title's other state."""
+    titled = _pair(reading) if reading.layout.title and len(unsided) == 2 else ()
+    if not titled:
+        return False
+    for number, chunks in enumerate(reading.chunks):
+        for match in _COUNTERPART.finditer(chunks.letters):
+            named = chunks.values.get(match.start("side"))
+            equal = match.start("equal")
+            side = named.side if isinstance(named, SideName) else None
+            before = [a for a in reading.actors[number] if a.last <= chunks.starts[equal] and a.people]
+            speaker = before[-1].people[0] if before else None
+            if chunks.values.get(equal) == COUNTERPART and side in titled and speaker in unsided:
+                other = next(p for p in unsided if p is not speaker)
+                other.side, other.side_basis = side, "resolved"
+                rest = next(s for s in titled if s != side)
+                own = next(p for p in unsided if p is speaker)
+                own.side, own.side_basis = rest, "resolved"
+                return True
+    return False
+
+
+def _pair(reading: Reading) -> tuple[str, ...]:
+    """Return the two states that a title joins: "Peru and Norway speak"."""
+    named = [a for a in reading.actors[0] if a.kind == "side" and a.side is not None]
+    for one, other in itertools.pairwise(named):
+        if reading.tokens.folds[one.last : other.first] == ["and"] and one.side and other.side:
+            return (one.side, other.side)
+    return ()
+
+
+_COUNTERPART = re.compile(r"t(?P<side>[DS])p?(?P<equal>T)")
+
+
+def _told_by(reading: Reading, call: Call, taken: set[str], kind: str) -> str | None:
+    for report in call.reports:
+        for p in reading.predicates[report.sentence]:
+            if (
+                p.speech
+                and p.subject is not None
+                and p.subject.kind == kind
+                and p.subject.side not in (None, *taken)
+            ):
+                state = p.subject.medium is None or p.subject.medium.kind == "state_media"
+                if state and p.complement[0] <= report.first < p.complement[1]:
+                    return p.subject.side
+    return None
+
+
+def _dateline_side(reading: Reading) -> str | None:
+    """Return the state of the capital in the dateline: "ISLAMABAD:", "HÀ NỘI —", "SEOUL, May 6 (Yonhap)"."""
+    for number in range(reading.layout.title, min(reading.layout.title + 3, len(reading.layout.sentences))):
+        sentence = reading.layout.sentences[number]
+        for actor in reading.actors[number]:
+            if (
+                actor.kind == "side"
+                and actor.first == sentence.first
+                and actor.side not in ("BEL", "EU", "CHE", "USA")
+            ):
+                after = reading.tokens.folds[actor.last] if actor.last < len(reading.tokens) else ""
+                if after in (":", ",", "(", "-", "--", "—", "–", "/") or actor.last == sentence.last:
+                    return actor.side
+            break
+    return None
+
+
+def _is_with_others(reading: Reading, call: Call, hub: Person) -> bool:
+    """Tell whether an office tells of a call "with X and Y" and leaves open who of its own had it."""
+    report = call.reports[0]
+    if (
+        report.rule not in ("call.noun", "call.in")
+        or report.callers
+        or report.medium_at is None
+        or hub.side != reading.home
+        or len(call.people) < 2
+        or hub in call.people
+    ):
+        return False
+    after = report.medium_at[1]
+    return reading.tokens.folds[after : after + 1] == ["with"] and reading.home not in call.all_sides()
+
+
+def add_hub(reading: Reading, calls: list[Call]) -> None:
+    """Complete calls that name one end only: by who made the text's other calls, else by the issuer's own leader."""
+    hub = next((c.callers[0] for c in calls if c.callers and len(c.all_sides()) > 1), None)
+    if hub is None and reading.home is not None:
+        hub = next(
+            (
+                p
+                for p in principals_before(reading, min(4, len(reading.actors) - 1))
+                if p.side == reading.home
+            ),
+            None,
+        )
+    if hub is None:
+        return
+    for call in calls:
+        if (
+            len(call.people) == 1
+            and not call.sides
+            and hub not in call.people
+            and call.reports[0].rule != "call.convened"  # of many, of whom one is named
+            and call.people[0].side not in (None, hub.side)
+        ) or _is_with_others(reading, call, hub):
+            call.people.insert(0, hub)
+            side = hub.side or f"p{hub.index}"
+            call.reports = [
+                r._replace(initiator=(side, r.first, r.last)) if r.outgoing else r for r in call.reports
+            ]

@@ -1,0 +1,282 @@
+"""Tell an earlier call that a text mentions from one that it reports."""
+
+from toolkit.extract.calls.repeated import is_of_year_past, is_repeated
+from toolkit.extract.calls.report import CallReport
+from toolkit.extract.calls.times import is_dated, of_office
+from toolkit.extract.grammar.clauses import Predicate
+from toolkit.extract.reading import Reading
+from toolkit.extract.words import words
+from toolkit.temporal.dates import scan_dates
+from toolkit.temporal.edtf import add_days
+from toolkit.temporal.resolve import resolve
+
+_RECALLING = frozenset(("recalling", "recalled", "since", "followed", "following"))
+_BEFORE = frozenset(("previously", "formerly"))
+_UNITS = frozenset(
+    "hour hours day days week weeks month months year years minutes shortly soon just immediately".split()
+)
+_DAY = 5  #: tokens of "since late Monday, when"
+_REACH = 12  #: tokens over which "days after" governs the clause that it opens
+
+
+def is_past(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a report speaks of an earlier call: "who had spoken with", "days after X rang Y", "last month"."""
+    sentence = reading.layout.sentences[report.sentence]
+    if (
+        report.past
+        or reading.tokens.folds[sentence.first] in _BEFORE
+        or is_repeated(reading, report)
+        or _after_days(reading, report, sentence.first)
+        or _not_since(reading, report)
+        or _long_ago(reading, report)
+        or is_of_year_past(reading, report)
+    ):
+        return True
+    if _is_recalled(reading, report):
+        return True
+    perfect = _perfect(reading, report)
+    if perfect is not None:
+        of_noun = report.rule == "call.noun" and report.medium_at is not None
+        inside = of_noun and report.medium_at is not None and perfect.first > report.medium_at[1]
+        if _had_that_day(reading, report, perfect):
+            return False
+        told = _told(perfect) or _said_before(reading.tokens.folds, sentence.first, report.first)
+        return perfect.relative or inside or not told  # "the call that he had received from him"
+    folds = reading.tokens.folds
+    if report.rule in ("call.noun", "call.in") and _follows_up(folds, sentence.first, report):
+        return True
+    return bool(
+        sentence.paragraph >= reading.layout.title
+        and report.rule in ("call.noun", "call.named")
+        and any(folds[i] in _RECALLING for i in range(sentence.first, report.first))
+        and (folds[sentence.first] in _RECALLING or not of_this_week(reading, report))
+    )
+
+
+def _had_that_day(reading: Reading, report: CallReport, perfect: Predicate) -> bool:
+    """Tell whether an office tells of a call before the one that it reports: "The Minister had spoken by phone to X yesterday"."""
+    if perfect.relative or report.medium not in _FIRM or report.rule == "call.noun" or not of_office(reading):
+        return False
+    folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
+    led = not _LED.isdisjoint(folds[max(sentence.first, report.first - 3) : report.first])
+    return not led and is_dated(reading, report)
+
+
+_FIRM = frozenset(("phone", "video", "secure_line"))
+_LED = frozenset(("after", "since", "that", "when", "as", "which", "where"))
+
+
+def _follows_up(folds: list[str], first: int, report: CallReport) -> bool:
+    """Tell whether the call is what is followed up: "to follow up on the 7 December call between X and Y"."""
+    noun = report.medium_at[0] if report.medium_at is not None else report.first
+    before = folds[max(first, noun - 9) : noun]
+    return any(
+        before[i : i + 3] in (["follow", "up", "on"], ["following", "up", "on"], ["followed", "up", "on"])
+        for i in range(len(before))
+    )
+
+
+def _perfect(reading: Reading, report: CallReport) -> Predicate | None:
+    """Return the verb of a report where it stands in the pluperfect: "had spoken"."""
+    folds = reading.tokens.folds
+    for predicate in reading.predicates[report.sentence]:
+        if (
+            report.first <= predicate.first < report.last
+            and "had" in folds[predicate.group : predicate.first]
+            and not (predicate.lemma in _ASKING and report.rule == "call.noun")
+        ):
+            return predicate
+    first = report.first
+    opening = reading.layout.sentences[report.sentence].first
+    if (
+        "had" in folds[max(opening, first - 2) : first]
+    ):  # "had earlier phoned X", with the subject out of reach
+        return next((p for p in reading.predicates[report.sentence] if p.first >= first), None)
+    return None
+
+
+_ASKING = frozenset(("request", "ask", "seek", "propose", "suggest", "initiate"))  #: of what took place later
+
+
+def _told(predicate: Predicate) -> bool:
+    """Tell whether somebody says so: "she said that she had spoken with him" reports the call."""
+    return any(p.speech for p in predicate.ancestors())
+
+
+def _said_before(folds: list[str], first: int, at: int) -> bool:
+    """Tell whether a word of saying leads to a report: "statements saying the two had spoken"."""
+    return not _SAYING.isdisjoint(folds[max(first, at - _SAID) : at])
+
+
+_SAID = 5  #: tokens from "saying" to "had spoken"
+_SAYING = frozenset(("saying", "said", "says", "announcing", "announced", "confirming", "confirmed"))
+
+
+def _after_days(reading: Reading, report: CallReport, first: int) -> bool:
+    """Tell whether a report stands in a clause that only dates something: "two days after X rang Y", "when they spoke in May"."""
+    folds = reading.tokens.folds
+    if report.first > first and folds[report.first - 1] == "when":
+        before = folds[max(first, report.first - _DAY) : report.first]
+        if folds[report.first].endswith("ing") or not words().weekdays.isdisjoint(before):
+            return False  # "made the remarks when holding a call", "after Monday, when X rang Y"
+        return not of_this_week(reading, report)
+    after = token_of_after(reading, report)
+    if after is not None and folds[after - 1] in _LONG:
+        return True
+    if after is not None and _is_news_of_sentence(reading, report, after):
+        return False
+    for at in range(report.first, max(first, report.first - _REACH), -1):
+        if folds[at] == "after" and at < report.first:
+            return at - 1 >= first and folds[at - 1] in _UNITS
+        if folds[at] in (",", ";", "that") and at < report.first:
+            return False
+    return False
+
+
+def token_of_after(reading: Reading, report: CallReport) -> int | None:
+    """Return the "after" of "a day after speaking by phone with X" right before a report, or before its verb or noun."""
+    folds = reading.tokens.folds
+    first = reading.layout.sentences[report.sentence].first
+    start = report.first if report.medium_at is None else max(report.first, report.medium_at[0])
+    for at in range(start, max(first, start - _NEAR), -1):
+        if folds[at] == "after":
+            return at if folds[at - 1] in _UNITS else None
+        if folds[at] in (",", ";", "that"):
+            return None
+    return None
+
+
+_NEAR = 8  #: tokens of "after he spoke by"
+_LONG = frozenset("week weeks month months year years".split())
+
+
+def _is_news_of_sentence(reading: Reading, report: CallReport, after: int) -> bool:
+    """Tell whether a lead that says what somebody does a day after a call is all that tells of that call."""
+    layout, folds = reading.layout, reading.tokens.folds
+    opening = layout.body
+    if report.sentence != opening or len(report.people) < 2:
+        return False
+    sentence = layout.sentences[opening]
+    others = (*folds[sentence.first : after - 1], *folds[report.last : sentence.last])
+    return _OF_CALLS.isdisjoint(others)
+
+
+_OF_CALLS = frozenset(
+    """phone phones phoned telephone telephoned call calls called spoke speaks speak talks talked rang conversation conversations
+    videoconference met meets meeting""".split()
+)
+
+
+def _is_recalled(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a report behind the lead only dates itself by another event or a month gone by: "hours after the vote"."""
+    sentence = reading.layout.sentences[report.sentence]
+    opening = reading.layout.body
+    if (
+        report.sentence > opening
+        and reading.day is not None
+        and _in_month_before(reading, report, sentence.last)
+    ):
+        return True
+    if report.sentence <= opening + _LEAD or reading.home is not None:
+        return False
+    folds = reading.tokens.folds
+    if folds[sentence.first] == "since" and not _PERFECT.isdisjoint(folds[sentence.first : report.last]):
+        return True  # "Since his election, X has spoken with Y"
+    if folds[sentence.first : sentence.first + 2] == ["this", "week"]:
+        return True  # "This week, X had two phone calls with Y", in a report of a call of its own
+    after = folds[report.last : min(sentence.last, report.last + 4)]
+    if any(after[i] in _UNITS and after[i + 1] == "after" for i in range(len(after) - 1)):
+        return not of_this_week(reading, report)
+    return False
+
+
+_LEAD = 2  #: sentences of the body behind the first
+
+
+def _in_month_before(reading: Reading, report: CallReport, last: int) -> bool:
+    """Tell whether a month without a day dates a report, one before that of publication."""
+    folds = reading.tokens.folds
+    opening = reading.layout.sentences[report.sentence].first
+    for first, stop in ((report.last, min(last, report.last + 8)), (opening, min(report.first, opening + 4))):
+        if not any(fold.rpartition("-")[2] in words().months for fold in folds[first:stop]):  # "mid-May"
+            continue
+        span = reading.span(first, stop)
+        for mention in scan_dates(reading.document.text, span.start, span.end):
+            month = mention.kind == "month" and mention.relation != "since"  # "for the first time since May"
+            value = resolve(mention, reading.day, "past") if month else None
+            if value is not None and reading.day is not None and value.value[:7] < reading.day[:7]:
+                return True
+    return False
+
+
+def of_this_week(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a weekday or "today" dates a clause: "when they spoke by phone on Monday"."""
+    start, end = reading.span(report.first, reading.layout.sentences[report.sentence].last)
+    return any(m.kind in ("weekday", "relative") for m in scan_dates(reading.document.text, start, end))
+
+
+def _not_since(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a report says for how long there was no call: "has not spoken with him since December"."""
+    folds = reading.tokens.folds
+    last = reading.layout.sentences[report.sentence].last
+    begun = folds[report.first : report.last]
+    opening = folds[max(0, report.first - 4) : report.last]
+    if "single" in opening and opening[opening.index("single") - 1] in ("a", "one") and "not" in opening:
+        return True  # "not a single call was made"
+    if "no" in opening and not _PERFECT.isdisjoint(opening):
+        return (
+            "since" in folds[report.last : min(last, report.last + _SINCE)]
+        )  # "has had no call with X since May"
+    for i, fold in enumerate(begun):
+        if fold == "yet" and begun[i + 1 : i + 2] == ["to"]:
+            return True  # "have yet to speak"
+        if fold in _PERFECT or fold in _CONTRACTED:
+            following = begun[i + 1 : i + 3]
+            if following[:1] == ["never"]:
+                return True
+            if fold in _CONTRACTED or following[:1] in (["not"], ["n't"]):
+                return "since" in folds[report.last : min(last, report.last + _SINCE)]
+    for predicate in reading.predicates[report.sentence]:
+        if report.first <= predicate.first < report.last:
+            group = folds[max(report.first, predicate.group - 1) : predicate.first]
+            negated = predicate.negated or any(f.endswith("n't") for f in group)
+            perfect = any(f in _PERFECT for f in group)
+            return (
+                negated
+                and perfect
+                and bool({"since", "for"} & set(folds[report.last : min(last, report.last + 8)]))
+            )
+    return False
+
+
+_SINCE = 8  #: tokens from whom he has not spoken with to "since"
+_CONTRACTED = frozenset(("hasn't", "haven't", "hadn't"))
+_PERFECT = frozenset(("has", "have", "had", "hasn't", "haven't", "hadn't"))
+
+
+def _long_ago(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a report stands with a full date of weeks before publication: "had a call on 7 November 2024"."""
+    if reading.day is None:
+        return False
+    folds = reading.tokens.folds
+    sentence = reading.layout.sentences[report.sentence]
+    first, last = max(sentence.first, report.first - 4), min(sentence.last, report.last + 14)
+    later = report.sentence > reading.layout.body + 1 and not of_office(reading)
+    if not later and not any(len(f) == 4 for f in filter(str.isdigit, folds[first:last])):
+        return False
+    limit = add_days(reading.day, -_WEEKS) or reading.day
+    span = reading.span(first, last)
+    for mention in scan_dates(reading.document.text, span.start, span.end):
+        if mention.kind == "day" and mention.relation in (None, "on"):
+            value = resolve(mention, reading.day, "past")
+            if (
+                value is not None
+                and len(value.value) == 10
+                and (later or value.basis == "explicit")
+                and value.value < limit
+            ):
+                return True
+    return False
+
+
+_WEEKS = 35  #: days after which an office may still publish a readout

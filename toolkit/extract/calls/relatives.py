@@ -1,0 +1,71 @@
+"""Read the clause behind a noun that says who had the call: "a phone call X had with Y", "the call that X made to Y"."""
+
+from typing import NamedTuple
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.calls.clues import Clues
+from toolkit.extract.people.peoplelists import people_after
+from toolkit.extract.words import words
+
+_HAD = frozenset("had held conducted shared joined convened hosted".split())
+_MADE = frozenset("made placed initiated requested".split())
+_RECEIVED = frozenset("received took got fielded".split())
+_OTHERS = frozenset(("with", "to", "from", "and"))
+_REACH = 8  #: tokens from the verb to the other end: "had late on Sunday with"
+
+
+class Having(NamedTuple):
+    """Who had the call of a relative clause with whom, and who of the two placed it."""
+
+    owners: list[Actor]
+    objects: list[Actor]
+    caller: Actor | None
+    last: int
+
+
+def had_by(clues: Clues, noun: int) -> Having | None:
+    """Read the clause that begins after a noun for a call, with or without "that"."""
+    folds = clues.folds
+    at = _past_one(folds, noun, min(clues.last, noun + _ONE))
+    while at < clues.last and folds[at] in (",", "that", "which"):
+        at += 1
+    owners, end = people_after(clues.reading, clues.actors, at, clues.last)
+    if not owners or owners[0].first > at + 1:
+        return None
+    while end < clues.last and (folds[end] in words().adverbs or folds[end] in ("had", "has", "have")):
+        if folds[end] == "had" and folds[end + 1 : end + 2] != ["had"] and not _is_verb(folds, end + 1):
+            break
+        end += 1
+    if end >= clues.last or folds[end] not in _HAD | _MADE | _RECEIVED:
+        return None
+    for j in range(end + 1, min(clues.last, end + 1 + _REACH)):
+        if folds[j] in _OTHERS:
+            objects, last = people_after(clues.reading, clues.actors, j + 1, clues.last)
+            if objects:
+                return Having(owners, objects, _caller(folds[end], owners, objects), last)
+        if folds[j] in (",", ";", "that", "which"):
+            break
+    return Having(owners, [], owners[0] if folds[end] in _MADE else None, end + 1)  # "in a call he made"
+
+
+def _past_one(folds: list[str], first: int, last: int) -> int:
+    """Pass over "the one" of "another call on Monday: the one that X placed to Y"."""
+    for i in range(first, last - 2):
+        if folds[i] in (";", "that", "which", "who", "with", "between"):
+            break
+        if folds[i : i + 2] == ["the", "one"] and folds[i + 2] == "that":
+            return i + 2
+    return first
+
+
+_ONE = 10  #: tokens up to "the one that"
+
+
+def _is_verb(folds: list[str], at: int) -> bool:
+    return folds[at : at + 1] != [] and folds[at] in _HAD | _MADE | _RECEIVED
+
+
+def _caller(verb: str, owners: list[Actor], objects: list[Actor]) -> Actor | None:
+    if verb in _MADE:
+        return owners[0]
+    return objects[0] if verb in _RECEIVED else None

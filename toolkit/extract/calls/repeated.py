@@ -1,0 +1,57 @@
+"""Calls that are no news: repeated from an earlier report, or dated by a year gone by."""
+
+from toolkit.extract.calls.report import CallReport
+from toolkit.extract.reading import Reading
+from toolkit.temporal.dates import scan_dates
+from toolkit.temporal.edtf import add_days
+from toolkit.temporal.resolve import resolve
+
+
+def is_repeated(reading: Reading, report: CallReport) -> bool:
+    """Tell whether an outlet only repeats what it has reported: "As reported by X, Y earlier phoned Z"."""
+    sentence = reading.layout.sentences[report.sentence]
+    opening = reading.tokens.folds[sentence.first : min(sentence.first + _REPEATING, report.first)]
+    return (
+        report.sentence > reading.layout.body and opening[:1] == ["as"] and not _REPORTED.isdisjoint(opening)
+    )
+
+
+_REPEATING = 6  #: tokens of "As the news agency has already reported"
+_REPORTED = frozenset(("reported", "informed"))
+
+
+def is_of_year_past(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a year gone by dates a report: "Y phoned him when she took over in 2016"."""
+    day = reading.day
+    if day is None:
+        return False
+    folds = reading.tokens.folds
+    sentence = reading.layout.sentences[report.sentence]
+    last = min(sentence.last, report.last + _DATED)
+    verb = (p.group for p in reading.predicates[report.sentence] if report.last <= p.group < last)
+    last = min((last, *verb, *(i for i in range(report.last, last) if folds[i] in _ABOUT)))
+    return _is_of_earlier_year(reading, report.last, last, day) or (
+        folds[sentence.first] == "in"
+        and report.first <= sentence.first + _FRONTED
+        and _is_of_earlier_year(reading, sentence.first, report.first, day)
+    )
+
+
+def _is_of_earlier_year(reading: Reading, first: int, last: int, day: str) -> bool:
+    """Tell whether "in 2016" or "in March 2019" stands between two tokens, months before a day."""
+    if not any(len(fold) == 4 and fold.isdigit() for fold in reading.tokens.folds[first:last]):
+        return False
+    span = reading.span(first, last)
+    for mention in scan_dates(reading.document.text, span.start, span.end):
+        value = resolve(mention, day, "past") if mention.kind in ("year", "month") else None
+        if value is not None and mention.relation == "in" and value.basis == "explicit":
+            return value.value[:7] < (add_days(day, -_MONTHS) or day)[: len(value.value)]
+    return False
+
+
+_FRONTED = 6  #: tokens of "In late March 2019,"
+_MONTHS = 62  #: days after which a month gone by no longer dates news
+_DATED = 14  #: tokens from the last person to the year
+_ABOUT = frozenset(
+    "about regarding concerning over discussing after before since that which who where under ; (".split()
+)

@@ -1,0 +1,235 @@
+"""Find the clauses that report a call: who was on it, by what medium, who placed it, and in what state it stands."""
+
+from collections.abc import Iterator
+from itertools import islice
+
+from toolkit.extract.briefings import is_to_come
+from toolkit.extract.calls.clues import Clues
+from toolkit.extract.calls.datedlists import dated_apart
+from toolkit.extract.calls.heads import past_dateline
+from toolkit.extract.calls.nouns import by_noun
+from toolkit.extract.calls.report import CallReport
+from toolkit.extract.calls.tellers import completed
+from toolkit.extract.calls.verbs import by_verb
+from toolkit.extract.calls.ways import by_way
+from toolkit.extract.calls.words import CallWords, call_words
+from toolkit.extract.reading import Reading
+from toolkit.extract.words import words
+from toolkit.lexicon import Hit
+
+_MOST = 24  #: reports read of one sentence; each is compared with each other, and no sentence of people has so many
+
+
+def find_reports(reading: Reading, number: int) -> list[CallReport]:
+    """Return the reports of calls in one sentence, in order."""
+    found = [
+        completed(reading, _defined(reading, r))
+        for r in islice(dated_apart(reading, number, _reports(reading, number)), _MOST)
+    ]
+    if _asks(reading, number):  # "Did X ring Y?"; "Did the call between X and Y take place?" is answered
+        found = [r for r in found if r.rule == "call.noun"]
+    found = [
+        r._replace(status="planned") if is_to_come(reading, r) or _when(reading, r) else r for r in found
+    ]
+    return [
+        r
+        for n, r in enumerate(found)
+        if r.status != "unplanned"
+        and not _is_asked(reading, r)
+        and not any(n != m and _covers(o, r) and (m < n or not _covers(r, o)) for m, o in enumerate(found))
+    ]
+
+
+def _when(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a clause tells when something will be done: "plans to raise it when she speaks by phone with X"."""
+    folds, first = reading.tokens.folds, reading.layout.sentences[report.sentence].first
+    led = report.first > first and folds[report.first - 1] in ("when", "once")
+    return led and report.status is None and not _PRESENT.isdisjoint(folds[report.first : report.last])
+
+
+_PRESENT = frozenset(
+    "speaks talks holds rings calls phones telephones speak talk hold confer confers".split()
+)
+
+
+def _defined(reading: Reading, report: CallReport) -> CallReport:
+    """Mark a report whose noun is definite."""
+    if report.medium_at is None:
+        return report
+    if report.medium == "talk" and report.people and "round" in reading.memo:
+        return report._replace(separate=True)  # "during the conversation with X" is one of several
+    if report.rule != "call.named" and reading.tokens.folds[report.medium_at[0]] in _WAYS:
+        return report  # "this morning by telephone"
+    first = reading.layout.sentences[report.sentence].first
+    at = (report.first if report.rule == "call.named" else report.medium_at[0]) - 1
+    while at > first and _describes(reading, at):
+        at -= 1
+    folds = reading.tokens.folds
+    dated = at > first and folds[at] in ("'s", "'") and folds[at - 1] in words().weekdays
+    own = at >= first and folds[at] in ("his", "her", "their") and folds[report.medium_at[1]] == ","
+    return report._replace(definite=dated or own or (at >= first and folds[at] in ("the", "this", "that")))
+
+
+def _describes(reading: Reading, at: int) -> bool:
+    """Tell whether a word stands between an article and its call: "the 90-minute phone call", "the “lengthy” call"."""
+    fold = reading.tokens.folds[at]
+    return fold in _DESCRIBING or fold.endswith(_LENGTHS) or reading.tokens.words[at] in _MARKS
+
+
+_WAYS = frozenset(("by", "over", "on", "via", "through", "in"))
+_DESCRIBING = frozenset(
+    """phone telephone video same whole long brief lengthy short tense rare hour-long hourlong half-hour minute hour late-night early-morning
+    morning afternoon evening introductory congratulatory""".split()
+)
+_LENGTHS = ("-minute", "-hour", "-min", "-minutes", "-hours", "-long")
+_MARKS = frozenset("“”\"‘’'«»")
+
+
+def _is_asked(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a report is what somebody asks or leaves open: "asked whether X was planning to ring Y"."""
+    first = reading.layout.sentences[report.sentence].first
+    before = reading.tokens.folds[max(first, report.first - _ASKED) : report.first]
+    return "whether" in before and not _CLAUSES & set(before[before.index("whether") :])
+
+
+_ASKED = 6  #: tokens from "whether" to the subject or noun
+_CLAUSES = frozenset((",", ";", "that", "and", "but"))
+
+
+def _covers(outer: CallReport, inner: CallReport) -> bool:
+    return (
+        set(inner.people) <= set(outer.people)
+        and set(inner.sides) <= set(outer.sides)
+        and (len(outer.people) > len(inner.people) or outer.medium is not None or inner.medium is None)
+        and outer.first <= inner.last
+        and inner.first <= outer.last
+        and not (inner.initiator and not outer.initiator)
+    )
+
+
+def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
+    lexicon, find, folds = call_words(), reading.phrases.find, reading.tokens.folds
+    sentence = reading.layout.sentences[number]
+    first, last = past_dateline(reading, number), sentence.last
+    nouns = [h for h in find(lexicon.nouns, first, last) if not _blocked(reading, lexicon, h, first, last)]
+    ways = find(lexicon.ways, first, last)
+    calling = find(lexicon.verbs, first, last)
+    if not nouns and not ways and not calling:
+        return
+    opening = min((h.first for h in (*nouns, *ways)), default=last)
+    nouns = [h for h in nouns if h.first == opening or not _is_prepared(folds, opening, h.first)]
+    if _to_audience(reading, lexicon, first, last):
+        return
+    clues = Clues(
+        reading,
+        number,
+        first,
+        last,
+        [a for a in reading.actors[number] if a.first >= first],
+        nouns,
+        _way(ways, calling),
+        find(lexicon.status, first, last),
+        find(lexicon.past, first, last),
+        folds,
+    )
+    clues.notes_round()
+    yield from by_way(clues)
+    for verb in calling:
+        yield from by_verb(clues, verb)
+    for noun in nouns:
+        if clues.names(noun):
+            yield from by_noun(clues, noun)
+
+
+def _is_prepared(folds: list[str], first: int, noun: int) -> bool:
+    """Tell whether a call was held ahead of another: "a call in preparation for the forthcoming virtual summit"."""
+    before = folds[max(first, noun - _AHEAD) : noun]
+    for i, fold in enumerate(before):
+        led = fold in _PREPARING or (fold in ("ahead", "advance") and before[i + 1 : i + 2] == ["of"])
+        if (led or fold in _TO_COME) and _TURNS.isdisjoint(before[i:]):
+            return True
+    return False
+
+
+_AHEAD = 7  #: tokens of "in preparation for the forthcoming leaders'"
+_PREPARING = frozenset(("preparation", "preparations", "prepare", "preparing", "before"))
+_TO_COME = frozenset(("forthcoming", "upcoming", "planned", "coming", "next"))
+_TURNS = frozenset((";", ".", "that", "which", "who", "and", ","))
+
+
+def _asks(reading: Reading, number: int) -> bool:
+    """Tell whether a sentence of the body is a question: it reports nothing."""
+    sentence = reading.layout.sentences[number]
+    return reading.tokens.folds[sentence.last - 1] == "?" and sentence.paragraph >= reading.layout.title
+
+
+def _way(ways: list[Hit[str]], calling: list[Hit[str]]) -> Hit[str] | None:
+    """Return the phrase that gives the medium: of several the one behind a verb, not that of another event before it."""
+    if len(ways) > 1:
+        spoken = [v.last for v in calling if v.value == "spoke"]
+        for way in ways:
+            if any(0 <= way.first - last <= _BEHIND for last in spoken):
+                return way
+    return ways[0] if ways else None
+
+
+_BEHIND = 4  #: tokens from "spoke" to "on the phone"
+
+
+def _blocked(reading: Reading, lexicon: CallWords, hit: Hit[str], first: int, last: int) -> bool:
+    """Tell whether "call" is no conversation here: "called on", "a call for", "courtesy call", "on call"."""
+    folds, text = reading.tokens.folds, reading.tokens.words
+    if hit.value == "phone" and hit.last - hit.first == 1 and folds[hit.first] in ("call", "calls"):
+        before = folds[hit.first - 1] if hit.first > first else ""
+        if before in ("then", "also", "later") and hit.first - 2 >= first:
+            before = folds[hit.first - 2] if folds[hit.first - 2] in ("to", *words().modals) else before
+        if (
+            before in lexicon.before
+            or before in words().modals
+            or (before in ("to", "leaders", "they", "we") and not text[hit.first][0].isupper())
+        ):
+            return not (
+                before == "to"
+                and hit.first - 2 >= first
+                and folds[hit.first - 2] in ("prior", "due", "regard")
+            )
+        after = (
+            lexicon.after.longest(folds, hit.last, last)
+            if hit.last < last and folds[hit.last] in lexicon.after.root
+            else None
+        )
+        if after is not None:
+            return not (folds[hit.last] == "on" and _dated(reading, hit.last + 1, last))
+        if folds[hit.first] == "calls" and before not in _BEFORE_CALLS:
+            return True
+    return False
+
+
+#: Before "calls" that are no appeals: "held calls with X", not "amid calls for X".
+_BEFORE_CALLS = frozenset(
+    """phone telephone video separate several two three four five six seven eight nine ten many multiple numerous various more further future
+    additional introductory of 's his her the their with and in , held holds hold holding had have having made makes make making placed
+    received receives took taking returned back-to-back""".split()
+)
+
+
+def _dated(reading: Reading, first: int, last: int) -> bool:
+    """Tell whether a date follows "on", so that "the call on Monday" is not "the call on Hamas"."""
+    lists = words()
+    folds = reading.tokens.folds
+    return first < last and (
+        folds[first] in lists.weekdays or folds[first] in lists.months or folds[first][0].isdigit()
+    )
+
+
+def _to_audience(reading: Reading, lexicon: CallWords, first: int, last: int) -> bool:
+    """Tell whether the call of this sentence is with reporters or the like: the audience follows with, to or told."""
+    folds = reading.tokens.folds
+    for hit in reading.phrases.find(lexicon.audiences, first, last):
+        before = folds[max(first, hit.first - 3) : hit.first]
+        near = folds[max(first, hit.first - 7) : hit.first]
+        if ("with" in before or "to" in before) and (
+            "call" in near or "conference" in near or "phone" in near or "spoke" in near or "talked" in near
+        ):
+            return True
+    return False

@@ -1,0 +1,318 @@
+"""Read who rang whom: "phoned X", "was called by X", "called to congratulate X"."""
+
+from collections.abc import Iterator
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.calls.casts import cast_of
+from toolkit.extract.calls.clues import Clues
+from toolkit.extract.calls.report import CallReport, parts_of, placed_by
+from toolkit.extract.grammar.verbs import verbs
+from toolkit.extract.people.peoplelists import people_after
+from toolkit.extract.words import words
+from toolkit.lexicon import Hit
+
+_UNDECIDED = frozenset(
+    "whether how like want wants wanted wish wishes wished refused declined failed unable need needs reluctant".split()
+)
+# Words that make "to ring X" a plan or a deed; "an offer to call him" is neither.
+_PLANS = frozenset(
+    """due set expected scheduled slated going about likely supposed agreed agree agrees promised promises vowed vows pledged decided
+    plans plan planning planned intends intend intending hopes hope hoping prepares preparing arranging arranged able is are was were
+    had has have continued went phone telephone used managed proceeded poised ready""".split()
+)
+
+
+def _is_led(clues: Clues, verb: Hit[str]) -> bool:
+    """Tell whether "to" or a modal makes a verb of "call": "will call", "would then call"."""
+    folds = clues.folds
+    if folds[verb.first - 1] in _TO_VERB:
+        return True
+    later = folds[verb.first - 1] in ("then", "also", "later") and verb.first - 2 >= clues.first
+    return later and folds[verb.first - 2] in _TO_VERB
+
+
+def _is_plan(fold: str) -> bool:
+    return fold in _PLANS or not fold.isalpha()
+
+
+_SPEAKERS = frozenset(("i", "we"))  #: those who tell of their own calls, whom only the text's head names
+_SAME_CLAUSE = 8  #: tokens from a subject to a verb that is not another's
+_TO_VERB = frozenset(("to", "will", "would", "may", "might", "could"))
+# After the one who is called these say what he is called: "called him a friend".
+_NAMING = frozenset(("a", "an", "one", "his", "her", "their", "very", "not", "and's", "into"))
+_NO_OBJECT = frozenset(("on", "upon", "for", "with", "conversation", "call", "talks"))
+_MEDIA = frozenset(
+    "phone telephone video conference telephonic introductory official courtesy congratulatory separate".split()
+)
+_LEADERS = frozenset("leader leaders president premier ruler king emir chief counterpart".split())
+
+
+def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallReport]:
+    """Read a verb whose object is the one called; in the passive the one after "by" called."""
+    folds = clues.folds
+    if folds[verb.first] in ("phone", "telephone", "ring", "call", "dial") and not (
+        verb.first > clues.first and _is_led(clues, verb)
+    ):
+        return  # a noun
+    if folds[verb.first] == "calls" and folds[verb.first - 1] in _MEDIA and verb.first > clues.first:
+        return  # "phone calls to X"
+    if (
+        folds[verb.first - 1] == "to"
+        and verb.first - 2 >= clues.first
+        and (folds[verb.first - 2] in _UNDECIDED or not _is_plan(folds[verb.first - 2]))
+    ):
+        return
+    passive = verb.value == "heard" or _is_passive(clues, verb)
+    if verb.value == "heard":
+        objects, end = people_after(clues.reading, clues.actors, verb.last, clues.last)
+        if not subjects or not objects or objects[0].kind != "person" or objects[0].first > verb.last + 1:
+            return
+    else:
+        objects, end = _agent(clues, verb) if passive else _called(clues, verb)
+    if not objects and not passive:
+        objects = _told(clues, verb, subjects)
+    if not objects:
+        return
+    if not passive and not any(a.people for a in subjects):
+        subjects = _behind(clues, verb, objects) or subjects
+    callers = objects[:1] if passive else subjects or _unnamed(clues, verb)
+    told = clues.way is not None or bool(clues.nouns)
+    further = objects[1:] if passive and verb.value != "heard" else []
+    objects = objects[:1] if passive else objects
+    if told and subjects and subjects[0].kind == objects[0].kind == "pronoun" and _dates(clues, verb):
+        return  # "spoke by phone with X after she called him": which of the two is she?
+    if not passive and folds[verb.first - 2 : verb.first] == ["the", "latter"]:
+        callers = [a for a in clues.actors if a.last <= verb.first - 2 and a.kind == "person"][-1:]
+    near_subject = bool(subjects) and verb.first - subjects[-1].last <= _SAME_CLAUSE
+    start = subjects[0].first if near_subject else verb.first
+    tokens = (verb.first, objects[0].last) if passive else (start, verb.last)
+    report = clues.report(
+        "call.rang",
+        (start, end),
+        subjects + objects,
+        callers,
+        at=verb,
+        medium=("phone", (verb.first, verb.last)),
+        placed=placed_by(callers, *tokens),
+    )
+    named_by_side = [a.side for a in [*objects, *callers] if a.kind == "source" and a.side is not None]
+    yield report._replace(
+        sides=(*report.sides, *named_by_side),
+        outgoing=not passive and report.initiator is None and folds[verb.first - 1] in _SPEAKERS,
+        separate=bool(further),
+    )
+
+    for caller in further:  # "was called by X and, later, by Y"
+        yield report._replace(
+            people=(*parts_of(subjects)[0], *caller.people),
+            callers=caller.people,
+            initiator=placed_by([caller], verb.first, caller.last),
+            separate=True,
+        )
+
+
+def _behind(clues: Clues, verb: Hit[str], objects: list[Actor]) -> list[Actor]:
+    """Return the subject of the main clause behind an opening one: "When she phoned Y on Thursday, X said"."""
+    if clues.folds[clues.first] not in _OPENING or verb.first > clues.first + _CLAUSE:
+        return []
+    end = objects[-1].last
+    for predicate in clues.reading.predicates[clues.number]:
+        subject = predicate.subject
+        if (
+            predicate.first > end
+            and subject is not None
+            and len(subject.people) == 1
+            and subject.first >= end
+        ):
+            other = subject.people[0] not in [p for a in objects for p in a.people]
+            return [subject] if other and "," in clues.folds[end : subject.first] else []
+    return []
+
+
+_OPENING = frozenset(("after", "when", "as", "before", "having", "while", "phoning", "telephoning"))
+_CLAUSE = 3  #: tokens of "When she"
+
+
+def _told(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> list[Actor]:
+    """Return whom somebody tells something who is said to have rung: "X, who rang in the evening, informed Y"."""
+    if clues.folds[verb.first - 1] not in ("who", "had") or len(subjects) != 1 or verb.value != "rang":
+        return []
+    cast = cast_of(clues.reading, clues.number, clues.first, clues.last)
+    own = len(cast.doers) == 1 and cast.doers[0].people == subjects[0].people
+    return list(cast.others) if own else []
+
+
+def _dates(clues: Clues, verb: Hit[str]) -> bool:
+    """Tell whether a clause only says when another took place: "after she called him"."""
+    return not {"after", "when", "since", "before"}.isdisjoint(
+        clues.folds[max(clues.first, verb.first - 4) : verb.first]
+    )
+
+
+def _unnamed(clues: Clues, verb: Hit[str]) -> list[Actor]:
+    """Return an official without a name who rang somebody, with the state: "a senior Norwegian official phoned X"."""
+    own = next((p.subject for p in clues.reading.predicates[clues.number] if p.first == verb.first), None)
+    if own is None or own.kind != "source" or own.side is None or own.people or own.medium is not None:
+        return []
+    return [own]
+
+
+def _is_passive(clues: Clues, verb: Hit[str]) -> bool:
+    lists = words()
+    at = verb.first - 1
+    while at > clues.first and clues.folds[at] in lists.adverbs | {"also", "today", "earlier", "later"}:
+        at -= 1
+    return at >= clues.first and clues.folds[at] in lists.bes
+
+
+def _agent(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
+    """Return who called: "was telephoned on Thursday by X"."""
+    for j in range(verb.last, min(clues.last, verb.last + 6)):
+        if clues.folds[j] == "by":
+            objects, end = people_after(clues.reading, clues.actors, j + 1, clues.last)
+            if objects and objects[0].people:
+                return objects[:1] + _also_by(clues, objects[0].last), end
+    return [], verb.last
+
+
+def _also_by(clues: Clues, start: int) -> list[Actor]:
+    """Return who called next: "was telephoned by X and, later, by Y"."""
+    at = start
+    while at < clues.last and clues.folds[at] in _NEXT:
+        at += 1
+    if at == start or clues.folds[at] != "by":
+        return []
+    return people_after(clues.reading, clues.actors, at + 1, clues.last)[0]
+
+
+_NEXT = frozenset(", and later then subsequently afterwards also shortly soon finally".split())
+
+
+def _called(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
+    """Return who is called: right after the verb, or after the infinitive that says what for."""
+    start = verb.last
+    if clues.folds[start : start + 2] == [",", "in"] and clues.folds[start + 3 : start + 5] in _IN_ORDER:
+        start += 5  # "called, in this order, X, Y and Z"
+    objects, end = people_after(clues.reading, clues.actors, start, clues.last)
+    near = bool(objects) and objects[0].first <= start + 2
+    if near and objects[0].kind == "pronoun" and objects[0].people:
+        objects = [_described(clues, objects[0]), *objects[1:]]
+    if near and objects[0].kind in ("person", "pronoun") and objects[0].people:
+        return (objects, end) if _is_called(clues, verb, objects[0]) else ([], end)
+    if near and objects[0].kind == "holders":  # "phoned his Tajik and Uzbek counterparts"
+        return (objects, end) if _is_called(clues, verb, objects[0]) else ([], end)
+    told = clues.folds[verb.last + 2 : min(clues.last, verb.last + 4)]
+    if verb.value == "rang" and clues.folds[verb.last : verb.last + 1] in _OWN and "to" in told:
+        to = verb.last + 3 + told.index("to")
+        objects, end = people_after(clues.reading, clues.actors, to, clues.last)
+        return (objects[:1], end) if objects and objects[0].kind == "person" else ([], verb.last)
+    target = next((a for a in clues.actors if verb.last <= a.first <= verb.last + 1), None)
+    if target is not None and _is_foreign_leader(clues, target):
+        return ([target], target.last) if _is_called(clues, verb, target) else ([], end)
+    if clues.folds[verb.last : verb.last + 1] in (["her"], ["him"]):
+        return _meant(clues, verb)
+    return _addressed(clues, verb)
+
+
+_IN_ORDER = (["order", ","], ["sequence", ","])
+_OWN = (["his"], ["her"], ["their"])  #: "telephoned his condolences to X"
+
+
+def _described(clues: Clues, pronoun: Actor) -> Actor:
+    """Return a pronoun that stands for whom an apposition describes, where it seems to stand for the office there: "X, the bloc's chairman"."""
+    person = pronoun.people[0]
+    office = next((a for a in clues.actors if a.kind == "person" and a.people == pronoun.people), None)
+    if office is None or (person.words and person.strong):
+        return pronoun
+    at = office.first - 1
+    at -= clues.folds[at] == "the"
+    named = next((a for a in clues.actors if a.last == at and clues.folds[at] == "," and a.people), None)
+    return _at(named, pronoun.first) if named is not None and named.people[0].strong else pronoun
+
+
+def _meant(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
+    """Return whom "her" of "phoned her to say" means: who was named last, other than the caller."""
+    after = clues.folds[verb.last + 1] if verb.last + 1 < clues.last else "."
+    if after not in _AFTER_OBJECT:
+        return [], verb.last
+    here = [a for a in clues.actors if a.last <= verb.first and a.kind == "person" and a.people]
+    subject = next((p.subject for p in clues.reading.predicates[clues.number] if p.first == verb.first), None)
+    caller = subject.people[0] if subject is not None and subject.people else None
+    earlier = clues.reading.actors[clues.number - 1] if clues.number else ()
+    for actor in [*reversed(here), *reversed([a for a in earlier if a.kind == "person" and a.people])]:
+        if actor.people[0] is not caller:
+            return [_at(actor, verb.last)], verb.last + 1
+    return [], verb.last
+
+
+def _at(actor: Actor, token: int) -> Actor:
+    return Actor(token, token + 1, "pronoun", actor.people, actor.side)
+
+
+_AFTER_OBJECT = frozenset(
+    "to on at today yesterday this in about from after before again . , and late early over regarding with during following amid while when".split()
+)
+
+
+def _is_foreign_leader(clues: Clues, actor: Actor) -> bool:
+    """Tell whether a phrase names a leader by his state alone: "calls Norwegian leader"."""
+    return actor.kind == "source" and actor.side is not None and clues.folds[actor.last - 1] in _LEADERS
+
+
+def _addressed(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
+    """Read "called today to congratulate X"."""
+    folds, lists = clues.folds, words()
+    for j in range(verb.last, min(clues.last - 1, verb.last + 7)):
+        if folds[j] == "on" and folds[j + 1] in lists.weekdays:
+            continue
+        if folds[j] == "to" and any(v.form == "base" for v in verbs().get(folds[j + 1], ())):
+            objects, end = people_after(clues.reading, clues.actors, j + 2, clues.last)
+            known = bool(objects) and objects[0].kind in ("person", "pronoun") and bool(objects[0].people)
+            if known and objects[0].first <= j + 3:
+                return objects, end
+            if (
+                folds[j + 2 : j + 3] in (["him"], ["her"])
+                and "had" in folds[max(clues.first, verb.first - 2) : verb.first]
+            ):
+                told = next(
+                    (p.subject for p in clues.reading.predicates[clues.number] if p.kind == "say"), None
+                )
+                if told is not None and told.last < verb.first and len(told.people) == 1:
+                    return [_at(told, j + 2)], j + 3  # "X said Y had called to brief him"
+            break
+        if folds[j] in ("on", "upon", "for", "it", ",", "that"):
+            break
+    return [], verb.last
+
+
+def _names(clues: Clues, at: int) -> bool:
+    """Tell whether a word behind the one called says what he is called: "called X reckless in an interview"."""
+    if at >= clues.last:
+        return False
+    fold, lists = clues.folds[at], words()
+    known = fold in _AFTER_CALLED or fold in lists.adverbs or fold in lists.weekdays or fold in lists.months
+    return (
+        not known and fold.isalpha() and not fold.endswith("ly") and clues.reading.tokens.words[at].islower()
+    )
+
+
+_AFTER_CALLED = frozenset(
+    """on to in at by from for over about after before during when while as with ahead amid following and but or who whose which that
+    today yesterday tonight this last late early later earlier again first twice personally directly separately back up per via
+    morning afternoon evening night days weeks hours minutes since until within out of then because if so""".split()
+)
+
+
+def _is_called(clues: Clues, verb: Hit[str], target: Actor) -> bool:
+    """Tell "X called Y today" from "X called Y a liar" and "X calls on Y"."""
+    folds, text = clues.folds, clues.reading.tokens.words
+    if any(folds[i] in _NO_OBJECT for i in range(verb.last, target.first)):
+        return False
+    after = folds[target.last] if target.last < clues.last else "."
+    if after in ("'s", "'"):
+        return False
+    if verb.value != "called":
+        return True
+    if text[target.last : target.last + 1] in (["“"], ['"']):
+        return False
+    return after not in _NAMING and not _names(clues, target.last)

@@ -1,0 +1,244 @@
+"""Who speaks to whom in a clause with a call in it: "X told Y in a phone call", "hung up on Y", "In a call with Y, X said"."""
+
+from collections.abc import Sequence
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.calls.clues import Clues
+from toolkit.extract.calls.words import call_words
+from toolkit.extract.grammar.clauses import Predicate
+from toolkit.extract.people.peoplelists import people_after, people_before
+
+# Before the second speaker: "discussed it with X", "expressed condolences to X".
+_TOWARDS = frozenset(("with", "to", "from", "and", ","))
+_NOT_TOWARDS = frozenset(("about", "of", "against", "by", "for"))
+INSIDE = frozenset(("in", "during", "on", "via", "by", "over", "through", "after", "following"))
+_STARTS = frozenset(("that", ",", "-", "--", "—", "–", ":", ")"))
+
+
+def addressees(clues: Clues, verb: Predicate, stop: int) -> list[Actor]:
+    """Return whom a verb addresses: its object, or who follows "with" or "to"; not who is talked about."""
+    folds = clues.folds
+    for actor in clues.actors:
+        if not verb.last <= actor.first < stop or actor.kind not in _ADDRESSED:
+            continue
+        if not actor.people and not _leads(actor):
+            continue
+        if "that" in folds[verb.last : actor.first]:
+            return []
+        if actor.first == verb.last or folds[actor.first - 1] in ("with", "to", "told"):
+            if actor.last < clues.last and folds[actor.last] in ("'s", "'"):
+                return []
+            return people_after(clues.reading, clues.actors, actor.first, stop)[0]
+    return []
+
+
+def _leads(actor: Actor) -> bool:
+    """Tell whether a phrase names the leaders or ministers of states, not their officials or envoys."""
+    return actor.kind == "holders" and actor.role not in _MINOR
+
+
+_MINOR = frozenset(("official", "spokesperson", "legislator", "ambassador", "military"))
+_ADDRESSED = frozenset(("person", "pronoun", "holders"))
+
+
+def _inside(clues: Clues, noun: int) -> int | None:
+    """Return the preposition before a word for the call: "in a phone call"."""
+    reach = range(noun - 1, max(clues.first, noun - 6) - 1, -1)
+    return next((i for i in reach if is_inside(clues.folds, i)), None)
+
+
+def is_inside(folds: list[str], at: int) -> bool:
+    """Tell whether a preposition leads to a call in or after which something is done: "in", "fresh from"."""
+    return folds[at] in INSIDE or (folds[at] == "from" and folds[at - 1] in _FRESH)
+
+
+_FRESH = frozenset(("fresh", "emerging", "emerged", "coming", "returning", "straight", "back"))
+
+
+def subject_after(clues: Clues, noun: int, end: int, objects: Sequence[Actor]) -> list[Actor]:
+    """Return the subject that follows an opening phrase: "In a phone call with X, Y raised"."""
+    start = _inside(clues, noun)
+    if start is None or not (
+        start == clues.first or clues.folds[start - 1] in _STARTS or _is_cleft(clues, start)
+    ):
+        return []
+    for predicate in clues.reading.predicates[clues.number]:
+        subject = predicate.subject
+        if subject is None or not end <= subject.first <= end + 8:
+            continue
+        if subject.people:
+            if objects or len(subject.people) > 1:  # "During their phone call, X and Y reviewed"
+                return [subject]
+            told = addressees(clues, predicate, clues.last)  # "In a phone call on Monday, X told Y"
+            return [subject, *told] if told else []
+        if _leads(subject):
+            return [subject]
+    return []
+
+
+def _is_cleft(clues: Clues, start: int) -> bool:
+    """Tell whether "It was" stands before an opening phrase: "It was in a phone call with Y that X agreed"."""
+    return start == clues.first + 2 and clues.folds[clues.first : start] in (["it", "was"], ["it", "is"])
+
+
+def subject_before(clues: Clues, noun: int, end: int, objects: Sequence[Actor]) -> list[Actor]:
+    """Return the subject of a verb that an inserted phrase keeps apart: "X, in a phone call to Y, thanked"."""
+    start = _inside(clues, noun)
+    if start is None:
+        return []
+    at = start - 1 if clues.folds[start - 1] == "," else start
+    if clues.folds[start] == "from":  # "X, fresh from a call with Y, said"
+        at = start - 2 if clues.folds[start - 2] == "," else start - 1
+    if at < start and clues.folds[at - 1] in ("has", "had", "have"):
+        at -= 1  # "X has, in a phone call, asked Y"
+    actor = next((a for a in clues.actors if a.last == at and a.people), None)
+    predicates = clues.reading.predicates[clues.number]
+    if actor is None:
+        return []
+    following = [p for p in predicates if p.first >= end]
+    if not objects:
+        speaks = bool(following) and (at < start or following[0].subject is actor)
+        told = addressees(clues, following[0], clues.last) if speaks else []
+        return [actor, *told] if told else []
+    if any(p.subject is actor for p in following):
+        return [actor]
+    return [actor] if following and not any(p.first < start for p in predicates) else []
+
+
+def speakers(clues: Clues, stop: int) -> list[Actor]:
+    """Return who speaks to whom before "in a phone call": the subject, and those told or spoken with."""
+    folds = clues.folds
+    predicates = clues.reading.predicates[clues.number]
+    found: list[Actor] = []
+    previous = -1
+    subject = next(
+        (p.subject for p in predicates if p.subject is not None and p.subject.first < p.first <= stop), None
+    )
+    if subject is not None:
+        before = people_before(clues.reading, clues.actors, subject.last, clues.first)
+        found = [a for a in before if a.people or _leads(a)]
+        previous = subject.last if found else -1
+    elif not predicates:
+        return _of_headline(clues, stop)
+    hits = list(call_words().addressing.find(folds, clues.first, stop))
+    if subject is None and hits:  # "X hung up on Y", whose verb tells nothing else
+        before = people_before(clues.reading, clues.actors, hits[0].first, clues.first)
+        found = [a for a in before if a.people]
+        previous = hits[0].first if found else -1
+    told = {hit.last for hit in hits}  # where those who are addressed begin
+    for actor in clues.actors:
+        if actor.last > stop or actor.last <= previous or actor.kind not in ("person", "pronoun"):
+            continue
+        if not actor.people or (actor.last < len(folds) and folds[actor.last] in ("'s", "'")):
+            continue
+        lead = folds[actor.first - 1] if actor.first else ""
+        between = folds[previous : actor.first] if previous >= 0 else []
+        if found and actor.first not in told:
+            if "that" in between or lead in _NOT_TOWARDS or "about" in between[-6:]:
+                continue
+        if not found:
+            if any(p.subject is actor for p in predicates):
+                found.append(actor)
+        elif (lead in _TOWARDS or actor.kind == "pronoun" or actor.first in told) and actor.people[0] not in [
+            p for a in found for p in a.people
+        ]:
+            found.append(actor)
+        previous = actor.last
+    return found
+
+
+def opener(clues: Clues, noun: int, objects: Sequence[Actor]) -> list[Actor]:
+    """Return the person who opens a clause whose verb no list knows: "X on Monday elaborated on it in calls with Y"."""
+    first = next((a for a in clues.actors if a.kind == "person" and len(a.people) == 1), None)
+    if first is None or first.last > noun or not objects or first in objects:
+        return []
+    folds = clues.folds
+    if not (first.first == clues.first or folds[first.first - 1] in _STARTS) or folds[first.last] in _ENDS:
+        return []
+    if {",", "that", ";"} & set(folds[first.last : noun]):
+        return []
+    side = first.people[0].side
+    return [first] if side is not None and all(side != p.side for a in objects for p in a.people) else []
+
+
+_ENDS = frozenset((",", "'s", "'", "and"))
+
+
+def remarker(clues: Clues, noun: int, objects: Sequence[Actor]) -> list[Actor]:
+    """Return whose words were said in the call: "X's pledge came in a phone call with Y"."""
+    start = _inside(clues, noun)
+    if start is None or not objects:
+        return []
+    for actor in reversed(clues.actors):
+        if actor.last >= start or not actor.people or clues.folds[actor.last] not in ("'s", "'"):
+            continue
+        between = clues.folds[actor.last + 1 : start]
+        if len(between) <= _REMARK and not _COMING.isdisjoint(between):
+            return [actor] if actor.people != objects[0].people else _subject_before(clues, objects[0])
+    return []
+
+
+def _subject_before(clues: Clues, other: Actor) -> list[Actor]:
+    """Return the first subject of the sentence before, where "the president" of this one cannot be who was called."""
+    predicates = clues.reading.predicates[clues.number - 1] if clues.number else ()
+    subject = next((p.subject for p in predicates if p.subject is not None and p.subject.people), None)
+    return [subject] if subject is not None and subject.people != other.people else []
+
+
+_REMARK = 6  #: tokens of "warning to the rebels came"
+_COMING = frozenset(("came", "comes", "were", "was", "followed"))
+
+
+def two_before(clues: Clues, noun: int) -> list[Actor]:
+    """Return the two of a clause before "during a phone call": who opens it, and whom a verb that no list knows meets."""
+    start = _inside(clues, noun)
+    if start is None or clues.folds[start] in ("after", "following"):
+        return []
+    named = [a for a in clues.actors if a.kind == "person" and a.last <= start and len(a.people) == 1]
+    folds = clues.folds
+    if len(named) != 2 or not _differ(named[0], named[1]):
+        return []
+    one, other = named
+    between = folds[one.last : other.first]
+    if "that" in between or folds[one.last] in (",", "'s", "'", "and") or len(between) > _VERB:
+        return []
+    lead = folds[other.first - 1]
+    ends = other.last == start or folds[other.last] not in ("'s", "'", ",", "and")
+    opens = one.first == clues.first or folds[one.first - 1] in _STARTS
+    return [one, other] if opens and ends and lead not in _NOT_TOWARDS and lead != "and" else []
+
+
+_VERB = 8  #: tokens of "lost his temper with", "won a promise of more chips from"
+
+
+def _differ(one: Actor, other: Actor) -> bool:
+    sides = {one.people[0].side, other.people[0].side}
+    return len(sides) == 2 and None not in sides
+
+
+def _of_headline(clues: Clues, stop: int) -> list[Actor]:
+    """Return who stands before "in phone talks", or opens a headline: "X in phone talks with Y", "X, Y discuss it in call"."""
+    before = [
+        a for a in people_before(clues.reading, clues.actors, stop - 1, clues.first) if a.people or _leads(a)
+    ]
+    return before or opening_pair(clues, stop)
+
+
+def opening_pair(clues: Clues, stop: int) -> list[Actor]:
+    """Return the two or more of a list who open a headline: "X, Y discuss trade by phone"."""
+    first = next((a for a in clues.actors if a.first == clues.first), None)
+    if first is None or first.kind not in _ADDRESSED or not is_headline(clues):
+        return []
+    if first.kind == "holders":
+        return [first]
+    listed, end = people_after(clues.reading, clues.actors, first.first, stop)
+    verb = end < clues.last and not clues.reading.tokens.words[end][0].isupper()
+    return [a for a in listed if a.people] if verb and len(listed) > 1 else []
+
+
+def is_headline(clues: Clues) -> bool:
+    """Tell whether a sentence is the title, or all of a text that is one line without a full stop."""
+    layout = clues.reading.layout
+    if layout.sentences[clues.number].paragraph < layout.title:
+        return True
+    return len(layout.sentences) == 1 and clues.folds[clues.last - 1] != "."

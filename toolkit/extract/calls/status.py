@@ -1,0 +1,146 @@
+"""Decide whether a call is denied or disputed, and who asserts and who denies it."""
+
+import re
+
+from toolkit.extract.attribution import chain_of
+from toolkit.extract.calls.call import Call
+from toolkit.extract.calls.report import CallReport
+from toolkit.extract.facts import token_at
+from toolkit.extract.grammar.clauses import Predicate
+from toolkit.extract.hinted import HintedPattern
+from toolkit.extract.reading import Reading
+from toolkit.patterns import awaited
+
+_CALL = r"(?:call|conversation|contact|talks?|exchange|discussion)"
+_DENIAL = awaited(
+    rf"\b(?:no such (?:\w+ ){{0,2}}{_CALL}"  # no such call took place
+    r"|(?:did|has|have|had)(?: not|n't|n’t) (?:\w+ )?"  # has not spoken, did not ring; not: has not spoken about
+    r"(?:sp(?:eak|oken)|talk(?:ed)?|call(?:ed)?|phoned?|telephoned?|taken? place)\b(?! (?:of|about|on|since|for)\b)"
+    rf"|(?:has|have|had|did)(?: not|n't|n’t) (?:had|have|held|hold) (?:an?|any) (?:\w+ ){{0,2}}{_CALL}"  # have not had a call
+    rf"|(?:there (?:was|has been|had been|were)|had been|took place|had) no (?!plans?\b|intention|desire|need|reason|wish|immediate)(?:\w+ ){{0,3}}{_CALL}"  # there was no phone call
+    rf"|no (?:\w+ ){{0,2}}{_CALL}s? (?:of any kind )?(?:took|had taken|has taken|was|had been|has been|between|with)\b"  # no call took place
+    rf"|not aware of any (?:\w+ ){{0,2}}{_CALL}"  # not aware of any conversation
+    r"|never (?:happened|took place|spoke|called|rang)\b"  # never took place
+    rf"|den(?:ied|ies|y|ying) (?:having|any|the(?! (?:veracity|accuracy|contents?|transcript|tone|details?|characteri[sz]ation|account)\b)|reports? of|claims? of|there)\b[^.]{{0,60}}(?:{_CALL}|spoken|talked|phoned|rung)"  # denied having spoken
+    r"|(?:reject|den|dismiss|refut)(?:ed|ies|ied|es|s) (?:the |an? |any |all )?(?:claims?|reports?|allegations?|suggestions?) (?:that|of)\b"
+    rf"[^.]{{0,60}}(?:{_CALL}|spoke|spoken|talked|phoned|rang)"  # rejected a claim that he ignored a call
+    rf"|den(?:ied|ies|y|ying) (?:that |reports? that |claims? that )(?!it was\b)[^.]{{0,60}}"  # denied that X spoke with Y
+    rf"\b(?:spoke|spoken|talked|phoned|rang|called|had an? (?:\w+ )?{_CALL}|{_CALL} (?:took place|happened))"
+    rf"|(?:{_CALL}|report|account|claim)s?\b[^.]{{0,140}}\b(?:is|was|are|were) (?:untrue|false|fabricated|not true|baseless|incorrect)"
+    rf"|den(?:ied|ies|y|ying) (?:\w+ ){{0,3}}(?:reports?|claims?|accounts?|suggestions?)\b(?! of\b)[^.]{{0,80}}"  # denied a report that they spoke
+    rf"\b(?:{_CALL}|spoke|spoken|talked|phoned|rang)\b"
+    r"|denies (?:it|any|having)\b|did not take place\b|dismissed the (?:account|report|claim))",
+    re.IGNORECASE,
+)
+# A call that was to be and was not: "had been scheduled for Monday and did not take place".
+_UNDONE = HintedPattern(
+    awaited(
+        r"\b(?:planned|scheduled|due|supposed|expected|slated|set|was to)\b[^.]{0,80}\b(?:not|n't|never) (?:\w+ )?"
+        r"(?:tak(?:e|en) place|happen(?:ed)?|go(?:ne)? ahead|materiali[sz]ed?)\b"
+    ),
+    frozenset("planned scheduled due supposed expected slated set was".split()),
+)
+_DENIED = HintedPattern(
+    _DENIAL,
+    frozenset(
+        "no not never didn't hasn't haven't hadn't deny denied denies denying untrue false fabricated baseless incorrect"
+        " dismissed dismisses dismiss rejected rejects reject refuted refutes".split()
+    ),
+)
+
+
+def judge(reading: Reading, calls: list[Call]) -> None:
+    """Decide the status of the first call where somebody denies it: denied by the text, or disputed between sides."""
+    if not calls:
+        return
+    call = calls[0]
+    first = reading.layout.title
+    body = [n for n, s in enumerate(reading.layout.sentences) if s.paragraph >= first]
+    denials = [n for n in range(min(len(reading.layout.sentences), 9)) if _DENIED.occurs(reading, n)]
+    if not denials or call.status in ("planned", "cancelled"):
+        return
+    asserted = [
+        r
+        for r in call.reports
+        if r.sentence in body
+        and (r.people or r.sides)
+        and (r.sentence not in denials or _before_but(reading, r))
+    ]
+    told = [r for r in asserted if _in_claim(reading, r)]
+    official = reading.home is not None
+    if any(_UNDONE.occurs(reading, n) for n in denials):
+        call.status = "cancelled"
+        return
+    if official or not asserted or (len(told) == len(asserted) and denials[0] <= (first + 1)):
+        call.status = "denied"
+    elif denials[0] <= first + 4:
+        call.status = "disputed"
+    _assertions(reading, call, denials)
+
+
+def _before_but(reading: Reading, report: CallReport) -> bool:
+    """Tell whether one side says so and another denies it in one sentence: "X and Y spoke, A said, but B denied it"."""
+    sentence = reading.layout.sentences[report.sentence]
+    folds = reading.tokens.folds
+    turn = next(
+        (i for i in range(report.last, sentence.last) if folds[i] in ("but", "while", "though")), None
+    )
+    if turn is None or not any(p.speech and p.first < turn for p in reading.predicates[report.sentence]):
+        return False
+    return _DENIAL.search(reading.text(sentence.first, turn)) is None
+
+
+def _in_claim(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a report stands as somebody's claim: "claims that", "reports that", "purported", "alleged"."""
+    sentence = reading.layout.sentences[report.sentence]
+    folds = set(reading.tokens.folds[sentence.first : sentence.last])
+    return bool(
+        folds
+        & {
+            "claim",
+            "claims",
+            "claimed",
+            "purported",
+            "alleged",
+            "allegedly",
+            "reports",
+            "remarks",
+            "reported",
+            "rumours",
+            "rumors",
+            "speculation",
+            "suggestions",
+        }
+    )
+
+
+def _assertions(reading: Reading, call: Call, denials: list[int]) -> None:
+    """Note who asserts and who denies the call."""
+    for number in denials:
+        denier = _denier(reading, number)
+        if denier is not None:
+            call.assertions.append((chain_of(reading, denier), True))
+    for report in call.reports:
+        if not report.people or (report.sentence in denials and not _before_but(reading, report)):
+            continue
+        holder = next(
+            (
+                p
+                for p in reading.predicates[report.sentence]
+                if p.speech and p.subject is not None and p.complement[0] <= report.first < p.complement[1]
+            ),
+            None,
+        )
+        if holder is not None:
+            call.assertions.append((chain_of(reading, holder), False))
+
+
+def _denier(reading: Reading, number: int) -> Predicate | None:
+    """Return the verb of who denies: the one that says or governs the words of denial, else the first that says."""
+    sentence = reading.layout.sentences[number]
+    match = _DENIAL.search(reading.text(sentence.first, sentence.last))
+    told = [p for p in reading.predicates[number] if p.subject is not None and (p.speech or p.kind == "deny")]
+    if match is None or not told:
+        return told[0] if told else None
+    at = token_at(reading, reading.span(sentence.first, sentence.last).start + match.start())
+    return next((p for p in told if p.first == at or p.complement[0] <= at < p.complement[1]), told[0])

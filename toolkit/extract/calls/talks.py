@@ -1,0 +1,227 @@
+"""Read who spoke with whom: "spoke by phone with X", "X and Y spoke today", "met virtually with X"."""
+
+import itertools
+from collections.abc import Iterator
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.calls.clues import Clues
+from toolkit.extract.calls.report import CallReport, parts_of, placed_by
+from toolkit.extract.calls.speakers import is_headline
+from toolkit.extract.people.peoplelists import people_after, people_included
+from toolkit.extract.words import words
+from toolkit.lexicon import Hit
+
+_PARTIES = frozenset(("person", "side", "group", "pronoun", "holders"))
+
+
+def spoke(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallReport]:
+    """Read a verb of speaking; "with" or "to" leads the other end, else the subject names both."""
+    folds = clues.folds
+    if folds[verb.first] in ("talks", "talk") and not _is_verb(clues, verb, subjects):
+        return
+    if verb.value == "reached" and clues.way is None:
+        return
+    if not _HABITS.isdisjoint(folds[max(clues.first, verb.first - 2) : verb.last + 2]):
+        return  # "they spoke regularly"
+    if folds[verb.first] in ("speaks", "talks") and clues.reading.home is None and not is_headline(clues):
+        if clues.way is None and clues.firm() is None:
+            return  # under a photograph
+    if _is_only_wished(clues, verb):
+        return
+    objects, position, end = _interlocutors(clues, verb)
+    if not parts_of(objects)[0] and not _among_themselves(clues, verb, subjects, objects):
+        if _opens_list(clues) and len(parts_of(subjects)[0]) == 1:  # "spoke today with:"
+            yield clues.report(
+                "call.spoke", (verb.first, clues.last), subjects, subjects, at=verb, medium=(None, None)
+            )
+            return
+        way = clues.way  # "spoke by video conference with Allies": who they are stands elsewhere
+        if way is not None and 0 <= way.first - verb.last < _ADJACENT and len(parts_of(subjects)[0]) == 1:
+            medium = (way.value, (way.first, way.last))
+            yield clues.report(
+                "call.spoke", (verb.first, way.last), subjects, subjects, at=verb, medium=medium
+            )
+        return
+    marker = clues.way or clues.firm()
+    if marker is not None and marker is clues.way and marker.last < verb.first - _APART:
+        marker = (
+            None  # that of a verb before: "spoke by phone with X, hours before she was due to speak with Y"
+        )
+    at = (marker.first, marker.last) if marker is not None else None
+    last = max(end, at[1]) if at is not None and at[1] - position < 12 else end
+    yield clues.report(
+        "call.spoke",
+        (subjects[0].first if subjects else verb.first, last),
+        subjects + objects,
+        subjects,
+        at=verb,
+        medium=(marker.value if marker is not None else None, at),
+        placed=placed_by(subjects[:1], subjects[0].first, verb.last)
+        if verb.value == "reached" and subjects
+        else None,
+    )
+    for j in range(end, min(clues.last - 1, end + _TIMES)):  # "with X on Monday and with Y on Tuesday"
+        if clues.folds[j] == "and" and clues.folds[j + 1] in ("with", "to") and parts_of(objects)[0]:
+            more, stop = people_after(clues.reading, clues.actors, j + 2, clues.last)
+            if more and more[0].people:
+                report = clues.report(
+                    "call.spoke",
+                    (j + 1, stop),
+                    subjects + more,
+                    subjects,
+                    at=verb,
+                    medium=(marker.value if marker else None, at),
+                )
+                yield report._replace(separate=True)
+            break
+
+
+def _is_only_wished(clues: Clues, verb: Hit[str]) -> bool:
+    """Tell whether somebody is no more than ready or glad to speak, or has no plans to."""
+    before = clues.folds[max(clues.first, verb.first - _WISH) : verb.first]
+    if (
+        before[-1:] == ["to"]
+        and not _WANTING.isdisjoint(before[-2:-1])
+        and not _NOT.isdisjoint(before[-4:-2])
+    ):
+        return True  # "did not want to talk to him"
+    if before[-1:] not in (["to"], ["of"]):
+        return False
+    return not _READY.isdisjoint(before) or ("no" in before[-5:] and not _PLANS.isdisjoint(before[-4:]))
+
+
+_WANTING = frozenset("want wants wanted wish wishes wished intend intends intended".split())
+_NOT = frozenset(("not", "n't", "never", "didn't", "doesn't", "don't"))
+_WISH = 9  #: tokens from "ready" to "speak"
+_READY = frozenset("ready happy willing glad open prepared forward".split())
+_PLANS = frozenset("plans plan intention intentions desire need reason wish".split())
+
+
+def _opens_list(clues: Clues) -> bool:
+    """Tell whether a sentence leads to lines that say who was spoken with."""
+    end = clues.folds[clues.last - 1] == ":"
+    return end and not {"with", "to"}.isdisjoint(clues.folds[max(clues.first, clues.last - 8) : clues.last])
+
+
+_HABITS = frozenset(
+    "regularly often frequently routinely usually always occasionally constantly daily".split()
+)
+_APART = 6  #: tokens from "by phone" to its verb where the phrase stands first
+_ADJACENT = 3  #: tokens between "spoke" and "by video"
+_TIMES = 8  #: tokens of "on Monday by phone" between two people spoken with
+
+
+def _is_verb(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> bool:
+    """Tell the verb of "X talks to Y" from the noun: a subject stands right before it."""
+    if clues.folds[verb.first] == "talk" and clues.folds[verb.first - 1] in _TO_VERB | words().modals:
+        return True
+    adverb = clues.folds[verb.first - 1] in words().adverbs - {"in", "on"}
+    return any(a.last == verb.first or (adverb and a.last == verb.first - 1) for a in subjects)
+
+
+_TO_VERB = frozenset(("to",))
+
+
+def _interlocutors(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int, int]:
+    """Return who is spoken with, the token of "with" and the end: "spoke this evening by phone, for an hour, with X"."""
+    end = verb.last
+    others = {
+        p.first
+        for p in clues.reading.predicates[clues.number]
+        if p.subject is not None and p.subject.first > verb.first and not p.speech
+    }  # "has spoken with leaders, and officials have engaged with X": the second "with" is not its own
+    for j in range(verb.last, min(clues.last, verb.last + 30)):
+        if j in others or clues.folds[j] in _FINITE:
+            break
+        if clues.folds[j] in ("with", "to") and clues.folds[j - 1] in _BONDS:
+            continue  # "spoke in favour of a dialogue with Y"
+        if clues.folds[j] in ("with", "to"):
+            objects, end = people_after(clues.reading, clues.actors, j + 1, clues.last)
+            if objects and objects[0].kind in _PARTIES:
+                return objects, j, end
+            objects, end = people_included(clues.reading, clues.actors, j + 1, clues.last)
+            if objects and objects[0].people:
+                return objects, j, end
+        elif clues.folds[j] in (";", ":", "about", "that", "who") or _is_venue(clues, j):
+            break
+    return [], verb.last, end
+
+
+#: What states have with each other, which is nobody who is spoken with.
+_BONDS = frozenset(
+    """dialogue relations relationship ties contacts cooperation agreement deal trade war conflict border borders treaty partnership
+    alliance negotiations ceasefire truce peace rapprochement""".split()
+)
+_FINITE = frozenset(("have", "has", "had", "will", "would"))
+
+
+def _is_venue(clues: Clues, token: int) -> bool:
+    """Tell whether "at a conference", "at the White House" begins here: then they spoke there."""
+    folds = clues.folds[token : token + 3]
+    return folds[0] == "at" and folds[1:2] in (["a"], ["an"], ["the"]) and folds[2:3] not in _NO_VENUES
+
+
+_NO_VENUES = (
+    ["request"],
+    ["initiative"],
+    ["invitation"],
+    ["same"],
+    ["end"],
+    ["beginning"],
+    ["start"],
+    ["behest"],
+)
+
+
+def _among_themselves(clues: Clues, verb: Hit[str], subjects: list[Actor], objects: list[Actor]) -> bool:
+    """Tell whether the report holds without a person spoken with: "X and Y spoke", "spoke with the leaders of X and Y"."""
+    people, _, _ = parts_of(subjects)
+    spoken = clues.folds[verb.first] in ("spoke", "talked", "spoken", "conferred")
+    if len({p.side for p in people}) > 1 and (spoken or _to_come(clues, verb)):
+        return True
+    if any(a.kind in ("side", "holders") for a in objects):
+        return True
+    if (
+        any(a.kind == "group" for a in subjects)
+        and not objects
+        and clues.folds[verb.first] in ("spoke", "spoken", "talked")
+    ):
+        return True
+    several = len(people) > 1 or any(a.kind in ("holders", "group") for a in subjects)
+    return clues.way is not None and (several or any(a.kind == "group" for a in objects))
+
+
+def _to_come(clues: Clues, verb: Hit[str]) -> bool:
+    """Tell "X and Y will speak on Friday" and "are to speak" from any other "speak"."""
+    before = clues.folds[verb.first - 1]
+    return clues.folds[verb.first] in ("speak", "talk") and before in ("to", "will", "'ll")
+
+
+def met(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallReport]:
+    """Read "met virtually with X", "met with X in a video conference"."""
+    marker = clues.way if clues.way is not None and clues.way.value == "video" else None
+    if marker is None:
+        marker = next((n for n in clues.nouns if n.value == "video" and n.first > verb.last), None)
+        if marker is None or not _WITHIN & set(clues.folds[marker.first - 3 : marker.first]):
+            return
+        between = clues.folds[verb.last : marker.first]
+        if any(
+            f == "and" and (g in _ATTENDING or g in words().modals) for f, g in itertools.pairwise(between)
+        ):
+            return  # "will meet X and take part in a video conference"
+    place = next((j + 1 for j in range(verb.last, clues.last) if clues.folds[j] == "with"), verb.last)
+    objects, end = people_after(clues.reading, clues.actors, place, clues.last)
+    yield clues.report(
+        "call.met-virtually",
+        (verb.first, max(end, marker.last)),
+        subjects + objects,
+        subjects,
+        at=verb,
+        medium=(marker.value, (marker.first, marker.last)),
+    )
+
+
+_ATTENDING = frozenset(
+    "take takes took taking attend attends attended join joins joined participate participates participated hold".split()
+)
+_WITHIN = frozenset(("in", "during", "via", "at"))

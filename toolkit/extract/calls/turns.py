@@ -1,0 +1,313 @@
+"""A round of calls that a text announces without names, and tells one by one: "With X, …", "The second was with Y"."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.calls.call import PRINCIPAL
+from toolkit.extract.calls.report import CallReport
+from toolkit.extract.calls.words import call_words
+from toolkit.extract.layout import Sentence
+from toolkit.extract.people.peoplelists import people_after
+from toolkit.extract.people.person import Person
+from toolkit.extract.reading import Reading
+
+RULE = "call.turn"
+
+
+class Round(NamedTuple):
+    """What announces a round of calls: where it stands, who made them, and the words for the medium."""
+
+    sentence: int
+    maker: Person
+    medium: str
+    medium_at: tuple[int, int]
+    placed: bool  #: the maker called the others
+    group: bool  #: of "the leaders of partner states", whom the text names further on
+
+
+def told_in_turn(reading: Reading, reports: Sequence[CallReport]) -> list[CallReport]:
+    """Return a report for each of those with whom a text says in turn that somebody had a call."""
+    announced = _announced(reading, reports)
+    first = _first(reading, reports) if announced is None else None
+    announced = announced or first
+    if announced is None:
+        return []
+    found: list[CallReport] = []
+    for number in range(announced.sentence, len(reading.layout.sentences)):
+        if len(found) > _MOST:
+            break
+        for at, last, others, came in _turns(reading, announced, number):
+            if first is not None and _NAMING.isdisjoint(reading.tokens.folds[at:last]):
+                continue
+            found += [
+                _report(announced, number, (at, last), p, came=came)
+                for p in others
+                if _is_other(p, announced.maker)
+            ]
+    return found
+
+
+_MOST = 24  #: calls of one round
+#: What names a further call behind one that is told whole: "Also on the phone: X", "Another call was with Y".
+_NAMING = frozenset("phone line telephone call conversation".split())
+
+
+def _first(reading: Reading, reports: Sequence[CallReport]) -> Round | None:
+    """Return the first call of a text as a round, behind which others may be named: "Also on the phone: X"."""
+    told = next(
+        (
+            r
+            for r in reports
+            if r.callers
+            and len(r.people) > 1
+            and r.medium not in (None, "talk")
+            and r.medium_at is not None
+            and r.sentence >= reading.layout.body
+            and r.status is None
+            and not r.past
+        ),
+        None,
+    )
+    if told is None or told.medium_at is None or told.medium is None or told.callers[0].side is None:
+        return None
+    return Round(told.sentence + 1, told.callers[0], told.medium, told.medium_at, placed=False, group=False)
+
+
+def _report(announced: Round, number: int, at: tuple[int, int], person: Person, *, came: bool) -> CallReport:
+    placer = person if came else announced.maker
+    placed = (placer.side or f"p{placer.index}", *at) if came or announced.placed else None
+    return CallReport(
+        sentence=number,
+        first=at[0],
+        last=at[1],
+        rule=RULE,
+        people=(announced.maker, person),
+        sides=(),
+        medium=announced.medium,
+        medium_at=announced.medium_at,
+        initiator=placed,
+        status=None,
+        past=False,
+        group=False,
+        callers=(announced.maker,),
+        separate=True,
+    )
+
+
+def _is_other(person: Person, maker: Person) -> bool:
+    return person.strong and person.side not in (None, maker.side)
+
+
+def _announced(reading: Reading, reports: Sequence[CallReport]) -> Round | None:
+    """Return the first announcement in the opening of a text: a clause with one end of the line, and the other in the plural."""
+    lexicon, find = call_words(), reading.phrases.find
+    body = reading.layout.body
+    for number in range(body, min(body + _OPENING, len(reading.layout.sentences))):
+        sentence = reading.layout.sentences[number]
+        if any(r.sentence == number and len(r.people) + len(r.sides) > 1 for r in reports):
+            return None
+        folds = reading.tokens.folds[sentence.first : sentence.last]
+        if not _NONE.isdisjoint(folds):
+            continue
+        nouns = [
+            (h.value, h.first, h.last)
+            for h in find(lexicon.nouns, sentence.first, sentence.last)
+            if reading.tokens.folds[h.last - 1] in _PLURAL
+        ]
+        hits = [hit for hit in nouns if hit[0] != "talk"]
+        several = bool(hits)
+        group = not _GROUPS.isdisjoint(folds)
+        if not hits:
+            hits = [(h.value, h.first, h.last) for h in find(lexicon.ways, sentence.first, sentence.last)]
+            several = any(_has_been(reading, first) for _, first, _ in hits) or any(
+                reading.tokens.folds[last - 1] == "conversations" for _, _, last in nouns
+            )
+            hits = hits if group or several else []
+        rings = (
+            [h for h in find(lexicon.verbs, sentence.first, sentence.last) if h.value == "rang"]
+            if group
+            else []
+        )
+        if not hits:
+            hits = [("phone", h.first, h.last) for h in rings]
+        if not hits or not (several or group):
+            continue
+        maker = _maker(reading, number, hits[0][1], reports)
+        if maker is None:
+            continue
+        medium, first, last = hits[0]
+        placed = bool(rings) or not _PLACING.isdisjoint(folds)
+        return Round(number, maker, medium, (first, last), placed, group or several)
+    return None
+
+
+_NONE = frozenset(
+    ("no", "not", "never", "n't", "refused", "refusing", "refuses", "declined", "denied", "ignored")
+)
+_OPENING = 4  #: sentences of the body
+_PLURAL = frozenset(
+    "calls conversations videoconferences contacts discussions talks exchanges consultations".split()
+)
+_GROUPS = frozenset(
+    """leaders counterparts colleagues heads protagonists ministers partners numbers parties sides allies presidents principals
+    chancellors presidents premiers capitals governments""".split()
+)
+_PLACING = frozenset(("reached", "made", "makes", "placed", "telephoned", "phoned", "rang", "called"))
+
+
+def _has_been(reading: Reading, way: int) -> bool:
+    """Tell whether somebody is said to have "been on the phone", with whom stands further on."""
+    return reading.tokens.folds[way] == "on" and reading.tokens.folds[way - 1] in ("been", "was", "busy")
+
+
+def _maker(reading: Reading, number: int, at: int, reports: Sequence[CallReport]) -> Person | None:
+    """Return who made the calls: the one whom the announcing sentence names, a leader or minister."""
+    own = next((r.people[0] for r in reports if r.sentence == number and len(r.people) == 1), None)
+    if own is None:
+        named = [p for a in reading.actors[number] if a.first < at for p in a.people]
+        own = named[-1] if len(set(named)) == 1 else None
+        for predicate in reading.predicates[number]:
+            subject = predicate.subject
+            if own is None and subject is not None and len(subject.people) == 1 and predicate.first <= at:
+                own = subject.people[0]
+    if own is None or own.side is None or not (own.role in PRINCIPAL or own.holder is not None):
+        return None
+    return own
+
+
+Turn = tuple[
+    int, int, tuple[Person, ...], bool
+]  #: first and last token, the people, whether it was they who called
+
+
+def _turns(reading: Reading, announced: Round, number: int) -> Iterator[Turn]:
+    sentence = reading.layout.sentences[number]
+    folds = reading.tokens.folds
+    behind = number > announced.sentence or sentence.first > announced.medium_at[1]
+    starts = [sentence.first] if behind else []
+    starts += [
+        i + 1
+        for i in range(announced.medium_at[1] if not starts else sentence.first, sentence.last - 2)
+        if folds[i] in _STOPS
+    ]
+    for start in starts:
+        at = start
+        while at < sentence.last - 1 and not folds[at][0].isalpha():
+            at += 1
+        if (
+            turn := _led(reading, number, sentence, at) or _on_line(reading, number, sentence, at)
+        ) is not None:
+            yield turn
+    paragraph = reading.layout.paragraphs[sentence.paragraph]
+    if announced.group and number > announced.sentence and paragraph.first == sentence.first:
+        yield from _addressed(reading, announced, number)
+
+
+_STOPS = frozenset((";", "•", "–", "—"))
+
+
+def _led(reading: Reading, number: int, sentence: Sentence, at: int) -> Turn | None:
+    """Read "With X, he discussed", "To X:", "The second was with Y", "Next came Z"."""
+    folds = reading.tokens.folds
+    start, lead = at, folds[at]
+    if lead not in _LEADS:
+        ordinal = False
+        stop = min(sentence.last - 1, at + _REACH)
+        while at < stop and (folds[at] in _COUNTING or folds[at] in _FILLING):
+            ordinal = ordinal or folds[at] in _COUNTING
+            at += 1
+        if not ordinal or at == stop:
+            return None
+        lead = folds[at] if folds[at] in _LEADS else ""
+        at -= not lead
+        if not lead and folds[at] not in _BEING:
+            return None
+    people = _people(reading, number, at + 1, sentence.last)
+    return None if people is None else (start, people[1], people[0], lead == "from")
+
+
+_LEADS = frozenset(("with", "to", "from"))
+_REACH = 9  #: tokens of "The third of the calls in the afternoon was"
+_COUNTING = frozenset(
+    "first second third fourth fifth sixth next then finally lastly last also another final further".split()
+)
+_BEING = frozenset(("was", "were", "came", "is", ":", "-", "–", "—"))
+_FILLING = _BEING | frozenset(
+    """the a his her he she of these those in and , call calls conversation conversations one ones talk contact contacts telephone
+    phone on line afternoon morning evening same day be called speak pick up to take place held took""".split()
+)
+
+
+def _people(reading: Reading, number: int, at: int, last: int) -> tuple[tuple[Person, ...], int] | None:
+    """Return the people of a list that begins at a token, all of them leaders, ministers or known."""
+    actors = list(reading.actors[number])
+    found, end = people_after(reading, actors, at, last)
+    if not found or found[0].first > at + _ARTICLE or any(a.kind != "person" for a in found):
+        return None
+    people = tuple(dict.fromkeys(p for a in found for p in a.people))
+    return (people, end) if people else None
+
+
+_ARTICLE = 2
+
+
+def _on_line(reading: Reading, number: int, sentence: Sentence, at: int) -> Turn | None:
+    """Read "X came on the line an hour later", "President Y was next"."""
+    folds = reading.tokens.folds
+    actor = next((a for a in reading.actors[number] if at <= a.first <= at + 1 and a.kind == "person"), None)
+    if actor is None:
+        return None
+    head = folds[actor.last : min(sentence.last, actor.last + _STATE + 1)]
+    if head[:1] == [":"] or (head[:1] == ["("] and ")" in head and head[head.index(")") + 1 :][:1] == [":"]):
+        return at, actor.last, actor.people, False
+    for j in range(actor.last, sentence.last - 1):
+        if folds[j] in _COMING and j + 1 < sentence.last:
+            if folds[j + 1] in ("next", "last", "first", "second", "third", "also"):
+                return at, j + 2, actor.people, False
+            if folds[j + 1 : j + 4] in _LINES:
+                return at, j + 4, actor.people, False
+        if folds[j] in _STOPS:
+            break
+    return None
+
+
+_LINES = (["on", "the", "line"], ["on", "the", "phone"], ["on", "the", "telephone"])
+_STATE = 6  #: tokens of "(the Republic of Peru)"
+_COMING = frozenset(("came", "was", "followed", "joined", "is"))
+
+
+def _addressed(reading: Reading, announced: Round, number: int) -> Iterator[Turn]:
+    """Read a paragraph that opens with the maker who tells one of the others something, or one of these who tells the maker."""
+    folds = reading.tokens.folds
+    sentence = reading.layout.sentences[number]
+    predicate = next(iter(reading.predicates[number]), None)
+    subject = predicate.subject if predicate is not None else None
+    if (
+        predicate is None
+        or subject is None
+        or len(subject.people) != 1
+        or subject.first > sentence.first + _ARTICLE
+    ):
+        return
+    other = next(
+        (a for a in reading.actors[number] if a.people and predicate.last <= a.first <= predicate.last + 1),
+        None,
+    )
+    if (
+        other is None
+        or other.kind not in ("person", "pronoun")
+        or folds[other.last : other.last + 1] in (["'s"], ["'"])
+    ):
+        return
+    pair = (subject.people[0], other.people[0])
+    if pair[0] is announced.maker and _is_known(other):
+        yield subject.first, other.last, other.people, False
+    elif pair[1] is announced.maker and _is_known(subject):
+        yield subject.first, other.last, subject.people, False
+
+
+def _is_known(actor: Actor) -> bool:
+    """Tell whether somebody holds an office of a leader or minister."""
+    person = actor.people[0]
+    return person.role in PRINCIPAL or person.holder is not None

@@ -1,0 +1,334 @@
+"""Read reports of calls from their verb: "received a call from", "held a video conference with", "placed a call to"."""
+
+from collections.abc import Iterator
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.calls.clues import Clues
+from toolkit.extract.calls.kept import gathered, held_by
+from toolkit.extract.calls.report import CallReport, Placed, parts_of, placed_by
+from toolkit.extract.calls.rings import rang
+from toolkit.extract.calls.talks import met, spoke
+from toolkit.extract.calls.words import call_words
+from toolkit.extract.grammar.verbs import verbs
+from toolkit.extract.initiators import left_open
+from toolkit.extract.people.peoplelists import people_after, people_before, people_included
+from toolkit.extract.words import words
+from toolkit.lexicon import Hit
+
+_GATHERINGS = frozenset(
+    "summit meeting session conference talks consultations conversation discussion negotiations round".split()
+)
+_RULES = {
+    "received": "call.received",
+    "made": "call.placed",
+    "convened": "call.convened",
+    "called": "call.convened",
+}
+
+
+def by_verb(clues: Clues, verb: Hit[str]) -> Iterator[CallReport]:
+    """Yield the reports that a verb of calling makes with its subject and its object."""
+    subjects = _subjects(clues, verb)
+    if verb.value in ("spoke", "reached"):
+        yield from spoke(clues, verb, subjects)
+    elif verb.value == "called" and _convenes(clues, verb):
+        yield from _with_noun(clues, verb, subjects)
+    elif verb.value in ("rang", "called") or (
+        verb.value in ("contacted", "heard") and (clues.way is not None or clues.in_round)
+    ):
+        yield from rang(clues, verb, subjects)
+    elif verb.value == "convened" and (together := gathered(clues, verb, subjects)) is not None:
+        yield together
+    elif verb.value == "met":
+        yield from met(clues, verb, subjects)
+    else:
+        yield from _with_noun(clues, verb, subjects)
+
+
+def _subjects(clues: Clues, verb: Hit[str]) -> list[Actor]:
+    """Return who stands before the verb, else the subject of the verb before: "will ring X and hold a call with Y"."""
+    folds = clues.folds
+    if verb.first > clues.first and folds[verb.first - 1] == "who":
+        found = _antecedents(clues, verb.first - 1)
+        if found:
+            return found
+    at = verb.first - 1
+    while at > clues.first and folds[at] in words().modals:
+        at -= 1
+    if at >= clues.first and folds[at] == "and":
+        found = _coordinated(clues, at + 1)
+        if found:
+            return found
+    subjects = people_before(clues.reading, clues.actors, verb.first, clues.first)
+    bound = ("and", "then", "to", "had", "has", "have", "after", "before", "by", "when", "while")
+    own = next((p.subject for p in clues.reading.predicates[clues.number] if p.first == verb.first), None)
+    if own is not None and own.people and subjects and _is_said_of(clues, own, subjects[0]):
+        return people_before(clues.reading, clues.actors, own.last, clues.first) or [own]
+    if subjects and (own is None or not own.people or not _is_object(clues, subjects[0])):
+        return subjects
+    if (
+        own is not None
+        and (own.people or own.kind == "group")
+        and (own.last <= verb.first or folds[verb.first].endswith("ing"))
+    ):
+        return people_before(clues.reading, clues.actors, own.last, clues.first) or [own]
+    if verb.first > clues.first and folds[verb.first - 1] in bound:
+        return _previous_subject(clues, verb.first)
+    return []
+
+
+def _is_said_of(clues: Clues, subject: Actor, actor: Actor) -> bool:
+    """Tell whether an actor is what a relative clause says that the subject is: "X, who is also the chair of Y, spoke"."""
+    between = clues.folds[subject.last : actor.first]
+    return between[:2] == [",", "who"] and not words().bes.isdisjoint(between[2:4])
+
+
+def _is_object(clues: Clues, actor: Actor) -> bool:
+    """Tell whether a preposition leads an actor: "will speak with X on Monday and ring Y" is not X's ringing."""
+    return actor.first > clues.first and clues.folds[actor.first - 1] in ("with", "to", "from")
+
+
+def _coordinated(clues: Clues, position: int) -> list[Actor]:
+    """Return the subject of a verb behind "and": not whom the words before it name, "broke off talks with X and rang Y"."""
+    for predicate in reversed(clues.reading.predicates[clues.number]):
+        subject = predicate.subject
+        if predicate.first < position and subject is not None and subject.first < predicate.first:
+            return people_before(clues.reading, clues.actors, subject.last, clues.first) or [subject]
+    opening = next((a for a in clues.actors if a.first <= clues.first + 1 and a.kind == "person"), None)
+    return [opening] if opening is not None and opening.last < position - 1 else []
+
+
+def _antecedents(clues: Clues, who: int) -> list[Actor]:
+    """Return whom "who" stands for: "it was X who made the call", "X was among the leaders who rang Y"."""
+    folds = clues.folds
+    at = who - 1 if folds[who - 1] == "," else who
+    named = next((a for a in clues.actors if a.last == at and a.people), None)
+    if named is not None:
+        return [named]
+    for j in range(who - 1, max(clues.first, who - _MEMBERS), -1):
+        if folds[j] == "among" or folds[j : j + 2] == ["one", "of"]:
+            return people_before(clues.reading, clues.actors, j, clues.first)
+    return []
+
+
+_MEMBERS = 9  #: tokens from "among" to "who"
+
+
+def _previous_subject(clues: Clues, position: int) -> list[Actor]:
+    for predicate in reversed(clues.reading.predicates[clues.number]):
+        subject = predicate.subject
+        if predicate.first < position and subject is not None and subject.first < position:
+            return [subject]
+    candidates = [
+        a
+        for a in clues.actors
+        if a.last <= position
+        and a.kind in ("person", "group", "pronoun")
+        and clues.folds[a.first - 1 : a.first] != ["of"]  # "the birthplace of X"
+    ]
+    if not candidates:
+        return []
+    return people_before(clues.reading, clues.actors, candidates[-1].last, clues.first)
+
+
+def _with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallReport]:
+    """Read a verb that says nothing of calling without its noun."""
+    if (verb.value == "had" and _is_auxiliary(clues, verb)) or _is_contemplated(clues, verb):
+        return
+    if verb.value == "had" and clues.folds[verb.last : verb.last + 2] in _INSERTED:
+        return  # "X has, in a phone call, asked Y"
+    between, reach = _before_noun(clues, verb)
+    noun = _noun_of(clues, verb, reach)
+    known = verb.value == "had" and (clues.in_round or clues.follows_title)
+    if noun is None or not (clues.names(noun) or known):
+        return
+    if _APART & set(clues.folds[max(reach, noun.first - 3) : noun.first]):
+        return  # "a trip that he wants to make after his call with Y"
+    inside = bool(_WITHIN & set(clues.folds[reach : noun.first]))
+    if inside and verb.value in ("received", "gave", "returned"):
+        return  # "gave his word during a phone call"
+    stop = min(clues.last, noun.last + 28)
+    place = after_preposition(clues.folds, noun.last, stop, ("with", "from", "to", "between", "of"))
+    objects: list[Actor] = between
+    end = noun.last
+    if place is not None and not between:
+        objects, end = people_after(clues.reading, clues.actors, place, clues.last)
+        if all(a.kind == "source" and not a.people for a in objects):
+            named, stop = people_included(clues.reading, clues.actors, place, clues.last)
+            objects, end = (named, stop) if named else (objects, end)
+    placed: Placed | None = None
+    if verb.value in ("gave", "returned"):
+        if not subjects or not objects or clues.folds[verb.first - 1] in ("not", "never"):
+            return
+        placed = placed_by(subjects[:1], subjects[0].first, noun.last)
+    if verb.value == "received":
+        if not objects or after_preposition(clues.folds, noun.last, clues.last, ("from",)) is None:
+            return
+        placed = placed_by(objects[:1], verb.first, objects[0].last)
+    elif verb.value == "made" and not inside:  # not "made the remarks during a phone call with X"
+        if not subjects or left_open(clues.folds, clues.first, subjects[0].first):
+            return
+        reach = min(clues.last, noun.last + 10)
+        if (
+            after_preposition(clues.folds, noun.last, reach, ("to",)) is not None
+            or folds_of(clues, verb) in _INITIATED
+        ):
+            placed = placed_by(subjects[:1], subjects[0].first, noun.last)
+        elif place is None and len(parts_of(subjects)[0]) < 2:
+            return
+    elif verb.value in ("convened", "called") and subjects:
+        placed = placed_by(subjects[:1], subjects[0].first, noun.last)
+    if not objects and (held := held_by(clues, noun)):
+        objects, end, calls = held
+        placed = placed_by(objects[:1], noun.first, end) if calls else placed
+    if not objects and clues.folds[verb.first] in _USED:
+        objects, end = _pressed(clues, noun.last)
+    whom = _whom(clues, subjects) if not objects else []
+    if whom:
+        report = clues.report(
+            "call.held",
+            (whom[0].first, noun.last),
+            subjects + whom,
+            subjects,
+            at=verb,
+            medium=clues.medium(noun),
+        )
+        yield report._replace(separate=True)
+        return
+    yield clues.report(
+        _RULES.get(verb.value, "call.held"),
+        (subjects[0].first if subjects else verb.first, max(end, noun.last)),
+        subjects + objects,
+        subjects,
+        at=verb,
+        medium=clues.medium(noun),
+        placed=placed,
+    )
+    another = _another(clues, end)
+    if another and subjects:
+        report = clues.report(
+            "call.held",
+            (end, another[-1].last),
+            subjects + another,
+            subjects,
+            at=verb,
+            medium=clues.medium(noun),
+        )
+        yield report._replace(separate=True)
+
+
+def _whom(clues: Clues, subjects: list[Actor]) -> list[Actor]:
+    """Return for whom "whom" stands: "told Y, one of three ministers with whom she held calls"."""
+    folds = clues.folds
+    at = subjects[0].first - 1 if len(subjects) == 1 else -1
+    if at <= clues.first + 1 or folds[at] != "whom" or folds[at - 1] not in ("with", "to"):
+        return []
+    for j in range(at - 2, max(clues.first, at - _MEMBERS), -1):
+        if folds[j] == "among" or folds[j : j + 2] == ["one", "of"]:
+            return [a for a in clues.actors if a.last == j - (folds[j - 1] == ",") and a.people][:1]
+    return [a for a in clues.actors if a.last == at - 1 - (folds[at - 2] == ",") and a.people][:1]
+
+
+def _convenes(clues: Clues, verb: Hit[str]) -> bool:
+    """Tell "has called a video conference of" from "called X"."""
+    return clues.folds[verb.last : verb.last + 1] in (["a"], ["an"]) and any(
+        n.value != "talk" and n.first - verb.last <= 3 for n in clues.nouns if n.first > verb.last
+    )
+
+
+def _is_auxiliary(clues: Clues, verb: Hit[str]) -> bool:
+    """Tell the auxiliary of "had asked for the call" from the verb of "had a call"."""
+    folds = clues.folds
+    return (
+        folds[verb.first] in words().haves
+        and verb.last < clues.last
+        and (
+            folds[verb.last] in ("not", "never", "been")
+            or folds[verb.last].endswith("ed")
+            or any(v.form in ("past", "participle") for v in verbs().get(folds[verb.last], ()))
+        )
+    )
+
+
+def folds_of(clues: Clues, verb: Hit[str]) -> str:
+    """Return the folded words of a verb."""
+    return " ".join(clues.folds[verb.first : verb.last])
+
+
+_USED = frozenset(("used", "uses", "using"))
+_REACH = 9  #: tokens from the noun to whom it was used to press
+
+
+def _pressed(clues: Clues, start: int) -> tuple[list[Actor], int]:
+    """Return whom a call was used to press: "used the call on Monday to press X"."""
+    hits = call_words().addressing.find(clues.folds, start, min(clues.last, start + _REACH))
+    hit = next(hits, None)
+    return people_after(clues.reading, clues.actors, hit.last, clues.last) if hit is not None else ([], start)
+
+
+_INITIATED = frozenset(("initiated", "initiates", "initiating", "placed", "places", "placing"))
+
+
+def _another(clues: Clues, end: int) -> list[Actor]:
+    """Return who stands after "and another with"."""
+    if clues.folds[end : end + 3] != ["and", "another", "with"]:
+        return []
+    return people_after(clues.reading, clues.actors, end + 3, clues.last)[0]
+
+
+def _before_noun(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
+    """Return who stands between verb and noun, and where they end: "joined X and Y for a call", "gave X a call"."""
+    folds = clues.folds
+    found, end = people_after(clues.reading, clues.actors, verb.last, clues.last)
+    if not found or found[0].first > verb.last + 1 or not any(a.people for a in found):
+        return [], verb.last
+    if folds[verb.first] in _JOINED and folds[end : end + 1] in _FOR:
+        return found, end
+    if verb.value == "gave" and folds[end : end + 1] == ["a"]:
+        return found, end
+    if verb.value == "returned" and folds[end : end + 1] in (["'s"], ["'"]):
+        return found, end
+    return [], verb.last
+
+
+_INSERTED = ([",", "in"], [",", "during"], [",", "by"], [",", "over"])
+_JOINED = frozenset(("joined", "joins", "join", "joining"))
+_FOR = (["for"], ["on"], ["in"], ["during"])
+
+
+def _is_contemplated(clues: Clues, verb: Hit[str]) -> bool:
+    """Tell whether a call is only talked about: "discussed holding a video conference", "the idea of having a call"."""
+    before = clues.folds[max(clues.first, verb.first - 2) : verb.first]
+    return clues.folds[verb.first].endswith("ing") and bool(_CONTEMPLATING & set(before))
+
+
+_CONTEMPLATING = frozenset(
+    """discussed discuss discusses discussing considered consider considering contemplated proposed propose suggested suggest
+    about mulled mulling weighed possibility idea prospect option floated raised""".split()
+)
+
+
+def _noun_of(clues: Clues, verb: Hit[str], start: int) -> Hit[str] | None:
+    """Return the noun for a call that the verb governs; with "by video" any gathering is one."""
+    near = 3 if verb.value in ("gave", "returned") else 9
+    noun = next((n for n in clues.nouns if 0 <= n.first - start <= near), None)
+    way = clues.way
+    if noun is None and verb.value == "had" and way is not None and way.value == "video":
+        reach = range(verb.last, min(clues.last, way.last + 8))
+        place = next((i for i in reach if clues.folds[i] in _GATHERINGS), None)
+        return Hit(place, place + 1, "talk") if place is not None else None
+    return noun
+
+
+_APART = frozenset(("after", "before", "following", "since", "until"))
+_WITHIN = frozenset(("in", "during", "via", "over", "by", "through"))
+
+
+def after_preposition(folds: list[str], start: int, stop: int, choices: tuple[str, ...]) -> int | None:
+    """Return the token after the first of some prepositions; None where a clause ends before."""
+    for j in range(start, stop):
+        if folds[j] in choices:
+            return j + 1
+        if folds[j] in (";", ":", "that", "which", "who"):
+            return None
+    return None

@@ -1,0 +1,201 @@
+"""Read reports of calls from a phrase for the medium: "told X by phone", "off the phone with X", "on the phone urged X"."""
+
+from collections.abc import Iterator
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.calls.casts import cast_of, passed_in
+from toolkit.extract.calls.clues import Clues
+from toolkit.extract.calls.kept import kept_on
+from toolkit.extract.calls.report import CallReport, parts_of, placed_by
+from toolkit.extract.calls.speakers import addressees, is_headline, opening_pair
+from toolkit.extract.calls.words import call_words
+from toolkit.extract.grammar.clauses import Predicate
+from toolkit.extract.people.peoplelists import people_after, people_before
+from toolkit.extract.words import is_dating
+from toolkit.lexicon import Hit
+
+_TURNS = frozenset(("after", "before", "when", "while", "who", "which", ";"))
+_WISHING = frozenset(("want", "wish", "hope", "refuse", "decline", "intend"))
+_INTERVIEW = 4  #: tokens from "an interview" to "by telephone"
+_TALKING = frozenset(("spoke", "rang"))
+_SPEAKING = frozenset(("speaking", "talking", "conferring", "conversing", "meeting"))
+_BEING = frozenset(("was", "were", "been", "stayed", "remained", "stay", "remain", "lingered"))
+_NEXT = 2  #: tokens from "Speaking" to "by telephone"
+_TIMES = 8  #: tokens of "late on Monday afternoon" up to the comma
+_ADVERBS = 5  #: tokens of "on the phone late on Monday" before its verb
+
+
+def by_way(clues: Clues) -> Iterator[CallReport]:
+    """Read any verb with a phrase for the medium: "told X by phone", "has just come off the phone with X"."""
+    way, folds = clues.way, clues.folds
+    if way is None or "interview" in folds[max(clues.first, way.first - _INTERVIEW) : way.first]:
+        return
+    lead, led, end = _led(clues, way)
+    kept = kept_on(clues, way)
+    if kept is not None:
+        yield kept
+        return
+    if lead == "by":
+        subjects, verb, led = led, None, []
+    else:
+        subjects, verb = (
+            _inserted(clues, way)
+            or _together(clues, way)
+            or _opening(clues, way)
+            or _doers(clues, way.first, speaks=bool(led))
+        )
+    if not subjects:
+        yield from _passed(clues, way)
+        return
+    objects = [*led]
+    if verb is not None:
+        objects[:0] = addressees(clues, verb, clues.last if verb.first >= way.last else way.first)
+        if verb.negated or verb.lemma in _WISHING or _TURNS & set(folds[verb.last : way.first]):
+            return
+    if subjects[0].kind == "group":  # "X and Y agreed on it, after they took it up by phone"
+        pair = cast_of(clues.reading, clues.number, clues.first, subjects[0].first)
+        subjects = list(pair.doers) if len(pair.doers) > 1 else subjects
+    people, sides, group = parts_of([*subjects, *objects])
+    spoken = verb is not None or _both(subjects)
+    if len(people) + len(sides) > 1 or (group and not people and not sides and spoken):
+        yield clues.report(
+            "call.by-way",
+            (subjects[0].first, end),
+            [*subjects, *objects],
+            subjects,
+            at=way if verb is None or verb.first >= way.first else Hit(verb.first, verb.last, "spoke"),
+            medium=(way.value, (way.first, way.last)),
+            placed=placed_by(led[:1], way.first, end) if lead == "from" else None,
+        )
+    elif not led:
+        yield from _passed(clues, way)
+
+
+def _passed(clues: Clues, way: Hit[str]) -> Iterator[CallReport]:
+    """Read what passed between two by a medium, whatever the verb: "this was arranged by X and Y over the telephone"."""
+    if any(n.first < way.last and way.first < n.last for n in clues.nouns):
+        return  # "in a telephone conversation" is read from its noun
+    calling = call_words().verbs.find(clues.folds, clues.first, clues.last)
+    if any(
+        h.value in _TALKING
+        and not way.first <= h.first < way.last
+        and clues.folds[h.first - 1] not in _ARTICLES
+        for h in calling
+    ):
+        return  # "spoke by phone with X and with Y" is read from its verb
+    cast = passed_in(clues.reading, clues.number, way)
+    if cast.doers:
+        actors = sorted(cast.actors, key=lambda a: a.first)
+        tokens = (actors[0].first, max(way.last, actors[-1].last))
+        medium = (way.value, (way.first, way.last))
+        yield clues.report("call.by-way", tokens, cast.actors, list(cast.doers), at=way, medium=medium)
+
+
+def _led(clues: Clues, way: Hit[str]) -> tuple[str, list[Actor], int]:
+    """Return whom "with", "to", "from" or "by" leads behind a phrase and its day: "by phone on Monday with X"."""
+    folds, at = clues.folds, way.last
+    while at < min(clues.last, way.last + _DAY) and (folds[at] in _DAYTIMES or is_dating(folds[at])):
+        at += 1
+    lead = folds[at] if at < clues.last else ""
+    if lead not in _LEADING:
+        return "", [], way.last
+    led, end = people_after(clues.reading, clues.actors, at + 1, clues.last)
+    near = bool(led) and (
+        led[0].first == at + 1
+        or (led[0].first <= at + _ARTICLE and not clues.reading.tokens.words[at + 1].islower())
+        or folds[at + 1] in _ARTICLES
+    )
+    if lead == "to" and not near:
+        return "", [], way.last  # "by phone to investigate X"
+    if lead in ("from", "by") and not (near and led[0].kind == "person"):
+        return "", [], way.last
+    if lead == "by" and len(parts_of(led)[0]) < 2:
+        return "", [], way.last
+    return lead, led, end
+
+
+_LEADING = frozenset(("with", "to", "from", "by"))
+_ARTICLE = 3  #: tokens from "from" to a name behind it
+_ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "both"))
+_DAY = 7  #: tokens of "late in the evening on Monday"
+_DAYTIMES = frozenset(
+    "on late early today yesterday tonight last this morning afternoon evening night earlier , again".split()
+)
+
+
+def _opening(clues: Clues, way: Hit[str]) -> tuple[list[Actor], Predicate | None] | None:
+    """Return who does something to whom behind an opening phrase: "Over the telephone, X assured Y"."""
+    if way.first != clues.first or clues.folds[way.last : way.last + 1] != [","]:
+        return None
+    verb = next((p for p in clues.reading.predicates[clues.number] if p.first > way.last), None)
+    subject = verb.subject if verb is not None else None
+    if verb is None or subject is None or not subject.people or subject.first > way.last + _ARTICLE:
+        return None
+    return [subject], verb
+
+
+def _inserted(clues: Clues, way: Hit[str]) -> tuple[list[Actor], Predicate | None] | None:
+    """Return subject and verb where the phrase stands between the two: "X on the phone urged Y"."""
+    following = next(
+        (p for p in clues.reading.predicates[clues.number] if way.last <= p.first <= way.last + _ADVERBS),
+        None,
+    )
+    before = next((a for a in clues.actors if a.last == way.first and a.people), None)
+    if following is None or before is None or "that" in clues.folds[way.last : following.first]:
+        return None
+    own = following.subject is None or following.subject is before
+    return ([before], following) if own else None
+
+
+def _together(clues: Clues, way: Hit[str]) -> tuple[list[Actor], Predicate | None] | None:
+    """Return those of "X and Y were on the phone for an hour", and of "On the phone, X and Y agreed"."""
+    folds = clues.folds
+    if folds[clues.first] in _SPEAKING and way.first <= clues.first + _NEXT:
+        comma = next(
+            (i for i in range(way.last, min(clues.last, way.last + _TIMES)) if folds[i] == ","), None
+        )
+        after, _ = people_after(clues.reading, clues.actors, comma + 1, clues.last) if comma else ([], 0)
+        return (after, None) if len(parts_of(after)[0]) > 1 or _both(after) else None
+    if folds[way.first : way.first + 1] != ["on"]:
+        return None
+    if folds[way.first - 1] in _BEING and way.first > clues.first:
+        before = people_before(clues.reading, clues.actors, way.first - 1, clues.first)
+        return (before, None) if len(parts_of(before)[0]) > 1 or _both(before) else None
+    if way.first == clues.first and (were := _were(clues, way)):
+        after, _ = people_after(clues.reading, clues.actors, were + 1, clues.last)
+        return (after, None) if len(parts_of(after)[0]) > 1 else None
+    if way.first == clues.first and folds[way.last : way.last + 1] == [","]:
+        after, _ = people_after(clues.reading, clues.actors, way.last + 1, clues.last)
+        return (after, None) if len(parts_of(after)[0]) > 1 else None
+    return None
+
+
+def _were(clues: Clues, way: Hit[str]) -> int | None:
+    """Return the verb of "On the phone today were X and Y"."""
+    folds, at = clues.folds, way.last
+    while at < min(clues.last, way.last + _DAY) and (folds[at] in _DAYTIMES or is_dating(folds[at])):
+        at += 1
+    return at if folds[at : at + 1] == ["were"] else None
+
+
+def _both(actors: list[Actor]) -> bool:
+    return [a.kind for a in actors] == ["group"]
+
+
+def _doers(clues: Clues, stop: int, *, speaks: bool) -> tuple[list[Actor], Predicate | None]:
+    """Return the subjects of the last verb before a token, and the verb; in a headline whoever it begins with."""
+    predicates = clues.reading.predicates[clues.number]
+    verb = next((p for p in reversed(predicates) if p.first < stop and p.subject), None)
+    if verb is not None and verb.subject is not None and verb.subject.last <= verb.first:
+        before = people_before(clues.reading, clues.actors, verb.subject.last, clues.first)
+        return before or [verb.subject], verb
+    if verb is not None:
+        return [], None
+    pair = opening_pair(clues, stop)
+    if pair:
+        return pair, None
+    first = next((a for a in clues.actors if a.kind in ("person", "pronoun") and a.people), None)
+    if first is None or first.last > stop:
+        return [], None
+    listed, _ = people_after(clues.reading, clues.actors, first.first, stop)
+    return (listed, None) if speaks or (is_headline(clues) and first.first == clues.first) else ([], None)

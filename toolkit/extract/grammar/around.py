@@ -1,0 +1,182 @@
+"""Subjects that stand away from their verbs: behind a paper, an adverbial, or a call in which somebody speaks up."""
+
+from collections.abc import Sequence
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.grammar.complements import TIMES
+from toolkit.extract.grammar.predicate import Predicate
+from toolkit.extract.grammar.verbgroups import VerbGroup
+from toolkit.extract.layout import Sentence
+from toolkit.extract.speakers import not_a_name, speakers
+from toolkit.text import Tokens
+
+_SPEAKER_KINDS = frozenset(("person", "source", "medium", "side", "pronoun", "holders"))
+_ISSUER_KINDS = frozenset(("person", "source", "medium", "side"))
+#: What those on it have "between" them: the subject is both, not the one before the verb.
+_TALKS = frozenset(
+    "call calls conversation conversations talk talks discussion exchange dialogue meeting videoconference".split()
+)
+# Between a subject and its verb without commas: "Marte in a statement said", "the party controlling the port said".
+_BETWEEN = frozenset(
+    "in on at after before during through via following amid late earlier from with under by".split()
+)
+_THROUGH = frozenset(("in", "through", "via"))
+_GIVES_OUT = frozenset(
+    "issued released published posted issues releases publishes posts issuing releasing".split()
+)
+_PAPER = 14  #: tokens from a paper to "that said"
+_BEFORE_PAPERS = _THROUGH | _GIVES_OUT
+_LEADS_TO_SAY = frozenset(("call", "take", "hold", "write", "tweet", "post", "speak", "send"))
+_IS_SAID_TO = frozenset(("report", "say", "quote", "allege", "believe", "understand"))
+
+
+class Around:
+    """The actors of a sentence by where they begin and end, and the predicates found so far."""
+
+    def __init__(self, tokens: Tokens, sentence: Sentence, actors: Sequence[Actor]) -> None:
+        self.folds, self.text = tokens.folds, tokens.words
+        self.last = sentence.last
+        self.ends: dict[int, Actor] = {}
+        self.starts: dict[int, Actor] = {}
+        self.inside: set[int] = set()
+        for actor in actors:  # longer ones first: "an adviser to Macron", not "Macron"
+            self.ends.setdefault(actor.last, actor)
+            self.starts.setdefault(actor.first, actor)
+            self.inside.update(range(actor.first, actor.last))
+        self.found: list[Predicate] = []
+        self.quote: tuple[int, int] | None = None
+        self.closed: frozenset[int] = frozenset()  #: the tokens behind quotations
+
+    def beside(self, p: Predicate) -> bool:
+        """Tell whether a predicate stands between the same quotation marks."""
+        return self.quote is None or self.quote[0] <= p.first < self.quote[1]
+
+    def near(self) -> list[Predicate]:
+        """List the predicates between the same quotation marks."""
+        return [p for p in self.found if self.beside(p)]
+
+    def calls_to_say(self, group: VerbGroup) -> Predicate | None:
+        """Return the call in which somebody speaks up: "Marte phoned Ilves to say that …"."""
+        if group.verb.lemma not in ("say", "tell", "inform") or group.words not in (("to",), ("have",)):
+            return None
+        near = self.near()
+        call = near[-1] if near else None
+        if "have" in group.words:  # "is reported to have said"
+            told = call is not None and call.passive and call.last == group.left - 1
+            return call if told and call is not None and call.lemma in _IS_SAID_TO else None
+        if group.verb.form != "base":
+            return None
+        if call is None or call.subject is None or call.passive or call.last == group.left:
+            return None  # not: "declined to say"
+        return call if call.kind == "call" or call.lemma in _LEADS_TO_SAY else None
+
+    def between(self, last: Actor) -> Actor | None:
+        """Return both of "the call between X and Y addressed it", where the second stands before the verb."""
+        first = self.ends.get(last.first - 1) if self.folds[last.first - 1] == "and" else None
+        if (
+            first is None
+            or self.folds[first.first - 1] != "between"
+            or self.folds[first.first - 2] not in _TALKS
+        ):
+            return None
+        return Actor(first.first, last.last, "group")
+
+    def issuer(self, paper: Actor) -> Actor | None:
+        """Return who speaks through a paper: "the presidency in a statement said"."""
+        issuer = self.ends.get(paper.first - 1) if self.is_paper(paper) else None
+        return issuer if issuer is not None and issuer.kind in _ISSUER_KINDS else None
+
+    def is_paper(self, actor: Actor) -> bool:
+        """Tell whether a phrase is a paper that somebody speaks through."""
+        if actor.kind != "source" or self.folds[actor.first - 1] not in _BEFORE_PAPERS:
+            return False
+        return self.folds[actor.head] in speakers().documents
+
+    def gave_out(self, paper: Actor) -> Actor | None:
+        """Return who gives out a paper, by the verb before it."""
+        verb = paper.first - 1
+        if self.folds[verb] not in _GIVES_OUT:
+            return None
+        found = (self.ends.get(j) for j in range(verb, max(verb - 4, 0), -1))
+        giver = next((a for a in found if a is not None), None)
+        return giver if giver is not None and giver.kind in _ISSUER_KINDS else None
+
+    def given_out_by(self, floor: int) -> Actor | None:
+        """Return who issued the paper that opens a clause: "A statement issued by Marte's office, …"."""
+        paper = self.starts.get(floor)
+        if paper is None or paper.kind != "source" or self.folds[paper.head] not in speakers().documents:
+            return None
+        if paper.last + 2 >= self.last or self.folds[paper.last] not in _GIVES_OUT:
+            return None
+        return self.starts.get(paper.last + 2) if self.folds[paper.last + 1] == "by" else None
+
+    def of_paper(self, giver: Actor, start: int) -> int:
+        """Return where a clause begins whose subject stands behind a paper: "a press release issued by the palace read"."""
+        verb = giver.first - 2
+        if self.folds[giver.first - 1] != "by" or verb < 1 or self.folds[verb] not in _GIVES_OUT:
+            return start
+        paper = self.ends.get(verb)
+        return paper.first if paper is not None and paper.kind == "source" else start
+
+    def gave_paper(self, that: int, floor: int) -> Actor | None:
+        """Return who gave out the paper that "that" goes back to: "Chile released a readout of the call that said"."""
+        for j in range(that - 1, max(floor, that - _PAPER), -1):
+            if self.text[j] in ',;:“”"':
+                return None
+            if self.folds[j] in speakers().documents:
+                verb = next(
+                    (k for k in range(j - 1, max(floor, j - 5), -1) if self.folds[k] in _GIVES_OUT), None
+                )
+                giver = self.ends.get(verb) if verb is not None else None
+                return giver if giver is not None and giver.kind in _ISSUER_KINDS else None
+        return None
+
+    def far(self, group: VerbGroup, floor: int) -> Actor | None:
+        """Find the subject that opens a clause, with words between it and a verb of saying: "Berg after the vote said"."""
+        if group.verb.kind not in ("say", "confirm", "deny") or group.verb.form not in ("past", "third"):
+            return None
+        begin = floor
+        if self.folds[floor] in _BETWEEN | {"last", "this"} or self.folds[floor] in TIMES:
+            begin = next(
+                (j + 1 for j in range(floor, min(group.left, floor + 12)) if self.text[j] == ","), floor
+            )
+        if begin >= group.left - 2 or any(self.text[j] in ',;:“”"' for j in range(begin, group.left)):
+            return None
+        actor = self.starts.get(begin) or self._capitals_from(begin, group.left)
+        if actor is None or actor.kind not in _ISSUER_KINDS or actor.last >= group.left:
+            return None
+        after = self.folds[actor.last]
+        return (
+            actor
+            if after in _BETWEEN | TIMES | {"this"} or (after.endswith("ing") and len(after) > 5)
+            else None
+        )
+
+    def _capitals_from(self, begin: int, stop: int) -> Actor | None:
+        """Return a name of several capitalised words that opens a clause as a source that no list has."""
+        first = begin + 1 if self.folds[begin] == "the" else begin
+        last = first
+        while last < stop and (self.text[last][0].isupper() or self.folds[last] in ("'s", "of")):
+            last += 1
+        return Actor(begin, last, "source") if last - first > 1 else None
+
+    def opens_clause(self, floor: int, comma: int) -> Actor | None:
+        """Return the subject of a clause whose verb no list has: it stands first, or behind an adverbial."""
+        owner = self.starts.get(floor)
+        if owner is None and self.folds[floor] in _BETWEEN:
+            begin = next((j + 1 for j in range(floor, min(comma, floor + 12)) if self.text[j] == ","), floor)
+            owner = self.starts.get(begin)
+        known = owner is not None and owner.kind in _SPEAKER_KINDS
+        return owner if known and owner is not None and owner.last < comma - 1 else None
+
+    def capitalised(self, last: int) -> Actor | None:
+        """Return the capitalised words before a token as a source."""
+        start = last
+        while start > 0 and last - start < 4 and self.text[start - 1][0].isupper():
+            start -= 1
+        seat = self.folds[start:last] == ["state", "house"]  # the seat of several governments
+        if start == last or (not_a_name(self.folds[last - 1]) and not seat):
+            return None
+        if start > 0 and self.folds[start - 1] == "the":
+            start -= 1
+        return Actor(start, last, "source")

@@ -1,0 +1,51 @@
+"""Tell a clause from a noun phrase: "said the call lasted an hour", "told him about his contacts"."""
+
+from functools import cache
+
+from toolkit.extract.grammar.complements import TIMES
+from toolkit.extract.grammar.verbs import verbs
+from toolkit.extract.reading import Reading
+from toolkit.extract.speakers import speakers
+from toolkit.extract.words import words
+
+_BEFORE_NOUNS = frozenset("the a an of his her its their in on for with to and new recent".split())
+
+
+def is_clause(reading: Reading, first: int, last: int, *, said: bool = False) -> bool:
+    """Tell whether tokens hold a finite verb, as a reported clause does and "about his contacts" does not.
+
+    After "said" any words but an adverbial are a clause.
+    """
+    folds, text = reading.tokens.folds, reading.tokens.words
+    if text[first] in "“\"‘'«„":
+        return True
+    if folds[first] in ("about", "on", "of", "to", "with", "for", "against"):
+        return False
+    if said:
+        return any(f not in TIMES and f[0].isalnum() for f in folds[first:last])
+    finite = _finite()
+    for j in range(first, last):
+        if folds[j] == "that" and folds[j - 1] in ("and", "but"):
+            return False
+        if folds[j] in finite and not (folds[j].endswith("s") and folds[j - 1] in _BEFORE_NOUNS):
+            return True
+        if j > first and folds[j].endswith("ed") and len(folds[j]) > 4 and not _attributive(folds, j):
+            return True
+    return False
+
+
+@cache
+def _finite() -> frozenset[str]:
+    forms = {form for form, readings in verbs().items() if any(v.form in ("past", "third") for v in readings)}
+    return words().auxiliaries | forms | words().irregular_pasts | {"'d", "'ll"}
+
+
+def _attributive(folds: list[str], j: int) -> bool:
+    """Tell whether a participle stands before a noun: "the announced plan", "newly elected"."""
+    before = folds[j - 1]
+    return (
+        before in speakers().openers
+        or before == "'s"
+        or before.endswith("ly")
+        or before in words().of_words | words().to_words
+    )

@@ -1,0 +1,154 @@
+"""Subjects of verbs behind a comma: across appositions and inserted clauses, or of the verb before."""
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.grammar.coordination import mate_of
+from toolkit.extract.grammar.insertions import subject_before, subject_of_unread
+from toolkit.extract.grammar.inverted import Inverted
+from toolkit.extract.grammar.predicate import CLOSING, Predicate
+from toolkit.extract.grammar.verbgroups import VerbGroup
+from toolkit.extract.speakers import speakers
+
+_SAYS = frozenset(("say", "confirm", "deny", "stress"))
+_SPEAKER_KINDS = frozenset(("person", "source", "medium", "side", "group", "pronoun", "holders"))
+# What can open the words between a subject and its verb, set off by commas.
+_INSERTS = frozenset(
+    """who which whose the a an his her its their one for in on at from under after before speaking citing quoting
+    referring responding asked when while as also according himself herself now then both until formerly today yesterday earlier later tonight ( 's
+    through via during over among together hours minutes days weeks months inter with without in-person""".split()
+)
+#: Verbs behind which stands who is told, never who tells.
+_TO_SOMEBODY = frozenset(("tell", "inform", "assure", "remind", "notify", "brief"))
+_OF_OFFICE = frozenset(("to", "of", "for", "at"))
+_OF_BODY = frozenset(("of", "for", "at", "in", "with"))
+_PHRASE_OPENS = frozenset(', that and while but then ; – - — : “ ” " ‘ ’ « »'.split())
+
+
+_GOVERNED = frozenset("that because whether if while".split())
+
+
+class AcrossCommas(Inverted):
+    """The search for a subject across what commas set off."""
+
+    def comma_in_marks(self, left: int, floor: int) -> bool:
+        """Tell whether a comma stands before a token inside the marks that close there: "“…,” adding that"."""
+        return left - 2 > floor and self.text[left - 1] in CLOSING and self.text[left - 2] == ","
+
+    def after_comma(
+        self, group: VerbGroup, floor: int, previous: Predicate | None
+    ) -> tuple[Actor | None, int, bool]:
+        """Find the subject of a verb behind a comma: across an insertion, behind the verb, or an earlier one."""
+        comma, form = group.left - 1, group.verb.form
+        if form == "ing" and self.folds[comma - 1] == "which":  # "the newspaper, which, citing Y, reported"
+            owner = self.ends.get(comma - 2 if self.folds[comma - 2] == "," else comma - 1)
+            return owner, group.left, True
+        if form == "ing" and group.verb.lemma in ("cite", "quote"):
+            says = [p for p in self.near() if p.kind == "say" and p.subject is not None and not p.relative]
+            if says and says[0].subject is not None and says[0].subject.kind == "medium":
+                return says[0].subject, group.left, True  # "AP reported that X had asked for it, citing Y"
+        if form == "ing" and previous is not None:  # "…, AP reported, quoting Y"
+            mate = mate_of(self.near(), group, comma=True)
+            return (mate or previous).subject, group.left, True
+        giver = self.given_out_by(floor) if group.verb.kind == "say" and form != "ing" else None
+        if giver is not None:
+            return giver, floor, False  # "A statement issued by X, adviser to Y, stated that"
+        close = self.behind(group.last) if form in ("past", "third") and group.verb.kind == "say" else None
+        if close is not None and group.verb.lemma not in _TO_SOMEBODY and close.kind in ("source", "person"):
+            if self.inverted(close) and close.last >= self.last - 1:
+                return close, group.first, False  # "…, said the office in Oslo."
+        subject, start = self.across(comma, floor, group.left)
+        if subject is not None:
+            return subject, self.premodified(subject, floor) if start == subject.first else start, False
+        if form == "ing" and previous is None and group.verb.kind in _SAYS:
+            owner = self.opens_clause(floor, comma)
+            if owner is not None:  # "Marte was dismissive of it, saying he had …"
+                return owner, group.left, True
+        adverbial = self.before_adjunct(comma, floor)
+        if adverbial is not None and form in ("past", "third", "base"):
+            return adverbial, adverbial.first, False  # "Marte on Friday, 3 May, promised"
+        inner = self.ends.get(comma)
+        leads = inner is not None and (
+            inner.first <= floor + 1 or self.folds[inner.first - 1] in _PHRASE_OPENS
+        )
+        if inner is not None and leads and form == "ing" and previous is None:
+            return inner, group.left, True  # "Kyodo, citing an official, reported"
+        behind = self.behind(group.last) if group.verb.lemma not in _TO_SOMEBODY else None
+        if form in ("past", "third") and behind is not None and self.inverted(behind):
+            return behind, group.first, False
+        if previous is not None and form not in ("base", "participle"):
+            mate = mate_of(self.near(), group, comma=True)
+            if self.folds[group.left - 2] in ("and", "but") or mate is not None:
+                return (mate or previous).subject, group.left, True
+        listed = form in ("past", "third") and self.folds[group.last : group.last + 1] != ["by"]
+        unread = self.unread(comma, floor, previous) if listed else None
+        return unread, group.left, unread is not None  # "X softened her tone, then promised"
+
+    def unread(self, stop: int, floor: int, previous: Predicate | None) -> Actor | None:
+        """Return the subject of a clause before a token whose verb no list has, behind the last one that has been read."""
+        begin = previous.last if previous is not None else floor
+        actors = [a for a in self.starts.values() if begin <= a.first and a.last <= stop]
+        actors.sort(key=lambda a: a.first)
+        found = subject_of_unread(self.folds, actors, stop, floor)
+        governed = found is not None and previous is not None and self.folds[found.first - 1] in _GOVERNED
+        return None if governed else found  # "X announced that Y handed it over and said": X's second verb
+
+    def across(self, comma: int, floor: int, start: int) -> tuple[Actor | None, int]:
+        """Find a subject whose apposition or relative clause ends at a comma: "X, the ministry's spokesman, said"."""
+        inner = self.ends.get(comma)
+        if inner is not None:
+            office = self.ends.get(inner.first - 1) if self.folds[inner.first - 1] in _OF_OFFICE else None
+            if office is not None and "," in self.folds[office.first : office.last]:
+                return office, office.first  # "Ola Berg, the press secretary to President X, said"
+            beside = self.ends.get(inner.first - 1) if self.folds[inner.first - 1] == "and" else None
+            if (
+                beside is not None
+                and beside.people
+                and not inner.people
+                and "," in self.folds[beside.first : beside.last]
+            ):
+                return (
+                    beside,
+                    beside.first,
+                )  # "X, Crown Prince of Y and Deputy Commander of the Armed Forces, said"
+            if "," in self.folds[inner.first : inner.last]:
+                return inner, inner.first  # one phrase: "Mauro Vieira, Brazil's foreign minister, told"
+            outer = self.ends.get(inner.first - 1) if self.folds[inner.first - 1] == "," else None
+            if outer is not None and inner.first - 1 > floor:  # the name speaks, whichever comes first
+                if inner.people and not outer.people and outer.kind == "source":
+                    return inner, outer.first
+                if inner.kind == "medium" and outer.kind in ("source", "medium"):
+                    return inner, outer.first  # "the state broadcaster, CCTV, said"
+                if outer.people or outer.side or outer.kind in ("source", "medium"):
+                    return outer, outer.first
+            named = inner.first - 2
+            if inner.kind == "source" and named >= floor and self.folds[named + 1] == ",":
+                opens = named == floor or self.folds[named - 1] in _PHRASE_OPENS or named in self.closed
+                if self.text[named][0].isupper() and self.text[named].isalpha() and opens:
+                    whole = Actor(named, inner.last, "source", side=inner.side)
+                    whole.head = (
+                        inner.head
+                    )  # "Berg, the ministry's spokeswoman, said": a name that no list has
+                    return whole, named
+        for j in range(comma - 1, max(floor, comma - 40), -1):
+            if self.text[j] in '.;:“”"':
+                break
+            actor = self.ends.get(j) if self.folds[j] == "," else None
+            if self.folds[j] in ("'s", "'"):  # "Ola Berg, spokesman for Norway's navy, said"
+                apposed = self.ends.get(j)
+                if apposed is not None and apposed.people and "," in self.folds[apposed.first : j]:
+                    return apposed, apposed.first
+            if self.folds[j] in _OF_BODY:  # "Ola Berg, spokesman of X's party, said"
+                apposed = self.ends.get(j)
+                if apposed is not None and apposed.people and "," in self.folds[apposed.first : j]:
+                    return apposed, apposed.first
+            if actor is not None and actor.kind in _SPEAKER_KINDS and actor.pronoun != "who":
+                opening = self.folds[j + 1]
+                if (
+                    opening in _INSERTS
+                    or opening in speakers().individuals
+                    or opening.endswith("ing")
+                    or opening[0].isdigit()
+                    or self.text[j + 1][0].isupper()
+                ):
+                    return actor, actor.first
+        inserted = subject_before(self.folds, self.ends, comma, floor)
+        return (inserted, inserted.first) if inserted is not None else (None, start)

@@ -1,0 +1,153 @@
+"""Where the clause that a verb governs begins: behind its addressee, its adverbials, "that" and a colon."""
+
+from collections.abc import Mapping
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.grammar.predicate import Predicate
+from toolkit.extract.speakers import speakers
+from toolkit.extract.words import words
+from toolkit.text import Tokens
+
+_ADDRESSED = frozenset(
+    ("say", "confirm", "deny", "stress", "promise", "agree", "decide", "express", "propose", "direct")
+)
+#: Verbs whose object is who hears it.
+TELLS = frozenset(("tell", "inform", "assure", "notify", "reassure", "remind"))
+_TELLING = TELLS | {"brief", "advise", "warn"}
+TIMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight late early later earlier on last".split()
+)
+_ADVERBIAL = frozenset("in on at to during after via by from only however again also ,".split())
+_REACH = 16  # tokens between a verb and its "that"
+_OPENERS = frozenset(("visiting", "several", "fellow", "senior"))
+_PRONOUNS = frozenset(("the", "he", "she", "it", "they", "we", "i", "his", "her"))
+
+
+def open_complement(
+    tokens: Tokens, last: int, p: Predicate, following: int, starts: Mapping[int, Actor]
+) -> None:
+    """Set where a verb's complement begins; it ends with the sentence, before token `last`, for now.
+
+    `following` is the token of the next verb, `starts` are the actors by their first token.
+    """
+    folds, text = tokens.folds, tokens.words
+    position = p.last
+    if p.lemma == "put" and position < last and folds[position] == "it":
+        position += (
+            3 if folds[position + 1 : position + 3] == ["this", "way"] else 1
+        )  # "As the palace put it, …"
+    elif p.kind in _ADDRESSED:
+        position = _past_addressee(tokens, position, last, p, following, starts)
+    if position < last and folds[position] == "that":
+        p.that = True
+        position += 1
+    elif position + 1 < last and text[position] == "," and inserted_that(folds, position, last):
+        position = inserted_that(folds, position, last)
+        p.that = True
+    elif position < last and folds[position] in ("citing", "quoting") and _that_cited(folds, position, last):
+        position = _that_cited(folds, position, last)
+        p.that = True
+    elif position < last and folds[position] in TIMES and _that_behind(folds, position, last):
+        position = _that_behind(folds, position, last)
+        p.that = True
+    elif position < last and text[position] in (":", ","):
+        position += 1
+    p.complement = (position, last)
+
+
+def _that_cited(folds: list[str], position: int, last: int) -> int:
+    """Return the place after "that" behind who is cited: "had reported citing a source in Oslo that"."""
+    for j in range(position + 1, min(last - 1, position + _REACH)):
+        if folds[j] == "that":
+            return j + 1
+        if folds[j] in (".", ";", ":", ",") or folds[j] in words().auxiliaries:
+            return 0
+    return 0
+
+
+def _that_behind(folds: list[str], position: int, last: int) -> int:
+    """Return the place after "that" behind a time and an insertion: "reported on Tuesday, citing diplomats, that"."""
+    position = _past_times(folds, position, last)
+    return inserted_that(folds, position, last) if position < last and folds[position] == "," else 0
+
+
+def _past_addressee(
+    tokens: Tokens, position: int, last: int, p: Predicate, following: int, starts: Mapping[int, Actor]
+) -> int:
+    """Skip whom the words go to, when and how: "told reporters on Monday that", "said in a statement that"."""
+    folds, text = tokens.folds, tokens.words
+    tells = p.lemma in _TELLING
+    for j in range(position, min(last - 1, position + 10, following)):
+        if text[j] == ":" and text[j + 1] in "“\"«„‘'":
+            return j
+    if tells:
+        end = object_end(folds, text, position, last, starts)
+        if position < end < last and folds[end] == "to":
+            return end  # "told her to wait"
+    if position >= last or (not tells and position in starts and p.kind != "direct"):
+        return position
+    if tells or _opens_adverbial(folds[position], p):
+        for j in range(position, min(last, position + _REACH)):
+            if folds[j] in words().auxiliaries or text[j] in '.;“”"':
+                break
+            if folds[j] == "that" and (p.kind != "stress" or j == position) and (tells or j <= following):
+                if j > position and folds[j - 1] in ("so", "but", "and", "of", "with", "than"):
+                    break
+                return j
+            if text[j] == ":":
+                return j
+    if p.lemma in TELLS:
+        return object_end(folds, text, position, last, starts)
+    j = position
+    while j < last and folds[j] in TIMES:
+        j += 1
+    return j if j > position and j < last and (j in starts or text[j] in '“"') else position
+
+
+def _opens_adverbial(fold: str, p: Predicate) -> bool:
+    """Tell whether a word can stand between a verb and its "that"; "agreed to" opens what is agreed."""
+    if fold == "to":
+        return p.kind in ("say", "confirm")
+    return fold in _ADVERBIAL or fold in TIMES or fold in ("that", ":") or fold.endswith("ly")
+
+
+def object_end(
+    folds: list[str], text: list[str], position: int, last: int, starts: Mapping[int, Actor]
+) -> int:
+    """Return where the object of "told" ends: "his US counterpart", "visiting lawmakers", "Blu Radio"."""
+    opens = speakers().openers | _OPENERS
+    for j in range(position, min(last, position + 8)):
+        actor = starts.get(j)
+        if actor is not None and (
+            j == position or (actor.pronoun is None and j == position + 1 and folds[position] in opens)
+        ):
+            return _past_times(folds, _past_joined(folds, actor.last, last, starts), last)
+        if folds[j] in words().addressees:
+            return _past_times(folds, j + 1, last)
+        if text[j] in ',.;:“"':
+            break
+        if j > position and (actor is not None or folds[j] in _PRONOUNS):
+            return j
+    return position
+
+
+def _past_joined(folds: list[str], position: int, last: int, starts: Mapping[int, Actor]) -> int:
+    while position + 1 < last and folds[position] == "and" and position + 1 in starts:
+        position = starts[position + 1].last
+    return position
+
+
+def _past_times(folds: list[str], position: int, last: int) -> int:
+    while position < last and folds[position] in TIMES:
+        position += 1
+    return position
+
+
+def inserted_that(folds: list[str], position: int, last: int) -> int:
+    """Return the place after "that" behind an inserted phrase: "promised, however, that", "said, citing X, that"."""
+    for j in range(position + 1, min(last, position + _REACH)):
+        if folds[j] == "that" and folds[j - 1] == ",":
+            return j + 1
+        if folds[j] in (".", ";", ":"):
+            return 0
+    return 0

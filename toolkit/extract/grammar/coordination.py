@@ -1,0 +1,26 @@
+"""Coordinated verbs: whose subject a verb behind "and", "but" or a comma shares."""
+
+from collections.abc import Sequence
+
+from toolkit.extract.grammar.predicate import Predicate
+from toolkit.extract.grammar.verbgroups import VerbGroup
+
+_SAYING = ("say", "confirm", "deny")
+
+
+def mate_of(found: Sequence[Predicate], group: VerbGroup, *, comma: bool) -> Predicate | None:
+    """Choose the verb that a coordinated one goes with: of its tense, the nearest, or after a comma the outermost."""
+    candidates = [p for p in found if p.subject is not None and not p.relative]
+    tense = group.tense
+    if not candidates or tense == "ing":
+        saying = [p for p in candidates if p.kind in (*_SAYING, "stress", "express")]
+        return (saying or candidates)[-1] if candidates else None
+    fitting = (
+        [p for p in candidates if p.tense == tense]
+        or [p for p in candidates if {p.tense, tense} == {"past", "perfect"}]
+        or [p for p in candidates if p.tense != "ing"]
+    )
+    if comma and group.verb.kind not in _SAYING:
+        acting = [p for p in fitting if p.subject is not None and p.subject.kind not in ("medium", "source")]
+        return acting[0] if acting else fitting[-1] if fitting else None
+    return (fitting[0] if comma else fitting[-1]) if fitting else None

@@ -1,0 +1,315 @@
+"""What each verb governs, and what governs it: complements, trailing attributions, parents.
+
+A clause stands under every verb of saying whose complement holds it; the innermost is its parent. Complements end
+where the sentence does, where a later verb shares the subject, at "and that" of an outer verb, at a new speaker after
+"while" or "and", and before an attribution that trails: ", X said", ", according to X".
+"""
+
+from collections.abc import Mapping, Sequence
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.grammar.complements import open_complement
+from toolkit.extract.grammar.predicate import CLOSING, Predicate
+from toolkit.extract.grammar.trailing import covered, trails
+from toolkit.extract.grammar.verbs import GOVERNING, SPEECH
+from toolkit.extract.layout import Sentence
+from toolkit.extract.words import words
+from toolkit.text import Tokens
+
+_CONNECTORS = frozenset("and but while ; whereas , although though as yet — – -".split())
+_LINKS = frozenset("to and but while , ; whereas that or — – which who with".split())
+_BORDERS = frozenset(("according", "in"))  #: "in the words of"
+_FRONTED = frozenset("although though while if when since because as after before once unless".split())
+_RESUMES = frozenset(("said", "says", "told", "reported", "wrote", "added", "noted", "agreed", "asked"))
+
+
+def govern(
+    tokens: Tokens,
+    sentence: Sentence,
+    found: list[Predicate],
+    actors: Sequence[Actor],
+    quoted: Sequence[tuple[int, int]] = (),
+) -> None:
+    """Decide for each predicate of a sentence what it governs and what governs it."""
+    folds, text = tokens.folds, tokens.words
+    _bind_openers(found)
+    starts: dict[int, Actor] = {}
+    for actor in actors:
+        starts.setdefault(actor.first, actor)
+    for index, p in enumerate(found):
+        p.trailing = trails(tokens, sentence, p, found, starts, quoted)
+        if not p.trailing:
+            later = (q.first for q in found[index + 1 :] if not q.passive or q.subject is not None)
+            open_complement(tokens, sentence.last, p, next(later, sentence.last), starts)
+    _close(folds, sentence, found)
+    _rejoin(folds, sentence, found)
+    borders = _borders(folds, text, sentence)
+    reach = _reach(found, sentence.last)
+    for index, p in enumerate(found):
+        for border in borders:
+            if p.complement[0] < border < p.complement[1]:
+                _cut(p, border, folds)
+        if reach[index] < p.first or (p.shared and p.verb.form == "ing"):
+            _limit(p, found[index + 1 :], folds, sentence)
+        for quote in quoted:
+            if quote[0] <= p.first < quote[1]:
+                p.complement = (min(p.complement[0], quote[1]), min(p.complement[1], quote[1]))
+            elif p.complement[0] < quote[0] <= p.complement[1] == sentence.last < quote[1]:
+                p.complement = (p.complement[0], quote[1])  # the quotation goes on in the next sentences
+        if not p.trailing:
+            _end_relative(p, folds, text)
+            _end_fronted(p, folds, text, sentence, starts)
+    for p in found:
+        if p.trailing:
+            p.complement = covered(tokens, sentence, p, found, quoted)
+    _adopt(found)
+
+
+def _bind_openers(found: list[Predicate]) -> None:
+    """Give participles that open the sentence the subject of the main clause: "Calling X a friend, Y said"."""
+    for index, p in enumerate(found):
+        if p.subject is None and p.shared and p.verb.form == "ing":
+            main = next((q for q in found[index + 1 :] if q.subject is not None and not q.shared), None)
+            if main is not None:
+                p.subject = main.subject
+
+
+def _borders(folds: list[str], text: list[str], sentence: Sentence) -> list[int]:
+    """Return where "according to X" and the like begin behind a clause."""
+    found: list[int] = []
+    if _BORDERS.isdisjoint(folds[sentence.first + 3 : sentence.last - 1]):
+        return found
+    for i in range(sentence.first + 3, sentence.last - 1):
+        to = folds[i] == "according" and folds[i + 1] == "to"
+        if to or (folds[i] == "in" and folds[i + 1 : i + 4] == ["the", "words", "of"]):
+            if text[i - 1] in ',”"—–' or folds[i - 1] not in ("that", "and", "but"):
+                found.append(i)
+    return found
+
+
+def _close(folds: list[str], sentence: Sentence, found: list[Predicate]) -> None:
+    """Cut complements where a later clause or a trailing attribution ends them."""
+    open_: list[Predicate] = []
+    for p in found:
+        if p.trailing:
+            for q in open_:
+                _cut(q, p.start, folds)
+            open_ = []
+            continue
+        if (
+            open_ and p.first < open_[-1].complement[0]
+        ):  # inserted before the clause: "reported, citing X, that"
+            continue
+        if open_:
+            keep = _holder(open_, p, folds, sentence)
+            while open_ and open_[-1] is not keep:
+                _cut(open_.pop(), p.start, folds)
+        open_.append(p)
+
+
+def _rejoin(folds: list[str], sentence: Sentence, found: list[Predicate]) -> None:
+    """End inner complements at "and that" of an outer verb, whether or not a known verb follows."""
+    if "that" not in folds[sentence.first + 2 : sentence.last - 1]:
+        return
+    for j in range(sentence.first + 2, sentence.last - 1):
+        if folds[j] != "that" or folds[j - 1] not in ("and", "but"):
+            continue
+        open_ = [p for p in found if not p.trailing and p.complement[0] < j - 1 < p.complement[1]]
+        open_.sort(key=lambda p: p.complement[0] - p.complement[1])
+        if folds[j - 2] == ",":
+            holder = next((p for p in open_ if p.that or p.kind in ("say", "confirm")), None)
+        else:
+            holder = next((p for p in reversed(open_) if p.that), None)
+        if holder is not None:
+            for p in open_[open_.index(holder) + 1 :]:
+                _cut(p, j, folds)
+
+
+def _reach(found: list[Predicate], last: int) -> list[int]:
+    """Return for each predicate where the subjects of those behind it begin: most begin behind it too."""
+    reach: list[int] = []
+    least = last
+    for q in reversed(found):
+        reach.append(least)
+        if q.subject is not None and not q.shared and q.subject.first < least:
+            least = q.subject.first
+    reach.reverse()
+    return reach
+
+
+def _limit(p: Predicate, later: list[Predicate], folds: list[str], sentence: Sentence) -> None:
+    """Cut a complement where an insertion gives way to the clause around it."""
+    for q in later:
+        if q.subject is None:
+            continue
+        if (
+            not q.shared
+            and q.subject.first < p.first
+            and q.subject.last <= p.start
+            and p.subject is not q.subject
+        ):
+            _cut(p, q.group, folds)  # "X, which Y called …, said"
+        elif p.verb.form == "ing" and p.shared and p.subject is q.subject and not p.trailing:
+            if q.subject.last <= p.first and not q.shared:
+                _cut(p, q.group, folds)  # "X, citing Y, reported that"
+            elif p.first - sentence.first <= 2 and p.first < q.start:
+                _cut(p, q.start, folds)  # "Calling Y a friend, X said"
+
+
+def _end_relative(p: Predicate, folds: list[str], text: list[str]) -> None:
+    """End a relative clause where the clause around it goes on: "X, which first reported the call, said"."""
+    objective = (
+        p.start > 0 and folds[p.start - 1] == "which"
+    )  # "which sources put at 40 minutes, the ministers"
+    if not p.relative and not objective:
+        return
+    begin, end = p.complement
+    auxiliaries = words().auxiliaries
+    for j in range(begin, end - 1):
+        if text[j] == "," and (objective or folds[j + 1] in auxiliaries or folds[j + 1] in _RESUMES):
+            p.complement = (begin, j)
+            return
+
+
+def _end_fronted(
+    p: Predicate, folds: list[str], text: list[str], sentence: Sentence, starts: Mapping[int, Actor]
+) -> None:
+    """End a clause that goes before another: "that although Chile had asked for the call, Ilves placed it"."""
+    opener = p.start - 1
+    fronted = opener == sentence.first or (
+        opener > sentence.first and folds[opener - 1] in ("that", ",", "“")
+    )
+    if p.start <= sentence.first or folds[opener] not in _FRONTED or not fronted or p.shared:
+        return
+    begin, end = p.complement
+    for j in range(begin, end - 2):
+        if text[j] == "," and j + 1 in starts and starts[j + 1].last < end:
+            p.complement = (begin, j)
+            return
+
+
+def _cut(p: Predicate, at: int, folds: list[str]) -> None:
+    """End a complement before a token, and before the conjunctions and marks in front of it."""
+    begin, end = p.complement
+    cut = at
+    while cut > begin and folds[cut - 1] in _LINKS:
+        cut -= 1
+    p.complement = (min(begin, max(cut, p.last)), min(end, max(cut, begin)))
+
+
+def _holder(open_: list[Predicate], p: Predicate, folds: list[str], sentence: Sentence) -> Predicate | None:
+    """Choose the open predicate, innermost last, whose complement goes on through the clause of `p`."""
+    top = open_[-1]
+    joined = folds[p.start - 1] if p.start > sentence.first else ""
+    if p.shared:  # "X said … and praised …": it ends at the verb whose subject it shares
+        return _mate_holder(open_, p, joined)
+    if p.start <= top.complement[0] + 1:
+        return top
+    if joined == "that":
+        before = folds[p.start - 2 : p.start - 1]
+        if before not in (["and"], ["but"], [","]):
+            return top
+        if (
+            before != [","] and folds[p.start - 3] == ","
+        ):  # ", and that": the outermost verb of saying goes on
+            return next((q for q in open_ if q.that or q.kind in ("say", "confirm")), top)
+        return next((q for q in reversed(open_) if q.that), top)
+    if p.kind in SPEECH and (joined, folds[p.start - 2]) in (("with", ","), ("which", "to")):
+        return None  # "They agreed on trade, with X noting …", "…, to which X responded that"
+    if p.relative or joined not in _CONNECTORS:
+        return top
+    if joined == "," and top.that and _fronted_adverbial(top, p, folds):
+        return top  # "X said that in the talks, Y asked for …"
+    if p.kind in SPEECH and p.subject is not None and p.subject.pronoun != "who" and not p.modal:
+        if joined == "," and not (p.that or p.complement[0] < p.complement[1]):
+            return top
+        outlet = next(
+            (q for q in open_ if q.that and q.subject is not None and q.subject.kind in ("medium", "source")),
+            None,
+        )
+        return outlet if joined in ("while", "but", "and", "whereas") else None
+    if _new_account(open_, p, joined, folds):
+        return None
+    return top
+
+
+def _fronted_adverbial(top: Predicate, p: Predicate, folds: list[str]) -> bool:
+    """Tell whether nothing but an adverbial stands between a verb of saying and the clause that it governs."""
+    first = top.complement[0]
+    first += folds[first] == ","  # "said that, in the talks, Y asked"
+    between = folds[first : p.start - 1]
+    return 1 < len(between) <= _ADVERBIAL and between[0] in _FRONTS and "," not in between
+
+
+_ADVERBIAL = 14  #: tokens of an adverbial in front of a clause
+_FRONTS = frozenset(
+    "in during at after on following before amid throughout by with for under over since until as through earlier despite".split()
+)
+
+
+def _new_account(open_: list[Predicate], p: Predicate, joined: str, folds: list[str]) -> bool:
+    """Tell whether the text's own account goes on: "X said she would sign, and the two agreed to …"."""
+    top = open_[-1]
+    if (
+        joined not in ("while", "whereas", ";", "and", "but")
+        or p.subject is None
+        or p.tense not in ("past", "present")
+    ):
+        return False
+    if not (folds[p.start - 2] == "," or joined == ";") or p.passive or p.kind == "other":
+        return False
+    return top.kind in SPEECH and top.tense in ("past", "present") and not any(q.that for q in open_)
+
+
+def _mate_holder(open_: list[Predicate], p: Predicate, joined: str) -> Predicate | None:
+    """Return what stands above the verb whose subject `p` shares."""
+    top = open_[-1]
+    if p.verb.form == "ing":
+        mate = next((q for q in reversed(open_) if q.subject is p.subject), None)
+        parted = joined == "," or joined in CLOSING or (joined == "while" and p.kind in SPEECH)
+        return _above(open_, mate) if mate is not None and parted else top
+    mate = next((q for q in open_ if q.subject is p.subject and q.tense == p.tense), None)
+    mate = mate or next((q for q in reversed(open_) if q.subject is p.subject), None)
+    if mate is not None:
+        return _above(open_, mate)
+    return None if p.kind in SPEECH else top
+
+
+def _above(open_: list[Predicate], mate: Predicate) -> Predicate | None:
+    at = open_.index(mate)
+    return open_[at - 1] if at else None
+
+
+def _adopt(found: list[Predicate]) -> None:
+    """Give each predicate the innermost verb of saying or undertaking whose complement holds it."""
+    spans = [(q.complement[0], q.complement[1], q) for q in found if q.kind in GOVERNING]
+    spans.sort(key=lambda span: span[1] - span[0])  # the innermost comes first
+    for p in found:
+        best: Predicate | None = None
+        at = p.first
+        for begin, end, q in spans:
+            if not begin <= at < end or q is p or (q.trailing and p.trailing and q.first < at):
+                continue
+            if best is None:
+                best = q
+            elif end - begin > best.complement[1] - best.complement[0]:
+                break
+            elif q.complement == best.complement and q.first > best.first:
+                best = q
+        p.parent = best
+    if any(p.parent is not None and p.parent.first >= p.first for p in found):
+        for p in found:  # two that hold each other: the one that stands later is outside
+            if _circles(p):
+                p.parent = None
+
+
+def _circles(p: Predicate) -> bool:
+    """Tell whether a predicate is among those that govern it; a circle of others does not count."""
+    seen: set[Predicate] = set()
+    node = p.parent
+    while node is not None and node not in seen:
+        if node is p:
+            return True
+        seen.add(node)
+        node = node.parent
+    return False

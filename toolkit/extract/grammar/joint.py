@@ -1,0 +1,88 @@
+"""Joint subjects: "X and Y agreed", "Russia, China and Iran said", "AP and Reuters reported"."""
+
+from collections.abc import Mapping
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.grammar.predicate import QUOTES
+
+_BEFORE = frozenset(
+    (
+        ",",
+        "that",
+        "and",
+        "while",
+        "but",
+        "then",
+        ";",
+        "–",
+        "-",
+        "—",
+        "with",
+        "time",
+        "when",
+        "after",
+        "before",
+        "since",
+        "whether",
+        "both",
+        "said",
+        "says",
+        "added",
+        "noted",
+    )
+)
+_JOINED = frozenset(("person", "side", "medium"))
+
+
+def joined_subject(
+    actor: Actor, ends: Mapping[int, Actor], folds: list[str], text: list[str], first: int
+) -> tuple[Actor, int]:
+    """Return an actor together with those joined to it, and where the phrase begins.
+
+    `ends` are a sentence's actors by the token after them, `first` is the sentence's first token.
+    """
+    if actor.kind not in _JOINED:
+        return actor, actor.first
+    members = _members(actor, ends, folds, first)
+    begin = members[0].first
+    if len(members) > 1 and begin > first and folds[begin - 1] == "both":
+        begin -= 1
+    if len(members) == 1 or not (begin == first or folds[begin - 1] in _BEFORE or text[begin - 1] in QUOTES):
+        return actor, actor.first
+    people = tuple(dict.fromkeys(p for m in members for p in m.people))
+    kind = "group" if any(m.pronoun for m in members) else actor.kind
+    joint = Actor(begin, actor.last, kind, people, None if people else actor.side, actor.medium)
+    joint.sides = tuple(dict.fromkeys(m.side for m in members if m.side is not None))
+    if actor.kind == "medium":
+        joint.within = tuple(members)
+    return joint, begin
+
+
+def _members(actor: Actor, ends: Mapping[int, Actor], folds: list[str], first: int) -> list[Actor]:
+    """List an actor and those before it that commas and "and" join to it."""
+    members = [actor]
+    begin = actor.first
+    seen_and = False
+    while begin - 1 > first:
+        if folds[begin - 1] in ("and", "&"):
+            seen_and = True
+            place = begin - 1 if folds[begin - 2] != "," else begin - 2
+        elif folds[begin - 1] == "," and seen_and:
+            place = begin - 1
+        else:
+            break
+        other = ends.get(place)
+        if other is None or not _alike(actor, other):
+            break
+        members.insert(0, other)
+        begin = other.first
+    return members
+
+
+def _alike(actor: Actor, other: Actor) -> bool:
+    """Tell whether two can be one subject: outlets with outlets, people and sides, nobody twice."""
+    if other.pronoun in ("he", "she"):  # "that she and Marte spoke about it"
+        return actor.kind == "person"
+    if (other.kind == "medium") != (actor.kind == "medium") or other.kind not in _JOINED:
+        return False
+    return not other.people or other.people != actor.people

@@ -1,0 +1,258 @@
+"""Find the verbs of a sentence and their subjects.
+
+No parser: verbs of a closed lexicon are found, their subject is looked for to the left, across appositions and
+inserted clauses, or to the right after a quotation. What cannot be told stays None.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.grammar.commas import AcrossCommas
+from toolkit.extract.grammar.coordination import mate_of
+from toolkit.extract.grammar.insertions import split_group, subject_before
+from toolkit.extract.grammar.joint import joined_subject
+from toolkit.extract.grammar.predicate import CLOSING, Predicate
+from toolkit.extract.grammar.verbgroups import VerbGroup, read_group
+from toolkit.extract.grammar.verbs import verbs
+from toolkit.extract.grammar.verbsense import choose, is_noun
+from toolkit.extract.layout import Sentence
+from toolkit.extract.speakers import speakers
+from toolkit.extract.words import words
+from toolkit.text import Tokens
+
+_REDUCED = frozenset(("by", "in", "at", "from", "with", "between", "for", "under"))
+_ACTIVE = frozenset(
+    "say stress discuss express direct agree deny confirm promise other decide accept refuse propose offer".split()
+)
+_RELATIVE_KINDS = frozenset(("medium", "source", "side", "person"))
+_COORDINATORS = frozenset(("and", "or", "but", "then", "yet"))
+_SUBORDINATORS = frozenset(("as", "while", "before", "after", "when", "by", "where", "though"))
+_SEEMS = frozenset("appears appear appeared seems seem seemed".split())
+_DASHES = frozenset(("–", "—", "-", "--"))
+_TOLD_OF = frozenset("said reported understood believed known thought rumoured rumored alleged".split())
+_BELONGS = frozenset(("of", "from", "at", "with"))
+_GROUP = 6  # tokens before a verb that adverbs and auxiliaries take up
+_PLACED = frozenset(
+    ("in", "at", "near", "to")
+)  # before a place that is nobody's subject: "a vote in Lima said"
+_GIVEN_OUT = frozenset("issued released published posted carried".split())
+
+
+def find_predicates(
+    tokens: Tokens,
+    number: int,
+    sentence: Sentence,
+    actors: Sequence[Actor],
+    quoted: Sequence[tuple[int, int]],
+    verbal: Iterable[int],
+) -> Iterator[Predicate]:
+    """Yield the predicates of one sentence from left to right, bound to their subjects.
+
+    `quoted` are ranges in marks, `verbal` the tokens that may be verbs.
+    """
+    table = verbs()
+    folds = tokens.folds
+    search = _Search(tokens, sentence, actors)
+    for i in verbal:
+        if i in search.inside:
+            continue
+        readings = table[folds[i]]
+        verb = choose(readings, folds, i, sentence.last, search.ends)
+        if verb is None:
+            continue
+        search.closed = search.closed or frozenset(q[1] for q in quoted)
+        search.quote = next((q for q in quoted if q[0] <= i < q[1]), None)
+        floor = sentence.first if search.quote is None else max(sentence.first, search.quote[0])
+        group = read_group(verb, folds, i, search.past_actor(i, floor))
+        if search.quote is not None and floor == group.left and floor - 1 > sentence.first:
+            outer = _led_into(group, tokens, sentence.first)
+            if outer is not None:  # Marte “praised the talks”: the subject stands before the marks
+                search.quote, floor, group = None, sentence.first, outer
+        group = split_group(group, folds, search.ends, floor) or group
+        predicate = search.predicate(group, number, floor)
+        if predicate is not None:
+            search.found.append(predicate)
+            yield predicate
+
+
+def _led_into(group: VerbGroup, tokens: Tokens, first: int) -> VerbGroup | None:
+    """Return the group of a verb that opens a quotation, with the words before the mark that belong to it."""
+    if group.verb.form not in ("past", "third", "participle"):
+        return None
+    mark = group.left - 1
+    before = tokens.words[mark - 1]
+    if not (before[0].isalnum() or before in (")", "'s", "'")):
+        return None
+    outer = read_group(group.verb, tokens.folds, mark, first)
+    return outer._replace(first=group.first, last=group.last, words=(*outer.words, *group.words))
+
+
+class _Search(AcrossCommas):
+    """The search for the subjects of one sentence's verbs."""
+
+    def past_actor(self, i: int, floor: int) -> int:
+        """Return where the words before a verb can begin that belong to it: "Kelly" before "said" is no adverb."""
+        ends = self.ends
+        for j in range(i, max(floor, i - _GROUP), -1):
+            if j in ends:
+                return j
+        return floor
+
+    def predicate(self, group: VerbGroup, number: int, floor: int) -> Predicate | None:
+        """Return the predicate of a verb group, or None where the word is no verb of a clause of its own."""
+        caller = self.calls_to_say(group)
+        if caller is not None:
+            own = "have" in group.words
+            found = Predicate(
+                group.verb, number, caller.start if own else group.left, group.first, group.last
+            )
+            found.group, found.subject, found.shared = group.left, caller.subject, not own
+            return found
+        if is_noun(group, self.folds, self.text, floor, self.last, self.ends):
+            return None
+        bound = self._subject(group, floor)
+        if bound is None:
+            return None
+        subject, start, shared, relative = bound
+        if subject is not None and subject.last <= group.first and not shared:
+            subject, begin = joined_subject(subject, self.ends, self.folds, self.text, floor)
+            start = min(start, begin)
+            start = self.of_paper(subject, start)
+            beside = self.ends.get(start)  # "the presidential office the Elysee said"
+            if beside is not None and beside.kind == "source" and subject.kind in ("side", "source"):
+                start = beside.first
+        closing = self.text[group.first - 1] in CLOSING or group.first - 1 in self.closed
+        closing = closing or (self.text[group.first - 1] == "," and self.text[group.first - 2] in CLOSING)
+        if subject is None and group.first > floor and closing:
+            subject = self.behind(group.last) or self.behind_occasion(group.last)
+        if subject is not None and subject.last <= group.first and group.verb.kind == "say" and not relative:
+            start = self.from_mark(start, floor)
+        last = group.last
+        if subject is not None and subject.first >= last:
+            last = subject.last
+        found = Predicate(group.verb, number, start, group.first, last)
+        found.group, found.subject, found.shared, found.relative = group.left, subject, shared, relative
+        found.modal, found.negated, found.perfect = group.modal, group.negated, group.have
+        found.passive = group.be and group.verb.form in ("past", "participle")
+        return found
+
+    def _subject(self, group: VerbGroup, floor: int) -> tuple[Actor | None, int, bool, bool] | None:
+        """Return the subject, where its clause begins, whether it is shared and relative; None where no clause is."""
+        left, form = group.left, group.verb.form
+        before = self.folds[left - 1] if left > floor else None
+        subject = self.ends.get(left) if left > floor else None
+        if subject is None and left > floor:
+            subject = self.ends.get(self.before_brackets(left, floor)) or self.before_adjunct(left, floor)
+        if before == "to" and group.have and self.folds[left - 2] in _TOLD_OF and left - 3 > floor:
+            told = self.ends.get(left - 3)  # "X is said to have agreed"
+            if told is not None and self.folds[left - 3] in words().bes:
+                return told, told.first, False, False
+        if before == "to" and group.have and self.folds[left - 2] in _SEEMS:
+            seen = self.ends.get(left - 2)  # "X appears to have agreed"
+            if seen is not None:
+                return seen, seen.first, False, False
+        previous = next((p for p in reversed(self.found) if self.beside(p)), None)
+        if subject is not None and (both := self.between(subject)) is not None:
+            return both, both.first, False, False
+        if subject is not None:
+            published = group.verb.lemma in ("publish", "broadcast", "post") and not group.words
+            if published and self.folds[group.first + 1 : group.first + 2] in (["on"], ["by"], ["to"]):
+                if group.verb.lemma != "post" or self.folds[subject.head] in speakers().documents:
+                    return None  # "an interview with Le Figaro published on Tuesday"
+            owner = self.ends.get(subject.first - 1)
+            if (
+                owner is not None
+                and owner.people
+                and not subject.people
+                and self.folds[subject.first - 1] in _BELONGS
+            ):
+                return owner, owner.first, False, False  # "Ana Ruiz of the Green Party said"
+            if self.folds[subject.first - 1] == "by" and self.folds[subject.first - 2] in _GIVEN_OUT:
+                paper = self.ends.get(subject.first - 2)
+                if paper is not None and paper.kind == "source":
+                    return paper, paper.first, False, False  # "a statement issued by the palace said"
+            if form == "ing" and self.is_paper(subject):
+                giver = self.gave_out(subject)
+                if giver is not None:  # "the office issued a statement saying"
+                    return giver, left, True, False
+                if previous is not None:
+                    return previous.subject, left, True, False  # "confirmed the call in a tweet saying"
+            if (behind := self.speaks_through(subject)) is not None:
+                return behind, behind.first, False, False
+            place = subject.kind == "side" and self.folds[subject.first - 1] in _PLACED and previous is None
+            far = (self.far(group, floor) or self.somebody(group, floor)) if place else None
+            issuer = far if place else self.issuer(subject)
+            if issuer is not None:
+                return issuer, issuer.first, False, False
+            if subject.pronoun != "who":
+                owner = (
+                    self.relative_owner(subject, floor)
+                    if group.verb.kind == "say" and form == "past"
+                    else None
+                )
+                if owner is not None:
+                    return owner, owner.first, False, False  # "X who visited Oslo on Monday said"
+                return subject, self.premodified(subject, floor), False, False
+            at = subject.first
+            owner = self.ends.get(at) or (self.ends.get(at - 1) if self.folds[at - 1] == "," else None)
+            return (standing_for(owner, at, subject.last) if owner is not None else None), at, False, True
+        if before == "which" and form != "ing":
+            owner = self.ends.get(left - 2 if self.folds[left - 2] == "," else left - 1)
+            known = owner if owner is not None and owner.kind in _RELATIVE_KINDS else None
+            return (standing_for(known, left - 1, left) if known is not None else None), left - 1, False, True
+        if before == "as" and (form == "ing" or group.words[:1] == ("having",)):
+            return (*self.quoted(left - 1), False)
+        if before == "," or (form == "ing" and self.comma_in_marks(left, floor)):
+            return (*self.after_comma(group, floor, previous), False)
+        if before == "that" and group.verb.kind == "say" and form in ("past", "third") and not group.be:
+            giver = self.gave_paper(left - 1, floor)
+            if giver is not None:
+                return giver, left, True, True  # "Chile released a readout that said …"
+        if before in _COORDINATORS and form in ("past", "third"):
+            unread = self.unread(left - 1, floor, previous)
+            if unread is not None:  # "X softened her tone and promised"
+                return unread, left, True, False
+        if before in _COORDINATORS | _SUBORDINATORS and previous is not None:
+            if form != "ing" and before not in _COORDINATORS:
+                return None, left, False, False
+            comma = left - 2 > floor and self.folds[left - 2] == ","
+            mate = mate_of(self.near(), group, comma=comma)
+            return (mate or previous).subject, left, True, False
+        if before in _COORDINATORS and form in ("past", "third") and group.verb.kind == "say":
+            opening = self.starts.get(floor)  # "X did not flat out reject it but said"
+            if opening is not None and opening.kind in ("person", "source", "medium", "side"):
+                return opening, left, True, False
+        cites = form == "ing" and group.verb.lemma in ("cite", "quote")
+        if cites and previous is not None and previous.last == left:  # "AP reported citing diplomats"
+            return previous.subject, left, True, False
+        if form == "ing":  # the main clause behind names the speaker
+            return (None, left, True, False) if left == floor else None
+        if before in _DASHES and form in ("past", "third"):
+            inserted = subject_before(self.folds, self.ends, left - 1, floor)
+            if inserted is not None:
+                return inserted, inserted.first, False, False  # "X – a former banker – promised"
+        opens = left == floor or self.text[left - 1] in CLOSING or self.text[left - 1] in "—–"
+        opens = opens or left - 1 in self.closed
+        if opens and form in ("past", "third"):
+            return self.behind(group.last), group.first, False, False  # inverted: "…," said X
+        if form in ("past", "participle") and not group.be and not group.have and group.modal is None:
+            after = self.folds[group.first + 1] if group.first + 1 < self.last else ""
+            if group.verb.lemma in ("publish", "broadcast"):
+                return None  # "the interview published Friday"
+            said = group.verb.kind == "say"
+            if after == "by" or (after in _REDUCED and not said):
+                return None  # a reduced relative: "documents signed by"
+            if before is None or not before.isalpha() or form != "past" or group.verb.kind not in _ACTIVE:
+                return None
+        unlisted = self.unlisted(group, floor)
+        if unlisted is None and previous is None:
+            unlisted = self.far(group, floor) or self.somebody(group, floor)
+        return unlisted, unlisted.first if unlisted is not None else left, False, False
+
+
+def standing_for(owner: Actor, first: int, last: int) -> Actor:
+    """Return a relative pronoun as who it stands for."""
+    actor = Actor(first, last, owner.kind, owner.people, owner.side, owner.medium)
+    actor.antecedent = owner.antecedent or owner
+    actor.sides, actor.head = owner.sides, owner.head
+    return actor

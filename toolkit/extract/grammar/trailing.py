@@ -1,0 +1,273 @@
+"""Attributions behind or inside what they cover: "…, X said on Thursday", "Britain, she said, would …", "“…,” said X"."""
+
+from collections.abc import Mapping, Sequence
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.grammar.atonce import at_once
+from toolkit.extract.grammar.complements import TELLS, inserted_that, object_end
+from toolkit.extract.grammar.predicate import CLOSING, Predicate
+from toolkit.extract.grammar.verbs import SPEECH
+from toolkit.extract.layout import Sentence
+from toolkit.extract.words import words
+from toolkit.text import Tokens
+
+_MAY_TRAIL = SPEECH | {"propose", "promise", "agree", "decide", "consider", "intend"}
+_SAYING = frozenset(("say", "confirm", "deny"))
+_BEGIN = frozenset(("begin", "start", "continue", "end"))  # "“…,” the president began"
+_AFTER_SPEECH = frozenset(
+    """on in at to during after late early today yesterday monday tuesday wednesday thursday friday saturday sunday
+    afterwards later earlier separately via by as from while when following with aboard before there again tonight under
+    of ) ” \" . , ! ? ; — – further also too again additionally this last jokingly dryly simply without about citing quoting""".split()
+)
+_CLAUSE_ENDS = frozenset("while but and as when after before because".split())
+# A sentence that opens so has an adverbial before ", X said", not a clause.
+_ADVERBIALS = frozenset(
+    """in on at after before during following according asked speaking as when while under for since citing quoting
+    earlier later separately responding commenting""".split()
+)
+_NEVER_CLAUSE = frozenset(("according", "citing", "quoting", "asked", "speaking"))
+_REACH = 16  # tokens
+
+
+def trails(
+    tokens: Tokens,
+    sentence: Sentence,
+    p: Predicate,
+    found: Sequence[Predicate],
+    starts: Mapping[int, Actor],
+    quoted: Sequence[tuple[int, int]] = (),
+) -> bool:
+    """Tell whether a verb of saying closes its clause: "…, X said on Thursday.", "…, AP reported, quoting Y"."""
+    folds, text = tokens.folds, tokens.words
+    if p.subject is None or p.shared or p.relative or p.lemma == "speak":
+        return False
+    if p.start <= sentence.first:  # "“Will you come?” Ilves asked."
+        asked = any(q[1] + 1 == sentence.first and text[q[1] - 1] in "?!" for q in quoted)
+        return (
+            asked
+            and p.kind in _MAY_TRAIL
+            and (_empty(text, p, sentence.last) or folds[p.last] in _AFTER_SPEECH)
+        )
+    before = text[p.start - 1]
+    marked = p.start - 1 > sentence.first
+    closed = (
+        before in "?!”»"
+        or any(q[1] == p.start - 1 for q in quoted if before == "“")
+        or (marked and before in CLOSING and any(q[1] in (p.start - 1, p.start - 2) for q in quoted))
+        or (  # “…”, Marte stressed in Lima
+            marked
+            and before == ","
+            and text[p.start - 2] in CLOSING
+            and any(q[1] == p.start - 2 for q in quoted)
+        )
+    )
+    if p.kind not in _MAY_TRAIL and not (closed and p.lemma in _BEGIN):
+        return False
+    if (p.verb.form == "ing" and folds[p.group - 1] != "as") or (
+        p.passive and p.lemma not in ("quote", "cite")
+    ):
+        return False
+    if folds[p.start - 1] == "as" and text[p.start - 2] == "," and p.kind == "say":
+        if p.lemma == "put" and p.last < sentence.last and folds[p.last] == "it":
+            return p.last + 1 >= sentence.last or text[p.last + 1] in ".,;"
+        return _empty(text, p, sentence.last)  # "…, as sources in Madrid claimed."
+    if not closed and before not in (",", "—", "–"):
+        return False
+    if p.kind not in _SAYING and not closed and not at_once(tokens, sentence, p, starts):
+        return False
+    if not closed and p.last + 1 < sentence.last and text[p.last] == "," and text[p.last + 1] in '“"«„':
+        return False  # "Asked about it, X said, “…”"
+    if before == "," and not (
+        _clause_before(tokens, sentence, p, found) or _resumes(text, folds, sentence, p, quoted, found)
+    ):
+        return False
+    if (
+        closed
+        and marked
+        and _whole_quotation(tokens, sentence, p, quoted)
+        and "that" not in folds[p.last : p.last + 8]
+    ):
+        return True
+    if p.lemma in ("quote", "cite") and not p.passive:
+        return closed or _as_saying_ends(folds, text, p, sentence.last)
+    position = p.last
+    if p.lemma in TELLS | {"ask"} and position < sentence.last and text[position] not in ",.":
+        end = object_end(folds, text, position, sentence.last, starts)
+        position = end if end > position else _noun_phrase_end(folds, text, position, sentence.last)
+    return _nothing_follows(tokens, sentence, p, found, position)
+
+
+def _whole_quotation(
+    tokens: Tokens, sentence: Sentence, p: Predicate, quoted: Sequence[tuple[int, int]]
+) -> bool:
+    """Tell whether a quotation that opens its sentence or goes on from others ends right before a verb's clause."""
+    text = tokens.words
+    for first, last in quoted:
+        if last <= p.start <= last + 2 and last - first > 2 and text[last - 1] in ",?!":
+            return first - 1 <= sentence.first and p.last < sentence.last and text[p.last] not in '“"«„:'
+    return False
+
+
+def _empty(text: list[str], p: Predicate, last: int) -> bool:
+    return p.last >= last or text[p.last] in ".,;—–"
+
+
+def _nothing_follows(
+    tokens: Tokens, sentence: Sentence, p: Predicate, found: Sequence[Predicate], position: int
+) -> bool:
+    """Tell whether no clause follows that the verb could govern, only adverbials."""
+    folds, text = tokens.folds, tokens.words
+    before = text[p.start - 1]
+    inverted = p.subject is not None and p.subject.last > p.first
+    others = {
+        q.first
+        for q in found
+        if q is not p
+        and q.kind != "call"
+        and q.verb.form != "ing"
+        and not (inverted and q.first == p.last)  # "said a statement released in Lima"
+    }
+    for n, j in enumerate(range(position, min(sentence.last, position + _REACH))):
+        fold = folds[j]
+        if fold in (".", "!", "?") or text[j] in CLOSING:
+            return True
+        if fold in (",", ";", "—", "–"):
+            return not (fold == "," and before == "," and _that_after(folds, j, sentence.last))
+        if fold in ("that", ":") or text[j] in "“«„":
+            return False
+        if (n or position > p.last) and p.kind == "say" and fold in _CLAUSE_ENDS:
+            return True
+        if j in others:
+            return False
+        if (
+            n == 0
+            and position == p.last
+            and not inverted
+            and fold not in _AFTER_SPEECH
+            and not fold.endswith("ly")
+        ):
+            return False
+    return position >= sentence.last or sentence.last - position <= _REACH
+
+
+def _that_after(folds: list[str], comma: int, last: int) -> bool:
+    """Tell whether ", that" or ", citing X, that" follows: the verb opens a clause rather than closing one."""
+    if comma + 1 >= last:
+        return False
+    after = folds[comma + 1]
+    return after == "that" or (
+        after in ("citing", "quoting", "however") and inserted_that(folds, comma, last) > 0
+    )
+
+
+def _as_saying_ends(folds: list[str], text: list[str], p: Predicate, last: int) -> bool:
+    """Tell whether "quoted X as saying" ends its sentence."""
+    return "saying" in folds[p.last : p.last + 10] and any(
+        text[j] == "." for j in range(p.last, min(last, p.last + 14))
+    )
+
+
+def _noun_phrase_end(folds: list[str], text: list[str], position: int, last: int) -> int:
+    """Return where an object that is no actor ends: "told a regular briefing."."""
+    j = position
+    while j < min(last, position + 10) and text[j] not in ',.;:“"”' and folds[j] != "that":
+        j += 1
+    return j if j < last and text[j] in ",." else position
+
+
+def _clause_before(tokens: Tokens, sentence: Sentence, p: Predicate, found: Sequence[Predicate]) -> bool:
+    """Tell whether what stands before ", X said" is a clause rather than an adverbial: "On Monday", "After the call"."""
+    folds = tokens.folds
+    first = next((j + 1 for j in range(p.start - 2, sentence.first, -1) if folds[j] == ":"), sentence.first)
+    if p.start - first < 4:
+        return False
+    auxiliaries = words().auxiliaries
+    verbal = any(folds[j] in auxiliaries for j in range(first, p.start)) or any(
+        q.first < p.start and q.verb.form != "ing" for q in found
+    )
+    if folds[first] in _ADVERBIALS:
+        comma = next((j for j in range(first, p.start - 1) if folds[j] == ","), p.start)
+        acts = verbal or any(_may_be_finite(folds[j]) for j in range(comma + 1, p.start - 1))
+        if folds[first] == "according":  # "According to X, …, reports AP"
+            between = any(comma < q.first < p.start for q in found if q is not p)
+            between = between or not auxiliaries.isdisjoint(folds[comma + 1 : p.start])
+            return between and p.start - comma > 5
+        return acts and folds[first] not in _NEVER_CLAUSE and p.start - comma > 4
+    return verbal or any(_may_be_finite(folds[j]) for j in range(first + 1, p.start - 1))
+
+
+def _may_be_finite(fold: str) -> bool:
+    """Tell whether a word that no list of verbs has can be a past tense."""
+    return (fold.endswith(("ed", "s")) and len(fold) > 3) or fold in words().irregular_pasts
+
+
+def covered(
+    tokens: Tokens,
+    sentence: Sentence,
+    p: Predicate,
+    found: Sequence[Predicate],
+    quoted: Sequence[tuple[int, int]],
+) -> tuple[int, int]:
+    """Return what a trailing attribution covers: the clause before it, the quotation that ends there, or both sides."""
+    folds, text = tokens.folds, tokens.words
+    begin = sentence.first
+    quote = next(
+        (
+            q
+            for q in quoted
+            if q[1] <= p.start <= q[1] + 2 and all(text[j] in "”\"’»'.," for j in range(q[1], p.start))
+        ),
+        None,
+    )
+    earlier = [q for q in found if q.trailing and q.first < p.start]
+    if earlier:
+        stop = _tail_end(text, sentence, earlier[-1])
+        if stop < p.start - 2:  # not "…, X said, AP reported"
+            begin = stop + 1
+    for j in range(p.start - 2, begin, -1):
+        if folds[j] == ";" and not any(q[0] <= j < q[1] for q in quoted):
+            begin = j + 1
+            break
+    if quote is not None:
+        begin = min(begin, quote[0])
+    end = _before_marks(folds, p.start)
+    if _resumes(text, folds, sentence, p, quoted, found):
+        end = sentence.last
+    return (begin, max(end, begin))
+
+
+def _resumes(
+    text: list[str],
+    folds: list[str],
+    sentence: Sentence,
+    p: Predicate,
+    quoted: Sequence[tuple[int, int]],
+    found: Sequence[Predicate],
+) -> bool:
+    """Tell whether the clause or the quotation goes on behind an attribution that stands inside it."""
+    after = _tail_end(text, sentence, p)
+    if after + 1 >= sentence.last or text[after] not in ",—–" or text[p.start - 1] in "?!":
+        return False
+    joined = after + 2 if folds[after + 1] in ("and", "but") else after + 1
+    if joined + 1 < sentence.last and text[joined] in "“\"«„'‘":
+        return any(q[0] == joined + 1 for q in quoted)
+    goes_on = after + 2 if folds[after + 1] in ("and", "but") else after + 1
+    if goes_on < sentence.last and folds[goes_on] in words().auxiliaries:
+        return True
+    return any(  # "Marte, the palace said, underscored …"
+        q.group == after + 1 and q.subject is not None and q.subject.last == p.start - 1 for q in found
+    )
+
+
+def _tail_end(text: list[str], sentence: Sentence, p: Predicate) -> int:
+    """Return the mark after a trailing attribution: "…, X told reporters on Monday,"."""
+    j = p.last
+    while j < sentence.last and text[j] not in ',.;—–“"':
+        j += 1
+    return j
+
+
+def _before_marks(folds: list[str], position: int) -> int:
+    while position > 0 and folds[position - 1] in (",", '"', "”", "'", "’", "»", "—", "–", "as"):
+        position -= 1
+    return position

@@ -1,0 +1,141 @@
+"""Verb groups: a verb of the lexicon with the adverbs, auxiliaries and particles around it."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from toolkit.extract.grammar.verbs import Verb
+from toolkit.extract.words import words
+
+_NOT_ADVERBS = frozenset(
+    ("family", "italy", "assembly", "ally", "supply", "july", "reply", "fly", "anomaly", "monopoly")
+)
+_ASIDES = frozenset("however meanwhile turn part too though also nevertheless nonetheless".split())
+_TENSES = {"past": "past", "participle": "past", "third": "present", "base": "present", "ing": "ing"}
+
+
+class VerbGroup(NamedTuple):
+    """A verb at token `first`; the group begins at `left` and the verb's own words end before `last`."""
+
+    verb: Verb
+    left: int
+    first: int
+    last: int
+    words: tuple[str, ...]
+
+    @property
+    def modal(self) -> str | None:
+        """The modal verb of the group."""
+        modals = words().modals
+        return None if modals.isdisjoint(self.words) else next(w for w in self.words if w in modals)
+
+    @property
+    def be(self) -> bool:
+        """Whether a form of "be" stands in the group."""
+        return not words().bes.isdisjoint(self.words)
+
+    @property
+    def have(self) -> bool:
+        """Whether a form of "have" stands in the group, or "been" alone, which goes on with one before."""
+        return not words().haves.isdisjoint(self.words) or "been" in self.words
+
+    @property
+    def negated(self) -> bool:
+        """Whether the group is negated."""
+        negations = words().negations
+        return bool(self.words) and any(w in negations or w.endswith("n't") for w in self.words)
+
+    @property
+    def infinitive(self) -> bool:
+        """Whether "to" stands before the verb."""
+        return bool(self.words) and "to" in (self.words[-1], self.words[0])
+
+    @property
+    def tense(self) -> str:
+        """What a coordinated verb has to agree with: modal, perfect, past, present or ing."""
+        return "modal" if self.modal else "perfect" if self.have else _TENSES[self.verb.form]
+
+
+def read_group(verb: Verb, folds: Sequence[str], i: int, first: int) -> VerbGroup:
+    """Read the group of a verb at token `i`, not before token `first`."""
+    left, small = _left(folds, i, first)
+    return VerbGroup(verb, left, i, i + 1 + _gap(verb, folds, i), tuple(small))
+
+
+def completes(verb: Verb, folds: Sequence[str], i: int, last: int) -> bool:
+    """Tell whether the words that complete a phrasal verb follow, at most two words apart ("made it clear")."""
+    if not verb.rest:
+        return True
+    position = i + 1
+    for n, word in enumerate(verb.rest):
+        limit = position + (3 if n == 0 and verb.rest[0] in ("out", "up", "forth", "down") else 1)
+        while position < min(last, limit) and folds[position] not in (word, "that"):
+            position += 1
+        if position >= last or folds[position] != word:
+            return False
+        position += 1
+    return True
+
+
+def _gap(verb: Verb, folds: Sequence[str], i: int) -> int:
+    """Return how many tokens after the verb belong to it; a particle further off does not count."""
+    n = 0
+    if verb.rest == ("that",):  # the clause's word, not the verb's
+        return 0
+    for word in verb.rest:
+        if folds[i + 1 + n] != word:
+            break
+        n += 1
+    return n
+
+
+_BEFORE_SUBJECT = frozenset((",", "that", "and", "while", "but", ";", "–", "—", "“", '"'))
+
+
+def _left(folds: Sequence[str], i: int, first: int) -> tuple[int, list[str]]:
+    """Walk left over adverbs and auxiliaries; return where the verb group begins and its small words."""
+    lists = words()
+    adverbs, auxiliaries = lists.adverbs, lists.auxiliaries
+    group: list[str] = []
+    aside = False  # between the commas of "X, meanwhile, said"
+    j = i
+    while j > first:
+        fold = folds[j - 1]
+        if j == i and fold in ("in", "on"):
+            break
+        if fold == "may" and j - 1 > first and folds[j - 2][0].isdigit():
+            break  # "on 3 May"
+        if fold == "both" and (j - 1 == first or folds[j - 2] in _BEFORE_SUBJECT):
+            break  # "Both pledged": the subject itself
+        if fold == "time" and j - 4 > first and folds[j - 4 : j - 1] == ["for", "the", "first"]:
+            j -= 4  # "had for the first time undertaken"
+            continue
+        if _aside(folds, j, first):
+            j -= 2 if folds[j - 2] == "in" else 3
+            group.insert(0, "in turn")
+            continue
+        if (
+            fold in auxiliaries
+            or fold.endswith("n't")
+            or fold in adverbs
+            or (fold == "to" and j == i)
+            or (fold.endswith("ly") and len(fold) > 4 and fold not in _NOT_ADVERBS)
+            or (fold in ("on", "late", "early", "last") and j < i)
+        ):
+            group.insert(0, fold)
+        elif fold == "," and ((group and group[0] == "in turn") or aside):
+            aside = False
+        elif fold == "," and j - 1 > first and folds[j - 2] in _ASIDES:
+            aside = True
+        else:
+            break
+        j -= 1
+    return j, group
+
+
+def _aside(folds: Sequence[str], j: int, first: int) -> bool:
+    """Tell whether "in turn", "for his part", "in response" ends before a token."""
+    return (
+        folds[j - 1] in ("turn", "part", "side", "response", "reply", "addition", "return")
+        and j - 2 > first
+        and folds[j - 2] in ("in", "his", "her", "its", "their")
+    )

@@ -1,0 +1,132 @@
+"""Which reading a verb's form has in its place, and whether it is a verb there at all."""
+
+from collections.abc import Mapping
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.grammar.predicate import CLOSING
+from toolkit.extract.grammar.verbgroups import VerbGroup, completes
+from toolkit.extract.grammar.verbs import Verb
+from toolkit.extract.words import words
+
+# Third persons that are plural nouns as often, and what follows such a noun.
+_NOUNS_TOO = frozenset(
+    "exchange review request demand push support report call talk visit offer promise pledge praise".split()
+)
+_AFTER_NOUNS = frozenset("in of between at with on for . , and as from by".split())
+_WIRE_ENDS = frozenset((".", ",", "citing", "quoting", "with", "referring"))
+_PUT_WITH = frozenset(
+    "together off on in into out up down forward an a aside behind pressure back forth to".split()
+)
+_OF_STATES = frozenset(
+    ("member", "united", "gulf", "baltic", "nordic", "arab", "neighbouring", "neighboring", "coastal")
+)
+_DEPRIVED = frozenset("them him her it us me you".split())
+# Verbs that report only with a clause behind them: "maintained that", never "maintain controls".
+_NEEDS_THAT = frozenset(("maintain", "observe", "signal"))
+
+
+def choose(
+    readings: tuple[Verb, ...], folds: list[str], i: int, last: int, ends: Mapping[int, Actor]
+) -> Verb | None:
+    """Choose the reading whose completion follows; "put" after one person is past."""
+    for verb in readings:
+        if not verb.rest or completes(verb, folds, i, last):
+            break
+    else:
+        return None
+    if verb.form != "base":
+        return verb
+    subject = ends.get(i)
+    single = (
+        subject is not None
+        and subject.kind not in ("group", "holders")
+        and subject.pronoun not in ("i", "we")
+    )
+    if single or (i > 0 and folds[i - 1] in ("has", "have", "had", "was", "were", "is", "be", "been")):
+        past = (v for v in readings if v.form in ("past", "participle") and v.rest == verb.rest)
+        return next(past, verb)
+    return verb
+
+
+def _closes(subject: Actor | None, folds: list[str], last: int, end: int) -> bool:
+    """Tell whether a verb of saying ends its clause behind its subject: "…, Oslo maintains."."""
+    return (
+        subject is not None and folds[subject.first - 1] == "," and (last >= end or folds[last] in (".", ","))
+    )
+
+
+def is_noun(
+    group: VerbGroup, folds: list[str], text: list[str], floor: int, end: int, ends: Mapping[int, Actor]
+) -> bool:
+    """Tell whether a form is a noun, an infinitive, or a verb that does not report here."""
+    verb, last = group.verb, group.last
+    before = folds[group.left - 1] if group.left > floor else None
+    subject = ends.get(group.left) if group.left > floor else None
+    if verb.lemma in _NEEDS_THAT and not (last < end and (folds[last] == "that" or text[last] in '“"‘«:')):
+        return verb.lemma != "maintain" or not _closes(subject, folds, last, end)
+    if group.infinitive and (group.modal is None or (group.words[-1] == "to" and "too" in group.words)):
+        return True  # "it might be too early to tell"
+    if verb.lemma == "read" and last < end:
+        reads = subject is not None and (subject.people or subject.kind == "group" or subject.pronoun == "we")
+        if folds[last] == "out" or (reads and text[last] not in ':“"‘«'):
+            return True  # people read, papers say
+    if verb.lemma == "state" and verb.form == "third":
+        if text[group.first][0].isupper() or folds[group.first - 1] in _OF_STATES:
+            return True  # "the Member States"
+    if verb.lemma == "put" and not verb.rest and last < end and folds[last] in _PUT_WITH:
+        return True
+    if verb.form == "third" and not words().auxiliaries.isdisjoint(group.words):
+        return True  # "both have notes"
+    if verb.lemma == "deny" and last < end and folds[last] in _DEPRIVED:
+        return True  # "it would deny them a state"
+    if verb.form == "base":
+        done = not {"do", "did", "does"}.isdisjoint(group.words)
+        return group.modal is None and not done and not _plural(subject, folds, text, group.first, end)
+    if verb.form == "third" and verb.lemma in ("plan", "offer", "request", "promise"):
+        if last < end and folds[last] in ("for", "of"):
+            return True
+    if verb.form == "third" and subject is None and verb.kind == "say" and _wire(folds, text, group, end):
+        return False
+    if (
+        verb.form == "third"
+        and subject is None
+        and verb.lemma in _NOUNS_TOO
+        and last < end
+        and folds[last] in _AFTER_NOUNS
+    ):
+        return True  # "cooperation and exchanges in various fields"
+    if verb.form == "third" and subject is None:
+        return before not in (None, "who", "and", "which", ",") and text[group.left - 1] not in CLOSING
+    return False
+
+
+def _wire(folds: list[str], text: list[str], group: VerbGroup, end: int) -> bool:
+    """Tell whether the verb of an agency that no list has ends a sentence: ", Nord.Az reports citing …"."""
+    name, last = group.left - 1, group.last
+    if name < 1 or not text[name][0].isupper() or (last < end and folds[last] not in _WIRE_ENDS):
+        return False
+    while name > 0 and (
+        text[name - 1][0].isupper() or (text[name - 1] == "." and text[name - 2][0].isupper())
+    ):
+        name -= 1
+    return text[name - 1] in ',”"»'
+
+
+def _plural(subject: Actor | None, folds: list[str], text: list[str], i: int, end: int) -> bool:
+    """Tell whether a subject can stand with a verb's bare form, and the word is no noun of a headline."""
+    if subject is None:
+        return False
+    if subject.kind == "pronoun":
+        return subject.pronoun in ("i", "we", "who")
+    if subject.kind in ("group", "holders"):
+        return True
+    after = folds[i + 1] if i + 1 < end else ""
+    if text[i][0].isupper() or (folds[i] == "back" and after in ("to", "in", "from", "on", "at")):
+        return False
+    if subject.kind == "source":
+        head = folds[subject.head]
+        return head.endswith("s") or head in ("people", "media", "police")
+    last = text[subject.last - 1]
+    return (subject.kind == "side" and last.endswith("s") and last not in ("States", "Nations")) or len(
+        subject.people
+    ) > 1

@@ -1,0 +1,109 @@
+"""Find the first name behind what leads to it in a list: an office that the lexicon lacks, "my counterparts", a state."""
+
+from collections.abc import Sequence
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.grammar.verbs import verbs
+from toolkit.extract.reading import Reading
+from toolkit.extract.words import words
+from toolkit.reference import side_names
+
+
+def past_unknown_office(reading: Reading, actors: list[Actor], position: int, last: int) -> int:
+    """Skip an office that the lexicon lacks, up to the name: "Head of Presidential Office X", "opposition leader X"."""
+    folds = reading.tokens.folds
+    if any(a.first == position and (a.kind != "source" or a.people) for a in actors):
+        return position
+    opens = folds[position : position + 1]
+    if (opens in _OWN or (opens and opens[0] in side_names().root)) and (
+        after := _past_equals(reading, actors, position, last)
+    ):
+        return after
+    if (
+        position
+        and folds[position - 1] == "to"
+        and any(v.form == "base" for v in verbs().get(folds[position], ()))
+    ):
+        return position  # "to discuss the arrest of X"
+    named = {a.first for a in actors if a.kind == "person"}
+    for j in range(position, min(last, position + 10)):
+        if j in named:
+            return j
+        if not _of_office(folds[j]):
+            break
+    return position
+
+
+def past_owner(reading: Reading, owner: Actor, actors: Sequence[Actor], last: int) -> int | None:
+    """Return where the name begins of whom somebody has in an office: "Ilves's chief adviser, X", "Y's predecessor X"."""
+    folds = reading.tokens.folds
+    start = owner.last + 1
+    if folds[owner.last : start] not in (["'s"], ["'"]):
+        return None
+    named = next((a for a in actors if a.first >= start and a.kind == "person"), None)
+    if named is None or not start <= named.first < min(last, start + _OWNED) or not named.people[0].words:
+        return None
+    stop = named.first - (folds[named.first - 1] == ",")
+    return named.first if all(map(_of_office, folds[start:stop])) else None
+
+
+_OWNED = 8  #: tokens of "special envoy for the Middle East,"
+
+
+def _of_office(fold: str) -> bool:
+    """Tell whether a word may be part of an office that the lexicon lacks."""
+    return (
+        (fold.isalnum() or fold in ("-", "'s", "'", ".", "&", ":") or "-" in fold)
+        and fold not in _NOT_OFFICE
+        and not any(v.form in ("past", "third") for v in verbs().get(fold, ()))
+    )
+
+
+_OWN = (["my"], ["our"], ["his"], ["her"], ["their"])
+
+
+def _past_equals(reading: Reading, actors: list[Actor], position: int, last: int) -> int | None:
+    """Return the token of the first name behind "my counterparts", "our colleagues from Peru and Ghana"."""
+    folds = reading.tokens.folds
+    stop = min(last, position + _EQUALS)
+    named = next((a.first for a in actors if position < a.first < stop and a.kind == "person"), stop)
+    equal = next((j for j in range(position + 1, named) if folds[j] in words().counterparts), None)
+    if equal is None or named == stop:
+        return None
+    verbal = any(equal < p.first < named for p in reading.predicates[reading.layout.sentence_at(position)])
+    return None if verbal or _TURNS & set(folds[position:named]) else named
+
+
+_EQUALS = 14  #: tokens of "my counterparts from the Republic of Peru and from Ghana,"
+_TURNS = frozenset(("about", "on", "to", "that", "who", "ahead", "after", "before", "with"))
+_NOT_OFFICE = frozenset(
+    "about regarding on to by in at during after before that who which while over amid following from ahead today yesterday".split()
+)
+
+
+def past_state(reading: Reading, index: dict[int, Actor], position: int, last: int) -> int | None:
+    """Return the token of the name that follows its state in a list: "the Presidents of Peru, X, and of Ghana, Y"."""
+    folds = reading.tokens.folds
+    side: str | None = None
+    stop = min(last, position + _STATE)
+    while position < stop:
+        actor = index.get(position)
+        if actor is not None and actor.kind == "person":
+            return (
+                position
+                if side is not None and actor.side == side and folds[position - 1] in _AFTER_STATE
+                else None
+            )
+        if actor is not None and actor.kind in ("side", "group", "holders", "source"):
+            side = actor.side or side
+            position = actor.last
+        elif folds[position] in _TO_NAME or (side is None and folds[position].isalpha()):
+            position += 1
+        else:
+            return None
+    return None
+
+
+_STATE = 12  #: tokens of "the Ministers of Foreign Affairs of Peru,"
+_TO_NAME = frozenset((",", "(", "of", "the", "mr", "ms", "mrs", "dr", "."))
+_AFTER_STATE = frozenset((",", "(", "mr", "ms", "mrs", "dr", "."))

@@ -1,0 +1,342 @@
+"""Read mentions of people and sides from chunks: "Denmark's Foreign Minister, Ms X", "the Kremlin", "both sides"."""
+
+import itertools
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from attrs import evolve
+
+from toolkit.extract.people.chairs import past_chair
+from toolkit.extract.people.chunks import Chunks
+from toolkit.extract.people.mentiongrammar import GRAMMAR
+from toolkit.extract.people.pluraloffices import by_state, one_each, owner_of_several, several
+from toolkit.extract.words import words
+from toolkit.reference import Office, SideName, side_names
+
+
+class PersonMention(NamedTuple):
+    """A phrase that names a person by name, office or both; token ranges, `name` and `office` may be None."""
+
+    first: int
+    last: int
+    name: tuple[int, int] | None
+    office: Office | None
+    office_span: tuple[int, int] | None
+    side: str | None
+    determined: bool  #: opens with an article or a possessive pronoun
+    honorific: str | None
+    owner: tuple[int, int] | None = None  #: the state's name or demonym
+    apposed: bool = False  #: the office stands after the name
+    chair: Office | None = None  #: the chair of an organisation that the person holds too
+
+
+#: Offices of which a state has several: "advisers X and Y of the United Kingdom".
+_PLENTIFUL = frozenset(("deputy", "adviser", "other_minister", "ambassador", "official", "legislator"))
+
+
+#: Offices that go with another, which the same person holds in a state.
+_BESIDE = frozenset(("Chairperson-in-Office", "Chair of the African Union", "Chair of ECOWAS"))
+
+
+def read_people(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
+    """Yield the people of one sentence in order; phrases do not overlap."""
+    held: PersonMention | None = None  # waits for the state that may stand after the next name
+    last: PersonMention | None = None
+    for mention in _with_counterparts(_read(chunks, folds)):
+        if last is not None and _shares_state(last, mention, folds):
+            mention = mention._replace(side=last.side)
+        last = mention
+        if held is not None and _is_styled(held, mention, folds):
+            mention = held._replace(last=mention.last, name=mention.name, honorific="ambassador")
+            held = None
+        elif (
+            held is not None
+            and held.name is None
+            and held.office is not None
+            and held.office.title not in _BESIDE
+        ):
+            yield held
+            held = None
+        if held is not None and held.name is None:  # "OSCE Chairman-in-Office, Foreign Minister of Latvia X"
+            if mention.name is None or folds[held.last : mention.first] not in ([","], ["and"]):
+                yield held
+            else:
+                mention = mention._replace(first=held.first)
+            held = None
+        if held is not None:
+            joined = folds[held.last : mention.first] == ["and"] and mention.name is not None
+            if joined and mention.office is not None and mention.office == held.office:
+                held = held._replace(side=mention.side)
+            yield held
+            held = None
+        office = mention.office
+        if (office is not None and office.role in _PLENTIFUL and mention.side is None and mention.name) or (
+            office is not None
+            and mention.name is None
+            and (office.title in _BESIDE or (mention.owner is not None and office.role in _STYLED))
+        ):
+            held = mention
+        else:
+            yield mention
+    if held is not None:
+        yield held
+
+
+#: Offices whose holders some states call ambassadors, or who chair an organisation too.
+_STYLED = frozenset(
+    """foreign_minister deputy official other_minister adviser head_of_state head_of_government""".split()
+)
+_LEADING = frozenset(("head_of_state", "head_of_government"))
+
+
+def _is_styled(held: PersonMention, mention: PersonMention, folds: list[str]) -> bool:
+    """Tell whether an ambassador or chair right behind an office holds it: "Foreign Minister of Peru, Ambassador X"."""
+    if held.name is not None or held.office is None or mention.name is None or mention.office is None:
+        return False
+    if mention.last != mention.name[1] or folds[held.last : mention.first] not in ([], [","]):
+        return False
+    if held.office.role in _LEADING:  # "President of Peru, Chairman of the Andean Council X"
+        side = mention.side
+        chairs = folds[mention.first].startswith("chair") or folds[mention.first + 1].startswith("chair")
+        return chairs and side is not None and (len(side) != 3 or side in ("CIS", "SCO", "GCC", "OAS", "OIC"))
+    return mention.side is None and mention.office.role == "ambassador"
+
+
+def _with_counterparts(mentions: Iterator[PersonMention]) -> Iterator[PersonMention]:
+    """Join "his Peruvian counterpart" and the office with a name right behind it: "President X"."""
+    held: PersonMention | None = None
+    for mention in mentions:
+        if held is not None:
+            if (
+                held.last == mention.first
+                and mention.name is not None
+                and mention.office is not None
+                and mention.side in (None, held.side)
+            ):
+                mention = mention._replace(first=held.first, side=held.side, owner=held.owner)
+            else:
+                yield held
+            held = None
+        if (
+            mention.name is None
+            and mention.side is not None
+            and mention.office is not None
+            and mention.office.role == "counterpart"
+        ):
+            held = mention
+        else:
+            yield mention
+    if held is not None:
+        yield held
+
+
+#: Offices that stand beside a leader's under one state: "Peru's President X and Speaker Y".
+_BESIDE_LEADERS = frozenset(("legislator", "military", "adviser", "deputy", "official"))
+
+
+def _shares_state(last: PersonMention, mention: PersonMention, folds: list[str]) -> bool:
+    """Tell whether a state before one office is that of the next too: "Peru's President X and Speaker Y"."""
+    return (
+        last.side is not None
+        and last.owner is not None
+        and last.name is not None
+        and last.owner[0] < last.name[0]
+        and last.last == last.name[1]
+        and mention.side is None
+        and mention.name is not None
+        and mention.office is not None
+        and mention.office.role in _BESIDE_LEADERS
+        and folds[last.last : mention.first] == ["and"]
+    )
+
+
+def _read(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
+    shared: Office | None = None
+    owned: str | None = None
+    each: list[str] = []
+    stop = -1
+    stated = by_state(chunks) if "L" in chunks.letters else {}
+    passed = 0
+    for match in GRAMMAR.finditer(chunks.letters):
+        if match.start() < passed:
+            continue
+        mention = _person(match, chunks, folds)
+        if mention.name is not None:
+            passed, chair = past_chair(chunks, folds, match.end())
+            if passed:
+                mention = mention._replace(last=chunks.starts[passed], chair=chair)
+        if mention.office_span is not None and mention.name is not None and not mention.apposed:
+            comma = match.end("titled_of") if match["titled_of"] else match.end("titled")
+            if chunks.letters[comma : comma + 1] == "c" and not _may_appose(match, chunks.letters):
+                yield mention._replace(last=mention.office_span[1], name=None, honorific=None)
+                yield mention._replace(
+                    first=mention.name[0], office=None, office_span=None, side=None, owner=None
+                )
+                continue
+        if (plural := several(match, chunks.letters)) is not None:
+            value = chunks.values.get(plural)
+            shared = value if isinstance(value, Office) else None
+        elif not (
+            shared is not None
+            and match["plain_name"]
+            and chunks.letters[stop : match.start()] in ("a", "c", "ca", "cat", "at")
+        ):
+            shared = None
+        if plural is not None:
+            owned = owner_of_several(chunks, plural)
+            each = list(one_each(chunks, plural))
+        if shared is not None:
+            mention = mention._replace(
+                office=evolve(shared, plural=False, title=shared.title.removesuffix("s"))
+            )
+            own = each.pop(0) if each else owned
+            if own is not None and mention.side is None:
+                mention = mention._replace(side=own)
+        stop = match.end()
+        if stated and mention.name is not None and mention.name[0] in stated:
+            office, side = stated[mention.name[0]]
+            mention = mention._replace(office=office, side=side, owner=None, last=mention.name[1])
+        yield mention
+
+
+def _may_appose(match: re.Match[str], letters: str) -> bool:
+    """Tell whether "office, name" is one person: something before the office says whose it is or that it is one."""
+    return bool(
+        match["titled_det"]
+        or match["titled_side"]
+        or match["titled_of"]
+        or "p" in letters[max(0, match.start() - 4) : match.start()]
+    )
+
+
+def _person(match: re.Match[str], chunks: Chunks, folds: list[str]) -> PersonMention:
+    starts, values = chunks.starts, chunks.values
+    start, stop = match.span()
+    kind = next(k for k in _KINDS if match.start(k) >= 0)
+    name_group = {"titled": "titled_name", "apposed": "apposed_name", "bare": None}.get(kind, kind)
+    name = None
+    if name_group is not None:
+        at = match.start(name_group)
+        name = (starts[at], _without_letters(folds, starts[at], starts[at + 1]))
+    office: Office | None = None
+    office_span = None
+    side: str | None = None
+    owner = None
+    if kind in ("titled", "apposed", "bare"):
+        begin = match.start(kind)
+        first, last = starts[begin], starts[begin + 1]
+        value = values.get(begin)
+        office = value if isinstance(value, Office) else None
+        office_end = match.end(kind + "_of") if match[kind + "_of"] else match.end(kind)
+        while begin > start and chunks.letters[begin - 1] == "M" and kind != "apposed":
+            begin -= 1
+        office_span = (starts[begin], starts[office_end])
+        for group in _STATES_OF[kind]:
+            if match[group]:
+                found = _side_in(chunks, folds, match.start(group), match.end(group))
+                if found is not None and not _is_portfolio(office, found[1], folds, last):
+                    side, owner = found
+                    break
+        if side is None and office is not None and match[kind + "_of"]:
+            of = (chunks.values.get(n) for n in range(match.start(kind + "_of"), match.end(kind + "_of")))
+            side = next((o.sides[0] for o in of if isinstance(o, Office) and len(o.sides) == 1), None)
+        if side is None and office is not None:
+            at = next((j for j in range(last - 1, first, -1) if _of_side(folds, j)), first)
+            within = side_names().longest(folds, at, last) if folds[at] in side_names().root else None
+            side = (
+                office.sides[0]
+                if len(office.sides) == 1
+                else within.value.side
+                if within is not None
+                else None
+            )
+    elif kind == "posted_name":
+        poster, named = match.start("poster"), match.start("posted_name")
+        last = starts[
+            named - sum(1 for _ in itertools.takewhile("H".__eq__, reversed(chunks.letters[:named])))
+        ]
+        value = values.get(poster)
+        if isinstance(value, SideName) and last == starts[poster + 1] and folds[last] in _RANKS:
+            side, owner = value.side, (starts[poster], last)  # "US Senator X"
+        elif folds[last - 1] in _HEADS and isinstance(value, SideName):
+            side, owner = value.side, (starts[poster], starts[poster + 1])
+            first = starts[poster + 1 + (chunks.letters[poster + 1] == "p")]
+            office, office_span = Office("official", " ".join(folds[first:last])), (first, last)
+        else:
+            start = named
+    elif kind == "owned_name":
+        at = match.start("owner")
+        value = values.get(at)
+        side = value.side if isinstance(value, SideName) else None
+        owner = (starts[at], starts[at + 1])
+    elif match["plain_after"]:
+        found = _side_in(chunks, folds, match.start("plain_after"), match.end("plain_after"))
+        if found is not None:
+            side, owner = found
+    determined = chunks.letters[start] == "t"
+    at = chunks.letters.find("H", start, stop)
+    return PersonMention(
+        starts[start],
+        starts[stop],
+        name,
+        office,
+        office_span,
+        side,
+        determined,
+        folds[starts[at]] if at >= 0 else None,
+        owner,
+        kind == "apposed",
+    )
+
+
+def _of_side(folds: list[str], at: int) -> bool:
+    """Tell whether "of" or "of the" stands before a token: "Secretary-General of the United Nations"."""
+    return folds[at - 1] == "of" or (folds[at - 1] == "the" and folds[at - 2] == "of")
+
+
+_KINDS = ("plain_name", "titled", "bare", "apposed", "owned_name", "posted_name")
+#: Where the state of an office may stand.
+_STATES_OF = {
+    "titled": ("titled_side", "titled_of", "titled_after"),
+    "apposed": ("apposed_side", "apposed_of"),
+    "bare": ("bare_side", "bare_of"),
+}
+#: Ranks and offices that stand as styles before a name.
+_RANKS = frozenset(
+    """senator sen general gen lieutenant lt major maj brigadier brig colonel col marshal admiral adm commodore congressman
+    congresswoman representative rep lord baroness ambassador amb""".split()
+)
+#: Last words of offices that no list knows.
+_HEADS = frozenset(
+    """chief head secretary chairman chairwoman chairperson director commissioner coordinator representative envoy negotiator
+    adviser advisor aide commander""".split()
+)
+
+
+def _without_letters(folds: list[str], first: int, end: int) -> int:
+    """Return the end of a name without the letters after it: "Bob Carr MP"."""
+    while end > first + 1 and folds[end - 1] in words().post_nominals:
+        end -= 1 + (folds[end - 2] == ",")
+    return end
+
+
+def _is_portfolio(office: Office | None, side: tuple[int, int], folds: list[str], end: int) -> bool:
+    """Tell whether a state is what an envoy or minister is for: "Special Envoy for Yemen X"."""
+    if office is None or office.role not in _PLENTIFUL or side[0] < end:
+        return False
+    if folds[side[0] - 1] == "for" or folds[side[0] - 2 : side[0]] == ["for", "the"]:
+        return True  # "Special Representative of the UN Secretary-General for Yemen"
+    return "for" in folds[end : side[0]] and "of" not in folds[end : side[0]]
+
+
+def _side_in(chunks: Chunks, folds: list[str], start: int, stop: int) -> tuple[str, tuple[int, int]] | None:
+    """Return the last side named in a range of chunks: "Prime Minister of the State of Israel"."""
+    found: tuple[str, tuple[int, int]] | None = None
+    for at in range(stop - 1, start - 1, -1):
+        value = chunks.values.get(at)
+        if isinstance(value, SideName):
+            found = value.side, (chunks.starts[at], chunks.starts[at + 1])
+            if folds[chunks.starts[at] - 1] != "for":
+                return found
+    return found  # "of the UN Secretary-General for Yemen" is of the first of the two

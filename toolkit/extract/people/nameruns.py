@@ -1,0 +1,195 @@
+"""Where a personal name ends: the words of "Enrique A. Ruiz", "Ursula von der Leyen", "Benjamin “Bibi” Netanyahu"."""
+
+import re
+
+from toolkit.extract.grammar.verbs import third_persons
+from toolkit.extract.words import agencies, words
+from toolkit.reference import is_known, side_names, titles
+from toolkit.text import Tokens
+
+#: In place of a word's letter: it depends on the words around; it can only be part of a name.
+OPEN, NAME = "?", "!"
+_BOUND_PARTICLE = re.compile(r"(?:al|el|ad|ar|as|at|an|ash|as|az|bin|abu|ul)[-‑'’][^\W\d_]", re.IGNORECASE)
+
+
+def name_end(tokens: Tokens, letters: str, first: int, last: int, *, after_title: bool) -> int:
+    """Return the end of the personal name that begins at a token, or the token itself.
+
+    `letters` are those that `toolkit.extract.people.wordletters` gives to each token by itself.
+    """
+    text, folds = tokens.words, tokens.folds
+    lists = words()
+    i = first
+    if folds[i] in lists.particles and not text[i][0].isupper():
+        ahead = i + 1
+        while ahead < last and ahead < i + 3 and folds[ahead] in lists.particles:
+            ahead += 1
+        stands_alone = folds[i] in _NOBILIARY and i > 0 and folds[i - 1] in _BEFORE_NAMES
+        if not (after_title or stands_alone) or ahead >= last or not text[ahead][0].isupper():
+            return first
+        i = ahead
+    if letters[i] != NAME and not _name_word(text, folds, i, last, opening=True, after_title=after_title):
+        return first
+    i += 1
+    if text[i - 1] in agencies():
+        return i  # "told Reuters Berg had hung up"
+    while i < last:
+        if letters[i] == NAME:
+            i += 1
+            continue
+        if letters[i] != OPEN and text[i][0].isalnum():
+            break
+        word, fold = text[i], folds[i]
+        if word == "." and (
+            (len(text[i - 1]) == 1 and text[i - 1].isupper()) or folds[i - 1] in ("md", "mohd", "muhd")
+        ):
+            i += 1  # the stop of an initial
+        elif (
+            _name_word(text, folds, i, last, opening=False, after_title=after_title)
+            or (fold in lists.particles and after_particles(text, folds, i, last))
+            or (fold in lists.post_nominals and word.isupper())
+            or (word[0].isupper() and folds[i - 1] in _SON_OF)  # "Zayed bin Sultan"
+            or (  # "Erywan bin Pehin Datu Pekerma Jaya Haji Mohd Yusof"
+                fold in lists.honorifics
+                and word[0].isupper()
+                and i + 1 < last
+                and text[i + 1][0].isupper()
+                and (fold in _INSIDE or not _SON_OF.isdisjoint(folds[first:i]))
+            )
+            or (  # "Hun Sen", "Luís Montenegro", "Hossein Amir Abdollahian"
+                word[0].isupper()
+                and (fold in lists.honorifics or fold in side_names().root or fold in titles().root)
+                and (is_known(text[first : i + 1]) or is_known(text[first : min(i + 2, last)]))
+            )
+        ):
+            i += 1
+        elif word in "’'" and i + 1 < last and _BOUND_PARTICLE.match(text[i + 1]):
+            i += 2  # Shia’ al-Sudani
+        elif _is_nickname(text, i, last):
+            i += 3  # Benjamin “Bibi” Netanyahu
+        elif word == "," and i + 1 < last and _is_suffix(text, folds, i + 1):
+            i += 2
+        elif word == "." and folds[i - 1] in ("jr", "sr") and i > first + 1:
+            i += 1
+            break
+        else:
+            break
+    return i
+
+
+#: Particles that open a family name which stands alone, and the words before such a name: "Powell and de Villepin".
+_NOBILIARY = frozenset(("de", "du", "van", "von", "da", "dos", "della", "del", "di"))
+_BEFORE_NAMES = frozenset(("and", ",", "with", "by", "from", "to", "told", "between", "”", '"', "’", "»"))
+
+
+#: After these the father's name follows, with the titles that he bore.
+_SON_OF = frozenset(("bin", "binti", "bint", "ibni", "ibn"))
+_INSIDE = frozenset(("pehin", "datu"))  #: titles that stand inside a name too: "Erywan Pehin Yusof"
+
+
+def _is_suffix(text: list[str], folds: list[str], i: int) -> bool:
+    """Tell whether a word belongs to the name before its comma: "Jr", or letters like MP."""
+    lists = words()
+    return folds[i] in lists.suffixes or (folds[i] in lists.post_nominals and text[i].isupper())
+
+
+def _is_nickname(text: list[str], i: int, last: int) -> bool:
+    """Tell whether one word in quotation marks stands between two parts of a name."""
+    return (
+        i + 3 < last
+        and text[i] in "“\"‘'"
+        and text[i + 2] in "”\"’'"
+        and text[i + 1].istitle()
+        and (
+            text[i + 3].istitle()
+            or (text[i] in "‘'" and text[i - 2][0].isupper() and text[i - 1][0].isupper())
+        )
+    )  # Benjamin “Bibi” Netanyahu, Ferdinand Marcos ‘Bongbong’
+
+
+def after_particles(text: list[str], folds: list[str], first: int, last: int) -> bool:
+    """Tell whether particles lead on to a capitalised word: "Thais do Amaral", "Ursula von der Leyen"."""
+    lists = words()
+    ahead = first + 1
+    while ahead < last and ahead < first + 3 and folds[ahead] in lists.particles:
+        ahead += 1
+    return ahead < last and text[ahead][0].isupper() and folds[ahead] not in lists.not_names
+
+
+def is_bound(word: str) -> bool:
+    """Tell "al-Sisi" from "al-fresco"."""
+    return (
+        word[0].islower()
+        and not word.islower()
+        and _BOUND_PARTICLE.match(word) is not None
+        and any(map(str.isupper, word))
+    )
+
+
+#: Before a name these are no part of it, though some are known with them: "Emir Sheikh Tamim".
+_STYLES = frozenset(("sheikh", "sheikha", "shaikh", "shaikha"))
+#: After "Minister X Jun" these say that the month's name is part of his.
+_ENDS_NAME = frozenset((",", "and", "on", "who", "said", "to", "for", "in", "'s", ")"))
+
+
+_GIVEN = frozenset(("sultan", "amir", "emir"))  #: titles that are given names too
+_LINEAGE = frozenset(("al", "bin", "bint", "ibn"))
+
+
+def _name_word(
+    text: list[str], folds: list[str], i: int, last: int, *, opening: bool, after_title: bool
+) -> bool:
+    lists = words()
+    word, fold = text[i], folds[i]
+    if not word[0].isalpha():
+        return False
+    if word[0].islower():
+        return is_bound(word)
+    if fold in lists.months:
+        if len(fold) <= 3 and fold != "may":  # "Jan X" is a name, "3 Jan" and "Jan. 3" are days
+            if i and text[i - 1][-1].isdigit():
+                return False
+            after = text[i + 1] if i + 1 < last else "."
+            if after_title and after in lists.particles and after_particles(text, folds, i + 1, last):
+                return True  # "Mr. Jan van der Berg"
+            return after[0].isupper() or (not opening and after_title and after in _ENDS_NAME)
+        if i + 1 < last and text[i + 1][0].isdigit():
+            return False
+        if fold not in (
+            "may",
+            "march",
+            "april",
+            "june",
+            "august",
+        ):  # "his Tanzanian counterpart January Makamba"
+            return opening and after_title and i + 1 < last and text[i + 1].istitle()
+        return after_title or not opening
+    if not opening and len(word) == 1 and i + 2 < last and text[i + 1] == "." and text[i + 2][0].isupper():
+        return True  # the initial in "Enrique A. X"
+    if fold in lists.not_names or fold in lists.honorifics:
+        following = text[i + 1 : min(i + 3, last)]
+        return (  # "Vice Premier He Lifeng", "General Secretary To Lam", never "the President To Visit"
+            opening
+            and after_title
+            and not word.isupper()
+            and fold not in _STYLES
+            and bool(following)
+            and following[0][0].isupper()
+            and any(is_known([word, *following[:n]]) for n in range(1, len(following) + 1))
+        )
+    if fold in third_persons():
+        return False  # "Prime Minister X Assures Y" in a headline
+    if not opening and fold in _GIVEN and i + 1 < last and folds[i + 1] in _LINEAGE:
+        return True  # "Mohamed bin Zayed Sultan Al Nahyan"
+    if not opening and (fold in titles().root and titles().longest(folds, i, last) is not None):
+        return False
+    if not opening and fold in side_names().root:
+        return side_names().longest(folds, i, last) is None
+    if len(word) == 1:
+        return i + 1 < last and (text[i + 1] == "." or text[i + 1][0].isupper())
+    return True
+
+
+def capitalised(word: str) -> bool:
+    """Tell whether a word begins with a capital, and is no mere sign."""
+    return word[0].isupper() and (len(word) > 1 or word.isalpha())

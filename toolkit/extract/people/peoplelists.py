@@ -1,0 +1,331 @@
+"""Collect the people of a list that begins or ends at a token: "the President and, separately, Prime Minister X"."""
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.people.listleads import past_owner, past_state, past_unknown_office
+from toolkit.extract.reading import Reading
+from toolkit.extract.words import is_dating, words
+
+# Between the people of a list: "the President and, separately, Prime Minister X", "X, as well as Y".
+_GLUE = frozenset(
+    """, ; and & as well along with separately also the both then later today yesterday by phone telephone on monday tuesday wednesday
+    thursday friday saturday sunday ( ) a an his her their my our earlier tonight morning afternoon evening this over to also joint
+    together namely former acting mr mrs ms h.e. he dr new newly elected respectively about regarding
+    shortly afterwards afterward subsequently thereafter soon little after before that""".split()
+)
+
+
+_MOST_GLUE = 10  #: tokens: "on Monday evening and then, separately, with"
+
+
+#: Where somebody stands, between the people of a list: "leftist X and conservative Y".
+_LEANINGS = frozenset(
+    """conservative liberal socialist leftist centrist populist nationalist peronist islamist communist moderate reformist
+    center-left centre-left center-right centre-right right-wing left-wing far-right far-left outgoing incoming""".split()
+)
+_ABOUT = frozenset("about regarding concerning after on over following amid to in during where".split())
+
+
+def people_after(reading: Reading, actors: list[Actor], position: int, last: int) -> tuple[list[Actor], int]:
+    """Collect the list of people or sides that begins at a token; stop at the first other word."""
+    found: list[Actor] = []
+    index = {a.first: a for a in actors}
+    folds = reading.tokens.folds
+    end = position
+    skipped = 0
+    position = past_unknown_office(reading, actors, position, last)
+    while position < last:
+        actor = index.get(position)
+        if actor is not None and actor.pronoun == "who":
+            break
+        if actor is not None and actor.kind in ("person", "group", "pronoun", "side", "source", "holders"):
+            if found and (
+                not _joins(folds, position) or (actor.kind == "side" and folds[position - 1] == ";")
+            ):
+                break
+            if actor.kind != "person" and (named := past_state(reading, index, position, last)):
+                position = named
+                continue
+            if actor.kind == "side" and actor.last < last and folds[actor.last] == "'s":
+                owned = _owned_by(actor, actors)
+                if owned is None and found:
+                    break
+                if owned is not None:
+                    position = owned
+                    continue
+            if actor.kind == "source" and found:
+                named = past_unknown_office(reading, actors, position, last)
+                if named == position or not any(p.strong for p in index[named].people):
+                    break
+                actor = index[named]  # "and Peru People's Party President X"
+            if actor.kind == "person" and (named := past_owner(reading, actor, actors, last)):
+                position = named
+                continue
+            if found and actor.kind == "person" and folds[actor.last : actor.last + 1] == ["'s"]:
+                break  # "a call with X, and with Y's visit days away"
+            if found and folds[position - 1] in (",", ";") and _is_subject(reading, actor, actors):
+                break  # the list has ended: this one is the subject of what follows
+            found.append(actor)
+            position = end = actor.last
+            skipped = 0
+            continue
+        if folds[position] == "of" and found and (named := past_state(reading, index, position, last)):
+            position = named
+            continue
+        glue = folds[position] in _GLUE or folds[position] in _LEANINGS or _is_honorific(folds, position)
+        if found and folds[position] in _DASHES and (beyond := _past_aside(folds, position, last)):
+            position = beyond
+            continue
+        if found and (later := _past_day(folds, position, last)) > position:
+            position = later
+            continue
+        if glue and not (found and folds[position] in _ABOUT) and skipped < _MOST_GLUE:
+            position += 1
+            skipped += 1
+            continue
+        break
+    return found, end
+
+
+def _past_aside(folds: list[str], position: int, last: int) -> int | None:
+    """Pass over what dashes say of one of several: "X -- who happened to be abroad -- and Y"."""
+    start = _past_dashes(folds, position, last)
+    if folds[start : start + 1] not in _ASIDE_OPENS:
+        return None
+    close = next((i for i in range(start + 1, min(last, start + _REMARK)) if folds[i] in _DASHES), last)
+    beyond = _past_dashes(folds, close, last)
+    return beyond if folds[beyond : beyond + 1] in (["and"], [","]) else None
+
+
+def _past_dashes(folds: list[str], position: int, last: int) -> int:
+    while position < last and folds[position] in _DASHES:
+        position += 1
+    return position
+
+
+_ASIDE_OPENS = (["who"], ["whose"], ["himself"], ["herself"], ["then"], ["now"])
+_REMARK = 14  #: tokens of an aside between dashes
+
+
+def _past_day(folds: list[str], position: int, last: int) -> int:
+    """Pass over the day of one of several in turn, "with X on Monday and later with Y", and over "after that"."""
+    at = position
+    if folds[at] in (",", "and") and (later := _past_interval(folds, at + 1, last)):
+        return later
+    while at < last and (folds[at] == "on" or is_dating(folds[at]) or folds[at] in _DAYTIMES):
+        at += 1
+    if folds[at : at + 2] in (["after", "that"], ["before", "that"]):
+        return at + 2
+    return at if at + 1 < last and folds[at] == "and" and folds[at + 1] in _NEXT else position
+
+
+def _past_interval(folds: list[str], position: int, last: int) -> int | None:
+    """Pass over the time between one of several and the next: "with X and, half an hour later, with Y"."""
+    at = position + (folds[position : position + 1] == [","])
+    stop = min(last, at + _INTERVAL)
+    while at < stop and (folds[at] in _AMOUNTS or folds[at].isdigit()):
+        at += 1
+    if (
+        at >= stop
+        or folds[at] not in _UNITS
+        or folds[at + 1 : at + 2] not in (["later"], ["afterwards"], ["after"])
+    ):
+        return None
+    return at + 2
+
+
+_INTERVAL = 6  #: tokens of "some three quarters of an"
+_AMOUNTS = frozenset(
+    "a an half some about around one two three four few several just barely only quarter of".split()
+)
+_UNITS = frozenset("hour hours minutes while moments".split())
+_DAYTIMES = frozenset("today yesterday this last early late morning afternoon evening night".split())
+_NEXT = frozenset("then later subsequently afterwards afterward shortly soon thereafter separately ,".split())
+
+
+def _owned_by(side: Actor, actors: list[Actor]) -> int | None:
+    """Return where the first person begins whom a state owns by an office: "and Peru's two vice presidents, X and Y"."""
+    following = next((a for a in actors if a.first >= side.last and a.kind == "person"), None)
+    if following is None or following.first - side.last > _OWNING or following.side != side.side:
+        return None
+    return following.first
+
+
+_OWNING = 6  #: tokens of "'s two vice presidents,"
+_INCLUDING = frozenset(("including", "among"))
+_REACH = 14  #: tokens from "with" to "including": "with a number of leaders on Monday, including"
+
+
+def people_included(
+    reading: Reading, actors: list[Actor], position: int, last: int
+) -> tuple[list[Actor], int]:
+    """Collect who of a group is named: "with world leaders on Monday, including X and Y"."""
+    folds = reading.tokens.folds
+    if not _GROUPS & set(folds[position : position + 8]):
+        return [], position
+    for j in range(position, min(last - 1, position + _REACH)):
+        if folds[j] in _INCLUDING:
+            at = j + 2 if folds[j] == "among" and folds[j + 1] in ("them", "others") else j + 1
+            return people_after(reading, actors, at, last)
+        if folds[j] in (";", "that", "which", "who"):
+            break
+    return [], position
+
+
+_GROUPS = frozenset(
+    "leaders counterparts ministers heads presidents colleagues partners allies officials".split()
+)
+_JOINTS = frozenset(
+    (",", ";", "and", "with", "&", "then", "separately", "to", "well", "also", "(", ")", "-", "—")
+)
+
+
+_IN_TURN = frozenset("afterwards afterward subsequently thereafter later finally".split())
+
+
+def _joins(folds: list[str], position: int) -> bool:
+    """Tell whether the words from the last of a list to the next join them: ", and", "as well as"."""
+    while _is_honorific(folds, position - 1) or folds[position - 1] == "the":
+        position -= 1  # "and the Rt. Hon. X"
+    if folds[position - 1] in _IN_TURN and folds[position - 2] in ("and", ","):
+        position -= 1  # "and afterwards X"
+    before = folds[position - 1]
+    if before == "as":
+        return folds[position - 2] == "well"
+    return before in _JOINTS
+
+
+def _is_honorific(folds: list[str], position: int) -> bool:
+    """Tell whether a token is an honorific before a name, or the stop of one: "the Rt. Hon. X"."""
+    honorifics = words().honorifics
+    return folds[position] in honorifics or (folds[position] == "." and folds[position - 1] in honorifics)
+
+
+def _is_subject(reading: Reading, actor: Actor, actors: list[Actor]) -> bool:
+    """Tell whether an actor is the subject of a verb, and nobody of a list stands between."""
+    return any(
+        p.subject is actor and not any(a.kind == "person" and actor.last <= a.first < p.first for a in actors)
+        for p in reading.predicates[reading.layout.sentence_at(actor.first)]
+    )
+
+
+def people_before(reading: Reading, actors: list[Actor], position: int, first: int) -> list[Actor]:
+    """Collect the list of people that ends before a token, going left over glue."""
+    found: list[Actor] = []
+    index = {a.last: a for a in actors}
+    folds = reading.tokens.folds
+    lists = words()
+    skipped = 0
+    while position > first:
+        actor = index.get(position)
+        if actor is not None and actor.kind in ("person", "group", "pronoun", "side", "holders"):
+            himself = (
+                actor.kind == "pronoun" and bool(actor.people) and folds[position : position + 1] == ["and"]
+            )
+            if found and found[-1].kind != actor.kind and actor.kind in ("side", "pronoun") and not himself:
+                break
+            if found and folds[position] == "," and folds[actor.first - 1] in _LEADING:
+                break  # "Before talking to X, Y had a call with": another clause ends there
+            if len(found) == 1 and _ends_opening(folds, position, found[0].first, first):
+                break  # "Alongside Minister X, Minister Y held a call", "Following Y's call with X on Monday, Z spoke"
+            found.append(actor)
+            position = actor.first
+            skipped = 0
+            while position > first and folds[position - 1] in _LEANINGS:
+                position -= 1
+            if position in index and index[position].people == actor.people:
+                continue  # "his Peruvian counterpart President X"
+            if position > first and folds[position - 1] not in (",", "and", "&", "with", ";", "-", "—"):
+                break
+            if folds[position - 1] in _DASHES and _is_dateline(reading.tokens.words, first, position - 1):
+                break
+            continue
+        fold = folds[position - 1]
+        if fold in _LONG_DASHES and not found:  # "X — the birthplace of Y — spoke"
+            aside = range(position - 2, max(first, position - _ASIDE), -1)
+            position = next((i for i in aside if folds[i] in _LONG_DASHES), position - 1)
+            continue
+        if fold == ")" and not found and (opened := _bracket(folds, position - 1, first)) is not None:
+            position = opened
+            continue
+        if not found and position - 2 > first and (folds[position - 2], fold) in _ASIDES:
+            position -= 2
+            continue
+        if skipped < 12 and (
+            fold in _GLUE
+            or fold in _LEANINGS
+            or fold in ("-", "—")
+            or (
+                not found
+                and (
+                    fold in lists.auxiliaries
+                    or fold == "able"
+                    or fold in lists.adverbs
+                    or fold.endswith("ly")
+                    or _timeish(fold)
+                    or (fold == "." and folds[position - 2] in lists.months)
+                )
+            )
+        ):
+            position -= 1
+            skipped += 1
+            continue
+        break
+    return found[::-1]
+
+
+def _is_dateline(text: list[str], first: int, dash: int) -> bool:
+    """Tell whether capitals alone stand before a dash: "DAVAO CITY – President X made a call"."""
+    return (
+        0 < dash - first <= _DATELINE
+        and len(text[first]) > 1
+        and all(w.isupper() or w in ",.(" for w in text[first:dash])
+    )
+
+
+_LONG_DASHES = frozenset(("—", "–", "--"))
+_ASIDE = 30  #: tokens in the longest aside between dashes
+_LEADING = frozenset("with between to of from against by for about after before alongside".split())
+_ASIDES = frozenset((("in", "fact"), ("of", "course"), ("as", "well"), ("in", "turn")))
+_WITHIN = 8  #: tokens in the longest bracket between a name and its verb
+
+
+def _bracket(folds: list[str], close: int, first: int) -> int | None:
+    """Return where the bracket opens that closes at a token: "X (Reform) made"."""
+    for j in range(close - 1, max(first, close - _WITHIN) - 1, -1):
+        if folds[j] == "(":
+            return j
+    return None
+
+
+def _ends_opening(folds: list[str], last: int, following: int, first: int) -> bool:
+    """Tell whether a comma alone parts somebody from an opening phrase that ends before it."""
+    between = folds[last:following]
+    first += not folds[first][0].isalnum()  # a quotation mark
+    dash = next((i for i in range(first, min(first + _DATELINE, last)) if folds[i] in _DASHES), None)
+    first = first if dash is None else dash + 1
+    while folds[first] in _COUNTED or folds[first].isdigit():
+        first += 1  # "two days after phoning X, Y rang Z"
+    return folds[first] in _OPENING and "," in between and _JOINING.isdisjoint(between)
+
+
+_OPENING = frozenset(
+    """after before following alongside besides during ahead amid beside in with at on by from as despite given
+    since under upon when while accompanied speaking ending together""".split()
+)
+_JOINING = frozenset(("and", "&", ";", "with"))
+_DATELINE = 9  #: tokens by which the dash of a dateline stands
+_DASHES = frozenset(("-", "--", "—", "–"))
+_COUNTED = frozenset(
+    """a an one two three four five six seven several just shortly soon minutes hour hours day days week weeks month months
+    immediately right moments""".split()
+)
+
+
+_TIMES = frozenset(
+    """morning evening afternoon night early late a.m. p.m. at from noon just short time ago minutes hours moments while few
+    recently""".split()
+)
+
+
+def _timeish(fold: str) -> bool:
+    return is_dating(fold) or fold in _TIMES

@@ -1,0 +1,82 @@
+"""Lists of people under one office: "the Presidents of Peru, X, and of Ghana, Y", "her two counterparts, X and Y"."""
+
+import re
+
+from attrs import evolve
+
+from toolkit.extract.people.chunks import Chunks
+from toolkit.reference import Office, SideName
+
+# What makes each of a list of names a holder of one office, up to its first name.
+_SEVERAL = re.compile(
+    r"""(?: L [ou][tfM]*S(?:c?a?[tf]*S)* [c:]    # "the foreign ministers of Jordan and Oman, X and Y"
+         | (?<=[DS]) L c?                     # "his Turkish and Omani counterparts, X and Y"
+         | (?<=[DS]px) L c?                   # "Norway's two vice presidents, X and Y"
+         | L :?                               # "Foreign Ministers X and Y", "Special Envoys: X and Y"
+        ) H*$""",
+    re.VERBOSE,
+)
+# A list that tells the state of each holder of one office: "the Presidents of Peru, X, and of Ghana, Y".
+_BY_STATE = re.compile(r"L[ou][tfM]*S[c(]H*N\)?(?:[ca]*[ou]?[tfM]*S[c(]H*N\)?)+")
+_STATE_AND_NAME = re.compile(r"(S)[c(]H*(N)")
+_REACH = 60  #: chunks from the plural of an office to the first name of its list
+
+
+def by_state(chunks: Chunks) -> dict[int, tuple[Office, str]]:
+    """Return office and state by the first token of each name in lists such as "the Presidents of Peru, X, and of Ghana, Y"."""
+    found: dict[int, tuple[Office, str]] = {}
+    for match in _BY_STATE.finditer(chunks.letters):
+        several = chunks.values.get(match.start())
+        if not isinstance(several, Office):
+            continue
+        office = evolve(several, plural=False, title=several.title.removesuffix("s"))
+        for pair in _STATE_AND_NAME.finditer(chunks.letters, match.start(), match.end()):
+            state = chunks.values.get(pair.start(1))
+            if isinstance(state, SideName):
+                found[chunks.starts[pair.start(2)]] = office, state.side
+    return found
+
+
+def several(match: re.Match[str], letters: str) -> int | None:
+    """Return the chunk with the plural of an office before a name that opens a list of its holders."""
+    if match["plain_name"] is None or "L" not in letters:
+        return None
+    at = match.start("plain_name")
+    found = _SEVERAL.search(letters, max(0, at - _REACH), at)
+    return letters.index("L", found.start()) if found is not None else None
+
+
+_STATES_IN_TURN = re.compile(r"[DS](?:(?:c?a|c)[DS])+\Z")
+_NAMES_IN_TURN = re.compile(r"c?H*N(?:(?:c?a|c)H*N)*")
+
+
+def one_each(chunks: Chunks, plural: int) -> tuple[str, ...]:
+    """Return the states of several offices, where as many names follow: "her Ugandan and Samoan counterparts, X and Y"."""
+    before = _STATES_IN_TURN.search(chunks.letters, max(0, plural - 2 * _REACH_EACH), plural)
+    after = _NAMES_IN_TURN.match(chunks.letters, plural + 1)
+    if before is None or after is None:
+        return ()
+    values = [chunks.values.get(i) for i in range(before.start(), plural)]
+    sides = tuple(v.side for v in values if isinstance(v, SideName))
+    return sides if len(sides) == after[0].count("N") else ()
+
+
+_REACH_EACH = 8  #: states in the longest such list
+
+
+def owner_of_several(chunks: Chunks, plural: int) -> str | None:
+    """Return the one state of several offices: "Norway's two vice presidents, X and Y", not "the Turkish and Omani envoys"."""
+    letters = chunks.letters
+    at = plural - 1
+    while at >= 0 and letters[at] in "xpMf":
+        at -= 1
+    joined = letters[max(0, at - 2) : at]
+    if at < 0 or letters[at] not in "DS" or plural - at > _OWNED:
+        return None
+    if joined[1:] in ("a", "c") and joined[0] in "DSp":
+        return None
+    value = chunks.values.get(at)
+    return value.side if isinstance(value, SideName) else None
+
+
+_OWNED = 4  #: chunks from a state to the plural of its offices

@@ -1,0 +1,111 @@
+"""The letter that a word has as a chunk by itself, where the words around it make no difference.
+
+Most words of a text are such; they are looked up here once, and only the others are looked at in their place.
+"""
+
+from functools import cache
+from typing import Final
+
+from toolkit.extract.grammar.verbs import third_persons
+from toolkit.extract.people.nameruns import NAME, OPEN, is_bound
+from toolkit.extract.words import words
+from toolkit.memo import Memo
+from toolkit.reference import honorifics, places, side_names, titles
+from toolkit.text import Tokens, folded
+
+# N name · T title · L title of several · S state, organisation or seat · D demonym · H honorific · M modifier (acting, former)
+# t determiner · o of, for · u to, from · k other capitalised word · p possessive · c comma · a and · ( ) brackets · : colon or dash · / slash
+# f courtesy word · x other word
+_SINGLE = {
+    ",": "c", "(": "(", ")": ")", "and": "a", "&": "a", "'s": "p", "'": "p", ":": ":", "-": ":", "—": ":", "/": "/",
+}  # fmt: skip
+
+#: What a state may call itself before "of": "the Republic of X".
+STATES = frozenset(("republic", "kingdom", "state", "sultanate", "emirate", "grand-duchy", "principality"))
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """Return the words in lower case that are more than an `x`."""
+    lists = words()
+    return frozenset(_SINGLE).union(
+        titles().root, lists.particles, lists.honorifics, lists.determiners, lists.of_words, lists.to_words,
+        lists.modifiers, lists.fluff, lists.counterparts,
+    )  # fmt: skip
+
+
+def _alone(word: str) -> str:
+    fold, initial = folded(word), word[0]
+    if fold in _SINGLE:
+        return _SINGLE[fold]
+    if fold not in _telling() and word.islower() and word.isalpha():
+        return "x"
+    lists = words()
+    opens = (
+        fold in titles().root
+        or (fold in honorifics().root and not (word in lists.determiners and fold not in lists.honorifics))
+        or fold in lists.honorifics
+        or fold in lists.particles
+        or fold in lists.counterparts
+    )
+    if not opens and initial.isalpha() and not initial.islower():
+        opens = (
+            _may_name_side(fold)
+            or fold in lists.months
+            or fold in lists.not_names
+            or fold in third_persons()
+            or len(word) == 1
+        )
+        return OPEN if opens or not initial.isupper() else NAME
+    if opens or initial.isupper() or (initial.isdigit() and _may_name_side(fold)) or is_bound(word):
+        return OPEN
+    return letter_of(fold) or "x"
+
+
+def _may_name_side(fold: str) -> bool:
+    return (
+        "-" in fold
+        or not fold.isascii()
+        or fold in places().root
+        or fold in side_names().root
+        or fold in STATES
+    )
+
+
+def letter_of(fold: str) -> str:
+    """Return the letter of a word of the closed classes, or nothing."""
+    lists = words()
+    return (
+        "t"
+        if fold in lists.determiners
+        else "o"
+        if fold in lists.of_words
+        else "u"
+        if fold in lists.to_words
+        else "M"
+        if fold in lists.modifiers
+        else "f"
+        if fold in lists.fluff
+        else ""
+    )
+
+
+_ALONE: Final = Memo(_alone)
+
+
+@cache
+def _opens_styles() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the determiners that open styles, "His Excellency", and the words behind them there."""
+    styles = {fold: node for fold, node in honorifics().root.items() if fold in words().determiners}
+    return frozenset(styles), frozenset(fold for node in styles.values() for fold in node)
+
+
+def letters_of(tokens: Tokens) -> str:
+    """Return a letter for each token of a text."""
+    letters = "".join(map(_ALONE.__getitem__, tokens.words))
+    determiners, behind = _opens_styles()
+    folds = tokens.folds
+    if behind.isdisjoint(folds):
+        return letters
+    styled = {i for i, fold in enumerate(folds[1:]) if fold in behind and folds[i] in determiners}
+    return "".join([OPEN if i in styled else letter for i, letter in enumerate(letters)])
