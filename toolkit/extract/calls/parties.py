@@ -173,13 +173,17 @@ def _join_neighbour(reading: Reading, call: Call, person: Person) -> None:
 
 def _join_owner(reading: Reading, call: Call, person: Person) -> None:
     """Give somebody without a state that of whom he serves: "spoke with X's adviser, Y"."""
+    if person.side is not None:
+        return
     for report in call.reports:
         named = reading.actors[report.sentence]
-        for actor in named:
-            last = reading.layout.sentences[report.sentence].last
-            if actor.people and actor.side is not None and (at := past_owner(reading, actor, named, last)):
-                if person.side is None and any(a.first == at and person in a.people for a in named):
-                    person.side, person.side_basis = actor.side, "resolved"
+        last = reading.layout.sentences[report.sentence].last
+        starts = {a.first for a in named if person in a.people}
+        owners = (a for a in named if a.people and a.side is not None)
+        owner = next((a for a in owners if past_owner(reading, a, named, last) in starts), None)
+        if owner is not None:
+            person.side, person.side_basis = owner.side, "resolved"
+            return
 
 
 def _by_counterpart(reading: Reading, unsided: list[Person]) -> bool:

@@ -3,17 +3,16 @@
 from toolkit.extract.actors import Actor
 from toolkit.extract.grammar.adjuncts import adjunct_start
 from toolkit.extract.grammar.around import Around
-from toolkit.extract.grammar.insertions import opens_clause, subject_before
+from toolkit.extract.grammar.insertions import SPEAKER_KINDS, opens_clause, subject_before
 from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.speakers import stops_phrase
 
-_SPEAKER_KINDS = frozenset(("person", "source", "medium", "side", "group", "pronoun", "holders"))
 _PLACED = frozenset(
     ("in", "at", "near", "to")
 )  # before a place that is nobody's subject: "a vote in Lima said"
 #: Before somebody who is no subject: "talks with Marte on Monday centred on".
 _LEADING = frozenset("with to of by from between for about on against at after before and".split())
-_PHRASE_OPENS = frozenset(', that and while but then ; – - — : “ ” " ‘ ’ « »'.split())
+PHRASE_OPENS = frozenset(', that and while but then ; – - — : “ ” " ‘ ’ « »'.split())
 
 
 class Apart(Around):
@@ -55,9 +54,7 @@ class Apart(Around):
         """Tell whether no preposition leads an actor, who then may be the subject of a verb further on."""
         lead = self.folds[actor.first - 1]
         placed = actor.kind == "side" and lead in _PLACED  # "talks in Lima this week said little"
-        return actor.kind in _SPEAKER_KINDS and (
-            actor.first == floor or (lead not in _LEADING and not placed)
-        )
+        return actor.kind in SPEAKER_KINDS and (actor.first == floor or (lead not in _LEADING and not placed))
 
     def speaks_through(self, subject: Actor) -> Actor | None:
         """Return who acts where somebody else stands before the verb: "Marte in Oslo", "Marte through his office" promised."""
@@ -82,5 +79,5 @@ class Apart(Around):
             if not (self.folds[start - 1][0].isalpha() or self.folds[start - 1] in ("'s", "'")):
                 break
             start -= 1
-        opens = start == floor or self.folds[start - 1] in _PHRASE_OPENS
+        opens = start == floor or self.folds[start - 1] in PHRASE_OPENS
         return start if opens else subject.first

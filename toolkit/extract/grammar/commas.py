@@ -1,15 +1,15 @@
 """Subjects of verbs behind a comma: across appositions and inserted clauses, or of the verb before."""
 
 from toolkit.extract.actors import Actor
+from toolkit.extract.grammar.apart import PHRASE_OPENS
 from toolkit.extract.grammar.coordination import mate_of
-from toolkit.extract.grammar.insertions import subject_before, subject_of_unread
+from toolkit.extract.grammar.insertions import SPEAKER_KINDS, subject_before, subject_of_unread
 from toolkit.extract.grammar.inverted import Inverted
 from toolkit.extract.grammar.predicate import CLOSING, Predicate
 from toolkit.extract.grammar.verbgroups import VerbGroup
 from toolkit.extract.speakers import speakers
 
 _SAYS = frozenset(("say", "confirm", "deny", "stress"))
-_SPEAKER_KINDS = frozenset(("person", "source", "medium", "side", "group", "pronoun", "holders"))
 # What can open the words between a subject and its verb, set off by commas.
 _INSERTS = frozenset(
     """who which whose the a an his her its their one for in on at from under after before speaking citing quoting
@@ -20,7 +20,6 @@ _INSERTS = frozenset(
 _TO_SOMEBODY = frozenset(("tell", "inform", "assure", "remind", "notify", "brief"))
 _OF_OFFICE = frozenset(("to", "of", "for", "at"))
 _OF_BODY = frozenset(("of", "for", "at", "in", "with"))
-_PHRASE_OPENS = frozenset(', that and while but then ; – - — : “ ” " ‘ ’ « »'.split())
 
 
 _GOVERNED = frozenset("that because whether if while".split())
@@ -67,7 +66,7 @@ class AcrossCommas(Inverted):
             return adverbial, adverbial.first, False  # "Marte on Friday, 3 May, promised"
         inner = self.ends.get(comma)
         leads = inner is not None and (
-            inner.first <= floor + 1 or self.folds[inner.first - 1] in _PHRASE_OPENS
+            inner.first <= floor + 1 or self.folds[inner.first - 1] in PHRASE_OPENS
         )
         if inner is not None and leads and form == "ing" and previous is None:
             return inner, group.left, True  # "Kyodo, citing an official, reported"
@@ -121,7 +120,7 @@ class AcrossCommas(Inverted):
                     return outer, outer.first
             named = inner.first - 2
             if inner.kind == "source" and named >= floor and self.folds[named + 1] == ",":
-                opens = named == floor or self.folds[named - 1] in _PHRASE_OPENS or named in self.closed
+                opens = named == floor or self.folds[named - 1] in PHRASE_OPENS or named in self.closed
                 if self.text[named][0].isupper() and self.text[named].isalpha() and opens:
                     whole = Actor(named, inner.last, "source", side=inner.side)
                     whole.head = (
@@ -140,7 +139,7 @@ class AcrossCommas(Inverted):
                 apposed = self.ends.get(j)
                 if apposed is not None and apposed.people and "," in self.folds[apposed.first : j]:
                     return apposed, apposed.first
-            if actor is not None and actor.kind in _SPEAKER_KINDS and actor.pronoun != "who":
+            if actor is not None and actor.kind in SPEAKER_KINDS and actor.pronoun != "who":
                 opening = self.folds[j + 1]
                 if (
                     opening in _INSERTS

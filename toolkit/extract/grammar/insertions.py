@@ -8,15 +8,16 @@ from toolkit.extract.words import words
 
 _LONGEST = 16  #: tokens between the marks
 _MOST = 3  #: commas that one may hold itself: ", 54, a former banker,"
-_DASHES = frozenset(("–", "—", "-", "--"))
+DASHES = frozenset(("–", "—", "-", "--"))
 _STOPS = frozenset('.;:?!“”"')
 _OPENS_CLAUSE = frozenset(', that and while but then because whether if ; – - — -- : “ ” " ‘ ’ « »'.split())
-_KINDS = frozenset(("person", "source", "medium", "side", "group", "pronoun", "holders"))
+#: Actors that can be the subject of a verb of saying or undertaking.
+SPEAKER_KINDS = frozenset(("person", "source", "medium", "side", "group", "pronoun", "holders"))
 
 
 def openings(folds: Sequence[str], close: int, floor: int) -> Iterator[int]:
     """Yield where an insertion may open that the comma or dash at `close` ends, the nearest first."""
-    marks = frozenset((",",)) if folds[close] == "," else _DASHES if folds[close] in _DASHES else frozenset()
+    marks = frozenset((",",)) if folds[close] == "," else DASHES if folds[close] in DASHES else frozenset()
     seen = 0
     for j in range(close - 1, max(floor, close - _LONGEST), -1):
         if folds[j] in _STOPS:
@@ -31,7 +32,7 @@ def openings(folds: Sequence[str], close: int, floor: int) -> Iterator[int]:
 def opens_clause(actor: Actor, folds: Sequence[str], floor: int) -> bool:
     """Tell whether nothing of its own clause stands before an actor, so that it can only be a subject."""
     before = actor.first == floor or folds[actor.first - 1] in _OPENS_CLAUSE
-    return before and actor.kind in _KINDS and actor.pronoun != "who"
+    return before and actor.kind in SPEAKER_KINDS and actor.pronoun != "who"
 
 
 def subject_before(folds: Sequence[str], ends: Mapping[int, Actor], close: int, floor: int) -> Actor | None:
@@ -56,7 +57,7 @@ def split_group(
     close = group.left - 1
     if close <= floor or group.words or group.verb.form not in ("base", "past", "participle"):
         return None
-    if folds[close] != "," and folds[close] not in _DASHES:
+    if folds[close] != "," and folds[close] not in DASHES:
         return None
     auxiliaries = words().auxiliaries
     for opening in openings(folds, close, floor):

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from toolkit.extract.actors import Actor
 from toolkit.extract.grammar.commas import AcrossCommas
 from toolkit.extract.grammar.coordination import mate_of
-from toolkit.extract.grammar.insertions import split_group, subject_before
+from toolkit.extract.grammar.insertions import DASHES, split_group, subject_before
 from toolkit.extract.grammar.joint import joined_subject
 from toolkit.extract.grammar.predicate import CLOSING, Predicate
 from toolkit.extract.grammar.verbgroups import VerbGroup, read_group
@@ -28,7 +28,6 @@ _RELATIVE_KINDS = frozenset(("medium", "source", "side", "person"))
 _COORDINATORS = frozenset(("and", "or", "but", "then", "yet"))
 _SUBORDINATORS = frozenset(("as", "while", "before", "after", "when", "by", "where", "though"))
 _SEEMS = frozenset("appears appear appeared seems seem seemed".split())
-_DASHES = frozenset(("–", "—", "-", "--"))
 _TOLD_OF = frozenset("said reported understood believed known thought rumoured rumored alleged".split())
 _BELONGS = frozenset(("of", "from", "at", "with"))
 _GROUP = 6  # tokens before a verb that adverbs and auxiliaries take up
@@ -227,7 +226,7 @@ class _Search(AcrossCommas):
             return previous.subject, left, True, False
         if form == "ing":  # the main clause behind names the speaker
             return (None, left, True, False) if left == floor else None
-        if before in _DASHES and form in ("past", "third"):
+        if before in DASHES and form in ("past", "third"):
             inserted = subject_before(self.folds, self.ends, left - 1, floor)
             if inserted is not None:
                 return inserted, inserted.first, False, False  # "X – a former banker – promised"

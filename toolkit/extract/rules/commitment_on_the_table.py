@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from toolkit.extract.drafts import PRINCIPALS
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
-from toolkit.extract.undertakings.contexts import elsewhere, holder, supposed
+from toolkit.extract.undertakings.contexts import holder, is_led_in
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.manner import past_manner
@@ -33,16 +33,7 @@ def on_the_table(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fo
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
     governing = holder(reading, number, hit.first)
-    lead = folds[hit.first - 1] if hit.first > sentence.first else ""
-    if (
-        (
-            lead.isalpha()
-            and lead not in ("that", "and", "but")
-            and not (governing and governing.last == hit.first)
-        )
-        or supposed(reading, number, hit.first, lead, governing)
-        or elsewhere(reading, number, governing)
-    ):
+    if not is_led_in(reading, number, hit.first, ("that", "and", "but"), governing):
         return
     who = voice(reading, number, governing)
     act = hit.last - 1

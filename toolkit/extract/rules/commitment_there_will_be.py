@@ -7,7 +7,7 @@ from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
-from toolkit.extract.undertakings.contexts import elsewhere, holder, supposed
+from toolkit.extract.undertakings.contexts import holder, is_led_in
 from toolkit.extract.undertakings.deedrows import lexicon
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
@@ -56,16 +56,7 @@ def there_will_be(reading: Reading, number: int, hit: Hit[object]) -> Iterator[F
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
     governing = holder(reading, number, hit.first)
-    lead = folds[hit.first - 1] if hit.first > sentence.first else ""
-    if (
-        (
-            lead.isalpha()
-            and lead not in ("that", "and", "but", "clear")
-            and not (governing and governing.last == hit.first)
-        )
-        or supposed(reading, number, hit.first, lead, governing)
-        or elsewhere(reading, number, governing)
-    ):
+    if not is_led_in(reading, number, hit.first, ("that", "and", "but", "clear"), governing):
         return
     stop = next(
         (

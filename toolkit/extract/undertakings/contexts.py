@@ -1,6 +1,7 @@
 """What a clause stands under: who says it, whether it is wished, supposed, asked for or long past."""
 
 import itertools
+from collections.abc import Collection
 
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
@@ -248,6 +249,23 @@ def _dated_back(opening: list[str], before: list[str]) -> bool:
     if opening[0] in ("in", "since") and (opening[1] in words().months or opening[1][:4].isdigit()):
         return True
     return (opening[0] in ("a", "two", "three", "one") and "ago" in opening) or "ago" in before[:5]
+
+
+def is_led_in(
+    reading: Reading, number: int, first: int, leads: Collection[str], governing: Predicate | None
+) -> bool:
+    """Tell whether a phrase with a subject of its own opens a clause, and nobody only supposes it or says it elsewhere.
+
+    `leads` are the words before it that lead on to a clause, beside the verb that governs it.
+    """
+    sentence = reading.layout.sentences[number]
+    lead = reading.tokens.folds[first - 1] if first > sentence.first else ""
+    reported = governing is not None and governing.last == first
+    return not (
+        (lead.isalpha() and lead not in leads and not reported)
+        or supposed(reading, number, first, lead, governing)
+        or elsewhere(reading, number, governing)
+    )
 
 
 def weeks_past(folds: list[str], first: int, last: int) -> bool:
