@@ -34,8 +34,8 @@ def cast_of(reading: Reading, number: int, first: int, last: int, *, but: Hit[st
     """
     folds = reading.tokens.folds
     named = [a for a in reading.actors[number] if first <= a.first and a.last <= last and _is_principal(a)]
-    around = folds[first:last] if but is None else (*folds[first : but.first], *folds[but.last : last])
-    if len(named) < 2 or not _IN_PERSON.isdisjoint(around):
+    around = [*folds[first:last]] if but is None else [*folds[first : but.first], *folds[but.last : last]]
+    if len(named) < 2 or _met(around):
         return NOBODY
     parts = _parts(reading, number, named, first, last)
     doers = tuple(a for part, a in parts if part in ("doer", "agent"))
@@ -197,6 +197,22 @@ def _opens(reading: Reading, number: int, at: int) -> bool:
     return at == sentence.first or before in _OPENING
 
 
+def _met(around: list[str]) -> bool:
+    """Tell whether words tell of a meeting in person; one that somebody is invited to is to come."""
+    if _IN_PERSON.isdisjoint(around):
+        return False
+    invited = next((n for n, fold in enumerate(around) if fold in _INVITING), len(around))
+    return any(
+        fold in _IN_PERSON and not (n > invited and (fold in _TO_COME or around[n - 1] == "to"))
+        for n, fold in enumerate(around)
+    )
+
+
+_INVITING = frozenset(
+    """invited invites invite inviting invitation invitations agreed agree accepted accept declined decline asked asks ask proposed
+    proposes offered offers promised promises""".split()
+)
+_TO_COME = frozenset(("visit", "meeting", "summit", "dinner", "lunch", "talks"))
 _IN_PERSON = frozenset(
     """met meet meeting meets visit visits visited visiting hosted hosting welcomed dinner lunch breakfast banquet sidelines
     summit face-to-face in-person sold signed flew travelled traveled arrived likened compared""".split()

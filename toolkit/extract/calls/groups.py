@@ -142,6 +142,9 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
         elif not calls and (call := _of_account(reading, report, in_title=in_title)) is not None:
             calls.append(call)
         return
+    if len(calls) > 1 and not in_title and _is_of_all(reading, calls, report):
+        calls[-1].reports.append(report)
+        return
     # "the call with X that was planned has been put off" is another one than that which was held
     put_off = report.status == "cancelled" and len(mine) > 1
     if (
@@ -261,6 +264,20 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
     if sharing and report.rule == "call.spoke" and report.medium is None and not in_title:
         _share(call, sharing[0].reports)  # "spoke by phone with X. She also spoke with Y."
     calls.append(call)
+
+
+def _is_of_all(reading: Reading, calls: list[Call], report: CallReport) -> bool:
+    """Tell whether several of those called did something in "the calls", each in his own: "During the calls, the leaders of X and Y agreed"."""
+    if not report.definite or report.medium_at is None:
+        return False
+    if reading.tokens.folds[report.medium_at[1] - 1] not in _CALLS:
+        return False
+    sides = {p.side for p in report.people} | set(report.sides)
+    known = {s for c in calls for s in c.all_sides()}
+    return len(sides) > 1 and sides <= known and not any(sides <= set(c.all_sides()) for c in calls)
+
+
+_CALLS = frozenset(("calls", "conversations", "talks", "discussions"))
 
 
 def _is_of_others(reading: Reading, calls: list[Call], report: CallReport) -> bool:

@@ -54,7 +54,7 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
         )
         yield report._replace(status="requested")
         return
-    if any(is_inside(clues.folds, i) for i in reach) and (
+    if any(is_inside(clues.folds, i, noun.first) for i in reach) and (
         not owners or clues.folds[noun.first - 1] not in ("'s", "'")
     ):
         heard = (
@@ -116,12 +116,20 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
         "call.noun",
         (owners[0].first if owners else noun.first, parties.end),
         owners + objects,
-        owners,
+        owners or _of_whom(clues, parties),
         at=noun,
         medium=medium,
         placed=_placed(clues, noun, parties, owners),
     )
     yield report._replace(outgoing=noun.value == "phone" and not owners and "to" in parties.led_by)
+
+
+def _of_whom(clues: Clues, parties: _Parties) -> list[Actor]:
+    """Return whose calls they are: "Phone calls of X with the leaders of Y and Z"."""
+    named = parties.led_by.get("of", [])
+    if "with" in parties.led_by:
+        return named
+    return named[:1] if len(named) > 1 and clues.folds[named[1].first - 1] == "with" else []
 
 
 def _brought(clues: Clues, noun: Hit[str]) -> list[Actor]:
@@ -168,7 +176,12 @@ def _around(clues: Clues, noun: Hit[str], end: int) -> list[Actor]:
     """Return who stands before a phrase between commas: "X and Y, during a phone call, discussed"."""
     folds = clues.folds
     opens = next(
-        (i for i in range(noun.first - 1, max(clues.first, noun.first - 5), -1) if is_inside(folds, i)), None
+        (
+            i
+            for i in range(noun.first - 1, max(clues.first, noun.first - 5), -1)
+            if is_inside(folds, i, noun.first)
+        ),
+        None,
     )
     if opens is None or folds[opens - 1] != "," or folds[end : end + 1] != [","]:
         return []
@@ -200,6 +213,8 @@ def _parties(clues: Clues, noun: Hit[str]) -> _Parties:
         word = folds[j]
         if word in _OTHER_MATTERS and j > noun.last:
             break  # "a phone call on the war between X and Y"
+        if folds[j - 1] == "," and j > noun.last and _acts(clues, j):
+            break  # "In separate calls on Monday, X spoke with Y"
         if word == "by" and folds[j - 1] in _HELD:
             break
         if word == "between" and folds[j + 1 : j + 2] in (["a"], ["an"], ["any"]):
@@ -238,6 +253,12 @@ def _parties(clues: Clues, noun: Hit[str]) -> _Parties:
             break
         j += 1
     return _Parties(_owners(clues, noun), objects, led_by, end)
+
+
+def _acts(clues: Clues, at: int) -> bool:
+    """Tell whether a token begins who does something."""
+    actor = next((a for a in clues.actors if a.first == at), None)
+    return actor is not None and any(p.subject is actor for p in clues.reading.predicates[clues.number])
 
 
 def _leads_to(folds: list[str], at: int, first: int) -> bool:

@@ -51,7 +51,7 @@ def _with_lines(reading: Reading, report: CallReport) -> CallReport:
 def split_lines(report: CallReport) -> list[CallReport]:
     """Return a call with each of those who stand by line behind "calls with the following leaders"."""
     others = [p for p in report.people if p not in report.callers]
-    if not report.separate or len(others) < 2:
+    if not report.separate or not report.callers or len(others) < 2:
         return [report]
     return [report._replace(people=(*report.callers, p)) for p in others]
 

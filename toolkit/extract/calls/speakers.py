@@ -7,6 +7,7 @@ from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.words import call_words
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.people.peoplelists import people_after, people_before
+from toolkit.extract.words import is_dating
 
 # Before the second speaker: "discussed it with X", "expressed condolences to X".
 _TOWARDS = frozenset(("with", "to", "from", "and", ","))
@@ -44,14 +45,21 @@ _ADDRESSED = frozenset(("person", "pronoun", "holders"))
 def _inside(clues: Clues, noun: int) -> int | None:
     """Return the preposition before a word for the call: "in a phone call"."""
     reach = range(noun - 1, max(clues.first, noun - 6) - 1, -1)
-    return next((i for i in reach if is_inside(clues.folds, i)), None)
+    return next((i for i in reach if is_inside(clues.folds, i, noun)), None)
 
 
-def is_inside(folds: list[str], at: int) -> bool:
-    """Tell whether a preposition leads to a call in or after which something is done: "in", "fresh from"."""
+def is_inside(folds: list[str], at: int, noun: int) -> bool:
+    """Tell whether a preposition leads to a call in or after which something is done: "in", "fresh from".
+
+    In "with X on Sunday, and a phone call with Y" it leads to a day.
+    """
+    if is_dating(folds[at + 1]) and noun > at + _DAY and folds[at + _DAY] not in _OWNED:
+        return False
     return folds[at] in INSIDE or (folds[at] == "from" and folds[at - 1] in _FRESH)
 
 
+_DAY = 2  #: tokens of "on Monday"
+_OWNED = frozenset(("'s", "'"))
 _FRESH = frozenset(("fresh", "emerging", "emerged", "coming", "returning", "straight", "back"))
 
 
@@ -73,7 +81,24 @@ def subject_after(clues: Clues, noun: int, end: int, objects: Sequence[Actor]) -
             return [subject, *told] if told else []
         if _leads(subject):
             return [subject]
-    return []
+    return _acting(clues, end, objects)
+
+
+def _acting(clues: Clues, end: int, objects: Sequence[Actor]) -> list[Actor]:
+    """Return who stands behind the comma of an opening phrase, where no list knows his verb: "In a call with X, Y savaged the plan"."""
+    folds = clues.folds
+    actor = next((a for a in clues.actors if end < a.first <= end + 8), None)
+    if (
+        actor is None
+        or not objects
+        or actor.kind != "person"
+        or len(actor.people) != 1
+        or folds[actor.first - 1] != ","
+    ):
+        return []
+    if any(actor.people == o.people for o in objects) or not folds[actor.last : actor.last + 1]:
+        return []
+    return [actor] if folds[actor.last].endswith("ed") else []
 
 
 def _is_cleft(clues: Clues, start: int) -> bool:

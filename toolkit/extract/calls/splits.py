@@ -52,6 +52,8 @@ def split_separate(
         return parts
     if report.rule == "call.in" and len(report.callers) > 1 and len(others) == 1 and not _TOGETHER & own:
         return [report._replace(people=(p, *others), callers=(p,), separate=True) for p in report.callers]
+    if each_of_them := _calls_of_each(report, others, own):
+        return each_of_them
     if not report.callers or len(others) + len(report.sides) < 2 or _TOGETHER & own:
         return [report]
     if _with_between(reading.tokens.folds[sentence.first : sentence.last]) == "between":
@@ -65,7 +67,7 @@ def split_separate(
     )
     by_side = bool(report.sides) and not others and report.medium != "video" and not _is_one(reading, report)
     by_side = by_side and (report.medium is not None or not _act_together(reading))
-    each = _one_with_each(reading, report, others)
+    each = _one_with_each(reading, report, others) or _in_plural(reading, report, others)
     further = report.rule == "call.spoke" and _ALSO & inside and report.medium != "video"
     if not (
         apart
@@ -78,7 +80,7 @@ def split_separate(
         or report.rule in _ONE_BY_ONE
     ):
         return [report]
-    if report.medium == "video" and not (alone or _SEPARATE & own):
+    if report.medium == "video" and not (alone or _SEPARATE & own or _in_plural(reading, report, others)):
         return [report]
     parts = [
         report._replace(
@@ -133,6 +135,36 @@ def _one_with_each(reading: Reading, report: CallReport, others: list[Person]) -
     if len(set(sides)) != len(sides) or None in sides or report.callers[0].side in sides or report.group:
         return False
     return not _speaks_of_one(reading) and not _act_together(reading)
+
+
+def _in_plural(reading: Reading, report: CallReport, others: list[Person]) -> bool:
+    """Tell whether one had calls, in the plural, with several of as many states: "made phone calls to X and Y"."""
+    sides = [p.side for p in others]
+    if report.rule not in _MADE or len(report.callers) != 1 or report.sides or report.medium_at is None:
+        return False
+    several = reading.tokens.folds[report.medium_at[1] - 1] in _SEVERAL
+    return (
+        several
+        and len(set(sides)) == len(sides)
+        and None not in sides
+        and report.callers[0].side not in sides
+    )
+
+
+_MADE = frozenset(("call.held", "call.placed"))
+
+
+def _calls_of_each(report: CallReport, others: list[Person], own: set[str]) -> list[CallReport]:
+    """Split "X and Y held separate phone calls with Z" into the call of each."""
+    sides = {p.side for p in report.callers}
+    if report.rule not in _HAD or len(others) != 1 or report.sides or _TOGETHER & own:
+        return []
+    if len(sides) != len(report.callers) or len(sides) < 2 or others[0].side in sides or not _SEPARATE & own:
+        return []
+    return [report._replace(people=(p, *others), callers=(p,), separate=True) for p in report.callers]
+
+
+_HAD = frozenset(("call.held", "call.spoke", "call.by-way", "call.placed", "call.rang", "call.received"))
 
 
 def _speaks_of_one(reading: Reading) -> bool:

@@ -20,8 +20,10 @@ _NOT_HAD = frozenset(
 
 def completed(reading: Reading, report: CallReport) -> CallReport:
     """Return a report with the one who speaks of it at the other end, where one end is open and nobody else can be meant."""
-    if len(report.people) + len(report.sides) != 1 or report.group or report.rule not in _RULES:
+    if len(report.people) + len(report.sides) != 1 or report.rule not in _RULES:
         return report
+    if report.group:
+        return _completed_by_several(reading, report)
     if report.rule == "call.noun" and report.callers == report.people:
         return report  # "he would not speak of X's phone calls"
     if (
@@ -35,6 +37,25 @@ def completed(reading: Reading, report: CallReport) -> CallReport:
     if None in taken or len(set(found)) != 1:
         return report
     return report._replace(people=(found[0], *report.people), callers=(found[0],))
+
+
+def _completed_by_several(reading: Reading, report: CallReport) -> CallReport:
+    """Return a report with the several who say of themselves that they had a call each: "X and Y said they held calls with Z"."""
+    folds = reading.tokens.folds
+    if folds[report.first] != "they":
+        return report
+    for p in reading.predicates[report.sentence]:
+        subject = p.subject
+        if (
+            subject is None
+            or not p.complement[0] <= report.first < p.complement[1]
+            or len(subject.people) < 2
+        ):
+            continue
+        people = subject.people
+        if not set(people) & set(report.people) and all(q.side not in report.sides for q in people):
+            return report._replace(people=(*people, *report.people), callers=people, group=False)
+    return report
 
 
 def _not_had(reading: Reading, report: CallReport) -> bool:

@@ -74,7 +74,27 @@ def _subjects(clues: Clues, verb: Hit[str]) -> list[Actor]:
         return people_before(clues.reading, clues.actors, own.last, clues.first) or [own]
     if verb.first > clues.first and folds[verb.first - 1] in bound:
         return _previous_subject(clues, verb.first)
-    return []
+    return _of_clause(clues, verb) if own is None and folds[verb.first].endswith("ing") else []
+
+
+def _of_clause(clues: Clues, verb: Hit[str]) -> list[Actor]:
+    """Return who opens a sentence and does what an "-ing" behind a comma or preposition says: "X tried to calm nerves, phoning Y"."""
+    folds = clues.folds
+    if folds[verb.first - 1] not in _PARTICIPIAL:
+        return []
+    opening = next((a for a in clues.actors if a.kind == "person" and len(a.people) == 1), None)
+    if opening is None or opening.last >= verb.first or not _opens(clues, opening):
+        return []
+    others = [a for a in clues.actors if opening.last <= a.first < verb.first and a.kind == "person"]
+    return [opening] if not others and not _TURNS & set(folds[opening.last : verb.first]) else []
+
+
+def _opens(clues: Clues, actor: Actor) -> bool:
+    return actor.first == clues.first or clues.folds[actor.first - 1] in (",", "-", "--", "—", "–", ")", ":")
+
+
+_PARTICIPIAL = frozenset((",", "by", "after", "before"))
+_TURNS = frozenset((";", "that", "who", "which", "while", "when"))
 
 
 def _is_said_of(clues: Clues, subject: Actor, actor: Actor) -> bool:
@@ -329,6 +349,11 @@ def after_preposition(folds: list[str], start: int, stop: int, choices: tuple[st
     for j in range(start, stop):
         if folds[j] in choices:
             return j + 1
+        if folds[j] == ":" and folds[j + 1 : j + 2] in _LISTING:
+            continue  # "held two calls on Monday: with X and with Y"
         if folds[j] in (";", ":", "that", "which", "who"):
             return None
     return None
+
+
+_LISTING = (["with"], ["to"], ["from"], ["one"])

@@ -202,10 +202,25 @@ def _is_honorific(folds: list[str], position: int) -> bool:
 
 def _is_subject(reading: Reading, actor: Actor, actors: list[Actor]) -> bool:
     """Tell whether an actor is the subject of a verb, and nobody of a list stands between."""
+    folds = reading.tokens.folds
+    if (
+        folds[actor.last : actor.last + 1]
+        and _is_past(folds[actor.last])
+        and folds[actor.last + 1] in _OBJECTS
+    ):
+        return True  # "today, X defended the dam", whose verb no list knows
     return any(
         p.subject is actor and not any(a.kind == "person" and actor.last <= a.first < p.first for a in actors)
         for p in reading.predicates[reading.layout.sentence_at(actor.first)]
     )
+
+
+def _is_past(fold: str) -> bool:
+    return len(fold) > _SHORTEST and fold.endswith("ed")
+
+
+_SHORTEST = 4  #: letters of "need"
+_OBJECTS = frozenset("the a an his her its their that what how".split())
 
 
 def people_before(reading: Reading, actors: list[Actor], position: int, first: int) -> list[Actor]:
