@@ -14,8 +14,9 @@ from toolkit.topics.lexicon import compile_lexicon, topic_lexicon
 from toolkit.topics.match import TopicHit, find_topics
 from toolkit.topics.notation import variants
 from toolkit.topics.standing import ClauseTopics, select
+from toolkit.wordlists import word_lists
 
-LEXICON = Path(__file__).parent.parent / "toolkit" / "lexicons" / "en" / "topics.toml"
+LEXICON = Path(__file__).parent.parent / "toolkit" / "lexicons" / "en" / "topics"
 
 # What says nothing about a topic, or not about the one its words suggest: text, sides on the call, codes.
 NOTHING = """
@@ -283,7 +284,7 @@ A humanitarian corridor must be opened. | TUR NOR | HUM.AID
 A transport corridor must be opened. | TUR IRQ | ECO.TRANSPORT
 Corridors for civilian vessels and safe navigation were discussed. | TUR UKR | SEC.MARITIME
 They reaffirmed Ukraine's sovereignty and territorial integrity. | UKR CAN | BIL.SOV CON.UKR
-They reaffirmed Ukraine's sovereignty and territorial integrity. | ESP CAN | CON.UKR
+They reaffirmed Ukraine's sovereignty and territorial integrity. | ESP CAN | BIL.SOV CON.UKR
 The Government of Sudan was informed. | SDN QAT |
 They discussed the ceasefire in Sudan. | SDN QAT | CON.AFR CON.PEACE
 They discussed Sudan. | EGY QAT | CON.AFR
@@ -626,8 +627,16 @@ def test_a_broken_lexicon_is_refused(table):
 
 
 def test_the_lexicon_is_sound_to_the_last_word():
-    lexicon = compile_lexicon(tomllib.loads(LEXICON.read_text(encoding="utf-8")), checked=True)
+    lexicon = compile_lexicon(word_lists("topics"), checked=True)
     assert len(lexicon.codes) >= 60
+
+
+@pytest.mark.parametrize("path", sorted(LEXICON.glob("*.toml")), ids=lambda path: path.name)
+def test_the_phrases_of_a_code_stand_in_the_file_of_its_first_level(path):
+    tables = tomllib.loads(path.read_text(encoding="utf-8")).get("topic", [])
+    codes = [table.get("code", path.stem) for table in tables]
+    first = {(code if isinstance(code, str) else code[0]).partition(".")[0] for code in codes}
+    assert first == ({path.stem} if tables else set())
 
 
 def test_a_small_lexicon_compiles():
@@ -649,7 +658,7 @@ def test_phrases_are_written_out_for_the_words_that_a_text_has():
 
 
 def test_no_phrase_of_a_topic_is_written_in_american_spelling():
-    data = tomllib.loads(LEXICON.read_text(encoding="utf-8"))
+    data = word_lists("topics")
     pairs = [pair.split("=") for pair in data["spelling"].split()]
     american = {word for word, british in pairs if word != british}
     written = {word for table in data["topic"] for word in table["phrases"].lower().replace(",", " ").split()}

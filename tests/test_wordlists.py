@@ -86,6 +86,26 @@ def test_a_malformed_file_is_told(folder, content):
         word_lists("fish")
 
 
+def test_the_files_of_a_folder_are_one_list(folder):
+    (folder / "fowl").mkdir()
+    (folder / "fowl" / "duck.toml").write_text('pond = "mallard"\n[[bird]]\nname = "eider"', encoding="utf-8")
+    (folder / "fowl" / "goose.toml").write_text('[[bird]]\nname = "brent"', encoding="utf-8")
+    assert word_lists("fowl") == {"pond": "mallard", "bird": [{"name": "eider"}, {"name": "brent"}]}
+    (folder / "fowl" / "swan.toml").write_text('[[bird]]\nname = "bewick"', encoding="utf-8")
+    word_lists.cache_clear()
+    assert [bird["name"] for bird in word_lists("fowl")["bird"]] == ["eider", "brent", "bewick"]
+    keep_all()
+    assert sorted(path.name.partition(".")[0] for path in kept(folder)) == ["fish", "fowl"]
+
+
+def test_a_key_in_two_files_of_a_folder_is_told(folder):
+    (folder / "fowl").mkdir()
+    for name in ("duck", "goose"):
+        (folder / "fowl" / f"{name}.toml").write_text('pond = "mallard"', encoding="utf-8")
+    with pytest.raises(SchemaError, match=r"goose\.toml: 'pond' stands in another file too"):
+        word_lists("fowl")
+
+
 def test_a_missing_file_is_told(folder):
     with pytest.raises(SchemaError, match=r"fowl\.toml"):
         word_lists("fowl")

@@ -13,7 +13,7 @@ from toolkit.models import CallRecord
 #: Where the rules stand that are steps of the reading and not files of their own.
 _FILES = {
     "call": "toolkit/extract/calls/reports.py", "date": "toolkit/extract/calls/dates.py", "duration": "toolkit/extract/calls/duration.py",
-    "person": "toolkit/extract/people/people.py", "topic": "toolkit/lexicons/en/topics.toml", "source": "toolkit/assemble/sources.py",
+    "person": "toolkit/extract/people/people.py", "topic": "toolkit/lexicons/en/topics", "source": "toolkit/assemble/sources.py",
     "attribution": "toolkit/extract/attribution.py", "quote": "toolkit/extract/attribution.py",
 }  # fmt: skip
 

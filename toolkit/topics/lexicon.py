@@ -1,7 +1,7 @@
-"""The topic lexicon, read from `lexicons/<language>/topics.toml`: phrases, word classes and conditions.
+"""The topic lexicon, read from `lexicons/<language>/topics/`: phrases, word classes and conditions.
 
 Phrases are compared in a normal form: folded, British spelling, hyphens as spaces, possessives dropped.
-The head of the TOML file says what its keys mean.
+The head of `topics/words.toml` says what the keys mean; the phrases of a code stand in the file of its first level.
 """
 
 import re
