@@ -133,7 +133,8 @@ def unfit(reading: Reading, call: Call, *, further: bool = False) -> str | None:
         and not (reading.home is None and len(call.people) == 1 and _with_peers(reading, call))
     ):
         return "a call within one state"
-    if not firm and not _plainly_spoke(reading, call) and not is_told(reading, call):
+    arranged = further and call.status == "planned"
+    if not firm and not arranged and not _plainly_spoke(reading, call) and not is_told(reading, call):
         return "a conversation without a word of a call"
     if _met_in_person(reading, call):
         return "a meeting in person"

@@ -6,6 +6,7 @@ from toolkit.extract.calls.call import PRINCIPAL, Call
 from toolkit.extract.calls.past import of_this_week
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.calls.times import is_dated, of_office
+from toolkit.extract.calls.toldapart import is_arranged, is_told_apart
 from toolkit.extract.reading import Reading
 
 _RULES = frozenset(
@@ -23,7 +24,7 @@ def is_further(reading: Reading, call: Call, kept: Sequence[Call]) -> bool:
     """Tell whether a text that has told of one call adds another of somebody who was on it."""
     if not kept:
         return False
-    if any(adds(reading, r) for r in call.reports):
+    if any(adds(reading, r) or is_told_apart(reading, r) or is_arranged(reading, r) for r in call.reports):
         return True
     if call.status not in (None, "held"):
         return False

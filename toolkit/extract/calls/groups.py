@@ -18,6 +18,7 @@ from toolkit.extract.calls.report import CallReport, parts_of
 from toolkit.extract.calls.rounds import announces, listed, share
 from toolkit.extract.calls.splits import several_calls, split_separate
 from toolkit.extract.calls.times import of_office
+from toolkit.extract.calls.toldapart import is_arranged, is_told_apart
 from toolkit.extract.reading import Reading
 
 LEAD = 8  #: sentences of the body in which a first report must stand
@@ -223,7 +224,7 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
                     other.medium = report.medium
         return
     sharing = [c for c in calls if mine & set(c.people)]
-    if calls and not in_title and adds(reading, report):
+    if calls and not in_title and (adds(reading, report) or is_told_apart(reading, report)):
         calls.append(Call(report))
         if sharing and report.rule == "call.spoke" and report.medium is None:
             _share(calls[-1], sharing[0].reports)
@@ -242,7 +243,7 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
     recalls = recalls or (report.rule == "call.in" and _follows_it(reading, report))
     if calls and report.rule == "call.noun" and _is_of_others(reading, calls, report):
         return  # "including the French President's call with X today", in what another office tells of its own
-    if calls and recalls and report.sentence > opening + _BRIEF:
+    if calls and recalls and report.sentence > opening + _BRIEF and not is_arranged(reading, report):
         return  # a noun further on recalls a call
     if sharing and not report.separate and report.rule in ("call.noun", "call.named") and len(mine) == 1:
         sharing[0].reports.append(report)
@@ -258,12 +259,27 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
     ):
         return
     expected = report.status == "planned" and report.rule == "call.spoke" and report.medium is None
-    if calls and expected and calls[0].status in (None, "held"):
+    if calls and expected and calls[0].status in (None, "held") and not is_arranged(reading, report):
         return  # "she expects to speak with other leaders over the coming days"
+    if sharing and _is_beside(reading, report):
+        return  # "X, who spoke with Y on Sunday, wants a deal"
     call = Call(report)
-    if sharing and report.rule == "call.spoke" and report.medium is None and not in_title:
+    if (
+        sharing
+        and report.rule == "call.spoke"
+        and report.medium is None
+        and report.status is None
+        and not in_title
+    ):
         _share(call, sharing[0].reports)  # "spoke by phone with X. She also spoke with Y."
     calls.append(call)
+
+
+def _is_beside(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a relative clause says of somebody beside the matter whom he spoke with."""
+    folds, opening = reading.tokens.folds, reading.layout.body
+    led = [i for i in range(report.first, report.last) if folds[i] == "who" and folds[i - 1] == ","]
+    return report.status is None and report.sentence > opening and bool(led) and not of_office(reading)
 
 
 def _is_of_all(reading: Reading, calls: list[Call], report: CallReport) -> bool:

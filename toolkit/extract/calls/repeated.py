@@ -17,7 +17,7 @@ def is_repeated(reading: Reading, report: CallReport) -> bool:
 
 
 _REPEATING = 6  #: tokens of "As the news agency has already reported"
-_REPORTED = frozenset(("reported", "informed"))
+_REPORTED = frozenset(("reported", "informed", "reminder", "recalled"))
 
 
 def is_of_year_past(reading: Reading, report: CallReport) -> bool:

@@ -1,0 +1,118 @@
+"""A further call that a text tells in a paragraph of its own, with what was said in it: no mere mention."""
+
+import itertools
+
+from toolkit.extract.calls.call import PRINCIPAL
+from toolkit.extract.calls.report import CallReport
+from toolkit.extract.calls.times import of_office
+from toolkit.extract.reading import Reading
+from toolkit.extract.words import words
+
+_RULES = frozenset(
+    ("call.held", "call.received", "call.rang", "call.placed", "call.by-way", "call.spoke", "call.in")
+)
+_FIRM = frozenset(("phone", "video", "secure_line"))
+_SUBORDINATE = frozenset(
+    "when after since as then former before who whom which while until whether if that because following where hours days".split()
+)
+_LED = 4  #: tokens from "days before" to who had the call
+_RECALLED = frozenset(("reminder", "recall", "reported", "recalled", "background", "previously", "earlier"))
+_ABOUT = frozenset(
+    ("to", "that", "about", "and", "on", "over", "regarding", "concerning", "in", "during", ",")
+)
+_DAYS = 4  #: tokens of "on Monday evening"
+
+
+def is_told_apart(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a paragraph opens with a call between two leaders or ministers and goes on to what was said in it."""
+    if report.rule not in _RULES or report.status is not None or report.past or report.definite:
+        return False
+    sides = {p.side for p in report.people} | set(report.sides)
+    chiefs = all(p.strong and p.role in PRINCIPAL for p in report.people)
+    if len(report.people) != 2 or len(sides) != 2 or None in sides or not chiefs:
+        return False
+    if of_office(reading) and reading.home not in sides:
+        return False
+    sentence = reading.layout.sentences[report.sentence]
+    if reading.layout.paragraphs[sentence.paragraph].first != sentence.first or not _is_main(reading, report):
+        return False
+    if report.medium not in _FIRM:
+        return False
+    return _is_inside(reading, report) or _goes_on(reading, report) or _is_taken_up(reading, report)
+
+
+def _is_inside(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a report is of what was done in a call: "told X in a phone call", "In a call with X, Y said"."""
+    if report.rule == "call.by-way" and report.medium_at is not None:
+        return reading.tokens.folds[report.medium_at[0]] in ("in", "during")
+    return report.rule == "call.in"
+
+
+def _is_main(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a report is the clause that its sentence is about, and no recollection."""
+    folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
+    led = folds[max(sentence.first, report.first - _LED) : report.first]
+    opening = folds[sentence.first : report.first]
+    if not _SUBORDINATE.isdisjoint(led[-2:]) or not _RECALLED.isdisjoint(opening):
+        return False
+    own = folds[report.first : report.last]
+    if "who" in own or "whom" in own:
+        return False
+    return not any(one == "last" and after in words().weekdays for one, after in itertools.pairwise(opening))
+
+
+def _goes_on(reading: Reading, report: CallReport) -> bool:
+    """Tell whether the sentence says behind the names what the call was about: "to press for a deal", "and thanked her"."""
+    folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
+    at = report.last
+    lists = words()
+    while at < min(sentence.last, report.last + _DAYS) and (
+        folds[at] in lists.weekdays or folds[at] in _WHEN
+    ):
+        at += 1
+    if at >= sentence.last - 2 or folds[at] not in _ABOUT:
+        return False
+    return folds[at] != "," or folds[at + 1].endswith("ing")
+
+
+_WHEN = frozenset(
+    "on late early monday morning evening afternoon night today yesterday by phone telephone".split()
+)
+
+
+def _is_taken_up(reading: Reading, report: CallReport) -> bool:
+    """Tell whether the next sentence tells what those on the call said or did."""
+    following = report.sentence + 1
+    if following >= len(reading.layout.sentences):
+        return False
+    for predicate in reading.predicates[following]:
+        subject = predicate.subject
+        if subject is not None:
+            return subject.kind == "group" or bool(set(subject.people) & set(report.people))
+    return False
+
+
+def is_arranged(reading: Reading, report: CallReport) -> bool:
+    """Tell whether somebody will speak with one other at a time that the text gives: "is due to speak to X on Friday"."""
+    sides = {p.side for p in report.people} | set(report.sides)
+    chiefs = all(p.strong and p.role in PRINCIPAL for p in report.people)
+    if (
+        report.status != "planned"
+        or len(report.people) != 2
+        or len(sides) != 2
+        or None in sides
+        or not chiefs
+    ):
+        return False
+    folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
+    if not _is_main(reading, report) or not _HOPING.isdisjoint(folds[report.first : report.last]):
+        return False
+    behind = folds[report.last : min(sentence.last, report.last + _TO_DAY)]
+    before = folds[sentence.first : sentence.first + _OPENING]
+    return any(fold in words().weekdays or fold in _AHEAD for fold in (*behind, *before))
+
+
+_HOPING = frozenset("hope hopes hoping hoped want wants wanted wish wishes expects expect wouldn't".split())
+_TO_DAY = 6  #: tokens of "on the phone later on" up to a day
+_OPENING = 3  #: tokens of "Later this weekend"
+_AHEAD = frozenset("today tomorrow later soon coming next shortly weekend tonight afternoon evening".split())
