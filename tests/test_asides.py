@@ -53,6 +53,11 @@ def marked(ranges, text):
             ["said nothing about visas or tolls"],
         ),
         (left_out, "He did not mention the islands, she added.", ["did not mention the islands"]),
+        (left_out, "She raised the tolls, which had not been discussed before.", []),
+        (left_out, "They discussed not only cod but salt, and neither side was in a hurry.", []),
+        (left_out, "Neither cod nor salt was discussed, he said.", ["Neither cod nor salt was discussed"]),
+        (left_out, "He said tolls never came up, and left.", ["He said tolls never came up"]),
+        (left_out, "They talked about cod but not about salt.", ["but not about salt"]),
     ],
 )
 def test_ranges(function, text, words):

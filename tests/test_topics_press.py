@@ -58,6 +58,31 @@ Estonia's opposition leader said Ilves should have raised human rights.
 The European Union is negotiating a free trade agreement with Chile.
 Protesters gathered outside the palace to demand a ceasefire in Gaza.
 Ilves had lambasted Chile over tariffs throughout her campaign.
+In two prior conversations, the two leaders discussed tariffs.
+At their last meeting in Tallinn the two discussed visas.
+The two spoke before Marte heads to a summit on migration.
+Ilves spoke before flying to Geneva for talks on fisheries.
+Marte, under fire at home over the pipeline, thanked Ilves.
+The call, the first since Chile announced tariffs, lasted ten minutes.
+The call marks a thaw after a row over visas.
+Marte thanked Ilves, easing fears of a trade war.
+Marte thanked Ilves, a sign that the row over visas is over.
+The talks come as Chile weighs tariffs.
+Marte is expected to decide on tariffs next week.
+Protesters in Santiago demanded a ceasefire in Gaza.
+Voters in Chile have rejected the tariffs.
+Chilean newspapers have called for sanctions.
+A court in Tallinn rejected the extradition.
+Estonia's main opposition party demanded a climate law.
+They hadn't discussed tariffs, the spokesman said.
+There was no discussion of tariffs.
+Tariffs were not on the agenda.
+Tariffs never came up.
+Tariffs were left out of the conversation.
+He had no information on whether they discussed tariffs.
+Neither leader raised tariffs.
+Neither tariffs nor visas were discussed.
+The spokesman said the leaders had not spoken about tariffs.
 In 2023, the two countries signed a visa waiver agreement.
 Marte, whose country hosts the COP31 climate summit, returns to Santiago on Friday.
 On the same day, officials of three states held talks on maritime security in Lima.
@@ -138,6 +163,9 @@ Trade and tourism were in the mix.
 Estonia, Ilves assured Marte, will always be grateful for the vaccines.
 Migration was touched upon as well, according to Tallinn.
 What they got: a ceasefire in the tariff war.
+Chile's tariffs were among the subjects.
+On tariffs, Marte said a decision would be made in June.
+The two discussed tariffs, but not the embargo.
 """
 
 

@@ -27,21 +27,12 @@ _ORDER = (
     "background",
 )
 _DISCUSSED = frozenset(_ORDER[:4])
+# "On visas, Marte said": what somebody's words are about stands before them.
+_HEADING = re.compile(
+    r"(?:On (?!an? |his |her |their )|Regarding |Concerning |As (?:for|to) |(?:With|In) (?:regard|respect) to |When it came to |Turning to )[^,;]{1,120},"
+)
 # "Japan-Peru Relations" over a text names the page that it stands on.
 _SECTION = re.compile(r"[A-Z][\w. ]{1,40}[-–][A-Z][\w. ]{1,40} Relations")
-_NEGATIVE = (
-    "not discussed",
-    "not touched upon",
-    "not raised",
-    "not mentioned",
-    "did not come up",
-    "was not on the agenda",
-    "nothing was agreed",
-    "did not discuss",
-    "not been discussed",
-    "were not discussed",
-    "not come up",
-)
 
 
 def topics_of(
@@ -128,13 +119,12 @@ def _by_setting(
     start = starts[reading.layout.sentences[number].first]
     if title:
         framing = scene(text) if _SECTION.fullmatch(text.strip()) is None else ((0, len(text)),)
+        omitted = left_out(text)
         for hit in hits:
             at = starts[hit.first_token] - start
             setting = "background" if _within(at, framing) else "unspecified"
-            parts.setdefault((setting, False), []).append(hit)
+            parts.setdefault((setting, _within(at, omitted)), []).append(hit)
         return [(setting, negative, tuple(found)) for (setting, negative), found in parts.items()]
-    folded = text.casefold()
-    whole = "not" in folded and any(phrase in folded for phrase in _NEGATIVE)
     omitted, framing, aside = left_out(text), scene(text), (*beforehand(text), *expected(text))
     report = reports(reading, kind)
     if report:
@@ -148,9 +138,13 @@ def _by_setting(
     )
     caption = report and is_caption(reading, call, number)
     told = any(r.sentence == number for r in call.reports)
+    headed = _HEADING.match(text)
     for hit in hits:
-        holder = _innermost(statements, hit)
         at = starts[hit.first_token] - start
+        holder = _innermost(statements, hit)
+        if holder is None and headed is not None and at < headed.end() and statements:
+            opening = min(statements, key=_begins)  # "On visas, Marte said …"
+            holder = opening if opening.statement.setting in _DISCUSSED else None
         if another:
             setting = "earlier"
         elif (
@@ -167,7 +161,7 @@ def _by_setting(
             setting = "background"
         else:
             setting = setting_of(reading, call, number, (), None)
-        parts.setdefault((setting, whole or _within(at, omitted)), []).append(hit)
+        parts.setdefault((setting, _within(at, omitted)), []).append(hit)
     return [(setting, negative, tuple(found)) for (setting, negative), found in parts.items()]
 
 
@@ -197,6 +191,10 @@ def _innermost(statements: Sequence[Said], hit: TopicHit) -> Said | None:
         ):
             holder = said
     return holder
+
+
+def _begins(said: Said) -> int:
+    return said.source.first
 
 
 def _closer(said: Said, holder: Said) -> bool:

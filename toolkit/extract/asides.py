@@ -47,6 +47,9 @@ _SCENE = _Pattern(
             | (?:just\ |only\ |barely\ )?(?:(?:a|one|two|three|four|five|six|ten|several|\d+)\ )?{_SPAN}
               \ (?:after|before|since)\ [^;]*                                                  # ", two days after the raid"
             )
+          | \ before\ (?:(?:he|she|they|the\ (?:president|premier|prime\ minister|minister|two)|[A-Z][\w’'-]+(?:\ [A-Z][\w’'-]+)?)[ ]
+              (?:heads?|headed|fl(?:ies|y|ew)|leaves?|left|travels?|travelled|traveled|goes|departs?|embarks?|sets?\ off|(?:was|were|is|are)\ due)
+            | heading|flying|leaving|travelling|traveling|departing|embarking|setting\ off)\b[^,;]*            # "before he heads to a summit"
           | \ as\ (?:
               (?:the|its|their)\ (?:war|conflict|fighting|crisis|invasion|standoff|tensions)\b[^;]*  # "as the war drags on"
             | [A-Z][\w-]+\ (?:[A-Z][\w-]+\ )?(?:relations|ties|tensions|troops|forces)\b[^;]*    # "as Indian forces advanced"
@@ -71,20 +74,77 @@ _BEFOREHAND = awaited(
 _OCCASION = _Pattern(
     awaited(
         r"""\b(?:call|calls|conversation|conversations|talks|exchange)(?:\ (?:by|between|from|with)\ [^;.]{1,110}?,?)?\ (?:took\ place|came|comes|(?:was|were)\ (?:made|held))
-            \ (?:just\ |only\ |shortly\ |hours\ |days\ )?(?:after|before|as|following)\ [^,;]*""",
+            \ (?:just\ |only\ |shortly\ |hours\ |days\ )?(?:after|before|as|following)\ [^,;]*
+          | \b(?:call|calls|conversation|talks|exchange)\ (?:
+              come\ (?:just\ |only\ )?(?:as|amid|after)
+            | (?:marks?|marked|signals?|signalled|ends|ended|caps|capped|follows|followed|caps|crowns|crowned)\ (?:a|an|the|weeks|months|days|years)
+            )\b[^;]*""",
         re.VERBOSE,
     ),
-    ("took place", " came", " comes", " made", " held"),
+    (
+        "took place",
+        " came",
+        " come",
+        " made",
+        " held",
+        " mark",
+        " signal",
+        " end",
+        " cap",
+        " follow",
+        " crown",
+    ),
 )
 # "The minister, who opposes the dam, thanked his host": in a report, who somebody is; "who briefed him" tells of the call.
 _IDENTITY = _Pattern(
     awaited(
         r""",\ (?:who|whose)\b(?!\ (?:also\ |in\ turn\ |then\ |had\ )?
             (?:(?:called|phoned|telephoned|rang)\ (?:to|him|her)\b|(?:informed|briefed|updated|thanked|congratulated|assured|invited)\ (?:him|her|them|the|his)\b|expressed|conveyed|offered))
-            [^,;]*(?:,|$)""",
+            [^,;]*(?:,|$)
+          | ,\ (?:(?:himself|herself|already|long|still)\ )?(?:under\ (?:fire|pressure|attack|scrutiny)|facing|embroiled|besieged|beset|buoyed|weakened|battered|dogged|fresh\ from)\b
+            [^,;]*(?:,|$)                                                                  # ", under fire over the dam,"
+          | ,\ (?:the|their|his|her|a)\ (?:first|second|third|latest|last|longest)\b(?!\ (?:time|point|issue))[^,;]*(?:,|$)         # "The call, the first since the coup,"
+          | ,\ (?:an?|one\ of\ the|the)\ (?:[\w’'-]+\ ){0,4}?(?:country|nation|state|republic|bloc|group|grouping|alliance|body|power|neighbour|neighbor|region|island|territory|company|firm)
+            \ (?:that|which|whose|where|known)\b[^,;]*(?:,|$)                                # ", a country known for its dams,"
+          | ,\ (?:marking|signalling|signaling|easing|stoking|fuelling|fueling|sparking|capping|deepening\ (?:fears|concerns?)|raising\ (?:fears|hopes|concerns?|the\ prospect|questions)
+              |dashing|drawing\ (?:criticism|praise|ire)|in\ (?:an?\ (?:apparent\ |clear\ )?|the\ latest\ )(?:sign|signal|sequel|blow)|(?:an?|the\ latest)\ (?:[\w-]+\ )?(?:sign|signal|reminder|blow|setback|boost))\b[^;]*""",
         re.VERBOSE,
     ),
-    (", who",),
+    (
+        ", who",
+        ", under",
+        ", facing",
+        ", em",
+        ", be",
+        ", bu",
+        ", we",
+        ", ba",
+        ", do",
+        ", fresh",
+        ", himself",
+        ", herself",
+        ", already",
+        ", long",
+        ", still",
+        ", the ",
+        ", their",
+        ", his",
+        ", her",
+        ", a",
+        ", one",
+        ", mark",
+        ", signal",
+        ", eas",
+        ", sto",
+        ", fuel",
+        ", spark",
+        ", cap",
+        ", deep",
+        ", rais",
+        ", da",
+        ", draw",
+        ", in ",
+    ),
 )
 # What is only thought to come up: "are expected to discuss", "is likely to have raised".
 _EXPECTED = _Pattern(
@@ -92,9 +152,11 @@ _EXPECTED = _Pattern(
         r"""\b(?:expected|anticipated|likely|due|set|scheduled|slated|believed|thought|poised)\ to\ (?:have\ )?(?:also\ )?
             (?:discuss|discussed|raise|raised|address|addressed|cover|covered|touch|focus|focused|talk|bring\ up
               |urge|press|deal|dealt|ask)\b[^;]*
+          | \b(?:expected|due|set|scheduled|slated|poised)\ to\ (?:decide|vote|rule|announce|unveil|present|publish|debate|consider|face|seek)\b[^;]*
+          | \b(?:information|details?|word|idea|known?|knew|sure)\ (?:on|about|as\ to|of)?\ ?(?:whether|if)\b[^;]*              # "no information on whether"
           | \b(?:may|might|could|should|would)\ have\ (?:discussed|raised|addressed|covered|talked|touched|pressed|mentioned)\b[^;]*
           | \bfailed\ to\ (?:raise|mention|address|discuss|press)\b[^;]*                        # "failed to raise the embargo"
-          | \b(?:did\ not|didn.t|declined\ to|would\ not|refused\ to)\ (?:immediately\ )?(?:say(?!\ (?:no|yes|so)\b)|comment|confirm|disclose|specify|reveal)\b[^;]*
+          | \b(?:did\ not|didn.t|declined\ to|would\ not|refused\ to)\ (?:immediately\ )?(?:say(?!\ (?:no|yes|so)\b)|comment|confirm|disclose|specify|reveal)\b[^;]*?(?=,\ but\b|;|$)
           | \b(?:unclear|unknown|not\ (?:immediately\ )?(?:clear|known))\ (?:whether|if|what)\b[^;]*
           | \b(?:gave|giving|gives)\ (?:little|nothing)\ away\b[^;]*                         # "gave little away"
     """,
@@ -102,26 +164,47 @@ _EXPECTED = _Pattern(
     ),
     (
         "expected to", "anticipated to", "likely to", "due to", "set to", "scheduled to", "slated to", "believed to", "thought to",
-        "poised to", " have ", "failed to", "did not", "didn", "declined", "would not", "refused", "clear", "known", " away",
+        "poised to", "whether", " if ", " have ", "failed to", "did not", "didn", "declined", "would not", "refused", "clear", "known", " away",
     ),
 )  # fmt: skip
 _BUT = r"(?=,\ (?:although|though|but|while|and\ that)\b|;|$)"
+_NOT = r"(?:did|do|does|has|have|had)(?:\ not|n['’]t)"
+_WERE_NOT = r"(?:(?:was|were|is|are)(?:\ not|n['’]t|\ never)|(?:had|has|have)(?:\ not|n['’]t|\ never)\ been)"
 _LEFT_OUT = _Pattern(
     awaited(
         rf"""\b(?:said|says|mentioned|contained|gave)\ (?:nothing|no\ word|not\ a\ word)\ (?:about|on|of)\b[^;]*?{_BUT}
           | \b(?:made|makes|with|without|was|is)\ (?:any\ |no\ )?mention(?:ing)?\ of\b[^;]*?{_BUT}   # "made no mention of"
-          | \bwithout\ (?:mentioning|raising|addressing|touching\ on)\b[^,;]*                # "without mentioning the islands"
-          | \b(?:did\ not|didn.t|do\ not|does\ not|has\ not|have\ not|never)\ (?:\w+\ )?
-            (?:mention(?:ed)?|raised?|discuss(?:ed)?|address(?:ed)?|bring\ up|touch\ (?:up)?on|refer(?:red)?\ to
-              |(?:focus|dwell|centre|center)\ on|revolve\ around|deal\ with|include|(?:speak|talk)\ about)\b
+          | \b(?:[Nn]o|any)\ (?:discussion|talk|mention|word)\ (?:of|on|about)\b[^,;]*?(?=\ in\ (?:the\ |their\ )?(?:call|phone|readout)|[,;]|$)
+          | \b[Nn]ot\ a\ (?:single\ )?word\ (?:was\ said\ )?(?:of|on|about)\b[^,;]*            # "not a word on the islands"
+          | \bwithout\ (?:mentioning|raising|addressing|touching\ on|discussing)\b[^,;]*       # "without mentioning the islands"
+          | \b(?:{_NOT}|never)\ (?:(?!been\b)\w+\ )?
+            (?:mention(?:ed)?|raised?|discuss(?:ed)?|address(?:ed)?|(?:bring|brought)\ up|touch(?:ed)?\ (?:up)?on|refer(?:red)?\ to
+              |(?:focus|dwell|centre|center)(?:ed)?\ on|revolve\ around|deal\ with|include|(?:speak|spoken|talk|talked)\ about)\b
             (?:(?!\ but\b)[^,;])*                                                            # "did not raise the embargo"
+          | \b[Nn]either\ (?:(?!nor\b)\w+\ ){{1,6}}?(?:raised|mentioned|discussed|addressed|brought\ up|touched\ on|spoke\ about)\b[^,;]*
+          | \bbut\ not\ (?!only|before|until|yet|limited|enough|without|all|always|to\b|as\b|so\b|that\b|be)(?:about\ |on\ )?[^,;]*  # "talked, but not about visas"
           | \bdenied\ (?:that|having|discussing|raising)\b[^;]*                                 # "denied that visas had come up"
           | \b(?:avoided|sidestepped|skirted|steered\ clear\ of|stayed\ away\ from)\b[^;]*?{_BUT}   # "avoided the islands"
         """,
         re.VERBOSE,
     ),
-    ("nothing", "word ", "mention", "without", " not ", "n't", "n’t", "never", "denied", "avoided", "stepped", "skirted", "clear of", "away from"),
+    ("nothing", "word ", "mention", "without", " not ", "n't", "n’t", "never", "denied", "avoided", "stepped", "skirted", "clear of", "away from",
+     "either ", "No ", " no ", "any ", "Not a"),
 )  # fmt: skip
+# "Visas were not discussed", "the islands never came up": what is passed over stands before its verb.
+_PASSED_OVER = re.compile(
+    rf"""\b(?:{_WERE_NOT}\ (?:\w+\ )?(?:discussed|raised|mentioned|addressed|touched\ (?:up)?on|brought\ up|talked\ about|on\ the\ (?:agenda|table)
+               |(?:a\ |an?\ \w+\ )?(?:part|subject|topic)\ of\ (?:the|their)\ (?:call|conversation|discussion|talks?))
+          |(?:did(?:\ not|n['’]t)|never)\ (?:come|came)\ up
+          |not\ (?:been\ )?(?:discussed|raised|mentioned|addressed)
+          |(?:was|were|is|are)\ (?:left\ out\ of|absent\ from|missing\ from|off\ the)\ (?:the|their|agenda|table)
+          |nor\ (?:\w+\ ){{1,6}}?(?:was|were)\ (?:discussed|raised|mentioned|addressed|brought\ up))\b""",
+    re.VERBOSE,
+)
+_PASSED_OVER_HINTS = (" not ", "n't", "n’t", "never", "left out", "absent", "missing", "off the", "nor ")
+# Where the clause of what is passed over begins, and the words by which it is another's: "the visas, which were not discussed".
+_OPENS = re.compile(r"[,;:]\s|\b(?:but|although|though|while|that|whether|if|because|since)\b")
+_RELATIVE = re.compile(r"\s*(?:which|who|whose|where|something|as)\b")
 
 
 @lru_cache(maxsize=16)  # several ask for the same sentence
@@ -148,4 +231,18 @@ def expected(text: str) -> Ranges:
 
 def left_out(text: str) -> Ranges:
     """Return the ranges that name what was not discussed."""
-    return _LEFT_OUT.ranges(text)
+    return (*_LEFT_OUT.ranges(text), *_passed_over(text))
+
+
+def _passed_over(text: str) -> Ranges:
+    """Return the clauses whose subjects were not discussed, up to their verbs."""
+    if not any(hint in text for hint in _PASSED_OVER_HINTS):
+        return ()
+    ranges: list[tuple[int, int]] = []
+    for match in _PASSED_OVER.finditer(text):
+        begin = ranges[-1][1] if ranges else 0
+        for opened in _OPENS.finditer(text, begin, match.start()):
+            begin = opened.end()
+        if _RELATIVE.match(text, begin) is None:
+            ranges.append((begin, match.end()))
+    return tuple(ranges)

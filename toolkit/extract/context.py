@@ -15,7 +15,8 @@ _BEFORE = awaited(
     rf"""(?:back\ )?(?:in|since)\ (?:early\ |mid-|late\ )?(?:{_MONTHS}|\d{{4}}|the\ \d{{4}}s)\b   # "In October", "Since 2014"
       | earlier(?:,|\ on\ \w+day|\ (?:on\ )?(?:the\ |that\ )?(?:same\ )?day)                         # "Earlier on Sunday"
       | (?:last|earlier\ this|late\ last|early\ last)\ (?:week|month|year|spring|summer|autumn|fall|winter|{_MONTHS})\b
-      | (?:before|during|at|in|after)\ (?:that|the\ previous|the\ last|their\ (?:last|previous|first)|an?\ earlier)\b
+      | (?:before|during|at|in|after)\ (?:that|the\ previous|the\ last|their\ (?:last|previous|first)|an?\ earlier
+        |(?:\w+\ )?(?:prior|previous|earlier|past|preceding)\ (?:calls|conversations|talks|discussions|meetings))\b
       | (?:since|until)\ (?:then|now)\b                                                            # "Since then"
       | (?:a|two|three|four|five|six|several|few|\d+)\ (?:days?|weeks?|months?|years?)\ (?:ago|earlier|before|later)\b
       | (?:previously|formerly|historically)\b
@@ -108,8 +109,10 @@ def is_of_another_day(reading: Reading, number: int) -> bool:
 # A call that a text tells of beside its own: "During that conversation", "They last spoke in".
 _OTHER_CALL = hinted(
     r"""\b(?:during|in|after|before)\ (?:that|the\ previous|the\ last|their\ last|an?\ earlier)\ (?:\w+\ ){0,2}(?:call|conversation|talks?|discussion)\b
+      | \b[Ii]n\ (?:[a-z]+\ )?(?:prior|previous|earlier|past|preceding)\ (?:calls|conversations|talks|discussions)\b   # "In two prior conversations"
+      | ^(?:At|During|In)\ (?:the|their|a)\ (?:last|previous|earlier|prior|most\ recent)\ (?:\w+\ ){0,2}(?:meeting|summit|encounter|visit|talks)\b
       | \b(?:last|previously)\ (?:spoke|talked)\b""",
-    "that previous previously last earlier",
+    "that previous previously last earlier prior past preceding recent",
 )
 # "held a phone call with Marte on Nov. 7, 2024", in a report that has told of its own call already.
 _DATED_CALL = awaited(

@@ -22,6 +22,7 @@ _TREATED = r"""(?:raised|agreed|touched|addressed|mentioned|reviewed|expressed|s
 _CONTENT = awaited(
     rf"""\b(?:phone|telephone|videoconference|(?<!after\ the\ )(?<!before\ the\ )(?:calls?|conversation)|discussions?|discuss(?:ed|es|ing)?|spoke|talked|topics?|agenda)\b
       | \btalks\ (?:\w+ly\ |also\ |mainly\ )?(?:cent(?:er|re)d|focus+ed|revolved|touched|covered|dealt|turned)\b  # "the talks centred on"
+      | \b(?:was|were)\ (?:also\ |likewise\ )?(?:among|one\ of|part\ of)\ (?:the|their)\ (?:\w+\ ){{0,2}}?(?:{_TOPICS}|conversation)\b
       | \b(?:came|come)\ up\b | \bon\ the\ table\b | \bin\ the\ mix\b
       | \b(?:took|taking)\ up\ (?:(?:much|most|some|half|part|the\ (?:rest|bulk|whole|first|last|final|remaining|better|greater))\b|\w+\ minutes)  # "took up the last ten minutes"
       | \b(?:figured|featured)\ (?:also|too|high|highly|prominently|large|largely|heavily|as\ well|in\ (?:the|their))\b

@@ -10,6 +10,7 @@ from toolkit.extract.calls.call import Call
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.hinted import hinted
 from toolkit.extract.reading import Reading
+from toolkit.extract.speakers import speakers
 
 _OPENING = hinted(
     r"""\b(?:opening|introductory|welcoming)\ (?:remarks|statements?|words|address)   # in opening remarks
@@ -139,7 +140,7 @@ def _setting(
     if (
         speaker.kind == "group"
         or _stands_for(speaker, call)
-        or _acts(speaker, call, predicate)
+        or _acts(reading, speaker, call, predicate)
         or _of_principal(reading, call, predicate)
     ):
         return "in_call"
@@ -187,9 +188,14 @@ def _stands_for(speaker: Actor, call: Call) -> bool:
     return speaker.kind == "holders" and bool(speaker.sides) and set(speaker.sides) <= set(call.all_sides())
 
 
-def _acts(speaker: Actor, call: Call, predicate: Predicate | None) -> bool:
-    """Tell whether a side of the call does more than say: "Moscow proposed", "the Dutch officials thanked"."""
+def _acts(reading: Reading, speaker: Actor, call: Call, predicate: Predicate | None) -> bool:
+    """Tell whether a side of the call does more than say: "Moscow proposed", "the Dutch officials thanked".
+
+    Its newspapers, courts and parties do it for themselves.
+    """
     officials = speaker.kind == "source" and speaker.role == "several"
+    if officials and reading.tokens.folds[speaker.head] not in speakers().of_state:
+        return False
     if (
         (speaker.kind != "side" and not officials)
         or speaker.side not in call.all_sides()

@@ -13,6 +13,7 @@ class Speakers(NamedTuple):
 
     individuals: frozenset[str]
     bodies: frozenset[str]
+    of_state: frozenset[str]
     documents: frozenset[str]
     outlets: frozenset[str]
     bare: frozenset[str]

@@ -34,6 +34,9 @@ _GROUP = 6  # tokens before a verb that adverbs and auxiliaries take up
 _PLACED = frozenset(
     ("in", "at", "near", "to")
 )  # before a place that is nobody's subject: "a vote in Lima said"
+_WHERE = frozenset(
+    ("in", "at", "near", "from", "across", "inside", "within", "outside", "around", "throughout")
+)
 _GIVEN_OUT = frozenset("issued released published posted carried".split())
 
 
@@ -183,6 +186,8 @@ class _Search(AcrossCommas):
             issuer = far if place else self.issuer(subject)
             if issuer is not None:
                 return issuer, issuer.first, False, False
+            if subject.kind == "side" and self.folds[subject.first - 1] in _WHERE:
+                return None, left, False, False  # "Protesters in Lima demanded": whoever is there
             if subject.pronoun != "who":
                 owner = (
                     self.relative_owner(subject, floor)
