@@ -6,6 +6,7 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.grammar.complements import TIMES
 from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.grammar.verbgroups import VerbGroup
+from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.layout import Sentence
 from toolkit.extract.speakers import not_a_name, speakers
 from toolkit.text import Tokens
@@ -27,6 +28,11 @@ _GIVES_OUT = frozenset(
 _PAPER = 14  #: tokens from a paper to "that said"
 _BEFORE_PAPERS = _THROUGH | _GIVES_OUT
 _LEADS_TO_SAY = frozenset(("call", "take", "hold", "write", "tweet", "post", "speak", "send"))
+_RINGS = frozenset(("call", "make", "place", "speak"))
+_SPEAKING_UP = frozenset("say stress express confirm promise offer propose".split())
+_TAKES = frozenset("took take takes taking used use uses using seized seizes seizing".split())
+_OCCASIONS = frozenset("opportunity occasion chance call conversation exchange talks moment".split())
+_TAKERS = frozenset(("person", "pronoun", "group", "side", "holders"))
 _IS_SAID_TO = frozenset(("report", "say", "quote", "allege", "believe", "understand"))
 
 
@@ -57,6 +63,10 @@ class Around:
 
     def calls_to_say(self, group: VerbGroup) -> Predicate | None:
         """Return the call in which somebody speaks up: "Marte phoned Ilves to say that …"."""
+        if group.verb.form == "base" and group.verb.kind in _SPEAKING_UP:
+            caller = self.occasion(group) or self.second_purpose(group)
+            if caller is not None:
+                return caller
         if group.verb.lemma not in ("say", "tell", "inform") or group.words not in (("to",), ("have",)):
             return None
         near = self.near()
@@ -69,6 +79,41 @@ class Around:
         if call is None or call.subject is None or call.passive or call.last == group.left:
             return None  # not: "declined to say"
         return call if call.kind == "call" or call.lemma in _LEADS_TO_SAY else None
+
+    def second_purpose(self, group: VerbGroup) -> Predicate | None:
+        """Return the call of "Marte phoned Ilves to congratulate him and reaffirm that …"."""
+        before = group.left - 1
+        if group.words not in ((), ("to",)) or self.folds[before] != "and":
+            return None
+        near = self.near()
+        call = near[-1] if near else None
+        if call is None or call.subject is None or call.passive or call.trailing:
+            return None
+        if call.kind != "call" and call.lemma not in _RINGS:
+            return None
+        between = self.folds[call.last : before]
+        purpose = "to" in between and verbs().get(between[between.index("to") + 1] if between[-1] != "to" else "")
+        return call if purpose and "that" not in between and any(v.form == "base" for v in purpose) else None
+
+    def occasion(self, group: VerbGroup) -> Predicate | None:
+        """Return who speaks up in "took the opportunity to reiterate", "used the call to assure him"."""
+        noun = group.left - 1
+        if group.words[:1] != ("to",) or self.folds[noun] not in _OCCASIONS:
+            return None
+        verb = next((i for i in range(noun - 1, max(noun - 6, 0), -1) if self.folds[i] in _TAKES), None)
+        if verb is None:
+            return None
+        subject = self.ends.get(verb) or self.ends.get(verb - 1)
+        if subject is None:
+            if self.folds[verb - 1] not in ("and", ","):
+                return None
+            earlier = self.near()[-1:]
+            subject = earlier[0].subject if earlier else None
+        if subject is None or subject.kind not in _TAKERS:
+            return None
+        taken = Predicate(group.verb, group.first, verb, verb, group.left)
+        taken.subject = subject
+        return taken
 
     def between(self, last: Actor) -> Actor | None:
         """Return both of "the call between X and Y addressed it", where the second stands before the verb."""
