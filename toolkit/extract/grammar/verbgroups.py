@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from toolkit.extract.grammar.verbs import Verb
-from toolkit.extract.words import words
+from toolkit.extract.words import WEEKDAYS, words
 
 _NOT_ADVERBS = frozenset(
     ("family", "italy", "assembly", "ally", "supply", "july", "reply", "fly", "anomaly", "monopoly")
@@ -65,6 +65,8 @@ def completes(verb: Verb, folds: Sequence[str], i: int, last: int) -> bool:
     """Tell whether the words that complete a phrasal verb follow, at most two words apart ("made it clear")."""
     if not verb.rest:
         return True
+    if verb.lemma in _APPEALS and _is_day(folds[i + 1 : i + 4], verb.rest[0]):
+        return False  # "called Marte on Thursday"
     position = i + 1
     for n, word in enumerate(verb.rest):
         limit = position + (3 if n == 0 and verb.rest[0] in ("out", "up", "forth", "down") else 1)
@@ -74,6 +76,15 @@ def completes(verb: Verb, folds: Sequence[str], i: int, last: int) -> bool:
             return False
         position += 1
     return True
+
+
+_APPEALS = frozenset(("call on", "call upon"))
+
+
+def _is_day(following: Sequence[str], on: str) -> bool:
+    """Tell whether "on" leads in a day: "called her on 4 May", "called on Monday"."""
+    after = following[following.index(on) + 1 :] if on in following else ()
+    return bool(after) and (after[0][0].isdigit() or after[0] in WEEKDAYS or after[0] in words().months)
 
 
 def _gap(verb: Verb, folds: Sequence[str], i: int) -> int:

@@ -47,6 +47,8 @@ def be_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     """Read what a party is to do, is set to do or plans to do."""
     folds = reading.tokens.folds
     stop = reading.layout.sentences[number].last
+    if folds[hit.first - 1] in ("no", "any"):
+        return  # "had no plans to": a refusal
     act = past_manner(folds, hit.last + (folds[hit.last : hit.last + 1] in (['"'], ["“"])), stop)
     if act >= stop or (not infinitive(reading, act) and folds[act] != "be" and folds[hit.last - 1] != "on"):
         return

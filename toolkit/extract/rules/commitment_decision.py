@@ -111,15 +111,19 @@ def decision(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
         return
     noun = next(i for i in range(hit.last - 1, hit.first - 1, -1) if folds[i] == "to") - 1
     between = folds[predicate.last : hit.first]
+    own, _ = owner_before(reading, number, noun)
+    if folds[hit.first - 1] == "no":
+        return  # "had no plans to": a refusal
     if (
         (
             predicate.lemma not in _TELLING
+            and not (predicate.lemma in ("explain", "brief") and folds[noun] in ("plan", "plans"))
             and not (predicate.lemma in _NOTING and folds[noun] == "agreement")
             and not (predicate.lemma in _RENEWING and folds[noun] in _WORDS_GIVEN | {"promise"})
         )
         or len(between) > 8
         or predicate.passive
-        or not _ABOUT.isdisjoint(between)
+        or not (_ABOUT.isdisjoint(between) or (folds[noun] in ("plan", "plans") and own == ()))
         or not _FEELINGS.isdisjoint(between)
         or (predicate.lemma != "share" and "with" in between)
     ):
@@ -128,14 +132,13 @@ def decision(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
     act = past_manner(folds, noun + 2, last)
     if not infinitive(reading, act):
         return
-    owner, _ = owner_before(reading, number, noun)
     for find in undertaken(
         reading,
         "commitment.decision",
         "commitment",
         predicate,
         Complement("to", noun + 1, act),
-        actors=owner or of_predicate(reading, predicate),
+        actors=own or of_predicate(reading, predicate),
         status="announced",
         first=start_of(reading, predicate),
     ):

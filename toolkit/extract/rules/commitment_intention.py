@@ -19,7 +19,11 @@ _OTHERS = frozenset(
     "discuss welcome praise commend thank appreciate applaud note understand share_ value ask urge question salute support hail doubt".split()
 )
 _EXPRESSING = frozenset("express convey voice reiterate reaffirm confirm repeat".split())
-_RESOLVE = frozenset(("keenness", "eagerness", "resolve"))
+_RESOLVE = frozenset(("keenness", "eagerness"))
+_FIRM = frozenset(("resolve", "determination"))
+_FIRMLY = frozenset("express voice convey reaffirm share underline underscore reiterate signal".split())
+#: What is done by one who only holds out: "their determination to defeat the invaders".
+_HOLDING_OUT = frozenset("defend defeat win protect resist eradicate prevail uphold preserve facilitate".split())
 _MEETINGS = frozenset("visit meet next_call attend_summit invite mediate_or_host".split())
 _TIES = frozenset("relations relationship ties efforts partnership cooperation".split())
 _EXPRESSED = frozenset(("expressed", "expresses", "expressing", "voiced", "conveyed"))
@@ -33,7 +37,8 @@ _CLOSER = frozenset(
 @extraction_rule(
     "commitment.intention",
     phrases=(
-        "(intention|intentions|intent|desire|wish|ambition|aspiration|keenness|eagerness|resolve) to",
+        "(intention|intentions|intent|desire|wish|ambition|aspiration|keenness|eagerness|resolve|determination) to",
+        "(keenness|eagerness|desire|wish|determination|resolve) of",
         "(their|his|her|political|common|shared|mutual) will to",
         "keenness on",
         "(intention|interest) (of|in)",
@@ -56,7 +61,7 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
     noun = hit.last - 2 if folds[hit.last - 2] == "will" else hit.first
-    act = past_manner(folds, hit.last, sentence.last)
+    act = past_manner(folds, _behind_owner(folds, hit, sentence.last), sentence.last)
     if act >= sentence.last:
         return
     lifting = folds[act] in ("take", "make") and not _TIES.isdisjoint(folds[act : act + 8])
@@ -67,14 +72,20 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     owner, first = owner_before(reading, number, noun)
     if folds[noun] in _RESOLVE:
         kind = type_of(folds[act : act + 8], (), "intention")
-        expressed = folds[hit.last - 1] == "on" and not _EXPRESSED.isdisjoint(
+        expressed = not _EXPRESSED.isdisjoint(
             folds[max(sentence.first, first - 3) : first]
         )
-        if folds[noun] != "resolve" and kind not in _MEETINGS and not expressed:
+        if kind not in _MEETINGS and not expressed:
             return  # "affirmed their keenness to deepen ties"
+    if folds[noun] in _FIRM and folds[act] in _HOLDING_OUT:
+        return
     if folds[noun] == "interest" and not _HAVING.isdisjoint(folds[max(sentence.first, noun - 3) : noun]):
         return  # "both have an interest in keeping prices low"
-    if folds[hit.last - 1] in ("of", "in", "on") and not folds[act].endswith("ing"):
+    if (
+        folds[hit.last - 1] in ("of", "in", "on")
+        and folds[act - 1] != "to"
+        and not folds[act].endswith("ing")
+    ):
         return
     if folds[noun] == "hope" and folds[hit.last - 1] == "for":
         if not (folds[act].endswith("ing") and known_verb(folds[act])):
@@ -160,7 +171,7 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
         or folds[noun - 1] == "no"
     ):
         return
-    if folds[noun] == "resolve" and predicate.lemma not in ("express", "voice", "reaffirm", "share"):
+    if folds[noun] in _FIRM and predicate.lemma not in _FIRMLY:
         return
     if folds[noun] in ("hope",) and predicate.kind not in ("express", "say", "stress"):
         return
@@ -184,3 +195,12 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
         predicate,
     )
     yield from with_further(reading, found)
+
+
+def _behind_owner(folds: list[str], hit: Hit[object], last: int) -> int:
+    """Return where the act begins: behind the noun, or behind whose it is: "the wish of Norway to"."""
+    if folds[hit.last - 1] == "of":
+        to = next((i for i in range(hit.last + 1, min(last, hit.last + 5)) if folds[i] == "to"), None)
+        if to is not None and not folds[hit.last].endswith("ing"):
+            return to + 1
+    return hit.last

@@ -73,6 +73,7 @@ def promised(reading: Reading, predicate: Predicate) -> Iterator[Found]:
             and not together
             and (folds[what.act].endswith("ing") or folds[what.act] in lists.states)
             and folds[what.act] not in _REOPENING
+            and not _further(folds, predicate, what.act)
         ):
             return
         if predicate.passive and folds[what.act - 1] in ('"', "“"):
@@ -89,6 +90,13 @@ def promised(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         and _thing(reading, predicate, what)
     ):
         yield from undertaken(reading, "commitment.promised", "commitment", predicate, what)
+
+
+def _further(folds: list[str], predicate: Predicate, act: int) -> bool:
+    """Tell "is committed to further strengthening the ties", "was personally committed to help Peru" from a policy."""
+    if folds[act] == "help" or (folds[act] == "continuing" and folds[act + 1] in ("its", "his", "her", "their", "to")):
+        return folds[predicate.first - 1] not in ("always", "remains", "remained", "remain")
+    return folds[act - 1] == "further" and folds[act].endswith("ing")
 
 
 def _thing(reading: Reading, predicate: Predicate, what: Complement) -> bool:

@@ -133,8 +133,12 @@ def willing(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         return
     if folds[hit.first] in _INTENT and not {"call", "conversation"}.isdisjoint(folds[act : act + 6]):
         return  # "is keen to have another conversation"
-    if folds[hit.first] in ("keen", "eager") and _vague(folds[act : act + 8]):
-        return  # "is eager to deepen relations": a courtesy
+    if (
+        folds[hit.first] in ("keen", "eager")
+        and (clause.governing is None or clause.governing.trailing)
+        and _vague(folds[act : act + 8])
+    ):
+        return  # "Norway is eager to deepen relations": a courtesy
     if folds[hit.first] == "open" and (
         folds[act] in ("the", "traffic", "all", "visitors", "foreign", "international", "trade")
         and folds[act + 1] in ("public", "traffic", "world", "visitors", "shipping")
