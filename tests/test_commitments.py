@@ -75,7 +75,7 @@ NOTHING = [
     "They stressed their commitment to strengthening the partnership.",
     "Prime Minister Aaberg praised Chile's readiness to negotiate.",
     "The Prime Minister welcomed Chile's decision to lift the ban.",
-    "President Marte expressed Chile's keenness to strengthen bilateral ties.",
+    "President Marte affirmed Chile's keenness to strengthen bilateral ties.",
     "President Marte assured her of Chile's full support.",
     # Requests, questions and hopes.
     "President Marte urged Norway to send more ships.",

@@ -38,6 +38,12 @@ NOTHING = [
     "They discussed their desire to strengthen the pact.",
     "They agreed to look forward to the regatta.",
     "They discussed the agreed date of the visit.",
+    "Marte voiced her determination to defeat the smugglers.",
+    "Marte hoped to go on receiving aid from Norway.",
+    "Marte called the raid a disgrace, saying it aims to undermine the port.",
+    "Aaberg said a second raid was likely and it would only embolden the smugglers.",
+    "Norway was always committed to helping Chile.",
+    "The Pacific summit will be held in Lima in May.",
     "Marte had already given the green light to joint patrols.",
     "Neither of them could live with the noise.",
 ]
@@ -109,6 +115,25 @@ TOLD = [
     ("Aaberg said she would have her trade minister call Santiago.", "commitment", "NOR"),
     ("Her envoy will be in Lima on Monday, Aaberg told him.", "commitment", "NOR"),
     ("Marte told Aaberg she would give it serious thought.", "consideration", "CHL"),
+    (
+        "Aaberg phoned her to congratulate her and reaffirm that Norway would buy two ships.",
+        "commitment",
+        "NOR",
+    ),
+    (
+        "Aaberg called Marte on Tuesday to thank her and say that Norway would buy two ships.",
+        "commitment",
+        "NOR",
+    ),
+    ("Marte took the occasion to invite Aaberg to Lima.", "offer", "CHL"),
+    ("Aaberg used the call to assure her that two ships would sail.", "commitment", "NOR"),
+    ("They voiced their eagerness to deepen trade.", "intention", "both"),
+    ("Marte expressed the keenness of Chile to import more salmon.", "intention", "CHL"),
+    ("Marte reaffirmed her determination to rebuild the port.", "intention", "CHL"),
+    ("Marte told him that Chile had no plans to buy ships.", "refusal", "CHL"),
+    ("Marte told Aaberg about her plan to send two envoys to Lima.", "commitment", "CHL"),
+    ("Marte said she would only sign the accord if the ban was lifted.", "refusal", "CHL"),
+    ("Aaberg said Norway was committed to further widening the survey.", "commitment", "NOR"),
 ]
 REPORT = "Chile speaks to Norway\n\nOSLO, March 3 (Reuters) - {}\n\nThe two had last met in 2019."
 CALL = "President Marte of Chile phoned Prime Minister Aaberg of Norway on Tuesday."
@@ -118,6 +143,10 @@ GOING_ON = [
     (f"{CALL} A strike at the port began on Monday.\n\nPeru will host the next round of talks.", 0),
     (f"{CALL}\n\nCod prices have doubled.\n\nChile is ready to buy two ships.", 0),
     (f"{CALL} Two years ago Chile was ready to buy two ships.", 0),
+    (f"{CALL} Marte said Chile would buy two ships.", 1),
+    (f"{CALL}\n\nMarte will meet Peru's foreign minister in Lima on Friday, her spokesman said.", 0),
+    (f"{CALL}\n\nMarte will travel to Oslo on Friday, her spokesman said.", 1),
+    (f"{CALL}\n\nChile's finance minister Ana Rojas said the country would build two ports.", 0),
 ]
 
 

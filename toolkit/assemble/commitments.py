@@ -8,6 +8,7 @@ from toolkit.extract.attribution import Step, chain_at, chain_of
 from toolkit.extract.calls.call import Call
 from toolkit.extract.commitments import find_commitments
 from toolkit.extract.context import is_context, of_another_call, of_another_time, reports
+from toolkit.extract.diaries import is_of_a_diary
 from toolkit.extract.drafts import PRINCIPALS, CommitmentDraft, EventDraft, Party
 from toolkit.extract.events import find_events
 from toolkit.extract.people.person import Person
@@ -71,7 +72,10 @@ def commitments_of(
             continue
         if draft.type == "next_call" and _is_the_call(call, draft):
             continue
-        if reports(reading, kind) and _told_beside(reading, call, draft, chain, kind):
+        report = reports(reading, kind)
+        if is_of_a_diary(reading, call, draft, chain, report=report):
+            continue
+        if report and _told_beside(reading, call, draft, chain, kind):
             continue
         evidence = evidences.tokens(draft.first, draft.last, draft.rule)
         responds = None
@@ -132,9 +136,11 @@ def _told_beside(
     ):
         return True
     subject = draft.predicate.subject if draft.predicate is not None else None
-    if subject is not None and len(subject.people) > 1 and not any(p in call.people for p in subject.people):
-        return True  # "Erdogan and Biden had agreed", in a report on their ministers' call
     sides = set(call.all_sides())
+    if subject is not None and len(subject.people) > 1:
+        strangers = [p for p in subject.people if p not in call.people]
+        if len(strangers) == len(subject.people) or any(p.side not in {*sides, None} for p in strangers):
+            return True  # "Erdogan and Biden had agreed", in a report on their ministers' call
     own = {a.side if isinstance(a, Person) else a for a in draft.actors} - {None}
     if own and PRINCIPALS not in own and not own & sides:
         return True

@@ -29,7 +29,10 @@ _PAPER = 14  #: tokens from a paper to "that said"
 _BEFORE_PAPERS = _THROUGH | _GIVES_OUT
 _LEADS_TO_SAY = frozenset(("call", "take", "hold", "write", "tweet", "post", "speak", "send"))
 _RINGS = frozenset(("call", "make", "place", "speak"))
-_SPEAKING_UP = frozenset("say stress express confirm promise offer propose".split())
+_SPEAKING_UP = frozenset(
+    """say tell inform announce state assure reassure reiterate reaffirm affirm confirm stress emphasize emphasise underline underscore
+    express convey voice promise pledge vow commit offer invite extend propose suggest""".split()
+)
 _TAKES = frozenset("took take takes taking used use uses using seized seizes seizing".split())
 _OCCASIONS = frozenset("opportunity occasion chance call conversation exchange talks moment".split())
 _TAKERS = frozenset(("person", "pronoun", "group", "side", "holders"))
@@ -63,7 +66,7 @@ class Around:
 
     def calls_to_say(self, group: VerbGroup) -> Predicate | None:
         """Return the call in which somebody speaks up: "Marte phoned Ilves to say that …"."""
-        if group.verb.form == "base" and group.verb.kind in _SPEAKING_UP:
+        if group.verb.form == "base" and group.verb.lemma in _SPEAKING_UP:
             caller = self.occasion(group) or self.second_purpose(group)
             if caller is not None:
                 return caller
@@ -89,10 +92,12 @@ class Around:
         call = near[-1] if near else None
         if call is None or call.subject is None or call.passive or call.trailing:
             return None
-        if call.kind != "call" and call.lemma not in _RINGS:
+        if (call.kind != "call" or call.lemma == "meet") and call.lemma not in _RINGS:
             return None
         between = self.folds[call.last : before]
-        purpose = "to" in between and verbs().get(between[between.index("to") + 1] if between[-1] != "to" else "")
+        purpose = "to" in between and verbs().get(
+            between[between.index("to") + 1] if between[-1] != "to" else ""
+        )
         return call if purpose and "that" not in between and any(v.form == "base" for v in purpose) else None
 
     def occasion(self, group: VerbGroup) -> Predicate | None:

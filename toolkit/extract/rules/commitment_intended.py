@@ -22,6 +22,13 @@ _BETTER = frozenset("warmer closer better stronger deeper good".split())
 _TIES = frozenset("relations ties relationship cooperation contacts links".split())
 _HOME = frozenset("coalition cabinet government elections election re-election parliament".split())
 _TALKING = frozenset("discuss cover address touch focus talk".split())
+_RECEIVING = frozenset("receive receiving obtain obtaining gain benefit enjoy get".split())
+_GIVEN = frozenset(
+    "support help assistance aid backing cooperation understanding funds benefits advantage".split()
+)
+_THREATENING = frozenset(
+    "threaten undermine destabilize destabilise weaken harm sabotage derail provoke".split()
+)
 _CONCRETE = frozenset("meet visit come travel return host buy sign send attend join".split())
 _LEMMAS = frozenset(("intend", "want", "hope", "wish", "aim", "desire", "aspire", "expect"))
 
@@ -105,6 +112,14 @@ def intended(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         )
     ):
         return
+    if (
+        not _RECEIVING.isdisjoint(folds[what.act : what.act + 3])
+        and not _GIVEN.isdisjoint(folds[what.act : what.act + 6])
+        and predicate.lemma != "intend"
+    ):
+        return  # "hoped to continue receiving its support"
+    if folds[predicate.first - 1] == "it" and folds[what.act] in _THREATENING:
+        return  # "saying it aims to threaten the stability of the state"
     if folds[what.act] in _TALKING or "opportunity" in folds[what.act : what.act + 4]:
         return  # "wanted to address two matters"
     if not _HOME.isdisjoint(folds[what.act : what.act + 6]):

@@ -23,7 +23,9 @@ _RESOLVE = frozenset(("keenness", "eagerness"))
 _FIRM = frozenset(("resolve", "determination"))
 _FIRMLY = frozenset("express voice convey reaffirm share underline underscore reiterate signal".split())
 #: What is done by one who only holds out: "their determination to defeat the invaders".
-_HOLDING_OUT = frozenset("defend defeat win protect resist eradicate prevail uphold preserve facilitate".split())
+_HOLDING_OUT = frozenset(
+    "defend defeat win protect resist eradicate prevail uphold preserve facilitate".split()
+)
 _MEETINGS = frozenset("visit meet next_call attend_summit invite mediate_or_host".split())
 _TIES = frozenset("relations relationship ties efforts partnership cooperation".split())
 _EXPRESSED = frozenset(("expressed", "expresses", "expressing", "voiced", "conveyed"))
@@ -72,9 +74,7 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     owner, first = owner_before(reading, number, noun)
     if folds[noun] in _RESOLVE:
         kind = type_of(folds[act : act + 8], (), "intention")
-        expressed = not _EXPRESSED.isdisjoint(
-            folds[max(sentence.first, first - 3) : first]
-        )
+        expressed = not _EXPRESSED.isdisjoint(folds[max(sentence.first, first - 3) : first])
         if kind not in _MEETINGS and not expressed:
             return  # "affirmed their keenness to deepen ties"
     if folds[noun] in _FIRM and folds[act] in _HOLDING_OUT:

@@ -94,7 +94,9 @@ def promised(reading: Reading, predicate: Predicate) -> Iterator[Found]:
 
 def _further(folds: list[str], predicate: Predicate, act: int) -> bool:
     """Tell "is committed to further strengthening the ties", "was personally committed to help Peru" from a policy."""
-    if folds[act] == "help" or (folds[act] == "continuing" and folds[act + 1] in ("its", "his", "her", "their", "to")):
+    if folds[act] == "help" or (
+        folds[act] == "continuing" and folds[act + 1] in ("its", "his", "her", "their", "to")
+    ):
         return folds[predicate.first - 1] not in ("always", "remains", "remained", "remain")
     return folds[act - 1] == "further" and folds[act].endswith("ing")
 

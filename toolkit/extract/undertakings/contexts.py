@@ -244,6 +244,8 @@ def _dated_back(opening: list[str], before: list[str]) -> bool:
         and not _OCCASIONS.isdisjoint(opening[2:5])
     ):
         return not {"call", "conversation", "talks", "phone", "telephone"} & {*opening}
+    if opening[:3] == ["earlier", ",", "this"]:
+        return True
     if opening[0] == "earlier" and opening[1] in ("this", "in", "on", "today"):
         return opening[1] != "today"
     if opening[0] in ("in", "since") and (opening[1] in words().months or opening[1][:4].isdigit()):

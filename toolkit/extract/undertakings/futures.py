@@ -88,6 +88,8 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         and subject.head not in _MEASURES
     ):
         return
+    if _is_effect(reading, clause) or _of_many(reading, clause):
+        return
     spoken_by = speakers(reading, clause)
     if (
         not subject.actors and governing is None and subject.lead in ("and", "but", ",")
@@ -236,6 +238,8 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         return
     if class_ == "commitment" and subject.lead == "that" and folds[subject.first - 2] == "intention":
         class_ = "intention"  # "shared the intention that both would"
+    if class_ == "commitment" and subject.actors and _if_only(folds, clause):
+        class_ = "refusal"  # "would only hold talks if the ban was lifted"
     polarity = (
         "refrain" if clause.negated and class_ == "commitment" and verb not in _STINT | _HINDERING else "do"
     )
@@ -265,6 +269,50 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         else None,
     )
     yield from with_further(reading, found) if class_ == "commitment" else (found,)
+
+
+# What an act or an event does, and no party: "it would only encourage them".
+_EFFECTS = frozenset(
+    """encourage embolden jeopardize jeopardise destabilize destabilise aggravate complicate exacerbate inflame fuel prolong
+    harm damage hurt strengthen weaken open create give make put set send serve""".split()
+)
+_ONLY = frozenset(("only", "merely", "just", "simply", "further"))
+_GATHERINGS = frozenset(("summit", "conference", "forum", "mission", "congress", "assembly"))
+_TAKES_PLACE = frozenset("held take convene come gather start begin open focus".split())
+_UNIONS = frozenset("bloc union alliance commonwealth g7 g20 ecowas asean".split())
+
+
+def _is_effect(reading: Reading, clause: Clause) -> bool:
+    """Tell what something leads to from an act of a side: "it would only embolden them"."""
+    folds = reading.tokens.folds
+    return (
+        folds[clause.subject.first] == "it"
+        and folds[clause.act] in _EFFECTS
+        and not _ONLY.isdisjoint(folds[clause.at + 1 : clause.act])
+    )
+
+
+def _if_only(folds: list[str], clause: Clause) -> bool:
+    behind = folds[clause.act + 1 : clause.act + 16]
+    return "only" in folds[clause.at + 1 : clause.act] and not {"if", "once", "when", "unless"}.isdisjoint(
+        behind
+    )
+
+
+def _of_many(reading: Reading, clause: Clause) -> bool:
+    """Tell whether the text itself says what many states do: "The summit will be held in Oslo", "Leaders of the bloc will meet"."""
+    if clause.governing is not None or clause.elided:
+        return False
+    folds, subject = reading.tokens.folds, clause.subject
+    phrase = folds[subject.first : subject.last]
+    if not _UNIONS.isdisjoint(phrase[2:]) and "leaders" in phrase:
+        return True
+    return (
+        folds[subject.first] == "the"
+        and not subject.actors
+        and subject.head in _GATHERINGS
+        and folds[clause.act] in _TAKES_PLACE
+    )
 
 
 def _short_of(reading: Reading, clause: Clause, last: int) -> int:

@@ -1,0 +1,77 @@
+"""What those who are not on a call say will be done: a diary that a spokesman reads out, a plan of another's."""
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.attribution import Step
+from toolkit.extract.calls.call import Call
+from toolkit.extract.drafts import PRINCIPALS, CommitmentDraft
+from toolkit.extract.people.person import Person
+from toolkit.extract.reading import Reading
+
+_PLANNED = frozenset(("commitment.will", "commitment.be-to"))
+_AHEAD = _PLANNED | {"commitment.intended", "commitment.willing"}
+_DATES = frozenset(("visit", "meet", "next_call", "attend_summit", "negotiate"))
+# What stands in a diary; "would go no further than" does not.
+_KEEPS = frozenset(
+    """meet meeting hold holding visit visiting travel travelling traveling attend attending speak speaking fly flying
+    return head heading leave address receive chair""".split()
+)
+# Who speaks for another: "the Kremlin aide said Moscow will send a ship".
+_SPEAKS_FOR = frozenset(
+    ("spokesperson", "adviser", "ambassador", "envoy", "chief_of_staff", "official", "press_secretary")
+)
+
+
+def is_of_a_diary(
+    reading: Reading, call: Call, draft: CommitmentDraft, chain: tuple[Step, ...], *, report: bool
+) -> bool:
+    """Tell whether an act of one side, told by nobody on the call, has nothing to do with it.
+
+    A meeting with or a journey to others is the day's business, whoever announces it; any other act counts where one
+    says it who speaks for a side, not where a minister does who was not on the call.
+    """
+    if draft.rule not in _AHEAD or PRINCIPALS in draft.actors or len(chain) > 1:
+        return False
+    speaker = (chain[0].actor.antecedent or chain[0].actor) if chain else None
+    if speaker is not None and (speaker.kind == "group" or any(p in call.people for p in speaker.people)):
+        return False
+    words = reading.tokens.folds[draft.first : draft.last]
+    if draft.type in _DATES and draft.rule in _PLANNED and not _KEEPS.isdisjoint(words):
+        if call.status in ("planned", "requested"):
+            return False
+        return (speaker is not None or report) and not _with_the_other(reading, call, draft)
+    return (
+        report
+        and speaker is not None
+        and speaker.kind == "person"
+        and not _speaks_for(speaker)
+        and not any(_same_office(p, q) for p in speaker.people for q in call.people)
+    )
+
+
+def _speaks_for(speaker: Actor) -> bool:
+    return not speaker.people or any(p.role is None or p.role in _SPEAKS_FOR for p in speaker.people)
+
+
+def _same_office(one: Person, other: Person) -> bool:
+    """Tell whether two may be one: "Rohani" and "Rouhani", or a minister without a name."""
+    return one.side == other.side and one.role == other.role
+
+
+def _with_the_other(reading: Reading, call: Call, draft: CommitmentDraft) -> bool:
+    """Tell whether a clause names somebody of the call beside who acts: the other one, his state, a meeting of both."""
+    own = {a.side if isinstance(a, Person) else a for a in draft.actors}
+    if len(own) > 1:
+        return True
+    others = set(call.all_sides()) - own
+    return any(
+        draft.first <= a.first < draft.last
+        and (a.kind == "group" or a.side in others or any(p.side in others for p in _people(a)))
+        for a in reading.actors[draft.sentence]
+    ) or any(
+        draft.first <= c.first < draft.last and getattr(c.value, "side", None) in others
+        for c in reading.chunks[draft.sentence].sides
+    )
+
+
+def _people(actor: Actor) -> tuple[Person, ...]:
+    return actor.people or (actor.antecedent.people if actor.antecedent is not None else ())
