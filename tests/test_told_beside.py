@@ -31,3 +31,28 @@ def test_a_planned_call_is_no_undertaking_of_itself() -> None:
     text = "President Ilves of Norway will hold a phone call with President Marte of Chile on Friday, her office said."
     (record,) = extract(Document(text, published="2022-02-22", publisher="Deccan Mirror")).records
     assert (record.occurrence.status, record.commitments) == ("planned", ())
+
+
+REPORT = "Ilves, Marte talk\n\nOSLO, Feb 22 (Reuters) - " + CALL + "\n\nThey discussed the quota for cod.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Marte said Chile would send two ships.", 1),
+        ("Marte will open the fair in Arica next week, her spokesman Pedro Soto said.", 0),
+        ("Pedro Soto, the mayor of Arica, said he would close the port on Friday.", 0),
+        ("The two agreed to meet in May, spokesman Pedro Soto said.", 1),
+        ("Marte told Ilves that Chile would send two ships, her spokesman Pedro Soto said.", 1),
+        ("Marte spoke last, and Chile will send two ships, spokesman Pedro Soto said.", 1),
+        ("Chile has offered to host the regatta in 2025.", 0),
+        ("Marte has said Chile would not buy the ships.", 0),
+        ("Marte has proposed a fund for the fishermen.", 0),
+        ("The two have agreed to keep in touch.", 1),
+        ("Marte offered to host the regatta in 2025.", 1),
+    ],
+)
+def test_plans_of_others_and_what_stood_before(text: str, expected: int) -> None:
+    """Whoever was not on the call announces no undertaking of it; what somebody "has said" far down is no news of it."""
+    (record,) = extract(Document(REPORT + text, published="2022-02-22", publisher="Reuters")).records
+    assert len(record.commitments) == expected

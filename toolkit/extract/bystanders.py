@@ -1,0 +1,73 @@
+"""What a report tells beside its call: plans that others announce or make, and how things stand already.
+
+"Marte will open the fair next week, spokesman Olav Lie said", "Chile has offered to host the summit".
+"""
+
+from collections.abc import Sequence
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.attribution import Step
+from toolkit.extract.calls.call import Call
+from toolkit.extract.drafts import CommitmentDraft
+from toolkit.extract.grammar.predicate import Predicate
+from toolkit.extract.people.person import Person
+from toolkit.extract.reading import Reading
+
+# Rules that read what lies ahead, whoever says so, and not what somebody does by saying it.
+_AHEAD = frozenset(
+    f"commitment.{name}" for name in ("will", "be-to", "there-will-be", "intended", "considering", "willing")
+)
+# What was agreed or accepted is told in the perfect of the call as well: "the two have agreed to meet".
+_REACHED = frozenset(f"commitment.{name}" for name in ("agreed", "accepted", "reached", "received"))
+_LEAD = 2  #: paragraphs in which news is told in the perfect
+
+
+def is_plan_of_others(reading: Reading, call: Call, draft: CommitmentDraft, chain: Sequence[Step]) -> bool:
+    """Tell whether a plan is announced by somebody who was not on the call, or is only theirs who were not.
+
+    Where the sentence tells before it what somebody on the call said or did, the plan goes on from there: "Marte looked
+    him in the eye and told him what Chile is prepared to do, her adviser said".
+    """
+    if draft.rule not in _AHEAD:
+        return False
+    speaker = _meant(chain[-1].actor) if chain else None
+    if speaker is not None and speaker.people and not _on_call(call, speaker):
+        return not _acts_before(reading, call, draft)
+    if speaker is not None and (speaker.kind == "group" or _on_call(call, speaker)):
+        return False
+    return bool(draft.actors) and all(
+        isinstance(party, Person) and party not in call.people for party in draft.actors
+    )
+
+
+def is_standing(reading: Reading, draft: CommitmentDraft) -> bool:
+    """Tell whether a report far down says what a person or a state "has offered" or "has said": that stood before the call."""
+    if draft.rule in _REACHED or draft.predicate is None:
+        return False
+    title = reading.layout.title
+    if reading.layout.sentences[draft.sentence].paragraph < title + _LEAD:
+        return False
+    return any(_has_done(reading, p) for p in (draft.predicate, *draft.predicate.ancestors()))
+
+
+def _has_done(reading: Reading, p: Predicate) -> bool:
+    if not p.perfect or p.subject is None or p.subject.kind not in ("person", "side", "source"):
+        return False
+    group = reading.tokens.folds[max(p.start, p.first - _GROUP) : p.first]
+    return not {"has", "have"}.isdisjoint(group) and "to" not in group
+
+
+_GROUP = 4  #: tokens of "has also repeatedly" before its verb
+
+
+def _acts_before(reading: Reading, call: Call, draft: CommitmentDraft) -> bool:
+    """Tell whether the sentence names somebody on the call before the plan, and not as who plans."""
+    return any(a.last < draft.first and _on_call(call, _meant(a)) for a in reading.actors[draft.sentence])
+
+
+def _meant(actor: Actor) -> Actor:
+    return actor.antecedent or actor
+
+
+def _on_call(call: Call, actor: Actor) -> bool:
+    return any(person in call.people for person in actor.people)
