@@ -223,7 +223,9 @@ def _sides(folds: list[str], first: int, last: int, chunks: Chunks) -> Iterator[
         if chunks.letters[number] == "S":
             if number and chunks.letters[number - 1] == "t":
                 start = chunks.starts[number - 1]
-                if folds[start] in _OWNERS:
+                if folds[start] == "her" and folds[start - 1] in _TOLD:
+                    start += 1  # "told her Norway would pay"
+                elif folds[start] in _OWNERS:
                     continue  # "his Lima talks"
             if stop < last and folds[stop] in ("side", "government", "delegation"):
                 stop += 1
@@ -239,6 +241,7 @@ def _sides(folds: list[str], first: int, last: int, chunks: Chunks) -> Iterator[
 
 
 _OWNERS = frozenset(("his", "her", "its", "their", "our", "my"))
+_TOLD = frozenset(("told", "tells", "telling", "assured", "assuring", "reassured", "promised"))
 _OUTLET_NOUNS = frozenset("news television tv newspaper agency website channel broadcaster".split())
 _SEVERAL = re.compile(
     r"t?[Mf]*(?P<before>(?:[DS]p?c?)(?:[DS]p?c?)*(?:a?[DS]p?))?[Mf]*(?P<title>L)(?P<of>[ou][tfM]*S(?:c?a?[tf]*S)*)?"

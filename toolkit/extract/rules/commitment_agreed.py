@@ -24,6 +24,9 @@ from toolkit.extract.undertakings.undertaken import Complement, complement, infi
 _AT = frozenset("during at in by between earlier last".split())
 _ADJECTIVAL = frozenset("as the a an its their his her all any previously".split())
 _SUPPOSING = frozenset("if unless once provided until should whenever".split())
+_ADJECTIVES = frozenset(
+    "continuous close closer regular constant direct open frank deep deeper active joint".split()
+)
 _MODALS = frozenset(("will", "would", "shall", "should"))
 _ALLOWING = frozenset(("could", "may"))  #: what one side alone allows: "agreed the inspectors could return"
 _BODIES = frozenset("mechanism commission council committee panel platform body working-group group".split())
@@ -192,7 +195,8 @@ def _thing(reading: Reading, what: Complement) -> int | None:
         if (
             folds[i] in lists.views
             or not (folds[i][0].isalnum() or folds[i] in ("-", "'s", "$", "€", "£"))
-            or folds[i] in ("that", "with", "how", "what", "whether", "and")
+            or folds[i] in ("that", "with", "how", "what", "whether")
+            or (folds[i] == "and" and folds[i - 1] not in _ADJECTIVES)
         ):
             return None
         if folds[i] in deeds():
@@ -260,8 +264,11 @@ def _clause(reading: Reading, predicate: Predicate, what: Complement) -> tuple[i
         ):
             return None
         act = verb
+    elif folds[m] == "should" and folds[act : act + 2] == ["take", "place"]:
+        if subject.head not in lists.meetings:
+            return None
     elif folds[m] == "should":
-        both = len(subject.actors) > 1 or any(a.kind == "group" for a in subject.actors)
+        both = len(subject.actors) > 1 or any(a.kind == "group" or a.pronoun == "we" for a in subject.actors)
         if not (folds[act] in _VERBS_OF_DUTY or (both and folds[act] in _TOGETHER)) or not (
             both
             or subject.head in lists.teams

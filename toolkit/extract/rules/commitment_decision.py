@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
+from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.contexts import past
 from toolkit.extract.undertakings.doers import of_predicate, owner_before
 from toolkit.extract.undertakings.extents import clause_end
@@ -64,6 +65,7 @@ _TELLING = frozenset(
     "commitment.decision",
     phrases=(
         "(decision|plan|plans) to",
+        "decision of",
         "plans for (a|an|another|the next|further) [in-person|state|official|joint] (meeting|summit|visit|trip|conference|call|tour|session)",
         "(our|their|mutual|shared) agreement to",
         "(agreement|commitment|pledge|promise) to",
@@ -109,7 +111,9 @@ def decision(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
                 kind=_PLANNED[folds[act]],
             )
         return
-    noun = next(i for i in range(hit.last - 1, hit.first - 1, -1) if folds[i] == "to") - 1
+    noun, to = _decided(reading, number, hit)
+    if to is None:
+        return
     between = folds[predicate.last : hit.first]
     own, _ = owner_before(reading, number, noun)
     if folds[hit.first - 1] == "no":
@@ -129,21 +133,31 @@ def decision(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
     ):
         return
     last = reading.layout.sentences[number].last
-    act = past_manner(folds, noun + 2, last)
+    act = past_manner(folds, to + 1, last)
     if not infinitive(reading, act):
         return
     for find in undertaken(
         reading,
         "commitment.decision",
-        "commitment",
+        "refusal" if folds[act] in acts().refuse else "commitment",
         predicate,
-        Complement("to", noun + 1, act),
+        Complement("to", to, act),
         actors=own or of_predicate(reading, predicate),
         status="announced",
         first=start_of(reading, predicate),
     ):
         if folds[noun] not in _WORDS_GIVEN or _specific(folds[find.act : find.last]):
             yield find
+
+
+def _decided(reading: Reading, number: int, hit: Hit[object]) -> tuple[int, int | None]:
+    """Return the noun, and the "to" behind it or behind whose it is: "the decision of Norway to send"."""
+    folds = reading.tokens.folds
+    if folds[hit.last - 1] == "of":
+        end = min(hit.last + 6, reading.layout.sentences[number].last)
+        return hit.first, next((i for i in range(hit.last + 1, end) if folds[i] == "to"), None)
+    to = next(i for i in range(hit.last - 1, hit.first - 1, -1) if folds[i] == "to")
+    return to - 1, to
 
 
 def _specific(act: list[str]) -> bool:

@@ -12,6 +12,12 @@ from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.undertaken import start_of
 from toolkit.lexicon import Hit
 
+_EXTENDING = frozenset(
+    """extended extends extending conveyed conveys conveying sent sends sending directed addressed addressing forwarded transmitted
+    handed presented relayed delivered""".split()
+)
+# What stands between the verb and another's invitation: "conveyed her decision to decline an invitation to".
+_ENDS = frozenset(", ; and that for accept decline refuse reject turn postpone of decision plan".split())
 _BETWEEN = frozenset("had has have also again then".split())
 
 
@@ -23,6 +29,7 @@ _BETWEEN = frozenset("had has have also again then".split())
         " [warm|cordial|official|formal|earlier|personal|kind|open|standing] (invitation|invite)",
         "(extended|extends|extending|conveyed|conveying|sent|issued) [an] invitations",
         "invite (each other|one another) to",
+        "(an|his|her|their|the) [official|formal|open|personal|written|cordial|warm|special] invitation (to|for|from)",
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. She thanked him for the invitation to Oslo.",
@@ -35,6 +42,11 @@ _BETWEEN = frozenset("had has have also again then".split())
 def invitation(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     """Read an invitation that is extended, renewed or conveyed."""
     folds = reading.tokens.folds
+    if folds[hit.last - 1] in ("to", "for", "from") and folds[hit.first] != "invite":
+        moved = _extended(reading, number, hit)
+        if moved is None:
+            return
+        hit = moved
     predicate = next((p for p in reading.predicates[number] if p.first == hit.first), None)
     sentence = reading.layout.sentences[number]
     last = clause_end(reading, number, hit.last - 1)
@@ -89,3 +101,14 @@ def invitation(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Foun
         toward=guests,
         kind="invite",
     )
+
+
+def _extended(reading: Reading, number: int, hit: Hit[object]) -> Hit[object] | None:
+    """Find the verb before "an invitation to": "extended through the envoy an invitation to the King", "sent her an invitation"."""
+    folds, begin = reading.tokens.folds, reading.layout.sentences[number].first
+    for i in range(hit.first - 1, max(begin, hit.first - 9) - 1, -1):
+        if folds[i] in _EXTENDING:
+            return hit._replace(first=i, last=hit.last - 1)
+        if folds[i] in _ENDS:
+            return None
+    return None

@@ -23,6 +23,7 @@ _PUTTING = frozenset(
     phrases=(
         "(proposal|proposals|initiative|suggestion) (for|to|on|that|of)",
         "(plan|plans|proposal|proposals) (for|to)",
+        "(proposal|proposals) calling for",
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He thanked her for the proposal to meet.",

@@ -13,6 +13,7 @@ from toolkit.extract.undertakings.kinds import known_verb
 from toolkit.extract.undertakings.undertaken import start_of
 from toolkit.extract.words import words
 
+_OFFERING = frozenset(("host", "mediate", "help", "assist", "lend", "donate"))
 _ASSERTING = frozenset("was were is are had has might could reflected showed".split())
 
 
@@ -32,7 +33,7 @@ def proposed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     if (
         predicate.negated
         or predicate.passive
-        or predicate.modal in ("could", "might")
+        or predicate.modal in ("could", "might", "will", "would")
         or _too_old(reading, predicate)
     ):
         return
@@ -74,9 +75,10 @@ def proposed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
             ),
             j + 1,
         )
+    hosting = predicate.lemma == "propose" and folds[j] == "to" and folds[j + 1] in _OFFERING
     yield Found(
         "commitment.proposed",
-        "proposal",
+        "offer" if hosting else "proposal",  # "proposed to host the talks"
         number,
         start_of(reading, predicate),
         clause_end(reading, number, act),

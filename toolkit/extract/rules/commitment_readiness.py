@@ -25,7 +25,7 @@ _NOTING = frozenset("note highlight recognize recognise acknowledge".split())
 @extraction_rule(
     "commitment.readiness",
     phrases=(
-        "(readiness|willingness|preparedness|openness) (to|for)",
+        '(readiness|willingness|preparedness|openness) [“|"] (to|for)',
         "(readiness|willingness|preparedness) of",
         "(readiness|willingness) , (if|when|where) (asked|needed|necessary|required|requested) , to",
     ),

@@ -23,11 +23,15 @@ _ANSWERS = frozenset(
 # What there may be none of because somebody does not do or give it, apart from the nouns of acts.
 _WITHHELD = frozenset(
     """troops soldiers forces boots base bases money funds weapons arms missiles compromise dialogue deal contacts concessions
-    recognition truce exemption exemptions exception exceptions carve-out carve-outs amnesty flights visas change changes trucks ships
+    strikes action attack attacks invasion tariffs recognition truce exemption exemptions exception exceptions carve-out carve-outs amnesty flights visas change changes trucks ships
     loans normalisation normalization surrender capitulation""".split()
 )
 _TALKS = frozenset(
     "talks dialogue negotiations compromise deal contacts contact concessions recognition truce ceasefire".split()
+)
+# What is promised where there is to be none of it: "there would be no attack".
+_REFRAINED = frozenset(
+    "strikes action attack attacks invasion war tariffs escalation hostilities change changes".split()
 )
 _CALLS = frozenset(("call", "calls", "conversation", "conversations"))
 _FURTHER = frozenset("another further next second new follow-up third more".split())
@@ -95,16 +99,17 @@ def there_will_be(reading: Reading, number: int, hit: Hit[object]) -> Iterator[F
     elif head not in lists.meetings or (head in _CALLS and _FURTHER.isdisjoint(thing)):
         return
     act = stop - 1
+    keeps = _promised(governing) or head in _REFRAINED
     yield Found(
         "commitment.there-will-be",
-        "refusal" if negated and not _promised(governing) else "commitment",
+        "refusal" if negated and not keeps else "commitment",
         number,
         hit.first,
         clause_end(reading, number, act),
         act,
         who or (PRINCIPALS,),
         governing,
-        polarity="refrain" if negated and _promised(governing) else "do",
+        polarity="refrain" if negated and keeps else "do",
         status=None if negated else "announced",
     )
 

@@ -11,9 +11,8 @@ from toolkit.extract.undertakings.doers import parties
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.heads import caused, is_studying
-from toolkit.extract.undertakings.kinds import known_verb
 from toolkit.extract.undertakings.manner import past_manner
-from toolkit.extract.undertakings.modals import Clause, opens_clause
+from toolkit.extract.undertakings.modals import Clause, opens_clause, progressive
 from toolkit.extract.undertakings.phrases import earlier_subject
 from toolkit.extract.undertakings.presence import comes, in_contact
 from toolkit.extract.undertakings.realacts import in_own_words, is_act, is_this_call
@@ -104,7 +103,7 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
     )
     if not who or not in_own_words(reading, clause):
         return
-    if verb == "be" and clause.act + 1 < len(folds) and _progressive(folds[clause.act + 1]):
+    if verb == "be" and clause.act + 1 < len(folds) and progressive(folds[clause.act + 1]):
         clause.act += 1  # "will be sending"
         verb = folds[clause.act]
     if verb == "get" and folds[clause.act + 1 : clause.act + 3] == ["back", "to"]:
@@ -327,10 +326,6 @@ def _short_of(reading: Reading, clause: Clause, last: int) -> int:
         return clause.first
     whole, own = reading.span(clause.first, clause.at), reading.span(clause.at, last)
     return clause.at if whole.end - whole.start > own.end - own.start else clause.first
-
-
-def _progressive(fold: str) -> bool:
-    return fold.endswith("ing") and known_verb(fold)
 
 
 def _assures(reading: Reading, governing: Predicate, first: int) -> bool:

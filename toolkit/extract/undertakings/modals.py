@@ -121,10 +121,22 @@ def clause_at(reading: Reading, number: int, at: int, verb_at: int) -> Clause | 
         verb = past_manner(folds, act + 1, sentence.last)
         if verb < sentence.last and is_participle(folds[verb]):
             clause.passive, clause.act = True, verb
-        elif verb < sentence.last and folds[verb].endswith("ing") and known_verb(folds[verb]):
+        elif verb < sentence.last and progressive(folds[verb]):
             clause.act = verb
     clause.governing = subject.aside or _governor(reading, clause)
     return clause
+
+
+def progressive(fold: str) -> bool:
+    """Tell a verb behind "will be" from an adjective: "will be activating the accord", "would be willing"."""
+    return fold.endswith("ing") and (known_verb(fold) or (len(fold) > 4 and fold not in _ADJECTIVES))
+
+
+_ADJECTIVES = frozenset(
+    """willing interesting challenging outstanding pending ongoing forthcoming lasting missing lacking disappointing encouraging
+    damaging devastating binding fitting surprising demanding promising understanding unwilling becoming depending according
+    watching waiting following thinking praying hoping cheering overwhelming pressing rewarding satisfying leading existing remaining nothing something anything everything during""".split()
+)
 
 
 def _contracted(reading: Reading, number: int, at: int) -> Subject | None:
@@ -192,6 +204,8 @@ def opens_clause(reading: Reading, clause: Clause) -> bool:
         for a in reading.actors[clause.number]
     ):
         return True  # "told President Marte he would"
+    if lead == "her" and governing is not None and governing.last == first - 1:
+        return True  # "told her Chile would"
     if lead in _IF_SO:
         return True  # "If needed we'll send more"
     begin = reading.layout.sentences[clause.number].first

@@ -68,9 +68,18 @@ def subject_before(reading: Reading, number: int, stop: int) -> Subject | None:
         first += 1
     if first >= end:
         return None
+    if folds[first] == "her" and folds[first - 1] in _TOLD and _begins_actor(reading, number, first + 1):
+        first += 1  # "told her Chile would pay"
     lead = folds[first - 1] if first > sentence.first else ""
     chain = _actors_of(reading, number, first, end)
     return Subject(first, stop, chain, head_of(folds, first, end), lead, aside)
+
+
+_TOLD = frozenset("told tells telling assured assures assuring reassured informed promised reminded".split())
+
+
+def _begins_actor(reading: Reading, number: int, token: int) -> bool:
+    return any(a.first == token and a.kind in ("side", "person") for a in reading.actors[number])
 
 
 def earlier_subject(reading: Reading, number: int, at: int) -> Subject | None:
