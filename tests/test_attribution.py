@@ -336,7 +336,10 @@ def said(text):
         ),
         (
             "Marte said Ilves had told him that the Kremlin had denied the report.",
-            ["Marte > Ilves > Kremlin: the Kremlin had denied the report"],
+            [
+                "Marte > Ilves: the Kremlin had denied the report",
+                "Marte > Ilves > Kremlin: the Kremlin had denied the report",
+            ],
         ),
         (
             "Ilves told Marte that Norway was ready to help, while Marte said Chile would wait.",

@@ -8,9 +8,10 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.attribution import Step
 from toolkit.extract.calls.call import Call
 from toolkit.extract.outlets import publishes
+from toolkit.extract.papers import HANDED_OUT
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
-from toolkit.extract.speakers import full_names
+from toolkit.extract.speakers import full_names, speakers
 from toolkit.models import AttributionStep, Source, SourceKind
 
 _KINDS = (
@@ -40,6 +41,16 @@ _KINDS = (
         ),
     ),
 )
+
+
+_NEAR = 4  # tokens between a paper and the "by" of who gives it out
+_NAME = 9  # tokens of who that is
+_WITHIN = frozenset("the of for and".split())  # small words in the name
+
+
+def _names(word: str) -> bool:
+    """Tell whether a word can belong to the name of who gives out a paper."""
+    return word[0].isupper() or word in _WITHIN or word in ("'s", "’s")
 
 
 _MEDIA = re.compile(r"\bmedia$")  # "Chinese state media" and "Chinese media" are one
@@ -168,6 +179,7 @@ class Sources:
             and actor.side is not None
         ):
             return (actor.side,)
+        name += self._given_out(actor)
         if name in full_names():
             name = f"{full_names()[name]} ({name})"
         kind = next(
@@ -176,6 +188,24 @@ class Sources:
         )
         key = ("media", actor.side) if _MEDIA.search(name) and actor.side else ("n", name.casefold())
         return (self._keyed(key, kind, name, actor.side, actor),)
+
+    def _given_out(self, actor: Actor) -> str:
+        """Return who gives out a paper, where the text says so right behind it: "statement issued by the Cod Forum"."""
+        tokens = self.reading.tokens
+        last = self.reading.layout.sentences[self.reading.layout.sentence_at(actor.first)].last
+        head = actor.head if actor.first <= actor.head < actor.last else actor.last - 1
+        if tokens.folds[head] not in speakers().documents:
+            return ""
+        by = next(
+            (j for j in range(actor.last, min(last, actor.last + _NEAR)) if tokens.folds[j] == "by"), None
+        )
+        if by is None or (by > actor.last and tokens.folds[actor.last] not in HANDED_OUT):
+            return ""
+        stop = next(
+            (j for j in range(by + 1, min(last, by + _NAME)) if not _names(tokens.words[j])),
+            min(last, by + _NAME),
+        )
+        return " " + self.reading.text(actor.last, stop) if stop > by + 2 else ""
 
     def _keyed(self, key: object, kind: str, name: str, side: str | None, actor: Actor) -> str:
         if key not in self._keys:

@@ -77,7 +77,7 @@ def statements_of(reading: Reading, call: Call, evidences: Evidences, sources: S
     return tuple(found)
 
 
-_LONG = 20  # tokens; a shorter clause stays whole
+_LONG = 14  # tokens; a shorter clause stays whole
 _SUBJOINING = frozenset(
     """but after before as which who whose whom while although though where when because since until unless if whereas so""".split()
 )

@@ -135,9 +135,18 @@ def _widen(holders: Actor, source: Actor, folds: list[str]) -> None:
 
 
 def _tail_end(actor: Actor, inner: list[Actor], folds: list[str]) -> int:
-    """Return where a source's phrase ends: with the first person behind its noun, "and Y" left out."""
+    """Return where a source's phrase ends: with the first person behind its noun, "and Y" left out.
+
+    "A readout of the call between X and Y" has both.
+    """
+    between = False
     for person in inner:
         if person.first > actor.head:
+            if folds[person.first - 1] == "between" and folds[person.last : person.last + 1] == ["and"]:
+                between = True
+                continue
+            if between:
+                return person.last
             if folds[person.first - 1] == "and":
                 return person.first - 1
             if folds[person.last : person.last + 1] != ["'s"]:

@@ -11,6 +11,7 @@ from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.pieces import pieces, stated_inside
 from toolkit.extract.quotes import Quotation
 from toolkit.extract.reading import Reading
+from toolkit.extract.speakers import speakers
 from toolkit.extract.utterances import Voice, voices
 from toolkit.extract.words import words
 
@@ -18,6 +19,9 @@ __all__ = ["Reported", "Said", "Step", "chain_at", "chain_of", "reported"]
 
 
 _MARKS = frozenset("“\"«„‘'")
+_GIVES_OUT = frozenset(("share", "publish", "post", "release", "broadcast", "issue"))
+_AT_LENGTH = 30  # tokens of a quotation of which each sentence is a statement
+_WORDS = 3  # of a sentence that is a statement of its own
 _ANONYMOUS = frozenset(("anonymity", "named", "identified", "anonymously"))
 
 
@@ -67,6 +71,7 @@ def reported(reading: Reading) -> Iterator[Reported]:
             by_speaker.setdefault(_key(item.chain), []).append(n)
     for voice in voices(reading):
         _place(reading, voice, found, by_speaker.setdefault(_key(voice.steps), []))
+    found += [part for item in found if item.quotations for part in _sentences(reading, item)]
     found.sort(key=lambda r: (r.first, -r.last, len(r.chain)))
     yield from found
 
@@ -141,6 +146,8 @@ def _with_verb(reading: Reading, frame: Frame, p: Predicate) -> Iterator[Reporte
         return  # "who asked not to be named"
     if p.modal is not None and p.parent is not None and not p.speech:
         return  # what would be done is the content of what was said
+    if p.lemma in _GIVES_OUT and p.subject is not None and folds[p.subject.head] in speakers().documents:
+        return  # "a release shared by the palace"
     chain = chain_of(reading, p)
     for n, (start, stop) in enumerate(pieces(reading, frame) if p.that else [p.complement]):
         first, last = trimmed(reading, start if n else begin, max(stop, p.last))
@@ -186,6 +193,21 @@ def _place(reading: Reading, voice: Voice, found: list[Reported], own: list[int]
     found.append(
         Reported(voice.steps, quotation.first, quotation.last, voice.sentence, said, predicate, voice.rule)
     )
+
+
+def _sentences(reading: Reading, item: Reported) -> Iterator[Reported]:
+    """Yield each sentence of what somebody says at length: each is a statement of its own."""
+    layout = reading.layout
+    if item.last - item.first <= _AT_LENGTH:
+        return
+    number, last = layout.sentence_at(item.first), layout.sentence_at(item.last - 1)
+    if number == last:
+        return
+    for n in range(number, last + 1):
+        first = max(item.first, layout.sentences[n].first)
+        begin, end = trimmed(reading, first, min(item.last, layout.sentences[n].last))
+        if end - begin > _WORDS:
+            yield Reported(item.chain, begin, end, n, (), None, item.rule)
 
 
 def _key(chain: tuple[Step, ...]) -> tuple[int, int]:

@@ -20,6 +20,7 @@ _OF_ROLES = {
 }
 _PLAIN = (["same"], ["press"], ["news"], ["media"])  # "the press service", "the news release"
 _OWN_PAPERS = frozenset(("statement", "release", "readout"))
+_BEFORE_PAPERS = frozenset(("to", "said", "read", "reads"))
 _TALKS = frozenset(("call", "calls", "conversation", "talk", "talks", "meeting", "exchange", "discussion"))
 _KEPT = 15  # sentences for which "the statement" is the one that somebody spoke in
 _STYLES = frozenset(("highness", "majesty", "excellency", "holiness"))
@@ -77,6 +78,14 @@ def bind_source(folds: list[str], actor: Actor, memory: Memory, number: int) -> 
     if opening in ("his", "her") and actor.side is None and head not in _STYLES:
         owner = antecedent("he" if opening == "his" else "she", number, memory.people, [], memory)
         actor.side = owner.side if owner is not None else None
+    if opening in ("a", "an") and head in _OWN_PAPERS and actor.last == actor.first + 2:
+        teller = memory.teller
+        if teller is not None and number - teller[0] <= 1 and folds[actor.first - 1] in _BEFORE_PAPERS:
+            actor.antecedent, actor.side = (
+                teller[1],
+                teller[1].side,
+            )  # "the palace said … according to a statement"
+        return
     if (opening not in _DEFINITE and head not in _STYLES) or actor.last != actor.head + 1:
         return
     if head not in head_nouns():  # "the Chilean", "the 54-year-old"

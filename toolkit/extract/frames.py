@@ -198,8 +198,20 @@ def _chain(above: Iterable[Frame], own: tuple[Step, ...] | None, *, speech: bool
             if not unbound and (speech or item is not steps[-1]):
                 kept[-1] = item
             continue
-        kept.append(item)
+        again = next(
+            (n for n, step in enumerate(kept) if step.actor.people and _same(step.actor, item.actor)), -1
+        )
+        if again < 0:
+            again = next(
+                (n for n, step in enumerate(kept) if _is_told_again(step.actor, item.actor)), len(kept)
+            )
+        kept[again:] = [item]  # "an official said Marte told her of an idea the official called mad"
     return tuple(kept)
+
+
+def _is_told_again(a: Actor, b: Actor) -> bool:
+    """Tell whether a phrase takes up a source that is named further out."""
+    return b.antecedent is not None and b.antecedent is a
 
 
 def _same(a: Actor, b: Actor) -> bool:

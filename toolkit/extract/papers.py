@@ -9,9 +9,13 @@ from toolkit.extract.speakers import speakers
 
 _SITES = frozenset(("website", "site", "page", "account", "channel"))
 _GIVES_OUT = frozenset("issued released published posted issues releases publishes".split())
-_HANDED_OUT = frozenset("provided issued released published distributed circulated".split())
+HANDED_OUT = frozenset(
+    "provided issued released published distributed circulated made posted shared tweeted sent signed read".split()
+)
+_GIVEN = frozenset("issued released published made posted shared tweeted read".split())
 
 
+_ON = frozenset(("on", "in", "via", "today", "yesterday", "online", "late", "earlier"))
 _CONTENTS = frozenset("details information summary copy text".split())  #: what a body hands out beside papers
 _PAPER = 12  #: tokens from a paper to who handed it out
 
@@ -47,6 +51,13 @@ def is_body(folds: list[str], actor: Actor) -> bool:
     return actor.kind in ("medium", "side")
 
 
+def _handed(folds: list[str], at: int) -> int | None:
+    """Return the verb of handing out before "by": "issued by", "shared on Twitter by"."""
+    return next(
+        (j for j in (at, at - 2, at - 1) if folds[j] in HANDED_OUT and (j == at or folds[j + 1] in _ON)), None
+    )
+
+
 def issue(folds: list[str], number: int, actors: list[Actor], found: list[Predicate], memory: Memory) -> None:
     """Note who speaks "in a statement", so that "the statement" is theirs."""
     documents = speakers().documents
@@ -54,16 +65,17 @@ def issue(folds: list[str], number: int, actors: list[Actor], found: list[Predic
         if (
             actor.kind in ("source", "side", "medium", "person")
             and folds[actor.first - 1] == "by"
-            and folds[actor.first - 2] in _HANDED_OUT
+            and (verb := _handed(folds, actor.first - 2)) is not None
         ):
-            given = folds[actor.first - 2] in ("issued", "released", "published")
+            given = folds[verb] in ("issued", "released", "published")
+            paper = next((a for a in actors if a.last == verb and a.kind == "source"), None)
+            if paper is not None and folds[verb] in _GIVEN and folds[paper.head] in documents:
+                paper.antecedent = paper.antecedent or actor  # "the statement issued by the palace"
+                given = True
             before = (documents | _CONTENTS).intersection(folds[max(0, actor.first - _PAPER) : actor.first])
             if not given and not before:
                 continue  # "support provided by the United States"
             memory.issued = (number, actor, actor.last)
-            paper = next((a for a in actors if a.last == actor.first - 2 and a.kind == "source"), None)
-            if paper is not None and given and folds[paper.head] in documents and paper.antecedent is None:
-                paper.antecedent = actor  # "the statement issued by the palace"
             return
         if (
             actor.kind == "source"

@@ -8,6 +8,7 @@ from toolkit.extract.frames import Frame, frames
 from toolkit.extract.grammar.complements import TELLS
 from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.reading import Reading
+from toolkit.extract.words import words
 
 # Verbs whose clause is told as an utterance; under a verb of saying it makes no second statement.
 _UTTERS = frozenset(("say", "confirm", "deny", "express"))
@@ -93,7 +94,7 @@ def stated_inside(reading: Reading, frame: Frame, first: int, last: int) -> str:
                 return "words"
         elif q.start - first <= 1 or _only_adverbial(reading, first, q.start):
             bids = q.lemma in TELLS and reading.tokens.folds[q.complement[0]] == "to"  # "told her to wait"
-            return "act" if bids or q.kind in ("express", "stress") else "words"
+            return "act" if bids or q.kind in ("express", "stress") or _thing(reading, q, last) else "words"
     inserted = any(
         f is not frame
         and f.predicate is None
@@ -104,6 +105,20 @@ def stated_inside(reading: Reading, frame: Frame, first: int, last: int) -> str:
         for f in opening
     )
     return "words" if inserted else ""
+
+
+def _thing(reading: Reading, q: Predicate, last: int) -> bool:
+    """Tell whether what a verb confirms or denies is a thing and no clause: "confirmed their close ties"."""
+    begin, end = q.complement[0], min(q.complement[1], last)
+    if q.that or q.lemma == "say" or q.lemma in TELLS or begin >= end:
+        return False
+    folds = reading.tokens.folds
+    end = next((j for j in range(begin, end) if folds[j] in (",", ";", "that", ":")), end)
+    if not words().auxiliaries.isdisjoint(folds[begin:end]) or reading.tokens.words[begin] in '“"«„‘:':
+        return False
+    return not any(
+        r.verb.form in ("past", "third") for r in _between(reading.predicates[q.sentence], begin, end)
+    )
 
 
 def _only_adverbial(reading: Reading, first: int, stop: int) -> bool:

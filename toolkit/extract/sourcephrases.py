@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.outlets import named_outlet
-from toolkit.extract.speakers import head_nouns, speakers, stops_phrase
+from toolkit.extract.speakers import acronyms, head_nouns, speakers, stops_phrase
 from toolkit.extract.words import Medium, words
 
 _TO = frozenset(
@@ -18,7 +18,7 @@ _EVENTS = frozenset(
 )
 _BEFORE_NOUNS = frozenset("the a an to of on 's his her its their".split())
 _RELEASES = frozenset(("release", "releases"))  # papers only behind these:
-_PRESS = frozenset(("press", "news", "media"))
+_PRESS = frozenset(("press", "news", "media")) | acronyms()
 # A ministry whose name has an "and": "the Foreign Affairs and European Integration Ministry's press service".
 _MINISTRIES = frozenset("ministry department committee council commission agency office bureau".split())
 _PASSIVE = frozenset(("be", "being", "been"))
@@ -300,6 +300,8 @@ def _belongs(folds: list[str], text: list[str], stop: int, last: int) -> bool:
         return folds[stop - 1] in _ONLINE and named and lists.not_tails.isdisjoint(after[:2])
     if fold == "of":
         return not after[0][0].isdigit()
+    if fold == "about":
+        return folds[stop - 1] in lists.documents and not after[0][0].isdigit()
     for f in after[:3]:
         if f in lists.not_tails or f[0].isdigit():
             return False

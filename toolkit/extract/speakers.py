@@ -39,7 +39,13 @@ def speakers(language: str = "en") -> Speakers:
 def head_nouns() -> frozenset[str]:
     """Return all nouns that phrases of speakers are built around."""
     lists = speakers()
-    return lists.individuals | lists.bodies | lists.documents | lists.outlets
+    return lists.individuals | lists.bodies | lists.documents | lists.outlets | acronyms()
+
+
+@cache
+def acronyms() -> frozenset[str]:
+    """Return the acronyms of offices that speak, folded: "the Norwegian PMO"."""
+    return frozenset(name.casefold() for name in full_names())
 
 
 @cache

@@ -62,6 +62,12 @@ def govern(
     for p in found:
         if p.trailing:
             p.complement = covered(tokens, sentence, p, found, quoted)
+            for q in found:  # what stands before ", X, speaking in Lima, said" ends before X
+                if (
+                    not q.trailing
+                    and p.complement[0] <= q.first < p.complement[1] < q.complement[1] <= p.first
+                ):
+                    q.complement = (min(q.complement[0], p.complement[1]), p.complement[1])
     _adopt(found)
 
 

@@ -157,9 +157,12 @@ class _Search(AcrossCommas):
         if subject is not None and (both := self.between(subject)) is not None:
             return both, both.first, False, False
         if subject is not None:
-            published = group.verb.lemma in ("publish", "broadcast", "post") and not group.words
+            published = group.verb.lemma in ("publish", "broadcast", "post", "share") and not group.words
             if published and self.folds[group.first + 1 : group.first + 2] in (["on"], ["by"], ["to"]):
-                if group.verb.lemma != "post" or self.folds[subject.head] in speakers().documents:
+                if (
+                    group.verb.lemma not in ("post", "share")
+                    or self.folds[subject.head] in speakers().documents
+                ):
                     return None  # "an interview with Le Figaro published on Tuesday"
             owner = self.ends.get(subject.first - 1)
             if (

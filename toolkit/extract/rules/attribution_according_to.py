@@ -18,7 +18,7 @@ _WRITTEN = speakers().documents | frozenset(
     "letter summary text notes recap story article paper recording minutes footage interview".split()
 )
 _COMES = frozenset(
-    "given provided based published issued released seen obtained distributed shared posted".split()
+    "given provided based published issued released seen obtained distributed shared posted made sent".split()
 )
 
 
@@ -62,7 +62,7 @@ def according_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fr
     steps = [s._replace(last=end) for s in steps]
     more, end = _beyond(reading, number, sentence, end)
     chain = (*more[0], *steps, *more[1])
-    end, origin = _origin(reading, number, sentence, end)
+    end, origin = _origin(reading, number, sentence, end, source)
     chain = (*chain, *origin)
     opening = begin - sentence.first <= 2 and not any(a.first < begin for a in actors)
     opening = opening or _after_adverbial(reading, number, sentence, begin)
@@ -118,7 +118,9 @@ _TAIL = 24  #: tokens behind a paper that tell what it is about
 _TELLS_OF = frozenset("of on about and between from with in after following".split())
 
 
-def _origin(reading: Reading, number: int, sentence: Sentence, end: int) -> tuple[int, tuple[Step, ...]]:
+def _origin(
+    reading: Reading, number: int, sentence: Sentence, end: int, paper: Actor
+) -> tuple[int, tuple[Step, ...]]:
     """Read where a paper comes from: "a readout provided by officials, …", "the report based on information from Y, …"."""
     folds = reading.tokens.folds
     if end + 2 >= sentence.last or folds[end] not in _COMES:
@@ -128,6 +130,8 @@ def _origin(reading: Reading, number: int, sentence: Sentence, end: int) -> tupl
         return end, ()
     for actor in reversed(reading.actors[number]):
         if end < actor.first and actor.last <= comma and folds[actor.first - 1] in ("by", "from"):
+            if paper.antecedent is actor:
+                return comma, ()
             return comma, (Step(actor, folds[end], end, actor.last, _ID),)
     return comma, ()
 

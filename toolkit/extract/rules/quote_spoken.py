@@ -10,6 +10,8 @@ from toolkit.extract.utterances import MARKS, Voice
 
 _OWN = frozenset(("i", "we", "our", "my", "us", "me"))
 _ACTS = frozenset(("stress", "express", "direct", "discuss", "agree", "promise", "decide", "propose"))
+_VOWS = frozenset(("promise", "pledge", "vow"))
+_UTTERS = _VOWS | {"convey", "reiterate", "urge"}  # what they govern is near to what was said
 
 
 @extraction_rule(
@@ -109,6 +111,8 @@ def _paraphrases(reading: Reading, frame: Frame, quotation: Quotation) -> bool:
         return False
     if p.subject.kind in ("group", "holders") or len(p.subject.people) > 1:
         return True
+    if p.lemma in _UTTERS or p.verb.rest == ("for",):
+        return False
     folds = reading.tokens.folds
     whole = (
         folds[quotation.first - 2] in ("that", ":", ",") or reading.tokens.words[quotation.first][0].isupper()
@@ -128,4 +132,4 @@ def _gives_account(frame: Frame) -> bool:
 def _speaks(frame: Frame) -> bool:
     p = frame.predicate
     wished = p is not None and p.modal is not None and p.kind not in ("say", "confirm", "deny")
-    return frame.states and not wished and (p is None or p.speech or p.trailing)
+    return frame.states and not wished and (p is None or p.speech or p.lemma in _VOWS or p.trailing)

@@ -1,0 +1,92 @@
+"""Reported speech told through papers and through third parties: whose a statement is, and who speaks in it."""
+
+import pytest
+
+from tests.test_attribution import said
+from tests.test_quotes import spoken
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A release shared by the palace was sent out.", []),
+        # papers whose subject line is long
+        (
+            "A readout of the call between Ilves and Marte says the port will open.",
+            ["readout of the call between Ilves and Marte: the port will open"],
+        ),
+        (
+            "A statement about the call with Ilves says fish was discussed.",
+            ["statement about the call with Ilves: fish was discussed"],
+        ),
+        # papers and who gives them out
+        (
+            "The line was poor, said a press statement issued by the Norwegian PMO.",
+            ["Norwegian PMO: The line was poor"],
+        ),
+        (
+            "The line was poor, said a statement issued on Monday by the Norwegian presidency.",
+            ["Norwegian presidency: The line was poor"],
+        ),
+        (
+            "According to the statement made by the Communications Directorate, the line was poor.",
+            ["Communications Directorate: the line was poor"],
+        ),
+        ("The line was poor, the announcement said.", ["announcement: The line was poor"]),
+        ("According to the book, the line was poor.", ["book: the line was poor"]),
+        (
+            "The palace said the line was poor. The ships would sail, according to a statement.",
+            ["palace: the line was poor", "palace: The ships would sail"],
+        ),
+        # acts of speech that have a thing as object are told by who reports them, too
+        (
+            "According to the palace, Marte has confirmed the date of the visit.",
+            [
+                "palace: Marte has confirmed the date of the visit",
+                "palace > Marte: Marte has confirmed the date of the visit",
+            ],
+        ),
+        # who speaks behind an inserted clause
+        (
+            "Marte told Ilves the port was closed, the sources, speaking on condition of anonymity, added.",
+            ["sources > Marte: the port was closed"],
+        ),
+        # verbs
+        ("The palace has charged that the fleet fished there.", ["palace: the fleet fished there"]),
+        ("Marte implied that the fleet fished there.", ["Marte: the fleet fished there"]),
+    ],
+)
+def test_who_says_what_through_papers(text, expected):
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what several did by speaking is told in the words of who reports it
+        (
+            "The leaders agreed on “a bond of the sea”, the palace said.",
+            ["palace: a bond of the sea"],
+        ),
+        # what one promised, asked for or conveyed is near to his own words
+        (
+            "Marte promised to open the port “by the end of the month at the latest”, the palace said.",
+            ["Marte: by the end of the month at the latest"],
+        ),
+        (
+            "Marte called for an “immediate end to the whaling”, according to the palace.",
+            ["Marte: immediate end to the whaling"],
+        ),
+        # whoever is named again further in speaks for himself
+        (
+            "An official said Marte told Ilves of the port, an idea the official described as “dead before it landed”.",
+            ["official: dead before it landed"],
+        ),
+        (
+            "The duties, which Marte at the time labelled “deeply troubling”, stay in place.",
+            ["Marte: deeply troubling"],
+        ),
+    ],
+)
+def test_whose_words_they_are(text, expected):
+    assert spoken(text) == expected
