@@ -194,11 +194,14 @@ def _initiator(reading: Reading, call: Call, evidences: Evidences, sources: Sour
             if side[0] == "p":
                 side = reading.people.all[int(side[1:])].side or ""
             found.append((side, first, last, report.rule))
+    sides = call.all_sides()
     for initiative in initiatives(reading, sorted(call.sentences)):
         side_of = initiative.party.side if isinstance(initiative.party, Person) else initiative.party
+        if initiative.other:
+            left = [s for s in sides if s != side_of]
+            side_of = left[0] if side_of in sides and len(left) == 1 else None
         if side_of is not None:
             found.append((side_of, initiative.first, initiative.last, initiative.rule))
-    sides = call.all_sides()
     folds = reading.tokens.folds
     found = [
         f for f in found if f[0] in sides or (f[3] == "initiator.request-of" and folds[f[1]] in _CONVENING)

@@ -45,6 +45,7 @@ class Initiative(NamedTuple):
     first: int
     last: int
     rule: str
+    other: bool = False  #: not this one, but who was on the line with him: "X took the call at home"
 
 
 #: What a time or a length may be said to be of, where it is the call's.

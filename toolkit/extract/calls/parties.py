@@ -96,6 +96,7 @@ def add_initiator(reading: Reading, call: Call) -> None:
         person = initiative.party
         if (
             isinstance(person, Person)
+            and not initiative.other
             and person not in call.people
             and person.side not in (None, *call.all_sides())
             and person.role in PRINCIPAL

@@ -26,6 +26,8 @@ _ADJUNCT = frozenset(
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte called to⟧ express solidarity.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Mr Marte, who had phoned from Oslo⟧, thanked him.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte called at 9 a.m. to⟧ express solidarity.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte had called his counterpart⟧ to ask for ships.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. Mr Ilves was at sea when ⟦President Marte called him⟧.",
     ),
 )
 def called_to(reading: Reading, predicate: Predicate) -> Iterator[Initiative]:
@@ -53,6 +55,8 @@ def _end(reading: Reading, predicate: Predicate) -> int | None:
             return target.last
     if predicate.relative and (placed := _after_place(reading, predicate)) is not None:
         return placed
+    if (whom := _whom(reading, predicate)) is not None:
+        return whom
     last = reading.layout.sentences[predicate.sentence].last
     if folds[predicate.last : predicate.last + 1] in (["me"], ["us"]):
         after = folds[predicate.last + 1] if predicate.last + 1 < last else "."
@@ -70,6 +74,35 @@ def _end(reading: Reading, predicate: Predicate) -> int | None:
         ):
             return None
     return None
+
+
+def _whom(reading: Reading, predicate: Predicate) -> int | None:
+    """Return the token after the other one of the two: "had called him", "his Swedish counterpart", "when X called,"."""
+    folds, at = reading.tokens.folds, predicate.last
+    sentence = reading.layout.sentences[predicate.sentence]
+    had = "had" in folds[predicate.group : predicate.first]
+    begins = predicate.start if predicate.subject is None else predicate.subject.first
+    when = begins > sentence.first - 1 and "when" in folds[max(sentence.first, begins - 1) : begins + 1]
+    if not had and not when and not predicate.relative:
+        return None
+    if when and folds[at : at + 1] in ([","], ["."]):
+        return at
+    if folds[at : at + 1] in (["him"], ["her"]):
+        return at + 1 if folds[at + 1] in _BEHIND else None
+    if folds[at : at + 1] in (["his"], ["her"]):
+        stop = min(sentence.last, at + _COUNTERPART)
+        return next((i + 1 for i in range(at, stop) if folds[i] == "counterpart"), None)
+    target = actor_at(reading, predicate.sentence, at, within=0)
+    if target is None or len(target.people) != 1 or target.kind != "person":
+        return None
+    known = any(target.people == a.people for actors in reading.actors[: predicate.sentence] for a in actors)
+    if not known:  # somebody else, in passing
+        return None
+    return target.last if folds[target.last] in _BEHIND else None
+
+
+_COUNTERPART = 5  #: tokens of "his newly elected Swedish counterpart"
+_BEHIND = frozenset(", . ; to on at in from after early late today yesterday earlier this and for".split())
 
 
 def _after_place(reading: Reading, predicate: Predicate) -> int | None:

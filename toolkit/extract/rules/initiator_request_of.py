@@ -71,9 +71,9 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
         about = names_call(reading, max(sentence.first, hit.first - 1), hit.first)
     elif folds[hit.last - 1] == "from" and folds[hit.last - 2] in _CAME:
         told = reading.layout.sentences[max(0, number - 1)].first
-        about = marks_call(
-            reading, told if hit.first - sentence.first <= _OPENING else sentence.first, hit.last
-        )
+        opens = hit.first - sentence.first <= _OPENING
+        about = marks_call(reading, told if opens else sentence.first, hit.last)
+        about = about or (opens and _is_named(folds, hit.first, last))
     elif folds[hit.first] == "followed":
         about = names_call(reading, max(sentence.first, hit.first - _OPENING), hit.first)
     elif passive and hit.first - sentence.first <= _OPENING and folds[hit.first - 2] == "it":
@@ -86,3 +86,10 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
         about = is_for_call(reading, number, hit.first, last)
     if about:
         yield Initiative(who, hit.first, last, "initiator.request-of")
+
+
+def _is_named(folds: list[str], first: int, last: int) -> bool:
+    """Tell whether "The initiative came from the Danish side" or "from X" is all of a sentence: it is of the call."""
+    return folds[last - 1] == "side" or (
+        folds[first] == "initiative" and folds[last : last + 1] in (["."], [","])
+    )
