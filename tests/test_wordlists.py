@@ -9,7 +9,7 @@ import pytest
 
 from toolkit import wordlists
 from toolkit.errors import SchemaError
-from toolkit.topics.lexicon import blocks
+from toolkit.topics.lexicon import opened
 from toolkit.wordlists import keep_all, word_lists
 
 LEXICONS = Path(wordlists.__file__).parent / "lexicons"
@@ -139,6 +139,6 @@ def test_without_a_source_it_is_made_each_time(folder):
     assert made(folder, folder / "none.py", "b") == (["b", "trout"], 1)
 
 
-def test_the_blocks_of_the_topics_are_what_is_kept_of_them():
-    says = blocks(word_lists("topics"))
+def test_the_phrases_of_the_topics_are_what_is_kept_of_them():
+    says = opened(word_lists("topics"))
     assert marshal.loads(marshal.dumps(says)) == says

@@ -40,14 +40,15 @@ def worked_out(name: str, language: str, make: Callable[[dict[str, Any]], T], *,
 
     `by` are the source files of what makes it: it counts only as long as it was made by them, of this list.
     """
-    lists = word_lists(name, language)
     folder = join(_FOLDER, language)
     try:
         digest = _digest((*_sources(folder, name), *by))
     except OSError:
-        return make(lists)  # the source is not there: nothing tells whether it is the same
+        return make(
+            word_lists(name, language)
+        )  # the source is not there: nothing tells whether it is the same
     kept = join(folder, "__pycache__", f"{name}-worked-out.{sys.implementation.cache_tag}")
-    return _kept(kept, digest, lambda: make(lists), keeps=not sys.dont_write_bytecode)
+    return _kept(kept, digest, lambda: make(word_lists(name, language)), keeps=not sys.dont_write_bytecode)
 
 
 def keep_all() -> None:

@@ -4,6 +4,7 @@ Phrases are compared in a normal form: folded, British spelling, hyphens as spac
 The head of `topics/words.toml` says what the keys mean; the phrases of a code stand in the file of its first level.
 """
 
+import marshal
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, partial
@@ -19,8 +20,8 @@ from toolkit.memo import Memo
 from toolkit.text import FOLD
 from toolkit.topics import notation as topic_notation
 from toolkit.topics.entries import Entry, Group, State
-from toolkit.topics.notation import elements, first_element, phrases, variants
-from toolkit.wordlists import word_lists, worked_out
+from toolkit.topics.notation import elements, phrases, variants
+from toolkit.wordlists import worked_out
 
 _LIST = re.compile(r"\{(\w+)\}")
 _IZE = re.compile(r"iz(?=(?:e|es|ed|er|ers|ing|ation|ations)$)")  # organize, organization → -ise, -isation
@@ -65,8 +66,8 @@ class TopicLexicon:
     between: frozenset[str]  #: words that may stand between one of these and a phrase after it
 
 
-#: A phrase as its notation, the side that it names, and what its first word stands for.
-Opened = tuple[str, str, Choices]
+#: A phrase after the first token: tokens that go with it, words in notation, the number of its block, the side it names.
+Opened = tuple[tuple[str, ...], tuple[str, ...], int, str]
 
 
 class _Elements(Sequence[Choices]):
@@ -91,24 +92,79 @@ class _Elements(Sequence[Choices]):
         return _Elements(self._elements[index], self._options)
 
 
-class _Builder:
-    """Collect phrases into a trie, one word with its choices at a time."""
+class _Notation:
+    """What the words of phrases stand for, with the lists and the spelling of one lexicon."""
 
-    def __init__(self, data: Mapping[str, Any], *, checked: bool) -> None:
-        self.checked = checked
-        self.root = State()
+    def __init__(self, data: Mapping[str, Any]) -> None:
         self.spelling = dict(pair.split("=") for pair in data["spelling"].split())
         self.lists = {
             name: f"({'|'.join(variant for phrase in phrases(text) for variant in variants(phrase))})"
             for name, text in data["lists"].items()
         }
+        self.options: dict[str, Choices] = {}
+
+    def choices(self, element: str) -> Choices:
+        """Return what one word of a phrase stands for, as words in normal form."""
+        options = self.options.get(element)
+        if options is None:
+            written = _LIST.sub(self._list, element) if "{" in element else element
+            forms = variants(written) if not written.isalpha() and _CHOICES.search(written) else [written]
+            options = tuple(dict.fromkeys([self._normal(text) for text in forms]))
+            self.options[element] = options
+        return options
+
+    def _list(self, match: re.Match[str]) -> str:
+        try:
+            return self.lists[match[1]]
+        except KeyError:
+            raise SchemaError(f"topic lexicon: no list is named {match[1]!r}") from None
+
+    def _normal(self, text: str) -> tuple[str, ...]:
+        """Return the words of a phrase as `toolkit.topics.match` sees them in a text."""
+        if text.isalpha() and text.islower():
+            return (_british(text, self.spelling),)
+        text = text.translate(FOLD).replace("-", " ").replace("'s", "").replace("'", "")
+        return tuple([_british(word, self.spelling) for word in text.casefold().split()])
+
+
+def opened(data: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, bytes]]:
+    """Return a lexicon without its phrases, and these by their first tokens: a text asks for those of a few hundred.
+
+    They are lists of `Opened` in the bytes of `marshal`; those whose first word may be left out stand under "".
+    """
+    choices = _Notation(data).choices
+    by_token: dict[str, list[Opened]] = {}
+    texts = (*data["words"].values(), *(table["phrases"] for table in data["topic"]))
+    for number, text in enumerate(texts):
+        for phrase in phrases(text):
+            notation, _, side = phrase.partition(" = ")  # ` = SDN` names a side, ` = IRL+GBR` two
+            words = tuple(elements(notation))
+            first = choices(words[0])
+            if () in first:
+                by_token.setdefault("", []).append(((), words, number, side.strip()))
+            else:
+                for folds in first:
+                    by_token.setdefault(folds[0], []).append((folds[1:], words[1:], number, side.strip()))
+    rest = {
+        **data,
+        "words": tuple(data["words"]),
+        "topic": [{key: table[key] for key in table if key != "phrases"} for table in data["topic"]],
+    }
+    return rest, {token: marshal.dumps(found) for token, found in by_token.items()}
+
+
+class _Builder:
+    """Collect phrases into a trie, one word with its choices at a time."""
+
+    def __init__(self, data: Mapping[str, Any], waiting: dict[str, bytes]) -> None:
+        self.root = State()
+        self.notation = _Notation(data)
         self.masks = {"home": 1, "land": 2, "pair": 4, "start": 8, "end": 16, "name": 32, "capital": 64}
         self.told = 8 | 16 | 32 | 64  #: classes of no word: beginnings and ends, full names, capitals
         self.defined = {*self.masks, *data["words"], *data.get("beside", ())}
-        self.options: dict[str, Choices] = {}
-        self.waiting: dict[
-            str, list[tuple[tuple[str, ...], str, Entry]]
-        ] = {}  #: phrases by their first words
+        self.waiting = waiting  #: phrases by their first tokens
+        self.blocks: list[Entry] = []  #: what the phrases of each block stand for
+        self.entries: dict[tuple[int, str], Entry] = {}  #: and those of them that name a side
         self.groups = 0
 
     def mask(self, names: Iterable[str]) -> int:
@@ -117,61 +173,43 @@ class _Builder:
             total |= self.masks.setdefault(name, 1 << len(self.masks))
         return total
 
-    def block(self, text: str) -> list[Opened]:
-        """Read the phrases of a block; ` = SDN` after a phrase names a side, ` = IRL+GBR` two."""
-        opened: list[Opened] = []
-        for phrase in phrases(text):
-            notation, _, side = phrase.partition(" = ")
-            if "{" in notation:
-                notation = _LIST.sub(self._list, notation)
-            opened.append((notation, side.strip(), self.choices(first_element(notation))))
-        return opened
+    def entry(self, number: int, side: str) -> Entry:
+        """Return what the phrases of a block stand for that name a side, or none."""
+        if not side:
+            return self.blocks[number]
+        named = self.entries.get((number, side))
+        if named is None:
+            entry = self.blocks[number]
+            own = () if "+" in side else (side,)  # "IRL+GBR" is no name of a side
+            named = Entry(tuple((group, side) for group, _ in entry.groups), entry.marks, own)
+            self.entries[number, side] = named
+        return named
 
-    def add(self, block: Iterable[Opened], entry: Entry) -> None:
-        """Let an entry end at every phrase of a block."""
-        entries = {"": entry}
-        for notation, side, first in block:
-            named = entries.get(side)
-            if named is None:
-                own = () if "+" in side else (side,)  # "IRL+GBR" is no name of a side
-                named = Entry(tuple((group, side) for group, _ in entry.groups), entry.marks, own)
-                entries[side] = named
-            if () in first or self.checked:
-                words = tuple(map(self.choices, elements(notation)))
-                if all(() in choices for choices in words):
-                    raise SchemaError(f"topic lexicon: a phrase may not be empty: {notation!r}")
-                self.root.enter(words, named)
-            else:
-                for folds in first:
-                    self.waiting.setdefault(folds[0], []).append((folds[1:], notation, named))
+    def write_out(self, token: str) -> None:
+        """Let the phrases that begin with a token into the trie."""
+        found = self.waiting.pop(token, None)
+        if found is not None:
+            state = self.root.child(token)
+            for folds, words, number, side in marshal.loads(found):
+                state.await_rest(
+                    Rest(folds, _Elements(words, self.notation.choices), self.entry(number, side))
+                )
 
-    def write_out(self, word: str) -> None:
-        """Let the phrases that begin with a word into the trie: a text asks for those of a few hundred words."""
-        for folds, notation, entry in self.waiting.pop(word, ()):
-            rest = _Elements(elements(notation)[1:], self.choices)
-            self.root.child(word).await_rest(Rest(folds, rest, entry))
+    def write_open(self) -> None:
+        """Let the phrases into the trie whose first word may be left out."""
+        for _, words, number, side in marshal.loads(self.waiting.pop("", _NONE)):
+            choices = tuple(map(self.notation.choices, words))
+            if all(() in each for each in choices):
+                raise SchemaError(f"topic lexicon: a phrase may not be empty: {' '.join(words)!r}")
+            self.root.enter(choices, self.entry(number, side))
 
-    def _list(self, match: re.Match[str]) -> str:
-        try:
-            return self.lists[match[1]]
-        except KeyError:
-            raise SchemaError(f"topic lexicon: no list is named {match[1]!r}") from None
-
-    def choices(self, element: str) -> Choices:
-        """Return what one word of a phrase stands for, as words in normal form."""
-        options = self.options.get(element)
-        if options is None:
-            forms = variants(element) if not element.isalpha() and _CHOICES.search(element) else [element]
-            options = tuple(dict.fromkeys([self._normal(text) for text in forms]))
-            self.options[element] = options
-        return options
-
-    def _normal(self, text: str) -> tuple[str, ...]:
-        """Return the words of a phrase as `toolkit.topics.match` sees them in a text."""
-        if text.isalpha() and text.islower():
-            return (_british(text, self.spelling),)
-        text = text.translate(FOLD).replace("-", " ").replace("'s", "").replace("'", "")
-        return tuple([_british(word, self.spelling) for word in text.casefold().split()])
+    def write_all(self) -> None:
+        """Let all phrases into the trie, to the last word; `SchemaError` where a notation is none."""
+        for token in list(self.waiting):
+            for _, words, _, _ in marshal.loads(self.waiting[token]):
+                for word in words:
+                    self.notation.choices(word)
+            self.write_out(token)
 
     def group(self, table: Mapping[str, Any]) -> Group:
         strength = table.get("strength", "strong")
@@ -231,26 +269,23 @@ def _normal_form(fold: str, spelt: Mapping[str, str]) -> str:
     return spelt[fold.replace("'", "")]
 
 
-def blocks(data: Mapping[str, Any]) -> list[list[Opened]]:
-    """Return the phrases of each block of a lexicon, with what their first words stand for."""
-    builder = _Builder(data, checked=False)
-    texts = (*data["words"].values(), *(table["phrases"] for table in data["topic"]))
-    return [builder.block(text) for text in texts]
+_NONE = marshal.dumps([])
 
 
-def compile_lexicon(
-    data: Mapping[str, Any], opened: Iterable[list[Opened]] | None = None, *, checked: bool = False
-) -> TopicLexicon:
+def compile_lexicon(data: Mapping[str, Any], *, checked: bool = False) -> TopicLexicon:
     """Compile a lexicon from its parsed TOML; `SchemaError` says which phrase or key is wrong.
 
     What comes after the first word of a phrase is looked at when a text asks for it, or at once to have it `checked`.
-    `opened` are its blocks, where they are known.
     """
-    builder = _Builder(data, checked=checked)
-    block = iter(blocks(data) if opened is None else opened)
+    return _compiled(*opened(data), checked=checked)
+
+
+def _compiled(data: Mapping[str, Any], waiting: dict[str, bytes], *, checked: bool = False) -> TopicLexicon:
+    """Compile a lexicon from what `opened` makes of it."""
+    builder = _Builder(data, waiting)
 
     def spell(word: str) -> str:
-        form = _british(word, builder.spelling)
+        form = _british(word, builder.notation.spelling)
         builder.write_out(form)
         return form
 
@@ -261,15 +296,18 @@ def compile_lexicon(
     for mask, _ in beside:
         builder.told |= mask
     for name in data["words"]:
-        builder.add(next(block), Entry(marks=builder.mask((name,))))
+        builder.blocks.append(Entry(marks=builder.mask((name,))))
     for table in data["topic"]:
         group = builder.group(table)
         marks = table.get("mark", ())
         builder.defined.update(marks)
-        builder.add(next(block), Entry(((group, None),), builder.mask(marks)))
+        builder.blocks.append(Entry(((group, None),), builder.mask(marks)))
         codes.update(group.codes)
     if undefined := builder.masks.keys() - builder.defined:
         raise SchemaError(f"topic lexicon: no class of words is named {sorted(undefined)}")
+    builder.write_open()
+    if checked:
+        builder.write_all()
     spelt = Memo(spell)
     return TopicLexicon(
         root=builder.root,
@@ -292,7 +330,7 @@ def compile_lexicon(
         between=frozenset(
             word
             for name in data["select"].get("between", ())
-            for word in builder.lists[name].strip("()").split("|")
+            for word in builder.notation.lists[name].strip("()").split("|")
         ),
     )
 
@@ -304,5 +342,4 @@ _MAKERS = (__file__, topic_notation.__file__, phrase_lexicon.__file__, folding._
 @cache
 def topic_lexicon(language: str = "en") -> TopicLexicon:
     """Return the compiled topic lexicon of a language."""
-    opened = worked_out("topics", language, blocks, by=_MAKERS)
-    return compile_lexicon(word_lists("topics", language), opened)
+    return _compiled(*worked_out("topics", language, opened, by=_MAKERS))

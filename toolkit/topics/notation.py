@@ -26,13 +26,6 @@ def elements(phrase: str) -> list[str]:
     return _ELEMENT.findall(phrase) if "(" in phrase or "[" in phrase else phrase.split()
 
 
-def first_element(phrase: str) -> str:
-    """Return the first word of a phrase, as `elements` does."""
-    plain = phrase.partition(" ")[0]
-    match = _ELEMENT.match(phrase) if "(" in plain or "[" in plain else None
-    return plain if match is None else match[0]
-
-
 def variants(notation: str) -> list[str]:
     """Write out what a notation stands for; `SchemaError` where its brackets do not match."""
     parts = _BRACKET.split(notation)
