@@ -46,6 +46,8 @@ NOTHING = [
     "The Pacific summit will be held in Lima in May.",
     "Marte said she would be watching the regatta with her family.",
     "They agreed on the need for continued coordination.",
+    "Aaberg welcomed Chile's decision to reopen the port.",
+    "Marte welcomed the proposal to meet in Oslo.",
     "Marte had already given the green light to joint patrols.",
     "Neither of them could live with the noise.",
 ]
@@ -142,6 +144,10 @@ TOLD = [
     ("It was agreed that a meeting of the ministers should take place.", "commitment", "both"),
     ("They agreed we should work together on the quota.", "commitment", "both"),
     ("They expressed readiness “to provide help at sea”.", "willingness", "both"),
+    ("Aaberg welcomed Chile's readiness to host the talks.", "willingness", "CHL"),
+    ("Marte appreciated Norway's willingness to lend two ships.", "willingness", "NOR"),
+    ("Aaberg welcomed President Marte's suggestion of opening a second port.", "proposal", "CHL"),
+    ("Aaberg welcomed Chile's intention to reopen the embassy.", "intention", "CHL"),
     ("Marte took the occasion to invite Aaberg to Lima.", "offer", "CHL"),
     ("Aaberg used the call to assure her that two ships would sail.", "commitment", "NOR"),
     ("They voiced their eagerness to deepen trade.", "intention", "both"),
@@ -151,6 +157,16 @@ TOLD = [
     ("Marte told Aaberg about her plan to send two envoys to Lima.", "commitment", "CHL"),
     ("Marte said she would only sign the accord if the ban was lifted.", "refusal", "CHL"),
     ("Aaberg said Norway was committed to further widening the survey.", "commitment", "NOR"),
+]
+SEVERAL = [
+    (
+        "Marte said Chile will continue to support the survey in the fjord and help rebuild the port in Oslo.",
+        2,
+    ),
+    ("They agreed to speed up the survey of the fjord, and also open a second port.", 2),
+    ("They agreed to work together and support each other.", 1),
+    ("Aaberg said he would like to host a summit in Oslo soon, and hold a round of talks with her.", 2),
+    ("They agreed to promote a “Free and Open Pacific” with all partners.", 1),
 ]
 REPORT = "Chile speaks to Norway\n\nOSLO, March 3 (Reuters) - {}\n\nThe two had last met in 2019."
 CALL = "President Marte of Chile phoned Prime Minister Aaberg of Norway on Tuesday."
@@ -175,6 +191,11 @@ def test_nothing_is_undertaken(text):
 @pytest.mark.parametrize(("text", "class_", "actor"), TOLD)
 def test_undertakings_of_reports(text, class_, actor):
     assert rows_of(text) == [(class_, actor)]
+
+
+@pytest.mark.parametrize(("text", "count"), SEVERAL)
+def test_acts_joined_by_and(text, count):
+    assert len(rows_of(text)) == count
 
 
 @pytest.mark.parametrize(("text", "count"), GOING_ON)

@@ -18,6 +18,7 @@ from toolkit.lexicon import Hit
 _OTHERS = frozenset(
     "discuss welcome praise commend thank appreciate applaud note understand share_ value ask urge question salute support hail doubt".split()
 )
+_TAKING_UP = frozenset(("welcome", "appreciate"))  #: what the other one has held out
 _EXPRESSING = frozenset("express convey voice reiterate reaffirm confirm repeat".split())
 _RESOLVE = frozenset(("keenness", "eagerness"))
 _FIRM = frozenset(("resolve", "determination"))
@@ -161,6 +162,7 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
         or predicate.negated
         or (
             predicate.lemma in _OTHERS
+            and not (predicate.lemma in _TAKING_UP and folds[noun].startswith("intent") and owner)
             and not (
                 predicate.lemma == "note"
                 and owner is not None

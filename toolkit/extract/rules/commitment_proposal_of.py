@@ -13,6 +13,8 @@ from toolkit.extract.undertakings.undertaken import start_of
 from toolkit.lexicon import Hit
 
 _ANSWERS = frozenset("responded answered replied reacted accepted addressed".split())
+_PROPOSALS = frozenset(("proposal", "suggestion"))
+_TAKING_UP = frozenset(("welcome", "appreciate", "applaud"))  #: what the other one has put
 _PUTTING = frozenset(
     "put puts putting tabled submitted presented made unveiled outlined renewed reiterated repeated floated advanced".split()
 )
@@ -82,6 +84,11 @@ def proposal_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fou
                 toward=toward,
                 status="awaiting_response",
             )
+        return
+    if forward is None and owner and folds[noun] in _PROPOSALS:
+        taker = next((p for p in reversed(reading.predicates[number]) if p.last <= first), None)
+        if taker is not None and taker.lemma in _TAKING_UP and first - taker.last <= 2 and not taker.negated:
+            yield Found("commitment.proposal-of", "proposal", number, first, last, noun, owner, taker)
         return
     if forward is None or (
         folds[noun] in ("plan", "plans")

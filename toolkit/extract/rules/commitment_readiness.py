@@ -18,6 +18,7 @@ from toolkit.lexicon import Hit
 _PRAISING = frozenset(
     "welcome praise commend thank appreciate applaud credit hail salute question doubt test call value urge support back ask".split()
 )
+_TAKING_UP = frozenset(("welcome", "appreciate", "applaud"))  #: what the other one has held out
 _SHOWING = frozenset("showed shows show demonstrated demonstrates displayed displays".split())
 _NOTING = frozenset("note highlight recognize recognise acknowledge".split())
 
@@ -30,10 +31,11 @@ _NOTING = frozenset("note highlight recognize recognise acknowledge".split())
         "(readiness|willingness) , (if|when|where) (asked|needed|necessary|required|requested) , to",
     ),
     examples=(
-        "President Ilves of Norway spoke by phone with President Marte of Chile. He welcomed Chile's readiness to negotiate.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He praised Chile's readiness to negotiate.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. They discussed the readiness of the fleet.",
         "President Ilves of Norway spoke by phone with President Marte of Chile and expressed ⟦Norway's readiness to host the talks⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte reaffirmed her willingness to send two ships⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He welcomed ⟦Chile's readiness to host the talks⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Both leaders showed willingness to open a second crossing⟧.",
     ),
     order=18,
@@ -69,7 +71,10 @@ def readiness(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     if predicate is not None and (predicate.negated or past(reading, predicate)):
         return
     lemma = predicate.lemma if predicate is not None else ""
-    if lemma in _PRAISING or (
+    others = lemma in _TAKING_UP and bool(owner) and predicate is not None
+    if others and sides_of(owner) == sides_of(of_predicate(reading, predicate)):
+        return
+    if (lemma in _PRAISING and not others) or (
         lemma in _NOTING
         and owner != ()
         and not (predicate is not None and sides_of(owner) == sides_of(of_predicate(reading, predicate)))

@@ -99,7 +99,11 @@ def trimmed(reading: Reading, start: int, stop: int) -> int:
     """Step back over marks and conjunctions at the end of a clause, and over a mark of quotation that opened before it."""
     folds, text = reading.tokens.folds, reading.tokens.words
     j = stop
-    while j > start and (text[j - 1] in _TRAILERS or folds[j - 1] in ("and", "but", "or", ",")):
+    while j > start and (
+        text[j - 1] in _TRAILERS
+        or folds[j - 1] in ("and", "but", "or", ",")
+        or (folds[j - 1] == "also" and folds[j - 2] in ("and", ","))
+    ):
         j -= 1
     if j > start + 3 and folds[j - 3 : j] == ["as", "well", "as"]:
         j -= 3

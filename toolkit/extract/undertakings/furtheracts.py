@@ -7,6 +7,7 @@ from toolkit.extract.undertakings.extents import past_adverbs
 from toolkit.extract.undertakings.kinds import known_verb, type_of
 from toolkit.extract.words import words
 
+_GOING_ON = frozenset(("continue", "continuing", "go", "seek", "strive", "endeavour", "endeavor"))
 _ASKING = frozenset("ask urge task instruct direct invite encourage call press request".split())
 _MEETING = frozenset("meet speak talk".split())  #: an adverb behind them is enough: "and meet soon"
 _LONG, _ENOUGH = 7, 5  #: tokens
@@ -18,8 +19,10 @@ def second_acts(reading: Reading, act: int, end: int, *, purposes: bool = False)
 
     With `purposes` the clause holds infinitives already; an infinitive that only says what for ("work together to train and to equip") is no act of its own.
     """
-    folds = reading.tokens.folds
+    folds, text = reading.tokens.folds, reading.tokens.words
     purpose = purposes
+    if folds[act] in _GOING_ON and folds[act + 1 : act + 2] == ["to"]:
+        act = past_adverbs(folds, act + 2, end)  # "will continue to send aid and help rebuild the port"
     if folds[act] in _ASKING:
         return  # "agreed to ask the agency to mediate and to report": all of it is asked for
     listed = () if purposes else _listed(reading, act, end)
@@ -38,7 +41,7 @@ def second_acts(reading: Reading, act: int, end: int, *, purposes: bool = False)
                 purpose = True
         elif folds[j] == "," and not purpose and folds[j + 1] not in ("and", "to"):
             bare = past_adverbs(folds, j + 1, end)
-            if bare + 2 < end and _another(folds, act, j, bare, end):
+            if bare + 2 < end and text[bare][:1].islower() and _another(folds, act, j, bare, end):
                 yield j + 1, bare
         elif (folds[j] == "and" and (not purpose or folds[j - 1] == ",")) or (
             folds[j : j + 3] == ["as", "well", "as"]
@@ -48,7 +51,14 @@ def second_acts(reading: Reading, act: int, end: int, *, purposes: bool = False)
                 k += 1
             bare = past_adverbs(folds, k, end)
             short = bare + 1 < end and folds[bare] in _MEETING
-            if not purpose and (bare + 2 < end or short) and _another(folds, act, j, bare, end):
+            if bare < end and not text[bare][:1].islower():
+                continue  # "a “Free and Open Indo-Pacific”"
+            apart = "also" in folds[j + 1 : k] or (folds[j - 1] == "," and not _row(folds, act, end))
+            if (
+                (not purpose or apart)
+                and (bare + 2 < end or short)
+                and _another(folds, act, j, bare, end, apart=apart)
+            ):
                 yield k, bare
                 continue
             if k + 1 < end and (
@@ -90,13 +100,14 @@ def _listed(reading: Reading, act: int, end: int) -> tuple[int, ...]:
     return tuple(middle) if closed else ()
 
 
-def _another(folds: list[str], act: int, at: int, verb: int, end: int) -> bool:
+def _another(folds: list[str], act: int, at: int, verb: int, end: int, *, apart: bool = False) -> bool:
     """Tell whether "and explore ways to …" adds an act of another kind: "agreed to honour the truce and exchange prisoners"."""
     if folds[verb] == "free" and folds[verb + 1] not in words().determiners:
         return False  # "free school meals"
     if at - act < 3 or not known_verb(folds[verb]) or folds[verb].endswith(("s", "ed", "ing")):
         return False
-    if (folds[verb + 1] in ("and", ",", "of", "in", "for") and folds[verb] not in _MEETING) or (
+    pair = folds[verb + 1] == "and" and known_verb(folds[verb + 2])  # "consolidate and deepen the ties"
+    if (folds[verb + 1] in ("and", ",", "of", "in", "for") and folds[verb] not in _MEETING and not pair) or (
         known_verb(folds[at - 1]) and folds[at - 2] in ("to", "and", ",")
     ):
         return False
@@ -104,6 +115,8 @@ def _another(folds: list[str], act: int, at: int, verb: int, end: int) -> bool:
     mine, other = (type_of(folds[a:b], (), "commitment") for a, b in ((act, at), (verb, stop)))
     if mine != other and other not in _VAGUE:
         return True
+    if apart and not _row(folds, act, end):
+        return at - act >= 3 and stop - verb >= 3  # "open the port, and also lend two ships"
     if _row(folds, act, end):
         return at - act >= 3 and stop - verb >= 3
     return at - act >= _LONG and stop - verb >= _ENOUGH  # two long acts are two, though of one kind

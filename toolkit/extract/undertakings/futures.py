@@ -267,9 +267,16 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         if not subject.actors or subject.actors[0].kind == "group"
         else None,
     )
-    yield from with_further(reading, found) if class_ == "commitment" else (found,)
+    for find in with_further(reading, found) if class_ in _SEVERAL else (found,):
+        gives_none = (
+            find.first != found.first
+            and folds[find.act] in _WITHOUT
+            and folds[find.act + 1] in ("no", "nothing")
+        )
+        yield find._replace(class_="refusal", status=None) if gives_none else find
 
 
+_SEVERAL = frozenset(("commitment", "intention"))
 # What an act or an event does, and no party: "it would only encourage them".
 _EFFECTS = frozenset(
     """encourage embolden jeopardize jeopardise destabilize destabilise aggravate complicate exacerbate inflame fuel prolong
