@@ -28,6 +28,7 @@ _HOLDING_OUT = frozenset(
     "defend defeat win protect resist eradicate prevail uphold preserve facilitate".split()
 )
 _MEETINGS = frozenset("visit meet next_call attend_summit invite mediate_or_host".split())
+_SEEING = {"meeting": "meet", "visit": "visit"}  #: "expressed hope that a meeting would be possible"
 _TIES = frozenset("relations relationship ties efforts partnership cooperation".split())
 _EXPRESSED = frozenset(("expressed", "expresses", "expressing", "voiced", "conveyed"))
 _HAVING = frozenset("have has had share shares shared".split())
@@ -46,6 +47,8 @@ _CLOSER = frozenset(
         "keenness on",
         "(intention|interest) (of|in)",
         "hope (to|of|for|that he|that she|that they)",
+        "hope that [a|the|their|his|her|such a] [next|further|new|personal|bilateral] (meeting|visit)",
+        "hope that it (would|will) [soon] be possible to (meet|visit|arrange)",
         "(desire|wish) for",
     ),
     examples=(
@@ -123,7 +126,14 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
             p
             for p in reversed(reading.predicates[number])
             if p.last <= begin
-            and (begin - p.last <= 5 or (further and owner in ((), None) and p.kind in ("express", "stress")))
+            and (
+                begin - p.last <= 5
+                or (
+                    further
+                    and p.kind in ("express", "stress")
+                    and (not owner or sides_of(owner) == sides_of(of_predicate(reading, p)))
+                )
+            )
         ),
         None,
     )
@@ -196,6 +206,8 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
         who,
         predicate,
     )
+    if folds[hit.first : hit.first + 2] == ["hope", "that"] and folds[hit.last - 1] in _SEEING:
+        found = found._replace(kind=_SEEING[folds[hit.last - 1]])
     yield from with_further(reading, found)
 
 

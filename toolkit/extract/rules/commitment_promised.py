@@ -26,6 +26,7 @@ _REOPENING = frozenset(
     delivering lifting withdrawing joining attending donating repatriating handing doubling tripling""".split()
 )
 _PROSPECTS = frozenset("opportunities prospects areas avenues future start signs results steps".split())
+_COUNTRYS = (["country", "'s"], ["government", "'s"], ["state", "'s"])  #: "promised her country's support"
 _PERFECT = frozenset(("who", "has", "have", "had"))
 _LOOKING = frozenset(("look", "review", "examine"))  #: who promises to look into it will
 _ASSURING = frozenset(("assure", "reassure", "guarantee", "swear"))
@@ -120,7 +121,10 @@ def _thing(reading: Reading, predicate: Predicate, what: Complement) -> bool:
                 return True
             return folds[at] in ("the", "a", "an") and not _DEEDS.isdisjoint(folds[at + 1 : at + 5])
         return any(w[0].isdigit() or w in _MEANS for w in folds[what.at : what.at + 4])
-    return predicate.lemma == "pledge" or folds[what.at] not in ("its", "his", "her", "their", "support")
+    if predicate.lemma != "pledge" and folds[what.at] == "support":
+        return folds[what.at + 1] in ("of", "from", "in", "for", "to")
+    own = folds[what.at] in ("its", "his", "her", "their")
+    return predicate.lemma == "pledge" or not own or folds[what.at + 1 : what.at + 3] in _COUNTRYS
 
 
 def _clause(reading: Reading, predicate: Predicate, what: Complement) -> Iterator[Found]:

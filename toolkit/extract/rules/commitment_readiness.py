@@ -71,13 +71,15 @@ def readiness(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     if predicate is not None and (predicate.negated or past(reading, predicate)):
         return
     lemma = predicate.lemma if predicate is not None else ""
-    others = lemma in _TAKING_UP and bool(owner) and predicate is not None
-    if others and sides_of(owner) == sides_of(of_predicate(reading, predicate)):
+    speaks = of_predicate(reading, predicate) if predicate is not None else ()
+    others = lemma in _TAKING_UP and bool(owner)
+    if others and sides_of(owner) == sides_of(speaks):
         return
     if (lemma in _PRAISING and not others) or (
         lemma in _NOTING
         and owner != ()
-        and not (predicate is not None and sides_of(owner) == sides_of(of_predicate(reading, predicate)))
+        and not (predicate is not None and sides_of(owner) == sides_of(speaks))
+        and not (owner is None and PRINCIPALS in speaks)
     ):
         return
     if lemma == "discuss" and folds[noun + 1] != "of" and not _of_both(folds, first):

@@ -287,6 +287,8 @@ def _after_past(following: list[str]) -> bool:
         return False
     if following[0] == "during" and "campaign" in following:
         return True
+    if following[:3] in (["at", "that", "time"], ["at", "the", "time"]):
+        return True
     if (
         following[0] in ("in", "on", "back")
         and (following[1] in words().months or following[1][:4].isdigit())

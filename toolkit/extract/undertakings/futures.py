@@ -284,6 +284,7 @@ _EFFECTS = frozenset(
 )
 _ONLY = frozenset(("only", "merely", "just", "simply", "further"))
 _GATHERINGS = frozenset(("summit", "conference", "forum", "mission", "congress", "assembly"))
+_OF_TWO = frozenset("a an another their next second third bilateral joint this our".split())
 _TAKES_PLACE = frozenset("held take convene come gather start begin open focus".split())
 _UNIONS = frozenset("bloc union alliance commonwealth g7 g20 ecowas asean".split())
 
@@ -314,8 +315,8 @@ def _of_many(reading: Reading, clause: Clause) -> bool:
     if not _UNIONS.isdisjoint(phrase[2:]) and "leaders" in phrase:
         return True
     return (
-        folds[subject.first] == "the"
-        and not subject.actors
+        _OF_TWO.isdisjoint(phrase)
+        and all(a.last < subject.last for a in subject.actors)
         and subject.head in _GATHERINGS
         and folds[clause.act] in _TAKES_PLACE
     )

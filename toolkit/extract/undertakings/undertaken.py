@@ -18,6 +18,7 @@ from toolkit.extract.words import words
 _TO_SOMEBODY = frozenset(
     ("agree", "promise", "decide", "swear", "vow", "commit", "concur", "consent", "undertake")
 )
+_WHEREIN = frozenset(("in", "during", "over", "by"))  #: "pledged in a call with the King to"
 _TELLING = frozenset(("assure", "reassure", "promise", "guarantee", "swear"))
 # Words in -ing that are nouns: "agreed on wording".
 _THINGS = frozenset(
@@ -97,7 +98,10 @@ def complement(reading: Reading, predicate: Predicate, *, reach: int = 14) -> Co
             break  # "promised close cooperation to fight smuggling"
         if k > j and folds[k] in ("to", "that"):
             found = _at(reading, k, last)
-            if found is not None and predicate.lemma in (_TO_SOMEBODY if found.form == "to" else _TELLING):
+            if found is not None and (
+                predicate.lemma in (_TO_SOMEBODY if found.form == "to" else _TELLING)
+                or (predicate.lemma == "pledge" and folds[j] in _WHEREIN)
+            ):
                 return found
         if text[k] == "," and predicate.lemma not in ("promise", "pledge", "agree"):
             break
