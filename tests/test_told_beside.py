@@ -49,6 +49,13 @@ REPORT = "Ilves, Marte talk\n\nOSLO, Feb 22 (Reuters) - " + CALL + "\n\nThey dis
         ("Marte has said Chile would not buy the ships.", 0),
         ("Marte has proposed a fund for the fishermen.", 0),
         ("The two have agreed to keep in touch.", 1),
+        ("Ilves said he was glad that Chile has offered to host the regatta.", 1),
+        ("The mayor of Bergen, Pedro Soto, said Chile has offered to host the regatta.", 0),
+        ("Defence ministers of the two countries will meet on Friday.", 1),
+        ("Both ministers will attend the fair in Arica later this month.", 1),
+        ("Marte would not describe the talks as a defeat.", 0),
+        ("Marte refused two phone calls from the mayor.", 0),
+        ("Marte reaffirmed her determination to deepen relations.", 0),
         ("Marte offered to host the regatta in 2025.", 1),
     ],
 )
@@ -56,3 +63,10 @@ def test_plans_of_others_and_what_stood_before(text: str, expected: int) -> None
     """Whoever was not on the call announces no undertaking of it; what somebody "has said" far down is no news of it."""
     (record,) = extract(Document(REPORT + text, published="2022-02-22", publisher="Reuters")).records
     assert len(record.commitments) == expected
+
+
+def test_a_lead_may_stand_below_who_wrote_it() -> None:
+    lead = "Chile stands ready to help Norway after the storm.\n\n" + CALL
+    text = "Chile offers help\n\nPedro Soto Reporter\n\nFebruary 22, 2022 7:26 am\n\n" + lead
+    (record,) = extract(Document(text, published="2022-02-22", publisher="Deccan Mirror")).records
+    assert [c.class_ for c in record.commitments] == ["willingness"]

@@ -32,6 +32,8 @@ def is_plan_of_others(reading: Reading, call: Call, draft: CommitmentDraft, chai
         return False
     speaker = _meant(chain[-1].actor) if chain else None
     if speaker is not None and speaker.people and not _on_call(call, speaker):
+        if chain[-1].actor.kind == "pronoun" and {*draft.actors} <= {*call.all_sides()}:
+            return False  # "Chile would send ships, she added": whoever speaks for Chile
         return not _acts_before(reading, call, draft)
     if speaker is not None and (speaker.kind == "group" or _on_call(call, speaker)):
         return False
@@ -40,14 +42,37 @@ def is_plan_of_others(reading: Reading, call: Call, draft: CommitmentDraft, chai
     )
 
 
-def is_standing(reading: Reading, draft: CommitmentDraft) -> bool:
-    """Tell whether a report far down says what a person or a state "has offered" or "has said": that stood before the call."""
+def is_standing(reading: Reading, call: Call, draft: CommitmentDraft) -> bool:
+    """Tell whether a report far down says what a person or a state "has offered" or "has said": that stood before the call.
+
+    What somebody on the call says that another "has offered" is said there: "Marte was glad that Norway has offered a loan".
+    """
     if draft.rule in _REACHED or draft.predicate is None:
         return False
     title = reading.layout.title
     if reading.layout.sentences[draft.sentence].paragraph < title + _LEAD:
         return False
-    return any(_has_done(reading, p) for p in (draft.predicate, *draft.predicate.ancestors()))
+    verbs = (draft.predicate, *draft.predicate.ancestors())
+    standing = next((n for n, p in enumerate(verbs) if _has_done(reading, p)), None)
+    return standing is not None and not any(
+        p.speech and p.subject is not None and _on_call(call, _meant(p.subject))
+        for p in verbs[standing + 1 :]
+    )
+
+
+def is_of_both(reading: Reading, draft: CommitmentDraft) -> bool:
+    """Tell whether a sentence says by number that both sides of the call act: "both ministers", "teams of the two countries"."""
+    folds = reading.tokens.folds
+    return any(
+        a.kind == "group"
+        and a.first <= draft.first + _OF
+        and not _BOTH.isdisjoint(folds[a.first : a.first + 2])
+        for a in reading.actors[draft.sentence]
+    )
+
+
+_BOTH = frozenset(("both", "two", "three"))
+_OF = 6  #: tokens of "defence ministers of the two countries"
 
 
 def _has_done(reading: Reading, p: Predicate) -> bool:

@@ -27,14 +27,28 @@ def leads_on(reading: Reading, call: Call, draft: CommitmentDraft) -> bool:
     if not _PAST_TIMES.isdisjoint(folds):
         return False
     leads = draft.sentence == 0 or sentences[draft.sentence - 1].paragraph < reading.layout.title
+    bylines = _only_bylines(reading, draft.sentence)
     if draft.rule in _INVITING and any(a in call.people for a in draft.toward if isinstance(a, Person)):
         return True  # one on the call invited another
-    if leads and here.paragraph == reading.layout.title:
+    if (leads and here.paragraph == reading.layout.title) or bylines:
         following = range(draft.sentence + 1, min(len(sentences), draft.sentence + 3))
         return any(report.sentence in following for report in call.reports) or (
             following.start < len(sentences) and _tells_of_call(reading, call, following.start)
         )
     return any(_tells_of_call(reading, call, n) for n in _before(reading, draft.sentence))
+
+
+def _only_bylines(reading: Reading, number: int) -> bool:
+    """Tell whether nothing but short lines without a verb stands between the title and a sentence: who writes, and when."""
+    sentences = reading.layout.sentences
+    return number > 0 and all(
+        not reading.predicates[n] and sentences[n].last - sentences[n].first <= _LINE
+        for n in range(number)
+        if sentences[n].paragraph >= reading.layout.title
+    )
+
+
+_LINE = 16  #: tokens
 
 
 def _of_call(call: Call, draft: CommitmentDraft) -> bool:

@@ -27,6 +27,7 @@ _FIRMLY = frozenset("express voice convey reaffirm share underline underscore re
 _HOLDING_OUT = frozenset(
     "defend defeat win protect resist eradicate prevail uphold preserve facilitate".split()
 )
+_VAGUE = frozenset(("cooperate_generally", "uphold_policy"))
 _MEETINGS = frozenset("visit meet next_call attend_summit invite mediate_or_host".split())
 _SEEING = {"meeting": "meet", "visit": "visit"}  #: "expressed hope that a meeting would be possible"
 _TIES = frozenset("relations relationship ties efforts partnership cooperation".split())
@@ -83,6 +84,8 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
             return  # "affirmed their keenness to deepen ties"
     if folds[noun] in _FIRM and folds[act] in _HOLDING_OUT:
         return
+    if folds[noun] == "determination" and type_of(folds[act : act + 8], (), "intention") in _VAGUE:
+        return  # "reaffirmed their determination to strengthen relations"
     if folds[noun] == "interest" and not _HAVING.isdisjoint(folds[max(sentence.first, noun - 3) : noun]):
         return  # "both have an interest in keeping prices low"
     if (

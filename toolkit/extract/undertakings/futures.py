@@ -24,7 +24,7 @@ from toolkit.extract.undertakings.wordgiven import word_given
 _GLAD = frozenset("happy glad pleased delighted honoured honored".split())
 _STATED = frozenset("statement statements comment comments remarks interview interviews".split())
 _SPEAKING = frozenset(
-    "speculate comment elaborate say answer confirm specify divulge disclose reveal identify name".split()
+    "speculate comment elaborate say answer confirm specify divulge disclose reveal identify name describe characterize characterise".split()
 )
 _STAYING = frozenset("in at on engaged involved under present through there".split())
 # What somebody undertakes who will not do it: "would not attack", "wasn't going to interfere".
