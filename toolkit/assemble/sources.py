@@ -4,6 +4,7 @@ import re
 from typing import cast
 
 from toolkit.assemble.evidence import Evidences
+from toolkit.assemble.people import display_name
 from toolkit.extract.actors import Actor
 from toolkit.extract.attribution import Step
 from toolkit.extract.calls.call import Call
@@ -143,6 +144,13 @@ class Sources:
             self._add(key, kind, name, self._side_of(pid, person), pid, step.actor)
         return self._keys[key]
 
+    def _named(self, person: Person) -> str:
+        """Return the id of a person, or the side of one of whom the text has no name: only that tells who it was."""
+        pid = self.people[person.index]
+        if display_name(person) is not None:
+            return pid
+        return self._side_of(pid, person) or pid
+
     def _side_of(self, pid: str, person: Person) -> str | None:
         """Return the side that the record gives a person: that of whoever the text names under the same id."""
         same = (p.side for p in self.call.people if self.people.get(p.index) == pid and p.side is not None)
@@ -153,7 +161,7 @@ class Sources:
         if actor.kind == "group":
             return self.call.all_sides() or ("s1",)
         if actor.people:
-            known = tuple(self.people[p.index] for p in actor.people if p.index in self.people)
+            known = tuple(self._named(p) for p in actor.people if p.index in self.people)
             if known:
                 return known
         if actor.kind == "pronoun":

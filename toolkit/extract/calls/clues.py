@@ -57,6 +57,8 @@ _CALLING = frozenset(
 _BREAKS = frozenset((";", "that", "which", "who"))
 _DISCUSSED = frozenset(("discussed", "discuss", "discussing", "reviewed", "addressed", "about"))
 
+_OPENS_ASIDE = frozenset(("who", "whose", "which", "where"))
+
 
 class Clues(NamedTuple):
     """The words of calling in one sentence, tokens `first` up to but without `last`, with its actors."""
@@ -190,11 +192,23 @@ class Clues(NamedTuple):
             (-before <= hit.first - first <= after or self._opens(hit, first))
             and not self._of_another(hit, first)
             and not self._counts(hit)
+            and not self._in_aside(hit, first)
             and not self._of_weekday(hit)
             and not self._recent(hit)
             and not (hit.first > first and self._is_news(hit))
             for hit in self.earlier
         )
+
+    def _in_aside(self, hit: Hit[str], first: int) -> bool:
+        """Tell whether words of another time only tell who somebody is: "X, who was appointed last week, rang Y"."""
+        if hit.last >= first or "," not in self.folds[hit.last : first]:
+            return False
+        for at in range(hit.first - 1, self.first, -1):
+            if self.folds[at] == ",":
+                return False
+            if self.folds[at] in _OPENS_ASIDE:
+                return self.folds[at - 1] == ","
+        return False
 
     def _recent(self, hit: Hit[str]) -> bool:
         """Tell whether a text opens with what was said "in a recent phone call": that is its news."""

@@ -10,10 +10,11 @@ _WHAT = frozenset(("what", "called", "described", "termed", "as", "labelled", "l
 _ASIDE = frozenset(("-", "–", "—", "--", "("))
 _HUNG = frozenset(("hung", "rang", "signed"))
 _LINE = frozenset(("phone", "telephone", "line", "call"))
+_TREATING = frozenset("discussing talking speaking going chatting conferring arguing negotiating".split())
 _WITHIN = (["in", "the", "course", "of"], ["over", "the", "course", "of"], ["during"])
 _REACH = 9  #: tokens from "for" to the length: "for what Oslo called a very warm half-hour"
 _DATELINE = 3  #: tokens of "OSLO -"
-_AFTER = 10  #: tokens behind the length
+_AFTER = 12  #: tokens behind the length
 
 
 def described(
@@ -35,6 +36,12 @@ def described(
         and not _LINE.isdisjoint(after)
     ):
         return "duration.long-time"
+    if (
+        before[-1:] in (["spent"], ["spending"])
+        and not _TREATING.isdisjoint(after)
+        and not (_LINE | nouns).isdisjoint(after)
+    ):
+        return "duration.spoke-for"  # "spent an hour discussing the dam by telephone"
     if any(before[: len(w)] == w for w in _WITHIN) and "what" in before and after[:1] == [","]:
         return "duration.described"
     if "for" in before[-_REACH:]:

@@ -225,7 +225,7 @@ def _parties(clues: Clues, noun: Hit[str]) -> _Parties:
         if (
             word in ("with", "between", "from", "to", "by", "of")
             and word not in led_by
-            and (word not in ("by", "of") or not objects)
+            and (word not in ("by", "of") or not objects or (word == "by" and folds[j - 1] in _TAKEN))
         ):
             listed, stop = people_after(clues.reading, clues.actors, j + 1, clues.last)
             near = bool(listed) and (
@@ -286,6 +286,7 @@ def _of_noun(folds: list[str], first: int, last: int) -> bool:
 _OF_NOUN = frozenset(
     """placed made held received initiated requested convened hosted organised organized arranged sought proposed taken late early
     on at in the this last morning afternoon evening night noon today yesterday tonight earlier a.m. p.m. am pm been had has have
+    of condolence condolences congratulation congratulations sympathy solidarity support courtesy thanks greeting greetings
     put through over and took place gmt local time""".split()
 )
 
@@ -369,6 +370,11 @@ _BY_RANK = frozenset("general commander marshal admiral strongman monarch ruler 
 _TO_THEM = (["to", "him"], ["to", "her"], ["to", "them"])
 
 
+def _same(pronoun: Actor, objects: list[Actor]) -> bool:
+    """Tell whether "he" was taken for the one whom he called."""
+    return any(pronoun.people == other.people for other in objects if other is not pronoun)
+
+
 def _placed(clues: Clues, noun: Hit[str], parties: _Parties, callers: list[Actor]) -> Placed | None:
     """Return who placed the call: who it is from or by, or whose call to somebody it is."""
     supposed = words().modals & set(clues.folds[max(clues.first, noun.first - 5) : noun.first])
@@ -382,15 +388,20 @@ def _placed(clues: Clues, noun: Hit[str], parties: _Parties, callers: list[Actor
     ):
         return None  # "calls received by the minister"
     if by is not None:
-        named = (
-            by[:1] if by[0].people or by[0].kind != "pronoun" else callers
-        )  # "in a call he made to Y, X said"
+        own = by[0].kind != "pronoun" or (by[0].people and not _same(by[0], parties.objects))
+        named = by[:1] if own else callers  # "in a call he made to Y, X said"
         return placed_by(named, noun.first, by[0].last)
     to = parties.led_by.get("to")
     folds = clues.folds[noun.last : noun.last + 3]
     to_them = folds[:2] in _TO_THEM or (folds[:2] == ["to", "the"] and not _BY_RANK.isdisjoint(folds[2:]))
     if to is None and callers and to_them:
-        return placed_by(callers[:1], callers[0].first, noun.last)  # "congratulated Y in a phone call to her"
+        return _by_caller(callers[0], noun.first, noun.last)  # "congratulated Y in a phone call to her"
     if to is not None and callers:
-        return placed_by(callers[:1], callers[0].first, to[0].last)
+        return _by_caller(callers[0], noun.first, to[0].last)
     return None
+
+
+def _by_caller(caller: Actor, first: int, last: int) -> Placed | None:
+    """Return that somebody before the call's words or behind them placed it: "In a call to X, Y said"."""
+    begin = caller.first if caller.first < first else first
+    return placed_by([caller], begin, max(last, caller.last))

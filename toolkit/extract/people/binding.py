@@ -70,13 +70,12 @@ def bind_people(
                     continue
                 before = [*earlier, *(p for i, p in sorted(bound[number].items()) if i < index)]
                 office: Office | None = mention.office
-                if (
-                    mention.office.role == "counterpart"
-                ):  # "his Omani counterpart" is of the rank of who went before
+                equal = mention.office.role == "counterpart"
+                if equal:  # "his Omani counterpart" is of the rank of who went before
                     office = people.equal_of(before[-1]) if before and mention.side is not None else None
                 side = mention.side or _own_state(layout, mention, chunked[number])
-                person = people.titled(office, side, before) if office is not None else None
-                if mention.office.role == "counterpart" and side is None:
+                person = people.titled(office, side, before, equal=equal) if office is not None else None
+                if equal and side is None:
                     person = _other_of_two(layout, mention, before, bound[number].values(), people.home)
                 if person is not None:
                     bound[number][index] = person

@@ -244,8 +244,13 @@ class People:
                 if holder is not None:
                     person.holder = holder.holder
 
-    def titled(self, office: Office, side: str | None, before: Iterable[Person]) -> Person | None:
-        """Bind a title without a name: to who holds it in the text, else to who held it that day."""
+    def titled(
+        self, office: Office, side: str | None, before: Iterable[Person], *, equal: bool = False
+    ) -> Person | None:
+        """Bind a title without a name: to who holds it in the text, else to who held it that day.
+
+        A side may have several holders of most offices: the `equal` of somebody who is named is one of them.
+        """
         if office.title in self._chairs:
             return self._chairs[office.title]
         fitting = [
@@ -261,7 +266,7 @@ class People:
             ]
             if fitting:
                 return max(fitting, key=lambda p: (p.title == office.title, -p.index))
-            return self._holder_of(side, office)
+            return self._holder_of(side, office, equal=equal)
         seen = [p for p in before if p in fitting]
         if self.home is not None and has_office(self.home, office.title, office.role):
             own = [p for p in fitting if p.side == self.home]
@@ -301,9 +306,9 @@ class People:
                 return Office("leader", "leader")
         return Office(person.role, title) if title is not None else None
 
-    def _holder_of(self, side: str, office: Office) -> Person | None:
+    def _holder_of(self, side: str, office: Office, *, equal: bool = False) -> Person | None:
         """Make a person known by office only, with a name where reference data settles who it was."""
-        if office.role not in (*LEADERS, *_NAMEABLE):
+        if office.role not in (*LEADERS, *_NAMEABLE) and not equal:
             return None
         known = incumbent(side, office.role, office.title, self.day) if self.day is not None else None
         if known is None and self.welcomes and self.day is not None:

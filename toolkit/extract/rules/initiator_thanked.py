@@ -19,9 +19,10 @@ _TAKING = frozenset(("taking", "accepting", "answering"))
     verbs=("express",),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He thanked President Marte for calling on all sides to stop.",
-        "President Ilves of Norway spoke by phone with President Marte of Chile. He thanked President Marte for the call.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He thanked President Marte for the talks.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. President Ilves ⟦thanked President Marte for calling⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. President Ilves ⟦thanked President Marte for his call⟧ and his wishes.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. President Ilves ⟦thanked President Marte for the call⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. President Ilves ⟦thanked President Marte for taking the call⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. President Ilves ⟦appreciated President Marte's phone call⟧.",
     ),
@@ -54,7 +55,7 @@ def thanked(reading: Reading, predicate: Predicate) -> Iterator[Initiative]:
     else:
         taken = folds[after] in _TAKING
         place = after + 2 if taken else after + 1
-        owned = folds[place - 1] in ("his", "her", "their") or (taken and folds[place - 1] == "the")
+        owned = folds[place - 1] in ("his", "her", "their", "the", "this")
         if not owned or place >= stop or folds[place] not in _CALLS:
             return
         last = place + 1
