@@ -74,7 +74,7 @@ _OF_STATES = frozenset(
 
 
 _IN_PERSON = awaited(
-    r"\b(?:in-person|in person|face-to-face|(?<!interview )at the (?:white house|kremlin|élysée)|welcomed|hosted|arrived|received (?!(?:a|an|another) (?:\w+ )?(?:phone|telephone|video|call)).{0,60} (?:at|in) "
+    r"\b(?:in-person|in person|face-to-face|(?<!interview )at the (?:white house|kremlin|élysée)|welcomed(?! (?:[\w'’]+ ){1,4}(?:decision|move|announcement|agreement|accord|ceasefire|truce|news|progress|outcome|results?|release|steps?|proposal|plan|statement|call|offer|efforts?|support|appointment|election|initiative|commitment|resolution)s?\b)|hosted|arrived|received (?!(?:a|an|another) (?:\w+ )?(?:phone|telephone|video|call)).{0,60} (?:at|in) "
     r"|(?:courtesy|farewell) call|pa(?:id|ys) an? (?:\w+ )?(?:call|visit)|calls on|visited |visits |(?:on|during) (?:a|an|the|his|her)(?: \w+)? visit|on the sidelines|met (?:today )?with|working lunch)\b",
     re.IGNORECASE,
 )

@@ -241,6 +241,8 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
     opening = reading.layout.body
     recalls = report.rule == "call.noun" and not (report.separate or report.outgoing or put_off)
     recalls = recalls or (report.rule == "call.in" and _follows_it(reading, report))
+    if calls and not in_title and of_office(reading) and _is_told_in_it(reading, report):
+        return  # "Wang noted that Xi, in his phone call with Y, expressed support"
     if calls and report.rule == "call.noun" and _is_of_others(reading, calls, report):
         return  # "including the French President's call with X today", in what another office tells of its own
     if calls and recalls and report.sentence > opening + _BRIEF and not is_arranged(reading, report):
@@ -273,6 +275,18 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
     ):
         _share(call, sharing[0].reports)  # "spoke by phone with X. She also spoke with Y."
     calls.append(call)
+
+
+def _is_told_in_it(reading: Reading, report: CallReport) -> bool:
+    """Tell whether somebody on the line says that others had a call: "noted that the King, in his phone call with X, had …"."""
+    return any(
+        p.that
+        and p.subject is not None
+        and p.subject.people
+        and p.last <= report.first
+        and p.complement[0] <= report.first < p.complement[1]
+        for p in reading.predicates[report.sentence]
+    )
 
 
 def _is_beside(reading: Reading, report: CallReport) -> bool:

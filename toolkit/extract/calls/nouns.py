@@ -20,7 +20,7 @@ from toolkit.extract.calls.speakers import (
     two_before,
 )
 from toolkit.extract.people.peoplelists import people_after, people_before
-from toolkit.extract.words import words
+from toolkit.extract.words import is_dating, words
 from toolkit.lexicon import Hit
 
 #: Before "by" who held the call, beside those on it.
@@ -192,9 +192,16 @@ def _around(clues: Clues, noun: Hit[str], end: int) -> list[Actor]:
 def _reach(clues: Clues, noun: int) -> int:
     """Return how far before a noun its preposition may stand: further where words in quotation marks describe it."""
     quoted = not _CLOSING.isdisjoint(clues.reading.tokens.words[max(clues.first, noun - 3) : noun])
-    return 9 if quoted else 5
+    dated = sum(
+        is_dating(fold) or fold in _OF_DATE for fold in clues.folds[max(clues.first, noun - _DATED) : noun]
+    )
+    return 9 if quoted else 5 + dated
 
 
+_DATED = 6  #: tokens of "midnight Jan. 14, 2009"
+_OF_DATE = frozenset(
+    (".", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec")
+)
 _SEVERAL = frozenset(("calls", "conversations"))
 _MEETING = frozenset(("meet", "visit", "host", "welcome", "receive"))
 _CLOSING = frozenset('”"’»')

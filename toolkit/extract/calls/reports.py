@@ -29,7 +29,10 @@ def find_reports(reading: Reading, number: int) -> list[CallReport]:
     if _asks(reading, number):  # "Did X ring Y?"; "Did the call between X and Y take place?" is answered
         found = [r for r in found if r.rule == "call.noun"]
     found = [
-        r._replace(status="planned") if is_to_come(reading, r) or _when(reading, r) else r for r in found
+        r._replace(status="planned")
+        if is_to_come(reading, r) or _when(reading, r) or _will(reading, r)
+        else r
+        for r in found
     ]
     return [
         r
@@ -47,6 +50,21 @@ def _when(reading: Reading, report: CallReport) -> bool:
     return led and report.status is None and not _PRESENT.isdisjoint(folds[report.first : report.last])
 
 
+def _will(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a sentence opens with a call in which somebody will do something: "In a phone call on Friday, X will ask Y"."""
+    folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
+    noun = report.medium_at[0] if report.medium_at is not None else report.first
+    if report.rule != "call.in" or report.status is not None or noun - sentence.first > _OPENING:
+        return False
+    if folds[sentence.first] not in ("in", "during", "on"):
+        return False
+    verb = next((p for p in reading.predicates[report.sentence] if p.first >= noun), None)
+    if verb is None or verb.subject is None or not set(verb.subject.people) & set(report.people):
+        return False
+    return "will" in folds[verb.subject.last : verb.first]
+
+
+_OPENING = 4  #: tokens of "In separate phone"
 _PRESENT = frozenset(
     "speaks talks holds rings calls phones telephones speak talk hold confer confers".split()
 )

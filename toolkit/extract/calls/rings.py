@@ -44,6 +44,7 @@ _NO_OBJECT = frozenset(("on", "upon", "for", "with", "conversation", "call", "ta
 _MEDIA = frozenset(
     "phone telephone video conference telephonic introductory official courtesy congratulatory separate".split()
 )
+_OF_NOUN = (["between"], ["with"], ["from"], ["among"])
 _LEADERS = frozenset("leader leaders president premier ruler king emir chief counterpart".split())
 
 
@@ -56,6 +57,8 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
         return  # a noun
     if folds[verb.first] == "calls" and folds[verb.first - 1] in _MEDIA and verb.first > clues.first:
         return  # "phone calls to X"
+    if folds[verb.first] == "calls" and folds[verb.last : verb.last + 1] in _OF_NOUN:
+        return  # "followed calls between X and Y"
     if (
         folds[verb.first - 1] == "to"
         and verb.first - 2 >= clues.first

@@ -56,7 +56,7 @@ def split_separate(
         return each_of_them
     if not report.callers or len(others) + len(report.sides) < 2 or _TOGETHER & own:
         return [report]
-    if _with_between(reading.tokens.folds[sentence.first : sentence.last]) == "between":
+    if _with_between(reading.tokens.folds[report.first : sentence.last]) == "between":
         return [report]
     alone = len({p.side for p in others}) + len(report.sides) > 1 and any(
         other is not report

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from toolkit.extract.actors import Actor
+from toolkit.extract.calls.call import PRINCIPAL
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.kept import gathered, held_by
 from toolkit.extract.calls.report import CallReport, Placed, parts_of, placed_by
@@ -33,8 +34,10 @@ def by_verb(clues: Clues, verb: Hit[str]) -> Iterator[CallReport]:
         yield from spoke(clues, verb, subjects)
     elif verb.value == "called" and _convenes(clues, verb):
         yield from _with_noun(clues, verb, subjects)
-    elif verb.value in ("rang", "called") or (
-        verb.value in ("contacted", "heard") and (clues.way is not None or clues.in_round)
+    elif (
+        verb.value in ("rang", "called")
+        or (verb.value == "contacted" and (clues.way is not None or clues.in_round))
+        or (verb.value == "heard" and clues.way is not None)
     ):
         yield from rang(clues, verb, subjects)
     elif verb.value == "convened" and (together := gathered(clues, verb, subjects)) is not None:
@@ -60,6 +63,8 @@ def _subjects(clues: Clues, verb: Hit[str]) -> list[Actor]:
         if found:
             return found
     subjects = people_before(clues.reading, clues.actors, verb.first, clues.first)
+    if subjects and (joined := _joined_by(clues, subjects)):
+        return joined
     bound = ("and", "then", "to", "had", "has", "have", "after", "before", "by", "when", "while")
     own = next((p.subject for p in clues.reading.predicates[clues.number] if p.first == verb.first), None)
     if own is not None and own.people and subjects and _is_said_of(clues, own, subjects[0]):
@@ -97,10 +102,39 @@ _PARTICIPIAL = frozenset((",", "by", "after", "before"))
 _TURNS = frozenset((";", "that", "who", "which", "while", "when"))
 
 
+def _joined_by(clues: Clues, subjects: list[Actor]) -> list[Actor]:
+    """Return who acts beside whom an insertion names: "X, joined by her minister Y, took a call"."""
+    folds, at = clues.folds, subjects[0].first - 1
+    if folds[at - 1 : at + 1] not in _BESIDE:
+        return []
+    return people_before(clues.reading, clues.actors, at - 1 - (folds[at - 2] == ","), clues.first)
+
+
+_BESIDE = (
+    ["joined", "by"],
+    ["accompanied", "by"],
+    ["flanked", "by"],
+    ["together", "with"],
+    ["along", "with"],
+)
+
+
 def _is_said_of(clues: Clues, subject: Actor, actor: Actor) -> bool:
     """Tell whether an actor is what a relative clause says that the subject is: "X, who is also the chair of Y, spoke"."""
     between = clues.folds[subject.last : actor.first]
-    return between[:2] == [",", "who"] and not words().bes.isdisjoint(between[2:4])
+    return between[:2] == [",", "who"] and not _BEING.isdisjoint(
+        {*between[2:5]} | (words().bes & {*between[2:4]})
+    )
+
+
+_BEING = words().bes | {
+    "serves",
+    "served",
+    "heads",
+    "chairs",
+    "holds",
+    "became",
+}  #: "who also serves as prime minister"
 
 
 def _is_object(clues: Clues, actor: Actor) -> bool:
@@ -159,7 +193,7 @@ def _with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[
         return  # "X has, in a phone call, asked Y"
     between, reach = _before_noun(clues, verb)
     noun = _noun_of(clues, verb, reach)
-    known = verb.value == "had" and (clues.in_round or clues.follows_title)
+    known = verb.value == "had" and (clues.in_round or clues.follows_title) and _led(subjects)
     if noun is None or not (clues.names(noun) or known):
         return
     if _APART & set(clues.folds[max(reach, noun.first - 3) : noun.first]):
@@ -173,6 +207,11 @@ def _with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[
     end = noun.last
     if place is not None and not between:
         objects, end = people_after(clues.reading, clues.actors, place, clues.last)
+        further = after_preposition(clues.folds, place, stop, ("with", "from", "to", "between"))
+        if (
+            not objects and clues.folds[place - 1] == "of" and further is not None
+        ):  # "a call of condolence from X"
+            objects, end = people_after(clues.reading, clues.actors, further, clues.last)
         if all(a.kind == "source" and not a.people for a in objects):
             named, stop = people_included(clues.reading, clues.actors, place, clues.last)
             objects, end = (named, stop) if named else (objects, end)
@@ -235,6 +274,14 @@ def _with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[
             medium=clues.medium(noun),
         )
         yield report._replace(separate=True)
+
+
+def _led(subjects: list[Actor]) -> bool:
+    """Tell whether a leader or minister had "talks" that may be one of several calls: not officials and envoys."""
+    return not subjects or any(
+        a.kind != "person" or not a.people or a.people[0].role in (None, "leader", *PRINCIPAL)
+        for a in subjects
+    )
 
 
 def _whom(clues: Clues, subjects: list[Actor]) -> list[Actor]:

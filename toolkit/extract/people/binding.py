@@ -19,10 +19,9 @@ def bind_people(
     """Bind every phrase that names a person, sentence by sentence: names in the body, in the title, then bare titles."""
     folds, text = layout.tokens.words, layout.tokens.text
     starts, ends = layout.tokens.starts, layout.tokens.ends
-    read = [
-        [part for m in read_people(chunks, layout.tokens.folds) for part in _separate(m, layout, people)]
-        for chunks in chunked
-    ]
+    raw = [list(read_people(chunks, layout.tokens.folds)) for chunks in chunked]
+    known = _surnames(raw, layout, people)
+    read = [[part for m in mentions for part in _separate(m, layout, people, known)] for mentions in raw]
     bound: list[dict[int, Person]] = [{} for _ in read]
     title = [n for n, s in enumerate(layout.sentences) if s.paragraph < layout.title]
     body = [n for n in range(len(read)) if n not in title]
@@ -122,13 +121,47 @@ def _own_state(layout: Layout, mention: PersonMention, chunks: Chunks) -> str | 
     return own.pop() if len(own) == 1 else None
 
 
-def _separate(mention: PersonMention, layout: Layout, people: People) -> Iterator[PersonMention]:
-    """Take a name and an office apart that a comma joins by chance."""
+def _surnames(raw: list[list[PersonMention]], layout: Layout, people: People) -> dict[str, set[str]]:
+    """Return the states of those whom a text names in full, by surname."""
+    folds, text = layout.tokens.folds, layout.tokens.words
+    found: dict[str, set[str]] = {}
+    for mention in (m for mentions in raw for m in mentions):
+        if mention.name is None or mention.name[1] - mention.name[0] < _FULL:
+            continue
+        first, last = mention.name
+        side = mention.side or people.side_of(text[first:last], "")
+        if side is not None:
+            found.setdefault(folds[last - 1], set()).add(side)
+    return found
+
+
+_FULL = 2  #: words of a name with a given name
+
+
+def _is_other(mention: PersonMention, folds: list[str], known: dict[str, set[str]]) -> bool:
+    """Tell whether a surname beside an office is that of somebody whom the text names in full, of another state."""
+    if mention.name is None or mention.side is None or mention.name[1] - mention.name[0] > 1:
+        return False
+    sides = known.get(folds[mention.name[0]], set())
+    return bool(sides) and mention.side not in sides
+
+
+def _separate(
+    mention: PersonMention, layout: Layout, people: People, known: dict[str, set[str]]
+) -> Iterator[PersonMention]:
+    """Take a name and an office apart that a comma joins by chance, and a name and the state of something else."""
     folds = layout.tokens.folds
     named, office = mention.name, mention.office_span
+    if named is not None and office is None and _is_owned(mention, folds):
+        yield mention._replace(side=None, owner=None, last=named[1])  # "notified X of Peru's decision"
+        return
     if named is None or office is None or not (mention.apposed or folds[office[1]] == ","):
         yield mention
-    elif _opens(mention, folds) or _contradicted(people, mention, layout.tokens.words):
+    elif (
+        _opens(mention, folds)
+        or _is_other(mention, folds, known)
+        or _contradicted(people, mention, layout.tokens.words)
+    ):
         name = mention._replace(office=None, office_span=None, side=None, owner=None, apposed=False)
         title = mention._replace(name=None, honorific=None, apposed=False)
         if mention.apposed:
@@ -139,6 +172,15 @@ def _separate(mention: PersonMention, layout: Layout, people: People) -> Iterato
             yield name._replace(first=named[0])
     else:
         yield mention
+
+
+def _is_owned(mention: PersonMention, folds: list[str]) -> bool:
+    """Tell whether the state behind a name owns what follows."""
+    if mention.name is None or mention.owner is None or mention.owner[0] < mention.name[1]:
+        return False
+    if "of" not in folds[mention.name[1] : mention.owner[0]]:
+        return False
+    return folds[mention.owner[1] : mention.owner[1] + 1] in (["'s"], ["'"])
 
 
 def _apposed(layout: Layout, mention: PersonMention, before: PersonMention | None) -> PersonMention | None:

@@ -266,6 +266,9 @@ class People:
             ]
             if fitting:
                 return max(fitting, key=lambda p: (p.title == office.title, -p.index))
+            own = [p for p in self.all if p.side == side and p.strong]
+            if len(own) == 1 and own[0].role is None and own[0].holder is None and own[0].words:
+                return own[0]  # "her Ghanaian counterpart X" is the Ghanaian president
             return self._holder_of(side, office, equal=equal)
         seen = [p for p in before if p in fitting]
         if self.home is not None and has_office(self.home, office.title, office.role):

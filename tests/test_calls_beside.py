@@ -1,0 +1,80 @@
+"""What stands beside a name or a call and must not change who was on it: officials, states, other calls, insertions."""
+
+import pytest
+
+from tests.callfacts import facts
+
+N = "Norwegian Prime Minister Kari Aasheim"
+C = "Chilean President Pablo Arrieta"
+U = "Ugandan President John Okello"
+LEAD = f"{N} spoke by phone today with {C}.\n\n"
+ONE = "held CHL+NOR 2026-03-12 phone - -"
+OFFICE = "Ministry of Foreign Affairs of Chile"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Aasheim was encouraged by what she heard from President Okello.",
+        "The call with Arrieta followed calls between President Okello of Uganda and President Odera of Kenya.",
+        "Chilean officials and envoy Luis Vega have held talks with Ugandan security adviser Peter Opio.",
+    ],
+)
+def test_no_further_call(sentence):
+    assert facts(LEAD + sentence) == [ONE]
+
+
+def test_what_was_said_of_another_call():
+    text = (
+        "Foreign Minister Luis Vega of Chile spoke by phone today with Foreign Minister Mary Opio of Uganda.\n\nMinister "
+        f"Vega noted that President Arrieta, in his phone call with {U}, had expressed support."
+    )
+    assert facts(text, publisher=OFFICE) == ["held CHL+UGA 2026-03-12 phone - -"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a surname beside the office of somebody else
+        (
+            LEAD
+            + "According to a senior Chilean official, Aasheim was glad.\n\nLater, Aasheim also spoke on the phone to "
+            f"{U} today.",
+            [ONE, "held NOR+UGA 2026-03-12 phone - -"],
+        ),
+        (
+            LEAD
+            + f"Aasheim notified Arrieta of Uganda's decision. Arrieta also held a phone call with {U} today.",
+            [ONE, "held CHL+UGA 2026-03-12 phone - -"],
+        ),
+        (LEAD + "While speaking with the Chilean President, Ms Aasheim praised the dam.", [ONE]),
+        # insertions behind the subject
+        (
+            f"{N}, joined by Norwegian Defence Minister Nils Moe, took a call today from {C}.",
+            ["held CHL+NOR 2026-03-12 phone - CHL"],
+        ),
+        # a date or a purpose inside the phrase
+        (f"In a midnight Mar. 12 phone conversation, {N} and {C} agreed to talk.", [ONE]),
+        (
+            f"{N} received a telephone call of condolence today from {C}.",
+            ["held CHL+NOR 2026-03-12 phone - CHL"],
+        ),
+        (
+            f"Norway welcomed Chile's decision to free the crew.\n\nThe ship was seized in January.\n\nThe crew is well.\n\n{N} "
+            f"held phone talks today with {C} to discuss the crew.",
+            [ONE],
+        ),
+        # what will be done in a call is to come
+        (
+            f"In a phone call on Friday with {C}, {N} will ask for help.",
+            ["planned CHL+NOR 2026-03-13 phone - -"],
+        ),
+        # "between" of another matter
+        (
+            f"Deploring the quarrel between Chile and Uganda, {N} said she had made telephone calls today to {C} and {U}.",
+            ["held CHL+NOR 2026-03-12 phone - NOR", "held NOR+UGA 2026-03-12 phone - NOR"],
+        ),
+    ],
+)
+def test_who_was_on_it(text, expected):
+    assert sorted(facts(text)) == sorted(expected)
