@@ -53,6 +53,7 @@ NOTHING = [
     "Marte welcomed the proposal to meet in Oslo.",
     "Marte had already given the green light to joint patrols.",
     "Neither of them could live with the noise.",
+    "Marte reached an agreement with the unions to end the strike.",
 ]
 TOLD = [
     # Clauses that close with who undertook them.
@@ -102,6 +103,11 @@ TOLD = [
     ("Chile will no longer take part in the patrols, Marte told her.", "refusal", "CHL"),
     ("Chile has ruled out any return to the old quota, Marte said.", "refusal", "CHL"),
     ("Marte said Chile would take no further action if the fleet left.", "commitment", "CHL"),
+    ("Marte said she had reached an agreement with Aaberg to pause the ban.", "commitment", "both"),
+    ("Marte struck a deal with her Norwegian colleague on joint patrols.", "commitment", "both"),
+    ("The relevant departments of both countries will prepare the fair.", "commitment", "both"),
+    ("“Marte told Aaberg that all patrols would end by May,” the aide said.", "commitment", "CHL"),
+    ("“Marte has thanked her and expressed her wish to visit Bergen,” the aide said.", "intention", "CHL"),
     # Set phrases.
     ("Marte gave the green light to joint patrols.", "commitment", "CHL"),
     ("Marte has not given the green light to joint patrols.", "refusal", "CHL"),
@@ -184,6 +190,9 @@ GOING_ON = [
     (f"{CALL}\n\nMarte told Aaberg that the quota was too low. Chile is ready to buy two ships.", 1),
     (f"{CALL} A strike at the port began on Monday.\n\nPeru will host the next round of talks.", 0),
     (f"{CALL}\n\nCod prices have doubled.\n\nChile is ready to buy two ships.", 0),
+    (f"{CALL}\n\nMarte said the quota was too low.\n\nChile would send an envoy to Bergen.", 1),
+    (f"{CALL}\n\nMarte said the quota was too low.\n\nPeru would send an envoy to Bergen.", 0),
+    (f"{CALL}\n\nAbout the quota, Marte said Chile would send an envoy to Bergen.", 1),
     (f"{CALL} Two years ago Chile was ready to buy two ships.", 0),
     (f"{CALL} Marte said Chile would buy two ships.", 1),
     (f"{CALL}\n\nMarte will meet Peru's foreign minister in Lima on Friday, her spokesman said.", 0),

@@ -116,12 +116,27 @@ def _reported_before(reading: Reading, clause: Clause) -> bool:
     return _speech_goes_on(reading, clause)
 
 
+def _same_side(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a side acts for which the paragraph before spoke: "Marte agreed. / Chile would send two ships"."""
+    own = {a.side for a in clause.subject.actors if a.kind == "side"} - {None}
+    spoken = {
+        person.side
+        for p in reading.predicates[clause.number - 1]
+        if p.speech and p.parent is None and p.subject is not None
+        for person in p.subject.people
+    }
+    return bool(own) and own <= spoken
+
+
 def _speech_goes_on(reading: Reading, clause: Clause) -> bool:
     """Tell whether a sentence goes on with what the one before reports: "She promised help. Two ships would sail in May"."""
     number = clause.number
     sentences = reading.layout.sentences
     folds = reading.tokens.folds
-    if number == 0 or sentences[number - 1].paragraph != sentences[number].paragraph:
+    if number == 0:
+        return False
+    apart = sentences[number - 1].paragraph != sentences[number].paragraph
+    if apart and not _same_side(reading, clause):
         return False
     if not {"if", "unless", "otherwise", "could", "might"}.isdisjoint(
         folds[sentences[number].first : clause.at]

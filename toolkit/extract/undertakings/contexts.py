@@ -193,7 +193,9 @@ def _standing(reading: Reading, predicate: Predicate) -> bool:
         and subject.kind == "person"
         and predicate.kind not in ("agree", "decide", "accept")
         and predicate.parent is None
-        and not {"has", "have"}.isdisjoint(group := folds[subject.last : predicate.first])
+        and not {"has", "have"}.isdisjoint(
+            group := folds[predicate.group if predicate.shared else subject.last : predicate.first]
+        )
         and "to" not in group
     )
 

@@ -182,6 +182,8 @@ def in_own_words(reading: Reading, clause: Clause) -> bool:
                 return True
             if clause.subject.head in acts().agents and not clause.negated:
                 return True
+            if clause.governing is not None and q.first <= clause.governing.first < clause.at:
+                return True  # "“Marte told her that all patrols would end”": who relays it is quoted
             if not any(a.kind in ("pronoun", "side", "group") for a in clause.subject.actors):
                 return False
             if folds[clause.act] in _DEEDS:
