@@ -62,7 +62,10 @@ def phrases(folds: list[str], text: list[str], first: int, last: int) -> Iterato
     for i in [i for i, f in enumerate(folds[first:last], first) if f in opening or "-year-" in f]:
         if i < done:
             continue
-        if folds[i] not in heads and not folds[i].endswith("-year-old"):
+        aged = folds[i].endswith("-year-old")
+        if aged and i + 1 < last and text[i + 1][0].isupper():
+            continue  # "the 63-year-old Peruvian president"
+        if folds[i] not in heads and not aged:
             if (
                 folds[i] == "of"
                 and first < i

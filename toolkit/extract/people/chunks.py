@@ -11,6 +11,7 @@ from attrs import evolve
 
 from toolkit.extract.layout import Layout
 from toolkit.extract.people.nameruns import NAME, OPEN, after_particles, capitalised, name_end
+from toolkit.extract.people.portfolios import before_minister, behind_minister, portfolio_words
 from toolkit.extract.people.spelling import plain
 from toolkit.extract.people.wordletters import STATES, letter_of, letters_of
 from toolkit.extract.words import words
@@ -97,6 +98,10 @@ def _chunk_at(tokens: Tokens, alone: str, before: str, i: int, first: int, last:
             return Chunk("k", i, place.last)
     if fold in titles().root:
         found = _title(tokens, before, i, last, upper=upper)
+    if upper and fold in portfolio_words():
+        led = before_minister(tokens, i, last)
+        if led is not None and (found is None or led[0] > found.last):
+            found = Chunk("L" if led[1].plural else "T", i, *led)
     if upper and (fold in side_names().root or fold in STATES or not fold.isascii()):
         side = _side(tokens, i, last)
         if side is not None and (found is None or side.last > found.last):
@@ -153,10 +158,10 @@ def _title(tokens: Tokens, before: str, i: int, last: int, *, upper: bool) -> Ch
         return None  # "Foreign Minister Amir Khan", "HE Amir Khan"
     if alone and folds[i] in words().honorifics and (title.value.role == "legislator" or before == "T"):
         return Chunk("H", i, title.last)
-    stop = title.last
+    stop, office = behind_minister(tokens, i, title.last, last, title.value)
     if folds[stop - 1 : stop + 1] in _SECOND:
         stop += 1  # "Minister of Foreign Affairs II"
-    return Chunk("L" if title.value.plural else "T", i, stop, title.value)
+    return Chunk("L" if office.plural else "T", i, stop, office)
 
 
 def _is_first_name(tokens: Tokens, i: int, last: int) -> bool:

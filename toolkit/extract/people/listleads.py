@@ -85,18 +85,22 @@ def past_state(reading: Reading, index: dict[int, Actor], position: int, last: i
     """Return the token of the name that follows its state in a list: "the Presidents of Peru, X, and of Ghana, Y"."""
     folds = reading.tokens.folds
     side: str | None = None
+    ended = -1  # where a state that names somebody right behind it ends: "of Peru X and Ghana Y"
     stop = min(last, position + _STATE)
     while position < stop:
         actor = index.get(position)
         if actor is not None and actor.kind == "person":
             return (
                 position
-                if side is not None and actor.side == side and folds[position - 1] in _AFTER_STATE
+                if side is not None
+                and actor.side == side
+                and (folds[position - 1] in _AFTER_STATE or position == ended)
                 else None
             )
         if actor is not None and actor.kind in ("side", "group", "holders", "source"):
             side = actor.side or side
             position = actor.last
+            ended = position if actor.kind == "side" else -1
         elif folds[position] in _TO_NAME or (side is None and folds[position].isalpha()):
             position += 1
         else:

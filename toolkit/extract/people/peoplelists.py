@@ -20,7 +20,10 @@ _MOST_GLUE = 10  #: tokens: "on Monday evening and then, separately, with"
 #: Where somebody stands, between the people of a list: "leftist X and conservative Y".
 _LEANINGS = frozenset(
     """conservative liberal socialist leftist centrist populist nationalist peronist islamist communist moderate reformist
-    center-left centre-left center-right centre-right right-wing left-wing far-right far-left outgoing incoming""".split()
+    center-left centre-left center-right centre-right right-wing left-wing far-right far-left outgoing incoming
+    powerful influential embattled beleaguered hardline hawkish dovish veteran ageing aging long-serving longtime long-time youthful
+    controversial charismatic reclusive ailing exiled jailed autocratic authoritarian firebrand maverick reappointed re-appointed
+    recently-elected recently-appointed pro-western pro-european pro-russian pro-eu republican democratic social-democratic green""".split()
 )
 _ABOUT = frozenset("about regarding concerning after on over following amid to in during where".split())
 
@@ -184,8 +187,10 @@ _IN_TURN = frozenset("afterwards afterward subsequently thereafter later finally
 
 def _joins(folds: list[str], position: int) -> bool:
     """Tell whether the words from the last of a list to the next join them: ", and", "as well as"."""
-    while _is_honorific(folds, position - 1) or folds[position - 1] == "the":
-        position -= 1  # "and the Rt. Hon. X"
+    while (
+        _is_honorific(folds, position - 1) or folds[position - 1] == "the" or folds[position - 1] in _LEANINGS
+    ):
+        position -= 1  # "and the Rt. Hon. X", "and the powerful X"
     if folds[position - 1] in _IN_TURN and folds[position - 2] in ("and", ","):
         position -= 1  # "and afterwards X"
     before = folds[position - 1]
@@ -243,7 +248,7 @@ def people_before(reading: Reading, actors: list[Actor], position: int, first: i
             if len(found) == 1 and _ends_opening(folds, position, found[0].first, first):
                 break  # "Alongside Minister X, Minister Y held a call", "Following Y's call with X on Monday, Z spoke"
             found.append(actor)
-            position = actor.first
+            position = _before_state(folds, index, actor)
             skipped = 0
             while position > first and folds[position - 1] in _LEANINGS:
                 position -= 1
@@ -286,6 +291,17 @@ def people_before(reading: Reading, actors: list[Actor], position: int, first: i
             continue
         break
     return found[::-1]
+
+
+def _before_state(folds: list[str], index: dict[int, Actor], person: Actor) -> int:
+    """Return where somebody begins with the state before the name in a list: "of Peru, X, and of Ghana, Y"."""
+    state = index.get(person.first) or (
+        index.get(person.first - 1) if folds[person.first - 1] == "," else None
+    )
+    if state is None or state.kind != "side" or person.kind != "person" or state.side != person.side:
+        return person.first
+    at = state.first
+    return at - 1 if folds[at - 1] == "of" and folds[at - 2] in ("and", ",") else at
 
 
 def _is_dateline(text: list[str], first: int, dash: int) -> bool:

@@ -16,9 +16,9 @@ _SEVERAL = re.compile(
         ) H*$""",
     re.VERBOSE,
 )
-# A list that tells the state of each holder of one office: "the Presidents of Peru, X, and of Ghana, Y".
-_BY_STATE = re.compile(r"L[ou][tfM]*S[c(]H*N\)?(?:[ca]*[ou]?[tfM]*S[c(]H*N\)?)+")
-_STATE_AND_NAME = re.compile(r"(S)[c(]H*(N)")
+# A list that tells the state of each holder of one office: "the Presidents of Peru, X, and of Ghana, Y", "of Peru X and Ghana Y".
+_BY_STATE = re.compile(r"L[ou][tfM]*S[c(]?H*N\)?(?:[ca]*[ou]?[tfM]*S[c(]?H*N\)?)+")
+_STATE_AND_NAME = re.compile(r"(S)[c(]?H*(N)")
 _REACH = 60  #: chunks from the plural of an office to the first name of its list
 
 

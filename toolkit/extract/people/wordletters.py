@@ -8,6 +8,7 @@ from typing import Final
 
 from toolkit.extract.grammar.verbs import third_persons
 from toolkit.extract.people.nameruns import NAME, OPEN, is_bound
+from toolkit.extract.people.portfolios import portfolio_words
 from toolkit.extract.words import words
 from toolkit.memo import Memo
 from toolkit.reference import honorifics, places, side_names, titles
@@ -51,6 +52,7 @@ def _alone(word: str) -> str:
     if not opens and initial.isalpha() and not initial.islower():
         opens = (
             _may_name_side(fold)
+            or fold in portfolio_words()
             or fold in lists.months
             or fold in lists.not_names
             or fold in third_persons()

@@ -1,0 +1,110 @@
+"""Read ministers' portfolios of any length: "Minister of Environment, Forests and Climate Change", "Water Resources Minister".
+
+No list has them all: cabinets cut and join them anew. A portfolio is a row of known words, or of any words with
+capitals behind "Minister of" that ends in one such as "Affairs", and rows joined by commas and "and".
+"""
+
+from functools import cache
+
+from toolkit.reference import Office
+from toolkit.text import Tokens
+from toolkit.wordlists import word_lists
+
+_LONGEST = 14  #: tokens of "Foreign Affairs, International Trade, Immigration and Regional Development"
+_ROW = 4  #: words of a row that no list has: "East African Community Affairs"
+_JOINTS = frozenset((",", "and", "&"))
+_MINISTERS = frozenset(("minister", "ministers"))
+_RELATIONS = frozenset(("affairs", "relations"))
+_OF = (["of"], ["for"], ["responsible", "for"], ["in", "charge", "of"])
+
+
+@cache
+def portfolio_words() -> frozenset[str]:
+    """Return the words of which portfolios are made, folded."""
+    return frozenset(word_lists("offices")["portfolios"]["words"].split())
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """Return the words in which a portfolio of unknown words ends: "Affairs", "Resources"."""
+    return frozenset(word_lists("offices")["portfolios"]["heads"].split())
+
+
+def before_minister(tokens: Tokens, first: int, last: int) -> tuple[int, Office] | None:
+    """Return where an office ends that begins with its portfolio: "Water Resources Minister"."""
+    end = _end(tokens, first, last, free=False)
+    if (
+        end == first
+        or end >= last
+        or tokens.folds[end] not in _MINISTERS
+        or not tokens.words[end][0].isupper()
+    ):
+        return None
+    return end + 1, _office(tokens.folds[first:end], plural=tokens.folds[end] == "ministers")
+
+
+def behind_minister(tokens: Tokens, first: int, stop: int, last: int, office: Office) -> tuple[int, Office]:
+    """Return where an office ends with its whole portfolio, of which the lexicon has tokens `first` to `stop`."""
+    folds = tokens.folds
+    if not office.role.endswith("_minister") or stop >= last:
+        return stop, office
+    if folds[stop - 1] in _MINISTERS or folds[stop - 2 : stop] == ["of", "state"]:
+        start = next((stop + len(of) for of in _OF if folds[stop : stop + len(of)] == of), stop)
+        end = _end(tokens, start, last, free=True) if start > stop else stop
+        if end in (start, stop):
+            return stop, office
+        junior = folds[stop - 1] == "state" or office.title != "Minister"
+        return end, office if junior else _office(folds[start:end], plural=office.plural)
+    if _MINISTERS.isdisjoint(folds[first:stop]):
+        return stop, office
+    joined = folds[stop] in _JOINTS  # else the row goes on: the lexicon has "Minister of Water", not its resources
+    end = _end(tokens, stop + joined, last, free=False)
+    listed = folds[stop] != "," or not {"and", "&"}.isdisjoint(folds[stop:end])
+    if end > stop + joined and listed and folds[end : end + 1] not in (["minister"], ["ministers"]):
+        return end, office
+    return stop, office
+
+
+def _end(tokens: Tokens, first: int, last: int, *, free: bool) -> int:
+    """Return the token after the portfolio that begins at a token, or that token; `free` reads words that no list has."""
+    folds = tokens.folds
+    end = at = first
+    stop = min(last, first + _LONGEST)
+    upper = first < last and tokens.words[first][0].isupper()
+    while at < stop:
+        at += folds[at] == "the"
+        row = _row(tokens, at, stop, upper=upper, free=free and upper)
+        if row == at:
+            break
+        end = at = row
+        if at < stop and folds[at] == "," and folds[at + 1 : at + 2] == ["and"]:
+            at += 1
+        if at >= stop or folds[at] not in _JOINTS:
+            break
+        at += 1
+    return end
+
+
+def _row(tokens: Tokens, first: int, stop: int, *, upper: bool, free: bool) -> int:
+    """Return the token after a row of words that belong together: "Climate Change", "Islamic Affairs"."""
+    at = first
+    while at < stop and tokens.folds[at] in portfolio_words() and tokens.words[at][0].isupper() is upper:
+        at += 1
+    if not free:
+        return at
+    end = at
+    for i in range(at, min(stop, first + _ROW)):
+        if not tokens.words[i][0].isupper():
+            break
+        if tokens.folds[i] in _heads():
+            end = i + 1
+    return end
+
+
+def _office(portfolio: list[str], *, plural: bool) -> Office:
+    """Return the office of a portfolio, by what it begins with."""
+    if portfolio[0] in ("foreign", "external", "european") and not _RELATIONS.isdisjoint(portfolio):
+        return Office("foreign_minister", "Foreign Minister", plural=plural)
+    if portfolio[0] in ("defence", "defense"):
+        return Office("defence_minister", "Minister of Defence", plural=plural)
+    return Office("other_minister", "Minister", plural=plural)
