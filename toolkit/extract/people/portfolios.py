@@ -57,7 +57,9 @@ def behind_minister(tokens: Tokens, first: int, stop: int, last: int, office: Of
         return end, office if junior else _office(folds[start:end], plural=office.plural)
     if _MINISTERS.isdisjoint(folds[first:stop]):
         return stop, office
-    joined = folds[stop] in _JOINTS  # else the row goes on: the lexicon has "Minister of Water", not its resources
+    joined = (
+        folds[stop] in _JOINTS
+    )  # else the row goes on: the lexicon has "Minister of Water", not its resources
     end = _end(tokens, stop + joined, last, free=False)
     listed = folds[stop] != "," or not {"and", "&"}.isdisjoint(folds[stop:end])
     if end > stop + joined and listed and folds[end : end + 1] not in (["minister"], ["ministers"]):

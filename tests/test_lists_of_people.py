@@ -1,0 +1,26 @@
+"""Who is on a call where a list, an epithet or a clause stands between the names."""
+
+import pytest
+
+from toolkit.pipeline import extract
+from toolkit.text import Document
+
+TEXTS = [
+    ("Ministers of Foreign Affairs of Peru Elmer Schialer and Chile Alberto van Klaveren held a phone conversation on Thursday.", "CHL PER"),
+    ("Foreign Ministers of Georgia, Ilia Darchiashvili, and of Moldova, Nicu Popescu, held a telephone conversation.", "GEO MDA"),
+    ("A telephone call between Peru's Prime Minister Alberto Otárola and the powerful Colombian Defence Minister Iván Velásquez took place on Thursday.", "COL PER"),
+    ("Peruvian President Dina Boluarte spoke by phone on Thursday with the 63-year-old Colombian President Gustavo Petro.", "COL PER"),
+    ("Peruvian President Dina Boluarte spoke by phone on Thursday with embattled Colombian President Gustavo Petro.", "COL PER"),
+    ("Elmer Schialer, Peru's new foreign minister, who was appointed last week, held his first telephone conversation with Colombian Foreign Minister Laura Sarabia on Thursday.", "COL PER"),
+    ("Peru's Foreign Minister Elmer Schialer, whose predecessor resigned last month, phoned Colombian Foreign Minister Laura Sarabia on Thursday.", "COL PER"),
+    ("A phone call from Colombian President Gustavo Petro was received by President Dina Boluarte of Peru on Thursday.", "COL PER"),
+    ("President Dina Boluarte of Peru received a telephone call of condolence from President Gustavo Petro of Colombia.", "COL PER"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "sides"), TEXTS, ids=[text[:40] for text, _ in TEXTS])
+def test_both_ends(text, sides):
+    document = Document(f"Talks by phone\n\n{text}", published="2024-08-16", publisher="Reuters")
+    (record,) = extract(document).records
+    assert sorted({p.side for p in record.participants}) == sides.split()
+    assert len(record.participants) == 2
