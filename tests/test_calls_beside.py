@@ -78,3 +78,49 @@ def test_what_was_said_of_another_call():
 )
 def test_who_was_on_it(text, expected):
     assert sorted(facts(text)) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # lists that an insertion, "to" or a title interrupts
+        (
+            f"{N} made calls today to {C} and to {U}.",
+            ["held CHL+NOR 2026-03-12 phone - NOR", "held NOR+UGA 2026-03-12 phone - NOR"],
+        ),
+        (
+            f"{N} called Pablo Arrieta, the Chilean president who hosted the long talks on cod, and {U} today.",
+            ["held CHL+NOR 2026-03-12 phone - NOR", "held NOR+UGA 2026-03-12 phone - NOR"],
+        ),
+        (
+            f"{N} spoke by phone today with {C}.\n\nAasheim also spoke over the phone today with {U} and Kenyan President Amina "
+            "Odera.",
+            [ONE, "held NOR+UGA 2026-03-12 phone - -", "held KEN+NOR 2026-03-12 phone - -"],
+        ),
+        (
+            f"{N} quickly mobilized foreign leaders today, telephoning {C} and {U} among others.",
+            ["held CHL+NOR 2026-03-12 phone - NOR", "held NOR+UGA 2026-03-12 phone - NOR"],
+        ),
+        # the noun and its words
+        (
+            f"{N} is grateful for the help, she said today in a farewell phone call to retiring {C}.",
+            ["held CHL+NOR 2026-03-12 phone - NOR"],
+        ),
+        (
+            "Norwegian and Chilean leaders hold call for the first time\n\nNorwegian Prime Minister Kari Aasheim held her "
+            "inaugural discussion today with Chilean counterpart Pablo Arrieta. The call was long.",
+            [ONE],
+        ),
+        (
+            f"The date for a phone call with {C} is being negotiated, {N} said today.",
+            ["planned CHL+NOR - phone - -"],
+        ),
+        # told as news, however late
+        (
+            f"{N} last week called {C} to discuss cod, her office reported today.",
+            ["held CHL+NOR - phone - NOR"],
+        ),
+    ],
+)
+def test_who_was_called(text, expected):
+    assert sorted(facts(text)) == sorted(expected)

@@ -195,7 +195,7 @@ class Clues(NamedTuple):
             and not self._in_aside(hit, first)
             and not self._of_weekday(hit)
             and not self._recent(hit)
-            and not (hit.first > first and self._is_news(hit))
+            and not self._is_news(hit)
             for hit in self.earlier
         )
 

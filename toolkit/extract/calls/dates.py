@@ -1,5 +1,6 @@
 """The day of a call: a date in a clause that reports it, in the lead, in the title, or the day of publication."""
 
+import itertools
 from typing import Literal
 
 from toolkit.extract.calls.call import Call
@@ -87,6 +88,8 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
         return clock
     if call.status in _AHEAD or call.status == "denied":
         return None
+    if _was_last(reading, _by_place(reading, call)[0]):
+        return None
     lead = (
         remarks_date(reading, call, published)
         or _lead_of_both(reading, call, published)
@@ -105,6 +108,16 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
     if published is not None and official:
         return Fact(published, (), "date.published", "publication")
     return None
+
+
+def _was_last(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a report only says that it was in the week or month before: "last week called X"."""
+    folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
+    near = folds[max(sentence.first, report.first - _NEAR) : min(sentence.last, report.last + _NEAR)]
+    return any(one == "last" and after in ("week", "month") for one, after in itertools.pairwise(near))
+
+
+_NEAR = 4  #: tokens
 
 
 def _by_place(reading: Reading, call: Call) -> list[CallReport]:

@@ -91,7 +91,7 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
             )
             return
     known = clues.folds[noun.first - 1] in _KNOWN and clues.status(noun.first, noun.last) == "planned"
-    pending = clues.status(noun.first, noun.last) is not None and not known
+    pending = clues.status(noun.first, max(noun.last, parties.end)) is not None and not known
     if (
         pending
         and not _OWN.intersection(clues.folds[noun.first - 1 : noun.first])
@@ -101,7 +101,8 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
         named = [a for a in named if a.people[0].side is not None]
         met = any(p.lemma in _MEETING for p in clues.reading.predicates[clues.number])
         if not met and len({a.people[0] for a in named}) == 2 == len({a.people[0].side for a in named}):
-            yield clues.report("call.in", (noun.first, noun.last), named, named[:1], at=noun, medium=medium)
+            tokens = (noun.first, max(noun.last, parties.end))
+            yield clues.report("call.in", tokens, named, named[:1], at=noun, medium=medium)
             return
     brought = _brought(clues, noun) if not objects and not owners else []
     if brought:
@@ -270,10 +271,17 @@ def _acts(clues: Clues, at: int) -> bool:
 
 def _leads_to(folds: list[str], at: int, first: int) -> bool:
     """Tell whether nothing but an article or an honorific stands from a preposition to a name: not "to investigate X"."""
-    return first == at or (first == at + 1 and (folds[at] in _ARTICLES or folds[at] in words().honorifics))
+    while at < first and (folds[at] in _ARTICLES or folds[at] in _STANDING):
+        at += 1
+    return first == at or (first == at + 1 and folds[at] in words().honorifics)
 
 
 _ARTICLES = frozenset("the a an his her their both its new".split())
+#: Where somebody stands in his office: "a farewell call to retiring Prime Minister X".
+_STANDING = frozenset(
+    """retiring outgoing incoming departing newly elected re-elected reelected appointed ousted deposed embattled ailing veteran longtime
+    then former acting interim caretaker fellow""".split()
+)
 
 
 def _of_noun(folds: list[str], first: int, last: int) -> bool:

@@ -216,13 +216,20 @@ def _blocked(reading: Reading, lexicon: CallWords, hit: Hit[str], first: int, la
             if hit.last < last and folds[hit.last] in lexicon.after.root
             else None
         )
-        if after is not None:
+        if after is not None and not _is_lasting(folds, hit.last, last):
             return not (folds[hit.last] == "on" and _dated(reading, hit.last + 1, last))
         if folds[hit.first] == "calls" and before not in _BEFORE_CALLS:
             return True
     return False
 
 
+def _is_lasting(folds: list[str], at: int, last: int) -> bool:
+    """Tell whether "for" leads to a length or a count: "hold a call for the first time", "a call for half an hour"."""
+    return folds[at] == "for" and not _COUNTS.isdisjoint(folds[at + 1 : min(last, at + _COUNT)])
+
+
+_COUNTS = frozenset("time minutes hour hours".split())
+_COUNT = 6  #: tokens of "for the first time", "for an hour and a half"
 #: Before "calls" that are no appeals: "held calls with X", not "amid calls for X".
 _BEFORE_CALLS = frozenset(
     """phone telephone video separate several two three four five six seven eight nine ten many multiple numerous various more further future

@@ -68,7 +68,7 @@ def split_separate(
     by_side = bool(report.sides) and not others and report.medium != "video" and not _is_one(reading, report)
     by_side = by_side and (report.medium is not None or not _act_together(reading))
     each = _one_with_each(reading, report, others) or _in_plural(reading, report, others)
-    further = report.rule == "call.spoke" and _ALSO & inside and report.medium != "video"
+    further = report.rule in _SPOKEN and _ALSO & inside and report.medium != "video"
     if not (
         apart
         or alone
@@ -300,6 +300,7 @@ _IN_TURN = frozenset(("later", "then", "afterwards", "afterward", "subsequently"
 
 
 _ALSO = frozenset(("also", "additionally"))
+_SPOKEN = frozenset(("call.spoke", "call.by-way"))
 
 
 _ONE_BY_ONE = frozenset(("call.rang", "call.received"))

@@ -69,6 +69,8 @@ def _subjects(clues: Clues, verb: Hit[str]) -> list[Actor]:
     own = next((p.subject for p in clues.reading.predicates[clues.number] if p.first == verb.first), None)
     if own is not None and own.people and subjects and _is_said_of(clues, own, subjects[0]):
         return people_before(clues.reading, clues.actors, own.last, clues.first) or [own]
+    if folds[verb.first].endswith("ing") and not any(a.people for a in subjects):
+        subjects = _of_clause(clues, verb) or subjects  # "mobilized Western leaders, telephoning X"
     if subjects and (own is None or not own.people or not _is_object(clues, subjects[0])):
         return subjects
     if (

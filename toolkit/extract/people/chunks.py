@@ -149,6 +149,8 @@ def _title(tokens: Tokens, before: str, i: int, last: int, *, upper: bool) -> Ch
     """Return the office that begins at a token, or the rank before a name."""
     folds = tokens.folds
     title = titles().longest(folds, i, last)
+    if title is not None and folds[title.last - 1] in STATES and folds[title.last : title.last + 1] == ["of"]:
+        title = titles().longest(folds, i, i + 1) or title  # "the President of the Republic of the Congo"
     if title is None or not _spelt(tokens.words, title.first, title.last, title.value.exact):
         return None
     alone = title.last == i + 1

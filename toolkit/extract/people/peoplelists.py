@@ -39,6 +39,9 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
     while position < last:
         actor = index.get(position)
         if actor is not None and actor.pronoun == "who":
+            if found and (beyond := _past_relative(folds, position, last, index)) is not None:
+                position = beyond
+                continue
             break
         if actor is not None and actor.kind in ("person", "group", "pronoun", "side", "source", "holders"):
             if found and (
@@ -63,6 +66,8 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
             if actor.kind == "person" and (named := past_owner(reading, actor, actors, last)):
                 position = named
                 continue
+            if found and folds[position] in _FURTHER_OFFICE and folds[position - 1] == "and":
+                break  # "X, the president of Peru and current head of the bloc"
             if found and actor.kind == "person" and folds[actor.last : actor.last + 1] == ["'s"]:
                 break  # "a call with X, and with Y's visit days away"
             if found and folds[position - 1] in (",", ";") and _is_subject(reading, actor, actors):
@@ -81,12 +86,20 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
         if found and (later := _past_day(folds, position, last)) > position:
             position = later
             continue
-        if glue and not (found and folds[position] in _ABOUT) and skipped < _MOST_GLUE:
+        if glue and not (found and _turns(folds, position, index)) and skipped < _MOST_GLUE:
             position += 1
             skipped += 1
             continue
         break
     return found, end
+
+
+def _turns(folds: list[str], position: int, index: dict[int, Actor]) -> bool:
+    """Tell whether a word leads from a list to what follows; "and to X" goes on with it."""
+    if folds[position] == "to" and folds[position - 1] == "and":
+        following = (index[i] for i in (position + 1, position + 2) if i in index)
+        return not any(a.kind in ("person", "holders") for a in following)
+    return folds[position] in _ABOUT
 
 
 def _past_aside(folds: list[str], position: int, last: int) -> int | None:
@@ -97,6 +110,24 @@ def _past_aside(folds: list[str], position: int, last: int) -> int | None:
     close = next((i for i in range(start + 1, min(last, start + _REMARK)) if folds[i] in _DASHES), last)
     beyond = _past_dashes(folds, close, last)
     return beyond if folds[beyond : beyond + 1] in (["and"], [","]) else None
+
+
+def _past_relative(folds: list[str], position: int, last: int, index: dict[int, Actor]) -> int | None:
+    """Pass over what a relative clause says of one of several: "X, the president who hosted the talks, and Y"."""
+    for at in range(position + 1, min(last - 2, position + _RELATIVE)):
+        if folds[at] in _CLAUSES:
+            return None
+        if folds[at : at + 2] == [",", "and"]:
+            at += 2
+            at += folds[at] in ("the", "with", "to")
+            following = next((index[i] for i in (at, at + 1) if i in index), None)
+            return at if following is not None and following.kind == "person" else None
+    return None
+
+
+_FURTHER_OFFICE = frozenset(("current", "head", "chair", "chairman", "chairperson", "chairwoman", "rotating"))
+_RELATIVE = 14  #: tokens of "who hosted the long talks on Darfur"
+_CLAUSES = frozenset((";", ":", "that", "which", "said"))
 
 
 def _past_dashes(folds: list[str], position: int, last: int) -> int:
