@@ -35,7 +35,7 @@ _EXPRESSED = frozenset(("expressed", "expresses", "expressing", "voiced", "conve
 _HAVING = frozenset("have has had share shares shared".split())
 _OWN = frozenset("their the a his her its our".split())  #: before them "shared" is no verb
 _CLOSER = frozenset(
-    "closer cooperation continued closer stronger deeper further joint strengthening developing expanding continuing cooperating building".split()
+    "closer close cooperation continued stronger deeper further joint strengthening developing expanding continuing cooperating building".split()
 )
 
 
@@ -50,7 +50,7 @@ _CLOSER = frozenset(
         "hope (to|of|for|that he|that she|that they)",
         "hope that [a|the|their|his|her|such a] [next|further|new|personal|bilateral] (meeting|visit)",
         "hope that it (would|will) [soon] be possible to (meet|visit|arrange)",
-        "(desire|wish) for",
+        "(desire|wish|intention) for",
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He welcomed her wish to visit.",
@@ -188,6 +188,8 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
         return
     if folds[noun] in _FIRM and predicate.lemma not in _FIRMLY:
         return
+    if folds[noun] == "determination" and PRINCIPALS in of_predicate(reading, predicate):
+        return  # "both reaffirmed their determination to strengthen ties": a courtesy
     if folds[noun] in ("hope",) and predicate.kind not in ("express", "say", "stress"):
         return
     own = of_predicate(reading, predicate)

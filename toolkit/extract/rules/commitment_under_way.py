@@ -11,6 +11,7 @@ from toolkit.extract.undertakings.modals import Clause, clause_at
 from toolkit.extract.undertakings.voices import voice
 from toolkit.lexicon import Hit
 
+_ADVERBS = frozenset("also now already currently immediately urgently presently not".split())
 _NEWS = frozenset(
     "sending deploying dispatching despatching delivering donating contributing supplying allocating releasing".split()
 )
@@ -42,7 +43,7 @@ def under_way(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
     at = hit.first - 1
-    while at > sentence.first and folds[at] in ("also", "now", "already", "currently", "not"):
+    while at > sentence.first and folds[at] in _ADVERBS:
         at -= 1
     if folds[at] not in ("am", "is", "are", "was", "were") or folds[at + 1] in ("already", "not"):
         return

@@ -18,8 +18,11 @@ _OBJECTS = frozenset("the a an his her its their to that on all both him them".s
 _TRAILERS = frozenset(",;:.!?—–-…")
 
 
-def clause_end(reading: Reading, number: int, start: int) -> int:
-    """Return the token at which the clause that holds `start` ends: before a new clause, a contrast, a speaker."""
+def clause_end(reading: Reading, number: int, start: int, *, whole: bool = False) -> int:
+    """Return the token at which the clause that holds `start` ends: before a new clause, a contrast, a speaker.
+
+    A long list of acts ends where it has named enough of them, unless the `whole` of it is asked for.
+    """
     folds, text = reading.tokens.folds, reading.tokens.words
     sentence = reading.layout.sentences[number]
     last = sentence.last
@@ -58,14 +61,14 @@ def clause_end(reading: Reading, number: int, start: int) -> int:
         ):
             break
         j += 1
-    return trimmed(reading, start, _half_of_list(folds, start, j))
+    return trimmed(reading, start, j if whole else half_of_list(folds, start, j))
 
 
 _LONG = 28  #: tokens
 _LEAST, _HALF = 0.2, 0.4
 
 
-def _half_of_list(folds: list[str], start: int, stop: int) -> int:
+def half_of_list(folds: list[str], start: int, stop: int) -> int:
     """Return where a long list of acts has named enough of them: "to work together to …, hold …, respect …, and promote …"."""
     if stop - start <= _LONG:
         return stop

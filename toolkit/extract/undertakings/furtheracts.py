@@ -23,6 +23,8 @@ def second_acts(reading: Reading, act: int, end: int, *, purposes: bool = False)
     purpose = purposes
     if folds[act] in _GOING_ON and folds[act + 1 : act + 2] == ["to"]:
         act = past_adverbs(folds, act + 2, end)  # "will continue to send aid and help rebuild the port"
+    elif folds[act] in _GOING_ON and act + 1 < end and folds[act + 1].endswith("ing"):
+        act += 1  # "agreed to continue expanding trade, opening consulates and recognising diplomas"
     if folds[act] in _ASKING:
         return  # "agreed to ask the agency to mediate and to report": all of it is asked for
     listed = () if purposes else _listed(reading, act, end)
@@ -104,7 +106,13 @@ def _another(folds: list[str], act: int, at: int, verb: int, end: int, *, apart:
     """Tell whether "and explore ways to …" adds an act of another kind: "agreed to honour the truce and exchange prisoners"."""
     if folds[verb] == "free" and folds[verb + 1] not in words().determiners:
         return False  # "free school meals"
-    if at - act < 3 or not known_verb(folds[verb]) or folds[verb].endswith(("s", "ed", "ing")):
+    doing = folds[act].endswith("ing")
+    either = doing and folds[act - 1] in _GOING_ON  # "continue talking, and open a port"
+    if not known_verb(folds[verb]) or folds[verb].endswith(("s", "ed")):
+        return False
+    if folds[verb].endswith("ing") != doing and not either:
+        return False
+    if at - act < 3 and not (at - act == 2 and _row(folds, act, end)):
         return False
     pair = folds[verb + 1] == "and" and known_verb(folds[verb + 2])  # "consolidate and deepen the ties"
     if (folds[verb + 1] in ("and", ",", "of", "in", "for") and folds[verb] not in _MEETING and not pair) or (
@@ -115,9 +123,11 @@ def _another(folds: list[str], act: int, at: int, verb: int, end: int, *, apart:
     mine, other = (type_of(folds[a:b], (), "commitment") for a, b in ((act, at), (verb, stop)))
     if mine != other and other not in _VAGUE:
         return True
+    if at - act < 3:
+        return False
     if apart and not _row(folds, act, end):
         return at - act >= 3 and stop - verb >= 3  # "open the port, and also lend two ships"
-    if _row(folds, act, end):
+    if _row(folds, act, end) and not doing:
         return at - act >= 3 and stop - verb >= 3
     return at - act >= _LONG and stop - verb >= _ENOUGH  # two long acts are two, though of one kind
 

@@ -7,7 +7,7 @@ from toolkit.extract.drafts import Party
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.doers import of_predicate
-from toolkit.extract.undertakings.extents import clause_end, trimmed
+from toolkit.extract.undertakings.extents import clause_end, half_of_list, trimmed
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.furtheracts import second_acts
 from toolkit.extract.undertakings.manner import past_manner
@@ -207,7 +207,7 @@ def undertaken(
     who = of_predicate(reading, predicate) if actors is None else actors
     if not who:
         return
-    end = clause_end(reading, number, what.act)
+    end = clause_end(reading, number, what.act, whole=class_ == "commitment")
     parts = list(second_acts(reading, what.act, end, purposes=what.form == "that"))
     stops = [begin for begin, _ in parts] + [end]
     begin = start_of(reading, predicate) if first is None else first
@@ -218,7 +218,7 @@ def undertaken(
         class_,
         number,
         begin,
-        trimmed(reading, what.act, stops[0]),
+        _part(reading, what.act, stops[0]),
         what.act,
         who,
         predicate,
@@ -231,17 +231,28 @@ def undertaken(
     for (at, act), stop in zip(parts, stops[1:], strict=True):
         stays = "refrain" if "not" in reading.tokens.folds[at:act] and class_ == "commitment" else "do"
         yield Found(
-            rule, class_, number, at, trimmed(reading, act, stop), act, who, predicate, (), stays, status
+            rule, class_, number, at, _part(reading, act, stop), act, who, predicate, (), stays, status
         )
 
 
 def with_further(reading: Reading, found: Found) -> Iterator[Found]:
     """Yield a find and each further act that its clause adds: "is ready to host the talks and to pay for them"."""
-    parts = list(second_acts(reading, found.act, found.last))
-    stops = [begin for begin, _ in parts] + [found.last]
-    yield found._replace(last=trimmed(reading, found.act, stops[0]))
+    end = found.last
+    if found.class_ == "commitment":  # of what is only wished a long list counts as one
+        end = max(end, clause_end(reading, found.sentence, found.act, whole=True))
+    parts = list(second_acts(reading, found.act, end))
+    if not parts:
+        yield found
+        return
+    stops = [begin for begin, _ in parts] + [end]
+    yield found._replace(last=_part(reading, found.act, stops[0]))
     for (at, act), stop in zip(parts, stops[1:], strict=True):
-        yield found._replace(first=at, act=act, last=trimmed(reading, act, stop))
+        yield found._replace(first=at, act=act, last=_part(reading, act, stop))
+
+
+def _part(reading: Reading, act: int, stop: int) -> int:
+    """Return where one of several acts ends; of a long list of acts enough is named."""
+    return trimmed(reading, act, half_of_list(reading.tokens.folds, act, stop))
 
 
 def short_of(reading: Reading, predicate: Predicate, begin: int, end: int) -> int:
