@@ -54,6 +54,8 @@ NOTHING = [
     "Marte welcomed the proposal to meet in Oslo.",
     "Marte had already given the green light to joint patrols.",
     "Neither of them could live with the noise.",
+    "Marte said it would only encourage the smugglers.",
+    "Marte said the ban would only drive up prices.",
     "Marte reached an agreement with the unions to end the strike.",
 ]
 TOLD = [
@@ -104,6 +106,7 @@ TOLD = [
     ("Chile will no longer take part in the patrols, Marte told her.", "refusal", "CHL"),
     ("Chile has ruled out any return to the old quota, Marte said.", "refusal", "CHL"),
     ("Marte said Chile would take no further action if the fleet left.", "commitment", "CHL"),
+    ("Marte said she would only hold talks if the quota was raised.", "refusal", "CHL"),
     ("Marte said she had reached an agreement with Aaberg to pause the ban.", "commitment", "both"),
     ("Marte struck a deal with her Norwegian colleague on joint patrols.", "commitment", "both"),
     ("The relevant departments of both countries will prepare the fair.", "commitment", "both"),

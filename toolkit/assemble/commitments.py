@@ -5,7 +5,7 @@ from typing import cast
 from toolkit.assemble.evidence import Evidences
 from toolkit.assemble.sources import Sources
 from toolkit.extract.attribution import Step, chain_at, chain_of
-from toolkit.extract.bystanders import is_of_both, is_plan_of_others, is_standing
+from toolkit.extract.bystanders import is_of_both, is_own_plan, is_plan_of_others, is_standing
 from toolkit.extract.calls.call import Call
 from toolkit.extract.commitments import find_commitments
 from toolkit.extract.context import is_context, of_another_call, of_another_time, reports
@@ -136,7 +136,11 @@ def _told_beside(
         reading, call, draft.sentence, kind, told=_word_of_principal(call, draft)
     ):
         return True
-    if is_standing(reading, call, draft) or is_plan_of_others(reading, call, draft, chain):
+    if (
+        is_standing(reading, call, draft)
+        or is_plan_of_others(reading, call, draft, chain)
+        or is_own_plan(reading, call, draft, chain)
+    ):
         return True
     subject = draft.predicate.subject if draft.predicate is not None else None
     sides = set(call.all_sides())

@@ -42,6 +42,41 @@ def is_plan_of_others(reading: Reading, call: Call, draft: CommitmentDraft, chai
     )
 
 
+def is_own_plan(reading: Reading, call: Call, draft: CommitmentDraft, chain: Sequence[Step]) -> bool:
+    """Tell whether somebody on the call is quoted with what he will do, and neither the call nor the other is near.
+
+    "“We will go on with our work for the coast,” Marte said" was said to the press or at home; "“I told Ilves no: we will go on
+    with our work”" was said in the call.
+    """
+    folds, layout = reading.tokens.folds, reading.layout
+    speaker = _meant(chain[-1].actor) if chain else None
+    if (
+        draft.rule != "commitment.will"
+        or not draft.quoted
+        or folds[draft.first].split("'")[0] not in ("we", "i")
+        or speaker is None
+        or not _on_call(call, speaker)
+    ):
+        return False
+    here = layout.sentences[draft.sentence].paragraph
+    near = [n for n, s in enumerate(layout.sentences) if s.paragraph == here]
+    return not any(
+        not _NAMES_A_CALL.isdisjoint(folds[layout.sentences[n].first : layout.sentences[n].last])
+        or any(
+            person in call.people and person not in speaker.people
+            for a in reading.actors[n]
+            for person in _meant(a).people
+        )
+        for n in near
+    )
+
+
+_NAMES_A_CALL = frozenset(
+    """call calls conversation conversations spoke spoken talked talk phone telephone discussed told we've agreed him her
+    counterpart both""".split()
+)
+
+
 def is_standing(reading: Reading, call: Call, draft: CommitmentDraft) -> bool:
     """Tell whether a report far down says what a person or a state "has offered" or "has said": that stood before the call.
 

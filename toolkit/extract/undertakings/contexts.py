@@ -21,7 +21,7 @@ _WISHES = frozenset("hope believe predict expect estimate reckon doubt fear supp
 _UNDER = frozenset(("direct", "deny", "discuss", "intend", "consider", "refuse"))
 _OCCASIONS = frozenset("visit election elections summit rally speech attack attacks".split())
 _OFTEN = frozenset("repeatedly long often always consistently previously earlier already".split())
-_APART = frozenset("interview speech rally broadcast podcast sermon memoir".split())
+_APART = frozenset("interview speech rally broadcast podcast sermon memoir telegram letter".split())
 _HEARING = frozenset("hear hearing heard learn learning rumours rumors".split())
 _RELATIVES = frozenset("which when where whom before after since until".split())
 _STRETCHES = frozenset("week month year autumn spring summer winter".split())
@@ -131,6 +131,13 @@ def elsewhere(reading: Reading, number: int, governing: Predicate | None) -> boo
     when = folds[governing.last : governing.last + 6]
     if when[:1] in (["in"], ["at"], ["during"]) and not _APART.isdisjoint(when[1:5]):
         return True  # "said in an interview that"
+    opening = folds[sentence.first : min(governing.first, sentence.first + 10)]
+    if (
+        opening[:1] in (["in"], ["during"])
+        and not _APART.isdisjoint(opening[1:6])
+        and CALLS.isdisjoint(opening)
+    ):
+        return True  # "In an interview with a newspaper, she said that"
     if when[:2] == ["this", "week"] or when[:3] == ["earlier", "this", "week"]:
         return True  # "said this week that she would pay"
     if when[:1] in (["after"], ["during"]) and "that" in when and CALLS.isdisjoint(when):

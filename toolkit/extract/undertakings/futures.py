@@ -110,6 +110,11 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         verb = "contact"
     if verb == "be" and in_contact(folds, clause.act):
         verb = "contact"
+    only = folds[clause.at + 1 : clause.at + 2] == ["only"] and not clause.elided
+    if verb == "announce" and "whether" in folds[clause.act : clause.act + 4]:
+        return  # "will announce on Tuesday whether she will go"
+    if only and (not subject.actors or any(a.pronoun == "n" for a in subject.actors)):
+        return  # "it would only encourage them"
     joint = PRINCIPALS in who
     nothing = folds[clause.act + 1 : clause.act + 2]
     if nothing and nothing[0] in ("no", "nothing") and verb in _WITHOUT:
@@ -231,6 +236,8 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         holding = verb == "take" and not _MOVES.isdisjoint(following)  # "would take no further action"
         harmless = verb in _HARM or (verb in _TAKING and not _FIGHTING.isdisjoint(folds[act : act + 9]))
         class_ = "commitment" if harmless or holding or verb in _STINT or clause.never else "refusal"
+    elif only:
+        class_ = "refusal"  # "will only sign if the quota is raised"
     elif any(w in ("gladly", "course", "willingly", "readily") for w in folds[clause.at + 1 : clause.act]):
         class_ = "willingness"
     if class_ in ("commitment", "refusal") and is_this_call(folds, clause):
