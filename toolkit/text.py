@@ -51,7 +51,7 @@ class Document:
 
 
 # Curly quotes, dashes and no-break space fold one to one, so that offsets stay valid.
-FOLD = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "‑": "-", "–": "-", "\u00a0": " ", "\u202f": " "})
+FOLD = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'", "‑": "-", "–": "-", "\u00a0": " ", "\u202f": " "})
 
 _TOKEN = re.compile(
     r"""
@@ -59,8 +59,8 @@ _TOKEN = re.compile(
       [A-Za-z]++(?=[ ,])                                  # most words, told at once
     | [^\W\d_]\.(?:[^\W\d_]\.)+                            # U.S., H.E., a.m.
     | \d+(?:[.,:]\d+)+                                    # 120,000   3.5   7:40
-    | [\w\u0300-\u036f]++(?:[-‑'’ʼ](?!s\b)[\w\u0300-\u036f]++)*+   # words, al-Sisi, O’Brien, 90-minute
-    | ['’ʼ]s\b                                            # the possessive is a token of its own
+    | [\w\u0300-\u036f]++(?:[-‑'’ʼ´`](?!s\b)[\w\u0300-\u036f]++)*+   # words, al-Sisi, O’Brien, 90-minute
+    | ['’ʼ´`]s\b                                            # the possessive is a token of its own
     | [^\w\s]                                             # one mark of punctuation
     )
     """,

@@ -44,6 +44,11 @@ _KINDS = (
 )
 
 
+#: Last words of phrases that mean states rather than people: "both sides".
+_COLLECTIVE = frozenset(
+    """side sides party parties country countries nation nations state states government governments capital capitals
+    delegations neighbours neighbors allies partners friends""".split()
+)
 _NEAR = 4  # tokens between a paper and the "by" of who gives it out
 _NAME = 9  # tokens of who that is
 _WITHIN = frozenset("the of for and".split())  # small words in the name
@@ -159,7 +164,7 @@ class Sources:
     def _refer(self, step: Step) -> tuple[str, ...]:
         actor = step.actor.antecedent or step.actor
         if actor.kind == "group":
-            return self.call.all_sides() or ("s1",)
+            return self._leaders(actor) or self.call.all_sides() or ("s1",)
         if actor.people:
             known = tuple(self._named(p) for p in actor.people if p.index in self.people)
             if known:
@@ -196,6 +201,16 @@ class Sources:
         )
         key = ("media", actor.side) if _MEDIA.search(name) and actor.side else ("n", name.casefold())
         return (self._keyed(key, kind, name, actor.side, actor),)
+
+    def _leaders(self, actor: Actor) -> tuple[str, ...]:
+        """Return the people on the call where a phrase for all of them means people and one speaks for each side."""
+        if self.reading.tokens.folds[actor.last - 1] in _COLLECTIVE:
+            return ()
+        people = [p for p in self.call.people if p.index in self.people]
+        sides = [p.side for p in people]
+        if len(people) < 2 or len(set(sides)) < len(sides) or set(sides) != set(self.call.all_sides()):
+            return ()
+        return tuple(self.people[p.index] for p in people)
 
     def _given_out(self, actor: Actor) -> str:
         """Return who gives out a paper, where the text says so right behind it: "statement issued by the Cod Forum"."""

@@ -211,7 +211,7 @@ def _sentences(tokens: Tokens, first: int, last: int) -> list[tuple[int, int]]:
         if not (
             words[position][0].isupper()
             or words[position][0].isdigit()
-            or words[position] in "\"“‘'«(–-—•*[@#"
+            or words[position] in "\"“‘'«(–-—•*[@#`"
             or not words[position][0].isascii()
         ):
             continue

@@ -14,12 +14,13 @@ _CLOSERS = frozenset("".join(PAIRS.values()))
 _MARKS = frozenset(PAIRS) | _CLOSERS
 _SINGLE = frozenset("‘'")
 _DOUBLE = frozenset('“"«')  # one may go on what another opened, paragraph by paragraph
-_QUOTES = frozenset("‘’'")
-_PAIRS_OF_SINGLE = tuple(one + other for one in "‘’'" for other in "‘’'")
+_QUOTES = frozenset("‘’'`´")
+_PAIRS_OF_SINGLE = (*(one + other for one in "‘’'" for other in "‘’'"), "``", "´´")
 _NAMED = frozenset(
     """slogan motto doctrine concept policy formula initiative format theme title titled entitled
     so-called book film song poem operation exercise ship vessel""".split()
 )
+_SPEECH = 6  # tokens of a speech between single marks that nothing closes
 _LIMIT = 12_000  # code points; a longer "quotation" is an unclosed mark
 _ACROSS = 4_000  # code points of a quotation that is opened once for several paragraphs
 _LOOK = 24  # marks of other kinds that are passed over in search of the one that closes it
@@ -46,7 +47,7 @@ def find_quotations(page: Layout) -> tuple[Quotation, ...]:
     the mark can only be a quotation's.
     """
     tokens = page.tokens
-    if not _MARKS.intersection(tokens.text):
+    if not _MARKS.intersection(tokens.text) and "``" not in tokens.text:
         return ()
     kinds = _kinds(tokens)
     marks = [i for i, word in enumerate(kinds) if word in _MARKS]
@@ -107,6 +108,11 @@ def _in_paragraph(page: Layout, paragraph: Paragraph, marks: list[int], kinds: l
         if mark in spent or mark not in PAIRS or not _opens(text, starts[i], mark):
             n += 1
             continue
+        anew = _opened_anew(page, marks, n, kinds)
+        if anew is not None:
+            found.append(_quotation(page, i + 1, marks[anew], mark, closed=False))
+            n = anew
+            continue
         close = _closing(page, marks, n, kinds)
         if close is None:
             quotation = _unclosed(page, paragraph, i, kinds)
@@ -123,6 +129,16 @@ def _in_paragraph(page: Layout, paragraph: Paragraph, marks: list[int], kinds: l
             found.append(_quotation(page, first, j, mark, closed=True))
         n = close + 1
     return found
+
+
+def _opened_anew(page: Layout, marks: list[int], n: int, kinds: list[str]) -> int | None:
+    """Return the mark that opens again where nothing has closed: paragraphs that the page has run together."""
+    i, words_ = marks[n], page.tokens.words
+    if kinds[i] not in "“«" or n + 1 >= len(marks):
+        return None
+    after = next((m for m in range(n + 1, len(marks)) if kinds[marks[m]] in _DOUBLE | {"”", "»"}), None)
+    again = after is not None and kinds[marks[after]] == kinds[i] and words_[marks[after] - 1] in ".!?…"
+    return after if again and after is not None and marks[after] - i > _SPEECH else None
 
 
 def _quotation(page: Layout, first: int, last: int, mark: str, *, closed: bool) -> Quotation:
@@ -206,7 +222,11 @@ def _unclosed(page: Layout, paragraph: Paragraph, i: int, kinds: list[str]) -> Q
     """Read a mark that its paragraph does not close: the next paragraph opens again, or it opens the paragraph."""
     words_, last = page.tokens.words, paragraph.last
     mark = words_[i]
-    if mark in _SINGLE or last - i < 2 or page.tokens.ends[last - 1] - page.tokens.starts[i] > _LIMIT:
+    if mark in _SINGLE:
+        if i == paragraph.first or words_[i - 1] != ":" or words_[last - 1] not in ".!?" or last - i < _SPEECH:
+            return None
+        return _quotation(page, i + 1, last, mark, closed=False) if words_[i + 1][0].isupper() else None
+    if last - i < 2 or page.tokens.ends[last - 1] - page.tokens.starts[i] > _LIMIT:
         return None
     again = kinds[last] if last < len(words_) else ""
     if again == mark or (again in _DOUBLE and kinds[i] in _DOUBLE and words_[last - 1] in ".!?…"):

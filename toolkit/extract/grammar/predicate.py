@@ -6,8 +6,8 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.grammar.verbs import SPEECH, Verb
 
 #: Quotation marks as tokens; the second set can close a quotation.
-QUOTES = frozenset("\"“”„«»‘’'")
-CLOSING = frozenset("\"”»’'")
+QUOTES = frozenset("\"“”„«»‘’'`")
+CLOSING = frozenset("\"”»’'`")
 
 
 class Predicate:
