@@ -51,7 +51,9 @@ class Document:
 
 
 # Curly quotes, dashes and no-break space fold one to one, so that offsets stay valid.
-FOLD = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'", "‑": "-", "–": "-", "\u00a0": " ", "\u202f": " "})
+FOLD = str.maketrans(
+    {"’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'", "‑": "-", "–": "-", "\u00a0": " ", "\u202f": " "}
+)
 
 _TOKEN = re.compile(
     r"""

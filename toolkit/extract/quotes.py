@@ -223,7 +223,12 @@ def _unclosed(page: Layout, paragraph: Paragraph, i: int, kinds: list[str]) -> Q
     words_, last = page.tokens.words, paragraph.last
     mark = words_[i]
     if mark in _SINGLE:
-        if i == paragraph.first or words_[i - 1] != ":" or words_[last - 1] not in ".!?" or last - i < _SPEECH:
+        if (
+            i == paragraph.first
+            or words_[i - 1] != ":"
+            or words_[last - 1] not in ".!?"
+            or last - i < _SPEECH
+        ):
             return None
         return _quotation(page, i + 1, last, mark, closed=False) if words_[i + 1][0].isupper() else None
     if last - i < 2 or page.tokens.ends[last - 1] - page.tokens.starts[i] > _LIMIT:

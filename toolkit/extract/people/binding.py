@@ -73,7 +73,15 @@ def bind_people(
                 if equal:  # "his Omani counterpart" is of the rank of who went before
                     office = people.equal_of(before[-1]) if before and mention.side is not None else None
                 side = mention.side or _own_state(layout, mention, chunked[number])
-                person = people.titled(office, side, before, equal=equal) if office is not None else None
+person = None
+                if side is None:  # "the President told his Omani counterpart"
+                    equals = {m.side for m in read[number][index + 1 :] if _is_equal(m)}
+                    if _cited(layout, mention):  # "According to the president, Marte supported …"
+                        before = [p for p in before if p is not bound[number].get(index + 1)]
+                    before = [p for p in before if p.side is None or p.side not in equals]
+                    person = _secretary(layout, mention, before)
+                if person is None and office is not None:
+                    person = people.titled(office, side, before, equal=equal)
                 if equal and side is None:
                     person = _other_of_two(layout, mention, before, bound[number].values(), people.home)
                 if person is not None:
@@ -83,6 +91,29 @@ def bind_people(
             earlier.pop(person, None)
             earlier[person] = None
     return [[(read[n][i], p) for i, p in sorted(b.items())] for n, b in enumerate(bound)]
+
+
+def _cited(layout: Layout, mention: PersonMention) -> bool:
+    """Tell whether "according to" stands before and a comma behind."""
+    folds = layout.tokens.folds
+    return folds[mention.first - 2 : mention.first] == ["according", "to"] and folds[mention.last] == ","
+
+
+def _is_equal(mention: PersonMention) -> bool:
+    return mention.office is not None and mention.office.role == "counterpart" and mention.name is None
+
+
+def _secretary(layout: Layout, mention: PersonMention, before: list[Person]) -> Person | None:
+    """Return whom "the secretary" alone means: the last whose title says so, before any other minister."""
+    span, folds = mention.office_span, layout.tokens.folds
+    if span is None or folds[span[0] : span[1]] != ["secretary"]:
+        return None
+    titled = (p for p in reversed(before) if p.strong and p.role is not None)
+    return next((p for p in titled if _is_secretary((p.title or p.office or "").casefold())), None)
+
+
+def _is_secretary(title: str) -> bool:
+    return title.startswith("secretary of") or title.endswith(("foreign secretary", "defence secretary"))
 
 
 def _other_of_two(
@@ -202,8 +233,10 @@ _STOPS = frozenset((",", ";", ".", ")", "and"))
 def _opens(mention: PersonMention, folds: list[str]) -> bool:
     """Tell "According to Belozerov, the head of state reaffirmed …" and "Marte, a senior official said, …" from an apposition."""
     closed = mention.last >= len(folds) or folds[mention.last] in (",", ".", ")", ";", "—", "–")
-    if not mention.apposed or closed:
+    if closed:
         return False
+    if not mention.apposed:  # "According to the president, Marte supported …"
+        return folds[mention.first - 1] == "to" and folds[mention.first - 2] == "according"
     beside = mention.name is not None and folds[mention.name[1] + 1] in ("a", "an", "one", "another")
     return beside or (folds[mention.first - 1] == "to" and folds[mention.first - 2] == "according")
 
