@@ -592,7 +592,7 @@ def said(text):
         ),
         (
             "The talks were friendly, Marte said on Tuesday, and both sides would meet again.",
-            ["Marte: The talks were friendly"],
+            ["Marte: The talks were friendly", "Marte: both sides would meet again"],
         ),
         (
             "The talks were friendly, Marte said, and would resume.",

@@ -51,6 +51,28 @@ from tests.test_quotes import spoken
             "Marte told Ilves the port was closed, the sources, speaking on condition of anonymity, added.",
             ["sources > Marte: the port was closed"],
         ),
+        ("As Ilves said on Friday, the ships would sail.", ["Ilves: the ships would sail"]),
+        # outlets and whom they cite
+        (
+            "Nordsat earlier reported that Marte was ill and that the line was poor, citing people with knowledge of the matter.",
+            [
+                "Nordsat > people with knowledge of the matter: Marte was ill",
+                "Nordsat > people with knowledge of the matter: the line was poor",
+            ],
+        ),
+        ("Reports from Lima indicate the line was poor.", ["Reports from Lima: the line was poor"]),
+        (
+            "The press service of the palace reported. According to it, the line was poor.",
+            ["press service of the palace: the line was poor"],
+        ),
+        # a paper's statement and the verbs in it
+        (
+            "Ilves thanked Marte for his statement that the line was poor.",
+            [
+                "Ilves: Ilves thanked Marte for his statement that the line was poor",
+                "Ilves > Marte: the line was poor",
+            ],
+        ),
         # verbs
         ("The palace has charged that the fleet fished there.", ["palace: the fleet fished there"]),
         ("Marte implied that the fleet fished there.", ["Marte: the fleet fished there"]),

@@ -50,6 +50,15 @@ def found(text):
         ("''Two single marks,'' she said.", ["Two single marks,"]),
         ("“Opened so,’’ she said.", ["Opened so,"]),
         ("“Never closed”\n\nBut “this is closed”.", ["Never closed", "this is closed"]),
+        ("``It was good,`` she said.", ["It was good,"]),
+        (
+            "They said: “We met at sea and talked. “It was cold and wet all day. “We shall meet again.”",
+            ["We met at sea and talked.", "It was cold and wet all day.", "We shall meet again."],
+        ),
+        (
+            "The palace said: 'They took up fish and Marte's plan for the sea.",
+            ["They took up fish and Marte's plan for the sea."],
+        ),
     ],
 )
 def test_marks(text, expected):

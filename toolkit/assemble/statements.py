@@ -124,10 +124,20 @@ def _clause_by_clause(reading: Reading, first: int, last: int) -> list[tuple[int
             continue
         opens = any(q.first == j + 1 and q.last - q.first > _PASSAGE for q in quoted)
         gap = 1 if opens else _gap(reading, j, verbs)
+        if gap and not opens and j + 1 in verbs and not _acts(reading, begin, j, verbs):
+            continue  # "Ilves, joined by a minister, took a call"
         if gap:
             found.append((begin, j))
             begin = j + gap - 1
     return [*found, (begin, last)]
+
+
+def _acts(reading: Reading, first: int, last: int, verbs: set[int]) -> bool:
+    """Tell whether a clause has its verb already."""
+    folds = reading.tokens.folds
+    return any(j in verbs for j in range(first, last)) or not words().auxiliaries.isdisjoint(
+        folds[first:last]
+    )
 
 
 def _gap(reading: Reading, j: int, verbs: set[int]) -> int:

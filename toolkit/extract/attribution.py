@@ -146,6 +146,8 @@ def _with_verb(reading: Reading, frame: Frame, p: Predicate) -> Iterator[Reporte
         return  # "who asked not to be named"
     if p.modal is not None and p.parent is not None and not p.speech:
         return  # what would be done is the content of what was said
+    if p.lemma == "reference" and p.verb.form == "ing" and folds[p.first - 1] == ",":
+        return  # "NTB reports, referencing the palace, that …"
     if p.lemma in _GIVES_OUT and p.subject is not None and folds[p.subject.head] in speakers().documents:
         return  # "a release shared by the palace"
     chain = chain_of(reading, p)

@@ -83,7 +83,10 @@ def bind_pronoun(
             _bind(actor, person, number, memory)
     elif actor.pronoun == "n":
         impersonal = verb is not None and (verb.passive or (verb.that and verb.kind == "other"))
-        if (
+        cited = folds[actor.first - 2 : actor.first] == ["according", "to"]
+        if cited and memory.teller is not None and number - memory.teller[0] <= REACH:
+            actor.antecedent, actor.side = memory.teller[1], memory.teller[1].side
+        elif (
             verb is not None
             and verb.kind == "say"
             and not impersonal

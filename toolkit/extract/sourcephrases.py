@@ -22,6 +22,7 @@ _PRESS = frozenset(("press", "news", "media")) | acronyms()
 # A ministry whose name has an "and": "the Foreign Affairs and European Integration Ministry's press service".
 _MINISTRIES = frozenset("ministry department committee council commission agency office bureau".split())
 _PASSIVE = frozenset(("be", "being", "been"))
+_REPORT = frozenset("said say says suggested suggest indicate indicated claim claimed that".split())
 _ONLINE = frozenset(
     "statement report message post dispatch communique".split()
 )  # papers that stand on a site or an agency
@@ -50,7 +51,7 @@ def _finite() -> frozenset[str]:
     return (
         frozenset(f for f, readings in verbs().items() if any(v.form in ("past", "third") for v in readings))
         | words().auxiliaries
-        | {"say", "argue", "insist", "believe"}
+        | {"say", "argue", "insist", "believe", "indicate", "suggest", "claim"}
     )
 
 
@@ -133,7 +134,9 @@ def _phrase(folds: list[str], text: list[str], i: int, first: int, last: int) ->
     tail = _tail(folds, text, stop, last) if name is None else stop
     if folds[head] in lists.outlets and stop < last and folds[stop] in _EVENTS:
         return None  # "a press briefing"
-    modified = start < i or (tail > stop and (folds[stop] in lists.participles or folds[stop] == "who"))
+    modified = start < i or (
+        tail > stop and (folds[stop] in lists.participles or folds[stop] in ("who", "with"))
+    )
     if (
         folds[i] == "reports"
         and i == first
@@ -141,6 +144,8 @@ def _phrase(folds: list[str], text: list[str], i: int, first: int, last: int) ->
         and folds[stop] in ("said", "say", "that", "suggested")
     ) or (folds[i] == "reports" and i - 2 >= first and folds[i - 2 : i] == ["according", "to"]):
         return Phrase(i, stop, i, stop)
+    if folds[i] == "reports" and i == first and tail > stop and tail < last and folds[tail] in _REPORT:
+        return Phrase(i, tail, i, stop)  # "Reports from Lima indicate"
     if (
         not modified
         and name is None

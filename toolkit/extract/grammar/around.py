@@ -12,6 +12,7 @@ from toolkit.extract.speakers import not_a_name, speakers
 from toolkit.text import Tokens
 
 _SPEAKER_KINDS = frozenset(("person", "source", "medium", "side", "pronoun", "holders"))
+_NO_NAME = frozenset(("as", "but", "when", "while", "if", "although", "yet", "and", "since", "what", "later"))
 _ISSUER_KINDS = frozenset(("person", "source", "medium", "side"))
 #: What those on it have "between" them: the subject is both, not the one before the verb.
 _TALKS = frozenset(
@@ -227,6 +228,8 @@ class Around:
         seat = self.folds[start:last] == ["state", "house"]  # the seat of several governments
         if start == last or (not_a_name(self.folds[last - 1]) and not seat):
             return None
+        if start + 1 < last and self.folds[start] in _NO_NAME:
+            start += 1  # "As Berg said"
         if start > 0 and self.folds[start - 1] == "the":
             start -= 1
         return Actor(start, last, "source")

@@ -52,6 +52,9 @@ def open_complement(
         p.that = True
     elif position < last and text[position] in (":", ","):
         position += 1
+    elif p.kind == "say" and p.start and folds[p.start - 1] == "as" and text[p.start - 1] == "As":
+        comma = next((j for j in range(position, min(last, position + _REACH)) if text[j] == ","), last)
+        position = comma + 1 if comma + 1 < last else position  # "As Marte said on Friday, …"
     p.complement = (position, last)
 
 

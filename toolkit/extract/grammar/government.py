@@ -187,6 +187,8 @@ def _end_fronted(
     )
     if p.start <= sentence.first or folds[opener] not in _FRONTED or not fronted or p.shared:
         return
+    if folds[opener] == "as" and p.kind == "say":
+        return  # "As Marte said earlier, …"
     begin, end = p.complement
     for j in range(begin, end - 2):
         if text[j] == "," and j + 1 in starts and starts[j + 1].last < end:

@@ -172,6 +172,12 @@ class _Search(AcrossCommas):
                 and self.folds[subject.first - 1] in _BELONGS
             ):
                 return owner, owner.first, False, False  # "Ana Ruiz of the Green Party said"
+            if self.folds[subject.first - 1] == "of" and owner is not None and owner.kind == "medium":
+                return owner, owner.first, False, False  # "the news agency of Norway reported"
+            if self.folds[subject.first - 1] == "by" and self.folds[subject.first - 2] in ("quoted", "cited"):
+                cited = self.ends.get(subject.first - 2)
+                if cited is not None and cited.kind == "source":
+                    return cited, cited.first, False, False  # "sources quoted by NTB said"
             if self.folds[subject.first - 1] == "by" and self.folds[subject.first - 2] in _GIVEN_OUT:
                 paper = self.ends.get(subject.first - 2)
                 if paper is not None and paper.kind == "source":

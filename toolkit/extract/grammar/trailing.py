@@ -254,6 +254,14 @@ def _resumes(
     goes_on = after + 2 if folds[after + 1] in ("and", "but") else after + 1
     if goes_on < sentence.last and folds[goes_on] in words().auxiliaries:
         return True
+    if (
+        folds[after + 1] == "and"
+        and text[p.start - 1] == ","
+        and not any(q[1] in (p.start - 1, p.start - 2) for q in quoted)
+    ):  # "The two agreed, the palace said, and the leaders took up fish": still the palace's word
+        anew = next((q for q in found if q.start == after + 2), None)
+        if anew is not None and anew.subject is not None and anew.subject.kind == "group":
+            return True
     return any(  # "Marte, the palace said, underscored …"
         q.group == after + 1 and q.subject is not None and q.subject.last == p.start - 1 for q in found
     )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from toolkit.extract.frames import Frame, parallel
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
+from toolkit.extract.speakers import speakers
 from toolkit.lexicon import Hit
 
 _ID = "attribution.cited-by"
@@ -29,7 +30,9 @@ def cited_by(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Frame]
     """Read who relays words that are introduced as remarks, a statement, an interview."""
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
-    if not any(f in _UTTERED for f in folds[max(sentence.first, hit.first - 4) : hit.first]):
+    before = folds[max(sentence.first, hit.first - 4) : hit.first]
+    sources = speakers().individuals.intersection(before[-1:]) and folds[hit.first] in ("cited", "quoted")
+    if not sources and _UTTERED.isdisjoint(before):
         return
     actor = next(
         (

@@ -65,7 +65,19 @@ def _host(reading: Reading, predicate: Predicate) -> Predicate | None:
             continue
         if p.subject is subject or p.subject is owner or _means(p.subject, owner):
             return p
-    return None
+    if predicate.verb.form != "ing" or reading.tokens.folds[predicate.first - 1] != ",":
+        return None
+    return next(  # "NTB reported that they spoke and agreed, citing diplomats"
+        (
+            p
+            for p in reading.predicates[predicate.sentence]
+            if p.kind == "say"
+            and p.last < predicate.first <= p.complement[1]
+            and p.subject is not None
+            and p.subject.kind in ("medium", "source")
+        ),
+        None,
+    )
 
 
 def _means(actor: Actor, owner: Actor | None) -> bool:

@@ -11,6 +11,7 @@ from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
 _ID = "attribution.noun"
+_HIS = {"his": "m", "her": "f"}
 _ABOUT = frozenset(("of", "by", "from", "in"))
 
 
@@ -78,6 +79,12 @@ def _speaker(reading: Reading, number: int, hit: Hit[object], that: int) -> tupl
         for actor in actors:
             if actor.last <= hit.first and hit.first - actor.last <= 2 and folds[actor.last] in ("'s", "'"):
                 return actor, actor.first
+        if folds[hit.first - 1] in _HIS:  # "Ilves thanked Marte for his statement that"
+            gender = _HIS[folds[hit.first - 1]]
+            named = [a for a in actors if a.last < hit.first and len(a.people) == 1]
+            return next(
+                (a for a in reversed(named) if a.people[0].gender in (None, gender)), None
+            ), hit.first - 1
         for p in reading.predicates[number]:  # "Marte gave assurances that"
             if (
                 p.lemma in ("give", "offer", "make", "issue", "repeat", "receive")

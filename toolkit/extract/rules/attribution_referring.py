@@ -18,6 +18,7 @@ _CITED = frozenset(("person", "source", "side", "medium"))
     phrases=(
         "(with|in) [a] reference to",
         "referring to",
+        "referencing",
         ", (quoted|cited) by",
     ),
     examples=(
