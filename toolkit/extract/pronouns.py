@@ -83,8 +83,8 @@ def bind_pronoun(
             _bind(actor, person, number, memory)
     elif actor.pronoun == "n":
         impersonal = verb is not None and (verb.passive or (verb.that and verb.kind == "other"))
-        cited = folds[actor.first - 2 : actor.first] == ["according", "to"]
-        if cited and memory.teller is not None and number - memory.teller[0] <= REACH:
+        by_it = folds[actor.first - 2 : actor.first] == ["according", "to"]
+        if by_it and memory.teller is not None and number - memory.teller[0] <= REACH:
             actor.antecedent, actor.side = memory.teller[1], memory.teller[1].side
         elif (
             verb is not None

@@ -73,7 +73,7 @@ def bind_people(
                 if equal:  # "his Omani counterpart" is of the rank of who went before
                     office = people.equal_of(before[-1]) if before and mention.side is not None else None
                 side = mention.side or _own_state(layout, mention, chunked[number])
-person = None
+                person = None
                 if side is None:  # "the President told his Omani counterpart"
                     equals = {m.side for m in read[number][index + 1 :] if _is_equal(m)}
                     if _cited(layout, mention):  # "According to the president, Marte supported …"

@@ -81,10 +81,9 @@ def _speaker(reading: Reading, number: int, hit: Hit[object], that: int) -> tupl
                 return actor, actor.first
         if folds[hit.first - 1] in _HIS:  # "Ilves thanked Marte for his statement that"
             gender = _HIS[folds[hit.first - 1]]
-            named = [a for a in actors if a.last < hit.first and len(a.people) == 1]
-            return next(
-                (a for a in reversed(named) if a.people[0].gender in (None, gender)), None
-            ), hit.first - 1
+            people = [a for a in actors if a.last < hit.first and len(a.people) == 1]
+            fits = (a for a in reversed(people) if a.people[0].gender in (None, gender))
+            return next(fits, None), hit.first - 1
         for p in reading.predicates[number]:  # "Marte gave assurances that"
             if (
                 p.lemma in ("give", "offer", "make", "issue", "repeat", "receive")
