@@ -24,21 +24,36 @@ class Hit(NamedTuple, Generic[T]):
 
 
 class Node(dict[str, "Node[T]"], Generic[T]):
-    """One state of a trie; `value` is set where a phrase ends, `pending` is what still has to be written out."""
+    """One state of a trie; `value` is set where a phrase ends, `pending` is what still has to be written out.
 
-    __slots__ = ("pending", "value")
+    The choices for one word lead to one state, which is `shared` until more is to stand after one of them.
+    """
+
+    __slots__ = ("pending", "shared", "value")
 
     def __init__(self) -> None:
         super().__init__()
         self.value: T | None = None
         self.pending: list[Rest[T]] | None = None
+        self.shared = False
 
     def child(self, fold: str) -> "Node[T]":
-        """Return the state after a token, made if need be."""
+        """Return the state after a token, of which no other token knows, made if need be."""
         node = self.get(fold)
         if node is None:
             node = self[fold] = type(self)()
+        elif node.shared:
+            node = self[fold] = node.copied()
         return node
+
+    def copied(self) -> "Node[T]":
+        """Return a state like this one; those after it lead on from both."""
+        copy = type(self)()
+        copy.value, copy.pending = self.value, self.pending and list(self.pending)
+        for fold, node in self.items():
+            node.shared = True
+            copy[fold] = node
+        return copy
 
     def settle(self) -> None:
         """Write the pending phrases one token further."""
@@ -65,12 +80,19 @@ class Node(dict[str, "Node[T]"], Generic[T]):
         if not items:
             self.accept(value)
             return
-        rest = items[1:]
-        for folds in items[0]:
-            if folds:
+        choices, rest = items[0], items[1:]
+        common: Node[T] | None = None
+        for folds in choices:
+            if not folds:
+                self.enter(rest, value)
+            elif len(folds) > 1 or folds[0] in self:
                 self.child(folds[0]).await_rest(Rest(folds[1:], rest, value))
             else:
-                self.enter(rest, value)
+                if common is None:
+                    common = type(self)()
+                    common.shared = len(choices) > 1
+                    common.await_rest(Rest((), rest, value))
+                self[folds[0]] = common
 
 
 Choices = tuple[tuple[str, ...], ...]  #: what may stand for one word of a notation, as folded tokens
