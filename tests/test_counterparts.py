@@ -31,6 +31,13 @@ def test_counterpart(office):
     assert {p.side for p in record.participants} == {"PER", "COL"}
 
 
+def test_a_counterpart_is_somebody_without_an_article_too():
+    record = only(
+        "Peruvian energy minister Rómulo Mucho had a phone call with Colombian counterpart on Monday."
+    )
+    assert record.participants[1].published_as == ("Colombian counterpart",)
+
+
 def test_a_source_without_a_name_is_its_side():
     record = only(
         "Peru's Energy Minister Rómulo Mucho had a phone call with his Colombian counterpart on Monday. "

@@ -71,7 +71,8 @@ def person_record(same: tuple[Person, ...], pid: str, evidences: Evidences, day:
     person = same[0]
     spans = person.mentions or []
     evidence = tuple(evidences.span(Span(*span), "person.named") for span in spans[:1])
-    published = dict.fromkeys(form for each in same for form in each.forms) or _by_office(evidence)
+    published = dict.fromkeys(form for each in same for form in each.forms)
+    published = published or _by_office(evidence, alone=person.office is None and person.holder is None)
     office: Office | None = None
     if person.office is not None:
         office = Office(title=person.office, basis="explicit", status=cast(Any, person.status))
@@ -95,10 +96,12 @@ def person_record(same: tuple[Person, ...], pid: str, evidences: Evidences, day:
 _DETERMINED = ("the ", "his ", "her ")
 
 
-def _by_office(evidence: tuple[Evidence, ...]) -> dict[str, None]:
-    """Return what a text calls somebody whom it never names: "the Taoiseach"."""
+def _by_office(evidence: tuple[Evidence, ...], *, alone: bool) -> dict[str, None]:
+    """Return what a text calls somebody whom it never names: "the Taoiseach", and "Saudi counterpart" where that `alone` is told."""
     forms = (each.exact for each in evidence)
-    return dict.fromkeys(form for form in forms if form.lower().startswith(_DETERMINED) and "\n" not in form)
+    return dict.fromkeys(
+        form for form in forms if (alone or form.lower().startswith(_DETERMINED)) and "\n" not in form
+    )
 
 
 def _is_far_off(held: Holder, day: str | None) -> bool:
