@@ -56,6 +56,7 @@ NOTHING = [
     "Neither of them could live with the noise.",
     "Marte said it would only encourage the smugglers.",
     "Marte said the ban would only drive up prices.",
+    "Marte said Norway was only interested in finding oil.",
     "Marte reached an agreement with the unions to end the strike.",
 ]
 TOLD = [
@@ -106,6 +107,13 @@ TOLD = [
     ("Chile will no longer take part in the patrols, Marte told her.", "refusal", "CHL"),
     ("Chile has ruled out any return to the old quota, Marte said.", "refusal", "CHL"),
     ("Marte said Chile would take no further action if the fleet left.", "commitment", "CHL"),
+    (
+        "Chile will reopen its consulate in June, she assured the Norwegian prime minister.",
+        "commitment",
+        "CHL",
+    ),
+    ("The commission will resume its work in June, the two agreed.", "commitment", "both"),
+    ("Marte is understood to have said that Chile would not reopen the pact.", "refusal", "CHL"),
     ("Marte said she would only hold talks if the quota was raised.", "refusal", "CHL"),
     ("Marte said she had reached an agreement with Aaberg to pause the ban.", "commitment", "both"),
     ("Marte struck a deal with her Norwegian colleague on joint patrols.", "commitment", "both"),
@@ -201,6 +209,10 @@ GOING_ON = [
     (f"{CALL}\n\nMarte said the quota was too low.\n\nChile would send an envoy to Bergen.", 1),
     (f"{CALL}\n\nMarte said the quota was too low.\n\nPeru would send an envoy to Bergen.", 0),
     (f"{CALL}\n\nAbout the quota, Marte said Chile would send an envoy to Bergen.", 1),
+    (
+        f"{CALL}\n\nCod prices have doubled.\n\nTwo ships will be sent to Bergen in May, Marte assured Aaberg.",
+        1,
+    ),
     (f"{CALL} Two years ago Chile was ready to buy two ships.", 0),
     (f"{CALL} Marte said Chile would buy two ships.", 1),
     (f"{CALL}\n\nMarte will meet Peru's foreign minister in Lima on Friday, her spokesman said.", 0),

@@ -5,7 +5,7 @@ from typing import cast
 from toolkit.assemble.evidence import Evidences
 from toolkit.assemble.sources import Sources
 from toolkit.extract.attribution import Step, chain_at, chain_of
-from toolkit.extract.bystanders import is_of_both, is_own_plan, is_plan_of_others, is_standing
+from toolkit.extract.bystanders import is_of_both, is_own_plan, is_plan_of_others, is_promised, is_standing
 from toolkit.extract.calls.call import Call
 from toolkit.extract.commitments import find_commitments
 from toolkit.extract.context import is_context, of_another_call, of_another_time, reports
@@ -156,6 +156,7 @@ def _told_beside(
         and is_context(reading, call, draft.sentence, kind)
         and not leads_on(reading, call, draft)
         and not is_of_both(reading, draft)
+        and not is_promised(reading, call, draft)
     )
 
 

@@ -95,6 +95,18 @@ def is_standing(reading: Reading, call: Call, draft: CommitmentDraft) -> bool:
     )
 
 
+def is_promised(reading: Reading, call: Call, draft: CommitmentDraft) -> bool:
+    """Tell whether a sentence closes with who on the call promises what it tells: "Two ships will be sent, Marte vowed"."""
+    return any(
+        p.kind == "promise"
+        and p.first >= draft.last
+        and not p.perfect
+        and p.subject is not None
+        and (p.subject.kind == "group" or _on_call(call, _meant(p.subject)))
+        for p in reading.predicates[draft.sentence]
+    )
+
+
 def is_of_both(reading: Reading, draft: CommitmentDraft) -> bool:
     """Tell whether a sentence says by number that both sides of the call act: "both ministers", "teams of the two countries"."""
     folds = reading.tokens.folds

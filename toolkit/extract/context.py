@@ -134,7 +134,7 @@ _TO_OTHERS = hinted(
 _ANY_CALL = awaited(r"\b(?:calls?|conversation|spoken?|talked|phoned?|telephoned?|rung)\b", re.IGNORECASE)
 # "Has cautioned", "has repeatedly said": words of another day, where no call is named beside them.
 _HAS_SAID = hinted(
-    r"""^(?!.*\b(?:call|conversation|phone|telephone|spoke)\b).*?\b(?:has|have)\ (?:repeatedly\ |long\ |also\ |previously\ |already\ |since\ )?
+    r"""^(?!.*\b(?:call|conversation|phone|telephone|spoke)\b).*?\b(?:has|(?<!to\ )have)\ (?:repeatedly\ |long\ |also\ |previously\ |already\ |since\ )?
         (?:cautioned|said|warned|urged|accused|threatened|vowed|insisted|argued|described|rejected|denied|ruled\ out|criticised|criticized|demanded|condemned)\b""",
     "has have",
 )

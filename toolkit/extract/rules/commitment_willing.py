@@ -102,6 +102,8 @@ def willing(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         )
     ):
         return
+    if folds[hit.first] == "interested" and folds[hit.first - 1] in ("only", "solely", "merely"):
+        return  # "Norway is only interested in its own fleet"
     if (
         folds[hit.first] == "interested"
         and not folds[hit.last : hit.last + 2][-1].endswith("ing")

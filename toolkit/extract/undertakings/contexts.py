@@ -169,7 +169,8 @@ def past(reading: Reading, predicate: Predicate) -> bool:
     begin = min(predicate.start, predicate.first)
     if begin - 1 > sentence.first and folds[begin - 1] == "and":  # "days before Aaberg and Marte announced"
         begin = next((a.first for a in reading.actors[predicate.sentence] if a.last == begin - 1), begin)
-    before = folds[max(sentence.first, begin - 3) : begin]
+    # what stands before a verb that closes its sentence is what is said: "will open in June, she vowed"
+    before = folds[max(sentence.first, begin - 3) : begin] if not predicate.trailing else []
     if (
         before
         and before[-1] in _RELATIVES
