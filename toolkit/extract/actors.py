@@ -21,6 +21,7 @@ _SIDE_NOUNS = frozenset(
     "side government party delegation leadership authorities president administration parliament people".split()
 )
 _STANDS = {"he": "m", "she": "f", "it": "n", "we": "we", "i": "i", "who": "who", "him": "object"}
+_STANDS |= {f"{word}{have}ve": word for word in ("we", "i") for have in "'’"}  # "we've agreed"
 PRONOUNS = frozenset(_STANDS)  #: those that stand for somebody
 
 

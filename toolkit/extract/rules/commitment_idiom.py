@@ -11,6 +11,7 @@ from toolkit.extract.undertakings.doers import parties
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.idioms import idioms, notations
+from toolkit.extract.undertakings.kinds import known_verb
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.modals import clause_at, opens_clause
 from toolkit.extract.undertakings.undertaken import infinitive, with_further
@@ -99,6 +100,10 @@ def idiom(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
             or folds[act] in ("report", "announce", "learn")
         ):
             return
+        if folds[hit.last - 2] == "unanimous" and not (
+            known_verb(folds[act]) and folds[act] not in acts().courtesies | acts().policies
+        ):
+            return  # "were unanimous in condemning the raid"
         if class_ == "refusal" and _is_saying(folds[act]):
             return  # "stopped short of saying whether", "was not in a position to tell"
         if class_ == "intention" and folds[hit.last - 1] == "to" and not infinitive(reading, act):

@@ -20,7 +20,8 @@ from toolkit.lexicon import Hit
 @extraction_rule(
     "commitment.reached",
     phrases=(
-        "there (is|was) [an|broad|full|also] (agreement|understanding) to",
+        "there (is|was) [an|broad|full|also] (agreement|understanding) (to|on)",
+        "(agreements|understandings) (were|have been|had been) [also] (reached|made|struck) on",
         "(agreement|understanding|accord|consensus) (was|has been|had been|is) [also] (reached|achieved) (to|on)",
         "(decision|decisions) (was|were|has been|had been) [also] (made|taken|reached) (to|that)",
         "it (was|is|has been|had been) [also|further|then|finally|jointly] (settled|arranged|fixed|resolved|concerted|determined|stipulated) (to|that)",

@@ -13,6 +13,7 @@ _AFTER_COMMA = frozenset(
     underscoring reiterating said says according where when so yet thus calling expressing thanking urging welcoming
     describing warning telling thereby pointing conveying reaffirming affirming after following because""".split()
 )
+_REASONS = frozenset("is are was were has have".split())
 _CONJUNCTIONS = frozenset(("and", "but", "or"))
 _OBJECTS = frozenset("the a an his her its their to that on all both him them".split())
 _TRAILERS = frozenset(",;:.!?—–-…")
@@ -128,6 +129,8 @@ def _comma_ends(reading: Reading, number: int, j: int, last: int, begins: dict[i
     following = folds[j + 1]
     if following in _AFTER_COMMA or following in ("would", "will", "that"):
         return True
+    if following == "as" and not _REASONS.isdisjoint(folds[j + 2 : j + 6]) and folds[j + 2] != "well":
+        return True  # "…, as the two are old friends"
     if following.endswith("ed") and j + 2 < last and folds[j + 2] == "by":
         return True  # "…, sparked by a raid"
     if following == "with" and any(folds[k].endswith("ing") for k in range(j + 3, min(last, j + 8))):

@@ -6,7 +6,7 @@ from toolkit.extract.undertakings.doers import parties
 from toolkit.extract.undertakings.phrases import subject_before
 
 _FIRM = frozenset(
-    "clear adamant categorical explicit frank firm emphatic unequivocal insistent plain blunt unambiguous open candid resolute".split()
+    "agreed unanimous united agreement accord mind clear adamant categorical explicit frank firm emphatic unequivocal insistent plain blunt unambiguous open candid resolute".split()
 )
 _COPULAS = frozenset("is are was were remained remains been be".split())
 _NUMBERS = frozenset("all both two three four five six seven leaders ministers presidents sides".split())
