@@ -13,7 +13,7 @@ from toolkit.extract.undertakings.undertaken import Complement, undertaken
 _HELP = frozenset("support assistance help aid cooperation backing relief".split())
 # What one is assured of that has to be done: "of faster visas for sailors", "of the safety of the crews".
 _GIVEN = frozenset(
-    """protection safety security visas access delivery deliveries supply supplies release passage treatment evacuation
+    """protection welfare wellbeing well-being care safety security visas access delivery deliveries supply supplies release passage treatment evacuation
     compensation loan loans funding funds equipment training repatriation shipments""".split()
 )
 _HOW_MUCH = frozenset("all full every complete continued continuing further utmost".split())
@@ -50,9 +50,9 @@ def assured_of(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     folds = reading.tokens.folds
     last = reading.layout.sentences[predicate.sentence].last
     at = predicate.last
-    begin = next((i + 1 for i in range(at, min(last, at + 8)) if folds[i] == "of"), None)
+    begin = next((i + 1 for i in range(at, min(last, at + 8)) if folds[i] in ("of", "about")), None)
     whom = next((a for a in reading.actors[predicate.sentence] if at <= a.first <= at + 1), None)
-    if whom is not None and folds[whom.last : whom.last + 1] == ["of"]:
+    if whom is not None and folds[whom.last : whom.last + 1] in (["of"], ["about"]):
         begin = whom.last + 1
     owned = whom is not None and folds[whom.last : whom.last + 1] in (["'s"], ["'"])
     if folds[at] in _HOW_MUCH | _HELP or (begin is None and owned):

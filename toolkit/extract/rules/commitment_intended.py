@@ -7,6 +7,7 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.contexts import elsewhere, holder, past, supposed
+from toolkit.extract.undertakings.courtesies import is_courtesy
 from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.undertaken import Complement, complement, undertaken
@@ -21,6 +22,7 @@ _AFTER = {
 _BETTER = frozenset("warmer closer better stronger deeper good".split())
 _TIES = frozenset("relations ties relationship cooperation contacts links".split())
 _HOME = frozenset("coalition cabinet government elections election re-election parliament".split())
+_OCCASIONS = frozenset(("opportunity", "occasion", "chance"))
 _TALKING = frozenset("discuss cover address touch focus talk".split())
 _RECEIVING = frozenset("receive receiving obtain obtaining gain benefit enjoy get".split())
 _GIVEN = frozenset(
@@ -102,7 +104,7 @@ def intended(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         return
     what = complement(reading, predicate, reach=1)
     if what.form != "to" or (
-        folds[what.act] in acts().courtesies
+        is_courtesy(folds, what.act)
         and folds[what.act + 1 : what.act + 2] not in _AFTER.get(folds[what.act], ())
         and not _sees_somebody(reading, predicate.sentence, what.act)
         and not (
@@ -120,7 +122,7 @@ def intended(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         return  # "hoped to continue receiving its support"
     if folds[predicate.first - 1] == "it" and folds[what.act] in _THREATENING:
         return  # "saying it aims to threaten the stability of the state"
-    if folds[what.act] in _TALKING or "opportunity" in folds[what.act : what.act + 4]:
+    if folds[what.act] in _TALKING or not _OCCASIONS.isdisjoint(folds[what.act : what.act + 4]):
         return  # "wanted to address two matters"
     if not _HOME.isdisjoint(folds[what.act : what.act + 6]):
         return  # "hoped to put together a government"

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from toolkit.extract.drafts import PRINCIPALS
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
-from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.contexts import past
+from toolkit.extract.undertakings.courtesies import is_courtesy
 from toolkit.extract.undertakings.doers import of_predicate, owner_before, sides_of
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
@@ -45,6 +45,7 @@ _CLOSER = frozenset(
         "(intention|intentions|intent|desire|wish|ambition|aspiration|keenness|eagerness|resolve|determination) to",
         "(keenness|eagerness|desire|wish|determination|resolve) of",
         "(their|his|her|political|common|shared|mutual) will to",
+        "(the|political|firm|strong) will of",
         "keenness on",
         "(intention|interest) (of|in)",
         "hope (to|of|for|that he|that she|that they)",
@@ -67,16 +68,18 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     """Read an intention, a wish or a hope that somebody expresses for himself."""
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
-    noun = hit.last - 2 if folds[hit.last - 2] == "will" else hit.first
+    noun = hit.last - 2 if "will" in folds[hit.first : hit.last] else hit.first
     act = past_manner(folds, _behind_owner(folds, hit, sentence.last), sentence.last)
     if act >= sentence.last:
         return
     lifting = folds[act] in ("take", "make") and not _TIES.isdisjoint(folds[act : act + 8])
     if folds[act : act + 3] == ["be", "able", "to"]:
         act = past_manner(folds, act + 3, sentence.last)
-    if folds[act] in acts().courtesies and not lifting and folds[act + 1] != "part":
+    if is_courtesy(folds, act) and not lifting:
         return  # "their desire to see peace", but "to take the ties to new heights"
     owner, first = owner_before(reading, number, noun)
+    if folds[hit.last - 1] == "of" and folds[act - 1] == "to" and not owner:
+        return  # "the wish of mankind to"
     if folds[noun] in _RESOLVE:
         kind = type_of(folds[act : act + 8], (), "intention")
         expressed = not _EXPRESSED.isdisjoint(folds[max(sentence.first, first - 3) : first])

@@ -106,7 +106,10 @@ def invitation(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Foun
 def _extended(reading: Reading, number: int, hit: Hit[object]) -> Hit[object] | None:
     """Find the verb before "an invitation to": "extended through the envoy an invitation to the King", "sent her an invitation"."""
     folds, begin = reading.tokens.folds, reading.layout.sentences[number].first
-    for i in range(hit.first - 1, max(begin, hit.first - 9) - 1, -1):
+    start = hit.first - 1
+    if folds[start] == ",":  # "extended, on this occasion, an invitation"
+        start = next((i - 1 for i in range(start - 1, max(begin, start - 8), -1) if folds[i] == ","), start)
+    for i in range(start, max(begin, start - 8) - 1, -1):
         if folds[i] in _EXTENDING:
             return hit._replace(first=i, last=hit.last - 1)
         if folds[i] in _ENDS:

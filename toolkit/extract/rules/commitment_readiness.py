@@ -28,6 +28,7 @@ _NOTING = frozenset("note highlight recognize recognise acknowledge".split())
     phrases=(
         '(readiness|willingness|preparedness|openness) [“|"] (to|for)',
         "(readiness|willingness|preparedness) of",
+        "availability to",
         "(readiness|willingness) , (if|when|where) (asked|needed|necessary|required|requested) , to",
     ),
     examples=(

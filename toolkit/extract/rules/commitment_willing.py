@@ -38,6 +38,7 @@ _BETWEEN = frozenset(
         "(ready|prepared|willing) (to|for)",
         "ready (now|always|today|as ever|as before|from now on) [as well] to",
         "open to",
+        'open [“|"] to',
         "(determined|keen|eager|looking|aiming) to",
         "interested (in|to)",
         "(hopes|hoped|intends|intended|wants|wanted|wishes|wished|aims|aimed|seeks|sought|plans|planned) to",

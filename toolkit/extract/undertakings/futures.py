@@ -7,6 +7,7 @@ from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.contexts import elsewhere, supposed
+from toolkit.extract.undertakings.courtesies import is_courtesy
 from toolkit.extract.undertakings.doers import parties
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
@@ -137,12 +138,11 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         class_ = "consideration"
     elif verb in ("like", "wish", "love", "prefer") and following[:1] == ["to"] and not clause.negated:
         act = past_manner(folds, act + 2, len(folds))
+        if folds[act : act + 2] == ["continue", "to"]:
+            act = past_manner(folds, act + 2, len(folds))
         if (
             act >= len(folds)
-            or (
-                folds[act] in lists.courtesies
-                and not (folds[act] == "make" and "efforts" in folds[act : act + 4])
-            )
+            or is_courtesy(folds, act)
             or (folds[act] == "refrain" and folds[act + 2][:6] in ("answer", "commen", "specul"))
         ):
             return
