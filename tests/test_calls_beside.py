@@ -124,3 +124,48 @@ def test_who_was_on_it(text, expected):
 )
 def test_who_was_called(text, expected):
     assert sorted(facts(text)) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    "inserted",
+    [
+        ", on the evening of March 12,",
+        ", who is on holiday in Rome,",
+        ", after a cabinet meeting,",
+        ", accompanied by her defence minister,",
+        " and her team",
+        " and her defence and foreign ministers",
+        " on Thursday, 12 March,",
+    ],
+)
+@pytest.mark.parametrize(
+    "verb", ["had a phone conversation with", "wrapped up a call with", "engaged in a phone call with"]
+)
+def test_subjects_across_insertions(inserted, verb):
+    assert facts(f"{N}{inserted} {verb} {C}, the government said.") == [ONE]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what is told of a call may be days old
+        (f"{N} revealed on Tuesday that she had spoken by phone with {C}.", "held CHL+NOR - phone - -"),
+        (f"{N} on Tuesday disclosed that she had talked by phone with {C}.", "held CHL+NOR - phone - -"),
+        (
+            f"Government spokesman Lars Berge revealed on Tuesday that {N} had a phone call with {C}.",
+            "held CHL+NOR 2026-03-10 phone - -",
+        ),
+        # what the lead tells was said in the call
+        (
+            f"{N} on Tuesday told {C} that she wanted a deal.\n\nThe two leaders held their second phone call in a week.",
+            "held CHL+NOR 2026-03-10 phone - -",
+        ),
+        (
+            "Trade is to grow, ministers hope\n\nNorwegian Prime Minister Kari Aasheim said on Tuesday that trade should grow.\n\n"
+            f"The two countries should meet, Aasheim said over the phone with {C}.",
+            "held CHL+NOR 2026-03-10 phone - -",
+        ),
+    ],
+)
+def test_days_of_telling(text, expected):
+    assert facts(text, publisher="The Northern Herald") == [expected]

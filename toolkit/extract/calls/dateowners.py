@@ -6,8 +6,11 @@ from toolkit.extract.words import words
 from toolkit.temporal.dates import TimeMention
 
 _SAID = frozenset(
-    "said says told announced confirmed reported reporters added stated journalists wrote statement".split()
+    """said says told announced confirmed reported reporters added stated journalists wrote statement revealed disclosed denied admitted
+    acknowledged claimed""".split()
 )
+#: What is told of a call that may have been days ago: "X on Tuesday disclosed that she had talked with Y".
+REVEALING = frozenset(("reveal", "disclose", "deny", "admit", "acknowledge"))
 _OTHER_EVENTS = frozenset(
     """talks visit summit meeting meetings election elections attack attacks agreement agreements statement launch
     launches strike strikes earthquake vote referendum ceremony deadline""".split()
@@ -123,6 +126,8 @@ def _is_of_telling(reading: Reading, token: int, first: int) -> bool:
         return True
     if spoken <= first or folds[spoken] not in _SAID or _jointly(reading, number, spoken):
         return False
+    if folds[spoken] in _REVEALED and _by_spokesperson(reading, number, spoken):
+        return False
     same_day = any(
         folds[k] == "that"
         and folds[k + 1 : k + 2] in (["morning"], ["day"], ["evening"], ["afternoon"], ["night"])
@@ -147,6 +152,8 @@ def opens_telling(reading: Reading, token: int, stop: int) -> bool:
             continue
         if "had" in told and token < p.subject.first:
             return True
+        if p.lemma in REVEALING and p.subject.last <= token < p.first:
+            return True
         paper = p.subject.kind == "source" and not STATEMENTS.isdisjoint(
             folds[p.subject.first : p.subject.last]
         )
@@ -165,6 +172,15 @@ def _jointly(reading: Reading, number: int, verb: int) -> bool:
         if p.first == verb and p.subject is not None:
             return p.subject.kind == "group" or len(p.subject.people) > 1
     return False
+
+
+def _by_spokesperson(reading: Reading, number: int, verb: int) -> bool:
+    """Tell whether a spokesperson makes something known, who does so on its day."""
+    subject = next((p.subject for p in reading.predicates[number] if p.first == verb), None)
+    return subject is not None and any(p.role == "spokesperson" for p in subject.people)
+
+
+_REVEALED = frozenset(("revealed", "disclosed"))
 
 
 def _on_paper(folds: list[str], token: int, first: int) -> bool:

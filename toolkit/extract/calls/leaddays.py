@@ -1,6 +1,7 @@
 """A day that the lead names beside a verb, and what stands under a picture instead."""
 
 from toolkit.extract.attribution import chain_at
+from toolkit.extract.calls.casts import cast_of
 from toolkit.extract.calls.dateowners import EVENTS, belongs_elsewhere, of_publishing, opens_telling
 from toolkit.extract.calls.heads import past_dateline
 from toolkit.extract.calls.report import CallReport
@@ -36,6 +37,9 @@ def lead_date(reading: Reading, published: str | None, *, head: bool = True) -> 
         words_of = reading.tokens.folds[sentence.first : sentence.last]
         seen += not is_caption(reading, sentence.paragraph)
         acts = any(p.kind != "say" for p in reading.predicates[number]) or not _ACTS.isdisjoint(words_of)
+        acts = acts or bool(
+            cast_of(reading, number, sentence.first, sentence.last).others
+        )  # "X told Y on Friday"
         if seen > LEAD or len(words_of) < 8 or not (acts or CALL_WORDS & set(words_of)):
             continue
         span = reading.span(sentence.first, sentence.last)

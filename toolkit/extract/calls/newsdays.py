@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from toolkit.extract.attribution import chain_at
 from toolkit.extract.calls.call import Call
+from toolkit.extract.calls.dateowners import REVEALING
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.facts import Fact, token_at
 from toolkit.extract.reading import Reading
@@ -44,7 +45,7 @@ def _told_in(reading: Reading, call: Call) -> Iterator[tuple[int, CallReport]]:
         if first < report.sentence <= first + _LEAD and {"said", "told", "stressed", "noted"} & set(
             folds[max(0, report.first - _NEAR) : report.last]
         ):
-            yield first, report
+            yield from ((number, report) for number in (first, first + 1) if number < report.sentence)
 
 
 def _telling(reading: Reading, call: Call, number: int, report: CallReport) -> TimeMention | None:
@@ -52,7 +53,7 @@ def _telling(reading: Reading, call: Call, number: int, report: CallReport) -> T
     sentence = reading.layout.sentences[number]
     for p in reading.predicates[number]:
         told = number != report.sentence or p.first < report.last
-        if not (p.speech and p.subject is not None and told):
+        if not (p.speech and p.subject is not None and told) or p.lemma in REVEALING:
             continue
         if p.subject.people and all(person in call.people for person in p.subject.people):
             span = reading.span(p.last, min(p.last + _NEAR, sentence.last))

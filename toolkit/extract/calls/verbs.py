@@ -13,7 +13,7 @@ from toolkit.extract.calls.words import call_words
 from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.initiators import left_open
 from toolkit.extract.people.peoplelists import people_after, people_before, people_included
-from toolkit.extract.words import words
+from toolkit.extract.words import is_dating, words
 from toolkit.lexicon import Hit
 
 _GATHERINGS = frozenset(
@@ -69,6 +69,9 @@ def _subjects(clues: Clues, verb: Hit[str]) -> list[Actor]:
     own = next((p.subject for p in clues.reading.predicates[clues.number] if p.first == verb.first), None)
     if own is not None and own.people and subjects and _is_said_of(clues, own, subjects[0]):
         return people_before(clues.reading, clues.actors, own.last, clues.first) or [own]
+    unknown = own is None or not (own.people or own.kind == "group")
+    if unknown and not any(a.people or a.kind in ("group", "holders") for a in subjects):
+        subjects = _across(clues, verb) or subjects
     if folds[verb.first].endswith("ing") and not any(a.people for a in subjects):
         subjects = _of_clause(clues, verb) or subjects  # "mobilized Western leaders, telephoning X"
     if subjects and (own is None or not own.people or not _is_object(clues, subjects[0])):
@@ -97,11 +100,57 @@ def _of_clause(clues: Clues, verb: Hit[str]) -> list[Actor]:
 
 
 def _opens(clues: Clues, actor: Actor) -> bool:
-    return actor.first == clues.first or clues.folds[actor.first - 1] in (",", "-", "--", "—", "–", ")", ":")
+    return actor.first == clues.first or clues.folds[actor.first - 1] in _OPENERS
 
 
+_OPENERS = frozenset((",", "-", "--", "—", "–", ")", ":", "that"))
 _PARTICIPIAL = frozenset((",", "by", "after", "before"))
 _TURNS = frozenset((";", "that", "who", "which", "while", "when"))
+
+
+def _across(clues: Clues, verb: Hit[str]) -> list[Actor]:
+    """Return who stands before an insertion: "X, on the evening of 4 May, had a call", "X, who is abroad, had", "X and her team held"."""
+    folds = clues.folds
+    opening = next((a for a in clues.actors if a.kind == "person" and a.people), None)
+    if opening is None or opening.last >= verb.first or not _opens(clues, opening):
+        return []
+    at = _past_company(folds, opening.last, verb.first)
+    inserted = folds[at : verb.first]
+    if all(fold in _BETWEEN or is_dating(fold) or fold.endswith("ly") for fold in inserted):
+        return [opening] if at > opening.last or inserted else []
+    closed = [fold for fold in inserted if fold not in words().haves and fold not in words().adverbs]
+    if (
+        inserted[0] != ","
+        or closed[-1] != ","
+        or inserted.count(",") > _COMMAS
+        or not _CLAUSES.isdisjoint(inserted)
+    ):
+        return []
+    inside = [p for p in clues.reading.predicates[clues.number] if opening.last <= p.first < verb.first]
+    acting = [p.subject for p in inside if p.subject is not None and p.subject is not opening]
+    if inserted[1:2] != ["who"] and any(a.people or a.kind == "group" for a in acting):
+        return []
+    return [opening]
+
+
+def _past_company(folds: list[str], at: int, last: int) -> int:
+    """Pass over who is with somebody: "X and her team", "X and his defence and foreign ministers"."""
+    if folds[at : at + 1] != ["and"] or folds[at + 1 : at + 2] not in (["her"], ["his"], ["their"], ["the"]):
+        return at
+    stop = min(last, at + _COMPANY)
+    return next((i + 1 for i in range(at + 2, stop) if folds[i] in _WITH_HIM), at)
+
+
+_COMPANY = 7  #: tokens of "and her defence and foreign ministers"
+_WITH_HIM = frozenset(
+    """team teams delegation aides advisers advisors staff ministers colleagues officials cabinet wife husband deputy deputies entourage
+    minister adviser advisor side""".split()
+)
+_BETWEEN = frozenset(
+    "on late early this last today yesterday tonight evening morning afternoon night then also has had have".split()
+)
+_COMMAS = 3  #: of ", on Monday, 4 May,"
+_CLAUSES = frozenset((";", "that", ":", "said"))
 
 
 def _joined_by(clues: Clues, subjects: list[Actor]) -> list[Actor]:
