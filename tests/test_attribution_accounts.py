@@ -73,6 +73,27 @@ from tests.test_quotes import spoken
                 "Ilves > Marte: the line was poor",
             ],
         ),
+        # officials beside those on the call
+        ("The ships would sail, both officials said.", ["both officials: The ships would sail"]),
+        (
+            "Norwegian officials said they could not confirm that.",
+            ["Norwegian officials: they could not confirm that"],
+        ),
+        ("The ships would sail, according to local medics.", ["local medics: The ships would sail"]),
+        ("The opposition said the call was late.", ["opposition: the call was late"]),
+        ("Labour said the call was late.", ["Labour: the call was late"]),
+        ("The line was poor, the palace's media wing said.", ["palace's media wing: The line was poor"]),
+        # who is told, and who says by the way
+        ("Ilves was told by Marte that the fleet would sail.", ["Marte: the fleet would sail"]),
+        ("Chile reacted to the ban by claiming that Oslo was fishing.", ["Chile: Oslo was fishing"]),
+        (
+            "Ilves said Sunday during a ceremony for two new works in the old harbour of Bergen that the line was poor.",
+            ["Ilves: the line was poor"],
+        ),
+        (
+            "In the call, Ilves told Marte it was late to sail, and cold.",
+            ["Ilves: it was late to sail, and cold"],
+        ),
         # verbs
         ("The palace has charged that the fleet fished there.", ["palace: the fleet fished there"]),
         ("Marte implied that the fleet fished there.", ["Marte: the fleet fished there"]),

@@ -60,6 +60,9 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
                 (s for s in reversed(memory.sources) if folds[s.head] == folds[actor.last - 1] and s.role),
                 None,
             )
+            _as_source(folds, actor, verb, memory)
+        elif actor.kind == "group" and folds[actor.last - 1] in _BRIEFERS:
+            _as_source(folds, actor, verb, memory)
         elif (
             actor.kind == "group" and verb is not None and verb.kind == "say" and folds[actor.first] == "they"
         ):
@@ -137,6 +140,21 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
                 and not memory.inside(subject.first)
             ):
                 memory.name(number, subject.people[0])
+
+
+def _as_source(folds: list[str], actor: Actor, verb: Predicate | None, memory: Memory) -> None:
+    """Let officials who only say something be a source beside those on the call: "…, both officials said"."""
+    if actor.antecedent is not None or (verb is not None and verb.kind != "say"):
+        return
+    head = folds[actor.last - 1]
+    known = next((s for s in reversed(memory.sources) if folds[s.head] == head), None)
+    cited = folds[actor.first - 2 : actor.first] == ["according", "to"]
+    if not cited and (verb is None or not (verb.trailing or (known is not None and verb.lemma in _SAY))):
+        return
+    actor.antecedent, actor.kind, actor.head, actor.role = known, "source", actor.last - 1, "several"
+
+
+_SAY = frozenset(("say", "add", "tell"))
 
 
 def _put_first(

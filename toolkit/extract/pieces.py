@@ -87,6 +87,7 @@ def stated_inside(reading: Reading, frame: Frame, first: int, last: int) -> str:
             or q.subject is None
             or q.shared
             or q.passive
+            or (not q.trailing and q.complement[1] - q.complement[0] < 2)
         ):
             continue
         if q.trailing:

@@ -225,7 +225,10 @@ class Around:
         start = last
         while start > 0 and last - start < 4 and self.text[start - 1][0].isupper():
             start -= 1
-        seat = self.folds[start:last] == ["state", "house"]  # the seat of several governments
+        seat = self.folds[start:last] in (
+            ["state", "house"],
+            ["labour"],
+        )  # the seat of several governments, a party
         if start == last or (not_a_name(self.folds[last - 1]) and not seat):
             return None
         if start + 1 < last and self.folds[start] in _NO_NAME:

@@ -19,6 +19,7 @@ TIMES = frozenset(
 )
 _ADVERBIAL = frozenset("in on at to during after via by from only however again also ,".split())
 _REACH = 16  # tokens between a verb and its "that"
+_LONG_REACH = 26  # the same behind a verb of saying: "said on Sunday at a ceremony for the new works in the city of Bergen that"
 _OPENERS = frozenset(("visiting", "several", "fellow", "senior"))
 _PRONOUNS = frozenset(("the", "he", "she", "it", "they", "we", "i", "his", "her"))
 
@@ -90,7 +91,7 @@ def _past_addressee(
     if position >= last or (not tells and position in starts and p.kind != "direct"):
         return position
     if tells or _opens_adverbial(folds[position], p):
-        for j in range(position, min(last, position + _REACH)):
+        for j in range(position, min(last, position + (_LONG_REACH if p.kind == "say" else _REACH))):
             if folds[j] in words().auxiliaries or text[j] in '.;“”"':
                 break
             if folds[j] == "that" and (p.kind != "stress" or j == position) and (tells or j <= following):

@@ -27,6 +27,10 @@ _ACTIVE = frozenset(
 _RELATIVE_KINDS = frozenset(("medium", "source", "side", "person"))
 _COORDINATORS = frozenset(("and", "or", "but", "then", "yet"))
 _SUBORDINATORS = frozenset(("as", "while", "before", "after", "when", "by", "where", "though"))
+_BEFORE_ING = frozenset(("by", "beyond", "besides", "without", "before", "after", "while", "when", "upon"))
+_MAKES = frozenset(
+    "led leads leading prompted prompts prompting caused forced forcing allowed pushed pushing".split()
+)
 _SEEMS = frozenset("appears appear appeared seems seem seemed".split())
 _TOLD_OF = frozenset("said reported understood believed known thought rumoured rumored alleged".split())
 _BELONGS = frozenset(("of", "from", "at", "with"))
@@ -153,6 +157,10 @@ class _Search(AcrossCommas):
             seen = self.ends.get(left - 2)  # "X appears to have agreed"
             if seen is not None:
                 return seen, seen.first, False, False
+        if before == "to" and form == "base" and group.verb.kind == "say" and left - 2 > floor:
+            made = self.ends.get(left - 1)  # "a talk that led Marte to say that …"
+            if made is not None and self.folds[made.first - 1] in _MAKES:
+                return made, made.first, False, False
         previous = next((p for p in reversed(self.found) if self.beside(p)), None)
         if subject is not None and (both := self.between(subject)) is not None:
             return both, both.first, False, False
@@ -172,7 +180,11 @@ class _Search(AcrossCommas):
                 and self.folds[subject.first - 1] in _BELONGS
             ):
                 return owner, owner.first, False, False  # "Ana Ruiz of the Green Party said"
-            if self.folds[subject.first - 1] == "of" and owner is not None and owner.kind == "medium":
+            if (
+                self.folds[subject.first - 1] == "of"
+                and owner is not None
+                and (owner.kind == "medium" or (owner.kind in ("source", "side") and subject.kind == "side"))
+            ):
                 return owner, owner.first, False, False  # "the news agency of Norway reported"
             if self.folds[subject.first - 1] == "by" and self.folds[subject.first - 2] in ("quoted", "cited"):
                 cited = self.ends.get(subject.first - 2)
@@ -225,6 +237,10 @@ class _Search(AcrossCommas):
             unread = self.unread(left - 1, floor, previous)
             if unread is not None:  # "X softened her tone and promised"
                 return unread, left, True, False
+        if form == "ing" and before in _BEFORE_ING and previous is None and group.verb.kind == "say":
+            opening = self.starts.get(floor)  # "Chile reacted to it by claiming that …"
+            if opening is not None and opening.kind in ("person", "source", "medium", "side"):
+                return opening, left, True, False
         if before in _COORDINATORS | _SUBORDINATORS and previous is not None:
             if form != "ing" and before not in _COORDINATORS:
                 return None, left, False, False

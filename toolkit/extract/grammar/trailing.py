@@ -137,8 +137,8 @@ def _nothing_follows(
             return False
         if (n or position > p.last) and p.kind == "say" and fold in _CLAUSE_ENDS:
             return True
-        if j in others:
-            return False
+        if j in others or (p.lemma in TELLS and fold in words().auxiliaries):
+            return False  # not: "In the call, X told Y it was late, …"
         if (
             n == 0
             and position == p.last

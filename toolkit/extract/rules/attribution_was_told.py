@@ -10,10 +10,12 @@ from toolkit.extract.rule import extraction_rule
 
 _ID = "attribution.was-told"
 
+_TOLD = frozenset(("tell", "inform", "assure", "warn", "remind", "notify"))
+
 
 @extraction_rule(
     _ID,
-    verbs=("say",),
+    verbs=("say", "promise"),
     order=25,
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He was told by an aide to stop.",
@@ -24,7 +26,7 @@ _ID = "attribution.was-told"
 def was_told(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
     """Read what an outlet was told and by whom: the outlet is outside."""
     subject = predicate.subject
-    if predicate.lemma != "tell" or not predicate.passive or subject is None or subject.kind != "medium":
+    if predicate.lemma not in _TOLD or not predicate.passive or subject is None:
         return
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[predicate.sentence]
@@ -32,6 +34,11 @@ def was_told(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
         return
     teller = next((a for a in reading.actors[predicate.sentence] if a.first == predicate.last + 1), None)
     if teller is None:
+        return
+    if subject.kind != "medium":  # "Ilves was told by Marte that …"
+        if folds[teller.last : teller.last + 1] == ["that"] and teller.last + 1 < sentence.last:
+            step = Step(teller, "by", predicate.last, teller.last, _ID)
+            yield Frame((step,), teller.last + 1, sentence.last, predicate.sentence, predicate.first, _ID)
         return
     outer = parallel(
         subject, folds[predicate.first], min(subject.first, predicate.first), predicate.last, _ID
