@@ -33,6 +33,10 @@ _BODIES = frozenset("mechanism commission council committee panel platform body 
 _TOGETHER = frozenset(
     "enhance strengthen deepen cooperate coordinate collaborate expand keep maintain".split()
 )
+#: What should be done by those who agree on it: "that consultations should be held".
+_DONE = frozenset(
+    "held convened undertaken organised organized arranged continued resumed formed created established launched".split()
+)
 _VERBS_OF_DUTY = frozenset(
     "speak meet hold visit discuss work talk report continue convene travel stay remain resume follow".split()
 )
@@ -260,7 +264,13 @@ def _clause(reading: Reading, predicate: Predicate, what: Complement) -> tuple[i
             verb >= sentence.last
             or not is_participle(folds[verb])
             or folds[verb] in lists.conditions
-            or folds[m] == "should"
+            or (
+                folds[m] == "should"
+                and (
+                    folds[verb] not in _DONE
+                    or folds[verb + 1 : verb + 2] in (["responsible"], ["accountable"], ["liable"])
+                )
+            )
         ):
             return None
         act = verb

@@ -26,6 +26,8 @@ _DEEDS = frozenset(
         "(designated|assigned|appointed|charged) (their|the|both|his|her)",
         "(asked|told|ordered|requested|asking|ordering|commissioned) their",
         "(designated|tasked|instructed|assigned)",
+        "(called|calling) (on|upon) their",
+        "(urged|urging|encouraged|encouraging) their",
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. They praised their teams.",

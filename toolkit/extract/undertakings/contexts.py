@@ -24,6 +24,7 @@ _OFTEN = frozenset("repeatedly long often always consistently previously earlier
 _APART = frozenset("interview speech rally broadcast podcast sermon memoir telegram letter".split())
 _HEARING = frozenset("hear hearing heard learn learning rumours rumors".split())
 _RELATIVES = frozenset("which when where whom before after since until".split())
+_TIMING = frozenset("before as when since".split())
 _STRETCHES = frozenset("week month year autumn spring summer winter".split())
 _GOING_ON = frozenset("he she they it".split())
 
@@ -126,6 +127,13 @@ def elsewhere(reading: Reading, number: int, governing: Predicate | None) -> boo
         and governing.subject.kind == "side"
     ):
         return True  # "Norway holds the islands and says it will not give them back"
+    if (
+        governing.lemma in ("announce", "say", "declare")
+        and governing.subject is not None
+        and governing.start > sentence.first
+        and folds[governing.start - 1] in _TIMING
+    ):
+        return True  # "a day before Norway announced that it would leave the pact"
     if governing.lemma in ("write", "tweet", "post") and governing.perfect:
         return True  # "had written that she would"
     when = folds[governing.last : governing.last + 6]

@@ -111,10 +111,10 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         verb = "contact"
     if verb == "be" and in_contact(folds, clause.act):
         verb = "contact"
-    only = folds[clause.at + 1 : clause.at + 2] == ["only"] and not clause.elided
+    only = folds[clause.at + 1 : clause.at + 2] == ["only"]
     if verb == "announce" and "whether" in folds[clause.act : clause.act + 4]:
         return  # "will announce on Tuesday whether she will go"
-    if only and (not subject.actors or any(a.pronoun == "n" for a in subject.actors)):
+    if only and (clause.elided or not subject.actors or any(a.pronoun == "n" for a in subject.actors)):
         return  # "it would only encourage them"
     joint = PRINCIPALS in who
     nothing = folds[clause.act + 1 : clause.act + 2]

@@ -338,6 +338,10 @@ def head_of(folds: list[str], first: int, end: int) -> str:
     while begin < end - 1 and folds[begin] in PREPOSITIONS:  # "in November the ministers"
         begin += 1
     for i in range(begin + 1, end):
-        if folds[i] in PREPOSITIONS or folds[i] in (",", "whose", "(", "responsible"):
+        if (
+            folds[i] in PREPOSITIONS
+            or folds[i] in (",", "whose", "(")
+            or (folds[i] == "responsible" and folds[i + 1 : i + 2] == ["for"])
+        ):
             return folds[i - 1]
     return folds[end - 1]

@@ -63,8 +63,10 @@ def is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool:
         return False  # "would become the first president to visit"
     if verb == "see" and following and following[0] in ("if", "whether", "how", "what"):
         return False
-    if verb == "go" and following and following[0] == "over" and not clause.negated:
+    if verb == "go" and following[:1] == ["over"] and not clause.negated:
         return False  # the agenda of the call: "are to go over the review"
+    if verb == "go" and following[:3] == ["down", "in", "history"]:
+        return False
     if not subject.actors and folds[subject.first].endswith("ing") and subject.last - subject.first > 1:
         return False  # "supplying them would not change the war"
     if verb == "take" and "time" in following:
