@@ -38,7 +38,7 @@ _MEETING = frozenset("meeting meets met visit reception press interview transcri
 _LEAD = 3  #: sentences behind the title, the line of place and date among them
 _OPENING = 5  #: sentences in which a conversation may be the call of the title
 _CONTENTS = frozenset(
-    "veracity accuracy content contents transcript tone details characterization characterisation".split()
+    "veracity accuracy content contents transcript tone details characterization characterisation criticism concerns complaints".split()
 )
 _PLANNED = frozenset(("planned", "scheduled", "expected"))
 _TO_PLANNED = 16  #: tokens from "no call" to "planned"
@@ -57,6 +57,11 @@ _CALLING = frozenset(
 _BREAKS = frozenset((";", "that", "which", "who"))
 _DISCUSSED = frozenset(("discussed", "discuss", "discussing", "reviewed", "addressed", "about"))
 
+_WHEN = frozenset(("in", "during", "after", "following", "amid", "since"))
+_WHERE = _WHEN | frozenset(("over", "via", "by", "through"))
+_GOVERNING = frozenset("for of to with that and about on from between having had".split())
+_NOUN_PHRASE = 7  #: tokens of "during a reportedly very tense late-night phone"
+_NEGATED = frozenset(("not", "n't", "never", "didn't", "didn’t", "neither"))
 _OPENS_ASIDE = frozenset(("who", "whose", "which", "where"))
 
 
@@ -101,6 +106,8 @@ class Clues(NamedTuple):
             for hit in self.statuses:
                 if hit.value != status or not first - before <= hit.first < last + after:
                     continue
+                if self._done_within(hit, first) if verbal else self._only_where(hit, first):
+                    continue
                 if status == "planned" and not self._governs(hit, first, verbal=verbal):
                     continue
                 if status == "denied" and not self._denies(hit, first):
@@ -114,6 +121,23 @@ class Clues(NamedTuple):
                 return status
         return None
 
+    def _done_within(self, hit: Hit[str], first: int) -> bool:
+        """Tell whether words from a verb on are of what was done in a call: "requested help in a phone call"."""
+        way = self.way
+        return way is not None and self.folds[way.first] in _WHEN and first <= hit.first < way.first
+
+    def _only_where(self, hit: Hit[str], first: int) -> bool:
+        """Tell whether a call is only where or when something was done: "denied spying in a call", "a rift after a tense call"."""
+        if hit.last <= first and self.folds[first] in _WHEN:
+            return True
+        for at in range(first - 1, max(hit.last, first - _NOUN_PHRASE) - 1, -1):
+            fold = self.folds[at]
+            if fold in _WHERE:
+                return True
+            if fold in _GOVERNING or fold == ",":
+                return False
+        return False
+
     def _is_unplanned(self, hit: Hit[str]) -> bool:
         return not _PLANNED.isdisjoint(self.folds[hit.last : min(self.last, hit.last + _TO_PLANNED)])
 
@@ -121,6 +145,8 @@ class Clues(NamedTuple):
         """Tell a call that is denied from what is denied to have been said in it: "denied that X had promised in a call"."""
         if self.folds[hit.first] not in _DENYING:
             return True
+        if not _NEGATED.isdisjoint(self.folds[max(self.first, hit.first - 2) : hit.first]):
+            return False  # "did not deny the call"
         if hit.first > first:  # "In the phone call, X denied that …"
             return _WITHIN.isdisjoint(self.folds[max(self.first, first - _LED) : first])
         if not _CONTENTS.isdisjoint(self.folds[hit.last : first]):

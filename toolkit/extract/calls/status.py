@@ -56,7 +56,7 @@ def judge(reading: Reading, calls: list[Call]) -> None:
     call = calls[0]
     first = reading.layout.title
     body = [n for n, s in enumerate(reading.layout.sentences) if s.paragraph >= first]
-    denials = [n for n in range(min(len(reading.layout.sentences), 9)) if _DENIED.occurs(reading, n)]
+    denials = [n for n in range(min(len(reading.layout.sentences), 9)) if _denies(reading, n)]
     if not denials or call.status in ("planned", "cancelled"):
         return
     asserted = [
@@ -76,6 +76,14 @@ def judge(reading: Reading, calls: list[Call]) -> None:
     elif denials[0] <= first + 4:
         call.status = "disputed"
     _assertions(reading, call, denials)
+
+
+def _denies(reading: Reading, number: int) -> bool:
+    """Tell whether a sentence denies a call: not one that says who did not deny it."""
+    return _DENIED.occurs(reading, number) and _NOT_DENIED.search(reading.layout.texts[number]) is None
+
+
+_NOT_DENIED = re.compile(r"(?:\bnot|n['’]t|\bnever|\bneither) (?:\w+ )?den(?:y|ied|ies)\b")
 
 
 def _before_but(reading: Reading, report: CallReport) -> bool:
