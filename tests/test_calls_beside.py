@@ -169,3 +169,35 @@ def test_subjects_across_insertions(inserted, verb):
 )
 def test_days_of_telling(text, expected):
     assert facts(text, publisher="The Northern Herald") == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # in one room, wished for, on a stage
+        f"{N} plans to talk to {C} face to face on Friday.",
+        f"{N} says she wants to talk to {C} about the two trawlers.",
+        f"{N} speaks during a joint news conference with {C} in Oslo, March 12.",
+        # long gone
+        "A newspaper has published the transcripts of two contentious January phone calls between "
+        f"{N} and {C}.",
+        # within one state
+        "Chief Minister Ravi Kumar spoke by phone today with Foreign Minister Arun Mehta of India.",
+        # a meeting, with a call before it
+        f"Leaders of Chile and Uganda have agreed to a truce, officials said.\n\n{C} and {U} held talks in Oslo today.\n\n"
+        "The talks were the first in a year. Dozens had died. Ships stayed in port. Markets fell. Prices rose. The union "
+        "protested. Schools were shut.\n\nAfter separate phone calls with Arrieta and Okello on Tuesday, "
+        f"{N} threatened to cut trade.",
+    ],
+)
+def test_no_calls(text):
+    assert facts(text, publisher="The Northern Herald") == []
+
+
+def test_leaders_in_a_list_after_calls_with_one():
+    text = (
+        "The leaders of Kenya and Chile, along with the President of Uganda, confirmed their part in the upcoming summit "
+        f"following phone calls today with {N}."
+    )
+    found = {line.split()[1] for line in facts(text)}
+    assert found == {"KEN+NOR", "CHL+NOR", "NOR+UGA"}

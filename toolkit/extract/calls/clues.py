@@ -40,6 +40,7 @@ _OPENING = 5  #: sentences in which a conversation may be the call of the title
 _CONTENTS = frozenset(
     "veracity accuracy content contents transcript tone details characterization characterisation criticism concerns complaints".split()
 )
+_COMING = frozenset(("upcoming", "forthcoming", "planned", "scheduled"))
 _PLANNED = frozenset(("planned", "scheduled", "expected"))
 _TO_PLANNED = 16  #: tokens from "no call" to "planned"
 _ASKING = frozenset(("asked", "asking", "seeking", "seeks"))
@@ -204,6 +205,8 @@ class Clues(NamedTuple):
             return not _BREAKS & set(self.folds[first : hit.first])
         if self.folds[hit.first - 1] == "able":
             return False  # "were able to speak"
+        if self.folds[hit.first] in _COMING and not _EVENTS.isdisjoint(self.folds[hit.last : first]):
+            return False  # "confirmed their part in the upcoming summit following phone calls with X"
         between = [fold for fold in self.folds[hit.last : first] if fold not in _FILLERS]
         if verbal and len(between) > 2:
             return False

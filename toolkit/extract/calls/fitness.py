@@ -56,7 +56,9 @@ _PREPOSITION = 3  #: tokens of "In his"
 
 
 def _tells_what_was_said(reading: Reading, report: CallReport) -> bool:
-    """Tell "promised X in a phone call to send it" from "spoke by phone with X"."""
+    """Tell "promised X in a phone call to send it" from "spoke by phone with X", and from "After calls with X, Y threatened"."""
+    if reading.tokens.folds[reading.layout.sentences[report.sentence].first] in ("after", "following"):
+        return False
     if report.rule == "call.by-way" and report.medium_at is not None:
         return reading.tokens.folds[report.medium_at[0]] == "in"
     return report.rule == "call.in"

@@ -5,7 +5,7 @@ from toolkit.extract.calls.report import CallReport
 from toolkit.extract.calls.times import is_dated, of_office
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
-from toolkit.extract.words import words
+from toolkit.extract.words import MONTHS, words
 from toolkit.temporal.dates import scan_dates
 from toolkit.temporal.edtf import add_days
 from toolkit.temporal.resolve import resolve
@@ -32,7 +32,7 @@ def is_past(reading: Reading, report: CallReport) -> bool:
         or is_of_year_past(reading, report)
     ):
         return True
-    if _is_recalled(reading, report):
+    if _is_recalled(reading, report) or _of_month_gone(reading, report):
         return True
     perfect = _perfect(reading, report)
     if perfect is not None:
@@ -191,6 +191,17 @@ def _is_recalled(reading: Reading, report: CallReport) -> bool:
 
 
 _LEAD = 2  #: sentences of the body behind the first
+
+
+def _of_month_gone(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a month gone by stands before the noun: "the transcripts of two contentious January phone calls"."""
+    if report.medium_at is None or reading.day is None:
+        return False
+    folds, noun = reading.tokens.folds, report.medium_at[0]
+    if folds[noun - 1] not in MONTHS:
+        return False
+    months = (int(reading.day[5:7]) - 1 - MONTHS.index(folds[noun - 1])) % len(MONTHS)
+    return months > 1
 
 
 def _in_month_before(reading: Reading, report: CallReport, last: int) -> bool:

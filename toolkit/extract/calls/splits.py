@@ -54,6 +54,8 @@ def split_separate(
         return [report._replace(people=(p, *others), callers=(p,), separate=True) for p in report.callers]
     if each_of_them := _calls_of_each(report, others, own):
         return each_of_them
+    if parts := _of_many(reading, report, own):
+        return parts
     if not report.callers or len(others) + len(report.sides) < 2 or _TOGETHER & own:
         return [report]
     if _with_between(reading.tokens.folds[report.first : sentence.last]) == "between":
@@ -135,6 +137,35 @@ def _one_with_each(reading: Reading, report: CallReport, others: list[Person]) -
     if len(set(sides)) != len(sides) or None in sides or report.callers[0].side in sides or report.group:
         return False
     return not _speaks_of_one(reading) and not _act_together(reading)
+
+
+def _of_many(reading: Reading, report: CallReport, own: set[str]) -> list[CallReport]:
+    """Split "the leaders of X and Y, along with Z, did it following phone calls with W" into the call of each with W."""
+    if report.rule != "call.in" or not report.sides or report.medium_at is None or _TOGETHER & own:
+        return []
+    folds, (_, last) = reading.tokens.folds, report.medium_at
+    if folds[last - 1] not in _SEVERAL or _BEYOND.isdisjoint(folds[last : last + _DAY]):
+        return []
+    called = [
+        a.people[0]
+        for a in reading.actors[report.sentence]
+        if a.first > last and a.kind == "person" and a.people
+    ]
+    other = next((p for p in called if p in report.people), None)
+    if other is None or other.side in report.sides:
+        return []
+    parts = [
+        report._replace(people=(p, other), sides=(), callers=(p,), separate=True)
+        for p in report.people
+        if p is not other
+    ]
+    return parts + [
+        report._replace(people=(other,), sides=(s,), callers=(other,), separate=True) for s in report.sides
+    ]
+
+
+_BEYOND = frozenset(("with", "to", "from"))
+_DAY = 4  #: tokens of "on Monday with"
 
 
 def _in_plural(reading: Reading, report: CallReport, others: list[Person]) -> bool:

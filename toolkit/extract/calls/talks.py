@@ -26,7 +26,7 @@ def spoke(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallR
     if folds[verb.first] in ("speaks", "talks") and clues.reading.home is None and not is_headline(clues):
         if clues.way is None and clues.firm() is None:
             return  # under a photograph
-    if _is_only_wished(clues, verb):
+    if _is_only_wished(clues, verb) or (clues.way is None and clues.firm() is None and _face_to_face(clues)):
         return
     objects, position, end = _interlocutors(clues, verb)
     if not parts_of(objects)[0] and not _among_themselves(clues, verb, subjects, objects):
@@ -87,9 +87,20 @@ def _is_only_wished(clues: Clues, verb: Hit[str]) -> bool:
         return True  # "did not want to talk to him"
     if before[-1:] not in (["to"], ["of"]):
         return False
+    if before[-2:-1] and before[-2] in _WANTING and clues.way is None and clues.firm() is None:
+        return True  # "wants to talk to X about the fleet"
     return not _READY.isdisjoint(before) or ("no" in before[-5:] and not _PLANS.isdisjoint(before[-4:]))
 
 
+def _face_to_face(clues: Clues) -> bool:
+    """Tell whether a sentence says that people speak in one room: "plans to talk to X face to face"."""
+    folds = clues.folds[clues.first : clues.last]
+    return not _ROOM.isdisjoint(folds) or any(
+        folds[i : i + 3] in (["face", "to", "face"], ["in", "person", "with"]) for i in range(len(folds) - 2)
+    )
+
+
+_ROOM = frozenset(("face-to-face", "in-person"))
 _WANTING = frozenset("want wants wanted wish wishes wished intend intends intended".split())
 _NOT = frozenset(("not", "n't", "never", "didn't", "doesn't", "don't"))
 _WISH = 9  #: tokens from "ready" to "speak"
@@ -122,6 +133,22 @@ def _is_verb(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> bool:
 _TO_VERB = frozenset(("to",))
 
 
+def _is_stage(folds: list[str], at: int) -> bool:
+    """Tell whether somebody spoke at an occasion: "speaks during a joint news conference with X"."""
+    if (
+        folds[at] not in _STAGES
+        or folds[at - 1] in _REMOTE
+        or folds[at + 1 : at + 2] in (["call"], ["calls"])
+    ):
+        return False
+    return not {"at", "during", "in"}.isdisjoint(folds[max(0, at - _TO_STAGE) : at])
+
+
+_STAGES = frozenset("conference briefing ceremony forum panel rally debate session summit".split())
+_REMOTE = frozenset("video phone telephone audio virtual online tele".split())
+_TO_STAGE = 4  #: tokens of "at a joint news"
+
+
 def _interlocutors(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int, int]:
     """Return who is spoken with, the token of "with" and the end: "spoke this evening by phone, for an hour, with X"."""
     end = verb.last
@@ -131,7 +158,7 @@ def _interlocutors(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int, int]
         if p.subject is not None and p.subject.first > verb.first and not p.speech
     }  # "has spoken with leaders, and officials have engaged with X": the second "with" is not its own
     for j in range(verb.last, min(clues.last, verb.last + 30)):
-        if j in others or clues.folds[j] in _FINITE:
+        if j in others or clues.folds[j] in _FINITE or _is_stage(clues.folds, j):
             break
         if clues.folds[j] in ("with", "to") and clues.folds[j - 1] in _BONDS:
             continue  # "spoke in favour of a dialogue with Y"

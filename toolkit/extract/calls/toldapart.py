@@ -51,6 +51,8 @@ def _is_inside(reading: Reading, report: CallReport) -> bool:
 def _is_main(reading: Reading, report: CallReport) -> bool:
     """Tell whether a report is the clause that its sentence is about, and no recollection."""
     folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
+    if report.rule == "call.in" and folds[sentence.first] in ("after", "following"):
+        return False
     led = folds[max(sentence.first, report.first - _LED) : report.first]
     opening = folds[sentence.first : report.first]
     if not _SUBORDINATE.isdisjoint(led[-2:]) or not _RECALLED.isdisjoint(opening):

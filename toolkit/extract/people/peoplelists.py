@@ -66,7 +66,7 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
             if actor.kind == "person" and (named := past_owner(reading, actor, actors, last)):
                 position = named
                 continue
-            if found and folds[position] in _FURTHER_OFFICE and folds[position - 1] == "and":
+            if found and _is_further_office(folds, actor):
                 break  # "X, the president of Peru and current head of the bloc"
             if found and actor.kind == "person" and folds[actor.last : actor.last + 1] == ["'s"]:
                 break  # "a call with X, and with Y's visit days away"
@@ -92,6 +92,13 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
             continue
         break
     return found, end
+
+
+def _is_further_office(folds: list[str], actor: Actor) -> bool:
+    """Tell whether a phrase behind "and" names an office alone, and no further person."""
+    if folds[actor.first] not in _FURTHER_OFFICE or folds[actor.first - 1] != "and":
+        return False
+    return not any(fold in p.words for p in actor.people for fold in folds[actor.first : actor.last])
 
 
 def _turns(folds: list[str], position: int, index: dict[int, Actor]) -> bool:
