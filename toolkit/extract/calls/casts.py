@@ -61,12 +61,12 @@ def passed_in(reading: Reading, number: int, marker: Hit[str]) -> Cast:
 
 
 def agent_before(reading: Reading, number: int, marker: Hit[str], others: list[Actor]) -> list[Actor]:
-    """Return who did what was done in a call of which only the other end is named: "was announced by X in Monday's call with Y"."""
+    """Return who did what was done in a call: "was announced by X in Monday's call with Y", "was discussed by X and Y by phone"."""
     first = reading.layout.sentences[number].first
     named = [a for a in reading.actors[number] if a.last <= marker.first and _is_principal(a)]
     parts = _parts(reading, number, named, first, marker.first)
     agents = [a for part, a in parts if part == "agent"]
-    return agents if len(agents) == 1 and _differ([*agents, *others]) else []
+    return agents if len(agents) == (1 if others else 2) and _differ([*agents, *others]) else []
 
 
 def _parts(

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from toolkit.extract.actors import Actor
 from toolkit.extract.calls.appeals import is_appeal, is_matter, is_refused
 from toolkit.extract.calls.call import PRINCIPAL
-from toolkit.extract.calls.casts import agent_before, passed_in
+from toolkit.extract.calls.casts import agent_before, is_principal, passed_in
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.relatives import had_by
 from toolkit.extract.calls.report import CallReport, Placed, parts_of, placed_by
@@ -64,6 +64,10 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
             or speakers(clues, noun.first)
         )
         heard = heard or opener(clues, noun.first, objects) or remarker(clues, noun.first, objects)
+        if heard and heard[0].people and not is_principal(heard[0].people[0]):
+            heard = (
+                agent_before(clues.reading, clues.number, noun, objects) or heard
+            )  # a spokesman tells of it
         people, sides, _ = parts_of([*heard, *objects])
         if len(people) + len(sides) < 2 and not objects:
             heard = two_before(clues, noun.first) or heard

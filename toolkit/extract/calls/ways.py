@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from toolkit.extract.actors import Actor
-from toolkit.extract.calls.casts import cast_of, passed_in
+from toolkit.extract.calls.casts import agent_before, cast_of, is_principal, passed_in
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.kept import kept_on
 from toolkit.extract.calls.report import CallReport, parts_of, placed_by
@@ -47,6 +47,9 @@ def by_way(clues: Clues) -> Iterator[CallReport]:
     if not subjects:
         yield from _passed(clues, way)
         return
+    if verb is not None and subjects[0].people and not is_principal(subjects[0].people[0]):
+        agents = agent_before(clues.reading, clues.number, way, led)
+        subjects, verb = (agents, None) if agents else (subjects, verb)  # a spokesman tells of it
     objects = [*led]
     if verb is not None:
         objects[:0] = addressees(clues, verb, clues.last if verb.first >= way.last else way.first)
