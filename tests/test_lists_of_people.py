@@ -24,3 +24,18 @@ def test_both_ends(text, sides):
     (record,) = extract(document).records
     assert sorted({p.side for p in record.participants}) == sides.split()
     assert len(record.participants) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Spokesman Ola Nordmann said this was discussed by {A} and {B} via phone call on Friday.",
+        "Spokesman Ola Nordmann said the ban was raised by {A} in a phone call with {B} on Friday.",
+        "The matter was discussed over the phone by {A} and {B} on Friday, Norwegian spokesman Ola Nordmann said.",
+    ],
+)
+def test_a_spokesman_is_not_on_the_call(text):
+    text = text.format(A="Prime Minister Jonas Gahr Støre of Norway", B="President Gabriel Boric of Chile")
+    document = Document(f"Norway, Chile\n\n{text}", published="2024-05-13", publisher="Reuters")
+    (record,) = extract(document).records
+    assert [p.side for p in record.participants] == ["NOR", "CHL"]
