@@ -38,7 +38,7 @@ def is_of_a_diary(
     if draft.type in _DATES and draft.rule in _PLANNED and not _KEEPS.isdisjoint(words):
         if call.status in ("planned", "requested"):
             return False
-        return (speaker is not None or report) and not _with_the_other(reading, call, draft)
+        return not _with_the_other(reading, call, draft)
     return (
         report
         and speaker is not None

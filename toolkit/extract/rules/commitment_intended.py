@@ -10,6 +10,7 @@ from toolkit.extract.undertakings.contexts import elsewhere, holder, past, suppo
 from toolkit.extract.undertakings.courtesies import is_courtesy
 from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.undertaken import Complement, complement, undertaken
 
 # What makes an act of a verb that else is a courtesy: "wished to make a visit", "wants to be present".
@@ -95,14 +96,12 @@ def intended(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         what = Complement("noun", predicate.last, predicate.last)
         yield from undertaken(reading, "commitment.intended", "intention", predicate, what)
         return
-    if folds[predicate.last : predicate.last + 1] != ["to"] and folds[
-        predicate.last : predicate.last + 2
-    ] != [
-        "not",
-        "to",
-    ]:
+    opening = _past_insertion(folds, predicate.last)
+    if folds[opening : opening + 1] != ["to"] and folds[opening : opening + 2] != ["not", "to"]:
         return
     what = complement(reading, predicate, reach=1)
+    if opening > predicate.last:
+        what = Complement("to", opening, past_manner(folds, opening + 1, len(folds) - 1))
     if what.form != "to" or (
         is_courtesy(folds, what.act)
         and folds[what.act + 1 : what.act + 2] not in _AFTER.get(folds[what.act], ())
@@ -144,6 +143,14 @@ def intended(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         what,
         polarity="refrain" if predicate.negated or what.negated else "do",
     )
+
+
+def _past_insertion(folds: list[str], at: int) -> int:
+    """Return where the complement begins: "wishes, together with Chile, to step up trade"."""
+    if folds[at] != ",":
+        return at
+    close = next((i for i in range(at + 1, min(len(folds) - 1, at + 10)) if folds[i] == ","), None)
+    return close + 1 if close is not None and folds[close + 1] == "to" else at
 
 
 def _sees_somebody(reading: Reading, number: int, act: int) -> bool:

@@ -82,7 +82,9 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
         return  # "the wish of mankind to"
     if folds[noun] in _RESOLVE:
         kind = type_of(folds[act : act + 8], (), "intention")
-        expressed = not _EXPRESSED.isdisjoint(folds[max(sentence.first, first - 3) : first])
+        expressed = (owner is None and folds[hit.last - 1] == "on") or not _EXPRESSED.isdisjoint(
+            folds[max(sentence.first, first - 3) : first]
+        )
         if kind not in _MEETINGS and not expressed:
             return  # "affirmed their keenness to deepen ties"
     if folds[noun] in _FIRM and folds[act] in _HOLDING_OUT:

@@ -19,6 +19,9 @@ _PRAISING = frozenset(
     "welcome praise commend thank appreciate applaud credit hail salute question doubt test call value urge support back ask".split()
 )
 _TAKING_UP = frozenset(("welcome", "appreciate", "applaud"))  #: what the other one has held out
+_EXPRESSED = frozenset(
+    "noted expressed confirmed reaffirmed stressed emphasized emphasised voiced underlined".split()
+)
 _SHOWING = frozenset("showed shows show demonstrated demonstrates displayed displays".split())
 _NOTING = frozenset("note highlight recognize recognise acknowledge".split())
 
@@ -52,7 +55,7 @@ def readiness(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     )
     if mark is None:
         return
-    further = folds[first - 1] in ("and", "including")
+    further = folds[first - 1] in ("and", "including") or (folds[first - 1] == "," and owner == ())
     predicate = next(
         (
             p
@@ -93,6 +96,12 @@ def readiness(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
         if subject is not None and subject.actors and subject.lead not in acts().openers:
             who, predicate = parties(reading, number, subject, ()), None
             begin = subject.first
+    noted = (
+        _noted(folds, sentence.first, first, noun, sentence.last) if predicate is None and not who else None
+    )
+    if noted is not None:
+        yield Found("commitment.readiness", "willingness", number, first, noted, mark + 1, (PRINCIPALS,))
+        return
     if not who:
         return
     if predicate is not None and not owner and first - predicate.last <= 6:
@@ -111,6 +120,18 @@ def readiness(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
         predicate,
     )
     yield from with_further(reading, found)
+
+
+def _noted(folds: list[str], begin: int, first: int, noun: int, last: int) -> int | None:
+    """Return where "The readiness to provide help was noted" ends its readiness, which nobody is said to express."""
+    if first - begin > 2 or folds[begin] not in ("the", "mutual", "readiness", "willingness"):
+        return None
+    for i in range(noun + 3, last - 1):
+        if folds[i] in ("was", "were") and folds[i + 1] in _EXPRESSED:
+            return i
+        if folds[i] in (".", ";"):
+            break
+    return None
 
 
 def _of_both(folds: list[str], first: int) -> bool:

@@ -84,6 +84,8 @@ def _on_the_call(reading: Reading, clause: Clause, actor: Actor) -> bool:
     folds = reading.tokens.folds
     announced = folds[clause.at] == "will" and not clause.negated and not folds[clause.act].endswith("ing")
     short = len(reading.layout.paragraphs) <= _SHORT
+    if announced and short and reading.home is not None and any(p.side == reading.home for p in actor.people):
+        return True  # what an office says in short of its own leader
     if alone and not (announced and short and reading.home is not None):
         return False  # a paper's background; an office announces what its leader will do
     return bool(actor.people) and len(actors_named(reading, actor)) > 1 + alone

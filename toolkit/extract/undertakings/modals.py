@@ -32,6 +32,7 @@ _PRINCIPLES = frozenset(
 )
 
 
+_TELLING = frozenset(("tell", "inform", "assure", "promise"))
 _IF_SO = frozenset(("needed", "necessary", "required", "requested"))
 # Before the first clause of a sentence: "Nevertheless the Norwegian side is ready".
 _LINKING = frozenset(
@@ -212,4 +213,7 @@ def opens_clause(reading: Reading, clause: Clause) -> bool:
     if first in (begin, begin + (lead in _LINKING)) or not lead.isalpha():
         return True
     time = adjunct_start(folds, begin, first)  # "Next week Norway will send"
+    if governing is not None and governing.last < time < first and governing.lemma in _TELLING:
+        if any(a.first == governing.last and a.last == time for a in reading.actors[clause.number]):
+            return True  # "told Marte in a phone call on Thursday Norway would"
     return time < first and (time == begin or folds[time - 1] in _OPENINGS)

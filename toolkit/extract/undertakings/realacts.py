@@ -71,6 +71,10 @@ def is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool:
         return False  # "supplying them would not change the war"
     if verb == "take" and "time" in following:
         return False  # "will take some time to be resolved"
+    if verb == "lead" and following[:1] == ["to"]:
+        return False  # "will only lead to more tension"
+    if verb == "focus" and following[:1] == ["on"] and following[1:] and following[1].endswith("ing"):
+        return joint  # "the two sides will focus on promoting trade"
     if clause.passive and subject.head in _PAPERS and verb in _CONCLUDED:
         return True  # "the accord would be signed in May"
     if clause.passive:
