@@ -14,7 +14,7 @@ from toolkit.lexicon import Hit
 
 _MEETINGS = frozenset(("meeting", "meetings", "summit"))
 _OF_THE_CALL = frozenset(
-    "speak talk ring phone call telephone hold confer discuss have be begin take meet-up".split()
+    "speak talk ring contact phone call telephone hold confer discuss have be begin take meet-up".split()
 )
 
 # "The aim is to end the war" says what the aim is.
@@ -28,7 +28,7 @@ _AIMS = frozenset(
 @extraction_rule(
     "commitment.be-to",
     phrases=(
-        "(is|are|was|were) [also|now] (to|set to|due to|scheduled to|slated to|planning to|expected to)",
+        "(is|are|was|were) [also|now] (to|set to|due to|scheduled to|slated to|planning to|expected to|about to|getting ready to)",
         "(is|are|was|were) [not|also|now] going to",
         "(isn't|aren't|wasn't|weren't|we're|i'm|they're|he's|she's) [not] (going to|planning to)",
         "(plans|planned|plan) (to|on)",
@@ -64,7 +64,7 @@ def be_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         and not (_MEETINGS & set(folds[act : act + 5]))
         and (
             (
-                folds[act] in ("speak", "talk", "ring", "phone", "call", "telephone", "be", "have")
+                folds[act] in ("speak", "talk", "ring", "contact", "phone", "call", "telephone", "be", "have")
                 and "again" not in folds[act + 1 : act + 8]
             )
             or (not planned and "talks" in folds[act : act + 6])

@@ -37,6 +37,7 @@ _PLANNED = {
     "trip": "visit",
     "tour": "visit",
 }
+_TALKING_OF = frozenset(("explain", "brief", "speak", "describe", "detail"))
 _GIVING = frozenset("trade_or_buy invest fund_or_aid military_aid".split())
 _TELLING = frozenset(
     (
@@ -121,13 +122,13 @@ def decision(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
     if (
         (
             predicate.lemma not in _TELLING
-            and not (predicate.lemma in ("explain", "brief") and folds[noun] in ("plan", "plans"))
+            and not (predicate.lemma in _TALKING_OF and folds[noun] in ("plan", "plans"))
             and not (predicate.lemma in _NOTING and folds[noun] == "agreement")
             and not (predicate.lemma in _RENEWING and folds[noun] in _WORDS_GIVEN | {"promise"})
         )
         or len(between) > 8
         or predicate.passive
-        or not (_ABOUT.isdisjoint(between) or (folds[noun] in ("plan", "plans") and own == ()))
+        or not (_ABOUT.isdisjoint(between) or own is not None)
         or not _FEELINGS.isdisjoint(between)
         or (predicate.lemma != "share" and "with" in between)
     ):

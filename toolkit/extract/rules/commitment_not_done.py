@@ -18,6 +18,7 @@ from toolkit.lexicon import Hit
 _PAPERS = frozenset(
     "deal agreement accord treaty pact terms text package deadline plan programme program".split()
 )
+_UNMEANT = frozenset("unwilling plan considering contemplating planning".split())
 _ACTS = frozenset(
     "go send provide accept agree meet extend spare give offer support join deliver attend exceed lift sign host release be grant commit allow allocate attend travel visit come".split()
 )
@@ -35,6 +36,9 @@ _ACTS = frozenset(
         "(is|are|was|were) (not|no longer) in a position to",
         "(is|are|was|were|would be|will be) in no position to",
         "(is|are|was|were) (unable|not able) to",
+        "(is|are|was|were|remain|remains|remained) unwilling to",
+        "(did|does|do) not plan to",
+        "(is|are|was|were) not (considering|contemplating|planning) [to]",
         "(did|does|do) not (accede|agree|consent|grant)",
         "(has|have|had) [absolutely] no (plan|plans|intention|intentions|desire) (to|of)",
         "(is|are|was|were|be) [firmly|simply] (off the table|out of the question|not on the table|not on the agenda|not an option|not negotiable|not up for (negotiation|discussion|debate|grabs)|not for sale|a non-starter|a non starter|non-negotiable|not something to be discussed)",
@@ -76,7 +80,7 @@ def not_done(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
     if not who or (regret and len(who) > 1):
         return  # nor is what both are sorry for, "that they were unable to meet in person"
     act = clause.act
-    if folds[hit.first] in ("has", "have", "had"):
+    if folds[hit.first] in ("has", "have", "had") or not _UNMEANT.isdisjoint(folds[hit.first : hit.last]):
         act = past_manner(folds, hit.last, sentence.last)
         if (
             act >= sentence.last

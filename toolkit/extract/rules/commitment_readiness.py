@@ -22,7 +22,9 @@ _TAKING_UP = frozenset(("welcome", "appreciate", "applaud"))  #: what the other 
 _EXPRESSED = frozenset(
     "noted expressed confirmed reaffirmed stressed emphasized emphasised voiced underlined".split()
 )
-_SHOWING = frozenset("showed shows show demonstrated demonstrates displayed displays".split())
+_SHOWING = frozenset(
+    "signalled signaled signals indicated showed shows show demonstrated demonstrates displayed displays".split()
+)
 _NOTING = frozenset("note highlight recognize recognise acknowledge".split())
 
 

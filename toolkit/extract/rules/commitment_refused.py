@@ -23,6 +23,12 @@ _ASKABLE = acts().doings | frozenset(
     intervention inspection inspections access moratorium quota quotas""".split()
 )
 
+_GIVING = frozenset(("give", "provide", "share", "release"))
+#: What is only told: "declined to provide details".
+_WORDS = frozenset(
+    "details detail specifics information comment comments figures reason reasons explanation timeline name names evidence".split()
+)
+
 
 @extraction_rule(
     "commitment.refused",
@@ -74,9 +80,9 @@ def refused(reading: Reading, predicate: Predicate) -> Iterator[Found]:
             "phone",
         }.isdisjoint(window[:6]):
             return  # the call that did not come about
-        if (
-            folds[what.act] in lists.sayings and folds[what.act] not in ("give", "release", "discuss", "name")
-        ) or (folds[what.act] == "give" and "details" in window):
+        if (folds[what.act] in lists.sayings and folds[what.act] not in _GIVING | {"discuss", "name"}) or (
+            folds[what.act] in _GIVING and not _WORDS.isdisjoint(window)
+        ):
             return
         if folds[what.act] in ("discuss", "name", "release") and predicate.subject.kind == "source":
             return

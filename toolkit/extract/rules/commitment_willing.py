@@ -21,7 +21,7 @@ from toolkit.lexicon import Hit
 _COPULAS = frozenset(
     "is are was were be been being stands stood stand remains remained remain stays stayed standing am".split()
 )
-_INTENT = frozenset("determined interested keen eager looking aiming".split())
+_INTENT = frozenset("determined interested keen eager looking aiming seeking".split())
 _WANTING = frozenset(
     "plans planned hopes hoped intends intended wants wanted wishes wished aims aimed seeks sought".split()
 )
@@ -39,7 +39,7 @@ _BETWEEN = frozenset(
         "ready (now|always|today|as ever|as before|from now on) [as well] to",
         "open to",
         'open [“|"] to',
-        "(determined|keen|eager|looking|aiming) to",
+        "(determined|keen|eager|looking|aiming|seeking) to",
         "interested (in|to)",
         "(hopes|hoped|intends|intended|wants|wanted|wishes|wished|aims|aimed|seeks|sought|plans|planned) to",
         "(ready|prepared|willing|open) ,",
