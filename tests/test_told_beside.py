@@ -75,3 +75,21 @@ def test_a_lead_may_stand_below_who_wrote_it() -> None:
     text = "Chile offers help\n\nPedro Soto Reporter\n\nFebruary 22, 2022 7:26 am\n\n" + lead
     (record,) = extract(Document(text, published="2022-02-22", publisher="Deccan Mirror")).records
     assert [c.class_ for c in record.commitments] == ["willingness"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ilves and Marte agreed to meet before the regatta.\n\nThe two agreed to meet before the regatta.",
+            1,
+        ),
+        ("Marte said Chile would send medics to Bergen.\n\nChile would send medics to Bergen, she said.", 1),
+        ("Marte proposed deploying a team of medics.\n\nShe proposed the deployment of a team of medics.", 1),
+        ("Ilves and Marte agreed to meet before the regatta.\n\nThe two agreed to meet after the vote.", 2),
+    ],
+)
+def test_what_is_told_twice_counts_once(text: str, expected: int) -> None:
+    """A lead names the two, the body calls them "the two": it is one undertaking."""
+    (record,) = extract(Document(REPORT + text, published="2022-02-22", publisher="Reuters")).records
+    assert len(record.commitments) == expected

@@ -129,6 +129,8 @@ TOLD = [
     ("They called on their negotiators to finish the text by June.", "commitment", "both"),
     ("They agreed that consultations should be held in case of storms.", "commitment", "both"),
     ("They agreed that the responsible ministers should continue discussions.", "commitment", "both"),
+    ("Marte promised to evaluate the request.", "consideration", "CHL"),
+    ("Marte said Chile would take into consideration the wishes of the crews.", "consideration", "CHL"),
     ("Marte said she would only hold talks if the quota was raised.", "refusal", "CHL"),
     ("Marte said she had reached an agreement with Aaberg to pause the ban.", "commitment", "both"),
     ("Marte struck a deal with her Norwegian colleague on joint patrols.", "commitment", "both"),

@@ -77,7 +77,7 @@ def find_commitments(
         if not draft.actors or (sides and _foreign(draft, sides)) or is_headline(reading, draft):
             continue
         draft = _mutual(draft, sides)
-        same = repeated(reading, draft, drafts)
+        same = repeated(reading, draft, drafts, sides)
         if same is not None and is_lead_line(reading, same):
             drafts.remove(same)  # a headline told it first
             same = None

@@ -134,7 +134,7 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
     elif made is not None and subject.actors:  # "would have his minister look into it"
         class_ = "refusal" if clause.negated else "consideration" if is_studying(folds, act) else "commitment"
         act = made
-    elif verb == "give" and is_studying(folds, act) and not clause.negated:
+    elif verb in ("give", "take") and is_studying(folds, act) and not clause.negated:
         class_ = "consideration"
     elif verb in ("like", "wish", "love", "prefer") and following[:1] == ["to"] and not clause.negated:
         act = past_manner(folds, act + 2, len(folds))

@@ -82,6 +82,8 @@ def is_studying(folds: Sequence[str], act: int) -> bool:
     """Tell whether what is agreed to or promised is only to think about it: "study a pause", "look into the matter"."""
     act = caused(folds, act, len(folds)) or act
     if folds[act] == "take":
+        if folds[act + 1 : act + 3] == ["into", "consideration"]:
+            return True
         return folds[act + 1] in ("a", "another") and not {"look", "relook"}.isdisjoint(
             folds[act + 2 : act + 4]
         )
@@ -89,4 +91,4 @@ def is_studying(folds: Sequence[str], act: int) -> bool:
         return not {"thought", "consideration"}.isdisjoint(folds[act + 1 : act + 6])
     if folds[act] in ("look", "think"):
         return folds[act + 1] in ("into", "at", "about", "over")
-    return folds[act] in ("study", "consider", "weigh", "examine", "reconsider", "ponder")
+    return folds[act] in ("study", "consider", "weigh", "examine", "evaluate", "reconsider", "ponder")

@@ -1,6 +1,9 @@
 """Undertakings that a text tells twice: in a heading, a lead, a caption or a summary."""
 
-from toolkit.extract.drafts import CommitmentDraft
+from collections.abc import Collection
+
+from toolkit.extract.drafts import PRINCIPALS, CommitmentDraft
+from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.reference import SideName
 
@@ -31,9 +34,12 @@ def is_lead_line(reading: Reading, draft: CommitmentDraft) -> bool:
 
 
 def repeated(
-    reading: Reading, draft: CommitmentDraft, before: list[CommitmentDraft]
+    reading: Reading, draft: CommitmentDraft, before: list[CommitmentDraft], sides: Collection[str] = ()
 ) -> CommitmentDraft | None:
-    """Return the undertaking for which most of the same words stand already, as in a lead, a caption or a summary."""
+    """Return the undertaking for which most of the same words stand already, as in a lead, a caption or a summary.
+
+    `sides` are those of the call: "they" are the same as the two whom a lead names.
+    """
     mine = _content(reading, draft)
     for other in before:
         if draft.type == "invite" == other.type and draft.actors == other.actors:
@@ -45,12 +51,23 @@ def repeated(
         same = _word_for_word(mine, theirs)
         if other.type != draft.type and not same:
             continue
-        if draft.due not in (None, other.due) or {*draft.actors} != {*other.actors}:
+        if draft.due not in (None, other.due) or _acting(draft, sides) != _acting(other, sides):
             continue
         shared = mine & theirs
         if same or 2 * len(shared) >= len(mine):
             return other
     return None
+
+
+def _acting(draft: CommitmentDraft, sides: Collection[str]) -> set[object]:
+    """Return the sides that act; of people whose state is open the people themselves."""
+    acting: set[object] = set()
+    for party in draft.actors:
+        if party == PRINCIPALS and sides:
+            acting.update(sides)
+        else:
+            acting.add((party.side or party.index) if isinstance(party, Person) else party)
+    return acting
 
 
 def _word_for_word(mine: frozenset[str], theirs: frozenset[str]) -> bool:
@@ -80,4 +97,7 @@ def _states(reading: Reading, draft: CommitmentDraft) -> frozenset[str]:
 def _content(reading: Reading, draft: CommitmentDraft) -> frozenset[str]:
     """Return the longer words of an undertaking that tell it from others; "work together" tells nothing."""
     words = reading.tokens.folds[draft.first : draft.last]
-    return frozenset(fold for fold in words if len(fold) > 3 and fold not in _COMMON)
+    return frozenset(fold[:_STEM] for fold in words if len(fold) > 3 and fold not in _COMMON)
+
+
+_STEM = 6  #: letters: "deployment" and "deploying" are one word
