@@ -52,8 +52,7 @@ def names() -> str:
 
 def of_side(side: str) -> list[int]:
     """Return the numbers of all who held an office of a side."""
-    begun = f'["{side}","'.encode()
-    return [number for number, line in enumerate(lines()) if begun in line]
+    return [number for number, _, _ in _holding(stored(), f'["{side}","'.encode())]
 
 
 def bearing(name: str) -> dict[int, list[Any]]:
@@ -77,14 +76,19 @@ def _with_letters(letters: str) -> Iterator[tuple[int, bytes]]:
     if not letters:  # a name in another script: whose it is tells each row
         yield from enumerate(lines())
         return
-    text, sought = _lowered(), letters.encode()
+    for number, start, end in _holding(_lowered(), letters.encode()):
+        yield number, stored()[start:end]
+
+
+def _holding(text: bytes, sought: bytes) -> Iterator[tuple[int, int, int]]:
+    """Yield the number of each person in whose line of the register something stands, and where the line does."""
     at = text.find(sought)
     number, counted = -_ABOVE, 0
     while at >= 0:
         number += text.count(b"\n", counted, at)
         start, end = text.rfind(b"\n", 0, at) + 1, text.find(b"\n", at)
         if number >= 0 and text[start:end] != b"]}":
-            yield number, stored()[start:end]
+            yield number, start, end
         counted, at = end, text.find(sought, end)
 
 
