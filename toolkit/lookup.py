@@ -43,6 +43,8 @@ class Phrases(NamedTuple):
     def places(self, key: _Key, first: int, stop: int) -> list[int]:
         """Return the tokens of a range at which a phrase of a lexicon may begin, or that are words of a set."""
         begins = self.begins[key]
+        if not begins:
+            return begins
         return begins[bisect_left(begins, first) : bisect_left(begins, stop)]
 
     def find(self, trie: PhraseTrie[T], first: int, stop: int) -> list[Hit[T]]:

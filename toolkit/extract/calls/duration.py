@@ -123,8 +123,8 @@ def _sentences_on(reading: Reading, call: Call) -> list[int]:
     for number in call.sentences:
         said = reading.layout.words[number]
         if (
-            (not _LENGTHS.isdisjoint(said) or _is_ranged(reading, number))
-            and not CALL_WORDS.isdisjoint(said)
+            not CALL_WORDS.isdisjoint(said)
+            and (not _LENGTHS.isdisjoint(said) or _is_ranged(reading, number))
             and not _other_call(reading, number, reading.layout.sentences[number].last - 1)
         ):
             reporting.add(number)
@@ -133,6 +133,8 @@ def _sentences_on(reading: Reading, call: Call) -> list[int]:
 
 def _is_ranged(reading: Reading, number: int) -> bool:
     """Tell whether "from" follows a word for the call: "the call, from 9:00 to 9:25 p.m., was friendly"."""
+    if "from" not in reading.layout.words[number]:
+        return False
     folds, sentence = reading.tokens.folds, reading.layout.sentences[number]
     return any(
         folds[i] in CALL_WORDS and folds[i + 1 + (folds[i + 1] in (",", "(")) : sentence.last][:1] == ["from"]
