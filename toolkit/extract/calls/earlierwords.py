@@ -1,0 +1,82 @@
+"""Tell from the words about a verb or noun of calling whether it is of another time: "last month", "the previous call"."""
+
+from typing import NamedTuple
+
+from toolkit.extract.reading import Reading
+from toolkit.extract.words import words
+from toolkit.lexicon import Hit
+
+_OWNED = 4  #: tokens from "last week's" to its "phone call"
+_OPENS_ASIDE = frozenset(("who", "whose", "which", "where"))
+
+
+class EarlierWords(NamedTuple):
+    """The words of another time in one sentence, which begins at token `first`."""
+
+    reading: Reading
+    number: int
+    first: int
+    folds: list[str]  #: the folded tokens of the whole text
+    hits: list[Hit[str]]
+
+    def is_earlier(self, first: int, before: int, after: int) -> bool:
+        """Tell whether words of another time stand near a token: "last month", "the previous call"."""
+        return any(
+            (-before <= hit.first - first <= after or self._opens(hit, first))
+            and not self._of_another(hit, first)
+            and not self._counts(hit)
+            and not self._in_aside(hit, first)
+            and not self._of_weekday(hit)
+            and not self._recent(hit)
+            and not self._is_news(hit)
+            for hit in self.hits
+        )
+
+    def _in_aside(self, hit: Hit[str], first: int) -> bool:
+        """Tell whether words of another time only tell who somebody is: "X, who was appointed last week, rang Y"."""
+        if hit.last >= first or "," not in self.folds[hit.last : first]:
+            return False
+        for at in range(hit.first - 1, self.first, -1):
+            if self.folds[at] == ",":
+                return False
+            if self.folds[at] in _OPENS_ASIDE:
+                return self.folds[at - 1] == ","
+        return False
+
+    def _recent(self, hit: Hit[str]) -> bool:
+        """Tell whether a text opens with what was said "in a recent phone call": that is its news."""
+        layout = self.reading.layout
+        opening = layout.body
+        return (
+            self.folds[hit.first - 1 : hit.first + 1] == ["a", "recent"]
+            and self.folds[hit.first - 2] in ("in", "during", "on")
+            and self.number <= opening + 1
+        )
+
+    def _of_weekday(self, hit: Hit[str]) -> bool:
+        """Tell whether "last week" only says which weekday: "on Thursday last week", "on Thursday of last week"."""
+        at = hit.first - 1 - (self.folds[hit.first - 1] == "of")
+        return self.folds[at] in words().weekdays and self.folds[hit.last - 1] == "week"
+
+    def _opens(self, hit: Hit[str], first: int) -> bool:
+        """Tell whether words of another time stand before a whole sentence: "Last January, X rang Y"."""
+        return self.first <= hit.first <= self.first + 1 and hit.last < first and self.folds[hit.last] == ","
+
+    def _is_news(self, hit: Hit[str]) -> bool:
+        """Tell whether a report begins with who had a call "last week", as somebody says: then that is its news."""
+        layout = self.reading.layout
+        opening = layout.body
+        return (
+            self.number == opening
+            and self.folds[hit.first] == "last"
+            and self.folds[hit.last - 1] in ("week", "month")
+            and any(p.speech and p.first >= hit.last for p in self.reading.predicates[self.number])
+        )
+
+    def _counts(self, hit: Hit[str]) -> bool:
+        """Tell whether "the first call was to X" counts the calls of a round."""
+        return self.folds[hit.last - 1] == "was" and self.folds[hit.last : hit.last + 1] in (["to"], ["with"])
+
+    def _of_another(self, hit: Hit[str], first: int) -> bool:
+        """Tell whether "last week's" belongs to something else than the call: "last week's attack"."""
+        return self.folds[hit.last : hit.last + 1] == ["'s"] and not 0 < first - hit.last <= _OWNED

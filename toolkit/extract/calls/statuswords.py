@@ -1,0 +1,175 @@
+"""Read from the words about a verb or noun of calling whether the call was held, planned, asked for, cancelled or denied."""
+
+from typing import NamedTuple
+
+from toolkit.extract.reading import Reading
+from toolkit.lexicon import Hit
+
+# How many tokens before and after a verb or noun of calling a word of each state may stand; the first that fits counts.
+_NEAR = {
+    "unplanned": (14, 8),
+    "denied": (60, 60),
+    "cancelled": (30, 40),
+    "requested": (8, 6),
+    "planned": (7, 5),
+}
+_TURNS = frozenset(("after", "when", "before", "since", "that", "who", "which", ";", "but"))
+_EVENTS = frozenset(
+    "visit visits trip trips tour travel summit meeting meetings deal agreement exercise exercises drills flight".split()
+)
+_OCCURRING = frozenset(("place", "held", "happen", "ahead"))
+_CALLS = frozenset("call calls phone telephone conversation videoconference video".split())
+_FILLERS = frozenset(
+    ("in", "fact", "also", "indeed", "then", "later", "soon", "probably", "now", "himself", "herself")
+)
+_CONTENTS = frozenset(
+    "veracity accuracy content contents transcript tone details characterization characterisation criticism concerns complaints".split()
+)
+_COMING = frozenset(("upcoming", "forthcoming", "planned", "scheduled"))
+_PLANNED = frozenset(("planned", "scheduled", "expected"))
+_TO_PLANNED = 16  #: tokens from "no call" to "planned"
+_ASKING = frozenset(("asked", "asking", "seeking", "seeks"))
+_AFTER = frozenset(("after", "following"))
+_OF_EVENT = 6  #: tokens of "a trip that he had to"
+_WITHIN = frozenset(("in", "during"))
+_LED = 5  #: tokens of "In the long joint phone"
+_RELATIVE = frozenset(("which", "that", "who"))
+_TOOK_PLACE = frozenset(("took", "lasted", "ran", "stretched", "went", "began"))
+_BEHIND = 5  #: tokens of "on Monday, which lasted"
+_DENYING = frozenset(("denied", "denies", "deny", "dismissed", "refuted"))
+_CALLING = frozenset(
+    ("call", "phone", "telephone", "ring", "talk", "speak", "hold", "take", "receive", "place", "refuse")
+)
+_BREAKS = frozenset((";", "that", "which", "who"))
+_DISCUSSED = frozenset(("discussed", "discuss", "discussing", "reviewed", "addressed", "about"))
+_WHEN = frozenset(("in", "during", "after", "following", "amid", "since"))
+_WHERE = _WHEN | frozenset(("over", "via", "by", "through"))
+_GOVERNING = frozenset("for of to with that and about on from between having had".split())
+_NOUN_PHRASE = 7  #: tokens of "during a reportedly very tense late-night phone"
+_NEGATED = frozenset(("not", "n't", "never", "didn't", "didn’t", "neither"))
+
+
+class StatusWords(NamedTuple):
+    """The words of status in one sentence, tokens `first` up to but without `last`."""
+
+    reading: Reading
+    number: int
+    first: int
+    last: int
+    folds: list[str]  #: the folded tokens of the whole text
+    way: Hit[str] | None  #: the phrase that gives the medium of a verb: "by phone"
+    hits: list[Hit[str]]
+
+    def status(self, first: int, last: int, *, verbal: bool = False) -> str | None:
+        """Read the state of the call from the words about its verb or noun, None where it simply reports."""
+        for status, (before, after) in _NEAR.items():
+            for hit in self.hits:
+                if hit.value != status or not first - before <= hit.first < last + after:
+                    continue
+                if self._done_within(hit, first) if verbal else self._only_where(hit, first):
+                    continue
+                if status == "planned" and not self._governs(hit, first, verbal=verbal):
+                    continue
+                if status == "denied" and not self._denies(hit, first):
+                    continue
+                if status == "denied" and self.folds[hit.first] == "no" and self._is_unplanned(hit):
+                    return "unplanned"  # "no call between X and Y planned"
+                if status == "cancelled" and self._cancels_other(hit, first):
+                    continue
+                if status == "requested" and self._requests_other(hit, last):
+                    continue
+                return status
+        return None
+
+    def _done_within(self, hit: Hit[str], first: int) -> bool:
+        """Tell whether words from a verb on are of what was done in a call: "requested help in a phone call"."""
+        way = self.way
+        return way is not None and self.folds[way.first] in _WHEN and first <= hit.first < way.first
+
+    def _only_where(self, hit: Hit[str], first: int) -> bool:
+        """Tell whether a call is only where or when something was done: "denied spying in a call", "a rift after a tense call"."""
+        if hit.last <= first and self.folds[first] in _WHEN:
+            return True
+        for at in range(first - 1, max(hit.last, first - _NOUN_PHRASE) - 1, -1):
+            fold = self.folds[at]
+            if fold in _WHERE:
+                return True
+            if fold in _GOVERNING or fold == ",":
+                return False
+        return False
+
+    def _is_unplanned(self, hit: Hit[str]) -> bool:
+        return not _PLANNED.isdisjoint(self.folds[hit.last : min(self.last, hit.last + _TO_PLANNED)])
+
+    def _denies(self, hit: Hit[str], first: int) -> bool:
+        """Tell a call that is denied from what is denied to have been said in it: "denied that X had promised in a call"."""
+        if self.folds[hit.first] not in _DENYING:
+            return True
+        if not _NEGATED.isdisjoint(self.folds[max(self.first, hit.first - 2) : hit.first]):
+            return False  # "did not deny the call"
+        if hit.first > first:  # "In the phone call, X denied that …"
+            return _WITHIN.isdisjoint(self.folds[max(self.first, first - _LED) : first])
+        if not _CONTENTS.isdisjoint(self.folds[hit.last : first]):
+            return False  # "denied the veracity of a transcript of the call"
+        return not any(
+            hit.last <= p.first <= first
+            and p.subject is not None
+            and p.lemma not in _CALLING
+            and p.kind not in ("say", "confirm")
+            and p.lemma != "suggest"
+            for p in self.reading.predicates[self.number]
+        )
+
+    def _requests_other(self, hit: Hit[str], last: int) -> bool:
+        """Tell whether what is asked for is not the call: "held in response to a request", "in a call, Y asked for grain"."""
+        if self.folds[hit.first - 1] == "to" or self._requested_before(hit, last):
+            return True
+        if hit.first < last or self.folds[hit.first] not in _ASKING:
+            return False
+        return _CALLS.isdisjoint(self.folds[hit.last : min(self.last, hit.last + 4)])
+
+    def _requested_before(self, hit: Hit[str], last: int) -> bool:
+        """Tell whether a call that took place had been asked for: "the call, which X had requested", "had asked for the call, which lasted"."""
+        before = self.folds[max(self.first, hit.first - 2) : hit.first]
+        if "had" not in before:
+            return False
+        between = self.folds[last : hit.first]
+        behind = self.folds[last : min(self.last, last + _BEHIND)]
+        return not _RELATIVE.isdisjoint(between) or not _TOOK_PLACE.isdisjoint(behind)
+
+    def _cancels_other(self, hit: Hit[str], first: int) -> bool:
+        """Tell whether something else than the call was cancelled: "who this week scrapped a visit"."""
+        if not _AFTER.isdisjoint(self.folds[hit.last : first]):
+            return True  # "a trip has been scrapped after X and Y spoke by phone"
+        if self.folds[hit.last - 1] in _OCCURRING:
+            return False  # "will not take place because of the visit": what does not is named before
+        before = self.folds[max(self.first, hit.first - _OF_EVENT) : hit.first]
+        if not _EVENTS.isdisjoint(before) and _CALLS.isdisjoint(before):
+            return True  # "in lieu of a trip that he had to put off"
+        after = self.folds[hit.last : min(self.last, hit.last + 5)]
+        return not _EVENTS.isdisjoint(after) and _CALLS.isdisjoint(after)
+
+    def _governs(self, hit: Hit[str], first: int, *, verbal: bool) -> bool:
+        """Tell whether words of planning are about the call: "is due to ring X", not "will visit X, who rang"."""
+        if hit.first >= first:
+            if verbal and self.folds[hit.first] == "to":
+                return False  # "called to talk about"
+            if self.folds[hit.first - 1] == "able":
+                return False
+            if not _DISCUSSED.isdisjoint(self.folds[first : hit.first]):
+                return False  # "in a phone call discussed preparations for the summit"
+            verbs_between = any(first <= p.first < hit.first for p in self.reading.predicates[self.number])
+            if verbs_between and self.folds[hit.first] == "to":
+                return False  # "was initiated by X, but Y had decided to speak"
+            return not _BREAKS & set(self.folds[first : hit.first])
+        if self.folds[hit.first - 1] == "able":
+            return False  # "were able to speak"
+        if self.folds[hit.first] in _COMING and not _EVENTS.isdisjoint(self.folds[hit.last : first]):
+            return False  # "confirmed their part in the upcoming summit following phone calls with X"
+        between = [fold for fold in self.folds[hit.last : first] if fold not in _FILLERS]
+        if verbal and len(between) > 2:
+            return False
+        return (
+            not _TURNS & set(between)
+            and "first" not in self.folds[max(self.first, hit.first - 5) : hit.first]
+        )
