@@ -3,7 +3,8 @@
 from toolkit.extract.actors import Actor
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.report import CallReport, parts_of, placed_by
-from toolkit.extract.people.peoplelists import people_after, people_before
+from toolkit.extract.people.listsbefore import people_before
+from toolkit.extract.people.peoplelists import people_after
 from toolkit.extract.words import is_dating, words
 from toolkit.lexicon import Hit
 

@@ -19,7 +19,8 @@ from toolkit.extract.calls.speakers import (
     subject_before,
     two_before,
 )
-from toolkit.extract.people.peoplelists import people_after, people_before
+from toolkit.extract.people.listsbefore import people_before
+from toolkit.extract.people.peoplelists import people_after
 from toolkit.extract.words import is_dating, words
 from toolkit.lexicon import Hit
 

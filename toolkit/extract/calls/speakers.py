@@ -6,7 +6,8 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.words import call_words
 from toolkit.extract.grammar.clauses import Predicate
-from toolkit.extract.people.peoplelists import people_after, people_before
+from toolkit.extract.people.listsbefore import people_before
+from toolkit.extract.people.peoplelists import people_after
 from toolkit.extract.words import is_dating
 
 # Before the second speaker: "discussed it with X", "expressed condolences to X".

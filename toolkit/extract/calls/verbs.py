@@ -12,7 +12,8 @@ from toolkit.extract.calls.talks import met, spoke
 from toolkit.extract.calls.words import call_words
 from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.initiators import left_open
-from toolkit.extract.people.peoplelists import people_after, people_before, people_included
+from toolkit.extract.people.listsbefore import people_before
+from toolkit.extract.people.peoplelists import people_after, people_included
 from toolkit.extract.words import is_dating, words
 from toolkit.lexicon import Hit
 

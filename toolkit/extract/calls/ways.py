@@ -10,7 +10,8 @@ from toolkit.extract.calls.report import CallReport, parts_of, placed_by
 from toolkit.extract.calls.speakers import addressees, is_headline, opening_pair
 from toolkit.extract.calls.words import call_words
 from toolkit.extract.grammar.clauses import Predicate
-from toolkit.extract.people.peoplelists import people_after, people_before
+from toolkit.extract.people.listsbefore import people_before
+from toolkit.extract.people.peoplelists import people_after
 from toolkit.extract.words import is_dating
 from toolkit.lexicon import Hit
 

@@ -1,30 +1,14 @@
-"""Collect the people of a list that begins or ends at a token: "the President and, separately, Prime Minister X"."""
+"""Collect the people of a list that begins at a token: "the President and, separately, Prime Minister X"."""
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.people.listleads import past_owner, past_state, past_unknown_office
+from toolkit.extract.people.listwords import DASHES, GLUE, LEANINGS
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import is_dating, words
-
-# Between the people of a list: "the President and, separately, Prime Minister X", "X, as well as Y".
-_GLUE = frozenset(
-    """, ; and & as well along with separately also the both then later today yesterday by phone telephone on monday tuesday wednesday
-    thursday friday saturday sunday ( ) a an his her their my our earlier tonight morning afternoon evening this over to also joint
-    together namely former acting mr mrs ms h.e. he dr new newly elected respectively about regarding
-    shortly afterwards afterward subsequently thereafter soon little after before that""".split()
-)
-
 
 _MOST_GLUE = 10  #: tokens: "on Monday evening and then, separately, with"
 
 
-#: Where somebody stands, between the people of a list: "leftist X and conservative Y".
-_LEANINGS = frozenset(
-    """conservative liberal socialist leftist centrist populist nationalist peronist islamist communist moderate reformist
-    center-left centre-left center-right centre-right right-wing left-wing far-right far-left outgoing incoming
-    powerful influential embattled beleaguered hardline hawkish dovish veteran ageing aging long-serving longtime long-time youthful
-    controversial charismatic reclusive ailing exiled jailed autocratic authoritarian firebrand maverick reappointed re-appointed
-    recently-elected recently-appointed pro-western pro-european pro-russian pro-eu republican democratic social-democratic green""".split()
-)
 _ABOUT = frozenset("about regarding concerning after on over following amid to in during where".split())
 
 
@@ -79,8 +63,8 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
         if folds[position] == "of" and found and (named := past_state(reading, index, position, last)):
             position = named
             continue
-        glue = folds[position] in _GLUE or folds[position] in _LEANINGS or _is_honorific(folds, position)
-        if found and folds[position] in _DASHES and (beyond := _past_aside(folds, position, last)):
+        glue = folds[position] in GLUE or folds[position] in LEANINGS or _is_honorific(folds, position)
+        if found and folds[position] in DASHES and (beyond := _past_aside(folds, position, last)):
             position = beyond
             continue
         if found and (later := _past_day(folds, position, last)) > position:
@@ -114,7 +98,7 @@ def _past_aside(folds: list[str], position: int, last: int) -> int | None:
     start = _past_dashes(folds, position, last)
     if folds[start : start + 1] not in _ASIDE_OPENS:
         return None
-    close = next((i for i in range(start + 1, min(last, start + _REMARK)) if folds[i] in _DASHES), last)
+    close = next((i for i in range(start + 1, min(last, start + _REMARK)) if folds[i] in DASHES), last)
     beyond = _past_dashes(folds, close, last)
     return beyond if folds[beyond : beyond + 1] in (["and"], [","]) else None
 
@@ -133,17 +117,23 @@ def _past_relative(folds: list[str], position: int, last: int, index: dict[int, 
 
 
 _FURTHER_OFFICE = frozenset(("current", "head", "chair", "chairman", "chairperson", "chairwoman", "rotating"))
+
+
 _RELATIVE = 14  #: tokens of "who hosted the long talks on Darfur"
+
+
 _CLAUSES = frozenset((";", ":", "that", "which", "said"))
 
 
 def _past_dashes(folds: list[str], position: int, last: int) -> int:
-    while position < last and folds[position] in _DASHES:
+    while position < last and folds[position] in DASHES:
         position += 1
     return position
 
 
 _ASIDE_OPENS = (["who"], ["whose"], ["himself"], ["herself"], ["then"], ["now"])
+
+
 _REMARK = 14  #: tokens of an aside between dashes
 
 
@@ -175,11 +165,19 @@ def _past_interval(folds: list[str], position: int, last: int) -> int | None:
 
 
 _INTERVAL = 6  #: tokens of "some three quarters of an"
+
+
 _AMOUNTS = frozenset(
     "a an half some about around one two three four few several just barely only quarter of".split()
 )
+
+
 _UNITS = frozenset("hour hours minutes while moments".split())
+
+
 _DAYTIMES = frozenset("today yesterday this last early late morning afternoon evening night".split())
+
+
 _NEXT = frozenset("then later subsequently afterwards afterward shortly soon thereafter separately ,".split())
 
 
@@ -192,7 +190,11 @@ def _owned_by(side: Actor, actors: list[Actor]) -> int | None:
 
 
 _OWNING = 6  #: tokens of "'s two vice presidents,"
+
+
 _INCLUDING = frozenset(("including", "among"))
+
+
 _REACH = 14  #: tokens from "with" to "including": "with a number of leaders on Monday, including"
 
 
@@ -215,6 +217,8 @@ def people_included(
 _GROUPS = frozenset(
     "leaders counterparts ministers heads presidents colleagues partners allies officials".split()
 )
+
+
 _JOINTS = frozenset(
     (",", ";", "and", "with", "&", "then", "separately", "to", "well", "also", "(", ")", "-", "—")
 )
@@ -226,7 +230,7 @@ _IN_TURN = frozenset("afterwards afterward subsequently thereafter later finally
 def _joins(folds: list[str], position: int) -> bool:
     """Tell whether the words from the last of a list to the next join them: ", and", "as well as"."""
     while (
-        _is_honorific(folds, position - 1) or folds[position - 1] == "the" or folds[position - 1] in _LEANINGS
+        _is_honorific(folds, position - 1) or folds[position - 1] == "the" or folds[position - 1] in LEANINGS
     ):
         position -= 1  # "and the Rt. Hon. X", "and the powerful X"
     if folds[position - 1] in _IN_TURN and folds[position - 2] in ("and", ","):
@@ -263,138 +267,6 @@ def _is_past(fold: str) -> bool:
 
 
 _SHORTEST = 4  #: letters of "need"
+
+
 _OBJECTS = frozenset("the a an his her its their that what how".split())
-
-
-def people_before(reading: Reading, actors: list[Actor], position: int, first: int) -> list[Actor]:
-    """Collect the list of people that ends before a token, going left over glue."""
-    found: list[Actor] = []
-    index = {a.last: a for a in actors}
-    folds = reading.tokens.folds
-    lists = words()
-    skipped = 0
-    while position > first:
-        actor = index.get(position)
-        if actor is not None and actor.kind in ("person", "group", "pronoun", "side", "holders"):
-            himself = (
-                actor.kind == "pronoun" and bool(actor.people) and folds[position : position + 1] == ["and"]
-            )
-            if found and found[-1].kind != actor.kind and actor.kind in ("side", "pronoun") and not himself:
-                break
-            if found and folds[position] == "," and folds[actor.first - 1] in _LEADING:
-                break  # "Before talking to X, Y had a call with": another clause ends there
-            if len(found) == 1 and _ends_opening(folds, position, found[0].first, first):
-                break  # "Alongside Minister X, Minister Y held a call", "Following Y's call with X on Monday, Z spoke"
-            found.append(actor)
-            position = _before_state(folds, index, actor)
-            skipped = 0
-            while position > first and folds[position - 1] in _LEANINGS:
-                position -= 1
-            if position in index and index[position].people == actor.people:
-                continue  # "his Peruvian counterpart President X"
-            if position > first and folds[position - 1] not in (",", "and", "&", "with", ";", "-", "—"):
-                break
-            if folds[position - 1] in _DASHES and _is_dateline(reading.tokens.words, first, position - 1):
-                break
-            continue
-        fold = folds[position - 1]
-        if fold in _LONG_DASHES and not found:  # "X — the birthplace of Y — spoke"
-            aside = range(position - 2, max(first, position - _ASIDE), -1)
-            position = next((i for i in aside if folds[i] in _LONG_DASHES), position - 1)
-            continue
-        if fold == ")" and not found and (opened := _bracket(folds, position - 1, first)) is not None:
-            position = opened
-            continue
-        if not found and position - 2 > first and (folds[position - 2], fold) in _ASIDES:
-            position -= 2
-            continue
-        if skipped < 12 and (
-            fold in _GLUE
-            or fold in _LEANINGS
-            or fold in ("-", "—")
-            or (
-                not found
-                and (
-                    fold in lists.auxiliaries
-                    or fold == "able"
-                    or fold in lists.adverbs
-                    or fold.endswith("ly")
-                    or _timeish(fold)
-                    or (fold == "." and folds[position - 2] in lists.months)
-                )
-            )
-        ):
-            position -= 1
-            skipped += 1
-            continue
-        break
-    return found[::-1]
-
-
-def _before_state(folds: list[str], index: dict[int, Actor], person: Actor) -> int:
-    """Return where somebody begins with the state before the name in a list: "of Peru, X, and of Ghana, Y"."""
-    state = index.get(person.first) or (
-        index.get(person.first - 1) if folds[person.first - 1] == "," else None
-    )
-    if state is None or state.kind != "side" or person.kind != "person" or state.side != person.side:
-        return person.first
-    at = state.first
-    return at - 1 if folds[at - 1] == "of" and folds[at - 2] in ("and", ",") else at
-
-
-def _is_dateline(text: list[str], first: int, dash: int) -> bool:
-    """Tell whether capitals alone stand before a dash: "DAVAO CITY – President X made a call"."""
-    return (
-        0 < dash - first <= _DATELINE
-        and len(text[first]) > 1
-        and all(w.isupper() or w in ",.(" for w in text[first:dash])
-    )
-
-
-_LONG_DASHES = frozenset(("—", "–", "--"))
-_ASIDE = 30  #: tokens in the longest aside between dashes
-_LEADING = frozenset("with between to of from against by for about after before alongside".split())
-_ASIDES = frozenset((("in", "fact"), ("of", "course"), ("as", "well"), ("in", "turn")))
-_WITHIN = 8  #: tokens in the longest bracket between a name and its verb
-
-
-def _bracket(folds: list[str], close: int, first: int) -> int | None:
-    """Return where the bracket opens that closes at a token: "X (Reform) made"."""
-    for j in range(close - 1, max(first, close - _WITHIN) - 1, -1):
-        if folds[j] == "(":
-            return j
-    return None
-
-
-def _ends_opening(folds: list[str], last: int, following: int, first: int) -> bool:
-    """Tell whether a comma alone parts somebody from an opening phrase that ends before it."""
-    between = folds[last:following]
-    first += not folds[first][0].isalnum()  # a quotation mark
-    dash = next((i for i in range(first, min(first + _DATELINE, last)) if folds[i] in _DASHES), None)
-    first = first if dash is None else dash + 1
-    while folds[first] in _COUNTED or folds[first].isdigit():
-        first += 1  # "two days after phoning X, Y rang Z"
-    return folds[first] in _OPENING and "," in between and _JOINING.isdisjoint(between)
-
-
-_OPENING = frozenset(
-    """after before following alongside besides during ahead amid beside in with at on by from as despite given
-    since under upon when while accompanied speaking ending together""".split()
-)
-_JOINING = frozenset(("and", "&", ";", "with"))
-_DATELINE = 9  #: tokens by which the dash of a dateline stands
-_DASHES = frozenset(("-", "--", "—", "–"))
-_COUNTED = frozenset(
-    """a an one two three four five six seven several just shortly soon minutes hour hours day days week weeks month months
-    immediately right moments""".split()
-)
-
-
-_TIMES = frozenset(
-    """morning evening afternoon night early late a.m. p.m. at from noon just short time ago minutes hours moments while few
-    recently""".split()
-)
-
-
-def _timeish(fold: str) -> bool:
-    return is_dating(fold) or fold in _TIMES

@@ -1,0 +1,153 @@
+"""Collect the people of a list that ends before a token: "X, Y and, in turn, Z spoke"."""
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.people.listwords import DASHES, GLUE, LEANINGS
+from toolkit.extract.reading import Reading
+from toolkit.extract.words import is_dating, words
+
+
+def people_before(reading: Reading, actors: list[Actor], position: int, first: int) -> list[Actor]:
+    """Collect the list of people that ends before a token, going left over glue."""
+    found: list[Actor] = []
+    index = {a.last: a for a in actors}
+    folds = reading.tokens.folds
+    lists = words()
+    skipped = 0
+    while position > first:
+        actor = index.get(position)
+        if actor is not None and actor.kind in ("person", "group", "pronoun", "side", "holders"):
+            himself = (
+                actor.kind == "pronoun" and bool(actor.people) and folds[position : position + 1] == ["and"]
+            )
+            if found and found[-1].kind != actor.kind and actor.kind in ("side", "pronoun") and not himself:
+                break
+            if found and folds[position] == "," and folds[actor.first - 1] in _LEADING:
+                break  # "Before talking to X, Y had a call with": another clause ends there
+            if len(found) == 1 and _ends_opening(folds, position, found[0].first, first):
+                break  # "Alongside Minister X, Minister Y held a call", "Following Y's call with X on Monday, Z spoke"
+            found.append(actor)
+            position = _before_state(folds, index, actor)
+            skipped = 0
+            while position > first and folds[position - 1] in LEANINGS:
+                position -= 1
+            if position in index and index[position].people == actor.people:
+                continue  # "his Peruvian counterpart President X"
+            if position > first and folds[position - 1] not in (",", "and", "&", "with", ";", "-", "—"):
+                break
+            if folds[position - 1] in DASHES and _is_dateline(reading.tokens.words, first, position - 1):
+                break
+            continue
+        fold = folds[position - 1]
+        if fold in _LONG_DASHES and not found:  # "X — the birthplace of Y — spoke"
+            aside = range(position - 2, max(first, position - _ASIDE), -1)
+            position = next((i for i in aside if folds[i] in _LONG_DASHES), position - 1)
+            continue
+        if fold == ")" and not found and (opened := _bracket(folds, position - 1, first)) is not None:
+            position = opened
+            continue
+        if not found and position - 2 > first and (folds[position - 2], fold) in _ASIDES:
+            position -= 2
+            continue
+        if skipped < 12 and (
+            fold in GLUE
+            or fold in LEANINGS
+            or fold in ("-", "—")
+            or (
+                not found
+                and (
+                    fold in lists.auxiliaries
+                    or fold == "able"
+                    or fold in lists.adverbs
+                    or fold.endswith("ly")
+                    or _timeish(fold)
+                    or (fold == "." and folds[position - 2] in lists.months)
+                )
+            )
+        ):
+            position -= 1
+            skipped += 1
+            continue
+        break
+    return found[::-1]
+
+
+def _before_state(folds: list[str], index: dict[int, Actor], person: Actor) -> int:
+    """Return where somebody begins with the state before the name in a list: "of Peru, X, and of Ghana, Y"."""
+    state = index.get(person.first) or (
+        index.get(person.first - 1) if folds[person.first - 1] == "," else None
+    )
+    if state is None or state.kind != "side" or person.kind != "person" or state.side != person.side:
+        return person.first
+    at = state.first
+    return at - 1 if folds[at - 1] == "of" and folds[at - 2] in ("and", ",") else at
+
+
+def _is_dateline(text: list[str], first: int, dash: int) -> bool:
+    """Tell whether capitals alone stand before a dash: "DAVAO CITY – President X made a call"."""
+    return (
+        0 < dash - first <= _DATELINE
+        and len(text[first]) > 1
+        and all(w.isupper() or w in ",.(" for w in text[first:dash])
+    )
+
+
+_LONG_DASHES = frozenset(("—", "–", "--"))
+
+
+_ASIDE = 30  #: tokens in the longest aside between dashes
+
+
+_LEADING = frozenset("with between to of from against by for about after before alongside".split())
+
+
+_ASIDES = frozenset((("in", "fact"), ("of", "course"), ("as", "well"), ("in", "turn")))
+
+
+_WITHIN = 8  #: tokens in the longest bracket between a name and its verb
+
+
+def _bracket(folds: list[str], close: int, first: int) -> int | None:
+    """Return where the bracket opens that closes at a token: "X (Reform) made"."""
+    for j in range(close - 1, max(first, close - _WITHIN) - 1, -1):
+        if folds[j] == "(":
+            return j
+    return None
+
+
+def _ends_opening(folds: list[str], last: int, following: int, first: int) -> bool:
+    """Tell whether a comma alone parts somebody from an opening phrase that ends before it."""
+    between = folds[last:following]
+    first += not folds[first][0].isalnum()  # a quotation mark
+    dash = next((i for i in range(first, min(first + _DATELINE, last)) if folds[i] in DASHES), None)
+    first = first if dash is None else dash + 1
+    while folds[first] in _COUNTED or folds[first].isdigit():
+        first += 1  # "two days after phoning X, Y rang Z"
+    return folds[first] in _OPENING and "," in between and _JOINING.isdisjoint(between)
+
+
+_OPENING = frozenset(
+    """after before following alongside besides during ahead amid beside in with at on by from as despite given
+    since under upon when while accompanied speaking ending together""".split()
+)
+
+
+_JOINING = frozenset(("and", "&", ";", "with"))
+
+
+_DATELINE = 9  #: tokens by which the dash of a dateline stands
+
+
+_COUNTED = frozenset(
+    """a an one two three four five six seven several just shortly soon minutes hour hours day days week weeks month months
+    immediately right moments""".split()
+)
+
+
+_TIMES = frozenset(
+    """morning evening afternoon night early late a.m. p.m. at from noon just short time ago minutes hours moments while few
+    recently""".split()
+)
+
+
+def _timeish(fold: str) -> bool:
+    return is_dating(fold) or fold in _TIMES
