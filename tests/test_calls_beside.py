@@ -201,3 +201,27 @@ def test_leaders_in_a_list_after_calls_with_one():
     )
     found = {line.split()[1] for line in facts(text)}
     assert found == {"KEN+NOR", "CHL+NOR", "NOR+UGA"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"If {N} calls {C}, the talks could resume.", []),
+        (f"{N} has rejected a call by {C} to end the blockade.", []),
+        (f"{N} has met {C} in Oslo.\n\n“We have spoken on the phone even more often,” Aasheim said.", []),
+        (
+            f"{N} has urged {C} to act.\n\n“We spoke on the phone for half an hour today,” Aasheim said.",
+            [ONE],
+        ),
+        (
+            f"Telephone conversation with the President of Chile, Pablo Arrieta\n\n{N} discussed cod today with {C}.",
+            [ONE],
+        ),
+        (
+            f"Preparations are under way for a phone call between {N} and {C}, officials said.",
+            ["planned CHL+NOR - phone - -"],
+        ),
+    ],
+)
+def test_one_end_and_conditions(text, expected):
+    assert [line.replace("PT30M", "-") for line in facts(text)] == expected

@@ -51,6 +51,12 @@ def told_before(reading: Reading, report: CallReport) -> Cast:
 
 def completed_by_act(reading: Reading, report: CallReport) -> CallReport:
     """Return a report of who placed a call with the other end, where the text has told of the two: "X, who placed Monday's call"."""
+    if _heads_one_end(reading, report):
+        body = reading.layout.sentences[reading.layout.body]
+        cast = cast_of(reading, reading.layout.body, body.first, body.last)
+        people, sides, _ = parts_of(cast.actors)
+        both = len(people) + len(sides) == _BOTH and set(report.people) < set(people)
+        return report._replace(people=people, callers=people[:1]) if both else report
     if not _is_one_end(reading, report):
         return report
     sentence = reading.layout.sentences[report.sentence]
@@ -60,6 +66,24 @@ def completed_by_act(reading: Reading, report: CallReport) -> CallReport:
     people, sides, _ = parts_of(cast.actors)
     others = tuple(p for p in people if p not in report.people)
     return report._replace(people=(*report.people, *others), sides=sides) if cast.doers else report
+
+
+def _heads_one_end(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a title names a call and one end of it: "Telephone conversation with the President of Peru"."""
+    return (
+        report.sentence < reading.layout.body
+        and reading.home is None
+        and report.rule == "call.noun"
+        and report.medium not in (None, "talk")
+        and report.status is None
+        and len(report.people) == 1
+        and not report.sides
+        and report.medium_at is not None
+        and reading.tokens.folds[report.medium_at[1]] in ("with", "from")
+    )
+
+
+_BOTH = 2
 
 
 def _is_one_end(reading: Reading, report: CallReport) -> bool:

@@ -29,6 +29,9 @@ def spoke(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallR
     if _is_only_wished(clues, verb) or (clues.way is None and clues.firm() is None and _face_to_face(clues)):
         return
     objects, position, end = _interlocutors(clues, verb)
+    if not objects and (own := _we(clues, verb)) is not None:
+        yield own
+        return
     if not parts_of(objects)[0] and not _among_themselves(clues, verb, subjects, objects):
         if _opens_list(clues) and len(parts_of(subjects)[0]) == 1:  # "spoke today with:"
             yield clues.report(
@@ -74,6 +77,22 @@ def spoke(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallR
                 )
                 yield report._replace(separate=True)
             break
+
+
+def _we(clues: Clues, verb: Hit[str]) -> CallReport | None:
+    """Return what one of the two says of both: "“We spoke on the phone for half an hour,” X said"."""
+    way, at = clues.way, verb.first - 1
+    at -= clues.folds[at] in words().adverbs
+    if (
+        clues.folds[verb.first] not in ("spoke", "talked")
+        or way is None
+        or clues.folds[at] != "we"
+        or not 0 <= way.first - verb.last < _ADJACENT
+    ):
+        return None
+    medium = (way.value, (way.first, way.last))
+    report = clues.report("call.spoke", (at, way.last), [], [], at=verb, medium=medium)
+    return report._replace(group=True)
 
 
 def _is_only_wished(clues: Clues, verb: Hit[str]) -> bool:
