@@ -14,12 +14,16 @@ _LONG, _ENOUGH = 7, 5  #: tokens
 _VAGUE = frozenset(("cooperate_generally", "policy_change", "uphold_policy"))
 
 
-def second_acts(reading: Reading, act: int, end: int, *, purposes: bool = False) -> Iterator[tuple[int, int]]:
+def second_acts(
+    reading: Reading, act: int, end: int, *, purposes: bool = False, wished: bool = False
+) -> Iterator[tuple[int, int]]:
     """Yield where "and to meet …", "and on holding …" begin a second act within a clause, with the token of its head.
 
     With `purposes` the clause holds infinitives already; an infinitive that only says what for ("work together to train and to equip") is no act of its own.
     """
     folds, text = reading.tokens.folds, reading.tokens.words
+    if wished and folds[act].endswith("ing"):
+        return  # "interest in widening the survey and expanding trade" is one wish
     purpose = purposes
     if folds[act] in _GOING_ON and folds[act + 1 : act + 2] == ["to"]:
         act = past_adverbs(folds, act + 2, end)  # "will continue to send aid and help rebuild the port"

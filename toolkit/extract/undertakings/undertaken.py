@@ -208,7 +208,9 @@ def undertaken(
     if not who:
         return
     end = clause_end(reading, number, what.act, whole=class_ == "commitment")
-    parts = list(second_acts(reading, what.act, end, purposes=what.form == "that"))
+    parts = list(
+        second_acts(reading, what.act, end, purposes=what.form == "that", wished=class_ == "intention")
+    )
     stops = [begin for begin, _ in parts] + [end]
     begin = start_of(reading, predicate) if first is None else first
     begin = short_of(reading, predicate, begin, stops[0])
@@ -240,7 +242,7 @@ def with_further(reading: Reading, found: Found) -> Iterator[Found]:
     end = found.last
     if found.class_ == "commitment":  # of what is only wished a long list counts as one
         end = max(end, clause_end(reading, found.sentence, found.act, whole=True))
-    parts = list(second_acts(reading, found.act, end))
+    parts = list(second_acts(reading, found.act, end, wished=found.class_ == "intention"))
     if not parts:
         yield found
         return
