@@ -239,10 +239,12 @@ def _passed_over(text: str) -> Ranges:
     if not any(hint in text for hint in _PASSED_OVER_HINTS):
         return ()
     ranges: list[tuple[int, int]] = []
+    begin = read = 0  # where the clause begins, and up to where clauses have been looked for
     for match in _PASSED_OVER.finditer(text):
-        begin = ranges[-1][1] if ranges else 0
-        for opened in _OPENS.finditer(text, begin, match.start()):
+        for opened in _OPENS.finditer(text, read, match.start()):
             begin = opened.end()
+        read = match.end()
         if _RELATIVE.match(text, begin) is None:
             ranges.append((begin, match.end()))
+            begin = match.end()
     return tuple(ranges)
