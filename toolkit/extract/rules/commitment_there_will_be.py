@@ -7,8 +7,8 @@ from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
+from toolkit.extract.undertakings.actwords import act_words
 from toolkit.extract.undertakings.contexts import holder, is_led_in
-from toolkit.extract.undertakings.deedrows import lexicon
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.firmness import sure
@@ -85,7 +85,9 @@ def there_will_be(reading: Reading, number: int, hit: Hit[object]) -> Iterator[F
         reading, number, governing
     )
     if negated:
-        withheld = head in _WITHHELD or head in lists.doings or head in lists.money or head in lexicon().nouns
+        withheld = (
+            head in _WITHHELD or head in lists.doings or head in lists.money or head in act_words().nouns
+        )
         if (
             not who
             or (not withheld and "boots" not in thing)

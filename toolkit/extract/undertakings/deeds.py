@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from toolkit.extract.undertakings.acts import forms
-from toolkit.extract.undertakings.deedrows import Deed, lexicon
+from toolkit.extract.undertakings.actwords import act_words
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.unwrapping import BREAKS, caused, inner, noun_or_ing
 
@@ -24,9 +24,16 @@ _AFTER = frozenset(f for verb in ("look", "go", "get") for f in forms(verb))  #:
 _TAKING = frozenset("take takes took taken taking".split())
 _FITTING = frozenset(f for verb in ("provide", "supply", "furnish", "equip") for f in forms(verb))
 _TOGETHER = frozenset(("coordinate", "cooperate", "collaborate"))
-_WORKING = frozenset(("work", "working"))
-_BESIDE = frozenset(("on", "ahead", "before", ","))
-_SHARED = frozenset(("fund_or_aid", "military_aid", "release_or_exchange", "sanction", "mediate_or_host"))
+
+
+class Deed(NamedTuple):
+    """An act unwrapped: `verbs` are the verb alone and with the words behind it, the rest are sets of words and pairs."""
+
+    verbs: tuple[str, ...]
+    object: frozenset[str]
+    rest: frozenset[str]
+    purpose: frozenset[str]
+    subject: frozenset[str]
 
 
 class Act(NamedTuple):
@@ -59,60 +66,7 @@ def act_of(
 
 def _is_plural(word: str) -> bool:
     """Tell whether a word is a noun though a form of a verb: no act begins with "talks" or "visits" as a verb."""
-    return word.endswith("s") and not word.endswith("ss") and word[:-1] in lexicon().rows
-
-
-def deed_type(act: Act, class_: str) -> str | None:
-    """Return the type of an act by the first row that fits its verb and what it acts on; None where no row does."""
-    table = lexicon()
-    shared = _shared_end(act.words, class_)
-    if shared is not None:
-        return shared
-    for deed in _deeds(act):
-        for order in sorted({order for verb in deed.verbs for order in table.rows.get(verb, ())}):
-            row = table.row(order)
-            if row.fits(deed, class_):
-                return row.type
-    return _named_deed(act, class_) if act.nominal() else None
-
-
-def _named_deed(act: Act, class_: str) -> str | None:
-    """Read what is named by a noun alone: "foreign troops on its soil", "a quick response to help end the dispute"."""
-    table = lexicon()
-    thing = _read(["", *act.words], (), passive=False)
-    rows = (table.row(order) for order in table.rows.get("", ()))
-    told = next((row.type for row in rows if row.fits(thing, class_)), None)
-    if told is not None:
-        return told
-    words = act.words
-    to = next((k for k in range(1, len(words) - 1) if words[k] == "to" and known(words[k + 1])), None)
-    behind = act_of(words[to + 1 :], (), joint=act.joint) if to is not None else None
-    return deed_type(behind, class_) if behind is not None else None
-
-
-def _shared_end(act: list[str], class_: str) -> str | None:
-    """Return the type of what people work together for where it is a deed of its own: "work with them to free the crew"."""
-    at = next((k for k, word in enumerate(act[:3]) if word in _WORKING), None)
-    if at is None:
-        return None
-    last = min(len(act) - 1, at + 12)
-    to = next((k for k in range(at + 1, last) if act[k] == "to" and known(act[k + 1])), None)
-    if to is None or not _BESIDE.isdisjoint(act[at:to]):
-        return None
-    end = act_of(act[to + 1 : to + 24], (), joint=True)  # "to work to work to" ends soon
-    kind = deed_type(end, class_) if end is not None else None
-    return kind if kind in _SHARED else None
-
-
-def loose_type(act: Act, class_: str) -> str | None:
-    """Return the type that a verb tells whatever it acts on, or a thing whatever is done to it, the innermost first."""
-    table = lexicon()
-    deeds = [*_deeds(act)][::-1]
-    if act.nominal():
-        deeds.append(_read(["", *act.words], (), passive=False))
-    by_verb = (table.verbs[verb] for deed in deeds for verb in deed.verbs[::-1] if verb in table.verbs)
-    by_thing = (row.type for deed in deeds for row in table.things if row.fits(deed, class_))
-    return next(itertools.chain(by_verb, by_thing), None)
+    return word.endswith("s") and not word.endswith("ss") and word[:-1] in act_words().verbs
 
 
 def plain(act: Sequence[str]) -> list[str]:
@@ -127,15 +81,16 @@ def plain(act: Sequence[str]) -> list[str]:
 
 def known(word: str) -> bool:
     """Tell whether a word is a verb that the table knows."""
-    table = lexicon()
-    return word in table.rows or word in table.to or word in table.noun
+    table = act_words()
+    return word in table.verbs or word in table.to or word in table.noun
 
 
-def _deeds(act: Act) -> Iterator[Deed]:
+def deeds_of(act: Act) -> Iterator[Deed]:
     """Yield an act as it stands, and then as it is unwrapped word by word."""
     words, subject = act.words, act.subject
     if act.nominal():
-        words = noun_or_ing(words, 0) or words  # "agreed to a prisoner exchange"
+        alone = act.noun and (len(words) == 1 or words[1] in BREAKS)  # "promised tents"
+        words = noun_or_ing(words, 0) or (["", *words] if alone else words)  # "a prisoner exchange"
     for turn in range(5):
         if not words:
             return
@@ -144,11 +99,11 @@ def _deeds(act: Act) -> Iterator[Deed]:
         second = past_manner(words, n + 1, len(words)) if words[n : n + 1] == ["and"] else len(words)
         if second < len(words) and known(words[second]):  # "pursue and implement the accord"
             if words[second] not in _TOGETHER:
-                yield _read([*words[:n], *words[second + 1 :]], subject, joint=act.joint, passive=False)
+                yield _read([*words[:n], *words[second + 1 :]], subject, passive=False)
             words = words[second:]
             continue
         of_subject = turn == 0 and (act.passive or _befalls(words))
-        yield _read(words, subject, joint=act.joint, passive=of_subject)
+        yield _read(words, subject, passive=of_subject)
         behind = inner(words)
         if behind is None:
             return
@@ -157,12 +112,12 @@ def _deeds(act: Act) -> Iterator[Deed]:
 
 def _befalls(words: list[str]) -> bool:
     """Tell whether a verb says what becomes of its subject: "the talks will resume", "the sailors will be home"."""
-    befalling = lexicon().befalling
+    befalling = act_words().befalling
     return words[0] in befalling or " ".join(words[:2]) in befalling
 
 
-def _read(words: list[str], subject: Sequence[str], *, joint: bool = False, passive: bool) -> Deed:
-    verbs = tuple(" ".join(words[:n]) for n in (1, 2, 3, 4) if n <= len(words))
+def _read(words: list[str], subject: Sequence[str], *, passive: bool) -> Deed:
+    verbs = tuple(" ".join(words[:n]) for n in (1, 2, 3, 4) if n <= len(words)) if words[0] else ("",)
     i = 1 + (
         words[1:2] == ["as"] or (words[1:2] == ["after"] and words[0] in _AFTER)
     )  # "serve as a go-between"
@@ -184,13 +139,12 @@ def _read(words: list[str], subject: Sequence[str], *, joint: bool = False, pass
         frozenset(with_pairs([*words[1:i], *words[stop : min(end, stop + _REACH)]])),
         frozenset(behind),
         frozenset(of_subject),
-        joint,
     )
 
 
 def _purpose(words: list[str], k: int) -> bool:
     """Tell whether "to" opens what an act is for: an infinitive behind the object."""
-    return words[k] == "to" and k + 1 < len(words) and words[k + 1] in lexicon().rows
+    return words[k] == "to" and k + 1 < len(words) and words[k + 1] in act_words().verbs
 
 
 def with_pairs(words: Sequence[str]) -> set[str]:

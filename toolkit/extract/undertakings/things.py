@@ -5,7 +5,7 @@ from functools import cache
 
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import acts
-from toolkit.extract.undertakings.deedrows import lexicon
+from toolkit.extract.undertakings.actwords import act_words
 from toolkit.extract.undertakings.unwrapping import BREAKS
 
 _BODIES = frozenset(
@@ -22,7 +22,7 @@ _BEGINS = frozenset(
 @cache
 def deeds() -> frozenset[str]:
     """Return the nouns that name something to be done."""
-    return (acts().doings | frozenset(lexicon().nouns) | _BODIES) - acts().views
+    return (acts().doings | frozenset(act_words().nouns) | _BODIES) - acts().views
 
 
 def second_things(reading: Reading, first: int, end: int) -> Iterator[tuple[int, int]]:

@@ -1,7 +1,7 @@
 """Verbs that leave it to other words what is done: from "continue to supply", "order a halt to" to the deed behind them."""
 
 from toolkit.extract.undertakings.acts import is_participle
-from toolkit.extract.undertakings.deedrows import lexicon
+from toolkit.extract.undertakings.actwords import act_words
 from toolkit.extract.undertakings.manner import past_manner
 
 #: words at which the phrase ends that a verb acts on
@@ -24,13 +24,13 @@ _ANY = frozenset(("no", "any", "another", "more", "further", "neither", "new"))
 _AIMS = frozenset("to in into for towards toward at".split())
 _OPPORTUNITIES = frozenset(("opportunity", "opportunities", "occasion"))
 _POSSIBLE = frozenset(
-    "possibility possibilities option options idea feasibility prospect prospects question".split()
+    "possibility possibilities option options idea feasibility prospect prospects question proposal proposals plan plans offer".split()
 )
 
 
 def inner(words: list[str]) -> list[str] | None:
     """Return the words of the act behind a verb that passes the question on."""
-    table = lexicon()
+    table = act_words()
     head = words[0]
     i = past_manner(words, 1, len(words))
     if i >= len(words):
@@ -46,9 +46,9 @@ def inner(words: list[str]) -> list[str] | None:
         return _after_manner(words, i + 1)
     if head in table.ing:
         on = i + (words[i] == "on")  # "keep on talking"
-        if words[on : on + 1] and words[on].endswith("ing") and words[on] in table.rows:
+        if words[on : on + 1] and words[on].endswith("ing") and words[on] in table.verbs:
             return words[on:]
-    if head in table.bare and words[i] in table.rows:
+    if head in table.bare and words[i] in table.verbs:
         return words[i:]
     if head in table.towards and words[i] in ("towards", "toward", "on") and i + 1 < len(words):
         return noun_or_ing(words, i + 1)
@@ -73,10 +73,10 @@ def inner(words: list[str]) -> list[str] | None:
 
 def caused(words: list[str]) -> list[str] | None:
     """Read what is brought about: "have the accord signed in June", "see both crews freed", as verb and object."""
-    rows, i = lexicon().rows, 1
+    verbs, i = act_words().verbs, 1
     if words[0] in _ENSURING and "that" in words[1:4]:
         return _ensured(words, words.index("that") + 1)
-    if words[0] not in lexicon().causing:
+    if words[0] not in act_words().causing:
         return None
     stop = next(
         (k for k in range(i, min(len(words), i + 14)) if words[k] in BREAKS or words[k] == ","), len(words)
@@ -84,7 +84,7 @@ def caused(words: list[str]) -> list[str] | None:
     last = stop - 1
     if last > i and words[last] in _PARTICLES:
         last -= 1
-    if last <= i or words[last] not in rows or not is_participle(words[last]) or words[last] in _FREE:
+    if last <= i or words[last] not in verbs or not is_participle(words[last]) or words[last] in _FREE:
         return None
     end = last - 1 if words[last - 1] == "be" and words[last - 2 : last - 1] == ["to"] else last
     end -= end < last  # "want it to be signed"
@@ -93,18 +93,18 @@ def caused(words: list[str]) -> list[str] | None:
 
 def _ensured(words: list[str], i: int) -> list[str] | None:
     """Read "see to it that the crews are freed" as verb and object."""
-    rows = lexicon().rows
+    known = act_words().verbs
     verbs = [
         k
         for k in range(i + 1, min(len(words), i + 14))
-        if words[k] in rows
+        if words[k] in known
         and words[k] not in _AUXILIARIES
         and words[k - 1] not in _DETERMINERS
         and not words[k].endswith("s")  # "more ships of the group head for"
     ]
     verb = next((k for k in verbs if words[k - 1] in _AUXILIARIES), verbs[0] if verbs else None)
     if verb is None:
-        return None
+        return [words[0], *words[i:]] if i < len(words) else None
     end = verb
     while end > i and words[end - 1] in _AUXILIARIES:
         end -= 1
@@ -124,8 +124,8 @@ def _after_manner(words: list[str], i: int) -> list[str] | None:
 
 def noun_or_ing(words: list[str], i: int) -> list[str] | None:
     """Read "the sale of jets", "a 30-day halt to strikes", "the possibility of sending troops" as verb and object."""
-    table = lexicon()
-    if words[i].endswith("ing") and words[i] in table.rows:
+    table = act_words()
+    if words[i].endswith("ing") and words[i] in table.verbs:
         return words[i:]
     stop = next(
         (k for k in range(i, len(words)) if words[k] in BREAKS or words[k] in ("of", ",")), len(words)
@@ -134,7 +134,9 @@ def noun_or_ing(words: list[str], i: int) -> list[str] | None:
         return None
     noun = words[stop - 1]
     if noun in _POSSIBLE and stop + 1 < len(words) and words[stop] in ("of", "for", "to"):
-        return noun_or_ing(words, stop + 1)
+        behind = words[stop + 1 :]
+        verbal = words[stop] == "to" and behind[0] in table.verbs
+        return behind if verbal else noun_or_ing(words, stop + 1)
     verb = table.nouns.get(noun)
     if verb is None:
         return None

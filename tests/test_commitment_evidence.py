@@ -1,0 +1,104 @@
+"""What speaks for the type of an undertaking, and how it is weighed."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from toolkit.extract.undertakings.actwords import act_words, classes_of
+from toolkit.extract.undertakings.deeds import act_of
+from toolkit.extract.undertakings.evidence import evidence
+from toolkit.extract.undertakings.kinds import type_of
+from toolkit.text import tokenize
+from toolkit.wordlists import word_lists
+
+SCHEMAS = Path(__file__).parent.parent / "schemas" / "vocabularies"
+PLACES = {"is", "through", "verb", "head", "verb_object", "object", "behind", "word", "subject"}
+# Acts in words that no list of acts was made of.
+FRESH = """
+spend a weekend in Mombasa as her guest | visit
+send twelve howitzers to the garrison | military_aid
+penalise the smelter with an asset freeze | sanction
+call him again on Sunday evening | next_call
+ratify the herring convention before the thaw | sign_or_ratify
+broker a truce between the two clans | mediate_or_host
+order six ferries and forty thousand tonnes of barley | trade_or_buy
+stop shelling the quay | ceasefire_or_refrain
+vote for the motion of the islanders | support_policy
+hand over the minutes and the list of donors | share_information
+attend the regatta and the closing ceremony | attend_summit
+set up a commission on the dunes | set_up_body
+meet on the margins of the book fair | meet
+resume negotiations on the lobster quota | negotiate
+abolish the window tax | policy_change
+become a member of the river union | join_body
+"""
+
+
+def pieces(line: str, class_: str = "commitment") -> set[str]:
+    subject, act = line.split(" > ") if " > " in line else ("", line)
+    read = act_of(tokenize(act).folds, tokenize(subject).folds, joint=False)
+    assert read is not None
+    return {f"{place} {word}" for place, word in evidence(read, class_)}
+
+
+def test_evidence_of_a_bare_verb():
+    assert pieces("wait") == {
+        "is any",
+        "is subjectless",
+        "is objectless",
+        "is nominal",
+        "through wait",
+        "verb wait",
+    }
+
+
+@pytest.mark.parametrize(
+    ("act", "expected"),
+    [
+        (
+            "continue to send tents",
+            "through continue, through send, verb send, verb_object send@relief, object @relief, object tent, word tent",
+        ),
+        (
+            "take part in the race",
+            "through take, verb take_part_in, head take, object part, word part, word race",
+        ),
+    ],
+)
+def test_evidence_of_an_act(act, expected):
+    assert pieces(act) == {"is any", "is subjectless", *expected.split(", ")}
+
+
+def test_only_refusals_and_considerations_speak_by_their_class():
+    assert pieces("send tents", "offer") == pieces("send tents")
+    assert pieces("send tents", "refusal") - pieces("send tents") == {"is refusal"}
+
+
+def test_one_minister_is_not_ministers():
+    assert "object minister" in pieces("meet the minister")
+    assert "subject ministers" in pieces("the ministers > meet")
+
+
+def test_things_are_of_the_classes_of_their_words_and_pairs():
+    assert classes_of({"sand"}) == set()
+    assert "relief" in classes_of({"field hospital"})
+
+
+def test_weights_are_of_types_places_and_classes_that_there_are():
+    vocabulary = json.loads((SCHEMAS / "commitment-types.json").read_text(encoding="utf-8"))
+    weights = word_lists("commitment_types")
+    classes = {f"@{name}" for names in act_words().classes.values() for name in names}
+    assert set(weights) <= {entry["code"] for entry in vocabulary["entries"]}
+    assert {place for places in weights.values() for place in places} == PLACES
+    for places in weights.values():
+        for place, by_weight in places.items():
+            for weight, words in by_weight.items():
+                assert float(weight) % 0.25 == 0 != float(weight)
+                assert place == "is" or {w for w in words.split() if w[0] == "@"} <= classes
+
+
+@pytest.mark.parametrize("row", [line for line in FRESH.splitlines() if line])
+def test_type_of_acts_in_other_words(row):
+    act, kind = row.split(" | ")
+    assert type_of(tokenize(act).folds, (), "commitment", verbal=True) == kind

@@ -1,0 +1,89 @@
+"""What speaks for the type of an act: its verb, the verbs that lead to it, what it acts on, and what stands around it.
+
+Each piece is a word under the name of its place, as `lexicons/<language>/commitment_types.toml` weighs it.
+"""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from toolkit.extract.undertakings.actwords import act_words, classes_of
+from toolkit.extract.undertakings.deeds import Act, Deed, deeds_of
+from toolkit.extract.words import words
+
+_TELLING_CLASSES = frozenset(("refusal", "consideration"))
+_PEOPLE = frozenset(("teams", "ministers"))
+_SMALL = frozenset(
+    """of and or to in on at by as with for from it they he she we you him them us me am be is are was were been being
+    has have had will would shall should can could may might must not no any all also more such other both each every
+    some this that these those""".split()
+)
+
+Piece = tuple[str, str]  #: the place and the word
+
+
+def evidence(act: Act, class_: str) -> Iterator[Piece]:
+    """Yield each piece that speaks for or against types of an act, once."""
+    yield "is", "any"
+    if class_ in _TELLING_CLASSES:
+        yield "is", class_
+    if act.joint:
+        yield "is", "joint"
+    if act.nominal():
+        yield "is", "nominal"
+    deeds = list(deeds_of(act))
+    yield from (("through", verb) for verb in {_verb(deed.verbs[0]) for deed in deeds} - {""})
+    yield from _of_deed(deeds[-1])
+
+
+def _of_deed(deed: Deed) -> Iterator[Piece]:
+    verb = _longest(deed)
+    if verb:
+        yield "verb", verb
+    if "_" in verb:
+        yield "head", verb[: verb.index("_")]
+    for name in classes_of(deed.object):
+        yield "object", f"@{name}"
+        yield "verb_object", f"{verb}@{name}"
+    yield from (("behind", f"@{name}") for name in classes_of(deed.rest))
+    of_object = _content(deed.object)
+    yield from (("object", word) for word in of_object)
+    yield from (("word", word) for word in of_object | _content(deed.rest) | _content(deed.purpose))
+    if deed.subject:
+        yield from (("subject", f"@{name}") for name in classes_of(deed.subject))
+        yield from (("subject", word) for word in _content(deed.subject))
+    else:
+        yield "is", "subjectless"
+    if not deed.object:
+        yield "is", "objectless"
+
+
+def _longest(deed: Deed) -> str:
+    """Return the verb with as many of the words behind it as make one: "take_part"."""
+    known = act_words().verbs
+    return next((known[verb] for verb in deed.verbs[:0:-1] if verb in known), _verb(deed.verbs[0]))
+
+
+def _verb(form: str) -> str:
+    return act_words().verbs.get(form, form)
+
+
+def _content(told: Iterable[str]) -> set[str]:
+    """Return the words of a phrase, without pairs, figures and the small words of grammar."""
+    small = _small()
+    return {
+        _singular(word) for word in told if word not in small and " " not in word and "a" <= word[:1] <= "z"
+    }
+
+
+@cache
+def _small() -> frozenset[str]:
+    return _SMALL | words().determiners
+
+
+def _singular(word: str) -> str:
+    """Return a noun's one form for both numbers, "loans" as "loan", but of people: one minister visits, ministers are tasked."""
+    if not _PEOPLE.isdisjoint(act_words().classes.get(word, ())):
+        return word
+    if word.endswith("ies") and len(word) > 5:
+        return word[:-3] + "y"
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 4 else word
