@@ -9,6 +9,7 @@ from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.contexts import elsewhere, supposed
 from toolkit.extract.undertakings.courtesies import is_courtesy
 from toolkit.extract.undertakings.doers import parties
+from toolkit.extract.undertakings.effects import is_effect, is_of_many, is_only_if
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.heads import caused, is_studying
@@ -30,7 +31,7 @@ _SPEAKING = frozenset(
 _STAYING = frozenset("in at on engaged involved under present through there".split())
 # What somebody undertakes who will not do it: "would not attack", "wasn't going to interfere".
 _HARM = frozenset(
-    "attack invade strike interfere intervene escalate harm target bomb threaten fire retaliate obstruct annex violate".split()
+    "undercut undermine hinder hindered impede impeded attack invade strike interfere intervene escalate harm target bomb threaten fire retaliate obstruct annex violate".split()
 )
 _MOVES = frozenset("action actions step steps measures".split())
 #: What nobody does who does all: "would spare no effort", "will not skimp on aid".
@@ -88,7 +89,7 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         and subject.head not in _MEASURES
     ):
         return
-    if _is_effect(reading, clause) or _of_many(reading, clause):
+    if is_effect(reading, clause) or is_of_many(reading, clause):
         return
     spoken_by = speakers(reading, clause)
     if (
@@ -212,6 +213,8 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         "continue",
     ) and not _HOME.isdisjoint(folds[clause.act : clause.act + 10]):
         return  # "would form a cabinet", "will soon step down"
+    elif clause.negated and verb in ("tolerate", "condone"):
+        return  # what nobody likes
     elif clause.negated and verb in _SPEAKING:
         return  # "would not speculate on dates"
     elif verb in ("convene", "meet") and subject.head in ("cabinet", "parliament", "government"):
@@ -234,7 +237,10 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         return
     elif clause.negated:
         holding = verb == "take" and not _MOVES.isdisjoint(following)  # "would take no further action"
-        harmless = verb in _HARM or (verb in _TAKING and not _FIGHTING.isdisjoint(folds[act : act + 9]))
+        alone = verb in ("leave", "left") and "alone" in folds[act : act + 6]  # "will not be left alone"
+        harmless = (
+            alone or verb in _HARM or (verb in _TAKING and not _FIGHTING.isdisjoint(folds[act : act + 9]))
+        )
         class_ = "commitment" if harmless or holding or verb in _STINT or clause.never else "refusal"
     elif only:
         class_ = "refusal"  # "will only sign if the quota is raised"
@@ -244,7 +250,7 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         return
     if class_ == "commitment" and subject.lead == "that" and folds[subject.first - 2] == "intention":
         class_ = "intention"  # "shared the intention that both would"
-    if class_ == "commitment" and subject.actors and _if_only(folds, clause):
+    if class_ == "commitment" and subject.actors and is_only_if(folds, clause):
         class_ = "refusal"  # "would only hold talks if the ban was lifted"
     polarity = (
         "refrain" if clause.negated and class_ == "commitment" and verb not in _STINT | _HINDERING else "do"
@@ -284,49 +290,6 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
 
 
 _SEVERAL = frozenset(("commitment", "intention"))
-# What an act or an event does, and no party: "it would only encourage them".
-_EFFECTS = frozenset(
-    """encourage embolden jeopardize jeopardise destabilize destabilise aggravate complicate exacerbate inflame fuel prolong
-    harm damage hurt strengthen weaken open create give make put set send serve""".split()
-)
-_ONLY = frozenset(("only", "merely", "just", "simply", "further"))
-_GATHERINGS = frozenset(("summit", "conference", "forum", "mission", "congress", "assembly"))
-_OF_TWO = frozenset("a an another their next second third bilateral joint this our".split())
-_TAKES_PLACE = frozenset("held take convene come gather start begin open focus".split())
-_UNIONS = frozenset("bloc union alliance commonwealth g7 g20 ecowas asean".split())
-
-
-def _is_effect(reading: Reading, clause: Clause) -> bool:
-    """Tell what something leads to from an act of a side: "it would only embolden them"."""
-    folds = reading.tokens.folds
-    return (
-        folds[clause.subject.first] == "it"
-        and folds[clause.act] in _EFFECTS
-        and not _ONLY.isdisjoint(folds[clause.at + 1 : clause.act])
-    )
-
-
-def _if_only(folds: list[str], clause: Clause) -> bool:
-    behind = folds[clause.act + 1 : clause.act + 16]
-    return "only" in folds[clause.at + 1 : clause.act] and not {"if", "once", "when", "unless"}.isdisjoint(
-        behind
-    )
-
-
-def _of_many(reading: Reading, clause: Clause) -> bool:
-    """Tell whether the text itself says what many states do: "The summit will be held in Oslo", "Leaders of the bloc will meet"."""
-    if clause.governing is not None or clause.elided:
-        return False
-    folds, subject = reading.tokens.folds, clause.subject
-    phrase = folds[subject.first : subject.last]
-    if not _UNIONS.isdisjoint(phrase[2:]) and "leaders" in phrase:
-        return True
-    return (
-        _OF_TWO.isdisjoint(phrase)
-        and all(a.last < subject.last for a in subject.actors)
-        and subject.head in _GATHERINGS
-        and folds[clause.act] in _TAKES_PLACE
-    )
 
 
 def _short_of(reading: Reading, clause: Clause, last: int) -> int:

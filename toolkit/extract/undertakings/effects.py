@@ -1,0 +1,49 @@
+"""Clauses about the future that tell of no party's act: what an event leads to, what many states do, what is done only if."""
+
+from toolkit.extract.reading import Reading
+from toolkit.extract.undertakings.modals import Clause
+
+# What an act or an event does, and no party: "it would only encourage them".
+_EFFECTS = frozenset(
+    """encourage embolden jeopardize jeopardise destabilize destabilise aggravate complicate exacerbate inflame fuel prolong
+    harm damage hurt strengthen weaken open create give make put set send serve""".split()
+)
+_ONLY = frozenset(("only", "merely", "just", "simply", "further"))
+_GATHERINGS = frozenset(("summit", "conference", "forum", "mission", "congress", "assembly"))
+_OF_TWO = frozenset("a an another their next second third bilateral joint this our".split())
+_TAKES_PLACE = frozenset("held take convene come gather start begin open focus".split())
+_UNIONS = frozenset("bloc union alliance commonwealth g7 g20 ecowas asean".split())
+
+
+def is_effect(reading: Reading, clause: Clause) -> bool:
+    """Tell what something leads to from an act of a side: "it would only embolden them"."""
+    folds = reading.tokens.folds
+    return (
+        folds[clause.subject.first] == "it"
+        and folds[clause.act] in _EFFECTS
+        and not _ONLY.isdisjoint(folds[clause.at + 1 : clause.act])
+    )
+
+
+def is_only_if(folds: list[str], clause: Clause) -> bool:
+    """Tell whether something is done on one condition only: "would only hold talks if the ban was lifted"."""
+    behind = folds[clause.act + 1 : clause.act + 16]
+    return "only" in folds[clause.at + 1 : clause.act] and not {"if", "once", "when", "unless"}.isdisjoint(
+        behind
+    )
+
+
+def is_of_many(reading: Reading, clause: Clause) -> bool:
+    """Tell whether the text itself says what many states do: "The summit will be held in Oslo", "Leaders of the bloc will meet"."""
+    if clause.governing is not None or clause.elided:
+        return False
+    folds, subject = reading.tokens.folds, clause.subject
+    phrase = folds[subject.first : subject.last]
+    if not _UNIONS.isdisjoint(phrase[2:]) and "leaders" in phrase:
+        return True
+    return (
+        _OF_TWO.isdisjoint(phrase)
+        and all(a.last < subject.last for a in subject.actors)
+        and subject.head in _GATHERINGS
+        and folds[clause.act] in _TAKES_PLACE
+    )
