@@ -73,6 +73,15 @@ from tests.test_quotes import spoken
                 "Ilves > Marte: the line was poor",
             ],
         ),
+        (
+            "The line was poor, the foreign ministry statement said.",
+            ["foreign ministry: The line was poor"],
+        ),
+        (
+            "A statement the Norwegian Foreign Ministry released said the line was poor.",
+            ["Norwegian Foreign Ministry: the line was poor"],
+        ),
+        ("The line was poor, their offices said.", ["their offices: The line was poor"]),
         # officials beside those on the call
         ("The ships would sail, both officials said.", ["both officials: The ships would sail"]),
         (
@@ -119,6 +128,11 @@ def test_who_says_what_through_papers(text, expected):
         (
             "Marte called for an “immediate end to the whaling”, according to the palace.",
             ["Marte: immediate end to the whaling"],
+        ),
+        ("“The ban is over,” further commented Marte.", ["Marte: The ban is over,"]),
+        (
+            "“It is absurd,” a reporter told Ilves.\n\n“Look, we like fish as much as anybody else,” she responded.",
+            ["reporter: It is absurd,", "Ilves: Look, we like fish as much as anybody else,"],
         ),
         # whoever is named again further in speaks for himself
         (

@@ -52,6 +52,10 @@ def found(text):
         ("“Never closed”\n\nBut “this is closed”.", ["Never closed", "this is closed"]),
         ("``It was good,`` she said.", ["It was good,"]),
         (
+            "She said “we wish for strong ties with all, and added: “We shall sail.”",
+            ["we wish for strong ties with all", "We shall sail."],
+        ),
+        (
             "They said: “We met at sea and talked. “It was cold and wet all day. “We shall meet again.”",
             ["We met at sea and talked.", "It was cold and wet all day.", "We shall meet again."],
         ),

@@ -64,6 +64,16 @@ def bind_source(folds: list[str], actor: Actor, memory: Memory, number: int) -> 
         if outlet is not None:  # "the AP report"
             actor.antecedent = outlet
             return
+        if (
+            actor.head > actor.first
+            and folds[actor.head - 1] in lists.bodies
+            and actor.last == actor.head + 1
+        ):
+            issuer = Actor(actor.first, actor.head, "source", side=actor.side)
+            issuer.head = actor.head - 1
+            bind_source(folds, issuer, memory, number)
+            actor.antecedent = issuer.antecedent or issuer  # "the foreign ministry statement"
+            return
     if head in ("them", "those"):
         actor.role = None if opening in ("one", "another") else "several"
         actor.antecedent = next(

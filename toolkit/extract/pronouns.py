@@ -108,6 +108,7 @@ def bind_pronoun(
             actor.side = memory.side[1]
 
 
+_ASKERS = frozenset(("reporter", "reporters", "journalist", "journalists"))
 _VOICE_REACH = 12  #: sentences, those of the quotation that goes on among them
 _TOLD = frozenset(("tell", "inform", "assure", "remind", "warn", "thank", "ask"))
 
@@ -164,6 +165,6 @@ def _anonymous(memory: Memory, number: int, gender: str) -> bool:
     if memory.speaker is None or number - memory.speaker[0] > 2:
         return False
     actor = memory.speaker[1]
-    if actor.kind != "source" or actor.people:
+    if actor.kind != "source" or actor.people or memory.page.tokens.folds[actor.head] in _ASKERS:
         return False
     return actor.role != "several" and actor.role != ("f" if gender == "m" else "m")

@@ -110,7 +110,9 @@ def _in_paragraph(page: Layout, paragraph: Paragraph, marks: list[int], kinds: l
             continue
         anew = _opened_anew(page, marks, n, kinds)
         if anew is not None:
-            found.append(_quotation(page, i + 1, marks[anew], mark, closed=False))
+            found.append(
+                _quotation(page, i + 1, _before_lead(tokens.words, i, marks[anew]), mark, closed=False)
+            )
             n = anew
             continue
         close = _closing(page, marks, n, kinds)
@@ -137,8 +139,15 @@ def _opened_anew(page: Layout, marks: list[int], n: int, kinds: list[str]) -> in
     if kinds[i] not in "“«" or n + 1 >= len(marks):
         return None
     after = next((m for m in range(n + 1, len(marks)) if kinds[marks[m]] in _DOUBLE | {"”", "»"}), None)
-    again = after is not None and kinds[marks[after]] == kinds[i] and words_[marks[after] - 1] in ".!?…"
+    again = after is not None and kinds[marks[after]] == kinds[i] and words_[marks[after] - 1] in ".!?…:"
     return after if again and after is not None and marks[after] - i > _SPEECH else None
+
+
+def _before_lead(words_: list[str], first: int, last: int) -> int:
+    """Leave out what leads to the next mark: "…, and added: “…”"."""
+    if words_[last - 1] != ":":
+        return last
+    return next((j for j in range(last - 1, max(first + 1, last - _SPEECH), -1) if words_[j] == ","), last)
 
 
 def _quotation(page: Layout, first: int, last: int, mark: str, *, closed: bool) -> Quotation:

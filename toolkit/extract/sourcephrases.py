@@ -81,6 +81,8 @@ def phrases(folds: list[str], text: list[str], first: int, last: int) -> Iterato
             continue
         if folds[i] in _RELEASES and (i == first or folds[i - 1] not in _PRESS):
             continue
+        if folds[i] == "offices" and folds[i - 1] == "good":
+            continue  # "offered his good offices"
         says = i == before > first and (reports(folds[i]) or folds[i - 1 : i + 1] == ["media", "report"])
         phrase = None if says else _phrase(folds, text, i, first, last)
         if phrase is None:

@@ -24,6 +24,8 @@ _OF_BODY = frozenset(("of", "for", "at", "in", "with"))
 
 _GOVERNED = frozenset("that because whether if while".split())
 
+_SERVICES = frozenset(("navy", "army", "marine", "marines", "corps", "air", "force", "coast", "guard"))
+
 
 class AcrossCommas(Inverted):
     """The search for a subject across what commas set off."""
@@ -31,6 +33,17 @@ class AcrossCommas(Inverted):
     def comma_in_marks(self, left: int, floor: int) -> bool:
         """Tell whether a comma stands before a token inside the marks that close there: "“…,” adding that"."""
         return left - 2 > floor and self.text[left - 1] in CLOSING and self.text[left - 2] == ","
+
+    def of_service(self, comma: int) -> Actor | None:
+        """Return who stands before a comma with the service of the rank, behind another comma and a source."""
+        officer = self.ends.get(comma)
+        if officer is None or len(officer.people) != 1:
+            return None
+        j = officer.first - 1
+        while j > 1 and self.folds[j] in _SERVICES:
+            j -= 1
+        spokesman = self.ends.get(j) if j < officer.first - 1 and self.folds[j] == "," else None
+        return officer if spokesman is not None and spokesman.kind == "source" else None
 
     def after_comma(
         self, group: VerbGroup, floor: int, previous: Predicate | None
@@ -61,6 +74,9 @@ class AcrossCommas(Inverted):
             owner = self.opens_clause(floor, comma)
             if owner is not None:  # "Marte was dismissive of it, saying he had …"
                 return owner, group.left, True
+        officer = self.of_service(comma)
+        if officer is not None and form != "ing":
+            return officer, officer.first, False  # "a spokesman, Navy Captain X, said"
         adverbial = self.before_adjunct(comma, floor)
         if adverbial is not None and form in ("past", "third", "base"):
             return adverbial, adverbial.first, False  # "Marte on Friday, 3 May, promised"

@@ -157,6 +157,15 @@ class _Search(AcrossCommas):
             seen = self.ends.get(left - 2)  # "X appears to have agreed"
             if seen is not None:
                 return seen, seen.first, False, False
+        if subject is None and before in _GIVEN_OUT and group.verb.kind == "say" and form != "ing":
+            giver = self.ends.get(left - 1)  # "A statement the ministry released said"
+            paper = self.ends.get(giver.first) if giver is not None else None
+            if (
+                paper is not None
+                and paper.kind == "source"
+                and self.folds[paper.head] in speakers().documents
+            ):
+                return giver, paper.first, False, False
         if before == "to" and form == "base" and group.verb.kind == "say" and left - 2 > floor:
             made = self.ends.get(left - 1)  # "a talk that led Marte to say that …"
             if made is not None and self.folds[made.first - 1] in _MAKES:
@@ -263,7 +272,7 @@ class _Search(AcrossCommas):
         opens = left == floor or self.text[left - 1] in CLOSING or self.text[left - 1] in "—–"
         opens = opens or left - 1 in self.closed
         if opens and form in ("past", "third"):
-            return self.behind(group.last), group.first, False, False  # inverted: "…," said X
+            return self.behind(group.last), group.left, False, False  # inverted: "…," said X
         if form in ("past", "participle") and not group.be and not group.have and group.modal is None:
             after = self.folds[group.first + 1] if group.first + 1 < self.last else ""
             if group.verb.lemma in ("publish", "broadcast"):

@@ -30,7 +30,7 @@ _COMES = frozenset(
         ", per",
         "per",
         "by (their|his|her|its) account",
-        "as (told|reported|relayed|related|quoted|cited|carried) by",
+        "as (told|reported|relayed|related|quoted|cited|carried|conveyed|disclosed|announced|described) by",
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. All went according to plan.",
