@@ -44,6 +44,8 @@ REPORT = "Ilves, Marte talk\n\nOSLO, Feb 22 (Reuters) - " + CALL + "\n\nThey dis
         ("Pedro Soto, the mayor of Arica, said he would close the port on Friday.", 0),
         ("The two agreed to meet in May, spokesman Pedro Soto said.", 1),
         ("Marte told Ilves that Chile would send two ships, her spokesman Pedro Soto said.", 1),
+        ("Pedro Soto, the mayor of Arica, promised to close the port.", 0),
+        ("Minister Pedro Soto invited the fleet to Arica.", 0),
         ("Marte spoke last, and Chile will send two ships, spokesman Pedro Soto said.", 1),
         ("Chile has offered to host the regatta in 2025.", 0),
         ("Marte has said Chile would not buy the ships.", 0),

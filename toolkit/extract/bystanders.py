@@ -29,7 +29,7 @@ def is_plan_of_others(reading: Reading, call: Call, draft: CommitmentDraft, chai
     him in the eye and told him what Chile is prepared to do, her adviser said".
     """
     if draft.rule not in _AHEAD:
-        return False
+        return _is_deed_of_others(reading, call, draft)
     speaker = _meant(chain[-1].actor) if chain else None
     if speaker is not None and speaker.people and not _on_call(call, speaker):
         if chain[-1].actor.kind == "pronoun" and {*draft.actors} <= {*call.all_sides()}:
@@ -40,6 +40,24 @@ def is_plan_of_others(reading: Reading, call: Call, draft: CommitmentDraft, chai
     return bool(draft.actors) and all(
         isinstance(party, Person) and party not in call.people for party in draft.actors
     )
+
+
+def _is_deed_of_others(reading: Reading, call: Call, draft: CommitmentDraft) -> bool:
+    """Tell whether a sentence below the lead tells what somebody by name undertook, and names nobody who was on the call."""
+    verb = draft.predicate
+    subject = verb.subject if verb is not None and verb.verb.form != "ing" else None
+    if (
+        subject is None
+        or subject.kind != "person"
+        or reading.tokens.folds[subject.first] in _REFERRING
+        or reading.layout.sentences[draft.sentence].paragraph <= reading.layout.title
+        or not all(isinstance(party, Person) and party not in call.people for party in draft.actors)
+    ):
+        return False
+    return bool(draft.actors) and not any(_on_call(call, _meant(a)) for a in reading.actors[draft.sentence])
+
+
+_REFERRING = frozenset(("the", "his", "her", "their"))
 
 
 def is_own_plan(reading: Reading, call: Call, draft: CommitmentDraft, chain: Sequence[Step]) -> bool:
