@@ -71,7 +71,7 @@ def commitments_of(
         setting = setting_of(reading, call, draft.sentence, chain, predicate)
         if setting == "background" or of_another_call(reading, call, draft.sentence, kind):
             continue
-        if draft.type == "next_call" and _is_the_call(call, draft):
+        if draft.type in ("next_call", "meet") and _is_the_call(call, draft):
             continue
         report = reports(reading, kind)
         if is_of_a_diary(reading, call, draft, chain, report=report):

@@ -37,6 +37,7 @@ _TOGETHER = frozenset(
 _DONE = frozenset(
     "held convened undertaken organised organized arranged continued resumed formed created established launched".split()
 )
+_SAYS_OF_IT = frozenset("would will should could must is was are were has had".split())
 _VERBS_OF_DUTY = frozenset(
     "speak meet hold visit discuss work talk report continue convene travel stay remain resume follow".split()
 )
@@ -108,6 +109,8 @@ def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         )
         return
     doing = _thing(reading, what) if what.form in ("on", "in", "noun") else None
+    if doing is not None and what.form == "noun" and folds[doing + 1] in _SAYS_OF_IT:
+        doing = None  # "agreed the conference would be an occasion"
     if doing is not None:
         if folds[what.at : what.at + 3] == ["to", "the", "call"] or months_ago(reading, predicate):
             return  # the call that the text is about, or "agreed to an arms agreement in May"

@@ -76,6 +76,9 @@ def readiness(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     )
     if predicate is not None and (predicate.negated or past(reading, predicate)):
         return
+    if predicate is not None and predicate.perfect and predicate.parent is not None:
+        if predicate.parent.kind == "express" and "had" in folds[predicate.start : predicate.first]:
+            return  # "expressed appreciation that Chile had stated its readiness"
     lemma = predicate.lemma if predicate is not None else ""
     speaks = of_predicate(reading, predicate) if predicate is not None else ()
     others = lemma in _TAKING_UP and bool(owner)

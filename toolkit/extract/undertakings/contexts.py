@@ -146,8 +146,9 @@ def elsewhere(reading: Reading, number: int, governing: Predicate | None) -> boo
         and CALLS.isdisjoint(opening)
     ):
         return True  # "In an interview with a newspaper, she said that"
-    if when[:2] == ["this", "week"] or when[:3] == ["earlier", "this", "week"]:
-        return True  # "said this week that she would pay"
+    before = folds[max(sentence.first, governing.first - 2) : governing.first]
+    if before == ["this", "week"] or when[:2] in (["this", "week"], ["earlier", "on"], ["earlier", "this"]):
+        return True  # "said this week that she would pay", "this week told his colleagues that"
     if when[:1] in (["after"], ["during"]) and "that" in when and CALLS.isdisjoint(when):
         return True  # "said after her election that"
     for p in (governing, *governing.ancestors()):
@@ -262,7 +263,7 @@ def _dated_back(opening: list[str], before: list[str]) -> bool:
         and not _OCCASIONS.isdisjoint(opening[2:5])
     ):
         return not {"call", "conversation", "talks", "phone", "telephone"} & {*opening}
-    if opening[:3] == ["earlier", ",", "this"]:
+    if opening[:3] == ["earlier", ",", "this"] or opening[0] in ("previously", "formerly"):
         return True
     if opening[0] == "earlier" and opening[1] in ("this", "in", "on", "today"):
         return opening[1] != "today"
