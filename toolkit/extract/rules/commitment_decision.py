@@ -14,6 +14,7 @@ from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.undertaken import Complement, infinitive, start_of, undertaken
 from toolkit.lexicon import Hit
 
+_SURE = 2.0  #: how far the words of an act must speak for one type
 _NOTING = frozenset(("note", "reaffirm", "reiterate", "record"))
 _RENEWING = frozenset(
     "reaffirm reiterate restate repeat affirm underscore underline stress emphasize emphasise renew".split()
@@ -166,5 +167,5 @@ def _specific(act: list[str]) -> bool:
     inner = act[2:] if act[:2] == ["continue", "to"] else act
     if not inner or inner[0] in ("secure", "ensure", "work"):
         return False
-    kind = type_of(inner, (), "commitment", verbal=True)
+    kind = type_of(inner, (), "commitment", verbal=True, lead=_SURE)
     return kind in _DEEDS or (kind in _GIVING and any(word[0].isdigit() for word in inner[:6]))

@@ -15,6 +15,7 @@ from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.undertaken import start_of, with_further
 from toolkit.lexicon import Hit
 
+_SURE = 2.0  #: how far the words of an act must speak for one type
 _OTHERS = frozenset(
     "discuss welcome praise commend thank appreciate applaud note understand share_ value ask urge question salute support hail doubt".split()
 )
@@ -81,7 +82,7 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     if folds[hit.last - 1] == "of" and folds[act - 1] == "to" and not owner:
         return  # "the wish of mankind to"
     if folds[noun] in _RESOLVE:
-        kind = type_of(folds[act : act + 8], (), "intention")
+        kind = type_of(folds[act : act + 8], (), "intention", lead=_SURE)
         expressed = (owner is None and folds[hit.last - 1] == "on") or not _EXPRESSED.isdisjoint(
             folds[max(sentence.first, first - 3) : first]
         )

@@ -20,11 +20,13 @@ def type_of(
     passive: bool = False,
     verbal: bool | None = None,
     whole: Sequence[str] = (),
+    lead: float = 0.0,
 ) -> str:
     """Return the type of an act: folded words from its head on, and those of the phrase that is to act.
 
     `whole` is the act with the verbs before its head, "continue to talk". `verbal` tells that the act begins with a verb, known or not.
-    `subject` are the words of the phrase that is to act, in a passive of what is acted upon. It is the type that most speaks for.
+    `subject` are the words of the phrase that is to act, in a passive of what is acted upon. It is the type that most speaks for; where another comes as close as `lead`,
+    none is sure, and it is `cooperate_generally`.
     """
     read = (
         act_of(whole or act, _named(subject), joint=joint, passive=passive, noun=verbal is False)
@@ -38,7 +40,9 @@ def type_of(
     for piece in evidence(read, class_):
         for kind, weight in weights.get(piece, ()):
             scores[kind] = scores.get(kind, 0.0) + weight
-    return max(scores, key=lambda kind: (scores[kind], kind))
+    best = max(scores, key=lambda kind: (scores[kind], kind))
+    close = lead and any(scores[best] - score < lead for kind, score in scores.items() if kind != best)
+    return "cooperate_generally" if close else best
 
 
 @cache
