@@ -225,3 +225,21 @@ def test_leaders_in_a_list_after_calls_with_one():
 )
 def test_one_end_and_conditions(text, expected):
     assert [line.replace("PT30M", "-") for line in facts(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{N} made a phone call today with {C}.",
+        f"{N} called and congratulated {C} today.",
+        f"An aide confirmed that {N} called and spoke with {C} today.",
+        f"{N} spoke to {C} today. A spokeswoman said Aasheim called Arrieta “to hear his views” on cod.",
+        f"Aide shares details of Aasheim call to Arrieta\n\n{N} and {C} spoke by phone today.",
+    ],
+)
+def test_who_made_it(text):
+    assert facts(text) == ["held CHL+NOR 2026-03-12 phone - NOR"]
+
+
+def test_calls_made_by_both():
+    assert facts(f"{N} and {C} made a phone call today within their periodic contacts.") == [ONE]

@@ -358,11 +358,24 @@ def _owners(clues: Clues, noun: Hit[str]) -> list[Actor]:
     pair = _joined(clues, noun)
     if pair:
         return pair
-    if clues.reading.tokens.words[noun.first][0].isupper():
+    headed = _in_headline(clues, noun)
+    if clues.reading.tokens.words[noun.first][0].isupper() or headed:
         opening = [a for a in clues.actors if a.last == noun.first and a.kind == "person"][:1]
+        if headed and opening and clues.folds[noun.first - 1] not in opening[0].people[0].words:
+            return []  # "PM phone call to X" heads an office's text, whoever placed it
         if opening:
             return opening
     return _speaker(clues, noun)
+
+
+def _in_headline(clues: Clues, noun: Hit[str]) -> bool:
+    """Tell whether a headline names whose call it is without a mark: "Aide shares details of X call to Y"."""
+    layout = clues.reading.layout
+    return (
+        noun.value == "phone"
+        and layout.sentences[clues.number].paragraph < layout.title
+        and clues.folds[noun.last : noun.last + 1] in (["to"], ["with"])
+    )
 
 
 def _speaker(clues: Clues, noun: Hit[str]) -> list[Actor]:

@@ -196,6 +196,8 @@ def _called(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
     start = verb.last
     if clues.folds[start : start + 2] == [",", "in"] and clues.folds[start + 3 : start + 5] in _IN_ORDER:
         start += 5  # "called, in this order, X, Y and Z"
+    if clues.folds[start : start + 1] == ["and"] and (spoken := _and_spoke(clues, start + 1)):
+        return spoken
     objects, end = people_after(clues.reading, clues.actors, start, clues.last)
     near = bool(objects) and objects[0].first <= start + 2
     if near and objects[0].kind == "pronoun" and objects[0].people:
@@ -215,6 +217,17 @@ def _called(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
     if clues.folds[verb.last : verb.last + 1] in (["her"], ["him"]):
         return _meant(clues, verb)
     return _addressed(clues, verb)
+
+
+def _and_spoke(clues: Clues, at: int) -> tuple[list[Actor], int] | None:
+    """Return who is called by the verb behind: "called and congratulated X", "called and spoke with X"."""
+    verb = next((p for p in clues.reading.predicates[clues.number] if p.first == at), None)
+    if verb is None:
+        return None
+    begin = verb.last + (clues.folds[verb.last] in ("with", "to"))
+    objects, end = people_after(clues.reading, clues.actors, begin, clues.last)
+    known = bool(objects) and objects[0].kind == "person" and objects[0].first <= begin + 1
+    return (objects, end) if known else None
 
 
 _IN_ORDER = (["order", ","], ["sequence", ","])
@@ -317,5 +330,5 @@ def _is_called(clues: Clues, verb: Hit[str], target: Actor) -> bool:
     if verb.value != "called":
         return True
     if text[target.last : target.last + 1] in (["“"], ['"']):
-        return False
+        return folds[target.last + 1 : target.last + 2] == ["to"]  # "called X “to hear his views”"
     return after not in _NAMING and not _names(clues, target.last)

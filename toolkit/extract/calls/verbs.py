@@ -283,6 +283,7 @@ def _with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[
         if (
             after_preposition(clues.folds, noun.last, reach, ("to",)) is not None
             or folds_of(clues, verb) in _INITIATED
+            or (len(parts_of(subjects)[0]) == 1 and _made_one(clues, verb, noun))
         ):
             placed = placed_by(subjects[:1], subjects[0].first, noun.last)
         elif place is None and len(parts_of(subjects)[0]) < 2:
@@ -334,6 +335,19 @@ def _led(subjects: list[Actor]) -> bool:
         a.kind != "person" or not a.people or a.people[0].role in (None, "leader", *PRINCIPAL)
         for a in subjects
     )
+
+
+def _made_one(clues: Clues, verb: Hit[str], noun: Hit[str]) -> bool:
+    """Tell whether somebody made a single call: "made a phone call this evening with X"; "made calls" may be those of both."""
+    made = clues.folds[verb.first] in ("made", "makes")
+    return (
+        made
+        and clues.folds[noun.last - 1] == "call"
+        and not _ONE.isdisjoint(clues.folds[verb.last : noun.first])
+    )
+
+
+_ONE = frozenset(("a", "an", "his", "her", "first", "introductory", "inaugural"))
 
 
 def _whom(clues: Clues, subjects: list[Actor]) -> list[Actor]:
