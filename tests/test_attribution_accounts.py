@@ -134,6 +134,10 @@ def test_who_says_what_through_papers(text, expected):
             "“It is absurd,” a reporter told Ilves.\n\n“Look, we like fish as much as anybody else,” she responded.",
             ["reporter: It is absurd,", "Ilves: Look, we like fish as much as anybody else,"],
         ),
+        (
+            "According to an official quoted by Nordsat, Ilves was furious. “How dare you sail?” she said.",
+            ["Ilves: How dare you sail?"],
+        ),
         # whoever is named again further in speaks for himself
         (
             "An official said Marte told Ilves of the port, an idea the official described as “dead before it landed”.",

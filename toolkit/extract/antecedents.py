@@ -116,12 +116,15 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
             written_short(page.tokens.words, p.subject, memory)
     issue(folds, number, actors, found, memory)
     for p in found:
-        if p.speech and p.subject is not None and not p.passive and not memory.inside(p.first):
+        relayed = p.lemma in ("quote", "cite") and folds[p.last : p.last + 1] == [
+            "by"
+        ]  # "an official quoted by AP"
+        if p.speech and p.subject is not None and not (p.passive or relayed or memory.inside(p.first)):
             if p.kind in ("say", "confirm") and is_body(folds, p.subject):
                 memory.teller = (number, p.subject.antecedent or p.subject)
             if p.subject.people:
                 memory.spoke.append(p.subject.people[-1])
-                if p.kind in ("say", "confirm") and p.parent is None:
+                if p.kind in ("say", "confirm", "stress") and p.lemma != "speak" and p.parent is None:
                     memory.voice = (number, p.subject.people[-1])
             if (
                 p.parent is None
