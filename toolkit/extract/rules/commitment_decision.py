@@ -9,9 +9,10 @@ from toolkit.extract.undertakings.contexts import past
 from toolkit.extract.undertakings.doers import of_predicate, owner_before
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
-from toolkit.extract.undertakings.kinds import type_of
+from toolkit.extract.undertakings.kinds import known_verb, type_of
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.undertaken import Complement, infinitive, start_of, undertaken
+from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
 _SURE = 2.0  #: how far the words of an act must speak for one type
@@ -38,6 +39,7 @@ _PLANNED = {
     "trip": "visit",
     "tour": "visit",
 }
+_LOOSE = frozenset(("secure", "ensure", "work", "put", "find", "achieve", "reach"))
 _TALKING_OF = frozenset(("explain", "brief", "speak", "describe", "detail"))
 _GIVING = frozenset("trade_or_buy invest fund_or_aid military_aid".split())
 _TELLING = frozenset(
@@ -165,7 +167,9 @@ def _decided(reading: Reading, number: int, hit: Hit[object]) -> tuple[int, int 
 def _specific(act: list[str]) -> bool:
     """Tell "their commitment to exchange prisoners" from "their commitment to strengthen the alliance"."""
     inner = act[2:] if act[:2] == ["continue", "to"] else act
-    if not inner or inner[0] in ("secure", "ensure", "work"):
+    if not inner or inner[0] in _LOOSE or not known_verb(inner[0]):
         return False
+    if inner[0] == "complete" and words().determiners.isdisjoint(inner[1:2]):
+        return False  # "their commitment to complete disarmament"
     kind = type_of(inner, (), "commitment", verbal=True, lead=_SURE)
     return kind in _DEEDS or (kind in _GIVING and any(word[0].isdigit() for word in inner[:6]))

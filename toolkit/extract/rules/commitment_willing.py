@@ -9,7 +9,6 @@ from toolkit.extract.undertakings.contexts import elsewhere, supposed
 from toolkit.extract.undertakings.doers import parties
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
-from toolkit.extract.undertakings.kinds import type_of
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.modals import clause_at, opens_clause
 from toolkit.extract.undertakings.things import deeds
@@ -136,11 +135,7 @@ def willing(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         return
     if folds[hit.first] in _INTENT and not {"call", "conversation"}.isdisjoint(folds[act : act + 6]):
         return  # "is keen to have another conversation"
-    if (
-        folds[hit.first] in ("keen", "eager")
-        and (clause.governing is None or clause.governing.trailing)
-        and _vague(folds[act : act + 8])
-    ):
+    if folds[hit.first] in ("keen", "eager") and (clause.governing is None or clause.governing.trailing):
         return  # "Norway is eager to deepen relations": a courtesy
     if folds[hit.first] == "open" and (
         folds[act] in ("the", "traffic", "all", "visitors", "foreign", "international", "trade")
@@ -174,10 +169,6 @@ def _deed(folds: list[str], first: int, last: int) -> bool:
     return stop > first and (
         folds[stop - 1] in deeds() or folds[stop - 1] in ("review", "cooperation", "steps")
     )
-
-
-def _vague(act: list[str]) -> bool:
-    return type_of(act, (), "intention", verbal=True) == "cooperate_generally"
 
 
 def _wanting(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
