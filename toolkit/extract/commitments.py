@@ -76,7 +76,7 @@ def find_commitments(
         draft = _complete(reading, find, day, drafts, sides)
         if not draft.actors or (sides and _foreign(draft, sides)) or is_headline(reading, draft):
             continue
-        draft = _mutual(draft, sides)
+        draft = _mutual(reading, draft, sides)
         same = repeated(reading, draft, drafts, sides)
         if same is not None and is_lead_line(reading, same):
             drafts.remove(same)  # a headline told it first
@@ -211,18 +211,28 @@ def _payer(actors: tuple[Party, ...]) -> str | None:
 _JOINT = frozenset(("cooperate_generally", "meet", "stay_in_touch", "negotiate", "next_call"))
 
 
-def _mutual(draft: CommitmentDraft, sides: Collection[str]) -> CommitmentDraft:
-    """Give what one "agreed to" do with the other side of the call to both: "agreed to rebuild the ties with Chile"."""
+_SHARED = frozenset(("cooperate_generally", "stay_in_touch"))
+
+
+def _mutual(reading: Reading, draft: CommitmentDraft, sides: Collection[str]) -> CommitmentDraft:
+    """Give what one "agreed to" do with the other side of the call to both: "agreed to rebuild the ties with Chile".
+
+    So it is with what takes two, though the other is not named: "agreed to keep in close touch".
+    """
     own, other = {_side(p) for p in draft.actors}, {_side(p) for p in draft.toward}
-    if (
-        draft.rule == "commitment.agreed"
-        and draft.type in _JOINT
-        and own < {*sides}
-        and other
-        and other < {*sides}
-    ):
+    if draft.rule != "commitment.agreed" or not own < {*sides}:
+        return draft
+    named = draft.type in _JOINT and other and other < {*sides}
+    if named or (len(sides) == 2 and draft.type in _SHARED and not other and _agrees_to(reading, draft)):
         return evolve(draft, actors=(PRINCIPALS,), toward=())
     return draft
+
+
+def _agrees_to(reading: Reading, draft: CommitmentDraft) -> bool:
+    """Tell "agreed to" and "agreed on Monday to" from what one agrees that somebody does, or agrees with."""
+    verb = draft.predicate
+    behind = reading.tokens.folds[verb.last : verb.last + 3] if verb is not None else []
+    return not {"to", "on"}.isdisjoint(behind) and {"that", "with"}.isdisjoint(behind)
 
 
 def _foreign(draft: CommitmentDraft, sides: Collection[str]) -> bool:
