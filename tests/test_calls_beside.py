@@ -16,6 +16,7 @@ OFFICE = "Ministry of Foreign Affairs of Chile"
     "sentence",
     [
         "Aasheim was encouraged by what she heard from President Okello.",
+        "Aasheim has not yet been able to talk with President Okello of Uganda, despite her efforts to reach him by telephone.",
         "The call with Arrieta followed calls between President Okello of Uganda and President Odera of Kenya.",
         "Chilean officials and envoy Luis Vega have held talks with Ugandan security adviser Peter Opio.",
     ],

@@ -106,6 +106,8 @@ def _is_only_wished(clues: Clues, verb: Hit[str]) -> bool:
         return True  # "did not want to talk to him"
     if before[-1:] not in (["to"], ["of"]):
         return False
+    if before[-2:-1] == ["able"] and not _NOT.isdisjoint(before):
+        return True  # "has not yet been able to talk with X"
     if before[-2:-1] and before[-2] in _WISHING and clues.way is None and clues.firm() is None:
         return True  # "wants to talk to X about the fleet"
     return not _READY.isdisjoint(before) or ("no" in before[-5:] and not _PLANS.isdisjoint(before[-4:]))
@@ -122,7 +124,7 @@ def _face_to_face(clues: Clues) -> bool:
 _ROOM = frozenset(("face-to-face", "in-person"))
 _WANTING = frozenset("want wants wanted wish wishes wished intend intends intended".split())
 _WISHING = frozenset("want wants wanted wish wishes wished".split())
-_NOT = frozenset(("not", "n't", "never", "didn't", "doesn't", "don't"))
+_NOT = frozenset(("not", "n't", "never", "wasn't", "isn't", "hasn't", "didn't", "doesn't", "don't"))
 _WISH = 9  #: tokens from "ready" to "speak"
 _READY = frozenset("ready happy willing glad open prepared forward".split())
 _PLANS = frozenset("plans plan intention intentions desire need reason wish".split())
