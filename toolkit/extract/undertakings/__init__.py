@@ -2,6 +2,6 @@
 
 Import from the modules. `phrases` and `modals` read clauses, `doers` and `contexts` say who acts and who speaks,
 `undertaken`, `futures`, `realacts`, `extents` and `furtheracts` find acts, `mutual` says whom an agreement binds, `heads`,
-`kinds`, `deeds` and `deedrows` tell types, `particulars`, `sums` and `answers` complete them, `repeats` drops what is told
+`kinds`, `evidence` and `deeds` tell types, `particulars`, `sums` and `answers` complete them, `repeats` drops what is told
 twice.
 """
