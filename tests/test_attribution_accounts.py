@@ -138,6 +138,10 @@ def test_who_says_what_through_papers(text, expected):
             "According to an official quoted by Nordsat, Ilves was furious. “How dare you sail?” she said.",
             ["Ilves: How dare you sail?"],
         ),
+        (
+            "Marte said he was proud of the raid, described by Norwegian officials as a “crime on the high sea”.",
+            ["Norwegian officials: crime on the high sea"],
+        ),
         # whoever is named again further in speaks for himself
         (
             "An official said Marte told Ilves of the port, an idea the official described as “dead before it landed”.",

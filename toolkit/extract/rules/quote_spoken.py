@@ -9,6 +9,9 @@ from toolkit.extract.rule import extraction_rule
 from toolkit.extract.utterances import MARKS, Voice
 
 _OWN = frozenset(("i", "we", "our", "my", "us", "me"))
+_NAMED = frozenset(
+    "described called termed dubbed branded labelled labeled denounced hailed dismissed".split()
+)
 _ACTS = frozenset(("stress", "express", "direct", "discuss", "agree", "promise", "decide", "propose"))
 _VOWS = frozenset(("promise", "pledge", "vow"))
 _UTTERS = _VOWS | {"convey", "reiterate", "urge"}  # what they govern is near to what was said
@@ -33,6 +36,9 @@ def spoken(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) ->
         over = _outside(
             known.over(reading.layout.sentence_at(quotation.last - 1), quotation.last - 1), quotation
         )
+    if over and (namer := _named_by(reading, number, quotation.first - 1)) is not None:
+        yield (namer,)
+        return
     inner = max((i for i, f in enumerate(over) if _speaks(f)), default=-1)
     if inner < 0:
         inner = len(over) - 1
@@ -60,6 +66,18 @@ def spoken(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) ->
     elif number >= 0 and (own := _opened_by_verb(reading, number, quotation)) is not None:
         yield (own,)
     _ = before
+
+
+def _named_by(reading: Reading, number: int, mark: int) -> Step | None:
+    """Return who a participle before the marks says it is named by: "the raid, described by officials as a “crime”"."""
+    folds = reading.tokens.folds
+    at = mark - 1 if folds[mark - 1] in ("a", "an", "the") else mark
+    if folds[at - 1] != "as":
+        return None
+    for actor in reading.actors[number]:
+        if actor.last == at - 1 and folds[actor.first - 1] == "by" and folds[actor.first - 2] in _NAMED:
+            return Step(actor, "by", actor.first - 1, actor.last, "quote.spoken")
+    return None
 
 
 def _is_told_with_verb(frame: Frame, quotation: Quotation) -> bool:
