@@ -374,7 +374,7 @@ def _in_headline(clues: Clues, noun: Hit[str]) -> bool:
     return (
         noun.value == "phone"
         and layout.sentences[clues.number].paragraph < layout.title
-        and clues.folds[noun.last : noun.last + 1] in (["to"], ["with"])
+        and clues.folds[noun.last : noun.last + 1] == ["to"]
     )
 
 
