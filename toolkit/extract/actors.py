@@ -9,8 +9,8 @@ from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.layout import Layout, Sentence
 from toolkit.extract.outlets import outlet_endings, outlets
 from toolkit.extract.people.chunks import Chunks
-from toolkit.extract.people.mentions import PersonMention
 from toolkit.extract.people.person import Person
+from toolkit.extract.people.personmention import PersonMention
 from toolkit.extract.sourcephrases import phrases, reports
 from toolkit.extract.speakers import speakers
 from toolkit.extract.words import Medium, groups, media

@@ -28,8 +28,13 @@ _RULES = {
 }
 
 
+_UNDONE = 4  #: tokens of "without having yet"
+
+
 def by_verb(clues: Clues, verb: Hit[str]) -> Iterator[CallReport]:
     """Yield the reports that a verb of calling makes with its subject and its object."""
+    if "without" in clues.folds[max(clues.first, verb.first - _UNDONE) : verb.first]:
+        return  # "but without having yet spoken with X"
     subjects = _subjects(clues, verb)
     if verb.value in ("spoke", "reached"):
         yield from spoke(clues, verb, subjects)

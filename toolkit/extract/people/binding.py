@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator
 from toolkit.extract.layout import Layout
 from toolkit.extract.outlets import outlet
 from toolkit.extract.people.chunks import Chunks
-from toolkit.extract.people.mentions import PersonMention, read_people
+from toolkit.extract.people.mentions import read_people
 from toolkit.extract.people.people import People, Person
 from toolkit.extract.people.person import LEADERS
+from toolkit.extract.people.personmention import PersonMention
 from toolkit.extract.speakers import speakers
 from toolkit.extract.words import media, words
 from toolkit.reference import Office, SideName, modifiers

@@ -3,33 +3,17 @@
 import itertools
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from attrs import evolve
 
 from toolkit.extract.people.chairs import past_chair
 from toolkit.extract.people.chunks import Chunks
 from toolkit.extract.people.mentiongrammar import GRAMMAR
+from toolkit.extract.people.personmention import PersonMention
 from toolkit.extract.people.pluraloffices import by_state, one_each, owner_of_several, several
+from toolkit.extract.people.servants import of_servant, serves
 from toolkit.extract.words import words
 from toolkit.reference import Office, SideName, side_names
-
-
-class PersonMention(NamedTuple):
-    """A phrase that names a person by name, office or both; token ranges, `name` and `office` may be None."""
-
-    first: int
-    last: int
-    name: tuple[int, int] | None
-    office: Office | None
-    office_span: tuple[int, int] | None
-    side: str | None
-    determined: bool  #: opens with an article or a possessive pronoun
-    honorific: str | None
-    owner: tuple[int, int] | None = None  #: the state's name or demonym
-    apposed: bool = False  #: the office stands after the name
-    chair: Office | None = None  #: the chair of an organisation that the person holds too
-
 
 #: Offices of which a state has several: "advisers X and Y of the United Kingdom".
 _PLENTIFUL = frozenset(("deputy", "adviser", "other_minister", "ambassador", "official", "legislator"))
@@ -162,6 +146,11 @@ def _read(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
         if match.start() < passed:
             continue
         mention = _person(match, chunks, folds)
+        if (served := serves(match, chunks)) is not None:
+            mention, passed = of_servant(mention, served, chunks)
+            yield mention
+            stop = passed
+            continue
         if mention.name is not None:
             passed, chair = past_chair(chunks, folds, match.end())
             if passed:

@@ -6,9 +6,9 @@ title without a name goes to the person who holds it; what stays ambiguous stays
 
 from collections.abc import Iterable, Sequence
 
-from toolkit.extract.people.mentions import PersonMention
 from toolkit.extract.people.officeholders import has_office, successor
 from toolkit.extract.people.person import LEADERS, Person, compatible, name_words, parts_of_name
+from toolkit.extract.people.personmention import PersonMention
 from toolkit.reference import Holder, Office, find_person, incumbent
 from toolkit.temporal.edtf import add_days
 
