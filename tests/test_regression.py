@@ -12,7 +12,7 @@ from toolkit.regression import FIELDS, compare
 
 TEXT = (
     "Prime Minister Astrid Ilves of Norway spoke by phone with President Pablo Marte of Chile on Monday, "
-    "2 February 2026. The call lasted 40 minutes. The two leaders agreed to stay in touch."
+    "2 February 2026. The call lasted 40 minutes. President Marte promised to send two ships."
 )
 (RECORD,) = extract(TEXT, ref="call")
 
@@ -31,7 +31,7 @@ def changed(old, new):
             [evolve(RECORD, date=evolve(RECORD.date, value="2026-02-03"))],
             [("date", False), ("date", True)],
         ),
-        ([evolve(RECORD, participants=RECORD.participants[:1])], [("participants", False)]),
+        ([evolve(RECORD, participants=RECORD.participants[1:])], [("participants", False)]),
         ([evolve(RECORD, participants=RECORD.participants[::-1])], []),
         ([evolve(RECORD, commitments=RECORD.commitments * 2)], [("commitments", True)]),
         ([evolve(RECORD, id="2026-02-03-chl-nor", date=None)], [("date", False)]),
