@@ -9,17 +9,19 @@ from toolkit.extract.calls.kept import gathered, held_by
 from toolkit.extract.calls.report import CallReport, Placed, parts_of, placed_by
 from toolkit.extract.calls.rings import rang
 from toolkit.extract.calls.talks import met, spoke
+from toolkit.extract.calls.verbsubjects import MEMBERS, subjects_of
 from toolkit.extract.calls.words import call_words
 from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.initiators import left_open
-from toolkit.extract.people.listsbefore import people_before
 from toolkit.extract.people.peoplelists import people_after, people_included
-from toolkit.extract.words import is_dating, words
+from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
 _GATHERINGS = frozenset(
     "summit meeting session conference talks consultations conversation discussion negotiations round".split()
 )
+
+
 _RULES = {
     "received": "call.received",
     "made": "call.placed",
@@ -35,7 +37,7 @@ def by_verb(clues: Clues, verb: Hit[str]) -> Iterator[CallReport]:
     """Yield the reports that a verb of calling makes with its subject and its object."""
     if "without" in clues.folds[max(clues.first, verb.first - _UNDONE) : verb.first]:
         return  # "but without having yet spoken with X"
-    subjects = _subjects(clues, verb)
+    subjects = subjects_of(clues, verb)
     if verb.value in ("spoke", "reached"):
         yield from spoke(clues, verb, subjects)
     elif verb.value == "called" and _convenes(clues, verb):
@@ -52,194 +54,6 @@ def by_verb(clues: Clues, verb: Hit[str]) -> Iterator[CallReport]:
         yield from met(clues, verb, subjects)
     else:
         yield from _with_noun(clues, verb, subjects)
-
-
-def _subjects(clues: Clues, verb: Hit[str]) -> list[Actor]:
-    """Return who stands before the verb, else the subject of the verb before: "will ring X and hold a call with Y"."""
-    folds = clues.folds
-    if verb.first > clues.first and folds[verb.first - 1] == "who":
-        found = _antecedents(clues, verb.first - 1)
-        if found:
-            return found
-    at = verb.first - 1
-    while at > clues.first and folds[at] in words().modals:
-        at -= 1
-    if at >= clues.first and folds[at] == "and":
-        found = _coordinated(clues, at + 1)
-        if found:
-            return found
-    subjects = people_before(clues.reading, clues.actors, verb.first, clues.first)
-    if subjects and (joined := _joined_by(clues, subjects)):
-        return joined
-    bound = ("and", "then", "to", "had", "has", "have", "after", "before", "by", "when", "while")
-    own = next((p.subject for p in clues.reading.predicates[clues.number] if p.first == verb.first), None)
-    if own is not None and own.people and subjects and _is_said_of(clues, own, subjects[0]):
-        return people_before(clues.reading, clues.actors, own.last, clues.first) or [own]
-    unknown = own is None or not (own.people or own.kind == "group")
-    if unknown and not any(a.people or a.kind in ("group", "holders") for a in subjects):
-        subjects = _across(clues, verb) or subjects
-    if folds[verb.first].endswith("ing") and not any(a.people for a in subjects):
-        subjects = _of_clause(clues, verb) or subjects  # "mobilized Western leaders, telephoning X"
-    if subjects and (own is None or not own.people or not _is_object(clues, subjects[0])):
-        return subjects
-    if (
-        own is not None
-        and (own.people or own.kind == "group")
-        and (own.last <= verb.first or folds[verb.first].endswith("ing"))
-    ):
-        return people_before(clues.reading, clues.actors, own.last, clues.first) or [own]
-    if verb.first > clues.first and folds[verb.first - 1] in bound:
-        return _previous_subject(clues, verb.first)
-    return _of_clause(clues, verb) if own is None and folds[verb.first].endswith("ing") else []
-
-
-def _of_clause(clues: Clues, verb: Hit[str]) -> list[Actor]:
-    """Return who opens a sentence and does what an "-ing" behind a comma or preposition says: "X tried to calm nerves, phoning Y"."""
-    folds = clues.folds
-    if folds[verb.first - 1] not in _PARTICIPIAL:
-        return []
-    opening = next((a for a in clues.actors if a.kind == "person" and len(a.people) == 1), None)
-    if opening is None or opening.last >= verb.first or not _opens(clues, opening):
-        return []
-    others = [a for a in clues.actors if opening.last <= a.first < verb.first and a.kind == "person"]
-    return [opening] if not others and not _TURNS & set(folds[opening.last : verb.first]) else []
-
-
-def _opens(clues: Clues, actor: Actor) -> bool:
-    return actor.first == clues.first or clues.folds[actor.first - 1] in _OPENERS
-
-
-_OPENERS = frozenset((",", "-", "--", "—", "–", ")", ":", "that"))
-_PARTICIPIAL = frozenset((",", "by", "after", "before"))
-_TURNS = frozenset((";", "that", "who", "which", "while", "when"))
-
-
-def _across(clues: Clues, verb: Hit[str]) -> list[Actor]:
-    """Return who stands before an insertion: "X, on the evening of 4 May, had a call", "X, who is abroad, had", "X and her team held"."""
-    folds = clues.folds
-    opening = next((a for a in clues.actors if a.kind == "person" and a.people), None)
-    if opening is None or opening.last >= verb.first or not _opens(clues, opening):
-        return []
-    at = _past_company(folds, opening.last, verb.first)
-    inserted = folds[at : verb.first]
-    if all(fold in _BETWEEN or is_dating(fold) or fold.endswith("ly") for fold in inserted):
-        return [opening] if at > opening.last or inserted else []
-    closed = [fold for fold in inserted if fold not in words().haves and fold not in words().adverbs]
-    if (
-        inserted[0] != ","
-        or closed[-1] != ","
-        or inserted.count(",") > _COMMAS
-        or not _CLAUSES.isdisjoint(inserted)
-    ):
-        return []
-    inside = [p for p in clues.reading.predicates[clues.number] if opening.last <= p.first < verb.first]
-    acting = [p.subject for p in inside if p.subject is not None and p.subject is not opening]
-    if inserted[1:2] != ["who"] and any(a.people or a.kind == "group" for a in acting):
-        return []
-    return [opening]
-
-
-def _past_company(folds: list[str], at: int, last: int) -> int:
-    """Pass over who is with somebody: "X and her team", "X and his defence and foreign ministers"."""
-    if folds[at : at + 1] != ["and"] or folds[at + 1 : at + 2] not in (["her"], ["his"], ["their"], ["the"]):
-        return at
-    stop = min(last, at + _COMPANY)
-    return next((i + 1 for i in range(at + 2, stop) if folds[i] in _WITH_HIM), at)
-
-
-_COMPANY = 7  #: tokens of "and her defence and foreign ministers"
-_WITH_HIM = frozenset(
-    """team teams delegation aides advisers advisors staff ministers colleagues officials cabinet wife husband deputy deputies entourage
-    minister adviser advisor side""".split()
-)
-_BETWEEN = frozenset(
-    "on late early this last today yesterday tonight evening morning afternoon night then also has had have".split()
-)
-_COMMAS = 3  #: of ", on Monday, 4 May,"
-_CLAUSES = frozenset((";", "that", ":", "said"))
-
-
-def _joined_by(clues: Clues, subjects: list[Actor]) -> list[Actor]:
-    """Return who acts beside whom an insertion names: "X, joined by her minister Y, took a call"."""
-    folds, at = clues.folds, subjects[0].first - 1
-    if folds[at - 1 : at + 1] not in _BESIDE:
-        return []
-    return people_before(clues.reading, clues.actors, at - 1 - (folds[at - 2] == ","), clues.first)
-
-
-_BESIDE = (
-    ["joined", "by"],
-    ["accompanied", "by"],
-    ["flanked", "by"],
-    ["together", "with"],
-    ["along", "with"],
-)
-
-
-def _is_said_of(clues: Clues, subject: Actor, actor: Actor) -> bool:
-    """Tell whether an actor is what a relative clause says that the subject is: "X, who is also the chair of Y, spoke"."""
-    between = clues.folds[subject.last : actor.first]
-    return between[:2] == [",", "who"] and not _BEING.isdisjoint(
-        {*between[2:5]} | (words().bes & {*between[2:4]})
-    )
-
-
-_BEING = words().bes | {
-    "serves",
-    "served",
-    "heads",
-    "chairs",
-    "holds",
-    "became",
-}  #: "who also serves as prime minister"
-
-
-def _is_object(clues: Clues, actor: Actor) -> bool:
-    """Tell whether a preposition leads an actor: "will speak with X on Monday and ring Y" is not X's ringing."""
-    return actor.first > clues.first and clues.folds[actor.first - 1] in ("with", "to", "from")
-
-
-def _coordinated(clues: Clues, position: int) -> list[Actor]:
-    """Return the subject of a verb behind "and": not whom the words before it name, "broke off talks with X and rang Y"."""
-    for predicate in reversed(clues.reading.predicates[clues.number]):
-        subject = predicate.subject
-        if predicate.first < position and subject is not None and subject.first < predicate.first:
-            return people_before(clues.reading, clues.actors, subject.last, clues.first) or [subject]
-    opening = next((a for a in clues.actors if a.first <= clues.first + 1 and a.kind == "person"), None)
-    return [opening] if opening is not None and opening.last < position - 1 else []
-
-
-def _antecedents(clues: Clues, who: int) -> list[Actor]:
-    """Return whom "who" stands for: "it was X who made the call", "X was among the leaders who rang Y"."""
-    folds = clues.folds
-    at = who - 1 if folds[who - 1] == "," else who
-    named = next((a for a in clues.actors if a.last == at and a.people), None)
-    if named is not None:
-        return [named]
-    for j in range(who - 1, max(clues.first, who - _MEMBERS), -1):
-        if folds[j] == "among" or folds[j : j + 2] == ["one", "of"]:
-            return people_before(clues.reading, clues.actors, j, clues.first)
-    return []
-
-
-_MEMBERS = 9  #: tokens from "among" to "who"
-
-
-def _previous_subject(clues: Clues, position: int) -> list[Actor]:
-    for predicate in reversed(clues.reading.predicates[clues.number]):
-        subject = predicate.subject
-        if predicate.first < position and subject is not None and subject.first < position:
-            return [subject]
-    candidates = [
-        a
-        for a in clues.actors
-        if a.last <= position
-        and a.kind in ("person", "group", "pronoun")
-        and clues.folds[a.first - 1 : a.first] != ["of"]  # "the birthplace of X"
-    ]
-    if not candidates:
-        return []
-    return people_before(clues.reading, clues.actors, candidates[-1].last, clues.first)
 
 
 def _with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallReport]:
@@ -361,7 +175,7 @@ def _whom(clues: Clues, subjects: list[Actor]) -> list[Actor]:
     at = subjects[0].first - 1 if len(subjects) == 1 else -1
     if at <= clues.first + 1 or folds[at] != "whom" or folds[at - 1] not in ("with", "to"):
         return []
-    for j in range(at - 2, max(clues.first, at - _MEMBERS), -1):
+    for j in range(at - 2, max(clues.first, at - MEMBERS), -1):
         if folds[j] == "among" or folds[j : j + 2] == ["one", "of"]:
             return [a for a in clues.actors if a.last == j - (folds[j - 1] == ",") and a.people][:1]
     return [a for a in clues.actors if a.last == at - 1 - (folds[at - 2] == ",") and a.people][:1]
@@ -394,6 +208,8 @@ def folds_of(clues: Clues, verb: Hit[str]) -> str:
 
 
 _USED = frozenset(("used", "uses", "using"))
+
+
 _REACH = 9  #: tokens from the noun to whom it was used to press
 
 
@@ -430,7 +246,11 @@ def _before_noun(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
 
 
 _INSERTED = ([",", "in"], [",", "during"], [",", "by"], [",", "over"])
+
+
 _JOINED = frozenset(("joined", "joins", "join", "joining"))
+
+
 _FOR = (["for"], ["on"], ["in"], ["during"])
 
 
@@ -459,6 +279,8 @@ def _noun_of(clues: Clues, verb: Hit[str], start: int) -> Hit[str] | None:
 
 
 _APART = frozenset(("after", "before", "following", "since", "until"))
+
+
 _WITHIN = frozenset(("in", "during", "via", "over", "by", "through"))
 
 

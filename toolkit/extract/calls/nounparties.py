@@ -1,0 +1,218 @@
+"""Who stands with a noun for a call, and in what part: whose it is, with whom, from, to and by whom."""
+
+from typing import NamedTuple
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.calls.call import PRINCIPAL
+from toolkit.extract.calls.clues import Clues
+from toolkit.extract.calls.relatives import had_by
+from toolkit.extract.people.peoplelists import people_after
+from toolkit.extract.words import words
+from toolkit.lexicon import Hit
+
+#: Before "by" who held the call, beside those on it.
+_HELD = frozenset("hosted co-hosted chaired co-chaired convened organised organized attended joined".split())
+
+
+_PARTS_OF_DAY = frozenset("day evening morning afternoon night week same".split())
+
+
+_LASTING = frozenset(("of", "for", "lasting", "took"))  #: before "about half an hour"
+
+
+ENDS = frozenset((";", ":", "that", "which", "who", "about", "regarding", "ahead"))
+
+
+class Parties(NamedTuple):
+    """Who stands with a noun for a call, and in what part."""
+
+    owners: list[Actor]  #: "X's call"
+    objects: list[Actor]  #: who follows, in order
+    led_by: dict[str, list[Actor]]  #: the same by preposition: with, between, from, to, by
+    end: int
+
+
+def parties_of(clues: Clues, noun: Hit[str]) -> Parties:
+    """Read who stands with a noun for a call: before it as whose call it is, behind it after prepositions."""
+    folds = clues.folds
+    having = had_by(clues, noun.last)
+    if having is not None:
+        led: dict[str, list[Actor]] = {"from": [having.caller]} if having.caller is not None else {}
+        return Parties(having.owners, having.objects, led, having.last)
+    led_by: dict[str, list[Actor]] = {}
+    objects: list[Actor] = []
+    end = j = noun.last
+    while j < min(clues.last, end + 14):
+        word = folds[j]
+        if word in _OTHER_MATTERS and j > noun.last:
+            break  # "a phone call on the war between X and Y"
+        if folds[j - 1] == "," and j > noun.last and _acts(clues, j):
+            break  # "In separate calls on Monday, X spoke with Y"
+        if word == "by" and folds[j - 1] in _HELD:
+            break
+        if word == "between" and folds[j + 1 : j + 2] in (["a"], ["an"], ["any"]):
+            break  # "the first call between a president of X and one of Y"
+        if word in ("of", "from", "by") and folds[j - 1] in _ASKING:
+            j += 1
+            continue  # "the call at the request of X with Y"
+        if (
+            word in ("with", "between", "from", "to", "by", "of")
+            and word not in led_by
+            and (word not in ("by", "of") or not objects or (word == "by" and folds[j - 1] in TAKEN))
+        ):
+            listed, stop = people_after(clues.reading, clues.actors, j + 1, clues.last)
+            near = bool(listed) and (
+                word in ("with", "between")
+                or (
+                    _leads_to(folds, j + 1, listed[0].first)
+                    and _of_noun(folds, noun.last if end == noun.last else end, j)
+                )
+            )
+            if near and any(
+                a.people or (a.kind in ("holders", "side", "group") and word != "of") for a in listed
+            ):
+                led_by[word] = listed
+                objects += listed
+                end = j = stop
+                if word in ("with", "between", "to"):
+                    break
+                continue
+        if word == "with":
+            led_by.setdefault("with", [])  # with somebody unnamed: another "with" is of something else
+        if word in ENDS and not (
+            (word == "that" and folds[j + 1] in _PARTS_OF_DAY)
+            or (word == "about" and folds[j - 1] in _LASTING)
+        ):
+            break
+        j += 1
+    return Parties(_owners(clues, noun), objects, led_by, end)
+
+
+def _acts(clues: Clues, at: int) -> bool:
+    """Tell whether a token begins who does something."""
+    actor = next((a for a in clues.actors if a.first == at), None)
+    return actor is not None and any(p.subject is actor for p in clues.reading.predicates[clues.number])
+
+
+def _leads_to(folds: list[str], at: int, first: int) -> bool:
+    """Tell whether nothing but an article or an honorific stands from a preposition to a name: not "to investigate X"."""
+    while at < first and (folds[at] in _ARTICLES or folds[at] in _STANDING):
+        at += 1
+    return first == at or (first == at + 1 and folds[at] in words().honorifics)
+
+
+_ARTICLES = frozenset("the a an his her their both its new".split())
+
+
+#: Where somebody stands in his office: "a farewell call to retiring Prime Minister X".
+_STANDING = frozenset(
+    """retiring outgoing incoming departing newly elected re-elected reelected appointed ousted deposed embattled ailing veteran longtime
+    then former acting interim caretaker fellow""".split()
+)
+
+
+def _of_noun(folds: list[str], first: int, last: int) -> bool:
+    """Tell whether what stands between a noun and "from", "to" or "by" leaves it with the noun: "placed on Monday by"."""
+    lists = words()
+    return all(
+        fold in _OF_NOUN
+        or fold in lists.weekdays
+        or fold in lists.months
+        or fold in lists.adverbs
+        or fold in lists.bes
+        or not fold[0].isalpha()
+        for fold in folds[first:last]
+    )
+
+
+_OF_NOUN = frozenset(
+    """placed made held received initiated requested convened hosted organised organized arranged sought proposed taken late early
+    on at in the this last morning afternoon evening night noon today yesterday tonight earlier a.m. p.m. am pm been had has have
+    of condolence condolences congratulation congratulations sympathy solidarity support courtesy thanks greeting greetings
+    put through over and took place gmt local time""".split()
+)
+
+
+_OTHER_MATTERS = frozenset(
+    """war conflict fighting clashes talks meeting meetings summit negotiations visit agreement deal dispute standoff
+    tensions border""".split()
+)
+
+
+_ASKING = frozenset(("request", "initiative", "invitation", "behest"))
+
+
+def _joined(clues: Clues, noun: Hit[str]) -> list[Actor]:
+    """Return the two of "the X-Y phone call"."""
+    second = next((a for a in clues.actors if a.last == noun.first and a.people), None)
+    if second is None or second.first <= clues.first or clues.folds[second.first - 1] not in _DASHES:
+        return []
+    first = next((a for a in clues.actors if a.last == second.first - 1 and a.people), None)
+    return [first, second] if first is not None else []
+
+
+_DASHES = frozenset(("-", "–", "—", "/"))
+
+
+OWN = frozenset(("his", "her"))
+
+
+def _owners(clues: Clues, noun: Hit[str]) -> list[Actor]:
+    """Return who has the call: "X's call", "X's phone call", in a headline "X Call with Y"."""
+    for at in (noun.first - 1, noun.first - 2):
+        if at >= clues.first and clues.folds[at] in ("'s", "'"):
+            return [a for a in clues.actors if a.last == at][:1]
+    own = next(
+        (i for i in range(noun.first - 1, max(clues.first, noun.first - 5) - 1, -1) if clues.folds[i] in OWN),
+        None,
+    )
+    if own is not None and not ENDS & set(clues.folds[own : noun.first]):
+        verb = next(
+            (p for p in reversed(clues.reading.predicates[clues.number]) if p.first < own and p.subject), None
+        )
+        if verb is not None and verb.subject is not None and len(verb.subject.people) == 1:
+            return [verb.subject]
+    pair = _joined(clues, noun)
+    if pair:
+        return pair
+    headed = _in_headline(clues, noun)
+    if clues.reading.tokens.words[noun.first][0].isupper() or headed:
+        opening = [a for a in clues.actors if a.last == noun.first and a.kind == "person"][:1]
+        if headed and opening and clues.folds[noun.first - 1] not in opening[0].people[0].words:
+            return []  # "PM phone call to X" heads an office's text, whoever placed it
+        if opening:
+            return opening
+    return _speaker(clues, noun)
+
+
+def _in_headline(clues: Clues, noun: Hit[str]) -> bool:
+    """Tell whether a headline names whose call it is without a mark: "Aide shares details of X call to Y"."""
+    layout = clues.reading.layout
+    return (
+        noun.value == "phone"
+        and layout.sentences[clues.number].paragraph < layout.title
+        and clues.folds[noun.last : noun.last + 1] == ["to"]
+    )
+
+
+def _speaker(clues: Clues, noun: Hit[str]) -> list[Actor]:
+    """Return who was on a call of which a title says that these are his words after it: "Remarks by X following the video conference"."""
+    layout, folds = clues.reading.layout, clues.folds
+    if layout.sentences[clues.number].paragraph >= layout.title:
+        return []
+    return [
+        a
+        for a in clues.actors
+        if a.kind == "person"
+        and a.last <= noun.first
+        and folds[a.first - 1 : a.first] == ["by"]
+        and not _AFTERWARDS.isdisjoint(folds[a.last : noun.first])
+        and a.people
+        and a.people[0].role in PRINCIPAL
+    ][:1]
+
+
+_AFTERWARDS = frozenset(("following", "after"))
+
+
+TAKEN = frozenset("received taken answered fielded accepted".split())
