@@ -1,0 +1,92 @@
+"""Which verb a clause stands under: that whose words hold it."""
+
+from toolkit.extract.grammar.predicate import CLOSING, Predicate
+from toolkit.extract.grammar.verbs import SPEECH
+from toolkit.extract.layout import Sentence
+
+_CONNECTORS = frozenset("and but while ; whereas , although though as yet — – -".split())
+
+
+def holder_of(open_: list[Predicate], p: Predicate, folds: list[str], sentence: Sentence) -> Predicate | None:
+    """Choose the open predicate, innermost last, whose complement goes on through the clause of `p`."""
+    top = open_[-1]
+    joined = folds[p.start - 1] if p.start > sentence.first else ""
+    if p.shared:  # "X said … and praised …": it ends at the verb whose subject it shares
+        return _mate_holder(open_, p, joined)
+    if p.start <= top.complement[0] + 1:
+        return top
+    if joined == "that":
+        before = folds[p.start - 2 : p.start - 1]
+        if before not in (["and"], ["but"], [","]):
+            return top
+        if (
+            before != [","] and folds[p.start - 3] == ","
+        ):  # ", and that": the outermost verb of saying goes on
+            return next((q for q in open_ if q.that or q.kind in ("say", "confirm")), top)
+        return next((q for q in reversed(open_) if q.that), top)
+    if p.kind in SPEECH and (joined, folds[p.start - 2]) in (("with", ","), ("which", "to")):
+        return None  # "They agreed on trade, with X noting …", "…, to which X responded that"
+    if p.relative or joined not in _CONNECTORS:
+        return top
+    if joined == "," and top.that and _fronted_adverbial(top, p, folds):
+        return top  # "X said that in the talks, Y asked for …"
+    if p.kind in SPEECH and p.subject is not None and p.subject.pronoun != "who" and not p.modal:
+        if joined == "," and not (p.that or p.complement[0] < p.complement[1]):
+            return top
+        outlet = next(
+            (q for q in open_ if q.that and q.subject is not None and q.subject.kind in ("medium", "source")),
+            None,
+        )
+        return outlet if joined in ("while", "but", "and", "whereas") else None
+    if _new_account(open_, p, joined, folds):
+        return None
+    return top
+
+
+def _fronted_adverbial(top: Predicate, p: Predicate, folds: list[str]) -> bool:
+    """Tell whether nothing but an adverbial stands between a verb of saying and the clause that it governs."""
+    first = top.complement[0]
+    first += folds[first] == ","  # "said that, in the talks, Y asked"
+    between = folds[first : p.start - 1]
+    return 1 < len(between) <= _ADVERBIAL and between[0] in _FRONTS and "," not in between
+
+
+_ADVERBIAL = 14  #: tokens of an adverbial in front of a clause
+
+
+_FRONTS = frozenset(
+    "in during at after on following before amid throughout by with for under over since until as through earlier despite".split()
+)
+
+
+def _new_account(open_: list[Predicate], p: Predicate, joined: str, folds: list[str]) -> bool:
+    """Tell whether the text's own account goes on: "X said she would sign, and the two agreed to …"."""
+    top = open_[-1]
+    if (
+        joined not in ("while", "whereas", ";", "and", "but")
+        or p.subject is None
+        or p.tense not in ("past", "present")
+    ):
+        return False
+    if not (folds[p.start - 2] == "," or joined == ";") or p.passive or p.kind == "other":
+        return False
+    return top.kind in SPEECH and top.tense in ("past", "present") and not any(q.that for q in open_)
+
+
+def _mate_holder(open_: list[Predicate], p: Predicate, joined: str) -> Predicate | None:
+    """Return what stands above the verb whose subject `p` shares."""
+    top = open_[-1]
+    if p.verb.form == "ing":
+        mate = next((q for q in reversed(open_) if q.subject is p.subject), None)
+        parted = joined == "," or joined in CLOSING or (joined == "while" and p.kind in SPEECH)
+        return _above(open_, mate) if mate is not None and parted else top
+    mate = next((q for q in open_ if q.subject is p.subject and q.tense == p.tense), None)
+    mate = mate or next((q for q in reversed(open_) if q.subject is p.subject), None)
+    if mate is not None:
+        return _above(open_, mate)
+    return None if p.kind in SPEECH else top
+
+
+def _above(open_: list[Predicate], mate: Predicate) -> Predicate | None:
+    at = open_.index(mate)
+    return open_[at - 1] if at else None

@@ -1,0 +1,127 @@
+"""What stands behind the noun of a phrase that names a source: "officials briefed on the talks", "a person close to the presidency"."""
+
+from functools import cache
+
+from toolkit.extract.grammar.verbs import verbs
+from toolkit.extract.speakers import speakers
+from toolkit.extract.words import words
+
+_TO = frozenset(
+    "adviser advisor aide aides advisers advisors envoy ambassador deputy assistant close".split()
+)
+
+
+_BEFORE_NOUNS = frozenset("the a an to of on 's his her its their".split())
+
+
+_PASSIVE = frozenset(("be", "being", "been"))
+
+
+_ONLINE = frozenset(
+    "statement report message post dispatch communique".split()
+)  # papers that stand on a site or an agency
+
+
+_TAIL = 18  # tokens; a longer tail is no tail
+
+
+@cache
+def _finite() -> frozenset[str]:
+    """Return the forms that show that a clause's verb has come."""
+    return (
+        frozenset(f for f, readings in verbs().items() if any(v.form in ("past", "third") for v in readings))
+        | words().auxiliaries
+        | {"say", "argue", "insist", "believe", "indicate", "suggest", "claim"}
+    )
+
+
+def tail_of(folds: list[str], text: list[str], stop: int, last: int) -> int:
+    """Return the end of what follows a head noun and tells which one is meant."""
+    if stop >= last:
+        return stop
+    lists = speakers()
+    fold = folds[stop]
+    finite = _finite()
+    allowed = 0
+    if fold == "who":
+        allowed = 1  # "who spoke on condition of anonymity"
+    elif fold in lists.participles:
+        if stop + 1 < last and folds[stop + 1] in (",", "."):
+            return stop
+    elif fold in lists.prepositions:
+        if stop + 1 >= last or not _belongs(folds, text, stop, last):
+            return stop
+    else:
+        return stop
+    j = stop + 1
+    if (
+        fold == "who"
+    ):  # the first word behind it is its verb, whether or not a list has it: "who listened in said"
+        while j < last and (folds[j] in words().auxiliaries or folds[j] in words().adverbs):
+            j += 1
+        if j < last and text[j][0].isalpha():
+            j, allowed = j + 1, 0
+    while j < last and j - stop < _TAIL:
+        word = text[j]
+        if word in ',.;:!?—–()“”"«»':
+            return j
+        if folds[j] in ("that", "which", "while", "but", "because", "after", "before", "if", "as"):
+            return j if fold == "who" or j - stop > 1 else stop
+        if folds[j - 1] in _PASSIVE:
+            j += 1  # "who asked not to be named", "who insisted on being quoted only as"
+            continue
+        if folds[j] == "who" and fold != "who":
+            allowed = 1
+        elif (
+            folds[j] in finite
+            and not (folds[j] == "states" and (word[0].isupper() or folds[j - 1] == "member"))
+            and not (folds[j] in words().auxiliaries and folds[j - 1] == "who")
+            and folds[j - 1] not in _BEFORE_NOUNS
+        ):
+            if allowed <= 0:
+                return j
+            allowed -= 1
+        elif (
+            folds[j].endswith("ed")
+            and text[j][0].islower()
+            and len(word) > 4
+            and folds[j - 1] not in lists.openers
+            and not allowed
+        ):
+            return j
+        j += 1
+    return j if j >= last else stop
+
+
+def _belongs(folds: list[str], text: list[str], stop: int, last: int) -> bool:
+    """Tell whether a preposition after a head noun goes with it: "in Cairo", not "in a statement"."""
+    lists = speakers()
+    fold = folds[stop]
+    after = folds[stop + 1 : min(last, stop + 5)]
+    if fold == "with":
+        if folds[stop - 1] in lists.individuals and (after[0] == "the" or text[stop + 1][0].isupper()):
+            return True  # "a spokesman with the ministry"
+        return any(f in ("knowledge", "access", "understanding", "insight") for f in after)
+    if fold == "to":
+        return folds[stop - 1] in _TO and (
+            text[stop + 1][0].isupper() or after[0] in lists.openers | {"president", "prime"}
+        )
+    if fold == "on":  # "the statement on NTB", not "the statement on Monday"
+        named = text[stop + 1][0].isupper() or (
+            after[:1] == ["the"] and text[stop + 2 : stop + 3] != [] and text[stop + 2][0].isupper()
+        )
+        return folds[stop - 1] in _ONLINE and named and lists.not_tails.isdisjoint(after[:2])
+    if fold == "of":
+        return not after[0][0].isdigit()
+    if fold == "about":
+        return folds[stop - 1] in lists.documents and not after[0][0].isdigit()
+    for f in after[:3]:
+        if f in lists.not_tails or f[0].isdigit():
+            return False
+        if f not in lists.openers:
+            break
+    return (
+        fold not in ("at", "for")
+        or after[0] in ("the", "a", "an", "its", "his", "her", "their")
+        or text[stop + 1][0].isupper()
+    )
