@@ -23,6 +23,7 @@ class Words(NamedTuple):
     suffixes: frozenset[str]
     post_nominals: frozenset[str]  #: letters after a name: MP, KC
     modifiers: frozenset[str]
+    epithets: frozenset[str]
     fluff: frozenset[str]
     honorifics: frozenset[str]
     counterparts: frozenset[str]

@@ -1,7 +1,7 @@
 """Collect the people of a list that ends before a token: "X, Y and, in turn, Z spoke"."""
 
 from toolkit.extract.actors import Actor
-from toolkit.extract.people.listwords import DASHES, GLUE, LEANINGS
+from toolkit.extract.people.listwords import DASHES, GLUE
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import is_dating, words
 
@@ -28,7 +28,7 @@ def people_before(reading: Reading, actors: list[Actor], position: int, first: i
             found.append(actor)
             position = _before_state(folds, index, actor)
             skipped = 0
-            while position > first and folds[position - 1] in LEANINGS:
+            while position > first and folds[position - 1] in words().epithets:
                 position -= 1
             if position in index and index[position].people == actor.people:
                 continue  # "his Peruvian counterpart President X"
@@ -50,7 +50,7 @@ def people_before(reading: Reading, actors: list[Actor], position: int, first: i
             continue
         if skipped < 12 and (
             fold in GLUE
-            or fold in LEANINGS
+            or fold in words().epithets
             or fold in ("-", "—")
             or (
                 not found

@@ -30,7 +30,7 @@ GRAMMAR = re.compile(
     # Office, then name: "the Prime Minister of Denmark, Ms Astrid X", "President X of Ukraine"
     + _PRE.format("titled")
     + _OFFICE.format("titled")
-    + rf"c?(?:t(?=H)|f)?H*(?P<titled_name>N)(?P<titled_after>{_OF}?)"
+    + rf"c?(?:t(?=H)|f)?H*(?P<titled_name>N)(?P<titled_after>(?:{_OF}|\(S\))?)"  # "President X (Ukraine)"
     # Name, then office: "Francesco X, Diplomatic Advisor to the Prime Minister of Italy"
     + r"|H*(?P<apposed_name>N)c"
     + _PRE.format("apposed")
@@ -46,6 +46,6 @@ GRAMMAR = re.compile(
     + _OFFICE.format("bare")
     # "Ms X", "X of Ukraine", "X"; after "Presidents" or "Foreign Ministers" each of the list holds that office
     # "X, of the Republic of Korea,"
-    + rf"|(?P<several>L)?H*(?P<plain_name>N)(?P<plain_after>co[tfM]*S(?!p)|{_OF}?)"
+    + rf"|(?P<several>L)?H*(?P<plain_name>N)(?P<plain_after>co[tfM]*S(?!p)|\(S\)|{_OF}?)"
     + ")"
 )

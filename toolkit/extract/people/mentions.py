@@ -22,7 +22,7 @@ def read_people(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
     """Yield the people of one sentence in order; phrases do not overlap."""
     held: PersonMention | None = None  # waits for the state that may stand after the next name
     last: PersonMention | None = None
-    for mention in _with_counterparts(_read(chunks, folds)):
+    for mention in _with_counterparts(_read(chunks, folds), folds):
         if last is not None and _shares_state(last, mention, folds):
             mention = mention._replace(side=last.side)
         last = mention
@@ -84,13 +84,13 @@ def _is_styled(held: PersonMention, mention: PersonMention, folds: list[str]) ->
     return mention.side is None and mention.office.role == "ambassador"
 
 
-def _with_counterparts(mentions: Iterator[PersonMention]) -> Iterator[PersonMention]:
-    """Join "his Peruvian counterpart" and the office with a name right behind it: "President X"."""
+def _with_counterparts(mentions: Iterator[PersonMention], folds: list[str]) -> Iterator[PersonMention]:
+    """Join "his Peruvian counterpart" and the office with a name behind it: "President X", ", State Secretary X"."""
     held: PersonMention | None = None
     for mention in mentions:
         if held is not None:
             if (
-                held.last == mention.first
+                folds[held.last : mention.first] in ([], [","])
                 and mention.name is not None
                 and mention.office is not None
                 and mention.side in (None, held.side)

@@ -2,7 +2,7 @@
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.people.listleads import past_owner, past_state, past_unknown_office
-from toolkit.extract.people.listwords import DASHES, GLUE, LEANINGS
+from toolkit.extract.people.listwords import DASHES, GLUE
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import is_dating, words
 
@@ -63,7 +63,9 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
         if folds[position] == "of" and found and (named := past_state(reading, index, position, last)):
             position = named
             continue
-        glue = folds[position] in GLUE or folds[position] in LEANINGS or _is_honorific(folds, position)
+        glue = (
+            folds[position] in GLUE or folds[position] in words().epithets or _is_honorific(folds, position)
+        )
         if found and folds[position] in DASHES and (beyond := _past_aside(folds, position, last)):
             position = beyond
             continue
@@ -230,7 +232,9 @@ _IN_TURN = frozenset("afterwards afterward subsequently thereafter later finally
 def _joins(folds: list[str], position: int) -> bool:
     """Tell whether the words from the last of a list to the next join them: ", and", "as well as"."""
     while (
-        _is_honorific(folds, position - 1) or folds[position - 1] == "the" or folds[position - 1] in LEANINGS
+        _is_honorific(folds, position - 1)
+        or folds[position - 1] == "the"
+        or folds[position - 1] in words().epithets
     ):
         position -= 1  # "and the Rt. Hon. X", "and the powerful X"
     if folds[position - 1] in _IN_TURN and folds[position - 2] in ("and", ","):

@@ -31,7 +31,7 @@ def _telling() -> frozenset[str]:
     lists = words()
     return frozenset(_SINGLE).union(
         titles().root, lists.particles, lists.honorifics, lists.determiners, lists.of_words, lists.to_words,
-        lists.modifiers, lists.fluff, lists.counterparts,
+        lists.modifiers, lists.epithets, lists.fluff, lists.counterparts,
     )  # fmt: skip
 
 
@@ -42,6 +42,8 @@ def _alone(word: str) -> str:
     if fold not in _telling() and word.islower() and word.isalpha():
         return "x"
     lists = words()
+    if fold in lists.epithets and word.islower():
+        return "M"  # not of "the Communist Party"
     opens = (
         fold in titles().root
         or (fold in honorifics().root and not (word in lists.determiners and fold not in lists.honorifics))
@@ -102,9 +104,22 @@ def _opens_styles() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(styles), frozenset(fold for node in styles.values() for fold in node)
 
 
+def _by_origin(folds: list[str], letters: str) -> str:
+    """Read "from" behind a counterpart like "of": "his counterpart from Peru, X"."""
+    equal = words().counterparts
+    return "".join(
+        [
+            "o" if fold == "from" and i and folds[i - 1] in equal else letters[i]
+            for i, fold in enumerate(folds)
+        ]
+    )
+
+
 def letters_of(tokens: Tokens) -> str:
     """Return a letter for each token of a text."""
     letters = "".join(map(_ALONE.__getitem__, tokens.words))
+    if not words().counterparts.isdisjoint(tokens.folds):
+        letters = _by_origin(tokens.folds, letters)
     determiners, behind = _opens_styles()
     folds = tokens.folds
     if behind.isdisjoint(folds):
