@@ -21,7 +21,7 @@ from tests.test_quotes import spoken
         ),
         # papers and who gives them out
         (
-            "The line was poor, said a press statement issued by the Norwegian PMO.",
+            "The line was poor, said a press note issued by the Norwegian PMO.",
             ["Norwegian PMO: The line was poor"],
         ),
         (

@@ -16,7 +16,7 @@ OFFICE = "Ministry of Foreign Affairs of Chile"
     "sentence",
     [
         "Aasheim was encouraged by what she heard from President Okello.",
-        "Aasheim has not yet been able to talk with President Okello of Uganda, despite her efforts to reach him by telephone.",
+        "Aasheim has not yet been able to speak with President Okello of Uganda, though she tried to reach him by telephone.",
         "The call with Arrieta followed calls between President Okello of Uganda and President Odera of Kenya.",
         "Chilean officials and envoy Luis Vega have held talks with Ugandan security adviser Peter Opio.",
     ],
@@ -57,7 +57,7 @@ def test_what_was_said_of_another_call():
         # a date or a purpose inside the phrase
         (f"In a midnight Mar. 12 phone conversation, {N} and {C} agreed to talk.", [ONE]),
         (
-            f"{N} received a telephone call of condolence today from {C}.",
+            f"{N} received a phone call of condolence today from {C}.",
             ["held CHL+NOR 2026-03-12 phone - CHL"],
         ),
         (
@@ -90,7 +90,7 @@ def test_who_was_on_it(text, expected):
             ["held CHL+NOR 2026-03-12 phone - NOR", "held NOR+UGA 2026-03-12 phone - NOR"],
         ),
         (
-            f"{N} called Pablo Arrieta, the Chilean president who hosted the long talks on cod, and {U} today.",
+            f"{N} called Pablo Arrieta, the Chilean president who chaired the talks on cod, and {U} today.",
             ["held CHL+NOR 2026-03-12 phone - NOR", "held NOR+UGA 2026-03-12 phone - NOR"],
         ),
         (
@@ -104,7 +104,7 @@ def test_who_was_on_it(text, expected):
         ),
         # the noun and its words
         (
-            f"{N} is grateful for the help, she said today in a farewell phone call to retiring {C}.",
+            f"{N} is grateful for the help, she said today in a final phone call to retiring {C}.",
             ["held CHL+NOR 2026-03-12 phone - NOR"],
         ),
         (
@@ -113,7 +113,7 @@ def test_who_was_on_it(text, expected):
             [ONE],
         ),
         (
-            f"The date for a phone call with {C} is being negotiated, {N} said today.",
+            f"Days for a phone call with {C} are being negotiated, {N} said today.",
             ["planned CHL+NOR - phone - -"],
         ),
         # told as news, however late
@@ -158,7 +158,7 @@ def test_subjects_across_insertions(inserted, verb):
         ),
         # what the lead tells was said in the call
         (
-            f"{N} on Tuesday told {C} that she wanted a deal.\n\nThe two leaders held their second phone call in a week.",
+            f"{N} on Tuesday told {C} that she wanted a deal.\n\nThe two leaders held their third phone call this month.",
             "held CHL+NOR 2026-03-10 phone - -",
         ),
         (
@@ -178,10 +178,9 @@ def test_days_of_telling(text, expected):
         # in one room, wished for, on a stage
         f"{N} plans to talk to {C} face to face on Friday.",
         f"{N} says she wants to talk to {C} about the two trawlers.",
-        f"{N} speaks during a joint news conference with {C} in Oslo, March 12.",
+        f"{N} answers questions at a joint news conference with {C} in Oslo, March 12.",
         # long gone
-        "A newspaper has published the transcripts of two contentious January phone calls between "
-        f"{N} and {C}.",
+        f"A newspaper has published the transcripts of three stormy January phone calls between {N} and {C}.",
         # within one state
         "Chief Minister Ravi Kumar spoke by phone today with Foreign Minister Arun Mehta of India.",
         # a meeting, with a call before it
@@ -209,7 +208,7 @@ def test_leaders_in_a_list_after_calls_with_one():
     [
         (f"If {N} calls {C}, the talks could resume.", []),
         (f"{N} has rejected a call by {C} to end the blockade.", []),
-        (f"{N} has met {C} in Oslo.\n\n“We have spoken on the phone even more often,” Aasheim said.", []),
+        (f"{N} has met {C} in Oslo.\n\n“On the phone we talk even more often,” Aasheim said.", []),
         (
             f"{N} has urged {C} to act.\n\n“We spoke on the phone for half an hour today,” Aasheim said.",
             [ONE],

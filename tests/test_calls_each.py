@@ -29,7 +29,7 @@ TEXTS = [
     (f"{N} today tried to save the dam, phoning the presidents of Chile and Uganda from her cabin.", RANG),
     # several had one each with the same
     (f"{C} and {U} held separate phone calls with {N} today.", TWO),
-    (f"{C} and {U} said they held separate phone talks with {N} today.", TWO),
+    (f"{C} and {U} said they had separate phone talks with {N} today.", TWO),
     # the second call stands behind the day of the first
     (
         f"{N} said she had a phone conversation with {C} on Wednesday, and a phone call with {U} today.",

@@ -11,10 +11,10 @@ TEXTS = [
     ("A telephone call between Peru's Prime Minister Alberto Otárola and the powerful Colombian Defence Minister Iván Velásquez took place on Thursday.", "COL PER"),
     ("Peruvian President Dina Boluarte spoke by phone on Thursday with the 63-year-old Colombian President Gustavo Petro.", "COL PER"),
     ("Peruvian President Dina Boluarte spoke by phone on Thursday with embattled Colombian President Gustavo Petro.", "COL PER"),
-    ("Elmer Schialer, Peru's new foreign minister, who was appointed last week, held his first telephone conversation with Colombian Foreign Minister Laura Sarabia on Thursday.", "COL PER"),
+    ("Elmer Schialer, Peru's new foreign minister, who took office last week, had his first phone call with Colombian Foreign Minister Laura Sarabia on Thursday.", "COL PER"),
     ("Peru's Foreign Minister Elmer Schialer, whose predecessor resigned last month, phoned Colombian Foreign Minister Laura Sarabia on Thursday.", "COL PER"),
     ("A phone call from Colombian President Gustavo Petro was received by President Dina Boluarte of Peru on Thursday.", "COL PER"),
-    ("President Dina Boluarte of Peru received a telephone call of condolence from President Gustavo Petro of Colombia.", "COL PER"),
+    ("President Dina Boluarte of Peru received a phone call of condolence from President Gustavo Petro of Colombia.", "COL PER"),
 ]  # fmt: skip
 
 

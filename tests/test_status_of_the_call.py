@@ -7,7 +7,7 @@ from toolkit.text import Document
 
 A, B = "Prime Minister Jonas Gahr Støre", "President Gabriel Boric"
 ROWS = f"""
-held | Norway on Sunday denied a rift with Chile over fisheries after a reportedly tense phone call between {A} and {B}.
+held | Norway on Sunday denied a rift with Chile over fisheries after a heated phone call between {A} and {B}.
 held | {A} of Norway denied spying on Chile in a phone call with {B} of Chile on Monday.
 held | {A} of Norway proposed his plan to include Chile in a summit in a telephone call with {B} of Chile on Monday.
 held | {A} of Norway requested help from Chile in a phone call with {B} on Monday.

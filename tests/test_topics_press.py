@@ -58,7 +58,7 @@ Estonia's opposition leader said Ilves should have raised human rights.
 The European Union is negotiating a free trade agreement with Chile.
 Protesters gathered outside the palace to demand a ceasefire in Gaza.
 Ilves had lambasted Chile over tariffs throughout her campaign.
-In two prior conversations, the two leaders discussed tariffs.
+In three prior conversations, both presidents discussed tariffs.
 At their last meeting in Tallinn the two discussed visas.
 The two spoke before Marte heads to a summit on migration.
 Ilves spoke before flying to Geneva for talks on fisheries.

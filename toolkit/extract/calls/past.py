@@ -194,7 +194,7 @@ _LEAD = 2  #: sentences of the body behind the first
 
 
 def _of_month_gone(reading: Reading, report: CallReport) -> bool:
-    """Tell whether a month gone by stands before the noun: "the transcripts of two contentious January phone calls"."""
+    """Tell whether a month gone by stands before the noun: "the transcripts of three stormy January phone calls"."""
     if report.medium_at is None or reading.day is None:
         return False
     folds, noun = reading.tokens.folds, report.medium_at[0]

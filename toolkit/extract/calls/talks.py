@@ -107,7 +107,7 @@ def _is_only_wished(clues: Clues, verb: Hit[str]) -> bool:
     if before[-1:] not in (["to"], ["of"]):
         return False
     if before[-2:-1] == ["able"] and not _NOT.isdisjoint(before):
-        return True  # "has not yet been able to talk with X"
+        return True  # "has not yet been able to speak with X"
     if before[-2:-1] and before[-2] in _WISHING and clues.way is None and clues.firm() is None:
         return True  # "wants to talk to X about the fleet"
     return not _READY.isdisjoint(before) or ("no" in before[-5:] and not _PLANS.isdisjoint(before[-4:]))
@@ -156,7 +156,7 @@ _TO_VERB = frozenset(("to",))
 
 
 def _is_stage(folds: list[str], at: int) -> bool:
-    """Tell whether somebody spoke at an occasion: "speaks during a joint news conference with X"."""
+    """Tell whether somebody spoke at an occasion: "speaks at a joint news conference with X"."""
     if (
         folds[at] not in _STAGES
         or folds[at - 1] in _REMOTE

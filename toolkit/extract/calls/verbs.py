@@ -157,7 +157,7 @@ def _led(subjects: list[Actor]) -> bool:
 
 
 def _made_one(clues: Clues, verb: Hit[str], noun: Hit[str]) -> bool:
-    """Tell whether somebody made a single call: "made a phone call this evening with X"; "made calls" may be those of both."""
+    """Tell whether somebody made a single call: "made a phone call late on Monday with X"; "made calls" may be those of both."""
     made = clues.folds[verb.first] in ("made", "makes")
     return (
         made

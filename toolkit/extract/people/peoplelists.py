@@ -121,7 +121,7 @@ def _past_relative(folds: list[str], position: int, last: int, index: dict[int, 
 _FURTHER_OFFICE = frozenset(("current", "head", "chair", "chairman", "chairperson", "chairwoman", "rotating"))
 
 
-_RELATIVE = 14  #: tokens of "who hosted the long talks on Darfur"
+_RELATIVE = 14  #: tokens of "who chaired the long talks on the dam"
 
 
 _CLAUSES = frozenset((";", ":", "that", "which", "said"))

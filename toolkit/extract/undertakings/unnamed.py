@@ -27,7 +27,7 @@ def agent(reading: Reading, number: int, verb: int) -> tuple[Party, ...]:
         if folds[i] == "by":
             actor = next((a for a in reading.actors[number] if i < a.first <= i + 2), None)
             if actor is None and not acts().teams.isdisjoint(folds[i + 1 : i + 6]):
-                return (PRINCIPALS,)  # "will be confirmed by the respective diplomatic teams"
+                return (PRINCIPALS,)  # "will be settled by the respective fisheries teams"
             return of_actor(actor) if actor is not None and actor.kind != "medium" else ()
         if folds[i] in _PAST_AGENTS:
             break
