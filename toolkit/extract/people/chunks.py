@@ -10,6 +10,7 @@ from typing import NamedTuple
 from attrs import evolve
 
 from toolkit.extract.layout import Layout
+from toolkit.extract.people.handles import is_handle
 from toolkit.extract.people.nameruns import NAME, OPEN, after_particles, capitalised, name_end
 from toolkit.extract.people.portfolios import before_minister, behind_minister, portfolio_words
 from toolkit.extract.people.spelling import plain
@@ -92,6 +93,8 @@ def _chunk_at(tokens: Tokens, alone: str, before: str, i: int, first: int, last:
     fold, word = folds[i], text[i]
     upper = word[0].isupper() or word[0].isdigit()
     found: Chunk | None = None
+    if word == "@":
+        return Chunk("N", i, i + 2) if is_handle(tokens, i, last) else Chunk("x", i, i + 1)
     if upper and fold in places().root:
         place = places().longest(folds, i, last)
         if place is not None:  # "Taiwan Strait" names no state

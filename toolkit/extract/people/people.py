@@ -6,6 +6,7 @@ title without a name goes to the person who holds it; what stays ambiguous stays
 
 from collections.abc import Iterable, Sequence
 
+from toolkit.extract.people.handles import name_of
 from toolkit.extract.people.officeholders import has_office, successor
 from toolkit.extract.people.person import LEADERS, Person, compatible, name_words, parts_of_name
 from toolkit.extract.people.personmention import PersonMention
@@ -45,7 +46,7 @@ class People:
 
     def named(self, mention: PersonMention, tokens: Sequence[str], form: str) -> Person | None:
         """Bind a mention with a name to a person, or make a new one; None where it is no person's name."""
-        name = name_words(tokens)
+        name = name_words(tokens) if form[:1] != "@" else name_of(form[1:], self.all, self.day)
         if not name:
             return None
         mention = self._of_another_state(self._in_the_chair(mention, name), name)

@@ -41,6 +41,8 @@ def _alone(word: str) -> str:
         return _SINGLE[fold]
     if fold not in _telling() and word.islower() and word.isalpha():
         return "x"
+    if word == "@":
+        return OPEN
     lists = words()
     if fold in lists.epithets and word.islower():
         return "M"  # not of "the Communist Party"
