@@ -4,7 +4,6 @@ import re
 from typing import cast
 
 from toolkit.assemble.evidence import Evidences
-from toolkit.assemble.people import display_name
 from toolkit.extract.actors import Actor
 from toolkit.extract.attribution import Step
 from toolkit.extract.calls.call import Call
@@ -152,7 +151,7 @@ class Sources:
     def _named(self, person: Person) -> str:
         """Return the id of a person, or the side of one of whom the text has no name: only that tells who it was."""
         pid = self.people[person.index]
-        if display_name(person) is not None:
+        if person.forms or person.holder is not None:
             return pid
         return self._side_of(pid, person) or pid
 

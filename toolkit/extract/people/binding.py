@@ -21,7 +21,7 @@ def bind_people(
     folds, text = layout.tokens.words, layout.tokens.text
     starts, ends = layout.tokens.starts, layout.tokens.ends
     raw = [list(read_people(chunks, layout.tokens.folds)) for chunks in chunked]
-    known = _surnames(raw, layout, people)
+    known = _surnames(raw, layout.tokens.folds)
     read = [[part for m in mentions for part in _separate(m, layout, people, known)] for mentions in raw]
     bound: list[dict[int, Person]] = [{} for _ in read]
     title = [n for n, s in enumerate(layout.sentences) if s.paragraph < layout.title]
@@ -153,33 +153,36 @@ def _own_state(layout: Layout, mention: PersonMention, chunks: Chunks) -> str | 
     return own.pop() if len(own) == 1 else None
 
 
-def _surnames(raw: list[list[PersonMention]], layout: Layout, people: People) -> dict[str, set[str]]:
-    """Return the states of those whom a text names in full, by surname."""
-    folds, text = layout.tokens.folds, layout.tokens.words
-    found: dict[str, set[str]] = {}
+def _surnames(raw: list[list[PersonMention]], folds: list[str]) -> dict[str, list[PersonMention]]:
+    """Return the mentions of those whom a text names in full, by surname."""
+    found: dict[str, list[PersonMention]] = {}
     for mention in (m for mentions in raw for m in mentions):
-        if mention.name is None or mention.name[1] - mention.name[0] < _FULL:
-            continue
-        first, last = mention.name
-        side = mention.side or people.side_of(text[first:last], "")
-        if side is not None:
-            found.setdefault(folds[last - 1], set()).add(side)
+        if mention.name is not None and mention.name[1] - mention.name[0] >= _FULL:
+            found.setdefault(folds[mention.name[1] - 1], []).append(mention)
     return found
 
 
 _FULL = 2  #: words of a name with a given name
 
 
-def _is_other(mention: PersonMention, folds: list[str], known: dict[str, set[str]]) -> bool:
+def _is_other(
+    mention: PersonMention, layout: Layout, people: People, known: dict[str, list[PersonMention]]
+) -> bool:
     """Tell whether a surname beside an office is that of somebody whom the text names in full, of another state."""
     if mention.name is None or mention.side is None or mention.name[1] - mention.name[0] > 1:
         return False
-    sides = known.get(folds[mention.name[0]], set())
+    text = layout.tokens.words
+    full = known.get(layout.tokens.folds[mention.name[0]], ())[:_NAMESAKES]
+    sides = {m.side or people.side_of(text[slice(*m.name)], "") for m in full if m.name is not None}
+    sides.discard(None)
     return bool(sides) and mention.side not in sides
 
 
+_NAMESAKES = 16  #: full names with one surname that are looked at
+
+
 def _separate(
-    mention: PersonMention, layout: Layout, people: People, known: dict[str, set[str]]
+    mention: PersonMention, layout: Layout, people: People, known: dict[str, list[PersonMention]]
 ) -> Iterator[PersonMention]:
     """Take a name and an office apart that a comma joins by chance, and a name and the state of something else."""
     folds = layout.tokens.folds
@@ -191,7 +194,7 @@ def _separate(
         yield mention
     elif (
         _opens(mention, folds)
-        or _is_other(mention, folds, known)
+        or _is_other(mention, layout, people, known)
         or _contradicted(people, mention, layout.tokens.words)
     ):
         name = mention._replace(office=None, office_span=None, side=None, owner=None, apposed=False)
