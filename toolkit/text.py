@@ -55,6 +55,7 @@ FOLD = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'", "‑": "-", "–": "-", "\u00a0": " ", "\u202f": " "}
 )
 
+_PADDING = ["."] * 16  #: as far ahead of a token as a rule looks without asking whether the text goes on
 _TOKEN = re.compile(
     r"""
     (
@@ -98,6 +99,13 @@ class Tokens:
 
     def __len__(self) -> int:
         return len(self.starts)
+
+    def padded(self) -> "Tokens":
+        """Return these tokens with full stops behind the last, so that a rule may look a few words ahead.
+
+        A text may break off at any word. The stops have no place in it: `len` leaves them out.
+        """
+        return Tokens(self.text, self.starts, self.ends, self.words + _PADDING, self.folds + _PADDING)
 
     def span(self, first: int, last: int) -> Span:
         """Return the code points from token `first` up to but without token `last`."""

@@ -9,7 +9,7 @@ from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import by_phrase, by_verb
-from toolkit.extract.words import is_dating
+from toolkit.extract.words import is_dating, words
 
 CALL_NOUNS = frozenset(
     "call calls conversation conversations talk talks teleconference videoconference conference contact exchange".split()
@@ -92,6 +92,15 @@ def actor_before(reading: Reading, number: int, last: int) -> Actor | None:
     if last >= 2 and reading.tokens.words[last - 2] == "@":
         last -= 2
     return next((a for a in reading.actors[number] if a.last == last), None)
+
+
+def doer_before(reading: Reading, number: int, verb: int) -> Actor | None:
+    """Return who does what a verb says, before its auxiliaries and adverbs: "X had also", "X, who"."""
+    folds, lists, first = reading.tokens.folds, words(), reading.layout.sentences[number].first
+    while verb > first and (folds[verb - 1] in lists.haves or folds[verb - 1] in lists.adverbs):
+        verb -= 1
+    actor = actor_before(reading, number, verb)
+    return None if actor is None else who_is(reading, number, actor)
 
 
 def who_is(reading: Reading, number: int, actor: Actor) -> Actor:

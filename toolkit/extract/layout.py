@@ -102,7 +102,7 @@ def layout(text: str, head: Tokens | None = None) -> Layout:
 
     `head` are the tokens of the text's beginning, where they are known.
     """
-    tokens = tokenize(text, head)
+    tokens = tokenize(text, head).padded()
     starts = tokens.starts
     wrapped = _hard_wrapped(text)
     cuts = [0]

@@ -162,7 +162,7 @@ def _length_of_call(
     after = folds[last : min(sentence.last, last + 3)]
     if before[-1:] == ["for"] and not _WAITING.isdisjoint(before[-12:]):
         return None
-    joined = reading.tokens.starts[last] - reading.tokens.ends[last - 1] if last < len(folds) else 9
+    joined = reading.tokens.starts[last] - reading.tokens.ends[last - 1] if last < len(reading.tokens) else 9
     if (
         nouns & set(after)
         and joined <= 1

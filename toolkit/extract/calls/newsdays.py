@@ -55,7 +55,11 @@ def _telling(reading: Reading, call: Call, number: int, report: CallReport) -> T
         told = number != report.sentence or p.first < report.last
         if not (p.speech and p.subject is not None and told) or p.lemma in REVEALING:
             continue
-        if p.subject.people and all(person in call.people for person in p.subject.people):
+        if (
+            p.last < sentence.last
+            and p.subject.people
+            and all(person in call.people for person in p.subject.people)
+        ):
             span = reading.span(p.last, min(p.last + _NEAR, sentence.last))
             for mention in scan_dates(reading.document.text, span.start, span.end):
                 at = token_at(reading, mention.start)

@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 
 from toolkit.extract.facts import Initiative
-from toolkit.extract.initiators import actor_at, actor_before, who_is
+from toolkit.extract.initiators import actor_at, doer_before
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
-from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
 
@@ -22,15 +21,9 @@ from toolkit.lexicon import Hit
 )
 def contacted(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Initiative]:
     """Read who contacted whom, both of them people."""
-    sentence = reading.layout.sentences[number]
-    folds, lists = reading.tokens.folds, words()
-    end = hit.first
-    while end > sentence.first and (folds[end - 1] in lists.haves or folds[end - 1] in lists.adverbs):
-        end -= 1
-    subject = actor_before(reading, number, end)
+    subject = doer_before(reading, number, hit.first)
     target = actor_at(reading, number, hit.last, within=0)
     if subject is None or target is None or not target.people:
         return
-    subject = who_is(reading, number, subject)
     if len(subject.people) == 1 and subject.people[0] not in target.people:
         yield Initiative(subject.people[0], subject.first, hit.last, "initiator.contacted")

@@ -18,8 +18,8 @@ _FAR = 14  #: tokens from "his deep gratitude" to "for"
     phrases=(
         "for (his|her|their) [kind] [phone|telephone] call",
         "for calling (me|him|her|us)",
-        "(for|welcomed|welcomes|appreciated|appreciates) the [phone|telephone] call (from|by)",
-        "(welcomed|welcomes|welcoming|appreciates)",
+        "for the [phone|telephone] call (from|by)",
+        "(welcomed|welcomes|welcoming|appreciated|appreciates|appreciating)",
         "(appreciation|gratitude|thanks|grateful|thankful) for",
     ),
     examples=(
@@ -28,6 +28,7 @@ _FAR = 14  #: tokens from "his deep gratitude" to "for"
         "President Ilves of Norway spoke by phone with President Marte of Chile. He expressed his gratitude to President Marte ⟦for his phone call⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He expressed ⟦appreciation for President Marte's call⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. “I am grateful to President Marte ⟦for calling me⟧,” Mr Ilves wrote.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. President Ilves ⟦appreciated President Marte's phone call⟧.",
     ),
 )
 def gratitude(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Initiative]:

@@ -3,31 +3,12 @@
 from collections.abc import Iterator
 
 from toolkit.extract.facts import Initiative
-from toolkit.extract.initiators import actor_before, party, who_is
+from toolkit.extract.initiators import doer_before, party
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
-from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
-_CLOSING = frozenset(
-    (
-        ",",
-        ".",
-        ";",
-        "and",
-        "to",
-        "on",
-        "at",
-        "late",
-        "early",
-        "after",
-        "himself",
-        "herself",
-        "from",
-        "in",
-        "because",
-    )
-)
+_CLOSING = frozenset(", . ; and to on at late early after himself herself from in because".split())
 
 
 @extraction_rule(
@@ -45,12 +26,7 @@ def made(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Initiative
     folds = reading.tokens.folds
     if hit.last < sentence.last and folds[hit.last] not in _CLOSING:
         return
-    end = hit.first
-    while end > sentence.first and (folds[end - 1] in words().haves or folds[end - 1] in words().adverbs):
-        end -= 1
-    actor = actor_before(reading, number, end)
-    if actor is None:
-        return
-    who = party(who_is(reading, number, actor))
-    if who is not None:
+    actor = doer_before(reading, number, hit.first)
+    who = party(actor) if actor is not None else None
+    if actor is not None and who is not None:
         yield Initiative(who, actor.first, hit.last, "initiator.made")

@@ -59,7 +59,9 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
         and folds[hit.last + 1] in ("latter", "former", "other")
     ):
         who: Person | str | None = either(reading, number, hit.last + 1)
-        last = hit.last + 2 + (folds[hit.last + 1] == "other")  # "the other side"
+        last = (
+            hit.last + 2 + (folds[hit.last + 1] == "other" and hit.last + 2 < sentence.last)
+        )  # "the other side"
     else:
         actor = actor_at(reading, number, hit.last, within=1 if folds[hit.last - 2] in _CAME else 3)
         if actor is None:

@@ -24,13 +24,10 @@ _TAKING = frozenset(("taking", "accepting", "answering"))
         "President Ilves of Norway spoke by phone with President Marte of Chile. President Ilves ⟦thanked President Marte for his call⟧ and his wishes.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. President Ilves ⟦thanked President Marte for the call⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. President Ilves ⟦thanked President Marte for taking the call⟧.",
-        "President Ilves of Norway spoke by phone with President Marte of Chile. President Ilves ⟦appreciated President Marte's phone call⟧.",
     ),
 )
 def thanked(reading: Reading, predicate: Predicate) -> Iterator[Initiative]:
     """Read who is thanked for a call: he placed it, unless he is thanked for taking it."""
-    if predicate.lemma == "appreciate":
-        yield from _appreciated(reading, predicate)
     if predicate.lemma != "thank" or predicate.passive or predicate.subject is None:
         return
     folds = reading.tokens.folds
@@ -67,22 +64,3 @@ def thanked(reading: Reading, predicate: Predicate) -> Iterator[Initiative]:
             who = party(predicate.subject)
     if who is not None:
         yield Initiative(who, predicate.first, last, "initiator.thanked")
-
-
-def _appreciated(reading: Reading, predicate: Predicate) -> Iterator[Initiative]:
-    """Read whose call is appreciated."""
-    folds = reading.tokens.folds
-    for actor in reading.actors[predicate.sentence]:
-        if (
-            actor.first - predicate.last in (0, 1)
-            and actor.people
-            and folds[actor.last : actor.last + 1] == ["'s"]
-        ):
-            last = actor.last + 1 + (folds[actor.last + 1 : actor.last + 2] in (["phone"], ["telephone"]))
-            if folds[last : last + 1] == ["call"] and folds[last + 1 : last + 2] not in (
-                ["for"],
-                ["on"],
-                ["to"],
-            ):
-                yield Initiative(actor.people[0], predicate.first, last + 1, "initiator.thanked")
-            return

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from toolkit.extract.facts import Initiative
-from toolkit.extract.initiators import actor_before, who_is
+from toolkit.extract.initiators import doer_before
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
-from toolkit.extract.words import is_dating, words
+from toolkit.extract.words import is_dating
 from toolkit.lexicon import Hit
 
 _CLOSING = frozenset(
@@ -27,16 +27,12 @@ _NOT_SO = frozenset(("not", "never", "to", "would", "will", "could"))
 def took(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Initiative]:
     """Read who took the call that the text is about: it was placed at the other end."""
     sentence = reading.layout.sentences[number]
-    folds, lists = reading.tokens.folds, words()
+    folds = reading.tokens.folds
     after = folds[hit.last] if hit.last < sentence.last else "."
     if after not in _CLOSING and not is_dating(after):
         return
-    end = hit.first
-    while end > sentence.first and (folds[end - 1] in lists.haves or folds[end - 1] in lists.adverbs):
-        end -= 1
-    actor = actor_before(reading, number, end)
-    if actor is None or not _NOT_SO.isdisjoint(folds[max(sentence.first, hit.first - 2) : hit.first]):
+    taker = doer_before(reading, number, hit.first)
+    if taker is None or not _NOT_SO.isdisjoint(folds[max(sentence.first, hit.first - 2) : hit.first]):
         return
-    taker = who_is(reading, number, actor)
     if len(taker.people) == 1:
-        yield Initiative(taker.people[0], actor.first, hit.last, "initiator.took", other=True)
+        yield Initiative(taker.people[0], taker.first, hit.last, "initiator.took", other=True)

@@ -28,7 +28,7 @@ def appended(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) 
     """Read the actor in brackets, or in a clause of which the quotation is the subject."""
     folds = reading.tokens.folds
     after = quotation.last + 1
-    if not quotation.closed or after + 1 >= len(folds):
+    if not quotation.closed or after + 1 >= len(reading.tokens):
         return
     actors = reading.actors[reading.layout.sentence_at(after)]
     _ = before

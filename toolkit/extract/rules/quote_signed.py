@@ -23,9 +23,9 @@ _ID = "quote.signed"
 )
 def signed(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) -> Iterator[tuple[Step, ...]]:
     """Read the name behind a dash after the closing mark."""
-    words = reading.tokens.words
+    words, count = reading.tokens.words, len(reading.tokens)
     after = quotation.last + (1 if quotation.closed else 0)
-    if after >= len(words) or quotation.last - quotation.first < 4:
+    if after >= count or quotation.last - quotation.first < 4:
         return
     number = reading.layout.sentence_at(after)
     if words[after] == "," and quotation.closed:  # “…”, Foreign Minister X.
@@ -33,9 +33,9 @@ def signed(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) ->
         return
     if words[after] not in "-–—":
         return
-    while after < len(words) and words[after] in "-–—":
+    while after < count and words[after] in "-–—":
         after += 1
-    if after >= len(words):
+    if after >= count:
         return
     number = reading.layout.sentence_at(after)
     actor = next(
