@@ -1,0 +1,124 @@
+"""The clauses of a long statement: "…, after the fleet had sailed", "… and is ready to help", "…; the rest"."""
+
+from toolkit.extract.reading import Reading
+from toolkit.extract.words import words
+
+#: Tokens; a shorter clause stays whole.
+LONG = 14
+_SUBJOINING = frozenset(
+    """but after before as which who whose whom while although though where when because since until unless if whereas so""".split()
+)
+_APPOSED = frozenset(("a", "an", "two", "three"))
+_SUBJECTS = frozenset(("he", "she", "it", "we", "they", "i"))
+_PLAIN = frozenset("because while although whereas unless amid".split())
+#: The folded tokens at which a further clause may begin.
+_AT_CLAUSES = _PLAIN | {";", "—", "-", ",", "and", "but", "in"}
+_WITH_PLAIN = frozenset(("and", "but", "or", "a", "the", "to", "for", "in"))
+_PASSAGE = 8  # tokens; a longer quotation is a clause of its own
+_LEAST, _REST = 6, 4  # tokens of a clause that is parted off, and of what stays behind it
+_LENGTHY = 20  # tokens of a clause without an edge inside that is parted before a phrase
+_EDGE = 0.1  # how clear and how near the middle such a phrase must be
+_PHRASES = frozenset(("including", "following", "as", "such", "through", "which"))
+_WITH = frozenset(("with", "to", "for", "on", "in", "at", "from", "during"))
+_PREPOSITIONS = frozenset(("including", "following", "concerning", "regarding", "pending"))
+
+
+def clause_by_clause(reading: Reading, first: int, last: int) -> list[tuple[int, int]]:
+    """Part a long statement into its clauses: "…, after the fleet had sailed", "… and is ready to help", "…; the rest"."""
+    found: list[tuple[int, int]] = []
+    if last - first <= LONG:
+        return [(first, last)]
+    quoted = [q for q in reading.quotations if q.first < last and first < q.last]
+    verbs = {
+        p.group
+        for n in range(reading.layout.sentence_at(first), reading.layout.sentence_at(last - 1) + 1)
+        for p in reading.predicates[n]
+        if p.verb.form != "ing"
+    }
+    begin, folds = first, reading.tokens.folds
+    for j in range(first + _LEAST, last - _REST):
+        if folds[j] not in _AT_CLAUSES or j - begin < _LEAST or last - begin <= LONG:
+            continue
+        if quoted and any(q.first <= j < q.last for q in quoted):
+            continue
+        opens = any(q.first == j + 1 and q.last - q.first > _PASSAGE for q in quoted)
+        gap = 1 if opens else _gap(reading, j, verbs)
+        if gap and not opens and j + 1 in verbs and not _acts(reading, begin, j, verbs):
+            continue  # "Ilves, joined by a minister, took a call"
+        if gap:
+            found.append((begin, j))
+            begin = j + gap - 1
+    found.append((begin, last))
+    held = {j for q in quoted for j in range(q.first + 1, q.last)}
+    return [part for piece in found for part in _at_phrases(reading, *piece, held)]
+
+
+def _acts(reading: Reading, first: int, last: int, verbs: set[int]) -> bool:
+    """Tell whether a clause has its verb already."""
+    folds = reading.tokens.folds
+    return any(j in verbs for j in range(first, last)) or not words().auxiliaries.isdisjoint(
+        folds[first:last]
+    )
+
+
+def _gap(reading: Reading, j: int, verbs: set[int]) -> int:
+    """Return 1 where a further clause begins with a token, 2 where a mark stands before it, else 0."""
+    text, folds = reading.tokens.words, reading.tokens.folds
+    mark, fold = text[j], folds[j]
+    if mark in (";", "—", "–", "-") and text[j + 1] not in "—–-":
+        apart = reading.tokens.starts[j] > reading.tokens.ends[j - 1]
+        return 2 if apart or mark == ";" else 0  # not: "U.S.-led", "the forces—among them the navy—"
+    if mark == ",":
+        after = folds[j + 1]
+        if after == "as" and folds[j + 2] == "well":
+            return 0
+        participle = after.endswith("ing") and len(after) > 5 and text[j + 1][0].islower()
+        if after in _SUBJOINING or (participle and after not in _PREPOSITIONS):
+            return 2
+        if j + 1 in verbs or (folds[j + 2] in ("which", "whom") and after.isalpha()):
+            return 2  # "…, agreed to pay", "…, among which"
+        if after in _APPOSED and folds[j + 2] not in _APPOSED:
+            return 2
+        return 2 if after in ("and", "or", "but") and _opens_clause(reading, j + 2, verbs) else 0
+    if fold in ("and", "but") and (folds[j + 1] == "that" or _opens_clause(reading, j + 1, verbs)):
+        return 1
+    if fold == "in" and folds[j + 1] == "which":
+        return 1
+    return 1 if fold in _PLAIN and text[j - 1] != "," and folds[j - 1] not in _WITH_PLAIN else 0
+
+
+def _opens_clause(reading: Reading, token: int, verbs: set[int]) -> bool:
+    """Tell whether a verb, an auxiliary or a pronoun that is a subject stands behind a conjunction."""
+    fold = reading.tokens.folds[token]
+    return token in verbs or fold in words().auxiliaries or fold in _SUBJECTS
+
+
+def _at_phrases(reading: Reading, first: int, last: int, held: set[int]) -> list[tuple[int, int]]:
+    """Part what is still long before a phrase near its middle: "…, including …", "… to discuss …", "… “with …”"."""
+    if last - first <= _LENGTHY:
+        return [(first, last)]
+    best, cut, gap = 0.0, 0, 0
+    length = last - first
+    for j in range(first + _LEAST, last - _REST):
+        strength, behind = _edge(reading, j)
+        if not strength or j in held:
+            continue
+        share = (j - first) / length
+        weight = strength * min(share, 1 - share)
+        if weight > best:
+            best, cut, gap = weight, j, behind
+    if best < _EDGE:
+        return [(first, last)]
+    return [*_at_phrases(reading, first, cut, held), *_at_phrases(reading, cut + gap, last, held)]
+
+
+def _edge(reading: Reading, j: int) -> tuple[float, int]:
+    """Return how clearly a phrase of its own begins at a token, and how many tokens of it are a mark."""
+    fold = reading.tokens.folds[j]
+    if fold == ",":
+        return 1.0, 1
+    if fold in '“"' or fold in _PHRASES:
+        return 0.9, 0
+    if fold == "and":
+        return 0.6, 0
+    return (0.5, 0) if fold in _WITH else (0.0, 0)
