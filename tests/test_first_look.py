@@ -38,6 +38,7 @@ NOBODY = "no word of a call between officials"
         ("Readout of the Secretary’s Call with Allies\n\nThe Secretary thanked them for their help.", None),
         ("Estonia and Chile held a video conference.", None),
         ("The two ministers talked over an encrypted line, Estonia’s ministry said.", None),
+        ("The conversation took place by phone. Estonia’s foreign minister had asked for it.", None),
     ],
 )
 def test_first_look(text, reason):

@@ -39,3 +39,31 @@ def test_a_spokesman_is_not_on_the_call(text):
     document = Document(f"Norway, Chile\n\n{text}", published="2024-05-13", publisher="Reuters")
     (record,) = extract(document).records
     assert [p.side for p in record.participants] == ["NOR", "CHL"]
+
+
+COUNTERPARTS = [
+    "her counterpart, Fijian Defence Minister Sela Vunipola,",
+    "her counterpart Fijian Defence Minister Sela Vunipola",
+    "her Fijian counterpart, Sela Vunipola,",
+    "her counterpart in Fiji, Sela Vunipola,",
+    "her counterpart from Fiji, Sela Vunipola,",
+    "her counterpart, Fiji's Sela Vunipola,",
+    "her counterpart, Defence Minister Sela Vunipola of Fiji,",
+]
+OF_COUNTERPARTS = [
+    "This took place during the first call between New Zealand Defence Minister Ngaire Tait and {} on Tuesday.",
+    "New Zealand Defence Minister Ngaire Tait and {} held a phone call on Monday.",
+    "New Zealand Defence Minister Ngaire Tait spoke by phone with {} on Monday.",
+    "In a phone call on Monday, New Zealand Defence Minister Ngaire Tait and {} agreed to meet.",
+]
+
+
+@pytest.mark.parametrize("phrase", COUNTERPARTS)
+@pytest.mark.parametrize("text", OF_COUNTERPARTS)
+def test_a_counterpart_is_one_with_the_name_behind_it(text, phrase):
+    document = Document("Patrols\n\n" + text.format(phrase), published="2024-02-06", publisher="RNZ")
+    (record,) = extract(document).records
+    assert sorted(f"{p.name} {p.side}" for p in record.participants) == [
+        "Ngaire Tait NZL",
+        "Sela Vunipola FJI",
+    ]

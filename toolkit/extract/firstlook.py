@@ -113,8 +113,9 @@ def _may_report(tokens: Tokens, first: int, last: int, *, alone: bool) -> bool:
 def _told_before(tokens: Words) -> bool:
     """Tell whether a sentence is about a call whose people stand before: "The call lasted an hour", "The pledge came in a phone call"."""
     lexicon, folds = call_words(), tokens.folds
+    by_phone = next(lexicon.ways.find(folds), None) is not None  # "The conversation took place by phone"
     return any(
-        hit.value != "talk"
+        (hit.value != "talk" or by_phone)
         and not _LEADS.isdisjoint(folds[max(0, hit.first - _STEP) : hit.first])
         and not _is_blocked(lexicon, tokens, hit.first, hit.last)
         for hit in lexicon.nouns.find(folds)

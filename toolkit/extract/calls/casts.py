@@ -270,6 +270,7 @@ _OPENING = frozenset(
         "when",
         "while",
         "said",
+        "says",
         ";",
         "where",
         "after",

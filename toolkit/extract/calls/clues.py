@@ -13,6 +13,8 @@ from toolkit.lexicon import Hit
 
 _REACH = 14  #: tokens between "talks" and "by phone"
 _REACH_BACK = 3  #: tokens from "by phone" to "talks": further on are other ones
+_ANOTHER = frozenset(("separate", "similar"))
+_CONVERSATIONS = frozenset("conversation conversations discussion discussions exchange".split())
 _PLURAL = frozenset(("calls", "conversations", "videoconferences"))
 _SPEAKING = frozenset(("spoke", "speaks", "talked", "phoned", "called", "rang", "telephoned"))
 _MEETING = frozenset("meeting meets met visit reception press interview transcript news".split())
@@ -50,6 +52,8 @@ class Clues(NamedTuple):
     def notes_round(self) -> None:
         """Remember the first sentence that speaks of calls in the plural, and a title that names one."""
         firm = [n for n in self.nouns if n.value != "talk"]
+        if firm:
+            self.reading.memo.setdefault("called", self.number)
         if any(self.folds[n.last - 1] in _PLURAL for n in firm):
             self.reading.memo.setdefault("round", self.number)
         layout = self.reading.layout
@@ -78,6 +82,7 @@ class Clues(NamedTuple):
                 self._heads(noun)
                 or self._joins_two(noun)
                 or self._is_of_round(noun)
+                or self._is_another(noun)
                 or is_the_call(self.reading, self.number, noun)
             )
         between = self.folds[min(noun.last, way.last) : max(noun.first, way.first)]
@@ -94,6 +99,17 @@ class Clues(NamedTuple):
             and self.folds[at - 2] in ("in", "during")
             and self.folds[at - 1] in ("his", "her", "the", "a", "'s", "their")
             and self.folds[noun.last : noun.last + 1] == ["with"]
+        )
+
+    def _is_another(self, noun: Hit[str]) -> bool:
+        """Tell whether a text that has named a call adds one like it: "had a separate conversation with X"."""
+        called = self.reading.memo.get("called")
+        return (
+            isinstance(called, int)
+            and called <= self.number
+            and self.folds[noun.first - 1] in _ANOTHER
+            and self.folds[noun.first] in _CONVERSATIONS
+            and self.folds[noun.last : noun.last + 1] in (["with"], ["between"])
         )
 
     def _joins_two(self, noun: Hit[str]) -> bool:

@@ -1,12 +1,18 @@
 """Tell from the words about a verb or noun of calling whether it is of another time: "last month", "the previous call"."""
 
+from functools import cache
 from typing import NamedTuple
 
+from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.reading import Reading
-from toolkit.extract.words import words
+from toolkit.extract.words import MONTHS, words
 from toolkit.lexicon import Hit
 
 _OWNED = 4  #: tokens from "last week's" to its "phone call"
+_DATING = frozenset("week month year summer autumn winter spring fall time ago".split()) | frozenset(MONTHS)
+_CALLING = frozenset("have hold make be take place come occur happen receive conduct do speak talk".split())
+_EVENTS = frozenset(("after", "following", "since", "amid"))  #: before what happened and led to the call
+_MATTERS = frozenset(("about", "on", "over", "regarding", "concerning"))
 _OPENS_ASIDE = frozenset(("who", "whose", "which", "where"))
 
 
@@ -29,6 +35,7 @@ class EarlierWords(NamedTuple):
             and not self._of_weekday(hit)
             and not self._recent(hit)
             and not self._is_news(hit)
+            and not self._of_other_act(hit, first)
             for hit in self.hits
         )
 
@@ -62,6 +69,27 @@ class EarlierWords(NamedTuple):
         """Tell whether words of another time stand before a whole sentence: "Last January, X rang Y"."""
         return self.first <= hit.first <= self.first + 1 and hit.last < first and self.folds[hit.last] == ","
 
+    def _of_other_act(self, hit: Hit[str], first: int) -> bool:
+        """Tell whether words behind a call date what was said or what had been: "held a call to discuss the attack last month"."""
+        if hit.first <= first or self.folds[hit.last - 1] not in _DATING:
+            return False
+        for act in self.reading.predicates[self.number]:
+            if first < act.first < hit.first and not act.relative and act.lemma not in _CALLING:
+                return True
+        between = self.folds[first + 1 : hit.first]
+        if any(fold == "to" and between[i + 1] in _aims() for i, fold in enumerate(between[:-1])):
+            return True  # "to congratulate her on her victory last week"
+        if self.number > self.reading.layout.body + 1:
+            return False
+        if not _EVENTS.isdisjoint(between):
+            return True
+        about = next((i for i, fold in enumerate(between) if fold in _MATTERS), None)
+        return (
+            about is not None
+            and self.number <= self.reading.layout.body
+            and between[about + 1] not in words().weekdays
+        )
+
     def _is_news(self, hit: Hit[str]) -> bool:
         """Tell whether a report begins with who had a call "last week", as somebody says: then that is its news."""
         layout = self.reading.layout
@@ -79,4 +107,13 @@ class EarlierWords(NamedTuple):
 
     def _of_another(self, hit: Hit[str], first: int) -> bool:
         """Tell whether "last week's" belongs to something else than the call: "last week's attack"."""
+        if self.folds[hit.first - 1] == "of" and not first <= hit.first - 2 <= first + 1:
+            return True  # "reviewed the talks of last year in a call"
         return self.folds[hit.last : hit.last + 1] == ["'s"] and not 0 < first - hit.last <= _OWNED
+
+
+@cache
+def _aims() -> frozenset[str]:
+    """Return the verbs that say behind "to" what a call is for."""
+    forms = verbs().items()
+    return frozenset(form for form, read in forms if any(v.form == "base" for v in read)) - _CALLING

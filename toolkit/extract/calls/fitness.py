@@ -4,6 +4,7 @@ import re
 
 from toolkit.extract.briefings import is_briefing, is_told
 from toolkit.extract.calls.call import PRINCIPAL, Call
+from toolkit.extract.calls.further import is_another
 from toolkit.extract.calls.groups import LEAD
 from toolkit.extract.calls.pages import is_headed, opens_item
 from toolkit.extract.calls.past import of_this_week
@@ -135,7 +136,7 @@ def unfit(reading: Reading, call: Call, *, further: bool = False) -> str | None:
         and not (reading.home is None and len(call.people) == 1 and _with_peers(reading, call))
     ):
         return "a call within one state"
-    arranged = further and call.status == "planned"
+    arranged = further and (call.status == "planned" or any(is_another(reading, r) for r in call.reports))
     if not firm and not arranged and not _plainly_spoke(reading, call) and not is_told(reading, call):
         return "a conversation without a word of a call"
     if _met_in_person(reading, call):

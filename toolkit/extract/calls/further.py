@@ -12,6 +12,8 @@ from toolkit.extract.reading import Reading
 _RULES = frozenset(
     ("call.held", "call.received", "call.rang", "call.placed", "call.by-way", "call.spoke", "call.in")
 )
+#: Before a conversation that is another like the call of which a text has told.
+ANOTHER = frozenset(("separate", "similar"))
 _FIRM = frozenset(("phone", "video", "secure_line"))
 _FURTHER = frozenset(
     "also another separate separately similar second meanwhile likewise too later earlier then".split()
@@ -100,8 +102,15 @@ def _adds(reading: Reading, report: CallReport) -> bool:
     words = reading.tokens.folds[first : report.last]
     return (
         report.rule in _RULES
-        and report.medium in _FIRM
+        and (report.medium in _FIRM or is_another(reading, report))
         and len(report.people) > 1
         and not report.past
         and (not _FURTHER.isdisjoint(words) or (report.rule in _TOLD and of_this_week(reading, report)))
     )
+
+
+def is_another(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a text that has named a call adds one like it without its medium: "had a separate conversation with X"."""
+    if report.medium != "talk" or report.medium_at is None:
+        return False
+    return reading.tokens.folds[report.medium_at[0] - 1] in ANOTHER

@@ -119,6 +119,8 @@ def _after_days(reading: Reading, report: CallReport, first: int) -> bool:
         before = folds[max(first, report.first - _DAY) : report.first]
         if folds[report.first].endswith("ing") or not words().weekdays.isdisjoint(before):
             return False  # "made the remarks when holding a call", "after Monday, when X rang Y"
+        if _is_occasion(reading, report):
+            return False
         return not of_this_week(reading, report)
     after = token_of_after(reading, report)
     if after is not None and folds[after - 1] in _LONG:
@@ -144,6 +146,21 @@ def token_of_after(reading: Reading, report: CallReport) -> int | None:
         if folds[at] in (",", ";", "that"):
             return None
     return None
+
+
+def _is_occasion(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a text tells in its lead what somebody said when he was rung: "X voiced concern when Y telephoned him"."""
+    if report.rule != "call.rang" or report.sentence > reading.layout.body + _LEAD or len(report.people) < 2:
+        return False
+    return any(
+        p.first < report.first
+        and not p.relative
+        and p.tense == "past"
+        and p.subject is not None
+        and not set(p.subject.people).isdisjoint(report.people)
+        and "had" not in reading.tokens.folds[p.group : p.first]
+        for p in reading.predicates[report.sentence]
+    )
 
 
 _NEAR = 8  #: tokens of "after he spoke by"

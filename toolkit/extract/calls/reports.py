@@ -107,7 +107,7 @@ def _is_asked(reading: Reading, report: CallReport) -> bool:
     """Tell whether a report is what somebody asks or leaves open: "asked whether X was planning to ring Y"."""
     first = reading.layout.sentences[report.sentence].first
     before = reading.tokens.folds[max(first, report.first - _ASKED) : report.first]
-    if before[-1:] in (["if"], ["unless"], ["should"]) and report.status is None:
+    if before[-1:] in (["if"], ["unless"], ["should"], ["until"]) and report.status is None:
         return True  # "If X calls Y, the talks could resume"
     return "whether" in before and not _CLAUSES & set(before[before.index("whether") :])
 

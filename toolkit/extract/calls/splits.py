@@ -20,6 +20,7 @@ def several_calls(reading: Reading) -> bool:
     return False
 
 
+_SERIES = frozenset(("series", "each", "respectively", "separate", "separately", "individual"))
 _OPENING = 6  #: sentences, the title's among them
 
 
@@ -44,6 +45,8 @@ def split_separate(
         return [report._replace(people=(p, *others), callers=(p,), separate=True) for p in report.callers]
     if _ALSO & inside and report.rule == "call.spoke" and len(report.callers) > 1 and len(others) == 1:
         return [report._replace(people=(p, *others), callers=(p,), separate=True) for p in report.callers]
+    if not report.callers and len(report.people) == 1 and len(report.sides) > 1 and _SERIES & own:
+        return [report._replace(sides=(s,), separate=True) for s in report.sides]
     if report.rule in ("call.noun", "call.in") and (
         hub := _hub(reading, report) or _calls_from(reading, report)
     ):

@@ -30,6 +30,7 @@ _RULES = {
 }
 
 
+_TAKING = frozenset(("take", "takes", "took", "taken", "taking"))
 _UNDONE = 4  #: tokens of "without having yet"
 
 
@@ -37,6 +38,8 @@ def by_verb(clues: Clues, verb: Hit[str]) -> Iterator[CallReport]:
     """Yield the reports that a verb of calling makes with its subject and its object."""
     if "without" in clues.folds[max(clues.first, verb.first - _UNDONE) : verb.first]:
         return  # "but without having yet spoken with X"
+    if clues.folds[verb.first] == "place" and clues.folds[verb.first - 1] in _TAKING:
+        return  # "This took place during the first call between X and Y"
     subjects = subjects_of(clues, verb)
     if verb.value in ("spoke", "reached"):
         yield from spoke(clues, verb, subjects)

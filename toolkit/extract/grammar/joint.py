@@ -47,7 +47,12 @@ def joined_subject(
     begin = members[0].first
     if len(members) > 1 and begin > first and folds[begin - 1] == "both":
         begin -= 1
-    if len(members) == 1 or not (begin == first or folds[begin - 1] in _BEFORE or text[begin - 1] in QUOTES):
+    if len(members) == 1 or not (
+        begin == first
+        or folds[begin - 1] in _BEFORE
+        or text[begin - 1] in QUOTES
+        or _follows_opening(folds, first, begin)
+    ):
         return actor, actor.first
     people = tuple(dict.fromkeys(p for m in members for p in m.people))
     kind = "group" if any(m.pronoun for m in members) else actor.kind
@@ -56,6 +61,17 @@ def joined_subject(
     if actor.kind == "medium":
         joint.within = tuple(members)
     return joint, begin
+
+
+def _follows_opening(folds: list[str], first: int, begin: int) -> bool:
+    """Tell whether an opening phrase without a comma ends before a token: "In a phone call on Monday X and Y agreed"."""
+    return folds[first] in _OPENING and folds[begin - 1] not in _LEADING and "," not in folds[first:begin]
+
+
+_OPENING = frozenset("in during on at after following upon".split())
+_LEADING = frozenset(
+    "with between of to from by for on in at about over against as than or nor and the a an his her their its like including".split()
+)
 
 
 def _members(actor: Actor, ends: Mapping[int, Actor], folds: list[str], first: int) -> list[Actor]:

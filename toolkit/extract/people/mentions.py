@@ -12,7 +12,7 @@ from toolkit.extract.people.mentiongrammar import GRAMMAR
 from toolkit.extract.people.personmention import PersonMention
 from toolkit.extract.people.pluraloffices import by_state, one_each, owner_of_several, several
 from toolkit.extract.people.servants import of_servant, serves
-from toolkit.reference import Office
+from toolkit.reference import Office, side_names
 
 #: Offices that go with another, which the same person holds in a state.
 _BESIDE = frozenset(("Chairperson-in-Office", "Chair of the African Union", "Chair of ECOWAS"))
@@ -89,19 +89,24 @@ def _with_counterparts(mentions: Iterator[PersonMention], folds: list[str]) -> I
     held: PersonMention | None = None
     for mention in mentions:
         if held is not None:
+            side, stop = _posted(held, mention.first, folds)
             if (
-                folds[held.last : mention.first] in ([], [","])
+                folds[stop : mention.first] in ([], [","])
                 and mention.name is not None
-                and mention.office is not None
-                and mention.side in (None, held.side)
+                and (mention.office is not None or mention.side is not None or stop > held.last)
+                and (side is None or mention.side in (None, side))
             ):
-                mention = mention._replace(first=held.first, side=held.side, owner=held.owner)
+                mention = mention._replace(
+                    first=held.first, side=side or mention.side, owner=held.owner or mention.owner
+                )
+                if mention.office is None:
+                    mention = mention._replace(office=held.office, office_span=held.office_span)
             else:
                 yield held
             held = None
         if (
             mention.name is None
-            and mention.side is not None
+            and (mention.side is not None or mention.determined)
             and mention.office is not None
             and mention.office.role == "counterpart"
         ):
@@ -110,6 +115,18 @@ def _with_counterparts(mentions: Iterator[PersonMention], folds: list[str]) -> I
             yield mention
     if held is not None:
         yield held
+
+
+def _posted(held: PersonMention, limit: int, folds: list[str]) -> tuple[str | None, int]:
+    """Return of which state a counterpart is, and where that ends: "his counterpart in Peru"."""
+    if held.side is not None or folds[held.last] not in _POSTED:
+        return held.side, held.last
+    at = held.last + 1 + (folds[held.last + 1] == "the")
+    found = side_names().longest(folds, at, limit) if at < limit and folds[at] in side_names().root else None
+    return (None, held.last) if found is None else (found.value.side, found.last)
+
+
+_POSTED = frozenset(("in", "from", "at"))
 
 
 #: Offices that stand beside a leader's under one state: "Peru's President X and Speaker Y".
