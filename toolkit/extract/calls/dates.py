@@ -17,7 +17,7 @@ from toolkit.extract.calls.leaddays import (
     lead_date,
 )
 from toolkit.extract.calls.nameddays import by_local_time, named_date
-from toolkit.extract.calls.newsdays import same_day, told_date
+from toolkit.extract.calls.newsdays import announced_date, same_day, told_date
 from toolkit.extract.calls.pages import day_of_section
 from toolkit.extract.calls.past import token_of_after
 from toolkit.extract.calls.report import CallReport
@@ -99,6 +99,7 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
         or told_date(reading, call, published)
         or same_day(reading, published)
         or lead_date(reading, published)
+        or announced_date(reading, call, published)
     )
     if lead is not None:
         return lead

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
+from toolkit.extract.actors import Actor
 from toolkit.extract.attribution import chain_at
 from toolkit.extract.calls.call import Call
-from toolkit.extract.calls.dateowners import REVEALING
+from toolkit.extract.calls.dateowners import REVEALING, STATEMENTS
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.facts import Fact, token_at
+from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.temporal.dates import TimeMention, scan_dates
 from toolkit.temporal.edtf import add_days
@@ -15,7 +17,9 @@ from toolkit.text import Span
 
 _KINDS = frozenset(("day", "weekday", "relative"))
 _LEAD = 3  #: sentences of a body in which its news stand
+_TOLD_IN = 5  #: sentences in which the news of a call are told
 _POSTS = frozenset(("tweet", "tweets", "twitter", "x"))
+_PAPERS = frozenset(("statement", "release", "readout", "communique", "communiqué", *_POSTS))
 _PRINTED = 3  #: days until a paper prints what somebody said in a call
 _NEAR = 10  #: tokens from a verb of telling to its day
 _TALKS = frozenset("spoke spoken talked call conversation phoned called telephoned conferred".split())
@@ -67,6 +71,70 @@ def _telling(reading: Reading, call: Call, number: int, report: CallReport) -> T
                 if mention.kind in _KINDS and (at - p.last <= 1 or not _POSTS.isdisjoint(between)):
                     return mention
     return None
+
+
+def announced_date(reading: Reading, call: Call, published: str | None) -> Fact | None:
+    """Return the day on which those on a call, or their offices, tell of it while it is news: it stands in for that of the call.
+
+    "The Kremlin said on Monday that the presidents had spoken": what came out on the day of the report, or what a
+    government put out a day before it.
+    """
+    if published is None or call.status not in (None, "held"):
+        return None
+    first = reading.layout.body
+    lead = range(first, min(first + _TOLD_IN, len(reading.layout.sentences)))
+    for number in sorted({*(r.sentence for r in call.reports if r.sentence >= first), *lead}):
+        for p in reading.predicates[number]:
+            teller = p.subject
+            if not p.speech or teller is None or p.lemma in REVEALING or not _may_announce(call, teller):
+                continue
+            mention = _day_behind(reading, p) or _paper_day(reading, p)
+            value = resolve(mention, published, "past") if mention is not None else None
+            earliest = add_days(published, -1) if _puts_out(reading, p, teller) else published
+            if mention is not None and value is not None and (earliest or published) <= value.value <= published:
+                chain = chain_at(reading, number, token_at(reading, mention.start))
+                told = Span(mention.start, mention.end)
+                return Fact(value.value, (told,), "date.announced", "publication", chain)
+    return None
+
+
+def _may_announce(call: Call, teller: Actor) -> bool:
+    """Tell whether it is somebody of a call, an office of one of its sides, or who speaks for it."""
+    sides = call.all_sides()
+    if teller.people:
+        spokespeople = all(p.role == "spokesperson" and p.side in sides for p in teller.people)
+        return spokespeople or all(p in call.people for p in teller.people)
+    return teller.kind in ("source", "side") and (teller.side in sides or bool(teller.within))
+
+
+def _puts_out(reading: Reading, predicate: Predicate, teller: Actor) -> bool:
+    """Tell whether a ministry or government says something in words of its own: "the foreign ministry said on Friday"."""
+    return not teller.people and STATEMENTS.isdisjoint(reading.tokens.folds[teller.first : teller.last])
+
+
+def _day_behind(reading: Reading, predicate: Predicate) -> TimeMention | None:
+    """Return the day right behind a verb, or behind the paper that it was told in: "said in a statement on Monday"."""
+    sentence = reading.layout.sentences[predicate.sentence]
+    span = reading.span(predicate.last, min(predicate.last + _NEAR, sentence.last))
+    for mention in scan_dates(reading.document.text, span.start, span.end):
+        between = reading.tokens.folds[predicate.last : token_at(reading, mention.start)]
+        if mention.kind in _KINDS and (_BEFORE_DAYS.issuperset(between) or not _PAPERS.isdisjoint(between)):
+            return mention
+    return None
+
+
+#: What stands between a verb of telling and its day: "told reporters late on Monday".
+_BEFORE_DAYS = frozenset("on late early earlier reporters journalists the media press parliament lawmakers".split())
+
+
+def _paper_day(reading: Reading, predicate: Predicate) -> TimeMention | None:
+    """Return the day of the paper before who tells something in it: "In a statement on Sunday, the ministry said"."""
+    folds, first = reading.tokens.folds, reading.layout.sentences[predicate.sentence].first
+    last = predicate.subject.first if predicate.subject is not None else first
+    if last - first > _NEAR or folds[first] != "in" or _PAPERS.isdisjoint(folds[first:last]):
+        return None
+    span = reading.span(first, last)
+    return next((m for m in scan_dates(reading.document.text, span.start, span.end) if m.kind in _KINDS), None)
 
 
 def same_day(reading: Reading, published: str | None) -> Fact | None:
