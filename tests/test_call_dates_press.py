@@ -124,3 +124,43 @@ def test_day(text, expected):
 
 def test_a_report_that_gives_no_day_has_none():
     assert day(f"{SPOKE} They talked about salmon.") is None
+
+
+PUBLISHED = [
+    (f"{SPOKE[:-1]}, the Norwegian government said on Monday.", MONDAY),
+    (f"{SPOKE[:-1]}, the Norwegian government said on Sunday.", "2022-02-20"),
+    (f"{SPOKE}\n\nIlves told reporters on Monday that Marte would buy nets.", MONDAY),
+    (
+        f"{SPOKE}\n\nIn a statement on Monday, the Chilean foreign ministry said that fish was discussed.",
+        MONDAY,
+    ),
+    (f"{SPOKE}\n\nIlves told reporters on Sunday that Marte would buy nets.", None),
+    (f"{SPOKE[:-1]}, the Norwegian government said on Friday.", None),
+    (f"{SPOKE[:-1]}, the Peruvian government said on Monday.", None),
+    (f"{SPOKE[:-1]}, the Norwegian government revealed on Monday.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PUBLISHED)
+def test_the_day_of_a_readout_stands_in(text, expected):
+    assert day(text) == (None if expected is None else (expected, "publication"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{SPOKE[:-1]} before a meeting on Sunday.", None),
+        (f"{SPOKE[:-1]} on 05/04/2021.", None),
+        (f"{SPOKE[:-1]} on 02/10/2022.", "2022-02-10"),
+        (f"{SPOKE[:-1]} on 10/02/2022.", "2022-02-10"),
+        (f"{SPOKE[:-1]} on Sunday 20/02/2022.", "2022-02-20"),
+        (f"{SPOKE[:-1]} about the nets, Sunday.", "2022-02-20"),
+        (f"{SPOKE[:-1]} about the nets, on Sunday (20).", "2022-02-20"),
+        (f"{SPOKE[:-1]} before noon on Sunday.", "2022-02-20"),
+        (f"Hours after a summit in Lima on Sunday, {ILVES} called {MARTE}.", "2022-02-20"),
+        (f"Days after a summit in Lima on Saturday, {ILVES} called {MARTE}.", None),
+    ],
+)
+def test_days_behind_other_words(text, expected):
+    found = day(text)
+    assert (found and found[0]) == expected

@@ -43,6 +43,20 @@ def _day(mention: TimeMention, view: View) -> Span | None:
     return None if found is None else one_day(found)
 
 
+def _in_doubt(mention: TimeMention, view: View) -> Span | None:
+    """Read "Friday 05/03/2026", of which the weekday settles which number is the month."""
+    fitting = [day for day in either(mention) if day.isoweekday() == mention.weekday]
+    return one_day(fitting[0]) if len(fitting) == 1 else None
+
+
+def either(mention: TimeMention) -> tuple[date, ...]:
+    """Return the two days that a date in figures may be: "05/03/2026"."""
+    year, one, two = mention.year, mention.month, mention.day
+    if not year or year > 9999 or one is None or two is None:
+        return ()
+    return date(year, one, two), date(year, two, one)
+
+
 def _day_of_month(mention: TimeMention, day: int, view: View) -> Span | None:
     """Read "the 15th of this month", or "the 15th" of the nearest month."""
     around = (-1, 0, 1) if mention.offset is None else (mention.offset,)
@@ -162,6 +176,7 @@ def _week(mention: TimeMention, view: View) -> Span | None:
 
 READERS: dict[str, Callable[[TimeMention, View], Span | None]] = {
     "day": _day,
+    "ambiguous": _in_doubt,
     "holiday": _day,
     "month": _month,
     "year": _year,

@@ -176,7 +176,7 @@ def _written(mention: TimeMention, written: str, year_first: bool) -> Iterator[T
         day, month, year = one, two, three
         if "." not in written and day != month:
             if day <= 12 and month <= 12:
-                yield mention._replace(kind="ambiguous", year=year)
+                yield mention._replace(kind="ambiguous", year=year, month=month, day=day)
                 return
             if month > 12:
                 day, month = month, day

@@ -19,10 +19,12 @@ _DATED_BY_NEXT = frozenset(
     "talks visit summit meeting election elections attack agreements agreement statement tests".split()
 )
 _OPENERS = frozenset(("following", "after", "since", "until"))
+_SOON = frozenset(("hours", "minutes", "shortly", "moments", "immediately", "soon", "right"))
 _NOT_THE_CALL = frozenset("after following since before until till ahead".split())
 _CLAUSES = frozenset((";", "which", "that", "who"))
 _TOPICS = frozenset(("about", "regarding", "concerning", "which", "after", "following", "ahead", "before"))
 _BY_WIRE = frozenset(("phone", "telephone", "telephonic", "video", "virtual", "online"))
+_CALLING = frozenset("phoning telephoning ringing dialling dialing speaking conferring".split())
 #: What makes "following" lead to the call itself: not any "talks".
 _CALLS = CALL_WORDS - {
     "talks",
@@ -32,7 +34,7 @@ _CALLS = CALL_WORDS - {
     "conference",
     "consultation",
     "dialogue",
-} | {*("phoning", "telephoning", "phoned", "telephoned", "rang", "dialling", "dialing")}
+} | {"phoned", "telephoned", "rang"}
 #: Words for a time of day: "before dawn on Thursday", "shortly after midnight".
 HOURS_NAMED = frozenset(
     "dawn midnight noon midday sunrise sunset dusk daybreak nightfall lunch lunchtime".split()
@@ -207,7 +209,9 @@ def _opens_otherwise(reading: Reading, token: int, first: int, stop: int) -> boo
         if folds[j] in ("who", "which") and token < stop and not CALL_WORDS & set(folds[j - 2 : j]):
             return True  # "X, who met the king on Monday, spoke with"
         if folds[j] in _OPENERS and not (_CALLS | HOURS_NAMED) & set(folds[j + 1 : token]):
-            return True
+            return (
+                folds[j] != "after" or folds[j - 1] not in _SOON
+            )  # "Hours after a summit on Monday, X called Y"
         if folds[j] in _DATED_BY_NEXT and j == token - 2 and folds[j - 1] not in _BY_WIRE:
             return True
     return False
@@ -225,7 +229,8 @@ def _follows_other(reading: Reading, token: int, first: int, stop: int) -> bool:
             return True  # "…, as the cabinet met late on Thursday"
         if j > stop and folds[j] == "unlikely":
             return True
-        timed = folds[j + 1][0].isdigit() or folds[j + 1] in HOURS_NAMED
+        timed = folds[j + 1][0].isdigit() or folds[j + 1] in HOURS_NAMED or _after_speaking(folds, j, token)
+        timed = timed or (folds[j] == "after" and folds[j - 1] in _SOON)
         if (j > stop and folds[j] in _NOT_THE_CALL and not timed) or (j >= stop and folds[j] in _CLAUSES):
             return True
         if j > stop and folds[j] == "of" and j == token - 1 and folds[j - 1] not in _PARTS:
@@ -239,8 +244,15 @@ def _follows_other(reading: Reading, token: int, first: int, stop: int) -> bool:
         and not (folds[j] == "which" and _is_of_call(folds, j, stop))
         and not folds[j + 1][0].isdigit()  # "before 6pm last night"
         and folds[j + 1] not in HOURS_NAMED
+        and not _after_speaking(folds, j, token)
+        and not (folds[j] == "after" and folds[j - 1] in _SOON)
         for j in range(stop, token)
     )
+
+
+def _after_speaking(folds: list[str], after: int, token: int) -> bool:
+    """Tell whether a day ends a clause in which two have spoken: "the leaders said after speaking Sunday"."""
+    return folds[after + 1] in _CALLING and folds[_after_date(folds, token)] in (".", ",", ";")
 
 
 def _is_of_call(folds: list[str], which: int, stop: int) -> bool:
@@ -259,7 +271,9 @@ def _ends_clause(folds: list[str], token: int) -> bool:
         folds[after] in _HOURS or folds[after] in words().months or folds[after][0].isdigit()
     ):
         after += 1
-    return folds[token - 1] in ("on", "late", "early") and folds[after : after + 1] in (
+    if folds[after : after + 1] == ["("] and folds[after + 2 : after + 3] == [")"]:
+        after += 3  # "on Tuesday (18)."
+    return folds[token - 1] in ("on", "late", "early", ",") and folds[after : after + 1] in (
         [],
         [","],
         ["."],

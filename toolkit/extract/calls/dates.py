@@ -5,7 +5,7 @@ from typing import Literal
 
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.dateowners import HOURS_NAMED, belongs_elsewhere
-from toolkit.extract.calls.days import clock_date, month_of, other_date, remarks_date
+from toolkit.extract.calls.days import clock_date, month_of, near_day, other_date, remarks_date
 from toolkit.extract.calls.heads import past_dateline
 from toolkit.extract.calls.leaddays import (
     ELSEWHEN,
@@ -29,7 +29,7 @@ from toolkit.temporal.dates import TimeMention, scan_dates
 from toolkit.temporal.resolve import resolve
 from toolkit.text import Span
 
-_KINDS = frozenset(("day", "weekday", "relative", "interval", "holiday", "unit", "ago"))
+_KINDS = frozenset(("day", "weekday", "relative", "interval", "holiday", "unit", "ago", "ambiguous"))
 _AHEAD = frozenset(("planned", "requested", "cancelled"))
 _OLDEST = 21  #: days before publication on which a reported call can have been
 _BEFORE_LEAD = 7  #: days before publication on which a call that the lead reports was not
@@ -146,10 +146,10 @@ def _dates_of(
         if mention.kind not in _KINDS or (mention.kind == "unit" and mention.unit != "weekend"):
             continue
         token = token_at(reading, mention.start)
-        if mention.relation in ELSEWHEN and not (
-            folds[token - 1][0].isdigit() or HOURS_NAMED & set(folds[token - 2 : token])
-        ):  # "before 6pm last night", "before dawn on Thursday"
-            continue
+        if mention.relation in ELSEWHEN:
+            if not (folds[token - 1][0].isdigit() or HOURS_NAMED & set(folds[token - 2 : token])):
+                continue
+            mention = mention._replace(relation=None)  # "before 6pm last night", "before dawn on Thursday"
         if token < past_dateline(reading, report.sentence):
             continue
         if in_dateline(reading, report, token, sentence.first) or belongs_elsewhere(
@@ -159,7 +159,7 @@ def _dates_of(
         if _is_set_for(folds, token, ahead=call.status in _AHEAD):
             continue
         anchor = _written_day(reading, published) if mention.kind == "relative" else published
-        value = resolve(mention, anchor, direction)
+        value = resolve(near_day(mention, published), anchor, direction)
         if value is None or not _is_day(value.value):
             continue
         day = value.value

@@ -9,8 +9,9 @@ from toolkit.extract.calls.report import CallReport
 from toolkit.extract.facts import Fact, token_at
 from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.reading import Reading
+from toolkit.temporal.absolute import either
 from toolkit.temporal.clock import scan_clock
-from toolkit.temporal.dates import scan_dates
+from toolkit.temporal.dates import TimeMention, scan_dates
 from toolkit.temporal.edtf import add_days, parse_day
 from toolkit.temporal.resolve import resolve
 from toolkit.text import Span
@@ -89,6 +90,13 @@ def _latest(day: int, month: int | None, published: str, span: Span) -> Iterator
         if seen.day == day and month in (None, seen.month):
             yield found, span
             return
+
+
+def near_day(mention: TimeMention, published: str | None) -> TimeMention:
+    """Settle a day in figures of a report, "05/03/2021", by the news: the other reading lies months away."""
+    today = parse_day(published) if mention.kind == "ambiguous" and mention.weekday is None else None
+    near = [d for d in either(mention) if abs((d - today).days) <= _OLDEST] if today is not None else []
+    return mention._replace(kind="day", month=near[0].month, day=near[0].day) if len(near) == 1 else mention
 
 
 def _is_recent(day: str, published: str) -> bool:

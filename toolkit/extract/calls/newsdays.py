@@ -91,7 +91,11 @@ def announced_date(reading: Reading, call: Call, published: str | None) -> Fact 
             mention = _day_behind(reading, p) or _paper_day(reading, p)
             value = resolve(mention, published, "past") if mention is not None else None
             earliest = add_days(published, -1) if _puts_out(reading, p, teller) else published
-            if mention is not None and value is not None and (earliest or published) <= value.value <= published:
+            if (
+                mention is not None
+                and value is not None
+                and (earliest or published) <= value.value <= published
+            ):
                 chain = chain_at(reading, number, token_at(reading, mention.start))
                 told = Span(mention.start, mention.end)
                 return Fact(value.value, (told,), "date.announced", "publication", chain)
@@ -124,7 +128,9 @@ def _day_behind(reading: Reading, predicate: Predicate) -> TimeMention | None:
 
 
 #: What stands between a verb of telling and its day: "told reporters late on Monday".
-_BEFORE_DAYS = frozenset("on late early earlier reporters journalists the media press parliament lawmakers".split())
+_BEFORE_DAYS = frozenset(
+    "on late early earlier reporters journalists the media press parliament lawmakers".split()
+)
 
 
 def _paper_day(reading: Reading, predicate: Predicate) -> TimeMention | None:
@@ -134,7 +140,9 @@ def _paper_day(reading: Reading, predicate: Predicate) -> TimeMention | None:
     if last - first > _NEAR or folds[first] != "in" or _PAPERS.isdisjoint(folds[first:last]):
         return None
     span = reading.span(first, last)
-    return next((m for m in scan_dates(reading.document.text, span.start, span.end) if m.kind in _KINDS), None)
+    return next(
+        (m for m in scan_dates(reading.document.text, span.start, span.end) if m.kind in _KINDS), None
+    )
 
 
 def same_day(reading: Reading, published: str | None) -> Fact | None:
