@@ -43,7 +43,7 @@ def _day(mention: TimeMention, view: View) -> Span | None:
     return None if found is None else one_day(found)
 
 
-def _in_doubt(mention: TimeMention, view: View) -> Span | None:
+def _in_doubt(mention: TimeMention, _view: View) -> Span | None:
     """Read "Friday 05/03/2026", of which the weekday settles which number is the month."""
     fitting = [day for day in either(mention) if day.isoweekday() == mention.weekday]
     return one_day(fitting[0]) if len(fitting) == 1 else None

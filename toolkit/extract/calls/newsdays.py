@@ -90,7 +90,7 @@ def announced_date(reading: Reading, call: Call, published: str | None) -> Fact 
                 continue
             mention = _day_behind(reading, p) or _paper_day(reading, p)
             value = resolve(mention, published, "past") if mention is not None else None
-            earliest = add_days(published, -1) if _puts_out(reading, p, teller) else published
+            earliest = add_days(published, -1) if _puts_out(reading, teller) else published
             if (
                 mention is not None
                 and value is not None
@@ -111,7 +111,7 @@ def _may_announce(call: Call, teller: Actor) -> bool:
     return teller.kind in ("source", "side") and (teller.side in sides or bool(teller.within))
 
 
-def _puts_out(reading: Reading, predicate: Predicate, teller: Actor) -> bool:
+def _puts_out(reading: Reading, teller: Actor) -> bool:
     """Tell whether a ministry or government says something in words of its own: "the foreign ministry said on Friday"."""
     return not teller.people and STATEMENTS.isdisjoint(reading.tokens.folds[teller.first : teller.last])
 
