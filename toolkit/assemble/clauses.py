@@ -118,7 +118,7 @@ def _edge(reading: Reading, j: int) -> tuple[float, int]:
     if fold == ",":
         return 1.0, 1
     if fold in '“"' or fold in _PHRASES:
-        return 0.9, 0
+        return (0.0 if reading.tokens.folds[j - 1] == "," else 0.9), 0
     if fold == "and":
         return 0.6, 0
     return (0.5, 0) if fold in _WITH else (0.0, 0)

@@ -148,6 +148,8 @@ def _tail_end(actor: Actor, inner: list[Actor], folds: list[str]) -> int:
                 continue
             if between:
                 return person.last
+            if folds[person.first - 1] == "(":
+                return actor.last  # "the Norwegian News Agency (NTB)"
             if folds[person.first - 1] == "and":
                 return person.first - 1
             if folds[person.last : person.last + 1] != ["'s"]:

@@ -87,8 +87,8 @@ def phrases(folds: list[str], text: list[str], first: int, last: int) -> Iterato
 
 
 def _acronym_behind(text: list[str], at: int, last: int) -> bool:
-    """Tell whether an acronym in brackets follows: "the Prime Minister's Office (PMO)"."""
-    return at + 2 < last and text[at] == "(" and text[at + 1].isupper() and text[at + 2] == ")"
+    """Tell whether a short name in brackets follows: "the Prime Minister's Office (PMO)", "the ministry (Mindef)"."""
+    return at + 2 < last and text[at] == "(" and text[at + 1][0].isupper() and text[at + 2] == ")"
 
 
 def reports(fold: str) -> bool:
@@ -111,7 +111,9 @@ def _phrase(folds: list[str], text: list[str], i: int, first: int, last: int) ->
     while (
         stop < last
         and folds[stop] in heads
-        and not (folds[stop] in lists.verbal and folds[stop].endswith("s"))
+        and not (
+            folds[stop] in lists.verbal and folds[stop].endswith("s") and not _reported(folds, stop, last)
+        )
         and (folds[stop] not in _RELEASES or folds[stop - 1] in _PRESS)
         and not (folds[stop] == "report" and _many_report(folds, stop, last))
     ):
@@ -155,6 +157,15 @@ def _phrase(folds: list[str], text: list[str], i: int, first: int, last: int) ->
     ):
         return None
     return Phrase(start, tail, head, stop, name)
+
+
+def _reported(folds: list[str], at: int, last: int) -> bool:
+    """Tell whether "reports" is what media have: a verb of its own follows: "Chilean media reports said"."""
+    return (
+        folds[at] == "reports"
+        and at + 1 < last
+        and any(v.kind == "say" and v.form in ("past", "base") for v in verbs().get(folds[at + 1], ()))
+    )
 
 
 def _many_report(folds: list[str], at: int, last: int) -> bool:

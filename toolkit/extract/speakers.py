@@ -69,6 +69,8 @@ def stops_phrase() -> frozenset[str]:
 def not_a_name(fold: str) -> bool:
     """Tell whether a capitalised word is no source's name: a weekday, a month, "Asked", "Statement"."""
     lists = words()
+    if fold in speakers().bodies:
+        return False  # "Treasury said"
     return fold in lists.weekdays or fold in lists.months or fold in lists.not_names or not fold[0].isalpha()
 
 

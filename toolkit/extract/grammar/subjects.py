@@ -181,6 +181,8 @@ class _Search(AcrossCommas):
                     or self.folds[subject.head] in speakers().documents
                 ):
                     return None  # "an interview with Le Figaro published on Tuesday"
+            if (whole := self.whole(subject, group, floor)) is not None:
+                return whole, min(whole.first, subject.first), False, False
             owner = self.ends.get(subject.first - 1)
             if (
                 owner is not None
@@ -280,11 +282,15 @@ class _Search(AcrossCommas):
             said = group.verb.kind == "say"
             if after == "by" or (after in _REDUCED and not said):
                 return None  # a reduced relative: "documents signed by"
-            if before is None or not before.isalpha() or form != "past" or group.verb.kind not in _ACTIVE:
+            if before is None or form != "past" or group.verb.kind not in _ACTIVE:
+                return None
+            if not before.isalpha() and self.phrase(group, floor) is None:
                 return None
         unlisted = self.unlisted(group, floor)
         if unlisted is None and previous is None:
             unlisted = self.far(group, floor) or self.somebody(group, floor)
+        if unlisted is None:
+            unlisted = self.phrase(group, floor)
         return unlisted, unlisted.first if unlisted is not None else left, False, False
 
 
