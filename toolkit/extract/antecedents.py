@@ -143,6 +143,14 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
                 and not memory.inside(subject.first)
             ):
                 memory.name(number, subject.people[0])
+        for actor in actors:  # "The premier declined; the president let that pass. She promised …"
+            if (
+                folds[actor.first - 1] == ";"
+                and actor.kind == "person"
+                and len(actor.people) == 1
+                and folds[actor.last : actor.last + 1] not in (["'s"], ["'"])
+            ):
+                memory.name(number, actor.people[0])
 
 
 def _as_source(folds: list[str], actor: Actor, verb: Predicate | None, memory: Memory) -> None:

@@ -16,7 +16,7 @@ from toolkit.extract.calls.leaddays import (
     is_caption,
     lead_date,
 )
-from toolkit.extract.calls.nameddays import by_local_time, named_date
+from toolkit.extract.calls.nameddays import asked_for, by_local_time, named_date
 from toolkit.extract.calls.newsdays import announced_date, same_day, told_date
 from toolkit.extract.calls.pages import day_of_section
 from toolkit.extract.calls.past import token_of_after
@@ -156,7 +156,9 @@ def _dates_of(
             reading, token, sentence.first, report.last
         ):
             continue
-        if _is_set_for(folds, token, ahead=call.status in _AHEAD):
+        if _is_set_for(folds, token, ahead=call.status in _AHEAD) or (
+            report.rule == "call.named" and token >= report.last and asked_for(folds, report.first)
+        ):
             continue
         anchor = _written_day(reading, published) if mention.kind == "relative" else published
         value = resolve(near_day(mention, published), anchor, direction)

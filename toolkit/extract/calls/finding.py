@@ -22,6 +22,7 @@ from toolkit.extract.calls.parties import (
 from toolkit.extract.calls.past import is_past
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.calls.reports import find_reports
+from toolkit.extract.calls.spokenfor import place_speakers
 from toolkit.extract.calls.status import judge
 from toolkit.extract.calls.turns import told_in_turn
 from toolkit.extract.facts import published_day
@@ -43,6 +44,7 @@ def find_calls(reading: Reading) -> Detection:
     body += told_in_turn(reading, [*title, *body])
     if not title and not body:
         return Detection((), "no word of a call between officials")
+    place_speakers(reading)
     usable = [r for r in (*title, *body) if not is_past(reading, r)]
     if not any(r in usable for r in body) and body and all(r.status == "denied" for r in usable):
         usable = []  # a title that tells with fewer words for how long there was none

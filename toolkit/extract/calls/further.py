@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from toolkit.extract.calls.again import is_of_the_same
 from toolkit.extract.calls.call import PRINCIPAL, Call
 from toolkit.extract.calls.past import of_this_week
 from toolkit.extract.calls.report import CallReport
@@ -31,6 +32,8 @@ def is_further(reading: Reading, call: Call, kept: Sequence[Call]) -> bool:
     if call.status not in (None, "held"):
         return False
     first = kept[0]
+    if any(is_of_the_same(r, first) for r in call.reports):
+        return True
     shared = set(call.people) & set(first.people)
     others = [p for p in call.people if p not in first.people]
     if not shared and any(adds_others(reading, r) for r in call.reports):

@@ -2,6 +2,7 @@
 
 from itertools import takewhile
 
+from toolkit.extract.calls.again import is_again
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.discourse import completed_by_act, told_before
 from toolkit.extract.calls.further import adds, adds_others
@@ -126,7 +127,10 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
         same.absorb(report)
         return
     if not mine and not report.sides:
-        if calls and (report.group or report.rule == "call.named"):
+        if len(calls) == 1 and is_again(reading, report, calls[0]):
+            both = calls[0].people
+            calls.append(Call(report._replace(people=tuple(both), callers=())))
+        elif calls and (report.group or report.rule == "call.named"):
             target = calls[-1]
             target.reports.append(report)
             if (

@@ -75,7 +75,18 @@ def _before_noun(folds: list[str], last: int, stop: int) -> bool:
 def _behind_noun(folds: list[str], first: int, begin: int) -> bool:
     """Tell whether a noun of the call stands right before a day: "the call today", "my talk this morning"."""
     at = first - 1 if folds[first - 1] not in ("on", "earlier", "late", "early") else first - 2
-    return at > begin and folds[at] in _NOUNS and folds[at - 1] not in _NOT_A_NOUN
+    return (
+        at > begin and folds[at] in _NOUNS and folds[at - 1] not in _NOT_A_NOUN and not asked_for(folds, at)
+    )
+
+
+def asked_for(folds: list[str], noun: int) -> bool:
+    """Tell whether a day behind a noun is when the call was asked for: "who had asked for the call on Tuesday"."""
+    return not _ASKED_FOR.isdisjoint(folds[max(0, noun - _ASKING) : noun])
+
+
+_ASKING = 4  #: tokens of "asked for the phone"
+_ASKED_FOR = frozenset(("asked", "requested", "sought", "suggested", "proposed"))
 
 
 def _happened(folds: list[str], first: int, begin: int) -> bool:

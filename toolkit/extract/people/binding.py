@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from toolkit.extract.layout import Layout
 from toolkit.extract.outlets import outlet
 from toolkit.extract.people.chunks import Chunks
+from toolkit.extract.people.elimination import bind_by_elimination
 from toolkit.extract.people.mentions import read_people
 from toolkit.extract.people.people import People, Person
 from toolkit.extract.people.person import LEADERS
@@ -61,7 +62,9 @@ def bind_people(
     earlier: dict[Person, None] = {}  # those of the sentences before, the latest last
     for number in (*title, *body):
         for index, mention in enumerate(read[number]):
-            indefinite = layout.tokens.folds[mention.first] in ("a", "an", "another", "one")
+            indefinite = not _INDEFINITE.isdisjoint(
+                layout.tokens.folds[max(0, mention.first - 1) : mention.first + 1]
+            )
             if mention.name is None and mention.office is not None and not indefinite:
                 apposed = _apposed(layout, mention, read[number][index - 1] if index else None)
                 if apposed is not None and index - 1 in bound[number]:
@@ -91,7 +94,11 @@ def bind_people(
         for _, person in sorted(bound[number].items()):
             earlier.pop(person, None)
             earlier[person] = None
+    bind_by_elimination(layout, read, bound, people.all)
     return [[(read[n][i], p) for i, p in sorted(b.items())] for n, b in enumerate(bound)]
+
+
+_INDEFINITE = frozenset(("a", "an", "another", "one", "any", "no"))
 
 
 def _cited(layout: Layout, mention: PersonMention) -> bool:
