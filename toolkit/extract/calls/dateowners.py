@@ -208,7 +208,7 @@ def _opens_otherwise(reading: Reading, token: int, first: int, stop: int) -> boo
             return False
         if folds[j] in ("who", "which") and token < stop and not CALL_WORDS & set(folds[j - 2 : j]):
             return True  # "X, who met the king on Monday, spoke with"
-        if folds[j] in _OPENERS and not (_CALLS | HOURS_NAMED) & set(folds[j + 1 : token]):
+        if folds[j] in _OPENERS and not (_CALLS | _CALLING | HOURS_NAMED) & set(folds[j + 1 : token]):
             return (
                 folds[j] != "after" or folds[j - 1] not in _SOON
             )  # "Hours after a summit on Monday, X called Y"
