@@ -12,6 +12,7 @@ _THE_NAMES = frozenset(
     "news times star sun nation guardian independent telegraph standard citizen observer post".split()
 )
 _PAPERS = frozenset(("magazine", "newspaper", "tabloid", "daily", "weekly"))
+_OWN_NAME = frozenset(("radio", "tv", "television", "channel", "network"))  #: "Radio Lima" is all its name
 _INNER = frozenset(("de", "of", "la", "le", "el", "al", "del", "di", "da", "the", "and", "&", "-", "."))
 
 
@@ -46,7 +47,8 @@ def named_outlet(
         ):
             end += 1
         if end > stop:
-            return Medium(" ".join(text[stop:end]), "news_article", ""), start, end
+            named = i if text[i][0].isupper() and folds[i] in _OWN_NAME and i + 1 == stop else stop
+            return Medium(" ".join(text[named:end]), "news_article", ""), start, end
     j = start
     while j < i:
         known = media().longest(folds, j, i) if folds[j] in media().root and text[j][0].isupper() else None

@@ -92,7 +92,8 @@ def _past_addressee(
         return position
     if tells or _opens_adverbial(folds[position], p):
         for j in range(position, min(last, position + (_LONG_REACH if p.kind == "say" else _REACH))):
-            if folds[j] in words().auxiliaries or text[j] in '.;“”"':
+            inside = text[j] == "." and j + 1 < last and tokens.ends[j] == tokens.starts[j + 1]  # "Fjord.no"
+            if folds[j] in words().auxiliaries or (text[j] in '.;“”"' and not inside):
                 break
             if folds[j] == "that" and (p.kind != "stress" or j == position) and (tells or j <= following):
                 if j > position and folds[j - 1] in ("so", "but", "and", "of", "with", "than"):

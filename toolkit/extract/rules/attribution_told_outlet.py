@@ -3,55 +3,109 @@
 from collections.abc import Iterator
 
 from toolkit.extract.actors import Actor
-from toolkit.extract.frames import Frame, Step
+from toolkit.extract.frames import Frame, parallel
+from toolkit.extract.grammar.predicate import Predicate
+from toolkit.extract.outlets import outlet_endings
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
+from toolkit.extract.speakers import speakers
 from toolkit.extract.words import Medium
 from toolkit.lexicon import Hit
 
 _ID = "attribution.told-outlet"
+_TOLD = frozenset(("told", "tells", "telling"))
+_KINDS = frozenset(
+    ("radio", "tv", "television", "network", "fm", "channel", "canal", "news", "online", "broadcasting")
+)
+_EVERYBODY = frozenset(("media", "press", "outlets", "agencies", "newspapers", "wire"))
+_NAME = 5  #: words of an outlet's name
+_TAIL = 8  #: tokens between a verb and "in an interview with"
 
 
 @extraction_rule(
     _ID,
     phrases=(
         "(told|tells|telling)",
-        "in (an|a recent|an exclusive|a phone|a telephone) interview with",
-        "in (comments|remarks) to",
-        "(speaking|spoke|talking|said|confirmed|explained|revealed|disclosed|admitted) [confidentially|exclusively|anonymously|privately] to",
+        "in (an|a recent|an exclusive|a phone|a telephone) interview (with|to|on)",
+        "interviewed by",
+        "in (comments|remarks|a statement|an email|an e-mail|a message|a text message|emailed comments) to",
+        "(speaking|spoke|talking|talked|said|confirmed|explained|revealed|disclosed|admitted|clarified|stated|added|noted|commented|complained|stressed|insisted|acknowledged|conceded|claimed|reported|wrote) [confidentially|exclusively|anonymously|privately] (to|with)",
+        "(speaking|spoke|said) on",
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. An aide told him to stop.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. A diplomat ⟦told Le Monde⟧ that the line was poor.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. A diplomat said ⟦in an interview with Le Monde⟧ that the line was poor.",
     ),
 )
 def told_outlet(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Frame]:
     """Read the outlet that was told; "told me" names the one that publishes the text."""
     outlet = next(
-        (a for a in reading.actors[number] if hit.last <= a.first <= hit.last + 1 and a.kind == "medium"),
+        (a for a in reading.actors[number] if hit.last <= a.first <= hit.last + 1 and _publishes(reading, a)),
         None,
     )
-    outlet = outlet or _own(reading, hit)
+    if outlet is not None and outlet.kind == "source":  # "told the news agency dpa"
+        behind = outlet.last
+        outlet = next((a for a in reading.actors[number] if a.first == behind and a.kind == "medium"), outlet)
+    outlet = outlet or _own(reading, hit) or _named(reading, number, hit)
     if outlet is None:
         return
+    p = _verb(reading, number, hit, outlet)
+    if p is None:
+        return
+    first, last = p.complement
     verb = reading.text(hit.first, hit.last).lower()
-    step = Step(outlet, verb, hit.first, outlet.last, _ID)
-    for p in reading.predicates[number]:
-        if (
-            p.speech
-            and p.subject is not None
-            and (
-                p.first == hit.first
-                or (p.first < hit.first < p.complement[0] and verb not in ("told", "tells", "telling"))
-                or (p.first > hit.first and p.lemma != "tell" and verb not in ("told", "tells", "telling"))
-            )
-        ):
-            first, last = p.complement
-            if first < last:
-                # The verb stands under the outlet too, so that its chain begins there.
-                first, last = min(first, p.first), max(last, p.last)
-                yield Frame((step,), first, last, number, hit.first, _ID, rank=-1, states=False)
-            return
+    # The verb stands under the outlet too, so that its chain begins there.
+    first, last = min(first, p.first), max(last, p.last)
+    steps = parallel(outlet, verb, hit.first, outlet.last, _ID)
+    yield Frame(steps, first, last, number, hit.first, _ID, rank=-1, states=False)
+
+
+def _publishes(reading: Reading, actor: Actor) -> bool:
+    """Tell whether a phrase is an outlet: a whole name, or "state television", never "the media"."""
+    head = reading.tokens.folds[actor.head]
+    if actor.kind == "medium":  # not "wrote to the National Assembly"
+        return actor.last >= len(reading.tokens) or not reading.tokens.words[actor.last][0].isupper()
+    return actor.kind == "source" and head in speakers().outlets and head not in _EVERYBODY
+
+
+def _verb(reading: Reading, number: int, hit: Hit[object], outlet: Actor) -> Predicate | None:
+    """Return the verb of saying of who spoke to the outlet: the phrase's own, the one before it, the one behind it."""
+    speech = [
+        p
+        for p in reading.predicates[number]
+        if p.speech and p.subject is not None and p.complement[0] < p.complement[1]
+    ]
+    if reading.tokens.folds[hit.first] in _TOLD:
+        return next((p for p in speech if p.first == hit.first), None)
+    own = (p for p in speech if p.first == hit.first and p.verb.form != "ing")
+    before = (p for p in speech if p.first < hit.first < p.complement[0])
+    closing = (p for p in speech if p.trailing and 0 <= hit.first - p.last <= _TAIL)
+    behind = (p for p in speech if p.first >= outlet.last and p.lemma != "tell")
+    return next((p for found in (own, closing, before, behind) for p in found), None)
+
+
+def _named(reading: Reading, number: int, hit: Hit[object]) -> Actor | None:
+    """Return an outlet that no list has, where its name tells that it is one: "the Nine Network", "Fjordnews.no"."""
+    words, folds = reading.tokens.words, reading.tokens.folds
+    end = reading.layout.sentences[number].last
+    first = hit.last + (hit.last < end and folds[hit.last] == "the")
+    last = first
+    while last < min(end, first + _NAME) and (
+        words[last][0].isupper() or (last > first and words[last].isdigit())
+    ):
+        last += 1
+    if last == first:
+        return None
+    kinds = _KINDS | outlet_endings()
+    domain = (
+        last + 1 < end and words[last] == "." and reading.tokens.starts[last + 1] == reading.tokens.ends[last]
+    )
+    last += 2 if domain else 0
+    if not domain and (last - first < 2 or (folds[first] not in _KINDS and folds[last - 1] not in kinds)):
+        return None
+    name = reading.text(first, last)
+    return Actor(hit.last, last, "medium", medium=Medium(name, "news_article", ""))
 
 
 def _own(reading: Reading, hit: Hit[object]) -> Actor | None:
