@@ -420,7 +420,7 @@ def said(text):
         ('"He is a friend," said Kari Lund, a spokeswoman for Ilves.', ["Lund: He is a friend"]),
         ("“He is a friend”, said Ilves’ spokeswoman Kari Lund.", ["Lund: He is a friend"]),
         ('"We want peace," the 54-year-old said.', ["Ilves: We want peace"]),
-        ('"We want peace," the Chilean told Canal 13.', ["Marte: We want peace"]),
+        ('"We want peace," the Chilean told Canal 13.', ["Canal 13 > Marte: We want peace"]),
         (
             "The New York Times first reported the call, citing three people briefed on it.",
             ["The New York Times > three people briefed on it: The New York Times first reported the call"],

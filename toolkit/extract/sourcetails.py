@@ -36,7 +36,14 @@ def _finite() -> frozenset[str]:
 
 
 def tail_of(folds: list[str], text: list[str], stop: int, last: int) -> int:
-    """Return the end of what follows a head noun and tells which one is meant."""
+    """Return the end of what follows a head noun and tells which one is meant, without the verb's adverbs."""
+    end = _tail(folds, text, stop, last)
+    while end > stop and folds[end - 1] in words().adverbs:
+        end -= 1
+    return end
+
+
+def _tail(folds: list[str], text: list[str], stop: int, last: int) -> int:
     if stop >= last:
         return stop
     lists = speakers()

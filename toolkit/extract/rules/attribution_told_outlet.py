@@ -41,7 +41,11 @@ _TAIL = 8  #: tokens between a verb and "in an interview with"
 def told_outlet(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Frame]:
     """Read the outlet that was told; "told me" names the one that publishes the text."""
     outlet = next(
-        (a for a in reading.actors[number] if hit.last <= a.first <= hit.last + 1 and _publishes(reading, a)),
+        (
+            a
+            for a in reading.actors[number]
+            if hit.last <= a.first <= hit.last + 1 and _publishes(reading, number, a)
+        ),
         None,
     )
     if outlet is not None and outlet.kind == "source":  # "told the news agency dpa"
@@ -61,11 +65,13 @@ def told_outlet(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fra
     yield Frame(steps, first, last, number, hit.first, _ID, rank=-1, states=False)
 
 
-def _publishes(reading: Reading, actor: Actor) -> bool:
+def _publishes(reading: Reading, number: int, actor: Actor) -> bool:
     """Tell whether a phrase is an outlet: a whole name, or "state television", never "the media"."""
     head = reading.tokens.folds[actor.head]
     if actor.kind == "medium":  # not "wrote to the National Assembly"
-        return actor.last >= len(reading.tokens) or not reading.tokens.words[actor.last][0].isupper()
+        last = actor.last
+        goes_on = last < len(reading.tokens) and reading.tokens.words[last][0].isupper()
+        return not goes_on or any(a.first == last for a in reading.actors[number])
     return actor.kind == "source" and head in speakers().outlets and head not in _EVERYBODY
 
 
