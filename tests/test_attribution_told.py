@@ -65,3 +65,19 @@ def test_outlet(pattern, outlet, relays, speaker, says):
     outer, inner = chain.split(" > ")
     assert outer == relays
     assert inner.casefold().endswith(says.casefold())
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The president added that the nets were torn.", "Marte"),
+        ("The leader added that the nets were torn.", "Marte"),
+        ("The head of state added that the nets were torn.", "Marte"),
+        ("According to the president, the nets were torn.", "Marte"),
+        ("According to the head of state, the nets were torn.", "Marte"),
+        ("The Norwegian president added that the nets were torn.", "Ilves"),
+    ],
+)
+def test_a_bare_title_is_whoever_spoke_right_before(text, speaker):
+    found = said(f"Marte told reporters that the talk with Ilves had been frank. {text}")
+    assert f"{speaker}: the nets were torn" in found

@@ -9,7 +9,7 @@ from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.layout import Layout
 from toolkit.extract.memory import Memory
 from toolkit.extract.papers import credit, is_body, issue, written_short
-from toolkit.extract.people.person import Person
+from toolkit.extract.people.person import LEADERS, Person
 from toolkit.extract.pronouns import bind_pronoun
 from toolkit.extract.speakers import speakers
 
@@ -73,10 +73,11 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
             ):
                 actor.antecedent = memory.speaker[1]  # "Chilean diplomats said … They added"
         elif actor.kind == "person" and actor.people:
-            if verb is not None and verb.kind == "say":
+            cited = folds[actor.first - 2 : actor.first] == ["according", "to"]
+            if cited or (verb is not None and verb.kind == "say"):
                 _prefer_speaker(page, number, actor, memory)
             person = actor.people[0]
-            if folds[actor.first - 1] == "to" and folds[actor.first - 2] == "according":
+            if cited:
                 late.append(person)
                 memory.people = [r for r in memory.people if r[1] is not person]
                 continue
@@ -111,6 +112,7 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
     for person in late:
         memory.name(number, person)
         memory.cited = (number, person)
+        memory.spoke.append(person)
     for p in found:
         if p.subject is not None and p.subject.kind == "source" and p.subject not in actors:
             written_short(page.tokens.words, p.subject, memory)
@@ -186,15 +188,19 @@ def _prefer_speaker(page: Layout, number: int, actor: Actor, memory: Memory) -> 
     """Give a bare title that more than one holds to who spoke right before: "Berg said … The minister added"."""
     if memory.voice is None or number - memory.voice[0] > 2:
         return
-    words, last = page.tokens.words, memory.voice[1]
-    bare = page.tokens.folds[actor.first] == "the" and all(
+    words, folds, last = page.tokens.words, page.tokens.folds, memory.voice[1]
+    bare = folds[actor.first] == "the" and all(
         words[j][0].islower() for j in range(actor.first + 1, actor.last)
     )
     if not bare or last is actor.people[0]:
         return
-    title, role = page.tokens.folds[actor.last - 1], str(last.role)
+    title, role = folds[actor.last - 1], str(last.role)
     fits = last.role == actor.people[0].role or (title == "minister" and role.endswith("minister"))
-    if fits and title in ("minister", "president", "secretary", "chancellor", "premier"):
+    if title == "leader" or folds[actor.last - 3 : actor.last] == ["head", "of", "state"]:
+        fits = last.role in LEADERS
+    elif title not in ("minister", "president", "secretary", "chancellor", "premier"):
+        fits = False
+    if fits:
         actor.people, actor.side = (last,), last.side
 
 

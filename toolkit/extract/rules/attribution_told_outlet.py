@@ -70,7 +70,7 @@ def _publishes(reading: Reading, number: int, actor: Actor) -> bool:
     head = reading.tokens.folds[actor.head]
     if actor.kind == "medium":  # not "wrote to the National Assembly"
         last = actor.last
-        goes_on = last < len(reading.tokens) and reading.tokens.words[last][0].isupper()
+        goes_on = last < reading.layout.sentences[number].last and reading.tokens.words[last][0].isupper()
         return not goes_on or any(a.first == last for a in reading.actors[number])
     return actor.kind == "source" and head in speakers().outlets and head not in _EVERYBODY
 
