@@ -12,6 +12,7 @@ from toolkit.extract.context import is_context, of_another_call, of_another_time
 from toolkit.extract.diaries import is_of_a_diary
 from toolkit.extract.drafts import PRINCIPALS, CommitmentDraft, EventDraft, Party
 from toolkit.extract.events import find_events
+from toolkit.extract.otherdays import is_of_earlier_day
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.settings import setting_of, trailer_start
@@ -49,8 +50,13 @@ def commitments_of(
     ids: dict[int, str],
     day: str | None,
     kind: str | None = None,
+    *,
+    dated: bool = True,
 ) -> tuple[tuple[Commitment, ...], tuple[Event, ...]]:
-    """Return the commitments of one call and the events that its text names; `kind` is the document's kind of source."""
+    """Return the commitments of one call and the events that its text names.
+
+    `kind` is the document's kind of source. `dated` tells that `day` is that of the call, and not only when it was told.
+    """
     end = trailer_start(reading)
     sentences = [n for n in sorted(call.sentences) if n < end]
     drafts = (
@@ -77,6 +83,8 @@ def commitments_of(
         if is_of_a_diary(reading, call, draft, chain, report=report):
             continue
         if report and _told_beside(reading, call, draft, chain, kind):
+            continue
+        if report and dated and is_of_earlier_day(reading, call, draft, day):
             continue
         evidence = evidences.tokens(draft.first, draft.last, draft.rule)
         responds = None

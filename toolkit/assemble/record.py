@@ -63,7 +63,14 @@ def assemble(reading: Reading, call: Call) -> CallRecord:
     status = call.status or "held"
     statements = statements_of(reading, call, evidences, sources)
     commitments, events = commitments_of(
-        reading, call, evidences, sources, ids, day, found_issuer.kind if found_issuer else None
+        reading,
+        call,
+        evidences,
+        sources,
+        ids,
+        day,
+        found_issuer.kind if found_issuer else None,
+        dated=date is not None,
     )
     duration = _duration(reading, call, evidences, sources) if status not in _NO_CONTENT else None
     initiator = _initiator(reading, call, evidences, sources)

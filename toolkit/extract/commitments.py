@@ -80,6 +80,7 @@ def find_commitments(
         same = repeated(reading, draft, drafts, sides)
         if same is not None and is_lead_line(reading, same):
             drafts.remove(same)  # a headline told it first
+            draft = evolve(draft, more=(*same.more, (same.first, same.last), *draft.more))
             same = None
         if same is None:
             drafts.append(draft)

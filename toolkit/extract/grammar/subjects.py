@@ -266,7 +266,8 @@ class _Search(AcrossCommas):
         if cites and previous is not None and previous.last == left:  # "AP reported citing diplomats"
             return previous.subject, left, True, False
         if form == "ing":  # the main clause behind names the speaker
-            return (None, left, True, False) if left == floor else None
+            opens = left == floor or (before == "while" and left - 1 == floor)
+            return (None, left, True, False) if opens else None
         if before in DASHES and form in ("past", "third"):
             inserted = subject_before(self.folds, self.ends, left - 1, floor)
             if inserted is not None:

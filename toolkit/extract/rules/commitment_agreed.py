@@ -126,7 +126,8 @@ def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         expecting = folds[what.act : what.act + 2] == ["look", "forward"]
         if folds[what.act] not in ("disagree", "differ", "think") and not (opposing or expecting):
             alone = PRINCIPALS not in (actors or of_predicate(reading, predicate))
-            class_ = "consideration" if alone and is_studying(folds, what.act) else "commitment"
+            studying = folds[what.act] == "consider" or (alone and is_studying(folds, what.act))
+            class_ = "consideration" if studying else "commitment"
             yield from undertaken(reading, "commitment.agreed", class_, predicate, what, actors=actors)
     elif what.form in ("that", "nothing", "noun"):
         found = _clause(reading, predicate, what)

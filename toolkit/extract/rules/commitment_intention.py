@@ -79,7 +79,7 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     if is_courtesy(folds, act) and not lifting:
         return  # "their desire to see peace", but "to take the ties to new heights"
     owner, first = owner_before(reading, number, noun)
-    if folds[hit.last - 1] == "of" and folds[act - 1] == "to" and not owner:
+    if folds[hit.last - 1] == "of" and folds[act - 1] == "to" and owner is None:
         return  # "the wish of mankind to"
     if folds[noun] in _RESOLVE:
         kind = type_of(folds[act : act + 8], (), "intention", lead=_SURE)
@@ -129,7 +129,9 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
         )
     ):
         begin -= 1
-    further = folds[begin - 1] in ("and", "including") and folds[noun] != "hope"
+    further = (
+        folds[begin - 1] in ("and", "including") or folds[begin - 3 : begin] == ["as", "well", "as"]
+    ) and folds[noun] != "hope"
     predicate = next(
         (
             p

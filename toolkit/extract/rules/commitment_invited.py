@@ -91,6 +91,7 @@ def invited(reading: Reading, predicate: Predicate) -> Iterator[Found]:
             words[act][:1].isupper()
             or folds[act] in ("the", "a", "an", "his", "her", "its", "moscow")
             or folds[act] in acts().visits
+            or (folds[place] == "for" and folds[act] in acts().meetings)
         )
         if (
             not named

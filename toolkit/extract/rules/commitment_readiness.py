@@ -25,6 +25,7 @@ _EXPRESSED = frozenset(
 _SHOWING = frozenset(
     "signalled signaled signals indicated showed shows show demonstrated demonstrates displayed displays".split()
 )
+_JOINT = frozenset(("mutual", "shared", "common", "joint"))
 _NOTING = frozenset("note highlight recognize recognise acknowledge".split())
 
 
@@ -57,7 +58,9 @@ def readiness(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     )
     if mark is None:
         return
-    further = folds[first - 1] in ("and", "including") or (folds[first - 1] == "," and owner == ())
+    further = (
+        folds[first - 1] in ("and", "including") or folds[first - 3 : first] == ["as", "well", "as"]
+    ) or (folds[first - 1] == "," and owner == ())
     predicate = next(
         (
             p
@@ -84,8 +87,12 @@ def readiness(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     others = lemma in _TAKING_UP and bool(owner)
     if others and sides_of(owner) == sides_of(speaks):
         return
+    joint = not _JOINT.isdisjoint(folds[max(sentence.first, noun - 2) : noun])
+    if joint and not owner:
+        owner = (PRINCIPALS,)  # "noted the mutual readiness to"
     if (lemma in _PRAISING and not others) or (
         lemma in _NOTING
+        and not joint
         and owner != ()
         and not (predicate is not None and sides_of(owner) == sides_of(speaks))
         and not (owner is None and PRINCIPALS in speaks)

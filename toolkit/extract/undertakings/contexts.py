@@ -81,6 +81,8 @@ def supposed(reading: Reading, number: int, first: int, lead: str, governing: Pr
         return False  # "shared the view that they would"
     if governing.lemma == "conclude" and governing.passive:
         return True  # "it can be concluded that"
+    if governing.lemma == "advise" and governing.that and not governing.negated:
+        return False  # "advised that a team would come"
     if governing.lemma in _WISHES or governing.kind in _UNDER or governing.negated:
         return True
     if governing.lemma == "suggest" and not governing.that:
@@ -184,7 +186,7 @@ def past(reading: Reading, predicate: Predicate) -> bool:
         before
         and before[-1] in _RELATIVES
         and not (before[-1] == "which" and folds[predicate.first] in ("accepted", "accepts"))
-        and not in_the_call(folds[max(sentence.first, begin - 16) : begin])
+        and not in_the_call(folds[max(sentence.first, begin - 40) : begin])
         and not (before[-1] == "which" and taken_up(folds[predicate.last : predicate.last + 2]))
     ):
         return True

@@ -238,9 +238,15 @@ def owner_before(reading: Reading, number: int, noun: int) -> tuple[tuple[Party,
         return (demonym.value.side,), first
     if noun + 2 < sentence.last and folds[noun + 1] == "of" and not folds[noun + 2].endswith("ing"):
         actor = next((a for a in reading.actors[number] if noun + 2 <= a.first <= noun + 3), None)
+        begin = noun - 1 if folds[noun - 1] == "the" else noun
+        if folds[noun + 2] in ("his", "her", "its") and folds[noun + 3 : noun + 4] in _STATES:
+            return (), begin  # "the desire of his country"
         if actor is not None:
-            return of_actor(actor), noun - 1 if folds[noun - 1] == "the" else noun
+            return of_actor(actor), begin
     return None, noun
+
+
+_STATES = (["country"], ["government"], ["nation"], ["state"])
 
 
 def sides_of(who: tuple[Party, ...] | None) -> set[str | None]:

@@ -275,7 +275,7 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         (),
         polarity,
         "announced" if class_ == "commitment" else None,
-        "uphold_policy" if clause.never and class_ == "commitment" and verb not in _HARM else None,
+        _of_principle(folds, clause) if class_ == "commitment" and verb not in _HARM else None,
         doer=(subject.first, subject.last)
         if not subject.actors or subject.actors[0].kind == "group"
         else None,
@@ -290,6 +290,13 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
 
 
 _SEVERAL = frozenset(("commitment", "intention"))
+
+
+def _of_principle(folds: list[str], clause: Clause) -> str | None:
+    """Return the type of what one will "never" or "always" do."""
+    if clause.never:
+        return "uphold_policy"
+    return "support_policy" if folds[clause.act - 1] == "always" else None
 
 
 def _short_of(reading: Reading, clause: Clause, last: int) -> int:

@@ -216,4 +216,6 @@ def opens_clause(reading: Reading, clause: Clause) -> bool:
     if governing is not None and governing.last < time < first and governing.lemma in _TELLING:
         if any(a.first == governing.last and a.last == time for a in reading.actors[clause.number]):
             return True  # "told Marte in a phone call on Thursday Norway would"
+    if governing is not None and governing.last == time:
+        return time < first  # "said next week Norway would send"
     return time < first and (time == begin or folds[time - 1] in _OPENINGS)

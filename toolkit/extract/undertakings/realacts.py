@@ -40,6 +40,8 @@ _DEEDS = frozenset(
     contribute donate vote ratify hand exchange establish launch speak""".split()
 )
 
+_BESIDE = frozenset("support assist help back stand stay".split())  #: what one will "always" do for the other
+
 
 def is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool:
     """Tell an act from a state, a policy, the call's agenda, and from what merely befalls things."""
@@ -48,7 +50,7 @@ def is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool:
     subject = clause.subject
     following = folds[clause.act + 1 : clause.act + 4]
     if folds[clause.act - 1] == "always" and not clause.negated:
-        return False  # a principle
+        return verb in _BESIDE and bool(subject.actors) and clause.governing is not None  # else a principle
     if verb == "see" and not (following and following[0][0].isalpha()):
         return False  # "we'll see"
     if (

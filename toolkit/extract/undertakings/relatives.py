@@ -1,5 +1,7 @@
 """Relative clauses whose undertaking belongs to the call, though most tell of what was before it."""
 
+from toolkit.extract.undertakings.acts import acts
+
 CALLS = frozenset("call conversation talks meeting phone discussion exchange".split())
 
 
@@ -19,5 +21,14 @@ def in_the_call(before: list[str]) -> bool:
     """Tell "the call, during which she promised to" from "the summit in which she promised to"."""
     if before[-2:] == ["for", "which"]:
         return True  # "a feud for which she pledged her help"
-    opening = before[-3:] in ([",", "during", "which"], [",", "in", "which"], [",", "with", "whom"])
-    return opening and not CALLS.isdisjoint(before[:-2])
+    if before[-2:] not in (["during", "which"], ["in", "which"], ["with", "whom"]):
+        return False
+    if before[-3:-2] == [","] and not CALLS.isdisjoint(before[-_NEAR:-2]):
+        return True
+    nearest = next((w for w in reversed(before[:-2]) if w in CALLS or w in acts().gatherings), "")
+    return nearest in _CALLS_ONLY and _BEFORE.isdisjoint(before)
+
+
+_NEAR = 16  #: tokens
+_BEFORE = frozenset("since after last previous earlier similar follows followed".split())
+_CALLS_ONLY = frozenset("call conversation phone".split())
