@@ -11,7 +11,10 @@ from toolkit.patterns import awaited
 _ORDINALS = {"first": 0, "second": 1, "third": 2, "fourth": 3}
 _ALL = awaited(
     r"""\b(?:these|the|his|her|their|all|both|separate|individual|several)\ (?:\w+\ )?(?:calls|conversations)\b
-      | \b(?:each|all)\ of\ (?:the|them|these|his|her|their)\b | \beach\ (?:call|conversation|leader|counterpart)\b""",
+      | \b(?:each|all)\ of\ (?:the|them|these|his|her|their)\b | \beach\ (?:call|conversation|leader|counterpart)\b
+      | \b(?:flurry|series|round|string|spate|succession|number)\ of\ (?:\w+\ ){0,2}(?:calls|conversations)\b
+      | \b(?:two|three|four|five|six|several)\ (?:(?:phone|telephone|separate)\ )?(?:calls|conversations)\b
+      | \band\ (?:two|three|four|five|six|several|other|some)\ (?:other\ )?(?:\w+\ )?(?:leaders|counterparts|presidents|ministers)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 _CALL_NOUNS = frozenset("call calls conversation conversations talks exchange".split())

@@ -90,6 +90,7 @@ def readiness(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     joint = not _JOINT.isdisjoint(folds[max(sentence.first, noun - 2) : noun])
     if joint and not owner:
         owner = (PRINCIPALS,)  # "noted the mutual readiness to"
+        first = next(i for i in range(noun - 1, noun - 3, -1) if folds[i] in _JOINT)
     if (lemma in _PRAISING and not others) or (
         lemma in _NOTING
         and not joint

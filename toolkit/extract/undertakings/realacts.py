@@ -40,7 +40,7 @@ _DEEDS = frozenset(
     contribute donate vote ratify hand exchange establish launch speak""".split()
 )
 
-_BESIDE = frozenset("support assist help back stand stay".split())  #: what one will "always" do for the other
+_BESIDE = frozenset("support assist help back stay".split())  #: what one will "always" do for the other
 
 
 def is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool:

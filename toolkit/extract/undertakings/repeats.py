@@ -40,18 +40,21 @@ def repeated(
 
     `sides` are those of the call: "they" are the same as the two whom a lead names.
     """
-    mine = _content(reading, draft)
+    mine, acting = _content(reading, draft), _acting(draft, sides)
     for other in before:
         if draft.type == "invite" == other.type and draft.actors == other.actors:
             if draft.due in (None, other.due) and not _elsewhere(reading, draft, other):
                 return other  # the same invitation, told again
         if other.class_ != draft.class_ or other.sentence == draft.sentence:
             continue
+        if None in (draft.due, other.due) and not acting.isdisjoint(_acting(other, sides)):
+            if _retold(reading, draft, other):
+                return other
         theirs = _content(reading, other)
         same = _word_for_word(mine, theirs)
         if other.type != draft.type and not same:
             continue
-        if draft.due not in (None, other.due) or _acting(draft, sides) != _acting(other, sides):
+        if draft.due not in (None, other.due) or acting != _acting(other, sides):
             continue
         shared = mine & theirs
         if same or 2 * len(shared) >= len(mine):
@@ -74,6 +77,32 @@ def _word_for_word(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     """Tell whether nearly all words of the shorter one stand in the other, as in a line under the title."""
     shared = len(mine & theirs)
     return shared > 3 and 5 * shared >= 4 * min(len(mine), len(theirs))
+
+
+def _retold(reading: Reading, draft: CommitmentDraft, other: CommitmentDraft) -> bool:
+    """Tell whether a lead told it already in much the same words, those of states and people left aside."""
+    first = reading.layout.sentences[other.sentence].paragraph
+    if first >= reading.layout.title + _LEAD or reading.layout.sentences[draft.sentence].paragraph == first:
+        return False
+    mine, theirs = _told(reading, draft), _told(reading, other)
+    shared = len(mine & theirs)
+    return shared > 1 and 2 * shared >= min(len(mine), len(theirs))
+
+
+_LEAD = 2  #: paragraphs
+
+
+def _told(reading: Reading, draft: CommitmentDraft) -> frozenset[str]:
+    """Return the content of an undertaking without names, which all undertakings of a call share."""
+    names = {i for a in reading.actors[draft.sentence] for i in range(a.first, a.last)} | {
+        i for c in reading.chunks[draft.sentence].sides for i in range(c.first, c.last)
+    }
+    folds = reading.tokens.folds
+    return frozenset(
+        folds[i][:_STEM]
+        for i in range(draft.first, draft.last)
+        if len(folds[i]) > 3 and folds[i] not in _COMMON and i not in names
+    )
 
 
 def _elsewhere(reading: Reading, draft: CommitmentDraft, other: CommitmentDraft) -> bool:

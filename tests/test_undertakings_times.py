@@ -1,0 +1,100 @@
+"""Undertakings in a report: those of other days are left out, those told twice are one, those of several calls are each call's."""
+
+import pytest
+
+from toolkit.api import extract
+
+REPORT = "Chilean President Tomás Marte spoke by phone with Norwegian Prime Minister Signe Aaberg on Tuesday.\n\n{}"
+
+
+def undertaken(text):
+    (record,) = extract(text, published="2026-03-04", publisher="Reuters")
+    return [(c.class_, [e.exact for e in c.evidence]) for c in record.commitments]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On January 11, Marte said Chile will send two ships.",
+        "On the evening of February 9, the two sides agreed to reopen the strait.",
+        "Marte in January invited Aaberg to visit Santiago.",
+        "Marte said on Monday that Chile was ready to send two ships.",
+        "The two had not spoken since a call in October during which they promised to send two ships.",
+    ],
+)
+def test_what_was_undertaken_before_the_call_is_left_out(text):
+    assert undertaken(REPORT.format(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "class_", "exact"),
+    [
+        (
+            "Marte said on Tuesday that Chile was ready to send two ships.",
+            "willingness",
+            "Chile was ready to send two ships",
+        ),
+        ("Marte said next week Chile will send two ships.", "commitment", "Chile will send two ships"),
+        ("Marte advised that two ships would sail in May.", "commitment", "two ships would sail in May"),
+        (
+            "Marte said Chile would always support its northern neighbour.",
+            "commitment",
+            "Chile would always support its northern neighbour",
+        ),
+        (
+            "While pledging to send two ships, Marte thanked Aaberg.",
+            "commitment",
+            "pledging to send two ships",
+        ),
+        (
+            "The two agreed to consider a joint fleet.",
+            "consideration",
+            "The two agreed to consider a joint fleet",
+        ),
+        ("Marte invited Aaberg for talks.", "offer", "Marte invited Aaberg for talks"),
+        (
+            "Marte affirmed the wish of his country to join the survey.",
+            "intention",
+            "Marte affirmed the wish of his country to join the survey",
+        ),
+        (
+            "The ministry noted the mutual readiness to widen the survey.",
+            "willingness",
+            "mutual readiness to widen the survey",
+        ),
+        (
+            "Marte conveyed his condolences as well as Chile's readiness to send two ships.",
+            "willingness",
+            "Chile's readiness to send two ships",
+        ),
+    ],
+)
+def test_words_that_undertake(text, class_, exact):
+    assert undertaken(REPORT.format(text)) == [(class_, [exact])]
+
+
+def test_an_undertaking_of_the_call_in_a_relative_clause():
+    text = (
+        "Chilean President Tomás Marte held a phone call on Tuesday with Norwegian Prime Minister Signe Aaberg during which they agreed"
+        " to widen the survey."
+    )
+    assert undertaken(text) == [("commitment", ["they agreed to widen the survey"])]
+
+
+def test_what_a_lead_tells_is_not_told_again():
+    text = (
+        "Chilean President Tomás Marte on Tuesday offered Norway to guard mine convoys on the southern road.\n\n"
+        "Marte phoned Norwegian Prime Minister Signe Aaberg and offered to guard the trucks with convoys on the road to the mine."
+    )
+    assert len(undertaken(text)) == 1
+
+
+def test_what_is_told_of_several_calls_belongs_to_each():
+    records = extract(
+        "In a flurry of phone calls on Tuesday, Chilean President Tomás Marte pledged to send two ships.\n\n"
+        "Marte spoke by phone with Norwegian Prime Minister Signe Aaberg.\n\n"
+        "He also spoke by phone with Peruvian President Rosa Quispe.",
+        published="2026-03-04",
+        publisher="Reuters",
+    )
+    assert [[c.class_ for c in r.commitments] for r in records] == [["commitment"], ["commitment"]]
