@@ -3,6 +3,7 @@
 import pytest
 
 from tests.callfacts import facts
+from toolkit.api import extract
 
 P, S = "Portuguese Prime Minister Rui Salgado", "Senegalese President Fatou Ndoye"
 BOATS = (
@@ -89,3 +90,59 @@ def test_a_separate_conversation_is_a_call_where_the_text_has_told_of_one(text, 
 def test_a_series_of_calls_of_several_leaders_is_one_with_each():
     found = facts(f"The leaders of Norway and Denmark held a series of telephone talks with {S}.")
     assert [line.split()[1] for line in found] == ["NOR+SEN", "DNK+SEN"]
+
+
+LEAD = f"{P} spoke by phone with {S} on Monday. He thanked her.\n\nThe fires have burnt for weeks.\n\nHelp is near.\n\n"
+RECALLED = [
+    "Ndoye has also spoken to the leaders of France, Brazil and Peru in recent days about the fires.",
+    "Ndoye also recently had phone calls with the presidents of Peru and Brazil.",
+    "His office said the call came after Ndoye personally spoke with Peruvian President Luz Paredes.",
+    "It was his second call this week, after one with Peruvian President Luz Paredes.",
+    "Background:\nOn Sunday, Salgado held his first phone call with Peruvian President Luz Paredes.",
+    "Background:\n- The fires began in May.\n- On Sunday, Salgado phoned Peruvian President Luz Paredes.",
+]
+ADDED = [
+    "Portugal's foreign minister, Ana Brito, also spoke to Senegalese Foreign Minister Awa Sarr on Monday evening.",
+    "Also on Monday night, Foreign Minister Ana Brito of Portugal spoke with Senegalese Foreign Minister Awa Sarr.",
+    "On Monday Salgado also phoned Peruvian President Luz Paredes.",
+]
+
+
+@pytest.mark.parametrize("text", RECALLED)
+def test_a_call_that_is_recalled_is_no_further_one(text):
+    assert len(facts(LEAD + text)) == 1
+
+
+@pytest.mark.parametrize("text", ADDED)
+def test_a_call_that_is_added_is_a_further_one(text):
+    assert len(facts(LEAD + text)) == 2
+
+
+IN_A_CALL = [
+    f"{P}, in a telephone call with {S}, said his country will send boats.",
+    f"On the phone with {S}, {P} said boats will be sent.",
+    f"In a phone call with {S}, {P} said the two will meet in May.",
+]
+
+
+@pytest.mark.parametrize("text", IN_A_CALL)
+def test_what_will_be_done_is_not_when_the_call_will_be(text):
+    assert [line.split()[0] for line in facts(text)] == ["held"]
+
+
+def test_a_call_that_is_said_to_be_to_come_is_planned():
+    found = facts(f"The phone call between {P} and {S}, the Palace said, will take place on Friday.")
+    assert [line.split()[0] for line in found] == ["planned"]
+
+
+def test_who_has_been_told_of_a_call_was_not_on_it():
+    text = "“I have just been told that the Prime Minister had a phone call with K. P. Nair,” spokesperson Ravi Menon said."
+    assert facts(text) == []
+
+
+def test_the_one_elected_is_not_the_one_in_office():
+    (record,) = extract(
+        "Venezuelan President Nicolás Maduro spoke by phone with the president-elect of Chile on Monday.",
+        published="2024-05-16",
+    )
+    assert [p.name for p in record.participants] == ["Nicolás Maduro", None]

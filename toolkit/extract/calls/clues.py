@@ -168,8 +168,8 @@ class Clues(NamedTuple):
             before = max(before, at.first - tokens[0])
         return CallReport(
             sentence=self.number,
-            first=tokens[0],
-            last=tokens[1],
+            first=min(tokens),  # "Speaking by phone to X, Y said" has its subject behind
+            last=max(tokens),
             rule=rule,
             people=people,
             sides=sides,

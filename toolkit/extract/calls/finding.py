@@ -64,7 +64,7 @@ def find_calls(reading: Reading) -> Detection:
     kept: list[Call] = []
     reason = "a call is named, but not who was on it"
     for call in calls:
-        why = unfit(reading, call, further=is_further(reading, call, kept))
+        why = unfit(reading, call, beside=kept[0] if is_further(reading, call, kept) else None)
         if why is None:
             kept.append(call)
         else:

@@ -4,7 +4,7 @@ import re
 
 from toolkit.extract.briefings import is_briefing, is_told
 from toolkit.extract.calls.call import PRINCIPAL, Call
-from toolkit.extract.calls.further import is_another
+from toolkit.extract.calls.further import adds_equals, is_another
 from toolkit.extract.calls.groups import LEAD
 from toolkit.extract.calls.pages import is_headed, opens_item
 from toolkit.extract.calls.past import of_this_week
@@ -83,8 +83,8 @@ _IN_PERSON = awaited(
 )
 
 
-def unfit(reading: Reading, call: Call, *, further: bool = False) -> str | None:
-    """Return why a candidate is no call to record, or None; a `further` one may stand anywhere."""
+def unfit(reading: Reading, call: Call, *, beside: Call | None = None) -> str | None:
+    """Return why a candidate is no call to record, or None; a further one, `beside` a first, may stand anywhere."""
     lead = min(r.sentence for r in call.reports)
     opening = reading.layout.body
     if is_briefing(reading.document.text):
@@ -93,7 +93,7 @@ def unfit(reading: Reading, call: Call, *, further: bool = False) -> str | None:
         told = any(
             reading.tokens.folds[r.first] in ("i", "we") for r in call.reports
         )  # a leader's own address
-    told = told or further or any(r.rule == TURN or _is_lead(reading, r) for r in call.reports)
+    told = told or beside is not None or any(r.rule == TURN or _is_lead(reading, r) for r in call.reports)
     if lead > opening + _KNOWN and not told and all(r.definite for r in call.reports) and _of_visit(reading):
         return "a call is spoken of as known"
     if lead > LEAD + opening and call.first_sentence > LEAD + opening and not told:
@@ -136,7 +136,10 @@ def unfit(reading: Reading, call: Call, *, further: bool = False) -> str | None:
         and not (reading.home is None and len(call.people) == 1 and _with_peers(reading, call))
     ):
         return "a call within one state"
-    arranged = further and (call.status == "planned" or any(is_another(reading, r) for r in call.reports))
+    arranged = beside is not None and (
+        call.status == "planned"
+        or any(is_another(reading, r) or adds_equals(reading, r, beside) for r in call.reports)
+    )
     if not firm and not arranged and not _plainly_spoke(reading, call) and not is_told(reading, call):
         return "a conversation without a word of a call"
     if _met_in_person(reading, call):

@@ -9,6 +9,7 @@ from toolkit.extract.calls.report import CallReport
 from toolkit.extract.calls.times import is_dated, of_office
 from toolkit.extract.calls.toldapart import is_arranged, is_told_apart
 from toolkit.extract.reading import Reading
+from toolkit.extract.words import WEEKDAYS
 
 _RULES = frozenset(
     ("call.held", "call.received", "call.rang", "call.placed", "call.by-way", "call.spoke", "call.in")
@@ -36,7 +37,7 @@ def is_further(reading: Reading, call: Call, kept: Sequence[Call]) -> bool:
         return True
     shared = set(call.people) & set(first.people)
     others = [p for p in call.people if p not in first.people]
-    if not shared and any(adds_others(reading, r) for r in call.reports):
+    if not shared and any(adds_others(reading, r) or adds_equals(reading, r, first) for r in call.reports):
         return True
     if not shared or len(shared) == len(first.people) or not others or any(p.side is None for p in others):
         return False
@@ -98,6 +99,26 @@ def adds_others(reading: Reading, report: CallReport) -> bool:
         and _adds(reading, report)
         and of_this_week(reading, report)
     )
+
+
+def adds_equals(reading: Reading, report: CallReport, first: Call) -> bool:
+    """Tell whether others of the two states of a call spoke that day too: "The foreign ministers, X and Y, also spoke on Monday"."""
+    sides = [p.side for p in report.people]
+    words = reading.tokens.folds[reading.layout.sentences[report.sentence].first : report.last]
+    return (
+        report.rule == "call.spoke"
+        and report.status is None
+        and not report.past
+        and len(sides) == len(first.people)
+        and set(sides) == set(first.all_sides())
+        and not set(report.people) & set(first.people)
+        and all(p.strong and p.role in PRINCIPAL for p in report.people)
+        and not _FURTHER.isdisjoint(words)
+        and (of_this_week(reading, report) or not _WEEKDAYS.isdisjoint(words))
+    )
+
+
+_WEEKDAYS = frozenset(WEEKDAYS)
 
 
 def _adds(reading: Reading, report: CallReport) -> bool:

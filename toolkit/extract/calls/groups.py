@@ -5,7 +5,7 @@ from itertools import takewhile
 from toolkit.extract.calls.again import is_again
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.discourse import completed_by_act, told_before
-from toolkit.extract.calls.further import adds, adds_others
+from toolkit.extract.calls.further import adds, adds_equals, adds_others
 from toolkit.extract.calls.pages import is_headed, opens_item
 from toolkit.extract.calls.pairs import (
     first_named,
@@ -240,6 +240,7 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
         and not report.separate
         and not opens_item(reading, report)
         and not adds_others(reading, report)
+        and not adds_equals(reading, report, calls[0])
     ):
         return
     opening = reading.layout.body

@@ -44,6 +44,8 @@ def parties_of(clues: Clues, noun: Hit[str]) -> Parties:
     end = j = noun.last
     while j < min(clues.last, end + 14):
         word = folds[j]
+        if word == "one" and folds[j + 1 : j + 2] == ["with"]:
+            break  # "his second call this week, after one with X"
         if word in _OTHER_MATTERS and j > noun.last:
             break  # "a phone call on the war between X and Y"
         if folds[j - 1] == "," and j > noun.last and _acts(clues, j):

@@ -1,5 +1,6 @@
 """Tell an earlier call that a text mentions from one that it reports."""
 
+from toolkit.extract.calls.recalled import is_background
 from toolkit.extract.calls.repeated import is_of_year_past, is_repeated
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.calls.times import is_dated, of_office
@@ -32,7 +33,7 @@ def is_past(reading: Reading, report: CallReport) -> bool:
         or is_of_year_past(reading, report)
     ):
         return True
-    if _is_recalled(reading, report) or _of_month_gone(reading, report):
+    if _is_recalled(reading, report) or _of_month_gone(reading, report) or is_background(reading, report):
         return True
     perfect = _perfect(reading, report)
     if perfect is not None:

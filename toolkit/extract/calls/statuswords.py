@@ -27,6 +27,7 @@ _CONTENTS = frozenset(
 )
 _COMING = frozenset(("upcoming", "forthcoming", "planned", "scheduled"))
 _PLANNED = frozenset(("planned", "scheduled", "expected"))
+_INSERTED = 8  #: tokens of ", the presidential press office said"
 _TO_PLANNED = 16  #: tokens from "no call" to "planned"
 _ASKING = frozenset(("asked", "asking", "seeking", "seeks"))
 _AFTER = frozenset(("after", "following"))
@@ -62,7 +63,9 @@ class StatusWords(NamedTuple):
 
     def status(self, first: int, last: int, *, verbal: bool = False) -> str | None:
         """Read the state of the call from the words about its verb or noun, None where it simply reports."""
+        inserted = self._inserted(last)
         for status, (before, after) in _NEAR.items():
+            after += inserted if status == "planned" else 0
             for hit in self.hits:
                 if hit.value != status or not first - before <= hit.first < last + after:
                     continue
@@ -80,6 +83,15 @@ class StatusWords(NamedTuple):
                     continue
                 return status
         return None
+
+    def _inserted(self, last: int) -> int:
+        """Return how many tokens commas enclose right behind a noun: ", the Palace said,"."""
+        if self.folds[last : last + 1] != [","]:
+            return 0
+        close = next(
+            (i for i in range(last + 1, min(self.last, last + _INSERTED)) if self.folds[i] == ","), last
+        )
+        return close - last + (close > last)
 
     def _done_within(self, hit: Hit[str], first: int) -> bool:
         """Tell whether words from a verb on are of what was done in a call: "requested help in a phone call"."""
@@ -158,6 +170,12 @@ class StatusWords(NamedTuple):
                 return False
             if not _DISCUSSED.isdisjoint(self.folds[first : hit.first]):
                 return False  # "in a phone call discussed preparations for the summit"
+            if any(
+                first < p.first < hit.first and p.speech and p.complement[0] <= hit.first < p.complement[1]
+                for p in self.reading.predicates[self.number]
+                if not p.complement[0] <= first < p.complement[1]
+            ):
+                return False  # "in a phone call with X, Y said Norway will pay"
             verbs_between = any(first <= p.first < hit.first for p in self.reading.predicates[self.number])
             if verbs_between and self.folds[hit.first] == "to":
                 return False  # "was initiated by X, but Y had decided to speak"

@@ -193,15 +193,15 @@ def _convenes(clues: Clues, verb: Hit[str]) -> bool:
 
 def _is_auxiliary(clues: Clues, verb: Hit[str]) -> bool:
     """Tell the auxiliary of "had asked for the call" from the verb of "had a call"."""
-    folds = clues.folds
-    return (
-        folds[verb.first] in words().haves
-        and verb.last < clues.last
-        and (
-            folds[verb.last] in ("not", "never", "been")
-            or folds[verb.last].endswith("ed")
-            or any(v.form in ("past", "participle") for v in verbs().get(folds[verb.last], ()))
-        )
+    folds, at = clues.folds, verb.last
+    if folds[verb.first] not in words().haves:
+        return False
+    while at < clues.last and folds[at] in words().adverbs:
+        at += 1  # "have just been told"
+    return at < clues.last and (
+        folds[at] in ("not", "never", "been")
+        or folds[at].endswith("ed")
+        or any(v.form in ("past", "participle") for v in verbs().get(folds[at], ()))
     )
 
 

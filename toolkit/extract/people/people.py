@@ -314,8 +314,10 @@ class People:
         """Make a person known by office only, with a name where reference data settles who it was."""
         if office.role not in (*LEADERS, *_NAMEABLE) and not equal:
             return None
-        known = incumbent(side, office.role, office.title, self.day) if self.day is not None else None
-        if known is None and self.welcomes and self.day is not None:
+        coming = office.title.endswith("-elect")
+        held = self.day is not None and not coming
+        known = incumbent(side, office.role, office.title, self.day) if held else None
+        if known is None and (self.welcomes or coming) and self.day is not None:
             known = successor(side, office, self.day)
         if known is not None:
             there = next(
