@@ -146,3 +146,21 @@ def test_the_one_elected_is_not_the_one_in_office():
         published="2024-05-16",
     )
     assert [p.name for p in record.participants] == ["Nicolás Maduro", None]
+
+
+IN_TURN = [
+    (f"{P} held a joint phone call with {S} and Peruvian President Luz Paredes.", 1),
+    (f"{P} held a telephone conversation with {S}, followed by one with Peruvian President Luz Paredes.", 2),
+    (f"{P} held a telephone conversation with {S} and then another with Peruvian President Luz Paredes.", 2),
+    (
+        "Statement on the Prime Minister's telephone conversation with President Ndoye and President Paredes\n\n"
+        f"{P} spoke by telephone today with {S}, and later with the President of Peru, Luz Paredes.",
+        2,
+    ),
+    (f"{P} spoke by phone with {S}. He told her that he had spoken by phone with Luz Paredes of Peru.", 1),
+]
+
+
+@pytest.mark.parametrize(("text", "calls"), IN_TURN)
+def test_calls_in_turn_are_several(text, calls):
+    assert len(facts(text)) == calls

@@ -227,6 +227,8 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
                     other.reports.append(report)
                     other.medium = report.medium
         return
+    if calls and not in_title and _is_told_in_it(reading, report, calls):
+        return  # "Wang noted that Xi, in his phone call with Y, expressed support"
     sharing = [c for c in calls if mine & set(c.people)]
     if calls and not in_title and (adds(reading, report) or is_told_apart(reading, report)):
         calls.append(Call(report))
@@ -246,8 +248,6 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
     opening = reading.layout.body
     recalls = report.rule == "call.noun" and not (report.separate or report.outgoing or put_off)
     recalls = recalls or (report.rule == "call.in" and _follows_it(reading, report))
-    if calls and not in_title and of_office(reading) and _is_told_in_it(reading, report):
-        return  # "Wang noted that Xi, in his phone call with Y, expressed support"
     if calls and report.rule == "call.noun" and _is_of_others(reading, calls, report):
         return  # "including the French President's call with X today", in what another office tells of its own
     if calls and recalls and report.sentence > opening + _BRIEF and not is_arranged(reading, report):
@@ -282,16 +282,21 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
     calls.append(call)
 
 
-def _is_told_in_it(reading: Reading, report: CallReport) -> bool:
-    """Tell whether somebody on the line says that others had a call: "noted that the King, in his phone call with X, had …"."""
-    return any(
-        p.that
-        and p.subject is not None
-        and p.subject.people
-        and p.last <= report.first
-        and p.complement[0] <= report.first < p.complement[1]
-        for p in reading.predicates[report.sentence]
-    )
+def _is_told_in_it(reading: Reading, report: CallReport, calls: list[Call]) -> bool:
+    """Tell whether somebody on the line says of others, or of himself to the other, that there was a call: "told him that he had spoken with Y"."""
+    for p in reading.predicates[report.sentence]:
+        if p.subject is None or not p.subject.people or not p.complement[0] <= report.first < p.complement[1]:
+            continue
+        if of_office(reading) and p.that and p.complement[0] <= report.first:
+            return True
+        line = next((c.people for c in calls if p.subject.people[0] in c.people), [])
+        addressed = (
+            a for a in reading.actors[report.sentence] if p.last <= a.first and a.last <= p.complement[0]
+        )
+        pronoun = line and reading.tokens.folds[p.last] in ("him", "her", "them")
+        if p.speech and (pronoun or any(q in line for a in addressed for q in a.people)):
+            return True
+    return False
 
 
 def _is_beside(reading: Reading, report: CallReport) -> bool:

@@ -8,16 +8,32 @@ _HEADINGS = frozenset(("background", "reminder", "recall", "previously", "contex
 _HEADING = 3  #: tokens of "Background information:"
 _ITEMS = 6  #: paragraphs of a list under a heading
 _LEAD = 2  #: sentences of the body
-_LATELY = (["recent", "days"], ["few", "days"], ["recent", "hours"], ["past", "days"])
+_LATELY = (
+    ["recent", "days"],
+    ["few", "days"],
+    ["recent", "hours"],
+    ["past", "days"],
+    ["past", "24"],
+    ["last", "24"],
+    ["also", "recently"],
+)
 _CAME = frozenset(("came", "comes", "come", "coming", "follows", "followed"))
 _AFTER = 5  #: tokens from "after" to who spoke
 
 
 def is_background(reading: Reading, report: CallReport) -> bool:
     """Tell whether a report stands among what a text recalls beside its own call."""
-    if report.sentence <= reading.layout.body + _LEAD:
+    if report.sentence <= reading.layout.body or (
+        report.sentence <= reading.layout.body + _LEAD and not _adds(reading, report)
+    ):
         return False
     return _is_headed(reading, report) or _is_of_late(reading, report) or _came_after(reading, report)
+
+
+def _adds(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a sentence adds something to what a text has told before: "He also recently spoke"."""
+    sentence = reading.layout.sentences[report.sentence]
+    return "also" in reading.tokens.folds[sentence.first : report.last]
 
 
 def _is_headed(reading: Reading, report: CallReport) -> bool:

@@ -73,6 +73,7 @@ def split_separate(
     by_side = bool(report.sides) and not others and report.medium != "video" and not _is_one(reading, report)
     by_side = by_side and (report.medium is not None or not _act_together(reading))
     each = _one_with_each(reading, report, others) or _in_plural(reading, report, others)
+    in_turn = bool(_IN_TURN & inside)
     further = report.rule in _SPOKEN and _ALSO & inside and report.medium != "video"
     if not (
         apart
@@ -81,7 +82,7 @@ def split_separate(
         or further
         or each
         or _SEPARATE & own
-        or _IN_TURN & inside
+        or in_turn
         or report.rule in _ONE_BY_ONE
     ):
         return [report]
@@ -91,7 +92,7 @@ def split_separate(
         report._replace(
             people=(*report.callers, *group), sides=(), separate=True, initiator=_placed_in(report, group[0])
         )
-        for group in _grouped(reading, others, reports)
+        for group in ([(p,) for p in others] if in_turn else _grouped(reading, others, reports))
     ]
     return parts + [
         report._replace(people=report.callers, sides=(s,), separate=True, initiator=_placed_by(report, s))

@@ -227,10 +227,19 @@ _INITIATED = frozenset(("initiated", "initiates", "initiating", "placed", "place
 
 
 def _another(clues: Clues, end: int) -> list[Actor]:
-    """Return who stands after "and another with"."""
-    if clues.folds[end : end + 3] != ["and", "another", "with"]:
-        return []
-    return people_after(clues.reading, clues.actors, end + 3, clues.last)[0]
+    """Return who stands after "and another with", ", followed by one with"."""
+    folds, last = clues.folds, min(clues.last - 1, end + _TO_ANOTHER)
+    for at in range(end, last):
+        if folds[at] in _ANOTHER and folds[at + 1] == "with":
+            return people_after(clues.reading, clues.actors, at + 2, clues.last)[0]
+        if folds[at] not in _LEADS:
+            break
+    return []
+
+
+_TO_ANOTHER = 6  #: tokens of ", which was followed by a second"
+_ANOTHER = frozenset(("another", "one", "second"))
+_LEADS = frozenset(", and then later which was followed by before a an preceded after".split())
 
 
 def _before_noun(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
