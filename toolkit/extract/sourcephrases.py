@@ -28,6 +28,9 @@ _PRESS = frozenset(("press", "news", "media")) | acronyms()
 _MINISTRIES = frozenset("ministry department committee council commission agency office bureau".split())
 
 
+_REPORTED = frozenset(("report", "reports"))
+
+
 _REPORT = frozenset("said say says suggested suggest indicate indicated claim claimed that".split())
 
 
@@ -75,6 +78,8 @@ def phrases(folds: list[str], text: list[str], first: int, last: int) -> Iterato
             continue
         if folds[i] == "offices" and folds[i - 1] == "good":
             continue  # "offered his good offices"
+        if folds[i] == "official" and text[i][0].islower() and i + 1 < last and text[i + 1][0].isupper():
+            continue  # "the official Norwegian Press Agency"
         says = i == before > first and (reports(folds[i]) or folds[i - 1 : i + 1] == ["media", "report"])
         phrase = None if says else _phrase(folds, text, i, first, last)
         if phrase is None:
@@ -125,8 +130,10 @@ def _phrase(folds: list[str], text: list[str], i: int, first: int, last: int) ->
         found = named_outlet(folds, text, start, i, stop, last)
         if found is not None:
             name, start, stop = found[0], min(start, found[1]), max(stop, found[2])
-    if folds[start] in ("and", "or", ","):
-        return None
+    if folds[start] in ("and", "or", ",") or (
+        folds[i] == "media" and start == i and folds[stop] in _REPORTED
+    ):
+        return None  # "media reports" are the phrase, where no article stands before
     tail = tail_of(folds, text, stop, last) if name is None else stop
     if folds[head] in lists.outlets and stop < last and folds[stop] in _EVENTS:
         return None  # "a press briefing"

@@ -5,7 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from toolkit.extract.actors import Actor
-from toolkit.extract.frames import Frame, Step, add_frames
+from toolkit.extract.frames import Frame, Step, add_frames, frames
 from toolkit.extract.memory import GENDERS, REACH
 from toolkit.extract.people.person import Person
 from toolkit.extract.quotes import Quotation, is_utterance
@@ -49,7 +49,7 @@ def settle(reading: Reading) -> None:
     found = [_by_author(reading, voice) for voice in _with_parts_before(reading, found)]
     found = _of_body(reading, found)
     reading.memo["voices"] = tuple(found)
-    add_frames(reading, _frames(found))
+    add_frames(reading, _frames(reading, found))
     _bind_first_person(reading, found)
     _unbind_own(reading, found)
 
@@ -116,20 +116,20 @@ def voices(reading: Reading) -> tuple[Voice, ...]:
     return known if isinstance(known, tuple) else ()
 
 
-def _frames(found: Iterable[Voice]) -> Iterable[Frame]:
+def _frames(reading: Reading, found: Iterable[Voice]) -> Iterable[Frame]:
+    """Put what a quotation says under its speaker: all of one that no clause governs, else its further sentences."""
+    layout = reading.layout
     for voice in found:
-        if voice.led:
-            quotation = voice.quotation
-            yield Frame(
-                voice.steps,
-                quotation.first,
-                quotation.last,
-                voice.sentence,
-                quotation.first,
-                voice.rule,
-                rank=-1,
-                states=False,
-            )
+        quotation = voice.quotation
+        first, last = quotation.first, quotation.last
+        if not voice.led:
+            first = max(first, layout.sentences[voice.sentence].last)
+            held = frames(reading).over(layout.sentence_at(last - 1), last - 1) if first < last else []
+            if any(f.first <= first and f.steps[-1:] == voice.steps[-1:] for f in held):
+                continue
+        if first < last:
+            at = layout.sentence_at(first)
+            yield Frame(voice.steps, first, last, at, first, voice.rule, rank=-1, states=False)
 
 
 def _bind_first_person(reading: Reading, found: Iterable[Voice]) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from toolkit.extract.actors import Actor
+from toolkit.extract.grammar.adjuncts import adjunct_start
 from toolkit.extract.grammar.complements import TIMES
 from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.grammar.verbgroups import VerbGroup
@@ -135,7 +136,15 @@ class Around:
     def issuer(self, paper: Actor) -> Actor | None:
         """Return who speaks through a paper: "the presidency in a statement said"."""
         issuer = self.ends.get(paper.first - 1) if self.is_paper(paper) else None
+        if issuer is None and self.is_paper(paper) and self.folds[paper.first - 1] == "in":
+            issuer = self.before_dated(paper.first - 1)
         return issuer if issuer is not None and issuer.kind in _ISSUER_KINDS else None
+
+    def before_dated(self, at: int) -> Actor | None:
+        """Return who stands before a day and a paper: "Marte on Monday in a statement said", "Berg, on 7 May, in a letter said"."""
+        begin = adjunct_start(self.folds, max(0, at - 8), at)
+        begin -= self.folds[begin - 1] == ","
+        return self.ends.get(begin) if begin < at else None
 
     def is_paper(self, actor: Actor) -> bool:
         """Tell whether a phrase is a paper that somebody speaks through."""

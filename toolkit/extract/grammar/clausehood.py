@@ -20,7 +20,7 @@ def is_clause(reading: Reading, first: int, last: int, *, said: bool = False) ->
     if text[first] in "“\"‘'«„":
         return True
     if folds[first] in ("about", "on", "of", "to", "with", "for", "against"):
-        return False
+        return said and folds[first] == "on" and _fronted(folds, first, last)
     if said:
         return any(f not in TIMES and f[0].isalnum() for f in folds[first:last])
     finite = _finite()
@@ -32,6 +32,14 @@ def is_clause(reading: Reading, first: int, last: int, *, said: bool = False) ->
         if j > first and folds[j].endswith("ed") and len(folds[j]) > 4 and not _attributive(folds, j):
             return True
     return False
+
+
+def _fronted(folds: list[str], first: int, last: int) -> bool:
+    """Tell whether a comma and a clause follow an adverbial: "said on all three calls, ships came up"."""
+    comma = next((j for j in range(first, last - 3) if folds[j] == ","), last)
+    return not _finite().isdisjoint(folds[comma + 2 : last]) and not any(
+        f in TIMES for f in folds[first + 1 : comma]
+    )
 
 
 @cache

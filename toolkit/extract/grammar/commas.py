@@ -24,7 +24,10 @@ _OF_BODY = frozenset(("of", "for", "at", "in", "with"))
 
 _GOVERNED = frozenset("that because whether if while".split())
 
-_SERVICES = frozenset(("navy", "army", "marine", "marines", "corps", "air", "force", "coast", "guard"))
+_SERVICES = frozenset(
+    """navy army marine marines corps air force coast guard rear vice lieutenant lt major maj brigadier brig colonel col
+    general gen captain capt commander cmdr admiral adm""".split()
+)
 
 
 class AcrossCommas(Inverted):
@@ -84,6 +87,13 @@ class AcrossCommas(Inverted):
         leads = inner is not None and (
             inner.first <= floor + 1 or self.folds[inner.first - 1] in PHRASE_OPENS
         )
+        plain = (
+            group.verb.kind in _SAYS
+            and form == "past"
+            and self.folds[group.last : group.last + 1] == ["that"]
+        )
+        if inner is not None and inner.people and inner.first == floor and plain:
+            return inner, inner.first, False  # "Ola Berg, also added that": a comma too many
         if inner is not None and leads and form == "ing" and previous is None:
             return inner, group.left, True  # "Kyodo, citing an official, reported"
         behind = self.behind(group.last) if group.verb.lemma not in _TO_SOMEBODY else None
@@ -158,7 +168,8 @@ class AcrossCommas(Inverted):
             if actor is not None and actor.kind in SPEAKER_KINDS and actor.pronoun != "who":
                 opening = self.folds[j + 1]
                 if (
-                    opening in _INSERTS
+                    (self.found and self.found[-1].kind == "say" and self.found[-1].last == comma)
+                    or opening in _INSERTS
                     or opening in speakers().individuals
                     or opening.endswith("ing")
                     or opening[0].isdigit()

@@ -28,8 +28,8 @@ def holder_of(open_: list[Predicate], p: Predicate, folds: list[str], sentence: 
         return None  # "They agreed on trade, with X noting …", "…, to which X responded that"
     if p.relative or joined not in _CONNECTORS:
         return top
-    if joined == "," and top.that and _fronted_adverbial(top, p, folds):
-        return top  # "X said that in the talks, Y asked for …"
+    if joined == "," and (top.that or top.kind == "say") and _fronted_adverbial(top, p, folds):
+        return top  # "X said (that) in the talks, Y asked for …"
     if p.kind in SPEECH and p.subject is not None and p.subject.pronoun != "who" and not p.modal:
         if joined == "," and not (p.that or p.complement[0] < p.complement[1]):
             return top

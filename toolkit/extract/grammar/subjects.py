@@ -172,7 +172,8 @@ class _Search(AcrossCommas):
                 return made, made.first, False, False
         previous = next((p for p in reversed(self.found) if self.beside(p)), None)
         if subject is not None and (both := self.between(subject)) is not None:
-            return both, both.first, False, False
+            far = self.far(group, floor)  # "an official who briefed on the call between X and Y said"
+            return (far, far.first, False, False) if far is not None else (both, both.first, False, False)
         if subject is not None:
             published = group.verb.lemma in ("publish", "broadcast", "post", "share") and not group.words
             if published and self.folds[group.first + 1 : group.first + 2] in (["on"], ["by"], ["to"]):

@@ -27,6 +27,8 @@ _ADVERBIALS = frozenset(
 )
 _NEVER_CLAUSE = frozenset(("according", "citing", "quoting", "asked", "speaking"))
 _REACH = 16  # tokens
+#: Who can act in a clause that is joined on behind ", the palace said, and …".
+_TOLD_OF = frozenset(("group", "holders", "person", "pronoun"))
 
 
 def trails(
@@ -260,7 +262,7 @@ def _resumes(
         and not any(q[1] in (p.start - 1, p.start - 2) for q in quoted)
     ):  # "The two agreed, the palace said, and the leaders took up fish": still the palace's word
         anew = next((q for q in found if q.start == after + 2), None)
-        if anew is not None and anew.subject is not None and anew.subject.kind == "group":
+        if anew is not None and anew.subject is not None and anew.subject.kind in _TOLD_OF:
             return True
     return any(  # "Marte, the palace said, underscored …"
         q.group == after + 1 and q.subject is not None and q.subject.last == p.start - 1 for q in found

@@ -31,6 +31,7 @@ _COMES = frozenset(
         "per",
         "by (their|his|her|its) account",
         "as (told|reported|relayed|related|quoted|cited|carried|conveyed|disclosed|announced|described) by",
+        "as (first reported|reported|quoted|cited|carried|described) in",
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. All went according to plan.",
@@ -161,11 +162,23 @@ def _source(actors: tuple[Actor, ...], folds: list[str], start: int) -> Actor | 
     if found is not None and found.kind == "source" and folds[found.last] == "by":
         if folds[found.head] in speakers().documents:  # "according to a statement by Marte's office"
             return next((a for a in actors if a.first == found.last + 1), found)
-    if (
-        found is not None and found.kind == "source"
-    ):  # "according to Deputy Head of the Office Yevheniia Stelmakh"
-        return next((a for a in actors if a.first == found.last and a.people), found)
+    if found is not None and found.kind == "source":
+        # "according to the office's deputy head Kari Dahl", "the secretary for the press Kari Dahl"
+        named = next((a for a in actors if a.people and 0 <= a.first - found.last <= _TITLE), None)
+        near = named is not None and (
+            named.first == found.last
+            or (
+                folds[found.last] in ("for", "of", "at")
+                and named.last < len(folds)
+                and folds[named.last] in ",."
+            )
+        )
+        if named is not None and near and all(f.isalpha() for f in folds[found.last : named.first]):
+            return named
     return found
+
+
+_TITLE = 5  #: tokens of a title between its noun and the name
 
 
 def _handed_out(actors: tuple[Actor, ...], folds: list[str], start: int) -> Actor | None:

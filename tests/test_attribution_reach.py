@@ -1,0 +1,68 @@
+"""How far an attribution reaches: over an adverbial, a joined clause, the sentences of a quotation; and whom a name stands far from."""
+
+import pytest
+
+from tests.test_attribution import said
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # an adverbial before the clause
+        ("Marte said nothing in the talks, Ilves smiled.", ["Marte: nothing in the talks, Ilves smiled"]),
+        (
+            "The palace said during the talk, Marte praised the nets.",
+            ["palace: during the talk, Marte praised the nets", "palace > Marte: Marte praised the nets"],
+        ),
+        (
+            "Norwegian officials said on all three calls, the issue of nets was raised.",
+            ["Norwegian officials: on all three calls, the issue of nets was raised"],
+        ),
+        # a clause joined on behind an inserted source
+        (
+            "Ilves and Marte talked of nets, the official said, and the Chilean president promised to send ships.",
+            [
+                "official: Ilves and Marte talked of nets",
+                "official: the Chilean president promised to send ships",
+                "official > Marte: the Chilean president promised to send ships",
+            ],
+        ),
+        # the further sentences of a quotation
+        (
+            "“The line was poor,” Berg said, “and slow. Marte assured Ilves that ships would sail.”",
+            [
+                "Berg: The line was poor … and slow",
+                "Berg: and slow. Marte assured Ilves that ships would sail.",
+                "Berg > Marte: ships would sail",
+            ],
+        ),
+        # outlets behind "as reported in"
+        (
+            "As reported in the Fjord Times, the palace has confirmed the nets were torn.",
+            ["Fjord Times > palace: the nets were torn"],
+        ),
+        # names far from the verb
+        (
+            "A Navy spokesman, Navy Rear Adm. Jorge Soto, said the nets were torn.",
+            ["Soto: the nets were torn"],
+        ),
+        ("Jorge Soto, also added that the nets were torn.", ["Soto: the nets were torn"]),
+        (
+            "The harbour office's secretary, Jorge Soto, on May 7 in a statement said that the nets were torn.",
+            ["Soto: the nets were torn"],
+        ),
+        (
+            "According to senior presidential secretary for public relations Jorge Soto, the nets were torn.",
+            ["Soto: the nets were torn"],
+        ),
+        (
+            "According to the official Chilean Press Agency, the nets were torn.",
+            ["official Chilean Press Agency: the nets were torn"],
+        ),
+        # media
+        ("The nets were torn, media reported.", ["media: The nets were torn"]),
+        ("The nets were torn, according to media reports.", ["media reports: The nets were torn"]),
+    ],
+)
+def test_reach(text, expected):
+    assert said(text) == expected
