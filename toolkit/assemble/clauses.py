@@ -16,10 +16,6 @@ _AT_CLAUSES = _PLAIN | {";", "—", "-", ",", "and", "but", "in"}
 _WITH_PLAIN = frozenset(("and", "but", "or", "a", "the", "to", "for", "in"))
 _PASSAGE = 8  # tokens; a longer quotation is a clause of its own
 _LEAST, _REST = 6, 4  # tokens of a clause that is parted off, and of what stays behind it
-_LENGTHY = 20  # tokens of a clause without an edge inside that is parted before a phrase
-_EDGE = 0.1  # how clear and how near the middle such a phrase must be
-_PHRASES = frozenset(("including", "following", "as", "such", "through", "which"))
-_WITH = frozenset(("with", "to", "for", "on", "in", "at", "from", "during"))
 _PREPOSITIONS = frozenset(("including", "following", "concerning", "regarding", "pending"))
 
 
@@ -49,8 +45,7 @@ def clause_by_clause(reading: Reading, first: int, last: int) -> list[tuple[int,
             found.append((begin, j))
             begin = j + gap - 1
     found.append((begin, last))
-    held = {j for q in quoted for j in range(q.first + 1, q.last)}
-    return [part for piece in found for part in _at_phrases(reading, *piece, held)]
+    return found
 
 
 def _acts(reading: Reading, first: int, last: int, verbs: set[int]) -> bool:
@@ -91,34 +86,3 @@ def _opens_clause(reading: Reading, token: int, verbs: set[int]) -> bool:
     """Tell whether a verb, an auxiliary or a pronoun that is a subject stands behind a conjunction."""
     fold = reading.tokens.folds[token]
     return token in verbs or fold in words().auxiliaries or fold in _SUBJECTS
-
-
-def _at_phrases(reading: Reading, first: int, last: int, held: set[int]) -> list[tuple[int, int]]:
-    """Part what is still long before a phrase near its middle: "…, including …", "… to discuss …", "… “with …”"."""
-    if last - first <= _LENGTHY:
-        return [(first, last)]
-    best, cut, gap = 0.0, 0, 0
-    length = last - first
-    for j in range(first + _LEAST, last - _REST):
-        strength, behind = _edge(reading, j)
-        if not strength or j in held:
-            continue
-        share = (j - first) / length
-        weight = strength * min(share, 1 - share)
-        if weight > best:
-            best, cut, gap = weight, j, behind
-    if best < _EDGE:
-        return [(first, last)]
-    return [*_at_phrases(reading, first, cut, held), *_at_phrases(reading, cut + gap, last, held)]
-
-
-def _edge(reading: Reading, j: int) -> tuple[float, int]:
-    """Return how clearly a phrase of its own begins at a token, and how many tokens of it are a mark."""
-    fold = reading.tokens.folds[j]
-    if fold == ",":
-        return 1.0, 1
-    if fold in '“"' or fold in _PHRASES:
-        return (0.0 if reading.tokens.folds[j - 1] == "," else 0.9), 0
-    if fold == "and":
-        return 0.6, 0
-    return (0.5, 0) if fold in _WITH else (0.0, 0)
