@@ -29,10 +29,31 @@ _CONTENT = awaited(
       | \b(?:the\ two|both|two)\ (?:\w+\ ){{0,2}}(?:leaders|sides|presidents|ministers|parties|men|women|diplomats|officials|premiers|dignitaries|PMs|FMs|chiefs|counterparts|statesmen|heads)\b
       | \b(?:exchanged?|exchanging)\ (?:of\ )?(?:views|opinions|assessments)\b
       | \bthe\ (?:leaders|sides|presidents|ministers|parties|interlocutors|pair|duo)\b
-      | \A(?:they|both)\ (?:also\ |then\ |further\ |likewise\ )?(?:deliberated|conferred|compared|reviewed|tackled|touched|examined|considered|agreed|stressed|underlined|underscored|reaffirmed|welcomed|called\ for)\b
-      | \A(?:the\ two|both)\ (?:governments|countries|nations|states)\ (?:will|would|should|agreed|plan|intend)\b
+      | \A(?:they|both)\ (?:also\ |then\ |further\ |likewise\ )?(?:took\ (?:stock|up|note)|went\ over|gave|made|deliberated|conferred|compared|reviewed|tackled|touched|examined|considered|agreed|stressed|underlined|underscored|reaffirmed|welcomed|called\ for)\b
+      | \A(?:the\ two|both)\ (?:\w+\ )?(?:governments|countries|nations|states|ministries|delegations)\ (?:will|would|should|agreed|plan|intend)\b
       | \b(?:was|were)\ (?:also\ |likewise\ |equally\ |then\ |too\ |briefly\ |jointly\ |separately\ |duly\ |further\ )?{_TREATED}\b""",
     re.IGNORECASE | re.VERBOSE,
+)
+# What nobody is named to have said: "the main attention was paid to", "the importance of ties was noted".
+_IMPERSONAL = awaited(
+    rf"""\b(?:attention|emphasis|priority|stress)\ (?:was|were)\ (?:also\ |\w+ly\ )?(?:paid|given|devoted|placed|laid|put|drawn|focus+ed|directed|attached)\b
+      | \b(?:importance|significance|need|necessity|relevance|readiness|willingness|interest|satisfaction|concern|desire|intention|commitment
+          |determination|prospects|hope|gratitude|confidence|solidarity|progress|dynamics|urgency|expediency|level|nature|potential|role)\ [^.;:]{{2,160}}?
+        \ (?:was|were)\ (?:also\ |mutually\ |particularly\ |especially\ |\w+ly\ )?(?:noted|recalled|acknowledged|confirmed|reaffirmed|reiterated
+          |pointed\ out|voiced|conveyed|recogni[sz]ed|affirmed|praised|appreciated|expressed|stated)\b
+      | \A(?:satisfaction|concern|hope|readiness|interest|gratitude|confidence|willingness|solidarity|support|condolences)\ (?:was|were)\ (?:also\ )?(?:voiced|conveyed|expressed|reaffirmed|confirmed)\b
+      | \Ait\ was\ (?:also\ |further\ |\w+ly\ )?(?:noted|pointed\ out|confirmed|stated|recalled|reaffirmed|acknowledged|reiterated|affirmed)\ that\b
+      | \A(?:the\ )?(?:main\ |primary\ |particular\ |special\ |central\ )?focus\ (?:of\ [^.;]{{3,60}}?\ )?was\ (?:also\ |mainly\ |primarily\ )?on\b
+      | \Ain\ focus\ (?:was|were)\b
+      | \b(?:at|in)\ the\ (?:cent(?:er|re)|heart|focus|top)\ of\ (?:the|their)\ (?:talks|discussions?|conversation|call|exchange|agenda)\b
+      | \bhigh\ on\ (?:the|their)\ (?:list|agenda)\b
+      | \A(?:an)?other\ (?:\w+\ )?{_TOPICS}\ (?:was|were|is|are|includ(?:e|es|ed))\b
+      | \A(?:the\ )?(?:key|main|major|central|principal)\ {_TOPICS}\ (?:was|were|included?)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+# "These include visas": goes on about what the sentence before named.
+_INCLUDES = re.compile(
+    r"(?:these|those|this|they|it) (?:also |would |will )?includ(?:e|es|ed)\b|among (?:them|these|those)\b", re.IGNORECASE
 )
 # What stands at the head of a point: "Also touched on: ransomware", "On Gaza they needed few words", "As for tea, the Kenyan side".
 _HEAD = awaited(
@@ -68,11 +89,27 @@ _GIVEN = frozenset(
 
 def tells_of_call(reading: Reading, call: Call, number: int, text: str) -> bool:
     """Tell whether the words of a sentence, `text`, show that it tells of the call."""
+    return _shows(reading, call, number, text) or (
+        _INCLUDES.match(text) is not None and number > 0 and _told_before(reading, call, number - 1)
+    )
+
+
+def _shows(reading: Reading, call: Call, number: int, text: str) -> bool:
+    """Tell whether the words of a sentence show by themselves that it tells of the call."""
     return (
         _CONTENT.search(text) is not None
         or _HEAD.match(text) is not None
         or _principal_acts(reading, call, number)
+        or _IMPERSONAL.search(text) is not None
     )
+
+
+def _told_before(reading: Reading, call: Call, number: int) -> bool:
+    """Tell whether a sentence tells of the call, so that "These include" goes on with it."""
+    if any(report.sentence == number for report in call.reports):
+        return True
+    sentence = reading.layout.sentences[number]
+    return _shows(reading, call, number, reading.text(sentence.first, sentence.last))
 
 
 def goes_on_with(reading: Reading, call: Call, number: int, text: str) -> bool:

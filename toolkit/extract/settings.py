@@ -58,7 +58,7 @@ _CONTENT = re.compile(
     r"\b(?:discussion|conversation|call|talks)\b.{0,30}\b(?:touched|covered|addressed|focused|discussed|dealt)"
 )
 _ABOUT = re.compile(
-    r"\b(?:call|conversation|talks|phone|exchange|discussions?|discussed|topics?|agenda|spoke|interlocutor)\b|\btalk(?:ed)? about\b|\bc[ao]me up\b|\bw(?:as|ere) (?:also )?(?:raised|touched|reviewed|tackled|addressed|mentioned|dealt with|brought up)\b|\balso agreed\b"
+    r"\b(?:call|conversation|talks|phone|exchange|discussions?|discussed|topics?|agenda|spoke|interlocutor)\b|\btalk(?:ed)? about\b|\bc[ao]me up\b|\bw(?:as|ere) (?:also )?(?:raised|touched|reviewed|tackled|addressed|mentioned|dealt with|brought up)\b|\b(?:had|has) (?:also )?been (?:raised|discussed|touched|reviewed|tackled|addressed|mentioned|dealt with|brought up|agreed)\b|\balso agreed\b|\bit was (?:also )?(?:agreed|decided)\b|\bthere was (?:also )?(?:\w+ )?(?:agreement|consensus)\b"
     r"|\bwe (?:have )?(?:also |then |further |both )?(?:focus+ed|addressed|underlined|agreed|exchanged|reviewed|stressed|touched|covered|reaffirmed"
     r"|shared|confirmed|concurred|affirmed|emphasi[sz]ed|dealt)\b",
     re.IGNORECASE,
@@ -69,6 +69,10 @@ _CIRCUMSTANCE = re.compile(
         (?:lasted|took|ran|went|began|started|ended|was\ (?:held|made|placed|requested|initiated|arranged|brief|over)|came\ at)
       | it\ (?:had\ )?(?:lasted|took\ place|ran\ for|went\ on)""",
     re.IGNORECASE | re.VERBOSE,
+)
+# Whom a text means by "the two leaders"; "they" and "both countries" may be anybody.
+_THOSE_ON = frozenset(
+    "leaders sides presidents ministers premiers parties men women chiefs heads interlocutors counterparts pair duo".split()
 )
 _EARLIER = frozenset(("previously", "earlier", "formerly", "before"))
 _TRAILER = re.compile(
@@ -284,7 +288,12 @@ def _is_of_call(reading: Reading, call: Call, number: int) -> bool:
     marks = _marks(reading, number)
     if marks.briefing or _ABOUT.search(marks.text) is not None:
         return True
-    return any(a.people and a.people[0] in call.people for a in reading.actors[number])
+    folds = reading.tokens.folds
+    return any(
+        (a.kind == "group" and folds[a.last - 1] in _THOSE_ON)
+        or (a.people and a.people[0] in call.people)
+        for a in reading.actors[number]
+    )
 
 
 def _appearances(reading: Reading, speaker: Actor) -> list[int]:
