@@ -1,6 +1,7 @@
 """Which sentences belong to which of several calls."""
 
 import re
+from collections.abc import Sequence
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.calls.call import Call
@@ -10,14 +11,18 @@ from toolkit.patterns import awaited
 
 _ORDINALS = {"first": 0, "second": 1, "third": 2, "fourth": 3}
 _ALL = awaited(
-    r"""\b(?:these|the|his|her|their|all|both|separate|individual|several)\ (?:\w+\ )?(?:calls|conversations)\b
+    r"""\b(?:these|the|his|her|their|all|both|separate|individual|several)\ (?:\w+\ ){0,2}(?:calls|conversations)\b
       | \b(?:each|all)\ of\ (?:the|them|these|his|her|their)\b | \beach\ (?:call|conversation|leader|counterpart)\b
-      | \b(?:flurry|series|round|string|spate|succession|number)\ of\ (?:\w+\ ){0,2}(?:calls|conversations)\b
+      | \b(?:flurry|series|rounds?|string|spate|succession|raft|wave|set|number|marathon)\ of\ (?:\w+\ ){0,2}(?:calls|conversations)\b
       | \b(?:two|three|four|five|six|several)\ (?:(?:phone|telephone|separate)\ )?(?:calls|conversations)\b
-      | \band\ (?:two|three|four|five|six|several|other|some)\ (?:other\ )?(?:\w+\ )?(?:leaders|counterparts|presidents|ministers)\b""",
+      | \band\ (?:two|three|four|five|six|several|other|some)\ (?:other\ )?(?:\w+\ )?(?:leaders|counterparts|presidents|ministers)\b
+      | \b(?:with|to|told|thanked|assured|urged|asked|invited|informed)\ (?:                                    # "told both presidents"
+        (?:both|all|the\ (?:two|three|four))\ (?:\w+\ )?(?:of\ them|leaders|presidents|ministers|counterparts|men|women|colleagues|premiers)
+        | both(?=\ (?:that|to|of)\b|[.,;]))""",
     re.IGNORECASE | re.VERBOSE,
 )
 _CALL_NOUNS = frozenset("call calls conversation conversations talks exchange".split())
+_BREATH = 3  #: words between two people named together
 
 
 def assign(reading: Reading, calls: tuple[Call, ...]) -> None:
@@ -48,8 +53,8 @@ def assign(reading: Reading, calls: tuple[Call, ...]) -> None:
             continue
         if reporting:
             current = reporting
-        elif named is not None:
-            current = [named]
+        elif named:
+            current = named
         if len(reporting) < 2 and _of_all(reading, number):
             current = list(range(len(calls)))
         for i in current:
@@ -69,7 +74,8 @@ def _of_title(reading: Reading, number: int, calls: tuple[Call, ...], own: list[
     return about or list(calls)
 
 
-def _named(reading: Reading, number: int, calls: tuple[Call, ...], own: list[set[Person]]) -> int | None:
+def _named(reading: Reading, number: int, calls: tuple[Call, ...], own: list[set[Person]]) -> list[int]:
+    """Return the calls that a sentence names: one, or several where it names their people in one breath."""
     sentence = reading.layout.sentences[number]
     folds = reading.tokens.folds
     for i in range(sentence.first, sentence.last - 1):
@@ -77,17 +83,29 @@ def _named(reading: Reading, number: int, calls: tuple[Call, ...], own: list[set
             folds[i + 1] in _CALL_NOUNS or folds[min(i + 2, sentence.last - 1)] in _CALL_NOUNS
         ):
             index = _ORDINALS[folds[i]]
-            return index if index < len(calls) else None
+            return [index] if index < len(calls) else []
+    named: list[int] = []
+    last: Actor | None = None  #: who of the people of these calls is named last
     for actor in reading.actors[number]:
-        for person in actor.people:
-            for i, people in enumerate(own):
-                if person in people:
-                    return i
-        if actor.kind == "side" and actor.side is not None and _acts(reading, number, actor):
+        if last is not None and not _joined(folds, last, actor):
+            break
+        about = [i for person in actor.people for i, people in enumerate(own) if person in people]
+        if about:
+            named += [i for i in about if i not in named]
+            last = actor
+        elif last is not None:
+            break
+        elif actor.kind == "side" and actor.side is not None and _acts(reading, number, actor):
             matching = [i for i, people in enumerate(own) if any(p.side == actor.side for p in people)]
             if len(matching) == 1:
-                return matching[0]
-    return None
+                return matching
+    return named
+
+
+def _joined(folds: Sequence[str], one: Actor, other: Actor) -> bool:
+    """Tell whether two phrases are named in one breath: "Marte and President Ilves"."""
+    between = folds[one.last : other.first]
+    return len(between) <= _BREATH and ("and" in between or between == [","])
 
 
 def _acts(reading: Reading, number: int, actor: Actor) -> bool:

@@ -20,7 +20,7 @@ _TREATED = r"""(?:raised|agreed|touched|addressed|mentioned|reviewed|expressed|s
     |touched\ (?:up)?on|welcomed|deplored|condemned|decided|settled|ironed\ out|considered(?!\ (?:an?|the|as|one|to|\w+ly)\b)|looked\ (?:at|into)\b)"""
 # The call itself, those on it together, their acts.
 _CONTENT = awaited(
-    rf"""\b(?:phone|telephone|videoconference|(?<!after\ the\ )(?<!before\ the\ )(?:calls?|conversation)|discussions?|discuss(?:ed|es|ing)?|spoke|talked|topics?|agenda)\b
+    rf"""\b(?:phone|telephone|videoconference|(?<!after\ the\ )(?<!before\ the\ )(?:calls?|conversations?)|discussions?|discuss(?:ed|es|ing)?|spoke|talked|topics?|agenda)\b
       | \btalks\ (?:\w+ly\ |also\ |mainly\ )?(?:cent(?:er|re)d|focus+ed|revolved|touched|covered|dealt|turned)\b  # "the talks centred on"
       | \b(?:was|were)\ (?:also\ |likewise\ )?(?:among|one\ of|part\ of)\ (?:the|their)\ (?:\w+\ ){{0,2}}?(?:{_TOPICS}|conversation)\b
       | \b(?:came|come)\ up\b | \bon\ the\ table\b | \bin\ the\ mix\b
