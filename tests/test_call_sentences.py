@@ -46,6 +46,18 @@ def agreed(text):
             ONE_BY_ONE + "In these conversations it was agreed to maintain contacts.",
             {"CHL": ["stay_in_touch"], "PER": ["stay_in_touch"]},
         ),
+        (
+            ONE_BY_ONE + "She agreed with both presidents to stay in touch.",
+            {"CHL": ["stay_in_touch"], "PER": ["stay_in_touch"]},
+        ),
+        (
+            ONE_BY_ONE + "President Marte and President Quispe agreed to stay in touch.",
+            {"CHL": ["stay_in_touch"], "PER": ["stay_in_touch"]},
+        ),
+        (
+            ONE_BY_ONE + "In a round of phone calls, she agreed to stay in touch.",
+            {"CHL": ["stay_in_touch"], "PER": ["stay_in_touch"]},
+        ),
     ],
 )
 def test_who_agreed(text, expected):

@@ -53,7 +53,8 @@ _IMPERSONAL = awaited(
 )
 # "These include visas": goes on about what the sentence before named.
 _INCLUDES = re.compile(
-    r"(?:these|those|this|they|it) (?:also |would |will )?includ(?:e|es|ed)\b|among (?:them|these|those)\b", re.IGNORECASE
+    r"(?:these|those|this|they|it) (?:also |would |will )?includ(?:e|es|ed)\b|among (?:them|these|those)\b",
+    re.IGNORECASE,
 )
 # What stands at the head of a point: "Also touched on: ransomware", "On Gaza they needed few words", "As for tea, the Kenyan side".
 _HEAD = awaited(
@@ -70,6 +71,9 @@ _HEDGED = awaited(
     r"""\bg(?:ave|iven|iving)\ (?:\w+\ ){0,3}?(?:word|assurances?|undertaking|guarantees?|promise|to\ understand)\b
       | \bhad\ (?:also\ )?(?:an?|one|another|two|three|several)\ (?:\w+\ )?(?:requests?|demands?|wish|wishes|messages?|complaints?|warnings?|plea|questions?|proposals?|offer)\b
       | \b(?:is|are|was|were)\ (?:also\ )?(?:said|reported|understood|learnt|learned|believed)\ to\ have\b
+      | \brenewed\ (?:his|her|their|the|an?)\ (?:\w+\ )?(?:invitation|offer|calls?|appeal|pledge|commitment|support|demand|request|proposal|warning|plea|vow)\b
+      | \b(?:was|were)\ (?:also\ |very\ |deeply\ )?(?:ready|willing|prepared|concerned|pleased|optimistic|interested|critical|in\ favou?r|against|grateful|thankful|keen|open\ to
+        |adamant|worried|hopeful|confident|convinced|eager|determined|committed)\b
       | \bit\ (?:is|was)\ (?:also\ )?(?:understood|said|reported|learnt|learned|gathered)\b | \breportedly\b""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -290,8 +290,7 @@ def _is_of_call(reading: Reading, call: Call, number: int) -> bool:
         return True
     folds = reading.tokens.folds
     return any(
-        (a.kind == "group" and folds[a.last - 1] in _THOSE_ON)
-        or (a.people and a.people[0] in call.people)
+        (a.kind == "group" and folds[a.last - 1] in _THOSE_ON) or (a.people and a.people[0] in call.people)
         for a in reading.actors[number]
     )
 
