@@ -54,6 +54,9 @@ class Side:
     heads: tuple[str, ...] = ()  #: titles of the heads of an organisation
     seat: str | None = None  #: the city of a capital or of a headquarters
     leaders: tuple[tuple[str, str], ...] = ()  #: role of the office that leads the state, and since when
+    government: tuple[str, str] | None = (
+        None  #: the state of which a party is the government or a region's, and since when
+    )
 
     def leading_role(self, on: str | None) -> str | None:
         """Return the role of the office that led the state on an EDTF day, None where no one office does."""
@@ -117,6 +120,7 @@ def side(code: str) -> Side:
         False,
         heads,
         row.get("seat"),
+        government=tuple(row["government"]) if "government" in row else None,
     )
 
 

@@ -302,7 +302,11 @@ def _is_told_in_it(reading: Reading, report: CallReport, calls: list[Call]) -> b
 def _is_beside(reading: Reading, report: CallReport) -> bool:
     """Tell whether a relative clause says of somebody beside the matter whom he spoke with."""
     folds, opening = reading.tokens.folds, reading.layout.body
-    led = [i for i in range(report.first, report.last) if folds[i] == "who" and folds[i - 1] == ","]
+    led = [
+        i
+        for i in range(report.first, report.last)
+        if folds[i] == "who" and folds[i - 1] == "," and folds[i + 1 : i + 2] not in (["is"], ["was"])
+    ]
     return report.status is None and report.sentence > opening and bool(led) and not of_office(reading)
 
 

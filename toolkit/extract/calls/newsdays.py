@@ -119,6 +119,8 @@ def _puts_out(reading: Reading, teller: Actor) -> bool:
 def _day_behind(reading: Reading, predicate: Predicate) -> TimeMention | None:
     """Return the day right behind a verb, or behind the paper that it was told in: "said in a statement on Monday"."""
     sentence = reading.layout.sentences[predicate.sentence]
+    if predicate.last >= sentence.last:
+        return None
     span = reading.span(predicate.last, min(predicate.last + _NEAR, sentence.last))
     for mention in scan_dates(reading.document.text, span.start, span.end):
         between = reading.tokens.folds[predicate.last : token_at(reading, mention.start)]

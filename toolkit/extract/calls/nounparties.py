@@ -67,7 +67,7 @@ def parties_of(clues: Clues, noun: Hit[str]) -> Parties:
                 word in ("with", "between")
                 or (
                     _leads_to(folds, j + 1, listed[0].first)
-                    and _of_noun(folds, noun.last if end == noun.last else end, j)
+                    and of_noun(folds, noun.last if end == noun.last else end, j)
                 )
             )
             if near and any(
@@ -113,7 +113,7 @@ _STANDING = frozenset(
 )
 
 
-def _of_noun(folds: list[str], first: int, last: int) -> bool:
+def of_noun(folds: list[str], first: int, last: int) -> bool:
     """Tell whether what stands between a noun and "from", "to" or "by" leaves it with the noun: "placed on Monday by"."""
     lists = words()
     return all(

@@ -42,6 +42,7 @@ def name_sides(reading: Reading, call: Call) -> None:
         if not leading:  # "the leaders of Peru and Norway", "Peru's X": whoever the text names of a state
             named = [p for p in reading.people.all if p.side == side and p.strong and p.words and p.mentions]
             leading = [p for p in named if p.role is None] if len(named) == 1 else []
+        leading = _in_office(reading, call, side, leading)
         if leading:
             titles = {p.title for p in call.people if p.title is not None}
             equal = [p for p in leading if p.title in titles and p.role not in _SINGLE]
@@ -49,6 +50,25 @@ def name_sides(reading: Reading, call: Call) -> None:
             call.sides.remove(side)
 
 
+def _in_office(reading: Reading, call: Call, side: str, leading: list[Person]) -> list[Person]:
+    """Return those of a side who hold the office that the report names: "the foreign ministers of X and Y" are no presidents."""
+    office = next(
+        (
+            a.office
+            for r in call.reports
+            for a in reading.actors[r.sentence]
+            if a.kind == "holders" and side in a.sides and a.office is not None
+        ),
+        None,
+    )
+    if office is None or office.role not in _MINISTERS:
+        return leading
+    holding = [p for p in leading if p.role == office.role]
+    equals = [p for p in reading.people.all if p.side == side and p.strong and p.words and p.mentions]
+    return holding or [p for p in equals if p.role is None and p.title is None][:1]
+
+
+_MINISTERS = frozenset(("foreign_minister", "defence_minister"))
 #: Offices of which a side has one, so that a second holder in the text is of another time.
 _SINGLE = frozenset(
     ("head_of_state", "head_of_government", "monarch", "foreign_minister", "defence_minister")
@@ -67,14 +87,26 @@ def name_holders(reading: Reading, call: Call) -> None:
                     call.sides.remove(side)
                 if side not in call.sides or office is None:
                     continue
-                person = reading.people.titled(office, side, ())
+                person = _left(reading, call, office) or reading.people.titled(office, side, ())
                 if person is None or person in call.people:
                     continue
+                if person.side is None:
+                    person.side, person.side_basis = side, "resolved"
                 if not person.mentions:
                     span = reading.span(actor.first, actor.last)
                     person.mentions.append((span.start, span.end))
                 call.people.append(person)
                 call.sides.remove(side)
+
+
+def _left(reading: Reading, call: Call, office: Office) -> Person | None:
+    """Return the one minister whose state the text leaves open, where all others of those on the call are named."""
+    if office.role not in _MINISTERS or len(call.sides) != 1:
+        return None
+    open_ = [
+        p for p in reading.people.all if p.side is None and p.role == office.role and p.words and p.mentions
+    ]
+    return open_[0] if len(open_) == 1 else None
 
 
 def _equal(reading: Reading, call: Call, office: Office) -> Office | None:

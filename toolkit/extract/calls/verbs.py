@@ -6,6 +6,7 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.calls.call import PRINCIPAL
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.kept import gathered, held_by
+from toolkit.extract.calls.nounparties import of_noun
 from toolkit.extract.calls.report import CallReport, Placed, parts_of, placed_by
 from toolkit.extract.calls.rings import rang
 from toolkit.extract.calls.talks import met, spoke
@@ -77,6 +78,9 @@ def _with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[
         return  # "gave his word during a phone call"
     stop = min(clues.last, noun.last + 28)
     place = after_preposition(clues.folds, noun.last, stop, ("with", "from", "to", "between", "of"))
+    if place is not None and not _goes_on(clues, noun, place, subjects):
+        place = after_preposition(clues.folds, place, stop, ("with", "between"))
+        place = place if place is not None and _goes_on(clues, noun, place, subjects) else None
     objects: list[Actor] = between
     end = noun.last
     if place is not None and not between:
@@ -149,6 +153,12 @@ def _with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[
             medium=clues.medium(noun),
         )
         yield report._replace(separate=True)
+
+
+def _goes_on(clues: Clues, noun: Hit[str], place: int, subjects: list[Actor]) -> bool:
+    """Tell whether a preposition leads to more of those on a call: not "X and Y held a call ahead of the visit of Z"."""
+    whole = len({p.side for p in parts_of(subjects)[0]}) > 1
+    return not (whole or clues.folds[place - 1] == "of") or of_noun(clues.folds, noun.last, place - 1)
 
 
 def _led(subjects: list[Actor]) -> bool:

@@ -62,7 +62,7 @@ def _opens(clues: Clues, actor: Actor) -> bool:
     return actor.first == clues.first or clues.folds[actor.first - 1] in _OPENERS
 
 
-_OPENERS = frozenset((",", "-", "--", "—", "–", ")", ":", "that"))
+_OPENERS = frozenset((",", "-", "--", "—", "–", ")", ":", "that", "“", '"', "‘"))
 
 
 _PARTICIPIAL = frozenset((",", "by", "after", "before"))

@@ -6,6 +6,7 @@ from toolkit.extract.layout import Layout
 from toolkit.extract.outlets import outlet
 from toolkit.extract.people.chunks import Chunks
 from toolkit.extract.people.elimination import bind_by_elimination
+from toolkit.extract.people.governments import settle_governments
 from toolkit.extract.people.mentions import read_people
 from toolkit.extract.people.people import People, Person
 from toolkit.extract.people.person import LEADERS
@@ -59,6 +60,7 @@ def bind_people(
             if mention.name is None and mention.office is not None and mention.side is not None:
                 people.claim(mention.office, mention.side, beside=bound[number].values())
     people.settle_home()
+    settle_governments(people.all, people.day)
     earlier: dict[Person, None] = {}  # those of the sentences before, the latest last
     for number in (*title, *body):
         for index, mention in enumerate(read[number]):

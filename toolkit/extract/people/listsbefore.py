@@ -30,6 +30,10 @@ def people_before(reading: Reading, actors: list[Actor], position: int, first: i
             skipped = 0
             while position > first and folds[position - 1] in words().epithets:
                 position -= 1
+            if folds[position] in words().counterparts and folds[position - 1] in _OWN:
+                position -= 1  # "X and her counterparts Y"
+            if position in index and index[position].kind == "holders":
+                position = index[position].first  # "Presidents of Peru and Ghana X and Y"
             if position in index and index[position].people == actor.people:
                 continue  # "his Peruvian counterpart President X"
             if position > first and folds[position - 1] not in (",", "and", "&", "with", ";", "-", "—"):
@@ -38,6 +42,10 @@ def people_before(reading: Reading, actors: list[Actor], position: int, first: i
                 break
             continue
         fold = folds[position - 1]
+        if fold == ")" and (state := _of_state(folds, index, position - 1)) is not None:
+            found.append(index[position - 1])
+            position = state.first
+            continue
         if fold in _LONG_DASHES and not found:  # "X — the birthplace of Y — spoke"
             aside = range(position - 2, max(first, position - _ASIDE), -1)
             position = next((i for i in aside if folds[i] in _LONG_DASHES), position - 1)
@@ -69,6 +77,18 @@ def people_before(reading: Reading, actors: list[Actor], position: int, first: i
             continue
         break
     return found[::-1]
+
+
+_OWN = frozenset(("his", "her", "their"))
+
+
+def _of_state(folds: list[str], index: dict[int, Actor], close: int) -> Actor | None:
+    """Return the state of which a bracket behind it names somebody: "of Peru (X), Ghana (Y)"."""
+    person = index.get(close)
+    if person is None or person.kind != "person" or folds[person.first - 1] != "(":
+        return None
+    state = index.get(person.first - 1)
+    return state if state is not None and state.kind == "side" and state.side == person.side else None
 
 
 def _before_state(folds: list[str], index: dict[int, Actor], person: Actor) -> int:

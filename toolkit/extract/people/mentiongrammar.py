@@ -30,7 +30,8 @@ GRAMMAR = re.compile(
     # Office, then name: "the Prime Minister of Denmark, Ms Astrid X", "President X of Ukraine"
     + _PRE.format("titled")
     + _OFFICE.format("titled")
-    + rf"c?(?:t(?=H)|f)?H*(?P<titled_name>N)(?P<titled_after>(?:{_OF}|\(S\))?)"  # "President X (Ukraine)"
+    # "Foreign Minister (FM) X"
+    + rf"(?:\([TkN]\)(?=H*N))?c?(?:t(?=H)|f)?H*(?P<titled_name>N)(?P<titled_after>(?:{_OF}|\(S\))?)"  # "President X (Ukraine)"
     # Name, then office: "Francesco X, Diplomatic Advisor to the Prime Minister of Italy"
     + r"|H*(?P<apposed_name>N)c"
     + _PRE.format("apposed")

@@ -38,7 +38,7 @@ def read_people(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
             yield held
             held = None
         if held is not None and held.name is None:  # "OSCE Chairman-in-Office, Foreign Minister of Latvia X"
-            if mention.name is None or folds[held.last : mention.first] not in ([","], ["and"]):
+            if mention.name is None or not _leads_on(folds, held.last, mention.first):
                 yield held
             else:
                 mention = mention._replace(first=held.first)
@@ -60,6 +60,13 @@ def read_people(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
             yield mention
     if held is not None:
         yield held
+
+
+def _leads_on(folds: list[str], first: int, last: int) -> bool:
+    """Tell whether a comma or "and" alone stands from a chair to who holds it: "Chairman of the African Union (AU), President X"."""
+    if folds[first : first + 1] == ["("] and folds[first + 2 : first + 3] == [")"]:
+        first += 3
+    return folds[first:last] in ([","], ["and"])
 
 
 #: Offices whose holders some states call ambassadors, or who chair an organisation too.
@@ -166,7 +173,8 @@ def _read(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
             stop = passed
             continue
         if mention.name is not None:
-            passed, chair = past_chair(chunks, folds, match.end())
+            leads = mention.office is not None and mention.office.role in _LEADING
+            passed, chair = past_chair(chunks, folds, match.end(), leads=leads)
             if passed:
                 mention = mention._replace(last=chunks.starts[passed], chair=chair)
         if mention.office_span is not None and mention.name is not None and not mention.apposed:

@@ -1,0 +1,79 @@
+"""Who is on a call beside others who are only named: chairs held beside an office, lists by state, offices and governments."""
+
+import pytest
+
+from toolkit.api import extract
+
+WED = "2024-03-13"
+OTHERS = [
+    "{A} and {B} held a phone conversation ahead of the visit of Peruvian President Rosa Quill.",
+    "{A} and {B} held their first phone conversation since the inauguration of Peruvian President Rosa Quill.",
+    "{A} spoke by phone with {B}, the current chairman of ECOWAS.",
+    "{A} spoke by phone with {B}, who is also the chairman of the African Union.",
+    "{A} spoke by phone with {B}, in his capacity as chairman of the African Union.",
+    "{A} spoke by phone with the Acting Chairman of the African Union (AU), {B}.",
+    "{A} spoke by phone with {B} as African Union chair.",
+    "The leaders of Norway and Ghana spoke by phone. {A} told {B} that the port was open.",
+]
+
+
+@pytest.mark.parametrize("frame", OTHERS)
+def test_nobody_else_is_on_it(frame):
+    text = frame.format(A="Norwegian Prime Minister Karl Aasheim", B="Ghanaian President Kofi Ansah")
+    assert on_call(text) == ["Karl Aasheim NOR", "Kofi Ansah GHA"]
+
+
+def on_call(text):
+    """Return who is on the one call of a text, by name and side."""
+    (record,) = extract(f"Ports\n\n{text}", published=WED, publisher="Deccan Mirror")
+    return sorted(f"{p.name} {p.side}" for p in record.participants)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Prime Minister of Norway Karl Aasheim and Presidents of Peru and Ghana Rosa Quill and Kofi Ansah had a phone call.",
+            ["Karl Aasheim NOR", "Kofi Ansah GHA", "Rosa Quill PER"],
+        ),
+        (
+            "Peru's foreign minister, Rosa Quill, and her counterparts Karl Aasheim (Norway) and Kofi Ansah (Ghana) spoke by video link.",
+            ["Karl Aasheim NOR", "Kofi Ansah GHA", "Rosa Quill PER"],
+        ),
+        (
+            "The foreign ministers of Norway (Karl Aasheim), Peru (Rosa Quill) and Ghana (Kofi Ansah) held a phone call.",
+            ["Karl Aasheim NOR", "Kofi Ansah GHA", "Rosa Quill PER"],
+        ),
+        (
+            "The foreign ministers of Norway and Ghana discussed ports in a phone call. The call came after Norwegian Prime "
+            "Minister Nils Berg and Ghanaian President Rosa Quill had met. Norwegian Foreign Minister Karl Aasheim and his "
+            "Ghanaian counterpart Kofi Ansah spoke of nets.",
+            ["Karl Aasheim NOR", "Kofi Ansah GHA"],
+        ),
+        (
+            "Ghanaian Foreign Minister (FM) Kofi Ansah spoke by phone with the Norwegian Prime Minister (PM) Karl Aasheim.",
+            ["Karl Aasheim NOR", "Kofi Ansah GHA"],
+        ),
+        (
+            "“King Harald VI of Norway, May God Protect Him, had a phone conversation with President Kofi Ansah of Ghana.”",
+            ["Harald VI NOR", "Kofi Ansah GHA"],
+        ),
+    ],
+    ids=["presidents of", "her counterparts", "brackets", "of that office", "abbreviated", "a prayer"],
+)
+def test_everybody_of_a_list(text, expected):
+    assert on_call(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("who", "side"),
+    [
+        ("Hamas leader Ziad Nasser", "X_HAMAS"),
+        ("Taliban deputy leader Abdul Ghani Baradar", "X_TALIBAN"),
+        ("Taliban Foreign Minister Gul Agha Stanekzai", "AFG"),
+        ("Masrour Barzani, Prime Minister of the Kurdistan Regional Government", "IRQ"),
+    ],
+)
+def test_whose_government(who, side):
+    found = on_call(f"Norwegian Prime Minister Karl Aasheim spoke by phone with {who}.")
+    assert side in {one.rpartition(" ")[2] for one in found}
