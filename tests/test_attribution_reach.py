@@ -9,7 +9,7 @@ from tests.test_attribution import said
     ("text", "expected"),
     [
         # an adverbial before the clause
-        ("Marte said nothing in the talks, Ilves smiled.", ["Marte: nothing in the talks, Ilves smiled"]),
+        ("Marte said little. During the talk, Ilves smiled.", ["Marte: little"]),
         (
             "The palace said during the talk, Marte praised the nets.",
             ["palace: during the talk, Marte praised the nets", "palace > Marte: Marte praised the nets"],
@@ -58,6 +58,34 @@ from tests.test_attribution import said
         (
             "According to the official Chilean Press Agency, the nets were torn.",
             ["official Chilean Press Agency: the nets were torn"],
+        ),
+        # short clauses, lists behind a colon, subjects that are nobody
+        (
+            "Ilves would sail. Marte agreed, the official said.",
+            ["official: Marte agreed", "official > Marte: Marte agreed"],
+        ),
+        (
+            "Chile stands ready to mend three things this year: the nets, the ropes and the boats, Marte said.",
+            ["Marte: Chile stands ready to mend three things this year: the nets, the ropes and the boats"],
+        ),
+        (
+            "This talk, according to an earlier statement by Takk, focused on the nets.",
+            ["Takk: This talk … focused on the nets"],
+        ),
+        ("The boats, according to the palace, sank in the night.", ["palace: The boats … sank in the night"]),
+        # adverbs and bare reports
+        (
+            "Jorge Soto often accused Norway of taking nets.",
+            ["Soto: Jorge Soto often accused Norway of taking nets"],
+        ),
+        ("But reports indicate that the nets were torn.", ["reports: the nets were torn"]),
+        (
+            "On May 1, Jorge Soto, the official palace spokesperson, announced that the nets were torn.",
+            ["Soto: the nets were torn"],
+        ),
+        (
+            "The palace said Marte told Ilves about his nets.",
+            ["palace: Marte told Ilves about his nets", "palace > Marte: Marte told Ilves about his nets"],
         ),
         # media
         ("The nets were torn, media reported.", ["media: The nets were torn"]),

@@ -94,7 +94,8 @@ def stated_inside(reading: Reading, frame: Frame, first: int, last: int) -> str:
             if q.complement[0] <= first + 1 and q.last + 1 >= last - 8 and q.complement[1] > first:
                 return "words"
         elif q.start - first <= 1 or _only_adverbial(reading, first, q.start):
-            bids = q.lemma in TELLS and reading.tokens.folds[q.complement[0]] == "to"  # "told her to wait"
+            # "told her to wait", "told her of it": more than saying that something is so
+            bids = q.lemma in TELLS and reading.tokens.folds[q.complement[0]] in ("to", "about", "of")
             return "act" if bids or q.kind in ("express", "stress") or _thing(reading, q, last) else "words"
     inserted = any(
         f is not frame

@@ -28,10 +28,12 @@ _PRESS = frozenset(("press", "news", "media")) | acronyms()
 _MINISTRIES = frozenset("ministry department committee council commission agency office bureau".split())
 
 
+_JOINED = frozenset(("but", "and", "yet", "while", "though"))  #: before "reports say that"
 _REPORTED = frozenset(("report", "reports"))
 
 
 _REPORT = frozenset("said say says suggested suggest indicate indicated claim claimed that".split())
+_BARE_REPORTS = _REPORT - {"says"}
 
 
 class Phrase(NamedTuple):
@@ -142,9 +144,9 @@ def _phrase(folds: list[str], text: list[str], i: int, first: int, last: int) ->
     )
     if (
         folds[i] == "reports"
-        and i == first
+        and (i == first or folds[i - 1] in _JOINED)
         and stop < last
-        and folds[stop] in ("said", "say", "that", "suggested")
+        and folds[stop] in _BARE_REPORTS
     ) or (folds[i] == "reports" and i - 2 >= first and folds[i - 2 : i] == ["according", "to"]):
         return Phrase(i, stop, i, stop)
     if folds[i] == "reports" and i == first and tail > stop and tail < last and folds[tail] in _REPORT:

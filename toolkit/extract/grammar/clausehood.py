@@ -42,6 +42,11 @@ def _fronted(folds: list[str], first: int, last: int) -> bool:
     )
 
 
+def finite(fold: str) -> bool:
+    """Tell whether a word can be the verb of a clause: one that a list has, or a regular past."""
+    return fold in _finite() or (fold.endswith("ed") and len(fold) > 4)
+
+
 @cache
 def _finite() -> frozenset[str]:
     forms = {form for form, readings in verbs().items() if any(v.form in ("past", "third") for v in readings)}

@@ -249,6 +249,8 @@ class _Search(AcrossCommas):
             unread = self.unread(left - 1, floor, previous)
             if unread is not None:  # "X softened her tone and promised"
                 return unread, left, True, False
+        if form == "ing" and before == "beyond" and previous is not None and group.verb.kind == "say":
+            return previous.subject, left, True, False  # "gave few details, beyond reporting that"
         if form == "ing" and before in _BEFORE_ING and previous is None and group.verb.kind == "say":
             opening = self.starts.get(floor)  # "Chile reacted to it by claiming that …"
             if opening is not None and opening.kind in ("person", "source", "medium", "side"):

@@ -19,6 +19,7 @@ _AFTER_SPEECH = frozenset(
     afterwards later earlier separately via by as from while when following with aboard before there again tonight under
     of ) ” \" . , ! ? ; — – further also too again additionally this last jokingly dryly simply without about citing quoting""".split()
 )
+_LED = 8  # tokens before a colon that are more than a heading
 _CLAUSE_ENDS = frozenset("while but and as when after before because".split())
 # A sentence that opens so has an adverbial before ", X said", not a clause.
 _ADVERBIALS = frozenset(
@@ -181,8 +182,11 @@ def _clause_before(tokens: Tokens, sentence: Sentence, p: Predicate, found: Sequ
     """Tell whether what stands before ", X said" is a clause rather than an adverbial: "On Monday", "After the call"."""
     folds = tokens.folds
     first = next((j + 1 for j in range(p.start - 2, sentence.first, -1) if folds[j] == ":"), sentence.first)
-    if p.start - first < 4:
-        return False
+    if first - sentence.first > _LED and not any(first <= q.first < p.start for q in found):
+        first = sentence.first  # "Chile is ready to mend three things: …, and ropes, X said"
+    if p.start - first < 4:  # "Marte agreed, the palace said."
+        past = [q.subject for q in found if q.first < p.start and q.verb.form == "past"]
+        return p.start - first == 3 and any(a is not None and a.first == first for a in past)
     auxiliaries = words().auxiliaries
     verbal = any(folds[j] in auxiliaries for j in range(first, p.start)) or any(
         q.first < p.start and q.verb.form != "ing" for q in found

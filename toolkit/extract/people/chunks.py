@@ -15,6 +15,7 @@ from toolkit.extract.people.nameruns import NAME, OPEN, after_particles, capital
 from toolkit.extract.people.portfolios import before_minister, behind_minister, portfolio_words
 from toolkit.extract.people.spelling import plain
 from toolkit.extract.people.wordletters import STATES, letter_of, letters_of
+from toolkit.extract.speakers import head_nouns
 from toolkit.extract.words import words
 from toolkit.reference import Office, SideName, honorifics, places, side_names, titles
 from toolkit.text import Tokens
@@ -157,6 +158,9 @@ def _title(tokens: Tokens, before: str, i: int, last: int, *, upper: bool) -> Ch
     if title is None or not _spelt(tokens.words, title.first, title.last, title.value.exact):
         return None
     alone = title.last == i + 1
+    adjective = alone and folds[i] == "official" and before == "t"
+    if adjective and not head_nouns().isdisjoint(folds[title.last : title.last + 2]):
+        return None  # "the official palace spokesperson"
     if alone and upper and title.last < last and folds[title.last] in ("bin", "bint", "ibn"):
         return None  # "Sultan bin X" is a name
     if alone and folds[i] in _GIVEN_NAMES and (before == "T" or _is_first_name(tokens, i, last)):

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.frames import Frame, Step, parallel
+from toolkit.extract.grammar.clausehood import finite
 from toolkit.extract.layout import Sentence
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
@@ -53,6 +54,8 @@ def according_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fr
     )
     if source is None:
         return
+    if folds[source.last : source.last + 1] == ["by"]:  # "an earlier statement by Takk"
+        source = _unlisted(reading, sentence, source.last + 1) or source
     begin = hit.first + (1 if folds[hit.first] == "," else 0)
     verb = reading.text(begin, hit.last).lower()
     steps = [
@@ -129,7 +132,7 @@ def _origin(
     comma = next((j for j in range(end + 1, min(sentence.last, end + 14)) if folds[j] == ","), None)
     if comma is None:
         return end, ()
-    for actor in reversed(reading.actors[number]):
+    for actor in sorted(reading.actors[number], key=lambda a: (-a.first, -a.last)):
         if end < actor.first and actor.last <= comma and folds[actor.first - 1] in ("by", "from"):
             if paper.antecedent is actor:
                 return comma, ()
@@ -285,6 +288,9 @@ def _attributed(reading: Reading, number: int, first: int, last: int) -> bool:
     )
 
 
+_SUBJECT = 8  #: tokens of a subject before an inserted source
+
+
 def _goes_on(reading: Reading, number: int, begin: int, token: int) -> bool:
     """Tell whether the clause goes on behind the inserted source: "would, according to AP, return", "was, per X, brief"."""
     folds = reading.tokens.folds
@@ -293,6 +299,14 @@ def _goes_on(reading: Reading, number: int, begin: int, token: int) -> bool:
         return True
     if any(q.first == token + 1 for q in reading.quotations):
         return True  # "the policy, in the words of X, “is law”"
+    sentence = reading.layout.sentences[number]
+    opening = not any(p.first < begin for p in reading.predicates[number])
+    if (
+        opening
+        and begin - 1 - sentence.first <= _SUBJECT
+        and auxiliaries.isdisjoint(folds[sentence.first : begin])
+    ):
+        return finite(folds[token])  # "This talk, according to X, dealt with …": the verb is still to come
     return any(  # "was …, per X, and …"; "Marte, according to X, stressed …"
         p.group == token and (p.shared or (p.subject is not None and p.subject.last <= begin - 1))
         for p in reading.predicates[number]
