@@ -7,6 +7,7 @@ import re
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.calls.call import Call
+from toolkit.extract.hinted import hinted
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.patterns import awaited
@@ -35,22 +36,34 @@ _CONTENT = awaited(
     re.IGNORECASE | re.VERBOSE,
 )
 # What nobody is named to have said: "the main attention was paid to", "the importance of ties was noted".
-_IMPERSONAL = awaited(
-    rf"""\b(?:attention|emphasis|priority|stress)\ (?:was|were)\ (?:also\ |\w+ly\ )?(?:paid|given|devoted|placed|laid|put|drawn|focus+ed|directed|attached)\b
-      | \b(?:importance|significance|need|necessity|relevance|readiness|willingness|interest|satisfaction|concern|desire|intention|commitment
-          |determination|prospects|hope|gratitude|confidence|solidarity|progress|dynamics|urgency|expediency|level|nature|potential|role)\ [^.;:]{{2,160}}?
-        \ (?:was|were)\ (?:also\ |mutually\ |particularly\ |especially\ |\w+ly\ )?(?:noted|recalled|acknowledged|confirmed|reaffirmed|reiterated
-          |pointed\ out|voiced|conveyed|recogni[sz]ed|affirmed|praised|appreciated|expressed|stated)\b
-      | \A(?:satisfaction|concern|hope|readiness|interest|gratitude|confidence|willingness|solidarity|support|condolences)\ (?:was|were)\ (?:also\ )?(?:voiced|conveyed|expressed|reaffirmed|confirmed)\b
-      | \Ait\ was\ (?:also\ |further\ |\w+ly\ )?(?:noted|pointed\ out|confirmed|stated|recalled|reaffirmed|acknowledged|reiterated|affirmed)\ that\b
-      | \A(?:the\ )?(?:main\ |primary\ |particular\ |special\ |central\ )?focus\ (?:of\ [^.;]{{3,60}}?\ )?was\ (?:also\ |mainly\ |primarily\ )?on\b
-      | \Ain\ focus\ (?:was|were)\b
-      | \b(?:at|in)\ the\ (?:cent(?:er|re)|heart|focus|top)\ of\ (?:the|their)\ (?:talks|discussions?|conversation|call|exchange|agenda)\b
+_PAID = hinted(
+    r"""\b(?:attention|emphasis|priority|stress)\ (?:was|were)\ (?:also\ |\w+ly\ )?
+        (?:paid|given|devoted|placed|laid|put|drawn|focus+ed|directed|attached)\b""",
+    "attention emphasis priority stress",
+)
+_NOTED = hinted(
+    r"""(?:\b(?:importance|significance|need|necessity|relevance|readiness|willingness|interest|satisfaction|concern|desire|intention|commitment
+          |determination|prospects|hope|gratitude|confidence|solidarity|progress|dynamics|urgency|expediency|level|nature|potential|role)\ [^.;:]{2,160}?
+        \ (?:was|were) | \A(?:[Ss]atisfaction|[Cc]oncern|[Hh]ope|[Rr]eadiness|[Ii]nterest|[Gg]ratitude|[Cc]onfidence|[Ww]illingness|[Ss]olidarity
+          |[Ss]upport|[Cc]ondolences)\ (?:was|were) | \A[Ii]t\ was(?=\ (?:\w+\ )?\w+(?:\ out)?\ that\b) )
+        \ (?:also\ |mutually\ |further\ |\w+ly\ )?(?:noted|recalled|acknowledged|confirmed|reaffirmed|reiterated|pointed\ out|voiced|conveyed
+          |recogni[sz]ed|affirmed|praised|appreciated|expressed|stated)\b""",
+    "noted recalled acknowledged confirmed reaffirmed reiterated pointed voiced conveyed recognised recognized affirmed praised appreciated expressed stated",
+    re.RegexFlag(0),
+)
+_CENTRAL = hinted(
+    r"""\b(?:at|in)\ the\ (?:cent(?:er|re)|heart|focus|top)\ of\ (?:the|their)\ (?:talks|discussions?|conversation|call|exchange|agenda)\b
       | \bhigh\ on\ (?:the|their)\ (?:list|agenda)\b
-      | \A(?:an)?other\ (?:\w+\ )?{_TOPICS}\ (?:was|were|is|are|includ(?:e|es|ed))\b
-      | \A(?:the\ )?(?:key|main|major|central|principal)\ {_TOPICS}\ (?:was|were|included?)\b""",
+      | \A(?:the\ )?(?:main\ |primary\ |particular\ |special\ |central\ )?focus\ (?:of\ [^.;]{3,60}?\ )?was\ (?:also\ |mainly\ |primarily\ )?on\b
+      | \Ain\ focus\ (?:was|were)\b""",
+    "centre center heart focus top high",
+)
+_OPENS = awaited(
+    rf"""(?:an)?other\ (?:\w+\ )?{_TOPICS}\ (?:was|were|is|are|includ(?:e|es|ed))\b
+      | (?:the\ )?(?:key|main|major|central|principal)\ {_TOPICS}\ (?:was|were|included?)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+_IMPERSONAL = (_PAID, _NOTED, _CENTRAL)
 # "These include visas": goes on about what the sentence before named.
 _INCLUDES = re.compile(
     r"(?:these|those|this|they|it) (?:also |would |will )?includ(?:e|es|ed)\b|among (?:them|these|those)\b",
@@ -104,7 +117,8 @@ def _shows(reading: Reading, call: Call, number: int, text: str) -> bool:
         _CONTENT.search(text) is not None
         or _HEAD.match(text) is not None
         or _principal_acts(reading, call, number)
-        or _IMPERSONAL.search(text) is not None
+        or _OPENS.match(text) is not None
+        or any(pattern.occurs(reading, number) for pattern in _IMPERSONAL)
     )
 
 
