@@ -45,6 +45,8 @@ def _weekend(mention: TimeMention, view: View) -> Span:
     saturday = view.today + timedelta(days=5 - view.today.weekday())
     if mention.offset is not None:
         saturday += timedelta(days=7 * mention.offset)
+        if view.direction == "past" and mention.offset == 0 and saturday > view.today:
+            saturday -= timedelta(days=7)  # "spoke this weekend", said on a Monday
     elif view.direction != "future" and saturday > view.today:
         saturday -= timedelta(days=7)
     return stretch(saturday, saturday + timedelta(days=1))

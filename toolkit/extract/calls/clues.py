@@ -166,6 +166,7 @@ class Clues(NamedTuple):
         before, after = (6, 14) if verbal else (9, 10)
         if rule == "call.in":  # "X last spoke to Y in May, in a call of half an hour"
             before = max(before, at.first - tokens[0])
+        status = self.status(at.first, at.first + 1 if verbal else max(at.last, tokens[1]), verbal=verbal)
         return CallReport(
             sentence=self.number,
             first=min(tokens),  # "Speaking by phone to X, Y said" has its subject behind
@@ -175,8 +176,8 @@ class Clues(NamedTuple):
             sides=sides,
             medium=medium[0],
             medium_at=medium[1],
-            initiator=placed,
-            status=self.status(at.first, at.first + 1 if verbal else max(at.last, tokens[1]), verbal=verbal),
+            initiator=placed if status != "denied" else None,  # "critics said that X never phoned Y"
+            status=status,
             past=self.is_earlier(at.first, before, after),
             group=group,
             callers=parts_of(callers)[0],

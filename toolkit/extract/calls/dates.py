@@ -4,6 +4,7 @@ import itertools
 from typing import Literal
 
 from toolkit.extract.calls.call import Call
+from toolkit.extract.calls.clauseparts import is_of_other_clause
 from toolkit.extract.calls.dateowners import HOURS_NAMED, belongs_elsewhere
 from toolkit.extract.calls.days import clock_date, month_of, near_day, other_date, remarks_date
 from toolkit.extract.calls.heads import past_dateline
@@ -73,9 +74,11 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
         return None
     section = day_of_section(reading, call, published)
     published = section[0] if section is not None else published
+    own = [r for r in _by_place(reading, call) if r.people or r.sides or r.rule == "call.named"]
+    earlier = bool(own) and _was_last(reading, own[0])  # not on the day of the call that gave the medium
     found = [
         c
-        for rank, r in enumerate(_by_place(reading, call))
+        for rank, r in enumerate(own if earlier else _by_place(reading, call))
         for c in _dates_of(reading, call, r, rank, published)
     ]
     if found:
@@ -88,7 +91,7 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
         return clock
     if call.status in _AHEAD or call.status == "denied":
         return None
-    if _was_last(reading, _by_place(reading, call)[0]):
+    if earlier or _was_last(reading, _by_place(reading, call)[0]):
         return None
     lead = (
         remarks_date(reading, call, published)
@@ -112,12 +115,23 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
 
 
 def _was_last(reading: Reading, report: CallReport) -> bool:
-    """Tell whether a report only says that it was in the week or month before: "last week called X"."""
+    """Tell whether a report only says that it was in the week or month before: "last week called X", "earlier this week"."""
     folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
+    opening = folds[sentence.first : report.first]
+    if "earlier" in opening and "week" in opening:
+        return True
+    if _is_ago(folds[sentence.first : sentence.last]):
+        return True
     near = folds[max(sentence.first, report.first - _NEAR) : min(sentence.last, report.last + _NEAR)]
     return any(one == "last" and after in ("week", "month") for one, after in itertools.pairwise(near))
 
 
+def _is_ago(whole: list[str]) -> bool:
+    """Tell whether a sentence counts weeks or days back: "two weeks ago", "some ten days ago"."""
+    return any(unit in _UNITS and after == "ago" for unit, after in itertools.pairwise(whole))
+
+
+_UNITS = frozenset(("days", "week", "weeks", "month", "months"))
 _NEAR = 4  #: tokens
 
 
@@ -150,7 +164,7 @@ def _dates_of(
             if not (folds[token - 1][0].isdigit() or HOURS_NAMED & set(folds[token - 2 : token])):
                 continue
             mention = mention._replace(relation=None)  # "before 6pm last night", "before dawn on Thursday"
-        if token < past_dateline(reading, report.sentence):
+        if token < past_dateline(reading, report.sentence) or is_of_other_clause(reading, report, token):
             continue
         if in_dateline(reading, report, token, sentence.first) or belongs_elsewhere(
             reading, token, sentence.first, report.last
@@ -159,6 +173,8 @@ def _dates_of(
         if _is_set_for(folds, token, ahead=call.status in _AHEAD) or (
             report.rule == "call.named" and token >= report.last and asked_for(folds, report.first)
         ):
+            continue
+        if call.status in _AHEAD and _is_of_telling(reading, report, token):
             continue
         anchor = _written_day(reading, published) if mention.kind == "relative" else published
         value = resolve(near_day(mention, published), anchor, direction)
@@ -192,6 +208,7 @@ def _dates_of(
             + quoted
             + (report.rule == "call.named")
             + 4 * (len(day) > 10)
+            - (mention.kind == "ago")
         )
         inside = report.first <= token < report.last
         distance = 0 if inside else min(abs(token - report.first), abs(token - report.last))
@@ -211,6 +228,23 @@ def _is_set_for(folds: list[str], token: int, *, ahead: bool) -> bool:
 
 
 _UNLIKELY = frozenset(("unlikely", "hardly", "scarcely", "improbable"))
+
+
+def _is_of_telling(reading: Reading, report: CallReport, token: int) -> bool:
+    """Tell whether a day before a call to come is when somebody spoke of it: "on Wednesday confirmed the call"."""
+    noun = report.medium_at[0] if report.medium_at is not None else report.first
+    return token < noun and any(
+        p.tense == "past"
+        and not p.passive
+        and p.subject is not None
+        and not set(p.subject.people) & set(report.people)
+        and min(abs(token - p.first), abs(token - p.last)) <= _BESIDE_VERB
+        for p in reading.predicates[report.sentence]
+        if p.first < noun
+    )
+
+
+_BESIDE_VERB = 3  #: tokens from a day to its verb
 
 
 def _below_lead(reading: Reading, call: Call, report: CallReport) -> bool:

@@ -94,11 +94,15 @@ class EarlierWords(NamedTuple):
         """Tell whether a report begins with who had a call "last week", as somebody says: then that is its news."""
         layout = self.reading.layout
         opening = layout.body
+        near = self.folds[hit.first] == "last" and self.folds[hit.last - 1] in ("week", "month")
+        near = near or (self.folds[hit.first] in ("days", "weeks") and self.folds[hit.last - 1] == "ago")
         return (
             self.number == opening
-            and self.folds[hit.first] == "last"
-            and self.folds[hit.last - 1] in ("week", "month")
-            and any(p.speech and p.first >= hit.last for p in self.reading.predicates[self.number])
+            and near
+            and any(
+                p.speech and (p.first >= hit.last or p.complement[0] <= hit.first < p.complement[1])
+                for p in self.reading.predicates[self.number]
+            )
         )
 
     def _counts(self, hit: Hit[str]) -> bool:

@@ -44,6 +44,7 @@ def find_calls(reading: Reading) -> Detection:
     body += told_in_turn(reading, [*title, *body])
     if not title and not body:
         return Detection((), "no word of a call between officials")
+    reading.memo["reports"] = tuple(body)
     place_speakers(reading)
     usable = [r for r in (*title, *body) if not is_past(reading, r)]
     if not any(r in usable for r in body) and body and all(r.status == "denied" for r in usable):

@@ -62,6 +62,8 @@ def lead_date(reading: Reading, published: str | None, *, head: bool = True) -> 
             value = resolve(mention, published, "past")
             if value is None or len(value.value) != 10:
                 continue
+            if published is not None and mention.kind == "relative" and value.value > published:
+                continue  # "and will call X tomorrow"
             if published is None or days_from(published, -_LEAD_OLDEST) <= value.value <= days_from(
                 published, 1
             ):

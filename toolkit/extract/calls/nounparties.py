@@ -6,6 +6,7 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.calls.call import PRINCIPAL
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.relatives import had_by
+from toolkit.extract.calls.words import call_words
 from toolkit.extract.people.peoplelists import people_after
 from toolkit.extract.words import words
 from toolkit.lexicon import Hit
@@ -39,9 +40,16 @@ def parties_of(clues: Clues, noun: Hit[str]) -> Parties:
     if having is not None:
         led: dict[str, list[Actor]] = {"from": [having.caller]} if having.caller is not None else {}
         return Parties(having.owners, having.objects, led, having.last)
+    thanked = _thanked(clues, noun)
+    if thanked is not None:
+        return thanked
     led_by: dict[str, list[Actor]] = {}
     objects: list[Actor] = []
     end = j = noun.last
+    told = addressed_by(clues, noun.last)
+    if told:
+        led_by["to"], objects, end = told, [*told], told[-1].last
+        return Parties(_owners(clues, noun), objects, led_by, end)
     while j < min(clues.last, end + 14):
         word = folds[j]
         if word == "one" and folds[j + 1 : j + 2] == ["with"]:
@@ -88,6 +96,40 @@ def parties_of(clues: Clues, noun: Hit[str]) -> Parties:
             break
         j += 1
     return Parties(_owners(clues, noun), objects, led_by, end)
+
+
+def addressed_by(clues: Clues, at: int) -> list[Actor]:
+    """Return whom a call tells something that a participle says: "a phone call congratulating X"."""
+    if at >= clues.last or not clues.folds[at].endswith("ing"):
+        return []
+    hit = call_words().addressing.longest(clues.folds, at, clues.last)
+    if hit is None:
+        return []
+    listed, _ = people_after(clues.reading, clues.actors, hit.last, clues.last)
+    known = bool(listed) and listed[0].first <= hit.last + 1 and listed[0].kind == "person"
+    return listed[:1] if known and listed[0].people else []
+
+
+def _thanked(clues: Clues, noun: Hit[str]) -> Parties | None:
+    """Read "X thanked Y for his call": Y made it, to X."""
+    folds = clues.folds
+    at = noun.first - 1
+    while at > clues.first and folds[at] in _KINDS:
+        at -= 1
+    if at - 1 <= clues.first or folds[at] not in ("his", "her") or folds[at - 1] != "for":
+        return None
+    caller = next((a for a in clues.actors if a.last == at - 1 and a.kind == "person" and a.people), None)
+    verb = next(
+        (p for p in clues.reading.predicates[clues.number] if p.lemma == "thank" and p.first < at), None
+    )
+    if caller is None or verb is None or verb.subject is None or len(verb.subject.people) != 1:
+        return None
+    if verb.subject.people == caller.people or verb.last > caller.first:
+        return None
+    return Parties([caller], [verb.subject], {"to": [verb.subject]}, noun.last)
+
+
+_KINDS = frozenset(("phone", "telephone", "kind", "video", "timely", "warm", "recent"))
 
 
 def _acts(clues: Clues, at: int) -> bool:

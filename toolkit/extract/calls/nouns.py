@@ -52,6 +52,8 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
             heard = (
                 agent_before(clues.reading, clues.number, noun, objects) or heard
             )  # a spokesman tells of it
+        if len(parties.led_by.get("between", ())) > 1:
+            heard = [a for a in heard if a in objects]  # "briefed reporters on the call between X and Y"
         people, sides, _ = parts_of([*heard, *objects])
         if len(people) + len(sides) < 2 and not objects:
             heard = two_before(clues, noun.first) or heard

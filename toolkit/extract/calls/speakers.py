@@ -54,11 +54,14 @@ def is_inside(folds: list[str], at: int, noun: int) -> bool:
 
     In "with X on Sunday, and a phone call with Y" it leads to a day.
     """
+    if folds[at] in ("after", "following") and not _SUBJECTS.isdisjoint(folds[at + 1 : noun]):
+        return False  # "two days after he held a call with X"
     if is_dating(folds[at + 1]) and noun > at + _DAY and folds[at + _DAY] not in _OWNED:
         return False
     return folds[at] in INSIDE or (folds[at] == "from" and folds[at - 1] in _FRESH)
 
 
+_SUBJECTS = frozenset(("he", "she", "they", "it"))
 _DAY = 2  #: tokens of "on Monday"
 _OWNED = frozenset(("'s", "'"))
 _FRESH = frozenset(("fresh", "emerging", "emerged", "coming", "returning", "straight", "back"))

@@ -16,6 +16,7 @@ _DENIAL = awaited(
     rf"\b(?:no such (?:\w+ ){{0,2}}{_CALL}"  # no such call took place
     r"|(?:did|has|have|had)(?: not|n't|n’t) (?:\w+ )?"  # has not spoken, did not ring; not: has not spoken about
     r"(?:sp(?:eak|oken)|talk(?:ed)?|call(?:ed)?|phoned?|telephoned?|taken? place)\b(?! (?:of|about|on|since|for)\b)"
+    r"(?![^.]{0,60}\b(?:since|for (?:\w+ ){0,2}(?:days|weeks|months|years)|before)\b)"
     rf"|(?:has|have|had|did)(?: not|n't|n’t) (?:had|have|held|hold) (?:an?|any) (?:\w+ ){{0,2}}{_CALL}"  # have not had a call
     rf"|(?:there (?:was|has been|had been|were)|had been|took place|had) no (?!plans?\b|intention|desire|need|reason|wish|immediate)(?:\w+ ){{0,3}}{_CALL}"  # there was no phone call
     rf"|no (?:\w+ ){{0,2}}{_CALL}s? (?:of any kind )?(?:took|had taken|has taken|was|had been|has been|between|with)\b"  # no call took place

@@ -25,10 +25,13 @@ _FILLERS = frozenset(
 _CONTENTS = frozenset(
     "veracity accuracy content contents transcript tone details characterization characterisation criticism concerns complaints".split()
 )
+_ABOUT = frozenset(("about", "regarding", "concerning"))
+_ATTRIBUTIVE = frozenset("anticipated awaited long-awaited looming impending imminent".split())
 _COMING = frozenset(("upcoming", "forthcoming", "planned", "scheduled"))
 _PLANNED = frozenset(("planned", "scheduled", "expected"))
 _INSERTED = 8  #: tokens of ", the presidential press office said"
 _TO_PLANNED = 16  #: tokens from "no call" to "planned"
+_REQUESTS = frozenset(("request", "requests"))
 _ASKING = frozenset(("asked", "asking", "seeking", "seeks"))
 _AFTER = frozenset(("after", "following"))
 _OF_EVENT = 6  #: tokens of "a trip that he had to"
@@ -38,6 +41,17 @@ _RELATIVE = frozenset(("which", "that", "who"))
 _TOOK_PLACE = frozenset(("took", "lasted", "ran", "stretched", "went", "began"))
 _BEHIND = 5  #: tokens of "on Monday, which lasted"
 _DENYING = frozenset(("denied", "denies", "deny", "dismissed", "refuted"))
+_RUNG = frozenset(("spoke", "called", "phoned", "telephoned", "rang"))
+_DENIED = 7  #: tokens of "the report of a second phone call"
+_DETERMINING = frozenset(
+    ("a", "an", "the", "his", "her", "its", "their", "any", "all", "these", "those", "such")
+)
+_CLAIMS = frozenset(
+    ("report", "reports", "claim", "claims", "account", "accounts", "story", "rumours", "rumors")
+)
+_SUCH = frozenset(
+    "call calls conversation conversations phone telephone contact contacts exchange such spoken spoke talked".split()
+)
 _CALLING = frozenset(
     ("call", "phone", "telephone", "ring", "talk", "speak", "hold", "take", "receive", "place", "refuse")
 )
@@ -73,7 +87,7 @@ class StatusWords(NamedTuple):
                     continue
                 if status == "planned" and not self._governs(hit, first, verbal=verbal):
                     continue
-                if status == "denied" and not self._denies(hit, first):
+                if status == "denied" and (self._of_other_verb(hit, first) or not self._denies(hit, first)):
                     continue
                 if status == "denied" and self.folds[hit.first] == "no" and self._is_unplanned(hit):
                     return "unplanned"  # "no call between X and Y planned"
@@ -120,7 +134,8 @@ class StatusWords(NamedTuple):
         if not _NEGATED.isdisjoint(self.folds[max(self.first, hit.first - 2) : hit.first]):
             return False  # "did not deny the call"
         if hit.first > first:  # "In the phone call, X denied that …"
-            return _WITHIN.isdisjoint(self.folds[max(self.first, first - _LED) : first])
+            led = self.folds[max(self.first, first - _LED) : first]
+            return _WITHIN.isdisjoint(led) and not self._denies_other(hit.last)
         if not _CONTENTS.isdisjoint(self.folds[hit.last : first]):
             return False  # "denied the veracity of a transcript of the call"
         return not any(
@@ -132,11 +147,28 @@ class StatusWords(NamedTuple):
             for p in self.reading.predicates[self.number]
         )
 
+    def _of_other_verb(self, hit: Hit[str], first: int) -> bool:
+        """Tell whether "never rang" is of another verb than that of the report."""
+        own = hit.last - 1
+        return self.folds[hit.first] == "never" and self.folds[own] in _RUNG and not 0 <= own - first <= 1
+
+    def _denies_other(self, at: int) -> bool:
+        """Tell whether what is denied behind a report is no call: "and he dismissed a threat to close the border"."""
+        after = self.folds[at : min(self.last, at + _DENIED)]
+        if after[:1] == ["that"]:
+            return _SUCH.isdisjoint(after)
+        if after[:1] and after[0] in _DETERMINING:
+            return _SUCH.isdisjoint(after) and (
+                after[0] in ("a", "an", "his", "her") or _CLAIMS.isdisjoint(after)
+            )
+        return False
+
     def _requests_other(self, hit: Hit[str], last: int) -> bool:
         """Tell whether what is asked for is not the call: "held in response to a request", "in a call, Y asked for grain"."""
         if self.folds[hit.first - 1] == "to" or self._requested_before(hit, last):
             return True
-        if hit.first < last or self.folds[hit.first] not in _ASKING:
+        noun = not _REQUESTS.isdisjoint(self.folds[hit.first : hit.last])
+        if hit.first < last or not (noun or self.folds[hit.first] in _ASKING):
             return False
         return _CALLS.isdisjoint(self.folds[hit.last : min(self.last, hit.last + 4)])
 
@@ -163,6 +195,8 @@ class StatusWords(NamedTuple):
 
     def _governs(self, hit: Hit[str], first: int, *, verbal: bool) -> bool:
         """Tell whether words of planning are about the call: "is due to ring X", not "will visit X, who rang"."""
+        if self.folds[hit.first] in _ATTRIBUTIVE:
+            return not verbal and 0 <= first - hit.last <= 1  # "the highly anticipated phone call"
         if hit.first >= first:
             if verbal and self.folds[hit.first] == "to":
                 return False  # "called to talk about"
@@ -184,6 +218,8 @@ class StatusWords(NamedTuple):
             return False  # "were able to speak"
         if self.folds[hit.first] in _COMING and not _EVENTS.isdisjoint(self.folds[hit.last : first]):
             return False  # "confirmed their part in the upcoming summit following phone calls with X"
+        if not verbal and not _ABOUT.isdisjoint(self.folds[hit.last : first]):
+            return False  # "decided to talk about his call with X"
         between = [fold for fold in self.folds[hit.last : first] if fold not in _FILLERS]
         if verbal and len(between) > 2:
             return False

@@ -6,7 +6,7 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.calls.call import PRINCIPAL
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.kept import gathered, held_by
-from toolkit.extract.calls.nounparties import of_noun
+from toolkit.extract.calls.nounparties import addressed_by, of_noun
 from toolkit.extract.calls.report import CallReport, Placed, parts_of, placed_by
 from toolkit.extract.calls.rings import rang
 from toolkit.extract.calls.talks import met, spoke
@@ -31,6 +31,7 @@ _RULES = {
 }
 
 
+_STARTING = frozenset(("started", "starts", "begun", "began", "begins"))
 _TAKING = frozenset(("take", "takes", "took", "taken", "taking"))
 _UNDONE = 4  #: tokens of "without having yet"
 
@@ -69,6 +70,7 @@ def _with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[
     between, reach = _before_noun(clues, verb)
     noun = _noun_of(clues, verb, reach)
     known = verb.value == "had" and (clues.in_round or clues.follows_title) and _led(subjects)
+    known = known and clues.folds[verb.first] not in _STARTING  # "started talks on a pact"
     if noun is None or not (clues.names(noun) or known):
         return
     if _APART & set(clues.folds[max(reach, noun.first - 3) : noun.first]):
@@ -119,6 +121,9 @@ def _with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[
     if not objects and (held := held_by(clues, noun)):
         objects, end, calls = held
         placed = placed_by(objects[:1], noun.first, end) if calls else placed
+    if not objects and (told := addressed_by(clues, noun.last)):
+        objects, end = told, told[-1].last
+        placed = placed or placed_by(subjects[:1], subjects[0].first, noun.last) if subjects else placed
     if not objects and clues.folds[verb.first] in _USED:
         objects, end = _pressed(clues, noun.last)
     whom = _whom(clues, subjects) if not objects else []

@@ -14,8 +14,12 @@ def subjects_of(clues: Clues, verb: Hit[str]) -> list[Actor]:
         found = _antecedents(clues, verb.first - 1)
         if found:
             return found
+    if folds[verb.first].endswith("ing") and verb.first > clues.first and folds[verb.first - 1] in _DATING:
+        found = _of_main_clause(clues, verb.first)
+        if found:
+            return found
     at = verb.first - 1
-    while at > clues.first and folds[at] in words().modals:
+    while at > clues.first and (folds[at] in words().modals or folds[at] in _IN_TURN):
         at -= 1
     if at >= clues.first and folds[at] == "and":
         found = _coordinated(clues, at + 1)
@@ -44,6 +48,21 @@ def subjects_of(clues: Clues, verb: Hit[str]) -> list[Actor]:
     if verb.first > clues.first and folds[verb.first - 1] in bound:
         return _previous_subject(clues, verb.first)
     return _of_clause(clues, verb) if own is None and folds[verb.first].endswith("ing") else []
+
+
+def _of_main_clause(clues: Clues, position: int) -> list[Actor]:
+    """Return who acts in the clause before "a day after speaking with X": its subject alone, not whom he spoke with."""
+    before = [
+        p for p in clues.reading.predicates[clues.number] if p.first < position and p.subject is not None
+    ]
+    subject = next((p.subject for p in reversed(before) if p.subject is not None), None)
+    if subject is None or subject.last > position:
+        return []
+    return people_before(clues.reading, clues.actors, subject.last, clues.first) or [subject]
+
+
+_DATING = frozenset(("after", "before", "following", "since"))
+_IN_TURN = frozenset("then later also subsequently afterwards afterward thereafter".split())
 
 
 def _of_clause(clues: Clues, verb: Hit[str]) -> list[Actor]:

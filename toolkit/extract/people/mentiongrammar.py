@@ -36,7 +36,8 @@ GRAMMAR = re.compile(
     + r"|H*(?P<apposed_name>N)c"
     + _PRE.format("apposed")
     + _OFFICE.format("apposed")
-    + r"(?!c?[tf]?H*N)"
+    # not "X, the president of the council, Y": but "X, president of Peru, Y, president of Ghana" are two
+    + r"(?![tf]?H*N|c[tf]?H*N(?!ct?[Mf]*[DS]?p?[Mf]*T))"
     # "China's X", "Iran's Mr X"
     + r"|(?P<owner>S)pH*(?P<owned_name>N)"
     # "Poland's National Security Bureau Chief X": an office by its last word

@@ -8,7 +8,7 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.lexicon import Hit
 
-_THANKS = frozenset("thanks gratitude appreciation grateful thankful thank gratefulness".split())
+_THANKS = frozenset("appreciated thanks gratitude appreciation grateful thankful thank gratefulness".split())
 _APPEALS = frozenset(("for", "on", "to", "that", "upon"))
 _FAR = 14  #: tokens from "his deep gratitude" to "for"
 
@@ -17,6 +17,8 @@ _FAR = 14  #: tokens from "his deep gratitude" to "for"
     "initiator.gratitude",
     phrases=(
         "for (his|her|their) [kind] [phone|telephone] call",
+        "(appreciation|gratitude) for the [phone|telephone] call",
+        "appreciated (his|her|their|the) [phone|telephone] call",
         "for calling (me|him|her|us)",
         "for the [phone|telephone] call (from|by)",
         "(welcomed|welcomes|welcoming|appreciated|appreciates|appreciating)",
@@ -27,6 +29,7 @@ _FAR = 14  #: tokens from "his deep gratitude" to "for"
         "President Ilves of Norway spoke by phone with President Marte of Chile. She paid for her call.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He expressed his gratitude to President Marte ⟦for his phone call⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He expressed ⟦appreciation for President Marte's call⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. President Ilves voiced ⟦appreciation for the call⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. “I am grateful to President Marte ⟦for calling me⟧,” Mr Ilves wrote.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. President Ilves ⟦appreciated President Marte's phone call⟧.",
     ),
@@ -39,11 +42,11 @@ def gratitude(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Initi
         return
     if hit.last < sentence.last and folds[hit.last] in _APPEALS:
         return
-    before = folds[max(sentence.first, hit.first - _FAR) : hit.first]
+    before = folds[max(sentence.first, hit.first - _FAR) : hit.first + (folds[hit.first] != "for")]
     thanks = next((n for n in range(len(before) - 1, -1, -1) if before[n] in _THANKS), None)
     if thanks is None:
         return
-    place = hit.first - len(before) + thanks
+    place = max(sentence.first, hit.first - _FAR) + thanks
     named = [a for a in reading.actors[number] if place < a.first and a.last <= hit.first and a.people]
     if named and len(named[0].people) == 1:
         yield Initiative(named[0].people[0], hit.first, hit.last, "initiator.gratitude")
