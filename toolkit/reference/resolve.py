@@ -104,6 +104,8 @@ def _find(words: tuple[str, ...], role: str | None, side: str | None, on: str | 
     full = " ".join(words)
     joined = full.replace(" ", "")
     named = [n for n in near if full in keys(n).full or joined in keys(n).full]
+    if len(words) == 1:  # a surname that stands for one leader of old is anybody's by now
+        named = [n for n in named if full not in keys(n).family or _fits(n, role, side, on)]
     if named and (len(words) > 1 or len(named) == 1):
         found = _pick(named, role, side, on)
         return None if found is None else _resolved(found, side, on, "name")

@@ -6,7 +6,7 @@ import re
 from toolkit.extract.calls.call import PRINCIPAL, Call
 from toolkit.extract.initiators import initiatives
 from toolkit.extract.people.chunks import COUNTERPART
-from toolkit.extract.people.listleads import past_owner
+from toolkit.extract.people.listleads import past_owner, state_before
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.reference import Office, SideName
@@ -144,6 +144,7 @@ def place_unsided(reading: Reading, call: Call) -> None:
     for person in unsided:
         _join_neighbour(reading, call, person)
         _join_owner(reading, call, person)
+        _join_state(reading, call, person)
     unsided = [p for p in unsided if p.side is None]
     if not unsided:
         return
@@ -217,6 +218,17 @@ def _join_owner(reading: Reading, call: Call, person: Person) -> None:
         if owner is not None:
             person.side, person.side_basis = owner.side, "resolved"
             return
+
+
+def _join_state(reading: Reading, call: Call, person: Person) -> None:
+    """Give somebody without a state that which stands before an office that no list has: "Peruvian kelp envoy X"."""
+    if person.side is not None or person.title is not None:
+        return
+    for report in call.reports:
+        for actor in reading.actors[report.sentence]:
+            if person in actor.people and (state := state_before(reading, actor.first)) is not None:
+                person.side, person.side_basis = state, "resolved"
+                return
 
 
 def _by_counterpart(reading: Reading, unsided: list[Person]) -> bool:

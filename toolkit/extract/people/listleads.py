@@ -6,7 +6,7 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
-from toolkit.reference import side_names
+from toolkit.reference import SideName, side_names
 
 
 def past_unknown_office(reading: Reading, actors: list[Actor], position: int, last: int) -> int:
@@ -89,6 +89,32 @@ _TURNS = frozenset(("about", "on", "to", "that", "who", "ahead", "after", "befor
 _NOT_OFFICE = frozenset(
     "about regarding on to by in at during after before that who which while over amid following from ahead today yesterday".split()
 )
+
+
+def state_before(reading: Reading, first: int) -> str | None:
+    """Return the state before an office that the lexicon lacks and a name that begins at a token: "US envoy for grain X"."""
+    number = reading.layout.sentence_at(first)
+    folds, begin = reading.tokens.folds, reading.layout.sentences[number].first
+    sides = {chunk.last - 1: chunk.value for chunk in reading.chunks[number].sides}
+    last = first - 1 - (folds[first - 1] == ",")
+    if folds[last] not in _POSTS:
+        return None  # "Peruvian singer X"
+    for at in range(last, max(begin, last - _OFFICE) - 1, -1):
+        named = sides.get(at)
+        if isinstance(named, SideName):
+            return named.side if at < last else None
+        if folds[at] in _LISTS or not _of_office(folds[at]):
+            return None
+    return None
+
+
+#: The last word of an office that no list has.
+_POSTS = frozenset(
+    """chief head secretary minister vice-minister deputy leader ruler chairman chairwoman chairperson director commissioner coordinator
+    representative envoy negotiator adviser advisor aide commander general ambassador diplomat strongman""".split()
+)
+_OFFICE = 6  #: tokens of "'s chief trade and grain negotiator"
+_LISTS = frozenset(("and", "with", "including", "like", "as", "than", "&", "officials", "between", "where"))
 
 
 def past_state(reading: Reading, index: dict[int, Actor], position: int, last: int) -> int | None:

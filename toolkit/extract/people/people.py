@@ -196,7 +196,11 @@ class People:
     def _look_again(self, person: Person, mention: PersonMention, name: tuple[str, ...]) -> None:
         """Take whom a fuller name stands for, where a shorter one was taken for somebody else."""
         known = self._lookup(name, mention.office, mention.side)
-        if known is not None and person.holder is not None and known.person != person.holder.person:
+        if person.holder is None:
+            return
+        if known is None and len(person.words) == 1 and _of_other_names(name, person.words, person.holder):
+            person.holder, person.side, person.role = None, mention.side, None
+        elif known is not None and known.person != person.holder.person:
             person.holder, person.side, person.role = known, known.side, known.role
 
     def side_of(self, tokens: Sequence[str], expected: str, *, alone: bool = False) -> str | None:
@@ -340,6 +344,17 @@ class People:
 def _title_of(person: Person) -> str | None:
     """Return the title that a text gives somebody, or that of the office held."""
     return person.title or (person.holder.office if person.holder is not None else None)
+
+
+def _of_other_names(name: tuple[str, ...], surname: tuple[str, ...], holder: Holder) -> bool:
+    """Tell whether none of the given names begins like one of somebody's: a namesake of his."""
+    own = {w for form in (holder.name, *holder.aliases) for w in name_words(form.split())}
+    initials = {w[0] for w in own.difference(surname)}
+    given = [w for w in name if w not in surname and len(w) > 2 and not _VOWELS.isdisjoint(w)]
+    return bool(given) and bool(initials) and initials.isdisjoint(w[0] for w in given)
+
+
+_VOWELS = frozenset("aeiouy")
 
 
 def _personal(name: tuple[str, ...], *, bare: bool) -> bool:
