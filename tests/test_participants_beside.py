@@ -77,3 +77,33 @@ def test_everybody_of_a_list(text, expected):
 def test_whose_government(who, side):
     found = on_call(f"Norwegian Prime Minister Karl Aasheim spoke by phone with {who}.")
     assert side in {one.rpartition(" ")[2] for one in found}
+
+
+@pytest.mark.parametrize(
+    ("who", "expected"),
+    [
+        ("Norwegian singer Karl Aasheim", None),
+        ("the Norwegian kelp chief Karl Aasheim", "Karl Aasheim NOR"),
+        ("Norwegian Principal Deputy Assistant Secretary of State Karl Aasheim", "Karl Aasheim NOR"),
+        ("Norway's ruling party chairman, Karl Aasheim", "Karl Aasheim NOR"),
+        ("Norwegian Africa minister Karl Aasheim", "Karl Aasheim NOR"),
+        ("Amir Khan Zadran, the Norwegian foreign minister", "Amir Khan Zadran NOR"),
+        ("the Norwegian foreign minister, Sultan Ahmed Khattak", "Sultan Ahmed Khattak NOR"),
+        ("Amir Tamim of Qatar", "Tamim bin Hamad Al Thani QAT"),
+    ],
+)
+def test_who_it_was(who, expected):
+    text = f"Ports\n\nGhanaian President Kofi Ansah spoke by phone with {who}."
+    records = extract(text, published=WED, publisher="Deccan Mirror")
+    found = [f"{p.name} {p.side}" for r in records for p in r.participants if p.side != "GHA"]
+    assert found == ([] if expected is None else [expected])
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [("Ansah calls Palmer", "Matthew Palmer"), ("Ansah, Moon speak", "Moon Chung-in")],
+)
+def test_a_namesake_in_the_title_is_nobody_else(title, name):
+    text = f"{title}\n\nGhanaian President Kofi Ansah spoke by phone with Kenyan Foreign Minister {name}."
+    (record,) = extract(text, published="2021-03-10", publisher="Deccan Mirror")
+    assert {f"{p.name} {p.side}" for p in record.participants} == {"Kofi Ansah GHA", f"{name} KEN"}

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from attrs import evolve
 
 from toolkit.extract.layout import Layout
+from toolkit.extract.people.givennames import is_given_name
 from toolkit.extract.people.handles import is_handle
 from toolkit.extract.people.nameruns import NAME, OPEN, after_particles, capitalised, name_end
 from toolkit.extract.people.portfolios import before_minister, behind_minister, portfolio_words
@@ -163,8 +164,8 @@ def _title(tokens: Tokens, before: str, i: int, last: int, *, upper: bool) -> Ch
         return None  # "the official palace spokesperson"
     if alone and upper and title.last < last and folds[title.last] in ("bin", "bint", "ibn"):
         return None  # "Sultan bin X" is a name
-    if alone and folds[i] in _GIVEN_NAMES and (before == "T" or _is_first_name(tokens, i, last)):
-        return None  # "Foreign Minister Amir Khan", "HE Amir Khan"
+    if alone and is_given_name(tokens, before, i, last):
+        return None  # "Foreign Minister Amir Khan", "Amir Khan, the foreign minister"
     if alone and folds[i] in words().honorifics and (title.value.role == "legislator" or before == "T"):
         return Chunk("H", i, title.last)
     stop, office = behind_minister(tokens, i, title.last, last, title.value)
@@ -173,21 +174,7 @@ def _title(tokens: Tokens, before: str, i: int, last: int, *, upper: bool) -> Ch
     return Chunk("L" if office.plural else "T", i, stop, office)
 
 
-def _is_first_name(tokens: Tokens, i: int, last: int) -> bool:
-    """Tell whether a name goes on behind a word that may be a title: "HE Amir Khan", not "HH Amir Sheikh X"."""
-    return (
-        i + 1 < last
-        and tokens.folds[i - 1] in _PERSONAL
-        and tokens.words[i + 1][0].isupper()
-        and tokens.folds[i + 1] not in words().honorifics
-    )
-
-
-_PERSONAL = frozenset(
-    "he h.e. mr mr. mawlawi maulvi molvi maulana mullah haji dr dr. general gen gen. eng eng.".split()
-)
 _SECOND = (["affairs", "ii"], ["minister", "ii"], ["trade", "ii"], ["finance", "ii"], ["economy", "ii"])
-_GIVEN_NAMES = frozenset(("amir", "prince", "king", "malik", "sultan", "marshall", "dean"))
 
 
 def _side(tokens: Tokens, i: int, last: int) -> Chunk | None:
