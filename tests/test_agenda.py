@@ -5,6 +5,8 @@ import pytest
 from toolkit.pipeline import extract
 from toolkit.text import Document
 
+PLANNED = "President Jaan Ilves of Estonia will speak by phone with President Ana Marte of Chile on Friday"
+
 
 def agenda(text: str) -> tuple[str, set[str], set[str]]:
     (record,) = extract(Document(text, published="2026-02-03", publisher="Reuters")).records
@@ -39,6 +41,23 @@ def agenda(text: str) -> tuple[str, set[str], set[str]]:
             "planned",
             {"MOB.MIGR"},
         ),
+        (f"{PLANNED}, his office said.\n\nChile has raised tariffs on tea.", "planned", set()),
+        (f"{PLANNED}, his office said.\n\nLast month, the two discussed migration.", "planned", set()),
+        (f"{PLANNED} about migration, his office said.", "planned", {"MOB.MIGR"}),
+        (f"{PLANNED} to press her on tariffs, his office said.", "planned", {"ECO.TARIFF"}),
+        (f"{PLANNED} with migration on the agenda, his office said.", "planned", {"MOB.MIGR"}),
+        (
+            f"{PLANNED}, his office said.\n\nTariffs are likely to dominate the call.",
+            "planned",
+            {"ECO.TARIFF"},
+        ),
+        (f"{PLANNED}, his office said.\n\nThe main topic will be migration.", "planned", {"MOB.MIGR"}),
+        (f"{PLANNED}, his office said.\n\nIlves is expected to raise tariffs.", "planned", {"ECO.TARIFF"}),
+        (
+            f'{PLANNED}, his office said.\n\n"I will urge her to drop the tariffs," he said.',
+            "planned",
+            {"ECO.TARIFF"},
+        ),
     ],
 )
 def test_agenda(text, status, codes):
@@ -47,3 +66,17 @@ def test_agenda(text, status, codes):
         codes,
         {"unspecified"} if codes else set(),
     )
+
+
+@pytest.mark.parametrize(
+    ("title", "codes"),
+    [
+        ("Tariffs rise in Chile", set()),
+        ("Ilves to raise tariffs in call with Marte", {"ECO.TARIFF"}),
+        ("Ilves, Marte set to talk amid floods", set()),
+    ],
+)
+def test_titles_that_look_ahead(title, codes):
+    text = f"{title}\n\nTALLINN, Feb 3 (Reuters) - {PLANNED}, his office said."
+    (record,) = extract(Document(text, published="2026-02-03", publisher="Reuters")).records
+    assert {t.code for t in record.topics} == codes

@@ -11,21 +11,40 @@ from toolkit.patterns import awaited
 from toolkit.topics.match import TopicHit, find_topics
 from toolkit.topics.standing import ClauseTopics, select
 
-# "Will talk by video on Friday to discuss rice", "a conference call on the fires".
+_DAYS = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the\ )?(?:phone|telephone|line|sidelines|margins|eve|same|following|morning|afternoon|evening|\d)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+_TREAT = r"""(?:discuss|address|review|raise|bring\ up|take\ up|go\ over|exchange\ views|(?:talk|speak)\ about|focus\ on|deal\ with|cover|coordinate
+    |agree\ on|consult\ on|work\ on|follow\ up\ on|negotiate|press|push|voice|express|convey|explain|outline|brief)"""
+# "Will talk by video on Friday to discuss rice", "a conference call on the fires", "to speak with Marte on Friday about tea".
 _PURPOSE = awaited(
-    r"""\b(?:to|will|would|shall|and)\ (?:also\ |jointly\ |further\ )?
-        (?:discuss|address|review|go\ over|exchange\ views|(?:talk|speak)\ about|focus\ on|deal\ with|cover|coordinate|agree\ on)\b
-      | \b(?:discussed|during\ which|(?:talked|spoke)\ about)\b
-      | \b(?:call|talks?|discussions?|conversation|conference|videoconference|exchange|negotiations)\ (?:[\w-]+\ ){0,2}?
+    rf"""\b(?:to|will|would|shall|and)\ (?:also\ |jointly\ |further\ )?(?:{_TREAT}
+          |ask|urge|call\ for|seek|resolve|settle|congratulate|thank|offer|propose|demand|request|persuade|convince|warn|defuse|try\ to|continue)\b
+      | \b(?:discussed|during\ which|(?:talked|spoke)\ about|with\ (?=[^.;]{{3,80}}\ (?:on|top|topping|high\ on)\ (?:the|their)\ agenda)|in\ an?\ (?:bid|effort|attempt)\ to)\b
+      | \b(?:speak|talk|confer|consult|speaking|talking|phone|telephone|call|ring)\b[^.;,]{{2,120}}?\ (?:about|over|on\ (?!{_DAYS}))\ ?
+      | \b(?:call|talks?|discussions?|conversation|conference|videoconference|exchange|negotiations)\ (?:[\w-]+\ ){{0,2}}?
         (?:on|about|over|regarding|concerning|(?:dedicated|devoted)\ to|focus(?:ed|ing)\ on|centred\ on|centered\ on)\ """,
-    re.VERBOSE,
+    re.IGNORECASE | re.VERBOSE,
 )
 
-# "It will be an opportunity to", "The two leaders are expected to": what goes on about a call that was announced.
+# "It will be an opportunity to", "The two leaders are expected to", "Tea will be on the agenda", "Marte wants to raise":
+# what goes on about a call that was announced.
 _GOES_ON = awaited(
-    r"""(?:it|they|both|the\ (?:call|conversation|talks|two|two\ sides|(?:two\ )?(?:leaders|presidents|ministers|counterparts)))
-        \ (?:will|would|is|are|plan|plans|intend|intends)\b""",
+    rf"""(?:it|they|both|the\ (?:call|conversation|talks|two|two\ sides|(?:two\ )?(?:leaders|presidents|ministers|counterparts)))
+        \ (?:will|would|is|are|plan|plans|intend|intends)\b
+      | (?:["“]\s?)?(?:[\w.'’-]+\ ){{1,5}}?(?:(?:will|would|wants?\ to|plans?\ to|intends?\ to|hopes?\ to|aims?\ to|(?:is|are)\ (?:also\ )?(?:expected|set|due|likely)\ to)\ (?:also\ )?
+        (?:{_TREAT}|(?:ask|urge|tell|persuade|convince|warn|press)\ (?:him|her|them|his|(?-i:[A-Z])\w+))\b)""",
     re.IGNORECASE | re.VERBOSE,
+)
+# "Tea is on the agenda", "The main topic will be tea", "Tea would be raised": the whole sentence tells of it.
+_ON_AGENDA = awaited(
+    r"""\b(?:on|of|dominate|top)\ (?:the|their)\ (?:call|talks|agenda)\b | \b(?:the|their)\ agenda\ (?:will|would|is|includ\w+)\b
+      | \b(?:topics?|subjects?|issues)\ (?:of\ the\ (?:call|talks)\ )?(?:will|would|are\ expected\ to|is|are|includ\w+)\b
+      | \b(?:will|would|expected\ to|due\ to|set\ to|likely\ to|could)\ (?:also\ )?be\ (?:raised|discussed|addressed|reviewed|brought\ up|touched\ (?:up)?on|the\ (?:main|key)\ (?:topic|issue|subject))\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+#: Words of titles that look ahead: "Ilves to raise tea in call with Marte".
+_AHEAD = frozenset(
+    "to will would could may set due expected planned plans seeks sought request requests requested".split()
 )
 
 
@@ -35,7 +54,7 @@ def agenda_of(reading: Reading, call: Call, evidences: Evidences) -> tuple[Topic
     clauses = [
         ClauseTopics(hits)
         for number in sorted({report.sentence for report in call.reports} | _continued(reading, call))
-        if (hits := _purpose(reading, number, sides))
+        if (hits := _purpose(reading, call, number, sides))
     ]
     return tuple(
         Topic(
@@ -52,27 +71,38 @@ def agenda_of(reading: Reading, call: Call, evidences: Evidences) -> tuple[Topic
 
 
 def _continued(reading: Reading, call: Call) -> set[int]:
-    """Return the sentences of a call that go on about what was announced."""
-    sentences = reading.layout.sentences
+    """Return the sentences of a call that go on about what was announced, and its title."""
     return {
         number
         for number in call.sentences
-        if _GOES_ON.match(reading.text(sentences[number].first, sentences[number].last)) is not None
+        if _in_title(reading, call, number)
+        or _GOES_ON.match(reading.layout.texts[number]) is not None
+        or _ON_AGENDA.search(reading.layout.texts[number]) is not None
     }
 
 
-def _purpose(reading: Reading, number: int, sides: frozenset[str]) -> tuple[TopicHit, ...]:
+def _in_title(reading: Reading, call: Call, number: int) -> bool:
+    """Tell whether a sentence is the title and tells of a call that is still to come."""
+    if call.status == "denied" or reading.layout.sentences[number].paragraph >= reading.layout.title:
+        return False
+    return not _AHEAD.isdisjoint(reading.layout.words[number])
+
+
+def _purpose(reading: Reading, call: Call, number: int, sides: frozenset[str]) -> tuple[TopicHit, ...]:
     """Return what a sentence says behind a word of purpose, but for what sets the scene."""
     sentence = reading.layout.sentences[number]
     text = reading.text(sentence.first, sentence.last)
-    purpose = _PURPOSE.search(text)
-    if purpose is None:
-        return ()
+    begins = 0
+    if not _in_title(reading, call, number) and _ON_AGENDA.search(text) is None:
+        purpose = _PURPOSE.search(text)
+        if purpose is None:
+            return ()
+        begins = purpose.start()
     start, _ = reading.span(sentence.first, sentence.last)
     aside = (*scene(text), *left_out(text))
     hits = find_topics(reading.tokens, sentence.first, sentence.last, sides)
     return tuple(
         hit
         for hit, at in ((hit, reading.span(hit.first_token, hit.last_token)[0] - start) for hit in hits)
-        if at >= purpose.start() and not any(first <= at < last for first, last in aside)
+        if at >= begins and not any(first <= at < last for first, last in aside)
     )
