@@ -19,7 +19,7 @@ _PURPOSE = awaited(
     rf"""\b(?:to|will|would|shall|and)\ (?:also\ |jointly\ |further\ )?(?:{_TREAT}
           |ask|urge|call\ for|seek|resolve|settle|congratulate|thank|offer|propose|demand|request|persuade|convince|warn|defuse|try\ to|continue)\b
       | \b(?:discussed|during\ which|(?:talked|spoke)\ about|with\ (?=[^.;]{{3,80}}\ (?:on|top|topping|high\ on)\ (?:the|their)\ agenda)|in\ an?\ (?:bid|effort|attempt)\ to)\b
-      | \b(?:speak|talk|confer|consult|speaking|talking|phone|telephone|call|ring)\b[^.;,]{{2,120}}?\ (?:about|over|on\ (?!{_DAYS}))\ ?
+      | \b(?:to|will|would|shall|be|are|is)\ (?:speak|talk|confer|consult|speaking|talking|phone|telephone|call|ring)\b[^.;,]{{2,120}}?\ (?:about|over|on\ (?!{_DAYS}))\ ?
       | \b(?:call|talks?|discussions?|conversation|conference|videoconference|exchange|negotiations)\ (?:[\w-]+\ ){{0,2}}?
         (?:on|about|over|regarding|concerning|(?:dedicated|devoted)\ to|focus(?:ed|ing)\ on|centred\ on|centered\ on)\ """,
     re.IGNORECASE | re.VERBOSE,
@@ -54,7 +54,7 @@ def agenda_of(reading: Reading, call: Call, evidences: Evidences) -> tuple[Topic
     clauses = [
         ClauseTopics(hits)
         for number in sorted({report.sentence for report in call.reports} | _continued(reading, call))
-        if (hits := _purpose(reading, call, number, sides))
+        if (hits := _purpose(reading, number, sides))
     ]
     return tuple(
         Topic(
@@ -71,29 +71,31 @@ def agenda_of(reading: Reading, call: Call, evidences: Evidences) -> tuple[Topic
 
 
 def _continued(reading: Reading, call: Call) -> set[int]:
-    """Return the sentences of a call that go on about what was announced, and its title."""
+    """Return the sentences of a call that go on about what was announced, and its title; of one that is denied none."""
+    if call.status == "denied":
+        return set()
     return {
         number
         for number in call.sentences
-        if _in_title(reading, call, number)
+        if _in_title(reading, number)
         or _GOES_ON.match(reading.layout.texts[number]) is not None
         or _ON_AGENDA.search(reading.layout.texts[number]) is not None
     }
 
 
-def _in_title(reading: Reading, call: Call, number: int) -> bool:
+def _in_title(reading: Reading, number: int) -> bool:
     """Tell whether a sentence is the title and tells of a call that is still to come."""
-    if call.status == "denied" or reading.layout.sentences[number].paragraph >= reading.layout.title:
-        return False
-    return not _AHEAD.isdisjoint(reading.layout.words[number])
+    return reading.layout.sentences[number].paragraph < reading.layout.title and not _AHEAD.isdisjoint(
+        reading.layout.words[number]
+    )
 
 
-def _purpose(reading: Reading, call: Call, number: int, sides: frozenset[str]) -> tuple[TopicHit, ...]:
+def _purpose(reading: Reading, number: int, sides: frozenset[str]) -> tuple[TopicHit, ...]:
     """Return what a sentence says behind a word of purpose, but for what sets the scene."""
     sentence = reading.layout.sentences[number]
     text = reading.text(sentence.first, sentence.last)
     begins = 0
-    if not _in_title(reading, call, number) and _ON_AGENDA.search(text) is None:
+    if not _in_title(reading, number) and _ON_AGENDA.search(text) is None:
         purpose = _PURPOSE.search(text)
         if purpose is None:
             return ()
