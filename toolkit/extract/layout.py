@@ -225,16 +225,17 @@ def _sentences(tokens: Tokens, first: int, last: int) -> list[tuple[int, int]]:
 def _run_together(tokens: Tokens, stop: int, after: int) -> bool:
     """Tell whether a space was left out between two sentences: "in the spring.The two sides"."""
     before, opening = tokens.words[stop - 1], tokens.words[after]
+    behind = after + 1 + (tokens.folds[after + 1] == "'s")
     return (
         after == stop + 1
         and len(before) > 3
         and before.isalpha()
-        and before.islower()
+        and (before.islower() or tokens.folds[after] in _OPENERS)
         and len(opening) > 1
         and opening.isalpha()
         and opening.istitle()
-        and after + 1 < len(tokens)
-        and tokens.starts[after + 1] > tokens.ends[after]
+        and behind < len(tokens)
+        and tokens.starts[behind] > tokens.ends[behind - 1]
     )
 
 

@@ -9,6 +9,7 @@ from toolkit.extract.undertakings.contexts import holder, past, supposed
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.subjunctives import subjunctive
+from toolkit.extract.undertakings.things import deeds
 from toolkit.extract.undertakings.undertaken import complement, undertaken
 
 _GIVING = frozenset(
@@ -55,6 +56,8 @@ def decided(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     ):
         return
     what = complement(reading, predicate)
+    if what.form == "on" and group and not deeds().isdisjoint(folds[what.at + 1 : what.at + 4]):
+        what = what._replace(form="to", act=what.at + 1)  # "decided on the creation of a task force"
     if what.form == "to" and folds[what.act] in _HIDING:
         return
     if what.form == "to":

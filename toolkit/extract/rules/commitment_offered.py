@@ -9,7 +9,11 @@ from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.contexts import past
 from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.undertaken import complement, undertaken
+
+_MODALS = frozenset(("could", "can", "would", "might", "may"))
+_REACH = 12  #: tokens from "that" to the modal verb
 
 
 @extraction_rule(
@@ -42,6 +46,15 @@ def offered(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     what = complement(reading, predicate, reach=6)
     if what.form == "to":
         yield from undertaken(reading, "commitment.offered", "offer", predicate, what)
+        return
+    if what.form == "that":
+        last = reading.layout.sentences[predicate.sentence].last
+        modal = next(
+            (i for i in range(what.at, min(last - 1, what.at + _REACH)) if folds[i] in _MODALS), None
+        )
+        if modal is not None:
+            act = past_manner(folds, modal + 1, last)
+            yield from undertaken(reading, "commitment.offered", "offer", predicate, what._replace(act=act))
         return
     if what.form != "noun" or folds[what.at] in ("no", "little", "few", "nothing"):
         return

@@ -108,6 +108,10 @@ def _reported_before(reading: Reading, clause: Clause) -> bool:
     first = clause.subject.first
     if "according" in folds[sentence.first : sentence.last]:
         return True
+    if clause.subject.lead in ("and", "but", "while") and any(
+        p.speech and first - 3 <= p.last < first for p in reading.predicates[clause.number]
+    ):
+        return True  # "Norway would send tents, she said, and the army would fly them in"
     spoken = any(
         p.speech or p.kind in ("propose", "promise")
         for p in reading.predicates[clause.number]

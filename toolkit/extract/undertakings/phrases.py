@@ -258,6 +258,9 @@ def _verb_left(position: int, verbs: frozenset[int], first: int) -> bool:
     return any(j in verbs for j in range(max(first, position - 3), position))
 
 
+_BETWEEN = 5  #: tokens from "between" to the first of two
+
+
 def _joined(
     reading: Reading, number: int, position: int, verbs: frozenset[int], *, after_actor: bool
 ) -> bool:
@@ -286,8 +289,10 @@ def _joined(
             return True
     if left is not None:
         before = folds[left.first - 1] if left.first > sentence.first else ""
-        if before == "between":
-            return True  # "a meeting between Norway and Chile would"
+        if "between" in folds[max(sentence.first, left.first - _BETWEEN) : left.first]:
+            return (
+                True  # "a meeting between Norway and Chile would", "between the fleets of Norway and Chile"
+            )
         return before not in PREPOSITIONS or not after_actor
     return True
 

@@ -3,6 +3,7 @@
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.modals import Clause
+from toolkit.extract.undertakings.presence import in_contact
 
 _GATHERINGS = frozenset("meeting meetings talks summit consultations".split())
 _OVER = frozenset(("over", "by", "via"))
@@ -59,6 +60,7 @@ def is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool:
         and following
         and following[0].isalpha()
         and following[0] not in _SOON
+        and following[0] != "up"
     ):
         return False  # "aid would follow reforms", but "a second ship would follow in May"
     if verb == "become" and not {"first", "last", "only"}.isdisjoint(following):
@@ -98,6 +100,8 @@ def is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool:
         return False  # "their cooperation will bring new chances"
     if verb == "continue" and subject.head == "efforts":
         return not _SHARED.isdisjoint(folds[subject.first : subject.last])
+    if verb == "continue" and following[:2] == ["to", "be"] and in_contact(folds, clause.act + 2):
+        return True
     if verb == "continue" and following[:1] == ["to"] and len(following) > 1:
         return following[1] not in (
             "be",

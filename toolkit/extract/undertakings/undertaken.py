@@ -81,7 +81,7 @@ def complement(reading: Reading, predicate: Predicate, *, reach: int = 14) -> Co
             folds[j + 1][0].isdigit()
             or folds[j + 1] in words().weekdays
             or folds[j + 1] in words().months
-            or (folds[j + 1] in ("the", "a") and "call" in folds[j + 2 : j + 5])
+            or (folds[j + 1] in ("the", "a") and not _OCCASIONS.isdisjoint(folds[j + 2 : j + 5]))
         )
     ):
         return Complement("on", j, j + 1)
@@ -100,7 +100,7 @@ def complement(reading: Reading, predicate: Predicate, *, reach: int = 14) -> Co
             found = _at(reading, k, last)
             if found is not None and (
                 predicate.lemma in (_TO_SOMEBODY if found.form == "to" else _TELLING)
-                or (predicate.lemma == "pledge" and folds[j] in _WHEREIN)
+                or (predicate.lemma == "pledge" and (folds[j] in _WHEREIN or _is_time(folds[j : j + 2])))
             ):
                 return found
         if text[k] == "," and predicate.lemma not in ("promise", "pledge", "agree"):
@@ -110,9 +110,24 @@ def complement(reading: Reading, predicate: Predicate, *, reach: int = 14) -> Co
     return Complement("noun", j, j)
 
 
+_OCCASIONS = frozenset(
+    "call phone telephone line sidelines margins occasion eve".split()
+)  #: "agreed on the phone to"
+
+
+def _is_time(words_: list[str]) -> bool:
+    """Tell "on Monday", "Monday" and "on the phone" behind a verb."""
+    at = words_[1:] if words_[:1] == ["on"] else words_[:1]
+    return at == ["the"] or (bool(at) and (at[0] in words().weekdays or at[0] in words().months))
+
+
 def _names_thing(word: str) -> bool:
     """Tell whether what is promised begins here and not whom it is promised to: "promised close cooperation", "promised her"."""
-    return word.islower() and word not in ("him", "her", "them", "us", "me", "the", "his", "its", "their")
+    return (
+        word.islower()
+        and word not in ("him", "her", "them", "us", "me", "the", "his", "its", "their")
+        and word not in _WHEREIN
+    )
 
 
 def _at(reading: Reading, j: int, last: int) -> Complement | None:
