@@ -49,6 +49,8 @@ def second_acts(
             bare = past_adverbs(folds, j + 1, end)
             if bare + 2 < end and text[bare][:1].islower() and _another(folds, act, j, bare, end):
                 yield j + 1, bare
+        elif folds[j] == "and" and _parts_touch(folds, act, j, end):
+            yield j + 1, past_adverbs(folds, j + 1, end)  # "will develop the ties and keep in close contact"
         elif (folds[j] == "and" and (not purpose or folds[j - 1] == ",")) or (
             folds[j : j + 3] == ["as", "well", "as"]
         ):
@@ -82,6 +84,31 @@ def second_acts(
                 or (folds[k] == "on" and folds[k + 1].endswith("ing"))
             ):
                 yield k, past_adverbs(folds, k + 1, end)
+
+
+_KEEPING = frozenset("keep keeping stay staying remain remaining be".split())
+_TOUCH = frozenset(("touch", "contact", "communication"))
+_CONSULTING = frozenset("keep consult communicate exchange coordinate talk speak meet discuss share".split())
+
+
+def _in_touch(folds: list[str], verb: int) -> bool:
+    """Tell "keep in close touch", which is an act beside any other."""
+    return (
+        folds[verb] in _KEEPING
+        and folds[verb + 1] == "in"
+        and not _TOUCH.isdisjoint(folds[verb + 2 : verb + 5])
+    )
+
+
+def _parts_touch(folds: list[str], act: int, at: int, end: int) -> bool:
+    """Tell whether an "and" parts staying in touch from another act: "will stay in contact and send a team"."""
+    verb = past_adverbs(folds, at + 1, end)
+    if verb + 2 >= end:
+        return False
+    if _in_touch(folds, verb):
+        return True
+    deed = known_verb(folds[verb]) and not folds[verb].endswith(("s", "ed", "ing"))
+    return _in_touch(folds, act) and deed and folds[verb] not in _CONSULTING and "to" not in folds[act:at]
 
 
 def _listed(reading: Reading, act: int, end: int) -> tuple[int, ...]:
