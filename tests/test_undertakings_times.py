@@ -47,6 +47,41 @@ def test_what_was_undertaken_before_the_call_is_left_out(text):
             "pledging to send two ships",
         ),
         (
+            "Marte agreed on the phone to lend a ship.",
+            "commitment",
+            "Marte agreed on the phone to lend a ship",
+        ),
+        (
+            "Marte pledged on Tuesday evening to lend a ship.",
+            "commitment",
+            "Marte pledged on Tuesday evening to lend a ship",
+        ),
+        (
+            "Marte promised in a phone call to lend a ship.",
+            "commitment",
+            "Marte promised in a phone call to lend a ship",
+        ),
+        (
+            "Marte said he will continue to be in touch with her.",
+            "commitment",
+            "he will continue to be in touch with her",
+        ),
+        (
+            "Their teams will follow up on the survey, the statement said.",
+            "commitment",
+            "Their teams will follow up on the survey",
+        ),
+        (
+            "The two decided on the creation of a task force on whales.",
+            "commitment",
+            "The two decided on the creation of a task force on whales",
+        ),
+        (
+            "Marte offered that the crew could be treated in Chile.",
+            "offer",
+            "Marte offered that the crew could be treated in Chile",
+        ),
+        (
             "The two agreed to consider a joint fleet.",
             "consideration",
             "The two agreed to consider a joint fleet",
@@ -79,6 +114,24 @@ def test_an_undertaking_of_the_call_in_a_relative_clause():
         " to widen the survey."
     )
     assert undertaken(text) == [("commitment", ["they agreed to widen the survey"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("They agreed to widen the survey and keep in close contact.", 2),
+        (
+            "They agreed that Chile and Norway will develop their ties further, and keep in close communication.",
+            2,
+        ),
+        ("They agreed that their officials would stay in touch and send each other the lists of crews.", 2),
+        ("They agreed to stay in touch to guard the ships and ensure calm.", 1),
+        ("They agreed to stay in touch and keep consulting on the survey.", 1),
+        ("Chile would lend tents, a spokesman said, and the army would fly them to Bergen.", 2),
+    ],
+)
+def test_acts_beside_each_other(text, acts):
+    assert len(undertaken(REPORT.format(text))) == acts
 
 
 def test_what_a_lead_tells_is_not_told_again():

@@ -75,9 +75,10 @@ def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     what = complement(reading, predicate)
     lists = acts()
     if folds[what.act] in _AT and (
-        what.form in ("on", "to") or (predicate.subject is None and what.form == "noun")
+        what.form in ("on", "to")
+        or ((predicate.subject is None or predicate.subject.kind == "source") and what.form == "noun")
     ):
-        return  # "the terms agreed upon during the meeting"
+        return  # "the terms agreed upon during the meeting", "the text agreed during the call"
     if predicate.passive:
         thing = _thing_agreed(reading, predicate)
         if thing is not None:
