@@ -135,7 +135,7 @@ from toolkit.text import Document
             ["Chilean presidency: the line held", "Chilean presidency: the fleet was late"],
         ),
         (
-            "Foreign Minister Ola Berg said the line held. He said Berg was late.",
+            "Foreign Minister Ola Berg said the line held. She said Berg was late.",
             ["Berg: the line held", "Ilves: Berg was late"],
         ),
         # papers and who gives them out
@@ -186,7 +186,7 @@ from toolkit.text import Document
             ["Reuters > palace’s press service: Marte had a talk with Ilves on the phone"],
         ),
         (
-            "He recalled that the last time Marte and Ilves spoke by phone was in May.",
+            "She recalled that the last time Marte and Ilves spoke by phone was in May.",
             ["Ilves: the last time Marte and Ilves spoke by phone was in May"],
         ),
         (
@@ -198,7 +198,7 @@ from toolkit.text import Document
             "Ola Berg said the line held. The ship of Marte was late, he said.",
             ["Berg: the line held", "Berg: The ship of Marte was late"],
         ),
-        ("In a talk with Marte, he said the line held.", ["Ilves: the line held"]),
+        ("In a talk with Marte, she said the line held.", ["Ilves: the line held"]),
         # the verb opens the quotation
         (
             "The palace reported that Ilves “praised the work of the fleet” at sea.",

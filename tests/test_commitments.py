@@ -389,9 +389,9 @@ UNDERTAKEN = [
         "CHL",
         "../2026-04-05",
     ),
-    ("President Marte said her government had agreed to send 200 soldiers.", "military_aid", "CHL", None),
+    ("President Marte said his government had agreed to send 200 soldiers.", "military_aid", "CHL", None),
     ("President Marte said Chile would continue providing military aid.", "military_aid", "CHL", None),
-    ("President Marte said she would convey the explanation to Lima.", "share_information", "CHL", None),
+    ("President Marte said he would convey the explanation to Lima.", "share_information", "CHL", None),
     ("President Marte agreed to extradite the two suspects.", "release_or_exchange", "CHL", None),
     (
         "Prime Minister Aaberg committed to doubling humanitarian assistance next year.",

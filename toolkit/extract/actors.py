@@ -13,14 +13,23 @@ from toolkit.extract.people.person import Person
 from toolkit.extract.people.personmention import PersonMention
 from toolkit.extract.sourcephrases import phrases, reports
 from toolkit.extract.speakers import speakers
-from toolkit.extract.words import Medium, groups, media
+from toolkit.extract.words import Medium, groups, media, words
 from toolkit.lookup import Phrases
 from toolkit.reference import Office, SideName
 
 _SIDE_NOUNS = frozenset(
     "side government party delegation leadership authorities president administration parliament people".split()
 )
-_STANDS = {"he": "m", "she": "f", "it": "n", "we": "we", "i": "i", "who": "who", "him": "object"}
+_STANDS = {
+    "he": "m",
+    "she": "f",
+    "it": "n",
+    "we": "we",
+    "i": "i",
+    "who": "who",
+    "him": "object",
+    "latter": "latter",
+}
 _STANDS |= {f"{word}{have}ve": word for word in ("we", "i") for have in "'’"}  # "we've agreed"
 PRONOUNS = frozenset(_STANDS)  #: those that stand for somebody
 
@@ -216,7 +225,17 @@ def _others(layout: Layout, sentence: Sentence, chunks: Chunks, book: Phrases) -
     for i in book.places(PRONOUNS, first, last):
         pronoun = _STANDS[folds[i]]
         if (pronoun != "i" or text[i] == "I") and text[i] != "HE":
-            yield Actor(i, i + 1, "pronoun", pronoun=pronoun)
+            if pronoun == "latter" and not _latter(folds, text, i, last):
+                continue
+            yield Actor(i - (pronoun == "latter"), i + 1, "pronoun", pronoun=pronoun)
+
+
+def _latter(folds: list[str], text: list[str], i: int, last: int) -> bool:
+    """Tell whether "the latter" stands for somebody, before no noun: "the latter warned", "the latter's"."""
+    if folds[i - 1] != "the" or i + 1 >= last:
+        return False
+    after = folds[i + 1]
+    return text[i + 1] in ",.;'’" or after == "'s" or after in verbs() or after in words().adverbs
 
 
 def _acts(fold: str) -> bool:

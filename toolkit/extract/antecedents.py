@@ -9,6 +9,7 @@ from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.layout import Layout
 from toolkit.extract.memory import Memory
 from toolkit.extract.papers import credit, is_body, issue, written_short
+from toolkit.extract.people.given import gender_of
 from toolkit.extract.people.person import LEADERS, Person
 from toolkit.extract.pronouns import bind_pronoun
 from toolkit.extract.speakers import speakers
@@ -28,6 +29,9 @@ def resolve(
     `quoted` are the tokens between quotation marks, in order: "he" outside is nobody who is only named inside.
     """
     memory = Memory(page, quoted)
+    for predicates in found if quoted else ():
+        for p in predicates:
+            memory.credit(p)
     for number in range(len(page.sentences)):
         _sentence(page, number, actors[number], found[number], memory)
     _first_person(page, actors)
@@ -76,7 +80,10 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
             cited = folds[actor.first - 2 : actor.first] == ["according", "to"]
             if cited or (verb is not None and verb.kind == "say"):
                 _prefer_speaker(page, number, actor, memory)
+            for person in actor.people:
+                person.gender = person.gender or gender_of(person)
             person = actor.people[0]
+            memory.latest = (number, person)
             if cited:
                 late.append(person)
                 memory.people = [r for r in memory.people if r[1] is not person]

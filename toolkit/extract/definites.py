@@ -20,6 +20,9 @@ _OF_ROLES = {
 }
 _PLAIN = (["same"], ["press"], ["news"], ["media"])  # "the press service", "the news release"
 _OWN_PAPERS = frozenset(("statement", "release", "readout"))
+_READ = (["said"], ["says"], ["read"], ["reads"], ["added"])
+_OWN_WORDS = frozenset(("tweet", "post", "message", "statement"))
+_ANOTHER = frozenset(("later", "second", "another", "further", "subsequent", "separate", "follow-up"))
 _BEFORE_PAPERS = frozenset(("to", "said", "read", "reads"))
 _TALKS = frozenset(("call", "calls", "conversation", "talk", "talks", "meeting", "exchange", "discussion"))
 _KEPT = 15  # sentences for which "the statement" is the one that somebody spoke in
@@ -88,9 +91,18 @@ def bind_source(folds: list[str], actor: Actor, memory: Memory, number: int) -> 
     if opening in ("his", "her") and actor.side is None and head not in _STYLES:
         owner = antecedent("he" if opening == "his" else "she", number, memory.people, [], memory)
         actor.side = owner.side if owner is not None else None
+        if owner is not None and head in _OWN_WORDS and actor.last == actor.head + 1:  # "his post read"
+            actor.antecedent = Actor(actor.first, actor.last, "person", (owner,), owner.side)
+            return
+    if opening in ("a", "another", "the") and head in ("tweet", "post") and folds[actor.head - 1] in _ANOTHER:
+        if memory.voice is not None and number - memory.voice[0] <= 1:  # "He tweeted … A later tweet said"
+            voice = memory.voice[1]
+            actor.antecedent = Actor(actor.first, actor.last, "person", (voice,), voice.side)
+        return
     if opening in ("a", "an") and head in _OWN_PAPERS and actor.last == actor.first + 2:
         teller = memory.teller
-        if teller is not None and number - teller[0] <= 1 and folds[actor.first - 1] in _BEFORE_PAPERS:
+        says = folds[actor.first - 1] in _BEFORE_PAPERS or folds[actor.last : actor.last + 1] in _READ
+        if teller is not None and number - teller[0] <= 1 and says:
             actor.antecedent, actor.side = (
                 teller[1],
                 teller[1].side,
@@ -145,10 +157,13 @@ def bind_source(folds: list[str], actor: Actor, memory: Memory, number: int) -> 
             return
     if head in lists.individuals and head == lemma and (plain or actor.side is not None):
         wanted = _OF_ROLES.get(head)
+        press = head == "secretary" and folds[actor.head - 1] == "press"
+        top = head == "diplomat" and "top" in folds[actor.first : actor.head]  # "the top Norwegian diplomat"
+        wanted = "spokesperson" if press else "foreign_minister" if top else wanted
         person = next(
             (
                 p
-                for p in reversed(memory.spoke)
+                for p in ([q for _, q in reversed(memory.people)] if top else reversed(memory.spoke))
                 if (
                     p.role == wanted
                     or (wanted == "minister" and str(p.role).endswith("minister"))

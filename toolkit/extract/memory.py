@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from toolkit.extract.actors import Actor
+from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.layout import Layout
 from toolkit.extract.people.person import Person
 
@@ -20,8 +21,10 @@ class Memory:
     def __init__(self, page: Layout, quoted: Sequence[tuple[int, int]] = ()) -> None:
         self.page = page
         self.quoted = quoted  #: the tokens between quotation marks
+        self.own: dict[int, tuple[Person, ...]] = {}  #: who utters the quotation that begins at a token
         self.aside: list[tuple[int, Person]] = []  #: who is named inside the quotation that the text is in
         self.people: list[tuple[int, Person]] = []
+        self.latest: tuple[int, Person] | None = None  #: who was named last of all, for "the latter"
         self.speaker: tuple[int, Actor] | None = None  #: the subject of the last main verb of saying
         self.body: tuple[int, Actor] | None = None  #: the last outlet, ministry or office that acted
         self.teller: tuple[int, Actor] | None = None  #: the last of them that said something
@@ -40,6 +43,24 @@ class Memory:
         """Tell whether a token stands in a quotation."""
         at = bisect_right(self.quoted, (token, 1 << 60)) - 1
         return at >= 0 and token < self.quoted[at][1]
+
+    def utters(self, token: int) -> tuple[Person, ...]:
+        """Return who utters the quotation that a token stands in, where the clause beside it says so."""
+        at = bisect_right(self.quoted, (token, 1 << 60)) - 1
+        return self.own.get(self.quoted[at][0], ()) if at >= 0 and token < self.quoted[at][1] else ()
+
+    def credit(self, p: Predicate) -> None:
+        """Note whose words the quotation beside a verb of saying holds: "“…,” said X", "X said: “…”"."""
+        if not self.quoted or p.subject is None or len(p.subject.people) != 1 or not p.speech:
+            return
+        if p.trailing:
+            at = bisect_right(self.quoted, (p.start, 1 << 60)) - 1
+            beside = at >= 0 and self.quoted[at][1] <= p.start <= self.quoted[at][1] + 2
+        else:
+            at = bisect_right(self.quoted, (p.complement[0] + 1, 1 << 60)) - 1
+            beside = at >= 0 and self.quoted[at][0] - p.complement[0] in (0, 1)
+        if beside:
+            self.own[self.quoted[at][0]] = p.subject.people
 
     def leave(self, token: int) -> None:
         """Before a sentence outside the quotation, let those named in it count as named, before who named them."""

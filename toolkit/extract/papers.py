@@ -81,10 +81,9 @@ def issue(folds: list[str], number: int, actors: list[Actor], found: list[Predic
             actor.kind == "source"
             and folds[actor.head] in documents
             and folds[actor.first] in ("a", "an")
-            and "joint" not in folds[actor.first : actor.last]
             and not memory.inside(actor.first)
         ):
-            if folds[actor.first - 1] in _GIVES_OUT:
+            if folds[actor.first - 1] in _GIVES_OUT and "joint" not in folds[actor.first : actor.last]:
                 giver = next((a for a in reversed(actors) if actor.first - 5 < a.last < actor.first), None)
                 if giver is not None and giver.kind in ("source", "side", "medium", "person"):
                     memory.issued = (number, giver, actor.last)
@@ -96,6 +95,8 @@ def issue(folds: list[str], number: int, actors: list[Actor], found: list[Predic
                 if subject is None or not p.speech or p.passive or p.parent is not None or subject is actor:
                     continue
                 meant = subject.antecedent or subject
+                if "joint" in folds[actor.first : actor.last] and len(meant.people) < 2:
+                    continue  # what one says in it is not all of it
                 if meant.people or (meant.kind in ("source", "medium", "side") and meant is not actor):
                     memory.issued = (number, meant, actor.last)
                     return

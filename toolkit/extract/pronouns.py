@@ -22,6 +22,9 @@ def bind_pronoun(
     """
     quoted = memory.inside(actor.first)
     people = memory.people + memory.aside if quoted else memory.people
+    own = memory.utters(actor.first) if quoted and actor.pronoun in GENDERS else ()
+    if own:  # who speaks says "I"
+        people = [r for r in people if r[1] not in own]
     if actor.pronoun == "object":
         clause = [q for q in found if q.last <= actor.first and q.subject is not None]
         here = set(clause[-1].subject.people) if clause and clause[-1].subject is not None else set()
@@ -35,7 +38,7 @@ def bind_pronoun(
         if (
             folds[actor.first - 1] == "to"
             and folds[actor.first - 2] == "according"
-            and _anonymous(memory, number, "m")
+            and _anonymous(memory, number, "m", _NEAR)
         ):
             actor.antecedent = memory.speaker[1] if memory.speaker else None
             return
@@ -55,7 +58,7 @@ def bind_pronoun(
             and verb.speech
             and (verb.parent is None or verb.trailing)
             and not main
-            and _anonymous(memory, number, GENDERS[actor.pronoun])
+            and _anonymous(memory, number, GENDERS[actor.pronoun], _FURTHER if verb.lemma == "add" else _NEAR)
         ):
             actor.antecedent = memory.speaker[1] if memory.speaker else None
             return
@@ -81,6 +84,9 @@ def bind_pronoun(
         person = antecedent(actor.pronoun or "", number, people, [] if quoted else main, memory)
         if person is not None:
             _bind(actor, person, number, memory)
+    elif actor.pronoun == "latter":
+        if memory.latest is not None and number - memory.latest[0] <= 1:
+            _bind(actor, memory.latest[1], number, memory)
     elif actor.pronoun == "n":
         impersonal = verb is not None and (verb.passive or (verb.that and verb.kind == "other"))
         by_it = folds[actor.first - 2 : actor.first] == ["according", "to"]
@@ -115,15 +121,18 @@ _TOLD = frozenset(("tell", "inform", "assure", "remind", "warn", "thank", "ask")
 
 def _going_on(verb: Predicate | None, number: int, actor: Actor, memory: Memory) -> Person | None:
     """Return who spoke last, where "…, he said" goes on and nobody else has been named between."""
-    if memory.voice is None or verb is None or not verb.trailing or verb.kind != "say":
+    if memory.voice is None or verb is None or verb.kind != "say":
         return None
     since, person = memory.voice
+    # "He added that …" is who spoke last, whoever is named between.
+    adds = verb.lemma == "add" and verb.parent is None
+    adds = adds and (memory.speaker is None or memory.speaker[0] <= since)
+    if not (verb.trailing or adds):
+        return None
     fits = person.gender in (None, GENDERS[actor.pronoun or ""])
-    if (
-        not fits
-        or number - since > _VOICE_REACH
-        or any(since < n < number and p is not person for n, p in memory.people)
-    ):
+    if not fits or number - since > _VOICE_REACH:
+        return None
+    if any(since < n < number and p is not person for n, p in memory.people) and not adds:
         return None
     return person
 
@@ -160,9 +169,12 @@ def _bind(actor: Actor, person: Person, number: int, memory: Memory) -> None:
         memory.name(number, person)
 
 
-def _anonymous(memory: Memory, number: int, gender: str) -> bool:
+_NEAR, _FURTHER = 2, 6  #: sentences, those of a quotation that goes on among them
+
+
+def _anonymous(memory: Memory, number: int, gender: str, reach: int) -> bool:
     """Tell whether the last who spoke is one person without a name: "a Kremlin aide said … He added"."""
-    if memory.speaker is None or number - memory.speaker[0] > 2:
+    if memory.speaker is None or number - memory.speaker[0] > reach:
         return False
     actor = memory.speaker[1]
     if actor.kind != "source" or actor.people or memory.page.tokens.folds[actor.head] in _ASKERS:

@@ -82,7 +82,8 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
     told = clues.way is not None or bool(clues.nouns)
     further = objects[1:] if passive and verb.value != "heard" else []
     objects = objects[:1] if passive else objects
-    if told and subjects and subjects[0].kind == objects[0].kind == "pronoun" and _dates(clues, verb):
+    both = bool(subjects) and subjects[0].kind == objects[0].kind == "pronoun"
+    if told and both and subjects[0].pronoun != "latter" and _dates(clues, verb):
         return  # "spoke by phone with X after she called him": which of the two is she?
     if not passive and folds[verb.first - 2 : verb.first] == ["the", "latter"]:
         callers = [a for a in clues.actors if a.last <= verb.first - 2 and a.kind == "person"][-1:]

@@ -18,6 +18,8 @@ _INSERTS = frozenset(
 )
 #: Verbs behind which stands who is told, never who tells.
 _TO_SOMEBODY = frozenset(("tell", "inform", "assure", "remind", "notify", "brief"))
+#: Verbs that stand before their subject behind a comma: not "…, congratulated him on his victory".
+_INVERTS = frozenset(("say", "confirm", "deny", "stress"))
 _OF_OFFICE = frozenset(("to", "of", "for", "at"))
 _OF_BODY = frozenset(("of", "for", "at", "in", "with"))
 
@@ -97,7 +99,8 @@ class AcrossCommas(Inverted):
         if inner is not None and leads and form == "ing" and previous is None:
             return inner, group.left, True  # "Kyodo, citing an official, reported"
         behind = self.behind(group.last) if group.verb.lemma not in _TO_SOMEBODY else None
-        if form in ("past", "third") and behind is not None and self.inverted(behind):
+        may_lead = group.verb.kind in _INVERTS and behind is not None and behind.pronoun != "object"
+        if form in ("past", "third") and behind is not None and may_lead and self.inverted(behind):
             return behind, group.first, False
         if previous is not None and form not in ("base", "participle"):
             mate = mate_of(self.near(), group, comma=True)

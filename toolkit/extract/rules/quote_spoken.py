@@ -13,6 +13,7 @@ _NAMED = frozenset(
     "described called termed dubbed branded labelled labeled denounced hailed dismissed".split()
 )
 _ACTS = frozenset(("stress", "express", "direct", "discuss", "agree", "promise", "decide", "propose"))
+_SPEAK_FOR = frozenset(("spokesperson", "press_secretary"))
 _VOWS = frozenset(("promise", "pledge", "vow"))
 _UTTERS = _VOWS | {"convey", "reiterate", "urge"}  # what they govern is near to what was said
 
@@ -139,11 +140,13 @@ def _paraphrases(reading: Reading, frame: Frame, quotation: Quotation) -> bool:
 
 
 def _gives_account(frame: Frame) -> bool:
-    """Tell whether a frame is the account of an office or of a paper, that of an outlet left out."""
+    """Tell whether a frame is the account of an office, of who speaks for it, or of a paper; that of an outlet left out."""
     if not frame.steps:
         return False  # "it went on to say": nobody is named
     actor = frame.steps[-1].actor
     actor = actor.antecedent or actor
+    if len(actor.people) == 1 and actor.people[0].role in _SPEAK_FOR:
+        return True
     return actor.kind in ("source", "side") and not actor.people
 
 
