@@ -62,6 +62,7 @@ _TOKEN = re.compile(
       [A-Za-z]++(?=[ ,])                                  # most words, told at once
     | [^\W\d_]\.(?:[^\W\d_]\.)+                            # U.S., H.E., a.m.
     | \d+(?:[.,:]\d+)+                                    # 120,000   3.5   7:40
+    | [A-Z]\w{2,30}+(?=-[A-Z]\w{2,30}[ ](?:call|(?:tele)?phone|video[ ]c)\b)  # Ruto of: Ruto-Museveni phone call
     | [\w\u0300-\u036f]++(?:[-‑'’ʼ´`](?!s\b)[\w\u0300-\u036f]++)*+   # words, al-Sisi, O’Brien, 90-minute
     | ['’ʼ´`]s\b                                            # the possessive is a token of its own
     | [^\w\s]                                             # one mark of punctuation

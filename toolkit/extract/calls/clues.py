@@ -52,7 +52,7 @@ class Clues(NamedTuple):
     def notes_round(self) -> None:
         """Remember the first sentence that speaks of calls in the plural, and a title that names one."""
         firm = [n for n in self.nouns if n.value != "talk"]
-        if firm:
+        if firm or self.way is not None:
             self.reading.memo.setdefault("called", self.number)
         if any(self.folds[n.last - 1] in _PLURAL for n in firm):
             self.reading.memo.setdefault("round", self.number)

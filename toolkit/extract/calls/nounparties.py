@@ -40,9 +40,6 @@ def parties_of(clues: Clues, noun: Hit[str]) -> Parties:
     if having is not None:
         led: dict[str, list[Actor]] = {"from": [having.caller]} if having.caller is not None else {}
         return Parties(having.owners, having.objects, led, having.last)
-    thanked = _thanked(clues, noun)
-    if thanked is not None:
-        return thanked
     led_by: dict[str, list[Actor]] = {}
     objects: list[Actor] = []
     end = j = noun.last
@@ -110,28 +107,6 @@ def addressed_by(clues: Clues, at: int) -> list[Actor]:
     return listed[:1] if known and listed[0].people else []
 
 
-def _thanked(clues: Clues, noun: Hit[str]) -> Parties | None:
-    """Read "X thanked Y for his call": Y made it, to X."""
-    folds = clues.folds
-    at = noun.first - 1
-    while at > clues.first and folds[at] in _KINDS:
-        at -= 1
-    if at - 1 <= clues.first or folds[at] not in ("his", "her") or folds[at - 1] != "for":
-        return None
-    caller = next((a for a in clues.actors if a.last == at - 1 and a.kind == "person" and a.people), None)
-    verb = next(
-        (p for p in clues.reading.predicates[clues.number] if p.lemma == "thank" and p.first < at), None
-    )
-    if caller is None or verb is None or verb.subject is None or len(verb.subject.people) != 1:
-        return None
-    if verb.subject.people == caller.people or verb.last > caller.first:
-        return None
-    return Parties([caller], [verb.subject], {"to": [verb.subject]}, noun.last)
-
-
-_KINDS = frozenset(("phone", "telephone", "kind", "video", "timely", "warm", "recent"))
-
-
 def _acts(clues: Clues, at: int) -> bool:
     """Tell whether a token begins who does something."""
     actor = next((a for a in clues.actors if a.first == at), None)
@@ -173,7 +148,7 @@ _OF_NOUN = frozenset(
     """placed made held received initiated requested convened hosted organised organized arranged sought proposed taken late early
     on at in the this last morning afternoon evening night noon today yesterday tonight earlier a.m. p.m. am pm been had has have
     of condolence condolences congratulation congratulations sympathy solidarity support courtesy thanks greeting greetings
-    put through over and took place gmt local time""".split()
+    put through over and took place gmt local time came poured flooded in arrived""".split()
 )
 
 

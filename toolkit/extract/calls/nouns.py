@@ -54,6 +54,7 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
             )  # a spokesman tells of it
         if len(parties.led_by.get("between", ())) > 1:
             heard = [a for a in heard if a in objects]  # "briefed reporters on the call between X and Y"
+        heard = _without_teller(clues, noun, heard)
         people, sides, _ = parts_of([*heard, *objects])
         if len(people) + len(sides) < 2 and not objects:
             heard = two_before(clues, noun.first) or heard
@@ -113,6 +114,25 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
         placed=_placed(clues, noun, parties, owners),
     )
     yield report._replace(outgoing=noun.value == "phone" and not owners and "to" in parties.led_by)
+
+
+def _without_teller(clues: Clues, noun: Hit[str], heard: list[Actor]) -> list[Actor]:
+    """Leave out a spokesman who says what his leader did, whom the sentence does not name: "X, spokesman, said the President thanked Y"."""
+    if len(heard) < 2 or not heard[0].people or heard[0].people[0].role not in _TELLERS:
+        return heard
+    found = clues.reading.predicates[clues.number]
+    told = next((p for p in found if p.subject is heard[0] and p.speech), None)
+    if told is None:
+        return heard
+    own = (
+        p.subject is not None and p.subject is not heard[0] and told.last <= p.subject.first < heard[1].first
+        for p in found
+        if p.first < noun.first
+    )
+    return heard[1:] if any(own) else heard
+
+
+_TELLERS = frozenset(("spokesperson", "official", "adviser"))
 
 
 def _of_whom(clues: Clues, parties: Parties) -> list[Actor]:

@@ -11,7 +11,9 @@ from toolkit.temporal.dates import scan_dates
 from toolkit.temporal.edtf import add_days
 from toolkit.temporal.resolve import resolve
 
-_RECALLING = frozenset(("recalling", "recalled", "since", "followed", "following"))
+_RECALLING = frozenset(
+    "recalling recalled since followed following referred referring cited citing invoked invoking promises".split()
+)
 _BEFORE = frozenset(("previously", "formerly"))
 _UNITS = frozenset(
     "hour hours day days week weeks month months year years minutes shortly soon just immediately".split()
@@ -290,6 +292,7 @@ def _long_ago(reading: Reading, report: CallReport) -> bool:
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[report.sentence]
     first, last = max(sentence.first, report.first - 4), min(sentence.last, report.last + 14)
+    last = next((i for i in range(report.last, last) if folds[i] in _OTHER_MATTER), last)
     later = report.sentence > reading.layout.body + 1 and not of_office(reading)
     if not later and not any(len(f) == 4 for f in filter(str.isdigit, folds[first:last])):
         return False
@@ -308,4 +311,5 @@ def _long_ago(reading: Reading, report: CallReport) -> bool:
     return False
 
 
+_OTHER_MATTER = frozenset("about regarding concerning which that who".split())  #: "in which he recalled"
 _WEEKS = 35  #: days after which an office may still publish a readout

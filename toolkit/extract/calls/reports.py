@@ -10,6 +10,7 @@ from toolkit.extract.calls.heads import past_dateline
 from toolkit.extract.calls.nouns import by_noun
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.calls.tellers import completed
+from toolkit.extract.calls.thanks import thanked
 from toolkit.extract.calls.verbs import by_verb
 from toolkit.extract.calls.ways import by_way
 from toolkit.extract.calls.words import CallWords, call_words
@@ -138,7 +139,7 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
         return
     opening = min((h.first for h in (*nouns, *ways)), default=last)
     nouns = [h for h in nouns if h.first == opening or not _is_prepared(folds, opening, h.first)]
-    if _to_audience(reading, lexicon, first, last):
+    if _to_audience(reading, lexicon, first, last) or _is_hoax(folds, first, last):
         return
     clues = Clues(
         reading,
@@ -153,6 +154,7 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
         folds,
     )
     clues.notes_round()
+    yield from thanked(clues)
     yield from by_way(clues)
     for verb in calling:
         yield from by_verb(clues, verb)
@@ -247,6 +249,22 @@ def _dated(reading: Reading, first: int, last: int) -> bool:
     return first < last and (
         folds[first] in lists.weekdays or folds[first] in lists.months or folds[first][0].isdigit()
     )
+
+
+def _is_hoax(folds: list[str], first: int, last: int) -> bool:
+    """Tell whether somebody on the line was not who he said he was: "pranksters posing as X"."""
+    return any(
+        (folds[i] in _POSING and folds[i + 1 : i + 2] == ["as"])
+        or folds[i] in _IMPERSONATING
+        or (folds[i] == "pretending" and folds[i + 1 : i + 3] == ["to", "be"])
+        for i in range(first, last)
+    )
+
+
+_POSING = frozenset(("posing", "posed", "masquerading"))
+_IMPERSONATING = frozenset(
+    "impersonating impersonated impersonator impersonators prankster pranksters hoaxer hoaxers deepfake deep-fake".split()
+)
 
 
 def _to_audience(reading: Reading, lexicon: CallWords, first: int, last: int) -> bool:

@@ -18,7 +18,8 @@ _UNDECIDED = frozenset(
 _PLANS = frozenset(
     """due set expected scheduled slated going about likely supposed agreed agree agrees promised promises vowed vows pledged decided
     plans plan planning planned intends intend intending hopes hope hoping prepares preparing arranging arranged able is are was were
-    had has have continued went phone telephone used managed proceeded poised ready""".split()
+    had has have continued went phone telephone used managed proceeded poised ready first last next expects expect expecting aims
+    aim aiming""".split()
 )
 
 
@@ -76,6 +77,18 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
         objects = _told(clues, verb, subjects)
     if not objects:
         return
+    if not passive and not any(a.people for a in subjects) and (listed := _listed(clues, verb, end)):
+        for caller in listed:  # "Among those who called X were Y and Z"
+            yield clues.report(
+                "call.rang",
+                (verb.first, caller.last),
+                [caller, *objects[:1]],
+                [caller],
+                at=verb,
+                medium=("phone", (verb.first, verb.last)),
+                placed=placed_by([caller], verb.first, caller.last),
+            )._replace(separate=True)
+        return
     if not passive and not any(a.people for a in subjects):
         subjects = _behind(clues, verb, objects) or subjects
     callers = objects[:1] if passive else subjects or _unnamed(clues, verb)
@@ -96,7 +109,7 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
         subjects + objects,
         callers,
         at=verb,
-        medium=("phone", (verb.first, verb.last)),
+        medium=("video" if _is_video(folds[verb.first]) else "phone", (verb.first, verb.last)),
         placed=placed_by(callers, *tokens),
     )
     named_by_side = [a.side for a in [*objects, *callers] if a.kind == "source" and a.side is not None]
@@ -113,6 +126,28 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
             initiator=placed_by([caller], verb.first, caller.last),
             separate=True,
         )
+
+
+def _is_video(fold: str) -> bool:
+    return fold.startswith(("video", "facetime", "skype"))
+
+
+def _listed(clues: Clues, verb: Hit[str], end: int) -> list[Actor]:
+    """Return who called, where "who" stands before and they behind: "Leaders who called X on Friday include Y and Z"."""
+    if (
+        clues.folds[verb.first - 1] not in ("who", "had", "have")
+        or "who" not in clues.folds[clues.first : verb.first]
+    ):
+        return []
+    for at in range(end, min(clues.last - 1, end + _TO_CALLERS)):
+        if clues.folds[at] in _BEING:
+            listed, _ = people_after(clues.reading, clues.actors, at + 1, clues.last)
+            return [a for a in listed if a.people]
+    return []
+
+
+_TO_CALLERS = 8  #: tokens of "late on Monday to congratulate him"
+_BEING = frozenset(("were", "was", "are", "include", "included", "includes", "including"))
 
 
 def _behind(clues: Clues, verb: Hit[str], objects: list[Actor]) -> list[Actor]:

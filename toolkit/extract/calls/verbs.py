@@ -31,6 +31,7 @@ _RULES = {
 }
 
 
+_PUT = frozenset(("put", "puts", "putting"))
 _STARTING = frozenset(("started", "starts", "begun", "began", "begins"))
 _TAKING = frozenset(("take", "takes", "took", "taken", "taking"))
 _UNDONE = 4  #: tokens of "without having yet"
@@ -40,6 +41,8 @@ def by_verb(clues: Clues, verb: Hit[str]) -> Iterator[CallReport]:
     """Yield the reports that a verb of calling makes with its subject and its object."""
     if "without" in clues.folds[max(clues.first, verb.first - _UNDONE) : verb.first]:
         return  # "but without having yet spoken with X"
+    if verb.value == "thanked":
+        return  # read by its thanks
     if clues.folds[verb.first] == "place" and clues.folds[verb.first - 1] in _TAKING:
         return  # "This took place during the first call between X and Y"
     subjects = subjects_of(clues, verb)
@@ -69,6 +72,12 @@ def _with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[
         return  # "X has, in a phone call, asked Y"
     between, reach = _before_noun(clues, verb)
     noun = _noun_of(clues, verb, reach)
+    if (
+        clues.folds[verb.last - 1] in _PUT
+        and noun is not None
+        and clues.folds[noun.last] not in ("through", "in")
+    ):
+        return  # "put a call on hold"; "put a call through to X"
     known = verb.value == "had" and (clues.in_round or clues.follows_title) and _led(subjects)
     known = known and clues.folds[verb.first] not in _STARTING  # "started talks on a pact"
     if noun is None or not (clues.names(noun) or known):

@@ -77,13 +77,17 @@ def _past_equals(reading: Reading, actors: list[Actor], position: int, last: int
     folds = reading.tokens.folds
     stop = min(last, position + _EQUALS)
     named = next((a.first for a in actors if position < a.first < stop and a.kind == "person"), stop)
-    equal = next((j for j in range(position + 1, named) if folds[j] in words().counterparts), None)
+    equal = next(
+        (j for j in range(position + 1, named) if folds[j] in words().counterparts or folds[j] in _FRIENDS),
+        None,
+    )
     if equal is None or named == stop:
         return None
     verbal = any(equal < p.first < named for p in reading.predicates[reading.layout.sentence_at(position)])
     return None if verbal or _TURNS & set(folds[position:named]) else named
 
 
+_FRIENDS = frozenset(("friend", "friends", "brother", "sister", "partner", "ally", "neighbour", "neighbor"))
 _EQUALS = 14  #: tokens of "my counterparts from the Republic of Peru and from Ghana,"
 _TURNS = frozenset(("about", "on", "to", "that", "who", "ahead", "after", "before", "with"))
 _NOT_OFFICE = frozenset(
