@@ -82,6 +82,19 @@ def test_what_was_undertaken_before_the_call_is_left_out(text):
             "Marte offered that the crew could be treated in Chile",
         ),
         (
+            "Marte received an invitation from Aaberg to visit Bergen.",
+            "offer",
+            "Marte received an invitation from Aaberg to visit Bergen",
+        ),
+        ("The two invited each other to visit.", "offer", "The two invited each other to visit"),
+        ("They agreed on sustained dialogue.", "commitment", "They agreed on sustained dialogue"),
+        (
+            "They agreed on joint work to map the reefs.",
+            "commitment",
+            "They agreed on joint work to map the reefs",
+        ),
+        ("They committed to a joint investigation.", "commitment", "They committed to a joint investigation"),
+        (
             "The two agreed to consider a joint fleet.",
             "consideration",
             "The two agreed to consider a joint fleet",
@@ -114,6 +127,24 @@ def test_an_undertaking_of_the_call_in_a_relative_clause():
         " to widen the survey."
     )
     assert undertaken(text) == [("commitment", ["they agreed to widen the survey"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marte expressed his disappointment over Norway's decision to release the poachers.",
+        "Both leaders agreed that the aid sent a strong message to the fishermen.",
+        "Both leaders agreed that the talks went well.",
+        "Marte stressed that the accord was ready to be signed.",
+        "Marte voiced support for a Norwegian government committed to reform and fishing.",
+        "They agreed that the accord would bring stability to the coast.",
+        "The two states have agreed in the past to share the quota.",
+        "Critics said Marte would sell the ships.",
+        "Marte had vowed to close the port before the call.",
+    ],
+)
+def test_views_and_feelings_undertake_nothing(text):
+    assert undertaken(REPORT.format(text)) == []
 
 
 @pytest.mark.parametrize(

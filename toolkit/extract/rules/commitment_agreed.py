@@ -27,6 +27,7 @@ _SUPPOSING = frozenset("if unless once provided until should whenever".split())
 _ADJECTIVES = frozenset(
     "continuous close closer regular constant direct open frank deep deeper active joint".split()
 )
+_OF_BOTH = frozenset(("joint", "common", "collective", "further", "continued"))
 _MODALS = frozenset(("will", "would", "shall", "should"))
 _ALLOWING = frozenset(("could", "may"))  #: what one side alone allows: "agreed the inspectors could return"
 _BODIES = frozenset("mechanism commission council committee panel platform body working-group group".split())
@@ -208,7 +209,7 @@ def _thing(reading: Reading, what: Complement) -> int | None:
             or (folds[i] == "and" and folds[i - 1] not in _ADJECTIVES)
         ):
             return None
-        if folds[i] in deeds():
+        if folds[i] in deeds() or (folds[i] == "work" and folds[i - 1] in _OF_BOTH):
             return i
         if folds[i] in ("of", "in", "for", "by", "about", "between"):
             return None

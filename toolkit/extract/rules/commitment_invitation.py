@@ -28,7 +28,8 @@ _BETWEEN = frozenset("had has have also again then".split())
         "|reaffirmed|reaffirming|confirmed|gave|sent|handed|delivered|offered|transmitted) [to] [him|her|them] [the|his|her|its|an|a|their|an open|a formal|an official|a cordial|a warm|a standing]"
         " [warm|cordial|official|formal|earlier|personal|kind|open|standing] (invitation|invite)",
         "(extended|extends|extending|conveyed|conveying|sent|issued) [an] invitations",
-        "invite (each other|one another) to",
+        "(invite|invited|inviting) (each other|one another) to",
+        "(received|receives|has received|had received) [an|the|her|his] [official|formal|cordial|warm] invitation from",
         "(an|his|her|their|the) [official|formal|open|personal|written|cordial|warm|special] invitation (to|for|from)",
     ),
     examples=(
@@ -42,7 +43,12 @@ _BETWEEN = frozenset("had has have also again then".split())
 def invitation(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     """Read an invitation that is extended, renewed or conveyed."""
     folds = reading.tokens.folds
-    if folds[hit.last - 1] in ("to", "for", "from") and folds[hit.first] != "invite":
+    if (
+        folds[hit.last - 1] in ("to", "for", "from")
+        and not folds[hit.first].startswith("invit")
+        and "received" not in folds[hit.first : hit.last]
+        and folds[hit.first] != "receives"
+    ):
         moved = _extended(reading, number, hit)
         if moved is None:
             return
@@ -75,8 +81,8 @@ def invitation(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Foun
                 None,
             )
             host = of_predicate(reading, lead) if lead is not None else ()
-    if hit.last < sentence.last and folds[hit.last] == "from":
-        sender = next((a for a in reading.actors[number] if hit.last < a.first <= hit.last + 3), None)
+    if hit.last < sentence.last and "from" in folds[hit.last - 1 : hit.last + 1]:
+        sender = next((a for a in reading.actors[number] if hit.last <= a.first <= hit.last + 3), None)
         if sender is not None and of_actor(sender):
             host = of_actor(sender)
     if not host:

@@ -10,6 +10,7 @@ from toolkit.extract.undertakings.contexts import elsewhere, hearsay, past
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.heads import is_studying
 from toolkit.extract.undertakings.modals import clause_at
+from toolkit.extract.undertakings.things import deeds
 from toolkit.extract.undertakings.undertaken import Complement, complement, undertaken
 
 _MEANS = frozenset(("$", "€", "£", "troops", "forces", "funds", "resources"))
@@ -17,7 +18,9 @@ _PACTS = frozenset(
     "ceasefire truce agreement agreements deal accord accords treaty terms obligations line".split()
 )
 _AGAIN = frozenset("a an another further continued continuing regular close closer ongoing sustained".split())
-_TOGETHER = acts().meetings | frozenset(("coordination", "collaboration", "partnership", "engagement"))
+_TOGETHER = acts().meetings | frozenset(
+    ("coordination", "collaboration", "partnership", "engagement", "discussion", "work")
+)
 _DEEDS = acts().measures | frozenset(
     "acceleration survey review increase expansion completion reduction exchange visit conference repair reconstruction".split()
 )
@@ -63,6 +66,12 @@ def promised(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     if predicate.subject.kind == "medium":
         return
     folds = reading.tokens.folds
+    if (
+        predicate.lemma == "commit"
+        and predicate.subject.kind == "source"
+        and folds[predicate.subject.first] in ("a", "an")
+    ):
+        return  # "hoped for a government committed to reform"
     if {"who"} < {*folds[max(0, predicate.first - 3) : predicate.first]} & _PERFECT:
         return  # "Marte, who has vowed to end the war, took office in May"
     lists = acts()
@@ -86,7 +95,7 @@ def promised(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         yield from _clause(reading, predicate, what)
     elif (
         what.form == "noun"
-        and predicate.lemma in ("pledge", "promise", "commit")
+        and predicate.lemma in ("pledge", "promise", "commit", "vow")
         and folds[what.at] not in _PROSPECTS
         and _thing(reading, predicate, what)
     ):
@@ -114,11 +123,15 @@ def _thing(reading: Reading, predicate: Predicate, what: Complement) -> bool:
         "themselves",
     ):
         return False
+    if predicate.lemma == "vow":
+        return not deeds().isdisjoint(folds[what.at : what.at + 4])
     if predicate.lemma == "commit":
         if folds[what.at] == "to":
             at = what.at + 1 + (folds[what.at + 1] in ('"', "“"))
             if folds[at] in _AGAIN and not _TOGETHER.isdisjoint(folds[at + 1 : at + 6]):
                 return True
+            if folds[at] in ("a", "an", "joint", "further", "stronger"):
+                return not (deeds() | _DEEDS).isdisjoint(folds[at : at + 4])
             return folds[at] in ("the", "a", "an") and not _DEEDS.isdisjoint(folds[at + 1 : at + 5])
         return any(w[0].isdigit() or w in _MEANS for w in folds[what.at : what.at + 4])
     if predicate.lemma != "pledge" and folds[what.at] == "support":

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
-from toolkit.extract.undertakings.acts import acts
+from toolkit.extract.undertakings.acts import acts, is_participle
 from toolkit.extract.undertakings.contexts import elsewhere, supposed
 from toolkit.extract.undertakings.doers import parties
 from toolkit.extract.undertakings.extents import clause_end
@@ -102,6 +102,8 @@ def willing(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         )
     ):
         return
+    if not subject.actors and folds[hit.last] == "be" and is_participle(folds[hit.last + 1]):
+        return  # "the accord is ready to be signed"
     if folds[hit.first] == "interested" and folds[hit.first - 1] in ("only", "solely", "merely"):
         return  # "Norway is only interested in its own fleet"
     if (

@@ -22,6 +22,10 @@ _UNDER = frozenset(("direct", "deny", "discuss", "intend", "consider", "refuse")
 _OCCASIONS = frozenset("visit election elections summit rally speech attack attacks".split())
 _OFTEN = frozenset("repeatedly long often always consistently previously earlier already".split())
 _APART = frozenset("interview speech rally broadcast podcast sermon memoir telegram letter".split())
+_ONLOOKERS = frozenset(
+    """analysts analyst critics experts expert observers commentators economists pundits opponents rivals activists campaigners protesters
+    residents historians scholars investors traders polls pollsters""".split()
+)
 _HEARING = frozenset("hear hearing heard learn learning rumours rumors".split())
 _RELATIVES = frozenset("which when where whom before after since until".split())
 _TIMING = frozenset("before as when since".split())
@@ -112,6 +116,8 @@ def elsewhere(reading: Reading, number: int, governing: Predicate | None) -> boo
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
     lists = acts()
+    if governing.subject is not None and folds[governing.subject.last - 1] in _ONLOOKERS:
+        return True  # "Analysts said Norway would pay"
     if governing.lemma == "say" and not {"has", "have"}.isdisjoint(
         group := folds[max(sentence.first, governing.first - 4) : governing.first]
     ):
@@ -171,6 +177,10 @@ def past(reading: Reading, predicate: Predicate) -> bool:
         return True
     if _told_of_before(reading, predicate) or _standing(reading, predicate):
         return True
+    if folds[predicate.last : predicate.last + 3] == ["in", "the", "past"] or _before_call(
+        folds[predicate.last : sentence.last]
+    ):
+        return True
     if predicate.perfect and "since" in folds[predicate.last : sentence.last]:
         return True  # "has pledged 30 million since the war began"
     if folds[predicate.last : predicate.last + 1] in (["earlier"], ["previously"]) or _after_past(
@@ -199,6 +209,19 @@ def past(reading: Reading, predicate: Predicate) -> bool:
     return bool(
         "that" in before[-1:] and ("calls" in previous or "was" in previous[:3]) and previous[:1] == ["it"]
     )
+
+
+def _before_call(behind: list[str]) -> bool:
+    """Tell whether a clause ends with "before the call", "ahead of their conversation"."""
+    return any(
+        (a == "before" or (a == "of" and behind[i - 1] == "ahead"))
+        and b in _DEFINITE
+        and not CALLS.isdisjoint(behind[i + 2 : i + 4])
+        for i, (a, b) in enumerate(itertools.pairwise(behind))
+    )
+
+
+_DEFINITE = frozenset(("the", "their", "his", "her", "this"))
 
 
 def _standing(reading: Reading, predicate: Predicate) -> bool:

@@ -32,6 +32,7 @@ _LEVIED = frozenset(
 _CONCLUDED = frozenset(
     "signed initialled initialed ratified finalised finalized concluded implemented".split()
 )
+_ENTERING = frozenset("enter come take go last run remain apply cover include start begin end expire".split())
 _LOOSE = (["out"], ["through"], ["together"], ["back"], ["up"])
 _SOON = frozenset(
     "in on by within soon shortly next later tomorrow at before after this from as and if once".split()
@@ -91,6 +92,8 @@ def is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool:
             or (subject.head in _LEVIED and verb in lists.levying)
             or bool(subject.actors)
         )
+    if subject.head in _PAPERS and not subject.actors and verb not in _ENTERING:
+        return False  # "the accord would bring peace"
     if (
         subject.head in _TIES
         and not subject.actors

@@ -2,6 +2,7 @@
 
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import acts, is_participle
+from toolkit.extract.undertakings.actwords import act_words
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.phrases import PREPOSITIONS, Subject, subject_before
 from toolkit.extract.words import words
@@ -26,6 +27,7 @@ def subjunctive(reading: Reading, number: int, first: int) -> tuple[int, Subject
         if folds[m] != "be" and (
             folds[m] not in lists.events | _DUTIES
             or folds[m].endswith(("ed", "ing"))
+            or act_words().verbs.get(folds[m], folds[m]) != folds[m]
             or (folds[m] in ("remain", "stay", "be") and folds[m + 1] not in ("in", "on", "at"))
             or not folds[m - 1].isalpha()
             or folds[m - 1] in PREPOSITIONS

@@ -12,7 +12,8 @@ _BODIES = frozenset(
     """commission commissions committee committees mechanism mechanisms hotline group groups force team teams council panel centre center
     corridor corridors patrol patrols exercise exercises programme program fund moratorium amnesty grant loan tranche protocol
     memorandum roadmap calendar timeline training flights crossing line consultations inspection inspections monitoring quota
-    coordination collaboration steps actions engagement quotas visa visas conversation conversations conference discussions""".split()
+    coordination collaboration steps actions engagement quotas visa visas conversation conversations conference discussions
+    dialogue dialogues discussion investigation investigations inquiry aid action assistance text""".split()
 )
 _BEGINS = frozenset(
     "a an the another one two three four five six joint further new regular direct mutual".split()
