@@ -100,8 +100,22 @@ _OFFICIAL_DAYS = 2  #: an office sums up the calls of some days, a report those 
 
 
 def _is_earlier(reading: Reading, call: Call, published: str | None, limit: str) -> bool:
+    first = reading.layout.sentences[call.first_sentence].first
+    if tuple(reading.tokens.folds[first : first + _OPENING]) in _DAY_BEFORE:
+        return True
     day = clause_date(reading, call, published)
     return day is not None and len(day.value) == 10 and bool(day.evidence) and day.value < limit
+
+
+_OPENING = 3  #: tokens of "The day before"
+_DAY_BEFORE = (
+    ("the", "day", "before"),
+    ("a", "day", "before"),
+    ("a", "day", "earlier"),
+    ("one", "day", "earlier"),
+    ("one", "day", "before"),
+    ("the", "previous", "day"),
+)
 
 
 _MOST = 400  #: reports read of one text: each is compared with the calls before it, and the time stays linear

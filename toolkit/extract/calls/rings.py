@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from toolkit.extract.actors import Actor
 from toolkit.extract.calls.casts import cast_of
 from toolkit.extract.calls.clues import Clues
+from toolkit.extract.calls.purpose import broken_off
 from toolkit.extract.calls.report import CallReport, parts_of, placed_by
 from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.people.peoplelists import people_after
@@ -64,6 +65,7 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
         folds[verb.first - 1] == "to"
         and verb.first - 2 >= clues.first
         and (folds[verb.first - 2] in _UNDECIDED or not _is_plan(folds[verb.first - 2]))
+        and broken_off(folds, clues.first, verb.first - 1) is None
     ):
         return
     passive = verb.value == "heard" or _is_passive(clues, verb)

@@ -120,11 +120,14 @@ def subject_before(clues: Clues, noun: int, end: int, objects: Sequence[Actor]) 
         at = start - 2 if clues.folds[start - 2] == "," else start - 1
     if at < start and clues.folds[at - 1] in ("has", "had", "have"):
         at -= 1  # "X has, in a phone call, asked Y"
-    actor = next((a for a in clues.actors if a.last == at and a.people), None)
+    actor = next((a for a in clues.actors if a.last == at and (a.people or len(a.sides) > 1)), None)
     predicates = clues.reading.predicates[clues.number]
     if actor is None:
         return []
     following = [p for p in predicates if p.first >= end]
+    if not actor.people:  # "The presidents of X and Y, in a phone call on Monday, agreed"
+        both = _leads(actor) and not objects and following
+        return [actor] if both and not any(p.first < start for p in predicates) else []
     if not objects:
         speaks = bool(following) and (at < start or following[0].subject is actor)
         told = addressees(clues, following[0], clues.last) if speaks else []

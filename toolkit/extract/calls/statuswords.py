@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from toolkit.extract.calls.purpose import broken_off
 from toolkit.extract.reading import Reading
 from toolkit.lexicon import Hit
 
@@ -30,6 +31,7 @@ _ATTRIBUTIVE = frozenset("anticipated awaited long-awaited looming impending imm
 _COMING = frozenset(("upcoming", "forthcoming", "planned", "scheduled"))
 _PLANNED = frozenset(("planned", "scheduled", "expected"))
 _INSERTED = 8  #: tokens of ", the presidential press office said"
+_AGREED = frozenset(("agreed", "agree"))
 _TO_PLANNED = 16  #: tokens from "no call" to "planned"
 _REQUESTS = frozenset(("request", "requests"))
 _ASKING = frozenset(("asked", "asking", "seeking", "seeks"))
@@ -85,7 +87,10 @@ class StatusWords(NamedTuple):
                     continue
                 if self._done_within(hit, first) if verbal else self._only_where(hit, first):
                     continue
-                if status == "planned" and not self._governs(hit, first, verbal=verbal):
+                if status == "planned" and (
+                    not self._governs(hit, first, verbal=verbal)
+                    or broken_off(self.folds, self.first, hit.first) is not None
+                ):
                     continue
                 if status == "denied" and (self._of_other_verb(hit, first) or not self._denies(hit, first)):
                     continue
@@ -193,6 +198,13 @@ class StatusWords(NamedTuple):
         after = self.folds[hit.last : min(self.last, hit.last + 5)]
         return not _EVENTS.isdisjoint(after) and _CALLS.isdisjoint(after)
 
+    def _agreed_within(self, hit: Hit[str], first: int) -> bool:
+        """Tell whether something else than a call was agreed in it: "in a phone call on Monday agreed to hold a summit"."""
+        if self.folds[hit.first] not in _AGREED:
+            return False
+        inside = not _WITHIN.isdisjoint(self.folds[max(self.first, first - _LED) : first])
+        return inside and _CALLS.isdisjoint(self.folds[hit.last : min(self.last, hit.last + _LED)])
+
     def _governs(self, hit: Hit[str], first: int, *, verbal: bool) -> bool:
         """Tell whether words of planning are about the call: "is due to ring X", not "will visit X, who rang"."""
         if self.folds[hit.first] in _ATTRIBUTIVE:
@@ -200,7 +212,7 @@ class StatusWords(NamedTuple):
         if hit.first >= first:
             if verbal and self.folds[hit.first] == "to":
                 return False  # "called to talk about"
-            if self.folds[hit.first - 1] == "able":
+            if self.folds[hit.first - 1] == "able" or self._agreed_within(hit, first):
                 return False
             if not _DISCUSSED.isdisjoint(self.folds[first : hit.first]):
                 return False  # "in a phone call discussed preparations for the summit"

@@ -52,7 +52,7 @@ def by_verb(clues: Clues, verb: Hit[str]) -> Iterator[CallReport]:
         yield from _with_noun(clues, verb, subjects)
     elif (
         verb.value in ("rang", "called")
-        or (verb.value == "contacted" and (clues.way is not None or clues.in_round))
+        or (verb.value == "contacted" and _contacts(clues, verb))
         or (verb.value == "heard" and clues.way is not None)
     ):
         yield from rang(clues, verb, subjects)
@@ -62,6 +62,17 @@ def by_verb(clues: Clues, verb: Hit[str]) -> Iterator[CallReport]:
         yield from met(clues, verb, subjects)
     else:
         yield from _with_noun(clues, verb, subjects)
+
+
+def _contacts(clues: Clues, verb: Hit[str]) -> bool:
+    """Tell whether somebody is contacted by phone: not "keeps in contact by phone"."""
+    if clues.way is None and not clues.in_round:
+        return False
+    led = clues.folds[verb.first - 1] == "to" or clues.folds[verb.first - 1] in words().modals
+    return clues.folds[verb.first] not in _BARE or led
+
+
+_BARE = frozenset(("contact", "reach"))
 
 
 def _with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallReport]:

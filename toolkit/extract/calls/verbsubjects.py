@@ -2,6 +2,7 @@
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.calls.clues import Clues
+from toolkit.extract.calls.purpose import broken_off
 from toolkit.extract.people.listsbefore import people_before
 from toolkit.extract.words import is_dating, words
 from toolkit.lexicon import Hit
@@ -25,6 +26,9 @@ def subjects_of(clues: Clues, verb: Hit[str]) -> list[Actor]:
         found = _coordinated(clues, at + 1)
         if found:
             return found
+    done = broken_off(folds, clues.first, verb.first - 1)
+    if done is not None and (found := people_before(clues.reading, clues.actors, done, clues.first)):
+        return found
     subjects = people_before(clues.reading, clues.actors, verb.first, clues.first)
     if subjects and (joined := _joined_by(clues, subjects)):
         return joined

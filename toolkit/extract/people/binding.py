@@ -6,6 +6,7 @@ from toolkit.extract.layout import Layout
 from toolkit.extract.outlets import outlet
 from toolkit.extract.people.chunks import Chunks
 from toolkit.extract.people.elimination import bind_by_elimination
+from toolkit.extract.people.forward import equal_ahead, second_office
 from toolkit.extract.people.governments import settle_governments
 from toolkit.extract.people.mentions import read_people
 from toolkit.extract.people.people import People, Person
@@ -73,11 +74,18 @@ def bind_people(
                     person = bound[number][index] = bound[number][index - 1]
                     person.side = person.side or mention.side
                     continue
+                beside = second_office(layout, mention, _next(read[number], index))
+                if beside is not None and index + 1 in bound[number]:
+                    person = bound[number][index] = bound[number][index + 1]
+                    person.side = person.side or mention.side
+                    continue
                 before = [*earlier, *(p for i, p in sorted(bound[number].items()) if i < index)]
                 office: Office | None = mention.office
                 equal = mention.office.role == "counterpart"
                 if equal:  # "his Omani counterpart" is of the rank of who went before
-                    office = people.equal_of(before[-1]) if before and mention.side is not None else None
+                    ahead = equal_ahead(layout, number, read[number], index, bound[number])
+                    owner = ahead or (before[-1] if before else None)
+                    office = people.equal_of(owner) if owner and mention.side is not None else None
                 side = mention.side or _own_state(layout, mention, chunked[number])
                 person = None
                 if side is None:  # "the President told his Omani counterpart"
@@ -98,6 +106,10 @@ def bind_people(
             earlier[person] = None
     bind_by_elimination(layout, read, bound, people.all)
     return [[(read[n][i], p) for i, p in sorted(b.items())] for n, b in enumerate(bound)]
+
+
+def _next(read: list[PersonMention], index: int) -> PersonMention | None:
+    return read[index + 1] if index + 1 < len(read) else None
 
 
 _INDEFINITE = frozenset(("a", "an", "another", "one", "any", "no"))
