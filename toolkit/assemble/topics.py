@@ -9,6 +9,7 @@ from toolkit.assemble.evidence import Evidences
 from toolkit.assemble.statements import Said
 from toolkit.extract.asides import beforehand, expected, identity, left_out, scene
 from toolkit.extract.beside import is_caption, is_old_deed, turns_away
+from toolkit.extract.byclauses import by_clauses
 from toolkit.extract.calls.call import Call
 from toolkit.extract.context import is_context, is_of_another_day, of_another_time, reports
 from toolkit.extract.reading import Reading
@@ -128,7 +129,7 @@ def _by_setting(
     omitted, framing, aside = left_out(text), scene(text), (*beforehand(text), *expected(text))
     report = reports(reading, kind)
     if report:
-        aside += identity(text)
+        aside += (*identity(text), *by_clauses(text))
     another = of_another_time(reading, call, number, kind) or (
         report
         and (

@@ -1,0 +1,25 @@
+"""Parts of a report's sentence that only say when, after what or out of what habit something was said.
+
+"He urged restraint after a row over fish", "when the two met on the sidelines of a summit", "Chile has repeatedly called
+for a truce": what stands there was not the subject of the call. All ranges are of characters of the sentence, in order.
+"""
+
+import re
+
+from toolkit.patterns import awaited
+
+_HINTS = (" after ", "After ", " when ", " where ", " has ", " have ", " had ")
+_BY_CLAUSE = awaited(
+    r"""\b(?<!look\ )(?<!looking\ )(?<!looked\ )(?<!day\ )[Aa]fter\ (?!all\b|that\b|which\b|they\b|both\b|the\ two\b|(?:the|this|their|a)\ (?:\w+\ )?(?:call|conversation|talks?|meeting)\b|\w+ing\b)
+          [^,;:"“”]*                                                                        # "after a row over fish"
+      | \b(?:when|where)\ (?!it\ came\b)(?![^,;]*\b(?:will|would|improves?|permits?|allows?)\b)[^,;:"“”]*  # "when the two met at the summit"
+      | \b(?:has|have|had)\ (?:also\ )?(?:repeatedly|long|consistently|always|frequently|often|regularly|traditionally)\b[^;"“”]*""",
+    re.VERBOSE,
+)
+
+
+def by_clauses(text: str) -> tuple[tuple[int, int], ...]:
+    """Return the ranges of a sentence that tell of another time than its verb."""
+    if not any(hint in text for hint in _HINTS):
+        return ()
+    return tuple(match.span() for match in _BY_CLAUSE.finditer(text))
