@@ -8,11 +8,25 @@ import re
 
 from toolkit.patterns import awaited
 
-_HINTS = (" after ", "After ", " when ", " where ", " has ", " have ", " had ")
+_HINTS = (
+    " after ",
+    "After ",
+    " when ",
+    " where ",
+    " which ",
+    " because ",
+    " ahead of ",
+    " sidelines ",
+    " has ",
+    " have ",
+    " had ",
+)
 _BY_CLAUSE = awaited(
     r"""\b(?<!look\ )(?<!looking\ )(?<!looked\ )(?<!day\ )[Aa]fter\ (?!all\b|that\b|which\b|they\b|both\b|the\ two\b|(?:the|this|their|a)\ (?:\w+\ )?(?:call|conversation|talks?|meeting)\b|\w+ing\b)
           [^,;:"“”]*                                                                        # "after a row over fish"
       | \b(?:when|where)\ (?!it\ came\b)(?![^,;]*\b(?:will|would|improves?|permits?|allows?)\b)[^,;:"“”]*  # "when the two met at the summit"
+      | ,\ which\ (?:has|have|had|would|it|he|she|they|[A-Z][\w’'-]+)\b[^,;:"“”]*                # ", which Chile snapped last year"
+      | \b(?:because|ahead\ of|on\ the\ (?:sidelines|margins)\ of)\ [^,;:"“”]*                  # "on the sidelines of a summit"
       | \b(?:has|have|had)\ (?:also\ )?(?:repeatedly|long|consistently|always|frequently|often|regularly|traditionally)\b[^;"“”]*""",
     re.VERBOSE,
 )

@@ -1,0 +1,42 @@
+"""What a report's sentence says only by the way is no topic of its call: no-ops first."""
+
+import pytest
+
+from toolkit.pipeline import extract
+from toolkit.text import Document
+
+DISCUSSED = ("in_call", "opening_remarks", "briefing", "unspecified")
+
+
+def discussed(sentence, publisher="Reuters"):
+    document = Document(
+        "Two presidents on the phone\n\nPresident Ilves of Estonia spoke by phone with President Marte of Chile on Monday. "
+        f"{sentence}",
+        published="2026-02-03",
+        publisher=publisher,
+    )
+    (record,) = extract(document).records
+    return {t.code for t in record.topics if t.setting in DISCUSSED and t.polarity == "positive"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "codes"),
+    [
+        ("After the call, President Marte said tariffs would fall.", {"ECO.TARIFF"}),
+        ("President Ilves invited her to Tallinn when the tariffs will have fallen.", {"ECO.TARIFF"}),
+        ("President Marte praised a port, which is to ship wheat.", {"ECO.AGRI"}),
+        # By the way.
+        ("President Ilves urged calm after a row over tariffs.", set()),
+        ("President Ilves recalled the days when the two met at a wheat fair.", set()),
+        ("President Marte praised a port, which Estonia shut over tariffs.", set()),
+        ("President Marte urged calm because tariffs were hurting everybody.", set()),
+        ("Chile has repeatedly asked Estonia to cut tariffs.", set()),
+    ],
+)
+def test_by_the_way(sentence, codes):
+    assert discussed(sentence) & {"ECO.TARIFF", "ECO.AGRI", "MOB.MIGR"} == codes
+
+
+def test_an_issuer_tells_all_that_was_said():
+    told = "President Ilves urged calm after a row over tariffs."
+    assert "ECO.TARIFF" in discussed(told, "Office of the President of Estonia")
