@@ -1,6 +1,5 @@
 """The day of a call: a date in a clause that reports it, in the lead, in the title, or the day of publication."""
 
-import itertools
 from typing import Literal
 
 from toolkit.extract.calls.call import Call
@@ -19,6 +18,7 @@ from toolkit.extract.calls.leaddays import (
 )
 from toolkit.extract.calls.nameddays import asked_for, by_local_time, named_date
 from toolkit.extract.calls.newsdays import announced_date, same_day, told_date
+from toolkit.extract.calls.owndays import counted_day, is_undated, own_reports, told_of_others
 from toolkit.extract.calls.pages import day_of_section
 from toolkit.extract.calls.past import token_of_after
 from toolkit.extract.calls.report import CallReport
@@ -45,16 +45,21 @@ def call_date(reading: Reading, call: Call, published: str | None) -> Fact | Non
     if fact is None or len(fact.value) != _WHOLE or call.status not in (None, "held"):
         return fact
     days = _days_after(reading, call, token_at(reading, fact.evidence[0].start) if fact.evidence else 0)
+    if days is None:
+        return None
     return fact._replace(value=days_from(fact.value, -days)) if days else fact
 
 
 _WHOLE = len("2024-05-17")
 
 
-def _days_after(reading: Reading, call: Call, dated: int) -> int:
-    """Return how many days after the call that took place which a token dates: "said on Friday, a day after speaking to X"."""
+def _days_after(reading: Reading, call: Call, dated: int) -> int | None:
+    """Return how many days after the call that took place which a token dates: "said on Friday, a day after speaking to X".
+
+    None where it does not say how many: "days after speaking to X".
+    """
     folds = reading.tokens.folds
-    report = _by_place(reading, call)[0]
+    report = (own_reports(_by_place(reading, call)) or call.reports)[0]
     after = token_of_after(reading, report)
     if after is None or folds[after - 1] not in ("day", "days"):
         return 0
@@ -62,7 +67,8 @@ def _days_after(reading: Reading, call: Call, dated: int) -> int:
         "," not in folds[after:dated] or dated >= reading.layout.sentences[report.sentence].last
     ):
         return 0  # "a day after they spoke on Thursday", "The call took place on Thursday"
-    return _COUNTS.get(folds[after - 2], 0)
+    counted = _COUNTS.get(folds[after - 2], 0)
+    return counted if counted or folds[after - 1] == "day" or report.rule != "call.spoke" else None
 
 
 _COUNTS = {"a": 1, "one": 1, "the": 1, "two": 2, "three": 3}
@@ -74,15 +80,19 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
         return None
     section = day_of_section(reading, call, published)
     published = section[0] if section is not None else published
-    own = [r for r in _by_place(reading, call) if r.people or r.sides or r.rule == "call.named"]
-    earlier = bool(own) and _was_last(reading, own[0])  # not on the day of the call that gave the medium
-    found = [
-        c
-        for rank, r in enumerate(own if earlier else _by_place(reading, call))
-        for c in _dates_of(reading, call, r, rank, published)
-    ]
+    placed = _by_place(reading, call)
+    own = own_reports(placed)
+    earlier = is_undated(reading, (own or placed)[0])
+    found = [c for rank, r in enumerate(own) for c in _dates_of(reading, call, r, rank, published)]
+    beside = [r for r in placed if r not in own]  # of the call that gave the medium
+    others = [c for rank, r in enumerate(beside) for c in _dates_of(reading, call, r, rank, published)]
+    counted = counted_day(reading, own, published, _best(others)[3] if others else None)
+    if counted is not None and all(c[2].start >= counted.evidence[0].start for c in found):
+        return counted
+    if not earlier and not found:
+        found = others
     if found:
-        _, _, mention, day, basis = min(found, key=lambda c: (c[0], c[1]))
+        _, _, mention, day, basis = _best(found)
         return dated(reading, day, mention, "date.reported", basis)
     if section is not None and call.status not in _AHEAD:
         return Fact(section[0], (section[1],), "date.section", "explicit")
@@ -91,17 +101,18 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
         return clock
     if call.status in _AHEAD or call.status == "denied":
         return None
-    if earlier or _was_last(reading, _by_place(reading, call)[0]):
+    if earlier:
         return None
+    elsewhere = told_of_others(reading, call)
     lead = (
         remarks_date(reading, call, published)
         or _lead_of_both(reading, call, published)
         or named_date(reading, call, published)
         or month_of(reading, call, published)
-        or lead_date(reading, published, head=False)
+        or lead_date(reading, published, head=False, others=elsewhere)
         or told_date(reading, call, published)
         or same_day(reading, published)
-        or lead_date(reading, published)
+        or lead_date(reading, published, others=elsewhere)
         or announced_date(reading, call, published)
     )
     if lead is not None:
@@ -114,27 +125,6 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
     return None
 
 
-def _was_last(reading: Reading, report: CallReport) -> bool:
-    """Tell whether a report only says that it was in the week or month before: "last week called X", "earlier this week"."""
-    folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
-    opening = folds[sentence.first : report.first]
-    if "earlier" in opening and "week" in opening:
-        return True
-    if _is_ago(folds[sentence.first : sentence.last]):
-        return True
-    near = folds[max(sentence.first, report.first - _NEAR) : min(sentence.last, report.last + _NEAR)]
-    return any(one == "last" and after in ("week", "month") for one, after in itertools.pairwise(near))
-
-
-def _is_ago(whole: list[str]) -> bool:
-    """Tell whether a sentence counts weeks or days back: "two weeks ago", "some ten days ago"."""
-    return any(unit in _UNITS and after == "ago" for unit, after in itertools.pairwise(whole))
-
-
-_UNITS = frozenset(("days", "week", "weeks", "month", "months"))
-_NEAR = 4  #: tokens
-
-
 def _by_place(reading: Reading, call: Call) -> list[CallReport]:
     """Return the reports of a call in the order of the body, those in the title last."""
     sentences = reading.layout.sentences
@@ -143,6 +133,10 @@ def _by_place(reading: Reading, call: Call) -> list[CallReport]:
 
 
 _Candidate = tuple[int, int, TimeMention, str, str]
+
+
+def _best(found: list[_Candidate]) -> _Candidate:
+    return min(found, key=lambda c: (c[0], c[1]))
 
 
 def _dates_of(
@@ -257,7 +251,7 @@ def _below_lead(reading: Reading, call: Call, report: CallReport) -> bool:
 
 def _lead_of_both(reading: Reading, call: Call, published: str | None) -> Fact | None:
     """Return the day on which the lead has those of a call do something together: "X and Y on Friday discussed trade"."""
-    lead = lead_date(reading, published, head=False)
+    lead = lead_date(reading, published, head=False, others=told_of_others(reading, call))
     if lead is None or len(call.people) < 2:
         return None
     number = reading.layout.sentence_at(token_at(reading, lead.evidence[0].start))

@@ -76,7 +76,10 @@ def find_calls(reading: Reading) -> Detection:
 
 
 def _without_earlier(reading: Reading, calls: list[Call]) -> list[Call]:
-    """Leave out what a text recalls behind the call that it reports: one of other people on a day before."""
+    """Leave out what a text recalls behind the call that it reports: one of other people on a day before.
+
+    An office sums up the calls of two days, and a report where it tells of them together.
+    """
     if len(calls) < 2:
         return calls
     published = published_day(reading)
@@ -84,19 +87,24 @@ def _without_earlier(reading: Reading, calls: list[Call]) -> list[Call]:
         return calls  # a page of the readouts of several days
     first = call_date(reading, calls[0], published)
     found = issuer(reading.document)
-    days = _OFFICIAL_DAYS if found is None or found.kind == "official_readout" else 1
+    official = found is None or found.kind == "official_readout"
     if first is None or len(first.value) != 10 or calls[0].status not in (None, "held"):
         return calls
-    limit = add_days(first.value, 1 - days) or first.value
+    before = add_days(first.value, -1) or first.value
     headed = {p for a in reading.actors[0] for p in a.people} if reading.layout.title else set()
     return [
         c
         for c in calls
-        if c is calls[0] or set(c.people) <= headed or not _is_earlier(reading, c, published, limit)
+        if c is calls[0]
+        or set(c.people) <= headed
+        or not _is_earlier(reading, c, published, before if official or _is_joined(calls, c) else first.value)
     ]
 
 
-_OFFICIAL_DAYS = 2  #: an office sums up the calls of some days, a report those of one
+def _is_joined(calls: list[Call], call: Call) -> bool:
+    """Tell whether one sentence tells of a call and of another: "He rang Y on Friday and Z the previous night"."""
+    own = {r.sentence for r in call.reports if r.people}
+    return any(r.sentence in own and r.people for c in calls if c is not call for r in c.reports)
 
 
 def _is_earlier(reading: Reading, call: Call, published: str | None, limit: str) -> bool:

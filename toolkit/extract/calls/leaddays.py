@@ -1,5 +1,7 @@
 """A day that the lead names beside a verb, and what stands under a picture instead."""
 
+from collections.abc import Collection
+
 from toolkit.extract.attribution import chain_at
 from toolkit.extract.calls.casts import cast_of
 from toolkit.extract.calls.dateowners import EVENTS, belongs_elsewhere, of_publishing, opens_telling
@@ -24,10 +26,12 @@ _OF_EVENT = 8  #: tokens from an event to its day
 _ACTS = frozenset(("contacted", "reached", "rang", "phoned", "called", "spoken"))
 
 
-def lead_date(reading: Reading, published: str | None, *, head: bool = True) -> Fact | None:
+def lead_date(
+    reading: Reading, published: str | None, *, head: bool = True, others: Collection[int] = ()
+) -> Fact | None:
     """Return a day named in the first sentences of the body beside a verb: "consulted yesterday evening".
 
-    That of the dateline counts only where `head` says so.
+    That of the dateline counts only where `head` says so; what the sentences `others` name is the day of another call.
     """
     sentences = reading.layout.sentences
     first = reading.layout.body
@@ -40,7 +44,7 @@ def lead_date(reading: Reading, published: str | None, *, head: bool = True) -> 
         acts = acts or bool(
             cast_of(reading, number, sentence.first, sentence.last).others
         )  # "X told Y on Friday"
-        if seen > LEAD or len(words_of) < 8 or not (acts or CALL_WORDS & set(words_of)):
+        if number in others or seen > LEAD or len(words_of) < 8 or not (acts or CALL_WORDS & set(words_of)):
             continue
         span = reading.span(sentence.first, sentence.last)
         for mention in scan_dates(reading.document.text, span.start, span.end):

@@ -147,8 +147,11 @@ def token_of_after(reading: Reading, report: CallReport) -> int | None:
         if folds[at] == "after":
             return at if folds[at - 1] in _UNITS else None
         if folds[at] in (",", ";", "that"):
-            return None
-    return None
+            break
+    if report.rule != "call.spoke":
+        return None
+    spoken = (i for i in range(report.first + 2, report.last - 1) if folds[i] == "after")
+    return next((i for i in spoken if folds[i - 1] in _UNITS and folds[i + 1].endswith("ing")), None)
 
 
 def _is_occasion(reading: Reading, report: CallReport) -> bool:

@@ -1,0 +1,135 @@
+"""A day that a call has apart from those told beside it: "A day earlier, he rang Y", "Earlier this month, she spoke with Z"."""
+
+import itertools
+from collections.abc import Iterator
+
+from toolkit.extract.attribution import chain_at
+from toolkit.extract.calls.call import Call
+from toolkit.extract.calls.past import token_of_after
+from toolkit.extract.calls.report import CallReport
+from toolkit.extract.facts import Fact
+from toolkit.extract.reading import Reading
+from toolkit.temporal.dates import scan_dates
+from toolkit.temporal.edtf import add_days
+from toolkit.temporal.resolve import resolve
+
+_KINDS = frozenset(("day", "weekday", "relative"))
+_UNITS = frozenset(("days", "week", "weeks", "month", "months"))
+_NEAR = 4  #: tokens
+_OPENING = 9  #: tokens of a sentence within which it says when
+_TELLING = 3  #: sentences before, of which one names the day that another is counted from
+_COUNTS = {"a": 1, "one": 1, "the": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_SIDES = {"earlier": -1, "before": -1, "prior": -1, "later": 1, "after": 1, "afterwards": 1, "afterward": 1}
+_NEXT = {"previous": -1, "preceding": -1, "next": 1, "following": 1}
+_PARTS = frozenset("day morning afternoon evening night".split())
+_STOPS = frozenset((",", ".", ";", ")", "and", "but"))
+_LATELY = frozenset(("recent", "past", "last"))
+_LONG = frozenset("days weeks months hours week month year".split())
+_STARTS = frozenset(("beginning", "start", "outset"))
+_OF_DAY = frozenset(("day", "morning", "evening", "afternoon", "night"))
+
+
+def own_reports(reports: list[CallReport]) -> list[CallReport]:
+    """Return the reports that tell of a call itself, of those in their order: not one of another call before them, which gave its medium."""
+    named = [r for r in reports if r.people or r.sides or r.group or r.rule == "call.named"]
+    return reports[reports.index(named[0]) :] if named else []
+
+
+def told_of_others(reading: Reading, call: Call) -> set[int]:
+    """Return the sentences that tell of another call than this one: "On Sunday he held phone talks with Z"."""
+    found = reading.memo.get("reports")
+    if not isinstance(found, tuple) or any(_counts_from(reading, r) for r in own_reports(call.reports)):
+        return set()
+    mine, sides = {r.sentence for r in call.reports}, set(call.all_sides())
+    return {
+        r.sentence
+        for r in found
+        if r.sentence not in mine
+        and not (set(r.people) <= set(call.people) and set(r.sides) <= sides)
+        and not r.group
+        and r.medium is not None
+    }
+
+
+def _counts_from(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a sentence dates its call by another: "later in the day", "one day after his phone call with Z"."""
+    sentence = reading.layout.sentences[report.sentence]
+    folds = reading.tokens.folds[sentence.first : sentence.last]
+    same = any(after == "day" and one in ("the", "same", "that") for one, after in itertools.pairwise(folds))
+    return same or token_of_after(reading, report) is not None
+
+
+def is_undated(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a report only says that it was some time ago: "last week called X", "earlier this week", "in recent days"."""
+    folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
+    whole = folds[sentence.first : sentence.last]
+    if any(unit in _UNITS and after == "ago" for unit, after in itertools.pairwise(whole)):
+        return True
+    if _opens_vaguely(folds[sentence.first : min(report.first, sentence.first + _OPENING)]):
+        return True
+    near = folds[max(sentence.first, report.first - _NEAR) : min(sentence.last, report.last + _NEAR)]
+    return any(one == "last" and after in ("week", "month") for one, after in itertools.pairwise(near))
+
+
+def _opens_vaguely(opening: list[str]) -> bool:
+    """Tell whether a sentence opens with a time that is no day: "Earlier this month", "At the start of the week"."""
+    for i, fold in enumerate(opening):
+        rest = opening[i + 1 : i + 5]
+        if fold == "earlier" and rest[:1] in (["this"], ["in"]) and _OF_DAY.isdisjoint(rest):
+            return True
+        if fold in _STARTS and rest[:1] == ["of"] and not _LONG.isdisjoint(rest):
+            return True
+        if fold in _LATELY and not _LONG.isdisjoint(rest[:2]):
+            return True
+    return False
+
+
+def counted_day(
+    reading: Reading, reports: list[CallReport], published: str | None, told: str | None
+) -> Fact | None:
+    """Return the day that is counted from the one of the call told before: "The previous day, he spoke with Y".
+
+    `told` is the day of that call where none is named shortly before.
+    """
+    for report in reports if published is not None else ():
+        for first, last, days in _counted(reading, report):
+            day = _named_before(reading, first, published) or told
+            value = add_days(day, days) if day is not None else None
+            if value is not None:
+                chain = chain_at(reading, report.sentence, first)
+                return Fact(value, (reading.span(first, last),), "date.reported", "resolved", chain)
+    return None
+
+
+def _counted(reading: Reading, report: CallReport) -> Iterator[tuple[int, int, int]]:
+    """Yield what counts days from another, where it opens or ends the clause of a report: its tokens, and how many days."""
+    folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
+    for at in range(sentence.first, sentence.last - 2):
+        if folds[at] == "the" and folds[at + 1] in _NEXT and folds[at + 2] in _PARTS:
+            last, days = at + 3, _NEXT[folds[at + 1]]
+        elif folds[at] in _COUNTS and folds[at + 1] in ("day", "days") and folds[at + 2] in _SIDES:
+            last, days = at + 3, _COUNTS[folds[at]] * _SIDES[folds[at + 2]]
+        elif folds[at] == "same" and folds[at + 1] in _PARTS:
+            last, days = at + 2, 0
+        else:
+            continue
+        ends = last >= sentence.last or folds[last] in _STOPS
+        if (last <= report.first and (ends or (folds[at] == "the" and folds[at + 1] in _NEXT))) or (
+            ends and at >= report.last - 1 and at - report.last <= _NEAR
+        ):
+            yield at, last, days
+
+
+def _named_before(reading: Reading, token: int, published: str | None) -> str | None:
+    """Return the last day that is named before a token, in its sentence or in one shortly before."""
+    number = reading.layout.sentence_at(token)
+    for earlier in range(number, max(-1, number - _TELLING), -1):
+        sentence = reading.layout.sentences[earlier]
+        if sentence.first >= token:
+            continue
+        span = reading.span(sentence.first, min(token, sentence.last))
+        named = [m for m in scan_dates(reading.document.text, span.start, span.end) if m.kind in _KINDS]
+        value = resolve(named[-1], published, "past") if named else None
+        if value is not None and len(value.value) == len("2024-05-17"):
+            return value.value
+    return None
