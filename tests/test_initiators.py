@@ -8,6 +8,8 @@ N, C = "Prime Minister Aasheim of Norway", "President Arrieta of Chile"
 S = f"{N} spoke by phone today with {C}."
 
 NOBODY = [
+    f"{S} President Arrieta's request for ships was discussed.",
+    f"{S} They spoke of a request by Chile for ships.",
     f"{S} At the request of President Arrieta, the Prime Minister briefed him on the talks.",
     f"{S} At President Arrieta's request, the Prime Minister explained the new tariffs.",
     f"{S} The Prime Minister informed him, at the request of the Chilean side, of the inquiry.",
@@ -40,6 +42,13 @@ NOBODY = [
 ]
 
 SOMEBODY = [
+    (f"{N} telephoned by {C}\n\n{N} and {C} discussed trade today in a phone call.", "CHL"),
+    (f"{N} received a phone call with {C} today.", "CHL"),
+    (f"{N} today made a phone contact with {C}.", "NOR"),
+    (f"Today {N} was pleased to call {C} to offer her congratulations.", "NOR"),
+    (f"Norway has filed a request for a phone call between {N} and {C}.", "NOR"),
+    (f"{C} turned down {N}'s request for a phone call.", "NOR"),
+    (f"{S} “Thank you, President Arrieta, for your call,” she wrote.", "CHL"),
     (f"{N}'s phone call to {C} today was warm.", "NOR"),
     (f"{N} called {C} today to discuss trade.", "NOR"),
     (f"{N} phoned {C} today.", "NOR"),

@@ -7,6 +7,7 @@ from toolkit.extract.calls.casts import cast_of
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.purpose import broken_off
 from toolkit.extract.calls.report import CallReport, parts_of, placed_by
+from toolkit.extract.calls.statuswords import GLAD
 from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.people.peoplelists import people_after
 from toolkit.extract.words import words
@@ -66,6 +67,7 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
         and verb.first - 2 >= clues.first
         and (folds[verb.first - 2] in _UNDECIDED or not _is_plan(folds[verb.first - 2]))
         and broken_off(folds, clues.first, verb.first - 1) is None
+        and not (folds[verb.first - 2] in GLAD and folds[verb.first - 3] in ("was", "were"))
     ):
         return
     passive = verb.value == "heard" or _is_passive(clues, verb)
@@ -203,7 +205,13 @@ def _is_passive(clues: Clues, verb: Hit[str]) -> bool:
     at = verb.first - 1
     while at > clues.first and clues.folds[at] in lists.adverbs | {"also", "today", "earlier", "later"}:
         at -= 1
-    return at >= clues.first and clues.folds[at] in lists.bes
+    if at >= clues.first and clues.folds[at] in lists.bes:
+        return True
+    led = clues.folds[verb.last : verb.last + 1] == ["by"] and clues.folds[verb.first].endswith("ed")
+    return led and any(a.people and 0 < a.first - verb.last <= _TO_AGENT for a in clues.actors)
+
+
+_TO_AGENT = 2  #: tokens from "telephoned" in a headline to who telephoned: "Minister telephoned by X"
 
 
 def _agent(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:

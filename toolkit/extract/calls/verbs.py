@@ -121,7 +121,8 @@ def _with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[
             return
         placed = placed_by(subjects[:1], subjects[0].first, noun.last)
     if verb.value == "received":
-        if not objects or after_preposition(clues.folds, noun.last, clues.last, ("from",)) is None:
+        led = place is not None and clues.folds[place - 1] == "with"  # "received a call with X"
+        if not objects or not (led or after_preposition(clues.folds, noun.last, clues.last, ("from",))):
             return
         placed = placed_by(objects[:1], verb.first, objects[0].last)
     elif verb.value == "made" and not inside:  # not "made the remarks during a phone call with X"
@@ -199,7 +200,7 @@ def _made_one(clues: Clues, verb: Hit[str], noun: Hit[str]) -> bool:
     made = clues.folds[verb.first] in ("made", "makes")
     return (
         made
-        and clues.folds[noun.last - 1] == "call"
+        and clues.folds[noun.last - 1] in ("call", "contact")
         and not _ONE.isdisjoint(clues.folds[verb.last : noun.first])
     )
 

@@ -61,6 +61,8 @@ def _opening(chunks: Chunks, folds: list[str], at: int) -> int | None:
         return at + 1
     first = at + (chunks.letters[at] == "c")
     token = chunks.starts[first]
+    if chunks.letters[at] == "x" and folds[token] not in _FIRST:
+        return None
     words = folds[token : token + _LONGEST]
     for lead in _LEADS:
         if words[: len(lead)] == lead:
@@ -73,3 +75,4 @@ _LEADS = (
     ["who", "is", "currently"], ["who", "also", "serves", "as"], ["who", "serves", "as"], ["also"],
 )  # fmt: skip
 _LONGEST = max(map(len, _LEADS))
+_FIRST = frozenset(lead[0] for lead in _LEADS)

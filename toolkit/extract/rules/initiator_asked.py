@@ -77,7 +77,10 @@ def _cleft(reading: Reading, predicate: Predicate) -> Actor | None:
     if folds[at - 3 : at] in (["was", "the", "one"], ["is", "the", "one"]):
         return actor_before(reading, predicate.sentence, at - 3)
     actor = actor_before(reading, predicate.sentence, at)
-    if actor is None or folds[actor.first - 2 : actor.first] not in (["it", "was"], ["it", "is"]):
+    if actor is None:
+        return None
+    begin = actor.first - (folds[actor.first - 1] == "the")
+    if folds[begin - 2 : begin] not in (["it", "was"], ["it", "is"]):
         return None
     return actor
 

@@ -16,7 +16,7 @@ _FAR = 14  #: tokens from "his deep gratitude" to "for"
 @extraction_rule(
     "initiator.gratitude",
     phrases=(
-        "for (his|her|their) [kind] [phone|telephone] call",
+        "for (his|her|their|your) [kind] [phone|telephone] call",
         "(appreciation|gratitude) for the [phone|telephone] call",
         "appreciated (his|her|their|the) [phone|telephone] call",
         "for calling (me|him|her|us)",

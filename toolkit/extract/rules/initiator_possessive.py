@@ -68,10 +68,14 @@ def possessive(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
         first = actor.first if actor is not None else mark
     else:
         return
-    if owner is None or first <= sentence.first:
+    if owner is None or (first <= sentence.first and after != "for"):
         return
-    led = folds[first - 1] in _PREPOSITIONS or folds[first - 2 : first] == ["response", "to"]
-    if led and is_for_call(reading, number, first - 1, hit.last):
+    led = first > sentence.first and (
+        folds[first - 1] in _PREPOSITIONS or folds[first - 2 : first] == ["response", "to"]
+    )
+    if after == "for" and folds[hit.first] == "request" and not led:
+        yield Initiative(owner, first, hit.last, "initiator.possessive")  # "X's request for a phone call"
+    elif led and is_for_call(reading, number, first - 1, hit.last):
         yield Initiative(owner, first - 1, hit.last, "initiator.possessive")
     elif folds[first - 1] in _COPULAS and (
         folds[first - 2] == "it" or names_call(reading, max(sentence.first, first - 4), first)

@@ -1,0 +1,49 @@
+"""`initiator.filed`: "Oslo filed a request for a phone call", "a request by X for talks by phone": who asked for it."""
+
+from collections.abc import Iterator
+
+from toolkit.extract.facts import Initiative
+from toolkit.extract.initiators import actor_at, doer_before, marks_call, party
+from toolkit.extract.reading import Reading
+from toolkit.extract.rule import extraction_rule
+from toolkit.lexicon import Hit
+
+_REACH = 8  #: tokens from "request" to the call
+
+
+@extraction_rule(
+    "initiator.filed",
+    phrases=(
+        "(filed|files|sent|sends|submitted|submits|lodged|made|makes|relayed|put in) (a|an|the|its|his|her) [formal|official|new] request for",
+        "(request|requests) (by|from)",
+    ),
+    examples=(
+        "President Ilves of Norway spoke by phone with President Marte of Chile. Chile filed a request for two ships.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. They discussed a request from Chile for aid.",
+        "President Ilves of Norway will speak by phone with President Marte of Chile. ⟦Chile had filed a request for⟧ the call in May.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He had agreed to a ⟦request by President Marte⟧ for a phone call.",
+    ),
+)
+def filed(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Initiative]:
+    """Read who asked for a call with "request" as a noun."""
+    folds, sentence = reading.tokens.folds, reading.layout.sentences[number]
+    if folds[hit.last - 1] == "for":
+        doer = doer_before(reading, number, hit.first)
+        who = party(doer) if doer is not None else None
+        if (
+            doer is not None
+            and who is not None
+            and marks_call(reading, hit.last, _stop(hit.last, sentence.last))
+        ):
+            yield Initiative(who, doer.first, hit.last, "initiator.filed")
+        return
+    asker = actor_at(reading, number, hit.last, within=1)
+    who = party(asker) if asker is not None else None
+    if asker is None or who is None or folds[asker.last : asker.last + 1] not in (["for"], ["to"]):
+        return
+    if marks_call(reading, asker.last, _stop(asker.last, sentence.last)):
+        yield Initiative(who, hit.first, asker.last, "initiator.filed")
+
+
+def _stop(first: int, last: int) -> int:
+    return min(last, first + _REACH)
