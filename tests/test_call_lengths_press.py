@@ -18,6 +18,8 @@ LEAD = f"{N} spoke by phone with {C} on Thursday, her office said. "
         "She has spent more than 100 hours on the phone with him since May.",
         "The hotline had gone unanswered for hours in August.",
         "She told him that the drill would last 3 hours.",
+        "Parliament discussed for three hours the fish.",
+        "She urged him to talk to fishermen for an hour.",
         "Aasheim received Chile's ambassador, with whom she talked for 30 minutes.",
     ],
 )
@@ -29,6 +31,10 @@ def test_another_length(text):
     ("text", "length"),
     [
         ("The call stretched to some 50 minutes.", "PT50M"),
+        ("The two discussed for almost an hour nets, fish and salt.", "PT1H"),
+        ("We had a frank exchange of views for approximately 20 minutes, she said.", "PT20M"),
+        ("The phone talks were held about ten minutes, an aide said.", "PT10M"),
+        ("She picked up the telephone to talk to Arrieta for over 20 minutes.", "PT20M"),
         ("They chatted for a very warm half-hour.", "PT30M"),
         ("They talked for “a good 40 minutes, mostly about fish”.", "PT40M"),
         ("They talked for what Oslo called “a very warm half-hour”.", "PT30M"),

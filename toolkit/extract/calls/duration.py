@@ -2,7 +2,7 @@
 
 from toolkit.extract.attribution import chain_at
 from toolkit.extract.calls.call import Call
-from toolkit.extract.calls.lengths import described
+from toolkit.extract.calls.lengths import described, is_told_for
 from toolkit.extract.facts import CALL_WORDS, Fact, token_at
 from toolkit.extract.reading import Reading
 from toolkit.patterns import awaited
@@ -199,6 +199,10 @@ def _length_of_call(
             return "duration.spoke-for"
         if any(not {"who", "which"} & set(folds[min(r.last, first) : first]) for r in reporting):
             return "duration.spoke-for"
+    if before[-1:] == ["for"] and is_told_for(reading, number, before):
+        return "duration.spoke-for"
+    if before[-1:] == ["held"] and nouns & set(near):
+        return "duration.lasted"  # "The phone talks were held about ten minutes"
     if {"put"} & set(near) and "at" in near:
         return "duration.put-at"
     if before[-1:] in (["was"], ["is"]) and _is_measure(before, folds[last - 1], nouns):

@@ -67,3 +67,24 @@ def _is_answer(reading: Reading, start: int, first: int) -> bool:
     asked = reading.layout.sentences[number - 1]
     words = reading.tokens.folds[asked.first : asked.last]
     return words[-1:] == ["?"] and "long" in words and not {"last", "take", "talk", "speak"}.isdisjoint(words)
+
+
+def is_told_for(reading: Reading, number: int, before: list[str]) -> bool:
+    """Tell whether "for" and a length go with how two spoke: "the two discussed for an hour", "telephoned to talk to X for"."""
+    near = before[-_TO_FOR:]
+    if before[-2:-1] == ["discussed"]:
+        group = any(
+            p.lemma == "discuss"
+            and p.subject is not None
+            and (p.subject.kind == "group" or len(p.subject.people) > 1)
+            for p in reading.predicates[number]
+        )
+        return group or before[-3:-2] in (["they"], ["we"])
+    if {"exchange", "views"} <= set(near) and not {"we", "they", "two", "leaders", "both"}.isdisjoint(before):
+        return True
+    spoken = next((i for i in range(len(near) - 1, 0, -1) if near[i] in ("talk", "speak")), 0)
+    return near[spoken - 1 : spoken] == ["to"] and not _BY_PHONE.isdisjoint(before)
+
+
+_TO_FOR = 12  #: tokens from "to talk to" somebody to "for"
+_BY_PHONE = frozenset(("phone", "telephone"))
