@@ -122,6 +122,61 @@ REPORTS = [
         ["held IND+THA - -"],
     ),
     (
+        "Thai Prime Minister Anutin Charnvirakul said he had been scheduled to speak with Hun Manet by phone on Tuesday.",
+        "2026-03-19",
+        ["planned KHM+THA 2026-03-17 -"],
+    ),
+    (
+        "The phone call between Philippine President Ferdinand Marcos Jr. and Indian Prime Minister Narendra Modi had been scheduled for Tuesday.",
+        "2026-03-19",
+        ["planned IND+PHL 2026-03-17 -"],
+    ),
+    (
+        "German Chancellor Friedrich Merz was due to speak by phone with Indian Prime Minister Narendra Modi on Wednesday, his spokesman said.",
+        "2026-03-19",
+        ["planned DEU+IND 2026-03-18 -"],
+    ),
+    (
+        "Kenyan President William Ruto was expected to hold a phone call with Somali President Hassan Sheikh Mohamud on Wednesday evening.",
+        "2026-03-19",
+        ["planned KEN+SOM 2026-03-18 -"],
+    ),
+    (
+        "Chilean President Jose Antonio Kast and Argentine President Javier Milei were set to talk by phone on Wednesday, Santiago said.",
+        "2026-03-19",
+        ["planned ARG+CHL 2026-03-18 -"],
+    ),
+    (
+        "A telephone conversation between Polish Prime Minister Donald Tusk and Czech Prime Minister Andrej Babis was planned for Tuesday.",
+        "2026-03-19",
+        ["planned CZE+POL 2026-03-17 -"],
+    ),
+    (
+        "British Prime Minister Keir Starmer was to speak by phone with Irish Prime Minister Micheal Martin later on Thursday.",
+        "2026-03-19",
+        ["planned GBR+IRL 2026-03-19 -"],
+    ),
+    (
+        "Turkish President Recep Tayyip Erdogan was scheduled to speak by phone with Iraqi Prime Minister Mohammed Shia al-Sudani on Friday.",
+        "2026-03-19",
+        ["planned IRQ+TUR 2026-03-20 -"],
+    ),
+    (
+        "Swedish Prime Minister Ulf Kristersson had been due to hold a video call with Finnish President Alexander Stubb on Monday.",
+        "2026-03-19",
+        ["planned FIN+SWE 2026-03-16 -"],
+    ),
+    (
+        "Egyptian President Abdel Fattah el-Sisi is scheduled to speak by phone with Saudi Crown Prince Mohammed bin Salman on Wednesday.",
+        "2026-03-19",
+        ["planned EGY+SAU 2026-03-25 -"],
+    ),
+    (
+        "Peruvian President Jose Jeri confirmed that on the 16th he spoke by phone with Bolivian President Rodrigo Paz.",
+        "2026-03-19",
+        ["held BOL+PER 2026-03-16 -"],
+    ),
+    (
         "Japanese Foreign Minister Toshimitsu Motegi spoke by phone with his Australian counterpart Penny Wong on Tuesday. Earlier this month, Motegi also called Philippine Foreign Secretary Theresa Lazaro.",
         "2026-03-19",
         ["held AUS+JPN 2026-03-17 -", "held JPN+PHL - JPN"],
@@ -202,6 +257,91 @@ REPORTS = [
         ["held HUN+SVK - -", "held HUN+USA 2025-03-12 -"],
     ),
     (
+        "Canadian Prime Minister Mark Carney spoke by phone with Mexican President Claudia Sheinbaum on Wednesday. Carney was also scheduled to speak with Brazilian President Lula on Wednesday afternoon.",
+        "2026-03-19",
+        ["held CAN+MEX 2026-03-18 -", "planned BRA+CAN 2026-03-18 -"],
+    ),
+    (
+        "Japanese Prime Minister Sanae Takaichi spoke by phone with Donald Trump on Wednesday night. She was also due to talk by phone with French President Emmanuel Macron on Wednesday.",
+        "2026-03-19",
+        ["held JPN+USA 2026-03-18 -", "planned FRA+JPN 2026-03-18 -"],
+    ),
+    (
+        "Chinese Foreign Minister Wang Yi talked by phone with Cho Hyun on the 16th and with Toshimitsu Motegi on the 17th.",
+        "2026-03-19",
+        ["held CHN+KOR 2026-03-16 -", "held CHN+JPN 2026-03-17 -"],
+    ),
+    (
+        "Hun Manet posted on social media that he had spoken by phone to Malaysian Prime Minister Anwar Ibrahim on the 16th and to Donald Trump on the 17th.",
+        "2026-03-19",
+        ["held KHM+MYS 2026-03-16 -", "held KHM+USA 2026-03-17 -"],
+    ),
+    (
+        "Brazilian President Lula called Colombian President Gustavo Petro on Monday and Chilean President Jose Antonio Kast a day later.",
+        "2026-03-19",
+        ["held BRA+COL 2026-03-16 BRA", "held BRA+CHL 2026-03-17 BRA"],
+    ),
+    (
+        "Zambian President Hakainde Hichilema phoned Malawi's Peter Mutharika on Monday and Botswana's Duma Boko the next day.",
+        "2026-03-19",
+        ["held MWI+ZMB 2026-03-16 ZMB", "held BWA+ZMB 2026-03-17 ZMB"],
+    ),
+    (
+        "Ghanaian President John Mahama called Togo's Faure Gnassingbe on Monday and Benin's Patrice Talon the following day.",
+        "2026-03-19",
+        ["held GHA+TGO 2026-03-16 GHA", "held BEN+GHA 2026-03-17 GHA"],
+    ),
+    (
+        "Danish Foreign Minister Lars Lokke Rasmussen phoned Norwegian Foreign Minister Espen Barth Eide on Sunday and Swedish Foreign Minister Maria Malmer Stenergard two days later.",
+        "2026-03-19",
+        ["held DNK+NOR 2026-03-15 DNK", "held DNK+SWE 2026-03-17 DNK"],
+    ),
+    (
+        "Indian Prime Minister Narendra Modi spoke by phone with Saudi Crown Prince Mohammed bin Salman on Monday and with Omani Sultan Haitham bin Tarik on Tuesday.",
+        "2026-03-19",
+        ["held IND+SAU 2026-03-16 -", "held IND+OMN 2026-03-17 -"],
+    ),
+    (
+        "Kazakh Foreign Minister Yermek Kosherbayev spoke by phone with Uzbek Foreign Minister Bakhtiyor Saidov on March 15 and Kyrgyz Foreign Minister Jeenbek Kulubaev on March 16.",
+        "2026-03-19",
+        ["held KAZ+UZB 2026-03-15 -", "held KAZ+KGZ 2026-03-16 -"],
+    ),
+    (
+        "South Korean Foreign Minister Cho Hyun held phone talks with his Canadian counterpart Anita Anand on the 13th and with his Australian counterpart Penny Wong on the 14th.",
+        "2026-03-19",
+        ["held CAN+KOR 2026-03-13 -", "held AUS+KOR 2026-03-14 -"],
+    ),
+    (
+        "Ugandan President Yoweri Museveni telephoned Kenyan President William Ruto on Sunday and, a day later, Rwandan President Paul Kagame.",
+        "2026-03-19",
+        ["held KEN+UGA 2026-03-15 UGA", "held RWA+UGA 2026-03-16 UGA"],
+    ),
+    (
+        "Greek Prime Minister Kyriakos Mitsotakis spoke by phone with Egyptian President Abdel Fattah el-Sisi on Monday and with Cypriot President Nikos Christodoulides the day after.",
+        "2026-03-19",
+        ["held EGY+GRC 2026-03-16 -", "held CYP+GRC 2026-03-17 -"],
+    ),
+    (
+        "Irish Prime Minister Micheal Martin spoke by phone on Monday with Keir Starmer and on Tuesday with Emmanuel Macron.",
+        "2026-03-19",
+        ["held GBR+IRL 2026-03-16 -", "held FRA+IRL 2026-03-17 -"],
+    ),
+    (
+        "Diplomacy news in brief\n\nTurkish Foreign Minister Hakan Fidan spoke by phone with Omani Foreign Minister Badr al-Busaidi (March 16) and Iraqi Foreign Minister Fuad Hussein (March 18).",
+        "2025-03-20",
+        ["held OMN+TUR 2025-03-16 -", "held IRQ+TUR 2025-03-18 -"],
+    ),
+    (
+        "Diplomacy news in brief\n\nPope Francis held telephone conversations with Lebanese President Joseph Aoun (10 March) and Brazilian President Lula da Silva (15 March).",
+        "2025-03-20",
+        ["held LBN+VAT 2025-03-10 -", "held BRA+VAT 2025-03-15 -"],
+    ),
+    (
+        "Diplomacy news in brief\n\nIndian Prime Minister Narendra Modi also held phone calls with Australian Prime Minister Anthony Albanese (on 11 March), and with Japanese Prime Minister Shigeru Ishiba (on 13 March).",
+        "2025-03-20",
+        ["held AUS+IND 2025-03-11 -", "held IND+JPN 2025-03-13 -"],
+    ),
+    (
         "Indian Prime Minister Narendra Modi on Wednesday spoke by phone with Bahrain's King Hamad bin Isa Al Khalifa. Earlier this month, Modi spoke to Sultan Haitham bin Tarik of Oman, and Qatar's Sheikh Tamim bin Hamad Al Thani.",
         "2026-03-19",
         ["held BHR+IND 2026-03-18 -", "held IND+OMN - -", "held IND+QAT - -"],
@@ -215,6 +355,21 @@ REPORTS = [
         "French President Emmanuel Macron spoke by phone on Wednesday with Chad's Mahamat Idriss Deby, days after speaking with the presidents of Niger and Benin.",
         "2026-03-19",
         ["held FRA+TCD 2026-03-18 -", "held FRA+NER - -", "held BEN+FRA - -"],
+    ),
+    (
+        "Diplomacy news in brief\n\nIn recent days, King Abdullah II of Jordan held phone calls with French President Emmanuel Macron (12 March), Canadian Prime Minister Mark Carney (14 March) and Italian Prime Minister Giorgia Meloni (17 March).",
+        "2025-03-20",
+        ["held FRA+JOR 2025-03-12 -", "held CAN+JOR 2025-03-14 -", "held ITA+JOR 2025-03-17 -"],
+    ),
+    (
+        "Diplomacy news in brief\n\nEgyptian Foreign Minister Badr Abdelatty had telephone conversations with Saudi Foreign Minister Faisal bin Farhan (15 March), Jordanian Foreign Minister Ayman Safadi (16 March) and Algerian Foreign Minister Ahmed Attaf (18 March).",
+        "2025-03-20",
+        ["held EGY+SAU 2025-03-15 -", "held EGY+JOR 2025-03-16 -", "held DZA+EGY 2025-03-18 -"],
+    ),
+    (
+        "Diplomacy news in brief\n\nFinnish Foreign Minister Elina Valtonen held phone calls with Swedish Foreign Minister Maria Malmer Stenergard (Mar. 12), Norwegian Foreign Minister Espen Barth Eide (Mar. 13) and Icelandic Foreign Minister Thorgerdur Katrin Gunnarsdottir (Mar. 14).",
+        "2025-03-20",
+        ["held FIN+SWE 2025-03-12 -", "held FIN+NOR 2025-03-13 -", "held FIN+ISL 2025-03-14 -"],
     ),
     (
         "Diplomacy news in brief\n\nCanadian Foreign Minister Melanie Joly spoke by phone with her Danish counterpart Lars Lokke Rasmussen on Tuesday. In recent days, Joly made calls to her counterparts in Norway, Sweden and Finland.",

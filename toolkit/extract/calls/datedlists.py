@@ -18,9 +18,11 @@ def dated_apart(reading: Reading, number: int, reports: Iterable[CallReport]) ->
         other = _other(reading, number, report) if pair and not report.sides else None
         if other is None:
             yield report
-        else:
-            yield report._replace(separate=True)
+            continue
+        yield report._replace(separate=True)
+        while other is not None:
             yield other._replace(separate=True)
+            other = _other(reading, number, other)
 
 
 def _other(reading: Reading, number: int, report: CallReport) -> CallReport | None:
@@ -31,11 +33,12 @@ def _other(reading: Reading, number: int, report: CallReport) -> CallReport | No
         return None
     at = _behind_day(folds, listed[0].last, sentence.last)
     own = listed[0].last < at
-    if folds[at : at + 1] == [","]:
-        at += 1
-    if folds[at : at + 1] != ["and"]:
+    comma = folds[at : at + 1] == [","]
+    at += comma
+    joined = folds[at : at + 1] == ["and"]
+    if not joined and not (comma and own):
         return None
-    start = at = at + 1
+    start = at = at + joined
     at += folds[at : at + 1] == [","]
     day = _behind_day(folds, at, sentence.last)
     dated = day > at
@@ -48,7 +51,7 @@ def _other(reading: Reading, number: int, report: CallReport) -> CallReport | No
     if actor is None or not _is_official(actor, report):
         return None
     last = _behind_day(folds, actor.last, sentence.last)
-    if not (dated or (own and last > actor.last)):
+    if not ((dated and joined) or (own and last > actor.last)):
         return None
     return report._replace(
         first=start if dated else actor.first, last=last, people=(report.callers[0], actor.people[0])
@@ -64,16 +67,27 @@ def _is_official(actor: Actor, report: CallReport) -> bool:
 
 
 def _behind_day(folds: list[str], first: int, last: int) -> int:
-    """Return the token behind a day that is told from a token on, that token where none is."""
-    end = first
-    while end < min(last, first + _DAY) and (folds[end] in _TIMES or is_dating(folds[end])):
+    """Return the token behind a day that is told from a token on, "on Monday" or "(12 March)", that token where none is."""
+    begin = end = first + (folds[first : first + 1] == ["("])
+    while end < min(last, begin + _DAY) and _is_day(folds[end]):
         end += 1
-    while end > first and folds[end - 1] in _OPEN:
+    if begin > first:
+        return end + 1 if end > begin and folds[end : end + 1] == [")"] else first
+    while end > first and (
+        folds[end - 1] in _OPEN or (folds[end - 1] == "after" and folds[end - 2] != "day")
+    ):
         end -= 1
     return end
 
 
-_OPEN = frozenset(("the", "a", "on"))  #: they open a day or an office
+def _is_day(fold: str) -> bool:
+    return (
+        fold in _TIMES or is_dating(fold) or (fold[:-2].isdigit() and fold[-2:] in ("st", "nd", "rd", "th"))
+    )
+
+
+_OPEN = frozenset(("the", "a", "on", "."))  #: they open a day or an office
 _TIMES = frozenset(
-    "on late early today yesterday tonight last morning afternoon evening night the a day previous earlier before same later".split()
+    """on late early today yesterday tonight last morning afternoon evening night the a day previous earlier before same later one two
+    three four days next following after .""".split()
 )

@@ -6,6 +6,7 @@ from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.clauseparts import is_of_other_clause
 from toolkit.extract.calls.dateowners import HOURS_NAMED, belongs_elsewhere
 from toolkit.extract.calls.days import clock_date, month_of, near_day, other_date, remarks_date
+from toolkit.extract.calls.duedays import was_due
 from toolkit.extract.calls.heads import past_dateline
 from toolkit.extract.calls.leaddays import (
     ELSEWHEN,
@@ -86,8 +87,9 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
     found = [c for rank, r in enumerate(own) for c in _dates_of(reading, call, r, rank, published)]
     beside = [r for r in placed if r not in own]  # of the call that gave the medium
     others = [c for rank, r in enumerate(beside) for c in _dates_of(reading, call, r, rank, published)]
-    counted = counted_day(reading, own, published, _best(others)[3] if others else None)
-    if counted is not None and all(c[2].start >= counted.evidence[0].start for c in found):
+    told = _best(others)[3] if others else None
+    counted = counted_day(reading, own, published, told, min((c[2].start for c in found), default=None))
+    if counted is not None:
         return counted
     if not earlier and not found:
         found = others
@@ -179,6 +181,7 @@ def _dates_of(
             day = days_from(published, 1) if day == days_from(published, -6) else day
         if published is not None and call.status == "planned" and mention.kind == "weekday":
             day = _near_weekday(mention, published, day)
+            day = was_due(reading, report, mention, published) or day
         if published is not None and call.status not in _AHEAD and not _of_call(reading, mention):
             if len(day) == 10 and not days_from(published, -_OLDEST) <= day <= days_from(published, 1):
                 continue

@@ -5,6 +5,7 @@ from datetime import date
 
 from toolkit.extract.attribution import chain_at
 from toolkit.extract.calls.call import Call
+from toolkit.extract.calls.owndays import own_reports
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.facts import Fact, token_at
 from toolkit.extract.grammar.verbs import verbs
@@ -23,7 +24,9 @@ _PARTS = frozenset("day morning afternoon evening night".split())
 _ON = frozenset(("on", "of"))
 _DUE = frozenset("due scheduled set slated supposed planned expected".split())
 _SPEAKING = frozenset("speak talk call hold confer conversation phone".split())
-_AFTER_DAY = frozenset(", . ; : ) and that to with at by in for over about from during local after".split())
+_AFTER_DAY = frozenset(
+    ", . ; : ) and that to with at by in for over about from during local after he she they".split()
+)
 
 
 def other_date(reading: Reading, call: Call, published: str | None) -> Fact | None:
@@ -34,14 +37,25 @@ def other_date(reading: Reading, call: Call, published: str | None) -> Fact | No
         return _due(reading, published)
     if call.status not in (None, "held", "disputed"):
         return None
-    for report in call.reports:
+    for report in own_reports(call.reports) or call.reports:
         if reading.layout.sentences[report.sentence].paragraph < reading.layout.title:
             continue
-        for day, span in (*_same_day(reading, report, published), *_figures(reading, report, published)):
+        figures = sorted(
+            _figures(reading, report, published), key=lambda f: _distance(reading, report, f[1].start)
+        )
+        for day, span in (*_same_day(reading, report, published), *figures):
             return Fact(
                 day, (span,), "date.reported", "resolved", chain_at(reading, report.sentence, report.first)
             )
     return None
+
+
+def _distance(reading: Reading, report: CallReport, start: int) -> int:
+    """Return how many tokens behind a report, or before it, a day stands."""
+    token = token_at(reading, start)
+    return (
+        0 if report.first <= token < report.last else min(abs(token - report.first), abs(token - report.last))
+    )
 
 
 def _same_day(reading: Reading, report: CallReport, published: str) -> Iterator[tuple[str, Span]]:

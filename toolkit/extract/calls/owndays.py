@@ -85,19 +85,22 @@ def _opens_vaguely(opening: list[str]) -> bool:
 
 
 def counted_day(
-    reading: Reading, reports: list[CallReport], published: str | None, told: str | None
+    reading: Reading, reports: list[CallReport], published: str | None, told: str | None, named: int | None
 ) -> Fact | None:
     """Return the day that is counted from the one of the call told before: "The previous day, he spoke with Y".
 
-    `told` is the day of that call where none is named shortly before.
+    `told` is the day of that call where none is named shortly before; a day named at `named`, before what is counted, is
+    that of the call itself, unless the counting stands right at its report.
     """
     for report in reports if published is not None else ():
         for first, last, days in _counted(reading, report):
             day = _named_before(reading, first, published) or told
             value = add_days(day, days) if day is not None else None
-            if value is not None:
+            counted = reading.span(first, last)
+            own = named is None or named >= counted.start or _is_beside(report, first, last)
+            if value is not None and own:
                 chain = chain_at(reading, report.sentence, first)
-                return Fact(value, (reading.span(first, last),), "date.reported", "resolved", chain)
+                return Fact(value, (counted,), "date.reported", "resolved", chain)
     return None
 
 
@@ -114,10 +117,22 @@ def _counted(reading: Reading, report: CallReport) -> Iterator[tuple[int, int, i
         else:
             continue
         ends = last >= sentence.last or folds[last] in _STOPS
-        if (last <= report.first and (ends or (folds[at] == "the" and folds[at + 1] in _NEXT))) or (
-            ends and at >= report.last - 1 and at - report.last <= _NEAR
+        before = last <= report.first and (ends or (folds[at] == "the" and folds[at + 1] in _NEXT))
+        if (
+            before
+            or (ends and at >= report.last - 1 and at - report.last <= _NEAR)
+            or (_is_beside(report, at, last) and (ends or folds[last - 1] not in ("after", "before")))
         ):
             yield at, last, days
+
+
+def _is_beside(report: CallReport, first: int, last: int) -> bool:
+    """Tell whether what counts days stands right at a report or ends it: "and a day later with Y", "Y the next day"."""
+    return (
+        (first >= report.first and last <= report.last)
+        or 0 <= report.first - last <= 1
+        or 0 <= first - report.last <= 1
+    )
 
 
 def _named_before(reading: Reading, token: int, published: str | None) -> str | None:
