@@ -245,7 +245,7 @@ def _called(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
     if clues.folds[start : start + 1] == ["and"] and (spoken := _and_spoke(clues, start + 1)):
         return spoken
     objects, end = people_after(clues.reading, clues.actors, start, clues.last)
-    near = bool(objects) and objects[0].first <= start + 2
+    near = bool(objects) and (objects[0].first <= start + 2 or _of_office(clues, start, objects[0].first))
     if near and objects[0].kind == "pronoun" and objects[0].people:
         objects = [_described(clues, objects[0]), *objects[1:]]
     if near and objects[0].kind in ("person", "pronoun") and objects[0].people:
@@ -263,6 +263,11 @@ def _called(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
     if clues.folds[verb.last : verb.last + 1] in (["her"], ["him"]):
         return _meant(clues, verb)
     return _addressed(clues, verb)
+
+
+def _of_office(clues: Clues, start: int, first: int) -> bool:
+    """Tell whether only an office of several states stands before the first: "called his Omani and Iraqi counterparts, X and Y"."""
+    return any(a.kind == "holders" and a.first <= start + 1 and first <= a.last + 1 for a in clues.actors)
 
 
 def _and_spoke(clues: Clues, at: int) -> tuple[list[Actor], int] | None:

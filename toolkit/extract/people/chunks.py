@@ -12,8 +12,10 @@ from attrs import evolve
 from toolkit.extract.layout import Layout
 from toolkit.extract.people.givennames import is_given_name
 from toolkit.extract.people.handles import is_handle
+from toolkit.extract.people.headships import before_department, departmental, headship
 from toolkit.extract.people.nameruns import NAME, OPEN, after_particles, capitalised, name_end
 from toolkit.extract.people.portfolios import before_minister, behind_minister, portfolio_words
+from toolkit.extract.people.remits import past_remit
 from toolkit.extract.people.spelling import plain
 from toolkit.extract.people.wordletters import STATES, letter_of, letters_of
 from toolkit.extract.speakers import head_nouns
@@ -55,6 +57,7 @@ def chunk(layout: Layout) -> tuple[Chunks, ...]:
 
 
 _BEFORE_NAMES = frozenset("THMN")
+_OF_DEPARTMENT = 3  #: tokens of "Department of State", which with a state before it is a seat
 _LOOK = re.compile(f"[{OPEN}{NAME}]")
 
 
@@ -107,10 +110,14 @@ def _chunk_at(tokens: Tokens, alone: str, before: str, i: int, first: int, last:
         led = before_minister(tokens, i, last)
         if led is not None and (found is None or led[0] > found.last):
             found = Chunk("L" if led[1].plural else "T", i, *led)
+    if found is None and upper and (led_by := departmental(tokens, i, last)) is not None:
+        found = Chunk("T", i, *led_by)
     if upper and (fold in side_names().root or fold in STATES or not fold.isascii()):
         side = _side(tokens, i, last)
         if side is not None and (found is None or side.last > found.last):
             found = side
+            if side.last - i > _OF_DEPARTMENT and (at := before_department(tokens, i, side.last)) is not None:
+                found = _side(tokens, i, at)  # "US Department of State (DOS) Secretary X"
     if found is None and upper and "-" in fold:
         found = _hyphenated(word, i)
     if found is not None and (found.letter in "TL" or not _continues_name(before, text, folds, found, last)):
@@ -156,6 +163,9 @@ def _title(tokens: Tokens, before: str, i: int, last: int, *, upper: bool) -> Ch
     title = titles().longest(folds, i, last)
     if title is not None and folds[title.last - 1] in STATES and folds[title.last : title.last + 1] == ["of"]:
         title = titles().longest(folds, i, i + 1) or title  # "the President of the Republic of the Congo"
+    headed = headship(tokens, i, last)
+    if headed is not None and (title is None or headed.last > title.last):
+        return Chunk("T", i, *headed)
     if title is None or not _spelt(tokens.words, title.first, title.last, title.value.exact):
         return None
     alone = title.last == i + 1
@@ -168,7 +178,9 @@ def _title(tokens: Tokens, before: str, i: int, last: int, *, upper: bool) -> Ch
         return None  # "Foreign Minister Amir Khan", "Amir Khan, the foreign minister"
     if alone and folds[i] in words().honorifics and (title.value.role == "legislator" or before == "T"):
         return Chunk("H", i, title.last)
-    stop, office = behind_minister(tokens, i, title.last, last, title.value)
+    stop, office = past_remit(tokens, i, title.last, last, title.value.role), title.value
+    if stop == title.last:
+        stop, office = behind_minister(tokens, i, title.last, last, title.value)
     if folds[stop - 1 : stop + 1] in _SECOND:
         stop += 1  # "Minister of Foreign Affairs II"
     return Chunk("L" if office.plural else "T", i, stop, office)

@@ -58,5 +58,5 @@ _BETWEEN = frozenset(("of", "the", ",", "(", ")", ".", "and", "affairs"))
 _LED = 10  #: tokens from "minister" of foreign affairs of a state to the name
 _APPOSED = 6  #: tokens of ", the Emirati industry minister"
 _PERSONAL = frozenset(
-    "he h.e. mr mr. mawlawi maulvi molvi maulana mullah haji dr dr. general gen gen. eng eng.".split()
+    "he h.e. mr mr. barrister advocate prof professor mawlawi maulvi molvi maulana mullah haji dr dr. general gen gen. eng eng.".split()
 )

@@ -4,12 +4,14 @@ import re
 
 # "of the Republic of Korea (ROK)"; "of the Israel Defense Forces Lt. Gen. X"
 _OF = r"(?:o[tfM]*S(?:\(S\)|kk?k?(?=H*N))?)"
+_BEHIND = r"t?M*(?:[DS]p?)?M*T(?:o[tfM]*S)?"  #: an office behind its holder's name
 _PRE = r"H*(?P<{0}_det>t)?[Mf]*(?:(?P<{0}_side>[DS])(?:\(S\))?p?)?[Mf]*(?:k+(?:ak+)?)?"  # "the acting Turkish", "Türkiye's Strategic Affairs"
 _OFFICE = (
     r"(?P<{0}>T)(?:/M*T)*"  # "Foreign Minister", "High Representative/Vice-President"
     # "Prime Minister and Minister of Foreign Affairs X" is one office; "the President and Prime Minister X" are two people
     # "the Vice-President and Minister of Energy, X" with its comma is one again
-    r"(?(%s_det)(?:aM*T(?=cH*N|o[tfM]*ScH*N))?|(?:c?aM*T(?=c?H*N|[ou]))*)"
+    # "Moldovan Deputy Prime Minister, Foreign Minister X" too, its state before it and nothing else
+    r"(?(%s_det)(?:aM*T(?=cH*N|o[tfM]*ScH*N))?|(?:(?:c?a|(?(%s_side)[c:/]|a))M*T(?=c?H*N|[ou]))*)"
     r"(?P<{0}_of>(?:"
     + _OF
     + r"|[ou][tf]*[MD]*T"
@@ -36,8 +38,8 @@ GRAMMAR = re.compile(
     + r"|H*(?P<apposed_name>N)c"
     + _PRE.format("apposed")
     + _OFFICE.format("apposed")
-    # not "X, the president of the council, Y": but "X, president of Peru, Y, president of Ghana" are two
-    + r"(?![tf]?H*N|c[tf]?H*N(?!ct?[Mf]*[DS]?p?[Mf]*T))"
+    # "X, president of Peru, Y, president of Ghana, and Z, the Omani leader": each of a list before his office
+    + rf"(?:(?!c?[tf]?H*N)|(?=(?:c?a?H*Nc{_BEHIND})+(?!c?[tf]?H*N)))"
     # "China's X", "Iran's Mr X"
     + r"|(?P<owner>S)pH*(?P<owned_name>N)"
     # "Poland's National Security Bureau Chief X": an office by its last word

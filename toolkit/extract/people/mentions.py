@@ -10,7 +10,13 @@ from toolkit.extract.people.chunks import Chunks
 from toolkit.extract.people.matches import PLENTIFUL, person_of
 from toolkit.extract.people.mentiongrammar import GRAMMAR
 from toolkit.extract.people.personmention import PersonMention
-from toolkit.extract.people.pluraloffices import by_state, one_each, owner_of_several, several
+from toolkit.extract.people.pluraloffices import (
+    by_state,
+    one_each,
+    opening_of_each,
+    owner_of_several,
+    several,
+)
 from toolkit.extract.people.servants import of_servant, serves
 from toolkit.reference import Office, side_names
 
@@ -23,7 +29,7 @@ def read_people(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
     held: PersonMention | None = None  # waits for the state that may stand after the next name
     last: PersonMention | None = None
     for mention in _with_counterparts(_read(chunks, folds), folds):
-        if last is not None and _shares_state(last, mention, folds):
+        if last is not None and (_shares_state(last, mention, folds) or _serves_office(last, mention, folds)):
             mention = mention._replace(side=last.side)
         last = mention
         if held is not None and _is_styled(held, mention, folds):
@@ -156,6 +162,18 @@ def _shares_state(last: PersonMention, mention: PersonMention, folds: list[str])
     )
 
 
+def _serves_office(last: PersonMention, mention: PersonMention, folds: list[str]) -> bool:
+    """Tell whether an office is that of another's servant: "the UN Secretary-General's Personal Envoy for Peru X"."""
+    return (
+        last.name is None
+        and mention.side is None
+        and mention.name is not None
+        and mention.office is not None
+        and mention.office.role in _BESIDE_LEADERS
+        and folds[last.last : mention.first] == ["'s"]
+    )
+
+
 def _read(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
     shared: Office | None = None
     owned: str | None = None
@@ -179,7 +197,12 @@ def _read(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
                 mention = mention._replace(last=chunks.starts[passed], chair=chair)
         if mention.office_span is not None and mention.name is not None and not mention.apposed:
             comma = match.end("titled_of") if match["titled_of"] else match.end("titled")
-            if chunks.letters[comma : comma + 1] == "c" and not _may_appose(match, chunks.letters):
+            only = mention.side is not None and mention.owner is None  # "the EU special envoy, X"
+            if (
+                chunks.letters[comma : comma + 1] == "c"
+                and not only
+                and not _may_appose(match, chunks.letters)
+            ):
                 yield mention._replace(last=mention.office_span[1], name=None, honorific=None)
                 yield mention._replace(
                     first=mention.name[0], office=None, office_span=None, side=None, owner=None
@@ -197,6 +220,8 @@ def _read(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
         if plural is not None:
             owned = owner_of_several(chunks, plural)
             each = list(one_each(chunks, plural))
+            if each and plural == match.start():
+                mention = mention._replace(first=chunks.starts[opening_of_each(chunks, plural)])
         if shared is not None:
             mention = mention._replace(
                 office=evolve(shared, plural=False, title=shared.title.removesuffix("s"))
@@ -206,8 +231,8 @@ def _read(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
                 mention = mention._replace(side=own)
         stop = match.end()
         if stated and mention.name is not None and mention.name[0] in stated:
-            office, side = stated[mention.name[0]]
-            mention = mention._replace(office=office, side=side, owner=None, last=mention.name[1])
+            office, side, last = stated[mention.name[0]]
+            mention = mention._replace(office=office, side=side, owner=None, last=last)
         yield mention
 
 

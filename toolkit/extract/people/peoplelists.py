@@ -64,7 +64,10 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
             position = named
             continue
         glue = (
-            folds[position] in GLUE or folds[position] in words().epithets or _is_honorific(folds, position)
+            folds[position] in GLUE
+            or folds[position] in words().epithets
+            or _is_honorific(folds, position)
+            or _is_kin(folds, position)
         )
         if found and folds[position] in DASHES and (beyond := _past_aside(folds, position, last)):
             position = beyond
@@ -77,7 +80,24 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
             skipped += 1
             continue
         break
-    return found, end
+    return _named_of(found), end
+
+
+def _named_of(found: list[Actor]) -> list[Actor]:
+    """Leave out the states of an office whose holders all follow by name: "his Saudi and Omani counterparts, X and Y"."""
+    if len(found) <= 1 or found[0].kind != "holders":
+        return found
+    named = found[1 : len(found[0].sides) + 1]
+    return found[1:] if tuple(a.side for a in named if a.kind == "person") == found[0].sides else found
+
+
+def _is_kin(folds: list[str], position: int) -> bool:
+    """Tell whether a word says what one leader calls another before his name: "his dear brother, King X", "my friend Y"."""
+    return folds[position] in _KIN and folds[position - 1] in _OF_KIN
+
+
+_KIN = frozenset(("brother", "sister", "friend", "brothers", "friends", "colleague", "colleagues"))
+_OF_KIN = frozenset("his her my our their dear good great close old and true".split())
 
 
 def _is_further_office(folds: list[str], actor: Actor) -> bool:

@@ -1,6 +1,7 @@
 """Lists of people under one office: "the Presidents of Peru, X, and of Ghana, Y", "her two counterparts, X and Y"."""
 
 import re
+from typing import NamedTuple
 
 from attrs import evolve
 
@@ -19,12 +20,22 @@ _SEVERAL = re.compile(
 # A list that tells the state of each holder of one office: "the Presidents of Peru, X, and of Ghana, Y", "of Peru X and Ghana Y".
 _BY_STATE = re.compile(r"L[ou][tfM]*S[c(]?H*N\)?(?:[ca]*[ou]?[tfM]*S[c(]?H*N\)?)+")
 _STATE_AND_NAME = re.compile(r"(S)[c(]?H*(N)")
+# A list of holders of one office with the state of each behind, in the same order: "Presidents X and Y of Peru and Ghana".
+_IN_ORDER = re.compile(r"L(?P<names>H*N(?:(?:c?a|c)H*N)+)c?o(?P<states>[tfM]*S(?:(?:c?a|c)[tfM]*S)+)(?!p)")
 _REACH = 60  #: chunks from the plural of an office to the first name of its list
 
 
-def by_state(chunks: Chunks) -> dict[int, tuple[Office, str]]:
+class OfState(NamedTuple):
+    """What a list says of one of its names: the office, the state, and where the phrase ends."""
+
+    office: Office
+    side: str
+    last: int
+
+
+def by_state(chunks: Chunks) -> dict[int, OfState]:
     """Return office and state by the first token of each name in lists such as "the Presidents of Peru, X, and of Ghana, Y"."""
-    found: dict[int, tuple[Office, str]] = {}
+    found: dict[int, OfState] = {}
     for match in _BY_STATE.finditer(chunks.letters):
         several = chunks.values.get(match.start())
         if not isinstance(several, Office):
@@ -33,7 +44,18 @@ def by_state(chunks: Chunks) -> dict[int, tuple[Office, str]]:
         for pair in _STATE_AND_NAME.finditer(chunks.letters, match.start(), match.end()):
             state = chunks.values.get(pair.start(1))
             if isinstance(state, SideName):
-                found[chunks.starts[pair.start(2)]] = office, state.side
+                name = pair.start(2)
+                found[chunks.starts[name]] = OfState(office, state.side, chunks.starts[name + 1])
+    for match in _IN_ORDER.finditer(chunks.letters):
+        several = chunks.values.get(match.start())
+        names = [i for i in range(*match.span("names")) if chunks.letters[i] == "N"]
+        states = [chunks.values.get(i) for i in range(*match.span("states")) if chunks.letters[i] == "S"]
+        if isinstance(several, Office) and len(names) == len(states):
+            office = evolve(several, plural=False, title=several.title.removesuffix("s"))
+            sides = [state.side for state in states if isinstance(state, SideName)]
+            ends = [*(chunks.starts[name + 1] for name in names[:-1]), chunks.starts[match.end()]]
+            for name, side, end in zip(names, sides, ends, strict=True):
+                found[chunks.starts[name]] = OfState(office, side, end)
     return found
 
 
@@ -59,6 +81,14 @@ def one_each(chunks: Chunks, plural: int) -> tuple[str, ...]:
     values = [chunks.values.get(i) for i in range(before.start(), plural)]
     sides = tuple(v.side for v in values if isinstance(v, SideName))
     return sides if len(sides) == after[0].count("N") else ()
+
+
+def opening_of_each(chunks: Chunks, plural: int) -> int:
+    """Return the chunk that opens a list of states before their several offices: "his Ugandan, Samoan and Omani counterparts"."""
+    before = _STATES_IN_TURN.search(chunks.letters, max(0, plural - 2 * _REACH_EACH), plural)
+    if before is None:
+        return plural
+    return before.start() - (chunks.letters[before.start() - 1 : before.start()] == "t")
 
 
 _REACH_EACH = 8  #: states in the longest such list

@@ -14,7 +14,11 @@ _LONGEST = 14  #: tokens of "Foreign Affairs, International Trade, Immigration a
 _ROW = 4  #: words of a row that no list has: "East African Community Affairs"
 _JOINTS = frozenset((",", "and", "&"))
 _MINISTERS = frozenset(("minister", "ministers"))
+_MINISTRIES = frozenset(("ministry", "department"))
 _RELATIONS = frozenset(("affairs", "relations"))
+_ABROAD = frozenset(("foreign", "external", "european"))
+_OF_STATE = (["state"], ["foreign"], ["international", "relations", "and", "cooperation"])
+_DEFENCE = frozenset(("defence", "defense", "war"))
 _OF = (["of"], ["for"], ["responsible", "for"], ["in", "charge", "of"])
 
 
@@ -67,6 +71,21 @@ def behind_minister(tokens: Tokens, first: int, stop: int, last: int, office: Of
     return stop, office
 
 
+def ministry_at(tokens: Tokens, first: int, last: int) -> tuple[int, Office] | None:
+    """Return where a ministry ends that begins at a token, and the office of its head: "Ministry of Trade", "Defence Ministry"."""
+    folds = tokens.folds
+    if folds[first] in _MINISTRIES:
+        if folds[first + 1 : first + 2] not in (["of"], ["for"]):
+            return None
+        start = first + 2 + (folds[first + 2 : first + 3] == ["the"])
+        end = _end(tokens, start, last, free=True)
+        return None if end == start else (end, _office(folds[start:end], plural=False))
+    end = _end(tokens, first, last, free=False) if folds[first] in portfolio_words() else first
+    if end == first or end >= last or folds[end] not in _MINISTRIES:
+        return None
+    return end + 1, _office(folds[first:end], plural=False)
+
+
 def _end(tokens: Tokens, first: int, last: int, *, free: bool) -> int:
     """Return the token after the portfolio that begins at a token, or that token; `free` reads words that no list has."""
     folds = tokens.folds
@@ -105,8 +124,8 @@ def _row(tokens: Tokens, first: int, stop: int, *, upper: bool, free: bool) -> i
 
 def _office(portfolio: list[str], *, plural: bool) -> Office:
     """Return the office of a portfolio, by what it begins with."""
-    if portfolio[0] in ("foreign", "external", "european") and not _RELATIONS.isdisjoint(portfolio):
+    if (portfolio[0] in _ABROAD and not _RELATIONS.isdisjoint(portfolio)) or portfolio in _OF_STATE:
         return Office("foreign_minister", "Foreign Minister", plural=plural)
-    if portfolio[0] in ("defence", "defense"):
+    if portfolio[0] in _DEFENCE or (portfolio[0] == "national" and not _DEFENCE.isdisjoint(portfolio[1:2])):
         return Office("defence_minister", "Minister of Defence", plural=plural)
     return Office("other_minister", "Minister", plural=plural)

@@ -1,0 +1,128 @@
+"""Read offices named by what they head: "the head of the Sudanese army", "chairman of Guinea's transitional council".
+
+And "Department of Energy (DOE) Secretary": who leads a body holds the office that goes with it in every state.
+"""
+
+from functools import cache
+from typing import NamedTuple
+
+from attrs import evolve
+
+from toolkit.extract.people.portfolios import ministry_at
+from toolkit.extract.words import words
+from toolkit.lexicon import PhraseTrie, expand
+from toolkit.reference import Office, SideName, side_names, titles
+from toolkit.text import Tokens
+from toolkit.wordlists import word_lists
+
+_HEADS = frozenset(("head", "chief", "leader", "chairman", "chairperson", "chair", "president", "commander"))
+_DEPARTMENTS = frozenset(("department", "ministry"))
+_STATES = frozenset(("republic", "kingdom", "state", "sultanate"))
+_NATIONS = frozenset(("country", "demonym"))
+#: Parts of an organisation whose head is its own: "the head of the African Union Commission".
+_PARTS = frozenset(("commission", "secretariat"))
+#: In lower case behind an organisation these say that its name has ended: "the head of the OSCE said".
+_ENDING = frozenset("and to in on at who said told by has had will about over after that during as".split())
+_LED = frozenset(("secretary", "minister", "secretaries", "ministers"))
+
+
+class Headship(NamedTuple):
+    """An office by what it heads: the token after it, and its meaning with the state."""
+
+    last: int
+    office: Office
+
+
+@cache
+def _bodies() -> PhraseTrie[Office]:
+    """Return the bodies of a state by the office of whoever heads them."""
+    trie: PhraseTrie[Office] = PhraseTrie()
+    for table in word_lists("offices")["body"]:
+        office = Office(table["role"], table["title"])
+        for notation in " ".join(table["phrases"].split()).split("; "):
+            for phrase in expand(notation):
+                trie.add_tokens(phrase.split(), office)
+    return trie
+
+
+def headship(tokens: Tokens, first: int, last: int) -> Headship | None:
+    """Return the office that begins at a token and ends in a body and its state."""
+    folds = tokens.folds
+    if folds[first] not in _HEADS or folds[first + 1 : first + 2] != ["of"]:
+        return None
+    at = first + 2
+    at += at < last and folds[at] == "the"
+    owner = _side(tokens, at, last)
+    if owner is not None:
+        at = owner[1]
+        at += folds[at : at + 1] == ["'s"]
+    stop, office = _body(tokens, at, last)
+    if office is not None:
+        side = owner[0].side if owner is not None else None
+        if owner is None and folds[stop : stop + 1] == ["of"]:
+            behind = _state(tokens, stop + 1, last)
+            if behind is not None:
+                side, stop = behind
+        return None if side is None else Headship(stop, evolve(office, sides=(side,)))
+    if owner is None or owner[0].kind != "organisation" or folds[first] not in ("head", "chief"):
+        return None
+    at += folds[at : at + 1] != [] and folds[at] in _PARTS
+    goes_on = at < last and tokens.words[at].islower() and folds[at] not in _ENDING
+    office = Office("organisation_head", "Head of organisation", (owner[0].side,))
+    return None if goes_on else Headship(at, office)
+
+
+def departmental(tokens: Tokens, first: int, last: int) -> Headship | None:
+    """Return the office that begins at its department: "Department of Energy (DOE) Secretary"."""
+    folds = tokens.folds
+    found = ministry_at(tokens, first, last) if folds[first] in _DEPARTMENTS else None
+    if found is None:
+        return None
+    at, office = found
+    if folds[at : at + 1] == ["("] and folds[at + 2 : at + 3] == [")"]:
+        at += 3
+    title = titles().longest(folds, at, last) if at < last and folds[at] in titles().root else None
+    if title is None or not tokens.words[at][0].isupper():
+        return None
+    return Headship(
+        title.last, office if folds[title.last - 1] in _LED and title.last == at + 1 else title.value
+    )
+
+
+def before_department(tokens: Tokens, first: int, last: int) -> int | None:
+    """Return where a department begins inside the name of a seat, "US Department of State", that its secretary follows."""
+    for at in range(first + 1, last):
+        if tokens.folds[at] in _DEPARTMENTS:
+            return at if departmental(tokens, at, min(last + 8, len(tokens))) is not None else None
+    return None
+
+
+def _body(tokens: Tokens, at: int, last: int) -> tuple[int, Office | None]:
+    """Return the token behind the body that begins at a token, and the office of its head."""
+    folds = tokens.folds
+    while at < last and folds[at] in words().modifiers and folds[at] not in _bodies().root:
+        at += 1
+    if at >= last:
+        return at, None
+    hit = _bodies().longest(folds, at, last) if folds[at] in _bodies().root else None
+    if hit is not None:
+        return hit.last, hit.value
+    found = ministry_at(tokens, at, last)
+    return (at, None) if found is None else found
+
+
+def _side(tokens: Tokens, at: int, last: int) -> tuple[SideName, int] | None:
+    """Return the side whose name or demonym begins at a token, and the token after it."""
+    if at >= last or tokens.folds[at] not in side_names().root or not tokens.words[at][0].isupper():
+        return None
+    hit = side_names().longest(tokens.folds, at, last)
+    return None if hit is None else (hit.value, hit.last)
+
+
+def _state(tokens: Tokens, at: int, last: int) -> tuple[str, int] | None:
+    """Return the state named behind "of", and the token after it: "of the Republic of Peru"."""
+    at += tokens.folds[at : at + 1] == ["the"]
+    named = _side(tokens, at, last)
+    if named is None and tokens.folds[at + 1 : at + 2] == ["of"] and tokens.folds[at] in _STATES:
+        named = _side(tokens, at + 2, last)
+    return None if named is None or named[0].kind not in _NATIONS else (named[0].side, named[1])

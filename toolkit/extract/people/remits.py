@@ -1,0 +1,83 @@
+"""Read what an envoy's, ambassador's or junior minister's office is for, before the name: "High Commissioner to Kenya X"."""
+
+from functools import cache
+
+from toolkit.extract.words import words
+from toolkit.lexicon import PhraseTrie, expand
+from toolkit.reference import side_names
+from toolkit.text import Tokens
+from toolkit.wordlists import word_lists
+
+#: Roles of offices that have a region or a state for a remit.
+_ROLES = frozenset(
+    """adviser ambassador deputy official other_minister organisation_head foreign_minister""".split()
+)
+_LEADING = frozenset(("to", "for", "in", "on"))
+_JOINTS = (["and"], [","], ["&"], [",", "and"])
+_KINDS = frozenset(("region", "issues", "affairs", "peace", "process"))
+
+
+@cache
+def _regions() -> PhraseTrie[str]:
+    """Return the regions of the world that envoys have for a remit."""
+    trie: PhraseTrie[str] = PhraseTrie()
+    for notation in " ".join(word_lists("offices")["remits"]["regions"].split()).split("; "):
+        for phrase in expand(notation):
+            trie.add_tokens(phrase.split(), phrase)
+    return trie
+
+
+def past_remit(tokens: Tokens, first: int, stop: int, last: int, role: str) -> int:
+    """Return the token of the name, or of the comma before it, behind the remit of an office that ends at a token; or that token."""
+    folds = tokens.folds
+    if role not in _ROLES or stop + 2 >= last:
+        return stop
+    further = folds[stop] == "and" and not _LEADING.isdisjoint(
+        folds[first:stop]
+    )  # "for the Middle East and North Africa"
+    if folds[stop] not in _LEADING and not further:
+        return stop
+    end = at = stop + 1
+    while (place := _place(tokens, at, last)) > at:
+        end = at = place
+        joint = next((j for j in reversed(_JOINTS) if folds[at : at + len(j)] == j), None)
+        if joint is None:
+            break
+        at += len(joint)
+    if end == stop + 1 or end + 1 >= last or folds[end] == "'s":
+        return stop
+    named = end + (folds[end] == ",")
+    word, fold = tokens.words[named], folds[named]
+    if not word[0].isupper() or fold in words().weekdays or fold in words().months:
+        return stop
+    return end
+
+
+def _place(tokens: Tokens, at: int, last: int) -> int:
+    """Return the token after the state or region that begins at a token, or that token."""
+    folds = tokens.folds
+    first = at + (folds[at] == "the")
+    if first >= last or not tokens.words[first][0].isupper():
+        return at
+    end = max(_region(folds, first, last), _state(folds, first, last))
+    if end == first:
+        return at
+    while end < last and folds[end] in _KINDS:
+        end += 1
+    return end
+
+
+def _region(folds: list[str], at: int, last: int) -> int:
+    hit = _regions().longest(folds, at, last) if folds[at] in _regions().root else None
+    return at if hit is None else hit.last
+
+
+def _state(folds: list[str], at: int, last: int) -> int:
+    """Return the token after the name of a state: "adviser to Peruvian President X" is for no state, unlike one "for Peruvian affairs"."""
+    hit = side_names().longest(folds, at, last) if folds[at] in side_names().root else None
+    if hit is None or (hit.value.kind == "demonym" and folds[hit.last : hit.last + 1] not in _AFFAIRS):
+        return at
+    return hit.last
+
+
+_AFFAIRS = (["affairs"], ["issues"])
