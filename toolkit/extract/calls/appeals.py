@@ -34,6 +34,8 @@ def is_matter(clues: Clues, noun: Hit[str]) -> bool:
     """Tell whether a call is what another was about: "discussed by phone with X his conversation with Y"."""
     way, folds = clues.way, clues.folds
     own = noun.first - 1
+    if folds[own - 1] in _DASHES and clues.reading.tokens.words[own][0].isupper():
+        return not _MATTERS_BEFORE.isdisjoint(folds[max(clues.first, own - 7) : own])  # "discussed the Modi-Sharif call"
     if folds[own] in _TO_COME:  # "they also discussed the planned video conference of the ministers"
         return not _MATTERS_BEFORE.isdisjoint(folds[max(clues.first, own - 4) : own])
     if folds[own] not in _OWN:
@@ -43,6 +45,7 @@ def is_matter(clues: Clues, noun: Hit[str]) -> bool:
     return told or (way is not None and way.last <= own)
 
 
+_DASHES = frozenset(("-", "–"))
 _TO_COME = frozenset(("planned", "upcoming", "forthcoming", "next", "scheduled", "coming"))
 _MATTERS_BEFORE = frozenset(
     "discussed discuss discussing raised reviewed touched covered addressed about".split()

@@ -161,7 +161,7 @@ _OTHER_MATTERS = frozenset(
 _ASKING = frozenset(("request", "initiative", "invitation", "behest"))
 
 
-def _joined(clues: Clues, noun: Hit[str]) -> list[Actor]:
+def joined(clues: Clues, noun: Hit[str]) -> list[Actor]:
     """Return the two of "the X-Y phone call"."""
     second = next((a for a in clues.actors if a.last == noun.first and a.people), None)
     if second is None or second.first <= clues.first or clues.folds[second.first - 1] not in _DASHES:
@@ -190,8 +190,8 @@ def _owners(clues: Clues, noun: Hit[str]) -> list[Actor]:
             (p for p in reversed(clues.reading.predicates[clues.number]) if p.first < own and p.subject), None
         )
         if verb is not None and verb.subject is not None and len(verb.subject.people) == 1:
-            return [verb.subject]
-    pair = _joined(clues, noun)
+            return [_of_gender(clues, own, verb.subject)]
+    pair = joined(clues, noun)
     if pair:
         return pair
     headed = _in_headline(clues, noun)
@@ -202,6 +202,18 @@ def _owners(clues: Clues, noun: Hit[str]) -> list[Actor]:
         if opening:
             return opening
     return _speaker(clues, noun)
+
+
+def _of_gender(clues: Clues, own: int, subject: Actor) -> Actor:
+    """Return whose "her call" is: the last named before it where the subject is a man."""
+    gender = _GENDERS[clues.folds[own]]
+    if subject.people[0].gender in (None, gender):
+        return subject
+    named = [a for a in clues.actors if subject.last <= a.first and a.last <= own and len(a.people) == 1]
+    return named[-1] if named and named[-1].people[0].gender == gender else subject
+
+
+_GENDERS = {"his": "m", "her": "f"}
 
 
 def _in_headline(clues: Clues, noun: Hit[str]) -> bool:

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.calls.appeals import is_appeal, is_matter, is_refused
+from toolkit.extract.calls.asides import discussed, is_aside
 from toolkit.extract.calls.casts import agent_before, is_principal, passed_in
 from toolkit.extract.calls.clues import Clues
-from toolkit.extract.calls.nounparties import ENDS, OWN, TAKEN, Parties, parties_of
+from toolkit.extract.calls.nounparties import ENDS, OWN, TAKEN, Parties, joined, parties_of
 from toolkit.extract.calls.report import CallReport, Placed, parts_of, placed_by
 from toolkit.extract.calls.speakers import (
     is_inside,
@@ -30,6 +31,14 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
     owners, objects = parties.owners, parties.objects
     reach = range(max(clues.first, noun.first - _reach(clues, noun.first)), noun.first)
     if is_appeal(clues, noun, parties.end) or is_matter(clues, noun) or is_refused(clues, noun):
+        return
+    if is_aside(clues, noun):
+        return
+    pair = joined(clues, noun)
+    if pair and discussed(clues, noun) is not None:  # "briefed X on the Y-Z phone call"
+        yield clues.report(
+            "call.noun", (pair[0].first, noun.last), pair, pair, at=noun, medium=medium
+        )
         return
     waiting = _waiting(clues, noun) if objects and not owners and "from" in parties.led_by else []
     if waiting:

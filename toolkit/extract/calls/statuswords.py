@@ -34,6 +34,7 @@ _COMING = frozenset(("upcoming", "forthcoming", "planned", "scheduled"))
 _PLANNED = frozenset(("planned", "scheduled", "expected"))
 _INSERTED = 8  #: tokens of ", the presidential press office said"
 _AGREED = frozenset(("agreed", "agree"))
+_OWN = frozenset(("his", "her", "their", "'s", "'"))
 _TO_PLANNED = 16  #: tokens from "no call" to "planned"
 _REQUESTS = frozenset(("request", "requests"))
 _ASKING = frozenset(("asked", "asking", "seeking", "seeks"))
@@ -212,6 +213,8 @@ class StatusWords(NamedTuple):
         if self.folds[hit.first] in _ATTRIBUTIVE:
             return not verbal and 0 <= first - hit.last <= 1  # "the highly anticipated phone call"
         if hit.first >= first:
+            if self.folds[hit.first - 1] in _OWN:
+                return False  # "a call with X ahead of his scheduled talks with Y"
             if verbal and self.folds[hit.first] == "to":
                 return False  # "called to talk about"
             if self.folds[hit.first - 1] == "able" or self._agreed_within(hit, first):

@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Iterator
 
 from toolkit.extract.actors import Actor
+from toolkit.extract.calls.asides import is_owned, turns_to
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.report import CallReport, parts_of, placed_by
 from toolkit.extract.calls.speakers import is_headline
@@ -46,6 +47,8 @@ def spoke(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallR
             )
         return
     marker = clues.way or clues.firm()
+    if marker is not None and marker is not clues.way and is_owned(clues, marker):
+        marker = None  # "speak with X to hear about his call with Y"
     if marker is not None and marker is clues.way and marker.last < verb.first - _APART:
         marker = (
             None  # that of a verb before: "spoke by phone with X, hours before she was due to speak with Y"
@@ -205,6 +208,8 @@ def _interlocutors(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int, int]
     }  # "has spoken with leaders, and officials have engaged with X": the second "with" is not its own
     for j in range(verb.last, min(clues.last, verb.last + 30)):
         if j in others or clues.folds[j] in _FINITE or _is_stage(clues.folds, j):
+            break
+        if clues.folds[j] == "with" and turns_to(clues, verb.last, j):
             break
         if clues.folds[j] in ("with", "to") and clues.folds[j - 1] in _BONDS:
             continue  # "spoke in favour of a dialogue with Y"
