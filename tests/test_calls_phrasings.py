@@ -8,6 +8,34 @@ from tests.callfacts import facts
 REPORTS = [
     # Another call or meeting is told of beside the call.
     (
+        "The leaders of Spain and Portugal held a joint call with Brazilian President Lula da Silva ahead of his scheduled telephone conversation with Chinese President Xi Jinping.",
+        ["held BRA+ESP+PRT - -"],
+    ),
+    (
+        "Romanian President Klaus Iohannis said he had spoken with Italian Prime Minister Giorgia Meloni after her call with Turkish President Recep Tayyip Erdogan.",
+        ["held ITA+ROU - -"],
+    ),
+    (
+        "Turkish President Recep Tayyip Erdogan talked to Qatar's emir, Sheikh Tamim bin Hamad Al Thani, by phone on Tuesday after the latter's phone call with Iranian President Masoud Pezeshkian.",
+        ["held QAT+TUR 2025-03-18 -"],
+    ),
+    (
+        "Swedish Prime Minister Ulf Kristersson is expected to speak to Finnish President Alexander Stubb after his call with the Kremlin.",
+        ["planned FIN+SWE - -"],
+    ),
+    (
+        "Turkish President Recep Tayyip Erdogan and Iraqi Prime Minister Mohammed Shia al-Sudani spoke by phone on Tuesday and agreed to talk again after Sudani's meeting with Syrian President Ahmed al-Sharaa.",
+        ["held IRQ+TUR 2025-03-18 -"],
+    ),
+    (
+        "Polish and Czech presidents Andrzej Duda and Petr Pavel spoke by phone on Tuesday ahead of Duda's talks with US President Donald Trump.",
+        ["held CZE+POL 2025-03-18 -"],
+    ),
+    (
+        "Modi, Carney speak by phone, agree to talk again after Carney's meeting with Xi\n\nThe telephone conversation between the Indian and Canadian prime ministers lasted 40 minutes, New Delhi said.",
+        ["held CAN+IND - -"],
+    ),
+    (
         "Italian Prime Minister Giorgia Meloni spoke by phone with Polish Prime Minister Donald Tusk on Thursday ahead of his call with US President Donald Trump.",
         ["held ITA+POL 2025-03-20 -"],
     ),
@@ -30,6 +58,14 @@ REPORTS = [
     (
         "Greek Prime Minister Kyriakos Mitsotakis told Cypriot President Nikos Christodoulides by phone on Wednesday about his conversation with Turkish President Recep Tayyip Erdogan.",
         ["held CYP+GRC 2025-03-19 -"],
+    ),
+    (
+        "Peruvian President Dina Boluarte and Chilean President Gabriel Boric will speak by phone on Friday after Boric's call with Argentine President Javier Milei.",
+        ["planned CHL+PER 2025-03-21 -"],
+    ),
+    (
+        "Canadian Prime Minister Mark Carney phoned Mexican President Claudia Sheinbaum on Wednesday, hours before her call with US President Donald Trump.",
+        ["held CAN+MEX 2025-03-19 CAN", "held MEX+USA 2025-03-19 -"],
     ),
     (
         "Belgian Prime Minister Bart De Wever called Dutch Prime Minister Dick Schoof on Tuesday to be briefed on Schoof's phone call with Polish Prime Minister Donald Tusk.",
@@ -89,6 +125,31 @@ REPORTS = [
         "Iraqi Prime Minister Mohammed Shia al-Sudani would likely hold a call with Iranian President Masoud Pezeshkian on Friday, an aide said.",
         ["planned IRN+IRQ 2025-03-21 -"],
     ),
+    # Others' call is talked about at a meeting.
+    (
+        "Polish Prime Minister Donald Tusk said he had discussed the upcoming Zelensky-Trump phone call with Italian Prime Minister Giorgia Meloni as they met at a summit in Brussels.",
+        [],
+    ),
+    (
+        "Estonian Prime Minister Kristen Michal said he discussed the upcoming Putin-Trump phone call with Latvian Prime Minister Evika Silina when they met in Riga.",
+        [],
+    ),
+    (
+        "Danish Prime Minister Mette Frederiksen discussed the Trump-Putin call with Swedish Prime Minister Ulf Kristersson in Copenhagen on Monday.",
+        [],
+    ),
+    (
+        "Turkish Foreign Minister Hakan Fidan discussed the planned Modi-Sharif call with his Iranian counterpart Abbas Araghchi at a meeting in Ankara.",
+        [],
+    ),
+    (
+        "German Foreign Minister Johann Wadephul briefed his Polish counterpart Radoslaw Sikorski on the Trump-Zelensky phone call during talks in Warsaw.",
+        ["held UKR+USA - -"],
+    ),
+    (
+        "Latvian President Edgars Rinkevics briefed Lithuanian President Gitanas Nauseda on the Macron-Putin phone call during a meeting in Vilnius.",
+        ["held FRA+RUS - -"],
+    ),
     # Holders of offices act in a call.
     (
         "The presidents of Kazakhstan and Kyrgyzstan, in a telephone conversation on Tuesday, confirmed their readiness to open more border posts.",
@@ -143,6 +204,27 @@ REPORTS = [
         "Egyptian President Abdel Fattah el-Sisi spoke by phone with French President Emmanuel Macron on Tuesday. Jordan's King Abdullah II joined them later in the call.",
         ["held EGY+FRA+JOR 2025-03-18 -"],
     ),
+    # The other is a brother or friend.
+    (
+        "His Majesty King Hamad bin Isa Al Khalifa made a phone call to his brother, His Majesty King Abdullah II, King of the sisterly Hashemite Kingdom of Jordan, on Tuesday.",
+        ["held BHR+JOR 2025-03-18 BHR"],
+    ),
+    (
+        "Kuwait's Emir Sheikh Meshal had a phone call with his brother, Sheikh Tamim bin Hamad Al Thani, Emir of the sisterly State of Qatar.",
+        ["held KWT+QAT - -"],
+    ),
+    (
+        "Egyptian President Abdel Fattah el-Sisi received a phone call from his brother, His Highness Sheikh Mohamed bin Zayed Al Nahyan, President of the sisterly United Arab Emirates, on Monday.",
+        ["held ARE+EGY 2025-03-17 ARE"],
+    ),
+    (
+        "Sultan Haitham bin Tariq held a phone call on Tuesday with his brother, King Salman bin Abdulaziz of Saudi Arabia.",
+        ["held OMN+SAU 2025-03-18 -"],
+    ),
+    (
+        "Qatar's Emir Sheikh Tamim spoke by phone with his friend, French President Emmanuel Macron, on Tuesday.",
+        ["held FRA+QAT 2025-03-18 -"],
+    ),
     # Nobody answered.
     (
         "Polish President Andrzej Duda tried to phone Belarusian President Alexander Lukashenko on Tuesday but could not get through.",
@@ -151,6 +233,30 @@ REPORTS = [
     (
         "Serbian President Aleksandar Vucic tried in vain to reach Kosovo Prime Minister Albin Kurti by phone on Monday.",
         [],
+    ),
+    (
+        "Japanese Prime Minister Shigeru Ishiba wanted to have a telephone conversation with Chinese President Xi Jinping on Thursday, but Xi did not respond.",
+        ["requested CHN+JPN - -"],
+    ),
+    (
+        "Armenian Prime Minister Nikol Pashinyan said he had initiated a telephone conversation with Azerbaijani President Ilham Aliyev but got no answer.",
+        ["requested ARM+AZE - ARM"],
+    ),
+    (
+        "Colombian President Gustavo Petro phoned Ecuador's President Daniel Noboa on Tuesday but his call went unanswered.",
+        ["requested COL+ECU - COL"],
+    ),
+    (
+        "US Secretary of State Marco Rubio attempted to speak by phone with Cuban Foreign Minister Bruno Rodriguez on Monday, but the attempts were unsuccessful.",
+        ["requested CUB+USA - -"],
+    ),
+    (
+        "Turkish President Recep Tayyip Erdogan's attempt to hold a phone call with Israeli President Isaac Herzog failed on Monday.",
+        ["requested ISR+TUR - -"],
+    ),
+    (
+        "Peruvian President Dina Boluarte called Bolivian President Luis Arce on Monday, but he did not pick up.",
+        ["requested BOL+PER - PER"],
     ),
     # A call had been asked for before.
     (
@@ -167,29 +273,153 @@ REPORTS = [
     ),
     # A call was put off.
     (
+        "A phone call between Indian Prime Minister Narendra Modi and Canadian Prime Minister Mark Carney that Carney was forced to cancel on Tuesday has been rescheduled for Friday, his spokesman said.",
+        ["planned CAN+IND 2025-03-21 -"],
+    ),
+    (
+        "Japanese Prime Minister Shigeru Ishiba and Philippine President Ferdinand Marcos have rescheduled their phone call for Friday after it was cancelled on Tuesday.",
+        ["planned JPN+PHL 2025-03-21 -"],
+    ),
+    (
+        "Polish President Andrzej Duda's phone call with US President Donald Trump has been moved to Friday, Warsaw said.",
+        ["planned POL+USA 2025-03-21 -"],
+    ),
+    (
+        "The telephone conversation between Serbian President Aleksandar Vucic and French President Emmanuel Macron was postponed to Friday, Belgrade said.",
+        ["planned FRA+SRB 2025-03-21 -"],
+    ),
+    (
+        "A phone call between Dutch Prime Minister Dick Schoof and Israeli Prime Minister Benjamin Netanyahu was pushed back to Friday, The Hague said.",
+        ["planned ISR+NLD 2025-03-21 -"],
+    ),
+    (
         "A phone call between Norwegian Prime Minister Jonas Gahr Store and Chinese Premier Li Qiang was postponed on Monday.",
         ["cancelled CHN+NOR 2025-03-17 -"],
     ),
     # A call is not held yet.
     (
+        "A phone call between Japanese Prime Minister Shigeru Ishiba and Chinese President Xi Jinping is not on the agenda, Tokyo said.",
+        [],
+    ),
+    (
+        "Ankara has not yet made any proposals to organise a telephone conversation between Turkish and Greek leaders Recep Tayyip Erdogan and Kyriakos Mitsotakis, said a Greek official.",
+        [],
+    ),
+    (
+        "No request for a phone call between Indian Prime Minister Narendra Modi and Pakistani Prime Minister Shehbaz Sharif has been received, New Delhi said.",
+        [],
+    ),
+    (
+        "No phone call between Polish President Andrzej Duda and Russian President Vladimir Putin is being prepared, Warsaw said.",
+        [],
+    ),
+    (
         "A call between Canadian Prime Minister Mark Carney and US President Donald Trump is not being planned at this stage, Ottawa said.",
         [],
     ),
+    (
+        "A phone call between Polish President Andrzej Duda and German Chancellor Olaf Scholz has not been held yet, an aide said.",
+        ["planned DEU+POL - -"],
+    ),
+    (
+        "The video call between Turkish President Recep Tayyip Erdogan and Kazakh President Kassym-Jomart Tokayev is yet to take place.",
+        ["planned KAZ+TUR - -"],
+    ),
+    (
+        "The phone call between Brazilian President Lula da Silva and US President Donald Trump has still not happened, officials said.",
+        ["planned BRA+USA - -"],
+    ),
+    (
+        "The telephone conversation between Spanish Prime Minister Pedro Sanchez and Moroccan King Mohammed VI has yet to be held, Rabat said.",
+        ["planned ESP+MAR - -"],
+    ),
+    (
+        "A phone call between Kenyan President William Ruto and Sudanese leader Abdel Fattah al-Burhan has still to take place.",
+        ["planned KEN+SDN - -"],
+    ),
     # A call was refused.
+    (
+        "Iraqi Prime Minister Mohammed Shia al-Sudani refused to hold a phone call with Israeli Prime Minister Benjamin Netanyahu on Tuesday.",
+        [],
+    ),
+    (
+        "Serbian President Aleksandar Vucic refused to speak by phone with Kosovo Prime Minister Albin Kurti.",
+        [],
+    ),
+    (
+        "Colombian President Gustavo Petro declined to talk by phone with Ecuadorian President Daniel Noboa on Monday.",
+        [],
+    ),
     (
         "Lebanese President Joseph Aoun rejected a phone call from Israeli Prime Minister Benjamin Netanyahu, his office said.",
         [],
     ),
+    (
+        "Greek Prime Minister Kyriakos Mitsotakis would not speak by phone with Turkish President Recep Tayyip Erdogan on Tuesday.",
+        [],
+    ),
     ("Malian leader Assimi Goita ignored a call from French President Emmanuel Macron on Sunday.", []),
+    (
+        "Tunisian President Kais Saied turned down a call from French President Emmanuel Macron on Monday, Le Monde said.",
+        ["requested FRA+TUN - -"],
+    ),
     # Nobody confirms or denies.
     (
         "The Kremlin refused to confirm or deny that Russian President Vladimir Putin had spoken by phone with US President Donald Trump.",
         [],
     ),
+    (
+        "Japan's government neither confirmed nor denied a phone call between Prime Minister Shigeru Ishiba and Taiwanese President Lai Ching-te.",
+        ["held JPN+TWN - -"],
+    ),
+    (
+        "The Turkish presidency on Wednesday declined to confirm or deny a report of a phone call between President Recep Tayyip Erdogan and Syrian President Ahmed al-Sharaa.",
+        ["held SYR+TUR 2025-03-19 -"],
+    ),
+    (
+        "Colombian President Gustavo Petro told reporters he had spoken by phone with US President Donald Trump. The White House would not confirm or deny the call.",
+        ["held COL+USA - -"],
+    ),
+    (
+        "Polish President Andrzej Duda said he had a phone call with Belarusian President Alexander Lukashenko on Monday. Minsk could neither confirm nor deny the conversation.",
+        ["held BLR+POL 2025-03-17 -"],
+    ),
     # A call is asked for.
+    (
+        "The Indian Foreign Ministry confirms that US Secretary of State Marco Rubio has requested to hold a phone talk with External Affairs Minister Subrahmanyam Jaishankar on March 21.",
+        ["requested IND+USA - USA"],
+    ),
+    (
+        "Serbian President Aleksandar Vucic has requested to hold a telephone conversation with Russian President Vladimir Putin on Friday, the Kremlin said.",
+        ["requested RUS+SRB - SRB"],
+    ),
+    (
+        "Turkish Foreign Minister Hakan Fidan asked to hold a phone call with Syrian Foreign Minister Asaad al-Shaibani on Saturday.",
+        ["requested SYR+TUR - TUR"],
+    ),
+    (
+        "Washington suggested a phone call between US President Donald Trump and Iranian President Masoud Pezeshkian on Monday, Tehran said.",
+        ["requested IRN+USA - USA"],
+    ),
+    (
+        "Poland has proposed a phone call between President Andrzej Duda and President Donald Trump next week.",
+        ["requested POL+USA - POL"],
+    ),
+    (
+        "Kenyan President William Ruto proposed a phone call with Ethiopian Prime Minister Abiy Ahmed.",
+        ["requested ETH+KEN - KEN"],
+    ),
     (
         "Colombian President Gustavo Petro has asked for a phone call with US President Donald Trump.",
         ["requested COL+USA - COL"],
+    ),
+    (
+        "Cairo proposed a video call between Egyptian President Abdel Fattah el-Sisi and Turkish President Recep Tayyip Erdogan.",
+        ["requested EGY+TUR - EGY"],
+    ),
+    (
+        "Greek Foreign Minister George Gerapetritis offered to hold a phone call with his Libyan counterpart on Friday.",
+        ["requested GRC+LBY - -"],
     ),
     # Several were called in turn.
     (
@@ -197,6 +427,30 @@ REPORTS = [
         ["held EGY+JOR 2025-03-18 -", "held IRQ+JOR 2025-03-18 -"],
     ),
     # A call is fixed.
+    (
+        "Georgian and Armenian prime ministers Irakli Kobakhidze and Nikol Pashinyan have agreed on a phone call on Monday, Tbilisi said.",
+        ["planned ARM+GEO 2025-03-24 -"],
+    ),
+    (
+        "Australian Prime Minister Anthony Albanese has arranged a phone call with US President Donald Trump for Saturday.",
+        ["planned AUS+USA 2025-03-22 -"],
+    ),
+    (
+        "Kenyan President William Ruto and Ugandan President Yoweri Museveni agreed to a phone call on Friday.",
+        ["planned KEN+UGA 2025-03-21 -"],
+    ),
+    (
+        "Polish Prime Minister Donald Tusk has set up a phone call with Lithuanian President Gitanas Nauseda for Friday.",
+        ["planned LTU+POL 2025-03-21 -"],
+    ),
+    (
+        "Norway and Sweden have arranged a call between Prime Ministers Jonas Gahr Store and Ulf Kristersson on Saturday.",
+        ["planned NOR+SWE 2025-03-22 -"],
+    ),
+    (
+        "Indonesian and Malaysian leaders Prabowo Subianto and Anwar Ibrahim have fixed a phone call for Monday, Jakarta said.",
+        ["planned IDN+MYS 2025-03-24 -"],
+    ),
     (
         "Egypt's and Sudan's leaders hold phone talks\n\nEgyptian President Abdel Fattah el-Sisi will hold telephone conversations with Sudanese leader Abdel Fattah al-Burhan and Libyan leader Mohamed al-Menfi on Saturday, MENA reported.",
         ["planned EGY+SDN 2025-03-22 -", "planned EGY+LBY 2025-03-22 -"],

@@ -35,7 +35,9 @@ def is_matter(clues: Clues, noun: Hit[str]) -> bool:
     way, folds = clues.way, clues.folds
     own = noun.first - 1
     if folds[own - 1] in _DASHES and clues.reading.tokens.words[own][0].isupper():
-        return not _MATTERS_BEFORE.isdisjoint(folds[max(clues.first, own - 7) : own])  # "discussed the Modi-Sharif call"
+        return not _MATTERS_BEFORE.isdisjoint(
+            folds[max(clues.first, own - 7) : own]
+        )  # "discussed the Modi-Sharif call"
     if folds[own] in _TO_COME:  # "they also discussed the planned video conference of the ministers"
         return not _MATTERS_BEFORE.isdisjoint(folds[max(clues.first, own - 4) : own])
     if folds[own] not in _OWN:

@@ -25,6 +25,7 @@ from toolkit.extract.calls.reports import find_reports
 from toolkit.extract.calls.spokenfor import place_speakers
 from toolkit.extract.calls.status import judge
 from toolkit.extract.calls.turns import told_in_turn
+from toolkit.extract.calls.unanswered import is_unanswered
 from toolkit.extract.facts import published_day
 from toolkit.extract.issuers import issuer
 from toolkit.extract.reading import Reading
@@ -62,6 +63,9 @@ def find_calls(reading: Reading) -> Detection:
         name_holders(reading, call)
     add_hub(reading, calls)
     judge(reading, calls)
+    for call in calls:
+        if call.status in (None, "held") and is_unanswered(reading, call):
+            call.status = "requested"
     kept: list[Call] = []
     reason = "a call is named, but not who was on it"
     for call in calls:

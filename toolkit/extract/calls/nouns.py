@@ -36,9 +36,7 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
         return
     pair = joined(clues, noun)
     if pair and discussed(clues, noun) is not None:  # "briefed X on the Y-Z phone call"
-        yield clues.report(
-            "call.noun", (pair[0].first, noun.last), pair, pair, at=noun, medium=medium
-        )
+        yield clues.report("call.noun", (pair[0].first, noun.last), pair, pair, at=noun, medium=medium)
         return
     waiting = _waiting(clues, noun) if objects and not owners and "from" in parties.led_by else []
     if waiting:

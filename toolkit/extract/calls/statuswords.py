@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from toolkit.extract.calls.purpose import broken_off
 from toolkit.extract.reading import Reading
+from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
 # How many tokens before and after a verb or noun of calling a word of each state may stand; the first that fits counts.
@@ -31,7 +32,7 @@ _CONTENTS = frozenset(
 _ABOUT = frozenset(("about", "regarding", "concerning"))
 _ATTRIBUTIVE = frozenset("anticipated awaited long-awaited looming impending imminent".split())
 _COMING = frozenset(("upcoming", "forthcoming", "planned", "scheduled"))
-_PLANNED = frozenset(("planned", "scheduled", "expected"))
+_PLANNED = frozenset("planned scheduled expected prepared arranged foreseen envisaged".split())
 _INSERTED = 8  #: tokens of ", the presidential press office said"
 _AGREED = frozenset(("agreed", "agree"))
 _OWN = frozenset(("his", "her", "their", "'s", "'"))
@@ -66,7 +67,22 @@ _WHEN = frozenset(("in", "during", "after", "following", "amid", "since"))
 _WHERE = _WHEN | frozenset(("over", "via", "by", "through"))
 _GOVERNING = frozenset("for of to with that and about on from between having had".split())
 _NOUN_PHRASE = 7  #: tokens of "during a reportedly very tense late-night phone"
+_CONFIRMING = frozenset(("confirm", "confirmed", "confirms"))
 _NEGATED = frozenset(("not", "n't", "never", "didn't", "didn’t", "neither"))
+
+
+_MOVED = frozenset("rescheduled postponed delayed moved shifted back off forward call conversation".split())
+_TO_DAY = frozenset(("to", "for", "until", "till"))
+_NEXT = frozenset(("next", "later", "this", "early", "late", "tomorrow", "the"))
+
+
+def _is_day(folds: list[str]) -> bool:
+    return (
+        folds[0] in words().weekdays
+        or folds[0] in words().months
+        or folds[0] in _NEXT
+        or folds[0][0].isdigit()
+    )
 
 
 class StatusWords(NamedTuple):
@@ -101,6 +117,8 @@ class StatusWords(NamedTuple):
                     return "unplanned"  # "no call between X and Y planned"
                 if status == "cancelled" and self._cancels_other(hit, first):
                     continue
+                if status == "cancelled" and self._is_put_off():
+                    return "planned"
                 if status == "requested" and self._requests_other(hit, last):
                     continue
                 return status
@@ -141,6 +159,8 @@ class StatusWords(NamedTuple):
             return True
         if not _NEGATED.isdisjoint(self.folds[max(self.first, hit.first - 2) : hit.first]):
             return False  # "did not deny the call"
+        if not _CONFIRMING.isdisjoint(self.folds[max(self.first, hit.first - 3) : hit.first]):
+            return False  # "neither confirmed nor denied the call"
         if hit.first > first:  # "In the phone call, X denied that …"
             led = self.folds[max(self.first, first - _LED) : first]
             return _WITHIN.isdisjoint(led) and not self._denies_other(hit.last)
@@ -188,6 +208,16 @@ class StatusWords(NamedTuple):
         between = self.folds[last : hit.first]
         behind = self.folds[last : min(self.last, last + _BEHIND)]
         return not _RELATIVE.isdisjoint(between) or not _TOOK_PLACE.isdisjoint(behind)
+
+    def _is_put_off(self) -> bool:
+        """Tell whether a call was put off to a day that is named: "postponed until Friday", "will now take place on Friday"."""
+        folds = self.folds
+        for at in range(self.first, self.last - 2):
+            if folds[at] == "will" and folds[at + 1] == "now":
+                return True
+            if folds[at] in _MOVED and folds[at + 1] in _TO_DAY and _is_day(folds[at + 2 : at + 4]):
+                return True
+        return False
 
     def _cancels_other(self, hit: Hit[str], first: int) -> bool:
         """Tell whether something else than the call was cancelled: "who this week scrapped a visit"."""

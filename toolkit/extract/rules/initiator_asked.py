@@ -17,6 +17,7 @@ _LEMMAS = frozenset(
         "initiate",
         "place",
         "propose",
+        "suggest",
         "call for",
         "make",
         "arrange",
@@ -24,6 +25,7 @@ _LEMMAS = frozenset(
         "convene",
     )
 )
+_PROPOSING = frozenset(("propose", "suggest"))
 _WISHES = frozenset(("want", "decide", "choose"))
 _MAKING = (["place"], ["make"], ["initiate"])
 _SPEAK = frozenset(("speak", "talk"))
@@ -85,6 +87,18 @@ def _cleft(reading: Reading, predicate: Predicate) -> Actor | None:
     return actor
 
 
+def _is_news(reading: Reading, predicate: Predicate, before: str) -> bool:
+    """Tell whether what is proposed is the call of a text: "the call", or one that its first sentence is about."""
+    layout = reading.layout
+    if before in ("the", "this"):
+        return True
+    sentence = layout.sentences[predicate.sentence]
+    opens = (
+        sentence.paragraph == layout.title and layout.paragraphs[sentence.paragraph].first == sentence.first
+    )
+    return opens and not names_call(reading, 0, predicate.first)
+
+
 def _it(reading: Reading, predicate: Predicate, first: int, last: int) -> int | None:
     """Return the token after "it" where that is the call: "a phone call with X, who had requested it"."""
     folds = reading.tokens.folds
@@ -122,6 +136,8 @@ def _object_end(reading: Reading, predicate: Predicate, first: int, last: int) -
             return rung + 3  # "X asked Y to call him"
     if predicate.lemma in ("ask", "request") and folds[predicate.last : predicate.last + 1] == ["to"]:
         spoken = predicate.last + 1
+        if spoken < stop and folds[spoken] in ("hold", "have") and names_call(reading, spoken, stop):
+            return next(i for i in range(spoken, stop) if folds[i] in CALL_NOUNS) + 1
         return spoken + 1 if spoken < stop and folds[spoken] in _SPEAK else None
     if predicate.lemma in _WISHES:
         made = predicate.last + 1
@@ -135,6 +151,6 @@ def _object_end(reading: Reading, predicate: Predicate, first: int, last: int) -
         return None
     if predicate.lemma == "ask" and folds[predicate.last] != "for":
         return None
-    if predicate.lemma == "propose" and folds[place - 1] not in ("the", "this"):
+    if predicate.lemma in _PROPOSING and not _is_news(reading, predicate, folds[place - 1]):
         return None  # a further call
     return place + 1

@@ -1,0 +1,25 @@
+"""Tell a call that nobody took from one that was held: "phoned X on Monday, but his call went unanswered"."""
+
+import re
+
+from toolkit.extract.calls.call import Call
+from toolkit.extract.reading import Reading
+
+_WORDS = frozenset(
+    "unanswered answer reply response respond unsuccessful vain avail success pick through".split()
+)
+_UNANSWERED = re.compile(
+    r"\b(?:unanswered|no (?:answer|reply|response)|to no avail|in vain|without success|unsuccessful(?:ly)?"
+    r"|(?:(?:did|does|could|would) not|didn['’]t|couldn['’]t) (?:respond|reply|answer|pick up(?: the phone)?|get through))"
+    r"(?=[.,;]|\s*$)"
+)
+
+
+def is_unanswered(reading: Reading, call: Call) -> bool:
+    """Tell whether the sentence that first reports a call goes on to say that the other did not take it."""
+    report = call.reports[0]
+    if _WORDS.isdisjoint(reading.layout.words[report.sentence]):
+        return False
+    after = reading.text(report.first, reading.layout.sentences[report.sentence].last)
+    turn = after.find(" but ")
+    return turn >= 0 and _UNANSWERED.search(after, turn) is not None
