@@ -164,3 +164,39 @@ IN_TURN = [
 @pytest.mark.parametrize(("text", "calls"), IN_TURN)
 def test_calls_in_turn_are_several(text, calls):
     assert len(facts(text)) == calls
+
+
+OPENED = [
+    (
+        "In a phone call with {S} late last night, Rui Salgado, Portugal's prime minister, poured cold water on it.",
+        1,
+    ),
+    ("In a phone call with {S} last night {P} set out his plan.", 1),
+    ("{P} said he spoke by phone with {S}, who begins her term on Dec. 1.", 1),
+    ("{P} has had two telephone conversations with {S} since he took office.", 0),
+    ("{P} and Peruvian President Luz Paredes spoke by phone, even as he refused to take a call from {S}.", 1),
+]
+
+
+@pytest.mark.parametrize(("text", "calls"), OPENED)
+def test_how_many_calls_a_sentence_tells(text, calls):
+    assert len(facts(text.format(P=P, S=S))) == calls
+
+
+LENGTHS = [
+    ("During the 15-minute call, the first since Ndoye took office last week, Salgado praised her.", "PT15M"),
+    ("Their previous call, last week, had taken 15 minutes.", "-"),
+]
+
+
+@pytest.mark.parametrize(("text", "length"), LENGTHS)
+def test_a_length_beside_what_was_since(text, length):
+    (found,) = facts(f"{P} spoke by phone with {S} on Thursday.\n\n{text}")
+    assert found.split()[4] == length
+
+
+def test_who_initiated_a_call_by_capital_and_by_a_side():
+    text = f"{P} and {S} agreed to meet.\n\nIn a 10-minute telephone conversation initiated by Dakar, the two discussed fish."
+    assert [line.split()[-1] for line in facts(text)] == ["SEN"]
+    text = f"{P} and {S} spoke by phone. The call took place under the initiative of the Senegalese side."
+    assert [line.split()[-1] for line in facts(text)] == ["SEN"]

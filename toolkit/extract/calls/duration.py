@@ -261,8 +261,11 @@ _ELSEWHEN = awaited(
 
 def _other_call(reading: Reading, number: int, token: int) -> bool:
     """Tell whether a sentence speaks of an earlier call: "the previous phone call … lasted", "who last spoke in May"."""
-    sentence = reading.layout.sentences[number]
-    found = _ELSEWHEN.search(reading.text(sentence.first, min(sentence.last, token + 30)))
+    sentence, folds = reading.layout.sentences[number], reading.tokens.folds
+    stop = min(sentence.last, token + 30)
+    # "since X took office last week" dates something else
+    stop = next((i + 1 for i in range(token + 1, stop) if folds[i] == "since"), stop)
+    found = _ELSEWHEN.search(reading.text(sentence.first, stop))
     if found is None:
         return False
     rang = found[0] == "with whom" and not _RANG.isdisjoint(reading.layout.words[number])

@@ -79,6 +79,8 @@ class EarlierWords(NamedTuple):
         between = self.folds[first + 1 : hit.first]
         if any(fold == "to" and between[i + 1] in _aims() for i, fold in enumerate(between[:-1])):
             return True  # "to congratulate her on her victory last week"
+        if "since" in between:
+            return True  # "the first since X took office last week"
         if self.number > self.reading.layout.body + 1:
             return False
         if not _EVENTS.isdisjoint(between):

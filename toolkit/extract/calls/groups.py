@@ -227,6 +227,8 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
                     other.reports.append(report)
                     other.medium = report.medium
         return
+    if calls and report.status == "requested" and _is_refused(reading, report):
+        return  # "even as he had refused to take a call from X"
     if calls and not in_title and _is_told_in_it(reading, report, calls):
         return  # "Wang noted that Xi, in his phone call with Y, expressed support"
     sharing = [c for c in calls if mine & set(c.people)]
@@ -280,6 +282,15 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
     ):
         _share(call, sharing[0].reports)  # "spoke by phone with X. She also spoke with Y."
     calls.append(call)
+
+
+def _is_refused(reading: Reading, report: CallReport) -> bool:
+    """Tell whether somebody would not take a call."""
+    return not _REFUSING.isdisjoint(reading.tokens.folds[max(0, report.first - _NEAR) : report.last])
+
+
+_NEAR = 8  #: tokens of "had refused to take a phone"
+_REFUSING = frozenset("refused refuses refusing declined declines declining rejected".split())
 
 
 def _is_told_in_it(reading: Reading, report: CallReport, calls: list[Call]) -> bool:

@@ -79,6 +79,9 @@ def parties_of(clues: Clues, noun: Hit[str]) -> Parties:
                 a.people or (a.kind in ("holders", "side", "group") and word != "of") for a in listed
             ):
                 led_by[word] = listed
+                if word == "by" and folds[j - 1] in _INITIATED and not any(a.people for a in listed):
+                    end = j = stop  # "a phone call initiated by Nairobi"
+                    continue
                 objects += listed
                 end = j = stop
                 if word in ("with", "between", "to"):
@@ -158,6 +161,7 @@ _OTHER_MATTERS = frozenset(
 )
 
 
+_INITIATED = frozenset(("initiated", "requested", "proposed", "sought", "arranged", "organised", "organized"))
 _ASKING = frozenset(("request", "initiative", "invitation", "behest"))
 
 

@@ -32,6 +32,7 @@ def is_past(reading: Reading, report: CallReport) -> bool:
         or _after_days(reading, report, sentence.first)
         or _not_since(reading, report)
         or _long_ago(reading, report)
+        or _sums_up(reading, report)
         or is_of_year_past(reading, report)
     ):
         return True
@@ -231,7 +232,9 @@ def _in_month_before(reading: Reading, report: CallReport, last: int) -> bool:
     """Tell whether a month without a day dates a report, one before that of publication."""
     folds = reading.tokens.folds
     opening = reading.layout.sentences[report.sentence].first
-    for first, stop in ((report.last, min(last, report.last + 8)), (opening, min(report.first, opening + 4))):
+    behind = min(last, report.last + 8)
+    behind = next((i for i in range(report.last, behind) if folds[i] in _OTHER_MATTER), behind)
+    for first, stop in ((report.last, behind), (opening, min(report.first, opening + 4))):
         if not any(fold.rpartition("-")[2] in words().months for fold in folds[first:stop]):  # "mid-May"
             continue
         span = reading.span(first, stop)
@@ -286,6 +289,21 @@ def _not_since(reading: Reading, report: CallReport) -> bool:
 _SINCE = 8  #: tokens from whom he has not spoken with to "since"
 _CONTRACTED = frozenset(("hasn't", "haven't", "hadn't"))
 _PERFECT = frozenset(("has", "have", "had", "hasn't", "haven't", "hadn't"))
+
+
+def _sums_up(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a report counts the calls since some time: "has had two phone conversations with X since he took office"."""
+    if report.medium_at is None:
+        return False
+    folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
+    noun = report.medium_at[0]
+    counted = not _COUNTS.isdisjoint(folds[max(sentence.first, noun - 3) : noun])
+    perfect = not _PERFECT.isdisjoint(folds[max(sentence.first, noun - _GROUP) : noun])
+    return counted and perfect and "since" in folds[report.last : sentence.last]
+
+
+_GROUP = 6  #: tokens of "has had two long phone"
+_COUNTS = frozenset("two three four five six seven several many numerous multiple".split())
 
 
 def _long_ago(reading: Reading, report: CallReport) -> bool:

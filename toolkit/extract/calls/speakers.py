@@ -89,20 +89,24 @@ def subject_after(clues: Clues, noun: int, end: int, objects: Sequence[Actor]) -
 
 
 def _acting(clues: Clues, end: int, objects: Sequence[Actor]) -> list[Actor]:
-    """Return who stands behind the comma of an opening phrase, where no list knows his verb: "In a call with X, Y savaged the plan"."""
+    """Return who stands behind an opening phrase, where no list knows his verb: "In a call with X, Y savaged the plan"."""
     folds = clues.folds
-    actor = next((a for a in clues.actors if end < a.first <= end + 8), None)
-    if (
-        actor is None
-        or not objects
-        or actor.kind != "person"
-        or len(actor.people) != 1
-        or folds[actor.first - 1] != ","
-    ):
+    actor = next((a for a in clues.actors if end <= a.first <= end + 8), None)
+    if actor is None or not objects or actor.kind != "person" or len(actor.people) != 1:
         return []
     if any(actor.people == o.people for o in objects) or not folds[actor.last : actor.last + 1]:
         return []
-    return [actor] if folds[actor.last].endswith("ed") else []
+    between = folds[end : actor.first]
+    plain = folds[actor.first - 1] == "," and folds[actor.last].endswith("ed")
+    timed = bool(between) and all(fold in _TIMES or is_dating(fold) for fold in between)
+    goes_on = folds[actor.last] not in _NO_SUBJECT and actor.last < clues.last - 1
+    return [actor] if plain or (timed and goes_on) else []
+
+
+_TIMES = frozenset(
+    ", on late early last this today yesterday night morning afternoon evening earlier the".split()
+)
+_NO_SUBJECT = frozenset(("'s", "'", "and", ".", ";", ":"))
 
 
 def _is_cleft(clues: Clues, start: int) -> bool:

@@ -242,6 +242,8 @@ class StatusWords(NamedTuple):
         """Tell whether words of planning are about the call: "is due to ring X", not "will visit X, who rang"."""
         if self.folds[hit.first] in _ATTRIBUTIVE:
             return not verbal and 0 <= first - hit.last <= 1  # "the highly anticipated phone call"
+        if self.folds[hit.first] in ("upcoming", "forthcoming") and hit.first >= first:
+            return False  # "to prepare for the upcoming summit"
         if hit.first >= first:
             if self.folds[hit.first - 1] in _OWN:
                 return False  # "a call with X ahead of his scheduled talks with Y"

@@ -18,6 +18,9 @@ _NOT_HAD = frozenset(
 )
 
 
+_SUPPOSED = frozenset("would could should might may can if unless".split())
+
+
 def completed(reading: Reading, report: CallReport) -> CallReport:
     """Return a report with the one who speaks of it at the other end, where one end is open and nobody else can be meant."""
     if len(report.people) + len(report.sides) != 1 or report.rule not in _RULES:
@@ -62,9 +65,9 @@ def _not_had(reading: Reading, report: CallReport) -> bool:
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[report.sentence]
     noun = report.medium_at[0] if report.medium_at is not None else report.first
-    around = folds[max(sentence.first, noun - _OPEN) : noun]
-    around += folds[report.last : min(sentence.last, report.last + _AFTER)]
-    return not _NOT_HAD.isdisjoint(around)
+    before = folds[max(sentence.first, noun - _OPEN) : noun]
+    behind = folds[report.last : min(sentence.last, report.last + _AFTER)]
+    return not _NOT_HAD.isdisjoint(before) or not _SUPPOSED.isdisjoint(behind)
 
 
 def _posting(reading: Reading, report: CallReport) -> tuple[Person, ...]:

@@ -93,6 +93,8 @@ def _with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[
     known = known and clues.folds[verb.first] not in _STARTING  # "started talks on a pact"
     if noun is None or not (clues.names(noun) or known):
         return
+    if verb.value == "received" and _is_of_nearer(clues, verb, noun):
+        return  # "who took office last week, had his first phone call with X"
     if _APART & set(clues.folds[max(reach, noun.first - 3) : noun.first]):
         return  # "a trip that he wants to make after his call with Y"
     inside = bool(_WITHIN & set(clues.folds[reach : noun.first]))
@@ -185,6 +187,13 @@ def _goes_on(clues: Clues, noun: Hit[str], place: int, subjects: list[Actor]) ->
     """Tell whether a preposition leads to more of those on a call: not "X and Y held a call ahead of the visit of Z"."""
     whole = len({p.side for p in parts_of(subjects)[0]}) > 1
     return not (whole or clues.folds[place - 1] == "of") or of_noun(clues.folds, noun.last, place - 1)
+
+
+def _is_of_nearer(clues: Clues, verb: Hit[str], noun: Hit[str]) -> bool:
+    """Tell whether a verb of having a call stands nearer to a noun."""
+    return any(
+        hit.value in ("had", "made") for hit in call_words().verbs.find(clues.folds, verb.last, noun.first)
+    )
 
 
 def _led(subjects: list[Actor]) -> bool:

@@ -20,7 +20,7 @@ _OPENING = 3  #: tokens of "“It was"
 @extraction_rule(
     "initiator.request-of",
     phrases=(
-        "(at|on|upon|by|following) [the|a] (request|initiative|invitation|behest|instigation|urging|instance|insistence|suggestion|proposal|prompting) (of|from|by)",
+        "(at|on|upon|by|following|under|through) [the|a|an] (request|initiative|invitation|behest|instigation|urging|instance|insistence|suggestion|proposal|prompting) (of|from|by)",
         "in [a] response to (a|the) request (of|from|by)",
         "(initiative|request|idea) for (the|this|their) [phone|telephone] (call|conversation|talk|talks) (came|had come) from",
         "(initiative|request) (came|had come) from",
