@@ -62,3 +62,11 @@ def test_the_latter_half_is_nobody():
 def test_a_verb_behind_a_comma_has_no_object_for_its_subject():
     found = said("Ilves had a call with Peter Holm, congratulated him on his nets and left.")
     assert not any(s.startswith("Holm") for s in found)
+
+
+def test_a_title_in_the_words_of_an_office_is_its_own():
+    found = said(
+        "Marte is the President of Chile. A spokesman of the Norwegian presidency said: "
+        "“The President praised the fleet. The President said the nets were torn.”"
+    )
+    assert found[-1] == "spokesman of the Norwegian presidency > Ilves: the nets were torn"

@@ -87,6 +87,20 @@ from tests.test_attribution import said
             "The palace said Marte told Ilves about his nets.",
             ["palace: Marte told Ilves about his nets", "palace > Marte: Marte told Ilves about his nets"],
         ),
+        # a clause behind the verb that says when
+        (
+            "The deal will let ships sail on Tuesday, the palace said after both had signed it.",
+            ["palace: The deal will let ships sail on Tuesday"],
+        ),
+        # before and behind one verb
+        (
+            "“The nets are old and torn,” Marte said: “Believe me, they are.”",
+            ["Marte: The nets are old and torn,", "Marte: Believe me, they are"],
+        ),
+        (
+            "“I press for the nets to return,” says minister Jorge Soto explaining that he is in talks.",
+            ["Soto: I press for the nets to return", "Soto: he is in talks"],
+        ),
         # media
         ("The nets were torn, media reported.", ["media: The nets were torn"]),
         ("The nets were torn, according to media reports.", ["media reports: The nets were torn"]),

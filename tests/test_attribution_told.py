@@ -37,6 +37,27 @@ def test_no_outlet(text, expected):
     assert said(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In May, the Chilean presidential press service informed TASS that the nets were torn.",
+            ["TASS > Chilean presidential press service: the nets were torn"],
+        ),
+        (
+            "Jorge Soto in a statement to Reuters said: “The nets were torn by the storm.”",
+            ["Reuters > Soto: The nets were torn by the storm"],
+        ),
+        (
+            "Reuters quotes a ministry official in Lima saying the nets were torn.",
+            ["Reuters > ministry official in Lima: the nets were torn"],
+        ),
+    ],
+)
+def test_told_in_other_ways(text, expected):
+    assert said(text) == expected
+
+
 @pytest.mark.parametrize(("outlet", "relays"), OUTLETS)
 @pytest.mark.parametrize(("speaker", "says"), SPEAKERS)
 @pytest.mark.parametrize(

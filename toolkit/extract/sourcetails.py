@@ -22,6 +22,7 @@ _ONLINE = frozenset(
 )  # papers that stand on a site or an agency
 
 
+_INFORMED = frozenset(("of", "on", "about", "by"))
 _TAIL = 18  # tokens; a longer tail is no tail
 
 
@@ -55,6 +56,8 @@ def _tail(folds: list[str], text: list[str], stop: int, last: int) -> int:
     elif fold in lists.participles:
         if stop + 1 < last and folds[stop + 1] in (",", "."):
             return stop
+        if fold == "informed" and stop + 1 < last and folds[stop + 1] not in _INFORMED:
+            return stop  # "the press service informed NTB that"
     elif fold in lists.prepositions:
         if stop + 1 >= last or not _belongs(folds, text, stop, last):
             return stop
@@ -72,6 +75,8 @@ def _tail(folds: list[str], text: list[str], stop: int, last: int) -> int:
         word = text[j]
         if word in ',.;:!?—–()“”"«»':
             return j
+        if folds[j] in ("saying", "telling"):
+            return j  # "quotes an official in Lima saying"
         if folds[j] in ("that", "which", "while", "but", "because", "after", "before", "if", "as"):
             return j if fold == "who" or j - stop > 1 else stop
         if folds[j - 1] in _PASSIVE:

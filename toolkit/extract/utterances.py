@@ -48,6 +48,7 @@ def settle(reading: Reading) -> None:
                 break
     found = [_by_author(reading, voice) for voice in _with_parts_before(reading, found)]
     found = _of_body(reading, found)
+    _bind_own_leaders(reading, found)
     reading.memo["voices"] = tuple(found)
     add_frames(reading, _frames(reading, found))
     _bind_first_person(reading, found)
@@ -114,6 +115,59 @@ def voices(reading: Reading) -> tuple[Voice, ...]:
     """Return the quotations of a text whose speakers are known."""
     known = reading.memo.get("voices")
     return known if isinstance(known, tuple) else ()
+
+
+def _bind_own_leaders(reading: Reading, found: Iterable[Voice]) -> None:
+    """Give "the Prime Minister" in the words of an office to its own: not to whoever of that title was named last."""
+    for voice in found:
+        speaker = voice.steps[-1].actor
+        speaker = speaker.antecedent or speaker
+        if speaker.side is None or speaker.kind not in ("source", "person"):
+            continue
+        quotation = voice.quotation
+        last = reading.layout.sentence_at(max(quotation.first, quotation.last - 1))
+        for number in range(voice.sentence, last + 1):
+            for actor in reading.actors[number]:
+                if quotation.first <= actor.first < quotation.last and _is_title(reading, actor):
+                    own = _holder(reading, actor.people[0], speaker.side)
+                    if own is not None:
+                        actor.people, actor.side = (own,), own.side
+
+
+def _is_title(reading: Reading, actor: Actor) -> bool:
+    """Tell whether a phrase is a title alone: "the Prime Minister"."""
+    folds = reading.tokens.folds[actor.first : actor.last]
+    return (
+        actor.kind == "person"
+        and len(actor.people) == 1
+        and folds[0] == "the"
+        and " ".join(folds[1:]) in _TITLES
+    )
+
+
+def _holder(reading: Reading, other: Person, side: str) -> Person | None:
+    """Return the one person of a side who holds what somebody of another side holds."""
+    if other.side == side or other.role is None:
+        return None
+    own = [p for p in reading.people.all if p.side == side and p.role == other.role and p.status != "former"]
+    return own[0] if len(own) == 1 else None
+
+
+_TITLES = frozenset(
+    (
+        "prime minister",
+        "president",
+        "foreign minister",
+        "foreign secretary",
+        "chancellor",
+        "premier",
+        "defence minister",
+        "defense minister",
+        "king",
+        "emir",
+        "minister",
+    )
+)
 
 
 def _frames(reading: Reading, found: Iterable[Voice]) -> Iterable[Frame]:

@@ -140,6 +140,13 @@ class Around:
             issuer = self.before_dated(paper.first - 1)
         return issuer if issuer is not None and issuer.kind in _ISSUER_KINDS else None
 
+    def told_to(self, hearer: Actor) -> Actor | None:
+        """Return who speaks in a paper to somebody: "Berg in a statement to CNN said"."""
+        paper = self.ends.get(hearer.first - 1)
+        if paper is None or not self.is_paper(paper) or self.folds[paper.first - 1] != "in":
+            return None
+        return self.ends.get(paper.first - 1) or self.before_dated(paper.first - 1)
+
     def before_dated(self, at: int) -> Actor | None:
         """Return who stands before a day and a paper: "Marte on Monday in a statement said", "Berg, on 7 May, in a letter said"."""
         begin = adjunct_start(self.folds, max(0, at - 8), at)

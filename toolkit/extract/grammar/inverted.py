@@ -5,6 +5,8 @@ from toolkit.extract.grammar.predicate import CLOSING
 from toolkit.extract.grammar.unlisted import BEHIND, LEADING, Unlisted
 from toolkit.extract.speakers import head_nouns, speakers, stops_phrase
 
+_ENDS = BEHIND - {"on", "in", "at", "during"}
+_LEADS = LEADING - {"by", "of", "from"}
 _FURTHEST = 12  #: tokens of a subject before the name at its end
 _WITHIN = ("'s", "'", "’s", "-", ".")
 
@@ -32,11 +34,7 @@ class Inverted(Unlisted):
             inner = self.starts.get(j)
             if inner is not None and inner.kind in ("person", "source", "medium", "side"):
                 found = inner
-            if self.folds[j] in BEHIND - {"on", "in", "at", "during"} or self.folds[j] in LEADING - {
-                "by",
-                "of",
-                "from",
-            }:
+            if self.folds[j] in _ENDS or self.folds[j] in _LEADS:
                 break
         ends = found is not None and (found.last >= self.last or self.folds[found.last] in BEHIND)
         return found if ends else None
@@ -69,7 +67,11 @@ class Inverted(Unlisted):
                 return j + 1
             if self.folds[j] in LEADING and self.folds[j - 1] in head_nouns():
                 continue  # "a statement by the office", "a representative of the government X"
-            if not (text[j][0].isalpha() or text[j] in _WITHIN) or self.folds[j] in blocking | LEADING:
+            if (
+                not (text[j][0].isalpha() or text[j] in _WITHIN)
+                or self.folds[j] in LEADING
+                or self.folds[j] in blocking
+            ):
                 return start
         return start
 

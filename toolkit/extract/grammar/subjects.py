@@ -212,6 +212,8 @@ class _Search(AcrossCommas):
                     return giver, left, True, False
                 if previous is not None:
                     return previous.subject, left, True, False  # "confirmed the call in a tweet saying"
+            if self.folds[subject.first - 1] == "to" and (teller := self.told_to(subject)) is not None:
+                return teller, teller.first, False, False
             if (behind := self.speaks_through(subject)) is not None:
                 return behind, behind.first, False, False
             place = subject.kind == "side" and self.folds[subject.first - 1] in _PLACED and previous is None

@@ -19,6 +19,7 @@ _AFTER_SPEECH = frozenset(
     afterwards later earlier separately via by as from while when following with aboard before there again tonight under
     of ) ” \" . , ! ? ; — – further also too again additionally this last jokingly dryly simply without about citing quoting""".split()
 )
+_THEREUPON = frozenset(("after", "before", "when", "as", "while"))
 _LED = 8  # tokens before a colon that are more than a heading
 _CLAUSE_ENDS = frozenset("while but and as when after before because".split())
 # A sentence that opens so has an adverbial before ", X said", not a clause.
@@ -84,12 +85,7 @@ def trails(
         _clause_before(tokens, sentence, p, found) or _resumes(text, folds, sentence, p, quoted, found)
     ):
         return False
-    if (
-        closed
-        and marked
-        and _whole_quotation(tokens, sentence, p, quoted)
-        and "that" not in folds[p.last : p.last + 8]
-    ):
+    if closed and marked and _whole_quotation(tokens, sentence, p, quoted) and not _governs(folds, p.last):
         return True
     if p.lemma in ("quote", "cite") and not p.passive:
         return closed or _as_saying_ends(folds, text, p, sentence.last)
@@ -98,6 +94,16 @@ def trails(
         end = object_end(folds, text, position, sentence.last, starts)
         position = end if end > position else _noun_phrase_end(folds, text, position, sentence.last)
     return _nothing_follows(tokens, sentence, p, found, position)
+
+
+def _governs(folds: list[str], last: int) -> bool:
+    """Tell whether a "that" follows a verb, before any other verb takes it: "says Marte explaining that"."""
+    for fold in folds[last : last + 8]:
+        if fold.endswith("ing") and len(fold) > 5:
+            return False
+        if fold == "that":
+            return True
+    return False
 
 
 def _whole_quotation(
@@ -140,6 +146,8 @@ def _nothing_follows(
             return False
         if (n or position > p.last) and p.kind == "say" and fold in _CLAUSE_ENDS:
             return True
+        if fold in _THEREUPON and before == "," and {"that", ","}.isdisjoint(folds[j : sentence.last]):
+            return True  # "…, the palace said after both had signed it."
         if j in others or (p.lemma in TELLS and fold in words().auxiliaries):
             return False  # not: "In the call, X told Y it was late, …"
         if (

@@ -16,6 +16,7 @@ _PHRASE = 9  #: tokens of "one of the men in the room"
 _INDEFINITE = frozenset("a an one another some two three several".split())
 _OPENING = frozenset(', ; but and “ ” " — – that'.split())
 _MARKS = frozenset(', ; : “ ” " « » — – ‘ ’'.split())
+_LINKS = frozenset("of for and de la du del al".split())
 _INNER = frozenset("of for and the de la du del al".split())
 #: What tells on a clause before that is no source: "the pact signalled that", "the figures estimated".
 _SHOWS = frozenset(
@@ -68,7 +69,7 @@ class Unlisted(Apart):
         if (
             not marked
             or first == group.left
-            or not {self.folds[first], self.folds[group.left - 1]}.isdisjoint(_INNER - {"the"})
+            or not {self.folds[first], self.folds[group.left - 1]}.isdisjoint(_LINKS)
         ):
             return None
         opening = self.folds[first] in speakers().openers or self.text[first][0].isupper()

@@ -13,7 +13,7 @@ from toolkit.extract.words import Medium
 from toolkit.lexicon import Hit
 
 _ID = "attribution.told-outlet"
-_TOLD = frozenset(("told", "tells", "telling"))
+_TOLD = frozenset(("told", "tells", "telling", "informed"))
 _KINDS = frozenset(
     ("radio", "tv", "television", "network", "fm", "channel", "canal", "news", "online", "broadcasting")
 )
@@ -25,7 +25,7 @@ _TAIL = 8  #: tokens between a verb and "in an interview with"
 @extraction_rule(
     _ID,
     phrases=(
-        "(told|tells|telling)",
+        "(told|tells|telling|informed)",
         "in (an|a recent|an exclusive|a phone|a telephone) interview (with|to|on)",
         "interviewed by",
         "in (comments|remarks|a statement|an email|an e-mail|a message|a text message|emailed comments) to",

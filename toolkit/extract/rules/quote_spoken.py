@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from toolkit.extract.frames import Frame, Step, chain_in, frames
+from toolkit.extract.frames import Frame, Step, chain_in, frames, step
 from toolkit.extract.quotes import Quotation
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
@@ -66,6 +66,8 @@ def spoken(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) ->
         yield chain_in(over[: inner + 1])
     elif number >= 0 and (own := _opened_by_verb(reading, number, quotation)) is not None:
         yield (own,)
+    elif (steps := _between_two(reading, quotation)) is not None:
+        yield steps
     _ = before
 
 
@@ -106,6 +108,17 @@ def _opened_by_verb(reading: Reading, number: int, quotation: Quotation) -> Step
             if p.speech and p.subject.kind in ("person", "source", "side", "pronoun", "medium"):
                 first = min(p.subject.first, quotation.first)
                 return Step(p.subject, reading.tokens.folds[p.first], first, p.subject.last, "quote.spoken")
+    return None
+
+
+def _between_two(reading: Reading, quotation: Quotation) -> tuple[Step, ...] | None:
+    """Return who speaks before and behind a verb with a colon: "“The nets are old,” Marte said: “Believe me.”"."""
+    last = quotation.last + 1
+    number = reading.layout.sentence_at(quotation.last - 1)
+    for p in reading.predicates[number]:
+        if p.kind == "say" and last <= p.start <= last + 1 and p.subject is not None and not p.trailing:
+            leads = any(q.first - p.complement[0] in (0, 1) for q in reading.quotations)
+            return step(reading, p, "quote.spoken") if leads else None
     return None
 
 
