@@ -9,6 +9,7 @@ from toolkit.extract.attribution import Step
 from toolkit.extract.calls.call import Call
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.hinted import hinted
+from toolkit.extract.posts import ELSEWHERE, posts_of_call
 from toolkit.extract.reading import Reading
 from toolkit.extract.speakers import speakers
 
@@ -29,16 +30,6 @@ _BRIEFING = hinted(
 _TELLS_PRESS = re.compile(
     r"\btold (?:reporters|journalists)|\bafterwards?\b|\bafter the (?:call|conversation)|\bpress conference",
     re.IGNORECASE,
-)
-_ELSEWHERE = hinted(
-    r"""\b(?:wrote|posted|said|tweeted|added)\ (?:later\ |late\ |early\ )?(?:on|in)\ (?:an?\ |his\ |her\ )?(?:post\ on\ )?
-        (?:X|Twitter|Truth\ Social|Telegram|Facebook|social\ media|Instagram|Weibo|LinkedIn)\b
-      | \bin\ (?:a|an|his|her)\ (?:post|tweet)\ on\b | \b(?:tweeted|posted\ on)\b
-      | \bin\ an?\ (?:televised|separate|written|video)\ (?:address|statement|interview|message)\b
-      | \bin\ an\ interview\b""",
-    "x twitter truth telegram facebook media instagram weibo linkedin post posted tweet tweeted"
-    " televised separate written video interview",
-    re.RegexFlag(0),
 )
 _BACKGROUND = hinted(
     r"""\bas\ (?:a\ )?(?:broader\ |wider\ )?(?:context|background)\b
@@ -149,10 +140,12 @@ def _setting(
     if speaker is None:
         return "unspecified"
     if principal:
-        if _ELSEWHERE.occurs(reading, number):
+        if ELSEWHERE.occurs(reading, number):
             # "Trump said on X that Han discussed" tells of another's words, "Marte wrote that she had discussed" of her own
             own = len(chain) == 1 or chain[-1].actor is not speaker or chain[-1].actor.kind == "pronoun"
-            told_of = own and _ABOUT.search(marks.text) is not None
+            told_of = own and (
+                _ABOUT.search(marks.text) is not None or posts_of_call(reading, call, number, speaker)
+            )
             return "briefing" if told_of else "separate_statement"
         told = marks.briefing and len(chain) == 1 and _TELLS_PRESS.search(marks.text) is not None
         return "briefing" if told else "in_call"
