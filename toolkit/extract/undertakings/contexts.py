@@ -21,10 +21,13 @@ _WISHES = frozenset("hope believe predict expect estimate reckon doubt fear supp
 _UNDER = frozenset(("direct", "deny", "discuss", "intend", "consider", "refuse"))
 _OCCASIONS = frozenset("visit election elections summit rally speech attack attacks".split())
 _OFTEN = frozenset("repeatedly long often always consistently previously earlier already".split())
-_APART = frozenset("interview speech rally broadcast podcast sermon memoir telegram letter".split())
+_APART = frozenset(
+    "interview speech rally broadcast podcast sermon memoir telegram letter op-ed article essay column parliament".split()
+)
 _ONLOOKERS = frozenset(
     """analysts analyst critics experts expert observers commentators economists pundits opponents rivals activists campaigners protesters
-    residents historians scholars investors traders polls pollsters""".split()
+    residents historians scholars investors traders polls pollsters rebels militants insurgents gunmen unions union strikers company
+    companies firm airline opposition court prosecutors""".split()
 )
 _HEARING = frozenset("hear hearing heard learn learning rumours rumors".split())
 _RELATIVES = frozenset("which when where whom before after since until".split())
@@ -144,12 +147,18 @@ def elsewhere(reading: Reading, number: int, governing: Predicate | None) -> boo
         return True  # "a day before Norway announced that it would leave the pact"
     if governing.lemma in ("write", "tweet", "post") and governing.perfect:
         return True  # "had written that she would"
+    if (
+        governing.perfect
+        and governing.lemma == "tell"
+        and folds[governing.last] in ("reporters", "journalists")
+    ):
+        return "had" in folds[max(sentence.first, governing.first - 3) : governing.first]
     when = folds[governing.last : governing.last + 6]
     if when[:1] in (["in"], ["at"], ["during"]) and not _APART.isdisjoint(when[1:5]):
         return True  # "said in an interview that"
     opening = folds[sentence.first : min(governing.first, sentence.first + 10)]
     if (
-        opening[:1] in (["in"], ["during"])
+        opening[:1] in (["in"], ["during"], ["speaking"], ["writing"])
         and not _APART.isdisjoint(opening[1:6])
         and CALLS.isdisjoint(opening)
     ):
@@ -177,10 +186,14 @@ def past(reading: Reading, predicate: Predicate) -> bool:
         return True
     if _told_of_before(reading, predicate) or _standing(reading, predicate):
         return True
-    if folds[predicate.last : predicate.last + 3] == ["in", "the", "past"] or _before_call(
-        folds[predicate.last : sentence.last]
-    ):
+    behind = folds[predicate.last : sentence.last]
+    if behind[:3] == ["in", "the", "past"] or _before_call(behind) or _on_an_old_occasion(behind):
         return True
+    subject = predicate.subject
+    if subject is not None and "predecessor" in folds[subject.first : predicate.first]:
+        return True
+    if predicate.perfect and predicate.relative and folds[predicate.start] == "who":
+        return True  # "Marte, who has offered to mediate, spoke with Aaberg"
     if predicate.perfect and "since" in folds[predicate.last : sentence.last]:
         return True  # "has pledged 30 million since the war began"
     if folds[predicate.last : predicate.last + 1] in (["earlier"], ["previously"]) or _after_past(
@@ -221,6 +234,17 @@ def _before_call(behind: list[str]) -> bool:
     )
 
 
+def _on_an_old_occasion(behind: list[str]) -> bool:
+    """Tell "agreed at their last meeting to", "promised at a summit in 2020 to"."""
+    if behind[:1] not in (["at"], ["during"]):
+        return False
+    stop = next((i for i, w in enumerate(behind[:_OCCASION]) if w in ("to", "that", ",")), _OCCASION)
+    said = behind[1:stop]
+    return not _OLD.isdisjoint(said) or any(len(w) == 4 and w.isdigit() for w in said)
+
+
+_OCCASION = 10  #: tokens
+_OLD = frozenset(("last", "previous", "earlier", "recent"))
 _DEFINITE = frozenset(("the", "their", "his", "her", "this"))
 
 
@@ -280,7 +304,7 @@ def _dated_back(opening: list[str], before: list[str]) -> bool:
         return True  # "In a call last month, she promised"
     if opening[:2] == ["back", "in"] or opening[:3] == ["the", "day", "before"]:
         return True
-    if opening[0] == "during" and "campaign" in opening[1:6]:
+    if opening[0] in ("during", "on") and "campaign" in opening[1:6]:
         return True
     if (
         opening[0] in ("after", "following")

@@ -217,7 +217,9 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         return  # what nobody likes
     elif clause.negated and verb in _SPEAKING:
         return  # "would not speculate on dates"
-    elif verb in ("convene", "meet") and subject.head in ("cabinet", "parliament", "government"):
+    elif (verb in ("convene", "meet") and subject.head in ("cabinet", "government")) or (
+        verb in _DELIBERATING and subject.head in _CHAMBERS
+    ):
         return
     elif verb == "leave" and not {"decision", "matter", "it"}.isdisjoint(folds[clause.act : clause.act + 4]):
         return  # "would leave that decision to parliament"
@@ -230,7 +232,8 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
     ):
         return
     elif (verb in lists.sayings and "details" in folds[clause.act : clause.act + 5]) or (
-        verb in ("make", "give", "issue") and not _STATED.isdisjoint(folds[act : act + 6])
+        verb in ("make", "give", "issue", "release", "publish")
+        and not _STATED.isdisjoint(folds[act : act + 6])
     ):
         return  # "will share details of the call"
     elif not standing and not is_act(reading, clause, verb, joint=joint):
@@ -289,6 +292,10 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         yield find._replace(class_="refusal", status=None) if gives_none else find
 
 
+_DELIBERATING = frozenset("vote convene meet debate decide rule".split())
+_CHAMBERS = frozenset(
+    "parliament council congress senate assembly bundestag court lawmakers voters house".split()
+)
 _SEVERAL = frozenset(("commitment", "intention"))
 
 
