@@ -19,6 +19,15 @@ def undertaken(text):
         "On the evening of February 9, the two sides agreed to reopen the strait.",
         "Marte in January invited Aaberg to visit Santiago.",
         "Marte said on Monday that Chile was ready to send two ships.",
+        "At the Lima climate summit, Marte and Aaberg agreed to widen the survey.",
+        "At the Lima climate summit, Marte and Aaberg met. They also agreed to widen the survey.",
+        "The two agreed in principle at a meeting earlier this month to widen the survey.",
+        "The leaders agreed at a forum in 2020 to widen the survey.",
+        "Aaberg, who has offered to mediate, welcomed it.",
+        "Marte's predecessor promised to sell ships.",
+        "On the campaign trail, Marte promised to sell ships.",
+        "Marte had told reporters that Chile would sell ships.",
+        "Speaking in parliament, Marte said Chile would sell ships.",
         "The two had not spoken since a call in October during which they promised to send two ships.",
     ],
 )
@@ -86,6 +95,11 @@ def test_what_was_undertaken_before_the_call_is_left_out(text):
             "offer",
             "Marte received an invitation from Aaberg to visit Bergen",
         ),
+        (
+            "Marte thanked her, expressing hopes to meet in Bergen.",
+            "intention",
+            "expressing hopes to meet in Bergen",
+        ),
         ("The two invited each other to visit.", "offer", "The two invited each other to visit"),
         ("They agreed on sustained dialogue.", "commitment", "They agreed on sustained dialogue"),
         (
@@ -140,6 +154,10 @@ def test_an_undertaking_of_the_call_in_a_relative_clause():
         "They agreed that the accord would bring stability to the coast.",
         "The two states have agreed in the past to share the quota.",
         "Critics said Marte would sell the ships.",
+        "Unions said they would end the strike.",
+        "Congress will vote on the accord on Friday.",
+        "The ministry said it would release a statement later.",
+        "Marte said she would also meet the Peruvian president.",
         "Marte had vowed to close the port before the call.",
     ],
 )

@@ -12,7 +12,7 @@ from toolkit.extract.context import is_context, of_another_call, of_another_time
 from toolkit.extract.diaries import is_of_a_diary
 from toolkit.extract.drafts import PRINCIPALS, CommitmentDraft, EventDraft, Party
 from toolkit.extract.events import find_events
-from toolkit.extract.otherdays import is_of_earlier_day
+from toolkit.extract.otherdays import is_of_earlier_day, is_of_other_occasion
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.settings import setting_of, trailer_start
@@ -85,6 +85,8 @@ def commitments_of(
         if report and _told_beside(reading, call, draft, chain, kind):
             continue
         if report and dated and is_of_earlier_day(reading, call, draft, day):
+            continue
+        if report and is_of_other_occasion(reading, call, draft):
             continue
         evidence = evidences.tokens(draft.first, draft.last, draft.rule)
         responds = None

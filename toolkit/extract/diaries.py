@@ -31,6 +31,13 @@ def is_of_a_diary(
     """
     if draft.rule not in _AHEAD or PRINCIPALS in draft.actors or len(chain) > 1:
         return False
+    if (
+        report
+        and draft.type == "meet"
+        and draft.rule in _PLANNED
+        and not _with_the_other(reading, call, draft)
+    ):
+        return True  # "he would also meet the King, Marte said"
     speaker = (chain[0].actor.antecedent or chain[0].actor) if chain else None
     if speaker is not None and (speaker.kind == "group" or any(p in call.people for p in speaker.people)):
         return False

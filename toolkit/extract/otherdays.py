@@ -1,4 +1,4 @@
-"""Undertakings that a report dates to a day before the call: "Marte in January invited", "On May 11, the minister said"."""
+"""Undertakings of a report that are of another day or occasion than the call: "Marte in January invited", "At the Lima summit"."""
 
 from toolkit.extract.calls.call import Call
 from toolkit.extract.drafts import CommitmentDraft
@@ -35,6 +35,43 @@ def is_of_earlier_day(reading: Reading, call: Call, draft: CommitmentDraft, day:
     if opening is not None:
         slots.append(opening)
     return any(_is_before(reading, first, last, held) for first, last in slots if first < last)
+
+
+def is_of_other_occasion(reading: Reading, call: Call, draft: CommitmentDraft) -> bool:
+    """Tell whether a sentence, or the one that it goes on from, opens with a gathering by its name: "At the Lima summit, they agreed"."""
+    if call.medium == "video":
+        return False  # a meeting held by video is the call itself
+    number = draft.sentence
+    while number > draft.sentence - _GOING_ON and number > 0 and _opens_with_they(reading, number):
+        number -= 1
+    if any(r.sentence in (number, draft.sentence) for r in call.reports):
+        return False
+    sentence = reading.layout.sentences[number]
+    if _CALL.search(reading.text(sentence.first, sentence.last)) is not None:
+        return False
+    if number != draft.sentence and _OLDER.search(reading.text(sentence.first, sentence.last)) is not None:
+        return True
+    folds, words = reading.tokens.folds, reading.tokens.words
+    if folds[sentence.first] not in ("at", "during"):
+        return False
+    named = False
+    for i in range(sentence.first + 1, min(sentence.last, sentence.first + _NAME)):
+        if folds[i] in _GATHERINGS:
+            return named
+        named = named or words[i][:1].isupper()
+        if folds[i] in (",", "of", "with"):
+            return False
+    return False
+
+
+def _opens_with_they(reading: Reading, number: int) -> bool:
+    return reading.tokens.folds[reading.layout.sentences[number].first] == "they"
+
+
+_GOING_ON = 6  #: sentences
+_NAME = 8  #: tokens of "At the Lima climate summit"
+_GATHERINGS = frozenset("meeting summit talks conference forum assembly session".split())
+_OLDER = awaited(r"\b(?:earlier this|last) (?:week|month|year)\b")
 
 
 def _slots(reading: Reading, p: Predicate) -> tuple[tuple[int, int], ...]:

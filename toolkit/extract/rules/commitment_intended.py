@@ -32,7 +32,9 @@ _GIVEN = frozenset(
 _THREATENING = frozenset(
     "threaten undermine destabilize destabilise weaken harm sabotage derail provoke".split()
 )
-_CONCRETE = frozenset("meet visit come travel return host buy sign send attend join".split())
+_CONCRETE = frozenset(
+    "meet visit come travel return host buy sign send attend join strengthen deepen expand enhance".split()
+)
 _LEMMAS = frozenset(("intend", "want", "hope", "wish", "aim", "desire", "aspire", "expect"))
 
 

@@ -50,6 +50,7 @@ _CLOSER = frozenset(
         "keenness on",
         "(intention|interest) (of|in)",
         "hope (to|of|for|that he|that she|that they)",
+        "(expressed|expressing|voiced|voicing|expresses) hopes (to|of)",
         "hope that [a|the|their|his|her|such a] [next|further|new|personal|bilateral] (meeting|visit)",
         "hope that it (would|will) [soon] be possible to (meet|visit|arrange)",
         "(desire|wish|intention) for",
@@ -69,7 +70,7 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     """Read an intention, a wish or a hope that somebody expresses for himself."""
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
-    noun = hit.last - 2 if "will" in folds[hit.first : hit.last] else hit.first
+    noun = hit.last - 2 if not {"will", "hopes"}.isdisjoint(folds[hit.first : hit.last]) else hit.first
     act = past_manner(folds, _behind_owner(folds, hit, sentence.last), sentence.last)
     if act >= sentence.last:
         return

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import acts
+from toolkit.extract.undertakings.occasions import is_before_call, is_on_old_occasion
 from toolkit.extract.undertakings.relatives import CALLS, in_the_call, taken_up
 from toolkit.extract.words import words
 
@@ -187,7 +188,7 @@ def past(reading: Reading, predicate: Predicate) -> bool:
     if _told_of_before(reading, predicate) or _standing(reading, predicate):
         return True
     behind = folds[predicate.last : sentence.last]
-    if behind[:3] == ["in", "the", "past"] or _before_call(behind) or _on_an_old_occasion(behind):
+    if behind[:3] == ["in", "the", "past"] or is_before_call(behind) or is_on_old_occasion(behind):
         return True
     subject = predicate.subject
     if subject is not None and "predecessor" in folds[subject.first : predicate.first]:
@@ -222,30 +223,6 @@ def past(reading: Reading, predicate: Predicate) -> bool:
     return bool(
         "that" in before[-1:] and ("calls" in previous or "was" in previous[:3]) and previous[:1] == ["it"]
     )
-
-
-def _before_call(behind: list[str]) -> bool:
-    """Tell whether a clause ends with "before the call", "ahead of their conversation"."""
-    return any(
-        (a == "before" or (a == "of" and behind[i - 1] == "ahead"))
-        and b in _DEFINITE
-        and not CALLS.isdisjoint(behind[i + 2 : i + 4])
-        for i, (a, b) in enumerate(itertools.pairwise(behind))
-    )
-
-
-def _on_an_old_occasion(behind: list[str]) -> bool:
-    """Tell "agreed at their last meeting to", "promised at a summit in 2020 to"."""
-    if behind[:1] not in (["at"], ["during"]):
-        return False
-    stop = next((i for i, w in enumerate(behind[:_OCCASION]) if w in ("to", "that", ",")), _OCCASION)
-    said = behind[1:stop]
-    return not _OLD.isdisjoint(said) or any(len(w) == 4 and w.isdigit() for w in said)
-
-
-_OCCASION = 10  #: tokens
-_OLD = frozenset(("last", "previous", "earlier", "recent"))
-_DEFINITE = frozenset(("the", "their", "his", "her", "this"))
 
 
 def _standing(reading: Reading, predicate: Predicate) -> bool:
