@@ -25,6 +25,7 @@ _OFTEN = frozenset("repeatedly long often always consistently previously earlier
 _APART = frozenset(
     "interview speech rally broadcast podcast sermon memoir telegram letter op-ed article essay column parliament".split()
 )
+_BEFORE = frozenset(("before", "ahead"))
 _ONLOOKERS = frozenset(
     """analysts analyst critics experts expert observers commentators economists pundits opponents rivals activists campaigners protesters
     residents historians scholars investors traders polls pollsters rebels militants insurgents gunmen unions union strikers company
@@ -187,9 +188,12 @@ def past(reading: Reading, predicate: Predicate) -> bool:
         return True
     if _told_of_before(reading, predicate) or _standing(reading, predicate):
         return True
-    behind = folds[predicate.last : sentence.last]
-    if behind[:3] == ["in", "the", "past"] or is_before_call(behind) or is_on_old_occasion(behind):
+    behind = folds[predicate.last : predicate.last + 12]
+    if behind[:3] == ["in", "the", "past"] or is_on_old_occasion(behind):
         return True
+    if not _BEFORE.isdisjoint(reading.layout.words[predicate.sentence]):
+        if is_before_call(folds[predicate.last : sentence.last]):
+            return True
     subject = predicate.subject
     if subject is not None and "predecessor" in folds[subject.first : predicate.first]:
         return True
