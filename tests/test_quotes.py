@@ -76,6 +76,7 @@ def test_marks(text, expected):
         ("the film “The Long Winter”", False),
         ("a “workable” plan", False),
         ("the so-called “green line”", False),
+        ("an upcoming “blue harbour week”", False),
         ("called it “a fine one”", True),
         ("said: “No.”", True),
         ("asked: “Why?”", True),

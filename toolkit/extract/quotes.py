@@ -18,7 +18,7 @@ _QUOTES = frozenset("‘’'`´")
 _PAIRS_OF_SINGLE = (*(one + other for one in "‘’'" for other in "‘’'"), "``", "´´")
 _NAMED = frozenset(
     """slogan motto doctrine concept policy formula initiative format theme title titled entitled
-    so-called book film song poem operation exercise ship vessel""".split()
+    so-called upcoming forthcoming proposed planned book film song poem operation exercise ship vessel""".split()
 )
 _SPEECH = 6  # tokens of a speech between single marks that nothing closes
 _LIMIT = 12_000  # code points; a longer "quotation" is an unclosed mark
