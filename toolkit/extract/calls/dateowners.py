@@ -1,5 +1,7 @@
 """Tell the day of a call from the day of something else that its sentence names."""
 
+from toolkit.extract.calls.eventdays import is_of_event, is_of_outcome
+from toolkit.extract.calls.publicdays import is_of_making_known
 from toolkit.extract.facts import CALL_WORDS, token_at
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
@@ -54,6 +56,9 @@ def belongs_elsewhere(reading: Reading, token: int, first: int, stop: int) -> bo
         or opens_telling(reading, token, stop)
         or _opens_otherwise(reading, token, first, stop)
         or _follows_other(reading, token, first, stop)
+        or is_of_making_known(reading.tokens.folds, token, first)
+        or is_of_event(reading.tokens.folds, token, stop)
+        or is_of_outcome(reading.tokens.folds, token, first)
     )
 
 

@@ -17,8 +17,9 @@ from toolkit.extract.calls.leaddays import (
     is_caption,
     lead_date,
 )
-from toolkit.extract.calls.nameddays import asked_for, by_local_time, named_date
+from toolkit.extract.calls.nameddays import asked_for, by_local_time, happened, named_date
 from toolkit.extract.calls.newsdays import announced_date, same_day, told_date
+from toolkit.extract.calls.nightdays import night_of
 from toolkit.extract.calls.owndays import counted_day, is_undated, own_reports, told_of_others
 from toolkit.extract.calls.pages import day_of_section
 from toolkit.extract.calls.past import token_of_after
@@ -98,7 +99,11 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
         return dated(reading, day, mention, "date.reported", basis)
     if section is not None and call.status not in _AHEAD:
         return Fact(section[0], (section[1],), "date.section", "explicit")
-    clock = other_date(reading, call, published) or clock_date(reading, call, published)
+    clock = (
+        other_date(reading, call, published)
+        or clock_date(reading, call, published)
+        or night_of(reading, call, published)
+    )
     if clock is not None:
         return clock
     if call.status in _AHEAD or call.status == "denied":
@@ -206,6 +211,7 @@ def _dates_of(
             + (report.rule == "call.named")
             + 4 * (len(day) > 10)
             - (mention.kind == "ago")
+            - 2 * (report.rule == "call.named" and happened(folds, token, sentence.first))
         )
         inside = report.first <= token < report.last
         distance = 0 if inside else min(abs(token - report.first), abs(token - report.last))

@@ -36,7 +36,9 @@ def named_date(reading: Reading, call: Call, published: str | None) -> Fact | No
     body = [s for s in layout.sentences[: _MOST + 1] if s.paragraph >= layout.title]
     for sentence in body:
         here = set(folds[sentence.first : sentence.last])
-        if _NOUNS.isdisjoint(here):
+        if _NOUNS.isdisjoint(here) and not (
+            folds[sentence.first] == "it" and _told_before(reading, call, sentence.first)
+        ):
             continue
         span = reading.span(sentence.first, sentence.last)
         for mention in scan_dates(reading.document.text, span.start, span.end):
@@ -46,7 +48,7 @@ def named_date(reading: Reading, call: Call, published: str | None) -> Fact | No
             fits = (
                 _before_noun(folds, last, sentence.last)
                 or _behind_noun(folds, first, sentence.first)
-                or _happened(folds, first, sentence.first)
+                or happened(folds, first, sentence.first)
             )
             value = resolve(mention, published, "past") if fits else None
             if value is None or len(value.value) != 10 or not _near(value.value, published):
@@ -56,6 +58,12 @@ def named_date(reading: Reading, call: Call, published: str | None) -> Fact | No
             chain = chain_at(reading, layout.sentence_at(first), first)
             return Fact(value.value, (Span(mention.start, mention.end),), "date.named", value.basis, chain)
     return None
+
+
+def _told_before(reading: Reading, call: Call, first: int) -> bool:
+    """Tell whether the sentence before one names a call as the thing it is about: "The call was announced. It took place"."""
+    number = reading.layout.sentence_at(first) - 1
+    return any(r.sentence == number and r.rule in ("call.noun", "call.named") for r in call.reports)
 
 
 def _near(day: str, published: str) -> bool:
@@ -89,7 +97,7 @@ _ASKING = 4  #: tokens of "asked for the phone"
 _ASKED_FOR = frozenset(("asked", "requested", "sought", "suggested", "proposed"))
 
 
-def _happened(folds: list[str], first: int, begin: int) -> bool:
+def happened(folds: list[str], first: int, begin: int) -> bool:
     """Tell whether a verb of taking place stands between a noun of the call and a day."""
     at = first - 1
     while at > begin and folds[at] in ("on", "late", "early", "earlier"):
@@ -97,7 +105,8 @@ def _happened(folds: list[str], first: int, begin: int) -> bool:
     if folds[at] not in _HAPPENED or at <= begin:
         return False
     before = folds[max(begin, at - _REACH) : at]
-    return not _NOUNS.isdisjoint(before) and {"not", "never", "before", "after"}.isdisjoint(before)
+    named = not _NOUNS.isdisjoint(before) or before in (["it"], ["it", "was"], ["it", "took"])
+    return named and {"not", "never", "before", "after"}.isdisjoint(before)
 
 
 def _of_others(reading: Reading, call: Call, day: int) -> bool:

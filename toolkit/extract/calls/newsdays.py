@@ -6,6 +6,7 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.attribution import chain_at
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.dateowners import REVEALING, STATEMENTS
+from toolkit.extract.calls.eventdays import is_of_outcome
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.facts import Fact, token_at
 from toolkit.extract.grammar.clauses import Predicate
@@ -157,7 +158,8 @@ def same_day(reading: Reading, published: str | None) -> Fact | None:
         span = reading.span(sentence.first, sentence.last)
         for mention in scan_dates(reading.document.text, span.start, span.end):
             value = resolve(mention, published, "past") if mention.kind in _KINDS else None
-            if value is not None and len(value.value) == 10:
+            outcome = is_of_outcome(folds, token_at(reading, mention.start), sentence.first)
+            if value is not None and len(value.value) == 10 and not outcome:
                 named = (mention, value.value)
         here = folds[sentence.first : sentence.last]
         if named is None or _TALKS.isdisjoint(here):

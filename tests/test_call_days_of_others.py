@@ -1,0 +1,227 @@
+"""Days that are no call's: of what came to be known, of what it was about or led to; and the night of a call that was 'overnight'."""
+
+import pytest
+
+from tests.callfacts import facts
+
+#: A report of a news agency, the day of its publication, and of each of its calls the state, the sides, the day and who placed it.
+REPORTS = [
+    (
+        "The phone call between Zambian President Hakainde Hichilema and Malawian President Peter Mutharika was announced on Wednesday. It was held on Sunday, Lusaka said.",
+        "2026-03-19",
+        ["held MWI+ZMB 2026-03-15 -"],
+    ),
+    (
+        "The telephone call between Guyanese President Irfaan Ali and Surinamese President Jennifer Geerlings-Simons was disclosed on Wednesday. It took place on Sunday.",
+        "2026-03-19",
+        ["held GUY+SUR 2026-03-15 -"],
+    ),
+    (
+        "Details of a phone conversation between Indonesian President Prabowo Subianto and Australian Prime Minister Anthony Albanese were released on Wednesday. The two talked on Monday.",
+        "2026-03-19",
+        ["held AUS+IDN 2026-03-16 -"],
+    ),
+    (
+        "A phone call between Tongan Prime Minister Fatafehi Fakafanua and Australian Prime Minister Anthony Albanese was made public on Tuesday.",
+        "2026-03-19",
+        ["held AUS+TON - -"],
+    ),
+    (
+        "Hun Sen confirmed today, March 19, that the phone call with Thai Prime Minister Anutin Charnvirakul did take place.",
+        "2026-03-19",
+        ["held KHM+THA 2026-03-19 -"],
+    ),
+    (
+        "Relations soured after the leak of a phone call between Thai Prime Minister Anutin Charnvirakul and Cambodian Prime Minister Hun Manet. Speaking on Wednesday after the audio surfaced, the premier said she had lost trust. He posted on social media on Tuesday that the phone call took place on Sunday evening.",
+        "2026-03-19",
+        ["held KHM+THA 2026-03-15 -"],
+    ),
+    (
+        "A phone call between Kenyan President William Ruto and Somali President Hassan Sheikh Mohamud was revealed on Tuesday. The conversation took place on Saturday.",
+        "2026-03-19",
+        ["held KEN+SOM 2026-03-14 -"],
+    ),
+    (
+        "A telephone conversation between Peruvian President Jose Jeri and Ecuadorian President Daniel Noboa was made known on Wednesday. It happened on Monday evening.",
+        "2026-03-19",
+        ["held ECU+PER 2026-03-16 -"],
+    ),
+    (
+        "The transcript of a phone call between Serbian President Aleksandar Vucic and Hungarian Prime Minister Viktor Orban was published on Wednesday. The leaders spoke on Friday.",
+        "2026-03-19",
+        ["held HUN+SRB 2026-03-13 -"],
+    ),
+    (
+        "News of a phone call between Moroccan Foreign Minister Nasser Bourita and Spanish Foreign Minister Jose Manuel Albares emerged on Wednesday. The ministers had spoken on Sunday.",
+        "2026-03-19",
+        ["held ESP+MAR - -"],
+    ),
+    (
+        "Audio of a telephone call between Armenian Prime Minister Nikol Pashinyan and Georgian Prime Minister Irakli Kobakhidze was leaked on Tuesday.",
+        "2026-03-19",
+        ["held ARM+GEO - -"],
+    ),
+    (
+        "Polish President Karol Nawrocki's phone call with Hungarian Prime Minister Viktor Orban was reported on Wednesday by PAP. The call was held on Monday.",
+        "2026-03-19",
+        ["held HUN+POL 2026-03-16 -"],
+    ),
+    (
+        "The phone conversation between Turkish Foreign Minister Hakan Fidan and Syrian Foreign Minister Asaad al-Shaibani, made public on Wednesday, took place on Monday.",
+        "2026-03-19",
+        ["held SYR+TUR 2026-03-16 -"],
+    ),
+    (
+        "Australian Prime Minister Anthony Albanese spoke overnight by phone with Solomon Islands Prime Minister Jeremiah Manele.",
+        "2026-03-19",
+        ["held AUS+SLB 2026-03-18/2026-03-19 -"],
+    ),
+    (
+        "New Zealand Prime Minister Christopher Luxon held a phone call with Ukrainian President Volodymyr Zelensky overnight.",
+        "2026-03-19",
+        ["held NZL+UKR 2026-03-18/2026-03-19 -"],
+    ),
+    (
+        "Foreign Minister Penny Wong spoke by phone overnight with her Israeli counterpart Gideon Sa'ar.",
+        "2026-03-19",
+        ["held AUS+ISR 2026-03-18/2026-03-19 -"],
+    ),
+    (
+        "US President Donald Trump held a phone call overnight with Australian Prime Minister Anthony Albanese, the ABC reported.",
+        "2026-03-19",
+        ["held AUS+USA 2026-03-18/2026-03-19 -"],
+    ),
+    (
+        "Overnight, Japanese Prime Minister Sanae Takaichi spoke by phone with German Chancellor Friedrich Merz.",
+        "2026-03-19",
+        ["held DEU+JPN 2026-03-18/2026-03-19 -"],
+    ),
+    (
+        "New Zealand Foreign Minister Winston Peters phoned Fijian Prime Minister Sitiveni Rabuka overnight to offer help.",
+        "2026-03-19",
+        ["held FJI+NZL 2026-03-18/2026-03-19 NZL"],
+    ),
+    (
+        "Papua New Guinea Prime Minister James Marape and Australian Defence Minister Richard Marles spoke by phone overnight about the floods.",
+        "2026-03-19",
+        ["held AUS+PNG 2026-03-18/2026-03-19 -"],
+    ),
+    (
+        "Canadian Prime Minister Mark Carney had an overnight phone call with Indian Prime Minister Narendra Modi, Ottawa said.",
+        "2026-03-19",
+        ["held CAN+IND 2026-03-18/2026-03-19 -"],
+    ),
+    (
+        "Singapore Prime Minister Lawrence Wong spoke by phone with Danish Prime Minister Mette Frederiksen on Tuesday after overnight strikes on Kyiv.",
+        "2026-03-19",
+        ["held DNK+SGP 2026-03-17 -"],
+    ),
+    (
+        "Ukrainian President Volodymyr Zelensky spoke by phone with Estonian President Alar Karis about the attacks overnight.",
+        "2026-03-19",
+        ["held EST+UKR - -"],
+    ),
+    (
+        "Diplomacy news in brief\n\nColombian President Gustavo Petro said on Wednesday he had agreed to send his foreign minister to Lima on Monday for talks following a call earlier in the day with Peruvian President Dina Boluarte.",
+        "2025-03-20",
+        ["held COL+PER 2025-03-19 -"],
+    ),
+    (
+        "Diplomacy news in brief\n\nTurkish President Recep Tayyip Erdogan said on Tuesday that his ministers would fly to Doha on Friday after a phone call earlier in the day with Qatari Emir Sheikh Tamim bin Hamad Al Thani.",
+        "2025-03-20",
+        ["held QAT+TUR 2025-03-18 -"],
+    ),
+    (
+        "Diplomacy news in brief\n\nCanadian Prime Minister Mark Carney said Thursday he would travel to Paris on Monday after a call with French President Emmanuel Macron.",
+        "2025-03-20",
+        ["held CAN+FRA 2025-03-20 -"],
+    ),
+    (
+        "Diplomacy news in brief\n\nOmani Foreign Minister Badr al-Busaidi and US envoy Steve Witkoff have held several phone conversations in recent days, according to a Reuters report released Tuesday.",
+        "2025-03-20",
+        ["held OMN+USA - -"],
+    ),
+    (
+        "Diplomacy news in brief\n\nIsraeli President Isaac Herzog phoned Indian Prime Minister Narendra Modi to offer condolences over the train crash on March 11.",
+        "2025-03-20",
+        ["held IND+ISR - ISR"],
+    ),
+    (
+        "Diplomacy news in brief\n\nSpanish Prime Minister Pedro Sanchez called Moroccan King Mohammed VI to apologise for an attack on a consulate on March 5.",
+        "2025-03-20",
+        ["held ESP+MAR - ESP"],
+    ),
+    (
+        "Diplomacy news in brief\n\nFrench President Emmanuel Macron spoke by phone with Lebanese President Joseph Aoun to discuss Wednesday's attack in Beirut.",
+        "2025-03-20",
+        ["held FRA+LBN - -"],
+    ),
+    (
+        "Diplomacy news in brief\n\nKenya's government published on Tuesday a transcript of President William Ruto's call with Ugandan President Yoweri Museveni.",
+        "2025-03-20",
+        ["held KEN+UGA - -"],
+    ),
+    (
+        "Diplomacy news in brief\n\nProsecutors on Monday released a recording of a February phone call between Serbian President Aleksandar Vucic and Hungarian Prime Minister Viktor Orban.",
+        "2025-03-20",
+        ["held HUN+SRB - -"],
+    ),
+    (
+        "Diplomacy news in brief\n\nIn late February, Kenyan President William Ruto spoke by phone with Ugandan President Yoweri Museveni, a Washington Post report on Thursday said.",
+        "2025-03-20",
+        ["held KEN+UGA - -"],
+    ),
+    (
+        "Diplomacy news in brief\n\nNorwegian Prime Minister Jonas Gahr Store said on Tuesday he would host a summit in Oslo on Saturday after a phone call with Finnish President Alexander Stubb.",
+        "2025-03-20",
+        ["held FIN+NOR - -"],
+    ),
+    (
+        "Diplomacy news in brief\n\nChilean President Gabriel Boric said Wednesday he would send rescuers to Quito on Friday following a telephone conversation with Ecuadorian President Daniel Noboa.",
+        "2025-03-20",
+        ["held CHL+ECU 2025-03-19 -"],
+    ),
+    (
+        "Diplomacy news in brief\n\nGreek Prime Minister Kyriakos Mitsotakis phoned Turkish President Recep Tayyip Erdogan to express sympathy over the hotel fire on March 9.",
+        "2025-03-20",
+        ["held GRC+TUR - GRC"],
+    ),
+    (
+        "Diplomacy news in brief\n\nKuwait's Emir Sheikh Meshal Al Ahmad Al Sabah telephoned Iraqi President Abdul Latif Rashid to convey condolences for the ferry disaster on March 12.",
+        "2025-03-20",
+        ["held IRQ+KWT - KWT"],
+    ),
+    (
+        "Diplomacy news in brief\n\nPolish Prime Minister Donald Tusk and Slovak Prime Minister Robert Fico talked by phone about Monday's explosion at a refinery.",
+        "2025-03-20",
+        ["held POL+SVK - -"],
+    ),
+    (
+        "Diplomacy news in brief\n\nItalian Foreign Minister Antonio Tajani spoke by phone with Egyptian Foreign Minister Badr Abdelatty to discuss Sunday's summit in Cairo.",
+        "2025-03-20",
+        ["held EGY+ITA - -"],
+    ),
+    (
+        "Diplomacy news in brief\n\nThe Georgian government on Wednesday published the text of Prime Minister Irakli Kobakhidze's phone conversation with Armenian Prime Minister Nikol Pashinyan.",
+        "2025-03-20",
+        ["held ARM+GEO - -"],
+    ),
+    (
+        "Diplomacy news in brief\n\nTwo newspapers on Sunday carried excerpts from a phone call between Mexican President Claudia Sheinbaum and US President Donald Trump.",
+        "2025-03-20",
+        ["held MEX+USA - -"],
+    ),
+    (
+        "Diplomacy news in brief\n\nJordanian King Abdullah II spoke by phone with Qatari Emir Sheikh Tamim bin Hamad Al Thani on Tuesday, ahead of a summit in Cairo on Saturday.",
+        "2025-03-20",
+        ["held JOR+QAT 2025-03-18 -"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "calls"), REPORTS, ids=[text[:40] for text, _, _ in REPORTS])
+def test_calls(text, published, calls):
+    found = [line.split() for line in facts(text, published=published, publisher="Reuters")]
+    assert [
+        " ".join((status, sides, day, initiator)) for status, sides, day, _, _, initiator in found
+    ] == calls
