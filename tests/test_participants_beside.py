@@ -3,6 +3,8 @@
 import pytest
 
 from toolkit.api import extract
+from toolkit.extract.reading import read
+from toolkit.text import Document
 
 WED = "2024-03-13"
 OTHERS = [
@@ -107,3 +109,10 @@ def test_a_namesake_in_the_title_is_nobody_else(title, name):
     text = f"{title}\n\nGhanaian President Kofi Ansah spoke by phone with Kenyan Foreign Minister {name}."
     (record,) = extract(text, published="2021-03-10", publisher="Deccan Mirror")
     assert {f"{p.name} {p.side}" for p in record.participants} == {"Kofi Ansah GHA", f"{name} KEN"}
+
+
+def test_an_hour_behind_noon_is_nobody():
+    reading = read(
+        Document("2:50 P.M. EDT\n\nThe minister spoke by phone with President Kofi Ansah of Ghana.")
+    )
+    assert [p.forms for p in reading.people.all if p.words] == [["Kofi Ansah"]]

@@ -160,6 +160,8 @@ def _equal(first: int, last: int, *, plural: bool) -> Chunk:
 def _title(tokens: Tokens, before: str, i: int, last: int, *, upper: bool) -> Chunk | None:
     """Return the office that begins at a token, or the rank before a name."""
     folds = tokens.folds
+    if folds[i] in _OF_CLOCKS and folds[i - 1][0].isdigit():
+        return None  # "2:50 P.M. EDT"
     title = titles().longest(folds, i, last)
     if title is not None and folds[title.last - 1] in STATES and folds[title.last : title.last + 1] == ["of"]:
         title = titles().longest(folds, i, i + 1) or title  # "the President of the Republic of the Congo"
@@ -186,6 +188,7 @@ def _title(tokens: Tokens, before: str, i: int, last: int, *, upper: bool) -> Ch
     return Chunk("L" if office.plural else "T", i, stop, office)
 
 
+_OF_CLOCKS = frozenset(("pm", "p.m."))
 _SECOND = (["affairs", "ii"], ["minister", "ii"], ["trade", "ii"], ["finance", "ii"], ["economy", "ii"])
 
 
