@@ -37,10 +37,12 @@ def own_reports(reports: list[CallReport]) -> list[CallReport]:
 
 def told_of_others(reading: Reading, call: Call) -> set[int]:
     """Return the sentences that tell of another call than this one: "On Sunday he held phone talks with Z"."""
-    found = reading.memo.get("reports")
-    if not isinstance(found, tuple) or any(_counts_from(reading, r) for r in own_reports(call.reports)):
+    found, mine = reading.memo.get("reports"), {r.sentence for r in call.reports}
+    if not isinstance(found, tuple) or all(r.sentence in mine for r in found):
         return set()
-    mine, sides = {r.sentence for r in call.reports}, set(call.all_sides())
+    if any(_counts_from(reading, r) for r in own_reports(call.reports)):
+        return set()
+    sides = set(call.all_sides())
     return {
         r.sentence
         for r in found

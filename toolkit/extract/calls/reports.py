@@ -253,6 +253,8 @@ def _dated(reading: Reading, first: int, last: int) -> bool:
 
 def _is_hoax(folds: list[str], first: int, last: int) -> bool:
     """Tell whether somebody on the line was not who he said he was: "pranksters posing as X"."""
+    if _HOAX.isdisjoint(folds[first:last]):
+        return False
     return any(
         (folds[i] in _POSING and folds[i + 1 : i + 2] == ["as"])
         or folds[i] in _IMPERSONATING
@@ -265,6 +267,7 @@ _POSING = frozenset(("posing", "posed", "masquerading"))
 _IMPERSONATING = frozenset(
     "impersonating impersonated impersonator impersonators prankster pranksters hoaxer hoaxers deepfake deep-fake".split()
 )
+_HOAX = _POSING | _IMPERSONATING | {"pretending"}
 
 
 def _to_audience(reading: Reading, lexicon: CallWords, first: int, last: int) -> bool:
