@@ -81,7 +81,9 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
             if cited or (verb is not None and verb.kind == "say"):
                 _prefer_speaker(page, number, actor, memory)
             for person in actor.people:
-                person.gender = person.gender or gender_of(person)
+                if person.index not in memory.met:
+                    memory.met.add(person.index)
+                    person.gender = person.gender or gender_of(person)
             person = actor.people[0]
             memory.latest = (number, person)
             if cited:

@@ -24,6 +24,7 @@ class Memory:
         self.own: dict[int, tuple[Person, ...]] = {}  #: who utters the quotation that begins at a token
         self.aside: list[tuple[int, Person]] = []  #: who is named inside the quotation that the text is in
         self.people: list[tuple[int, Person]] = []
+        self.met: set[int] = set()  #: of whom it has been asked what the given name tells
         self.latest: tuple[int, Person] | None = None  #: who was named last of all, for "the latter"
         self.speaker: tuple[int, Actor] | None = None  #: the subject of the last main verb of saying
         self.body: tuple[int, Actor] | None = None  #: the last outlet, ministry or office that acted

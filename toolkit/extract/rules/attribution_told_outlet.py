@@ -29,8 +29,9 @@ _TAIL = 8  #: tokens between a verb and "in an interview with"
         "in (an|a recent|an exclusive|a phone|a telephone) interview (with|to|on)",
         "interviewed by",
         "in (comments|remarks|a statement|an email|an e-mail|a message|a text message|emailed comments) to",
-        "(speaking|spoke|talking|talked|said|confirmed|explained|revealed|disclosed|admitted|clarified|stated|added|noted|commented|complained|stressed|insisted|acknowledged|conceded|claimed|reported|wrote) [confidentially|exclusively|anonymously|privately] (to|with)",
-        "(speaking|spoke|said) on",
+        "(speaking|spoke|talking|talked|said|confirmed|explained|revealed|disclosed|admitted|clarified|stated|added|noted|commented|complained|stressed|insisted|acknowledged|conceded|claimed|reported|wrote) [confidentially|exclusively|anonymously|privately] to",
+        "(speaking|talking) with",
+        "(speaking|said) on",
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. An aide told him to stop.",
