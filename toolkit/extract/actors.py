@@ -11,6 +11,7 @@ from toolkit.extract.outlets import outlet_endings, outlets
 from toolkit.extract.people.chunks import Chunks
 from toolkit.extract.people.person import Person
 from toolkit.extract.people.personmention import PersonMention
+from toolkit.extract.people.serving import serve_several
 from toolkit.extract.sourcephrases import phrases, reports
 from toolkit.extract.speakers import speakers
 from toolkit.extract.words import Medium, groups, media, words
@@ -103,7 +104,11 @@ def find_actors(
     taken: set[int] = set()
     for actor in found:
         taken.update(range(actor.first, actor.last))
+    ends = {a.last for a in found}
     for actor in _others(layout, sentence, chunks, book):
+        behind = actor.first in ends or (folds[actor.first - 1] == "," and actor.first - 1 in ends)
+        if behind and folds[actor.first : actor.last] in (["both"], ["each"]):
+            continue  # "X and Y both spoke", "the two, X and Y, each spoke"
         words_of = range(actor.first, actor.last)
         if not taken.intersection(words_of):
             found.append(actor)
@@ -177,7 +182,8 @@ def _others(layout: Layout, sentence: Sentence, chunks: Chunks, book: Phrases) -
     tokens = layout.tokens
     folds, text = tokens.folds, tokens.words
     first, last = sentence.first, sentence.last
-    yield from _holders_of_several(chunks)
+    several = _holders_of_several(chunks)
+    yield from (a for a in several if not serve_several(folds, sentence.first, a.first))
     for hit in book.find(groups(), first, last):
         if folds[hit.first : hit.last] != ["both"] or (hit.last < last and _acts(folds[hit.last])):
             yield Actor(hit.first, hit.last, "group")

@@ -1,5 +1,6 @@
 """Split a report of somebody who spoke with several into one for each call: "separate calls", "spoke by phone with X and Y"."""
 
+from toolkit.extract.calls.both import both_called, both_were_called, rung_by_all
 from toolkit.extract.calls.report import CallReport, Placed
 from toolkit.extract.calls.rounds import split_lines
 from toolkit.extract.people.person import Person
@@ -43,6 +44,9 @@ def split_separate(
     others = [p for p in report.people if p not in report.callers]
     if "each" in own and len(report.callers) > 1 and len(others) == 1:  # "X and Y each spoke with Z"
         return [report._replace(people=(p, *others), callers=(p,), separate=True) for p in report.callers]
+    if "both" in own and len(report.callers) == 2 and len(others) == 1 and not _TOGETHER & own:
+        if both_called(reading, report):
+            return [_by(report, p, others[0]) for p in report.callers]
     if _ALSO & inside and report.rule == "call.spoke" and len(report.callers) > 1 and len(others) == 1:
         return [report._replace(people=(p, *others), callers=(p,), separate=True) for p in report.callers]
     if not report.callers and len(report.people) == 1 and len(report.sides) > 1 and _SERIES & own:
@@ -61,6 +65,8 @@ def split_separate(
         return parts
     if not report.callers or len(others) + len(report.sides) < 2 or _TOGETHER & own:
         return [report]
+    if rung := rung_by_all(report, others, reports):
+        return rung
     if _with_between(reading.tokens.folds[report.first : sentence.last]) == "between":
         return [report]
     alone = len({p.side for p in others}) + len(report.sides) > 1 and any(
@@ -73,6 +79,7 @@ def split_separate(
     by_side = bool(report.sides) and not others and report.medium != "video" and not _is_one(reading, report)
     by_side = by_side and (report.medium is not None or not _act_together(reading))
     each = _one_with_each(reading, report, others) or _in_plural(reading, report, others)
+    each = each or ("both" in inside and both_were_called(reading, report, others))
     in_turn = bool(_IN_TURN & inside)
     further = report.rule in _SPOKEN and _ALSO & inside and report.medium != "video"
     if not (
@@ -98,6 +105,18 @@ def split_separate(
         report._replace(people=report.callers, sides=(s,), separate=True, initiator=_placed_by(report, s))
         for s in report.sides
     ]
+
+
+def _by(report: CallReport, caller: Person, other: Person) -> CallReport:
+    """Return the call that one of two had with the other end, placed by him where the two placed theirs."""
+    placed = report.initiator
+    if placed is not None and placed[0] in [_key(p) for p in report.callers]:
+        placed = (_key(caller), *placed[1:])
+    return report._replace(people=(caller, other), callers=(caller,), separate=True, initiator=placed)
+
+
+def _key(person: Person) -> str:
+    return person.side or f"p{person.index}"
 
 
 def _grouped(reading: Reading, others: list[Person], reports: list[CallReport]) -> list[tuple[Person, ...]]:

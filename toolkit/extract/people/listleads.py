@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.grammar.verbs import verbs
+from toolkit.extract.people.serving import is_of_servants
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
 from toolkit.reference import SideName, side_names
@@ -28,7 +29,7 @@ def past_unknown_office(reading: Reading, actors: list[Actor], position: int, la
     named = {a.first for a in actors if a.kind == "person"}
     for j in range(position, min(last, position + 10)):
         if j in named:
-            return position if _is_of_servants(folds, position, j) else j
+            return position if is_of_servants(folds, position, j) else j
         if not _of_office(folds[j]):
             break
     return position
@@ -47,16 +48,6 @@ def past_owner(reading: Reading, owner: Actor, actors: Sequence[Actor], last: in
     return named.first if all(map(_of_office, folds[start:stop])) else None
 
 
-def _is_of_servants(folds: Sequence[str], first: int, name: int) -> bool:
-    """Tell whether words before a name are those of people who serve him: "two members of President X's Cabinet"."""
-    at = name - 1
-    return at > first and folds[at] in ("of", "to") and not _SERVANTS.isdisjoint(folds[first:at])
-
-
-_SERVANTS = frozenset(
-    """member members aide aides adviser advisers advisor advisors staff official officials envoy envoys spokesman spokeswoman
-    spokesperson representative representatives relatives wife husband brother sister son daughter family supporters""".split()
-)
 _OWNED = 8  #: tokens of "special envoy for the Middle East,"
 
 

@@ -3,6 +3,7 @@
 from toolkit.extract.actors import Actor
 from toolkit.extract.people.listleads import past_owner, past_state, past_unknown_office
 from toolkit.extract.people.listwords import DASHES, GLUE
+from toolkit.extract.people.serving import is_of_servants
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import is_dating, words
 
@@ -42,6 +43,8 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
                 if owned is not None:
                     position = owned
                     continue
+            if found and found[-1].kind == "source" and _serves(folds, found[-1]) and not _named(actor):
+                break  # "with aides to the President of Peru and the King of Norway"
             if actor.kind == "source" and found:
                 named = past_unknown_office(reading, actors, position, last)
                 if named == position or not any(p.strong for p in index[named].people):
@@ -81,6 +84,20 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
             continue
         break
     return _named_of(found), end
+
+
+def _serves(folds: list[str], source: Actor) -> bool:
+    """Tell whether a source's phrase is of several who serve somebody named in it."""
+    inner = source.within[-1] if source.within else None
+    return (
+        inner is not None
+        and folds[source.head].endswith("s")
+        and is_of_servants(folds, source.first, inner.first)
+    )
+
+
+def _named(actor: Actor) -> bool:
+    return bool(actor.people) and bool(actor.people[0].forms)
 
 
 def _named_of(found: list[Actor]) -> list[Actor]:
