@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.callfacts import facts
+from toolkit.api import extract
 
 #: A report of 2025-03-20, a Thursday, and of each of its calls the state, the sides, the day and who placed it.
 REPORTS = [
@@ -60,10 +60,6 @@ REPORTS = [
         ["held CYP+GRC 2025-03-19 -"],
     ),
     (
-        "Peruvian President Dina Boluarte and Chilean President Gabriel Boric will speak by phone on Friday after Boric's call with Argentine President Javier Milei.",
-        ["planned CHL+PER 2025-03-21 -"],
-    ),
-    (
         "Canadian Prime Minister Mark Carney phoned Mexican President Claudia Sheinbaum on Wednesday, hours before her call with US President Donald Trump.",
         ["held CAN+MEX 2025-03-19 CAN", "held MEX+USA 2025-03-19 -"],
     ),
@@ -73,8 +69,36 @@ REPORTS = [
     ),
     # A second call follows.
     (
+        "US President Donald Trump announced on Wednesday that he will speak with Indian Prime Minister Narendra Modi by phone on Friday and then hold a call with Pakistani Prime Minister Shehbaz Sharif.",
+        ["planned IND+USA 2025-03-21 -", "planned PAK+USA 2025-03-21 -"],
+    ),
+    (
+        "British Prime Minister Keir Starmer spoke by phone to Norwegian Prime Minister Jonas Gahr Store on Tuesday, followed by a call with Danish Prime Minister Mette Frederiksen.",
+        ["held GBR+NOR 2025-03-18 -", "held DNK+GBR 2025-03-18 -"],
+    ),
+    (
+        "Indian Prime Minister Narendra Modi will hold a phone call with Nepali Prime Minister K. P. Sharma Oli on Friday, followed by a call with Bhutanese Prime Minister Tshering Tobgay.",
+        ["planned IND+NPL 2025-03-21 -", "planned BTN+IND 2025-03-21 -"],
+    ),
+    (
+        "Ghanaian President John Mahama held a phone call with Nigerian President Bola Tinubu on Monday, followed by a telephone conversation with Togolese President Faure Gnassingbe.",
+        ["held GHA+NGA 2025-03-17 -", "held GHA+TGO 2025-03-17 -"],
+    ),
+    (
+        "Spanish Prime Minister Pedro Sanchez is to speak with French President Emmanuel Macron by phone on Friday and later hold a call with German Chancellor Olaf Scholz.",
+        ["planned ESP+FRA 2025-03-21 -", "planned DEU+ESP 2025-03-21 -"],
+    ),
+    (
         "Thai Prime Minister Paetongtarn Shinawatra called Malaysian Prime Minister Anwar Ibrahim on Tuesday and then held a phone call with Cambodian Prime Minister Hun Manet.",
         ["held MYS+THA 2025-03-18 THA", "held KHM+THA 2025-03-18 -"],
+    ),
+    (
+        "Finnish President Alexander Stubb announced phone calls with Swedish Prime Minister Ulf Kristersson and Norwegian Prime Minister Jonas Gahr Store.",
+        ["planned FIN+SWE - -", "planned FIN+NOR - -"],
+    ),
+    (
+        "Brazilian President Lula da Silva announced phone calls with Colombian President Gustavo Petro, Chilean President Gabriel Boric and Mexican President Claudia Sheinbaum.",
+        ["planned BRA+COL - -", "planned BRA+CHL - -", "planned BRA+MEX - -"],
     ),
     # A call may come.
     (
@@ -193,12 +217,48 @@ REPORTS = [
     ),
     # Further people joined.
     (
+        "Japanese Prime Minister Shigeru Ishiba held a conference call with Indian Prime Minister Narendra Modi on Tuesday. Australian Prime Minister Anthony Albanese and Vietnamese Prime Minister Pham Minh Chinh were confirmed to have joined.",
+        ["held AUS+IND+JPN+VNM 2025-03-18 -"],
+    ),
+    (
+        "Turkish President Recep Tayyip Erdogan spoke by phone with Syrian President Ahmed al-Sharaa on Monday. Jordanian King Abdullah II also took part in the telephone conversation, alongside Lebanese President Joseph Aoun.",
+        ["held JOR+LBN+SYR+TUR 2025-03-17 -"],
+    ),
+    (
+        "Canadian Prime Minister Mark Carney held a phone call with US President Donald Trump on Wednesday. The 50-minute call also included US Vice President JD Vance and Commerce Secretary Howard Lutnick.",
+        ["held CAN+USA+USA+USA 2025-03-19 -"],
+    ),
+    (
+        "Turkish President Recep Tayyip Erdogan held a video call with Saudi Crown Prince Mohammed bin Salman on Monday. The call also included Jordanian King Abdullah II.",
+        ["held JOR+SAU+TUR 2025-03-17 -"],
+    ),
+    (
+        "Ukrainian President Volodymyr Zelensky spoke by phone with Finnish President Alexander Stubb on Tuesday. Norwegian Prime Minister Jonas Gahr Store and Danish Prime Minister Mette Frederiksen were also on the line.",
+        ["held DNK+FIN+NOR+UKR 2025-03-18 -"],
+    ),
+    (
+        "Spanish Prime Minister Pedro Sanchez said he would join Portuguese Prime Minister Luis Montenegro on Friday for a call with Moroccan Prime Minister Aziz Akhannouch.",
+        ["planned ESP+MAR+PRT 2025-03-21 -"],
+    ),
+    (
+        "Brazilian President Lula da Silva spoke by video with Colombian President Gustavo Petro on Wednesday. Chilean President Gabriel Boric joined the conversation, together with Uruguayan President Yamandu Orsi.",
+        ["held BRA+CHL+COL+URY 2025-03-19 -"],
+    ),
+    (
+        "Joining Kenyan President William Ruto on the call were Ugandan President Yoweri Museveni and Rwandan President Paul Kagame.",
+        ["held KEN+RWA+UGA - -"],
+    ),
+    (
         "Indian Prime Minister Narendra Modi held a phone call with French President Emmanuel Macron on Monday. German Chancellor Olaf Scholz was also on the call.",
         ["held DEU+FRA+IND 2025-03-17 -"],
     ),
     (
         "Polish Prime Minister Donald Tusk held a video call with Italian Prime Minister Giorgia Meloni on Tuesday. Also participating was Greek Prime Minister Kyriakos Mitsotakis.",
         ["held GRC+ITA+POL 2025-03-18 -"],
+    ),
+    (
+        "Malaysian Prime Minister Anwar Ibrahim will join Indonesian President Prabowo Subianto for a call with Thai Prime Minister Paetongtarn Shinawatra on Saturday.",
+        ["planned IDN+MYS+THA 2025-03-22 -"],
     ),
     (
         "Egyptian President Abdel Fattah el-Sisi spoke by phone with French President Emmanuel Macron on Tuesday. Jordan's King Abdullah II joined them later in the call.",
@@ -423,8 +483,24 @@ REPORTS = [
     ),
     # Several were called in turn.
     (
+        "Moroccan Foreign Minister Nasser Bourita spoke over the phone on Tuesday with his Spanish and Portuguese counterparts, Jose Manuel Albares and Paulo Rangel, to convey concerns.",
+        ["held ESP+MAR 2025-03-18 -", "held MAR+PRT 2025-03-18 -"],
+    ),
+    (
+        "Norwegian Defence Minister Tore Sandvik spoke by phone with his Swedish and Finnish counterparts, Pal Jonson and Antti Hakkanen, on Monday.",
+        ["held NOR+SWE 2025-03-17 -", "held FIN+NOR 2025-03-17 -"],
+    ),
+    (
         "Jordanian Foreign Minister Ayman Safadi held phone calls with his Egyptian and Iraqi counterparts, Badr Abdelatty and Fuad Hussein, on Tuesday.",
         ["held EGY+JOR 2025-03-18 -", "held IRQ+JOR 2025-03-18 -"],
+    ),
+    (
+        "Kenyan Foreign Minister Musalia Mudavadi talked by telephone with his Ugandan and Tanzanian counterparts, Jeje Odongo and Mahmoud Thabit Kombo, on Tuesday.",
+        ["held KEN+UGA 2025-03-18 -", "held KEN+TZA 2025-03-18 -"],
+    ),
+    (
+        "Omani Foreign Minister Badr al-Busaidi spoke by phone on Monday with his French, Italian and Dutch counterparts, Jean-Noel Barrot, Antonio Tajani and Caspar Veldkamp.",
+        ["held FRA+OMN 2025-03-17 -", "held ITA+OMN 2025-03-17 -", "held NLD+OMN 2025-03-17 -"],
     ),
     # A call is fixed.
     (
@@ -477,6 +553,12 @@ REPORTS = [
         ["held HUN+SRB 2025-03-17 HUN"],
     ),
     # Aides called.
+    (
+        "Andriy Yermak, head of the Ukrainian president's office, had a phone call on Tuesday with advisers to the President of Poland, the Prime Minister of Italy and the President of Finland.",
+        [],
+    ),
+    ("Aides to the Presidents of Kazakhstan and Uzbekistan discussed the summit by phone on Monday.", []),
+    ("Advisers to the leaders of Brazil and Mexico spoke by phone on Tuesday.", []),
     (
         "Indian National Security Adviser Ajit Doval held a phone call on Monday with the adviser to the President of France, Emmanuel Bonne.",
         ["held FRA+IND 2025-03-17 -"],
@@ -581,6 +663,14 @@ REPORTS = [
     ),
     # Others come to a meeting.
     (
+        "Greek Prime Minister Kyriakos Mitsotakis and Cypriot President Nikos Christodoulides discussed the summit during a telephone call on Tuesday. The meeting will also be attended by Jordanian King Abdullah II.",
+        ["held CYP+GRC 2025-03-18 -"],
+    ),
+    (
+        "Kazakh President Kassym-Jomart Tokayev and Uzbek President Shavkat Mirziyoyev spoke by phone on Monday about a summit in Samarkand. It will also be attended by Turkish President Recep Tayyip Erdogan.",
+        ["held KAZ+UZB 2025-03-17 -"],
+    ),
+    (
         "Polish Prime Minister Donald Tusk and Lithuanian President Gitanas Nauseda spoke by phone on Monday. Latvian President Edgars Rinkevics will also attend the meeting in Warsaw on Friday.",
         ["held LTU+POL 2025-03-17 -"],
     ),
@@ -627,8 +717,24 @@ REPORTS = [
         [],
     ),
     (
+        "White House press secretary Karoline Leavitt said US President Donald Trump and British Prime Minister Keir Starmer were due to speak by phone on Friday.",
+        ["planned GBR+USA 2025-03-21 -"],
+    ),
+    (
+        "Polish Foreign Minister Radoslaw Sikorski said he expected President Andrzej Duda and US President Donald Trump to speak by phone this week.",
+        ["planned POL+USA - -"],
+    ),
+    (
         "Iranian Foreign Minister Abbas Araghchi said the Iranian and Iraqi presidents would talk by phone on Friday.",
         ["planned IRN+IRQ 2025-03-21 -"],
+    ),
+    (
+        "Foreign Minister Abbas Araghchi: Iranian, Iraqi presidents to talk by phone Friday\n\nThe presidents of Iran and Iraq will have a telephone conversation on March 21, Iranian Foreign Minister Abbas Araghchi said on Tuesday at a meeting with his Omani counterpart Badr al-Busaidi.",
+        ["planned IRN+IRQ 2025-03-21 -"],
+    ),
+    (
+        "The prime ministers of Spain and Portugal will hold a phone call on Friday, Spanish Foreign Minister Jose Manuel Albares said on Wednesday during a meeting with his French counterpart Jean-Noel Barrot.",
+        ["planned ESP+PRT 2025-03-21 -"],
     ),
     (
         "The leaders of Qatar and Egypt will speak by phone on Saturday, Qatari Prime Minister Mohammed bin Abdulrahman Al Thani told US envoy Steve Witkoff in Doha.",
@@ -641,6 +747,10 @@ REPORTS = [
     (
         "Turkish Foreign Minister Hakan Fidan said President Recep Tayyip Erdogan and Greek Prime Minister Kyriakos Mitsotakis would speak by phone on Saturday.",
         ["planned GRC+TUR 2025-03-22 -"],
+    ),
+    (
+        "Japanese Chief Cabinet Secretary Yoshimasa Hayashi said Prime Minister Shigeru Ishiba and Indian Prime Minister Narendra Modi were set to talk by phone on Friday.",
+        ["planned IND+JPN 2025-03-21 -"],
     ),
     (
         "Kenyan Foreign Minister Musalia Mudavadi expects President William Ruto and French President Emmanuel Macron to hold a phone call next week.",
@@ -722,7 +832,10 @@ REPORTS = [
 @pytest.mark.parametrize(("text", "calls"), REPORTS, ids=[text[:40] for text, _ in REPORTS])
 def test_calls(text, calls):
     headed = text if "\n" in text else f"Diplomacy news in brief\n\n{text}"
-    found = [line.split() for line in facts(headed, published="2025-03-20", publisher="Reuters")]
-    assert [
-        " ".join((status, sides, day, initiator)) for status, sides, day, _, _, initiator in found
-    ] == calls
+    assert [_line(record) for record in extract(headed, published="2025-03-20", publisher="Reuters")] == calls
+
+
+def _line(record):
+    sides = "+".join(sorted(person.side or "?" for person in record.participants))
+    date, initiator = ("-" if claim is None else claim.value for claim in (record.date, record.initiator))
+    return f"{record.occurrence.status} {sides} {date} {initiator}"

@@ -24,8 +24,8 @@ _LISTS = awaited(
               [^.;:]{0,90}?\b(?:was|were|included)\b                    # "Joining X on the call were"
         | (?:the[ ])?(?:other[ ])?(?:participants|attendees|those[ ](?:present|on[ ]the[ ](?:call|line)|taking[ ]part))\b
               [^.;:]{0,60}?\b(?:was|were|included?|are|comprised)\b     # "Participants in the call included"
-        | (?:the|this|that)[ ](?:\w+[ ]){0,3}(?:call|conversation|meeting|conference|videoconference|talks|discussion|summit)[ ]
-              (?:(?:was|were)[ ](?:also[ ])?(?:attended|joined)[ ]by|included|brought[ ]together|was[ ]between)\b
+        | (?:the|this|that)[ ](?:[\w-]+[ ]){0,3}(?:call|conversation|meeting|conference|videoconference|talks|discussion|summit)[ ]
+              (?:(?:was|were)[ ](?:also[ ])?(?:attended|joined)[ ]by|(?:also[ ])?included|brought[ ]together|was[ ]between)\b
                                                                         # "The call was attended by"
         )""",
     re.VERBOSE | re.IGNORECASE,
@@ -51,6 +51,7 @@ _JOINING = hinted(
           (?:also|all)[ ](?:joined|took[ ]part|participated|attended|were[ ]on|was[ ]on|spoke)
         | joined[ ](?:the|them|in|from|by|for)
         | (?:was|were)[ ](?:also[ ])?(?:on[ ]the[ ]line|present|attended[ ]by|joined[ ]by)
+        | to[ ]have[ ](?:also[ ])?(?:joined|taken[ ]part|participated)
         | (?:was|were)[ ]also | also[ ]joined | took[ ]part | attended[ ]by | joined[ ]by | participated
         | dial+ed[ ]in | sat[ ]in | for[ ](?:joining|attending|taking[ ]part[ ]in)[ ](?:the|our|this|their)
         )\b""",
@@ -64,6 +65,8 @@ _HOSTS = awaited(
 #: Words of which everything has one that the two patterns before and after this find.
 _LEADS_ON = frozenset(("by", "involved", "involving", "participation", "including", "among"))
 _LISTED_AFTER = re.compile(r"\b(?:attended|joined) by\b|\bas (?:did|was|were|had)\b")
+_BESIDE = re.compile(r",? (?:alongside|together with|along with|as well as)\b")
+_REACH = 60  #: characters of "in the telephone conversation, alongside"
 _INCLUDING = awaited(
     r"""\b(?:
           involv(?:ed|ing) | with[ ]the[ ]participation[ ]of
@@ -100,6 +103,10 @@ def convened(reading: Reading, reports: Iterable[CallReport]) -> list[Call]:
 def _listed(reading: Reading, number: int) -> Iterator[Person]:
     """Yield the people of a list of participants that a sentence holds, or whose heading it is."""
     sentence = reading.layout.sentences[number]
+    if reading.tokens.folds[sentence.first] == "joining":  # "Joining X on the call were Y and Z"
+        yield from _people(
+            people_after(reading, list(reading.actors[number]), sentence.first + 1, sentence.last)[0]
+        )
     if reading.tokens.folds[sentence.first] in _LISTS_OPEN:
         match = _LISTS.match(reading.text(sentence.first, min(sentence.last, sentence.first + 2 * _OPENING)))
         if match is not None:
@@ -152,9 +159,13 @@ def _add_joining(reading: Reading, call: Call, number: int) -> None:
         lists += [m.end() for m in _LISTED_AFTER.finditer(text)]
     if (match is None and not lists) or _is_past(reading, number):
         return
+    if call.status in (None, "held") and _is_to_come(reading, number):
+        return
     if match is not None and match[0].startswith("for "):
         _add_thanked(reading, call, number, match.end())
     elif match is not None and not match[0].endswith("by"):
+        beside = _BESIDE.search(text, match.end(), match.end() + _REACH)
+        lists += [beside.end()] if beside is not None else []
         _add_subjects(reading, call, number, match.start())
     for end in lists:
         for person in _people(_list_at(reading, number, end)):
@@ -201,8 +212,24 @@ def _add_subjects(reading: Reading, call: Call, number: int, offset: int) -> Non
 def _between_verbs(reading: Reading, number: int, token: int, offset: int) -> bool:
     """Tell whether another verb stands between a name and the joining: then it is not who joined."""
     return any(
-        p.first >= token and reading.tokens.starts[p.first] < offset - 1 for p in reading.predicates[number]
+        p.first >= token
+        and reading.tokens.starts[p.first] < offset - 1
+        and not (p.passive and p.lemma in _CONFIRMED)
+        for p in reading.predicates[number]
     )
+
+
+_CONFIRMED = frozenset(("confirm", "report", "say", "believe"))  #: "were confirmed to have joined"
+
+
+def _is_to_come(reading: Reading, number: int) -> bool:
+    """Tell whether a sentence tells who will come to something else: "The summit will also be attended by X"."""
+    return _COMING.search(reading.layout.texts[number]) is not None
+
+
+_COMING = re.compile(
+    r"\b(?:will|would|(?:is|are) (?:also )?(?:expected|due|set) to) (?:also |then )?(?:be (?:also )?(?:attended|joined)|attend|join|take part|participate)\b"
+)
 
 
 def _is_past(reading: Reading, number: int) -> bool:

@@ -38,6 +38,25 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
     if pair and discussed(clues, noun) is not None:  # "briefed X on the Y-Z phone call"
         yield clues.report("call.noun", (pair[0].first, noun.last), pair, pair, at=noun, medium=medium)
         return
+    if objects and not owners and (first := _preceded(clues, noun)):
+        report = clues.report(
+            "call.held", (noun.first, parties.end), [*first, *objects], first, at=noun, medium=medium
+        )
+        planned = any(h.value == "planned" and h.first < noun.first for h in clues.statuses)
+        yield report._replace(separate=True, status=report.status or ("planned" if planned else None))
+        return
+    announcing = _announcing(clues, noun) if objects and not owners else []
+    if announcing:
+        report = clues.report(
+            "call.held",
+            (announcing[0].first, parties.end),
+            announcing + objects,
+            announcing,
+            at=noun,
+            medium=medium,
+        )
+        yield report._replace(status=report.status or "planned")
+        return
     waiting = _waiting(clues, noun) if objects and not owners and "from" in parties.led_by else []
     if waiting:
         report = clues.report(
@@ -98,6 +117,7 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
         named = [a for a in clues.actors if a.kind == "person" and a.people and a.people[0].strong]
         named = [a for a in named if a.people[0].side is not None]
         met = any(p.lemma in _MEETING for p in clues.reading.predicates[clues.number])
+        met = met or any(len(a.sides) > 1 and a.last <= noun.first for a in clues.actors)
         if not met and len({a.people[0] for a in named}) == 2 == len({a.people[0].side for a in named}):
             tokens = (noun.first, max(noun.last, parties.end))
             yield clues.report("call.in", tokens, named, named[:1], at=noun, medium=medium)
@@ -140,6 +160,37 @@ def _without_teller(clues: Clues, noun: Hit[str], heard: list[Actor]) -> list[Ac
 
 
 _TELLERS = frozenset(("spokesperson", "official", "adviser"))
+
+
+def _preceded(clues: Clues, noun: Hit[str]) -> list[Actor]:
+    """Return who held a call that another followed: "spoke by phone with X on Monday, followed by a call with Y"."""
+    folds = clues.folds
+    at = next((i for i in range(noun.first - 1, noun.first - _BY, -1) if folds[i] == "by"), None)
+    if at is None or folds[at - 1] != "followed" or folds[at + 1] not in ("a", "an", "another"):
+        return []
+    for predicate in clues.reading.predicates[clues.number]:
+        subject = predicate.subject
+        if subject is not None and subject.last <= predicate.first < at and len(subject.people) == 1:
+            return [subject]
+    return []
+
+
+_BY = 5  #: tokens of "by a separate telephone"
+
+
+def _announcing(clues: Clues, noun: Hit[str]) -> list[Actor]:
+    """Return who announces calls of his own: "X announced phone calls with Y and Z"."""
+    predicate = next(
+        (p for p in clues.reading.predicates[clues.number] if 0 <= noun.first - p.last <= _DESCRIBED), None
+    )
+    if predicate is None or predicate.lemma != "announce" or predicate.subject is None:
+        return []
+    if clues.folds[noun.last : noun.last + 1] != ["with"]:
+        return []
+    return [predicate.subject] if len(predicate.subject.people) == 1 else []
+
+
+_DESCRIBED = 3  #: tokens of "a new phone"
 
 
 def _of_whom(clues: Clues, parties: Parties) -> list[Actor]:

@@ -61,13 +61,16 @@ def _in_office(reading: Reading, call: Call, side: str, leading: list[Person]) -
         ),
         None,
     )
-    if office is None or office.role not in _MINISTERS:
+    if office is None:
         return leading
+    if office.role not in _MINISTERS:  # "the presidents of X and Y" are no ministers who tell of it
+        return [p for p in leading if p.role not in _MINISTERS or office.role not in _LEADING]
     holding = [p for p in leading if p.role == office.role]
     equals = [p for p in reading.people.all if p.side == side and p.strong and p.words and p.mentions]
     return holding or [p for p in equals if p.role is None and p.title is None][:1]
 
 
+_LEADING = frozenset(("head_of_state", "head_of_government", "leader", "monarch"))
 _MINISTERS = frozenset(("foreign_minister", "defence_minister"))
 #: Offices of which a side has one, so that a second holder in the text is of another time.
 _SINGLE = frozenset(

@@ -72,6 +72,8 @@ _NEGATED = frozenset(("not", "n't", "never", "didn't", "didn’t", "neither"))
 
 
 _MOVED = frozenset("rescheduled postponed delayed moved shifted back off forward call conversation".split())
+_BARE = frozenset("hold have speak talk call phone ring telephone take receive".split())
+_THEN = frozenset("then later also subsequently afterwards afterward".split())
 _TO_DAY = frozenset(("to", "for", "until", "till"))
 _NEXT = frozenset(("next", "later", "this", "early", "late", "tomorrow", "the"))
 
@@ -122,7 +124,16 @@ class StatusWords(NamedTuple):
                 if status == "requested" and self._requests_other(hit, last):
                     continue
                 return status
-        return None
+        return "planned" if verbal and self._goes_on(first) else None
+
+    def _goes_on(self, first: int) -> bool:
+        """Tell whether a bare verb behind "and" goes on with what is to come: "will speak with X and then hold a call with Y"."""
+        folds, at = self.folds, first - 1
+        while at > self.first and folds[at] in _THEN:
+            at -= 1
+        if folds[first] not in _BARE or folds[at] != "and":
+            return False
+        return any(h.value == "planned" and h.first < at for h in self.hits)
 
     def _inserted(self, last: int) -> int:
         """Return how many tokens commas enclose right behind a noun: ", the Palace said,"."""

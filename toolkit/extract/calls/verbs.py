@@ -15,7 +15,7 @@ from toolkit.extract.calls.words import call_words
 from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.initiators import left_open
 from toolkit.extract.people.peoplelists import people_after, people_included
-from toolkit.extract.words import words
+from toolkit.extract.words import is_dating, words
 from toolkit.lexicon import Hit
 
 _GATHERINGS = frozenset(
@@ -100,13 +100,16 @@ def _with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[
     inside = bool(_WITHIN & set(clues.folds[reach : noun.first]))
     if inside and verb.value in ("received", "gave", "returned"):
         return  # "gave his word during a phone call"
-    stop = min(clues.last, noun.last + 28)
+    stop = min(clues.last, noun.last + 28, _told(clues, noun))
     place = after_preposition(clues.folds, noun.last, stop, ("with", "from", "to", "between", "of"))
     if place is not None and not _goes_on(clues, noun, place, subjects):
         place = after_preposition(clues.folds, place, stop, ("with", "between"))
         place = place if place is not None and _goes_on(clues, noun, place, subjects) else None
     objects: list[Actor] = between
     end = noun.last
+    if between and folds_of(clues, verb) in _JOINED and place is not None:
+        more, end = people_after(clues.reading, clues.actors, place, clues.last)
+        objects = [*between, *more]
     if place is not None and not between:
         objects, end = people_after(clues.reading, clues.actors, place, clues.last)
         further = after_preposition(clues.folds, place, stop, ("with", "from", "to", "between"))
@@ -181,6 +184,18 @@ def _with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[
             medium=clues.medium(noun),
         )
         yield report._replace(separate=True)
+
+
+def _told(clues: Clues, noun: Hit[str]) -> int:
+    """Return where it begins to be told who said so and where: "will hold a call, X said at a meeting with Z"."""
+    for predicate in clues.reading.predicates[clues.number]:
+        if predicate.speech and predicate.first >= noun.last and clues.folds[predicate.last - 1] in _SAID:
+            inserted = clues.folds[predicate.last : predicate.last + 1] == [","]
+            return clues.last if inserted else predicate.last
+    return clues.last
+
+
+_SAID = frozenset(("said", "says", "told", "announced"))
 
 
 def _goes_on(clues: Clues, noun: Hit[str], place: int, subjects: list[Actor]) -> bool:
@@ -293,6 +308,9 @@ def _before_noun(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
     found, end = people_after(clues.reading, clues.actors, verb.last, clues.last)
     if not found or found[0].first > verb.last + 1 or not any(a.people for a in found):
         return [], verb.last
+    if folds[verb.first] in _JOINED:
+        while end < clues.last and (is_dating(folds[end]) or folds[end] == "on"):
+            end += 1  # "will join X on Friday for a call with Y"
     if folds[verb.first] in _JOINED and folds[end : end + 1] in _FOR:
         return found, end
     if verb.value == "gave" and folds[end : end + 1] == ["a"]:

@@ -26,6 +26,8 @@ def subjects_of(clues: Clues, verb: Hit[str]) -> list[Actor]:
         found = _coordinated(clues, at + 1)
         if found:
             return found
+    if (planned := _planned(clues, verb)) is not None:
+        return planned
     done = broken_off(folds, clues.first, verb.first - 1)
     if done is not None and (found := people_before(clues.reading, clues.actors, done, clues.first)):
         return found
@@ -67,6 +69,24 @@ def _of_main_clause(clues: Clues, position: int) -> list[Actor]:
 
 _DATING = frozenset(("after", "before", "following", "since"))
 _IN_TURN = frozenset("then later also subsequently afterwards afterward thereafter".split())
+
+
+def _planned(clues: Clues, verb: Hit[str]) -> list[Actor] | None:
+    """Return the two of "X said Y and Z were due to speak", "X expects Y and Z to speak", where one only tells of it."""
+    folds, at = clues.folds, verb.first - 1
+    if folds[at] != "to":
+        return None
+    end = at - 2 if folds[at - 1] in _DUE and folds[at - 2] in words().bes else at
+    found = people_before(clues.reading, clues.actors, end, clues.first)
+    if len(found) < _TWO or found[-1].last != end:
+        return None
+    before = folds[found[0].first - 1]
+    return found if end < at or before in _EXPECTING else None
+
+
+_TWO = 2
+_DUE = frozenset("due set expected scheduled likely slated going about poised".split())
+_EXPECTING = frozenset("expected expects expect expecting wants wanted".split())
 
 
 def _of_clause(clues: Clues, verb: Hit[str]) -> list[Actor]:

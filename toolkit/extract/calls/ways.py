@@ -31,6 +31,8 @@ def by_way(clues: Clues) -> Iterator[CallReport]:
     way, folds = clues.way, clues.folds
     if way is None or "interview" in folds[max(clues.first, way.first - _INTERVIEW) : way.first]:
         return
+    if folds[way.first - 2 : way.first] in (["was", "also"], ["were", "also"]):
+        return  # "X and Y were also on the line": with those who were named before
     lead, led, end = _led(clues, way)
     kept = kept_on(clues, way)
     if kept is not None:
@@ -51,6 +53,8 @@ def by_way(clues: Clues) -> Iterator[CallReport]:
     if verb is not None and subjects[0].people and not is_principal(subjects[0].people[0]):
         agents = agent_before(clues.reading, clues.number, way, led)
         subjects, verb = (agents, None) if agents else (subjects, verb)  # a spokesman tells of it
+    if verb is not None and _speak_behind(clues, verb, way):
+        return  # "X said Y and Z were due to speak by phone" is read from its verb
     objects = [*led]
     if verb is not None:
         objects[:0] = addressees(clues, verb, clues.last if verb.first >= way.last else way.first)
@@ -73,6 +77,21 @@ def by_way(clues: Clues) -> Iterator[CallReport]:
         )
     elif not led:
         yield from _passed(clues, way)
+
+
+def _speak_behind(clues: Clues, verb: Predicate, way: Hit[str]) -> bool:
+    """Tell whether others than who says so speak by a medium: people stand between "said" and "to speak by phone"."""
+    folds = clues.folds
+    if not (verb.speech or verb.lemma in _EXPECTING) or folds[way.first - 1] not in _SPEAK:
+        return False
+    if folds[way.first - 2] != "to":
+        return False
+    between = [a for a in clues.actors if verb.last <= a.first and a.last < way.first]
+    return len(parts_of(between)[0]) > 1
+
+
+_EXPECTING = frozenset(("expect", "hope", "want", "believe"))
+_SPEAK = frozenset(("speak", "talk"))
 
 
 def _passed(clues: Clues, way: Hit[str]) -> Iterator[CallReport]:
