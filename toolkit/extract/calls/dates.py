@@ -240,11 +240,16 @@ def _is_of_telling(reading: Reading, report: CallReport, token: int) -> bool:
         p.tense == "past"
         and not p.passive
         and p.subject is not None
-        and not set(p.subject.people) & set(report.people)
+        and (not set(p.subject.people) & set(report.people) or _leads_to(reading, token))
         and min(abs(token - p.first), abs(token - p.last)) <= _BESIDE_VERB
         for p in reading.predicates[report.sentence]
         if p.first < noun
     )
+
+
+def _leads_to(reading: Reading, token: int) -> bool:
+    """Tell whether a day stands between a verb and what was to be: "promised on Monday to hold a call"."""
+    return "to" in reading.tokens.folds[token + 1 : token + 3]
 
 
 _BESIDE_VERB = 3  #: tokens from a day to its verb

@@ -71,6 +71,11 @@ _CONFIRMING = frozenset(("confirm", "confirmed", "confirms"))
 _NEGATED = frozenset(("not", "n't", "never", "didn't", "didn’t", "neither"))
 
 
+#: What somebody does so that he can take or place a call, where it is told in the past.
+_LEAVING = frozenset(
+    """cut break interrupt leave use excuse step skip pause delay suspend halt stop miss rush hurry retreat withdraw walk take
+    abandon adjourn shorten curtail duck slip""".split()
+)
 _MOVED = frozenset("rescheduled postponed delayed moved shifted back off forward call conversation".split())
 _BARE = frozenset("hold have speak talk call phone ring telephone take receive".split())
 _THEN = frozenset("then later also subsequently afterwards afterward".split())
@@ -249,6 +254,11 @@ class StatusWords(NamedTuple):
         inside = not _WITHIN.isdisjoint(self.folds[max(self.first, first - _LED) : first])
         return inside and _CALLS.isdisjoint(self.folds[hit.last : min(self.last, hit.last + _LED)])
 
+    def _left_for_it(self, hit: Hit[str]) -> bool:
+        """Tell whether somebody did something so that he could call, which he then did: "left a meeting to speak by phone with X"."""
+        before = [p for p in self.reading.predicates[self.number] if p.last <= hit.first]
+        return bool(before) and before[-1].lemma in _LEAVING and before[-1].tense == "past"
+
     def _governs(self, hit: Hit[str], first: int, *, verbal: bool) -> bool:
         """Tell whether words of planning are about the call: "is due to ring X", not "will visit X, who rang"."""
         if self.folds[hit.first] in _ATTRIBUTIVE:
@@ -280,6 +290,8 @@ class StatusWords(NamedTuple):
             return False  # "were able to speak", "was pleased to call"
         if self.folds[hit.first] in _COMING and not _EVENTS.isdisjoint(self.folds[hit.last : first]):
             return False  # "confirmed their part in the upcoming summit following phone calls with X"
+        if self.folds[hit.first] == "to" and self._left_for_it(hit):
+            return False  # "cut short a rally on Wednesday to hold a phone call"
         if not verbal and not _ABOUT.isdisjoint(self.folds[hit.last : first]):
             return False  # "decided to talk about his call with X"
         between = [fold for fold in self.folds[hit.last : first] if fold not in _FILLERS]
