@@ -1,4 +1,4 @@
-"""Days that are no call's: of what came to be known, of what it was about or led to; and the night of a call that was 'overnight'."""
+"""Days that are no call's: of what came to be known, of what it was about, led to or was left for; nights, and calls of last week that are the news."""
 
 import pytest
 
@@ -6,6 +6,31 @@ from tests.callfacts import facts
 
 #: A report of a news agency, the day of its publication, and of each of its calls the state, the sides, the day and who placed it.
 REPORTS = [
+    (
+        "Diplomacy news in brief\n\nUS President Donald Trump arrived in Ottawa on Tuesday after a tense phone call with Canadian Prime Minister Mark Carney last week.",
+        "2025-03-20",
+        [],
+    ),
+    (
+        "Diplomacy news in brief\n\nShares in Jakarta fell on Monday despite a phone call last week between Indonesian President Prabowo Subianto and US President Donald Trump.",
+        "2025-03-20",
+        [],
+    ),
+    (
+        "Diplomacy news in brief\n\nGreek Foreign Minister George Gerapetritis met his Turkish counterpart Hakan Fidan in Ankara on Wednesday, following up on a phone call they held last month.",
+        "2025-03-20",
+        [],
+    ),
+    (
+        "Diplomacy news in brief\n\nRice exports were at issue when Thai Prime Minister Paetongtarn Shinawatra and Philippine President Ferdinand Marcos spoke by phone last month, traders recalled.",
+        "2025-03-20",
+        [],
+    ),
+    (
+        "Diplomacy news in brief\n\nDanish Foreign Minister Lars Lokke Rasmussen and Faroese ministers signed a pact on Monday after speaking by phone last week.",
+        "2025-03-20",
+        [],
+    ),
     (
         "The phone call between Zambian President Hakainde Hichilema and Malawian President Peter Mutharika was announced on Wednesday. It was held on Sunday, Lusaka said.",
         "2026-03-19",
@@ -122,6 +147,61 @@ REPORTS = [
         ["held EST+UKR - -"],
     ),
     (
+        "Diplomacy news in brief\n\nPolish President Andrzej Duda and Czech President Petr Pavel spoke by phone last week.",
+        "2025-03-20",
+        ["held CZE+POL - -"],
+    ),
+    (
+        "Diplomacy news in brief\n\nPolish President Andrzej Duda and Czech President Petr Pavel held a phone call last month, according to Prague.",
+        "2025-03-20",
+        ["held CZE+POL - -"],
+    ),
+    (
+        "Diplomacy news in brief\n\nIndian Prime Minister Narendra Modi and Bangladeshi Chief Adviser Muhammad Yunus held a tense phone call last week over border fences, according to several reports.",
+        "2025-03-20",
+        ["held BGD+IND - -"],
+    ),
+    (
+        "Diplomacy news in brief\n\nNorwegian Prime Minister Jonas Gahr Store and US President Donald Trump held a phone call two weeks ago on tariffs, newspaper DN reported.",
+        "2025-03-20",
+        ["held NOR+USA - -"],
+    ),
+    (
+        "Diplomacy news in brief\n\nSwiss President Karin Keller-Sutter held a phone call with US President Donald Trump ten days ago, Bern said.",
+        "2025-03-20",
+        ["held CHE+USA 2025-03-10 -"],
+    ),
+    (
+        "Diplomacy news in brief\n\nKenyan President William Ruto and Congolese President Felix Tshisekedi talked by phone last week.",
+        "2025-03-20",
+        ["held COD+KEN - -"],
+    ),
+    (
+        "Diplomacy news in brief\n\nLast week, Serbian President Aleksandar Vucic spoke by phone with Greek Prime Minister Kyriakos Mitsotakis about energy.",
+        "2025-03-20",
+        ["held GRC+SRB - -"],
+    ),
+    (
+        "Diplomacy news in brief\n\nAzerbaijani President Ilham Aliyev spoke by phone with Turkish President Recep Tayyip Erdogan earlier this week.",
+        "2025-03-20",
+        ["held AZE+TUR - -"],
+    ),
+    (
+        "Diplomacy news in brief\n\nA telephone conversation between Irish Prime Minister Micheal Martin and US President Donald Trump took place last week, sources said.",
+        "2025-03-20",
+        ["held IRL+USA - -"],
+    ),
+    (
+        "Diplomacy news in brief\n\nMalaysian Prime Minister Anwar Ibrahim and Pakistani Prime Minister Shehbaz Sharif spoke by phone late last month, Bernama reported.",
+        "2025-03-20",
+        ["held MYS+PAK - -"],
+    ),
+    (
+        "Diplomacy news in brief\n\nPolish Prime Minister Donald Tusk, who spoke by phone with Ukrainian President Volodymyr Zelensky last week, will visit Kyiv on Friday.",
+        "2025-03-20",
+        ["held POL+UKR - -"],
+    ),
+    (
         "Diplomacy news in brief\n\nColombian President Gustavo Petro said on Wednesday he had agreed to send his foreign minister to Lima on Monday for talks following a call earlier in the day with Peruvian President Dina Boluarte.",
         "2025-03-20",
         ["held COL+PER 2025-03-19 -"],
@@ -215,6 +295,86 @@ REPORTS = [
         "Diplomacy news in brief\n\nJordanian King Abdullah II spoke by phone with Qatari Emir Sheikh Tamim bin Hamad Al Thani on Tuesday, ahead of a summit in Cairo on Saturday.",
         "2025-03-20",
         ["held JOR+QAT 2025-03-18 -"],
+    ),
+    (
+        "Diplomacy news in brief\n\nCanadian Prime Minister Mark Carney cut short a rally on Wednesday to hold a phone call with Mexican President Claudia Sheinbaum.",
+        "2025-03-20",
+        ["held CAN+MEX 2025-03-19 -"],
+    ),
+    (
+        "Diplomacy news in brief\n\nPolish President Andrzej Duda broke off his visit to Krakow on Monday to talk to Finnish President Alexander Stubb by phone.",
+        "2025-03-20",
+        ["held FIN+POL 2025-03-17 -"],
+    ),
+    (
+        "Diplomacy news in brief\n\nLebanese President Joseph Aoun interrupted a cabinet session on Monday to talk by phone with French President Emmanuel Macron.",
+        "2025-03-20",
+        ["held FRA+LBN 2025-03-17 -"],
+    ),
+    (
+        "Diplomacy news in brief\n\nIsraeli Prime Minister Benjamin Netanyahu left a cabinet meeting on Sunday to speak by phone with Indian Prime Minister Narendra Modi.",
+        "2025-03-20",
+        ["held IND+ISR 2025-03-16 -"],
+    ),
+    (
+        "Diplomacy news in brief\n\nSpanish Foreign Minister Jose Manuel Albares used a stopover in Doha on Tuesday to phone Iraqi Foreign Minister Fuad Hussein.",
+        "2025-03-20",
+        ["held ESP+IRQ 2025-03-18 ESP"],
+    ),
+    (
+        "Diplomacy news in brief\n\nNorwegian Prime Minister Jonas Gahr Store excused himself from a meeting on Tuesday to take a phone call from US President Donald Trump.",
+        "2025-03-20",
+        ["held NOR+USA 2025-03-18 USA"],
+    ),
+    (
+        "Diplomacy news in brief\n\nColombian President Gustavo Petro stepped out of a summit in Bogota on Tuesday to speak by phone with Brazilian President Lula da Silva.",
+        "2025-03-20",
+        ["held BRA+COL 2025-03-18 -"],
+    ),
+    (
+        "Diplomacy news in brief\n\nJapanese Foreign Minister Takeshi Iwaya skipped a dinner on Monday to hold phone talks with South Korean Foreign Minister Cho Tae-yul.",
+        "2025-03-20",
+        ["held JPN+KOR 2025-03-17 -"],
+    ),
+    (
+        "Diplomacy news in brief\n\nEgyptian Foreign Minister Badr Abdelatty paused a press conference on Sunday to take a call from Jordanian Foreign Minister Ayman Safadi.",
+        "2025-03-20",
+        ["held EGY+JOR 2025-03-16 JOR"],
+    ),
+    (
+        "Diplomacy news in brief\n\nIrish Prime Minister Micheal Martin delayed a flight to Boston on Tuesday to talk by phone with British Prime Minister Keir Starmer.",
+        "2025-03-20",
+        ["held GBR+IRL 2025-03-18 -"],
+    ),
+    (
+        "Diplomacy news in brief\n\nDanish Prime Minister Mette Frederiksen agreed on Tuesday to speak by phone with US President Donald Trump.",
+        "2025-03-20",
+        ["planned DNK+USA - -"],
+    ),
+    (
+        "Diplomacy news in brief\n\nPeruvian President Dina Boluarte promised on Monday to hold a phone call with Ecuadorian President Daniel Noboa.",
+        "2025-03-20",
+        ["planned ECU+PER - -"],
+    ),
+    (
+        "Diplomacy news in brief\n\nKenyan President William Ruto agreed on Monday to hold a phone call with Somali President Hassan Sheikh Mohamud this week.",
+        "2025-03-20",
+        ["planned KEN+SOM - -"],
+    ),
+    (
+        "Diplomacy news in brief\n\nGreek Foreign Minister George Gerapetritis walked out of a hearing on Wednesday to speak by phone with Cypriot Foreign Minister Constantinos Kombos.",
+        "2025-03-20",
+        ["held CYP+GRC 2025-03-19 -"],
+    ),
+    (
+        "Diplomacy news in brief\n\nIraqi Prime Minister Mohammed Shia al-Sudani suspended a parliament session on Sunday to hold telephone talks with Jordanian King Abdullah II.",
+        "2025-03-20",
+        ["held IRQ+JOR 2025-03-16 -"],
+    ),
+    (
+        "Diplomacy news in brief\n\nSwiss Foreign Minister Ignazio Cassis is leaving a meeting on Friday to speak by phone with Austrian Foreign Minister Beate Meinl-Reisinger.",
+        "2025-03-20",
+        ["planned AUT+CHE 2025-03-21 -"],
     ),
 ]
 

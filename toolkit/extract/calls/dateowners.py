@@ -218,7 +218,9 @@ def _opens_otherwise(reading: Reading, token: int, first: int, stop: int) -> boo
                 folds[j] != "after" or folds[j - 1] not in _SOON
             )  # "Hours after a summit on Monday, X called Y"
         next_to = folds[j] in _DATED_BY_NEXT and j == token - 2 and folds[j - 1] not in _BY_WIRE
-        if next_to and folds[_after_date(folds, token)] != "to":  # "left a meeting on Sunday to speak by phone"
+        if (
+            next_to and folds[_after_date(folds, token)] != "to"
+        ):  # "left a meeting on Sunday to speak by phone"
             return True
     return False
 

@@ -177,6 +177,8 @@ def _dates_of(
             continue
         if call.status in _AHEAD and _is_of_telling(reading, report, token):
             continue
+        if call.status in (None, "held") and "will" in folds[report.last : token]:
+            continue  # "X, who spoke by phone with Y, will visit Oslo on Friday"
         anchor = _written_day(reading, published) if mention.kind == "relative" else published
         value = resolve(near_day(mention, published), anchor, direction)
         if value is None or not _is_day(value.value):

@@ -13,6 +13,8 @@ _DATING = frozenset("week month year summer autumn winter spring fall time ago".
 _CALLING = frozenset("have hold make be take place come occur happen receive conduct do speak talk".split())
 _EVENTS = frozenset(("after", "following", "since", "amid"))  #: before what happened and led to the call
 _MATTERS = frozenset(("about", "on", "over", "regarding", "concerning"))
+#: What leads to a call that is not the news of its sentence.
+_BESIDE = frozenset("after following since despite who which when as while before ahead amid whose".split())
 _OPENS_ASIDE = frozenset(("who", "whose", "which", "where"))
 
 
@@ -34,7 +36,7 @@ class EarlierWords(NamedTuple):
             and not self._in_aside(hit, first)
             and not self._of_weekday(hit)
             and not self._recent(hit)
-            and not self._is_news(hit)
+            and not self._is_news(hit, first)
             and not self._of_other_act(hit, first)
             for hit in self.hits
         )
@@ -92,8 +94,8 @@ class EarlierWords(NamedTuple):
             and between[about + 1] not in words().weekdays
         )
 
-    def _is_news(self, hit: Hit[str]) -> bool:
-        """Tell whether a report begins with who had a call "last week", as somebody says: then that is its news."""
+    def _is_news(self, hit: Hit[str], first: int) -> bool:
+        """Tell whether a report begins with who had a call "last week", in words of its own or as somebody says: then that is its news."""
         layout = self.reading.layout
         opening = layout.body
         near = self.folds[hit.first] == "last" and self.folds[hit.last - 1] in ("week", "month")
@@ -101,9 +103,12 @@ class EarlierWords(NamedTuple):
         return (
             self.number == opening
             and near
-            and any(
-                p.speech and (p.first >= hit.last or p.complement[0] <= hit.first < p.complement[1])
-                for p in self.reading.predicates[self.number]
+            and (
+                _BESIDE.isdisjoint(self.folds[self.first : max(first, hit.first)])
+                or any(
+                    p.speech and (p.first >= hit.last or p.complement[0] <= hit.first < p.complement[1])
+                    for p in self.reading.predicates[self.number]
+                )
             )
         )
 

@@ -52,8 +52,19 @@ def is_past(reading: Reading, report: CallReport) -> bool:
     return bool(
         sentence.paragraph >= reading.layout.title
         and report.rule in ("call.noun", "call.named")
+        and not _is_of_call_told(reading, report, sentence.first)
         and any(folds[i] in _RECALLING for i in range(sentence.first, report.first))
         and (folds[sentence.first] in _RECALLING or not of_this_week(reading, report))
+    )
+
+
+def _is_of_call_told(reading: Reading, report: CallReport, first: int) -> bool:
+    """Tell whether "following the call" opens the sentence behind those that tell of it."""
+    opening = reading.tokens.folds[first : first + 2]
+    return (
+        report.rule == "call.named"
+        and opening in (["following", "the"], ["following", "their"])
+        and reading.layout.body < report.sentence <= reading.layout.body + _LEAD
     )
 
 
