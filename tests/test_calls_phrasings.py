@@ -598,7 +598,7 @@ REPORTS = [
     ),
     (
         "Mexican President Claudia Sheinbaum agreed on Monday to hold a phone call with Canadian Prime Minister Mark Carney.",
-        ["planned CAN+MEX 2025-03-24 -"],
+        ["planned CAN+MEX - -"],
     ),
     (
         "Swedish Prime Minister Ulf Kristersson said on Tuesday he plans to speak by phone with Danish Prime Minister Mette Frederiksen.",
