@@ -4,6 +4,7 @@ import itertools
 import re
 
 from toolkit.extract.calls.call import PRINCIPAL, Call
+from toolkit.extract.calls.relations import side_by_relations
 from toolkit.extract.initiators import initiatives
 from toolkit.extract.people.chunks import COUNTERPART
 from toolkit.extract.people.listleads import past_owner, state_before
@@ -174,6 +175,12 @@ def place_unsided(reading: Reading, call: Call) -> None:
     ):
         unsided[0].side, unsided[0].side_basis = reading.home, "resolved"
         return
+    known = set(call.all_sides())
+    if len(unsided) == 1 and len(known) == 1 and str(unsided[0].role).endswith("minister"):
+        related = side_by_relations(reading, *known)
+        if related is not None:
+            unsided[0].side, unsided[0].side_basis = related, "resolved"
+            return
     open_people = [p for p in unsided if p.title is not None or p.holder is not None]
     if len(call.all_sides()) > 1 and not open_people:  # whoever they talked about: nothing tells what he is
         call.people = [p for p in call.people if p not in unsided or p in call.accompanying]
