@@ -320,6 +320,10 @@ REPORTS = [
     ),
     # A call had been asked for before.
     (
+        "Japanese Prime Minister Shigeru Ishiba had asked for a phone call with Chinese President Xi Jinping in February. The two leaders spoke by phone on Wednesday for 40 minutes.",
+        ["held CHN+JPN 2025-03-19 JPN"],
+    ),
+    (
         "Lula requests call with Trump over tariffs\n\nBrazilian President Lula da Silva and US President Donald Trump will speak on Friday by phone, but this time at Lula's request.",
         ["planned BRA+USA 2025-03-21 BRA"],
     ),
@@ -328,8 +332,41 @@ REPORTS = [
         ["held FRA+TUR 2025-03-18 TUR"],
     ),
     (
+        "Finnish President Alexander Stubb had requested a call with Hungarian Prime Minister Viktor Orban earlier this month. They spoke by phone on Monday.",
+        ["held FIN+HUN 2025-03-17 FIN"],
+    ),
+    (
         "Meloni seeks call with Sisi\n\nItalian Prime Minister Giorgia Meloni spoke by phone with Egyptian President Abdel Fattah el-Sisi on Tuesday about a detained student.",
         ["held EGY+ITA 2025-03-18 ITA"],
+    ),
+    # A compound says who placed it.
+    (
+        "Indian Prime Minister Narendra Modi and Canadian Prime Minister Mark Carney spoke on Monday in a Canada-initiated call.",
+        ["held CAN+IND 2025-03-17 CAN"],
+    ),
+    (
+        "Iranian Foreign Minister Abbas Araghchi and Dutch Foreign Minister Caspar Veldkamp discussed the case in a Dutch-initiated phone call on Tuesday.",
+        ["held IRN+NLD 2025-03-18 NLD"],
+    ),
+    (
+        "Swiss President Karin Keller-Sutter and US President Donald Trump spoke by phone on Tuesday. The Swiss-requested conversation lasted 20 minutes.",
+        ["held CHE+USA 2025-03-18 CHE"],
+    ),
+    (
+        "Poland and Hungary talk\n\nPolish Prime Minister Donald Tusk told Hungarian Prime Minister Viktor Orban on Tuesday that the border stays open. During the Poland-initiated phone call, Tusk also raised energy.",
+        ["held HUN+POL 2025-03-18 POL"],
+    ),
+    (
+        "Egyptian Foreign Minister Badr Abdelatty and Turkish Foreign Minister Hakan Fidan held a Turkish-initiated phone call on Monday.",
+        ["held EGY+TUR 2025-03-17 TUR"],
+    ),
+    (
+        "Japanese Prime Minister Shigeru Ishiba and Philippine President Ferdinand Marcos held an online meeting on Tuesday. The Manila-requested talks lasted an hour.",
+        ["held JPN+PHL 2025-03-18 PHL"],
+    ),
+    (
+        "Russian Foreign Minister Sergey Lavrov and US Secretary of State Marco Rubio spoke by phone in a US-initiated call on Monday.",
+        ["held RUS+USA 2025-03-17 USA"],
     ),
     # A call was put off.
     (
@@ -481,6 +518,19 @@ REPORTS = [
         "Greek Foreign Minister George Gerapetritis offered to hold a phone call with his Libyan counterpart on Friday.",
         ["requested GRC+LBY - -"],
     ),
+    # A call is denied.
+    (
+        "A spokesman for the Polish government denied that any phone call had taken place between Prime Minister Donald Tusk and Belarusian President Alexander Lukashenko since January.",
+        ["denied BLR+POL - -"],
+    ),
+    (
+        "Baku denied that any call between President Ilham Aliyev and Armenian Prime Minister Nikol Pashinyan had taken place. Pashinyan earlier said he had spoken by phone with Aliyev on Monday.",
+        ["disputed ARM+AZE 2025-03-17 -"],
+    ),
+    (
+        "The Kenyan presidency denied that any telephone conversation had been held between President William Ruto and Sudanese leader Abdel Fattah al-Burhan.",
+        ["denied KEN+SDN - -"],
+    ),
     # Several were called in turn.
     (
         "Moroccan Foreign Minister Nasser Bourita spoke over the phone on Tuesday with his Spanish and Portuguese counterparts, Jose Manuel Albares and Paulo Rangel, to convey concerns.",
@@ -533,6 +583,14 @@ REPORTS = [
     ),
     # Words say who placed it.
     (
+        "Polish President Andrzej Duda and Romanian President Klaus Iohannis spoke by phone on Tuesday after a request from Bucharest.",
+        ["held POL+ROU 2025-03-18 ROU"],
+    ),
+    (
+        "Egyptian Foreign Minister Badr Abdelatty and French Foreign Minister Jean-Noel Barrot spoke by phone on Monday. The call was the result of an initiative by the French minister.",
+        ["held EGY+FRA 2025-03-17 FRA"],
+    ),
+    (
         "Kenyan President William Ruto and French President Emmanuel Macron held a phone call on Monday following a request by Paris.",
         ["held FRA+KEN 2025-03-17 FRA"],
     ),
@@ -559,6 +617,7 @@ REPORTS = [
     ),
     ("Aides to the Presidents of Kazakhstan and Uzbekistan discussed the summit by phone on Monday.", []),
     ("Advisers to the leaders of Brazil and Mexico spoke by phone on Tuesday.", []),
+    ("Aides to the presidents of Kenya and Rwanda held a phone call on Tuesday.", []),
     (
         "Indian National Security Adviser Ajit Doval held a phone call on Monday with the adviser to the President of France, Emmanuel Bonne.",
         ["held FRA+IND 2025-03-17 -"],

@@ -56,6 +56,16 @@ def group_reports(reading: Reading, reports: list[CallReport], title: set[int]) 
     return calls
 
 
+def _took_place(report: CallReport) -> bool:
+    """Tell whether a report says of both that they spoke by phone or held a call."""
+    return (
+        report.group
+        and report.status is None
+        and report.medium in ("phone", "video", "secure_line")
+        and report.rule in ("call.spoke", "call.by-way", "call.held")
+    )
+
+
 def _leads_in(calls: list[Call], report: CallReport) -> bool:
     """Tell whether a report names nobody and stands before those who were on it: "Officials held a phone call. X spoke with Y"."""
     return (
@@ -133,6 +143,10 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
         elif calls and (report.group or report.rule == "call.named"):
             target = calls[-1]
             target.reports.append(report)
+            if target.status == "requested" and _took_place(report):
+                target.status = (
+                    None  # "X had asked for a call in May. The two leaders spoke by phone on Monday"
+                )
             if (
                 report.status == "cancelled"
                 and target.status in (None, "planned")

@@ -40,6 +40,8 @@ def is_past(reading: Reading, report: CallReport) -> bool:
         return True
     perfect = _perfect(reading, report)
     if perfect is not None:
+        if report.status == "denied":
+            return False  # "denied that any call had taken place between X and Y"
         of_noun = report.rule == "call.noun" and report.medium_at is not None
         inside = of_noun and report.medium_at is not None and perfect.first > report.medium_at[1]
         if _had_that_day(reading, report, perfect):

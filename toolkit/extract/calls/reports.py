@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import islice
 
+from toolkit.extract.actors import Actor
 from toolkit.extract.briefings import is_to_come
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.datedlists import dated_apart
@@ -146,7 +147,7 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
         number,
         first,
         last,
-        [a for a in reading.actors[number] if a.first >= first],
+        _principals(reading, [a for a in reading.actors[number] if a.first >= first]),
         nouns,
         _way(ways, calling),
         find(lexicon.status, first, last),
@@ -161,6 +162,24 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
     for noun in nouns:
         if clues.names(noun):
             yield from by_noun(clues, noun)
+
+
+def _principals(reading: Reading, actors: list[Actor]) -> list[Actor]:
+    """Leave out whom only those who serve them stand for: "advisers to the President of X and the Prime Minister of Y"."""
+    folds, kept, served = reading.tokens.folds, list[Actor](), -1
+    for actor in actors:
+        linked = served > 0 and all(fold in _LINKS for fold in folds[served : actor.first])
+        if linked or (folds[actor.first - 1] in ("to", "of") and folds[actor.first - 2] in _SERVANTS):
+            served = actor.last
+        else:
+            kept.append(actor)
+    return kept
+
+
+_SERVANTS = frozenset(
+    "advisers advisors aides assistants envoys representatives deputies counsellors sherpas".split()
+)
+_LINKS = frozenset((",", "and", "the"))
 
 
 def _is_prepared(folds: list[str], first: int, noun: int) -> bool:

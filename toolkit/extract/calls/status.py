@@ -25,6 +25,7 @@ _DENIAL = awaited(
     rf"|den(?:ied|ies|y|ying) (?:having|any|the(?! (?:veracity|accuracy|contents?|transcript|tone|details?|characteri[sz]ation|account)\b)|reports? of|claims? of|there)\b[^.]{{0,60}}(?:{_CALL}|spoken|talked|phoned|rung)"  # denied having spoken
     r"|(?:reject|den|dismiss|refut)(?:ed|ies|ied|es|s) (?:the |an? |any |all )?(?:claims?|reports?|allegations?|suggestions?) (?:that|of)\b"
     rf"[^.]{{0,60}}(?:{_CALL}|spoke|spoken|talked|phoned|rang)"  # rejected a claim that he ignored a call
+    rf"|den(?:ied|ies|y|ying) that any (?:\w+ ){{0,2}}{_CALL}\b"  # denied that any call had taken place
     rf"|den(?:ied|ies|y|ying) (?:that |reports? that |claims? that )(?!it was\b)[^.]{{0,60}}"  # denied that X spoke with Y
     rf"\b(?:spoke|spoken|talked|phoned|rang|called|had an? (?:\w+ )?{_CALL}|{_CALL} (?:took place|happened))"
     rf"|(?:{_CALL}|report|account|claim)s?\b[^.]{{0,140}}\b(?:is|was|are|were) (?:untrue|false|fabricated|not true|baseless|incorrect)"

@@ -36,6 +36,8 @@ def subjects_of(clues: Clues, verb: Hit[str]) -> list[Actor]:
         return joined
     bound = ("and", "then", "to", "had", "has", "have", "after", "before", "by", "when", "while")
     own = next((p.subject for p in clues.reading.predicates[clues.number] if p.first == verb.first), None)
+    if own is not None and own.kind == "holders" and own not in clues.actors:
+        return []  # "aides to the presidents of X and Y held a call"
     if own is not None and own.people and subjects and _is_said_of(clues, own, subjects[0]):
         return people_before(clues.reading, clues.actors, own.last, clues.first) or [own]
     unknown = own is None or not (own.people or own.kind == "group")

@@ -22,6 +22,8 @@ _OPENING = 3  #: tokens of "“It was"
     phrases=(
         "(at|on|upon|by|following|under|through) [the|a|an] (request|initiative|invitation|behest|instigation|urging|instance|insistence|suggestion|proposal|prompting) (of|from|by)",
         "in [a] response to (a|the) request (of|from|by)",
+        "(at|on|upon|by|following|after) a (request|proposal|suggestion) (of|from|by)",
+        "(result|outcome|fruit) of (an|the) initiative (of|from|by)",
         "(initiative|request|idea) for (the|this|their) [phone|telephone] (call|conversation|talk|talks) (came|had come) from",
         "(initiative|request) (came|had come) from",
         "followed [the|a|an] (request|initiative|invitation|suggestion|proposal) (of|from|by)",
