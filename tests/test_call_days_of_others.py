@@ -1,4 +1,4 @@
-"""Days that are no call's: of what came to be known, of what it was about, led to or was left for; nights, and calls of last week that are the news."""
+"""Days that are no call's: of what came to be known, of what it was about, led to or was left for; nights, and calls of last week or before the lead that are the news."""
 
 import pytest
 
@@ -28,6 +28,16 @@ REPORTS = [
     ),
     (
         "Diplomacy news in brief\n\nDanish Foreign Minister Lars Lokke Rasmussen and Faroese ministers signed a pact on Monday after speaking by phone last week.",
+        "2025-03-20",
+        [],
+    ),
+    (
+        "A port opens\n\nKenyan President William Ruto opened a port on Monday. Four years ago, he had asked for a loan in a phone call with Chinese President Xi Jinping.",
+        "2025-03-20",
+        [],
+    ),
+    (
+        "A port opens\n\nKenyan President William Ruto opened a port on Monday. His predecessor, who had praised it in a phone call with Chinese President Xi Jinping in 2019, stayed away.",
         "2025-03-20",
         [],
     ),
@@ -200,6 +210,16 @@ REPORTS = [
         "Diplomacy news in brief\n\nPolish Prime Minister Donald Tusk, who spoke by phone with Ukrainian President Volodymyr Zelensky last week, will visit Kyiv on Friday.",
         "2025-03-20",
         ["held POL+UKR - -"],
+    ),
+    (
+        "Regional talks\n\nSpanish Prime Minister Pedro Sanchez praised the accord on Tuesday. He had talked about it in a telephone conversation with Moroccan King Mohammed VI.",
+        "2025-03-20",
+        ["held ESP+MAR 2025-03-18 -"],
+    ),
+    (
+        "Drills ahead\n\nPolish Defence Minister Wladyslaw Kosiniak-Kamysz visited a base on Tuesday. He had agreed on the drills in a video call with Lithuanian Defence Minister Dovile Sakaliene.",
+        "2025-03-20",
+        ["held LTU+POL 2025-03-18 -"],
     ),
     (
         "Diplomacy news in brief\n\nColombian President Gustavo Petro said on Wednesday he had agreed to send his foreign minister to Lima on Monday for talks following a call earlier in the day with Peruvian President Dina Boluarte.",
@@ -375,6 +395,16 @@ REPORTS = [
         "Diplomacy news in brief\n\nSwiss Foreign Minister Ignazio Cassis is leaving a meeting on Friday to speak by phone with Austrian Foreign Minister Beate Meinl-Reisinger.",
         "2025-03-20",
         ["planned AUT+CHE 2025-03-21 -"],
+    ),
+    (
+        "Regional talks\n\nJordan's King Abdullah II on Tuesday told leaders in the region to show restraint. He had spoken about the crisis during telephone conversations with Qatari Emir Sheikh Tamim bin Hamad Al Thani and Iraqi Prime Minister Mohammed Shia al-Sudani.",
+        "2025-03-20",
+        ["held JOR+QAT - -", "held IRQ+JOR - -"],
+    ),
+    (
+        "Regional talks\n\nCypriot President Nikos Christodoulides called on Wednesday for calm. He had discussed the fighting in phone calls with Greek Prime Minister Kyriakos Mitsotakis and Lebanese President Joseph Aoun.",
+        "2025-03-20",
+        ["held CYP+GRC 2025-03-19 -", "held CYP+LBN 2025-03-19 -"],
     ),
 ]
 

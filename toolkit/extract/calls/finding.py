@@ -19,7 +19,7 @@ from toolkit.extract.calls.parties import (
     name_sides,
     place_unsided,
 )
-from toolkit.extract.calls.past import is_past
+from toolkit.extract.calls.past import is_news_behind, is_past
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.calls.reports import find_reports
 from toolkit.extract.calls.spokenfor import place_speakers
@@ -50,6 +50,7 @@ def find_calls(reading: Reading) -> Detection:
     usable = [r for r in (*title, *body) if not is_past(reading, r)]
     if not any(r in usable for r in body) and body and all(r.status == "denied" for r in usable):
         usable = []  # a title that tells with fewer words for how long there was none
+    usable = usable or [r for r in body if is_news_behind(reading, r)]
     if not usable:
         return Detection((), "a call is mentioned as past only")
     calls = group_reports(reading, usable, {r.sentence for r in title}) or convened(reading, usable)

@@ -70,6 +70,16 @@ def _is_of_call_told(reading: Reading, report: CallReport, first: int) -> bool:
     )
 
 
+def is_news_behind(reading: Reading, report: CallReport) -> bool:
+    """Tell whether what somebody had discussed in a call stands right behind the lead of a text that tells of no other: "He had discussed it in a phone call with Y"."""
+    if report.rule != "call.in" or report.past or report.status is not None or len(report.people) < 2:
+        return False
+    if report.sentence > reading.layout.body + 1 or report.medium not in _FIRM:
+        return False
+    perfect = _perfect(reading, report)
+    return perfect is not None and not perfect.relative and not _long_ago(reading, report)
+
+
 def _had_that_day(reading: Reading, report: CallReport, perfect: Predicate) -> bool:
     """Tell whether an office tells of a call before the one that it reports: "The Minister had spoken by phone to X yesterday"."""
     if perfect.relative or report.medium not in _FIRM or report.rule == "call.noun" or not of_office(reading):
