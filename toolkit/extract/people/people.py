@@ -10,6 +10,7 @@ from toolkit.extract.people.handles import name_of
 from toolkit.extract.people.officeholders import has_office, successor
 from toolkit.extract.people.person import LEADERS, Person, compatible, name_words, parts_of_name
 from toolkit.extract.people.personmention import PersonMention
+from toolkit.extract.people.rulers import given_name, ruler_by_given_name
 from toolkit.reference import Holder, Office, find_person, incumbent
 from toolkit.temporal.edtf import add_days
 
@@ -186,6 +187,16 @@ class People:
                 person.gender = "f"
             elif mention.honorific in _MALE:
                 person.gender = "m"
+        by_given_name = (
+            len(person.words) == 1 and mention.honorific in _BEFORE_GIVEN_NAMES
+        )  # "President Sheikh Mohamed"
+        if by_given_name and mention.side is None and person.holder is None:
+            ruler = ruler_by_given_name(person.words[0], mention.office, self.day)
+            other = self._lookup(person.words, mention.office, person.side) if ruler is None else None
+            if ruler is not None:
+                self._adopt(person, ruler)
+            elif other is not None and given_name(other) != person.words[0]:
+                return  # no "Hassan Sheikh Mohamud"
         if person.holder is None and (mention.office is not None or mention.side is not None):
             holder = self._lookup(person.words, mention.office, person.side)
             if holder is not None and (person.side is None or person.side == holder.side):
