@@ -77,7 +77,7 @@ LISTS = [
         "Iker Sand BOL; Runa Vik NOR; Otto Brandl AUT",
     ),
     (
-        "Norway's foreign minister, Runa Vik, spoke by phone with her Bolivian and Austrian counterparts, Iker Sand "
+        "Norway's foreign minister, Runa Vik, held a joint call with her Bolivian and Austrian counterparts, Iker Sand "
         "and Otto Brandl, on Saturday.",
         "Runa Vik NOR; Iker Sand BOL; Otto Brandl AUT",
     ),
