@@ -265,6 +265,7 @@ REPORTS = [
         ["held EGY+FRA+JOR 2025-03-18 -"],
     ),
     # The other is a brother or friend.
+    ("French President Emmanuel Macron called his partner stubborn on Monday.", []),
     (
         "His Majesty King Hamad bin Isa Al Khalifa made a phone call to his brother, His Majesty King Abdullah II, King of the sisterly Hashemite Kingdom of Jordan, on Tuesday.",
         ["held BHR+JOR 2025-03-18 BHR"],
@@ -272,6 +273,10 @@ REPORTS = [
     (
         "Kuwait's Emir Sheikh Meshal had a phone call with his brother, Sheikh Tamim bin Hamad Al Thani, Emir of the sisterly State of Qatar.",
         ["held KWT+QAT - -"],
+    ),
+    (
+        "His Highness Sheikh Meshal Al Ahmad, the Amir of the country, today made a phone call to his brother, His Highness Sheikh Tamim bin Hamad Al Thani, Emir of the sisterly State of Qatar.",
+        ["held KWT+QAT 2025-03-20 KWT"],
     ),
     (
         "Egyptian President Abdel Fattah el-Sisi received a phone call from his brother, His Highness Sheikh Mohamed bin Zayed Al Nahyan, President of the sisterly United Arab Emirates, on Monday.",
@@ -282,8 +287,28 @@ REPORTS = [
         ["held OMN+SAU 2025-03-18 -"],
     ),
     (
+        "Azerbaijani President Ilham Aliyev phoned his dear brother, Turkish President Recep Tayyip Erdogan, on Monday.",
+        ["held AZE+TUR 2025-03-17 AZE"],
+    ),
+    (
         "Qatar's Emir Sheikh Tamim spoke by phone with his friend, French President Emmanuel Macron, on Tuesday.",
         ["held FRA+QAT 2025-03-18 -"],
+    ),
+    (
+        "Uzbek President Shavkat Mirziyoyev called his good friend, Kazakh President Kassym-Jomart Tokayev, on Tuesday.",
+        ["held KAZ+UZB 2025-03-18 UZB"],
+    ),
+    (
+        "Qatar's Emir Sheikh Tamim rang his brother Sultan Haitham bin Tariq on Monday.",
+        ["held OMN+QAT 2025-03-17 QAT"],
+    ),
+    (
+        "Kenyan President William Ruto spoke by phone with his dear friend, Ugandan President Yoweri Museveni, on Monday.",
+        ["held KEN+UGA 2025-03-17 -"],
+    ),
+    (
+        "Sheikh Tamim bin Hamad Al Thani, the Amir of the State, held a phone call on Monday with Jordan's King Abdullah II.",
+        ["held JOR+QAT 2025-03-17 -"],
     ),
     # Nobody answered.
     (
@@ -636,8 +661,20 @@ REPORTS = [
         ["held FRA+LBN 2025-03-17 -"],
     ),
     (
+        "Israeli Prime Minister Benjamin Netanyahu left a cabinet meeting on Sunday to speak by phone with Indian Prime Minister Narendra Modi.",
+        ["held IND+ISR 2025-03-16 -"],
+    ),
+    (
         "Spanish Foreign Minister Jose Manuel Albares used a stopover in Doha on Tuesday to phone Iraqi Foreign Minister Fuad Hussein.",
         ["held ESP+IRQ 2025-03-18 ESP"],
+    ),
+    (
+        "Norwegian Prime Minister Jonas Gahr Store excused himself from a meeting on Tuesday to take a phone call from US President Donald Trump.",
+        ["held NOR+USA 2025-03-18 USA"],
+    ),
+    (
+        "Brazilian President Lula da Silva stepped out of a summit on Tuesday to take a call from French President Emmanuel Macron.",
+        ["held BRA+FRA 2025-03-18 FRA"],
     ),
     (
         "Kenyan President William Ruto delayed his flight on Monday to speak by phone with Ethiopian Prime Minister Abiy Ahmed.",

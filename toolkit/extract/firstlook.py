@@ -15,6 +15,7 @@ from typing import NamedTuple
 from toolkit.extract.briefings import is_briefing
 from toolkit.extract.calls.groups import LEAD
 from toolkit.extract.calls.words import CallWords, call_words, needed_words
+from toolkit.extract.kin import is_of_friend
 from toolkit.extract.layout import ABBREVIATIONS
 from toolkit.extract.words import words
 from toolkit.reference import side_names, titles
@@ -200,7 +201,7 @@ def _calls_somebody(lexicon: CallWords, tokens: Words, first: int, last: int) ->
         return False
     if last < stop and lexicon.after.longest(folds, last, len(folds)) is not None:
         return False
-    return _somebody(tokens, last, _STEP)
+    return _somebody(tokens, last, _STEP) or is_of_friend(folds[last : last + _STEP + 1])
 
 
 def _speaks(tokens: Words, first: int, last: int) -> bool:

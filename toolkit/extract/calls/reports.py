@@ -147,7 +147,7 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
         number,
         first,
         last,
-        _principals(reading, [a for a in reading.actors[number] if a.first >= first]),
+        _principals(reading, number, [a for a in reading.actors[number] if a.first >= first]),
         nouns,
         _way(ways, calling),
         find(lexicon.status, first, last),
@@ -164,8 +164,10 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
             yield from by_noun(clues, noun)
 
 
-def _principals(reading: Reading, actors: list[Actor]) -> list[Actor]:
+def _principals(reading: Reading, number: int, actors: list[Actor]) -> list[Actor]:
     """Leave out whom only those who serve them stand for: "advisers to the President of X and the Prime Minister of Y"."""
+    if _SERVANTS.isdisjoint(reading.layout.words[number]):
+        return actors
     folds, kept, served = reading.tokens.folds, list[Actor](), -1
     for actor in actors:
         linked = served > 0 and all(fold in _LINKS for fold in folds[served : actor.first])

@@ -9,6 +9,7 @@ from toolkit.extract.calls.purpose import broken_off
 from toolkit.extract.calls.report import CallReport, parts_of, placed_by
 from toolkit.extract.calls.statuswords import GLAD
 from toolkit.extract.grammar.verbs import verbs
+from toolkit.extract.kin import is_of_friend
 from toolkit.extract.people.peoplelists import people_after
 from toolkit.extract.words import words
 from toolkit.lexicon import Hit
@@ -245,7 +246,11 @@ def _called(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
     if clues.folds[start : start + 1] == ["and"] and (spoken := _and_spoke(clues, start + 1)):
         return spoken
     objects, end = people_after(clues.reading, clues.actors, start, clues.last)
-    near = bool(objects) and (objects[0].first <= start + 2 or _of_office(clues, start, objects[0].first))
+    near = bool(objects) and (
+        objects[0].first <= start + 2
+        or _of_office(clues, start, objects[0].first)
+        or is_of_friend(clues.folds[start : objects[0].first])
+    )
     if near and objects[0].kind == "pronoun" and objects[0].people:
         objects = [_described(clues, objects[0]), *objects[1:]]
     if near and objects[0].kind in ("person", "pronoun") and objects[0].people:

@@ -123,6 +123,10 @@ def _across(clues: Clues, verb: Hit[str]) -> list[Actor]:
     if opening is None or opening.last >= verb.first or not _opens(clues, opening):
         return []
     at = _past_company(folds, opening.last, verb.first)
+    if (
+        folds[at : at + 2] == ["of", "the"] and folds[at + 2] in _OWN_LANDS
+    ):  # "Sheikh X, the Amir of the country, held"
+        at += 3 + (folds[at + 3] == ",")
     inserted = folds[at : verb.first]
     if all(fold in _BETWEEN or is_dating(fold) or fold.endswith("ly") for fold in inserted):
         return [opening] if at > opening.last or inserted else []
@@ -149,6 +153,7 @@ def _past_company(folds: list[str], at: int, last: int) -> int:
     return next((i + 1 for i in range(at + 2, stop) if folds[i] in _WITH_HIM), at)
 
 
+_OWN_LANDS = frozenset(("country", "state", "kingdom", "nation", "republic"))
 _COMPANY = 7  #: tokens of "and her defence and foreign ministers"
 
 

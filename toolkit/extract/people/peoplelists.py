@@ -110,10 +110,13 @@ def _named_of(found: list[Actor]) -> list[Actor]:
 
 def _is_kin(folds: list[str], position: int) -> bool:
     """Tell whether a word says what one leader calls another before his name: "his dear brother, King X", "my friend Y"."""
+    if folds[position] in _DEAR and folds[position + 1] in _KIN:
+        return True
     return folds[position] in _KIN and folds[position - 1] in _OF_KIN
 
 
 _KIN = frozenset(("brother", "sister", "friend", "brothers", "friends", "colleague", "colleagues"))
+_DEAR = frozenset("dear good great close old true".split())
 _OF_KIN = frozenset("his her my our their dear good great close old and true".split())
 
 
