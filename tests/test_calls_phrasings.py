@@ -60,6 +60,18 @@ REPORTS = [
         ["held CYP+GRC 2025-03-19 -"],
     ),
     (
+        "Romanian President Klaus Iohannis held a phone call with Moldovan President Maia Sandu on Tuesday after his talks with French President Emmanuel Macron in Paris.",
+        ["held MDA+ROU 2025-03-18 -"],
+    ),
+    (
+        "Following his phone call with Moldovan President Maia Sandu, Romanian President Klaus Iohannis said aid would flow.",
+        ["held MDA+ROU - -"],
+    ),
+    (
+        "After his call with Greek Prime Minister Kyriakos Mitsotakis on Monday, Cypriot President Nikos Christodoulides told reporters that talks go on.",
+        ["held CYP+GRC 2025-03-17 -"],
+    ),
+    (
         "Canadian Prime Minister Mark Carney phoned Mexican President Claudia Sheinbaum on Wednesday, hours before her call with US President Donald Trump.",
         ["held CAN+MEX 2025-03-19 CAN", "held MEX+USA 2025-03-19 -"],
     ),
@@ -149,6 +161,10 @@ REPORTS = [
         "Iraqi Prime Minister Mohammed Shia al-Sudani would likely hold a call with Iranian President Masoud Pezeshkian on Friday, an aide said.",
         ["planned IRN+IRQ 2025-03-21 -"],
     ),
+    (
+        "Kenyan President William Ruto told Ugandan President Yoweri Museveni by phone on Monday that the two states could soon hold joint drills.",
+        ["held KEN+UGA 2025-03-17 -"],
+    ),
     # Others' call is talked about at a meeting.
     (
         "Polish Prime Minister Donald Tusk said he had discussed the upcoming Zelensky-Trump phone call with Italian Prime Minister Giorgia Meloni as they met at a summit in Brussels.",
@@ -173,6 +189,14 @@ REPORTS = [
     (
         "Latvian President Edgars Rinkevics briefed Lithuanian President Gitanas Nauseda on the Macron-Putin phone call during a meeting in Vilnius.",
         ["held FRA+RUS - -"],
+    ),
+    (
+        "Danish Prime Minister Mette Frederiksen discussed the Baltic cables in a phone call with Swedish Prime Minister Ulf Kristersson on Monday.",
+        ["held DNK+SWE 2025-03-17 -"],
+    ),
+    (
+        "Kenyan President William Ruto briefed Ugandan President Yoweri Museveni by phone on Monday on the Kagame-Tshisekedi call.",
+        ["held KEN+UGA 2025-03-17 -", "held COD+RWA 2025-03-17 -"],
     ),
     # Holders of offices act in a call.
     (
@@ -343,6 +367,10 @@ REPORTS = [
         "Peruvian President Dina Boluarte called Bolivian President Luis Arce on Monday, but he did not pick up.",
         ["requested BOL+PER - PER"],
     ),
+    (
+        "Polish President Andrzej Duda spoke by phone with Finnish President Alexander Stubb on Monday but the White House did not respond to questions.",
+        ["held FIN+POL 2025-03-17 -"],
+    ),
     # A call had been asked for before.
     (
         "Japanese Prime Minister Shigeru Ishiba had asked for a phone call with Chinese President Xi Jinping in February. The two leaders spoke by phone on Wednesday for 40 minutes.",
@@ -418,6 +446,10 @@ REPORTS = [
         "A phone call between Norwegian Prime Minister Jonas Gahr Store and Chinese Premier Li Qiang was postponed on Monday.",
         ["cancelled CHN+NOR 2025-03-17 -"],
     ),
+    (
+        "Kenyan President William Ruto and Ugandan President Yoweri Museveni spoke by phone on Monday after a summit was postponed until Friday.",
+        ["held KEN+UGA 2025-03-17 -"],
+    ),
     # A call is not held yet.
     (
         "A phone call between Japanese Prime Minister Shigeru Ishiba and Chinese President Xi Jinping is not on the agenda, Tokyo said.",
@@ -459,6 +491,18 @@ REPORTS = [
         "A phone call between Kenyan President William Ruto and Sudanese leader Abdel Fattah al-Burhan has still to take place.",
         ["planned KEN+SDN - -"],
     ),
+    (
+        "The phone call between Kenyan President William Ruto and Somali President Hassan Sheikh Mohamud took place on Monday although it was not on the agenda.",
+        ["held KEN+SOM 2025-03-17 -"],
+    ),
+    (
+        "Kenyan President William Ruto said fishing rights were not on the agenda of his phone call with Tanzanian President Samia Suluhu Hassan on Monday.",
+        ["held KEN+TZA 2025-03-17 -"],
+    ),
+    (
+        "Sanctions had not been discussed in the phone call between Serbian President Aleksandar Vucic and French President Emmanuel Macron on Tuesday.",
+        ["held FRA+SRB 2025-03-18 -"],
+    ),
     # A call was refused.
     (
         "Iraqi Prime Minister Mohammed Shia al-Sudani refused to hold a phone call with Israeli Prime Minister Benjamin Netanyahu on Tuesday.",
@@ -484,6 +528,10 @@ REPORTS = [
     (
         "Tunisian President Kais Saied turned down a call from French President Emmanuel Macron on Monday, Le Monde said.",
         ["requested FRA+TUN - -"],
+    ),
+    (
+        "Greek Prime Minister Kyriakos Mitsotakis told Turkish President Recep Tayyip Erdogan by phone on Monday that he would not speak to the press.",
+        ["held GRC+TUR 2025-03-17 -"],
     ),
     # Nobody confirms or denies.
     (
@@ -542,6 +590,10 @@ REPORTS = [
     (
         "Greek Foreign Minister George Gerapetritis offered to hold a phone call with his Libyan counterpart on Friday.",
         ["requested GRC+LBY - -"],
+    ),
+    (
+        "Egyptian President Abdel Fattah el-Sisi spoke by phone with French President Emmanuel Macron on Monday and proposed a video call of all leaders.",
+        ["held EGY+FRA 2025-03-17 -"],
     ),
     # A call is denied.
     (
@@ -700,6 +752,22 @@ REPORTS = [
         "Swedish Prime Minister Ulf Kristersson said on Tuesday he plans to speak by phone with Danish Prime Minister Mette Frederiksen.",
         ["planned DNK+SWE - -"],
     ),
+    (
+        "Kenyan President William Ruto abandoned plans on Monday to hold a phone call with Rwandan President Paul Kagame.",
+        ["planned KEN+RWA 2025-03-24 -"],
+    ),
+    (
+        "Spanish Prime Minister Pedro Sanchez left Madrid on Monday hoping to speak by phone with Moroccan King Mohammed VI on Friday.",
+        ["planned ESP+MAR 2025-03-24 -"],
+    ),
+    (
+        "Turkish President Recep Tayyip Erdogan missed an opportunity to hold a phone call with Greek Prime Minister Kyriakos Mitsotakis.",
+        ["planned GRC+TUR - -"],
+    ),
+    (
+        "Peruvian President Dina Boluarte halted efforts to arrange a phone call with Bolivian President Luis Arce.",
+        ["planned BOL+PER - -"],
+    ),
     # A counterpart stands before his equal.
     (
         "In a phone call with his Greek counterpart, Turkish Foreign Minister Hakan Fidan told Giorgos Gerapetritis that talks should go on.",
@@ -777,6 +845,19 @@ REPORTS = [
     (
         "Kenyan President William Ruto and Rwandan President Paul Kagame spoke by phone on Monday about the Nairobi talks. Ugandan President Yoweri Museveni is also expected to join.",
         ["held KEN+RWA 2025-03-17 -"],
+    ),
+    (
+        "Greek Prime Minister Kyriakos Mitsotakis spoke by phone with Cypriot President Nikos Christodoulides on Tuesday. Foreign Minister George Gerapetritis also attended the call.",
+        ["held CYP+GRC+GRC 2025-03-18 -"],
+    ),
+    # A call is told of in the pluperfect.
+    (
+        "Regional talks\n\nJordan's King Abdullah II on Tuesday told leaders in the region to show restraint. He had spoken about the crisis during telephone conversations with Qatari Emir Sheikh Tamim bin Hamad Al Thani and Iraqi Prime Minister Mohammed Shia al-Sudani.",
+        ["held JOR+QAT - -", "held IRQ+JOR - -"],
+    ),
+    (
+        "Regional talks\n\nCypriot President Nikos Christodoulides called on Wednesday for calm. He had discussed the fighting in phone calls with Greek Prime Minister Kyriakos Mitsotakis and Lebanese President Joseph Aoun.",
+        ["held CYP+GRC 2025-03-19 -", "held CYP+LBN 2025-03-19 -"],
     ),
     # Somebody is to be contacted.
     (
@@ -856,6 +937,18 @@ REPORTS = [
         "Egyptian Foreign Minister Badr Abdelatty said the presidents of Egypt and Turkey had spoken by phone on Tuesday.",
         ["held EGY+TUR 2025-03-18 -"],
     ),
+    (
+        "Greek Foreign Minister George Gerapetritis said on Monday he had spoken by phone with Turkish Foreign Minister Hakan Fidan.",
+        ["held GRC+TUR - -"],
+    ),
+    (
+        "Polish Foreign Minister Radoslaw Sikorski said he and Romanian Foreign Minister Emil Hurezeanu were due to speak by phone on Friday.",
+        ["planned POL+ROU 2025-03-21 -"],
+    ),
+    (
+        "Egyptian Foreign Minister Badr Abdelatty expects to speak by phone with Jordanian Foreign Minister Ayman Safadi on Friday.",
+        ["planned EGY+JOR 2025-03-21 -"],
+    ),
     # One person holds two offices.
     (
         "Armenian Foreign Minister Ararat Mirzoyan had a telephone conversation with Moldovan Deputy Prime Minister, Foreign Minister Mihai Popsoi.",
@@ -888,6 +981,14 @@ REPORTS = [
     (
         "Slovak Deputy Prime Minister – Defence Minister Robert Kalinak held a phone call with Czech Defence Minister Jana Cernochova on Tuesday.",
         ["held CZE+SVK 2025-03-18 -"],
+    ),
+    (
+        "Moldovan Prime Minister, Dorin Recean, and Foreign Minister Mihai Popsoi held a phone call with Romanian Foreign Minister Emil Hurezeanu.",
+        ["held MDA+MDA+ROU - -"],
+    ),
+    (
+        "Armenian Deputy Prime Minister Mher Grigoryan, Foreign Minister Ararat Mirzoyan and Georgian Foreign Minister Maka Botchorishvili held a video call on Monday.",
+        ["held ARM+ARM+GEO 2025-03-17 -"],
     ),
     # A ministry or body has a head.
     (

@@ -77,6 +77,8 @@ _LEAVING = frozenset(
     abandon adjourn shorten curtail duck slip""".split()
 )
 _MOVED = frozenset("rescheduled postponed delayed moved shifted back off forward call conversation".split())
+_NOT_ON = frozenset("agenda table cards discussed discussion works prepared preparation".split())
+_THOUGH = frozenset("although though but while which that took lasted".split())
 _BARE = frozenset("hold have speak talk call phone ring telephone take receive".split())
 _THEN = frozenset("then later also subsequently afterwards afterward".split())
 _TO_DAY = frozenset(("to", "for", "until", "till"))
@@ -112,6 +114,8 @@ class StatusWords(NamedTuple):
                 if hit.value != status or not first - before <= hit.first < last + after:
                     continue
                 if self._done_within(hit, first) if verbal else self._only_where(hit, first):
+                    continue
+                if status == "unplanned" and self._unplans_other(hit, first, last):
                     continue
                 if status == "planned" and (
                     not self._governs(hit, first, verbal=verbal)
@@ -224,6 +228,12 @@ class StatusWords(NamedTuple):
         between = self.folds[last : hit.first]
         behind = self.folds[last : min(self.last, last + _BEHIND)]
         return not _RELATIVE.isdisjoint(between) or not _TOOK_PLACE.isdisjoint(behind)
+
+    def _unplans_other(self, hit: Hit[str], first: int, last: int) -> bool:
+        """Tell whether something else is not planned: "a row was not on the agenda of the call", "took place though it was not on the agenda"."""
+        if hit.last <= first:
+            return self.folds[hit.last - 1] in _NOT_ON
+        return not _THOUGH.isdisjoint(self.folds[last : hit.first])
 
     def _is_put_off(self) -> bool:
         """Tell whether a call was put off to a day that is named: "postponed until Friday", "will now take place on Friday"."""

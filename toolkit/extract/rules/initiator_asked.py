@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from toolkit.extract.actors import Actor
 from toolkit.extract.facts import Initiative
 from toolkit.extract.grammar.clauses import Predicate
-from toolkit.extract.initiators import CALL_NOUNS, RANG, actor_before, names_call, party, who_is
+from toolkit.extract.initiators import CALL_NOUNS, RANG, actor_before, marks_call, names_call, party, who_is
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 
@@ -96,7 +96,7 @@ def _is_news(reading: Reading, predicate: Predicate, before: str) -> bool:
     opens = (
         sentence.paragraph == layout.title and layout.paragraphs[sentence.paragraph].first == sentence.first
     )
-    return opens and not names_call(reading, 0, predicate.first)
+    return opens and not marks_call(reading, layout.sentences[predicate.sentence].first, predicate.first)
 
 
 def _it(reading: Reading, predicate: Predicate, first: int, last: int) -> int | None:
