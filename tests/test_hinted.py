@@ -33,6 +33,9 @@ SENTENCES = (
     "Two aides sat in.", "She dialled in.", "A deputy was present.", "They were on the line.", "He participated.",
     "He dismissed the report.", "She denies it.", "Oslo has repeatedly warned of floods.", "They have denied the reports.",
     "Meanwhile, rain fell in Lima.", "On the same day, the fair opened.",
+    "Special attention was paid to grain.", "Emphasis was also placed on ports.",
+    "The importance of the ports was noted.", "Satisfaction was expressed over grain.",
+    "Grain was at the centre of the talks.", "Ports are high on the agenda.",
     "The call planned for Monday did not take place.", "The talks, scheduled for May, never materialised.",
 )  # fmt: skip
 
