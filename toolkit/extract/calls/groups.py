@@ -6,6 +6,14 @@ from toolkit.extract.calls.again import is_again
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.discourse import completed_by_act, told_before
 from toolkit.extract.calls.further import adds, adds_equals, adds_others
+from toolkit.extract.calls.mentioned import (
+    follows_it,
+    is_beside,
+    is_of_all,
+    is_of_others,
+    is_refused,
+    is_told_in_it,
+)
 from toolkit.extract.calls.pages import is_headed, opens_item
 from toolkit.extract.calls.pairs import (
     first_named,
@@ -18,7 +26,6 @@ from toolkit.extract.calls.pairs import (
 from toolkit.extract.calls.report import CallReport, parts_of
 from toolkit.extract.calls.rounds import announces, listed, share
 from toolkit.extract.calls.splits import several_calls, split_separate
-from toolkit.extract.calls.times import of_office
 from toolkit.extract.calls.toldapart import is_arranged, is_told_apart
 from toolkit.extract.reading import Reading
 
@@ -161,7 +168,7 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
         elif not calls and (call := _of_account(reading, report, in_title=in_title)) is not None:
             calls.append(call)
         return
-    if len(calls) > 1 and not in_title and _is_of_all(reading, calls, report):
+    if len(calls) > 1 and not in_title and is_of_all(reading, calls, report):
         calls[-1].reports.append(report)
         return
     # "the call with X that was planned has been put off" is another one than that which was held
@@ -241,9 +248,9 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
                     other.reports.append(report)
                     other.medium = report.medium
         return
-    if calls and report.status == "requested" and _is_refused(reading, report):
+    if calls and report.status == "requested" and is_refused(reading, report):
         return  # "even as he had refused to take a call from X"
-    if calls and not in_title and _is_told_in_it(reading, report, calls):
+    if calls and not in_title and is_told_in_it(reading, report, calls):
         return  # "Wang noted that Xi, in his phone call with Y, expressed support"
     sharing = [c for c in calls if mine & set(c.people)]
     if calls and not in_title and (adds(reading, report) or is_told_apart(reading, report)):
@@ -263,8 +270,8 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
         return
     opening = reading.layout.body
     recalls = report.rule == "call.noun" and not (report.separate or report.outgoing or put_off)
-    recalls = recalls or (report.rule == "call.in" and _follows_it(reading, report))
-    if calls and report.rule == "call.noun" and _is_of_others(reading, calls, report):
+    recalls = recalls or (report.rule == "call.in" and follows_it(reading, report))
+    if calls and report.rule == "call.noun" and is_of_others(reading, calls, report):
         return  # "including the French President's call with X today", in what another office tells of its own
     if calls and recalls and report.sentence > opening + _BRIEF and not is_arranged(reading, report):
         return  # a noun further on recalls a call
@@ -284,7 +291,7 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
     expected = report.status == "planned" and report.rule == "call.spoke" and report.medium is None
     if calls and expected and calls[0].status in (None, "held") and not is_arranged(reading, report):
         return  # "she expects to speak with other leaders over the coming days"
-    if sharing and _is_beside(reading, report):
+    if sharing and is_beside(reading, report):
         return  # "X, who spoke with Y on Sunday, wants a deal"
     call = Call(report)
     if (
@@ -296,64 +303,6 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
     ):
         _share(call, sharing[0].reports)  # "spoke by phone with X. She also spoke with Y."
     calls.append(call)
-
-
-def _is_refused(reading: Reading, report: CallReport) -> bool:
-    """Tell whether somebody would not take a call."""
-    return not _REFUSING.isdisjoint(reading.tokens.folds[max(0, report.first - _NEAR) : report.last])
-
-
-_NEAR = 8  #: tokens of "had refused to take a phone"
-_REFUSING = frozenset("refused refuses refusing declined declines declining rejected".split())
-
-
-def _is_told_in_it(reading: Reading, report: CallReport, calls: list[Call]) -> bool:
-    """Tell whether somebody on the line says of others, or of himself to the other, that there was a call: "told him that he had spoken with Y"."""
-    for p in reading.predicates[report.sentence]:
-        if p.subject is None or not p.subject.people or not p.complement[0] <= report.first < p.complement[1]:
-            continue
-        if of_office(reading) and p.that and p.complement[0] <= report.first:
-            return True
-        line = next((c.people for c in calls if p.subject.people[0] in c.people), [])
-        addressed = (
-            a for a in reading.actors[report.sentence] if p.last <= a.first and a.last <= p.complement[0]
-        )
-        pronoun = line and reading.tokens.folds[p.last] in ("him", "her", "them")
-        if p.speech and (pronoun or any(q in line for a in addressed for q in a.people)):
-            return True
-    return False
-
-
-def _is_beside(reading: Reading, report: CallReport) -> bool:
-    """Tell whether a relative clause says of somebody beside the matter whom he spoke with."""
-    folds, opening = reading.tokens.folds, reading.layout.body
-    led = [
-        i
-        for i in range(report.first, report.last)
-        if folds[i] == "who" and folds[i - 1] == "," and folds[i + 1 : i + 2] not in (["is"], ["was"])
-    ]
-    return report.status is None and report.sentence > opening and bool(led) and not of_office(reading)
-
-
-def _is_of_all(reading: Reading, calls: list[Call], report: CallReport) -> bool:
-    """Tell whether several of those called did something in "the calls", each in his own: "During the calls, the leaders of X and Y agreed"."""
-    if not report.definite or report.medium_at is None:
-        return False
-    if reading.tokens.folds[report.medium_at[1] - 1] not in _CALLS:
-        return False
-    sides = {p.side for p in report.people} | set(report.sides)
-    known = {s for c in calls for s in c.all_sides()}
-    return len(sides) > 1 and sides <= known and not any(sides <= set(c.all_sides()) for c in calls)
-
-
-_CALLS = frozenset(("calls", "conversations", "talks", "discussions"))
-
-
-def _is_of_others(reading: Reading, calls: list[Call], report: CallReport) -> bool:
-    """Tell whether an office that has told of its own call names one of two others."""
-    sides = {p.side for p in report.people} | set(report.sides)
-    own = any(reading.home in c.all_sides() for c in calls)
-    return own and of_office(reading) and len(sides) > 1 and reading.home not in sides
 
 
 def _of_account(reading: Reading, report: CallReport, *, in_title: bool) -> Call | None:
@@ -404,18 +353,9 @@ def _raises(reading: Reading, report: CallReport, call: Call) -> bool:
     return report.medium in ("video", "secure_line") and opening
 
 
-def _follows_it(reading: Reading, report: CallReport) -> bool:
-    """Tell whether a clause only dates something by a call: "who went home after his call with X"."""
-    if report.medium_at is None:
-        return False
-    folds, at = reading.tokens.folds, report.medium_at[0]
-    led = next((i for i in range(at - 1, max(0, at - 4), -1) if folds[i] in ("after", "following")), 0)
-    return led > 0 and folds[led - 1] not in ("day", "days", "hours")
-
-
-_BRIEF = 4  #: sentences of the body in which a noun alone reports a further call
-
-
 def _medium(old: str | None, new: str | None) -> str | None:
     order = (None, "talk", "phone", "secure_line", "video")
     return max((old, new), key=order.index)
+
+
+_BRIEF = 4  #: sentences of the body in which a noun alone reports a further call

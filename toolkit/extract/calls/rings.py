@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 
 from toolkit.extract.actors import Actor
+from toolkit.extract.calls.called import called
 from toolkit.extract.calls.casts import cast_of
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.purpose import broken_off
 from toolkit.extract.calls.report import CallReport, parts_of, placed_by
 from toolkit.extract.calls.statuswords import GLAD
-from toolkit.extract.grammar.verbs import verbs
-from toolkit.extract.kin import is_of_friend
 from toolkit.extract.people.peoplelists import people_after
 from toolkit.extract.words import words
 from toolkit.lexicon import Hit
@@ -42,14 +41,10 @@ def _is_plan(fold: str) -> bool:
 _SPEAKERS = frozenset(("i", "we"))  #: those who tell of their own calls, whom only the text's head names
 _SAME_CLAUSE = 8  #: tokens from a subject to a verb that is not another's
 _TO_VERB = frozenset(("to", "will", "would", "may", "might", "could"))
-# After the one who is called these say what he is called: "called him a friend".
-_NAMING = frozenset(("a", "an", "one", "his", "her", "their", "very", "not", "and's", "into"))
-_NO_OBJECT = frozenset(("on", "upon", "for", "with", "conversation", "call", "talks"))
 _MEDIA = frozenset(
     "phone telephone video conference telephonic introductory official courtesy congratulatory separate".split()
 )
 _OF_NOUN = (["between"], ["with"], ["from"], ["among"])
-_LEADERS = frozenset("leader leaders president premier ruler king emir chief counterpart".split())
 
 
 def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallReport]:
@@ -77,7 +72,7 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
         if not subjects or not objects or objects[0].kind != "person" or objects[0].first > verb.last + 1:
             return
     else:
-        objects, end = _agent(clues, verb) if passive else _called(clues, verb)
+        objects, end = _agent(clues, verb) if passive else called(clues, verb)
     if not objects and not passive:
         objects = _told(clues, verb, subjects)
     if not objects:
@@ -236,156 +231,3 @@ def _also_by(clues: Clues, start: int) -> list[Actor]:
 
 
 _NEXT = frozenset(", and later then subsequently afterwards also shortly soon finally".split())
-
-
-def _called(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
-    """Return who is called: right after the verb, or after the infinitive that says what for."""
-    start = verb.last
-    if clues.folds[start : start + 2] == [",", "in"] and clues.folds[start + 3 : start + 5] in _IN_ORDER:
-        start += 5  # "called, in this order, X, Y and Z"
-    if clues.folds[start : start + 1] == ["and"] and (spoken := _and_spoke(clues, start + 1)):
-        return spoken
-    objects, end = people_after(clues.reading, clues.actors, start, clues.last)
-    near = bool(objects) and (
-        objects[0].first <= start + 2
-        or _of_office(clues, start, objects[0].first)
-        or is_of_friend(clues.folds[start : objects[0].first])
-    )
-    if near and objects[0].kind == "pronoun" and objects[0].people:
-        objects = [_described(clues, objects[0]), *objects[1:]]
-    if near and objects[0].kind in ("person", "pronoun") and objects[0].people:
-        return (objects, end) if _is_called(clues, verb, objects[0]) else ([], end)
-    if near and objects[0].kind == "holders":  # "phoned his Tajik and Uzbek counterparts"
-        return (objects, end) if _is_called(clues, verb, objects[0]) else ([], end)
-    told = clues.folds[verb.last + 2 : min(clues.last, verb.last + 4)]
-    if verb.value == "rang" and clues.folds[verb.last : verb.last + 1] in _OWN and "to" in told:
-        to = verb.last + 3 + told.index("to")
-        objects, end = people_after(clues.reading, clues.actors, to, clues.last)
-        return (objects[:1], end) if objects and objects[0].kind == "person" else ([], verb.last)
-    target = next((a for a in clues.actors if verb.last <= a.first <= verb.last + 1), None)
-    if target is not None and _is_foreign_leader(clues, target):
-        return ([target], target.last) if _is_called(clues, verb, target) else ([], end)
-    if clues.folds[verb.last : verb.last + 1] in (["her"], ["him"]):
-        return _meant(clues, verb)
-    return _addressed(clues, verb)
-
-
-def _of_office(clues: Clues, start: int, first: int) -> bool:
-    """Tell whether only an office of several states stands before the first: "called his Omani and Iraqi counterparts, X and Y"."""
-    return any(a.kind == "holders" and a.first <= start + 1 and first <= a.last + 1 for a in clues.actors)
-
-
-def _and_spoke(clues: Clues, at: int) -> tuple[list[Actor], int] | None:
-    """Return who is called by the verb behind: "called and congratulated X", "called and spoke with X"."""
-    verb = next((p for p in clues.reading.predicates[clues.number] if p.first == at), None)
-    if verb is None:
-        return None
-    begin = verb.last + (clues.folds[verb.last] in ("with", "to"))
-    objects, end = people_after(clues.reading, clues.actors, begin, clues.last)
-    known = bool(objects) and objects[0].kind == "person" and objects[0].first <= begin + 1
-    return (objects, end) if known else None
-
-
-_IN_ORDER = (["order", ","], ["sequence", ","])
-_OWN = (["his"], ["her"], ["their"])  #: "telephoned his condolences to X"
-
-
-def _described(clues: Clues, pronoun: Actor) -> Actor:
-    """Return a pronoun that stands for whom an apposition describes, where it seems to stand for the office there: "X, the bloc's chairman"."""
-    person = pronoun.people[0]
-    office = next((a for a in clues.actors if a.kind == "person" and a.people == pronoun.people), None)
-    if office is None or (person.words and person.strong):
-        return pronoun
-    at = office.first - 1
-    at -= clues.folds[at] == "the"
-    named = next((a for a in clues.actors if a.last == at and clues.folds[at] == "," and a.people), None)
-    return _at(named, pronoun.first) if named is not None and named.people[0].strong else pronoun
-
-
-def _meant(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
-    """Return whom "her" of "phoned her to say" means: who was named last, other than the caller."""
-    after = clues.folds[verb.last + 1] if verb.last + 1 < clues.last else "."
-    if after not in _AFTER_OBJECT:
-        return [], verb.last
-    here = [a for a in clues.actors if a.last <= verb.first and a.kind == "person" and a.people]
-    subject = next((p.subject for p in clues.reading.predicates[clues.number] if p.first == verb.first), None)
-    caller = subject.people[0] if subject is not None and subject.people else None
-    earlier = clues.reading.actors[clues.number - 1] if clues.number else ()
-    for actor in [*reversed(here), *reversed([a for a in earlier if a.kind == "person" and a.people])]:
-        if actor.people[0] is not caller:
-            return [_at(actor, verb.last)], verb.last + 1
-    return [], verb.last
-
-
-def _at(actor: Actor, token: int) -> Actor:
-    return Actor(token, token + 1, "pronoun", actor.people, actor.side)
-
-
-_AFTER_OBJECT = frozenset(
-    "to on at today yesterday this in about from after before again . , and late early over regarding with during following amid while when".split()
-)
-
-
-def _is_foreign_leader(clues: Clues, actor: Actor) -> bool:
-    """Tell whether a phrase names a leader by his state alone: "calls Norwegian leader"."""
-    return actor.kind == "source" and actor.side is not None and clues.folds[actor.last - 1] in _LEADERS
-
-
-def _addressed(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
-    """Read "called today to congratulate X"."""
-    folds, lists = clues.folds, words()
-    for j in range(verb.last, min(clues.last - 1, verb.last + 7)):
-        if folds[j] == "on" and folds[j + 1] in lists.weekdays:
-            continue
-        if folds[j] == "to" and any(v.form == "base" for v in verbs().get(folds[j + 1], ())):
-            objects, end = people_after(clues.reading, clues.actors, j + 2, clues.last)
-            known = bool(objects) and objects[0].kind in ("person", "pronoun") and bool(objects[0].people)
-            if known and objects[0].first <= j + 3:
-                return objects, end
-            if (
-                folds[j + 2 : j + 3] in (["him"], ["her"])
-                and "had" in folds[max(clues.first, verb.first - 2) : verb.first]
-            ):
-                told = next(
-                    (p.subject for p in clues.reading.predicates[clues.number] if p.kind == "say"), None
-                )
-                if told is not None and told.last < verb.first and len(told.people) == 1:
-                    return [_at(told, j + 2)], j + 3  # "X said Y had called to brief him"
-            break
-        if folds[j] in ("on", "upon", "for", "it", ",", "that"):
-            break
-    return [], verb.last
-
-
-def _names(clues: Clues, at: int) -> bool:
-    """Tell whether a word behind the one called says what he is called: "called X reckless in an interview"."""
-    if at >= clues.last:
-        return False
-    fold, lists = clues.folds[at], words()
-    known = fold in _AFTER_CALLED or fold in lists.adverbs or fold in lists.weekdays or fold in lists.months
-    return (
-        not known and fold.isalpha() and not fold.endswith("ly") and clues.reading.tokens.words[at].islower()
-    )
-
-
-_AFTER_CALLED = frozenset(
-    """on to in at by from for over about after before during when while as with ahead amid following and but or who whose which that
-    today yesterday tonight this last late early later earlier again first twice personally directly separately back up per via
-    morning afternoon evening night days weeks hours minutes since until within out of then because if so tomorrow next soon
-    instead shortly once now unless also too midday noon midweek""".split()
-)
-
-
-def _is_called(clues: Clues, verb: Hit[str], target: Actor) -> bool:
-    """Tell "X called Y today" from "X called Y a liar" and "X calls on Y"."""
-    folds, text = clues.folds, clues.reading.tokens.words
-    if any(folds[i] in _NO_OBJECT for i in range(verb.last, target.first)):
-        return False
-    after = folds[target.last] if target.last < clues.last else "."
-    if after in ("'s", "'"):
-        return False
-    if verb.value != "called":
-        return True
-    if text[target.last : target.last + 1] in (["“"], ['"']):
-        return folds[target.last + 1 : target.last + 2] == ["to"]  # "called X “to hear his views”"
-    return after not in _NAMING and not _names(clues, target.last)
