@@ -37,9 +37,9 @@ REPORTS = [
         ["held GHA+TGO 2026-03-18 -"],
     ),
     (
-        "Japanese Prime Minister Sanae Takaichi spoke by phone with Australian Prime Minister Anthony Albanese on Wednesday. On March 16, Takaichi spoke with Philippine President Ferdinand Marcos Jr.",
+        "Japanese Prime Minister Sanae Takaichi had a phone call with Papua New Guinea's Prime Minister James Marape on Wednesday. On March 16, Takaichi spoke with Philippine President Ferdinand Marcos Jr.",
         "2026-03-19",
-        ["held AUS+JPN 2026-03-18 -"],
+        ["held JPN+PNG 2026-03-18 -"],
     ),
     (
         "Egyptian Foreign Minister Badr Abdelatty on Wednesday telephoned Omani Foreign Minister Badr Albusaidi. Two days earlier, he telephoned Jordanian Foreign Minister Ayman Safadi.",
@@ -107,7 +107,7 @@ REPORTS = [
         ["held POL+SWE 2026-03-18 -"],
     ),
     (
-        "Diplomacy news in brief\n\nPolish Defence Minister Wladyslaw Kosiniak-Kamysz spoke by phone with his Romanian counterpart Angel Tilvar, Warsaw said on Wednesday. On Monday he held phone talks with Pentagon chief Pete Hegseth, which were requested by the US.",
+        "Diplomacy news in brief\n\nPolish Defence Minister Wladyslaw Kosiniak-Kamysz spoke by phone with his Romanian counterpart Angel Tilvar, Warsaw said on Wednesday. On Monday he had phone talks with German Defence Minister Boris Pistorius, which were requested by Berlin.",
         "2025-03-20",
         ["held POL+ROU 2025-03-19 -"],
     ),
@@ -157,9 +157,9 @@ REPORTS = [
         ["planned GBR+IRL 2026-03-19 -"],
     ),
     (
-        "Turkish President Recep Tayyip Erdogan was scheduled to speak by phone with Iraqi Prime Minister Mohammed Shia al-Sudani on Friday.",
+        "Slovenian Prime Minister Robert Golob was scheduled to speak by phone with Montenegrin Prime Minister Milojko Spajic on Friday.",
         "2026-03-19",
-        ["planned IRQ+TUR 2026-03-20 -"],
+        ["planned MNE+SVN 2026-03-20 -"],
     ),
     (
         "Swedish Prime Minister Ulf Kristersson had been due to hold a video call with Finnish President Alexander Stubb on Monday.",
@@ -187,9 +187,9 @@ REPORTS = [
         ["held EST+FIN 2026-03-16 FIN", "held FIN+LVA - -"],
     ),
     (
-        "Diplomacy news in brief\n\nCroatian Defence Minister Ivan Anusic spoke by phone with Slovenian Defence Minister Borut Sajovic on Thursday. At the beginning of the week, Anusic also held a telephone conversation with Pete Hegseth, the head of the Pentagon.",
+        "Diplomacy news in brief\n\nCroatian Defence Minister Ivan Anusic spoke by phone with Slovenian Defence Minister Borut Sajovic on Thursday. At the beginning of the week, Anusic also had phone talks with Guido Crosetto, the head of Italy's Defence Ministry.",
         "2025-03-20",
-        ["held HRV+SVN 2025-03-20 -", "held HRV+USA - -"],
+        ["held HRV+SVN 2025-03-20 -", "held HRV+ITA - -"],
     ),
     (
         "Diplomacy news in brief\n\nSpanish Foreign Minister Jose Manuel Albares spoke by phone with Maltese Foreign Minister Ian Borg on Wednesday. Earlier this week, he also spoke by phone with Tunisian Foreign Minister Mohamed Ali Nafti.",
@@ -272,9 +272,9 @@ REPORTS = [
         ["held CHN+KOR 2026-03-16 -", "held CHN+JPN 2026-03-17 -"],
     ),
     (
-        "Hun Manet posted on social media that he had spoken by phone to Malaysian Prime Minister Anwar Ibrahim on the 16th and to Donald Trump on the 17th.",
+        "Fijian Prime Minister Sitiveni Rabuka wrote on Facebook that he had talked by phone to Tongan Prime Minister Fatafehi Fakafanua on the 16th and to Anthony Albanese on the 17th.",
         "2026-03-19",
-        ["held KHM+MYS 2026-03-16 -", "held KHM+USA 2026-03-17 -"],
+        ["held FJI+TON 2026-03-16 -", "held AUS+FJI 2026-03-17 -"],
     ),
     (
         "Brazilian President Lula called Colombian President Gustavo Petro on Monday and Chilean President Jose Antonio Kast a day later.",
@@ -342,9 +342,9 @@ REPORTS = [
         ["held AUS+IND 2025-03-11 -", "held IND+JPN 2025-03-13 -"],
     ),
     (
-        "Indian Prime Minister Narendra Modi on Wednesday spoke by phone with Bahrain's King Hamad bin Isa Al Khalifa. Earlier this month, Modi spoke to Sultan Haitham bin Tarik of Oman, and Qatar's Sheikh Tamim bin Hamad Al Thani.",
+        "Spanish Prime Minister Pedro Sanchez on Wednesday spoke by phone with Tunisian President Kais Saied. Earlier this month, Sanchez talked to King Mohammed VI of Morocco, and Egypt's Abdel Fattah el-Sisi.",
         "2026-03-19",
-        ["held BHR+IND 2026-03-18 -", "held IND+OMN - -", "held IND+QAT - -"],
+        ["held ESP+TUN 2026-03-18 -", "held ESP+MAR - -", "held EGY+ESP - -"],
     ),
     (
         "Nigerian President Bola Tinubu held a phone call with Ghanaian President John Mahama on Wednesday. Earlier this month, Tinubu spoke with Beninese President Patrice Talon and Togo's Faure Gnassingbe.",
@@ -377,13 +377,13 @@ REPORTS = [
         ["held CAN+DNK 2025-03-18 -", "held CAN+NOR - CAN", "held CAN+SWE - CAN", "held CAN+FIN - CAN"],
     ),
     (
-        "Turkish President Recep Tayyip Erdogan on Wednesday held telephone conversations with Iraqi Prime Minister Mohammed Shia al-Sudani and Jordan's King Abdullah II, a day after speaking with the leaders of Qatar and Oman.",
+        "South African President Cyril Ramaphosa on Wednesday phoned Angolan President Joao Lourenco and Lesotho's King Letsie III, a day after speaking with the presidents of Namibia and Botswana.",
         "2026-03-19",
         [
-            "held IRQ+TUR 2026-03-18 -",
-            "held JOR+TUR 2026-03-18 -",
-            "held QAT+TUR 2026-03-17 -",
-            "held OMN+TUR 2026-03-17 -",
+            "held AGO+ZAF 2026-03-18 ZAF",
+            "held LSO+ZAF 2026-03-18 ZAF",
+            "held NAM+ZAF 2026-03-17 -",
+            "held BWA+ZAF 2026-03-17 -",
         ],
     ),
 ]

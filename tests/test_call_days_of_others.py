@@ -62,14 +62,14 @@ REPORTS = [
         ["held AUS+TON - -"],
     ),
     (
-        "Hun Sen confirmed today, March 19, that the phone call with Thai Prime Minister Anutin Charnvirakul did take place.",
+        "Hun Sen acknowledged today, March 19, that a phone call with Thai Prime Minister Anutin Charnvirakul was indeed held.",
         "2026-03-19",
         ["held KHM+THA 2026-03-19 -"],
     ),
     (
-        "Relations soured after the leak of a phone call between Thai Prime Minister Anutin Charnvirakul and Cambodian Prime Minister Hun Manet. Speaking on Wednesday after the audio surfaced, the premier said she had lost trust. He posted on social media on Tuesday that the phone call took place on Sunday evening.",
+        "Tempers rose when a phone call between Zambian President Hakainde Hichilema and Malawian President Peter Mutharika was leaked. Asked on Wednesday about the recording, the president voiced regret. In a post of Tuesday he wrote that the phone call was held on Sunday night.",
         "2026-03-19",
-        ["held KHM+THA 2026-03-15 -"],
+        ["held MWI+ZMB 2026-03-15 -"],
     ),
     (
         "A phone call between Kenyan President William Ruto and Somali President Hassan Sheikh Mohamud was revealed on Tuesday. The conversation took place on Saturday.",
@@ -172,14 +172,14 @@ REPORTS = [
         ["held BGD+IND - -"],
     ),
     (
-        "Diplomacy news in brief\n\nNorwegian Prime Minister Jonas Gahr Store and US President Donald Trump held a phone call two weeks ago on tariffs, newspaper DN reported.",
+        "Diplomacy news in brief\n\nNorwegian Prime Minister Jonas Gahr Store and US President Donald Trump talked by phone two weeks ago about tariffs, newspaper DN reported.",
         "2025-03-20",
         ["held NOR+USA - -"],
     ),
     (
-        "Diplomacy news in brief\n\nSwiss President Karin Keller-Sutter held a phone call with US President Donald Trump ten days ago, Bern said.",
+        "Diplomacy news in brief\n\nSwiss President Karin Keller-Sutter held a phone call with Austrian Chancellor Christian Stocker ten days ago, Bern said.",
         "2025-03-20",
-        ["held CHE+USA 2025-03-10 -"],
+        ["held AUT+CHE 2025-03-10 -"],
     ),
     (
         "Diplomacy news in brief\n\nKenyan President William Ruto and Congolese President Felix Tshisekedi talked by phone last week.",
@@ -222,9 +222,9 @@ REPORTS = [
         ["held LTU+POL 2025-03-18 -"],
     ),
     (
-        "Diplomacy news in brief\n\nColombian President Gustavo Petro said on Wednesday he had agreed to send his foreign minister to Lima on Monday for talks following a call earlier in the day with Peruvian President Dina Boluarte.",
+        "Diplomacy news in brief\n\nGhanaian President John Mahama said on Wednesday his trade minister would fly to Lome on Monday after a call earlier in the day with Togolese President Faure Gnassingbe.",
         "2025-03-20",
-        ["held COL+PER 2025-03-19 -"],
+        ["held GHA+TGO 2025-03-19 -"],
     ),
     (
         "Diplomacy news in brief\n\nTurkish President Recep Tayyip Erdogan said on Tuesday that his ministers would fly to Doha on Friday after a phone call earlier in the day with Qatari Emir Sheikh Tamim bin Hamad Al Thani.",
@@ -237,9 +237,9 @@ REPORTS = [
         ["held CAN+FRA 2025-03-20 -"],
     ),
     (
-        "Diplomacy news in brief\n\nOmani Foreign Minister Badr al-Busaidi and US envoy Steve Witkoff have held several phone conversations in recent days, according to a Reuters report released Tuesday.",
+        "Diplomacy news in brief\n\nKenyan Foreign Minister Musalia Mudavadi and British envoy Mary Holt have held repeated phone calls in recent days, a newspaper report published Tuesday said.",
         "2025-03-20",
-        ["held OMN+USA - -"],
+        ["held GBR+KEN - -"],
     ),
     (
         "Diplomacy news in brief\n\nIsraeli President Isaac Herzog phoned Indian Prime Minister Narendra Modi to offer condolences over the train crash on March 11.",
@@ -312,9 +312,9 @@ REPORTS = [
         ["held MEX+USA - -"],
     ),
     (
-        "Diplomacy news in brief\n\nJordanian King Abdullah II spoke by phone with Qatari Emir Sheikh Tamim bin Hamad Al Thani on Tuesday, ahead of a summit in Cairo on Saturday.",
+        "Diplomacy news in brief\n\nJordanian King Abdullah II spoke by phone with Libyan leader Mohamed al-Menfi on Tuesday, ahead of a summit in Cairo on Saturday.",
         "2025-03-20",
-        ["held JOR+QAT 2025-03-18 -"],
+        ["held JOR+LBY 2025-03-18 -"],
     ),
     (
         "Diplomacy news in brief\n\nCanadian Prime Minister Mark Carney cut short a rally on Wednesday to hold a phone call with Mexican President Claudia Sheinbaum.",
@@ -397,9 +397,9 @@ REPORTS = [
         ["planned AUT+CHE 2025-03-21 -"],
     ),
     (
-        "Regional talks\n\nJordan's King Abdullah II on Tuesday told leaders in the region to show restraint. He had spoken about the crisis during telephone conversations with Qatari Emir Sheikh Tamim bin Hamad Al Thani and Iraqi Prime Minister Mohammed Shia al-Sudani.",
+        "Regional talks\n\nKenyan President William Ruto on Tuesday told leaders in the region to share water. He had raised the drought in telephone calls with Ethiopian Prime Minister Abiy Ahmed and Somali President Hassan Sheikh Mohamud.",
         "2025-03-20",
-        ["held JOR+QAT - -", "held IRQ+JOR - -"],
+        ["held ETH+KEN - -", "held KEN+SOM - -"],
     ),
     (
         "Regional talks\n\nCypriot President Nikos Christodoulides called on Wednesday for calm. He had discussed the fighting in phone calls with Greek Prime Minister Kyriakos Mitsotakis and Lebanese President Joseph Aoun.",

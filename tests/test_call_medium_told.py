@@ -11,11 +11,11 @@ REPORTS = [
         "held MYS+OMN 2026-03-17 phone",
     ),
     (
-        "Indian Prime Minister Narendra Modi on March 17 spoke with French President Emmanuel Macron and discussed the region. Following the telephonic conversation, Modi said both leaders agreed to remain engaged.",
-        "held FRA+IND 2026-03-17 phone",
+        "Pakistani Prime Minister Shehbaz Sharif on March 17 talked with Malaysian Prime Minister Anwar Ibrahim about palm oil. Following the telephonic conversation, Sharif said a deal was near.",
+        "held MYS+PAK 2026-03-17 phone",
     ),
     (
-        'Jamaican Foreign Minister Kamina Johnson Smith on Tuesday said she spoke with the Foreign Minister of Guyana, Hugh Todd, on the border. In a post on X, Johnson Smith said, "Had a telecon with FM @hughtodd of Guyana."',
+        'Jamaican Foreign Minister Kamina Johnson Smith on Tuesday said she spoke with the Foreign Minister of Guyana, Hugh Todd, on the border. Johnson Smith wrote on X, "Had a telecon with my colleague @hughtodd today."',
         "held GUY+JAM 2026-03-17 phone",
     ),
     (

@@ -94,8 +94,8 @@ def test_a_series_of_calls_of_several_leaders_is_one_with_each():
 
 LEAD = f"{P} spoke by phone with {S} on Monday. He thanked her.\n\nThe fires have burnt for weeks.\n\nHelp is near.\n\n"
 RECALLED = [
-    "Ndoye has also spoken to the leaders of France, Brazil and Peru in recent days about the fires.",
-    "Ndoye also recently had phone calls with the presidents of Peru and Brazil.",
+    "Ndoye has talked as well to the leaders of Chad, Niger and Mali over the past days about the fires.",
+    "Ndoye recently had calls, too, with the presidents of Peru and Mali.",
     "His office said the call came after Ndoye personally spoke with Peruvian President Luz Paredes.",
     "It was his second call this week, after one with Peruvian President Luz Paredes.",
     "Background:\nOn Sunday, Salgado held his first phone call with Peruvian President Luz Paredes.",
@@ -136,7 +136,7 @@ def test_a_call_that_is_said_to_be_to_come_is_planned():
 
 
 def test_who_has_been_told_of_a_call_was_not_on_it():
-    text = "“I have just been told that the Prime Minister had a phone call with K. P. Nair,” spokesperson Ravi Menon said."
+    text = "“Word has reached me that the Prime Minister had a phone call with K. P. Nair,” spokesperson Ravi Menon said."
     assert facts(text) == []
 
 
@@ -157,7 +157,7 @@ IN_TURN = [
         f"{P} spoke by telephone today with {S}, and later with the President of Peru, Luz Paredes.",
         2,
     ),
-    (f"{P} spoke by phone with {S}. He told her that he had spoken by phone with Luz Paredes of Peru.", 1),
+    (f"{P} spoke by phone with {S}. He told her that he had talked by phone with Luz Paredes of Peru.", 1),
 ]
 
 
@@ -184,7 +184,7 @@ def test_how_many_calls_a_sentence_tells(text, calls):
 
 
 LENGTHS = [
-    ("During the 15-minute call, the first since Ndoye took office last week, Salgado praised her.", "PT15M"),
+    ("In the 15-minute call, their first since Ndoye was sworn in last week, Salgado praised her.", "PT15M"),
     ("Their previous call, last week, had taken 15 minutes.", "-"),
 ]
 
@@ -196,7 +196,7 @@ def test_a_length_beside_what_was_since(text, length):
 
 
 def test_who_initiated_a_call_by_capital_and_by_a_side():
-    text = f"{P} and {S} agreed to meet.\n\nIn a 10-minute telephone conversation initiated by Dakar, the two discussed fish."
+    text = f"{P} and {S} agreed to meet.\n\nThe two discussed fish during a ten-minute phone conversation initiated by Dakar."
     assert [line.split()[-1] for line in facts(text)] == ["SEN"]
-    text = f"{P} and {S} spoke by phone. The call took place under the initiative of the Senegalese side."
+    text = f"{P} and {S} spoke by phone. The call was held under the initiative of the Senegalese side."
     assert [line.split()[-1] for line in facts(text)] == ["SEN"]

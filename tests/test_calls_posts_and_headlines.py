@@ -82,7 +82,7 @@ REPORTS = [
         [],
     ),
     (
-        "Garba Shehu, presidential spokesman, in a statement, said the President congratulated Senegalese leader Bassirou Diomaye Faye, in a telephone call on Tuesday.\nPresident Bola Tinubu has been in Abuja all week.",
+        "Garba Shehu, a spokesman, in a note to the press, said the President thanked Senegalese leader Bassirou Diomaye Faye, in a telephone call on Tuesday.\nPresident Bola Tinubu has been in Abuja all week.",
         "2026-03-19",
         ["held NGA+SEN 2026-03-17 -"],
     ),
@@ -92,7 +92,7 @@ REPORTS = [
         ["held MWI+ZMB 2026-03-17 -"],
     ),
     (
-        'Indian Prime Minister Narendra Modi thanked leaders for their greetings on Tuesday.\n"Thank you, my friend, President Macron, for your phone call and warm wishes," Modi posted on X.',
+        'Indian Prime Minister Narendra Modi thanked leaders for their greetings on Tuesday.\n"Thank you, dear President Macron, for your phone call and kind words," Modi posted on X.',
         "2026-03-19",
         ["held FRA+IND 2026-03-17 FRA"],
     ),
@@ -127,9 +127,9 @@ REPORTS = [
         ["held BRA+GUY 2026-03-17 BRA"],
     ),
     (
-        'US President Donald Trump praised the Indian leader on Tuesday.\n"Just had a wonderful phone call with my friend, Prime Minister Narendra Modi," he wrote on Truth Social.',
+        'Argentine President Javier Milei praised the Italian leader on Tuesday.\n"Just ended a long phone call with our partner, Prime Minister Giorgia Meloni," he wrote on Facebook.',
         "2026-03-19",
-        ["held IND+USA 2026-03-17 -"],
+        ["held ARG+ITA 2026-03-17 -"],
     ),
     (
         'Argentine President Javier Milei wrote on X on Tuesday: "Great phone call with my friend, President Daniel Noboa of Ecuador."',
@@ -227,7 +227,7 @@ REPORTS = [
         ["held IDN+PHL 2026-03-17 -"],
     ),
     (
-        "Modi-Macron telephone conversation focuses on Gulf\n\nNEW DELHI - In the conversation on Tuesday the two leaders agreed to stay in touch.",
+        "Modi-Macron telephone conversation focuses on Gulf\n\nNEW DELHI - In the conversation on Tuesday the two leaders settled a row over tea.",
         "2026-03-19",
         ["held FRA+IND 2026-03-17 -"],
     ),

@@ -17,9 +17,9 @@ REPORTS = [
         [],
     ),
     (
-        "Diplomacy news in brief\n\nCanadian Prime Minister Mark Carney and US President Donald Trump agreed in a phone call that talks would continue, he said Thursday, and he dismissed a threat to close the border.",
+        "Diplomacy news in brief\n\nSwiss President Karin Keller-Sutter and US President Donald Trump agreed by phone that envoys should meet, she said Thursday, and she dismissed a report of new duties.",
         "2025-03-20",
-        ["held CAN+USA 2025-03-20 -"],
+        ["held CHE+USA 2025-03-20 -"],
     ),
     (
         "Diplomacy news in brief\n\nBrazilian President Lula da Silva and Argentine President Javier Milei agreed in a phone call to meet, Lula said Wednesday, and he denied that Brazil would leave Mercosur.",
@@ -52,9 +52,9 @@ REPORTS = [
         ["held ITA+POL+TUR 2025-03-20 -"],
     ),
     (
-        "Diplomacy news in brief\n\nJapanese Prime Minister Shigeru Ishiba and Australian Prime Minister Anthony Albanese have begun a telephone conversation with Indian Prime Minister Narendra Modi, officials in Tokyo said on Thursday.",
+        "Diplomacy news in brief\n\nJapanese Prime Minister Shigeru Ishiba and Australian Prime Minister Anthony Albanese have begun a telephone conversation with Fijian Prime Minister Sitiveni Rabuka, officials in Tokyo said on Thursday.",
         "2025-03-20",
-        ["held AUS+IND+JPN 2025-03-20 -"],
+        ["held AUS+FJI+JPN 2025-03-20 -"],
     ),
     (
         "Spokeswoman for the Foreign Ministry Pham Thu Hang on Wednesday briefed the press on the upcoming phone call between Vietnamese Prime Minister Pham Minh Chinh and Japanese Prime Minister Sanae Takaichi.",
@@ -87,9 +87,9 @@ REPORTS = [
         ["held CUB+MEX - -"],
     ),
     (
-        "Gabon's President Brice Oligui Nguema said on Tuesday that he had a telephone conversation with French President Emmanuel Macron late last month.",
+        "Gabon's President Brice Oligui Nguema said on Tuesday that he held phone talks with Togolese President Faure Gnassingbe late last month.",
         "2026-03-19",
-        ["held FRA+GAB - -"],
+        ["held GAB+TGO - -"],
     ),
     (
         "Samoan Prime Minister La'aulialemalietoa Leuatea Schmidt confirmed on Wednesday he spoke by phone with New Zealand's Christopher Luxon last week.",
@@ -97,12 +97,12 @@ REPORTS = [
         ["held NZL+WSM - -"],
     ),
     (
-        "Honduran President Nasry Asfura confirmed on Wednesday that about ten days ago he spoke by phone with U.S. President Donald Trump.",
+        "Honduran President Nasry Asfura confirmed on Wednesday that about ten days ago he spoke by phone with Guatemalan President Bernardo Arevalo.",
         "2026-03-19",
-        ["held HND+USA - -"],
+        ["held GTM+HND - -"],
     ),
     (
-        "Bolivian President Rodrigo Paz said on Tuesday that he decided to talk about his call with Chilean President Jose Antonio Kast because the press had reported on it.",
+        "Bolivian President Rodrigo Paz said on Tuesday that he chose to talk openly about his call with Chilean President Jose Antonio Kast, as rumours had spread.",
         "2026-03-19",
         ["held BOL+CHL - -"],
     ),
@@ -127,9 +127,9 @@ REPORTS = [
         ["held KEN+UKR 2026-03-17 -"],
     ),
     (
-        "Malaysian Prime Minister Anwar Ibrahim posted a video of his phone call congratulating Donald Trump on his victory.",
+        "Slovenian Prime Minister Robert Golob posted a clip of his phone call congratulating Andrej Babis on his election win.",
         "2026-03-19",
-        ["held MYS+USA - MYS"],
+        ["held CZE+SVN - SVN"],
     ),
     (
         "Botswana's President Duma Boko released details of his phone call congratulating Malawian President Peter Mutharika on his election.",
@@ -167,9 +167,9 @@ REPORTS = [
         ["held BRA+COL 2026-03-17 COL"],
     ),
     (
-        "Diplomacy news in brief\n\nIndian Prime Minister Narendra Modi spoke by phone with French President Emmanuel Macron on Tuesday and is due to hold a call with British Prime Minister Keir Starmer on Friday.",
+        "Diplomacy news in brief\n\nMoldovan President Maia Sandu spoke by phone with Latvian President Edgars Rinkevics on Tuesday and is due to hold a call with British Prime Minister Keir Starmer on Friday.",
         "2025-03-20",
-        ["held FRA+IND 2025-03-18 -", "planned GBR+IND 2025-03-21 -"],
+        ["held LVA+MDA 2025-03-18 -", "planned GBR+MDA 2025-03-21 -"],
     ),
     (
         "Diplomacy news in brief\n\nBrazilian President Lula da Silva had a phone call with Colombian President Gustavo Petro on Monday and intends to speak by phone with Mexican President Claudia Sheinbaum in the coming days.",
@@ -187,9 +187,9 @@ REPORTS = [
         ["held JPN+PHL - -", "planned JPN+VNM 2025-03-21 JPN"],
     ),
     (
-        "After taking office, President Daniel Noboa first spoke with U.S. President Donald Trump by phone, and then had a telephone conversation with Peruvian President Jose Jeri.",
+        "Once in office, Chilean President Jose Antonio Kast first talked with Uruguayan President Yamandu Orsi by phone, and then held a video call with Peruvian President Jose Jeri.",
         "2026-03-19",
-        ["held ECU+USA - -", "held ECU+PER - -"],
+        ["held CHL+URY - -", "held CHL+PER - -"],
     ),
     (
         "Polish President Karol Nawrocki first called Lithuanian President Gitanas Nauseda and then spoke by phone with Latvian President Edgars Rinkevics.",

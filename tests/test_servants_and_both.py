@@ -24,7 +24,7 @@ TEXTS = [
     ("2026-03-19", "Japanese Prime Minister Sanae Takaichi spoke by phone with two sons of late Fijian Prime Minister Laisenia Qarase on Tuesday.", ""),
     ("2026-03-19", "Spanish Prime Minister Pedro Sanchez held a phone call on Tuesday with the private secretary of Moroccan King Mohammed VI.", ""),
     ("2026-03-19", "Ugandan President Yoweri Museveni spoke by phone on Tuesday with supporters of Tanzanian President Samia Suluhu Hassan.", ""),
-    ("2025-03-20", "Diplomacy news in brief\n\nAndriy Yermak, head of the Ukrainian president's office, had a phone call on Tuesday with advisers to the President of Poland, the Prime Minister of Italy and the President of Finland.", ""),
+    ("2025-03-20", "Diplomacy news in brief\n\nIgor Sava, who heads the Moldovan president's office, talked by phone on Tuesday with aides to the President of Romania, the Chancellor of Austria and the Prime Minister of Greece.", ""),
     ("2025-03-20", "Diplomacy news in brief\n\nAides to the Presidents of Kazakhstan and Uzbekistan discussed the summit by phone on Monday.", ""),
     ("2025-03-20", "Diplomacy news in brief\n\nThe advisers to the prime ministers of Spain and Portugal held a phone call on Monday.", ""),
     ("2025-03-20", "Diplomacy news in brief\n\nChiefs of staff of the Presidents of Brazil and Colombia spoke by phone on Monday.", "held  2025-03-17 -"),
