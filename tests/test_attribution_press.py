@@ -46,8 +46,8 @@ from toolkit.text import Document
             ["Oslo officials: On Thursday, the fleet fired two flares of a new type from its base"],
         ),
         (
-            "Chile's ruler underwent an operation, Reuters reported earlier in the day, after he was admitted.",
-            ["Reuters: Chile's ruler underwent an operation"],
+            "Chile's envoy boarded a ferry, Reuters reported earlier in the day, after the port reopened.",
+            ["Reuters: Chile's envoy boarded a ferry"],
         ),
         (
             "The leaders held a long phone talk, media outlets, including Le Monde, reported citing diplomats.",
@@ -76,8 +76,8 @@ from toolkit.text import Document
             ["Politico > three Norwegian and Chilean officials briefed on the talks: The call was cut"],
         ),
         (
-            "A source who spoke confidentially to CBC News said the line was cut.",
-            ["CBC News > source who spoke confidentially to CBC News: the line was cut"],
+            "A source who spoke confidentially to NRK said the line was cut.",
+            ["NRK > source who spoke confidentially to NRK: the line was cut"],
         ),
         (
             "Chilean government sources have confirmed to the BBC that the line was cut.",
@@ -89,7 +89,7 @@ from toolkit.text import Document
             ["Trade and Fisheries Ministry’s (TFM) press service: The two ministers met"],
         ),
         (
-            "Ilves rang off early, according to details of the call provided by Marte’s office.",
+            "Ilves rang off early, according to details of the talk given by Marte’s office.",
             ["Marte’s office: Ilves rang off early"],
         ),
         (
@@ -101,7 +101,7 @@ from toolkit.text import Document
         ),
         # a call in which somebody speaks up
         ("Marte phoned Ilves to say that the line was poor.", ["Marte: the line was poor"]),
-        ("It might be too early to tell if the line was poor.", []),
+        ("It may be too soon to tell if the line was poor.", []),
         # a clause that goes before another
         (
             "Berg said that although Chile had requested the call, Ilves placed it.",
@@ -186,8 +186,8 @@ from toolkit.text import Document
             ["Reuters > palace’s press service: Marte had a talk with Ilves on the phone"],
         ),
         (
-            "She recalled that the last time Marte and Ilves spoke by phone was in May.",
-            ["Ilves: the last time Marte and Ilves spoke by phone was in May"],
+            "She recalled that the last time Marte and Ilves met was in May.",
+            ["Ilves: the last time Marte and Ilves met was in May"],
         ),
         (
             "According to the palace, the line held. The readout noted that ships would sail.",

@@ -15,8 +15,8 @@ from tests.test_attribution import said
             ["palace: during the talk, Marte praised the nets", "palace > Marte: Marte praised the nets"],
         ),
         (
-            "Norwegian officials said on all three calls, the issue of nets was raised.",
-            ["Norwegian officials: on all three calls, the issue of nets was raised"],
+            "Norwegian officials said on both calls, the price of nets was raised.",
+            ["Norwegian officials: on both calls, the price of nets was raised"],
         ),
         # a clause joined on behind an inserted source
         (
@@ -48,11 +48,11 @@ from tests.test_attribution import said
         ),
         ("Jorge Soto, also added that the nets were torn.", ["Soto: the nets were torn"]),
         (
-            "The harbour office's secretary, Jorge Soto, on May 7 in a statement said that the nets were torn.",
+            "The harbour office's secretary, Jorge Soto, on June 3 in a statement said that the nets were torn.",
             ["Soto: the nets were torn"],
         ),
         (
-            "According to senior presidential secretary for public relations Jorge Soto, the nets were torn.",
+            "According to deputy presidential secretary for fisheries Jorge Soto, the nets were torn.",
             ["Soto: the nets were torn"],
         ),
         (

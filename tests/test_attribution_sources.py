@@ -26,7 +26,7 @@ from tests.test_quotes import spoken
         ),
         # papers
         (
-            "A statement issued by Nils Holm, special adviser to the president on the sea, stated that the fleet had sailed.",
+            "A note issued by Nils Holm, chief adviser to the president on the sea, stated that the fleet had sailed.",
             ["Holm: the fleet had sailed"],
         ),
         (
@@ -42,7 +42,7 @@ from tests.test_quotes import spoken
             ["release > Marte: the fleet has always stood for peace"],
         ),
         (
-            "The boats were sunk, according to the latest data from the Chilean ministry.",
+            "The boats were sunk, according to fresh data from the Chilean ministry.",
             ["Chilean ministry: The boats were sunk"],
         ),
         # agencies
@@ -54,7 +54,7 @@ from tests.test_quotes import spoken
         ),
         ("The regional bloc has announced that the nets are old.", ["regional bloc: the nets are old"]),
         (
-            "The ships met off Lima, the official Saudi Press Agency (SPA) reported.",
+            "The ships met off Lima, the official Saudi Press Agency (SPA) wrote.",
             ["Saudi Press Agency: The ships met off Lima"],
         ),
         (
@@ -90,8 +90,8 @@ from tests.test_quotes import spoken
         ),
         # behind the verb
         (
-            "“Thank you for sending the boats”, stated in this telephone call President Marte.",
-            ["Marte: Thank you for sending the boats"],
+            "“We are grateful for the boats”, stated in their telephone call President Marte.",
+            ["Marte: We are grateful for the boats"],
         ),
         ("“Thank you for the boats,” MEA Marte said in a post.", ["Marte: Thank you for the boats"]),
         (
@@ -140,8 +140,8 @@ def test_who_said_it(text, expected):
         ("Marte stressed the need for a “Free and Open Sea (FOS).”", []),
         ("“The line was good,” Marte summarized.", ["Marte: The line was good,"]),
         (
-            "'Marte says he could understand it all,' presidential spokesman for the sea, Nils Holm, said in the release.",
-            ["Holm: Marte says he could understand it all,"],
+            "'Marte says he grasped it all,' presidential spokesman for the sea, Nils Holm, said in the bulletin.",
+            ["Holm: Marte says he grasped it all,"],
         ),
         (
             "Marte and Ilves “renewed their pledge of trust in May,” said a statement released from Lima.",

@@ -165,7 +165,7 @@ def test_day_in_an_article(text, expected):
             "2022-02-17",
         ),
         (
-            "Today President Ilves of Norway said she had spoken by phone with President Marte of Chile on the night of 20/2.",
+            "Today President Ilves of Norway said she had talked by phone to President Marte of Chile on the night of 20/2.",
             "2022-02-20",
         ),
         (

@@ -23,7 +23,7 @@ def day(text):
         (f"{SPOKE}\n\nAn aide said so on Saturday.", None),
         (f"{ILVES} has spoken by phone with {MARTE}, an aide said on Saturday.", None),
         (
-            f"{SPOKE}\n\nA statement issued by Per Holm, adviser to the president, on Saturday said that Marte rang for the group.",
+            f"{SPOKE}\n\nA note issued by Per Holm, adviser to the president, on Saturday said that Marte rang for the group.",
             None,
         ),
         (f"{SPOKE}\n\nDuring her regular Saturday radio show, Ilves said the talk was polite.", None),

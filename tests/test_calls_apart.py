@@ -35,7 +35,7 @@ TEXTS = [
     ),
     # a claim that is rejected
     (
-        f"{N} has rejected a claim that she snubbed a phone call from {C}.",
+        f"{N} has rejected a report that she snubbed a phone call from {C}.",
         ["denied CHL+NOR - phone - CHL"],
     ),
     # the medium stands further on
@@ -97,7 +97,7 @@ OFFICES = [
         [CALL],
     ),
     (
-        f"{N} spoke by phone today with {C}.\n\nThe Prime Minister expects to speak with {U} over the coming days.",
+        f"{N} spoke by phone today with {C}.\n\nThe Prime Minister expects to speak with {U} within the week.",
         [CALL],
     ),
     (

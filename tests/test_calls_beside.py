@@ -16,7 +16,7 @@ OFFICE = "Ministry of Foreign Affairs of Chile"
     "sentence",
     [
         "Aasheim was encouraged by what she heard from President Okello.",
-        "Aasheim has not yet been able to speak with President Okello of Uganda, though she tried to reach him by telephone.",
+        "Aasheim has not yet been able to speak with President Okello of Uganda, in spite of two attempts to ring him.",
         "The call with Arrieta followed calls between President Okello of Uganda and President Odera of Kenya.",
         "Chilean officials and envoy Luis Vega have held talks with Ugandan security adviser Peter Opio.",
     ],

@@ -208,7 +208,7 @@ CALLS = [
         ["held CHL+NOR 2026-03-12 phone - -"],
     ),
     (
-        f"{N}'s office announced that the prime minister had a telephone conversation with {C} today.",
+        f"{N}'s office announced that the prime minister held phone talks with {C} today.",
         ["held CHL+NOR 2026-03-12 phone - -"],
     ),
     (

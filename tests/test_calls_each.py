@@ -32,7 +32,7 @@ TEXTS = [
     (f"{C} and {U} said they had separate phone talks with {N} today.", TWO),
     # the second call stands behind the day of the first
     (
-        f"{N} said she had a phone conversation with {C} on Wednesday, and a phone call with {U} today.",
+        f"{N} said she had phone talks with {C} on Wednesday, and a phone call with {U} today.",
         ["held CHL+NOR 2026-03-11 phone - -", "held NOR+UGA 2026-03-12 phone - -"],
     ),
     (

@@ -30,7 +30,7 @@ NOTHING = [
     f"Norway made {C} an offer to phone {N} at home, a newspaper said on Thursday.",
     f"Ministers met in Oslo on Thursday. The port is shut. The sea is calm. Since her election, {N} has spoken by phone with {C}.",
     f"No phone call between {N} and {C} is planned, an aide said on Thursday.",
-    f"{N} met {C} in Oslo on Thursday, a week after a phone call in which they had agreed to meet.",
+    f"{N} met {C} in Oslo on Thursday, a week after a phone call in which they agreed on it.",
     f"Ministers meet in Oslo\n\n{N} met {C} in Oslo on Thursday. The two leaders held a video call in January.",
     f"An analyst said on Thursday that {N} and {C} should talk about fish.",
     f"Asked whether {N} planned to hold a phone call with {C}, an aide shrugged on Thursday.",
@@ -62,7 +62,7 @@ CALLS = [
     ),
     (f"{N}'s warning came in a phone call on Thursday with {C}, officials said.", [HELD]),
     (
-        f"{N} assured {C} on Thursday that the port was open. The prime minister's pledge came in a 20-minute phone call with Arrieta.",
+        f"{N} assured {C} on Thursday that the port was open. The prime minister's promise came in a 20-minute phone call with Arrieta.",
         [HELD.replace("phone -", "phone PT20M")],
     ),
     (
@@ -150,7 +150,7 @@ CALLS = [
         [HELD],
     ),
     (
-        f"The ship was also discussed on Thursday during telephone conversations between {N} and the presidents of Chile and Uganda. "
+        f"The ship also came up on Thursday during telephone conversations between {N} and the presidents of Chile and Uganda. "
         "Tomás Arrieta of Chile and Grace Okello of Uganda asked for time.",
         [HELD, "held NOR+UGA 2026-03-12 phone - -"],
     ),
@@ -160,7 +160,7 @@ CALLS = [
     ),
     (f"{N} was to have a phone call with {C} on Friday.", ["planned CHL+NOR 2026-03-13 phone - -"]),
     (
-        f"Norway on Thursday denied the veracity of a transcript of the phone call between {N} and {C}.",
+        f"Norway on Thursday denied the accuracy of a recording of the phone call between {N} and {C}.",
         [HELD],
     ),
     (
@@ -261,7 +261,7 @@ CALLS = [
         [HELD, *ALSO],
     ),
     (
-        f"{N} made a round of phone calls with world leaders on Thursday, including {C}.",
+        f"{N} made a round of telephone calls with heads of government on Thursday, including {C}.",
         [HELD],
     ),
     (f"{N} and {C} made a phone conversation on Thursday.", [HELD]),
@@ -464,7 +464,7 @@ def test_calls_of_many_and_on_live_pages(text, expected):
             ["held CHL+NOR 2026-03-11 phone - -"],
         ),
         (
-            "Foreign Minister Leif Berg of Norway and his Republic of Chilean counterpart Ana Soto held phone talks on Wednesday.",
+            "Foreign Minister Leif Berg of Norway and his Republic of Chilean counterpart Ana Soto had a phone call on Wednesday.",
             ["held CHL+NOR 2026-03-11 phone - -"],
         ),
     ],

@@ -42,7 +42,7 @@ ROUNDS = [
     ),
     # told one by one
     (
-        f"{N} had a series of phone calls with foreign leaders today. The first call was to {C}. The Prime Minister then spoke to {U} and {S}.",
+        f"{N} held a series of phone calls with other leaders today. The first call was to {C}. The Prime Minister then spoke to {U} and {S}.",
         [each("NOR")[0], *each()[1:]],
     ),
     (
@@ -71,7 +71,7 @@ ROUNDS = [
         )
     ),
     (
-        f"{N} also spoke with a number of other world leaders today, including {C}, {U} and {S}.",
+        f"{N} also spoke with several other world leaders today, including {C}, {U} and {S}.",
         each(medium="unspecified"),
     ),
     # the title names the states
@@ -98,11 +98,11 @@ PAGE = "Government of Norway"
     ("text", "expected"),
     [
         (
-            f"{N} received congratulatory telephone calls today from the leaders of Australia and Malaysia.",
-            ["held AUS+NOR 2026-03-12 phone - AUS", "held MYS+NOR 2026-03-12 phone - MYS"],
+            f"{N} received congratulatory phone calls today from the leaders of Ghana and Fiji.",
+            ["held GHA+NOR 2026-03-12 phone - GHA", "held FJI+NOR 2026-03-12 phone - FJI"],
         ),
         (
-            f"Today, {N} and {C}, during a telephone conversation, discussed the preparations for a summit.",
+            f"Today, {N} and {C}, during a telephone conversation, discussed the prospects for a summit.",
             ["held CHL+NOR 2026-03-12 phone - -"],
         ),
         (

@@ -45,7 +45,7 @@ TOLD = [
     (LEAD + "In the phone conversation, which took place on Thursday, the two also spoke of visas.", "phone"),
     (LEAD + "The telephone conversation took place on Thursday and was friendly.", "phone"),
     (LEAD + "The promise came in a phone call on Thursday.", "phone"),
-    (LEAD + "The two leaders talked on the phone on Thursday, after several attempts.", "phone"),
+    (LEAD + "The two talked on the phone on Thursday, after several attempts.", "phone"),
     (LEAD + "Speaking telephonically on Thursday, the two leaders ran through a long list.", "phone"),
     (LEAD + "Both leaders were on the line on Thursday evening, her office said.", "phone"),
     (LEAD + "During the video call on Thursday, the Chilean leader also proposed a visit.", "video"),

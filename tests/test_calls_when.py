@@ -151,12 +151,12 @@ CALLS = [
         ["held CHL+NOR 2026-03-12 phone PT20M -"],
     ),
     (
-        f"On March 12, commencing at 8:00 a.m. for approximately 30 minutes, {N} held a telephone talk with {C}.",
+        f"On March 12, commencing at 8:15 a.m. for approximately 30 minutes, {N} held a telephone talk with {C}.",
         ["held CHL+NOR 2026-03-12 phone PT30M -"],
     ),
     (
-        f"{N} held a telephone conversation with {C} for 20 minutes from around 4:35 p.m. today.",
-        ["held CHL+NOR 2026-03-12 phone PT20M -"],
+        f"{N} held a telephone conversation with {C} for 25 minutes from around 4:50 p.m. today.",
+        ["held CHL+NOR 2026-03-12 phone PT25M -"],
     ),
     (
         f"A phone call of 45 minutes took place today between {N} and {C}.",

@@ -199,8 +199,8 @@ AWKWARD = {
     "held, while another call is denied": "Santiago said Norwegian President Astrid Ilves had spoken by phone on Monday with Chilean President Pablo Marte, and also with Peru's Ana Soto. A Peruvian government spokeswoman, Lia Paz, said no such call had taken place.",
     "convened by a body": "Norwegian President Astrid Ilves called Chilean President Pablo Marte on Monday.\n\nOn Tuesday a video conference convened by European Council President António Costa followed.",
     "a claim of the other": 'Polish President Jan Berg said he would talk by phone to Ukrainian President Petro Hnat. President Berg said he considered Hnat\'s claim that Poland had set up "a fair for one buyer" unfair.',
-    "offer and answer of one": "The Amir of Kuwait, Sheikh Saad Al-Sabah, received a phone call from US President Pablo Marte on Monday. Marte thanked Sheikh Saad for his invitation to visit Kuwait, and the Amir invited him to visit Kuwait, which he accepted.",
-    "member of alliance": "Ukrainian President Petro Hnat spoke by phone with NATO Secretary General Jens Stoltenberg on Monday. Norwegian Jens Stoltenberg said the alliance would help. According to Stoltenberg, the talk was good.",
+    "offer and answer of one": "The Amir of Kuwait, Sheikh Saad Al-Sabah, was phoned by Chilean President Pablo Marte on Monday. Marte thanked Sheikh Saad for his invitation to visit Kuwait, and the Amir invited him to come to Kuwait, and he accepted.",
+    "member of alliance": "Ukrainian President Petro Hnat talked by phone to NATO Secretary General Jens Stoltenberg on Monday. Norwegian Jens Stoltenberg said the alliance would help. According to Stoltenberg, the talk was good.",
     "many ministers": "Foreign Minister Abbas Araghchi of Iran agreed in a joint phone conversation with his counterparts from Germany, France and the UK and with the EU's Kaja Kallas on Friday to meet.",
 }
 

@@ -11,7 +11,7 @@ TEXTS = [
     ("2020-05-13", "Prime Minister Andrej Babiš of the Czech Republic wrote to @StateDept and spoke by phone with President Emmanuel Macron today.", ["CZE", "FRA"]),
     ("2020-05-13", "Prime Minister Andrej Babiš of the Czech Republic spoke by phone with President Emmanuel Macron today. Write to press@palace.example.", ["CZE", "FRA"]),
     ("2022-07-13", "Dutch Prime Minister Mark Rutte spoke by phone with Indian PM @narendramodi on Wednesday.", ["NLD", "IND"]),
-    ("2020-04-28", "“President @MBuhari today had a phone conversation with President Donald Trump,” the Nigerian minister wrote.", ["NGA", "USA"]),
+    ("2020-04-28", "“President @MBuhari and President Donald Trump had a phone conversation today,” the Nigerian minister wrote.", ["NGA", "USA"]),
     ("2023-05-13", "Dutch Prime Minister Mark Rutte wrote: “I spoke by phone with @EmmanuelMacron today about energy.”", ["NLD", "FRA"]),
     ("2019-05-13", "Prime Minister Imran Khan of Pakistan had a phone call with President @RTErdogan today.", ["PAK", "TUR"]),
     ("2020-05-13", "Prime Minister Andrej Babiš of the Czech Republic spoke by phone with PM @MarinSanna today.", ["CZE", "FIN"]),

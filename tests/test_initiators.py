@@ -158,7 +158,7 @@ SOMEBODY = [
     ),
     (f"Today, at the request of the Chilean side, {N} spoke by phone with {C}.", "CHL"),
     (
-        f"{S} This telephone conversation was held in response to a request from the Government of Chile.",
+        f"{S} This telephone talk took place in response to a request from the Government of Chile.",
         "CHL",
     ),
     (f"{S} The call was arranged in response to Chile's request.", "CHL"),

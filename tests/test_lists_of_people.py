@@ -6,7 +6,7 @@ from toolkit.pipeline import extract
 from toolkit.text import Document
 
 TEXTS = [
-    ("Ministers of Foreign Affairs of Peru Elmer Schialer and Chile Alberto van Klaveren held a phone conversation on Thursday.", "CHL PER"),
+    ("Ministers of Foreign Affairs of Peru Elmer Schialer and Chile Alberto van Klaveren had a telephone conversation on Friday.", "CHL PER"),
     ("Foreign Ministers of Georgia, Ilia Darchiashvili, and of Moldova, Nicu Popescu, held a telephone conversation.", "GEO MDA"),
     ("A telephone call between Peru's Prime Minister Alberto Otárola and the powerful Colombian Defence Minister Iván Velásquez took place on Thursday.", "COL PER"),
     ("Peruvian President Dina Boluarte spoke by phone on Thursday with the 63-year-old Colombian President Gustavo Petro.", "COL PER"),

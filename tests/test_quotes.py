@@ -155,8 +155,8 @@ def spoken(text):
             ["Marte: very productive."],
         ),
         (
-            "“I have one message for them,” said the official, who spoke on condition of anonymity.",
-            ["official: I have one message for them,"],
+            "“I have one message for them,” said the diplomat, who spoke on condition of anonymity.",
+            ["diplomat: I have one message for them,"],
         ),
         (
             "“I have one message for them,” an official in Oslo said, speaking on condition of anonymity.",

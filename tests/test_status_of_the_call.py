@@ -9,7 +9,7 @@ A, B = "Prime Minister Jonas Gahr Støre", "President Gabriel Boric"
 ROWS = f"""
 held | Norway on Sunday denied a rift with Chile over fisheries after a heated phone call between {A} and {B}.
 held | {A} of Norway denied spying on Chile in a phone call with {B} of Chile on Monday.
-held | {A} of Norway proposed his plan to include Chile in a summit in a telephone call with {B} of Chile on Monday.
+held | {A} of Norway floated a plan to let Chile join a summit in a telephone call with {B} of Chile on Monday.
 held | {A} of Norway requested help from Chile in a phone call with {B} on Monday.
 held | {A} of Norway postponed the signing of a treaty in a phone call with {B} of Chile on Monday.
 held | {A} of Norway cancelled a visit to Chile in a phone call with {B} on Monday.

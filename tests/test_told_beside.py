@@ -12,7 +12,7 @@ CALL = "President Ilves of Norway spoke by phone with President Marte of Chile o
     ("text", "expected"),
     [
         (CALL + "Marte agreed to visit Oslo.", ["visit"]),
-        (CALL + "Marte made an offer of talks last week during a speech in Lima.", []),
+        (CALL + "Marte made an offer of talks last month in a speech in Lima.", []),
         (CALL + "President Okello of Uganda said he would visit Oslo.", []),
         (
             CALL
@@ -50,10 +50,10 @@ REPORT = "Ilves, Marte talk\n\nOSLO, Feb 22 (Reuters) - " + CALL + "\n\nThey dis
         ("Chile has offered to host the regatta in 2025.", 0),
         ("Marte has said Chile would not buy the ships.", 0),
         ("Marte has proposed a fund for the fishermen.", 0),
-        ("The two have agreed to keep in touch.", 1),
+        ("The pair have agreed to keep in touch.", 1),
         ("Ilves said he was glad that Chile has offered to host the regatta.", 1),
         ("The mayor of Bergen, Pedro Soto, said Chile has offered to host the regatta.", 0),
-        ("Defence ministers of the two countries will meet on Friday.", 1),
+        ("Fisheries ministers of the two countries will meet on Friday.", 1),
         ("“We will go on with our work for the coast,” Marte said.", 0),
         ("“I told Ilves no: we will go on with our work for the coast,” Marte said.", 1),
         ("In an interview with El Sol, Marte said she would send two ships.", 0),

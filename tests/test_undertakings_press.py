@@ -27,7 +27,7 @@ def rows_of(text):
 
 NOTHING = [
     "Marte stopped short of saying whether the port would open.",
-    "Aaberg was not in a position to tell her the date.",
+    "Aaberg was not in a position to name the date.",
     "Marte shot down claims that the fleet had left.",
     "Marte said no ship had sailed.",
     "Aaberg would not be bound by promises of her party.",
@@ -138,7 +138,7 @@ TOLD = [
     ("Marte promised to evaluate the request.", "consideration", "CHL"),
     ("Marte said Chile would take into consideration the wishes of the crews.", "consideration", "CHL"),
     ("Marte said she would only hold talks if the quota was raised.", "refusal", "CHL"),
-    ("Marte said she had reached an agreement with Aaberg to suspend the ban.", "commitment", "both"),
+    ("Marte said he had reached an accord with Aaberg to suspend the ban.", "commitment", "both"),
     ("Marte struck a deal with her Norwegian colleague on joint patrols.", "commitment", "both"),
     ("The relevant departments of both countries will prepare the fair.", "commitment", "both"),
     ("“Marte told Aaberg that all patrols would end by May,” the aide said.", "commitment", "CHL"),
@@ -206,7 +206,7 @@ TOLD = [
     ("Marte repeated Chile's availability to host the talks.", "willingness", "CHL"),
     ("Marte said Chile is open “to talks on the quota”.", "willingness", "CHL"),
     ("Marte assured Aaberg of the welfare of Norwegian sailors.", "commitment", "CHL"),
-    ("Marte extended, on this occasion, an invitation to Aaberg to visit Lima.", "offer", "CHL"),
+    ("Marte extended, on that occasion, an invitation to Aaberg to visit Lima.", "offer", "CHL"),
     ("Marte refused to provide a third ship.", "refusal", "CHL"),
     ("Marte said Chile was unwilling to reopen the port.", "refusal", "CHL"),
     ("Marte said Chile did not plan to reopen the port.", "refusal", "CHL"),

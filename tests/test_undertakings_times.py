@@ -147,7 +147,7 @@ def test_an_undertaking_of_the_call_in_a_relative_clause():
     "text",
     [
         "Marte expressed his disappointment over Norway's decision to release the poachers.",
-        "Both leaders agreed that the aid sent a strong message to the fishermen.",
+        "Both leaders agreed that the boats sent a clear message to the fishermen.",
         "Both leaders agreed that the talks went well.",
         "Marte stressed that the accord was ready to be signed.",
         "Marte voiced support for a Norwegian government committed to reform and fishing.",
@@ -175,7 +175,7 @@ def test_views_and_feelings_undertake_nothing(text):
         ),
         ("They agreed that their officials would stay in touch and send each other the lists of crews.", 2),
         ("They agreed to stay in touch to guard the ships and ensure calm.", 1),
-        ("They agreed to stay in touch and keep consulting on the survey.", 1),
+        ("They agreed to stay in contact and keep consulting on the survey.", 1),
         ("Chile would lend tents, a spokesman said, and the army would fly them to Bergen.", 2),
     ],
 )
