@@ -12,6 +12,9 @@ from toolkit.reference import find_person
         ("Michelle Obama", "head_of_state", "USA", "2014-05-08"),
         ("Abdalla Hamid", "head_of_government", "SDN", "2020-11-04"),
         ("Xi Jingping", "head_of_state", "RUS", "2018-05-08"),
+        ("Margaret Trudeau", None, None, "2022-04-01"),
+        ("Victor Orban", None, None, "2006-04-01"),
+        ("John Carey", "foreign_minister", None, "2015-03-19"),
     ],
 )
 def test_nobody(name, role, side, day):
@@ -26,6 +29,10 @@ def test_nobody(name, role, side, day):
         ("Abdalla Hamdok", "head_of_government", "SDN", "2020-11-04", "Abdalla Hamdok"),
         ("Angela Merckel", "head_of_government", "DEU", "2014-05-08", "Angela Merkel"),
         ("Muhammad bin Salman", "vice", "SAU", "2021-05-08", "Mohammed bin Salman"),
+        ("Victor Orban", "head_of_government", None, "2022-01-19", "Viktor Orbán"),
+        ("Emanuel Macron", None, None, "2022-01-19", "Emmanuel Macron"),
+        ("Analena Baerbock", "foreign_minister", None, "2022-03-19", "Annalena Baerbock"),
+        ("Sergey Lavrow", "foreign_minister", None, "2022-03-19", "Sergey Lavrov"),
     ],
 )
 def test_somebody(name, role, side, day, person):

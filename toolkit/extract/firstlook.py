@@ -24,9 +24,10 @@ from toolkit.text import Tokens, Words, tokenize
 
 #: Sentences in which a report that counts begins: the title, those of the lead, and one to spare.
 _OPENING = LEAD + 3
-_ALONE = 6  #: those in which "spoke with" counts without a word of a call, with one to spare
+_ALONE = 12  #: those in which "spoke with" counts without a word of a call, with one to spare
 _REACH = 32  #: tokens after a verb of speaking up to "with" or "to"
 _NEAR = 6  #: tokens after a verb of calling up to the one called
+_CONVERSATIONS = frozenset(("conversation", "conversations"))
 _STEP = 4  #: tokens after "with" or a verb up to the name or title of somebody
 
 _MARK = re.compile(
@@ -170,7 +171,7 @@ def _has_phrase(tokens: Words, *, alone: bool) -> bool:
         (hit.value in ("rang", "called") and _calls_somebody(lexicon, tokens, hit.first, hit.last))
         or (hit.value == "spoke" and alone and _speaks(tokens, hit.first, hit.last))
         for hit in lexicon.verbs.find(folds)
-    )
+    ) or (alone and any(folds[i] in _CONVERSATIONS and _speaks(tokens, i, i + 1) for i in range(len(folds))))
 
 
 def _is_blocked(lexicon: CallWords, tokens: Words, first: int, last: int) -> bool:

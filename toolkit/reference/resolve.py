@@ -13,6 +13,7 @@ from toolkit.reference.names import by_skeleton, keys, sharing_a_word
 from toolkit.reference.offices import PRINCIPAL_ROLES, honorifics, titles
 from toolkit.reference.sides import side as side_of
 from toolkit.reference.sides import sides
+from toolkit.reference.slips import spelt_alike
 from toolkit.reference.spelling import folded, name_key, skeleton
 
 _HEADS = frozenset({"head_of_state", "head_of_government", "monarch"})
@@ -214,10 +215,12 @@ def _inexact(
         return None
     if side is not None:
         beside = dict.fromkeys((*near, *sharing_a_word(words[-1:]), *sharing_a_word(words[:1])))
-        alike = [n for n in beside if _fits(n, role, side, on) and _spelt_alike(words, n)]
+        alike = [n for n in beside if _fits(n, role, side, on) and spelt_alike(words, n)]
         alike = [n for n in alike if any(t.side == side for t in person(n).terms)]
         if len(alike) == 1:
             return alike[0]
+    elif on is not None and (slip := _misspelt(words, role, on)) is not None:
+        return slip
     found = []
     for number in near or (by_skeleton(words[-1], side) if side is not None else ()):
         first = name_key(person(number).name).split()[0]
@@ -232,30 +235,17 @@ def _inexact(
     return found[0] if len(found) == 1 else None
 
 
-def _spelt_alike(words: Sequence[str], number: int) -> bool:
-    """Tell whether a name is one of somebody's word by word in another transliteration, or but for a letter of one word."""
-    for key in keys(number).full:
-        known = key.split()
-        if len(known) != len(words):
-            continue
-        others = [(one, own) for one, own in zip(words, known, strict=True) if one != own]
-        if all(skeleton(one) == skeleton(own) and one[0] == own[0] for one, own in others):
-            return True
-        if len(others) == 1 and len(others[0][0]) >= _LONG and _is_slip(*others[0]):
-            return True
-    return False
-
-
-_LONG = 5  #: letters of a word in which one may be wrong
-
-
-def _is_slip(one: str, other: str) -> bool:
-    """Tell whether two words differ by one letter, left out, put in or taken for another."""
-    short, long = sorted((one, other), key=len)
-    if len(long) - len(short) > 1:
-        return False
-    at = next((i for i, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
-    return short[at + (len(short) == len(long)) :] == long[at + 1 :]
+def _misspelt(words: Sequence[str], role: str | None, on: str) -> int | None:
+    """Return whose name one is but for a letter, where the office is one held that day: "President Barak Obama"."""
+    given = sharing_a_word(words[:1]) if role in PRINCIPAL_ROLES else ()
+    serving = [
+        n
+        for n in dict.fromkeys((*sharing_a_word(words[-1:]), *given))
+        if any(t.role in PRINCIPAL_ROLES and t.held_on(on) == "yes" for t in person(n).terms)
+        and _fits(n, role, None, on)
+    ]
+    alike = [n for n in serving if spelt_alike(words, n)]
+    return alike[0] if len(alike) == 1 else None
 
 
 def _incumbent(candidates: list[int], on: str | None) -> int | None:

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from toolkit.extract.actors import Actor
+from toolkit.extract.calls.conversations import is_conversation
 from toolkit.extract.calls.earlierwords import EarlierWords
 from toolkit.extract.calls.report import CallReport, Placed, parts_of
 from toolkit.extract.calls.spokenof import is_the_call, spoken_of
@@ -84,6 +85,7 @@ class Clues(NamedTuple):
                 or self._is_of_round(noun)
                 or self._is_another(noun)
                 or is_the_call(self.reading, self.number, noun)
+                or is_conversation(self.reading, self.number, noun)
             )
         between = self.folds[min(noun.last, way.last) : max(noun.first, way.first)]
         if not _SPEAKING.isdisjoint(between):

@@ -8,9 +8,9 @@ from toolkit.extract.calls.further import adds_equals, is_another
 from toolkit.extract.calls.groups import LEAD
 from toolkit.extract.calls.pages import is_headed, opens_item
 from toolkit.extract.calls.past import of_this_week
+from toolkit.extract.calls.plainly import plainly_spoke
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.calls.turns import RULE as TURN
-from toolkit.extract.calls.words import call_words
 from toolkit.extract.issuers import issuer
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
@@ -140,7 +140,7 @@ def unfit(reading: Reading, call: Call, *, beside: Call | None = None) -> str | 
         call.status == "planned"
         or any(is_another(reading, r) or adds_equals(reading, r, beside) for r in call.reports)
     )
-    if not firm and not arranged and not _plainly_spoke(reading, call) and not is_told(reading, call):
+    if not firm and not arranged and not plainly_spoke(reading, call) and not is_told(reading, call):
         return "a conversation without a word of a call"
     if _met_in_person(reading, call):
         return "a meeting in person"
@@ -239,25 +239,6 @@ def _with_peers(reading: Reading, call: Call) -> bool:
     return False
 
 
-def _plainly_spoke(reading: Reading, call: Call) -> bool:
-    """Tell whether "spoke with" alone stands in the opening of an official text."""
-    opening = reading.layout.body + (_OFFICIAL_REACH if reading.home is not None else _REACH)
-    if any(
-        r.medium == "talk" and r.sentence == 0 and reading.layout.title and r.rule == "call.noun"
-        for r in call.reports
-    ):
-        return reading.home in call_words().headed  # "Conversation with X" heads the text
-    return any(
-        r.rule == "call.spoke"
-        and (r.sentence <= opening or reading.tokens.folds[r.first] == "i" or is_headed(reading, r))
-        and len(r.people) + len(r.sides) >= 2
-        for r in call.reports
-    )
-
-
-_REACH, _OFFICIAL_REACH = 3, 6  #: sentences of the body
-
-
 def _opens_text(reading: Reading, report: CallReport) -> bool:
     """Tell whether a text begins with a call of two, whatever its title says of visits and meetings."""
     if report.medium in (None, "talk") or len(report.people) + len(report.sides) < 2 or report.definite:
@@ -274,7 +255,7 @@ def _met_in_person(reading: Reading, call: Call) -> bool:
     if any(r.sentence == 0 and r.medium not in (None, "talk") for r in call.reports):
         return False
     if re.search(
-        r"\b(?:meeting|meets|(?<!to )meet|(?<!to )visit|(?<!to )travel|bilateral (?:meeting|talks)|(?:farewell|courtesy) call)\b",
+        r"\b(?:meeting|meets|(?<!to )(?<!will )meet|(?<!to )(?<!will )visit|(?<!to )travel|bilateral (?:meeting|talks)|(?:farewell|courtesy) call)\b",
         heading,
         re.IGNORECASE,
     ) and not re.search(

@@ -64,7 +64,7 @@ def needed_words(language: str = "en") -> frozenset[str]:
     ways = [notation for notations in data["ways"].values() for notation in notations]
     verbs = [notation for name in _BARE_VERBS for notation in data["verbs"][name]]
     choices = [words_of(notation.translate(FOLD)) for notation in (*verbs, *ways, *firm)]
-    needed: set[str] = set()
+    needed: set[str] = {"conversation", "conversations"}  # held with somebody, it may be one
     for items in sorted(choices, key=len):
         # Of the words of a phrase one that is needed already, then a long one: "line" rather than "on".
         best = min(

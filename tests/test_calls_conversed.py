@@ -1,0 +1,49 @@
+"""Conversations of which no word says by what medium they were held: in the opening of a text, and not in one room."""
+
+import pytest
+
+from tests.callfacts import facts
+
+ILVES, MARTE = "Norwegian President Astrid Ilves", "Chilean President Pablo Marte"
+HEAD = "Ilves and Marte discuss salmon quotas"
+FISH = "Salmon is farmed in both states. " * 8
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{HEAD}\n\n{ILVES} said on Tuesday she would welcome a conversation with {MARTE}.",
+        f"{HEAD}\n\n{ILVES} had a conversation with {MARTE} on the sidelines of a meeting in Lima on Tuesday.",
+        f"{HEAD}\n\n{ILVES} told reporters about her conversation with {MARTE}.",
+        f"{HEAD}\n\n{ILVES} had a conversation with students and the Chilean ambassador on Tuesday.",
+        f"{HEAD}\n\n{ILVES} wants to have a conversation with {MARTE} about quotas.",
+        f"{HEAD}\n\n{ILVES} had no conversation with {MARTE} on Tuesday.",
+        f"Salmon prices rise\n\n{FISH}{ILVES} spoke to {MARTE} on Tuesday.",
+        f"Ilves visits Lima\n\n{FISH}{ILVES} spoke to {MARTE} on Tuesday.",
+    ],
+)
+def test_no_call(text):
+    assert facts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{ILVES} said on Wednesday she had a conversation with {MARTE}.", "2026-03-11"),
+        (
+            f"{ILVES} promised feed. In a conversation with {MARTE} late on Monday, she said prices would fall.",
+            "2026-03-09",
+        ),
+        (f"{ILVES} had a conversation on Tuesday with {MARTE}.", "2026-03-10"),
+        (f"A conversation took place on Sunday between {ILVES} and {MARTE}, Oslo said.", "2026-03-08"),
+        (f"{FISH}{ILVES} spoke to {MARTE} on Tuesday and thanked him.", "2026-03-10"),
+        (f"{FISH}{ILVES} said she had spoken with {MARTE} on Monday.", "2026-03-09"),
+    ],
+)
+def test_held(text, expected):
+    assert facts(f"{HEAD}\n\n{text}", publisher="Daily Star") == [f"held CHL+NOR {expected} unspecified - -"]
+
+
+def test_a_visit_to_come_is_no_meeting():
+    text = f"Marte tells Ilves he will visit Oslo\n\n(Wire) -\n\n{FISH[:66]}\n\n{ILVES} said she spoke with {MARTE} on Sunday."
+    assert facts(text, publisher="Daily Star") == ["held CHL+NOR 2026-03-08 unspecified - -"]
