@@ -119,7 +119,7 @@ def test_a_call_that_is_added_is_a_further_one(text):
 
 
 IN_A_CALL = [
-    f"{P}, in a telephone call with {S}, said his country will send boats.",
+    f"{P}, in a telephone call with {S}, said that Portugal will send boats.",
     f"On the phone with {S}, {P} said boats will be sent.",
     f"In a phone call with {S}, {P} said the two will meet in May.",
 ]

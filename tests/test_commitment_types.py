@@ -691,7 +691,7 @@ the country | resolve outstanding problems in the relationship | cooperate_gener
 the country | continue to monitor the situation closely | cooperate_generally
 the country | diversify the areas of cooperation | cooperate_generally
 the prime minister | swing by Tallinn on her way to Helsinki | visit
-the minister | go on a three-day trip to Central Asia | visit
+the minister | go on a five-day trip to West Africa | visit
 the president | set foot on the island next month | visit
 the president | be received in Tokyo with full honours | visit
 the sultan | come on a private visit in August | visit
@@ -1237,7 +1237,7 @@ the two countries | promote academic exchange | cooperate_generally
 the two countries | implement joint projects in energy | cooperate_generally
 the two countries | coordinate their positions ahead of the talks | cooperate_generally
 the country | cooperate fully with the court | cooperate_generally
-the country | contribute to the success of the conference | cooperate_generally
+the country | contribute to the success of the forum | cooperate_generally
 the country | do its part for regional stability | cooperate_generally
 the country | work for the prosperity of both peoples | cooperate_generally
 the country | intensify the fight against drug trafficking | cooperate_generally
@@ -1249,7 +1249,7 @@ the country | maintain the momentum of cooperation | cooperate_generally
 the country | closely follow the developments | cooperate_generally
 the country | build a community with a shared future | cooperate_generally
 both sides | inject fresh momentum into the comprehensive partnership | cooperate_generally
-the country | respect each other's core interests and major concerns | uphold_policy
+the country | respect each other's core interests and concerns | uphold_policy
 the country | uphold multilateralism and free trade | uphold_policy
 the country | oppose hegemony and power politics | uphold_policy
 both sides | synergise their development strategies | cooperate_generally
@@ -1301,7 +1301,7 @@ the emirate | dispatch a relief aircraft carrying 30 tonnes of food | fund_or_ai
 both | strengthen fraternal ties | cooperate_generally
 both | effectively implement the signed agreements | uphold_policy
 both | maintain the exchange of high-level delegations | visit
-both | coordinate and support each other at multilateral forums | cooperate_generally
+both | coordinate and back each other at multilateral forums | cooperate_generally
 both | bring two-way trade to 5 billion dollars | trade_or_buy
 both | organise activities marking 50 years of diplomatic ties | cooperate_generally
 the president | dispatch his foreign minister to Cairo | visit
@@ -1489,7 +1489,7 @@ They agreed to press for the release of the activists. | support_policy
 They agreed to explore joint production of batteries. | cooperate_generally
 They agreed to look for ways to ease the burden on fishermen. | cooperate_generally
 They agreed to make progress on the trade file. | cooperate_generally
-They agreed to support Ukraine for as long as it takes. | support_policy
+They agreed to support Moldova for as long as it takes. | support_policy
 They agreed to provide Ukraine with more air defence. | military_aid
 They agreed to keep up pressure on Russia. | sanction
 They agreed to accelerate the delivery of aid to Gaza. | fund_or_aid
@@ -1604,7 +1604,7 @@ They agreed to work side by side with partners in the region to keep shipping la
 They agreed to build on the results achieved during the visit of the Norwegian delegation to Chile last autumn. | cooperate_generally
 They agreed to make full use of the existing cooperation mechanisms between the two governments. | cooperate_generally
 They agreed to continue their close coordination in the lead-up to the climate conference in Belem. | cooperate_generally
-They agreed to remain in close contact on these issues, including through their ministers of defence. | stay_in_touch
+They agreed to remain in close contact on fishing, including through their ministers of defence. | stay_in_touch
 They agreed to maintain regular high-level dialogue with a view to deepening trade and investment. | stay_in_touch
 President Marte assured Prime Minister Aaberg that Chile would spare no effort to locate the missing Norwegian hikers. | cooperate_generally
 Prime Minister Aaberg said that Norway would continue its humanitarian support for the civilian population of Gaza. | fund_or_aid
@@ -1614,7 +1614,7 @@ Prime Minister Aaberg said Norway would send a team of experts to assist the inv
 President Marte said that Chile would take all necessary measures to protect the Norwegian embassy. | uphold_policy
 President Marte said that Chile would continue to fulfil all of its obligations under the whaling convention. | uphold_policy
 President Marte said Chile would not recognise any change of borders by force. | uphold_policy
-President Marte said that Chile will continue to support the sovereignty and territorial integrity of Ukraine within its internationally recognised borders. | support_policy
+President Marte said that Chile will go on supporting the sovereignty and territorial integrity of Georgia within its recognised borders. | support_policy
 The leaders agreed to support the African Union's efforts to restore constitutional order. | support_policy
 The two leaders agreed to hold a face-to-face meeting at the earliest opportunity, possibly in Lima. | meet
 The leaders agreed to begin technical talks next week on the modalities of the handover. | negotiate
@@ -1672,7 +1672,7 @@ Norway will expand imports of Chilean copper and fruit. | trade_or_buy
 Norway will offer Chile vaccines to the best of its ability. | fund_or_aid
 Norway will dispatch an expert medical team to Chile at an early date. | fund_or_aid
 The ministers concurred in accelerating negotiations on an agreement on the transfer of defence equipment. | negotiate
-The ministers shared the view that they would continue to communicate closely at various levels. | stay_in_touch
+The ministers shared the view that they would communicate closely at several levels. | stay_in_touch
 The ministers confirmed that they would steadily advance cooperation in the area of security. | cooperate_generally
 Prime Minister Aaberg stated that Norway would provide grain aid equivalent to ten million dollars. | fund_or_aid
 They agreed to fast-track the operationalisation of the payment link. | cooperate_generally

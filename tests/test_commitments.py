@@ -586,7 +586,7 @@ SOFTER = [
     ("intention", "Marte said he wanted warmer relations with Norway.", "cooperate_generally", "CHL", None),
     (
         "offer",
-        "The two took the opportunity to invite each other to visit their capitals.",
+        "The two seized the occasion to invite each other to Lima and Oslo.",
         "invite",
         "both",
         None,
@@ -892,7 +892,7 @@ SEVERAL = [
     ),
     (
         "The ministers confirmed that they would work together to strengthen the fishery pact. They confirmed that they "
-        "would continue to work together in response to the drought.",
+        "would go on working together in response to the drought.",
         [
             ("commitment", "cooperate_generally", "both", None),
             ("commitment", "cooperate_generally", "both", None),

@@ -108,7 +108,7 @@ LISTS = [
     ),
     (
         "Prime Minister Runa Vik of Norway held a conference call with Peruvian President Ada Quill, and Cambodia People's Party "
-        "President and Prime Minister Samdech Techo Hun Sen.",
+        "Chairman and Prime Minister Samdech Techo Hun Sen.",
         "Runa Vik NOR; Ada Quill PER; Hun Sen KHM",
     ),
     (
@@ -272,7 +272,7 @@ NAMES += [
         "Runa Vik NOR; Ada Quill PER",
     ),
     (
-        "Foreign Minister Runa Vik of Norway spoke by phone with Ada Quill, Secretary General and Chief of Cabinet in "
+        "Foreign Minister Runa Vik of Norway spoke by phone with Ada Quill, Deputy Secretary General and Chief of Cabinet in "
         "the Office of the President of the Republic of Peru.",
         "Government of Norway",
         "Runa Vik NOR; Ada Quill PER",
@@ -431,8 +431,8 @@ def test_written_as_the_field_does(published: str, side: str, name: str) -> None
             "CHL NOR",
         ),
         (
-            "President Ilves of Norway and President Marte of Chile held their first phone conversation Wednesday to discuss the threats"
-            " posed by North Korea.",
+            "President Ilves of Norway and President Marte of Chile spoke by phone Wednesday for the first time about the"
+            " threats posed by North Korea.",
             "CHL NOR",
         ),
         (

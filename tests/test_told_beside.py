@@ -53,7 +53,7 @@ REPORT = "Ilves, Marte talk\n\nOSLO, Feb 22 (Reuters) - " + CALL + "\n\nThey dis
         ("The pair have agreed to keep in touch.", 1),
         ("Ilves said he was glad that Chile has offered to host the regatta.", 1),
         ("The mayor of Bergen, Pedro Soto, said Chile has offered to host the regatta.", 0),
-        ("Fisheries ministers of the two countries will meet on Friday.", 1),
+        ("Fisheries ministers of the two states will meet on Monday.", 1),
         ("“We will go on with our work for the coast,” Marte said.", 0),
         ("“I told Ilves no: we will go on with our work for the coast,” Marte said.", 1),
         ("In an interview with El Sol, Marte said she would send two ships.", 0),

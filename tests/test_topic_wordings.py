@@ -56,9 +56,9 @@ They agreed that the European Union should act. | EST LVA | GLO.ORG
 They want to mend strained ties. | JPN IND | BIL.DISP
 They discussed the friendship of the two countries in security and military fields. | KWT IND | BIL.REL SEC.DEFCOOP
 They went over developments on the African continent. | KWT IND | CON.AFR
-Both have to meet their commitments under the Minsk agreements. | FIN NOR | CON.PEACE CON.UKR
+Both have to fulfil their duties under the Minsk agreements. | FIN NOR | CON.PEACE CON.UKR
 They asked for full implementation of the Security Council resolutions. | NZL PER | GLO.UN
-He hoped that Ireland, if elected as a non-permanent member of the UN Security Council, would be heard. | BGD IRL | GLO.UN
+He hoped that Ireland, once chosen as a non-permanent member of the Security Council, would be heard. | BGD IRL | GLO.UN
 This was a decision to be made by the Security Council. | NZL PER | GLO.UN
 A second resolution came up. | NZL PER | GLO.UN
 They reviewed the upcoming NATO defence ministerial. | NOR CAN | DIP.SUMMIT SEC.ALLIANCE
@@ -76,7 +76,7 @@ He condoled over the deaths in the ferry accident. | IND BGD | DIP.COURTESY HUM.
 The island, she replied, was not for sale. | DNK ISL | BIL.SOV
 He called the raid an aggression against the sovereignty of his country. | COL ECU | BIL.SOV
 He repeated that this was an internal affair. | COL ECU | BIL.SOV
-She recalled that Peru was the first South American country to establish diplomatic relations with Manila. | PER PHL | BIL.HIST BIL.REL
+She recalled that Peru was the first South American state to establish diplomatic relations with Manila. | PER PHL | BIL.HIST BIL.REL
 Full diplomatic relations were to be worked out. | MAR ISR | BIL.REL
 The ties between the two neighbours must rest on equality. | BGD IND | BIL.REL
 He complained that ambassadors had been summoned. | COL ECU | BIL.DISP
@@ -89,9 +89,9 @@ They talked about the Trilateral Contact Group. | NOR KEN | GLO.BODY
 The President accepted with pleasure the invitation to pay a state visit. | FRA IND | DIP.VISIT
 He said he was looking forward to welcoming her to Ottawa in the autumn. | CAN DNK | DIP.VISIT
 They discussed preparations for the forthcoming G20 Summit. | IND ZAF | DIP.SUMMIT
-The leaders agreed to meet on the margins of the UN General Assembly. | JPN GBR | DIP.SUMMIT
+They will see each other on the margins of the UN General Assembly. | JPN GBR | DIP.SUMMIT
 They agreed to stay in close contact. | DEU TUR | DIP.CONTACT
-It was agreed to maintain contacts at various levels. | RUS SRB | DIP.CONTACT
+It was agreed to keep up contacts at different levels. | RUS SRB | DIP.CONTACT
 He congratulated her on her election and wished her every success. | IRL MEX | DIP.COURTESY
 The King offered his condolences on the passing of the former Emir. | JOR KWT | DIP.COURTESY
 The two exchanged Eid greetings. | PAK TUR | DIP.COURTESY
@@ -116,7 +116,7 @@ They condemned the use of chemical weapons. | FRA GBR | ARM.CONV
 Both condemned the latest ballistic missile launch. | JPN AUS | ARM.CONV
 # CON
 The leaders condemned Russia's unprovoked war of aggression. | GBR JPN | CON.UKR
-They discussed the situation on the battlefield and the needs of the Ukrainian forces. | UKR NLD | CON.UKR
+They discussed events on the battlefield and the needs of the Ukrainian forces. | UKR NLD | CON.UKR
 The President briefed him on the results of the peace talks in Jeddah. | UKR FIN | CON.PEACE
 Both called for an immediate ceasefire. | QAT IRL | CON.PEACE
 They exchanged views on developments in the Gaza Strip and the release of the hostages. | QAT FRA | CON.GAZA MOB.CONS
@@ -125,9 +125,9 @@ They discussed the Iranian nuclear file. | FRA ARE | CON.IRAN ARM.NONPROLIF
 They discussed the escalation between Israel and Iran. | OMN ITA | CON.IRAN
 The ministers spoke about the transition in Syria. | TUR JOR | CON.SYR
 They stressed the need to extend the truce in Lebanon. | FRA SAU | CON.SYR CON.PEACE
-They reaffirmed the importance of peace and stability across the Taiwan Strait. | JPN USA | CON.TWN
+They spoke in favour of peace and stability in the Taiwan Strait. | JPN USA | CON.TWN
 They shared grave concern over North Korea's provocations. | JPN AUS | CON.KOR
-They opposed any unilateral attempt to change the status quo by force in the East and South China Seas. | JPN PHL | CON.SEA
+They opposed every attempt to alter the status quo by force in the South and East China Seas. | JPN PHL | CON.SEA
 The leaders discussed the situation in Afghanistan. | IND UZB | CON.SAS
 Both called on India and Pakistan to show restraint along the Line of Control. | GBR SAU | CON.SAS
 They discussed the conflict in Sudan. | EGY ARE | CON.AFR

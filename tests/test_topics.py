@@ -46,7 +46,7 @@ The truce village was snowed in. | NOR PER |
 He acted in defence of democracy. | NOR PER |
 The wishes of the company were respected. | NOR PER |
 These issues are settled through peaceful dialogue. | NOR PER |
-No further details of the 30-minute conversation were given. | NOR PER |
+No more was said about the 30-minute conversation. | NOR PER |
 She had returned from the summit in Oslo the day before. | NOR KEN |
 He thanked her for the pledges made at the Nairobi summit. | NOR KEN |
 The delegation that he met during the visit to the port had left. | NOR KEN |
@@ -133,9 +133,9 @@ She thanked him for the warm hospitality shown to her delegation. | THA JPN | DI
 They will meet on the sidelines of the General Assembly. | PRY CRI | DIP.SUMMIT
 Preparations for the leaders' meeting in Lima were at the centre of the talks. | PER CHL | DIP.SUMMIT
 The two agreed to stay in touch. | PHL CAN | DIP.CONTACT
-They agreed to remain in close and regular contact. | CAN NOR | DIP.CONTACT
+They agreed to stay in close and frequent contact. | CAN NOR | DIP.CONTACT
 The leaders looked forward to speaking again soon. | GBR CYP | DIP.CONTACT
-It was agreed to maintain further contacts at various levels. | ARM KAZ | DIP.CONTACT
+It was agreed to keep up further contacts at various levels. | ARM KAZ | DIP.CONTACT
 Both militaries will keep lines of communication open. | USA CHN | DIP.CONTACT
 They decided to set up a hotline between the two foreign ministries. | KOR CHN | DIP.CONTACT
 The Prime Minister congratulated her on her election victory. | NPL LKA | DIP.COURTESY
@@ -188,7 +188,7 @@ Peace and stability across the Taiwan Strait are indispensable, the two agreed. 
 Honduras adheres to the one-China principle. | CHN HND | CON.TWN
 The abductions issue was raised. | JPN MNG | CON.KOR
 They condemned North Korea's launch of a ballistic missile. | JPN AUS | ARM.CONV CON.KOR
-Attempts to change the status quo by force in the East China Sea are unacceptable. | JPN PHL | CON.SEA
+Efforts to change the status quo with force in the East China Sea are unacceptable. | JPN PHL | CON.SEA
 Both recalled the 2016 arbitral award and UNCLOS. | PHL DEU | CON.SEA
 The minister briefed her on the situation in Jammu and Kashmir. | PAK TUR | CON.SAS
 The leaders discussed the plight of Afghan women. | IND TJK | CON.SAS HUM.RIGHTS
@@ -355,12 +355,12 @@ The Prime Minister looked forward to welcoming the President to London. | NOR CH
 They discussed preparations for the summit in Lima. | NOR CHL GBR CAN DEU | DIP.SUMMIT
 The two leaders will meet on the margins of the G20 in November. | NOR CHL GBR CAN DEU | DIP.SUMMIT
 They exchanged views on the agenda of the forthcoming European Council. | NOR CHL GBR CAN DEU | DIP.SUMMIT
-It was agreed to maintain contacts at various levels. | NOR CHL GBR CAN DEU | DIP.CONTACT
+It was agreed to keep up contacts at different levels. | NOR CHL GBR CAN DEU | DIP.CONTACT
 They stressed the need for regular political consultations. | NOR CHL GBR CAN DEU | DIP.CONTACT
 The two ministers agreed to keep lines of communication open. | NOR CHL GBR CAN DEU | DIP.CONTACT
 She congratulated him on his re-election. | NOR CHL GBR CAN DEU | DIP.COURTESY
 He expressed condolences over the loss of life in the earthquake. | NOR CHL GBR CAN DEU | DIP.COURTESY
-The two leaders exchanged greetings on the occasion of Eid al-Adha. | NOR CHL GBR CAN DEU | DIP.COURTESY
+The two presidents exchanged good wishes on the occasion of Eid al-Adha. | NOR CHL GBR CAN DEU | DIP.COURTESY
 The King wished him a speedy recovery. | NOR CHL GBR CAN DEU | DIP.COURTESY
 He thanked Qatar for its mediation efforts. | NOR CHL GBR CAN DEU | DIP.MEDIATION
 Türkiye stands ready to host the next round of talks between Russia and Ukraine. | NOR CHL GBR CAN DEU | DIP.MEDIATION
@@ -381,7 +381,7 @@ The leaders discussed the situation in the Strait of Hormuz and shipping. | NOR 
 Issues of strategic stability were touched upon. | NOR CHL GBR CAN DEU | ARM.STRATSTAB
 They discussed the extension of the New START Treaty. | NOR CHL GBR CAN DEU | ARM.TREATY
 The ministers discussed Iran's nuclear programme and cooperation with the IAEA. | NOR CHL GBR CAN DEU | ARM.NONPROLIF
-They reaffirmed their commitment to the complete denuclearization of North Korea. | KOR USA | ARM.NONPROLIF
+They voiced their support for the full denuclearization of North Korea. | KOR USA | ARM.NONPROLIF
 They condemned North Korea's launch of a ballistic missile. | KOR USA | ARM.CONV
 The use of chemical weapons was discussed. | NOR CHL GBR CAN DEU | ARM.CONV
 They discussed Russia's war of aggression against Ukraine. | NOR CHL GBR CAN DEU | CON.UKR
@@ -399,12 +399,12 @@ The ministers exchanged views on tensions between Israel and Iran. | NOR CHL GBR
 The two ministers discussed developments in Syria and Lebanon. | NOR CHL GBR CAN DEU | CON.SYR
 The situation in southern Lebanon was raised. | NOR CHL GBR CAN DEU | CON.SYR
 China's position on the Taiwan question was set out. | NOR CHL GBR CAN DEU | CON.TWN
-They underlined the importance of peace and stability across the Taiwan Strait. | NOR CHL GBR CAN DEU | CON.TWN
+They underlined the value of calm across the Taiwan Strait. | NOR CHL GBR CAN DEU | CON.TWN
 They exchanged views on the situation on the Korean Peninsula. | KOR USA | CON.KOR
 Prime Minister Sato asked for understanding on the abductions issue. | NOR CHL GBR CAN DEU | CON.KOR
 They expressed concern over dangerous actions in the South China Sea. | NOR CHL GBR CAN DEU | CON.SEA
-They opposed unilateral attempts to change the status quo by force. | NOR CHL GBR CAN DEU | CON.SEA
-They discussed the situation in Afghanistan and the Taliban. | NOR CHL GBR CAN DEU | CON.SAS
+They opposed one-sided attempts to change the status quo by force. | NOR CHL GBR CAN DEU | CON.SEA
+They talked about the situation in Afghanistan and the Taliban. | NOR CHL GBR CAN DEU | CON.SAS
 The escalation between India and Pakistan was discussed. | NOR CHL GBR CAN DEU | CON.SAS
 They discussed the conflict in Sudan. | NOR CHL GBR CAN DEU | CON.AFR
 The security situation in the Sahel was on the agenda. | NOR CHL GBR CAN DEU | CON.AFR

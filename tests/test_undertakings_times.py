@@ -175,7 +175,7 @@ def test_views_and_feelings_undertake_nothing(text):
         ),
         ("They agreed that their officials would stay in touch and send each other the lists of crews.", 2),
         ("They agreed to stay in touch to guard the ships and ensure calm.", 1),
-        ("They agreed to stay in contact and keep consulting on the survey.", 1),
+        ("They agreed to stay in contact and keep working on the survey.", 1),
         ("Chile would lend tents, a spokesman said, and the army would fly them to Bergen.", 2),
     ],
 )

@@ -143,7 +143,7 @@ def _stays(group: Actor, source: Actor, folds: list[str]) -> bool:
 
 
 def _widen(holders: Actor, source: Actor, folds: list[str]) -> None:
-    """Take in the words around officials of two states: "three U.S. and Israeli officials briefed on the talks"."""
+    """Take in the words around officials of two states: "two Norwegian and Chilean diplomats who know of the talks"."""
     holders.head, holders.last = source.head, max(holders.last, source.last)
     if folds[holders.first - 1] in speakers().openers:
         holders.first -= 1

@@ -41,7 +41,7 @@ _BACKGROUND = hinted(
 )
 # Where one of these opens the sentence, what both sides did is context as well.
 _SETTING_OUT = re.compile(r"\bas (?:a )?(?:broader |wider )?(?:context|background)\b", re.IGNORECASE)
-# "They continued to exchange views on …, taking into account the previous conversation".
+# "They went on exchanging views on …, taking into account the last call".
 _EXCHANGED = re.compile(
     r"\b(?:continu\w+ (?:to|their)|exchange[sd]? (?:of )?(?:views|opinions)|discuss\w*)\b"
 )

@@ -24,7 +24,7 @@ _RELEASES = frozenset(("release", "releases"))  # papers only behind these:
 _PRESS = frozenset(("press", "news", "media")) | acronyms()
 
 
-# A ministry whose name has an "and": "the Foreign Affairs and European Integration Ministry's press service".
+# A ministry whose name has an "and": "the Trade and Regional Development Ministry's press service".
 _MINISTRIES = frozenset("ministry department committee council commission agency office bureau".split())
 
 

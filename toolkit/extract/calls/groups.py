@@ -152,7 +152,7 @@ def _place(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
             target.reports.append(report)
             if target.status == "requested" and _took_place(report):
                 target.status = (
-                    None  # "X had asked for a call in May. The two leaders spoke by phone on Monday"
+                    None  # "X had asked for a call in May. The two presidents talked by phone on Monday"
                 )
             if (
                 report.status == "cancelled"

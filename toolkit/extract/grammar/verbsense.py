@@ -65,7 +65,7 @@ def is_noun(
     if verb.lemma in _NEEDS_THAT and not (last < end and (folds[last] == "that" or text[last] in '“"‘«:')):
         return verb.lemma != "maintain" or not _closes(subject, folds, last, end)
     if group.infinitive and (group.modal is None or (group.words[-1] == "to" and "too" in group.words)):
-        return True  # "it might be too early to tell"
+        return True  # "it may be too soon to tell"
     if verb.lemma == "read" and last < end:
         reads = subject is not None and (subject.people or subject.kind == "group" or subject.pronoun == "we")
         if folds[last] == "out" or (reads and text[last] not in ':“"‘«'):

@@ -49,7 +49,7 @@ def name_end(tokens: Tokens, letters: str, first: int, last: int, *, after_title
             or (fold in lists.particles and after_particles(text, folds, i, last))
             or (fold in lists.post_nominals and word.isupper())
             or (word[0].isupper() and folds[i - 1] in _SON_OF)  # "Zayed bin Sultan"
-            or (  # "Erywan bin Pehin Datu Pekerma Jaya Haji Mohd Yusof"
+            or (  # "Karim bin Pehin Datu Laila Setia Haji Awang Salleh"
                 fold in lists.honorifics
                 and word[0].isupper()
                 and i + 1 < last

@@ -22,7 +22,7 @@ _FEMALE = frozenset(
 _MALE = frozenset("mr sir lord shri king prince emir baron count mr. monsieur emperor sultan".split())
 _BEFORE_GIVEN_NAMES = frozenset(("sheikh", "shaikh", "sheikha", "prince", "princess"))
 _ORGANISATIONS = frozenset(("AU", "EU", "UN", "WHO", "IMF", "WTO", "GCC", "OIC"))
-_LONGEST = 10  #: words of a name beside an office: "Erywan bin Pehin Datu Pekerma Jaya Haji Mohd Yusof"
+_LONGEST = 10  #: words of a name beside an office: "Karim bin Pehin Datu Laila Setia Haji Awang Salleh"
 _UNTIL_OATH = 130  #: days from an election to the oath, at most
 #: Offices of which a state has one under whatever title: "Secretary of State", "external affairs minister".
 _SOLE = frozenset(("foreign_minister", "defence_minister", "head_of_government", "monarch"))

@@ -185,14 +185,14 @@ _TITLE = 5  #: tokens of a title between its noun and the name
 
 
 def _handed_out(actors: tuple[Actor, ...], folds: list[str], start: int) -> Actor | None:
-    """Return who gave out what no list has as a paper: "according to details of the call provided by X"."""
+    """Return who gave out what no list has as a paper: "according to details of the talk given by X"."""
     for actor in actors:
         if actor.first > start + 14 or "," in folds[start : actor.first]:
             return None
         if actor.first > start + 2 and folds[actor.first - 1] == "by" and folds[actor.first - 2] in _COMES:
             return actor
         if actor.first > start + 1 and folds[actor.first - 1] == "from" and folds[actor.first - 2] in _DATA:
-            return actor  # "according to the latest data from the council"
+            return actor  # "according to fresh data from the council"
     return None
 
 

@@ -74,7 +74,7 @@ def idiom(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     ):
         return
     if weeks_past(folds, hit.last, sentence.last):
-        return  # "made an offer of talks last week"
+        return  # "made an offer of help last month"
     clause = clause_at(reading, number, at, hit.first)
     if clause is None or not opens_clause(reading, clause) or (clause.elided and folds[hit.first] == "means"):
         return  # "ways and means to"
@@ -105,7 +105,7 @@ def idiom(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         ):
             return  # "were unanimous in condemning the raid"
         if class_ == "refusal" and _is_saying(folds[act]):
-            return  # "stopped short of saying whether", "was not in a position to tell"
+            return  # "stopped short of saying whether", "was not in a position to name it"
         if class_ == "intention" and folds[hit.last - 1] == "to" and not infinitive(reading, act):
             return
     elif hit.last < sentence.last and folds[hit.last][0].isalnum() and folds[hit.last] not in _AFTER_ALL:

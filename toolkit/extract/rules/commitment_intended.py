@@ -128,7 +128,7 @@ def intended(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     if not _HOME.isdisjoint(folds[what.act : what.act + 6]):
         return  # "hoped to put together a government"
     if not acts().politeness.isdisjoint(folds[what.act : what.act + 8]):
-        return  # "wanted to offer not only his personal sympathy"
+        return  # "wanted to offer not just his own help"
     if folds[what.act] in ("place", "make", "have", "hold") and "call" in folds[what.act : what.act + 4]:
         return  # the call that the text is about
     if (

@@ -38,7 +38,7 @@ def offer_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
         verb -= 1
     predicate = next((p for p in reading.predicates[number] if p.first == verb), None)
     if weeks_past(folds, hit.last, sentence.last):
-        return  # "made an offer of talks last week"
+        return  # "made an offer of help last month"
     act = past_manner(folds, hit.last, sentence.last)
     if predicate is not None:
         if predicate.lemma not in _MAKING or predicate.negated or past(reading, predicate):

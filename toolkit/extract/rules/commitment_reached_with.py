@@ -28,7 +28,7 @@ _STOPS = frozenset(".;:,")
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He reached an agreement with the unions.",
-        "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦she had reached an agreement with Ilves to suspend the toll for a year⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦she had reached an accord with Ilves to suspend the toll for a year⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Marte struck a deal with Ilves on joint patrols⟧.",
     ),
     order=20,

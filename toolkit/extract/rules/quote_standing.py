@@ -87,7 +87,7 @@ def _only_subject(reading: Reading, number: int) -> Actor | None:
 
 
 def _message(reading: Reading, number: int) -> Iterator[tuple[Step, ...]]:
-    """Yield whose paper the sentence before names at last: "… can be judged by the message of the ministry"."""
+    """Yield whose paper the sentence before names at last: "… as the note of the ministry shows"."""
     folds = reading.tokens.folds
     for actor in reversed(reading.actors[number]):
         if (

@@ -320,7 +320,7 @@ def is_led_in(
 
 
 def weeks_past(folds: list[str], first: int, last: int) -> bool:
-    """Tell whether a stretch gone by dates what stands before a token: "made an offer of talks last week"."""
+    """Tell whether a stretch gone by dates what stands before a token: "made an offer of help last month"."""
     following = folds[first : min(last, first + _DATED)]
     return "ago" in following or any(
         one == "last" and other in _STRETCHES for one, other in itertools.pairwise(following)

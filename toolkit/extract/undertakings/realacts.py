@@ -75,7 +75,7 @@ def is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool:
     if not subject.actors and folds[subject.first].endswith("ing") and subject.last - subject.first > 1:
         return False  # "supplying them would not change the war"
     if verb == "take" and "time" in following:
-        return False  # "will take some time to be resolved"
+        return False  # "will need years to be resolved"
     if verb == "lead" and following[:1] == ["to"]:
         return False  # "will only lead to more tension"
     if verb == "focus" and following[:1] == ["on"] and following[1:] and following[1].endswith("ing"):
