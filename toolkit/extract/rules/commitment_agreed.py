@@ -15,7 +15,8 @@ from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.heads import is_studying
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.mutual import adjectival, doer_alone, mutual, own_government, takes_two
-from toolkit.extract.undertakings.phrases import Subject, before_adverbs, subject_before
+from toolkit.extract.undertakings.phrasebounds import before_adverbs
+from toolkit.extract.undertakings.phrases import Subject, subject_before
 from toolkit.extract.undertakings.presence import in_contact
 from toolkit.extract.undertakings.subjunctives import subjunctive
 from toolkit.extract.undertakings.things import deeds, second_things

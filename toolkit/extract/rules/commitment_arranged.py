@@ -10,7 +10,8 @@ from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.kinds import type_of
 from toolkit.extract.undertakings.manner import past_manner
-from toolkit.extract.undertakings.phrases import before_adverbs, subject_before
+from toolkit.extract.undertakings.phrasebounds import before_adverbs
+from toolkit.extract.undertakings.phrases import subject_before
 from toolkit.extract.undertakings.undertaken import infinitive
 from toolkit.lexicon import Hit
 

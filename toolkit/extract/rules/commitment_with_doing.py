@@ -11,7 +11,7 @@ from toolkit.extract.undertakings.doers import of_actor
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.kinds import known_verb
-from toolkit.extract.undertakings.phrases import PREPOSITIONS
+from toolkit.extract.undertakings.phrasebounds import PREPOSITIONS
 from toolkit.extract.undertakings.undertaken import infinitive
 from toolkit.lexicon import Hit
 

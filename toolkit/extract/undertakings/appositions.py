@@ -1,6 +1,6 @@
 """What stands behind a comma or a preposition in the clause of an undertaking and is no part of it."""
 
-from toolkit.extract.undertakings.phrases import PREPOSITIONS
+from toolkit.extract.undertakings.phrasebounds import PREPOSITIONS
 
 
 def is_listed(folds: list[str], j: int, last: int) -> bool:

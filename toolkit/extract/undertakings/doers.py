@@ -10,7 +10,8 @@ from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import acts
-from toolkit.extract.undertakings.phrases import PREPOSITIONS, Subject, earlier_subject, subject_before
+from toolkit.extract.undertakings.phrasebounds import PREPOSITIONS
+from toolkit.extract.undertakings.phrases import Subject, earlier_subject, subject_before
 from toolkit.extract.words import words
 from toolkit.reference import SideName
 

@@ -5,7 +5,7 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.appositions import is_listed, on_the_phone
 from toolkit.extract.undertakings.kinds import known_verb
-from toolkit.extract.undertakings.phrases import auxiliary, finite, phrase_start
+from toolkit.extract.undertakings.phrasebounds import auxiliary, finite, phrase_start
 
 _CONTRASTS = frozenset(("while", "whereas", "although", "though"))
 _AFTER_COMMA = frozenset(

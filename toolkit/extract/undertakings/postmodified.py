@@ -2,7 +2,8 @@
 
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import is_participle
-from toolkit.extract.undertakings.phrases import Subject, head_of
+from toolkit.extract.undertakings.phrasebounds import head_of
+from toolkit.extract.undertakings.phrases import Subject
 from toolkit.extract.words import words
 
 _RELATIVES = frozenset(("who", "that", "which"))

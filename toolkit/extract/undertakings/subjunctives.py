@@ -4,7 +4,8 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import acts, is_participle
 from toolkit.extract.undertakings.actwords import act_words
 from toolkit.extract.undertakings.manner import past_manner
-from toolkit.extract.undertakings.phrases import PREPOSITIONS, Subject, subject_before
+from toolkit.extract.undertakings.phrasebounds import PREPOSITIONS
+from toolkit.extract.undertakings.phrases import Subject, subject_before
 from toolkit.extract.words import words
 
 _REACH = 26  #: tokens

@@ -11,7 +11,7 @@ from toolkit.extract.undertakings.extents import clause_end, half_of_list, trimm
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.furtheracts import second_acts
 from toolkit.extract.undertakings.manner import past_manner
-from toolkit.extract.undertakings.phrases import before_adverbs, finite
+from toolkit.extract.undertakings.phrasebounds import before_adverbs, finite
 from toolkit.extract.words import words
 
 # Between these verbs and what they govern the one addressed or a time may stand: "promised her to", "assured the King that".
