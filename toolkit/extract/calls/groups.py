@@ -14,6 +14,7 @@ from toolkit.extract.calls.mentioned import (
     is_refused,
     is_told_in_it,
 )
+from toolkit.extract.calls.oneorseveral import several_calls
 from toolkit.extract.calls.pages import is_headed, opens_item
 from toolkit.extract.calls.pairs import (
     first_named,
@@ -25,7 +26,7 @@ from toolkit.extract.calls.pairs import (
 )
 from toolkit.extract.calls.report import CallReport, parts_of
 from toolkit.extract.calls.rounds import announces, listed, share
-from toolkit.extract.calls.splits import several_calls, split_separate
+from toolkit.extract.calls.splits import split_separate
 from toolkit.extract.calls.toldapart import is_arranged, is_told_apart
 from toolkit.extract.reading import Reading
 

@@ -1,0 +1,111 @@
+"""Calls of one with each of several, where a noun in the plural tells of them: "the phone calls from X and Y"."""
+
+from toolkit.extract.calls.oneorseveral import (
+    SEVERAL,
+    TOGETHER,
+)
+from toolkit.extract.calls.report import CallReport
+from toolkit.extract.people.person import Person
+from toolkit.extract.reading import Reading
+
+
+def of_many(reading: Reading, report: CallReport, own: set[str]) -> list[CallReport]:
+    """Split "the leaders of X and Y, along with Z, did it following phone calls with W" into the call of each with W."""
+    if report.rule != "call.in" or not report.sides or report.medium_at is None or TOGETHER & own:
+        return []
+    folds, (_, last) = reading.tokens.folds, report.medium_at
+    if folds[last - 1] not in SEVERAL or _BEYOND.isdisjoint(folds[last : last + _DAY]):
+        return []
+    called = [
+        a.people[0]
+        for a in reading.actors[report.sentence]
+        if a.first > last and a.kind == "person" and a.people
+    ]
+    other = next((p for p in called if p in report.people), None)
+    if other is None or other.side in report.sides:
+        return []
+    parts = [
+        report._replace(people=(p, other), sides=(), callers=(p,), separate=True)
+        for p in report.people
+        if p is not other
+    ]
+    return parts + [
+        report._replace(people=(other,), sides=(s,), callers=(other,), separate=True) for s in report.sides
+    ]
+
+
+_BEYOND = frozenset(("with", "to", "from"))
+_DAY = 4  #: tokens of "on Monday with"
+
+
+def calls_of_each(report: CallReport, others: list[Person], own: set[str]) -> list[CallReport]:
+    """Split "X and Y held separate phone calls with Z" into the call of each."""
+    sides = {p.side for p in report.callers}
+    if report.rule not in _HAD or len(others) != 1 or report.sides or TOGETHER & own:
+        return []
+    if len(sides) != len(report.callers) or len(sides) < 2 or others[0].side in sides or not SEPARATE & own:
+        return []
+    return [report._replace(people=(p, *others), callers=(p,), separate=True) for p in report.callers]
+
+
+_HAD = frozenset(("call.held", "call.spoke", "call.by-way", "call.placed", "call.rang", "call.received"))
+
+
+def calls_of_hub(reading: Reading, report: CallReport) -> list[CallReport]:
+    """Split "telephone conversations between X and the ministers of A and B" into X's calls with each."""
+    folds = reading.tokens.folds
+    if report.medium_at is None or folds[report.medium_at[1] - 1] not in SEVERAL or not report.people:
+        return []
+    if (
+        "between" not in folds[report.medium_at[1] : report.last]
+        or len(report.people) + len(report.sides) < 3
+    ):
+        return []
+    hub, *others = report.people
+    parts = [report._replace(people=(hub, p), sides=(), callers=(hub,), separate=True) for p in others]
+    return parts + [
+        report._replace(people=(hub,), sides=(s,), callers=(hub,), separate=True) for s in report.sides
+    ]
+
+
+def answering(reading: Reading, report: CallReport) -> list[CallReport]:
+    """Split "in phone calls with X, Y and Z backed him" into X's call with each: who is called ends at the comma."""
+    folds = reading.tokens.folds
+    if (
+        report.medium_at is None
+        or folds[report.medium_at[1] - 1] not in SEVERAL
+        or len(report.people) < 3
+        or report.sides
+        or not any(p.group <= report.last <= p.first for p in reading.predicates[report.sentence])
+    ):
+        return []
+    hub, *others = report.people
+    return [report._replace(people=(p, hub), callers=(p,), separate=True) for p in others]
+
+
+def calls_from(reading: Reading, report: CallReport) -> list[CallReport]:
+    """Split "the phone calls from X, Y and Z" on an issuer's own page into one with each, who placed it."""
+    if (
+        report.medium_at is None
+        or report.callers
+        or report.sides
+        or len(report.people) < 2
+        or reading.home is None
+    ):
+        return []
+    folds, (first, last) = reading.tokens.folds, report.medium_at
+    sides = [p.side for p in report.people]
+    if (
+        folds[last - 1] not in SEVERAL
+        or folds[last : last + 1] != ["from"]
+        or {reading.home, None} & set(sides)
+    ):
+        return []
+    return [
+        report._replace(people=(p,), separate=True, definite=False, initiator=(p.side, first, report.last))
+        for p in report.people
+        if p.side is not None
+    ]
+
+
+SEPARATE = frozenset(("separately", "separate", "back-to-back", "respectively", "individual"))

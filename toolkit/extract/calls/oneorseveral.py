@@ -1,0 +1,128 @@
+"""Tell whether those named together were on one call or on several: "a call with X and Y", "in his calls", "the leaders agreed"."""
+
+from toolkit.extract.calls.report import CallReport
+from toolkit.extract.people.person import Person
+from toolkit.extract.reading import Reading
+
+
+def several_calls(reading: Reading) -> bool:
+    """Tell whether the opening speaks of calls in the plural: "in his conversations", "Phone Calls With"."""
+    folds = reading.tokens.folds
+    for sentence in reading.layout.sentences[:_OPENING]:
+        for i in range(sentence.first + 1, sentence.last):
+            if folds[i] in SEVERAL and folds[i - 1] == "'s" and folds[i + 1 : i + 2] in (["with"], ["to"]):
+                return True
+            if folds[i] in SEVERAL and (
+                folds[i - 1] in _PLURAL or folds[i - 1] in ("phone", "telephone", "separate")
+            ):
+                return True
+    return False
+
+
+_OPENING = 6  #: sentences, the title's among them
+_PLURAL = frozenset(
+    "the his her their these those both two three four five six several separate in of 's".split()
+)
+
+
+def is_of_call(folds: list[str], first: int, last: int) -> bool:
+    """Tell whether a "conference" is one on the phone or by video."""
+    return any(
+        folds[i] == "conference" and (folds[i - 1] in _MEDIA or folds[i + 1 : i + 2] in (["call"], ["calls"]))
+        for i in range(first, last)
+    )
+
+
+_MEDIA = frozenset(("video", "phone", "telephone", "audio", "tele", "virtual", "online", "link"))
+
+
+def one_with_each(reading: Reading, report: CallReport, others: list[Person]) -> bool:
+    """Tell whether one who "spoke by phone with X and Y", of two states, had two calls: nothing says that it was one."""
+    sides = [p.side for p in others]
+    if (
+        report.rule not in ("call.spoke", "call.by-way", "call.held")
+        or is_one_call(reading, report)
+        or report.medium not in (None, "phone")
+        or len(report.callers) != 1
+        or report.sides
+    ):
+        return False
+    if len(set(sides)) != len(sides) or None in sides or report.callers[0].side in sides or report.group:
+        return False
+    return not _speaks_of_one(reading) and not act_together(reading)
+
+
+def in_plural(reading: Reading, report: CallReport, others: list[Person]) -> bool:
+    """Tell whether one had calls, in the plural, with several of as many states: "made phone calls to X and Y"."""
+    sides = [p.side for p in others]
+    if report.rule not in _MADE or len(report.callers) != 1 or report.sides or report.medium_at is None:
+        return False
+    several = reading.tokens.folds[report.medium_at[1] - 1] in SEVERAL
+    return (
+        several
+        and len(set(sides)) == len(sides)
+        and None not in sides
+        and report.callers[0].side not in sides
+    )
+
+
+_MADE = frozenset(("call.held", "call.placed"))
+
+
+def _speaks_of_one(reading: Reading) -> bool:
+    """Tell whether a text says that several were on one call: "the joint call", in the title "Call with X and Y"."""
+    layout, folds = reading.layout, reading.tokens.folds
+    for sentence in layout.sentences[:_OPENING]:
+        own = folds[sentence.first : sentence.last]
+        if any(
+            fold in _JOINTLY or (fold == "conference" and folds[i + 1] in _ONE)
+            for i, fold in enumerate(own[:-1], sentence.first)
+        ):
+            return True
+        if sentence.paragraph < layout.title and any(
+            fold in _ONE and folds[i + 1 : i + 2] in (["with"], ["between"])
+            for i, fold in enumerate(own, sentence.first)
+        ):
+            return True
+    return False
+
+
+def act_together(reading: Reading) -> bool:
+    """Tell whether more than two are said to have done something together: "the leaders agreed", "the three discussed"."""
+    if "act together" in reading.memo:
+        return bool(reading.memo["act together"])
+    folds, layout = reading.tokens.folds, reading.layout
+    found = any(
+        p.subject is not None
+        and p.subject.kind == "group"
+        and _PAIRS.isdisjoint(folds[p.subject.first : p.subject.last])
+        for number, sentence in enumerate(layout.sentences)
+        if sentence.paragraph >= layout.title
+        for p in reading.predicates[number]
+    )
+    reading.memo["act together"] = found
+    return found
+
+
+_PAIRS = frozenset(("both", "two", "they", "sides", "pair"))
+
+
+def is_one_call(reading: Reading, report: CallReport) -> bool:
+    """Tell whether the noun says that there was one call: "held a call with the leaders of X and Y"."""
+    if report.medium_at is None:
+        return False
+    first, last = report.medium_at
+    folds = reading.tokens.folds
+    before = folds[max(0, first - 3) : first]
+    return folds[last - 1] in _ONE and bool(_OF_ONE & set(before))
+
+
+_OF_ONE = frozenset(("a", "an", "one", "'s", "'", "his", "her", "their", "the", "this"))
+_ONE = frozenset(
+    "call conversation discussion meeting consultation talk dialogue exchange conference".split()
+)
+TOGETHER = frozenset(
+    ("joint", "jointly", "trilateral", "conference", "together", "three-way", "four-way", "group", "quartet")
+)
+_JOINTLY = TOGETHER - {"conference", "group"}
+SEVERAL = frozenset(("calls", "conversations"))
