@@ -10,6 +10,7 @@ from toolkit.extract.drafts import PRINCIPALS, CommitmentDraft, Party
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import ExtractionRule, by_verb, family
+from toolkit.extract.undertakings.acts import is_participle
 from toolkit.extract.undertakings.answers import answer_to, content_of, kind_of_answer
 from toolkit.extract.undertakings.conditions import condition_of
 from toolkit.extract.undertakings.finds import Found
@@ -119,17 +120,25 @@ def _distinct(folds: Sequence[str], found: list[Found]) -> list[Found]:
     kept: list[Found] = []
     near: dict[int, list[Found]] = {}  # those kept, by the stretches of the text that they touch
     for find in sorted(found, key=lambda f: (f.order, f.first, -f.last)):
-        if (
-            find.last - find.first >= 2
-            and find.act < find.last
-            and "ago" not in folds[find.act : find.last]  # "was planning to sign over a year ago"
-        ):
+        if find.last - find.first >= 2 and find.act < find.last and not _was_ago(folds, find):
             stretches = range(find.first // _STRETCH, find.last // _STRETCH + 1)
             if not any(_share(find, other) for stretch in stretches for other in near.get(stretch, ())):
                 kept.append(find)
                 for stretch in stretches:
                     near.setdefault(stretch, []).append(find)
     return sorted(kept, key=lambda f: (f.first, f.last))
+
+
+def _was_ago(folds: Sequence[str], find: Found) -> bool:
+    """Tell whether a time gone by dates an act itself: "was planning to sign over a year ago", not "the pact signed a year ago"."""
+    if "ago" not in folds[find.act : find.last]:
+        return False
+    dated = folds.index("ago", find.act)
+    between = folds[find.act + 1 : dated]
+    return not any(is_participle(fold) or fold in _RELATIVE for fold in between)
+
+
+_RELATIVE = frozenset(("that", "which", "who", "when", "where"))
 
 
 def _share(a: Found, b: Found) -> bool:

@@ -145,5 +145,6 @@ def is_participle(fold: str) -> bool:
 def _participles() -> frozenset[str]:
     known = {table[1] for table in _irregular("en").values()}
     return frozenset(known) | frozenset(
-        "held sent given made built put brought paid set drawn met kept taken begun shown lent spent won led raised".split()
+        """held sent given made built put brought paid set drawn met kept taken begun shown lent spent won led raised broken bought
+        sold lost stolen written fought struck frozen torn laid sunk driven found cut hit shut let said told left""".split()
     )

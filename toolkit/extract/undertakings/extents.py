@@ -6,12 +6,13 @@ from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.appositions import is_listed, on_the_phone
 from toolkit.extract.undertakings.kinds import known_verb
 from toolkit.extract.undertakings.phrasebounds import auxiliary, finite, phrase_start
+from toolkit.extract.undertakings.subordinate import adds_words, gives_reason
 
 _CONTRASTS = frozenset(("while", "whereas", "although", "though"))
 _AFTER_COMMA = frozenset(
     """but while whereas although though which who whose adding saying noting stressing emphasizing emphasising underlining
     underscoring reiterating said says according where when so yet thus calling expressing thanking urging welcoming
-    describing warning telling thereby pointing conveying reaffirming affirming after following because""".split()
+    describing warning telling thereby pointing conveying reaffirming affirming after following because whom whose""".split()
 )
 _REASONS = frozenset("is are was were has have".split())
 _CONJUNCTIONS = frozenset(("and", "but", "or"))
@@ -45,6 +46,8 @@ def clause_end(reading: Reading, number: int, start: int, *, whole: bool = False
             or (fold in ("according", "amid") and j > start)
             or (fold in ("during", "in") and j > start + 1 and on_the_phone(folds[j + 1 : j + 5]))
             or (fold == "so" and folds[j + 1 : j + 3] == ["as", "to"])
+            or (fold == "as" and j > start + 2 and gives_reason(reading, number, j, last))
+            or (fold == "with" and j > start + 1 and adds_words(folds, j, last))
             or (fold == "-" and j > start and _dash(reading, j, last))
             or (fold == ":" and j > start + 2 and not folds[j - 1].isdigit())
         ):

@@ -143,7 +143,8 @@ def _another(folds: list[str], act: int, at: int, verb: int, end: int, *, apart:
         return False
     if folds[verb].endswith("ing") != doing and not either:
         return False
-    if at - act < 3 and not (at - act == 2 and _row(folds, act, end)):
+    brief = at - act < 3 and not (at - act == 2 and _row(folds, act, end))
+    if brief and (at - act < 2 or either):
         return False
     pair = folds[verb + 1] == "and" and known_verb(folds[verb + 2])  # "consolidate and deepen the ties"
     if (folds[verb + 1] in ("and", ",", "of", "in", "for") and folds[verb] not in _MEETING and not pair) or (
@@ -153,7 +154,7 @@ def _another(folds: list[str], act: int, at: int, verb: int, end: int, *, apart:
     stop = next((i for i in range(verb + 1, end) if folds[i] == ","), end)
     mine, other = (type_of(folds[a:b], (), "commitment") for a, b in ((act, at), (verb, stop)))
     if mine != other and other not in _VAGUE:
-        return True
+        return not brief or mine not in _VAGUE  # "expand trade and open a consulate"
     if at - act < 3:
         return False
     if apart and not _row(folds, act, end):
@@ -164,16 +165,16 @@ def _another(folds: list[str], act: int, at: int, verb: int, end: int, *, apart:
 
 
 def _row(folds: list[str], act: int, end: int) -> bool:
-    """Tell whether acts stand in a row: "exchange lists of crews, reopen the port, and hold a round in May"."""
+    """Tell whether acts stand in a row: "exchange lists of crews, reopen the port and hold a round in May"."""
     verbs = [
-        k
+        folds[j]
         for j in range(act + 2, end - 1)
-        if folds[j] == ","
+        if folds[j] in (",", "and")
         and (k := past_adverbs(folds, j + 1, end)) < end - 2
         and known_verb(folds[k])
         and not folds[k].endswith(("s", "ed", "ing"))
     ]
-    return len(verbs) > 1
+    return "," in verbs and len(verbs) > 1
 
 
 def _infinitive(reading: Reading, position: int) -> bool:

@@ -1,0 +1,100 @@
+"""How far the clause of an undertaking goes, and which acts in a row are undertakings of their own."""
+
+import pytest
+
+from toolkit.api import extract
+
+REPORT = "Chilean President Tomás Marte spoke by phone with Norwegian Prime Minister Signe Aaberg on Tuesday.\n\n{}"
+
+
+def undertaken(text):
+    (record,) = extract(REPORT.format(text), published="2026-03-04", publisher="Reuters")
+    return [e.exact for c in record.commitments for e in c.evidence]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marte was planning to sell two ships over a year ago.",
+        "Marte meant to visit Bergen three weeks ago.",
+    ],
+)
+def test_an_act_of_a_time_gone_by_is_none(text):
+    assert undertaken(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "exact"),
+    [
+        (
+            "They agreed to widen the survey that was signed a year ago.",
+            "They agreed to widen the survey that was signed a year ago",
+        ),
+        (
+            "They agreed to restart the talks broken off two years ago.",
+            "They agreed to restart the talks broken off two years ago",
+        ),
+        (
+            "Marte said Chile would repay the loan taken out ten years ago.",
+            "Chile would repay the loan taken out ten years ago",
+        ),
+    ],
+)
+def test_a_time_gone_by_may_date_what_the_act_is_about(text, exact):
+    assert undertaken(text) == [exact]
+
+
+@pytest.mark.parametrize(
+    ("text", "exact"),
+    [
+        ("They agreed to work as partners on the survey.", "They agreed to work as partners on the survey"),
+        (
+            "They agreed to act as the guarantors of the truce.",
+            "They agreed to act as the guarantors of the truce",
+        ),
+        (
+            "They agreed to lend ships with the crews they need.",
+            "They agreed to lend ships with the crews they need",
+        ),
+        (
+            "They agreed to widen the survey as the two countries share a shelf.",
+            "They agreed to widen the survey",
+        ),
+        (
+            "They agreed to stay in touch with a statement adding that whales were discussed.",
+            "They agreed to stay in touch",
+        ),
+        (
+            "Marte intends to go on working with the envoy, whom he expects in Santiago.",
+            "Marte intends to go on working with the envoy",
+        ),
+    ],
+)
+def test_reasons_and_further_words_are_no_part_of_it(text, exact):
+    assert undertaken(text) == [exact]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chile will support Norway and help it.", ["Chile will support Norway and help it"]),
+        (
+            "They agreed to strengthen dialogue and promote friendship.",
+            ["They agreed to strengthen dialogue and promote friendship"],
+        ),
+        (
+            "They agreed to expand trade and open a consulate in Bergen.",
+            ["They agreed to expand trade", "open a consulate in Bergen"],
+        ),
+        (
+            "Marte said he will visit Bergen and attend the fisheries summit.",
+            ["he will visit Bergen", "attend the fisheries summit"],
+        ),
+        (
+            "Marte said Chile would render assistance, share information and work on mending the dam.",
+            ["Chile would render assistance", "share information", "work on mending the dam"],
+        ),
+    ],
+)
+def test_short_acts_of_different_kinds_in_a_row_are_each_one(text, expected):
+    assert undertaken(text) == expected

@@ -1,0 +1,29 @@
+"""Clauses that hang on the words of an undertaking and are no part of it: why it is given, what somebody says beside it."""
+
+from toolkit.extract.reading import Reading
+from toolkit.extract.undertakings.phrasebounds import auxiliary, finite, phrase_start
+
+_SUBJECTS = frozenset("the both this these those he she it they his her its their".split())
+_REASON = 9  #: tokens from "as" to the verb of its clause
+_ADDING = frozenset("adding saying noting stressing stating describing calling quoting".split())
+
+
+def gives_reason(reading: Reading, number: int, j: int, last: int) -> bool:
+    """Tell whether "as" opens a clause that says why: "widen trade as the two countries share a border"."""
+    folds = reading.tokens.folds
+    if folds[j - 1] in ("such", "same", "well", "far", "long", "soon", "much", "so") or j + 3 >= last:
+        return False
+    if folds[j + 1] not in _SUBJECTS:
+        return False
+    verbs = finite(reading, number)
+    return any(
+        (auxiliary(reading, m) or m in verbs) and phrase_start(reading, number, m) in (j, j + 1)
+        for m in range(j + 2, min(last, j + _REASON))
+    )
+
+
+def adds_words(folds: list[str], j: int, last: int) -> bool:
+    """Tell whether somebody's further words follow: "stay in touch with a statement adding that"."""
+    return folds[j + 1] in ("a", "an", "the", "both", "his", "her") and not _ADDING.isdisjoint(
+        folds[j + 2 : min(last, j + 6)]
+    )
