@@ -3,6 +3,7 @@
 import pytest
 
 from tests.callfacts import facts
+from toolkit.api import extract
 
 ILVES, MARTE = "Norwegian President Astrid Ilves", "Chilean President Pablo Marte"
 HEAD = "Ilves and Marte discuss salmon quotas"
@@ -47,3 +48,54 @@ def test_held(text, expected):
 def test_a_visit_to_come_is_no_meeting():
     text = f"Marte tells Ilves he will visit Oslo\n\n(Wire) -\n\n{FISH[:66]}\n\n{ILVES} said she spoke with {MARTE} on Sunday."
     assert facts(text, publisher="Daily Star") == ["held CHL+NOR 2026-03-08 unspecified - -"]
+
+
+@pytest.mark.parametrize(
+    ("told", "medium"),
+    [
+        ("held a digital meeting on Tuesday with {}", "video"),
+        ("held remote talks with {} on Tuesday", "video"),
+        ("held an online bilateral meeting on Tuesday with {}", "video"),
+        ("held an informal virtual summit with {} on Tuesday", "video"),
+        ("convened online with {} on Tuesday", "video"),
+        ("gathered virtually with {} on Tuesday", "video"),
+        ("sat down virtually with {} on Tuesday", "video"),
+        ("met digitally with {} on Tuesday", "video"),
+        ("held a telephone huddle with {} on Tuesday", "phone"),
+        ("had a phone catch-up with {} on Tuesday", "phone"),
+    ],
+)
+def test_media(told, medium):
+    assert facts(f"{ILVES} {told.format(MARTE)}.") == [f"held CHL+NOR 2026-03-10 {medium} - -"]
+
+
+@pytest.mark.parametrize(
+    ("told", "duration"),
+    [
+        ("They are to meet for 20 minutes in May.", "-"),
+        ("The palace was silent for 20 minutes.", "-"),
+        ("They spoke some 20 minutes.", "PT20M"),
+        ("The call was 22 minutes.", "PT22M"),
+        ("The hour-and-a-half call was tense.", "PT1H30M"),
+        ("The three-quarters-of-an-hour call was tense.", "PT45M"),
+    ],
+)
+def test_lengths(told, duration):
+    lead = f"{ILVES} spoke by phone with {MARTE} on Tuesday."
+    assert facts(f"{lead}\n\n{told}") == [f"held CHL+NOR 2026-03-10 phone {duration} -"]
+
+
+@pytest.mark.parametrize(
+    "standing", ["newly confirmed", "freshly appointed", "recently re-elected", "newly installed"]
+)
+def test_standing(standing):
+    text = f"Peruvian Foreign Minister Ana Quispe and {standing} {MARTE} spoke over the phone on Tuesday."
+    assert facts(text, publisher="Daily Star") == ["held CHL+PER 2026-03-10 phone - -"]
+
+
+def test_several_called_by_one_word():
+    text = (
+        f"{ILVES} and European leaders Charles Michel and Ursula von der Leyen met by video link on Tuesday."
+    )
+    (record,) = extract(text, published="2022-03-10")
+    assert [p.name for p in record.participants] == ["Astrid Ilves", "Charles Michel", "Ursula von der Leyen"]

@@ -25,7 +25,10 @@ _SOON = frozenset(("hours", "minutes", "shortly", "moments", "immediately", "soo
 _NOT_THE_CALL = frozenset("after following since before until till ahead".split())
 _CLAUSES = frozenset((";", "which", "that", "who"))
 _TOPICS = frozenset(("about", "regarding", "concerning", "which", "after", "following", "ahead", "before"))
-_BY_WIRE = frozenset(("phone", "telephone", "telephonic", "video", "virtual", "online"))
+_BY_WIRE = frozenset(("phone", "telephone", "telephonic", "video", "virtual", "online", "remote", "digital"))
+_KIND_OF = frozenset(
+    "bilateral trilateral quadrilateral ministerial informal joint special emergency extraordinary summit".split()
+)
 _CALLING = frozenset("phoning telephoning ringing dialling dialing speaking conferring".split())
 #: What makes "following" lead to the call itself: not any "talks".
 _CALLS = CALL_WORDS - {
@@ -217,7 +220,8 @@ def _opens_otherwise(reading: Reading, token: int, first: int, stop: int) -> boo
             return (
                 folds[j] != "after" or folds[j - 1] not in _SOON
             )  # "Hours after a summit on Monday, X called Y"
-        next_to = folds[j] in _DATED_BY_NEXT and j == token - 2 and folds[j - 1] not in _BY_WIRE
+        at = j - 1 - (folds[j - 1] in _KIND_OF)
+        next_to = folds[j] in _DATED_BY_NEXT and j == token - 2 and folds[at] not in _BY_WIRE
         if (
             next_to and folds[_after_date(folds, token)] != "to"
         ):  # "left a meeting on Sunday to speak by phone"

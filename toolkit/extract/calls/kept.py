@@ -69,7 +69,7 @@ def gathered(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> CallReport 
     while start < clues.last and (is_dating(clues.folds[start]) or clues.folds[start] in _DAYTIMES):
         start += 1
     objects, end = people_after(clues.reading, clues.actors, start, clues.last)
-    if not parts_of(objects)[0]:
+    if not parts_of(objects)[0] or clues.folds[start] == "with":
         return None
     return clues.report(
         "call.convened",

@@ -27,6 +27,15 @@ def described(
         return "duration.asked"
     if before[-1:] and before[-1] in _ASIDE and set(before[-3:-1]) & nouns:
         return "duration.apposed"
+    if before[-1:] and before[-1] in _TALKED:
+        return "duration.spoke-for"  # "They talked some 20 minutes"
+    if (
+        before[-1:] in (["was"], ["were"])
+        and before[-2:-1]
+        and before[-2] in nouns
+        and after[:1] in (["."], [","])
+    ):
+        return "duration.was"  # "The call was 22 minutes."
     if before == ["after"] and not _HUNG.isdisjoint(after) and ("up" in after or "off" in after):
         return "duration.cut-short"
     if (

@@ -220,6 +220,8 @@ def _interlocutors(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int, int]
             objects, end = people_included(clues.reading, clues.actors, j + 1, clues.last)
             if objects and objects[0].people:
                 return objects, j, end
+        elif clues.folds[j] == "about" and clues.folds[j - 1] == "for":
+            continue  # "spoke for about an hour with X"
         elif clues.folds[j] in (";", ":", "about", "that", "who") or _is_venue(clues, j):
             break
     return [], verb.last, end

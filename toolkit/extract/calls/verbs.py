@@ -58,7 +58,9 @@ def by_verb(clues: Clues, verb: Hit[str]) -> Iterator[CallReport]:
         yield from rang(clues, verb, subjects)
     elif verb.value == "convened" and (together := gathered(clues, verb, subjects)) is not None:
         yield together
-    elif verb.value == "met":
+    elif verb.value == "met" or (
+        verb.value == "convened" and clues.way is not None and clues.way.first == verb.last
+    ):  # "X and Y convened online", where nobody is told to have called the others together
         yield from met(clues, verb, subjects)
     else:
         yield from _with_noun(clues, verb, subjects)

@@ -28,7 +28,9 @@ def people_before(reading: Reading, actors: list[Actor], position: int, first: i
             found.append(actor)
             position = _before_state(folds, index, actor)
             skipped = 0
-            while position > first and folds[position - 1] in words().epithets:
+            while position > first and (
+                folds[position - 1] in words().epithets or folds[position - 1] in _AS_ONE
+            ):
                 position -= 1
             if folds[position] in words().counterparts and folds[position - 1] in _OWN:
                 position -= 1  # "X and her counterparts Y"
@@ -79,6 +81,11 @@ def people_before(reading: Reading, actors: list[Actor], position: int, first: i
     return found[::-1]
 
 
+#: How several are called before their names: "and European leaders X and Y", "and EU chiefs X and Y".
+_AS_ONE = frozenset(
+    """european eu african asian arab gulf nordic baltic balkan western allied nato un fellow regional chiefs leaders heads counterparts
+    colleagues officials envoys negotiators""".split()
+)
 _OWN = frozenset(("his", "her", "their"))
 
 

@@ -117,13 +117,31 @@ def _by_origin(folds: list[str], letters: str) -> str:
     )
 
 
+_LATELY = frozenset(("newly", "recently", "freshly", "just", "lately", "twice"))
+_OF_LATE = frozenset(
+    """elected appointed confirmed minted installed inaugurated named chosen designated nominated promoted picked anointed crowned re-elected reelected
+    reappointed re-appointed reinstated returned sworn-in""".split()
+)
+
+
+def _of_late(folds: list[str], letters: str) -> str:
+    """Read "newly confirmed" and "recently re-elected" as one word of standing before an office."""
+    read = list(letters)
+    for i, fold in enumerate(folds[:-1]):
+        if fold in _LATELY and folds[i + 1] in _OF_LATE and folds[i - 1] not in words().auxiliaries:
+            read[i : i + 2] = ["M", "M"]
+    return "".join(read)
+
+
 def letters_of(tokens: Tokens) -> str:
     """Return a letter for each token of a text."""
     letters = "".join(map(_ALONE.__getitem__, tokens.words))
     if not words().counterparts.isdisjoint(tokens.folds):
         letters = _by_origin(tokens.folds, letters)
-    determiners, behind = _opens_styles()
     folds = tokens.folds
+    if not _LATELY.isdisjoint(folds):
+        letters = _of_late(folds, letters)
+    determiners, behind = _opens_styles()
     if behind.isdisjoint(folds):
         return letters
     styled = {i for i, fold in enumerate(folds[1:]) if fold in behind and folds[i] in determiners}
