@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from toolkit.extract.calls.again import is_of_the_same
 from toolkit.extract.calls.call import PRINCIPAL, Call
-from toolkit.extract.calls.past import of_this_week
+from toolkit.extract.calls.longpast import of_this_week
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.calls.times import is_dated, of_office
 from toolkit.extract.calls.toldapart import is_arranged, is_told_apart

@@ -1,15 +1,21 @@
 """Tell an earlier call that a text mentions from one that it reports."""
 
+from toolkit.extract.calls.longpast import (
+    PERFECT,
+    in_month_before,
+    long_ago,
+    not_since,
+    of_month_gone,
+    of_this_week,
+    sums_up,
+)
 from toolkit.extract.calls.recalled import is_background
 from toolkit.extract.calls.repeated import is_of_year_past, is_repeated
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.calls.times import is_dated, of_office
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
-from toolkit.extract.words import MONTHS, words
-from toolkit.temporal.dates import scan_dates
-from toolkit.temporal.edtf import add_days
-from toolkit.temporal.resolve import resolve
+from toolkit.extract.words import words
 
 _RECALLING = frozenset(
     "recalling recalled since followed following referred referring cited citing invoked invoking promises".split()
@@ -30,13 +36,13 @@ def is_past(reading: Reading, report: CallReport) -> bool:
         or reading.tokens.folds[sentence.first] in _BEFORE
         or is_repeated(reading, report)
         or _after_days(reading, report, sentence.first)
-        or _not_since(reading, report)
-        or _long_ago(reading, report)
-        or _sums_up(reading, report)
+        or not_since(reading, report)
+        or long_ago(reading, report)
+        or sums_up(reading, report)
         or is_of_year_past(reading, report)
     ):
         return True
-    if _is_recalled(reading, report) or _of_month_gone(reading, report) or is_background(reading, report):
+    if _is_recalled(reading, report) or of_month_gone(reading, report) or is_background(reading, report):
         return True
     perfect = _perfect(reading, report)
     if perfect is not None:
@@ -77,7 +83,7 @@ def is_news_behind(reading: Reading, report: CallReport) -> bool:
     if report.sentence > reading.layout.body + 1 or report.medium not in _FIRM:
         return False
     perfect = _perfect(reading, report)
-    return perfect is not None and not perfect.relative and not _long_ago(reading, report)
+    return perfect is not None and not perfect.relative and not long_ago(reading, report)
 
 
 def _had_that_day(reading: Reading, report: CallReport, perfect: Predicate) -> bool:
@@ -221,13 +227,13 @@ def _is_recalled(reading: Reading, report: CallReport) -> bool:
     if (
         report.sentence > opening
         and reading.day is not None
-        and _in_month_before(reading, report, sentence.last)
+        and in_month_before(reading, report, sentence.last)
     ):
         return True
     if report.sentence <= opening + _LEAD or reading.home is not None:
         return False
     folds = reading.tokens.folds
-    if folds[sentence.first] == "since" and not _PERFECT.isdisjoint(folds[sentence.first : report.last]):
+    if folds[sentence.first] == "since" and not PERFECT.isdisjoint(folds[sentence.first : report.last]):
         return True  # "Since his election, X has spoken with Y"
     if folds[sentence.first : sentence.first + 2] == ["this", "week"]:
         return True  # "This week, X had two phone calls with Y", in a report of a call of its own
@@ -238,122 +244,3 @@ def _is_recalled(reading: Reading, report: CallReport) -> bool:
 
 
 _LEAD = 2  #: sentences of the body behind the first
-
-
-def _of_month_gone(reading: Reading, report: CallReport) -> bool:
-    """Tell whether a month gone by stands before the noun: "the transcripts of three stormy January phone calls"."""
-    if report.medium_at is None or reading.day is None:
-        return False
-    folds, noun = reading.tokens.folds, report.medium_at[0]
-    if folds[noun - 1] not in MONTHS:
-        return False
-    months = (int(reading.day[5:7]) - 1 - MONTHS.index(folds[noun - 1])) % len(MONTHS)
-    return months > 1
-
-
-def _in_month_before(reading: Reading, report: CallReport, last: int) -> bool:
-    """Tell whether a month without a day dates a report, one before that of publication."""
-    folds = reading.tokens.folds
-    opening = reading.layout.sentences[report.sentence].first
-    behind = min(last, report.last + 8)
-    behind = next((i for i in range(report.last, behind) if folds[i] in _OTHER_MATTER), behind)
-    for first, stop in ((report.last, behind), (opening, min(report.first, opening + 4))):
-        if not any(fold.rpartition("-")[2] in words().months for fold in folds[first:stop]):  # "mid-May"
-            continue
-        span = reading.span(first, stop)
-        for mention in scan_dates(reading.document.text, span.start, span.end):
-            month = mention.kind == "month" and mention.relation != "since"  # "for the first time since May"
-            value = resolve(mention, reading.day, "past") if month else None
-            if value is not None and reading.day is not None and value.value[:7] < reading.day[:7]:
-                return True
-    return False
-
-
-def of_this_week(reading: Reading, report: CallReport) -> bool:
-    """Tell whether a weekday or "today" dates a clause: "when they spoke by phone on Monday"."""
-    start, end = reading.span(report.first, reading.layout.sentences[report.sentence].last)
-    return any(m.kind in ("weekday", "relative") for m in scan_dates(reading.document.text, start, end))
-
-
-def _not_since(reading: Reading, report: CallReport) -> bool:
-    """Tell whether a report says for how long there was no call: "has not spoken with him since December"."""
-    folds = reading.tokens.folds
-    last = reading.layout.sentences[report.sentence].last
-    begun = folds[report.first : report.last]
-    opening = folds[max(0, report.first - 4) : report.last]
-    if "single" in opening and opening[opening.index("single") - 1] in ("a", "one") and "not" in opening:
-        return True  # "not a single call was made"
-    if "no" in opening and not _PERFECT.isdisjoint(opening):
-        return (
-            "since" in folds[report.last : min(last, report.last + _SINCE)]
-        )  # "has had no call with X since May"
-    for i, fold in enumerate(begun):
-        if fold == "yet" and begun[i + 1 : i + 2] == ["to"]:
-            return True  # "have yet to speak"
-        if fold in _PERFECT or fold in _CONTRACTED:
-            following = begun[i + 1 : i + 3]
-            if following[:1] == ["never"]:
-                return True
-            if fold in _CONTRACTED or following[:1] in (["not"], ["n't"]):
-                return "since" in folds[report.last : min(last, report.last + _SINCE)]
-    for predicate in reading.predicates[report.sentence]:
-        if report.first <= predicate.first < report.last:
-            group = folds[max(report.first, predicate.group - 1) : predicate.first]
-            negated = predicate.negated or any(f.endswith("n't") for f in group)
-            perfect = any(f in _PERFECT for f in group)
-            return (
-                negated
-                and perfect
-                and bool({"since", "for"} & set(folds[report.last : min(last, report.last + 8)]))
-            )
-    return False
-
-
-_SINCE = 8  #: tokens from whom he has not spoken with to "since"
-_CONTRACTED = frozenset(("hasn't", "haven't", "hadn't"))
-_PERFECT = frozenset(("has", "have", "had", "hasn't", "haven't", "hadn't"))
-
-
-def _sums_up(reading: Reading, report: CallReport) -> bool:
-    """Tell whether a report counts the calls since some time: "has had two phone conversations with X since he took office"."""
-    if report.medium_at is None:
-        return False
-    folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
-    noun = report.medium_at[0]
-    counted = not _COUNTS.isdisjoint(folds[max(sentence.first, noun - 3) : noun])
-    perfect = not _PERFECT.isdisjoint(folds[max(sentence.first, noun - _GROUP) : noun])
-    return counted and perfect and "since" in folds[report.last : sentence.last]
-
-
-_GROUP = 6  #: tokens of "has had two long phone"
-_COUNTS = frozenset("two three four five six seven several many numerous multiple".split())
-
-
-def _long_ago(reading: Reading, report: CallReport) -> bool:
-    """Tell whether a report stands with a full date of weeks before publication: "had a call on 7 November 2024"."""
-    if reading.day is None:
-        return False
-    folds = reading.tokens.folds
-    sentence = reading.layout.sentences[report.sentence]
-    first, last = max(sentence.first, report.first - 4), min(sentence.last, report.last + 14)
-    last = next((i for i in range(report.last, last) if folds[i] in _OTHER_MATTER), last)
-    later = report.sentence > reading.layout.body + 1 and not of_office(reading)
-    if not later and not any(len(f) == 4 for f in filter(str.isdigit, folds[first:last])):
-        return False
-    limit = add_days(reading.day, -_WEEKS) or reading.day
-    span = reading.span(first, last)
-    for mention in scan_dates(reading.document.text, span.start, span.end):
-        if mention.kind == "day" and mention.relation in (None, "on"):
-            value = resolve(mention, reading.day, "past")
-            if (
-                value is not None
-                and len(value.value) == 10
-                and (later or value.basis == "explicit")
-                and value.value < limit
-            ):
-                return True
-    return False
-
-
-_OTHER_MATTER = frozenset("about regarding concerning which that who".split())  #: "in which he recalled"
-_WEEKS = 35  #: days after which an office may still publish a readout
