@@ -12,13 +12,7 @@ from toolkit.extract.calls.fitness import unfit
 from toolkit.extract.calls.further import is_further
 from toolkit.extract.calls.groups import group_reports
 from toolkit.extract.calls.pages import day_of_section
-from toolkit.extract.calls.parties import (
-    add_hub,
-    add_initiator,
-    name_holders,
-    name_sides,
-    place_unsided,
-)
+from toolkit.extract.calls.parties import add_hub, add_initiator, name_holders, name_sides
 from toolkit.extract.calls.past import is_news_behind, is_past
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.calls.reports import find_reports
@@ -26,6 +20,7 @@ from toolkit.extract.calls.spokenfor import place_speakers
 from toolkit.extract.calls.status import judge
 from toolkit.extract.calls.turns import told_in_turn
 from toolkit.extract.calls.unanswered import is_unanswered
+from toolkit.extract.calls.unsided import place_unsided
 from toolkit.extract.facts import published_day
 from toolkit.extract.issuers import issuer
 from toolkit.extract.reading import Reading

@@ -1,0 +1,179 @@
+"""States for people on a call whom the text names without one: that of who tells of them, stands beside them, or is in the dateline."""
+
+import itertools
+import re
+
+from toolkit.extract.calls.call import Call
+from toolkit.extract.calls.relations import side_by_relations
+from toolkit.extract.people.chunks import COUNTERPART
+from toolkit.extract.people.listleads import past_owner, state_before
+from toolkit.extract.people.person import Person
+from toolkit.extract.reading import Reading
+from toolkit.reference import SideName
+
+
+def place_unsided(reading: Reading, call: Call) -> None:
+    """Give people without a state that of the source who tells of them, of the states listed, or of the dateline."""
+    unsided = [p for p in call.people if p.side is None]
+    if not unsided:
+        return
+    for person in unsided:
+        _join_neighbour(reading, call, person)
+        _join_owner(reading, call, person)
+        _join_state(reading, call, person)
+    unsided = [p for p in unsided if p.side is None]
+    if not unsided:
+        return
+    if _by_counterpart(reading, unsided):
+        return
+    listed = next(
+        (
+            a.sides
+            for number in range(min(6, len(reading.actors)))
+            for a in reading.actors[number]
+            if a.kind == "holders" and len(a.sides) == len(unsided)
+        ),
+        None,
+    )
+    if listed is not None and len(unsided) > 1:
+        for person, side in zip(unsided, listed, strict=True):
+            person.side, person.side_basis = side, "resolved"
+        return
+    if (
+        len(unsided) == 1
+        and reading.home is not None
+        and reading.home not in call.all_sides()
+        and call.all_sides()
+    ):
+        unsided[0].side, unsided[0].side_basis = reading.home, "resolved"
+        return
+    known = set(call.all_sides())
+    if len(unsided) == 1 and len(known) == 1 and str(unsided[0].role).endswith("minister"):
+        related = side_by_relations(reading, *known)
+        if related is not None:
+            unsided[0].side, unsided[0].side_basis = related, "resolved"
+            return
+    open_people = [p for p in unsided if p.title is not None or p.holder is not None]
+    if len(call.all_sides()) > 1 and not open_people:  # whoever they talked about: nothing tells what he is
+        call.people = [p for p in call.people if p not in unsided or p in call.accompanying]
+    taken = {p.side for p in call.people if p.side}
+    for person in open_people:
+        told = (
+            _told_by(reading, call, taken, "medium")
+            or _dateline_side(reading)
+            or _told_by(reading, call, taken, "source")
+        )
+        if told is not None and told not in taken and person.role != "organisation_head":
+            person.side, person.side_basis = told, "resolved"
+            taken.add(told)
+
+
+def _join_neighbour(reading: Reading, call: Call, person: Person) -> None:
+    """Give a minister without a state that of who stands right before him at the other end: "spoke with Vice Premier X and Minister Y"."""
+    if person.title is None or person in call.callers:
+        return
+    for report in call.reports:
+        listed = [a for a in reading.actors[report.sentence] if a.kind == "person" and a.people]
+        for one, other in itertools.pairwise(listed):
+            if (
+                other.people[0] is not person
+                or one.people[0] in report.callers
+                or one.people[0] not in report.people
+            ):
+                continue
+            joined = reading.tokens.folds[one.last : other.first] in (["and"], [","])
+            if joined and one.people[0].side is not None and reading.tokens.folds[one.first - 1] == "with":
+                person.side, person.side_basis = one.people[0].side, "resolved"
+                return
+
+
+def _join_owner(reading: Reading, call: Call, person: Person) -> None:
+    """Give somebody without a state that of whom he serves: "spoke with X's adviser, Y"."""
+    if person.side is not None:
+        return
+    for report in call.reports:
+        named = reading.actors[report.sentence]
+        last = reading.layout.sentences[report.sentence].last
+        starts = {a.first for a in named if person in a.people}
+        owners = (a for a in named if a.people and a.side is not None)
+        owner = next((a for a in owners if past_owner(reading, a, named, last) in starts), None)
+        if owner is not None:
+            person.side, person.side_basis = owner.side, "resolved"
+            return
+
+
+def _join_state(reading: Reading, call: Call, person: Person) -> None:
+    """Give somebody without a state that which stands before an office that no list has: "Peruvian kelp envoy X"."""
+    if person.side is not None or person.title is not None:
+        return
+    for report in call.reports:
+        for actor in reading.actors[report.sentence]:
+            if person in actor.people and (state := state_before(reading, actor.first)) is not None:
+                person.side, person.side_basis = state, "resolved"
+                return
+
+
+def _by_counterpart(reading: Reading, unsided: list[Person]) -> bool:
+    """Place two people by "X told his Omani counterpart": the other one is of Oman, X of the title's other state."""
+    titled = _pair(reading) if reading.layout.title and len(unsided) == 2 else ()
+    if not titled:
+        return False
+    for number, chunks in enumerate(reading.chunks):
+        for match in _COUNTERPART.finditer(chunks.letters):
+            named = chunks.values.get(match.start("side"))
+            equal = match.start("equal")
+            side = named.side if isinstance(named, SideName) else None
+            before = [a for a in reading.actors[number] if a.last <= chunks.starts[equal] and a.people]
+            speaker = before[-1].people[0] if before else None
+            if chunks.values.get(equal) == COUNTERPART and side in titled and speaker in unsided:
+                other = next(p for p in unsided if p is not speaker)
+                other.side, other.side_basis = side, "resolved"
+                rest = next(s for s in titled if s != side)
+                own = next(p for p in unsided if p is speaker)
+                own.side, own.side_basis = rest, "resolved"
+                return True
+    return False
+
+
+def _pair(reading: Reading) -> tuple[str, ...]:
+    """Return the two states that a title joins: "Peru and Norway speak"."""
+    named = [a for a in reading.actors[0] if a.kind == "side" and a.side is not None]
+    for one, other in itertools.pairwise(named):
+        if reading.tokens.folds[one.last : other.first] == ["and"] and one.side and other.side:
+            return (one.side, other.side)
+    return ()
+
+
+_COUNTERPART = re.compile(r"t(?P<side>[DS])p?(?P<equal>T)")
+
+
+def _told_by(reading: Reading, call: Call, taken: set[str], kind: str) -> str | None:
+    for report in call.reports:
+        for p in reading.predicates[report.sentence]:
+            if (
+                p.speech
+                and p.subject is not None
+                and p.subject.kind == kind
+                and p.subject.side not in (None, *taken)
+            ):
+                state = p.subject.medium is None or p.subject.medium.kind == "state_media"
+                if state and p.complement[0] <= report.first < p.complement[1]:
+                    return p.subject.side
+    return None
+
+
+def _dateline_side(reading: Reading) -> str | None:
+    """Return the state of the capital in the dateline: "ISLAMABAD:", "HÀ NỘI —", "SEOUL, May 6 (Yonhap)"."""
+    for number in range(reading.layout.title, min(reading.layout.title + 3, len(reading.layout.sentences))):
+        sentence = reading.layout.sentences[number]
+        for actor in reading.actors[number]:
+            if (
+                actor.kind == "side"
+                and actor.first == sentence.first
+                and actor.side not in ("BEL", "EU", "CHE", "USA")
+            ):
+                after = reading.tokens.folds[actor.last] if actor.last < len(reading.tokens) else ""
+                if after in (":", ",", "(", "-", "--", "—", "–", "/") or actor.last == sentence.last:
+                    return actor.side
+            break
+    return None
