@@ -2,17 +2,11 @@
 
 from toolkit.extract.calls.eventdays import is_of_event, is_of_outcome
 from toolkit.extract.calls.publicdays import is_of_making_known
-from toolkit.extract.facts import CALL_WORDS, token_at
+from toolkit.extract.calls.tellingdays import after_date, is_of_telling, opens_telling
+from toolkit.extract.facts import CALL_WORDS
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
-from toolkit.temporal.dates import TimeMention
 
-_SAID = frozenset(
-    """said says told announced confirmed reported reporters added stated journalists wrote statement revealed disclosed denied admitted
-    acknowledged claimed""".split()
-)
-#: What is told of a call that may have been days ago: "X on Tuesday disclosed that she had talked with Y".
-REVEALING = frozenset(("reveal", "disclose", "deny", "admit", "acknowledge"))
 _OTHER_EVENTS = frozenset(
     """talks visit summit meeting meetings election elections attack attacks agreement agreements statement launch
     launches strike strikes earthquake vote referendum ceremony deadline""".split()
@@ -55,7 +49,7 @@ def belongs_elsewhere(reading: Reading, token: int, first: int, stop: int) -> bo
     """
     return (
         _names_event(reading, token)
-        or _is_of_telling(reading, token, first)
+        or is_of_telling(reading, token, first)
         or opens_telling(reading, token, stop)
         or _opens_otherwise(reading, token, first, stop)
         or _follows_other(reading, token, first, stop)
@@ -65,45 +59,10 @@ def belongs_elsewhere(reading: Reading, token: int, first: int, stop: int) -> bo
     )
 
 
-def of_publishing(reading: Reading, mention: TimeMention, first: int, last: int) -> bool:
-    """Tell whether a day is that of a paper or a programme: "last updated 20/02", "a statement issued on", "his Saturday show"."""
-    folds = reading.tokens.folds
-    token = token_at(reading, mention.start)
-    before = folds[max(first, token - _OF_PAPER) : token]
-    if token - first < _OF_PAPER // 2 and not _PUT_OUT.isdisjoint(before) and _is_line(reading, first, last):
-        return True
-    issued = next((i for i in range(len(before) - 1, -1, -1) if before[i] in _PUT_OUT), None)
-    if issued is not None and not _PAPERS.isdisjoint(before[max(0, issued - 3) : issued]):
-        return True
-    after = token_at(reading, mention.end - 1) + 1
-    return not _SHOWS.isdisjoint(folds[after : after + 4]) and folds[token - 1] not in ("on", "late", "early")
-
-
-def _is_line(reading: Reading, first: int, last: int) -> bool:
-    """Tell whether a sentence is a short paragraph of its own."""
-    paragraph = reading.layout.paragraphs[
-        reading.layout.sentences[reading.layout.sentence_at(first)].paragraph
-    ]
-    return paragraph.last - paragraph.first < _LINE and last <= paragraph.last
-
-
-_OF_PAPER = 20  #: tokens from the issuing of a paper to its day
-_LINE = 24
-_PUT_OUT = frozenset(
-    "issued released published posted updated modified dated uploaded edited distributed".split()
-)
-_PAPERS = frozenset(
-    "statement release readout communique post tweet message note article interview report bulletin".split()
-)
-_SHOWS = frozenset(
-    "show program programme broadcast briefing interview address column newscast webcast podcast".split()
-)
-
-
 def _names_event(reading: Reading, token: int) -> bool:
     """Tell whether an event follows: "the 7 October attack"."""
     folds = reading.tokens.folds
-    after = _after_date(folds, token)
+    after = after_date(folds, token)
     return any(fold in _OTHER_EVENTS or fold in EVENTS for fold in folds[after : after + 1]) or (
         folds[after + 1 : after + 2] != []
         and folds[after] in _OF_EVENTS
@@ -114,98 +73,6 @@ def _names_event(reading: Reading, token: int) -> bool:
 _OF_EVENTS = frozenset(
     "missile rocket drone terror terrorist suicide air border peace trade military deadly presidential general parliamentary".split()
 )
-
-
-def _after_date(folds: list[str], token: int) -> int:
-    after = token + 1
-    while after < len(folds) and (
-        folds[after][0].isdigit() or folds[after] in words().months or folds[after] in _WITHIN
-    ):
-        after += 1
-    return after
-
-
-def _is_of_telling(reading: Reading, token: int, first: int) -> bool:
-    """Tell whether it is the day of the telling: "the source said on Wednesday"."""
-    folds = reading.tokens.folds
-    spoken = token - 1 if folds[token - 1] not in ("on", "late", "early", "earlier", "later") else token - 2
-    number = reading.layout.sentence_at(token)
-    outlet = next((a for a in reading.actors[number] if a.kind == "medium" and a.last == spoken + 1), None)
-    spoken = outlet.first - 1 if outlet is not None else spoken  # "told the agency on Monday"
-    if _on_paper(folds, token, first):
-        return True
-    if spoken <= first or folds[spoken] not in _SAID or _jointly(reading, number, spoken):
-        return False
-    if folds[spoken] in _REVEALED and _by_spokesperson(reading, number, spoken):
-        return False
-    same_day = any(
-        folds[k] == "that"
-        and folds[k + 1 : k + 2] in (["morning"], ["day"], ["evening"], ["afternoon"], ["night"])
-        for k in range(token, min(len(folds) - 1, token + 24))
-    )
-    after = _after_date(folds, token)
-    in_call = folds[after : after + 1] in (["during"], ["in"]) and bool(
-        CALL_WORDS & set(folds[after : after + 5])
-    )
-    return not same_day and not in_call
-
-
-def opens_telling(reading: Reading, token: int, stop: int) -> bool:
-    """Tell whether it dates the telling before it: "Today, in a post, X wrote that he had spoken", "a statement on Friday said"."""
-    folds = reading.tokens.folds
-    for p in reading.predicates[reading.layout.sentence_at(token)]:
-        if not p.speech or not token < p.first < stop or p.subject is None:
-            continue
-        begin, end = p.complement
-        told = folds[begin : min(end, stop)]
-        if not token < begin < stop:
-            continue
-        if "had" in told and token < p.subject.first:
-            return True
-        if p.lemma in REVEALING and p.subject.last <= token < p.first:
-            return True
-        paper = p.subject.kind == "source" and not STATEMENTS.isdisjoint(
-            folds[p.subject.first : p.subject.last]
-        )
-        if p.subject.first < token and paper:
-            return True
-    return False
-
-
-#: What is issued about a call, on a day of its own.
-STATEMENTS = frozenset("statement release readout communique communiqué post tweet message".split())
-
-
-def _jointly(reading: Reading, number: int, verb: int) -> bool:
-    """Tell whether several speak together, as they do in the call itself: "X and Y confirmed on Thursday"."""
-    for p in reading.predicates[number]:
-        if p.first == verb and p.subject is not None:
-            return p.subject.kind == "group" or len(p.subject.people) > 1
-    return False
-
-
-def _by_spokesperson(reading: Reading, number: int, verb: int) -> bool:
-    """Tell whether a spokesperson makes something known, who does so on its day."""
-    subject = next((p.subject for p in reading.predicates[number] if p.first == verb), None)
-    return subject is not None and any(p.role == "spokesperson" for p in subject.people)
-
-
-_REVEALED = frozenset(("revealed", "disclosed"))
-
-
-def _on_paper(folds: list[str], token: int, first: int) -> bool:
-    """Tell whether it is the day of a message: "said in a tweet on Sunday that"."""
-    at = token - 1
-    while at > first and folds[at] in _TO_PAPER:
-        at -= 1
-    return (
-        at > first
-        and folds[at] in _PAPERS
-        and not {"in", "via", "by"}.isdisjoint(folds[max(first, at - 4) : at])
-    )
-
-
-_TO_PAPER = frozenset("on late early the evening morning afternoon night of".split())
 
 
 def _opens_otherwise(reading: Reading, token: int, first: int, stop: int) -> bool:
@@ -223,7 +90,7 @@ def _opens_otherwise(reading: Reading, token: int, first: int, stop: int) -> boo
         at = j - 1 - (folds[j - 1] in _KIND_OF)
         next_to = folds[j] in _DATED_BY_NEXT and j == token - 2 and folds[at] not in _BY_WIRE
         if (
-            next_to and folds[_after_date(folds, token)] != "to"
+            next_to and folds[after_date(folds, token)] != "to"
         ):  # "left a meeting on Sunday to speak by phone"
             return True
     return False
@@ -264,7 +131,7 @@ def _follows_other(reading: Reading, token: int, first: int, stop: int) -> bool:
 
 def _after_speaking(folds: list[str], after: int, token: int) -> bool:
     """Tell whether a day ends a clause in which two have spoken: "the leaders said after speaking Sunday"."""
-    return folds[after + 1] in _CALLING and folds[_after_date(folds, token)] in (".", ",", ";")
+    return folds[after + 1] in _CALLING and folds[after_date(folds, token)] in (".", ",", ";")
 
 
 def _is_of_call(folds: list[str], which: int, stop: int) -> bool:
@@ -294,7 +161,6 @@ def _ends_clause(folds: list[str], token: int) -> bool:
 
 
 _SUBJECTS = frozenset(("about", "regarding", "concerning"))
-_WITHIN = frozenset((",", "morning", "afternoon", "evening", "night"))
 _HOURS = frozenset(("morning", "afternoon", "evening", "night"))
 #: What has a day of its own where it is the subject of a call, and the verbs that give one.
 EVENTS = frozenset(

@@ -4,9 +4,10 @@ from collections.abc import Collection
 
 from toolkit.extract.attribution import chain_at
 from toolkit.extract.calls.casts import cast_of
-from toolkit.extract.calls.dateowners import EVENTS, belongs_elsewhere, of_publishing, opens_telling
+from toolkit.extract.calls.dateowners import EVENTS, belongs_elsewhere
 from toolkit.extract.calls.heads import past_dateline
 from toolkit.extract.calls.report import CallReport
+from toolkit.extract.calls.tellingdays import of_publishing, opens_telling
 from toolkit.extract.facts import CALL_WORDS, Fact, token_at
 from toolkit.extract.layout import is_credited
 from toolkit.extract.reading import Reading

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from toolkit.extract.actors import Actor
 from toolkit.extract.attribution import chain_at
 from toolkit.extract.calls.call import Call
-from toolkit.extract.calls.dateowners import REVEALING, STATEMENTS
 from toolkit.extract.calls.eventdays import is_of_outcome
 from toolkit.extract.calls.report import CallReport
+from toolkit.extract.calls.tellingdays import REVEALING, STATEMENTS
 from toolkit.extract.facts import Fact, token_at
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading

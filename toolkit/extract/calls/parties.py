@@ -1,4 +1,4 @@
-"""Complete who is on a call: sides without a name, the text's own leader, people without a state."""
+"""Complete who is on a call: sides without a name, the text's own leader, who brought it about."""
 
 from toolkit.extract.calls.call import PRINCIPAL, Call
 from toolkit.extract.initiators import initiatives
