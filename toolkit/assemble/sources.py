@@ -36,7 +36,7 @@ _KINDS = (
     (
         "official_statement",
         re.compile(
-            r"\bministry|office|government|presidency|statement|kremlin|white house|department|administration|palace|chancellery|embassy|official",
+            r"\bministry|office|government|presidency|statement|kremlin|house|department|administration|palace|chancellery|embassy|official",
             re.IGNORECASE,
         ),
     ),

@@ -7,6 +7,7 @@ from attrs import evolve
 
 from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.layout import Layout, Sentence
+from toolkit.extract.outletlefts import outlet_start
 from toolkit.extract.outlets import outlet_endings, outlets
 from toolkit.extract.people.chunks import Chunks
 from toolkit.extract.people.person import Person
@@ -204,9 +205,7 @@ def _others(layout: Layout, sentence: Sentence, chunks: Chunks, book: Phrases) -
         written = tokens.text[tokens.starts[outlet_hit.first] : tokens.ends[outlet_hit.last - 1]]
         written = "The" + written[3:] if name.startswith("The ") else written
         if written == name or written == name.upper():  # not "the island" for The Island
-            start = outlet_hit.first
-            if start > first and folds[start - 1] == "the":
-                start -= 1
+            start = outlet_start(folds, text, outlet_hit.first, first, side_of)
             stop = outlet_hit.last
             if stop + 1 < last and folds[stop] in _OUTLET_NOUNS and folds[stop + 1] not in ("'s", "'"):
                 stop += 1  # "Channel 12 news"
@@ -214,8 +213,7 @@ def _others(layout: Layout, sentence: Sentence, chunks: Chunks, book: Phrases) -
     for start, stop, medium in outlets(
         folds, text, first, last, book.places(outlet_endings(), first + 1, last)
     ):
-        if start > first and folds[start - 1] == "the":
-            start -= 1
+        start = outlet_start(folds, text, start, first, side_of)
         yield Actor(start, stop, "medium", medium=medium)
     for phrase in found:
         if phrase.medium is None:

@@ -110,6 +110,8 @@ def bind_source(folds: list[str], actor: Actor, memory: Memory, number: int) -> 
         return
     if (opening not in _DEFINITE and head not in _STYLES) or actor.last != actor.head + 1:
         return
+    if head == "house":
+        return  # "the PM House" is whose it says
     if head not in head_nouns():  # "the Chilean", "the 54-year-old"
         person = next((p for _, p in reversed(memory.people) if actor.side in (None, p.side)), None)
         if person is not None:

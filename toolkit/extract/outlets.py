@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
+from toolkit.extract.outletlefts import OWNED
 from toolkit.extract.speakers import speakers
 from toolkit.extract.words import Medium, media, words
 from toolkit.reference import side_names
@@ -28,7 +29,7 @@ def named_outlet(
     """Find the name beside a noun like "newspaper": after it, or before it."""
     if stop < last and text[stop][0].isupper():
         known = media().longest(folds, stop, last) if folds[stop] in media().root else None
-        if known is not None and text[stop][0].isupper():
+        if known is not None and not _goes_on(folds, text, known.last, last):
             return known.value, start, known.last
         end = stop
         while (
@@ -64,6 +65,16 @@ def named_outlet(
     return None
 
 
+def _goes_on(folds: list[str], text: list[str], at: int, last: int) -> bool:
+    """Tell whether a name of the lists is only the beginning of an outlet's: "the newspaper El Mundo Deportivo"."""
+    lists = words()
+    return (
+        at < last
+        and text[at][0].isupper()
+        and folds[at] not in lists.weekdays | lists.months | lists.not_names
+    )
+
+
 def outlet(folds: list[str], text: list[str], end: int, first: int) -> int | None:
     """Return where the name of an unlisted outlet begins whose last word is token `end`: "the Deccan Mirror"."""
     lists = speakers()
@@ -75,7 +86,7 @@ def outlet(folds: list[str], text: list[str], end: int, first: int) -> int | Non
         start > first
         and end - start < 4
         and (
-            (text[start - 1][0].isupper() and text[start - 1][0].isalpha())
+            (text[start - 1][0].isupper() and not folds[start - 1].endswith(OWNED))
             or (folds[start - 1] in ("of", "and") and start - 1 > first and text[start - 2][0].isupper())
         )
     ):

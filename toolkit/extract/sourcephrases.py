@@ -28,6 +28,7 @@ _PRESS = frozenset(("press", "news", "media")) | acronyms()
 _MINISTRIES = frozenset("ministry department committee council commission agency office bureau".split())
 
 
+_LEADERS = frozenset("state government pm minister president presidential premier".split())
 _JOINED = frozenset(("but", "and", "yet", "while", "though"))  #: before "reports say that"
 _REPORTED = frozenset(("report", "reports"))
 
@@ -48,8 +49,8 @@ class Phrase(NamedTuple):
 
 @cache
 def _openings() -> frozenset[str]:
-    """Return the words at which a phrase is looked for: its noun, and the "of" of "one of them"."""
-    return head_nouns() | {"of"}
+    """Return the words at which a phrase is looked for: its noun, "House", and the "of" of "one of them"."""
+    return head_nouns() | {"of", "house"}
 
 
 def phrases(folds: list[str], text: list[str], first: int, last: int) -> Iterator[Phrase]:
@@ -63,7 +64,7 @@ def phrases(folds: list[str], text: list[str], first: int, last: int) -> Iterato
         aged = folds[i].endswith("-year-old")
         if aged and i + 1 < last and text[i + 1][0].isupper():
             continue  # "the 63-year-old Peruvian president"
-        if folds[i] not in heads and not aged:
+        if folds[i] not in heads and not aged and not _is_seat(folds, text, i):
             if (
                 folds[i] == "of"
                 and first < i
@@ -91,6 +92,12 @@ def phrases(folds: list[str], text: list[str], first: int, last: int) -> Iterato
         yield phrase
         before = phrase.last
         done = max(phrase.last, i + 1)
+
+
+def _is_seat(folds: list[str], text: list[str], i: int) -> bool:
+    """Tell whether a house is where a leader has his office: "State House", "the Prime Minister's House"."""
+    owner = i - 1 if folds[i - 1] not in ("'s", "'") else i - 2
+    return text[i] == "House" and owner >= 0 and folds[owner] in _LEADERS
 
 
 def _acronym_behind(text: list[str], at: int, last: int) -> bool:

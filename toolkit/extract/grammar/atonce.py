@@ -1,4 +1,4 @@
-"""Verbs behind which a clause ends at once, but for whom and when: "…, X assured her", "…, the two agreed on Wednesday"."""
+"""Verbs behind which a clause ends at once, but for whom, when and where: "…, X assured her", "…, the two agreed on Wednesday"."""
 
 from collections.abc import Mapping
 
@@ -20,10 +20,18 @@ _LONGEST = 10  #: tokens of an occasion
 _CALLS = frozenset(
     "call calls conversation phone telephone talks videoconference video exchange discussion".split()
 )
+# What something is stressed in besides: "…, the palace insisted in a statement on Sunday".
+_WHERE = _CALLS | frozenset(
+    """statement statements release communique communiqué readout post posts tweet tweets message letter briefing conference
+    interview remarks comments speech address report thread note""".split()
+)
 
 
 def at_once(tokens: Tokens, sentence: Sentence, p: Predicate, starts: Mapping[int, Actor]) -> bool:
-    """Tell whether the sentence or a comma ends right behind a verb, or behind whom and when an undertaking is given."""
+    """Tell whether the sentence or a comma ends right behind a verb, or behind whom and when an undertaking is given.
+
+    What else is said somewhere ends its sentence: "…, X stressed in a statement on Wednesday."
+    """
     folds, text = tokens.folds, tokens.words
     position = p.last
     if p.kind in _UNDERTAKING and position < sentence.last and text[position] not in _MARKS:
@@ -31,10 +39,13 @@ def at_once(tokens: Tokens, sentence: Sentence, p: Predicate, starts: Mapping[in
             to = position + (folds[position] == "to" and position + 1 in starts)  # "has promised to Marte"
             position = object_end(folds, text, to, sentence.last, starts)
         position = _past_occasions(folds, position, sentence.last)
+    elif position < sentence.last and text[position] not in _MARKS:
+        position = _past_occasions(folds, position, sentence.last, _WHERE)
+        return position >= sentence.last or text[position] in ".?!"
     return position < sentence.last and text[position] in _MARKS
 
 
-def _past_occasions(folds: list[str], position: int, last: int) -> int:
+def _past_occasions(folds: list[str], position: int, last: int, where: frozenset[str] = _CALLS) -> int:
     """Step over "on Wednesday", "in a phone call", "late on Monday", up to the next mark."""
     small = words()
     days = small.weekdays | small.months
@@ -50,7 +61,7 @@ def _past_occasions(folds: list[str], position: int, last: int) -> int:
             stop = next(
                 (j for j in range(position, min(last, position + _LONGEST)) if folds[j] in (",", ".")), None
             )
-            if stop is None or _CALLS.isdisjoint(folds[position:stop]):
+            if stop is None or where.isdisjoint(folds[position:stop]):
                 return position
             position = stop
         else:

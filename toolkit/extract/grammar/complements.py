@@ -20,6 +20,7 @@ TIMES = frozenset(
 _ADVERBIAL = frozenset("in on at to during after via by from only however again also ,".split())
 _REACH = 16  # tokens between a verb and its "that"
 _LONG_REACH = 26  # the same behind a verb of saying: "said on Sunday at a ceremony for the new works in the city of Bergen that"
+_GIVEN = frozenset("sent shared provided given released issued published posted read cited quoted".split())
 _OPENERS = frozenset(("visiting", "several", "fellow", "senior"))
 _PRONOUNS = frozenset(("the", "he", "she", "it", "they", "we", "i", "his", "her"))
 
@@ -81,6 +82,8 @@ def _past_addressee(
     """Skip whom the words go to, when and how: "told reporters on Monday that", "said in a statement that"."""
     folds, text = tokens.folds, tokens.words
     tells = p.lemma in _TELLING
+    if following < last and folds[following] in _GIVEN and folds[following - 1] in speakers().documents:
+        following = last  # "said in a statement sent to NTB that"
     for j in range(position, min(last - 1, position + 10, following)):
         if text[j] == ":" and text[j + 1] in "“\"«„‘'":
             return j

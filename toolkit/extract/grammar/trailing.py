@@ -13,6 +13,7 @@ from toolkit.text import Tokens
 
 _MAY_TRAIL = SPEECH | {"propose", "promise", "agree", "decide", "consider", "intend"}
 _SAYING = frozenset(("say", "confirm", "deny"))
+_AS_SAID = frozenset(("say", "confirm", "stress"))  # ", as X stressed"
 _BEGIN = frozenset(("begin", "start", "continue", "end"))  # "“…,” the president began"
 _AFTER_SPEECH = frozenset(
     """on in at to during after late early today yesterday monday tuesday wednesday thursday friday saturday sunday
@@ -65,16 +66,16 @@ def trails(
             and any(q[1] == p.start - 2 for q in quoted)
         )
     )
-    if p.kind not in _MAY_TRAIL and not (closed and p.lemma in _BEGIN):
+    goes_on = p.lemma == "continue" and before == "," and _empty(text, p, sentence.last)
+    if p.kind not in _MAY_TRAIL and not (p.lemma in _BEGIN and (closed or goes_on)):
         return False
     if (p.verb.form == "ing" and folds[p.group - 1] != "as") or (
         p.passive and p.lemma not in ("quote", "cite")
     ):
         return False
-    if folds[p.start - 1] == "as" and text[p.start - 2] == "," and p.kind == "say":
-        if p.lemma == "put" and p.last < sentence.last and folds[p.last] == "it":
-            return p.last + 1 >= sentence.last or text[p.last + 1] in ".,;"
-        return _empty(text, p, sentence.last)  # "…, as sources in Madrid claimed."
+    as_said = p.kind in _AS_SAID or p.lemma == "suggest"
+    if folds[p.start - 1] == "as" and text[p.start - 2] == "," and as_said:
+        return _ends_behind(tokens, sentence, p, starts)
     if not closed and before not in (",", "—", "–"):
         return False
     if p.kind not in _SAYING and not closed and not at_once(tokens, sentence, p, starts):
@@ -94,6 +95,19 @@ def trails(
         end = object_end(folds, text, position, sentence.last, starts)
         position = end if end > position else _noun_phrase_end(folds, text, position, sentence.last)
     return _nothing_follows(tokens, sentence, p, found, position)
+
+
+def _ends_behind(tokens: Tokens, sentence: Sentence, p: Predicate, starts: Mapping[int, Actor]) -> bool:
+    """Tell whether a clause ends behind ", as X put it", ", as the palace told reporters", ", as both stressed in Lima"."""
+    folds, text = tokens.folds, tokens.words
+    if p.lemma == "put" and p.last < sentence.last and folds[p.last] == "it":
+        return p.last + 1 >= sentence.last or text[p.last + 1] in ".,;"
+    if _empty(text, p, sentence.last):
+        return True  # "…, as sources in Madrid claimed."
+    if p.lemma in TELLS:
+        end = object_end(folds, text, p.last, sentence.last, starts)
+        return end > p.last and (end >= sentence.last or text[end] in ".,;")
+    return p.kind != "say" and at_once(tokens, sentence, p, starts)
 
 
 def _governs(folds: list[str], last: int) -> bool:

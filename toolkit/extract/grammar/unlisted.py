@@ -10,7 +10,7 @@ from toolkit.extract.words import words
 #: Before somebody who is no subject: "talks with Marte on Monday centred on".
 LEADING = frozenset("with to of by from between for about on against at after before and".split())
 BEHIND = frozenset(
-    ', . ; — – in on at after later " ” who during issued released published posted carried ('.split()
+    ', . ; — – in on at after later " ” who during issued released published posted carried citing quoting referring ('.split()
 )
 _PHRASE = 9  #: tokens of "one of the men in the room"
 _INDEFINITE = frozenset("a an one another some two three several".split())

@@ -23,6 +23,8 @@ _OF_STATES = frozenset(
 _DEPRIVED = frozenset("them him her it us me you".split())
 # Verbs that report only with a clause behind them: "maintained that", never "maintain controls".
 _NEEDS_THAT = frozenset(("maintain", "observe", "signal"))
+_SAID_IN = frozenset(("in", "on", "at", "during", "after", "to"))
+_SAID_WHERE = 8  # tokens between such a verb and its "that"
 
 
 def choose(
@@ -48,11 +50,22 @@ def choose(
     return verb
 
 
-def _closes(subject: Actor | None, folds: list[str], last: int, end: int) -> bool:
-    """Tell whether a verb of saying ends its clause behind its subject: "…, Oslo maintains."."""
-    return (
-        subject is not None and folds[subject.first - 1] == "," and (last >= end or folds[last] in (".", ","))
-    )
+def _leads_on(folds: list[str], text: list[str], last: int, end: int) -> bool:
+    """Tell whether "that" or a quotation follows, if need be behind where or when: "observed in a statement that"."""
+    for j in range(last, min(end, last + _SAID_WHERE)):
+        if folds[j] == "that" or text[j] in '“"‘«:':
+            return True
+        if text[j] in ",.;" or (j == last and folds[j] not in _SAID_IN):
+            return False
+    return False
+
+
+def _closes(subject: Actor | None, text: list[str], left: int, last: int, end: int) -> bool:
+    """Tell whether a verb of saying ends its clause behind its subject, "…, Oslo maintains.", or a quotation before it."""
+    if subject is None:
+        return text[left - 1] in CLOSING or (text[left - 1] == "," and text[left - 2] in CLOSING)
+    before = text[subject.first - 1]
+    return (before == "," or before in CLOSING) and (last >= end or text[last] in ".,")
 
 
 def is_noun(
@@ -62,8 +75,8 @@ def is_noun(
     verb, last = group.verb, group.last
     before = folds[group.left - 1] if group.left > floor else None
     subject = ends.get(group.left) if group.left > floor else None
-    if verb.lemma in _NEEDS_THAT and not (last < end and (folds[last] == "that" or text[last] in '“"‘«:')):
-        return verb.lemma != "maintain" or not _closes(subject, folds, last, end)
+    if verb.lemma in _NEEDS_THAT and not _leads_on(folds, text, last, end):
+        return not _closes(subject, text, group.left, last, end)
     if group.infinitive and (group.modal is None or (group.words[-1] == "to" and "too" in group.words)):
         return True  # "it may be too soon to tell"
     if verb.lemma == "read" and last < end:

@@ -275,7 +275,7 @@ def _contradicted(people: People, mention: PersonMention, words_of: list[str]) -
 
 
 def _is_medium(layout: Layout, mention: PersonMention) -> bool:
-    """Tell whether a name is a news outlet's: "Dennik N", "Deccan Mirror", "VNA" before "news agency"."""
+    """Tell whether a name is a news outlet's: "Dennik N", "Deccan Mirror", "VNA" before "news agency", "the daily Le Figaro"."""
     if mention.name is None:
         return False
     first, last = mention.name
@@ -290,6 +290,8 @@ def _is_medium(layout: Layout, mention: PersonMention) -> bool:
         return True
     if outlet(folds, text, last - 1, max(0, first - 2)) is not None:
         return True
+    if first == mention.first and first and folds[first - 1] in _BEFORE_OUTLETS and text[first - 1].islower():
+        return True  # "the newspaper Le Figaro"
     nouns = speakers().outlets
     if (
         last < len(folds)
@@ -301,6 +303,7 @@ def _is_medium(layout: Layout, mention: PersonMention) -> bool:
     return last + 1 < len(folds) and folds[last] == "news" and folds[last + 1] in nouns
 
 
+_BEFORE_OUTLETS = frozenset("newspaper daily weekly tabloid magazine newswire agency newspapers".split())
 #: What ends the words that belong to a title behind a possessive: not "Putin's meeting with President X".
 _NO_PREMODIFIERS = frozenset(
     "with to by on in at from for of and or as between after before about said told".split()

@@ -77,6 +77,10 @@ def name_end(tokens: Tokens, letters: str, first: int, last: int, *, after_title
     return i
 
 
+#: Last parts of compounds that are no names: "Doha-based", "Kremlin-backed".
+_MADE = frozenset(
+    "based born run owned backed led language funded brokered speaking sponsored controlled style".split()
+)
 #: Particles that open a family name which stands alone, and the words before such a name: "Powell and de Villepin".
 _NOBILIARY = frozenset(("de", "du", "van", "von", "da", "dos", "della", "del", "di"))
 _BEFORE_NAMES = frozenset(("and", ",", "with", "by", "from", "to", "told", "between", "”", '"', "’", "»"))
@@ -145,6 +149,8 @@ def _name_word(
         return False
     if word[0].islower():
         return is_bound(word)
+    if "-" in word and fold.rpartition("-")[2] in _MADE:
+        return False  # "the London-based Al Araby"
     if fold in lists.months:
         if len(fold) <= 3 and fold != "may":  # "Jan X" is a name, "3 Jan" and "Jan. 3" are days
             if i and text[i - 1][-1].isdigit():

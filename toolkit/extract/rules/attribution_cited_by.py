@@ -18,7 +18,9 @@ _UTTERED = frozenset(
     _ID,
     phrases=(
         "(broadcast|aired|shown|televised) (on|by)",
-        "(carried|published|cited|quoted|relayed|reported|distributed|released) by",
+        "(carried|published|cited|quoted|relayed|reported|distributed|released|seen|obtained|reviewed|viewed|received|heard|monitored|transmitted|run|circulated) by",
+        "(sent|emailed|provided|given|released|issued) to",
+        "shared with",
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. The flight was carried by wind.",
@@ -44,7 +46,18 @@ def cited_by(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Frame]
     )
     if actor is None or "according" in folds[max(sentence.first, hit.first - 8) : hit.first]:
         return
+    handed = folds[hit.last - 1] != "by" and folds[hit.last - 1] != "on"
+    if handed and actor.kind != "medium":
+        return
     begins = hit.first - sentence.first <= 8
     first, last = (actor.last, sentence.last) if begins else (sentence.first, hit.first)
+    leads_on = (
+        p
+        for p in reading.predicates[number]
+        if p.speech and p.subject is not None and p.last <= hit.first < actor.last <= p.complement[0]
+    )
+    host = next(leads_on, None)
+    if host is not None:  # "Marte said in a statement carried by NTB that …"
+        first, last = host.start, host.complement[1]
     steps = parallel(actor, folds[hit.first], hit.first, actor.last, _ID)
     yield Frame(steps, first, last, number, hit.first, _ID, rank=-1, states=False)
