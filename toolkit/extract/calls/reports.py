@@ -8,13 +8,21 @@ from toolkit.extract.briefings import is_to_come
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.datedlists import dated_apart
 from toolkit.extract.calls.heads import past_dateline
+from toolkit.extract.calls.notcalls import (
+    is_asked,
+    is_hoax,
+    is_no_call,
+    is_prepared,
+    is_question,
+    to_audience,
+)
 from toolkit.extract.calls.nouns import by_noun
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.calls.tellers import completed
 from toolkit.extract.calls.thanks import thanked
 from toolkit.extract.calls.verbs import by_verb
 from toolkit.extract.calls.ways import by_way
-from toolkit.extract.calls.words import CallWords, call_words
+from toolkit.extract.calls.words import call_words
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
 from toolkit.lexicon import Hit
@@ -28,7 +36,9 @@ def find_reports(reading: Reading, number: int) -> list[CallReport]:
         completed(reading, _defined(reading, r))
         for r in islice(dated_apart(reading, number, _reports(reading, number)), _MOST)
     ]
-    if _asks(reading, number):  # "Did X ring Y?"; "Did the call between X and Y take place?" is answered
+    if is_question(
+        reading, number
+    ):  # "Did X ring Y?"; "Did the call between X and Y take place?" is answered
         found = [r for r in found if r.rule == "call.noun"]
     found = [
         r._replace(status="planned")
@@ -40,7 +50,7 @@ def find_reports(reading: Reading, number: int) -> list[CallReport]:
         r
         for n, r in enumerate(found)
         if r.status != "unplanned"
-        and not _is_asked(reading, r)
+        and not is_asked(reading, r)
         and not any(n != m and _covers(o, r) and (m < n or not _covers(r, o)) for m, o in enumerate(found))
     ]
 
@@ -105,19 +115,6 @@ _LENGTHS = ("-minute", "-hour", "-min", "-minutes", "-hours", "-long")
 _MARKS = frozenset("“”\"‘’'«»")
 
 
-def _is_asked(reading: Reading, report: CallReport) -> bool:
-    """Tell whether a report is what somebody asks or leaves open: "asked whether X was planning to ring Y"."""
-    first = reading.layout.sentences[report.sentence].first
-    before = reading.tokens.folds[max(first, report.first - _ASKED) : report.first]
-    if before[-1:] in (["if"], ["unless"], ["should"], ["until"]) and report.status is None:
-        return True  # "If X calls Y, the talks could resume"
-    return "whether" in before and not _CLAUSES & set(before[before.index("whether") :])
-
-
-_ASKED = 6  #: tokens from "whether" to the subject or noun
-_CLAUSES = frozenset((",", ";", "that", "and", "but"))
-
-
 def _covers(outer: CallReport, inner: CallReport) -> bool:
     return (
         set(inner.people) <= set(outer.people)
@@ -133,14 +130,14 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
     lexicon, find, folds = call_words(), reading.phrases.find, reading.tokens.folds
     sentence = reading.layout.sentences[number]
     first, last = past_dateline(reading, number), sentence.last
-    nouns = [h for h in find(lexicon.nouns, first, last) if not _blocked(reading, lexicon, h, first, last)]
+    nouns = [h for h in find(lexicon.nouns, first, last) if not is_no_call(reading, lexicon, h, first, last)]
     ways = find(lexicon.ways, first, last)
     calling = find(lexicon.verbs, first, last)
     if not nouns and not ways and not calling:
         return
     opening = min((h.first for h in (*nouns, *ways)), default=last)
-    nouns = [h for h in nouns if h.first == opening or not _is_prepared(folds, opening, h.first)]
-    if _to_audience(reading, lexicon, first, last) or _is_hoax(folds, first, last):
+    nouns = [h for h in nouns if h.first == opening or not is_prepared(folds, opening, h.first)]
+    if to_audience(reading, lexicon, first, last) or is_hoax(folds, first, last):
         return
     clues = Clues(
         reading,
@@ -184,28 +181,6 @@ _SERVANTS = frozenset(
 _LINKS = frozenset((",", "and", "the"))
 
 
-def _is_prepared(folds: list[str], first: int, noun: int) -> bool:
-    """Tell whether a call was held ahead of another: "a call in preparation for the forthcoming virtual summit"."""
-    before = folds[max(first, noun - _AHEAD) : noun]
-    for i, fold in enumerate(before):
-        led = fold in _PREPARING or (fold in ("ahead", "advance") and before[i + 1 : i + 2] == ["of"])
-        if (led or fold in _TO_COME) and _TURNS.isdisjoint(before[i:]):
-            return True
-    return False
-
-
-_AHEAD = 7  #: tokens of "in preparation for the forthcoming leaders'"
-_PREPARING = frozenset(("preparation", "preparations", "prepare", "preparing", "before"))
-_TO_COME = frozenset(("forthcoming", "upcoming", "planned", "coming", "next"))
-_TURNS = frozenset((";", ".", "that", "which", "who", "and", ","))
-
-
-def _asks(reading: Reading, number: int) -> bool:
-    """Tell whether a sentence of the body is a question: it reports nothing."""
-    sentence = reading.layout.sentences[number]
-    return reading.tokens.folds[sentence.last - 1] == "?" and sentence.paragraph >= reading.layout.title
-
-
 def _way(ways: list[Hit[str]], calling: list[Hit[str]]) -> Hit[str] | None:
     """Return the phrase that gives the medium: of several the one behind a verb, not that of another event before it."""
     if len(ways) > 1:
@@ -217,88 +192,3 @@ def _way(ways: list[Hit[str]], calling: list[Hit[str]]) -> Hit[str] | None:
 
 
 _BEHIND = 4  #: tokens from "spoke" to "on the phone"
-
-
-def _blocked(reading: Reading, lexicon: CallWords, hit: Hit[str], first: int, last: int) -> bool:
-    """Tell whether "call" is no conversation here: "called on", "a call for", "courtesy call", "on call"."""
-    folds, text = reading.tokens.folds, reading.tokens.words
-    if hit.value == "phone" and hit.last - hit.first == 1 and folds[hit.first] in ("call", "calls"):
-        before = folds[hit.first - 1] if hit.first > first else ""
-        if before in ("then", "also", "later") and hit.first - 2 >= first:
-            before = folds[hit.first - 2] if folds[hit.first - 2] in ("to", *words().modals) else before
-        if (
-            before in lexicon.before
-            or before in words().modals
-            or (before in ("to", "leaders", "they", "we") and not text[hit.first][0].isupper())
-        ):
-            return not (
-                before == "to"
-                and hit.first - 2 >= first
-                and folds[hit.first - 2] in ("prior", "due", "regard")
-            )
-        after = (
-            lexicon.after.longest(folds, hit.last, last)
-            if hit.last < last and folds[hit.last] in lexicon.after.root
-            else None
-        )
-        if after is not None and not _is_lasting(folds, hit.last, last):
-            return not (folds[hit.last] == "on" and _dated(reading, hit.last + 1, last))
-        if folds[hit.first] == "calls" and before not in _BEFORE_CALLS:
-            return True
-    return False
-
-
-def _is_lasting(folds: list[str], at: int, last: int) -> bool:
-    """Tell whether "for" leads to a length or a count: "hold a call for the first time", "a call for half an hour"."""
-    return folds[at] == "for" and not _COUNTS.isdisjoint(folds[at + 1 : min(last, at + _COUNT)])
-
-
-_COUNTS = frozenset("time minutes hour hours".split())
-_COUNT = 6  #: tokens of "for the first time", "for an hour and a half"
-#: Before "calls" that are no appeals: "held calls with X", not "amid calls for X".
-_BEFORE_CALLS = frozenset(
-    """phone telephone video separate several two three four five six seven eight nine ten many multiple numerous various more further future
-    additional introductory of 's his her the their with and in , held holds hold holding had have having made makes make making placed
-    received receives took taking returned back-to-back""".split()
-)
-
-
-def _dated(reading: Reading, first: int, last: int) -> bool:
-    """Tell whether a date follows "on", so that "the call on Monday" is not "the call on Hamas"."""
-    lists = words()
-    folds = reading.tokens.folds
-    return first < last and (
-        folds[first] in lists.weekdays or folds[first] in lists.months or folds[first][0].isdigit()
-    )
-
-
-def _is_hoax(folds: list[str], first: int, last: int) -> bool:
-    """Tell whether somebody on the line was not who he said he was: "pranksters posing as X"."""
-    if _HOAX.isdisjoint(folds[first:last]):
-        return False
-    return any(
-        (folds[i] in _POSING and folds[i + 1 : i + 2] == ["as"])
-        or folds[i] in _IMPERSONATING
-        or (folds[i] == "pretending" and folds[i + 1 : i + 3] == ["to", "be"])
-        for i in range(first, last)
-    )
-
-
-_POSING = frozenset(("posing", "posed", "masquerading"))
-_IMPERSONATING = frozenset(
-    "impersonating impersonated impersonator impersonators prankster pranksters hoaxer hoaxers deepfake deep-fake".split()
-)
-_HOAX = _POSING | _IMPERSONATING | {"pretending"}
-
-
-def _to_audience(reading: Reading, lexicon: CallWords, first: int, last: int) -> bool:
-    """Tell whether the call of this sentence is with reporters or the like: the audience follows with, to or told."""
-    folds = reading.tokens.folds
-    for hit in reading.phrases.find(lexicon.audiences, first, last):
-        before = folds[max(first, hit.first - 3) : hit.first]
-        near = folds[max(first, hit.first - 7) : hit.first]
-        if ("with" in before or "to" in before) and (
-            "call" in near or "conference" in near or "phone" in near or "spoke" in near or "talked" in near
-        ):
-            return True
-    return False
