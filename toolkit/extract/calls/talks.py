@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from toolkit.extract.actors import Actor
 from toolkit.extract.calls.asides import is_owned, turns_to
 from toolkit.extract.calls.clues import Clues
+from toolkit.extract.calls.facetoface import is_face_to_face, is_stage, is_venue
 from toolkit.extract.calls.report import CallReport, parts_of, placed_by
 from toolkit.extract.calls.speakers import is_headline
 from toolkit.extract.people.peoplelists import people_after, people_included
@@ -27,7 +28,9 @@ def spoke(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallR
     if folds[verb.first] in ("speaks", "talks") and clues.reading.home is None and not is_headline(clues):
         if clues.way is None and clues.firm() is None:
             return  # under a photograph
-    if _is_only_wished(clues, verb) or (clues.way is None and clues.firm() is None and _face_to_face(clues)):
+    if _is_only_wished(clues, verb) or (
+        clues.way is None and clues.firm() is None and is_face_to_face(clues)
+    ):
         return
     objects, position, end = _interlocutors(clues, verb)
     if not objects and (own := _we(clues, verb)) is not None:
@@ -116,39 +119,6 @@ def _is_only_wished(clues: Clues, verb: Hit[str]) -> bool:
     return not _READY.isdisjoint(before) or ("no" in before[-5:] and not _PLANS.isdisjoint(before[-4:]))
 
 
-def _face_to_face(clues: Clues) -> bool:
-    """Tell whether a sentence says that people speak in one room: "plans to talk to X face to face"."""
-    folds = clues.folds[clues.first : clues.last]
-    if not _OCCASIONS.isdisjoint(folds) and any(
-        _is_occasion(clues, i) for i in range(clues.first, clues.last)
-    ):
-        return True  # "spoke with X on the sidelines of the summit", "over dinner"
-    return not _ROOM.isdisjoint(folds) or any(
-        folds[i : i + 3] in (["face", "to", "face"], ["in", "person", "with"]) for i in range(len(folds) - 2)
-    )
-
-
-def _is_occasion(clues: Clues, at: int) -> bool:
-    """Tell whether a word names where or on what occasion people speak in person, and no topic of a call."""
-    folds = clues.folds
-    if folds[at] not in _OCCASIONS:
-        return False
-    before = folds[max(clues.first, at - _OCCASION) : at]
-    if folds[at] in ("sidelines", "margins", "fringes"):
-        return before[-2:-1] == ["on"] or before[-1:] == ["on"]
-    if folds[at] == "visiting":
-        return at <= clues.first + 1 and clues.reading.tokens.words[at + 1][0].isupper()
-    if folds[at] in _MEALS:
-        return "over" in before[-3:]
-    lead = next((fold for fold in reversed(before) if fold in _LEADING), "")
-    return lead in ("during", "at")
-
-
-_OCCASION = 6  #: tokens of "during the second Mercosur leaders'"
-_LEADING = frozenset("during at about on of for to before after ahead from in regarding over with".split())
-_MEALS = frozenset(("dinner", "lunch", "breakfast", "coffee", "tea"))
-_OCCASIONS = _MEALS | {"sidelines", "margins", "fringes", "visiting", "summit"}
-_ROOM = frozenset(("face-to-face", "in-person"))
 _WANTING = frozenset("want wants wanted wish wishes wished intend intends intended".split())
 _WISHING = frozenset("want wants wanted wish wishes wished".split())
 _NOT = frozenset(("not", "n't", "never", "wasn't", "isn't", "hasn't", "didn't", "doesn't", "don't"))
@@ -182,22 +152,6 @@ def _is_verb(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> bool:
 _TO_VERB = frozenset(("to",))
 
 
-def _is_stage(folds: list[str], at: int) -> bool:
-    """Tell whether somebody spoke at an occasion: "speaks at a joint news conference with X"."""
-    if (
-        folds[at] not in _STAGES
-        or folds[at - 1] in _REMOTE
-        or folds[at + 1 : at + 2] in (["call"], ["calls"])
-    ):
-        return False
-    return not {"at", "during", "in"}.isdisjoint(folds[max(0, at - _TO_STAGE) : at])
-
-
-_STAGES = frozenset("conference briefing ceremony forum panel rally debate session summit".split())
-_REMOTE = frozenset("video phone telephone audio virtual online tele".split())
-_TO_STAGE = 4  #: tokens of "at a joint news"
-
-
 def _interlocutors(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int, int]:
     """Return who is spoken with, the token of "with" and the end: "spoke this evening by phone, for an hour, with X"."""
     end = verb.last
@@ -207,7 +161,7 @@ def _interlocutors(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int, int]
         if p.subject is not None and p.subject.first > verb.first and not p.speech
     }  # "has spoken with leaders, and officials have engaged with X": the second "with" is not its own
     for j in range(verb.last, min(clues.last, verb.last + 30)):
-        if j in others or clues.folds[j] in _FINITE or _is_stage(clues.folds, j):
+        if j in others or clues.folds[j] in _FINITE or is_stage(clues.folds, j):
             break
         if clues.folds[j] == "with" and turns_to(clues, verb.last, j):
             break
@@ -222,7 +176,7 @@ def _interlocutors(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int, int]
                 return objects, j, end
         elif clues.folds[j] == "about" and clues.folds[j - 1] == "for":
             continue  # "spoke for about an hour with X"
-        elif clues.folds[j] in (";", ":", "about", "that", "who") or _is_venue(clues, j):
+        elif clues.folds[j] in (";", ":", "about", "that", "who") or is_venue(clues, j):
             break
     return [], verb.last, end
 
@@ -233,24 +187,6 @@ _BONDS = frozenset(
     alliance negotiations ceasefire truce peace rapprochement""".split()
 )
 _FINITE = frozenset(("have", "has", "had", "will", "would"))
-
-
-def _is_venue(clues: Clues, token: int) -> bool:
-    """Tell whether "at a conference", "at the White House" begins here: then they spoke there."""
-    folds = clues.folds[token : token + 3]
-    return folds[0] == "at" and folds[1:2] in (["a"], ["an"], ["the"]) and folds[2:3] not in _NO_VENUES
-
-
-_NO_VENUES = (
-    ["request"],
-    ["initiative"],
-    ["invitation"],
-    ["same"],
-    ["end"],
-    ["beginning"],
-    ["start"],
-    ["behest"],
-)
 
 
 def _among_themselves(clues: Clues, verb: Hit[str], subjects: list[Actor], objects: list[Actor]) -> bool:

@@ -1,12 +1,11 @@
 """A round of calls that a text announces without names, and tells one by one: "With X, …", "The second was with Y"."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.calls.call import PRINCIPAL
 from toolkit.extract.calls.report import CallReport
-from toolkit.extract.calls.words import call_words
+from toolkit.extract.calls.roundannounced import Round, round_announced
 from toolkit.extract.layout import Sentence
 from toolkit.extract.people.peoplelists import people_after
 from toolkit.extract.people.person import Person
@@ -15,20 +14,9 @@ from toolkit.extract.reading import Reading
 RULE = "call.turn"
 
 
-class Round(NamedTuple):
-    """What announces a round of calls: where it stands, who made them, and the words for the medium."""
-
-    sentence: int
-    maker: Person
-    medium: str
-    medium_at: tuple[int, int]
-    placed: bool  #: the maker called the others
-    group: bool  #: of "the leaders of partner states", whom the text names further on
-
-
 def told_in_turn(reading: Reading, reports: Sequence[CallReport]) -> list[CallReport]:
     """Return a report for each of those with whom a text says in turn that somebody had a call."""
-    announced = _announced(reading, reports)
+    announced = round_announced(reading, reports)
     first = _first(reading, reports) if announced is None else None
     announced = announced or first
     if announced is None:
@@ -97,83 +85,6 @@ def _report(announced: Round, number: int, at: tuple[int, int], person: Person, 
 
 def _is_other(person: Person, maker: Person) -> bool:
     return person.strong and person.side not in (None, maker.side)
-
-
-def _announced(reading: Reading, reports: Sequence[CallReport]) -> Round | None:
-    """Return the first announcement in the opening of a text: a clause with one end of the line, and the other in the plural."""
-    lexicon, find = call_words(), reading.phrases.find
-    body = reading.layout.body
-    for number in range(body, min(body + _OPENING, len(reading.layout.sentences))):
-        sentence = reading.layout.sentences[number]
-        if any(r.sentence == number and len(r.people) + len(r.sides) > 1 for r in reports):
-            return None
-        folds = reading.tokens.folds[sentence.first : sentence.last]
-        if not _NONE.isdisjoint(folds):
-            continue
-        nouns = [
-            (h.value, h.first, h.last)
-            for h in find(lexicon.nouns, sentence.first, sentence.last)
-            if reading.tokens.folds[h.last - 1] in _PLURAL
-        ]
-        hits = [hit for hit in nouns if hit[0] != "talk"]
-        several = bool(hits)
-        group = not _GROUPS.isdisjoint(folds)
-        if not hits:
-            hits = [(h.value, h.first, h.last) for h in find(lexicon.ways, sentence.first, sentence.last)]
-            several = any(_has_been(reading, first) for _, first, _ in hits) or any(
-                reading.tokens.folds[last - 1] == "conversations" for _, _, last in nouns
-            )
-            hits = hits if group or several else []
-        rings = (
-            [h for h in find(lexicon.verbs, sentence.first, sentence.last) if h.value == "rang"]
-            if group
-            else []
-        )
-        if not hits:
-            hits = [("phone", h.first, h.last) for h in rings]
-        if not hits or not (several or group):
-            continue
-        maker = _maker(reading, number, hits[0][1], reports)
-        if maker is None:
-            continue
-        medium, first, last = hits[0]
-        placed = bool(rings) or not _PLACING.isdisjoint(folds)
-        return Round(number, maker, medium, (first, last), placed, group or several)
-    return None
-
-
-_NONE = frozenset(
-    ("no", "not", "never", "n't", "refused", "refusing", "refuses", "declined", "denied", "ignored")
-)
-_OPENING = 4  #: sentences of the body
-_PLURAL = frozenset(
-    "calls conversations videoconferences contacts discussions talks exchanges consultations".split()
-)
-_GROUPS = frozenset(
-    """leaders counterparts colleagues heads protagonists ministers partners numbers parties sides allies presidents principals
-    chancellors presidents premiers capitals governments""".split()
-)
-_PLACING = frozenset(("reached", "made", "makes", "placed", "telephoned", "phoned", "rang", "called"))
-
-
-def _has_been(reading: Reading, way: int) -> bool:
-    """Tell whether somebody is said to have "been on the phone", with whom stands further on."""
-    return reading.tokens.folds[way] == "on" and reading.tokens.folds[way - 1] in ("been", "was", "busy")
-
-
-def _maker(reading: Reading, number: int, at: int, reports: Sequence[CallReport]) -> Person | None:
-    """Return who made the calls: the one whom the announcing sentence names, a leader or minister."""
-    own = next((r.people[0] for r in reports if r.sentence == number and len(r.people) == 1), None)
-    if own is None:
-        named = [p for a in reading.actors[number] if a.first < at for p in a.people]
-        own = named[-1] if len(set(named)) == 1 else None
-        for predicate in reading.predicates[number]:
-            subject = predicate.subject
-            if own is None and subject is not None and len(subject.people) == 1 and predicate.first <= at:
-                own = subject.people[0]
-    if own is None or own.side is None or not (own.role in PRINCIPAL or own.holder is not None):
-        return None
-    return own
 
 
 Turn = tuple[
