@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from toolkit.extract.briefings import is_briefing
-from toolkit.extract.calls.groups import LEAD
+from toolkit.extract.calls.report import LEAD
 from toolkit.extract.calls.words import CallWords, call_words, needed_words
 from toolkit.extract.kin import is_of_friend
 from toolkit.extract.layout import ABBREVIATIONS

@@ -5,11 +5,10 @@ import re
 from toolkit.extract.briefings import is_briefing, is_told
 from toolkit.extract.calls.call import PRINCIPAL, Call
 from toolkit.extract.calls.further import adds_equals, is_another
-from toolkit.extract.calls.groups import LEAD
 from toolkit.extract.calls.longpast import of_this_week
 from toolkit.extract.calls.pages import is_headed, opens_item
 from toolkit.extract.calls.plainly import plainly_spoke
-from toolkit.extract.calls.report import CallReport
+from toolkit.extract.calls.report import LEAD, CallReport
 from toolkit.extract.calls.turns import RULE as TURN
 from toolkit.extract.issuers import issuer
 from toolkit.extract.people.person import Person

@@ -7,7 +7,16 @@ from toolkit.extract.calls.appeals import is_appeal, is_matter, is_refused
 from toolkit.extract.calls.asides import discussed, is_aside
 from toolkit.extract.calls.casts import agent_before, is_principal, passed_in
 from toolkit.extract.calls.clues import Clues
-from toolkit.extract.calls.nounparties import ENDS, OWN, TAKEN, Parties, joined, parties_of
+from toolkit.extract.calls.nounagents import (
+    around,
+    brought_together,
+    of_whom,
+    preceded,
+    who_announces,
+    who_waits,
+    without_teller,
+)
+from toolkit.extract.calls.nounparties import OWN, TAKEN, Parties, joined, parties_of
 from toolkit.extract.calls.report import CallReport, Placed, parts_of, placed_by
 from toolkit.extract.calls.speakers import (
     is_inside,
@@ -18,8 +27,6 @@ from toolkit.extract.calls.speakers import (
     subject_before,
     two_before,
 )
-from toolkit.extract.people.listsbefore import people_before
-from toolkit.extract.people.peoplelists import people_after
 from toolkit.extract.words import is_dating, words
 from toolkit.lexicon import Hit
 
@@ -38,14 +45,14 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
     if pair and discussed(clues, noun) is not None:  # "briefed X on the Y-Z phone call"
         yield clues.report("call.noun", (pair[0].first, noun.last), pair, pair, at=noun, medium=medium)
         return
-    if objects and not owners and (first := _preceded(clues, noun)):
+    if objects and not owners and (first := preceded(clues, noun)):
         report = clues.report(
             "call.held", (noun.first, parties.end), [*first, *objects], first, at=noun, medium=medium
         )
         planned = any(h.value == "planned" and h.first < noun.first for h in clues.statuses)
         yield report._replace(separate=True, status=report.status or ("planned" if planned else None))
         return
-    announcing = _announcing(clues, noun) if objects and not owners else []
+    announcing = who_announces(clues, noun) if objects and not owners else []
     if announcing:
         report = clues.report(
             "call.held",
@@ -57,7 +64,7 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
         )
         yield report._replace(status=report.status or "planned")
         return
-    waiting = _waiting(clues, noun) if objects and not owners and "from" in parties.led_by else []
+    waiting = who_waits(clues, noun) if objects and not owners and "from" in parties.led_by else []
     if waiting:
         report = clues.report(
             "call.noun", (waiting[0].first, parties.end), waiting + objects, waiting, at=noun, medium=medium
@@ -69,7 +76,7 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
     ):
         heard = (
             subject_after(clues, noun.first, parties.end, objects)
-            or _around(clues, noun, parties.end)
+            or around(clues, noun, parties.end)
             or subject_before(clues, noun.first, parties.end, objects)
             or speakers(clues, noun.first)
         )
@@ -80,7 +87,7 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
             )  # a spokesman tells of it
         if len(parties.led_by.get("between", ())) > 1:
             heard = [a for a in heard if a in objects]  # "briefed reporters on the call between X and Y"
-        heard = _without_teller(clues, noun, heard)
+        heard = without_teller(clues, noun, heard)
         people, sides, _ = parts_of([*heard, *objects])
         if len(people) + len(sides) < 2 and not objects:
             heard = two_before(clues, noun.first) or heard
@@ -122,7 +129,7 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
             tokens = (noun.first, max(noun.last, parties.end))
             yield clues.report("call.in", tokens, named, named[:1], at=noun, medium=medium)
             return
-    brought = _brought(clues, noun) if not objects and not owners else []
+    brought = brought_together(clues, noun) if not objects and not owners else []
     if brought:
         yield clues.report(
             "call.noun", (noun.first, brought[-1].last), brought, brought, at=noun, medium=medium
@@ -135,133 +142,12 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
         "call.noun",
         (owners[0].first if owners else noun.first, parties.end),
         owners + objects,
-        owners or _of_whom(clues, parties),
+        owners or of_whom(clues, parties),
         at=noun,
         medium=medium,
         placed=_placed(clues, noun, parties, owners),
     )
     yield report._replace(outgoing=noun.value == "phone" and not owners and "to" in parties.led_by)
-
-
-def _without_teller(clues: Clues, noun: Hit[str], heard: list[Actor]) -> list[Actor]:
-    """Leave out a spokesman who says what his leader did, whom the sentence does not name: "X, spokesman, said the President thanked Y"."""
-    if len(heard) < 2 or not heard[0].people or heard[0].people[0].role not in _TELLERS:
-        return heard
-    found = clues.reading.predicates[clues.number]
-    told = next((p for p in found if p.subject is heard[0] and p.speech), None)
-    if told is None:
-        return heard
-    own = (
-        p.subject is not None and p.subject is not heard[0] and told.last <= p.subject.first < heard[1].first
-        for p in found
-        if p.first < noun.first
-    )
-    return heard[1:] if any(own) else heard
-
-
-_TELLERS = frozenset(("spokesperson", "official", "adviser"))
-
-
-def _preceded(clues: Clues, noun: Hit[str]) -> list[Actor]:
-    """Return who held a call that another followed: "spoke by phone with X on Monday, followed by a call with Y"."""
-    folds = clues.folds
-    at = next((i for i in range(noun.first - 1, noun.first - _BY, -1) if folds[i] == "by"), None)
-    if at is None or folds[at - 1] != "followed" or folds[at + 1] not in ("a", "an", "another"):
-        return []
-    for predicate in clues.reading.predicates[clues.number]:
-        subject = predicate.subject
-        if subject is not None and subject.last <= predicate.first < at and len(subject.people) == 1:
-            return [subject]
-    return []
-
-
-_BY = 5  #: tokens of "by a separate telephone"
-
-
-def _announcing(clues: Clues, noun: Hit[str]) -> list[Actor]:
-    """Return who announces calls of his own: "X announced phone calls with Y and Z"."""
-    predicate = next(
-        (p for p in clues.reading.predicates[clues.number] if 0 <= noun.first - p.last <= _DESCRIBED), None
-    )
-    if predicate is None or predicate.lemma != "announce" or predicate.subject is None:
-        return []
-    if clues.folds[noun.last : noun.last + 1] != ["with"]:
-        return []
-    return [predicate.subject] if len(predicate.subject.people) == 1 else []
-
-
-_DESCRIBED = 3  #: tokens of "a new phone"
-
-
-def _of_whom(clues: Clues, parties: Parties) -> list[Actor]:
-    """Return whose calls they are: "Phone calls of X with the leaders of Y and Z"."""
-    named = parties.led_by.get("of", [])
-    if "with" in parties.led_by:
-        return named
-    return named[:1] if len(named) > 1 and clues.folds[named[1].first - 1] == "with" else []
-
-
-def _brought(clues: Clues, noun: Hit[str]) -> list[Actor]:
-    """Return whom a call brought together: "A phone call on Thursday saw X and Y agree"."""
-    folds = clues.folds
-    if noun.value == "talk":
-        return []
-    for i in range(noun.last, min(clues.last - 1, noun.last + _TO_VERB)):
-        if folds[i] in _BRINGING:
-            both = people_after(clues.reading, clues.actors, i + 1, clues.last)[0]
-            people = parts_of(both)[0]
-            near = bool(both) and both[0].first <= i + 2
-            return both if near and len(people) > 1 and len({p.side for p in people}) == len(people) else []
-        if folds[i] in ENDS or folds[i] in (",", "with", "between"):
-            break
-    return []
-
-
-_TO_VERB = 6  #: tokens of "late on Thursday evening" up to the verb
-
-
-_BRINGING = frozenset("saw sees brought brings united unites reunited found joined linked connected".split())
-
-
-def _waiting(clues: Clues, noun: Hit[str]) -> list[Actor]:
-    """Return who still waits for a call from somebody."""
-    folds = clues.folds
-    for i in range(noun.first - 1, max(clues.first, noun.first - _AWAY), -1):
-        if folds[i] in _WAITS:
-            verb = next((p for p in clues.reading.predicates[clues.number] if p.first == i), None)
-            begin = verb.group if verb is not None else i
-            while begin > clues.first and (
-                folds[begin - 1] in words().auxiliaries or folds[begin - 1] in _STILL
-            ):
-                begin -= 1
-            return people_before(clues.reading, clues.actors, begin, clues.first)
-    return []
-
-
-_AWAY = 9  #: tokens of "waiting for more than two weeks for a phone"
-
-
-_STILL = frozenset(("still", "yet", "also", "now"))
-
-
-_WAITS = frozenset(("waiting", "awaiting", "awaits", "awaited", "waits", "waited", "wait", "await"))
-
-
-def _around(clues: Clues, noun: Hit[str], end: int) -> list[Actor]:
-    """Return who stands before a phrase between commas: "X and Y, during a phone call, discussed"."""
-    folds = clues.folds
-    opens = next(
-        (
-            i
-            for i in range(noun.first - 1, max(clues.first, noun.first - 5), -1)
-            if is_inside(folds, i, noun.first)
-        ),
-        None,
-    )
-    if opens is None or folds[opens - 1] != "," or folds[end : end + 1] != [","]:
-        return []
-    both = people_before(clues.reading, clues.actors, opens - 1, clues.first)
-    return both if len(both) > 1 else []
 
 
 def _reach(clues: Clues, noun: int) -> int:
@@ -274,28 +160,14 @@ def _reach(clues: Clues, noun: int) -> int:
 
 
 _DATED = 6  #: tokens of "midnight Jan. 14, 2009"
-
-
 _OF_DATE = frozenset(
     (".", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec")
 )
-
-
 _SEVERAL = frozenset(("calls", "conversations"))
-
-
 _MEETING = frozenset(("meet", "visit", "host", "welcome", "receive"))
-
-
 _CLOSING = frozenset('”"’»')
-
-
 _KNOWN = frozenset(("his", "her", "the", "their", "this"))
-
-
 _BY_RANK = frozenset("general commander marshal admiral strongman monarch ruler chief".split())
-
-
 _TO_THEM = (["to", "him"], ["to", "her"], ["to", "them"])
 
 

@@ -6,31 +6,37 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.calls.call import PRINCIPAL
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.kept import gathered, held_by
-from toolkit.extract.calls.nounparties import addressed_by, of_noun
+from toolkit.extract.calls.nounparties import addressed_by
 from toolkit.extract.calls.report import CallReport, Placed, parts_of, placed_by
 from toolkit.extract.calls.rings import rang
 from toolkit.extract.calls.talks import met, spoke
-from toolkit.extract.calls.verbsubjects import MEMBERS, subjects_of
+from toolkit.extract.calls.verbobjects import (
+    JOINED,
+    after_preposition,
+    before_noun,
+    called_next,
+    leads_to_more,
+    pressed,
+    stands_for_whom,
+    telling_begins,
+)
+from toolkit.extract.calls.verbsubjects import subjects_of
 from toolkit.extract.calls.words import call_words
 from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.initiators import left_open
 from toolkit.extract.people.peoplelists import people_after, people_included
-from toolkit.extract.words import is_dating, words
+from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
 _GATHERINGS = frozenset(
     "summit meeting session conference talks consultations conversation discussion negotiations round".split()
 )
-
-
 _RULES = {
     "received": "call.received",
     "made": "call.placed",
     "convened": "call.convened",
     "called": "call.convened",
 }
-
-
 _PUT = frozenset(("put", "puts", "putting"))
 _STARTING = frozenset(("started", "starts", "begun", "began", "begins"))
 _TAKING = frozenset(("take", "takes", "took", "taken", "taking"))
@@ -83,7 +89,7 @@ def _with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[
         return
     if verb.value == "had" and clues.folds[verb.last : verb.last + 2] in _INSERTED:
         return  # "X has, in a phone call, asked Y"
-    between, reach = _before_noun(clues, verb)
+    between, reach = before_noun(clues, verb)
     noun = _noun_of(clues, verb, reach)
     if (
         clues.folds[verb.last - 1] in _PUT
@@ -102,14 +108,14 @@ def _with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[
     inside = bool(_WITHIN & set(clues.folds[reach : noun.first]))
     if inside and verb.value in ("received", "gave", "returned"):
         return  # "gave his word during a phone call"
-    stop = min(clues.last, noun.last + 28, _told(clues, noun))
+    stop = min(clues.last, noun.last + 28, telling_begins(clues, noun))
     place = after_preposition(clues.folds, noun.last, stop, ("with", "from", "to", "between", "of"))
-    if place is not None and not _goes_on(clues, noun, place, subjects):
+    if place is not None and not leads_to_more(clues, noun, place, subjects):
         place = after_preposition(clues.folds, place, stop, ("with", "between"))
-        place = place if place is not None and _goes_on(clues, noun, place, subjects) else None
+        place = place if place is not None and leads_to_more(clues, noun, place, subjects) else None
     objects: list[Actor] = between
     end = noun.last
-    if between and folds_of(clues, verb) in _JOINED and place is not None:
+    if between and folds_of(clues, verb) in JOINED and place is not None:
         more, end = people_after(clues.reading, clues.actors, place, clues.last)
         objects = [*between, *more]
     if place is not None and not between:
@@ -153,8 +159,8 @@ def _with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[
         objects, end = told, told[-1].last
         placed = placed or placed_by(subjects[:1], subjects[0].first, noun.last) if subjects else placed
     if not objects and clues.folds[verb.first] in _USED:
-        objects, end = _pressed(clues, noun.last)
-    whom = _whom(clues, subjects) if not objects else []
+        objects, end = pressed(clues, noun.last)
+    whom = stands_for_whom(clues, subjects) if not objects else []
     if whom:
         report = clues.report(
             "call.held",
@@ -175,7 +181,7 @@ def _with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[
         medium=clues.medium(noun),
         placed=placed,
     )
-    another = _another(clues, end)
+    another = called_next(clues, end)
     if another and subjects:
         report = clues.report(
             "call.held",
@@ -186,24 +192,6 @@ def _with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[
             medium=clues.medium(noun),
         )
         yield report._replace(separate=True)
-
-
-def _told(clues: Clues, noun: Hit[str]) -> int:
-    """Return where it begins to be told who said so and where: "will hold a call, X said at a meeting with Z"."""
-    for predicate in clues.reading.predicates[clues.number]:
-        if predicate.speech and predicate.first >= noun.last and clues.folds[predicate.last - 1] in _SAID:
-            inserted = clues.folds[predicate.last : predicate.last + 1] == [","]
-            return clues.last if inserted else predicate.last
-    return clues.last
-
-
-_SAID = frozenset(("said", "says", "told", "announced"))
-
-
-def _goes_on(clues: Clues, noun: Hit[str], place: int, subjects: list[Actor]) -> bool:
-    """Tell whether a preposition leads to more of those on a call: not "X and Y held a call ahead of the visit of Z"."""
-    whole = len({p.side for p in parts_of(subjects)[0]}) > 1
-    return not (whole or clues.folds[place - 1] == "of") or of_noun(clues.folds, noun.last, place - 1)
 
 
 def _is_of_nearer(clues: Clues, verb: Hit[str], noun: Hit[str]) -> bool:
@@ -234,18 +222,6 @@ def _made_one(clues: Clues, verb: Hit[str], noun: Hit[str]) -> bool:
 _ONE = frozenset(("a", "an", "his", "her", "first", "introductory", "inaugural"))
 
 
-def _whom(clues: Clues, subjects: list[Actor]) -> list[Actor]:
-    """Return for whom "whom" stands: "told Y, one of three ministers with whom she held calls"."""
-    folds = clues.folds
-    at = subjects[0].first - 1 if len(subjects) == 1 else -1
-    if at <= clues.first + 1 or folds[at] != "whom" or folds[at - 1] not in ("with", "to"):
-        return []
-    for j in range(at - 2, max(clues.first, at - MEMBERS), -1):
-        if folds[j] == "among" or folds[j : j + 2] == ["one", "of"]:
-            return [a for a in clues.actors if a.last == j - (folds[j - 1] == ",") and a.people][:1]
-    return [a for a in clues.actors if a.last == at - 1 - (folds[at - 2] == ",") and a.people][:1]
-
-
 def _convenes(clues: Clues, verb: Hit[str]) -> bool:
     """Tell "has called a video conference of" from "called X"."""
     return clues.folds[verb.last : verb.last + 1] in (["a"], ["an"]) and any(
@@ -273,62 +249,8 @@ def folds_of(clues: Clues, verb: Hit[str]) -> str:
 
 
 _USED = frozenset(("used", "uses", "using"))
-
-
-_REACH = 9  #: tokens from the noun to whom it was used to press
-
-
-def _pressed(clues: Clues, start: int) -> tuple[list[Actor], int]:
-    """Return whom a call was used to press: "used the call on Monday to press X"."""
-    hits = call_words().addressing.find(clues.folds, start, min(clues.last, start + _REACH))
-    hit = next(hits, None)
-    return people_after(clues.reading, clues.actors, hit.last, clues.last) if hit is not None else ([], start)
-
-
 _INITIATED = frozenset(("initiated", "initiates", "initiating", "placed", "places", "placing"))
-
-
-def _another(clues: Clues, end: int) -> list[Actor]:
-    """Return who stands after "and another with", ", followed by one with"."""
-    folds, last = clues.folds, min(clues.last - 1, end + _TO_ANOTHER)
-    for at in range(end, last):
-        if folds[at] in _ANOTHER and folds[at + 1] == "with":
-            return people_after(clues.reading, clues.actors, at + 2, clues.last)[0]
-        if folds[at] not in _LEADS:
-            break
-    return []
-
-
-_TO_ANOTHER = 6  #: tokens of ", which was followed by a second"
-_ANOTHER = frozenset(("another", "one", "second"))
-_LEADS = frozenset(", and then later which was followed by before a an preceded after".split())
-
-
-def _before_noun(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
-    """Return who stands between verb and noun, and where they end: "joined X and Y for a call", "gave X a call"."""
-    folds = clues.folds
-    found, end = people_after(clues.reading, clues.actors, verb.last, clues.last)
-    if not found or found[0].first > verb.last + 1 or not any(a.people for a in found):
-        return [], verb.last
-    if folds[verb.first] in _JOINED:
-        while end < clues.last and (is_dating(folds[end]) or folds[end] == "on"):
-            end += 1  # "will join X on Friday for a call with Y"
-    if folds[verb.first] in _JOINED and folds[end : end + 1] in _FOR:
-        return found, end
-    if verb.value == "gave" and folds[end : end + 1] == ["a"]:
-        return found, end
-    if verb.value == "returned" and folds[end : end + 1] in (["'s"], ["'"]):
-        return found, end
-    return [], verb.last
-
-
 _INSERTED = ([",", "in"], [",", "during"], [",", "by"], [",", "over"])
-
-
-_JOINED = frozenset(("joined", "joins", "join", "joining"))
-
-
-_FOR = (["for"], ["on"], ["in"], ["during"])
 
 
 def _is_contemplated(clues: Clues, verb: Hit[str]) -> bool:
@@ -356,21 +278,4 @@ def _noun_of(clues: Clues, verb: Hit[str], start: int) -> Hit[str] | None:
 
 
 _APART = frozenset(("after", "before", "following", "since", "until"))
-
-
 _WITHIN = frozenset(("in", "during", "via", "over", "by", "through"))
-
-
-def after_preposition(folds: list[str], start: int, stop: int, choices: tuple[str, ...]) -> int | None:
-    """Return the token after the first of some prepositions; None where a clause ends before."""
-    for j in range(start, stop):
-        if folds[j] in choices:
-            return j + 1
-        if folds[j] == ":" and folds[j + 1 : j + 2] in _LISTING:
-            continue  # "held two calls on Monday: with X and with Y"
-        if folds[j] in (";", ":", "that", "which", "who"):
-            return None
-    return None
-
-
-_LISTING = (["with"], ["to"], ["from"], ["one"])

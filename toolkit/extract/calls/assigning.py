@@ -1,0 +1,211 @@
+"""Assign a report to the call that it tells of, or to a new one: by those who were on it, by what the text has told before, and by where it stands."""
+
+from itertools import takewhile
+
+from toolkit.extract.calls.call import Call
+from toolkit.extract.calls.further import adds, adds_equals, adds_others
+from toolkit.extract.calls.mentioned import (
+    follows_it,
+    is_beside,
+    is_of_all,
+    is_of_others,
+    is_refused,
+    is_told_in_it,
+)
+from toolkit.extract.calls.namelessreports import assign_nameless
+from toolkit.extract.calls.pages import is_headed, opens_item
+from toolkit.extract.calls.report import LEAD, CallReport
+from toolkit.extract.calls.toldapart import is_arranged, is_told_apart
+from toolkit.extract.reading import Reading
+
+
+def share_medium(call: Call, reports: list[CallReport]) -> None:
+    """Give a call the medium of others, with the words that say so."""
+    named = next((r for r in reports if r.medium not in (None, "talk")), None)
+    if named is not None:
+        call.reports.append(named._replace(people=(), sides=(), initiator=None))
+        call.medium = named.medium
+
+
+def _is_of_one(report: CallReport, other: CallReport) -> bool:
+    """Tell whether two reports are of one noun: "X chaired a call with the participation of Y"."""
+    return (
+        report.medium_at is not None
+        and report.medium_at == other.medium_at
+        and not (report.separate or other.separate)
+    )
+
+
+def _holds_noun(call: Call, report: CallReport) -> bool:
+    """Tell whether a call has a report of the same noun: those of a sentence come one behind the other."""
+    here = takewhile(lambda r: r.sentence == report.sentence, reversed(call.reports))
+    return any(_is_of_one(report, r) for r in here)
+
+
+def assign(reading: Reading, calls: list[Call], report: CallReport, *, in_title: bool) -> None:
+    """Add a report to the call that it tells of, or a new call to those of the document."""
+    mine = set(report.people)
+    same = next((c for c in calls if _holds_noun(c, report)), None)
+    if same is not None and mine:
+        same.absorb(report)
+        return
+    if not mine and not report.sides:
+        assign_nameless(reading, calls, report, in_title=in_title)
+        return
+    if len(calls) > 1 and not in_title and is_of_all(reading, calls, report):
+        calls[-1].reports.append(report)
+        return
+    # "the call with X that was planned has been put off" is another one than that which was held
+    put_off = report.status == "cancelled" and len(mine) > 1
+    if (
+        report.definite
+        and calls
+        and not in_title
+        and not put_off
+        and not any(mine <= set(c.people) for c in calls)
+    ):
+        shared = next((c for c in calls if mine & set(c.people)), calls[-1])
+        shared.reports.append(report)
+        shared.initiator = shared.initiator or report.initiator
+        return
+    for call in calls:
+        known = set(call.people)
+        if report.separate and report.sides and mine <= known and set(report.sides) <= set(call.all_sides()):
+            call.absorb(report._replace(sides=()))
+            call.medium = more_exact(call.medium, report.medium)
+            return
+        if _is_before_planned(report, call, in_title=in_title):
+            continue  # "X, Y and Z will hold a call. X and Y spoke on Monday"
+        other_end = report.separate and bool(report.sides) and not set(report.sides) <= set(call.all_sides())
+        strangers = (
+            {p.side for p in mine - known} - set(call.sides)
+            if call.sides and call.reports[0].separate
+            else set()
+        )
+        if (
+            mine
+            and (mine <= known or known <= mine)
+            and not strangers
+            and not other_end
+            and not (report.separate and mine != known and len(known) > 1)
+        ):
+            if report.status in ("planned", "requested") and call.status is None and call.medium is not None:
+                return  # a further call, of which nobody else is named
+            whole = len(mine) + len(report.sides) > 1
+            if report.status is None and call.status is not None and not in_title and whole:
+                call.status = None if call.status in ("planned",) else call.status
+            call.absorb(report)
+            call.medium = more_exact(call.medium, report.medium)
+            return
+        fresh_sides = {p.side for p in mine - known}
+        if mine and call.sides and fresh_sides and None not in fresh_sides and fresh_sides <= set(call.sides):
+            call.sides = [s for s in call.sides if s not in fresh_sides]
+            call.absorb(report)
+            call.medium = more_exact(call.medium, report.medium)
+            return
+        if not mine and report.sides and set(report.sides) <= set(call.all_sides()):
+            call.absorb(report._replace(sides=()))
+            call.medium = more_exact(call.medium, report.medium)
+            return
+    if (
+        in_title and report.separate and report.sides and mine
+    ):  # "calls with Peru, Ghana and Samoa": a further one
+        calls.append(Call(report))
+        return
+    if calls and in_title:
+        call = max(calls, key=lambda c: len(mine & set(c.people)))
+        if mine & set(call.people):
+            elsewhere = {p for c in calls for p in c.people}
+            fresh = (
+                ()
+                if report.separate
+                else tuple(
+                    p
+                    for p in report.people
+                    if p in call.people or (p not in elsewhere and p.side not in (None, *call.all_sides()))
+                )
+            )
+            call.absorb(report._replace(people=fresh))
+            call.medium = more_exact(call.medium, report.medium)
+            for other in calls:
+                if mine & set(other.people) and other.medium in (None, "talk"):
+                    other.reports.append(report)
+                    other.medium = report.medium
+        return
+    if calls and report.status == "requested" and is_refused(reading, report):
+        return  # "even as he had refused to take a call from X"
+    if calls and not in_title and is_told_in_it(reading, report, calls):
+        return  # "Wang noted that Xi, in his phone call with Y, expressed support"
+    sharing = [c for c in calls if mine & set(c.people)]
+    if calls and not in_title and (adds(reading, report) or is_told_apart(reading, report)):
+        calls.append(Call(report))
+        if sharing and report.rule == "call.spoke" and report.medium is None:
+            share_medium(calls[-1], sharing[0].reports)
+        return
+    if (
+        calls
+        and not sharing
+        and report.sentence > LEAD
+        and not report.separate
+        and not opens_item(reading, report)
+        and not adds_others(reading, report)
+        and not adds_equals(reading, report, calls[0])
+    ):
+        return
+    opening = reading.layout.body
+    recalls = report.rule == "call.noun" and not (report.separate or report.outgoing or put_off)
+    recalls = recalls or (report.rule == "call.in" and follows_it(reading, report))
+    if calls and report.rule == "call.noun" and is_of_others(reading, calls, report):
+        return  # "including the French President's call with X today", in what another office tells of its own
+    if calls and recalls and report.sentence > opening + _BRIEF and not is_arranged(reading, report):
+        return  # a noun further on recalls a call
+    if sharing and not report.separate and report.rule in ("call.noun", "call.named") and len(mine) == 1:
+        sharing[0].reports.append(report)
+        return
+    if (
+        sharing
+        and report.status is None
+        and report.rule in ("call.spoke",)
+        and report.medium is None
+        and report.sentence > LEAD
+        and not report.separate
+        and not is_headed(reading, report)
+    ):
+        return
+    expected = report.status == "planned" and report.rule == "call.spoke" and report.medium is None
+    if calls and expected and calls[0].status in (None, "held") and not is_arranged(reading, report):
+        return  # "she expects to speak with other leaders over the coming days"
+    if sharing and is_beside(reading, report):
+        return  # "X, who spoke with Y on Sunday, wants a deal"
+    call = Call(report)
+    if (
+        sharing
+        and report.rule == "call.spoke"
+        and report.medium is None
+        and report.status is None
+        and not in_title
+    ):
+        share_medium(call, sharing[0].reports)  # "spoke by phone with X. She also spoke with Y."
+    calls.append(call)
+
+
+def _is_before_planned(report: CallReport, call: Call, *, in_title: bool) -> bool:
+    """Tell whether a held call of two is another than the one that is planned for more."""
+    mine = set(report.people)
+    return (
+        call.status in ("planned", "requested", "cancelled")
+        and report.status is None
+        and report.medium is not None
+        and not in_title
+        and len(mine) > 1
+        and mine < set(call.people)
+    )
+
+
+def more_exact(old: str | None, new: str | None) -> str | None:
+    """Return the more exact of two words for how a call was held."""
+    order = (None, "talk", "phone", "secure_line", "video")
+    return max((old, new), key=order.index)
+
+
+_BRIEF = 4  #: sentences of the body in which a noun alone reports a further call

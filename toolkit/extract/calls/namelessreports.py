@@ -1,0 +1,87 @@
+"""Reports that name nobody, "The call lasted an hour": they tell more of the call named last, or of that of those whom the text names before."""
+
+from toolkit.extract.calls.again import is_again
+from toolkit.extract.calls.call import Call
+from toolkit.extract.calls.discourse import told_before
+from toolkit.extract.calls.pairs import (
+    first_named,
+    pair_before,
+    pair_of_account,
+    pair_of_lead,
+    pair_of_title,
+    speaks_of_both,
+)
+from toolkit.extract.calls.report import LEAD, CallReport, parts_of
+from toolkit.extract.reading import Reading
+
+
+def _took_place(report: CallReport) -> bool:
+    """Tell whether a report says of both that they spoke by phone or held a call."""
+    return (
+        report.group
+        and report.status is None
+        and report.medium in ("phone", "video", "secure_line")
+        and report.rule in ("call.spoke", "call.by-way", "call.held")
+    )
+
+
+def assign_nameless(reading: Reading, calls: list[Call], report: CallReport, *, in_title: bool) -> None:
+    """Add a report that names nobody to the call told last, or what it tells again of the same two: "The call lasted an hour"."""
+    if len(calls) == 1 and is_again(reading, report, calls[0]):
+        both = calls[0].people
+        calls.append(Call(report._replace(people=tuple(both), callers=())))
+    elif calls and (report.group or report.rule == "call.named"):
+        target = calls[-1]
+        target.reports.append(report)
+        if target.status == "requested" and _took_place(report):
+            target.status = (
+                None  # "X had asked for a call in May. The two presidents talked by phone on Monday"
+            )
+        if (
+            report.status == "cancelled"
+            and target.status in (None, "planned")
+            and report.sentence <= LEAD
+            and reading.tokens.folds[report.first - 1] not in ("a", "an", "another")
+        ):
+            target.status = report.status
+        if _raises(reading, report, target) or (target.medium is None and report.rule != "call.named"):
+            target.medium = report.medium or target.medium
+        elif target.hinted is None:
+            target.hinted = report.medium
+    elif not calls and (call := _of_account(reading, report, in_title=in_title)) is not None:
+        calls.append(call)
+
+
+def _of_account(reading: Reading, report: CallReport, *, in_title: bool) -> Call | None:
+    """Return the call of a report that leaves those who were on it to what the text tells before; None where that is open."""
+    call = Call(report)
+    if in_title:
+        call.people = first_named(reading) if report.rule == "call.named" else []
+        return call if len(call.people) > 1 else None
+    call.people = pair_before(reading, report) if speaks_of_both(reading, report) else []
+    call.people = call.people if len(call.people) == _PAIR else pair_of_account(reading, report)
+    if call.people:
+        return call
+    pair = pair_of_lead(reading, report) if report.definite else ()
+    if pair:
+        call.people, call.callers = list(pair), [pair[0]]
+        return call
+    cast = told_before(reading, report)
+    people, sides, _ = parts_of(cast.actors)
+    if not cast.doers and (both := pair_of_title(reading, report)):
+        call.people = both
+        return call
+    return Call(report._replace(people=people, sides=sides, callers=people[:1])) if cast.doers else None
+
+
+_PAIR = 2
+
+
+def _raises(reading: Reading, report: CallReport, call: Call) -> bool:
+    """Tell whether a report without people says more exactly how the call was held: "the conversation on a secure line"."""
+    if call.medium not in ("phone", "talk") or report.status is not None:
+        return False
+    opening = reading.layout.sentences[report.sentence].paragraph <= reading.layout.title + 1
+    if report.rule == "call.named":
+        return report.medium == "secure_line" and report.definite
+    return report.medium in ("video", "secure_line") and opening

@@ -1,0 +1,128 @@
+"""Whose call a noun tells of where nobody owns it: "X announced phone calls with Y", "a phone call saw X and Y agree", "X waits for a call from Y"."""
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.calls.clues import Clues
+from toolkit.extract.calls.nounparties import ENDS, Parties
+from toolkit.extract.calls.report import parts_of
+from toolkit.extract.calls.speakers import (
+    is_inside,
+)
+from toolkit.extract.people.listsbefore import people_before
+from toolkit.extract.people.peoplelists import people_after
+from toolkit.extract.words import words
+from toolkit.lexicon import Hit
+
+
+def without_teller(clues: Clues, noun: Hit[str], heard: list[Actor]) -> list[Actor]:
+    """Leave out a spokesman who says what his leader did, whom the sentence does not name: "X, spokesman, said the President thanked Y"."""
+    if len(heard) < 2 or not heard[0].people or heard[0].people[0].role not in _TELLERS:
+        return heard
+    found = clues.reading.predicates[clues.number]
+    told = next((p for p in found if p.subject is heard[0] and p.speech), None)
+    if told is None:
+        return heard
+    own = (
+        p.subject is not None and p.subject is not heard[0] and told.last <= p.subject.first < heard[1].first
+        for p in found
+        if p.first < noun.first
+    )
+    return heard[1:] if any(own) else heard
+
+
+_TELLERS = frozenset(("spokesperson", "official", "adviser"))
+
+
+def preceded(clues: Clues, noun: Hit[str]) -> list[Actor]:
+    """Return who held a call that another followed: "spoke by phone with X on Monday, followed by a call with Y"."""
+    folds = clues.folds
+    at = next((i for i in range(noun.first - 1, noun.first - _BY, -1) if folds[i] == "by"), None)
+    if at is None or folds[at - 1] != "followed" or folds[at + 1] not in ("a", "an", "another"):
+        return []
+    for predicate in clues.reading.predicates[clues.number]:
+        subject = predicate.subject
+        if subject is not None and subject.last <= predicate.first < at and len(subject.people) == 1:
+            return [subject]
+    return []
+
+
+_BY = 5  #: tokens of "by a separate telephone"
+
+
+def who_announces(clues: Clues, noun: Hit[str]) -> list[Actor]:
+    """Return who announces calls of his own: "X announced phone calls with Y and Z"."""
+    predicate = next(
+        (p for p in clues.reading.predicates[clues.number] if 0 <= noun.first - p.last <= _DESCRIBED), None
+    )
+    if predicate is None or predicate.lemma != "announce" or predicate.subject is None:
+        return []
+    if clues.folds[noun.last : noun.last + 1] != ["with"]:
+        return []
+    return [predicate.subject] if len(predicate.subject.people) == 1 else []
+
+
+_DESCRIBED = 3  #: tokens of "a new phone"
+
+
+def of_whom(clues: Clues, parties: Parties) -> list[Actor]:
+    """Return whose calls they are: "Phone calls of X with the leaders of Y and Z"."""
+    named = parties.led_by.get("of", [])
+    if "with" in parties.led_by:
+        return named
+    return named[:1] if len(named) > 1 and clues.folds[named[1].first - 1] == "with" else []
+
+
+def brought_together(clues: Clues, noun: Hit[str]) -> list[Actor]:
+    """Return whom a call brought together: "A phone call on Thursday saw X and Y agree"."""
+    folds = clues.folds
+    if noun.value == "talk":
+        return []
+    for i in range(noun.last, min(clues.last - 1, noun.last + _TO_VERB)):
+        if folds[i] in _BRINGING:
+            both = people_after(clues.reading, clues.actors, i + 1, clues.last)[0]
+            people = parts_of(both)[0]
+            near = bool(both) and both[0].first <= i + 2
+            return both if near and len(people) > 1 and len({p.side for p in people}) == len(people) else []
+        if folds[i] in ENDS or folds[i] in (",", "with", "between"):
+            break
+    return []
+
+
+_TO_VERB = 6  #: tokens of "late on Thursday evening" up to the verb
+_BRINGING = frozenset("saw sees brought brings united unites reunited found joined linked connected".split())
+
+
+def who_waits(clues: Clues, noun: Hit[str]) -> list[Actor]:
+    """Return who still waits for a call from somebody."""
+    folds = clues.folds
+    for i in range(noun.first - 1, max(clues.first, noun.first - _AWAY), -1):
+        if folds[i] in _WAITS:
+            verb = next((p for p in clues.reading.predicates[clues.number] if p.first == i), None)
+            begin = verb.group if verb is not None else i
+            while begin > clues.first and (
+                folds[begin - 1] in words().auxiliaries or folds[begin - 1] in _STILL
+            ):
+                begin -= 1
+            return people_before(clues.reading, clues.actors, begin, clues.first)
+    return []
+
+
+_AWAY = 9  #: tokens of "waiting for more than two weeks for a phone"
+_STILL = frozenset(("still", "yet", "also", "now"))
+_WAITS = frozenset(("waiting", "awaiting", "awaits", "awaited", "waits", "waited", "wait", "await"))
+
+
+def around(clues: Clues, noun: Hit[str], end: int) -> list[Actor]:
+    """Return who stands before a phrase between commas: "X and Y, during a phone call, discussed"."""
+    folds = clues.folds
+    opens = next(
+        (
+            i
+            for i in range(noun.first - 1, max(clues.first, noun.first - 5), -1)
+            if is_inside(folds, i, noun.first)
+        ),
+        None,
+    )
+    if opens is None or folds[opens - 1] != "," or folds[end : end + 1] != [","]:
+        return []
+    both = people_before(clues.reading, clues.actors, opens - 1, clues.first)
+    return both if len(both) > 1 else []
