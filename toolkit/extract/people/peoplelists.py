@@ -1,15 +1,14 @@
 """Collect the people of a list that begins at a token: "the President and, separately, Prime Minister X"."""
 
 from toolkit.extract.actors import Actor
+from toolkit.extract.people.listasides import past_aside, past_day, past_relative
 from toolkit.extract.people.listleads import past_owner, past_state, past_unknown_office
 from toolkit.extract.people.listwords import DASHES, GLUE
 from toolkit.extract.people.serving import is_of_servants
 from toolkit.extract.reading import Reading
-from toolkit.extract.words import is_dating, words
+from toolkit.extract.words import words
 
 _MOST_GLUE = 10  #: tokens: "on Monday evening and then, separately, with"
-
-
 _ABOUT = frozenset("about regarding concerning after on over following amid to in during where".split())
 
 
@@ -24,7 +23,7 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
     while position < last:
         actor = index.get(position)
         if actor is not None and actor.pronoun == "who":
-            if found and (beyond := _past_relative(folds, position, last, index)) is not None:
+            if found and (beyond := past_relative(folds, position, last, index)) is not None:
                 position = beyond
                 continue
             break
@@ -72,10 +71,10 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
             or _is_honorific(folds, position)
             or _is_kin(folds, position)
         )
-        if found and folds[position] in DASHES and (beyond := _past_aside(folds, position, last)):
+        if found and folds[position] in DASHES and (beyond := past_aside(folds, position, last)):
             position = beyond
             continue
-        if found and (later := _past_day(folds, position, last)) > position:
+        if found and (later := past_day(folds, position, last)) > position:
             position = later
             continue
         if glue and not (found and _turns(folds, position, index)) and skipped < _MOST_GLUE:
@@ -135,92 +134,7 @@ def _turns(folds: list[str], position: int, index: dict[int, Actor]) -> bool:
     return folds[position] in _ABOUT
 
 
-def _past_aside(folds: list[str], position: int, last: int) -> int | None:
-    """Pass over what dashes say of one of several: "X -- who happened to be abroad -- and Y"."""
-    start = _past_dashes(folds, position, last)
-    if folds[start : start + 1] not in _ASIDE_OPENS:
-        return None
-    close = next((i for i in range(start + 1, min(last, start + _REMARK)) if folds[i] in DASHES), last)
-    beyond = _past_dashes(folds, close, last)
-    return beyond if folds[beyond : beyond + 1] in (["and"], [","]) else None
-
-
-def _past_relative(folds: list[str], position: int, last: int, index: dict[int, Actor]) -> int | None:
-    """Pass over what a relative clause says of one of several: "X, the president who hosted the talks, and Y"."""
-    for at in range(position + 1, min(last - 2, position + _RELATIVE)):
-        if folds[at] in _CLAUSES:
-            return None
-        if folds[at : at + 2] == [",", "and"]:
-            at += 2
-            at += folds[at] in ("the", "with", "to")
-            following = next((index[i] for i in (at, at + 1) if i in index), None)
-            return at if following is not None and following.kind == "person" else None
-    return None
-
-
 _FURTHER_OFFICE = frozenset(("current", "head", "chair", "chairman", "chairperson", "chairwoman", "rotating"))
-
-
-_RELATIVE = 14  #: tokens of "who chaired the long talks on the dam"
-
-
-_CLAUSES = frozenset((";", ":", "that", "which", "said"))
-
-
-def _past_dashes(folds: list[str], position: int, last: int) -> int:
-    while position < last and folds[position] in DASHES:
-        position += 1
-    return position
-
-
-_ASIDE_OPENS = (["who"], ["whose"], ["himself"], ["herself"], ["then"], ["now"])
-
-
-_REMARK = 14  #: tokens of an aside between dashes
-
-
-def _past_day(folds: list[str], position: int, last: int) -> int:
-    """Pass over the day of one of several in turn, "with X on Monday and later with Y", and over "after that"."""
-    at = position
-    if folds[at] in (",", "and") and (later := _past_interval(folds, at + 1, last)):
-        return later
-    while at < last and (folds[at] == "on" or is_dating(folds[at]) or folds[at] in _DAYTIMES):
-        at += 1
-    if folds[at : at + 2] in (["after", "that"], ["before", "that"]):
-        return at + 2
-    return at if at + 1 < last and folds[at] == "and" and folds[at + 1] in _NEXT else position
-
-
-def _past_interval(folds: list[str], position: int, last: int) -> int | None:
-    """Pass over the time between one of several and the next: "with X and, half an hour later, with Y"."""
-    at = position + (folds[position : position + 1] == [","])
-    stop = min(last, at + _INTERVAL)
-    while at < stop and (folds[at] in _AMOUNTS or folds[at].isdigit()):
-        at += 1
-    if (
-        at >= stop
-        or folds[at] not in _UNITS
-        or folds[at + 1 : at + 2] not in (["later"], ["afterwards"], ["after"])
-    ):
-        return None
-    return at + 2
-
-
-_INTERVAL = 6  #: tokens of "some three quarters of an"
-
-
-_AMOUNTS = frozenset(
-    "a an half some about around one two three four few several just barely only quarter of".split()
-)
-
-
-_UNITS = frozenset("hour hours minutes while moments".split())
-
-
-_DAYTIMES = frozenset("today yesterday this last early late morning afternoon evening night".split())
-
-
-_NEXT = frozenset("then later subsequently afterwards afterward shortly soon thereafter separately ,".split())
 
 
 def _owned_by(side: Actor, actors: list[Actor]) -> int | None:
@@ -232,11 +146,7 @@ def _owned_by(side: Actor, actors: list[Actor]) -> int | None:
 
 
 _OWNING = 6  #: tokens of "'s two vice presidents,"
-
-
 _INCLUDING = frozenset(("including", "among"))
-
-
 _REACH = 14  #: tokens from "with" to "including": "with a number of leaders on Monday, including"
 
 
@@ -259,13 +169,9 @@ def people_included(
 _GROUPS = frozenset(
     "leaders counterparts ministers heads presidents colleagues partners allies officials".split()
 )
-
-
 _JOINTS = frozenset(
     (",", ";", "and", "with", "&", "then", "separately", "to", "well", "also", "(", ")", "-", "—")
 )
-
-
 _IN_TURN = frozenset("afterwards afterward subsequently thereafter later finally".split())
 
 
@@ -311,6 +217,4 @@ def _is_past(fold: str) -> bool:
 
 
 _SHORTEST = 4  #: letters of "need"
-
-
 _OBJECTS = frozenset("the a an his her its their that what how".split())

@@ -8,7 +8,8 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts, is_participle
 from toolkit.extract.undertakings.agreements import months_ago, plan_of
-from toolkit.extract.undertakings.contexts import hearsay, past
+from toolkit.extract.undertakings.beforecall import past
+from toolkit.extract.undertakings.contexts import hearsay
 from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.undertakings.extents import clause_end, trimmed
 from toolkit.extract.undertakings.finds import Found

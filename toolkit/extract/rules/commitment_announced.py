@@ -6,7 +6,7 @@ from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
-from toolkit.extract.undertakings.contexts import past
+from toolkit.extract.undertakings.beforecall import past
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.sums import sum_of
 from toolkit.extract.undertakings.undertaken import complement, undertaken

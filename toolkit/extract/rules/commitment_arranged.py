@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from toolkit.extract.drafts import PRINCIPALS
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
-from toolkit.extract.undertakings.contexts import holder, past
+from toolkit.extract.undertakings.beforecall import past
+from toolkit.extract.undertakings.contexts import holder
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.kinds import type_of

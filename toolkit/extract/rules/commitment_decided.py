@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
-from toolkit.extract.undertakings.contexts import holder, past, supposed
+from toolkit.extract.undertakings.beforecall import past
+from toolkit.extract.undertakings.contexts import holder, supposed
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.subjunctives import subjunctive

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
-from toolkit.extract.undertakings.contexts import past
+from toolkit.extract.undertakings.beforecall import past
 from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.undertaken import Complement, undertaken

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from toolkit.extract.drafts import PRINCIPALS
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
-from toolkit.extract.undertakings.contexts import past
+from toolkit.extract.undertakings.beforecall import past
 from toolkit.extract.undertakings.courtesies import is_courtesy
 from toolkit.extract.undertakings.doers import of_predicate, owner_before, sides_of
 from toolkit.extract.undertakings.extents import clause_end

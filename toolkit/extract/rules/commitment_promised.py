@@ -6,7 +6,8 @@ from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
-from toolkit.extract.undertakings.contexts import elsewhere, hearsay, past
+from toolkit.extract.undertakings.beforecall import past
+from toolkit.extract.undertakings.contexts import elsewhere, hearsay
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.heads import is_studying
 from toolkit.extract.undertakings.modals import clause_at

@@ -6,7 +6,8 @@ from toolkit.extract.drafts import PRINCIPALS
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
-from toolkit.extract.undertakings.contexts import holder, supposed, weeks_past
+from toolkit.extract.undertakings.beforecall import weeks_past
+from toolkit.extract.undertakings.contexts import holder, supposed
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.manner import past_manner

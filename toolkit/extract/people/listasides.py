@@ -1,0 +1,78 @@
+"""What stands between one person of a list and the next: an aside between dashes, a relative clause, the day or hour of each in turn."""
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.people.listwords import DASHES
+from toolkit.extract.words import is_dating
+
+
+def past_aside(folds: list[str], position: int, last: int) -> int | None:
+    """Pass over what dashes say of one of several: "X -- who happened to be abroad -- and Y"."""
+    start = _past_dashes(folds, position, last)
+    if folds[start : start + 1] not in _ASIDE_OPENS:
+        return None
+    close = next((i for i in range(start + 1, min(last, start + _REMARK)) if folds[i] in DASHES), last)
+    beyond = _past_dashes(folds, close, last)
+    return beyond if folds[beyond : beyond + 1] in (["and"], [","]) else None
+
+
+def past_relative(folds: list[str], position: int, last: int, index: dict[int, Actor]) -> int | None:
+    """Pass over what a relative clause says of one of several: "X, the president who hosted the talks, and Y"."""
+    for at in range(position + 1, min(last - 2, position + _RELATIVE)):
+        if folds[at] in _CLAUSES:
+            return None
+        if folds[at : at + 2] == [",", "and"]:
+            at += 2
+            at += folds[at] in ("the", "with", "to")
+            following = next((index[i] for i in (at, at + 1) if i in index), None)
+            return at if following is not None and following.kind == "person" else None
+    return None
+
+
+_RELATIVE = 14  #: tokens of "who chaired the long talks on the dam"
+_CLAUSES = frozenset((";", ":", "that", "which", "said"))
+
+
+def _past_dashes(folds: list[str], position: int, last: int) -> int:
+    while position < last and folds[position] in DASHES:
+        position += 1
+    return position
+
+
+_ASIDE_OPENS = (["who"], ["whose"], ["himself"], ["herself"], ["then"], ["now"])
+_REMARK = 14  #: tokens of an aside between dashes
+
+
+def past_day(folds: list[str], position: int, last: int) -> int:
+    """Pass over the day of one of several in turn, "with X on Monday and later with Y", and over "after that"."""
+    at = position
+    if folds[at] in (",", "and") and (later := _past_interval(folds, at + 1, last)):
+        return later
+    while at < last and (folds[at] == "on" or is_dating(folds[at]) or folds[at] in _DAYTIMES):
+        at += 1
+    if folds[at : at + 2] in (["after", "that"], ["before", "that"]):
+        return at + 2
+    return at if at + 1 < last and folds[at] == "and" and folds[at + 1] in _NEXT else position
+
+
+def _past_interval(folds: list[str], position: int, last: int) -> int | None:
+    """Pass over the time between one of several and the next: "with X and, half an hour later, with Y"."""
+    at = position + (folds[position : position + 1] == [","])
+    stop = min(last, at + _INTERVAL)
+    while at < stop and (folds[at] in _AMOUNTS or folds[at].isdigit()):
+        at += 1
+    if (
+        at >= stop
+        or folds[at] not in _UNITS
+        or folds[at + 1 : at + 2] not in (["later"], ["afterwards"], ["after"])
+    ):
+        return None
+    return at + 2
+
+
+_INTERVAL = 6  #: tokens of "some three quarters of an"
+_AMOUNTS = frozenset(
+    "a an half some about around one two three four few several just barely only quarter of".split()
+)
+_UNITS = frozenset("hour hours minutes while moments".split())
+_DAYTIMES = frozenset("today yesterday this last early late morning afternoon evening night".split())
+_NEXT = frozenset("then later subsequently afterwards afterward shortly soon thereafter separately ,".split())

@@ -1,0 +1,167 @@
+"""What was undertaken before the call: "had previously agreed", "promised in 2024", "last week she offered", "has offered" far down in a report."""
+
+import itertools
+
+from toolkit.extract.grammar.clauses import Predicate
+from toolkit.extract.reading import Reading
+from toolkit.extract.undertakings.acts import acts
+from toolkit.extract.undertakings.occasions import is_before_call, is_on_old_occasion
+from toolkit.extract.undertakings.relatives import in_the_call, taken_up
+from toolkit.extract.words import words
+
+_OCCASIONS = frozenset("visit election elections summit rally speech attack attacks".split())
+_BEFORE = frozenset(("before", "ahead"))
+_RELATIVES = frozenset("which when where whom before after since until".split())
+_STRETCHES = frozenset("week month year autumn spring summer winter".split())
+_GOING_ON = frozenset("he she they it".split())
+
+
+def past(reading: Reading, predicate: Predicate) -> bool:
+    """Tell whether an undertaking was made before the call: "had previously", "promised in 2024", "in which he agreed"."""
+    folds = reading.tokens.folds
+    sentence = reading.layout.sentences[predicate.sentence]
+    lists = acts()
+    group = folds[max(sentence.first, predicate.start, predicate.first - 6) : predicate.first]
+    if any(w in lists.earlier or w == "already" for w in group) or ("earlier" in group and "had" in group):
+        return True
+    if _told_of_before(reading, predicate) or _standing(reading, predicate):
+        return True
+    behind = folds[predicate.last : predicate.last + 12]
+    if behind[:3] == ["in", "the", "past"] or is_on_old_occasion(behind):
+        return True
+    if not _BEFORE.isdisjoint(reading.layout.words[predicate.sentence]):
+        if is_before_call(folds[predicate.last : sentence.last]):
+            return True
+    subject = predicate.subject
+    if subject is not None and "predecessor" in folds[subject.first : predicate.first]:
+        return True
+    if predicate.perfect and predicate.relative and folds[predicate.start] == "who":
+        return True  # "Marte, who has offered to mediate, spoke with Aaberg"
+    if predicate.perfect and "since" in folds[predicate.last : sentence.last]:
+        return True  # "has pledged 30 million since the war began"
+    if folds[predicate.last : predicate.last + 1] in (["earlier"], ["previously"]) or _after_past(
+        folds[predicate.last : predicate.last + 4]
+    ):
+        return True
+    begin = min(predicate.start, predicate.first)
+    if begin - 1 > sentence.first and folds[begin - 1] == "and":  # "days before Aaberg and Marte announced"
+        begin = next((a.first for a in reading.actors[predicate.sentence] if a.last == begin - 1), begin)
+    # what stands before a verb that closes its sentence is what is said: "will open in June, she vowed"
+    before = folds[max(sentence.first, begin - 3) : begin] if not predicate.trailing else []
+    if (
+        before
+        and before[-1] in _RELATIVES
+        and not (before[-1] == "which" and folds[predicate.first] in ("accepted", "accepts"))
+        and not in_the_call(folds[max(sentence.first, begin - 40) : begin])
+        and not (before[-1] == "which" and taken_up(folds[predicate.last : predicate.last + 2]))
+    ):
+        return True
+    if any(
+        w in ("in", "since") and (following in words().months or following[:4].isdigit())
+        for w, following in itertools.pairwise(before)
+    ):
+        return True
+    previous = folds[sentence.first : begin]
+    return bool(
+        "that" in before[-1:] and ("calls" in previous or "was" in previous[:3]) and previous[:1] == ["it"]
+    )
+
+
+def _standing(reading: Reading, predicate: Predicate) -> bool:
+    """Tell whether a report far down says what somebody "has offered": that is how things stand, not the call."""
+    folds = reading.tokens.folds
+    sentence = reading.layout.sentences[predicate.sentence]
+    subject = predicate.subject
+    return (
+        sentence.paragraph >= reading.layout.title + _LEAD
+        and subject is not None
+        and subject.kind == "person"
+        and predicate.kind not in ("agree", "decide", "accept")
+        and predicate.parent is None
+        and not {"has", "have"}.isdisjoint(
+            group := folds[predicate.group if predicate.shared else subject.last : predicate.first]
+        )
+        and "to" not in group
+    )
+
+
+_LEAD = 3  #: paragraphs in which news is told in the perfect
+
+
+def _told_of_before(reading: Reading, predicate: Predicate) -> bool:
+    """Tell whether the sentence, or the one that it goes on from, begins with an earlier time, or the clause ends with one."""
+    folds = reading.tokens.folds
+    sentences = reading.layout.sentences
+    sentence = sentences[predicate.sentence]
+    if dated_back(folds[sentence.first : sentence.first + 24], folds[sentence.first : predicate.first]):
+        return True
+    if folds[sentence.first] in _GOING_ON and predicate.sentence > 0:
+        before = sentences[predicate.sentence - 1]
+        opening = folds[before.first : before.first + 12]
+        if before.paragraph == sentence.paragraph and dated_back(opening, opening):
+            return True
+    if folds[predicate.last : predicate.last + 1] == ["to"]:
+        return False
+    for i in range(predicate.last, sentence.last - 1):
+        if folds[i] in ("that", "which", ",", ";", "who"):
+            return False
+        if folds[i] == "last" and folds[i + 1] in _STRETCHES and folds[i - 1] not in ("the", "of", "'s"):
+            return True  # "turned down a request last year"
+    return False
+
+
+def dated_back(opening: list[str], before: list[str]) -> bool:
+    """Tell whether a sentence begins with an earlier time: "In December", "Last week", "In 2024"."""
+    if len(opening) < 2:
+        return False
+    if opening[0] == "last" and (opening[1] in _STRETCHES or opening[1] in words().months):
+        return True
+    if opening[0] in ("in", "at", "during", "after", "on", "when") and any(
+        a == "last" and b in _STRETCHES and "," not in opening[: i - (opening[0] == "when")]
+        for i, (a, b) in enumerate(itertools.pairwise(opening))
+    ):
+        return True  # "In a call last month, she promised"
+    if opening[:2] == ["back", "in"] or opening[:3] == ["the", "day", "before"]:
+        return True
+    if opening[0] in ("during", "on") and "campaign" in opening[1:6]:
+        return True
+    if (
+        opening[0] in ("after", "following")
+        and opening[1] in ("a", "an", "the", "his", "her", "their")
+        and not _OCCASIONS.isdisjoint(opening[2:5])
+    ):
+        return not {"call", "conversation", "talks", "phone", "telephone"} & {*opening}
+    if opening[:3] == ["earlier", ",", "this"] or opening[0] in ("previously", "formerly"):
+        return True
+    if opening[0] == "earlier" and opening[1] in ("this", "in", "on", "today"):
+        return opening[1] != "today"
+    if opening[0] in ("in", "since") and (opening[1] in words().months or opening[1][:4].isdigit()):
+        return True
+    return (opening[0] in ("a", "two", "three", "one") and "ago" in opening) or "ago" in before[:5]
+
+
+def weeks_past(folds: list[str], first: int, last: int) -> bool:
+    """Tell whether a stretch gone by dates what stands before a token: "made an offer of help last month"."""
+    following = folds[first : min(last, first + _DATED)]
+    return "ago" in following or any(
+        one == "last" and other in _STRETCHES for one, other in itertools.pairwise(following)
+    )
+
+
+_DATED = 8  #: tokens from a phrase to "last week"
+
+
+def _after_past(following: list[str]) -> bool:
+    """Tell whether an earlier time stands right behind a verb: "promised in 2024 to", "agreed last month"."""
+    if len(following) < 2:
+        return False
+    if following[0] == "during" and "campaign" in following:
+        return True
+    if following[:3] in (["at", "that", "time"], ["at", "the", "time"]):
+        return True
+    if (
+        following[0] in ("in", "on", "back")
+        and (following[1] in words().months or following[1][:4].isdigit())
+    ) or following[:2] == ["in", "late"]:
+        return True
+    return following[0] == "last" and following[1] in _STRETCHES
