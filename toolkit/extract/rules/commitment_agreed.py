@@ -6,7 +6,8 @@ from toolkit.extract.drafts import PRINCIPALS, Party
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
-from toolkit.extract.undertakings.acts import acts, is_participle
+from toolkit.extract.undertakings.acts import acts
+from toolkit.extract.undertakings.agreedclauses import agreed_clause
 from toolkit.extract.undertakings.agreements import months_ago, plan_of
 from toolkit.extract.undertakings.beforecall import past
 from toolkit.extract.undertakings.contexts import hearsay
@@ -14,12 +15,9 @@ from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.undertakings.extents import clause_end, trimmed
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.heads import is_studying
-from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.mutual import adjectival, doer_alone, mutual, own_government, takes_two
 from toolkit.extract.undertakings.phrasebounds import before_adverbs
 from toolkit.extract.undertakings.phrases import Subject, subject_before
-from toolkit.extract.undertakings.presence import in_contact
-from toolkit.extract.undertakings.subjunctives import subjunctive
 from toolkit.extract.undertakings.things import deeds, second_things
 from toolkit.extract.undertakings.undertaken import Complement, complement, infinitive, undertaken
 
@@ -30,20 +28,7 @@ _ADJECTIVES = frozenset(
     "continuous close closer regular constant direct open frank deep deeper active joint".split()
 )
 _OF_BOTH = frozenset(("joint", "common", "collective", "further", "continued"))
-_MODALS = frozenset(("will", "would", "shall", "should"))
-_ALLOWING = frozenset(("could", "may"))  #: what one side alone allows: "agreed the inspectors could return"
-_BODIES = frozenset("mechanism commission council committee panel platform body working-group group".split())
-_TOGETHER = frozenset(
-    "enhance strengthen deepen cooperate coordinate collaborate expand keep maintain".split()
-)
-#: What should be done by those who agree on it: "that consultations should be held".
-_DONE = frozenset(
-    "held convened undertaken organised organized arranged continued resumed formed created established launched".split()
-)
 _SAYS_OF_IT = frozenset("would will should could must is was are were has had".split())
-_VERBS_OF_DUTY = frozenset(
-    "speak meet hold visit discuss work talk report continue convene travel stay remain resume follow".split()
-)
 
 
 @extraction_rule(
@@ -134,7 +119,7 @@ def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
             class_ = "consideration" if studying else "commitment"
             yield from undertaken(reading, "commitment.agreed", class_, predicate, what, actors=actors)
     elif what.form in ("that", "nothing", "noun"):
-        found = _clause(reading, predicate, what)
+        found = agreed_clause(reading, predicate, what)
         if found is not None:
             act, doer = found
             what = what._replace(form="that", act=act)
@@ -189,16 +174,6 @@ def _thing_agreed(reading: Reading, predicate: Predicate) -> Subject | None:
     return thing if thing.head in lists.meetings or thing.head in lists.doings else None
 
 
-def _acts(subject: Subject, verb: str) -> bool:
-    """Tell whether a subject can do what is agreed: a party, a team, or a thing that is to take place."""
-    lists = acts()
-    if subject.actors or subject.head in lists.teams or subject.head in lists.agents:
-        return True
-    if subject.head in lists.abstracts or subject.head in lists.beyond:
-        return False
-    return subject.head in lists.meetings or subject.head in lists.doings or verb in lists.events
-
-
 def _thing(reading: Reading, what: Complement) -> int | None:
     """Return the head of a noun phrase that names something to be done."""
     folds = reading.tokens.folds
@@ -216,87 +191,3 @@ def _thing(reading: Reading, what: Complement) -> int | None:
         if folds[i] in ("of", "in", "for", "by", "about", "between"):
             return None
     return None
-
-
-def _bare(reading: Reading, number: int, what: Complement) -> tuple[int, tuple[int, int]] | None:
-    """Return the verb and the subject of "that a joint team be formed", where it is an act."""
-    if what.form != "that":
-        return None
-    found = subjunctive(reading, number, what.act)
-    if found is None or not _acts(found[1], reading.tokens.folds[found[0]]):
-        return None
-    return found[0], (found[1].first, found[1].last)
-
-
-def _clause(reading: Reading, predicate: Predicate, what: Complement) -> tuple[int, tuple[int, int]] | None:
-    """Return the verb and the subject of "that … would …", where it is an act."""
-    folds = reading.tokens.folds
-    sentence = reading.layout.sentences[predicate.sentence]
-    lists = acts()
-    alone = predicate.subject is not None and PRINCIPALS not in of_predicate(reading, predicate)
-    for m in range(what.at, min(sentence.last, what.at + 40)):
-        if folds[m] in _MODALS or (alone and folds[m] in _ALLOWING):
-            break
-        if folds[m] in (
-            "is",
-            "are",
-            "was",
-            "were",
-            "has",
-            "have",
-            "must",
-            "can",
-            "could",
-            "may",
-            "might",
-            "needs",
-            "cannot",
-            "remains",
-            ";",
-            ".",
-        ):
-            return _bare(reading, predicate.sentence, what)
-    else:
-        return _bare(reading, predicate.sentence, what)
-    act = past_manner(folds, m + 1, sentence.last)
-    if act >= sentence.last:
-        return None
-    subject = subject_before(reading, predicate.sentence, m)
-    if subject is None:
-        return None
-    if folds[act] == "be" and in_contact(folds, act):
-        return act, (what.at + (folds[what.at] == "that"), m)
-    if folds[act] == "be":
-        verb = past_manner(folds, act + 1, sentence.last)
-        if (
-            verb >= sentence.last
-            or not is_participle(folds[verb])
-            or folds[verb] in lists.conditions
-            or (
-                folds[m] == "should"
-                and (
-                    folds[verb] not in _DONE
-                    or folds[verb + 1 : verb + 2] in (["responsible"], ["accountable"], ["liable"])
-                )
-            )
-        ):
-            return None
-        act = verb
-    elif folds[m] == "should" and folds[act : act + 2] == ["take", "place"]:
-        if subject.head not in lists.meetings:
-            return None
-    elif folds[m] == "should":
-        both = len(subject.actors) > 1 or any(a.kind == "group" or a.pronoun == "we" for a in subject.actors)
-        if not (folds[act] in _VERBS_OF_DUTY or (both and folds[act] in _TOGETHER)) or not (
-            both
-            or subject.head in lists.teams
-            or subject.head in _BODIES
-            or any(a.kind == "person" for a in subject.actors)
-            or (subject.head in ("contacts", "dialogue", "consultations") and folds[act] == "continue")
-        ):
-            return None
-    elif folds[m] in _ALLOWING and folds[act] not in lists.events:
-        return None  # "agreed that more could be done", but "agreed the ship could dock"
-    elif folds[act] in lists.states or folds[act] in lists.policies or not _acts(subject, folds[act]):
-        return None
-    return act, (what.at + (folds[what.at] == "that"), m)

@@ -1,0 +1,122 @@
+"""What is agreed in a clause: "agreed that their teams would follow up", "that a joint team be formed", not "that more should be done"."""
+
+from toolkit.extract.drafts import PRINCIPALS
+from toolkit.extract.grammar.clauses import Predicate
+from toolkit.extract.reading import Reading
+from toolkit.extract.undertakings.acts import acts, is_participle
+from toolkit.extract.undertakings.doers import of_predicate
+from toolkit.extract.undertakings.manner import past_manner
+from toolkit.extract.undertakings.phrases import Subject, subject_before
+from toolkit.extract.undertakings.presence import in_contact
+from toolkit.extract.undertakings.subjunctives import subjunctive
+from toolkit.extract.undertakings.undertaken import Complement
+
+_MODALS = frozenset(("will", "would", "shall", "should"))
+_ALLOWING = frozenset(("could", "may"))  #: what one side alone allows: "agreed the inspectors could return"
+_BODIES = frozenset("mechanism commission council committee panel platform body working-group group".split())
+_TOGETHER = frozenset(
+    "enhance strengthen deepen cooperate coordinate collaborate expand keep maintain".split()
+)
+#: What should be done by those who agree on it: "that consultations should be held".
+_DONE = frozenset(
+    "held convened undertaken organised organized arranged continued resumed formed created established launched".split()
+)
+_VERBS_OF_DUTY = frozenset(
+    "speak meet hold visit discuss work talk report continue convene travel stay remain resume follow".split()
+)
+
+
+def _acts(subject: Subject, verb: str) -> bool:
+    """Tell whether a subject can do what is agreed: a party, a team, or a thing that is to take place."""
+    lists = acts()
+    if subject.actors or subject.head in lists.teams or subject.head in lists.agents:
+        return True
+    if subject.head in lists.abstracts or subject.head in lists.beyond:
+        return False
+    return subject.head in lists.meetings or subject.head in lists.doings or verb in lists.events
+
+
+def _bare(reading: Reading, number: int, what: Complement) -> tuple[int, tuple[int, int]] | None:
+    """Return the verb and the subject of "that a joint team be formed", where it is an act."""
+    if what.form != "that":
+        return None
+    found = subjunctive(reading, number, what.act)
+    if found is None or not _acts(found[1], reading.tokens.folds[found[0]]):
+        return None
+    return found[0], (found[1].first, found[1].last)
+
+
+def agreed_clause(
+    reading: Reading, predicate: Predicate, what: Complement
+) -> tuple[int, tuple[int, int]] | None:
+    """Return the verb and the subject of "that … would …", where it is an act."""
+    folds = reading.tokens.folds
+    sentence = reading.layout.sentences[predicate.sentence]
+    lists = acts()
+    alone = predicate.subject is not None and PRINCIPALS not in of_predicate(reading, predicate)
+    for m in range(what.at, min(sentence.last, what.at + 40)):
+        if folds[m] in _MODALS or (alone and folds[m] in _ALLOWING):
+            break
+        if folds[m] in (
+            "is",
+            "are",
+            "was",
+            "were",
+            "has",
+            "have",
+            "must",
+            "can",
+            "could",
+            "may",
+            "might",
+            "needs",
+            "cannot",
+            "remains",
+            ";",
+            ".",
+        ):
+            return _bare(reading, predicate.sentence, what)
+    else:
+        return _bare(reading, predicate.sentence, what)
+    act = past_manner(folds, m + 1, sentence.last)
+    if act >= sentence.last:
+        return None
+    subject = subject_before(reading, predicate.sentence, m)
+    if subject is None:
+        return None
+    if folds[act] == "be" and in_contact(folds, act):
+        return act, (what.at + (folds[what.at] == "that"), m)
+    if folds[act] == "be":
+        verb = past_manner(folds, act + 1, sentence.last)
+        if (
+            verb >= sentence.last
+            or not is_participle(folds[verb])
+            or folds[verb] in lists.conditions
+            or (
+                folds[m] == "should"
+                and (
+                    folds[verb] not in _DONE
+                    or folds[verb + 1 : verb + 2] in (["responsible"], ["accountable"], ["liable"])
+                )
+            )
+        ):
+            return None
+        act = verb
+    elif folds[m] == "should" and folds[act : act + 2] == ["take", "place"]:
+        if subject.head not in lists.meetings:
+            return None
+    elif folds[m] == "should":
+        both = len(subject.actors) > 1 or any(a.kind == "group" or a.pronoun == "we" for a in subject.actors)
+        if not (folds[act] in _VERBS_OF_DUTY or (both and folds[act] in _TOGETHER)) or not (
+            both
+            or subject.head in lists.teams
+            or subject.head in _BODIES
+            or any(a.kind == "person" for a in subject.actors)
+            or (subject.head in ("contacts", "dialogue", "consultations") and folds[act] == "continue")
+        ):
+            return None
+    elif folds[m] in _ALLOWING and folds[act] not in lists.events:
+        return None  # "agreed that more could be done", but "agreed the ship could dock"
+    elif folds[act] in lists.states or folds[act] in lists.policies or not _acts(subject, folds[act]):
+        return None
+    return act, (what.at + (folds[what.at] == "that"), m)
