@@ -7,7 +7,7 @@ inserted clauses, or to the right after a quotation. What cannot be told stays N
 from collections.abc import Iterable, Iterator, Sequence
 
 from toolkit.extract.actors import Actor
-from toolkit.extract.grammar.commas import AcrossCommas
+from toolkit.extract.grammar.adjacent import GIVEN_OUT, Adjacent, Bound, standing_for
 from toolkit.extract.grammar.coordination import mate_of
 from toolkit.extract.grammar.insertions import DASHES, split_group, subject_before
 from toolkit.extract.grammar.joint import joined_subject
@@ -33,15 +33,7 @@ _MAKES = frozenset(
 )
 _SEEMS = frozenset("appears appear appeared seems seem seemed".split())
 _TOLD_OF = frozenset("said reported understood believed known thought rumoured rumored alleged".split())
-_BELONGS = frozenset(("of", "from", "at", "with"))
 _GROUP = 6  # tokens before a verb that adverbs and auxiliaries take up
-_PLACED = frozenset(
-    ("in", "at", "near", "to")
-)  # before a place that is nobody's subject: "a vote in Lima said"
-_WHERE = frozenset(
-    ("in", "at", "near", "from", "across", "inside", "within", "outside", "around", "throughout")
-)
-_GIVEN_OUT = frozenset("issued released published posted carried".split())
 
 
 def find_predicates(
@@ -93,7 +85,7 @@ def _led_into(group: VerbGroup, tokens: Tokens, first: int) -> VerbGroup | None:
     return outer._replace(first=group.first, last=group.last, words=(*outer.words, *group.words))
 
 
-class _Search(AcrossCommas):
+class _Search(Adjacent):
     """The search for the subjects of one sentence's verbs."""
 
     def past_actor(self, i: int, floor: int) -> int:
@@ -142,7 +134,7 @@ class _Search(AcrossCommas):
         found.passive = group.be and group.verb.form in ("past", "participle")
         return found
 
-    def _subject(self, group: VerbGroup, floor: int) -> tuple[Actor | None, int, bool, bool] | None:
+    def _subject(self, group: VerbGroup, floor: int) -> Bound | None:
         """Return the subject, where its clause begins, whether it is shared and relative; None where no clause is."""
         left, form = group.left, group.verb.form
         before = self.folds[left - 1] if left > floor else None
@@ -157,7 +149,7 @@ class _Search(AcrossCommas):
             seen = self.ends.get(left - 2)  # "X appears to have agreed"
             if seen is not None:
                 return seen, seen.first, False, False
-        if subject is None and before in _GIVEN_OUT and group.verb.kind == "say" and form != "ing":
+        if subject is None and before in GIVEN_OUT and group.verb.kind == "say" and form != "ing":
             giver = self.ends.get(left - 1)  # "A statement the ministry released said"
             paper = self.ends.get(giver.first) if giver is not None else None
             if (
@@ -171,70 +163,8 @@ class _Search(AcrossCommas):
             if made is not None and self.folds[made.first - 1] in _MAKES:
                 return made, made.first, False, False
         previous = next((p for p in reversed(self.found) if self.beside(p)), None)
-        if subject is not None and (both := self.between(subject)) is not None:
-            far = self.far(group, floor)  # "an official who briefed on the call between X and Y said"
-            return (far, far.first, False, False) if far is not None else (both, both.first, False, False)
         if subject is not None:
-            published = group.verb.lemma in ("publish", "broadcast", "post", "share") and not group.words
-            if published and self.folds[group.first + 1 : group.first + 2] in (["on"], ["by"], ["to"]):
-                if (
-                    group.verb.lemma not in ("post", "share")
-                    or self.folds[subject.head] in speakers().documents
-                ):
-                    return None  # "an interview with Le Figaro published on Tuesday"
-            if (whole := self.whole(subject, group, floor)) is not None:
-                return whole, min(whole.first, subject.first), False, False
-            owner = self.ends.get(subject.first - 1)
-            if (
-                owner is not None
-                and owner.people
-                and not subject.people
-                and self.folds[subject.first - 1] in _BELONGS
-            ):
-                return owner, owner.first, False, False  # "Ana Ruiz of the Green Party said"
-            if (
-                self.folds[subject.first - 1] == "of"
-                and owner is not None
-                and (owner.kind == "medium" or (owner.kind in ("source", "side") and subject.kind == "side"))
-            ):
-                return owner, owner.first, False, False  # "the news agency of Norway reported"
-            if self.folds[subject.first - 1] == "by" and self.folds[subject.first - 2] in ("quoted", "cited"):
-                cited = self.ends.get(subject.first - 2)
-                if cited is not None and cited.kind == "source":
-                    return cited, cited.first, False, False  # "sources quoted by NTB said"
-            if self.folds[subject.first - 1] == "by" and self.folds[subject.first - 2] in _GIVEN_OUT:
-                paper = self.ends.get(subject.first - 2)
-                if paper is not None and paper.kind == "source":
-                    return paper, paper.first, False, False  # "a statement issued by the palace said"
-            if form == "ing" and self.is_paper(subject):
-                giver = self.gave_out(subject)
-                if giver is not None:  # "the office issued a statement saying"
-                    return giver, left, True, False
-                if previous is not None:
-                    return previous.subject, left, True, False  # "confirmed the call in a tweet saying"
-            if self.folds[subject.first - 1] == "to" and (teller := self.told_to(subject)) is not None:
-                return teller, teller.first, False, False
-            if (behind := self.speaks_through(subject)) is not None:
-                return behind, behind.first, False, False
-            place = subject.kind == "side" and self.folds[subject.first - 1] in _PLACED and previous is None
-            far = (self.far(group, floor) or self.somebody(group, floor)) if place else None
-            issuer = far if place else self.issuer(subject)
-            if issuer is not None:
-                return issuer, issuer.first, False, False
-            if subject.kind == "side" and self.folds[subject.first - 1] in _WHERE:
-                return None, left, False, False  # "Protesters in Lima demanded": whoever is there
-            if subject.pronoun != "who":
-                owner = (
-                    self.relative_owner(subject, floor)
-                    if group.verb.kind == "say" and form == "past"
-                    else None
-                )
-                if owner is not None:
-                    return owner, owner.first, False, False  # "X who visited Oslo on Monday said"
-                return subject, self.premodified(subject, floor), False, False
-            at = subject.first
-            owner = self.ends.get(at) or (self.ends.get(at - 1) if self.folds[at - 1] == "," else None)
-            return (standing_for(owner, at, subject.last) if owner is not None else None), at, False, True
+            return self.adjacent(subject, group, floor, previous)
         if before == "which" and form != "ing":
             owner = self.ends.get(left - 2 if self.folds[left - 2] == "," else left - 1)
             known = owner if owner is not None and owner.kind in _RELATIVE_KINDS else None
@@ -298,11 +228,3 @@ class _Search(AcrossCommas):
         if unlisted is None:
             unlisted = self.phrase(group, floor)
         return unlisted, unlisted.first if unlisted is not None else left, False, False
-
-
-def standing_for(owner: Actor, first: int, last: int) -> Actor:
-    """Return a relative pronoun as who it stands for."""
-    actor = Actor(first, last, owner.kind, owner.people, owner.side, owner.medium)
-    actor.antecedent = owner.antecedent or owner
-    actor.sides, actor.head = owner.sides, owner.head
-    return actor

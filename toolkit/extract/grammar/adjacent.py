@@ -1,0 +1,96 @@
+"""Whose verb it is where an actor stands right before it: "sources quoted by X said" is of the sources, "X who came said" of X."""
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.grammar.commas import AcrossCommas
+from toolkit.extract.grammar.predicate import Predicate
+from toolkit.extract.grammar.verbgroups import VerbGroup
+from toolkit.extract.speakers import speakers
+
+Bound = tuple[
+    Actor | None, int, bool, bool
+]  #: a subject, where its clause begins, whether it is shared and relative
+
+_BELONGS = frozenset(("of", "from", "at", "with"))
+_PLACED = frozenset(
+    ("in", "at", "near", "to")
+)  #: before a place that is nobody's subject: "a vote in Lima said"
+_WHERE = frozenset(
+    ("in", "at", "near", "from", "across", "inside", "within", "outside", "around", "throughout")
+)
+GIVEN_OUT = frozenset("issued released published posted carried".split())
+
+
+class Adjacent(AcrossCommas):
+    """The search for a subject among the actors that stand right before a verb."""
+
+    def adjacent(
+        self, subject: Actor, group: VerbGroup, floor: int, previous: Predicate | None
+    ) -> Bound | None:
+        """Return whose verb it is before which an actor stands, whom the words before him may only be about."""
+        left, form = group.left, group.verb.form
+        if (both := self.between(subject)) is not None:
+            far = self.far(group, floor)  # "an official who briefed on the call between X and Y said"
+            return (far, far.first, False, False) if far is not None else (both, both.first, False, False)
+        published = group.verb.lemma in ("publish", "broadcast", "post", "share") and not group.words
+        if published and self.folds[group.first + 1 : group.first + 2] in (["on"], ["by"], ["to"]):
+            if group.verb.lemma not in ("post", "share") or self.folds[subject.head] in speakers().documents:
+                return None  # "an interview with Le Figaro published on Tuesday"
+        if (whole := self.whole(subject, group, floor)) is not None:
+            return whole, min(whole.first, subject.first), False, False
+        owner = self.ends.get(subject.first - 1)
+        if (
+            owner is not None
+            and owner.people
+            and not subject.people
+            and self.folds[subject.first - 1] in _BELONGS
+        ):
+            return owner, owner.first, False, False  # "Ana Ruiz of the Green Party said"
+        if (
+            self.folds[subject.first - 1] == "of"
+            and owner is not None
+            and (owner.kind == "medium" or (owner.kind in ("source", "side") and subject.kind == "side"))
+        ):
+            return owner, owner.first, False, False  # "the news agency of Norway reported"
+        if self.folds[subject.first - 1] == "by" and self.folds[subject.first - 2] in ("quoted", "cited"):
+            cited = self.ends.get(subject.first - 2)
+            if cited is not None and cited.kind == "source":
+                return cited, cited.first, False, False  # "sources quoted by NTB said"
+        if self.folds[subject.first - 1] == "by" and self.folds[subject.first - 2] in GIVEN_OUT:
+            paper = self.ends.get(subject.first - 2)
+            if paper is not None and paper.kind == "source":
+                return paper, paper.first, False, False  # "a statement issued by the palace said"
+        if form == "ing" and self.is_paper(subject):
+            giver = self.gave_out(subject)
+            if giver is not None:  # "the office issued a statement saying"
+                return giver, left, True, False
+            if previous is not None:
+                return previous.subject, left, True, False  # "confirmed the call in a tweet saying"
+        if self.folds[subject.first - 1] == "to" and (teller := self.told_to(subject)) is not None:
+            return teller, teller.first, False, False
+        if (behind := self.speaks_through(subject)) is not None:
+            return behind, behind.first, False, False
+        place = subject.kind == "side" and self.folds[subject.first - 1] in _PLACED and previous is None
+        far = (self.far(group, floor) or self.somebody(group, floor)) if place else None
+        issuer = far if place else self.issuer(subject)
+        if issuer is not None:
+            return issuer, issuer.first, False, False
+        if subject.kind == "side" and self.folds[subject.first - 1] in _WHERE:
+            return None, left, False, False  # "Protesters in Lima demanded": whoever is there
+        if subject.pronoun != "who":
+            owner = (
+                self.relative_owner(subject, floor) if group.verb.kind == "say" and form == "past" else None
+            )
+            if owner is not None:
+                return owner, owner.first, False, False  # "X who visited Oslo on Monday said"
+            return subject, self.premodified(subject, floor), False, False
+        at = subject.first
+        owner = self.ends.get(at) or (self.ends.get(at - 1) if self.folds[at - 1] == "," else None)
+        return (standing_for(owner, at, subject.last) if owner is not None else None), at, False, True
+
+
+def standing_for(owner: Actor, first: int, last: int) -> Actor:
+    """Return a relative pronoun as who it stands for."""
+    actor = Actor(first, last, owner.kind, owner.people, owner.side, owner.medium)
+    actor.antecedent = owner.antecedent or owner
+    actor.sides, actor.head = owner.sides, owner.head
+    return actor
