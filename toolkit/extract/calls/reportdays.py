@@ -18,6 +18,7 @@ from toolkit.extract.calls.leaddays import (
 )
 from toolkit.extract.calls.nameddays import asked_for, by_local_time, happened
 from toolkit.extract.calls.owndays import told_of_others
+from toolkit.extract.calls.quoteddays import said_on
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.facts import CALL_WORDS, Fact, token_at
 from toolkit.extract.reading import Reading
@@ -73,7 +74,9 @@ def days_of_report(
             continue
         if call.status in (None, "held") and "will" in folds[report.last : token]:
             continue  # "X, who spoke by phone with Y, will visit Oslo on Friday"
-        anchor = _written_day(reading, published) if mention.kind == "relative" else published
+        anchor = published
+        if mention.kind == "relative":
+            anchor = said_on(reading, token, published) or _written_day(reading, published)
         value = resolve(near_day(mention, published), anchor, direction)
         if value is None or not _is_day(value.value):
             continue

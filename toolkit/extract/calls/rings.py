@@ -6,9 +6,9 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.calls.called import called
 from toolkit.extract.calls.casts import cast_of
 from toolkit.extract.calls.clues import Clues
+from toolkit.extract.calls.gladly import told_gladly
 from toolkit.extract.calls.purpose import broken_off
 from toolkit.extract.calls.report import CallReport, parts_of, placed_by
-from toolkit.extract.calls.statuswords import GLAD
 from toolkit.extract.people.peoplelists import people_after
 from toolkit.extract.words import words
 from toolkit.lexicon import Hit
@@ -63,7 +63,7 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
         and verb.first - 2 >= clues.first
         and (folds[verb.first - 2] in _UNDECIDED or not _is_plan(folds[verb.first - 2]))
         and broken_off(folds, clues.first, verb.first - 1) is None
-        and not (folds[verb.first - 2] in GLAD and folds[verb.first - 3] in ("was", "were"))
+        and not told_gladly(folds, verb.first - 1, clues.first)
     ):
         return
     passive = verb.value == "heard" or _is_passive(clues, verb)

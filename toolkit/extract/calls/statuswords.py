@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from toolkit.extract.calls.gladly import told_gladly
 from toolkit.extract.calls.purpose import broken_off
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
@@ -15,8 +16,6 @@ _NEAR = {
     "requested": (8, 6),
     "planned": (7, 5),
 }
-#: "was pleased to call X" tells of what was done.
-GLAD = frozenset("pleased happy glad honoured honored delighted privileged proud".split())
 _TURNS = frozenset(("after", "when", "before", "since", "that", "who", "which", ";", "but"))
 _EVENTS = frozenset(
     "visit visits trip trips tour travel summit meeting meetings deal agreement exercise exercises drills flight".split()
@@ -294,9 +293,7 @@ class StatusWords(NamedTuple):
             if verbs_between and self.folds[hit.first] == "to":
                 return False  # "was initiated by X, but Y had decided to speak"
             return not _BREAKS & set(self.folds[first : hit.first])
-        if self.folds[hit.first - 1] == "able" or (
-            self.folds[hit.first - 1] in GLAD and self.folds[hit.first - 2] in ("was", "were")
-        ):
+        if self.folds[hit.first - 1] == "able" or told_gladly(self.folds, hit.first, self.first):
             return False  # "were able to speak", "was pleased to call"
         if self.folds[hit.first] in _COMING and not _EVENTS.isdisjoint(self.folds[hit.last : first]):
             return False  # "confirmed their part in the upcoming summit following phone calls with X"

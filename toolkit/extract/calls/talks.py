@@ -7,6 +7,7 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.calls.asides import is_owned, turns_to
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.facetoface import is_face_to_face, is_stage, is_venue
+from toolkit.extract.calls.gladly import told_gladly
 from toolkit.extract.calls.report import CallReport, parts_of, placed_by
 from toolkit.extract.calls.speakers import is_headline
 from toolkit.extract.people.peoplelists import people_after, people_included
@@ -104,6 +105,8 @@ def _we(clues: Clues, verb: Hit[str]) -> CallReport | None:
 def _is_only_wished(clues: Clues, verb: Hit[str]) -> bool:
     """Tell whether somebody is no more than ready or glad to speak, or has no plans to."""
     before = clues.folds[max(clues.first, verb.first - _WISH) : verb.first]
+    if told_gladly(clues.folds, verb.first - 1, clues.first) and before[-1:] == ["to"]:
+        return False  # "“Happy to speak with X today,” Y wrote"
     if (
         before[-1:] == ["to"]
         and not _WANTING.isdisjoint(before[-2:-1])

@@ -1,6 +1,7 @@
 """Complete a report that names one end of the line by who tells of it: "X said a call with Y had been useful"."""
 
 from toolkit.extract.calls.call import PRINCIPAL
+from toolkit.extract.calls.posted import writer
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
@@ -29,6 +30,13 @@ def completed(reading: Reading, report: CallReport) -> CallReport:
         return _completed_by_several(reading, report)
     if report.rule == "call.noun" and report.callers == report.people:
         return report  # "he would not speak of X's phone calls"
+    author = writer(reading, report) if report.status in (None, "held") else None
+    if (
+        author is not None
+        and author not in report.people
+        and author.side not in {p.side for p in report.people}
+    ):
+        return report._replace(people=(author, *report.people), callers=(author,))
     if (
         report.medium in (None, "talk")
         or report.status in ("denied", "cancelled")

@@ -8,7 +8,10 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.lexicon import Hit
 
-_THANKS = frozenset("appreciated thanks gratitude appreciation grateful thankful thank gratefulness".split())
+_THANKS = frozenset(
+    "appreciated thanking thanked thanks gratitude appreciation grateful thankful thank gratefulness".split()
+)
+_TAKING = frozenset(("taking", "accepting", "answering", "receiving", "picking"))
 _APPEALS = frozenset(("for", "on", "to", "that", "upon"))
 _FAR = 14  #: tokens from "his deep gratitude" to "for"
 
@@ -20,6 +23,7 @@ _FAR = 14  #: tokens from "his deep gratitude" to "for"
         "(appreciation|gratitude) for the [phone|telephone] call",
         "appreciated (his|her|their|the) [phone|telephone] call",
         "for calling (me|him|her|us)",
+        "for (taking|accepting|answering|receiving|picking up|taking up) (my|our|his|her|their) [phone|telephone|video] call",
         "for the [phone|telephone] call (from|by)",
         "(welcomed|welcomes|welcoming|appreciated|appreciates|appreciating)",
         "(appreciation|gratitude|thanks|grateful|thankful) for",
@@ -32,6 +36,7 @@ _FAR = 14  #: tokens from "his deep gratitude" to "for"
         "President Ilves of Norway spoke by phone with President Marte of Chile. President Ilves voiced ⟦appreciation for the call⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. “I am grateful to President Marte ⟦for calling me⟧,” Mr Ilves wrote.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. President Ilves ⟦appreciated President Marte's phone call⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. “Thanking President Marte ⟦for taking my call⟧,” Ilves wrote.",
     ),
 )
 def gratitude(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Initiative]:
@@ -47,9 +52,10 @@ def gratitude(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Initi
     if thanks is None:
         return
     place = max(sentence.first, hit.first - _FAR) + thanks
-    named = [a for a in reading.actors[number] if place < a.first and a.last <= hit.first and a.people]
+    named = [a for a in reading.actors[number] if place <= a.first and a.last <= hit.first and a.people]
     if named and len(named[0].people) == 1:
-        yield Initiative(named[0].people[0], hit.first, hit.last, "initiator.gratitude")
+        taken = folds[hit.first + 1] in _TAKING  # whoever takes a call is the other end
+        yield Initiative(named[0].people[0], hit.first, hit.last, "initiator.gratitude", other=taken)
         return
     verb = next(
         (p for p in reading.predicates[number] if p.last <= place + 1 and p.subject is not None), None
