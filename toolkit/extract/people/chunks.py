@@ -165,7 +165,7 @@ def _title(tokens: Tokens, before: str, i: int, last: int, *, upper: bool) -> Ch
     title = titles().longest(folds, i, last)
     if title is not None and folds[title.last - 1] in STATES and folds[title.last : title.last + 1] == ["of"]:
         title = titles().longest(folds, i, i + 1) or title  # "the President of the Republic of the Congo"
-    headed = headship(tokens, i, last)
+    headed = headship(tokens, i, last, owned=before != "" and before in "DSp")
     if headed is not None and (title is None or (headed.last > title.last and title.last <= i + 2)):
         return Chunk("T", i, *headed)
     if title is None or not _spelt(tokens.words, title.first, title.last, title.value.exact):

@@ -15,7 +15,12 @@ from toolkit.reference import Office, SideName, side_names, titles
 from toolkit.text import Tokens
 from toolkit.wordlists import word_lists
 
-_HEADS = frozenset(("head", "chief", "leader", "chairman", "chairperson", "chair", "president", "commander"))
+_HEADS = frozenset(
+    ("head", "chief", "leader", "chairman", "chairperson", "chair", "president", "commander", "director")
+)
+_BANKERS = frozenset(("governor",))  #: who heads a bank, and otherwise a province
+_BANKS = frozenset(("bank", "authority"))
+_IN_CHARGE = ["officer", "in", "charge"]  #: who stands in for a minister
 _DEPARTMENTS = frozenset(("department", "ministry"))
 _STATES = frozenset(("republic", "kingdom", "state", "sultanate"))
 _NATIONS = frozenset(("country", "demonym"))
@@ -45,31 +50,50 @@ def _bodies() -> PhraseTrie[Office]:
     return trie
 
 
-def headship(tokens: Tokens, first: int, last: int) -> Headship | None:
-    """Return the office that begins at a token and ends in a body and its state."""
+def headship(tokens: Tokens, first: int, last: int, *, owned: bool = False) -> Headship | None:
+    """Return the office that begins at a token and ends in a body and its state.
+
+    An `owned` one has its state before it: "Peruvian head of the Ministry of Energy".
+    """
     folds = tokens.folds
-    if folds[first] not in _HEADS or folds[first + 1 : first + 2] != ["of"]:
+    at = _of_body(folds, first, last)
+    if at == first:
         return None
-    at = first + 2
-    at += at < last and folds[at] == "the"
     owner = _side(tokens, at, last)
     if owner is not None:
         at = owner[1]
         at += folds[at : at + 1] == ["'s"]
     stop, office = _body(tokens, at, last)
     if office is not None:
+        if folds[first] in _BANKERS and folds[stop - 1] not in _BANKS:
+            return None
         side = owner[0].side if owner is not None else None
         if owner is None and folds[stop : stop + 1] == ["of"]:
             behind = _state(tokens, stop + 1, last)
             if behind is not None:
                 side, stop = behind
-        return None if side is None else Headship(stop, evolve(office, sides=(side,)))
+        if side is not None:
+            return Headship(stop, evolve(office, sides=(side,)))
+        return Headship(stop, office) if owned else None
     if owner is None or owner[0].kind != "organisation" or folds[first] not in ("head", "chief"):
         return None
     at += folds[at : at + 1] != [] and folds[at] in _PARTS
     goes_on = at < last and tokens.words[at].islower() and folds[at] not in _ENDING
     office = Office("organisation_head", "Head of organisation", (owner[0].side,))
     return None if goes_on else Headship(at, office)
+
+
+def _of_body(folds: list[str], first: int, last: int) -> int:
+    """Return the token behind "head of the", "officer in charge of the", or the first where it is nothing of the kind."""
+    if folds[first] in _HEADS or folds[first] in _BANKERS or folds[first] == "officer-in-charge":
+        at = first + 1
+    elif folds[first : first + 3] == _IN_CHARGE:
+        at = first + 3
+    else:
+        return first
+    if folds[at : at + 1] != ["of"] or at + 1 >= last:
+        return first
+    return at + 1 + (folds[at + 1] == "the")
 
 
 def departmental(tokens: Tokens, first: int, last: int) -> Headship | None:

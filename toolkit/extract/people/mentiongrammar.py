@@ -5,7 +5,7 @@ import re
 # "of the Republic of Korea (ROK)"; "of the Israel Defense Forces Lt. Gen. X"
 _OF = r"(?:o[tfM]*S(?:\(S\)|kk?k?(?=H*N))?)"
 _BEHIND = r"t?M*(?:[DS]p?)?M*T(?:o[tfM]*S)?"  #: an office behind its holder's name
-_PRE = r"H*(?P<{0}_det>t)?[Mf]*(?:(?P<{0}_side>[DS])(?:\(S\))?p?)?[Mf]*(?:k+(?:ak+)?)?"  # "the acting Turkish", "Türkiye's Strategic Affairs"
+_PRE = r"H*(?P<{0}_det>t)?[Mf]*(?:(?P<{0}_side>[DS])(?:\(S\))?p?)?[Mf]*(?:k+(?:ak+)?p?)?"  # "the acting Turkish", "Türkiye's Strategic Affairs"
 _OFFICE = (
     r"(?P<{0}>T)(?:/M*T)*"  # "Foreign Minister", "High Representative/Vice-President"
     # "Prime Minister and Minister of Foreign Affairs X" is one office; "the President and Prime Minister X" are two people
@@ -21,7 +21,9 @@ _OFFICE = (
     + _OF
     # "and Religious Affairs of Costa Rica", ", Regional Cooperation and Trade of Mauritius"
     + r"|(?:o[tf]*|c)(?:k[kN]{{0,3}}c){{0,3}}k[kN]{{0,3}}c?a[DkN]{{1,4}}(?=o[tfM]*S)|ak[Dk]{{0,3}}(?=o[tf]*S)"
-    + r"|o[tf]*[Dk]*N?[Dk]*(?:c?a[DkN]*)?k(?=[oc]|H*N)|o[tf]*N(?=cH*N))*)"
+    + r"|o[tf]*[Dk]*N?[Dk]*(?:c?a[DkN]*)?k(?=[oc]|H*N)|o[tf]*N(?=cH*N)"
+    # "for Arctic Affairs at the US National Security Council X"
+    + r"|[ou]t?[DS]p?k{{1,4}}(?=c?H*N))*)"
     # "Chief of Staff to the President of Peru and Adviser X"
     + r"(?(%s_det)|(?:aM*T(?=H*N))?)"
 ).replace("%s", "{0}")
@@ -33,7 +35,7 @@ GRAMMAR = re.compile(
     + _PRE.format("titled")
     + _OFFICE.format("titled")
     # "Foreign Minister (FM) X"
-    + rf"(?:\([TkN]\)(?=H*N))?c?(?:t(?=H)|f)?H*(?P<titled_name>N)(?P<titled_after>(?:{_OF}|\(S\))?)"  # "President X (Ukraine)"
+    + rf"(?:\([TkN]{{1,4}}\)(?=H*N))?c?(?:t(?=H)|f)?H*(?P<titled_name>N)(?P<titled_after>(?:{_OF}|\(S\))?)"  # "President X (Ukraine)"
     # Name, then office: "Francesco X, Diplomatic Advisor to the Prime Minister of Italy"
     + r"|H*(?P<apposed_name>N)c"
     + _PRE.format("apposed")

@@ -50,7 +50,7 @@ def before_minister(tokens: Tokens, first: int, last: int) -> tuple[int, Office]
 def behind_minister(tokens: Tokens, first: int, stop: int, last: int, office: Office) -> tuple[int, Office]:
     """Return where an office ends with its whole portfolio, of which the lexicon has tokens `first` to `stop`."""
     folds = tokens.folds
-    if not office.role.endswith("_minister") or stop >= last:
+    if stop >= last or not (office.role.endswith("_minister") or office.title == "Deputy Prime Minister"):
         return stop, office
     if folds[stop - 1] in _MINISTERS or folds[stop - 2 : stop] == ["of", "state"]:
         start = next((stop + len(of) for of in _OF if folds[stop : stop + len(of)] == of), stop)

@@ -13,6 +13,7 @@ _ROLES = frozenset(
     """adviser ambassador deputy official other_minister organisation_head foreign_minister""".split()
 )
 _LEADING = frozenset(("to", "for", "in", "on"))
+_SERVING = frozenset(("at", "of", "in"))
 _JOINTS = (["and"], [","], ["&"], [",", "and"])
 _KINDS = frozenset(("region", "issues", "affairs", "peace", "process"))
 
@@ -48,6 +49,11 @@ def past_remit(tokens: Tokens, first: int, stop: int, last: int, role: str) -> i
         return stop
     named = end + (folds[end] == ",")
     word, fold = tokens.words[named], folds[named]
+    if (
+        fold in _SERVING and named == end
+    ):  # "Coordinator for Arctic Affairs at the US National Security Council X"
+        named += 1 + (folds[named + 1] == "the")
+        word, fold = tokens.words[named], folds[named]
     if not word[0].isupper() or fold in words().weekdays or fold in words().months:
         return stop
     return end
