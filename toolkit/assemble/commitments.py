@@ -15,8 +15,9 @@ from toolkit.extract.events import find_events
 from toolkit.extract.otherdays import is_of_earlier_day, is_of_other_occasion
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
-from toolkit.extract.settings import setting_of, trailer_start
+from toolkit.extract.settings import setting_of
 from toolkit.extract.threads import leads_on
+from toolkit.extract.trailers import trailer_start
 from toolkit.models import (
     ActionPolarity,
     Amount,

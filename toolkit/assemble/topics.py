@@ -13,7 +13,8 @@ from toolkit.extract.byclauses import by_clauses
 from toolkit.extract.calls.call import Call
 from toolkit.extract.context import is_context, is_of_another_day, of_another_time, reports
 from toolkit.extract.reading import Reading
-from toolkit.extract.settings import setting_of, trailer_start
+from toolkit.extract.settings import setting_of
+from toolkit.extract.trailers import trailer_start
 from toolkit.models import Setting, Topic
 from toolkit.topics.match import TopicHit, find_topics
 from toolkit.topics.standing import ClauseTopics, select

@@ -2,42 +2,20 @@
 
 import re
 from collections.abc import Hashable, Iterator
-from typing import NamedTuple
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.attribution import Step
 from toolkit.extract.calls.call import Call
 from toolkit.extract.grammar.clauses import Predicate
-from toolkit.extract.hinted import hinted
 from toolkit.extract.posts import ELSEWHERE, posts_of_call
 from toolkit.extract.reading import Reading
+from toolkit.extract.settingmarks import Marks, marks_of
 from toolkit.extract.speakers import speakers
 
-_OPENING = hinted(
-    r"""\b(?:opening|introductory|welcoming)\ (?:remarks|statements?|words|address)   # in opening remarks
-      | \bat\ the\ (?:start|beginning|opening|outset)\ of\ the\ (?:televised\ )?      # at the start of the call, televised
-        (?:call|meeting|conversation|videoconference|talks)[^.]{0,40}\b(?:televised|broadcast|cameras?)""",
-    "opening introductory welcoming start beginning outset",
-)
-_BRIEFING = hinted(
-    r"""\bbriefing\b | \bpress\ conference\b | \bspeaking\ to\ reporters\b | \bcommented\ on\b
-      | \btold\ (?:reporters|journalists)\b | \bjoint\ (?:statement|communiqu[eé]|declaration|press\ release|readout)\b
-      | \b(?:after|following)\ the\ (?:call|conversation|talks|phone\ call|videoconference|exchange)\b
-      | \bafterwards?\b""",
-    "briefing conference reporters journalists joint commented after following afterward afterwards",
-)
 # A principal's own words count as a briefing only with these.
 _TELLS_PRESS = re.compile(
     r"\btold (?:reporters|journalists)|\bafterwards?\b|\bafter the (?:call|conversation)|\bpress conference",
     re.IGNORECASE,
-)
-_BACKGROUND = hinted(
-    r"""\bas\ (?:a\ )?(?:broader\ |wider\ )?(?:context|background)\b
-      | \bthe\ call\ (?:also\ )?(?:comes?|came|follow(?:s|ed)|took\ place\ (?:amid|against))
-      | \b(?:previous|last)\ (?:phone\ |telephone\ |video\ )?(?:call|conversation|talks|one)\b
-      | \blast\ (?:spoke|talked)\b | \bin\ their\ last\b
-      | \bsince\ (?:the|its|his|her)\ (?:invasion|election|inauguration|independence)""",
-    "context background comes came follows followed took previous last since",
 )
 # Where one of these opens the sentence, what both sides did is context as well.
 _SETTING_OUT = re.compile(r"\bas (?:a )?(?:broader |wider )?(?:context|background)\b", re.IGNORECASE)
@@ -66,49 +44,6 @@ _THOSE_ON = frozenset(
     "leaders sides presidents ministers premiers parties men women chiefs heads interlocutors counterparts pair duo".split()
 )
 _EARLIER = frozenset(("previously", "earlier", "formerly", "before"))
-_TRAILER = re.compile(
-    r"""(?:quick\ facts|associated\ links|related\ (?:links|products|information|articles)|notes?\ to\ editors|background
-        |about\ |editor.s\ note|for\ more\ information|contacts?|media\ contacts?|read\ more|\*\*\*|\#\#\#|___|-+\s*$|quotes?$)""",
-    re.IGNORECASE | re.VERBOSE,
-)
-
-
-class _Marks(NamedTuple):
-    """What the words of a sentence say of where its content was uttered."""
-
-    text: str
-    opening: bool
-    briefing: bool
-    background: bool
-
-
-def trailer_start(reading: Reading) -> int:
-    """Return the sentence at which what follows the text begins: links, quick facts, contacts."""
-    for number, sentence in enumerate(reading.layout.sentences):
-        if sentence.paragraph <= reading.layout.title:
-            continue
-        if (
-            sentence.first == reading.layout.paragraphs[sentence.paragraph].first
-            and _TRAILER.match(reading.text(sentence.first, min(sentence.last, sentence.first + 8)))
-            and not _is_sentence(reading, number)
-        ):
-            return number
-    return len(reading.layout.sentences)
-
-
-def _is_sentence(reading: Reading, number: int) -> bool:
-    """Tell "About the quota, Marte said that it was too low." from the heading "About Norway"."""
-    sentence = reading.layout.sentences[number]
-    opening = reading.tokens.folds[sentence.first]
-    return (
-        opening in ("about", "background", "contacts")
-        and sentence.last - sentence.first > _HEADING
-        and reading.layout.texts[number].rstrip()[-1:] in ".!?"
-        and bool(reading.predicates[number])
-    )
-
-
-_HEADING = 8  #: tokens
 
 
 def setting_of(
@@ -128,7 +63,7 @@ def setting_of(
 def _setting(
     reading: Reading, call: Call, number: int, chain: tuple[Step, ...], predicate: Predicate | None
 ) -> str:
-    marks = _marks(reading, number)
+    marks = marks_of(reading, number)
     if predicate is not None and any(_is_earlier(reading, p) for p in (predicate, *predicate.ancestors())):
         return "earlier"
     if marks.opening:
@@ -174,27 +109,13 @@ def _relays(chain: tuple[Step, ...], call: Call) -> bool:
     return bool(inner) and any(side and side.isdisjoint(inner) for side in outer)
 
 
-def _is_told(marks: _Marks, speaker: Actor | None, predicate: Predicate | None, *, principal: bool) -> bool:
+def _is_told(marks: Marks, speaker: Actor | None, predicate: Predicate | None, *, principal: bool) -> bool:
     """Tell whether a sentence with words of the background is nevertheless of what was said in the call."""
     if speaker is None:
         return _EXCHANGED.search(marks.text) is not None
     if predicate is None or not (predicate.speech or predicate.kind == "discuss"):
         return False
     return principal or (speaker.kind == "group" and _SETTING_OUT.search(marks.text) is None)
-
-
-def _marks(reading: Reading, number: int) -> _Marks:
-    """Return the marks of a sentence, worked out once."""
-    known: dict[int, _Marks] = reading.memo.setdefault("settings", {})  # type: ignore[assignment]
-    if number not in known:
-        text = reading.layout.texts[number]
-        known[number] = _Marks(
-            text,
-            _OPENING.occurs(reading, number),
-            _BRIEFING.occurs(reading, number),
-            _BACKGROUND.occurs(reading, number),
-        )
-    return known[number]
 
 
 def _stands_for(speaker: Actor, call: Call) -> bool:
@@ -262,7 +183,7 @@ def _is_earlier(reading: Reading, p: Predicate) -> bool:
 
 def _briefs(reading: Reading, call: Call, speaker: Actor, number: int) -> bool:
     """Tell whether somebody else speaks of the call: at a briefing, or naming it or its principals."""
-    if _marks(reading, number).briefing:
+    if marks_of(reading, number).briefing:
         return True
     first = _first_on_call(reading, call, speaker)
     return first is not None and first <= number
@@ -278,7 +199,7 @@ def _first_on_call(reading: Reading, call: Call, speaker: Actor) -> int | None:
 
 
 def _is_of_call(reading: Reading, call: Call, number: int) -> bool:
-    marks = _marks(reading, number)
+    marks = marks_of(reading, number)
     if marks.briefing or _ABOUT.search(marks.text) is not None:
         return True
     folds = reading.tokens.folds

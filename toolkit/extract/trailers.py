@@ -1,0 +1,40 @@
+"""Where what follows a text begins: links, quick facts, contacts, notes to editors."""
+
+import re
+
+from toolkit.extract.reading import Reading
+
+_TRAILER = re.compile(
+    r"""(?:quick\ facts|associated\ links|related\ (?:links|products|information|articles)|notes?\ to\ editors|background
+        |about\ |editor.s\ note|for\ more\ information|contacts?|media\ contacts?|read\ more|\*\*\*|\#\#\#|___|-+\s*$|quotes?$)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def trailer_start(reading: Reading) -> int:
+    """Return the sentence at which what follows the text begins: links, quick facts, contacts."""
+    for number, sentence in enumerate(reading.layout.sentences):
+        if sentence.paragraph <= reading.layout.title:
+            continue
+        if (
+            sentence.first == reading.layout.paragraphs[sentence.paragraph].first
+            and _TRAILER.match(reading.text(sentence.first, min(sentence.last, sentence.first + 8)))
+            and not _is_sentence(reading, number)
+        ):
+            return number
+    return len(reading.layout.sentences)
+
+
+def _is_sentence(reading: Reading, number: int) -> bool:
+    """Tell "About the quota, Marte said that it was too low." from the heading "About Norway"."""
+    sentence = reading.layout.sentences[number]
+    opening = reading.tokens.folds[sentence.first]
+    return (
+        opening in ("about", "background", "contacts")
+        and sentence.last - sentence.first > _HEADING
+        and reading.layout.texts[number].rstrip()[-1:] in ".!?"
+        and bool(reading.predicates[number])
+    )
+
+
+_HEADING = 8  #: tokens
