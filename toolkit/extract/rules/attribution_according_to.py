@@ -2,29 +2,26 @@
 
 from collections.abc import Iterator
 
-from toolkit.extract.actors import Actor
-from toolkit.extract.frames import Frame, Step, parallel
+from toolkit.extract.accordingto import (
+    ID,
+    cited_beyond,
+    handed_out,
+    listed_outlets,
+    origin_of,
+    source_behind,
+    unlisted_source,
+)
+from toolkit.extract.frames import Frame, Step
 from toolkit.extract.grammar.clausehood import finite
 from toolkit.extract.layout import Sentence
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
-from toolkit.extract.speakers import not_a_name, speakers
 from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
-_ID = "attribution.according-to"
-_DATA = frozenset("data figures information estimates statistics numbers details reports accounts".split())
-_ARTICLES = frozenset("the a an its their his her that this".split())
-_WRITTEN = speakers().documents | frozenset(
-    "letter summary text notes recap story article paper recording minutes footage interview".split()
-)
-_COMES = frozenset(
-    "given provided based published issued released seen obtained distributed shared posted made sent".split()
-)
-
 
 @extraction_rule(
-    _ID,
+    ID,
     phrases=(
         "according to",
         "in the words of",
@@ -48,25 +45,25 @@ def according_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fr
     if hit.last >= sentence.last or (folds[hit.first] == "per" and hit.first != sentence.first):
         return
     source = (
-        _source(actors, folds, hit.last)
-        or _unlisted(reading, sentence, hit.last)
-        or _handed_out(actors, folds, hit.last)
+        source_behind(actors, folds, hit.last)
+        or unlisted_source(reading, sentence, hit.last)
+        or handed_out(actors, folds, hit.last)
     )
     if source is None:
         return
     if folds[source.last : source.last + 1] == ["by"]:  # "an earlier statement by Takk"
-        source = _unlisted(reading, sentence, source.last + 1) or source
+        source = unlisted_source(reading, sentence, source.last + 1) or source
     begin = hit.first + (1 if folds[hit.first] == "," else 0)
     verb = reading.text(begin, hit.last).lower()
     steps = [
-        Step(s, verb, begin, source.last, _ID)
-        for s in (_listed(actors, folds, source) if source.kind == "medium" else (source,))
+        Step(s, verb, begin, source.last, ID)
+        for s in (listed_outlets(actors, folds, source) if source.kind == "medium" else (source,))
     ]
     end = steps[-1].actor.last
     steps = [s._replace(last=end) for s in steps]
-    more, end = _beyond(reading, number, sentence, end)
+    more, end = cited_beyond(reading, number, sentence, end)
     chain = (*more[0], *steps, *more[1])
-    end, origin = _origin(reading, number, sentence, end, source)
+    end, origin = origin_of(reading, number, sentence, end, source)
     chain = (*chain, *origin)
     opening = begin - sentence.first <= 2 and not any(a.first < begin for a in actors)
     opening = opening or _after_adverbial(reading, number, sentence, begin)
@@ -80,13 +77,13 @@ def according_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fr
         stop = next(
             (p.start for p in reading.predicates[number] if p.trailing and p.start > first), sentence.last
         )
-        yield Frame(chain, min(first, stop), stop, number, begin, _ID)
+        yield Frame(chain, min(first, stop), stop, number, begin, ID)
         return
     first = _clause_start(reading, number, sentence, begin)
     stop = begin
     if end + 1 < sentence.last and folds[end] == "," and _goes_on(reading, number, begin, end + 1):
         stop = sentence.last
-    yield Frame(chain, first, stop, number, begin, _ID)
+    yield Frame(chain, first, stop, number, begin, ID)
 
 
 def _past_tail(reading: Reading, number: int, sentence: Sentence, end: int) -> int:
@@ -120,145 +117,6 @@ _ADVERBIALS = frozenset(
 )
 _TAIL = 24  #: tokens behind a paper that tell what it is about
 _TELLS_OF = frozenset("of on about and between from with in after following".split())
-
-
-def _origin(
-    reading: Reading, number: int, sentence: Sentence, end: int, paper: Actor
-) -> tuple[int, tuple[Step, ...]]:
-    """Read where a paper comes from: "a readout provided by officials, …", "the report based on information from Y, …"."""
-    folds = reading.tokens.folds
-    if end + 2 >= sentence.last or folds[end] not in _COMES:
-        return end, ()
-    comma = next((j for j in range(end + 1, min(sentence.last, end + 14)) if folds[j] == ","), None)
-    if comma is None:
-        return end, ()
-    for actor in sorted(reading.actors[number], key=lambda a: (-a.first, -a.last)):
-        if end < actor.first and actor.last <= comma and folds[actor.first - 1] in ("by", "from"):
-            if paper.antecedent is actor:
-                return comma, ()
-            return comma, (Step(actor, folds[end], end, actor.last, _ID),)
-    return comma, ()
-
-
-def _source(actors: tuple[Actor, ...], folds: list[str], start: int) -> Actor | None:
-    """Return the actor behind "according to"; "Putin's aide, Yuri Ushakov" is Ushakov."""
-    reach = next((j for j in range(start, start + 4) if j >= len(folds) or folds[j] == ","), start + 3)
-    found = next((a for a in actors if start <= a.first <= reach), None)
-    while found is not None and folds[found.last : found.last + 1] in (["'s"], ["'"]):
-        after = found.last
-        found = next((a for a in actors if after < a.first <= after + 6), None)
-    if found is not None and found.kind == "source" and folds[found.last : found.last + 1] == [","]:
-        named = next((a for a in actors if a.first == found.last + 1 and a.people), None)
-        if (
-            named is not None
-            and (named.last >= len(folds) or folds[named.last] in (",", ".", ";"))
-            and found.side in (None, named.side)
-        ):
-            return named
-    if (
-        found is not None
-        and found.kind == "source"
-        and folds[found.last] == "from"
-        and folds[found.head] in _DATA
-    ):
-        return next((a for a in actors if a.first == found.last + 1), found)  # "reports from the agency"
-    if found is not None and found.kind == "source" and folds[found.last] == "by":
-        if folds[found.head] in speakers().documents:  # "according to a statement by Marte's office"
-            return next((a for a in actors if a.first == found.last + 1), found)
-    if found is not None and found.kind == "source":
-        # "according to the office's deputy head Kari Dahl", "the secretary for the press Kari Dahl"
-        named = next((a for a in actors if a.people and 0 <= a.first - found.last <= _TITLE), None)
-        near = named is not None and (
-            named.first == found.last
-            or (
-                folds[found.last] in ("for", "of", "at")
-                and named.last < len(folds)
-                and folds[named.last] in ",."
-            )
-        )
-        if named is not None and near and all(f.isalpha() for f in folds[found.last : named.first]):
-            return named
-    return found
-
-
-_TITLE = 5  #: tokens of a title between its noun and the name
-
-
-def _handed_out(actors: tuple[Actor, ...], folds: list[str], start: int) -> Actor | None:
-    """Return who gave out what no list has as a paper: "according to details of the talk given by X"."""
-    for actor in actors:
-        if actor.first > start + 14 or "," in folds[start : actor.first]:
-            return None
-        if actor.first > start + 2 and folds[actor.first - 1] == "by" and folds[actor.first - 2] in _COMES:
-            return actor
-        if actor.first > start + 1 and folds[actor.first - 1] == "from" and folds[actor.first - 2] in _DATA:
-            return actor  # "according to fresh data from the council"
-    return None
-
-
-def _unlisted(reading: Reading, sentence: Sentence, start: int) -> Actor | None:
-    """Return the capitalised words behind "according to" as a source that no list has."""
-    text, folds = reading.tokens.words, reading.tokens.folds
-    first = start + 1 if folds[start] == "the" else start
-    last = first
-    if folds[start] in _ARTICLES and folds[start + 1 : start + 2] != [] and folds[start + 1] in _WRITTEN:
-        return Actor(start, start + 2, "source")
-    if folds[start] in ("a", "an", "one") and start + 2 < sentence.last and text[start + 2] in ",.;":
-        if text[start + 1].isalpha() and text[start + 1][0].islower():
-            return Actor(start, start + 2, "source")  # "according to an ally."
-    while last < min(sentence.last, first + 5) and text[last] != text[last].lower():  # "teleNord" too
-        last += 1
-    return Actor(start, last, "source") if last > first and not not_a_name(folds[last - 1]) else None
-
-
-def _listed(actors: tuple[Actor, ...], folds: list[str], first: Actor) -> tuple[Actor, ...]:
-    """Return an outlet and those joined to it by "and" or commas."""
-    found = [first]
-    for actor in actors:
-        last = found[-1]
-        if (
-            actor.first > last.first
-            and 0 < actor.first - last.last <= 2
-            and all(folds[j] in (",", "and") for j in range(last.last, actor.first))
-        ):
-            if actor.kind in ("medium", "source"):
-                found.append(actor)
-    return tuple(found) if folds[found[-1].first - 1] == "and" else (first,)
-
-
-def _beyond(
-    reading: Reading, number: int, sentence: Sentence, end: int
-) -> tuple[tuple[tuple[Step, ...], tuple[Step, ...]], int]:
-    """Read what the source is cited by, or cites: "accounts cited by AP and Reuters", "Yonhap, which cited a lawmaker"."""
-    folds = reading.tokens.folds
-    actors = reading.actors[number]
-    for j in range(end, min(sentence.last - 1, end + 4)):
-        if folds[j] not in _RELAYS:
-            if folds[j] not in (",", "which", "who", "as"):
-                break
-            continue
-        by = folds[j + 1] == "by"
-        found = next((a for a in actors if j + 1 + by <= a.first <= j + 3), None)
-        if found is None:
-            break
-        if by:
-            listed = _listed(actors, folds, found)
-            last = listed[-1].last
-            return (
-                tuple(s for a in listed for s in parallel(a, folds[j], j, last, "attribution.cited-by")),
-                (),
-            ), last
-        if folds[j] not in ("cited", "quoted", "citing", "quoting"):
-            break
-        return ((), (Step(found, folds[j], j, found.last, _ID),)), found.last
-    return ((), ()), end
-
-
-#: Verbs behind a paper with who passes it on: "a statement obtained by CNN".
-_RELAYS = frozenset(
-    """cited quoted citing quoting reported carried obtained seen reviewed published aired broadcast relayed shared viewed
-    received""".split()
-)
 
 
 def _clause_start(reading: Reading, number: int, sentence: Sentence, stop: int) -> int:
