@@ -5,6 +5,7 @@ import re
 from toolkit.extract.briefings import is_briefing, is_told
 from toolkit.extract.calls.call import PRINCIPAL, Call
 from toolkit.extract.calls.further import adds_equals, is_another
+from toolkit.extract.calls.inperson import KNOWN, met_in_person, of_visit
 from toolkit.extract.calls.longpast import of_this_week
 from toolkit.extract.calls.pages import is_headed, opens_item
 from toolkit.extract.calls.plainly import plainly_spoke
@@ -75,13 +76,6 @@ _OF_STATES = frozenset(
 )
 
 
-_IN_PERSON = awaited(
-    r"\b(?:in-person|in person|face-to-face|(?<!interview )at the (?:white house|kremlin|élysée)|welcomed(?! (?:[\w'’]+ ){1,4}(?:decision|move|announcement|agreement|accord|ceasefire|truce|news|progress|outcome|results?|release|steps?|proposal|plan|statement|call|offer|efforts?|support|appointment|election|initiative|commitment|resolution)s?\b)|hosted|arrived|received (?!(?:a|an|another) (?:\w+ )?(?:phone|telephone|video|call)).{0,60} (?:at|in) "
-    r"|(?:courtesy|farewell) call|pa(?:id|ys) an? (?:\w+ )?(?:call|visit)|calls on|visited |visits |(?:on|during) (?:a|an|the|his|her)(?: \w+)? visit|on the sidelines|met (?:today )?with|working lunch)\b",
-    re.IGNORECASE,
-)
-
-
 def unfit(reading: Reading, call: Call, *, beside: Call | None = None) -> str | None:
     """Return why a candidate is no call to record, or None; a further one, `beside` a first, may stand anywhere."""
     lead = min(r.sentence for r in call.reports)
@@ -93,7 +87,7 @@ def unfit(reading: Reading, call: Call, *, beside: Call | None = None) -> str | 
             reading.tokens.folds[r.first] in ("i", "we") for r in call.reports
         )  # a leader's own address
     told = told or beside is not None or any(r.rule == TURN or _is_lead(reading, r) for r in call.reports)
-    if lead > opening + _KNOWN and not told and all(r.definite for r in call.reports) and _of_visit(reading):
+    if lead > opening + KNOWN and not told and all(r.definite for r in call.reports) and of_visit(reading):
         return "a call is spoken of as known"
     if lead > LEAD + opening and call.first_sentence > LEAD + opening and not told:
         if not _is_told_below(reading, call):
@@ -141,7 +135,7 @@ def unfit(reading: Reading, call: Call, *, beside: Call | None = None) -> str | 
     )
     if not firm and not arranged and not plainly_spoke(reading, call) and not is_told(reading, call):
         return "a conversation without a word of a call"
-    if _met_in_person(reading, call):
+    if met_in_person(reading, call):
         return "a meeting in person"
     if call.status in ("planned", "requested") and _is_not_planned(reading, call):
         return "a call that nobody plans"
@@ -156,13 +150,6 @@ def _is_with_home(reading: Reading, parties: set[str], call: Call) -> bool:
     return len(call.people) < 2 or found is None or found.kind == "official_readout"
 
 
-def _of_visit(reading: Reading) -> bool:
-    """Tell whether a text opens with a visit or a meeting in person."""
-    last = reading.layout.sentences[min(_KNOWN, len(reading.layout.sentences) - 1)].last
-    return _IN_PERSON.search(reading.text(0, last)) is not None
-
-
-_KNOWN = 3  #: sentences of the body in which "the call between X and Y" may be told for the first time
 _NOT_PLANNED = awaited(
     r"""\bno\ (?:\w+\ )?(?:plans?|agreements?|agreed(?:\ upon)?)\b                                    # "no plans for a call"
       | \b(?:not|n't|never)\ (?:yet\ |currently\ |been\ |being\ |in\ |on\ )?(?:the\ )?
@@ -192,8 +179,6 @@ _GROUP = awaited(
     r"|(?:[Vv]ideo|[Vv]irtual|[Oo]nline)[^.]{0,60}\b(?:G7|G8|G20|Quad|BRICS|ASEAN|APEC|SCO|CSTO|Nordic-Baltic|NB8|E3|P5|Visegrad|V4|Weimar|European Council)\b"
     r"|\b(?:G7|G8|G20|Quad|BRICS|ASEAN|APEC|SCO|CSTO|Nordic-Baltic|E3|P5|Turkic|Visegrad|Weimar)\b[^.]{0,60}\b(?:[Vv]ideo|[Vv]irtual|[Oo]nline|[Tt]ele|[Cc]all)"
 )
-
-
 _DOMESTIC = awaited(
     r"\b(?:business|faith|labor|labour|community|congressional|tribal|civil rights|industry|union|religious|state|local|union) leaders\b|\b(?:first|chief|cabinet|state|devolved) ministers\b|\bgovernors|mayors|members of congress|CEOs",
     re.IGNORECASE,
@@ -214,8 +199,6 @@ _PEERS = awaited(
     r"\b(?:G7|G8|G20|BRICS|ASEAN|EU|NATO|AU|African|European|Asian|Arab|Gulf|Nordic|Baltic|Balkan|Caribbean|Latin American|world|foreign)"
     r" (?:and \w+ )?(?:leaders|heads of (?:state|government)|counterparts|presidents|(?:foreign|defen[cs]e|finance) ministers)\b"
 )
-
-
 #: What somebody does once, where "X's calls with world leaders" tells of a habit.
 _HELD = frozenset(
     ("call.held", "call.convened", "call.placed", "call.met-virtually", "call.spoke", "call.by-way")
@@ -236,40 +219,3 @@ def _with_peers(reading: Reading, call: Call) -> bool:
         ):
             return True
     return False
-
-
-def _opens_text(reading: Reading, report: CallReport) -> bool:
-    """Tell whether a text begins with a call of two, whatever its title says of visits and meetings."""
-    if report.medium in (None, "talk") or len(report.people) + len(report.sides) < 2 or report.definite:
-        return False
-    return report.rule == TURN or report.sentence <= reading.layout.body + 1
-
-
-def _met_in_person(reading: Reading, call: Call) -> bool:
-    """Tell whether the title says that they met, and nothing in it names a call."""
-    if not reading.layout.title:
-        return False
-    title = reading.layout.paragraphs[0]
-    heading = reading.text(title.first, title.last)
-    if any(r.sentence == 0 and r.medium not in (None, "talk") for r in call.reports):
-        return False
-    if re.search(
-        r"\b(?:meeting|meets|(?<!to )(?<!will )meet|(?<!to )(?<!will )visit|(?<!to )travel|bilateral (?:meeting|talks)|(?:farewell|courtesy) call)\b",
-        heading,
-        re.IGNORECASE,
-    ) and not re.search(
-        r"\b(?:call|calls|phone|telephone|video|virtual|virtually|speaks?|spoke|conversation)\b",
-        heading,
-        re.IGNORECASE,
-    ):
-        first = min((r for r in call.reports), key=lambda r: r.sentence)
-        if any(_opens_text(reading, r) for r in call.reports):
-            return False
-        later = 1 if not of_this_week(reading, first) else 2
-        return first.medium in (None, "talk") or first.sentence >= reading.layout.body + later
-    opening = max(reading.layout.body, 1)
-    first_sentence = reading.layout.sentences[min(opening, len(reading.layout.sentences) - 1)]
-    return (
-        bool(_IN_PERSON.search(reading.text(first_sentence.first, first_sentence.last)))
-        and min(r.sentence for r in call.reports) > opening + 1
-    )

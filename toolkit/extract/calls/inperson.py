@@ -1,0 +1,62 @@
+"""Meetings in person that are told of with the words of a call: a visit that opens the text, a title in which they met."""
+
+import re
+
+from toolkit.extract.calls.call import Call
+from toolkit.extract.calls.longpast import of_this_week
+from toolkit.extract.calls.report import CallReport
+from toolkit.extract.calls.turns import RULE as TURN
+from toolkit.extract.reading import Reading
+from toolkit.patterns import awaited
+
+_IN_PERSON = awaited(
+    r"\b(?:in-person|in person|face-to-face|(?<!interview )at the (?:white house|kremlin|élysée)|welcomed(?! (?:[\w'’]+ ){1,4}(?:decision|move|announcement|agreement|accord|ceasefire|truce|news|progress|outcome|results?|release|steps?|proposal|plan|statement|call|offer|efforts?|support|appointment|election|initiative|commitment|resolution)s?\b)|hosted|arrived|received (?!(?:a|an|another) (?:\w+ )?(?:phone|telephone|video|call)).{0,60} (?:at|in) "
+    r"|(?:courtesy|farewell) call|pa(?:id|ys) an? (?:\w+ )?(?:call|visit)|calls on|visited |visits |(?:on|during) (?:a|an|the|his|her)(?: \w+)? visit|on the sidelines|met (?:today )?with|working lunch)\b",
+    re.IGNORECASE,
+)
+
+
+def of_visit(reading: Reading) -> bool:
+    """Tell whether a text opens with a visit or a meeting in person."""
+    last = reading.layout.sentences[min(KNOWN, len(reading.layout.sentences) - 1)].last
+    return _IN_PERSON.search(reading.text(0, last)) is not None
+
+
+KNOWN = 3  #: sentences of the body in which "the call between X and Y" may be told for the first time
+
+
+def _opens_text(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a text begins with a call of two, whatever its title says of visits and meetings."""
+    if report.medium in (None, "talk") or len(report.people) + len(report.sides) < 2 or report.definite:
+        return False
+    return report.rule == TURN or report.sentence <= reading.layout.body + 1
+
+
+def met_in_person(reading: Reading, call: Call) -> bool:
+    """Tell whether the title says that they met, and nothing in it names a call."""
+    if not reading.layout.title:
+        return False
+    title = reading.layout.paragraphs[0]
+    heading = reading.text(title.first, title.last)
+    if any(r.sentence == 0 and r.medium not in (None, "talk") for r in call.reports):
+        return False
+    if re.search(
+        r"\b(?:meeting|meets|(?<!to )(?<!will )meet|(?<!to )(?<!will )visit|(?<!to )travel|bilateral (?:meeting|talks)|(?:farewell|courtesy) call)\b",
+        heading,
+        re.IGNORECASE,
+    ) and not re.search(
+        r"\b(?:call|calls|phone|telephone|video|virtual|virtually|speaks?|spoke|conversation)\b",
+        heading,
+        re.IGNORECASE,
+    ):
+        first = min((r for r in call.reports), key=lambda r: r.sentence)
+        if any(_opens_text(reading, r) for r in call.reports):
+            return False
+        later = 1 if not of_this_week(reading, first) else 2
+        return first.medium in (None, "talk") or first.sentence >= reading.layout.body + later
+    opening = max(reading.layout.body, 1)
+    first_sentence = reading.layout.sentences[min(opening, len(reading.layout.sentences) - 1)]
+    return (
+        bool(_IN_PERSON.search(reading.text(first_sentence.first, first_sentence.last)))
+        and min(r.sentence for r in call.reports) > opening + 1
+    )
