@@ -11,8 +11,9 @@ from toolkit.assemble.statements import statements_of
 from toolkit.assemble.topics import topics_of
 from toolkit.extract.attribution import chain_at
 from toolkit.extract.calls.call import Call
+from toolkit.extract.calls.clocktimes import times
 from toolkit.extract.calls.dates import call_date, title_date
-from toolkit.extract.calls.duration import durations, times
+from toolkit.extract.calls.duration import durations
 from toolkit.extract.facts import Fact, published_day
 from toolkit.extract.initiators import initiatives
 from toolkit.extract.issuers import issuer

@@ -1,28 +1,18 @@
-"""How long a call took, and when it began and ended."""
+"""How long a call took: the lengths that a text gives for it."""
 
 from toolkit.extract.attribution import chain_at
 from toolkit.extract.calls.call import Call
+from toolkit.extract.calls.clocktimes import LENGTH_VERBS, clock_ranges, other_call
 from toolkit.extract.calls.lengths import described, is_told_for
 from toolkit.extract.facts import CALL_WORDS, Fact, token_at
 from toolkit.extract.reading import Reading
-from toolkit.patterns import awaited
-from toolkit.temporal.clock import ClockMention, rfc3339, scan_clock
 from toolkit.temporal.durations import scan_durations
 from toolkit.text import Span
 
 _MEETINGS = frozenset("meeting summit session".split())
-
-
-_LENGTH_VERBS = frozenset(
-    "lasted lasting lasts last took taking ran run running went goes spanned continued stretched extended clocked totalled totaled".split()
-)
-
-
 _SPEAKING = frozenset(
     "spoke spoken talked speaking talking conferred phone held conversed chatted chatting connected".split()
 )
-
-
 _NEGOTIATIONS = frozenset(("negotiations",))  #: what some call their talks by phone
 _CALL_PRONOUNS = frozenset(("it", "this"))
 
@@ -36,7 +26,7 @@ def durations(reading: Reading, call: Call) -> list[Fact]:
         number = reading.layout.sentence_at(first)
         if call.sentences and number not in call.sentences:
             continue
-        if _other_call(reading, number, first) or _is_too_long(mention.iso):
+        if other_call(reading, number, first) or _is_too_long(mention.iso):
             continue
         rule = _length_of_call(reading, call, number, first, last, nouns)
         if rule is not None:
@@ -51,7 +41,7 @@ def durations(reading: Reading, call: Call) -> list[Fact]:
                 )
             )
     told = {reading.layout.sentence_at(token_at(reading, f.evidence[0].start)) for f in found}
-    found += _clock_ranges(reading, call, told)
+    found += clock_ranges(reading, call, told)
     return sorted(found, key=lambda f: (_in_title(reading, f), f.evidence[0].start))
 
 
@@ -68,88 +58,6 @@ def _in_title(reading: Reading, fact: Fact) -> bool:
     """Tell whether a length stands in the title, which rounds: "hold half-hour call"."""
     sentence = reading.layout.sentence_at(token_at(reading, fact.evidence[0].start))
     return reading.layout.sentences[sentence].paragraph < reading.layout.title
-
-
-def _clock_ranges(reading: Reading, call: Call, told: set[int]) -> list[Fact]:
-    """Return the lengths between two times of day that a report of the call gives: "from 9 to 10:25"."""
-    found: list[Fact] = []
-    for number in _sentences_on(reading, call):
-        if number in told:
-            continue
-        clocks = _clocks(reading, number)
-        if len(clocks) == 2 and all(c.minutes is None for c in clocks):
-            begun, ended = clocks
-            words_of = reading.layout.words[number]
-            length = (ended.hour - begun.hour) * 60 + ended.minute - begun.minute
-            if words_of & _BEGUN and words_of & _ENDED and 0 < length <= _LONGEST:
-                found.append(_between(reading, number, Span(begun.start, ended.end), length))
-        found += [
-            _between(reading, number, Span(c.start, c.end), c.minutes)
-            for c in clocks
-            if c.minutes is not None and 0 < c.minutes <= _LONGEST
-        ]
-    return found
-
-
-_BEGUN = frozenset("began begun started commenced opened".split())
-_ENDED = frozenset("ended concluded finished closed over".split())
-_LONGEST = 6 * 60  #: minutes between two times of day that can be the beginning and end of a call
-
-
-def _between(reading: Reading, number: int, span: Span, length: int) -> Fact:
-    """Return the length between two times of day that stand in `span`."""
-    hours, minutes = divmod(length, 60)
-    iso = "PT" + (f"{hours}H" if hours else "") + (f"{minutes}M" if minutes else "")
-    chain = chain_at(reading, number, token_at(reading, span.start))
-    return Fact(iso, (span,), "duration.clock-range", "explicit", chain)
-
-
-def _clocks(reading: Reading, number: int) -> tuple[ClockMention, ...]:
-    """Return the times of day of a sentence, looked for once."""
-    known: dict[int, tuple[ClockMention, ...]] = reading.memo.setdefault("clocks", {})  # type: ignore[assignment]
-    if number not in known:
-        sentence = reading.layout.sentences[number]
-        span = reading.span(sentence.first, sentence.last)
-        known[number] = scan_clock(reading.document.text, span.start, span.end)
-    return known[number]
-
-
-_LENGTHS = _LENGTH_VERBS | _BEGUN
-
-
-def _sentences_on(reading: Reading, call: Call) -> list[int]:
-    """Return the sentences that report the call or its length."""
-    reporting = {r.sentence for r in call.reports if r.people or r.sides or r.group}
-    for number in call.sentences:
-        said = reading.layout.words[number]
-        if (
-            not CALL_WORDS.isdisjoint(said)
-            and (not _LENGTHS.isdisjoint(said) or _is_ranged(reading, number))
-            and not _other_call(reading, number, reading.layout.sentences[number].last - 1)
-        ):
-            reporting.add(number)
-    return sorted(reporting)
-
-
-def _is_ranged(reading: Reading, number: int) -> bool:
-    """Tell whether "from" follows a word for the call: "the call, from 9:00 to 9:25 p.m., was friendly"."""
-    if "from" not in reading.layout.words[number]:
-        return False
-    folds, sentence = reading.tokens.folds, reading.layout.sentences[number]
-    return any(
-        folds[i] in CALL_WORDS and folds[i + 1 + (folds[i + 1] in (",", "(")) : sentence.last][:1] == ["from"]
-        for i in range(sentence.first, sentence.last - 2)
-    )
-
-
-def times(reading: Reading, call: Call, day: str) -> tuple[str | None, str | None]:
-    """Return when the call began and ended, as RFC 3339 date-times, where the text gives a time and its zone."""
-    for number in _sentences_on(reading, call):
-        for clock in _clocks(reading, number):
-            begun = rfc3339(day, clock)
-            if begun is not None:
-                return begun, rfc3339(day, clock, last=True) if clock.minutes is not None else None
-    return None, None
 
 
 def _length_of_call(
@@ -176,8 +84,8 @@ def _length_of_call(
     if before[-1:] == ["of"] and nouns & set(before[-5:]):
         return "duration.attributive"
     near = before[-12:]
-    if _LENGTH_VERBS & set(near) and not {"met", "waiting", "truce", "ceasefire", "pause"} & set(near):
-        verb = max(i for i, w in enumerate(before) if w in _LENGTH_VERBS)
+    if LENGTH_VERBS & set(near) and not {"met", "waiting", "truce", "ceasefire", "pause"} & set(near):
+        verb = max(i for i, w in enumerate(before) if w in LENGTH_VERBS)
         its_meeting = before[:verb] in (
             ["the", "meeting"],
             ["the", "meeting", ","],
@@ -250,26 +158,3 @@ def _is_measure(before: list[str], end: str, nouns: frozenset[str]) -> bool:
     return bool(nouns & set(before[-6:])) and (
         end == "long" or bool({"duration", "length"} & set(before[-7:]))
     )
-
-
-_ELSEWHEN = awaited(
-    r"\b(?:previous(?! (?:day|evening|night|afternoon|morning))|last (?:spoke|talked|call|conversation|phone|telephone|video|time|month|week|year|meeting)|earlier (?:call|conversation|phone)|prior (?:call|conversation)|conference call with"
-    r"|had (?:last )?spoken (?!for|by|on|over)|previously|their first(?! (?:\w+ ){0,3}(?:since|in|after)\b)|The first,|never for|"
-    r"[Ww]hen .{0,40} spoke|[Ii]n (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|press conference (?:of|lasted|took|ran)|with whom)"
-)
-
-
-def _other_call(reading: Reading, number: int, token: int) -> bool:
-    """Tell whether a sentence speaks of an earlier call: "the previous phone call … lasted", "who last spoke in May"."""
-    sentence, folds = reading.layout.sentences[number], reading.tokens.folds
-    stop = min(sentence.last, token + 30)
-    # "since X took office last week" dates something else
-    stop = next((i + 1 for i in range(token + 1, stop) if folds[i] == "since"), stop)
-    found = _ELSEWHEN.search(reading.text(sentence.first, stop))
-    if found is None:
-        return False
-    rang = found[0] == "with whom" and not _RANG.isdisjoint(reading.layout.words[number])
-    return not rang  # "Y, who rang him and with whom he spoke for an hour"
-
-
-_RANG = frozenset(("rang", "phoned", "telephoned", "phone", "telephone"))
