@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.calls.call import PRINCIPAL
+from toolkit.extract.calls.castparts import WORDS_OF, joined_part, links, part_in_clause
 from toolkit.extract.calls.words import call_words
-from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.lexicon import Hit
@@ -77,9 +77,9 @@ def _parts(
     told = {hit.last for hit in call_words().addressing.find(folds, first, last)}
     parts: list[tuple[str, Actor]] = []
     for actor in named:
-        part = _joined(folds, parts, actor) or _part(reading, number, actor, told)
+        part = joined_part(folds, parts, actor) or part_in_clause(reading, number, actor, told)
         if actor.last < last and folds[actor.last] in _OWNED:
-            part = "doer" if _WORDS_OF.intersection(folds[actor.last + 1 : actor.last + 4]) else ""
+            part = "doer" if WORDS_OF.intersection(folds[actor.last + 1 : actor.last + 4]) else ""
         parts.append((part, actor))
     return _without_tellers(reading, number, parts)
 
@@ -96,32 +96,6 @@ def is_principal(person: Person) -> bool:
     if not person.strong or (person.side is None and person.title is None):
         return False
     return person.role in PRINCIPAL or (person.role in (None, "leader") and person.side is not None)
-
-
-def _part(reading: Reading, number: int, actor: Actor, told: set[int]) -> str:
-    """Return what part somebody has in his clause: doer, agent, to, from, or "" where he is only spoken of."""
-    folds = reading.tokens.folds
-    sentence = reading.layout.sentences[number]
-    if actor.first in told:
-        return "to"
-    at = actor.first - 1
-    while at > sentence.first and folds[at] in _LIGHT:
-        at -= 1
-    lead = folds[at] if at >= sentence.first else ""
-    before = folds[at - 1] if at > sentence.first else ""
-    if lead in ("to", "with"):
-        return "" if before in _OTHERWISE_TO else "to"
-    if lead == "between":
-        return "doer"
-    if lead == "from":
-        return "from" if not _WORDS_OF.isdisjoint(folds[max(sentence.first, at - _FROM) : at]) else ""
-    if lead == "by":
-        return "agent" if _is_participle(folds, sentence.first, at) else ""
-    if any(p.subject is actor for p in reading.predicates[number]):
-        return "doer"
-    if actor.pronoun == "him" or folds[actor.first] in ("him", "her"):
-        return "to" if actor.first in told else ""
-    return "doer" if _opens(reading, number, actor.first) else "to" if _is_given(folds, at) else ""
 
 
 def _without_tellers(
@@ -146,21 +120,9 @@ def _without_tellers(
     return parts
 
 
-def _joined(folds: list[str], parts: list[tuple[str, Actor]], actor: Actor) -> str:
-    """Return the part of the one before in a list: "X, Y and Z", "with X and with Y"."""
-    if not parts:
-        return ""
-    part, last = parts[-1]
-    return part if _links(folds[last.last : actor.first]) else ""
-
-
-def _links(between: list[str]) -> bool:
-    return len(between) <= _LINK and not _AND.isdisjoint(between) and all(f in _LINKS for f in between)
-
-
 def _is_list(folds: list[str], actors: tuple[Actor, ...]) -> bool:
     gaps = [folds[a.last : b.first] for a, b in itertools.pairwise(actors)]
-    return _links(gaps[-1]) and all(gap == [","] or _links(gap) for gap in gaps[:-1])
+    return links(gaps[-1]) and all(gap == [","] or links(gap) for gap in gaps[:-1])
 
 
 def _differ(actors: list[Actor]) -> bool:
@@ -169,32 +131,6 @@ def _differ(actors: list[Actor]) -> bool:
     sides = [p.side for p in people] + [s for a in actors for s in a.sides if a.kind == "holders"]
     known = [s for s in sides if s is not None]
     return len(set(known)) == len(known) and len(sides) - len(known) <= 1 and len(sides) > 1
-
-
-def _is_participle(folds: list[str], first: int, at: int) -> bool:
-    """Tell whether "by" leads to who did it: a participle stands before, "was given late on Monday by"."""
-    if folds[at - 1] in _NO_DEEDS:
-        return False
-    for i in range(at - 1, max(first, at - _AGENT) - 1, -1):
-        if folds[i] in _CLAUSE:
-            return False
-        if any(v.form == "participle" for v in verbs().get(folds[i], ())) or folds[i].endswith("ed"):
-            return True
-        if folds[i] in _GIVEN:
-            return True
-    return False
-
-
-def _is_given(folds: list[str], at: int) -> bool:
-    """Tell whether a verb of giving has a person right behind it: "has given Peru's X his word"."""
-    return folds[at] in _GIVING
-
-
-def _opens(reading: Reading, number: int, at: int) -> bool:
-    """Tell whether a token opens a clause, where no verb that a list knows follows: "X, Y and Z struck that bargain"."""
-    folds, sentence = reading.tokens.folds, reading.layout.sentences[number]
-    before = folds[at - 1] if at > sentence.first else ""
-    return at == sentence.first or before in _OPENING
 
 
 def _met(around: list[str]) -> bool:
@@ -218,62 +154,4 @@ _IN_PERSON = frozenset(
     summit face-to-face in-person sold signed flew travelled traveled arrived likened compared""".split()
 )
 _MINOR = frozenset(("official", "spokesperson", "legislator", "ambassador", "military"))
-_LIGHT = frozenset(
-    "both also personally directly then the late early old ally friend rival neighbour neighbor".split()
-)
-_OTHERWISE_TO = frozenset(
-    """according close closer loyal adviser advisor aide assistant deputy ally allied thanks due next compared opposed belonging
-    access referring refers referred relating related linked similar opposition support aid alternative heir successor married
-    envoy ambassador secretary respect regard owing prior thank known familiar sympathetic hostile devoted faithful vital
-    patience angry frustrated fed furious happy pleased satisfied dealing problem trouble wrong along""".split()
-)
 _OWNED = ("'s", "'")
-#: What somebody says or gives to another, as a noun.
-_WORDS_OF = frozenset(
-    """pledge pledges promise promises assurance assurances commitment commitments undertaking undertakings guarantee guarantees offer
-    offers proposal proposals request requests appeal appeals plea pleas demand demands warning warnings message messages word words
-    remark remarks answer reply response complaint complaints question questions suggestion suggestions invitation thanks
-    congratulations condolences heard hear hears learned learnt obtained obtain secured secure received won wrested extracted
-    understanding agreement consent backing concession concessions statement statements announcement apology apologies""".split()
-)
-_LINKS = frozenset(", and & as well with to by both".split())
-_AND = frozenset(("and", "&", "as"))
-_LINK = 4  #: tokens of ", as well as"
-_FROM = 6  #: tokens from "won a firm promise of rice" to "from"
-_AGENT = 14  #: tokens from "was given late on Monday" to "by"
-_CLAUSE = frozenset((";", "that", "which", "who", "said", "says"))
-_NO_DEEDS = frozenset(
-    "followed headed led backed joined accompanied signed replaced succeeded posted owned inspired named".split()
-)
-_GIVEN = frozenset(
-    "given put told made sent held said found met struck laid set brought thought taken sought asked let".split()
-)
-_GIVING = frozenset(
-    """given gave gives giving give offered promised granted handed sent put denied owed cabled forwarded guaranteed pressed lobbied
-    beseeched badgered sounded quizzed grilled counselled counseled consoled comforted condoled apprised""".split()
-)
-_OPENING = frozenset(
-    (
-        "-",
-        "--",
-        "—",
-        "–",
-        ":",
-        ",",
-        "that",
-        ")",
-        "and",
-        "but",
-        "as",
-        "what",
-        "which",
-        "when",
-        "while",
-        "said",
-        "says",
-        ";",
-        "where",
-        "after",
-        "whom",
-    )
-)
