@@ -8,8 +8,9 @@ from tests.test_attribution import LEAD, name
 from tests.work import lines_run
 from toolkit.extract.attribution import reported
 from toolkit.extract.layout import layout
-from toolkit.extract.quotes import find_quotations, is_utterance
+from toolkit.extract.quotes import find_quotations
 from toolkit.extract.reading import read
+from toolkit.extract.scarequotes import is_utterance
 from toolkit.extract.utterances import voices
 from toolkit.text import Document
 

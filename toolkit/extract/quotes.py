@@ -3,7 +3,6 @@
 from typing import NamedTuple
 
 from toolkit.extract.layout import Layout, Paragraph
-from toolkit.extract.words import words
 from toolkit.text import Tokens
 
 #: Opening mark to the marks that close it.
@@ -16,10 +15,6 @@ _SINGLE = frozenset("‘'")
 _DOUBLE = frozenset('“"«')  # one may go on what another opened, paragraph by paragraph
 _QUOTES = frozenset("‘’'`´")
 _PAIRS_OF_SINGLE = (*(one + other for one in "‘’'" for other in "‘’'"), "``", "´´")
-_NAMED = frozenset(
-    """slogan motto doctrine concept policy formula initiative format theme title titled entitled
-    so-called upcoming forthcoming proposed planned book film song poem operation exercise ship vessel""".split()
-)
 _SPEECH = 6  # tokens of a speech between single marks that nothing closes
 _LIMIT = 12_000  # code points; a longer "quotation" is an unclosed mark
 _ACROSS = 4_000  # code points of a quotation that is opened once for several paragraphs
@@ -249,41 +244,3 @@ def _unclosed(page: Layout, paragraph: Paragraph, i: int, kinds: list[str]) -> Q
     opens = (i == paragraph.first or words_[i - 1] in before) and last - i > 3
     sentence = mark == '"' and words_[i + 1][0].isupper() and words_[last - 1] in ".!?…,"
     return _quotation(page, i + 1, last, mark, closed=False) if opens and (mark in "“«" or sentence) else None
-
-
-def is_utterance(page: Layout, quotation: Quotation) -> bool:
-    """Tell words that somebody uttered from a single scare-quoted word, a name or the title of a work."""
-    tokens = page.tokens
-    heard = [w for w in tokens.words[quotation.first : quotation.last] if w[0].isalnum()]
-    if not heard:
-        return False
-    if len(heard) == 1 and "-" not in heard[0]:
-        return tokens.words[quotation.last - 1] in "!?" or (
-            heard[0][0].isupper()
-            and tokens.words[quotation.last - 1] in ".,"
-            and quotation.last - quotation.first == 2
-            and not _continues(page, quotation)
-        )
-    if tokens.words[quotation.first - 1] == quotation.mark and _named_so(tokens.folds, quotation.first - 1):
-        return False
-    small = words().determiners | words().of_words | words().to_words | {"and", "on", "with", "by", "&"}
-    large = [w for w in heard if w.casefold() not in small]
-    named = len(large) > 1 and all(w[0].isupper() or w[0].isdigit() for w in large)
-    ends = tokens.words[quotation.last - 1]
-    before = tokens.words[quotation.first - 2] if quotation.first > 1 else "."
-    return not named or ends in "!?" or (ends in ".," and before in ".:,!?")  # not: the “Free and Open Sea.”
-
-
-def _named_so(folds: list[str], at: int) -> bool:
-    """Tell whether a noun before the marks says that they name something: "the principle of “…”", "the slogan “…”"."""
-    noun = folds[at - 2] if at > 1 and folds[at - 1] in ("of", ",") else folds[at - 1] if at else ""
-    return noun in _NAMED
-
-
-def _continues(page: Layout, quotation: Quotation) -> bool:
-    """Tell whether the sentence leads into the marks, so that one word between them is only set apart."""
-    before = page.tokens.words[quotation.first - 2] if quotation.first >= 2 else "."
-    return (
-        before not in ".:!?"
-        and quotation.first - 1 != page.sentences[page.sentence_at(quotation.first)].first
-    )

@@ -8,9 +8,10 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.frames import Frame, Step, add_frames, frames
 from toolkit.extract.memory import GENDERS, REACH
 from toolkit.extract.people.person import Person
-from toolkit.extract.quotes import Quotation, is_utterance
+from toolkit.extract.quotes import Quotation
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import ExtractionRule, family
+from toolkit.extract.scarequotes import is_utterance
 
 #: Opening marks, for rules that wake on them.
 MARKS = ("“", '"', "«", "„", "‘", "'", "「", "『")
