@@ -8,11 +8,12 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.beforecall import past
+from toolkit.extract.undertakings.complements import Complement, complement, infinitive
 from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.subjunctives import subjunctive
-from toolkit.extract.undertakings.undertaken import Complement, complement, infinitive, start_of, undertaken
+from toolkit.extract.undertakings.undertaken import start_of, undertaken
 
 # What may follow "accepted" where the thing accepted is left out.
 _BARE = frozenset(". , ; with gladly on in at and it immediately gratefully".split())

@@ -10,6 +10,7 @@ from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.agreedclauses import agreed_clause
 from toolkit.extract.undertakings.agreements import months_ago, plan_of
 from toolkit.extract.undertakings.beforecall import past
+from toolkit.extract.undertakings.complements import Complement, complement, infinitive
 from toolkit.extract.undertakings.contexts import hearsay
 from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.undertakings.extents import clause_end, trimmed
@@ -19,7 +20,7 @@ from toolkit.extract.undertakings.mutual import adjectival, doer_alone, mutual, 
 from toolkit.extract.undertakings.phrasebounds import before_adverbs
 from toolkit.extract.undertakings.phrases import Subject, subject_before
 from toolkit.extract.undertakings.things import deeds, second_things
-from toolkit.extract.undertakings.undertaken import Complement, complement, infinitive, undertaken
+from toolkit.extract.undertakings.undertaken import undertaken
 
 _AT = frozenset("during at in by between earlier last".split())
 _ADJECTIVAL = frozenset("as the a an its their his her all any previously".split())

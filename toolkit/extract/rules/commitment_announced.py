@@ -7,9 +7,10 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.beforecall import past
+from toolkit.extract.undertakings.complements import complement
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.sums import sum_of
-from toolkit.extract.undertakings.undertaken import complement, undertaken
+from toolkit.extract.undertakings.undertaken import undertaken
 
 _SENDING = frozenset(
     "dispatch provision sending delivery allocation release deployment establishment disbursement donation transfer shipment handover".split()

@@ -6,6 +6,7 @@ from toolkit.extract.drafts import PRINCIPALS
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.beforecall import past
+from toolkit.extract.undertakings.complements import infinitive
 from toolkit.extract.undertakings.contexts import holder
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
@@ -13,7 +14,6 @@ from toolkit.extract.undertakings.kinds import type_of
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.phrasebounds import before_adverbs
 from toolkit.extract.undertakings.phrases import subject_before
-from toolkit.extract.undertakings.undertaken import infinitive
 from toolkit.lexicon import Hit
 
 _GATHERINGS = frozenset(

@@ -6,10 +6,11 @@ from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.beforecall import past
+from toolkit.extract.undertakings.complements import Complement
 from toolkit.extract.undertakings.contexts import hearsay
 from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.undertakings.finds import Found
-from toolkit.extract.undertakings.undertaken import Complement, undertaken
+from toolkit.extract.undertakings.undertaken import undertaken
 
 _HELP = frozenset("support assistance help aid cooperation backing relief".split())
 # What one is assured of that has to be done: "of faster visas for sailors", "of the safety of the crews".

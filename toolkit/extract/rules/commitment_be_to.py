@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts, is_participle
+from toolkit.extract.undertakings.complements import infinitive
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.futures import future_act
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.modals import Clause, clause_at
-from toolkit.extract.undertakings.undertaken import infinitive
 from toolkit.lexicon import Hit
 
 _MEETINGS = frozenset(("meeting", "meetings", "summit"))

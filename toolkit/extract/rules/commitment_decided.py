@@ -6,12 +6,13 @@ from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.beforecall import past
+from toolkit.extract.undertakings.complements import complement
 from toolkit.extract.undertakings.contexts import holder, supposed
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.subjunctives import subjunctive
 from toolkit.extract.undertakings.things import deeds
-from toolkit.extract.undertakings.undertaken import complement, undertaken
+from toolkit.extract.undertakings.undertaken import undertaken
 
 _GIVING = frozenset(
     "provide send extend give donate contribute allocate supply dispatch deploy finance grant".split()

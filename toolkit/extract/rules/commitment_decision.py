@@ -6,12 +6,13 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.beforecall import past
+from toolkit.extract.undertakings.complements import Complement, infinitive
 from toolkit.extract.undertakings.doers import of_predicate, owner_before
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.kinds import known_verb, type_of
 from toolkit.extract.undertakings.manner import past_manner
-from toolkit.extract.undertakings.undertaken import Complement, infinitive, start_of, undertaken
+from toolkit.extract.undertakings.undertaken import start_of, undertaken
 from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 

@@ -6,13 +6,14 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.beforecall import past
+from toolkit.extract.undertakings.complements import infinitive
 from toolkit.extract.undertakings.contexts import holder
 from toolkit.extract.undertakings.doers import of_actor, of_predicate, parties
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.phrases import subject_before
-from toolkit.extract.undertakings.undertaken import infinitive, start_of
+from toolkit.extract.undertakings.undertaken import start_of
 from toolkit.lexicon import Hit
 
 

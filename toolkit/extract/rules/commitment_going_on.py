@@ -6,9 +6,10 @@ from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.beforecall import past
+from toolkit.extract.undertakings.complements import Complement
 from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.undertakings.finds import Found
-from toolkit.extract.undertakings.undertaken import Complement, undertaken
+from toolkit.extract.undertakings.undertaken import undertaken
 from toolkit.extract.words import words
 
 _CONTINUED = frozenset("continued continuing further ongoing sustained".split())

@@ -7,6 +7,7 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.beforecall import past, weeks_past
+from toolkit.extract.undertakings.complements import infinitive
 from toolkit.extract.undertakings.contexts import elsewhere, supposed
 from toolkit.extract.undertakings.doers import parties
 from toolkit.extract.undertakings.extents import clause_end
@@ -15,7 +16,7 @@ from toolkit.extract.undertakings.idioms import idioms, notations
 from toolkit.extract.undertakings.kinds import known_verb
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.modals import clause_at, opens_clause
-from toolkit.extract.undertakings.undertaken import infinitive, with_further
+from toolkit.extract.undertakings.undertaken import with_further
 from toolkit.extract.undertakings.voices import voice
 from toolkit.lexicon import Hit
 

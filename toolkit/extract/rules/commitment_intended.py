@@ -7,12 +7,13 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.beforecall import past
+from toolkit.extract.undertakings.complements import Complement, complement
 from toolkit.extract.undertakings.contexts import elsewhere, holder, supposed
 from toolkit.extract.undertakings.courtesies import is_courtesy
 from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.manner import past_manner
-from toolkit.extract.undertakings.undertaken import Complement, complement, undertaken
+from toolkit.extract.undertakings.undertaken import undertaken
 
 # What makes an act of a verb that else is a courtesy: "wished to make a visit", "wants to be present".
 _AFTER = {

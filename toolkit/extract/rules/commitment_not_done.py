@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts, is_participle
+from toolkit.extract.undertakings.complements import infinitive
 from toolkit.extract.undertakings.contexts import elsewhere, supposed
 from toolkit.extract.undertakings.doers import parties
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.modals import clause_at, opens_clause
-from toolkit.extract.undertakings.undertaken import infinitive
 from toolkit.extract.undertakings.voices import voice
 from toolkit.lexicon import Hit
 

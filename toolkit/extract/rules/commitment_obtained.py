@@ -6,13 +6,13 @@ from toolkit.extract.drafts import Party
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.beforecall import past
+from toolkit.extract.undertakings.complements import infinitive
 from toolkit.extract.undertakings.contexts import elsewhere, holder, supposed
 from toolkit.extract.undertakings.doers import of_actor, of_predicate, owner_before, parties
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.phrases import subject_before
-from toolkit.extract.undertakings.undertaken import infinitive
 from toolkit.lexicon import Hit
 
 _VERBS = "(secured|secures|obtained|obtains|won|wins|got|gets|extracted|extracts|wrested|wrung|gained|procured|elicited)"

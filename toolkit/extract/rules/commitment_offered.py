@@ -7,10 +7,11 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.beforecall import past
+from toolkit.extract.undertakings.complements import complement
 from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.manner import past_manner
-from toolkit.extract.undertakings.undertaken import complement, undertaken
+from toolkit.extract.undertakings.undertaken import undertaken
 
 _MODALS = frozenset(("could", "can", "would", "might", "may"))
 _REACH = 12  #: tokens from "that" to the modal verb

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from toolkit.extract.drafts import PRINCIPALS
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
+from toolkit.extract.undertakings.complements import infinitive
 from toolkit.extract.undertakings.contexts import holder, is_led_in
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.manner import past_manner
-from toolkit.extract.undertakings.undertaken import infinitive
 from toolkit.extract.undertakings.voices import voice
 from toolkit.lexicon import Hit
 

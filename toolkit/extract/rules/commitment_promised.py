@@ -7,12 +7,13 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.beforecall import past
+from toolkit.extract.undertakings.complements import Complement, complement
 from toolkit.extract.undertakings.contexts import elsewhere, hearsay
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.heads import is_studying
 from toolkit.extract.undertakings.modals import clause_at
 from toolkit.extract.undertakings.things import deeds
-from toolkit.extract.undertakings.undertaken import Complement, complement, undertaken
+from toolkit.extract.undertakings.undertaken import undertaken
 
 _MEANS = frozenset(("$", "€", "£", "troops", "forces", "funds", "resources"))
 _PACTS = frozenset(

@@ -7,13 +7,13 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.beforecall import weeks_past
+from toolkit.extract.undertakings.complements import infinitive
 from toolkit.extract.undertakings.contexts import holder, supposed
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.phrases import subject_before
 from toolkit.extract.undertakings.things import deeds
-from toolkit.extract.undertakings.undertaken import infinitive
 from toolkit.lexicon import Hit
 
 _REACH = 16  #: tokens from "with" to what was agreed

@@ -7,10 +7,11 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.beforecall import past
+from toolkit.extract.undertakings.complements import complement
 from toolkit.extract.undertakings.contexts import holder, supposed
 from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.undertakings.finds import Found
-from toolkit.extract.undertakings.undertaken import complement, undertaken
+from toolkit.extract.undertakings.undertaken import undertaken
 
 _ASKED = frozenset(
     "request requests proposal proposals offer offers suggestion suggestions demand demands plan plans idea invitation extension call calls deal option possibility".split()

@@ -6,13 +6,13 @@ from toolkit.extract.drafts import PRINCIPALS, Party
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
+from toolkit.extract.undertakings.complements import infinitive
 from toolkit.extract.undertakings.contexts import elsewhere
 from toolkit.extract.undertakings.doers import of_actor
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.kinds import known_verb
 from toolkit.extract.undertakings.phrasebounds import PREPOSITIONS
-from toolkit.extract.undertakings.undertaken import infinitive
 from toolkit.lexicon import Hit
 
 _REACH = 9  #: tokens

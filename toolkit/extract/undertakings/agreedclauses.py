@@ -4,12 +4,12 @@ from toolkit.extract.drafts import PRINCIPALS
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import acts, is_participle
+from toolkit.extract.undertakings.complements import Complement
 from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.phrases import Subject, subject_before
 from toolkit.extract.undertakings.presence import in_contact
 from toolkit.extract.undertakings.subjunctives import subjunctive
-from toolkit.extract.undertakings.undertaken import Complement
 
 _MODALS = frozenset(("will", "would", "shall", "should"))
 _ALLOWING = frozenset(("could", "may"))  #: what one side alone allows: "agreed the inspectors could return"

@@ -6,9 +6,9 @@ from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.speakers import speakers
 from toolkit.extract.undertakings.acts import acts
+from toolkit.extract.undertakings.complements import Complement
 from toolkit.extract.undertakings.doers import of_actor, of_predicate
 from toolkit.extract.undertakings.phrases import subject_before
-from toolkit.extract.undertakings.undertaken import Complement
 
 _WORKING = frozenset("coordinate cooperate collaborate work".split())
 _CONTACT = frozenset(("contact", "contacts", "touch", "communication", "dialogue"))

@@ -1,0 +1,177 @@
+"""What a verb of undertaking governs: "agreed on Monday to", "assured her that", "agreed on holding", "promised close cooperation"."""
+
+from typing import NamedTuple
+
+from toolkit.extract.grammar.clauses import Predicate
+from toolkit.extract.reading import Reading
+from toolkit.extract.undertakings.manner import past_manner
+from toolkit.extract.undertakings.phrasebounds import finite
+from toolkit.extract.words import words
+
+# Between these verbs and what they govern the one addressed or a time may stand: "promised her to", "assured the King that".
+_TO_SOMEBODY = frozenset(
+    ("agree", "promise", "decide", "swear", "vow", "commit", "concur", "consent", "undertake")
+)
+_WHEREIN = frozenset(("in", "during", "over", "by"))  #: "pledged in a call with the King to"
+_TELLING = frozenset(("assure", "reassure", "promise", "guarantee", "swear"))
+# Words in -ing that are nouns: "agreed on wording".
+_THINGS = frozenset(
+    """beijing nanjing evening morning meeting wording timing understanding funding spending pricing training housing
+    shipping banking mining something nothing everything anything""".split()
+)
+_MUST = frozenset("needed need needs must should ought had has have is are was were".split())
+_MARKS = frozenset('“"«„')
+_BARRIERS = frozenset(".;:!?—")
+
+
+class Complement(NamedTuple):
+    """What a verb governs: `form` is to, that, on, in, noun or nothing; `at` where it begins, `act` its head."""
+
+    form: str
+    at: int
+    act: int
+    negated: bool = False
+
+
+def complement(reading: Reading, predicate: Predicate, *, reach: int = 14) -> Complement:
+    """Read what follows a verb, past adverbs, times and the person addressed: "agreed on Monday to", "assured her that"."""
+    folds, text = reading.tokens.folds, reading.tokens.words
+    last = reading.layout.sentences[predicate.sentence].last
+    j = predicate.last
+    while j < last and (
+        folds[j] in ("also", "therefore", "further", "jointly", "today", "instead", "only", "yesterday")
+        or folds[j].endswith("ly")
+        or (
+            folds[j] == ","
+            and folds[j + 1 : j + 3]
+            in (["however", ","], ["nonetheless", ","], ["meanwhile", ","], ["too", ","], ["instead", ","])
+        )
+        or (
+            folds[j] in ("however", "nonetheless", "meanwhile", "too", ",")
+            and folds[j - 1] in (",", "however", "nonetheless", "meanwhile", "too", "instead")
+            and j > predicate.last
+        )
+    ):
+        j += 1
+    if j < last and text[j] in "“\"‘'" and folds[j + 1 : j + 3] == ["in", "principle"]:
+        j += 4  # "agreed “in principle” to"
+    if j < last and text[j] in _MARKS and j + 1 < last and folds[j + 1] not in ("to", "that"):
+        close = next((k for k in range(j + 2, min(last - 1, j + 6)) if text[k] in '”"»'), None)
+        if close is not None and folds[close + 1] in ("to", "that"):
+            j = close + 1  # "refused “point blank” to"
+    if folds[j : j + 2] in (["in", "return"], ["in", "exchange"], ["in", "response"], ["in", "principle"]):
+        j += 2
+    if j >= last:
+        return Complement("nothing", last - 1, last - 1)
+    if folds[j] == "to" and j + 1 < last and folds[j + 1] == ":":
+        j += 1
+    found = _at(reading, j, last)
+    if found is not None:
+        return found
+    if (
+        folds[j] in ("on", "upon")
+        and j + 1 < last
+        and not (
+            folds[j + 1][0].isdigit()
+            or folds[j + 1] in words().weekdays
+            or folds[j + 1] in words().months
+            or (folds[j + 1] in ("the", "a") and not _OCCASIONS.isdisjoint(folds[j + 2 : j + 5]))
+        )
+    ):
+        return Complement("on", j, j + 1)
+    verbs = finite(reading, predicate.sentence)
+    for k in range(j, min(last, j + reach)):
+        if (
+            text[k] in _BARRIERS
+            or (k in verbs and k > j)
+            or folds[k] in ("and", "which", "who", "while", "but")
+            or (k > j and folds[k] in _MUST)
+        ):
+            break
+        if k > j and folds[k] == "to" and predicate.lemma == "promise" and _names_thing(text[j]):
+            break  # "promised close cooperation to fight smuggling"
+        if k > j and folds[k] in ("to", "that"):
+            found = _at(reading, k, last)
+            if found is not None and (
+                predicate.lemma in (_TO_SOMEBODY if found.form == "to" else _TELLING)
+                or (predicate.lemma == "pledge" and (folds[j] in _WHEREIN or _is_time(folds[j : j + 2])))
+            ):
+                return found
+        if text[k] == "," and predicate.lemma not in ("promise", "pledge", "agree"):
+            break
+    if folds[j] in ("on", "upon", "in"):
+        return Complement("on" if folds[j] != "in" else "in", j, j + 1)
+    return Complement("noun", j, j)
+
+
+_OCCASIONS = frozenset(
+    "call phone telephone line sidelines margins occasion eve".split()
+)  #: "agreed on the phone to"
+
+
+def _is_time(words_: list[str]) -> bool:
+    """Tell "on Monday", "Monday" and "on the phone" behind a verb."""
+    at = words_[1:] if words_[:1] == ["on"] else words_[:1]
+    return at == ["the"] or (bool(at) and (at[0] in words().weekdays or at[0] in words().months))
+
+
+def _names_thing(word: str) -> bool:
+    """Tell whether what is promised begins here and not whom it is promised to: "promised close cooperation", "promised her"."""
+    return (
+        word.islower()
+        and word not in ("him", "her", "them", "us", "me", "the", "his", "its", "their")
+        and word not in _WHEREIN
+    )
+
+
+def _at(reading: Reading, j: int, last: int) -> Complement | None:
+    folds = reading.tokens.folds
+    fold = folds[j]
+    if fold == "that" and j + 1 < last:
+        return Complement("that", j, j + 1)
+    negated = fold == "not" and j + 1 < last and folds[j + 1] == "to"
+    if negated:
+        j += 1
+        fold = "to"
+    if fold == "to" and j + 1 < last:
+        opening = reading.tokens.words[j + 1] in _MARKS and j + 2 < last  # "agreed to “keep in touch”"
+        act = past_manner(folds, j + 1 + opening, last)
+        if act < last and infinitive(reading, act):
+            return Complement(
+                "to", j, act, negated or "not" in folds[j + 1 : act] or "never" in folds[j + 1 : act]
+            )
+        if act < last and folds[act].endswith("ing") and reading.tokens.words[act][:1].islower():
+            return Complement("to", j, act, negated)
+        return None
+    if fold in ("on", "upon", "in") and j + 1 < last:
+        doing = past_manner(folds, j + 1, last)
+        if doing < last and folds[doing].endswith("ing") and folds[doing] not in _THINGS:
+            return Complement("to", j, doing)
+    return None
+
+
+def infinitive(reading: Reading, position: int) -> bool:
+    """Tell an infinitive from a name, a noun phrase or a number after "to"."""
+    if position >= len(reading.tokens):
+        return False
+    word, fold = reading.tokens.words[position], reading.tokens.folds[position]
+    following = reading.tokens.folds[position + 1 : position + 2]
+    if fold == "further" and following and following[0] in words().determiners:
+        return True  # "agreed to further their talks"
+    if (
+        not word[:1].islower()
+        or not word.replace("-", "").isalpha()
+        or fold in words().determiners
+        or fold in _NOUNS
+    ):
+        return False
+    return (fold == "bring" or not fold.endswith(("ing", "ies"))) and (
+        not fold.endswith("s") or fold.endswith("ss") or fold in ("discuss", "focus", "canvas")
+    )
+
+
+_NOUNS = frozenset(
+    """peace democracy talks negotiations both all each any every no one two three four five ten further more closer continued such those
+    these dialogue diplomacy them him us me it what whom which better greater human international bilateral mutual regional economic
+    expanded sustained stronger global ukraine contacts cooperation""".split()
+)
