@@ -12,9 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from toolkit.errors import InputError
+from toolkit.inputs.about import About
 from toolkit.inputs.files import find_files, is_single, shown
 from toolkit.inputs.published import publication_day
-from toolkit.inputs.texts import About, make_document, read_documents
+from toolkit.inputs.texts import make_document, read_documents
 from toolkit.inputs.title import title_of, with_title
 from toolkit.inputs.units import MANY
 

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from toolkit.errors import InputError
-from toolkit.inputs.texts import About, make_document
+from toolkit.inputs.about import About
+from toolkit.inputs.texts import make_document
 from toolkit.models.record import CallRecord
 from toolkit.text import Document
 

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from toolkit.batch import failure
 from toolkit.errors import InputError
-from toolkit.inputs.texts import NOTHING, About, documents_in, ref_of
+from toolkit.inputs.about import NOTHING, About
+from toolkit.inputs.texts import documents_in, ref_of
 from toolkit.inputs.units import OnUnits, Unit, place_of
 from toolkit.text import Document
 

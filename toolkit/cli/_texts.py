@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from toolkit.cli._messages import Messages
 from toolkit.errors import InputError
+from toolkit.inputs.about import About
 from toolkit.inputs.files import is_single
-from toolkit.inputs.texts import About, read_documents
+from toolkit.inputs.texts import read_documents
 from toolkit.inputs.units import MANY
 from toolkit.text import Document
 

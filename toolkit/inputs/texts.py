@@ -9,47 +9,22 @@ from contextlib import suppress
 from datetime import date
 from typing import Any
 
-from attrs import astuple, frozen
+from attrs import astuple
 
 from toolkit.errors import InputError
+from toolkit.inputs.about import KEYS, NOTHING, About, about_beside, about_of, kind_of, object_in
 from toolkit.inputs.decode import decode, decode_bytes
-from toolkit.inputs.files import InputFile, Reporter, open_bytes, shown
+from toolkit.inputs.files import InputFile, Reporter, shown
 from toolkit.inputs.published import publication_day
 from toolkit.inputs.title import title_of, with_title
 from toolkit.inputs.units import Unit, place_of, read_whole, units
 from toolkit.text import Document
 
 KINDS = ("txt", "md", "html", "jsonl", "parquet")
-
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_KEYS = ("title", "published", "publisher", "issuer", "url", "language")
-COLUMNS = ("text", "id", *_KEYS)  #: what is read of a Parquet file; the first has to be there
+COLUMNS = ("text", "id", *KEYS)  #: what is read of a Parquet file; the first has to be there
 _READABLE = 1 << 20  #: bytes of a line that may be read once more for its ref
 _REMEMBERED = 100_000  #: documents among which refs are compared; more would fill the memory in the end
-
-
-@frozen
-class About:
-    """What is known of a text from outside it; dates are checked when the document is made."""
-
-    title: str | None = None
-    published: str | None = None
-    publisher: str | None = None
-    url: str | None = None
-    language: str | None = None
-
-    def over(self, other: "About") -> "About":
-        """Return what this says, and what the other says where this says nothing."""
-        return About(
-            title=self.title or other.title,
-            published=self.published or other.published,
-            publisher=self.publisher or other.publisher,
-            url=self.url or other.url,
-            language=self.language or other.language,
-        )
-
-
-NOTHING = About()
 
 
 def make_document(
@@ -153,7 +128,7 @@ def _whole(unit: Unit, about: About, encoding: str | None) -> tuple[str, Documen
     file = unit.file
     data = read_whole(unit)
     if file.meta:
-        about = about.over(_meta(file.meta))
+        about = about.over(about_beside(file.meta))
     make = _page if file.kind == "html" else _plain
     return file.name, make(file, data, about, encoding)
 
@@ -194,7 +169,7 @@ def _lines(
         place = f"{unit.file.name}:{number}"
         try:
             bare = line[3:] if not start and line.startswith(BOM_UTF8) else line
-            keys = _object(decode_bytes(bare, place, encoding, end - len(bare)), place)
+            keys = object_in(decode_bytes(bare, place, encoding, end - len(bare)), place)
             document = _from_line(keys, place, f"{unit.file.ref}-{number}", about)
         except InputError as error:
             report(error)
@@ -227,14 +202,14 @@ def document_of(row: Mapping[str, Any], place: str, ref: str, about: About = NOT
 def _from_line(keys: Mapping[str, Any], place: str, ref: str, about: About) -> Document:
     text = keys.get("text")
     if not isinstance(text, str):
-        what = "is missing" if text is None else f"is no string but {_kind(text)}"
+        what = "is missing" if text is None else f"is no string but {kind_of(text)}"
         raise InputError(f'{place}: "text" {what}')
     identity = keys.get("id")
     if isinstance(identity, int) and not isinstance(identity, bool):
         identity = str(identity)
     if identity is not None and not isinstance(identity, str):
-        raise InputError(f'{place}: "id" is no string but {_kind(identity)}')
-    return _made(text, identity or ref, about.over(_about(keys, place)), place)
+        raise InputError(f'{place}: "id" is no string but {kind_of(identity)}')
+    return _made(text, identity or ref, about.over(about_of(keys, place)), place)
 
 
 def _made(text: str, ref: str, about: About, place: str, title: str | None = None) -> Document:
@@ -248,51 +223,3 @@ def _made(text: str, ref: str, about: About, place: str, title: str | None = Non
         return make_document(text, ref, about, title=title)
     except InputError as error:
         raise InputError(f"{place}: {error}") from error
-
-
-def _meta(file: InputFile) -> About:
-    """Read what `NAME.meta.json` says of the text `NAME.txt` beside it."""
-    with open_bytes(file) as stream:
-        return _about(_object(decode(stream.read(), file.name), file.name), file.name)
-
-
-def _about(keys: Mapping[str, Any], place: str) -> About:
-    for key in _KEYS:
-        value = keys.get(key)
-        if value is not None and not isinstance(value, str):
-            raise InputError(f'{place}: "{key}" is no string but {_kind(value)}')
-    return About(
-        title=keys.get("title") or None,
-        published=keys.get("published") or None,
-        publisher=keys.get("publisher") or keys.get("issuer") or None,
-        url=keys.get("url") or None,
-        language=keys.get("language") or None,
-    )
-
-
-def _object(text: str, place: str) -> Mapping[str, Any]:
-    try:
-        value = json.loads(text)
-    except json.JSONDecodeError as error:
-        raise InputError(f"{place}: not JSON: {error.msg.lower()} at column {error.colno}") from error
-    except RecursionError as error:
-        raise InputError(f"{place}: not readable as JSON: nested too deeply") from error
-    except ValueError as error:
-        raise InputError(f"{place}: not readable as JSON: a number is too long") from error
-    if not isinstance(value, dict):
-        raise InputError(f"{place}: no JSON object but {_kind(value)}")
-    return value
-
-
-def _kind(value: object) -> str:
-    if value is None:
-        return "null"
-    names = {
-        bool: "a boolean",
-        bytes: "bytes that are not UTF-8",
-        int: "a number",
-        float: "a number",
-        str: "a string",
-        list: "an array",
-    }
-    return names.get(type(value), "an object")
