@@ -13,7 +13,8 @@ from toolkit.extract.people.chunks import Chunks
 from toolkit.extract.people.person import Person
 from toolkit.extract.people.personmention import PersonMention
 from toolkit.extract.people.serving import serve_several
-from toolkit.extract.sourcephrases import phrases, reports
+from toolkit.extract.sourcenouns import reports
+from toolkit.extract.sourcephrases import phrases
 from toolkit.extract.speakers import speakers
 from toolkit.extract.words import Medium, groups, media, words
 from toolkit.lookup import Phrases

@@ -171,12 +171,9 @@ def _as_source(folds: list[str], actor: Actor, verb: Predicate | None, memory: M
     head = folds[actor.last - 1]
     known = next((s for s in reversed(memory.sources) if folds[s.head] == head), None)
     cited = folds[actor.first - 2 : actor.first] == ["according", "to"]
-    if not cited and (verb is None or not (verb.trailing or (known is not None and verb.lemma in _SAY))):
+    if not cited and (verb is None or not (verb.trailing or known is not None)):
         return
     actor.antecedent, actor.kind, actor.head, actor.role = known, "source", actor.last - 1, "several"
-
-
-_SAY = frozenset(("say", "add", "tell"))
 
 
 def _put_first(

@@ -1,10 +1,13 @@
 """Short definite phrases: whom "the official", "the sources", "the report", "the Frenchman" go back to."""
 
 from toolkit.extract.actors import Actor
+from toolkit.extract.fuller import body_before, ranked
 from toolkit.extract.memory import REACH, Memory, antecedent
+from toolkit.extract.sourcenouns import RANKS
 from toolkit.extract.speakers import head_nouns, speakers
 
 _DEFINITE = frozenset(("the", "that", "this", "these", "those", "same"))
+_OFFICERS = frozenset(("admiral", "brigadier", "marshal"))
 _ROLES = frozenset(("spokesperson", "adviser", "deputy", "official", "ambassador"))
 _OF_ROLES = {
     "spokesperson": "spokesperson",
@@ -15,6 +18,7 @@ _OF_ROLES = {
     "advisor": "adviser",
     "envoy": "ambassador",
     "ambassador": "ambassador",
+    "mediator": "ambassador",
     "minister": "minister",
     "diplomat": "minister",
 }
@@ -95,9 +99,7 @@ def bind_source(folds: list[str], actor: Actor, memory: Memory, number: int) -> 
             actor.antecedent = Actor(actor.first, actor.last, "person", (owner,), owner.side)
             return
     if opening in ("a", "another", "the") and head in ("tweet", "post") and folds[actor.head - 1] in _ANOTHER:
-        if memory.voice is not None and number - memory.voice[0] <= 1:  # "He tweeted … A later tweet said"
-            voice = memory.voice[1]
-            actor.antecedent = Actor(actor.first, actor.last, "person", (voice,), voice.side)
+        _posted_by_voice(actor, memory, number)  # "He tweeted … A later tweet said"
         return
     if opening in ("a", "an") and head in _OWN_PAPERS and actor.last == actor.first + 2:
         teller = memory.teller
@@ -112,7 +114,7 @@ def bind_source(folds: list[str], actor: Actor, memory: Memory, number: int) -> 
         return
     if head == "house":
         return  # "the PM House" is whose it says
-    if head not in head_nouns():  # "the Chilean", "the 54-year-old"
+    if head not in head_nouns() and head not in RANKS:  # "the Chilean", "the 54-year-old"
         person = next((p for _, p in reversed(memory.people) if actor.side in (None, p.side)), None)
         if person is not None:
             actor.people, actor.side, actor.kind = (person,), person.side, "person"
@@ -131,7 +133,15 @@ def bind_source(folds: list[str], actor: Actor, memory: Memory, number: int) -> 
         if person is not None:
             actor.people, actor.side, actor.kind = (person,), side, "person"
         return
+    if head in RANKS or head in _OFFICERS:
+        officer = ranked(memory, number)
+        if officer is not None:
+            actor.people, actor.side, actor.kind = (officer,), officer.side, "person"
+        return
     if not plain and actor.side is None:
+        known = body_before(folds, actor, memory)
+        if known is not None:
+            actor.antecedent, actor.side = known, known.side
         return
     if plain:
         fuller = next(
@@ -156,6 +166,10 @@ def bind_source(folds: list[str], actor: Actor, memory: Memory, number: int) -> 
             return
         if fuller is not None:
             actor.antecedent, actor.side = fuller.antecedent or fuller, fuller.side
+            return
+    if plain and head in ("post", "tweet") and memory.page.tokens.words[actor.head].islower():
+        _posted_by_voice(actor, memory, number)  # "Marte wrote on X … The post said"
+        if actor.antecedent is not None:
             return
     if head in lists.individuals and head == lemma and (plain or actor.side is not None):
         wanted = _OF_ROLES.get(head)
@@ -200,6 +214,12 @@ def bind_source(folds: list[str], actor: Actor, memory: Memory, number: int) -> 
 def _of_call(folds: list[str], paper: Actor) -> bool:
     """Tell whether a phrase says of which call a readout is, and not whose: "the readout of their call"."""
     return folds[paper.head + 1 : paper.head + 2] == ["of"] and folds[paper.last - 1] in _TALKS
+
+
+def _posted_by_voice(actor: Actor, memory: Memory, number: int) -> None:
+    if memory.voice is not None and number - memory.voice[0] <= 1:
+        voice = memory.voice[1]
+        actor.antecedent = Actor(actor.first, actor.last, "person", (voice,), voice.side)
 
 
 def _lemma(head: str) -> str:

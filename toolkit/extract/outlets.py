@@ -27,7 +27,7 @@ def named_outlet(
     folds: list[str], text: list[str], start: int, i: int, stop: int, last: int
 ) -> tuple[Medium, int, int] | None:
     """Find the name beside a noun like "newspaper": after it, or before it."""
-    if stop < last and text[stop][0].isupper():
+    if _goes_on(folds, text, stop, last):
         known = media().longest(folds, stop, last) if folds[stop] in media().root else None
         if known is not None and not _goes_on(folds, text, known.last, last):
             return known.value, start, known.last
@@ -66,7 +66,7 @@ def named_outlet(
 
 
 def _goes_on(folds: list[str], text: list[str], at: int, last: int) -> bool:
-    """Tell whether a name of the lists is only the beginning of an outlet's: "the newspaper El Mundo Deportivo"."""
+    """Tell whether a word belongs to an outlet's name: "the newspaper El Mundo Deportivo", not "The Sun newspaper Monday"."""
     lists = words()
     return (
         at < last

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from toolkit.extract.actors import Actor
+from toolkit.extract.fuller import titled_short
 from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.memory import Memory
 from toolkit.extract.speakers import speakers
@@ -24,9 +25,14 @@ def written_short(text: list[str], actor: Actor, memory: Memory) -> None:
     """Note the acronym that a phrase brings in, "the Foreign Office (FO)", or find whose acronym a phrase has."""
     if actor.last - actor.first > 3 and text[actor.last - 1] == ")" and text[actor.last - 3] == "(":
         memory.acronyms[text[actor.last - 2]] = actor
-    elif memory.acronyms and actor.antecedent is None and actor.last - actor.first <= 3:
+        return
+    if memory.acronyms and actor.antecedent is None and actor.last - actor.first <= 3:
         whole = (memory.acronyms.get(text[j]) for j in range(actor.first, actor.last))
         actor.antecedent = next((a for a in whole if a is not None), None)
+    if actor.antecedent is None and actor.last - actor.first <= 2 and text[actor.last - 1].isupper():
+        person = titled_short(text[actor.last - 1], memory)
+        if person is not None:
+            actor.people, actor.side, actor.kind = (person,), person.side, "person"
 
 
 def credit(folds: list[str], actors: list[Actor]) -> None:
@@ -87,6 +93,8 @@ def issue(folds: list[str], number: int, actors: list[Actor], found: list[Predic
                 giver = next((a for a in reversed(actors) if actor.first - 5 < a.last < actor.first), None)
                 if giver is not None and giver.kind in ("source", "side", "medium", "person"):
                     memory.issued = (number, giver, actor.last)
+                    if is_body(folds, giver):  # "The palace issued a statement. It said …"
+                        memory.body = memory.teller = (number, giver.antecedent or giver)
                     return
             if folds[actor.first - 1] not in ("in", "via", "through"):
                 continue

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.outlets import named_outlet
+from toolkit.extract.sourcenouns import RANKS, is_seat, reports, stands_alone
 from toolkit.extract.sourcetails import tail_of
 from toolkit.extract.speakers import acronyms, head_nouns, speakers, stops_phrase
 from toolkit.extract.words import Medium
@@ -28,7 +29,6 @@ _PRESS = frozenset(("press", "news", "media")) | acronyms()
 _MINISTRIES = frozenset("ministry department committee council commission agency office bureau".split())
 
 
-_LEADERS = frozenset("state government pm minister president presidential premier".split())
 _JOINED = frozenset(("but", "and", "yet", "while", "though"))  #: before "reports say that"
 _REPORTED = frozenset(("report", "reports"))
 
@@ -50,7 +50,7 @@ class Phrase(NamedTuple):
 @cache
 def _openings() -> frozenset[str]:
     """Return the words at which a phrase is looked for: its noun, "House", and the "of" of "one of them"."""
-    return head_nouns() | {"of", "house"}
+    return head_nouns() | RANKS | {"of", "house"}
 
 
 def phrases(folds: list[str], text: list[str], first: int, last: int) -> Iterator[Phrase]:
@@ -64,7 +64,8 @@ def phrases(folds: list[str], text: list[str], first: int, last: int) -> Iterato
         aged = folds[i].endswith("-year-old")
         if aged and i + 1 < last and text[i + 1][0].isupper():
             continue  # "the 63-year-old Peruvian president"
-        if folds[i] not in heads and not aged and not _is_seat(folds, text, i):
+        ranked = folds[i] in RANKS and stands_alone(folds, i, last)
+        if folds[i] not in heads and not aged and not ranked and not is_seat(folds, text, i):
             if (
                 folds[i] == "of"
                 and first < i
@@ -78,7 +79,8 @@ def phrases(folds: list[str], text: list[str], first: int, last: int) -> Iterato
                 yield Phrase(i - 1, i + 2, i + 1, i + 2)  # "one of them"
             continue
         if folds[i] in _RELEASES and (i == first or folds[i - 1] not in _PRESS):
-            continue
+            if not stands_alone(folds, i, last):
+                continue  # "the release of sailors"
         if folds[i] == "offices" and folds[i - 1] == "good":
             continue  # "offered his good offices"
         if folds[i] == "official" and text[i][0].islower() and i + 1 < last and text[i + 1][0].isupper():
@@ -94,20 +96,9 @@ def phrases(folds: list[str], text: list[str], first: int, last: int) -> Iterato
         done = max(phrase.last, i + 1)
 
 
-def _is_seat(folds: list[str], text: list[str], i: int) -> bool:
-    """Tell whether a house is where a leader has his office: "State House", "the Prime Minister's House"."""
-    owner = i - 1 if folds[i - 1] not in ("'s", "'") else i - 2
-    return text[i] == "House" and owner >= 0 and folds[owner] in _LEADERS
-
-
 def _acronym_behind(text: list[str], at: int, last: int) -> bool:
     """Tell whether a short name in brackets follows: "the Prime Minister's Office (PMO)", "the ministry (Mindef)"."""
     return at + 2 < last and text[at] == "(" and text[at + 1][0].isupper() and text[at + 2] == ")"
-
-
-def reports(fold: str) -> bool:
-    """Tell whether a word behind the name of a speaker can be its verb: "the press service reports"."""
-    return any(v.form == "third" and v.kind == "say" for v in verbs().get(fold, ()))
 
 
 def _phrase(folds: list[str], text: list[str], i: int, first: int, last: int) -> Phrase | None:

@@ -17,10 +17,11 @@ from toolkit.extract.people.nameruns import NAME, OPEN, after_particles, capital
 from toolkit.extract.people.portfolios import before_minister, behind_minister, portfolio_words
 from toolkit.extract.people.remits import past_remit
 from toolkit.extract.people.spelling import plain
+from toolkit.extract.people.styles import style_end
 from toolkit.extract.people.wordletters import STATES, letter_of, letters_of
 from toolkit.extract.speakers import head_nouns
 from toolkit.extract.words import words
-from toolkit.reference import Office, SideName, honorifics, places, side_names, titles
+from toolkit.reference import Office, SideName, places, side_names, titles
 from toolkit.text import Tokens
 
 
@@ -122,7 +123,7 @@ def _chunk_at(tokens: Tokens, alone: str, before: str, i: int, first: int, last:
         found = _hyphenated(word, i)
     if found is not None and (found.letter in "TL" or not _continues_name(before, text, folds, found, last)):
         return found
-    style = _style(folds, i, last)
+    style = style_end(folds, text, i, last)
     if style > i:
         return Chunk("H", i, style)
     if word == "the":  # it opens some titles, "the Prince of X", and is mostly itself
@@ -222,21 +223,6 @@ def _is_monsieur(text: list[str], i: int, last: int) -> bool:
         and text[i + 1] == "."
         and all(len(w) > 2 and w[0].isupper() and not w.isupper() for w in text[i + 2 : i + 4])
     )
-
-
-_STYLES = frozenset(
-    "sri seri utama panglima ' highness majesty excellency holiness eminence beatitude honourable honorable hon hon'ble".split()
-)
-
-
-def _style(folds: list[str], first: int, last: int) -> int:
-    """Return the end of a style of several words, "His Royal Highness", or the token itself."""
-    if folds[first] not in honorifics().root:
-        return first
-    hit = honorifics().longest(folds, first, last)
-    if hit is not None and folds[hit.last - 1] not in _STYLES:  # "His Majesty King"
-        hit = honorifics().longest(folds, first, hit.last - 1)
-    return hit.last if hit is not None and hit.last > first + 1 and folds[hit.last - 1] in _STYLES else first
 
 
 def _spelt(text: list[str], first: int, last: int, exact: str | None) -> bool:

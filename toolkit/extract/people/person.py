@@ -114,6 +114,8 @@ GENERIC = frozenset(
 )
 
 
+#: Words for whoever has a role, whatever the own title.
+_OF_ROLE = {"premier": "head_of_government", "monarch": "monarch"}
 _SECONDS = frozenset(("vice", "deputy"))
 
 
@@ -133,6 +135,8 @@ def compatible(person: Person, office: Office) -> bool:
     mine, asked = plain(person.title), plain(office.title)
     if asked in GENERIC:
         return person.role in LEADERS or (asked == "minister" and str(person.role).endswith("minister"))
+    if _OF_ROLE.get(asked, "") == person.role:
+        return True  # "the premier" is the Prime Minister
     if mine.endswith(asked) or asked.endswith(mine):
         return (office.role in _SECONDS) == (person.role in _SECONDS)  # a vice president is no president
     return office.role == "leader" and person.role in LEADERS
