@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from toolkit.reference import register
 from toolkit.reference.holders import Holder, bearers, bounds, holders, office_on, office_title, person, rows
+from toolkit.reference.incumbents import incumbent
 from toolkit.reference.names import by_surname, is_known, people
 from toolkit.reference.offices import titles
-from toolkit.reference.resolve import find_person, incumbent
+from toolkit.reference.resolve import find_person
 from toolkit.reference.sides import side, sides
 from toolkit.reference.spelling import phrase_folds, unmarked
 from toolkit.text import tokenize

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from toolkit.reference.holders import Holder, holders, office_on, office_title
+    from toolkit.reference.incumbents import incumbent
     from toolkit.reference.names import by_surname, is_known, people
     from toolkit.reference.offices import Office, honorifics, modifiers, titles
-    from toolkit.reference.resolve import Resolution, find_person, incumbent
+    from toolkit.reference.resolve import Resolution, find_person
     from toolkit.reference.sides import (
         Side,
         SideName,
@@ -55,9 +56,10 @@ __all__ = [
 #: The module of each name: what looks up offices does not load the names of sides.
 _MODULES = {
     "holders": ("Holder", "holders", "office_on", "office_title"),
+    "incumbents": ("incumbent",),
     "names": ("by_surname", "is_known", "people"),
     "offices": ("Office", "honorifics", "modifiers", "titles"),
-    "resolve": ("Resolution", "find_person", "incumbent"),
+    "resolve": ("Resolution", "find_person"),
     "sides": (
         "Side",
         "SideName",

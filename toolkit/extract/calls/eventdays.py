@@ -11,7 +11,6 @@ _HAPPENED = frozenset(
 _GATHERINGS = frozenset(
     "summit meeting vote election elections referendum ceremony parade match inauguration".split()
 )
-_LED = frozenset(("on", "of", "in", "at", "near", "the", "a"))
 _AFTER = frozenset(("after", "following"))
 _TO_COME = frozenset(("would", "will", "to", "'ll"))
 _FAR = 12  #: tokens of "would send his minister to Lima on Monday"

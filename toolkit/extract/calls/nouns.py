@@ -17,16 +17,9 @@ from toolkit.extract.calls.nounagents import (
     without_teller,
 )
 from toolkit.extract.calls.nounparties import OWN, TAKEN, Parties, joined, parties_of
+from toolkit.extract.calls.openers import opener, remarker, two_before
 from toolkit.extract.calls.report import CallReport, Placed, parts_of, placed_by
-from toolkit.extract.calls.speakers import (
-    is_inside,
-    opener,
-    remarker,
-    speakers,
-    subject_after,
-    subject_before,
-    two_before,
-)
+from toolkit.extract.calls.speakers import is_inside, speakers, subject_after, subject_before
 from toolkit.extract.words import is_dating, words
 from toolkit.lexicon import Hit
 

@@ -12,9 +12,9 @@ from toolkit.extract.words import is_dating
 
 # Before the second speaker: "discussed it with X", "expressed condolences to X".
 _TOWARDS = frozenset(("with", "to", "from", "and", ","))
-_NOT_TOWARDS = frozenset(("about", "of", "against", "by", "for"))
+NOT_TOWARDS = frozenset(("about", "of", "against", "by", "for"))
 INSIDE = frozenset(("in", "during", "on", "via", "by", "over", "through", "after", "following"))
-_STARTS = frozenset(("that", ",", "-", "--", "—", "–", ":", ")"))
+STARTS = frozenset(("that", ",", "-", "--", "—", "–", ":", ")"))
 
 
 def addressees(clues: Clues, verb: Predicate, stop: int) -> list[Actor]:
@@ -43,7 +43,7 @@ _MINOR = frozenset(("official", "spokesperson", "legislator", "ambassador", "mil
 _ADDRESSED = frozenset(("person", "pronoun", "holders"))
 
 
-def _inside(clues: Clues, noun: int) -> int | None:
+def inside(clues: Clues, noun: int) -> int | None:
     """Return the preposition before a word for the call: "in a phone call"."""
     reach = range(noun - 1, max(clues.first, noun - 6) - 1, -1)
     return next((i for i in reach if is_inside(clues.folds, i, noun)), None)
@@ -69,9 +69,9 @@ _FRESH = frozenset(("fresh", "emerging", "emerged", "coming", "returning", "stra
 
 def subject_after(clues: Clues, noun: int, end: int, objects: Sequence[Actor]) -> list[Actor]:
     """Return the subject that follows an opening phrase: "In a phone call with X, Y raised"."""
-    start = _inside(clues, noun)
+    start = inside(clues, noun)
     if start is None or not (
-        start == clues.first or clues.folds[start - 1] in _STARTS or _is_cleft(clues, start)
+        start == clues.first or clues.folds[start - 1] in STARTS or _is_cleft(clues, start)
     ):
         return []
     for predicate in clues.reading.predicates[clues.number]:
@@ -116,7 +116,7 @@ def _is_cleft(clues: Clues, start: int) -> bool:
 
 def subject_before(clues: Clues, noun: int, end: int, objects: Sequence[Actor]) -> list[Actor]:
     """Return the subject of a verb that an inserted phrase keeps apart: "X, in a phone call to Y, thanked"."""
-    start = _inside(clues, noun)
+    start = inside(clues, noun)
     if start is None:
         return []
     at = start - 1 if clues.folds[start - 1] == "," else start
@@ -170,7 +170,7 @@ def speakers(clues: Clues, stop: int) -> list[Actor]:
         lead = folds[actor.first - 1] if actor.first else ""
         between = folds[previous : actor.first] if previous >= 0 else []
         if found and actor.first not in told:
-            if "that" in between or lead in _NOT_TOWARDS or "about" in between[-6:]:
+            if "that" in between or lead in NOT_TOWARDS or "about" in between[-6:]:
                 continue
         if not found:
             if any(p.subject is actor for p in predicates):
@@ -181,75 +181,6 @@ def speakers(clues: Clues, stop: int) -> list[Actor]:
             found.append(actor)
         previous = actor.last
     return found
-
-
-def opener(clues: Clues, noun: int, objects: Sequence[Actor]) -> list[Actor]:
-    """Return the person who opens a clause whose verb no list knows: "X on Monday elaborated on it in calls with Y"."""
-    first = next((a for a in clues.actors if a.kind == "person" and len(a.people) == 1), None)
-    if first is None or first.last > noun or not objects or first in objects:
-        return []
-    folds = clues.folds
-    if not (first.first == clues.first or folds[first.first - 1] in _STARTS) or folds[first.last] in _ENDS:
-        return []
-    if {",", "that", ";"} & set(folds[first.last : noun]):
-        return []
-    side = first.people[0].side
-    return [first] if side is not None and all(side != p.side for a in objects for p in a.people) else []
-
-
-_ENDS = frozenset((",", "'s", "'", "and"))
-
-
-def remarker(clues: Clues, noun: int, objects: Sequence[Actor]) -> list[Actor]:
-    """Return whose words were said in the call: "X's pledge came in a phone call with Y"."""
-    start = _inside(clues, noun)
-    if start is None or not objects:
-        return []
-    for actor in reversed(clues.actors):
-        if actor.last >= start or not actor.people or clues.folds[actor.last] not in ("'s", "'"):
-            continue
-        between = clues.folds[actor.last + 1 : start]
-        if len(between) <= _REMARK and not _COMING.isdisjoint(between):
-            return [actor] if actor.people != objects[0].people else _subject_before(clues, objects[0])
-    return []
-
-
-def _subject_before(clues: Clues, other: Actor) -> list[Actor]:
-    """Return the first subject of the sentence before, where "the president" of this one cannot be who was called."""
-    predicates = clues.reading.predicates[clues.number - 1] if clues.number else ()
-    subject = next((p.subject for p in predicates if p.subject is not None and p.subject.people), None)
-    return [subject] if subject is not None and subject.people != other.people else []
-
-
-_REMARK = 6  #: tokens of "warning to the rebels came"
-_COMING = frozenset(("came", "comes", "were", "was", "followed"))
-
-
-def two_before(clues: Clues, noun: int) -> list[Actor]:
-    """Return the two of a clause before "during a phone call": who opens it, and whom a verb that no list knows meets."""
-    start = _inside(clues, noun)
-    if start is None or clues.folds[start] in ("after", "following"):
-        return []
-    named = [a for a in clues.actors if a.kind == "person" and a.last <= start and len(a.people) == 1]
-    folds = clues.folds
-    if len(named) != 2 or not _differ(named[0], named[1]):
-        return []
-    one, other = named
-    between = folds[one.last : other.first]
-    if "that" in between or folds[one.last] in (",", "'s", "'", "and") or len(between) > _VERB:
-        return []
-    lead = folds[other.first - 1]
-    ends = other.last == start or folds[other.last] not in ("'s", "'", ",", "and")
-    opens = one.first == clues.first or folds[one.first - 1] in _STARTS
-    return [one, other] if opens and ends and lead not in _NOT_TOWARDS and lead != "and" else []
-
-
-_VERB = 8  #: tokens of "lost his temper with", "won a promise of more chips from"
-
-
-def _differ(one: Actor, other: Actor) -> bool:
-    sides = {one.people[0].side, other.people[0].side}
-    return len(sides) == 2 and None not in sides
 
 
 def _of_headline(clues: Clues, stop: int) -> list[Actor]:
