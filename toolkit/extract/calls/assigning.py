@@ -72,7 +72,7 @@ def assign(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
         known = set(call.people)
         if report.separate and report.sides and mine <= known and set(report.sides) <= set(call.all_sides()):
             call.absorb(report._replace(sides=()))
-            call.medium = more_exact(call.medium, report.medium)
+            take_medium(reading, call, report)
             return
         if _is_before_planned(report, call, in_title=in_title):
             continue  # "X, Y and Z will hold a call. X and Y spoke on Monday"
@@ -95,17 +95,17 @@ def assign(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
             if report.status is None and call.status is not None and not in_title and whole:
                 call.status = None if call.status in ("planned",) else call.status
             call.absorb(report)
-            call.medium = more_exact(call.medium, report.medium)
+            take_medium(reading, call, report)
             return
         fresh_sides = {p.side for p in mine - known}
         if mine and call.sides and fresh_sides and None not in fresh_sides and fresh_sides <= set(call.sides):
             call.sides = [s for s in call.sides if s not in fresh_sides]
             call.absorb(report)
-            call.medium = more_exact(call.medium, report.medium)
+            take_medium(reading, call, report)
             return
         if not mine and report.sides and set(report.sides) <= set(call.all_sides()):
             call.absorb(report._replace(sides=()))
-            call.medium = more_exact(call.medium, report.medium)
+            take_medium(reading, call, report)
             return
     if (
         in_title and report.separate and report.sides and mine
@@ -126,7 +126,7 @@ def assign(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
                 )
             )
             call.absorb(report._replace(people=fresh))
-            call.medium = more_exact(call.medium, report.medium)
+            take_medium(reading, call, report)
             for other in calls:
                 if mine & set(other.people) and other.medium in (None, "talk"):
                     other.reports.append(report)
@@ -199,6 +199,31 @@ def _is_before_planned(report: CallReport, call: Call, *, in_title: bool) -> boo
         and not in_title
         and len(mine) > 1
         and mine < set(call.people)
+    )
+
+
+def take_medium(reading: Reading, call: Call, report: CallReport) -> None:
+    """Let a further report say more exactly how a call was held: "the call, which was held by video"."""
+    if report.status is not None and call.status in (None, "held"):
+        return  # "the two spoke by phone. X will speak to reporters by video link"
+    if report.medium == "video" and call.medium == "phone" and _was_by_phone(reading, call, report):
+        return
+    call.medium = more_exact(call.medium, report.medium)
+
+
+_BY_PHONE = frozenset("phone telephone telephonic phoned telephoned rang".split())
+
+
+def _was_by_phone(reading: Reading, call: Call, report: CallReport) -> bool:
+    """Tell whether a report before this one says in so many words that a call was by phone; a bare "call" can be by video."""
+    folds = reading.tokens.folds
+    return any(
+        r.medium == "phone"
+        and r is not report
+        and r.sentence < report.sentence
+        and r.medium_at is not None
+        and not _BY_PHONE.isdisjoint(folds[r.medium_at[0] : r.medium_at[1]])
+        for r in call.reports
     )
 
 

@@ -1,6 +1,6 @@
 """Put the reports of a document together: those of one call, and one call with each of several people."""
 
-from toolkit.extract.calls.assigning import assign, more_exact, share_medium
+from toolkit.extract.calls.assigning import assign, share_medium, take_medium
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.discourse import completed_by_act
 from toolkit.extract.calls.oneorseveral import several_calls
@@ -30,7 +30,7 @@ def group_reports(reading: Reading, reports: list[CallReport], title: set[int]) 
         call = next((c for c in calls if set(report.people) <= set(c.people)), None)
         if call is not None:
             call.absorb(report)
-            call.medium = more_exact(call.medium, report.medium)
+            take_medium(reading, call, report)
     body = [r for r in order if r.sentence not in title]
     _add_loose(calls, [r for r in body if (r.rule == "call.named" and r.definite) or _leads_in(calls, r)])
     for call in calls:

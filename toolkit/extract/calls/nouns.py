@@ -159,6 +159,7 @@ _OF_DATE = frozenset(
 _SEVERAL = frozenset(("calls", "conversations"))
 _MEETING = frozenset(("meet", "visit", "host", "welcome", "receive"))
 _CLOSING = frozenset('”"’»')
+_NOT = frozenset(("not", "n't", "never"))
 _KNOWN = frozenset(("his", "her", "the", "their", "this"))
 _BY_RANK = frozenset("general commander marshal admiral strongman monarch ruler chief".split())
 _TO_THEM = (["to", "him"], ["to", "her"], ["to", "them"])
@@ -171,6 +172,8 @@ def _same(pronoun: Actor, objects: list[Actor]) -> bool:
 
 def _placed(clues: Clues, noun: Hit[str], parties: Parties, callers: list[Actor]) -> Placed | None:
     """Return who placed the call: who it is from or by, or whose call to somebody it is."""
+    if not _NOT.isdisjoint(clues.folds[noun.last : parties.end]):
+        return None  # "the call was not placed by the president himself"
     supposed = words().modals & set(clues.folds[max(clues.first, noun.first - 5) : noun.first])
     if noun.value not in ("phone", "secure_line") or (supposed and supposed != {"will"}):
         return None

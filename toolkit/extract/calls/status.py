@@ -12,10 +12,13 @@ from toolkit.extract.reading import Reading
 from toolkit.patterns import awaited
 
 _CALL = r"(?:call|conversation|contact|talks?|exchange|discussion)"
+_PHONED = r"calls?|conversations?|spoke|spoken|talked|phoned|rang|rung"
+_CLAIM = r"report|account|claim|story|rumou?r|allegation|suggestion"
+_FALSE = r"(?:is|was|are|were) (?:all |simply |entirely |completely )?(?:untrue|false|fabricated|not true|baseless|incorrect)\b"
 _DENIAL = awaited(
     rf"\b(?:no such (?:\w+ ){{0,2}}{_CALL}"  # no such call took place
     r"|(?:did|has|have|had)(?: not|n't|n’t) (?:\w+ )?"  # has not spoken, did not ring; not: has not spoken about
-    r"(?:sp(?:eak|oken)|talk(?:ed)?|call(?:ed)?|phoned?|telephoned?|taken? place)\b(?! (?:of|about|on|since|for)\b)"
+    r"(?:sp(?:eak|oken)|talk(?:ed)?|call(?:ed)?|phoned?|telephoned?)\b(?! (?:of|about|on|since|for)\b)"
     r"(?![^.]{0,60}\b(?:since|for (?:\w+ ){0,2}(?:days|weeks|months|years)|before)\b)"
     rf"|(?:has|have|had|did)(?: not|n't|n’t) (?:had|have|held|hold) (?:an?|any) (?:\w+ ){{0,2}}{_CALL}"  # have not had a call
     rf"|(?:there (?:was|has been|had been|were)|had been|took place|had) no (?!plans?\b|intention|desire|need|reason|wish|immediate)(?:\w+ ){{0,3}}{_CALL}"  # there was no phone call
@@ -24,14 +27,16 @@ _DENIAL = awaited(
     r"|never (?:happened|took place|spoke|called|rang)\b"  # never took place
     rf"|den(?:ied|ies|y|ying) (?:having|any|the(?! (?:veracity|accuracy|contents?|transcript|tone|details?|characteri[sz]ation|account)\b)|reports? of|claims? of|there)\b[^.]{{0,60}}(?:{_CALL}|spoken|talked|phoned|rung)"  # denied having spoken
     r"|(?:reject|den|dismiss|refut)(?:ed|ies|ied|es|s) (?:the |an? |any |all )?(?:claims?|reports?|allegations?|suggestions?) (?:that|of)\b"
-    rf"[^.]{{0,60}}(?:{_CALL}|spoke|spoken|talked|phoned|rang)"  # rejected a claim that he ignored a call
+    rf"[^.]{{0,60}}\b(?:{_CALL}|spoke|spoken|talked|phoned|rang)\b"  # rejected a claim that he ignored a call
     rf"|den(?:ied|ies|y|ying) that any (?:\w+ ){{0,2}}{_CALL}\b"  # denied that any call had taken place
     rf"|den(?:ied|ies|y|ying) (?:that |reports? that |claims? that )(?!it was\b)[^.]{{0,60}}"  # denied that X spoke with Y
     rf"\b(?:spoke|spoken|talked|phoned|rang|called|had an? (?:\w+ )?{_CALL}|{_CALL} (?:took place|happened))"
-    rf"|(?:{_CALL}|report|account|claim)s?\b[^.]{{0,140}}\b(?:is|was|are|were) (?:untrue|false|fabricated|not true|baseless|incorrect)"
+    rf"|\b(?:{_CLAIM})s?(?: (?:of|that|about|on|in)\b[^.]{{0,120}}?\b(?:phone|telephone|video|{_PHONED})\b[^.]{{0,120}}?)? {_FALSE}"  # the claim of a call was false
+    rf"|\b(?:calls?|conversations?)\b(?: [\w'’]+){{0,8}} {_FALSE}"  # the phone call of last week is fabricated
     rf"|den(?:ied|ies|y|ying) (?:\w+ ){{0,3}}(?:reports?|claims?|accounts?|suggestions?)\b(?! of\b)[^.]{{0,80}}"  # denied a report that they spoke
     rf"\b(?:{_CALL}|spoke|spoken|talked|phoned|rang)\b"
-    r"|denies (?:it|any|having)\b|did not take place\b|dismissed the (?:account|report|claim))",
+    rf"|denies (?:it|any|having)\b|(?:\b{_CALL}s?\b(?: (?!meeting|visit|summit)[\w.'’]+){{0,24}}|\b(?:it|that|this)) (?:did|has|have|had)(?: not|n't|n’t) tak(?:e|en) place\b"
+    r"|dismissed the (?:account|report|claim))",
     re.IGNORECASE,
 )
 # A call that was to be and was not: "had been scheduled for Monday and did not take place".

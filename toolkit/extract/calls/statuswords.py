@@ -256,12 +256,17 @@ class StatusWords(NamedTuple):
         after = self.folds[hit.last : min(self.last, hit.last + 5)]
         return not _EVENTS.isdisjoint(after) and _CALLS.isdisjoint(after)
 
+    def _is_within(self, first: int) -> bool:
+        """Tell whether a call is where something was done: "during a phone", "in the long joint video"."""
+        return not _WITHIN.isdisjoint(self.folds[max(self.first, first - _LED) : first])
+
     def _agreed_within(self, hit: Hit[str], first: int) -> bool:
         """Tell whether something else than a call was agreed in it: "in a phone call on Monday agreed to hold a summit"."""
         if self.folds[hit.first] not in _AGREED:
             return False
-        inside = not _WITHIN.isdisjoint(self.folds[max(self.first, first - _LED) : first])
-        return inside and _CALLS.isdisjoint(self.folds[hit.last : min(self.last, hit.last + _LED)])
+        return self._is_within(first) and _CALLS.isdisjoint(
+            self.folds[hit.last : min(self.last, hit.last + _LED)]
+        )
 
     def _left_for_it(self, hit: Hit[str]) -> bool:
         """Tell whether somebody did something so that he could call, which he then did: "left a meeting to speak by phone with X"."""
@@ -277,8 +282,8 @@ class StatusWords(NamedTuple):
         if hit.first >= first:
             if self.folds[hit.first - 1] in _OWN:
                 return False  # "a call with X ahead of his scheduled talks with Y"
-            if verbal and self.folds[hit.first] == "to":
-                return False  # "called to talk about"
+            if self.folds[hit.first] == "to" and (verbal or self._is_within(first)):
+                return False  # "called to talk about", "agreed during a phone call to hold talks"
             if self.folds[hit.first - 1] == "able" or self._agreed_within(hit, first):
                 return False
             if not _DISCUSSED.isdisjoint(self.folds[first : hit.first]):

@@ -7,6 +7,7 @@ from toolkit.extract.calls.kept import gathered
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.calls.rings import rang
 from toolkit.extract.calls.talks import met, spoke
+from toolkit.extract.calls.undertaken import is_undertaken
 from toolkit.extract.calls.verbsubjects import subjects_of
 from toolkit.extract.calls.verbswithnoun import with_noun
 from toolkit.extract.words import words
@@ -24,6 +25,8 @@ def by_verb(clues: Clues, verb: Hit[str]) -> Iterator[CallReport]:
         return  # read by its thanks
     if clues.folds[verb.first] == "place" and clues.folds[verb.first - 1] in _TAKING:
         return  # "This took place during the first call between X and Y"
+    if is_undertaken(clues, verb):
+        return  # "agreed in a call on Saturday to speak again next week"
     subjects = subjects_of(clues, verb)
     if verb.value in ("spoke", "reached"):
         yield from spoke(clues, verb, subjects)

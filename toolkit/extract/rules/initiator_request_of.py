@@ -12,6 +12,8 @@ from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
 _CAME = frozenset(("came", "come"))
+_NOT = frozenset(("not", "n't", "never", "neither"))
+_NEGATED = 3  #: tokens of "not in fact"
 #: Tokens from the noun to "initiated by": where "was" or a comma stands between, and where none does.
 _FAR, _NEAR = 20, 5
 _OPENING = 3  #: tokens of "“It was"
@@ -32,6 +34,7 @@ _OPENING = 3  #: tokens of "“It was"
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. The ferry was requested by Chile.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. The call was not initiated by Chile.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. At the request of President Marte, he explained the new tariff.",
         "President Ilves of Norway spoke by phone with President Marte of Chile ⟦at the request of the Chilean side⟧.",
         "⟦At the request of Chile⟧, President Ilves of Norway spoke by phone with President Marte of Chile.",
@@ -50,6 +53,8 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
     """Read the side named after "at the request of" or "initiated by", in a clause about the call."""
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
+    if not _NOT.isdisjoint(folds[max(sentence.first, hit.first - _NEGATED) : hit.first]):
+        return  # "the call was not placed by the president himself"
     passive = (
         folds[hit.last - 1] == "by"
         and folds[hit.first] != "by"
