@@ -161,6 +161,8 @@ def clock_date(reading: Reading, call: Call, published: str | None) -> Fact | No
         if sentence.paragraph < reading.layout.title or not (report.people or report.sides):
             continue
         span = reading.span(sentence.first, sentence.last)
+        if call.status == "planned" and (later := _later_that_day(reading, report, published)) is not None:
+            return later
         if any(True for _ in scan_dates(reading.document.text, span.start, span.end)):
             continue
         clocks = scan_clock(reading.document.text, span.start, span.end)
@@ -169,6 +171,24 @@ def clock_date(reading: Reading, call: Call, published: str | None) -> Fact | No
             chain = chain_at(reading, report.sentence, token_at(reading, found.start))
             return Fact(published, (found,), "date.clock", "resolved", chain)
     return None
+
+
+def _later_that_day(reading: Reading, report: CallReport, published: str) -> Fact | None:
+    """Return the day that a text tells of before a call to come "later in the day", which is its own where it names none."""
+    folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
+    at = next((i for i in range(sentence.first, sentence.last) if tuple(folds[i : i + 4]) == _LATER), None)
+    if at is None:
+        return None
+    span = reading.span(reading.layout.sentences[reading.layout.body].first, at)
+    days = [m for m in scan_dates(reading.document.text, span.start, span.end) if m.kind in _KINDS]
+    told = [value.value for m in days if (value := resolve(m, published, "past")) is not None]
+    near = [day for day in told if (add_days(published, -_PRINTED) or day) <= day <= published]
+    chain = chain_at(reading, report.sentence, report.first)
+    return Fact(near[-1] if near else published, (reading.span(at, at + 4),), "date.clock", "resolved", chain)
+
+
+_LATER = ("later", "in", "the", "day")
+_PRINTED = 2  #: days from writing to printing, at most
 
 
 def _just(reading: Reading, report: CallReport) -> Span | None:

@@ -70,6 +70,13 @@ def _length_of_call(
     after = folds[last : min(sentence.last, last + 3)]
     if before[-1:] == ["for"] and not _WAITING.isdisjoint(before[-12:]):
         return None
+    if (
+        before[-2:-1]
+        and before[-1] == "after"
+        and before[-2] in _SOON
+        and folds[last + 1 : last + 2] == ["with"]
+    ):
+        return None  # "shortly after a half-hour call with Y", which was another
     joined = reading.tokens.starts[last] - reading.tokens.ends[last - 1] if last < len(reading.tokens) else 9
     if (
         nouns & set(after)
@@ -149,6 +156,7 @@ def _is_cut_short(before: list[str], nouns: frozenset[str]) -> bool:
     return at is not None and bool(nouns & set(before[at : at + 5]) or before[at : at + 2] == ["hung", "up"])
 
 
+_SOON = frozenset("shortly minutes moments hours soon immediately right".split())
 _WAITING = frozenset(("waiting", "waited", "waits", "unanswered"))
 _CUT = frozenset("ended cut hung broke finished concluded terminated ending".split())
 

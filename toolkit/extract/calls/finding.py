@@ -109,13 +109,21 @@ def _is_joined(calls: list[Call], call: Call) -> bool:
 
 def _is_earlier(reading: Reading, call: Call, published: str | None, limit: str) -> bool:
     first = reading.layout.sentences[call.first_sentence].first
-    if tuple(reading.tokens.folds[first : first + _OPENING]) in _DAY_BEFORE:
+    folds = reading.tokens.folds
+    if tuple(folds[first : first + _OPENING]) in _DAY_BEFORE:
         return True
+    own = next((r for r in call.reports if r.sentence == call.first_sentence), call.reports[0])
+    if any(
+        folds[i] == "earlier" and not _LONG.isdisjoint(folds[i + 1 : i + 4])
+        for i in range(own.first, own.last)
+    ):
+        return True  # "spoke earlier this week with X"
     day = clause_date(reading, call, published)
     return day is not None and len(day.value) == 10 and bool(day.evidence) and day.value < limit
 
 
 _OPENING = 3  #: tokens of "The day before"
+_LONG = frozenset(("week", "month", "year"))
 _DAY_BEFORE = (
     ("the", "day", "before"),
     ("a", "day", "before"),

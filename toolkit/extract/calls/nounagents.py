@@ -35,6 +35,9 @@ _TELLERS = frozenset(("spokesperson", "official", "adviser"))
 def preceded(clues: Clues, noun: Hit[str]) -> list[Actor]:
     """Return who held a call that another followed: "spoke by phone with X on Monday, followed by a call with Y"."""
     folds = clues.folds
+    after = next((i for i in range(noun.first - 1, noun.first - _BY, -1) if folds[i] == "after"), None)
+    if after is not None and after > clues.first and folds[after - 1] in _SOON:
+        return _who_spoke(clues, after)
     at = next((i for i in range(noun.first - 1, noun.first - _BY, -1) if folds[i] == "by"), None)
     if at is None or folds[at - 1] != "followed" or folds[at + 1] not in ("a", "an", "another"):
         return []
@@ -45,6 +48,20 @@ def preceded(clues: Clues, noun: Hit[str]) -> list[Actor]:
     return []
 
 
+def _who_spoke(clues: Clues, after: int) -> list[Actor]:
+    """Return who spoke by phone soon after another call: "spoke by phone with X, shortly after a half-hour call with Y"."""
+    told = [clues.way, *clues.nouns]
+    if not any(hit is not None and hit.value != "talk" and hit.last <= after for hit in told):
+        return []
+    for predicate in clues.reading.predicates[clues.number]:
+        subject = predicate.subject
+        if subject is not None and subject.last <= predicate.first < after and len(subject.people) == 1:
+            return [subject] if predicate.lemma in _CALLING else []
+    return []
+
+
+_SOON = frozenset("shortly minutes moments hours hour soon immediately right day".split())
+_CALLING = frozenset("speak talk phone call ring telephone hold have receive confer".split())
 _BY = 5  #: tokens of "by a separate telephone"
 
 

@@ -50,12 +50,19 @@ def by_verb(clues: Clues, verb: Hit[str]) -> Iterator[CallReport]:
 
 def _contacts(clues: Clues, verb: Hit[str]) -> bool:
     """Tell whether somebody is contacted by phone: not "keeps in contact by phone"."""
-    if clues.way is None and not clues.in_round:
+    if clues.way is None and not clues.in_round and not _adds(clues, verb):
         return False
     led = clues.folds[verb.first - 1] == "to" or clues.folds[verb.first - 1] in words().modals
     return clues.folds[verb.first] not in _BARE or led
 
 
+def _adds(clues: Clues, verb: Hit[str]) -> bool:
+    """Tell whether a text that has told of a call goes on with "also contacted X"."""
+    called = clues.reading.memo.get("called")
+    return isinstance(called, int) and called < clues.number and clues.folds[verb.first - 1] in _ALSO
+
+
+_ALSO = frozenset(("also", "then", "later", "separately", "likewise"))
 _BARE = frozenset(("contact", "reach"))
 
 
