@@ -11,7 +11,8 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.grammar.complements import open_complement
 from toolkit.extract.grammar.holders import holder_of
 from toolkit.extract.grammar.predicate import Predicate
-from toolkit.extract.grammar.trailing import covered, trails
+from toolkit.extract.grammar.trailed import covered
+from toolkit.extract.grammar.trailing import trails
 from toolkit.extract.grammar.verbs import GOVERNING
 from toolkit.extract.layout import Sentence
 from toolkit.extract.words import words
