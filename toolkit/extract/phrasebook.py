@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from toolkit.extract.actors import PRONOUNS
+from toolkit.extract.actorsearch import PRONOUNS
 from toolkit.extract.calls.words import call_words
 from toolkit.extract.grammar.verbs import verb_forms
 from toolkit.extract.outlets import outlet_endings

@@ -5,7 +5,8 @@ from bisect import bisect_left, bisect_right
 from operator import attrgetter
 from typing import NamedTuple
 
-from toolkit.extract.actors import Actor, find_actors
+from toolkit.extract.actors import Actor
+from toolkit.extract.actorsearch import find_actors
 from toolkit.extract.antecedents import resolve
 from toolkit.extract.grammar.clauses import Predicate, predicates
 from toolkit.extract.grammar.verbs import verb_forms

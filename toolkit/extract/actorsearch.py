@@ -1,0 +1,255 @@
+"""Find the actors of a sentence: people, sides, groups, outlets and sources, the longer phrase before those inside it."""
+
+import re
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.grammar.verbs import verbs
+from toolkit.extract.layout import Layout, Sentence
+from toolkit.extract.outletlefts import outlet_start
+from toolkit.extract.outlets import outlet_endings, outlets
+from toolkit.extract.people.chunks import Chunks
+from toolkit.extract.people.person import Person
+from toolkit.extract.people.personmention import PersonMention
+from toolkit.extract.people.serving import serve_several
+from toolkit.extract.sourcenouns import reports
+from toolkit.extract.sourcephrases import phrases
+from toolkit.extract.speakers import speakers
+from toolkit.extract.words import groups, media, words
+from toolkit.lookup import Phrases
+from toolkit.reference import Office, SideName
+
+_SIDE_NOUNS = frozenset(
+    "side government party delegation leadership authorities president administration parliament people".split()
+)
+_STANDS = {
+    "he": "m",
+    "she": "f",
+    "it": "n",
+    "we": "we",
+    "i": "i",
+    "who": "who",
+    "him": "object",
+    "latter": "latter",
+    **{f"{word}{have}ve": word for word in ("we", "i") for have in "'’"},  # "we've agreed"
+}
+PRONOUNS = frozenset(_STANDS)  #: those that stand for somebody
+
+
+def find_actors(
+    layout: Layout,
+    sentence: Sentence,
+    chunks: Chunks,
+    named: list[tuple[PersonMention, Person]],
+    book: Phrases,
+) -> list[Actor]:
+    """List the actors of one sentence from left to right, longer ones first.
+
+    They do not overlap, apart from people named inside a source's phrase: "an adviser to Macron".
+    """
+    folds = layout.tokens.folds
+    found: list[Actor] = [Actor(m.first, m.last, "person", (p,), p.side) for m, p in named]
+    taken: set[int] = set()
+    for actor in found:
+        taken.update(range(actor.first, actor.last))
+    ends = {a.last for a in found}
+    for actor in _others(layout, sentence, chunks, book):
+        behind = actor.first in ends or (folds[actor.first - 1] == "," and actor.first - 1 in ends)
+        if behind and folds[actor.first : actor.last] in (["both"], ["each"]):
+            continue  # "X and Y both spoke", "the two, X and Y, each spoke"
+        words_of = range(actor.first, actor.last)
+        if not taken.intersection(words_of):
+            found.append(actor)
+            taken.update(words_of)
+        elif actor.kind in ("group", "source"):
+            inner = [a for a in found if actor.first <= a.first and a.last <= actor.last]
+            if actor.kind == "source":
+                held = [a for a in found if a.first <= actor.head < a.last]
+                if any(a.kind != "group" or _stays(a, actor, folds) for a in held) or not _frees(
+                    inner, found, actor
+                ):
+                    if held and held[0].kind == "holders" and held[0].role == "official":
+                        _widen(held[0], actor, folds)
+                        taken.update(words_of)
+                    continue
+                found = [a for a in found if a not in held]  # "two of the officials"
+                actor.within = tuple(inner)
+                actor.last = _tail_end(actor, inner, folds)
+                found.append(actor)
+                taken.update(words_of)
+            elif inner:
+                found = [a for a in found if a not in inner] + [actor]
+                taken.update(words_of)
+    found.sort(key=lambda a: (a.first, -a.last))
+    return found
+
+
+def _stays(group: Actor, source: Actor, folds: list[str]) -> bool:
+    """Tell whether a group is no part of a source's phrase: not "three officials with knowledge of the call"."""
+    told_of = source.last > group.last and folds[source.head] in ("officials", "diplomats", "advisers")
+    return group.first <= source.first and not told_of
+
+
+def _widen(holders: Actor, source: Actor, folds: list[str]) -> None:
+    """Take in the words around officials of two states: "two Norwegian and Chilean diplomats who know of the talks"."""
+    holders.head, holders.last = source.head, max(holders.last, source.last)
+    if folds[holders.first - 1] in speakers().openers:
+        holders.first -= 1
+
+
+def _tail_end(actor: Actor, inner: list[Actor], folds: list[str]) -> int:
+    """Return where a source's phrase ends: with the first person behind its noun, "and Y" left out.
+
+    "A readout of the call between X and Y" has both.
+    """
+    between = False
+    for person in inner:
+        if person.first > actor.head:
+            if folds[person.first - 1] == "between" and folds[person.last : person.last + 1] == ["and"]:
+                between = True
+                continue
+            if between:
+                return person.last
+            if folds[person.first - 1] == "(":
+                return actor.last  # "the Norwegian News Agency (NTB)"
+            if folds[person.first - 1] == "and":
+                return person.first - 1
+            if folds[person.last : person.last + 1] != ["'s"]:
+                return person.last
+    return actor.last
+
+
+def _frees(inner: list[Actor], found: list[Actor], actor: Actor) -> bool:
+    """Tell whether all that a phrase overlaps lies inside it."""
+    return bool(inner) and not any(
+        a.first < actor.last and actor.first < a.last and a not in inner for a in found
+    )
+
+
+def _others(layout: Layout, sentence: Sentence, chunks: Chunks, book: Phrases) -> Iterator[Actor]:
+    tokens = layout.tokens
+    folds, text = tokens.folds, tokens.words
+    first, last = sentence.first, sentence.last
+    several = _holders_of_several(chunks)
+    yield from (a for a in several if not serve_several(folds, sentence.first, a.first))
+    for hit in book.find(groups(), first, last):
+        if folds[hit.first : hit.last] != ["both"] or (hit.last < last and _acts(folds[hit.last])):
+            yield Actor(hit.first, hit.last, "group")
+    side_of = {
+        i: c.value.side for c in chunks.sides if isinstance(c.value, SideName) for i in range(c.first, c.last)
+    }
+    known = book.find(media(), first, last)
+    named = {hit.last for hit in known}
+    named |= {stop + 1 for stop in named if stop < last and folds[stop] in _OUTLET_NOUNS}
+    found = [p for p in phrases(folds, text, first, last) if not (p.head in named and reports(folds[p.head]))]
+    for phrase in found:
+        if phrase.medium is not None:
+            yield Actor(
+                phrase.first, phrase.last, "medium", side=phrase.medium.side or None, medium=phrase.medium
+            )
+    for outlet_hit in known:
+        name = outlet_hit.value.name
+        written = tokens.text[tokens.starts[outlet_hit.first] : tokens.ends[outlet_hit.last - 1]]
+        written = "The" + written[3:] if name.startswith("The ") else written
+        if written == name or written == name.upper():  # not "the island" for The Island
+            start = outlet_start(folds, text, outlet_hit.first, first, side_of)
+            stop = outlet_hit.last
+            if stop + 1 < last and folds[stop] in _OUTLET_NOUNS and folds[stop + 1] not in ("'s", "'"):
+                stop += 1  # "Channel 12 news"
+            yield Actor(start, stop, "medium", side=outlet_hit.value.side, medium=outlet_hit.value)
+    for start, stop, medium in outlets(
+        folds, text, first, last, book.places(outlet_endings(), first + 1, last)
+    ):
+        start = outlet_start(folds, text, start, first, side_of)
+        yield Actor(start, stop, "medium", medium=medium)
+    for phrase in found:
+        if phrase.medium is None:
+            actor = Actor(
+                phrase.first,
+                phrase.last,
+                "source",
+                side=next((side_of[j] for j in range(phrase.first, phrase.last) if j in side_of), None),
+            )
+            actor.head = phrase.head
+            yield actor
+    yield from _sides(folds, first, last, chunks)
+    for i in book.places(PRONOUNS, first, last):
+        pronoun = _STANDS[folds[i]]
+        if (pronoun != "i" or text[i] == "I") and text[i] != "HE":
+            if pronoun == "latter" and not _latter(folds, text, i, last):
+                continue
+            yield Actor(i - (pronoun == "latter"), i + 1, "pronoun", pronoun=pronoun)
+
+
+def _latter(folds: list[str], text: list[str], i: int, last: int) -> bool:
+    """Tell whether "the latter" stands for somebody, before no noun: "the latter warned", "the latter's"."""
+    if folds[i - 1] != "the" or i + 1 >= last:
+        return False
+    after = folds[i + 1]
+    return text[i + 1] in ",.;'’" or after == "'s" or after in verbs() or after in words().adverbs
+
+
+def _acts(fold: str) -> bool:
+    """Tell whether a word after "both" shows that it stands alone: "both agreed", not "both countries"."""
+    return fold in ("also", "have", "had", "will", "would") or any(
+        v.form in ("past", "present") for v in verbs().get(fold, ())
+    )
+
+
+def _sides(folds: list[str], first: int, last: int, chunks: Chunks) -> Iterator[Actor]:
+    """Read phrases that stand for a side: "Moscow", "the Kremlin", "the Dutch side", "the Iranians"."""
+    for number, value in chunks.values.items():
+        if not isinstance(value, SideName):
+            continue
+        start, stop = chunks.starts[number], chunks.starts[number + 1]
+        if chunks.letters[number] == "S":
+            if number and chunks.letters[number - 1] == "t":
+                start = chunks.starts[number - 1]
+                if folds[start] == "her" and folds[start - 1] in _TOLD:
+                    start += 1  # "told her Norway would pay"
+                elif folds[start] in _OWNERS:
+                    continue  # "his Lima talks"
+            if stop < last and folds[stop] in ("side", "government", "delegation"):
+                stop += 1
+            yield Actor(start, stop, "side", side=value.side)
+        elif stop < last and folds[stop] in _SIDE_NOUNS:
+            begin = start - 1 if start > first and folds[start - 1] == "the" else start
+            yield Actor(begin, stop + 1, "side", side=value.side)
+        elif start > first and folds[start - 1] == "the":
+            if folds[start].endswith("s"):
+                yield Actor(start - 1, stop, "side", side=value.side)
+            elif stop < last and (folds[stop] in ("who", ",") or folds[stop] in verbs()):
+                yield Actor(start - 1, stop, "source", side=value.side)  # "the Chilean said"
+
+
+_OWNERS = frozenset(("his", "her", "its", "their", "our", "my"))
+_TOLD = frozenset(("told", "tells", "telling", "assured", "assuring", "reassured", "promised"))
+_OUTLET_NOUNS = frozenset("news television tv newspaper agency website channel broadcaster".split())
+_SEVERAL = re.compile(
+    r"t?[Mf]*(?P<before>(?:[DS]p?c?)(?:[DS]p?c?)*(?:a?[DS]p?))?[Mf]*(?P<title>L)(?P<of>[ou][tfM]*S(?:c?a?[tf]*S)*)?"
+)
+
+
+def _holders_of_several(chunks: Chunks) -> Iterator[Actor]:
+    """Read "the foreign ministers of Jordan and Oman" and "the Turkish and Pakistani presidents"."""
+    if "L" not in chunks.letters:
+        return
+    for match in _SEVERAL.finditer(chunks.letters):
+        if not match["before"] and not match["of"]:
+            continue
+        start, stop = match.span()
+        sides = tuple(
+            dict.fromkeys(
+                v.side for n, v in chunks.values.items() if start <= n < stop and isinstance(v, SideName)
+            )
+        )
+        title = chunks.values.get(match.start("title"))
+        actor = Actor(chunks.starts[start], chunks.starts[stop], "holders")
+        actor.sides = sides
+        if isinstance(title, Office):
+            actor.office = evolve(title, plural=False)
+            actor.role = title.role
+        if len(sides) > 1:
+            yield actor
