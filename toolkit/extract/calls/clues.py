@@ -7,6 +7,7 @@ from toolkit.extract.calls.conversations import is_conversation
 from toolkit.extract.calls.earlierwords import EarlierWords
 from toolkit.extract.calls.report import CallReport, Placed, parts_of
 from toolkit.extract.calls.spokenof import is_the_call, spoken_of
+from toolkit.extract.calls.statusread import status_of
 from toolkit.extract.calls.statuswords import StatusWords
 from toolkit.extract.calls.words import call_words
 from toolkit.extract.reading import Reading
@@ -66,7 +67,7 @@ class Clues(NamedTuple):
         words_of = StatusWords(
             self.reading, self.number, self.first, self.last, self.folds, self.way, self.statuses
         )
-        return words_of.status(first, last, verbal=verbal)
+        return status_of(words_of, first, last, verbal=verbal)
 
     def is_earlier(self, first: int, before: int, after: int) -> bool:
         """Tell whether words of another time stand near a token: "last month", "the previous call"."""

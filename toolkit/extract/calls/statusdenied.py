@@ -1,0 +1,72 @@
+"""Whether words of denial are about the call: "denied that they had spoken", not "denied spying in a phone call"."""
+
+from toolkit.extract.calls.statuswords import StatusWords
+from toolkit.lexicon import Hit
+
+_CONTENTS = frozenset(
+    "veracity accuracy content contents transcript tone details characterization characterisation criticism concerns complaints".split()
+)
+_PLANNED = frozenset("planned scheduled expected prepared arranged foreseen envisaged".split())
+_TO_PLANNED = 16  #: tokens from "no call" to "planned"
+_DENYING = frozenset(("denied", "denies", "deny", "dismissed", "refuted"))
+_RUNG = frozenset(("spoke", "called", "phoned", "telephoned", "rang"))
+_DENIED = 7  #: tokens of "the report of a second phone call"
+_DETERMINING = frozenset(
+    ("a", "an", "the", "his", "her", "its", "their", "any", "all", "these", "those", "such")
+)
+_CLAIMS = frozenset(
+    ("report", "reports", "claim", "claims", "account", "accounts", "story", "rumours", "rumors")
+)
+_SUCH = frozenset(
+    "call calls conversation conversations phone telephone contact contacts exchange such spoken spoke talked".split()
+)
+_CALLING = frozenset(
+    ("call", "phone", "telephone", "ring", "talk", "speak", "hold", "take", "receive", "place", "refuse")
+)
+_CONFIRMING = frozenset(("confirm", "confirmed", "confirms"))
+_NEGATED = frozenset(("not", "n't", "never", "didn't", "didn’t", "neither"))
+
+
+def is_unplanned(said: StatusWords, hit: Hit[str]) -> bool:
+    """Tell whether "no" is said of a call that is not planned: "no call between X and Y planned"."""
+    return not _PLANNED.isdisjoint(said.folds[hit.last : min(said.last, hit.last + _TO_PLANNED)])
+
+
+def denies(said: StatusWords, hit: Hit[str], first: int) -> bool:
+    """Tell a call that is denied from what is denied to have been said in it: "denied that X had promised in a call"."""
+    if said.folds[hit.first] not in _DENYING:
+        return True
+    if not _NEGATED.isdisjoint(said.folds[max(said.first, hit.first - 2) : hit.first]):
+        return False  # "did not deny the call"
+    if not _CONFIRMING.isdisjoint(said.folds[max(said.first, hit.first - 3) : hit.first]):
+        return False  # "neither confirmed nor denied the call"
+    if hit.first > first:  # "In the phone call, X denied that …"
+        return not said.is_within(first) and not _denies_other(said, hit.last)
+    if not _CONTENTS.isdisjoint(said.folds[hit.last : first]):
+        return False  # "denied the veracity of a transcript of the call"
+    return not any(
+        hit.last <= p.first <= first
+        and p.subject is not None
+        and p.lemma not in _CALLING
+        and p.kind not in ("say", "confirm")
+        and p.lemma != "suggest"
+        for p in said.reading.predicates[said.number]
+    )
+
+
+def of_other_verb(said: StatusWords, hit: Hit[str], first: int) -> bool:
+    """Tell whether "never rang" is of another verb than that of the report."""
+    own = hit.last - 1
+    return said.folds[hit.first] == "never" and said.folds[own] in _RUNG and not 0 <= own - first <= 1
+
+
+def _denies_other(said: StatusWords, at: int) -> bool:
+    """Tell whether what is denied behind a report is no call: "and he dismissed a threat to close the border"."""
+    after = said.folds[at : min(said.last, at + _DENIED)]
+    if after[:1] == ["that"]:
+        return _SUCH.isdisjoint(after)
+    if after[:1] and after[0] in _DETERMINING:
+        return _SUCH.isdisjoint(after) and (
+            after[0] in ("a", "an", "his", "her") or _CLAIMS.isdisjoint(after)
+        )
+    return False

@@ -1,0 +1,150 @@
+"""Read from the words about a verb or noun of calling whether the call was held, planned, asked for, cancelled or denied."""
+
+from toolkit.extract.calls.purpose import broken_off
+from toolkit.extract.calls.statusdenied import denies, is_unplanned, of_other_verb
+from toolkit.extract.calls.statusplanned import (
+    CALLS,
+    EVENTS,
+    goes_on_with_plan,
+    length_of_inserted,
+    plans_call,
+)
+from toolkit.extract.calls.statuswords import StatusWords
+from toolkit.extract.words import words
+from toolkit.lexicon import Hit
+
+# How many tokens before and after a verb or noun of calling a word of each state may stand; the first that fits counts.
+_NEAR = {
+    "unplanned": (14, 8),
+    "denied": (60, 60),
+    "cancelled": (30, 40),
+    "requested": (8, 6),
+    "planned": (7, 5),
+}
+_OCCURRING = frozenset(("place", "held", "happen", "ahead"))
+_REQUESTS = frozenset(("request", "requests"))
+_ASKING = frozenset(("asked", "asking", "seeking", "seeks"))
+_AFTER = frozenset(("after", "following"))
+_OF_EVENT = 6  #: tokens of "a trip that he had to"
+_RELATIVE = frozenset(("which", "that", "who"))
+_TOOK_PLACE = frozenset(("took", "lasted", "ran", "stretched", "went", "began"))
+_BEHIND = 5  #: tokens of "on Monday, which lasted"
+_WHEN = frozenset(("in", "during", "after", "following", "amid", "since"))
+_WHERE = _WHEN | frozenset(("over", "via", "by", "through"))
+_GOVERNING = frozenset("for of to with that and about on from between having had".split())
+_NOUN_PHRASE = 7  #: tokens of "during a reportedly very tense late-night phone"
+_MOVED = frozenset("rescheduled postponed delayed moved shifted back off forward call conversation".split())
+_NOT_ON = frozenset("agenda table cards discussed discussion works prepared preparation".split())
+_THOUGH = frozenset("although though but while which that took lasted".split())
+_TO_DAY = frozenset(("to", "for", "until", "till"))
+_NEXT = frozenset(("next", "later", "this", "early", "late", "tomorrow", "the"))
+
+
+def _is_day(folds: list[str]) -> bool:
+    return (
+        folds[0] in words().weekdays
+        or folds[0] in words().months
+        or folds[0] in _NEXT
+        or folds[0][0].isdigit()
+    )
+
+
+def status_of(said: StatusWords, first: int, last: int, *, verbal: bool = False) -> str | None:
+    """Read the state of the call from the words about its verb or noun, None where it simply reports."""
+    inserted = length_of_inserted(said, last)
+    for status, (before, after) in _NEAR.items():
+        after += inserted if status == "planned" else 0
+        for hit in said.hits:
+            if hit.value != status or not first - before <= hit.first < last + after:
+                continue
+            if _done_within(said, hit, first) if verbal else _only_where(said, hit, first):
+                continue
+            if status == "unplanned" and _unplans_other(said, hit, first, last):
+                continue
+            if status == "planned" and (
+                not plans_call(said, hit, first, verbal=verbal)
+                or broken_off(said.folds, said.first, hit.first) is not None
+            ):
+                continue
+            if status == "denied" and (of_other_verb(said, hit, first) or not denies(said, hit, first)):
+                continue
+            if status == "denied" and said.folds[hit.first] == "no" and is_unplanned(said, hit):
+                return "unplanned"  # "no call between X and Y planned"
+            if status == "cancelled" and _cancels_other(said, hit, first):
+                continue
+            if status == "cancelled" and _is_put_off(said):
+                return "planned"
+            if status == "requested" and _requests_other(said, hit, last):
+                continue
+            return status
+    return "planned" if verbal and goes_on_with_plan(said, first) else None
+
+
+def _done_within(said: StatusWords, hit: Hit[str], first: int) -> bool:
+    """Tell whether words from a verb on are of what was done in a call: "requested help in a phone call"."""
+    way = said.way
+    return way is not None and said.folds[way.first] in _WHEN and first <= hit.first < way.first
+
+
+def _only_where(said: StatusWords, hit: Hit[str], first: int) -> bool:
+    """Tell whether a call is only where or when something was done: "denied spying in a call", "a rift after a tense call"."""
+    if hit.last <= first and said.folds[first] in _WHEN:
+        return True
+    for at in range(first - 1, max(hit.last, first - _NOUN_PHRASE) - 1, -1):
+        fold = said.folds[at]
+        if fold in _WHERE:
+            return True
+        if fold in _GOVERNING or fold == ",":
+            return False
+    return False
+
+
+def _requests_other(said: StatusWords, hit: Hit[str], last: int) -> bool:
+    """Tell whether what is asked for is not the call: "held in response to a request", "in a call, Y asked for grain"."""
+    if said.folds[hit.first - 1] == "to" or _requested_before(said, hit, last):
+        return True
+    noun = not _REQUESTS.isdisjoint(said.folds[hit.first : hit.last])
+    if hit.first < last or not (noun or said.folds[hit.first] in _ASKING):
+        return False
+    return CALLS.isdisjoint(said.folds[hit.last : min(said.last, hit.last + 4)])
+
+
+def _requested_before(said: StatusWords, hit: Hit[str], last: int) -> bool:
+    """Tell whether a call that took place had been asked for: "the call, which X had requested", "had asked for the call, which lasted"."""
+    before = said.folds[max(said.first, hit.first - 2) : hit.first]
+    if "had" not in before:
+        return False
+    between = said.folds[last : hit.first]
+    behind = said.folds[last : min(said.last, last + _BEHIND)]
+    return not _RELATIVE.isdisjoint(between) or not _TOOK_PLACE.isdisjoint(behind)
+
+
+def _unplans_other(said: StatusWords, hit: Hit[str], first: int, last: int) -> bool:
+    """Tell whether something else is not planned: "a row was not on the agenda of the call", "took place though it was not on the agenda"."""
+    if hit.last <= first:
+        return said.folds[hit.last - 1] in _NOT_ON
+    return not _THOUGH.isdisjoint(said.folds[last : hit.first])
+
+
+def _is_put_off(said: StatusWords) -> bool:
+    """Tell whether a call was put off to a day that is named: "postponed until Friday", "will now take place on Friday"."""
+    folds = said.folds
+    for at in range(said.first, said.last - 2):
+        if folds[at] == "will" and folds[at + 1] == "now":
+            return True
+        if folds[at] in _MOVED and folds[at + 1] in _TO_DAY and _is_day(folds[at + 2 : at + 4]):
+            return True
+    return False
+
+
+def _cancels_other(said: StatusWords, hit: Hit[str], first: int) -> bool:
+    """Tell whether something else than the call was cancelled: "who this week scrapped a visit"."""
+    if not _AFTER.isdisjoint(said.folds[hit.last : first]):
+        return True  # "a trip has been scrapped after X and Y spoke by phone"
+    if said.folds[hit.last - 1] in _OCCURRING:
+        return False  # "will not take place because of the visit": what does not is named before
+    before = said.folds[max(said.first, hit.first - _OF_EVENT) : hit.first]
+    if not EVENTS.isdisjoint(before) and CALLS.isdisjoint(before):
+        return True  # "in lieu of a trip that he had to put off"
+    after = said.folds[hit.last : min(said.last, hit.last + 5)]
+    return not EVENTS.isdisjoint(after) and CALLS.isdisjoint(after)
