@@ -21,6 +21,7 @@ _OPENERS = frozenset(
     " as after before during while when asked speaking another earlier later no all each".split()
 )
 _CLOSERS = frozenset("\"”’»)]'“")
+_DOTS = 6  #: tokens of a mark and the dots that open a quotation
 _BREAK = re.compile(r"(?:\r\n|\n|\r|\u2028|\u2029|\x0b|\x0c|\x85)\s*")
 
 #: Tokens in the longest sentence that is read whole; real ones, lists of participants included, stay far below.
@@ -206,6 +207,8 @@ def _sentences(tokens: Tokens, first: int, last: int) -> list[tuple[int, int]]:
             position += 1
         if position >= last:
             break
+        if position - begin < _DOTS and not any(w[0].isalnum() for w in words[begin:position]):
+            continue  # “... and so we left”
         if word == "." and not _ends(tokens, position, begin):
             continue
         if not (

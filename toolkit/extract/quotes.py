@@ -2,19 +2,24 @@
 
 from typing import NamedTuple
 
+from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.layout import Layout, Paragraph
+from toolkit.extract.quotemarks import (
+    PAIRS,
+    SINGLE,
+    closes,
+    kinds_of,
+    named_inside,
+    opens,
+    possessive,
+    turned,
+)
 from toolkit.text import Tokens
 
-#: Opening mark to the marks that close it.
-PAIRS = {
-    "“": "”\"", "«": "»", "„": "“”", "”": "”", "‘": "’'", "「": "」", "『": "』", "‹": "›", "‚": "‘’", "»": "«", '"': '"”', "'": "'’",
-}  # fmt: skip
 _CLOSERS = frozenset("".join(PAIRS.values()))
 _MARKS = frozenset(PAIRS) | _CLOSERS
-_SINGLE = frozenset("‘'")
 _DOUBLE = frozenset('“"«')  # one may go on what another opened, paragraph by paragraph
-_QUOTES = frozenset("‘’'`´")
-_PAIRS_OF_SINGLE = (*(one + other for one in "‘’'" for other in "‘’'"), "``", "´´")
+_SHUT = frozenset('”»"')  # marks that close what a text has not opened
 _SPEECH = 6  # tokens of a speech between single marks that nothing closes
 _LIMIT = 12_000  # code points; a longer "quotation" is an unclosed mark
 _ACROSS = 4_000  # code points of a quotation that is opened once for several paragraphs
@@ -44,8 +49,9 @@ def find_quotations(page: Layout) -> tuple[Quotation, ...]:
     tokens = page.tokens
     if not _MARKS.intersection(tokens.text) and "``" not in tokens.text:
         return ()
-    kinds = _kinds(tokens)
+    kinds = kinds_of(tokens)
     marks = [i for i, word in enumerate(kinds) if word in _MARKS]
+    kinds = turned(tokens, kinds, marks)
     found: list[Quotation] = []
     at = 0
     for paragraph in page.paragraphs:
@@ -71,23 +77,11 @@ def _closed_later(
     mark, closers = quotation.mark, PAIRS[quotation.mark]
     for n in range(at, min(len(marks), at + _LOOK)):
         kind, place = kinds[marks[n]], starts[marks[n]]
-        if kind in _SINGLE or kind not in (mark, *closers):
+        if kind in SINGLE or kind not in (mark, *closers):
             continue
-        opens = kind in PAIRS and _opens(text, place, kind)
-        return None if opens or place - quotation.start > _ACROSS else n
+        anew = kind in PAIRS and opens(text, place, kind)
+        return None if anew or place - quotation.start > _ACROSS else n
     return None
-
-
-def _kinds(tokens: Tokens) -> list[str]:
-    """Return the words with two single marks side by side, as some agencies write them, as one double mark."""
-    if not any(pair in tokens.text for pair in _PAIRS_OF_SINGLE):
-        return tokens.words
-    kinds = list(tokens.words)
-    for i in range(len(kinds) - 1):
-        pair = kinds[i] in _QUOTES and kinds[i + 1] in _QUOTES and tokens.ends[i] == tokens.starts[i + 1]
-        if pair:
-            kinds[i], kinds[i + 1] = '"', ""
-    return kinds
 
 
 def _in_paragraph(page: Layout, paragraph: Paragraph, marks: list[int], kinds: list[str]) -> list[Quotation]:
@@ -97,10 +91,13 @@ def _in_paragraph(page: Layout, paragraph: Paragraph, marks: list[int], kinds: l
     found: list[Quotation] = []
     spent: set[str] = set()  # kinds that nothing closes from here on
     n = 0
+    if _lacks_opening(tokens, paragraph, marks, kinds):
+        found.append(_quotation(page, paragraph.first, marks[0], kinds[marks[0]], closed=True))
+        n = 1
     while n < len(marks):
         i = marks[n]
         mark = kinds[i]
-        if mark in spent or mark not in PAIRS or not _opens(text, starts[i], mark):
+        if mark in spent or mark not in PAIRS or not opens(text, starts[i], mark):
             n += 1
             continue
         anew = _opened_anew(page, marks, n, kinds)
@@ -120,12 +117,27 @@ def _in_paragraph(page: Layout, paragraph: Paragraph, marks: list[int], kinds: l
             n += 1
             continue
         j = marks[close]
-        letter = mark in _SINGLE and j == i + 2 and len(kinds[i + 1]) == 1  # rock 'n' roll
-        first = i + 1 if kinds[i] == tokens.words[i] else i + 2
+        letter = mark in SINGLE and j == i + 2 and len(kinds[i + 1]) == 1  # rock 'n' roll
+        first = i + 1 if kinds[i + 1] else i + 2
         if j > first and not letter and ends[j - 1] - starts[first] <= _LIMIT:
             found.append(_quotation(page, first, j, mark, closed=True))
         n = close + 1
     return found
+
+
+def _lacks_opening(tokens: Tokens, paragraph: Paragraph, marks: list[int], kinds: list[str]) -> bool:
+    """Tell whether a paragraph begins inside a quotation that nothing opens: "We met at sea,” Marte said."."""
+    at, words_ = marks[0], tokens.words
+    if kinds[at] not in _SHUT or at - paragraph.first < _SPEECH or words_[at - 1] not in ",.?!":
+        return False
+    if kinds[at] == '"' and (
+        len(marks) % 2 == 0 or tokens.text[tokens.ends[at] : tokens.ends[at] + 1] != " "
+    ):
+        return False
+    behind = tokens.folds[at + 1 : min(paragraph.last, at + 1 + _SPEECH)]
+    return words_[paragraph.first][0].isupper() and any(
+        v.kind == "say" for fold in behind for v in verbs().get(fold, ())
+    )
 
 
 def _opened_anew(page: Layout, marks: list[int], n: int, kinds: list[str]) -> int | None:
@@ -160,73 +172,32 @@ def _closing(page: Layout, marks: list[int], n: int, kinds: list[str]) -> int | 
     directed = mark not in closers
     depth = 1
     last: int | None = None
+    inner = -1  # the mark that closes a name in straight marks inside
     for m in range(n + 1, len(marks)):
         kind = kinds[marks[m]]
+        if m <= inner:
+            continue
+        if kind == '"' == mark and (inner := named_inside(tokens, marks, m, kinds)) > m:
+            continue
         if (
             kind in closers
-            and _closes(text, starts[marks[m]], mark)
-            and not _possessive(page, marks, m, mark)
+            and closes(text, starts[marks[m]], mark)
+            and not possessive(tokens, marks, m, mark)
         ):
             depth -= 1
             last = m
             if depth == 0:
                 return m
-        elif kind == mark and directed and _opens(text, starts[marks[m]], mark):
+        elif kind == mark and directed and opens(text, starts[marks[m]], mark):
             depth += 1
     return last
-
-
-def _opens(text: str, at: int, mark: str) -> bool:
-    """Tell an opening mark from an apostrophe or a closing one: nothing or space before, no space after."""
-    before = text[at - 1] if at else " "
-    after = text[at + 1] if at + 1 < len(text) else " "
-    if mark in _SINGLE or mark == "‚":
-        return (before.isspace() or before in '(—–-“"[') and (after.isalnum() or after in "[$£€…")
-    if mark in '"”»':
-        return (before.isspace() or before in "(—–-[‘'“„/:") and not after.isspace()
-    return True
-
-
-def _closes(text: str, at: int, mark: str) -> bool:
-    """Tell a closing single mark from an apostrophe: no letter follows, no space stands before."""
-    if mark not in _SINGLE and mark != "‚":
-        return True
-    before = text[at - 1] if at else " "
-    after = text[at + 1] if at + 1 < len(text) else " "
-    return (
-        not after.isalnum()
-        and not before.isspace()
-        and (before in ".,!?;:…" or after.isspace() or after in ".,!?;:)—–-”\"’'")
-    )
-
-
-def _possessive(page: Layout, marks: list[int], m: int, mark: str) -> bool:
-    """Tell whether a mark after an "s" is a possessive inside single marks: ‘the leaders’ call was short’."""
-    if mark not in _SINGLE:
-        return False
-    tokens = page.tokens
-    at = tokens.starts[marks[m]]
-    after = tokens.text[at + 1 : at + 3]
-    if tokens.text[at - 1 : at] not in ("s", "S", "z", "x") or not (
-        after[:1].isspace() and after[1:2].isalpha()
-    ):
-        return False
-    for k in range(m + 1, min(m + 4, len(marks))):
-        kind = tokens.words[marks[k]]
-        if kind == mark and mark != "'" and _opens(tokens.text, tokens.starts[marks[k]], mark):
-            return False
-        if kind in PAIRS[mark] and _closes(tokens.text, tokens.starts[marks[k]], mark):
-            return tokens.text[tokens.starts[marks[k]] - 1] in ".,!?;:" or (
-                tokens.text[at + 1 : at + 2].isspace() and tokens.text[at + 2].islower()
-            )
-    return False
 
 
 def _unclosed(page: Layout, paragraph: Paragraph, i: int, kinds: list[str]) -> Quotation | None:
     """Read a mark that its paragraph does not close: the next paragraph opens again, or it opens the paragraph."""
     words_, last = page.tokens.words, paragraph.last
     mark = words_[i]
-    if mark in _SINGLE:
+    if mark in SINGLE:
         if (
             i == paragraph.first
             or words_[i - 1] != ":"
@@ -241,6 +212,6 @@ def _unclosed(page: Layout, paragraph: Paragraph, i: int, kinds: list[str]) -> Q
     if again == mark or (again in _DOUBLE and kinds[i] in _DOUBLE and words_[last - 1] in ".!?…"):
         return _quotation(page, i + 1, last, mark, closed=False)
     before = ":,.!?" if mark == '"' and words_[last - 1] in ".!?…" else ":,"
-    opens = (i == paragraph.first or words_[i - 1] in before) and last - i > 3
+    leads = (i == paragraph.first or words_[i - 1] in before) and last - i > 3
     sentence = mark == '"' and words_[i + 1][0].isupper() and words_[last - 1] in ".!?…,"
-    return _quotation(page, i + 1, last, mark, closed=False) if opens and (mark in "“«" or sentence) else None
+    return _quotation(page, i + 1, last, mark, closed=False) if leads and (mark in "“«" or sentence) else None

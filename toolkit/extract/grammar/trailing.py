@@ -46,11 +46,11 @@ def trails(
     if p.subject is None or p.shared or p.relative or p.lemma == "speak":
         return False
     if p.start <= sentence.first:  # "“Will you come?” Ilves asked."
-        asked = any(q[1] + 1 == sentence.first and text[q[1] - 1] in "?!" for q in quoted)
+        ended = next((text[q[1] - 1] for q in quoted if q[1] < sentence.first <= q[1] + 2), " ")
         return (
-            asked
+            ended in "?!.…"
             and p.kind in _MAY_TRAIL
-            and (_empty(text, p, sentence.last) or folds[p.last] in _AFTER_SPEECH)
+            and (_empty(text, p, sentence.last) or (ended in "?!" and folds[p.last] in _AFTER_SPEECH))
         )
     before = text[p.start - 1]
     marked = p.start - 1 > sentence.first

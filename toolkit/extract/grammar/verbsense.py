@@ -6,6 +6,7 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.grammar.predicate import CLOSING
 from toolkit.extract.grammar.verbgroups import VerbGroup, completes
 from toolkit.extract.grammar.verbs import Verb
+from toolkit.extract.speakers import speakers
 from toolkit.extract.words import words
 
 # Third persons that are plural nouns as often, and what follows such a noun.
@@ -68,6 +69,13 @@ def _closes(subject: Actor | None, text: list[str], left: int, last: int, end: i
     return (before == "," or before in CLOSING) and (last >= end or text[last] in ".,")
 
 
+def _has_paper(folds: list[str], subject: Actor | None) -> bool:
+    """Tell whether somebody only gave out what reads: "a statement by Marte read", "the tweet from his aide read"."""
+    if subject is None or folds[subject.first - 1] not in ("by", "from", "of"):
+        return False
+    return not speakers().documents.isdisjoint(folds[max(0, subject.first - 5) : subject.first - 1])
+
+
 def is_noun(
     group: VerbGroup, folds: list[str], text: list[str], floor: int, end: int, ends: Mapping[int, Actor]
 ) -> bool:
@@ -80,7 +88,10 @@ def is_noun(
     if group.infinitive and (group.modal is None or (group.words[-1] == "to" and "too" in group.words)):
         return True  # "it may be too soon to tell"
     if verb.lemma == "read" and last < end:
-        reads = subject is not None and (subject.people or subject.kind == "group" or subject.pronoun == "we")
+        people = subject is not None and (
+            subject.people or subject.kind == "group" or subject.pronoun == "we"
+        )
+        reads = people and not _has_paper(folds, subject)
         if folds[last] == "out" or (reads and text[last] not in ':“"‘«'):
             return True  # people read, papers say
     if verb.lemma == "state" and verb.form == "third":
