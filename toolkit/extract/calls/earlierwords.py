@@ -53,12 +53,12 @@ class EarlierWords(NamedTuple):
         return False
 
     def _recent(self, hit: Hit[str]) -> bool:
-        """Tell whether a text opens with what was said "in a recent phone call": that is its news."""
-        layout = self.reading.layout
-        opening = layout.body
+        """Tell whether a text opens with what was said "in a recent phone call", "during their recent talks": that is its news."""
+        owner, opening = self.folds[hit.first - 1], self.reading.layout.body
         return (
-            self.folds[hit.first - 1 : hit.first + 1] == ["a", "recent"]
-            and self.folds[hit.first - 2] in ("in", "during", "on")
+            self.folds[hit.first] == "recent"
+            and (owner == "a" or (owner in ("the", "their") and self.number == opening))
+            and self.folds[hit.first - 2] in ("in", "during", "on", "over")
             and self.number <= opening + 1
         )
 

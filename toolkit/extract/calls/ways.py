@@ -60,9 +60,8 @@ def by_way(clues: Clues) -> Iterator[CallReport]:
         objects[:0] = addressees(clues, verb, clues.last if verb.first >= way.last else way.first)
         if verb.negated or verb.lemma in _WISHING or _TURNS & set(folds[verb.last : way.first]):
             return
-    if subjects[0].kind == "group":  # "X and Y agreed on it, after they took it up by phone"
-        pair = cast_of(clues.reading, clues.number, clues.first, subjects[0].first)
-        subjects = list(pair.doers) if len(pair.doers) > 1 else subjects
+    if subjects[0].kind == "group":
+        subjects = _named_behind(clues, subjects[0], way) or _named_before(clues, subjects[0]) or subjects
     people, sides, group = parts_of([*subjects, *objects])
     spoken = verb is not None or _both(subjects)
     if len(people) + len(sides) > 1 or (group and not people and not sides and spoken):
@@ -77,6 +76,20 @@ def by_way(clues: Clues) -> Iterator[CallReport]:
         )
     elif not led:
         yield from _passed(clues, way)
+
+
+def _named_behind(clues: Clues, group: Actor, way: Hit[str]) -> list[Actor]:
+    """Return who "the two ministers" are, set apart behind them: "the two ministers, Peru's X and Ghana's Y, agreed by phone"."""
+    if clues.folds[group.last : group.last + 1] not in ([","], ["("], ["—"], ["–"], ["-"]):
+        return []
+    named, _ = people_after(clues.reading, clues.actors, group.last + 1, min(clues.last, way.first))
+    return named if len(parts_of(named)[0]) > 1 else []
+
+
+def _named_before(clues: Clues, group: Actor) -> list[Actor]:
+    """Return who a group of a later clause is: "X and Y agreed on it, after they took it up by phone"."""
+    pair = cast_of(clues.reading, clues.number, clues.first, group.first)
+    return list(pair.doers) if len(pair.doers) > 1 else []
 
 
 def _speak_behind(clues: Clues, verb: Predicate, way: Hit[str]) -> bool:

@@ -10,18 +10,23 @@ from typing import NamedTuple
 from attrs import evolve
 
 from toolkit.extract.layout import Layout
-from toolkit.extract.people.givennames import is_given_name
+from toolkit.extract.people.givennames import given_names, is_given_name
 from toolkit.extract.people.handles import is_handle
 from toolkit.extract.people.headships import before_department, departmental, headship
 from toolkit.extract.people.nameruns import NAME, OPEN, after_particles, capitalised, name_end
-from toolkit.extract.people.portfolios import before_minister, behind_minister, portfolio_words
+from toolkit.extract.people.portfolios import (
+    before_minister,
+    behind_minister,
+    of_state_before_minister,
+    portfolio_words,
+)
 from toolkit.extract.people.remits import past_remit
 from toolkit.extract.people.spelling import plain
 from toolkit.extract.people.styles import style_end
 from toolkit.extract.people.wordletters import STATES, letter_of, letters_of
 from toolkit.extract.speakers import head_nouns
 from toolkit.extract.words import words
-from toolkit.reference import Office, SideName, places, side_names, titles
+from toolkit.reference import Office, SideName, is_known, places, side_names, titles
 from toolkit.text import Tokens
 
 
@@ -107,8 +112,10 @@ def _chunk_at(tokens: Tokens, alone: str, before: str, i: int, first: int, last:
             return Chunk("k", i, place.last)
     if fold in titles().root:
         found = _title(tokens, before, i, last, upper=upper)
-    if upper and fold in portfolio_words():
+    if upper and (fold in portfolio_words() or (before and before in "pD" and fold not in titles().root)):
         led = before_minister(tokens, i, last)
+        if led is None and before and before in "pD":
+            led = of_state_before_minister(tokens, i, last)
         if led is not None and (found is None or led[0] > found.last):
             found = Chunk("L" if led[1].plural else "T", i, *led)
     if found is None and upper and (led_by := departmental(tokens, i, last)) is not None:
@@ -246,6 +253,19 @@ def _hyphenated(word: str, index: int) -> Chunk | None:
     return Chunk("x", index, index + 1)
 
 
+def _is_given(before: str, text: list[str], folds: list[str], at: int, last: int) -> bool:
+    """Tell whether a capital is the given name of somebody known, or of whom a state is said to have: "Paraguay's Santiago Peña"."""
+    if folds[at] not in given_names():
+        return False
+    if folds[at + 1] in words().not_names or folds[at + 1] in words().weekdays:
+        return False
+    if before and before in "pD":
+        return True
+    if folds[at + 2 : at + 3] == [","] and at + 3 < last and folds[at + 3] in titles().root:
+        return True  # "with Sofia X, foreign minister of Norway"
+    return any(at + n <= last and is_known(text[at : at + n]) for n in (2, 3))
+
+
 def _continues_name(before: str, text: list[str], folds: list[str], found: Chunk, last: int) -> bool:
     """Tell whether a side's name is a person's given name: "Defense Minister Israel Katz", "Finn X"."""
     lists = words()
@@ -258,7 +278,7 @@ def _continues_name(before: str, text: list[str], folds: list[str], found: Chunk
         opens = before != "" and before in "TH" and named
     following = folds[found.last]
     if not opens:
-        return False
+        return named and capitalised(text[found.last]) and _is_given(before, text, folds, found.first, last)
     if following in lists.particles:
         return capitalised(text[found.last]) or after_particles(text, folds, found.last, last)
     return (

@@ -1,11 +1,20 @@
 """Words that are titles and given names both, "Amir Khan", "Prince Adu", "Sultan Al Jaber": where they are part of a name."""
 
+from functools import cache
+
 from toolkit.extract.words import words
 from toolkit.reference import is_known
 from toolkit.text import Tokens
+from toolkit.wordlists import word_lists
 
 _GIVEN_NAMES = frozenset(("amir", "prince", "king", "malik", "sultan", "marshall", "dean"))
 _COMMON = frozenset(("amir", "malik", "sultan"))  #: those that ministers bear more often than monarchs
+
+
+@cache
+def given_names(language: str = "en") -> frozenset[str]:
+    """Return the commonest given names, folded, of women and men."""
+    return frozenset(name for names in word_lists("givennames", language).values() for name in names.split())
 
 
 def is_given_name(tokens: Tokens, before: str, i: int, last: int) -> bool:

@@ -231,8 +231,10 @@ def _read(chunks: Chunks, folds: list[str]) -> Iterator[PersonMention]:
                 mention = mention._replace(side=own)
         stop = match.end()
         if stated and mention.name is not None and mention.name[0] in stated:
-            office, side, last = stated[mention.name[0]]
-            mention = mention._replace(office=office, side=side, owner=None, last=last)
+            office, side, first, last = stated[mention.name[0]]
+            mention = mention._replace(
+                office=office, side=side, owner=None, first=min(mention.first, first), last=last
+            )
         yield mention
 
 

@@ -19,24 +19,27 @@ _SEVERAL = re.compile(
 )
 # A list that tells the state of each holder of one office: "the Presidents of Peru, X, and of Ghana, Y", "of Peru X and Ghana Y".
 _BY_STATE = re.compile(r"L[ou][tfM]*S[c(]?H*N\)?(?:[ca]*[ou]?[tfM]*S[c(]?H*N\)?)+")
-_STATE_AND_NAME = re.compile(r"(S)[c(]?H*(N)")
+_STATE_AND_NAME = re.compile(r"([SD])[c(]?H*(N)")
+# A list of holders of one office each with the word for the people of the state: "both presidents, Peruvian X and Ghanaian Y".
+_BY_PEOPLE = re.compile(r"L[c(:]?DH*N(?:(?:c?a|c)DH*N)+")
 # A list of holders of one office with the state of each behind, in the same order: "Presidents X and Y of Peru and Ghana".
 _IN_ORDER = re.compile(r"L(?P<names>H*N(?:(?:c?a|c)H*N)+)c?o(?P<states>[tfM]*S(?:(?:c?a|c)[tfM]*S)+)(?!p)")
 _REACH = 60  #: chunks from the plural of an office to the first name of its list
 
 
 class OfState(NamedTuple):
-    """What a list says of one of its names: the office, the state, and where the phrase ends."""
+    """What a list says of one of its names: the office, the state, and the tokens of the phrase."""
 
     office: Office
     side: str
+    first: int
     last: int
 
 
 def by_state(chunks: Chunks) -> dict[int, OfState]:
     """Return office and state by the first token of each name in lists such as "the Presidents of Peru, X, and of Ghana, Y"."""
     found: dict[int, OfState] = {}
-    for match in _BY_STATE.finditer(chunks.letters):
+    for match in (*_BY_STATE.finditer(chunks.letters), *_BY_PEOPLE.finditer(chunks.letters)):
         several = chunks.values.get(match.start())
         if not isinstance(several, Office):
             continue
@@ -45,7 +48,8 @@ def by_state(chunks: Chunks) -> dict[int, OfState]:
             state = chunks.values.get(pair.start(1))
             if isinstance(state, SideName):
                 name = pair.start(2)
-                found[chunks.starts[name]] = OfState(office, state.side, chunks.starts[name + 1])
+                first = chunks.starts[name if pair[1] == "S" else pair.start(1)]
+                found[chunks.starts[name]] = OfState(office, state.side, first, chunks.starts[name + 1])
     for match in _IN_ORDER.finditer(chunks.letters):
         several = chunks.values.get(match.start())
         names = [i for i in range(*match.span("names")) if chunks.letters[i] == "N"]
@@ -55,7 +59,7 @@ def by_state(chunks: Chunks) -> dict[int, OfState]:
             sides = [state.side for state in states if isinstance(state, SideName)]
             ends = [*(chunks.starts[name + 1] for name in names[:-1]), chunks.starts[match.end()]]
             for name, side, end in zip(names, sides, ends, strict=True):
-                found[chunks.starts[name]] = OfState(office, side, end)
+                found[chunks.starts[name]] = OfState(office, side, chunks.starts[name], end)
     return found
 
 

@@ -47,6 +47,27 @@ def before_minister(tokens: Tokens, first: int, last: int) -> tuple[int, Office]
     return end + 1, _office(tokens.folds[first:end], plural=tokens.folds[end] == "ministers")
 
 
+def of_state_before_minister(tokens: Tokens, first: int, last: int) -> tuple[int, Office] | None:
+    """Return where an office ends that stands behind a state: "Norway's Climate and Enterprise Minister".
+
+    Words that no list has may stand in it: "Crown Estates", "Niger Delta Affairs"; each row ends in one that the list has.
+    """
+    folds, words = tokens.folds, tokens.words
+    begin = at = first
+    stop = min(last, first + _LONGEST)
+    while at < stop and folds[at] not in _MINISTERS:
+        if folds[at] in _JOINTS:
+            if at == begin or folds[at - 1] not in portfolio_words():
+                return None
+            begin = at + 1
+        elif not (words[at][0].isupper() or folds[at] in ("'", "'s")) or at - begin >= _ROW:
+            return None
+        at += 1
+    if at >= stop or at == begin or folds[at - 1] not in portfolio_words() or not words[at][0].isupper():
+        return None
+    return at + 1, _office(folds[first:at], plural=folds[at] == "ministers")
+
+
 def behind_minister(tokens: Tokens, first: int, stop: int, last: int, office: Office) -> tuple[int, Office]:
     """Return where an office ends with its whole portfolio, of which the lexicon has tokens `first` to `stop`."""
     folds = tokens.folds
@@ -108,9 +129,19 @@ def _end(tokens: Tokens, first: int, last: int, *, free: bool) -> int:
 
 def _row(tokens: Tokens, first: int, stop: int, *, upper: bool, free: bool) -> int:
     """Return the token after a row of words that belong together: "Climate Change", "Islamic Affairs"."""
-    at = first
-    while at < stop and tokens.folds[at] in portfolio_words() and tokens.words[at][0].isupper() is upper:
-        at += 1
+    at, folds = first, tokens.folds
+    while at < stop:
+        if folds[at] in portfolio_words() and tokens.words[at][0].isupper() is upper:
+            at += 1
+        elif (
+            folds[at] in ("'", "'s")
+            and first < at
+            and folds[at + 1 : at + 2]
+            and folds[at + 1] in portfolio_words()
+        ):
+            at += 1  # "Veterans' Affairs"
+        else:
+            break
     if not free:
         return at
     end = at
