@@ -67,6 +67,8 @@ France remains in close contact with all relevant parties. | FRA BRA |
 The measures were approved by the UN Security Council. | NOR KEN |
 Taiwan's president spoke to his colleague. | TWN PRY |
 The Prime Minister explained his visit to the war memorial. | JPN CHL |
+The two will meet in person before the end of the year. | CHL NZL |
+Foreign Minister Qin Gang spoke to his colleague. | CHN CHL |
 """
 
 CLAUSES = """
@@ -88,7 +90,9 @@ The minister set out how the backstop would work after the exit from the EU. | I
 They talked about AUKUS. | NZL FJI | SEC.ALLIANCE GLO.INDOPAC
 The two signed up to a security pact between both states. | PNG FJI | SEC.ALLIANCE
 He suggested that she visit Nuku'alofa in May. | TON WSM | DIP.VISIT
-The two will meet in person before the end of the year. | CHL NZL | DIP.SUMMIT
+They discussed the schedule of forthcoming meetings. | CHL NZL | DIP.CONTACT
+They want to strengthen transatlantic ties. | CAN NLD | BIL.REL
+He spoke of a gang of smugglers. | CHL NZL | HUM.CRIME
 They thanked each other for kind words and wished the minister well at the end of her term. | ISL CHE | DIP.COURTESY
 They spoke about the situation at the front line near Kharkiv. | CHE AUS | CON.UKR
 They condemned Russian strikes on towns. | CHE AUS | CON.UKR

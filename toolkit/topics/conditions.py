@@ -80,11 +80,11 @@ class Conditions:
         ):
             return False
         if group.after or group.not_after:
-            classes = self.end.get(first, 0) | self._left_of(first, group.after)
+            classes = self.end.get(first, 0) | self._left_of(first, group.after | group.not_after)
             if (group.after and not classes & group.after) or classes & group.not_after:
                 return False
         if group.before or group.not_before:
-            classes = self.begin.get(last, 0) | self._right_of(last, group.before)
+            classes = self.begin.get(last, 0) | self._right_of(last, group.before | group.not_before)
             if (group.before and not classes & group.before) or classes & group.not_before:
                 return False
         return True
