@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.definites import bind_source
+from toolkit.extract.grammar.joint import with_pronouns
 from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.layout import Layout
 from toolkit.extract.memory import Memory
@@ -35,6 +36,8 @@ def resolve(
     for number in range(len(page.sentences)):
         _sentence(page, number, actors[number], found[number], memory)
     _first_person(page, actors)
+    for predicates in found:
+        with_pronouns(predicates)
 
 
 def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predicate], memory: Memory) -> None:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.frames import Frame, Step, add_frames, frames
+from toolkit.extract.grammar.joint import with_pronouns
 from toolkit.extract.memory import GENDERS, REACH
 from toolkit.extract.people.person import Person
 from toolkit.extract.quotes import Quotation
@@ -54,6 +55,8 @@ def settle(reading: Reading) -> None:
     add_frames(reading, _frames(reading, found))
     _bind_first_person(reading, found)
     _unbind_own(reading, found)
+    for predicates in reading.predicates:
+        with_pronouns(predicates)
 
 
 def _with_parts_before(reading: Reading, found: list[Voice]) -> list[Voice]:

@@ -1,9 +1,9 @@
 """Joint subjects: "X and Y agreed", "Russia, China and Iran said", "AP and Reuters reported"."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from toolkit.extract.actors import Actor
-from toolkit.extract.grammar.predicate import QUOTES
+from toolkit.extract.grammar.predicate import QUOTES, Predicate
 
 _BEFORE = frozenset(
     (
@@ -32,6 +32,7 @@ _BEFORE = frozenset(
     )
 )
 _JOINED = frozenset(("person", "side", "medium"))
+_SUBJECTS = frozenset(("m", "f", "i"))  #: "he", "she" and "I", which are subjects only
 
 
 def joined_subject(
@@ -41,7 +42,7 @@ def joined_subject(
 
     `ends` are a sentence's actors by the token after them, `first` is the sentence's first token.
     """
-    if actor.kind not in _JOINED:
+    if actor.kind not in _JOINED and actor.pronoun not in _SUBJECTS:
         return actor, actor.first
     members = _members(actor, ends, folds, first)
     begin = members[0].first
@@ -49,6 +50,7 @@ def joined_subject(
         begin -= 1
     if len(members) == 1 or not (
         begin == first
+        or members[0].pronoun is not None  # "in Lima he and Ilves": never an object
         or folds[begin - 1] in _BEFORE
         or text[begin - 1] in QUOTES
         or _follows_opening(folds, first, begin)
@@ -58,9 +60,18 @@ def joined_subject(
     kind = "group" if any(m.pronoun for m in members) else actor.kind
     joint = Actor(begin, actor.last, kind, people, None if people else actor.side, actor.medium)
     joint.sides = tuple(dict.fromkeys(m.side for m in members if m.side is not None))
-    if actor.kind == "medium":
+    if actor.kind == "medium" or kind == "group":
         joint.within = tuple(members)
     return joint, begin
+
+
+def with_pronouns(found: Iterable[Predicate]) -> None:
+    """Give joint subjects the people whom their pronouns have been found to mean: "she and Marte agreed"."""
+    for p in found:
+        subject = p.subject
+        if subject is not None and subject.kind == "group" and subject.within:
+            subject.people = tuple(dict.fromkeys(q for m in subject.within for q in m.people))
+            subject.sides = tuple(dict.fromkeys(m.side for m in subject.within if m.side is not None))
 
 
 def _follows_opening(folds: list[str], first: int, begin: int) -> bool:
@@ -97,8 +108,10 @@ def _members(actor: Actor, ends: Mapping[int, Actor], folds: list[str], first: i
 
 def _alike(actor: Actor, other: Actor) -> bool:
     """Tell whether two can be one subject: outlets with outlets, people and sides, nobody twice."""
-    if other.pronoun in ("he", "she"):  # "that she and Marte spoke about it"
+    if other.pronoun in _SUBJECTS:  # "that she and Marte spoke about it"
         return actor.kind == "person"
+    if actor.pronoun in _SUBJECTS:  # "that Marte and she spoke about it"
+        return other.kind == "person"
     if (other.kind == "medium") != (actor.kind == "medium") or other.kind not in _JOINED:
         return False
     return not other.people or other.people != actor.people
