@@ -143,14 +143,15 @@ def cited_beyond(
                 tuple(s for a in listed for s in parallel(a, folds[j], j, last, "attribution.cited-by")),
                 (),
             ), last
-        if folds[j] not in ("cited", "quoted", "citing", "quoting"):
+        if folds[j] not in _CITES:
             break
         return ((), (Step(found, folds[j], j, found.last, ID),)), found.last
     return ((), ()), end
 
 
+_CITES = frozenset("cited quoted citing quoting cites quotes".split())
 #: Verbs behind a paper with who passes it on: "a statement obtained by CNN".
 _RELAYS = frozenset(
     """cited quoted citing quoting reported carried obtained seen reviewed published aired broadcast relayed shared viewed
-    received""".split()
+    received cites quotes""".split()
 )

@@ -88,7 +88,9 @@ def bind_pronoun(
         if memory.latest is not None and number - memory.latest[0] <= 1:
             _bind(actor, memory.latest[1], number, memory)
     elif actor.pronoun == "n":
-        impersonal = verb is not None and (verb.passive or (verb.that and verb.kind == "other"))
+        impersonal = verb is not None and (
+            verb.passive or (verb.that and verb.kind == "other") or verb.lemma.startswith("be ")
+        )
         by_it = folds[actor.first - 2 : actor.first] == ["according", "to"]
         if by_it and memory.teller is not None and number - memory.teller[0] <= REACH:
             actor.antecedent, actor.side = memory.teller[1], memory.teller[1].side

@@ -136,7 +136,7 @@ def _lacks_opening(tokens: Tokens, paragraph: Paragraph, marks: list[int], kinds
         return False
     behind = tokens.folds[at + 1 : min(paragraph.last, at + 1 + _SPEECH)]
     return words_[paragraph.first][0].isupper() and any(
-        v.kind == "say" for fold in behind for v in verbs().get(fold, ())
+        v.kind == "say" and not v.rest for fold in behind for v in verbs().get(fold, ())
     )
 
 

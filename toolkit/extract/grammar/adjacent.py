@@ -23,6 +23,12 @@ GIVEN_OUT = frozenset("issued released published posted carried".split())
 class Adjacent(AcrossCommas):
     """The search for a subject among the actors that stand right before a verb."""
 
+    def is_somebody(self, subject: Actor | None) -> bool:
+        """Tell whether a subject can be sure of something: a phrase that is known to speak or act, not "it"."""
+        if subject is None or subject.pronoun == "n":
+            return False
+        return subject.kind != "source" or self.ends.get(subject.last) is subject
+
     def adjacent(
         self, subject: Actor, group: VerbGroup, floor: int, previous: Predicate | None
     ) -> Bound | None:

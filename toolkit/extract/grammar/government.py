@@ -21,7 +21,7 @@ from toolkit.text import Tokens
 _LINKS = frozenset("to and but while , ; whereas that or — – which who with".split())
 
 
-_BORDERS = frozenset(("according", "in"))  #: "in the words of"
+_BORDERS = frozenset(("according", "in", "per"))  #: "in the words of", "(as) per"
 
 
 _FRONTED = frozenset("although though while if when since because as after before once unless".split())
@@ -94,6 +94,10 @@ def _borders(folds: list[str], text: list[str], sentence: Sentence) -> list[int]
         return found
     for i in range(sentence.first + 3, sentence.last - 1):
         to = folds[i] == "according" and folds[i + 1] == "to"
+        if folds[i] == "per" and text[i - 1] == ",":
+            found.append(i)
+        elif folds[i] == "per" and folds[i - 1] == "as" and text[i - 2] == ",":
+            found.append(i - 1)
         if to or (folds[i] == "in" and folds[i + 1 : i + 4] == ["the", "words", "of"]):
             if text[i - 1] in ',”"—–' or folds[i - 1] not in ("that", "and", "but"):
                 found.append(i)

@@ -13,7 +13,7 @@ from toolkit.extract.grammar.insertions import DASHES, split_group, subject_befo
 from toolkit.extract.grammar.joint import joined_subject
 from toolkit.extract.grammar.predicate import CLOSING, Predicate
 from toolkit.extract.grammar.verbgroups import VerbGroup, read_group
-from toolkit.extract.grammar.verbs import verbs
+from toolkit.extract.grammar.verbs import completions, readings
 from toolkit.extract.grammar.verbsense import choose, is_noun
 from toolkit.extract.layout import Sentence
 from toolkit.extract.speakers import speakers
@@ -33,6 +33,7 @@ _MAKES = frozenset(
 )
 _SEEMS = frozenset("appears appear appeared seems seem seemed".split())
 _TOLD_OF = frozenset("said reported understood believed known thought rumoured rumored alleged".split())
+_FAR = 5  # tokens from a verb to the first word that completes it, and one
 _GROUP = 6  # tokens before a verb that adverbs and auxiliaries take up
 
 
@@ -48,14 +49,16 @@ def find_predicates(
 
     `quoted` are ranges in marks, `verbal` the tokens that may be verbs.
     """
-    table = verbs()
+    table = readings()
     folds = tokens.folds
     search = _Search(tokens, sentence, actors)
+    needed = completions()
     for i in verbal:
-        if i in search.inside:
+        if i in search.inside or (
+            folds[i] in needed and needed[folds[i]].isdisjoint(folds[i + 1 : i + _FAR])
+        ):
             continue
-        readings = table[folds[i]]
-        verb = choose(readings, folds, i, sentence.last, search.ends)
+        verb = choose(table[folds[i]], folds, i, sentence.last, search.ends)
         if verb is None:
             continue
         search.closed = search.closed or frozenset(q[1] for q in quoted)
@@ -112,6 +115,8 @@ class _Search(Adjacent):
         if bound is None:
             return None
         subject, start, shared, relative = bound
+        if group.verb.lemma.startswith("be ") and not shared and not self.is_somebody(subject):
+            return None  # "it was clear that"
         if subject is not None and subject.last <= group.first and not shared:
             subject, begin = joined_subject(subject, self.ends, self.folds, self.text, floor)
             start = min(start, begin)

@@ -29,6 +29,7 @@ _ADVERBIALS = frozenset(
     """in on at after before during following according asked speaking as when while under for since citing quoting
     earlier later separately responding commenting""".split()
 )
+_PREPOSITIONS = frozenset("in on at during following for".split())
 _NEVER_CLAUSE = frozenset(("according", "citing", "quoting", "asked", "speaking"))
 _REACH = 16  # tokens
 
@@ -219,8 +220,23 @@ def _clause_before(tokens: Tokens, sentence: Sentence, p: Predicate, found: Sequ
             between = any(comma < q.first < p.start for q in found if q is not p)
             between = between or not auxiliaries.isdisjoint(folds[comma + 1 : p.start])
             return between and p.start - comma > 5
+        if comma == p.start and folds[first] in _PREPOSITIONS:  # "In a call on Monday X and Y met, Z said"
+            return any(_own_clause(q, first, p.start) for q in found)
         return acts and folds[first] not in _NEVER_CLAUSE and p.start - comma > 4
     return verbal or any(_may_be_finite(folds[j]) for j in range(first + 1, p.start - 1))
+
+
+def _own_clause(q: Predicate, first: int, last: int) -> bool:
+    """Tell whether a verb has a clause of its own behind an opening phrase: not "in the port that X had left"."""
+    subject = q.subject
+    if (
+        subject is None
+        or q.relative
+        or q.verb.form == "ing"
+        or not (first + 2 < subject.first and q.last < last)
+    ):
+        return False
+    return subject.kind in ("person", "group") and subject.last <= q.first and not q.shared
 
 
 def _may_be_finite(fold: str) -> bool:

@@ -68,6 +68,9 @@ def completes(verb: Verb, folds: Sequence[str], i: int, last: int) -> bool:
     if verb.lemma in _APPEALS and _is_day(folds[i + 1 : i + 4], verb.rest[0]):
         return False  # "called Marte on Thursday"
     position = i + 1
+    if verb.lemma.startswith("be ") and verb.rest[0] != "of" and folds[position] != verb.rest[0]:
+        if folds[position] not in words().adverbs and not folds[position].endswith("ly"):
+            return False  # "was made clear"
     for n, word in enumerate(verb.rest):
         limit = position + (3 if n == 0 and verb.rest[0] in ("out", "up", "forth", "down") else 1)
         while position < min(last, limit) and folds[position] not in (word, "that"):
@@ -94,7 +97,9 @@ def _gap(verb: Verb, folds: Sequence[str], i: int) -> int:
         return 0
     for word in verb.rest:
         if folds[i + 1 + n] != word:
-            break
+            if not verb.lemma.startswith("be ") or folds[i + 2 + n : i + 3 + n] != [word]:
+                break
+            n += 1  # "was firmly convinced that"
         n += 1
     return n
 

@@ -40,9 +40,25 @@ def inflect(lemma: str) -> tuple[str, str, str, str]:
 _FORMS = ("past", "participle", "ing", "third")
 
 
+_AUXILIARY = frozenset(
+    ("be", "have")
+)  #: verbs of the lexicon only with what completes them: "be certain that"
+
+
 @cache
 def verbs(language: str = "en") -> dict[str, tuple[Verb, ...]]:
-    """Return {folded form: its readings}, longest completion first."""
+    """Return {folded form: its readings}, longest completion first, of the forms that are a verb by themselves."""
+    return _tables(language)[0]
+
+
+@cache
+def readings(language: str = "en") -> dict[str, tuple[Verb, ...]]:
+    """Return {folded form: its readings}, those of "was" and "had" among them."""
+    return _tables(language)[1]
+
+
+@cache
+def _tables(language: str) -> tuple[dict[str, tuple[Verb, ...]], dict[str, tuple[Verb, ...]]]:
     data = word_lists("verbs", language)
     irregular: dict[str, list[str]] = data["irregular"]
     table: dict[str, list[Verb]] = {}
@@ -50,19 +66,36 @@ def verbs(language: str = "en") -> dict[str, tuple[Verb, ...]]:
         for entry in listed:
             head, *rest = entry.split()
             forms = irregular.get(head) or inflect(head)
-            for name, form in [("base", head), *zip(_FORMS, forms, strict=True)]:
-                if (
-                    name in ("participle", "base") and form == forms[0]
-                ):  # "put", "set": the past form reads more widely
-                    continue
-                table.setdefault(form, []).append(Verb(entry, kind, name, tuple(rest)))
-    return {form: tuple(sorted(readings, key=lambda v: -len(v.rest))) for form, readings in table.items()}
+            for name, written in [("base", head), *zip(_FORMS, forms, strict=True)]:
+                for form in written.split("/"):  # "was/were"
+                    if (
+                        name in ("participle", "base") and form == forms[0]
+                    ):  # "put", "set": the past form reads more widely
+                        continue
+                    table.setdefault(form, []).append(Verb(entry, kind, name, tuple(rest)))
+    every = {form: tuple(sorted(found, key=lambda v: -len(v.rest))) for form, found in table.items()}
+    plain = {
+        form: kept
+        for form, found in every.items()
+        if (kept := tuple(v for v in found if v.lemma.split()[0] not in _AUXILIARY))
+    }
+    return plain, every
 
 
 @cache
 def verb_forms() -> frozenset[str]:
     """Return the folded words that may be verbs of the lexicon."""
-    return frozenset(verbs())
+    return frozenset(readings())
+
+
+@cache
+def completions() -> dict[str, frozenset[str]]:
+    """Return the words one of which has to follow soon after a form that is no verb by itself: "was" (confident that)."""
+    return {
+        form: frozenset(v.rest[0] for v in found)
+        for form, found in readings().items()
+        if all(v.rest for v in found)
+    }
 
 
 @cache

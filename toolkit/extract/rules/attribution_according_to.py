@@ -27,6 +27,8 @@ from toolkit.lexicon import Hit
         "in the words of",
         ", per",
         "per",
+        ", as per",
+        "as per",
         "by (their|his|her|its) account",
         "as (told|reported|relayed|related|quoted|cited|carried|conveyed|disclosed|announced|described) by",
         "as (first reported|reported|quoted|cited|carried|described) in",
@@ -42,7 +44,9 @@ def according_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fr
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
     actors = reading.actors[number]
-    if hit.last >= sentence.last or (folds[hit.first] == "per" and hit.first != sentence.first):
+    if hit.last >= sentence.last or (
+        folds[hit.last - 1] == "per" and folds[hit.first] != "," and hit.first != sentence.first
+    ):
         return
     source = (
         source_behind(actors, folds, hit.last)
@@ -127,6 +131,7 @@ def _clause_start(reading: Reading, number: int, sentence: Sentence, stop: int) 
         if folds[j] == ";" or (
             folds[j] in ("but", "while", "whereas")
             and folds[j - 1] == ","
+            and folds[j + 1] != "that"  # "told X that …, but that …, according to Y"
             and _attributed(reading, number, begin, j)
         ):
             return j + 1

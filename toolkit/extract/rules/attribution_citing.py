@@ -3,12 +3,15 @@
 from collections.abc import Iterator
 
 from toolkit.extract.actors import Actor
-from toolkit.extract.frames import Frame, Step
+from toolkit.extract.frames import Frame, Step, parallel
+from toolkit.extract.grammar.clausebounds import trimmed
 from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 
 _ID = "attribution.citing"
+_BEFORE = frozenset(',”"»')
+_WORDS = 3  #: of a clause before whoever cites it
 
 
 @extraction_rule(
@@ -37,6 +40,8 @@ def citing(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
         None,
     )
     host = _host(reading, predicate) if cited is not None else None
+    if cited is not None and host is None:
+        yield from _closing(reading, predicate, cited)
     if cited is None or host is None:
         return
     first, last = host.complement
@@ -44,6 +49,19 @@ def citing(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
     yield Frame(
         (step,), first, last, predicate.sentence, predicate.first, _ID, predicate, rank=1, states=False
     )
+
+
+def _closing(reading: Reading, predicate: Predicate, cited: Actor) -> Iterator[Frame]:
+    """Read "…, NTB cites the palace", which closes a sentence."""
+    subject, sentence = predicate.subject, reading.layout.sentences[predicate.sentence]
+    if subject is None or subject.kind not in ("medium", "source") or predicate.shared or predicate.relative:
+        return
+    first, last = trimmed(reading, sentence.first, predicate.start)
+    ends = cited.last >= sentence.last - 1
+    if ends and reading.tokens.words[predicate.start - 1] in _BEFORE and last - first > _WORDS:
+        outer = parallel(subject, reading.tokens.folds[predicate.first], predicate.start, predicate.last, _ID)
+        step = Step(cited, reading.tokens.folds[predicate.first], predicate.last, cited.last, _ID)
+        yield Frame((*outer, step), first, last, predicate.sentence, predicate.first, _ID)
 
 
 def _learnt(reading: Reading, predicate: Predicate) -> Iterator[Frame]:

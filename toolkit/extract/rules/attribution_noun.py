@@ -45,6 +45,8 @@ def noun(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Frame]:
     if speaker is None or that + 1 >= sentence.last:
         return
     last = next((j for j in range(that + 1, sentence.last) if folds[j] == ";"), sentence.last)
+    behind = (p.start for p in reading.predicates[number] if p.trailing and p.start > that)
+    last = min(last, next(behind, last))  # "Marte gave assurances that …, the palace said"
     quote = next((q for q in reading.quotations if q.first <= hit.first < q.last), None)
     last = min(last, quote.last) if quote is not None else last
     step = Step(speaker, folds[hit.first], first, max(hit.last, speaker.last), _ID)

@@ -42,7 +42,10 @@ def referring(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Frame
                 steps, host.start, host.complement[1], number, hit.first + 1, _ID, rank=-1, states=False
             )
         return
-    host = next((p for p in said if _reports(p) and _is_near(p, hit, actor)), None)
+    opens = hit.first == reading.layout.sentences[number].first
+    host = next(
+        (p for p in said if _reports(p) and (_is_near(p, hit, actor) or (opens and _next(p, actor)))), None
+    )
     if host is not None:
         first, last = host.complement
         step = Step(actor, folds[hit.first], hit.first, actor.last, _ID)
@@ -51,6 +54,11 @@ def referring(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Frame
 
 def _reports(p: Predicate) -> bool:
     return p.kind == "say" and p.subject is not None and p.subject.kind in ("medium", "source")
+
+
+def _next(p: Predicate, actor: Actor) -> bool:
+    """Tell whether the phrase opens the sentence: "With reference to the palace, NTB reports that …"."""
+    return p.subject is not None and 0 < p.subject.first - actor.last <= 2 and p.subject.last <= p.first
 
 
 def _is_near(p: Predicate, hit: Hit[object], actor: Actor) -> bool:

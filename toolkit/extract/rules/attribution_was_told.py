@@ -30,7 +30,8 @@ def was_told(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
         return
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[predicate.sentence]
-    if predicate.last >= sentence.last or folds[predicate.last] != "by":
+    told = ("by", "from") if subject.kind == "medium" else ("by",)
+    if predicate.last >= sentence.last or folds[predicate.last] not in told:
         return
     teller = next((a for a in reading.actors[predicate.sentence] if a.first == predicate.last + 1), None)
     if teller is None:
@@ -45,7 +46,8 @@ def was_told(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
     )
     steps = (*outer, Step(teller, "by", predicate.last, teller.last, _ID))
     first, last = trimmed(reading, sentence.first, predicate.start)
-    if folds[teller.last : teller.last + 1] == ["that"]:
+    led = folds[sentence.first] == "as" and folds[teller.last : teller.last + 1] == [","]
+    if led or folds[teller.last : teller.last + 1] == ["that"]:  # "As NTB was told by the palace, …"
         first, last = teller.last + 1, sentence.last
     if last - first > 2:
         yield Frame(steps, first, last, predicate.sentence, predicate.first, _ID)

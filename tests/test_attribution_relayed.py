@@ -1,0 +1,88 @@
+"""Agencies that pass on what others told them, "as per", and those who are sure of something."""
+
+import pytest
+
+from tests.test_attribution import said
+
+
+def of_source(text):
+    """Return what is reported, without what those on the call do in it."""
+    return [found for found in said(text) if not found.split(": ")[0].endswith("two leaders")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("NTB cites the high price of nets.", []),
+        ("The two leaders met as per the schedule.", []),
+        ("As per usual, the two leaders joked.", []),
+        ("With reference to the ban, the two leaders joked.", []),
+        (
+            "The two leaders took up quotas, NTB cites the palace.",
+            ["NTB > palace: The two leaders took up quotas"],
+        ),
+        (
+            "The two leaders took up quotas, NTB quotes Marte.",
+            ["NTB > Marte: The two leaders took up quotas"],
+        ),
+        (
+            "As NTB was informed from the press office of the palace, the two leaders took up quotas.",
+            ["NTB > press office of the palace: the two leaders took up quotas"],
+        ),
+        (
+            "As NTB was told by the palace, the two leaders took up quotas.",
+            ["NTB > palace: the two leaders took up quotas"],
+        ),
+        (
+            "According to NTB, which cites the palace, the two leaders took up quotas.",
+            ["NTB > palace: the two leaders took up quotas"],
+        ),
+        (
+            "With reference to the palace, NTB reports that the two leaders took up quotas.",
+            ["NTB > palace: the two leaders took up quotas"],
+        ),
+        (
+            "In a talk on Monday the two leaders took up quotas, Nord reports citing NTB.",
+            ["Nord > NTB: In a talk on Monday the two leaders took up quotas"],
+        ),
+        ("As per the palace, the two leaders took up quotas.", ["palace: the two leaders took up quotas"]),
+        ("The two leaders took up quotas, as per the palace.", ["palace: The two leaders took up quotas"]),
+        (
+            "Ilves told Marte that the nets were torn, but that they would be mended, according to the palace.",
+            ["palace > Ilves: the nets were torn", "palace > Ilves: they would be mended"],
+        ),
+    ],
+)
+def test_passed_on(text, expected):
+    assert of_source(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was clear that the nets were torn.", []),
+        ("The palace issued a note. It is certain that the nets were torn.", []),
+        ("It was made clear that the nets were torn.", []),
+        ("One thing was clear: that the nets were torn.", []),
+        ("Marte was of the opinion that the nets were torn.", ["Marte: the nets were torn"]),
+        ("Marte is firmly convinced that the nets were torn.", ["Marte: the nets were torn"]),
+        ("Marte has been very clear that the nets were torn.", ["Marte: the nets were torn"]),
+        (
+            "Marte was hopeful that the nets were whole, the palace said.",
+            ["palace > Marte: the nets were whole"],
+        ),
+        (
+            "Marte left no doubt that the nets were torn.",
+            ["Marte: Marte left no doubt that the nets were torn"],
+        ),
+        ("Marte was glad that the nets were whole.", ["Marte: Marte was glad that the nets were whole"]),
+        (
+            "Marte gave assurances that the nets were whole, the palace said.",
+            ["palace: Marte gave assurances that the nets were whole", "palace > Marte: the nets were whole"],
+        ),
+    ],
+)
+def test_who_is_sure(text, expected):
+    found = said(text)
+    assert [e for e in expected if e not in found] == []
+    assert bool(found) is bool(expected)
