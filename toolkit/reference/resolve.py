@@ -69,7 +69,13 @@ def _find(words: tuple[str, ...], role: str | None, side: str | None, on: str | 
     if side is None and role is None:
         found = _incumbent(families, on)
         return None if found is None else _resolved(found, None, on, "incumbent")
-    for surnamed in (families, [n for n in near if full in keys(n).surnames], _like(words, side)):
+    given = _by_given_name(full, near, role, side, on) if len(words) == 1 else []
+    for surnamed in (
+        families,
+        [n for n in near if full in keys(n).surnames],
+        given,
+        _like(words, role, side, on),
+    ):
         fitting = surnamed if side is not None else [n for n in surnamed if _fits(n, role, None, on)]
         found = _pick(fitting, role, side, on)
         if found is not None:
@@ -87,9 +93,28 @@ def _crowned(name: str, near: list[int], side: str | None, on: str | None) -> li
     ]
 
 
-def _like(words: Sequence[str], side: str | None) -> list[int]:
-    """Return the people of a side whose surname is a transliteration of the one given."""
-    return list(by_skeleton(words[0], side)) if side is not None and len(words) == 1 else []
+def _by_given_name(
+    name: str, near: list[int], role: str | None, side: str | None, on: str | None
+) -> list[int]:
+    """Return who heads a state on a day and bears the given name alone: "President Samia of Tanzania"."""
+    if side is None or on is None or role not in _HEADING:
+        return []
+    return [
+        n
+        for n in near
+        if name_key(person(n).name).split()[0] == name
+        and any(t.held_on(on) == "yes" and _role_fits(t, role) for t in _of(n, side))
+    ]
+
+
+_HEADING = frozenset(("head_of_state", "head_of_government"))
+
+
+def _like(words: Sequence[str], role: str | None, side: str | None, on: str | None) -> list[int]:
+    """Return the people of a side whose surname is a transliteration of the one given, and who fit office and day."""
+    if side is None or len(words) != 1:
+        return []
+    return [n for n in by_skeleton(words[0], side) if on is None or _fits(n, role, side, on)]
 
 
 @lru_cache(maxsize=8192)

@@ -52,6 +52,8 @@ def lead_date(
             if mention.kind not in _LEAD_KINDS or mention.relation in ELSEWHEN or mention.relation == "from":
                 continue
             token = token_at(reading, mention.start)
+            if mention.kind == "relative" and _counts_back(reading, mention):
+                continue
             if not head and token < past_dateline(reading, number):
                 continue
             if stamped(reading, token, sentence.first) or of_publishing(
@@ -74,6 +76,11 @@ def lead_date(
             ):
                 return dated(reading, value.value, mention, "date.lead", value.basis)
     return None
+
+
+def _counts_back(reading: Reading, mention: TimeMention) -> bool:
+    """Tell whether a day is counted from another that the text has named before: "a day earlier", "two days later"."""
+    return reading.tokens.folds[token_at(reading, mention.end - 1)] in ("earlier", "later", "before", "after")
 
 
 def is_caption(reading: Reading, number: int) -> bool:

@@ -84,16 +84,21 @@ PERFECT = frozenset(("has", "have", "had", "hasn't", "haven't", "hadn't"))
 
 
 def sums_up(reading: Reading, report: CallReport) -> bool:
-    """Tell whether a report counts the calls since some time: "has had two phone conversations with X since he took office"."""
+    """Tell whether a report counts calls: "has had two phone conversations with X since he took office", "have held one so far"."""
     if report.medium_at is None:
         return False
     folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
     noun = report.medium_at[0]
     counted = not _COUNTS.isdisjoint(folds[max(sentence.first, noun - 3) : noun])
     perfect = not PERFECT.isdisjoint(folds[max(sentence.first, noun - _GROUP) : noun])
-    return counted and perfect and "since" in folds[report.last : sentence.last]
+    if counted and perfect and "since" in folds[report.last : sentence.last]:
+        return True
+    own = folds[sentence.first : sentence.last]
+    until_now = any(own[i : i + 2] in _UNTIL_NOW for i in range(len(own) - 1))
+    return perfect and until_now and (counted or "one" in folds[max(sentence.first, noun - 3) : noun])
 
 
+_UNTIL_NOW = (["so", "far"], ["to", "date"], ["until", "now"], ["this", "year"])
 _GROUP = 6  #: tokens of "has had two long phone"
 _COUNTS = frozenset("two three four five six seven several many numerous multiple".split())
 

@@ -1,6 +1,7 @@
 """What has the words of a call and reports none: "called on", "a call for restraint", pranksters on the line, a question, a call with reporters."""
 
 from toolkit.extract.calls.report import CallReport
+from toolkit.extract.calls.visits import is_visit
 from toolkit.extract.calls.words import CallWords
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
@@ -45,6 +46,8 @@ def is_question(reading: Reading, number: int) -> bool:
 def is_no_call(reading: Reading, lexicon: CallWords, hit: Hit[str], first: int, last: int) -> bool:
     """Tell whether "call" is no conversation here: "called on", "a call for", "courtesy call", "on call"."""
     folds, text = reading.tokens.folds, reading.tokens.words
+    if is_visit(reading, hit.first, hit.last):
+        return True
     if hit.value == "phone" and hit.last - hit.first == 1 and folds[hit.first] in ("call", "calls"):
         before = folds[hit.first - 1] if hit.first > first else ""
         if before in ("then", "also", "later") and hit.first - 2 >= first:

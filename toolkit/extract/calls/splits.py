@@ -60,7 +60,7 @@ def split_separate(
     alone = len({p.side for p in others}) + len(report.sides) > 1 and any(
         other is not report
         and other.rule != "call.named"
-        and not (report.medium == "video" and _in_title(reading, other))
+        and not (_in_title(reading, other) and (report.medium == "video" or is_one_call(reading, report)))
         and _is_with_one(other, report, others)
         for other in reports
     )

@@ -14,6 +14,7 @@ from toolkit.patterns import awaited
 _CALL = r"(?:call|conversation|contact|talks?|exchange|discussion)"
 _PHONED = r"calls?|conversations?|spoke|spoken|talked|phoned|rang|rung"
 _CLAIM = r"report|account|claim|story|rumou?r|allegation|suggestion"
+_BREAK = r"(?:breaks?|interruptions?|breakdown|rupture|lack|loss|halt|pause|end|let-?up)\b"  # "no break in contacts"
 _FALSE = r"(?:is|was|are|were) (?:all |simply |entirely |completely )?(?:untrue|false|fabricated|not true|baseless|incorrect)\b"
 _DENIAL = awaited(
     rf"\b(?:no such (?:\w+ ){{0,2}}{_CALL}"  # no such call took place
@@ -21,8 +22,8 @@ _DENIAL = awaited(
     r"(?:sp(?:eak|oken)|talk(?:ed)?|call(?:ed)?|phoned?|telephoned?)\b(?! (?:of|about|on|since|for)\b)"
     r"(?![^.]{0,60}\b(?:since|for (?:\w+ ){0,2}(?:days|weeks|months|years)|before)\b)"
     rf"|(?:has|have|had|did)(?: not|n't|n’t) (?:had|have|held|hold) (?:an?|any) (?:\w+ ){{0,2}}{_CALL}"  # have not had a call
-    rf"|(?:there (?:was|has been|had been|were)|had been|took place|had) no (?!plans?\b|intention|desire|need|reason|wish|immediate)(?:\w+ ){{0,3}}{_CALL}"  # there was no phone call
-    rf"|no (?:\w+ ){{0,2}}{_CALL}s? (?:of any kind )?(?:took|had taken|has taken|was|had been|has been|between|with)\b"  # no call took place
+    rf"|(?:there (?:was|has been|had been|were)|had been|took place|had) no (?!{_BREAK}|plans?\b|intention|desire|need|reason|wish|immediate)(?:\w+ ){{0,3}}{_CALL}"  # there was no phone call
+    rf"|no (?!{_BREAK})(?:\w+ ){{0,2}}{_CALL}s? (?:of any kind )?(?:took|had taken|has taken|was|had been|has been|between|with)\b"  # no call took place
     rf"|not aware of any (?:\w+ ){{0,2}}{_CALL}"  # not aware of any conversation
     r"|never (?:happened|took place|spoke|called|rang)\b"  # never took place
     rf"|den(?:ied|ies|y|ying) (?:having|any|the(?! (?:veracity|accuracy|contents?|transcript|tone|details?|characteri[sz]ation|account)\b)|reports? of|claims? of|there)\b[^.]{{0,60}}(?:{_CALL}|spoken|talked|phoned|rung)"  # denied having spoken

@@ -3,7 +3,7 @@
 from toolkit.extract.facts import CALL_WORDS, token_at
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
-from toolkit.temporal.dates import TimeMention
+from toolkit.temporal.dates import TimeMention, scan_dates
 
 _SAID = frozenset(
     """said says told announced confirmed reported reporters added stated journalists wrote statement revealed disclosed denied admitted
@@ -65,7 +65,7 @@ def is_of_telling(reading: Reading, token: int, first: int) -> bool:
     number = reading.layout.sentence_at(token)
     outlet = next((a for a in reading.actors[number] if a.kind == "medium" and a.last == spoken + 1), None)
     spoken = outlet.first - 1 if outlet is not None else spoken  # "told the agency on Monday"
-    if _on_paper(folds, token, first):
+    if _on_paper(folds, token, first) or _of_quoting(reading, number, token, first):
         return True
     if spoken <= first or folds[spoken] not in _SAID or _jointly(reading, number, spoken):
         return False
@@ -81,6 +81,20 @@ def is_of_telling(reading: Reading, token: int, first: int) -> bool:
         CALL_WORDS & set(folds[after : after + 5])
     )
     return not same_day and not in_call
+
+
+def _of_quoting(reading: Reading, number: int, token: int, first: int) -> bool:
+    """Tell whether it dates the words that say whose a quotation with days of its own is: "“He rang last night,” X noted on Wednesday"."""
+    quotation = next((q for q in reversed(reading.quotations) if first <= q.last < token), None)
+    if quotation is None or token - quotation.last > _BEHIND_QUOTATION:
+        return False
+    if not any(p.speech and quotation.last < p.first < token for p in reading.predicates[number]):
+        return False
+    own = scan_dates(reading.document.text, quotation.start, quotation.end)
+    return any(mention.kind in ("relative", "weekday", "day") for mention in own)
+
+
+_BEHIND_QUOTATION = 12  #: tokens from closing marks to the day on which somebody said so
 
 
 def opens_telling(reading: Reading, token: int, stop: int) -> bool:

@@ -149,12 +149,13 @@ _COUNTERPART = re.compile(r"t(?P<side>[DS])p?(?P<equal>T)")
 
 def _told_by(reading: Reading, call: Call, taken: set[str], kind: str) -> str | None:
     for report in call.reports:
+        others = {a.side for a in reading.actors[report.sentence] if a.kind == "person"}
         for p in reading.predicates[report.sentence]:
             if (
                 p.speech
                 and p.subject is not None
                 and p.subject.kind == kind
-                and p.subject.side not in (None, *taken)
+                and p.subject.side not in (None, *taken, *others)
             ):
                 state = p.subject.medium is None or p.subject.medium.kind == "state_media"
                 if state and p.complement[0] <= report.first < p.complement[1]:

@@ -1,0 +1,122 @@
+"""Visits that are called calls, calls that a text counts up, one call told in a short title, and days of something else."""
+
+import pytest
+
+from toolkit.api import extract
+
+
+def calls(text):
+    return [
+        (
+            record.occurrence.status,
+            record.date and record.date.value,
+            sorted(p.side or "" for p in record.participants),
+        )
+        for record in extract(text, published="2024-05-15", publisher="Reuters")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Introductory calls on Foreign Minister Marta Ruiz\n\nPeruvian Ambassador Luis Vega paid an introductory call on Chilean"
+        " Foreign Minister Marta Ruiz on 14 May 2024. During the call they spoke about copper.",
+        "Introductory call by Peruvian Ambassador Luis Vega on Chilean Foreign Minister Marta Ruiz, 14 May 2024",
+        "As special envoy, Chilean Foreign Minister Marta Ruiz called on His Excellency Ola Brekke, Prime Minister of Norway, this"
+        " evening.\n\nAt the meeting held in Oslo she handed over a letter. During the call, Minister Ruiz and Prime Minister"
+        " Brekke discussed copper.\n\nShe was accompanied at the call by the Minister of Youth, Pedro Soto.",
+    ],
+)
+def test_a_visit_is_no_call(text):
+    assert calls(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chilean Foreign Minister Marta Ruiz spoke in a call on Tuesday with Norwegian Prime Minister Ola Brekke.",
+        "Chilean Foreign Minister Marta Ruiz had a call with Norwegian Prime Minister Ola Brekke on Tuesday. Both called on"
+        " President Kofi Badu for restraint. During the call they discussed copper.",
+        "Chilean Foreign Minister Marta Ruiz had a call with Norwegian Prime Minister Ola Brekke on Tuesday. They called on"
+        " President Kofi Badu to stop the raids.",
+    ],
+)
+def test_an_appeal_or_a_day_makes_no_visit_of_a_call(text):
+    assert calls(text) == [("held", "2024-05-14", ["CHL", "NOR"])]
+
+
+@pytest.mark.parametrize(
+    "counted",
+    [
+        "Ms Ruiz and Mr Brekke have to date held one phone call.",
+        "The two have held three phone calls so far.",
+        "They have had two phone calls this year.",
+    ],
+)
+def test_calls_that_are_counted_up_do_not_hold_one_that_is_planned(counted):
+    text = "Chilean President Marta Ruiz and Norwegian Prime Minister Ola Brekke will hold a phone call next week. "
+    assert [c[0] for c in calls(text + counted)] == ["planned"]
+
+
+def test_a_title_that_names_one_of_several_leaves_their_call_one():
+    text = (
+        "Nordic premiers’ call with the President of Chile\n\nNorwegian Prime Minister Ola Brekke had a call with Chilean"
+        " President Marta Ruiz, Swedish Prime Minister Sven Lund, and Finnish Prime Minister Aino Salo on Tuesday."
+    )
+    assert calls(text) == [("held", "2024-05-14", ["CHL", "FIN", "NOR", "SWE"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            "Ruiz, Brekke discuss copper over phone\n\nChilean Foreign Minister Marta Ruiz and Norwegian Foreign Minister Ola Brekke"
+            ' discussed copper over the phone.\n\n"Last night, Foreign Minister Ola Brekke phoned me. We had planned a telephone'
+            ' call this week," Ruiz noted here on Wednesday.',
+            "2024-05-14",
+        ),
+        (
+            "Norwegian premier speaks over phone with Chilean president\n\nNorway's prime minister Ola Brekke discussed copper with"
+            " Chilean president Marta Ruiz in a phone call, his office said in a statement.\n\nThe news came when the Ugandan"
+            " president had made a similar plea a day earlier.",
+            None,
+        ),
+    ],
+)
+def test_the_day_of_something_else_is_not_that_of_the_call(text, day):
+    assert [c[1] for c in calls(text)] == [day]
+
+
+@pytest.mark.parametrize("word", ["break", "interruption", "halt", "let-up"])
+def test_contacts_that_did_not_break_deny_no_call(word):
+    text = (
+        "Chilean President Marta Ruiz and Norwegian Prime Minister Ola Brekke spoke by phone on Tuesday. The palace insisted that"
+        f" there had been no {word} in contacts between Santiago and Oslo."
+    )
+    assert calls(text) == [("held", "2024-05-14", ["CHL", "NOR"])]
+
+
+def test_a_spokesman_is_not_of_the_state_of_another_caller():
+    text = (
+        "President Nangolo received telephone calls from President Kofi Badu of Ghana and President Idris Moussa of Niger, his"
+        " spokesman said."
+    )
+    assert all("Nangolo" not in p.name or p.side != "NER" for r in extract(text) for p in r.participants)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Kenyan President William Ruto received a phone call from President Samia of Tanzania.",
+            "Samia Suluhu Hassan",
+        ),
+        (
+            "Kenyan President William Ruto received a phone call from President Hakainde of Zambia.",
+            "Hakainde Hichilema",
+        ),
+    ],
+)
+def test_a_president_by_the_given_name_alone_is_who_held_the_office(text, name):
+    (record,) = extract(text, published="2024-05-15", publisher="Reuters")
+    assert name in [p.name for p in record.participants]
