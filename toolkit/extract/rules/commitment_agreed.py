@@ -29,6 +29,7 @@ _ADJECTIVES = frozenset(
     "continuous close closer regular constant direct open frank deep deeper active joint".split()
 )
 _OF_BOTH = frozenset(("joint", "common", "collective", "further", "continued"))
+_NEEDING = frozenset("need needs needed".split())  #: "agreed that we need an agreement"
 _SAYS_OF_IT = frozenset("would will should could must is was are were has had".split())
 
 
@@ -182,6 +183,7 @@ def _thing(reading: Reading, what: Complement) -> int | None:
     for i in range(what.at + (what.form != "noun"), min(len(folds), what.at + 8)):
         if (
             folds[i] in lists.views
+            or folds[i] in _NEEDING
             or not (folds[i][0].isalnum() or folds[i] in ("-", "'s", "$", "€", "£"))
             or folds[i] in ("that", "with", "how", "what", "whether")
             or (folds[i] == "and" and folds[i - 1] not in _ADJECTIVES)

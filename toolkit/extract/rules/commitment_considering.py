@@ -70,6 +70,8 @@ def considering(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fou
         and not (folds[at] in _STAYING and folds[hit.first] == "under")
     ):
         return
+    if folds[at] in ("came", "comes") and folds[hit.last - 1] == "discussion":
+        return  # "quotas came under discussion": the agenda of the call
     while at > begin and folds[at - 1] in _AUXILIARIES:
         if folds[at - 1] in ("not", "should", "could", "can"):
             return

@@ -8,6 +8,7 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.beforecall import past
+from toolkit.extract.undertakings.contexts import hearsay
 from toolkit.extract.undertakings.doers import of_actor, of_predicate
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
@@ -30,6 +31,8 @@ from toolkit.extract.undertakings.undertaken import start_of
 def invited(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     """Read who invites whom to a place, a visit or an event."""
     if predicate.lemma not in ("invite", "welcome") or predicate.negated or past(reading, predicate):
+        return
+    if hearsay(reading, predicate):
         return
     folds, words = reading.tokens.folds, reading.tokens.words
     number = predicate.sentence

@@ -40,10 +40,12 @@ def offered(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         or predicate.subject is None
     ):
         return
-    if predicate.subject.kind in ("medium", "source") or not of_predicate(reading, predicate):
-        return
     folds = reading.tokens.folds
     lists = acts()
+    if predicate.subject.kind == "medium" or not of_predicate(reading, predicate):
+        return
+    if predicate.subject.kind == "source" and folds[predicate.subject.head] not in ("government", "country"):
+        return  # "the report offers a glimpse", but "the Chilean government offered help"
     what = complement(reading, predicate, reach=6)
     if what.form == "to":
         yield from undertaken(reading, "commitment.offered", "offer", predicate, what)

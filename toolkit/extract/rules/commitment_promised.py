@@ -34,6 +34,8 @@ _PROSPECTS = frozenset("opportunities prospects areas avenues future start signs
 _COUNTRYS = (["country", "'s"], ["government", "'s"], ["state", "'s"])  #: "promised her country's support"
 _PERFECT = frozenset(("who", "has", "have", "had"))
 _LOOKING = frozenset(("look", "review", "examine"))  #: who promises to look into it will
+_TIES = frozenset("partnership relations relationship ties friendship bonds".split())
+_GOING_ON = frozenset("continue resume".split())
 _ASSURING = frozenset(("assure", "reassure", "guarantee", "swear"))
 
 
@@ -172,6 +174,8 @@ def _clause(reading: Reading, predicate: Predicate, what: Complement) -> Iterato
         return
     if folds[clause.act] == "be" and not clause.negated:
         return
+    if clause.subject.head in _TIES and not clause.passive and folds[clause.act] not in _GOING_ON:
+        return  # "assured her that their partnership would further strengthen"
     doer = None if clause.subject.actors else (clause.subject.first, clause.subject.last)
     yield from undertaken(
         reading,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
+from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.beforecall import past
 from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.undertakings.extents import clause_end
@@ -61,6 +62,8 @@ def proposed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         return
     if predicate.lemma in ("suggest", "recommend") and clause[:1] == ["otherwise"]:
         return
+    if predicate.lemma == "suggest" and clause[:1] == ["the"] and clause[1:2] and clause[1] in acts().views:
+        return  # "suggested the importance of air links"
     if predicate.lemma == "suggest" and folds[j] != "that" and "would" in clause[:6]:
         return  # "suggested Chile would pay": what will be, not what should
     act = j

@@ -74,6 +74,10 @@ def _free(reading: Reading, clause: Clause) -> bool:
         return False
     if not actors or any(a.kind in ("side", "group") or a.pronoun == "we" for a in actors):
         return True
+    if any(a.kind == "holders" and len(a.sides) > 1 for a in actors):
+        return True  # "the Norwegian and Chilean leaders will"
+    if any(a.pronoun == "n" and a.side is not None for a in actors):
+        return _speech_goes_on(reading, clause)  # "She said Norway stood by them. Moreover, it will send"
     return all(_on_the_call(reading, clause, a) for a in actors)
 
 

@@ -36,11 +36,13 @@ def _acts(subject: Subject, verb: str) -> bool:
     return subject.head in lists.meetings or subject.head in lists.doings or verb in lists.events
 
 
-def _bare(reading: Reading, number: int, what: Complement) -> tuple[int, tuple[int, int]] | None:
+def _bare(reading: Reading, predicate: Predicate, what: Complement) -> tuple[int, tuple[int, int]] | None:
     """Return the verb and the subject of "that a joint team be formed", where it is an act."""
     if what.form != "that":
         return None
-    found = subjunctive(reading, number, what.act)
+    found = subjunctive(reading, predicate.sentence, what.act)
+    if predicate.lemma.startswith("share") and found is not None and found[1].head in acts().meetings:
+        return None  # "shared the view that their relations continue to grow"
     if found is None or not _acts(found[1], reading.tokens.folds[found[0]]):
         return None
     return found[0], (found[1].first, found[1].last)
@@ -75,9 +77,9 @@ def agreed_clause(
             ";",
             ".",
         ):
-            return _bare(reading, predicate.sentence, what)
+            return _bare(reading, predicate, what)
     else:
-        return _bare(reading, predicate.sentence, what)
+        return _bare(reading, predicate, what)
     act = past_manner(folds, m + 1, sentence.last)
     if act >= sentence.last:
         return None
@@ -117,6 +119,8 @@ def agreed_clause(
             return None
     elif folds[m] in _ALLOWING and folds[act] not in lists.events:
         return None  # "agreed that more could be done", but "agreed the ship could dock"
+    elif folds[act] == "have" and not lists.meetings.isdisjoint(folds[act + 1 : act + 5]):
+        return (act, (what.at + (folds[what.at] == "that"), m)) if _acts(subject, "hold") else None
     elif folds[act] in lists.states or folds[act] in lists.policies or not _acts(subject, folds[act]):
         return None
     return act, (what.at + (folds[what.at] == "that"), m)

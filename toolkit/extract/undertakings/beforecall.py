@@ -11,6 +11,7 @@ from toolkit.extract.words import words
 
 _OCCASIONS = frozenset("visit election elections summit rally speech attack attacks".split())
 _BEFORE = frozenset(("before", "ahead"))
+_VOTING = frozenset(("campaign", "manifesto", "election", "electoral", "programme", "platform"))
 _RELATIVES = frozenset("which when where whom before after since until".split())
 _STRETCHES = frozenset("week month year autumn spring summer winter".split())
 _GOING_ON = frozenset("he she they it".split())
@@ -37,9 +38,11 @@ def past(reading: Reading, predicate: Predicate) -> bool:
         return True
     if predicate.perfect and predicate.relative and folds[predicate.start] == "who":
         return True  # "Marte, who has offered to mediate, spoke with Aaberg"
+    if predicate.perfect and subject is not None and folds[subject.first - 1] == "as":
+        return True  # "should go on, as they have pledged, to clean the coast"
     if predicate.perfect and "since" in folds[predicate.last : sentence.last]:
         return True  # "has pledged 30 million since the war began"
-    if folds[predicate.last : predicate.last + 1] in (["earlier"], ["previously"]) or _after_past(
+    if folds[predicate.last : predicate.last + 1] in (["earlier"], ["previously"]) or after_past(
         folds[predicate.last : predicate.last + 4]
     ):
         return True
@@ -123,8 +126,8 @@ def dated_back(opening: list[str], before: list[str]) -> bool:
         return True  # "In a call last month, she promised"
     if opening[:2] == ["back", "in"] or opening[:3] == ["the", "day", "before"]:
         return True
-    if opening[0] in ("during", "on") and "campaign" in opening[1:6]:
-        return True
+    if opening[0] in ("during", "on", "in") and not _VOTING.isdisjoint(opening[1:5]):
+        return True  # "In her election programme, she promised"
     if (
         opening[0] in ("after", "following")
         and opening[1] in ("a", "an", "the", "his", "her", "their")
@@ -151,7 +154,7 @@ def weeks_past(folds: list[str], first: int, last: int) -> bool:
 _DATED = 8  #: tokens from a phrase to "last week"
 
 
-def _after_past(following: list[str]) -> bool:
+def after_past(following: list[str]) -> bool:
     """Tell whether an earlier time stands right behind a verb: "promised in 2024 to", "agreed last month"."""
     if len(following) < 2:
         return False

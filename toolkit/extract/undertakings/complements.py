@@ -121,6 +121,7 @@ def _names_thing(word: str) -> bool:
         word.islower()
         and word not in ("him", "her", "them", "us", "me", "the", "his", "its", "their")
         and word not in _WHEREIN
+        and word not in ("on", "at", "after")
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import acts
-from toolkit.extract.undertakings.beforecall import dated_back, past
+from toolkit.extract.undertakings.beforecall import after_past, dated_back, past
 from toolkit.extract.undertakings.relatives import CALLS
 
 _HOLDERS = frozenset(("agree", "promise", "decide", "propose", "discuss", "intend", "offer", "consider"))
@@ -101,10 +101,29 @@ def supposed(reading: Reading, number: int, first: int, lead: str, governing: Pr
 
 def hearsay(reading: Reading, predicate: Predicate) -> bool:
     """Tell whether an undertaking is denied, or what somebody hoped to hear: "hoping to hear that Chile had agreed to"."""
-    if any(p.kind == "deny" for p in predicate.ancestors()):
+    if any(p.kind == "deny" or (p.negated and p.kind == "confirm") for p in predicate.ancestors()):
+        return True
+    if _left_open(reading, predicate):
         return True
     before = reading.tokens.folds[max(0, predicate.start - 2) : predicate.start]
     return len(before) > 1 and before[1] == "that" and before[0] in _HEARING
+
+
+def _left_open(reading: Reading, predicate: Predicate) -> bool:
+    """Tell what nobody would confirm: "declined to confirm that Chile had agreed"."""
+    folds = reading.tokens.folds
+    return any(
+        p.kind == "refuse"
+        and not p.negated
+        and p.last < predicate.start
+        and folds[p.last] == "to"
+        and folds[p.last + 1] in _CONFIRMING
+        and folds[p.last + 2] in ("that", "whether", "if")
+        for p in reading.predicates[predicate.sentence]
+    )
+
+
+_CONFIRMING = frozenset("confirm say acknowledge disclose deny reveal".split())
 
 
 def elsewhere(reading: Reading, number: int, governing: Predicate | None) -> bool:
@@ -159,6 +178,8 @@ def elsewhere(reading: Reading, number: int, governing: Predicate | None) -> boo
     ):
         return True  # "In an interview with a newspaper, she said that"
     before = folds[max(sentence.first, governing.first - 2) : governing.first]
+    if governing.speech and (when[:1] in (["last"], ["in"])) and after_past(when[:4]):
+        return True  # "announced last month that she would"
     if before == ["this", "week"] or when[:2] in (["this", "week"], ["earlier", "on"], ["earlier", "this"]):
         return True  # "said this week that she would pay", "this week told his colleagues that"
     if when[:1] in (["after"], ["during"]) and "that" in when and CALLS.isdisjoint(when):

@@ -11,6 +11,9 @@ _GOING_ON = frozenset(("continue", "continuing", "go", "seek", "strive", "endeav
 _ASKING = frozenset("ask urge task instruct direct invite encourage call press request".split())
 _MEETING = frozenset("meet speak talk".split())  #: an adverb behind them is enough: "and meet soon"
 _LONG, _ENOUGH = 7, 5  #: tokens
+_THINGS = frozenset(
+    "support aid help reform access trade visit supply transport".split()
+)  #: nouns as well as verbs
 _VAGUE = frozenset(("cooperate_generally", "policy_change", "uphold_policy"))
 
 
@@ -147,6 +150,8 @@ def _another(folds: list[str], act: int, at: int, verb: int, end: int, *, apart:
     if brief and (at - act < 2 or either):
         return False
     pair = folds[verb + 1] == "and" and known_verb(folds[verb + 2])  # "consolidate and deepen the ties"
+    if folds[verb] in _THINGS and folds[verb + 1] in ("to", "at", "from"):
+        return False  # "provide help and support to the fishermen"
     if (folds[verb + 1] in ("and", ",", "of", "in", "for") and folds[verb] not in _MEETING and not pair) or (
         known_verb(folds[at - 1]) and folds[at - 2] in ("to", "and", ",")
     ):

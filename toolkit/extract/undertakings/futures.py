@@ -12,9 +12,9 @@ from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.judgements import HARM, HINDERING, MEASURES, STINT, WITHOUT, judged
 from toolkit.extract.undertakings.modals import Clause, opens_clause, progressive
+from toolkit.extract.undertakings.ownwords import in_own_words
 from toolkit.extract.undertakings.phrases import earlier_subject
 from toolkit.extract.undertakings.presence import in_contact
-from toolkit.extract.undertakings.realacts import in_own_words
 from toolkit.extract.undertakings.undertaken import with_further
 from toolkit.extract.undertakings.unnamed import agent, of_nobody_named
 from toolkit.extract.undertakings.voices import voice
@@ -41,7 +41,8 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
     verb = folds[clause.act]
     subject = clause.subject
     governing = clause.governing
-    if (
+    occasion = _on_the_occasion(reading, clause)
+    if not occasion and (
         not opens_clause(reading, clause)
         or supposed(reading, clause.number, clause.first, subject.lead, governing)
         or elsewhere(reading, clause.number, governing)
@@ -91,6 +92,8 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
     ):
         class_, polarity = "commitment", "refrain"
     last = clause_end(reading, clause.number, max(act, clause.act))
+    if occasion:  # "discussed the forum, where they will meet, and the quotas"
+        last = next((i for i in range(act, last - 1) if folds[i] == "," and folds[i + 1] == "and"), last)
     found = Found(
         rule,
         class_,
@@ -108,7 +111,7 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         if not subject.actors or subject.actors[0].kind == "group"
         else None,
     )
-    for find in with_further(reading, found) if class_ in _SEVERAL else (found,):
+    for find in with_further(reading, found) if class_ in _SEVERAL and not occasion else (found,):
         gives_none = (
             find.first != found.first
             and folds[find.act] in WITHOUT
@@ -117,6 +120,21 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         yield find._replace(class_="refusal", status=None) if gives_none else find
 
 
+def _on_the_occasion(reading: Reading, clause: Clause) -> bool:
+    """Tell what both will do where they meet next: "the forum in Lima, where they will sign the accord"."""
+    subject = clause.subject
+    return (
+        subject.lead in ("where", "when")
+        and reading.tokens.folds[subject.first - 2] == ","
+        and reading.tokens.folds[clause.at] == "will"
+        and not clause.passive
+        and bool(subject.actors)
+        and all(a.kind == "group" for a in subject.actors)
+        and not _BOTH.isdisjoint(reading.tokens.folds[subject.first : subject.last])
+    )
+
+
+_BOTH = frozenset(("they", "both", "two", "three"))
 _SEVERAL = frozenset(("commitment", "intention"))
 
 

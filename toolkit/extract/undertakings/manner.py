@@ -54,7 +54,7 @@ def past_denials(folds: list[str], j: int, last: int) -> int:
 
 
 _OPENING = frozenset(denial[0] for denial in _DENIALS)
-_DENYING = frozenset(("not", "no", "neither", "nor"))
+_DENYING = frozenset(("no", "neither", "nor"))
 # "Will spare no effort", "leaves no doubt", "will make no secret of it" deny no act.
 _NOTHING_LESS = frozenset(
     "effort efforts doubt doubts stone expense secret time mistake difference pains bounds less means".split()
@@ -62,9 +62,19 @@ _NOTHING_LESS = frozenset(
 _NOT_GIVEN = frozenset(("spare", "leave", "lose", "waste", "stop"))
 
 
+def says_not(folds: list[str], first: int, act: int) -> bool:
+    """Tell "would not send" from "would not only send"."""
+    return any(folds[i] == "not" and folds[i + 1] != "only" for i in range(first, act))
+
+
 def is_denied(folds: list[str], modal: int, act: int) -> bool:
     """Tell whether a modal verb's act is denied: between them, or by its object: "will accept no quota"."""
-    if not _DENYING.isdisjoint(folds[modal:act]) or folds[modal] == "cannot" or folds[modal].endswith("n't"):
+    if (
+        not _DENYING.isdisjoint(folds[modal:act])
+        or says_not(folds, modal, act)
+        or folds[modal] == "cannot"
+        or folds[modal].endswith("n't")
+    ):
         return True
     following = folds[act + 1 : act + 4]
     if following[:1] == ["nothing"]:

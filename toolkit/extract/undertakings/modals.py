@@ -8,7 +8,7 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import acts, is_participle
 from toolkit.extract.undertakings.contexts import holder
 from toolkit.extract.undertakings.kinds import known_verb
-from toolkit.extract.undertakings.manner import is_denied, past_denials, past_manner
+from toolkit.extract.undertakings.manner import is_denied, past_denials, past_manner, says_not
 from toolkit.extract.undertakings.phrases import Subject, earlier_subject, subject_before
 from toolkit.extract.undertakings.postmodified import with_relative
 
@@ -110,8 +110,8 @@ def clause_at(reading: Reading, number: int, at: int, verb_at: int) -> Clause | 
     clause.never = "never" in folds[verb_at:act]
     clause.negated = (
         clause.never
-        or "not" in folds[max(verb_at, inserted) : act]
-        or (inserted > 0 and "not" in folds[at:opens])
+        or says_not(folds, max(verb_at, inserted), act)
+        or (inserted > 0 and says_not(folds, at, opens))
         or is_denied(folds, max(at, inserted), act)
         or folds[at] == "cannot"
         or folds[at].endswith("n't")
@@ -173,7 +173,10 @@ def _governor(reading: Reading, clause: Clause) -> Predicate | None:
         ]
         if found:
             return found[-1]
-    return holder(reading, clause.number, first if clause.elided else clause.first)
+    over = holder(reading, clause.number, first if clause.elided else clause.first)
+    while over is not None and over.kind == "express" and not over.that and clause.subject.lead == "but":
+        over = over.parent  # "told her that we condemn the raids, but we will"
+    return over
 
 
 def opens_clause(reading: Reading, clause: Clause) -> bool:

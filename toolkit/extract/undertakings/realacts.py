@@ -1,11 +1,11 @@
-"""Telling an act of one's own from a state, a policy, an agenda, from words that are quoted, and from the call itself."""
+"""Telling an act of one's own from a state, a policy, an agenda, and from the call itself."""
 
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.modals import Clause
 from toolkit.extract.undertakings.presence import in_contact
 
-_GATHERINGS = frozenset("meeting meetings talks summit consultations".split())
+_GATHERINGS = frozenset("meeting meetings talks summit consultations dialogue discussions session".split())
 _OVER = frozenset(("over", "by", "via"))
 _WIRES = frozenset(("phone", "telephone", "video"))
 _WATCHING = frozenset(("eye", "watch", "track", "mind"))
@@ -33,13 +33,8 @@ _CONCLUDED = frozenset(
     "signed initialled initialed ratified finalised finalized concluded implemented".split()
 )
 _ENTERING = frozenset("enter come take go last run remain apply cover include start begin end expire".split())
-_LOOSE = (["out"], ["through"], ["together"], ["back"], ["up"])
 _SOON = frozenset(
     "in on by within soon shortly next later tomorrow at before after this from as and if once".split()
-)
-_DEEDS = frozenset(
-    """send visit host sign release lift impose deliver provide travel attend deploy withdraw supply buy pay finance open meet join come
-    contribute donate vote ratify hand exchange establish launch speak""".split()
 )
 
 _BESIDE = frozenset("support assist help back stay".split())  #: what one will "always" do for the other
@@ -129,11 +124,7 @@ def is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool:
         and clause.governing.kind == "agree"
     )
     if acting:
-        if (
-            verb in lists.states
-            and verb not in lists.acts_of_parties
-            and not (verb == "have" and not _GATHERINGS.isdisjoint(folds[clause.act : clause.act + 5]))
-        ):
+        if verb in lists.states and verb not in lists.acts_of_parties and not _has_talks(folds, clause.act):
             return False
         if (
             (joint or (verb in ("discuss", "review", "debate") and not clause.negated))
@@ -147,12 +138,17 @@ def is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool:
             verb in ("take", "pay") and following[:1] in (["place"], ["note"], ["account"], ["attention"])
         ) or following[:1] == ["place"]
     if (subject.head in lists.teams or subject.head in lists.agents or subject.head in lists.movers) and (
-        verb not in lists.states or verb in ("urge", "ask")
+        verb not in lists.states or verb in ("urge", "ask") or _has_talks(folds, clause.act)
     ):
         return True
     if subject.head in lists.abstracts or subject.head in lists.beyond or _is_abstract(subject.head):
         return False
     return verb in lists.events
+
+
+def _has_talks(folds: list[str], act: int) -> bool:
+    """Tell "would have a meeting" from what one would have."""
+    return folds[act] == "have" and not _GATHERINGS.isdisjoint(folds[act : act + 5])
 
 
 def _is_abstract(head: str) -> bool:
@@ -179,32 +175,11 @@ def _firm(folds: list[str], clause: Clause) -> bool:
     whose = clause.subject.actors or clause.subject.head in acts().agents
     if not whose or clause.negated or "always" in folds[clause.at : clause.act]:
         return False
-    if governing is None or governing.kind == "say":
-        return folds[clause.at] == "will"
-    return governing.kind == "promise"
-
-
-def in_own_words(reading: Reading, clause: Clause) -> bool:
-    """Tell a clause that is whole, in the text's own voice or in a quotation, from a few words that are quoted."""
-    folds = reading.tokens.folds
-    for q in reading.quotations:
-        if q.first <= clause.at < q.last:
-            if (
-                q.last - q.first > 60
-                or clause.subject.first < q.first
-                or reading.layout.sentence_at(q.first) != reading.layout.sentence_at(q.last - 1)
-            ):
-                return True
-            if clause.subject.head in acts().agents and not clause.negated:
-                return True
-            if clause.governing is not None and q.first <= clause.governing.first < clause.at:
-                return True  # "“Marte told her that all patrols would end”": who relays it is quoted
-            if not any(a.kind in ("pronoun", "side", "group") for a in clause.subject.actors):
-                return False
-            if folds[clause.act] in _DEEDS:
-                return not clause.negated and folds[clause.act + 1 : clause.act + 2] not in _LOOSE
-            return True
-    return True
+    return (
+        folds[clause.at] == "will"
+        if governing is None or governing.kind == "say"
+        else governing.kind == "promise"
+    )
 
 
 def is_this_call(folds: list[str], clause: Clause) -> bool:

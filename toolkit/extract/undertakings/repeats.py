@@ -56,10 +56,23 @@ def repeated(
             continue
         if draft.due not in (None, other.due) or acting != _acting(other, sides):
             continue
-        shared = mine & theirs
-        if same or 2 * len(shared) >= len(mine):
+        if same or _mostly(mine, theirs, lead=_in_lead(reading, other)):
             return other
     return None
+
+
+def _mostly(mine: frozenset[str], theirs: frozenset[str], *, lead: bool) -> bool:
+    """Tell whether an undertaking has its words from another: half of them from a lead, most of them from further down.
+
+    Two paragraphs below the lead may well tell of two acts in much the same words: "pledged to work together on krill",
+    "pledged to work closely".
+    """
+    shared = len(mine & theirs)
+    return 2 * shared >= len(mine) if lead else shared > 1 and 4 * shared >= 3 * len(mine)
+
+
+def _in_lead(reading: Reading, draft: CommitmentDraft) -> bool:
+    return reading.layout.sentences[draft.sentence].paragraph < reading.layout.title + _LEAD
 
 
 def _acting(draft: CommitmentDraft, sides: Collection[str]) -> set[object]:

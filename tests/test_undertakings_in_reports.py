@@ -1,0 +1,140 @@
+"""Undertakings as reports tell them: hopes of both, occasions ahead, what is told twice; what is no undertaking comes first."""
+
+import pytest
+
+from toolkit.extract.commitments import find_commitments
+from toolkit.extract.drafts import PRINCIPALS
+from toolkit.extract.reading import read
+from toolkit.text import Document
+
+DAY = "2026-03-03"  # a Tuesday
+SIDES = ("CHL", "NOR")
+LEAD = "Prime Minister Signe Aaberg of Norway spoke by phone on Tuesday with President Tomás Marte of Chile. "
+
+
+def told(text):
+    reading = read(Document(LEAD + text, published=DAY))
+    drafts = [d for d in find_commitments(reading, day=DAY, sides=SIDES) if d.sentence > 0]
+    return [(d.class_, who(d.actors), reading.text(d.first, d.last)) for d in drafts]
+
+
+def who(parties):
+    sides = {p if isinstance(p, str) else p.side for p in parties}
+    return "both" if PRINCIPALS in sides or sides == set(SIDES) else "+".join(sorted(map(str, sides)))
+
+
+NOTHING = [
+    "They agreed we needed to see a settlement that saves the reefs.",
+    "They shared the view that their relations continue to grow, with regular contacts held at all levels.",
+    "Marte suggested the importance of air links.",
+    "Issues of mutual interest, including quotas, came under discussion.",
+    "The leaders agreed that the yard should go on, as they have pledged, to clean the coast.",
+    "He also assured her that their friendship would strengthen before long.",
+    "In her election programme, Aaberg promised to cut the salmon tax.",
+    "Marte announced last month that Chile would lend her tugs.",
+    "Marte declined to confirm that Chile had invited her to the krill forum.",
+    "Marte would not confirm that he had agreed to lift the ban. Chile refused to say whether it had agreed to a truce.",
+    "Aaberg hoped that Chile would widen the survey.",
+    "Aaberg voiced the hope that both peoples would prosper.",
+    "Aaberg hopes all parties will resume talks.",
+    "They hoped the second round of the vote would be held in calm.",
+    "It was unclear when the two leaders will talk next.",
+    "They spoke of a forum in Lima, where the ministers of the bloc will sign a pact.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_no_undertaking(text):
+    assert told(text) == []
+
+
+UNDERTAKEN = [
+    # What both sides are hoped to do together.
+    (
+        "Aaberg hoped that the two countries would widen trade.",
+        "intention",
+        "NOR",
+        "Aaberg hoped that the two countries would widen trade",
+    ),
+    (
+        "He expressed hope the countries will expand research on krill.",
+        "intention",
+        "NOR",
+        "He expressed hope the countries will expand research on krill",
+    ),
+    (
+        "Marte voiced the wish that Norway and Chile will continue to work at sea.",
+        "intention",
+        "CHL",
+        "Marte voiced the wish that Norway and Chile will continue to work at sea",
+    ),
+    (
+        "They hoped that they could meet in May.",
+        "intention",
+        "both",
+        "They hoped that they could meet in May",
+    ),
+    # What they will do where they meet next.
+    (
+        "They looked forward to the forum in Lima, where they will sign a pact on krill.",
+        "commitment",
+        "both",
+        "they will sign a pact on krill",
+    ),
+    (
+        "They discussed the forum in Lima, where they will meet in April, and the price of krill.",
+        "commitment",
+        "both",
+        "they will meet in April",
+    ),
+    # Who acts, when it is told.
+    (
+        "The two agreed that their envoys would have a dialogue on whaling.",
+        "commitment",
+        "both",
+        "The two agreed that their envoys would have a dialogue on whaling",
+    ),
+    (
+        "Marte promised on Tuesday to lend two tugs.",
+        "commitment",
+        "CHL",
+        "Marte promised on Tuesday to lend two tugs",
+    ),
+    (
+        "The Chilean government offered to lend two tugs.",
+        "offer",
+        "CHL",
+        "The Chilean government offered to lend two tugs",
+    ),
+    (
+        "Marte said Chile would not only lend two tugs.",
+        "commitment",
+        "CHL",
+        "Chile would not only lend two tugs",
+    ),
+    (
+        "“I told her that we deplore the raids, but we will lend two tugs,” Marte said.",
+        "commitment",
+        "CHL",
+        "we will lend two tugs",
+    ),
+    (
+        "Aaberg is ready to provide pumps and support to the islanders.",
+        "willingness",
+        "NOR",
+        "Aaberg is ready to provide pumps and support to the islanders",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "class_", "actors", "evidence"), UNDERTAKEN)
+def test_undertaken(text, class_, actors, evidence):
+    assert told(text) == [(class_, actors, evidence)]
+
+
+def test_two_paragraphs_below_the_lead_tell_of_two_acts():
+    body = "They talked for an hour.\n\nThe call was warm.\n\nThe two pledged to work together on krill.\n\nThey pledged to work closely."
+    assert [evidence for _, _, evidence in told("\n\n" + body)] == [
+        "The two pledged to work together on krill",
+        "They pledged to work closely",
+    ]

@@ -1,0 +1,34 @@
+"""Telling a clause that is whole, in the text's own voice or in a quotation, from a few words that are quoted."""
+
+from toolkit.extract.reading import Reading
+from toolkit.extract.undertakings.acts import acts
+from toolkit.extract.undertakings.modals import Clause
+
+_LOOSE = (["out"], ["through"], ["together"], ["back"], ["up"])
+_DEEDS = frozenset(
+    """send visit host sign release lift impose deliver provide travel attend deploy withdraw supply buy pay finance open meet join come
+    contribute donate vote ratify hand exchange establish launch speak""".split()
+)
+
+
+def in_own_words(reading: Reading, clause: Clause) -> bool:
+    """Tell a clause that is whole, in the text's own voice or in a quotation, from a few words that are quoted."""
+    folds = reading.tokens.folds
+    for q in reading.quotations:
+        if q.first <= clause.at < q.last:
+            if (
+                q.last - q.first > 60
+                or clause.subject.first < q.first
+                or reading.layout.sentence_at(q.first) != reading.layout.sentence_at(q.last - 1)
+            ):
+                return True
+            if clause.subject.head in acts().agents and not clause.negated:
+                return True
+            if clause.governing is not None and q.first <= clause.governing.first < clause.at:
+                return True  # "“Marte told her that all patrols would end”": who relays it is quoted
+            if not any(a.kind in ("pronoun", "side", "group") for a in clause.subject.actors):
+                return False
+            if folds[clause.act] in _DEEDS:
+                return not clause.negated and folds[clause.act + 1 : clause.act + 2] not in _LOOSE
+            return True
+    return True
