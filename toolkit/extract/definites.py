@@ -29,6 +29,7 @@ _OWN_WORDS = frozenset(("tweet", "post", "message", "statement"))
 _ANOTHER = frozenset(("later", "second", "another", "further", "subsequent", "separate", "follow-up"))
 _BEFORE_PAPERS = frozenset(("to", "said", "read", "reads"))
 _TALKS = frozenset(("call", "calls", "conversation", "talk", "talks", "meeting", "exchange", "discussion"))
+_FAR = 8  # sentences for which "the statement" is that of the body that said something last
 _KEPT = 15  # sentences for which "the statement" is the one that somebody spoke in
 _STYLES = frozenset(("highness", "majesty", "excellency", "holiness"))
 _STYLED = ("monarch", "head_of_state", "head_of_government", "vice", None)
@@ -150,7 +151,7 @@ def bind_source(folds: list[str], actor: Actor, memory: Memory, number: int) -> 
                 for s in reversed(memory.sources)
                 if _lemma(folds[s.head]) == lemma
                 and (s.last - s.first > 2 or (folds[s.first] in ("one", "another") and head == folds[s.head]))
-                and (s.antecedent is None or s.antecedent.kind == "medium")
+                and (s.antecedent is None or s.antecedent.kind == "medium" or head in _OWN_PAPERS)
                 and not _of_call(folds, s)
                 and (folds[s.head] == head or head in ("official", "source", "person"))
             ),
@@ -199,7 +200,7 @@ def bind_source(folds: list[str], actor: Actor, memory: Memory, number: int) -> 
         and head not in ("website", "site", "television", "radio", "media", "press")
     ):
         body = memory.body[1] if memory.body is not None and number - memory.body[0] <= REACH else None
-        if memory.teller is not None and number - memory.teller[0] <= REACH and head in _OWN_PAPERS:
+        if memory.teller is not None and number - memory.teller[0] <= _FAR and head in _OWN_PAPERS:
             body = memory.teller[1]
         told = memory.teller is not None and memory.teller[1] is body
         if body is not None and body.kind == "side" and not told and head in _OWN_PAPERS:

@@ -64,9 +64,63 @@ def _handed(folds: list[str], at: int) -> int | None:
     )
 
 
+_OWN = frozenset(
+    "statement readout release communique communiqué message announcement post tweet note notice bulletin summary".split()
+)
+_NOUN_PHRASE = 9  #: tokens from a verb of giving out to the paper
+_ONE = frozenset(("a", "an"))
+_ITS = frozenset(("its", "their"))  #: "the palace said in its readout"
+
+
+def _introduced(folds: list[str], actors: list[Actor], found: list[Predicate]) -> tuple[Actor, int] | None:
+    """Return whose paper a sentence brings in and the token after it: "a statement by X", "X issued a brief “readout”"."""
+    for paper in actors:
+        if paper.kind != "source" or folds[paper.head] not in _OWN or folds[paper.first] not in _ONE:
+            continue
+        if paper.antecedent is not None and paper.antecedent.kind in ("source", "side", "person"):
+            return paper.antecedent, paper.last
+        if (
+            folds[paper.first - 1] == "in" and paper.last - paper.first > 3
+        ):  # "In a readout from X, a statement said"
+            for p in found:
+                inner = p.subject
+                if (
+                    inner is not None
+                    and inner.kind == "source"
+                    and inner.first > paper.last
+                    and folds[inner.head] in _OWN
+                    and folds[inner.first] in _ONE
+                    and inner.last - inner.first == 2
+                ):
+                    inner.antecedent = paper
+                    return paper, inner.last
+    for giver in actors:
+        verb = giver.last
+        if giver.kind in ("source", "side") and folds[verb : verb + 1] in (["has"], ["also"]):
+            verb += 1
+        if giver.kind not in ("source", "side", "person") or folds[verb : verb + 1] == []:
+            continue
+        if folds[verb] in _GIVES_OUT and folds[verb + 1 : verb + 2] in (["a"], ["an"]):
+            phrase = folds[verb + 2 : verb + _NOUN_PHRASE]
+            at = next((n for n, fold in enumerate(phrase) if fold in _OWN), None)
+            if at is not None and _STOPS.isdisjoint(phrase[:at]) and "joint" not in phrase[:at]:
+                return giver.antecedent or giver, verb + 3 + at
+    return None
+
+
+_STOPS = frozenset(("on", "in", "after", "for", "about", "of", ".", ";", "with", "to"))
+
+
 def issue(folds: list[str], number: int, actors: list[Actor], found: list[Predicate], memory: Memory) -> None:
     """Note who speaks "in a statement", so that "the statement" is theirs."""
     documents = speakers().documents
+    introduced = _introduced(folds, actors, found)
+    if introduced is not None:
+        memory.issued = (number, *introduced)
+        last = memory.teller  # "A statement by the palace said … It added …"
+        own = last is None or last[0] < number or folds[last[1].head] in documents
+        if own and is_body(folds, introduced[0]):
+            memory.body = memory.teller = (number, introduced[0])
     for actor in actors:
         if (
             actor.kind in ("source", "side", "medium", "person")
@@ -86,7 +140,7 @@ def issue(folds: list[str], number: int, actors: list[Actor], found: list[Predic
         if (
             actor.kind == "source"
             and folds[actor.head] in documents
-            and folds[actor.first] in ("a", "an")
+            and (folds[actor.first] in _ONE or (folds[actor.first] in _ITS and folds[actor.head] in _OWN))
             and not memory.inside(actor.first)
         ):
             if folds[actor.first - 1] in _GIVES_OUT and "joint" not in folds[actor.first : actor.last]:

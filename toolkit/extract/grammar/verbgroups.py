@@ -68,6 +68,8 @@ def completes(verb: Verb, folds: Sequence[str], i: int, last: int) -> bool:
     if verb.lemma in _APPEALS and _is_day(folds[i + 1 : i + 4], verb.rest[0]):
         return False  # "called Marte on Thursday"
     position = i + 1
+    if verb.lemma.startswith("have ") and folds[position] != verb.rest[0]:
+        return False  # "has made it clear that"
     if verb.lemma.startswith("be ") and verb.rest[0] != "of" and folds[position] != verb.rest[0]:
         if folds[position] not in words().adverbs and not folds[position].endswith("ly"):
             return False  # "was made clear"
