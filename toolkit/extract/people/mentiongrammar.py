@@ -37,7 +37,8 @@ GRAMMAR = re.compile(
     # "Foreign Minister (FM) X"
     + rf"(?:\([TkN]{{1,4}}\)(?=H*N))?c?(?:t(?=H)|f)?H*(?P<titled_name>N)(?P<titled_after>(?:{_OF}|\(S\))?)"  # "President X (Ukraine)"
     # Name, then office: "Francesco X, Diplomatic Advisor to the Prime Minister of Italy"
-    + r"|H*(?P<apposed_name>N)c"
+    # "Idris X, the President's spokesman": his own office stands behind whose it is
+    + r"|H*(?P<apposed_name>N)c(?:tM*[DS]?M*Tp)?+"
     + _PRE.format("apposed")
     + _OFFICE.format("apposed")
     # "X, president of Peru, Y, president of Ghana, and Z, the Omani leader": each of a list before his office
