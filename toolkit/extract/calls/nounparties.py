@@ -99,8 +99,12 @@ def parties_of(clues: Clues, noun: Hit[str]) -> Parties:
 
 
 def addressed_by(clues: Clues, at: int) -> list[Actor]:
-    """Return whom a call tells something that a participle says: "a phone call congratulating X"."""
-    if at >= clues.last or not clues.folds[at].endswith("ing"):
+    """Return whom a call tells something: "a phone call congratulating X", "made a phone call to congratulate X"."""
+    if at >= clues.last - 1:
+        return []
+    if clues.folds[at] == "to":
+        at += 1
+    elif not clues.folds[at].endswith("ing"):
         return []
     hit = call_words().addressing.longest(clues.folds, at, clues.last)
     if hit is None:

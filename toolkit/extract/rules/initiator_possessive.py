@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from toolkit.extract.facts import Initiative
 from toolkit.extract.initiators import actor_before, is_for_call, names_call, party
+from toolkit.extract.people.given import gender_of
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
@@ -104,5 +105,8 @@ def _is_other(reading: Reading, number: int, position: int) -> bool:
 
 
 def _pronoun(reading: Reading, number: int, at: int) -> Person | None:
+    """Return the last person before "his" or "her" who is not known to be a woman or a man."""
+    other = {"his": "f", "her": "m"}.get(reading.tokens.folds[at])
     people = [a.people[0] for a in reading.actors[number] if a.last <= at and a.people]
-    return people[-1] if people else None
+    fitting = [p for p in people if other is None or (p.gender or gender_of(p)) != other]
+    return fitting[-1] if fitting else None
