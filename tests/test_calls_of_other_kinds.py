@@ -120,3 +120,31 @@ def test_a_spokesman_is_not_of_the_state_of_another_caller():
 def test_a_president_by_the_given_name_alone_is_who_held_the_office(text, name):
     (record,) = extract(text, published="2024-05-15", publisher="Reuters")
     assert name in [p.name for p in record.participants]
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        (
+            "Chilean President Marta Ruiz made a phone call to congratulate Norwegian Prime Minister Ola Brekke.",
+            "CHL",
+        ),
+        (
+            "Norwegian Prime Minister Ola Brekke had a phone call with Chilean President Marta Ruiz at her request.",
+            "CHL",
+        ),
+        (
+            "Chilean President Marta Ruiz had a phone call with Norwegian Prime Minister Daniel Brekke at her request.",
+            "CHL",
+        ),
+        (
+            "Idris Musa, the President's spokesman, said the President, Kofi Badu of Ghana, received a telephone call from Chilean"
+            " President Marta Ruiz.",
+            "CHL",
+        ),
+    ],
+)
+def test_who_placed_a_call_to_say_something(text, side):
+    (record,) = extract(text, published="2024-05-15", publisher="Reuters")
+    assert record.initiator
+    assert record.initiator.value == side
