@@ -8,6 +8,7 @@ from toolkit.text import Tokens
 from toolkit.topics.entries import Group
 from toolkit.topics.lexicon import TopicLexicon
 from toolkit.topics.names import is_full_name, spelt
+from toolkit.topics.states import UNWRITTEN
 
 #: Word classes that stand at some words of a clause: from the first up to but without the last.
 Mark = tuple[int, int, int]
@@ -101,7 +102,8 @@ class Clause:
                         found.append((begin, at, group, named))
                 if at == end:
                     break
-                node = node.get(words[at])
+                behind = node.get(words[at])
+                node = node.written(words[at]) if behind is UNWRITTEN else behind
                 at += 1
         return found
 

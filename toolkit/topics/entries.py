@@ -4,8 +4,6 @@ from typing import NamedTuple
 
 from attrs import frozen
 
-from toolkit.lexicon import Node
-
 
 @frozen(eq=False)
 class Group:
@@ -51,13 +49,3 @@ class Entry(NamedTuple):
 
 def _in_order(group: tuple[Group, str | None]) -> tuple[int, str]:
     return group[0].order, group[1] or ""
-
-
-class State(Node[Entry]):
-    """One state of the trie over words in normal form; phrases that end together are one entry."""
-
-    __slots__ = ()
-
-    def accept(self, value: Entry) -> None:
-        """Add what else the phrase stands for."""
-        self.value = value if self.value is None or self.value is value else self.value.merge(value)

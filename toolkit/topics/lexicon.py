@@ -6,21 +6,22 @@ The head of `topics/words.toml` says what the keys mean; the phrases of a code s
 
 import marshal
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import cache, partial
-from typing import Any, overload
+from typing import Any
 
 from attrs import frozen
 
 import toolkit.lexicon as phrase_lexicon
 import toolkit.text as folding
 from toolkit.errors import SchemaError
-from toolkit.lexicon import Choices, Node, Rest
+from toolkit.lexicon import Choices
 from toolkit.memo import Memo
 from toolkit.text import FOLD
 from toolkit.topics import notation as topic_notation
-from toolkit.topics.entries import Entry, Group, State
+from toolkit.topics.entries import Entry, Group
 from toolkit.topics.notation import elements, phrases, variants
+from toolkit.topics.states import Options, Rest, State
 from toolkit.wordlists import worked_out
 
 _LIST = re.compile(r"\{(\w+)\}")
@@ -44,7 +45,7 @@ class TopicLexicon:
     that begin with a word are in the trie once its form has been asked for.
     """
 
-    root: Node[Entry]
+    root: State
     spelt: Memo[str]
     normal: Memo[str]
     codes: frozenset[str]
@@ -70,28 +71,6 @@ class TopicLexicon:
 Opened = tuple[tuple[str, ...], tuple[str, ...], int, str]
 
 
-class _Elements(Sequence[Choices]):
-    """The words of a phrase, each written out when a text asks for it: the first at once, most others never."""
-
-    __slots__ = ("_elements", "_options")
-
-    def __init__(self, elements: Sequence[str], options: Callable[[str], Choices]) -> None:
-        self._elements = elements
-        self._options = options
-
-    def __len__(self) -> int:
-        return len(self._elements)
-
-    @overload
-    def __getitem__(self, index: int) -> Choices: ...
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[Choices]: ...
-    def __getitem__(self, index: int | slice) -> Choices | Sequence[Choices]:
-        if isinstance(index, int):
-            return self._options(self._elements[index])
-        return _Elements(self._elements[index], self._options)
-
-
 class _Notation:
     """What the words of phrases stand for, with the lists and the spelling of one lexicon."""
 
@@ -101,17 +80,29 @@ class _Notation:
             name: f"({'|'.join(variant for phrase in phrases(text) for variant in variants(phrase))})"
             for name, text in data["lists"].items()
         }
-        self.options: dict[str, Choices] = {}
+        self.written: dict[str, Choices] = {}
+        self.known: dict[str, Options] = {}
+
+    def options(self, element: str) -> Options:
+        """Return what one word of a phrase stands for, by the first tokens."""
+        options = self.known.get(element)
+        if options is None:
+            begins: dict[str, tuple[tuple[str, ...], ...]] = {}
+            choices = self.choices(element)
+            for folds in filter(None, choices):
+                begins[folds[0]] = (*begins.get(folds[0], ()), folds[1:])
+            options = self.known[element] = Options(begins, () in choices)
+        return options
 
     def choices(self, element: str) -> Choices:
         """Return what one word of a phrase stands for, as words in normal form."""
-        options = self.options.get(element)
-        if options is None:
+        choices = self.written.get(element)
+        if choices is None:
             written = _LIST.sub(self._list, element) if "{" in element else element
             forms = variants(written) if not written.isalpha() and _CHOICES.search(written) else [written]
-            options = tuple(dict.fromkeys([self._normal(text) for text in forms]))
-            self.options[element] = options
-        return options
+            choices = tuple(dict.fromkeys([self._normal(text) for text in forms]))
+            self.written[element] = choices
+        return choices
 
     def _list(self, match: re.Match[str]) -> str:
         try:
@@ -189,19 +180,23 @@ class _Builder:
         """Let the phrases that begin with a token into the trie."""
         found = self.waiting.pop(token, None)
         if found is not None:
-            state = self.root.child(token)
             for folds, words, number, side in marshal.loads(found):
-                state.await_rest(
-                    Rest(folds, _Elements(words, self.notation.choices), self.entry(number, side))
-                )
+                rest = Rest(folds, words, self.notation.options, self.entry(number, side))
+                self.root.await_rest(token, rest)
 
     def write_open(self) -> None:
         """Let the phrases into the trie whose first word may be left out."""
         for _, words, number, side in marshal.loads(self.waiting.pop("", _NONE)):
-            choices = tuple(map(self.notation.choices, words))
-            if all(() in each for each in choices):
+            for last, word in enumerate(words, 1):
+                options = self.notation.options(word)
+                for token, others in options.begins.items():
+                    for folds in others:
+                        rest = Rest(folds, words[last:], self.notation.options, self.entry(number, side))
+                        self.root.await_rest(token, rest)
+                if not options.may_lack:
+                    break
+            else:
                 raise SchemaError(f"topic lexicon: a phrase may not be empty: {' '.join(words)!r}")
-            self.root.enter(choices, self.entry(number, side))
 
     def write_all(self) -> None:
         """Let all phrases into the trie, to the last word; `SchemaError` where a notation is none."""

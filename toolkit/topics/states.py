@@ -1,0 +1,84 @@
+"""The trie of topic phrases, of which a text has only as much written out as its words ask for.
+
+A few words side by side, each with its choices and lists, stand for tens of thousands of phrases. So a state knows
+the words that may come next, and the state behind such a word is made when a text has the word there.
+"""
+
+from collections.abc import Callable, Mapping
+from itertools import chain
+from typing import Final, NamedTuple
+
+from toolkit.topics.entries import Entry
+
+
+class Options(NamedTuple):
+    """What one word of a notation stands for."""
+
+    begins: Mapping[str, tuple[tuple[str, ...], ...]]  #: by its first token: the tokens that go with it
+    may_lack: bool  #: the word may be left out
+
+
+class Rest(NamedTuple):
+    """What of a phrase comes after a state: tokens, then words of its notation, then what it stands for."""
+
+    folds: tuple[str, ...]
+    words: tuple[str, ...]
+    options: Callable[[str], Options]
+    entry: Entry
+
+
+class State(dict[str, "State"]):
+    """One state of the trie: the states behind the words that may come next, by these.
+
+    `value` is what the phrases that end here stand for, and `pending` those that have not been looked at yet.
+    """
+
+    __slots__ = ("_goes_on", "pending", "value")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.value: Entry | None = None
+        self.pending: list[Rest] = []
+        self._goes_on: list[tuple[Mapping[str, tuple[tuple[str, ...], ...]], Rest]] = []
+
+    def await_rest(self, word: str, rest: Rest) -> None:
+        """Keep what of a phrase follows a word here for when a text asks for it."""
+        state = self.get(word)
+        if state is None or state is UNWRITTEN:
+            state = self[word] = State()
+        state.pending.append(rest)
+
+    def settle(self) -> None:
+        """Note which phrases end here, and the words that may come next."""
+        for rest in self.pending:
+            self._take(rest)
+        self.pending = []
+        self.update(dict.fromkeys(chain.from_iterable(begins for begins, _ in self._goes_on), UNWRITTEN))
+
+    def _take(self, rest: Rest) -> None:
+        if rest.folds:
+            self._goes_on.append(({rest.folds[0]: (rest.folds[1:],)}, rest))
+        elif rest.words:
+            options = rest.options(rest.words[0])
+            behind = Rest((), rest.words[1:], rest.options, rest.entry)
+            self._goes_on.append((options.begins, behind))
+            if options.may_lack:
+                self._take(behind)
+        elif self.value is None or self.value is rest.entry:
+            self.value = rest.entry
+        else:
+            self.value = self.value.merge(rest.entry)
+
+    def written(self, word: str) -> "State":
+        """Return the state behind a word that may come next, made of the phrases that have it there."""
+        state = self[word] = State()
+        state.pending = [
+            Rest(folds, rest.words, rest.options, rest.entry)
+            for begins, rest in self._goes_on
+            for folds in begins.get(word, ())
+        ]
+        return state
+
+
+#: Stands for the state behind a word that no text has had there yet.
+UNWRITTEN: Final = State()
