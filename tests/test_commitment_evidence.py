@@ -39,7 +39,7 @@ def pieces(line: str, class_: str = "commitment") -> set[str]:
     subject, act = line.split(" > ") if " > " in line else ("", line)
     read = act_of(tokenize(act).folds, tokenize(subject).folds, joint=False)
     assert read is not None
-    return {f"{place} {word}" for place, word in evidence(read, class_)}
+    return {f"{place} {word}" for place, told in evidence(read, class_) for word in told}
 
 
 def test_evidence_of_a_bare_verb():

@@ -1,37 +1,87 @@
 """Lexicons looked up together: one pass over a text finds where the phrases of any of them may begin."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import compress
 from typing import Any, NamedTuple, TypeVar
 
 from toolkit.lexicon import Hit, PhraseTrie
+from toolkit.memo import Memo
 
 T = TypeVar("T")
+
+
+class Begun(NamedTuple):
+    """What may begin with a word, by numbers of lexicons and sets: with any word behind it, or with some."""
+
+    always: tuple[int, ...]
+    behind: Mapping[str, tuple[int, ...]]  #: those with a word behind it, and those of `always`
 
 
 class Phrasebook:
     """Lexicons and sets of words that are looked up together, in one pass over a text."""
 
-    __slots__ = ("_by_fold", "_keys")
+    __slots__ = ("_begun", "_by_fold", "_keys")
 
     def __init__(self, tries: Iterable[PhraseTrie[Any]], words: Iterable[frozenset[str]] = ()) -> None:
         self._keys: tuple[_Key, ...] = (*tries, *words)
-        self._by_fold: dict[str, tuple[int, ...]] = {}
+        self._by_fold: dict[str, list[int]] = {}
         for number, key in enumerate(self._keys):
             for fold in key.root if isinstance(key, PhraseTrie) else key:
-                self._by_fold[fold] = (*self._by_fold.get(fold, ()), number)
+                self._by_fold.setdefault(fold, []).append(number)
+        self._begun = Memo(self._begin)
 
     def open(self, folds: Sequence[str]) -> "Phrases":
         """Return where in a text the phrases of each lexicon may begin, and the words of each set stand."""
         begins: list[list[int]] = [[] for _ in self._keys]
-        for position, numbers in enumerate(map(self._by_fold.get, folds)):
-            if numbers is not None:
-                for number in numbers:
-                    begins[number].append(position)
+        for position, number in self._pairs(folds):
+            begins[number].append(position)
         return Phrases(folds, dict(zip(self._keys, begins, strict=True)))
+
+    def begun(self, folds: Sequence[str]) -> list[tuple[int, PhraseTrie[Any]]]:
+        """Return the tokens of a text at which a phrase may begin, each with its lexicon, in the order of both."""
+        keys = self._keys
+        return [(at, key) for at, number in self._pairs(folds) if isinstance(key := keys[number], PhraseTrie)]
+
+    def _pairs(self, folds: Sequence[str]) -> list[tuple[int, int]]:
+        """Return the tokens of a text with the numbers of what may begin there: four in five phrases end at their second word."""
+        following = [*folds[1:], ""]
+        return [
+            (position, number)
+            for position, begun in enumerate(map(self._begun.__getitem__, folds))
+            if begun is not None
+            for number in begun.behind.get(following[position], begun.always)
+        ]
+
+    def _begin(self, fold: str) -> Begun | None:
+        """Work out what may begin with a word that a text has."""
+        numbers = self._by_fold.get(fold)
+        if numbers is None:
+            return None
+        always: list[int] = []
+        behind: dict[str, list[int]] = {}
+        for number in numbers:
+            key = self._keys[number]
+            node = key.root[fold] if isinstance(key, PhraseTrie) else None
+            if node is not None and node.pending:
+                node.settle()
+            if node is None or node.value is not None:
+                always.append(number)
+            else:
+                for word in node:
+                    behind.setdefault(word, []).append(number)
+        return Begun(tuple(always), {word: tuple(sorted((*always, *more))) for word, more in behind.items()})
 
 
 _Key = PhraseTrie[Any] | frozenset[str]
+
+
+def places_where(tells: Callable[[str], bool], words: Sequence[str], first: int, stop: int) -> list[int]:
+    """Return the tokens of a range of whose words something is true, as the method of a set or memo tells.
+
+    That takes no step of Python for each word of which it is not.
+    """
+    return list(compress(range(first, stop), map(tells, words[first:stop])))
 
 
 class Phrases(NamedTuple):
@@ -49,12 +99,13 @@ class Phrases(NamedTuple):
 
     def find(self, trie: PhraseTrie[T], first: int, stop: int) -> list[Hit[T]]:
         """Return the longest phrases of one lexicon in a range of tokens; they do not overlap."""
+        begins = self.begins[trie]
+        at = bisect_left(begins, first) if begins else 0
         found: list[Hit[T]] = []
-        done = first
-        for position in self.places(trie, first, stop):
-            if position >= done:
+        for position in begins[at : bisect_left(begins, stop, at)] if at < len(begins) else ():
+            if position >= first:
                 hit = trie.longest(self.folds, position, stop)
                 if hit is not None:
                     found.append(hit)
-                    done = hit.last
+                    first = hit.last
         return found

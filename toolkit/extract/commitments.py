@@ -21,6 +21,7 @@ from toolkit.extract.undertakings.referring import kind_referred_to
 from toolkit.extract.undertakings.repeats import is_headline, is_lead_line, repeated
 from toolkit.extract.undertakings.sums import sum_of
 from toolkit.lexicon import PhraseTrie
+from toolkit.lookup import Phrasebook
 
 _STATUS = {
     "commitment": "agreed",
@@ -35,23 +36,13 @@ _RELATIVES = frozenset(("which", "who", "whose", "that", "where"))
 
 
 @cache
-def _phrases() -> tuple[PhraseTrie[ExtractionRule], ...]:
+def _phrases() -> Phrasebook:
     """Return a trie for each rule that wakes on phrases: two rules may wake on overlapping ones."""
-    return tuple(
+    return Phrasebook(
         PhraseTrie.of_notations((notation, rule) for notation in rule.phrases)
         for rule in family("commitment").values()
         if rule.phrases
     )
-
-
-@cache
-def _openings() -> dict[str, tuple[PhraseTrie[ExtractionRule], ...]]:
-    """Return the tries by the first word of their phrases."""
-    openings: dict[str, tuple[PhraseTrie[ExtractionRule], ...]] = {}
-    for trie in _phrases():
-        for word in trie.root:
-            openings[word] = (*openings.get(word, ()), trie)
-    return openings
 
 
 def find_commitments(
@@ -63,15 +54,13 @@ def find_commitments(
     others undertake is left out.
     """
     found: list[Found] = []
-    openings = _openings()
-    woken = [i for i, fold in enumerate(reading.tokens.folds) if fold in openings]
+    woken = _phrases().begun(reading.tokens.folds)
     numbers = range(len(reading.layout.sentences)) if sentences is None else sentences
     for number in numbers:
         sentence = reading.layout.sentences[number]
         if sentence.paragraph >= reading.layout.title:
-            found += _of_sentence(
-                reading, number, woken[bisect_left(woken, sentence.first) : bisect_left(woken, sentence.last)]
-            )
+            begin, end = bisect_left(woken, (sentence.first,)), bisect_left(woken, (sentence.last,))
+            found += _of_sentence(reading, number, woken[begin:end])
     drafts: list[CommitmentDraft] = []
     for find in _distinct(reading.tokens.folds, found):
         draft = _complete(reading, find, day, drafts, sides)
@@ -94,7 +83,9 @@ def find_commitments(
 _MOST = 40  #: verbs of one sentence that are asked; each looks at the whole sentence
 
 
-def _of_sentence(reading: Reading, number: int, woken: Iterable[int]) -> list[Found]:
+def _of_sentence(
+    reading: Reading, number: int, woken: Iterable[tuple[int, PhraseTrie[ExtractionRule]]]
+) -> list[Found]:
     """Ask the rules of a sentence's verbs and phrases; `woken` are the tokens at which a phrase may begin."""
     folds = reading.tokens.folds
     last = reading.layout.sentences[number].last
@@ -103,12 +94,10 @@ def _of_sentence(reading: Reading, number: int, woken: Iterable[int]) -> list[Fo
     for predicate in reading.predicates[number][:_MOST]:
         for rule in kinds.get(predicate.kind, ()):
             found += [f._replace(order=rule.order) for f in rule.find(reading, predicate)]
-    openings = _openings()
-    for position in woken:
-        for trie in openings[folds[position]]:
-            hit = trie.longest(folds, position, last)
-            if hit is not None:
-                found += [f._replace(order=hit.value.order) for f in hit.value.find(reading, number, hit)]
+    for position, trie in woken:
+        hit = trie.longest(folds, position, last)
+        if hit is not None:
+            found += [f._replace(order=hit.value.order) for f in hit.value.find(reading, number, hit)]
     return found
 
 

@@ -18,6 +18,7 @@ from toolkit.extract.calls.words import CallWords, call_words, needed_words
 from toolkit.extract.kin import is_of_friend
 from toolkit.extract.layout import ABBREVIATIONS
 from toolkit.extract.words import words
+from toolkit.lookup import places_where
 from toolkit.reference import side_names, titles
 from toolkit.reference.names import by_surname
 from toolkit.text import Tokens, Words, tokenize
@@ -81,7 +82,8 @@ def first_look(text: str) -> Look:
         return Look("no word of a call")
     tokens, needed = tokenize(opening), needed_words()
     starts = tokens.starts
-    found = sorted({bisect_right(ends, starts[i]) for i, fold in enumerate(tokens.folds) if fold in needed})
+    places = places_where(needed.__contains__, tokens.folds, 0, len(tokens))
+    found = sorted({bisect_right(ends, starts[i]) for i in places})
     if not found:
         return Look("no word of a call")
     bounds = [0, *(bisect_left(starts, end) for end in ends)]

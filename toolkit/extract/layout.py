@@ -4,8 +4,10 @@ import itertools
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
+from toolkit.lookup import places_where
+from toolkit.memo import Memo
 from toolkit.text import Tokens, tokenize
 
 # Words whose full stop does not end a sentence; initials and U.S.-like tokens are told by their shape.
@@ -180,12 +182,15 @@ def _bounded(first: int, last: int) -> Iterator[tuple[int, int]]:
         yield begin, min(begin + _LONGEST, last)
 
 
+_CLOSES: Final = Memo(lambda word: word[-1] in ".!?…")
+
+
 def _sentences(tokens: Tokens, first: int, last: int) -> list[tuple[int, int]]:
     """Cut one paragraph at the marks that end sentences."""
     words, folds = tokens.words, tokens.folds
     found: list[tuple[int, int]] = []
     begin = first
-    for stop in [i for i, word in enumerate(words[first:last], first) if word[-1] in ".!?…"]:
+    for stop in places_where(_CLOSES.__getitem__, words, first, last):
         word, position = words[stop], stop + 1
         if len(word) > 1:
             if (

@@ -14,6 +14,7 @@ from toolkit.extract.quotemarks import (
     possessive,
     turned,
 )
+from toolkit.lookup import places_where
 from toolkit.text import Tokens
 
 _CLOSERS = frozenset("".join(PAIRS.values()))
@@ -50,7 +51,7 @@ def find_quotations(page: Layout) -> tuple[Quotation, ...]:
     if not _MARKS.intersection(tokens.text) and "``" not in tokens.text:
         return ()
     kinds = kinds_of(tokens)
-    marks = [i for i, word in enumerate(kinds) if word in _MARKS]
+    marks = places_where(_MARKS.__contains__, kinds, 0, len(tokens))
     kinds = turned(tokens, kinds, marks)
     found: list[Quotation] = []
     at = 0

@@ -1,8 +1,7 @@
 """Phrases that name who says something by a common noun: "two people familiar with the call", "the newspaper Le Figaro"."""
 
 from collections.abc import Iterator
-from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.outlets import named_outlet
@@ -10,6 +9,8 @@ from toolkit.extract.sourcenouns import RANKS, is_seat, reports, stands_alone
 from toolkit.extract.sourcetails import tail_of
 from toolkit.extract.speakers import acronyms, head_nouns, speakers, stops_phrase
 from toolkit.extract.words import Medium
+from toolkit.lookup import places_where
+from toolkit.memo import Memo
 
 _THOSE = frozenset(("who", "present", "familiar", "briefed", "involved", ",", "in", "on"))
 
@@ -47,18 +48,20 @@ class Phrase(NamedTuple):
     medium: Medium | None = None
 
 
-@cache
-def _openings() -> frozenset[str]:
-    """Return the words at which a phrase is looked for: its noun, "House", and the "of" of "one of them"."""
-    return head_nouns() | RANKS | {"of", "house"}
+def _opens(fold: str) -> bool:
+    """Tell whether a phrase is looked for at a word: its noun, "House", the "of" of "one of them", somebody's age."""
+    return fold in head_nouns() or fold in RANKS or fold in ("of", "house") or "-year-" in fold
+
+
+_OPENS: Final = Memo(_opens)
 
 
 def phrases(folds: list[str], text: list[str], first: int, last: int) -> Iterator[Phrase]:
     """Yield the phrases of one sentence, tokens `first` up to but without `last`, from left to right."""
-    heads, opening = head_nouns(), _openings()
+    heads = head_nouns()
     done = first  # up to where tokens belong to phrases
     before = first  # where the phrase before ends
-    for i in [i for i, f in enumerate(folds[first:last], first) if f in opening or "-year-" in f]:
+    for i in places_where(_OPENS.__getitem__, folds, first, last):
         if i < done:
             continue
         aged = folds[i].endswith("-year-old")

@@ -87,10 +87,10 @@ class Clause:
         found: list[Found] = []
         end = len(words)
         for at, node in enumerate(map(root.get, words), 1):
+            if node is None:
+                continue
             begin = at - 1
-            while node is not None:
-                if node.pending:
-                    node.settle()
+            while True:
                 entry = node.value
                 if entry is not None:
                     groups, classes, named_sides = entry
@@ -103,6 +103,8 @@ class Clause:
                 if at == end:
                     break
                 behind = node.get(words[at])
+                if behind is None:
+                    break
                 node = node.written(words[at]) if behind is UNWRITTEN else behind
                 at += 1
         return found

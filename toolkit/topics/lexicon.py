@@ -183,6 +183,9 @@ class _Builder:
             for folds, words, number, side in marshal.loads(found):
                 rest = Rest(folds, words, self.notation.options, self.entry(number, side))
                 self.root.await_rest(token, rest)
+        begun = self.root.get(token)
+        if begun is not None and begun.pending:
+            begun.settle()
 
     def write_open(self) -> None:
         """Let the phrases into the trie whose first word may be left out."""

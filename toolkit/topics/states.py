@@ -77,6 +77,7 @@ class State(dict[str, "State"]):
             for begins, rest in self._goes_on
             for folds in begins.get(word, ())
         ]
+        state.settle()
         return state
 
 

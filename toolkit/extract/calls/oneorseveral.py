@@ -3,18 +3,17 @@
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
+from toolkit.lookup import places_where
 
 
 def several_calls(reading: Reading) -> bool:
     """Tell whether the opening speaks of calls in the plural: "in his conversations", "Phone Calls With"."""
     folds = reading.tokens.folds
     for sentence in reading.layout.sentences[:_OPENING]:
-        for i in range(sentence.first + 1, sentence.last):
-            if folds[i] in SEVERAL and folds[i - 1] == "'s" and folds[i + 1 : i + 2] in (["with"], ["to"]):
+        for i in places_where(SEVERAL.__contains__, folds, sentence.first + 1, sentence.last):
+            if folds[i - 1] == "'s" and folds[i + 1 : i + 2] in (["with"], ["to"]):
                 return True
-            if folds[i] in SEVERAL and (
-                folds[i - 1] in _PLURAL or folds[i - 1] in ("phone", "telephone", "separate")
-            ):
+            if folds[i - 1] in _PLURAL or folds[i - 1] in ("phone", "telephone", "separate"):
                 return True
     return False
 

@@ -18,43 +18,45 @@ _SMALL = frozenset(
     some this that these those""".split()
 )
 
-Piece = tuple[str, str]  #: the place and the word
+#: Where a word may stand that speaks for a type.
+PLACES = ("is", "through", "verb", "head", "object", "verb_object", "behind", "word", "subject")
+Pieces = tuple[str, Iterable[str]]  #: the place and the words
 
 
-def evidence(act: Act, class_: str) -> Iterator[Piece]:
-    """Yield each piece that speaks for or against types of an act, once."""
-    yield "is", "any"
+def evidence(act: Act, class_: str) -> Iterator[Pieces]:
+    """Yield the pieces that speak for or against types of an act, each once, by their places."""
+    yield "is", ("any",)
     if class_ in _TELLING_CLASSES:
-        yield "is", class_
+        yield "is", (class_,)
     if act.joint:
-        yield "is", "joint"
+        yield "is", ("joint",)
     if act.nominal():
-        yield "is", "nominal"
+        yield "is", ("nominal",)
     deeds = list(deeds_of(act))
-    yield from (("through", verb) for verb in {_verb(deed.verbs[0]) for deed in deeds} - {""})
+    yield "through", {_verb(deed.verbs[0]) for deed in deeds} - {""}
     yield from _of_deed(deeds[-1])
 
 
-def _of_deed(deed: Deed) -> Iterator[Piece]:
+def _of_deed(deed: Deed) -> Iterator[Pieces]:
     verb = _longest(deed)
     if verb:
-        yield "verb", verb
+        yield "verb", (verb,)
     if "_" in verb:
-        yield "head", verb[: verb.index("_")]
+        yield "head", (verb[: verb.index("_")],)
     for name in classes_of(deed.object):
-        yield "object", f"@{name}"
-        yield "verb_object", f"{verb}@{name}"
-    yield from (("behind", f"@{name}") for name in classes_of(deed.rest))
+        yield "object", (f"@{name}",)
+        yield "verb_object", (f"{verb}@{name}",)
+    yield "behind", [f"@{name}" for name in classes_of(deed.rest)]
     of_object = _content(deed.object)
-    yield from (("object", word) for word in of_object)
-    yield from (("word", word) for word in of_object | _content(deed.rest) | _content(deed.purpose))
+    yield "object", of_object
+    yield "word", of_object | _content(deed.rest) | _content(deed.purpose)
     if deed.subject:
-        yield from (("subject", f"@{name}") for name in classes_of(deed.subject))
-        yield from (("subject", word) for word in _content(deed.subject))
+        yield "subject", [f"@{name}" for name in classes_of(deed.subject)]
+        yield "subject", _content(deed.subject)
     else:
-        yield "is", "subjectless"
+        yield "is", ("subjectless",)
     if not deed.object:
-        yield "is", "objectless"
+        yield "is", ("objectless",)
 
 
 def _longest(deed: Deed) -> str:

@@ -5,7 +5,7 @@ from functools import cache
 
 from toolkit.extract.undertakings.acts import forms
 from toolkit.extract.undertakings.deeds import act_of
-from toolkit.extract.undertakings.evidence import Piece, evidence
+from toolkit.extract.undertakings.evidence import PLACES, evidence
 from toolkit.wordlists import word_lists
 
 _ADVERBIALS = frozenset((",", "in", "to", "as", "with", "on", "at", "through", "by"))
@@ -37,24 +37,27 @@ def type_of(
         return "cooperate_generally"
     weights = _weights()
     scores: dict[str, float] = {}
-    for piece in evidence(read, class_):
-        for kind, weight in weights.get(piece, ()):
-            scores[kind] = scores.get(kind, 0.0) + weight
+    for place, told in evidence(read, class_):
+        known = weights[place]
+        for word in told:
+            if word in known:
+                for kind, weight in known[word]:
+                    scores[kind] = scores.get(kind, 0.0) + weight
     best = max(scores, key=lambda kind: (scores[kind], kind))
     close = lead and any(scores[best] - score < lead for kind, score in scores.items() if kind != best)
     return "cooperate_generally" if close else best
 
 
 @cache
-def _weights(language: str = "en") -> Mapping[Piece, tuple[tuple[str, float], ...]]:
-    """Return, by piece, the types that it speaks for or against."""
-    weights: dict[Piece, list[tuple[str, float]]] = {}
+def _weights(language: str = "en") -> Mapping[str, Mapping[str, tuple[tuple[str, float], ...]]]:
+    """Return, by place and word, the types that the word speaks for or against there."""
+    weights: dict[str, dict[str, list[tuple[str, float]]]] = {place: {} for place in PLACES}
     for kind, places in word_lists("commitment_types", language).items():
         for place, by_weight in places.items():
             for weight, listed in by_weight.items():
                 for word in listed.split():
-                    weights.setdefault((place, word), []).append((kind, float(weight)))
-    return {piece: tuple(found) for piece, found in weights.items()}
+                    weights[place].setdefault(word, []).append((kind, float(weight)))
+    return {place: {word: tuple(found) for word, found in by.items()} for place, by in weights.items()}
 
 
 def _named(subject: Sequence[str]) -> Sequence[str]:
