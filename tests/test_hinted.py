@@ -36,6 +36,8 @@ SENTENCES = (
     "Special attention was paid to grain.", "Emphasis was also placed on ports.",
     "The importance of the ports was noted.", "Satisfaction was expressed over grain.",
     "Grain was at the centre of the talks.", "Ports are high on the agenda.",
+    "Views were also exchanged on visas.", "Notes were compared on Sudan.", "Agreement was reached to meet.", "Mention was made of tea.",
+    "Time was given to grain.", "An invitation to Lima was extended.", "Visas were another subject.", "The result was highly appreciated.",
     "The call planned for Monday did not take place.", "The talks, scheduled for May, never materialised.",
 )  # fmt: skip
 

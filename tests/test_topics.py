@@ -69,6 +69,7 @@ Taiwan's president spoke to his colleague. | TWN PRY |
 The Prime Minister explained his visit to the war memorial. | JPN CHL |
 The two will meet in person before the end of the year. | CHL NZL |
 Foreign Minister Qin Gang spoke to his colleague. | CHN CHL |
+The minister will visit Samoa before he flies home. | NOR PER |
 """
 
 CLAUSES = """
@@ -92,6 +93,17 @@ The two signed up to a security pact between both states. | PNG FJI | SEC.ALLIAN
 He suggested that she visit Nuku'alofa in May. | TON WSM | DIP.VISIT
 They discussed the schedule of forthcoming meetings. | CHL NZL | DIP.CONTACT
 They want to strengthen transatlantic ties. | CAN NLD | BIL.REL
+They discussed Montenegro's path to the EU. | NOR PRT | GLO.ENLARGE GLO.ORG
+She hoped to put the relationship on a firmer footing. | CHL NZL | BIL.REL
+They took stock of the partnership between Apia and Suva. | WSM FJI | BIL.REL
+He said that Fiji would decide on its own future. | FJI TON | BIL.SOV
+He took issue with her remarks. | FJI TON | BIL.DISP
+The envoy is shuttling between the capitals. | FJI TON | DIP.MEDIATION
+They discussed the trilateral ministerial. | FJI TON | DIP.SUMMIT
+Their advisers are to follow up. | FJI TON | DIP.CONTACT
+She thanked him for the gracious hospitality received. | FJI TON | DIP.VISIT
+They spoke about ties between their navies. | FJI TON | SEC.DEFCOOP
+They discussed a cut in the number of strategic warheads. | FJI TON | ARM.TREATY
 He spoke of a gang of smugglers. | CHL NZL | HUM.CRIME
 They thanked each other for kind words and wished the minister well at the end of her term. | ISL CHE | DIP.COURTESY
 They spoke about the situation at the front line near Kharkiv. | CHE AUS | CON.UKR

@@ -30,6 +30,8 @@ def visas(text):
         "Another region is waiting for a visa regime.",
         "Parliament advocated a new visa regime.",
         "Lobbyists were ready to fight the visa regime.",
+        "An offer on the visa regime divided parliament.",
+        "A visa regime was the talk of the town.",
     ],
 )
 def test_beside_the_call(text):
@@ -46,6 +48,13 @@ def test_beside_the_call(text):
         "Satisfaction was expressed with the visa regime.",
         "It was noted that the visa regime had to change.",
         "The focus was on the visa regime.",
+        "Views were exchanged on the visa regime.",
+        "Agreement was reached to change the visa regime.",
+        "Mention was also made of the visa regime.",
+        "Time was given to the visa regime.",
+        "An offer to change the visa regime was renewed.",
+        "The visa regime was another subject.",
+        "The new visa regime was highly appreciated.",
         "At the centre of the talks was the visa regime.",
         "High on the agenda was the visa regime.",
         "Another topic was the visa regime.",

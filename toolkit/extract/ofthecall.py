@@ -42,13 +42,27 @@ _PAID = hinted(
     "attention emphasis priority stress",
 )
 _NOTED = hinted(
-    r"""(?:\b(?:importance|significance|need|necessity|relevance|readiness|willingness|interest|satisfaction|concern|desire|intention|commitment
+    r"""(?:\b(?i:importance|significance|need|necessity|relevance|readiness|willingness|interest|satisfaction|concern|desire|intention|commitment
           |determination|prospects|hope|gratitude|confidence|solidarity|progress|dynamics|urgency|expediency|level|nature|potential|role)\ [^.;:]{2,160}?
         \ (?:was|were) | \A(?:[Ss]atisfaction|[Cc]oncern|[Hh]ope|[Rr]eadiness|[Ii]nterest|[Gg]ratitude|[Cc]onfidence|[Ww]illingness|[Ss]olidarity
           |[Ss]upport|[Cc]ondolences)\ (?:was|were) | \A[Ii]t\ was(?=\ (?:\w+\ )?\w+(?:\ out)?\ that\b) )
         \ (?:also\ |mutually\ |further\ |\w+ly\ )?(?:noted|recalled|acknowledged|confirmed|reaffirmed|reiterated|pointed\ out|voiced|conveyed
           |recogni[sz]ed|affirmed|praised|appreciated|expressed|stated)\b""",
     "noted recalled acknowledged confirmed reaffirmed reiterated pointed voiced conveyed recognised recognized affirmed praised appreciated expressed stated",
+    re.RegexFlag(0),
+)
+# What was done with views, wishes and subjects by nobody that is named: "views were exchanged", "an invitation was
+# extended", "mention was made of visas", "agreement was reached to resume flights".
+_DONE = hinted(
+    r"""(?i:\b(?:views|opinions|assessments|notes|impressions|ideas|experiences)\ (?:was|were)\ (?:also\ |then\ |\w+ly\ )?(?:exchanged|compared|shared|swapped))
+      | \A(?:[Aa]n?\ |[Tt]he\ )?(?i:agreement|understanding|consensus)\ was\ (?:also\ )?(?:reached|achieved|found)\b
+      | (?i:\b(?:mention|reference|allusion)\ was\ (?:also\ )?made\ (?:of|to)\b) | (?i:\b(?:time|room)\ was\ (?:also\ )?(?:given|devoted|left)\ (?:to|for)\b)
+      | \A(?:[Aa]n?\ |[Tt]he\ )?(?i:invitation|condolences|sympathy|thanks|greetings|congratulations|good\ wishes|apology|offer|request)\ [^.;:]{0,120}?\b
+        (?:was|were)\ (?:also\ )?(?:extended|offered|conveyed|expressed|renewed|repeated|passed\ on|made|put\ forward)\b
+      | \b(?:was|were)\ (?:also\ )?(?:another|an?\ further|an?\ additional|one\ more|the\ other|a)\ (?:\w+\ )?(?:subject|topic|point|focus)\b
+      | \b(?:was|were)\ (?:also\ )?(?:given\ a\ (?:place|hearing)|highly\ (?:appreciated|valued|praised|assessed))\b""",
+    "exchanged compared shared swapped reached achieved found mention reference allusion time room extended offered conveyed expressed renewed repeated "
+    "passed made put subject topic point focus given highly",
     re.RegexFlag(0),
 )
 _CENTRAL = hinted(
@@ -63,7 +77,7 @@ _OPENS = awaited(
       | (?:the\ )?(?:key|main|major|central|principal)\ {_TOPICS}\ (?:was|were|included?)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
-_IMPERSONAL = (_PAID, _NOTED, _CENTRAL)
+_IMPERSONAL = (_PAID, _NOTED, _DONE, _CENTRAL)
 # "These include visas": goes on about what the sentence before named.
 _INCLUDES = re.compile(
     r"(?:these|those|this|they|it) (?:also |would |will )?includ(?:e|es|ed)\b|among (?:them|these|those)\b",
