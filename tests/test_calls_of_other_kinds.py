@@ -148,3 +148,38 @@ def test_who_placed_a_call_to_say_something(text, side):
     (record,) = extract(text, published="2024-05-15", publisher="Reuters")
     assert record.initiator
     assert record.initiator.value == side
+
+
+@pytest.mark.parametrize(
+    "telling",
+    [
+        "his spokesman said to reporters",
+        "according to the press office",
+        "an aide said to journalists in Oslo",
+        "she announced to the media",
+    ],
+)
+def test_those_to_whom_a_call_is_told_are_not_on_it(telling):
+    text = f"Chilean President Marta Ruiz and Norwegian Prime Minister Ola Brekke spoke by phone on Tuesday, {telling}."
+    assert [c[2] for c in calls(text)] == [["CHL", "NOR"]]
+
+
+def test_a_call_is_told_in_a_call_with_reporters():
+    text = (
+        "Chilean President Marta Ruiz said in a call with journalists that she had spoken by phone with Norwegian Prime"
+        " Minister Ola Brekke on Tuesday."
+    )
+    assert calls(text) == [("held", "2024-05-14", ["CHL", "NOR"])]
+
+
+@pytest.mark.parametrize(
+    ("when", "day"),
+    [("on Monday", "2024-05-13"), ("on Tuesday", "2024-05-14")],
+)
+@pytest.mark.parametrize("later", ["later that day", "later on the day", "later in the day"])
+def test_later_that_day_is_the_day_of_the_telling(when, day, later):
+    text = (
+        f"Chilean President Marta Ruiz said {when} that she planned to have a phone call {later} with Norwegian Prime Minister"
+        " Ola Brekke."
+    )
+    assert [c[:2] for c in calls(text)] == [("planned", day)]

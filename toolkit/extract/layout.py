@@ -167,9 +167,12 @@ def is_credited(tokens: Tokens, paragraph: Paragraph) -> bool:
     tail = text[max(paragraph.first, paragraph.last - _CREDIT) : paragraph.last]
     opened = len(tail) - 1 - tail[::-1].index("(") if "(" in tail else len(tail)
     credit = tail[opened + 1 : -1]
-    return bool(credit) and all(w[0].isupper() or not w[0].isalnum() for w in credit)
+    return bool(credit) and all(w[0].isupper() or not w[0].isalnum() or w in _CREDITING for w in credit)
 
 
+_CREDITING = frozenset(
+    "file photo photos photograph image picture via by courtesy of handout pool screengrab".split()
+)
 _CREDIT = 10  #: tokens of a picture's credit
 _LINES = 8  #: lines that may stand between the title and the text
 _LINE = 16  #: tokens of such a line

@@ -117,14 +117,26 @@ _IMPERSONATING = frozenset(
 _HOAX = _POSING | _IMPERSONATING | {"pretending"}
 
 
-def to_audience(reading: Reading, lexicon: CallWords, first: int, last: int) -> bool:
-    """Tell whether the call of this sentence is with reporters or the like: the audience follows with, to or told."""
+def to_audiences(reading: Reading, lexicon: CallWords, first: int, last: int) -> list[tuple[int, int]]:
+    """Return from where to where a sentence tells of a call with reporters or the like: "spoke to reporters by phone"."""
     folds = reading.tokens.folds
+    found: list[tuple[int, int]] = []
     for hit in reading.phrases.find(lexicon.audiences, first, last):
         before = folds[max(first, hit.first - 3) : hit.first]
-        near = folds[max(first, hit.first - 7) : hit.first]
-        if ("with" in before or "to" in before) and (
-            "call" in near or "conference" in near or "phone" in near or "spoke" in near or "talked" in near
-        ):
-            return True
-    return False
+        if "according" in before or not ("with" in before or "to" in before):
+            continue
+        if folds[hit.last - 1] in _OF_OFFICE and folds[hit.last : hit.last + 1] in _OFFICES:
+            continue  # "said to the press office"
+        near = range(hit.first - 1, max(first, hit.first - _TO_AUDIENCE) - 1, -1)
+        at = next((i for i in near if folds[i] in _CALLING or folds[i] in _TELLING), None)
+        if at is not None and folds[at] in _CALLING:
+            found.append((at - _BY_PHONE, hit.last + _BY_PHONE))
+    return found
+
+
+_TO_AUDIENCE = 7  #: tokens from a call to its audience
+_BY_PHONE = 4  #: tokens beside "spoke to reporters" within which its medium stands
+_CALLING = frozenset(("call", "conference", "phone", "spoke", "talked", "calls", "telephone"))
+_TELLING = frozenset("said says announced told confirmed added wrote according revealed disclosed".split())
+_OF_OFFICE = frozenset(("press", "media"))
+_OFFICES = (["office"], ["service"], ["secretary"], ["department"], ["release"], ["statement"], ["team"])

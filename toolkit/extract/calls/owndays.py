@@ -116,6 +116,8 @@ def _counted(reading: Reading, report: CallReport) -> Iterator[tuple[int, int, i
             last, days = at + 3, _COUNTS[folds[at]] * _SIDES[folds[at + 2]]
         elif folds[at] == "same" and folds[at + 1] in _PARTS:
             last, days = at + 2, 0
+        elif folds[at] in ("later", "earlier") and (of_day := _of_that_day(folds, at + 1)) is not None:
+            last, days = of_day, 0
         else:
             continue
         ends = last >= sentence.last or folds[last] in _STOPS
@@ -126,6 +128,15 @@ def _counted(reading: Reading, report: CallReport) -> Iterator[tuple[int, int, i
             or (_is_beside(report, at, last) and (ends or folds[last - 1] not in ("after", "before")))
         ):
             yield at, last, days
+
+
+def _of_that_day(folds: list[str], at: int) -> int | None:
+    """Return where "that day", "in the day", "on the same day" ends, which says that it is the day named before."""
+    at += folds[at] in ("in", "on")
+    if folds[at] not in ("the", "that"):
+        return None
+    at += 1 + (folds[at + 1] == "same")
+    return at + 1 if folds[at] == "day" else None
 
 
 def _is_beside(report: CallReport, first: int, last: int) -> bool:

@@ -14,7 +14,7 @@ from toolkit.extract.calls.notcalls import (
     is_no_call,
     is_prepared,
     is_question,
-    to_audience,
+    to_audiences,
 )
 from toolkit.extract.calls.nouns import by_noun
 from toolkit.extract.calls.report import CallReport
@@ -137,8 +137,15 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
         return
     opening = min((h.first for h in (*nouns, *ways)), default=last)
     nouns = [h for h in nouns if h.first == opening or not is_prepared(folds, opening, h.first)]
-    if to_audience(reading, lexicon, first, last) or is_hoax(folds, first, last):
+    if is_hoax(folds, first, last):
         return
+    if audiences := to_audiences(reading, lexicon, first, last):
+        nouns, ways, calling = (
+            [h for h in hits if not any(begin <= h.first < end for begin, end in audiences)]
+            for hits in (nouns, ways, calling)
+        )
+        if not nouns and not ways and not calling:
+            return
     clues = Clues(
         reading,
         number,
