@@ -3,6 +3,7 @@
 import pytest
 
 from tests.test_attribution import said
+from tests.test_quotes import spoken
 
 
 def of_source(text):
@@ -86,3 +87,43 @@ def test_who_is_sure(text, expected):
     found = said(text)
     assert [e for e in expected if e not in found] == []
     assert bool(found) is bool(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Marte took her word, and left.", []),
+        ("The port was shut. In his view, the nets were torn.", []),
+        ("Marte smiled. In his words, the nets were torn.", ["Marte: the nets were torn"]),
+        ("Marte met Ilves. In her view, the nets were torn.", ["Ilves: the nets were torn"]),
+        ("NTB showed Marte saying that the nets were torn.", ["NTB > Marte: the nets were torn"]),
+        (
+            "NTB also quoted an envoy from Lima, saying the nets were torn.",
+            ["NTB > envoy from Lima: the nets were torn"],
+        ),
+    ],
+)
+def test_in_whose_words(text, expected):
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“The nets were torn,” the palace said when Ilves told Marte.", ["palace: The nets were torn,"]),
+        (
+            "“The nets were torn,” the palace said Ilves told Marte in the call.",
+            ["Ilves: The nets were torn,"],
+        ),
+        ("“The nets were torn,” her office summarised Ilves as having said.", ["Ilves: The nets were torn,"]),
+        ("“The nets were torn,” NTB reported Ilves saying in Lima.", ["Ilves: The nets were torn,"]),
+        ("“The nets were torn” said Marte at a briefing held in Lima.", ["Marte: The nets were torn"]),
+        (
+            "Marte has spoken of his fears, but the palace claimed in a statement that all was well. "
+            "The statement added: “The nets were torn.”",
+            ["palace: The nets were torn."],
+        ),
+    ],
+)
+def test_whose_quotation(text, expected):
+    assert spoken(text) == expected

@@ -152,7 +152,7 @@ def issue(folds: list[str], number: int, actors: list[Actor], found: list[Predic
                     return
             if folds[actor.first - 1] not in ("in", "via", "through"):
                 continue
-            for p in found:
+            for p in sorted(found, key=lambda p: abs(p.last - actor.first)):
                 subject = p.subject
                 if subject is None or not p.speech or p.passive or p.parent is not None or subject is actor:
                     continue

@@ -2,8 +2,11 @@
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.grammar.commas import AcrossCommas
+from toolkit.extract.grammar.complements import TIMES
+from toolkit.extract.grammar.insertions import opens_clause
 from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.grammar.verbgroups import VerbGroup
+from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.speakers import speakers
 
 Bound = tuple[
@@ -17,11 +20,36 @@ _PLACED = frozenset(
 _WHERE = frozenset(
     ("in", "at", "near", "from", "across", "inside", "within", "outside", "around", "throughout")
 )
+_IN = frozenset("in during on after following over via before".split())
+_TALK = 9  #: tokens from "in" to "with" in "in a brief first phone call on Monday with"
+_TALKS = frozenset(
+    """call calls phonecall conversation conversations talk talks discussion discussions meeting meetings exchange chat
+    teleconference videoconference conference interview dialogue contact consultation consultations""".split()
+)
+_SAYING = frozenset(("say", "confirm", "stress"))
 GIVEN_OUT = frozenset("issued released published posted carried".split())
 
 
 class Adjacent(AcrossCommas):
     """The search for a subject among the actors that stand right before a verb."""
+
+    def in_talk(self, last: Actor, floor: int) -> Actor | None:
+        """Return who talks with whoever stands before a verb: "X in a phone call with Y and Z urged …"."""
+        folds, at = self.folds, last.first
+        while folds[at - 1] in ("and", ",") and at - 1 in self.ends:
+            at = self.ends[at - 1].first
+        noun = at - 2
+        while noun > floor and folds[noun] in TIMES | {"on", "late", "early"}:
+            noun -= 1  # "in a call on Monday with"
+        if folds[at - 1] != "with" or folds[noun] not in _TALKS:
+            return None
+        for j in range(noun - 1, max(floor, noun - _TALK), -1):
+            actor = (self.ends.get(j) or self.before_adjunct(j, floor)) if folds[j] in _IN else None
+            if actor is not None and (opens_clause(actor, folds, floor) or _says(folds[actor.first - 1])):
+                return actor
+            if not (folds[j].isalpha() or "-" in folds[j] or folds[j] == "'s"):
+                return None
+        return None
 
     def is_somebody(self, subject: Actor | None) -> bool:
         """Tell whether a subject can be sure of something: a phrase that is known to speak or act, not "it"."""
@@ -37,6 +65,8 @@ class Adjacent(AcrossCommas):
         if (both := self.between(subject)) is not None:
             far = self.far(group, floor)  # "an official who briefed on the call between X and Y said"
             return (far, far.first, False, False) if far is not None else (both, both.first, False, False)
+        if (caller := self.in_talk(subject, floor)) is not None:
+            return caller, caller.first, False, False
         published = group.verb.lemma in ("publish", "broadcast", "post", "share") and not group.words
         if published and self.folds[group.first + 1 : group.first + 2] in (["on"], ["by"], ["to"]):
             if group.verb.lemma not in ("post", "share") or self.folds[subject.head] in speakers().documents:
@@ -92,6 +122,12 @@ class Adjacent(AcrossCommas):
         at = subject.first
         owner = self.ends.get(at) or (self.ends.get(at - 1) if self.folds[at - 1] == "," else None)
         return (standing_for(owner, at, subject.last) if owner is not None else None), at, False, True
+
+
+def _says(fold: str) -> bool:
+    """Tell whether a word can be a verb of saying that a clause follows without "that": "said Marte in a talk with …"."""
+    found = verbs().get(fold, ())
+    return any(v.kind in _SAYING and v.lemma != "tell" and v.form in ("past", "third") for v in found)
 
 
 def standing_for(owner: Actor, first: int, last: int) -> Actor:

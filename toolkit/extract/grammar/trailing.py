@@ -21,6 +21,7 @@ _AFTER_SPEECH = frozenset(
     afterwards later earlier separately via by as from while when following with aboard before there again tonight under
     of ) ” \" . , ! ? ; — – further also too again additionally this last jokingly dryly simply without about citing quoting""".split()
 )
+_REDUCED = (["on"], ["in"], ["at"], ["by"])  #: "said X at a briefing held in Lima"
 _THEREUPON = frozenset(("after", "before", "when", "as", "while"))
 _LED = 8  # tokens before a colon that are more than a heading
 _CLAUSE_ENDS = frozenset("while but and as when after before because".split())
@@ -149,6 +150,7 @@ def _nothing_follows(
         and q.kind != "call"
         and q.verb.form != "ing"
         and not (inverted and q.first == p.last)  # "said a statement released in Lima"
+        and not (inverted and q.subject is p.subject and folds[q.last : q.last + 1] in _REDUCED)
     }
     for n, j in enumerate(range(position, min(sentence.last, position + _REACH))):
         fold = folds[j]

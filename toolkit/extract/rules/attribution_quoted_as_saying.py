@@ -9,6 +9,8 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 
 _ID = "attribution.quoted-as-saying"
+_SHOWS = frozenset("showed shows heard aired caught recorded".split())
+_QUOTES = frozenset("quote cite report describe summarize summarise paraphrase recap".split())
 
 
 @extraction_rule(
@@ -35,7 +37,7 @@ def quoted_as_saying(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
         (
             p
             for p in reversed(reading.predicates[predicate.sentence])
-            if p.first < predicate.first and p.lemma in ("quote", "cite", "report", "describe")
+            if p.first < predicate.first and p.lemma in _QUOTES
         ),
         None,
     )
@@ -66,10 +68,24 @@ def _saying(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
     """Read "X quoted Y saying: “…”", where no "as" stands."""
     speaker = predicate.subject
     first, last = predicate.complement
-    if speaker is None or speaker.last != predicate.group or first >= last:
+    if speaker is not None and predicate.shared and reading.tokens.folds[predicate.group - 1] == ",":
+        quoted = (a for a in reading.actors[predicate.sentence] if a.last == predicate.group - 1)
+        speaker = next(quoted, speaker)  # "Reuters quoted an official, saying …": the official says it
+    if speaker is None or speaker.last not in (predicate.group, predicate.group - 1):
+        return
+    shown = reading.tokens.folds[speaker.first - 1]
+    outlet = next((a for a in reading.actors[predicate.sentence] if a.last == speaker.first - 1), None)
+    if shown in _SHOWS and outlet is not None and outlet.kind == "medium" and first < last:
+        outer = parallel(outlet, shown, outlet.first, speaker.first, _ID)
+        inner = Step(speaker, reading.tokens.folds[predicate.first], speaker.first, predicate.first + 1, _ID)
+        yield Frame((*outer, inner), first, last, predicate.sentence, speaker.first - 1, _ID, predicate)
         return
     for host in reading.predicates[predicate.sentence]:
-        if host.lemma in ("quote", "cite") and host.last == speaker.first and host.subject is not None:
+        if host.lemma in _QUOTES and host.last == speaker.first and host.subject is not None:
+            if host.trailing:  # "“…,” NTB reported Marte saying in Lima"
+                first, last = host.complement
+            if first >= last:
+                return
             if not host.passive and host.subject is not speaker:
                 verbs = reading.tokens.folds
                 outer = parallel(

@@ -8,9 +8,13 @@ from toolkit.extract.grammar.verbs import GOVERNING
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 
+ID = "attribution.trailing"
+_CLOSING = frozenset('”"»')
+_TAIL = 8  #: tokens of "told Y in the call on Monday"
+
 
 @extraction_rule(
-    "attribution.trailing",
+    ID,
     verbs=(
         "say",
         "confirm",
@@ -39,13 +43,27 @@ def trailing(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
     if predicate.verb.form == "ing" and reading.tokens.folds[predicate.group - 1] == "as":
         return
     first, last = predicate.complement
+    told = _told_by(reading, predicate)
     yield Frame(
-        step(reading, predicate, "attribution.trailing"),
+        step(reading, predicate, ID) + (step(reading, told, ID) if told is not None else ()),
         first,
         last,
         predicate.sentence,
         predicate.first,
-        "attribution.trailing",
+        ID,
         predicate,
         governs=predicate.kind in GOVERNING or predicate.trailing,
     )
+
+
+def _told_by(reading: Reading, predicate: Predicate) -> Predicate | None:
+    """Return the verb of who said what an office relays behind a quotation: "“…,” the palace said Marte told Ilves"."""
+    words = reading.tokens.words
+    if predicate.kind != "say" or _CLOSING.isdisjoint(words[predicate.start - 2 : predicate.start]):
+        return None
+    for p in reading.predicates[predicate.sentence]:
+        if p.start == predicate.last and p.kind == "say" and p.subject is not None and not p.that:
+            first, last = p.complement
+            behind = words[first:last]
+            return p if len(behind) <= _TAIL and _CLOSING.isdisjoint(behind) and "“" not in behind else None
+    return None

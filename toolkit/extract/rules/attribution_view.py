@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.frames import Frame, Step
+from toolkit.extract.memory import REACH
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.lexicon import Hit
@@ -11,6 +12,7 @@ from toolkit.lexicon import Hit
 _ID = "attribution.view"
 _KINDS = frozenset(("person", "source", "side", "medium"))
 _TELLING = frozenset("account telling version words view reading opinion estimation assessment".split())
+_GENDERS = {"his": "m", "her": "f"}
 _BES = frozenset(("is", "was", "remains", "remained"))
 
 
@@ -32,6 +34,8 @@ def view(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Frame]:
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
     actor, first, end = _owner(reading, number, hit)
+    if actor is None and folds[hit.first - 1] in _GENDERS and folds[hit.last : hit.last + 1] == [","]:
+        actor, first = _spoke_before(reading, number, _GENDERS[folds[hit.first - 1]]), hit.first - 1
     if actor is None or end + 1 >= sentence.last:
         return
     at = end + _said(reading, number, end)
@@ -48,6 +52,21 @@ def view(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Frame]:
     if begin is not None and begin < sentence.last:
         step = Step(actor, folds[hit.first], first, max(hit.last, actor.last), _ID)
         yield Frame((step,), begin, sentence.last, number, first, _ID)
+
+
+def _spoke_before(reading: Reading, number: int, gender: str) -> Actor | None:
+    """Return who spoke last before a sentence and can be "his" or "her": "Marte was calm. In his words, …"."""
+    for n in range(number - 1, max(-1, number - 1 - REACH), -1):
+        for p in reversed(reading.predicates[n]):
+            subject = p.subject
+            if subject is not None and len(subject.people) == 1 and (p.speech or p.parent is None):
+                if subject.people[0].gender in (None, gender):
+                    return subject
+        opening = next(iter(reading.actors[n]), None)
+        if opening is not None and opening.first == reading.layout.sentences[n].first:
+            if len(opening.people) == 1 and opening.people[0].gender in (None, gender):
+                return opening
+    return None
 
 
 def _owner(reading: Reading, number: int, hit: Hit[object]) -> tuple[Actor | None, int, int]:
