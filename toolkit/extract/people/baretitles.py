@@ -1,0 +1,180 @@
+"""Bind titles without a name, "the president", "his Omani counterpart", to the people whom a text has named."""
+
+from collections.abc import Iterable
+
+from toolkit.extract.layout import Layout
+from toolkit.extract.people.chunks import Chunks
+from toolkit.extract.people.forward import equal_ahead, second_office
+from toolkit.extract.people.noted import note_office
+from toolkit.extract.people.people import People, Person
+from toolkit.extract.people.person import LEADERS
+from toolkit.extract.people.personmention import PersonMention
+from toolkit.extract.words import words
+from toolkit.reference import Office, SideName
+
+
+def bind_titles(
+    layout: Layout,
+    chunked: tuple[Chunks, ...],
+    people: People,
+    read: list[list[PersonMention]],
+    bound: list[dict[int, Person]],
+    *,
+    order: Iterable[int],
+) -> None:
+    """Bind the bare titles of all sentences, which are read in `order`; `bound` has the names of each already."""
+    earlier: dict[Person, None] = {}  # those of the sentences before, the latest last
+    for number in order:
+        here, mentions = bound[number], read[number]
+        for index, mention in enumerate(mentions):
+            if mention.name is not None or mention.office is None or _is_indefinite(layout, mention):
+                continue
+            named = _named_beside(layout, mentions, index, here)
+            if named is not None:
+                named.side = named.side or mention.side
+                here[index] = named
+                continue
+            before = [*earlier, *(p for i, p in sorted(here.items()) if i < index)]
+            meant = _meant(layout, chunked, people, mentions, here, before, number=number, index=index)
+            if meant is not None:
+                here[index] = meant
+                note_office(meant, mention, layout)
+        for _, person in sorted(here.items()):
+            earlier.pop(person, None)
+            earlier[person] = None
+
+
+def _is_indefinite(layout: Layout, mention: PersonMention) -> bool:
+    """Tell whether an article or number leaves open who is meant: "a minister", "one president"."""
+    folds = layout.tokens.folds
+    return not _INDEFINITE.isdisjoint(folds[max(0, mention.first - 1) : mention.first + 1])
+
+
+_INDEFINITE = frozenset(("a", "an", "another", "one", "any", "no"))
+
+
+def _named_beside(
+    layout: Layout, mentions: list[PersonMention], index: int, here: dict[int, Person]
+) -> Person | None:
+    """Return who holds an office by the name beside it: "Secretary X, the US envoy for climate"."""
+    mention = mentions[index]
+    if index - 1 in here and _apposed(layout, mention, mentions[index - 1]) is not None:
+        return here[index - 1]
+    if index + 1 in here and second_office(layout, mention, mentions[index + 1]) is not None:
+        return here[index + 1]
+    return None
+
+
+def _meant(
+    layout: Layout,
+    chunked: tuple[Chunks, ...],
+    people: People,
+    mentions: list[PersonMention],
+    here: dict[int, Person],
+    before: list[Person],
+    *,
+    number: int,
+    index: int,
+) -> Person | None:
+    """Return whom a bare title means, of those who went `before` and those `here` in its sentence."""
+    mention = mentions[index]
+    office: Office | None = mention.office
+    equal = _is_equal(mention)
+    if equal:  # "his Omani counterpart" is of the rank of who went before
+        ahead = equal_ahead(layout, number, mentions, index, here)
+        owner = ahead or (before[-1] if before else None)
+        office = people.equal_of(owner) if owner and mention.side is not None else None
+    side = mention.side or _own_state(layout, mention, chunked[number])
+    person: Person | None = None
+    if side is None:  # "the President told his Omani counterpart"
+        equals = {m.side for m in mentions[index + 1 :] if _is_equal(m)}
+        if _cited(layout, mention):  # "According to the president, Marte supported …"
+            before = [p for p in before if p is not here.get(index + 1)]
+        before = [p for p in before if p.side is None or p.side not in equals]
+        person = _secretary(layout, mention, before)
+    if person is None and office is not None:
+        person = people.titled(office, side, before, equal=equal)
+    if equal and side is None:
+        person = _other_of_two(layout, mention, before, here.values(), people.home)
+    return person
+
+
+def _cited(layout: Layout, mention: PersonMention) -> bool:
+    """Tell whether "according to" stands before and a comma behind."""
+    folds = layout.tokens.folds
+    return folds[mention.first - 2 : mention.first] == ["according", "to"] and folds[mention.last] == ","
+
+
+def _is_equal(mention: PersonMention) -> bool:
+    return mention.office is not None and mention.office.role == "counterpart" and mention.name is None
+
+
+def _secretary(layout: Layout, mention: PersonMention, before: list[Person]) -> Person | None:
+    """Return whom "the secretary" alone means: the last whose title says so, before any other minister."""
+    span, folds = mention.office_span, layout.tokens.folds
+    if span is not None and folds[span[0] : span[1]] == ["minister"]:  # before a prime minister
+        ministers = {p for p in before if p.strong and p.role in _MINISTERS}
+        return ministers.pop() if len(ministers) == 1 else None
+    if span is None or folds[span[0] : span[1]] != ["secretary"]:
+        return None
+    titled = (p for p in reversed(before) if p.strong and p.role is not None)
+    return next((p for p in titled if _is_secretary((p.title or p.office or "").casefold())), None)
+
+
+_MINISTERS = frozenset(("foreign_minister", "defence_minister", "other_minister"))
+
+
+def _is_secretary(title: str) -> bool:
+    return title.startswith("secretary of") or title.endswith(("foreign secretary", "defence secretary"))
+
+
+def _other_of_two(
+    layout: Layout, mention: PersonMention, before: list[Person], here: Iterable[Person], home: str | None
+) -> Person | None:
+    """Return whom "her counterpart" means where a text has named two leaders: not who is named beside, nor the issuer's own."""
+    if layout.tokens.folds[mention.first] not in _OWN:
+        return None
+    leaders = [p for p in dict.fromkeys(before) if p.strong and p.side is not None and _leads(p)]
+    if len(leaders) != 2 or leaders[0].side == leaders[1].side:
+        return None
+    beside = [p for p in leaders if p in here]
+    if len(beside) == 1:
+        return next(p for p in leaders if p is not beside[0])
+    own = [p for p in leaders if p.gender == _OWN[layout.tokens.folds[mention.first]]]
+    own = own if len(own) == 1 else [p for p in leaders if p.side == home] or leaders
+    return next(p for p in leaders if p is not own[0]) if not beside else None  # the first one's, unless told
+
+
+_OWN = {"his": "m", "her": "f", "their": "several"}  #: the gender of whose counterpart is meant
+
+
+def _leads(person: Person) -> bool:
+    return person.role in LEADERS or str(person.role).endswith("minister")
+
+
+def _own_state(layout: Layout, mention: PersonMention, chunks: Chunks) -> str | None:
+    """Return the state that "its foreign minister" is of: the only one that the sentence names beside its counterpart's."""
+    folds = layout.tokens.folds
+    if folds[mention.first] != "its" or not mention.determined:
+        return None
+    equals = {at for at in chunks.starts[:-1] if folds[at] in words().counterparts}
+    named = [(c.value.side, c.last) for c in chunks.sides if isinstance(c.value, SideName)]
+    others = {side for side, last in named if last in equals}
+    own = {side for side, _ in named} - others
+    return own.pop() if len(own) == 1 else None
+
+
+def _apposed(layout: Layout, mention: PersonMention, before: PersonMention | None) -> PersonMention | None:
+    """Return the mention that a second office stands beside: "Secretary X, the US envoy for climate, said"."""
+    folds = layout.tokens.folds
+    if before is None or before.name is None or before.office is None or mention.name is not None:
+        return None
+    if folds[before.last : mention.first] != [","] or mention.side not in (None, before.side or mention.side):
+        return None
+    after = folds[mention.last : mention.last + 2]
+    if mention.determined:
+        return before if after[:1] == [","] and after[1:] != ["and"] else None
+    return before if not after or after[0] in _STOPS else None
+
+
+_STOPS = frozenset((",", ";", ".", ")", "and"))

@@ -1,0 +1,97 @@
+"""Take a name and an office apart that only stand side by side: "According to the president, Marte supported …"."""
+
+from collections.abc import Iterator
+
+from toolkit.extract.layout import Layout
+from toolkit.extract.people.people import People
+from toolkit.extract.people.personmention import PersonMention
+
+
+def parted(raw: list[list[PersonMention]], layout: Layout, people: People) -> list[list[PersonMention]]:
+    """Return the mentions of each sentence, those taken apart that are of two."""
+    known = _surnames(raw, layout.tokens.folds)
+    return [[part for m in mentions for part in _separate(m, layout, people, known)] for mentions in raw]
+
+
+def _surnames(raw: list[list[PersonMention]], folds: list[str]) -> dict[str, list[PersonMention]]:
+    """Return the mentions of those whom a text names in full, by surname."""
+    found: dict[str, list[PersonMention]] = {}
+    for mention in (m for mentions in raw for m in mentions):
+        if mention.name is not None and mention.name[1] - mention.name[0] >= _FULL:
+            found.setdefault(folds[mention.name[1] - 1], []).append(mention)
+    return found
+
+
+_FULL = 2  #: words of a name with a given name
+
+
+def _is_other(
+    mention: PersonMention, layout: Layout, people: People, known: dict[str, list[PersonMention]]
+) -> bool:
+    """Tell whether a surname beside an office is that of somebody whom the text names in full, of another state."""
+    if mention.name is None or mention.side is None or mention.name[1] - mention.name[0] > 1:
+        return False
+    text = layout.tokens.words
+    full = known.get(layout.tokens.folds[mention.name[0]], ())[:_NAMESAKES]
+    sides = {m.side or people.side_of(text[slice(*m.name)], "") for m in full if m.name is not None}
+    sides.discard(None)
+    return bool(sides) and mention.side not in sides
+
+
+_NAMESAKES = 16  #: full names with one surname that are looked at
+
+
+def _separate(
+    mention: PersonMention, layout: Layout, people: People, known: dict[str, list[PersonMention]]
+) -> Iterator[PersonMention]:
+    """Take a name and an office apart that a comma joins by chance, and a name and the state of something else."""
+    folds = layout.tokens.folds
+    named, office = mention.name, mention.office_span
+    if named is not None and office is None and _is_owned(mention, folds):
+        yield mention._replace(side=None, owner=None, last=named[1])  # "notified X of Peru's decision"
+        return
+    if named is None or office is None or not (mention.apposed or folds[office[1]] == ","):
+        yield mention
+    elif (
+        _opens(mention, folds)
+        or _is_other(mention, layout, people, known)
+        or _contradicted(people, mention, layout.tokens.words)
+    ):
+        name = mention._replace(office=None, office_span=None, side=None, owner=None, apposed=False)
+        title = mention._replace(name=None, honorific=None, apposed=False)
+        if mention.apposed:
+            yield name._replace(last=named[1])
+            yield title._replace(first=named[1] + 1)
+        else:
+            yield title._replace(last=office[1])
+            yield name._replace(first=named[0])
+    else:
+        yield mention
+
+
+def _is_owned(mention: PersonMention, folds: list[str]) -> bool:
+    """Tell whether the state behind a name owns what follows."""
+    if mention.name is None or mention.owner is None or mention.owner[0] < mention.name[1]:
+        return False
+    if "of" not in folds[mention.name[1] : mention.owner[0]]:
+        return False
+    return folds[mention.owner[1] : mention.owner[1] + 1] in (["'s"], ["'"])
+
+
+def _opens(mention: PersonMention, folds: list[str]) -> bool:
+    """Tell "According to Belozerov, the head of state reaffirmed …" and "Marte, a senior official said, …" from an apposition."""
+    closed = mention.last >= len(folds) or folds[mention.last] in (",", ".", ")", ";", "—", "–")
+    if closed:
+        return False
+    if not mention.apposed:  # "According to the president, Marte supported …"
+        return folds[mention.first - 1] == "to" and folds[mention.first - 2] == "according"
+    beside = mention.name is not None and folds[mention.name[1] + 1] in ("a", "an", "one", "another")
+    return beside or (folds[mention.first - 1] == "to" and folds[mention.first - 2] == "according")
+
+
+def _contradicted(people: People, mention: PersonMention, words_of: list[str]) -> bool:
+    """Tell whether "the President of X, Y" are two: the name is known to belong to another state."""
+    if mention.name is None or mention.side is None:
+        return False
+    side = people.side_of(words_of[mention.name[0] : mention.name[1]], mention.side, alone=mention.apposed)
+    return side is not None and side != mention.side
