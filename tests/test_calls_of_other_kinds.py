@@ -183,3 +183,26 @@ def test_later_that_day_is_the_day_of_the_telling(when, day, later):
         " Ola Brekke."
     )
     assert [c[:2] for c in calls(text)] == [("planned", day)]
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        ", a day after a call between the US and Chinese presidents",
+        ", as she prepared to fly to Rome to meet Italian President Sergio Mattarella",
+        ", weeks after French President Emmanuel Macron called for talks",
+        ", the same day Italian President Sergio Mattarella visited Kyiv",
+    ],
+)
+@pytest.mark.parametrize(
+    "form",
+    [
+        "Chilean President Marta Ruiz and Norwegian Prime Minister Ola Brekke spoke by phone on Tuesday{}.",
+        "Chilean President Marta Ruiz held a telephone conversation with Norwegian Prime Minister Ola Brekke on Tuesday{}.",
+        "Chilean President Marta Ruiz received a phone call from Norwegian Prime Minister Ola Brekke on Tuesday{}.",
+        "Chilean President Marta Ruiz and Norwegian Prime Minister Ola Brekke agreed in a video call on Tuesday to open a port{}.",
+    ],
+    ids=["spoke", "held", "received", "agreed"],
+)
+def test_who_is_named_in_an_aside_is_on_no_call(form, aside):
+    assert calls(form.format(aside)) == [("held", "2024-05-14", ["CHL", "NOR"])]

@@ -51,6 +51,8 @@ def parties_of(clues: Clues, noun: Hit[str]) -> Parties:
         word = folds[j]
         if word == "one" and folds[j + 1 : j + 2] == ["with"]:
             break  # "his second call this week, after one with X"
+        if word in _TIMED_BY and any(n.first in (j + 1, j + 2) for n in clues.nouns):
+            break  # "in a video call, a day after a call between the presidents of X and Y"
         if word in _OTHER_MATTERS and j > noun.last:
             break  # "a phone call on the war between X and Y"
         if folds[j - 1] == "," and j > noun.last and _acts(clues, j):
@@ -159,6 +161,7 @@ _OF_NOUN = frozenset(
 )
 
 
+_TIMED_BY = frozenset(("after", "before", "following", "since"))
 _OTHER_MATTERS = frozenset(
     """war conflict fighting clashes talks meeting meetings summit negotiations visit agreement deal dispute standoff
     tensions border""".split()

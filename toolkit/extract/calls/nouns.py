@@ -1,6 +1,6 @@
 """Read reports of calls from a noun: "X's call with Y", "in a phone call", "a phone call that X had with Y"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.calls.appeals import is_appeal, is_matter, is_refused
@@ -78,7 +78,7 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
             heard = (
                 agent_before(clues.reading, clues.number, noun, objects) or heard
             )  # a spokesman tells of it
-        if len(parties.led_by.get("between", ())) > 1:
+        if _are_two(parties.led_by.get("between", ())):
             heard = [a for a in heard if a in objects]  # "briefed reporters on the call between X and Y"
         heard = without_teller(clues, noun, heard)
         people, sides, _ = parts_of([*heard, *objects])
@@ -202,3 +202,9 @@ def _by_caller(caller: Actor, first: int, last: int) -> Placed | None:
     """Return that somebody before the call's words or behind them placed it: "In a call to X, Y said"."""
     begin = caller.first if caller.first < first else first
     return placed_by([caller], begin, max(last, caller.last))
+
+
+def _are_two(named: Sequence[Actor]) -> bool:
+    """Tell whether those between whom a call was are all named: "X and Y", "the presidents of X and Y"."""
+    people, sides, _ = parts_of(list(named))
+    return len(named) > 1 or len(people) + len(sides) > 1

@@ -166,6 +166,8 @@ def _interlocutors(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int, int]
     for j in range(verb.last, min(clues.last, verb.last + 30)):
         if j in others or clues.folds[j] in _FINITE or is_stage(clues.folds, j):
             break
+        if clues.folds[j] in _WHILE and clues.folds[j + 1] in ("he", "she", "they", "it"):
+            break  # "spoke by phone, as he prepared to meet Z"
         if clues.folds[j] == "with" and turns_to(clues, verb.last, j):
             break
         if clues.folds[j] in ("with", "to") and clues.folds[j - 1] in _BONDS:
@@ -189,6 +191,7 @@ _BONDS = frozenset(
     """dialogue relations relationship ties contacts cooperation agreement deal trade war conflict border borders treaty partnership
     alliance negotiations ceasefire truce peace rapprochement""".split()
 )
+_WHILE = frozenset(("as", "while", "when", "before", "after", "since", "until"))
 _FINITE = frozenset(("have", "has", "had", "will", "would"))
 
 
@@ -223,6 +226,11 @@ def met(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRep
         marker = next((n for n in clues.nouns if n.value == "video" and n.first > verb.last), None)
         if marker is None or not _WITHIN & set(clues.folds[marker.first - 3 : marker.first]):
             return
+        if any(
+            verb.last <= p.first < marker.first and p.subject is not None and p.subject.first >= verb.last
+            for p in clues.reading.predicates[clues.number]
+        ):
+            return  # "Days after he met the pope, X agreed in a video conference"
         between = clues.folds[verb.last : marker.first]
         if any(
             f == "and" and (g in _ATTENDING or g in words().modals) for f, g in itertools.pairwise(between)
