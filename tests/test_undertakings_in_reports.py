@@ -39,6 +39,10 @@ NOTHING = [
     "Aaberg hopes all parties will resume talks.",
     "They hoped the second round of the vote would be held in calm.",
     "It was unclear when the two leaders will talk next.",
+    "The action plan will bring great impetus to the fishery, both ministers acknowledged.",
+    "They said a ferry would go a long way towards calmer seas.",
+    "The phone conversations came as Norway reportedly is seeking to mediate between the two islands.",
+    "They discussed issues of mutual interest in their talks.",
     "They spoke of a forum in Lima, where the ministers of the bloc will sign a pact.",
 ]
 
@@ -119,6 +123,66 @@ UNDERTAKEN = [
         "we will lend two tugs",
     ),
     (
+        "Marte's government promised to lend two tugs.",
+        "commitment",
+        "CHL",
+        "Marte's government promised to lend two tugs",
+    ),
+    (
+        "They agreed both the countries should continue their research on krill.",
+        "commitment",
+        "both",
+        "They agreed both the countries should continue their research on krill",
+    ),
+    (
+        "Marte assured the full cooperation and support of his government in the search for the trawler.",
+        "commitment",
+        "CHL",
+        "Marte assured the full cooperation and support of his government in the search for the trawler",
+    ),
+    (
+        "Aaberg updated him on her plans to convene the fishing nations in Oslo.",
+        "commitment",
+        "NOR",
+        "Aaberg updated him on her plans to convene the fishing nations in Oslo",
+    ),
+    (
+        "A new roadmap would be drawn up, the pair agreed.",
+        "commitment",
+        "both",
+        "A new roadmap would be drawn up",
+    ),
+    (
+        "The two agreed to convene their ministers because that day the aides had come to nothing.",
+        "commitment",
+        "both",
+        "The two agreed to convene their ministers",
+    ),
+    (
+        "Both agreed to meet soon, in what would be their first encounter.",
+        "commitment",
+        "both",
+        "Both agreed to meet soon",
+    ),
+    (
+        "Aaberg noted Norway's commitment to provide flood relief for the islands.",
+        "commitment",
+        "NOR",
+        "Aaberg noted Norway's commitment to provide flood relief for the islands",
+    ),
+    (
+        "Marte expressed interest in follow-up talks on krill.",
+        "intention",
+        "CHL",
+        "Marte expressed interest in follow-up talks on krill",
+    ),
+    (
+        "They pledged to pull their boats from the strait and back to their ports.",
+        "commitment",
+        "both",
+        "They pledged to pull their boats from the strait and back to their ports",
+    ),
+    (
         "Aaberg is ready to provide pumps and support to the islanders.",
         "willingness",
         "NOR",
@@ -138,3 +202,23 @@ def test_two_paragraphs_below_the_lead_tell_of_two_acts():
         "The two pledged to work together on krill",
         "They pledged to work closely",
     ]
+
+
+def test_and_to_goes_on_with_what_was_agreed():
+    text = "They agreed to work closely with the islanders to rebuild the burnt port and to widen the survey of krill."
+    assert [evidence for _, _, evidence in told(text)] == [
+        "They agreed to work closely with the islanders to rebuild the burnt port",
+        "to widen the survey of krill",
+    ]
+
+
+def test_behind_a_modal_verb_it_says_what_for():
+    text = "Norway would work closely with the islanders to rebuild the burnt port and to widen the survey of krill, Aaberg said."
+    assert [evidence for _, _, evidence in told(text)] == [
+        "Norway would work closely with the islanders to rebuild the burnt port and to widen the survey of krill"
+    ]
+
+
+def test_an_invitation_far_down_is_of_the_call():
+    body = "They talked for an hour.\n\nThe call was warm.\n\nIt was their first.\n\nMarte has invited Aaberg to Santiago."
+    assert [evidence for _, _, evidence in told("\n\n" + body)] == ["Marte has invited Aaberg to Santiago"]

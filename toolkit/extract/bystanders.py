@@ -100,7 +100,7 @@ def is_standing(reading: Reading, call: Call, draft: CommitmentDraft) -> bool:
 
     What somebody on the call says that another "has offered" is said there: "Marte was glad that Norway has offered a loan".
     """
-    if draft.rule in _REACHED or draft.predicate is None:
+    if draft.rule in _REACHED or draft.predicate is None or draft.type == "invite":
         return False
     title = reading.layout.title
     if reading.layout.sentences[draft.sentence].paragraph < title + _LEAD:

@@ -57,6 +57,7 @@ def assured_of(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     if whom is not None and folds[whom.last : whom.last + 1] in (["of"], ["about"]):
         begin = whom.last + 1
     owned = whom is not None and folds[whom.last : whom.last + 1] in (["'s"], ["'"])
+    at += folds[at] == "the" and folds[at + 1] in _HOW_MUCH
     if folds[at] in _HOW_MUCH | _HELP or (begin is None and owned):
         begin = at
     if begin is None or not of_predicate(reading, predicate):
@@ -80,7 +81,11 @@ def assured_of(reading: Reading, predicate: Predicate) -> Iterator[Found]:
             reading, "commitment.assured-of", "commitment", predicate, Complement("to", stop, stop + 1)
         )
         return
-    if (_HELP | _GIVEN).isdisjoint(named) or not _FAITH.isdisjoint(named) or {"full", "support"} <= {*named}:
+    if (
+        (_HELP | _GIVEN).isdisjoint(named)
+        or not _FAITH.isdisjoint(named)
+        or ({"full", "support"} <= {*named} and _HELP.isdisjoint({*named} - {"support"}))
+    ):
         return
     yield from undertaken(
         reading, "commitment.assured-of", "commitment", predicate, Complement("noun", begin, begin)

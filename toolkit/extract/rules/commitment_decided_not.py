@@ -6,10 +6,11 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.beforecall import past
 from toolkit.extract.undertakings.complements import infinitive
-from toolkit.extract.undertakings.doers import of_predicate, owner_before
+from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.manner import past_manner
+from toolkit.extract.undertakings.owners import owner_before
 from toolkit.lexicon import Hit
 
 _TELLING = frozenset(

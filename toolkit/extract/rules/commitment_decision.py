@@ -7,11 +7,12 @@ from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.beforecall import past
 from toolkit.extract.undertakings.complements import Complement, infinitive
-from toolkit.extract.undertakings.doers import of_predicate, owner_before
+from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.kinds import known_verb, type_of
 from toolkit.extract.undertakings.manner import past_manner
+from toolkit.extract.undertakings.owners import owner_before
 from toolkit.extract.undertakings.undertaken import start_of, undertaken
 from toolkit.extract.words import words
 from toolkit.lexicon import Hit
@@ -19,7 +20,7 @@ from toolkit.lexicon import Hit
 _SURE = 2.0  #: how far the words of an act must speak for one type
 _NOTING = frozenset(("note", "reaffirm", "reiterate", "record"))
 _RENEWING = frozenset(
-    "reaffirm reiterate restate repeat affirm underscore underline stress emphasize emphasise renew".split()
+    "reaffirm reiterate restate repeat affirm underscore underline stress emphasize emphasise renew note signal highlight".split()
 )
 _WORDS_GIVEN = frozenset(("commitment", "pledge"))
 _FEELINGS = frozenset(
@@ -44,7 +45,8 @@ _PLANNED = {
     "tour": "visit",
 }
 _LOOSE = frozenset(("secure", "ensure", "work", "put", "find", "achieve", "reach"))
-_TALKING_OF = frozenset(("explain", "brief", "speak", "describe", "detail"))
+_TALKING_OF = frozenset(("explain", "brief", "speak", "describe", "detail", "update"))
+_PROVIDING = frozenset("provide participate send donate deliver contribute".split())
 _GIVING = frozenset("trade_or_buy invest fund_or_aid military_aid".split())
 _TELLING = frozenset(
     (
@@ -176,4 +178,6 @@ def _specific(act: list[str]) -> bool:
     if inner[0] == "complete" and words().determiners.isdisjoint(inner[1:2]):
         return False  # "their commitment to complete disarmament"
     kind = type_of(inner, (), "commitment", verbal=True, lead=_SURE)
-    return kind in _DEEDS or (kind in _GIVING and any(word[0].isdigit() for word in inner[:6]))
+    if kind in _GIVING and any(word[0].isdigit() for word in inner[:6]):
+        return True
+    return kind in _DEEDS or (kind == "fund_or_aid" and inner[0] in _PROVIDING)

@@ -7,11 +7,12 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.beforecall import past
 from toolkit.extract.undertakings.courtesies import is_courtesy
-from toolkit.extract.undertakings.doers import of_predicate, owner_before, sides_of
+from toolkit.extract.undertakings.doers import of_predicate, sides_of
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.kinds import known_verb, type_of
 from toolkit.extract.undertakings.manner import past_manner
+from toolkit.extract.undertakings.owners import owner_before
 from toolkit.extract.undertakings.undertaken import start_of, with_further
 from toolkit.lexicon import Hit
 
@@ -33,6 +34,9 @@ _MEETINGS = frozenset("visit meet next_call attend_summit invite mediate_or_host
 _SEEING = {"meeting": "meet", "visit": "visit"}  #: "expressed hope that a meeting would be possible"
 _TIES = frozenset("relations relationship ties efforts partnership cooperation".split())
 _EXPRESSED = frozenset(("expressed", "expresses", "expressing", "voiced", "conveyed"))
+_TALKS = frozenset(
+    "talks conversations conversation calls dialogue consultations meetings".split()
+)  #: "expressed interest in further talks"
 _HAVING = frozenset("have has had share shares shared".split())
 _OWN = frozenset("their the a his her its our".split())  #: before them "shared" is no verb
 _CLOSER = frozenset(
@@ -99,6 +103,7 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
         folds[hit.last - 1] in ("of", "in", "on")
         and folds[act - 1] != "to"
         and not folds[act].endswith("ing")
+        and not (folds[noun] == "interest" and not _TALKS.isdisjoint(folds[act : act + 3]))
     ):
         return
     if folds[noun] == "hope" and folds[hit.last - 1] == "for":

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.beforecall import past, weeks_past
-from toolkit.extract.undertakings.doers import of_predicate, owner_before, parties
+from toolkit.extract.undertakings.doers import of_predicate, parties
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.manner import past_manner
+from toolkit.extract.undertakings.owners import owner_before
 from toolkit.extract.undertakings.phrases import subject_before
 from toolkit.extract.undertakings.undertaken import start_of
 from toolkit.lexicon import Hit

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.beforecall import past
-from toolkit.extract.undertakings.doers import of_predicate, owner_before
+from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.owners import owner_before
 from toolkit.extract.undertakings.undertaken import start_of
 from toolkit.lexicon import Hit
 

@@ -93,7 +93,7 @@ def agreed_clause(
         if (
             verb >= sentence.last
             or not is_participle(folds[verb])
-            or folds[verb] in lists.conditions
+            or (folds[verb] in lists.conditions and folds[verb + 1] != "up")
             or (
                 folds[m] == "should"
                 and (

@@ -80,6 +80,7 @@ def _standing(reading: Reading, predicate: Predicate) -> bool:
         and subject is not None
         and subject.kind == "person"
         and predicate.kind not in ("agree", "decide", "accept")
+        and predicate.lemma != "invite"
         and predicate.parent is None
         and not {"has", "have"}.isdisjoint(
             group := folds[predicate.group if predicate.shared else subject.last : predicate.first]

@@ -62,6 +62,8 @@ def supposed(reading: Reading, number: int, first: int, lead: str, governing: Pr
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
     lists = acts()
+    if lead == "as" and folds[first - 2] in ("came", "come", "comes"):
+        return True  # "the call came as Peru was seeking to mediate"
     on_which = lead == "which" and first - 2 >= sentence.first and folds[first - 2] in ("on", "about")
     if lead in lists.openers and not on_which:  # but "…, on which the ministers will report"
         return True

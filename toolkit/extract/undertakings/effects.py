@@ -1,6 +1,7 @@
 """Clauses about the future that tell of no party's act: what an event leads to, what many states do, what is done only if."""
 
 from toolkit.extract.reading import Reading
+from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.modals import Clause
 
 # What an act or an event does, and no party: "it would only encourage them".
@@ -15,9 +16,23 @@ _TAKES_PLACE = frozenset("held take convene come gather start begin open focus".
 _UNIONS = frozenset("bloc union alliance commonwealth g7 g20 ecowas asean".split())
 
 
+# What a thing brings and no party: "the plan will bring great impetus", "a ferry would go a long way".
+_GOODS = frozenset(
+    "impetus momentum benefit benefits opportunity opportunities prosperity stability vitality dynamism boost way dividends".split()
+)
+_BRINGING = frozenset("bring give lend provide inject go generate".split())
+
+
 def is_effect(reading: Reading, clause: Clause) -> bool:
     """Tell what something leads to from an act of a side: "it would only embolden them"."""
     folds = reading.tokens.folds
+    if (
+        not clause.subject.actors
+        and clause.subject.head not in acts().agents
+        and folds[clause.act] in _BRINGING
+        and not _GOODS.isdisjoint(folds[clause.act + 1 : clause.act + 5])
+    ):
+        return True
     return (
         folds[clause.subject.first] == "it"
         and folds[clause.act] in _EFFECTS

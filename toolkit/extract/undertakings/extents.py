@@ -4,7 +4,7 @@ from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.appositions import is_listed, on_the_phone
-from toolkit.extract.undertakings.kinds import known_verb
+from toolkit.extract.undertakings.longlists import half_of_list
 from toolkit.extract.undertakings.phrasebounds import auxiliary, finite, phrase_start
 from toolkit.extract.undertakings.subordinate import adds_words, gives_reason
 
@@ -44,6 +44,7 @@ def clause_end(reading: Reading, number: int, start: int, *, whole: bool = False
         elif (
             fold in _CONTRASTS
             or (fold in ("according", "amid") and j > start)
+            or (fold == "because" and j > start + 2 and folds[j + 1 : j + 2] != ["of"])
             or (fold in ("during", "in") and j > start + 1 and on_the_phone(folds[j + 1 : j + 5]))
             or (fold == "so" and folds[j + 1 : j + 3] == ["as", "to"])
             or (fold == "as" and j > start + 2 and gives_reason(reading, number, j, last))
@@ -66,32 +67,6 @@ def clause_end(reading: Reading, number: int, start: int, *, whole: bool = False
             break
         j += 1
     return trimmed(reading, start, j if whole else half_of_list(folds, start, j))
-
-
-_LONG = 28  #: tokens
-_LEAST, _HALF = 0.2, 0.4
-
-
-def half_of_list(folds: list[str], start: int, stop: int) -> int:
-    """Return where a long list of acts has named enough of them: "to work together to …, hold …, respect …, and promote …"."""
-    if stop - start <= _LONG:
-        return stop
-    found = stop
-    for j in range(start + int(_LEAST * (stop - start)), stop - 2):
-        if folds[j] == ",":
-            verb = past_adverbs(folds, j + 1, stop)
-            if verb < stop and known_verb(folds[verb]) and not folds[verb].endswith(("s", "ed", "ing")):
-                found = j
-                if j - start >= _HALF * (stop - start):
-                    break
-    return found
-
-
-def past_adverbs(folds: list[str], j: int, stop: int) -> int:
-    """Step over "and", "also" and adverbs in -ly."""
-    while j < stop and (folds[j] in ("and", "also", "then", "to", "not") or folds[j].endswith("ly")):
-        j += 1
-    return j
 
 
 def _dash(reading: Reading, j: int, last: int) -> bool:
@@ -132,6 +107,8 @@ def _comma_ends(reading: Reading, number: int, j: int, last: int, begins: dict[i
     following = folds[j + 1]
     if following in _AFTER_COMMA or following in ("would", "will", "that"):
         return True
+    if following == "in" and folds[j + 2 : j + 3] == ["what"]:
+        return True  # "…, in what was their first call"
     if following == "as" and not _REASONS.isdisjoint(folds[j + 2 : j + 6]) and folds[j + 2] != "well":
         return True  # "…, as the two are old friends"
     if following.endswith("ed") and j + 2 < last and folds[j + 2] == "by":

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from toolkit.extract.reading import Reading
-from toolkit.extract.undertakings.extents import past_adverbs
 from toolkit.extract.undertakings.kinds import known_verb, type_of
+from toolkit.extract.undertakings.longlists import past_adverbs
 from toolkit.extract.words import words
 
 _GOING_ON = frozenset(("continue", "continuing", "go", "seek", "strive", "endeavour", "endeavor"))
@@ -27,7 +27,7 @@ def second_acts(
     folds, text = reading.tokens.folds, reading.tokens.words
     if wished and folds[act].endswith("ing"):
         return  # "interest in widening the survey and expanding trade" is one wish
-    purpose = purposes
+    purpose, opens = purposes, act
     if folds[act] in _GOING_ON and folds[act + 1 : act + 2] == ["to"]:
         act = past_adverbs(folds, act + 2, end)  # "will continue to send aid and help rebuild the port"
     elif folds[act] in _GOING_ON and act + 1 < end and folds[act + 1].endswith("ing"):
@@ -54,9 +54,10 @@ def second_acts(
                 yield j + 1, bare
         elif folds[j] == "and" and _parts_touch(folds, act, j, end):
             yield j + 1, past_adverbs(folds, j + 1, end)  # "will develop the ties and keep in close contact"
-        elif (folds[j] == "and" and (not purpose or folds[j - 1] == ",")) or (
-            folds[j : j + 3] == ["as", "well", "as"]
-        ):
+        elif (
+            folds[j] == "and"
+            and (not purpose or folds[j - 1] == "," or (not wished and _anew(folds, opens, act, j, end)))
+        ) or (folds[j : j + 3] == ["as", "well", "as"]):
             k = j + 1 if folds[j] == "and" else j + 3
             while k < end and folds[k] in ("also", "then", "both", "further"):
                 k += 1
@@ -89,6 +90,29 @@ def second_acts(
                 yield k, past_adverbs(folds, k + 1, end)
 
 
+def _anew(folds: list[str], opens: int, act: int, at: int, end: int) -> bool:
+    """Tell whether "and to" goes on with what is undertaken though an infinitive has said what for: both are long, and the first is joint work.
+
+    "agreed to work closely with the islanders to rebuild the port and to widen the survey"; behind a modal verb and behind
+    "in order to" a further "to" says what for as well. `opens` is the verb with which the undertaking begins.
+    """
+    before = opens - 1
+    while folds[before].endswith("ly"):
+        before -= 1
+    return (
+        folds[before] == "to"
+        and folds[act] in _JOINT
+        and folds[at + 1] == "to"
+        and folds[at + 2].endswith("ing") == folds[opens].endswith("ing")
+        and "order" not in folds[act:at]
+        and at - act >= _LONG
+        and end - at > _ENOUGH
+    )
+
+
+_JOINT = frozenset(
+    "work working cooperate cooperating coordinate coordinating collaborate collaborating".split()
+)
 _KEEPING = frozenset("keep keeping stay staying remain remaining be".split())
 _TOUCH = frozenset(("touch", "contact", "communication"))
 _CONSULTING = frozenset("keep consult communicate exchange coordinate talk speak meet discuss share".split())
@@ -150,6 +174,8 @@ def _another(folds: list[str], act: int, at: int, verb: int, end: int, *, apart:
     if brief and (at - act < 2 or either):
         return False
     pair = folds[verb + 1] == "and" and known_verb(folds[verb + 2])  # "consolidate and deepen the ties"
+    if folds[verb] == "back" and folds[verb + 1] in ("to", "into"):
+        return False  # "pull the troops from the border and back to their bases"
     if folds[verb] in _THINGS and folds[verb + 1] in ("to", "at", "from"):
         return False  # "provide help and support to the fishermen"
     if (folds[verb + 1] in ("and", ",", "of", "in", "for") and folds[verb] not in _MEETING and not pair) or (

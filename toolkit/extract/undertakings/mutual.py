@@ -8,6 +8,7 @@ from toolkit.extract.speakers import speakers
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.complements import Complement
 from toolkit.extract.undertakings.doers import of_actor, of_predicate
+from toolkit.extract.undertakings.governments import side_of_government
 from toolkit.extract.undertakings.phrases import subject_before
 
 _WORKING = frozenset("coordinate cooperate collaborate work".split())
@@ -15,9 +16,12 @@ _CONTACT = frozenset(("contact", "contacts", "touch", "communication", "dialogue
 
 
 def own_government(reading: Reading, predicate: Predicate) -> tuple[Party, ...]:
-    """Return who says that his own government agreed: "Marte said her government had agreed to pay"."""
+    """Return whose own government agreed: "Marte said her government had agreed to pay", "Marte's government agreed"."""
     subject, teller = predicate.subject, predicate.parent
     folds = reading.tokens.folds
+    leaders = side_of_government(reading, predicate.sentence, subject) if subject is not None else None
+    if leaders is not None:
+        return (leaders,)
     if (
         subject is None
         or subject.kind != "source"

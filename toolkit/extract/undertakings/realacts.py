@@ -78,7 +78,7 @@ def is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool:
     if clause.passive and subject.head in _PAPERS and verb in _CONCLUDED:
         return True  # "the accord would be signed in May"
     if clause.passive:
-        if verb in lists.conditions or (
+        if (verb in lists.conditions and following[:1] != ["up"]) or (
             clause.negated and not subject.actors and subject.head in lists.abstracts
         ):
             return False

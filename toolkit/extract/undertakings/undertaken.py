@@ -7,9 +7,10 @@ from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.complements import Complement
 from toolkit.extract.undertakings.doers import of_predicate
-from toolkit.extract.undertakings.extents import clause_end, half_of_list, trimmed
+from toolkit.extract.undertakings.extents import clause_end, trimmed
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.furtheracts import second_acts
+from toolkit.extract.undertakings.longlists import half_of_list
 from toolkit.extract.undertakings.phrasebounds import before_adverbs
 from toolkit.extract.words import words
 
