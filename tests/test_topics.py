@@ -59,6 +59,7 @@ The Ministry of Agriculture published the text. | URY PRY |
 They called for full implementation of the relevant UN Security Council resolutions. | NOR CHL |
 Both are non-permanent members of the Security Council. | NOR KEN |
 The two had last met before the G20 summit. | BRA TUR |
+The Minister of Information and Culture was told. | NPL PER |
 The soldiers will train on Salisbury Plain. | GBR LVA |
 As founding members of ASEAN, both know the region. | THA PHL |
 A quarrel over etiquette would be a disaster for nobody but the speaker, he joked. | NOR CHL |
@@ -93,6 +94,9 @@ The two signed up to a security pact between both states. | PNG FJI | SEC.ALLIAN
 He suggested that she visit Nuku'alofa in May. | TON WSM | DIP.VISIT
 They discussed the schedule of forthcoming meetings. | CHL NZL | DIP.CONTACT
 They want to strengthen transatlantic ties. | CAN NLD | BIL.REL
+They discussed the agenda of the next European Council. | ESP NLD | DIP.SUMMIT GLO.ORG
+She thanked him for supporting Peru as a non-permanent member. | PER NPL | GLO.UN
+He praised its work as the rotating chair of ASEAN. | THA NPL | GLO.ORG
 They discussed Montenegro's path to the EU. | NOR PRT | GLO.ENLARGE GLO.ORG
 She hoped to put the relationship on a firmer footing. | CHL NZL | BIL.REL
 They took stock of the partnership between Apia and Suva. | WSM FJI | BIL.REL
