@@ -32,14 +32,14 @@ _LONG = 2.0  #: seconds of the processor that a profile looks at, at least
 READING = {
     "text.py": "tokens",
     "lexicon.py": "automata: tries of the lexicons",
-    "extract/firstlook": "first look",
+    "extract/first": "first look",
     "extract/calls": "which calls, who was on them, when",
     "extract/rules": "rules: undertakings, events, initiators",
     "extract/undertakings": "rules: undertakings, events, initiators",
     "extract/commitments": "rules: undertakings, events, initiators",
     "extract/events": "rules: undertakings, events, initiators",
     **dict.fromkeys(
-        [f"extract/{name}" for name in ("layout", "words", "grammar", "phrasebook")],
+        [f"extract/{name}" for name in ("layout", "sentences", "words", "grammar", "phrasebook")],
         "sentences, clauses, verbs",
     ),
     **dict.fromkeys(

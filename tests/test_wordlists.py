@@ -9,7 +9,7 @@ import pytest
 
 from toolkit import wordlists
 from toolkit.errors import SchemaError
-from toolkit.topics.lexicon import opened
+from toolkit.topics.written import opened
 from toolkit.wordlists import keep_all, word_lists
 
 LEXICONS = Path(wordlists.__file__).parent / "lexicons"

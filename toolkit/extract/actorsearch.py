@@ -10,7 +10,7 @@ from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.layout import Layout, Sentence
 from toolkit.extract.outletlefts import outlet_start
 from toolkit.extract.outlets import outlet_endings, outlets
-from toolkit.extract.people.chunks import Chunks
+from toolkit.extract.people.chunk import Chunks
 from toolkit.extract.people.person import Person
 from toolkit.extract.people.personmention import PersonMention
 from toolkit.extract.people.serving import serve_several

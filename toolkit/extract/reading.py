@@ -13,7 +13,8 @@ from toolkit.extract.grammar.verbs import verb_forms
 from toolkit.extract.issuers import home_of
 from toolkit.extract.layout import Layout, layout
 from toolkit.extract.people.binding import bind_people
-from toolkit.extract.people.chunks import Chunks, chunk
+from toolkit.extract.people.chunk import Chunks
+from toolkit.extract.people.chunks import chunk
 from toolkit.extract.people.people import People
 from toolkit.extract.phrasebook import phrasebook
 from toolkit.extract.quotes import Quotation, find_quotations

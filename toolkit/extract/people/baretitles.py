@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from toolkit.extract.layout import Layout
-from toolkit.extract.people.chunks import Chunks
+from toolkit.extract.people.chunk import Chunks
 from toolkit.extract.people.forward import equal_ahead, second_office
 from toolkit.extract.people.noted import note_office
 from toolkit.extract.people.people import People, Person

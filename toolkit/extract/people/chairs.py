@@ -2,7 +2,7 @@
 
 import re
 
-from toolkit.extract.people.chunks import Chunks
+from toolkit.extract.people.chunk import Chunks
 from toolkit.reference import Office, SideName
 
 #: The chair and its organisation in letters of chunks, where no name follows: "chairperson of the African Union, AU,", "ASEAN chair".

@@ -3,7 +3,7 @@
 import itertools
 import re
 
-from toolkit.extract.people.chunks import Chunks
+from toolkit.extract.people.chunk import Chunks
 from toolkit.extract.people.personmention import PersonMention
 from toolkit.extract.words import words
 from toolkit.reference import Office, SideName, side_names

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from toolkit.extract.people.chairs import past_chair
-from toolkit.extract.people.chunks import Chunks
+from toolkit.extract.people.chunk import Chunks
 from toolkit.extract.people.matches import PLENTIFUL, person_of
 from toolkit.extract.people.mentiongrammar import GRAMMAR
 from toolkit.extract.people.personmention import PersonMention

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from attrs import evolve
 
-from toolkit.extract.people.chunks import Chunks
+from toolkit.extract.people.chunk import Chunks
 from toolkit.reference import Office, SideName
 
 # What makes each of a list of names a holder of one office, up to its first name.

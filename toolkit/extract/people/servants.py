@@ -6,7 +6,7 @@ The leader is only named to say whose adviser it is; the mention is that of the 
 import re
 from typing import NamedTuple
 
-from toolkit.extract.people.chunks import Chunks
+from toolkit.extract.people.chunk import Chunks
 from toolkit.extract.people.personmention import PersonMention
 from toolkit.reference import Office, SideName
 

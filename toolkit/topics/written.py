@@ -1,0 +1,99 @@
+"""What the words of topic phrases stand for, and the phrases by their first tokens."""
+
+import marshal
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from toolkit.errors import SchemaError
+from toolkit.lexicon import Choices
+from toolkit.text import FOLD
+from toolkit.topics.notation import elements, phrases, variants
+from toolkit.topics.states import Options
+
+_LIST = re.compile(r"\{(\w+)\}")
+_IZE = re.compile(r"iz(?=(?:e|es|ed|er|ers|ing|ation|ations)$)")  # organize, organization → -ise, -isation
+
+_CHOICES = re.compile(r"[()\[\]|]")
+
+#: A phrase after the first token: tokens that go with it, words in notation, the number of its block, the side it names.
+Opened = tuple[tuple[str, ...], tuple[str, ...], int, str]
+
+
+class Notation:
+    """What the words of phrases stand for, with the lists and the spelling of one lexicon."""
+
+    def __init__(self, data: Mapping[str, Any]) -> None:
+        self.spelling = dict(pair.split("=") for pair in data["spelling"].split())
+        self.lists = {
+            name: f"({'|'.join(variant for phrase in phrases(text) for variant in variants(phrase))})"
+            for name, text in data["lists"].items()
+        }
+        self.written: dict[str, Choices] = {}
+        self.known: dict[str, Options] = {}
+
+    def options(self, element: str) -> Options:
+        """Return what one word of a phrase stands for, by the first tokens."""
+        options = self.known.get(element)
+        if options is None:
+            begins: dict[str, tuple[tuple[str, ...], ...]] = {}
+            choices = self.choices(element)
+            for folds in filter(None, choices):
+                begins[folds[0]] = (*begins.get(folds[0], ()), folds[1:])
+            options = self.known[element] = Options(begins, () in choices)
+        return options
+
+    def choices(self, element: str) -> Choices:
+        """Return what one word of a phrase stands for, as words in normal form."""
+        choices = self.written.get(element)
+        if choices is None:
+            written = _LIST.sub(self._list, element) if "{" in element else element
+            forms = variants(written) if not written.isalpha() and _CHOICES.search(written) else [written]
+            choices = tuple(dict.fromkeys([self._normal(text) for text in forms]))
+            self.written[element] = choices
+        return choices
+
+    def _list(self, match: re.Match[str]) -> str:
+        try:
+            return self.lists[match[1]]
+        except KeyError:
+            raise SchemaError(f"topic lexicon: no list is named {match[1]!r}") from None
+
+    def _normal(self, text: str) -> tuple[str, ...]:
+        """Return the words of a phrase as `toolkit.topics.match` sees them in a text."""
+        if text.isalpha() and text.islower():
+            return (british(text, self.spelling),)
+        text = text.translate(FOLD).replace("-", " ").replace("'s", "").replace("'", "")
+        return tuple([british(word, self.spelling) for word in text.casefold().split()])
+
+
+def opened(data: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, bytes]]:
+    """Return a lexicon without its phrases, and these by their first tokens: a text asks for those of a few hundred.
+
+    They are lists of `Opened` in the bytes of `marshal`; those whose first word may be left out stand under "".
+    """
+    choices = Notation(data).choices
+    by_token: dict[str, list[Opened]] = {}
+    texts = (*data["words"].values(), *(table["phrases"] for table in data["topic"]))
+    for number, text in enumerate(texts):
+        for phrase in phrases(text):
+            notation, _, side = phrase.partition(" = ")  # ` = SDN` names a side, ` = IRL+GBR` two
+            words = tuple(elements(notation))
+            first = choices(words[0])
+            if () in first:
+                by_token.setdefault("", []).append(((), words, number, side.strip()))
+            else:
+                for folds in first:
+                    by_token.setdefault(folds[0], []).append((folds[1:], words[1:], number, side.strip()))
+    rest = {
+        **data,
+        "words": tuple(data["words"]),
+        "topic": [{key: table[key] for key in table if key != "phrases"} for table in data["topic"]],
+    }
+    return rest, {token: marshal.dumps(found) for token, found in by_token.items()}
+
+
+def british(word: str, spelling: Mapping[str, str]) -> str:
+    """Return a folded word in British spelling."""
+    word = spelling.get(word, word)
+    return _IZE.sub("is", word) if "iz" in word else word
