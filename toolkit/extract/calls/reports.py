@@ -32,9 +32,12 @@ _MOST = 24  #: reports read of one sentence; each is compared with each other, a
 
 def find_reports(reading: Reading, number: int) -> list[CallReport]:
     """Return the reports of calls in one sentence, in order."""
+    read = [
+        _defined(reading, r) for r in islice(dated_apart(reading, number, _reports(reading, number)), _MOST)
+    ]
     found = [
-        completed(reading, _defined(reading, r))
-        for r in islice(dated_apart(reading, number, _reports(reading, number)), _MOST)
+        r if any(_covers(o, r) for o in read if len(o.people) > len(r.people)) else completed(reading, r)
+        for r in read
     ]
     if is_question(
         reading, number

@@ -147,4 +147,6 @@ def _cancels_other(said: StatusWords, hit: Hit[str], first: int) -> bool:
     if not EVENTS.isdisjoint(before) and CALLS.isdisjoint(before):
         return True  # "in lieu of a trip that he had to put off"
     after = said.folds[hit.last : min(said.last, hit.last + 5)]
+    if after[:1] in (["ahead"], ["before"], ["amid"], ["because"], ["due"]):
+        return False  # "was cancelled ahead of a visit": the visit says when or why
     return not EVENTS.isdisjoint(after) and CALLS.isdisjoint(after)
