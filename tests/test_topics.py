@@ -59,6 +59,8 @@ The Ministry of Agriculture published the text. | URY PRY |
 They called for full implementation of the relevant UN Security Council resolutions. | NOR CHL |
 Both are non-permanent members of the Security Council. | NOR KEN |
 The two had last met before the G20 summit. | BRA TUR |
+She attended a press conference. | NPL PER |
+The forum was mentioned. | NPL PER |
 The Minister of Information and Culture was told. | NPL PER |
 The soldiers will train on Salisbury Plain. | GBR LVA |
 As founding members of ASEAN, both know the region. | THA PHL |
@@ -94,6 +96,10 @@ The two signed up to a security pact between both states. | PNG FJI | SEC.ALLIAN
 He suggested that she visit Nuku'alofa in May. | TON WSM | DIP.VISIT
 They discussed the schedule of forthcoming meetings. | CHL NZL | DIP.CONTACT
 They want to strengthen transatlantic ties. | CAN NLD | BIL.REL
+They will see each other at the ocean forum. | PER NPL | DIP.SUMMIT
+He invited her to attend the ocean conference. | PER NPL | DIP.SUMMIT
+The meeting between the two heads of state went well, they said. | PER NPL | DIP.SUMMIT
+They discussed defensive weapons. | PER NPL | SEC.DEFCOOP
 They discussed the agenda of the next European Council. | ESP NLD | DIP.SUMMIT GLO.ORG
 She thanked him for supporting Peru as a non-permanent member. | PER NPL | GLO.UN
 He praised its work as the rotating chair of ASEAN. | THA NPL | GLO.ORG

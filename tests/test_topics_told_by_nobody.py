@@ -49,6 +49,8 @@ def test_beside_the_call(text):
         "It was noted that the visa regime had to change.",
         "The focus was on the visa regime.",
         "Views were exchanged on the visa regime.",
+        "As Reuters was informed by the press service, the visa regime was highlighted.",
+        "According to the press service, the importance of the visa regime was stressed.",
         "Agreement was reached to change the visa regime.",
         "Mention was also made of the visa regime.",
         "Time was given to the visa regime.",

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from toolkit.assemble.evidence import Evidences
+from toolkit.assemble.remits import of_remit
 from toolkit.assemble.statements import Said
 from toolkit.extract.asides import beforehand, expected, identity, left_out, scene
 from toolkit.extract.beside import is_caption, is_old_deed, turns_away
@@ -56,7 +57,7 @@ def topics_of(
         if number not in call.sentences:
             continue
         title = sentence.paragraph < reading.layout.title
-        hits = _hits(reading, number, sides)
+        hits = of_remit(call, _hits(reading, number, sides))
         if not hits:
             continue
         for setting, negative, part in _by_setting(

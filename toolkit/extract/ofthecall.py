@@ -132,8 +132,13 @@ def _shows(reading: Reading, call: Call, number: int, text: str) -> bool:
         or _HEAD.match(text) is not None
         or _principal_acts(reading, call, number)
         or _OPENS.match(text) is not None
-        or any(pattern.occurs(reading, number) for pattern in _IMPERSONAL)
+        or tells_of_nobody(reading, number)
     )
+
+
+def tells_of_nobody(reading: Reading, number: int) -> bool:
+    """Tell whether a sentence says what was done in a call without saying who did it: "views were exchanged"."""
+    return any(pattern.occurs(reading, number) for pattern in _IMPERSONAL)
 
 
 def _told_before(reading: Reading, call: Call, number: int) -> bool:

@@ -7,6 +7,7 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.attribution import Step
 from toolkit.extract.calls.call import Call
 from toolkit.extract.grammar.clauses import Predicate
+from toolkit.extract.ofthecall import tells_of_nobody
 from toolkit.extract.posts import ELSEWHERE, posts_of_call
 from toolkit.extract.reading import Reading
 from toolkit.extract.settingmarks import Marks, marks_of
@@ -27,7 +28,7 @@ _CONTENT = re.compile(
     r"\b(?:discussion|conversation|call|talks)\b.{0,30}\b(?:touched|covered|addressed|focused|discussed|dealt)"
 )
 _ABOUT = re.compile(
-    r"\b(?:call|conversation|talks|phone|exchange|discussions?|discussed|topics?|agenda|spoke|interlocutor)\b|\btalk(?:ed)? about\b|\bc[ao]me up\b|\bw(?:as|ere) (?:also )?(?:raised|touched|reviewed|tackled|addressed|mentioned|dealt with|brought up)\b|\b(?:had|has) (?:also )?been (?:raised|discussed|touched|reviewed|tackled|addressed|mentioned|dealt with|brought up|agreed)\b|\balso agreed\b|\bit was (?:also )?(?:agreed|decided)\b|\bthere was (?:also )?(?:\w+ )?(?:agreement|consensus)\b"
+    r"\b(?:call|conversation|talks|phone|exchange|discussions?|discussed|topics?|agenda|spoke|interlocutor)\b|\btalk(?:ed)? about\b|\bc[ao]me up\b|\bw(?:as|ere) (?:also )?(?:raised|touched|reviewed|tackled|addressed|mentioned|highlighted|stressed|underlined|emphasi[sz]ed|exchanged|dealt with|brought up)\b|\b(?:had|has) (?:also )?been (?:raised|discussed|touched|reviewed|tackled|addressed|mentioned|dealt with|brought up|agreed)\b|\balso agreed\b|\bit was (?:also )?(?:agreed|decided)\b|\bthere was (?:also )?(?:\w+ )?(?:agreement|consensus)\b"
     r"|\bwe (?:have )?(?:also |then |further |both )?(?:focus+ed|addressed|underlined|agreed|exchanged|reviewed|stressed|touched|covered|reaffirmed"
     r"|shared|confirmed|concurred|affirmed|emphasi[sz]ed|dealt)\b",
     re.IGNORECASE,
@@ -200,7 +201,7 @@ def _first_on_call(reading: Reading, call: Call, speaker: Actor) -> int | None:
 
 def _is_of_call(reading: Reading, call: Call, number: int) -> bool:
     marks = marks_of(reading, number)
-    if marks.briefing or _ABOUT.search(marks.text) is not None:
+    if marks.briefing or _ABOUT.search(marks.text) is not None or tells_of_nobody(reading, number):
         return True
     folds = reading.tokens.folds
     return any(
