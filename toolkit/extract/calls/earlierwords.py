@@ -106,7 +106,9 @@ class EarlierWords(NamedTuple):
             and (
                 _BESIDE.isdisjoint(self.folds[self.first : max(first, hit.first)])
                 or any(
-                    p.speech and (p.first >= hit.last or p.complement[0] <= hit.first < p.complement[1])
+                    p.speech
+                    and p.first != first
+                    and (p.first >= hit.last or p.complement[0] <= hit.first < p.complement[1])
                     for p in self.reading.predicates[self.number]
                 )
             )

@@ -26,7 +26,9 @@ def _is_occasion(clues: Clues, at: int) -> bool:
     if folds[at] == "visiting":
         return at <= clues.first + 1 and clues.reading.tokens.words[at + 1][0].isupper()
     if folds[at] in _MEALS:
-        return "over" in before[-3:]
+        return "over" in before[-3:] or "at" in before[-3:]
+    if folds[at] in _GATHERINGS:
+        return "at" in before[-_AT:]
     lead = next((fold for fold in reversed(before) if fold in _LEADING), "")
     return lead in ("during", "at")
 
@@ -34,7 +36,11 @@ def _is_occasion(clues: Clues, at: int) -> bool:
 _OCCASION = 6  #: tokens of "during the second Mercosur leaders'"
 _LEADING = frozenset("during at about on of for to before after ahead from in regarding over with".split())
 _MEALS = frozenset(("dinner", "lunch", "breakfast", "coffee", "tea"))
-_OCCASIONS = _MEALS | {"sidelines", "margins", "fringes", "visiting", "summit"}
+_AT = 4  #: tokens of "at the state"
+_GATHERINGS = frozenset(
+    "funeral reception banquet wedding inauguration coronation gala parade airport forum mass memorial".split()
+)
+_OCCASIONS = _MEALS | _GATHERINGS | {"sidelines", "margins", "fringes", "visiting", "summit"}
 _ROOM = frozenset(("face-to-face", "in-person"))
 
 

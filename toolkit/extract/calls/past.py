@@ -35,6 +35,7 @@ def is_past(reading: Reading, report: CallReport) -> bool:
         report.past
         or reading.tokens.folds[sentence.first] in _BEFORE
         or is_repeated(reading, report)
+        or reading.tokens.folds[report.first - 1] == "since"  # "the first visit since X rang Y in May"
         or _after_days(reading, report, sentence.first)
         or not_since(reading, report)
         or long_ago(reading, report)

@@ -18,6 +18,8 @@ from toolkit.lexicon import Hit
 _TURNS = frozenset(("after", "before", "when", "while", "who", "which", ";"))
 _WISHING = frozenset(("want", "wish", "hope", "refuse", "decline", "intend"))
 _INTERVIEW = 4  #: tokens from "an interview" to "by telephone"
+_IN_TOUCH = 6  #: tokens of "stay in close and regular contact"
+_STAYING = frozenset(("stay", "keep", "remain", "staying", "keeping", "remaining", "maintain", "maintaining"))
 _TALKING = frozenset(("spoke", "rang"))
 _SPEAKING = frozenset(("speaking", "talking", "conferring", "conversing", "meeting"))
 _BEING = frozenset(("was", "were", "been", "stayed", "remained", "stay", "remain", "lingered"))
@@ -33,6 +35,10 @@ def by_way(clues: Clues) -> Iterator[CallReport]:
         return
     if folds[way.first - 2 : way.first] in (["was", "also"], ["were", "also"]):
         return  # "X and Y were also on the line": with those who were named before
+    if folds[way.first - 1] in ("touch", "contact") and not _STAYING.isdisjoint(
+        folds[max(clues.first, way.first - _IN_TOUCH) : way.first]
+    ):
+        return  # "agreed to stay in touch by phone"
     lead, led, end = _led(clues, way)
     kept = kept_on(clues, way)
     if kept is not None:

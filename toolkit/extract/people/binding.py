@@ -104,6 +104,8 @@ def _owner(
 ) -> Person | None:
     """Return the person whose possessive stands before a mention: "Putin's foreign policy aide, X"."""
     folds = layout.tokens.folds
+    if folds[mention.first] in ("his", "her") and mention.office is not None:
+        return _whose(mention, read, bound)
     at = mention.first - 1
     while at > 0 and at > mention.first - 5 and folds[at] not in ("'s", "'"):
         if not folds[at].isalpha() or folds[at] in _NO_PREMODIFIERS:
@@ -112,3 +114,18 @@ def _owner(
     if folds[at] not in ("'s", "'"):
         return None
     return next((p for i, p in bound.items() if read[i].last == at), None)
+
+
+def _whose(mention: PersonMention, read: list[PersonMention], bound: dict[int, Person]) -> Person | None:
+    """Return the leader before "his finance minister, X" and "her spokesman X", where one alone is named."""
+    if mention.office is None or mention.office.role not in _SERVING:
+        return None
+    before = {p for i, p in bound.items() if read[i].last <= mention.first}
+    leaders = {p for p in before if p.role in _LEADING and p.side is not None}
+    return next(iter(leaders)) if len(before) == len(leaders) == 1 else None
+
+
+_SERVING = frozenset(
+    "foreign_minister defence_minister other_minister adviser deputy spokesperson vice military".split()
+)
+_LEADING = frozenset(("head_of_state", "head_of_government", "monarch"))

@@ -1,0 +1,54 @@
+"""What reads much like a call between two states and is none."""
+
+import pytest
+
+from toolkit.api import extract
+
+
+def calls(text):
+    records = extract("News\n\n" + text, published="2024-05-15", publisher="Reuters")
+    return [sorted(p.side or "" for p in record.participants) for record in records]
+
+
+A, B = "Chilean President Marta Ruiz", "Norwegian Prime Minister Ola Brekke"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{A} met {B} in Oslo on Tuesday. They discussed salmon and agreed to stay in touch by phone.",
+        f"{A} spoke by phone with her finance minister, Mario Soto, about the budget on Tuesday.",
+        f"{A}, who spoke by phone with {B} last month, opened a school on Tuesday.",
+        f"{A} is the first leader to visit Oslo since Brekke called her in December.",
+        f"{A} spoke to {B} at a dinner in Quito on Tuesday.",
+        f"{A} spoke with {B} at the funeral of a poet on Tuesday.",
+        f"{A} made a call for unity with Norway after meeting {B} in Oslo.",
+        f"{A} answered a call from the opposition to resign on Tuesday, as {B} had.",
+        f"The call by {A} for a summit was welcomed by {B} on Tuesday.",
+        f"{A} said on Tuesday she would take the concerns of {B} seriously if he called.",
+        f"{A} called a cabinet meeting on Tuesday to discuss the row with {B}.",
+        f"A hotline between the Chilean and Norwegian navies was opened on Tuesday, {A} said.",
+        f"In a conference call with investors on Tuesday, Chilean Finance Minister Mario Soto praised {B}.",
+        f"{A} spoke about {B} in a radio interview by phone on Tuesday.",
+    ],
+)
+def test_no_call(text):
+    assert calls(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        (
+            f"{A} and her foreign minister, Mario Soto, held a phone call with {B} on Tuesday.",
+            ["CHL", "CHL", "NOR"],
+        ),
+        (f"{A} spoke by phone with {B} over dinner plans on Tuesday.", ["CHL", "NOR"]),
+        (
+            f"{A} and {B}, who keep in touch by phone, held a telephone conversation on Tuesday.",
+            ["CHL", "NOR"],
+        ),
+    ],
+)
+def test_a_call(text, sides):
+    assert calls(text) == [sides]
