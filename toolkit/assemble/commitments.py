@@ -2,7 +2,9 @@
 
 from typing import cast
 
+from toolkit.assemble.events import event_of, events_of
 from toolkit.assemble.evidence import Evidences
+from toolkit.assemble.parties import parties_of
 from toolkit.assemble.sources import Sources
 from toolkit.extract.attribution import Step, chain_at, chain_of
 from toolkit.extract.bystanders import is_of_both, is_own_plan, is_plan_of_others, is_promised, is_standing
@@ -10,7 +12,7 @@ from toolkit.extract.calls.call import Call
 from toolkit.extract.commitments import find_commitments
 from toolkit.extract.context import is_context, of_another_call, of_another_time, reports
 from toolkit.extract.diaries import is_of_a_diary
-from toolkit.extract.drafts import PRINCIPALS, CommitmentDraft, EventDraft, Party
+from toolkit.extract.drafts import PRINCIPALS, CommitmentDraft
 from toolkit.extract.events import find_events
 from toolkit.extract.otherdays import is_of_earlier_day, is_of_other_occasion
 from toolkit.extract.people.person import Person
@@ -21,26 +23,13 @@ from toolkit.extract.trailers import trailer_start
 from toolkit.models import (
     ActionPolarity,
     Amount,
-    Basis,
     Commitment,
     CommitmentClass,
     CommitmentStatus,
     CommitmentType,
     Event,
-    EventKind,
-    EventTime,
-    OccurrenceStatus,
     Setting,
 )
-from toolkit.temporal.edtf import last_day
-
-#: Types that an event of the kind fulfils; such a commitment points at the event.
-_FULFILS = {
-    "visit": ("visit", "invite"),
-    "summit": ("attend_summit", "mediate_or_host"),
-    "talks": ("negotiate",),
-    "call": ("next_call",),
-}
 
 
 def commitments_of(
@@ -65,7 +54,7 @@ def commitments_of(
         if (call.status or "held") != "denied"
         else ()
     )
-    events = _events(reading, call, evidences, ids, find_events(reading, sentences, day), drafts, day)
+    events = events_of(call, evidences, ids, find_events(reading, sentences, day), day)
     made: list[Commitment] = []
     offers: list[tuple[int, CommitmentDraft]] = []
     for draft in drafts:
@@ -93,7 +82,7 @@ def commitments_of(
         responds = None
         status = draft.status
         due, place = draft.due, draft.place
-        actors = _parties(call, ids, draft.actors)
+        actors = parties_of(call, ids, draft.actors)
         others = [o for o in offers if set(actors).isdisjoint(made[o[0]].actors)]
         if draft.responds and others:
             index, offer = others[-1]
@@ -101,7 +90,7 @@ def commitments_of(
             due, place = due or offer.due, place or offer.place
             made[index] = _accepted(made[index])
         condition = evidences.tokens(*draft.condition, draft.rule) if draft.condition is not None else None
-        event = _event_of(events, draft, due)
+        event = event_of(events, draft, due)
         place = place or next((e.place for e, _ in events if e.id == event), None)
         made.append(
             Commitment(
@@ -109,7 +98,7 @@ def commitments_of(
                 class_=cast(CommitmentClass, draft.class_),
                 type=cast(CommitmentType, draft.type),
                 actors=actors,
-                toward=tuple(other for other in _parties(call, ids, draft.toward) if other not in actors),
+                toward=tuple(other for other in parties_of(call, ids, draft.toward) if other not in actors),
                 action=evidence.exact,
                 polarity=cast(ActionPolarity, draft.polarity),
                 binding=draft.class_ == "commitment" and condition is None,
@@ -187,70 +176,3 @@ def _accepted(offer: Commitment) -> Commitment:
     from attrs import evolve  # noqa: PLC0415 - the models have loaded attrs already
 
     return evolve(offer, status="accepted")
-
-
-def _parties(call: Call, ids: dict[int, str], parties: tuple[Party, ...]) -> tuple[str, ...]:
-    """Turn people and sides into p-ids and codes; "they" are all principals of the call, of several states those on it."""
-    found: list[str] = []
-    sides = call.all_sides()
-    several = [p for p in parties if isinstance(p, str) and p in sides]
-    for party in parties:
-        if isinstance(party, Person):
-            pid = ids.get(party.index)
-            found.append(pid if pid is not None else party.side or "")
-        elif party == PRINCIPALS:
-            found += sides
-        elif not several or party in sides:
-            found.append(party)
-    return tuple(dict.fromkeys(f for f in found if f))
-
-
-def _events(
-    reading: Reading,
-    call: Call,
-    evidences: Evidences,
-    ids: dict[int, str],
-    drafts: tuple[EventDraft, ...],
-    commitments: tuple[CommitmentDraft, ...],
-    day: str | None,
-) -> list[tuple[Event, EventDraft]]:
-    made: list[tuple[Event, EventDraft]] = []
-    _ = (reading, commitments)
-    for draft in drafts:
-        # Whatever its verb, an event of a day before the call's does not lie ahead.
-        over = draft.date is not None and day is not None and (last_day(draft.date) or day) < day[:10]
-        event = Event(
-            id=f"e{len(made) + 1}",
-            kind=cast(EventKind, draft.kind),
-            name=draft.name,
-            when="past" if over else cast(EventTime, draft.when),
-            date=draft.date,
-            basis=cast("Basis | None", draft.basis),
-            place=draft.place,
-            host=draft.host,
-            participants=_parties(call, ids, draft.participants),
-            status="held" if over and draft.status == "planned" else cast(OccurrenceStatus, draft.status),
-            evidence=(evidences.tokens(draft.first, draft.last, draft.rule),),
-        )
-        made.append((event, draft))
-    return made
-
-
-def _event_of(events: list[tuple[Event, EventDraft]], draft: CommitmentDraft, due: str | None) -> str | None:
-    """Return the event that a commitment is about: named within its clause, or of its kind and date."""
-    for event, source in events:
-        if (
-            source.sentence == draft.sentence
-            and draft.first <= source.first < draft.last
-            and draft.type in _FULFILS.get(source.kind, ())
-        ):
-            return event.id
-    for event, _ in events:
-        if (
-            draft.responds
-            and event.kind == "visit"
-            and draft.type == "visit"
-            and (due is None or event.date == due)
-        ):
-            return event.id
-    return None

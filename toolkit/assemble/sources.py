@@ -1,64 +1,22 @@
 """The sources of a record: the document itself, and everybody whom it cites, each once."""
 
-import re
 from typing import cast
 
 from toolkit.assemble.evidence import Evidences
+from toolkit.assemble.sourcenames import is_media, is_side, kind_of, name_of
 from toolkit.extract.actors import Actor
 from toolkit.extract.attribution import Step
 from toolkit.extract.calls.call import Call
 from toolkit.extract.outlets import publishes
-from toolkit.extract.papers import HANDED_OUT
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
-from toolkit.extract.speakers import full_names, speakers
 from toolkit.models import AttributionStep, Source, SourceKind
-
-_KINDS = (
-    ("broadcast", re.compile(r"\b(?:television|tv|radio|broadcaster|channel)\b", re.IGNORECASE)),
-    (
-        "state_media",
-        re.compile(
-            r"\bstate (?:media|news|outlet|agency)|official (?:news )?agency|(?:chinese|russian|iranian|north korean) media|state-run|state media",
-            re.IGNORECASE,
-        ),
-    ),
-    ("news_agency", re.compile(r"\bnews agency|wire\b", re.IGNORECASE)),
-    (
-        "news_article",
-        re.compile(r"\b(?:newspaper|daily|media|outlet|magazine|website|press)\b", re.IGNORECASE),
-    ),
-    ("official_readout", re.compile(r"\bread-?outs?\b|\bcommuniqu[eé]\b", re.IGNORECASE)),
-    (
-        "official_briefing",
-        re.compile(r"\bspokes(?:person|man|woman|people)|briefing|aide|adviser|advisor\b", re.IGNORECASE),
-    ),
-    (
-        "official_statement",
-        re.compile(
-            r"\bministry|office|government|presidency|statement|kremlin|house|department|administration|palace|chancellery|embassy|official",
-            re.IGNORECASE,
-        ),
-    ),
-)
-
 
 #: Last words of phrases that mean states rather than people: "both sides".
 _COLLECTIVE = frozenset(
     """side sides party parties country countries nation nations state states government governments capital capitals
     delegations neighbours neighbors allies partners friends""".split()
 )
-_NEAR = 4  # tokens between a paper and the "by" of who gives it out
-_NAME = 9  # tokens of who that is
-_WITHIN = frozenset("the of for and".split())  # small words in the name
-
-
-def _names(word: str) -> bool:
-    """Tell whether a word can belong to the name of who gives out a paper."""
-    return word[0].isupper() or word in _WITHIN or word in ("'s", "’s")
-
-
-_MEDIA = re.compile(r"\bmedia$")  # "Chinese state media" and "Chinese media" are one
 
 
 class Sources:
@@ -179,27 +137,11 @@ class Sources:
                 return ("s1",)
             side = actor.medium.side if actor.medium.kind == "state_media" else None
             return (self._keyed(("m", actor.medium.name), actor.medium.kind, actor.medium.name, side, actor),)
-        name = re.sub(
-            r"^(?:the|an?|his|her|its|their|our|my) ",
-            "",
-            self.reading.text(actor.first, actor.last),
-            flags=re.IGNORECASE,
-        )
-        if (
-            actor.kind == "side"
-            and re.fullmatch(r"(?i)both sides|.* sides?", name)
-            and actor.side is not None
-        ):
+        if actor.side is not None and is_side(self.reading, actor):
             return (actor.side,)
-        name += self._given_out(actor)
-        if name in full_names():
-            name = f"{full_names()[name]} ({name})"
-        kind = next(
-            (k for k, pattern in _KINDS if pattern.search(name)),
-            "official_statement" if actor.kind == "side" else "other",
-        )
-        key = ("media", actor.side) if _MEDIA.search(name) and actor.side else ("n", name.casefold())
-        return (self._keyed(key, kind, name, actor.side, actor),)
+        name = name_of(self.reading, actor)
+        key = ("media", actor.side) if actor.side and is_media(name) else ("n", name.casefold())
+        return (self._keyed(key, kind_of(name, actor), name, actor.side, actor),)
 
     def _leaders(self, actor: Actor) -> tuple[str, ...]:
         """Return the people on the call where a phrase for all of them means people and one speaks for each side."""
@@ -210,24 +152,6 @@ class Sources:
         if len(people) < 2 or len(set(sides)) < len(sides) or set(sides) != set(self.call.all_sides()):
             return ()
         return tuple(self.people[p.index] for p in people)
-
-    def _given_out(self, actor: Actor) -> str:
-        """Return who gives out a paper, where the text says so right behind it: "statement issued by the Cod Forum"."""
-        tokens = self.reading.tokens
-        last = self.reading.layout.sentences[self.reading.layout.sentence_at(actor.first)].last
-        head = actor.head if actor.first <= actor.head < actor.last else actor.last - 1
-        if tokens.folds[head] not in speakers().documents:
-            return ""
-        by = next(
-            (j for j in range(actor.last, min(last, actor.last + _NEAR)) if tokens.folds[j] == "by"), None
-        )
-        if by is None or (by > actor.last and tokens.folds[actor.last] not in HANDED_OUT):
-            return ""
-        stop = next(
-            (j for j in range(by + 1, min(last, by + _NAME)) if not _names(tokens.words[j])),
-            min(last, by + _NAME),
-        )
-        return " " + self.reading.text(actor.last, stop) if stop > by + 2 else ""
 
     def _keyed(self, key: object, kind: str, name: str, side: str | None, actor: Actor) -> str:
         if key not in self._keys:

@@ -1,9 +1,6 @@
 """Find the actors of a sentence: people, sides, groups, outlets and sources, the longer phrase before those inside it."""
 
-import re
 from collections.abc import Iterator
-
-from attrs import evolve
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.grammar.verbs import verbs
@@ -14,16 +11,14 @@ from toolkit.extract.people.chunk import Chunks
 from toolkit.extract.people.person import Person
 from toolkit.extract.people.personmention import PersonMention
 from toolkit.extract.people.serving import serve_several
+from toolkit.extract.sideactors import holders_of_several, side_phrases
 from toolkit.extract.sourcenouns import reports
 from toolkit.extract.sourcephrases import phrases
 from toolkit.extract.speakers import speakers
 from toolkit.extract.words import groups, media, words
 from toolkit.lookup import Phrases
-from toolkit.reference import Office, SideName
+from toolkit.reference import SideName
 
-_SIDE_NOUNS = frozenset(
-    "side government party delegation leadership authorities president administration parliament people".split()
-)
 _STANDS = {
     "he": "m",
     "she": "f",
@@ -132,7 +127,7 @@ def _others(layout: Layout, sentence: Sentence, chunks: Chunks, book: Phrases) -
     tokens = layout.tokens
     folds, text = tokens.folds, tokens.words
     first, last = sentence.first, sentence.last
-    several = _holders_of_several(chunks)
+    several = holders_of_several(chunks)
     yield from (a for a in several if not serve_several(folds, sentence.first, a.first))
     for hit in book.find(groups(), first, last):
         if folds[hit.first : hit.last] != ["both"] or (hit.last < last and _acts(folds[hit.last])):
@@ -174,7 +169,7 @@ def _others(layout: Layout, sentence: Sentence, chunks: Chunks, book: Phrases) -
             )
             actor.head = phrase.head
             yield actor
-    yield from _sides(folds, first, last, chunks)
+    yield from side_phrases(folds, first, last, chunks)
     for i in book.places(PRONOUNS, first, last):
         pronoun = _STANDS[folds[i]]
         if (pronoun != "i" or text[i] == "I") and text[i] != "HE":
@@ -198,58 +193,4 @@ def _acts(fold: str) -> bool:
     )
 
 
-def _sides(folds: list[str], first: int, last: int, chunks: Chunks) -> Iterator[Actor]:
-    """Read phrases that stand for a side: "Moscow", "the Kremlin", "the Dutch side", "the Iranians"."""
-    for number, value in chunks.values.items():
-        if not isinstance(value, SideName):
-            continue
-        start, stop = chunks.starts[number], chunks.starts[number + 1]
-        if chunks.letters[number] == "S":
-            if number and chunks.letters[number - 1] == "t":
-                start = chunks.starts[number - 1]
-                if folds[start] == "her" and folds[start - 1] in _TOLD:
-                    start += 1  # "told her Norway would pay"
-                elif folds[start] in _OWNERS:
-                    continue  # "his Lima talks"
-            if stop < last and folds[stop] in ("side", "government", "delegation"):
-                stop += 1
-            yield Actor(start, stop, "side", side=value.side)
-        elif stop < last and folds[stop] in _SIDE_NOUNS:
-            begin = start - 1 if start > first and folds[start - 1] == "the" else start
-            yield Actor(begin, stop + 1, "side", side=value.side)
-        elif start > first and folds[start - 1] == "the":
-            if folds[start].endswith("s"):
-                yield Actor(start - 1, stop, "side", side=value.side)
-            elif stop < last and (folds[stop] in ("who", ",") or folds[stop] in verbs()):
-                yield Actor(start - 1, stop, "source", side=value.side)  # "the Chilean said"
-
-
-_OWNERS = frozenset(("his", "her", "its", "their", "our", "my"))
-_TOLD = frozenset(("told", "tells", "telling", "assured", "assuring", "reassured", "promised"))
 _OUTLET_NOUNS = frozenset("news television tv newspaper agency website channel broadcaster".split())
-_SEVERAL = re.compile(
-    r"t?[Mf]*(?P<before>(?:[DS]p?c?)(?:[DS]p?c?)*(?:a?[DS]p?))?[Mf]*(?P<title>L)(?P<of>[ou][tfM]*S(?:c?a?[tf]*S)*)?"
-)
-
-
-def _holders_of_several(chunks: Chunks) -> Iterator[Actor]:
-    """Read "the foreign ministers of Jordan and Oman" and "the Turkish and Pakistani presidents"."""
-    if "L" not in chunks.letters:
-        return
-    for match in _SEVERAL.finditer(chunks.letters):
-        if not match["before"] and not match["of"]:
-            continue
-        start, stop = match.span()
-        sides = tuple(
-            dict.fromkeys(
-                v.side for n, v in chunks.values.items() if start <= n < stop and isinstance(v, SideName)
-            )
-        )
-        title = chunks.values.get(match.start("title"))
-        actor = Actor(chunks.starts[start], chunks.starts[stop], "holders")
-        actor.sides = sides
-        if isinstance(title, Office):
-            actor.office = evolve(title, plural=False)
-            actor.role = title.role
-        if len(sides) > 1:
-            yield actor

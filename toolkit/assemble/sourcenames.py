@@ -1,0 +1,95 @@
+"""The names of the sources that a text cites, as the text has them, and the kinds that the names tell."""
+
+import re
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.papers import HANDED_OUT
+from toolkit.extract.reading import Reading
+from toolkit.extract.speakers import full_names, speakers
+
+_KINDS = (
+    ("broadcast", re.compile(r"\b(?:television|tv|radio|broadcaster|channel)\b", re.IGNORECASE)),
+    (
+        "state_media",
+        re.compile(
+            r"\bstate (?:media|news|outlet|agency)|official (?:news )?agency|(?:chinese|russian|iranian|north korean) media|state-run|state media",
+            re.IGNORECASE,
+        ),
+    ),
+    ("news_agency", re.compile(r"\bnews agency|wire\b", re.IGNORECASE)),
+    (
+        "news_article",
+        re.compile(r"\b(?:newspaper|daily|media|outlet|magazine|website|press)\b", re.IGNORECASE),
+    ),
+    ("official_readout", re.compile(r"\bread-?outs?\b|\bcommuniqu[eé]\b", re.IGNORECASE)),
+    (
+        "official_briefing",
+        re.compile(r"\bspokes(?:person|man|woman|people)|briefing|aide|adviser|advisor\b", re.IGNORECASE),
+    ),
+    (
+        "official_statement",
+        re.compile(
+            r"\bministry|office|government|presidency|statement|kremlin|house|department|administration|palace|chancellery|embassy|official",
+            re.IGNORECASE,
+        ),
+    ),
+)
+
+
+_NEAR = 4  # tokens between a paper and the "by" of who gives it out
+_NAME = 9  # tokens of who that is
+_WITHIN = frozenset("the of for and".split())  # small words in the name
+
+
+def _names(word: str) -> bool:
+    """Tell whether a word can belong to the name of who gives out a paper."""
+    return word[0].isupper() or word in _WITHIN or word in ("'s", "’s")
+
+
+_DETERMINER = re.compile(r"\A(?:the|an?|his|her|its|their|our|my) ", re.IGNORECASE)
+_SIDE = re.compile(r"(?i)both sides|.* sides?")
+_MEDIA = re.compile(r"\bmedia$")  # "Chinese state media" and "Chinese media" are one
+
+
+def is_side(reading: Reading, actor: Actor) -> bool:
+    """Tell whether a phrase for a side names no source of its own: "the Chilean side"."""
+    return actor.kind == "side" and _SIDE.fullmatch(_written(reading, actor)) is not None
+
+
+def is_media(name: str) -> bool:
+    """Tell whether a name is of the media of a state, of which all are one source."""
+    return _MEDIA.search(name) is not None
+
+
+def name_of(reading: Reading, actor: Actor) -> str:
+    """Return the name of a cited source: with who gives a paper out, and in full where the text has the short form."""
+    name = _written(reading, actor) + _given_out(reading, actor)
+    return f"{full_names()[name]} ({name})" if name in full_names() else name
+
+
+def kind_of(name: str, actor: Actor) -> str:
+    """Return the kind of source that a name tells."""
+    other = "official_statement" if actor.kind == "side" else "other"
+    return next((kind for kind, pattern in _KINDS if pattern.search(name)), other)
+
+
+def _written(reading: Reading, actor: Actor) -> str:
+    """Return the words of a phrase without its article."""
+    return _DETERMINER.sub("", reading.text(actor.first, actor.last))
+
+
+def _given_out(reading: Reading, actor: Actor) -> str:
+    """Return who gives out a paper, where the text says so right behind it: "statement issued by the Cod Forum"."""
+    tokens = reading.tokens
+    last = reading.layout.sentences[reading.layout.sentence_at(actor.first)].last
+    head = actor.head if actor.first <= actor.head < actor.last else actor.last - 1
+    if tokens.folds[head] not in speakers().documents:
+        return ""
+    by = next((j for j in range(actor.last, min(last, actor.last + _NEAR)) if tokens.folds[j] == "by"), None)
+    if by is None or (by > actor.last and tokens.folds[actor.last] not in HANDED_OUT):
+        return ""
+    stop = next(
+        (j for j in range(by + 1, min(last, by + _NAME)) if not _names(tokens.words[j])),
+        min(last, by + _NAME),
+    )
+    return " " + reading.text(actor.last, stop) if stop > by + 2 else ""

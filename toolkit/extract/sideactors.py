@@ -1,0 +1,71 @@
+"""Phrases that stand for sides, "Moscow", "the Dutch side", and for those who hold an office in several, "the Turkish and Pakistani presidents"."""
+
+import re
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.grammar.verbs import verbs
+from toolkit.extract.people.chunk import Chunks
+from toolkit.reference import Office, SideName
+
+_SIDE_NOUNS = frozenset(
+    "side government party delegation leadership authorities president administration parliament people".split()
+)
+
+
+def side_phrases(folds: list[str], first: int, last: int, chunks: Chunks) -> Iterator[Actor]:
+    """Read phrases that stand for a side: "Moscow", "the Kremlin", "the Dutch side", "the Iranians"."""
+    for number, value in chunks.values.items():
+        if not isinstance(value, SideName):
+            continue
+        start, stop = chunks.starts[number], chunks.starts[number + 1]
+        if chunks.letters[number] == "S":
+            if number and chunks.letters[number - 1] == "t":
+                start = chunks.starts[number - 1]
+                if folds[start] == "her" and folds[start - 1] in _TOLD:
+                    start += 1  # "told her Norway would pay"
+                elif folds[start] in _OWNERS:
+                    continue  # "his Lima talks"
+            if stop < last and folds[stop] in ("side", "government", "delegation"):
+                stop += 1
+            yield Actor(start, stop, "side", side=value.side)
+        elif stop < last and folds[stop] in _SIDE_NOUNS:
+            begin = start - 1 if start > first and folds[start - 1] == "the" else start
+            yield Actor(begin, stop + 1, "side", side=value.side)
+        elif start > first and folds[start - 1] == "the":
+            if folds[start].endswith("s"):
+                yield Actor(start - 1, stop, "side", side=value.side)
+            elif stop < last and (folds[stop] in ("who", ",") or folds[stop] in verbs()):
+                yield Actor(start - 1, stop, "source", side=value.side)  # "the Chilean said"
+
+
+_OWNERS = frozenset(("his", "her", "its", "their", "our", "my"))
+_TOLD = frozenset(("told", "tells", "telling", "assured", "assuring", "reassured", "promised"))
+_SEVERAL = re.compile(
+    r"t?[Mf]*(?P<before>(?:[DS]p?c?)(?:[DS]p?c?)*(?:a?[DS]p?))?[Mf]*(?P<title>L)(?P<of>[ou][tfM]*S(?:c?a?[tf]*S)*)?"
+)
+
+
+def holders_of_several(chunks: Chunks) -> Iterator[Actor]:
+    """Read "the foreign ministers of Jordan and Oman" and "the Turkish and Pakistani presidents"."""
+    if "L" not in chunks.letters:
+        return
+    for match in _SEVERAL.finditer(chunks.letters):
+        if not match["before"] and not match["of"]:
+            continue
+        start, stop = match.span()
+        sides = tuple(
+            dict.fromkeys(
+                v.side for n, v in chunks.values.items() if start <= n < stop and isinstance(v, SideName)
+            )
+        )
+        title = chunks.values.get(match.start("title"))
+        actor = Actor(chunks.starts[start], chunks.starts[stop], "holders")
+        actor.sides = sides
+        if isinstance(title, Office):
+            actor.office = evolve(title, plural=False)
+            actor.role = title.role
+        if len(sides) > 1:
+            yield actor
