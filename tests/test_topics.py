@@ -96,6 +96,9 @@ The two signed up to a security pact between both states. | PNG FJI | SEC.ALLIAN
 He suggested that she visit Nuku'alofa in May. | TON WSM | DIP.VISIT
 They discussed the schedule of forthcoming meetings. | CHL NZL | DIP.CONTACT
 They want to strengthen transatlantic ties. | CAN NLD | BIL.REL
+They discussed tensions in the north of Kosovo. | PER NPL | CON.BALKANS CON.PEACE
+They spoke about developments in the eastern Mediterranean. | PER NPL | CON.EASTMED BIL.3RD
+He briefed her on the five-point plan. | PER NPL | DIP.MEDIATION
 They will see each other at the ocean forum. | PER NPL | DIP.SUMMIT
 He invited her to attend the ocean conference. | PER NPL | DIP.SUMMIT
 The meeting between the two heads of state went well, they said. | PER NPL | DIP.SUMMIT
