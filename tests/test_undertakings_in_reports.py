@@ -43,6 +43,7 @@ NOTHING = [
     "They said a ferry would go a long way towards calmer seas.",
     "The phone conversations came as Norway reportedly is seeking to mediate between the two islands.",
     "They discussed issues of mutual interest in their talks.",
+    "The Prime Minister’s Office wishes to clarify: there was no quarrel.",
     "They spoke of a forum in Lima, where the ministers of the bloc will sign a pact.",
 ]
 

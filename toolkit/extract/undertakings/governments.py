@@ -2,12 +2,13 @@
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.reading import Reading
-from toolkit.extract.undertakings.acts import acts
+
+_GOVERNMENTS = frozenset("government administration cabinet coalition country regime military army".split())
 
 
 def side_of_government(reading: Reading, number: int, subject: Actor) -> str | None:
     """Return the side of the leader by whom a government is named; None for one that is named otherwise."""
-    if subject.kind != "source" or reading.tokens.folds[subject.last - 1] not in acts().agents:
+    if subject.kind != "source" or reading.tokens.folds[subject.last - 1] not in _GOVERNMENTS:
         return None
     return next(
         (
