@@ -95,3 +95,25 @@ def test_what_is_told_twice_counts_once(text: str, expected: int) -> None:
     """A lead names the two, the body calls them "the two": it is one undertaking."""
     (record,) = extract(Document(REPORT + text, published="2022-02-22", publisher="Reuters")).records
     assert len(record.commitments) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Marte will open the regatta next week, her office said.", 0),
+        ("Marte would send two ships, her office said.", 1),
+        ("Marte will send Ilves two ships, her office said.", 1),
+        ("Chile will raise its levy on cod in March.", 0),
+        ("The two countries will hold a regatta in May.", 1),
+        ("Chile opted to wait and decided to pay its dues by June.", 0),
+        ("Norway and Chile agreed on a truce at sea after a night of raids.", 0),
+        ("The Chilean side vowed to send two ships.", 1),
+        ("During Monday's talk, Oslo and Santiago agreed to end the raids.", 1),
+    ],
+)
+def test_what_a_state_does_far_down_and_a_leaders_diary_are_no_news_of_the_call(
+    text: str, expected: int
+) -> None:
+    far = REPORT + "The cod has been scarce for years.\n\nFishermen are worried.\n\n"
+    (record,) = extract(Document(far + text, published="2022-02-22", publisher="Reuters")).records
+    assert len(record.commitments) == expected

@@ -7,7 +7,15 @@ from toolkit.assemble.evidence import Evidences
 from toolkit.assemble.parties import parties_of
 from toolkit.assemble.sources import Sources
 from toolkit.extract.attribution import Step, chain_at, chain_of
-from toolkit.extract.bystanders import is_of_both, is_own_plan, is_plan_of_others, is_promised, is_standing
+from toolkit.extract.bystanders import (
+    is_of_a_states_diary,
+    is_of_both,
+    is_of_states,
+    is_own_plan,
+    is_plan_of_others,
+    is_promised,
+    is_standing,
+)
 from toolkit.extract.calls.call import Call
 from toolkit.extract.commitments import find_commitments
 from toolkit.extract.context import is_context, of_another_call, of_another_time, reports
@@ -140,6 +148,7 @@ def _told_beside(
         is_standing(reading, call, draft)
         or is_plan_of_others(reading, call, draft, chain)
         or is_own_plan(reading, call, draft, chain)
+        or (kind != "state_media" and is_of_a_states_diary(reading, draft, chain))
     ):
         return True
     subject = draft.predicate.subject if draft.predicate is not None else None
@@ -152,7 +161,7 @@ def _told_beside(
     if own and PRINCIPALS not in own and not own & sides:
         return True
     return (
-        not chain
+        (not chain or is_of_states(reading, draft, chain))
         and is_context(reading, call, draft.sentence, kind)
         and not leads_on(reading, call, draft)
         and not is_of_both(reading, draft)

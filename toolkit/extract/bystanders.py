@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from toolkit.extract.actors import Actor
 from toolkit.extract.attribution import Step
 from toolkit.extract.calls.call import Call
-from toolkit.extract.drafts import CommitmentDraft
+from toolkit.extract.drafts import PRINCIPALS, CommitmentDraft
 from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
@@ -37,8 +37,29 @@ def is_plan_of_others(reading: Reading, call: Call, draft: CommitmentDraft, chai
         return not _acts_before(reading, call, draft)
     if speaker is not None and (speaker.kind == "group" or _on_call(call, speaker)):
         return False
+    if speaker is not None and speaker.kind in ("source", "medium") and _is_diary(reading, call, draft):
+        return True
     return bool(draft.actors) and all(
         isinstance(party, Person) and party not in call.people for party in draft.actors
+    )
+
+
+def _is_diary(reading: Reading, call: Call, draft: CommitmentDraft) -> bool:
+    """Tell whether an office or a paper says what its leader will do next: "Marte will open the fair on Monday, his office said".
+
+    Of the call is what he "would" do, as it reports, and what concerns the other one.
+    """
+    folds = reading.tokens.folds[draft.first : draft.last]
+    party = draft.actors[0] if len(draft.actors) == 1 else None
+    return (
+        isinstance(party, Person)
+        and not draft.quoted
+        and "will" in folds
+        and not any(
+            person in call.people and person is not party
+            for a in reading.actors[draft.sentence]
+            for person in _meant(a).people
+        )
     )
 
 
@@ -110,6 +131,43 @@ def is_standing(reading: Reading, call: Call, draft: CommitmentDraft) -> bool:
     return standing is not None and not any(
         p.speech and p.subject is not None and _on_call(call, _meant(p.subject))
         for p in verbs[standing + 1 :]
+    )
+
+
+def is_of_states(reading: Reading, draft: CommitmentDraft, chain: Sequence[Step]) -> bool:
+    """Tell whether a report far down tells in its own words what a state did: "Norway and Chile agreed on a truce in May".
+
+    "The Norwegian side agreed" is said of those on the call.
+    """
+    predicate = draft.predicate
+    if predicate is None or predicate.parent is not None or len(chain) != 1:
+        return False
+    actor = chain[0].actor
+    begin = reading.layout.sentences[draft.sentence].first
+    return (
+        actor.kind == "side"
+        and actor is predicate.subject
+        and _IN_THE_CALL.isdisjoint(reading.tokens.folds[begin : actor.first])
+        and not any(p.speech and p.first < actor.first for p in reading.predicates[draft.sentence])
+        and reading.tokens.folds[actor.last - 1] not in ("side", "delegation")
+        and reading.layout.sentences[draft.sentence].paragraph > reading.layout.title + _LEAD
+    )
+
+
+_IN_THE_CALL = frozenset(("call", "conversation", "talk", "talks"))
+
+
+def is_of_a_states_diary(reading: Reading, draft: CommitmentDraft, chain: Sequence[Step]) -> bool:
+    """Tell whether a paper says in its own words what a state will do, and no "continue" shows that somebody said so."""
+    folds = reading.tokens.folds[draft.first : draft.last]
+    return (
+        not chain
+        and draft.predicate is None
+        and not draft.quoted
+        and draft.rule in ("commitment.will", "commitment.be-to")
+        and all(isinstance(party, str) and party != PRINCIPALS for party in draft.actors)
+        and "would" not in folds
+        and "continue" not in folds
     )
 
 
