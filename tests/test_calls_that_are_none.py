@@ -52,3 +52,21 @@ def test_no_call(text):
 )
 def test_a_call(text, sides):
     assert calls(text) == [sides]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{A} and {B} directed their ministers to hold a video conference on salmon.",
+        f"{A} met {B} in Oslo on Tuesday. The two agreed to speak again by phone in the coming weeks.",
+        f"{A} and {B} met in Oslo, and instructed their ambassadors to talk by phone on Friday.",
+    ],
+)
+def test_a_call_of_others_or_of_some_day_is_none(text):
+    assert calls(text) == []
+
+
+def test_what_will_be_done_by_video_call_is_planned():
+    text = "News\n\nThe Foreign Minister will brief his G7 counterparts by video call on Friday."
+    (record,) = extract(text, published="2023-05-03", publisher="Office of the Prime Minister of Norway")
+    assert (record.occurrence.status, record.date and record.date.value) == ("planned", "2023-05-05")

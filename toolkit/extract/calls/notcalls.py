@@ -6,6 +6,7 @@ from toolkit.extract.calls.words import CallWords
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
 from toolkit.lexicon import Hit
+from toolkit.temporal.dates import scan_dates
 
 
 def is_asked(reading: Reading, report: CallReport) -> bool:
@@ -19,6 +20,42 @@ def is_asked(reading: Reading, report: CallReport) -> bool:
 
 _ASKED = 6  #: tokens from "whether" to the subject or noun
 _CLAUSES = frozenset((",", ";", "that", "and", "but"))
+
+
+def is_of_others(reading: Reading, report: CallReport) -> bool:
+    """Tell whether those of a report only have others call: "X and Y directed their ministers to hold a video conference"."""
+    folds, first = reading.tokens.folds, reading.layout.sentences[report.sentence].first
+    at = report.medium_at[0] if report.medium_at is not None else report.last
+    for i in range(first, at - 2):
+        if (
+            folds[i] in _DIRECTING
+            and folds[i + 1] in _THEIR
+            and "to" in folds[i + 2 : min(at, i + _DIRECTED)]
+        ):
+            return report.first < at
+    return False
+
+
+_DIRECTING = frozenset(
+    "directed instructed tasked ordered mandated charged asked directs instructs tasks orders asks directing instructing".split()
+)
+_THEIR = frozenset(("their", "his", "her", "its", "respective", "relevant"))
+_DIRECTED = 12  #: tokens of "directed their foreign and defence ministers to"
+
+
+def is_some_day(reading: Reading, report: CallReport) -> bool:
+    """Tell whether two only agreed to speak again at a time that nobody names: "agreed to talk again in the coming weeks"."""
+    folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
+    own = folds[report.first : min(sentence.last, report.last + _SOME_DAY)]
+    if report.status != "planned" or "again" not in own or _AGREED.isdisjoint(own):
+        return False
+    span = reading.span(report.first, sentence.last)
+    dated = scan_dates(reading.document.text, span.start, span.end)
+    return not any(mention.kind in ("day", "weekday", "relative") for mention in dated)
+
+
+_SOME_DAY = 8  #: tokens of "in the coming days and weeks"
+_AGREED = frozenset(("agreed", "agree", "agreeing", "promised", "pledged", "hoped", "hope", "plan", "intend"))
 
 
 def is_prepared(folds: list[str], first: int, noun: int) -> bool:

@@ -12,8 +12,10 @@ from toolkit.extract.calls.notcalls import (
     is_asked,
     is_hoax,
     is_no_call,
+    is_of_others,
     is_prepared,
     is_question,
+    is_some_day,
     to_audiences,
 )
 from toolkit.extract.calls.nouns import by_noun
@@ -54,6 +56,8 @@ def find_reports(reading: Reading, number: int) -> list[CallReport]:
         for n, r in enumerate(found)
         if r.status != "unplanned"
         and not is_asked(reading, r)
+        and not is_of_others(reading, r)
+        and not is_some_day(reading, r)
         and not any(n != m and _covers(o, r) and (m < n or not _covers(r, o)) for m, o in enumerate(found))
     ]
 
@@ -69,6 +73,9 @@ def _will(reading: Reading, report: CallReport) -> bool:
     """Tell whether a sentence opens with a call in which somebody will do something: "In a phone call on Friday, X will ask Y"."""
     folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
     noun = report.medium_at[0] if report.medium_at is not None else report.first
+    if report.rule in ("call.named", "call.noun") and report.status is None:
+        before = [p for p in reading.predicates[report.sentence] if p.first < noun]
+        return bool(before) and _is_to_be_done(folds, before[-1].group, before[-1].last, noun)
     if report.rule != "call.in" or report.status is not None or noun - sentence.first > _OPENING:
         return False
     if folds[sentence.first] not in ("in", "during", "on"):
@@ -79,6 +86,14 @@ def _will(reading: Reading, report: CallReport) -> bool:
     return "will" in folds[verb.subject.last : verb.first]
 
 
+def _is_to_be_done(folds: list[str], group: int, last: int, noun: int) -> bool:
+    """Tell whether a verb before a call's noun says what will be done by it: "will brief his counterparts by video call"."""
+    if "will" not in folds[group:last] or not _PAST_IT.isdisjoint(folds[last:noun]):
+        return False
+    return not _WAYS.isdisjoint(folds[max(last, noun - 3) : noun])
+
+
+_PAST_IT = frozenset(("after", "following", "since", "that", "which", "who", ";", "and"))
 _OPENING = 4  #: tokens of "In separate phone"
 _PRESENT = frozenset(
     "speaks talks holds rings calls phones telephones speak talk hold confer confers".split()
