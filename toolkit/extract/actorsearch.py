@@ -127,7 +127,7 @@ def _others(layout: Layout, sentence: Sentence, chunks: Chunks, book: Phrases) -
     tokens = layout.tokens
     folds, text = tokens.folds, tokens.words
     first, last = sentence.first, sentence.last
-    several = holders_of_several(chunks)
+    several = holders_of_several(chunks, text)
     yield from (a for a in several if not serve_several(folds, sentence.first, a.first))
     for hit in book.find(groups(), first, last):
         if folds[hit.first : hit.last] != ["both"] or (hit.last < last and _acts(folds[hit.last])):

@@ -48,7 +48,10 @@ _SEVERAL = re.compile(
 )
 
 
-def holders_of_several(chunks: Chunks) -> Iterator[Actor]:
+_PARTED = re.compile(r"Sp?c(?=[DS])")
+
+
+def holders_of_several(chunks: Chunks, text: list[str]) -> Iterator[Actor]:
     """Read "the foreign ministers of Jordan and Oman" and "the Turkish and Pakistani presidents"."""
     if "L" not in chunks.letters:
         return
@@ -56,6 +59,11 @@ def holders_of_several(chunks: Chunks) -> Iterator[Actor]:
         if not match["before"] and not match["of"]:
             continue
         start, stop = match.span()
+        parted = _PARTED.match(match["before"] or "")
+        if parted and not text[chunks.starts[match.start("before")]].isupper():
+            behind = match.start("before") + parted.end()
+            if chunks.letters[behind] == "D" or text[chunks.starts[behind]].isupper():
+                start = behind  # "in Peru, Chilean officials", not "US, Chilean officials", "Norway, Chile leaders"
         sides = tuple(
             dict.fromkeys(
                 v.side for n, v in chunks.values.items() if start <= n < stop and isinstance(v, SideName)

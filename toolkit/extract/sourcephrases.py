@@ -12,6 +12,8 @@ from toolkit.extract.words import Medium
 from toolkit.lookup import places_where
 from toolkit.memo import Memo
 
+_OPENING_MARKS, _CLOSING_MARKS = frozenset("“\"‘«'"), frozenset("”\"’»'")
+_NAMED = 6  #: tokens of an outlet's name in marks
 _THOSE = frozenset(("who", "present", "familiar", "briefed", "involved", ",", "in", "on"))
 
 
@@ -133,6 +135,9 @@ def _phrase(folds: list[str], text: list[str], i: int, first: int, last: int) ->
         found = named_outlet(folds, text, start, i, stop, last)
         if found is not None:
             name, start, stop = found[0], min(start, found[1]), max(stop, found[2])
+        elif stop + 2 < last and text[stop] in _OPENING_MARKS and text[stop + 1][0].isupper():
+            shut = (j for j in range(stop + 2, min(last, stop + _NAMED)) if text[j] in _CLOSING_MARKS)
+            stop = next(shut, stop - 1) + 1  # "the newspaper “Fjorden” wrote"
     if folds[start] in ("and", "or", ",") or (
         folds[i] == "media" and start == i and folds[stop] in _REPORTED
     ):

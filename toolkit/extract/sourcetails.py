@@ -22,6 +22,11 @@ _ONLINE = frozenset(
 )  # papers that stand on a site or an agency
 
 
+#: Past tenses that are no participles, and "cast": "a spokesman for the palace cast doubt on it".
+_PASTS = frozenset(
+    """became began blew broke came cast chose drew drove fell flew forgot froze gave grew knew ran rang rode rose sang sank
+    saw shook spoke stole swore threw took tore went withdrew woke wore wrote""".split()
+)
 _INFORMED = frozenset(("of", "on", "about", "by"))
 _TAIL = 18  # tokens; a longer tail is no tail
 
@@ -32,6 +37,7 @@ def _finite() -> frozenset[str]:
     return (
         frozenset(f for f, readings in verbs().items() if any(v.form in ("past", "third") for v in readings))
         | words().auxiliaries
+        | _PASTS
         | {"say", "argue", "insist", "believe", "indicate", "suggest", "claim"}
     )
 

@@ -8,6 +8,7 @@ from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.grammar.verbgroups import VerbGroup
 from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.speakers import speakers
+from toolkit.extract.words import words
 
 Bound = tuple[
     Actor | None, int, bool, bool
@@ -20,6 +21,9 @@ _PLACED = frozenset(
 _WHERE = frozenset(
     ("in", "at", "near", "from", "across", "inside", "within", "outside", "around", "throughout")
 )
+_USES = frozenset("used uses went appeared quick first keen eager careful rushed hastened".split())
+_SUBJECT = 7  #: tokens in which a clause's first verb comes
+_CLAUSES = frozenset(("that", "the", "“", '"', ":", "a", "he", "she", "it", "they"))
 _IN = frozenset("in during on after following over via before".split())
 _TALK = 9  #: tokens from "in" to "with" in "in a brief first phone call on Monday with"
 _TALKS = frozenset(
@@ -48,6 +52,33 @@ class Adjacent(AcrossCommas):
             if actor is not None and (opens_clause(actor, folds, floor) or _says(folds[actor.first - 1])):
                 return actor
             if not (folds[j].isalpha() or "-" in folds[j] or folds[j] == "'s"):
+                return None
+        return None
+
+    def uses_to_say(self, group: VerbGroup, floor: int) -> Actor | None:
+        """Return who goes somewhere or is quick to say something: "X used a briefing to announce that …"."""
+        if (
+            group.words not in (("to",), ("first", "to"))
+            or group.verb.kind not in ("say", "stress")
+            or group.verb.form == "ing"
+        ):
+            return None
+        if group.last >= self.last or self.folds[group.last] not in _CLAUSES:
+            return None
+        if self.folds[group.last] in (
+            "the",
+            "a",
+        ):  # "to claim the port had been shut", not "to note the depth"
+            if words().auxiliaries.isdisjoint(self.folds[group.last : group.last + _SUBJECT]):
+                return None
+        for j in range(group.first - 2, max(floor, group.left - _TALK), -1):
+            if self.folds[j] in _USES:
+                at = j - 1 if self.folds[j - 1] in ("was", "is", "has", "also", "had", "were") else j
+                at -= self.folds[at - 1] == "the"
+                at -= self.folds[at - 1] in ("was", "is", "were", "also")
+                actor = self.ends.get(at)
+                return actor if actor is not None and opens_clause(actor, self.folds, floor) else None
+            if self.text[j] in ',;:“”"':
                 return None
         return None
 

@@ -23,6 +23,9 @@ _TALKS = frozenset(
 _BETWEEN = frozenset(
     "in on at after before during through via following amid late earlier from with under by".split()
 )
+_CONNECTS = frozenset(
+    "however meanwhile but moreover furthermore separately still instead then later also".split()
+)
 _THROUGH = frozenset(("in", "through", "via"))
 _GIVES_OUT = frozenset(
     "issued released published posted issues releases publishes posts issuing releasing".split()
@@ -230,6 +233,10 @@ class Around:
     def opens_clause(self, floor: int, comma: int) -> Actor | None:
         """Return the subject of a clause whose verb no list has: it stands first, or behind an adverbial."""
         owner = self.starts.get(floor)
+        if (
+            owner is None and self.folds[floor] in _CONNECTS
+        ):  # "However, a spokesman cast doubt on it, saying"
+            owner = self.starts.get(floor + 1 + (self.folds[floor + 1] == ","))
         if owner is None and self.folds[floor] in _BETWEEN:
             begin = next((j + 1 for j in range(floor, min(comma, floor + 12)) if self.text[j] == ","), floor)
             owner = self.starts.get(begin)

@@ -14,6 +14,7 @@ _OCCASIONS = frozenset("in during over by at after via".split())
 _TIMES = frozenset(
     "late early today yesterday tonight morning afternoon evening night last this week".split()
 )
+_PLACED = frozenset(("in", "at", "from", "to"))
 _MARKS = ",.?!"
 _LONGEST = 10  #: tokens of an occasion
 # What an undertaking is given in: "agreed in a phone call".
@@ -40,6 +41,10 @@ def at_once(tokens: Tokens, sentence: Sentence, p: Predicate, starts: Mapping[in
             position = object_end(folds, text, to, sentence.last, starts)
         position = _past_occasions(folds, position, sentence.last)
     elif position < sentence.last and text[position] not in _MARKS:
+        if folds[position] in _PLACED and position + 1 < sentence.last and text[position + 1][0].isupper():
+            position += 2  # "…, X stressed in Oslo."
+            while position < sentence.last and text[position][0].isupper():
+                position += 1
         position = _past_occasions(folds, position, sentence.last, _WHERE)
         return position >= sentence.last or text[position] in ".?!"
     return position < sentence.last and text[position] in _MARKS

@@ -2,6 +2,7 @@
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.grammar.apart import PHRASE_OPENS
+from toolkit.extract.grammar.complements import TIMES
 from toolkit.extract.grammar.coordination import mate_of
 from toolkit.extract.grammar.insertions import SPEAKER_KINDS, subject_before, subject_of_unread
 from toolkit.extract.grammar.inverted import Inverted
@@ -70,7 +71,8 @@ class AcrossCommas(Inverted):
             return giver, floor, False  # "A statement issued by X, adviser to Y, stated that"
         close = self.behind(group.last) if form in ("past", "third") and group.verb.kind == "say" else None
         if close is not None and group.verb.lemma not in _TO_SOMEBODY and close.kind in ("source", "person"):
-            if self.inverted(close) and close.last >= self.last - 1:
+            ends = close.last >= self.last - 1 or TIMES.issuperset(self.folds[close.last : self.last - 1])
+            if self.inverted(close) and ends:
                 return close, group.first, False  # "…, said the office in Oslo."
         subject, start = self.across(comma, floor, group.left)
         if subject is not None:

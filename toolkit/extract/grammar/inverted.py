@@ -17,7 +17,7 @@ class Inverted(Unlisted):
     def behind(self, at: int) -> Actor | None:
         """Return who stands behind a verb: "said X", "said X's spokeswoman Y"."""
         actor = self.starts.get(at) or self.acronym(at) or self.named_behind(at)
-        if actor is not None and actor.last < self.last and self.folds[actor.last] not in BEHIND:
+        if actor is not None and not self.ends_at(actor.last):
             actor = self._at_the_end(at) or self._named_on(actor, at) or actor
         if actor is not None and actor.last < self.last and self.folds[actor.last] in speakers().individuals:
             named = self.starts.get(actor.last) or self.starts.get(actor.last + 1)
@@ -36,7 +36,7 @@ class Inverted(Unlisted):
                 found = inner
             if self.folds[j] in _ENDS or self.folds[j] in _LEADS:
                 break
-        ends = found is not None and (found.last >= self.last or self.folds[found.last] in BEHIND)
+        ends = found is not None and self.ends_at(found.last)
         return found if ends else None
 
     def _named_on(self, actor: Actor, at: int) -> Actor | None:
@@ -77,7 +77,7 @@ class Inverted(Unlisted):
 
     def inverted(self, subject: Actor) -> bool:
         """Tell whether a verb after a comma has its subject behind it: "…, said the sources, who …"."""
-        return subject.last >= self.last or self.folds[subject.last] in BEHIND
+        return self.ends_at(subject.last)
 
     def quoted(self, at: int) -> tuple[Actor | None, int, bool]:
         """Find who is quoted "as saying": the object of an active verb, the subject of a passive one."""

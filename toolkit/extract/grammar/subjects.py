@@ -109,6 +109,11 @@ class _Search(Adjacent):
             )
             found.group, found.subject, found.shared = group.left, caller.subject, not own
             return found
+        user = self.uses_to_say(group, floor)
+        if user is not None:
+            found = Predicate(group.verb, number, group.left, group.first, group.last)
+            found.group, found.subject, found.shared = group.left, user, True
+            return found
         if is_noun(group, self.folds, self.text, floor, self.last, self.ends):
             return None
         bound = self._subject(group, floor)

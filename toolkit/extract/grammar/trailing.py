@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.grammar.atonce import at_once
+from toolkit.extract.grammar.clausebefore import clause_before
 from toolkit.extract.grammar.complements import TELLS, inserted_that, object_end
 from toolkit.extract.grammar.predicate import CLOSING, Predicate
 from toolkit.extract.grammar.trailed import resumes
@@ -23,15 +24,7 @@ _AFTER_SPEECH = frozenset(
 )
 _REDUCED = (["on"], ["in"], ["at"], ["by"])  #: "said X at a briefing held in Lima"
 _THEREUPON = frozenset(("after", "before", "when", "as", "while"))
-_LED = 8  # tokens before a colon that are more than a heading
 _CLAUSE_ENDS = frozenset("while but and as when after before because".split())
-# A sentence that opens so has an adverbial before ", X said", not a clause.
-_ADVERBIALS = frozenset(
-    """in on at after before during following according asked speaking as when while under for since citing quoting
-    earlier later separately responding commenting""".split()
-)
-_PREPOSITIONS = frozenset("in on at during following for".split())
-_NEVER_CLAUSE = frozenset(("according", "citing", "quoting", "asked", "speaking"))
 _REACH = 16  # tokens
 
 
@@ -84,7 +77,7 @@ def trails(
     if not closed and p.last + 1 < sentence.last and text[p.last] == "," and text[p.last + 1] in '“"«„':
         return False  # "Asked about it, X said, “…”"
     if before == "," and not (
-        _clause_before(tokens, sentence, p, found) or resumes(text, folds, sentence, p, quoted, found)
+        clause_before(tokens, sentence, p, found) or resumes(text, folds, sentence, p, quoted, found)
     ):
         return False
     if closed and marked and _whole_quotation(tokens, sentence, p, quoted) and not _governs(folds, p.last):
@@ -200,47 +193,3 @@ def _noun_phrase_end(folds: list[str], text: list[str], position: int, last: int
     while j < min(last, position + 10) and text[j] not in ',.;:“"”' and folds[j] != "that":
         j += 1
     return j if j < last and text[j] in ",." else position
-
-
-def _clause_before(tokens: Tokens, sentence: Sentence, p: Predicate, found: Sequence[Predicate]) -> bool:
-    """Tell whether what stands before ", X said" is a clause rather than an adverbial: "On Monday", "After the call"."""
-    folds = tokens.folds
-    first = next((j + 1 for j in range(p.start - 2, sentence.first, -1) if folds[j] == ":"), sentence.first)
-    if first - sentence.first > _LED and not any(first <= q.first < p.start for q in found):
-        first = sentence.first  # "Chile is ready to mend three things: …, and ropes, X said"
-    if p.start - first < 4:  # "Marte agreed, the palace said."
-        past = [q.subject for q in found if q.first < p.start and q.verb.form == "past"]
-        return p.start - first == 3 and any(a is not None and a.first == first for a in past)
-    auxiliaries = words().auxiliaries
-    verbal = any(folds[j] in auxiliaries for j in range(first, p.start)) or any(
-        q.first < p.start and q.verb.form != "ing" for q in found
-    )
-    if folds[first] in _ADVERBIALS:
-        comma = next((j for j in range(first, p.start - 1) if folds[j] == ","), p.start)
-        acts = verbal or any(_may_be_finite(folds[j]) for j in range(comma + 1, p.start - 1))
-        if folds[first] == "according":  # "According to X, …, reports AP"
-            between = any(comma < q.first < p.start for q in found if q is not p)
-            between = between or not auxiliaries.isdisjoint(folds[comma + 1 : p.start])
-            return between and p.start - comma > 5
-        if comma == p.start and folds[first] in _PREPOSITIONS:  # "In a call on Monday X and Y met, Z said"
-            return any(_own_clause(q, first, p.start) for q in found)
-        return acts and folds[first] not in _NEVER_CLAUSE and p.start - comma > 4
-    return verbal or any(_may_be_finite(folds[j]) for j in range(first + 1, p.start - 1))
-
-
-def _own_clause(q: Predicate, first: int, last: int) -> bool:
-    """Tell whether a verb has a clause of its own behind an opening phrase: not "in the port that X had left"."""
-    subject = q.subject
-    if (
-        subject is None
-        or q.relative
-        or q.verb.form == "ing"
-        or not (first + 2 < subject.first and q.last < last)
-    ):
-        return False
-    return subject.kind in ("person", "group") and subject.last <= q.first and not q.shared
-
-
-def _may_be_finite(fold: str) -> bool:
-    """Tell whether a word that no list of verbs has can be a past tense."""
-    return (fold.endswith(("ed", "s")) and len(fold) > 3) or fold in words().irregular_pasts

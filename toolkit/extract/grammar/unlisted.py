@@ -10,8 +10,11 @@ from toolkit.extract.words import words
 #: Before somebody who is no subject: "talks with Marte on Monday centred on".
 LEADING = frozenset("with to of by from between for about on against at after before and".split())
 BEHIND = frozenset(
-    ', . ; — – in on at after later " ” who during issued released published posted carried citing quoting referring ('.split()
+    """, . ; — – in on at after later " ” who during issued released published posted carried citing quoting referring (
+    monday tuesday wednesday thursday friday saturday sunday this last late earlier again there here
+    as when while""".split()
 )
+_DAYS = frozenset(("today", "yesterday", "tonight"))  #: in small letters: not "Chile Today"
 _PHRASE = 9  #: tokens of "one of the men in the room"
 _INDEFINITE = frozenset("a an one another some two three several".split())
 _OPENING = frozenset(', ; but and “ ” " — – that'.split())
@@ -27,12 +30,15 @@ _SHOWS = frozenset(
 class Unlisted(Apart):
     """The search for a subject of a verb of saying among words that no list has."""
 
+    def ends_at(self, at: int) -> bool:
+        """Tell whether a subject behind its verb can end before a token."""
+        return at >= self.last or self.folds[at] in BEHIND or self.text[at] in _DAYS
+
     def acronym(self, at: int) -> Actor | None:
         """Return an acronym behind a verb of saying as a source: "said PMO."."""
         if at >= self.last or not (self.text[at].isupper() and len(self.text[at]) > 2):
             return None
-        ends = at + 1 >= self.last or self.folds[at + 1] in BEHIND
-        return Actor(at, at + 1, "source") if ends else None
+        return Actor(at, at + 1, "source") if self.ends_at(at + 1) else None
 
     def unlisted(self, group: VerbGroup, floor: int) -> Actor | None:
         """Return capitalised words before a verb of saying as a source that no list has: "Dagbladet reported"."""
@@ -126,7 +132,7 @@ class Unlisted(Apart):
         first = at + 1 if at + 1 < self.last and self.folds[at] == "the" else at
         last = first
         while last < min(self.last, first + _PHRASE) and (
-            self.text[last][0].isupper()
+            (self.text[last][0].isupper() and (last == first or self.folds[last] not in BEHIND))
             or (
                 last > first
                 and (
@@ -143,8 +149,7 @@ class Unlisted(Apart):
             or (last - first == 1 and len(self.text[first]) < 3)
         ):
             return None
-        ends = last >= self.last or self.folds[last] in BEHIND
-        return Actor(at, last, "source") if ends else None
+        return Actor(at, last, "source") if self.ends_at(last) else None
 
 
 _PEOPLE = frozenset(

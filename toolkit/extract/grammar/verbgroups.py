@@ -138,6 +138,7 @@ def _left(folds: Sequence[str], i: int, first: int) -> tuple[int, list[str]]:
             or (fold == "to" and j == i)
             or (fold.endswith("ly") and len(fold) > 4 and fold not in _NOT_ADVERBS)
             or (fold in ("on", "late", "early", "last") and j < i)
+            or (fold == "yet" and (folds[j - 2] in lists.negations or folds[j - 2].endswith("n't")))
         ):
             group.insert(0, fold)
         elif fold == "," and ((group and group[0] == "in turn") or aside):

@@ -12,6 +12,7 @@ from toolkit.lexicon import Hit
 
 _ID = "attribution.noun"
 _HIS = {"his": "m", "her": "f"}
+_MADE = frozenset("made makes issued issues gave gives repeated repeats voiced sounded offered put".split())
 _ABOUT = frozenset(("of", "by", "from", "in"))
 
 
@@ -19,6 +20,7 @@ _ABOUT = frozenset(("of", "by", "from", "in"))
     _ID,
     phrases=(
         "(remark|remarks|claim|claims|report|reports|statement|statements|assertion|assertions|allegation|allegations|announcement)",
+        "(revelation|revelations|disclosure|confirmation|declaration|insistence|prediction|complaint|reminder|admission|pronouncement)",
         "(suggestion|suggestions|comment|comments|accusation|accusations|denial|assurance|assurances|warning|warnings)",
     ),
     examples=(
@@ -36,7 +38,7 @@ def noun(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Frame]:
     if (
         that is None
         or any(folds[j] in (".", ";", ":") for j in range(hit.last, that))
-        or any(hit.first < p.first < that for p in reading.predicates[number])
+        or any(hit.last <= p.first < that for p in reading.predicates[number])
     ):
         return
     if not _is_object(reading, sentence.first, hit.first):
@@ -58,7 +60,8 @@ def _is_object(reading: Reading, first: int, stop: int) -> bool:
     auxiliaries, known = words().auxiliaries, verbs()
     folds = reading.tokens.folds
     return any(
-        folds[j] in auxiliaries or folds[j] in known or folds[j] == "despite" for j in range(first, stop)
+        folds[j] in auxiliaries or folds[j] in known or folds[j] in _MADE or folds[j] == "despite"
+        for j in range(first, stop)
     )
 
 
@@ -92,4 +95,8 @@ def _speaker(reading: Reading, number: int, hit: Hit[object], that: int) -> tupl
                 and hit.first - 3 <= p.last <= hit.first
             ):
                 return (p.subject if p.lemma != "receive" else None), hit.first
+        for j in range(hit.first - 1, max(0, hit.first - 4), -1):  # "Marte made a rare admission that"
+            if folds[j] in _MADE:
+                at = j - 1 if folds[j - 1] in ("has", "also", "had", "later") else j
+                return next((a for a in actors if a.last == at), None), hit.first
     return None, hit.first
