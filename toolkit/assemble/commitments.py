@@ -18,10 +18,11 @@ from toolkit.extract.bystanders import (
 )
 from toolkit.extract.calls.call import Call
 from toolkit.extract.commitments import find_commitments
-from toolkit.extract.context import is_context, of_another_call, of_another_time, reports
+from toolkit.extract.context import is_context, reports
 from toolkit.extract.diaries import is_of_a_diary
 from toolkit.extract.drafts import PRINCIPALS, CommitmentDraft
 from toolkit.extract.events import find_events
+from toolkit.extract.othercalls import of_another_call, of_another_time
 from toolkit.extract.otherdays import is_of_earlier_day, is_of_other_occasion
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading

@@ -12,7 +12,8 @@ from toolkit.extract.asides import beforehand, expected, identity, left_out, sce
 from toolkit.extract.beside import is_caption, is_old_deed, turns_away
 from toolkit.extract.byclauses import by_clauses
 from toolkit.extract.calls.call import Call
-from toolkit.extract.context import is_context, is_of_another_day, of_another_time, reports
+from toolkit.extract.context import is_context, is_of_another_day, reports
+from toolkit.extract.othercalls import of_another_time
 from toolkit.extract.reading import Reading
 from toolkit.extract.settings import setting_of
 from toolkit.extract.trailers import trailer_start

@@ -3,10 +3,18 @@
 from collections.abc import Callable
 from typing import Any, Final
 
-from toolkit.validate import wording
+from toolkit.validate.defect import (
+    COMBINATION,
+    EMPTY,
+    NOT_LISTED,
+    OUT_OF_RANGE,
+    TOO_LONG,
+    WRONG_TYPE,
+    WRONG_VALUE,
+    Defect,
+)
 from toolkit.validate.finding import Problem
 from toolkit.validate.forms import MALFORMED
-from toolkit.validate.wording import Defect
 
 
 class Silent(list[Defect]):
@@ -23,14 +31,14 @@ def add(out: list[Defect], word: Callable[..., Defect], args: tuple[Any, ...]) -
 
 #: Codes of defects of one value: of several, the first in this order is the reason for the others.
 _OF_A_VALUE: Final = (
-    wording.WRONG_TYPE,
-    wording.WRONG_VALUE,
-    wording.NOT_LISTED,
-    wording.EMPTY,
+    WRONG_TYPE,
+    WRONG_VALUE,
+    NOT_LISTED,
+    EMPTY,
     *MALFORMED,
-    wording.OUT_OF_RANGE,
-    wording.TOO_LONG,
-    wording.COMBINATION,
+    OUT_OF_RANGE,
+    TOO_LONG,
+    COMBINATION,
 )
 
 

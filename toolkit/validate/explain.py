@@ -6,14 +6,14 @@ read comes from this one walk over the schema, whichever engine gave the verdict
 
 from typing import Any
 
-from toolkit.validate import conditions, wording
+from toolkit.validate import amounts, conditions, wording
+from toolkit.validate.defect import Defect
 from toolkit.validate.defects import MISFIT, Silent, add, one_each
 from toolkit.validate.finding import JSON, Path
 from toolkit.validate.json_values import compiled, equal, is_listed, is_type, twins
 from toolkit.validate.references import References, Schema
 from toolkit.validate.scalars import check_number, check_string
 from toolkit.validate.spots import Focus, Names, Spot
-from toolkit.validate.wording import Defect
 
 
 class Explainer:
@@ -125,12 +125,12 @@ class Explainer:
     def _array(self, node: dict[str, Any], at: Spot, out: list[Defect]) -> None:
         value: list[JSON] = at.value
         if len(value) < node.get("minItems", 0):
-            add(out, wording.too_few, (at.path, value, node["minItems"]))
+            add(out, amounts.too_few, (at.path, value, node["minItems"]))
         if len(value) > node.get("maxItems", len(value)):
-            add(out, wording.too_many, (at.path, value, node["maxItems"]))
+            add(out, amounts.too_many, (at.path, value, node["maxItems"]))
         if node.get("uniqueItems"):
             for earlier, again in twins(value):
-                add(out, wording.repeated, (at.path, value, earlier, again))
+                add(out, amounts.repeated, (at.path, value, earlier, again))
         first: list[Schema] = node.get("prefixItems", [])
         rest: Schema = node.get("items", True)
         for index in range(len(value)):
@@ -142,9 +142,9 @@ class Explainer:
             fitting = sum(self._fits(node["contains"], every.child(i, at.kind)) for i in range(len(value)))
             least = node.get("minContains", 1)
             if fitting < least:
-                add(out, wording.too_few, (at.path, value, least, "of the kind required"))
+                add(out, amounts.too_few, (at.path, value, least, "of the kind required"))
             elif fitting > node.get("maxContains", fitting):
-                add(out, wording.too_many, (at.path, value, node["maxContains"], "of the kind limited"))
+                add(out, amounts.too_many, (at.path, value, node["maxContains"], "of the kind limited"))
 
     def _branches(
         self, node: dict[str, Any], keyword: str, at: Spot, out: list[Defect], names: Names

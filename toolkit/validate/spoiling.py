@@ -212,3 +212,11 @@ def with_event(record: Record, sentence: str, **fields: object) -> Record:
     """Add an event that a document of its own names."""
     record, evidence = reported(record, sentence)
     return add(record, "events", event(record, evidence, **fields))
+
+
+def quoting(record: Record, item: Record, *quotes: Record) -> Record:
+    """Add a statement with quotations, which say whether they are translated if others do."""
+    others = [quote for each in record["statements"] for quote in each["quotes"]]
+    if any(quote.get("translated") is not None for quote in others):
+        quotes = tuple({**quote, "translated": False} for quote in quotes)
+    return add(record, "statements", {**item, "quotes": list(quotes)})

@@ -14,8 +14,8 @@ from toolkit.schema import bundled, bundled_text, flat_text
 from toolkit.validate.finding import JSON, Path
 
 if TYPE_CHECKING:
+    from toolkit.validate.defect import Defect
     from toolkit.validate.explain import Explainer
-    from toolkit.validate.wording import Defect
 
 Engine = Literal["rust", "python"]
 ENGINES: Final[tuple[Engine, ...]] = ("rust", "python")

@@ -1,9 +1,24 @@
 """The words for what the schema can find wrong: one code a kind of defect, one function a message."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import Any, Final, NamedTuple
+from typing import Any
 
-from toolkit.validate.finding import JSON, Path, Problem, shortened, shown
+from toolkit.validate.defect import (
+    AMBIGUOUS,
+    COMBINATION,
+    MISSING_KEY,
+    NOT_LISTED,
+    OTHER,
+    TOO_FEW,
+    TOO_MANY,
+    UNKNOWN_KEY,
+    UNKNOWN_VERSION,
+    WRONG_TYPE,
+    WRONG_VALUE,
+    Defect,
+    defect_of,
+)
+from toolkit.validate.finding import JSON, Path, shortened, shown
 from toolkit.validate.forms import MALFORMED, form, likely, repair, titled
 from toolkit.validate.nearest import nearest
 from toolkit.validate.phrases import (
@@ -11,37 +26,11 @@ from toolkit.validate.phrases import (
     choice,
     either,
     empty_value,
-    items,
     name_of,
     type_hint,
     type_name,
     type_order,
 )
-
-MISSING_KEY: Final = "SCH-01"
-UNKNOWN_KEY: Final = "SCH-02"
-WRONG_TYPE: Final = "SCH-03"
-NOT_LISTED: Final = "SCH-04"
-WRONG_VALUE: Final = "SCH-05"
-EMPTY: Final = "SCH-15"
-TOO_LONG: Final = "SCH-16"
-OUT_OF_RANGE: Final = "SCH-17"
-TOO_FEW: Final = "SCH-18"
-TOO_MANY: Final = "SCH-19"
-REPEATED: Final = "SCH-20"
-COMBINATION: Final = "SCH-21"
-AMBIGUOUS: Final = "SCH-22"
-UNKNOWN_VERSION: Final = "SCH-23"
-OTHER: Final = "SCH-24"
-
-
-class Defect(NamedTuple):
-    """A problem with its code; `key` is a missing key, `meant` the key that an unknown one stands for."""
-
-    code: str
-    problem: Problem
-    key: str | None = None
-    meant: str | None = None
 
 
 def missing(path: Path, key: str, schema: Mapping[str, Any], owner: Mapping[str, Any]) -> Defect:
@@ -50,14 +39,14 @@ def missing(path: Path, key: str, schema: Mapping[str, Any], owner: Mapping[str,
     hint = f'Add "{key}": {empty} if nothing is known.' if empty else f'Add "{key}".'
     what = titled(owner)
     expected = f'"{key}", a required key' + (f" of {what}" if what else "")
-    return _defect(
+    return defect_of(
         MISSING_KEY, path, f'{name_of(path)} lacks the key "{key}".', None, expected, hint, key=key
     )
 
 
 def needed_beside(path: Path, key: str, other: str) -> Defect:
     """Say that one key is needed because another is there."""
-    return _defect(
+    return defect_of(
         MISSING_KEY,
         path,
         f'{name_of(path)} has "{other}" and therefore needs "{key}".',
@@ -73,7 +62,7 @@ def unknown(path: Path, key: str, likely: Iterable[str], known: Sequence[str] = 
     meant = nearest(key, dict.fromkeys((*likely, *known)))
     hint = f'Rename it to "{meant}".' if meant else 'Remove it; a key of your own begins with "x_".'
     guess = f'; did you mean "{meant}"?' if meant else "."
-    return _defect(
+    return defect_of(
         UNKNOWN_KEY,
         (*path, key),
         f"{name_of(path)} has no key {shown(key, 60)}{guess}",
@@ -86,7 +75,7 @@ def unknown(path: Path, key: str, likely: Iterable[str], known: Sequence[str] = 
 
 def forbidden(path: Path, value: JSON) -> Defect:
     """Say that a key may not stand here."""
-    return _defect(
+    return defect_of(
         UNKNOWN_KEY, path, f"{name_of(path)} may not stand here.", shown(value), None, "Remove it."
     )
 
@@ -95,7 +84,7 @@ def wrong_type(path: Path, value: JSON, types: Collection[str]) -> Defect:
     """Say that a value is of the wrong JSON type."""
     names = sorted(types - {"number"} if "integer" in types else types, key=type_order)  # type: ignore[operator]
     expected = either([ARTICLES.get(name, f"a {name}") for name in names])
-    return _defect(
+    return defect_of(
         WRONG_TYPE,
         path,
         f"{name_of(path)} must be {expected}, not {type_name(value)}.",
@@ -108,7 +97,7 @@ def wrong_type(path: Path, value: JSON, types: Collection[str]) -> Defect:
 def wrong_value(path: Path, value: JSON, constant: JSON) -> Defect:
     """Say that only one value is possible."""
     expected = shown(constant)
-    return _defect(
+    return defect_of(
         WRONG_VALUE, path, f"{name_of(path)} must be {expected}, not {shown(value)}.", shown(value), expected
     )
 
@@ -119,7 +108,7 @@ def not_listed(path: Path, value: JSON, listed: Sequence[JSON]) -> Defect:
     meant = nearest(value, words) if isinstance(value, str) else None
     guess = f"; did you mean {shown(meant)}?" if meant else "."
     expected = choice(words) + ("" if None not in listed else ", or null")
-    return _defect(
+    return defect_of(
         NOT_LISTED,
         path,
         f"{name_of(path)} is {shown(value, 60)}, which is not in its code list{guess}",
@@ -136,7 +125,7 @@ def malformed(
     code, what, examples = form(kind, path, schemas)
     meant = likely(value, code, words)
     guess = f"; did you mean {shown(meant)}?" if meant else "."
-    return _defect(
+    return defect_of(
         code,
         path,
         f"{name_of(path)} is {shown(value, 60)}, which is not {what}{guess}",
@@ -146,68 +135,16 @@ def malformed(
     )
 
 
-def too_short(path: Path, value: str, least: int) -> Defect:
-    """Say that a string is empty or too short."""
-    if not value:
-        message = f"{name_of(path)} is empty."
-        return _defect(EMPTY, path, message, '""', "a text", "Write null where nothing is known.")
-    expected = f"at least {least} characters"
-    return _defect(EMPTY, path, f"{name_of(path)} is too short: {shown(value)}.", shown(value), expected)
-
-
-def too_long(path: Path, value: str, most: int) -> Defect:
-    """Say that a string is too long."""
-    expected = f"at most {most} characters"
-    return _defect(
-        TOO_LONG, path, f"{name_of(path)} is {len(value)} characters long.", shown(value), expected
-    )
-
-
-def out_of_range(path: Path, value: float, expected: str) -> Defect:
-    """Say that a number is too small, too large or off the grid."""
-    return _defect(
-        OUT_OF_RANGE, path, f"{name_of(path)} must be {expected}, not {shown(value)}.", shown(value), expected
-    )
-
-
-def too_few(path: Path, value: Sequence[Any], least: int, what: str = "") -> Defect:
-    """Say that an array has too few items."""
-    expected = f"at least {least} {items(least)} {what}".strip()
-    return _defect(
-        TOO_FEW, path, f"{name_of(path)} needs {expected}, and has {len(value)}.", shown(value), expected
-    )
-
-
-def too_many(path: Path, value: Sequence[Any], most: int, what: str = "") -> Defect:
-    """Say that an array has too many items."""
-    expected = f"at most {most} {items(most)} {what}".strip()
-    return _defect(
-        TOO_MANY, path, f"{name_of(path)} may have {expected}, and has {len(value)}.", shown(value), expected
-    )
-
-
-def repeated(path: Path, value: Sequence[Any], first: int, again: int) -> Defect:
-    """Say that an array holds the same item twice."""
-    return _defect(
-        REPEATED,
-        (*path, again),
-        f"{name_of(path)} holds the same item twice, as items {first} and {again}: {shown(value[again], 60)}.",
-        shown(value[again]),
-        "each item once",
-        "Remove one of the two.",
-    )
-
-
 def ambiguous(path: Path, value: JSON, count: int) -> Defect:
     """Say that a value fits several shapes where it has to fit one."""
     message = f"{name_of(path)} fits {count} of the shapes that exclude one another."
-    return _defect(AMBIGUOUS, path, message, shown(value), "exactly one shape")
+    return defect_of(AMBIGUOUS, path, message, shown(value), "exactly one shape")
 
 
 def combination(path: Path, value: JSON) -> Defect:
     """Say that the values of an object, or the parts of a value, cannot stand together."""
     message = f"{name_of(path)} combines what excludes one another."
-    return _defect(COMBINATION, path, message, shown(value))
+    return defect_of(COMBINATION, path, message, shown(value))
 
 
 def conditional(defect: Defect, when: str, depth: int, looked_at: Sequence[str]) -> Defect:
@@ -236,7 +173,7 @@ def conditional(defect: Defect, when: str, depth: int, looked_at: Sequence[str])
 
 def unknown_version(value: str, supported: str) -> Defect:
     """Say that a record follows a schema that this release does not know."""
-    return _defect(
+    return defect_of(
         UNKNOWN_VERSION,
         ("schema_version",),
         f"This release checks records of schema version {supported}, and this one is of {shown(value, 40)}; "
@@ -249,10 +186,4 @@ def unknown_version(value: str, supported: str) -> Defect:
 
 def unexplained(path: Path, message: str) -> Defect:
     """Pass on an engine's own message, where the explainer has nothing to say."""
-    return _defect(OTHER, path, f"{name_of(path)} breaks the schema: {message}")
-
-
-def _defect(code: str, path: Path, message: str, *rest: str | None, **keys: str | None) -> Defect:
-    """Make a defect; `rest` is found, expected and hint."""
-    problem = Problem(path, shortened(message), *(part and shortened(part) for part in rest))
-    return Defect(code, problem, **keys)
+    return defect_of(OTHER, path, f"{name_of(path)} breaks the schema: {message}")

@@ -2,7 +2,8 @@
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.calls.clues import Clues
-from toolkit.extract.calls.nounparties import ENDS, Parties
+from toolkit.extract.calls.nounowners import ENDS
+from toolkit.extract.calls.nounparties import Parties
 from toolkit.extract.calls.report import parts_of
 from toolkit.extract.calls.speakers import (
     is_inside,

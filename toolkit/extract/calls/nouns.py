@@ -16,7 +16,8 @@ from toolkit.extract.calls.nounagents import (
     who_waits,
     without_teller,
 )
-from toolkit.extract.calls.nounparties import OWN, TAKEN, Parties, joined, parties_of
+from toolkit.extract.calls.nounowners import OWN, joined
+from toolkit.extract.calls.nounparties import TAKEN, Parties, parties_of
 from toolkit.extract.calls.openers import opener, remarker, two_before
 from toolkit.extract.calls.report import CallReport, Placed, parts_of, placed_by
 from toolkit.extract.calls.speakers import is_inside, speakers, subject_after, subject_before

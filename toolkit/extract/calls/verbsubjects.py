@@ -2,9 +2,10 @@
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.calls.clues import Clues
+from toolkit.extract.calls.insertedsubjects import across, joined_by, opens
 from toolkit.extract.calls.purpose import broken_off
 from toolkit.extract.people.listsbefore import people_before
-from toolkit.extract.words import is_dating, words
+from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
 
@@ -32,7 +33,7 @@ def subjects_of(clues: Clues, verb: Hit[str]) -> list[Actor]:
     if done is not None and (found := people_before(clues.reading, clues.actors, done, clues.first)):
         return found
     subjects = people_before(clues.reading, clues.actors, verb.first, clues.first)
-    if subjects and (joined := _joined_by(clues, subjects)):
+    if subjects and (joined := joined_by(clues, subjects)):
         return joined
     bound = ("and", "then", "to", "had", "has", "have", "after", "before", "by", "when", "while")
     own = next((p.subject for p in clues.reading.predicates[clues.number] if p.first == verb.first), None)
@@ -42,7 +43,7 @@ def subjects_of(clues: Clues, verb: Hit[str]) -> list[Actor]:
         return people_before(clues.reading, clues.actors, own.last, clues.first) or [own]
     unknown = own is None or not (own.people or own.kind == "group")
     if unknown and not any(a.people or a.kind in ("group", "holders") for a in subjects):
-        subjects = _across(clues, verb) or subjects
+        subjects = across(clues, verb) or subjects
     if folds[verb.first].endswith("ing") and not any(a.people for a in subjects):
         subjects = _of_clause(clues, verb) or subjects  # "mobilized Western leaders, telephoning X"
     if subjects and (own is None or not own.people or not _is_object(clues, subjects[0])):
@@ -97,98 +98,16 @@ def _of_clause(clues: Clues, verb: Hit[str]) -> list[Actor]:
     if folds[verb.first - 1] not in _PARTICIPIAL:
         return []
     opening = next((a for a in clues.actors if a.kind == "person" and len(a.people) == 1), None)
-    if opening is None or opening.last >= verb.first or not _opens(clues, opening):
+    if opening is None or opening.last >= verb.first or not opens(clues, opening):
         return []
     others = [a for a in clues.actors if opening.last <= a.first < verb.first and a.kind == "person"]
     return [opening] if not others and not _TURNS & set(folds[opening.last : verb.first]) else []
-
-
-def _opens(clues: Clues, actor: Actor) -> bool:
-    return actor.first == clues.first or clues.folds[actor.first - 1] in _OPENERS
-
-
-_OPENERS = frozenset((",", "-", "--", "—", "–", ")", ":", "that", "“", '"', "‘"))
 
 
 _PARTICIPIAL = frozenset((",", "by", "after", "before"))
 
 
 _TURNS = frozenset((";", "that", "who", "which", "while", "when"))
-
-
-def _across(clues: Clues, verb: Hit[str]) -> list[Actor]:
-    """Return who stands before an insertion: "X, on the evening of 4 May, had a call", "X, who is abroad, had", "X and her team held"."""
-    folds = clues.folds
-    opening = next((a for a in clues.actors if a.kind == "person" and a.people), None)
-    if opening is None or opening.last >= verb.first or not _opens(clues, opening):
-        return []
-    at = _past_company(folds, opening.last, verb.first)
-    if (
-        folds[at : at + 2] == ["of", "the"] and folds[at + 2] in _OWN_LANDS
-    ):  # "Sheikh X, the Amir of the country, held"
-        at += 3 + (folds[at + 3] == ",")
-    inserted = folds[at : verb.first]
-    if all(fold in _BETWEEN or is_dating(fold) or fold.endswith("ly") for fold in inserted):
-        return [opening] if at > opening.last or inserted else []
-    closed = [fold for fold in inserted if fold not in words().haves and fold not in words().adverbs]
-    if (
-        inserted[0] != ","
-        or closed[-1] != ","
-        or inserted.count(",") > _COMMAS
-        or not _CLAUSES.isdisjoint(inserted)
-    ):
-        return []
-    inside = [p for p in clues.reading.predicates[clues.number] if opening.last <= p.first < verb.first]
-    acting = [p.subject for p in inside if p.subject is not None and p.subject is not opening]
-    if inserted[1:2] != ["who"] and any(a.people or a.kind == "group" for a in acting):
-        return []
-    return [opening]
-
-
-def _past_company(folds: list[str], at: int, last: int) -> int:
-    """Pass over who is with somebody: "X and her team", "X and his defence and foreign ministers"."""
-    if folds[at : at + 1] != ["and"] or folds[at + 1 : at + 2] not in (["her"], ["his"], ["their"], ["the"]):
-        return at
-    stop = min(last, at + _COMPANY)
-    return next((i + 1 for i in range(at + 2, stop) if folds[i] in _WITH_HIM), at)
-
-
-_OWN_LANDS = frozenset(("country", "state", "kingdom", "nation", "republic"))
-_COMPANY = 7  #: tokens of "and her defence and foreign ministers"
-
-
-_WITH_HIM = frozenset(
-    """team teams delegation aides advisers advisors staff ministers colleagues officials cabinet wife husband deputy deputies entourage
-    minister adviser advisor side""".split()
-)
-
-
-_BETWEEN = frozenset(
-    "on late early this last today yesterday tonight evening morning afternoon night then also has had have".split()
-)
-
-
-_COMMAS = 3  #: of ", on Monday, 4 May,"
-
-
-_CLAUSES = frozenset((";", "that", ":", "said"))
-
-
-def _joined_by(clues: Clues, subjects: list[Actor]) -> list[Actor]:
-    """Return who acts beside whom an insertion names: "X, joined by her minister Y, took a call"."""
-    folds, at = clues.folds, subjects[0].first - 1
-    if folds[at - 1 : at + 1] not in _BESIDE:
-        return []
-    return people_before(clues.reading, clues.actors, at - 1 - (folds[at - 2] == ","), clues.first)
-
-
-_BESIDE = (
-    ["joined", "by"],
-    ["accompanied", "by"],
-    ["flanked", "by"],
-    ["together", "with"],
-    ["along", "with"],
-)
 
 
 def _is_said_of(clues: Clues, subject: Actor, actor: Actor) -> bool:
