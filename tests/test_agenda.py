@@ -24,7 +24,7 @@ def agenda(text: str) -> tuple[str, set[str], set[str]]:
         (
             "A phone call between President Jaan Ilves of Estonia and President Ana Marte of Chile, planned to discuss tariffs, was cancelled.",
             "cancelled",
-            set(),
+            {"ECO.TARIFF"},
         ),
         (
             "President Jaan Ilves of Estonia will speak by phone with President Ana Marte of Chile on Friday to discuss tariffs, his office said.",
@@ -52,6 +52,26 @@ def agenda(text: str) -> tuple[str, set[str], set[str]]:
             {"ECO.TARIFF"},
         ),
         (f"{PLANNED}, his office said.\n\nThe main topic will be migration.", "planned", {"MOB.MIGR"}),
+        (
+            f"{PLANNED}, his office said.\n\nThe call is expected to see Ilves push for lower tariffs.",
+            "planned",
+            {"ECO.TARIFF"},
+        ),
+        (
+            f"{PLANNED}, his office said.\n\nDuring this conversation, the two will discuss tariffs.",
+            "planned",
+            {"ECO.TARIFF"},
+        ),
+        (
+            f"{PLANNED}, his office said.\n\nIlves earlier said he intended to discuss tariffs with her.",
+            "planned",
+            {"ECO.TARIFF"},
+        ),
+        (
+            f"{PLANNED}, his office said.\n\nAccording to aides, Ilves was to ask her about tariffs.",
+            "planned",
+            {"ECO.TARIFF"},
+        ),
         (f"{PLANNED}, his office said.\n\nIlves is expected to raise tariffs.", "planned", {"ECO.TARIFF"}),
         (
             f'{PLANNED}, his office said.\n\n"I will urge her to drop the tariffs," he said.',

@@ -1,4 +1,4 @@
-"""What a call that is still to come is meant to be about, or one that is denied is said to have been about."""
+"""What a call that is still to come or was called off is meant to be about, or one that is denied is said to have been about."""
 
 import re
 
@@ -17,6 +17,7 @@ _TREAT = r"""(?:discuss|address|review|raise|bring\ up|take\ up|go\ over|exchang
 # "Will talk by video on Friday to discuss rice", "a conference call on the fires", "to speak with Marte on Friday about tea".
 _PURPOSE = awaited(
     rf"""\b(?:to|will|would|shall|and)\ (?:also\ |jointly\ |further\ )?(?:{_TREAT}
+          |(?:see|hear)\ [^.;]{{2,50}}?\ (?:push|press|raise|urge|ask|stress|argue|insist|repeat|set\ out)|reiterate
           |ask|urge|call\ for|seek|resolve|settle|congratulate|thank|offer|propose|demand|request|persuade|convince|warn|defuse|try\ to|continue)\b
       | \b(?:discussed|during\ which|(?:talked|spoke)\ about|with\ (?=[^.;]{{3,80}}\ (?:on|top|topping|high\ on)\ (?:the|their)\ agenda)|in\ an?\ (?:bid|effort|attempt)\ to)\b
       | \b(?:to|will|would|shall|be|are|is)\ (?:speak|talk|confer|consult|speaking|talking|phone|telephone|call|ring)\b[^.;,]{{2,120}}?\ (?:about|over|on\ (?!{_DAYS}))\ ?
@@ -28,10 +29,12 @@ _PURPOSE = awaited(
 # "It will be an opportunity to", "The two leaders are expected to", "Tea will be on the agenda", "Marte wants to raise":
 # what goes on about a call that was announced.
 _GOES_ON = awaited(
-    rf"""(?:it|they|both|the\ (?:call|conversation|talks|two|two\ sides|(?:two\ )?(?:leaders|presidents|ministers|counterparts)))
-        \ (?:will|would|is|are|plan|plans|intend|intends)\b
-      | (?:["“]\s?)?(?:[\w.'’-]+\ ){{1,5}}?(?:(?:will|would|wants?\ to|plans?\ to|intends?\ to|hopes?\ to|aims?\ to|(?:is|are)\ (?:also\ )?(?:expected|set|due|likely)\ to)\ (?:also\ )?
-        (?:{_TREAT}|(?:ask|urge|tell|persuade|convince|warn|press)\ (?:him|her|them|his|(?-i:[A-Z])\w+))\b)""",
+    rf"""(?:(?:during|in|at)\ (?:this|the|their|that)\ (?:call|meeting|conversation|talks|discussion|videoconference),?\ |according\ to\ [^.,;]{{2,50}},\ )?(?:
+      (?:it|they|both|(?:next\ week['’]s|the)\ (?:(?:phone|telephone|video)\ )?call|the\ (?:conversation|talks|two|two\ sides|(?:two\ )?(?:leaders|presidents|ministers|counterparts)))
+        \ (?:will|would|is|are|was|were|plan|plans|intend|intends|intended)\b
+      | (?:["“]\s?)?(?:(?!to\b)[\w.'’-]+,?\ ){{1,7}}?(?:(?:will|would|wants?\ to|wanted\ to|plans?\ to|planned\ to|intends?\ to|intended\ to|hopes?\ to|hoped\ to|aims?\ to
+        |(?:is|are|was|were)\ (?:also\ )?(?:to|(?:expected|set|due|likely)\ to))\ (?:also\ )?
+        (?:{_TREAT}|(?:ask|urge|tell|persuade|convince|warn|press|reiterate)\ (?:him|her|them|his|that|the|(?-i:[A-Z])\w+))\b))""",
     re.IGNORECASE | re.VERBOSE,
 )
 # "Tea is on the agenda", "The main topic will be tea", "Tea would be raised": the whole sentence tells of it.

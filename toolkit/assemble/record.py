@@ -24,7 +24,7 @@ from toolkit.models import (
 from toolkit.version import __version__
 
 _FORMATS = {2: "bilateral", 3: "trilateral"}
-_AGENDA = frozenset(("planned", "requested", "denied"))
+_AGENDA = frozenset(("planned", "requested", "cancelled", "denied"))
 _NO_CONTENT = frozenset(("planned", "requested", "cancelled", "denied"))
 
 
