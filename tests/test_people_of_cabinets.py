@@ -105,3 +105,28 @@ def test_the_word_for_a_state_names_whose_somebody_is(text, expected):
 )
 def test_a_text_that_opens_with_recent_talks_reports_them(text):
     assert people(text) == [("Ernesto Quispe", "PER"), ("Kofi Badu", "GHA")]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Peru, Chile FMs hold phone talks",
+        "Peruvian and Chilean Foreign Ministers Confer By Phone",
+        "Peruvian, Chilean FMs discuss copper by phone",
+    ],
+)
+def test_a_headline_names_the_ministers_of_two_states(title):
+    text = f"{title}\n\nThe talks touched on copper. Quispe and Ruiz spoke of the port."
+    (record,) = extract(text, published="2024-05-14", publisher="Daily Mirror")
+    assert sorted(p.side for p in record.participants) == ["CHL", "PER"]
+
+
+@pytest.mark.parametrize("letters", ["TD", "T.D.", "MP", "M.P."])
+def test_letters_behind_a_name_belong_to_it(letters):
+    text = f"Chilean Foreign Minister Marta Ruiz, {letters} spoke by phone with Norwegian Foreign Minister Ola Brekke on Tuesday."
+    assert people(text) == [RUIZ, ("Ola Brekke", "NOR")]
+
+
+def test_the_honorable_with_a_full_stop_ends_no_sentence():
+    text = "Chilean Foreign Minister Marta Ruiz held a telephone talk with the Honorable. Ola Brekke, Prime Minister of Norway."
+    assert people(text) == [RUIZ, ("Ola Brekke", "NOR")]

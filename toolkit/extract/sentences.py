@@ -100,6 +100,9 @@ def _run_together(tokens: Tokens, stop: int, after: int) -> bool:
     )
 
 
+_STYLES = frozenset(("honorable", "honourable"))
+
+
 def _ends(tokens: Tokens, after: int, begin: int) -> bool:
     """Tell whether the full stop before token `after` ends a sentence rather than an abbreviation."""
     stop = after - 1
@@ -116,6 +119,12 @@ def _ends(tokens: Tokens, after: int, begin: int) -> bool:
         return True
     if len(before) == 1 and before.isalpha() and tokens.words[stop - 1].isupper():
         return False  # an initial
+    if (
+        before in _STYLES
+        and tokens.words[stop - 1][0].isupper()
+        and tokens.folds[stop - 2] in ("the", "right")
+    ):
+        return False  # "with the Honorable. X"
     if before in _SUFFIXES:
         return tokens.folds[after] in _OPENERS
     return before not in ABBREVIATIONS

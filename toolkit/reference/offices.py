@@ -71,6 +71,7 @@ _PLURALS = (
     "ministers", "presidents", "leaders", "premiers", "chancellors", "kings", "lawmakers", "diplomats",
     "officials", "members", "envoys", "negotiators", "ambassadors", "secretaries", "mps", "meps", "heads",
     "advisers", "advisors", "aides", "emirs", "amirs", "princes", "chiefs", "directors", "representatives",
+    "FMs", "PMs",
 )  # fmt: skip
 
 _TAIL = re.compile(r" (?:of|for|to) ")
