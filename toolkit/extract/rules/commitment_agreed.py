@@ -58,6 +58,8 @@ def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     if hearsay(reading, predicate):
         return
     folds = reading.tokens.folds
+    if folds[predicate.start - 2 : predicate.start] == ["including", "by"]:
+        return  # "discussed the trade in krill, including by agreeing to a deal"
     if predicate.subject is None and folds[predicate.group - 1] in _ADJECTIVAL:
         return  # "as agreed at the last meeting", "the agreed line"
     if predicate.subject is not None and folds[predicate.subject.first - 1] in _SUPPOSING:

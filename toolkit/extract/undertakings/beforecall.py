@@ -27,6 +27,8 @@ def past(reading: Reading, predicate: Predicate) -> bool:
         return True
     if _told_of_before(reading, predicate) or _standing(reading, predicate):
         return True
+    if _before_a_crowd(folds[max(sentence.first, predicate.start - _NEAR) : predicate.start]):
+        return True
     behind = folds[predicate.last : predicate.last + 12]
     if behind[:3] == ["in", "the", "past"] or is_on_old_occasion(behind):
         return True
@@ -68,6 +70,18 @@ def past(reading: Reading, predicate: Predicate) -> bool:
     return bool(
         "that" in before[-1:] and ("calls" in previous or "was" in previous[:3]) and previous[:1] == ["it"]
     )
+
+
+def _before_a_crowd(before: list[str]) -> bool:
+    """Tell whether an undertaking was made at a rally or in an interview: "when, at a rally in Lima, she promised"."""
+    return any(
+        w in _CROWDS and not {"at", "in", "during"}.isdisjoint(before[max(0, i - 4) : i])
+        for i, w in enumerate(before)
+    )
+
+
+_NEAR = 10  #: tokens
+_CROWDS = frozenset("rally rallies interview sermon manifesto".split())
 
 
 def _standing(reading: Reading, predicate: Predicate) -> bool:
@@ -125,6 +139,8 @@ def dated_back(opening: list[str], before: list[str]) -> bool:
         for i, (a, b) in enumerate(itertools.pairwise(opening))
     ):
         return True  # "In a call last month, she promised"
+    if opening[:3] in (["on", "that", "occasion"], ["at", "that", "meeting"], ["at", "that", "time"]):
+        return True
     if opening[:2] == ["back", "in"] or opening[:3] == ["the", "day", "before"]:
         return True
     if opening[0] in ("during", "on", "in") and not _VOTING.isdisjoint(opening[1:5]):
