@@ -43,6 +43,10 @@ NOTHING = [
     "They said a ferry would go a long way towards calmer seas.",
     "The phone conversations came as Norway reportedly is seeking to mediate between the two islands.",
     "They discussed issues of mutual interest in their talks.",
+    "They spoke of the trade in krill, including by agreeing to a wide deal.",
+    "On that occasion, Marte promised to lend two tugs.",
+    "Marte set the ball rolling in April when, at a rally in Arica, he promised to lend two tugs.",
+    "She wished him luck on being appointed the premier of Chile and for coming to the phone.",
     "The Prime Minister’s Office wishes to clarify: there was no quarrel.",
     "They spoke of a forum in Lima, where the ministers of the bloc will sign a pact.",
 ]
@@ -170,6 +174,12 @@ UNDERTAKEN = [
         "commitment",
         "NOR",
         "Aaberg noted Norway's commitment to provide flood relief for the islands",
+    ),
+    (
+        "The leaders have instructed Foreign Ministers Ilse Vik and Juan Rojas to draw up a plan for the reefs.",
+        "commitment",
+        "both",
+        "The leaders have instructed Foreign Ministers Ilse Vik and Juan Rojas to draw up a plan for the reefs",
     ),
     (
         "Marte expressed interest in follow-up talks on krill.",

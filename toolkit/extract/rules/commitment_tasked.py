@@ -12,8 +12,10 @@ from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.kinds import type_of
 from toolkit.extract.undertakings.manner import past_manner
+from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
+_UNNAMED, _NAMED = 7, 16  #: tokens from who is tasked to "to": "their teams", "Foreign Ministers X and Y"
 _DEEDS = frozenset(
     "fund_or_aid military_aid release_or_exchange ceasefire_or_refrain sanction ease_sanction".split()
 )
@@ -23,6 +25,7 @@ _DEEDS = frozenset(
     "commitment.tasked",
     phrases=(
         "(tasked|instructed|directed|mandated|tasking|instructing|directing) (their|the|both|our|his|her)",
+        "(tasked|instructed|directed|mandated|tasking|instructing|directing) (foreign|defence|defense|trade|finance|minister|ministers|secretary|secretaries|ambassadors|negotiators|officials|aides|advisers)",
         "(designated|assigned|appointed|charged) (their|the|both|his|her)",
         "(asked|told|ordered|requested|asking|ordering|commissioned) their",
         "(designated|tasked|instructed|assigned)",
@@ -53,9 +56,12 @@ def tasked(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     if (predicate is not None and (predicate.negated or past(reading, predicate))) or subject is None:
         return
     folds = reading.tokens.folds
-    stop = min(reading.layout.sentences[number].last, hit.last + 7)
+    named = folds[hit.last - 1] not in words().determiners and any(
+        a.kind == "person" and a.first == hit.last - 1 for a in reading.actors[number]
+    )
+    stop = min(reading.layout.sentences[number].last, hit.last + (_NAMED if named else _UNNAMED))
     mark = next((i for i in range(hit.last, stop) if folds[i] in ("to", "with")), None)
-    if mark is None or not acts().teams & set(folds[hit.last : mark]):
+    if mark is None or not acts().teams & set(folds[hit.last - 1 : mark]):
         return
     first = subject.first if subject.last in (hit.first, hit.first - 1) else hit.first
     who: tuple[Party, ...] = of_predicate(reading, predicate) if predicate is not None else of_actor(subject)
