@@ -27,6 +27,8 @@ def discussed(sentence, publisher="Reuters"):
         ("President Marte praised a port, which is to ship wheat.", {"ECO.AGRI"}),
         # By the way.
         ("President Ilves urged calm after a row over tariffs.", set()),
+        ("President Ilves called it a good talk despite a threat of tariffs.", set()),
+        ("TALLINN: Ahead of Tuesday’s vote on tariffs, President Ilves urged calm.", set()),
         ("President Ilves recalled the days when the two met at a wheat fair.", set()),
         ("President Marte praised a port, which Estonia shut over tariffs.", set()),
         ("President Marte urged calm because tariffs were hurting everybody.", set()),

@@ -64,9 +64,9 @@ _SCENE = _Pattern(
     ),
     ("amid", " as ", "after", "before", "since", "against the"),
 )
-# "After the envoy's visit to Baku, the Secretary underlined …": what comes first dates what follows.
+# "LIMA: After the envoy's visit to Baku, the Secretary underlined …": what comes first dates what follows.
 _BEFOREHAND = awaited(
-    r"""(?:after|following|ahead\ of|before|since|despite|in\ the\ wake\ of|against\ the\ background\ of)\b
+    r"""(?:(?-i:[A-Z][A-Z.,'’ ]{2,40}(?:\([A-Za-z/ .]{2,30}\)\ ?)?)[:—–-]\ )?(?:after|following|ahead\ of|before|since|despite|in\ the\ wake\ of|against\ the\ background\ of)\b
         (?!\ (?:up|the|their|this|an?|that)\ (?:\w+\ )?(?:call|conversation|talks?|discussion|exchange|outcome|on)s?\b|\ up\b)[^,;]{1,160},""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -17,6 +17,7 @@ _HINTS = (
     " because ",
     " ahead of ",
     " sidelines ",
+    " despite ",
     " has ",
     " have ",
     " had ",
@@ -26,7 +27,7 @@ _BY_CLAUSE = awaited(
           [^,;:"“”]*                                                                        # "after a row over fish"
       | \b(?:when|where)\ (?!it\ came\b)(?![^,;]*\b(?:will|would|improves?|permits?|allows?)\b)[^,;:"“”]*  # "when the two met at the summit"
       | ,\ which\ (?:has|have|had|would|it|he|she|they|[A-Z][\w’'-]+)\b[^,;:"“”]*                # ", which Chile snapped last year"
-      | \b(?:because|ahead\ of|on\ the\ (?:sidelines|margins)\ of)\ [^,;:"“”]*                  # "on the sidelines of a summit"
+      | \b(?:because|despite|ahead\ of|on\ the\ (?:sidelines|margins)\ of)\ [^,;:"“”]*                  # "on the sidelines of a summit"
       | \b(?:has|have|had)\ (?:also\ )?(?:repeatedly|long|consistently|always|frequently|often|regularly|traditionally)\b[^;"“”]*""",
     re.VERBOSE,
 )
