@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Generic, NamedTuple, TypeVar
 
-from toolkit.text import FOLD, tokenize
+from toolkit.text import FOLD, folds_of
 
 T = TypeVar("T")
 
@@ -226,4 +226,4 @@ def _choices(item: str) -> Choices:
 
 def _folds(phrase: str) -> tuple[str, ...]:
     """Return the folded tokens of a phrase."""
-    return (phrase.casefold(),) if phrase.isalpha() else tuple(tokenize(phrase).folds)
+    return (phrase.casefold(),) if phrase.isalpha() else tuple(folds_of(phrase))

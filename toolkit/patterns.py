@@ -14,7 +14,7 @@ class Awaited:
         if name.startswith("_"):
             raise AttributeError(name)
         compiled = re.compile(*self._source)
-        for own in ("pattern", "search", "match", "fullmatch", "finditer"):
+        for own in ("pattern", "search", "match", "fullmatch", "finditer", "findall", "split", "sub"):
             setattr(self, own, getattr(compiled, own))
         found: object = getattr(compiled, name)
         return found

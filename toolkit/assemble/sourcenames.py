@@ -6,12 +6,13 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.papers import HANDED_OUT
 from toolkit.extract.reading import Reading
 from toolkit.extract.speakers import full_names, speakers
+from toolkit.patterns import awaited
 
 _KINDS = (
-    ("broadcast", re.compile(r"\b(?:television|tv|radio|broadcaster|channel)\b", re.IGNORECASE)),
+    ("broadcast", awaited(r"\b(?:television|tv|radio|broadcaster|channel)\b", re.IGNORECASE)),
     (
         "state_media",
-        re.compile(
+        awaited(
             r"\bstate (?:media|news|outlet|agency)|official (?:news )?agency|(?:chinese|russian|iranian|north korean) media|state-run|state media",
             re.IGNORECASE,
         ),
@@ -19,16 +20,16 @@ _KINDS = (
     ("news_agency", re.compile(r"\bnews agency|wire\b", re.IGNORECASE)),
     (
         "news_article",
-        re.compile(r"\b(?:newspaper|daily|media|outlet|magazine|website|press)\b", re.IGNORECASE),
+        awaited(r"\b(?:newspaper|daily|media|outlet|magazine|website|press)\b", re.IGNORECASE),
     ),
-    ("official_readout", re.compile(r"\bread-?outs?\b|\bcommuniqu[eé]\b", re.IGNORECASE)),
+    ("official_readout", awaited(r"\bread-?outs?\b|\bcommuniqu[eé]\b", re.IGNORECASE)),
     (
         "official_briefing",
-        re.compile(r"\bspokes(?:person|man|woman|people)|briefing|aide|adviser|advisor\b", re.IGNORECASE),
+        awaited(r"\bspokes(?:person|man|woman|people)|briefing|aide|adviser|advisor\b", re.IGNORECASE),
     ),
     (
         "official_statement",
-        re.compile(
+        awaited(
             r"\bministry|office|government|presidency|statement|kremlin|house|department|administration|palace|chancellery|embassy|official",
             re.IGNORECASE,
         ),
@@ -46,8 +47,8 @@ def _names(word: str) -> bool:
     return word[0].isupper() or word in _WITHIN or word in ("'s", "’s")
 
 
-_DETERMINER = re.compile(r"\A(?:the|an?|his|her|its|their|our|my) ", re.IGNORECASE)
-_SIDE = re.compile(r"(?i)both sides|.* sides?")
+_DETERMINER = awaited(r"\A(?:the|an?|his|her|its|their|our|my) ", re.IGNORECASE)
+_SIDE = awaited(r"(?i)both sides|.* sides?")
 _MEDIA = re.compile(r"\bmedia$")  # "Chinese state media" and "Chinese media" are one
 
 

@@ -18,6 +18,7 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.settings import setting_of
 from toolkit.extract.trailers import trailer_start
 from toolkit.models import Setting, Topic
+from toolkit.patterns import awaited
 from toolkit.topics.match import TopicHit, find_topics
 from toolkit.topics.standing import ClauseTopics, select
 
@@ -36,7 +37,7 @@ _HEADING = re.compile(
     r"(?:On (?!an? |his |her |their )|Regarding |Concerning |As (?:for|to) |(?:With|In) (?:regard|respect) to |When it came to |Turning to )[^,;]{1,120},"
 )
 # "Japan-Peru Relations" over a text names the page that it stands on.
-_SECTION = re.compile(r"[A-Z][\w. ]{1,40}[-–][A-Z][\w. ]{1,40} Relations")
+_SECTION = awaited(r"[A-Z][\w. ]{1,40}[-–][A-Z][\w. ]{1,40} Relations")
 
 
 def topics_of(

@@ -192,7 +192,7 @@ _LEFT_OUT = _Pattern(
      "either ", "No ", " no ", "any ", "Not a"),
 )  # fmt: skip
 # "Visas were not discussed", "the islands never came up": what is passed over stands before its verb.
-_PASSED_OVER = re.compile(
+_PASSED_OVER = awaited(
     rf"""\b(?:{_WERE_NOT}\ (?:\w+\ )?(?:discussed|raised|mentioned|addressed|touched\ (?:up)?on|brought\ up|talked\ about|on\ the\ (?:agenda|table)
                |(?:a\ |an?\ \w+\ )?(?:part|subject|topic)\ of\ (?:the|their)\ (?:call|conversation|discussion|talks?))
           |(?:did(?:\ not|n['’]t)|never)\ (?:come|came)\ up
@@ -203,8 +203,8 @@ _PASSED_OVER = re.compile(
 )
 _PASSED_OVER_HINTS = (" not ", "n't", "n’t", "never", "left out", "absent", "missing", "off the", "nor ")
 # Where the clause of what is passed over begins, and the words by which it is another's: "the visas, which were not discussed".
-_OPENS = re.compile(r"[,;:]\s|\b(?:but|although|though|while|that|whether|if|because|since)\b")
-_RELATIVE = re.compile(r"\s*(?:which|who|whose|where|something|as)\b")
+_OPENS = awaited(r"[,;:]\s|\b(?:but|although|though|while|that|whether|if|because|since)\b")
+_RELATIVE = awaited(r"\s*(?:which|who|whose|where|something|as)\b")
 
 
 @lru_cache(maxsize=16)  # several ask for the same sentence

@@ -6,12 +6,13 @@ from functools import lru_cache
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.reading import Reading
+from toolkit.patterns import awaited
 from toolkit.temporal.dates import scan_dates
 from toolkit.temporal.edtf import add_days
 from toolkit.temporal.resolve import resolve
 
 _HEAD = 320  #: characters of the heading and the first lines
-_BRIEFING = re.compile(
+_BRIEFING = awaited(
     r"\b(?:[Bb]riefings?|BRIEFINGS?|[Gg]aggles?|GAGGLES?|Q ?& ?A|[Pp]ress (?:[Cc]onference|[Aa]vailability)|PRESS CONFERENCE)\b"
 )
 _HINTS = (
@@ -23,10 +24,10 @@ _HINTS = (
     "q &a",
     "press ",
 )  #: one of them stands in every match
-_PART_OF_DAY = re.compile(r"\b(?:morning|afternoon|noon|midday|lunchtime|daily)\b", re.IGNORECASE)
-_LATER = re.compile(r"\b(?:this (?:afternoon|evening)|tonight|later (?:today|this|on)|tomorrow)\b")
+_PART_OF_DAY = awaited(r"\b(?:morning|afternoon|noon|midday|lunchtime|daily)\b", re.IGNORECASE)
+_LATER = awaited(r"\b(?:this (?:afternoon|evening)|tonight|later (?:today|this|on)|tomorrow)\b")
 # "Just now", "a few minutes ago": the day of the briefing without a date.
-_JUST_NOW = re.compile(r"\b(?:just|moments|minutes|hours?|(?:short|little) (?:time|while))\b(?: ago\b)?")
+_JUST_NOW = awaited(r"\b(?:just|moments|minutes|hours?|(?:short|little) (?:time|while))\b(?: ago\b)?")
 _NEAR = 1  #: days from the briefing within which a call is its news
 
 

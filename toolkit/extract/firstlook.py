@@ -19,6 +19,7 @@ from toolkit.extract.firstofficials import somebody_in, two_officials
 from toolkit.extract.firstphrases import STEP, has_phrase, is_blocked
 from toolkit.extract.sentences import ABBREVIATIONS
 from toolkit.lookup import places_where
+from toolkit.patterns import awaited
 from toolkit.text import Tokens, Words, tokenize
 
 #: Sentences in which a report that counts begins: the title, those of the lead, and one to spare.
@@ -32,7 +33,7 @@ _MARK = re.compile(
     """,
     re.VERBOSE,
 )
-_FIRST_PERSON = re.compile(r"\bI (?:also )?(?:spoke|talked|phoned|telephoned|rang|called|had a)\b")
+_FIRST_PERSON = awaited(r"\bI (?:also )?(?:spoke|talked|phoned|telephoned|rang|called|had a)\b")
 #: The heading of a text on a call, which may have no other word for it.
 _HEADED = re.compile(r"\s*[^\n]{0,120}\bConversations? (?:with|between|of)\b")
 _LAST_WORD = re.compile(r"[a-z]{2,}\Z")

@@ -9,7 +9,7 @@ from toolkit.extract.words import media
 from toolkit.lexicon import PhraseTrie
 from toolkit.patterns import awaited
 from toolkit.reference import side_names
-from toolkit.text import FOLD, Document, tokenize
+from toolkit.text import FOLD, Document, folds_of, tokenize
 from toolkit.wordlists import word_lists
 
 
@@ -49,7 +49,7 @@ def issuer_of(name: str) -> Issuer | None:
 
 
 _BRACKETS = re.compile(r"\(([^()]{1,80})\)")
-_PARTS = re.compile(r"\s+/\s+|\s+via\s+|;")
+_PARTS = awaited(r"\s+/\s+|\s+via\s+|;")
 
 
 def _known(name: str) -> Issuer | None:
@@ -69,7 +69,7 @@ _BESIDE = 12  #: characters that may stand beside an outlet's name: "Agency, Vie
 
 def _unknown(name: str, place: str | None) -> Issuer | None:
     """Read a name that no list has: by its words an outlet, an office, or a state itself."""
-    folds = tokenize(name).folds
+    folds = folds_of(name)
     side = _side(folds) or place
     if _PRESS.search(name):
         return Issuer(
@@ -87,7 +87,7 @@ def _is_place(folds: list[str]) -> bool:
 
 def _side_of(name: str) -> str | None:
     """Return the side that a whole phrase names, None where it is more than that."""
-    folds = tokenize(name).folds
+    folds = folds_of(name)
     return _side(folds) if folds and _is_place(folds) else None
 
 

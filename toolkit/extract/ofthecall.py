@@ -79,7 +79,7 @@ _OPENS = awaited(
 )
 _IMPERSONAL = (_PAID, _NOTED, _DONE, _CENTRAL)
 # "These include visas": goes on about what the sentence before named.
-_INCLUDES = re.compile(
+_INCLUDES = awaited(
     r"(?:these|those|this|they|it) (?:also |would |will )?includ(?:e|es|ed)\b|among (?:them|these|those)\b",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.calls.call import Call
 from toolkit.extract.hinted import hinted
 from toolkit.extract.reading import Reading
+from toolkit.patterns import awaited
 
 ELSEWHERE = hinted(
     r"""\b(?:wrote|posted|said|tweeted|added)\ (?:later\ |late\ |early\ )?(?:on|in)\ (?:an?\ |his\ |her\ )?(?:post\ on\ )?
@@ -18,7 +19,7 @@ ELSEWHERE = hinted(
     re.RegexFlag(0),
 )
 # What somebody posts of his call: "She called me", "Good to speak with", "I thanked Marte for".
-_POSTED = re.compile(
+_POSTED = awaited(
     r"""\b(?:called|phoned|rang|telephoned)\ (?:me|us)\b
       | \b(?:speak|speaking|talk|talking|spoken|catch\ up|catching\ up)\ (?:again\ )?(?:to|with)\b
       | \b(?:good|great|productive|excellent|warm|constructive|useful|fruitful|positive|long|important|frank|substantive|pleasant)\ (?:\w+\ )?(?:talks?|chat|exchange)\b

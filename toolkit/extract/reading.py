@@ -1,6 +1,5 @@
 """Read a document once: tokens, people, actors, predicates and quotations, for all rules to share."""
 
-import re
 from bisect import bisect_left, bisect_right
 from operator import attrgetter
 from typing import NamedTuple
@@ -19,6 +18,7 @@ from toolkit.extract.people.people import People
 from toolkit.extract.phrasebook import phrasebook
 from toolkit.extract.quotes import Quotation, find_quotations
 from toolkit.lookup import Phrases
+from toolkit.patterns import awaited
 from toolkit.text import Document, Span, Tokens
 
 
@@ -53,7 +53,7 @@ class Reading(NamedTuple):
         return self.tokens.span(first, last)
 
 
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_DAY = awaited(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def read(document: Document, day: str | None = None, *, head: Tokens | None = None) -> Reading:

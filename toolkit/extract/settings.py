@@ -12,29 +12,28 @@ from toolkit.extract.posts import ELSEWHERE, posts_of_call
 from toolkit.extract.reading import Reading
 from toolkit.extract.settingmarks import Marks, marks_of
 from toolkit.extract.speakers import speakers
+from toolkit.patterns import awaited
 
 # A principal's own words count as a briefing only with these.
-_TELLS_PRESS = re.compile(
+_TELLS_PRESS = awaited(
     r"\btold (?:reporters|journalists)|\bafterwards?\b|\bafter the (?:call|conversation)|\bpress conference",
     re.IGNORECASE,
 )
 # Where one of these opens the sentence, what both sides did is context as well.
-_SETTING_OUT = re.compile(r"\bas (?:a )?(?:broader |wider )?(?:context|background)\b", re.IGNORECASE)
+_SETTING_OUT = awaited(r"\bas (?:a )?(?:broader |wider )?(?:context|background)\b", re.IGNORECASE)
 # "They went on exchanging views on …, taking into account the last call".
-_EXCHANGED = re.compile(
-    r"\b(?:continu\w+ (?:to|their)|exchange[sd]? (?:of )?(?:views|opinions)|discuss\w*)\b"
-)
-_CONTENT = re.compile(
+_EXCHANGED = awaited(r"\b(?:continu\w+ (?:to|their)|exchange[sd]? (?:of )?(?:views|opinions)|discuss\w*)\b")
+_CONTENT = awaited(
     r"\b(?:discussion|conversation|call|talks)\b.{0,30}\b(?:touched|covered|addressed|focused|discussed|dealt)"
 )
-_ABOUT = re.compile(
+_ABOUT = awaited(
     r"\b(?:call|conversation|talks|phone|exchange|discussions?|discussed|topics?|agenda|spoke|interlocutor)\b|\btalk(?:ed)? about\b|\bc[ao]me up\b|\bw(?:as|ere) (?:also )?(?:raised|touched|reviewed|tackled|addressed|mentioned|highlighted|stressed|underlined|emphasi[sz]ed|exchanged|dealt with|brought up)\b|\b(?:had|has) (?:also )?been (?:raised|discussed|touched|reviewed|tackled|addressed|mentioned|dealt with|brought up|agreed)\b|\balso agreed\b|\bit was (?:also )?(?:agreed|decided)\b|\bthere was (?:also )?(?:\w+ )?(?:agreement|consensus)\b"
     r"|\bwe (?:have )?(?:also |then |further |both )?(?:focus+ed|addressed|underlined|agreed|exchanged|reviewed|stressed|touched|covered|reaffirmed"
     r"|shared|confirmed|concurred|affirmed|emphasi[sz]ed|dealt)\b",
     re.IGNORECASE,
 )
 # "the call lasted", "it was held", "they spoke for": what the text says of the call is nobody's content.
-_CIRCUMSTANCE = re.compile(
+_CIRCUMSTANCE = awaited(
     r"""(?:the|this|their|that)\ (?:[\w-]+\ ){0,3}(?:call|conversation|talks?|exchange|videoconference|discussion)\ (?:had\ |also\ |has\ )?
         (?:lasted|took|ran|went|began|started|ended|was\ (?:held|made|placed|requested|initiated|arranged|brief|over)|came\ at)
       | it\ (?:had\ )?(?:lasted|took\ place|ran\ for|went\ on)""",

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import NamedTuple
 
+from toolkit.patterns import awaited
 from toolkit.temporal.edtf import parse_day
 from toolkit.temporal.words import word_set
 from toolkit.temporal.zones import utc_offset, zone_table
 
-_TIME = re.compile(
+_TIME = awaited(
     r"""
       (?P<hour>[0-9]{1,2})
       (?: [:.](?P<minute>[0-5][0-9])(?::[0-5][0-9])? )?
@@ -23,7 +24,7 @@ _TIME = re.compile(
 #: What every time of day has, and what those have that are written as a word.
 _DIGIT = re.compile("[0-9]")
 _WORDS = ("oon", "idday", "idnight")
-_ZONE = re.compile(
+_ZONE = awaited(
     r"""
       [ \u00a0]?\(?(?P<base>GMT|UTC)[ ]?(?P<offset>[+−-][0-9]{1,2}(?::?[0-9]{2})?)\)?     # (GMT+3)
     | [ \u00a0]?\(?(?P<name>[A-Z]{1,5})(?!\w)\)?                                       # JST
@@ -31,8 +32,8 @@ _ZONE = re.compile(
     """,
     re.VERBOSE,
 )
-_PART = re.compile(r"[ \u00a0](?P<links>[a-z]{2,4}(?:[ ][a-z]{2,4})?)[ ](?P<part>[a-z]{4,10})\b")
-_BARE = re.compile(
+_PART = awaited(r"[ \u00a0](?P<links>[a-z]{2,4}(?:[ ][a-z]{2,4})?)[ ](?P<part>[a-z]{4,10})\b")
+_BARE = awaited(
     r"""
     (?: (?P<word>[^\W\d_]{1,10})[ \u00a0] )?
     (?<![\w.,:/]) (?P<hour>[0-9]{1,2})
@@ -41,7 +42,7 @@ _BARE = re.compile(
     re.VERBOSE,
 )
 _O_CLOCK = re.compile(r"[ ]o['’]clock(?!\w)", re.IGNORECASE)
-_MARKED = re.compile(r"[ \u00a0](?:hrs?|hours|h|o['’]clock)(?!\w)", re.IGNORECASE)
+_MARKED = awaited(r"[ \u00a0](?:hrs?|hours|h|o['’]clock)(?!\w)", re.IGNORECASE)
 
 
 class ClockMention(NamedTuple):

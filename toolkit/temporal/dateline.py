@@ -23,7 +23,7 @@ LINE = (
 
 _LINES = re.compile(r"[^\r\n\u2028\u2029]+")
 _FIGURE = re.compile("[0-9]")  #: a day that a text was issued on is written in figures
-_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_WORD = awaited(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _HEAD_END = awaited(
     r"""
       [ ]?\(?[^\W\d_]{2,12}\)?[ ]*(?:--|[-–—:])     # (Agency) --

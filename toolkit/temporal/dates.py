@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
+from toolkit.patterns import awaited
 from toolkit.temporal.grammar import Grammar, Hit, grammar
 from toolkit.temporal.mention import BOUNDING, TimeMention
 from toolkit.temporal.ranges import read_range
@@ -19,7 +20,7 @@ from toolkit.temporal.words import word_set
 __all__ = ["TimeMention", "scan_dates"]
 
 
-_SHORT_WEEKDAY = re.compile(r"[ \u00a0]?\((\w{2,5})\.?\)")
+_SHORT_WEEKDAY = awaited(r"[ \u00a0]?\((\w{2,5})\.?\)")
 
 
 def scan_dates(

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from toolkit.patterns import awaited
 from toolkit.temporal.grammar import Hit, grammar
 from toolkit.temporal.symbols import read_zone
 
@@ -16,9 +17,9 @@ _QUALIFIERS: dict[str, Qualifier] = {"exact": "exact", "about": "about", "over":
 
 # What is written without a space: 1h25, 1h25min, 2h, 85min, 2½ hours. It begins before the match.
 _COMPACT = re.compile(r"[0-9](?:h(?:[0-9]{2}(?:m|mins?)?)?|mins?)(?!\w)")
-_FRACTION = re.compile(r"[½¼¾][- \u00a0]hours?(?!\w)")
+_FRACTION = awaited(r"[½¼¾][- \u00a0]hours?(?!\w)")
 _TENS = re.compile(r"(?<![\w.,:/-])[0-9]{0,2}\Z")
-_WHOLE = re.compile(r"(?<![\w.,:/-])(?:[0-9]{1,2}[ \u00a0]?)?\Z")
+_WHOLE = awaited(r"(?<![\w.,:/-])(?:[0-9]{1,2}[ \u00a0]?)?\Z")
 _FRACTIONS = {"½": 30, "¼": 15, "¾": 45}
 
 

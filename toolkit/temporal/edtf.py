@@ -9,10 +9,12 @@ import re
 from datetime import date, timedelta
 from functools import lru_cache
 
+from toolkit.patterns import awaited
+
 Bounds = tuple[str | None, str | None]
 
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_DATE = re.compile(
+_DAY = awaited(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_DATE = awaited(
     r"""
     ([0-9]{4}|[0-9]{3}X|[0-9]{2}XX|[0-9]XXX|XXXX)
     (?: - ([0-9]{2}|[0-9]X|XX) (?: - ([0-9]{2}|[0-9]X|XX) )? )?

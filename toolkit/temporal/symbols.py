@@ -7,6 +7,8 @@ of several words are matched as short strings.
 import re
 from typing import NamedTuple
 
+from toolkit.patterns import awaited
+
 LEFT, RIGHT = 64, 48  # code points looked at before and after a trigger; no form is longer
 
 # Symbols of the number classes; words have private-use characters.
@@ -35,7 +37,7 @@ _TOKEN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _MARKS = {"’": "'", "ʼ": "'", "–": "-", "‑": "-", "‐": "-", "’s": "'s", "ʼs": "'s", "'S": "'s", "’S": "'s"}
-_NUMBER = re.compile(
+_NUMBER = awaited(
     r"""
       (?P<nth>\d{1,2})(?:st|nd|rd|th)
     | (?P<decade>(?:19|20)\d0)s

@@ -65,7 +65,7 @@ _HOSTS = awaited(
 #: Words of which everything has one that the two patterns before and after this find.
 _LEADS_ON = frozenset(("by", "involved", "involving", "participation", "including", "among"))
 _LISTED_AFTER = re.compile(r"\b(?:attended|joined) by\b|\bas (?:did|was|were|had)\b")
-_BESIDE = re.compile(r",? (?:alongside|together with|along with|as well as)\b")
+_BESIDE = awaited(r",? (?:alongside|together with|along with|as well as)\b")
 _REACH = 60  #: characters of "in the telephone conversation, alongside"
 _INCLUDING = awaited(
     r"""\b(?:
@@ -227,7 +227,7 @@ def _is_to_come(reading: Reading, number: int) -> bool:
     return _COMING.search(reading.layout.texts[number]) is not None
 
 
-_COMING = re.compile(
+_COMING = awaited(
     r"\b(?:will|would|(?:is|are) (?:also )?(?:expected|due|set) to) (?:also |then )?(?:be (?:also )?(?:attended|joined)|attend|join|take part|participate)\b"
 )
 

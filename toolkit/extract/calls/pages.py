@@ -1,11 +1,11 @@
 """Pages of several readouts: each with a heading of its own, and lines that hold nothing but its date."""
 
-import re
 from typing import Literal
 
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.reading import Reading
+from toolkit.patterns import awaited
 from toolkit.temporal.dates import scan_dates
 from toolkit.temporal.edtf import add_days
 from toolkit.temporal.resolve import resolve
@@ -30,7 +30,7 @@ def is_headed(reading: Reading, report: CallReport) -> bool:
     )
 
 
-_CLOCK = re.compile(r"\s*\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,5}\)?)?\s*\Z")
+_CLOCK = awaited(r"\s*\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,5}\)?)?\s*\Z")
 
 
 def opens_item(reading: Reading, report: CallReport) -> bool:

@@ -91,7 +91,7 @@ def _denies(reading: Reading, number: int) -> bool:
     return _DENIED.occurs(reading, number) and _NOT_DENIED.search(reading.layout.texts[number]) is None
 
 
-_NOT_DENIED = re.compile(
+_NOT_DENIED = awaited(
     r"(?:\bnot|n['’]t|\bnever|\bneither) (?:\w+ )?den(?:y|ied|ies)\b|\bconfirm(?:ed|s|ing)? n?or den(?:y|ied|ies|ying)\b"
 )
 

@@ -1,14 +1,13 @@
 """Tell a call that nobody took from one that was held: "phoned X on Monday, but his call went unanswered"."""
 
-import re
-
 from toolkit.extract.calls.call import Call
 from toolkit.extract.reading import Reading
+from toolkit.patterns import awaited
 
 _WORDS = frozenset(
     "unanswered answer reply response respond unsuccessful vain avail success pick through".split()
 )
-_UNANSWERED = re.compile(
+_UNANSWERED = awaited(
     r"\b(?:unanswered|no (?:answer|reply|response)|to no avail|in vain|without success|unsuccessful(?:ly)?"
     r"|(?:(?:did|does|could|would) not|didn['’]t|couldn['’]t) (?:respond|reply|answer|pick up(?: the phone)?|get through))"
     r"(?=[.,;]|\s*$)"

@@ -1,7 +1,6 @@
 """States for people on a call whom the text names without one: that of who tells of them, stands beside them, or is in the dateline."""
 
 import itertools
-import re
 
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.relations import side_by_relations
@@ -9,6 +8,7 @@ from toolkit.extract.people.chunks import COUNTERPART
 from toolkit.extract.people.listleads import past_owner, state_before
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
+from toolkit.patterns import awaited
 from toolkit.reference import SideName
 
 
@@ -144,7 +144,7 @@ def _pair(reading: Reading) -> tuple[str, ...]:
     return ()
 
 
-_COUNTERPART = re.compile(r"t(?P<side>[DS])p?(?P<equal>T)")
+_COUNTERPART = awaited(r"t(?P<side>[DS])p?(?P<equal>T)")
 
 
 def _told_by(reading: Reading, call: Call, taken: set[str], kind: str) -> str | None:

@@ -1,15 +1,15 @@
 """Read the names that accounts carry: "@EmmanuelMacron", "@narendramodi", "@MBuhari"."""
 
 import itertools
-import re
 from collections.abc import Iterable
 
 from toolkit.extract.people.person import Person
 from toolkit.extract.people.spelling import plain
+from toolkit.patterns import awaited
 from toolkit.reference import find_person
 from toolkit.text import Tokens
 
-_PIECE = re.compile(r"[A-Z][a-z]+|[A-Z](?=[A-Z][a-z])|[a-z]+")
+_PIECE = awaited(r"[A-Z][a-z]+|[A-Z](?=[A-Z][a-z])|[a-z]+")
 _NO_NAME = frozenset("real the official pm president dr he hh hm mfa fm min office uk usa ua".split())
 _SURNAME = 5  #: letters by which a surname is known in an account's name
 _KNOWN = 64  #: people of a text who are asked whether an account is theirs

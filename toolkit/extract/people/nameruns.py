@@ -4,12 +4,13 @@ import re
 
 from toolkit.extract.grammar.verbs import third_persons
 from toolkit.extract.words import agencies, words
+from toolkit.patterns import awaited
 from toolkit.reference import is_known, side_names, titles
 from toolkit.text import Tokens
 
 #: In place of a word's letter: it depends on the words around; it can only be part of a name.
 OPEN, NAME = "?", "!"
-_BOUND_PARTICLE = re.compile(r"(?:al|el|ad|ar|as|at|an|ash|as|az|bin|abu|ul)[-‑'’][^\W\d_]", re.IGNORECASE)
+_BOUND_PARTICLE = awaited(r"(?:al|el|ad|ar|as|at|an|ash|as|az|bin|abu|ul)[-‑'’][^\W\d_]", re.IGNORECASE)
 
 
 def name_end(tokens: Tokens, letters: str, first: int, last: int, *, after_title: bool) -> int:

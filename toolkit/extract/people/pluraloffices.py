@@ -6,10 +6,11 @@ from typing import NamedTuple
 from attrs import evolve
 
 from toolkit.extract.people.chunk import Chunks
+from toolkit.patterns import awaited
 from toolkit.reference import Office, SideName
 
 # What makes each of a list of names a holder of one office, up to its first name.
-_SEVERAL = re.compile(
+_SEVERAL = awaited(
     r"""(?: L [ou][tfM]*S(?:c?a?[tf]*S)* [c:]    # "the foreign ministers of Jordan and Oman, X and Y"
          | (?<=[DS]) L c?                     # "his Turkish and Omani counterparts, X and Y"
          | (?<=[DS]px) L c?                   # "Norway's two vice presidents, X and Y"
@@ -19,7 +20,7 @@ _SEVERAL = re.compile(
 )
 # A list that tells the state of each holder of one office: "the Presidents of Peru, X, and of Ghana, Y", "of Peru X and Ghana Y".
 _BY_STATE = re.compile(r"L[ou][tfM]*S[c(]?H*N\)?(?:[ca]*[ou]?[tfM]*S[c(]?H*N\)?)+")
-_STATE_AND_NAME = re.compile(r"([SD])[c(]?H*(N)")
+_STATE_AND_NAME = awaited(r"([SD])[c(]?H*(N)")
 # A list of holders of one office each with the word for the people of the state: "both presidents, Peruvian X and Ghanaian Y".
 _BY_PEOPLE = re.compile(r"L[c(:]?DH*N(?:(?:c?a|c)DH*N)+")
 # A list of holders of one office with the state of each behind, in the same order: "Presidents X and Y of Peru and Ghana".
@@ -72,8 +73,8 @@ def several(match: re.Match[str], letters: str) -> int | None:
     return letters.index("L", found.start()) if found is not None else None
 
 
-_STATES_IN_TURN = re.compile(r"[DS](?:(?:c?a|c)[DS])+\Z")
-_NAMES_IN_TURN = re.compile(r"c?H*N(?:(?:c?a|c)H*N)*")
+_STATES_IN_TURN = awaited(r"[DS](?:(?:c?a|c)[DS])+\Z")
+_NAMES_IN_TURN = awaited(r"c?H*N(?:(?:c?a|c)H*N)*")
 
 
 def one_each(chunks: Chunks, plural: int) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from toolkit.extract.people.chunk import Chunks
 from toolkit.extract.people.personmention import PersonMention
+from toolkit.patterns import awaited
 from toolkit.reference import Office, SideName
 
 _SERVING = frozenset(("adviser", "official", "spokesperson", "deputy", "military"))
@@ -15,7 +16,7 @@ _SERVED = frozenset(
     ("head_of_state", "head_of_government", "monarch", "foreign_minister", "defence_minister")
 )
 # From the office that serves to the name of whom it serves; "the President X" is the one who holds both.
-_TO_LEADER = re.compile(r"[ou]f*(?P<side>[DS])?p?[Mf]*(?P<office>T)H*(?P<name>N)(?:o[tfM]*(?P<state>S))?")
+_TO_LEADER = awaited(r"[ou]f*(?P<side>[DS])?p?[Mf]*(?P<office>T)H*(?P<name>N)(?:o[tfM]*(?P<state>S))?")
 _TO_NAME = re.compile(r"[ou]f*H*N")  # "adviser to Gabriel Y"
 _NAMED = re.compile(r"cH*(?P<name>N)")
 

@@ -1,15 +1,15 @@
 """`attribution.turn`: "MS. OKAFOR: …", "Prime Minister X: …": in a transcript what follows a speaker's name is that speaker's."""
 
-import re
 from collections.abc import Iterator
 
 from toolkit.extract.frames import Frame, Step
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.lexicon import Hit
+from toolkit.patterns import awaited
 
 _ID = "attribution.turn"
-_LABEL = re.compile(r"(?:[A-Z][\w.'’-]*\.?\s+){0,5}[A-Z][\w.'’-]*(?: \([^)\n]{1,40}\))?:\s")
+_LABEL = awaited(r"(?:[A-Z][\w.'’-]*\.?\s+){0,5}[A-Z][\w.'’-]*(?: \([^)\n]{1,40}\))?:\s")
 _ASKS = frozenset("question q reporter journalist moderator press media".split())
 
 

@@ -1,6 +1,5 @@
 """What else a clause says: when it falls due, where, towards whom."""
 
-import re
 from collections.abc import Iterable
 
 from toolkit.extract.drafts import PRINCIPALS, Party
@@ -9,6 +8,7 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import is_participle
 from toolkit.extract.undertakings.sums import CODES
 from toolkit.extract.words import MONTHS, WEEKDAYS
+from toolkit.patterns import awaited
 from toolkit.reference import SideName
 from toolkit.temporal.dates import scan_dates
 from toolkit.temporal.resolve import resolve
@@ -74,10 +74,10 @@ def _is_of_old(before: list[str]) -> bool:
     return bool(before[-1:] and before[-1] in _SAID_OF_OLD)
 
 
-_OF_A_CALL = re.compile(
+_OF_A_CALL = awaited(
     r"\b(?:in|during) (?:a|an|the|his|her|their)\b[^.;]{0,30}\b(?:call|conversation|phone talks)\b"
 )
-_BEFORE_AN_EVENT = re.compile(
+_BEFORE_AN_EVENT = awaited(
     r"\b(?:before|ahead of|prior to)\s[^.,;]{0,60}?\b(?:to be held|to take place|scheduled|planned|taking place|due)\s[^.,;]*$"
 )
 _OPENING = 10  #: tokens that a time before the clause takes at most
