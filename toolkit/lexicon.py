@@ -138,14 +138,7 @@ class PhraseTrie(Generic[T]):
 
     def add_tokens(self, folds: Sequence[str], value: T) -> None:
         """Add one phrase that is folded and split already."""
-        node = self.root
-        for fold in folds:
-            if node.pending:
-                node.settle()
-            node = node.child(fold)
-        if node.pending:
-            node.settle()
-        node.value = value
+        self.root.child(folds[0]).await_rest(Rest(tuple(folds[1:]), (), value))
 
     def longest(self, folds: Sequence[str], first: int, stop: int) -> Hit[T] | None:
         """Return the longest phrase that begins at token `first` and ends before `stop`."""

@@ -202,6 +202,7 @@ def _add_names(trie: PhraseTrie[SideName]) -> None:
             trie.add_tokens(("the", *folds), value)
             article = trie.root["the"]
         else:  # one node for "the Kremlin" and "Kremlin"
+            article.settle()
             article[folds[0]] = trie.root[folds[0]]
 
 

@@ -103,6 +103,8 @@ _ALONE: Final = Memo(_alone)
 def _opens_styles() -> tuple[frozenset[str], frozenset[str]]:
     """Return the determiners that open styles, "His Excellency", and the words behind them there."""
     styles = {fold: node for fold, node in honorifics().root.items() if fold in words().determiners}
+    for node in styles.values():
+        node.settle()
     return frozenset(styles), frozenset(fold for node in styles.values() for fold in node)
 
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+from typing import Any
 
+from toolkit.extract.undertakings import evidence as evidences
 from toolkit.extract.undertakings.acts import forms
 from toolkit.extract.undertakings.deeds import act_of
-from toolkit.extract.undertakings.evidence import PLACES, evidence
-from toolkit.wordlists import word_lists
+from toolkit.wordlists import word_lists, worked_out
 
 _ADVERBIALS = frozenset((",", "in", "to", "as", "with", "on", "at", "through", "by"))
 
@@ -37,7 +38,7 @@ def type_of(
         return "cooperate_generally"
     weights = _weights()
     scores: dict[str, float] = {}
-    for place, told in evidence(read, class_):
+    for place, told in evidences.evidence(read, class_):
         known = weights[place]
         for word in told:
             if word in known:
@@ -48,11 +49,19 @@ def type_of(
     return "cooperate_generally" if close else best
 
 
+Weights = Mapping[str, Mapping[str, tuple[tuple[str, float], ...]]]
+
+
 @cache
-def _weights(language: str = "en") -> Mapping[str, Mapping[str, tuple[tuple[str, float], ...]]]:
+def _weights(language: str = "en") -> Weights:
     """Return, by place and word, the types that the word speaks for or against there."""
-    weights: dict[str, dict[str, list[tuple[str, float]]]] = {place: {} for place in PLACES}
-    for kind, places in word_lists("commitment_types", language).items():
+    return worked_out("commitment_types", language, weighed, by=(__file__, evidences.__file__))
+
+
+def weighed(lists: Mapping[str, Any]) -> Weights:
+    """Turn the lists of words by type, place and weight round."""
+    weights: dict[str, dict[str, list[tuple[str, float]]]] = {place: {} for place in evidences.PLACES}
+    for kind, places in lists.items():
         for place, by_weight in places.items():
             for weight, listed in by_weight.items():
                 for word in listed.split():
