@@ -107,7 +107,7 @@ class EarlierWords(NamedTuple):
                 _BESIDE.isdisjoint(self.folds[self.first : max(first, hit.first)])
                 or any(
                     p.speech
-                    and p.first != first
+                    and (p.first != first or self.folds[hit.last - 1] == "week")
                     and (p.first >= hit.last or p.complement[0] <= hit.first < p.complement[1])
                     for p in self.reading.predicates[self.number]
                 )

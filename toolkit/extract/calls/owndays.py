@@ -116,7 +116,7 @@ def _counted(reading: Reading, report: CallReport) -> Iterator[tuple[int, int, i
             last, days = at + 3, _COUNTS[folds[at]] * _SIDES[folds[at + 2]]
         elif folds[at] == "same" and folds[at + 1] in _PARTS:
             last, days = at + 2, 0
-        elif folds[at] in ("later", "earlier") and (of_day := _of_that_day(folds, at + 1)) is not None:
+        elif folds[at] == "later" and (of_day := _of_that_day(folds, at + 1)) is not None:
             last, days = of_day, 0
         else:
             continue
