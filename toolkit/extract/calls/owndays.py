@@ -109,6 +109,8 @@ def counted_day(
 def _counted(reading: Reading, report: CallReport) -> Iterator[tuple[int, int, int]]:
     """Yield what counts days from another, where it opens or ends the clause of a report: its tokens, and how many days."""
     folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
+    if _COUNTED.isdisjoint(reading.layout.words[report.sentence]):
+        return
     for at in range(sentence.first, sentence.last - 2):
         if folds[at] == "the" and folds[at + 1] in _NEXT and folds[at + 2] in _PARTS:
             last, days = at + 3, _NEXT[folds[at + 1]]
@@ -128,6 +130,9 @@ def _counted(reading: Reading, report: CallReport) -> Iterator[tuple[int, int, i
             or (_is_beside(report, at, last) and (ends or folds[last - 1] not in ("after", "before")))
         ):
             yield at, last, days
+
+
+_COUNTED = _PARTS | {"days"}  #: of these one stands in all that counts
 
 
 def _of_that_day(folds: list[str], at: int) -> int | None:

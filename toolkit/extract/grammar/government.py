@@ -5,9 +5,10 @@ where the sentence does, where a later verb shares the subject, at "and that" of
 "while" or "and", and before an attribution that trails: ", X said", ", according to X".
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from toolkit.extract.actors import Actor
+from toolkit.extract.grammar.complementends import cut, end_fronted, end_relative, limit
 from toolkit.extract.grammar.complements import open_complement
 from toolkit.extract.grammar.holders import holder_of
 from toolkit.extract.grammar.predicate import Predicate
@@ -15,19 +16,10 @@ from toolkit.extract.grammar.trailed import covered
 from toolkit.extract.grammar.trailing import trails
 from toolkit.extract.grammar.verbs import GOVERNING
 from toolkit.extract.layout import Sentence
-from toolkit.extract.words import words
+from toolkit.lookup import places_where
 from toolkit.text import Tokens
 
-_LINKS = frozenset("to and but while , ; whereas that or — – which who with".split())
-
-
 _BORDERS = frozenset(("according", "in", "per"))  #: "in the words of", "(as) per"
-
-
-_FRONTED = frozenset("although though while if when since because as after before once unless".split())
-
-
-_RESUMES = frozenset(("said", "says", "told", "reported", "wrote", "added", "noted", "agreed", "asked"))
 
 
 def govern(
@@ -55,17 +47,17 @@ def govern(
     for index, p in enumerate(found):
         for border in borders:
             if p.complement[0] < border < p.complement[1]:
-                _cut(p, border, folds)
+                cut(p, border, folds)
         if reach[index] < p.first or (p.shared and p.verb.form == "ing"):
-            _limit(p, found[index + 1 :], folds, sentence)
+            limit(p, found[index + 1 :], folds, sentence)
         for quote in quoted:
             if quote[0] <= p.first < quote[1]:
                 p.complement = (min(p.complement[0], quote[1]), min(p.complement[1], quote[1]))
             elif p.complement[0] < quote[0] <= p.complement[1] == sentence.last < quote[1]:
                 p.complement = (p.complement[0], quote[1])  # the quotation goes on in the next sentences
         if not p.trailing:
-            _end_relative(p, folds, text)
-            _end_fronted(p, folds, text, sentence, starts)
+            end_relative(p, folds, text)
+            end_fronted(p, folds, text, sentence, starts)
     for p in found:
         if p.trailing:
             p.complement = covered(tokens, sentence, p, found, quoted)
@@ -90,9 +82,7 @@ def _bind_openers(found: list[Predicate]) -> None:
 def _borders(folds: list[str], text: list[str], sentence: Sentence) -> list[int]:
     """Return where "according to X" and the like begin behind a clause."""
     found: list[int] = []
-    if _BORDERS.isdisjoint(folds[sentence.first + 3 : sentence.last - 1]):
-        return found
-    for i in range(sentence.first + 3, sentence.last - 1):
+    for i in places_where(_BORDERS.__contains__, folds, sentence.first + 3, sentence.last - 1):
         to = folds[i] == "according" and folds[i + 1] == "to"
         if folds[i] == "per" and text[i - 1] == ",":
             found.append(i)
@@ -110,7 +100,7 @@ def _close(folds: list[str], sentence: Sentence, found: list[Predicate]) -> None
     for p in found:
         if p.trailing:
             for q in open_:
-                _cut(q, p.start, folds)
+                cut(q, p.start, folds)
             open_ = []
             continue
         if (
@@ -120,7 +110,7 @@ def _close(folds: list[str], sentence: Sentence, found: list[Predicate]) -> None
         if open_:
             keep = holder_of(open_, p, folds, sentence)
             while open_ and open_[-1] is not keep:
-                _cut(open_.pop(), p.start, folds)
+                cut(open_.pop(), p.start, folds)
         open_.append(p)
 
 
@@ -139,7 +129,7 @@ def _rejoin(folds: list[str], sentence: Sentence, found: list[Predicate]) -> Non
             holder = next((p for p in reversed(open_) if p.that), None)
         if holder is not None:
             for p in open_[open_.index(holder) + 1 :]:
-                _cut(p, j, folds)
+                cut(p, j, folds)
 
 
 def _reach(found: list[Predicate], last: int) -> list[int]:
@@ -152,68 +142,6 @@ def _reach(found: list[Predicate], last: int) -> list[int]:
             least = q.subject.first
     reach.reverse()
     return reach
-
-
-def _limit(p: Predicate, later: list[Predicate], folds: list[str], sentence: Sentence) -> None:
-    """Cut a complement where an insertion gives way to the clause around it."""
-    for q in later:
-        if q.subject is None:
-            continue
-        if (
-            not q.shared
-            and q.subject.first < p.first
-            and q.subject.last <= p.start
-            and p.subject is not q.subject
-        ):
-            _cut(p, q.group, folds)  # "X, which Y called …, said"
-        elif p.verb.form == "ing" and p.shared and p.subject is q.subject and not p.trailing:
-            if q.subject.last <= p.first and not q.shared:
-                _cut(p, q.group, folds)  # "X, citing Y, reported that"
-            elif p.first - sentence.first <= 2 and p.first < q.start:
-                _cut(p, q.start, folds)  # "Calling Y a friend, X said"
-
-
-def _end_relative(p: Predicate, folds: list[str], text: list[str]) -> None:
-    """End a relative clause where the clause around it goes on: "X, which first reported the call, said"."""
-    objective = (
-        p.start > 0 and folds[p.start - 1] == "which"
-    )  # "which sources put at 40 minutes, the ministers"
-    if not p.relative and not objective:
-        return
-    begin, end = p.complement
-    auxiliaries = words().auxiliaries
-    for j in range(begin, end - 1):
-        if text[j] == "," and (objective or folds[j + 1] in auxiliaries or folds[j + 1] in _RESUMES):
-            p.complement = (begin, j)
-            return
-
-
-def _end_fronted(
-    p: Predicate, folds: list[str], text: list[str], sentence: Sentence, starts: Mapping[int, Actor]
-) -> None:
-    """End a clause that goes before another: "that although Chile had asked for the call, Ilves placed it"."""
-    opener = p.start - 1
-    fronted = opener == sentence.first or (
-        opener > sentence.first and folds[opener - 1] in ("that", ",", "“")
-    )
-    if p.start <= sentence.first or folds[opener] not in _FRONTED or not fronted or p.shared:
-        return
-    if folds[opener] == "as" and p.kind == "say":
-        return  # "As Marte said earlier, …"
-    begin, end = p.complement
-    for j in range(begin, end - 2):
-        if text[j] == "," and j + 1 in starts and starts[j + 1].last < end:
-            p.complement = (begin, j)
-            return
-
-
-def _cut(p: Predicate, at: int, folds: list[str]) -> None:
-    """End a complement before a token, and before the conjunctions and marks in front of it."""
-    begin, end = p.complement
-    cut = at
-    while cut > begin and folds[cut - 1] in _LINKS:
-        cut -= 1
-    p.complement = (min(begin, max(cut, p.last)), min(end, max(cut, begin)))
 
 
 def _adopt(found: list[Predicate]) -> None:

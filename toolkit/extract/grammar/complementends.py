@@ -1,0 +1,78 @@
+"""Where what a verb governs ends before the sentence does: at the clause around an insertion, a relative or a fronted clause."""
+
+from collections.abc import Mapping
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.grammar.predicate import Predicate
+from toolkit.extract.layout import Sentence
+from toolkit.extract.words import words
+
+_LINKS = frozenset("to and but while , ; whereas that or — – which who with".split())
+
+
+_FRONTED = frozenset("although though while if when since because as after before once unless".split())
+
+
+_RESUMES = frozenset(("said", "says", "told", "reported", "wrote", "added", "noted", "agreed", "asked"))
+
+
+def limit(p: Predicate, later: list[Predicate], folds: list[str], sentence: Sentence) -> None:
+    """Cut a complement where an insertion gives way to the clause around it."""
+    for q in later:
+        if q.subject is None:
+            continue
+        if (
+            not q.shared
+            and q.subject.first < p.first
+            and q.subject.last <= p.start
+            and p.subject is not q.subject
+        ):
+            cut(p, q.group, folds)  # "X, which Y called …, said"
+        elif p.verb.form == "ing" and p.shared and p.subject is q.subject and not p.trailing:
+            if q.subject.last <= p.first and not q.shared:
+                cut(p, q.group, folds)  # "X, citing Y, reported that"
+            elif p.first - sentence.first <= 2 and p.first < q.start:
+                cut(p, q.start, folds)  # "Calling Y a friend, X said"
+
+
+def end_relative(p: Predicate, folds: list[str], text: list[str]) -> None:
+    """End a relative clause where the clause around it goes on: "X, which first reported the call, said"."""
+    objective = (
+        p.start > 0 and folds[p.start - 1] == "which"
+    )  # "which sources put at 40 minutes, the ministers"
+    if not p.relative and not objective:
+        return
+    begin, end = p.complement
+    auxiliaries = words().auxiliaries
+    for j in range(begin, end - 1):
+        if text[j] == "," and (objective or folds[j + 1] in auxiliaries or folds[j + 1] in _RESUMES):
+            p.complement = (begin, j)
+            return
+
+
+def end_fronted(
+    p: Predicate, folds: list[str], text: list[str], sentence: Sentence, starts: Mapping[int, Actor]
+) -> None:
+    """End a clause that goes before another: "that although Chile had asked for the call, Ilves placed it"."""
+    opener = p.start - 1
+    fronted = opener == sentence.first or (
+        opener > sentence.first and folds[opener - 1] in ("that", ",", "“")
+    )
+    if p.start <= sentence.first or folds[opener] not in _FRONTED or not fronted or p.shared:
+        return
+    if folds[opener] == "as" and p.kind == "say":
+        return  # "As Marte said earlier, …"
+    begin, end = p.complement
+    for j in range(begin, end - 2):
+        if text[j] == "," and j + 1 in starts and starts[j + 1].last < end:
+            p.complement = (begin, j)
+            return
+
+
+def cut(p: Predicate, at: int, folds: list[str]) -> None:
+    """End a complement before a token, and before the conjunctions and marks in front of it."""
+    begin, end = p.complement
+    cut = at
+    while cut > begin and folds[cut - 1] in _LINKS:
+        cut -= 1
+    p.complement = (min(begin, max(cut, p.last)), min(end, max(cut, begin)))
