@@ -22,12 +22,12 @@ _TREATED = r"""(?:raised|agreed|touched|addressed|mentioned|reviewed|expressed|s
 # The call itself, those on it together, their acts.
 _CONTENT = awaited(
     rf"""\b(?:phone|telephone|videoconference|(?<!after\ the\ )(?<!before\ the\ )(?:calls?|conversations?)|discussions?|discuss(?:ed|es|ing)?|spoke|talked|topics?|agenda)\b
-      | \btalks\ (?:\w+ly\ |also\ |mainly\ )?(?:cent(?:er|re)d|focus+ed|revolved|touched|covered|dealt|turned)\b  # "the talks centred on"
+      | \b(?:talks?|exchange|dialogue)\ (?:\w+ly\ |also\ |likewise\ |then\ )?(?:cent(?:er|re)d|focus+ed|revolved|touched|covered|dealt|turned|concerned|ranged)\b  # "the talks centred on"
       | \b(?:was|were)\ (?:also\ |likewise\ )?(?:among|one\ of|part\ of)\ (?:the|their)\ (?:\w+\ ){{0,2}}?(?:{_TOPICS}|conversation)\b
       | \b(?:came|come)\ up\b | \bon\ the\ table\b | \bin\ the\ mix\b
       | \b(?:took|taking)\ up\ (?:(?:much|most|some|half|part|the\ (?:rest|bulk|whole|first|last|final|remaining|better|greater))\b|\w+\ minutes)  # "took up the last ten minutes"
       | \b(?:figured|featured)\ (?:also|too|high|highly|prominently|large|largely|heavily|as\ well|in\ (?:the|their))\b
-      | \b(?:the\ two|both|two)\ (?:\w+\ ){{0,2}}(?:leaders|sides|presidents|ministers|parties|men|women|diplomats|officials|premiers|dignitaries|PMs|FMs|chiefs|counterparts|statesmen|heads)\b
+      | \b(?:the\ two|both|two)\ (?:\w+\ ){{0,2}}(?:leaders|sides|presidents|ministers|parties|men|women|diplomats|envoys|officials|premiers|dignitaries|PMs|FMs|chiefs|counterparts|statesmen|heads)\b
       | \b(?:exchanged?|exchanging)\ (?:of\ )?(?:views|opinions|assessments)\b
       | \bthe\ (?:leaders|sides|presidents|ministers|parties|interlocutors|pair|duo)\b
       | \A(?:they|both)\ (?:also\ |then\ |further\ |likewise\ )?(?:took\ (?:stock|up|note)|went\ over|gave|made|deliberated|conferred|compared|reviewed|tackled|touched|examined|considered|agreed|stressed|underlined|underscored|reaffirmed|welcomed|called\ for)\b
@@ -73,7 +73,7 @@ _CENTRAL = hinted(
     "centre center heart focus top high",
 )
 _OPENS = awaited(
-    rf"""(?:an)?other\ (?:\w+\ )?{_TOPICS}\ (?:was|were|is|are|includ(?:e|es|ed))\b
+    rf"""(?:(?:an)?other|(?:an?\ )?(?:further|additional))\ (?:\w+\ )?{_TOPICS}\ (?:of\ (?:the|their)\ \w+\ )?(?:was|were|is|are|includ(?:e|es|ed))\b
       | (?:the\ )?(?:key|main|major|central|principal)\ {_TOPICS}\ (?:was|were|included?)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
