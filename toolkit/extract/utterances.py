@@ -18,6 +18,7 @@ from toolkit.extract.scarequotes import is_utterance
 MARKS = ("“", '"', "«", "„", "‘", "'", "「", "『")
 
 
+_SPEAK_FOR = frozenset(("spokesperson", "press_secretary"))
 _AUTHORED = frozenset(("statement", "post", "tweet", "message", "release"))  # papers that say "I"
 
 
@@ -29,6 +30,14 @@ class Voice(NamedTuple):
     rule: str
     sentence: int
     led: bool
+
+
+def gives_account(actor: Actor) -> bool:
+    """Tell whether an actor is an office, a paper or a spokesperson, whose account others can act in."""
+    meant = actor.antecedent or actor
+    if len(meant.people) == 1:
+        return meant.people[0].role in _SPEAK_FOR
+    return meant.kind in ("source", "side", "medium") and not meant.people
 
 
 @cache

@@ -25,6 +25,7 @@ _AFTER_SPEECH = frozenset(
 _REDUCED = (["on"], ["in"], ["at"], ["by"])  #: "said X at a briefing held in Lima"
 _THEREUPON = frozenset(("after", "before", "when", "as", "while"))
 _CLAUSE_ENDS = frozenset("while but and as when after before because".split())
+_WHEN = 8  # tokens of "on Tuesday in a speech in Lima."
 _REACH = 16  # tokens
 
 
@@ -45,7 +46,11 @@ def trails(
         return (
             ended in "?!.…"
             and p.kind in _MAY_TRAIL
-            and (_empty(text, p, sentence.last) or (ended in "?!" and folds[p.last] in _AFTER_SPEECH))
+            and (
+                _empty(text, p, sentence.last)
+                or (ended in "?!" and folds[p.last] in _AFTER_SPEECH)
+                or (p.kind == "say" and _only_when(folds, text, p, sentence.last))
+            )
         )
     before = text[p.start - 1]
     marked = p.start - 1 > sentence.first
@@ -106,6 +111,8 @@ def _ends_behind(tokens: Tokens, sentence: Sentence, p: Predicate, starts: Mappi
 
 def _governs(folds: list[str], last: int) -> bool:
     """Tell whether a "that" follows a verb, before any other verb takes it: "says Marte explaining that"."""
+    if folds[last] == "about":
+        return False  # "said about the talks that …"
     for fold in folds[last : last + 8]:
         if fold.endswith("ing") and len(fold) > 5:
             return False
@@ -127,6 +134,15 @@ def _whole_quotation(
 
 def _empty(text: list[str], p: Predicate, last: int) -> bool:
     return p.last >= last or text[p.last] in ".,;—–"
+
+
+def _only_when(folds: list[str], text: list[str], p: Predicate, last: int) -> bool:
+    """Tell whether a sentence ends with when or where somebody says what was quoted: "“….” Marte said on Tuesday."."""
+    rest = folds[p.last : last]
+    if not rest or rest[0] not in _AFTER_SPEECH or len(rest) > _WHEN or rest[-1] != ".":
+        return False
+    clauses = words().auxiliaries | {"that", "he", "she", "it", "they", ":", ","}
+    return clauses.isdisjoint(rest) and not any(mark in '“"«‘' for mark in text[p.last : last])
 
 
 def _nothing_follows(

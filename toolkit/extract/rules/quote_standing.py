@@ -9,10 +9,11 @@ from toolkit.extract.quotes import Quotation
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.speakers import speakers
-from toolkit.extract.utterances import MARKS, Voice
+from toolkit.extract.utterances import MARKS, Voice, gives_account
 
 _ID = "quote.standing"
 _SPEAKERS = frozenset(("person", "source", "medium", "side", "pronoun"))
+_OFFICE = 3  # paragraphs over which an office that is quoted goes on
 _LEAST = 4  # tokens; less is a label
 _LONG = 8  # tokens; what a statement is quoted with inside a sentence
 
@@ -45,13 +46,15 @@ def standing(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) 
         if quotation.last - quotation.first >= _LONG and not _spoken_in(reading, number, quotation.first):
             yield from _issued(reading, number)
         return
-    if before and sentence.paragraph - _paragraph(reading, before[-1].quotation) <= 1:
+    reach = _OFFICE if before and gives_account(before[-1].steps[-1].actor) else 1
+    if before and sentence.paragraph - _paragraph(reading, before[-1].quotation) <= reach:
         last = before[-1]
         between = (
             p
             for n in range(last.sentence, number)
             for p in reading.predicates[n]
             if p.speech and last.quotation.last <= p.first and p.subject is not None
+            if reach == 1 or p.subject.kind not in ("group", "holders")
         )
         if all(p.subject is not None and _same(p.subject.people, last) for p in between):
             yield last.steps

@@ -1,0 +1,42 @@
+"""Quotations of what several are told to have done, and those whose speaker stands in a sentence behind them."""
+
+import pytest
+
+from tests.test_quotes import spoken
+
+PALACE = "“The talk was long,” the palace said. "
+QUOTED = "palace: The talk was long,"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # several act in the account of an office
+        ("They discussed “the torn nets of the old port”.", []),
+        ("Marte smiled. They discussed “the torn nets of the old port”.", []),
+        (PALACE + "They took up the “Fram”.", [QUOTED]),
+        (
+            "The palace said the talk was long. They discussed “the torn nets of the old port”.",
+            ["palace: the torn nets of the old port"],
+        ),
+        (
+            PALACE + "Ilves and Marte “discussed the need for new nets” and ropes.",
+            [QUOTED, "palace: discussed the need for new nets"],
+        ),
+        (
+            PALACE + "The two discussed the port, as well as “the threats from torn nets” at sea.",
+            [QUOTED, "palace: the threats from torn nets"],
+        ),
+        # the speaker in the sentence behind
+        ("“The nets are torn.” Marte said the port was shut.", []),
+        ("“The nets are torn.” Marte said on Tuesday that the port was shut.", []),
+        ("“The nets are torn.” Marte said on Tuesday he had left.", []),
+        ("“The nets are torn.” Marte said on Tuesday.", ["Marte: The nets are torn."]),
+        (
+            '"The nets are torn," the palace said about the talks that lasted an hour.',
+            ["palace: The nets are torn,"],
+        ),
+    ],
+)
+def test_speakers(text, expected):
+    assert spoken(text) == expected

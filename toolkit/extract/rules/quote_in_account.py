@@ -1,0 +1,63 @@
+"""`quote.in-account`: what several are told in marks to have done, in the words of who told of it before: "They “discussed the nets”"."""
+
+from collections.abc import Iterator
+
+from toolkit.extract.frames import Step, step
+from toolkit.extract.quotes import Quotation
+from toolkit.extract.reading import Reading
+from toolkit.extract.rule import extraction_rule
+from toolkit.extract.utterances import MARKS, Voice, gives_account
+
+_ID = "quote.in-account"
+_LEAST = 3  # tokens; less is a label
+_REACH = 3  # sentences back to who tells of the talk
+_PARAGRAPHS = 2  # paragraphs back to who was quoted
+_SEVERAL = frozenset(("group", "holders"))
+
+
+@extraction_rule(
+    _ID,
+    phrases=MARKS,
+    order=75,
+    examples=(
+        "President Ilves of Norway spoke by phone with President Marte of Chile. The two met on the “Fram of the North”.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦The palace said⟧ the talk was long. "
+        "They discussed “⟦the torn nets of the old port⟧”.",
+    ),
+)
+def in_account(
+    reading: Reading, quotation: Quotation, before: tuple[Voice, ...]
+) -> Iterator[tuple[Step, ...]]:
+    """Read the office whose account goes on: the last that was quoted, or that said something, before the sentence."""
+    layout = reading.layout
+    number = layout.sentence_at(quotation.first)
+    if quotation.last - quotation.first < _LEAST or not _several_act(reading, number, quotation):
+        return
+    here = layout.sentences[number].paragraph
+    last = before[-1] if before else None
+    for n in range(number - 1, max(-1, number - 1 - _REACH), -1):
+        if last is not None and last.sentence == n:
+            break
+        for p in reversed(reading.predicates[n]):
+            if p.kind == "say" and p.parent is None and p.subject is not None:
+                if gives_account(p.subject):
+                    yield step(reading, p, _ID)
+                return
+    if last is not None and gives_account(last.steps[-1].actor):
+        if here - layout.sentences[last.sentence].paragraph <= _PARAGRAPHS:
+            yield last.steps
+
+
+def _several_act(reading: Reading, number: int, quotation: Quotation) -> bool:
+    """Tell whether the verb before the marks, or the first inside them, is what several did."""
+    for p in reversed(reading.predicates[number]):
+        if p.first > quotation.first + 2 or p.subject is None:
+            continue
+        inside = p.first >= quotation.first and p.subject.last < quotation.first
+        holds = p.first < quotation.first <= p.complement[1] and (p.speech or p.kind in _ACTS)
+        if inside or holds:
+            return p.subject.kind in _SEVERAL or len(p.subject.people) > 1
+    return False
+
+
+_ACTS = frozenset(("discuss", "agree", "promise", "decide", "propose"))
