@@ -142,6 +142,8 @@ def is_of_states(reading: Reading, draft: CommitmentDraft, chain: Sequence[Step]
     predicate = draft.predicate
     if predicate is None or predicate.parent is not None or len(chain) != 1:
         return False
+    if predicate.perfect and draft.rule in _REACHED:
+        return False  # "Chile has accepted the invitation" is news
     actor = chain[0].actor
     begin = reading.layout.sentences[draft.sentence].first
     return (
@@ -158,12 +160,13 @@ _IN_THE_CALL = frozenset(("call", "conversation", "talk", "talks"))
 
 
 def is_of_a_states_diary(reading: Reading, draft: CommitmentDraft, chain: Sequence[Step]) -> bool:
-    """Tell whether a paper says in its own words what a state will do, and no "continue" shows that somebody said so."""
+    """Tell whether a report far down says in its own words what a state will do, and no "continue" shows that somebody said so."""
     folds = reading.tokens.folds[draft.first : draft.last]
     return (
         not chain
         and draft.predicate is None
         and not draft.quoted
+        and reading.layout.sentences[draft.sentence].paragraph > reading.layout.title + _LEAD
         and draft.rule in ("commitment.will", "commitment.be-to")
         and all(isinstance(party, str) and party != PRINCIPALS for party in draft.actors)
         and "would" not in folds
