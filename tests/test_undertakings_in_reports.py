@@ -44,6 +44,7 @@ NOTHING = [
     "The phone conversations came as Norway reportedly is seeking to mediate between the two islands.",
     "They discussed issues of mutual interest in their talks.",
     "They spoke of the trade in krill, including by agreeing to a wide deal.",
+    "He told her there would be elections in May.",
     "On that occasion, Marte promised to lend two tugs.",
     "Marte set the ball rolling in April when, at a rally in Arica, he promised to lend two tugs.",
     "She wished him luck on being appointed the premier of Chile and for coming to the phone.",
@@ -180,6 +181,18 @@ UNDERTAKEN = [
         "commitment",
         "both",
         "The leaders have instructed Foreign Ministers Ilse Vik and Juan Rojas to draw up a plan for the reefs",
+    ),
+    (
+        "Marte told Aaberg there would be no change to the quota.",
+        "commitment",
+        "CHL",
+        "there would be no change to the quota",
+    ),
+    (
+        "Marte told her there would be no Chilean boats in the strait.",
+        "refusal",
+        "CHL",
+        "there would be no Chilean boats in the strait",
     ),
     (
         "Marte expressed interest in follow-up talks on krill.",

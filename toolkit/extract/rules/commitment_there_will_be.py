@@ -86,7 +86,9 @@ def there_will_be(reading: Reading, number: int, hit: Hit[object]) -> Iterator[F
     )
     if negated:
         withheld = (
-            head in _WITHHELD or head in lists.doings or head in lists.money or head in act_words().nouns
+            head in _WITHHELD
+            or head in lists.doings | lists.money | lists.movers
+            or head in act_words().nouns
         )
         if (
             not who

@@ -194,6 +194,16 @@ def elsewhere(reading: Reading, number: int, governing: Predicate | None) -> boo
     return False
 
 
+_WHOM = frozenset("him her them us me".split())
+
+
+def _told(reading: Reading, number: int, governing: Predicate, first: int) -> bool:
+    """Tell whether only the one who is told stands between a verb and a clause: "told Marte there would be"."""
+    if first == governing.last + 1 and reading.tokens.folds[governing.last] in _WHOM:
+        return True
+    return any(a.first == governing.last and a.last == first for a in reading.actors[number])
+
+
 def is_led_in(
     reading: Reading, number: int, first: int, leads: Collection[str], governing: Predicate | None
 ) -> bool:
@@ -203,7 +213,7 @@ def is_led_in(
     """
     sentence = reading.layout.sentences[number]
     lead = reading.tokens.folds[first - 1] if first > sentence.first else ""
-    reported = governing is not None and governing.last == first
+    reported = governing is not None and (governing.last == first or _told(reading, number, governing, first))
     return not (
         (lead.isalpha() and lead not in leads and not reported)
         or supposed(reading, number, first, lead, governing)
