@@ -24,7 +24,7 @@ def calls(text):
         "Introductory call by Peruvian Ambassador Luis Vega on Chilean Foreign Minister Marta Ruiz, 14 May 2024",
         "As special envoy, Chilean Foreign Minister Marta Ruiz called on His Excellency Ola Brekke, Prime Minister of Norway, this"
         " evening.\n\nAt the meeting held in Oslo she handed over a letter. During the call, Minister Ruiz and Prime Minister"
-        " Brekke discussed copper.\n\nShe was accompanied at the call by the Minister of Youth, Pedro Soto.",
+        " Brekke discussed copper.\n\nThe Minister of Youth, Pedro Soto, came along to the call.",
     ],
 )
 def test_a_visit_is_no_call(text):
@@ -48,7 +48,7 @@ def test_an_appeal_or_a_day_makes_no_visit_of_a_call(text):
 @pytest.mark.parametrize(
     "counted",
     [
-        "Ms Ruiz and Mr Brekke have to date held one phone call.",
+        "Ms Ruiz and Mr Brekke have had one telephone call to date.",
         "The two have held three phone calls so far.",
         "They have had two phone calls this year.",
     ],
@@ -179,7 +179,7 @@ def test_a_call_is_told_in_a_call_with_reporters():
 @pytest.mark.parametrize("later", ["later that day", "later on the day", "later in the day"])
 def test_later_that_day_is_the_day_of_the_telling(when, day, later):
     text = (
-        f"Chilean President Marta Ruiz said {when} that she planned to have a phone call {later} with Norwegian Prime Minister"
+        f"Chilean President Marta Ruiz said {when} that she was going to hold a phone call {later} with Norwegian Prime Minister"
         " Ola Brekke."
     )
     assert [c[:2] for c in calls(text)] == [("planned", day)]
@@ -190,7 +190,7 @@ def test_later_that_day_is_the_day_of_the_telling(when, day, later):
     [
         ", a day after a call between the US and Chinese presidents",
         ", as she prepared to fly to Rome to meet Italian President Sergio Mattarella",
-        ", weeks after French President Emmanuel Macron called for talks",
+        ", weeks after Italian President Sergio Mattarella called for a truce",
         ", the same day Italian President Sergio Mattarella visited Kyiv",
     ],
 )

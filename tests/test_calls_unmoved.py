@@ -35,7 +35,7 @@ HELD = ("held", "2026-03-04", "phone", "PT20M", None, ["CHL", "NOR"])
     "sentence",
     [
         "The herring swims in large shoals.",
-        "Speaking of a magazine's story that he was weighing a blockade, President Marte said it was not true at all.",
+        "Speaking of a magazine's story that he was weighing a blockade, President Marte said that none of it was true.",
         "Marte denied that he had threatened to leave the council.",
         "Marte rejected reports that the fleet would be withdrawn, calling them fake news.",
         "Aaberg said claims that Norway had closed the strait were false.",
@@ -52,7 +52,7 @@ HELD = ("held", "2026-03-04", "phone", "PT20M", None, ["CHL", "NOR"])
         "Marte will speak to reporters by video link on Thursday.",
         "The two are expected to meet in Lima in June.",
         "Aaberg had asked for a meeting with Marte in April.",
-        "The call was not placed by the president himself.",
+        "The call was not made by the chancellor in person.",
     ],
 )
 def test_another_sentence_leaves_the_call_as_it_is(form, sentence):

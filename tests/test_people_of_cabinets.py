@@ -128,5 +128,5 @@ def test_letters_behind_a_name_belong_to_it(letters):
 
 
 def test_the_honorable_with_a_full_stop_ends_no_sentence():
-    text = "Chilean Foreign Minister Marta Ruiz held a telephone talk with the Honorable. Ola Brekke, Prime Minister of Norway."
+    text = "Chilean Foreign Minister Marta Ruiz spoke by telephone with the Honorable. Ola Brekke, Prime Minister of Norway."
     assert people(text) == [RUIZ, ("Ola Brekke", "NOR")]

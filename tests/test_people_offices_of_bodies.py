@@ -24,7 +24,7 @@ RUIZ = ("Marta Ruiz", "CHL")
         ("Libyan House of Representatives Speaker", "Idris Fathi", "LBY"),
         ("Japanese House of Councillors President", "Seiichi Ono", "JPN"),
         ("the Speaker of the House of Representatives of the Philippines", "Martin Cruz", "PHL"),
-        ("Philippine Officer in Charge of the Department of National Defense", "Ramon Ilagan", "PHL"),
+        ("Philippine Officer in Charge of the Department of Energy", "Ramon Ilagan", "PHL"),
         ("Peruvian Officer-in-Charge of the Ministry of Defence", "Luis Quispe", "PER"),
         ("the Governor of the Bank of Thailand", "Somchai Rattan", "THA"),
         ("the Coordinator for Arctic Affairs at the US National Security Council", "Mark Dunham", "USA"),

@@ -174,7 +174,7 @@ def _same(pronoun: Actor, objects: list[Actor]) -> bool:
 def _placed(clues: Clues, noun: Hit[str], parties: Parties, callers: list[Actor]) -> Placed | None:
     """Return who placed the call: who it is from or by, or whose call to somebody it is."""
     if not _NOT.isdisjoint(clues.folds[noun.last : parties.end]):
-        return None  # "the call was not placed by the president himself"
+        return None  # "the call was not made by the chancellor in person"
     supposed = words().modals & set(clues.folds[max(clues.first, noun.first - 5) : noun.first])
     if noun.value not in ("phone", "secure_line") or (supposed and supposed != {"will"}):
         return None

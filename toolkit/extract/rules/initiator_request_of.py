@@ -54,7 +54,7 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
     if not _NOT.isdisjoint(folds[max(sentence.first, hit.first - _NEGATED) : hit.first]):
-        return  # "the call was not placed by the president himself"
+        return  # "the call was not made by the chancellor in person"
     passive = (
         folds[hit.last - 1] == "by"
         and folds[hit.first] != "by"
