@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from toolkit.extract.actors import Actor
+from toolkit.extract.grammar.occasions import past_occasion
 from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.speakers import speakers
 from toolkit.extract.words import words
@@ -40,6 +41,8 @@ def open_complement(
         )  # "As the palace put it, …"
     elif p.kind in _ADDRESSED:
         position = _past_addressee(tokens, position, last, p, following, starts)
+        if p.kind == "say" and position < last and folds[position] != "that":
+            position = past_occasion(folds, text, position, last, starts)
     if position < last and folds[position] == "that":
         p.that = True
         position += 1

@@ -6,7 +6,8 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.grammar.verbgroups import VerbGroup, read_group
 from toolkit.extract.words import words
 
-_LONGEST = 16  #: tokens between the marks
+_LONGEST = 16  #: tokens between commas
+_PARTED = 36  #: tokens between dashes
 _MOST = 3  #: commas that one may hold itself: ", 54, a former banker,"
 DASHES = frozenset(("–", "—", "-", "--"))
 _STOPS = frozenset('.;:?!“”"')
@@ -19,7 +20,8 @@ def openings(folds: Sequence[str], close: int, floor: int) -> Iterator[int]:
     """Yield where an insertion may open that the comma or dash at `close` ends, the nearest first."""
     marks = frozenset((",",)) if folds[close] == "," else DASHES if folds[close] in DASHES else frozenset()
     seen = 0
-    for j in range(close - 1, max(floor, close - _LONGEST), -1):
+    longest = _LONGEST if folds[close] == "," else _PARTED
+    for j in range(close - 1, max(floor, close - longest), -1):
         if folds[j] in _STOPS:
             return
         if folds[j] in marks:

@@ -18,6 +18,7 @@ _WIRE_ENDS = frozenset((".", ",", "citing", "quoting", "with", "referring"))
 _PUT_WITH = frozenset(
     "together off on in into out up down forward an a aside behind pressure back forth to".split()
 )
+_PRESS = frozenset(("media", "press", "news"))
 _OF_STATES = frozenset(
     ("member", "united", "gulf", "baltic", "nordic", "arab", "neighbouring", "neighboring", "coastal")
 )
@@ -106,6 +107,9 @@ def is_noun(
     if verb.form == "base":
         done = not {"do", "did", "does"}.isdisjoint(group.words)
         return group.modal is None and not done and not _plural(subject, folds, text, group.first, end)
+    if verb.lemma == "report" and verb.form == "third" and subject is not None and subject.kind == "source":
+        if folds[subject.last - 1] in _PRESS and folds[subject.first - 1].endswith("ing"):
+            return True  # "calling the media reports untrue"
     if verb.form == "third" and verb.lemma in ("plan", "offer", "request", "promise"):
         if last < end and folds[last] in ("for", "of"):
             return True
