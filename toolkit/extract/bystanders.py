@@ -12,6 +12,7 @@ from toolkit.extract.drafts import PRINCIPALS, CommitmentDraft
 from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
+from toolkit.reference import SideName
 
 # Rules that read what lies ahead, whoever says so, and not what somebody does by saying it.
 _AHEAD = frozenset(
@@ -60,6 +61,18 @@ def _is_diary(reading: Reading, call: Call, draft: CommitmentDraft) -> bool:
             for a in reading.actors[draft.sentence]
             for person in _meant(a).people
         )
+        and not _goes_to_other(reading, call, draft, party)
+    )
+
+
+def _goes_to_other(reading: Reading, call: Call, draft: CommitmentDraft, party: Person) -> bool:
+    """Tell whether a clause names the state of the other one on the call: "Marte will travel to Oslo on Friday"."""
+    others = {side for side in call.all_sides() if side != party.side}
+    return any(
+        isinstance(chunk.value, SideName)
+        and chunk.value.side in others
+        and draft.first <= chunk.first < draft.last
+        for chunk in reading.chunks[draft.sentence].sides
     )
 
 
