@@ -9,7 +9,7 @@ from toolkit.extract.rule import extraction_rule
 from toolkit.extract.utterances import MARKS, Voice, gives_account
 
 _ID = "quote.in-account"
-_LEAST = 3  # tokens; less is a label
+_LEAST = 4  # tokens; less is a label
 _REACH = 3  # sentences back to who tells of the talk
 _PARAGRAPHS = 2  # paragraphs back to who was quoted
 _SEVERAL = frozenset(("group", "holders"))
