@@ -44,7 +44,7 @@ def test_it_is_who_issued_the_paper(issued):
             ["joint statement: the crew was well"],
         ),
         (
-            "In a press release, the PM house said the nets were torn. The statement said the crew was well.",
+            "In a note, the PM house said the nets were torn. The statement said the crew was well.",
             ["PM house: the nets were torn", "PM house: the crew was well"],
         ),
     ],

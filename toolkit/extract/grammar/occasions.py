@@ -1,4 +1,4 @@
-"""Occasions between a verb of saying and a clause without "that": "told Y in a phone call on Thursday the port was shut"."""
+"""Occasions between a verb of saying and a clause without "that": "told Y in a long call on Friday the port was shut"."""
 
 from collections.abc import Mapping
 
