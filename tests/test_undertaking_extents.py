@@ -98,3 +98,24 @@ def test_reasons_and_further_words_are_no_part_of_it(text, exact):
 )
 def test_short_acts_of_different_kinds_in_a_row_are_each_one(text, expected):
     assert undertaken(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Chile promised steady supplies of kelp to Norway during a video conference on Friday.",
+            ["Chile promised steady supplies of kelp to Norway"],
+        ),
+        (
+            "Chile agreed to meet on May 10.The ministers praised the kelp.",
+            ["Chile agreed to meet on May 10"],
+        ),
+        (
+            "Chile announced the formation of a working group on kelp.",
+            ["Chile announced the formation of a working group on kelp"],
+        ),
+    ],
+)
+def test_an_undertaking_ends_before_the_call_and_the_next_sentence(sentence, expected):
+    assert undertaken(sentence) == expected

@@ -89,9 +89,10 @@ def _run_together(tokens: Tokens, stop: int, after: int) -> bool:
     behind = after + 1 + (tokens.folds[after + 1] == "'s")
     return (
         after == stop + 1
-        and len(before) > 3
-        and before.isalpha()
-        and (before.islower() or tokens.folds[after] in _OPENERS)
+        and (
+            (len(before) > 3 and before.isalpha() and (before.islower() or tokens.folds[after] in _OPENERS))
+            or (before.isdigit() and tokens.folds[after] in _OPENERS)  # "on May 10.The two"
+        )
         and len(opening) > 1
         and opening.isalpha()
         and opening.istitle()

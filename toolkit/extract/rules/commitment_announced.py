@@ -13,7 +13,8 @@ from toolkit.extract.undertakings.sums import sum_of
 from toolkit.extract.undertakings.undertaken import undertaken
 
 _SENDING = frozenset(
-    "dispatch provision sending delivery allocation release deployment establishment disbursement donation transfer shipment handover".split()
+    """dispatch provision sending delivery allocation release deployment establishment disbursement donation transfer shipment handover
+    formation creation convening""".split()
 )
 
 

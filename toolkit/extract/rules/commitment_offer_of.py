@@ -14,18 +14,24 @@ from toolkit.extract.undertakings.phrases import subject_before
 from toolkit.extract.undertakings.undertaken import start_of
 from toolkit.lexicon import Hit
 
-_MAKING = frozenset("reiterate renew repeat make extend convey reaffirm express confirm".split())
-_FORMS = frozenset("made makes making renewed renewing renews repeated repeating repeats".split())
+_MAKING = frozenset(
+    "reiterate renew repeat make extend convey reaffirm express confirm relay deliver".split()
+)
+_FORMS = frozenset(
+    "made makes making renewed renewing renews repeated repeating repeats relayed relays relaying delivered".split()
+)
 
 
 @extraction_rule(
     "commitment.offer-of",
-    phrases=("offer (to|of)",),
+    phrases=("offer (to|of)", "offer , on behalf of"),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He welcomed her offer to mediate.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. She thanked him for the offer of help.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte reiterated her offer to mediate⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves renewed his offer of help⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves repeated his offer, on behalf of Norway, to send divers⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves relayed the offer of help⟧.",
     ),
     order=22,
 )

@@ -16,10 +16,12 @@ def is_listed(folds: list[str], j: int, last: int) -> bool:
     return any(folds[i] == "," and folds[i + 1] in ("a", "an") for i in range(max(0, j - 12), j))
 
 
+_CALLS = frozenset(("call", "conversation", "videoconference", "teleconference"))
+
+
 def on_the_phone(behind: list[str]) -> bool:
     """Tell "…, during a phone call at noon", when it was said, from what is to be done in a call."""
     if behind[:1] not in (["a"], ["their"], ["the"], ["his"], ["her"]):
         return False
-    return any(w in ("call", "conversation") for w in behind) and not {"next", "further", "second"} & {
-        *behind
-    }
+    remote = any(w in _CALLS for w in behind) or ("conference" in behind and "video" in behind)
+    return remote and not {"next", "further", "second"} & {*behind}

@@ -57,7 +57,8 @@ def repeated(
         if draft.due not in (None, other.due) or acting != _acting(other, sides):
             continue
         if same or _mostly(mine, theirs, lead=_in_lead(reading, other)):
-            return other
+            if not _differ(reading, draft, other):
+                return other
     return None
 
 
@@ -69,6 +70,20 @@ def _mostly(mine: frozenset[str], theirs: frozenset[str], *, lead: bool) -> bool
     """
     shared = len(mine & theirs)
     return 2 * shared >= len(mine) if lead else shared > 1 and 4 * shared >= 3 * len(mine)
+
+
+def _differ(reading: Reading, draft: CommitmentDraft, other: CommitmentDraft) -> bool:
+    """Tell whether two acts of readiness share no more than whose they are: "China is ready to work with Peru to …"."""
+    if draft.class_ not in ("willingness", "intention"):
+        return False
+    mine, theirs = (_told(reading, d) - _READY for d in (draft, other))
+    return min(len(mine), len(theirs)) > _FEW and 3 * len(mine & theirs) < min(len(mine), len(theirs))
+
+
+_FEW = 3  #: words of a short undertaking, which tells little
+_READY = frozenset(
+    fold[:6] for fold in "ready willing stands stand prepared hopes hope wants wishes side".split()
+)
 
 
 def _in_lead(reading: Reading, draft: CommitmentDraft) -> bool:
