@@ -70,3 +70,24 @@ def test_what_will_be_done_by_video_call_is_planned():
     text = "News\n\nThe Foreign Minister will brief his G7 counterparts by video call on Friday."
     (record,) = extract(text, published="2023-05-03", publisher="Office of the Prime Minister of Norway")
     assert (record.occurrence.status, record.date and record.date.value) == ("planned", "2023-05-05")
+
+
+def test_a_general_of_ones_own_is_no_other_side():
+    assert (
+        calls(
+            f"A telephone conversation took place between {A} and Army chief General Pedro Soto on Tuesday."
+        )
+        == []
+    )
+
+
+def test_relations_that_a_state_has_not_had_deny_no_call():
+    text = f"Though Chile has not had diplomatic relations with Norway for years, {A} spoke by phone to {B} on Tuesday."
+    (record,) = extract("News\n\n" + text, published="2024-05-15", publisher="Reuters")
+    assert record.occurrence.status == "held"
+
+
+def test_a_nickname_in_marks_hides_nobody():
+    text = f'News\n\n{B} on Friday congratulated presumptive president Ferdinand "Bongbong" Marcos Jr. during a phone call.'
+    (record,) = extract(text, published="2022-05-22", publisher="Daily Mirror")
+    assert sorted(p.side for p in record.participants) == ["NOR", "PHL"]

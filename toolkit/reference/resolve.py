@@ -120,7 +120,7 @@ def _like(words: Sequence[str], role: str | None, side: str | None, on: str | No
 @lru_cache(maxsize=8192)
 def _bare(name_tokens: tuple[str, ...]) -> tuple[str, ...]:
     """Fold the words of a name and take titles and honorifics in front of it off."""
-    words = [folded(word) for word in name_tokens]
+    words = _without_nickname([folded(word) for word in name_tokens])
     first = 0
     while first < len(words) - 1:
         hit = honorifics().longest(words, first, len(words) - 1) or titles().longest(
@@ -130,6 +130,17 @@ def _bare(name_tokens: tuple[str, ...]) -> tuple[str, ...]:
             break
         first = hit.last if hit is not None else first + 1
     return tuple(name_key(" ".join(words[first:])).split())
+
+
+def _without_nickname(words: list[str]) -> list[str]:
+    """Leave out what stands in marks inside a name: 'Juan "Chico" Marte'."""
+    marked = [i for i, word in enumerate(words) if word in _MARKS]
+    if len(marked) == 2 and 0 < marked[0] < marked[1] < len(words) - 1:
+        return words[: marked[0]] + words[marked[1] + 1 :]
+    return words
+
+
+_MARKS = frozenset("\"“”'‘’«»")
 
 
 def _pick(candidates: list[int], role: str | None, side: str | None, on: str | None) -> int | None:

@@ -16,7 +16,7 @@ from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.patterns import awaited
 
-_HOME_ROLES = frozenset(("legislator", "governor", "mayor"))
+_HOME_ROLES = frozenset(("legislator", "governor", "mayor", "military"))
 
 
 def _is_told_below(reading: Reading, call: Call) -> bool:

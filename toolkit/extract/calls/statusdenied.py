@@ -34,6 +34,8 @@ def is_unplanned(said: StatusWords, hit: Hit[str]) -> bool:
 
 def denies(said: StatusWords, hit: Hit[str], first: int) -> bool:
     """Tell a call that is denied from what is denied to have been said in it: "denied that X had promised in a call"."""
+    if said.folds[hit.last - 1] == "had" and hit.last - hit.first > 1:  # "has not had diplomatic relations"
+        return not _SUCH.isdisjoint(said.folds[hit.last : min(said.last, hit.last + _DENIED)])
     if said.folds[hit.first] not in _DENYING:
         return True
     if not _NEGATED.isdisjoint(said.folds[max(said.first, hit.first - 2) : hit.first]):
