@@ -35,7 +35,7 @@ def subject_of(text, verb):
 
 
 @pytest.mark.parametrize("talk", TALKS)
-@pytest.mark.parametrize(("verb", "clause"), zip(VERBS, CLAUSES, strict=True))
+@pytest.mark.parametrize(("verb", "clause"), tuple(zip(VERBS, CLAUSES, strict=True)))
 @pytest.mark.parametrize("who", ["Marte", "Chilean President Pablo Marte", "The envoys insisted Marte"])
 def test_who_talks(who, talk, verb, clause):
     assert subject_of(f"{who} {talk} {clause}.", verb) == "marte"
