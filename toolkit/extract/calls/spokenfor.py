@@ -1,6 +1,7 @@
 """Find the state for which a leader speaks whom a text never says to be of one: "Norway, she promised, would lift the ban"."""
 
 from collections import Counter
+from collections.abc import Iterable
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.calls.call import PRINCIPAL
@@ -16,24 +17,32 @@ _VERB = 3  #: tokens from a state to its verb: ", she proposed, would"
 
 def place_speakers(reading: Reading) -> None:
     """Give leaders and ministers without a state the one in whose name they promise, where the text is mostly about it."""
+    promising = _promising(reading)
     for person in reading.people.all:
         chief = person.strong and (person.role in PRINCIPAL or person.role == "leader")
         if person.side is not None or not chief or not person.forms:
             continue
-        state = _spoken_for(reading, person)
+        state = _spoken_for(reading, promising.get(person, []))
         if state is not None and state == _most_named(reading):
             person.side, person.side_basis = state, "resolved"
 
 
-def _spoken_for(reading: Reading, person: Person) -> str | None:
-    for number, found in enumerate(reading.predicates):
-        for predicate in found:
+def _promising(reading: Reading) -> dict[Person, list[tuple[int, Predicate]]]:
+    """Return the verbs of committing of each person who alone is their subject, with their sentences."""
+    found: dict[Person, list[tuple[int, Predicate]]] = {}
+    for number, predicates in enumerate(reading.predicates):
+        for predicate in predicates:
             subject = predicate.subject
-            if predicate.kind not in _COMMITTING or subject is None or subject.people != (person,):
-                continue
-            for actor in reading.actors[number]:
-                if actor.kind == "side" and actor.side is not None and _would(reading, actor, predicate):
-                    return actor.side
+            if predicate.kind in _COMMITTING and subject is not None and len(subject.people) == 1:
+                found.setdefault(subject.people[0], []).append((number, predicate))
+    return found
+
+
+def _spoken_for(reading: Reading, promising: Iterable[tuple[int, Predicate]]) -> str | None:
+    for number, predicate in promising:
+        for actor in reading.actors[number]:
+            if actor.kind == "side" and actor.side is not None and _would(reading, actor, predicate):
+                return actor.side
     return None
 
 
