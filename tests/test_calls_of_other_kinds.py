@@ -96,12 +96,12 @@ def test_contacts_that_did_not_break_deny_no_call(word):
     assert calls(text) == [("held", "2024-05-14", ["CHL", "NOR"])]
 
 
-def test_a_spokesman_is_not_of_the_state_of_another_caller():
+def test_who_is_of_no_known_state_is_not_of_that_of_another_caller():
     text = (
         "President Nangolo received telephone calls from President Kofi Badu of Ghana and President Idris Moussa of Niger, his"
         " spokesman said."
     )
-    assert all("Nangolo" not in p.name or p.side != "NER" for r in extract(text) for p in r.participants)
+    assert calls(text) == []
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,7 @@
 
 import pytest
 
-from toolkit.pipeline import extract
-from toolkit.text import Document
+from tests.callfacts import callers
 
 TEXTS = [
     ("2025-03-20", "UAE leader holds talks by phone\n\nPresident Sheikh Mohamed and Kuwait's Sheikh Meshal discussed cooperation in a phone call on Tuesday, the UAE news agency WAM reported.", "held ARE+KWT 2025-03-18 -"),
@@ -16,15 +15,6 @@ TEXTS = [
 ]  # fmt: skip
 
 
-def _value(claim):
-    return "-" if claim is None else claim.value
-
-
 @pytest.mark.parametrize(("published", "text", "expected"), TEXTS, ids=[text[-50:] for _, text, _ in TEXTS])
 def test_who_is_on_which_call(published, text, expected):
-    records = extract(Document(text, published=published, publisher="Reuters")).records
-    found = (
-        f"{r.occurrence.status} {'+'.join(sorted(p.side or '?' for p in r.participants))} {_value(r.date)} {_value(r.initiator)}"
-        for r in records
-    )
-    assert "; ".join(sorted(found)) == expected
+    assert callers(text, published) == expected

@@ -2,8 +2,7 @@
 
 import pytest
 
-from toolkit.pipeline import extract
-from toolkit.text import Document
+from tests.callfacts import callers
 
 TEXTS = [
     ("2026-03-19", "Ghanaian Foreign Minister Samuel Okudzeto Ablakwa spoke by phone with two members of President Bola Tinubu's Cabinet on Tuesday.", ""),
@@ -46,15 +45,6 @@ TEXTS = [
 ]  # fmt: skip
 
 
-def _value(claim):
-    return "-" if claim is None else claim.value
-
-
 @pytest.mark.parametrize(("published", "text", "expected"), TEXTS, ids=[text[-50:] for _, text, _ in TEXTS])
 def test_who_is_on_which_call(published, text, expected):
-    records = extract(Document(text, published=published, publisher="Reuters")).records
-    found = (
-        f"{r.occurrence.status} {'+'.join(sorted(p.side or '?' for p in r.participants))} {_value(r.date)} {_value(r.initiator)}"
-        for r in records
-    )
-    assert "; ".join(sorted(found)) == expected
+    assert callers(text, published) == expected

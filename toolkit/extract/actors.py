@@ -54,5 +54,9 @@ class Actor:
         ] = ()  #: people and sides named inside the phrase: "an adviser to Macron"
         self.antecedent: Actor | None = None  #: the fuller phrase that "the official" or "it" goes back to
 
+    def meant(self) -> tuple[Person, ...]:
+        """Return the people for whom the phrase or the fuller one that it goes back to stands."""
+        return self.people or (self.antecedent.people if self.antecedent is not None else ())
+
     def __repr__(self) -> str:
         return f"Actor({self.first}-{self.last} {self.kind} {self.people or self.side or self.medium or self.pronoun})"

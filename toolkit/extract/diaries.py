@@ -72,13 +72,9 @@ def _with_the_other(reading: Reading, call: Call, draft: CommitmentDraft) -> boo
     others = set(call.all_sides()) - own
     return any(
         draft.first <= a.first < draft.last
-        and (a.kind == "group" or a.side in others or any(p.side in others for p in _people(a)))
+        and (a.kind == "group" or a.side in others or any(p.side in others for p in a.meant()))
         for a in reading.actors[draft.sentence]
     ) or any(
         draft.first <= c.first < draft.last and getattr(c.value, "side", None) in others
         for c in reading.chunks[draft.sentence].sides
     )
-
-
-def _people(actor: Actor) -> tuple[Person, ...]:
-    return actor.people or (actor.antecedent.people if actor.antecedent is not None else ())

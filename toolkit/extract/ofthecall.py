@@ -8,7 +8,6 @@ import re
 from toolkit.extract.actors import Actor
 from toolkit.extract.calls.call import Call
 from toolkit.extract.hinted import hinted
-from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.patterns import awaited
 
@@ -171,13 +170,9 @@ def _principal_acts(reading: Reading, call: Call, number: int) -> bool:
         return False
     if main.trailing or (main.speech and main.lemma not in ("call", "speak", "back")):
         return True
-    return main.lemma in _GIVEN and len({p.side for a in actors for p in _people(a) if p in call.people}) > 1
+    return main.lemma in _GIVEN and len({p.side for a in actors for p in a.meant() if p in call.people}) > 1
 
 
 def _on_call(call: Call, actor: Actor) -> bool:
-    people = _people(actor)
+    people = actor.meant()
     return bool(people) and all(p in call.people for p in people)
-
-
-def _people(actor: Actor) -> tuple[Person, ...]:
-    return actor.people or (actor.antecedent.people if actor.antecedent is not None else ())

@@ -12,12 +12,12 @@ from typing import Any
 
 from toolkit.patterns import awaited
 from toolkit.temporal.grammar import Grammar, Hit, grammar
-from toolkit.temporal.mention import BOUNDING, TimeMention
+from toolkit.temporal.mention import BOUNDING, DAY_KINDS, TimeMention
 from toolkit.temporal.ranges import read_range
 from toolkit.temporal.symbols import DAY, OTHER
 from toolkit.temporal.words import word_set
 
-__all__ = ["TimeMention", "scan_dates"]
+__all__ = ["DAY_KINDS", "TimeMention", "scan_dates"]
 
 
 _SHORT_WEEKDAY = awaited(r"[ \u00a0]?\((\w{2,5})\.?\)")

@@ -5,6 +5,8 @@ from typing import NamedTuple, Optional
 # The words before a date that bound what is dated.
 BOUNDING = frozenset(("by", "before", "until", "from", "since", "after", "in", "on"))
 
+DAY_KINDS = frozenset(("day", "weekday", "relative"))  #: kinds of mentions of one day
+
 
 class TimeMention(NamedTuple):
     """An expression of time; code points `start` to `end`, and fields that its words fill.

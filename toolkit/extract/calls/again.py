@@ -3,12 +3,11 @@
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.reading import Reading
-from toolkit.temporal.dates import scan_dates
+from toolkit.temporal.dates import DAY_KINDS, scan_dates
 
 _ORDINALS = frozenset(("second", "third", "follow-up", "next"))
 _PAIR = 2
 _REACH = 8  #: tokens from the noun to its day: "lasted barely ten minutes on"
-_DAYS = frozenset(("day", "weekday", "relative"))
 
 
 def is_again(reading: Reading, report: CallReport, call: Call) -> bool:
@@ -39,4 +38,4 @@ def _has_day(reading: Reading, report: CallReport) -> bool:
     span = reading.span(report.last, last) if report.last < last else None
     if span is None:
         return False
-    return any(m.kind in _DAYS for m in scan_dates(reading.document.text, span.start, span.end))
+    return any(m.kind in DAY_KINDS for m in scan_dates(reading.document.text, span.start, span.end))

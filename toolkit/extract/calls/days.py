@@ -12,12 +12,11 @@ from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.reading import Reading
 from toolkit.temporal.absolute import either
 from toolkit.temporal.clock import scan_clock
-from toolkit.temporal.dates import TimeMention, scan_dates
+from toolkit.temporal.dates import DAY_KINDS, TimeMention, scan_dates
 from toolkit.temporal.edtf import add_days, parse_day
 from toolkit.temporal.resolve import resolve
 from toolkit.text import Span
 
-_KINDS = frozenset(("day", "weekday", "relative"))
 _OLDEST = 21  #: days before publication on which a reported call can have been
 _OPENING = 8  #: sentences in which a call put off may be said to have been due on a day
 _PARTS = frozenset("day morning afternoon evening night".split())
@@ -66,7 +65,7 @@ def _same_day(reading: Reading, report: CallReport, published: str) -> Iterator[
             continue
         before = reading.layout.sentences[max(0, report.sentence - 1)]
         span = reading.span(before.first, i)
-        named = [m for m in scan_dates(reading.document.text, span.start, span.end) if m.kind in _KINDS]
+        named = [m for m in scan_dates(reading.document.text, span.start, span.end) if m.kind in DAY_KINDS]
         value = resolve(named[-1], published, "past") if named else None
         if value is not None and _is_recent(value.value, published):
             yield value.value, reading.span(i - 1, i + 1)
@@ -127,7 +126,7 @@ def _due(reading: Reading, published: str) -> Fact | None:
             continue
         span = reading.span(due, sentence.last)
         for mention in scan_dates(reading.document.text, span.start, span.end):
-            value = resolve(mention, published, None) if mention.kind in _KINDS else None
+            value = resolve(mention, published, None) if mention.kind in DAY_KINDS else None
             if value is not None and len(value.value) == 10:
                 told = Span(mention.start, mention.end)
                 return Fact(
@@ -180,7 +179,7 @@ def _later_that_day(reading: Reading, report: CallReport, published: str) -> Fac
     if at is None:
         return None
     span = reading.span(reading.layout.sentences[reading.layout.body].first, at)
-    days = [m for m in scan_dates(reading.document.text, span.start, span.end) if m.kind in _KINDS]
+    days = [m for m in scan_dates(reading.document.text, span.start, span.end) if m.kind in DAY_KINDS]
     told = [value.value for m in days if (value := resolve(m, published, "past")) is not None]
     near = [day for day in told if (add_days(published, -_PRINTED) or day) <= day <= published]
     chain = chain_at(reading, report.sentence, report.first)
@@ -222,7 +221,7 @@ def remarks_date(reading: Reading, call: Call, published: str | None) -> Fact | 
             span = reading.span(said, min(earlier.last, said + 4))
             for mention in scan_dates(reading.document.text, span.start, span.end):
                 value = resolve(mention, published, "past")
-                if mention.kind in _KINDS and value is not None and len(value.value) == 10:
+                if mention.kind in DAY_KINDS and value is not None and len(value.value) == 10:
                     token = token_at(reading, mention.start)
                     chain = chain_at(reading, reading.layout.sentence_at(token), token)
                     told = Span(mention.start, mention.end)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from toolkit.extract.calls.again import is_of_the_same
 from toolkit.extract.calls.call import PRINCIPAL, Call
 from toolkit.extract.calls.longpast import of_this_week
-from toolkit.extract.calls.report import CallReport
+from toolkit.extract.calls.report import FIRM, CallReport
 from toolkit.extract.calls.times import is_dated, of_office
 from toolkit.extract.calls.toldapart import is_arranged, is_told_apart
 from toolkit.extract.reading import Reading
@@ -16,7 +16,6 @@ _RULES = frozenset(
 )
 #: Before a conversation that is another like the call of which a text has told.
 ANOTHER = frozenset(("separate", "similar"))
-_FIRM = frozenset(("phone", "video", "secure_line"))
 _FURTHER = frozenset(
     "also another separate separately similar second meanwhile likewise too later earlier then".split()
 )
@@ -62,7 +61,7 @@ def adds(reading: Reading, report: CallReport) -> bool:
     further = not _FURTHER_CALL.isdisjoint(folds[begins : report.last])
     if len(sides) < 2 and not (report.rule in _NOUNS and sides - {reading.home} and (pending or further)):
         return False
-    firm = report.medium in _FIRM
+    firm = report.medium in FIRM
     dated = is_dated(reading, report)
     if pending:
         return firm or (dated and len(sides) > 1 and not _is_said(reading, report))
@@ -126,7 +125,7 @@ def _adds(reading: Reading, report: CallReport) -> bool:
     words = reading.tokens.folds[first : report.last]
     return (
         report.rule in _RULES
-        and (report.medium in _FIRM or is_another(reading, report))
+        and (report.medium in FIRM or is_another(reading, report))
         and len(report.people) > 1
         and not report.past
         and (not _FURTHER.isdisjoint(words) or (report.rule in _TOLD and of_this_week(reading, report)))

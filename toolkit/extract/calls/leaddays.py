@@ -12,7 +12,7 @@ from toolkit.extract.facts import CALL_WORDS, Fact, token_at
 from toolkit.extract.layout import is_credited
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
-from toolkit.temporal.dates import TimeMention, scan_dates
+from toolkit.temporal.dates import DAY_KINDS, TimeMention, scan_dates
 from toolkit.temporal.edtf import add_days
 from toolkit.temporal.resolve import resolve
 from toolkit.text import Span
@@ -21,7 +21,6 @@ _SPOKEN_DAYS = frozenset(("yesterday", "today", "tonight", "this", "last", "earl
 _DATELINE = frozenset(("-", "--", "—", ")", ":", "/"))
 LEAD = 4  #: sentences of a lead
 ELSEWHEN = frozenset(("by", "before", "until", "since", "after"))
-_LEAD_KINDS = frozenset(("day", "weekday", "relative"))
 _LEAD_OLDEST = 4
 _OF_EVENT = 8  #: tokens from an event to its day
 _ACTS = frozenset(("contacted", "reached", "rang", "phoned", "called", "spoken"))
@@ -49,7 +48,7 @@ def lead_date(
             continue
         span = reading.span(sentence.first, sentence.last)
         for mention in scan_dates(reading.document.text, span.start, span.end):
-            if mention.kind not in _LEAD_KINDS or mention.relation in ELSEWHEN or mention.relation == "from":
+            if mention.kind not in DAY_KINDS or mention.relation in ELSEWHEN or mention.relation == "from":
                 continue
             token = token_at(reading, mention.start)
             if mention.kind == "relative" and _counts_back(reading, mention):

@@ -4,7 +4,7 @@ from toolkit.extract.attribution import chain_at
 from toolkit.extract.calls.call import Call
 from toolkit.extract.facts import CALL_WORDS, Fact, token_at
 from toolkit.extract.reading import Reading
-from toolkit.temporal.dates import TimeMention, scan_dates
+from toolkit.temporal.dates import DAY_KINDS, TimeMention, scan_dates
 from toolkit.temporal.edtf import add_days
 from toolkit.temporal.resolve import resolve
 from toolkit.text import Span
@@ -17,7 +17,6 @@ _OF_NOUN = frozenset(
 )
 _HAPPENED = frozenset("place happened occurred held made came was were".split())
 _WITH = frozenset(("with", "to", "from", "between", "by"))
-_KINDS = frozenset(("day", "weekday", "relative"))
 _OLDEST = 14  #: days before publication
 _NOT_A_NOUN = frozenset(
     ("to", "will", "would", "for", "via", "by", "in", "over")
@@ -42,7 +41,7 @@ def named_date(reading: Reading, call: Call, published: str | None) -> Fact | No
             continue
         span = reading.span(sentence.first, sentence.last)
         for mention in scan_dates(reading.document.text, span.start, span.end):
-            if mention.kind not in _KINDS:
+            if mention.kind not in DAY_KINDS:
                 continue
             first, last = token_at(reading, mention.start), token_at(reading, mention.end - 1) + 1
             fits = (

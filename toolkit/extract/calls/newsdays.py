@@ -11,12 +11,11 @@ from toolkit.extract.calls.tellingdays import REVEALING, STATEMENTS
 from toolkit.extract.facts import Fact, token_at
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
-from toolkit.temporal.dates import TimeMention, scan_dates
+from toolkit.temporal.dates import DAY_KINDS, TimeMention, scan_dates
 from toolkit.temporal.edtf import add_days
 from toolkit.temporal.resolve import resolve
 from toolkit.text import Span
 
-_KINDS = frozenset(("day", "weekday", "relative"))
 _LEAD = 3  #: sentences of a body in which its news stand
 _TOLD_IN = 5  #: sentences in which the news of a call are told
 _POSTS = frozenset(("tweet", "tweets", "twitter", "x"))
@@ -69,7 +68,7 @@ def _telling(reading: Reading, call: Call, number: int, report: CallReport) -> T
             for mention in scan_dates(reading.document.text, span.start, span.end):
                 at = token_at(reading, mention.start)
                 between = reading.tokens.folds[p.last : at]
-                if mention.kind in _KINDS and (at - p.last <= 1 or not _POSTS.isdisjoint(between)):
+                if mention.kind in DAY_KINDS and (at - p.last <= 1 or not _POSTS.isdisjoint(between)):
                     return mention
     return None
 
@@ -125,7 +124,9 @@ def _day_behind(reading: Reading, predicate: Predicate) -> TimeMention | None:
     span = reading.span(predicate.last, min(predicate.last + _NEAR, sentence.last))
     for mention in scan_dates(reading.document.text, span.start, span.end):
         between = reading.tokens.folds[predicate.last : token_at(reading, mention.start)]
-        if mention.kind in _KINDS and (_BEFORE_DAYS.issuperset(between) or not _PAPERS.isdisjoint(between)):
+        if mention.kind in DAY_KINDS and (
+            _BEFORE_DAYS.issuperset(between) or not _PAPERS.isdisjoint(between)
+        ):
             return mention
     return None
 
@@ -144,7 +145,7 @@ def _paper_day(reading: Reading, predicate: Predicate) -> TimeMention | None:
         return None
     span = reading.span(first, last)
     return next(
-        (m for m in scan_dates(reading.document.text, span.start, span.end) if m.kind in _KINDS), None
+        (m for m in scan_dates(reading.document.text, span.start, span.end) if m.kind in DAY_KINDS), None
     )
 
 
@@ -157,7 +158,7 @@ def same_day(reading: Reading, published: str | None) -> Fact | None:
             continue
         span = reading.span(sentence.first, sentence.last)
         for mention in scan_dates(reading.document.text, span.start, span.end):
-            value = resolve(mention, published, "past") if mention.kind in _KINDS else None
+            value = resolve(mention, published, "past") if mention.kind in DAY_KINDS else None
             outcome = is_of_outcome(folds, token_at(reading, mention.start), sentence.first)
             if value is not None and len(value.value) == 10 and not outcome:
                 named = (mention, value.value)

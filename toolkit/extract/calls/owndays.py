@@ -9,11 +9,10 @@ from toolkit.extract.calls.past import token_of_after
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.facts import Fact
 from toolkit.extract.reading import Reading
-from toolkit.temporal.dates import scan_dates
+from toolkit.temporal.dates import DAY_KINDS, scan_dates
 from toolkit.temporal.edtf import add_days
 from toolkit.temporal.resolve import resolve
 
-_KINDS = frozenset(("day", "weekday", "relative"))
 _UNITS = frozenset(("days", "week", "weeks", "month", "months"))
 _NEAR = 4  #: tokens
 _OPENING = 9  #: tokens of a sentence within which it says when
@@ -161,7 +160,7 @@ def _named_before(reading: Reading, token: int, published: str | None) -> str | 
         if sentence.first >= token:
             continue
         span = reading.span(sentence.first, min(token, sentence.last))
-        named = [m for m in scan_dates(reading.document.text, span.start, span.end) if m.kind in _KINDS]
+        named = [m for m in scan_dates(reading.document.text, span.start, span.end) if m.kind in DAY_KINDS]
         value = resolve(named[-1], published, "past") if named else None
         if value is not None and len(value.value) == len("2024-05-17"):
             return value.value

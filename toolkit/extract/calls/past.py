@@ -11,7 +11,7 @@ from toolkit.extract.calls.longpast import (
 )
 from toolkit.extract.calls.recalled import is_background
 from toolkit.extract.calls.repeated import is_of_year_past, is_repeated
-from toolkit.extract.calls.report import CallReport
+from toolkit.extract.calls.report import FIRM, CallReport
 from toolkit.extract.calls.times import is_dated, of_office
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
@@ -81,7 +81,7 @@ def is_news_behind(reading: Reading, report: CallReport) -> bool:
     """Tell whether what somebody had discussed in a call stands right behind the lead of a text that tells of no other: "He had discussed it in a phone call with Y"."""
     if report.rule != "call.in" or report.past or report.status is not None or len(report.people) < 2:
         return False
-    if report.sentence > reading.layout.body + 1 or report.medium not in _FIRM:
+    if report.sentence > reading.layout.body + 1 or report.medium not in FIRM:
         return False
     perfect = _perfect(reading, report)
     return perfect is not None and not perfect.relative and not long_ago(reading, report)
@@ -89,14 +89,13 @@ def is_news_behind(reading: Reading, report: CallReport) -> bool:
 
 def _had_that_day(reading: Reading, report: CallReport, perfect: Predicate) -> bool:
     """Tell whether an office tells of a call before the one that it reports: "The Minister had spoken by phone to X yesterday"."""
-    if perfect.relative or report.medium not in _FIRM or report.rule == "call.noun" or not of_office(reading):
+    if perfect.relative or report.medium not in FIRM or report.rule == "call.noun" or not of_office(reading):
         return False
     folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
     led = not _LED.isdisjoint(folds[max(sentence.first, report.first - 3) : report.first])
     return not led and is_dated(reading, report)
 
 
-_FIRM = frozenset(("phone", "video", "secure_line"))
 _LED = frozenset(("after", "since", "that", "when", "as", "which", "where"))
 
 

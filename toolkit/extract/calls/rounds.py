@@ -4,19 +4,18 @@ from collections.abc import Sequence
 
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.linelists import by_line
-from toolkit.extract.calls.report import CallReport
+from toolkit.extract.calls.report import FIRM, CallReport
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 
 _PLURAL = frozenset("calls conversations phone-calls telephone-calls videoconferences video-calls".split())
-_FIRM = frozenset(("phone", "video", "secure_line"))
 _LISTING = frozenset(("following", "below", "include", "included", "including"))
 
 
 def announces(reading: Reading, report: CallReport) -> bool:
     """Tell whether a report speaks of several calls and names nobody at the other end: "a round of phone calls"."""
     return (
-        report.medium in _FIRM
+        report.medium in FIRM
         and report.medium_at is not None
         and reading.tokens.folds[report.medium_at[1] - 1] in _PLURAL
         and not report.sides

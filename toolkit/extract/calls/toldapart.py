@@ -3,7 +3,7 @@
 import itertools
 
 from toolkit.extract.calls.call import PRINCIPAL
-from toolkit.extract.calls.report import CallReport
+from toolkit.extract.calls.report import FIRM, CallReport
 from toolkit.extract.calls.times import of_office
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
@@ -11,7 +11,6 @@ from toolkit.extract.words import words
 _RULES = frozenset(
     ("call.held", "call.received", "call.rang", "call.placed", "call.by-way", "call.spoke", "call.in")
 )
-_FIRM = frozenset(("phone", "video", "secure_line"))
 _SUBORDINATE = frozenset(
     "when after since as then former before who whom which while until whether if that because following where hours days".split()
 )
@@ -36,7 +35,7 @@ def is_told_apart(reading: Reading, report: CallReport) -> bool:
     sentence = reading.layout.sentences[report.sentence]
     if reading.layout.paragraphs[sentence.paragraph].first != sentence.first or not _is_main(reading, report):
         return False
-    if report.medium not in _FIRM:
+    if report.medium not in FIRM:
         return False
     return _is_inside(reading, report) or _goes_on(reading, report) or _is_taken_up(reading, report)
 
