@@ -1,6 +1,7 @@
 """Who stands behind "according to": a source, an outlet and those beside it, those who handed a paper out, capitals that no list has."""
 
 from toolkit.extract.actors import Actor
+from toolkit.extract.citations import cited_at
 from toolkit.extract.frames import Step, parallel
 from toolkit.extract.layout import Sentence
 from toolkit.extract.reading import Reading
@@ -127,6 +128,9 @@ def cited_beyond(
     """Read what the source is cited by, or cites: "accounts cited by AP and Reuters", "Yonhap, which cited a lawmaker"."""
     folds = reading.tokens.folds
     actors = reading.actors[number]
+    cited = cited_at(reading, number, end, ID) if folds[end : end + 1] != [","] else None
+    if cited is not None:  # "according to NTB with reference to the palace"
+        return ((), (cited,)), cited.last
     for j in range(end, min(sentence.last - 1, end + 4)):
         if folds[j] not in _RELAYS:
             if folds[j] not in (",", "which", "who", "as"):

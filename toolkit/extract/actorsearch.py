@@ -138,6 +138,8 @@ def _others(layout: Layout, sentence: Sentence, chunks: Chunks, book: Phrases) -
     known = book.find(media(), first, last)
     named = {hit.last for hit in known}
     named |= {stop + 1 for stop in named if stop < last and folds[stop] in _OUTLET_NOUNS}
+    unlisted = list(outlets(folds, text, first, last, book.places(outlet_endings(), first + 1, last)))
+    named |= {stop for _, stop, _ in unlisted}
     found = [p for p in phrases(folds, text, first, last) if not (p.head in named and reports(folds[p.head]))]
     for phrase in found:
         if phrase.medium is not None:
@@ -154,9 +156,7 @@ def _others(layout: Layout, sentence: Sentence, chunks: Chunks, book: Phrases) -
             if stop + 1 < last and folds[stop] in _OUTLET_NOUNS and folds[stop + 1] not in ("'s", "'"):
                 stop += 1  # "Channel 12 news"
             yield Actor(start, stop, "medium", side=outlet_hit.value.side, medium=outlet_hit.value)
-    for start, stop, medium in outlets(
-        folds, text, first, last, book.places(outlet_endings(), first + 1, last)
-    ):
+    for start, stop, medium in unlisted:
         start = outlet_start(folds, text, start, first, side_of)
         yield Actor(start, stop, "medium", medium=medium)
     for phrase in found:

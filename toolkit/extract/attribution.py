@@ -146,8 +146,12 @@ def _with_verb(reading: Reading, frame: Frame, p: Predicate) -> Iterator[Reporte
         return  # "who asked not to be named"
     if p.modal is not None and p.parent is not None and not p.speech:
         return  # what would be done is the content of what was said
-    if p.lemma == "reference" and p.verb.form == "ing" and folds[p.first - 1] == ",":
-        return  # "NTB reports, referencing the palace, that …"
+    if p.verb.form == "ing" and any(
+        f.rule == "attribution.referring" and f.at == p.first for f in frames(reading).by_sentence[p.sentence]
+    ):
+        return  # "NTB reports, referring to the palace, that …"
+    if any(q.trailing and q.last == p.start for q in reading.predicates[p.sentence]):
+        return  # "…, NTB reports the palace said": what it said stands before
     if p.lemma in _GIVES_OUT and p.subject is not None and folds[p.subject.head] in speakers().documents:
         return  # "a release shared by the palace"
     chain = chain_of(reading, p)

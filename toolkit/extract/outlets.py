@@ -86,7 +86,11 @@ def outlet(folds: list[str], text: list[str], end: int, first: int) -> int | Non
         start > first
         and end - start < 4
         and (
-            (text[start - 1][0].isupper() and not folds[start - 1].endswith(OWNED))
+            (
+                text[start - 1][0].isupper()
+                and not folds[start - 1].endswith(OWNED)
+                and folds[start - 1] != "as"
+            )
             or (folds[start - 1] in ("of", "and") and start - 1 > first and text[start - 2][0].isupper())
         )
     ):

@@ -13,6 +13,7 @@ from toolkit.lookup import places_where
 from toolkit.memo import Memo
 
 _OPENING_MARKS, _CLOSING_MARKS = frozenset("“\"‘«'"), frozenset("”\"’»'")
+_SEAT = 4  #: tokens of "As the White House"
 _NAMED = 6  #: tokens of an outlet's name in marks
 _THOSE = frozenset(("who", "present", "familiar", "briefed", "involved", ",", "in", "on"))
 
@@ -90,6 +91,9 @@ def phrases(folds: list[str], text: list[str], first: int, last: int) -> Iterato
             continue  # "offered his good offices"
         if folds[i] == "official" and text[i][0].islower() and i + 1 < last and text[i + 1][0].isupper():
             continue  # "the official Norwegian Press Agency"
+        if folds[i + 1 : i + 2] == [","] and "as" in folds[max(first, i - _SEAT) : i]:
+            if reports(folds[i]) and text[i - 1][0].isupper():
+                continue  # "As the White House reports, …"
         says = i == before > first and (reports(folds[i]) or folds[i - 1 : i + 1] == ["media", "report"])
         phrase = None if says else _phrase(folds, text, i, first, last)
         if phrase is None:

@@ -40,7 +40,7 @@ _SPEAKING_UP = frozenset(
 )
 _TAKES = frozenset("took take takes taking used use uses using seized seizes seizing".split())
 _OCCASIONS = frozenset("opportunity occasion chance call conversation exchange talks moment".split())
-_TAKERS = frozenset(("person", "pronoun", "group", "side", "holders"))
+_TAKERS = frozenset(("person", "pronoun", "group", "side", "holders", "source"))
 _IS_SAID_TO = frozenset(("report", "say", "quote", "allege", "believe", "understand"))
 
 

@@ -100,8 +100,10 @@ class AcrossCommas(Inverted):
             return inner, inner.first, False  # "Ola Berg, also added that": a comma too many
         if inner is not None and leads and form == "ing" and previous is None:
             return inner, group.left, True  # "Kyodo, citing an official, reported"
-        behind = self.behind(group.last) if group.verb.lemma not in _TO_SOMEBODY else None
+        informs = group.verb.lemma == "inform" and form == "third"  # "…, informs NTB.", never "…, tells NTB."
+        behind = self.behind(group.last) if informs or group.verb.lemma not in _TO_SOMEBODY else None
         may_lead = group.verb.kind in _INVERTS and behind is not None and behind.pronoun != "object"
+        may_lead = may_lead and (not informs or (behind is not None and behind.kind in ("medium", "source")))
         if form in ("past", "third") and behind is not None and may_lead and self.inverted(behind):
             return behind, group.first, False
         if previous is not None and form not in ("base", "participle"):

@@ -22,6 +22,7 @@ _ADVERBIAL = frozenset("in on at to during after via by from only however again 
 _REACH = 16  # tokens between a verb and its "that"
 _LONG_REACH = 26  # the same behind a verb of saying: "said on Sunday at a ceremony for the new works in the city of Bergen that"
 _GIVEN = frozenset("sent shared provided given released issued published posted read cited quoted".split())
+_CITING = frozenset(("citing", "quoting", "referring", "referencing"))
 _OPENERS = frozenset(("visiting", "several", "fellow", "senior"))
 _PRONOUNS = frozenset(("the", "he", "she", "it", "they", "we", "i", "his", "her"))
 
@@ -49,18 +50,25 @@ def open_complement(
     elif position + 1 < last and text[position] == "," and inserted_that(folds, position, last):
         position = inserted_that(folds, position, last)
         p.that = True
-    elif position < last and folds[position] in ("citing", "quoting") and _that_cited(folds, position, last):
+    elif position < last and folds[position] in _CITING and _that_cited(folds, position, last):
         position = _that_cited(folds, position, last)
         p.that = True
     elif position < last and folds[position] in TIMES and _that_behind(folds, position, last):
         position = _that_behind(folds, position, last)
         p.that = True
+    elif p.kind == "say" and p.start and folds[p.start - 1] == "as" and text[p.start - 1] == "As":
+        position = _past_comma(folds, position, last)  # "As Marte said on Friday, …"
+        if position < last and folds[position] in _CITING and folds[position - 1] == ",":
+            position = _past_comma(folds, position, last)  # "As NTB reports, citing the palace, …"
     elif position < last and text[position] in (":", ","):
         position += 1
-    elif p.kind == "say" and p.start and folds[p.start - 1] == "as" and text[p.start - 1] == "As":
-        comma = next((j for j in range(position, min(last, position + _REACH)) if text[j] == ","), last)
-        position = comma + 1 if comma + 1 < last else position  # "As Marte said on Friday, …"
     p.complement = (position, last)
+
+
+def _past_comma(folds: list[str], position: int, last: int) -> int:
+    """Return the token behind the next comma; the same token where none is near or nothing follows."""
+    comma = next((j for j in range(position, min(last, position + _REACH)) if folds[j] == ","), last)
+    return comma + 1 if comma + 1 < last else position
 
 
 def _that_cited(folds: list[str], position: int, last: int) -> int:

@@ -20,6 +20,7 @@ from toolkit.lookup import places_where
 from toolkit.text import Tokens
 
 _BORDERS = frozenset(("according", "in", "per"))  #: "in the words of", "(as) per"
+_OPENS = frozenset(("that", "and", "but"))  #: "wrote that, according to X, …": what follows is still written
 
 
 def govern(
@@ -89,7 +90,8 @@ def _borders(folds: list[str], text: list[str], sentence: Sentence) -> list[int]
         elif folds[i] == "per" and folds[i - 1] == "as" and text[i - 2] == ",":
             found.append(i - 1)
         if to or (folds[i] == "in" and folds[i + 1 : i + 4] == ["the", "words", "of"]):
-            if text[i - 1] in ',”"—–' or folds[i - 1] not in ("that", "and", "but"):
+            opens = folds[i - 1] in _OPENS or (text[i - 1] == "," and folds[i - 2] in _OPENS)
+            if not opens:
                 found.append(i)
     return found
 

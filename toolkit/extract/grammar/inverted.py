@@ -87,5 +87,8 @@ class Inverted(Unlisted):
         if host is not None and host.passive:
             return host.subject, at, True
         aside = self.folds[at - 1] in (",", "later", "also", "directly", "further")
-        actor = self.ends.get(at - 1 if aside else at) or self.capitalised(at)
+        actor = self.ends.get(at - 1 if aside else at)
+        if actor is None and host is not None:
+            actor = self.before_adjunct(at, host.last - 1)  # "quoted Marte on Monday as saying"
+        actor = actor or self.capitalised(at)
         return actor, actor.first if actor is not None else at, False

@@ -89,6 +89,14 @@ def trails(
         return True
     if p.lemma in ("quote", "cite") and not p.passive:
         return closed or _as_saying_ends(folds, text, p, sentence.last)
+    if p.lemma == "report" and _as_saying_ends(folds, text, p, sentence.last):
+        return True
+    if (
+        p.kind == "say"
+        and p.subject.kind in ("medium", "source")
+        and relayed(tokens, p, found, sentence.last)
+    ):
+        return True
     position = p.last
     if p.lemma in TELLS | {"ask"} and position < sentence.last and text[position] not in ",.":
         end = object_end(folds, text, position, sentence.last, starts)
@@ -184,6 +192,17 @@ def _nothing_follows(
         ):
             return False
     return position >= sentence.last or sentence.last - position <= _REACH
+
+
+def relayed(tokens: Tokens, p: Predicate, found: Sequence[Predicate], last: int) -> Predicate | None:
+    """Return the verb of whom somebody relays with nothing but an adverbial behind it: "…, NTB reports the palace said"."""
+    q = next((q for q in found if q.start == p.last and q.kind == "say"), None)
+    if q is None or q.subject is None or q.subject.last > q.first or q.passive:
+        return None
+    rest = tokens.words[q.last : min(last, q.last + _REACH)]
+    ends = len(rest) <= _WHEN or "," in rest[:_WHEN]
+    plain = not rest or rest[0] in ".,;" or rest[0].lower() in _AFTER_SPEECH
+    return q if ends and plain and "that" not in rest and CLOSING.isdisjoint(rest) else None
 
 
 def _that_after(folds: list[str], comma: int, last: int) -> bool:

@@ -32,7 +32,12 @@ class Unlisted(Apart):
 
     def ends_at(self, at: int) -> bool:
         """Tell whether a subject behind its verb can end before a token."""
-        return at >= self.last or self.folds[at] in BEHIND or self.text[at] in _DAYS
+        if at >= self.last or self.folds[at] in BEHIND or self.text[at] in _DAYS:
+            return True
+        return self.folds[at : at + 2] == [
+            "with",
+            "reference",
+        ]  # "…, reports NTB with reference to the palace."
 
     def acronym(self, at: int) -> Actor | None:
         """Return an acronym behind a verb of saying as a source: "said PMO."."""

@@ -36,6 +36,8 @@ def bind_people(
                 unofficial = mention.office is None or mention.office.role == "official"
                 if unofficial and _is_medium(layout, mention):
                     continue
+                if folds[mention.name[0] - 1] == "," and _is_listed_outlet(layout, mention.name):
+                    continue  # "Citing a government spokesman, Axios reported"
                 strong = (
                     mention.office is not None or mention.side is not None or mention.honorific is not None
                 )
@@ -69,13 +71,7 @@ def _is_medium(layout: Layout, mention: PersonMention) -> bool:
         return False
     first, last = mention.name
     folds, text = layout.tokens.folds, layout.tokens.words
-    hit = media().longest(folds, first, len(folds)) if folds[first] in media().root else None
-    if (
-        hit is not None
-        and hit.last >= last
-        and hit.value.name
-        == layout.tokens.text[layout.tokens.starts[first] : layout.tokens.ends[hit.last - 1]]
-    ):
+    if _is_listed_outlet(layout, mention.name):
         return True
     if outlet(folds, text, last - 1, max(0, first - 2)) is not None:
         return True
@@ -90,6 +86,18 @@ def _is_medium(layout: Layout, mention: PersonMention) -> bool:
     ):
         return True
     return last + 1 < len(folds) and folds[last] == "news" and folds[last + 1] in nouns
+
+
+def _is_listed_outlet(layout: Layout, name: tuple[int, int]) -> bool:
+    """Tell whether a name is, or begins, one in the list of outlets."""
+    first, last = name
+    folds = layout.tokens.folds
+    hit = media().longest(folds, first, len(folds)) if folds[first] in media().root else None
+    if hit is None or hit.last < last:
+        return False
+    return (
+        hit.value.name == layout.tokens.text[layout.tokens.starts[first] : layout.tokens.ends[hit.last - 1]]
+    )
 
 
 _BEFORE_OUTLETS = frozenset("newspaper daily weekly tabloid magazine newswire agency newspapers".split())

@@ -31,6 +31,7 @@ from toolkit.lexicon import Hit
         "as per",
         "by (their|his|her|its) account",
         "as (told|reported|relayed|related|quoted|cited|carried|conveyed|disclosed|announced|described) by",
+        "as (stated|noted|explained|confirmed|mentioned|stressed|underlined|emphasized|emphasised|indicated|revealed|claimed) by",
         "as (first reported|reported|quoted|cited|carried|described) in",
     ),
     examples=(

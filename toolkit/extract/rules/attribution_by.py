@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from toolkit.extract.citations import cited_at
 from toolkit.extract.frames import Frame, parallel
 from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.reading import Reading
@@ -39,10 +40,14 @@ def by(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
         return
     if folds[after] == "in" and (actor.kind != "source" or folds[actor.head] not in speakers().documents):
         return
-    if folds[actor.last : actor.last + 1] == ["that"] and folds[predicate.group - 1] == "it":
+    cited = cited_at(reading, predicate.sentence, actor.last, _ID)
+    that = actor.last if cited is None else cited.last
+    that += that < sentence.last and folds[that] == ","
+    if folds[that : that + 1] == ["that"] and folds[predicate.group - 1] == "it":
         steps = parallel(actor, folds[predicate.first], after, actor.last, _ID)
-        yield Frame(steps, actor.last + 1, sentence.last, predicate.sentence, after, _ID)
-        return  # "it was stated by the palace that …"
+        steps += () if cited is None else (cited,)
+        yield Frame(steps, that + 1, sentence.last, predicate.sentence, after, _ID)
+        return  # "it was stated by the palace that …", "it was reported by NTB, citing the palace, that …"
     earlier = [p for p in reading.predicates[predicate.sentence] if p.first < predicate.first]
     first = sentence.first if not earlier else predicate.start
     quote = next((q for q in reading.quotations if q.last < predicate.start <= q.last + 2), None)

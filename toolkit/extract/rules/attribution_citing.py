@@ -42,6 +42,7 @@ def citing(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
     host = _host(reading, predicate) if cited is not None else None
     if cited is not None and host is None:
         yield from _closing(reading, predicate, cited)
+        yield from _who_said(reading, predicate, cited)
     if cited is None or host is None:
         return
     first, last = host.complement
@@ -64,6 +65,23 @@ def _closing(reading: Reading, predicate: Predicate, cited: Actor) -> Iterator[F
         yield Frame((*outer, step), first, last, predicate.sentence, predicate.first, _ID)
 
 
+def _who_said(reading: Reading, predicate: Predicate, cited: Actor) -> Iterator[Frame]:
+    """Read "NTB cites the palace, which said that …": the outlet stands over what who is cited said."""
+    subject = predicate.subject
+    if subject is None or subject.kind not in ("medium", "source") or predicate.verb.form == "ing":
+        return
+    for p in reading.predicates[predicate.sentence]:
+        told = p.subject is not None and 0 < p.start - cited.last <= 2 and p.speech and not p.passive
+        if told and (p.relative or (p.subject is not None and p.subject.pronoun == "who")):
+            steps = parallel(
+                subject, reading.tokens.folds[predicate.first], predicate.start, predicate.last, _ID
+            )
+            yield Frame(
+                steps, p.start, p.complement[1], p.sentence, predicate.first, _ID, rank=-1, states=False
+            )
+            return
+
+
 def _learnt(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
     """Read "…, the agency has learnt from X"."""
     folds, after = reading.tokens.folds, predicate.last
@@ -79,7 +97,7 @@ def _host(reading: Reading, predicate: Predicate) -> Predicate | None:
     subject = predicate.subject
     owner = (subject.antecedent if predicate.relative and subject is not None else None) or subject
     for p in reading.predicates[predicate.sentence]:
-        if p is predicate or p.lemma in ("cite", "quote") or not p.speech or p.subject is None:
+        if p is predicate or p.lemma in ("cite", "quote") or not p.speech or p.subject is None or p.passive:
             continue
         if p.subject is subject or p.subject is owner or _means(p.subject, owner):
             return p

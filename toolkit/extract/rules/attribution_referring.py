@@ -19,7 +19,7 @@ _CITED = frozenset(("person", "source", "side", "medium"))
         "(with|in) [a] reference to",
         "referring to",
         "referencing",
-        ", (quoted|cited) by",
+        "(quoted|cited) by",
     ),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. In reference to the ban, Marte stayed silent.",
@@ -34,15 +34,10 @@ def referring(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Frame
     if actor is None or actor.kind not in _CITED:
         return
     said = [p for p in reading.predicates[number] if p.speech and p.subject is not None]
-    if folds[hit.last - 1] == "by":
-        host = next((p for p in said if p.subject is not None and p.subject.last == hit.first), None)
-        if host is not None and actor.kind in ("medium", "source"):
-            steps = parallel(actor, folds[hit.first + 1], hit.first + 1, actor.last, _ID)
-            yield Frame(
-                steps, host.start, host.complement[1], number, hit.first + 1, _ID, rank=-1, states=False
-            )
-        return
     opens = hit.first == reading.layout.sentences[number].first
+    if folds[hit.last - 1] == "by":
+        yield from _quoted_by(reading, hit, actor, said, opens=opens)
+        return
     host = next(
         (p for p in said if _reports(p) and (_is_near(p, hit, actor) or (opens and _next(p, actor)))), None
     )
@@ -50,6 +45,23 @@ def referring(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Frame
         first, last = host.complement
         step = Step(actor, folds[hit.first], hit.first, actor.last, _ID)
         yield Frame((step,), first, last, number, hit.first, _ID, host, rank=1, states=False)
+
+
+def _quoted_by(
+    reading: Reading, hit: Hit[object], actor: Actor, said: list[Predicate], *, opens: bool
+) -> Iterator[Frame]:
+    """Read who quotes a speaker: "Marte, quoted by NTB, said …", "Quoted by NTB, Marte said …"."""
+    if actor.kind not in ("medium", "source"):
+        return
+    folds = reading.tokens.folds
+    inserted = folds[hit.first - 1] == ","
+    for host in said:
+        quoted = inserted and host.subject is not None and host.subject.last == hit.first - 1
+        if quoted or (opens and _next(host, actor)):
+            first, last = min(host.start, host.complement[0]), max(host.last, host.complement[1])
+            steps = parallel(actor, folds[hit.first], hit.first, actor.last, _ID)
+            yield Frame(steps, first, last, host.sentence, hit.first, _ID, rank=-1, states=False)
+            return
 
 
 def _reports(p: Predicate) -> bool:

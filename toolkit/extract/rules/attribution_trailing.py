@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from toolkit.extract.frames import Frame, step
 from toolkit.extract.grammar.predicate import Predicate
+from toolkit.extract.grammar.trailing import relayed
 from toolkit.extract.grammar.verbs import GOVERNING
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
@@ -57,10 +58,15 @@ def trailing(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
 
 
 def _told_by(reading: Reading, predicate: Predicate) -> Predicate | None:
-    """Return the verb of who said what an office relays behind a quotation: "“…,” the palace said Marte told Ilves"."""
-    words = reading.tokens.words
-    if predicate.kind != "say" or _CLOSING.isdisjoint(words[predicate.start - 2 : predicate.start]):
+    """Return the verb of who said what another relays: "“…,” the palace said Marte told Ilves", "…, NTB reports X said"."""
+    words, subject = reading.tokens.words, predicate.subject
+    if predicate.kind != "say" or subject is None:
         return None
+    if _CLOSING.isdisjoint(words[predicate.start - 2 : predicate.start]):
+        last = reading.layout.sentences[predicate.sentence].last
+        found = reading.predicates[predicate.sentence]
+        relays = subject.kind in ("medium", "source") and subject.last <= predicate.first
+        return relayed(reading.tokens, predicate, found, last) if relays else None
     for p in reading.predicates[predicate.sentence]:
         if p.start == predicate.last and p.kind == "say" and p.subject is not None and not p.that:
             first, last = p.complement
