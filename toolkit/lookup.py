@@ -45,12 +45,13 @@ class Phrasebook:
 
     def _pairs(self, folds: Sequence[str]) -> list[tuple[int, int]]:
         """Return the tokens of a text with the numbers of what may begin there: four in five phrases end at their second word."""
-        following = [*folds[1:], ""]
+        begun = list(map(self._begun.__getitem__, folds))
+        places = zip(range(len(folds)), begun, [*folds[1:], ""], strict=True)
         return [
             (position, number)
-            for position, begun in enumerate(map(self._begun.__getitem__, folds))
-            if begun is not None
-            for number in begun.behind.get(following[position], begun.always)
+            for position, may, following in compress(places, begun)
+            if may is not None
+            for number in may[1].get(following, may[0])
         ]
 
     def _begin(self, fold: str) -> Begun | None:
@@ -93,16 +94,18 @@ class Phrases(NamedTuple):
     def places(self, key: _Key, first: int, stop: int) -> list[int]:
         """Return the tokens of a range at which a phrase of a lexicon may begin, or that are words of a set."""
         begins = self.begins[key]
-        if not begins:
-            return begins
+        if not begins or begins[-1] < first:
+            return []
         return begins[bisect_left(begins, first) : bisect_left(begins, stop)]
 
     def find(self, trie: PhraseTrie[T], first: int, stop: int) -> list[Hit[T]]:
         """Return the longest phrases of one lexicon in a range of tokens; they do not overlap."""
-        begins = self.begins[trie]
-        at = bisect_left(begins, first) if begins else 0
         found: list[Hit[T]] = []
-        for position in begins[at : bisect_left(begins, stop, at)] if at < len(begins) else ():
+        begins = self.begins[trie]
+        if not begins or begins[-1] < first:
+            return found
+        at = bisect_left(begins, first)
+        for position in begins[at : bisect_left(begins, stop, at)]:
             if position >= first:
                 hit = trie.longest(self.folds, position, stop)
                 if hit is not None:

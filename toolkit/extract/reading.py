@@ -2,7 +2,8 @@
 
 from bisect import bisect_left, bisect_right
 from operator import attrgetter
-from typing import NamedTuple
+
+from attrs import frozen
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.actorsearch import find_actors
@@ -22,7 +23,8 @@ from toolkit.patterns import awaited
 from toolkit.text import Document, Span, Tokens
 
 
-class Reading(NamedTuple):
+@frozen(eq=False)
+class Reading:
     """What every rule may look at; indices of `actors` and `predicates` are sentence numbers."""
 
     document: Document

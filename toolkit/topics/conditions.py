@@ -1,5 +1,7 @@
 """The conditions under which phrases of the topic lexicon count in a clause."""
 
+from collections import defaultdict
+
 from toolkit.topics.clause import Clause, Found
 from toolkit.topics.names import only_says_whence
 
@@ -14,11 +16,12 @@ class Conditions:
     def __init__(self, clause: Clause) -> None:
         self.clause = clause
         self.lexicon = clause.lexicon
-        self.present = 0  #: all classes of the clause
-        self.begin: dict[int, int] = {}  #: the classes that begin at a word
-        self.end: dict[int, int] = {}  #: the classes that end before a word
+        self.begin: defaultdict[int, int] = defaultdict(int)  #: the classes that begin at a word
+        self.end: defaultdict[int, int] = defaultdict(int)  #: the classes that end before a word
+        present = 0
         for _, _, classes in clause.marks:
-            self.present |= classes
+            present |= classes
+        self.present = present  #: all classes of the clause
 
     def standing(self, phrases: list[Found], sides: frozenset[str]) -> list[Found]:
         """Return the phrases whose conditions hold.
@@ -48,10 +51,10 @@ class Conditions:
         """Index the marks by where they begin and end."""
         begin, end = self.begin, self.end
         for first, last, classes in self.clause.marks:
-            begin[first] = begin.get(first, 0) | classes
-            end[last] = end.get(last, 0) | classes
-        end[0] = end.get(0, 0) | self.lexicon.start
-        begin[len(self.clause.words)] = begin.get(len(self.clause.words), 0) | self.lexicon.end
+            begin[first] |= classes
+            end[last] |= classes
+        end[0] |= self.lexicon.start
+        begin[len(self.clause.words)] |= self.lexicon.end
 
     def counts(self, phrase: Found, sides: frozenset[str]) -> bool:
         """Tell whether a phrase's conditions hold; the classes that it asks for stand somewhere in the clause."""

@@ -9,6 +9,10 @@ from toolkit.extract.undertakings.subordinate import adds_words, gives_reason
 _CONTRASTS = frozenset(("while", "whereas", "although", "though"))
 _CONJUNCTIONS = frozenset(("and", "but", "or"))
 _TRAILERS = frozenset(",;:.!?—–-…")
+#: Words and marks at which a clause may end; at others it does so only where a verb's clause begins.
+_TELLING = _CONTRASTS.union(
+    _CONJUNCTIONS, ".;!?—,:-", "according amid because during in so as with which".split()
+)
 
 
 def clause_end(reading: Reading, number: int, start: int, *, whole: bool = False) -> int:
@@ -24,6 +28,9 @@ def clause_end(reading: Reading, number: int, start: int, *, whole: bool = False
     j = start
     while j < last:
         fold = folds[j]
+        if fold not in _TELLING and j not in begins:
+            j += 1  # most words
+            continue
         if text[j] in ".;!?—":
             if (
                 text[j] != "."

@@ -1,5 +1,6 @@
 """The type of an undertaking: what its words speak for, as `lexicons/<language>/commitment_types.toml` weighs them."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
@@ -37,14 +38,14 @@ def type_of(
     if read is None:
         return "cooperate_generally"
     weights = _weights()
-    scores: dict[str, float] = {}
+    scores: defaultdict[str, float] = defaultdict(float)
     for place, told in evidences.evidence(read, class_):
         known = weights[place]
         for word in told:
             if word in known:
                 for kind, weight in known[word]:
-                    scores[kind] = scores.get(kind, 0.0) + weight
-    best = max(scores, key=lambda kind: (scores[kind], kind))
+                    scores[kind] += weight
+    _, best = max(zip(scores.values(), scores, strict=True))
     close = lead and any(scores[best] - score < lead for kind, score in scores.items() if kind != best)
     return "cooperate_generally" if close else best
 
