@@ -13,17 +13,24 @@ from toolkit.extract.people.chunk import Chunk, Chunks
 from toolkit.extract.people.handles import is_handle
 from toolkit.extract.people.headships import before_department, departmental
 from toolkit.extract.people.nameruns import NAME, OPEN, name_end
-from toolkit.extract.people.portfolios import (
-    before_minister,
-    of_state_before_minister,
-    portfolio_words,
+from toolkit.extract.people.openings import (
+    CAPITAL,
+    DEPARTMENT,
+    HYPHENED,
+    OPENS,
+    PLACE,
+    PORTFOLIO,
+    SIDE,
+    STYLE,
+    TITLE,
 )
+from toolkit.extract.people.portfolios import before_minister, of_state_before_minister
 from toolkit.extract.people.sidechunks import continues_name, hyphenated, side_at
 from toolkit.extract.people.styles import style_end
 from toolkit.extract.people.titlechunks import title_at
-from toolkit.extract.people.wordletters import STATES, letter_of, letters_of
+from toolkit.extract.people.wordletters import letter_of, letters_of
 from toolkit.extract.words import words
-from toolkit.reference import Office, SideName, places, side_names, titles
+from toolkit.reference import Office, SideName, places
 from toolkit.text import Tokens
 
 #: "his counterpart": an office that the text names by another's.
@@ -77,35 +84,36 @@ def _chunk_at(tokens: Tokens, alone: str, before: str, i: int, first: int, last:
     """Return the chunk that begins at a token; `before` is the letter of the chunk before it."""
     text, folds = tokens.words, tokens.folds
     fold, word = folds[i], text[i]
-    upper = word[0].isupper() or word[0].isdigit()
+    may = OPENS[word]
+    upper = CAPITAL in may
     found: Chunk | None = None
     if word == "@":
         return Chunk("N", i, i + 2) if is_handle(tokens, i, last) else Chunk("x", i, i + 1)
-    if upper and fold in places().root:
+    if PLACE in may:
         place = places().longest(folds, i, last)
         if place is not None:  # "Taiwan Strait" names no state
             return Chunk("k", i, place.last)
-    if fold in titles().root:
+    if TITLE in may:
         found = title_at(tokens, before, i, last, upper=upper)
-    if upper and (fold in portfolio_words() or (before and before in "pD" and fold not in titles().root)):
+    if PORTFOLIO in may or (upper and before and before in "pD" and TITLE not in may):
         led = before_minister(tokens, i, last)
         if led is None and before and before in "pD":
             led = of_state_before_minister(tokens, i, last)
         if led is not None and (found is None or led[0] > found.last):
             found = Chunk("L" if led[1].plural else "T", i, *led)
-    if found is None and upper and (led_by := departmental(tokens, i, last)) is not None:
+    if found is None and DEPARTMENT in may and (led_by := departmental(tokens, i, last)) is not None:
         found = Chunk("T", i, *led_by)
-    if upper and (fold in side_names().root or fold in STATES or not fold.isascii()):
+    if SIDE in may:
         side = side_at(tokens, i, last)
         if side is not None and (found is None or side.last > found.last):
             found = side
             if side.last - i > _OF_DEPARTMENT and (at := before_department(tokens, i, side.last)) is not None:
                 found = side_at(tokens, i, at)  # "US Department of State (DOS) Secretary X"
-    if found is None and upper and "-" in fold:
+    if found is None and HYPHENED in may:
         found = hyphenated(word, i)
     if found is not None and (found.letter in "TL" or not continues_name(before, text, folds, found, last)):
         return found
-    style = style_end(folds, text, i, last)
+    style = style_end(folds, text, i, last) if STYLE in may else i
     if style > i:
         return Chunk("H", i, style)
     if word == "the":  # it opens some titles, "the Prince of X", and is mostly itself

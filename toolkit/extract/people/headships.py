@@ -21,7 +21,8 @@ _HEADS = frozenset(
 _BANKERS = frozenset(("governor",))  #: who heads a bank, and otherwise a province
 _BANKS = frozenset(("bank", "authority"))
 _IN_CHARGE = ["officer", "in", "charge"]  #: who stands in for a minister
-_DEPARTMENTS = frozenset(("department", "ministry"))
+_OPENING = _HEADS.union(_BANKERS, ("officer-in-charge", _IN_CHARGE[0]))
+DEPARTMENTS = frozenset(("department", "ministry"))  #: those that stand before the office of their head
 _STATES = frozenset(("republic", "kingdom", "state", "sultanate"))
 _NATIONS = frozenset(("country", "demonym"))
 #: Parts of an organisation whose head is its own: "the head of the African Union Commission".
@@ -56,7 +57,7 @@ def headship(tokens: Tokens, first: int, last: int, *, owned: bool = False) -> H
     An `owned` one has its state before it: "Peruvian head of the Ministry of Energy".
     """
     folds = tokens.folds
-    at = _of_body(folds, first, last)
+    at = _of_body(folds, first, last) if folds[first] in _OPENING else first
     if at == first:
         return None
     owner = _side(tokens, at, last)
@@ -85,7 +86,7 @@ def headship(tokens: Tokens, first: int, last: int, *, owned: bool = False) -> H
 
 def _of_body(folds: list[str], first: int, last: int) -> int:
     """Return the token behind "head of the", "officer in charge of the", or the first where it is nothing of the kind."""
-    if folds[first] in _HEADS or folds[first] in _BANKERS or folds[first] == "officer-in-charge":
+    if folds[first] != _IN_CHARGE[0]:
         at = first + 1
     elif folds[first : first + 3] == _IN_CHARGE:
         at = first + 3
@@ -99,7 +100,7 @@ def _of_body(folds: list[str], first: int, last: int) -> int:
 def departmental(tokens: Tokens, first: int, last: int) -> Headship | None:
     """Return the office that begins at its department: "Department of Energy (DOE) Secretary"."""
     folds = tokens.folds
-    found = ministry_at(tokens, first, last) if folds[first] in _DEPARTMENTS else None
+    found = ministry_at(tokens, first, last) if folds[first] in DEPARTMENTS else None
     if found is None:
         return None
     at, office = found
@@ -116,7 +117,7 @@ def departmental(tokens: Tokens, first: int, last: int) -> Headship | None:
 def before_department(tokens: Tokens, first: int, last: int) -> int | None:
     """Return where a department begins inside the name of a seat, "US Department of State", that its secretary follows."""
     for at in range(first + 1, last):
-        if tokens.folds[at] in _DEPARTMENTS:
+        if tokens.folds[at] in DEPARTMENTS:
             return at if departmental(tokens, at, min(last + 8, len(tokens))) is not None else None
     return None
 

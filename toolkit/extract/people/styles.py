@@ -7,12 +7,15 @@ _STYLES = frozenset(
 )
 
 
+def opens_style(fold: str) -> bool:
+    """Tell whether a style of several words may begin with a word."""
+    return fold in _SERVICES or fold in honorifics().root
+
+
 def style_end(folds: list[str], text: list[str], first: int, last: int) -> int:
     """Return the end of a style of several words, "His Royal Highness", "Rear Adm.", or the token itself."""
     if folds[first] in _SERVICES:
         return _service(folds, text, first, last)
-    if folds[first] not in honorifics().root:
-        return first
     hit = honorifics().longest(folds, first, last)
     if folds[first] in _HALF_RANKS:
         return hit.last if hit is not None and text[first][0].isupper() else first

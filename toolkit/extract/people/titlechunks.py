@@ -38,10 +38,10 @@ def title_at(tokens: Tokens, before: str, i: int, last: int, *, upper: bool) -> 
     stop, office = past_remit(tokens, i, title.last, last, title.value.role), title.value
     if stop == title.last:
         stop, office = behind_minister(tokens, i, title.last, last, title.value)
-    if folds[stop - 1 : stop + 1] in _SECOND:
+    if folds[stop] == "ii" and folds[stop - 1] in _SECOND:
         stop += 1  # "Minister of Foreign Affairs II"
     return Chunk("L" if office.plural else "T", i, stop, office)
 
 
 _OF_CLOCKS = frozenset(("pm", "p.m."))
-_SECOND = (["affairs", "ii"], ["minister", "ii"], ["trade", "ii"], ["finance", "ii"], ["economy", "ii"])
+_SECOND = frozenset(("affairs", "minister", "trade", "finance", "economy"))  #: before "II"
