@@ -38,6 +38,7 @@ _CALLS = CALL_WORDS - {
 HOURS_NAMED = frozenset(
     "dawn midnight noon midday sunrise sunset dusk daybreak nightfall lunch lunchtime".split()
 )
+_NO_OTHER = _CALLS | _CALLING | HOURS_NAMED  #: what may stand between "after" and a date of the call
 _PLANNED = frozenset(("planned", "scheduled", "due", "set", "fixed"))
 _PARTS = frozenset("hours evening morning afternoon night call conversation".split())
 
@@ -83,7 +84,7 @@ def _opens_otherwise(reading: Reading, token: int, first: int, stop: int) -> boo
             return False
         if folds[j] in ("who", "which") and token < stop and not CALL_WORDS & set(folds[j - 2 : j]):
             return True  # "X, who met the king on Monday, spoke with"
-        if folds[j] in _OPENERS and not (_CALLS | _CALLING | HOURS_NAMED) & set(folds[j + 1 : token]):
+        if folds[j] in _OPENERS and _NO_OTHER.isdisjoint(folds[j + 1 : token]):
             return (
                 folds[j] != "after" or folds[j - 1] not in _SOON
             )  # "Hours after a summit on Monday, X called Y"
@@ -94,6 +95,16 @@ def _opens_otherwise(reading: Reading, token: int, first: int, stop: int) -> boo
         ):  # "left a meeting on Sunday to speak by phone"
             return True
     return False
+
+
+def _is_timed(folds: list[str], at: int, token: int) -> bool:
+    """Tell whether a word only leads a time of the call: "before 6pm last night", "after midnight", "shortly after"."""
+    return (
+        folds[at + 1][0].isdigit()
+        or folds[at + 1] in HOURS_NAMED
+        or _after_speaking(folds, at, token)
+        or (folds[at] == "after" and folds[at - 1] in _SOON)
+    )
 
 
 def _follows_other(reading: Reading, token: int, first: int, stop: int) -> bool:
@@ -108,23 +119,18 @@ def _follows_other(reading: Reading, token: int, first: int, stop: int) -> bool:
             return True  # "…, as the cabinet met late on Thursday"
         if j > stop and folds[j] == "unlikely":
             return True
-        timed = folds[j + 1][0].isdigit() or folds[j + 1] in HOURS_NAMED or _after_speaking(folds, j, token)
-        timed = timed or (folds[j] == "after" and folds[j - 1] in _SOON)
-        if (j > stop and folds[j] in _NOT_THE_CALL and not timed) or (j >= stop and folds[j] in _CLAUSES):
+        if (j > stop and folds[j] in _NOT_THE_CALL and not _is_timed(folds, j, token)) or (
+            j >= stop and folds[j] in _CLAUSES
+        ):
             return True
         if j > stop and folds[j] == "of" and j == token - 1 and folds[j - 1] not in _PARTS:
             return True
     if _ends_clause(folds, token) and not _DATED & set(folds[stop:token]):
-        return any(
-            folds[j] in _TOPICS - _SUBJECTS and folds[j + 1] not in HOURS_NAMED for j in range(stop, token)
-        )
+        return any(folds[j] in _ASIDE and folds[j + 1] not in HOURS_NAMED for j in range(stop, token))
     return any(
         folds[j] in _TOPICS
         and not (folds[j] == "which" and _is_of_call(folds, j, stop))
-        and not folds[j + 1][0].isdigit()  # "before 6pm last night"
-        and folds[j + 1] not in HOURS_NAMED
-        and not _after_speaking(folds, j, token)
-        and not (folds[j] == "after" and folds[j - 1] in _SOON)
+        and not _is_timed(folds, j, token)
         for j in range(stop, token)
     )
 
@@ -160,7 +166,7 @@ def _ends_clause(folds: list[str], token: int) -> bool:
     )
 
 
-_SUBJECTS = frozenset(("about", "regarding", "concerning"))
+_ASIDE = _TOPICS - {"about", "regarding", "concerning"}
 _HOURS = frozenset(("morning", "afternoon", "evening", "night"))
 #: What has a day of its own where it is the subject of a call, and the verbs that give one.
 EVENTS = frozenset(

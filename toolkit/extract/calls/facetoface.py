@@ -10,7 +10,9 @@ def is_face_to_face(clues: Clues) -> bool:
         _is_occasion(clues, i) for i in range(clues.first, clues.last)
     ):
         return True  # "spoke with X on the sidelines of the summit", "over dinner"
-    return not _ROOM.isdisjoint(folds) or any(
+    if _ROOM.isdisjoint(folds):
+        return False
+    return not _ROOM_ALONE.isdisjoint(folds) or any(
         folds[i : i + 3] in (["face", "to", "face"], ["in", "person", "with"]) for i in range(len(folds) - 2)
     )
 
@@ -41,7 +43,8 @@ _GATHERINGS = frozenset(
     "funeral reception banquet wedding inauguration coronation gala parade airport forum mass memorial".split()
 )
 _OCCASIONS = _MEALS | _GATHERINGS | {"sidelines", "margins", "fringes", "visiting", "summit"}
-_ROOM = frozenset(("face-to-face", "in-person"))
+_ROOM_ALONE = frozenset(("face-to-face", "in-person"))
+_ROOM = _ROOM_ALONE | {"face", "person"}
 
 
 def is_stage(folds: list[str], at: int) -> bool:

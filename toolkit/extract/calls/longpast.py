@@ -1,5 +1,7 @@
 """Calls of months or weeks gone by, as their dates tell: "last May", "on 7 November 2024", "has had two calls since he took office"."""
 
+import itertools
+
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.calls.times import of_office
 from toolkit.extract.reading import Reading
@@ -56,7 +58,7 @@ def not_since(reading: Reading, report: CallReport) -> bool:
         return (
             "since" in folds[report.last : min(last, report.last + _SINCE)]
         )  # "has had no call with X since May"
-    for i, fold in enumerate(begun):
+    for i, fold in enumerate(begun if not _UNDONE.isdisjoint(begun) else ()):
         if fold == "yet" and begun[i + 1 : i + 2] == ["to"]:
             return True  # "have yet to speak"
         if fold in PERFECT or fold in _CONTRACTED:
@@ -81,6 +83,7 @@ def not_since(reading: Reading, report: CallReport) -> bool:
 _SINCE = 8  #: tokens from whom he has not spoken with to "since"
 _CONTRACTED = frozenset(("hasn't", "haven't", "hadn't"))
 PERFECT = frozenset(("has", "have", "had", "hasn't", "haven't", "hadn't"))
+_UNDONE = PERFECT | {"yet"}
 
 
 def sums_up(reading: Reading, report: CallReport) -> bool:
@@ -89,16 +92,17 @@ def sums_up(reading: Reading, report: CallReport) -> bool:
         return False
     folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
     noun = report.medium_at[0]
-    counted = not _COUNTS.isdisjoint(folds[max(sentence.first, noun - 3) : noun])
-    perfect = not PERFECT.isdisjoint(folds[max(sentence.first, noun - _GROUP) : noun])
-    if counted and perfect and "since" in folds[report.last : sentence.last]:
+    if PERFECT.isdisjoint(folds[max(sentence.first, noun - _GROUP) : noun]):
+        return False
+    before = folds[max(sentence.first, noun - 3) : noun]
+    counted = not _COUNTS.isdisjoint(before)
+    if counted and "since" in folds[report.last : sentence.last]:
         return True
     own = folds[sentence.first : sentence.last]
-    until_now = any(own[i : i + 2] in _UNTIL_NOW for i in range(len(own) - 1))
-    return perfect and until_now and (counted or "one" in folds[max(sentence.first, noun - 3) : noun])
+    return (counted or "one" in before) and not _UNTIL_NOW.isdisjoint(itertools.pairwise(own))
 
 
-_UNTIL_NOW = (["so", "far"], ["to", "date"], ["until", "now"], ["this", "year"])
+_UNTIL_NOW = frozenset((("so", "far"), ("to", "date"), ("until", "now"), ("this", "year")))
 _GROUP = 6  #: tokens of "has had two long phone"
 _COUNTS = frozenset("two three four five six seven several many numerous multiple".split())
 

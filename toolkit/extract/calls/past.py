@@ -62,7 +62,7 @@ def is_past(reading: Reading, report: CallReport) -> bool:
         sentence.paragraph >= reading.layout.title
         and report.rule in ("call.noun", "call.named")
         and not _is_of_call_told(reading, report, sentence.first)
-        and any(folds[i] in _RECALLING for i in range(sentence.first, report.first))
+        and not _RECALLING.isdisjoint(folds[sentence.first : report.first])
         and (folds[sentence.first] in _RECALLING or not of_this_week(reading, report))
     )
 
@@ -103,7 +103,7 @@ def _follows_up(folds: list[str], first: int, report: CallReport) -> bool:
     """Tell whether the call is what is followed up: "to follow up on the 7 December call between X and Y"."""
     noun = report.medium_at[0] if report.medium_at is not None else report.first
     before = folds[max(first, noun - 9) : noun]
-    return any(
+    return "up" in before and any(
         before[i : i + 3] in (["follow", "up", "on"], ["following", "up", "on"], ["followed", "up", "on"])
         for i in range(len(before))
     )

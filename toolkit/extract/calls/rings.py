@@ -47,17 +47,20 @@ _MEDIA = frozenset(
 _OF_NOUN = (["between"], ["with"], ["from"], ["among"])
 
 
+def is_noun(clues: Clues, verb: Hit[str]) -> bool:
+    """Tell whether a word that may be a verb is a noun: "a call", "phone calls to X", "followed calls between X and Y"."""
+    folds = clues.folds
+    if folds[verb.first] in ("phone", "telephone", "ring", "call", "dial"):
+        return not (verb.first > clues.first and _is_led(clues, verb))
+    return folds[verb.first] == "calls" and (
+        (folds[verb.first - 1] in _MEDIA and verb.first > clues.first)
+        or folds[verb.last : verb.last + 1] in _OF_NOUN
+    )
+
+
 def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallReport]:
     """Read a verb whose object is the one called; in the passive the one after "by" called."""
     folds = clues.folds
-    if folds[verb.first] in ("phone", "telephone", "ring", "call", "dial") and not (
-        verb.first > clues.first and _is_led(clues, verb)
-    ):
-        return  # a noun
-    if folds[verb.first] == "calls" and folds[verb.first - 1] in _MEDIA and verb.first > clues.first:
-        return  # "phone calls to X"
-    if folds[verb.first] == "calls" and folds[verb.last : verb.last + 1] in _OF_NOUN:
-        return  # "followed calls between X and Y"
     if (
         folds[verb.first - 1] == "to"
         and verb.first - 2 >= clues.first

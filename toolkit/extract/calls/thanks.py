@@ -13,6 +13,7 @@ _CALLING = frozenset(("calling", "phoning", "telephoning", "ringing"))
 _CALLED = frozenset(("him", "her", "me", "them", "us"))
 _OWNING = frozenset(("his", "her", "your", "their"))
 _OWNED = ("'s", "'")
+_LEADING = frozenset(("for", *_OWNED))  #: before the call that somebody gives thanks for
 _NOUNS = frozenset(("call", "phone-call"))
 _KINDS = frozenset("phone telephone video kind warm timely personally kindly".split())
 _THANKS = frozenset(("thank", "thanks", "gratitude", "appreciation", "thankful", "grateful"))
@@ -25,6 +26,8 @@ def thanked(clues: Clues) -> Iterator[CallReport]:
     """Yield a report for each call that a sentence gives thanks for; once a text has told of a call, that says who placed it."""
     folds, called = clues.folds, clues.reading.memo.get("called")
     if isinstance(called, int) and called < clues.number:
+        return
+    if _LEADING.isdisjoint(clues.reading.layout.words[clues.number]):
         return
     for at in range(clues.first, clues.last - 1):
         if folds[at] == "for" and (noun := _call_after(clues, at + 1)) is not None:

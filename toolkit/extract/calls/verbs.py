@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.kept import gathered
 from toolkit.extract.calls.report import CallReport
-from toolkit.extract.calls.rings import rang
+from toolkit.extract.calls.rings import is_noun, rang
 from toolkit.extract.calls.talks import met, spoke
 from toolkit.extract.calls.undertaken import is_undertaken
 from toolkit.extract.calls.verbsubjects import subjects_of
-from toolkit.extract.calls.verbswithnoun import with_noun
+from toolkit.extract.calls.verbswithnoun import lacks_noun, with_noun
 from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
@@ -27,6 +27,8 @@ def by_verb(clues: Clues, verb: Hit[str]) -> Iterator[CallReport]:
         return  # "This took place during the first call between X and Y"
     if is_undertaken(clues, verb):
         return  # "agreed in a call on Saturday to speak again next week"
+    if _is_idle(clues, verb):
+        return
     subjects = subjects_of(clues, verb)
     if verb.value in ("spoke", "reached"):
         yield from spoke(clues, verb, subjects)
@@ -46,6 +48,20 @@ def by_verb(clues: Clues, verb: Hit[str]) -> Iterator[CallReport]:
         yield from met(clues, verb, subjects)
     else:
         yield from with_noun(clues, verb, subjects)
+
+
+def _is_idle(clues: Clues, verb: Hit[str]) -> bool:
+    """Tell whether a verb reports nothing whoever stands before it: it is a noun, or the noun that it takes is not there."""
+    if verb.value in ("rang", "called"):
+        return is_noun(clues, verb) and not (verb.value == "called" and _convenes(clues, verb))
+    if verb.value in _WITHOUT_NOUN or (verb.value == "contacted" and _contacts(clues, verb)):
+        return False
+    return lacks_noun(clues, verb)
+
+
+_WITHOUT_NOUN = frozenset(
+    ("spoke", "reached", "heard", "convened", "met")
+)  #: what verbs may tell by themselves
 
 
 def _contacts(clues: Clues, verb: Hit[str]) -> bool:

@@ -38,6 +38,12 @@ _PUT = frozenset(("put", "puts", "putting"))
 _STARTING = frozenset(("started", "starts", "begun", "began", "begins"))
 
 
+def lacks_noun(clues: Clues, verb: Hit[str]) -> bool:
+    """Tell whether a sentence has nothing that `with_noun` could read beside a verb."""
+    way = clues.way
+    return not clues.nouns and (way is None or way.value != "video" or verb.value != "had")
+
+
 def with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallReport]:
     """Read a verb that says nothing of calling without its noun."""
     if (verb.value == "had" and _is_auxiliary(clues, verb)) or _is_contemplated(clues, verb):

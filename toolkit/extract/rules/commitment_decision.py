@@ -102,11 +102,11 @@ def decision(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
         or predicate.subject is None
         or predicate.subject.kind in ("medium", "source")
         or predicate.negated
-        or past(reading, predicate)
     ):
         return
     if folds[hit.first + 1] == "for":
-        if hit.first - predicate.last <= 2 and predicate.lemma in _TELLING | {"affirm", "reaffirm"}:
+        told = hit.first - predicate.last <= 2 and predicate.lemma in _TELLING | {"affirm", "reaffirm"}
+        if told and not past(reading, predicate):
             act = hit.last - 1
             yield Found(
                 "commitment.decision",
@@ -140,6 +140,7 @@ def decision(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
         or not (_ABOUT.isdisjoint(between) or own is not None)
         or not _FEELINGS.isdisjoint(between)
         or (predicate.lemma != "share" and "with" in between)
+        or past(reading, predicate)
     ):
         return
     last = reading.layout.sentences[number].last

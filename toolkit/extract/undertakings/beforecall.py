@@ -74,7 +74,7 @@ def past(reading: Reading, predicate: Predicate) -> bool:
 
 def _before_a_crowd(before: list[str]) -> bool:
     """Tell whether an undertaking was made at a rally or in an interview: "when, at a rally in Lima, she promised"."""
-    return any(
+    return not _CROWDS.isdisjoint(before) and any(
         w in _CROWDS and not {"at", "in", "during"}.isdisjoint(before[max(0, i - 4) : i])
         for i, w in enumerate(before)
     )
