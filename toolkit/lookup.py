@@ -46,7 +46,7 @@ class Phrasebook:
     def _pairs(self, folds: Sequence[str]) -> list[tuple[int, int]]:
         """Return the tokens of a text with the numbers of what may begin there: four in five phrases end at their second word."""
         begun = list(map(self._begun.__getitem__, folds))
-        places = zip(range(len(folds)), begun, [*folds[1:], ""], strict=True)
+        places = zip(range(len(folds)), begun, [*folds[1:], ""], strict=False)  # no word, no place
         return [
             (position, number)
             for position, may, following in compress(places, begun)
