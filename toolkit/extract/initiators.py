@@ -1,5 +1,6 @@
 """Who placed or asked for the call: the rules of the family `initiator`, and what they share."""
 
+import itertools
 from collections.abc import Iterable, Iterator
 
 from toolkit.extract.actors import Actor
@@ -150,8 +151,15 @@ def is_for_call(reading: Reading, number: int, first: int, last: int) -> bool:
         stop = following.last + 9 if following is not None else last + 12
         return _of_call(reading, following, last, min(sentence.last, stop), _MARKS)
     governing = next((p for p in reversed(predicates) if p.first < first), None)
+    following = next((p for p in predicates if p.first >= last), None)
+    between = reading.tokens.folds[sentence.first if governing is None else governing.last : first]
+    if not _PUT_OFF.isdisjoint(between):
+        return False  # "but that call was postponed at X's request"
+    if _subordinate(between):
+        # "The call took place at a time when, at the initiative of X, the council met"
+        stop = min(sentence.last, following.last + 9) if following is not None else last
+        return _of_call(reading, following, last, stop, _MARKS)
     if governing is None:  # "Telephone talks at the request of X", "On 3 May, at the request of X, Y rang Z"
-        following = next((p for p in predicates if p.first >= last), None)
         stop = min(sentence.last, following.last + 9 if following is not None else last + _OPENING)
         return _of_call(reading, None, sentence.first, first, _SETTINGS) or _of_call(
             reading, following, last, stop, _MARKS
@@ -161,6 +169,20 @@ def is_for_call(reading: Reading, number: int, first: int, last: int) -> bool:
     return _of_call(reading, governing, governing.first, first, _MARKS)
 
 
+def _subordinate(between: list[str]) -> bool:
+    """Tell whether a clause of its own opens among words, which is not about a call: "in which", "as the leaders"."""
+    for at, (fold, after) in enumerate(itertools.pairwise((*between, ""))):
+        if fold in _OPENERS or (fold == "as" and after in _DETERMINED):
+            told_of = (
+                between[max(0, at - 2) : at] if fold in ("which", "that") else []
+            )  # "the call, which came"
+            return _MARKS.isdisjoint(told_of) and _MARKS.isdisjoint(between[at:])
+    return False
+
+
+_PUT_OFF = frozenset("postponed cancelled canceled delayed rescheduled shelved scrapped".split())
+_OPENERS = frozenset(("which", "when", "where", "while", "that"))
+_DETERMINED = frozenset(("the", "both", "they", "he", "she", "his", "her", "their"))
 _OPENING = 28  #: tokens of who had what with whom, after an opening that says at whose request
 _TAKING_PLACE = frozenset(("be", "come", "take place", "occur", "happen", "take", "follow", "hold"))
 

@@ -11,7 +11,7 @@ from toolkit.text import Tokens
 ABBREVIATIONS = frozenset(
     "mr mrs ms messrs dr prof eng sen rep gov gen lt col maj capt cmdr adm sgt hon rev fr st ste mt no nos art vs"
     " jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun"
-    " md mohd muhd hj hjh rt pres govt sec pvt brig-gen lt-gen maj-gen approx ca cf etc fig inc ltd co corp dept univ smt shri amb brig vol para paras pr ed est".split()
+    " md mohd muhd hj hjh rt pres govt sec pvt brig-gen lt-gen maj-gen approx ca cf etc fig inc ltd co corp dept univ smt shri amb brig vol para paras pr ed est ret retd rtd".split()
 )
 _SUFFIXES = frozenset(("jr", "sr"))
 # After "U.S." or "p.m." only a word that opens sentences shows that the stop ends one.

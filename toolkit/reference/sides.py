@@ -21,13 +21,13 @@ class SideName:
 
     `ambiguous` marks a phrase that often stands for something else (Georgia, Jordan, Washington); `also`
     lists further sides that it may mean, the likeliest being `side`. Where `exact` is given, the text must
-    have that spelling, apart from full stops: `US` and `U.S.`, never `us`.
+    have one of those spellings, apart from full stops: `US` and `U.S.`, never `us`; `ROK` and `RoK`.
     """
 
     side: str
     kind: Kind
     ambiguous: bool = False
-    exact: str | None = None
+    exact: tuple[str, ...] | None = None
     noun: bool = False  #: a person or people: "a Dane", "the Turks"
     plural: bool = False
     also: tuple[str, ...] = ()
@@ -186,7 +186,8 @@ def _add_names(trie: PhraseTrie[SideName]) -> None:
         code = row["side"]
         for name, kind, noun in _names(row):
             plain = name.replace(".", "")
-            spelling = plain if plain in exact or (kind == "organisation" and name == code) else None
+            own = dict.fromkeys(e for e in exact if plain in exact and e.casefold() == plain.casefold())
+            spelling = tuple(own) or ((plain,) if kind == "organisation" and name == code else None)
             plural = noun and name.endswith(("s", "men"))
             value = SideName(code, kind, name in ambiguous, spelling, noun, plural, tuple(also.get(name, ())))
             for form in _forms(name):

@@ -10,7 +10,8 @@ _LISTED: tuple[list[str], ...] = ([], [","], ["and"], ["or"], ["as"], ["."], [";
 
 def spelt(words: list[str], name: SideName) -> bool:
     """Tell whether an acronym has the capitals that make it one: US, not us."""
-    return name.exact is None or "".join(words).replace(".", "") == name.exact.replace(" ", "")
+    written = "".join(words).replace(".", "")
+    return name.exact is None or any(written == spelling.replace(" ", "") for spelling in name.exact)
 
 
 def is_full_name(tokens: Tokens, first: int, second: int, last: int) -> bool:

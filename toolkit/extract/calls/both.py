@@ -1,5 +1,6 @@
 """Tell several calls from one of all: "X and Y both spoke with Z", "Z spoke with both leaders, X and Y", "the leaders had called him"."""
 
+from toolkit.extract.calls.oneorseveral import SEVERAL
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
@@ -58,7 +59,26 @@ def _rings_back(rung: CallReport, report: CallReport) -> bool:
     )
 
 
+def paired(reading: Reading, report: CallReport, others: list[Person]) -> list[CallReport]:
+    """Split "X and Y held calls with their respective counterparts, V and W" into the call of X with V and that of Y with W."""
+    if len(report.callers) < _SEVERAL or len(report.callers) != len(others) or report.sides:
+        return []
+    own = reading.tokens.folds[report.first : report.last]
+    sentence = reading.layout.sentences[report.sentence]
+    whole = reading.tokens.folds[sentence.first : sentence.last]
+    plural = report.medium_at is not None and reading.tokens.folds[report.medium_at[1] - 1] in SEVERAL
+    roles = [p.role for p in report.callers]  # "President X and Minister Y" with "President V and Minister W"
+    matched = len(set(roles)) == len(roles) and None not in roles and roles == [p.role for p in others]
+    if not (matched or "counterparts" in own) or not (plural or _RESPECTIVE.intersection(whole)):
+        return []
+    return [
+        report._replace(people=(one, other), callers=(one,), separate=True)
+        for one, other in zip(report.callers, others, strict=True)
+    ]
+
+
 _SEVERAL = 2
+_RESPECTIVE = frozenset(("respective", "respectively", "separate", "separately"))
 
 
 def _names_one(people: tuple[Person, ...], callers: tuple[Person, ...]) -> bool:

@@ -50,6 +50,7 @@ def belongs_elsewhere(reading: Reading, token: int, first: int, stop: int) -> bo
     """
     return (
         _names_event(reading, token)
+        or _owns_other(reading.tokens.folds, token)
         or is_of_telling(reading, token, first)
         or opens_telling(reading, token, stop)
         or _opens_otherwise(reading, token, first, stop)
@@ -71,6 +72,21 @@ def _names_event(reading: Reading, token: int) -> bool:
     )
 
 
+def _owns_other(folds: list[str], token: int) -> bool:
+    """Tell whether something else than a call is of the day: "discussed Saturday's announcement", not "Saturday's first phone call"."""
+    at = after_date(folds, token)
+    if folds[at : at + 1] not in (["'s"], ["'"]):
+        return False
+    for fold in folds[at + 1 : at + _NOUN]:
+        if fold in CALL_WORDS or fold in _BY_WIRE or fold in _CALLS:
+            return False
+        if not fold[0].isalpha() or fold in _ENDS_NOUN:
+            break
+    return True
+
+
+_NOUN = 8  #: tokens of "Monday's first ever direct telephone"
+_ENDS_NOUN = frozenset("in on by with at to and that who which for of from was were is has had".split())
 _OF_EVENTS = frozenset(
     "missile rocket drone terror terrorist suicide air border peace trade military deadly presidential general parliamentary".split()
 )

@@ -15,6 +15,7 @@ from toolkit.extract.issuers import issuer
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.patterns import awaited
+from toolkit.reference import side
 
 _HOME_ROLES = frozenset(("legislator", "governor", "mayor", "military"))
 
@@ -93,7 +94,7 @@ def unfit(reading: Reading, call: Call, *, beside: Call | None = None) -> str | 
         if not _is_told_below(reading, call):
             return "a call is mentioned outside the lead only"
     firm = any(r.medium not in (None, "talk") for r in call.reports)
-    parties = {p.side for p in call.people if p.side} | set(call.sides)
+    parties = _states({p.side for p in call.people if p.side} | set(call.sides))
     unknown = [p for p in call.people if p.side is None]
     if len(call.people) + len(call.sides) < 2:
         home = reading.home
@@ -142,9 +143,15 @@ def unfit(reading: Reading, call: Call, *, beside: Call | None = None) -> str | 
     return None
 
 
+def _states(parties: set[str]) -> set[str]:
+    """Return the parties to a call, a region's government as its state's where both are among them."""
+    governed = {p: side(p).government for p in parties if p.startswith("X_")}
+    return parties - {p for p, state in governed.items() if state is not None and state[0] in parties}
+
+
 def _is_with_home(reading: Reading, parties: set[str], call: Call) -> bool:
     """Tell whether an office tells of its own call with the people of one state, without naming who made it."""
-    if reading.home is None or reading.home in parties:
+    if reading.home is None or reading.home in parties or _states({reading.home, *parties}) == parties:
         return False
     found = issuer(reading.document)
     return len(call.people) < 2 or found is None or found.kind == "official_readout"

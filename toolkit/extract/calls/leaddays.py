@@ -63,6 +63,8 @@ def lead_date(
                 reading.tokens.folds[max(sentence.first, token - _OF_EVENT) : token]
             ):
                 continue  # "the deaths in the strike on the port on Thursday"
+            if _was_done(reading.tokens.folds, max(sentence.first, token - _DONE), token):
+                continue
             if opens_telling(reading, token, sentence.last):
                 continue
             value = resolve(mention, published, "past")
@@ -75,6 +77,21 @@ def lead_date(
             ):
                 return dated(reading, value.value, mention, "date.lead", value.basis)
     return None
+
+
+def _was_done(folds: list[str], first: int, token: int) -> bool:
+    """Tell whether a day is that of what others did: "the measures taken by the guards in the port on 26 March"."""
+    return any(
+        folds[i] == "by"
+        and (folds[i - 1].endswith("ed") or folds[i - 1] in _DONE_TO)
+        and folds[i - 2] not in words().auxiliaries
+        and CALL_WORDS.isdisjoint(folds[i - 3 : token])
+        for i in range(first + 3, token)
+    )
+
+
+_DONE = 14  #: tokens of "taken by the guards of the southern port in Lima, Peru, on"
+_DONE_TO = frozenset("taken made held given struck begun shot fought built sent sunk thrown written".split())
 
 
 def _counts_back(reading: Reading, mention: TimeMention) -> bool:

@@ -45,7 +45,7 @@ def parties_of(clues: Clues, noun: Hit[str]) -> Parties:
         led_by["to"], objects, end = told, [*told], told[-1].last
         return Parties(owners_of(clues, noun), objects, led_by, end)
     while j < min(clues.last, end + 14):
-        word = folds[j]
+        word = "between" if folds[j] == "among" else folds[j]
         if word == "one" and folds[j + 1 : j + 2] == ["with"]:
             break  # "his second call this week, after one with X"
         if word in _TIMED_BY and any(n.first in (j + 1, j + 2) for n in clues.nouns):

@@ -112,7 +112,7 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
     pending = clues.status(noun.first, max(noun.last, parties.end)) is not None and not known
     if (
         pending
-        and not OWN.intersection(clues.folds[noun.first - 1 : noun.first])
+        and (not OWN.intersection(clues.folds[noun.first - 1 : noun.first]) or _cancels(clues, noun))
         and len(parts_of([*owners, *objects])[0]) < 2
     ):
         named = [a for a in clues.actors if a.kind == "person" and a.people and a.people[0].strong]
@@ -142,6 +142,15 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
         placed=_placed(clues, noun, parties, owners),
     )
     yield report._replace(outgoing=noun.value == "phone" and not owners and "to" in parties.led_by)
+
+
+def _cancels(clues: Clues, noun: Hit[str]) -> bool:
+    """Tell whether a verb right before a noun puts off the call of who does so: "X has cancelled her phone call with Y"."""
+    own = noun.first - 1
+    return clues.folds[own - 1] in _PUTS_OFF and any(a.people and a.last < own for a in clues.actors)
+
+
+_PUTS_OFF = frozenset("cancelled canceled postponed scrapped shelved aborted delayed rescheduled".split())
 
 
 def _reach(clues: Clues, noun: int) -> int:

@@ -1,6 +1,6 @@
 """Split a report of somebody who spoke with several into one for each call: "separate calls", "spoke by phone with X and Y"."""
 
-from toolkit.extract.calls.both import both_called, both_were_called, rung_by_all
+from toolkit.extract.calls.both import both_called, both_were_called, paired, rung_by_all
 from toolkit.extract.calls.hubs import SEPARATE, answering, calls_from, calls_of_each, calls_of_hub, of_many
 from toolkit.extract.calls.oneorseveral import (
     TOGETHER,
@@ -53,6 +53,8 @@ def split_separate(
         return parts
     if not report.callers or len(others) + len(report.sides) < 2 or TOGETHER & own:
         return [report]
+    if pairs := paired(reading, report, others):
+        return pairs
     if rung := rung_by_all(report, others, reports):
         return rung
     if _with_between(reading.tokens.folds[report.first : sentence.last]) == "between":

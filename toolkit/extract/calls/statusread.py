@@ -26,6 +26,9 @@ _REQUESTS = frozenset(("request", "requests"))
 _ASKING = frozenset(("asked", "asking", "seeking", "seeks"))
 _AFTER = frozenset(("after", "following"))
 _OF_EVENT = 6  #: tokens of "a trip that he had to"
+_OBJECT = 10  #: tokens of "his long-awaited first video"
+_PAST_OBJECT = frozenset("to on in at by after before because until as".split())
+_DETERMINERS = frozenset("a an the his her its their any all this these".split())
 _RELATIVE = frozenset(("which", "that", "who"))
 _TOOK_PLACE = frozenset(("took", "lasted", "ran", "stretched", "went", "began"))
 _BEHIND = 5  #: tokens of "on Monday, which lasted"
@@ -147,6 +150,10 @@ def _cancels_other(said: StatusWords, hit: Hit[str], first: int) -> bool:
     if not EVENTS.isdisjoint(before) and CALLS.isdisjoint(before):
         return True  # "in lieu of a trip that he had to put off"
     after = said.folds[hit.last : min(said.last, hit.last + 5)]
+    if after and after[0] in _DETERMINERS:
+        whole = said.folds[hit.last : min(said.last, hit.last + _OBJECT)]
+        stop = next((i for i, fold in enumerate(whole) if fold in _PAST_OBJECT), len(whole))
+        return CALLS.isdisjoint(whole[:stop])  # "dropped his threat", "delayed a flight to speak by phone"
     if after[:1] in (["ahead"], ["before"], ["amid"], ["because"], ["due"]):
         return False  # "was cancelled ahead of a visit": the visit says when or why
     return not EVENTS.isdisjoint(after) and CALLS.isdisjoint(after)

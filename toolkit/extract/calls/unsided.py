@@ -17,7 +17,9 @@ def place_unsided(reading: Reading, call: Call) -> None:
     unsided = [p for p in call.people if p.side is None]
     if not unsided:
         return
-    for person in unsided:
+    for person in (*unsided, *unsided):  # one may take his state from another who has just been given his
+        if person.side is not None:
+            continue
         _join_neighbour(reading, call, person)
         _join_owner(reading, call, person)
         _join_state(reading, call, person)
@@ -69,22 +71,31 @@ def place_unsided(reading: Reading, call: Call) -> None:
 
 
 def _join_neighbour(reading: Reading, call: Call, person: Person) -> None:
-    """Give a minister without a state that of who stands right before him at the other end: "spoke with Vice Premier X and Minister Y"."""
-    if person.title is None or person in call.callers:
+    """Give a minister without a state that of who stands right before him at his end: "spoke with Vice Premier X and Minister Y"."""
+    if person.title is None:
         return
+    leads = person in call.callers
+    if leads and reading.home is not None and reading.home not in call.all_sides():
+        return  # an office names its own without a state
     for report in call.reports:
         listed = [a for a in reading.actors[report.sentence] if a.kind == "person" and a.people]
         for one, other in itertools.pairwise(listed):
-            if (
-                other.people[0] is not person
-                or one.people[0] in report.callers
-                or one.people[0] not in report.people
-            ):
+            before = one.people[0]
+            if other.people[0] is not person or before.side is None:
                 continue
-            joined = reading.tokens.folds[one.last : other.first] in (["and"], [","])
-            if joined and one.people[0].side is not None and reading.tokens.folds[one.first - 1] == "with":
-                person.side, person.side_basis = one.people[0].side, "resolved"
+            if before not in report.people and not report.separate:
+                continue  # separate: "X and Y held calls with their respective counterparts"
+            joined = reading.tokens.folds[one.last : other.first] in _JOINS
+            led_by_with = before not in report.callers and reading.tokens.folds[one.first - 1] == "with"
+            against = any(p.side not in (None, before.side) for p in call.people if p not in call.callers)
+            if joined and (
+                led_by_with if not leads else against and (report.separate or before in report.callers)
+            ):
+                person.side, person.side_basis = before.side, "resolved"
                 return
+
+
+_JOINS = (["and"], [","], [",", "with"], ["and", "with"], [",", "and", "with"])
 
 
 def _join_owner(reading: Reading, call: Call, person: Person) -> None:

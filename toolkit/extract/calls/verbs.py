@@ -14,6 +14,7 @@ from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
 _TAKING = frozenset(("take", "takes", "took", "taken", "taking"))
+_DETERMINERS = frozenset("the a an his her its their our these those several many".split())
 _UNDONE = 4  #: tokens of "without having yet"
 
 
@@ -25,6 +26,8 @@ def by_verb(clues: Clues, verb: Hit[str]) -> Iterator[CallReport]:
         return  # read by its thanks
     if clues.folds[verb.first] == "place" and clues.folds[verb.first - 1] in _TAKING:
         return  # "This took place during the first call between X and Y"
+    if clues.folds[verb.first].endswith("s") and clues.folds[verb.first - 1] in _DETERMINERS:
+        return  # "on the exchanges of views in telephone talks between X and Y"
     if is_undertaken(clues, verb):
         return  # "agreed in a call on Saturday to speak again next week"
     if _is_idle(clues, verb):

@@ -27,7 +27,7 @@ from toolkit.extract.people.openings import (
 from toolkit.extract.people.portfolios import before_minister, of_state_before_minister
 from toolkit.extract.people.sidechunks import continues_name, hyphenated, side_at
 from toolkit.extract.people.styles import style_end
-from toolkit.extract.people.titlechunks import title_at
+from toolkit.extract.people.titlechunks import past_retired, title_at
 from toolkit.extract.people.wordletters import letter_of, letters_of
 from toolkit.extract.words import words
 from toolkit.reference import Office, SideName, places
@@ -115,7 +115,7 @@ def _chunk_at(tokens: Tokens, alone: str, before: str, i: int, first: int, last:
         return found
     style = style_end(folds, text, i, last) if STYLE in may else i
     if style > i:
-        return Chunk("H", i, style)
+        return Chunk("H", i, past_retired(folds, style, last))
     if word == "the":  # it opens some titles, "the Prince of X", and is mostly itself
         return Chunk("t", i, i + 1)
     if text[i : i + 4] in _DOTTED:
@@ -127,7 +127,8 @@ def _chunk_at(tokens: Tokens, alone: str, before: str, i: int, first: int, last:
         return Chunk("N", i, end)
     lists = words()
     if fold in lists.honorifics:
-        return Chunk("H", i, i + 2 if i + 1 < last and text[i + 1] == "." else i + 1)
+        stop = i + 2 if i + 1 < last and text[i + 1] == "." else i + 1
+        return Chunk("H", i, past_retired(folds, stop, last))
     letter = letter_of(fold)
     if not letter and fold == "opposite":
         plural = _OPPOSITE.get(folds[i + 1] if i + 1 < last else "")

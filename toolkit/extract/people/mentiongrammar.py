@@ -5,13 +5,14 @@ import re
 # "of the Republic of Korea (ROK)"; "of the Israel Defense Forces Lt. Gen. X"
 _OF = r"(?:o[tfM]*S(?:\(S\)|kk?k?(?=H*N))?)"
 _BEHIND = r"t?M*(?:[DS]p?)?M*T(?:o[tfM]*S)?"  #: an office behind its holder's name
-_PRE = r"H*(?P<{0}_det>t)?[Mf]*(?:(?P<{0}_side>[DS])(?:\(S\))?p?)?[Mf]*(?:k+(?:ak+)?p?)?"  # "the acting Turkish", "Türkiye's Strategic Affairs"
+_PRE = r"H*(?P<{0}_det>t)?[Mf]*(?:(?P<{0}_side>[DS])(?:\([SkN]\))?p?)?[Mf]*(?:k+(?:ak+)?p?)?"  # "the acting Turkish", "Türkiye's Strategic Affairs"
 _OFFICE = (
     r"(?P<{0}>T)(?:/M*T)*"  # "Foreign Minister", "High Representative/Vice-President"
     # "Prime Minister and Minister of Foreign Affairs X" is one office; "the President and Prime Minister X" are two people
     # "the Vice-President and Minister of Energy, X" with its comma is one again
     # "Moldovan Deputy Prime Minister, Foreign Minister X" too, its state before it and nothing else
-    r"(?(%s_det)(?:aM*T(?=cH*N|o[tfM]*ScH*N))?|(?:(?:c?a|(?(%s_side)[c:/]|a))M*T(?=c?H*N|[ou]))*)"
+    # "Kenyan President and African Union (AU) chairperson X"
+    r"(?(%s_det)(?:aM*T(?=cH*N|o[tfM]*ScH*N)|aS\(S\)M*T(?=H*N))?|(?:(?:c?a|(?(%s_side)[c:/]|a))(?:S\(S\))?M*T(?=c?H*N|[ou]))*)"
     r"(?P<{0}_of>(?:"
     + _OF
     + r"|[ou][tf]*[MD]*T"

@@ -88,12 +88,16 @@ def _is_styled(held: PersonMention, mention: PersonMention, folds: list[str]) ->
     """Tell whether an ambassador or chair right behind an office holds it: "Foreign Minister of Peru, Ambassador X"."""
     if held.name is not None or held.office is None or mention.name is None or mention.office is None:
         return False
-    if mention.last != mention.name[1] or folds[held.last : mention.first] not in ([], [","]):
+    between = folds[held.last : mention.first]
+    if mention.last != mention.name[1] or between not in ([], [","], ["and"]):
         return False
     if held.office.role in _LEADING:  # "President of Peru, Chairman of the Andean Council X"
-        side = mention.side
-        chairs = folds[mention.first].startswith("chair") or folds[mention.first + 1].startswith("chair")
+        side, before = mention.side, folds[mention.first : mention.name[0]]
+        chairs = any(f.startswith("chair") for f in (before if between == ["and"] else before[:2]))
+        chairs = chairs and (between != ["and"] or not (mention.determined or "commission" in before))
         return chairs and side is not None and (len(side) != 3 or side in ("CIS", "SCO", "GCC", "OAS", "OIC"))
+    if between == ["and"]:
+        return False
     return mention.side is None and mention.office.role == "ambassador"
 
 

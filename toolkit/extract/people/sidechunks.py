@@ -33,7 +33,7 @@ def side_at(tokens: Tokens, i: int, last: int) -> Chunk | None:
 
 def _names_side(text: list[str], first: int, last: int, side: SideName) -> bool:
     if side.exact is not None:
-        return is_spelt(text, first, last, side.exact)
+        return any(is_spelt(text, first, last, spelling) for spelling in side.exact)
     return text[first][0].isupper() or text[last - 1][0].isupper()
 
 

@@ -34,13 +34,20 @@ def title_at(tokens: Tokens, before: str, i: int, last: int, *, upper: bool) -> 
     if alone and is_given_name(tokens, before, i, last):
         return None  # "Foreign Minister Amir Khan", "Amir Khan, the foreign minister"
     if alone and folds[i] in words().honorifics and (title.value.role == "legislator" or before == "T"):
-        return Chunk("H", i, title.last)
+        return Chunk("H", i, past_retired(folds, title.last, last))
     stop, office = past_remit(tokens, i, title.last, last, title.value.role), title.value
     if stop == title.last:
         stop, office = behind_minister(tokens, i, title.last, last, title.value)
     if folds[stop] == "ii" and folds[stop - 1] in _SECOND:
         stop += 1  # "Minister of Foreign Affairs II"
-    return Chunk("L" if office.plural else "T", i, stop, office)
+    return Chunk("L" if office.plural else "T", i, past_retired(folds, stop, last), office)
+
+
+def past_retired(folds: list[str], at: int, last: int) -> int:
+    """Return the token behind what tells that an officer has retired: "Gen(ret) X", "Lt. Gen. (Retd.) X"."""
+    if folds[at : at + 1] != ["("] or folds[at + 1 : at + 2] not in (["ret"], ["retd"], ["rtd"], ["retired"]):
+        return at
+    return next((j + 1 for j in range(at + 2, min(last, at + 4)) if folds[j] == ")"), at)
 
 
 _OF_CLOCKS = frozenset(("pm", "p.m."))

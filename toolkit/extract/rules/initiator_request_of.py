@@ -17,6 +17,8 @@ _NEGATED = 3  #: tokens of "not in fact"
 #: Tokens from the noun to "initiated by": where "was" or a comma stands between, and where none does.
 _FAR, _NEAR = 20, 5
 _OPENING = 3  #: tokens of "“It was"
+_JOINED = 5  #: tokens of "and by the staff of"
+_BOTH = 20  #: tokens of "'s diplomatic adviser, Ambassador X, and the representative of"
 
 
 @extraction_rule(
@@ -74,7 +76,7 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
         if actor is None:
             return
         who, last = party(actor), actor.last
-    if who is None:
+    if who is None or (passive and _with_other_end(reading, number, who, last)):
         return
     if folds[hit.first] == "called":  # "the video conference called by X", not "X was called by Y"
         about = names_call(reading, max(sentence.first, hit.first - 1), hit.first)
@@ -95,6 +97,18 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
         about = is_for_call(reading, number, hit.first, last)
     if about:
         yield Initiative(who, hit.first, last, "initiator.request-of")
+
+
+def _with_other_end(reading: Reading, number: int, who: Person | str, last: int) -> bool:
+    """Tell whether somebody of another state had the same part: "arranged by Norway's envoy X and Chile's envoy Y"."""
+    folds, predicates = reading.tokens.folds, reading.predicates[number]
+    own = who.side if isinstance(who, Person) else who
+    for other in reading.actors[number]:
+        if not last < other.first <= last + _BOTH or other.side in (None, own):
+            continue
+        acts = any(last <= p.first < other.first or p.subject is other for p in predicates)
+        return not acts and "and" in folds[max(last, other.first - _JOINED) : other.first]
+    return False
 
 
 def _is_named(folds: list[str], first: int, last: int) -> bool:

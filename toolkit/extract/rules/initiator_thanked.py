@@ -24,6 +24,7 @@ _TAKING = frozenset(("taking", "accepting", "answering"))
         "President Ilves of Norway spoke by phone with President Marte of Chile. President Ilves ⟦thanked President Marte for his call⟧ and his wishes.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. President Ilves ⟦thanked President Marte for the call⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. President Ilves ⟦thanked President Marte for taking the call⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. President Ilves ⟦thanked President Marte for reaching out⟧.",
     ),
 )
 def thanked(reading: Reading, predicate: Predicate) -> Iterator[Initiative]:
@@ -45,10 +46,9 @@ def thanked(reading: Reading, predicate: Predicate) -> Iterator[Initiative]:
         return
     after = thanks + 1
     who: Person | str | None = target.people[0]
-    if folds[after] == "calling":
-        last = after + 1
-        if last < stop and folds[last] not in _AFTER_CALLING:
-            return
+    if (last := _past_calling(folds, after)) > after:
+        if last < stop and (folds[last] not in _AFTER_CALLING or folds[last - 1 : last + 1] == ["out", "to"]):
+            return  # "for reaching out to the fishermen"
     else:
         taken = folds[after] in _TAKING
         place = after + 2 if taken else after + 1
@@ -64,3 +64,14 @@ def thanked(reading: Reading, predicate: Predicate) -> Iterator[Initiative]:
             who = party(predicate.subject)
     if who is not None:
         yield Initiative(who, predicate.first, last, "initiator.thanked")
+
+
+def _past_calling(folds: list[str], at: int) -> int:
+    """Return the token behind "calling", "reaching out", "getting in touch"; the same token where none of them stands."""
+    if folds[at] in _CALLING:
+        return at + 1
+    return next((at + len(words) for words in _REACHING if folds[at : at + len(words)] == words), at)
+
+
+_CALLING = frozenset(("calling", "phoning", "telephoning", "ringing", "contacting"))
+_REACHING = (["reaching", "out"], ["getting", "in", "touch"])
