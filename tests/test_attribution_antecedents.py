@@ -55,6 +55,45 @@ def test_speaker(before, text, speaker):
     assert speaker in found
 
 
+@pytest.mark.parametrize(
+    ("before", "text", "speaker"),
+    [
+        # "the official" is who acted last, where the text has told of no other official
+        (
+            "Marte was glad of the talk with Ilves.",
+            "“The nets were torn,” the official posted on X.",
+            "Marte",
+        ),
+        (
+            "Marte was glad. An official in Lima was not.",
+            "The official said the nets were torn.",
+            "official in Lima",
+        ),
+        # "the terse statement" is the one before
+        (
+            "A statement issued by the Chilean embassy in Oslo is silent about it.",
+            "The terse statement reads: “The nets were torn.”",
+            "Chilean embassy in Oslo",
+        ),
+        # an office by its name, and no outlet
+        (
+            "“Both spoke,” a statement issued by the Communications and Media Relations of the Chilean Presidency said.",
+            "“The nets were torn,” the statement added.",
+            "Chilean Presidency",
+        ),
+        # "they" of one whose gender is open, where the verb closes the quotation
+        (
+            "“Both spoke,” a spokesperson for the palace said.",
+            "“The nets were torn,” they added.",
+            "spokesperson for the palace",
+        ),
+    ],
+)
+def test_speaker_of_what_follows(before, text, speaker):
+    found = [s for s in said(f"{before} {text}") if "ets were torn" in s]
+    assert [s.rsplit(": ", 1)[0] for s in found] == [speaker]
+
+
 def test_the_latter_half_is_nobody():
     assert said("In the latter half of May, the nets were torn.") == []
 

@@ -27,6 +27,15 @@ QUOTED = "palace: The talk was long,"
             PALACE + "The two discussed the port, as well as “the threats from torn nets” at sea.",
             [QUOTED, "palace: the threats from torn nets"],
         ),
+        # what one did and several did is told in the words of an account
+        (
+            "Marte “praised the old port, and the two leaders spoke of nets”.",
+            ["Marte: praised the old port, and the two leaders spoke of nets"],
+        ),
+        (
+            "According to the palace, Marte rang Ilves. Marte “praised the old port, and the two leaders spoke of nets”.",
+            ["palace: praised the old port, and the two leaders spoke of nets"],
+        ),
         # the speaker in the sentence behind
         ("“The nets are torn.” Marte said the port was shut.", []),
         ("“The nets are torn.” Marte said on Tuesday that the port was shut.", []),

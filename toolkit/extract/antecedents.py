@@ -40,6 +40,16 @@ def resolve(
         with_pronouns(predicates)
 
 
+def _is_anybody(folds: list[str], verb: Predicate, speaker: Actor) -> bool:
+    """Tell whether "they" may be one of no gender: "“…,” the spokesperson said. “…,” they added."."""
+    return (
+        verb.trailing
+        and speaker.kind == "source"
+        and speaker.role is None
+        and folds[speaker.head] in speakers().individuals
+    )
+
+
 def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predicate], memory: Memory) -> None:
     folds = page.tokens.folds
     memory.leave(page.sentences[number].first)
@@ -76,7 +86,7 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
             if (
                 memory.speaker is not None
                 and number - memory.speaker[0] <= 2
-                and memory.speaker[1].role == "several"
+                and (memory.speaker[1].role == "several" or _is_anybody(folds, verb, memory.speaker[1]))
             ):
                 actor.antecedent = memory.speaker[1]  # "Chilean diplomats said … They added"
         elif actor.kind == "person" and actor.people:

@@ -3,6 +3,7 @@
 from toolkit.extract.actors import Actor
 from toolkit.extract.fuller import body_before, ranked
 from toolkit.extract.memory import REACH, Memory, antecedent
+from toolkit.extract.people.person import LEADERS, Person
 from toolkit.extract.sourcenouns import RANKS
 from toolkit.extract.speakers import head_nouns, speakers
 
@@ -22,7 +23,8 @@ _OF_ROLES = {
     "minister": "minister",
     "diplomat": "minister",
 }
-_PLAIN = (["same"], ["press"], ["news"], ["media"])  # "the press service", "the news release"
+#: Between "the" and a noun these tell of no other: "the press service", "the news release", "the terse statement".
+_PLAIN = frozenset("same press news media terse brief short full written lengthy complete".split())
 _OWN_PAPERS = frozenset(("statement", "release", "readout"))
 _READ = (["said"], ["says"], ["read"], ["reads"], ["added"])
 _OWN_WORDS = frozenset(("tweet", "post", "message", "statement"))
@@ -127,7 +129,7 @@ def bind_source(folds: list[str], actor: Actor, memory: Memory, number: int) -> 
         if person is not None:
             actor.people, actor.side, actor.kind = (person,), person.side, "person"
         return
-    plain = actor.head - actor.first == 1 or folds[actor.first + 1 : actor.head] in _PLAIN
+    plain = _PLAIN.issuperset(folds[actor.first + 1 : actor.head])
     if head in _MEN | _WOMEN and head[:-3].removesuffix("wo") in _NATIONALS:
         side = _NATIONALS[head[:-3].removesuffix("wo")]
         person = next((p for _, p in reversed(memory.people) if p.side == side), None)
@@ -190,6 +192,8 @@ def bind_source(folds: list[str], actor: Actor, memory: Memory, number: int) -> 
             ),
             None,
         )
+        if person is None and head == "official" and plain:
+            person = _leader_meant(folds, memory, number)
         if person is not None:
             actor.people, actor.kind = (person,), "person"
             actor.side = person.side or actor.side
@@ -210,6 +214,17 @@ def bind_source(folds: list[str], actor: Actor, memory: Memory, number: int) -> 
             actor.antecedent = None
         if actor.antecedent is not None:
             actor.side = actor.antecedent.side
+
+
+def _leader_meant(folds: list[str], memory: Memory, number: int) -> Person | None:
+    """Return whom "the official" means where a text has told of no other one: the leader or minister who acted last."""
+    if any(_lemma(folds[s.head]) in ("official", "source") for s in memory.sources):
+        return None
+    if memory.people and memory.people[-1][0] == number:
+        return None  # "Marte agreed, the official said"
+    person = next((p for n, p in reversed(memory.people) if number - n <= REACH), None)
+    led = person is not None and (person.role in LEADERS or str(person.role).endswith("minister"))
+    return person if led else None
 
 
 def _of_call(folds: list[str], paper: Actor) -> bool:

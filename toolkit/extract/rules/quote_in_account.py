@@ -2,16 +2,15 @@
 
 from collections.abc import Iterator
 
-from toolkit.extract.frames import Step, step
+from toolkit.extract.accounts import account_before
+from toolkit.extract.frames import Step
 from toolkit.extract.quotes import Quotation
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
-from toolkit.extract.utterances import MARKS, Voice, gives_account
+from toolkit.extract.utterances import MARKS, Voice
 
 _ID = "quote.in-account"
 _LEAST = 4  # tokens; less is a label
-_REACH = 3  # sentences back to who tells of the talk
-_PARAGRAPHS = 2  # paragraphs back to who was quoted
 _SEVERAL = frozenset(("group", "holders"))
 
 
@@ -29,23 +28,12 @@ def in_account(
     reading: Reading, quotation: Quotation, before: tuple[Voice, ...]
 ) -> Iterator[tuple[Step, ...]]:
     """Read the office whose account goes on: the last that was quoted, or that said something, before the sentence."""
-    layout = reading.layout
-    number = layout.sentence_at(quotation.first)
+    number = reading.layout.sentence_at(quotation.first)
     if quotation.last - quotation.first < _LEAST or not _several_act(reading, number, quotation):
         return
-    here = layout.sentences[number].paragraph
-    last = before[-1] if before else None
-    for n in range(number - 1, max(-1, number - 1 - _REACH), -1):
-        if last is not None and last.sentence == n:
-            break
-        for p in reversed(reading.predicates[n]):
-            if p.kind == "say" and p.parent is None and p.subject is not None:
-                if gives_account(p.subject):
-                    yield step(reading, p, _ID)
-                return
-    if last is not None and gives_account(last.steps[-1].actor):
-        if here - layout.sentences[last.sentence].paragraph <= _PARAGRAPHS:
-            yield last.steps
+    steps = account_before(reading, number, before, _ID)
+    if steps:
+        yield steps
 
 
 def _several_act(reading: Reading, number: int, quotation: Quotation) -> bool:

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 
+from toolkit.extract.accounts import account_before, tells_of_several
 from toolkit.extract.frames import Frame, Step, chain_in, frames, step
 from toolkit.extract.quotes import Quotation
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.utterances import MARKS, Voice
 
+_ID = "quote.spoken"
 _OWN = frozenset(("i", "we", "our", "my", "us", "me"))
 _NAMED = frozenset(
     "described called termed dubbed branded labelled labeled denounced hailed dismissed".split()
@@ -19,7 +21,7 @@ _UTTERS = _VOWS | {"convey", "reiterate", "urge"}  # what they govern is near to
 
 
 @extraction_rule(
-    "quote.spoken",
+    _ID,
     phrases=MARKS,
     order=10,
     examples=(
@@ -65,10 +67,11 @@ def spoken(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) ->
     if inner >= 0:
         yield chain_in(over[: inner + 1])
     elif number >= 0 and (own := _opened_by_verb(reading, number, quotation)) is not None:
-        yield (own,)
+        # Marte “praised the talks, and the two leaders agreed to meet”: the words of who tells of the talk
+        told = account_before(reading, number, before, _ID) if tells_of_several(reading, quotation) else ()
+        yield told or (own,)
     elif (steps := _between_two(reading, quotation)) is not None:
         yield steps
-    _ = before
 
 
 def _named_by(reading: Reading, number: int, mark: int) -> Step | None:
@@ -79,7 +82,7 @@ def _named_by(reading: Reading, number: int, mark: int) -> Step | None:
         return None
     for actor in reading.actors[number]:
         if actor.last == at - 1 and folds[actor.first - 1] == "by" and folds[actor.first - 2] in _NAMED:
-            return Step(actor, "by", actor.first - 1, actor.last, "quote.spoken")
+            return Step(actor, "by", actor.first - 1, actor.last, _ID)
     return None
 
 
@@ -107,7 +110,7 @@ def _opened_by_verb(reading: Reading, number: int, quotation: Quotation) -> Step
         ):
             if p.speech and p.subject.kind in ("person", "source", "side", "pronoun", "medium"):
                 first = min(p.subject.first, quotation.first)
-                return Step(p.subject, reading.tokens.folds[p.first], first, p.subject.last, "quote.spoken")
+                return Step(p.subject, reading.tokens.folds[p.first], first, p.subject.last, _ID)
     return None
 
 
@@ -118,7 +121,7 @@ def _between_two(reading: Reading, quotation: Quotation) -> tuple[Step, ...] | N
     for p in reading.predicates[number]:
         if p.kind == "say" and last <= p.start <= last + 1 and p.subject is not None and not p.trailing:
             leads = any(q.first - p.complement[0] in (0, 1) for q in reading.quotations)
-            return step(reading, p, "quote.spoken") if leads else None
+            return step(reading, p, _ID) if leads else None
     return None
 
 
