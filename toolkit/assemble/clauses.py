@@ -2,6 +2,7 @@
 
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
+from toolkit.lookup import places_where
 
 #: Tokens; a shorter clause stays whole.
 LONG = 14
@@ -32,8 +33,8 @@ def clause_by_clause(reading: Reading, first: int, last: int) -> list[tuple[int,
         if p.verb.form != "ing"
     }
     begin, folds = first, reading.tokens.folds
-    for j in range(first + _LEAST, last - _REST):
-        if folds[j] not in _AT_CLAUSES or j - begin < _LEAST or last - begin <= LONG:
+    for j in places_where(_AT_CLAUSES.__contains__, folds, first + _LEAST, last - _REST):
+        if j - begin < _LEAST or last - begin <= LONG:
             continue
         if quoted and any(q.first <= j < q.last for q in quoted):
             continue

@@ -90,7 +90,7 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
             ):
                 actor.antecedent = memory.speaker[1]  # "Chilean diplomats said … They added"
         elif actor.kind == "person" and actor.people:
-            cited = folds[actor.first - 2 : actor.first] == ["according", "to"]
+            cited = folds[actor.first - 1] == "to" and folds[actor.first - 2] == "according"
             if cited or (verb is not None and verb.kind == "say"):
                 _prefer_speaker(page, number, actor, memory)
             for person in actor.people:

@@ -42,6 +42,8 @@ class Memory:
 
     def inside(self, token: int) -> bool:
         """Tell whether a token stands in a quotation."""
+        if not self.quoted:
+            return False
         at = bisect_right(self.quoted, (token, 1 << 60)) - 1
         return at >= 0 and token < self.quoted[at][1]
 

@@ -77,7 +77,9 @@ def _goes_on(folds: list[str], text: list[str], at: int, last: int) -> bool:
     return (
         at < last
         and text[at][0].isupper()
-        and folds[at] not in lists.weekdays | lists.months | lists.not_names
+        and folds[at] not in lists.weekdays
+        and folds[at] not in lists.months
+        and folds[at] not in lists.not_names
     )
 
 

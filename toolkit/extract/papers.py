@@ -67,6 +67,7 @@ def _handed(folds: list[str], at: int) -> int | None:
 _OWN = frozenset(
     "statement readout release communique communiqué message announcement post tweet note notice bulletin summary".split()
 )
+_NAMING = _OWN | _GIVES_OUT  #: of these words, papers and "by" one stands where a paper is brought in
 _NOUN_PHRASE = 9  #: tokens from a verb of giving out to the paper
 _ONE = frozenset(("a", "an"))
 _ITS = frozenset(("its", "their"))  #: "the palace said in its readout"
@@ -114,6 +115,9 @@ _STOPS = frozenset(("on", "in", "after", "for", "about", "of", ".", ";", "with",
 def issue(folds: list[str], number: int, actors: list[Actor], found: list[Predicate], memory: Memory) -> None:
     """Note who speaks "in a statement", so that "the statement" is theirs."""
     documents = speakers().documents
+    words = memory.page.words[number]
+    if "by" not in words and documents.isdisjoint(words) and _NAMING.isdisjoint(words):
+        return
     introduced = _introduced(folds, actors, found)
     if introduced is not None:
         memory.issued = (number, *introduced)

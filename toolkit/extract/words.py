@@ -1,9 +1,10 @@
 """The small word lists that several rules share, read once from `lexicons/en/words.toml`."""
 
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from toolkit.lexicon import PhraseTrie
+from toolkit.memo import Memo
 from toolkit.wordlists import word_lists
 
 #: The months in their order, and the days of the week, folded and in full.
@@ -79,7 +80,14 @@ def agencies() -> frozenset[str]:
 
 def is_dating(fold: str) -> bool:
     """Tell whether a word is one of a date: a day of the week, a month, a number."""
+    return _DATING[fold]
+
+
+def _is_dating(fold: str) -> bool:
     lists = words()
     if fold in lists.weekdays or fold in lists.months or fold.isdigit():
         return True
     return fold.count(".") == 2 and fold.replace(".", "").isdigit()  # 16.5.24
+
+
+_DATING: Final = Memo(_is_dating)

@@ -2,6 +2,7 @@
 
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
+from toolkit.lookup import places_where
 
 _DASHES = frozenset(("-", "--", "—", "–"))
 _HEAD = 16  #: tokens of the longest head
@@ -16,9 +17,7 @@ def past_dateline(reading: Reading, number: int) -> int:
     text, folds = reading.tokens.words, reading.tokens.folds
     if paragraph.first != first or sentence.paragraph < reading.layout.title or not text[first][0].isupper():
         return first
-    for i in range(first + 1, min(first + _HEAD, sentence.last - 1)):
-        if folds[i] not in _DASHES:
-            continue
+    for i in places_where(_DASHES.__contains__, folds, first + 1, min(first + _HEAD, sentence.last - 1)):
         before = folds[first:i]
         place = text[first].isupper() and len(text[first]) > 1 and i - first <= _SHORT
         if folds[i - 1] == ")" or place or not words().months.isdisjoint(before):

@@ -10,6 +10,7 @@ from toolkit.extract.words import words
 _HAD = frozenset("had held conducted shared joined convened hosted".split())
 _MADE = frozenset("made placed initiated requested".split())
 _RECEIVED = frozenset("received took got fielded".split())
+_CALLED = _HAD | _MADE | _RECEIVED
 _OTHERS = frozenset(("with", "to", "from", "and"))
 _REACH = 8  #: tokens from the verb to the other end: "had late on Sunday with"
 
@@ -36,7 +37,7 @@ def had_by(clues: Clues, noun: int) -> Having | None:
         if folds[end] == "had" and folds[end + 1 : end + 2] != ["had"] and not _is_verb(folds, end + 1):
             break
         end += 1
-    if end >= clues.last or folds[end] not in _HAD | _MADE | _RECEIVED:
+    if end >= clues.last or folds[end] not in _CALLED:
         return None
     for j in range(end + 1, min(clues.last, end + 1 + _REACH)):
         if folds[j] in _OTHERS:
@@ -62,7 +63,7 @@ _ONE = 10  #: tokens up to "the one that"
 
 
 def _is_verb(folds: list[str], at: int) -> bool:
-    return folds[at : at + 1] != [] and folds[at] in _HAD | _MADE | _RECEIVED
+    return folds[at : at + 1] != [] and folds[at] in _CALLED
 
 
 def _caller(verb: str, owners: list[Actor], objects: list[Actor]) -> Actor | None:

@@ -199,10 +199,13 @@ def _unnamed(clues: Clues, verb: Hit[str]) -> list[Actor]:
     return [own]
 
 
+_ALSO = frozenset(("also", "today", "earlier", "later"))
+
+
 def _is_passive(clues: Clues, verb: Hit[str]) -> bool:
     lists = words()
     at = verb.first - 1
-    while at > clues.first and clues.folds[at] in lists.adverbs | {"also", "today", "earlier", "later"}:
+    while at > clues.first and (clues.folds[at] in lists.adverbs or clues.folds[at] in _ALSO):
         at -= 1
     if at >= clues.first and clues.folds[at] in lists.bes:
         return True

@@ -146,9 +146,10 @@ _TIMES = 8  #: tokens of "on Monday by phone" between two people spoken with
 
 def _is_verb(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> bool:
     """Tell the verb of "X talks to Y" from the noun: a subject stands right before it."""
-    if clues.folds[verb.first] == "talk" and clues.folds[verb.first - 1] in _TO_VERB | words().modals:
+    before = clues.folds[verb.first - 1]
+    if clues.folds[verb.first] == "talk" and (before in _TO_VERB or before in words().modals):
         return True
-    adverb = clues.folds[verb.first - 1] in words().adverbs - {"in", "on"}
+    adverb = before in words().adverbs and before not in ("in", "on")
     return any(a.last == verb.first or (adverb and a.last == verb.first - 1) for a in subjects)
 
 

@@ -30,6 +30,7 @@ _TALKS = frozenset(
     """call calls phonecall conversation conversations talk talks discussion discussions meeting meetings exchange chat
     teleconference videoconference conference interview dialogue contact consultation consultations""".split()
 )
+_WHEN = TIMES | {"on", "late", "early"}  #: "in a call on Monday with"
 _SAYING = frozenset(("say", "confirm", "stress"))
 GIVEN_OUT = frozenset("issued released published posted carried".split())
 
@@ -43,8 +44,8 @@ class Adjacent(AcrossCommas):
         while folds[at - 1] in ("and", ",") and at - 1 in self.ends:
             at = self.ends[at - 1].first
         noun = at - 2
-        while noun > floor and folds[noun] in TIMES | {"on", "late", "early"}:
-            noun -= 1  # "in a call on Monday with"
+        while noun > floor and folds[noun] in _WHEN:
+            noun -= 1
         if folds[at - 1] != "with" or folds[noun] not in _TALKS:
             return None
         for j in range(noun - 1, max(floor, noun - _TALK), -1):

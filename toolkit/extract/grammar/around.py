@@ -23,6 +23,7 @@ _TALKS = frozenset(
 _BETWEEN = frozenset(
     "in on at after before during through via following amid late earlier from with under by".split()
 )
+_DATED = _BETWEEN | TIMES
 _CONNECTS = frozenset(
     "however meanwhile but moreover furthermore separately still instead then later also".split()
 )
@@ -206,7 +207,7 @@ class Around:
         if group.verb.kind not in ("say", "confirm", "deny") or group.verb.form not in ("past", "third"):
             return None
         begin = floor
-        if self.folds[floor] in _BETWEEN | {"last", "this"} or self.folds[floor] in TIMES:
+        if self.folds[floor] in _DATED or self.folds[floor] in ("last", "this"):
             begin = next(
                 (j + 1 for j in range(floor, min(group.left, floor + 12)) if self.text[j] == ","), floor
             )
@@ -218,7 +219,7 @@ class Around:
         after = self.folds[actor.last]
         return (
             actor
-            if after in _BETWEEN | TIMES | {"this"} or (after.endswith("ing") and len(after) > 5)
+            if after in _DATED or after == "this" or (after.endswith("ing") and len(after) > 5)
             else None
         )
 

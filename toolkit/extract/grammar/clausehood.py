@@ -60,5 +60,6 @@ def _attributive(folds: list[str], j: int) -> bool:
         before in speakers().openers
         or before == "'s"
         or before.endswith("ly")
-        or before in words().of_words | words().to_words
+        or before in words().of_words
+        or before in words().to_words
     )

@@ -26,7 +26,7 @@ def predicates(
     `quoted` are the ranges of tokens between quotation marks: no clause reaches out of them. `verbal` are the tokens
     that may be verbs.
     """
-    found = list(find_predicates(tokens, number, sentence, actors, quoted, verbal)) if verbal else []
+    found = find_predicates(tokens, number, sentence, actors, quoted, verbal) if verbal else []
     if found:
         govern(tokens, sentence, found, actors, quoted)
     return found

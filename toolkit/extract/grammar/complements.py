@@ -95,9 +95,10 @@ def _past_addressee(
     tells = p.lemma in _TELLING
     if following < last and folds[following] in _GIVEN and folds[following - 1] in speakers().documents:
         following = last  # "said in a statement sent to NTB that"
-    for j in range(position, min(last - 1, position + 10, following)):
-        if text[j] == ":" and text[j + 1] in "“\"«„‘'":
-            return j
+    if ":" in text[position : min(last - 1, position + 10, following)]:
+        for j in range(position, min(last - 1, position + 10, following)):
+            if text[j] == ":" and text[j + 1] in "“\"«„‘'":
+                return j
     if tells:
         end = object_end(folds, text, position, last, starts)
         if position < end < last and folds[end] == "to":
@@ -105,9 +106,9 @@ def _past_addressee(
     if position >= last or (not tells and position in starts and p.kind != "direct"):
         return position
     if tells or _opens_adverbial(folds[position], p):
+        auxiliaries = words().auxiliaries
         for j in range(position, min(last, position + (_LONG_REACH if p.kind == "say" else _REACH))):
-            inside = text[j] == "." and j + 1 < last and tokens.ends[j] == tokens.starts[j + 1]  # "Fjord.no"
-            if folds[j] in words().auxiliaries or (text[j] in '.;“”"' and not inside):
+            if folds[j] in auxiliaries or (text[j] in '.;“”"' and not _is_inside(tokens, j, last)):
                 break
             if folds[j] == "that" and (p.kind != "stress" or j == position) and (tells or j <= following):
                 if j > position and folds[j - 1] in ("so", "but", "and", "of", "with", "than"):
@@ -123,6 +124,11 @@ def _past_addressee(
     return j if j > position and j < last and (j in starts or text[j] in '“"') else position
 
 
+def _is_inside(tokens: Tokens, at: int, last: int) -> bool:
+    """Tell whether a mark is a full stop inside a word: "Fjord.no"."""
+    return tokens.words[at] == "." and at + 1 < last and tokens.ends[at] == tokens.starts[at + 1]
+
+
 def _opens_adverbial(fold: str, p: Predicate) -> bool:
     """Tell whether a word can stand between a verb and its "that"; "agreed to" opens what is agreed."""
     if fold == "to":
@@ -134,11 +140,10 @@ def object_end(
     folds: list[str], text: list[str], position: int, last: int, starts: Mapping[int, Actor]
 ) -> int:
     """Return where the object of "told" ends: "his US counterpart", "visiting lawmakers", "Blu Radio"."""
-    opens = speakers().openers | _OPENERS
     for j in range(position, min(last, position + 8)):
         actor = starts.get(j)
         if actor is not None and (
-            j == position or (actor.pronoun is None and j == position + 1 and folds[position] in opens)
+            j == position or (actor.pronoun is None and j == position + 1 and _opens_object(folds[position]))
         ):
             return _past_times(folds, _past_joined(folds, actor.last, last, starts), last)
         if folds[j] in words().addressees:
@@ -148,6 +153,10 @@ def object_end(
         if j > position and (actor is not None or folds[j] in _PRONOUNS):
             return j
     return position
+
+
+def _opens_object(fold: str) -> bool:
+    return fold in speakers().openers or fold in _OPENERS
 
 
 def _past_joined(folds: list[str], position: int, last: int, starts: Mapping[int, Actor]) -> int:

@@ -4,7 +4,7 @@ No parser: verbs of a closed lexicon are found, their subject is looked for to t
 inserted clauses, or to the right after a quotation. What cannot be told stays None.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.grammar.adjacent import GIVEN_OUT, Adjacent, Bound, standing_for
@@ -44,14 +44,15 @@ def find_predicates(
     actors: Sequence[Actor],
     quoted: Sequence[tuple[int, int]],
     verbal: Iterable[int],
-) -> Iterator[Predicate]:
-    """Yield the predicates of one sentence from left to right, bound to their subjects.
+) -> list[Predicate]:
+    """Return the predicates of one sentence from left to right, bound to their subjects.
 
     `quoted` are ranges in marks, `verbal` the tokens that may be verbs.
     """
     table = readings()
     folds = tokens.folds
     search = _Search(tokens, sentence, actors)
+    search.closed = frozenset([q[1] for q in quoted])
     needed = completions()
     for i in verbal:
         if i in search.inside or (
@@ -61,8 +62,7 @@ def find_predicates(
         verb = choose(table[folds[i]], folds, i, sentence.last, search.ends)
         if verb is None:
             continue
-        search.closed = search.closed or frozenset(q[1] for q in quoted)
-        search.quote = next((q for q in quoted if q[0] <= i < q[1]), None)
+        search.quote = next((q for q in quoted if q[0] <= i < q[1]), None) if quoted else None
         floor = sentence.first if search.quote is None else max(sentence.first, search.quote[0])
         group = read_group(verb, folds, i, search.past_actor(i, floor))
         if search.quote is not None and floor == group.left and floor - 1 > sentence.first:
@@ -73,7 +73,7 @@ def find_predicates(
         predicate = search.predicate(group, number, floor)
         if predicate is not None:
             search.found.append(predicate)
-            yield predicate
+    return search.found
 
 
 def _led_into(group: VerbGroup, tokens: Tokens, first: int) -> VerbGroup | None:

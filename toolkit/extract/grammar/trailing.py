@@ -98,7 +98,7 @@ def trails(
     ):
         return True
     position = p.last
-    if p.lemma in TELLS | {"ask"} and position < sentence.last and text[position] not in ",.":
+    if (p.lemma in TELLS or p.lemma == "ask") and position < sentence.last and text[position] not in ",.":
         end = object_end(folds, text, position, sentence.last, starts)
         position = end if end > position else _noun_phrase_end(folds, text, position, sentence.last)
     return _nothing_follows(tokens, sentence, p, found, position)

@@ -25,24 +25,28 @@ class VerbGroup(NamedTuple):
     @property
     def modal(self) -> str | None:
         """The modal verb of the group."""
+        if not self.words:
+            return None
         modals = words().modals
         return None if modals.isdisjoint(self.words) else next(w for w in self.words if w in modals)
 
     @property
     def be(self) -> bool:
         """Whether a form of "be" stands in the group."""
-        return not words().bes.isdisjoint(self.words)
+        return bool(self.words) and not words().bes.isdisjoint(self.words)
 
     @property
     def have(self) -> bool:
         """Whether a form of "have" stands in the group, or "been" alone, which goes on with one before."""
-        return not words().haves.isdisjoint(self.words) or "been" in self.words
+        return bool(self.words) and (not words().haves.isdisjoint(self.words) or "been" in self.words)
 
     @property
     def negated(self) -> bool:
         """Whether the group is negated."""
+        if not self.words:
+            return False
         negations = words().negations
-        return bool(self.words) and any(w in negations or w.endswith("n't") for w in self.words)
+        return any(w in negations or w.endswith("n't") for w in self.words)
 
     @property
     def infinitive(self) -> bool:
@@ -65,6 +69,8 @@ def completes(verb: Verb, folds: Sequence[str], i: int, last: int) -> bool:
     """Tell whether the words that complete a phrasal verb follow, at most two words apart ("made it clear")."""
     if not verb.rest:
         return True
+    if verb.rest[0] not in folds[i + 1 : i + _APART]:
+        return False
     if verb.lemma in _APPEALS and _is_day(folds[i + 1 : i + 4], verb.rest[0]):
         return False  # "called Marte on Thursday"
     position = i + 1
@@ -83,6 +89,7 @@ def completes(verb: Verb, folds: Sequence[str], i: int, last: int) -> bool:
     return True
 
 
+_APART = 5  #: tokens from a verb to behind the first word that completes it
 _APPEALS = frozenset(("call on", "call upon"))
 
 
@@ -106,6 +113,7 @@ def _gap(verb: Verb, folds: Sequence[str], i: int) -> int:
     return n
 
 
+_ASIDE_ENDS = frozenset(("turn", "part", "side", "response", "reply", "addition", "return"))
 _BEFORE_SUBJECT = frozenset((",", "that", "and", "while", "but", ";", "–", "—", "“", '"'))
 
 
@@ -127,7 +135,7 @@ def _left(folds: Sequence[str], i: int, first: int) -> tuple[int, list[str]]:
         if fold == "time" and j - 4 > first and folds[j - 4 : j - 1] == ["for", "the", "first"]:
             j -= 4  # "had for the first time undertaken"
             continue
-        if _aside(folds, j, first):
+        if fold in _ASIDE_ENDS and _aside(folds, j, first):
             j -= 2 if folds[j - 2] == "in" else 3
             group.insert(0, "in turn")
             continue
@@ -152,9 +160,5 @@ def _left(folds: Sequence[str], i: int, first: int) -> tuple[int, list[str]]:
 
 
 def _aside(folds: Sequence[str], j: int, first: int) -> bool:
-    """Tell whether "in turn", "for his part", "in response" ends before a token."""
-    return (
-        folds[j - 1] in ("turn", "part", "side", "response", "reply", "addition", "return")
-        and j - 2 > first
-        and folds[j - 2] in ("in", "his", "her", "its", "their")
-    )
+    """Tell whether "in turn", "for his part", "in response" ends before a token, as its last word tells."""
+    return j - 2 > first and folds[j - 2] in ("in", "his", "her", "its", "their")

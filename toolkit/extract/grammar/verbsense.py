@@ -81,49 +81,50 @@ def is_noun(
     group: VerbGroup, folds: list[str], text: list[str], floor: int, end: int, ends: Mapping[int, Actor]
 ) -> bool:
     """Tell whether a form is a noun, an infinitive, or a verb that does not report here."""
-    verb, last = group.verb, group.last
+    last = group.last
+    lemma, kind, form, rest = group.verb
     before = folds[group.left - 1] if group.left > floor else None
     subject = ends.get(group.left) if group.left > floor else None
-    if verb.lemma in _NEEDS_THAT and not _leads_on(folds, text, last, end):
+    if lemma in _NEEDS_THAT and not _leads_on(folds, text, last, end):
         return not _closes(subject, text, group.left, last, end)
     if group.infinitive and (group.modal is None or (group.words[-1] == "to" and "too" in group.words)):
         return True  # "it may be too soon to tell"
-    if verb.lemma == "read" and last < end:
+    if lemma == "read" and last < end:
         people = subject is not None and (
             subject.people or subject.kind == "group" or subject.pronoun == "we"
         )
         reads = people and not _has_paper(folds, subject)
         if folds[last] == "out" or (reads and text[last] not in ':“"‘«'):
             return True  # people read, papers say
-    if verb.lemma == "state" and verb.form == "third":
+    if lemma == "state" and form == "third":
         if text[group.first][0].isupper() or folds[group.first - 1] in _OF_STATES:
             return True  # "the Member States"
-    if verb.lemma == "put" and not verb.rest and last < end and folds[last] in _PUT_WITH:
+    if lemma == "put" and not rest and last < end and folds[last] in _PUT_WITH:
         return True
-    if verb.form == "third" and not words().auxiliaries.isdisjoint(group.words):
+    if form == "third" and not words().auxiliaries.isdisjoint(group.words):
         return True  # "both have notes"
-    if verb.lemma == "deny" and last < end and folds[last] in _DEPRIVED:
+    if lemma == "deny" and last < end and folds[last] in _DEPRIVED:
         return True  # "it would deny them a state"
-    if verb.form == "base":
+    if form == "base":
         done = not {"do", "did", "does"}.isdisjoint(group.words)
         return group.modal is None and not done and not _plural(subject, folds, text, group.first, end)
-    if verb.lemma == "report" and verb.form == "third" and subject is not None and subject.kind == "source":
+    if lemma == "report" and form == "third" and subject is not None and subject.kind == "source":
         if folds[subject.last - 1] in _PRESS and folds[subject.first - 1].endswith("ing"):
             return True  # "calling the media reports untrue"
-    if verb.form == "third" and verb.lemma in ("plan", "offer", "request", "promise"):
+    if form == "third" and lemma in ("plan", "offer", "request", "promise"):
         if last < end and folds[last] in ("for", "of"):
             return True
-    if verb.form == "third" and subject is None and verb.kind == "say" and _wire(folds, text, group, end):
+    if form == "third" and subject is None and kind == "say" and _wire(folds, text, group, end):
         return False
     if (
-        verb.form == "third"
+        form == "third"
         and subject is None
-        and verb.lemma in _NOUNS_TOO
+        and lemma in _NOUNS_TOO
         and last < end
         and folds[last] in _AFTER_NOUNS
     ):
         return True  # "cooperation and exchanges in various fields"
-    if verb.form == "third" and subject is None:
+    if form == "third" and subject is None:
         return before not in (None, "who", "and", "which", ",") and text[group.left - 1] not in CLOSING
     return False
 

@@ -1,12 +1,14 @@
 """Find the first name behind what leads to it in a list: an office that the lexicon lacks, "my counterparts", a state."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.people.serving import is_of_servants
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
+from toolkit.memo import Memo
 from toolkit.reference import SideName, side_names
 
 
@@ -30,7 +32,7 @@ def past_unknown_office(reading: Reading, actors: list[Actor], position: int, la
     for j in range(position, min(last, position + 10)):
         if j in named:
             return position if is_of_servants(folds, position, j) else j
-        if not _of_office(folds[j]):
+        if not _OF_OFFICE[folds[j]]:
             break
     return position
 
@@ -45,14 +47,13 @@ def past_owner(reading: Reading, owner: Actor, actors: Sequence[Actor], last: in
     if named is None or not start <= named.first < min(last, start + _OWNED) or not named.people[0].words:
         return None
     stop = named.first - (folds[named.first - 1] == ",")
-    return named.first if all(map(_of_office, folds[start:stop])) else None
+    return named.first if all(map(_OF_OFFICE.__getitem__, folds[start:stop])) else None
 
 
 _OWNED = 8  #: tokens of "special envoy for the Middle East,"
 
 
-def _of_office(fold: str) -> bool:
-    """Tell whether a word may be part of an office that the lexicon lacks."""
+def _may_be_of_office(fold: str) -> bool:
     return (
         (fold.isalnum() or fold in ("-", "'s", "'", ".", "&", ":") or "-" in fold)
         and fold not in _NOT_OFFICE
@@ -86,6 +87,10 @@ _NOT_OFFICE = frozenset(
 )
 
 
+#: Whether a word may be part of an office that the lexicon lacks.
+_OF_OFFICE: Final = Memo(_may_be_of_office)
+
+
 def state_before(reading: Reading, first: int) -> str | None:
     """Return the state before an office that the lexicon lacks and a name that begins at a token: "US envoy for grain X"."""
     number = reading.layout.sentence_at(first)
@@ -98,7 +103,7 @@ def state_before(reading: Reading, first: int) -> str | None:
         named = sides.get(at)
         if isinstance(named, SideName):
             return named.side if at < last else None
-        if folds[at] in _LISTS or not _of_office(folds[at]):
+        if folds[at] in _LISTS or not _OF_OFFICE[folds[at]]:
             return None
     return None
 

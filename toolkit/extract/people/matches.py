@@ -16,10 +16,10 @@ def person_of(match: re.Match[str], chunks: Chunks, folds: list[str]) -> PersonM
     """Return the mention that a match stands for: where its name, its office and its state are."""
     starts, values = chunks.starts, chunks.values
     start, stop = match.span()
-    kind = next(k for k in _KINDS if match.start(k) >= 0)
-    name_group = {"titled": "titled_name", "apposed": "apposed_name", "bare": None}.get(kind, kind)
+    kind = next(filter(match.group, _KINDS))
+    name_group = _NAMES.get(kind, kind)
     name = None
-    if name_group is not None:
+    if name_group:
         at = match.start(name_group)
         name = (starts[at], _without_letters(folds, starts[at], starts[at + 1]))
     office: Office | None = None
@@ -99,6 +99,10 @@ def _of_side(folds: list[str], at: int) -> bool:
 
 
 _KINDS = ("plain_name", "titled", "bare", "apposed", "owned_name", "posted_name")
+
+
+#: Where the name stands, if there is one, where that is not what the kind is called after.
+_NAMES = {"titled": "titled_name", "apposed": "apposed_name", "bare": ""}
 
 
 #: Where the state of an office may stand.

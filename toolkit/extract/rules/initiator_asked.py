@@ -53,7 +53,7 @@ def asked(reading: Reading, predicate: Predicate) -> Iterator[Initiative]:
         return
     sentence = reading.layout.sentences[predicate.sentence]
     cleft = _cleft(reading, predicate)
-    if predicate.lemma in _LEMMAS | _WISHES:
+    if predicate.lemma in _LEMMAS or predicate.lemma in _WISHES:
         last = _object_end(reading, predicate, sentence.first, sentence.last)
     elif predicate.lemma in RANG and cleft is not None:
         after = reading.tokens.folds[predicate.last] if predicate.last < sentence.last else "."

@@ -90,7 +90,8 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
     elif passive and hit.first - sentence.first <= _OPENING and folds[hit.first - 2] == "it":
         about = number > 0 and marks_call(reading, reading.layout.sentences[number - 1].first, sentence.first)
     elif passive:
-        was = folds[hit.first - 1] in words().bes | words().adverbs | {",", "("}
+        before = folds[hit.first - 1]
+        was = before in words().bes or before in words().adverbs or before in (",", "(")
         reach = _FAR if was else _NEAR  # "the four rules for talks proposed by X" are of something else
         about = any(folds[i] in CALL_NOUNS for i in range(max(sentence.first, hit.first - reach), hit.first))
     else:

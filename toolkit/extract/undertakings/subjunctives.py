@@ -26,7 +26,7 @@ def subjunctive(reading: Reading, number: int, first: int) -> tuple[int, Subject
         if folds[m] in _STOPS:
             return None
         if folds[m] != "be" and (
-            folds[m] not in lists.events | _DUTIES
+            (folds[m] not in lists.events and folds[m] not in _DUTIES)
             or folds[m].endswith(("ed", "ing"))
             or act_words().verbs.get(folds[m], folds[m]) != folds[m]
             or (folds[m] in ("remain", "stay", "be") and folds[m + 1] not in ("in", "on", "at"))
