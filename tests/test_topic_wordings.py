@@ -50,6 +50,7 @@ He lodged a strong protest over the violation of its airspace. | EST RUS | BIL.D
 The minister protested against the expulsion of two diplomats. | SVK RUS | BIL.DISP
 She briefed him on her recent trip to Beijing. | AUS NZL | BIL.3RD
 They exchanged views on relations with China. | AUS FRA | BIL.3RD
+They discussed relations between Armenia and Turkey. | FRA USA | BIL.3RD
 # DIP
 He praised the efforts of Oman to broker the agreement. | EGY OMN | DIP.MEDIATION
 They agreed that the European Union should act. | EST LVA | GLO.ORG

@@ -41,6 +41,10 @@ def extract(document: Document, *, trace: Trace | None = None) -> Extraction:
     from toolkit.extract.reading import read  # noqa: PLC0415
 
     reading = read(document, head=look.tokens)
+    if trace is not None:
+        from toolkit.extract.fallen import keep_fallen  # noqa: PLC0415 - only where somebody asks
+
+        keep_fallen(reading)
     detection = find_calls(reading)
     if trace is not None:
         from toolkit.trace import candidates  # noqa: PLC0415 - only where somebody asks
@@ -53,11 +57,13 @@ def extract(document: Document, *, trace: Trace | None = None) -> Extraction:
     records = [assemble(reading, call) for call in detection.calls]
     numbered = _numbered(records)
     if trace is not None:
-        from toolkit.trace import evidence_lines  # noqa: PLC0415
+        from toolkit.trace import evidence_lines, fallen_lines  # noqa: PLC0415
 
         for record in numbered:
             for line in evidence_lines(record):
                 trace(line)
+        for line in fallen_lines(reading):
+            trace(line)
     return Extraction(numbered)
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from toolkit.codec import encode
 from toolkit.extract.calls.finding import Detection
 from toolkit.extract.calls.reports import find_reports
+from toolkit.extract.fallen import fallen
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rules
 from toolkit.models import CallRecord
@@ -59,6 +60,15 @@ def evidence_lines(record: CallRecord) -> Iterator[str]:
     for pointer, item in _walk(data, ""):
         words = " ".join(item["exact"].split())[:80]
         yield f"{ref}:{item['start']}-{item['end']}: {item.get('rule')} ({file_of(item.get('rule') or '')}): {pointer}: {words!r}"
+
+
+def fallen_lines(reading: Reading) -> Iterator[str]:
+    """Tell of every candidate for a fact of a record that fell, and why."""
+    ref = reading.document.ref or "text"
+    for item in fallen(reading):
+        start, end = reading.span(item.first, item.last)
+        words = " ".join(reading.document.text[start:end].split())[:100]
+        yield f"{ref}:{start}-{end}: {item.rule} ({file_of(item.rule)}): {words!r}: fell: {item.reason}"
 
 
 def _walk(node: Any, pointer: str) -> Iterator[tuple[str, dict[str, Any]]]:  # noqa: ANN401 - decoded JSON

@@ -22,6 +22,7 @@ from toolkit.extract.context import is_context, reports
 from toolkit.extract.diaries import is_of_a_diary
 from toolkit.extract.drafts import PRINCIPALS, CommitmentDraft
 from toolkit.extract.events import find_events
+from toolkit.extract.fallen import fell
 from toolkit.extract.othercalls import of_another_call, of_another_time
 from toolkit.extract.otherdays import is_of_earlier_day, is_of_other_occasion
 from toolkit.extract.people.person import Person
@@ -74,18 +75,9 @@ def commitments_of(
             else chain_at(reading, draft.sentence, draft.first)
         )
         setting = setting_of(reading, call, draft.sentence, chain, predicate)
-        if setting == "background" or of_another_call(reading, call, draft.sentence, kind):
-            continue
-        if draft.type in ("next_call", "meet") and _is_the_call(call, draft):
-            continue
-        report = reports(reading, kind)
-        if is_of_a_diary(reading, call, draft, chain, report=report):
-            continue
-        if report and _told_beside(reading, call, draft, chain, kind):
-            continue
-        if report and dated and is_of_earlier_day(reading, call, draft, day):
-            continue
-        if report and is_of_other_occasion(reading, call, draft):
+        reason = _of_something_else(reading, call, draft, chain, kind, day if dated else None, setting)
+        if reason is not None:
+            fell(reading, draft.first, draft.last, draft.rule, reason)
             continue
         evidence = evidences.tokens(draft.first, draft.last, draft.rule)
         responds = None
@@ -128,6 +120,34 @@ def commitments_of(
         if draft.class_ == "offer":
             offers.append((len(made) - 1, draft))
     return tuple(made), tuple(e for e, _ in events)
+
+
+def _of_something_else(
+    reading: Reading,
+    call: Call,
+    draft: CommitmentDraft,
+    chain: tuple[Step, ...],
+    kind: str | None,
+    day: str | None,
+    setting: str,
+) -> str | None:
+    """Return why an undertaking that a text tells is none of a call's, or None; `day` is the call's own, where it is known."""
+    if setting == "background":
+        return "it is background"
+    if of_another_call(reading, call, draft.sentence, kind):
+        return "it is told of another call"
+    if draft.type in ("next_call", "meet") and _is_the_call(call, draft):
+        return "it is the call itself"
+    report = reports(reading, kind)
+    if is_of_a_diary(reading, call, draft, chain, report=report):
+        return "it stands in somebody's diary"
+    if not report:
+        return None
+    if _told_beside(reading, call, draft, chain, kind):
+        return "it is told beside the call"
+    if day is not None and is_of_earlier_day(reading, call, draft, day):
+        return "it is of a day before the call"
+    return "it is of another occasion" if is_of_other_occasion(reading, call, draft) else None
 
 
 def _is_the_call(call: Call, draft: CommitmentDraft) -> bool:

@@ -1,18 +1,19 @@
 """Undertakings of a call: wake the rules of the family `commitment`, keep one draft for each, link answers to offers."""
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from functools import cache
 
 from attrs import evolve
 
 from toolkit.extract.drafts import PRINCIPALS, CommitmentDraft, Party
+from toolkit.extract.fallen import fell, keeps_fallen
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import ExtractionRule, by_verb, family
-from toolkit.extract.undertakings.acts import is_participle
 from toolkit.extract.undertakings.answers import answer_to, content_of, kind_of_answer
 from toolkit.extract.undertakings.conditions import condition_of
+from toolkit.extract.undertakings.distinct import distinct
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.heads import head_of_act, is_passive, is_verb
 from toolkit.extract.undertakings.kinds import type_of
@@ -20,6 +21,7 @@ from toolkit.extract.undertakings.particulars import due_before, due_of, place_o
 from toolkit.extract.undertakings.referring import kind_referred_to
 from toolkit.extract.undertakings.repeats import is_headline, is_lead_line, repeated
 from toolkit.extract.undertakings.sums import sum_of
+from toolkit.extract.undertakings.whynot import KINDS, why_not
 from toolkit.lexicon import PhraseTrie
 from toolkit.lookup import Phrasebook
 
@@ -62,9 +64,11 @@ def find_commitments(
             begin, end = bisect_left(woken, (sentence.first,)), bisect_left(woken, (sentence.last,))
             found += _of_sentence(reading, number, woken[begin:end])
     drafts: list[CommitmentDraft] = []
-    for find in _distinct(reading.tokens.folds, found):
+    for find in distinct(reading, found):
         draft = _complete(reading, find, day, drafts, sides)
-        if not draft.actors or (sides and _foreign(draft, sides)) or is_headline(reading, draft):
+        reason = _why_none(reading, draft, sides)
+        if reason is not None:
+            fell(reading, draft.first, draft.last, draft.rule, reason)
             continue
         draft = _mutual(reading, draft, sides)
         same = repeated(reading, draft, drafts, sides)
@@ -80,6 +84,15 @@ def find_commitments(
     return tuple(drafts)
 
 
+def _why_none(reading: Reading, draft: CommitmentDraft, sides: Collection[str]) -> str | None:
+    """Return why a draft is no undertaking of a call between `sides`, or None."""
+    if not draft.actors:
+        return "nobody is named who undertakes it"
+    if sides and _foreign(draft, sides):
+        return "nobody on the call undertakes it"
+    return "it stands in a headline that the text tells anew" if is_headline(reading, draft) else None
+
+
 _MOST = 40  #: verbs of one sentence that are asked; each looks at the whole sentence
 
 
@@ -91,49 +104,19 @@ def _of_sentence(
     last = reading.layout.sentences[number].last
     found: list[Found] = []
     kinds = by_verb("commitment")
+    traced = keeps_fallen(reading)
     for predicate in reading.predicates[number][:_MOST]:
+        before = len(found)
         for rule in kinds.get(predicate.kind, ()):
             found += [f._replace(order=rule.order) for f in rule.find(reading, predicate)]
+        if traced and before == len(found) and predicate.kind in KINDS:
+            end = max(predicate.last, predicate.complement[1])
+            fell(reading, predicate.start, end, kinds[predicate.kind][0].id, why_not(reading, predicate))
     for position, trie in woken:
         hit = trie.longest(folds, position, last)
         if hit is not None:
             found += [f._replace(order=hit.value.order) for f in hit.value.find(reading, number, hit)]
     return found
-
-
-_STRETCH = 128  #: tokens
-
-
-def _distinct(folds: Sequence[str], found: list[Found]) -> list[Found]:
-    """Keep, of finds that claim the same words, the one whose rule comes first; return them in the order of the text."""
-    kept: list[Found] = []
-    near: dict[int, list[Found]] = {}  # those kept, by the stretches of the text that they touch
-    for find in sorted(found, key=lambda f: (f.order, f.first, -f.last)):
-        if find.last - find.first >= 2 and find.act < find.last and not _was_ago(folds, find):
-            stretches = range(find.first // _STRETCH, find.last // _STRETCH + 1)
-            if not any(_share(find, other) for stretch in stretches for other in near.get(stretch, ())):
-                kept.append(find)
-                for stretch in stretches:
-                    near.setdefault(stretch, []).append(find)
-    return sorted(kept, key=lambda f: (f.first, f.last))
-
-
-def _was_ago(folds: Sequence[str], find: Found) -> bool:
-    """Tell whether a time gone by dates an act itself: "was planning to sign over a year ago", not "the pact signed a year ago"."""
-    if "ago" not in folds[find.act : find.last]:
-        return False
-    dated = folds.index("ago", find.act)
-    between = folds[find.act + 1 : dated]
-    return not any(is_participle(fold) or fold in _RELATIVE for fold in between)
-
-
-_RELATIVE = frozenset(("that", "which", "who", "when", "where"))
-
-
-def _share(a: Found, b: Found) -> bool:
-    """Tell whether two finds claim the same words: half of the shorter one."""
-    shared = min(a.last, b.last) - max(a.first, b.first)
-    return shared > 0 and 2 * shared >= min(a.last - a.first, b.last - b.first)
 
 
 def _complete(

@@ -3,31 +3,29 @@
 from typing import Literal
 
 from toolkit.extract.calls.call import Call
-from toolkit.extract.calls.clauseparts import is_of_other_clause
-from toolkit.extract.calls.dateowners import HOURS_NAMED, belongs_elsewhere
+from toolkit.extract.calls.dateowners import HOURS_NAMED
 from toolkit.extract.calls.days import near_day
 from toolkit.extract.calls.duedays import was_due
-from toolkit.extract.calls.heads import past_dateline
 from toolkit.extract.calls.leaddays import (
     ELSEWHEN,
     LEAD,
     days_from,
-    in_dateline,
     is_caption,
     lead_date,
 )
-from toolkit.extract.calls.nameddays import asked_for, by_local_time, happened
+from toolkit.extract.calls.nameddays import by_local_time, happened
 from toolkit.extract.calls.owndays import told_of_others
 from toolkit.extract.calls.quoteddays import said_on
 from toolkit.extract.calls.report import CallReport
+from toolkit.extract.calls.unfitdays import AHEAD, of_something_else
 from toolkit.extract.facts import CALL_WORDS, Fact, token_at
+from toolkit.extract.fallen import fell
 from toolkit.extract.reading import Reading
 from toolkit.temporal.dateline import dateline
 from toolkit.temporal.dates import TimeMention, scan_dates
-from toolkit.temporal.resolve import resolve
+from toolkit.temporal.resolve import Resolved, resolve
 
 _KINDS = frozenset(("day", "weekday", "relative", "interval", "holiday", "unit", "ago", "ambiguous"))
-AHEAD = frozenset(("planned", "requested", "cancelled"))
 _OLDEST = 21  #: days before publication on which a reported call can have been
 _BEFORE_LEAD = 7  #: days before publication on which a call that the lead reports was not
 _AHEAD_MOST = 92  #: days after publication on which a planned call can be
@@ -58,46 +56,20 @@ def days_of_report(
         token = token_at(reading, mention.start)
         if mention.relation in ELSEWHEN:
             if not (folds[token - 1][0].isdigit() or HOURS_NAMED & set(folds[token - 2 : token])):
+                _fell(reading, mention, token, "it only says before or after which day something was")
                 continue
             mention = mention._replace(relation=None)  # "before 6pm last night", "before dawn on Thursday"
-        if token < past_dateline(reading, report.sentence) or is_of_other_clause(reading, report, token):
-            continue
-        if in_dateline(reading, report, token, sentence.first) or belongs_elsewhere(
-            reading, token, sentence.first, report.last
-        ):
-            continue
-        if _is_set_for(folds, token, ahead=call.status in AHEAD) or (
-            report.rule == "call.named" and token >= report.last and asked_for(folds, report.first)
-        ):
-            continue
-        if call.status in AHEAD and _is_of_telling(reading, report, token):
-            continue
-        if call.status in (None, "held") and "will" in folds[report.last : token]:
-            continue  # "X, who spoke by phone with Y, will visit Oslo on Friday"
-        anchor = published
-        if mention.kind == "relative":
-            anchor = said_on(reading, token, published) or _written_day(reading, published)
-        value = resolve(near_day(mention, published), anchor, direction)
-        if value is None or not _is_day(value.value):
+        reason = of_something_else(reading, call, report, token, sentence.first)
+        value = None if reason is not None else _resolved(reading, mention, token, published, direction)
+        if value is None:
+            _fell(reading, mention, token, reason or "it is no day that can be told")
             continue
         day = value.value
-        if published is not None and mention.kind == "weekday" and by_local_time(reading, mention):
-            day = days_from(published, 1) if day == days_from(published, -6) else day
         if published is not None and call.status == "planned" and mention.kind == "weekday":
             day = _near_weekday(mention, published, day)
             day = was_due(reading, report, mention, published) or day
-        if published is not None and call.status not in AHEAD and not _of_call(reading, mention):
-            if len(day) == 10 and not days_from(published, -_OLDEST) <= day <= days_from(published, 1):
-                continue
-            lead = lead_of_both(reading, call, published) if _below_lead(reading, call, report) else None
-            limit = days_from(published, -_BEFORE_LEAD) if lead is None else lead.value
-            if _below_lead(reading, call, report) and day < limit:
-                continue  # "On June 2, they had talked about …", at the end of a report
-        if (
-            published is not None
-            and call.status == "planned"
-            and not day <= days_from(published, _AHEAD_MOST)
-        ):
+        if published is not None and (reason := _too_far(reading, call, report, mention, day, published)):
+            _fell(reading, mention, token, reason)
             continue
         quoted = any(q.first <= token < q.last for q in reading.quotations if q.last - q.first > 4)
         before = folds[sentence.first : token]
@@ -122,36 +94,47 @@ def days_of_report(
     return found
 
 
-def _is_set_for(folds: list[str], token: int, *, ahead: bool) -> bool:
-    """Tell whether a day is when something else is due, "and set meetings for today", or when the call is unlikely."""
-    if ahead:
-        return not _UNLIKELY.isdisjoint(folds[max(0, token - _BESIDE) : token])
-    return folds[token - 1] == "for" and folds[token - 2] not in ("scheduled", "planned", "set")
+def _fell(reading: Reading, mention: TimeMention, token: int, reason: str) -> None:
+    """Note why a day that a report's sentence names is not that of its call."""
+    fell(reading, token, token_at(reading, mention.end - 1) + 1, "date.reported", reason)
 
 
-_UNLIKELY = frozenset(("unlikely", "hardly", "scarcely", "improbable"))
+def _resolved(
+    reading: Reading,
+    mention: TimeMention,
+    token: int,
+    published: str | None,
+    direction: Literal["past", "future"],
+) -> Resolved | None:
+    """Return the day that a mention means, counted from publication or from when who is quoted spoke; None where it is none."""
+    anchor = published
+    if mention.kind == "relative":
+        anchor = said_on(reading, token, published) or _written_day(reading, published)
+    value = resolve(near_day(mention, published), anchor, direction)
+    if value is None or not _is_day(value.value):
+        return None
+    if published is not None and mention.kind == "weekday" and by_local_time(reading, mention):
+        if value.value == days_from(published, -6):
+            return value._replace(value=days_from(published, 1))
+    return value
 
 
-def _is_of_telling(reading: Reading, report: CallReport, token: int) -> bool:
-    """Tell whether a day before a call to come is when somebody spoke of it: "on Wednesday confirmed the call"."""
-    noun = report.medium_at[0] if report.medium_at is not None else report.first
-    return token < noun and any(
-        p.tense == "past"
-        and not p.passive
-        and p.subject is not None
-        and (not set(p.subject.people) & set(report.people) or _leads_to(reading, token))
-        and min(abs(token - p.first), abs(token - p.last)) <= _BESIDE_VERB
-        for p in reading.predicates[report.sentence]
-        if p.first < noun
-    )
-
-
-def _leads_to(reading: Reading, token: int) -> bool:
-    """Tell whether a day stands between a verb and what was to be: "promised on Monday to hold a call"."""
-    return "to" in reading.tokens.folds[token + 1 : token + 3]
-
-
-_BESIDE_VERB = 3  #: tokens from a day to its verb
+def _too_far(
+    reading: Reading, call: Call, report: CallReport, mention: TimeMention, day: str, published: str
+) -> str | None:
+    """Return why a day is too far from that of publication to be the call's, or None."""
+    if call.status not in AHEAD and not _of_call(reading, mention):
+        if len(day) == 10 and not days_from(published, -_OLDEST) <= day <= days_from(published, 1):
+            return "it is too long before publication, or after it"
+        lead = lead_of_both(reading, call, published) if _below_lead(reading, call, report) else None
+        limit = days_from(published, -_BEFORE_LEAD) if lead is None else lead.value
+        if _below_lead(reading, call, report) and day < limit:
+            return (
+                "it is long before the call of the lead"  # "On June 2, they had talked about …", at the end
+            )
+    if call.status == "planned" and not day <= days_from(published, _AHEAD_MOST):
+        return "it is too far ahead"
+    return None
 
 
 def _below_lead(reading: Reading, call: Call, report: CallReport) -> bool:

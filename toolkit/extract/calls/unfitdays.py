@@ -1,0 +1,65 @@
+"""Why a day that a report's sentence names is not that of its call: it is the dateline's, another clause's, or still to come."""
+
+from toolkit.extract.calls.call import Call
+from toolkit.extract.calls.clauseparts import is_of_other_clause
+from toolkit.extract.calls.dateowners import belongs_elsewhere
+from toolkit.extract.calls.heads import past_dateline
+from toolkit.extract.calls.leaddays import in_dateline
+from toolkit.extract.calls.nameddays import asked_for
+from toolkit.extract.calls.report import CallReport
+from toolkit.extract.reading import Reading
+
+AHEAD = frozenset(("planned", "requested", "cancelled"))
+_NEAR = 4  #: tokens from what is unlikely to its day
+
+
+def of_something_else(reading: Reading, call: Call, report: CallReport, token: int, first: int) -> str | None:
+    """Return why a day at a token of a report's sentence, which begins with token `first`, is none of the call, or None."""
+    folds = reading.tokens.folds
+    if token < past_dateline(reading, report.sentence) or in_dateline(reading, report, token, first):
+        return "it is the day of the dateline"
+    if is_of_other_clause(reading, report, token):
+        return "it stands in another clause"
+    if belongs_elsewhere(reading, token, first, report.last):
+        return "it is the day of something else"
+    if _is_set_for(folds, token, ahead=call.status in AHEAD) or (
+        report.rule == "call.named" and token >= report.last and asked_for(folds, report.first)
+    ):
+        return "something else is set for it"
+    if call.status in AHEAD and _is_of_telling(reading, report, token):
+        return "it is when somebody told of the call"
+    if call.status in (None, "held") and "will" in folds[report.last : token]:
+        return "it is yet to come"  # "X, who spoke by phone with Y, will visit Oslo on Friday"
+    return None
+
+
+def _is_set_for(folds: list[str], token: int, *, ahead: bool) -> bool:
+    """Tell whether a day is when something else is due, "and set meetings for today", or when the call is unlikely."""
+    if ahead:
+        return not _UNLIKELY.isdisjoint(folds[max(0, token - _NEAR) : token])
+    return folds[token - 1] == "for" and folds[token - 2] not in ("scheduled", "planned", "set")
+
+
+_UNLIKELY = frozenset(("unlikely", "hardly", "scarcely", "improbable"))
+
+
+def _is_of_telling(reading: Reading, report: CallReport, token: int) -> bool:
+    """Tell whether a day before a call to come is when somebody spoke of it: "on Wednesday confirmed the call"."""
+    noun = report.medium_at[0] if report.medium_at is not None else report.first
+    return token < noun and any(
+        p.tense == "past"
+        and not p.passive
+        and p.subject is not None
+        and (not set(p.subject.people) & set(report.people) or _leads_to(reading, token))
+        and min(abs(token - p.first), abs(token - p.last)) <= _BESIDE_VERB
+        for p in reading.predicates[report.sentence]
+        if p.first < noun
+    )
+
+
+def _leads_to(reading: Reading, token: int) -> bool:
+    """Tell whether a day stands between a verb and what was to be: "promised on Monday to hold a call"."""
+    return "to" in reading.tokens.folds[token + 1 : token + 3]
+
+
+_BESIDE_VERB = 3  #: tokens from a day to its verb
