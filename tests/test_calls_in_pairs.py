@@ -206,3 +206,29 @@ def test_the_day_of_something_else(text, expected):
 def test_who_placed_it(text, expected):
     (line,) = facts(f"{NORWAY} spoke by phone with {CHILE} today. {text}")
     assert line.split()[-1] == expected
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "PM-designate",
+        "foreign minister-designate",
+        "Secretary-General-designate",
+        "prime minister-in-waiting",
+        "foreign minister nominee",
+        "presumptive president-elect",
+        "designated Defence Minister",
+    ],
+)
+def test_offices_yet_to_be_held(office):
+    assert names(f"{CHILE} spoke by phone with Norwegian {office} Kari Lund.") == [
+        "Pablo Marte CHL, Kari Lund NOR"
+    ]
+
+
+def test_a_list_of_those_picked_for_an_office():
+    text = (
+        "Norwegian President Astrid Ilves made her picks on Friday. Chilean Trade Minister Pablo Marte spoke by phone with Ilves's pick "
+        "for Commerce Minister, Kari Lund, designated Norwegian trade envoy Ola Berg and Ana Dahl, director of the Norwegian Economic Council."
+    )
+    assert names(text) == ["Pablo Marte CHL, Kari Lund NOR, Ola Berg NOR, Ana Dahl NOR"]

@@ -100,6 +100,7 @@ def _is_listed_outlet(layout: Layout, name: tuple[int, int]) -> bool:
     )
 
 
+_PICKS = frozenset(("pick", "choice", "nominee", "candidate", "nomination"))
 _BEFORE_OUTLETS = frozenset("newspaper daily weekly tabloid magazine newswire agency newspapers".split())
 #: What ends the words that belong to a title behind a possessive: not "Putin's meeting with President X".
 _NO_PREMODIFIERS = frozenset(
@@ -115,6 +116,8 @@ def _owner(
     if folds[mention.first] in ("his", "her") and mention.office is not None:
         return _whose(mention, read, bound)
     at = mention.first - 1
+    if mention.office is not None and folds[at] == "for" and folds[at - 1] in _PICKS:
+        at -= 2  # "Trump's pick for Commerce Secretary X"
     while at > 0 and at > mention.first - 5 and folds[at] not in ("'s", "'"):
         if not folds[at].isalpha() or folds[at] in _NO_PREMODIFIERS:
             return None

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from toolkit.extract.people.elect import without_ending
 from toolkit.extract.people.headships import DEPARTMENTS
 from toolkit.extract.people.portfolios import portfolio_words
 from toolkit.extract.people.styles import opens_style
@@ -17,7 +18,7 @@ PLACE, TITLE, PORTFOLIO, DEPARTMENT, SIDE, STYLE, HYPHENED, CAPITAL = "kTPdSH-A"
 
 def _may_open(word: str) -> str:
     fold = folded(word)
-    may = TITLE if fold in titles().root else ""
+    may = TITLE if fold in titles().root or without_ending(fold) in titles().root else ""
     if opens_style(fold):
         may += STYLE
     if not (word[0].isupper() or word[0].isdigit()):

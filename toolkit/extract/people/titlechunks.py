@@ -1,6 +1,7 @@
 """Chunk the offices and ranks of a sentence: "President", "Minister of Foreign Affairs II", "General" before a name."""
 
 from toolkit.extract.people.chunk import Chunk, is_spelt
+from toolkit.extract.people.elect import not_yet_held
 from toolkit.extract.people.givennames import is_given_name
 from toolkit.extract.people.headships import headship
 from toolkit.extract.people.portfolios import behind_minister
@@ -18,6 +19,9 @@ def title_at(tokens: Tokens, before: str, i: int, last: int, *, upper: bool) -> 
     if folds[i] in _OF_CLOCKS and folds[i - 1][0].isdigit():
         return None  # "2:50 P.M. EDT"
     title = titles().longest(folds, i, last)
+    to_hold = not_yet_held(tokens, i, last)
+    if to_hold is not None and (title is None or title.last < to_hold.last):
+        title = to_hold
     if title is not None and folds[title.last - 1] in STATES and folds[title.last : title.last + 1] == ["of"]:
         title = titles().longest(folds, i, i + 1) or title  # "the President of the Republic of the Congo"
     headed = headship(tokens, i, last, owned=before != "" and before in "DSp")
@@ -40,7 +44,12 @@ def title_at(tokens: Tokens, before: str, i: int, last: int, *, upper: bool) -> 
         stop, office = behind_minister(tokens, i, title.last, last, title.value)
     if folds[stop] == "ii" and folds[stop - 1] in _SECOND:
         stop += 1  # "Minister of Foreign Affairs II"
+    if folds[stop : stop + 1] in _NOMINATED and stop + 1 < last and tokens.words[stop + 1][0].isupper():
+        stop += 1  # "Secretary of State nominee X"
     return Chunk("L" if office.plural else "T", i, past_retired(folds, stop, last), office)
+
+
+_NOMINATED = (["designate"], ["nominee"], ["elect"])
 
 
 def past_retired(folds: list[str], at: int, last: int) -> int:
