@@ -41,6 +41,8 @@ _TURNED = frozenset(("JPN", "HUN"))
 def _given_first(name: str, side: str | None) -> str:
     """Write a name as the field does: "TANAKA Hiroshi" of Japan as "Hiroshi Tanaka", "PARK Jin" as "Park Jin"."""
     words = name.split()
+    if not any(map(str.isupper, words)):
+        return " ".join(words)
     shouted = [_is_shouted(word) for word in words]
     cased = [
         "-".join(map(str.capitalize, w.split("-"))) if s else w for w, s in zip(words, shouted, strict=True)

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from toolkit.lookup import places_where
 from toolkit.reference import side_names
 from toolkit.text import Tokens
 from toolkit.topics.entries import Group
@@ -124,8 +125,8 @@ class Clause:
         """Add the names of all sides to the marks, as home or land."""
         trie = side_names()
         folds, words = self.tokens.folds, self.tokens.words
-        for index in range(self.first, self.last):
-            if folds[index] in trie.root and words[index][0].isupper():
+        for index in places_where(trie.root.__contains__, folds, self.first, self.last):
+            if words[index][0].isupper():
                 hit = trie.longest(folds, index, self.last)
                 if hit is not None and spelt(words[hit.first : hit.last], hit.value):
                     place, beyond = bisect_left(self.places, hit.first), bisect_left(self.places, hit.last)

@@ -64,12 +64,14 @@ def is_undated(reading: Reading, report: CallReport) -> bool:
     """Tell whether a report only says that it was some time ago: "last week called X", "earlier this week", "in recent days"."""
     folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
     whole = folds[sentence.first : sentence.last]
-    if any(unit in _UNITS and after == "ago" for unit, after in itertools.pairwise(whole)):
+    if "ago" in whole and any(u in _UNITS and after == "ago" for u, after in itertools.pairwise(whole)):
         return True
     if _opens_vaguely(folds[sentence.first : min(report.first, sentence.first + _OPENING)]):
         return True
     near = folds[max(sentence.first, report.first - _NEAR) : min(sentence.last, report.last + _NEAR)]
-    return any(one == "last" and after in ("week", "month") for one, after in itertools.pairwise(near))
+    return "last" in near and any(
+        one == "last" and after in ("week", "month") for one, after in itertools.pairwise(near)
+    )
 
 
 def _opens_vaguely(opening: list[str]) -> bool:

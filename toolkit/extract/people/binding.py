@@ -30,27 +30,27 @@ def bind_people(
         False,
     ):  # a full name with an office first, so that later surnames find their person
         for number in (*body, *title):
-            for index, mention in enumerate(read[number]):
-                if mention.name is None or index in bound[number]:
+            mentions, known = read[number], bound[number]
+            for index, mention in enumerate(mentions):
+                named = mention.name
+                if named is None or index in known:
                     continue
-                unofficial = mention.office is None or mention.office.role == "official"
+                office = mention.office
+                unofficial = office is None or office.role == "official"
                 if unofficial and _is_medium(layout, mention):
                     continue
-                if folds[mention.name[0] - 1] == "," and _is_listed_outlet(layout, mention.name):
+                if folds[named[0] - 1] == "," and _is_listed_outlet(layout, named):
                     continue  # "Citing a government spokesman, Axios reported"
-                strong = (
-                    mention.office is not None or mention.side is not None or mention.honorific is not None
-                )
+                strong = office is not None or mention.side is not None or mention.honorific is not None
                 if named_only and not strong and number in title:
                     continue
-                named = mention.name
-                owner = _owner(layout, mention, read[number], bound[number])
-                if owner is not None and mention.side is None and mention.office is not None:
-                    mention = read[number][index] = mention._replace(side=owner.side)
+                owner = _owner(layout, mention, mentions, known)
+                if owner is not None and mention.side is None and office is not None:
+                    mention = mentions[index] = mention._replace(side=owner.side)
                 form = text[starts[named[0]] : ends[named[1] - 1]]
                 person = people.named(mention, folds[named[0] : named[1]], form)
                 if person is not None:
-                    bound[number][index] = person
+                    known[index] = person
                     note_office(person, mention, layout)
         if named_only and not title:
             break

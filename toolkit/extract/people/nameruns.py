@@ -21,7 +21,7 @@ def name_end(tokens: Tokens, letters: str, first: int, last: int, *, after_title
     text, folds = tokens.words, tokens.folds
     lists = words()
     i = first
-    if folds[i] in lists.particles and not text[i][0].isupper():
+    if letters[i] != NAME and folds[i] in lists.particles and not text[i][0].isupper():
         ahead = i + 1
         while ahead < last and ahead < i + 3 and folds[ahead] in lists.particles:
             ahead += 1
@@ -40,30 +40,15 @@ def name_end(tokens: Tokens, letters: str, first: int, last: int, *, after_title
             continue
         if letters[i] != OPEN and text[i][0].isalnum():
             break
-        word, fold = text[i], folds[i]
-        if word == "." and (
+        word = text[i]
+        if word[0].isalnum():
+            if not _goes_on(text, folds, i, first, last, after_title=after_title):
+                break
+            i += 1
+        elif word == "." and (
             (len(text[i - 1]) == 1 and text[i - 1].isupper()) or folds[i - 1] in ("md", "mohd", "muhd")
         ):
             i += 1  # the stop of an initial
-        elif (
-            _name_word(text, folds, i, last, opening=False, after_title=after_title)
-            or (fold in lists.particles and after_particles(text, folds, i, last))
-            or (fold in lists.post_nominals and word.isupper())
-            or (word[0].isupper() and folds[i - 1] in _SON_OF)  # "Zayed bin Sultan"
-            or (  # "Karim bin Pehin Datu Laila Setia Haji Awang Salleh"
-                fold in lists.honorifics
-                and word[0].isupper()
-                and i + 1 < last
-                and text[i + 1][0].isupper()
-                and (fold in _INSIDE or not _SON_OF.isdisjoint(folds[first:i]))
-            )
-            or (  # "Hun Sen", "Luís Montenegro", "Hossein Amir Abdollahian"
-                word[0].isupper()
-                and (fold in lists.honorifics or fold in side_names().root or fold in titles().root)
-                and (is_known(text[first : i + 1]) or is_known(text[first : min(i + 2, last)]))
-            )
-        ):
-            i += 1
         elif word in "’'" and i + 1 < last and _BOUND_PARTICLE.match(text[i + 1]):
             i += 2  # Shia’ al-Sudani
         elif _is_nickname(text, i, last):
@@ -76,6 +61,31 @@ def name_end(tokens: Tokens, letters: str, first: int, last: int, *, after_title
         else:
             break
     return i
+
+
+def _goes_on(text: list[str], folds: list[str], i: int, first: int, last: int, *, after_title: bool) -> bool:
+    """Tell whether a word belongs to the name that begins at token `first`."""
+    lists, word, fold = words(), text[i], folds[i]
+    if _name_word(text, folds, i, last, opening=False, after_title=after_title):
+        return True
+    if fold in lists.particles and after_particles(text, folds, i, last):
+        return True
+    if not word[0].isupper():
+        return fold in lists.post_nominals and word.isupper()
+    return (
+        (fold in lists.post_nominals and word.isupper())
+        or folds[i - 1] in _SON_OF  # "Zayed bin Sultan"
+        or (  # "Karim bin Pehin Datu Laila Setia Haji Awang Salleh"
+            fold in lists.honorifics
+            and i + 1 < last
+            and text[i + 1][0].isupper()
+            and (fold in _INSIDE or not _SON_OF.isdisjoint(folds[first:i]))
+        )
+        or (  # "Hun Sen", "Luís Montenegro", "Hossein Amir Abdollahian"
+            (fold in lists.honorifics or fold in side_names().root or fold in titles().root)
+            and (is_known(text[first : i + 1]) or is_known(text[first : min(i + 2, last)]))
+        )
+    )
 
 
 #: Last parts of compounds that are no names: "Doha-based", "Kremlin-backed".

@@ -56,6 +56,8 @@ def kind_referred_to(
 
 def _refers(words: Sequence[str]) -> bool:
     """Tell whether an act names nothing but what was said before: "would look into it", "rejected the idea"."""
+    if _ANAPHORS.isdisjoint(words):
+        return False
     end = next((k for k, word in enumerate(words) if k and word in _ENDS), len(words))
     own = words[:end]
     return (

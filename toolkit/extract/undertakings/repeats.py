@@ -154,7 +154,7 @@ def _states(reading: Reading, draft: CommitmentDraft) -> frozenset[str]:
 def _content(reading: Reading, draft: CommitmentDraft) -> frozenset[str]:
     """Return the longer words of an undertaking that tell it from others; "work together" tells nothing."""
     words = reading.tokens.folds[draft.first : draft.last]
-    return frozenset(fold[:_STEM] for fold in words if len(fold) > 3 and fold not in _COMMON)
+    return frozenset({fold[:_STEM] for fold in words if len(fold) > 3 and fold not in _COMMON})
 
 
 _STEM = 6  #: letters: "deployment" and "deploying" are one word
