@@ -105,6 +105,8 @@ class Phrases(NamedTuple):
         if not begins or begins[-1] < first:
             return found
         at = bisect_left(begins, first)
+        if begins[at] >= stop:
+            return found
         for position in begins[at : bisect_left(begins, stop, at)]:
             if position >= first:
                 hit = trie.longest(self.folds, position, stop)

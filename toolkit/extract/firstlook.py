@@ -28,8 +28,10 @@ _ALONE = 12  #: those in which "spoke with" counts without a word of a call, wit
 
 _MARK = re.compile(
     r"""
-      [.!?] ["'”’»)\]]{0,3} \s+ (?=[A-Z])   # the end of a sentence, what closes after it, a capital
-    | \n \s* \n                              # the end of a paragraph
+    [.!?\n] (?:                                       # what begins with few characters is found soonest
+      (?<=[.!?]) ["'”’»)\]]{0,3} \s+ (?=[A-Z])   # the end of a sentence, what closes after it, a capital
+    | (?<=\n) \s* \n                              # the end of a paragraph
+    )
     """,
     re.VERBOSE,
 )

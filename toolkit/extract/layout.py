@@ -8,6 +8,9 @@ from typing import NamedTuple
 from toolkit.extract.sentences import sentences_of
 from toolkit.text import Tokens, tokenize
 
+_BLANK = re.compile(r"\n\s*\n")  # what begins with one character is found soonest
+_LINE_END = re.compile(r"\r\n|\n|\r")
+_TITLE = re.compile(r"[^\r\n]{1,200}")
 _BREAK = re.compile(r"(?:\r\n|\n|\r|\u2028|\u2029|\x0b|\x0c|\x85)\s*")
 
 
@@ -46,11 +49,11 @@ class Layout(NamedTuple):
 def title_end(text: str) -> int:
     """Return where the title line ends, or 0: a blank line follows, under 200 characters, no full stop."""
     body = len(text) - len(text.lstrip())
-    match = re.compile(r"[^\r\n]{1,200}").match(text, body)
+    match = _TITLE.match(text, body)
     if match is None or match.end() - body >= 200:
         return 0
     after = _BREAK.match(text, match.end())
-    if after is None or len(re.findall(r"\r\n|\n|\r", after[0])) < 2 or after.end() >= len(text):
+    if after is None or len(_LINE_END.findall(after[0])) < 2 or after.end() >= len(text):
         return 0
     line = match[0].rstrip()
     ended = line.rstrip("\"”’')").endswith((".", "!", "?", ":", ";")) and not line.endswith(
@@ -61,7 +64,9 @@ def title_end(text: str) -> int:
 
 def _hard_wrapped(text: str) -> bool:
     """Tell whether single line ends are mere wrapping: several lines of similar length within a paragraph."""
-    lines = [line for block in re.split(r"\r?\n\s*\r?\n", text[:6000]) for line in block.splitlines()[:-1]]
+    *closed, last = _BLANK.split(text[:6000])
+    blocks = (*(block.removesuffix("\r") for block in closed), last)
+    lines = [line for block in blocks for line in block.splitlines()[:-1]]
     return len(lines) >= 4 and sum(50 <= len(line) <= 100 for line in lines) >= 0.8 * len(lines)
 
 
@@ -91,9 +96,7 @@ def layout(text: str, head: Tokens | None = None) -> Layout:
     wrapped = _hard_wrapped(text)
     cuts = [0]
     for match in _BREAK.finditer(text):
-        if len(re.findall(r"\r\n|\n|\r", match[0])) < 2 and (
-            wrapped or _runs_on(text, match.start(), match.end())
-        ):
+        if len(_LINE_END.findall(match[0])) < 2 and (wrapped or _runs_on(text, match.start(), match.end())):
             continue
         index = bisect_left(starts, match.end())
         if cuts[-1] < index < len(starts):

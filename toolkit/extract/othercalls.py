@@ -19,6 +19,10 @@ _OTHER_CALL = hinted(
       | \b(?:last|previously)\ (?:spoke|talked)\b""",
     "that previous previously last earlier prior past preceding recent",
 )
+#: Of these words one stands in each of its matches too, and "that" in many other sentences.
+_TALKS = frozenset(
+    "call conversation talk talks discussion calls conversations discussions meeting summit encounter visit spoke talked".split()
+)
 # "held a phone call with Marte on Nov. 7, 2024", in a report that has told of its own call already.
 _DATED_CALL = awaited(
     rf"\b(?:call|conversation|spoke|talks?)\b[^.]{{0,60}}\b(?:in|on) (?:(?:{_MONTHS}|[a-z]{{3}}\.) ?)(?:\d{{1,2}},? )?\d{{4}}\b",
@@ -143,7 +147,7 @@ def _had_done(reading: Reading, number: int) -> bool:
 
 
 def _names_other(reading: Reading, number: int, kind: str | None) -> bool:
-    if _OTHER_CALL.occurs(reading, number):
+    if not _TALKS.isdisjoint(reading.layout.words[number]) and _OTHER_CALL.occurs(reading, number):
         return True
     if kind not in REPORTS:
         return False

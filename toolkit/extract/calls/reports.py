@@ -37,6 +37,8 @@ def find_reports(reading: Reading, number: int) -> list[CallReport]:
     read = [
         _defined(reading, r) for r in islice(dated_apart(reading, number, _reports(reading, number)), _MOST)
     ]
+    if not read:
+        return []
     found = [
         r if any(_covers(o, r) for o in read if len(o.people) > len(r.people)) else completed(reading, r)
         for r in read

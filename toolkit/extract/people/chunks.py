@@ -19,6 +19,7 @@ from toolkit.extract.people.openings import (
     HYPHENED,
     OPENS,
     PLACE,
+    PLAIN,
     PORTFOLIO,
     SIDE,
     STYLE,
@@ -95,6 +96,8 @@ def _chunk_at(tokens: Tokens, alone: str, before: str, i: int, first: int, last:
             return Chunk("k", i, place.last)
     if TITLE in may:
         found = title_at(tokens, before, i, last, upper=upper)
+        if found is None and PLAIN in may:
+            return Chunk("x", i, i + 1)
     if PORTFOLIO in may or (upper and before and before in "pD" and TITLE not in may):
         led = before_minister(tokens, i, last)
         if led is None and before and before in "pD":

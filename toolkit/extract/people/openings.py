@@ -6,14 +6,14 @@ from toolkit.extract.people.elect import without_ending
 from toolkit.extract.people.headships import DEPARTMENTS
 from toolkit.extract.people.portfolios import portfolio_words
 from toolkit.extract.people.styles import opens_style
-from toolkit.extract.people.wordletters import STATES
+from toolkit.extract.people.wordletters import STATES, is_plain
 from toolkit.memo import Memo
 from toolkit.reference import places, side_names, titles
 from toolkit.text import folded
 
 # Letters of what a word may open: a place that only holds a state's name, an office, a portfolio before "Minister", a
-# department before its head, a side, a style; of two hyphened sides; and whether it has a capital.
-PLACE, TITLE, PORTFOLIO, DEPARTMENT, SIDE, STYLE, HYPHENED, CAPITAL = "kTPdSH-A"
+# department before its head, a side, a style; of two hyphened sides; and whether it has a capital, or is nothing else.
+PLACE, TITLE, PORTFOLIO, DEPARTMENT, SIDE, STYLE, HYPHENED, CAPITAL, PLAIN = "kTPdSH-Ax"
 
 
 def _may_open(word: str) -> str:
@@ -22,7 +22,7 @@ def _may_open(word: str) -> str:
     if opens_style(fold):
         may += STYLE
     if not (word[0].isupper() or word[0].isdigit()):
-        return may
+        return may + PLAIN if may == TITLE and is_plain(word) else may
     may += CAPITAL
     if fold in places().root:
         may += PLACE

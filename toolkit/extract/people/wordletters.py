@@ -96,6 +96,20 @@ def letter_of(fold: str) -> str:
     )
 
 
+def is_plain(word: str) -> bool:
+    """Tell whether a word in lower case is no more than a word where it opens no office."""
+    lists, fold = words(), folded(word)
+    return (
+        word.isalpha()
+        and word.islower()
+        and fold not in lists.particles
+        and fold not in lists.honorifics
+        and fold not in lists.counterparts
+        and fold not in ("the", "m", "opposite")
+        and not letter_of(fold)
+    )
+
+
 _ALONE: Final = Memo(_alone)
 
 
