@@ -40,11 +40,14 @@ def lead_date(
         sentence = sentences[number]
         words_of = reading.tokens.folds[sentence.first : sentence.last]
         seen += not is_caption(reading, sentence.paragraph)
-        acts = any(p.kind != "say" for p in reading.predicates[number]) or not _ACTS.isdisjoint(words_of)
-        acts = acts or bool(
-            cast_of(reading, number, sentence.first, sentence.last).others
-        )  # "X told Y on Friday"
-        if number in others or seen > LEAD or len(words_of) < 8 or not (acts or CALL_WORDS & set(words_of)):
+        if number in others or seen > LEAD or len(words_of) < 8:
+            continue
+        if not (
+            any(p.kind != "say" for p in reading.predicates[number])
+            or not _ACTS.isdisjoint(words_of)
+            or not CALL_WORDS.isdisjoint(words_of)
+            or cast_of(reading, number, sentence.first, sentence.last).others  # "X told Y on Friday"
+        ):
             continue
         span = reading.span(sentence.first, sentence.last)
         for mention in scan_dates(reading.document.text, span.start, span.end):

@@ -82,7 +82,7 @@ def _lines(reading: Reading, published: str | None) -> list[tuple[int, Dated]]:
     for number, sentence in enumerate(reading.layout.sentences):
         if sentence.last - sentence.first > _DATED or reading.predicates[number]:
             continue
-        if not any(f.isdigit() for f in reading.tokens.folds[sentence.first : sentence.last]):
+        if not any(map(str.isdigit, reading.tokens.folds[sentence.first : sentence.last])):
             continue
         span = reading.span(sentence.first, sentence.last)
         for mention in scan_dates(reading.document.text, span.start, span.end):

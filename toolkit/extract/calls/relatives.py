@@ -27,6 +27,8 @@ class Having(NamedTuple):
 def had_by(clues: Clues, noun: int) -> Having | None:
     """Read the clause that begins after a noun for a call, with or without "that"."""
     folds = clues.folds
+    if _CALLED.isdisjoint(folds[noun : clues.last]):
+        return None
     at = _past_one(folds, noun, min(clues.last, noun + _ONE))
     while at < clues.last and folds[at] in (",", "that", "which"):
         at += 1

@@ -147,8 +147,10 @@ def _below_lead(reading: Reading, call: Call, report: CallReport) -> bool:
 
 def lead_of_both(reading: Reading, call: Call, published: str | None) -> Fact | None:
     """Return the day on which the lead has those of a call do something together: "X and Y on Friday discussed trade"."""
+    if len(call.people) < 2:
+        return None
     lead = lead_date(reading, published, head=False, others=told_of_others(reading, call))
-    if lead is None or len(call.people) < 2:
+    if lead is None:
         return None
     number = reading.layout.sentence_at(token_at(reading, lead.evidence[0].start))
     named = {p for a in reading.actors[number] for p in a.people}

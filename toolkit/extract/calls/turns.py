@@ -10,6 +10,7 @@ from toolkit.extract.layout import Sentence
 from toolkit.extract.people.peoplelists import people_after
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
+from toolkit.lookup import places_where
 
 RULE = "call.turn"
 
@@ -97,11 +98,8 @@ def _turns(reading: Reading, announced: Round, number: int) -> Iterator[Turn]:
     folds = reading.tokens.folds
     behind = number > announced.sentence or sentence.first > announced.medium_at[1]
     starts = [sentence.first] if behind else []
-    starts += [
-        i + 1
-        for i in range(announced.medium_at[1] if not starts else sentence.first, sentence.last - 2)
-        if folds[i] in _STOPS
-    ]
+    begin = sentence.first if behind else announced.medium_at[1]
+    starts += [i + 1 for i in places_where(_STOPS.__contains__, folds, begin, sentence.last - 2)]
     for start in starts:
         at = start
         while at < sentence.last - 1 and not folds[at][0].isalpha():

@@ -20,7 +20,10 @@ def without_ending(word: str) -> str:
 def not_yet_held(tokens: Tokens, first: int, last: int) -> Hit[Office] | None:
     """Return the office that begins at a token where the end of its last word says that somebody is to hold it."""
     words, folds = tokens.words, tokens.folds
-    for j in range(first, min(last, first + _LONGEST)):
+    stop = min(last, first + _LONGEST)
+    if "-" not in "".join(words[first:stop]):
+        return None
+    for j in range(first, stop):
         base = without_ending(words[j])
         if base == words[j]:
             continue

@@ -27,6 +27,7 @@ _LEMMAS = frozenset(
 )
 _PROPOSING = frozenset(("propose", "suggest"))
 _WISHES = frozenset(("want", "decide", "choose"))
+_WAKING = RANG.union(_LEMMAS, _WISHES)
 _MAKING = (["place"], ["make"], ["initiate"])
 _SPEAK = frozenset(("speak", "talk"))
 _AFTER = frozenset((".", ",", ")", ";", "for", "on", "in", "at", "and", "was", "is", "had", "lasted", "took"))
@@ -49,7 +50,7 @@ _BETWEEN = frozenset((",", "to", "that", "about", "with"))
 )
 def asked(reading: Reading, predicate: Predicate) -> Iterator[Initiative]:
     """Read the subject of asking for, seeking, placing or initiating the call."""
-    if predicate.passive or predicate.negated:
+    if predicate.passive or predicate.negated or predicate.lemma not in _WAKING:
         return
     sentence = reading.layout.sentences[predicate.sentence]
     cleft = _cleft(reading, predicate)
