@@ -50,6 +50,24 @@ def _is_anybody(folds: list[str], verb: Predicate, speaker: Actor) -> bool:
     )
 
 
+def _group(folds: list[str], number: int, actor: Actor, verb: Predicate | None, memory: Memory) -> None:
+    """Bind "the officials" and "they" to who spoke before."""
+    if folds[actor.last - 1] in _BRIEFERS:
+        if verb is not None and verb.speech and folds[actor.first] == "the":
+            actor.antecedent = next(  # "U.S. and Chilean officials told AP … The officials said"
+                (s for s in reversed(memory.sources) if folds[s.head] == folds[actor.last - 1] and s.role),
+                None,
+            )
+        _as_source(folds, actor, verb, memory)
+    elif verb is not None and verb.kind == "say" and folds[actor.first] == "they":
+        if (
+            memory.speaker is not None
+            and number - memory.speaker[0] <= 2
+            and (memory.speaker[1].role == "several" or _is_anybody(folds, verb, memory.speaker[1]))
+        ):
+            actor.antecedent = memory.speaker[1]  # "Chilean diplomats said … They added"
+
+
 def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predicate], memory: Memory) -> None:
     folds = page.tokens.folds
     memory.leave(page.sentences[number].first)
@@ -62,34 +80,8 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
     late: list[Person] = []  # "according to Berestov, she said": not whom "she" means
     for actor in actors:
         verb = subjects.get(id(actor))
-        if actor.kind == "pronoun":
-            if beside is None:
-                beside = [a for a in actors if a.kind == "person" or folds[a.first - 1] == "with"]
-            bind_pronoun(folds, number, actor, verb, beside, found, main, memory)
-        elif (
-            actor.kind == "group"
-            and verb is not None
-            and verb.speech
-            and folds[actor.first] == "the"
-            and folds[actor.last - 1] in _BRIEFERS
-        ):
-            actor.antecedent = next(  # "U.S. and Chilean officials told AP … The officials said"
-                (s for s in reversed(memory.sources) if folds[s.head] == folds[actor.last - 1] and s.role),
-                None,
-            )
-            _as_source(folds, actor, verb, memory)
-        elif actor.kind == "group" and folds[actor.last - 1] in _BRIEFERS:
-            _as_source(folds, actor, verb, memory)
-        elif (
-            actor.kind == "group" and verb is not None and verb.kind == "say" and folds[actor.first] == "they"
-        ):
-            if (
-                memory.speaker is not None
-                and number - memory.speaker[0] <= 2
-                and (memory.speaker[1].role == "several" or _is_anybody(folds, verb, memory.speaker[1]))
-            ):
-                actor.antecedent = memory.speaker[1]  # "Chilean diplomats said … They added"
-        elif actor.kind == "person" and actor.people:
+        kind = actor.kind
+        if kind == "person" and actor.people:
             cited = folds[actor.first - 1] == "to" and folds[actor.first - 2] == "according"
             if cited or (verb is not None and verb.kind == "say"):
                 _prefer_speaker(page, number, actor, memory)
@@ -111,15 +103,21 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
                 if person.side is not None:
                     memory.side = (number, person.side)
             memory.name(number, person)
-        elif actor.kind == "side" and actor.side is not None and verb is not None:
+        elif kind == "pronoun":
+            if beside is None:
+                beside = [a for a in actors if a.kind == "person" or folds[a.first - 1] == "with"]
+            bind_pronoun(folds, number, actor, verb, beside, found, main, memory)
+        elif kind == "group":
+            _group(folds, number, actor, verb, memory)
+        elif kind == "side" and actor.side is not None and verb is not None:
             memory.side = (number, actor.side)
-        elif actor.kind == "source":
+        elif kind == "source":
             written_short(page.tokens.words, actor, memory)
             bind_source(folds, actor, memory, number)
             memory.sources.append(actor)
-        elif actor.kind == "holders" and actor.role == "official":
+        elif kind == "holders" and actor.role == "official":
             memory.sources.append(actor)
-        elif actor.kind == "medium":
+        elif kind == "medium":
             memory.medium = actor
         if folds[actor.first - 1] == "to" and folds[actor.first - 2] == "according" and is_body(folds, actor):
             memory.teller = (number, actor.antecedent or actor)
@@ -140,10 +138,10 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
             written_short(page.tokens.words, p.subject, memory)
     issue(folds, number, actors, found, memory)
     for p in found:
-        relayed = p.lemma in ("quote", "cite") and folds[p.last : p.last + 1] == [
-            "by"
-        ]  # "an official quoted by AP"
-        if p.speech and p.subject is not None and not (p.passive or relayed or memory.inside(p.first)):
+        if p.subject is None or p.passive or not p.speech:
+            continue
+        relayed = p.lemma in ("quote", "cite") and folds[p.last] == "by"  # "an official quoted by AP"
+        if not relayed and not memory.inside(p.first):
             if p.kind in ("say", "confirm") and is_body(folds, p.subject):
                 memory.teller = (number, p.subject.antecedent or p.subject)
             if p.subject.people:

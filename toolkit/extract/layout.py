@@ -5,6 +5,8 @@ import re
 from bisect import bisect_left
 from typing import NamedTuple
 
+from attrs import frozen
+
 from toolkit.extract.sentences import sentences_of
 from toolkit.text import Tokens, tokenize
 
@@ -29,7 +31,8 @@ class Sentence(NamedTuple):
     paragraph: int
 
 
-class Layout(NamedTuple):
+@frozen(eq=False)
+class Layout:
     """A text's tokens, paragraphs and sentences; `title` is 1 where the first paragraph is the title."""
 
     tokens: Tokens

@@ -95,12 +95,14 @@ class Clause:
                 entry = node.value
                 if entry is not None:
                     groups, classes, named_sides = entry
-                    for side in named_sides:
-                        classes |= lexicon.home if side in sides else lexicon.land
+                    if named_sides:
+                        for side in named_sides:
+                            classes |= lexicon.home if side in sides else lexicon.land
                     if classes:
                         marks.append((begin, at, classes))
-                    for group, named in groups:
-                        found.append((begin, at, group, named))
+                    if groups:
+                        for group, named in groups:
+                            found.append((begin, at, group, named))
                 if at == end:
                     break
                 behind = node.get(words[at])

@@ -67,14 +67,14 @@ def _chunk_sentence(tokens: Tokens, alone: str, first: int, last: int) -> Chunks
             before = alone[stop - 1]
         if found is None:
             break
-        if found[0] == NAME:
+        if alone[stop] == NAME:
             letter, i = "N", name_end(tokens, alone, stop, last, after_title=before in _BEFORE_NAMES)
         else:
             letter, _, i, value = chunk = _chunk_at(tokens, alone, before, stop, first, last)
             if value is not None:
                 values[len(starts)] = value
-            if isinstance(value, SideName):
-                sides.append(chunk)
+                if isinstance(value, SideName):
+                    sides.append(chunk)
         letters.append(letter)
         starts.append(stop)
         before = letter
