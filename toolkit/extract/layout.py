@@ -8,11 +8,9 @@ from typing import NamedTuple
 from attrs import frozen
 
 from toolkit.extract.sentences import sentences_of
+from toolkit.extract.wrapping import goes_on, on_one_line, wrapped_at
 from toolkit.text import Tokens, tokenize
 
-_BLANK = re.compile(r"\n\s*\n")  # what begins with one character is found soonest
-_LINE_END = re.compile(r"\r\n|\n|\r")
-_TITLE = re.compile(r"[^\r\n]{1,200}")
 _BREAK = re.compile(r"(?:\r\n|\n|\r|\u2028|\u2029|\x0b|\x0c|\x85)\s*")
 
 
@@ -39,7 +37,7 @@ class Layout:
     paragraphs: tuple[Paragraph, ...]
     sentences: tuple[Sentence, ...]
     title: int
-    texts: tuple[str, ...]  #: the characters of each sentence
+    texts: tuple[str, ...]  #: the characters of each sentence, on one line
     words: tuple[frozenset[str], ...]  #: the folded tokens of each sentence
     body: int  #: the first sentence behind the title and the lines below it; 0 where there is none
 
@@ -49,11 +47,15 @@ class Layout:
         return max(low - 1, 0)
 
 
-def title_end(text: str) -> int:
-    """Return where the title line ends, or 0: a blank line follows, under 200 characters, no full stop."""
+def title_end(text: str, *, wrapped: bool | None = None) -> int:
+    """Return where the title ends, or 0: a blank line follows, under 200 characters, no full stop.
+
+    It is one line, or a few where lines are `wrapped`.
+    """
     body = len(text) - len(text.lstrip())
-    match = _TITLE.match(text, body)
-    if match is None or match.end() - body >= 200:
+    wrapped = bool(wrapped_at(text)) if wrapped is None else wrapped
+    match = (_LINES_OF_TITLE if wrapped else _LINE_OF_TITLE).match(text, body)
+    if match is None or match.end() - body >= _LONGEST_TITLE:
         return 0
     after = _BREAK.match(text, match.end())
     if after is None or len(_LINE_END.findall(after[0])) < 2 or after.end() >= len(text):
@@ -65,28 +67,10 @@ def title_end(text: str) -> int:
     return 0 if ended else match.end()
 
 
-def _hard_wrapped(text: str) -> bool:
-    """Tell whether single line ends are mere wrapping: several lines of similar length within a paragraph."""
-    *closed, last = _BLANK.split(text[:6000])
-    blocks = (*(block.removesuffix("\r") for block in closed), last)
-    lines = [line for block in blocks for line in block.splitlines()[:-1]]
-    return len(lines) >= 4 and sum(50 <= len(line) <= 100 for line in lines) >= 0.8 * len(lines)
-
-
-_OPEN_ENDS = frozenset(
-    "the of a an and or to in with for by on at from that his her its their our this prime".split()
-)
-_TITLE_ENDS = frozenset(("president", "minister"))  #: a first line that ends so is a heading
-
-
-def _runs_on(text: str, stop: int, start: int) -> bool:
-    """Tell whether a single line end stands inside a sentence: a long line without an end, going on in lower case."""
-    line = text[max(0, stop - 200, text.rfind("\n", 0, stop) + 1) : stop].rstrip()
-    if len(line) < 40 or start >= len(text) or line[-1] in '.!?:;”"':
-        return False
-    last = line.rpartition(" ")[2].casefold()
-    heading = not text[: stop - len(line)].strip()
-    return text[start].islower() or last in _OPEN_ENDS or (last in _TITLE_ENDS and not heading)
+_LONGEST_TITLE = 200  #: characters
+_LINE_END = re.compile(r"\r\n|\n|\r")
+_LINE_OF_TITLE = re.compile(r"[^\r\n]{1,200}")
+_LINES_OF_TITLE = re.compile(r"[^\r\n]{1,200}(?:(?:\r\n|\n|\r)[^\r\n]{1,200}){0,3}")
 
 
 def layout(text: str, head: Tokens | None = None) -> Layout:
@@ -96,10 +80,10 @@ def layout(text: str, head: Tokens | None = None) -> Layout:
     """
     tokens = tokenize(text, head).padded()
     starts = tokens.starts
-    wrapped = _hard_wrapped(text)
+    width = wrapped_at(text)
     cuts = [0]
     for match in _BREAK.finditer(text):
-        if len(_LINE_END.findall(match[0])) < 2 and (wrapped or _runs_on(text, match.start(), match.end())):
+        if len(_LINE_END.findall(match[0])) < 2 and goes_on(text, match.start(), match.end(), width):
             continue
         index = bisect_left(starts, match.end())
         if cuts[-1] < index < len(starts):
@@ -112,8 +96,9 @@ def layout(text: str, head: Tokens | None = None) -> Layout:
         for first, last in sentences_of(tokens, paragraph.first, paragraph.last)
     )
     ends, folds = tokens.ends, tokens.folds
-    title = 1 if title_end(text) and len(paragraphs) > 1 else 0
-    texts = tuple([text[starts[first] : ends[last - 1]] for first, last, _ in sentences])
+    title = 1 if title_end(text, wrapped=width > 0) and len(paragraphs) > 1 else 0
+    plain = on_one_line(text)
+    texts = tuple([plain[starts[first] : ends[last - 1]] for first, last, _ in sentences])
     return Layout(
         tokens,
         paragraphs,

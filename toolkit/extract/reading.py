@@ -18,6 +18,7 @@ from toolkit.extract.people.chunks import chunk
 from toolkit.extract.people.people import People
 from toolkit.extract.phrasebook import phrasebook
 from toolkit.extract.quotes import Quotation, find_quotations
+from toolkit.extract.wrapping import on_one_line
 from toolkit.lookup import Phrases
 from toolkit.patterns import awaited
 from toolkit.text import Document, Span, Tokens
@@ -46,9 +47,9 @@ class Reading:
         return at >= 0 and last <= self.quotations[at].last
 
     def text(self, first: int, last: int) -> str:
-        """Return the characters from token `first` up to but without token `last`."""
+        """Return the characters from token `first` up to but without token `last`, on one line."""
         tokens = self.tokens
-        return tokens.text[tokens.starts[first] : tokens.ends[last - 1]]
+        return on_one_line(tokens.text[tokens.starts[first] : tokens.ends[last - 1]])
 
     def span(self, first: int, last: int) -> Span:
         """Return the code points of a range of tokens."""
