@@ -12,7 +12,13 @@ FISH = PhraseTrie(
 )
 PLACES = PhraseTrie([("sea trout farm", "farm"), ("the sea", "water")])
 WATERS = frozenset(("sea", "river"))
-BOOK = Phrasebook((FISH, PLACES), (WATERS,))
+
+
+def is_long(fold):
+    return len(fold) > 5
+
+
+BOOK = Phrasebook((FISH, PLACES), (WATERS,), (is_long,))
 
 TEXTS = (
     "",
@@ -42,6 +48,18 @@ def test_words_stand_where_they_stand():
         "sea",
     ]
     assert BOOK.open(folds).places(WATERS, 2, 5) == []
+
+
+def test_words_of_which_something_is_told_stand_where_they_stand():
+    folds = tokenize(TEXTS[2]).folds
+    assert [folds[i] for i in BOOK.open(folds).places(is_long, 0, len(folds))] == ["salmon"]
+    assert BOOK.open(folds).places(is_long, 0, 3) == []
+
+
+def test_several_lexicons_begin_in_the_order_of_the_text():
+    folds = tokenize("the sea trout farm on land").folds
+    assert BOOK.open(folds).begun((FISH, PLACES)) == [(0, PLACES), (1, FISH), (1, PLACES), (2, FISH)]
+    assert BOOK.open(folds).begun((PLACES,)) == [(0, PLACES), (1, PLACES)]
 
 
 def test_the_lexicons_of_extraction_find_the_same():

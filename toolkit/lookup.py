@@ -9,6 +9,7 @@ from toolkit.lexicon import Hit, PhraseTrie
 from toolkit.memo import Memo
 
 T = TypeVar("T")
+Tells = Callable[[str], bool]  #: of a folded word
 
 
 class Begun(NamedTuple):
@@ -21,14 +22,22 @@ class Begun(NamedTuple):
 class Phrasebook:
     """Lexicons and sets of words that are looked up together, in one pass over a text."""
 
-    __slots__ = ("_begun", "_by_fold", "_keys")
+    __slots__ = ("_begun", "_by_fold", "_keys", "_tells")
 
-    def __init__(self, tries: Iterable[PhraseTrie[Any]], words: Iterable[frozenset[str]] = ()) -> None:
-        self._keys: tuple[_Key, ...] = (*tries, *words)
+    def __init__(
+        self,
+        tries: Iterable[PhraseTrie[Any]],
+        words: Iterable[frozenset[str]] = (),
+        tells: Iterable[Tells] = (),
+    ) -> None:
+        """Join lexicons and sets of words, and functions that tell of a word whether somebody looks for it."""
+        listed: tuple[PhraseTrie[Any] | frozenset[str], ...] = (*tries, *words)
         self._by_fold: dict[str, list[int]] = {}
-        for number, key in enumerate(self._keys):
+        for number, key in enumerate(listed):
             for fold in key.root if isinstance(key, PhraseTrie) else key:
                 self._by_fold.setdefault(fold, []).append(number)
+        self._tells = tuple(enumerate(tells, len(listed)))
+        self._keys: tuple[_Key, ...] = (*listed, *(tell for _, tell in self._tells))
         self._begun = Memo(self._begin)
 
     def open(self, folds: Sequence[str]) -> "Phrases":
@@ -37,11 +46,6 @@ class Phrasebook:
         for position, number in self._pairs(folds):
             begins[number].append(position)
         return Phrases(folds, dict(zip(self._keys, begins, strict=True)))
-
-    def begun(self, folds: Sequence[str]) -> list[tuple[int, PhraseTrie[Any]]]:
-        """Return the tokens of a text at which a phrase may begin, each with its lexicon, in the order of both."""
-        keys = self._keys
-        return [(at, key) for at, number in self._pairs(folds) if isinstance(key := keys[number], PhraseTrie)]
 
     def _pairs(self, folds: Sequence[str]) -> list[tuple[int, int]]:
         """Return the tokens of a text with the numbers of what may begin there: four in five phrases end at their second word."""
@@ -56,8 +60,8 @@ class Phrasebook:
 
     def _begin(self, fold: str) -> Begun | None:
         """Work out what may begin with a word that a text has."""
-        numbers = self._by_fold.get(fold)
-        if numbers is None:
+        numbers = [*self._by_fold.get(fold, ()), *(number for number, tell in self._tells if tell(fold))]
+        if not numbers:
             return None
         always: list[int] = []
         behind: dict[str, list[int]] = {}
@@ -74,7 +78,7 @@ class Phrasebook:
         return Begun(tuple(always), {word: tuple(sorted((*always, *more))) for word, more in behind.items()})
 
 
-_Key = PhraseTrie[Any] | frozenset[str]
+_Key = PhraseTrie[Any] | frozenset[str] | Tells
 
 
 def places_where(tells: Callable[[str], bool], words: Sequence[str], first: int, stop: int) -> list[int]:
@@ -92,7 +96,7 @@ class Phrases(NamedTuple):
     begins: Mapping[_Key, list[int]]
 
     def places(self, key: _Key, first: int, stop: int) -> list[int]:
-        """Return the tokens of a range at which a phrase of a lexicon may begin, or that are words of a set."""
+        """Return the tokens of a range at which a phrase of a lexicon may begin, or that are words of a set or told."""
         begins = self.begins[key]
         if not begins or begins[-1] < first:
             return []
@@ -114,3 +118,9 @@ class Phrases(NamedTuple):
                     found.append(hit)
                     first = hit.last
         return found
+
+    def begun(self, tries: Sequence[PhraseTrie[T]]) -> list[tuple[int, PhraseTrie[T]]]:
+        """Return the tokens at which phrases of some lexicons may begin, each with its lexicon, in the order of both."""
+        begun = [(at, number) for number, trie in enumerate(tries) for at in self.begins[trie]]
+        begun.sort()
+        return [(at, tries[number]) for at, number in begun]

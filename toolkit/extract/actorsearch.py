@@ -13,7 +13,7 @@ from toolkit.extract.people.personmention import PersonMention
 from toolkit.extract.people.serving import serve_several
 from toolkit.extract.sideactors import holders_of_several, side_phrases
 from toolkit.extract.sourcenouns import reports
-from toolkit.extract.sourcephrases import phrases
+from toolkit.extract.sourcephrases import opens_phrase, phrases
 from toolkit.extract.speakers import speakers
 from toolkit.extract.words import groups, media, words
 from toolkit.lookup import Phrases
@@ -140,7 +140,12 @@ def _others(layout: Layout, sentence: Sentence, chunks: Chunks, book: Phrases) -
     named |= {stop + 1 for stop in named if stop < last and folds[stop] in _OUTLET_NOUNS}
     unlisted = list(outlets(folds, text, first, last, book.places(outlet_endings(), first + 1, last)))
     named |= {stop for _, stop, _ in unlisted}
-    found = [p for p in phrases(folds, text, first, last) if not (p.head in named and reports(folds[p.head]))]
+    opened = book.places(opens_phrase, first, last)
+    found = [
+        p
+        for p in phrases(folds, text, first, last, opened)
+        if not (p.head in named and reports(folds[p.head]))
+    ]
     for phrase in found:
         if phrase.medium is not None:
             yield Actor(

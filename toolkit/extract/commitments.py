@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterable
-from functools import cache
 
 from attrs import evolve
 
@@ -10,7 +9,7 @@ from toolkit.extract.drafts import PRINCIPALS, CommitmentDraft, Party
 from toolkit.extract.fallen import fell, keeps_fallen
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
-from toolkit.extract.rule import ExtractionRule, by_verb, family
+from toolkit.extract.rule import ExtractionRule, by_verb, tries_of
 from toolkit.extract.undertakings.answers import answer_to, content_of, kind_of_answer
 from toolkit.extract.undertakings.conditions import condition_of
 from toolkit.extract.undertakings.distinct import distinct
@@ -23,7 +22,6 @@ from toolkit.extract.undertakings.repeats import is_headline, is_lead_line, repe
 from toolkit.extract.undertakings.sums import sum_of
 from toolkit.extract.undertakings.whynot import KINDS, why_not
 from toolkit.lexicon import PhraseTrie
-from toolkit.lookup import Phrasebook
 
 _STATUS = {
     "commitment": "agreed",
@@ -37,16 +35,6 @@ _STATUS = {
 _RELATIVES = frozenset(("which", "who", "whose", "that", "where"))
 
 
-@cache
-def _phrases() -> Phrasebook:
-    """Return a trie for each rule that wakes on phrases: two rules may wake on overlapping ones."""
-    return Phrasebook(
-        PhraseTrie.of_notations((notation, rule) for notation in rule.phrases)
-        for rule in family("commitment").values()
-        if rule.phrases
-    )
-
-
 def find_commitments(
     reading: Reading, sentences: Iterable[int] | None = None, *, day: str | None, sides: Collection[str] = ()
 ) -> tuple[CommitmentDraft, ...]:
@@ -56,7 +44,7 @@ def find_commitments(
     others undertake is left out.
     """
     found: list[Found] = []
-    woken = _phrases().begun(reading.tokens.folds)
+    woken = reading.phrases.begun(tries_of("commitment"))
     numbers = range(len(reading.layout.sentences)) if sentences is None else sentences
     for number in numbers:
         sentence = reading.layout.sentences[number]

@@ -6,7 +6,8 @@ from toolkit.extract.actorsearch import PRONOUNS
 from toolkit.extract.calls.words import call_words
 from toolkit.extract.grammar.verbs import verb_forms
 from toolkit.extract.outlets import outlet_endings
-from toolkit.extract.rule import by_phrase
+from toolkit.extract.rule import by_phrase, tries_of
+from toolkit.extract.sourcephrases import opens_phrase
 from toolkit.extract.words import groups, media
 from toolkit.lookup import Phrasebook
 
@@ -28,6 +29,8 @@ def phrasebook() -> Phrasebook:
             by_phrase("attribution"),
             by_phrase("initiator"),
             by_phrase("event"),
+            *tries_of("commitment"),
         ),
         (verb_forms(), PRONOUNS, outlet_endings()),
+        (opens_phrase,),
     )

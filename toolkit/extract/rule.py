@@ -100,5 +100,15 @@ def by_phrase(name: str) -> PhraseTrie[tuple[ExtractionRule, ...]]:
     return PhraseTrie(rules.items())
 
 
+@cache
+def tries_of(name: str) -> tuple[PhraseTrie[ExtractionRule], ...]:
+    """Return a trie for each rule of a family that wakes on phrases: two rules may wake on overlapping ones."""
+    return tuple(
+        PhraseTrie.of_notations((notation, rule) for notation in rule.phrases)
+        for rule in family(name).values()
+        if rule.phrases
+    )
+
+
 def _in_order(name: str) -> list[ExtractionRule]:
     return sorted(family(name).values(), key=lambda rule: rule.order)

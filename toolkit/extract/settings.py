@@ -164,8 +164,10 @@ def _is_circumstance(reading: Reading, predicate: Predicate) -> bool:
 def _is_earlier(reading: Reading, p: Predicate) -> bool:
     """Tell whether words were uttered before the call: "had previously said", and what goes on from there."""
     folds = reading.tokens.folds
+    if not p.perfect:
+        return False
     group = folds[max(p.start, p.first - 6) : p.first]
-    if not p.perfect or "had" not in group:
+    if "had" not in group:
         return False
     if not _EARLIER.isdisjoint(group):
         return True

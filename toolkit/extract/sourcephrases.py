@@ -1,7 +1,7 @@
 """Phrases that name who says something by a common noun: "two people familiar with the call", "the newspaper Le Figaro"."""
 
-from collections.abc import Iterator
-from typing import Final, NamedTuple
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.outlets import named_outlet
@@ -9,8 +9,6 @@ from toolkit.extract.sourcenouns import RANKS, is_seat, reports, stands_alone
 from toolkit.extract.sourcetails import tail_of
 from toolkit.extract.speakers import acronyms, head_nouns, speakers, stops_phrase
 from toolkit.extract.words import Medium
-from toolkit.lookup import places_where
-from toolkit.memo import Memo
 
 _OPENING_MARKS, _CLOSING_MARKS = frozenset("“\"‘«'"), frozenset("”\"’»'")
 _SEAT = 4  #: tokens of "As the White House"
@@ -51,20 +49,22 @@ class Phrase(NamedTuple):
     medium: Medium | None = None
 
 
-def _opens(fold: str) -> bool:
+def opens_phrase(fold: str) -> bool:
     """Tell whether a phrase is looked for at a word: its noun, "House", the "of" of "one of them", somebody's age."""
     return fold in head_nouns() or fold in RANKS or fold in ("of", "house") or "-year-" in fold
 
 
-_OPENS: Final = Memo(_opens)
+def phrases(
+    folds: list[str], text: list[str], first: int, last: int, places: Iterable[int]
+) -> Iterator[Phrase]:
+    """Yield the phrases of one sentence, tokens `first` up to but without `last`, from left to right.
 
-
-def phrases(folds: list[str], text: list[str], first: int, last: int) -> Iterator[Phrase]:
-    """Yield the phrases of one sentence, tokens `first` up to but without `last`, from left to right."""
+    `places` are the tokens of the sentence of which `opens_phrase` is true.
+    """
     heads = head_nouns()
     done = first  # up to where tokens belong to phrases
     before = first  # where the phrase before ends
-    for i in places_where(_OPENS.__getitem__, folds, first, last):
+    for i in places:
         if i < done:
             continue
         aged = folds[i].endswith("-year-old")
