@@ -50,10 +50,23 @@ class Document:
         return len(self.text)
 
 
-# Curly quotes, dashes and no-break space fold one to one, so that offsets stay valid.
+# Curly quotes, dashes and no-break space fold to the plain ones; a soft hyphen and the joiners in a word to nothing.
 FOLD = str.maketrans(
-    {"’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'", "‑": "-", "–": "-", "\u00a0": " ", "\u202f": " "}
-)
+    {
+        "’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'", "‑": "-", "–": "-", "\u00a0": " ", "\u202f": " ",
+        "\u00ad": "", "\u200c": "", "\u200d": "", "\u2060": "",
+    }
+)  # fmt: skip
+
+#: What nobody sees: soft hyphens, marks of no width, of joining and of direction.
+INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+_UNSEEN = re.compile(f"[{INVISIBLE}]+")
+
+
+def visible(text: str) -> str:
+    """Return a text without the characters that nobody sees."""
+    return text if text.isascii() else _UNSEEN.sub("", text)
+
 
 _PADDING = ["."] * 16  #: as far ahead of a token as a rule looks without asking whether the text goes on
 _TOKEN = re.compile(
@@ -63,9 +76,11 @@ _TOKEN = re.compile(
     | [^\W\d_]\.(?:[^\W\d_]\.)+                            # U.S., H.E., a.m.
     | \d+(?:[.,:]\d+)+                                    # 120,000   3.5   7:40
     | [A-Z]\w{2,30}+(?=-[A-Z]\w{2,30}[ ](?:call|(?:tele)?phone|video[ ]c)\b)  # Ruto of: Ruto-Museveni phone call
-    | [\w\u0300-\u036f]++(?:[-‑'’ʼ´`](?!s\b)[\w\u0300-\u036f]++)*+   # words, al-Sisi, O’Brien, 90-minute
+    | \w[\w\u0300-\u036f\u00ad\u200c\u200d\u2060]*+                     # words; a soft hyphen or a joiner parts none
+      (?:[-‑'’ʼ´`](?!s\b)[\w\u0300-\u036f\u00ad\u200c\u200d\u2060]++)*+  # al-Sisi, O’Brien, 90-minute
+    | [\u0300-\u036f]++                                    # an accent that stands alone
     | ['’ʼ´`]s\b                                            # the possessive is a token of its own
-    | [^\w\s]                                             # one mark of punctuation
+    | [^\w\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff] # one mark of punctuation, none that nobody sees
     )
     """,
     re.VERBOSE,

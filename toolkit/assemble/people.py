@@ -11,7 +11,7 @@ from toolkit.models import Capacity, Evidence, Office, OfficeStatus, Participant
 from toolkit.models import Person as PersonRecord
 from toolkit.reference import Holder, office_on, office_title
 from toolkit.temporal.edtf import add_days
-from toolkit.text import Span
+from toolkit.text import Span, visible
 
 
 def display_name(person: Person) -> str | None:
@@ -40,7 +40,7 @@ _TURNED = frozenset(("JPN", "HUN"))
 
 def _given_first(name: str, side: str | None) -> str:
     """Write a name as the field does: "TANAKA Hiroshi" of Japan as "Hiroshi Tanaka", "PARK Jin" as "Park Jin"."""
-    words = name.split()
+    words = visible(name).split()
     if not any(map(str.isupper, words)):
         return " ".join(words)
     shouted = [_is_shouted(word) for word in words]

@@ -11,6 +11,7 @@ from toolkit.extract.outlets import publishes
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.models import AttributionStep, Source, SourceKind
+from toolkit.text import visible
 
 #: Last words of phrases that mean states rather than people: "both sides".
 _COLLECTIVE = frozenset(
@@ -102,7 +103,7 @@ class Sources:
                 if person.role in ("spokesperson", "adviser", "deputy", None)
                 else "official_statement"
             )
-            name = person.forms[0] if person.forms else None
+            name = " ".join(visible(person.forms[0]).split()) if person.forms else None
             self._add(key, kind, name, self._side_of(pid, person), pid, step.actor)
         return self._keys[key]
 

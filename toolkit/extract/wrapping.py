@@ -16,7 +16,9 @@ _OPEN_ENDS = frozenset(
     "the of a an and or to in with for by on at from that his her its their our this prime".split()
 )
 _TITLE_ENDS = frozenset(("president", "minister"))  #: a first line that ends so is a heading
-_SPACES = str.maketrans("\n\r", "  ")
+_ODD_SPACES = "\n\r\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_ODD_SPACE = re.compile(f"[{_ODD_SPACES}]")
+_PLAIN = str.maketrans(_ODD_SPACES, " " * len(_ODD_SPACES))
 
 
 def wrapped_at(text: str) -> int:
@@ -68,5 +70,5 @@ def _runs_on(text: str, stop: int, start: int) -> bool:
 
 
 def on_one_line(text: str) -> str:
-    """Return a text with a space for each line end, so that a pattern goes on where a sentence does; offsets stay."""
-    return text.translate(_SPACES) if "\n" in text or "\r" in text else text
+    """Return a text with a plain space for each line end and each other kind of space, as patterns have it; offsets stay."""
+    return text.translate(_PLAIN) if _ODD_SPACE.search(text) else text
