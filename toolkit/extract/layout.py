@@ -8,7 +8,7 @@ from typing import NamedTuple
 from attrs import frozen
 
 from toolkit.extract.sentences import sentences_of
-from toolkit.extract.wrapping import goes_on, on_one_line, wrapped_at
+from toolkit.extract.wrapping import goes_on, plain_spaces, wrapped_at
 from toolkit.text import Tokens, tokenize
 
 _BREAK = re.compile(r"(?:\r\n|\n|\r|\u2028|\u2029|\x0b|\x0c|\x85)\s*")
@@ -39,6 +39,7 @@ class Layout:
     title: int
     texts: tuple[str, ...]  #: the characters of each sentence, on one line
     words: tuple[frozenset[str], ...]  #: the folded tokens of each sentence
+    plain: str  #: the text with a plain space for each line end and other kind of space
     body: int  #: the first sentence behind the title and the lines below it; 0 where there is none
 
     def sentence_at(self, token: int) -> int:
@@ -97,7 +98,7 @@ def layout(text: str, head: Tokens | None = None) -> Layout:
     )
     ends, folds = tokens.ends, tokens.folds
     title = 1 if title_end(text, wrapped=width > 0) and len(paragraphs) > 1 else 0
-    plain = on_one_line(text)
+    plain = plain_spaces(text)
     texts = tuple([plain[starts[first] : ends[last - 1]] for first, last, _ in sentences])
     return Layout(
         tokens,
@@ -106,6 +107,7 @@ def layout(text: str, head: Tokens | None = None) -> Layout:
         title,
         texts,
         tuple([frozenset(folds[first:last]) for first, last, _ in sentences]),
+        plain,
         _lead(tokens, sentences, paragraphs, texts, title),
     )
 

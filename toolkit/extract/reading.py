@@ -18,7 +18,6 @@ from toolkit.extract.people.chunks import chunk
 from toolkit.extract.people.people import People
 from toolkit.extract.phrasebook import phrasebook
 from toolkit.extract.quotes import Quotation, find_quotations
-from toolkit.extract.wrapping import on_one_line
 from toolkit.lookup import Phrases
 from toolkit.patterns import awaited
 from toolkit.text import Document, Span, Tokens
@@ -39,6 +38,7 @@ class Reading:
     day: str | None  #: the day of publication
     memo: dict[str, object]  #: what is worked out once for all rules
     tokens: Tokens  #: those of the layout
+    plain: str  #: the text with a plain space for each line end and other kind of space
     phrases: Phrases
 
     def quoted(self, first: int, last: int) -> bool:
@@ -48,8 +48,7 @@ class Reading:
 
     def text(self, first: int, last: int) -> str:
         """Return the characters from token `first` up to but without token `last`, on one line."""
-        tokens = self.tokens
-        return on_one_line(tokens.text[tokens.starts[first] : tokens.ends[last - 1]])
+        return self.plain[self.tokens.starts[first] : self.tokens.ends[last - 1]]
 
     def span(self, first: int, last: int) -> Span:
         """Return the code points of a range of tokens."""
@@ -99,6 +98,7 @@ def read(document: Document, day: str | None = None, *, head: Tokens | None = No
         published[:10] if published else None,
         {},
         page.tokens,
+        page.plain,
         phrases,
     )
     if quotations:

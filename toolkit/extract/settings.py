@@ -158,7 +158,7 @@ def _is_circumstance(reading: Reading, predicate: Predicate) -> bool:
     if first >= last:
         return False
     start, end = reading.span(first, min(last, first + 12))
-    return _CIRCUMSTANCE.match(reading.document.text, start, end) is not None
+    return _CIRCUMSTANCE.match(reading.plain, start, end) is not None
 
 
 def _is_earlier(reading: Reading, p: Predicate) -> bool:

@@ -16,7 +16,11 @@ _OPEN_ENDS = frozenset(
     "the of a an and or to in with for by on at from that his her its their our this prime".split()
 )
 _TITLE_ENDS = frozenset(("president", "minister"))  #: a first line that ends so is a heading
-_ODD_SPACES = "\n\r\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+#: Line ends, other kinds of space, and marks without a width that part words.
+_ODD_SPACES = (
+    "\n\r\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+    "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+)
 _ODD_SPACE = re.compile(f"[{_ODD_SPACES}]")
 _PLAIN = str.maketrans(_ODD_SPACES, " " * len(_ODD_SPACES))
 
@@ -69,6 +73,6 @@ def _runs_on(text: str, stop: int, start: int) -> bool:
     return text[start].islower() or last in _OPEN_ENDS or (last in _TITLE_ENDS and not heading)
 
 
-def on_one_line(text: str) -> str:
+def plain_spaces(text: str) -> str:
     """Return a text with a plain space for each line end and each other kind of space, as patterns have it; offsets stay."""
     return text.translate(_PLAIN) if _ODD_SPACE.search(text) else text

@@ -53,7 +53,7 @@ def _clocks(reading: Reading, number: int) -> tuple[ClockMention, ...]:
     if number not in known:
         sentence = reading.layout.sentences[number]
         span = reading.span(sentence.first, sentence.last)
-        known[number] = scan_clock(reading.document.text, span.start, span.end)
+        known[number] = scan_clock(reading.plain, span.start, span.end)
     return known[number]
 
 

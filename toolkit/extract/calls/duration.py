@@ -21,7 +21,7 @@ def durations(reading: Reading, call: Call) -> list[Fact]:
     """Return the lengths that the text gives for a call, in order of appearance, those of its title last."""
     found: list[Fact] = []
     nouns = CALL_WORDS | _MEETINGS if call.medium == "video" else CALL_WORDS
-    for mention in scan_durations(reading.document.text):
+    for mention in scan_durations(reading.plain):
         first, last = token_at(reading, mention.start), token_at(reading, mention.end - 1) + 1
         number = reading.layout.sentence_at(first)
         if call.sentences and number not in call.sentences:

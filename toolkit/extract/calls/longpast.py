@@ -32,7 +32,7 @@ def in_month_before(reading: Reading, report: CallReport, last: int) -> bool:
         if not any(fold.rpartition("-")[2] in words().months for fold in folds[first:stop]):  # "mid-May"
             continue
         span = reading.span(first, stop)
-        for mention in scan_dates(reading.document.text, span.start, span.end):
+        for mention in scan_dates(reading.plain, span.start, span.end):
             month = mention.kind == "month" and mention.relation != "since"  # "for the first time since May"
             value = resolve(mention, reading.day, "past") if month else None
             if value is not None and reading.day is not None and value.value[:7] < reading.day[:7]:
@@ -43,7 +43,7 @@ def in_month_before(reading: Reading, report: CallReport, last: int) -> bool:
 def of_this_week(reading: Reading, report: CallReport) -> bool:
     """Tell whether a weekday or "today" dates a clause: "when they spoke by phone on Monday"."""
     start, end = reading.span(report.first, reading.layout.sentences[report.sentence].last)
-    return any(m.kind in ("weekday", "relative") for m in scan_dates(reading.document.text, start, end))
+    return any(m.kind in ("weekday", "relative") for m in scan_dates(reading.plain, start, end))
 
 
 def not_since(reading: Reading, report: CallReport) -> bool:
@@ -120,7 +120,7 @@ def long_ago(reading: Reading, report: CallReport) -> bool:
         return False
     limit = add_days(reading.day, -_WEEKS) or reading.day
     span = reading.span(first, last)
-    for mention in scan_dates(reading.document.text, span.start, span.end):
+    for mention in scan_dates(reading.plain, span.start, span.end):
         if mention.kind == "day" and mention.relation in (None, "on"):
             value = resolve(mention, reading.day, "past")
             if (

@@ -40,7 +40,7 @@ def named_date(reading: Reading, call: Call, published: str | None) -> Fact | No
         ):
             continue
         span = reading.span(sentence.first, sentence.last)
-        for mention in scan_dates(reading.document.text, span.start, span.end):
+        for mention in scan_dates(reading.plain, span.start, span.end):
             if mention.kind not in DAY_KINDS:
                 continue
             first, last = token_at(reading, mention.start), token_at(reading, mention.end - 1) + 1

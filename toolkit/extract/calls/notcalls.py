@@ -50,7 +50,7 @@ def is_some_day(reading: Reading, report: CallReport) -> bool:
     if report.status != "planned" or "again" not in own or _AGREED.isdisjoint(own):
         return False
     span = reading.span(report.first, sentence.last)
-    dated = scan_dates(reading.document.text, span.start, span.end)
+    dated = scan_dates(reading.plain, span.start, span.end)
     return not any(mention.kind in ("day", "weekday", "relative") for mention in dated)
 
 

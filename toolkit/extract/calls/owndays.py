@@ -162,7 +162,7 @@ def _named_before(reading: Reading, token: int, published: str | None) -> str | 
         if sentence.first >= token:
             continue
         span = reading.span(sentence.first, min(token, sentence.last))
-        named = [m for m in scan_dates(reading.document.text, span.start, span.end) if m.kind in DAY_KINDS]
+        named = [m for m in scan_dates(reading.plain, span.start, span.end) if m.kind in DAY_KINDS]
         value = resolve(named[-1], published, "past") if named else None
         if value is not None and len(value.value) == len("2024-05-17"):
             return value.value

@@ -85,7 +85,7 @@ def _lines(reading: Reading, published: str | None) -> list[tuple[int, Dated]]:
         if not any(map(str.isdigit, reading.tokens.folds[sentence.first : sentence.last])):
             continue
         span = reading.span(sentence.first, sentence.last)
-        for mention in scan_dates(reading.document.text, span.start, span.end):
+        for mention in scan_dates(reading.plain, span.start, span.end):
             value = resolve(mention, published, direction) if mention.kind == "day" else None
             if value is not None and len(value.value) == 10 and (latest is None or value.value <= latest):
                 found.append((number, (value.value, Span(mention.start, mention.end))))

@@ -35,7 +35,7 @@ def is_dated(reading: Reading, report: CallReport) -> bool:
     ):
         return True
     start, end = reading.span(sentence.first, sentence.last)
-    text = reading.document.text
+    text = reading.plain
     return any(
         m.kind in _DAYS and _LONG.isdisjoint(text[m.start : m.end].lower().split())
         for m in scan_dates(text, start, end)
