@@ -48,7 +48,8 @@ def find_quotations(page: Layout) -> tuple[Quotation, ...]:
     the mark can only be a quotation's.
     """
     tokens = page.tokens
-    if not _MARKS.intersection(tokens.text) and "``" not in tokens.text:
+    text = tokens.text
+    if not any(mark in text for mark in _MARKS) and "``" not in text:
         return ()
     kinds = kinds_of(tokens)
     marks = places_where(_MARKS.__contains__, kinds, 0, len(tokens))

@@ -75,4 +75,5 @@ def _runs_on(text: str, stop: int, start: int) -> bool:
 
 def plain_spaces(text: str) -> str:
     """Return a text with a plain space for each line end and each other kind of space, as patterns have it; offsets stay."""
-    return text.translate(_PLAIN) if _ODD_SPACE.search(text) else text
+    plain = text.replace("\n", " ").replace("\r", " ").replace("\u00a0", " ")  # most texts have no others
+    return plain.translate(_PLAIN) if not plain.isascii() and _ODD_SPACE.search(plain) else plain

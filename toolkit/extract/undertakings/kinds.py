@@ -60,13 +60,18 @@ def _weights(language: str = "en") -> Weights:
 
 
 def weighed(lists: Mapping[str, Any]) -> Weights:
-    """Turn the lists of words by type, place and weight round."""
+    """Turn the lists of words by type, place and weight round.
+
+    Each pair of type and weight is one object, though thousands of words have it: looking one up finds it near at hand.
+    """
+    pairs: dict[tuple[str, float], tuple[str, float]] = {}
     weights: dict[str, dict[str, list[tuple[str, float]]]] = {place: {} for place in evidences.PLACES}
     for kind, places in lists.items():
         for place, by_weight in places.items():
             for weight, listed in by_weight.items():
+                pair = pairs.setdefault((kind, float(weight)), (kind, float(weight)))
                 for word in listed.split():
-                    weights[place].setdefault(word, []).append((kind, float(weight)))
+                    weights[place].setdefault(word, []).append(pair)
     return {place: {word: tuple(found) for word, found in by.items()} for place, by in weights.items()}
 
 
