@@ -1,10 +1,9 @@
 """Where sentences end: at a full stop that ends no abbreviation, at a question mark, and behind what closes after them."""
 
-from collections.abc import Iterator
-from typing import Final
+from collections.abc import Callable, Iterator
+from itertools import compress
+from operator import itemgetter
 
-from toolkit.lookup import places_where
-from toolkit.memo import Memo
 from toolkit.text import Tokens
 
 # Words whose full stop does not end a sentence; initials and U.S.-like tokens are told by their shape.
@@ -35,7 +34,8 @@ def sentences_of(tokens: Tokens, first: int, last: int) -> Iterator[tuple[int, i
             yield at, min(at + _LONGEST, end)
 
 
-_CLOSES: Final = Memo(lambda word: word[-1] in ".!?…")
+_CLOSING = frozenset(".!?…")  #: the last characters of words and marks that may close a sentence
+_last: Callable[[str], str] = itemgetter(-1)
 
 
 def _cut(tokens: Tokens, first: int, last: int) -> list[tuple[int, int]]:
@@ -43,7 +43,8 @@ def _cut(tokens: Tokens, first: int, last: int) -> list[tuple[int, int]]:
     words, folds = tokens.words, tokens.folds
     found: list[tuple[int, int]] = []
     begin = first
-    for stop in places_where(_CLOSES.__getitem__, words, first, last):
+    closing = map(_CLOSING.__contains__, map(_last, words[first:last]))  # no step of Python for each word
+    for stop in compress(range(first, last), closing):
         word, position = words[stop], stop + 1
         if len(word) > 1:
             if (
