@@ -61,6 +61,7 @@ def weekday(day: str) -> int | None:
     return None if parsed is None else parsed.isoweekday()
 
 
+@lru_cache(maxsize=1024)  # several ask for the days around the one of a text
 def add_days(day: str, number: int) -> str | None:
     """Return the day that stands `number` days after (or before, if negative) another."""
     parsed = parse_day(day)

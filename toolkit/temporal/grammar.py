@@ -203,7 +203,8 @@ def _triggers(words: Iterable[str], names: Collection[str]) -> re.Pattern[str]:
         end = "" if word.endswith("*") else r"\b"
         for form in (stem, stem[0].upper() + stem[1:], stem.upper()):
             heads.setdefault(form[0], set()).add(re.escape(form[1:]) + end)
-    groups = [f"{head}(?:{'|'.join(sorted(tails))})" for head, tails in sorted(heads.items())]
-    if names:
-        groups += [r"19\d\d", r"20\d\d"]
-    return re.compile(rf"\b(?:{'|'.join(groups)})")
+    groups = {head: f"(?:{'|'.join(sorted(tails))})" for head, tails in sorted(heads.items())}
+    if not names:  # few letters begin a word: they are found first, at the speed of memory
+        return re.compile("|".join(rf"{head}(?<=\b{head}){tails}" for head, tails in groups.items()))
+    written = [*(head + tails for head, tails in groups.items()), r"19\d\d", r"20\d\d"]
+    return re.compile(rf"\b(?:{'|'.join(written)})")
