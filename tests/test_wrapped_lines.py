@@ -89,3 +89,13 @@ def test_a_short_line_above_a_wrapped_sentence_is_a_line_of_its_own():
     )
     (call,) = extract(Document(text, published="2026-03-12")).records
     assert [p.side for p in call.participants] == ["NOR", "CHL"]
+
+
+#: Texts with a paragraph right below the title, not a line of the day or a list.
+WITH_PARAGRAPH = [d for d in TEXTS if d["id"] not in ("inv-006", "inv-039")]
+
+
+@pytest.mark.parametrize("document", WITH_PARAGRAPH, ids=[d["id"] for d in WITH_PARAGRAPH])
+def test_a_title_needs_no_empty_line(document):
+    whole = "\n\n".join(paragraphs(document["text"]))
+    assert told(whole.replace("\n\n", "\n"), document) == told(whole, document)

@@ -51,7 +51,7 @@ class Layout:
 def title_end(text: str, *, wrapped: bool | None = None) -> int:
     """Return where the title ends, or 0: a blank line follows, under 200 characters, no full stop.
 
-    It is one line, or a few where lines are `wrapped`.
+    It is one line, or a few where lines are `wrapped`; without a blank line a longer one that is a sentence follows.
     """
     body = len(text) - len(text.lstrip())
     wrapped = bool(wrapped_at(text)) if wrapped is None else wrapped
@@ -59,7 +59,9 @@ def title_end(text: str, *, wrapped: bool | None = None) -> int:
     if match is None or match.end() - body >= _LONGEST_TITLE:
         return 0
     after = _BREAK.match(text, match.end())
-    if after is None or len(_LINE_END.findall(after[0])) < 2 or after.end() >= len(text):
+    if after is None or after.end() >= len(text):
+        return 0
+    if len(_LINE_END.findall(after[0])) < 2 and (wrapped or not _heads(text, match, after)):
         return 0
     line = match[0].rstrip()
     ended = line.rstrip("\"”’')").endswith((".", "!", "?", ":", ";")) and not line.endswith(
@@ -68,6 +70,17 @@ def title_end(text: str, *, wrapped: bool | None = None) -> int:
     return 0 if ended else match.end()
 
 
+def _heads(text: str, line: re.Match[str], after: re.Match[str]) -> bool:
+    """Tell whether a line stands right above a paragraph that is longer and has an end: it is a title without a blank line."""
+    following = _PARAGRAPH.match(text, after.end())
+    if following is None or goes_on(text, line.end(), after.end(), 0):
+        return False
+    paragraph = following[0].rstrip()
+    longer = len(paragraph) > len(line[0].rstrip()) and " " in line[0].strip()
+    return longer and paragraph.rstrip("\"”’')")[-1:] in ".!?"
+
+
+_PARAGRAPH = re.compile(r"[^\r\n]{1,5000}")
 _LONGEST_TITLE = 200  #: characters
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _LINE_OF_TITLE = re.compile(r"[^\r\n]{1,200}")

@@ -13,6 +13,7 @@ from toolkit.extract.people.people import People, Person
 from toolkit.extract.people.personmention import PersonMention
 from toolkit.extract.speakers import speakers
 from toolkit.extract.words import media
+from toolkit.reference import titles
 
 
 def bind_people(
@@ -37,7 +38,7 @@ def bind_people(
                     continue
                 office = mention.office
                 unofficial = office is None or office.role == "official"
-                if unofficial and _is_medium(layout, mention):
+                if unofficial and (_is_medium(layout, mention) or _is_party(layout, mention)):
                     continue
                 if folds[named[0] - 1] == "," and _is_listed_outlet(layout, named):
                     continue  # "Citing a government spokesman, Axios reported"
@@ -86,6 +87,15 @@ def _is_medium(layout: Layout, mention: PersonMention) -> bool:
     ):
         return True
     return last + 1 < len(folds) and folds[last] == "news" and folds[last + 1] in nouns
+
+
+def _is_party(layout: Layout, mention: PersonMention) -> bool:
+    """Tell whether a name is an acronym before the office of who leads it: "telephoned CPN-UML Chairman X"."""
+    if mention.name is None or mention.name[1] - mention.name[0] != 1 or mention.last != mention.name[1]:
+        return False
+    last = mention.last
+    leads = last < len(layout.tokens.folds) and layout.tokens.folds[last] in titles().root
+    return leads and layout.tokens.words[last - 1].isupper() and layout.tokens.words[last][0].isupper()
 
 
 def _is_listed_outlet(layout: Layout, name: tuple[int, int]) -> bool:
