@@ -16,7 +16,7 @@ from toolkit.extract.context import is_context, is_of_another_day, reports
 from toolkit.extract.othercalls import of_another_time
 from toolkit.extract.reading import Reading
 from toolkit.extract.settings import setting_of
-from toolkit.extract.trailers import trailer_start
+from toolkit.extract.trailers import lists_subjects, trailer_start
 from toolkit.models import Setting, Topic
 from toolkit.patterns import awaited
 from toolkit.topics.match import TopicHit, find_topics
@@ -56,7 +56,7 @@ def topics_of(
     for each in statements:
         said.setdefault(each.source.sentence, []).append(each)
     for number, sentence in enumerate(reading.layout.sentences[:end]):
-        if number not in call.sentences:
+        if number not in call.sentences or lists_subjects(reading, number):
             continue
         title = sentence.paragraph < reading.layout.title
         hits = of_remit(call, _hits(reading, number, sides))

@@ -49,7 +49,7 @@ class Layout:
 
 
 def title_end(text: str, *, wrapped: bool | None = None) -> int:
-    """Return where the title ends, or 0: a blank line follows, under 200 characters, no full stop.
+    """Return where the title ends, or 0: a blank line follows, under 280 characters, no full stop.
 
     It is one line, or a few where lines are `wrapped`; without a blank line a longer one that is a sentence follows.
     """
@@ -81,10 +81,10 @@ def _heads(text: str, line: re.Match[str], after: re.Match[str]) -> bool:
 
 
 _PARAGRAPH = re.compile(r"[^\r\n]{1,5000}")
-_LONGEST_TITLE = 200  #: characters
+_LONGEST_TITLE = 280  #: characters
 _LINE_END = re.compile(r"\r\n|\n|\r")
-_LINE_OF_TITLE = re.compile(r"[^\r\n]{1,200}")
-_LINES_OF_TITLE = re.compile(r"[^\r\n]{1,200}(?:(?:\r\n|\n|\r)[^\r\n]{1,200}){0,3}")
+_LINE_OF_TITLE = re.compile(r"[^\r\n]{1,280}")
+_LINES_OF_TITLE = re.compile(r"[^\r\n]{1,280}(?:(?:\r\n|\n|\r)[^\r\n]{1,280}){0,3}")
 
 
 def layout(text: str, head: Tokens | None = None) -> Layout:

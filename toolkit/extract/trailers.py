@@ -11,11 +11,22 @@ _TRAILER = re.compile(
 )
 
 
+_SUBJECTS = re.compile(
+    r"""(?:tags?|keywords?|topics?|categor(?:y|ies)|sections?|subjects?|filed\ under|posted\ in|related\ topics|see\ also)\s*:""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def lists_subjects(reading: Reading, number: int) -> bool:
+    """Tell whether a sentence is a page's list of subjects and no part of its text: "Tags: trade, security"."""
+    return _SUBJECTS.match(reading.layout.texts[number]) is not None
+
+
 def trailer_start(reading: Reading) -> int:
     """Return the sentence at which what follows the text begins: links, quick facts, contacts."""
     for number, sentence in enumerate(reading.layout.sentences):
-        if sentence.paragraph <= reading.layout.title:
-            continue
+        if sentence.paragraph <= reading.layout.title or number <= reading.layout.body:
+            continue  # a rule or a label above the text is no end of it
         if (
             sentence.first == reading.layout.paragraphs[sentence.paragraph].first
             and _TRAILER.match(reading.text(sentence.first, min(sentence.last, sentence.first + 8)))
