@@ -8,6 +8,7 @@ one dictionary step a token, and keep the longest match from each position.
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from sys import intern
 from typing import Generic, NamedTuple, TypeVar
 
 from toolkit.text import FOLD, folds_of
@@ -41,7 +42,7 @@ class Node(dict[str, "Node[T]"], Generic[T]):
         """Return the state after a token, of which no other token knows, made if need be."""
         node = self.get(fold)
         if node is None:
-            node = self[fold] = type(self)()
+            node = self[intern(fold)] = type(self)()  # a text has the token as the same string
         elif node.shared:
             node = self[fold] = node.copied()
         return node
@@ -92,7 +93,7 @@ class Node(dict[str, "Node[T]"], Generic[T]):
                     common = type(self)()
                     common.shared = len(choices) > 1
                     common.await_rest(Rest((), rest, value))
-                self[folds[0]] = common
+                self[intern(folds[0])] = common
 
 
 Choices = tuple[tuple[str, ...], ...]  #: what may stand for one word of a notation, as folded tokens

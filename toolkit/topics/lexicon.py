@@ -6,6 +6,7 @@ The head of `topics/words.toml` says what the keys mean; the phrases of a code s
 
 from collections.abc import Mapping
 from functools import cache, partial
+from sys import intern
 from typing import Any
 
 from attrs import frozen
@@ -78,7 +79,7 @@ def _compiled(data: Mapping[str, Any], waiting: dict[str, bytes], *, checked: bo
     builder = Builder(data, waiting)
 
     def spell(word: str) -> str:
-        form = british(word, builder.notation.spelling)
+        form = intern(british(word, builder.notation.spelling))
         builder.write_out(form)
         return form
 

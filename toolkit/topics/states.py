@@ -6,6 +6,7 @@ the words that may come next, and the state behind such a word is made when a te
 
 from collections.abc import Callable, Mapping
 from itertools import chain
+from sys import intern
 from typing import Final, NamedTuple
 
 from toolkit.topics.entries import Entry
@@ -45,7 +46,7 @@ class State(dict[str, "State"]):
         """Keep what of a phrase follows a word here for when a text asks for it."""
         state = self.get(word)
         if state is None or state is UNWRITTEN:
-            state = self[word] = State()
+            state = self[intern(word)] = State()  # a text has the word as the same string
         state.pending.append(rest)
 
     def settle(self) -> None:

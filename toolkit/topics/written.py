@@ -3,6 +3,7 @@
 import marshal
 import re
 from collections.abc import Mapping
+from sys import intern
 from typing import Any
 
 from toolkit.errors import SchemaError
@@ -39,7 +40,7 @@ class Notation:
             begins: dict[str, tuple[tuple[str, ...], ...]] = {}
             choices = self.choices(element)
             for folds in filter(None, choices):
-                begins[folds[0]] = (*begins.get(folds[0], ()), folds[1:])
+                begins[intern(folds[0])] = (*begins.get(folds[0], ()), folds[1:])
             options = self.known[element] = Options(begins, () in choices)
         return options
 
