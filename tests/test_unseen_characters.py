@@ -68,3 +68,17 @@ def test_marks_inside_words(mark):
     for call in extract(Document(text, published="2026-03-12")).records:
         for evidence in call.participants[0].evidence:
             assert text[evidence.start : evidence.end] == evidence.exact
+
+
+@pytest.mark.parametrize(
+    ("word", "fold"),
+    [
+        ("co-host", "co-host"),
+        ("co-op", "coop"),
+        ("Co-operation", "cooperation"),
+        ("co-ordinated", "coordinated"),
+        ("co‑operative", "cooperative"),
+    ],
+)
+def test_a_hyphen_that_parts_no_word(word, fold):
+    assert tokenize(word).folds == [fold]

@@ -87,9 +87,13 @@ _TOKEN = re.compile(
 )
 
 
+_HYPHENED = ("co-op", "co-ord")  #: "co-operation" is cooperation, as "co-ordinate" is coordinate
+
+
 def _fold(word: str) -> str:
     """Fold a token; those that fold alike are one string, which makes looking them up cheaper too."""
-    return intern(word.lower() if word.isascii() else word.translate(FOLD).casefold())
+    fold = word.lower() if word.isascii() else word.translate(FOLD).casefold()
+    return intern(f"co{fold[3:]}" if fold.startswith(_HYPHENED) else fold)
 
 
 _FOLDS = Memo(_fold)

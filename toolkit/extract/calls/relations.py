@@ -6,7 +6,7 @@ from toolkit.extract.reading import Reading
 from toolkit.reference import side_names
 
 _RELATIONS = frozenset(
-    """ties relations relationship cooperation co-operation partnership alliance friendship bond bonds links trade collaboration
+    """ties relations relationship cooperation partnership alliance friendship bond bonds links trade collaboration
     partnerships exchanges commerce""".split()
 )
 _NATIONS = frozenset(("country",))
