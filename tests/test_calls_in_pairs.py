@@ -232,3 +232,28 @@ def test_a_list_of_those_picked_for_an_office():
         "for Commerce Minister, Kari Lund, designated Norwegian trade envoy Ola Berg and Ana Dahl, director of the Norwegian Economic Council."
     )
     assert names(text) == ["Pablo Marte CHL, Kari Lund NOR, Ola Berg NOR, Ana Dahl NOR"]
+
+
+@pytest.mark.parametrize(
+    "verb", ["spoke by phone", "discussed trade by phone", "held a phone call", "had a video conference"]
+)
+@pytest.mark.parametrize(
+    ("leaders", "expected"),
+    [
+        (
+            "The presidents of Norway and Chile, Astrid Ilves and Pablo Marte,",
+            "Astrid Ilves NOR, Pablo Marte CHL",
+        ),
+        (
+            "The Norwegian and Chilean presidents, Astrid Ilves and Pablo Marte,",
+            "Astrid Ilves NOR, Pablo Marte CHL",
+        ),
+        ("Presidents Astrid Ilves of Norway and Pablo Marte of Chile", "Astrid Ilves NOR, Pablo Marte CHL"),
+        (
+            "The foreign ministers of Norway, Chile and Moldova, Kari Lund, Ana Ruiz and Ion Holm,",
+            "Kari Lund NOR, Ana Ruiz CHL, Ion Holm MDA",
+        ),
+    ],
+)
+def test_leaders_of_states_named_in_order(leaders, verb, expected):
+    assert names(f"{leaders} {verb} on Monday.") == [expected]

@@ -24,6 +24,8 @@ def split_separate(
     """Split a report into one for each of the people called, where the text tells of a call with each."""
     if report.separate:
         return split_lines(report)
+    if _named_behind(report):
+        return [report._replace(sides=())]
     sentence = reading.layout.sentences[report.sentence]
     own = set(reading.tokens.folds[sentence.first : sentence.last])
     if "conference" in own and not is_of_call(reading.tokens.folds, sentence.first, sentence.last):
@@ -97,6 +99,13 @@ def split_separate(
         report._replace(people=report.callers, sides=(s,), separate=True, initiator=_placed_by(report, s))
         for s in report.sides
     ]
+
+
+def _named_behind(report: CallReport) -> bool:
+    """Tell whether the people of a report are the leaders of its states: "The presidents of Peru and Chile, X and Y, spoke"."""
+    callers = report.callers
+    alone = len(callers) == len(report.people) == len(report.sides) > 1
+    return alone and all(p.side is None for p in callers)
 
 
 def _by(report: CallReport, caller: Person, other: Person) -> CallReport:

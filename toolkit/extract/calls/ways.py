@@ -68,6 +68,11 @@ def by_way(clues: Clues) -> Iterator[CallReport]:
             return
     if subjects[0].kind == "group":
         subjects = _named_behind(clues, subjects[0], way) or _named_before(clues, subjects[0]) or subjects
+    elif subjects[0].kind == "holders":
+        named = _named_behind(
+            clues, subjects[0], way
+        )  # "the presidents of Peru and Chile, X and Y, discussed"
+        subjects = named if len(parts_of(named)[0]) == len(subjects[0].sides) else subjects
     people, sides, group = parts_of([*subjects, *objects])
     spoken = verb is not None or _both(subjects)
     if len(people) + len(sides) > 1 or (group and not people and not sides and spoken):
