@@ -1,5 +1,7 @@
 """What is agreed in a clause: "agreed that their teams would follow up", "that a joint team be formed", not "that more should be done"."""
 
+from collections.abc import Sequence
+
 from toolkit.extract.drafts import PRINCIPALS
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
@@ -17,6 +19,8 @@ _BODIES = frozenset("mechanism commission council committee panel platform body 
 _TOGETHER = frozenset(
     "enhance strengthen deepen cooperate coordinate collaborate expand keep maintain".split()
 )
+#: Both sides of a call, where nothing says that they are others: "their countries", not "the countries of the region".
+_STATES = frozenset(("countries", "nations", "states"))
 #: What should be done by those who agree on it: "that consultations should be held".
 _DONE = frozenset(
     "held convened undertaken organised organized arranged continued resumed formed created established launched".split()
@@ -26,11 +30,13 @@ _VERBS_OF_DUTY = frozenset(
 )
 
 
-def _acts(subject: Subject, verb: str) -> bool:
+def _acts(folds: Sequence[str], subject: Subject, verb: str) -> bool:
     """Tell whether a subject can do what is agreed: a party, a team, or a thing that is to take place."""
     lists = acts()
     if subject.actors or subject.head in lists.teams or subject.head in lists.agents:
         return True
+    if subject.head in _STATES:
+        return folds[subject.first] in ("their", "the", "our") and subject.last - subject.first == 2
     if subject.head in lists.abstracts or subject.head in lists.beyond:
         return False
     return subject.head in lists.meetings or subject.head in lists.doings or verb in lists.events
@@ -43,7 +49,7 @@ def _bare(reading: Reading, predicate: Predicate, what: Complement) -> tuple[int
     found = subjunctive(reading, predicate.sentence, what.act)
     if predicate.lemma.startswith("share") and found is not None and found[1].head in acts().meetings:
         return None  # "shared the view that their relations continue to grow"
-    if found is None or not _acts(found[1], reading.tokens.folds[found[0]]):
+    if found is None or not _acts(reading.tokens.folds, found[1], reading.tokens.folds[found[0]]):
         return None
     return found[0], (found[1].first, found[1].last)
 
@@ -120,7 +126,7 @@ def agreed_clause(
     elif folds[m] in _ALLOWING and folds[act] not in lists.events:
         return None  # "agreed that more could be done", but "agreed the ship could dock"
     elif folds[act] == "have" and not lists.meetings.isdisjoint(folds[act + 1 : act + 5]):
-        return (act, (what.at + (folds[what.at] == "that"), m)) if _acts(subject, "hold") else None
-    elif folds[act] in lists.states or folds[act] in lists.policies or not _acts(subject, folds[act]):
+        return (act, (what.at + (folds[what.at] == "that"), m)) if _acts(folds, subject, "hold") else None
+    elif folds[act] in lists.states or folds[act] in lists.policies or not _acts(folds, subject, folds[act]):
         return None
     return act, (what.at + (folds[what.at] == "that"), m)
