@@ -77,9 +77,15 @@ def test_speaker(before, text, speaker):
         ),
         # an office by its name, and no outlet
         (
-            "“Both spoke,” a statement issued by the Communications and Media Relations of the Chilean Presidency said.",
+            "“Both spoke,” a statement issued by the Media Relations of the Chilean Presidency said.",
             "“The nets were torn,” the statement added.",
             "Chilean Presidency",
+        ),
+        # an "and" inside the name of an office, whatever its first word
+        (
+            "“Both spoke,” a statement issued by the Press and Media Office of the Chilean Presidency said.",
+            "“The nets were torn,” the statement added.",
+            "Press and Media Office of the Chilean Presidency",
         ),
         # "they" of one whose gender is open, where the verb closes the quotation
         (

@@ -47,7 +47,7 @@ def names(text):
             ["Astrid Ilves NOR, Kari Lund NOR, Pablo Marte CHL, Ana Ruiz CHL"],
         ),
         (
-            f"{NORWAY} had phone calls with the Prime Minister of Moldova, Ana Ruiz, with Deputy Prime Minister Ion Holm and with "
+            f"{NORWAY} had phone calls with Ana Ruiz, the Prime Minister of Moldova, with Deputy Prime Minister Ion Holm and with "
             "her Moldovan counterpart, Petru Dan.",
             [
                 "Astrid Ilves NOR, Ana Ruiz MDA",
@@ -175,7 +175,7 @@ def test_what_was_dropped(text, expected):
             "2026-03-07",
         ),
         (
-            f"{NORWAY} held telephone talks with {CHILE} on 11 March. Ilves told of the exchanges of views in telephone talks on "
+            f"{NORWAY} held telephone talks with {CHILE} on 11 March. Ilves told of the exchanges which the telephone talks brought on "
             "10 March between Prime Minister Kari Lund and ROK President Kim Dan.",
             "2026-03-11",
         ),

@@ -32,7 +32,7 @@ def named_outlet(
 ) -> tuple[Medium, int, int] | None:
     """Find the name beside a noun like "newspaper": after it, or before it."""
     if folds[i] == "media" and folds[stop : stop + 1] and folds[stop] in _OFFICES:
-        return None  # "the Communications and Media Relations of the Chilean Presidency"
+        return None  # "the Media Relations of the Chilean Presidency"
     if _goes_on(folds, text, stop, last):
         known = media().longest(folds, stop, last) if folds[stop] in media().root else None
         if known is not None and not _goes_on(folds, text, known.last, last):

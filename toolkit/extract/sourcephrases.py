@@ -1,13 +1,15 @@
 """Phrases that name who says something by a common noun: "two people familiar with the call", "the newspaper Le Figaro"."""
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import NamedTuple
 
 from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.outlets import named_outlet
 from toolkit.extract.sourcenouns import RANKS, is_seat, reports, stands_alone
+from toolkit.extract.sourceopenings import acronym_behind, opening
 from toolkit.extract.sourcetails import tail_of
-from toolkit.extract.speakers import acronyms, head_nouns, speakers, stops_phrase
+from toolkit.extract.speakers import acronyms, head_nouns, speakers
 from toolkit.extract.words import Medium
 
 _OPENING_MARKS, _CLOSING_MARKS = frozenset("“\"‘«'"), frozenset("”\"’»'")
@@ -24,11 +26,10 @@ _EVENTS = frozenset(
 _RELEASES = frozenset(("release", "releases"))  # papers only behind these:
 
 
-_PRESS = frozenset(("press", "news", "media")) | acronyms()
-
-
-# A ministry whose name has an "and": "the Trade and Regional Development Ministry's press service".
-_MINISTRIES = frozenset("ministry department committee council commission agency office bureau".split())
+@cache
+def _press() -> frozenset[str]:
+    """Return whose releases are papers."""
+    return frozenset(("press", "news", "media")) | acronyms()
 
 
 _JOINED = frozenset(("but", "and", "yet", "while", "though"))  #: before "reports say that"
@@ -84,11 +85,13 @@ def phrases(
             ):
                 yield Phrase(i - 1, i + 2, i + 1, i + 2)  # "one of them"
             continue
-        if folds[i] in _RELEASES and (i == first or folds[i - 1] not in _PRESS):
+        if folds[i] in _RELEASES and (i == first or folds[i - 1] not in _press()):
             if not stands_alone(folds, i, last):
                 continue  # "the release of sailors"
         if folds[i] == "offices" and folds[i - 1] == "good":
             continue  # "offered his good offices"
+        if folds[i] in ("press", "media") and folds[i + 1 : i + 3] == ["relations", "of"]:
+            continue  # "the Media Relations of the Chilean Presidency"
         if folds[i] == "official" and text[i][0].islower() and i + 1 < last and text[i + 1][0].isupper():
             continue  # "the official Norwegian Press Agency"
         if folds[i + 1 : i + 2] == [","] and "as" in folds[max(first, i - _SEAT) : i]:
@@ -98,16 +101,11 @@ def phrases(
         phrase = None if says else _phrase(folds, text, i, first, last)
         if phrase is None:
             continue
-        if _acronym_behind(text, phrase.last, last):
+        if acronym_behind(text, phrase.last, last):
             phrase = phrase._replace(last=phrase.last + 3)
         yield phrase
         before = phrase.last
         done = max(phrase.last, i + 1)
-
-
-def _acronym_behind(text: list[str], at: int, last: int) -> bool:
-    """Tell whether a short name in brackets follows: "the Prime Minister's Office (PMO)", "the ministry (Mindef)"."""
-    return at + 2 < last and text[at] == "(" and text[at + 1][0].isupper() and text[at + 2] == ")"
 
 
 def _phrase(folds: list[str], text: list[str], i: int, first: int, last: int) -> Phrase | None:
@@ -120,7 +118,7 @@ def _phrase(folds: list[str], text: list[str], i: int, first: int, last: int) ->
         ["reports", "that"],
     ):
         return Phrase(
-            _opening(folds, text, i, first)[0], stop, i, stop
+            opening(folds, text, i, first, stop)[0], stop, i, stop
         )  # "Chilean media report the two spoke"
     while (
         stop < last
@@ -128,12 +126,12 @@ def _phrase(folds: list[str], text: list[str], i: int, first: int, last: int) ->
         and not (
             folds[stop] in lists.verbal and folds[stop].endswith("s") and not _reported(folds, stop, last)
         )
-        and (folds[stop] not in _RELEASES or folds[stop - 1] in _PRESS)
+        and (folds[stop] not in _RELEASES or folds[stop - 1] in _press())
         and not (folds[stop] == "report" and _many_report(folds, stop, last))
     ):
         head = stop
         stop += 1
-    start, determined = _opening(folds, text, i, first)
+    start, determined = opening(folds, text, i, first, stop)
     name: Medium | None = None
     if folds[head] in lists.outlets:
         found = named_outlet(folds, text, start, i, stop, last)
@@ -194,61 +192,3 @@ def _many_report(folds: list[str], at: int, last: int) -> bool:
 
 
 _CLAUSE_OPENS = frozenset("that the a an he she they it both president prime foreign".split())
-
-
-def _opening(folds: list[str], text: list[str], i: int, first: int) -> tuple[int, bool]:
-    """Return where the phrase before a head noun begins, and whether an article or possessive opens it."""
-    lists = speakers()
-    blocking = stops_phrase()
-    start = i
-    determined = False
-    while start > first:
-        fold, word = folds[start - 1], text[start - 1]
-        numbered = fold == "no" and start < i and folds[start][0].isdigit()  # "A No 10 spokesperson"
-        if (
-            fold in lists.openers
-            and not numbered
-            and not (word[0].isupper() and start - 1 > first and fold == "one")
-        ):
-            start -= 1
-            determined = True
-            if (
-                fold in ("the", "these", "those", "his", "her", "its", "their")
-                and start - 2 >= first
-                and folds[start - 1] == "of"
-                and folds[start - 2] in lists.quantities
-            ):
-                start -= 2  # "one of the people"
-                if start > first and folds[start - 1] in ("the", "at"):
-                    start -= 1
-                break
-            if fold in lists.quantities and start > first and folds[start - 1] in lists.openers:
-                continue
-            break
-        if (
-            fold == ")"
-            and start - 4 > first
-            and _acronym_behind(text, start - 3, start)
-            and folds[start - 4] in ("'s", "'")
-        ):
-            start -= 3  # "the Fisheries Ministry’s (TFM) press service"
-            continue
-        if fold == "'" and start - 2 >= first and text[start - 2] in ",.!?":
-            break  # a mark that closes a quotation
-        if fold in ("'s", "'") or (fold == "and" and _named_with_and(folds, text, start, i, first)):
-            determined = True
-        elif fold in blocking or not (fold[0].isalnum() or "-" in fold):
-            break
-        start -= 1
-    return start, determined
-
-
-def _named_with_and(folds: list[str], text: list[str], start: int, i: int, first: int) -> bool:
-    """Tell whether an "and" stands inside the name of a ministry that an article opens."""
-    own = [j for j in range(start, i + 1) if folds[j] in _MINISTRIES and text[j][0].isupper()]
-    if not own or not all(text[j][0].isupper() for j in range(start, own[0])):
-        return False
-    j = start - 2
-    while j > first and text[j][0].isupper() and start - j < 6:
-        j -= 1
-    return j < start - 2 and (folds[j] in ("the", "its", "'s"))

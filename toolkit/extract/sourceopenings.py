@@ -1,0 +1,72 @@
+"""Where a phrase that names who says something begins: "the Trade and Regional Development Ministry's press service"."""
+
+from toolkit.extract.speakers import speakers, stops_phrase
+
+# Bodies whose names have an "and": "the Trade and Regional Development Ministry's press service", "the Press and Media Office".
+_MINISTRIES = frozenset(
+    """ministry department committee council commission agency office bureau directorate service unit division
+    secretariat relations affairs""".split()
+)
+
+
+def acronym_behind(text: list[str], at: int, last: int) -> bool:
+    """Tell whether a short name in brackets follows: "the Prime Minister's Office (PMO)", "the ministry (Mindef)"."""
+    return at + 2 < last and text[at] == "(" and text[at + 1][0].isupper() and text[at + 2] == ")"
+
+
+def opening(folds: list[str], text: list[str], i: int, first: int, stop: int) -> tuple[int, bool]:
+    """Return where the phrase before a head noun begins, and whether an article or possessive opens it."""
+    lists = speakers()
+    blocking = stops_phrase()
+    start = i
+    determined = False
+    while start > first:
+        fold, word = folds[start - 1], text[start - 1]
+        numbered = fold == "no" and start < i and folds[start][0].isdigit()  # "A No 10 spokesperson"
+        if (
+            fold in lists.openers
+            and not numbered
+            and not (word[0].isupper() and start - 1 > first and fold == "one")
+        ):
+            start -= 1
+            determined = True
+            if (
+                fold in ("the", "these", "those", "his", "her", "its", "their")
+                and start - 2 >= first
+                and folds[start - 1] == "of"
+                and folds[start - 2] in lists.quantities
+            ):
+                start -= 2  # "one of the people"
+                if start > first and folds[start - 1] in ("the", "at"):
+                    start -= 1
+                break
+            if fold in lists.quantities and start > first and folds[start - 1] in lists.openers:
+                continue
+            break
+        if (
+            fold == ")"
+            and start - 4 > first
+            and acronym_behind(text, start - 3, start)
+            and folds[start - 4] in ("'s", "'")
+        ):
+            start -= 3  # "the Fisheries Ministry’s (TFM) press service"
+            continue
+        if fold == "'" and start - 2 >= first and text[start - 2] in ",.!?":
+            break  # a mark that closes a quotation
+        if fold in ("'s", "'") or (fold == "and" and _named_with_and(folds, text, start, stop, first)):
+            determined = True
+        elif fold in blocking or not (fold[0].isalnum() or "-" in fold):
+            break
+        start -= 1
+    return start, determined
+
+
+def _named_with_and(folds: list[str], text: list[str], start: int, stop: int, first: int) -> bool:
+    """Tell whether an "and" stands inside the name of a ministry that an article opens."""
+    own = [j for j in range(start, stop) if folds[j] in _MINISTRIES and text[j][0].isupper()]
+    if not own or not all(text[j][0].isupper() for j in range(start, own[0])):
+        return False
+    j = start - 2
+    while j > first and text[j][0].isupper() and start - j < 6:
+        j -= 1
+    return j < start - 2 and (folds[j] in ("the", "its", "'s"))
