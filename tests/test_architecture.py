@@ -82,6 +82,20 @@ def test_extracting_imports_neither_validator_nor_terminal():
     assert imported(code, *HEAVY, "toolkit.validate") == ["attrs", "argparse"]
 
 
+def test_no_lexicon_is_read_at_import():
+    named = "commitment_idiom"  # its phrases are what its lexicon lists
+    modules = [
+        ".".join(path.relative_to(ROOT).with_suffix("").parts)
+        for path in MODULES
+        if path.stem not in ("__main__", "__init__", named)
+    ]
+    code = (
+        f"import importlib\nfor m in {modules!r}: importlib.import_module(m)\n"
+        "from toolkit.wordlists import word_lists\nassert word_lists.cache_info().misses == 0"
+    )
+    assert imported(code, f"toolkit.extract.rules.{named}") == []
+
+
 def test_every_public_name_is_there_and_documented():
     assert sorted(toolkit.__all__) == sorted(dir(toolkit))
     for name in toolkit.__all__:

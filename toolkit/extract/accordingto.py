@@ -1,5 +1,7 @@
 """Who stands behind "according to": a source, an outlet and those beside it, those who handed a paper out, capitals that no list has."""
 
+from functools import cache
+
 from toolkit.extract.actors import Actor
 from toolkit.extract.citations import cited_at
 from toolkit.extract.frames import Step, parallel
@@ -10,9 +12,16 @@ from toolkit.extract.speakers import not_a_name, speakers
 ID = "attribution.according-to"
 _DATA = frozenset("data figures information estimates statistics numbers details reports accounts".split())
 _ARTICLES = frozenset("the a an its their his her that this".split())
-_WRITTEN = speakers().documents | frozenset(
-    "letter summary text notes recap story article paper recording minutes footage interview".split()
-)
+
+
+@cache
+def _written() -> frozenset[str]:
+    """Return what is written and handed on."""
+    return speakers().documents | frozenset(
+        "letter summary text notes recap story article paper recording minutes footage interview".split()
+    )
+
+
 _COMES = frozenset(
     "given provided based published issued released seen obtained distributed shared posted made sent".split()
 )
@@ -97,7 +106,7 @@ def unlisted_source(reading: Reading, sentence: Sentence, start: int) -> Actor |
     text, folds = reading.tokens.words, reading.tokens.folds
     first = start + 1 if folds[start] == "the" else start
     last = first
-    if folds[start] in _ARTICLES and folds[start + 1 : start + 2] != [] and folds[start + 1] in _WRITTEN:
+    if folds[start] in _ARTICLES and folds[start + 1 : start + 2] != [] and folds[start + 1] in _written():
         return Actor(start, start + 2, "source")
     if folds[start] in ("a", "an", "one") and start + 2 < sentence.last and text[start + 2] in ",.;":
         if text[start + 1].isalpha() and text[start + 1][0].islower():

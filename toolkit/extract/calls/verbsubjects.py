@@ -1,5 +1,7 @@
 """Who stands before a verb of calling: its subject, across insertions, or that of the verb before."""
 
+from functools import cache
+
 from toolkit.extract.actors import Actor
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.insertedsubjects import across, joined_by, opens
@@ -113,19 +115,13 @@ _TURNS = frozenset((";", "that", "who", "which", "while", "when"))
 def _is_said_of(clues: Clues, subject: Actor, actor: Actor) -> bool:
     """Tell whether an actor is what a relative clause says that the subject is: "X, who is also the chair of Y, spoke"."""
     between = clues.folds[subject.last : actor.first]
-    return between[:2] == [",", "who"] and not _BEING.isdisjoint(
-        {*between[2:5]} | (words().bes & {*between[2:4]})
-    )
+    return between[:2] == [",", "who"] and not _being().isdisjoint(between[2:5])
 
 
-_BEING = words().bes | {
-    "serves",
-    "served",
-    "heads",
-    "chairs",
-    "holds",
-    "became",
-}  #: "who also serves as prime minister"
+@cache
+def _being() -> frozenset[str]:
+    """Return the verbs that say what somebody is: "who also serves as prime minister"."""
+    return words().bes | frozenset("serves served heads chairs holds became".split())
 
 
 def _is_object(clues: Clues, actor: Actor) -> bool:

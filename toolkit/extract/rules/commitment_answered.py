@@ -1,6 +1,7 @@
 """`commitment.answered`: "her request was granted", "the offer was politely declined", "a return to the quota was ruled out"."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from toolkit.extract.drafts import PRINCIPALS
 from toolkit.extract.reading import Reading
@@ -21,10 +22,14 @@ _ASKED = frozenset(
     """request requests appeal appeals wish wishes plea pleas demand demands proposal proposals offer offers suggestion suggestions
     idea invitation invitations application bid extension""".split()
 )
-# What may be called off.
-_HELD = (acts().meetings - {"call", "calls", "conversation", "conversations"}) | frozenset(
-    ("visit", "trip", "tour", "ceremony", "exercise", "exercises")
-)
+
+
+@cache
+def _held() -> frozenset[str]:
+    """Return what may be called off."""
+    return (acts().meetings - {"call", "calls", "conversation", "conversations"}) | frozenset(
+        ("visit", "trip", "tour", "ceremony", "exercise", "exercises")
+    )
 
 
 @extraction_rule(
@@ -71,7 +76,7 @@ def answered(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
     asked = subject.head in _ASKED or (named == ["this"] and bool(who))
     off = folds[verb] in _OFF
     if off:
-        if subject.head not in _HELD or not who:
+        if subject.head not in _held() or not who:
             return
     elif not (asked or (folds[verb] == "ruled" and subject.head not in lists.abstracts | lists.opinions)):
         return

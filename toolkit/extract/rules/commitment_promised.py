@@ -1,6 +1,7 @@
 """`commitment.promised`: "pledged two ships", "undertook to reply", "assured her that the envoy would come"."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
@@ -20,12 +21,24 @@ _PACTS = frozenset(
     "ceasefire truce agreement agreements deal accord accords treaty terms obligations line".split()
 )
 _AGAIN = frozenset("a an another further continued continuing regular close closer ongoing sustained".split())
-_TOGETHER = acts().meetings | frozenset(
-    ("coordination", "collaboration", "partnership", "engagement", "discussion", "work")
-)
-_DEEDS = acts().measures | frozenset(
-    "acceleration survey review increase expansion completion reduction exchange visit conference repair reconstruction".split()
-)
+
+
+@cache
+def _together() -> frozenset[str]:
+    """Return what both sides do together."""
+    return acts().meetings | frozenset(
+        ("coordination", "collaboration", "partnership", "engagement", "discussion", "work")
+    )
+
+
+@cache
+def _things_done() -> frozenset[str]:
+    """Return the nouns that are deeds."""
+    return acts().measures | frozenset(
+        "acceleration survey review increase expansion completion reduction exchange visit conference repair reconstruction".split()
+    )
+
+
 _REOPENING = frozenset(
     """re-opening reopening opening signing sending visiting releasing returning ratifying buying purchasing selling importing hosting
     delivering lifting withdrawing joining attending donating repatriating handing doubling tripling""".split()
@@ -132,11 +145,11 @@ def _thing(reading: Reading, predicate: Predicate, what: Complement) -> bool:
     if predicate.lemma == "commit":
         if folds[what.at] == "to":
             at = what.at + 1 + (folds[what.at + 1] in ('"', "“"))
-            if folds[at] in _AGAIN and not _TOGETHER.isdisjoint(folds[at + 1 : at + 6]):
+            if folds[at] in _AGAIN and not _together().isdisjoint(folds[at + 1 : at + 6]):
                 return True
             if folds[at] in ("a", "an", "joint", "further", "stronger"):
-                return not (deeds() | _DEEDS).isdisjoint(folds[at : at + 4])
-            return folds[at] in ("the", "a", "an") and not _DEEDS.isdisjoint(folds[at + 1 : at + 5])
+                return not (deeds() | _things_done()).isdisjoint(folds[at : at + 4])
+            return folds[at] in ("the", "a", "an") and not _things_done().isdisjoint(folds[at + 1 : at + 5])
         return any(w[0].isdigit() or w in _MEANS for w in folds[what.at : what.at + 4])
     if predicate.lemma != "pledge" and folds[what.at] == "support":
         return folds[what.at + 1] in ("of", "from", "in", "for", "to")

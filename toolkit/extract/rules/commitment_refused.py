@@ -1,6 +1,7 @@
 """`commitment.refused`: "declined to extend", "ruled out a no-fly zone", "rejected the request"."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
@@ -18,12 +19,17 @@ _ASKED = frozenset(
 )
 
 _ANY = frozenset("any all a an another the such further".split())
-# What is rejected as an act and not as a view: "rejected any recourse to the tribunal".
-_ASKABLE = acts().doings | frozenset(
-    """arrangement arrangements recourse role deployment compromise concession concessions mediation mediator condition conditions
+
+
+@cache
+def _askable() -> frozenset[str]:
+    """Return what is rejected as an act and not as a view: "rejected any recourse to the tribunal"."""
+    return acts().doings | frozenset(
+        """arrangement arrangements recourse role deployment compromise concession concessions mediation mediator condition conditions
     delay draft text formula linkage presence sale transfer solution settlement freeze partition exchange interim involvement
     intervention inspection inspections access moratorium quota quotas""".split()
-)
+    )
+
 
 _GIVING = frozenset(("give", "provide", "share", "release"))
 #: What is only told: "declined to provide details".
@@ -100,7 +106,7 @@ def refused(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         predicate.lemma == "reject"
         and not _ASKED & set(window)
         and not any(w.endswith("ing") for w in window[:2])
-        and not (window[:1] and window[0] in _ANY and _ASKABLE & set(window[1:5]))
+        and not (window[:1] and window[0] in _ANY and _askable() & set(window[1:5]))
     ):
         return
     if predicate.lemma in ("refuse", "decline") and not _ASKED & set(window):

@@ -6,6 +6,7 @@ unwrapped until the word is found that tells.
 
 import itertools
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from toolkit.extract.undertakings.acts import forms
@@ -20,10 +21,20 @@ _CORE_ENDS = frozenset(
 _PARTICLES = frozenset("up out off on over back down away ahead forward together in".split())
 _QUOTES = frozenset("\" “ ” „ ‘ ’ « » '' ``".split())
 _REACH = 12  #: words behind what the verb acts on that still tell what is done
-_AFTER = frozenset(f for verb in ("look", "go", "get") for f in forms(verb))  #: "look after the wounded"
 _TAKING = frozenset("take takes took taken taking".split())
-_FITTING = frozenset(f for verb in ("provide", "supply", "furnish", "equip") for f in forms(verb))
 _TOGETHER = frozenset(("coordinate", "cooperate", "collaborate"))
+
+
+@cache
+def _seeking() -> frozenset[str]:
+    """Return the forms of the verbs of "look after the wounded"."""
+    return frozenset(f for verb in ("look", "go", "get") for f in forms(verb))
+
+
+@cache
+def _fitting() -> frozenset[str]:
+    """Return the forms of the verbs of "provide them with tents"."""
+    return frozenset(f for verb in ("provide", "supply", "furnish", "equip") for f in forms(verb))
 
 
 class Deed(NamedTuple):
@@ -119,7 +130,7 @@ def _befalls(words: list[str]) -> bool:
 def _read(words: list[str], subject: Sequence[str], *, passive: bool) -> Deed:
     verbs = tuple(" ".join(words[:n]) for n in (1, 2, 3, 4) if n <= len(words)) if words[0] else ("",)
     i = 1 + (
-        words[1:2] == ["as"] or (words[1:2] == ["after"] and words[0] in _AFTER)
+        words[1:2] == ["as"] or (words[1:2] == ["after"] and words[0] in _seeking())
     )  # "serve as a go-between"
     while i < len(words) and words[i] in _PARTICLES:
         i += 1
@@ -127,7 +138,7 @@ def _read(words: list[str], subject: Sequence[str], *, passive: bool) -> Deed:
     end = next(
         (k for k in range(stop, len(words)) if words[k] in _CORE_ENDS or _purpose(words, k)), len(words)
     )
-    if words[0] in _FITTING and words[stop : stop + 1] == ["with"]:  # "provide the army with shells"
+    if words[0] in _fitting() and words[stop : stop + 1] == ["with"]:  # "provide the army with shells"
         stop = next((k for k in range(stop + 1, len(words)) if words[k] in BREAKS), len(words))
         end = max(end, stop)
     of_subject = with_pairs(subject)
