@@ -34,6 +34,13 @@ def told(text):
     ]
 
 
+def test_the_text_alone_tells_of_the_call():
+    ((day, people, topics, undertaken),) = told(f"{TITLE}\n\n{BODY}")
+    assert (day, people) == ("2026-03-12", [("Astrid Ilves", "NOR"), ("Pablo Marte", "CHL")])
+    assert len(undertaken) == 2
+    assert topics
+
+
 @pytest.mark.parametrize("line", ABOVE)
 def test_above_the_text(line):
     assert told(f"{TITLE}\n\n{line}\n\n{BODY}") == told(f"{TITLE}\n\n{BODY}")

@@ -52,6 +52,17 @@ def test_a_soft_hyphen_folds_away():
     assert tokenize("tele\u00adphone").folds == ["telephone"]
 
 
+def test_the_plain_text_tells_of_the_call():
+    ((day, medium, people, undertaken, topics),) = told(READOUT)
+    assert (day, medium) == ("2026-03-12", "phone")
+    assert people == [("Astrid Ilves", "NOR"), ("Pablo Marte", "CHL")]
+    assert [(class_, due) for class_, _, due in undertaken] == [
+        ("commitment", "2026-06"),
+        ("commitment", None),
+    ]
+    assert topics
+
+
 @pytest.mark.parametrize("space", ["\u00a0", "\u2009", "\u202f", " \u200b", "\u200e "])
 def test_other_spaces(space):
     assert told(READOUT.replace(" ", space)) == told(READOUT)

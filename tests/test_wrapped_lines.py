@@ -74,6 +74,13 @@ def test_wrapping_changes_nothing(document, width):
     assert told(wrapped(document["text"], width), document) == told(whole, document)
 
 
+def test_the_text_on_whole_lines_tells_of_the_call():
+    ((status, day, medium, _, _, people, _, undertaken),) = told(READOUT, {"published": "2026-03-12"})
+    assert (status, day, medium) == ("held", "2026-03-12", "phone")
+    assert people == [("Astrid Ilves", "NOR"), ("Pablo Marte", "CHL")]
+    assert len(undertaken) == 2
+
+
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 @pytest.mark.parametrize("width", [40, 72, 100])
 def test_every_kind_of_line_end(width, end):
