@@ -19,13 +19,11 @@ from toolkit.models import (
     CallRecord,
     Provenance,
     SourceDocument,
-    Topic,
 )
 from toolkit.version import __version__
 
 _FORMATS = {2: "bilateral", 3: "trilateral"}
-_AGENDA = frozenset(("planned", "requested", "cancelled", "denied"))
-_NO_CONTENT = frozenset(("planned", "requested", "cancelled", "denied"))
+_NOT_HELD = frozenset(("planned", "requested", "cancelled", "denied"))
 
 
 def assemble(reading: Reading, call: Call) -> CallRecord:
@@ -62,14 +60,14 @@ def assemble(reading: Reading, call: Call) -> CallRecord:
         found_issuer.kind if found_issuer else None,
         dated=date is not None,
     )
-    duration = duration_of(reading, call, evidences, sources) if status not in _NO_CONTENT else None
+    duration = duration_of(reading, call, evidences, sources) if status not in _NOT_HELD else None
     initiator = initiator_of(reading, call, evidences, sources)
     medium = medium_of(call, evidences)
-    topics: tuple[Topic, ...] = ()
-    if status not in _NO_CONTENT:
-        topics = topics_of(reading, call, evidences, statements, found_issuer.kind if found_issuer else None)
-    elif status in _AGENDA:
-        topics = agenda_of(reading, call, evidences)
+    topics = (
+        topics_of(reading, call, evidences, statements, found_issuer.kind if found_issuer else None)
+        if status not in _NOT_HELD
+        else agenda_of(reading, call, evidences)
+    )
     sides = call.all_sides()
     return CallRecord(
         id=record_id(date.value if date is not None else None, sides),

@@ -9,10 +9,6 @@ from toolkit.extract.words import Medium, media, words
 from toolkit.reference import side_names
 from toolkit.text import Document
 
-#: Behind "Media" these make an office, and no outlet.
-_OFFICES = frozenset(
-    "relations affairs office department directorate bureau council authority unit team".split()
-)
 _THE_NAMES = frozenset(
     "news times star sun nation guardian independent telegraph standard citizen observer post".split()
 )
@@ -31,8 +27,6 @@ def named_outlet(
     folds: list[str], text: list[str], start: int, i: int, stop: int, last: int
 ) -> tuple[Medium, int, int] | None:
     """Find the name beside a noun like "newspaper": after it, or before it."""
-    if folds[i] == "media" and folds[stop : stop + 1] and folds[stop] in _OFFICES:
-        return None  # "the Media Relations of the Chilean Presidency"
     if _goes_on(folds, text, stop, last):
         known = media().longest(folds, stop, last) if folds[stop] in media().root else None
         if known is not None and not _goes_on(folds, text, known.last, last):

@@ -32,6 +32,11 @@ def _press() -> frozenset[str]:
     return frozenset(("press", "news", "media")) | acronyms()
 
 
+_MEDIA = frozenset(("press", "media"))
+#: Behind these they make an office, and no outlet.
+_OFFICES = frozenset("relations affairs directorate council authority unit team".split())
+
+
 _JOINED = frozenset(("but", "and", "yet", "while", "though"))  #: before "reports say that"
 _REPORTED = frozenset(("report", "reports"))
 
@@ -90,7 +95,7 @@ def phrases(
                 continue  # "the release of sailors"
         if folds[i] == "offices" and folds[i - 1] == "good":
             continue  # "offered his good offices"
-        if folds[i] in ("press", "media") and folds[i + 1 : i + 3] == ["relations", "of"]:
+        if folds[i] in _MEDIA and i + 1 < last and folds[i + 1] in _OFFICES:
             continue  # "the Media Relations of the Chilean Presidency"
         if folds[i] == "official" and text[i][0].islower() and i + 1 < last and text[i + 1][0].isupper():
             continue  # "the official Norwegian Press Agency"

@@ -13,9 +13,8 @@ from toolkit.extract.calls.nightdays import night_of
 from toolkit.extract.calls.owndays import counted_day, is_undated, own_reports, told_of_others
 from toolkit.extract.calls.pages import day_of_section
 from toolkit.extract.calls.past import token_of_after
-from toolkit.extract.calls.report import CallReport
+from toolkit.extract.calls.report import AHEAD, CallReport
 from toolkit.extract.calls.reportdays import best_day, days_of_report, lead_of_both
-from toolkit.extract.calls.unfitdays import AHEAD
 from toolkit.extract.facts import Fact, token_at
 from toolkit.extract.issuers import issuer
 from toolkit.extract.reading import Reading

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from toolkit.extract.calls.again import is_of_the_same
 from toolkit.extract.calls.call import PRINCIPAL, Call
 from toolkit.extract.calls.longpast import of_this_week
-from toolkit.extract.calls.report import FIRM, CallReport
+from toolkit.extract.calls.report import AHEAD, FIRM, CallReport
 from toolkit.extract.calls.times import is_dated, of_office
 from toolkit.extract.calls.toldapart import is_arranged, is_told_apart
 from toolkit.extract.reading import Reading
@@ -48,7 +48,7 @@ def adds(reading: Reading, report: CallReport) -> bool:
     if report.past or not of_office(reading) or report.rule not in _OFFICE_RULES:
         return False
     sides = {p.side for p in report.people} | set(report.sides)
-    pending = report.status in _PENDING
+    pending = report.status in AHEAD
     if (
         None in sides
         or (len(sides) == 2 and reading.home not in sides)
@@ -82,7 +82,6 @@ def _is_said(reading: Reading, report: CallReport) -> bool:
 
 _OFFICE_RULES = _RULES | {"call.noun", "call.convened", "call.met-virtually"}
 _NOUNS = frozenset(("call.noun", "call.in"))
-_PENDING = frozenset(("planned", "requested", "cancelled"))
 _FURTHER_CALL = _FURTHER | {"further", "third", "fourth", "fifth", "next", "subsequent", "additional", "last"}
 
 

@@ -6,7 +6,7 @@ from toolkit.extract.calls.words import CallWords
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
 from toolkit.lexicon import Hit
-from toolkit.temporal.dates import scan_dates
+from toolkit.temporal.dates import DAY_KINDS, scan_dates
 
 
 def is_asked(reading: Reading, report: CallReport) -> bool:
@@ -51,7 +51,7 @@ def is_some_day(reading: Reading, report: CallReport) -> bool:
         return False
     span = reading.span(report.first, sentence.last)
     dated = scan_dates(reading.plain, span.start, span.end)
-    return not any(mention.kind in ("day", "weekday", "relative") for mention in dated)
+    return not any(mention.kind in DAY_KINDS for mention in dated)
 
 
 _SOME_DAY = 8  #: tokens of "in the coming days and weeks"

@@ -6,6 +6,8 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.people.person import Person
 
 Placed = tuple[str, int, int]  #: a side, or `p<index>` of a person without one, and the tokens that say so
+#: Statuses of calls that were not held when a text told of them.
+AHEAD = frozenset(("planned", "requested", "cancelled"))
 FIRM = frozenset(("phone", "video", "secure_line"))  #: media that words name: not any talk
 LEAD = 8  #: sentences of the body in which a first report must stand
 

@@ -5,9 +5,8 @@ import itertools
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.issuers import issuer
 from toolkit.extract.reading import Reading
-from toolkit.temporal.dates import scan_dates
+from toolkit.temporal.dates import DAY_KINDS, scan_dates
 
-_DAYS = frozenset(("weekday", "relative", "day"))
 _TIMES = frozenset(
     """beforehand afterwards afterward thereafter subsequently then later morning afternoon evening noon tonight
     today yesterday tomorrow weekend""".split()
@@ -37,6 +36,6 @@ def is_dated(reading: Reading, report: CallReport) -> bool:
     start, end = reading.span(sentence.first, sentence.last)
     text = reading.plain
     return any(
-        m.kind in _DAYS and _LONG.isdisjoint(text[m.start : m.end].lower().split())
+        m.kind in DAY_KINDS and _LONG.isdisjoint(text[m.start : m.end].lower().split())
         for m in scan_dates(text, start, end)
     )

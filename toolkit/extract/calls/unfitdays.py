@@ -6,10 +6,9 @@ from toolkit.extract.calls.dateowners import belongs_elsewhere
 from toolkit.extract.calls.heads import past_dateline
 from toolkit.extract.calls.leaddays import in_dateline
 from toolkit.extract.calls.nameddays import asked_for
-from toolkit.extract.calls.report import CallReport
+from toolkit.extract.calls.report import AHEAD, CallReport
 from toolkit.extract.reading import Reading
 
-AHEAD = frozenset(("planned", "requested", "cancelled"))
 _NEAR = 4  #: tokens from what is unlikely to its day
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from toolkit.extract.actors import Actor
-from toolkit.extract.grammar.occasions import past_occasion
+from toolkit.extract.grammar import occasions
 from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.speakers import speakers
 from toolkit.extract.words import words
@@ -15,9 +15,7 @@ _ADDRESSED = frozenset(
 #: Verbs whose object is who hears it.
 TELLS = frozenset(("tell", "inform", "assure", "notify", "reassure", "remind"))
 _TELLING = TELLS | {"brief", "advise", "warn"}
-TIMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight late early later earlier on last".split()
-)
+TIMES = occasions.TIMES | {"on", "last"}
 _ADVERBIAL = frozenset("in on at to during after via by from only however again also ,".split())
 _REACH = 16  # tokens between a verb and its "that"
 _LONG_REACH = 26  # the same behind a verb of saying: "said on Sunday at a ceremony for the new works in the city of Bergen that"
@@ -43,7 +41,7 @@ def open_complement(
     elif p.kind in _ADDRESSED:
         position = _past_addressee(tokens, position, last, p, following, starts)
         if p.kind == "say" and position < last and folds[position] != "that":
-            position = past_occasion(folds, text, position, last, starts)
+            position = occasions.past_occasion(folds, text, position, last, starts)
     if position < last and folds[position] == "that":
         p.that = True
         position += 1

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from toolkit.extract.actors import Actor
-from toolkit.extract.words import words
+from toolkit.extract.words import WEEKDAYS, words
 
 _LEADS = frozenset("in during on at over via by".split())
 _NOUNS = frozenset(
@@ -13,9 +13,8 @@ _NOUNS = frozenset(
 _NOUN_PHRASE = 6  #: tokens of "a brief 20-minute phone call"
 _CLAUSE = 8  #: tokens in which a clause's first verb comes
 _OPENS = frozenset("the he she it they we his her its their this both there all no".split())
-_TIMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight late early later earlier".split()
-)
+#: Words that say when somebody spoke.
+TIMES = frozenset((*WEEKDAYS, "today", "yesterday", "tonight", "late", "early", "later", "earlier"))
 
 
 def past_occasion(
@@ -24,7 +23,7 @@ def past_occasion(
     """Return where a clause begins behind where, when and in what somebody speaks; the same place where none does."""
     j = position
     while j < last:
-        if folds[j] in _TIMES:
+        if folds[j] in TIMES:
             j += 1
         elif folds[j] in _LEADS and j + 1 < last:
             end = _phrase_end(folds, text, j + 1, last, starts)
@@ -41,7 +40,7 @@ def past_occasion(
 
 def _phrase_end(folds: list[str], text: list[str], at: int, last: int, starts: Mapping[int, Actor]) -> int:
     """Return the end of a day, a place or an occasion behind a preposition, or 0."""
-    if folds[at] in _TIMES:
+    if folds[at] in TIMES:
         return at + 1
     place = starts.get(at)
     if place is not None and (place.kind == "side" or folds[place.head] in _NOUNS):
