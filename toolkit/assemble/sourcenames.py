@@ -7,6 +7,7 @@ from toolkit.extract.papers import HANDED_OUT
 from toolkit.extract.reading import Reading
 from toolkit.extract.speakers import full_names, speakers
 from toolkit.patterns import awaited
+from toolkit.text import visible
 
 _KINDS = (
     ("broadcast", awaited(r"\b(?:television|tv|radio|broadcaster|channel)\b", re.IGNORECASE)),
@@ -75,8 +76,11 @@ def kind_of(name: str, actor: Actor) -> str:
 
 
 def _written(reading: Reading, actor: Actor) -> str:
-    """Return the words of a phrase without its article."""
-    return _DETERMINER.sub("", reading.text(actor.first, actor.last))
+    """Return the words of a phrase without its article, and with the name of whom its "his" means."""
+    words = _DETERMINER.sub("", reading.text(actor.first, actor.last))
+    if actor.owner is None or not actor.owner.forms:
+        return words
+    return f"{' '.join(visible(actor.owner.forms[0]).split())}'s {words}"
 
 
 def _given_out(reading: Reading, actor: Actor) -> str:

@@ -4,6 +4,7 @@ from typing import cast
 
 from toolkit.assemble.evidence import Evidences
 from toolkit.assemble.sourcenames import is_media, is_side, kind_of, name_of
+from toolkit.assemble.sourcestates import state_of
 from toolkit.extract.actors import Actor
 from toolkit.extract.attribution import Step
 from toolkit.extract.calls.call import Call
@@ -136,13 +137,15 @@ class Sources:
         if actor.medium is not None:
             if publishes(self.reading.document, actor.medium):
                 return ("s1",)
-            side = actor.medium.side if actor.medium.kind == "state_media" else None
-            return (self._keyed(("m", actor.medium.name), actor.medium.kind, actor.medium.name, side, actor),)
+            home = actor.medium.side if actor.medium.kind == "state_media" else None
+            return (self._keyed(("m", actor.medium.name), actor.medium.kind, actor.medium.name, home, actor),)
         if actor.side is not None and is_side(self.reading, actor):
             return (actor.side,)
         name = name_of(self.reading, actor)
+        kind = kind_of(name, actor)
+        state = state_of(self.reading, self.call, actor)
         key = ("media", actor.side) if actor.side and is_media(name) else ("n", name.casefold())
-        return (self._keyed(key, kind_of(name, actor), name, actor.side, actor),)
+        return (self._keyed(key, kind, name, state, actor),)
 
     def _leaders(self, actor: Actor) -> tuple[str, ...]:
         """Return the people on the call where a phrase for all of them means people and one speaks for each side."""

@@ -20,6 +20,7 @@ class Actor:
         "last",
         "medium",
         "office",
+        "owner",
         "people",
         "pronoun",
         "role",
@@ -52,6 +53,7 @@ class Actor:
         self.within: tuple[
             Actor, ...
         ] = ()  #: people and sides named inside the phrase: "an adviser to Macron"
+        self.owner: Person | None = None  #: whose "his office" is
         self.antecedent: Actor | None = None  #: the fuller phrase that "the official" or "it" goes back to
 
     def meant(self) -> tuple[Person, ...]:

@@ -97,7 +97,7 @@ def bind_source(folds: list[str], actor: Actor, memory: Memory, number: int) -> 
         return
     if opening in ("his", "her") and actor.side is None and head not in _STYLES:
         owner = antecedent("he" if opening == "his" else "she", number, memory.people, [], memory)
-        actor.side = owner.side if owner is not None else None
+        actor.side, actor.owner = (owner.side, owner) if owner is not None else (None, None)
         if owner is not None and head in _OWN_WORDS and actor.last == actor.head + 1:  # "his post read"
             actor.antecedent = Actor(actor.first, actor.last, "person", (owner,), owner.side)
             return
