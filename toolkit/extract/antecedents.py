@@ -1,10 +1,10 @@
 """Go back from "he", "it", "the official" and "I" to the phrase that says who is meant."""
 
-import re
 from collections.abc import Sequence
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.definites import bind_source
+from toolkit.extract.firstperson import bind_first_person
 from toolkit.extract.grammar.joint import with_pronouns
 from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.layout import Layout
@@ -16,7 +16,6 @@ from toolkit.extract.pronouns import bind_pronoun
 from toolkit.extract.speakers import speakers
 
 _BRIEFERS = frozenset(("officials", "diplomats", "advisers", "advisors"))
-_SPOKEN = re.compile(r"\b(?:address|remarks|statement|message|speech|post)\b")
 
 
 def resolve(
@@ -24,9 +23,10 @@ def resolve(
     actors: list[list[Actor]],
     found: list[list[Predicate]],
     quoted: Sequence[tuple[int, int]] = (),
-) -> None:
+) -> tuple[Person | None, ...]:
     """Bind the pronouns and short phrases of a text to people, or to the fuller phrase before them.
 
+    Return for each sentence whom "I" means in it outside quotation marks.
     `quoted` are the tokens between quotation marks, in order: "he" outside is nobody who is only named inside.
     """
     memory = Memory(page, quoted)
@@ -35,9 +35,10 @@ def resolve(
             memory.credit(p)
     for number in range(len(page.sentences)):
         _sentence(page, number, actors[number], found[number], memory)
-    _first_person(page, actors)
+    tellers = bind_first_person(page, actors, found)
     for predicates in found:
         with_pronouns(predicates)
+    return tellers
 
 
 def _is_anybody(folds: list[str], verb: Predicate, speaker: Actor) -> bool:
@@ -224,25 +225,3 @@ def _prefer_speaker(page: Layout, number: int, actor: Actor, memory: Memory) -> 
 def _leads(p: Predicate) -> bool:
     """Tell whether a clause stands under nobody's word but an outlet's or a source's: "AP reported that X said"."""
     return all(q.subject is not None and q.subject.kind in ("medium", "source") for q in p.ancestors())
-
-
-def _first_person(page: Layout, actors: list[list[Actor]]) -> None:
-    """Bind "I": to who speaks in a transcript ("Prime Minister X: I spoke …"), else to whose address the title says it is."""
-    folds = page.tokens.folds
-    speaker: Person | None = None
-    if page.title:
-        by = next(
-            (a for a in reversed(actors[0]) if a.people and a.first and folds[a.first - 1] in ("by", "of")),
-            None,
-        )
-        if by is not None and _SPOKEN.search(" ".join(folds[: page.paragraphs[0].last])):
-            speaker = by.people[0]
-    for number, sentence in enumerate(page.sentences):
-        if sentence.first == page.paragraphs[sentence.paragraph].first:
-            opening = next((a for a in actors[number] if a.people and a.first <= sentence.first + 1), None)
-            if opening is not None and opening.last < sentence.last and folds[opening.last] == ":":
-                speaker = opening.people[0]
-        if speaker is not None:
-            for actor in actors[number]:
-                if actor.pronoun == "i":
-                    actor.people, actor.side = (speaker,), speaker.side

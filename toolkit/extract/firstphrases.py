@@ -3,7 +3,7 @@
 from toolkit.extract.calls.words import CallWords, call_words
 from toolkit.extract.firstofficials import GROUPS, OBJECTS
 from toolkit.extract.kin import is_of_friend
-from toolkit.extract.words import words
+from toolkit.extract.words import past_day, words
 from toolkit.reference import titles
 from toolkit.text import Words
 
@@ -50,6 +50,7 @@ def is_blocked(lexicon: CallWords, tokens: Words, first: int, last: int) -> bool
 def _calls_somebody(lexicon: CallWords, tokens: Words, first: int, last: int) -> bool:
     """Tell "called President X", "called him", "called to thank X", "was called by X" from "called for talks"."""
     folds = tokens.folds
+    last = past_day(folds, last, len(folds))
     if folds[first] in _NOUN_TOO and not (
         first and (folds[first - 1] == "to" or folds[first - 1] in words().modals)
     ):

@@ -85,7 +85,7 @@ def read(document: Document, day: str | None = None, *, head: Tokens | None = No
         )
         for n, s in enumerate(page.sentences)
     ]
-    resolve(page, actors, found, [(q.first, q.last) for q in quotations])
+    tellers = resolve(page, actors, found, [(q.first, q.last) for q in quotations])
     reading = Reading(
         document,
         page,
@@ -96,7 +96,7 @@ def read(document: Document, day: str | None = None, *, head: Tokens | None = No
         quotations,
         home,
         published[:10] if published else None,
-        {},
+        {"tellers": tellers},
         page.tokens,
         page.plain,
         phrases,

@@ -1,5 +1,6 @@
 """The small word lists that several rules share, read once from `lexicons/en/words.toml`."""
 
+from collections.abc import Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -91,3 +92,17 @@ def _is_dating(fold: str) -> bool:
 
 
 _DATING: Final = Memo(_is_dating)
+
+
+def past_day(folds: Sequence[str], start: int, last: int) -> int:
+    """Pass over a day that stands before an object: "phoned on Sunday evening X"; `start` where none does."""
+    lists = words()
+    at = start + (folds[start : start + 1] == ["on"])
+    if at > start and (at >= last or folds[at] not in lists.weekdays):
+        return start
+    while at < last and (is_dating(folds[at]) or (at > start and folds[at] in _OF_DAY)):
+        at += 1
+    return at
+
+
+_OF_DAY: Final = frozenset(("morning", "afternoon", "evening", "night"))

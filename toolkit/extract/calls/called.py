@@ -5,7 +5,7 @@ from toolkit.extract.calls.clues import Clues
 from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.kin import is_of_friend
 from toolkit.extract.people.peoplelists import people_after
-from toolkit.extract.words import words
+from toolkit.extract.words import past_day, words
 from toolkit.lexicon import Hit
 
 # After the one who is called these say what he is called: "called him a friend".
@@ -19,6 +19,7 @@ def called(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
     start = verb.last
     if clues.folds[start : start + 2] == [",", "in"] and clues.folds[start + 3 : start + 5] in _IN_ORDER:
         start += 5  # "called, in this order, X, Y and Z"
+    start = past_day(clues.folds, start, clues.last)
     if clues.folds[start : start + 1] == ["and"] and (spoken := _and_spoke(clues, start + 1)):
         return spoken
     objects, end = people_after(clues.reading, clues.actors, start, clues.last)
@@ -30,9 +31,9 @@ def called(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
     if near and objects[0].kind == "pronoun" and objects[0].people:
         objects = [_described(clues, objects[0]), *objects[1:]]
     if near and objects[0].kind in ("person", "pronoun") and objects[0].people:
-        return (objects, end) if _is_called(clues, verb, objects[0]) else ([], end)
+        return (objects, end) if is_called(clues, verb, objects[0]) else ([], end)
     if near and objects[0].kind == "holders":  # "phoned his Tajik and Uzbek counterparts"
-        return (objects, end) if _is_called(clues, verb, objects[0]) else ([], end)
+        return (objects, end) if is_called(clues, verb, objects[0]) else ([], end)
     told = clues.folds[verb.last + 2 : min(clues.last, verb.last + 4)]
     if verb.value == "rang" and clues.folds[verb.last : verb.last + 1] in _OWN and "to" in told:
         to = verb.last + 3 + told.index("to")
@@ -40,7 +41,7 @@ def called(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
         return (objects[:1], end) if objects and objects[0].kind == "person" else ([], verb.last)
     target = next((a for a in clues.actors if verb.last <= a.first <= verb.last + 1), None)
     if target is not None and _is_foreign_leader(clues, target):
-        return ([target], target.last) if _is_called(clues, verb, target) else ([], end)
+        return ([target], target.last) if is_called(clues, verb, target) else ([], end)
     if clues.folds[verb.last : verb.last + 1] in (["her"], ["him"]):
         return _meant(clues, verb)
     return _addressed(clues, verb)
@@ -93,6 +94,16 @@ def _meant(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
     return [], verb.last
 
 
+def _other_than_caller(clues: Clues, verb: Hit[str], target: Actor) -> Actor:
+    """Return whom a bare title means that seems to be the caller's: "X announced that Y called to congratulate the minister"."""
+    subject = next((p.subject for p in clues.reading.predicates[clues.number] if p.first == verb.first), None)
+    if subject is None or subject.people != target.people or target.kind != "person":
+        return target
+    others = (a for a in clues.actors if a.last < subject.first and a.kind == "person" and a.people)
+    other = next((a for a in others if a.people[0].role == target.people[0].role), None)
+    return Actor(target.first, target.last, "person", other.people, other.side) if other else target
+
+
 def _at(actor: Actor, token: int) -> Actor:
     return Actor(token, token + 1, "pronoun", actor.people, actor.side)
 
@@ -117,7 +128,7 @@ def _addressed(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
             objects, end = people_after(clues.reading, clues.actors, j + 2, clues.last)
             known = bool(objects) and objects[0].kind in ("person", "pronoun") and bool(objects[0].people)
             if known and objects[0].first <= j + 3:
-                return objects, end
+                return [_other_than_caller(clues, verb, objects[0]), *objects[1:]], end
             if (
                 folds[j + 2 : j + 3] in (["him"], ["her"])
                 and "had" in folds[max(clues.first, verb.first - 2) : verb.first]
@@ -152,10 +163,10 @@ _AFTER_CALLED = frozenset(
 )
 
 
-def _is_called(clues: Clues, verb: Hit[str], target: Actor) -> bool:
+def is_called(clues: Clues, verb: Hit[str], target: Actor) -> bool:
     """Tell "X called Y today" from "X called Y a liar" and "X calls on Y"."""
     folds, text = clues.folds, clues.reading.tokens.words
-    if any(folds[i] in _NO_OBJECT for i in range(verb.last, target.first)):
+    if any(folds[i] in _NO_OBJECT for i in range(past_day(folds, verb.last, clues.last), target.first)):
         return False
     after = folds[target.last] if target.last < clues.last else "."
     if after in ("'s", "'"):

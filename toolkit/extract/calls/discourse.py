@@ -1,5 +1,7 @@
 """Find who was on a call that a text names without its people, in what it tells of two before: "X has told Y … In the phone call, …"."""
 
+from operator import attrgetter
+
 from toolkit.extract.calls.casts import NOBODY, Cast, cast_of, is_principal
 from toolkit.extract.calls.report import CallReport, parts_of
 from toolkit.extract.people.person import Person
@@ -123,9 +125,10 @@ def _own(reading: Reading, report: CallReport) -> set[Person] | None:
     """Return the leaders and ministers of a report's own sentence; None where somebody else acts in it."""
     found = set(report.people)
     acting = False
+    stop = _they_act(reading, report)  # what they agreed that others do is no deed of others in the call
     for predicate in reading.predicates[report.sentence]:
         subject = predicate.subject
-        if subject is None or predicate.trailing or subject.kind == "group":
+        if subject is None or predicate.trailing or subject.kind == "group" or predicate.first > stop:
             continue
         if subject.people:
             principals = all(is_principal(p) for p in subject.people)
@@ -135,6 +138,17 @@ def _own(reading: Reading, report: CallReport) -> set[Person] | None:
         elif subject.kind in ("source", "medium", "person") and predicate.first > report.last:
             return None
     for actor in reading.actors[report.sentence]:
-        if actor.kind in ("person", "pronoun") and len(actor.people) == 1 and is_principal(actor.people[0]):
+        one = actor.kind in ("person", "pronoun") and len(actor.people) == 1 and actor.first < stop
+        if one and is_principal(actor.people[0]):
             found.add(actor.people[0])
     return found if len(found) <= 2 else None
+
+
+def _they_act(reading: Reading, report: CallReport) -> int:
+    """Return the verb of "In a phone call, they agreed …"; the end of the sentence where it is no group's."""
+    behind = (
+        p for p in reading.predicates[report.sentence] if p.first > report.last and p.subject is not None
+    )
+    main = min(behind, key=attrgetter("first"), default=None)
+    group = main is not None and main.subject is not None and main.subject.kind == "group"
+    return main.first if main is not None and group else reading.layout.sentences[report.sentence].last

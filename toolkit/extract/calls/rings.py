@@ -8,6 +8,7 @@ from toolkit.extract.calls.casts import cast_of
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.gladly import told_gladly
 from toolkit.extract.calls.purpose import broken_off
+from toolkit.extract.calls.rangme import rang_me
 from toolkit.extract.calls.report import CallReport, parts_of, placed_by
 from toolkit.extract.people.peoplelists import people_after
 from toolkit.extract.words import words
@@ -70,6 +71,9 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
     ):
         return
     passive = verb.value == "heard" or _is_passive(clues, verb)
+    if not passive and (to_teller := rang_me(clues, verb, subjects)) is not None:
+        yield to_teller
+        return
     if verb.value == "heard":
         objects, end = people_after(clues.reading, clues.actors, verb.last, clues.last)
         if not subjects or not objects or objects[0].kind != "person" or objects[0].first > verb.last + 1:

@@ -24,6 +24,8 @@ def spoke(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallR
         return
     if verb.value == "reached" and clues.way is None:
         return
+    if folds[verb.first] in _GOING_ON and not _adjacent_way(clues, verb):
+        return  # "talking with journalists"
     if not _HABITS.isdisjoint(folds[max(clues.first, verb.first - 2) : verb.last + 2]):
         return  # "they spoke regularly"
     if folds[verb.first] in ("speaks", "talks") and clues.reading.home is None and not is_headline(clues):
@@ -86,16 +88,20 @@ def spoke(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallR
             break
 
 
+_GOING_ON = frozenset(("talking", "chatting", "conferring", "conversing"))
+
+
+def _adjacent_way(clues: Clues, verb: Hit[str]) -> bool:
+    """Tell whether the phrase that says how stands right behind a verb: "talking by phone with X"."""
+    return clues.way is not None and 0 <= clues.way.first - verb.last < _ADJACENT
+
+
 def _we(clues: Clues, verb: Hit[str]) -> CallReport | None:
     """Return what one of the two says of both: "“We spoke on the phone for half an hour,” X said"."""
     way, at = clues.way, verb.first - 1
     at -= clues.folds[at] in words().adverbs
-    if (
-        clues.folds[verb.first] not in ("spoke", "talked")
-        or way is None
-        or clues.folds[at] != "we"
-        or not 0 <= way.first - verb.last < _ADJACENT
-    ):
+    told = clues.folds[verb.first] in ("spoke", "talked") and clues.folds[at] == "we"
+    if not told or way is None or not _adjacent_way(clues, verb):
         return None
     medium = (way.value, (way.first, way.last))
     report = clues.report("call.spoke", (at, way.last), [], [], at=verb, medium=medium)

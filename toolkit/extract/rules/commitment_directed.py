@@ -13,12 +13,26 @@ from toolkit.extract.undertakings.phrases import earlier_subject, subject_before
 from toolkit.extract.undertakings.subjunctives import subjunctive
 from toolkit.lexicon import Hit
 
+_GIVING = frozenset(
+    """dispatch provision sending delivery providing delivering dispatching allocating extending provide send deliver allocate extend
+    sent provided delivered dispatched allocated extended""".split()
+)
+_ARMS = frozenset(
+    "weapons arms troops soldiers forces missiles ammunition military fighters jets drones tanks".split()
+)
+
+
+def _is_aid(reading: Reading, number: int, act: int, hit: Hit[object]) -> bool:
+    """Tell whether what is directed is to give something other than arms."""
+    words, folds = reading.layout.words[number], reading.tokens.folds
+    return not _GIVING.isdisjoint((folds[act], *folds[hit.first : hit.last])) and _ARMS.isdisjoint(words)
+
 
 @extraction_rule(
     "commitment.directed",
     phrases=(
         "(directed|directs|directing) [the] [urgent|immediate|swift] (dispatch|provision|sending|delivery|allocation|deployment|establishment) of",
-        "(directed|directs) (providing|sending|delivering|dispatching|allocating|extending)",
+        "(directed|directs|ordered|orders) (providing|sending|delivering|dispatching|allocating|extending)",
         "(directed|directs|ordered|orders|instructed) that",
         "(directed|directs) to (provide|send|deliver|dispatch|allocate|extend)",
     ),
@@ -59,4 +73,5 @@ def directed(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
             who,
             holder(reading, number, hit.first),
             status="announced",
+            kind="fund_or_aid" if _is_aid(reading, number, act, hit) else None,
         )

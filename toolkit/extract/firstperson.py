@@ -1,0 +1,72 @@
+"""Whom "I" means outside quotation marks: who speaks in a transcript, whose address the head says it is, who wrote what follows a colon."""
+
+import re
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.grammar.predicate import Predicate
+from toolkit.extract.layout import Layout
+from toolkit.extract.people.person import Person
+
+_SPOKEN = re.compile(
+    r"\b(?:address|remarks|statement|message|speech|post|conference|briefing|transcript|doorstop|comments|letter|blog|tweet)\b"
+)
+_OWNED = (["'s"], ["’s"], ["'"], ["’"])
+_SAYING = frozenset(("say", "tell"))
+
+
+def bind_first_person(
+    page: Layout, actors: list[list[Actor]], found: list[list[Predicate]]
+) -> tuple[Person | None, ...]:
+    """Bind "I": to who speaks in a transcript ("Prime Minister X: I spoke …"), else to whose address the head says it is.
+
+    Return for each sentence whom "I" and "me" mean in it outside quotation marks.
+    """
+    folds = page.tokens.folds
+    tellers: list[Person | None] = []
+    speaker = _by_head(page, actors)
+    for number, sentence in enumerate(page.sentences):
+        if sentence.first == page.paragraphs[sentence.paragraph].first:
+            opening = next((a for a in actors[number] if a.people and a.first <= sentence.first + 1), None)
+            if opening is not None and opening.last < sentence.last and folds[opening.last] == ":":
+                speaker = opening.people[0]
+        tellers.append(speaker)
+        if speaker is not None:
+            for actor in actors[number]:
+                if actor.pronoun == "i":
+                    actor.people, actor.side = (speaker,), speaker.side
+        speaker = _introduced(page, number, found[number]) or speaker
+    return tuple(tellers)
+
+
+def _introduced(page: Layout, number: int, found: list[Predicate]) -> Person | None:
+    """Return whose words the next paragraph has, where one ends "X wrote on Saturday:"."""
+    sentence = page.sentences[number]
+    if (
+        page.tokens.folds[sentence.last - 1] != ":"
+        or sentence.last != page.paragraphs[sentence.paragraph].last
+    ):
+        return None
+    saying = (p.subject for p in reversed(found) if p.kind in _SAYING and p.subject is not None)
+    subject = next(saying, None)
+    return subject.people[0] if subject is not None and len(subject.people) == 1 else None
+
+
+def _by_head(page: Layout, actors: list[list[Actor]]) -> Person | None:
+    """Return whose address the lines above the body say it is: "Statement by X", "X's press conference", "X" on a line of its own."""
+    folds = page.tokens.folds
+    head = range(page.body or min(1, page.title))
+    if not head:
+        return None
+    spoken = _SPOKEN.search(" ".join(folds[: page.sentences[head[-1]].last])) is not None
+    for number in head if spoken else ():
+        for actor in reversed(actors[number]):
+            if len(actor.people) == 1 and actor.kind == "person" and _is_author(page, number, actor):
+                return actor.people[0]
+    return None
+
+
+def _is_author(page: Layout, number: int, actor: Actor) -> bool:
+    folds, sentence = page.tokens.folds, page.sentences[number]
+    if actor.first > sentence.first:
+        return folds[actor.first - 1] in ("by", "of")
+    return actor.last == sentence.last or folds[actor.last : actor.last + 1] in (*_OWNED, [":"])
