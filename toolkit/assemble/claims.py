@@ -98,7 +98,7 @@ def initiator_of(
         if report.initiator is not None:
             side, first, last = report.initiator
             if side[0] == "p":
-                side = reading.people.all[int(side[1:])].side or ""
+                side = next((p.side for p in call.people if p.index == int(side[1:])), None) or ""
             found.append((side, first, last, report.rule))
     sides = call.all_sides()
     for initiative in initiatives(reading, sorted(call.sentences)):

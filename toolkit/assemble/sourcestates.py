@@ -124,24 +124,8 @@ def _by_dateline(reading: Reading) -> str | None:
     """Return the state of the one place in the first head that an agency gives a paragraph: "OSLO, June 7 (Agency) –"."""
     numbers = (reading.layout.sentence_at(p.first) for p in reading.layout.paragraphs)
     heads = ((reading.layout.sentences[n].first, past_dateline(reading, n)) for n in numbers)
-    head = next(((first, last) for first, last in heads if last > first), None) or _before_colon(reading)
+    head = next(((first, last) for first, last in heads if last > first), None)
     if head is None:
         return None
     places = {hit.value.side for hit in side_names().find(reading.tokens.folds, *head)}
     return places.pop() if len(places) == 1 else None
-
-
-def _before_colon(reading: Reading) -> tuple[int, int] | None:
-    """Return the tokens of a place in capitals that opens a paragraph before a colon: "SINGAPORE: The …"."""
-    words = reading.tokens.words
-    for paragraph in reading.layout.paragraphs:
-        first = paragraph.first
-        colon = next(
-            (j for j in range(first + 1, min(first + _PLACE, paragraph.last)) if words[j] == ":"), None
-        )
-        if colon is not None and all(word.isupper() for word in words[first:colon]):
-            return first, colon
-    return None
-
-
-_PLACE = 5  #: tokens of a place and its colon

@@ -51,7 +51,10 @@ def find_actors(
         taken.update(range(actor.first, actor.last))
     ends = {a.last for a in found}
     for actor in _others(layout, sentence, chunks, book):
-        behind = actor.first in ends or (folds[actor.first - 1] == "," and actor.first - 1 in ends)
+        at = actor.first
+        while folds[at - 1] in words().haves:  # "X and Y had both rung Z"
+            at -= 1
+        behind = at in ends or (folds[at - 1] == "," and at - 1 in ends)
         if behind and folds[actor.first : actor.last] in (["both"], ["each"]):
             continue  # "X and Y both spoke", "the two, X and Y, each spoke"
         words_of = range(actor.first, actor.last)

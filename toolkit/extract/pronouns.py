@@ -76,6 +76,7 @@ def bind_pronoun(
             met = {
                 p for a in beside if a.last <= actor.first and folds[a.first - 1] == "with" for p in a.people
             }
+            met |= _in_opening(folds, memory.page.sentences[number].first, actor.first, beside)
             heard = next((a for a in beside if a.kind == "person" and 0 <= a.first - verb.last <= 1), None)
             met |= set(heard.people) if heard is not None and verb.lemma in _TOLD else set()
             rest = [r for r in people if r[1] not in met]
@@ -116,6 +117,15 @@ def bind_pronoun(
             actor.side = memory.side[1]
 
 
+def _in_opening(folds: list[str], first: int, pronoun: int, beside: list[Actor]) -> set[Person]:
+    """Return whom a participle names that opens the sentence of a pronoun: "Talking by phone to X, he said", "After calling X, she said"."""
+    begin = first + (folds[first] in _OPENING)
+    if not folds[begin].endswith("ing") or folds[pronoun - 1] != ",":
+        return set()
+    return {p for a in beside if begin < a.first and a.last < pronoun for p in a.people}
+
+
+_OPENING = frozenset(("after", "before", "when", "while", "upon", "on", "by", "in"))
 _ASKERS = frozenset(("reporter", "reporters", "journalist", "journalists"))
 _VOICE_REACH = 12  #: sentences, those of the quotation that goes on among them
 _TOLD = frozenset(("tell", "inform", "assure", "remind", "warn", "thank", "ask"))

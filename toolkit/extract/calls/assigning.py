@@ -42,6 +42,17 @@ def _holds_noun(call: Call, report: CallReport) -> bool:
     return any(_is_of_one(report, r) for r in here)
 
 
+def _is_next_of_list(report: CallReport, sharing: list[Call]) -> bool:
+    """Tell whether a report is of the next of those whom one clause names: "who telephoned his counterparts in Chile and Peru"."""
+    first = sharing[-1].reports[0] if report.separate and report.sides and sharing else None
+    return (
+        first is not None
+        and first.separate
+        and first.sides != report.sides
+        and (first.sentence, first.first, first.rule) == (report.sentence, report.first, report.rule)
+    )
+
+
 def assign(reading: Reading, calls: list[Call], report: CallReport, *, in_title: bool) -> None:
     """Add a report to the call that it tells of, or a new call to those of the document."""
     mine = set(report.people)
@@ -137,7 +148,8 @@ def assign(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
     if calls and not in_title and is_told_in_it(reading, report, calls):
         return  # "Wang noted that Xi, in his phone call with Y, expressed support"
     sharing = [c for c in calls if mine & set(c.people)]
-    if calls and not in_title and (adds(reading, report) or is_told_apart(reading, report)):
+    apart = adds(reading, report) or is_told_apart(reading, report) or _is_next_of_list(report, sharing)
+    if calls and not in_title and apart:
         calls.append(Call(report))
         if sharing and report.rule == "call.spoke" and report.medium is None:
             share_medium(calls[-1], sharing[0].reports)

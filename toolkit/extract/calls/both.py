@@ -17,7 +17,8 @@ def both_called(reading: Reading, report: CallReport) -> bool:
     for i in range(sentence.first, sentence.last):
         if folds[i] != "both":
             continue
-        if i in ends or (folds[i - 1] in _HAVE and i - 1 in ends):
+        at = i - (folds[i - 1] in _HAVE)
+        if at in ends or (folds[at - 1] == "," and at - 1 in ends):  # "the minister, Y, had both rung Z"
             return True
         if i in starts or i + 1 in starts or (folds[i + 1 : i + 2] == ["the"] and i + 2 in starts):
             return True

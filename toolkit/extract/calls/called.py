@@ -28,6 +28,8 @@ def called(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
         or _of_office(clues, start, objects[0].first)
         or is_of_friend(clues.folds[start : objects[0].first])
     )
+    if near and _is_summons(clues, end):
+        return [], end
     if near and objects[0].kind == "pronoun" and objects[0].people:
         objects = [_described(clues, objects[0]), *objects[1:]]
     if near and objects[0].kind in ("person", "pronoun") and objects[0].people:
@@ -45,6 +47,22 @@ def called(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
     if clues.folds[verb.last : verb.last + 1] in (["her"], ["him"]):
         return _meant(clues, verb)
     return _addressed(clues, verb)
+
+
+def _is_summons(clues: Clues, at: int) -> bool:
+    """Tell whether somebody is called to a gathering: "called X and Y to crisis talks", not "called X to discuss talks"."""
+    if clues.folds[at : at + 1] != ["to"]:
+        return False
+    for i in range(at + 1, min(clues.last, at + _SUMMONED)):
+        if clues.folds[i] in _GATHERINGS:
+            return True
+        if any(v.form == "base" for v in verbs().get(clues.folds[i], ())):
+            return False
+    return False
+
+
+_SUMMONED = 6  #: tokens of "to an urgent crisis meeting"
+_GATHERINGS = frozenset("talks meeting meetings summit conference consultations session negotiations".split())
 
 
 def _of_office(clues: Clues, start: int, first: int) -> bool:

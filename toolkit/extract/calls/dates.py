@@ -7,7 +7,7 @@ from toolkit.extract.calls.leaddays import (
     days_from,
     lead_date,
 )
-from toolkit.extract.calls.nameddays import named_date
+from toolkit.extract.calls.nameddays import day_of_exchange, named_date
 from toolkit.extract.calls.newsdays import announced_date, same_day, told_date
 from toolkit.extract.calls.nightdays import night_of
 from toolkit.extract.calls.owndays import counted_day, is_undated, own_reports, told_of_others
@@ -55,6 +55,13 @@ def _days_after(reading: Reading, call: Call, dated: int) -> int | None:
     return counted if counted or folds[after - 1] == "day" or report.rule != "call.spoke" else None
 
 
+def _is_of_denial(reading: Reading, own: list[CallReport], start: int) -> bool:
+    """Tell whether a day stands before what is denied in its sentence: "on Monday rejected reports that X had rung Y"."""
+    token = token_at(reading, start)
+    number = reading.layout.sentence_at(token)
+    return any(r.sentence == number and token < r.first for r in own)
+
+
 _COUNTS = {"a": 1, "one": 1, "the": 1, "two": 2, "three": 3}
 
 
@@ -68,6 +75,8 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
     own = own_reports(placed)
     earlier = is_undated(reading, (own or placed)[0])
     found = [c for rank, r in enumerate(own) for c in days_of_report(reading, call, r, rank, published)]
+    if call.status == "denied":
+        found = [c for c in found if not _is_of_denial(reading, own, c[2].start)]
     beside = [r for r in placed if r not in own]  # of the call that gave the medium
     others = [c for rank, r in enumerate(beside) for c in days_of_report(reading, call, r, rank, published)]
     told = best_day(others)[3] if others else None
@@ -91,7 +100,7 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
     if call.status in AHEAD or call.status == "denied":
         return None
     if earlier:
-        return None
+        return day_of_exchange(reading, call, published)
     elsewhere = told_of_others(reading, call)
     lead = (
         remarks_date(reading, call, published)

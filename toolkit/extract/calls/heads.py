@@ -4,8 +4,9 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
 from toolkit.lookup import places_where
 
-_DASHES = frozenset(("-", "--", "—", "–"))
+_MARKS = frozenset(("-", "--", "—", "–", ":"))
 _HEAD = 16  #: tokens of the longest head
+_ACRONYM = 3  #: letters that a place in capitals has more of
 _SHORT = 5  #: tokens of one that is a place alone, or a place and an agency
 
 
@@ -17,10 +18,15 @@ def past_dateline(reading: Reading, number: int) -> int:
     text, folds = reading.tokens.words, reading.tokens.folds
     if paragraph.first != first or sentence.paragraph < reading.layout.title or not text[first][0].isupper():
         return first
-    for i in places_where(_DASHES.__contains__, folds, first + 1, min(first + _HEAD, sentence.last - 1)):
+    for i in places_where(_MARKS.__contains__, folds, first + 1, min(first + _HEAD, sentence.last - 1)):
         before = folds[first:i]
         place = text[first].isupper() and len(text[first]) > 1 and i - first <= _SHORT
-        if folds[i - 1] == ")" or place or not words().months.isdisjoint(before):
+        dated = not words().months.isdisjoint(before)
+        if text[i] == ":":  # "BEIJING, Jan 1: The …", "SINGAPORE: The …"
+            return (
+                i + 1 if text[first].isupper() and len(text[first]) > _ACRONYM and (place or dated) else first
+            )
+        if folds[i - 1] == ")" or place or dated:
             return i + 1
         return first
     return first

@@ -47,6 +47,7 @@ def lead_date(
             or not _ACTS.isdisjoint(words_of)
             or not CALL_WORDS.isdisjoint(words_of)
             or cast_of(reading, number, sentence.first, sentence.last).others  # "X told Y on Friday"
+            or (number == first and _opens_with_both(reading, number))
         ):
             continue
         span = reading.span(sentence.first, sentence.last)
@@ -68,6 +69,8 @@ def lead_date(
                 continue  # "the deaths in the strike on the port on Thursday"
             if _was_done(reading.tokens.folds, max(sentence.first, token - _DONE), token):
                 continue
+            if _of_thing_done(reading, number, token):
+                continue
             if opens_telling(reading, token, sentence.last):
                 continue
             value = resolve(mention, published, "past")
@@ -82,6 +85,15 @@ def lead_date(
     return None
 
 
+def _opens_with_both(reading: Reading, number: int) -> bool:
+    """Tell whether a sentence opens with two or more who act together: "The premiers of Peru and Ghana renewed on Friday"."""
+    opening = reading.layout.sentences[number].first
+    actors = [a for a in reading.actors[number] if a.kind in ("holders", "person")]
+    holders = bool(actors) and actors[0].first == opening and len(actors[0].sides) > 1
+    joined = len(actors) > 1 and reading.tokens.folds[actors[0].last : actors[1].first] == ["and"]
+    return holders or (joined and actors[0].first == opening)
+
+
 def _was_done(folds: list[str], first: int, token: int) -> bool:
     """Tell whether a day is that of what others did: "the measures taken by the guards in the port on 26 March"."""
     return any(
@@ -93,6 +105,26 @@ def _was_done(folds: list[str], first: int, token: int) -> bool:
     )
 
 
+def _of_thing_done(reading: Reading, number: int, token: int) -> bool:
+    """Tell whether a day is that of something that a participle tells of: "the council held in Lima on 12 May", "the note received on Friday"."""
+    folds, first = reading.tokens.folds, reading.layout.sentences[number].first
+    for at in range(token - 1, max(first, token - _DONE), -1):
+        if folds[at] in _PARTICIPLES and folds[at - 1] not in words().auxiliaries:
+            acting = any(
+                p.first == at and p.subject is not None and p.subject.kind != "source"
+                for p in reading.predicates[number]
+            )
+            return not acting and folds[at - 1].isalpha() and CALL_WORDS.isdisjoint(folds[at - 3 : at])
+        if folds[at] in _CUTS or folds[at] in CALL_WORDS:
+            return False
+    return False
+
+
+_PARTICIPLES = frozenset(
+    """held received signed adopted launched convened organised organized hosted attended dated scheduled delivered sent presented
+    submitted published issued released imposed carried conducted handed opened staged hit killed destroyed caused""".split()
+)
+_CUTS = frozenset(("that", "who", "which", "when", ";", ":", "but", "while"))
 _DONE = 14  #: tokens of "taken by the guards of the southern port in Lima, Peru, on"
 _DONE_TO = frozenset("taken made held given struck begun shot fought built sent sunk thrown written".split())
 

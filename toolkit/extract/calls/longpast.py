@@ -88,9 +88,11 @@ _UNDONE = PERFECT | {"yet"}
 
 def sums_up(reading: Reading, report: CallReport) -> bool:
     """Tell whether a report counts calls: "has had two phone conversations with X since he took office", "have held one so far"."""
+    folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
+    if _several_times(folds, sentence.first, sentence.last, report):
+        return True
     if report.medium_at is None:
         return False
-    folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
     noun = report.medium_at[0]
     if PERFECT.isdisjoint(folds[max(sentence.first, noun - _GROUP) : noun]):
         return False
@@ -102,6 +104,23 @@ def sums_up(reading: Reading, report: CallReport) -> bool:
     return (counted or "one" in before) and not _UNTIL_NOW.isdisjoint(itertools.pairwise(own))
 
 
+def _several_times(folds: list[str], first: int, last: int, report: CallReport) -> bool:
+    """Tell whether many calls are summed up: "have spoken by phone a few times", "had talked on several occasions"."""
+    if report.rule not in ("call.spoke", "call.by-way"):
+        return False
+    own = folds[report.first : min(last, report.last + _SUMMED)]
+    many = next(
+        (i for i, pair in enumerate(itertools.pairwise(own)) if pair[0] in _MANY and pair[1] in _OCCASIONS),
+        None,
+    )
+    return many is not None and not PERFECT.isdisjoint(folds[max(first, report.first) : report.first + many])
+
+
+_SUMMED = 6  #: tokens of "each other a few times"
+_MANY = frozenset(
+    "few several many multiple numerous countless three four five six seven ten dozen various".split()
+)
+_OCCASIONS = frozenset(("times", "occasions"))
 _UNTIL_NOW = frozenset((("so", "far"), ("to", "date"), ("until", "now"), ("this", "year")))
 _GROUP = 6  #: tokens of "has had two long phone"
 _COUNTS = frozenset("two three four five six seven several many numerous multiple".split())

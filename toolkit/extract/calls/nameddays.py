@@ -59,6 +59,33 @@ def named_date(reading: Reading, call: Call, published: str | None) -> Fact | No
     return None
 
 
+def day_of_exchange(reading: Reading, call: Call, published: str | None) -> Fact | None:
+    """Return the day by which a sentence soon behind a report names its call: "In the heated exchange of 25 May, X asked"."""
+    folds, sentences = reading.tokens.folds, reading.layout.sentences
+    report = call.reports[0]
+    for sentence in sentences[report.sentence : report.sentence + _SOON]:
+        span = reading.span(sentence.first, sentence.last)
+        for mention in scan_dates(reading.plain, span.start, span.end):
+            first = token_at(reading, mention.start)
+            named = folds[first - 1] == "of" and folds[first - 2] in _EXCHANGES
+            if (
+                mention.kind != "day"
+                or not named
+                or _DEFINITE.isdisjoint(folds[first - _DESCRIBED : first - 2])
+            ):
+                continue
+            value = resolve(mention, published, "past")
+            if value is not None and len(value.value) == 10 and not _of_others(reading, call, first):
+                return Fact(value.value, (Span(mention.start, mention.end),), "date.named", value.basis)
+    return None
+
+
+_SOON = 4  #: sentences from the report on
+_EXCHANGES = _NOUNS | {"exchange", "talk", "chat", "discussion"}
+_DEFINITE = frozenset(("the", "their", "that"))
+_DESCRIBED = 6  #: tokens of "the long and heated phone exchange of"
+
+
 def _told_before(reading: Reading, call: Call, first: int) -> bool:
     """Tell whether the sentence before one names a call as the thing it is about: "The call was announced. It took place"."""
     number = reading.layout.sentence_at(first) - 1

@@ -32,7 +32,7 @@ def is_past(reading: Reading, report: CallReport) -> bool:
     """Tell whether a report speaks of an earlier call: "who had spoken with", "days after X rang Y", "last month"."""
     sentence = reading.layout.sentences[report.sentence]
     if (
-        report.past
+        (report.past and report.status != "denied")
         or reading.tokens.folds[sentence.first] in _BEFORE
         or is_repeated(reading, report)
         or reading.tokens.folds[report.first - 1] == "since"  # "the first visit since X rang Y in May"

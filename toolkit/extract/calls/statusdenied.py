@@ -23,6 +23,7 @@ _SUCH = frozenset(
 _CALLING = frozenset(
     ("call", "phone", "telephone", "ring", "talk", "speak", "hold", "take", "receive", "place", "refuse")
 )
+_REFUSING = frozenset("snubbed ignored refused declined spurned rebuffed rejected missed".split())
 _CONFIRMING = frozenset(("confirm", "confirmed", "confirms"))
 _NEGATED = frozenset(("not", "n't", "never", "didn't", "didn’t", "neither"))
 
@@ -36,6 +37,8 @@ def denies(said: StatusWords, hit: Hit[str], first: int) -> bool:
     """Tell a call that is denied from what is denied to have been said in it: "denied that X had promised in a call"."""
     if said.folds[hit.last - 1] == "had" and hit.last - hit.first > 1:  # "has not had diplomatic relations"
         return not _SUCH.isdisjoint(said.folds[hit.last : min(said.last, hit.last + _DENIED)])
+    if said.folds[hit.last - 1] == "that":  # "rejected a report that she snubbed a call from X"
+        return _REFUSING.isdisjoint(said.folds[hit.last : first])
     if said.folds[hit.first] not in _DENYING:
         return True
     if not _NEGATED.isdisjoint(said.folds[max(said.first, hit.first - 2) : hit.first]):

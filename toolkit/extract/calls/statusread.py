@@ -140,10 +140,26 @@ def _is_put_off(said: StatusWords) -> bool:
     return False
 
 
+def _is_of_another_noun(said: StatusWords, hit: Hit[str]) -> bool:
+    """Tell whether a noun right before a passive is cancelled: "if the referendum was not cancelled"."""
+    at = hit.first - 1
+    while at > said.first and (said.folds[at] in words().bes or said.folds[at] in _NEGATING):
+        at -= 1
+    told = at < hit.first - 1 and at > said.first and said.folds[at - 1] in _DETERMINERS
+    noun = said.folds[at]
+    return told and noun not in CALLS and noun not in _EXCHANGES and said.reading.tokens.words[at].islower()
+
+
+_EXCHANGES = frozenset(("exchange", "chat", "discussion", "talk", "contact"))
+_NEGATING = frozenset(("not", "n't", "never"))
+
+
 def _cancels_other(said: StatusWords, hit: Hit[str], first: int) -> bool:
     """Tell whether something else than the call was cancelled: "who this week scrapped a visit"."""
     if not _AFTER.isdisjoint(said.folds[hit.last : first]):
         return True  # "a trip has been scrapped after X and Y spoke by phone"
+    if _is_of_another_noun(said, hit):
+        return True
     if said.folds[hit.last - 1] in _OCCURRING:
         return False  # "will not take place because of the visit": what does not is named before
     before = said.folds[max(said.first, hit.first - _OF_EVENT) : hit.first]

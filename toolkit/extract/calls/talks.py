@@ -121,6 +121,8 @@ def _is_only_wished(clues: Clues, verb: Hit[str]) -> bool:
         return True  # "did not want to talk to him"
     if before[-1:] not in (["to"], ["of"]):
         return False
+    if before[-1:] == ["to"] and clues.way is None and not _MEETING.isdisjoint(before):
+        return True  # "hope to meet later this week to talk about the fleet"
     if before[-2:-1] == ["able"] and not _NOT.isdisjoint(before):
         return True  # "has not yet been able to speak with X"
     if before[-2:-1] and before[-2] in _WISHING and clues.way is None and clues.firm() is None:
@@ -132,6 +134,7 @@ _WANTING = frozenset("want wants wanted wish wishes wished intend intends intend
 _WISHING = frozenset("want wants wanted wish wishes wished".split())
 _NOT = frozenset(("not", "n't", "never", "wasn't", "isn't", "hasn't", "didn't", "doesn't", "don't"))
 _WISH = 9  #: tokens from "ready" to "speak"
+_MEETING = frozenset(("meet", "meeting", "convene"))
 _READY = frozenset("ready happy willing glad open prepared forward".split())
 _PLANS = frozenset("plans plan intention intentions desire need reason wish".split())
 

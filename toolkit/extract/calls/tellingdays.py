@@ -127,7 +127,7 @@ def _jointly(reading: Reading, number: int, verb: int) -> bool:
     """Tell whether several speak together, as they do in the call itself: "X and Y confirmed on Thursday"."""
     for p in reading.predicates[number]:
         if p.first == verb and p.subject is not None:
-            return p.subject.kind == "group" or len(p.subject.people) > 1
+            return p.subject.kind == "group" or len(p.subject.people) > 1 or len(p.subject.sides) > 1
     return False
 
 

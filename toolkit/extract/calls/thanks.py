@@ -6,7 +6,7 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.calls.call import PRINCIPAL
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.report import CallReport, placed_by
-from toolkit.extract.words import is_dating
+from toolkit.extract.words import is_dating, words
 from toolkit.lexicon import Hit
 
 _CALLING = frozenset(("calling", "phoning", "telephoning", "ringing"))
@@ -43,8 +43,42 @@ def thanked(clues: Clues) -> Iterator[CallReport]:
             other = _thanking(clues, start, caller) if caller is not None and start is not None else None
             if caller is not None and other is not None:
                 yield _report(clues, caller, other, noun)
+        elif folds[at] == "for" and (noun := _any_call(clues, at + 1)) is not None:
+            yield from _for_a_call(clues, at, noun)
         elif folds[at] in _OWNED and (report := _welcomed(clues, at)) is not None:
             yield report
+
+
+def _any_call(clues: Clues, at: int) -> Hit[str] | None:
+    """Return the noun of "for a respectful phone call", "for the “excellent” conversation", which tells not whose call it was."""
+    if clues.folds[at : at + 1] == [] or clues.folds[at] not in _ARTICLES:
+        return None
+    for i in range(at + 1, min(clues.last, at + _ADJECTIVES)):
+        noun = next((n for n in clues.nouns if n.first <= i < n.last), None)
+        if noun is not None:
+            return noun if noun.value != "talk" else None
+        if clues.folds[i] in _NOUNS:
+            return _noun(clues, i)
+        if clues.folds[i] in _TURNS or clues.folds[i] in words().determiners:
+            return None
+    return None
+
+
+_ARTICLES = frozenset(("a", "an", "the", "another", "their", "today", "yesterday", "this"))
+_ADJECTIVES = 9  #: tokens of "“respectful, warm and excellent” telephone call"
+_TURNS = frozenset(("that", "who", "which", "of", "in", "with", "to", "on", ".", ";", ":", "for"))
+
+
+def _for_a_call(clues: Clues, at: int, noun: Hit[str]) -> Iterator[CallReport]:
+    """Read "X thanked Y for a call": who of the two placed it stays open."""
+    start = _thanks(clues, at)
+    if start is None:
+        return
+    named = (a for a in clues.actors if start < a.first and a.last <= at and _is_chief(a))
+    thanked_for = next(named, None)
+    other = _thanking(clues, start, thanked_for) if thanked_for is not None else None
+    if thanked_for is not None and other is not None and noun.first - thanked_for.last <= _REACH:
+        yield _report(clues, thanked_for, other, noun)._replace(initiator=None, callers=other.people)
 
 
 def _thanks(clues: Clues, at: int) -> int | None:
@@ -120,7 +154,11 @@ def _noun(clues: Clues, first: int) -> Hit[str] | None:
 
 
 def _is_chief(actor: Actor) -> bool:
-    return actor.kind == "person" and len(actor.people) == 1 and actor.people[0].role in PRINCIPAL
+    if actor.kind != "person" or len(actor.people) != 1:
+        return False
+    person = actor.people[0]
+    equal = person.role is None and person.strong and person.side is not None  # "Y, his Chilean counterpart"
+    return equal or person.role in PRINCIPAL
 
 
 def _thanking(clues: Clues, start: int, caller: Actor) -> Actor | None:

@@ -71,7 +71,8 @@ def before_noun(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
     """Return who stands between verb and noun, and where they end: "joined X and Y for a call", "gave X a call"."""
     folds = clues.folds
     found, end = people_after(clues.reading, clues.actors, verb.last, clues.last)
-    if not found or found[0].first > verb.last + 1 or not any(a.people for a in found):
+    held = folds[verb.first] in JOINED and any(a.kind == "holders" for a in found)
+    if not found or found[0].first > verb.last + 1 or not (held or any(a.people for a in found)):
         return [], verb.last
     if folds[verb.first] in JOINED:
         while end < clues.last and (is_dating(folds[end]) or folds[end] == "on"):
@@ -85,7 +86,9 @@ def before_noun(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
     return [], verb.last
 
 
-JOINED = frozenset(("joined", "joins", "join", "joining"))
+JOINED = frozenset(
+    "joined joins join joining convened convenes convening gathered gathers assembled assembles".split()
+)
 _FOR = (["for"], ["on"], ["in"], ["during"])
 
 

@@ -11,6 +11,7 @@ from toolkit.extract.people.noted import note_office
 from toolkit.extract.people.parting import parted
 from toolkit.extract.people.people import People, Person
 from toolkit.extract.people.personmention import PersonMention
+from toolkit.extract.people.samepeople import unite
 from toolkit.extract.speakers import speakers
 from toolkit.extract.words import media
 from toolkit.reference import titles
@@ -39,7 +40,8 @@ def bind_people(
                 office = mention.office
                 unofficial = office is None or office.role == "official"
                 if unofficial and (_is_medium(layout, mention) or _is_party(layout, mention)):
-                    continue
+                    if not _is_surname(layout, named, people):
+                        continue
                 if folds[named[0] - 1] == "," and _is_listed_outlet(layout, named):
                     continue  # "Citing a government spokesman, Axios reported"
                 strong = office is not None or mention.side is not None or mention.honorific is not None
@@ -55,6 +57,7 @@ def bind_people(
                     note_office(person, mention, layout)
         if named_only and not title:
             break
+    unite(people.all, bound)
     for number, mentions in enumerate(read):
         for mention in mentions:
             if mention.name is None and mention.office is not None and mention.side is not None:
@@ -87,6 +90,14 @@ def _is_medium(layout: Layout, mention: PersonMention) -> bool:
     ):
         return True
     return last + 1 < len(folds) and folds[last] == "news" and folds[last + 1] in nouns
+
+
+def _is_surname(layout: Layout, name: tuple[int, int], people: People) -> bool:
+    """Tell whether an outlet's name of one word is that of a leader whom the text has named: "Kan", "Times"."""
+    first, last = name
+    surname = layout.tokens.folds[first] if last == first + 1 else ""
+    chiefs = (p for p in people.all if p.role is not None and len(p.words) > 1)
+    return bool(surname) and any(p.words[-1] == surname for p in chiefs)
 
 
 def _is_party(layout: Layout, mention: PersonMention) -> bool:

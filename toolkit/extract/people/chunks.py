@@ -11,7 +11,7 @@ from attrs import evolve
 from toolkit.extract.layout import Layout
 from toolkit.extract.people.chunk import Chunk, Chunks
 from toolkit.extract.people.handles import is_handle
-from toolkit.extract.people.headships import before_department, departmental
+from toolkit.extract.people.headships import before_department, departmental, headship
 from toolkit.extract.people.nameruns import NAME, OPEN, name_end
 from toolkit.extract.people.openings import (
     CAPITAL,
@@ -29,7 +29,7 @@ from toolkit.extract.people.portfolios import before_minister, of_state_before_m
 from toolkit.extract.people.sidechunks import continues_name, hyphenated, side_at
 from toolkit.extract.people.styles import style_end
 from toolkit.extract.people.titlechunks import past_retired, title_at
-from toolkit.extract.people.wordletters import letter_of, letters_of
+from toolkit.extract.people.wordletters import HEADING, letter_of, letters_of
 from toolkit.extract.words import words
 from toolkit.reference import Office, SideName, places
 from toolkit.text import Tokens
@@ -94,6 +94,9 @@ def _chunk_at(tokens: Tokens, alone: str, before: str, i: int, first: int, last:
         place = places().longest(folds, i, last)
         if place is not None:  # "Taiwan Strait" names no state
             return Chunk("k", i, place.last)
+    if fold in HEADING and folds[i - 1] == "who":
+        headed = headship(tokens, i, last)
+        return Chunk("x", i, i + 1) if headed is None else Chunk("T", i, *headed)
     if TITLE in may:
         found = title_at(tokens, before, i, last, upper=upper)
         if found is None and PLAIN in may:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from attrs import evolve
 
 from toolkit.extract.people.portfolios import ministry_at
+from toolkit.extract.people.wordletters import HEADING
 from toolkit.extract.words import words
 from toolkit.lexicon import PhraseTrie, expand
 from toolkit.reference import Office, SideName, side_names, titles
@@ -18,6 +19,7 @@ from toolkit.wordlists import word_lists
 _HEADS = frozenset(
     ("head", "chief", "leader", "chairman", "chairperson", "chair", "president", "commander", "director")
 )
+_OF_ORGANISATIONS = HEADING | {"head", "chief"}
 _BANKERS = frozenset(("governor",))  #: who heads a bank, and otherwise a province
 _BANKS = frozenset(("bank", "authority"))
 _IN_CHARGE = ["officer", "in", "charge"]  #: who stands in for a minister
@@ -58,6 +60,8 @@ def headship(tokens: Tokens, first: int, last: int, *, owned: bool = False) -> H
     """
     folds = tokens.folds
     at = _of_body(folds, first, last) if folds[first] in _OPENING else first
+    if folds[first] in HEADING and folds[first - 1] == "who":
+        at = first + 1 + (folds[first + 1 : first + 2] == ["the"])
     if at == first:
         return None
     owner = _side(tokens, at, last)
@@ -76,7 +80,7 @@ def headship(tokens: Tokens, first: int, last: int, *, owned: bool = False) -> H
         if side is not None:
             return Headship(stop, evolve(office, sides=(side,)))
         return Headship(stop, office) if owned else None
-    if owner is None or owner[0].kind != "organisation" or folds[first] not in ("head", "chief"):
+    if owner is None or owner[0].kind != "organisation" or folds[first] not in _OF_ORGANISATIONS:
         return None
     at += folds[at : at + 1] != [] and folds[at] in _PARTS
     goes_on = at < last and tokens.words[at].islower() and folds[at] not in _ENDING

@@ -76,3 +76,19 @@ _AMOUNTS = frozenset(
 _UNITS = frozenset("hour hours minutes while moments".split())
 _DAYTIMES = frozenset("today yesterday this last early late morning afternoon evening night".split())
 _NEXT = frozenset("then later subsequently afterwards afterward shortly soon thereafter separately ,".split())
+
+
+def past_separately(folds: list[str], position: int, last: int) -> int:
+    """Pass over "in a separate call" between two of a list."""
+    if folds[position] not in ("in", "by", "during") or folds[position - 1] not in (",", "and"):
+        return position
+    for at in range(position + 1, min(last - 1, position + _SEPARATE)):
+        if folds[at] in _CALLS:
+            apart = not _APART.isdisjoint(folds[position + 1 : at])
+            return at + 1 if apart and folds[at + 1] in (",", "with", "to") else position
+    return position
+
+
+_SEPARATE = 7  #: tokens of "in a separate and longer phone call"
+_CALLS = frozenset(("call", "conversation", "talk", "discussion", "one", "exchange"))
+_APART = frozenset(("separate", "another", "second", "further", "different"))

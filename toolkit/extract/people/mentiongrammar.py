@@ -39,7 +39,8 @@ GRAMMAR = re.compile(
     + rf"(?:\([TkN]{{1,4}}\)(?=H*N))?c?(?:t(?=H)|f)?H*(?P<titled_name>N)(?P<titled_after>(?:{_OF}|\(S\))?)"  # "President X (Ukraine)"
     # Name, then office: "Francesco X, Diplomatic Advisor to the Prime Minister of Italy"
     # "Idris X, the President's spokesman": his own office stands behind whose it is
-    + r"|H*(?P<apposed_name>N)c(?:tM*[DS]?M*Tp)?+"
+    # "X, who is foreign minister of Peru"
+    + r"|H*(?P<apposed_name>N)cw*(?:tM*[DS]?M*Tp)?+"
     + _PRE.format("apposed")
     + _OFFICE.format("apposed")
     # "X, president of Peru, Y, president of Ghana, and Z, the Omani leader": each of a list before his office

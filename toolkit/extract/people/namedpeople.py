@@ -32,6 +32,7 @@ class NamedPeople:
         )
         self.home = home
         self.all: list[Person] = []
+        self._met = 0  #: people made so far, of whom some turn out to be one
         self._chairs: dict[str, Person] = {}  #: who chairs an organisation beside another office, by title
         self._by_part: dict[
             str, list[Person]
@@ -93,7 +94,8 @@ class NamedPeople:
         return mention if self._lookup(name, office, side) is not None else mention._replace(side=None)
 
     def _new(self) -> Person:
-        person = Person(len(self.all))
+        person = Person(self._met)
+        self._met += 1
         self.all.append(person)
         return person
 

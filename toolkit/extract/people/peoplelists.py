@@ -1,7 +1,7 @@
 """Collect the people of a list that begins at a token: "the President and, separately, Prime Minister X"."""
 
 from toolkit.extract.actors import Actor
-from toolkit.extract.people.listasides import past_aside, past_day, past_relative
+from toolkit.extract.people.listasides import past_aside, past_day, past_relative, past_separately
 from toolkit.extract.people.listleads import past_owner, past_state, past_unknown_office
 from toolkit.extract.people.listwords import DASHES, GLUE
 from toolkit.extract.people.serving import is_of_servants
@@ -74,6 +74,12 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
         if found and folds[position] in DASHES and (beyond := past_aside(folds, position, last)):
             position = beyond
             continue
+        if found and folds[position] == "for" and (spoken := _spoken_for(folds, index, position)):
+            position = spoken  # "and, for the European Union, X and Y"
+            continue
+        if found and (apart := past_separately(folds, position, last)) > position:
+            position = apart
+            continue
         if found and (later := past_day(folds, position, last)) > position:
             position = later
             continue
@@ -83,6 +89,15 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
             continue
         break
     return _named_of(found), end
+
+
+def _spoken_for(folds: list[str], index: dict[int, Actor], position: int) -> int | None:
+    """Return the token behind "for the European Union," before who speaks for it in a list."""
+    at = position + 1 + (folds[position + 1] == "the")
+    side = index.get(at) or index.get(position + 1)
+    if side is None or side.kind != "side" or folds[position - 1] not in (",", "and"):
+        return None
+    return side.last + 1 if folds[side.last : side.last + 1] == [","] else None
 
 
 def _serves(folds: list[str], source: Actor) -> bool:

@@ -123,14 +123,41 @@ def _opens_styles() -> tuple[frozenset[str], frozenset[str]]:
 
 
 def _by_origin(folds: list[str], letters: str) -> str:
-    """Read "from" behind a counterpart like "of": "his counterpart from Peru, X"."""
+    """Read "from" behind a counterpart like "of", and "in" before a state: "his counterpart from Peru", "in the Philippines"."""
     equal = words().counterparts
-    return "".join(
-        [
-            "o" if fold == "from" and i and folds[i - 1] in equal else letters[i]
-            for i, fold in enumerate(folds)
-        ]
-    )
+    read = list(letters)
+    for i, fold in enumerate(folds[:-1]):
+        if fold in _ORIGINS and i and (folds[i - 1] in equal or folds[max(0, i - 2) : i] == _OPPOSITE):
+            place = folds[i + 1 + (folds[i + 1] == "the" and i + 2 < len(folds))]
+            read[i] = "o" if fold == "from" or place in side_names().root else letters[i]
+    return "".join(read)
+
+
+_ORIGINS = frozenset(("from", "in"))
+_OPPOSITE = ["opposite", "number"]
+
+
+def _who_is(folds: list[str], letters: str) -> str:
+    """Pass over "who is" between a name and its office: "X, who is Peru's foreign minister", "Y, who heads its army"."""
+    read = list(letters)
+    for i, fold in enumerate(folds[:-2]):
+        if fold == "who" and i and folds[i - 1] == ",":
+            behind = folds[i + 1 : i + 4]
+            if behind[0] in HEADING:  # "X, who heads Peru's foreign ministry"
+                read[i : i + 2] = ["w", OPEN]
+                continue
+            count = next((len(form) for form in _BEING if behind[: len(form)] == form), 0)
+            if count:
+                read[i : i + 1 + count] = ["w"] * (1 + count)
+    return "".join(read)
+
+
+HEADING = frozenset(("heads", "leads", "chairs", "runs"))  #: verbs for holding the office of a body's head
+#: How a clause says which office somebody holds now, the longer form first.
+_BEING = (
+    ["is", "currently"], ["is", "also"], ["is", "now"], ["is"], ["also", "serves", "as"], ["currently", "serves", "as"],
+    ["serves", "as"], ["acts", "as"],
+)  # fmt: skip
 
 
 _LATELY = frozenset(("newly", "recently", "freshly", "just", "lately", "twice"))
@@ -155,6 +182,8 @@ def letters_of(tokens: Tokens) -> str:
     if not words().counterparts.isdisjoint(tokens.folds):
         letters = _by_origin(tokens.folds, letters)
     folds = tokens.folds
+    if "who" in folds:
+        letters = _who_is(folds, letters)
     if not _LATELY.isdisjoint(folds):
         letters = _of_late(folds, letters)
     determiners, behind = _opens_styles()

@@ -30,7 +30,10 @@ _WISHES = frozenset(("want", "decide", "choose"))
 _WAKING = RANG.union(_LEMMAS, _WISHES)
 _MAKING = (["place"], ["make"], ["initiate"])
 _SPEAK = frozenset(("speak", "talk"))
-_AFTER = frozenset((".", ",", ")", ";", "for", "on", "in", "at", "and", "was", "is", "had", "lasted", "took"))
+_AFTER = frozenset(
+    """. , ) ; for on in at and was is had lasted took after before when as following earlier late early today yesterday this last
+    over amid during""".split()
+)
 _BETWEEN = frozenset((",", "to", "that", "about", "with"))
 
 
@@ -39,6 +42,7 @@ _BETWEEN = frozenset((",", "to", "that", "about", "with"))
     verbs=("direct", "other", "propose", "stress", "call", "intend", "decide", "want"),
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. President Marte asked for two ships.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. President Marte called for the free trade talks to end soon.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. The dam was dear. Chile had requested it.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. It was President Marte who called it a crisis.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte had asked for the call⟧ on Monday.",
@@ -118,6 +122,10 @@ def _it(reading: Reading, predicate: Predicate, first: int, last: int) -> int | 
     return at + 1 if named else None
 
 
+_OF_ANYTHING = frozenset(("talks", "discussion", "discussions", "consultations", "dialogue", "exchange"))
+_BEFORE_TALKS = frozenset(
+    "for the a an these this his her their phone telephone video virtual online conference urgent immediate telephonic".split()
+)
 _BEFORE_IT = 20  #: tokens of a sentence in which the call stands that somebody had requested
 _OPENING = 6  #: tokens of "It was X who had"
 
@@ -152,6 +160,8 @@ def _object_end(reading: Reading, predicate: Predicate, first: int, last: int) -
         return None
     if predicate.lemma == "ask" and folds[predicate.last] != "for":
         return None
+    if folds[place] in _OF_ANYTHING and folds[place - 1] not in _BEFORE_TALKS:
+        return None  # "called for the free trade talks to be concluded"
     if predicate.lemma in _PROPOSING and not _is_news(reading, predicate, folds[place - 1]):
         return None  # a further call
     return place + 1
