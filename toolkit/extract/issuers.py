@@ -56,7 +56,8 @@ def _known(name: str) -> Issuer | None:
     """Return the outlet or office of the lists that a name is."""
     tokens = tokenize(name)
     for hit in media().find(tokens.folds):
-        if len(tokens.text.strip()) - (tokens.ends[hit.last - 1] - tokens.starts[hit.first]) <= _BESIDE:
+        rest = len(tokens.text.strip()) - (tokens.ends[hit.last - 1] - tokens.starts[hit.first])
+        if rest <= _BESIDE or (hit.first == 0 and tokens.folds[-1] in _DESKS):
             return Issuer(hit.value.side, hit.value.kind)
     for office in _offices().find(tokens.folds):  # "Ministry of Defence" is Britain's, "… of Austria" is not
         side = _side([*tokens.folds[: office.first], ";", *tokens.folds[office.last :]])
@@ -64,6 +65,9 @@ def _known(name: str) -> Issuer | None:
     return None
 
 
+_DESKS = frozenset(
+    "service bureau desk edition english world international".split()
+)  #: "Agency Peruvian Service"
 _BESIDE = 12  #: characters that may stand beside an outlet's name: "Agency, Vienna"
 
 
@@ -110,7 +114,9 @@ _PRESS = awaited(
 
 def _side(folds: list[str]) -> str | None:
     """Return the side that a name tells: its country before the building, "Federal Chancellery, Austria"."""
-    names = [hit.value for hit in side_names().find(folds) if not hit.value.ambiguous]
+    found = [hit.value for hit in side_names().find(folds)]
+    # "Jordan Royal Court": a name that elsewhere may be a person's is a state's beside the name of an office
+    names = [n for n in found if not n.ambiguous] or [n for n in found if n.kind == "country"]
     return next((n.side for n in names if n.kind != "seat"), names[0].side if names else None)
 
 

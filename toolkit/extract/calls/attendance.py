@@ -204,9 +204,21 @@ def _add_subjects(reading: Reading, call: Call, number: int, offset: int) -> Non
             continue
         if person.side is None and person.title is None:
             continue
-        if _between_verbs(reading, number, actor.last, at):
+        if _between_verbs(reading, number, actor.last, at) or _is_inserted(reading, sentence.first, actor):
             continue
         _add(call, person)
+
+
+def _is_inserted(reading: Reading, first: int, actor: Actor) -> bool:
+    """Tell whether somebody is named only in what is said of another: "X, who was abroad with President Y, took part"."""
+    folds = reading.tokens.folds
+    comma = next((i for i in range(actor.first - 1, first, -1) if folds[i] == ","), first)
+    opens = comma > first and folds[comma + 1] in _INSERTED
+    return opens and "," in folds[actor.last : actor.last + _ASIDE]
+
+
+_INSERTED = frozenset("who whose accompanying travelling traveling visiting on in while".split())
+_ASIDE = 8  #: tokens of "on his visit to Lima,"
 
 
 def _between_verbs(reading: Reading, number: int, token: int, offset: int) -> bool:

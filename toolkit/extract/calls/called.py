@@ -28,6 +28,8 @@ def called(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
         or _of_office(clues, start, objects[0].first)
         or is_of_friend(clues.folds[start : objects[0].first])
     )
+    if near and not _OF_OTHERS.isdisjoint(clues.folds[start : objects[0].first]):
+        return [], end  # "calls talk of X with Y a mistake"
     if near and _is_summons(clues, end):
         return [], end
     if near and objects[0].kind == "pronoun" and objects[0].people:
@@ -47,6 +49,9 @@ def called(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
     if clues.folds[verb.last : verb.last + 1] in (["her"], ["him"]):
         return _meant(clues, verb)
     return _addressed(clues, verb)
+
+
+_OF_OTHERS = frozenset("talk talks call report reports claim claims of between".split())
 
 
 def _is_summons(clues: Clues, at: int) -> bool:
@@ -187,7 +192,9 @@ def is_called(clues: Clues, verb: Hit[str], target: Actor) -> bool:
     if any(folds[i] in _NO_OBJECT for i in range(past_day(folds, verb.last, clues.last), target.first)):
         return False
     after = folds[target.last] if target.last < clues.last else "."
-    if after in ("'s", "'"):
+    tokens = clues.reading.tokens
+    joined = after in ("-", "–") and tokens.ends[target.last - 1] == tokens.starts[target.last]
+    if after in ("'s", "'") or joined:  # "calls X-Y phone call an invention"
         return False
     if verb.value != "called":
         return True

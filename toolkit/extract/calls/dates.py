@@ -56,10 +56,15 @@ def _days_after(reading: Reading, call: Call, dated: int) -> int | None:
 
 
 def _is_of_denial(reading: Reading, own: list[CallReport], start: int) -> bool:
-    """Tell whether a day stands before what is denied in its sentence: "on Monday rejected reports that X had rung Y"."""
+    """Tell whether a day is that of the denial: "on Monday rejected reports that X had rung Y", "were denied on Monday"."""
     token = token_at(reading, start)
     number = reading.layout.sentence_at(token)
-    return any(r.sentence == number and token < r.first for r in own)
+    before = reading.tokens.folds[max(reading.layout.sentences[number].first, token - _DENIED) : token]
+    return not _DENYING.isdisjoint(before) or any(r.sentence == number and token < r.first for r in own)
+
+
+_DENIED = 8  #: tokens of "were denied as false by the Kremlin on"
+_DENYING = frozenset("denied denies rejected rejects dismissed dismisses refuted disputed".split())
 
 
 _COUNTS = {"a": 1, "one": 1, "the": 1, "two": 2, "three": 3}

@@ -69,7 +69,7 @@ def lead_date(
                 continue  # "the deaths in the strike on the port on Thursday"
             if _was_done(reading.tokens.folds, max(sentence.first, token - _DONE), token):
                 continue
-            if _of_thing_done(reading, number, token):
+            if _of_thing_done(reading, number, token) or _comes(reading, number, token):
                 continue
             if opens_telling(reading, token, sentence.last):
                 continue
@@ -120,6 +120,14 @@ def _of_thing_done(reading: Reading, number: int, token: int) -> bool:
     return False
 
 
+def _comes(reading: Reading, number: int, token: int) -> bool:
+    """Tell whether a day opens what is still to come: "On Monday Minister X comes to Oslo"."""
+    opens = token - reading.layout.sentences[number].first <= 1
+    verb = next((p for p in reading.predicates[number] if p.first > token), None)
+    return opens and verb is not None and verb.lemma in _COMING and verb.verb.form == "third"
+
+
+_COMING = frozenset("come arrive travel visit meet host receive begin start fly go leave".split())
 _PARTICIPLES = frozenset(
     """held received signed adopted launched convened organised organized hosted attended dated scheduled delivered sent presented
     submitted published issued released imposed carried conducted handed opened staged hit killed destroyed caused""".split()

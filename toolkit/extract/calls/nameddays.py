@@ -137,13 +137,20 @@ def happened(folds: list[str], first: int, begin: int) -> bool:
 
 def _of_others(reading: Reading, call: Call, day: int) -> bool:
     """Tell whether a sentence tells of talks with somebody else: "his Friday call with Novak"."""
-    folds = reading.tokens.folds
+    folds, number = reading.tokens.folds, reading.layout.sentence_at(day)
+    verbs = [p.first for p in reading.predicates[number]] + [
+        i for i in range(day, min(day + _BESIDE, len(folds))) if folds[i] in _CAME
+    ]
     return any(
         folds[actor.first - 1] in _WITH
         and abs(actor.first - day) <= _BESIDE
         and any(p not in call.people for p in actor.people)
-        for actor in reading.actors[reading.layout.sentence_at(day)]
+        and not any(day < verb < actor.first for verb in verbs)
+        for actor in reading.actors[number]
     )
+
+
+_CAME = frozenset(("came", "comes", "followed", "follows"))  #: "Friday's call came two days after one with Z"
 
 
 def by_local_time(reading: Reading, mention: TimeMention) -> bool:

@@ -45,6 +45,8 @@ def is_past(reading: Reading, report: CallReport) -> bool:
         return True
     if _is_recalled(reading, report) or of_month_gone(reading, report) or is_background(reading, report):
         return True
+    if _told_earlier(reading, report):
+        return True
     perfect = _perfect(reading, report)
     if perfect is not None:
         if report.status == "denied":
@@ -53,6 +55,11 @@ def is_past(reading: Reading, report: CallReport) -> bool:
         inside = of_noun and report.medium_at is not None and perfect.first > report.medium_at[1]
         if _had_that_day(reading, report, perfect):
             return False
+        if (
+            "already" in reading.tokens.folds[perfect.group : perfect.last + 1]
+            and report.sentence > reading.layout.body
+        ):
+            return True  # "Berg had talked already with the leaders of Peru and Ghana"
         told = _told(perfect) or _said_before(reading.tokens.folds, sentence.first, report.first)
         return perfect.relative or inside or not told  # "the call that he had received from him"
     folds = reading.tokens.folds
@@ -75,6 +82,22 @@ def _is_of_call_told(reading: Reading, report: CallReport, first: int) -> bool:
         and opening in (["following", "the"], ["following", "their"])
         and reading.layout.body < report.sentence <= reading.layout.body + _LEAD
     )
+
+
+def _told_earlier(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a report is what somebody had told before: "The palace had earlier confirmed that X rang Y"."""
+    folds = reading.tokens.folds
+    return report.sentence > reading.layout.body and any(
+        p.speech
+        and p.last <= report.first
+        and p.complement[0] <= report.first < p.complement[1]
+        and "had" in folds[p.group : p.first]
+        and not _PREVIOUSLY.isdisjoint(folds[p.group : p.first])
+        for p in reading.predicates[report.sentence]
+    )
+
+
+_PREVIOUSLY = frozenset(("earlier", "previously", "already", "before"))
 
 
 def is_news_behind(reading: Reading, report: CallReport) -> bool:

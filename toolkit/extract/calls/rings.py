@@ -96,7 +96,8 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
                 placed=placed_by([caller], verb.first, caller.last),
             )._replace(separate=True)
         return
-    if not passive and not any(a.people for a in subjects):
+    opening = verb.first == clues.first and clues.folds[verb.first].endswith("ing")
+    if not passive and (opening or not any(a.people for a in subjects)):
         subjects = _behind(clues, verb, objects) or subjects
     callers = objects[:1] if passive else subjects or _unnamed(clues, verb)
     told = clues.way is not None or bool(clues.nouns)
@@ -107,7 +108,7 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
         return  # "spoke by phone with X after she called him": which of the two is she?
     if not passive and folds[verb.first - 2 : verb.first] == ["the", "latter"]:
         callers = [a for a in clues.actors if a.last <= verb.first - 2 and a.kind == "person"][-1:]
-    near_subject = bool(subjects) and verb.first - subjects[-1].last <= _SAME_CLAUSE
+    near_subject = bool(subjects) and 0 <= verb.first - subjects[-1].last <= _SAME_CLAUSE
     start = subjects[0].first if near_subject else verb.first
     tokens = (verb.first, objects[0].last) if passive else (start, verb.last)
     report = clues.report(
@@ -162,6 +163,13 @@ def _behind(clues: Clues, verb: Hit[str], objects: list[Actor]) -> list[Actor]:
     if clues.folds[clues.first] not in _OPENING or verb.first > clues.first + _CLAUSE:
         return []
     end = objects[-1].last
+    called = [p for a in objects for p in a.people]
+    behind = (
+        a for a in clues.actors if end < a.first <= end + _TO_SUBJECT and clues.folds[a.first - 1] == ","
+    )
+    first = next(behind, None)  # "Phoning Y on Monday, X said"
+    if first is not None and len(first.people) == 1 and first.people[0] not in called:
+        return [first]
     for predicate in clues.reading.predicates[clues.number]:
         subject = predicate.subject
         if (
@@ -175,7 +183,8 @@ def _behind(clues: Clues, verb: Hit[str], objects: list[Actor]) -> list[Actor]:
     return []
 
 
-_OPENING = frozenset(("after", "when", "as", "before", "having", "while", "phoning", "telephoning"))
+_OPENING = frozenset("after when as before having while phoning telephoning calling ringing".split())
+_TO_SUBJECT = 10  #: tokens of "from his train late on Monday,"
 _CLAUSE = 3  #: tokens of "When she"
 
 

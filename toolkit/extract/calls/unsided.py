@@ -9,14 +9,25 @@ from toolkit.extract.people.listleads import past_owner, state_before
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.patterns import awaited
-from toolkit.reference import SideName
+from toolkit.reference import SideName, find_person
 
 
 def place_unsided(reading: Reading, call: Call) -> None:
-    """Give people without a state that of the source who tells of them, of the states listed, or of the dateline."""
+    """Give people without a state that of the source who tells of them, of the states listed, or of the dateline.
+
+    Who has one now may be known: of several kings of one name the one of that state.
+    """
     unsided = [p for p in call.people if p.side is None]
     if not unsided:
         return
+    _place(reading, call, unsided)
+    for person in unsided:
+        if person.side is not None and person.holder is None and person.words:
+            known = find_person(person.words, title_role=person.role, side=person.side, on=reading.day)
+            person.holder = known.holder if known is not None else None
+
+
+def _place(reading: Reading, call: Call, unsided: list[Person]) -> None:
     for person in (*unsided, *unsided):  # one may take his state from another who has just been given his
         if person.side is not None:
             continue

@@ -28,6 +28,8 @@ def by_verb(clues: Clues, verb: Hit[str]) -> Iterator[CallReport]:
         return  # "This took place during the first call between X and Y"
     if clues.folds[verb.first].endswith("s") and clues.folds[verb.first - 1] in _DETERMINERS:
         return  # "on the exchanges of views in telephone talks between X and Y"
+    if clues.folds[verb.first] == "calling" and verb.first != clues.first:
+        return  # "calling him a friend"; it tells of a call where it opens the sentence
     if is_undertaken(clues, verb):
         return  # "agreed in a call on Saturday to speak again next week"
     if _is_idle(clues, verb):

@@ -45,11 +45,16 @@ def bind_titles(
 
 
 def _is_indefinite(layout: Layout, mention: PersonMention) -> bool:
-    """Tell whether an article or number leaves open who is meant: "a minister", "one president"."""
+    """Tell whether a phrase means nobody who holds an office: "a minister", "one president", "was elected President of Peru"."""
     folds = layout.tokens.folds
-    return not _INDEFINITE.isdisjoint(folds[max(0, mention.first - 1) : mention.first + 1])
+    became = folds[mention.first - 1] in _BECOMING and mention.first > 0
+    return became or not _INDEFINITE.isdisjoint(folds[max(0, mention.first - 1) : mention.first + 1])
 
 
+#: Behind these an office is what somebody comes into; whoever holds it is not named by it.
+_BECOMING = frozenset(
+    "elected named appointed become becoming becomes became chosen re-elected reelected reappointed".split()
+)
 _INDEFINITE = frozenset(("a", "an", "another", "one", "any", "no"))
 
 

@@ -6,6 +6,7 @@ Names are matched by their words, so that "Biden", "President Biden" and "Joseph
 from collections.abc import Sequence
 
 from toolkit.extract.people.handles import name_of
+from toolkit.extract.people.officeholders import UNTIL_OATH
 from toolkit.extract.people.person import LEADERS, Person, compatible, name_words, parts_of_name
 from toolkit.extract.people.personmention import PersonMention
 from toolkit.extract.people.rulers import given_name, ruler_by_given_name
@@ -19,7 +20,6 @@ _MALE = frozenset("mr sir lord shri king prince emir baron count mr. monsieur em
 _BEFORE_GIVEN_NAMES = frozenset(("sheikh", "shaikh", "sheikha", "prince", "princess"))
 ORGANISATIONS = frozenset(("AU", "EU", "UN", "WHO", "IMF", "WTO", "GCC", "OIC"))
 _LONGEST = 10  #: words of a name beside an office: "Karim bin Pehin Datu Laila Setia Haji Awang Salleh"
-_UNTIL_OATH = 130  #: days from an election to the oath, at most
 
 
 class NamedPeople:
@@ -133,7 +133,7 @@ class NamedPeople:
     def _lookup(self, name: tuple[str, ...], office: Office | None, side: str | None) -> Holder | None:
         role = office.role if office is not None and office.role != "counterpart" else None
         if office is not None and side is None and self.day is not None and office.title.endswith("-elect"):
-            later = f"{self.day}/{add_days(self.day, _UNTIL_OATH) or self.day}"
+            later = f"{self.day}/{add_days(self.day, UNTIL_OATH) or self.day}"
             coming = find_person(name, title_role=role, on=later)
             return None if coming is None else coming.holder
         if side is None and role is not None and self.home is not None:  # "FM Cho" in a Korean paper

@@ -1,6 +1,7 @@
 """Which offices a state has, and who came into one on the day that two holders share."""
 
 from functools import cache
+from typing import Final
 
 from toolkit.extract.people.person import GENERIC
 from toolkit.extract.people.spelling import plain
@@ -14,6 +15,17 @@ def successor(side: str, office: Office, day: str) -> Holder | None:
     if after is None or after.start[:10] != day:
         return None
     return after
+
+
+def to_come(side: str, office: Office, day: str) -> Holder | None:
+    """Return who was to come into an office soon after a day: whom "the president-elect" means."""
+    limit = add_days(day, UNTIL_OATH) or day
+    after = [h for h in holders(side, office.role) if day < h.start[:_DAY] <= limit and len(h.start) >= _DAY]
+    return min(after, key=lambda h: h.start, default=None)
+
+
+UNTIL_OATH: Final = 130  #: days from an election to the oath, at most
+_DAY = len("2025-01-20")
 
 
 @cache

@@ -24,7 +24,17 @@ _STATE_AND_NAME = awaited(r"([SD])[c(]?H*(N)")
 # A list of holders of one office each with the word for the people of the state: "both presidents, Peruvian X and Ghanaian Y".
 _BY_PEOPLE = re.compile(r"L[c(:]?DH*N(?:(?:c?a|c)DH*N)+")
 # A list of holders of one office with the state of each behind, in the same order: "Presidents X and Y of Peru and Ghana".
-_IN_ORDER = re.compile(r"L(?P<names>H*N(?:(?:c?a|c)H*N)+)c?o(?P<states>[tfM]*S(?:(?:c?a|c)[tfM]*S)+)(?!p)")
+_IN_ORDER = re.compile(
+    r"(?P<office>L)(?P<names>H*N(?:(?:c?a|c)H*N)+)c?o(?P<states>[tfM]*S(?:(?:c?a|c)[tfM]*S)+)(?!p)"
+)
+# The same with the office behind them all: "X, Y and Z, the presidents of Peru, Ghana and Oman".
+_NAMES_FIRST = re.compile(
+    r"(?P<names>H*N(?:(?:c?a|c)H*N)+)c[tfMx]{0,2}(?P<office>L)o(?P<states>[tfM]*S(?:(?:c?a|c)[tfM]*S)+)(?!p)"
+)
+# The same with the states before the names: "the presidents of Peru, Ghana and Oman, X, Y and Z".
+_STATES_FIRST = re.compile(
+    r"t?[Mf]*(?P<office>L)o(?P<states>[tfM]*S(?:(?:c?a|c)[tfM]*S)+)[c:](?P<names>H*N(?:(?:c?a|c)H*N)+)"
+)
 _REACH = 60  #: chunks from the plural of an office to the first name of its list
 
 
@@ -51,17 +61,31 @@ def by_state(chunks: Chunks) -> dict[int, OfState]:
                 name = pair.start(2)
                 first = chunks.starts[name if pair[1] == "S" else pair.start(1)]
                 found[chunks.starts[name]] = OfState(office, state.side, first, chunks.starts[name + 1])
-    for match in _IN_ORDER.finditer(chunks.letters):
-        several = chunks.values.get(match.start())
-        names = [i for i in range(*match.span("names")) if chunks.letters[i] == "N"]
-        states = [chunks.values.get(i) for i in range(*match.span("states")) if chunks.letters[i] == "S"]
-        if isinstance(several, Office) and len(names) == len(states):
-            office = evolve(several, plural=False, title=several.title.removesuffix("s"))
-            sides = [state.side for state in states if isinstance(state, SideName)]
-            ends = [*(chunks.starts[name + 1] for name in names[:-1]), chunks.starts[match.end()]]
-            for name, side, end in zip(names, sides, ends, strict=True):
-                found[chunks.starts[name]] = OfState(office, side, chunks.starts[name], end)
+    for pattern in (_IN_ORDER, _NAMES_FIRST, _STATES_FIRST):
+        for match in pattern.finditer(chunks.letters):
+            found |= _in_order(chunks, match, states_first=pattern is _STATES_FIRST)
     return found
+
+
+def _in_order(chunks: Chunks, match: re.Match[str], *, states_first: bool) -> dict[int, OfState]:
+    """Return office and state of as many names as states stand in the same order; none where they differ in number."""
+    office = chunks.values.get(match.start("office"))
+    names = [i for i in range(*match.span("names")) if chunks.letters[i] == "N"]
+    states = [chunks.values.get(i) for i in range(*match.span("states")) if chunks.letters[i] == "S"]
+    sides = [state.side for state in states if isinstance(state, SideName)]
+    if not isinstance(office, Office) or not len(names) == len(states) == len(sides):
+        return {}
+    office = evolve(office, plural=False, title=office.title.removesuffix("s"))
+    begins = [chunks.starts[name] for name in names]
+    ends = [chunks.starts[name + 1] for name in names]
+    if states_first:
+        begins[0] = chunks.starts[match.start()]
+    else:
+        ends[-1] = chunks.starts[match.end()]
+    return {
+        chunks.starts[name]: OfState(office, side, begin, end)
+        for name, side, begin, end in zip(names, sides, begins, ends, strict=True)
+    }
 
 
 def several(match: re.Match[str], letters: str) -> int | None:

@@ -34,7 +34,7 @@ _AFTER = frozenset(
     """. , ) ; for on in at and was is had lasted took after before when as following earlier late early today yesterday this last
     over amid during""".split()
 )
-_BETWEEN = frozenset((",", "to", "that", "about", "with"))
+_BETWEEN = frozenset((",", "to", "that", "about", "with", "in", "during", "at"))
 
 
 @extraction_rule(
@@ -69,7 +69,7 @@ def asked(reading: Reading, predicate: Predicate) -> Iterator[Initiative]:
     if subject is None or last is None:
         return
     subject = who_is(reading, predicate.sentence, subject)
-    who = party(subject)
+    who = party(subject) if subject.kind != "medium" else None  # "the Post suggests the call was tense"
     if who is not None:
         yield Initiative(who, min(subject.first, predicate.first), last, "initiator.asked")
 

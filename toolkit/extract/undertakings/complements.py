@@ -33,11 +33,27 @@ class Complement(NamedTuple):
     negated: bool = False
 
 
+def _past_insertion(folds: list[str], at: int, last: int) -> int:
+    """Pass over an adverb between commas: "decided, moreover, to", "agreed, among other things, that"."""
+    if folds[at : at + 1] != [","]:
+        return at
+    close = next((k for k in range(at + 2, min(last, at + _INSERTION)) if folds[k] == ","), None)
+    return close + 1 if close is not None and " ".join(folds[at + 1 : close]) in _INSERTED else at
+
+
+_INSERTION = 6  #: tokens of ", among other things,"
+_INSERTED = frozenset((
+    "moreover", "besides", "furthermore", "additionally", "also", "however", "nonetheless", "nevertheless", "meanwhile", "too",
+    "instead", "likewise", "finally", "in addition", "among other things", "at the same time", "for his part", "for her part",
+    "as well", "in turn", "in particular", "therefore",
+))  # fmt: skip
+
+
 def complement(reading: Reading, predicate: Predicate, *, reach: int = 14) -> Complement:
     """Read what follows a verb, past adverbs, times and the person addressed: "agreed on Monday to", "assured her that"."""
     folds, text = reading.tokens.folds, reading.tokens.words
     last = reading.layout.sentences[predicate.sentence].last
-    j = predicate.last
+    j = _past_insertion(folds, predicate.last, last)
     while j < last and (
         folds[j] in ("also", "therefore", "further", "jointly", "today", "instead", "only", "yesterday")
         or folds[j].endswith("ly")

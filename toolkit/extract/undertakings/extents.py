@@ -11,7 +11,7 @@ _CONJUNCTIONS = frozenset(("and", "but", "or"))
 _TRAILERS = frozenset(",;:.!?—–-…")
 #: Words and marks at which a clause may end; at others it does so only where a verb's clause begins.
 _TELLING = _CONTRASTS.union(
-    _CONJUNCTIONS, ".;!?—,:-", "according amid because during in so as with which".split()
+    _CONJUNCTIONS, ".;!?—,:-", "according amid because during in as with which".split()
 )
 
 
@@ -44,7 +44,6 @@ def clause_end(reading: Reading, number: int, start: int, *, whole: bool = False
             or (fold in ("according", "amid") and j > start)
             or (fold == "because" and j > start + 2 and folds[j + 1 : j + 2] != ["of"])
             or (fold in ("during", "in") and j > start + 1 and on_the_phone(folds[j + 1 : j + 5]))
-            or (fold == "so" and folds[j + 1 : j + 3] == ["as", "to"])
             or (fold == "as" and j > start + 2 and gives_reason(reading, number, j, last))
             or (fold == "with" and j > start + 1 and adds_words(folds, j, last))
             or (fold == "-" and j > start and _dash(reading, j, last))
