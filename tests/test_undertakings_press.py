@@ -37,6 +37,8 @@ NOTHING = [
     "Aaberg asked what help Chile can offer during the strike.",
     "They discussed their desire to strengthen the pact.",
     "They agreed to look forward to the regatta.",
+    "The text of the communique was agreed upon during the session.",
+    "A session of experts was agreed in May last year.",
     "They discussed the agreed date of the visit.",
     "Marte voiced her determination to defeat the smugglers.",
     "Marte hoped to go on receiving aid from Norway.",
@@ -78,6 +80,11 @@ NOTHING = [
     "Marte reached an agreement with the unions to end the strike.",
 ]
 TOLD = [
+    ("A joint visit to the port has been agreed for June.", "commitment", "both"),
+    ("Close cooperation against piracy was agreed by the two leaders.", "commitment", "both"),
+    ("It was agreed by the two sides that they meet before long.", "commitment", "both"),
+    ("The two leaders agreed, a spokesman said, to meet in May.", "commitment", "both"),
+    ("The leaders resolved at the teleconference to hold a summit.", "commitment", "both"),
     # Clauses that close with who undertook them.
     ("Duties on salmon will be lifted before December, Marte told Aaberg.", "commitment", "CHL"),
     (

@@ -165,7 +165,9 @@ def _said_before(folds: list[str], first: int, at: int) -> bool:
 
 
 _SAID = 5  #: tokens from "saying" to "had spoken"
-_SAYING = frozenset(("saying", "said", "says", "announcing", "announced", "confirming", "confirmed"))
+_SAYING = frozenset(
+    "saying said says announcing announced confirming confirmed emerged transpired known revealed learned learnt".split()
+)
 
 
 def _after_days(reading: Reading, report: CallReport, first: int) -> bool:

@@ -17,11 +17,15 @@ from toolkit.extract.undertakings.extents import clause_end, trimmed
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.heads import is_studying
 from toolkit.extract.undertakings.mutual import adjectival, doer_alone, mutual, own_government, takes_two
-from toolkit.extract.undertakings.phrasebounds import before_adverbs
+from toolkit.extract.undertakings.phrasebounds import PREPOSITIONS
 from toolkit.extract.undertakings.phrases import Subject, subject_before
 from toolkit.extract.undertakings.things import deeds, second_things
 from toolkit.extract.undertakings.undertaken import undertaken
 
+_DATES = frozenset(("date", "dates"))
+_PAPERS = frozenset(
+    "text texts draft document agreement deal treaty pact statement wording".split()
+)  #: agreed, not to be done
 _AT = frozenset("during at in by between earlier last".split())
 _ADJECTIVAL = frozenset("as the a an its their his her all any previously".split())
 _SUPPOSING = frozenset("if unless once provided until should whenever".split())
@@ -64,6 +68,23 @@ def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         return  # "as agreed at the last meeting", "the agreed line"
     if predicate.subject is not None and folds[predicate.subject.first - 1] in _SUPPOSING:
         return  # "if Chile agrees, Norway will host the talks"
+    thing = _thing_agreed(reading, predicate) if predicate.passive else None
+    if thing is not None:
+        end = max(
+            trimmed(reading, predicate.last, clause_end(reading, predicate.sentence, predicate.last)),
+            predicate.last,
+        )
+        yield Found(
+            "commitment.agreed",
+            "commitment",
+            predicate.sentence,
+            thing.first,
+            end,
+            thing.first,
+            (PRINCIPALS,),
+            predicate,
+        )
+        return
     what = complement(reading, predicate)
     lists = acts()
     if folds[what.act] in _AT and (
@@ -71,22 +92,8 @@ def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         or ((predicate.subject is None or predicate.subject.kind == "source") and what.form == "noun")
     ):
         return  # "the terms agreed upon during the meeting", "the text agreed during the call"
-    if predicate.passive:
-        thing = _thing_agreed(reading, predicate)
-        if thing is not None:
-            yield from undertaken(
-                reading,
-                "commitment.agreed",
-                "commitment",
-                predicate,
-                what._replace(form="noun"),
-                actors=(PRINCIPALS,),
-                first=thing.first,
-                doer=(thing.first, thing.last),
-            )
-            return
-        if adjectival(predicate):
-            return
+    if predicate.passive and adjectival(predicate):
+        return
     own = own_government(reading, predicate)
     actors = own or (PRINCIPALS,) if own or mutual(reading, predicate) or takes_two(folds, what) else None
     if folds[what.at] == ":":
@@ -169,13 +176,18 @@ def _listed(reading: Reading, predicate: Predicate, who: tuple[Party, ...]) -> I
 
 
 def _thing_agreed(reading: Reading, predicate: Predicate) -> Subject | None:
-    """Return the subject of "a meeting of the ministers was agreed"."""
-    lists = acts()
-    auxiliary = before_adverbs(reading.tokens.folds, predicate.first, predicate.start) - 1
-    thing = subject_before(reading, predicate.sentence, auxiliary)
+    """Return the subject of "a meeting of the ministers was agreed", "close cooperation against piracy was agreed"."""
+    folds = reading.tokens.folds
+    first = predicate.start  # "has been agreed": the subject stands before all auxiliaries
+    while first > 0 and folds[first - 1] in ("has", "have", "had"):
+        first -= 1
+    thing = subject_before(reading, predicate.sentence, first)
     if thing is None or thing.actors or thing.lead not in ("", ",", "and", ";", "that", "–"):
         return None
-    return thing if thing.head in lists.meetings or thing.head in lists.doings else None
+    nouns = (deeds() | acts().meetings | _DATES) - _PAPERS
+    # "Close cooperation against the floods": the main word may stand before the first preposition.
+    behind = next((i for i in range(thing.first, thing.last) if folds[i] in PREPOSITIONS), thing.last)
+    return thing if thing.head in nouns or folds[behind - 1] in nouns else None
 
 
 def _thing(reading: Reading, what: Complement) -> int | None:

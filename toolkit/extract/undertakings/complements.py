@@ -10,9 +10,9 @@ from toolkit.extract.words import words
 
 # Between these verbs and what they govern the one addressed or a time may stand: "promised her to", "assured the King that".
 _TO_SOMEBODY = frozenset(
-    ("agree", "promise", "decide", "swear", "vow", "commit", "concur", "consent", "undertake")
+    ("agree", "promise", "decide", "resolve", "swear", "vow", "commit", "concur", "consent", "undertake")
 )
-_WHEREIN = frozenset(("in", "during", "over", "by"))  #: "pledged in a call with the King to"
+_WHEREIN = frozenset(("in", "during", "over", "by", "at"))  #: "pledged in a call with the King to"
 _TELLING = frozenset(("assure", "reassure", "promise", "guarantee", "swear"))
 # Words in -ing that are nouns: "agreed on wording".
 _THINGS = frozenset(
@@ -34,14 +34,18 @@ class Complement(NamedTuple):
 
 
 def _past_insertion(folds: list[str], at: int, last: int) -> int:
-    """Pass over an adverb between commas: "decided, moreover, to", "agreed, among other things, that"."""
+    """Pass over what stands between commas: "decided, moreover, to", "agreed, a spokesman said, that"."""
     if folds[at : at + 1] != [","]:
         return at
     close = next((k for k in range(at + 2, min(last, at + _INSERTION)) if folds[k] == ","), None)
-    return close + 1 if close is not None and " ".join(folds[at + 1 : close]) in _INSERTED else at
+    if close is None:
+        return at
+    inserted = folds[at + 1 : close]
+    return close + 1 if " ".join(inserted) in _INSERTED or not _TOLD.isdisjoint(inserted) else at
 
 
-_INSERTION = 6  #: tokens of ", among other things,"
+_INSERTION = 8  #: tokens of ", a spokesman for the palace said,"
+_TOLD = frozenset(("said", "says", "added", "adds"))
 _INSERTED = frozenset((
     "moreover", "besides", "furthermore", "additionally", "also", "however", "nonetheless", "nevertheless", "meanwhile", "too",
     "instead", "likewise", "finally", "in addition", "among other things", "at the same time", "for his part", "for her part",
@@ -75,6 +79,9 @@ def complement(reading: Reading, predicate: Predicate, *, reach: int = 14) -> Co
         close = next((k for k in range(j + 2, min(last - 1, j + 6)) if text[k] in '”"»'), None)
         if close is not None and folds[close + 1] in ("to", "that"):
             j = close + 1  # "refused “point blank” to"
+    if predicate.passive and j < last and folds[j] == "by":  # "it was agreed by the two sides that"
+        by = next((a for a in reading.actors[predicate.sentence] if a.first == j + 1), None)
+        j = by.last if by is not None else j
     if folds[j : j + 2] in (["in", "return"], ["in", "exchange"], ["in", "response"], ["in", "principle"]):
         j += 2
     if j >= last:
