@@ -37,6 +37,8 @@ NOTHING = [
     "Aaberg asked what help Chile can offer during the strike.",
     "They discussed their desire to strengthen the pact.",
     "They agreed to look forward to the regatta.",
+    "Marte named Foreign Minister Soto to the board.",
+    "Aaberg will telephone President Marte on Thursday.",
     "The text of the communique was agreed upon during the session.",
     "A session of experts was agreed in May last year.",
     "They discussed the agreed date of the visit.",
@@ -80,6 +82,11 @@ NOTHING = [
     "Marte reached an agreement with the unions to end the strike.",
 ]
 TOLD = [
+    ("Aaberg said Norway would not be party to such a deal.", "refusal", "NOR"),
+    ("Marte told her that she will not be at the summit in Lima.", "refusal", "CHL"),
+    ("Marte promised that her government would allow engineers to enter.", "commitment", "CHL"),
+    ("They agreed to coordinate before the meeting in June.", "commitment", "both"),
+    ("Marte named Foreign Minister Soto to carry on negotiations.", "commitment", "CHL"),
     ("A joint visit to the port has been agreed for June.", "commitment", "both"),
     ("Close cooperation against piracy was agreed by the two leaders.", "commitment", "both"),
     ("It was agreed by the two sides that they meet before long.", "commitment", "both"),

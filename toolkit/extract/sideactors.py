@@ -44,7 +44,7 @@ def side_phrases(folds: list[str], first: int, last: int, chunks: Chunks) -> Ite
 _OWNERS = frozenset(("his", "her", "its", "their", "our", "my"))
 _TOLD = frozenset(("told", "tells", "telling", "assured", "assuring", "reassured", "promised"))
 _SEVERAL = re.compile(
-    r"t?[Mf]*(?P<before>(?:[DS]p?c?)(?:[DS]p?c?)*(?:a?[DS]p?))?[Mf]*(?P<title>L)(?P<of>[ou][tfM]*S(?:c?a?[tf]*S)*)?"
+    r"t?[Mf]*(?P<before>(?:[DS]p?c?)(?:[DS]p?c?)*(?:a?[DS]p?))?[Mf]*(?P<title>L)(?P<of>[ou][tfM]*S(?:c?a?[ou]?[tf]*S)*)?"
 )
 
 

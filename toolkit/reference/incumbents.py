@@ -50,8 +50,10 @@ def _titled(holder: Holder, title: str | None) -> bool:
     if title is None:
         return False
     asked, held = (set(folded(name).replace("-", " ").split()) for name in (title, holder.office))
-    return asked <= held or held <= asked
+    return asked <= held or (held <= asked and _UNDER.isdisjoint(asked - held))
 
+
+_UNDER = frozenset(("deputy", "vice", "assistant"))  #: the Deputy Prime Minister is not the Prime Minister
 
 # Offices that one text calls by another role: a crown prince who governs, a foreign minister who is also
 # the deputy prime minister, a national security adviser who is the foreign minister.

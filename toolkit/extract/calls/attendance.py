@@ -22,7 +22,7 @@ _LISTS = awaited(
     r"""\s*(?:
           (?:also[ ])?(?:joining|taking[ ]part|participating|present|attending|on[ ]the[ ](?:call|line))\b
               [^.;:]{0,90}?\b(?:was|were|included)\b                    # "Joining X on the call were"
-        | (?:the[ ])?(?:other[ ])?(?:participants|attendees|those[ ](?:present|on[ ]the[ ](?:call|line)|taking[ ]part))\b
+        | (?:among[ ])?(?:the[ ])?(?:other[ ])?(?:participants|attendees|those[ ](?:present|on[ ]the[ ](?:call|line)|taking[ ]part))\b
               [^.;:]{0,60}?\b(?:was|were|included?|are|comprised)\b     # "Participants in the call included"
         | (?:the|this|that)[ ](?:[\w-]+[ ]){0,3}(?:call|conversation|meeting|conference|videoconference|talks|discussion|summit)[ ]
               (?:(?:was|were)[ ](?:also[ ])?(?:attended|joined)[ ]by|(?:also[ ])?included|brought[ ]together|was[ ]between)\b
@@ -32,7 +32,7 @@ _LISTS = awaited(
 )
 #: The words that open such a sentence.
 _LISTS_OPEN = frozenset(
-    """also joining taking participating present attending on the other participants attendees those this
+    """also among joining taking participating present attending on the other participants attendees those this
     that""".split()
 )
 # Headings of a list by line: "The leaders that participated:", "Participants".
@@ -52,10 +52,11 @@ _JOINING = hinted(
         | joined[ ](?:the|them|in|from|by|for)
         | (?:was|were)[ ](?:also[ ])?(?:on[ ]the[ ]line|present|attended[ ]by|joined[ ]by)
         | to[ ]have[ ](?:also[ ])?(?:joined|taken[ ]part|participated)
+        | (?:was|were)[ ](?:also[ ])?among[ ](?:the[ ])?(?:other[ ])?(?:participants|attendees|those[ ](?:present|attending|joining|participating|taking[ ]part|on[ ]the))
         | (?:was|were)[ ]also | also[ ]joined | took[ ]part | attended[ ]by | joined[ ]by | participated
         | dial+ed[ ]in | sat[ ]in | for[ ](?:joining|attending|taking[ ]part[ ]in)[ ](?:the|our|this|their)
         )\b""",
-    "also all joined joining attending taking line present attended part participated dialed dialled sat",
+    "also all joined joining attending taking line present attended part participated participants attendees dialed dialled sat",
     re.NOFLAG,
 )
 # Words that a list of further people follows: of the call that the sentence reports, and of any.

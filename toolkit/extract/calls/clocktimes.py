@@ -1,5 +1,7 @@
 """When a call began and ended, and the length between two times of day that a report gives."""
 
+import re
+
 from toolkit.extract.attribution import chain_at
 from toolkit.extract.calls.call import Call
 from toolkit.extract.facts import CALL_WORDS, Fact, token_at
@@ -111,8 +113,20 @@ def other_call(reading: Reading, number: int, token: int) -> bool:
     found = _ELSEWHEN.search(reading.text(sentence.first, stop))
     if found is None:
         return False
+    before = reading.text(sentence.first, stop)[: found.start()]
+    if found[0].startswith("had") and _SAID_IT.search(before) is not None:
+        return False  # "said that she had spoken today with Y, in a call of 40 minutes"
+    if (
+        found[0].endswith(("week", "month"))
+        and token - sentence.first <= 1
+        and folds[sentence.first] == "the"
+    ):
+        return False  # "The 40-minute conversation took place last week"
     rang = found[0] == "with whom" and not _RANG.isdisjoint(reading.layout.words[number])
     return not rang  # "Y, who rang him and with whom he spoke for an hour"
 
 
+_SAID_IT = re.compile(
+    r"\b(?:said|says|announced|wrote|confirmed|told [\w ]{1,20}) (?:that )?(?:s?he|they) \Z"
+)
 _RANG = frozenset(("rang", "phoned", "telephoned", "phone", "telephone"))

@@ -1,11 +1,13 @@
 """Tell the day of a call from the day of something else that its sentence names."""
 
+from itertools import takewhile
+
 from toolkit.extract.calls.eventdays import is_of_event, is_of_outcome
 from toolkit.extract.calls.publicdays import is_of_making_known
 from toolkit.extract.calls.tellingdays import after_date, is_of_telling, opens_telling
 from toolkit.extract.facts import CALL_WORDS
 from toolkit.extract.reading import Reading
-from toolkit.extract.words import words
+from toolkit.extract.words import is_dating, words
 
 _OTHER_EVENTS = frozenset(
     """talks visit summit meeting meetings election elections attack attacks agreement agreements statement launch
@@ -51,6 +53,7 @@ def belongs_elsewhere(reading: Reading, token: int, first: int, stop: int) -> bo
     return (
         _names_event(reading, token)
         or _owns_other(reading.tokens.folds, token)
+        or _stands_in_noun(reading.tokens.folds, token)
         or is_of_telling(reading, token, first)
         or opens_telling(reading, token, stop)
         or _opens_otherwise(reading, token, first, stop)
@@ -70,6 +73,21 @@ def _names_event(reading: Reading, token: int) -> bool:
         and folds[after] in _OF_EVENTS
         and (folds[after + 1] in _OTHER_EVENTS or folds[after + 1] in EVENTS)
     )
+
+
+def _stands_in_noun(folds: list[str], token: int) -> bool:
+    """Tell whether a date is part of the name of something else: "the November 9 trilateral statement", not "the May 3 call"."""
+    at = after_date(folds, token)
+    behind = folds[at : at + _NOUN]
+    if folds[token - 1] not in _DETERMINERS or token == 0 or folds[token] in words().weekdays:
+        return False
+    if not behind or not behind[0].isalpha() or behind[0] in _ENDS_NOUN or is_dating(behind[0]):
+        return False
+    noun = list(takewhile(lambda fold: fold.isalpha() and fold not in _ENDS_NOUN, behind))
+    return not any(fold in CALL_WORDS or fold in _BY_WIRE or fold in _CALLS for fold in noun)
+
+
+_DETERMINERS = frozenset(("the", "a", "an", "this", "their", "its", "'s"))
 
 
 def _owns_other(folds: list[str], token: int) -> bool:

@@ -100,6 +100,9 @@ class EarlierWords(NamedTuple):
         opening = layout.body
         near = self.folds[hit.first] == "last" and self.folds[hit.last - 1] in ("week", "month")
         near = near or (self.folds[hit.first] in ("days", "weeks") and self.folds[hit.last - 1] == "ago")
+        goes_on = self.folds[self.first] in ("the", "their") and first - self.first <= _OWNED
+        if near and goes_on and opening < self.number <= opening + 2 and hit.first > first:
+            return True  # "The 40-minute conversation took place last week"
         return (
             self.number == opening
             and near

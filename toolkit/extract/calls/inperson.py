@@ -32,12 +32,19 @@ def _opens_text(reading: Reading, report: CallReport) -> bool:
     return report.rule == TURN or report.sentence <= reading.layout.body + 1
 
 
+#: What a talk comes before or after is not the talk: "discuss aid ahead of Oslo visit".
+_OF_ANOTHER_DAY = re.compile(
+    r"\b(?:ahead of|before|prior to|after|following)(?: [\w’'-]+){0,5} (?:visit|meeting|talks|trip)\b",
+    re.IGNORECASE,
+)
+
+
 def met_in_person(reading: Reading, call: Call) -> bool:
     """Tell whether the title says that they met, and nothing in it names a call."""
     if not reading.layout.title:
         return False
     title = reading.layout.paragraphs[0]
-    heading = reading.text(title.first, title.last)
+    heading = _OF_ANOTHER_DAY.sub("", reading.text(title.first, title.last))
     if any(r.sentence == 0 and r.medium not in (None, "talk") for r in call.reports):
         return False
     if re.search(

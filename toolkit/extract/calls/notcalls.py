@@ -58,6 +58,26 @@ _SOME_DAY = 8  #: tokens of "in the coming days and weeks"
 _AGREED = frozenset(("agreed", "agree", "agreeing", "promised", "pledged", "hoped", "hope", "plan", "intend"))
 
 
+def is_habit(reading: Reading, report: CallReport) -> bool:
+    """Tell whether two are said to call each other again and again: "is on the phone with X all the time"."""
+    folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
+    if report.status is not None or report.definite:
+        return False
+    behind = " ".join(folds[report.last : min(sentence.last, report.last + _OFTEN)])
+    often = not _HABITS.isdisjoint(folds[report.first : report.last])
+    if not often and not any(phrase in behind for phrase in _AGAIN):
+        return False
+    span = reading.span(sentence.first, sentence.last)
+    return not any(mention.kind in DAY_KINDS for mention in scan_dates(reading.plain, span.start, span.end))
+
+
+_OFTEN = 9  #: tokens of "and other partners, he said, “all the time"
+_HABITS = frozenset(
+    "regularly often frequently routinely usually always constantly constant frequent".split()
+)
+_AGAIN = ("all the time", "every day", "every week", "almost daily", "on a daily basis", "on a regular basis")
+
+
 def is_prepared(folds: list[str], first: int, noun: int) -> bool:
     """Tell whether a call was held ahead of another: "a call in preparation for the forthcoming virtual summit"."""
     before = folds[max(first, noun - _AHEAD) : noun]

@@ -198,6 +198,8 @@ def token_of_after(reading: Reading, report: CallReport) -> int | None:
     folds = reading.tokens.folds
     first = reading.layout.sentences[report.sentence].first
     start = report.first if report.medium_at is None else max(report.first, report.medium_at[0])
+    if report.rule == "call.spoke" and start >= report.last:
+        start = report.first  # "X and Y spoke on Friday, two days after a call had been put off"
     for at in range(start, max(first, start - _NEAR), -1):
         if folds[at] == "after":
             return at if folds[at - 1] in _UNITS else None

@@ -10,6 +10,7 @@ from toolkit.extract.calls.datedlists import dated_apart
 from toolkit.extract.calls.heads import past_dateline
 from toolkit.extract.calls.notcalls import (
     is_asked,
+    is_habit,
     is_hoax,
     is_no_call,
     is_of_others,
@@ -60,6 +61,7 @@ def find_reports(reading: Reading, number: int) -> list[CallReport]:
         and not is_asked(reading, r)
         and not is_of_others(reading, r)
         and not is_some_day(reading, r)
+        and not is_habit(reading, r)
         and not any(n != m and _covers(o, r) and (m < n or not _covers(r, o)) for m, o in enumerate(found))
     ]
 

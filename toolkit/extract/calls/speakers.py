@@ -78,6 +78,8 @@ def subject_after(clues: Clues, noun: int, end: int, objects: Sequence[Actor]) -
         subject = predicate.subject
         if subject is None or not end <= subject.first <= end + 8:
             continue
+        if clues.folds[subject.first - 1] in ("that", "which") and not _is_cleft(clues, start):
+            continue  # "In a call that he described as warm, X spoke with Y"
         if subject.people:
             if objects or len(subject.people) > 1:  # "During their phone call, X and Y reviewed"
                 return [subject]

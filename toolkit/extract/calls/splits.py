@@ -31,6 +31,8 @@ def split_separate(
     if "conference" in own and not is_of_call(reading.tokens.folds, sentence.first, sentence.last):
         own.discard("conference")  # "on the conference of donors"
     inside = set(reading.tokens.folds[report.first : report.last])
+    if _SERIES & inside:
+        own -= TOGETHER  # "separate calls with X and Y on the trilateral statement"
     others = [p for p in report.people if p not in report.callers]
     if "each" in own and len(report.callers) > 1 and len(others) == 1:  # "X and Y each spoke with Z"
         return [report._replace(people=(p, *others), callers=(p,), separate=True) for p in report.callers]

@@ -73,8 +73,10 @@ def status_of(said: StatusWords, first: int, last: int, *, verbal: bool = False)
                 continue
             if status == "denied" and said.folds[hit.first] == "no" and is_unplanned(said, hit):
                 return "unplanned"  # "no call between X and Y planned"
-            if status == "cancelled" and _cancels_other(said, hit, first):
+            if status == "cancelled" and _cancels_other(said, hit, first, last):
                 continue
+            if status == "cancelled" and verbal and not _AFTER.isdisjoint(said.folds[last : hit.first]):
+                continue  # "spoke by phone, two days after a call that was due had been put off"
             if status == "cancelled" and _is_put_off(said):
                 return "planned"
             if status == "requested" and _requests_other(said, hit, last):
@@ -115,11 +117,29 @@ def _requests_other(said: StatusWords, hit: Hit[str], last: int) -> bool:
 def _requested_before(said: StatusWords, hit: Hit[str], last: int) -> bool:
     """Tell whether a call that took place had been asked for: "the call, which X had requested", "had asked for the call, which lasted"."""
     before = said.folds[max(said.first, hit.first - 2) : hit.first]
+    if said.folds[hit.first - 1] == "," and said.folds[hit.last] == "by":
+        close = next((i for i in range(hit.last, said.last - 1) if said.folds[i] == ","), None)
+        return close is not None and _is_told(
+            said.folds[close + 1]
+        )  # "the call, requested by Oslo, focused on"
     if "had" not in before:
         return False
     between = said.folds[last : hit.first]
     behind = said.folds[last : min(said.last, last + _BEHIND)]
     return not _RELATIVE.isdisjoint(between) or not _TOOK_PLACE.isdisjoint(behind)
+
+
+def _is_where(said: StatusWords, first: int) -> bool:
+    """Tell whether a call is only where something was done: "in the call", "over the phone call"."""
+    return not _WHERE.isdisjoint(said.folds[max(said.first, first - 2) : first])
+
+
+def _is_told(fold: str) -> bool:
+    return fold in _TOOK_PLACE or fold in _WAS or (fold.endswith("ed") and len(fold) > _SHORT)
+
+
+_WAS = frozenset(("was", "came", "ran", "took", "dealt", "began", "saw"))
+_SHORT = 4  #: letters of "need" and "shed"
 
 
 def _unplans_other(said: StatusWords, hit: Hit[str], first: int, last: int) -> bool:
@@ -154,7 +174,7 @@ _EXCHANGES = frozenset(("exchange", "chat", "discussion", "talk", "contact"))
 _NEGATING = frozenset(("not", "n't", "never"))
 
 
-def _cancels_other(said: StatusWords, hit: Hit[str], first: int) -> bool:
+def _cancels_other(said: StatusWords, hit: Hit[str], first: int, last: int) -> bool:
     """Tell whether something else than the call was cancelled: "who this week scrapped a visit"."""
     if not _AFTER.isdisjoint(said.folds[hit.last : first]):
         return True  # "a trip has been scrapped after X and Y spoke by phone"
@@ -162,6 +182,9 @@ def _cancels_other(said: StatusWords, hit: Hit[str], first: int) -> bool:
         return True
     if said.folds[hit.last - 1] in _OCCURRING:
         return False  # "will not take place because of the visit": what does not is named before
+    between = said.folds[last : hit.first]
+    if "that" in between and not EVENTS.isdisjoint(between) and _is_where(said, first):
+        return True  # "it was decided in the call that the visit, planned for the 4th, would be put off"
     before = said.folds[max(said.first, hit.first - _OF_EVENT) : hit.first]
     if not EVENTS.isdisjoint(before) and CALLS.isdisjoint(before):
         return True  # "in lieu of a trip that he had to put off"

@@ -178,6 +178,8 @@ def _interlocutors(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int, int]
             break
         if clues.folds[j] in _WHILE and clues.folds[j + 1] in ("he", "she", "they", "it"):
             break  # "spoke by phone, as he prepared to meet Z"
+        if clues.folds[j] == "since" and clues.folds[j + 1] in _A_MATTER:
+            break  # "spoke by phone for the first time since a pact with Y and Z"
         if clues.folds[j] == "with" and turns_to(clues, verb.last, j):
             break
         if clues.folds[j] in ("with", "to") and clues.folds[j - 1] in _BONDS:
@@ -198,10 +200,11 @@ def _interlocutors(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int, int]
 
 #: What states have with each other, which is nobody who is spoken with.
 _BONDS = frozenset(
-    """dialogue relations relationship ties contacts cooperation agreement deal trade war conflict border borders treaty partnership
+    """dialogue relations relationship ties contacts cooperation agreement deal pact accord trade war conflict border borders treaty partnership
     alliance negotiations ceasefire truce peace rapprochement""".split()
 )
 _WHILE = frozenset(("as", "while", "when", "before", "after", "since", "until"))
+_A_MATTER = frozenset(("a", "an", "the", "his", "her", "its", "their"))
 _FINITE = frozenset(("have", "has", "had", "will", "would"))
 
 

@@ -61,6 +61,9 @@ def _place(reading: Reading, call: Call, unsided: list[Person]) -> None:
         unsided[0].side, unsided[0].side_basis = reading.home, "resolved"
         return
     known = set(call.all_sides())
+    if len(unsided) == 1 and len(known) == 1 and (arranger := _arranger(reading, call, known)) is not None:
+        unsided[0].side, unsided[0].side_basis = arranger, "resolved"
+        return
     if len(unsided) == 1 and len(known) == 1 and str(unsided[0].role).endswith("minister"):
         related = side_by_relations(reading, *known)
         if related is not None:
@@ -79,6 +82,27 @@ def _place(reading: Reading, call: Call, unsided: list[Person]) -> None:
         if told is not None and told not in taken and person.role != "organisation_head":
             person.side, person.side_basis = told, "resolved"
             taken.add(told)
+
+
+def _arranger(reading: Reading, call: Call, known: set[str]) -> str | None:
+    """Return the other state that asked for the call: "at the request of the Peruvian side, X of Norway rang President Y"."""
+    folds = reading.tokens.folds
+    for report in call.reports:
+        last = reading.layout.sentences[report.sentence].last
+        for actor in reading.actors[report.sentence]:
+            if actor.kind != "side" or actor.side is None or actor.side in known:
+                continue
+            behind = folds[actor.last : min(last, actor.last + 2)]
+            before = folds[max(0, actor.first - 4) : actor.first]
+            of_side = folds[actor.last - 1] == "side" or behind[:1] == ["side"]
+            if (behind[:1] == ["'s"] and behind[-1] in _ARRANGED) or (
+                of_side and not _ARRANGED.isdisjoint(before)
+            ):
+                return actor.side
+    return None
+
+
+_ARRANGED = frozenset(("initiative", "request", "invitation", "proposal"))
 
 
 def _join_neighbour(reading: Reading, call: Call, person: Person) -> None:

@@ -57,6 +57,8 @@ def _is_minister(tokens: Tokens, i: int, last: int) -> bool:
         and not _OFFICES.isdisjoint(folds[end + 1 : min(last, end + _APPOSED)])
     ):
         return end > i + 2
+    if any(is_known(words_of[i + 1 : i + n]) for n in (3, 4, 5)):
+        return False  # "Sultan Haitham bin Tariq"
     return any(is_known(words_of[i : i + n]) for n in (2, 3))
 
 

@@ -83,7 +83,7 @@ _FRIENDS = frozenset(("friend", "friends", "brother", "sister", "partner", "ally
 _EQUALS = 14  #: tokens of "my counterparts from the Republic of Peru and from Ghana,"
 _TURNS = frozenset(("about", "on", "to", "that", "who", "ahead", "after", "before", "with"))
 _NOT_OFFICE = frozenset(
-    "about regarding on to by in at during after before that who which while over amid following from ahead today yesterday".split()
+    "about regarding on to by in at during after before that who which while over amid following from ahead today yesterday since until when despite because if unless without".split()
 )
 
 

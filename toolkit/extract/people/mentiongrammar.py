@@ -43,6 +43,8 @@ GRAMMAR = re.compile(
     + r"|H*(?P<apposed_name>N)cw*(?:tM*[DS]?M*Tp)?+"
     + _PRE.format("apposed")
     + _OFFICE.format("apposed")
+    # "X, Prime Minister of Peru and Commander-in-Chief of the Armed Forces, made": a second office of his, up to the comma
+    + r"(?:aM*N?T(?:o[tf]*[DS]?[MNDk]{1,4})?(?=cx))?"
     # "X, president of Peru, Y, president of Ghana, and Z, the Omani leader": each of a list before his office
     + rf"(?:(?!c?[tf]?H*N)|(?=(?:c?a?H*Nc{_BEHIND})+(?!c?[tf]?H*N)))"
     # "China's X", "Iran's Mr X"

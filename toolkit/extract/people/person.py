@@ -135,8 +135,8 @@ def compatible(person: Person, office: Office) -> bool:
     mine, asked = plain(person.title), plain(office.title)
     if asked in GENERIC:
         return person.role in LEADERS or (asked == "minister" and str(person.role).endswith("minister"))
-    if _OF_ROLE.get(asked, "") == person.role:
-        return True  # "the premier" is the Prime Minister
+    if _OF_ROLE.get(asked, "") == person.role or asked in mine.split(" and "):
+        return True  # "the premier" is the Prime Minister, "the DPM" the Deputy Prime Minister and Foreign Minister
     if mine.endswith(asked) or asked.endswith(mine):
         return (office.role in _SECONDS) == (person.role in _SECONDS)  # a vice president is no president
     return office.role == "leader" and person.role in LEADERS

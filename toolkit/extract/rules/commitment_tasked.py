@@ -7,6 +7,7 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.beforecall import past
+from toolkit.extract.undertakings.complements import infinitive
 from toolkit.extract.undertakings.doers import of_actor, of_predicate
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
@@ -16,6 +17,7 @@ from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
 _UNNAMED, _NAMED = 7, 16  #: tokens from who is tasked to "to": "their teams", "Foreign Ministers X and Y"
+_NAMING = frozenset(("named", "appointed"))
 _DEEDS = frozenset(
     "fund_or_aid military_aid release_or_exchange ceasefire_or_refrain sanction ease_sanction".split()
 )
@@ -28,7 +30,7 @@ _DEEDS = frozenset(
         "(tasked|instructed|directed|mandated|tasking|instructing|directing) (foreign|defence|defense|trade|finance|minister|ministers|secretary|secretaries|ambassadors|negotiators|officials|aides|advisers)",
         "(designated|assigned|appointed|charged) (their|the|both|his|her)",
         "(asked|told|ordered|requested|asking|ordering|commissioned) their",
-        "(designated|tasked|instructed|assigned)",
+        "(designated|tasked|instructed|assigned|named|appointed)",
         "(called|calling) (on|upon) their",
         "(urged|urging|encouraged|encouraging) their",
     ),
@@ -63,6 +65,8 @@ def tasked(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     mark = next((i for i in range(hit.last, stop) if folds[i] in ("to", "with")), None)
     if mark is None or not acts().teams & set(folds[hit.last - 1 : mark]):
         return
+    if folds[hit.first] in _NAMING and not (folds[mark] == "to" and infinitive(reading, mark + 1)):
+        return  # "named Minister X to the board"
     first = subject.first if subject.last in (hit.first, hit.first - 1) else hit.first
     who: tuple[Party, ...] = of_predicate(reading, predicate) if predicate is not None else of_actor(subject)
     if subject.kind == "group" or folds[hit.last - 1] in ("their", "both", "our") or not who:

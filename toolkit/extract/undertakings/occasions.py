@@ -10,7 +10,10 @@ def is_before_call(behind: list[str]) -> bool:
     return any(
         (a == "before" or (a == "of" and behind[i - 1] == "ahead"))
         and b in _DEFINITE
-        and not CALLS.isdisjoint(behind[i + 2 : i + 4])
+        and any(
+            word in CALLS and not (word in _OTHERS and behind[at + 1 : at + 2] and behind[at + 1] in _TIMED)
+            for at, word in enumerate(behind[i + 2 : i + 4], i + 2)
+        )
         for i, (a, b) in enumerate(itertools.pairwise(behind))
     )
 
@@ -28,4 +31,6 @@ def is_on_old_occasion(behind: list[str]) -> bool:
 
 _OCCASION = 10  #: tokens
 _OLD = frozenset(("last", "previous", "earlier", "recent"))
+_OTHERS = frozenset(("talks", "meeting", "discussion", "exchange"))
+_TIMED = frozenset(("in", "on", "at", "next", "later", "of", "this", "with"))  #: "before the meeting in June"
 _DEFINITE = frozenset(("the", "their", "his", "her", "this"))

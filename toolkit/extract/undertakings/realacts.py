@@ -138,12 +138,17 @@ def is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool:
             verb in ("take", "pay") and following[:1] in (["place"], ["note"], ["account"], ["attention"])
         ) or following[:1] == ["place"]
     if (subject.head in lists.teams or subject.head in lists.agents or subject.head in lists.movers) and (
-        verb not in lists.states or verb in ("urge", "ask") or _has_talks(folds, clause.act)
+        verb not in lists.states or verb in _OF_BODIES or _has_talks(folds, clause.act)
     ):
         return True
     if subject.head in lists.abstracts or subject.head in lists.beyond or _is_abstract(subject.head):
         return False
     return verb in lists.events
+
+
+_OF_BODIES = frozenset(
+    ("urge", "ask", "help", "allow")
+)  #: "her government would allow", "the army would help clear"
 
 
 def _has_talks(folds: list[str], act: int) -> bool:
@@ -192,6 +197,8 @@ def is_this_call(folds: list[str], clause: Clause) -> bool:
         return {"next", "another", "further", "second", "follow-up", "new"}.isdisjoint(subject)
     if folds[clause.act] in ("call", "phone", "ring", "telephone"):
         whom, window = folds[clause.act + 1 : clause.act + 2], folds[clause.act : clause.act + 9]
+        if clause.governing is None and {"again", "back", "next"}.isdisjoint(window):
+            return True  # "The Chancellor will telephone the President of Peru on Thursday"
         return whom in (["me"], ["him"], ["her"], ["us"]) and {"again", "back"}.isdisjoint(window)
     if folds[clause.act] in ("speak", "talk") and "about" in folds[clause.act : clause.act + 3]:
         return True  # "said he would talk about the quota with her"
