@@ -56,6 +56,10 @@ HELD = [
         "held CHL+NOR 2026-03-11 -",
     ),
     (
+        "Norwegian Prime Minister Nils Berg, on call today with Chilean President Ana Marte, said that the pact stands.",
+        "held CHL+NOR 2026-03-12 -",
+    ),
+    (
         "Norwegian Prime Minister Nils Berg carried out a phone call on Wednesday with Chilean President Ana Marte.",
         "held CHL+NOR 2026-03-11 -",
     ),

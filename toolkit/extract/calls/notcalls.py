@@ -109,6 +109,9 @@ def is_no_call(reading: Reading, lexicon: CallWords, hit: Hit[str], first: int, 
         before = folds[hit.first - 1] if hit.first > first else ""
         if before in ("then", "also", "later") and hit.first - 2 >= first:
             before = folds[hit.first - 2] if folds[hit.first - 2] in ("to", *words().modals) else before
+        told_on = before == "on" and hit.first - 2 >= first  # "told President X on call that"
+        if told_on and (text[hit.first - 2][0].isupper() or folds[hit.last : hit.last + 1] == ["with"]):
+            return False
         if (
             before in lexicon.before
             or before in words().modals
