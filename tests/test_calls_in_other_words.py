@@ -57,12 +57,12 @@ from tests.callfacts import callers, facts
             "",
         ),
         (
-            "Norwegian Prime Minister Nils Berg and Chilean President Ana Marte have spoken by phone a few times, but never met.",
+            "Norwegian Prime Minister Nils Berg and Chilean President Ana Marte have spoken by phone a few times, yet have still to meet.",
             "",
         ),
         (
             "Norwegian Prime Minister Nils Berg and Chilean President Ana Marte hope to meet this week to talk about the fleet.\n\n"
-            "They were on the telephone for about 45 minutes on Tuesday afternoon, a spokesman said.",
+            "On Tuesday afternoon they were on the telephone, for about 45 minutes, a spokesman said.",
             "held CHL+NOR 2026-03-10 -",
         ),
         # denied, and the day of the denial is not that of the call
@@ -146,9 +146,9 @@ def test_days(text, publisher, expected):
 
 def test_spellings_of_one_holder_are_one_person():
     text = (
-        "US Secretary of State Mike Pompeo with Sudanese Gen. Abdel-Fattah Burhan in Khartoum.\n\n"
-        "Lt. Gen. Abdul-Fattah Al-Burhan, President of the Transitional Sovereignty Council, talked on Monday with US Secretary of State "
-        "Mike Pompeo about ports.\n\nBurhan received a phone call from Pompeo which dealt with ships."
+        "Sudan's Gen. Abdel-Fattah Burhan and Mike Pompeo, US Secretary of State, at an earlier meeting.\n\n"
+        "On Monday the President of Sudan's Transitional Sovereignty Council, Lt. Gen. Abdul-Fattah Al-Burhan, talked with US Secretary of State "
+        "Mike Pompeo about ports.\n\nThe ships were the matter of the phone call that Burhan received from Pompeo."
     )
     assert callers(text, published="2020-12-01") == "held SDN+USA 2020-11-30 USA"
 
@@ -156,6 +156,6 @@ def test_spellings_of_one_holder_are_one_person():
 def test_an_outlet_of_a_leaders_name_is_the_leader():
     text = (
         "Obama phones Kan to pledge help\n\n"
-        "US President Barack Obama talked with Japanese Prime Minister Naoto Kan on Tuesday to restate support."
+        "On Tuesday Barack Obama, the US President, talked with Naoto Kan, Prime Minister of Japan, about the floods."
     )
     assert callers(text, published="2011-03-30") == "held JPN+USA 2011-03-29 USA"

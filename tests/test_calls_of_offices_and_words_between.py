@@ -7,7 +7,7 @@ from toolkit.api import extract
 
 NONE = [
     # again and again is no call
-    "Norwegian Prime Minister Nils Berg said he was on the phone to Chilean President Ana Marte “all the time”.",
+    "Norwegian Prime Minister Nils Berg and Chilean President Ana Marte are on the phone to each other “all the time”.",
     "Norwegian Prime Minister Nils Berg speaks regularly by phone with Chilean President Ana Marte.",
     "Norwegian Prime Minister Nils Berg and Chilean President Ana Marte are in constant phone contact.",
 ]
@@ -56,7 +56,7 @@ HELD = [
         "held CHL+NOR 2026-03-11 -",
     ),
     (
-        "Norwegian Prime Minister Nils Berg, on call today with Chilean President Ana Marte, said that the pact stands.",
+        "Norwegian Prime Minister Nils Berg, on call with Chilean President Ana Marte, said today that the pact stands.",
         "held CHL+NOR 2026-03-12 -",
     ),
     (
@@ -84,7 +84,7 @@ PRESENT = [
 
 LENGTHS = [
     (
-        "Chilean President Ana Marte said that she had spoken earlier today with the President of Peru, Luis Soto, in a call of about 45 minutes.",
+        "Chilean President Ana Marte said that she had spoken with Peru's President, Luis Soto, in a call of some 45 minutes.",
         "PT45M",
     ),
     (

@@ -32,14 +32,14 @@ def test_more_states_than_names_are_not_paired():
     [
         # who was to come into the office, by the day
         (
-            "French President Emmanuel Macron and the US president-elect talked on the telephone on Wednesday.",
+            "French President Emmanuel Macron had a telephone talk on Wednesday with the US president-elect.",
             "2024-11-06",
             ["held FRA+USA 2024-11-06 phone - -"],
         ),
         # "elected President of" names no incumbent
         (
             "French President Emmanuel Macron spoke by phone with US President-elect Donald Trump on Wednesday.\n\n"
-            "Now that Trump has been elected President of the United States, he and Macron have voiced their will in the call.",
+            "In the call both spoke of ports, Macron having heard that Trump was elected President of the United States.",
             "2024-11-06",
             ["held FRA+USA 2024-11-06 phone - -"],
         ),
