@@ -6,6 +6,7 @@ from tests.callfacts import PUBLISHED, callers, facts
 from toolkit.api import extract
 
 NONE = [
+    "Norwegian Prime Minister Nils Berg, who was on call on Tuesday, met Chilean President Ana Marte.",
     # again and again is no call
     "Norwegian Prime Minister Nils Berg and Chilean President Ana Marte are on the phone to each other “all the time”.",
     "Norwegian Prime Minister Nils Berg speaks regularly by phone with Chilean President Ana Marte.",
@@ -58,6 +59,10 @@ HELD = [
     (
         "Norwegian Prime Minister Nils Berg, on call with Chilean President Ana Marte, said today that the pact stands.",
         "held CHL+NOR 2026-03-12 -",
+    ),
+    (
+        "Norwegian Prime Minister Nils Berg told Chilean President Ana Marte on call that the pact stands.",
+        "held CHL+NOR - -",
     ),
     (
         "Norwegian Prime Minister Nils Berg carried out a phone call on Wednesday with Chilean President Ana Marte.",

@@ -1,6 +1,6 @@
 """Whether a sentence has a phrase of calling that a rule could start from, with somebody near who could be on the call."""
 
-from toolkit.extract.calls.words import CallWords, call_words
+from toolkit.extract.calls.words import CallWords, call_words, is_on_call
 from toolkit.extract.firstofficials import GROUPS, OBJECTS
 from toolkit.extract.kin import is_of_friend
 from toolkit.extract.words import past_day, words
@@ -39,6 +39,8 @@ def is_blocked(lexicon: CallWords, tokens: Words, first: int, last: int) -> bool
     """Tell whether "call" is no conversation whatever else the sentence says: "a call for", "courtesy call"."""
     folds = tokens.folds
     if last - first > 1 or folds[first] not in ("call", "calls"):
+        return False
+    if is_on_call(tokens.words, first, last):
         return False
     if first and (folds[first - 1] in lexicon.before or folds[first - 1] in words().modals):
         return True

@@ -2,7 +2,7 @@
 
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.calls.visits import is_visit
-from toolkit.extract.calls.words import CallWords
+from toolkit.extract.calls.words import CallWords, is_on_call
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
 from toolkit.lexicon import Hit
@@ -109,8 +109,7 @@ def is_no_call(reading: Reading, lexicon: CallWords, hit: Hit[str], first: int, 
         before = folds[hit.first - 1] if hit.first > first else ""
         if before in ("then", "also", "later") and hit.first - 2 >= first:
             before = folds[hit.first - 2] if folds[hit.first - 2] in ("to", *words().modals) else before
-        told_on = before == "on" and hit.first - 2 >= first  # "told President X on call that"
-        if told_on and (text[hit.first - 2][0].isupper() or folds[hit.last : hit.last + 1] == ["with"]):
+        if is_on_call(text, hit.first, hit.last):
             return False
         if (
             before in lexicon.before

@@ -72,3 +72,13 @@ def needed_words(language: str = "en") -> frozenset[str]:
         )
         needed |= best
     return frozenset(needed)
+
+
+def is_on_call(said: list[str], first: int, last: int) -> bool:
+    """Tell "told President X on call that", "is on call with X" from a doctor on call; `said` are words as written."""
+    if first < _ON_CALL or said[first - 1].casefold() != "on":
+        return False
+    return said[first - 2][0].isupper() or said[last : last + 1] == ["with"]
+
+
+_ON_CALL = 2  #: tokens before the noun: a name and "on"
