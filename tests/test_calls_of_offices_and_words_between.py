@@ -6,6 +6,7 @@ from tests.callfacts import PUBLISHED, callers, facts
 from toolkit.api import extract
 
 NONE = [
+    "Norwegian Prime Minister Nils Berg thanked Chilean President Ana Marte for a tense call with the rebels.",
     "Norwegian Prime Minister Nils Berg, who was on call on Tuesday, met Chilean President Ana Marte.",
     # again and again is no call
     "Norwegian Prime Minister Nils Berg and Chilean President Ana Marte are on the phone to each other “all the time”.",
@@ -14,6 +15,28 @@ NONE = [
 ]
 
 HELD = [
+    # a habit, or every day, of something else
+    (
+        "Norwegian Prime Minister Nils Berg, a frequent critic of the junta, phoned Chilean President Ana Marte.",
+        "held CHL+NOR - NOR",
+    ),
+    (
+        "Norwegian Prime Minister Nils Berg, who often speaks of peace, spoke by phone with Chilean President Ana Marte.",
+        "held CHL+NOR - -",
+    ),
+    (
+        "Norwegian Prime Minister Nils Berg spoke by phone with Chilean President Ana Marte and said that people drown every day.",
+        "held CHL+NOR - -",
+    ),
+    (
+        "Norwegian Prime Minister Nils Berg spoke by phone with Chilean President Ana Marte to thank her for the work done every day.",
+        "held CHL+NOR - -",
+    ),
+    # a day before a name is no name of something
+    (
+        "On the 10 March Prime Minister Nils Berg of Norway spoke by phone with Chilean President Ana Marte.",
+        "held CHL+NOR 2026-03-10 -",
+    ),
     # a second office of one man
     (
         "Nils Berg, Prime Minister of Norway and Commander-in-Chief of the Norwegian Armed Forces, made a phone call today to President Ana "

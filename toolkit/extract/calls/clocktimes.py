@@ -110,11 +110,11 @@ def other_call(reading: Reading, number: int, token: int) -> bool:
     stop = min(sentence.last, token + 30)
     # "since X took office last week" dates something else
     stop = next((i + 1 for i in range(token + 1, stop) if folds[i] == "since"), stop)
-    found = _ELSEWHEN.search(reading.text(sentence.first, stop))
+    said = reading.text(sentence.first, stop)
+    found = _ELSEWHEN.search(said)
     if found is None:
         return False
-    before = reading.text(sentence.first, stop)[: found.start()]
-    if found[0].startswith("had") and _SAID_IT.search(before) is not None:
+    if found[0].startswith("had") and _SAID_IT.search(said[: found.start()]) is not None:
         return False  # "said that she had spoken today with Y, in a call of 40 minutes"
     if (
         found[0].endswith(("week", "month"))

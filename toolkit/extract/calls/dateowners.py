@@ -53,7 +53,7 @@ def belongs_elsewhere(reading: Reading, token: int, first: int, stop: int) -> bo
     return (
         _names_event(reading, token)
         or _owns_other(reading.tokens.folds, token)
-        or _stands_in_noun(reading.tokens.folds, token)
+        or _stands_in_noun(reading, token)
         or is_of_telling(reading, token, first)
         or opens_telling(reading, token, stop)
         or _opens_otherwise(reading, token, first, stop)
@@ -75,16 +75,21 @@ def _names_event(reading: Reading, token: int) -> bool:
     )
 
 
-def _stands_in_noun(folds: list[str], token: int) -> bool:
+def _stands_in_noun(reading: Reading, token: int) -> bool:
     """Tell whether a date is part of the name of something else: "the November 9 trilateral statement", not "the May 3 call"."""
+    folds = reading.tokens.folds
+    if token == 0 or folds[token - 1] not in _DETERMINERS or folds[token] in words().weekdays:
+        return False
     at = after_date(folds, token)
     behind = folds[at : at + _NOUN]
-    if folds[token - 1] not in _DETERMINERS or token == 0 or folds[token] in words().weekdays:
-        return False
-    if not behind or not behind[0].isalpha() or behind[0] in _ENDS_NOUN or is_dating(behind[0]):
-        return False
+    if not behind or not reading.tokens.words[at][0].islower() or is_dating(behind[0]):
+        return False  # "on the 3 May Prime Minister X phoned"
     noun = list(takewhile(lambda fold: fold.isalpha() and fold not in _ENDS_NOUN, behind))
-    return not any(fold in CALL_WORDS or fold in _BY_WIRE or fold in _CALLS for fold in noun)
+    return bool(noun) and not any(map(_means_call, noun))
+
+
+def _means_call(fold: str) -> bool:
+    return fold in CALL_WORDS or fold in _BY_WIRE or fold in _CALLS
 
 
 _DETERMINERS = frozenset(("the", "a", "an", "this", "their", "its", "'s"))
@@ -96,7 +101,7 @@ def _owns_other(folds: list[str], token: int) -> bool:
     if folds[at : at + 1] not in (["'s"], ["'"]):
         return False
     for fold in folds[at + 1 : at + _NOUN]:
-        if fold in CALL_WORDS or fold in _BY_WIRE or fold in _CALLS:
+        if _means_call(fold):
             return False
         if not fold[0].isalpha() or fold in _ENDS_NOUN:
             break

@@ -59,23 +59,52 @@ _AGREED = frozenset(("agreed", "agree", "agreeing", "promised", "pledged", "hope
 
 
 def is_habit(reading: Reading, report: CallReport) -> bool:
-    """Tell whether two are said to call each other again and again: "is on the phone with X all the time"."""
+    """Tell whether two are said to call each other again and again: "is constantly on the phone with X", "all the time".
+
+    The word of habit stands at the verb or at the medium; further off it is of something else: "a frequent critic".
+    """
     folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
-    if report.status is not None or report.definite:
+    if report.status is not None or report.definite or report.medium_at is None:
         return False
-    behind = " ".join(folds[report.last : min(sentence.last, report.last + _OFTEN)])
-    often = not _HABITS.isdisjoint(folds[report.first : report.last])
-    if not often and not any(phrase in behind for phrase in _AGAIN):
+    if not (_is_often(folds, report.first, report.medium_at) or _goes_on(folds, report.last, sentence.last)):
         return False
     span = reading.span(sentence.first, sentence.last)
     return not any(mention.kind in DAY_KINDS for mention in scan_dates(reading.plain, span.start, span.end))
 
 
-_OFTEN = 9  #: tokens of "and other partners, he said, “all the time"
-_HABITS = frozenset(
-    "regularly often frequently routinely usually always constantly constant frequent".split()
+def _is_often(folds: list[str], first: int, medium: tuple[int, int]) -> bool:
+    """Tell whether a word of habit stands shortly before or in the phrase for the medium: "often talks on the phone"."""
+    before = folds[max(first, medium[0] - _AT_MEDIUM) : medium[0]]
+    inside = folds[max(first, medium[0] - 1) : medium[1]]  # "in constant phone contact"
+    return not (HABITS | _CONSTANT).isdisjoint(inside) or (
+        not HABITS.isdisjoint(before) and "," not in before
+    )
+
+
+def _goes_on(folds: list[str], at: int, last: int) -> bool:
+    """Tell whether "all the time" stands behind a report, where only others on the line may come between."""
+    behind = folds[at : min(last, at + _OFTEN)]
+    stop = next(
+        (
+            i
+            for i in range(len(behind))
+            if tuple(behind[i : i + 3]) in _AGAIN or tuple(behind[i : i + 2]) in _AGAIN
+        ),
+        None,
+    )
+    return stop is not None and _OTHERS_TOO.issuperset(behind[:stop])
+
+
+HABITS = frozenset(
+    "regularly often frequently routinely usually always constantly".split()
+)  #: adverbs at a verb
+_CONSTANT = frozenset(("constant", "frequent"))
+_AT_MEDIUM = 3  #: tokens of "often talks", "speaks regularly"
+_OFTEN = 9  #: tokens of "and other partners “all the time"
+_AGAIN = frozenset((("all", "the", "time"), ("every", "day"), ("every", "week"), ("almost", "daily")))
+_OTHERS_TOO = frozenset(
+    "and with to each other one another the his her their partners leaders allies colleagues others “ \" ' ‘".split()
 )
-_AGAIN = ("all the time", "every day", "every week", "almost daily", "on a daily basis", "on a regular basis")
 
 
 def is_prepared(folds: list[str], first: int, noun: int) -> bool:

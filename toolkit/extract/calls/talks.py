@@ -8,6 +8,7 @@ from toolkit.extract.calls.asides import is_owned, turns_to
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.facetoface import is_face_to_face, is_stage, is_venue
 from toolkit.extract.calls.gladly import told_gladly
+from toolkit.extract.calls.notcalls import HABITS
 from toolkit.extract.calls.report import CallReport, parts_of, placed_by
 from toolkit.extract.calls.speakers import is_headline
 from toolkit.extract.people.peoplelists import people_after, people_included
@@ -145,9 +146,7 @@ def _opens_list(clues: Clues) -> bool:
     return end and not {"with", "to"}.isdisjoint(clues.folds[max(clues.first, clues.last - 8) : clues.last])
 
 
-_HABITS = frozenset(
-    "regularly often frequently routinely usually always occasionally constantly daily".split()
-)
+_HABITS = HABITS | {"occasionally", "daily"}
 _APART = 6  #: tokens from "by phone" to its verb where the phrase stands first
 _ADJACENT = 3  #: tokens between "spoke" and "by video"
 _TIMES = 8  #: tokens of "on Monday by phone" between two people spoken with

@@ -75,6 +75,9 @@ def _for_a_call(clues: Clues, at: int, noun: Hit[str]) -> Iterator[CallReport]:
     if start is None:
         return
     named = (a for a in clues.actors if start < a.first and a.last <= at and _is_chief(a))
+    behind = clues.folds[noun.last : noun.last + 2]
+    if behind[:1] in (["with"], ["between"]) and behind[1:] not in (["him"], ["her"], ["them"]):
+        return  # "thanked Y for a call with the rebels"
     thanked_for = next(named, None)
     other = _thanking(clues, start, thanked_for) if thanked_for is not None else None
     if thanked_for is not None and other is not None and noun.first - thanked_for.last <= _REACH:

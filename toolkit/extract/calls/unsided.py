@@ -93,7 +93,7 @@ def _arranger(reading: Reading, call: Call, known: set[str]) -> str | None:
             if actor.kind != "side" or actor.side is None or actor.side in known:
                 continue
             behind = folds[actor.last : min(last, actor.last + 2)]
-            before = folds[max(0, actor.first - 4) : actor.first]
+            before = folds[max(0, actor.first - _ASKED) : actor.first]
             of_side = folds[actor.last - 1] == "side" or behind[:1] == ["side"]
             if (behind[:1] == ["'s"] and behind[-1] in _ARRANGED) or (
                 of_side and not _ARRANGED.isdisjoint(before)
@@ -102,6 +102,7 @@ def _arranger(reading: Reading, call: Call, known: set[str]) -> str | None:
     return None
 
 
+_ASKED = 4  #: tokens of "request of the Peruvian" before its side
 _ARRANGED = frozenset(("initiative", "request", "invitation", "proposal"))
 
 

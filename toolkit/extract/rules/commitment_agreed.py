@@ -1,6 +1,7 @@
 """`commitment.agreed`: "agreed to meet in May", "agreed that their teams would follow up", "agreed on further contacts"."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from toolkit.extract.drafts import PRINCIPALS, Party
 from toolkit.extract.grammar.clauses import Predicate
@@ -175,6 +176,12 @@ def _listed(reading: Reading, predicate: Predicate, who: tuple[Party, ...]) -> I
         yield Found("commitment.agreed", "commitment", number, act, last, act, who, predicate)
 
 
+@cache
+def _to_be_done() -> frozenset[str]:
+    """Return the nouns of what is done once it is agreed; a text or a treaty is there already."""
+    return (deeds() | acts().meetings | _DATES) - _PAPERS
+
+
 def _thing_agreed(reading: Reading, predicate: Predicate) -> Subject | None:
     """Return the subject of "a meeting of the ministers was agreed", "close cooperation against piracy was agreed"."""
     folds = reading.tokens.folds
@@ -184,7 +191,7 @@ def _thing_agreed(reading: Reading, predicate: Predicate) -> Subject | None:
     thing = subject_before(reading, predicate.sentence, first)
     if thing is None or thing.actors or thing.lead not in ("", ",", "and", ";", "that", "–"):
         return None
-    nouns = (deeds() | acts().meetings | _DATES) - _PAPERS
+    nouns = _to_be_done()
     # "Close cooperation against the floods": the main word may stand before the first preposition.
     behind = next((i for i in range(thing.first, thing.last) if folds[i] in PREPOSITIONS), thing.last)
     return thing if thing.head in nouns or folds[behind - 1] in nouns else None

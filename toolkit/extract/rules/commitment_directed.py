@@ -9,13 +9,17 @@ from toolkit.extract.undertakings.contexts import holder
 from toolkit.extract.undertakings.doers import parties
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.giving import GIVEN, GIVING
 from toolkit.extract.undertakings.phrases import earlier_subject, subject_before
 from toolkit.extract.undertakings.subjunctives import subjunctive
 from toolkit.lexicon import Hit
 
-_GIVING = frozenset(
-    """dispatch provision sending delivery providing delivering dispatching allocating extending provide send deliver allocate extend
-    sent provided delivered dispatched allocated extended""".split()
+_GIVING = (
+    GIVING
+    | GIVEN
+    | frozenset(
+        "dispatch provision sending delivery providing delivering dispatching allocating extending".split()
+    )
 )
 _ARMS = frozenset(
     "weapons arms troops soldiers forces missiles ammunition military fighters jets drones tanks".split()

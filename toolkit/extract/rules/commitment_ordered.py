@@ -4,23 +4,18 @@ from collections.abc import Iterator
 
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
-from toolkit.extract.undertakings.acts import acts, is_participle
+from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.beforecall import past
 from toolkit.extract.undertakings.contexts import holder
 from toolkit.extract.undertakings.doers import parties
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.giving import GIVEN, GIVING
 from toolkit.extract.undertakings.phrases import subject_before
 from toolkit.extract.undertakings.subjunctives import subjunctive
 from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
-_GIVING = frozenset(
-    "provide send deliver dispatch allocate extend fly ship donate transfer airlift supply".split()
-)
-_GIVEN = frozenset(
-    "provided sent delivered dispatched allocated extended flown shipped donated transferred airlifted supplied".split()
-)
 _REACH = 12  #: tokens of "the relevant ministries and the Red Crescent" before "to"
 _STOPS = frozenset((",", ";", ".", ":", "who", "which", "that"))
 
@@ -74,14 +69,14 @@ def _act(reading: Reading, number: int, hit: Hit[object]) -> int | None:
     folds, last = reading.tokens.folds, reading.layout.sentences[number].last
     if folds[hit.last - 1] == "that":
         done = subjunctive(reading, number, hit.last)
-        return done[0] if done is not None and folds[done[0]] in _GIVEN else None
+        return done[0] if done is not None and folds[done[0]] in GIVEN else None
     if folds[hit.last - 1] == "to":
-        return hit.last if folds[hit.last : hit.last + 1] and folds[hit.last] in _GIVING else None
+        return hit.last if folds[hit.last : hit.last + 1] and folds[hit.last] in GIVING else None
     for at in range(hit.last + 1, min(last - 2, hit.last + _REACH)):
         if folds[at] == "to":
-            if folds[at + 1] in _GIVING and folds[hit.last - 1] != "for":
+            if folds[at + 1] in GIVING and folds[hit.last - 1] != "for":
                 return at + 1
-            given = folds[at + 1] == "be" and is_participle(folds[at + 2]) and folds[at + 2] in _GIVEN
+            given = folds[at + 1] == "be" and folds[at + 2] in GIVEN
             return at + 2 if given else None
         if folds[at] in _STOPS:
             return None
