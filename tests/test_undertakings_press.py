@@ -82,6 +82,7 @@ NOTHING = [
     "Marte reached an agreement with the unions to end the strike.",
 ]
 TOLD = [
+    ("Their foreign ministers will call each other on Friday.", "commitment", "both"),
     ("Aaberg said Norway would not be party to such a deal.", "refusal", "NOR"),
     ("Marte told her that she will not be at the summit in Lima.", "refusal", "CHL"),
     ("Marte promised that her government would allow engineers to enter.", "commitment", "CHL"),

@@ -197,7 +197,8 @@ def is_this_call(folds: list[str], clause: Clause) -> bool:
         return {"next", "another", "further", "second", "follow-up", "new"}.isdisjoint(subject)
     if folds[clause.act] in ("call", "phone", "ring", "telephone"):
         whom, window = folds[clause.act + 1 : clause.act + 2], folds[clause.act : clause.act + 9]
-        if clause.governing is None and {"again", "back", "next"}.isdisjoint(window):
+        alone = len(clause.subject.actors) == 1 and clause.subject.actors[0].kind == "person"
+        if clause.governing is None and alone and {"again", "back", "next"}.isdisjoint(window):
             return True  # "The Chancellor will telephone the President of Peru on Thursday"
         return whom in (["me"], ["him"], ["her"], ["us"]) and {"again", "back"}.isdisjoint(window)
     if folds[clause.act] in ("speak", "talk") and "about" in folds[clause.act : clause.act + 3]:
