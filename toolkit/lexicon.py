@@ -183,6 +183,7 @@ def _longest(node: Node[T] | None, folds: Sequence[str], first: int, stop: int) 
 
 
 _GROUP = re.compile(r"\(([^()\[\]]*)\)|\[([^()\[\]]*)\]")
+_NESTED = re.compile(r"[(\[][^()\[\]]*[(\[]")
 # One word of a notation with its choices: anything but white space, and groups with any, one inside another.
 INSIDE = r"(?:[^()\[\]]|\([^()\[\]]*\)|\[[^()\[\]]*\])*"
 _ITEM = re.compile(rf"(?:[^\s()\[\]]|\({INSIDE}\)|\[{INSIDE}\])+")
@@ -190,12 +191,24 @@ _ITEM = re.compile(rf"(?:[^\s()\[\]]|\({INSIDE}\)|\[{INSIDE}\])+")
 
 def expand(notation: str) -> tuple[str, ...]:
     """Write out the phrases that a notation stands for, e.g. `sanction[s]` → sanction, sanctions."""
-    match = _GROUP.search(notation)
-    if match is None:
-        return (" ".join(notation.split()),)
-    options = match[1].split("|") if match[1] is not None else ["", *match[2].split("|")]
-    head, tail = notation[: match.start()], notation[match.end() :]
-    return tuple(phrase for option in options for phrase in expand(head + option + tail))
+    if _NESTED.search(notation) is not None:  # the group inside first, then those around it
+        match = _GROUP.search(notation)
+        if match is not None:
+            head, tail = notation[: match.start()], notation[match.end() :]
+            return tuple(
+                phrase for option in _options(*match.groups()) for phrase in expand(head + option + tail)
+            )
+    head, *groups = _GROUP.split(notation)
+    written = [head]
+    for choices, optional, text in zip(groups[::3], groups[1::3], groups[2::3], strict=True):
+        options = _options(choices, optional)
+        written = [before + option + text for before in written for option in options]
+    return tuple([" ".join(phrase.split()) for phrase in written])
+
+
+def _options(choices: str | None, optional: str) -> list[str]:
+    """Return what a group stands for, `(a|b)` or `[a|b]`."""
+    return choices.split("|") if choices is not None else ["", *optional.split("|")]
 
 
 def phrases(entries: Mapping[str, Iterable[str]]) -> Iterator[tuple[str, str]]:

@@ -106,6 +106,8 @@ def folded(token: str) -> str:
 
 def folds_of(text: str) -> list[str]:
     """Return the tokens of a text folded, where nobody asks for their places."""
+    if text.isascii() and text.replace(" ", "").isalpha():  # plain words, as most phrases of a lexicon are
+        return list(map(_FOLDS.__getitem__, text.split()))
     return list(map(_FOLDS.__getitem__, _TOKEN.split(text)[1::2]))
 
 
