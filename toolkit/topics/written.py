@@ -64,6 +64,8 @@ class Notation:
         """Return the words of a phrase as `toolkit.topics.match` sees them in a text."""
         if text.isalpha() and text.islower():
             return (british(text, self.spelling),)
+        if text.isascii() and text.islower() and text.replace(" ", "").isalpha():
+            return tuple([british(word, self.spelling) for word in text.split()])
         text = text.translate(FOLD).replace("-", " ").replace("'s", "").replace("'", "")
         return tuple([british(word, self.spelling) for word in text.casefold().split()])
 
