@@ -3,7 +3,7 @@
 An ambiguous name resolves to nobody: a wrong person is worse than none.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from attrs import frozen
@@ -69,18 +69,29 @@ def _find(words: tuple[str, ...], role: str | None, side: str | None, on: str | 
     if side is None and role is None:
         found = _incumbent(families, on)
         return None if found is None else _resolved(found, None, on, "incumbent")
-    given = _by_given_name(full, near, role, side, on) if len(words) == 1 else []
-    for surnamed in (
-        families,
-        [n for n in near if full in keys(n).surnames],
-        given,
-        _like(words, role, side, on),
-    ):
+    for surnamed in _surnamed(words, near, families, role, side, on):
         fitting = surnamed if side is not None else [n for n in surnamed if _fits(n, role, None, on)]
         found = _pick(fitting, role, side, on)
         if found is not None:
             return _resolved(found, side, on, "office")
     return None
+
+
+def _surnamed(
+    words: Sequence[str],
+    near: list[int],
+    families: list[int],
+    role: str | None,
+    side: str | None,
+    on: str | None,
+) -> Iterator[list[int]]:
+    """Yield who may be meant by a surname, the surest first: each is looked for only where the one before settles nothing."""
+    full = " ".join(words)
+    yield families
+    yield [n for n in near if full in keys(n).surnames]
+    if len(words) == 1:
+        yield _by_given_name(full, near, role, side, on)
+    yield _like(words, role, side, on)
 
 
 def _crowned(name: str, near: list[int], side: str | None, on: str | None) -> list[int]:
