@@ -24,6 +24,8 @@ def comma_ends(reading: Reading, number: int, j: int, last: int, begins: dict[in
     following = folds[j + 1]
     if following in _AFTER_COMMA or following in ("would", "will", "that"):
         return True
+    if following == "nor" and folds[j + 2 : j + 3] in (["would"], ["will"]):
+        return True  # "would not leave the pact, nor would it pay more"
     if following == "in" and folds[j + 2 : j + 3] == ["what"]:
         return True  # "…, in what was their first call"
     if following == "as" and not _REASONS.isdisjoint(folds[j + 2 : j + 6]) and folds[j + 2] != "well":
