@@ -810,7 +810,7 @@ SOFTER = [
         "CHL",
         "2026-05",
     ),
-    ("intention", "Aaberg said Norway was determined to ratify the treaty.", "sign_or_ratify", "NOR", None),
+    ("commitment", "Aaberg said Norway was determined to ratify the treaty.", "sign_or_ratify", "NOR", None),
     (
         "refusal",
         "Marte told her that he would not be able to attend the summit.",
@@ -931,7 +931,7 @@ SEVERAL = [
     ),
     (
         "“The Chilean government is determined to honour the pact and will urge Bolivia to come to talks,” Marte said.",
-        [("intention", "uphold_policy", "CHL", None), ("commitment", "negotiate", "CHL", None)],
+        [("commitment", "uphold_policy", "CHL", None), ("commitment", "negotiate", "CHL", None)],
     ),
     (
         "They agreed to continue their regular consultations and exchange 40 prisoners.",

@@ -13,6 +13,7 @@ from toolkit.extract.undertakings.doers import parties
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.idioms import idioms, notations
+from toolkit.extract.undertakings.judgements import HOSTING
 from toolkit.extract.undertakings.kinds import known_verb
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.modals import clause_at, opens_clause
@@ -108,6 +109,8 @@ def idiom(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
             return  # "were unanimous in condemning the raid"
         if class_ == "refusal" and _is_saying(folds[act]):
             return  # "stopped short of saying whether", "was not in a position to name it"
+        if class_ == "willingness" and folds[hit.last - 1] == "to" and folds[act] in HOSTING:
+            class_ = "offer"  # "would be glad to host the talks"
         if class_ == "intention" and folds[hit.last - 1] == "to" and not infinitive(reading, act):
             return
     elif hit.last < sentence.last and folds[hit.last][0].isalnum() and folds[hit.last] not in _AFTER_ALL:

@@ -12,6 +12,7 @@ from toolkit.extract.undertakings.contexts import elsewhere, holder, supposed
 from toolkit.extract.undertakings.courtesies import is_courtesy
 from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.judgements import FIGHTING, HARM
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.undertaken import undertaken
 
@@ -50,6 +51,7 @@ _LEMMAS = frozenset(("intend", "want", "hope", "wish", "aim", "desire", "aspire"
         "President Ilves of Norway spoke by phone with President Marte of Chile. He said ⟦Norway intended to buy two ships⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. “⟦I hope to come to Oslo before the summer⟧,” Marte said.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦They hoped to see each other in Lima⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦Chile did not intend to buy more ships⟧.",
     ),
     order=21,
 )
@@ -139,13 +141,16 @@ def intended(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         and folds[what.act + 1 : what.act + 3] == ["to", "be"]
     ):
         return
+    # "does not intend to buy more ships", but not "to attack" and "to continue the raids"
+    harmless = folds[what.act] in HARM or not FIGHTING.isdisjoint(folds[what.act : what.act + 6])
+    refused = predicate.negated and not harmless
     yield from undertaken(
         reading,
         "commitment.intended",
-        "intention",
+        "refusal" if refused else "intention",
         predicate,
         what,
-        polarity="refrain" if predicate.negated or what.negated else "do",
+        polarity="refrain" if (predicate.negated or what.negated) and not refused else "do",
     )
 
 

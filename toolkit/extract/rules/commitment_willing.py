@@ -49,6 +49,7 @@ _BETWEEN = frozenset(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He said ⟦Norway was ready to host the talks⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦Chile would remain open to negotiations⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦Chile was looking to buy more salmon⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦Chile was determined to clear the bay⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. She said that ⟦her country hopes to import more salmon⟧.",
     ),
     order=18,
@@ -146,7 +147,7 @@ def willing(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         return
     found = Found(
         "commitment.willing",
-        "refusal" if negated else "intention" if folds[hit.first] in _INTENT else "willingness",
+        _class(folds[hit.first], negated=negated),
         number,
         clause.first,
         clause_end(reading, number, act),
@@ -156,6 +157,13 @@ def willing(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         doer=None if subject.actors else (subject.first, subject.last),
     )
     yield from with_further(reading, found)
+
+
+def _class(word: str, *, negated: bool) -> str:
+    """Return the class of what somebody is ready, keen or determined to do; who is determined to will do it."""
+    if negated:
+        return "refusal"
+    return "commitment" if word == "determined" else "intention" if word in _INTENT else "willingness"
 
 
 _FOR = frozenset(

@@ -6,7 +6,7 @@ from toolkit.extract.drafts import PRINCIPALS, Party
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.contexts import elsewhere, supposed
-from toolkit.extract.undertakings.doers import parties
+from toolkit.extract.undertakings.doers import parties, sides_of
 from toolkit.extract.undertakings.effects import is_effect, is_of_many
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
@@ -44,7 +44,7 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
     occasion = _on_the_occasion(reading, clause)
     if not occasion and (
         not opens_clause(reading, clause)
-        or supposed(reading, clause.number, clause.first, subject.lead, governing)
+        or supposed(reading, clause.number, clause.first, "" if clause.spoken_by else subject.lead, governing)
         or elsewhere(reading, clause.number, governing)
     ):
         return
@@ -63,6 +63,9 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         mate = earlier_subject(reading, clause.number, subject.first)
         if mate is not None and mate.actors:
             spoken_by = parties(reading, clause.number, mate, spoken_by)
+    if clause.passive and verb == "invited" and not clause.negated:
+        yield from _invited(reading, clause, rule, spoken_by)
+        return
     who = (
         (clause.passive and agent(reading, clause.number, clause.act))
         or parties(reading, clause.number, subject, spoken_by)
@@ -77,6 +80,10 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         verb = "contact"
     if verb == "be" and in_contact(folds, clause.act):
         verb = "contact"
+    if verb == "get" and folds[clause.act + 1] == "together":
+        verb = "meet"
+    if verb == "stand" and clause.negated and folds[clause.act + 1 : clause.act + 4 : 2] == ["in", "way"]:
+        verb = "hinder"  # "would not stand in the way of the accord"
     judgement = judged(reading, clause, verb, who)
     if judgement is None:
         return
@@ -118,6 +125,26 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
             and folds[find.act + 1] in ("no", "nothing")
         )
         yield find._replace(class_="refusal", status=None) if gives_none else find
+
+
+def _invited(reading: Reading, clause: Clause, rule: str, spoken_by: tuple[Party, ...]) -> Iterator[Found]:
+    """Read "said that the King would be invited to the forum", which is an offer of whoever says so."""
+    hosts = agent(reading, clause.number, clause.act) or spoken_by
+    guests = parties(reading, clause.number, clause.subject, ()) if clause.subject.actors else ()
+    if hosts and sides_of(hosts).isdisjoint(sides_of(guests)) and in_own_words(reading, clause):
+        last = clause_end(reading, clause.number, clause.act)
+        yield Found(
+            rule,
+            "offer",
+            clause.number,
+            clause.first,
+            last,
+            clause.act,
+            hosts,
+            clause.governing,
+            toward=guests,
+            kind="invite",
+        )
 
 
 def _on_the_occasion(reading: Reading, clause: Clause) -> bool:

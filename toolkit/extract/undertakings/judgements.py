@@ -9,7 +9,7 @@ from toolkit.extract.undertakings.courtesies import is_courtesy
 from toolkit.extract.undertakings.effects import is_only_if
 from toolkit.extract.undertakings.heads import caused, is_studying
 from toolkit.extract.undertakings.manner import past_manner
-from toolkit.extract.undertakings.modals import Clause
+from toolkit.extract.undertakings.modals import GRANTED, Clause
 from toolkit.extract.undertakings.presence import comes
 from toolkit.extract.undertakings.realacts import is_act, is_this_call
 
@@ -21,7 +21,7 @@ _SPEAKING = frozenset(
 _STAYING = frozenset("in at on engaged involved under present through there".split())
 # What somebody undertakes who will not do it: "would not attack", "wasn't going to interfere".
 HARM = frozenset(
-    "undercut undermine hinder hindered impede impeded attack invade strike interfere intervene escalate harm target bomb threaten fire retaliate obstruct annex violate".split()
+    "attacked invaded struck targeted bombed harmed fired seized seize detained detain arrested arrest undercut undermine hinder hindered impede impeded attack invade strike interfere intervene escalate harm target bomb threaten fire retaliate obstruct annex violate".split()
 )
 _MOVES = frozenset("action actions step steps measures".split())
 #: What nobody does who does all: "would spare no effort", "will not skimp on aid".
@@ -32,10 +32,11 @@ HINDERING = frozenset("oppose object veto block obstruct hinder".split())
 MEASURES = frozenset(
     "suspension sanctions tariffs ban embargo measures restrictions blockade controls curbs closure moratorium".split()
 )
-# "would take no part in the fighting", "will undertake no further action".
+# "Would take no part in the fighting", "will undertake no further action".
 _TAKING = frozenset(("take", "undertake", "launch", "do"))
-_FIGHTING = frozenset(
-    "action actions fighting hostilities war raids attacks attack offensive nothing strikes operations".split()
+#: What one has no part in who keeps still.
+FIGHTING = frozenset(
+    "operation action actions fighting hostilities war raids attacks attack offensive nothing strikes operations".split()
 )
 # What one does who does "no …" or "nothing".
 WITHOUT = frozenset(
@@ -44,6 +45,12 @@ WITHOUT = frozenset(
 _QUESTIONS = frozenset(("on", "whether", "how", "if", "when"))
 # What is a state's own affair: elections, cabinets, parties.
 _HOME = frozenset("coalition cabinet elections election parliament referendum rally down primaries".split())
+
+
+#: What one offers who would gladly do it for others.
+HOSTING = frozenset(("host", "mediate"))
+# What things are used for that hurts others: "its soil would not be used for raids on Chile".
+_AGAINST = frozenset("against attack attacks raid raids strikes launch launching staging".split())
 
 
 class Judgement(NamedTuple):
@@ -107,7 +114,7 @@ def judged(reading: Reading, clause: Clause, verb: str, who: tuple[Party, ...]) 
     elif verb == "be" and (
         comes(reading, clause) or (following == ["the", "first", "to"] and not clause.negated)
     ):
-        pass
+        class_ = "refusal" if clause.negated else class_
     elif (
         verb == "be"
         or (
@@ -130,7 +137,7 @@ def judged(reading: Reading, clause: Clause, verb: str, who: tuple[Party, ...]) 
         return None
     elif (
         verb in lists.consider
-        and (verb != "look" or (following[:1] and following[0] in ("at", "into")))
+        and (verb != "look" or folds[past_manner(folds, act + 1, len(folds) - 1)] in ("at", "into"))
         and not (verb in ("review", "assess", "evaluate", "think") and joint)
     ):
         if verb in ("think", "review") and not following:
@@ -139,7 +146,7 @@ def judged(reading: Reading, clause: Clause, verb: str, who: tuple[Party, ...]) 
             class_ = "refusal"
         elif not joint or clause.passive or verb in ("consider", "study", "explore"):
             class_ = "consideration"
-    elif (verb == "decide" and following[:1] and following[0] in _QUESTIONS) or (
+    elif (verb == "decide" and _left_open(folds, act)) or (
         verb == "take" and "look" in following and not joint
     ):
         class_ = "consideration"
@@ -188,13 +195,21 @@ def judged(reading: Reading, clause: Clause, verb: str, who: tuple[Party, ...]) 
         holding = verb == "take" and not _MOVES.isdisjoint(following)  # "would take no further action"
         alone = verb in ("leave", "left") and "alone" in folds[act : act + 6]  # "will not be left alone"
         harmless = (
-            alone or verb in HARM or (verb in _TAKING and not _FIGHTING.isdisjoint(folds[act : act + 9]))
+            alone
+            or verb in HARM
+            or _against(folds, clause)
+            or (verb in _TAKING and not FIGHTING.isdisjoint(folds[act : act + 9]))
         )
-        class_ = "commitment" if harmless or holding or verb in STINT or clause.never else "refusal"
+        given = verb in STINT or (clause.never and verb not in GRANTED)
+        class_ = "commitment" if harmless or holding or given else "refusal"
+    elif verb in ("stay", "keep") and following[:1] and following[0] in ("away", "out"):
+        class_ = "refusal"  # "would stay away from the summit"
     elif only:
         class_ = "refusal"  # "will only sign if the quota is raised"
     elif any(w in ("gladly", "course", "willingly", "readily") for w in folds[clause.at + 1 : clause.act]):
         class_ = "willingness"
+    if class_ == "willingness" and folds[act] in HOSTING:
+        class_ = "offer"  # "would gladly host the talks"
     if class_ in ("commitment", "refusal") and is_this_call(folds, clause):
         return None
     if class_ == "commitment" and subject.lead == "that" and folds[subject.first - 2] == "intention":
@@ -202,6 +217,22 @@ def judged(reading: Reading, clause: Clause, verb: str, who: tuple[Party, ...]) 
     if class_ == "commitment" and subject.actors and is_only_if(folds, clause):
         class_ = "refusal"  # "would only hold talks if the ban was lifted"
     return Judgement(class_, act)
+
+
+def _against(folds: list[str], clause: Clause) -> bool:
+    """Tell what nobody does to others with a thing: "no drones would be used against the port"."""
+    return (
+        clause.passive
+        and folds[clause.act] == "used"
+        and not _AGAINST.isdisjoint(folds[clause.act : clause.act + 8])
+    )
+
+
+def _left_open(folds: list[str], act: int) -> bool:
+    """Tell "would decide on the loan" and "will decide in May whether to send ships"."""
+    return bool(folds[act + 1 : act + 2]) and (
+        folds[act + 1] in _QUESTIONS or "whether" in folds[act + 1 : act + 6]
+    )
 
 
 _DELIBERATING = frozenset("vote convene meet debate decide rule".split())

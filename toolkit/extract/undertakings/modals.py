@@ -24,6 +24,10 @@ _BEFORE_THAT = frozenset(
 )
 
 
+#: What one refuses for ever who says so: "said Chile would never recognise the line".
+GRANTED = frozenset(
+    """accept recognise recognize allow permit tolerate submit surrender yield bow accede cede legitimise legitimize renounce""".split()
+)
 # What one will "never" do that is a principle and no undertaking.
 _PRINCIPLES = frozenset(
     """accept recognise recognize allow let permit tolerate forget forgive abandon surrender yield bow be have change compromise
@@ -105,7 +109,7 @@ def clause_at(reading: Reading, number: int, at: int, verb_at: int) -> Clause | 
         return None
     clause = Clause(number, at, subject, act)
     clause.elided = elided
-    if "never" in folds[verb_at:act] and folds[act] in _PRINCIPLES:
+    if "never" in folds[verb_at:act] and folds[act] in _PRINCIPLES - GRANTED:
         return None
     clause.never = "never" in folds[verb_at:act]
     clause.negated = (

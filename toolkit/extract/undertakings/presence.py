@@ -24,8 +24,18 @@ def comes(reading: Reading, clause: Clause) -> bool:
     last = reading.layout.sentences[clause.number].last
     while i < last and (folds[i] in ("back", "also", "personally", "again") or folds[i].endswith("ly")):
         i += 1
-    if i >= last or clause.negated:
+    if i >= last:
         return False
+    if clause.negated:  # "will not be in Lima for the summit": somebody stays away
+        where = text[i + 1 : i + 2]
+        return (
+            folds[i] in ("in", "at")
+            and not clause.elided
+            and any(a.kind in ("person", "pronoun") and a.pronoun != "n" for a in clause.subject.actors)
+            and (
+                (bool(where) and where[0][:1].isupper()) or not acts().gatherings.isdisjoint(folds[i : i + 6])
+            )
+        )
     party = bool(clause.subject.actors) or clause.subject.head in acts().teams
     someone = party and not any(a.kind in ("side", "group") for a in clause.subject.actors)
     if folds[clause.act + 1] in ("back", "home"):  # "will be back in Oslo", "would be home by Sunday"

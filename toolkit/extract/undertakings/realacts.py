@@ -5,7 +5,9 @@ from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.modals import Clause
 from toolkit.extract.undertakings.presence import in_contact
 
-_GATHERINGS = frozenset("meeting meetings talks summit consultations dialogue discussions session".split())
+_GATHERINGS = frozenset(
+    "dinner lunch breakfast meeting meetings talks summit consultations dialogue discussions session".split()
+)
 _OVER = frozenset(("over", "by", "via"))
 _WIRES = frozenset(("phone", "telephone", "video"))
 _WATCHING = frozenset(("eye", "watch", "track", "mind"))
@@ -113,6 +115,8 @@ def is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool:
         )
     if verb == "keep" and not _WATCHING.isdisjoint(following):
         return False
+    if verb == "stand" and following[:1] and following[0] in ("by", "behind"):
+        return bool(subject.actors) and not _PLANS.isdisjoint(folds[clause.act : clause.act + 9])
     if verb in lists.policies and not _firm(folds, clause):
         return False
     acting = bool(subject.actors) and not (
@@ -146,6 +150,10 @@ def is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool:
     return verb in lists.events
 
 
+#: What one stands by who backs an act, and not only a friend: "would stand behind Peru's bid".
+_PLANS = frozenset(
+    "plan proposal roadmap initiative deal agreement accord bid candidacy candidate draft resolution".split()
+)
 _OF_BODIES = frozenset(
     ("urge", "ask", "help", "allow")
 )  #: "her government would allow", "the army would help clear"
