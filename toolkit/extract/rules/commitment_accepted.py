@@ -13,7 +13,9 @@ from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.subjunctives import subjunctive
+from toolkit.extract.undertakings.things import deeds
 from toolkit.extract.undertakings.undertaken import start_of, undertaken
+from toolkit.extract.undertakings.unwrapping import BREAKS
 
 # What may follow "accepted" where the thing accepted is left out.
 _BARE = frozenset(". , ; with gladly on in at and it immediately gratefully".split())
@@ -29,6 +31,7 @@ _OFFERS = frozenset("invitation invitations invite offer proposal".split())
         "President Ilves of Norway spoke by phone with President Marte of Chile. He invited her to ⟦visit Oslo⟧, and ⟦President Marte accepted the invitation⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile and invited him to ⟦Oslo⟧, ⟦which he accepted⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte accepted that the patrols be ended⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte accepted a two-year moratorium on drilling⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile and invited her to ⟦Oslo⟧. ⟦The invitation was accepted with thanks⟧.",
     ),
     order=15,
@@ -117,10 +120,25 @@ def _act(reading: Reading, predicate: Predicate) -> Complement | None:
     what = complement(reading, predicate, reach=1)
     if what.form == "to":
         return what if infinitive(reading, what.act) and folds[what.act] not in acts().states else None
+    if what.form == "noun":
+        return what._replace(act=thing) if (thing := _thing(folds, predicate.last)) is not None else None
     if what.form != "that":
         return None
     done = subjunctive(reading, predicate.sentence, what.act)
     return what._replace(act=done[0]) if done is not None else None
+
+
+def _thing(folds: list[str], first: int) -> int | None:
+    """Return the noun of "a six-month moratorium on drilling": something to be done that somebody lets happen."""
+    if folds[first] not in ("a", "an", "another"):
+        return None
+    stop = next((i for i in range(first + 1, first + _LONG) if folds[i] in BREAKS or folds[i] == "of"), first)
+    head = folds[stop - 1] if stop > first + 1 else ""
+    return stop - 1 if head in deeds() and head not in _OFFERS | _SPOKEN else None
+
+
+_LONG = 6  #: tokens of a noun phrase before its preposition
+_SPOKEN = frozenset(("call", "calls", "conversation", "role", "part", "deal", "agreement", "price", "format"))
 
 
 def offer_before(reading: Reading, number: int, token: int) -> Predicate | None:

@@ -25,6 +25,9 @@ _SENDING = frozenset(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He announced his candidacy.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He thanked her for the $5 million announced in April.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves announced a further $5 million in aid⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves announced 5 million euros for the widows' fund⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves announced a grant for the harbour school⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves announced the purchase of two ferries⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves announced the dispatch of two rescue ships⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves ordered the dispatch of urgent relief⟧.",
     ),
@@ -62,6 +65,11 @@ def announced(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     words = folds[what.at : stop]
     if predicate.lemma != "announce" and (predicate.perfect or _SENDING.isdisjoint(words[:4])):
         return
+    if predicate.lemma == "announce" and _is_grant(folds, what.at, stop, reading.text(what.at, stop)):
+        yield from undertaken(
+            reading, "commitment.announced", "commitment", predicate, what, status="announced"
+        )
+        return
     thing = next(
         (i for i in range(what.at, stop) if folds[i] in lists.measures | lists.money | _SENDING), None
     )
@@ -74,3 +82,20 @@ def announced(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     ):
         return
     yield from undertaken(reading, "commitment.announced", "commitment", predicate, what, status="announced")
+
+
+def _is_grant(folds: list[str], first: int, stop: int, text: str) -> bool:
+    """Tell a sum or a grant given for something, and what a side will buy or give up."""
+    purpose = next((i for i in range(first, stop) if folds[i] in ("for", "of", "towards", "toward")), None)
+    if purpose is None:
+        return False
+    if folds[purpose] != "of" and folds[purpose - 1] in _GRANTS:
+        return folds[first] in ("a", "an", "another")
+    if folds[first] == "the" and folds[purpose] == "of":
+        return folds[purpose - 1] in _DEALINGS and folds[purpose + 1] not in ("his", "her")
+    return folds[purpose] != "of" and purpose - first <= _SHORT and sum_of(text) is not None
+
+
+_SHORT = 8  #: tokens of "an additional 85 million dollars"
+_GRANTS = frozenset("grant loan donation package contribution scholarship scholarships injection".split())
+_DEALINGS = frozenset("purchase acquisition sale withdrawal lifting abolition evacuation recall".split())

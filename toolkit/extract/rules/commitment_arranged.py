@@ -17,10 +17,12 @@ from toolkit.extract.undertakings.phrases import subject_before
 from toolkit.lexicon import Hit
 
 _GATHERINGS = frozenset(
-    "meeting meetings summit talks session sessions call calls conversation visit visits consultations round".split()
+    "gathering round meeting meetings summit talks session sessions call calls conversation visit visits consultations round".split()
 )
 
 
+# "Set the next round for the ninth" tells of a date, "set the meeting back" does not.
+_SET = frozenset("meeting session round call gathering summit visit".split())
 _VISITS = frozenset(("visit", "trip", "tour", "return"))
 _FURTHER = frozenset("another further second next new follow-up third".split())
 
@@ -30,6 +32,7 @@ _FURTHER = frozenset("another further second next new follow-up third".split())
     phrases=(
         "(arrange|arranged|arranging|scheduled|schedule) [for] (to|a|an|another|their|the|further)",
         "(is|are|was|were|been) [also|now|provisionally|tentatively] (planned|scheduled|set|slated|pencilled in|penciled in|envisaged|foreseen|fixed|timetabled) (for|in|on|next|to take place)",
+        "(set|fixed|fix) (a|the|their|another) [further|next|second|third|new|bilateral|trilateral|joint|first] (meeting|session|round|call|gathering|summit|visit)",
         "(set|fixed|fix) [a|the|march|april|may|june|july|august|september|october|november|december|january|february] (date|dates|time|day|meeting) for",
     ),
     examples=(
@@ -37,6 +40,7 @@ _FURTHER = frozenset("another further second next new follow-up third".split())
         "President Ilves of Norway spoke by phone with President Marte of Chile. Peru has scheduled a vote for May.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦They arranged to meet in Oslo in May⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦The two leaders set a date for their next meeting⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦The two leaders fixed their next round of consultations for May⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦They scheduled a further call for Friday⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Another call is planned for Monday⟧.",
     ),
@@ -50,12 +54,12 @@ def arranged(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
         yield from _planned(reading, number, hit)
         return
     stop = before_adverbs(folds, hit.first, sentence.first)
-    both = next((a for a in reading.actors[number] if a.kind == "group" and a.last == stop), None)
+    both = _both(reading, number, stop)
     predicate = next((p for p in reading.predicates[number] if p.first == hit.first), None)
     if both is None or (predicate is not None and past(reading, predicate)):
         return
     act = past_manner(folds, hit.last, sentence.last)
-    if act >= sentence.last:
+    if act >= sentence.last or (folds[hit.last - 1] in _SET and "for" not in folds[hit.last : hit.last + 5]):
         return
     if folds[hit.last - 1] == "to":
         if not infinitive(reading, act):
@@ -70,12 +74,22 @@ def arranged(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
         "commitment.arranged",
         "commitment",
         number,
-        both.first,
+        both,
         clause_end(reading, number, max(act, hit.last - 1)),
         act,
         (PRINCIPALS,),
         predicate,
     )
+
+
+def _both(reading: Reading, number: int, stop: int) -> int | None:
+    """Return where the two begin who arrange something: "both leaders", "Ilves and Marte"."""
+    group = next((a for a in reading.actors[number] if a.kind == "group" and a.last == stop), None)
+    if group is not None:
+        return group.first
+    two = subject_before(reading, number, stop)
+    named = {a.people[0].side for a in two.actors if a.people} if two is not None else set()
+    return two.first if two is not None and len(named) > 1 else None
 
 
 def _planned(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:

@@ -16,7 +16,7 @@ _HELP = frozenset("support assistance help aid cooperation backing relief".split
 # What one is assured of that has to be done: "of faster visas for sailors", "of the safety of the crews".
 _GIVEN = frozenset(
     """protection welfare wellbeing well-being care safety security visas access delivery deliveries supply supplies release passage treatment evacuation
-    compensation loan loans funding funds equipment training repatriation shipments""".split()
+    vote votes compensation loan loans funding funds equipment training repatriation shipments""".split()
 )
 _HOW_MUCH = frozenset("all full every complete continued continuing further utmost".split())
 # What only tells how one feels: "of its unwavering support".

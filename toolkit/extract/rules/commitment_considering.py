@@ -29,6 +29,7 @@ _ASKED = frozenset(
     phrases=(
         "[actively|seriously|carefully|currently|also|now|still] (considering|studying|exploring|weighing|mulling|examining|reconsidering|contemplating|reviewing|assessing)",
         "(looking|thinking) (at|into|about|over)",
+        "thinking of",
         "working through",
         "giving [it] [some|careful|serious|further] thought",
         "being [still] [actively|carefully|seriously|closely] (considered|examined|studied|reviewed|assessed|explored|weighed|evaluated|pondered|mulled|analysed|analyzed|contemplated|reconsidered|scrutinised|scrutinized|looked at|looked into|worked through|weighed up|thought over|given consideration|given thought)",
@@ -44,6 +45,7 @@ _ASKED = frozenset(
         "President Ilves of Norway spoke by phone with President Marte of Chile. They spoke of examining the wreck.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He asked whether Chile was considering a loan.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦Chile was considering the purchase of two ships⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦Chile was thinking of selling two ships⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He replied that ⟦the request was under consideration⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Whether to reopen the port is still being weighed in Santiago⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦The request is being looked into by the Norwegian government⟧.",
@@ -55,6 +57,8 @@ def considering(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fou
     folds = reading.tokens.folds
     begin = reading.layout.sentences[number].first
     passive = folds[hit.first] in _PASSIVE
+    if folds[hit.last - 1] == "of" and not folds[hit.last].endswith("ing"):
+        return  # "is thinking of the victims"
     if folds[hit.first] == "consideration":  # "consideration is being given to a second loan"
         yield from _given(reading, number, hit)
         return
@@ -104,7 +108,7 @@ def considering(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fou
     ):
         return
     act = hit.last - 1
-    if folds[act] in ("at", "into", "about", "through", "over"):
+    if folds[act] in ("at", "into", "about", "through", "over", "of"):
         act -= 1
     yield Found(
         "commitment.considering",

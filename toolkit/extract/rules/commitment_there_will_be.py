@@ -33,6 +33,9 @@ _TALKS = frozenset(
 _REFRAINED = frozenset(
     "strikes action attack attacks invasion war tariffs escalation hostilities change changes".split()
 )
+# "No loosening of the quota" is somebody's doing, "no ending of the war" and "no winning this war" are not.
+_BEFALLING = frozenset("ending understanding feeling winning meaning suffering warning beginning".split())
+_OF_IT = (["of"], ["over"], ["with"], ["on"])
 _CALLS = frozenset(("call", "calls", "conversation", "conversations"))
 _FURTHER = frozenset("another further next second new follow-up third more".split())
 
@@ -50,6 +53,7 @@ _FURTHER = frozenset("another further next second new follow-up third more".spli
         "President Ilves of Norway spoke by phone with President Marte of Chile. There will be elections in May.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. She said that ⟦there could be no talks with the rebels⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦there would be no Chilean money for the harbour⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦there would be no loosening of the quota⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦There will be a ministerial session on the 19th⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He warned that ⟦there would be a response to further raids⟧.",
     ),
@@ -89,6 +93,7 @@ def there_will_be(reading: Reading, number: int, hit: Hit[object]) -> Iterator[F
             head in _WITHHELD
             or head in lists.doings | lists.money | lists.movers
             or head in act_words().nouns
+            or (head.endswith("ing") and head not in _BEFALLING and folds[stop : stop + 1] in _OF_IT)
         )
         if (
             not who

@@ -8,6 +8,7 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import acts, is_participle
 from toolkit.extract.undertakings.complements import Complement
 from toolkit.extract.undertakings.doers import of_predicate
+from toolkit.extract.undertakings.kinds import known_verb
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.phrases import Subject, subject_before
 from toolkit.extract.undertakings.presence import in_contact
@@ -23,7 +24,7 @@ _TOGETHER = frozenset(
 _STATES = frozenset(("countries", "nations", "states"))
 #: What should be done by those who agree on it: "that consultations should be held".
 _DONE = frozenset(
-    "held convened undertaken organised organized arranged continued resumed formed created established launched".split()
+    "drawn prepared drafted concluded scheduled finalised finalized opened held convened undertaken organised organized arranged continued resumed formed created established launched".split()
 )
 _VERBS_OF_DUTY = frozenset(
     "speak meet hold visit discuss work talk report continue convene travel stay remain resume follow".split()
@@ -52,6 +53,11 @@ def _bare(reading: Reading, predicate: Predicate, what: Complement) -> tuple[int
     if found is None or not _acts(reading.tokens.folds, found[1], reading.tokens.folds[found[0]]):
         return None
     return found[0], (found[1].first, found[1].last)
+
+
+def _dutiful(verb: str) -> bool:
+    """Tell what both sides have their own people do: "that their envoys should settle the date"."""
+    return known_verb(verb) and verb not in acts().states | acts().policies
 
 
 def agreed_clause(
@@ -115,7 +121,11 @@ def agreed_clause(
             return None
     elif folds[m] == "should":
         both = len(subject.actors) > 1 or any(a.kind == "group" or a.pronoun == "we" for a in subject.actors)
-        if not (folds[act] in _VERBS_OF_DUTY or (both and folds[act] in _TOGETHER)) or not (
+        own = subject.head in lists.teams and folds[subject.first] in ("their", "both", "our")
+        doing = folds[act] in _VERBS_OF_DUTY or (both and folds[act] in _TOGETHER)
+        if not (
+            doing or folds[act : act + 2] == ["get", "together"] or (own and _dutiful(folds[act]))
+        ) or not (
             both
             or subject.head in lists.teams
             or subject.head in _BODIES

@@ -16,6 +16,9 @@ _REACH = 4  #: tokens
 def sure(reading: Reading, number: int, first: int) -> tuple[Party, ...]:
     """Return who is said to be firm that a clause will come true that begins at a token; nobody where that is not said."""
     folds = reading.tokens.folds
+    teller = _told(reading, number, first)
+    if teller:
+        return teller
     that, begin = first - 1, reading.layout.sentences[number].first
     if that - 1 <= begin or folds[that] != "that" or folds[that - 1] not in _FIRM:
         return ()
@@ -31,3 +34,34 @@ def sure(reading: Reading, number: int, first: int) -> tuple[Party, ...]:
     if not subject.actors and not _NUMBERS.isdisjoint(named):
         return (PRINCIPALS,)
     return parties(reading, number, subject, ()) if subject.actors else ()
+
+
+def _told(reading: Reading, number: int, first: int) -> tuple[Party, ...]:
+    """Return who lets the other know a clause: "let Chile know that", "made it known that", "sent word that"; both in "an understanding that"."""
+    folds = reading.tokens.folds
+    begin = reading.layout.sentences[number].first
+    end = first - 1 if folds[first - 1] == "that" else first
+    if end <= begin + 1:
+        return ()
+    if folds[end] == "that" and folds[end - 1] in _SHARED:
+        before = folds[max(begin, end - 4) : end - 1]
+        return () if _SHARED_BY.isdisjoint(before) else (PRINCIPALS,)
+    if folds[end - 1] in ("know", "known"):
+        verb = next(
+            (i for i in range(end - 2, max(begin, end - _WHOM) - 1, -1) if folds[i] in _LETTING), None
+        )
+    elif folds[end - 2 : end] == ["sent", "word"]:
+        verb = end - 2
+    else:
+        return ()
+    if verb is None or verb <= begin:
+        return ()
+    verb -= folds[verb - 1] in ("has", "have", "had")
+    subject = subject_before(reading, number, verb)
+    return parties(reading, number, subject, ()) if subject is not None and subject.actors else ()
+
+
+_WHOM = 7  #: tokens of "let the Chilean president know"
+_LETTING = frozenset("let lets letting made makes".split())
+_SHARED = frozenset(("agreement", "understanding", "consensus"))
+_SHARED_BY = frozenset(("was", "is", "were", "with", "an", "reached"))

@@ -1,0 +1,115 @@
+"""Undertakings in other words, voices and orders: text → class and who undertakes it; nothing found comes first."""
+
+import pytest
+
+from toolkit.extract.commitments import find_commitments
+from toolkit.extract.drafts import PRINCIPALS
+from toolkit.extract.reading import read
+from toolkit.text import Document
+
+SIDES = ("BRA", "NOR")
+LEAD = "President Silva of Brazil and Prime Minister Berg of Norway spoke by telephone on Monday. "
+
+
+def rows_of(text):
+    reading = read(Document(LEAD + text, published="2026-03-03"))
+    found = [d for d in find_commitments(reading, day="2026-03-02", sides=SIDES) if d.sentence > 0]
+    return [(d.class_, who(d.actors)) for d in found]
+
+
+def who(parties):
+    sides = {p if isinstance(p, str) else p.side for p in parties}
+    return "both" if PRINCIPALS in sides or sides == set(SIDES) else "+".join(sorted(map(str, sides)))
+
+
+NOTHING = [
+    # Who is asked for help, or sent somewhere, is not asked over.
+    "Prime Minister Berg asked President Silva to come to the aid of the stranded crew.",
+    "Prime Minister Berg asked President Silva to visit the wounded sailors.",
+    "Prime Minister Berg asked President Silva to address the problem of piracy.",
+    "Prime Minister Berg asked her envoy to travel to Manaus.",
+    "President Silva urged Prime Minister Berg to attend the forum in Quito.",
+    # Announced, and nothing that anybody is to do.
+    "President Silva announced his candidacy.",
+    "President Silva announced elections for May.",
+    "President Silva announced 3 percent growth for the year.",
+    "President Silva announced the sale of his house.",
+    # States, courtesies, and the call itself.
+    "President Silva said he was thinking of the victims.",
+    "Prime Minister Berg said there would be no winning this war.",
+    "Prime Minister Berg said Norway would never forget the help of Brazil.",
+    "President Silva said Brazil would stand by the people of the islands.",
+    "The call was suggested by Prime Minister Berg.",
+    "Prime Minister Berg accepted a call from President Silva.",
+    "The two leaders agreed that the violence should stop.",
+    "Prime Minister Berg said she would not be in favour of a second round.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_none(text):
+    assert rows_of(text) == []
+
+
+ONE = [
+    # Offers.
+    ("Prime Minister Berg asked President Silva to come to Bergen in June.", "offer", "NOR"),
+    ("Prime Minister Berg asked President Silva to be her guest at the film festival.", "offer", "NOR"),
+    ("Prime Minister Berg asked him over to Bergen for the regatta.", "offer", "NOR"),
+    ("Prime Minister Berg asked him to address the Storting in the spring.", "offer", "NOR"),
+    ("Prime Minister Berg said President Silva would be invited to the regatta.", "offer", "NOR"),
+    ("President Silva said Brazil would gladly host the next session.", "offer", "BRA"),
+    ("President Silva said Brazil would be glad to mediate.", "offer", "BRA"),
+    ("A hospital ship was offered by Brazil.", "offer", "BRA"),
+    ("President Silva said Brazil would gladly send doctors.", "willingness", "BRA"),
+    # Proposals.
+    ("A third round of talks was suggested by Prime Minister Berg.", "proposal", "NOR"),
+    ("It was suggested by Prime Minister Berg that a joint panel be created.", "proposal", "NOR"),
+    # What is weighed.
+    ("President Silva was thinking of selling the two frigates.", "consideration", "BRA"),
+    ("President Silva is pondering a longer lease for the pier.", "consideration", "BRA"),
+    ("President Silva said Brazil had not yet made up its mind about the frigates.", "consideration", "BRA"),
+    ("President Silva said he was in two minds about joining the patrol.", "consideration", "BRA"),
+    ("President Silva said Brazil would decide next month whether to extend the lease.", "consideration", "BRA"),
+    ("President Silva said he would look carefully at the request for a loan.", "consideration", "BRA"),
+    # Refusals.
+    ("Prime Minister Berg said Norway did not intend to renew the lease.", "refusal", "NOR"),
+    ("Prime Minister Berg said Norway would never recognise the annexation.", "refusal", "NOR"),
+    ("Prime Minister Berg said she would stay away from the forum in Manaus.", "refusal", "NOR"),
+    ("Prime Minister Berg said she would not be in Manaus for the forum.", "refusal", "NOR"),
+    ("Prime Minister Berg said Norway was unwilling to send more trawlers.", "refusal", "NOR"),
+    ("Prime Minister Berg said she saw no point in a third round of talks.", "refusal", "NOR"),
+    ("Prime Minister Berg called off her trip to Recife.", "refusal", "NOR"),
+    ("Prime Minister Berg excused herself from the dinner in Manaus.", "refusal", "NOR"),
+    ("Prime Minister Berg dropped the idea of a joint fleet.", "refusal", "NOR"),
+    ("Prime Minister Berg said that under no circumstances would Norway sell the yard.", "refusal", "NOR"),
+    ("Prime Minister Berg said there would be no loosening of the quota.", "refusal", "NOR"),
+    ("Prime Minister Berg let the President know that Norway would not send tugs.", "refusal", "NOR"),
+    # Commitments.
+    ("Prime Minister Berg let Brazil know that Norway would send two tugs.", "commitment", "NOR"),
+    ("Both sides are resolved to clear the strait of mines.", "commitment", "both"),
+    ("President Silva said Brazil was determined to clear the strait of mines.", "commitment", "BRA"),
+    ("President Silva said no fishing boats would be seized on the river.", "commitment", "BRA"),
+    ("President Silva said no drones would be used against the port.", "commitment", "BRA"),
+    ("Norway would not stand in the way of the accord, Prime Minister Berg said.", "commitment", "NOR"),
+    ("Prime Minister Berg said Norway would stand behind the plan at the council.", "commitment", "NOR"),
+    ("Prime Minister Berg said yes to a trip to Manaus.", "commitment", "NOR"),
+    ("Prime Minister Berg plans a trip to Manaus in May.", "commitment", "NOR"),
+    ("Prime Minister Berg assured Brazil of Norway's vote for the bid.", "commitment", "NOR"),
+    ("Prime Minister Berg accepted a six-month moratorium on drilling.", "commitment", "NOR"),
+    ("President Silva announced 40 million dollars for the flood victims.", "commitment", "BRA"),
+    ("President Silva announced a grant for the repair of the mission church.", "commitment", "BRA"),
+    ("President Silva announced the abolition of the visa for sailors.", "commitment", "BRA"),
+    ("The two leaders will get together in Lima before the summit.", "commitment", "both"),
+    ("The two leaders will have a working dinner in Oslo in May.", "commitment", "both"),
+    ("The two leaders fixed their next round of consultations for 9 October.", "commitment", "both"),
+    ("President Silva and Prime Minister Berg arranged to talk again on Friday.", "commitment", "both"),
+    ("The two leaders agreed that their finance ministers should settle the terms of the loan.", "commitment", "both"),
+    ("The two leaders agreed that a programme for three years should be drawn up.", "commitment", "both"),
+    ("The call ended with an understanding that two teams would meet in Lima.", "commitment", "both"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "class_", "actors"), ONE)
+def test_one(text, class_, actors):
+    assert rows_of(text) == [(class_, actors)]
