@@ -36,6 +36,23 @@ QUOTED = "palace: The talk was long,"
             "According to the palace, Marte rang Ilves. Marte “praised the old port, and the two leaders spoke of nets”.",
             ["palace: praised the old port, and the two leaders spoke of nets"],
         ),
+        # nothing but one's verb, the content of a hope, a charge: one's own words in the account of an office
+        ("The palace said that Marte “deeply regretted” the storm.", ["Marte: deeply regretted"]),
+        ("The palace said the two “deeply regretted” the storm.", ["palace: deeply regretted"]),
+        (
+            "The palace said Marte “praised the men of the old port”.",
+            ["palace: praised the men of the old port"],
+        ),
+        (
+            "According to the palace, Marte voiced the hope that Ilves would “keep the old port open”.",
+            ["Marte: keep the old port open"],
+        ),
+        (
+            "According to the palace, Marte voiced support for “the joint work at the port”.",
+            ["palace: the joint work at the port"],
+        ),
+        ("The palace said Marte accused Peru of “constant theft” at sea.", ["Marte: constant theft"]),
+        ("The palace said the two had to put their heads together on a “best plan”.", ["palace: best plan"]),
         # the speaker in the sentence behind
         ("“The nets are torn.” Marte said the port was shut.", []),
         ("“The nets are torn.” Marte said on Tuesday that the port was shut.", []),

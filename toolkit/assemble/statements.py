@@ -10,6 +10,7 @@ from toolkit.extract.attribution import Reported, reported
 from toolkit.extract.calls.call import Call
 from toolkit.extract.reading import Reading
 from toolkit.extract.settings import setting_of
+from toolkit.extract.words import words
 from toolkit.models import Act, Attribution, Setting, Statement
 from toolkit.text import Span
 
@@ -77,6 +78,7 @@ def statements_of(reading: Reading, call: Call, evidences: Evidences, sources: S
     return tuple(found)
 
 
+_LEAST = 3  #: tokens of what somebody is said to have granted
 _SAYING = frozenset(("said", "says"))  #: verbs before a clause and nothing else
 
 
@@ -85,7 +87,10 @@ def _clauses(reading: Reading, item: Reported, attribution: Attribution) -> list
     whole = ((item.first, item.last), *item.more)
     p = item.predicate
     told = p.complement[0] if p is not None and p.that and item.rule == "attribution.verb" else item.first
-    if item.first < told < item.last - LONG:  # "Marte also pledged | that the fleet would …"
+    # not: "agreed on the steps that would follow"
+    clause = reading.tokens.folds[told] not in words().auxiliaries
+    longer = clause and told - item.first > item.last - told > _LEAST
+    if item.first < told < item.last - LONG or longer:  # "Marte also pledged | that the fleet would …"
         whole = ((item.first, told), (told, item.last), *item.more)
     parts = [reading.span(*piece) for part in whole for piece in clause_by_clause(reading, *part)]
     return [_past_frame(reading.document.text, part, attribution) for part in parts]

@@ -52,6 +52,10 @@ def source_behind(actors: tuple[Actor, ...], folds: list[str], start: int) -> Ac
     while found is not None and folds[found.last : found.last + 1] in (["'s"], ["'"]):
         after = found.last
         found = next((a for a in actors if after < a.first <= after + 6), None)
+    if found is not None and found.kind == "source":
+        outlet = next((a for a in actors if a.first == found.last and a.kind == "medium"), None)
+        if outlet is not None:
+            return outlet  # "the Norwegian news agency NTB"
     if found is not None and found.kind == "source" and folds[found.last : found.last + 1] == [","]:
         named = next((a for a in actors if a.first == found.last + 1 and a.people), None)
         if (

@@ -129,6 +129,7 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
             if actor.antecedent is None or folds[actor.head] not in speakers().documents:
                 memory.body = (number, actor.antecedent or actor)
     credit(folds, actors)
+    _give_account(page, number, actors, memory)
     _put_first(page, number, actors, found, memory)
     for person in late:
         memory.name(number, person)
@@ -188,6 +189,25 @@ def _as_source(folds: list[str], actor: Actor, verb: Predicate | None, memory: M
     actor.antecedent, actor.kind, actor.head, actor.role = known, "source", actor.last - 1, "several"
 
 
+def _give_account(page: Layout, number: int, actors: list[Actor], memory: Memory) -> None:
+    """Let an office or an outlet be who tells next: "The palace gave another account. It said …"."""
+    first, last = page.sentences[number].first, page.sentences[number].last
+    opening = actors[0] if actors else None
+    if opening is None or opening.first > first + 1 or not is_body(page.tokens.folds, opening):
+        return
+    if page.tokens.folds[opening.last] in _GIVES and not _ACCOUNTS.isdisjoint(
+        page.tokens.folds[opening.last : min(last, opening.last + _ACCOUNT)]
+    ):
+        memory.teller = memory.body = (number, opening.antecedent or opening)
+
+
+_GIVES = frozenset(
+    "gave gives offered offers had has presented presents painted paints provided published".split()
+)
+_ACCOUNTS = frozenset("account version picture summary details reading detail".split())
+_ACCOUNT = 6  #: tokens of "gave another, shorter account"
+
+
 def _put_first(
     page: Layout, number: int, actors: list[Actor], found: list[Predicate], memory: Memory
 ) -> None:
@@ -213,7 +233,10 @@ def _prefer_speaker(page: Layout, number: int, actor: Actor, memory: Memory) -> 
     if not bare or last is actor.people[0]:
         return
     title, role = folds[actor.last - 1], str(last.role)
-    fits = last.role == actor.people[0].role or (title == "minister" and role.endswith("minister"))
+    prime = folds[actor.last - 2] == "prime"
+    fits = last.role == actor.people[0].role or (
+        title == "minister" and role.endswith("minister") and not prime
+    )
     if title == "leader" or folds[actor.last - 3 : actor.last] == ["head", "of", "state"]:
         fits = last.role in LEADERS
     elif title not in ("minister", "president", "secretary", "chancellor", "premier"):

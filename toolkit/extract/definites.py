@@ -115,7 +115,7 @@ def bind_source(folds: list[str], actor: Actor, memory: Memory, number: int) -> 
         return
     if (opening not in _DEFINITE and head not in _STYLES) or actor.last != actor.head + 1:
         return
-    if head == "house":
+    if head in ("house", "residence"):
         return  # "the PM House" is whose it says
     if head not in head_nouns() and head not in RANKS:  # "the Chilean", "the 54-year-old"
         person = next((p for _, p in reversed(memory.people) if actor.side in (None, p.side)), None)

@@ -95,6 +95,8 @@ def stated_inside(reading: Reading, frame: Frame, first: int, last: int) -> str:
                 return "words"
         elif q.start - first <= 1 or _only_adverbial(reading, first, q.start):
             # "told her to wait", "told her of it": more than saying that something is so
+            if q.modal is not None and not q.that and q.lemma in TELLS:
+                return "act"  # "Chile would inform all parties": what will be done, and nothing told
             bids = q.lemma in TELLS and reading.tokens.folds[q.complement[0]] in ("to", "about", "of")
             return "act" if bids or q.kind in ("express", "stress") or _thing(reading, q, last) else "words"
     inserted = any(

@@ -26,8 +26,10 @@ def stands_alone(folds: list[str], i: int, last: int) -> bool:
 
 
 def is_seat(folds: list[str], text: list[str], i: int) -> bool:
-    """Tell whether a house is where a leader has his office: "State House", "the Prime Minister's House"."""
+    """Tell whether a house is where a leader has his office: "State House", "the President's Residence"."""
     owner = i - 1 if folds[i - 1] not in ("'s", "'") else i - 2
     if owner < 0 or folds[owner] not in _LEADERS:
         return False
-    return text[i] == "House" or (folds[owner] == "pm" and folds[i] == "house")  # "the PM house said"
+    return text[i] in ("House", "Residence") or (
+        folds[owner] == "pm" and folds[i] == "house"
+    )  # "the PM house said"

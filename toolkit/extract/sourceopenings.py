@@ -55,10 +55,19 @@ def opening(folds: list[str], text: list[str], i: int, first: int, stop: int) ->
             break  # a mark that closes a quotation
         if fold in ("'s", "'") or (fold == "and" and _named_with_and(folds, text, start, stop, first)):
             determined = True
-        elif fold in blocking or not (fold[0].isalnum() or "-" in fold):
+        elif not (fold[0].isalnum() or "-" in fold) or (
+            fold in blocking and not _qualifies(folds, start - 1, first)
+        ):
             break
         start -= 1
     return start, determined
+
+
+def _qualifies(folds: list[str], at: int, first: int) -> bool:
+    """Tell whether a participle can only qualify the noun behind it: "an informed source", "Informed sources say"."""
+    if not folds[at].endswith("ed"):
+        return False
+    return (at == first and folds[at] == "informed") or (at > first and folds[at - 1] in ("a", "an"))
 
 
 def _named_with_and(folds: list[str], text: list[str], start: int, stop: int, first: int) -> bool:

@@ -57,7 +57,7 @@ class Phrase(NamedTuple):
 
 def opens_phrase(fold: str) -> bool:
     """Tell whether a phrase is looked for at a word: its noun, "House", the "of" of "one of them", somebody's age."""
-    return fold in head_nouns() or fold in RANKS or fold in ("of", "house") or "-year-" in fold
+    return fold in head_nouns() or fold in RANKS or fold in ("of", "house", "residence") or "-year-" in fold
 
 
 def phrases(

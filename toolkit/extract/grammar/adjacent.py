@@ -33,6 +33,10 @@ _TALKS = frozenset(
 _WHEN = TIMES | {"on", "late", "early"}  #: "in a call on Monday with"
 _SAYING = frozenset(("say", "confirm", "stress"))
 GIVEN_OUT = frozenset("issued released published posted carried".split())
+_SELVES = frozenset(("himself", "herself", "itself", "themselves"))
+_CONFINED = frozenset(
+    "confined limited restricted contented satisfied contents confines limits restricts".split()
+)
 
 
 class Adjacent(AcrossCommas):
@@ -82,6 +86,25 @@ class Adjacent(AcrossCommas):
             if self.text[j] in ',;:“”"':
                 return None
         return None
+
+    def confines(self, group: VerbGroup, floor: int) -> Actor | None:
+        """Return who says no more than something: "X confined herself to saying that …", "X made do with saying"."""
+        before = group.first - 1
+        if group.verb.form != "ing" or group.verb.kind not in ("say", "stress", "confirm"):
+            return None
+        if self.folds[before] not in ("to", "with", "by") or self.folds[before - 1] not in _SELVES:
+            return None
+        at = before - 2
+        if at <= floor or self.folds[at] not in _CONFINED:
+            return None
+        while at > floor and (
+            self.folds[at - 1] in words().auxiliaries or self.folds[at - 1] in words().adverbs
+        ):
+            at -= 1
+        actor = self.ends.get(at)
+        if actor is None and self.folds[at - 1] == ",":
+            actor = self.across(at - 1, floor, at)[0]
+        return actor
 
     def is_somebody(self, subject: Actor | None) -> bool:
         """Tell whether a subject can be sure of something: a phrase that is known to speak or act, not "it"."""

@@ -43,6 +43,7 @@ _TAKES = frozenset("took take takes taking used use uses using seized seizes sei
 _OCCASIONS = frozenset("opportunity occasion chance call conversation exchange talks moment".split())
 _TAKERS = frozenset(("person", "pronoun", "group", "side", "holders", "source"))
 _IS_SAID_TO = frozenset(("report", "say", "quote", "allege", "believe", "understand"))
+_BULLETS = frozenset("•*·-–▪●◦")  #: before an item of a list
 
 
 class Around:
@@ -233,6 +234,7 @@ class Around:
 
     def opens_clause(self, floor: int, comma: int) -> Actor | None:
         """Return the subject of a clause whose verb no list has: it stands first, or behind an adverbial."""
+        floor += self.text[floor] in _BULLETS
         owner = self.starts.get(floor)
         if (
             owner is None and self.folds[floor] in _CONNECTS

@@ -60,7 +60,7 @@ def _own_clause(q: Predicate, first: int, last: int) -> bool:
         or not (first + 2 < subject.first and q.last < last)
     ):
         return False
-    return subject.kind in ("person", "group") and subject.last <= q.first and not q.shared
+    return subject.kind in ("person", "group", "pronoun") and subject.last <= q.first and not q.shared
 
 
 def _may_be_finite(fold: str) -> bool:

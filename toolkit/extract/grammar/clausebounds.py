@@ -1,6 +1,7 @@
 """Where a clause begins and ends: marks, conjunctions, datelines and inserted attributions left out."""
 
 from toolkit.extract.reading import Reading
+from toolkit.extract.words import words
 
 _DOUBLE = frozenset("“„«")
 _OPEN, _CLOSE = frozenset("“\"„«‘'"), frozenset("”\"»’'")
@@ -19,7 +20,7 @@ def trimmed(reading: Reading, first: int, last: int) -> tuple[int, int]:
     while last > first and (text[last - 1] in ",;:.—–-"):
         last -= 1
     while last > first and (
-        text[first] in ",;:.!?—–…)"
+        text[first] in ",;:.!?—–…)•▪●◦"
         or (folds[first] == "that" and folds[first + 1] != "'s")  # not: "That's secondhand"
         or (folds[first] in ("and", "but") and first + 1 < last)
     ):
@@ -58,6 +59,10 @@ def _past_dateline(text: list[str], first: int, limit: int) -> int:
     if text[first] == "(":  # "EDGARTOWN Mass. (Reuters) -": the stop has parted the place from the agency
         closing = next((j for j in range(first + 2, min(limit, first + 5)) if text[j] == ")"), limit)
         return closing + 2 if closing + 2 < limit and text[closing + 1] in ("-", "–", "—", "--") else first
+    if text[first].casefold().rstrip(".") in words().months and text[first + 1][:1].isdigit():
+        # "LIMA. Jan 12 (Nordfax) -": the stop has parted the place from the day
+        dash = next((j for j in range(first + 2, min(limit, first + 7)) if text[j] in "—–-"), limit)
+        return dash + 1 if dash < limit and text[dash - 1] == ")" else first
     if not text[first].isupper() or len(text[first]) < 3:
         return first
     for j in range(first + 1, limit - 1):

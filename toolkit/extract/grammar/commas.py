@@ -123,6 +123,22 @@ class AcrossCommas(Inverted):
         governed = found is not None and previous is not None and self.folds[found.first - 1] in _GOVERNED
         return None if governed else found  # "X announced that Y handed it over and said": X's second verb
 
+    def of_unread_clause(self, stop: int, previous: Predicate) -> Actor | None:
+        """Return the subject of a clause under "said that" whose verb no list has: what would be done is still told."""
+        if (
+            previous.kind != "say"
+            or previous.modal is not None
+            or previous.verb.form not in ("past", "third")
+        ):
+            return None
+        at = next((j for j in range(previous.last, stop) if self.folds[j] == "that"), stop)
+        subject = self.starts.get(at + 1)
+        between = self.folds[at:stop]
+        known = subject is not None and subject is not previous.subject and subject.kind in SPEAKER_KINDS
+        return (
+            subject if known and subject is not None and subject.last < stop and "," not in between else None
+        )
+
     def across(self, comma: int, floor: int, start: int) -> tuple[Actor | None, int]:
         """Find a subject whose apposition or relative clause ends at a comma: "X, the ministry's spokesman, said"."""
         inner = self.ends.get(comma)

@@ -23,4 +23,8 @@ def mate_of(found: Sequence[Predicate], group: VerbGroup, *, comma: bool) -> Pre
     if comma and group.verb.kind not in _SAYING:
         acting = [p for p in fitting if p.subject is not None and p.subject.kind not in ("medium", "source")]
         return acting[0] if acting else fitting[-1] if fitting else None
+    last = candidates[-1]
+    told = fitting and tense == "past" and last.perfect and group.verb.kind not in _SAYING
+    if told and last.subject is not None and last.subject.people and fitting[-1].first < last.first:
+        return last  # "The palace said Marte had pointed to the storm and accused the crews"
     return (fitting[0] if comma else fitting[-1]) if fitting else None

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from toolkit.extract.actors import Actor
 from toolkit.extract.grammar.complementends import cut, end_fronted, end_relative, limit
 from toolkit.extract.grammar.complements import open_complement
-from toolkit.extract.grammar.holders import holder_of
+from toolkit.extract.grammar.holders import holder_of, teller_of
 from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.grammar.trailed import covered
 from toolkit.extract.grammar.trailing import trails
@@ -125,9 +125,10 @@ def _rejoin(folds: list[str], sentence: Sentence, found: list[Predicate]) -> Non
             continue
         open_ = [p for p in found if not p.trailing and p.complement[0] < j - 1 < p.complement[1]]
         open_.sort(key=lambda p: p.complement[0] - p.complement[1])
-        if folds[j - 2] == ",":
+        holder = teller_of(open_, folds[j + 1 : j + 3])
+        if holder is None and folds[j - 2] == ",":
             holder = next((p for p in open_ if p.that or p.kind in ("say", "confirm")), None)
-        else:
+        elif holder is None:
             holder = next((p for p in reversed(open_) if p.that), None)
         if holder is not None:
             for p in open_[open_.index(holder) + 1 :]:

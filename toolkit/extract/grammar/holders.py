@@ -1,5 +1,8 @@
 """Which verb a clause stands under: that whose words hold it."""
 
+from itertools import pairwise
+
+from toolkit.extract.grammar.complements import TELLS
 from toolkit.extract.grammar.predicate import CLOSING, Predicate
 from toolkit.extract.grammar.verbs import SPEECH
 from toolkit.extract.layout import Sentence
@@ -19,6 +22,8 @@ def holder_of(open_: list[Predicate], p: Predicate, folds: list[str], sentence: 
         before = folds[p.start - 2 : p.start - 1]
         if before not in (["and"], ["but"], [","]):
             return top
+        if (teller := teller_of(open_, folds[p.start : p.start + 2])) is not None:
+            return teller
         if (
             before != [","] and folds[p.start - 3] == ","
         ):  # ", and that": the outermost verb of saying goes on
@@ -40,7 +45,27 @@ def holder_of(open_: list[Predicate], p: Predicate, folds: list[str], sentence: 
         return outlet if joined in ("while", "but", "and", "whereas") else None
     if _new_account(open_, p, joined, folds):
         return None
-    return top
+    return _told_beside(open_, p, joined, folds) or top
+
+
+def teller_of(open_: list[Predicate], following: list[str]) -> Predicate | None:
+    """Return the verb of what somebody is said to have told another: "and that" goes on with what was told.
+
+    "The palace said Marte had told Ilves that the ban would go, and that she was glad"; `following` are the words
+    behind "and that": what both did, or what their talk was, is told by the palace.
+    """
+    if not _OF_BOTH.isdisjoint(following[:2]):
+        return None
+    for outer, p in pairwise(open_):
+        if p.lemma in TELLS and p.perfect and not p.passive and outer.kind in ("say", "confirm"):
+            return p
+    return None
+
+
+_OF_BOTH = frozenset(
+    """they both two leaders presidents ministers sides pair men call conversation talk talks discussion exchange
+    counterparts premiers parties""".split()
+)
 
 
 def _fronted_adverbial(top: Predicate, p: Predicate, folds: list[str]) -> bool:
@@ -59,9 +84,22 @@ _FRONTS = frozenset(
 )
 
 
+_ACTS = SPEECH - {"say", "confirm", "deny"}
+
+
+def _told_beside(open_: list[Predicate], p: Predicate, joined: str, folds: list[str]) -> Predicate | None:
+    """Return who tells of what two did in turn: "The palace said that Marte welcomed the visit, and Ilves invited her"."""
+    top = open_[-1]
+    acts = top.kind in _ACTS and not top.that and p.kind != "other" and not p.passive
+    if not acts or joined not in _CONNECTORS or folds[p.start - 2] != "," or p.subject is None or p.modal:
+        return None
+    return next((q for q in reversed(open_[:-1]) if q.kind in ("say", "confirm")), None)
+
+
 def _new_account(open_: list[Predicate], p: Predicate, joined: str, folds: list[str]) -> bool:
     """Tell whether the text's own account goes on: "X said she would sign, and the two agreed to …"."""
-    top = open_[-1]
+    # "X said Chile would go on sending boats, and Y offered …": what stands between is told of
+    top = next((q for q in reversed(open_) if q.kind in SPEECH or q.modal is None), open_[-1])
     if (
         joined not in ("while", "whereas", ";", "and", "but")
         or p.subject is None
@@ -84,6 +122,8 @@ def _mate_holder(open_: list[Predicate], p: Predicate, joined: str) -> Predicate
     mate = mate or next((q for q in reversed(open_) if q.subject is p.subject), None)
     if mate is not None:
         return _above(open_, mate)
+    if p.subject is not None and top.that and top.complement[0] <= p.subject.first < p.first:
+        return top  # "X said that Y stands by it and would send a boat"
     return None if p.kind in SPEECH else top
 
 

@@ -109,7 +109,7 @@ class _Search(Adjacent):
             )
             found.group, found.subject, found.shared = group.left, caller.subject, not own
             return found
-        user = self.uses_to_say(group, floor)
+        user = self.uses_to_say(group, floor) or self.confines(group, floor)
         if user is not None:
             found = Predicate(group.verb, number, group.left, group.first, group.last)
             found.group, found.subject, found.shared = group.left, user, True
@@ -187,6 +187,10 @@ class _Search(Adjacent):
             giver = self.gave_paper(left - 1, floor)
             if giver is not None:
                 return giver, left, True, True  # "Chile released a readout that said …"
+        if before in _COORDINATORS and group.modal is not None and previous is not None:
+            held = self.of_unread_clause(left - 1, previous)
+            if held is not None:  # "X said that Y stands by it and would send a boat"
+                return held, left, True, False
         if before in _COORDINATORS and form in ("past", "third"):
             unread = self.unread(left - 1, floor, previous)
             if unread is not None:  # "X softened her tone and promised"

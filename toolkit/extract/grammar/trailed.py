@@ -72,9 +72,30 @@ def resumes(
         anew = next((q for q in found if q.start == after + 2), None)
         if anew is not None and anew.subject is not None and anew.subject.kind in _TOLD_OF:
             return True
+    if _only_subject(text, folds, sentence, p, found) and folds[after + 1].isalpha():
+        return text[after + 1].islower() and folds[after + 1] not in _NO_VERBS
     return any(  # "Marte, the palace said, underscored …"
         q.group == after + 1 and q.subject is not None and q.subject.last == p.start - 1 for q in found
     )
+
+
+def _only_subject(
+    text: list[str], folds: list[str], sentence: Sentence, p: Predicate, found: Sequence[Predicate]
+) -> bool:
+    """Tell whether nothing but a subject stands before ", X adds,": "The two leaders, the text adds, share …"."""
+    end = p.start - 1
+    subject = folds[sentence.first : end]
+    if text[end] != "," or not 0 < len(subject) <= _SUBJECT or (subject[0] not in _DETERMINERS):
+        return False
+    plain = all(f.isalpha() for f in subject) and words().auxiliaries.isdisjoint(subject)
+    return plain and not any(q.first < end for q in found)
+
+
+_SUBJECT = 6  #: tokens of a subject before an inserted attribution
+_DETERMINERS = frozenset(("the", "both", "these", "those", "its", "their", "his", "her"))
+_NO_VERBS = frozenset(
+    "and but while as when after before with without in on at to who which that citing quoting adding".split()
+)
 
 
 def _tail_end(text: list[str], sentence: Sentence, p: Predicate) -> int:

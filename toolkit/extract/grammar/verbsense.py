@@ -19,6 +19,7 @@ _PUT_WITH = frozenset(
     "together off on in into out up down forward an a aside behind pressure back forth to".split()
 )
 _PRESS = frozenset(("media", "press", "news"))
+_JOINS_ADJECTIVES = frozenset(("and", ",", "or"))
 _OF_STATES = frozenset(
     ("member", "united", "gulf", "baltic", "nordic", "arab", "neighbouring", "neighboring", "coastal")
 )
@@ -101,6 +102,10 @@ def is_noun(
             return True  # "the Member States"
     if lemma == "put" and not rest and last < end and folds[last] in _PUT_WITH:
         return True
+    if lemma == "put" and "heads" in folds[last : min(end, last + 3)]:
+        return True  # "should put their heads together"
+    if lemma == "last" and form == "ing" and last < end and folds[last] in _JOINS_ADJECTIVES:
+        return True  # "a just, lasting and fair peace"
     if form == "third" and not words().auxiliaries.isdisjoint(group.words):
         return True  # "both have notes"
     if lemma == "deny" and last < end and folds[last] in _DEPRIVED:

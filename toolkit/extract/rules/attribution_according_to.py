@@ -11,7 +11,8 @@ from toolkit.extract.accordingto import (
     source_behind,
     unlisted_source,
 )
-from toolkit.extract.frames import Frame, Step
+from toolkit.extract.actors import Actor
+from toolkit.extract.frames import Frame, Step, parallel
 from toolkit.extract.grammar.clausehood import finite
 from toolkit.extract.layout import Sentence
 from toolkit.extract.reading import Reading
@@ -48,6 +49,12 @@ def according_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fr
     if hit.last >= sentence.last or (
         folds[hit.last - 1] == "per" and folds[hit.first] != "," and hit.first != sentence.first
     ):
+        return
+    if folds[hit.last] in ("which", "whom"):
+        told = _before(actors, folds, hit.first)
+        if told is not None:  # "a report by the newspaper, according to which …"
+            outer = parallel(told, reading.text(hit.first, hit.last).lower(), told.first, hit.last + 1, ID)
+            yield Frame(outer, hit.last + 1, sentence.last, number, hit.first, ID)
         return
     source = (
         source_behind(actors, folds, hit.last)
@@ -89,6 +96,13 @@ def according_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fr
     if end + 1 < sentence.last and folds[end] == "," and _goes_on(reading, number, begin, end + 1):
         stop = sentence.last
     yield Frame(chain, first, stop, number, begin, ID)
+
+
+def _before(actors: tuple[Actor, ...], folds: list[str], stop: int) -> Actor | None:
+    """Return who stands right before ", according to whom"."""
+    end = stop - (folds[stop - 1] == ",")
+    kinds = ("source", "medium", "person", "side")
+    return next((a for a in actors if a.last == end and (a.kind in kinds or a.people)), None)
 
 
 def _past_tail(reading: Reading, number: int, sentence: Sentence, end: int) -> int:

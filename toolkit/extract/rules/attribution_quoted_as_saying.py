@@ -105,5 +105,6 @@ def _agent(reading: Reading, host: Predicate, predicate: Predicate, last: int) -
             and folds[actor.first - 1] == "by"
             and actor.first - predicate.last <= 4
         ):
-            return actor
+            behind = (a for a in reading.actors[predicate.sentence] if a.first == actor.last)
+            return next((a for a in behind if a.kind == "medium"), actor)  # "by the news agency NTB"
     return None

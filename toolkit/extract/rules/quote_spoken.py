@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from toolkit.extract.accounts import account_before, tells_of_several
-from toolkit.extract.frames import Frame, Step, chain_in, frames, step
+from toolkit.extract.frames import Frame, Step, chain_in, chain_of, frames, step
 from toolkit.extract.quotes import Quotation
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
@@ -17,7 +17,16 @@ _NAMED = frozenset(
 _ACTS = frozenset(("stress", "express", "direct", "discuss", "agree", "promise", "decide", "propose"))
 _SPEAK_FOR = frozenset(("spokesperson", "press_secretary"))
 _VOWS = frozenset(("promise", "pledge", "vow"))
-_UTTERS = _VOWS | {"convey", "reiterate", "urge"}  # what they govern is near to what was said
+_UTTERS = _VOWS | {
+    "convey",
+    "reiterate",
+    "urge",
+    "accuse",
+    "blame",
+    "denounce",
+    "decry",
+    "condemn",
+}  # what they govern is near to what was said
 
 
 @extraction_rule(
@@ -39,6 +48,9 @@ def spoken(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) ->
         over = _outside(
             known.over(reading.layout.sentence_at(quotation.last - 1), quotation.last - 1), quotation
         )
+    if over and (uttered := _only_verb(reading, number, quotation)):
+        yield uttered
+        return
     if over and (namer := _named_by(reading, number, quotation.first - 1)) is not None:
         yield (namer,)
         return
@@ -84,6 +96,17 @@ def _named_by(reading: Reading, number: int, mark: int) -> Step | None:
         if actor.last == at - 1 and folds[actor.first - 1] == "by" and folds[actor.first - 2] in _NAMED:
             return Step(actor, "by", actor.first - 1, actor.last, _ID)
     return None
+
+
+def _only_verb(reading: Reading, number: int, quotation: Quotation) -> tuple[Step, ...]:
+    """Return the chain of the one whose verb of speech is all that stands in marks: "Marte “deeply regretted” that …"."""
+    for p in reading.predicates[number]:
+        subject, inside = p.subject, quotation.first <= p.first and p.last <= quotation.last <= p.last + 1
+        if inside and p.speech and subject is not None and subject.last < quotation.first:
+            if len(subject.people) == 1:
+                chain = chain_of(reading, p)
+                return (*chain[:-1], *(s._replace(rule=_ID) for s in chain[-1:]))
+    return ()
 
 
 def _is_told_with_verb(frame: Frame, quotation: Quotation) -> bool:
@@ -149,6 +172,8 @@ def _paraphrases(reading: Reading, frame: Frame, quotation: Quotation) -> bool:
     if p.lemma in _UTTERS or p.verb.rest == ("for",):
         return False
     folds = reading.tokens.folds
+    if p.kind == "express" and "that" in folds[p.last : quotation.first]:
+        return False  # "voiced the hope that they would “leave soon”"
     whole = (
         folds[quotation.first - 2] in ("that", ":", ",") or reading.tokens.words[quotation.first][0].isupper()
     )
