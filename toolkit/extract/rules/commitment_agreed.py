@@ -28,8 +28,10 @@ _PAPERS = frozenset(
     "text texts draft document agreement deal treaty pact statement wording".split()
 )  #: agreed, not to be done
 _AT = frozenset("during at in by between earlier last".split())
-_ADJECTIVAL = frozenset("as the a an its their his her all any previously".split())
-_SUPPOSING = frozenset("if unless once provided until should whenever".split())
+_ADJECTIVAL = frozenset(
+    "through under by via within with as the a an its their his her all any previously".split()
+)
+_SUPPOSING = frozenset("as what if unless once provided until should whenever".split())
 _ADJECTIVES = frozenset(
     "continuous close closer regular constant direct open frank deep deeper active joint".split()
 )
@@ -58,6 +60,8 @@ def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     """Read what was agreed to be done; agreeing that something is so, or on its importance, is none."""
     if predicate.kind != "agree" and not _confirmed_to(reading, predicate):
         return
+    if reading.tokens.folds[predicate.last] in ("closer", "nearer"):
+        return  # "came closer to an agreement"
     if predicate.negated or predicate.modal is not None or past(reading, predicate):
         return
     if hearsay(reading, predicate):
@@ -105,10 +109,20 @@ def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         and folds[what.at] in ("with", "to")
         and (plan := plan_of(folds, what.at)) is not None
     ):
+        both = (
+            (PRINCIPALS,) if "on" in folds[what.at : plan] else None
+        )  # "agreed with Marte on a longer lease"
         yield from undertaken(
-            reading, "commitment.agreed", "commitment", predicate, what._replace(form="noun", act=plan)
+            reading,
+            "commitment.agreed",
+            "commitment",
+            predicate,
+            what._replace(form="noun", act=plan),
+            actors=both,
         )
         return
+    if what.form == "in" and not acts().meetings.isdisjoint(folds[what.at : what.at + 5]):
+        return  # "agreed in a conversation that it was a great day"
     doing = _thing(reading, what) if what.form in ("on", "in", "noun") else None
     if doing is not None and what.form == "noun" and folds[doing + 1] in _SAYS_OF_IT:
         doing = None  # "agreed the conference would be an occasion"

@@ -75,6 +75,7 @@ def be_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     if (
         clause is None
         or clause.elided
+        or clause.subject.lead == "as"  # a reason: "as Chile is to take over the chair"
         or (
             not clause.subject.actors
             and not (_of_both(folds[hit.first], clause) or _brought_about(clause, done=done))
@@ -116,5 +117,6 @@ def _of_both(verb: str, clause: Clause) -> bool:
 
 
 def _brought_about(clause: Clause, *, done: bool) -> bool:
-    """Tell what somebody says is to be done or is on its way: "the crew is to be freed", "the first ship is due to leave"."""
-    return clause.governing is not None and (done or clause.subject.head in acts().movers)
+    """Tell what somebody says is to be done or is on its way: "the crew is to be freed", "the government was going to buy ships"."""
+    head, lists = clause.subject.head, acts()
+    return clause.governing is not None and (done or head in lists.movers or head in lists.agents)

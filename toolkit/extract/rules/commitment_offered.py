@@ -38,6 +38,7 @@ def offered(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         or past(reading, predicate)
         or reading.tokens.folds[predicate.first - 1] == "by"
         or predicate.subject is None
+        or reading.tokens.folds[predicate.start - 1] in ("whether", "if")
     ):
         return
     folds = reading.tokens.folds

@@ -2,12 +2,19 @@
 
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
+from toolkit.extract.undertakings.things import deeds
+from toolkit.extract.undertakings.unwrapping import BREAKS
 from toolkit.extract.words import MONTHS
 
 
 def plan_of(folds: list[str], at: int) -> int | None:
     """Return what a proposal is for, that somebody "agreed with": "his proposal for a truce"; a view is none."""
     asked = ("proposal", "plan", "request") if folds[at] == "with" else ("request", "appeal", "wish")
+    if folds[at] == "with":  # "agreed with her colleague on a longer lease"
+        on = next((i for i in range(at + 2, min(len(folds) - 8, at + 9)) if folds[i] == "on"), None)
+        if on is not None and folds[on + 1] in ("a", "an", "another"):
+            stop = next((i for i in range(on + 2, on + 7) if folds[i] in BREAKS or folds[i] == "of"), on + 2)
+            return stop - 1 if folds[stop - 1] in deeds() else None
     for i in range(at + 1, min(len(folds) - 3, at + 8)):
         if folds[i] in asked:
             return i + 2 if folds[i + 1] in ("for", "to") else i

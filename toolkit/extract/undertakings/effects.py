@@ -7,7 +7,7 @@ from toolkit.extract.undertakings.modals import Clause
 # What an act or an event does, and no party: "it would only encourage them".
 _EFFECTS = frozenset(
     """encourage embolden jeopardize jeopardise destabilize destabilise aggravate complicate exacerbate inflame fuel prolong
-    harm damage hurt strengthen weaken open create give make put set send serve""".split()
+    harm damage hurt distract unsettle strengthen weaken open create give make put set send serve""".split()
 )
 _ONLY = frozenset(("only", "merely", "just", "simply", "further"))
 _GATHERINGS = frozenset(("summit", "conference", "forum", "mission", "congress", "assembly"))
