@@ -52,8 +52,8 @@ def disposal(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
     at = verb
     while at > begin and folds[at - 1] in _AUXILIARIES:
         at -= 1
-    if "not" in folds[at:verb]:
-        return
+    if "not" in folds[at:verb] or (putting and folds[at - 1] == "to"):
+        return  # "agreed to put two ships at her disposal" is read as agreed, "is ready to" as readiness
     clause = clause_at(reading, number, at, verb)
     if clause is None or not opens_clause(reading, clause):
         return
@@ -69,7 +69,7 @@ def disposal(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
         return
     yield Found(
         "commitment.disposal",
-        "offer" if putting else "willingness",
+        _class(folds[at : verb + 1], putting=putting),
         number,
         at if clause.elided else clause.first,
         clause_end(reading, number, hit.first),
@@ -77,3 +77,10 @@ def disposal(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
         who,
         clause.governing,
     )
+
+
+def _class(group: list[str], *, putting: bool) -> str:
+    """Return the class of who puts, will put, or is himself at somebody's disposal."""
+    if not putting:
+        return "willingness"
+    return "offer" if {"would", "will"}.isdisjoint(group) or "gladly" in group else "commitment"

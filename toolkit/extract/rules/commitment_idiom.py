@@ -31,6 +31,7 @@ _AFTER_ALL = frozenset(
 _RESISTANCE = frozenset(
     "demand demands insistence objection objections opposition veto claim claims threat refusal ultimatum precondition preconditions reservations resistance".split()
 )  #: who gives these up changes a policy, whatever it was about
+_GLAD = frozenset("happy glad content pleased".split())
 _OPPOSITE = {"commitment": "refusal", "willingness": "refusal"}
 
 
@@ -109,7 +110,8 @@ def idiom(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
             return  # "were unanimous in condemning the raid"
         if class_ == "refusal" and _is_saying(folds[act]):
             return  # "stopped short of saying whether", "was not in a position to name it"
-        if class_ == "willingness" and folds[hit.last - 1] == "to" and folds[act] in HOSTING:
+        glad = not _GLAD.isdisjoint(folds[hit.first : hit.last])
+        if class_ == "willingness" and glad and folds[act] in HOSTING:
             class_ = "offer"  # "would be glad to host the talks"
         if class_ == "intention" and folds[hit.last - 1] == "to" and not infinitive(reading, act):
             return

@@ -27,7 +27,7 @@ _WANTING = frozenset(
 _INSERTED = 12  #: tokens
 _STATES = frozenset("country government nation kingdom administration republic side".split())
 _BETWEEN = frozenset(
-    "always also still fully now equally very more quite ready nevertheless already particularly entirely".split()
+    "always also still fully now equally very more quite ready nevertheless already particularly entirely likewise nonetheless therefore once equally".split()
 )
 
 
@@ -37,6 +37,7 @@ _BETWEEN = frozenset(
         "(ready|prepared|willing) (to|for)",
         "ready (now|always|today|as ever|as before|from now on) [as well] to",
         "open to",
+        "available (to|for)",
         'open [“|"] to',
         "(determined|keen|eager|looking|aiming|seeking) to",
         "interested (in|to)",
@@ -76,6 +77,8 @@ def willing(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         at -= 1
     if folds[at] not in _COPULAS:
         return
+    if folds[hit.first] == "available" and not any(a.last == at for a in reading.actors[number]):
+        return  # "the doses are available to all"
     negated = "not" in folds[at : hit.first]
     while at > sentence.first and (
         folds[at - 1]
@@ -138,6 +141,8 @@ def willing(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         return
     if folds[hit.first] in _INTENT and not {"call", "conversation"}.isdisjoint(folds[act : act + 6]):
         return  # "is keen to have another conversation"
+    if folds[hit.first] in _INTENT and folds[act : act + 2] in (["exchange", "views"], ["discuss", "the"]):
+        return  # the agenda of the call
     if folds[hit.first] in ("keen", "eager") and (clause.governing is None or clause.governing.trailing):
         return  # "Norway is eager to deepen relations": a courtesy
     if folds[hit.first] == "open" and (
