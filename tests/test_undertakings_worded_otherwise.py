@@ -43,6 +43,13 @@ NOTHING = [
     "Prime Minister Berg accepted a call from President Silva.",
     "The two leaders agreed that the violence should stop.",
     "Prime Minister Berg said she would not be in favour of a second round.",
+    # What is told of things, as a reason, or as still far off.
+    "President Silva and Prime Minister Berg came closer to an agreement on the quota.",
+    "Prime Minister Berg said calmer waters would contribute to the ties of both countries.",
+    "Prime Minister Berg asked for patience, as Norway is to take over the chair in May.",
+    "Prime Minister Berg said she was keen to exchange views on the quota.",
+    "They spoke of what the two sides agreed to make public.",
+    "Asked whether Norway had offered to take more fish, Prime Minister Berg laughed.",
 ]
 
 
@@ -85,7 +92,25 @@ ONE = [
     ("Prime Minister Berg said that under no circumstances would Norway sell the yard.", "refusal", "NOR"),
     ("Prime Minister Berg said there would be no loosening of the quota.", "refusal", "NOR"),
     ("Prime Minister Berg let the President know that Norway would not send tugs.", "refusal", "NOR"),
+    ("Prime Minister Berg said there would be no parley with the smugglers.", "refusal", "NOR"),
+    ("Prime Minister Berg said Norway would never sit at one table with the smugglers.", "refusal", "NOR"),
+    ("Prime Minister Berg said she would skip the forum in Manaus.", "refusal", "NOR"),
+    # What one is ready for.
+    ("President Silva said Brazil was available for a second round.", "willingness", "BRA"),
+    ("Prime Minister Berg showed herself willing to open the archive.", "willingness", "NOR"),
+    ("Prime Minister Berg said Norway was likewise ready to resume the talks.", "willingness", "NOR"),
     # Commitments.
+    ("Prime Minister Berg said any trawler in the strait would be escorted out.", "commitment", "NOR"),
+    ("President Silva said flights to the islands would remain suspended.", "commitment", "BRA"),
+    ("President Silva left no doubt that Brazil would keep the assets frozen.", "commitment", "BRA"),
+    ("President Silva said Brazilian firms would put up 200 million dollars for the port.", "commitment", "BRA"),
+    ("Prime Minister Berg said her country would become party to the convention.", "commitment", "NOR"),
+    ("Prime Minister Berg told him that the kingdom was going to buy twelve helicopters.", "commitment", "NOR"),
+    ("Prime Minister Berg assured him that parliament would ratify the accord.", "commitment", "NOR"),
+    ("President Silva agreed with Prime Minister Berg on a two-year extension of the lease.", "commitment", "both"),
+    ("It was arranged that the ministers would get together in Lima in June.", "commitment", "both"),
+    ("Norwegian and Brazilian coastguards will exchange data, the two leaders agreed.", "commitment", "both"),
+    ("President Silva assured her that Brazil would put two tugs at Norway's disposal.", "commitment", "BRA"),
     ("Prime Minister Berg let Brazil know that Norway would send two tugs.", "commitment", "NOR"),
     ("Both sides are resolved to clear the strait of mines.", "commitment", "both"),
     ("President Silva said Brazil was determined to clear the strait of mines.", "commitment", "BRA"),

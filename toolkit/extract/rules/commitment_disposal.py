@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.contexts import elsewhere, supposed
@@ -69,7 +70,7 @@ def disposal(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
         return
     yield Found(
         "commitment.disposal",
-        _class(folds[at : verb + 1], putting=putting),
+        _class(clause.governing, putting=putting),
         number,
         at if clause.elided else clause.first,
         clause_end(reading, number, hit.first),
@@ -79,8 +80,8 @@ def disposal(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
     )
 
 
-def _class(group: list[str], *, putting: bool) -> str:
-    """Return the class of who puts, will put, or is himself at somebody's disposal."""
+def _class(governing: Predicate | None, *, putting: bool) -> str:
+    """Return the class of who puts something, promises to, or is himself at somebody's disposal."""
     if not putting:
         return "willingness"
-    return "offer" if {"would", "will"}.isdisjoint(group) or "gladly" in group else "commitment"
+    return "commitment" if governing is not None and governing.kind == "promise" else "offer"

@@ -22,12 +22,12 @@ _ANSWERS = frozenset(
 )
 # What there may be none of because somebody does not do or give it, apart from the nouns of acts.
 _WITHHELD = frozenset(
-    """troops soldiers forces boots base bases money funds weapons arms missiles compromise dialogue deal contacts concessions
+    """troops soldiers forces boots base bases money funds weapons arms missiles compromise dialogue parley bargaining deal contacts concessions
     strikes action attack attacks invasion tariffs recognition truce exemption exemptions exception exceptions carve-out carve-outs amnesty flights visas change changes trucks ships
     loans normalisation normalization surrender capitulation""".split()
 )
 _TALKS = frozenset(
-    "talks dialogue negotiations compromise deal contacts contact concessions recognition truce ceasefire".split()
+    "parley talks dialogue negotiations compromise deal contacts contact concessions recognition truce ceasefire".split()
 )
 # What is promised where there is to be none of it: "there would be no attack".
 _REFRAINED = frozenset(

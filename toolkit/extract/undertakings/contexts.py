@@ -72,6 +72,7 @@ def supposed(reading: Reading, number: int, first: int, lead: str, governing: Pr
         and first - 2 >= sentence.first
         and folds[first - 2] in lists.suppositions
         and not (folds[first - 2] in _SHARED and governing is not None and governing.lemma == "share")
+        and not (governing is not None and governing.lemma == "leave no doubt")
     ):
         return True
     if lead == "that" and any(
@@ -87,7 +88,8 @@ def supposed(reading: Reading, number: int, first: int, lead: str, governing: Pr
         return True  # "it can be concluded that"
     if governing.lemma == "advise" and governing.that and not governing.negated:
         return False  # "advised that a team would come"
-    if governing.lemma in _WISHES or governing.kind in _UNDER or governing.negated:
+    denied = governing.negated and governing.lemma != "leave no doubt"
+    if governing.lemma in _WISHES or governing.kind in _UNDER or denied:
         return True
     if governing.lemma == "suggest" and not governing.that:
         return True  # "suggested Chile would pay"
@@ -187,9 +189,10 @@ def elsewhere(reading: Reading, number: int, governing: Predicate | None) -> boo
     if when[:1] in (["after"], ["during"]) and "that" in when and CALLS.isdisjoint(when):
         return True  # "said after her election that"
     for p in (governing, *governing.ancestors()):
-        if p.lemma in ("tell", "inform", "assure") and any(
-            folds[k] in lists.audiences for k in range(p.last, min(sentence.last, p.last + 4))
-        ):
+        told = folds[p.last : min(sentence.last, p.last + 4)]
+        if "that" in told:  # "assured her that parliament would ratify the pact" was told to her
+            told = told[: told.index("that")]
+        if p.lemma in ("tell", "inform", "assure") and not lists.audiences.isdisjoint(told):
             return True
     return False
 

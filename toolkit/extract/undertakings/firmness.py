@@ -9,7 +9,9 @@ _FIRM = frozenset(
     "agreed unanimous united agreement accord mind clear adamant categorical explicit frank firm emphatic unequivocal insistent plain blunt unambiguous open candid resolute".split()
 )
 _COPULAS = frozenset("is are was were remained remains been be".split())
-_NUMBERS = frozenset("all both two three four five six seven leaders ministers presidents sides".split())
+_NUMBERS = frozenset(
+    "all both two three four five six seven interlocutors parties leaders ministers presidents sides".split()
+)
 _REACH = 4  #: tokens
 
 
@@ -46,6 +48,8 @@ def _told(reading: Reading, number: int, first: int) -> tuple[Party, ...]:
     if folds[end] == "that" and folds[end - 1] in _SHARED:
         before = folds[max(begin, end - 4) : end - 1]
         return () if _SHARED_BY.isdisjoint(before) else (PRINCIPALS,)
+    if folds[end - 3 : end] in (["it", "was", "arranged"], ["it", "was", "settled"]):
+        return (PRINCIPALS,)
     if folds[end - 1] in ("know", "known"):
         verb = next(
             (i for i in range(end - 2, max(begin, end - _WHOM) - 1, -1) if folds[i] in _LETTING), None

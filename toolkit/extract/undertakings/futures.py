@@ -52,6 +52,7 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         folds[subject.first] in ("there", "this", "what", "nobody", "you", "neither", "any", "anything")
         and not subject.actors
         and subject.head not in MEASURES
+        and not (folds[subject.first] == "any" and governing is not None and clause.passive and verb in _MET)
     ):
         return
     if is_effect(reading, clause) or is_of_many(reading, clause):
@@ -125,6 +126,12 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
             and folds[find.act + 1] in ("no", "nothing")
         )
         yield find._replace(class_="refusal", status=None) if gives_none else find
+
+
+# What one does about whoever comes or does something: "any ship near the line would be escorted out".
+_MET = frozenset(
+    "met barred escorted intercepted answered stopped turned expelled sanctioned seized deported refused detained".split()
+)
 
 
 def _invited(reading: Reading, clause: Clause, rule: str, spoken_by: tuple[Party, ...]) -> Iterator[Found]:

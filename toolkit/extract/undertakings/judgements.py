@@ -21,7 +21,7 @@ _SPEAKING = frozenset(
 _STAYING = frozenset("in at on engaged involved under present through there".split())
 # What somebody undertakes who will not do it: "would not attack", "wasn't going to interfere".
 HARM = frozenset(
-    "attacked invaded struck targeted bombed harmed fired seized seize detained detain arrested arrest undercut undermine hinder hindered impede impeded attack invade strike interfere intervene escalate harm target bomb threaten fire retaliate obstruct annex violate".split()
+    "bombing attacking striking attacked invaded struck targeted bombed harmed fired seized seize detained detain arrested arrest undercut undermine hinder hindered impede impeded attack invade strike interfere intervene escalate harm target bomb threaten fire retaliate obstruct annex violate".split()
 )
 _MOVES = frozenset("action actions step steps measures".split())
 #: What nobody does who does all: "would spare no effort", "will not skimp on aid".
@@ -74,11 +74,7 @@ def judged(reading: Reading, clause: Clause, verb: str, who: tuple[Party, ...]) 
     nothing = folds[clause.act + 1 : clause.act + 2]
     if nothing and nothing[0] in ("no", "nothing") and verb in WITHOUT:
         clause.negated = True  # "would sell no arms"
-    standing = (
-        verb in ("remain", "stay")
-        and subject.head in MEASURES
-        and not {"until", "unless", "force", "place", "effect"}.isdisjoint(folds[clause.act : clause.act + 6])
-    )
+    standing = verb in ("remain", "stay") and _stands(folds, clause)
     class_ = "commitment"
     act = clause.act
     following = folds[act + 1 : act + 4]
@@ -202,7 +198,9 @@ def judged(reading: Reading, clause: Clause, verb: str, who: tuple[Party, ...]) 
         )
         given = verb in STINT or (clause.never and verb not in GRANTED)
         class_ = "commitment" if harmless or holding or given else "refusal"
-    elif verb in ("stay", "keep") and following[:1] and following[0] in ("away", "out"):
+    elif (verb in ("stay", "keep") and following[:1] and following[0] in ("away", "out")) or (
+        verb in ("skip", "boycott") and subject.actors
+    ):
         class_ = "refusal"  # "would stay away from the summit"
     elif only:
         class_ = "refusal"  # "will only sign if the quota is raised"
@@ -226,6 +224,18 @@ def _against(folds: list[str], clause: Clause) -> bool:
         and folds[clause.act] == "used"
         and not _AGAINST.isdisjoint(folds[clause.act : clause.act + 8])
     )
+
+
+def _stands(folds: list[str], clause: Clause) -> bool:
+    """Tell what goes on by somebody's will: "the ban would stay until they apologised", "the road would remain closed"."""
+    if clause.subject.head in MEASURES:
+        return not _UNTIL.isdisjoint(folds[clause.act : clause.act + 6])
+    shut = folds[clause.act + 1 : clause.act + 2]
+    return not clause.subject.actors and clause.governing is not None and bool(_SHUT.intersection(shut))
+
+
+_UNTIL = frozenset(("until", "unless", "force", "place", "effect"))
+_SHUT = frozenset("closed shut suspended frozen blocked barred banned".split())
 
 
 def _left_open(folds: list[str], act: int) -> bool:

@@ -65,6 +65,8 @@ def is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool:
         return False  # "would become the first president to visit"
     if verb == "see" and following and following[0] in ("if", "whether", "how", "what"):
         return False
+    if verb in ("go", "keep") and "being" in following[:2]:
+        return False
     if verb == "go" and following[:1] == ["over"] and not clause.negated:
         return False  # the agenda of the call: "are to go over the review"
     if verb == "go" and following[:3] == ["down", "in", "history"]:
@@ -142,11 +144,16 @@ def is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool:
             verb in ("take", "pay") and following[:1] in (["place"], ["note"], ["account"], ["attention"])
         ) or following[:1] == ["place"]
     if (subject.head in lists.teams or subject.head in lists.agents or subject.head in lists.movers) and (
-        verb not in lists.states or verb in _OF_BODIES or _has_talks(folds, clause.act)
+        verb not in lists.states
+        or verb in _OF_BODIES
+        or _has_talks(folds, clause.act)
+        or (verb == "become" and not _MEMBERS.isdisjoint(following))
     ):
         return True
     if subject.head in lists.abstracts or subject.head in lists.beyond or _is_abstract(subject.head):
         return False
+    if verb == "contribute" and following[:1] == ["to"]:  # what things do, but not "the team in Lima"
+        return not (lists.teams | lists.movers).isdisjoint(folds[subject.first : subject.last])
     return verb in lists.events
 
 
@@ -157,6 +164,9 @@ _PLANS = frozenset(
 _OF_BODIES = frozenset(
     ("urge", "ask", "help", "allow")
 )  #: "her government would allow", "the army would help clear"
+
+
+_MEMBERS = frozenset(("party", "member", "signatory"))  #: "her country would become a member"
 
 
 def _has_talks(folds: list[str], act: int) -> bool:
