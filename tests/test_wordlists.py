@@ -2,6 +2,7 @@
 
 import marshal
 import os
+import sys
 import tomllib
 from pathlib import Path
 
@@ -20,7 +21,7 @@ FILES = sorted(LEXICONS.glob("*/*.toml"))
 def folder(tmp_path, monkeypatch):
     """A lexicon of one file, with nothing kept and nothing known."""
     monkeypatch.setattr(wordlists, "_FOLDER", str(tmp_path))
-    monkeypatch.setattr(wordlists.sys, "dont_write_bytecode", False)
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
     word_lists.cache_clear()
     (tmp_path / "en").mkdir()
     (tmp_path / "en" / "fish.toml").write_text('river = "trout"', encoding="utf-8")
@@ -67,7 +68,7 @@ def test_what_is_cut_off_does_not_count(folder):
 
 
 def test_nothing_is_kept_where_python_keeps_no_byte_code(folder, monkeypatch):
-    monkeypatch.setattr(wordlists.sys, "dont_write_bytecode", True)
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
     assert read_anew() == {"river": "trout"}
     assert kept(folder) == []
     keep_all()

@@ -5,12 +5,12 @@ out, so `(impose|imposing) [new] sanction[s]` stands for eight phrases. Look-ups
 one dictionary step a token, and keep the longest match from each position.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from sys import intern
 from typing import Generic, NamedTuple, TypeVar
 
+from toolkit.patterns import awaited
 from toolkit.text import FOLD, folds_of
 
 T = TypeVar("T")
@@ -131,7 +131,11 @@ class PhraseTrie(Generic[T]):
 
     def add_notation(self, notation: str, value: T) -> None:
         """Add the phrases of a notation, written out as far as a text asks for them."""
-        self.root.enter(tuple(_choices(item) for item in _ITEM.findall(notation)), value)
+        self.add_choices(choices_of(notation), value)
+
+    def add_choices(self, items: Sequence["Choices"], value: T) -> None:
+        """Add the phrases of a notation that is read already."""
+        self.root.enter(items, value)
 
     def add(self, phrase: str, value: T) -> None:
         """Add one phrase without notation, as it would stand in a text."""
@@ -182,15 +186,17 @@ def _longest(node: Node[T] | None, folds: Sequence[str], first: int, stop: int) 
     return None if value is None else Hit(first, last, value)
 
 
-_GROUP = re.compile(r"\(([^()\[\]]*)\)|\[([^()\[\]]*)\]")
-_NESTED = re.compile(r"[(\[][^()\[\]]*[(\[]")
+_GROUP = awaited(r"\(([^()\[\]]*)\)|\[([^()\[\]]*)\]")
+_NESTED = awaited(r"[(\[][^()\[\]]*[(\[]")
 # One word of a notation with its choices: anything but white space, and groups with any, one inside another.
 INSIDE = r"(?:[^()\[\]]|\([^()\[\]]*\)|\[[^()\[\]]*\])*"
-_ITEM = re.compile(rf"(?:[^\s()\[\]]|\({INSIDE}\)|\[{INSIDE}\])+")
+_ITEM = awaited(rf"(?:[^\s()\[\]]|\({INSIDE}\)|\[{INSIDE}\])+")
 
 
 def expand(notation: str) -> tuple[str, ...]:
     """Write out the phrases that a notation stands for, e.g. `sanction[s]` → sanction, sanctions."""
+    if "(" not in notation and "[" not in notation:
+        return (" ".join(notation.split()),)
     if _NESTED.search(notation) is not None:  # the group inside first, then those around it
         match = _GROUP.search(notation)
         if match is not None:
@@ -219,10 +225,14 @@ def phrases(entries: Mapping[str, Iterable[str]]) -> Iterator[tuple[str, str]]:
                 yield phrase, value
 
 
+def choices_of(notation: str) -> tuple[Choices, ...]:
+    """Return the words of a notation, each as what it stands for."""
+    return tuple(_choices(item) for item in _ITEM.findall(notation))
+
+
 def words_of(notation: str) -> tuple[frozenset[str], ...]:
     """Return the words that must stand in a phrase, each with its forms: the first token of what may stand there."""
-    items = (_choices(item) for item in _ITEM.findall(notation))
-    return tuple(frozenset(folds[0] for folds in forms) for forms in items if all(forms))
+    return tuple(frozenset(folds[0] for folds in forms) for forms in choices_of(notation) if all(forms))
 
 
 @cache

@@ -3,6 +3,8 @@
 import re
 from typing import cast
 
+from toolkit.keptpatterns import compiled
+
 
 class Awaited:
     """Stands for a pattern until it is asked to match; then the pattern's own methods are its methods."""
@@ -13,10 +15,10 @@ class Awaited:
     def __getattr__(self, name: str) -> object:  # asked only for what the instance does not have yet
         if name.startswith("_"):
             raise AttributeError(name)
-        compiled = re.compile(*self._source)
+        pattern = compiled(*self._source)
         for own in ("pattern", "search", "match", "fullmatch", "finditer", "findall", "split", "sub"):
-            setattr(self, own, getattr(compiled, own))
-        found: object = getattr(compiled, name)
+            setattr(self, own, getattr(pattern, own))
+        found: object = getattr(pattern, name)
         return found
 
 

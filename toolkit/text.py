@@ -12,6 +12,7 @@ from typing import NamedTuple
 from attrs import field, frozen
 
 from toolkit.memo import Memo
+from toolkit.patterns import awaited
 
 
 class Span(NamedTuple):
@@ -60,7 +61,7 @@ FOLD = str.maketrans(
 
 #: What nobody sees: soft hyphens, marks of no width, of joining and of direction.
 INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
-_UNSEEN = re.compile(f"[{INVISIBLE}]+")
+_UNSEEN = awaited(f"[{INVISIBLE}]+")
 
 
 def visible(text: str) -> str:
@@ -69,7 +70,7 @@ def visible(text: str) -> str:
 
 
 _PADDING = ["."] * 16  #: as far ahead of a token as a rule looks without asking whether the text goes on
-_TOKEN = re.compile(
+_TOKEN = awaited(
     r"""
     (
       [A-Za-z]++(?=[ ,])                                  # most words, told at once

@@ -5,17 +5,15 @@ as TOML takes a sixth of the time of a command that extracts one file. What is k
 made of the very bytes of the files.
 """
 
-import marshal
 import os
-import sys
 from collections.abc import Callable, Iterable
-from contextlib import suppress
 from functools import cache
-from hashlib import sha256
 from os.path import basename, dirname, isdir, join
 from typing import Any, TypeVar
 
 from toolkit.errors import SchemaError
+from toolkit.keeping import beside
+from toolkit.keeping import worked_out as kept_with
 
 T = TypeVar("T")
 
@@ -29,7 +27,7 @@ def word_lists(name: str, language: str = "en") -> dict[str, Any]:
     By its path: importlib.resources takes longer to load than the file.
     """
     try:
-        return _read(join(_FOLDER, language), name, keeps=not sys.dont_write_bytecode)
+        return _read(join(_FOLDER, language), name)
     except (OSError, ValueError) as error:
         raise SchemaError(f"lexicon {name} of {language!r} cannot be read: {error}") from error
 
@@ -40,14 +38,8 @@ def worked_out(name: str, language: str, make: Callable[[dict[str, Any]], T], *,
     `by` are the source files of what makes it: it counts only as long as it was made by them, of this list.
     """
     folder = join(_FOLDER, language)
-    try:
-        digest = _digest((*_sources(folder, name), *by))
-    except OSError:
-        return make(
-            word_lists(name, language)
-        )  # the source is not there: nothing tells whether it is the same
-    kept = join(folder, "__pycache__", f"{name}-worked-out.{sys.implementation.cache_tag}")
-    return _kept(kept, digest, lambda: make(word_lists(name, language)), keeps=not sys.dont_write_bytecode)
+    sources = (*_sources(folder, name), *by)
+    return kept_with(beside(folder, f"{name}-worked-out"), sources, lambda: make(word_lists(name, language)))
 
 
 def keep_all() -> None:
@@ -56,15 +48,14 @@ def keep_all() -> None:
         folder = join(_FOLDER, language)
         for name in os.listdir(folder):
             if name.endswith(".toml"):
-                _read(folder, name.removesuffix(".toml"), keeps=True)
+                _read(folder, name.removesuffix(".toml"), always=True)
             elif name[0].isalpha() and isdir(join(folder, name)):
-                _read(folder, name, keeps=True)
+                _read(folder, name, always=True)
 
 
-def _read(folder: str, name: str, *, keeps: bool) -> dict[str, Any]:
+def _read(folder: str, name: str, *, always: bool = False) -> dict[str, Any]:
     paths = _sources(folder, name)
-    kept = join(folder, "__pycache__", f"{name}.{sys.implementation.cache_tag}")
-    return _kept(kept, _digest(paths), lambda: _merged(paths), keeps=keeps)
+    return kept_with(beside(folder, name), paths, lambda: _merged(paths), always=always)
 
 
 def _sources(folder: str, name: str) -> list[str]:
@@ -73,14 +64,6 @@ def _sources(folder: str, name: str) -> list[str]:
     if not isdir(whole):
         return [f"{whole}.toml"]
     return [join(whole, part) for part in sorted(os.listdir(whole)) if part.endswith(".toml")]
-
-
-def _digest(paths: Iterable[str]) -> bytes:
-    digest = sha256()
-    for path in paths:
-        with open(path, "rb") as file:
-            digest.update(file.read())
-    return digest.digest()
 
 
 def _merged(paths: Iterable[str]) -> dict[str, Any]:
@@ -102,32 +85,3 @@ def _merged(paths: Iterable[str]) -> dict[str, Any]:
             else:
                 raise ValueError(f"{basename(path)}: {key!r} stands in another file too")
     return merged
-
-
-def _kept(path: str, digest: bytes, make: Callable[[], T], *, keeps: bool) -> T:
-    """Return what a file keeps under a digest, or make it anew."""
-    try:
-        with open(path, "rb") as file:
-            if file.read(len(digest)) == digest:
-                # `marshal.load` asks the file for every few bytes, which takes four times as long
-                known: T = marshal.loads(file.read())
-                return known
-    except (OSError, EOFError, ValueError, TypeError):
-        pass  # not kept yet, or cut off
-    made = make()
-    if keeps:
-        _keep(path, digest + marshal.dumps(made))  # type: ignore[arg-type]
-    return made
-
-
-def _keep(path: str, content: bytes) -> None:
-    """Write a file in one step, or leave it where that is not allowed: an installation may be for reading only."""
-    part = f"{path}.{os.getpid()}"
-    try:
-        os.makedirs(dirname(path), exist_ok=True)
-        with open(part, "wb") as file:
-            file.write(content)
-        os.replace(part, path)
-    except OSError:
-        with suppress(OSError):
-            os.unlink(part)  # of a full disk

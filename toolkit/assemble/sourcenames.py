@@ -50,7 +50,7 @@ def _names(word: str) -> bool:
 
 _DETERMINER = awaited(r"\A(?:the|an?|his|her|its|their|our|my) ", re.IGNORECASE)
 _SIDE = awaited(r"(?i)both sides|.* sides?")
-_MEDIA = re.compile(r"\bmedia$")  # "Chinese state media" and "Chinese media" are one
+_MEDIA = awaited(r"\bmedia$")  # "Chinese state media" and "Chinese media" are one
 
 
 def is_side(reading: Reading, actor: Actor) -> bool:

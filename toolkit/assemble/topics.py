@@ -1,6 +1,5 @@
 """Topics of the record: codes that the call's clauses put on it, each with its strongest setting."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import cast
@@ -33,7 +32,7 @@ _ORDER = (
 )
 _DISCUSSED = frozenset(_ORDER[:4])
 # "On visas, Marte said": what somebody's words are about stands before them.
-_HEADING = re.compile(
+_HEADING = awaited(
     r"(?:On (?!an? |his |her |their )|Regarding |Concerning |As (?:for|to) |(?:With|In) (?:regard|respect) to |When it came to |Turning to )[^,;]{1,120},"
 )
 # "Japan-Peru Relations" over a text names the page that it stands on.

@@ -26,7 +26,7 @@ from toolkit.text import Tokens, Words, tokenize
 _OPENING = LEAD + 3
 _ALONE = 12  #: those in which "spoke with" counts without a word of a call, with one to spare
 
-_MARK = re.compile(
+_MARK = awaited(
     r"""
     [.!?\n] (?:                                       # what begins with few characters is found soonest
       (?<=[.!?]) ["'”’»)\]]{0,3} \s+ (?=[A-Z])   # the end of a sentence, what closes after it, a capital
@@ -37,8 +37,8 @@ _MARK = re.compile(
 )
 _FIRST_PERSON = awaited(r"\bI (?:also )?(?:spoke|talked|phoned|telephoned|rang|called|had a)\b")
 #: The heading of a text on a call, which may have no other word for it.
-_HEADED = re.compile(r"\s*[^\n]{0,120}\bConversations? (?:with|between|of)\b")
-_LAST_WORD = re.compile(r"[a-z]{2,}\Z")
+_HEADED = awaited(r"\s*[^\n]{0,120}\bConversations? (?:with|between|of)\b")
+_LAST_WORD = awaited(r"[a-z]{2,}\Z")
 
 
 class Look(NamedTuple):

@@ -1,13 +1,12 @@
 """Whom "I" means outside quotation marks: who speaks in a transcript, whose address the head says it is, who wrote what follows a colon."""
 
-import re
-
 from toolkit.extract.actors import Actor
 from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.layout import Layout
 from toolkit.extract.people.person import Person
+from toolkit.patterns import awaited
 
-_SPOKEN = re.compile(
+_SPOKEN = awaited(
     r"\b(?:address|remarks|statement|message|speech|post|conference|briefing|transcript|doorstop|comments|letter|blog|tweet)\b"
 )
 _OWNED = (["'s"], ["’s"], ["'"], ["’"])

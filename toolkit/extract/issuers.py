@@ -48,7 +48,7 @@ def issuer_of(name: str) -> Issuer | None:
     return next((f for f in (_unknown(part, place) for part in parts) if f is not None), None)
 
 
-_BRACKETS = re.compile(r"\(([^()]{1,80})\)")
+_BRACKETS = awaited(r"\(([^()]{1,80})\)")
 _PARTS = awaited(r"\s+/\s+|\s+via\s+|;")
 
 

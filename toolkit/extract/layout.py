@@ -9,9 +9,10 @@ from attrs import frozen
 
 from toolkit.extract.sentences import sentences_of
 from toolkit.extract.wrapping import goes_on, plain_spaces, wrapped_at
+from toolkit.patterns import awaited
 from toolkit.text import Tokens, tokenize
 
-_BREAK = re.compile(r"(?:\r\n|\n|\r|\u2028|\u2029|\x0b|\x0c|\x85)\s*")
+_BREAK = awaited(r"(?:\r\n|\n|\r|\u2028|\u2029|\x0b|\x0c|\x85)\s*")
 
 
 class Paragraph(NamedTuple):
@@ -80,11 +81,11 @@ def _heads(text: str, line: re.Match[str], after: re.Match[str]) -> bool:
     return longer and paragraph.rstrip("\"”’')")[-1:] in ".!?"
 
 
-_PARAGRAPH = re.compile(r"[^\r\n]{1,5000}")
+_PARAGRAPH = awaited(r"[^\r\n]{1,5000}")
 _LONGEST_TITLE = 280  #: characters
-_LINE_END = re.compile(r"\r\n|\n|\r")
-_LINE_OF_TITLE = re.compile(r"[^\r\n]{1,280}")
-_LINES_OF_TITLE = re.compile(r"[^\r\n]{1,280}(?:(?:\r\n|\n|\r)[^\r\n]{1,280}){0,3}")
+_LINE_END = awaited(r"\r\n|\n|\r")
+_LINE_OF_TITLE = awaited(r"[^\r\n]{1,280}")
+_LINES_OF_TITLE = awaited(r"[^\r\n]{1,280}(?:(?:\r\n|\n|\r)[^\r\n]{1,280}){0,3}")
 
 
 def layout(text: str, head: Tokens | None = None) -> Layout:

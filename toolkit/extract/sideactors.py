@@ -1,6 +1,5 @@
 """Phrases that stand for sides, "Moscow", "the Dutch side", and for those who hold an office in several, "the Turkish and Pakistani presidents"."""
 
-import re
 from collections.abc import Iterator
 
 from attrs import evolve
@@ -8,6 +7,7 @@ from attrs import evolve
 from toolkit.extract.actors import Actor
 from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.people.chunk import Chunks
+from toolkit.patterns import awaited
 from toolkit.reference import Office, SideName
 
 _SIDE_NOUNS = frozenset(
@@ -43,12 +43,12 @@ def side_phrases(folds: list[str], first: int, last: int, chunks: Chunks) -> Ite
 
 _OWNERS = frozenset(("his", "her", "its", "their", "our", "my"))
 _TOLD = frozenset(("told", "tells", "telling", "assured", "assuring", "reassured", "promised"))
-_SEVERAL = re.compile(
+_SEVERAL = awaited(
     r"t?[Mf]*(?P<before>(?:[DS]p?c?)(?:[DS]p?c?)*(?:a?[DS]p?))?[Mf]*(?P<title>L)(?P<of>[ou][tfM]*S(?:c?a?[ou]?[tf]*S)*)?"
 )
 
 
-_PARTED = re.compile(r"Sp?c(?=[DS])")
+_PARTED = awaited(r"Sp?c(?=[DS])")
 
 
 def holders_of_several(chunks: Chunks, text: list[str]) -> Iterator[Actor]:

@@ -3,15 +3,16 @@
 import re
 
 from toolkit.extract.reading import Reading
+from toolkit.patterns import awaited
 
-_TRAILER = re.compile(
+_TRAILER = awaited(
     r"""(?:quick\ facts|associated\ links|related\ (?:links|products|information|articles)|notes?\ to\ editors|background
         |about\ |editor.s\ note|for\ more\ information|contacts?|media\ contacts?|read\ more|\*\*\*|\#\#\#|___|-+\s*$|quotes?$)""",
     re.IGNORECASE | re.VERBOSE,
 )
 
 
-_SUBJECTS = re.compile(
+_SUBJECTS = awaited(
     r"""(?:tags?|keywords?|topics?|categor(?:y|ies)|sections?|subjects?|filed\ under|posted\ in|related\ topics|see\ also)\s*:""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -1,8 +1,8 @@
 """Line ends that are mere wrapping: in texts whose lines are cut at a width, and inside the sentences of others."""
 
-import re
+from toolkit.patterns import awaited
 
-_BLANK = re.compile(
+_BLANK = awaited(
     r"\n\s*\n"
 )  #: empty lines between paragraphs; what begins with one character is found soonest
 _ENDS = frozenset(".!?:;")
@@ -21,7 +21,7 @@ _ODD_SPACES = (
     "\n\r\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
     "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 )
-_ODD_SPACE = re.compile(f"[{_ODD_SPACES}]")
+_ODD_SPACE = awaited(f"[{_ODD_SPACES}]")
 _PLAIN = str.maketrans(_ODD_SPACES, " " * len(_ODD_SPACES))
 
 

@@ -3,9 +3,10 @@
 import re
 
 from toolkit.errors import InputError
+from toolkit.patterns import awaited
 from toolkit.temporal.edtf import is_valid, parse_day
 
-_TIME = re.compile(
+_TIME = awaited(
     r"""
     [T\ ] [0-9]{2} (?: :?[0-9]{2} (?: :?[0-9]{2} (?: [.,][0-9]{1,9} )? )? )?   # T12, T12:30, T123000.5
     \ ? (?: Z | [+-][0-9]{2} (?: :?[0-9]{2} )? )?                             # Z, +0300

@@ -1,7 +1,6 @@
 """Documents from text files, pages, JSON Lines and folders of them."""
 
 import json
-import re
 from codecs import BOM_UTF8
 from collections import OrderedDict
 from collections.abc import Iterator, Mapping, Sequence
@@ -18,10 +17,11 @@ from toolkit.inputs.files import InputFile, Reporter, shown
 from toolkit.inputs.published import publication_day
 from toolkit.inputs.title import title_of, with_title
 from toolkit.inputs.units import Unit, place_of, read_whole, units
+from toolkit.patterns import awaited
 from toolkit.text import Document
 
 KINDS = ("txt", "md", "html", "jsonl", "parquet")
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = awaited("[\ud800-\udfff]")
 COLUMNS = ("text", "id", *KEYS)  #: what is read of a Parquet file; the first has to be there
 _READABLE = 1 << 20  #: bytes of a line that may be read once more for its ref
 _REMEMBERED = 100_000  #: documents among which refs are compared; more would fill the memory in the end

@@ -6,7 +6,7 @@ from toolkit.patterns import awaited
 
 LIMIT = 200  #: a title is shorter, in code points
 
-_FIRST_LINE = re.compile(
+_FIRST_LINE = awaited(
     r"""
     (?: [^\S\r\n]* (?:\r\n|\r|\n) ){0,50}   # blank lines before it
     [^\S\r\n]*
@@ -23,7 +23,7 @@ _SENTENCE_END = awaited(
     """,
     re.VERBOSE,
 )
-_ABBREVIATED = re.compile(r"(?:\b[^\W\d_]\.){2,}$")  # "… with the U.K." ends a title as well
+_ABBREVIATED = awaited(r"(?:\b[^\W\d_]\.){2,}$")  # "… with the U.K." ends a title as well
 
 
 def first_line(text: str) -> str | None:

@@ -5,11 +5,11 @@ office on `as_of`, the last day on which a source says so; later days are presum
 """
 
 import json
-import re
 from functools import cache, lru_cache
 from typing import Any, Literal, NamedTuple
 
 from toolkit.collector import paused_collection
+from toolkit.patterns import awaited
 from toolkit.reference import register
 
 Certainty = Literal["yes", "near", "presumed", "no"]
@@ -25,7 +25,7 @@ _RANK = {role: rank for rank, role in enumerate(RANKS)}
 TOLERANCE_DAYS = 10
 
 
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
+_DAY = awaited(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 
 
 class Holder(NamedTuple):

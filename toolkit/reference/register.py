@@ -4,16 +4,16 @@ Reading all 5,000 takes longer than the rest of a look-up, and a text or a recor
 """
 
 import json
-import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
+from toolkit.patterns import awaited
 from toolkit.reference.rows import stored_bytes
 
 _ABOVE = 2  #: lines above the first person: the sources, and the name of the list
 #: What stands in the file as it stands in a name, but for the case of letters.
-_PLAIN = re.compile(r"[ !#-\[\]-~]+")
+_PLAIN = awaited(r"[ !#-\[\]-~]+")
 
 
 @cache

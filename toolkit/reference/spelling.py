@@ -1,9 +1,9 @@
 """Spellings of names: marks taken off, and the skeleton that transliterations of one name share."""
 
-import re
 import unicodedata
 from functools import cache
 
+from toolkit.patterns import awaited
 from toolkit.text import FOLD, folds_of
 
 # Letters that decompose to no base letter of the Latin alphabet.
@@ -105,8 +105,8 @@ _SOUNDS = (
     "f"), ("th", "t"), ("dh", "d"), ("ck", "k"), ("qu", "k"), ("q", "k"), ("g", "k"), ("x", "ks"), ("w",
     "v"), ("z", "s"),
 )  # fmt: skip
-_VOWELS = re.compile(r"[aeiouyj']+")  # j is a vowel in Serbian, Polish or Dutch spelling
-_REPEATED = re.compile(r"(.)\1+")
+_VOWELS = awaited(r"[aeiouyj']+")  # j is a vowel in Serbian, Polish or Dutch spelling
+_REPEATED = awaited(r"(.)\1+")
 
 
 @cache

@@ -22,7 +22,7 @@ _TIME = awaited(
     re.VERBOSE,
 )
 #: What every time of day has, and what those have that are written as a word.
-_DIGIT = re.compile("[0-9]")
+_DIGIT = awaited("[0-9]")
 _WORDS = ("oon", "idday", "idnight")
 _ZONE = awaited(
     r"""
@@ -41,7 +41,7 @@ _BARE = awaited(
     """,
     re.VERBOSE,
 )
-_O_CLOCK = re.compile(r"[ ]o['’]clock(?!\w)", re.IGNORECASE)
+_O_CLOCK = awaited(r"[ ]o['’]clock(?!\w)", re.IGNORECASE)
 _MARKED = awaited(r"[ \u00a0](?:hrs?|hours|h|o['’]clock)(?!\w)", re.IGNORECASE)
 
 

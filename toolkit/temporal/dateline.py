@@ -21,8 +21,8 @@ LINE = (
     120  # code points of the longest line that can be a dateline; also how far into a paragraph its head goes
 )
 
-_LINES = re.compile(r"[^\r\n\u2028\u2029]+")
-_FIGURE = re.compile("[0-9]")  #: a day that a text was issued on is written in figures
+_LINES = awaited(r"[^\r\n\u2028\u2029]+")
+_FIGURE = awaited("[0-9]")  #: a day that a text was issued on is written in figures
 _WORD = awaited(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _HEAD_END = awaited(
     r"""

@@ -16,9 +16,9 @@ Qualifier = Literal["exact", "about", "over", "under"]
 _QUALIFIERS: dict[str, Qualifier] = {"exact": "exact", "about": "about", "over": "over", "under": "under"}
 
 # What is written without a space: 1h25, 1h25min, 2h, 85min, 2½ hours. It begins before the match.
-_COMPACT = re.compile(r"[0-9](?:h(?:[0-9]{2}(?:m|mins?)?)?|mins?)(?!\w)")
+_COMPACT = awaited(r"[0-9](?:h(?:[0-9]{2}(?:m|mins?)?)?|mins?)(?!\w)")
 _FRACTION = awaited(r"[½¼¾][- \u00a0]hours?(?!\w)")
-_TENS = re.compile(r"(?<![\w.,:/-])[0-9]{0,2}\Z")
+_TENS = awaited(r"(?<![\w.,:/-])[0-9]{0,2}\Z")
 _WHOLE = awaited(r"(?<![\w.,:/-])(?:[0-9]{1,2}[ \u00a0]?)?\Z")
 _FRACTIONS = {"½": 30, "¼": 15, "¾": 45}
 

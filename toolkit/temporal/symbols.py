@@ -27,7 +27,7 @@ NUMBERS = {
     "span": "q",
 }
 
-_TOKEN = re.compile(
+_TOKEN = awaited(
     r"""
       (?P<end> \r?\n[^\S\n]*\n\s* | [\u2029\x0c]\s* )                     # a blank line ends a paragraph
     | (?P<number> (?<![\w$€£¥₹]) \d++ (?:[.,:/–‑-]\d++){0,4}+ (?:st|nd|rd|th|s)?+ (?!(?!T\d)[^\W\d_]|%) )

@@ -3,16 +3,15 @@
 It is the notation of `toolkit.lexicon`, with choices inside choices: `(combat[ing]|fight)`.
 """
 
-import re
-
 from toolkit.errors import SchemaError
 from toolkit.lexicon import INSIDE
+from toolkit.patterns import awaited
 
-_BRACKET = re.compile(r"([()\[\]|])")
+_BRACKET = awaited(r"([()\[\]|])")
 # One word of a phrase with its choices: anything but a space, and brackets up to two deep.
-_ELEMENT = re.compile(rf"(?:[^\s()\[\]]|\({INSIDE}\)|\[{INSIDE}\])+|\S")
-_COMMENT = re.compile(r"#.*")
-_SEPARATOR = re.compile(r",(?=\s)|\n")  # a comma without a space is one of the text
+_ELEMENT = awaited(rf"(?:[^\s()\[\]]|\({INSIDE}\)|\[{INSIDE}\])+|\S")
+_COMMENT = awaited(r"#.*")
+_SEPARATOR = awaited(r",(?=\s)|\n")  # a comma without a space is one of the text
 
 
 def phrases(text: str) -> list[str]:

@@ -8,14 +8,15 @@ from typing import Any
 
 from toolkit.errors import SchemaError
 from toolkit.lexicon import Choices
+from toolkit.patterns import awaited
 from toolkit.text import FOLD
 from toolkit.topics.notation import elements, phrases, variants
 from toolkit.topics.states import Options
 
-_LIST = re.compile(r"\{(\w+)\}")
-_IZE = re.compile(r"iz(?=(?:e|es|ed|er|ers|ing|ation|ations)$)")  # organize, organization → -ise, -isation
+_LIST = awaited(r"\{(\w+)\}")
+_IZE = awaited(r"iz(?=(?:e|es|ed|er|ers|ing|ation|ations)$)")  # organize, organization → -ise, -isation
 
-_CHOICES = re.compile(r"[()\[\]|]")
+_CHOICES = awaited(r"[()\[\]|]")
 
 #: A phrase after the first token: tokens that go with it, words in notation, the number of its block, the side it names.
 Opened = tuple[tuple[str, ...], tuple[str, ...], int, str]

@@ -65,7 +65,7 @@ _HOSTS = awaited(
 )
 #: Words of which everything has one that the two patterns before and after this find.
 _LEADS_ON = frozenset(("by", "involved", "involving", "participation", "including", "among"))
-_LISTED_AFTER = re.compile(r"\b(?:attended|joined) by\b|\bas (?:did|was|were|had)\b")
+_LISTED_AFTER = awaited(r"\b(?:attended|joined) by\b|\bas (?:did|was|were|had)\b")
 _BESIDE = awaited(r",? (?:alongside|together with|along with|as well as)\b")
 _REACH = 60  #: characters of "in the telephone conversation, alongside"
 _INCLUDING = awaited(

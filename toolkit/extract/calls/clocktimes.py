@@ -1,7 +1,5 @@
 """When a call began and ended, and the length between two times of day that a report gives."""
 
-import re
-
 from toolkit.extract.attribution import chain_at
 from toolkit.extract.calls.call import Call
 from toolkit.extract.facts import CALL_WORDS, Fact, token_at
@@ -126,7 +124,5 @@ def other_call(reading: Reading, number: int, token: int) -> bool:
     return not rang  # "Y, who rang him and with whom he spoke for an hour"
 
 
-_SAID_IT = re.compile(
-    r"\b(?:said|says|announced|wrote|confirmed|told [\w ]{1,20}) (?:that )?(?:s?he|they) \Z"
-)
+_SAID_IT = awaited(r"\b(?:said|says|announced|wrote|confirmed|told [\w ]{1,20}) (?:that )?(?:s?he|they) \Z")
 _RANG = frozenset(("rang", "phoned", "telephoned", "phone", "telephone"))

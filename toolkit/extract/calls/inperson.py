@@ -33,7 +33,7 @@ def _opens_text(reading: Reading, report: CallReport) -> bool:
 
 
 #: What a talk comes before or after is not the talk: "discuss aid ahead of Oslo visit".
-_OF_ANOTHER_DAY = re.compile(
+_OF_ANOTHER_DAY = awaited(
     r"\b(?:ahead of|before|prior to|after|following)(?: [\w’'-]+){0,5} (?:visit|meeting|talks|trip)\b",
     re.IGNORECASE,
 )

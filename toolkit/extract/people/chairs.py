@@ -3,10 +3,11 @@
 import re
 
 from toolkit.extract.people.chunk import Chunks
+from toolkit.patterns import awaited
 from toolkit.reference import Office, SideName
 
 #: The chair and its organisation in letters of chunks, where no name follows: "chairperson of the African Union, AU,", "ASEAN chair".
-_CHAIR = re.compile(
+_CHAIR = awaited(
     r"[tfM]*(?P<of>S)?p?M*(?P<office>T)(?P<organisation>o[tf]*[SDk]+)?(?:\(S\))?(?:cS(?=c))?(?!c?[tf]?H*N)"
 )
 

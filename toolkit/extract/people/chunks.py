@@ -4,8 +4,6 @@ Patterns over that string (`people.py`) read "the acting Turkish Foreign Ministe
 cascade of finite-state rules, after Abney (1996), "Partial parsing via finite-state cascades".
 """
 
-import re
-
 from attrs import evolve
 
 from toolkit.extract.layout import Layout
@@ -31,6 +29,7 @@ from toolkit.extract.people.styles import style_end
 from toolkit.extract.people.titlechunks import past_retired, title_at
 from toolkit.extract.people.wordletters import HEADING, letter_of, letters_of
 from toolkit.extract.words import words
+from toolkit.patterns import awaited
 from toolkit.reference import Office, SideName, places
 from toolkit.text import Tokens
 
@@ -47,7 +46,7 @@ def chunk(layout: Layout) -> tuple[Chunks, ...]:
 
 _BEFORE_NAMES = frozenset("THMN")
 _OF_DEPARTMENT = 3  #: tokens of "Department of State", which with a state before it is a seat
-_LOOK = re.compile(f"[{OPEN}{NAME}]")
+_LOOK = awaited(f"[{OPEN}{NAME}]")
 
 
 def _chunk_sentence(tokens: Tokens, alone: str, first: int, last: int) -> Chunks:

@@ -1,6 +1,6 @@
 """How a person may be named: office then name, name then office, a state's own, an office alone, or a name, in letters of chunks."""
 
-import re
+from toolkit.patterns import awaited
 
 # "of the Republic of Korea (ROK)"; "of the Israel Defense Forces Lt. Gen. X"
 _OF = r"(?:o[tfM]*S(?:\(S\)|kk?k?(?=H*N))?)"
@@ -28,7 +28,7 @@ _OFFICE = (
     # "Chief of Staff to the President of Peru and Adviser X"
     + r"(?(%s_det)|(?:aM*T(?=H*N))?)"
 ).replace("%s", "{0}")
-GRAMMAR = re.compile(
+GRAMMAR = awaited(
     # What a mention can open with: most chunks are nothing of the kind, and need not be tried in six ways.
     # Before its office or name come letters of few kinds.
     "(?=[HtMfDSkTLN])(?=[HtMfDSkpa()]*+[TLN])(?:"

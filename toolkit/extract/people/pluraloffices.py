@@ -19,20 +19,20 @@ _SEVERAL = awaited(
     re.VERBOSE,
 )
 # A list that tells the state of each holder of one office: "the Presidents of Peru, X, and of Ghana, Y", "of Peru X and Ghana Y".
-_BY_STATE = re.compile(r"L[ou][tfM]*S[c(]?H*N\)?(?:[ca]*[ou]?[tfM]*S[c(]?H*N\)?)+")
+_BY_STATE = awaited(r"L[ou][tfM]*S[c(]?H*N\)?(?:[ca]*[ou]?[tfM]*S[c(]?H*N\)?)+")
 _STATE_AND_NAME = awaited(r"([SD])[c(]?H*(N)")
 # A list of holders of one office each with the word for the people of the state: "both presidents, Peruvian X and Ghanaian Y".
-_BY_PEOPLE = re.compile(r"L[c(:]?DH*N(?:(?:c?a|c)DH*N)+")
+_BY_PEOPLE = awaited(r"L[c(:]?DH*N(?:(?:c?a|c)DH*N)+")
 # A list of holders of one office with the state of each behind, in the same order: "Presidents X and Y of Peru and Ghana".
-_IN_ORDER = re.compile(
+_IN_ORDER = awaited(
     r"(?P<office>L)(?P<names>H*N(?:(?:c?a|c)H*N)+)c?o(?P<states>[tfM]*S(?:(?:c?a|c)[tfM]*S)+)(?!p)"
 )
 # The same with the office behind them all: "X, Y and Z, the presidents of Peru, Ghana and Oman".
-_NAMES_FIRST = re.compile(
+_NAMES_FIRST = awaited(
     r"(?P<names>H*N(?:(?:c?a|c)H*N)+)c[tfMx]{0,2}(?P<office>L)o(?P<states>[tfM]*S(?:(?:c?a|c)[tfM]*S)+)(?!p)"
 )
 # The same with the states before the names: "the presidents of Peru, Ghana and Oman, X, Y and Z".
-_STATES_FIRST = re.compile(
+_STATES_FIRST = awaited(
     r"t?[Mf]*(?P<office>L)o(?P<states>[tfM]*S(?:(?:c?a|c)[tfM]*S)+)[c:](?P<names>H*N(?:(?:c?a|c)H*N)+)"
 )
 _REACH = 60  #: chunks from the plural of an office to the first name of its list

@@ -17,8 +17,8 @@ _SERVED = frozenset(
 )
 # From the office that serves to the name of whom it serves; "the President X" is the one who holds both.
 _TO_LEADER = awaited(r"[ou]f*(?P<side>[DS])?p?[Mf]*(?P<office>T)H*(?P<name>N)(?:o[tfM]*(?P<state>S))?")
-_TO_NAME = re.compile(r"[ou]f*H*N")  # "adviser to Gabriel Y"
-_NAMED = re.compile(r"cH*(?P<name>N)")
+_TO_NAME = awaited(r"[ou]f*H*N")  # "adviser to Gabriel Y"
+_NAMED = awaited(r"cH*(?P<name>N)")
 
 
 class Served(NamedTuple):

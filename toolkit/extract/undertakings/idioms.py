@@ -1,11 +1,11 @@
 """Turns of phrase that undertake or refuse something: `lexicons/en/undertaking_idioms.toml`, with every form of their verbs."""
 
-import re
 from functools import cache
 from typing import NamedTuple
 
 from toolkit.extract.undertakings.acts import forms
 from toolkit.lexicon import PhraseTrie
+from toolkit.patterns import awaited
 from toolkit.wordlists import word_lists
 
 
@@ -16,7 +16,7 @@ class Idiom(NamedTuple):
     governs: bool
 
 
-_VERBS = re.compile(r"\{([a-z|]+)\}")
+_VERBS = awaited(r"\{([a-z|]+)\}")
 
 
 @cache
