@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+import toolkit.text as folding
 from toolkit.collector import paused_collection
 from toolkit.lexicon import PhraseTrie
-from toolkit.reference import register
+from toolkit.reference import register, spelling
 from toolkit.reference.holders import Holder, Person, person, rows
+from toolkit.reference.rows import kept_with
 from toolkit.reference.spelling import SAME_NAME, folded_plain, name_key, phrase_folds, skeleton, unmarked
 
 _PARTICLES = frozenset({
@@ -63,6 +65,11 @@ def _turned(name: str) -> str:
 @cache
 def _by_word() -> dict[str, list[int]]:
     """Return the numbers of the people in whose names a word stands: a coarse index, narrowed by `keys`."""
+    makers = (__file__, register.__file__, spelling.__file__, folding.__file__)
+    return kept_with(("holders.json",), "words-of-names", _index, by=makers)
+
+
+def _index() -> dict[str, list[int]]:
     index: defaultdict[str, list[int]] = defaultdict(list)
     with paused_collection():
         plain = folded_plain(register.names()).replace("-", " ").replace("'", "").replace(".", " ")

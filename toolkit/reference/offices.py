@@ -1,14 +1,19 @@
 """Offices as texts name them: a phrase, its role, its usual title; honorifics and modifiers beside them."""
 
-import re
+from collections.abc import Mapping
 from functools import cache
+from typing import Any
 
-from attrs import evolve, frozen
+from attrs import frozen
 
+import toolkit.lexicon as phrase_lexicon
+import toolkit.text as folding
 from toolkit.collector import paused_collection
-from toolkit.lexicon import PhraseTrie, expand
+from toolkit.lexicon import Choices, PhraseTrie, choices_of, expand
+from toolkit.patterns import awaited
+from toolkit.reference import spelling
 from toolkit.reference.spelling import phrase_folds, unmarked
-from toolkit.wordlists import word_lists
+from toolkit.wordlists import word_lists, worked_out
 
 #: Offices whose holders lead a side and can be the principal of a call.
 PRINCIPAL_ROLES = frozenset(
@@ -44,23 +49,45 @@ def titles() -> PhraseTrie[Office]:
 
 
 def _add_titles(trie: PhraseTrie[Office]) -> None:
-    for table in reversed(word_lists("offices")["office"]):  # an earlier entry beats a later one
-        single = Office(table["role"], table["title"], tuple(table.get("sides", ())))
-        several = evolve(single, plural=True)
-        for notation in _listed(table["phrases"]):
+    tables = word_lists("offices")["office"]
+    makers = (__file__, spelling.__file__, phrase_lexicon.__file__, folding.__file__)
+    offices: dict[tuple[int, bool, str | None], Office] = {}
+    for number, plural, exact, folds, items in worked_out("offices", "en", _phrases, by=makers):
+        office = offices.get((number, plural, exact))
+        if office is None:
+            table = tables[number]
+            office = Office(table["role"], table["title"], tuple(table.get("sides", ())), plural, exact)
+            offices[number, plural, exact] = office
+        if items:
+            trie.add_choices(items, office)  # written out as far as a text asks for it
+        else:
+            trie.add_tokens(folds, office)
+
+
+#: The number of an office in its list, whether several have it, its exact spelling; then the tokens of a phrase, or the words of a notation.
+_Phrase = tuple[int, bool, str | None, tuple[str, ...], tuple[Choices, ...]]
+
+
+def _phrases(lists: Mapping[str, Any]) -> list[_Phrase]:
+    """Read the phrases of all offices; an earlier entry beats a later one, and comes behind it."""
+    found: list[_Phrase] = []
+    tables = lists["office"]
+    for number in range(len(tables) - 1, -1, -1):
+        for notation in _listed(tables[number]["phrases"]):
             if ("(" in notation or "[" in notation) and notation.islower() and not _may_be_plural(notation):
-                trie.add_notation(notation, single)  # written out as far as a text asks for it
-                if not notation.isascii():
-                    trie.add_notation(unmarked(notation), single)
+                found += [
+                    (number, False, None, (), choices_of(form))
+                    for form in dict.fromkeys((notation, unmarked(notation)))
+                ]
                 continue
             exact = notation if not notation.islower() and notation[:1].isupper() else None
             for phrase in expand(notation) if "(" in notation or "[" in notation else (notation,):
-                value = several if _is_plural(phrase) else single
-                if exact is not None:
-                    value = evolve(value, exact=exact)
-                trie.add_tokens(phrase_folds(phrase), value)
-                if not phrase.isascii():
-                    trie.add_tokens(phrase_folds(unmarked(phrase)), value)
+                plural = _is_plural(phrase)
+                found += [
+                    (number, plural, exact, tuple(phrase_folds(form)), ())
+                    for form in dict.fromkeys((phrase, unmarked(phrase)))
+                ]
+    return found
 
 
 def _listed(phrases: str) -> list[str]:
@@ -74,10 +101,10 @@ _PLURALS = (
     "FMs", "PMs",
 )  # fmt: skip
 
-_TAIL = re.compile(r" (?:of|for|to) ")
+_TAIL = awaited(r" (?:of|for|to) ")
 
 
-_PLURAL_END = re.compile(r"s(?![a-z' -])|s\]")
+_PLURAL_END = awaited(r"s(?![a-z' -])|s\]")
 
 
 def _is_plural(phrase: str) -> bool:

@@ -1,12 +1,17 @@
 """The rows of the data files about sides, as they stand: what can be looked up without building anything."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 from os.path import dirname, join
-from typing import Any
+from typing import Any, TypeVar
+
+from toolkit.keeping import beside, worked_out
+
+T = TypeVar("T")
 
 _DATA = join(dirname(__file__), "data")
+FILES_OF_SIDES = ("sides.json", "organisations.json")
 _FEW = 64  #: names looked for one by one in the files before all of them are put into an index
 
 
@@ -21,10 +26,15 @@ def read(name: str) -> Any:  # noqa: ANN401 - rows of some files are objects, of
     return json.loads(stored_bytes(name))
 
 
+def kept_with(names: Iterable[str], kept: str, make: Callable[[], T], *, by: Iterable[str]) -> T:
+    """Return what is made of some data files, as it is kept beside them until they or the sources of what makes it change."""
+    return worked_out(beside(_DATA, kept), (*(join(_DATA, name) for name in names), *by), make)
+
+
 @cache
 def rows_of_sides() -> tuple[dict[str, Any], ...]:
     """Return the row of every state, then of every organisation and party."""
-    return (*read("sides.json"), *read("organisations.json"))
+    return tuple(row for name in FILES_OF_SIDES for row in read(name))
 
 
 @cache
@@ -67,7 +77,7 @@ def _rows_with(key: str) -> Iterable[dict[str, Any]]:
 @cache
 def _lines() -> tuple[bytes, ...]:
     """Return the stored line of every side: a JSON object with the comma after it."""
-    files = (stored_bytes("sides.json"), stored_bytes("organisations.json"))
+    files = map(stored_bytes, FILES_OF_SIDES)
     return tuple(line for file in files for line in file.split(b"\n") if line[:1] == b"{")
 
 

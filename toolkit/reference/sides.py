@@ -6,10 +6,12 @@ from typing import Any, Literal
 
 from attrs import frozen
 
+import toolkit.text as folding
 from toolkit.collector import paused_collection
 from toolkit.errors import ToolkitError
 from toolkit.lexicon import PhraseTrie
-from toolkit.reference.rows import read, rows_of_sides
+from toolkit.reference import spelling
+from toolkit.reference.rows import FILES_OF_SIDES, kept_with, read, rows_of_sides
 from toolkit.reference.spelling import phrase_folds, unmarked
 
 Kind = Literal["country", "demonym", "capital", "seat", "organisation"]
@@ -180,23 +182,15 @@ def side_names() -> PhraseTrie[SideName]:
 def _add_names(trie: PhraseTrie[SideName]) -> None:
     with_article: list[tuple[tuple[str, ...], SideName]] = []
     without: set[str] = set()
-    for row in reversed(rows_of_sides()):  # where two sides share a name, the earlier row, a state, wins
-        ambiguous, also = row.get("ambiguous", ()), row.get("also", {})
-        exact = [name.replace(".", "") for name in row.get("exact", ())]
-        code = row["side"]
-        for name, kind, noun in _names(row):
-            plain = name.replace(".", "")
-            own = dict.fromkeys(e for e in exact if plain in exact and e.casefold() == plain.casefold())
-            spelling = tuple(own) or ((plain,) if kind == "organisation" and name == code else None)
-            plural = noun and name.endswith(("s", "men"))
-            value = SideName(code, kind, name in ambiguous, spelling, noun, plural, tuple(also.get(name, ())))
-            for form in _forms(name):
-                folds = tuple(phrase_folds(form))
-                trie.add_tokens(folds, value)
-                if kind == "demonym":
-                    without.add(folds[0])
-                elif folds[0] != "the":
-                    with_article.append((folds, value))
+    makers = (__file__, spelling.__file__, folding.__file__)
+    for meaning, forms in kept_with(FILES_OF_SIDES, "names-of-sides", _written, by=makers):
+        value = SideName(*meaning)
+        for folds in forms:
+            trie.add_tokens(folds, value)
+            if value.kind == "demonym":
+                without.add(folds[0])
+            elif folds[0] != "the":
+                with_article.append((folds, value))
     article = trie.root.get("the")
     for folds, value in with_article:
         if folds[0] in without or article is None:
@@ -205,6 +199,27 @@ def _add_names(trie: PhraseTrie[SideName]) -> None:
         else:  # one node for "the Kremlin" and "Kremlin"
             article.settle()
             article[folds[0]] = trie.root[folds[0]]
+
+
+#: What a `SideName` is made of.
+_Meaning = tuple[str, Kind, bool, tuple[str, ...] | None, bool, bool, tuple[str, ...]]
+
+
+def _written() -> list[tuple[_Meaning, list[tuple[str, ...]]]]:
+    """Return what each name of a side stands for, and the tokens of its spellings."""
+    found: list[tuple[_Meaning, list[tuple[str, ...]]]] = []
+    for row in reversed(rows_of_sides()):  # where two sides share a name, the earlier row, a state, wins
+        ambiguous, also = row.get("ambiguous", ()), row.get("also", {})
+        exact = [name.replace(".", "") for name in row.get("exact", ())]
+        code = row["side"]
+        for name, kind, noun in _names(row):
+            plain = name.replace(".", "")
+            own = dict.fromkeys(e for e in exact if plain in exact and e.casefold() == plain.casefold())
+            spelt = tuple(own) or ((plain,) if kind == "organisation" and name == code else None)
+            plural = noun and name.endswith(("s", "men"))
+            meaning = (code, kind, name in ambiguous, spelt, noun, plural, tuple(also.get(name, ())))
+            found.append((meaning, [tuple(phrase_folds(form)) for form in _forms(name)]))
+    return found
 
 
 def _forms(name: str) -> Iterator[str]:
