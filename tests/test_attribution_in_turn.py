@@ -70,6 +70,38 @@ from tests.test_attribution import said
             "Reuters said the call was long. The Nordic Press Agency gave another account. It said that the nets were torn.",
             ["Nordic Press Agency: the nets were torn"],
         ),
+        # figures, papers and those who gave them out
+        (
+            "Trade fell by a third, according to Chilean customs figures, to two billion.",
+            ["Chilean customs figures: Trade fell by a third"],
+        ),
+        (
+            "According to Norwegian government data, trade fell by a third.",
+            ["Norwegian government: trade fell by a third"],
+        ),
+        (
+            "According to the readout of the call that Marte's office issued yesterday, the nets were torn.",
+            ["readout of the call > Marte's office: the nets were torn"],
+        ),
+        (
+            "According to the palace, as Reuters reports it, the nets were torn.",
+            ["Reuters > palace: the nets were torn"],
+        ),
+        # inside the clause, behind a dateline, a time, an occasion
+        ("The two had agreed, the palace said, to mend nets.", ["palace: The two had agreed … to mend nets"]),
+        ("It was, Marte said, a rare chance to mend nets.", ["Marte: It was … a rare chance to mend nets"]),
+        (
+            "OSLO (Fjordpress) – President Ilves said in a call with the Chilean president, Ana Marte, that the nets were torn.",
+            ["Ilves: the nets were torn"],
+        ),
+        ("Marte signalled late on Friday that the nets were torn.", ["Marte: the nets were torn"]),
+        ("Marte signalled late on Friday with a lamp.", []),
+        ("Ilves said in an interview last month he might mend nets.", ["Ilves: he might mend nets"]),
+        # a paper goes on, whichever state it names
+        (
+            "The palace said the nets were torn. “Peru is still a partner of Chile,” it added.",
+            ["palace: Peru is still a partner of Chile"],
+        ),
         # next to nothing
         (
             "Ola Berg, a spokesman, confined himself to saying that the nets were torn.",

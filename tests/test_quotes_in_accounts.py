@@ -53,6 +53,11 @@ QUOTED = "palace: The talk was long,"
         ),
         ("The palace said Marte accused Peru of “constant theft” at sea.", ["Marte: constant theft"]),
         ("The palace said the two had to put their heads together on a “best plan”.", ["palace: best plan"]),
+        (
+            "According to the palace, the talk was long, both leaders recalling the “good day they had in Oslo at sea”.",
+            ["palace: good day they had in Oslo at sea"],
+        ),
+        ("Marte broke off with the words “we are done here”, aides said.", ["Marte: we are done here"]),
         # the speaker in the sentence behind
         ("“The nets are torn.” Marte said the port was shut.", []),
         ("“The nets are torn.” Marte said on Tuesday that the port was shut.", []),

@@ -32,6 +32,8 @@ def origin_of(
 ) -> tuple[int, tuple[Step, ...]]:
     """Read where a paper comes from: "a readout provided by officials, …", "the report based on information from Y, …"."""
     folds = reading.tokens.folds
+    if end + 3 < sentence.last and folds[end] in ("that", "which", "of"):
+        return _given_out(reading, number, sentence, end)
     if end + 2 >= sentence.last or folds[end] not in _COMES:
         return end, ()
     comma = next((j for j in range(end + 1, min(sentence.last, end + 14)) if folds[j] == ","), None)
@@ -43,6 +45,22 @@ def origin_of(
                 return comma, ()
             return comma, (Step(actor, folds[end], end, actor.last, ID),)
     return comma, ()
+
+
+def _given_out(reading: Reading, number: int, sentence: Sentence, end: int) -> tuple[int, tuple[Step, ...]]:
+    """Read who gave a paper out in a relative clause: "the readout of the call that X's office issued on Monday, …"."""
+    folds = reading.tokens.folds
+    comma = next((j for j in range(end, min(sentence.last, end + 14)) if folds[j] == ","), None)
+    for actor in reading.actors[number]:
+        if comma is not None and end < actor.first and actor.last < comma:
+            if folds[actor.first - 1] in ("that", "which") and folds[actor.last] in _GAVE:
+                return comma, (Step(actor, folds[actor.last], actor.first, actor.last + 1, ID),)
+    return end, ()
+
+
+_GAVE = frozenset(
+    "issued released published shared posted distributed circulated provided gave sent put made".split()
+)
 
 
 def source_behind(actors: tuple[Actor, ...], folds: list[str], start: int) -> Actor | None:
@@ -117,7 +135,18 @@ def unlisted_source(reading: Reading, sentence: Sentence, start: int) -> Actor |
             return Actor(start, start + 2, "source")  # "according to an ally."
     while last < min(sentence.last, first + 5) and text[last] != text[last].lower():  # "teleNord" too
         last += 1
+    for noun in range(last, min(sentence.last, last + 3)):
+        if last > first and folds[noun] in _DATA - {"details"} and all(map(str.isalpha, folds[last:noun])):
+            return Actor(start, noun + 1, "source")  # "according to Chilean customs figures"
     return Actor(start, last, "source") if last > first and not not_a_name(folds[last - 1]) else None
+
+
+def past_data(folds: list[str], end: int, last: int) -> int:
+    """Return the token behind the figures of a source: "according to Norwegian government data, …"."""
+    for noun in range(end, min(last - 1, end + 3)):
+        if folds[noun] in _DATA and folds[noun + 1] in (",", ".") and all(map(str.isalpha, folds[end:noun])):
+            return noun + 1
+    return end
 
 
 def listed_outlets(actors: tuple[Actor, ...], folds: list[str], first: Actor) -> tuple[Actor, ...]:
@@ -141,6 +170,12 @@ def cited_beyond(
     """Read what the source is cited by, or cites: "accounts cited by AP and Reuters", "Yonhap, which cited a lawmaker"."""
     folds = reading.tokens.folds
     actors = reading.actors[number]
+    if folds[end : end + 2] == [",", "as"]:  # "according to the palace, as NTB reports it, …"
+        outlet = next((a for a in actors if a.first == end + 2 and a.kind in ("medium", "source")), None)
+        if outlet is not None and folds[outlet.last] in _REPORTS:
+            last = outlet.last + 1 + (folds[outlet.last + 1 : outlet.last + 2] == ["it"])
+            if folds[last : last + 1] == [","]:
+                return (parallel(outlet, folds[outlet.last], outlet.first, last, ID), ()), last
     cited = cited_at(reading, number, end, ID) if folds[end : end + 1] != [","] else None
     if cited is not None:  # "according to NTB with reference to the palace"
         return ((), (cited,)), cited.last
@@ -166,6 +201,9 @@ def cited_beyond(
     return ((), ()), end
 
 
+_REPORTS = frozenset(
+    "reports reported writes wrote puts put quotes cites relays relayed has tells told".split()
+)
 _CITES = frozenset("cited quoted citing quoting cites quotes".split())
 #: Verbs behind a paper with who passes it on: "a statement obtained by CNN".
 _RELAYS = frozenset(

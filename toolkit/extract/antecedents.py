@@ -123,7 +123,12 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
         if folds[actor.first - 1] == "to" and folds[actor.first - 2] == "according" and is_body(folds, actor):
             memory.teller = (number, actor.antecedent or actor)
         if verb is not None and (
-            actor.kind in ("medium", "side")
+            actor.kind == "medium"
+            or (
+                actor.kind == "side"
+                and (verb.speech or verb.kind != "other")
+                and not memory.inside(actor.first)
+            )
             or (actor.kind == "source" and folds[actor.head] not in speakers().individuals)
         ):
             if actor.antecedent is None or folds[actor.head] not in speakers().documents:

@@ -45,7 +45,10 @@ def clause_before(tokens: Tokens, sentence: Sentence, p: Predicate, found: Seque
                 comma < q.first < p.start and q.subject is not None and q.verb.form != "ing" for q in found
             )
         if comma == p.start and folds[first] in _PREPOSITIONS:  # "In a call on Monday X and Y met, Z said"
-            return any(_own_clause(q, first, p.start) for q in found)
+            there = any(
+                folds[j] == "there" and folds[j + 1] in auxiliaries for j in range(first + 2, p.start - 1)
+            )  # "For crews there is no place to hide, X warned"
+            return there or any(_own_clause(q, first, p.start) for q in found)
         return acts and folds[first] not in _NEVER_CLAUSE and p.start - comma > 4
     return verbal or any(_may_be_finite(folds[j]) for j in range(first + 1, p.start - 1))
 

@@ -13,6 +13,7 @@ _NOUNS = frozenset(
 _NOUN_PHRASE = 6  #: tokens of "a brief 20-minute phone call"
 _CLAUSE = 8  #: tokens in which a clause's first verb comes
 _OPENS = frozenset("the he she it they we his her its their this both there all no".split())
+_SPANS = frozenset("week weekend month year spring summer autumn winter night".split())
 #: Words that say when somebody spoke.
 TIMES = frozenset((*WEEKDAYS, "today", "yesterday", "tonight", "late", "early", "later", "earlier"))
 
@@ -25,6 +26,8 @@ def past_occasion(
     while j < last:
         if folds[j] in TIMES:
             j += 1
+        elif folds[j] in ("last", "this") and folds[j + 1 : j + 2] and folds[j + 1] in _SPANS:
+            j += 2
         elif folds[j] in _LEADS and j + 1 < last:
             end = _phrase_end(folds, text, j + 1, last, starts)
             if end == 0:

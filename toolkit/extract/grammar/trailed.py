@@ -72,6 +72,10 @@ def resumes(
         anew = next((q for q in found if q.start == after + 2), None)
         if anew is not None and anew.subject is not None and anew.subject.kind in _TOLD_OF:
             return True
+    if folds[after + 1] == "to" and any(q.last == p.start - 1 and not q.trailing for q in found):
+        return True  # "The two pledged, the palace said, to mend it"
+    if text[p.start - 1] == "," and folds[p.start - 2] in words().bes:
+        return True  # "It was, Marte said, a rare chance"
     if _only_subject(text, folds, sentence, p, found) and folds[after + 1].isalpha():
         return text[after + 1].islower() and folds[after + 1] not in _NO_VERBS
     return any(  # "Marte, the palace said, underscored …"

@@ -77,6 +77,8 @@ def trails(
         return _ends_behind(tokens, sentence, p, starts)
     if not closed and before not in (",", "—", "–"):
         return False
+    if before in ("—", "–") and _is_dateline(text, sentence.first, p.start - 1):
+        return False  # "OSLO (NTB) – Marte said in a call with Ilves, the minister, that …"
     if p.kind not in _SAYING and not closed and not at_once(tokens, sentence, p, starts):
         return False
     if not closed and p.last + 1 < sentence.last and text[p.last] == "," and text[p.last + 1] in '“"«„':
@@ -102,6 +104,16 @@ def trails(
         end = object_end(folds, text, position, sentence.last, starts)
         position = end if end > position else _noun_phrase_end(folds, text, position, sentence.last)
     return _nothing_follows(tokens, sentence, p, found, position)
+
+
+def _is_dateline(text: list[str], first: int, dash: int) -> bool:
+    """Tell whether nothing but a place and an agency stands before a dash: "OSLO, May 5 (NTB) –"."""
+    return (
+        text[first].isupper() and len(text[first]) > 2 and dash - first <= _DATELINE and text[dash - 1] == ")"
+    )
+
+
+_DATELINE = 12  #: tokens
 
 
 def _ends_behind(tokens: Tokens, sentence: Sentence, p: Predicate, starts: Mapping[int, Actor]) -> bool:

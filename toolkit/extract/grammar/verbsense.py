@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from toolkit.extract.actors import Actor
+from toolkit.extract.grammar.occasions import TIMES
 from toolkit.extract.grammar.predicate import CLOSING
 from toolkit.extract.grammar.verbgroups import VerbGroup, completes
 from toolkit.extract.grammar.verbs import Verb
@@ -58,7 +59,7 @@ def _leads_on(folds: list[str], text: list[str], last: int, end: int) -> bool:
     for j in range(last, min(end, last + _SAID_WHERE)):
         if folds[j] == "that" or text[j] in '“"‘«:':
             return True
-        if text[j] in ",.;" or (j == last and folds[j] not in _SAID_IN):
+        if text[j] in ",.;" or (j == last and folds[j] not in _SAID_IN and folds[j] not in TIMES):
             return False
     return False
 

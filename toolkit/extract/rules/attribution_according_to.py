@@ -8,6 +8,7 @@ from toolkit.extract.accordingto import (
     handed_out,
     listed_outlets,
     origin_of,
+    past_data,
     source_behind,
     unlisted_source,
 )
@@ -82,6 +83,7 @@ def according_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fr
     opening = opening or (
         end < sentence.last and folds[end] == folds[begin - 1] == "," and folds[begin - 2] in _OPENS_CLAUSE
     )  # "in May, when, according to X, they spoke"
+    end = past_data(folds, end, sentence.last)
     if opening or (folds[begin - 1] in ("that", "and", "but") and end < sentence.last and folds[end] == ","):
         if folds[end : end + 1] not in ([","], []):
             end = _past_tail(reading, number, sentence, end)

@@ -8,6 +8,7 @@ from toolkit.extract.quotes import Quotation
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.utterances import MARKS, Voice
+from toolkit.extract.words import words
 
 _ID = "quote.spoken"
 _OWN = frozenset(("i", "we", "our", "my", "us", "me"))
@@ -17,16 +18,7 @@ _NAMED = frozenset(
 _ACTS = frozenset(("stress", "express", "direct", "discuss", "agree", "promise", "decide", "propose"))
 _SPEAK_FOR = frozenset(("spokesperson", "press_secretary"))
 _VOWS = frozenset(("promise", "pledge", "vow"))
-_UTTERS = _VOWS | {
-    "convey",
-    "reiterate",
-    "urge",
-    "accuse",
-    "blame",
-    "denounce",
-    "decry",
-    "condemn",
-}  # what they govern is near to what was said
+_UTTERS = _VOWS | {"convey", "reiterate", "urge", "accuse"}  # what they govern is near to what was said
 
 
 @extraction_rule(
@@ -165,9 +157,13 @@ def _paraphrases(reading: Reading, frame: Frame, quotation: Quotation) -> bool:
     Several do not speak with one voice, and a piece of a clause is a piece of the account: "thanked him for “…”".
     """
     p = frame.predicate
-    if p is None or p.kind not in _ACTS or p.trailing or p.subject is None:
+    if p is None or p.trailing or p.subject is None:
         return False
-    if p.subject.kind in ("group", "holders") or len(p.subject.people) > 1:
+    several = p.subject.kind in ("group", "holders") or len(p.subject.people) > 1
+    if p.kind not in _ACTS:  # "both recalling the “good talk in May”"
+        led = reading.tokens.folds[quotation.first - 2]
+        return several and p.kind == "say" and not p.that and led in words().determiners
+    if several:
         return True
     if p.lemma in _UTTERS or p.verb.rest == ("for",):
         return False
