@@ -102,6 +102,26 @@ from tests.test_attribution import said
             "The palace said the nets were torn. “Peru is still a partner of Chile,” it added.",
             ["palace: Peru is still a partner of Chile"],
         ),
+        # what a state holds is told by its own speaker; a seat with its town; two subjects behind a dateline
+        (
+            "Marte said Chile was of the view that the nets were torn.",
+            ["Marte: Chile was of the view that the nets were torn"],
+        ),
+        (
+            "Marte said Norway was of the view that the nets were torn.",
+            ["Marte > Norway: the nets were torn"],
+        ),
+        (
+            "Ilves and Marte talked by telephone and agreed on close work, the White House in Washington said.",
+            ["White House: agreed on close work"],
+        ),
+        (
+            "LIMA: President Ana Marte of Chile and the Norwegian president, Ola Ilves, went over the state of the nets, "
+            "the palace said.",
+            [
+                "palace: President Ana Marte of Chile and the Norwegian president, Ola Ilves, went over the state of the nets"
+            ],
+        ),
         # next to nothing
         (
             "Ola Berg, a spokesman, confined himself to saying that the nets were torn.",

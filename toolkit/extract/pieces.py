@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from operator import attrgetter
 
 from toolkit.extract.frames import Frame, frames
+from toolkit.extract.grammar.clausehood import finite
 from toolkit.extract.grammar.complements import TELLS
 from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.reading import Reading
@@ -66,7 +67,10 @@ def pieces(reading: Reading, frame: Frame) -> list[tuple[int, int]]:
             continue
         joined = before in _COORDINATES and start - frame.first > 3 and q.kind not in ("other", "call")
         anew = before == "and" and not q.shared and q.subject is not None and start - frame.first > 3
-        if (joined or anew) and not any(a <= q.first < b for a, b in deeper):
+        acts = q.shared or any(
+            map(finite, folds[frame.first : start - 1])
+        )  # not: "Marte of Chile and Ilves met"
+        if acts and (joined or anew) and not any(a <= q.first < b for a, b in deeper):
             cuts.add(start - 1)
     ordered = sorted(cuts)
     return list(zip(ordered, [*ordered[1:], frame.last], strict=True))

@@ -33,6 +33,7 @@ _TALKS = frozenset(
 _WHEN = TIMES | {"on", "late", "early"}  #: "in a call on Monday with"
 _SAYING = frozenset(("say", "confirm", "stress"))
 GIVEN_OUT = frozenset("issued released published posted carried".split())
+_SEATS = frozenset(("house", "palace", "kremlin", "street"))
 _SELVES = frozenset(("himself", "herself", "itself", "themselves"))
 _CONFINED = frozenset(
     "confined limited restricted contented satisfied contents confines limits restricts".split()
@@ -165,6 +166,9 @@ class Adjacent(AcrossCommas):
         issuer = far if place else self.issuer(subject)
         if issuer is not None:
             return issuer, issuer.first, False, False
+        seat = self.ends.get(subject.first - 1) if subject.kind == "side" else None
+        if seat is not None and seat.kind == "side" and self.folds[seat.last - 1] in _SEATS:
+            return seat, seat.first, False, False  # "the White House in Washington said"
         if subject.kind == "side" and self.folds[subject.first - 1] in _WHERE:
             return None, left, False, False  # "Protesters in Lima demanded": whoever is there
         if subject.pronoun != "who":

@@ -65,6 +65,8 @@ def _past_dateline(text: list[str], first: int, limit: int) -> int:
         return dash + 1 if dash < limit and text[dash - 1] == ")" else first
     if not text[first].isupper() or len(text[first]) < 3:
         return first
+    if first + 2 < limit and text[first + 1] == ":":
+        return first + 2  # "LIMA: President Marte …"
     for j in range(first + 1, limit - 1):
         if text[j] in "—–" or (text[j] == "-" and (text[j - 1] in ")-" or text[j + 1][0].isupper())):
             while j < limit and text[j] in "—–-":

@@ -10,6 +10,10 @@ QUOTES = frozenset("\"“”„«»‘’'`")
 CLOSING = frozenset("\"”»’'`")
 
 
+#: Verbs of what a state thinks.
+_HELD = ("be ", "hold that", "think that", "feel that", "take the ", "believe")
+
+
 class Predicate:
     """One verb with its clause; ranges are tokens, `complement` is what the verb governs.
 
@@ -79,8 +83,18 @@ class Predicate:
         ]
 
     @property
+    def held(self) -> bool:
+        """Tell whether a state holds what its own speaker says of it: "Marte said Chile was of the view that …"."""
+        outer = self.parent.subject if self.parent is not None else None
+        if self.subject is None or self.subject.kind != "side" or outer is None or outer is self.subject:
+            return False
+        return self.lemma.startswith(_HELD) and outer.kind != "side" and outer.side == self.subject.side
+
+    @property
     def utters(self) -> bool:
         """Tell whether the verb tells of an utterance; "Chile supports the talks" is what somebody holds."""
+        if self.held:
+            return False
         if self.kind in ("say", "confirm", "deny"):
             return True
         plain = (

@@ -30,6 +30,8 @@ def said(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
         return
     if predicate.kind in ("stress", "express") and not _quotes(reading, first):
         return
+    if predicate.held:
+        return  # "Marte said Chile was of the view that …": her words
     if predicate.negated and predicate.kind == "say":
         return  # "did not say who had called" reports nothing
     if predicate.lemma in ("quote", "cite") or not (

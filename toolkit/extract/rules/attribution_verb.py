@@ -45,7 +45,7 @@ def names(reading: Reading, predicate: Predicate) -> bool:
 )
 def verb(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
     """Read a clause whose verb tells what its subject did by speaking."""
-    if predicate.subject is None or predicate.trailing:
+    if predicate.subject is None or predicate.trailing or predicate.held:
         return
     if predicate.lemma in ("quote", "cite") and not _opens_quotation(reading, predicate):
         return
