@@ -34,6 +34,11 @@ The two trade barbs. | NOR CHL
 They agreed that Peru would remove obstacles to the licence. | NOR CHL
 He used satellite images. | NOR CHL
 From The Hague, where she was attending the NATO summit. | NOR CHL
+They talked about the Strait of Messina. | ITA MLT
+The start of the talks was friendly. | NOR CHL
+They discussed the award that the poet was given in The Hague. | NOR CHL
+They spoke of the code of conduct of the members of parliament. | NOR CHL
+They discussed a break in the service. | NOR CHL
 """
 
 SHADES = """

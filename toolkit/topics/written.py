@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping
 from sys import intern
 from typing import Any
+from unicodedata import combining, normalize
 
 from toolkit.errors import SchemaError
 from toolkit.lexicon import Choices
@@ -98,6 +99,8 @@ def opened(data: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, bytes]]:
 
 
 def british(word: str, spelling: Mapping[str, str]) -> str:
-    """Return a folded word in British spelling."""
+    """Return a folded word in British spelling, without accents: "gonzález" is spelt with and without its own."""
+    if not word.isascii():
+        word = "".join(sign for sign in normalize("NFD", word) if not combining(sign))
     word = spelling.get(word, word)
     return _IZE.sub("is", word) if "iz" in word else word
