@@ -32,6 +32,27 @@ They last met on the sidelines of the Olympic Games. | NOR CHL | MOB.CULT
 She spoke from the train on a bridge near the port. | NOR CHL | ECO.TRANSPORT
 A member of the CPC Central Committee spoke with him. | NOR CHL | ENE.OILGAS
 He invested his authority in the talks. | NOR CHL | ECO.INVEST
+The climbers reached the summit at dawn. | NOR CHL | DIP.SUMMIT
+The team of engineers was congratulated on the launch. | NOR CHL | DIP.COURTESY
+The minister wished them to remain in the city. | NOR CHL | DIP.COURTESY
+The minister had marked his fiftieth birthday in private. | NOR CHL | DIP.COURTESY
+The Sovereignty Council issued a statement. | NOR CHL | BIL.SOV
+Members of the Norwegian-Chilean Friendship Group attended. | NOR CHL | BIL.REL
+The seat at the table was empty. | NOR CHL | DIP.SUMMIT DIP.MEDIATION
+A new page of the website was opened. | NOR CHL | BIL.REL
+The company's offices are at the disposal of visitors. | NOR CHL | DIP.MEDIATION
+He spoke from the White House. | NOR CHL | DIP.VISIT
+The Kremlin said that the two had talked. | NOR CHL | DIP.VISIT BIL.3RD
+The factory was closed two years ago in Turku. | NOR CHL | BIL.HIST
+The dog was put to sleep. | NOR CHL | DIP.MEDIATION
+She brought the children together at Christmas. | NOR CHL | DIP.MEDIATION
+Dunkirk has a large port. | NOR CHL | BIL.HIST
+He deals with complaints every month. | NOR CHL | BIL.3RD
+The trade union called off the strike. | NOR CHL | BIL.DISP
+Two men were named in the report. | NOR CHL | BIL.DISP
+The ministers sat down. | NOR CHL | DIP.MEDIATION DIP.SUMMIT
+It is ten years since the factory closed. | NOR CHL | BIL.HIST
+The page was turned over by the clerk. | NOR CHL | BIL.REL
 """
 
 # clause | sides | codes that must be found
