@@ -32,6 +32,15 @@ The Minister of Oil and the Minister of Tourism were not on the line. | IRQ EGY 
 There is still space for dialogue, he added. | DEU SRB |
 The ministers met at the invitation of the Omani side. | OMN YEM |
 The President, who had spoken by satellite phone, apologised for the noise. | CHL NZL |
+The call was arranged by a former head of the Red Cross. | NOR CHL |
+They shared the burden of a long evening. | NOR CHL |
+A flood of messages had reached the ministry. | NOR CHL |
+The minister, a retired air defence officer, took notes. | NOR CHL |
+Both had to push back the hour of lunch. | NOR CHL |
+The two take back what they said about each other. | NOR CHL |
+They spoke in defence of their decision. | NOR CHL |
+Their friendship had weathered worse, he said. | NOR CHL |
+The seven-decade friendship was recalled by the ambassador. | NOR CHL |
 The business climate has rarely been better, said one official. | POL CZE |
 The trade union leader was released after the hearing. | ZMB ZAF |
 The agreement reached during his recent visit was praised. | VNM LAO |
