@@ -39,7 +39,6 @@ The minister, a retired air defence officer, took notes. | NOR CHL |
 Both had to push back the hour of lunch. | NOR CHL |
 The two take back what they said about each other. | NOR CHL |
 They spoke in defence of their decision. | NOR CHL |
-Their friendship had weathered worse, he said. | NOR CHL |
 The seven-decade friendship was recalled by the ambassador. | NOR CHL |
 The business climate has rarely been better, said one official. | POL CZE |
 The trade union leader was released after the hearing. | ZMB ZAF |
