@@ -159,17 +159,17 @@ REPORTS = [
     (
         "Diplomacy news in brief\n\nPolish President Andrzej Duda and Czech President Petr Pavel spoke by phone last week.",
         "2025-03-20",
-        ["held CZE+POL - -"],
+        ["held CZE+POL 2025-03-10/2025-03-16 -"],
     ),
     (
         "Diplomacy news in brief\n\nPolish President Andrzej Duda and Czech President Petr Pavel held a phone call last month, according to Prague.",
         "2025-03-20",
-        ["held CZE+POL - -"],
+        ["held CZE+POL 2025-02 -"],
     ),
     (
         "Diplomacy news in brief\n\nIndian Prime Minister Narendra Modi and Bangladeshi Chief Adviser Muhammad Yunus held a tense phone call last week over border fences, according to several reports.",
         "2025-03-20",
-        ["held BGD+IND - -"],
+        ["held BGD+IND 2025-03-10/2025-03-16 -"],
     ),
     (
         "Diplomacy news in brief\n\nNorwegian Prime Minister Jonas Gahr Store and US President Donald Trump talked by phone two weeks ago about tariffs, newspaper DN reported.",
@@ -184,7 +184,7 @@ REPORTS = [
     (
         "Diplomacy news in brief\n\nKenyan President William Ruto and Congolese President Felix Tshisekedi talked by phone last week.",
         "2025-03-20",
-        ["held COD+KEN - -"],
+        ["held COD+KEN 2025-03-10/2025-03-16 -"],
     ),
     (
         "Diplomacy news in brief\n\nLast week, Serbian President Aleksandar Vucic spoke by phone with Greek Prime Minister Kyriakos Mitsotakis about energy.",
@@ -194,12 +194,12 @@ REPORTS = [
     (
         "Diplomacy news in brief\n\nAzerbaijani President Ilham Aliyev spoke by phone with Turkish President Recep Tayyip Erdogan earlier this week.",
         "2025-03-20",
-        ["held AZE+TUR - -"],
+        ["held AZE+TUR 2025-03-17/2025-03-20 -"],
     ),
     (
         "Diplomacy news in brief\n\nA telephone conversation between Irish Prime Minister Micheal Martin and US President Donald Trump took place last week, sources said.",
         "2025-03-20",
-        ["held IRL+USA - -"],
+        ["held IRL+USA 2025-03-10/2025-03-16 -"],
     ),
     (
         "Diplomacy news in brief\n\nMalaysian Prime Minister Anwar Ibrahim and Pakistani Prime Minister Shehbaz Sharif spoke by phone late last month, Bernama reported.",
@@ -209,7 +209,7 @@ REPORTS = [
     (
         "Diplomacy news in brief\n\nPolish Prime Minister Donald Tusk, who spoke by phone with Ukrainian President Volodymyr Zelensky last week, will visit Kyiv on Friday.",
         "2025-03-20",
-        ["held POL+UKR - -"],
+        ["held POL+UKR 2025-03-10/2025-03-16 -"],
     ),
     (
         "Regional talks\n\nSpanish Prime Minister Pedro Sanchez praised the accord on Tuesday. He had talked about it in a telephone conversation with Moroccan King Mohammed VI.",

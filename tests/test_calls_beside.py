@@ -119,7 +119,7 @@ def test_who_was_on_it(text, expected):
         # told as news, however late
         (
             f"{N} last week called {C} to discuss cod, her office reported today.",
-            ["held CHL+NOR - phone - NOR"],
+            ["held CHL+NOR 2026-03-02/2026-03-08 phone - NOR"],
         ),
     ],
 )

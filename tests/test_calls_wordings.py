@@ -94,7 +94,7 @@ REPORTS = [
     (
         "Samoan Prime Minister La'aulialemalietoa Leuatea Schmidt confirmed on Wednesday he spoke by phone with New Zealand's Christopher Luxon last week.",
         "2026-03-19",
-        ["held NZL+WSM - -"],
+        ["held NZL+WSM 2026-03-09/2026-03-15 -"],
     ),
     (
         "Honduran President Nasry Asfura confirmed on Wednesday that about ten days ago he spoke by phone with Guatemalan President Bernardo Arevalo.",

@@ -87,3 +87,15 @@ _TALKS = frozenset(
     "meeting meetings talks call calls conversation conversations summit negotiations discussions consultations lunch dinner".split()
 )
 _DISCUSSING = frozenset("discuss talk brief inform tell update raise review debrief address".split())
+
+
+def who_rang(clues: Clues, end: int) -> tuple[int, int] | None:
+    """Return the verb of a clause behind whom somebody spoke with that says he rang: "spoke with X, who called to thank him"."""
+    folds = clues.folds
+    at = end + 2 + (folds[end + 2 : end + 3] in (["had"], ["has"]))
+    told = folds[end : end + 2] == [",", "who"] and folds[at] in _RANG
+    return (at, at + 1) if told and folds[at + 1] in _FOR_IT else None
+
+
+_RANG = frozenset(("called", "phoned", "telephoned", "rang"))
+_FOR_IT = frozenset(("to", "him", "her", "from", "and", "today", "on"))

@@ -53,6 +53,11 @@ def _is_next_of_list(report: CallReport, sharing: list[Call]) -> bool:
     )
 
 
+def _is_next_act(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a title goes on with another act and somebody else: "King speaks with X; receives phone call from Y"."""
+    return len(report.people) > 1 and ";" in reading.tokens.folds[report.first : report.last]
+
+
 def assign(reading: Reading, calls: list[Call], report: CallReport, *, in_title: bool) -> None:
     """Add a report to the call that it tells of, or a new call to those of the document."""
     mine = set(report.people)
@@ -118,10 +123,8 @@ def assign(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
             call.absorb(report._replace(sides=()))
             take_medium(reading, call, report)
             return
-    if (
-        in_title and report.separate and report.sides and mine
-    ):  # "calls with Peru, Ghana and Samoa": a further one
-        calls.append(Call(report))
+    if in_title and mine and ((report.separate and report.sides) or _is_next_act(reading, report)):
+        calls.append(Call(report))  # "calls with Peru, Ghana and Samoa": a further one
         return
     if calls and in_title:
         call = max(calls, key=lambda c: len(mine & set(c.people)))

@@ -97,14 +97,19 @@ def times(reading: Reading, call: Call, day: str) -> tuple[str | None, str | Non
 
 _ELSEWHEN = awaited(
     r"\b(?:previous(?! (?:day|evening|night|afternoon|morning))|last (?:spoke|talked|call|conversation|phone|telephone|video|time|month|week|year|meeting)|earlier (?:call|conversation|phone)|prior (?:call|conversation)|conference call with"
-    r"|had (?:last )?spoken (?!for|by|on|over)|previously|their first(?! (?:\w+ ){0,3}(?:since|in|after)\b)|The first,|never for|"
+    r"|had (?:last )?spoken (?!for|by|on|over|of|about)|previously|their first(?! (?:\w+ ){0,3}(?:since|in|after)\b)|The first,|never for|"
     r"[Ww]hen .{0,40} spoke|[Ii]n (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|press conference (?:of|lasted|took|ran)|with whom)"
 )
 
 
-def other_call(reading: Reading, number: int, token: int) -> bool:
-    """Tell whether a sentence speaks of an earlier call: "the previous phone call … lasted", "who last spoke in May"."""
+def other_call(reading: Reading, number: int, token: int, *, reporting: bool = False) -> bool:
+    """Tell whether a sentence speaks of an earlier call: "the previous phone call … lasted", "who last spoke in May".
+
+    `reporting` tells that it reports the call in question itself: "X spoke with Y for an hour last week".
+    """
     sentence, folds = reading.layout.sentences[number], reading.tokens.folds
+    if folds[sentence.first] == "that" and folds[sentence.first + 1] in _TAKEN_UP and number > 0:
+        return _ELSEWHEN.search(reading.text(*reading.layout.sentences[number - 1][:2])) is not None
     stop = min(sentence.last, token + 30)
     # "since X took office last week" dates something else
     stop = next((i + 1 for i in range(token + 1, stop) if folds[i] == "since"), stop)
@@ -114,15 +119,14 @@ def other_call(reading: Reading, number: int, token: int) -> bool:
         return False
     if found[0].startswith("had") and _SAID_IT.search(said[: found.start()]) is not None:
         return False  # "said that she had spoken today with Y, in a call of 40 minutes"
-    if (
-        found[0].endswith(("week", "month"))
-        and token - sentence.first <= 1
-        and folds[sentence.first] == "the"
+    if found[0].endswith(("week", "month")) and (
+        reporting or (token - sentence.first <= 1 and folds[sentence.first] == "the")
     ):
         return False  # "The 40-minute conversation took place last week"
     rang = found[0] == "with whom" and not _RANG.isdisjoint(reading.layout.words[number])
     return not rang  # "Y, who rang him and with whom he spoke for an hour"
 
 
+_TAKEN_UP = CALL_WORDS | {"talk", "exchange", "one"}  #: behind "that": the call of the sentence before
 _SAID_IT = awaited(r"\b(?:said|says|announced|wrote|confirmed|told [\w ]{1,20}) (?:that )?(?:s?he|they) \Z")
 _RANG = frozenset(("rang", "phoned", "telephoned", "phone", "telephone"))

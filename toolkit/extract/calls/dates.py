@@ -1,6 +1,7 @@
 """The day of a call: a date in a clause that reports it, in the lead, in the title, or the day of publication."""
 
 from toolkit.extract.calls.call import Call
+from toolkit.extract.calls.datingcalls import token_of_after
 from toolkit.extract.calls.days import clock_date, month_of, other_date, remarks_date
 from toolkit.extract.calls.leaddays import (
     dated,
@@ -12,7 +13,6 @@ from toolkit.extract.calls.newsdays import announced_date, same_day, told_date
 from toolkit.extract.calls.nightdays import night_of
 from toolkit.extract.calls.owndays import counted_day, is_undated, own_reports, told_of_others
 from toolkit.extract.calls.pages import day_of_section
-from toolkit.extract.calls.past import token_of_after
 from toolkit.extract.calls.report import AHEAD, CallReport
 from toolkit.extract.calls.reportdays import best_day, days_of_report, lead_of_both
 from toolkit.extract.facts import Fact, token_at
@@ -105,7 +105,7 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
     if call.status in AHEAD or call.status == "denied":
         return None
     if earlier:
-        return day_of_exchange(reading, call, published)
+        return day_of_exchange(reading, call, published) or month_of(reading, call, published)
     elsewhere = told_of_others(reading, call)
     lead = (
         remarks_date(reading, call, published)

@@ -51,6 +51,19 @@ def told_before(reading: Reading, report: CallReport) -> Cast:
     return found
 
 
+def told_inside(reading: Reading, report: CallReport) -> Cast:
+    """Return between whom something passed "in which" clause of a call: "described a phone call in which X told him"; else nobody."""
+    folds, last = reading.tokens.folds, reading.layout.sentences[report.sentence].last
+    if report.rule != "call.named" or report.status is not None or report.medium in (None, "talk"):
+        return NOBODY
+    if folds[report.last : report.last + 2] not in _IN_WHICH or report.sentence > reading.layout.body + _LEAD:
+        return NOBODY
+    return cast_of(reading, report.sentence, report.last + 2, last)
+
+
+_IN_WHICH = (["in", "which"], ["during", "which"])
+
+
 def completed_by_act(reading: Reading, report: CallReport) -> CallReport:
     """Return a report of who placed a call with the other end, where the text has told of the two: "X, who placed Monday's call"."""
     if _heads_one_end(reading, report):
@@ -125,9 +138,14 @@ def _own(reading: Reading, report: CallReport) -> set[Person] | None:
     """Return the leaders and ministers of a report's own sentence; None where somebody else acts in it."""
     found = set(report.people)
     acting = False
+    tellers: set[Person] = set()
     stop = _they_act(reading, report)  # what they agreed that others do is no deed of others in the call
     for predicate in reading.predicates[report.sentence]:
         subject = predicate.subject
+        if subject is not None and predicate.trailing and predicate.speech:
+            tellers.update(
+                subject.people
+            )  # "in a phone call, X offered ships, Communications Secretary Y said"
         if subject is None or predicate.trailing or subject.kind == "group" or predicate.first > stop:
             continue
         if subject.people:
@@ -139,7 +157,7 @@ def _own(reading: Reading, report: CallReport) -> set[Person] | None:
             return None
     for actor in reading.actors[report.sentence]:
         one = actor.kind in ("person", "pronoun") and len(actor.people) == 1 and actor.first < stop
-        if one and is_principal(actor.people[0]):
+        if one and is_principal(actor.people[0]) and actor.people[0] not in tellers:
             found.add(actor.people[0])
     return found if len(found) <= 2 else None
 

@@ -26,7 +26,8 @@ def durations(reading: Reading, call: Call) -> list[Fact]:
         number = reading.layout.sentence_at(first)
         if call.sentences and number not in call.sentences:
             continue
-        if other_call(reading, number, first) or _is_too_long(mention.iso):
+        reporting = any(r.sentence == number and r.people for r in call.reports)
+        if other_call(reading, number, first, reporting=reporting) or _is_too_long(mention.iso):
             continue
         rule = _length_of_call(reading, call, number, first, last, nouns)
         if rule is not None:
@@ -153,7 +154,12 @@ def _is_its_meeting(before: list[str], after: list[str]) -> bool:
 def _is_cut_short(before: list[str], nouns: frozenset[str]) -> bool:
     """Tell whether somebody ended the call after a length of it: "ended their phone call after just 25 minutes"."""
     at = next((i for i in range(len(before) - 1, -1, -1) if before[i] in _CUT), None)
-    return at is not None and bool(nouns & set(before[at : at + 5]) or before[at : at + 2] == ["hung", "up"])
+    if at is None:
+        return False
+    told = nouns & set(
+        before[:at] if before[at + 1 : at + 2] == ["it"] else before[at : at + 5]
+    )  # "broke it off after"
+    return bool(told) or before[at : at + 2] == ["hung", "up"]
 
 
 _SOON = frozenset("shortly minutes moments hours soon immediately right".split())

@@ -7,7 +7,10 @@ from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import MONTHS, words
 from toolkit.lexicon import Hit
+from toolkit.temporal.dates import scan_dates
+from toolkit.temporal.mention import DAY_KINDS
 
+_LEAD = 4  #: sentences of a lead, with those under the headline
 _OWNED = 4  #: tokens from "last week's" to its "phone call"
 _DATING = frozenset("week month year summer autumn winter spring fall time ago".split()) | frozenset(MONTHS)
 _CALLING = frozenset("have hold make be take place come occur happen receive conduct do speak talk".split())
@@ -15,6 +18,7 @@ _EVENTS = frozenset(("after", "following", "since", "amid"))  #: before what hap
 _MATTERS = frozenset(("about", "on", "over", "regarding", "concerning"))
 #: What leads to a call that is not the news of its sentence.
 _BESIDE = frozenset("after following since despite who which when as while before ahead amid whose".split())
+_THIS = frozenset(("earlier", "at", "since"))  #: before "this month", "the start of the month"
 _OPENS_ASIDE = frozenset(("who", "whose", "which", "where"))
 
 
@@ -100,8 +104,12 @@ class EarlierWords(NamedTuple):
         opening = layout.body
         near = self.folds[hit.first] == "last" and self.folds[hit.last - 1] in ("week", "month")
         near = near or (self.folds[hit.first] in ("days", "weeks") and self.folds[hit.last - 1] == "ago")
+        near = near or (self.folds[hit.first] in _THIS and self.folds[hit.last - 1] == "month")
         goes_on = self.folds[self.first] in ("the", "their") and first - self.first <= _OWNED
-        if near and goes_on and opening < self.number <= opening + 2 and hit.first > first:
+        goes_on = goes_on or (opening < self.number and self._is_undated(opening))
+        called = self.reading.memo.get("called")
+        goes_on = goes_on and isinstance(called, int) and called < self.number
+        if near and goes_on and opening < self.number <= opening + _LEAD and hit.first > first:
             return True  # "The 40-minute conversation took place last week"
         return (
             self.number == opening
@@ -116,6 +124,13 @@ class EarlierWords(NamedTuple):
                 )
             )
         )
+
+    def _is_undated(self, number: int) -> bool:
+        """Tell whether the lead gives no day for the call that it names: then one behind it may be "last week"."""
+        sentence = self.reading.layout.sentences[number]
+        span = self.reading.span(sentence.first, sentence.last)
+        days = (m for m in scan_dates(self.reading.plain, span.start, span.end) if m.kind in DAY_KINDS)
+        return next(days, None) is None
 
     def _counts(self, hit: Hit[str]) -> bool:
         """Tell whether "the first call was to X" counts the calls of a round."""

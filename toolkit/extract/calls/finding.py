@@ -14,6 +14,7 @@ from toolkit.extract.calls.groups import group_reports
 from toolkit.extract.calls.pages import day_of_section
 from toolkit.extract.calls.parties import add_hub, add_initiator, name_holders, name_sides
 from toolkit.extract.calls.past import is_news_behind, is_past
+from toolkit.extract.calls.recalled import is_told_in_call
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.calls.reports import find_reports
 from toolkit.extract.calls.spokenfor import place_speakers
@@ -46,6 +47,8 @@ def find_calls(reading: Reading) -> Detection:
     if not any(r in usable for r in body) and body and all(r.status == "denied" for r in usable):
         usable = []  # a title that tells with fewer words for how long there was none
     usable = usable or [r for r in body if is_news_behind(reading, r)]
+    first = next((r for r in usable if len(r.people) > 1), None)
+    usable = [r for r in usable if first is None or not is_told_in_call(reading, r, first)]
     if not usable:
         return Detection((), "a call is mentioned as past only")
     calls = group_reports(reading, usable, {r.sentence for r in title}) or convened(reading, usable)

@@ -1,6 +1,7 @@
 """A further call of somebody on the first, told below the lead: "The King also received a call from Y"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from toolkit.extract.calls.again import is_of_the_same
 from toolkit.extract.calls.call import PRINCIPAL, Call
@@ -111,8 +112,12 @@ def adds_equals(reading: Reading, report: CallReport, first: Call) -> bool:
         and set(sides) == set(first.all_sides())
         and not set(report.people) & set(first.people)
         and all(p.strong and p.role in PRINCIPAL for p in report.people)
-        and not _FURTHER.isdisjoint(words)
-        and (of_this_week(reading, report) or not _WEEKDAYS.isdisjoint(words))
+        and (not _FURTHER.isdisjoint(words) or "same" in words)
+        and (
+            of_this_week(reading, report)
+            or not _WEEKDAYS.isdisjoint(words)
+            or ("same", "day") in pairwise(words)
+        )
     )
 
 

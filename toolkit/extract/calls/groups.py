@@ -3,6 +3,7 @@
 from toolkit.extract.calls.assigning import assign, share_medium, take_medium
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.discourse import completed_by_act
+from toolkit.extract.calls.hubs import taken_for_hub
 from toolkit.extract.calls.oneorseveral import several_calls
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.calls.rounds import announces, listed, share
@@ -21,7 +22,7 @@ def group_reports(reading: Reading, reports: list[CallReport], title: set[int]) 
     for report in order:
         if report in one_ended or (report in announcing and report.people):
             continue
-        for part in split_separate(reading, report, order, apart=apart):
+        for part in split_separate(reading, taken_for_hub(reading, calls, report), order, apart=apart):
             assign(reading, calls, part, in_title=report.sentence in title)
     if not calls:
         for report in announcing:

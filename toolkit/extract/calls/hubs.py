@@ -1,9 +1,9 @@
 """Calls of one with each of several, where a noun in the plural tells of them: "the phone calls from X and Y"."""
 
-from toolkit.extract.calls.oneorseveral import (
-    SEVERAL,
-    TOGETHER,
-)
+from collections.abc import Sequence
+
+from toolkit.extract.calls.call import Call
+from toolkit.extract.calls.oneorseveral import SEVERAL, TOGETHER
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
@@ -106,6 +106,21 @@ def calls_from(reading: Reading, report: CallReport) -> list[CallReport]:
         for p in report.people
         if p.side is not None
     ]
+
+
+def taken_for_hub(reading: Reading, calls: Sequence[Call], report: CallReport) -> CallReport:
+    """Let "the president also spoke with Z", behind the calls of one with each of several, speak of that one and not of the last named."""
+    folds, caller = reading.tokens.folds, report.callers[0] if len(report.callers) == 1 else None
+    if caller is None or len(calls) < 2 or folds[report.first] != "the":
+        return report
+    if "also" not in folds[report.first : report.last]:
+        return report
+    hubs = set(calls[0].people).intersection(*(c.people for c in calls[1:]))
+    hub = next(iter(hubs)) if len(hubs) == 1 else None
+    if hub is None or hub in report.people or hub.role != caller.role:
+        return report
+    people = tuple(hub if p is caller else p for p in report.people)
+    return report._replace(people=people, callers=(hub,))
 
 
 SEPARATE = frozenset(("separately", "separate", "back-to-back", "respectively", "individual"))

@@ -40,7 +40,9 @@ def is_beside(reading: Reading, report: CallReport) -> bool:
         for i in range(report.first, report.last)
         if folds[i] == "who" and folds[i - 1] == "," and folds[i + 1 : i + 2] not in (["is"], ["was"])
     ]
-    return report.status is None and report.sentence > opening and bool(led) and not of_office(reading)
+    apart = folds[reading.layout.sentences[report.sentence].first] in ("separately", "meanwhile")
+    beside = bool(led) and not apart  # "Separately, X spoke with Y, who called to thank him"
+    return report.status is None and report.sentence > opening and beside and not of_office(reading)
 
 
 def is_of_all(reading: Reading, calls: list[Call], report: CallReport) -> bool:

@@ -2,7 +2,7 @@
 
 from toolkit.extract.calls.again import is_again
 from toolkit.extract.calls.call import Call
-from toolkit.extract.calls.discourse import told_before
+from toolkit.extract.calls.discourse import told_before, told_inside
 from toolkit.extract.calls.pairs import (
     first_named,
     pair_before,
@@ -66,7 +66,8 @@ def _of_account(reading: Reading, report: CallReport, *, in_title: bool) -> Call
     if pair:
         call.people, call.callers = list(pair), [pair[0]]
         return call
-    cast = told_before(reading, report)
+    cast = told_inside(reading, report)
+    cast = cast if cast.doers else told_before(reading, report)
     people, sides, _ = parts_of(cast.actors)
     if not cast.doers and (both := pair_of_title(reading, report)):
         call.people = both

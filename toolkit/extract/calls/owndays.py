@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from toolkit.extract.attribution import chain_at
 from toolkit.extract.calls.call import Call
-from toolkit.extract.calls.past import token_of_after
+from toolkit.extract.calls.datingcalls import token_of_after
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.facts import Fact
 from toolkit.extract.reading import Reading
@@ -154,9 +154,13 @@ def _is_beside(report: CallReport, first: int, last: int) -> bool:
     )
 
 
+_NEWS = 14  #: days up to publication in which a call counts as news: "the summit of 8 August" lies before, in a text of the 30th
+
+
 def _named_before(reading: Reading, token: int, published: str | None) -> str | None:
     """Return the last day that is named before a token, in its sentence or in one shortly before."""
     number = reading.layout.sentence_at(token)
+    oldest = (add_days(published, -_NEWS) if published is not None else None) or ""
     for earlier in range(number, max(-1, number - _TELLING), -1):
         sentence = reading.layout.sentences[earlier]
         if sentence.first >= token:
@@ -164,6 +168,6 @@ def _named_before(reading: Reading, token: int, published: str | None) -> str | 
         span = reading.span(sentence.first, min(token, sentence.last))
         named = [m for m in scan_dates(reading.plain, span.start, span.end) if m.kind in DAY_KINDS]
         value = resolve(named[-1], published, "past") if named else None
-        if value is not None and len(value.value) == len("2024-05-17"):
+        if value is not None and len(value.value) == len("2024-05-17") and value.value >= oldest:
             return value.value
     return None

@@ -1,5 +1,7 @@
 """Find who was on a call that is named without its people: "the two presidents spoke", "The call lasted an hour"."""
 
+from itertools import pairwise
+
 from toolkit.extract.calls.call import PRINCIPAL
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.people.person import Person
@@ -25,11 +27,17 @@ def first_named(reading: Reading) -> list[Person]:
     sentences, first = reading.layout.sentences, reading.layout.body
     if any(a.people for n in range(first) for a in reading.actors[n]):
         return []
+    folds = reading.tokens.folds[sentences[first].first : sentences[first].last]
+    if any(one in _APPEALS and after in ("for", "on", "upon") for one, after in pairwise(folds)):
+        return []  # "issued a joint call for a ceasefire"
     verb = next((p for p in reading.predicates[first] if p.kind != "say"), None)
     stop = verb.first if verb is not None else sentences[first].last
     people = [p for a in reading.actors[first] if a.kind == "person" and a.last <= stop for p in a.people]
     people = [p for p in dict.fromkeys(people) if p.strong and p.side is not None and p.role in PRINCIPAL]
     return people if len({p.side for p in people}) == len(people) else []
+
+
+_APPEALS = frozenset(("call", "calls"))
 
 
 def pair_before(reading: Reading, report: CallReport) -> list[Person]:

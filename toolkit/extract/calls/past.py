@@ -1,5 +1,6 @@
 """Tell an earlier call that a text mentions from one that it reports."""
 
+from toolkit.extract.calls.datingcalls import after_days, only_after
 from toolkit.extract.calls.longpast import (
     PERFECT,
     in_month_before,
@@ -15,7 +16,6 @@ from toolkit.extract.calls.report import FIRM, CallReport
 from toolkit.extract.calls.times import is_dated, of_office
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
-from toolkit.extract.words import words
 
 _RECALLING = frozenset(
     "recalling recalled since followed following referred referring cited citing invoked invoking promises".split()
@@ -24,8 +24,6 @@ _BEFORE = frozenset(("previously", "formerly"))
 _UNITS = frozenset(
     "hour hours day days week weeks month months year years minutes shortly soon just immediately".split()
 )
-_DAY = 5  #: tokens of "since late Monday, when"
-_REACH = 12  #: tokens over which "days after" governs the clause that it opens
 
 
 def is_past(reading: Reading, report: CallReport) -> bool:
@@ -36,7 +34,8 @@ def is_past(reading: Reading, report: CallReport) -> bool:
         or reading.tokens.folds[sentence.first] in _BEFORE
         or is_repeated(reading, report)
         or reading.tokens.folds[report.first - 1] == "since"  # "the first visit since X rang Y in May"
-        or _after_days(reading, report, sentence.first)
+        or only_after(reading, report)
+        or after_days(reading, report, sentence.first)
         or not_since(reading, report)
         or long_ago(reading, report)
         or sums_up(reading, report)
@@ -53,7 +52,7 @@ def is_past(reading: Reading, report: CallReport) -> bool:
             return False  # "denied that any call had taken place between X and Y"
         of_noun = report.rule == "call.noun" and report.medium_at is not None
         inside = of_noun and report.medium_at is not None and perfect.first > report.medium_at[1]
-        if _had_that_day(reading, report, perfect):
+        if _had_that_day(reading, report, perfect) or _says_who_rang(report):
             return False
         if (
             "already" in reading.tokens.folds[perfect.group : perfect.last + 1]
@@ -119,6 +118,11 @@ def _had_that_day(reading: Reading, report: CallReport, perfect: Predicate) -> b
     return not led and is_dated(reading, report)
 
 
+def _says_who_rang(report: CallReport) -> bool:
+    """Tell whether a report only says which of the two had placed the call: "it was the Peruvian president who had phoned"."""
+    return report.rule == "call.rang" and report.people == report.callers and len(report.people) == 1
+
+
 _LED = frozenset(("after", "since", "that", "when", "as", "which", "where"))
 
 
@@ -167,83 +171,6 @@ def _said_before(folds: list[str], first: int, at: int) -> bool:
 _SAID = 5  #: tokens from "saying" to "had spoken"
 _SAYING = frozenset(
     "saying said says announcing announced confirming confirmed emerged transpired known revealed learned learnt".split()
-)
-
-
-def _after_days(reading: Reading, report: CallReport, first: int) -> bool:
-    """Tell whether a report stands in a clause that only dates something: "two days after X rang Y", "when they spoke in May"."""
-    folds = reading.tokens.folds
-    if report.first > first and folds[report.first - 1] == "when":
-        before = folds[max(first, report.first - _DAY) : report.first]
-        if folds[report.first].endswith("ing") or not words().weekdays.isdisjoint(before):
-            return False  # "made the remarks when holding a call", "after Monday, when X rang Y"
-        if _is_occasion(reading, report):
-            return False
-        return not of_this_week(reading, report)
-    after = token_of_after(reading, report)
-    if after is not None and folds[after - 1] in _LONG:
-        return True
-    if after is not None and _is_news_of_sentence(reading, report, after):
-        return False
-    for at in range(report.first, max(first, report.first - _REACH), -1):
-        if folds[at] == "after" and at < report.first:
-            return at - 1 >= first and folds[at - 1] in _UNITS
-        if folds[at] in (",", ";", "that") and at < report.first:
-            return False
-    return False
-
-
-def token_of_after(reading: Reading, report: CallReport) -> int | None:
-    """Return the "after" of "a day after speaking by phone with X" right before a report, or before its verb or noun."""
-    folds = reading.tokens.folds
-    first = reading.layout.sentences[report.sentence].first
-    start = report.first if report.medium_at is None else max(report.first, report.medium_at[0])
-    if report.rule == "call.spoke" and start >= report.last:
-        start = report.first  # "X and Y spoke on Friday, two days after a call had been put off"
-    for at in range(start, max(first, start - _NEAR), -1):
-        if folds[at] == "after":
-            return at if folds[at - 1] in _UNITS else None
-        if folds[at] in (",", ";", "that"):
-            break
-    if report.rule != "call.spoke":
-        return None
-    spoken = (i for i in range(report.first + 2, report.last - 1) if folds[i] == "after")
-    return next((i for i in spoken if folds[i - 1] in _UNITS and folds[i + 1].endswith("ing")), None)
-
-
-def _is_occasion(reading: Reading, report: CallReport) -> bool:
-    """Tell whether a text tells in its lead what somebody said when he was rung: "X voiced concern when Y telephoned him"."""
-    if report.rule != "call.rang" or report.sentence > reading.layout.body + _LEAD or len(report.people) < 2:
-        return False
-    return any(
-        p.first < report.first
-        and not p.relative
-        and p.tense == "past"
-        and p.subject is not None
-        and not set(p.subject.people).isdisjoint(report.people)
-        and "had" not in reading.tokens.folds[p.group : p.first]
-        for p in reading.predicates[report.sentence]
-    )
-
-
-_NEAR = 8  #: tokens of "after he spoke by"
-_LONG = frozenset("week weeks month months year years".split())
-
-
-def _is_news_of_sentence(reading: Reading, report: CallReport, after: int) -> bool:
-    """Tell whether a lead that says what somebody does a day after a call is all that tells of that call."""
-    layout, folds = reading.layout, reading.tokens.folds
-    opening = layout.body
-    if report.sentence != opening or len(report.people) < 2:
-        return False
-    sentence = layout.sentences[opening]
-    others = (*folds[sentence.first : after - 1], *folds[report.last : sentence.last])
-    return _OF_CALLS.isdisjoint(others)
-
-
-_OF_CALLS = frozenset(
-    """phone phones phoned telephone telephoned call calls called spoke speaks speak talks talked rang conversation conversations
-    videoconference met meets meeting""".split()
 )
 
 

@@ -1,6 +1,8 @@
 """Calls that a report only recalls: under a heading "Background:", "in recent days", as what came before its own."""
 
-from toolkit.extract.calls.report import CallReport
+from itertools import pairwise
+
+from toolkit.extract.calls.report import FIRM, CallReport
 from toolkit.extract.calls.times import of_office
 from toolkit.extract.reading import Reading
 
@@ -23,11 +25,75 @@ _AFTER = 5  #: tokens from "after" to who spoke
 
 def is_background(reading: Reading, report: CallReport) -> bool:
     """Tell whether a report stands among what a text recalls beside its own call."""
+    if report.sentence > reading.layout.body and (
+        _somebody_recalls(reading, report) or _has_readout(reading, report)
+    ):
+        return True
     if report.sentence <= reading.layout.body or (
         report.sentence <= reading.layout.body + _LEAD and not _adds(reading, report)
     ):
         return False
     return _is_headed(reading, report) or _is_of_late(reading, report) or _came_after(reading, report)
+
+
+def _somebody_recalls(reading: Reading, report: CallReport) -> bool:
+    """Tell whether somebody recalls a call: "The President recalled his conversation with X in spring", "recalled that he had rung Y"."""
+    folds = reading.tokens.folds
+    for predicate in reading.predicates[report.sentence]:
+        if predicate.lemma not in _RECALL or not predicate.last <= report.last:
+            continue
+        noun = report.medium_at[0] if report.medium_at is not None else report.first
+        last = noun if report.rule == "call.noun" else report.first
+        between = folds[predicate.last : last]
+        if last >= predicate.last and not _ELSE.intersection(between):
+            return True
+    return False
+
+
+def is_told_in_call(reading: Reading, report: CallReport, first: CallReport) -> bool:
+    """Tell whether somebody said in the call that a text reports first with whom else he had spoken: "said he had spoken to X in the same sense"."""
+    if (
+        report.rule != "call.spoke"
+        or report.medium is not None
+        or report.status is not None
+        or report.sentence <= reading.layout.body + 1
+        or first.medium not in FIRM
+        or len(first.people) < 2
+        or set(report.people) <= set(first.people)
+    ):
+        return False
+    folds = reading.tokens.folds
+    last = reading.layout.sentences[report.sentence].last
+    if not _AGAIN.isdisjoint(folds[report.first : report.last]) or ("as", "well") in pairwise(
+        folds[report.first : last]
+    ):
+        return False
+    return any(
+        report.first <= p.first < report.last
+        and "had" in folds[p.group : p.first]
+        and any(a.speech and a.subject is not None for a in p.ancestors())
+        for p in reading.predicates[report.sentence]
+    )
+
+
+_AGAIN = frozenset("also earlier later separately today yesterday already".split())
+_RECALL = frozenset(("recall", "remember", "evoke"))
+_ELSE = frozenset((";", "when", "while", "during", "in", "and"))  #: behind them another matter begins
+
+
+def _has_readout(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a text refers for a further call to another page: "also spoke to X; a readout of that call is issued separately"."""
+    sentence = reading.layout.sentences[report.sentence]
+    folds = reading.tokens.folds[report.last : sentence.last]
+    return any(
+        fold in _READOUTS and not _CALLS.isdisjoint(folds[i + 1 : i + 5]) and not _APART.isdisjoint(folds[i:])
+        for i, fold in enumerate(folds)
+    )
+
+
+_READOUTS = frozenset(("readout", "readouts", "statement", "statements", "summary", "summaries"))
+_CALLS = frozenset(("call", "calls", "conversation", "conversations"))
+_APART = frozenset(("separately", "separate", "earlier", "elsewhere"))
 
 
 def _adds(reading: Reading, report: CallReport) -> bool:

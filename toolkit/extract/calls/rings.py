@@ -83,6 +83,15 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
     if not objects and not passive:
         objects = _told(clues, verb, subjects)
     if not objects:
+        if _is_cleft(folds, subjects):  # who was rung is who else was on the call of the text
+            yield clues.report(
+                "call.rang",
+                (subjects[0].first, verb.last),
+                subjects,
+                subjects,
+                at=verb,
+                medium=("phone", (verb.first, verb.last)),
+            )
         return
     if not passive and not any(a.people for a in subjects) and (listed := _listed(clues, verb, end)):
         for caller in listed:  # "Among those who called X were Y and Z"
@@ -134,6 +143,14 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
             initiator=placed_by([caller], verb.first, caller.last),
             separate=True,
         )
+
+
+def _is_cleft(folds: list[str], subjects: list[Actor]) -> bool:
+    """Tell whether it is said who of two rang: "it was the Peruvian president who had phoned on Saturday"."""
+    if len(subjects) != 1 or len(subjects[0].people) != 1 or folds[subjects[0].last] != "who":
+        return False
+    first = subjects[0].first - (folds[subjects[0].first - 1] == "the")
+    return folds[first - 2 : first] in (["it", "was"], ["it", "is"])
 
 
 def _is_video(fold: str) -> bool:

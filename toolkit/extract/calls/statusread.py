@@ -75,7 +75,7 @@ def status_of(said: StatusWords, first: int, last: int, *, verbal: bool = False)
                 return "unplanned"  # "no call between X and Y planned"
             if status == "cancelled" and _cancels_other(said, hit, first, last):
                 continue
-            if status == "cancelled" and verbal and not _AFTER.isdisjoint(said.folds[last : hit.first]):
+            if status == "cancelled" and verbal and _had_been(said, hit, last):
                 continue  # "spoke by phone, two days after a call that was due had been put off"
             if status == "cancelled" and _is_put_off(said):
                 return "planned"
@@ -83,6 +83,12 @@ def status_of(said: StatusWords, first: int, last: int, *, verbal: bool = False)
                 continue
             return status
     return "planned" if verbal and goes_on_with_plan(said, first) else None
+
+
+def _had_been(said: StatusWords, hit: Hit[str], last: int) -> bool:
+    """Tell whether a call that took place was put off before: "spoke on Friday; the call had been postponed twice"."""
+    between = said.folds[last : hit.first]
+    return not _AFTER.isdisjoint(between) or between[-2:] == ["had", "been"]
 
 
 def _done_within(said: StatusWords, hit: Hit[str], first: int) -> bool:
@@ -163,15 +169,20 @@ def _is_put_off(said: StatusWords) -> bool:
 def _is_of_another_noun(said: StatusWords, hit: Hit[str]) -> bool:
     """Tell whether a noun right before a passive is cancelled: "if the referendum was not cancelled"."""
     at = hit.first - 1
-    while at > said.first and (said.folds[at] in words().bes or said.folds[at] in _NEGATING):
+    while at > said.first and (said.folds[at] in words().bes or said.folds[at] in _AUXILIARY):
         at -= 1
-    told = at < hit.first - 1 and at > said.first and said.folds[at - 1] in _DETERMINERS
-    noun = said.folds[at]
-    return told and noun not in CALLS and noun not in _EXCHANGES and said.reading.tokens.words[at].islower()
+    noun, known = said.folds[at], said.reading.tokens.words
+    if at == hit.first - 1 or noun in CALLS or noun in _EXCHANGES or not known[at].islower():
+        return False
+    return any(
+        said.folds[i] in _DETERMINERS and all(known[j].islower() for j in range(i + 1, at))
+        for i in range(at - 1, max(said.first, at - _ADJECTIVES) - 1, -1)
+    )
 
 
+_ADJECTIVES = 3  #: tokens from "an" to "transition" in "an orderly, peaceful transition could not be put off"
 _EXCHANGES = frozenset(("exchange", "chat", "discussion", "talk", "contact"))
-_NEGATING = frozenset(("not", "n't", "never"))
+_AUXILIARY = frozenset("not n't never could would should can must will may might cannot".split())
 
 
 def _cancels_other(said: StatusWords, hit: Hit[str], first: int, last: int) -> bool:

@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Iterator
 
 from toolkit.extract.actors import Actor
-from toolkit.extract.calls.asides import is_owned, turns_to
+from toolkit.extract.calls.asides import is_owned, turns_to, who_rang
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.facetoface import is_face_to_face, is_stage, is_venue
 from toolkit.extract.calls.gladly import told_gladly
@@ -54,13 +54,21 @@ def spoke(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallR
             )
         return
     marker = clues.way or clues.firm()
-    if marker is not None and marker is not clues.way and is_owned(clues, marker):
-        marker = None  # "speak with X to hear about his call with Y"
+    if (
+        marker is not None
+        and marker is not clues.way
+        and (is_owned(clues, marker) or ";" in folds[end : marker.first])
+    ):
+        marker = (
+            None  # "speak with X to hear about his call with Y", "speaks with X; receives phone call from Y"
+        )
     if marker is not None and marker is clues.way and marker.last < verb.first - _APART:
         marker = (
             None  # that of a verb before: "spoke by phone with X, hours before she was due to speak with Y"
         )
-    at = (marker.first, marker.last) if marker is not None else None
+    how, at = (marker.value, (marker.first, marker.last)) if marker is not None else (None, None)
+    if marker is None and (rung := who_rang(clues, end)) is not None:
+        how, at = "phone", rung
     last = max(end, at[1]) if at is not None and at[1] - position < 12 else end
     yield clues.report(
         "call.spoke",
@@ -68,7 +76,7 @@ def spoke(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallR
         subjects + objects,
         subjects,
         at=verb,
-        medium=(marker.value if marker is not None else None, at),
+        medium=(how, at),
         placed=placed_by(subjects[:1], subjects[0].first, verb.last)
         if verb.value == "reached" and subjects
         else None,

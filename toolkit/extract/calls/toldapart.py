@@ -33,11 +33,32 @@ def is_told_apart(reading: Reading, report: CallReport) -> bool:
     if of_office(reading) and reading.home not in sides:
         return False
     sentence = reading.layout.sentences[report.sentence]
-    if reading.layout.paragraphs[sentence.paragraph].first != sentence.first or not _is_main(reading, report):
+    if reading.layout.paragraphs[sentence.paragraph].first != sentence.first:
         return False
-    if report.medium not in FIRM:
+    if _adds_that_day(reading, report):
+        return True
+    if not _is_main(reading, report) or report.medium not in FIRM:
         return False
     return _is_inside(reading, report) or _goes_on(reading, report) or _is_taken_up(reading, report)
+
+
+def _adds_that_day(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a text adds a call of the same day, with what was said in it: "Earlier in the day the King also spoke with X, whom he told"."""
+    folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
+    opening = folds[sentence.first : min(report.first, sentence.first + _OPENS)]
+    if "also" not in folds[sentence.first : report.last] or not _SAME_DAY.intersection(opening[:1]):
+        return False
+    if _OF_DAY.isdisjoint(opening) and words().weekdays.isdisjoint(opening):
+        return False
+    perfect = "had" in folds[report.first : report.last]
+    told = folds[report.last : report.last + 2] in _WHOM
+    return told or _goes_on(reading, report) or (perfect and _is_taken_up(reading, report))
+
+
+_OPENS = 6  #: tokens of "Earlier on the same day"
+_SAME_DAY = frozenset(("earlier", "later", "on", "the"))
+_OF_DAY = frozenset(("day", "today", "morning", "evening", "afternoon"))
+_WHOM = ([",", "whom"], [",", "who"], [",", "to"])
 
 
 def _is_inside(reading: Reading, report: CallReport) -> bool:

@@ -14,8 +14,9 @@ from toolkit.lexicon import Hit
 def subjects_of(clues: Clues, verb: Hit[str]) -> list[Actor]:
     """Return who stands before the verb, else the subject of the verb before: "will ring X and hold a call with Y"."""
     folds = clues.folds
-    if verb.first > clues.first and folds[verb.first - 1] == "who":
-        found = _antecedents(clues, verb.first - 1)
+    who = verb.first - 1 - (folds[verb.first - 1] in ("had", "has"))
+    if verb.first > clues.first and folds[who] == "who":
+        found = _antecedents(clues, who)
         if found:
             return found
     if folds[verb.first].endswith("ing") and verb.first > clues.first and folds[verb.first - 1] in _DATING:
@@ -25,7 +26,7 @@ def subjects_of(clues: Clues, verb: Hit[str]) -> list[Actor]:
     at = verb.first - 1
     while at > clues.first and (folds[at] in words().modals or folds[at] in _IN_TURN):
         at -= 1
-    if at >= clues.first and folds[at] == "and":
+    if at >= clues.first and folds[at] in ("and", ";"):
         found = _coordinated(clues, at + 1)
         if found:
             return found

@@ -23,6 +23,7 @@ _STAYING = frozenset(("stay", "keep", "remain", "staying", "keeping", "remaining
 _TALKING = frozenset(("spoke", "rang"))
 _SPEAKING = frozenset(("speaking", "talking", "conferring", "conversing", "meeting"))
 _BEING = frozenset(("was", "were", "been", "stayed", "remained", "stay", "remain", "lingered"))
+_ADDRESSING = frozenset("addressing appearing participating testifying attending joining".split())
 _NEXT = 2  #: tokens from "Speaking" to "by telephone"
 _TIMES = 8  #: tokens of "late on Monday afternoon" up to the comma
 _ADVERBS = 5  #: tokens of "on the phone late on Monday" before its verb
@@ -39,6 +40,8 @@ def by_way(clues: Clues) -> Iterator[CallReport]:
         folds[max(clues.first, way.first - _IN_TOUCH) : way.first]
     ):
         return  # "agreed to stay in touch by phone"
+    if folds[clues.first] in _ADDRESSING and folds[way.last : way.last + 1] == [","]:
+        return  # "Addressing the assembly by video link, X thanked Y"
     lead, led, end = _led(clues, way)
     kept = kept_on(clues, way)
     if kept is not None:
@@ -76,7 +79,7 @@ def by_way(clues: Clues) -> Iterator[CallReport]:
     people, sides, group = parts_of([*subjects, *objects])
     spoken = verb is not None or _both(subjects)
     if len(people) + len(sides) > 1 or (group and not people and not sides and spoken):
-        yield clues.report(
+        report = clues.report(
             "call.by-way",
             (subjects[0].first, end),
             [*subjects, *objects],
@@ -85,6 +88,9 @@ def by_way(clues: Clues) -> Iterator[CallReport]:
             medium=(way.value, (way.first, way.last)),
             placed=placed_by(led[:1], way.first, end) if lead == "from" else None,
         )
+        bidden = verb is not None and report.status is None and _is_bidden(clues, verb, way)
+        caller = placed_by(subjects[:1], subjects[0].first, way.last)
+        yield report._replace(status="planned", initiator=caller) if bidden else report
     elif not led:
         yield from _passed(clues, way)
 
@@ -114,6 +120,13 @@ def _speak_behind(clues: Clues, verb: Predicate, way: Hit[str]) -> bool:
     return len(parts_of(between)[0]) > 1
 
 
+def _is_bidden(clues: Clues, verb: Predicate, way: Hit[str]) -> bool:
+    """Tell whether somebody invites others to speak by a medium: "has invited X and Y to confer by video link on Friday"."""
+    told = clues.folds[way.first - 2 : way.first]
+    return verb.lemma == "invite" and told[0] == "to" and told[1] in _CONFER
+
+
+_CONFER = frozenset("speak talk confer converse meet consult participate join gather convene".split())
 _EXPECTING = frozenset(("expect", "hope", "want", "believe"))
 _SPEAK = frozenset(("speak", "talk"))
 

@@ -24,6 +24,13 @@ def to_come(side: str, office: Office, day: str) -> Holder | None:
     return min(after, key=lambda h: h.start, default=None)
 
 
+def just_come(side: str, office: Office, day: str) -> Holder | None:
+    """Return who came into an office shortly before a day: whom "the then president-elect" means."""
+    oldest = add_days(day, -UNTIL_OATH) or day
+    now = [h for h in holders(side, office.role) if oldest < h.start[:_DAY] <= day and len(h.start) >= _DAY]
+    return max(now, key=lambda h: h.start, default=None)
+
+
 UNTIL_OATH: Final = 130  #: days from an election to the oath, at most
 _DAY = len("2025-01-20")
 

@@ -6,7 +6,7 @@ A title without a name goes to the person who holds it; what stays ambiguous sta
 from collections.abc import Iterable
 
 from toolkit.extract.people.namedpeople import ORGANISATIONS, NamedPeople
-from toolkit.extract.people.officeholders import has_office, successor, to_come
+from toolkit.extract.people.officeholders import has_office, just_come, successor, to_come
 from toolkit.extract.people.person import LEADERS, Person, compatible, name_words
 from toolkit.reference import Office, find_person, incumbent
 
@@ -132,7 +132,9 @@ class People(NamedPeople):
         held = self.day is not None and not coming
         known = incumbent(side, office.role, office.title, self.day) if held else None
         if known is None and (self.welcomes or coming) and self.day is not None:
-            known = successor(side, office, self.day) or (to_come(side, office, self.day) if coming else None)
+            known = successor(side, office, self.day)
+            if known is None and coming:
+                known = to_come(side, office, self.day) or just_come(side, office, self.day)
         if known is not None:
             there = next(
                 (p for p in self.all if p.holder is not None and p.holder.person == known.person), None

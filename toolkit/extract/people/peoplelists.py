@@ -17,7 +17,7 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
     found: list[Actor] = []
     index = {a.first: a for a in actors}
     folds = reading.tokens.folds
-    end = position
+    end, led = position, folds[position - 1]
     skipped = 0
     position = past_unknown_office(reading, actors, position, last)
     while position < last:
@@ -83,7 +83,7 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
         if found and (later := past_day(folds, position, last)) > position:
             position = later
             continue
-        if glue and not (found and _turns(folds, position, index)) and skipped < _MOST_GLUE:
+        if glue and not (found and _turns(folds, position, index, led)) and skipped < _MOST_GLUE:
             position += 1
             skipped += 1
             continue
@@ -141,9 +141,9 @@ def _is_further_office(folds: list[str], actor: Actor) -> bool:
     return not any(fold in p.words for p in actor.people for fold in folds[actor.first : actor.last])
 
 
-def _turns(folds: list[str], position: int, index: dict[int, Actor]) -> bool:
-    """Tell whether a word leads from a list to what follows; "and to X" goes on with it."""
-    if folds[position] == "to" and folds[position - 1] == "and":
+def _turns(folds: list[str], position: int, index: dict[int, Actor], led: str) -> bool:
+    """Tell whether a word leads from a list to what follows; "and to X" goes on with it, as does "to X, to Y"."""
+    if folds[position] == "to" and folds[position - 1] in ("and", ",")[: 1 + (led == "to")]:
         following = (index[i] for i in (position + 1, position + 2) if i in index)
         return not any(a.kind in ("person", "holders") for a in following)
     return folds[position] in _ABOUT

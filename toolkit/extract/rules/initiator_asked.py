@@ -49,6 +49,7 @@ _BETWEEN = frozenset((",", "to", "that", "about", "with", "in", "during", "at"))
         "President Ilves of Norway spoke by phone with President Marte of Chile. The call, which ⟦Oslo had sought⟧, was brief.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte asked to speak⟧ to President Ilves.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. It was ⟦President Marte who called⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. It was ⟦President Marte who had phoned⟧ on Monday.",
         "President Ilves of Norway held a phone call with President Marte of Chile. ⟦President Marte had requested it⟧, an aide said.",
     ),
 )
@@ -62,7 +63,7 @@ def asked(reading: Reading, predicate: Predicate) -> Iterator[Initiative]:
         last = _object_end(reading, predicate, sentence.first, sentence.last)
     elif predicate.lemma in RANG and cleft is not None:
         after = reading.tokens.folds[predicate.last] if predicate.last < sentence.last else "."
-        last = predicate.last if after in (".", ",", "him", "her", "the", "first", "and") else None
+        last = predicate.last if after in _BEHIND else None
     else:
         return
     subject = cleft or predicate.subject or actor_before(reading, predicate.sentence, predicate.first)
@@ -72,6 +73,11 @@ def asked(reading: Reading, predicate: Predicate) -> Iterator[Initiative]:
     who = party(subject) if subject.kind != "medium" else None  # "the Post suggests the call was tense"
     if who is not None:
         yield Initiative(who, min(subject.first, predicate.first), last, "initiator.asked")
+
+
+_BEHIND = frozenset(
+    (".", ",", "him", "her", "the", "first", "and", "on", "yesterday", "today", "earlier", "late")
+)
 
 
 def _cleft(reading: Reading, predicate: Predicate) -> Actor | None:

@@ -22,6 +22,7 @@ class ActWords(NamedTuple):
     noun: frozenset[str]
     efforts: frozenset[str]
     weighing: frozenset[str]
+    asking: frozenset[str]
     befalling: frozenset[str]
     causing: frozenset[str]
     nouns: Mapping[str, str]

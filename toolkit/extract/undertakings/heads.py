@@ -48,7 +48,9 @@ def is_passive(folds: Sequence[str], head: int) -> bool:
 
 
 def is_verb(folds: Sequence[str], head: int) -> bool:
-    """Tell whether an act begins with a verb: behind "to" or a modal verb, past adverbs."""
+    """Tell whether an act begins with a verb: behind "to" or a modal verb, past adverbs, or in a passive: "that the port be reopened"."""
+    if is_passive(folds, head):
+        return True
     i = head - 1
     while i > 0 and (folds[i].endswith("ly") or folds[i] in ("not", "also", "be", "jointly", "further")):
         i -= 1

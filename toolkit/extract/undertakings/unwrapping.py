@@ -63,12 +63,34 @@ def inner(words: list[str]) -> list[str] | None:
         return _after_manner(words, to + 1)
     if head == "be":
         return _there_is(words)
+    if head in table.asking:
+        whether = next((k for k in range(1, min(len(words), _NEAR)) if words[k] in _WHETHER), None)
+        if whether is not None:
+            return _weighed(words, whether + 1)
     for n in (3, 2, 1):
         verb = " ".join(words[:n])
         if verb in table.noun and n < len(words):
             behind = noun_or_ing(words, n)
             return ["", *words[n:]] if behind is None and verb in table.weighing else behind
     return None
+
+
+def _weighed(words: list[str], i: int) -> list[str] | None:
+    """Read "whether to send ships", "how many ships it could spare", "whether ships could be spared" as verb and object."""
+    stop = next((k for k in range(i, min(len(words), i + _CLAUSE)) if words[k] in _CAN), None)
+    if stop is None or stop + 1 >= len(words):
+        return None
+    verb = past_manner(words, stop + 1, len(words))
+    if words[verb : verb + 1] == ["be"] and is_participle(words[verb + 1] if verb + 1 < len(words) else ""):
+        return [words[verb + 1], *words[i:stop], *words[verb + 2 :]]
+    many = words[i:stop] if words[i - 1] in ("how", "what", "which") else []
+    return [*words[verb:], *many] or None
+
+
+_WHETHER = frozenset(("whether", "if", "how", "what", "which"))
+_NEAR = 4  #: tokens of "look again into whether"
+_CLAUSE = 12  #: tokens from "whether" to "could"
+_CAN = frozenset("to can could might may should would will".split())
 
 
 def caused(words: list[str]) -> list[str] | None:

@@ -1,0 +1,117 @@
+"""Calls that a text only recalls beside its own, and further calls that it adds: both stand below its lead."""
+
+import pytest
+
+from tests.callfacts import facts
+
+N, C = "Norwegian Prime Minister Nils Berg", "Chilean President Ana Marte"
+CALL = f"Talks on cod\n\n{N} spoke by phone with {C} on Tuesday.\n\nThey dealt with cod."
+OWN = "held CHL+NOR 2026-03-10 phone - -"
+
+#: What follows the report of a call | the calls of the whole text.
+BEHIND = [
+    # said or recalled in the call, or told on another page
+    ("Marte said she had rung up the mayors.", [OWN]),
+    ("Marte said she had spoken to Peruvian President José Jerí in the same sense.", [OWN]),
+    ("Marte recalled that she had spoken with her Peruvian and Ghanaian counterparts.", [OWN]),
+    (
+        "Berg also spoke to Peruvian President José Jerí; a readout of that conversation is issued separately.",
+        [OWN],
+    ),
+    ("Oslo agreed to it only after Berg telephoned Peruvian President José Jerí on Sunday.", [OWN]),
+    # the length of another call
+    ("When the two last spoke, in May, they quarrelled. That talk ran for about an hour.", [OWN]),
+    # a further call of that day
+    (
+        "Earlier in the day Berg also spoke with Peruvian President José Jerí, whom he told of the nets.",
+        [OWN, "held NOR+PER 2026-03-10 phone - -"],
+    ),
+    (
+        "Defence Minister Tore Sandvik spoke the same day to his Chilean counterpart, Maya Fernández.",
+        [OWN, "held CHL+NOR 2026-03-10 unspecified - -"],
+    ),
+    # more of the same call
+    (
+        "The aide said that it lasted under ten minutes and that Marte had spoken of cod.",
+        [OWN.replace("phone -", "phone PT10M")],
+    ),
+    ("The call was tense, and Berg broke it off after 25 minutes.", [OWN.replace("phone -", "phone PT25M")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BEHIND, ids=lambda cell: str(cell)[:60])
+def test_below_the_lead(text, expected):
+    assert facts(f"{CALL}\n\n{text}", publisher="Reuters") == expected
+
+
+#: A whole text | its calls.
+WHOLE = [
+    # no call of the day
+    (
+        "Envoys in Oslo\n\nThe King received a delegation on Tuesday.\n\nThe King recalled his telephone conversation with Chilean President Ana Marte in the spring.",
+        [],
+    ),
+    (
+        f"Call for restraint\n\nNorway urges calm. {N} could discuss it with {C} during their telephone conversation at the start of the month.",
+        [],
+    ),
+    (f"Guests\n\n{N} arrived in Santiago on Monday to meet {C}.\n\nThe two spoke by phone last week.", []),
+    (f"Letter\n\nIn a letter to {N}, {C} wrote that she looked forward to a call with him.", []),
+    (f"Assembly\n\nAddressing the Assembly by video link, {C} called Norway a friend and thanked {N}.", []),
+    (f"Truce call\n\n{N} and {C} issued a joint call for a truce on Monday.", []),
+    # what is put off in a call, or was put off before it
+    (
+        f"Talks\n\n{N} spoke by phone on Tuesday with {C} and said that an orderly vote could not be put off until spring.",
+        ["held CHL+NOR 2026-03-10 phone - -"],
+    ),
+    (
+        f"Talks\n\nA call between {N} and {C} could be put off until spring, an aide said.",
+        ["cancelled CHL+NOR - phone - -"],
+    ),
+    # the week, where no day is told
+    (
+        f"Fiery call\n\n{N} was serious about cod in a call with {C}, aides say.\n\nBerg spoke with Marte for 45 minutes last week.",
+        ["held CHL+NOR 2026-03-02/2026-03-08 phone PT45M -"],
+    ),
+    # who rang, said behind it
+    (
+        f"Cod\n\n{N} and {C} have talked on the telephone.\n\nAn aide said it was the Chilean president who had phoned on Monday.",
+        ["held CHL+NOR 2026-03-09 phone - CHL"],
+    ),
+    # several calls of one
+    (
+        f"Round\n\n{N} will speak by phone tonight to {C}, to Peruvian President José Jerí and to Ghanaian President John Mahama.",
+        [f"planned {other} 2026-03-12 phone - -" for other in ("CHL+NOR", "NOR+PER", "GHA+NOR")],
+    ),
+    (
+        f"Prime Minister Berg speaks with Chilean President; receives phone call from President of Peru\n\n{N} spoke today with {C}. Berg received as well a phone call from Peruvian President José Jerí.",
+        ["held CHL+NOR 2026-03-12 unspecified - -", "held NOR+PER 2026-03-12 phone - PER"],
+    ),
+    # who is invited, and by whom
+    (
+        f"Talks\n\n{N} has invited {C} and Peruvian President José Jerí to confer by video link on Friday.",
+        ["planned CHL+NOR+PER 2026-03-13 video - NOR"],
+    ),
+    (
+        f"Talks\n\n{N} will host a video conference with {C} and Peruvian President José Jerí on Friday.",
+        ["planned CHL+NOR+PER 2026-03-13 video - -"],
+    ),
+    # told inside the call
+    (
+        f"Quarrel\n\n{N} described on Tuesday a long phone conversation in which {C} told him that the cod were gone.",
+        ["held CHL+NOR 2026-03-10 phone - -"],
+    ),
+    (
+        f"Vow\n\n{N} and {C} vowed to save the cod.\n\nIn a phone call on Monday, Berg offered nets, Communications Secretary Ida Lund said.",
+        ["held CHL+NOR 2026-03-09 phone - -"],
+    ),
+    (
+        f"Calls\n\n{N} spoke by telephone with {C} today.\n\nSeparately, Berg spoke this evening with Peruvian President José Jerí, who called to thank him.",
+        ["held CHL+NOR 2026-03-12 phone - -", "held NOR+PER 2026-03-12 phone - PER"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WHOLE, ids=lambda cell: str(cell)[:60])
+def test_whole_texts(text, expected):
+    assert facts(text, publisher="Reuters") == expected
