@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from hashlib import sha256
 from os.path import dirname, join
 from typing import TypeVar, cast
 
@@ -38,8 +39,6 @@ def worked_out(path: str, sources: Iterable[str], make: Callable[[], T], *, alwa
 
 
 def _digest(paths: Iterable[str]) -> bytes:
-    from hashlib import sha256  # noqa: PLC0415 - what is kept of patterns alone needs none
-
     digest = sha256()
     for path in paths:
         with open(path, "rb") as file:

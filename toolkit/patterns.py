@@ -3,8 +3,6 @@
 import re
 from typing import cast
 
-from toolkit.keptpatterns import compiled
-
 
 class Awaited:
     """Stands for a pattern until it is asked to match; then the pattern's own methods are its methods."""
@@ -15,7 +13,7 @@ class Awaited:
     def __getattr__(self, name: str) -> object:  # asked only for what the instance does not have yet
         if name.startswith("_"):
             raise AttributeError(name)
-        pattern = compiled(*self._source)
+        pattern = re.compile(*self._source)
         for own in ("pattern", "search", "match", "fullmatch", "finditer", "findall", "split", "sub"):
             setattr(self, own, getattr(pattern, own))
         found: object = getattr(pattern, name)

@@ -57,7 +57,8 @@ _MATTERS_BEFORE = frozenset(
 def is_refused(clues: Clues, noun: Hit[str]) -> bool:
     """Tell whether calls are those that somebody does not answer, or only hopes for: "is refusing her calls", "looks forward to a call"."""
     forward = clues.folds[max(clues.first, noun.first - _HOPED) : noun.first]
-    if any(forward[i : i + 2] == ["forward", "to"] for i in range(len(forward) - 1)):
+    named = clues.folds[noun.last : noun.last + 1] in (["with"], ["between"], ["from"])
+    if named and any(forward[i : i + 2] == ["forward", "to"] for i in range(len(forward) - 1)):
         return not any(_is_time(clues, i) for i in range(noun.last, clues.last))
     before = clues.folds[max(clues.first, noun.first - 2) : noun.first]
     if len(before) < 2 or before[1] not in ("his", "her", "their"):
