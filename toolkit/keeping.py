@@ -8,7 +8,6 @@ import os
 import sys
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from hashlib import sha256
 from os.path import dirname, join
 from typing import TypeVar, cast
 
@@ -39,6 +38,8 @@ def worked_out(path: str, sources: Iterable[str], make: Callable[[], T], *, alwa
 
 
 def _digest(paths: Iterable[str]) -> bytes:
+    from hashlib import sha256  # noqa: PLC0415 - a cold check of a record keeps nothing and needs none
+
     digest = sha256()
     for path in paths:
         with open(path, "rb") as file:
