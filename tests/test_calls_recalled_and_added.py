@@ -59,6 +59,37 @@ WHOLE = [
     (f"Letter\n\nIn a letter to {N}, {C} wrote that she looked forward to a call with him.", []),
     (f"Assembly\n\nAddressing the Assembly by video link, {C} called Norway a friend and thanked {N}.", []),
     (f"Truce call\n\n{N} and {C} issued a joint call for a truce on Monday.", []),
+    (
+        f"Guests\n\n{N} received {C} in Oslo on Monday.\n\nThey recalled the conversation by telephone which they had held in October.",
+        [],
+    ),
+    (
+        f"Old row\n\n{N} will not reopen the row.\n\nAsked of the last time Mr Berg talked with {C}, an aide said there had been no phone call between them since the vote.",
+        [],
+    ),
+    # what others deny
+    (
+        f"Talks\n\n{N} received a phone call from {C} on Tuesday.\n\nHis predecessor Kari Lund did not hold a single conversation with Marte, sources said.",
+        ["held CHL+NOR 2026-03-10 phone - CHL"],
+    ),
+    # a day at the end of something else
+    (
+        f"Gas\n\n{N} said on Tuesday that in a telephone conversation with {C} they agreed on gas.\n\nOSLO, March 9.\n\nThe old contract on gas runs out on March 3.",
+        ["held CHL+NOR - phone - -"],
+    ),
+    # what a conversation was
+    (
+        f"Ice\n\n{N} and {C} held their first conversation yesterday, a videoconference that both praised.",
+        ["held CHL+NOR 2026-03-11 video - -"],
+    ),
+    (
+        f"Cod\n\n{N} held a telephone talk with {C} for about 15 minutes from a little after 11 a.m. today.",
+        ["held CHL+NOR 2026-03-12 phone PT15M -"],
+    ),
+    (
+        f"Cod\n\n{N} saved cod in a phone conversation with {C} on Tuesday.\n\nThe talks went on for 20 minutes at the request of the Chilean side.",
+        ["held CHL+NOR 2026-03-10 phone PT20M CHL"],
+    ),
     # what is put off in a call, or was put off before it
     (
         f"Talks\n\n{N} spoke by phone on Tuesday with {C} and said that an orderly vote could not be put off until spring.",

@@ -184,7 +184,12 @@ _PUT_OFF = frozenset("postponed cancelled canceled delayed rescheduled shelved s
 _OPENERS = frozenset(("which", "when", "where", "while", "that"))
 _DETERMINED = frozenset(("the", "both", "they", "he", "she", "his", "her", "their"))
 _OPENING = 28  #: tokens of who had what with whom, after an opening that says at whose request
-_TAKING_PLACE = frozenset(("be", "come", "take place", "occur", "happen", "take", "follow", "hold"))
+_TAKING_PLACE = frozenset(
+    "be come occur happen take follow hold go last start begin run continue".split()
+) | {
+    "take place",
+    "go on",
+}
 
 
 def _of_call(reading: Reading, verb: Predicate | None, first: int, last: int, marks: frozenset[str]) -> bool:

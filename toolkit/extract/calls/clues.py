@@ -22,6 +22,7 @@ _SPEAKING = frozenset(("spoke", "speaks", "talked", "phoned", "called", "rang", 
 _MEETING = frozenset("meeting meets met visit reception press interview transcript news".split())
 _LEAD = 3  #: sentences behind the title, the line of place and date among them
 _OPENING = 5  #: sentences in which a conversation may be the call of the title
+_APPOSED = 6  #: tokens of "in Oslo on Monday, a"
 _BREAKS = frozenset((";", "that", "which", "who"))
 
 
@@ -85,6 +86,7 @@ class Clues(NamedTuple):
                 or self._joins_two(noun)
                 or self._is_of_round(noun)
                 or self._is_another(noun)
+                or self.apposed(noun) is not None
                 or is_the_call(self.reading, self.number, noun)
                 or is_conversation(self.reading, self.number, noun)
             )
@@ -115,6 +117,20 @@ class Clues(NamedTuple):
             and self.folds[noun.last : noun.last + 1] in (["with"], ["between"])
         )
 
+    def apposed(self, noun: Hit[str]) -> Hit[str] | None:
+        """Return what a conversation is said to have been: "held a conversation yesterday, a videoconference of an hour"."""
+        return next(
+            (
+                n
+                for n in self.nouns
+                if n.value != "talk"
+                and 0 < n.first - noun.last <= _APPOSED
+                and self.folds[n.first - 2] == ","
+                and self.folds[n.first - 1] in ("a", "an")
+            ),
+            None,
+        )
+
     def _joins_two(self, noun: Hit[str]) -> bool:
         """Tell whether "the conversation between X and Y" may be the call that the text names elsewhere."""
         if self.folds[noun.first] not in ("conversation", "discussion") or self.folds[
@@ -141,6 +157,8 @@ class Clues(NamedTuple):
     def medium(self, noun: Hit[str]) -> tuple[str, tuple[int, int]]:
         """Return the medium that a noun and the sentence's phrase give together, and the tokens that say so."""
         way = self.way
+        if noun.value == "talk" and way is None and (apposed := self.apposed(noun)) is not None:
+            return apposed.value, (apposed.first, apposed.last)
         if noun.value == "talk" and way is None and is_the_call(self.reading, self.number, noun):
             return spoken_of(self.reading) or noun.value, (noun.first, noun.last)
         if way is not None and (

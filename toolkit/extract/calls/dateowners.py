@@ -123,7 +123,8 @@ def _opens_otherwise(reading: Reading, token: int, first: int, stop: int) -> boo
             return False
         if folds[j] in ("who", "which") and token < stop and not CALL_WORDS & set(folds[j - 2 : j]):
             return True  # "X, who met the king on Monday, spoke with"
-        if folds[j] in _OPENERS and _NO_OTHER.isdisjoint(folds[j + 1 : token]):
+        timed = folds[j + 1][0].isdigit() and token - j <= _CLOCK  # "a little after 11 a.m. today"
+        if folds[j] in _OPENERS and not timed and _NO_OTHER.isdisjoint(folds[j + 1 : token]):
             return (
                 folds[j] != "after" or folds[j - 1] not in _SOON
             )  # "Hours after a summit on Monday, X called Y"
@@ -134,6 +135,9 @@ def _opens_otherwise(reading: Reading, token: int, first: int, stop: int) -> boo
         ):  # "left a meeting on Sunday to speak by phone"
             return True
     return False
+
+
+_CLOCK = 4  #: tokens of "after 11 a.m."
 
 
 def _is_timed(folds: list[str], at: int, token: int) -> bool:

@@ -14,6 +14,7 @@ from toolkit.text import Span
 Dated = tuple[str, Span]  #: a day and where it stands
 
 _LONGEST = 30  #: tokens of a heading
+_SMALL = 3  #: words of a line in small letters: "as of the 10 March"
 _DATED = 9  #: tokens of a line with a date: "Oslo, Norway - March 10, 2026"
 
 
@@ -82,6 +83,8 @@ def _lines(reading: Reading, published: str | None) -> list[tuple[int, Dated]]:
     for number, sentence in enumerate(reading.layout.sentences):
         if sentence.last - sentence.first > _DATED or reading.predicates[number]:
             continue
+        if sum(w.islower() for w in reading.tokens.words[sentence.first : sentence.last]) > _SMALL:
+            continue  # "The contract on gas runs out on May 31."
         if not any(map(str.isdigit, reading.tokens.folds[sentence.first : sentence.last])):
             continue
         span = reading.span(sentence.first, sentence.last)

@@ -34,6 +34,8 @@ def is_past(reading: Reading, report: CallReport) -> bool:
         or reading.tokens.folds[sentence.first] in _BEFORE
         or is_repeated(reading, report)
         or reading.tokens.folds[report.first - 1] == "since"  # "the first visit since X rang Y in May"
+        or reading.tokens.folds[report.first - 2 : report.first]
+        == ["last", "time"]  # "the last time X rang Y"
         or only_after(reading, report)
         or after_days(reading, report, sentence.first)
         or not_since(reading, report)

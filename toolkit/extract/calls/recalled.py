@@ -43,7 +43,8 @@ def _somebody_recalls(reading: Reading, report: CallReport) -> bool:
         if predicate.lemma not in _RECALL or not predicate.last <= report.last:
             continue
         noun = report.medium_at[0] if report.medium_at is not None else report.first
-        last = noun if report.rule == "call.noun" else report.first
+        owned = report.rule == "call.by-way" and not _TALKED.isdisjoint(folds[predicate.last : noun])
+        last = noun if report.rule == "call.noun" or owned else report.first
         between = folds[predicate.last : last]
         if last >= predicate.last and not _ELSE.intersection(between):
             return True
@@ -77,6 +78,9 @@ def is_told_in_call(reading: Reading, report: CallReport, first: CallReport) -> 
 
 
 _AGAIN = frozenset("also earlier later separately today yesterday already".split())
+_TALKED = frozenset(
+    ("conversation", "talk", "talks", "call", "exchange")
+)  #: "recalled the conversation by telephone"
 _RECALL = frozenset(("recall", "remember", "evoke"))
 _ELSE = frozenset((";", "when", "while", "during", "in", "and"))  #: behind them another matter begins
 

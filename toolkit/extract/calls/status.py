@@ -64,7 +64,11 @@ def judge(reading: Reading, calls: list[Call]) -> None:
     call = calls[0]
     first = reading.layout.title
     body = [n for n, s in enumerate(reading.layout.sentences) if s.paragraph >= first]
-    denials = [n for n in range(min(len(reading.layout.sentences), 9)) if _denies(reading, n)]
+    denials = [
+        n
+        for n in range(min(len(reading.layout.sentences), 9))
+        if _denies(reading, n) and not _is_of_others(reading, call, n)
+    ]
     if not denials or call.status in ("planned", "cancelled"):
         return
     asserted = [
@@ -89,6 +93,20 @@ def judge(reading: Reading, calls: list[Call]) -> None:
 def _denies(reading: Reading, number: int) -> bool:
     """Tell whether a sentence denies a call: not one that says who did not deny it."""
     return _DENIED.occurs(reading, number) and _NOT_DENIED.search(reading.layout.texts[number]) is None
+
+
+def _is_of_others(reading: Reading, call: Call, number: int) -> bool:
+    """Tell whether a sentence says of somebody who was not on a call that he had none: "His predecessor did not hold a single one"."""
+    own = set(call.people)
+    return any(
+        p.negated
+        and p.subject is not None
+        and p.subject.kind == "person"
+        and bool(p.subject.people)
+        and own.isdisjoint(p.subject.people)
+        and all(q.forms for q in p.subject.people)
+        for p in reading.predicates[number]
+    )
 
 
 _NOT_DENIED = awaited(

@@ -10,7 +10,7 @@ from toolkit.extract.people.officeholders import UNTIL_OATH
 from toolkit.extract.people.person import LEADERS, Person, compatible, name_words, parts_of_name
 from toolkit.extract.people.personmention import PersonMention
 from toolkit.extract.people.rulers import given_name, ruler_by_given_name
-from toolkit.reference import Holder, Office, find_person
+from toolkit.reference import Holder, Office, find_person, side
 from toolkit.temporal.edtf import add_days
 
 _FEMALE = frozenset(
@@ -43,7 +43,7 @@ class NamedPeople:
         name = name_words(tokens) if form[:1] != "@" else name_of(form[1:], self.all, self.day)
         if not name:
             return None
-        mention = self._of_another_state(self._in_the_chair(mention, name), name)
+        mention = self._of_another_state(self._in_the_chair(self._in_power(mention), name), name)
         office = mention.office
         person = self._match(name, mention.side, office)
         bare = office is None and mention.honorific is None and mention.side is None
@@ -60,6 +60,18 @@ class NamedPeople:
                 self._adopt(person, holder)
         self._learn(person, mention, name, form)
         return person
+
+    def _in_power(self, mention: PersonMention) -> PersonMention:
+        """Take who serves a party that governs a state for one of that state, from the day on which it came to power.
+
+        Who is named by an office of the party itself, "deputy leader", stays one of the party.
+        """
+        if mention.side is None or self.day is None or not mention.side.startswith("X_"):
+            return mention
+        if mention.office is not None and not mention.office.role.endswith("minister"):
+            return mention
+        state = side(mention.side).government
+        return mention._replace(side=state[0]) if state is not None and state[1] <= self.day else mention
 
     def _in_the_chair(self, mention: PersonMention, name: tuple[str, ...]) -> PersonMention:
         """Leave an organisation out that a leader of a state chairs: "ASEAN Chair and Prime Minister X"."""

@@ -42,6 +42,7 @@ _BOTH = 20  #: tokens of "'s diplomatic adviser, Ambassador X, and the represent
         "⟦At the request of Chile⟧, President Ilves of Norway spoke by phone with President Marte of Chile.",
         "President Ilves of Norway spoke by phone with President Marte of Chile ⟦at the request of the latter⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile ⟦at the initiative of the other side⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile, ⟦upon the request of his counterpart⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. The talk was held ⟦at the request of Chile⟧.",
         "On Monday, ⟦at the request of Chile⟧, President Ilves of Norway spoke by phone with President Marte of Chile.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. The call was held ⟦in response to a request from Chile⟧.",
@@ -73,9 +74,12 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
         )  # "the other side"
     else:
         actor = actor_at(reading, number, hit.last, within=1 if folds[hit.last - 2] in _CAME else 3)
-        if actor is None:
+        if actor is None and folds[hit.last] in _OWN and folds[hit.last + 1] in _EQUALS:
+            who, last = _second(reading, number, hit.first), hit.last + 2
+        elif actor is None:
             return
-        who, last = party(actor), actor.last
+        else:
+            who, last = party(actor), actor.last
     if who is None or (passive and _with_other_end(reading, number, who, last)):
         return
     if folds[hit.first] == "called":  # "the video conference called by X", not "X was called by Y"
@@ -98,6 +102,19 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
         about = is_for_call(reading, number, hit.first, last)
     if about:
         yield Initiative(who, hit.first, last, "initiator.request-of")
+
+
+_OWN = frozenset(("his", "her", "their"))
+_EQUALS = frozenset(("counterpart", "colleague", "interlocutor"))
+
+
+def _second(reading: Reading, number: int, before: int) -> Person | None:
+    """Return whose request "at the request of his counterpart" is: of the two named before, the second."""
+    named = [
+        a.people[0] for a in reading.actors[number] if a.kind == "person" and a.people and a.last <= before
+    ]
+    people = list(dict.fromkeys(named))
+    return people[1] if len(people) == 2 else None
 
 
 def _with_other_end(reading: Reading, number: int, who: Person | str, last: int) -> bool:
