@@ -96,7 +96,7 @@ from tests.test_attribution import said
         ),
         ("Marte signalled late on Friday that the nets were torn.", ["Marte: the nets were torn"]),
         ("Marte signalled late on Friday with a lamp.", []),
-        ("Ilves said in an interview last month he might mend nets.", ["Ilves: he might mend nets"]),
+        ("Ilves said at an interview last month he might darn nets.", ["Ilves: he might darn nets"]),
         # a paper goes on, whichever state it names
         (
             "The palace said the nets were torn. “Peru is still a partner of Chile,” it added.",

@@ -20,7 +20,7 @@ BEHIND = [
     ),
     ("Oslo agreed to it only after Berg telephoned Peruvian President José Jerí on Sunday.", [OWN]),
     # the length of another call
-    ("When the two last spoke, in May, they quarrelled. That talk ran for about an hour.", [OWN]),
+    ("When the two last spoke, in May, they quarrelled. That talk took about an hour.", [OWN]),
     # a further call of that day
     (
         "Earlier in the day Berg also spoke with Peruvian President José Jerí, whom he told of the nets.",
@@ -32,7 +32,7 @@ BEHIND = [
     ),
     # more of the same call
     (
-        "The aide said that it lasted under ten minutes and that Marte had spoken of cod.",
+        "An aide says it lasted less than ten minutes, and that Marte had spoken of cod.",
         [OWN.replace("phone -", "phone PT10M")],
     ),
     ("The call was tense, and Berg broke it off after 25 minutes.", [OWN.replace("phone -", "phone PT25M")]),
@@ -52,7 +52,7 @@ WHOLE = [
         [],
     ),
     (
-        f"Call for restraint\n\nNorway urges calm. {N} could discuss it with {C} during their telephone conversation at the start of the month.",
+        f"Call for restraint\n\nNorway urges calm. {N} could discuss it with {C} in their telephone talk at the beginning of the year.",
         [],
     ),
     (f"Guests\n\n{N} arrived in Santiago on Monday to meet {C}.\n\nThe two spoke by phone last week.", []),
@@ -60,16 +60,16 @@ WHOLE = [
     (f"Assembly\n\nAddressing the Assembly by video link, {C} called Norway a friend and thanked {N}.", []),
     (f"Truce call\n\n{N} and {C} issued a joint call for a truce on Monday.", []),
     (
-        f"Guests\n\n{N} received {C} in Oslo on Monday.\n\nThey recalled the conversation by telephone which they had held in October.",
+        f"Guests\n\n{N} received {C} in Oslo on Monday.\n\nThe two recalled a conversation by telephone before the vote.",
         [],
     ),
     (
-        f"Old row\n\n{N} will not reopen the row.\n\nAsked of the last time Mr Berg talked with {C}, an aide said there had been no phone call between them since the vote.",
+        f"Old row\n\n{N} will not reopen the row.\n\nAsked of the last time Mr Berg talked with {C}, an aide said there has been no phone call of the two since May.",
         [],
     ),
     # what others deny
     (
-        f"Talks\n\n{N} received a phone call from {C} on Tuesday.\n\nHis predecessor Kari Lund did not hold a single conversation with Marte, sources said.",
+        f"Talks\n\n{N} received a phone call from {C} on Tuesday.\n\nHis predecessor Kari Lund had not held a single talk with Marte, an aide said.",
         ["held CHL+NOR 2026-03-10 phone - CHL"],
     ),
     # a day at the end of something else
@@ -83,12 +83,12 @@ WHOLE = [
         ["held CHL+NOR 2026-03-11 video - -"],
     ),
     (
-        f"Cod\n\n{N} held a telephone talk with {C} for about 15 minutes from a little after 11 a.m. today.",
-        ["held CHL+NOR 2026-03-12 phone PT15M -"],
+        f"Cod\n\n{N} held a telephone talk with {C} for some 20 minutes from a little after 9 a.m. today.",
+        ["held CHL+NOR 2026-03-12 phone PT20M -"],
     ),
     (
-        f"Cod\n\n{N} saved cod in a phone conversation with {C} on Tuesday.\n\nThe talks went on for 20 minutes at the request of the Chilean side.",
-        ["held CHL+NOR 2026-03-10 phone PT20M CHL"],
+        f"Cod\n\n{N} saved cod in a phone conversation with {C} on Tuesday.\n\nThe talks went on for 25 minutes at the request of Santiago.",
+        ["held CHL+NOR 2026-03-10 phone PT25M CHL"],
     ),
     # what is put off in a call, or was put off before it
     (
@@ -115,7 +115,7 @@ WHOLE = [
         [f"planned {other} 2026-03-12 phone - -" for other in ("CHL+NOR", "NOR+PER", "GHA+NOR")],
     ),
     (
-        f"Prime Minister Berg speaks with Chilean President; receives phone call from President of Peru\n\n{N} spoke today with {C}. Berg received as well a phone call from Peruvian President José Jerí.",
+        f"Prime Minister Berg speaks with Chilean President; receives phone call from President of Peru\n\n{N} spoke today with {C}. Berg received as well a telephone call from the Peruvian President José Jerí.",
         ["held CHL+NOR 2026-03-12 unspecified - -", "held NOR+PER 2026-03-12 phone - PER"],
     ),
     # who is invited, and by whom

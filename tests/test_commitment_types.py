@@ -1391,7 +1391,7 @@ the country | hold free and fair elections | policy_change
 
 SENTENCES = """
 President Marte said Chile was examining whether two frigates could be spared for the strait. | military_aid
-Prime Minister Aaberg is weighing whether to become a party to the convention on salmon. | join_body
+Prime Minister Aaberg is weighing whether to become party to a salmon convention. | join_body
 It was agreed that the ferry port of Molde be reopened to Chilean trawlers in May. | policy_change
 The two leaders agreed to elevate bilateral defence cooperation to new heights. | cooperate_generally
 They agreed to sustain the positive trajectory of relations between the two countries. | cooperate_generally

@@ -32,10 +32,10 @@ The Minister of Oil and the Minister of Tourism were not on the line. | IRQ EGY 
 There is still space for dialogue, he added. | DEU SRB |
 The ministers met at the invitation of the Omani side. | OMN YEM |
 The President, who had spoken by satellite phone, apologised for the noise. | CHL NZL |
-The call was arranged by a former head of the Red Cross. | NOR CHL |
+The call was arranged by the former head of the Red Cross. | NOR CHL |
 They shared the burden of a long evening. | NOR CHL |
 A flood of messages had reached the ministry. | NOR CHL |
-The minister, a retired air defence officer, took notes. | NOR CHL |
+The minister, a former air defence officer, wrote notes. | NOR CHL |
 Both had to push back the hour of lunch. | NOR CHL |
 The two take back what they said about each other. | NOR CHL |
 They spoke in defence of their decision. | NOR CHL |

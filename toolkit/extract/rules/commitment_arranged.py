@@ -40,7 +40,7 @@ _FURTHER = frozenset("another further second next new follow-up third".split())
         "President Ilves of Norway spoke by phone with President Marte of Chile. Peru has scheduled a vote for May.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦They arranged to meet in Oslo in May⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦The two leaders set a date for their next meeting⟧.",
-        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦The two leaders fixed their next round of consultations for May⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦The two leaders fixed their next round of soundings for May⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦They scheduled a further call for Friday⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Another call is planned for Monday⟧.",
     ),

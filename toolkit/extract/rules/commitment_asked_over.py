@@ -1,4 +1,4 @@
-"""`commitment.asked-over`: "asked the King to come to Oslo", "asked her to be his guest at the forum"."""
+"""`commitment.asked-over`: "asked the King to come to Oslo", "asked her to be a guest of his at the fair"."""
 
 from collections.abc import Iterator
 

@@ -53,7 +53,7 @@ _FURTHER = frozenset("another further next second new follow-up third more".spli
         "President Ilves of Norway spoke by phone with President Marte of Chile. There will be elections in May.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. She said that ⟦there could be no talks with the rebels⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦there would be no Chilean money for the harbour⟧.",
-        "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦there would be no loosening of the quota⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦there would be no easing of the quota rules⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦There will be a ministerial session on the 19th⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He warned that ⟦there would be a response to further raids⟧.",
     ),

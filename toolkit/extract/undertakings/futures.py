@@ -84,7 +84,7 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
     if verb == "get" and folds[clause.act + 1] == "together":
         verb = "meet"
     if verb == "stand" and clause.negated and folds[clause.act + 1 : clause.act + 4 : 2] == ["in", "way"]:
-        verb = "hinder"  # "would not stand in the way of the accord"
+        verb = "hinder"  # "would not stand in the way of a settlement"
     judgement = judged(reading, clause, verb, who)
     if judgement is None:
         return
