@@ -67,6 +67,14 @@ WHOLE = [
         f"Old row\n\n{N} will not reopen the row.\n\nAsked of the last time Mr Berg talked with {C}, an aide said there has been no phone call of the two since May.",
         [],
     ),
+    (
+        f"Cabinet\n\n{N} chaired the Cabinet on Monday.\n\nBerg briefed the Cabinet on the phone call which he had taken from {C}.",
+        [],
+    ),
+    (
+        f"Truce call\n\n{N} backed the call by {C} for restraint and for a truce between Peru and Ghana.",
+        [],
+    ),
     # what others deny
     (
         f"Talks\n\n{N} received a phone call from {C} on Tuesday.\n\nHis predecessor Kari Lund had not held a single talk with Marte, an aide said.",

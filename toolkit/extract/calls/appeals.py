@@ -20,6 +20,10 @@ def is_appeal(clues: Clues, noun: Hit[str], end: int) -> bool:
     folds = clues.folds
     if noun.last - noun.first > 1 or folds[noun.first] not in ("call", "calls") or end == noun.last:
         return False
+    if folds[noun.last] in ("by", "from") and any(
+        folds[i] == "for" and not _is_length(clues, i + 1) for i in range(noun.last + 1, end)
+    ):
+        return True  # "the call by X for restraint and a truce between Y and Z"
     if end + 1 >= clues.last:
         return False
     following = folds[end + 1]

@@ -75,7 +75,7 @@ def is_habit(reading: Reading, report: CallReport) -> bool:
 def _is_often(folds: list[str], first: int, medium: tuple[int, int]) -> bool:
     """Tell whether a word of habit stands shortly before or in the phrase for the medium: "often talks on the phone"."""
     before = folds[max(first, medium[0] - _AT_MEDIUM) : medium[0]]
-    inside = folds[max(first, medium[0] - 1) : medium[1]]  # "in constant phone contact"
+    inside = folds[max(0, medium[0] - 1) : medium[1]]  # "in constant phone contact"
     return not (HABITS | _CONSTANT).isdisjoint(inside) or (
         not HABITS.isdisjoint(before) and "," not in before
     )
@@ -98,7 +98,7 @@ def _goes_on(folds: list[str], at: int, last: int) -> bool:
 HABITS = frozenset(
     "regularly often frequently routinely usually always constantly".split()
 )  #: adverbs at a verb
-_CONSTANT = frozenset(("constant", "frequent"))
+_CONSTANT = frozenset(("constant", "frequent", "regular", "permanent", "daily"))
 _AT_MEDIUM = 3  #: tokens of "often talks", "speaks regularly"
 _OFTEN = 9  #: tokens of "and other partners “all the time"
 _AGAIN = frozenset((("all", "the", "time"), ("every", "day"), ("every", "week"), ("almost", "daily")))

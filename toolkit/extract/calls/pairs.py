@@ -27,7 +27,7 @@ def first_named(reading: Reading) -> list[Person]:
     sentences, first = reading.layout.sentences, reading.layout.body
     if any(a.people for n in range(first) for a in reading.actors[n]):
         return []
-    folds = reading.tokens.folds[sentences[first].first : sentences[first].last]
+    folds = reading.tokens.folds[: sentences[first].last]
     if any(one in _APPEALS and after in ("for", "on", "upon") for one, after in pairwise(folds)):
         return []  # "issued a joint call for a ceasefire"
     verb = next((p for p in reading.predicates[first] if p.kind != "say"), None)

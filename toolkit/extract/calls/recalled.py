@@ -26,7 +26,9 @@ _AFTER = 5  #: tokens from "after" to who spoke
 def is_background(reading: Reading, report: CallReport) -> bool:
     """Tell whether a report stands among what a text recalls beside its own call."""
     if report.sentence > reading.layout.body and (
-        _somebody_recalls(reading, report) or _has_readout(reading, report)
+        _somebody_recalls(reading, report)
+        or _is_told_to_body(reading, report)
+        or _has_readout(reading, report)
     ):
         return True
     if report.sentence <= reading.layout.body or (
@@ -83,6 +85,21 @@ _TALKED = frozenset(
 )  #: "recalled the conversation by telephone"
 _RECALL = frozenset(("recall", "remember", "evoke"))
 _ELSE = frozenset((";", "when", "while", "during", "in", "and"))  #: behind them another matter begins
+
+
+def _is_told_to_body(reading: Reading, report: CallReport) -> bool:
+    """Tell whether somebody tells a cabinet or a council of a call: "briefed the Cabinet on the call he received from X"."""
+    folds = reading.tokens.folds
+    return any(
+        p.lemma in _BRIEFING
+        and not _BODIES.isdisjoint(folds[p.last : p.last + 3])
+        and (report.medium_at is None or p.last <= report.medium_at[0])
+        for p in reading.predicates[report.sentence]
+    )
+
+
+_BRIEFING = frozenset(("brief", "inform", "apprise", "update", "tell", "acquaint"))
+_BODIES = frozenset(("cabinet", "council", "parliament", "government", "ministers", "lawmakers", "assembly"))
 
 
 def _has_readout(reading: Reading, report: CallReport) -> bool:
