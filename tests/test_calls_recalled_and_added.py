@@ -135,6 +135,10 @@ WHOLE = [
         f"Talks\n\n{N} will host a video conference with {C} and Peruvian President José Jerí on Friday.",
         ["planned CHL+NOR+PER 2026-03-13 video - -"],
     ),
+    (
+        f"Cod\n\n{N} and His Excellency Luis Paz, President of Uruguay, have discussed cod.\n\nThis came in a phone call His Excellency made today to President Paz.",
+        ["held NOR+URY 2026-03-12 phone - NOR"],
+    ),
     # told inside the call
     (
         f"Quarrel\n\n{N} described on Tuesday a long phone conversation in which {C} told him that the cod were gone.",

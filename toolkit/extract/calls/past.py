@@ -107,6 +107,8 @@ def is_news_behind(reading: Reading, report: CallReport) -> bool:
         return False
     if report.sentence > reading.layout.body + 1 or report.medium not in FIRM:
         return False
+    if is_background(reading, report):
+        return False
     perfect = _perfect(reading, report)
     return perfect is not None and not perfect.relative and not long_ago(reading, report)
 

@@ -45,10 +45,20 @@ def had_by(clues: Clues, noun: int) -> Having | None:
         if folds[j] in _OTHERS:
             objects, last = people_after(clues.reading, clues.actors, j + 1, clues.last)
             if objects:
+                owners = _other_end(clues, owners, objects)
                 return Having(owners, objects, _caller(folds[end], owners, objects), last)
         if folds[j] in (",", ";", "that", "which"):
             break
     return Having(owners, [], owners[0] if folds[end] in _MADE else None, end + 1)  # "in a call he made"
+
+
+def _other_end(clues: Clues, owners: list[Actor], objects: list[Actor]) -> list[Actor]:
+    """Return who is told before, where a title would make one man call himself: "… a phone call His Highness made to President X"."""
+    if clues.number == 0 or len(owners) != 1 or not owners[0].people or owners[0].people != objects[0].people:
+        return owners
+    told = (a for a in clues.reading.actors[clues.number - 1] if a.kind == "person" and len(a.people) == 1)
+    first = next(told, None)
+    return [first] if first is not None and first.people != objects[0].people else owners
 
 
 def _past_one(folds: list[str], first: int, last: int) -> int:
