@@ -158,3 +158,53 @@ WHOLE = [
 @pytest.mark.parametrize(("text", "expected"), WHOLE, ids=lambda cell: str(cell)[:60])
 def test_whole_texts(text, expected):
     assert facts(text, publisher="Reuters") == expected
+
+
+#: What only looks recalled, hoped for or put off | the calls of the whole text.
+TOLD = [
+    (
+        f"{CALL}\n\nOn Wednesday Berg told European Council President António Costa in a phone call that the quota stands.",
+        [OWN, "held EU+NOR 2026-03-11 phone - -"],
+    ),
+    (
+        f"{CALL}\n\nLater on Tuesday Berg called his Swedish counterpart Ulf Kristersson to brief him, according to a separate readout of the call.",
+        [OWN, "held NOR+SWE 2026-03-10 phone - NOR"],
+    ),
+    (
+        f"Row\n\nOslo and Santiago quarrelled.\n\nOslo recalled its ambassador after {C} phoned {N} on Monday.",
+        ["held CHL+NOR 2026-03-09 phone - CHL"],
+    ),
+    (
+        f"Leaders call for truce in phone call\n\n{N} and {C} urged all sides on Monday to lay down arms.",
+        ["held CHL+NOR 2026-03-09 phone - -"],
+    ),
+    (
+        f"Cod\n\n{N} held a phone call with {C} on Monday ahead of elections in the autumn.",
+        ["held CHL+NOR 2026-03-09 phone - -"],
+    ),
+    (
+        f"Cod\n\n{C} told {N} by phone on Monday that she would come in the summer.",
+        ["held CHL+NOR 2026-03-09 phone - -"],
+    ),
+    (
+        f"Cod\n\nChile wants cod.\n\n{N} informed parliament on Tuesday that he had spoken by phone with {C} on Monday.",
+        ["held CHL+NOR 2026-03-09 phone - -"],
+    ),
+    (
+        f"Cod\n\n{N} received a call from {C} for the first time since May.",
+        ["held CHL+NOR - phone - CHL"],
+    ),
+    (
+        f"Cod\n\nParticipating by video link, {C} told {N} on Monday that cod is dear.",
+        ["held CHL+NOR 2026-03-09 video - -"],
+    ),
+    (
+        f"Cod\n\nThe virtual meeting of {N} with {C}, due on Friday, has been put off.",
+        ["cancelled CHL+NOR 2026-03-06 video - -"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD, ids=lambda cell: str(cell)[:60])
+def test_what_only_looks_so(text, expected):
+    assert facts(text, publisher="Reuters") == expected

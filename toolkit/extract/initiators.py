@@ -138,6 +138,15 @@ def marks_call(reading: Reading, first: int, last: int) -> bool:
     return not _MARKS.isdisjoint(reading.tokens.folds[first:last])
 
 
+def second_named(reading: Reading, number: int, before: int) -> Person | None:
+    """Return the other end of a sentence that names two up to a token: whom the first spoke with."""
+    named = [
+        a.people[0] for a in reading.actors[number] if a.kind == "person" and a.people and a.last <= before
+    ]
+    people = list(dict.fromkeys(named))
+    return people[1] if len(people) == 2 else None
+
+
 def is_for_call(reading: Reading, number: int, first: int, last: int) -> bool:
     """Tell whether "at the request of X", tokens `first` to `last`, is how the call came about.
 

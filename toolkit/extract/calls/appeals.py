@@ -12,6 +12,7 @@ _REFUSED = frozenset(
 _MATTERS = frozenset(("about", "on", "of", "regarding", "concerning"))
 _SPEAKING = frozenset("discuss talk speak congratulate thank express convey offer exchange follow".split())
 _ABOUT = frozenset("about around nearly almost over more some less the".split())
+_TIMES = frozenset(("first", "second", "third", "last", "time"))  #: of "for the first time"
 _OWN = frozenset(("his", "her"))
 
 
@@ -20,8 +21,9 @@ def is_appeal(clues: Clues, noun: Hit[str], end: int) -> bool:
     folds = clues.folds
     if noun.last - noun.first > 1 or folds[noun.first] not in ("call", "calls") or end == noun.last:
         return False
-    if folds[noun.last] in ("by", "from") and any(
-        folds[i] == "for" and not _is_length(clues, i + 1) for i in range(noun.last + 1, end)
+    if folds[noun.last] == "by" and any(
+        folds[i] == "for" and folds[i + 2] not in _TIMES and not _is_length(clues, i + 1)
+        for i in range(noun.last + 1, end - 1)
     ):
         return True  # "the call by X for restraint and a truce between Y and Z"
     if end + 1 >= clues.last:

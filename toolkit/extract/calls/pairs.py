@@ -28,8 +28,11 @@ def first_named(reading: Reading) -> list[Person]:
     if any(a.people for n in range(first) for a in reading.actors[n]):
         return []
     folds = reading.tokens.folds[: sentences[first].last]
-    if any(one in _APPEALS and after in ("for", "on", "upon") for one, after in pairwise(folds)):
-        return []  # "issued a joint call for a ceasefire"
+    if any(
+        one == "call" and after == "for" and folds[i - 1] in _OF_APPEAL
+        for i, (one, after) in enumerate(pairwise(folds))
+    ):
+        return []  # "issued a joint call for a ceasefire"; "leaders call for a truce in a phone call" is another
     verb = next((p for p in reading.predicates[first] if p.kind != "say"), None)
     stop = verb.first if verb is not None else sentences[first].last
     people = [p for a in reading.actors[first] if a.kind == "person" and a.last <= stop for p in a.people]
@@ -37,7 +40,7 @@ def first_named(reading: Reading) -> list[Person]:
     return people if len({p.side for p in people}) == len(people) else []
 
 
-_APPEALS = frozenset(("call", "calls"))
+_OF_APPEAL = frozenset("a the joint urgent on his her their its this".split())
 
 
 def pair_before(reading: Reading, report: CallReport) -> list[Person]:

@@ -84,22 +84,28 @@ _TALKED = frozenset(
     ("conversation", "talk", "talks", "call", "exchange")
 )  #: "recalled the conversation by telephone"
 _RECALL = frozenset(("recall", "remember", "evoke"))
-_ELSE = frozenset((";", "when", "while", "during", "in", "and"))  #: behind them another matter begins
+_ELSE = frozenset(
+    (";", ",", "when", "while", "during", "in", "and", "after", "before", "since", "but")
+)  #: behind them another matter begins
 
 
 def _is_told_to_body(reading: Reading, report: CallReport) -> bool:
-    """Tell whether somebody tells a cabinet or a council of a call: "briefed the Cabinet on the call he received from X"."""
+    """Tell whether somebody tells a cabinet of a call: "briefed the Cabinet on the call he received from X"."""
     folds = reading.tokens.folds
     return any(
         p.lemma in _BRIEFING
-        and not _BODIES.isdisjoint(folds[p.last : p.last + 3])
-        and (report.medium_at is None or p.last <= report.medium_at[0])
+        and folds[p.last] == "the"
+        and folds[p.last + 1] in _BODIES
+        and folds[p.last + 2] in _MATTERS
+        and report.medium_at is not None
+        and p.last <= report.medium_at[0]
         for p in reading.predicates[report.sentence]
     )
 
 
-_BRIEFING = frozenset(("brief", "inform", "apprise", "update", "tell", "acquaint"))
-_BODIES = frozenset(("cabinet", "council", "parliament", "government", "ministers", "lawmakers", "assembly"))
+_BRIEFING = frozenset(("brief", "inform", "apprise", "update", "acquaint"))
+_BODIES = frozenset(("cabinet", "council"))
+_MATTERS = frozenset(("on", "about", "of", "regarding"))  #: before a noun; "that he had phoned X" is news
 
 
 def _has_readout(reading: Reading, report: CallReport) -> bool:
@@ -107,14 +113,17 @@ def _has_readout(reading: Reading, report: CallReport) -> bool:
     sentence = reading.layout.sentences[report.sentence]
     folds = reading.tokens.folds[report.last : sentence.last]
     return any(
-        fold in _READOUTS and not _CALLS.isdisjoint(folds[i + 1 : i + 5]) and not _APART.isdisjoint(folds[i:])
+        fold in _READOUTS
+        and folds[i + 1 : i + 2] == ["of"]
+        and folds[i + 2 : i + 3] in _THAT
+        and not _APART.isdisjoint(folds[i:])
         for i, fold in enumerate(folds)
     )
 
 
-_READOUTS = frozenset(("readout", "readouts", "statement", "statements", "summary", "summaries"))
-_CALLS = frozenset(("call", "calls", "conversation", "conversations"))
-_APART = frozenset(("separately", "separate", "earlier", "elsewhere"))
+_READOUTS = frozenset(("readout", "readouts"))
+_THAT = (["that"], ["those"], ["these"])
+_APART = frozenset(("separately", "separate", "elsewhere"))
 
 
 def _adds(reading: Reading, report: CallReport) -> bool:

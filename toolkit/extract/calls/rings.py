@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.calls.called import called
+from toolkit.extract.calls.calledby import agent, is_passive
 from toolkit.extract.calls.casts import cast_of
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.gladly import told_gladly
@@ -11,7 +12,6 @@ from toolkit.extract.calls.purpose import broken_off
 from toolkit.extract.calls.rangme import rang_me
 from toolkit.extract.calls.report import CallReport, parts_of, placed_by
 from toolkit.extract.people.peoplelists import people_after
-from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
 _UNDECIDED = frozenset(
@@ -70,7 +70,7 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
         and not told_gladly(folds, verb.first - 1, clues.first)
     ):
         return
-    passive = verb.value == "heard" or _is_passive(clues, verb)
+    passive = verb.value == "heard" or is_passive(clues, verb)
     if not passive and (to_teller := rang_me(clues, verb, subjects)) is not None:
         yield to_teller
         return
@@ -79,7 +79,7 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
         if not subjects or not objects or objects[0].kind != "person" or objects[0].first > verb.last + 1:
             return
     else:
-        objects, end = _agent(clues, verb) if passive else called(clues, verb)
+        objects, end = agent(clues, verb) if passive else called(clues, verb)
     if not objects and not passive:
         objects = _told(clues, verb, subjects)
     if not objects:
@@ -227,43 +227,3 @@ def _unnamed(clues: Clues, verb: Hit[str]) -> list[Actor]:
     if own is None or own.kind != "source" or own.side is None or own.people or own.medium is not None:
         return []
     return [own]
-
-
-_ALSO = frozenset(("also", "today", "earlier", "later"))
-
-
-def _is_passive(clues: Clues, verb: Hit[str]) -> bool:
-    lists = words()
-    at = verb.first - 1
-    while at > clues.first and (clues.folds[at] in lists.adverbs or clues.folds[at] in _ALSO):
-        at -= 1
-    if at >= clues.first and clues.folds[at] in lists.bes:
-        return True
-    led = clues.folds[verb.last : verb.last + 1] == ["by"] and clues.folds[verb.first].endswith("ed")
-    return led and any(a.people and 0 < a.first - verb.last <= _TO_AGENT for a in clues.actors)
-
-
-_TO_AGENT = 2  #: tokens from "telephoned" in a headline to who telephoned: "Minister telephoned by X"
-
-
-def _agent(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
-    """Return who called: "was telephoned on Thursday by X"."""
-    for j in range(verb.last, min(clues.last, verb.last + 6)):
-        if clues.folds[j] == "by":
-            objects, end = people_after(clues.reading, clues.actors, j + 1, clues.last)
-            if objects and objects[0].people:
-                return objects[:1] + _also_by(clues, objects[0].last), end
-    return [], verb.last
-
-
-def _also_by(clues: Clues, start: int) -> list[Actor]:
-    """Return who called next: "was telephoned by X and, later, by Y"."""
-    at = start
-    while at < clues.last and clues.folds[at] in _NEXT:
-        at += 1
-    if at == start or clues.folds[at] != "by":
-        return []
-    return people_after(clues.reading, clues.actors, at + 1, clues.last)[0]
-
-
-_NEXT = frozenset(", and later then subsequently afterwards also shortly soon finally".split())

@@ -98,6 +98,8 @@ def _denies(reading: Reading, number: int) -> bool:
 def _is_of_others(reading: Reading, call: Call, number: int) -> bool:
     """Tell whether a sentence says of somebody who was not on a call that he had none: "His predecessor did not hold a single one"."""
     own = set(call.people)
+    if "no" in reading.layout.words[number]:
+        return False  # "there was no such call"
     return any(
         p.negated
         and p.subject is not None

@@ -6,10 +6,11 @@ from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.kept import gathered
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.calls.rings import is_noun, rang
-from toolkit.extract.calls.talks import met, spoke
+from toolkit.extract.calls.talks import spoke
 from toolkit.extract.calls.undertaken import is_undertaken
 from toolkit.extract.calls.verbsubjects import subjects_of
 from toolkit.extract.calls.verbswithnoun import lacks_noun, with_noun
+from toolkit.extract.calls.virtualmeetings import met
 from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 

@@ -3,7 +3,15 @@
 from collections.abc import Iterator
 
 from toolkit.extract.facts import Initiative
-from toolkit.extract.initiators import CALL_NOUNS, actor_at, is_for_call, marks_call, names_call, party
+from toolkit.extract.initiators import (
+    CALL_NOUNS,
+    actor_at,
+    is_for_call,
+    marks_call,
+    names_call,
+    party,
+    second_named,
+)
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
@@ -75,7 +83,7 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
     else:
         actor = actor_at(reading, number, hit.last, within=1 if folds[hit.last - 2] in _CAME else 3)
         if actor is None and folds[hit.last] in _OWN and folds[hit.last + 1] in _EQUALS:
-            who, last = _second(reading, number, hit.first), hit.last + 2
+            who, last = second_named(reading, number, hit.first), hit.last + 2
         elif actor is None:
             return
         else:
@@ -106,15 +114,6 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
 
 _OWN = frozenset(("his", "her", "their"))
 _EQUALS = frozenset(("counterpart", "colleague", "interlocutor"))
-
-
-def _second(reading: Reading, number: int, before: int) -> Person | None:
-    """Return whose request "at the request of his counterpart" is: of the two named before, the second."""
-    named = [
-        a.people[0] for a in reading.actors[number] if a.kind == "person" and a.people and a.last <= before
-    ]
-    people = list(dict.fromkeys(named))
-    return people[1] if len(people) == 2 else None
 
 
 def _with_other_end(reading: Reading, number: int, who: Person | str, last: int) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from toolkit.extract.facts import Initiative
-from toolkit.extract.initiators import is_for_call
+from toolkit.extract.initiators import is_for_call, second_named
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.lexicon import Hit
@@ -23,7 +23,6 @@ def upon_request(reading: Reading, number: int, hit: Hit[object]) -> Iterator[In
     sentence = reading.layout.sentences[number]
     if hit.last < sentence.last and folds[hit.last] in ("of", "from", "by", "for"):
         return
-    named = [a.people[0] for a in reading.actors[number] if a.kind == "person" and a.people]
-    people = list(dict.fromkeys(named))  # "held talks at request with Y": the order tells
-    if len(people) == 2 and is_for_call(reading, number, hit.first, hit.last):
-        yield Initiative(people[1], hit.first, hit.last, "initiator.upon-request")
+    second = second_named(reading, number, sentence.last)  # "held talks at request with Y": the order tells
+    if second is not None and is_for_call(reading, number, hit.first, hit.last):
+        yield Initiative(second, hit.first, hit.last, "initiator.upon-request")
