@@ -212,7 +212,6 @@ They talked about the Black Sea grain deal. | TUR RUS | ECO.AGRI
 They discussed the transfer of F-16s. | NLD UKR | SEC.DEFCOOP
 They discussed a 30-day ceasefire in the air and at sea. | USA UKR | CON.PEACE
 They discussed the release of the Israeli hostages. | ISR USA | CON.GAZA MOB.CONS
-They discussed the Abraham Accords. | MAR ISR | CON.GAZA
 The two spoke about Iranian drones. | UKR ISR | CON.IRAN
 They talked about pager explosions in Lebanon. | FRA LBN | CON.SYR
 The two leaders discussed AI chips. | USA ARE | TEC.HITECH TEC.AI
