@@ -26,6 +26,7 @@ _ASSERTING = frozenset("was were is are had has might could reflected showed".sp
         "President Ilves of Norway spoke by phone with President Marte of Chile. The call was proposed by Norway.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte proposed a joint patrol⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦She suggested that the ministers meet in May⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦She suggested the two sides swiftly implement the pact⟧.",
     ),
     order=22,
 )
@@ -78,6 +79,8 @@ def proposed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
             ),
             j + 1,
         )
+    else:
+        act = _verb_of_others(folds, j, min(sentence.last, j + 12)) or j
     hosting = predicate.lemma == "propose" and folds[j] == "to" and folds[j + 1] in _OFFERING
     yield Found(
         "commitment.proposed",
@@ -89,6 +92,18 @@ def proposed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         who,
         predicate,
     )
+
+
+def _verb_of_others(folds: list[str], first: int, last: int) -> int | None:
+    """Return the verb of "proposed the two sides swiftly implement the pact", where no "that" opens the clause."""
+    for i in range(first + 2, last):
+        before = i - 1 - (folds[i - 1].endswith("ly"))
+        if folds[before] in _DOERS and known_verb(folds[i]) and not folds[i].endswith(("s", "ed", "ing")):
+            return i
+    return None
+
+
+_DOERS = frozenset("sides countries ministers ministries teams governments parties leaders nations states delegations".split())
 
 
 def _too_old(reading: Reading, predicate: Predicate) -> bool:

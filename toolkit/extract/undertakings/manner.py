@@ -2,7 +2,7 @@
 
 from toolkit.extract.words import words
 
-_MANNER = frozenset(
+MANNER = frozenset(
     "also only further jointly therefore fully not again soon then both instead now either always never closely each quickly swiftly promptly urgently actively immediately in principle".split()
 )
 
@@ -11,7 +11,7 @@ def past_manner(folds: list[str], j: int, last: int) -> int:
     """Step over adverbs between "to" or a modal verb and its verb."""
     while j < last and (
         (
-            folds[j] in _MANNER
+            folds[j] in MANNER
             and not (folds[j] == "further" and not words().determiners.isdisjoint(folds[j + 1 : j + 2]))
         )
         or (
