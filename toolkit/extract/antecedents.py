@@ -1,6 +1,7 @@
 """Go back from "he", "it", "the official" and "I" to the phrase that says who is meant."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.definites import bind_source
@@ -14,6 +15,7 @@ from toolkit.extract.people.given import gender_of
 from toolkit.extract.people.person import LEADERS, Person
 from toolkit.extract.pronouns import bind_pronoun
 from toolkit.extract.speakers import speakers
+from toolkit.extract.words import words
 
 _BRIEFERS = frozenset(("officials", "diplomats", "advisers", "advisors"))
 
@@ -23,11 +25,13 @@ def resolve(
     actors: list[list[Actor]],
     found: list[list[Predicate]],
     quoted: Sequence[tuple[int, int]] = (),
+    author: Callable[[], Person | None] = lambda: None,
 ) -> tuple[Person | None, ...]:
     """Bind the pronouns and short phrases of a text to people, or to the fuller phrase before them.
 
     Return for each sentence whom "I" means in it outside quotation marks.
     `quoted` are the tokens between quotation marks, in order: "he" outside is nobody who is only named inside.
+    `author` returns who holds the office that issues the text, where it is one person's.
     """
     memory = Memory(page, quoted)
     for predicates in found if quoted else ():
@@ -35,7 +39,7 @@ def resolve(
             memory.credit(p)
     for number in range(len(page.sentences)):
         _sentence(page, number, actors[number], found[number], memory)
-    tellers = bind_first_person(page, actors, found)
+    tellers = bind_first_person(page, actors, found, author)
     for predicates in found:
         with_pronouns(predicates)
     return tellers
@@ -220,11 +224,23 @@ def _put_first(
     if not actors or actors[0].kind != "person" or number < page.title:
         return
     opening, folds = actors[0], page.tokens.folds
-    if opening.first != page.sentences[number].first or memory.inside(opening.first):
+    before = folds[page.sentences[number].first : opening.first]
+    if memory.inside(opening.first) or len(before) > _DATED or not _when().issuperset(before):
         return
     acts = any(p.subject is not None for p in found)
     if not acts and folds[opening.last : opening.last + 1] not in (["'s"], ["'"]):
         memory.name(number, opening.people[0])
+
+
+_DATED = 4  #: tokens of "late on Friday evening" before who opens a sentence
+
+
+@cache
+def _when() -> frozenset[str]:
+    """Return the words of time that may stand before who opens a sentence: "This morning President X had a call with Y"."""
+    return words().weekdays | frozenset(
+        "this today yesterday tonight earlier late later last on morning afternoon evening night , the same day".split()
+    )
 
 
 def _prefer_speaker(page: Layout, number: int, actor: Actor, memory: Memory) -> None:
@@ -251,5 +267,14 @@ def _prefer_speaker(page: Layout, number: int, actor: Actor, memory: Memory) -> 
 
 
 def _leads(p: Predicate) -> bool:
-    """Tell whether a clause stands under nobody's word but an outlet's or a source's: "AP reported that X said"."""
-    return all(q.subject is not None and q.subject.kind in ("medium", "source") for q in p.ancestors())
+    """Tell whether a clause stands under nobody's word but an outlet's, a source's or a spokesperson's: "AP reported that X said"."""
+    return all(
+        q.subject is not None and (q.subject.kind in ("medium", "source") or _speaks_for(q))
+        for q in p.ancestors()
+    )
+
+
+def _speaks_for(p: Predicate) -> bool:
+    """Tell whether who says something at the end of a sentence only speaks for others: "X phoned Y, spokesman Z said"."""
+    people = p.subject.people if p.subject is not None else ()
+    return p.trailing and bool(people) and all(q.role == "spokesperson" for q in people)

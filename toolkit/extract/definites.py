@@ -123,7 +123,9 @@ def bind_source(folds: list[str], actor: Actor, memory: Memory, number: int) -> 
             actor.people, actor.side, actor.kind = (person,), person.side, "person"
         return
     if head in _STYLES:  # "His Highness"
-        seen = [p for _, p in reversed(memory.people) if p.role in _STYLED]
+        seen = [
+            p for _, p in reversed(memory.people) if p.role in _STYLED and (p.role is not None or p.strong)
+        ]
         crowned = [p for p in seen if p.role in _ROYAL.get(head, ())]
         person = next(iter(crowned or seen), None)
         if person is not None:

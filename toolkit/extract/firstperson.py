@@ -1,4 +1,9 @@
-"""Whom "I" means outside quotation marks: who speaks in a transcript, whose address the head says it is, who wrote what follows a colon."""
+"""Whom "I" means outside quotation marks: who speaks in a transcript, whose address the head says it is, who wrote what follows a colon.
+
+Where nobody is named, it is who holds the office that issues the text: "I spoke with X today" on a prime minister's own page.
+"""
+
+from collections.abc import Callable
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.grammar.predicate import Predicate
@@ -14,15 +19,24 @@ _SAYING = frozenset(("say", "tell"))
 
 
 def bind_first_person(
-    page: Layout, actors: list[list[Actor]], found: list[list[Predicate]]
+    page: Layout,
+    actors: list[list[Actor]],
+    found: list[list[Predicate]],
+    author: Callable[[], Person | None] = lambda: None,
 ) -> tuple[Person | None, ...]:
     """Bind "I": to who speaks in a transcript ("Prime Minister X: I spoke …"), else to whose address the head says it is.
 
+    `author` tells whose office issues the text, and is asked where "I" begins it and nobody else can be meant.
     Return for each sentence whom "I" and "me" mean in it outside quotation marks.
     """
     folds = page.tokens.folds
     tellers: list[Person | None] = []
     speaker = _by_head(page, actors)
+    if speaker is None and (own := _first_i(page, actors)) is not None:
+        speaker = author()
+        if speaker is not None and not speaker.mentions:
+            tokens = page.tokens
+            speaker.mentions.append((tokens.starts[own.first], tokens.ends[own.last - 1]))
     for number, sentence in enumerate(page.sentences):
         if sentence.first == page.paragraphs[sentence.paragraph].first:
             opening = next((a for a in actors[number] if a.people and a.first <= sentence.first + 1), None)
@@ -35,6 +49,17 @@ def bind_first_person(
                     actor.people, actor.side = (speaker,), speaker.side
         speaker = _introduced(page, number, found[number]) or speaker
     return tuple(tellers)
+
+
+def _first_i(page: Layout, actors: list[list[Actor]]) -> Actor | None:
+    """Return the "I" with which the body opens, outside quotation marks, unless a line of it is a speaker's."""
+    opening = range(page.body, min(len(page.sentences), page.body + _OPENING))
+    if any(page.tokens.folds[a.last : a.last + 1] == [":"] for n in opening for a in actors[n]):
+        return None
+    return next((a for n in opening for a in actors[n] if a.pronoun == "i"), None)
+
+
+_OPENING = 3  #: sentences of the body in which "I" must stand
 
 
 def _introduced(page: Layout, number: int, found: list[Predicate]) -> Person | None:

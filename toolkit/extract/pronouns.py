@@ -71,6 +71,9 @@ def bind_pronoun(
             _bind(actor, cited[1], number, memory)  # "According to X, … . …, he added."
             return
         if verb is not None and not quoted:
+            if not verb.speech or _converses(folds, verb):  # who only speaks for others does nothing but tell
+                people = [r for r in people if r[1].role != "spokesperson"]
+                main = [p for p in main if p.role != "spokesperson"]
             if verb.kind == "say":
                 people, main = _but_named(folds, verb, beside, people, main)
             met = {
@@ -115,6 +118,17 @@ def bind_pronoun(
             actor.side = memory.body[1].side
         elif not impersonal and memory.side is not None and number - memory.side[0] <= 1:
             actor.side = memory.side[1]
+
+
+def _converses(folds: list[str], verb: Predicate) -> bool:
+    """Tell whether somebody is spoken to who is no journalist: "He also spoke by phone with Foreign Minister X"."""
+    behind = folds[verb.last : verb.last + 6]
+    return (
+        verb.lemma in ("speak", "talk") and not _TOWARD.isdisjoint(behind[:5]) and _ASKERS.isdisjoint(behind)
+    )
+
+
+_TOWARD = frozenset(("to", "with"))
 
 
 def _in_opening(folds: list[str], first: int, pronoun: int, beside: list[Actor]) -> set[Person]:

@@ -1,6 +1,7 @@
 """Read a document once: tokens, people, actors, predicates and quotations, for all rules to share."""
 
 from bisect import bisect_left, bisect_right
+from functools import partial
 from operator import attrgetter
 
 from attrs import frozen
@@ -8,6 +9,7 @@ from attrs import frozen
 from toolkit.extract.actors import Actor
 from toolkit.extract.actorsearch import find_actors
 from toolkit.extract.antecedents import resolve
+from toolkit.extract.authors import author_of
 from toolkit.extract.grammar.clauses import Predicate, predicates
 from toolkit.extract.grammar.verbs import verb_forms
 from toolkit.extract.issuers import home_of
@@ -85,7 +87,8 @@ def read(document: Document, day: str | None = None, *, head: Tokens | None = No
         )
         for n, s in enumerate(page.sentences)
     ]
-    tellers = resolve(page, actors, found, [(q.first, q.last) for q in quotations])
+    author = partial(author_of, document, people)
+    tellers = resolve(page, actors, found, [(q.first, q.last) for q in quotations], author)
     reading = Reading(
         document,
         page,

@@ -30,7 +30,7 @@ def _is_occasion(clues: Clues, at: int) -> bool:
     if folds[at] in _MEALS:
         return "over" in before[-3:] or "at" in before[-3:]
     if folds[at] in _GATHERINGS:
-        return "at" in before[-_AT:]
+        return "at" in before[-_AT:] and _SUBJECT.isdisjoint(before)
     lead = next((fold for fold in reversed(before) if fold in _LEADING), "")
     return lead in ("during", "at")
 
@@ -42,6 +42,7 @@ _AT = 4  #: tokens of "at the state"
 _GATHERINGS = frozenset(
     "funeral reception banquet wedding inauguration coronation gala parade airport forum mass memorial".split()
 )
+_SUBJECT = frozenset(("about", "regarding", "concerning", "over"))  #: "about operations at the airport"
 _OCCASIONS = _MEALS | _GATHERINGS | {"sidelines", "margins", "fringes", "visiting", "summit"}
 _ROOM_ALONE = frozenset(("face-to-face", "in-person"))
 _ROOM = _ROOM_ALONE | {"face", "person"}

@@ -29,6 +29,7 @@ def is_background(reading: Reading, report: CallReport) -> bool:
         _somebody_recalls(reading, report)
         or _is_told_to_body(reading, report)
         or _has_readout(reading, report)
+        or _has_since(reading, report)
     ):
         return True
     if report.sentence <= reading.layout.body or (
@@ -36,6 +37,22 @@ def is_background(reading: Reading, report: CallReport) -> bool:
     ):
         return False
     return _is_headed(reading, report) or _is_of_late(reading, report) or _came_after(reading, report)
+
+
+def _has_since(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a perfect sums up what was since an event: "has held similar calls with X and Y since the attack"."""
+    folds = reading.tokens.folds
+    last = min(reading.layout.sentences[report.sentence].last, report.last + _TO_SINCE)
+    behind = folds[report.first : last]
+    if "since" not in behind or ["first", "time"] in ([a, b] for a, b in pairwise(behind)):
+        return False
+    return any(
+        report.first <= p.first < report.last and not {"has", "have"}.isdisjoint(folds[p.group : p.first])
+        for p in reading.predicates[report.sentence]
+    )
+
+
+_TO_SINCE = 24  #: tokens of "with U.S. President X and Japanese Prime Minister Y since"
 
 
 def _somebody_recalls(reading: Reading, report: CallReport) -> bool:

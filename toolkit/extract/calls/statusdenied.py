@@ -74,4 +74,7 @@ def _denies_other(said: StatusWords, at: int) -> bool:
         return _SUCH.isdisjoint(after) and (
             after[0] in ("a", "an", "his", "her") or _CLAIMS.isdisjoint(after)
         )
-    return False
+    refuses = (
+        said.folds[at - 1] == "deny" and said.folds[at - 2] == "to"
+    )  # "the decision to deny ministers entry"
+    return refuses and after[:1] != ["it"] and _SUCH.isdisjoint(after) and _CLAIMS.isdisjoint(after)

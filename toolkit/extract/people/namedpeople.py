@@ -46,6 +46,8 @@ class NamedPeople:
         mention = self._of_another_state(self._in_the_chair(self._in_power(mention), name), name)
         office = mention.office
         person = self._match(name, mention.side, office)
+        if person is not None and _is_kin(person, name, office):
+            person = None
         bare = office is None and mention.honorific is None and mention.side is None
         if person is None:
             given = len(name) == 1 and mention.honorific in _BEFORE_GIVEN_NAMES  # "Sheikh Mohamed"
@@ -125,6 +127,8 @@ class NamedPeople:
                 score += 0.5
             if office is not None and person.role is not None and compatible(person, office):
                 score += 0.25
+            if len(name) == 1 and person.role in LEADERS:
+                score += 0.1  # "Bush" behind a president and his wife
             if score >= best_score:
                 best, best_score = person, score
         return best
@@ -227,6 +231,17 @@ class NamedPeople:
             return expected
         holder = self._lookup(name, None, None) if len(name) > 1 - alone else None
         return holder.side if holder is not None else None
+
+
+def _is_kin(person: Person, name: tuple[str, ...], office: Office | None) -> bool:
+    """Tell a full name from that of a known leader who has been named by office and surname: "President X … his wife, Ada X"."""
+    return (
+        len(person.words) == 1 < len(name)
+        and person.holder is not None
+        and person.title is not None
+        and (office is None or not compatible(person, office))
+        and _of_other_names(name, person.words, person.holder)
+    )
 
 
 def _of_other_names(name: tuple[str, ...], surname: tuple[str, ...], holder: Holder) -> bool:

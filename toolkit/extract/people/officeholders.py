@@ -45,6 +45,6 @@ def has_office(side: str, title: str, role: str | None) -> bool:
         return True
     return any(
         set(asked.split()) <= set(plain(h.office).split()) or plain(h.office) == asked
-        for r in ("head_of_state", "head_of_government", "monarch")
+        for r in ("head_of_state", "head_of_government", "monarch", "organisation_head")
         for h in holders(side, r)
     ) or not holders(side)

@@ -89,7 +89,7 @@ class People(NamedPeople):
         if self.home is not None and has_office(self.home, office.title, office.role):
             own = [p for p in fitting if p.side == self.home]
             named = [p for p in seen if p.title == office.title and p.side != self.home]
-            if own and named and all(_title_of(p) != office.title for p in own):
+            if own and named and not any((_title_of(p) or "").startswith(office.title) for p in own):
                 return named[-1]  # "the Prime Minister" beside a Taoiseach of one's own
             if own:
                 return max(own, key=lambda p: (p.title == office.title, p in seen, -p.index))

@@ -103,7 +103,9 @@ def _verb_of_others(folds: list[str], first: int, last: int) -> int | None:
     return None
 
 
-_DOERS = frozenset("sides countries ministers ministries teams governments parties leaders nations states delegations".split())
+_DOERS = frozenset(
+    "sides countries ministers ministries teams governments parties leaders nations states delegations".split()
+)
 
 
 def _too_old(reading: Reading, predicate: Predicate) -> bool:

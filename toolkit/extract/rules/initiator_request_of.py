@@ -58,6 +58,7 @@ _BOTH = 20  #: tokens of "'s diplomatic adviser, Ambassador X, and the represent
         "The call between President Ilves of Norway and President Marte of Chile was ⟦initiated by Norway⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. The ⟦initiative for the call came from Norway⟧.",
         "President Ilves of Norway had a phone call with President Marte of Chile. It was ⟦initiated by Norway⟧.",
+        "The European Council’s president spoke by phone with President Marte of Chile. The call was ⟦initiated by the European side⟧.",
     ),
 )
 def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Initiative]:
@@ -84,6 +85,8 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
         actor = actor_at(reading, number, hit.last, within=1 if folds[hit.last - 2] in _CAME else 3)
         if actor is None and folds[hit.last] in _OWN and folds[hit.last + 1] in _EQUALS:
             who, last = second_named(reading, number, hit.first), hit.last + 2
+        elif actor is None and folds[hit.last : hit.last + 3] == ["the", "european", "side"]:
+            who, last = "EU", hit.last + 3
         elif actor is None:
             return
         else:
