@@ -76,7 +76,8 @@ def discussed(clues: Clues, noun: Hit[str]) -> Predicate | None:
 
 _DESCRIBED = 5  #: tokens of "his long scheduled telephone"
 _OWN = frozenset(("his", "her"))
-_MEASURES = frozenset("day days hour hours week weeks minutes shortly soon immediately".split())
+#: Behind these a call of the same day is told of too; what was a day or a week before is only recalled.
+_MEASURES = frozenset("hour hours minutes shortly soon immediately".split())
 _GENITIVE = frozenset(("'s", "'", "’s", "’"))
 _ENDS = frozenset((",", ";", ":", "with", "of", "that", "which", "who", "and"))
 _TIMES = frozenset(("after", "before", "following", "preceding", "until"))

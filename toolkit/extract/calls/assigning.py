@@ -58,6 +58,16 @@ def _is_next_act(reading: Reading, report: CallReport) -> bool:
     return len(report.people) > 1 and ";" in reading.tokens.folds[report.first : report.last]
 
 
+def _sums_up(calls: list[Call], report: CallReport) -> bool:
+    """Tell whether a title names those of all calls together: "Call between X and her counterparts", held "in separate conversations"."""
+    named = {*report.sides, *(p.side for p in report.people)}
+    return (
+        len(calls) > 1
+        and all(len(c.people) > 1 and set(c.all_sides()) < named for c in calls)
+        and named <= {side for c in calls for side in c.all_sides()}
+    )
+
+
 def assign(reading: Reading, calls: list[Call], report: CallReport, *, in_title: bool) -> None:
     """Add a report to the call that it tells of, or a new call to those of the document."""
     mine = set(report.people)
@@ -83,6 +93,11 @@ def assign(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
         shared = next((c for c in calls if mine & set(c.people)), calls[-1])
         shared.reports.append(report)
         shared.initiator = shared.initiator or report.initiator
+        return
+    if in_title and _sums_up(calls, report):
+        for call in calls:
+            call.reports.append(report)
+            take_medium(reading, call, report)
         return
     for call in calls:
         known = set(call.people)

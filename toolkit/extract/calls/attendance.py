@@ -155,7 +155,8 @@ def _add_joining(reading: Reading, call: Call, number: int) -> None:
     match = _JOINING.search(reading, number)
     lists: list[int] = []
     if reports and not _LEADS_ON.isdisjoint(reading.layout.words[number]):
-        lists = [m.end() for m in (*_HOSTS.finditer(text), *_INCLUDING.finditer(text))]
+        led = (m for m in (*_HOSTS.finditer(text), *_INCLUDING.finditer(text)))
+        lists = [m.end() for m in led if not _of_another_gathering(text, m.start())]
     if reports or match is not None:
         lists += [m.end() for m in _LISTED_AFTER.finditer(text)]
     if (match is None and not lists) or _is_past(reading, number):
@@ -172,6 +173,19 @@ def _add_joining(reading: Reading, call: Call, number: int) -> None:
         for person in _people(_list_at(reading, number, end)):
             if person not in call.people and (person.side is not None or person.title is not None):
                 _add(call, person)
+
+
+# What people were at before a call in which it is spoken of: "discussed the meeting hosted by X with the participation of Y".
+_SPOKEN_OF = awaited(
+    r"""\b(?:discuss(?:ed|ing)|reviewed|outcomes?|results|preparations|following|after|ahead|about|at|of)\b[^.;,]{0,60}?
+        \b(?:meeting|summit|session|round|negotiations|gathering|ceremony)\b[^.;]{0,80}\Z""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def _of_another_gathering(text: str, at: int) -> bool:
+    """Tell whether words before a list tell of a meeting that the call was about, and not of the call."""
+    return _SPOKEN_OF.search(text[max(0, at - 160) : at]) is not None
 
 
 def _add_thanked(reading: Reading, call: Call, number: int, offset: int) -> None:

@@ -84,7 +84,7 @@ def answering(reading: Reading, report: CallReport) -> list[CallReport]:
 
 
 def calls_from(reading: Reading, report: CallReport) -> list[CallReport]:
-    """Split "the phone calls from X, Y and Z" on an issuer's own page into one with each, who placed it."""
+    """Split "the phone calls from X, Y and Z" on an issuer's own page into one with each, who placed it; "calls with X and with Y" too."""
     if (
         report.medium_at is None
         or report.callers
@@ -95,14 +95,19 @@ def calls_from(reading: Reading, report: CallReport) -> list[CallReport]:
         return []
     folds, (first, last) = reading.tokens.folds, report.medium_at
     sides = [p.side for p in report.people]
-    if (
-        folds[last - 1] not in SEVERAL
-        or folds[last : last + 1] != ["from"]
-        or {reading.home, None} & set(sides)
-    ):
+    placed = folds[last : last + 1] == ["from"]
+    with_each = folds[last : last + 1] == ["with"] and ["and", "with"] in (
+        folds[i : i + 2] for i in range(last, report.last)
+    )
+    if folds[last - 1] not in SEVERAL or not (placed or with_each) or {reading.home, None} & set(sides):
         return []
     return [
-        report._replace(people=(p,), separate=True, definite=False, initiator=(p.side, first, report.last))
+        report._replace(
+            people=(p,),
+            separate=True,
+            definite=False,
+            initiator=(p.side, first, report.last) if placed else report.initiator,
+        )
         for p in report.people
         if p.side is not None
     ]

@@ -191,9 +191,9 @@ def _placed(clues: Clues, noun: Hit[str], parties: Parties, callers: list[Actor]
     if (
         by
         and by is not parties.led_by.get("from")
-        and not TAKEN.isdisjoint(clues.folds[noun.last : by[0].first])
+        and not _NOT_PLACED.isdisjoint(clues.folds[noun.last : by[0].first])
     ):
-        return None  # "calls received by the minister"
+        return None  # "calls received by the minister", "held by" whoever placed them
     if by is not None:
         own = by[0].kind != "pronoun" or (by[0].people and not _same(by[0], parties.objects))
         named = by[:1] if own else callers  # "in a call he made to Y, X said"
@@ -206,6 +206,9 @@ def _placed(clues: Clues, noun: Hit[str], parties: Parties, callers: list[Actor]
     if to is not None and callers:
         return _by_caller(callers[0], noun.first, to[0].last)
     return None
+
+
+_NOT_PLACED = TAKEN | {"held", "conducted", "had"}
 
 
 def _by_caller(caller: Actor, first: int, last: int) -> Placed | None:

@@ -45,6 +45,8 @@ def denies(said: StatusWords, hit: Hit[str], first: int) -> bool:
         return False  # "did not deny the call"
     if not _CONFIRMING.isdisjoint(said.folds[max(said.first, hit.first - 3) : hit.first]):
         return False  # "neither confirmed nor denied the call"
+    if hit.first > first and _of_claim(said, hit.first):
+        return False  # "told Y in a phone call of an allegation that the West dismissed"
     if hit.first > first:  # "In the phone call, X denied that …"
         return not said.is_within(first) and not _denies_other(said, hit.last)
     if not _CONTENTS.isdisjoint(said.folds[hit.last : first]):
@@ -63,6 +65,27 @@ def of_other_verb(said: StatusWords, hit: Hit[str], first: int) -> bool:
     """Tell whether "never rang" is of another verb than that of the report."""
     own = hit.last - 1
     return said.folds[hit.first] == "never" and said.folds[own] in _RUNG and not 0 <= own - first <= 1
+
+
+def _of_claim(said: StatusWords, at: int) -> bool:
+    """Tell whether what is denied is a claim that stands right before in the same clause: "repeated a charge that Kyiv denied"."""
+    folds = said.folds
+    begin = max(said.first, at - _RELATIVE)
+    that = next((i for i in range(at - 1, begin, -1) if folds[i] in ("that", "which")), None)
+    if that is None:
+        return False
+    claim = next(
+        (i for i in range(that - 1, max(said.first, that - _RELATIVE), -1) if folds[i] in _ALLEGED), None
+    )
+    if claim is None or "," in folds[claim - 2 : claim]:
+        return False  # "…, a claim that Kyiv denied" is of all that stands before
+    return (_SUCH | _RUNG).isdisjoint(folds[claim:at])
+
+
+_RELATIVE = 8  #: tokens of "a radioactive device that Western officials"
+_ALLEGED = frozenset(
+    "allegation allegations accusation accusations charge charges claim claims assertion assertions remark remarks".split()
+)
 
 
 def _denies_other(said: StatusWords, at: int) -> bool:

@@ -60,6 +60,8 @@ def status_of(said: StatusWords, first: int, last: int, *, verbal: bool = False)
         for hit in said.hits:
             if hit.value != status or not first - before <= hit.first < last + after:
                 continue
+            if said.folds[hit.first] == "may" and said.reading.tokens.words[hit.first][0] == "M":
+                continue  # "May also held a call": the name
             if _done_within(said, hit, first) if verbal else _only_where(said, hit, first):
                 continue
             if status == "unplanned" and _unplans_other(said, hit, first, last):
