@@ -1,10 +1,10 @@
 """Go back from "he", "it", "the official" and "I" to the phrase that says who is meant."""
 
 from collections.abc import Callable, Sequence
-from functools import cache
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.definites import bind_source
+from toolkit.extract.firstnamed import leads, put_first
 from toolkit.extract.firstperson import bind_first_person
 from toolkit.extract.grammar.joint import with_pronouns
 from toolkit.extract.grammar.predicate import Predicate
@@ -15,7 +15,6 @@ from toolkit.extract.people.given import gender_of
 from toolkit.extract.people.person import LEADERS, Person
 from toolkit.extract.pronouns import bind_pronoun
 from toolkit.extract.speakers import speakers
-from toolkit.extract.words import words
 
 _BRIEFERS = frozenset(("officials", "diplomats", "advisers", "advisors"))
 
@@ -139,7 +138,7 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
                 memory.body = (number, actor.antecedent or actor)
     credit(folds, actors)
     _give_account(page, number, actors, memory)
-    _put_first(page, number, actors, found, memory)
+    put_first(page, number, actors, found, memory)
     for person in late:
         memory.name(number, person)
         memory.cited = (number, person)
@@ -172,7 +171,7 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
                 subject is not None
                 and subject.kind in ("person", "pronoun")
                 and len(subject.people) == 1
-                and _leads(p)
+                and leads(p)
                 and not memory.inside(subject.first)
             ):
                 memory.name(number, subject.people[0])
@@ -217,32 +216,6 @@ _ACCOUNTS = frozenset("account version picture summary details reading detail".s
 _ACCOUNT = 6  #: tokens of "gave another, shorter account"
 
 
-def _put_first(
-    page: Layout, number: int, actors: list[Actor], found: list[Predicate], memory: Memory
-) -> None:
-    """Let who opens a sentence, of whose verb nothing is known, be named after the others in it."""
-    if not actors or actors[0].kind != "person" or number < page.title:
-        return
-    opening, folds = actors[0], page.tokens.folds
-    before = folds[page.sentences[number].first : opening.first]
-    if memory.inside(opening.first) or len(before) > _DATED or not _when().issuperset(before):
-        return
-    acts = any(p.subject is not None for p in found)
-    if not acts and folds[opening.last : opening.last + 1] not in (["'s"], ["'"]):
-        memory.name(number, opening.people[0])
-
-
-_DATED = 4  #: tokens of "late on Friday evening" before who opens a sentence
-
-
-@cache
-def _when() -> frozenset[str]:
-    """Return the words of time that may stand before who opens a sentence: "This morning President X had a call with Y"."""
-    return words().weekdays | frozenset(
-        "this today yesterday tonight earlier late later last on morning afternoon evening night , the same day".split()
-    )
-
-
 def _prefer_speaker(page: Layout, number: int, actor: Actor, memory: Memory) -> None:
     """Give a bare title that more than one holds to who spoke right before: "Berg said … The minister added"."""
     if memory.voice is None or number - memory.voice[0] > 2:
@@ -264,17 +237,3 @@ def _prefer_speaker(page: Layout, number: int, actor: Actor, memory: Memory) -> 
         fits = False
     if fits:
         actor.people, actor.side = (last,), last.side
-
-
-def _leads(p: Predicate) -> bool:
-    """Tell whether a clause stands under nobody's word but an outlet's, a source's or a spokesperson's: "AP reported that X said"."""
-    return all(
-        q.subject is not None and (q.subject.kind in ("medium", "source") or _speaks_for(q))
-        for q in p.ancestors()
-    )
-
-
-def _speaks_for(p: Predicate) -> bool:
-    """Tell whether who says something at the end of a sentence only speaks for others: "X phoned Y, spokesman Z said"."""
-    people = p.subject.people if p.subject is not None else ()
-    return p.trailing and bool(people) and all(q.role == "spokesperson" for q in people)

@@ -162,8 +162,16 @@ def _names(row: dict[str, Any]) -> Iterator[tuple[str, Kind, bool]]:
         yield name, "demonym", False
     for name in row.get("nouns", ()):
         yield name, "demonym", True
+    kind, of, _ = row["official"].partition(" of ")
+    if of and kind.endswith(_CONSTITUTIONS):  # "Egyptian Arab Republic" for "Arab Republic of Egypt"
+        for name in row.get("adjectives", ()):
+            yield f"{name} {kind}", "country", False
     for name in (*row.get("aliases", ()), row["official"], row["name"]):
         yield name, "country", False
+
+
+#: What the official names of states say that they are.
+_CONSTITUTIONS = ("Republic", "Kingdom", "Sultanate", "Principality", "Federation")
 
 
 @cache

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from toolkit.extract.actors import Actor
 from toolkit.extract.calls.call import PRINCIPAL, Call
 from toolkit.extract.calls.linelists import by_line
+from toolkit.extract.calls.otheroccasions import is_past, is_to_come, of_another_gathering
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.hinted import hinted
 from toolkit.extract.initiators import CALL_NOUNS
@@ -54,9 +55,10 @@ _JOINING = hinted(
         | to[ ]have[ ](?:also[ ])?(?:joined|taken[ ]part|participated)
         | (?:was|were)[ ](?:also[ ])?among[ ](?:the[ ])?(?:other[ ])?(?:participants|attendees|those[ ](?:present|attending|joining|participating|taking[ ]part|on[ ]the))
         | (?:was|were)[ ]also | also[ ]joined | took[ ]part | attended[ ]by | joined[ ]by | participated
+        | delegations?[ ](?:was|were)[ ](?:led|headed)[ ]by | led[ ](?:[\w.'’-]+[ ]){0,4}?participation[ ]in
         | dial+ed[ ]in | sat[ ]in | for[ ](?:joining|attending|taking[ ]part[ ]in)[ ](?:the|our|this|their)
         )\b""",
-    "also all joined joining attending taking line present attended part participated participants attendees dialed dialled sat",
+    "also all joined joining attending taking line present attended part participated participants attendees dialed dialled sat delegation delegations participation",
     re.NOFLAG,
 )
 # Words that a list of further people follows: of the call that the sentence reports, and of any.
@@ -65,7 +67,9 @@ _HOSTS = awaited(
 )
 #: Words of which everything has one that the two patterns before and after this find.
 _LEADS_ON = frozenset(("by", "involved", "involving", "participation", "including", "among"))
-_LISTED_AFTER = awaited(r"\b(?:attended|joined) by\b|\bas (?:did|was|were|had)\b")
+_LISTED_AFTER = awaited(
+    r"\b(?:attended|joined|delegation (?:was|were) (?:led|headed)|delegations were (?:led|headed)) by\b|\bas (?:did|was|were|had)\b"
+)
 _BESIDE = awaited(r",? (?:alongside|together with|along with|as well as)\b")
 _REACH = 60  #: characters of "in the telephone conversation, alongside"
 _INCLUDING = awaited(
@@ -153,15 +157,17 @@ def _add_joining(reading: Reading, call: Call, number: int) -> None:
     text = reading.layout.texts[number]
     reports = any(r.sentence == number for r in call.reports)
     match = _JOINING.search(reading, number)
+    if match is not None and "elegation" in match[0] and call.medium != "video":
+        match = None  # that of a visit
     lists: list[int] = []
     if reports and not _LEADS_ON.isdisjoint(reading.layout.words[number]):
         led = (m for m in (*_HOSTS.finditer(text), *_INCLUDING.finditer(text)))
-        lists = [m.end() for m in led if not _of_another_gathering(text, m.start())]
+        lists = [m.end() for m in led if not of_another_gathering(text, m.start())]
     if reports or match is not None:
         lists += [m.end() for m in _LISTED_AFTER.finditer(text)]
-    if (match is None and not lists) or _is_past(reading, number):
+    if (match is None and not lists) or is_past(reading, number):
         return
-    if call.status in (None, "held") and _is_to_come(reading, number):
+    if call.status in (None, "held") and is_to_come(reading, number):
         return
     if match is not None and match[0].startswith("for "):
         _add_thanked(reading, call, number, match.end())
@@ -173,19 +179,6 @@ def _add_joining(reading: Reading, call: Call, number: int) -> None:
         for person in _people(_list_at(reading, number, end)):
             if person not in call.people and (person.side is not None or person.title is not None):
                 _add(call, person)
-
-
-# What people were at before a call in which it is spoken of: "discussed the meeting hosted by X with the participation of Y".
-_SPOKEN_OF = awaited(
-    r"""\b(?:discuss(?:ed|ing)|reviewed|outcomes?|results|preparations|following|after|ahead|about|at|of)\b[^.;,]{0,60}?
-        \b(?:meeting|summit|session|round|negotiations|gathering|ceremony)\b[^.;]{0,80}\Z""",
-    re.VERBOSE | re.IGNORECASE,
-)
-
-
-def _of_another_gathering(text: str, at: int) -> bool:
-    """Tell whether words before a list tell of a meeting that the call was about, and not of the call."""
-    return _SPOKEN_OF.search(text[max(0, at - 160) : at]) is not None
 
 
 def _add_thanked(reading: Reading, call: Call, number: int, offset: int) -> None:
@@ -247,23 +240,3 @@ def _between_verbs(reading: Reading, number: int, token: int, offset: int) -> bo
 
 
 _CONFIRMED = frozenset(("confirm", "report", "say", "believe"))  #: "were confirmed to have joined"
-
-
-def _is_to_come(reading: Reading, number: int) -> bool:
-    """Tell whether a sentence tells who will come to something else: "The summit will also be attended by X"."""
-    return _COMING.search(reading.layout.texts[number]) is not None
-
-
-_COMING = awaited(
-    r"\b(?:will|would|(?:is|are) (?:also )?(?:expected|due|set) to) (?:also |then )?(?:be (?:also )?(?:attended|joined)|attend|join|take part|participate)\b"
-)
-
-
-def _is_past(reading: Reading, number: int) -> bool:
-    """Tell whether a sentence speaks of another occasion: "the previous call", "last month", an exercise."""
-    said = reading.layout.words[number]
-    return (
-        "previous" in said
-        or ("last" in said and ("month" in said or "year" in said or "week" in said))
-        or "exercise" in said
-    )

@@ -2,7 +2,7 @@
 
 from itertools import takewhile
 
-from toolkit.extract.calls.eventdays import is_of_event, is_of_outcome
+from toolkit.extract.calls.eventdays import is_of_event, is_of_matter, is_of_outcome
 from toolkit.extract.calls.publicdays import is_of_making_known
 from toolkit.extract.calls.tellingdays import after_date, is_of_telling, opens_telling
 from toolkit.extract.facts import CALL_WORDS
@@ -61,6 +61,7 @@ def belongs_elsewhere(reading: Reading, token: int, first: int, stop: int) -> bo
         or is_of_making_known(reading.tokens.folds, token, first)
         or is_of_event(reading.tokens.folds, token, stop)
         or is_of_outcome(reading.tokens.folds, token, first)
+        or is_of_matter(reading.tokens.folds, token, first)
     )
 
 

@@ -6,6 +6,7 @@ from toolkit.extract.people.baretitles import bind_titles
 from toolkit.extract.people.chunk import Chunks
 from toolkit.extract.people.elimination import bind_by_elimination
 from toolkit.extract.people.governments import settle_governments
+from toolkit.extract.people.membership import of_body, settle_lists
 from toolkit.extract.people.mentions import read_people
 from toolkit.extract.people.noted import note_office
 from toolkit.extract.people.parting import parted
@@ -44,6 +45,7 @@ def bind_people(
                         continue
                 if folds[named[0] - 1] == "," and _is_listed_outlet(layout, named):
                     continue  # "Citing a government spokesman, Axios reported"
+                mention = mentions[index] = of_body(layout, chunked[number], mention)
                 strong = office is not None or mention.side is not None or mention.honorific is not None
                 if named_only and not strong and number in title:
                     continue
@@ -62,6 +64,7 @@ def bind_people(
         for mention in mentions:
             if mention.name is None and mention.office is not None and mention.side is not None:
                 people.claim(mention.office, mention.side, beside=bound[number].values())
+    settle_lists(layout, read, bound, people.home)
     people.settle_home()
     settle_governments(people.all, people.day)
     bind_titles(layout, chunked, people, read, bound, order=(*title, *body))
