@@ -11,6 +11,7 @@ _BODIES = frozenset(
     secretariat administration department delegation mission staff diwan palace assembly""".split()
 )
 _REACH = 4  #: tokens of "National Security Council" behind the demonym
+_NAME = 2  #: words of a name that stands without a title
 _LISTING = frozenset((",", "and", "&"))
 
 
@@ -19,12 +20,8 @@ def of_body(layout: Layout, chunks: Chunks, mention: PersonMention) -> PersonMen
     if mention.name is None or mention.office is not None or mention.side is not None:
         return mention
     folds, at = layout.tokens.folds, mention.last
-    if (
-        folds[at : at + 1] != ["of"]
-        or mention.determined
-        or (mention.first and folds[mention.first - 1] == "the")
-    ):
-        return mention  # "the Press Service of the Chilean presidency" is nobody
+    if folds[at : at + 1] != ["of"] or mention.name[1] - mention.name[0] < _NAME:
+        return mention  # "the Press Relations of the Chilean presidency" is nobody
     at += 1 + (folds[at + 1 : at + 2] == ["the"])
     owner = next((c for c in chunks.sides if c.first == at), None)
     if owner is None or not isinstance(owner.value, SideName):
