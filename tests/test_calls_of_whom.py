@@ -135,6 +135,24 @@ TEXTS = [
         "Foreign Minister Samuel Ablakwa.",
         ["held CHL+NOR - phone - -"],
     ),
+    # a round of calls that somebody received
+    (
+        "Reuters",
+        "Calls\n\nNorwegian Prime Minister Nils Berg received phone calls from several leaders on Tuesday.\n\nIn his call, Chilean President Gabriel "
+        "Boric conveyed his condolences.\n\nSeparately, Ghanaian President John Mahama told Berg that Ghana was ready to help.\n\nBerg also called "
+        "Peruvian President José Jerí.",
+        [
+            "held CHL+NOR 2026-03-10 phone - CHL",
+            "held GHA+NOR 2026-03-10 phone - GHA",
+            "held NOR+PER 2026-03-10 phone - NOR",
+        ],
+    ),
+    (
+        "Reuters",
+        "‘Take it from here’: How one call with Boric led Berg to stay\n\nNorwegian Prime Minister Nils Berg told Chilean President Gabriel Boric in a "
+        "phone call on Tuesday that he would stay.",
+        ["held CHL+NOR 2026-03-10 phone - -"],
+    ),
     # who holds a call has not placed it
     (
         "Ministry of Foreign Affairs of Norway",

@@ -19,7 +19,7 @@ from toolkit.extract.calls.report import CallReport
 from toolkit.extract.calls.reports import find_reports
 from toolkit.extract.calls.spokenfor import place_speakers
 from toolkit.extract.calls.status import judge
-from toolkit.extract.calls.turns import told_in_turn
+from toolkit.extract.calls.turns import place_round, told_in_turn
 from toolkit.extract.calls.unanswered import is_unanswered
 from toolkit.extract.calls.unsided import place_unsided
 from toolkit.extract.facts import published_day
@@ -61,6 +61,7 @@ def find_calls(reading: Reading) -> Detection:
         place_unsided(reading, call)
         name_holders(reading, call)
     add_hub(reading, calls)
+    place_round(reading, calls)
     judge(reading, calls)
     for call in calls:
         if call.status in (None, "held") and is_unanswered(reading, call):

@@ -18,6 +18,7 @@ class Round(NamedTuple):
     medium: str
     medium_at: tuple[int, int]
     placed: bool  #: the maker called the others
+    came: bool  #: the others called
     group: bool  #: of "the leaders of partner states", whom the text names further on
 
 
@@ -59,8 +60,9 @@ def round_announced(reading: Reading, reports: Sequence[CallReport]) -> Round | 
         if maker is None:
             continue
         medium, first, last = hits[0]
-        placed = bool(rings) or not _PLACING.isdisjoint(folds)
-        return Round(number, maker, medium, (first, last), placed, group or several)
+        came = not _TAKING.isdisjoint(reading.tokens.folds[max(sentence.first, first - _TAKEN) : first])
+        placed = not came and (bool(rings) or not _PLACING.isdisjoint(folds))
+        return Round(number, maker, medium, (first, last), placed, came, group or several)
     return None
 
 
@@ -76,6 +78,10 @@ _GROUPS = frozenset(
     chancellors presidents premiers capitals governments""".split()
 )
 _PLACING = frozenset(("reached", "made", "makes", "placed", "telephoned", "phoned", "rang", "called"))
+
+
+_TAKING = frozenset("received receives receiving fielded took taken fielding".split())
+_TAKEN = 4  #: tokens of "received a number of"
 
 
 def _has_been(reading: Reading, way: int) -> bool:

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from toolkit.extract.actors import Actor
-from toolkit.extract.calls.call import PRINCIPAL
+from toolkit.extract.calls.call import PRINCIPAL, Call
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.calls.roundannounced import Round, round_announced
+from toolkit.extract.initiators import CALL_NOUNS
 from toolkit.extract.layout import Sentence
 from toolkit.extract.people.peoplelists import people_after
 from toolkit.extract.people.person import Person
@@ -22,6 +23,8 @@ def told_in_turn(reading: Reading, reports: Sequence[CallReport]) -> list[CallRe
     announced = announced or first
     if announced is None:
         return []
+    if announced.came:
+        reading.memo["came"] = announced
     found: list[CallReport] = []
     for number in range(announced.sentence, len(reading.layout.sentences)):
         if len(found) > _MOST:
@@ -30,11 +33,24 @@ def told_in_turn(reading: Reading, reports: Sequence[CallReport]) -> list[CallRe
             if first is not None and _NAMING.isdisjoint(reading.tokens.folds[at:last]):
                 continue
             found += [
-                _report(announced, number, (at, last), p, came=came)
+                _report(announced, number, (at, last), p, came=came or announced.came)
                 for p in others
                 if _is_other(p, announced.maker)
             ]
     return found
+
+
+def place_round(reading: Reading, calls: Sequence[Call]) -> None:
+    """Say of the calls of a round that somebody received who placed them: "received phone calls from several leaders"."""
+    announced = reading.memo.get("came")
+    if not isinstance(announced, Round):
+        return
+    for call in calls:
+        others = [p for p in call.people if p is not announced.maker]
+        silent = all(r.initiator is None and not r.outgoing for r in call.reports)
+        if silent and announced.maker in call.people and len(others) == 1:
+            placed = (others[0].side or f"p{others[0].index}", *announced.medium_at)
+            call.reports[0] = call.reports[0]._replace(initiator=placed)
 
 
 _MOST = 24  #: calls of one round
@@ -60,7 +76,9 @@ def _first(reading: Reading, reports: Sequence[CallReport]) -> Round | None:
     )
     if told is None or told.medium_at is None or told.medium is None or told.callers[0].side is None:
         return None
-    return Round(told.sentence + 1, told.callers[0], told.medium, told.medium_at, placed=False, group=False)
+    return Round(
+        told.sentence + 1, told.callers[0], told.medium, told.medium_at, placed=False, came=False, group=False
+    )
 
 
 def _report(announced: Round, number: int, at: tuple[int, int], person: Person, *, came: bool) -> CallReport:
@@ -192,12 +210,17 @@ def _addressed(reading: Reading, announced: Round, number: int) -> Iterator[Turn
     sentence = reading.layout.sentences[number]
     predicate = next(iter(reading.predicates[number]), None)
     subject = predicate.subject if predicate is not None else None
+    begin, in_call = _opened(folds, sentence)
     if (
         predicate is None
         or subject is None
         or len(subject.people) != 1
-        or subject.first > sentence.first + _ARTICLE
+        or not begin <= subject.first <= begin + _ARTICLE
     ):
+        return
+    if in_call:
+        if subject.people[0] is not announced.maker and _is_known(subject):
+            yield sentence.first, subject.last, subject.people, announced.came
         return
     other = next(
         (a for a in reading.actors[number] if a.people and predicate.last <= a.first <= predicate.last + 1),
@@ -214,6 +237,29 @@ def _addressed(reading: Reading, announced: Round, number: int) -> Iterator[Turn
         yield subject.first, other.last, other.people, False
     elif pair[1] is announced.maker and _is_known(subject):
         yield subject.first, other.last, subject.people, False
+
+
+def _opened(folds: list[str], sentence: Sentence) -> tuple[int, bool]:
+    """Return where a sentence begins behind "Separately," or "In his call,", and whether it is the latter."""
+    first = sentence.first
+    if folds[first] in _LINKS and folds[first + 1 : first + 2] == [","]:
+        return first + 2, False
+    if folds[first] not in ("in", "during") or folds[first + 1 : first + 2] not in (
+        ["his"],
+        ["her"],
+        ["their"],
+    ):
+        return first, False
+    comma = next(
+        (i for i in range(first + 2, min(sentence.last, first + _OWN_CALL)) if folds[i] == ","), None
+    )
+    if comma is None or folds[comma - 1] not in CALL_NOUNS:
+        return first, False
+    return comma + 1, True
+
+
+_LINKS = frozenset("separately similarly meanwhile also later earlier finally likewise".split())
+_OWN_CALL = 6  #: tokens of "In his own phone call,"
 
 
 def _is_known(actor: Actor) -> bool:

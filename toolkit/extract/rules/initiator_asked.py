@@ -44,6 +44,7 @@ _BETWEEN = frozenset((",", "to", "that", "about", "with", "in", "during", "at"))
         "President Ilves of Norway spoke by phone with President Marte of Chile. President Marte asked for two ships.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. President Marte called for the free trade talks to end soon.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. The dam was dear. Chile had requested it.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. President Marte called for a contact group on cod.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. It was President Marte who called it a crisis.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte had asked for the call⟧ on Monday.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. The call, which ⟦Oslo had sought⟧, was brief.",
@@ -136,6 +137,19 @@ _BEFORE_IT = 20  #: tokens of a sentence in which the call stands that somebody 
 _OPENING = 6  #: tokens of "It was X who had"
 
 
+_COMPOUNDS = (
+    ["group"],
+    ["groups"],
+    ["point"],
+    ["points"],
+    ["centre"],
+    ["center"],
+    ["rate"],
+    ["programme"],
+    ["program"],
+)
+
+
 def _object_end(reading: Reading, predicate: Predicate, first: int, last: int) -> int | None:
     """Return the token after what is asked for where it is the call; None where it is something else."""
     folds = reading.tokens.folds
@@ -166,6 +180,8 @@ def _object_end(reading: Reading, predicate: Predicate, first: int, last: int) -
         return None
     if predicate.lemma == "ask" and folds[predicate.last] != "for":
         return None
+    if folds[place + 1 : place + 2] in _COMPOUNDS:
+        return None  # "called for an international contact group"
     if folds[place] in _OF_ANYTHING and folds[place - 1] not in _BEFORE_TALKS:
         return None  # "called for the free trade talks to be concluded"
     if predicate.lemma in _PROPOSING and not _is_news(reading, predicate, folds[place - 1]):
