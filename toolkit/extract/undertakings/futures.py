@@ -11,10 +11,10 @@ from toolkit.extract.undertakings.effects import is_effect, is_of_many
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.judgements import HARM, HINDERING, MEASURES, STINT, WITHOUT, judged
-from toolkit.extract.undertakings.modals import Clause, opens_clause, progressive
+from toolkit.extract.undertakings.meantverbs import meant_verb
+from toolkit.extract.undertakings.modals import Clause, opens_clause
 from toolkit.extract.undertakings.ownwords import in_own_words
 from toolkit.extract.undertakings.phrases import earlier_subject
-from toolkit.extract.undertakings.presence import in_contact
 from toolkit.extract.undertakings.undertaken import with_further
 from toolkit.extract.undertakings.unnamed import agent, of_nobody_named
 from toolkit.extract.undertakings.voices import voice
@@ -74,17 +74,7 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
     )
     if not who or not in_own_words(reading, clause):
         return
-    if verb == "be" and clause.act + 1 < len(folds) and progressive(folds[clause.act + 1]):
-        clause.act += 1  # "will be sending"
-        verb = folds[clause.act]
-    if verb == "get" and folds[clause.act + 1 : clause.act + 3] == ["back", "to"]:
-        verb = "contact"
-    if verb == "be" and in_contact(folds, clause.act):
-        verb = "contact"
-    if verb == "get" and folds[clause.act + 1] == "together":
-        verb = "meet"
-    if verb == "stand" and clause.negated and folds[clause.act + 1 : clause.act + 4 : 2] == ["in", "way"]:
-        verb = "hinder"  # "would not stand in the way of a settlement"
+    verb = meant_verb(reading, clause)
     judgement = judged(reading, clause, verb, who)
     if judgement is None:
         return
@@ -114,7 +104,7 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         (),
         polarity,
         "announced" if class_ == "commitment" else None,
-        _of_principle(folds, clause) if class_ == "commitment" and verb not in HARM else None,
+        _kind(folds, clause, verb) if class_ == "commitment" and verb not in HARM else None,
         doer=(subject.first, subject.last)
         if not subject.actors or subject.actors[0].kind == "group"
         else None,
@@ -172,8 +162,10 @@ _BOTH = frozenset(("they", "both", "two", "three"))
 _SEVERAL = frozenset(("commitment", "intention"))
 
 
-def _of_principle(folds: list[str], clause: Clause) -> str | None:
-    """Return the type of what one will "never" or "always" do."""
+def _kind(folds: list[str], clause: Clause, verb: str) -> str | None:
+    """Return the type of what one will "never" or "always" do, and of welcoming a guest."""
+    if verb == "receive" and folds[clause.act] == "welcome":
+        return "meet"
     if clause.never:
         return "uphold_policy"
     return "support_policy" if folds[clause.act - 1] == "always" else None
