@@ -25,7 +25,8 @@ _AFTER = {
 }
 _BETTER = frozenset("warmer closer better stronger deeper good".split())
 _TIES = frozenset("relations ties relationship cooperation contacts links".split())
-_HOME = frozenset("coalition cabinet government elections election re-election parliament".split())
+_HOME = frozenset("coalition cabinet elections election re-election parliament".split())
+_FORMING = frozenset("put form build lead head set topple dissolve join assemble reshuffle have".split())
 _OCCASIONS = frozenset(("opportunity", "occasion", "chance"))
 _TALKING = frozenset("discuss cover address touch focus talk".split())
 _RECEIVING = frozenset("receive receiving obtain obtaining gain benefit enjoy get".split())
@@ -129,8 +130,11 @@ def intended(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         return  # "saying it aims to threaten the stability of the state"
     if folds[what.act] in _TALKING or not _OCCASIONS.isdisjoint(folds[what.act : what.act + 4]):
         return  # "wanted to address two matters"
-    if not _HOME.isdisjoint(folds[what.act : what.act + 6]):
+    window = folds[what.act : what.act + 6]
+    if not _HOME.isdisjoint(window) or ("government" in window and window[0] in _FORMING):
         return  # "hoped to put together a government"
+    if window[:2] == ["buy", "time"] or window[0] == "announce":
+        return  # "wants to buy time", "hoped to announce the date by Friday"
     if not acts().politeness.isdisjoint(folds[what.act : what.act + 8]):
         return  # "wanted to offer not just his own help"
     if folds[what.act] in ("place", "make", "have", "hold") and "call" in folds[what.act : what.act + 4]:

@@ -6,9 +6,12 @@ from toolkit.extract.drafts import Party
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.beforecall import past
-from toolkit.extract.undertakings.doers import of_actor, of_predicate
-from toolkit.extract.undertakings.extents import clause_end
+from toolkit.extract.undertakings.complements import infinitive
+from toolkit.extract.undertakings.doers import of_actor, of_predicate, parties
+from toolkit.extract.undertakings.extents import clause_end, trimmed
 from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.furtheracts import second_acts
+from toolkit.extract.undertakings.phrases import subject_before
 from toolkit.extract.undertakings.undertaken import start_of
 from toolkit.lexicon import Hit
 
@@ -29,6 +32,7 @@ _BETWEEN = frozenset("had has have also again then".split())
         " [warm|cordial|official|formal|earlier|personal|kind|open|standing] (invitation|invite)",
         "(extended|extends|extending|conveyed|conveying|sent|issued) [an] invitations",
         "(invite|invited|inviting) (each other|one another) to",
+        "(exchanged|exchanging) [official|mutual] invitations (to|for)",
         "(received|receives|has received|had received) [an|the|her|his] [official|formal|cordial|warm] invitation from",
         "(an|his|her|their|the) [official|formal|open|personal|written|cordial|warm|special] invitation (to|for|from)",
     ),
@@ -37,6 +41,8 @@ _BETWEEN = frozenset("had has have also again then".split())
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦He renewed his invitation to President Marte to visit Oslo⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte extended an invitation to visit Chile in May⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile, ⟦reiterating his invitation to Oslo⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦The two leaders exchanged invitations to visit⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦He renewed his invitation to visit Oslo in May⟧ and ⟦to attend the forum on fisheries⟧.",
     ),
     order=19,
 )
@@ -45,7 +51,7 @@ def invitation(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Foun
     folds = reading.tokens.folds
     if (
         folds[hit.last - 1] in ("to", "for", "from")
-        and not folds[hit.first].startswith("invit")
+        and not folds[hit.first].startswith(("invit", "exchang"))
         and "received" not in folds[hit.first : hit.last]
         and folds[hit.first] != "receives"
     ):
@@ -70,7 +76,9 @@ def invitation(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Foun
             at -= 1
         before = next((a for a in reversed(reading.actors[number]) if a.last == at), None)
         if before is not None:
-            host, first = of_actor(before), before.first
+            subject = subject_before(reading, number, at)
+            host = of_actor(before) or (parties(reading, number, subject, ()) if subject is not None else ())
+            first = before.first
         else:
             lead = next(
                 (
@@ -95,7 +103,7 @@ def invitation(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Foun
         ),
         (),
     )
-    yield Found(
+    found = Found(
         "commitment.invitation",
         "offer",
         number,
@@ -107,6 +115,20 @@ def invitation(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Foun
         toward=guests,
         kind="invite",
     )
+    yield from _each(reading, found)
+
+
+def _each(reading: Reading, found: Found) -> Iterator[Found]:
+    """Part an invitation to two things: "his invitation to pay a visit to Oslo and to attend the forum"."""
+    folds = reading.tokens.folds
+    to = next(
+        (i for i in range(found.act, found.last - 1) if folds[i] == "to" and infinitive(reading, i + 1)), None
+    )
+    parts = list(second_acts(reading, to + 1, found.last)) if to is not None else []
+    stops = [begin for begin, _ in parts] + [found.last]
+    yield found._replace(last=trimmed(reading, found.act, stops[0]))
+    for (at, act), stop in zip(parts, stops[1:], strict=True):
+        yield found._replace(first=at, act=act, last=trimmed(reading, act, stop), kind=None)
 
 
 def _extended(reading: Reading, number: int, hit: Hit[object]) -> Hit[object] | None:

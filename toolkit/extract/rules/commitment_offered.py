@@ -1,5 +1,6 @@
 """`commitment.offered`: "offered to host the talks", "offered Istanbul as a venue", "reiterated the offer to mediate"."""
 
+import itertools
 from collections.abc import Iterator
 
 from toolkit.extract.grammar.clauses import Predicate
@@ -23,6 +24,7 @@ _REACH = 12  #: tokens from "that" to the modal verb
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He offered his condolences.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. She offered some clarification.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. She offered him her full support for the peace plan.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte offered to host the talks⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves offered Oslo as a venue⟧.",
     ),
@@ -48,6 +50,8 @@ def offered(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     if predicate.subject.kind == "source" and folds[predicate.subject.head] not in ("government", "country"):
         return  # "the report offers a glimpse", but "the Chilean government offered help"
     what = complement(reading, predicate, reach=6)
+    if what.form == "noun" and predicate.modal in ("will", "would", "shall"):
+        return  # "said Norway would offer free passage": what will be done
     if what.form == "to":
         yield from undertaken(reading, "commitment.offered", "offer", predicate, what)
         return
@@ -68,4 +72,18 @@ def offered(reading: Reading, predicate: Predicate) -> Iterator[Found]:
             return
         if folds[i] in (",", ".", "for", "to", "in", "on", "as", "and"):
             break
+    if _is_backing(folds[what.at : what.at + _BACKING]):
+        return
     yield from undertaken(reading, "commitment.offered", "offer", predicate, what)
+
+
+_BACKING = 9  #: tokens of "President Marte and her government his full support"
+_WHOLE = frozenset("full strong firm unwavering complete total unconditional unreserved wholehearted steadfast".split())
+
+
+def _is_backing(thing: list[str]) -> bool:
+    """Tell "offered her his full support for the peace plan", a view, from "offered support in rebuilding the port"."""
+    return any(
+        fold in _WHOLE and other in ("support", "backing", "solidarity")
+        for fold, other in itertools.pairwise(thing)
+    )

@@ -11,7 +11,7 @@ from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.kinds import known_verb
-from toolkit.extract.undertakings.undertaken import start_of
+from toolkit.extract.undertakings.undertaken import start_of, with_further
 from toolkit.extract.words import words
 
 _OFFERING = frozenset(("host", "mediate", "help", "assist", "lend", "donate"))
@@ -26,6 +26,8 @@ _ASSERTING = frozenset("was were is are had has might could reflected showed".sp
         "President Ilves of Norway spoke by phone with President Marte of Chile. The call was proposed by Norway.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte proposed a joint patrol⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦She suggested that the ministers meet in May⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. He suggested that this would be a mistake.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦He proposed that Chile lend two ships to Norway⟧ and ⟦share its maps of the seabed⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦She suggested the two sides swiftly implement the pact⟧.",
     ),
     order=22,
@@ -67,6 +69,8 @@ def proposed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         return  # "suggested the importance of air links"
     if predicate.lemma == "suggest" and folds[j] != "that" and "would" in clause[:6]:
         return  # "suggested Chile would pay": what will be, not what should
+    if predicate.lemma == "suggest" and _is_view(folds, j):
+        return
     act = j
     if folds[j] == "that":  # "that the ministers meet": the verb tells
         act = next(
@@ -82,7 +86,7 @@ def proposed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     else:
         act = _verb_of_others(folds, j, min(sentence.last, j + 12)) or j
     hosting = predicate.lemma == "propose" and folds[j] == "to" and folds[j + 1] in _OFFERING
-    yield Found(
+    found = Found(
         "commitment.proposed",
         "offer" if hosting else "proposal",  # "proposed to host the talks"
         number,
@@ -92,6 +96,19 @@ def proposed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         who,
         predicate,
     )
+    # "that Chile lend two ships and share its maps" are two plans
+    yield from with_further(reading, found) if known_verb(folds[act]) else (found,)
+
+
+def _is_view(folds: list[str], at: int) -> bool:
+    """Tell what somebody thinks of a thing, "suggested that this would be a mistake", from "that it would be good to meet"."""
+    if folds[at] != "that" or folds[at + 1] not in ("this", "it", "that", "such", "these"):
+        return False
+    would = next((i for i in range(at + 2, at + 6) if folds[i] == "would"), None)
+    behind = folds[would + 1 : would + 10] if would is not None else []
+    if behind[:1] == ["be"]:
+        return "to" not in behind
+    return would is not None and folds[at + 1] != "it"
 
 
 def _verb_of_others(folds: list[str], first: int, last: int) -> int | None:

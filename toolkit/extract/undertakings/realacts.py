@@ -209,7 +209,9 @@ def is_this_call(folds: list[str], clause: Clause) -> bool:
     """Tell whether the act is the call itself that the text announces: "will hold a phone call with her on Friday"."""
     head = clause.subject.head
     if head in ("call", "conversation", "videoconference") and (
-        clause.passive or folds[clause.act] in ("take", "last", "be")
+        clause.passive
+        or folds[clause.act] in ("take", "last", "be", "proceed", "happen")
+        or folds[clause.act : clause.act + 2] == ["go", "ahead"]
     ):
         subject = folds[clause.subject.first : clause.subject.last]
         return {"next", "another", "further", "second", "follow-up", "new"}.isdisjoint(subject)
