@@ -18,6 +18,7 @@ from toolkit.extract.undertakings.extents import clause_end, trimmed
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.heads import is_studying
 from toolkit.extract.undertakings.mutual import adjectival, doer_alone, mutual, own_government, takes_two
+from toolkit.extract.undertakings.manner import is_pursuit
 from toolkit.extract.undertakings.phrasebounds import PREPOSITIONS
 from toolkit.extract.undertakings.phrases import Subject, subject_before
 from toolkit.extract.undertakings.things import deeds, second_things
@@ -31,7 +32,7 @@ _AT = frozenset("during at in by between earlier last".split())
 _ADJECTIVAL = frozenset(
     "through under by via within with as the a an its their his her all any previously".split()
 )
-_SUPPOSING = frozenset("as what if unless once provided until should whenever".split())
+_SUPPOSING = frozenset("as what if unless once provided until should whenever sure ensure ensuring ensures".split())
 _ADJECTIVES = frozenset(
     "continuous close closer regular constant direct open frank deep deeper active joint".split()
 )
@@ -138,6 +139,7 @@ def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         )
     elif what.form == "to":
         opposing = folds[what.act] in lists.policies and folds[what.act].endswith("ing")
+        opposing = opposing and not is_pursuit(folds, what.act)
         expecting = folds[what.act : what.act + 2] == ["look", "forward"]
         if folds[what.act] not in ("disagree", "differ", "think") and not (opposing or expecting):
             alone = PRINCIPALS not in (actors or of_predicate(reading, predicate))

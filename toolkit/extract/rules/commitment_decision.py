@@ -47,6 +47,7 @@ _PLANNED = {
 _LOOSE = frozenset(("secure", "ensure", "work", "put", "find", "achieve", "reach"))
 _TALKING_OF = frozenset(("explain", "brief", "speak", "describe", "detail", "update"))
 _PROVIDING = frozenset("provide participate send donate deliver contribute".split())
+_WHEN = frozenset("at in on again next soon with each later this".split())
 _GIVING = frozenset("trade_or_buy invest fund_or_aid military_aid".split())
 _TELLING = frozenset(
     (
@@ -176,6 +177,8 @@ def _specific(act: list[str]) -> bool:
     inner = act[2:] if act[:2] == ["continue", "to"] else act
     if not inner or inner[0] in _LOOSE or not known_verb(inner[0]):
         return False
+    if inner[0] == "meet":  # "their commitment to meet at the forum", not "to meet the targets"
+        return not _WHEN.isdisjoint(inner[1:2])
     if inner[0] == "complete" and words().determiners.isdisjoint(inner[1:2]):
         return False  # "their commitment to complete disarmament"
     kind = type_of(inner, (), "commitment", verbal=True, lead=_SURE)

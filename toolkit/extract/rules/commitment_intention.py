@@ -24,10 +24,14 @@ _TAKING_UP = frozenset(("welcome", "appreciate"))  #: what the other one has hel
 _EXPRESSING = frozenset("express convey voice reiterate reaffirm confirm repeat".split())
 _RESOLVE = frozenset(("keenness", "eagerness"))
 _FIRM = frozenset(("resolve", "determination"))
-_FIRMLY = frozenset("express voice convey reaffirm share underline underscore reiterate signal".split())
+_FIRMLY = frozenset("express voice convey affirm reaffirm share underline underscore reiterate signal".split())
 #: What is done by one who only holds out: "their determination to defeat the invaders".
 _HOLDING_OUT = frozenset(
     "defend defeat win protect resist eradicate prevail uphold preserve facilitate".split()
+)
+_SOFT = frozenset(
+    """strengthening deepening developing working expanding enhancing cooperating promoting building supporting fostering cultivating
+    broadening advancing improving intensifying contributing playing engaging fighting defending""".split()
 )
 _VAGUE = frozenset(("cooperate_generally", "uphold_policy"))
 _MEETINGS = frozenset("visit meet next_call attend_summit invite mediate_or_host".split())
@@ -52,6 +56,7 @@ _CLOSER = frozenset(
         "(their|his|her|political|common|shared|mutual) will to",
         "(the|political|firm|strong) will of",
         "keenness on",
+        "(their|its|his|her|our|mutual|joint|shared|common) striving (to|for)",
         "(intention|interest) (of|in)",
         "hope (to|of|for|that he|that she|that they)",
         "(expressed|expressing|voiced|voicing|expresses) hopes (to|of)",
@@ -95,7 +100,9 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
             return  # "affirmed their keenness to deepen ties"
     if folds[noun] in _FIRM and folds[act] in _HOLDING_OUT:
         return
-    if folds[noun] == "determination" and type_of(folds[act : act + 8], (), "intention") in _VAGUE:
+    # "their determination to continue sending ships", not "to continue deepening the ties"
+    going_on = folds[act] == "continue" and folds[act + 1].endswith("ing") and folds[act + 1] not in _SOFT
+    if folds[noun] == "determination" and not going_on and type_of(folds[act : act + 8], (), "intention") in _VAGUE:
         return  # "reaffirmed their determination to strengthen relations"
     if folds[noun] == "interest" and not _HAVING.isdisjoint(folds[max(sentence.first, noun - 3) : noun]):
         return  # "both have an interest in keeping prices low"
@@ -203,7 +210,8 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     if folds[noun] in _FIRM and predicate.lemma not in _FIRMLY:
         return
     if folds[noun] == "determination" and PRINCIPALS in of_predicate(reading, predicate):
-        return  # "both reaffirmed their determination to strengthen ties": a courtesy
+        if not going_on:
+            return  # "both reaffirmed their determination to strengthen ties": a courtesy
     if folds[noun] in ("hope",) and predicate.kind not in ("express", "say", "stress"):
         return
     own = of_predicate(reading, predicate)

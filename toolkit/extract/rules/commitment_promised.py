@@ -12,6 +12,7 @@ from toolkit.extract.undertakings.complements import Complement, complement
 from toolkit.extract.undertakings.contexts import elsewhere, hearsay
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.heads import is_studying
+from toolkit.extract.undertakings.manner import is_pursuit
 from toolkit.extract.undertakings.modals import clause_at
 from toolkit.extract.undertakings.things import deeds
 from toolkit.extract.undertakings.undertaken import undertaken
@@ -45,6 +46,7 @@ _REOPENING = frozenset(
 )
 _PROSPECTS = frozenset("opportunities prospects areas avenues future start signs results steps".split())
 _COUNTRYS = (["country", "'s"], ["government", "'s"], ["state", "'s"])  #: "promised her country's support"
+_HOPES = frozenset("will wishes mandate promise promises justice change reform reforms results prosperity growth vision".split())
 _PERFECT = frozenset(("who", "has", "have", "had"))
 _LOOKING = frozenset(("look", "review", "examine"))  #: who promises to look into it will
 _TIES = frozenset("partnership relations relationship ties friendship bonds".split())
@@ -95,7 +97,8 @@ def promised(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     what = complement(reading, predicate)
     if what.form == "to":
         together = folds[what.act] == "working" and folds[what.act + 1] in ("with", "together", "closely")
-        if (folds[what.act] in lists.policies and _PACTS.isdisjoint(folds[what.act : what.act + 8])) or (
+        policy = folds[what.act] in lists.policies and not is_pursuit(folds, what.act)
+        if (policy and _PACTS.isdisjoint(folds[what.act : what.act + 8])) or (
             predicate.passive
             and not together
             and (folds[what.act].endswith("ing") or folds[what.act] in lists.states)
@@ -103,6 +106,8 @@ def promised(reading: Reading, predicate: Predicate) -> Iterator[Found]:
             and not _further(folds, predicate, what.act)
         ):
             return
+        if folds[what.act].startswith("deliver") and not _HOPES.isdisjoint(folds[what.act : what.act + 5]):
+            return  # "is committed to delivering the will of the people"
         if predicate.passive and folds[what.act - 1] in ('"', "“"):
             return  # "was committed to “direct dialogue”"
         studying = is_studying(folds, what.act) and folds[what.act] not in _LOOKING

@@ -7,6 +7,7 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.beforecall import past
+from toolkit.extract.undertakings.complements import infinitive
 from toolkit.extract.undertakings.doers import of_predicate, parties, sides_of
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
@@ -35,7 +36,7 @@ _NOTING = frozenset("note highlight recognize recognise acknowledge".split())
     phrases=(
         '(readiness|willingness|preparedness|openness) [“|"] (to|for)',
         "(readiness|willingness|preparedness) of",
-        "availability to",
+        "availability (to|of)",
         "(readiness|willingness) , (if|when|where) (asked|needed|necessary|required|requested) , to",
     ),
     examples=(
@@ -59,6 +60,8 @@ def readiness(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     )
     if mark is None:
         return
+    if folds[noun] == "availability" and (owner is None or not infinitive(reading, mark + 1)):
+        return  # "the availability of vaccines to the poor"
     further = (
         folds[first - 1] in ("and", "including") or folds[first - 3 : first] == ["as", "well", "as"]
     ) or (folds[first - 1] == "," and owner == ())
@@ -100,7 +103,8 @@ def readiness(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
         and not (owner is None and PRINCIPALS in speaks)
     ):
         return
-    if lemma == "discuss" and folds[noun + 1] != "of" and not _of_both(folds, first):
+    own_word = bool(owner) and sides_of(owner) == sides_of(speaks)  # "he discussed Norway's readiness to"
+    if lemma == "discuss" and folds[noun + 1] != "of" and not _of_both(folds, first) and not own_word:
         return
     own = of_predicate(reading, predicate) if predicate is not None else ()
     who = owner or own
@@ -150,4 +154,4 @@ def _noted(folds: list[str], begin: int, first: int, noun: int, last: int) -> in
 
 def _of_both(folds: list[str], first: int) -> bool:
     """Tell "their readiness" and "both countries' readiness" from one side's, which the two only talk about."""
-    return folds[first] == "their" or folds[first - 1] == "both"
+    return folds[first] in ("their", "both") or folds[first - 1] == "both"

@@ -61,7 +61,7 @@ def past(reading: Reading, predicate: Predicate) -> bool:
         and not (before[-1] == "which" and taken_up(folds[predicate.last : predicate.last + 2]))
     ):
         return True
-    if any(
+    if before[-1:] not in (["and"], ["but"]) and any(
         w in ("in", "since") and (following in words().months or following[:4].isdigit())
         for w, following in itertools.pairwise(before)
     ):

@@ -13,6 +13,11 @@ _AFTER_COMMA = frozenset(
 )
 _REASONS = frozenset("is are was were has have".split())
 _OBJECTS = frozenset("the a an his her its their to that on all both him them".split())
+_COUNTED = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve several some just only hours days weeks months".split()
+)
+_SPANS = frozenset("hour hours day days week weeks month months year years minutes".split())
+_FROM = frozenset(("before", "after", "ahead"))
 _ASIDE = 12  #: tokens of an apposition behind which the clause goes on: "send Li Hui, a former envoy, as its mediator"
 
 
@@ -24,6 +29,8 @@ def comma_ends(reading: Reading, number: int, j: int, last: int, begins: dict[in
     following = folds[j + 1]
     if following in _AFTER_COMMA or following in ("would", "will", "that"):
         return True
+    if following in _COUNTED and folds[j + 2 : j + 3] and folds[j + 2] in _SPANS and folds[j + 3] in _FROM:
+        return True  # "…, three days before the vote"
     if following == "nor" and folds[j + 2 : j + 3] in (["would"], ["will"]):
         return True  # "would not leave the pact, nor would it pay more"
     if following == "in" and folds[j + 2 : j + 3] == ["what"]:

@@ -85,9 +85,13 @@ def second_acts(
                     )
                 )
                 or (folds[k : k + 2] == ["not", "to"] and k + 2 < end and _infinitive(reading, k + 2))
-                or (folds[k] == "on" and folds[k + 1].endswith("ing"))
+                or (folds[k] == "on" and folds[k + 1].endswith("ing") and _ON.isdisjoint(folds[act:j]))
             ):
                 yield k, past_adverbs(folds, k + 1, end)
+
+
+#: What one does "on" a thing: "agreed to continue cooperation on piracy and on patrolling the strait".
+_ON = frozenset("cooperation co-operation work coordination collaboration dialogue consultations talks".split())
 
 
 def _anew(folds: list[str], opens: int, act: int, at: int, end: int) -> bool:

@@ -85,3 +85,15 @@ def is_denied(folds: list[str], modal: int, act: int) -> bool:
         and _NOTHING_LESS.isdisjoint(following)
         and following[1:2] != ["longer"]
     )
+
+
+_PURSUED = frozenset(
+    """efforts effort steps engagement engagements talks dialogue diplomacy project projects cooperation negotiations discussions
+    initiatives consultations contacts mediation""".split()
+)
+_WITHIN = 6  #: tokens
+
+
+def is_pursuit(folds: list[str], act: int) -> bool:
+    """Tell "pursuing wider efforts" and "pursue practical steps", which are acts, from pursuing a policy or peace."""
+    return folds[act] in ("pursue", "pursuing") and not _PURSUED.isdisjoint(folds[act + 1 : act + _WITHIN])

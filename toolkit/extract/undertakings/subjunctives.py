@@ -36,7 +36,7 @@ def subjunctive(reading: Reading, number: int, first: int) -> tuple[int, Subject
         ):
             continue
         subject = subject_before(reading, number, m)
-        if subject is None or subject.first != first:
+        if subject is None or subject.first != first or _is_noun(folds, m, last):
             continue
         if folds[m] != "be":
             return m, subject
@@ -44,3 +44,12 @@ def subjunctive(reading: Reading, number: int, first: int) -> tuple[int, Subject
         done = verb < last and is_participle(folds[verb]) and folds[verb] not in lists.conditions
         return (verb, subject) if done else None
     return None
+
+
+_FINITE = frozenset("must should would will shall can could may might is are was were has have had".split())
+_ENDS = frozenset(", ; : . that which who what where when if and or".split())
+
+
+def _is_noun(folds: list[str], at: int, last: int) -> bool:
+    """Tell whether the clause has its verb only further on: "that business travel between the islands must not be cut off"."""
+    return next((folds[i] in _FINITE for i in range(at + 1, last) if folds[i] in _FINITE | _ENDS), False)
