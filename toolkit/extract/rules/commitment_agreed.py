@@ -127,6 +127,8 @@ def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     doing = _thing(reading, what) if what.form in ("on", "in", "noun") else None
     if doing is not None and what.form == "noun" and folds[doing + 1] in _SAYS_OF_IT:
         doing = None  # "agreed the conference would be an occasion"
+    if doing is not None and folds[doing] == "implementation" and "resolutions" in folds[doing : doing + 10]:
+        doing = None  # "concurred on the full implementation of the resolutions": a policy
     if doing is not None:
         if folds[what.at : what.at + 3] == ["to", "the", "call"] or months_ago(reading, predicate):
             return  # the call that the text is about, or "agreed to an arms agreement in May"

@@ -57,6 +57,8 @@ def considering(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fou
     folds = reading.tokens.folds
     begin = reading.layout.sentences[number].first
     passive = folds[hit.first] in _PASSIVE
+    if passive and folds[hit.last - 1] == "at" and folds[hit.last : hit.last + 1] in (["as"], ["like"]):
+        return  # "would be looked at as a failure"
     if folds[hit.last - 1] == "of" and not folds[hit.last].endswith("ing"):
         return  # "is thinking of the victims"
     if folds[hit.first] == "consideration":  # "consideration is being given to a second loan"

@@ -27,7 +27,7 @@ _FIRM = frozenset(("resolve", "determination"))
 _FIRMLY = frozenset("express voice convey affirm reaffirm share underline underscore reiterate signal".split())
 #: What is done by one who only holds out: "their determination to defeat the invaders".
 _HOLDING_OUT = frozenset(
-    "defend defeat win protect resist eradicate prevail uphold preserve facilitate".split()
+    "counter combat fight confront deter defend defeat win protect resist eradicate prevail uphold preserve facilitate".split()
 )
 _SOFT = frozenset(
     """strengthening deepening developing working expanding enhancing cooperating promoting building supporting fostering cultivating
@@ -102,7 +102,7 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
         return
     # "their determination to continue sending ships", not "to continue deepening the ties"
     going_on = folds[act] == "continue" and folds[act + 1].endswith("ing") and folds[act + 1] not in _SOFT
-    if folds[noun] == "determination" and not going_on and type_of(folds[act : act + 8], (), "intention") in _VAGUE:
+    if folds[noun] in _FIRM and folds[act] != "continue" and type_of(folds[act : act + 8], (), "intention") in _VAGUE:
         return  # "reaffirmed their determination to strengthen relations"
     if folds[noun] == "interest" and not _HAVING.isdisjoint(folds[max(sentence.first, noun - 3) : noun]):
         return  # "both have an interest in keeping prices low"

@@ -9,6 +9,7 @@ from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.beforecall import past
 from toolkit.extract.undertakings.complements import complement
+from toolkit.extract.undertakings.contexts import hearsay
 from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.manner import past_manner
@@ -40,6 +41,7 @@ def offered(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         or past(reading, predicate)
         or reading.tokens.folds[predicate.first - 1] == "by"
         or predicate.subject is None
+        or hearsay(reading, predicate)
         or reading.tokens.folds[predicate.start - 1] in ("whether", "if")
     ):
         return

@@ -7,6 +7,7 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.complements import infinitive
 from toolkit.extract.undertakings.contexts import holder, is_led_in
+from toolkit.extract.undertakings.courtesies import is_courtesy
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.manner import past_manner
@@ -40,8 +41,8 @@ def on_the_table(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fo
     intention = folds[act] == "to"
     if intention:
         act = past_manner(folds, hit.last, sentence.last)
-        if act >= sentence.last or not infinitive(reading, act):
-            return
+        if act >= sentence.last or not infinitive(reading, act) or is_courtesy(folds, act):
+            return  # "the intention was to make clear where Norway stands"
     elif not who:
         return
     yield Found(

@@ -46,6 +46,7 @@ _REOPENING = frozenset(
 )
 _PROSPECTS = frozenset("opportunities prospects areas avenues future start signs results steps".split())
 _COUNTRYS = (["country", "'s"], ["government", "'s"], ["state", "'s"])  #: "promised her country's support"
+_TOWARDS = frozenset(("to", "in", "at", "from", "for"))
 _HOPES = frozenset("will wishes mandate promise promises justice change reform reforms results prosperity growth vision".split())
 _PERFECT = frozenset(("who", "has", "have", "had"))
 _LOOKING = frozenset(("look", "review", "examine"))  #: who promises to look into it will
@@ -85,6 +86,8 @@ def promised(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     if predicate.subject.kind == "medium":
         return
     folds = reading.tokens.folds
+    if predicate.verb.form == "ing" and folds[predicate.subject.first - 1] in _TOWARDS:
+        return  # "before the envoy returns to Oslo promising new tariffs"
     if (
         predicate.lemma == "commit"
         and predicate.subject.kind == "source"

@@ -96,7 +96,8 @@ def proposal_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fou
         and folds[forward] not in ("put", "tabled", "presented", "submitted", "unveiled")
     ):
         return
-    if folds[forward] in ("put", "puts", "putting") and folds[forward + 1] != "forward":
+    put = folds[forward] in ("put", "puts", "putting") and folds[forward + 1] != "forward"
+    if put and not _put_to(reading, number, noun):
         return
     if (
         folds[forward] in ("outlined", "presented", "made")
@@ -112,7 +113,7 @@ def proposal_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fou
             (
                 a
                 for a in reading.actors[number]
-                if a.last in (forward, forward - 1) and a.kind in ("person", "side", "group", "pronoun")
+                if a.last in (forward, forward - 1, _group(folds, forward)) and a.kind in ("person", "side", "group", "pronoun")
             ),
             None,
         )
@@ -123,3 +124,22 @@ def proposal_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fou
         yield Found(
             "commitment.proposal-of", "proposal", number, begin, last, noun, who, predicate or governing
         )
+
+
+def _group(folds: list[str], verb: int) -> int:
+    """Return where the words of a verb begin: "had also renewed"."""
+    while folds[verb - 1] in ("had", "has", "have", "also", "again", "once", "more"):
+        verb -= 1
+    return verb
+
+
+def _put_to(reading: Reading, number: int, noun: int) -> bool:
+    """Tell "put a proposal to the King for ending the siege", not "put an end to the proposal"."""
+    folds = reading.tokens.folds
+    whom = next((a for a in reading.actors[number] if noun + 2 <= a.first <= noun + 3), None)
+    return (
+        folds[noun + 1] == "to"
+        and folds[noun - 1] in ("a", "new", "concrete", "proposals")
+        and whom is not None
+        and folds[whom.last] in ("for", "to", "on", "that")
+    )

@@ -22,7 +22,7 @@ from toolkit.lexicon import Hit
     phrases=(
         "there (is|was) [an|broad|full|also] (agreement|understanding) (to|on)",
         "(agreements|understandings) (were|have been|had been) [also] (reached|made|struck) on",
-        "(agreement|understanding|accord|consensus) (was|has been|had been|is) [also] (reached|achieved) (to|on)",
+        "(agreement|understanding|accord|consensus) (was|has been|had been|is) [also] (reached|achieved) (to|on|with)",
         "(decision|decisions) (was|were|has been|had been) [also] (made|taken|reached) (to|that)",
         "it (was|is|has been|had been) [also|further|then|finally|jointly] (settled|arranged|fixed|resolved|concerted|determined|stipulated) (to|that)",
         "(undertaking|undertakings|assurance|assurances|guarantee|guarantees|promise|pledge|commitment|agreement|understanding|accord|consensus) "
@@ -32,6 +32,7 @@ from toolkit.lexicon import Hit
         "President Ilves of Norway spoke by phone with President Marte of Chile. An agreement was reached on the importance of trade.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦An agreement was reached to exchange 40 prisoners⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦An understanding was reached on further contacts⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Agreement was reached with President Marte to keep in contact⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦A decision was taken to open a second crossing⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦It was settled that the two ministers will ring each other daily⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦An undertaking was obtained that permits would be issued before June⟧.",
@@ -42,6 +43,11 @@ def reached(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     """Read an agreement that nobody is named to have reached: both sides have."""
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[number]
+    if folds[hit.last - 1] == "with":  # "agreement was reached with the King to"
+        other = next((a for a in reading.actors[number] if hit.last <= a.first <= hit.last + 1), None)
+        if other is None or folds[other.last] not in ("to", "on"):
+            return
+        hit = hit._replace(last=other.last + 1)
     act = past_manner(folds, hit.last, sentence.last)
     if act >= sentence.last:
         return

@@ -28,6 +28,7 @@ _ONLOOKERS = frozenset(
     companies firm airline opposition court prosecutors""".split()
 )
 _HEARING = frozenset("hear hearing heard learn learning rumours rumors".split())
+_RUMOURS = frozenset("reports rumours rumors allegations claims accusations speculation".split())
 _TIMING = frozenset("before as when since".split())
 
 
@@ -110,7 +111,7 @@ def hearsay(reading: Reading, predicate: Predicate) -> bool:
     if _left_open(reading, predicate):
         return True
     before = reading.tokens.folds[max(0, predicate.start - 2) : predicate.start]
-    return len(before) > 1 and before[1] == "that" and before[0] in _HEARING
+    return len(before) > 1 and before[1] == "that" and before[0] in _HEARING | _RUMOURS
 
 
 def _left_open(reading: Reading, predicate: Predicate) -> bool:

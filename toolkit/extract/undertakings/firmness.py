@@ -1,8 +1,8 @@
-"""Who is firm that something will be: "was adamant that no ship would sail", "all were clear that the ban would stay"."""
+"""Who is firm that something will be: "was adamant that no ship would sail", "Stating that the ban would stay, she …"."""
 
 from toolkit.extract.drafts import PRINCIPALS, Party
 from toolkit.extract.reading import Reading
-from toolkit.extract.undertakings.doers import parties
+from toolkit.extract.undertakings.doers import of_actor, parties
 from toolkit.extract.undertakings.phrases import subject_before
 
 _FIRM = frozenset(
@@ -18,7 +18,7 @@ _REACH = 4  #: tokens
 def sure(reading: Reading, number: int, first: int) -> tuple[Party, ...]:
     """Return who is said to be firm that a clause will come true that begins at a token; nobody where that is not said."""
     folds = reading.tokens.folds
-    teller = _told(reading, number, first)
+    teller = _told(reading, number, first) or _stating(reading, number, first)
     if teller:
         return teller
     that, begin = first - 1, reading.layout.sentences[number].first
@@ -65,6 +65,28 @@ def _told(reading: Reading, number: int, first: int) -> tuple[Party, ...]:
     return parties(reading, number, subject, ()) if subject is not None and subject.actors else ()
 
 
+def _stating(reading: Reading, number: int, first: int) -> tuple[Party, ...]:
+    """Return who says a clause in the participle that opens a sentence: "Stating that Norway would send ships, Ilves asked"."""
+    folds = reading.tokens.folds
+    begin = reading.layout.sentences[number].first
+    if folds[first - 1] != "that" or folds[begin] not in _OPENING or first - begin > _PARTICIPLE:
+        return ()
+    main = next(
+        (
+            p.subject
+            for p in reading.predicates[number]
+            if p.subject is not None and first < p.subject.first < p.first and folds[p.subject.first - 1] == ","
+        ),
+        None,
+    )
+    return of_actor(main) if main is not None else ()
+
+
+_PARTICIPLE = 8  #: tokens of "Stating during the call that"
+_OPENING = frozenset(
+    """stating noting saying stressing emphasizing emphasising underlining underscoring adding affirming reaffirming reiterating
+    confirming announcing indicating pointing declaring explaining""".split()
+)
 _WHOM = 7  #: tokens of "let the Chilean president know"
 _LETTING = frozenset("let lets letting made makes".split())
 _SHARED = frozenset(("agreement", "understanding", "consensus"))

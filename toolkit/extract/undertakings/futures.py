@@ -171,6 +171,9 @@ def _kind(folds: list[str], clause: Clause, verb: str) -> str | None:
     return "support_policy" if folds[clause.act - 1] == "always" else None
 
 
+_WITH = frozenset(("together", "alongside", "along", "well"))  #: who acts beside: "Norway, together with its allies, will"
+
+
 def _short_of(reading: Reading, clause: Clause, last: int) -> int:
     """Return where the evidence begins: at the verb where a subject with an apposition is longer than all that follows."""
     side = clause.subject.actors[:1] and clause.subject.actors[0].kind == "side"
@@ -179,6 +182,7 @@ def _short_of(reading: Reading, clause: Clause, last: int) -> int:
         or clause.elided
         or last <= clause.at
         or "," not in reading.tokens.folds[clause.first : clause.at]
+        or not _WITH.isdisjoint(reading.tokens.folds[clause.first : clause.at])
     ):
         return clause.first
     whole, own = reading.span(clause.first, clause.at), reading.span(clause.at, last)

@@ -210,6 +210,8 @@ def judged(reading: Reading, clause: Clause, verb: str, who: tuple[Party, ...]) 
             or _against(folds, clause)
             or (verb in _TAKING and not FIGHTING.isdisjoint(folds[act : act + 9]))
         )
+        fuel = not _FUEL.isdisjoint(folds[act : act + _REACH])  # "would not add fuel to the fire"
+        harmless = harmless or fuel
         given = verb in STINT or (clause.never and verb not in GRANTED)
         class_ = "commitment" if harmless or holding or given else "refusal"
     elif (verb in ("stay", "keep") and following[:1] and following[0] in ("away", "out")) or (
@@ -248,6 +250,8 @@ def _stands(folds: list[str], clause: Clause) -> bool:
     return not clause.subject.actors and clause.governing is not None and bool(_SHUT.intersection(shut))
 
 
+_FUEL = frozenset(("fuel", "flames"))
+_REACH = 14  #: tokens of "neither watch the fire from across the river nor add fuel"
 _UNTIL = frozenset(("until", "unless", "force", "place", "effect"))
 _SHUT = frozenset("closed shut suspended frozen blocked barred banned".split())
 

@@ -142,6 +142,7 @@ def _verb_left(position: int, verbs: frozenset[int], first: int) -> bool:
     return any(j in verbs for j in range(max(first, position - 3), position))
 
 
+_STANDS = frozenset("remains remain remained stands stand stood stays".split())
 _BETWEEN = 5  #: tokens from "between" to the first of two
 
 
@@ -171,6 +172,8 @@ def _joined(
             )
         if folds[k] in ("that", ";", ":", "—", "while", "but", "whereas"):
             return True
+        if folds[k] in _STANDS and folds[joint - 1] == ",":
+            return False  # "Norway remains open to talks, and Chile will"
     if left is not None:
         before = folds[left.first - 1] if left.first > sentence.first else ""
         if "between" in folds[max(sentence.first, left.first - _BETWEEN) : left.first]:

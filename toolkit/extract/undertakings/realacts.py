@@ -119,7 +119,8 @@ def is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool:
         return False
     if verb == "stand" and following[:1] and following[0] in ("by", "behind"):
         return bool(subject.actors) and not _PLANS.isdisjoint(folds[clause.act : clause.act + 9])
-    if verb in lists.policies and not _firm(folds, clause):
+    pleads = verb == "advocate" and following[:1] and following[0].endswith("ing")  # "would advocate closing the port"
+    if verb in lists.policies and not pleads and not _firm(folds, clause):
         return False
     acting = bool(subject.actors) and not (
         len(subject.actors) == 1
