@@ -117,7 +117,8 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
             memory.side = (number, actor.side)
         elif kind == "source":
             written_short(page.tokens.words, actor, memory)
-            bind_source(folds, actor, memory, number)
+            closing = verb is not None and verb.trailing
+            bind_source(folds, actor, memory, number, main[:1] if closing else ())
             memory.sources.append(actor)
         elif kind == "holders" and actor.role == "official":
             memory.sources.append(actor)
@@ -210,7 +211,7 @@ def _give_account(page: Layout, number: int, actors: list[Actor], memory: Memory
 
 
 _GIVES = frozenset(
-    "gave gives offered offers had has presented presents painted paints provided published".split()
+    "gave gives offered offers had has presented presents painted paints provided published carried carries ran runs issued issues released".split()
 )
 _ACCOUNTS = frozenset("account version picture summary details reading detail".split())
 _ACCOUNT = 6  #: tokens of "gave another, shorter account"

@@ -1,5 +1,7 @@
 """Short definite phrases: whom "the official", "the sources", "the report", "the Frenchman" go back to."""
 
+from collections.abc import Sequence
+
 from toolkit.extract.actors import Actor
 from toolkit.extract.fuller import body_before, ranked
 from toolkit.extract.memory import REACH, Memory, antecedent
@@ -49,8 +51,13 @@ _NATIONALS = {
 }
 
 
-def bind_source(folds: list[str], actor: Actor, memory: Memory, number: int) -> None:
-    """Find whom "the official", "the sources", "the report", "the Frenchman" mean, and note what a phrase tells of itself."""
+def bind_source(
+    folds: list[str], actor: Actor, memory: Memory, number: int, main: Sequence[Person] = ()
+) -> None:
+    """Find whom "the official", "the sources", "the report", "the Frenchman" mean, and note what a phrase tells of itself.
+
+    `main` is who acts first in the sentence, where the phrase closes it: "…, his office said".
+    """
     lists = speakers()
     head = folds[actor.head]
     lemma = _lemma(head)
@@ -96,7 +103,7 @@ def bind_source(folds: list[str], actor: Actor, memory: Memory, number: int) -> 
         )
         return
     if opening in ("his", "her") and actor.side is None and head not in _STYLES:
-        owner = antecedent("he" if opening == "his" else "she", number, memory.people, [], memory)
+        owner = antecedent("he" if opening == "his" else "she", number, memory.people, list(main), memory)
         actor.side, actor.owner = (owner.side, owner) if owner is not None else (None, None)
         if owner is not None and head in _OWN_WORDS and actor.last == actor.head + 1:  # "his post read"
             actor.antecedent = Actor(actor.first, actor.last, "person", (owner,), owner.side)

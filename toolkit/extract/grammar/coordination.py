@@ -8,6 +8,14 @@ from toolkit.extract.grammar.verbgroups import VerbGroup
 _SAYING = ("say", "confirm", "deny")
 
 
+def open_relative(found: Sequence[Predicate], group: VerbGroup, folds: Sequence[str]) -> Predicate | None:
+    """Return the verb of a clause with "who" that still goes on: "spoke to Marte, who thanked him and promised to come"."""
+    last = found[-1] if found else None
+    if last is None or not last.relative or last.subject is None or last.tense != group.tense:
+        return None
+    return last if "," not in folds[last.first : group.left] else None
+
+
 def mate_of(found: Sequence[Predicate], group: VerbGroup, *, comma: bool) -> Predicate | None:
     """Choose the verb that a coordinated one goes with: of its tense, the nearest, or after a comma the outermost."""
     candidates = [p for p in found if p.subject is not None and not p.relative]

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.grammar.adjacent import GIVEN_OUT, Adjacent, Bound, standing_for
-from toolkit.extract.grammar.coordination import mate_of
+from toolkit.extract.grammar.coordination import mate_of, open_relative
 from toolkit.extract.grammar.insertions import DASHES, split_group, subject_before
 from toolkit.extract.grammar.joint import joined_subject
 from toolkit.extract.grammar.predicate import CLOSING, Predicate
@@ -205,7 +205,8 @@ class _Search(Adjacent):
             if form != "ing" and before not in _COORDINATORS:
                 return None, left, False, False
             comma = left - 2 > floor and self.folds[left - 2] == ","
-            mate = mate_of(self.near(), group, comma=comma)
+            near = self.near()
+            mate = open_relative(near, group, self.folds) or mate_of(near, group, comma=comma)
             return (mate or previous).subject, left, True, False
         if before in _COORDINATORS and form in ("past", "third") and group.verb.kind == "say":
             opening = self.starts.get(floor)  # "X did not flat out reject it but said"

@@ -10,6 +10,8 @@ from toolkit.extract.rule import extraction_rule
 
 _ID = "attribution.quoted-as-saying"
 _SHOWS = frozenset("showed shows heard aired caught recorded".split())
+_ISSUED = frozenset(("issued", "released", "published", "circulated", "distributed"))
+_PAPER = 10  #: tokens of "in a press release issued by"
 _QUOTES = frozenset("quote cite report describe summarize summarise paraphrase recap".split())
 
 
@@ -103,7 +105,10 @@ def _agent(reading: Reading, host: Predicate, predicate: Predicate, last: int) -
         if (
             host.first < actor.first < last
             and folds[actor.first - 1] == "by"
-            and actor.first - predicate.last <= 4
+            and (
+                actor.first - predicate.last <= 4
+                or (folds[actor.first - 2] in _ISSUED and actor.first - predicate.last <= _PAPER)
+            )
         ):
             behind = (a for a in reading.actors[predicate.sentence] if a.first == actor.last)
             return next((a for a in behind if a.kind == "medium"), actor)  # "by the news agency NTB"

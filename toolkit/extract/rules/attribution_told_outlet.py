@@ -17,6 +17,7 @@ _TOLD = frozenset(("told", "tells", "telling", "informed"))
 _KINDS = frozenset(
     ("radio", "tv", "television", "network", "fm", "channel", "canal", "news", "online", "broadcasting")
 )
+_GIVES_OUT = frozenset(("tell", "publish", "broadcast", "post"))  #: "in an interview with Le Monde published on Friday, she said"
 _EVERYBODY = frozenset(("media", "press", "outlets", "agencies", "newspapers", "wire"))
 _NAME = 5  #: words of an outlet's name
 _TAIL = 8  #: tokens between a verb and "in an interview with"
@@ -88,7 +89,7 @@ def _verb(reading: Reading, number: int, hit: Hit[object], outlet: Actor) -> Pre
     own = (p for p in speech if p.first == hit.first and p.verb.form != "ing")
     before = (p for p in speech if p.first < hit.first < p.complement[0])
     closing = (p for p in speech if p.trailing and 0 <= hit.first - p.last <= _TAIL)
-    behind = (p for p in speech if p.first >= outlet.last and p.lemma != "tell")
+    behind = (p for p in speech if p.first >= outlet.last and p.lemma not in _GIVES_OUT)
     return next((p for found in (own, closing, before, behind) for p in found), None)
 
 

@@ -46,7 +46,7 @@ def subjunctive(reading: Reading, number: int, first: int) -> tuple[int, Subject
     return None
 
 
-_FINITE = frozenset("must should would will shall can could may might is are was were has have had".split())
+_FINITE = frozenset("must should would will shall can could might is are was were has have had".split())
 _ENDS = frozenset(", ; : . that which who what where when if and or".split())
 
 
