@@ -15,6 +15,7 @@ _OWN = frozenset(("i", "we", "our", "my", "us", "me"))
 _NAMED = frozenset(
     "described called termed dubbed branded labelled labeled denounced hailed dismissed".split()
 )
+_CALLS = frozenset("describe call term dub brand label dismiss denounce hail characterize characterise".split())
 _ACTS = frozenset(("stress", "express", "direct", "discuss", "agree", "promise", "decide", "propose"))
 _SPEAK_FOR = frozenset(("spokesperson", "press_secretary"))
 _VOWS = frozenset(("promise", "pledge", "vow"))
@@ -165,7 +166,7 @@ def _paraphrases(reading: Reading, frame: Frame, quotation: Quotation) -> bool:
         return several and p.kind == "say" and not p.that and led in words().determiners
     if several:
         return True
-    if p.lemma in _UTTERS or p.verb.rest == ("for",):
+    if p.lemma in _UTTERS | _CALLS or p.verb.rest == ("for",) or (p.that and p.kind == "stress"):
         return False
     folds = reading.tokens.folds
     if p.kind == "express" and "that" in folds[p.last : quotation.first]:
