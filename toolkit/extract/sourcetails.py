@@ -14,6 +14,7 @@ _TO = frozenset(
 _BEFORE_NOUNS = frozenset("the a an to of on 's his her its their".split())
 
 
+_JOINING = frozenset(("and", "or"))
 _PASSIVE = frozenset(("be", "being", "been"))
 
 
@@ -45,8 +46,8 @@ def _finite() -> frozenset[str]:
 def tail_of(folds: list[str], text: list[str], stop: int, last: int) -> int:
     """Return the end of what follows a head noun and tells which one is meant, without the verb's adverbs."""
     end = _tail(folds, text, stop, last)
-    while end > stop and folds[end - 1] in words().adverbs:
-        end -= 1
+    while end > stop and (folds[end - 1] in words().adverbs or folds[end - 1] in _JOINING):
+        end -= 1  # "Marte thanked him for the officers' help in May and reiterated": the clause goes on
     return end
 
 

@@ -17,7 +17,9 @@ _TOLD = frozenset(("told", "tells", "telling", "informed"))
 _KINDS = frozenset(
     ("radio", "tv", "television", "network", "fm", "channel", "canal", "news", "online", "broadcasting")
 )
-_GIVES_OUT = frozenset(("tell", "publish", "broadcast", "post"))  #: "in an interview with Le Monde published on Friday, she said"
+_GIVES_OUT = frozenset(
+    ("tell", "publish", "broadcast", "post")
+)  #: "in an interview with Le Monde published on Friday, she said"
 _EVERYBODY = frozenset(("media", "press", "outlets", "agencies", "newspapers", "wire"))
 _NAME = 5  #: words of an outlet's name
 _TAIL = 8  #: tokens between a verb and "in an interview with"

@@ -17,8 +17,8 @@ from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.undertakings.extents import clause_end, trimmed
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.heads import is_studying
-from toolkit.extract.undertakings.mutual import adjectival, doer_alone, mutual, own_government, takes_two
 from toolkit.extract.undertakings.manner import is_pursuit
+from toolkit.extract.undertakings.mutual import adjectival, doer_alone, mutual, own_government, takes_two
 from toolkit.extract.undertakings.phrasebounds import PREPOSITIONS
 from toolkit.extract.undertakings.phrases import Subject, subject_before
 from toolkit.extract.undertakings.things import deeds, second_things
@@ -32,7 +32,9 @@ _AT = frozenset("during at in by between earlier last".split())
 _ADJECTIVAL = frozenset(
     "through under by via within with as the a an its their his her all any previously".split()
 )
-_SUPPOSING = frozenset("as what if unless once provided until should whenever sure ensure ensuring ensures".split())
+_SUPPOSING = frozenset(
+    "as what if unless once provided until should whenever sure ensure ensuring ensures".split()
+)
 _ADJECTIVES = frozenset(
     "continuous close closer regular constant direct open frank deep deeper active joint".split()
 )

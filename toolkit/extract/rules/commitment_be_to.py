@@ -13,6 +13,7 @@ from toolkit.extract.undertakings.modals import Clause, clause_at
 from toolkit.lexicon import Hit
 
 _MEETINGS = frozenset(("meeting", "meetings", "summit"))
+_ROUNDS = frozenset(("negotiations", "consultations", "exercises"))
 _OF_THE_CALL = frozenset(
     "speak talk ring contact phone call telephone hold confer discuss have be begin take meet-up".split()
 )
@@ -57,7 +58,8 @@ def be_to(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     if folds[hit.last - 1] == "on" and not folds[act].endswith("ing"):
         return
     planned = folds[hit.last - 2] in ("plans", "planned", "plan", "planning")
-    done = folds[act] == "be" and is_participle(folds[act + 1]) and folds[act + 1] != "held"
+    done = folds[act] == "be" and is_participle(folds[act + 1])
+    done = done and (folds[act + 1] != "held" or folds[hit.first - 1] in _ROUNDS)
     if (
         folds[act] in _OF_THE_CALL
         and not done

@@ -46,6 +46,7 @@ _PLANNED = {
 }
 _LOOSE = frozenset(("secure", "ensure", "work", "put", "find", "achieve", "reach"))
 _TALKING_OF = frozenset(("explain", "brief", "speak", "describe", "detail", "update"))
+_DISCUSSING = frozenset(("discuss", "review", "note", "highlight", "reiterate"))
 _PROVIDING = frozenset("provide participate send donate deliver contribute".split())
 _WHEN = frozenset("at in on again next soon with each later this".split())
 _GIVING = frozenset("trade_or_buy invest fund_or_aid military_aid".split())
@@ -126,17 +127,21 @@ def decision(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
     if to is None:
         return
     between = folds[predicate.last : hit.first]
-    own, _ = owner_before(reading, number, noun)
+    own, owned = owner_before(reading, number, noun)
     if folds[hit.first - 1] == "no":
         return  # "had no plans to": a refusal
+    own_plans = (
+        bool(own) and folds[noun] == "plans" and folds[past_manner(folds, to + 1, to + 3)] in _PROVIDING
+    )
     if (
         (
             predicate.lemma not in _TELLING
+            and not (own_plans and predicate.lemma in _DISCUSSING)
             and not (predicate.lemma in _TALKING_OF and folds[noun] in ("plan", "plans"))
             and not (predicate.lemma in _NOTING and folds[noun] == "agreement")
             and not (predicate.lemma in _RENEWING and folds[noun] in _WORDS_GIVEN | {"promise"})
         )
-        or len(between) > 8
+        or (len(between) > 8 and not (own_plans and "including" in between[-4:]))
         or predicate.passive
         or not (_ABOUT.isdisjoint(between) or own is not None)
         or not _FEELINGS.isdisjoint(between)
@@ -156,7 +161,7 @@ def decision(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
         Complement("to", to, act),
         actors=own or of_predicate(reading, predicate),
         status="announced",
-        first=start_of(reading, predicate),
+        first=owned if own_plans else start_of(reading, predicate),
     ):
         if folds[noun] not in _WORDS_GIVEN or _specific(folds[find.act : find.last]):
             yield find

@@ -24,11 +24,14 @@ _TAKING_UP = frozenset(("welcome", "appreciate"))  #: what the other one has hel
 _EXPRESSING = frozenset("express convey voice reiterate reaffirm confirm repeat".split())
 _RESOLVE = frozenset(("keenness", "eagerness"))
 _FIRM = frozenset(("resolve", "determination"))
-_FIRMLY = frozenset("express voice convey affirm reaffirm share underline underscore reiterate signal".split())
+_FIRMLY = frozenset(
+    "express voice convey affirm reaffirm share underline underscore reiterate signal".split()
+)
 #: What is done by one who only holds out: "their determination to defeat the invaders".
 _HOLDING_OUT = frozenset(
     "counter combat fight confront deter defend defeat win protect resist eradicate prevail uphold preserve facilitate".split()
 )
+_DESIRED = frozenset("achieving serving seeing ensuring preserving having being avoiding".split())
 _SOFT = frozenset(
     """strengthening deepening developing working expanding enhancing cooperating promoting building supporting fostering cultivating
     broadening advancing improving intensifying contributing playing engaging fighting defending""".split()
@@ -102,8 +105,14 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
         return
     # "their determination to continue sending ships", not "to continue deepening the ties"
     going_on = folds[act] == "continue" and folds[act + 1].endswith("ing") and folds[act + 1] not in _SOFT
-    if folds[noun] in _FIRM and folds[act] != "continue" and type_of(folds[act : act + 8], (), "intention") in _VAGUE:
+    if (
+        folds[noun] in _FIRM
+        and folds[act] != "continue"
+        and type_of(folds[act : act + 8], (), "intention") in _VAGUE
+    ):
         return  # "reaffirmed their determination to strengthen relations"
+    if folds[noun] == "interest" and folds[act] in _DESIRED:
+        return  # "underscored their interest in achieving peace"
     if folds[noun] == "interest" and not _HAVING.isdisjoint(folds[max(sentence.first, noun - 3) : noun]):
         return  # "both have an interest in keeping prices low"
     if (

@@ -80,7 +80,9 @@ def offered(reading: Reading, predicate: Predicate) -> Iterator[Found]:
 
 
 _BACKING = 9  #: tokens of "President Marte and her government his full support"
-_WHOLE = frozenset("full strong firm unwavering complete total unconditional unreserved wholehearted steadfast".split())
+_WHOLE = frozenset(
+    "full strong firm unwavering complete total unconditional unreserved wholehearted steadfast".split()
+)
 
 
 def _is_backing(thing: list[str]) -> bool:

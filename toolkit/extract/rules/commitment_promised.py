@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
+from toolkit.extract.drafts import PRINCIPALS
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
@@ -10,6 +11,7 @@ from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.beforecall import past
 from toolkit.extract.undertakings.complements import Complement, complement
 from toolkit.extract.undertakings.contexts import elsewhere, hearsay
+from toolkit.extract.undertakings.doers import of_predicate, sides_of
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.heads import is_studying
 from toolkit.extract.undertakings.manner import is_pursuit
@@ -47,7 +49,9 @@ _REOPENING = frozenset(
 _PROSPECTS = frozenset("opportunities prospects areas avenues future start signs results steps".split())
 _COUNTRYS = (["country", "'s"], ["government", "'s"], ["state", "'s"])  #: "promised her country's support"
 _TOWARDS = frozenset(("to", "in", "at", "from", "for"))
-_HOPES = frozenset("will wishes mandate promise promises justice change reform reforms results prosperity growth vision".split())
+_HOPES = frozenset(
+    "will wishes mandate promise promises justice change reform reforms results prosperity growth vision".split()
+)
 _PERFECT = frozenset(("who", "has", "have", "had"))
 _LOOKING = frozenset(("look", "review", "examine"))  #: who promises to look into it will
 _TIES = frozenset("partnership relations relationship ties friendship bonds".split())
@@ -104,6 +108,7 @@ def promised(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         if (policy and _PACTS.isdisjoint(folds[what.act : what.act + 8])) or (
             predicate.passive
             and not together
+            and not _of_both(reading, predicate, what.act)
             and (folds[what.act].endswith("ing") or folds[what.act] in lists.states)
             and folds[what.act] not in _REOPENING
             and not _further(folds, predicate, what.act)
@@ -127,18 +132,37 @@ def promised(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         yield from undertaken(reading, "commitment.promised", "commitment", predicate, what)
 
 
+_STANDING = frozenset("always remains remained remain".split())
+
+
+def _of_both(reading: Reading, predicate: Predicate, act: int) -> bool:
+    """Tell "we are committed to clearing the strait together" from a policy of one side."""
+    folds = reading.tokens.folds
+    both = len(sides_of(of_predicate(reading, predicate))) > 1 or PRINCIPALS in of_predicate(
+        reading, predicate
+    )
+    return both and "together" in folds[act : act + _TOGETHER] and folds[predicate.first - 1] not in _STANDING
+
+
+_TOGETHER = 12  #: tokens
+
+
 def _further(folds: list[str], predicate: Predicate, act: int) -> bool:
     """Tell "is committed to further strengthening the ties", "was personally committed to help Peru" from a policy."""
     if folds[act] == "help" or (
         folds[act] == "continuing" and folds[act + 1] in ("its", "his", "her", "their", "to")
     ):
-        return folds[predicate.first - 1] not in ("always", "remains", "remained", "remain")
+        return folds[predicate.first - 1] not in _STANDING
     return folds[act - 1] == "further" and folds[act].endswith("ing")
 
 
 def _thing(reading: Reading, predicate: Predicate, what: Complement) -> bool:
     """Tell "pledged two ships" from "pledged loyalty", "promised his support" and "committed crimes"."""
     folds = reading.tokens.folds
+    if predicate.passive and folds[what.at : what.at + 2] in (["to", "continued"], ["to", "continuing"]):
+        # "said he was committed to continued contact", but not "remains committed to it"
+        standing = folds[predicate.first - 1] in _STANDING
+        return not standing and not _together().isdisjoint(folds[what.at + 2 : what.at + 6])
     if predicate.passive or folds[what.at] in (
         "loyalty",
         "allegiance",

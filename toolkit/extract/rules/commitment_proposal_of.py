@@ -113,7 +113,8 @@ def proposal_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fou
             (
                 a
                 for a in reading.actors[number]
-                if a.last in (forward, forward - 1, _group(folds, forward)) and a.kind in ("person", "side", "group", "pronoun")
+                if a.last in (forward, forward - 1, _group(folds, forward))
+                and a.kind in ("person", "side", "group", "pronoun")
             ),
             None,
         )

@@ -15,6 +15,7 @@ from toolkit.extract.undertakings.undertaken import start_of, with_further
 from toolkit.extract.words import words
 
 _OFFERING = frozenset(("host", "mediate", "help", "assist", "lend", "donate"))
+_AIMED = 14  #: tokens from "aimed at" to the second aim
 _ASSERTING = frozenset("was were is are had has might could reflected showed".split())
 
 
@@ -42,6 +43,8 @@ def proposed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     ):
         return
     folds = reading.tokens.folds
+    if predicate.verb.form == "ing" and "aimed" in folds[max(0, predicate.first - _AIMED) : predicate.first]:
+        return  # "consultations aimed at building trust and proposing measures"
     number = predicate.sentence
     sentence = reading.layout.sentences[number]
     who = of_predicate(reading, predicate)

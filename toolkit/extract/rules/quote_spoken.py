@@ -15,7 +15,9 @@ _OWN = frozenset(("i", "we", "our", "my", "us", "me"))
 _NAMED = frozenset(
     "described called termed dubbed branded labelled labeled denounced hailed dismissed".split()
 )
-_CALLS = frozenset("describe call term dub brand label dismiss denounce hail characterize characterise".split())
+_CALLS = frozenset(
+    "describe call term dub brand label dismiss denounce hail characterize characterise".split()
+)
 _ACTS = frozenset(("stress", "express", "direct", "discuss", "agree", "promise", "decide", "propose"))
 _SPEAK_FOR = frozenset(("spokesperson", "press_secretary"))
 _VOWS = frozenset(("promise", "pledge", "vow"))

@@ -122,7 +122,9 @@ def agreed_clause(
     elif folds[m] == "should":
         both = len(subject.actors) > 1 or any(a.kind == "group" or a.pronoun == "we" for a in subject.actors)
         own = subject.head in lists.teams and folds[subject.first] in ("their", "both", "our")
-        doing = (folds[act] in _VERBS_OF_DUTY and "role" not in folds[act : act + 7]) or (both and folds[act] in _TOGETHER)
+        doing = (folds[act] in _VERBS_OF_DUTY and "role" not in folds[act : act + 7]) or (
+            both and folds[act] in _TOGETHER
+        )
         if not (
             doing or folds[act : act + 2] == ["get", "together"] or (own and _dutiful(folds[act]))
         ) or not (

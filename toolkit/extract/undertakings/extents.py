@@ -31,6 +31,9 @@ def clause_end(reading: Reading, number: int, start: int, *, whole: bool = False
         if fold not in _TELLING and j not in begins:
             j += 1  # most words
             continue
+        if text[j] in "–—" and (close := _past_dashes(reading, j, last)) > j:
+            j = close
+            continue
         if text[j] in ".;!?—":
             if (
                 text[j] != "."
@@ -64,6 +67,17 @@ def clause_end(reading: Reading, number: int, start: int, *, whole: bool = False
             break
         j += 1
     return trimmed(reading, start, j if whole else half_of_list(folds, start, j))
+
+
+_INSERTED = 9  #: tokens between two dashes
+_GOES_ON = frozenset("on in to with for of at by from against".split())
+
+
+def _past_dashes(reading: Reading, j: int, last: int) -> int:
+    """Return the token behind what stands between two dashes where the clause goes on: "cooperation – here and abroad – on aid"."""
+    text = reading.tokens.words
+    close = next((k for k in range(j + 2, min(last - 1, j + _INSERTED)) if text[k] == text[j]), j)
+    return close + 1 if reading.tokens.folds[close + 1] in _GOES_ON and close > j else j
 
 
 def _dash(reading: Reading, j: int, last: int) -> bool:

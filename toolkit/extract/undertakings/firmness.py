@@ -2,7 +2,8 @@
 
 from toolkit.extract.drafts import PRINCIPALS, Party
 from toolkit.extract.reading import Reading
-from toolkit.extract.undertakings.doers import of_actor, parties
+from toolkit.extract.undertakings.doers import of_actor, of_predicate, parties
+from toolkit.extract.undertakings.modals import STRESSED
 from toolkit.extract.undertakings.phrases import subject_before
 
 _FIRM = frozenset(
@@ -18,7 +19,11 @@ _REACH = 4  #: tokens
 def sure(reading: Reading, number: int, first: int) -> tuple[Party, ...]:
     """Return who is said to be firm that a clause will come true that begins at a token; nobody where that is not said."""
     folds = reading.tokens.folds
-    teller = _told(reading, number, first) or _stating(reading, number, first)
+    teller = (
+        _told(reading, number, first)
+        or _stating(reading, number, first)
+        or _to_stress(reading, number, first)
+    )
     if teller:
         return teller
     that, begin = first - 1, reading.layout.sentences[number].first
@@ -75,11 +80,29 @@ def _stating(reading: Reading, number: int, first: int) -> tuple[Party, ...]:
         (
             p.subject
             for p in reading.predicates[number]
-            if p.subject is not None and first < p.subject.first < p.first and folds[p.subject.first - 1] == ","
+            if p.subject is not None
+            and first < p.subject.first < p.first
+            and folds[p.subject.first - 1] == ","
         ),
         None,
     )
     return of_actor(main) if main is not None else ()
+
+
+def _to_stress(reading: Reading, number: int, first: int) -> tuple[Party, ...]:
+    """Return who calls in order to say a clause: "spoke with the President to underscore that Norway will never sell"."""
+    folds = reading.tokens.folds
+    if folds[first - 1] != "that" or folds[first - 3] != "to" or folds[first - 2] not in STRESSED:
+        return ()
+    call = next(
+        (
+            p
+            for p in reading.predicates[number]
+            if p.last < first and (p.kind == "call" or p.lemma == "speak") and not p.negated
+        ),
+        None,
+    )
+    return of_predicate(reading, call) if call is not None and call.subject is not None else ()
 
 
 _PARTICIPLE = 8  #: tokens of "Stating during the call that"

@@ -91,7 +91,9 @@ def second_acts(
 
 
 #: What one does "on" a thing: "agreed to continue cooperation on piracy and on patrolling the strait".
-_ON = frozenset("cooperation co-operation work coordination collaboration dialogue consultations talks".split())
+_ON = frozenset(
+    "cooperation co-operation work coordination collaboration dialogue consultations talks".split()
+)
 
 
 def _anew(folds: list[str], opens: int, act: int, at: int, end: int) -> bool:

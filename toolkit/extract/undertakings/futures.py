@@ -55,6 +55,8 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         and not (folds[subject.first] == "any" and governing is not None and clause.passive and verb in _MET)
     ):
         return
+    if subject.lead == "and" and "what" in folds[max(0, subject.first - _JOINED) : subject.first]:
+        return  # "look forward to what Norway and Chile will achieve"
     if is_effect(reading, clause) or is_of_many(reading, clause):
         return
     spoken_by = speakers(reading, clause)
@@ -159,6 +161,7 @@ def _on_the_occasion(reading: Reading, clause: Clause) -> bool:
 
 
 _BOTH = frozenset(("they", "both", "two", "three"))
+_JOINED = 5  #: tokens of "what the United States and"
 _SEVERAL = frozenset(("commitment", "intention"))
 
 
@@ -171,7 +174,9 @@ def _kind(folds: list[str], clause: Clause, verb: str) -> str | None:
     return "support_policy" if folds[clause.act - 1] == "always" else None
 
 
-_WITH = frozenset(("together", "alongside", "along", "well"))  #: who acts beside: "Norway, together with its allies, will"
+_WITH = frozenset(
+    ("together", "alongside", "along", "well")
+)  #: who acts beside: "Norway, together with its allies, will"
 
 
 def _short_of(reading: Reading, clause: Clause, last: int) -> int:

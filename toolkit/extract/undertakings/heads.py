@@ -65,7 +65,9 @@ def caused(folds: Sequence[str], act: int, last: int) -> int | None:
     """Return what somebody is to be made to do: the token of "call" in "have his trade minister call Lima"."""
     if folds[act] != "have" or act + 2 >= last or folds[act + 1] not in _OWN | {"the"}:
         return None
-    teams = acts().teams if folds[act + 1] == "the" else None  # "have the ministries help", not "have the means to help"
+    teams = (
+        acts().teams if folds[act + 1] == "the" else None
+    )  # "have the ministries help", not "have the means to help"
     for j in range(act + 3, min(last, act + _FARTHEST)):
         if teams is not None and teams.isdisjoint(folds[act + 2 : j]):
             continue

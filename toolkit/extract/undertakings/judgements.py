@@ -81,6 +81,10 @@ def judged(reading: Reading, clause: Clause, verb: str, who: tuple[Party, ...]) 
     if (
         (verb in _REPEATING and not clause.negated)
         or (clause.passive and verb in _SHOWN)
+        or (
+            verb == "keep"
+            and folds[clause.act + 1 : clause.act + 3] in (["you", "informed"], ["you", "posted"])
+        )
         or (verb in _TOLD and not _NEWSROOMS.isdisjoint(folds[clause.act + 1 : clause.act + 5]))
     ):
         return None

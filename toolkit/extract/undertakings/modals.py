@@ -36,6 +36,10 @@ _PRINCIPLES = frozenset(
 )
 
 
+#: What one calls somebody for: "to underscore that Norway will never sell".
+STRESSED = frozenset(
+    "underscore underline stress emphasize emphasise reaffirm reiterate affirm confirm convey announce".split()
+)
 _TELLING = frozenset(("tell", "inform", "assure", "promise"))
 _IF_SO = frozenset(("needed", "necessary", "required", "requested"))
 # Before the first clause of a sentence: "Nevertheless the Norwegian side is ready".
@@ -194,6 +198,8 @@ def opens_clause(reading: Reading, clause: Clause) -> bool:
     begins = governing is not None and (governing.complement[0] == first or governing.last == first)
     if lead == "that" and not begins:
         before = folds[first - 2] if first >= 2 else ""
+        if governing is not None and governing.lemma == "speak" and folds[first - 3] == "to":
+            return before in STRESSED  # "spoke with the President of Peru to underscore that"
         return before in _BEFORE_THAT or (
             governing is not None
             and first - governing.last <= 6

@@ -104,6 +104,8 @@ def is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool:
         return not _SHARED.isdisjoint(folds[subject.first : subject.last])
     if verb == "continue" and following[:2] == ["to", "be"] and in_contact(folds, clause.act + 2):
         return True
+    if verb == "continue" and following in (["to", "stand", "up"], ["to", "stand", "with"]):
+        return False  # "will continue to stand with the islanders": a policy
     if verb == "continue" and following[:1] == ["to"] and len(following) > 1:
         return following[1] not in (
             "be",
@@ -119,7 +121,9 @@ def is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool:
         return False
     if verb == "stand" and following[:1] and following[0] in ("by", "behind"):
         return bool(subject.actors) and not _PLANS.isdisjoint(folds[clause.act : clause.act + 9])
-    pleads = verb == "advocate" and following[:1] and following[0].endswith("ing")  # "would advocate closing the port"
+    pleads = (
+        verb == "advocate" and following[:1] and following[0].endswith("ing")
+    )  # "would advocate closing the port"
     if verb in lists.policies and not pleads and not _firm(folds, clause):
         return False
     acting = bool(subject.actors) and not (
