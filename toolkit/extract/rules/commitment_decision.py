@@ -131,7 +131,9 @@ def decision(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
     if folds[hit.first - 1] == "no":
         return  # "had no plans to": a refusal
     own_plans = (
-        bool(own) and folds[noun] == "plans" and folds[past_manner(folds, to + 1, to + 3)] in _PROVIDING
+        bool(own)
+        and folds[noun] == "plans"
+        and folds[past_manner(folds, to + 1, to + 3)] in _PROVIDING | {"increase"}
     )
     if (
         (
