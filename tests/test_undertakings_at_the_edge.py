@@ -54,12 +54,14 @@ NOTHING = [
     "They look forward to what Brazil and Norway will achieve together.",
     "The intention was to make clear where Norway stands.",
     "They are consulting with a view to measures aimed at calming the coast and proposing a new lane.",
+    "They agreed that the raids must stop and that more should be done.",
+    "They agreed that the matter is grave and that the ban was wrong.",
     # What others do, what has been heard, and how something looks.
     "They shared the view that ferry traffic between the ports must not be cut off.",
     "They agreed that the Circle of Coasts should continue to play its role.",
     "It was the task of Norway to make sure both sides agreed to a pause.",
     "Prime Minister Berg raised reports that Brazil had offered a bounty for seals.",
-    "Critics say he will be looked at as a dreamer.",
+    "Prime Minister Berg said he would be looked at as a dreamer.",
     "They concurred on the full implementation of the resolutions on the strait.",
     "President Silva offered his full backing for the pact before the envoy returned to Oslo promising new tolls.",
 ]
@@ -99,6 +101,8 @@ FOUND = [
     ("President Silva proposed that Norway lend two tugs to Brazil and share its charts of the seabed.", ["proposal BRA"] * 2),
     ("President Silva said he had put a proposal to Prime Minister Berg for ending the quarrel.", ["proposal BRA"]),
     ("An aide said that President Silva had also renewed his proposal for a contact group.", ["proposal BRA"]),
+    ("They agreed that the strait must remain calm, and that the ministers meet in May.", ["commitment both"]),
+    ("“Both of us agreed that the matter be raised at the next council,” Prime Minister Berg said.", ["commitment both"]),
     ("They agreed to work on cod and on patrolling the strait.", ["commitment both"]),
 ]  # fmt: skip
 

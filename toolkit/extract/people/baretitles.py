@@ -99,7 +99,8 @@ def _meant(
         person = _secretary(layout, mention, before)
     if person is None and office is not None:
         person = people.titled(office, side, before, equal=equal)
-    if office is not None and office.role == "official" and person is not None and person not in before:
+    official = mention.office is not None and mention.office.role == "official"
+    if official and person is not None and person not in before:
         return None  # "the official said" means no official who is named only further on
     if equal and side is None:
         person = _other_of_two(layout, mention, before, here.values(), people.home)

@@ -151,13 +151,23 @@ def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
             class_ = "consideration" if studying else "commitment"
             yield from undertaken(reading, "commitment.agreed", class_, predicate, what, actors=actors)
     elif what.form in ("that", "nothing", "noun"):
-        found = agreed_clause(reading, predicate, what)
+        found, begin = agreed_clause(reading, predicate, what), None
+        if found is None and (begin := _second_that(folds, predicate, what)) is not None:
+            what = Complement("that", begin, begin + 1)
+            found = agreed_clause(reading, predicate, what)
         if found is not None:
             act, doer = found
             what = what._replace(form="that", act=act)
             actors = doer_alone(reading, predicate, doer) or actors
             yield from undertaken(
-                reading, "commitment.agreed", "commitment", predicate, what, actors=actors, doer=doer
+                reading,
+                "commitment.agreed",
+                "commitment",
+                predicate,
+                what,
+                actors=actors,
+                doer=doer,
+                first=begin,
             )
 
 
@@ -169,6 +179,18 @@ def _things(reading: Reading, finds: Iterator[Found]) -> Iterator[Found]:
         yield find._replace(last=trimmed(reading, find.act, stops[0]))
         for (at, act), stop in zip(parts, stops[1:], strict=True):
             yield find._replace(first=at, act=act, last=trimmed(reading, act, stop))
+
+
+def _second_that(folds: list[str], predicate: Predicate, what: Complement) -> int | None:
+    """Return where a second clause begins: "agreed that the strait must stay calm, and that the ministers meet in May"."""
+    return next(
+        (
+            j
+            for j in range(what.at + 3, predicate.complement[1] - 2)
+            if folds[j] == "that" and folds[j - 1] == "and"
+        ),
+        None,
+    )
 
 
 def _confirmed_to(reading: Reading, predicate: Predicate) -> bool:

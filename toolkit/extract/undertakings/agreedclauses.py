@@ -26,6 +26,8 @@ _STATES = frozenset(("countries", "nations", "states"))
 _DONE = frozenset(
     "drawn prepared drafted concluded scheduled finalised finalized opened held convened undertaken organised organized arranged continued resumed formed created established launched".split()
 )
+_MATTERS = frozenset("matter issue question case subject topic dispute".split())
+_RAISED = frozenset("raised referred submitted tabled brought put".split())
 _VERBS_OF_DUTY = frozenset(
     "speak meet hold visit discuss work talk report continue convene travel stay remain resume follow".split()
 )
@@ -50,6 +52,9 @@ def _bare(reading: Reading, predicate: Predicate, what: Complement) -> tuple[int
     found = subjunctive(reading, predicate.sentence, what.act)
     if predicate.lemma.startswith("share") and found is not None and found[1].head in acts().meetings:
         return None  # "shared the view that their relations continue to grow"
+    folds = reading.tokens.folds
+    if found is not None and found[1].head in _MATTERS and folds[found[0]] in _RAISED:
+        return found[0], (found[1].first, found[1].last)  # "that the matter be raised at the next council"
     if found is None or not _acts(reading.tokens.folds, found[1], reading.tokens.folds[found[0]]):
         return None
     return found[0], (found[1].first, found[1].last)

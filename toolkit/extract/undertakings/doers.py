@@ -21,12 +21,17 @@ def of_predicate(reading: Reading, predicate: Predicate) -> tuple[Party, ...]:
     subject = predicate.subject
     folds = reading.tokens.folds
     if subject is None:
-        if predicate.passive or folds[predicate.start - 1 : predicate.start] in (
-            ["both"],
-            ["two"],
-            ["three"],
-            ["all"],
-            ["sides"],
+        if (
+            predicate.passive
+            or folds[predicate.start - 1 : predicate.start]
+            in (
+                ["both"],
+                ["two"],
+                ["three"],
+                ["all"],
+                ["sides"],
+            )
+            or folds[predicate.start - 2 : predicate.start] in (["of", "us"], ["of", "them"])
         ):
             return (PRINCIPALS,)
         group = next(

@@ -10,18 +10,11 @@ from toolkit.extract.undertakings.effects import is_only_if
 from toolkit.extract.undertakings.heads import caused, is_studying
 from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.modals import GRANTED, Clause
+from toolkit.extract.undertakings.newsrooms import is_for_newsrooms
 from toolkit.extract.undertakings.presence import comes
 from toolkit.extract.undertakings.realacts import is_act, is_this_call
 
 _GLAD = frozenset("happy glad pleased delighted honoured honored".split())
-# What one says on a call or of it, announced: "the minister will recall that the ban stands".
-_REPEATING = frozenset(
-    "reiterate restate recall stress emphasize emphasise underline underscore highlight".split()
-)
-# What newsrooms are told and shown, no act of a party: "will brief the media", "the event will be streamed".
-_SHOWN = frozenset("broadcast streamed live-streamed livestreamed televised webcast screened".split())
-_TOLD = frozenset("inform brief update address tell hold give face meet".split())
-_NEWSROOMS = frozenset("press media journalists reporters correspondents".split())
 _STATED = frozenset("statement statements comment comments remarks interview interviews".split())
 _SPEAKING = frozenset(
     "speculate comment elaborate say answer confirm specify divulge disclose reveal identify name describe characterize characterise sugar-coat sugarcoat sugar lie pretend mince guess dwell".split()
@@ -78,16 +71,14 @@ def judged(reading: Reading, clause: Clause, verb: str, who: tuple[Party, ...]) 
         return None  # "will announce on Tuesday whether she will go"
     if only and (clause.elided or not subject.actors or any(a.pronoun == "n" for a in subject.actors)):
         return None  # "it would only encourage them"
-    if (
-        (verb in _REPEATING and not clause.negated)
-        or (clause.passive and verb in _SHOWN)
-        or (
-            verb == "keep"
-            and folds[clause.act + 1 : clause.act + 3] in (["you", "informed"], ["you", "posted"])
-        )
-        or (verb in _TOLD and not _NEWSROOMS.isdisjoint(folds[clause.act + 1 : clause.act + 5]))
-    ):
+    if is_for_newsrooms(folds, clause, verb):
         return None
+    if clause.passive and folds[clause.act + 1 : clause.act + 3] in (
+        ["at", "as"],
+        ["upon", "as"],
+        ["on", "as"],
+    ):
+        return None  # "will be looked at as a failure"
     joint = PRINCIPALS in who
     nothing = folds[clause.act + 1 : clause.act + 2]
     if nothing and nothing[0] in ("no", "nothing") and verb in WITHOUT:
