@@ -42,7 +42,7 @@ NOTHING = [
     "President Silva hoped to announce the winner by Friday.",
     "They said they hoped to put together a government by May.",
     "They expressed their commitment to meet the targets for cod.",
-    "He said he was committed to delivering the will of the voters.",
+    "He said he was committed to delivering the change that people want.",
     "They agreed on pursuing a policy of good neighbours.",
     "They affirmed their determination to continue deepening their ties.",
     "They reaffirmed their resolve to deepen their friendship.",
@@ -57,7 +57,7 @@ NOTHING = [
     "They agreed that the raids must stop and that more should be done.",
     "They agreed that the matter is grave and that the ban was wrong.",
     # What others do, what has been heard, and how something looks.
-    "They shared the view that ferry traffic between the ports must not be cut off.",
+    "They shared the view that ferry traffic between the ports must not be halted.",
     "They agreed that the Circle of Coasts should continue to play its role.",
     "It was the task of Norway to make sure both sides agreed to a pause.",
     "Prime Minister Berg raised reports that Brazil had offered a bounty for seals.",

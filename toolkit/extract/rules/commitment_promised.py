@@ -115,7 +115,7 @@ def promised(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         ):
             return
         if folds[what.act].startswith("deliver") and not _HOPES.isdisjoint(folds[what.act : what.act + 5]):
-            return  # "is committed to delivering the will of the people"
+            return  # "is committed to delivering change"
         if predicate.passive and folds[what.act - 1] in ('"', "“"):
             return  # "was committed to “direct dialogue”"
         studying = is_studying(folds, what.act) and folds[what.act] not in _LOOKING

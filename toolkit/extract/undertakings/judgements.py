@@ -246,7 +246,7 @@ def _stands(folds: list[str], clause: Clause) -> bool:
 
 
 _FUEL = frozenset(("fuel", "flames"))
-_REACH = 14  #: tokens of "neither watch the fire from across the river nor add fuel"
+_REACH = 14  #: tokens of "will neither stand idly by on the shore nor add fuel"
 _UNTIL = frozenset(("until", "unless", "force", "place", "effect"))
 _SHUT = frozenset("closed shut suspended frozen blocked barred banned".split())
 

@@ -51,5 +51,5 @@ _ENDS = frozenset(", ; : . that which who what where when if and or".split())
 
 
 def _is_noun(folds: list[str], at: int, last: int) -> bool:
-    """Tell whether the clause has its verb only further on: "that business travel between the islands must not be cut off"."""
+    """Tell whether the clause has its verb only further on: "that ferry traffic between the ports must not be halted"."""
     return next((folds[i] in _FINITE for i in range(at + 1, last) if folds[i] in _FINITE | _ENDS), False)
