@@ -90,7 +90,7 @@ They look forward to the G7 summit in June. | CAN ITA | DIP.SUMMIT
 The President asked for the 40% surcharge on coffee to be withdrawn. | BRA USA | ECO.TARIFF
 They condemned the rocket fire from Gaza. | NLD CZE | CON.GAZA
 They exchanged views on North Korea's nuclear and missile development. | AUS NZL | CON.KOR ARM.NONPROLIF ARM.CONV
-Cooperation in civil nuclear energy and aerospace will grow. | ITA ARG | ENE.NUCCIV TEC.SPACE
+Cooperation in civil nuclear energy and outer space will grow. | ITA ARG | ENE.NUCCIV TEC.SPACE
 The minister told her colleague of the Prime Minister's recent visit to Kenya. | NOR CHL | BIL.3RD
 He looked forward to visiting Apia. | NZL WSM | DIP.VISIT
 He looked forward to welcoming the other G7 leaders to the summit. | CAN ITA | DIP.SUMMIT
