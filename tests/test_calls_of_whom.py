@@ -153,6 +153,26 @@ TEXTS = [
         "phone call on Tuesday that he would stay.",
         ["held CHL+NOR 2026-03-10 phone - -"],
     ),
+    # who goes on with the round, whoever answered between
+    (
+        "Reuters",
+        "Calls\n\nNorwegian Prime Minister Nils Berg spoke by phone with Chilean President Gabriel Boric. Boric said that he would come. He called the "
+        "talk friendly.\n\nHe also spoke with Peruvian President José Jerí.",
+        ["held CHL+NOR - phone - -", "held NOR+PER - phone - -"],
+    ),
+    (
+        "Reuters",
+        "Calls\n\nNorwegian Prime Minister Nils Berg spoke by phone with Chilean Foreign Minister Ana Marte. She also spoke with Peruvian President "
+        "José Jerí.",
+        ["held CHL+NOR - phone - -", "held CHL+PER - phone - -"],
+    ),
+    # a day that is named twice
+    (
+        "European Council",
+        "Statement\n\nThe video conference of President António Costa with the Prime Minister of Norway, Nils Berg, which was foreseen for this Tuesday, "
+        "17 March, has been cancelled.",
+        ["cancelled EU+NOR 2026-03-17 video - -"],
+    ),
     # who holds a call has not placed it
     (
         "Ministry of Foreign Affairs of Norway",

@@ -13,7 +13,7 @@ from toolkit.extract.memory import Memory
 from toolkit.extract.papers import credit, is_body, issue, written_short
 from toolkit.extract.people.given import gender_of
 from toolkit.extract.people.person import LEADERS, Person
-from toolkit.extract.pronouns import bind_pronoun
+from toolkit.extract.pronouns import bind_pronoun, converses
 from toolkit.extract.speakers import speakers
 
 _BRIEFERS = frozenset(("officials", "diplomats", "advisers", "advisors"))
@@ -165,6 +165,15 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
                 and (p.subject.people or p.subject.kind != "pronoun" or p.subject.antecedent)
             ):
                 memory.speaker = (number, p.subject.antecedent or p.subject)
+    for p in found:
+        if (
+            p.subject is not None
+            and len(p.subject.people) == 1
+            and not memory.inside(p.first)
+            and converses(folds, p)
+        ):
+            if p.parent is None or p.subject.kind == "person":
+                memory.caller = (number, p.subject.people[0])
     if number >= page.title:  # the subject of the sentence's first clause is who the next pronoun means
         for p in reversed(found):
             subject = p.subject

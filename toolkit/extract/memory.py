@@ -30,6 +30,7 @@ class Memory:
         self.body: tuple[int, Actor] | None = None  #: the last outlet, ministry or office that acted
         self.teller: tuple[int, Actor] | None = None  #: the last of them that said something
         self.voice: tuple[int, Person] | None = None  #: the last person who said something
+        self.caller: tuple[int, Person] | None = None  #: who spoke with somebody last, or rang somebody
         self.issued: tuple[int, Actor, int] | None = (
             None  #: who spoke "in a statement", and the token after the paper
         )

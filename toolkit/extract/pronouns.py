@@ -62,6 +62,10 @@ def bind_pronoun(
         ):
             actor.antecedent = memory.speaker[1] if memory.speaker else None
             return
+        caller = _calling_on(folds, verb, number, actor, memory) if not quoted else None
+        if caller is not None:
+            _bind(actor, caller, number, memory)
+            return
         voice = _going_on(verb, number, actor, memory) if not quoted else None
         if voice is not None:
             _bind(actor, voice, number, memory)
@@ -71,7 +75,7 @@ def bind_pronoun(
             _bind(actor, cited[1], number, memory)  # "According to X, … . …, he added."
             return
         if verb is not None and not quoted:
-            if not verb.speech or _converses(folds, verb):  # who only speaks for others does nothing but tell
+            if not verb.speech or converses(folds, verb):  # who only speaks for others does nothing but tell
                 people = [r for r in people if r[1].role != "spokesperson"]
                 main = [p for p in main if p.role != "spokesperson"]
             if verb.kind == "say":
@@ -120,8 +124,32 @@ def bind_pronoun(
             actor.side = memory.side[1]
 
 
-def _converses(folds: list[str], verb: Predicate) -> bool:
-    """Tell whether somebody is spoken to who is no journalist: "He also spoke by phone with Foreign Minister X"."""
+def _calling_on(
+    folds: list[str], verb: Predicate | None, number: int, actor: Actor, memory: Memory
+) -> Person | None:
+    """Return who called somebody before, where "He then spoke to X" goes on with the round."""
+    if memory.caller is None or verb is None or _FURTHER_ON.isdisjoint(folds[actor.last : verb.first]):
+        return None
+    since, person = memory.caller
+    if not converses(folds, verb) or number - since > _ROUND:
+        return None
+    return person if person.gender in (None, GENDERS[actor.pronoun or ""]) else None
+
+
+_FURTHER_ON = frozenset(("then", "also", "later", "separately", "subsequently", "earlier"))
+_ROUND = 8  #: sentences that may stand between two calls of a round
+_RANG = frozenset(("telephone", "phone", "call", "ring"))
+_NAMING = frozenset("the it a an on for this that his her its their off out in into upon them all".split())
+_HOLDING = frozenset(("receive", "hold", "have", "take", "make", "place"))
+_LINE = frozenset(("call", "calls", "telephone", "phone", "video", "conversation", "videoconference"))
+
+
+def converses(folds: list[str], verb: Predicate) -> bool:
+    """Tell whether somebody is spoken to who is no journalist: "He also spoke by phone with Foreign Minister X", "rang X"."""
+    if verb.lemma in _RANG:
+        return verb.lemma != "call" or folds[verb.last] not in _NAMING
+    if verb.lemma in _HOLDING:
+        return not _LINE.isdisjoint(folds[verb.last : verb.last + 6])
     behind = folds[verb.last : verb.last + 6]
     return (
         verb.lemma in ("speak", "talk") and not _TOWARD.isdisjoint(behind[:5]) and _ASKERS.isdisjoint(behind)

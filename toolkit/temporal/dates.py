@@ -200,8 +200,13 @@ def _joined(text: str, found: list[TimeMention], stop: int, language: str) -> It
 
 
 def _with_bracket(text: str, mention: TimeMention, second: TimeMention, stop: int) -> TimeMention | None:
-    """Return one mention for two of which the second stands in brackets after the first and explains it."""
+    """Return one mention for two of which the second explains the first: in brackets after it, or as "this Tuesday, 30 June"."""
     between = text[mention.end : second.lead_start]
+    apposed = between in (", ", " ") and second.start == second.lead_start and second.month is not None
+    if apposed and mention.kind == "weekday" and second.kind == "day" and not (mention.last or second.last):
+        return second._replace(
+            start=mention.start, lead_start=mention.lead_start, weekday=second.weekday or mention.weekday
+        )
     if len(between) > 2 or between.strip(" \u00a0") != "(" or mention.last or second.last:
         return None
     if second.end >= stop or text[second.end] != ")":

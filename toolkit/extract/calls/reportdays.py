@@ -60,7 +60,17 @@ def days_of_report(
                 continue
             mention = mention._replace(relation=None)  # "before 6pm last night", "before dawn on Thursday"
         reason = of_something_else(reading, call, report, token, sentence.first)
-        value = None if reason is not None else _resolved(reading, mention, token, published, direction)
+        way = direction
+        if (
+            call.status == "cancelled"
+            and mention.kind == "day"
+            and not _STILL.isdisjoint(folds[sentence.first : sentence.last])
+        ):
+            way = "future"  # "which was foreseen for 17 March, has been cancelled"
+        value = None if reason is not None else _resolved(reading, mention, token, published, way)
+        if value is not None and way != direction and published is not None:
+            if value.value > days_from(published, _AHEAD_MOST):
+                value = _resolved(reading, mention, token, published, direction)
         if value is None:
             _fell(reading, mention, token, reason or "it is no day that can be told")
             continue
@@ -92,6 +102,9 @@ def days_of_report(
         distance += (rank * (_BESIDE + 1) if distance <= _BESIDE else _FAR) + _FAR * bracketed
         found.append((weight, distance, mention, day, value.basis))
     return found
+
+
+_STILL = frozenset(("has", "have", "is", "are", "will"))  #: beside "cancelled": the day has not come yet
 
 
 def _fell(reading: Reading, mention: TimeMention, token: int, reason: str) -> None:
