@@ -173,6 +173,25 @@ TEXTS = [
         "17 March, has been cancelled.",
         ["cancelled EU+NOR 2026-03-17 video - -"],
     ),
+    # what was promised in a call, is expected, or had been
+    (
+        "Reuters",
+        "Call\n\nPrime Minister Nils Berg of Norway spoke by phone with President Gabriel Boric of Chile.\n\nThey talked about cod.\n\nBoric promised to "
+        "call President José Jerí of Peru before the weekend.",
+        ["held CHL+NOR - phone - -"],
+    ),
+    (
+        "Reuters",
+        "Ministers to talk\n\nNorwegian Defence Minister Nils Berg and Chilean Defence Minister Ana Marte are expected to discuss ships in a video call "
+        "on Monday.",
+        ["planned CHL+NOR 2026-03-16 video - -"],
+    ),
+    (
+        "Reuters",
+        "Ministers’ online talks called off\n\nNorwegian Defence Minister Nils Berg and Chilean Defence Minister Ana Marte had been expected to discuss "
+        "ships in online talks.",
+        ["cancelled CHL+NOR - video - -"],
+    ),
     # who holds a call has not placed it
     (
         "Ministry of Foreign Affairs of Norway",

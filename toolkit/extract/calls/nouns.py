@@ -98,7 +98,7 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
             people, sides, _ = parts_of([*heard, *objects])
         if len(people) + len(sides) > 1:
             start = min(heard[0].first, noun.first) if heard else noun.first
-            yield clues.report(
+            report = clues.report(
                 "call.in",
                 (start, max(parties.end, noun.last)),
                 [*heard, *objects],
@@ -107,6 +107,8 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
                 medium=medium,
                 placed=_placed(clues, noun, parties, heard[:1]),
             )
+            due = report.status is None and _is_to_come(clues, noun)
+            yield report._replace(status="planned") if due else report
             return
     known = clues.folds[noun.first - 1] in _KNOWN and clues.status(noun.first, noun.last) == "planned"
     pending = clues.status(noun.first, max(noun.last, parties.end)) is not None and not known
@@ -208,6 +210,23 @@ def _placed(clues: Clues, noun: Hit[str], parties: Parties, callers: list[Actor]
     return None
 
 
+def _is_to_come(clues: Clues, noun: Hit[str]) -> bool:
+    """Tell whether what is done in a call is yet to come: "are expected to discuss missiles in a video call on Monday"."""
+    lead = clues.folds[max(clues.first, noun.first - _REACH_IN) : noun.first]
+    if "in" not in lead and "during" not in lead:
+        return False
+    return any(
+        h.value == "planned"
+        and h.last < noun.first
+        and clues.folds[h.last] in _DONE_IN
+        and _BREAKS.isdisjoint(clues.folds[h.last : noun.first])
+        for h in clues.statuses
+    )
+
+
+_REACH_IN = 4  #: tokens of "in a long video"
+_DONE_IN = frozenset("discuss review address talk speak confer exchange meet coordinate consult".split())
+_BREAKS = frozenset((",", ";", "that", "which", "who", "and"))
 _NOT_PLACED = TAKEN | {"held", "conducted", "had"}
 
 

@@ -30,6 +30,7 @@ def is_background(reading: Reading, report: CallReport) -> bool:
         or _is_told_to_body(reading, report)
         or _has_readout(reading, report)
         or _has_since(reading, report)
+        or _is_promised(reading, report)
     ):
         return True
     if report.sentence <= reading.layout.body or (
@@ -37,6 +38,17 @@ def is_background(reading: Reading, report: CallReport) -> bool:
     ):
         return False
     return _is_headed(reading, report) or _is_of_late(reading, report) or _came_after(reading, report)
+
+
+def _is_promised(reading: Reading, report: CallReport) -> bool:
+    """Tell whether somebody only promised in a call to ring a third: "Marte promised to call the king before the weekend"."""
+    folds = reading.tokens.folds
+    return report.status == "planned" and any(
+        folds[i] in _PROMISING and folds[i + 1] == "to" for i in range(report.first, report.last - 1)
+    )
+
+
+_PROMISING = frozenset(("promised", "pledged", "vowed", "undertook", "offered"))
 
 
 def _has_since(reading: Reading, report: CallReport) -> bool:

@@ -61,11 +61,7 @@ def days_of_report(
             mention = mention._replace(relation=None)  # "before 6pm last night", "before dawn on Thursday"
         reason = of_something_else(reading, call, report, token, sentence.first)
         way = direction
-        if (
-            call.status == "cancelled"
-            and mention.kind == "day"
-            and not _STILL.isdisjoint(folds[sentence.first : sentence.last])
-        ):
+        if call.status == "cancelled" and mention.kind == "day":
             way = "future"  # "which was foreseen for 17 March, has been cancelled"
         value = None if reason is not None else _resolved(reading, mention, token, published, way)
         if value is not None and way != direction and published is not None:
@@ -102,9 +98,6 @@ def days_of_report(
         distance += (rank * (_BESIDE + 1) if distance <= _BESIDE else _FAR) + _FAR * bracketed
         found.append((weight, distance, mention, day, value.basis))
     return found
-
-
-_STILL = frozenset(("has", "have", "is", "are", "will"))  #: beside "cancelled": the day has not come yet
 
 
 def _fell(reading: Reading, mention: TimeMention, token: int, reason: str) -> None:

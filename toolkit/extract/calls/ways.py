@@ -6,6 +6,7 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.calls.casts import agent_before, cast_of, is_principal, passed_in
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.kept import kept_on
+from toolkit.extract.calls.putoff import is_off, was_to_be
 from toolkit.extract.calls.report import CallReport, parts_of, placed_by
 from toolkit.extract.calls.speakers import addressees, is_headline, opening_pair
 from toolkit.extract.calls.words import call_words
@@ -88,6 +89,10 @@ def by_way(clues: Clues) -> Iterator[CallReport]:
             medium=(way.value, (way.first, way.last)),
             placed=placed_by(led[:1], way.first, end) if lead == "from" else None,
         )
+        if verb is not None and report.status is None and was_to_be(clues, verb):
+            if is_off(clues):
+                yield report._replace(status="cancelled")
+            return  # "X and Y had been expected to discuss it by video": whether they did is not said
         bidden = verb is not None and report.status is None and _is_bidden(clues, verb, way)
         caller = placed_by(subjects[:1], subjects[0].first, way.last)
         yield report._replace(status="planned", initiator=caller) if bidden else report
