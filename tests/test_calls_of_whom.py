@@ -23,8 +23,8 @@ TEXTS = [
     # the president of the Union on its own page
     (
         "European Commission",
-        "Calls\n\nPresident von der Leyen spoke this afternoon by phone with the President of Ukraine, Volodymyr Zelenskyy.\n\n"
-        "Earlier today, the President had a phone call with the Prime Minister of Norway, Nils Berg.",
+        "Calls\n\nPresident von der Leyen talked by phone this evening with the President of Ukraine, Volodymyr Zelenskyy.\n\n"
+        "Before noon, the President had a phone call with the Prime Minister of Norway, Nils Berg.",
         ["held EU+UKR 2026-03-13 phone - -", "held EU+NOR 2026-03-13 phone - -"],
     ),
     # who writes on the page of the office
@@ -54,7 +54,7 @@ TEXTS = [
     (
         "Reuters",
         "Call\n\nPrime Minister Nils Berg of Norway held a telephone call with President Gabriel Boric of Chile.\n\nDuring the call they "
-        "discussed the outcome of the meeting held in Oslo on Monday with the participation of the President of Ghana.",
+        "reviewed the results of the meeting held in Oslo on Monday with the participation of Ghana's president, John Mahama.",
         ["held CHL+NOR - phone - -"],
     ),
     # what was a day before, and what has been since
@@ -99,17 +99,17 @@ TEXTS = [
     # whose minister, adviser or court somebody is
     (
         "The White House",
-        "Call\n\nNational Security Advisor Jake Sullivan spoke by phone today with Tore Dahl of the Norwegian Royal Office.",
+        "Call\n\nNational Security Adviser Mike Waltz today talked by phone with Tore Dahl of the Norwegian Royal Office.",
         ["held NOR+USA 2026-03-13 phone - -"],
     ),
     (
         "The White House",
-        "Call\n\nNational Security Advisor Jake Sullivan spoke by phone today with Tore Dahl of the Red Cross.",
+        "Call\n\nNational Security Adviser Mike Waltz today talked by phone with Tore Dahl of the Red Cross.",
         [],
     ),
     (
         "The White House",
-        "Call\n\nNational Security Advisor Jake Sullivan spoke by phone today with Norwegian presidential security advisor Tore Dahl.",
+        "Call\n\nNational Security Adviser Mike Waltz today talked by phone with Norwegian presidential security advisor Tore Dahl.",
         ["held NOR+USA 2026-03-13 phone - -"],
     ),
     (
@@ -125,7 +125,7 @@ TEXTS = [
     # delegations on a video link, and one that travels
     (
         "The White House",
-        "Virtual Meeting of the U.S.-Chile Group\n\nNational Security Advisor Jake Sullivan led U.S. participation in a virtual meeting of the U.S.-Chile "
+        "Fisheries Group\n\nNational Security Adviser Mike Waltz led American participation in a virtual meeting of the U.S.-Chile Fisheries "
         "Group on March 11. The Chilean delegation was led by Foreign Minister Alberto van Klaveren.",
         ["held CHL+USA 2026-03-11 video - -"],
     ),
@@ -138,7 +138,7 @@ TEXTS = [
     # a round of calls that somebody received
     (
         "Reuters",
-        "Calls\n\nNorwegian Prime Minister Nils Berg received phone calls from several leaders on Tuesday.\n\nIn his call, Chilean President Gabriel "
+        "Calls\n\nNorwegian Prime Minister Nils Berg received phone calls from a dozen leaders on Tuesday.\n\nIn his call, Chilean President Gabriel "
         "Boric conveyed his condolences.\n\nSeparately, Ghanaian President John Mahama told Berg that Ghana was ready to help.\n\nBerg also called "
         "Peruvian President José Jerí.",
         [
@@ -149,7 +149,7 @@ TEXTS = [
     ),
     (
         "Reuters",
-        "‘Take it from here’: How one call with Boric led Berg to stay\n\nNorwegian Prime Minister Nils Berg told Chilean President Gabriel Boric in a "
+        "‘Take your time’: how a call with Boric led Berg to stay\n\nNorwegian Prime Minister Nils Berg told Chilean President Gabriel Boric in a "
         "phone call on Tuesday that he would stay.",
         ["held CHL+NOR 2026-03-10 phone - -"],
     ),
@@ -169,7 +169,7 @@ TEXTS = [
     # a day that is named twice
     (
         "European Council",
-        "Statement\n\nThe video conference of President António Costa with the Prime Minister of Norway, Nils Berg, which was foreseen for this Tuesday, "
+        "Statement\n\nThe video conference of President António Costa with the Prime Minister of Norway, Nils Berg, which had been set for this Tuesday, "
         "17 March, has been cancelled.",
         ["cancelled EU+NOR 2026-03-17 video - -"],
     ),

@@ -54,7 +54,7 @@ def is_of_outcome(folds: list[str], token: int, first: int) -> bool:
 
 
 def is_of_matter(folds: list[str], token: int, first: int) -> bool:
-    """Tell whether a day is that of a gathering that was spoken about: "discussed the outcome of the meeting held in Oslo on Monday"."""
+    """Tell whether a day is that of a gathering that was spoken about: "reviewed the results of the meeting held in Oslo on Monday"."""
     begin = max(first, token - _MATTER)
     noun = next((i for i in range(token - 1, begin, -1) if folds[i] in _GATHERED), None)
     if noun is None or not _REMOTE.isdisjoint(folds[noun - 2 : noun]) or "," in folds[noun:token]:
@@ -62,7 +62,7 @@ def is_of_matter(folds: list[str], token: int, first: int) -> bool:
     return not _DISCUSSED.isdisjoint(folds[begin:noun])
 
 
-_MATTER = 16  #: tokens of "discussed the outcome of the trilateral meeting that Doha hosted on"
+_MATTER = 16  #: tokens of "discussed the results of the ministers' meeting that Lima hosted on"
 _GATHERED = frozenset("meeting meetings summit session ceremony conference forum round".split())
 _REMOTE = frozenset("video phone telephone virtual online remote press news".split())
 _DISCUSSED = frozenset("discussed discussing reviewed outcome outcomes results result".split())

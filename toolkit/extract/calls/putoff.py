@@ -1,11 +1,11 @@
-"""What had only been planned, "had been expected to discuss it by video", and whether a text says that it is off."""
+"""What had only been planned, "had been scheduled to go over it by video", and whether a text says that it is off."""
 
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.grammar.clauses import Predicate
 
 
 def was_to_be(clues: Clues, verb: Predicate) -> bool:
-    """Tell whether something had only been planned: "had been expected to discuss the matter online"."""
+    """Tell whether something had only been planned: "had been scheduled to go over the matter online"."""
     group = clues.folds[max(clues.first, verb.group - 1) : verb.last]
     return (
         "had" in group

@@ -62,7 +62,7 @@ def days_of_report(
         reason = of_something_else(reading, call, report, token, sentence.first)
         way = direction
         if call.status == "cancelled" and mention.kind == "day":
-            way = "future"  # "which was foreseen for 17 March, has been cancelled"
+            way = "future"  # "which had been set for 17 March, is off"
         value = None if reason is not None else _resolved(reading, mention, token, published, way)
         if value is not None and way != direction and published is not None:
             if value.value > days_from(published, _AHEAD_MOST):

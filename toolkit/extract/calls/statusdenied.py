@@ -82,7 +82,7 @@ def _of_claim(said: StatusWords, at: int) -> bool:
     return (_SUCH | _RUNG).isdisjoint(folds[claim:at])
 
 
-_RELATIVE = 8  #: tokens of "a radioactive device that Western officials"
+_RELATIVE = 8  #: tokens of "a plot against the dam that Kyiv's ministers"
 _ALLEGED = frozenset(
     "allegation allegations accusation accusations charge charges claim claims assertion assertions remark remarks".split()
 )

@@ -41,7 +41,7 @@ def told_in_turn(reading: Reading, reports: Sequence[CallReport]) -> list[CallRe
 
 
 def place_round(reading: Reading, calls: Sequence[Call]) -> None:
-    """Say of the calls of a round that somebody received who placed them: "received phone calls from several leaders"."""
+    """Say of the calls of a round that somebody received who placed them: "took phone calls from a dozen leaders"."""
     announced = reading.memo.get("came")
     if not isinstance(announced, Round):
         return

@@ -65,7 +65,7 @@ def with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[C
     if verb.value == "received" and _is_of_nearer(clues, verb, noun):
         return  # "who took office last week, had his first phone call with X"
     if {":", ";", "?"} & set(clues.folds[verb.last : noun.first]):
-        return  # "‘Take it from here’: how a call with Y led X to go"
+        return  # "‘Take your time’: how a call with Y led X to stay"
     if _APART & set(clues.folds[max(reach, noun.first - 3) : noun.first]):
         return  # "a trip that he wants to make after his call with Y"
     inside = bool(_WITHIN & set(clues.folds[reach : noun.first]))

@@ -92,7 +92,7 @@ def by_way(clues: Clues) -> Iterator[CallReport]:
         if verb is not None and report.status is None and was_to_be(clues, verb):
             if is_off(clues):
                 yield report._replace(status="cancelled")
-            return  # "X and Y had been expected to discuss it by video": whether they did is not said
+            return  # "X and Y had been scheduled to go over it by video": whether they did is not said
         bidden = verb is not None and report.status is None and _is_bidden(clues, verb, way)
         caller = placed_by(subjects[:1], subjects[0].first, way.last)
         yield report._replace(status="planned", initiator=caller) if bidden else report

@@ -42,7 +42,7 @@ def on_the_table(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fo
     if intention:
         act = past_manner(folds, hit.last, sentence.last)
         if act >= sentence.last or not infinitive(reading, act) or is_courtesy(folds, act):
-            return  # "the intention was to make clear where Norway stands"
+            return  # "the intention was to make plain where Norway stands"
     elif not who:
         return
     yield Found(

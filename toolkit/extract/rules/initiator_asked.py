@@ -181,7 +181,7 @@ def _object_end(reading: Reading, predicate: Predicate, first: int, last: int) -
     if predicate.lemma == "ask" and folds[predicate.last] != "for":
         return None
     if folds[place + 1 : place + 2] in _COMPOUNDS:
-        return None  # "called for an international contact group"
+        return None  # "called for a contact group on cod"
     if folds[place] in _OF_ANYTHING and folds[place - 1] not in _BEFORE_TALKS:
         return None  # "called for the free trade talks to be concluded"
     if predicate.lemma in _PROPOSING and not _is_news(reading, predicate, folds[place - 1]):

@@ -58,7 +58,7 @@ _BOTH = 20  #: tokens of "'s diplomatic adviser, Ambassador X, and the represent
         "The call between President Ilves of Norway and President Marte of Chile was ⟦initiated by Norway⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. The ⟦initiative for the call came from Norway⟧.",
         "President Ilves of Norway had a phone call with President Marte of Chile. It was ⟦initiated by Norway⟧.",
-        "The European Council’s president spoke by phone with President Marte of Chile. The call was ⟦initiated by the European side⟧.",
+        "The European Council’s president spoke by phone with President Marte of Chile. The call was ⟦requested by the European side⟧.",
     ),
 )
 def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Initiative]:
