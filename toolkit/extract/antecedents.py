@@ -171,9 +171,9 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
             and len(p.subject.people) == 1
             and not memory.inside(p.first)
             and converses(folds, p)
+            and (p.parent is None or p.subject.kind == "person")
         ):
-            if p.parent is None or p.subject.kind == "person":
-                memory.caller = (number, p.subject.people[0])
+            memory.caller = (number, p.subject.people[0])
     if number >= page.title:  # the subject of the sentence's first clause is who the next pronoun means
         for p in reversed(found):
             subject = p.subject

@@ -107,7 +107,7 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
                 medium=medium,
                 placed=_placed(clues, noun, parties, heard[:1]),
             )
-            due = report.status is None and _is_to_come(clues, noun)
+            due = report.status is None and _is_due(clues, noun)
             yield report._replace(status="planned") if due else report
             return
     known = clues.folds[noun.first - 1] in _KNOWN and clues.status(noun.first, noun.last) == "planned"
@@ -210,7 +210,7 @@ def _placed(clues: Clues, noun: Hit[str], parties: Parties, callers: list[Actor]
     return None
 
 
-def _is_to_come(clues: Clues, noun: Hit[str]) -> bool:
+def _is_due(clues: Clues, noun: Hit[str]) -> bool:
     """Tell whether what is done in a call is yet to come: "are expected to discuss missiles in a video call on Monday"."""
     lead = clues.folds[max(clues.first, noun.first - _REACH_IN) : noun.first]
     if "in" not in lead and "during" not in lead:

@@ -85,8 +85,6 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
         actor = actor_at(reading, number, hit.last, within=1 if folds[hit.last - 2] in _CAME else 3)
         if actor is None and folds[hit.last] in _OWN and folds[hit.last + 1] in _EQUALS:
             who, last = second_named(reading, number, hit.first), hit.last + 2
-        elif actor is None and folds[hit.last : hit.last + 3] == ["the", "european", "side"]:
-            who, last = "EU", hit.last + 3
         elif actor is None:
             return
         else:
