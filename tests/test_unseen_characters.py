@@ -28,6 +28,10 @@ def told(text):
     ("text", "words"),
     [
         ("co-operation", ["co-operation"]),
+        ("co\u2010operation", ["co\u2010operation"]),
+        ("co\u2011operation", ["co\u2011operation"]),
+        ("PERU'S port", ["PERU", "'S", "port"]),
+        ("O'SULLIVAN", ["O'SULLIVAN"]),
         ("the port", ["the", "port"]),
         ("the\u200bport", ["the", "port"]),
         ("the \ufeffport\u200e.", ["the", "port", "."]),
@@ -46,6 +50,11 @@ def test_tokens(text, words):
 )
 def test_what_is_seen(text, seen):
     assert visible(text) == seen
+
+
+@pytest.mark.parametrize("hyphen", ["\u2010", "\u2011"])
+def test_hyphens_of_print_fold_to_the_plain_one(hyphen):
+    assert tokenize(f"40{hyphen}minute").folds == ["40-minute"]
 
 
 def test_a_soft_hyphen_folds_away():

@@ -54,7 +54,7 @@ class Document:
 # Curly quotes, dashes and no-break space fold to the plain ones; a soft hyphen and the joiners in a word to nothing.
 FOLD = str.maketrans(
     {
-        "’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'", "‑": "-", "–": "-", "\u00a0": " ", "\u202f": " ",
+        "’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'", "‑": "-", "‐": "-", "–": "-", "\u00a0": " ", "\u202f": " ",
         "\u00ad": "", "\u200c": "", "\u200d": "", "\u2060": "",
     }
 )  # fmt: skip
@@ -78,9 +78,9 @@ _TOKEN = awaited(
     | \d+(?:[.,:]\d+)+                                    # 120,000   3.5   7:40
     | [A-Z]\w{2,30}+(?=-[A-Z]\w{2,30}[ ](?:call|(?:tele)?phone|video[ ]c)\b)  # Ruto of: Ruto-Museveni phone call
     | \w[\w\u0300-\u036f\u00ad\u200c\u200d\u2060]*+                     # words; a soft hyphen or a joiner parts none
-      (?:[-‑'’ʼ´`](?!s\b)[\w\u0300-\u036f\u00ad\u200c\u200d\u2060]++)*+  # al-Sisi, O’Brien, 90-minute
+      (?:[-‑‐'’ʼ´`](?![sS]\b)[\w\u0300-\u036f\u00ad\u200c\u200d\u2060]++)*+  # al-Sisi, O’Brien, 90-minute
     | [\u0300-\u036f]++                                    # an accent that stands alone
-    | ['’ʼ´`]s\b                                            # the possessive is a token of its own
+    | ['’ʼ´`][sS]\b                                           # the possessive is a token of its own
     | [^\w\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff] # one mark of punctuation, none that nobody sees
     )
     """,

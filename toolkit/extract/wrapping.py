@@ -21,8 +21,9 @@ _ODD_SPACES = (
     "\n\r\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
     "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 )
-_ODD_SPACE = awaited(f"[{_ODD_SPACES}]")
-_PLAIN = str.maketrans(_ODD_SPACES, " " * len(_ODD_SPACES))
+_HYPHENS = "\u2010\u2011"  #: hyphens that are none of the keyboard
+_ODD = awaited(f"[{_ODD_SPACES}{_HYPHENS}]")
+_PLAIN = str.maketrans(_ODD_SPACES + _HYPHENS, " " * len(_ODD_SPACES) + "-" * len(_HYPHENS))
 
 
 def wrapped_at(text: str) -> int:
@@ -74,6 +75,6 @@ def _runs_on(text: str, stop: int, start: int) -> bool:
 
 
 def plain_spaces(text: str) -> str:
-    """Return a text with a plain space for each line end and each other kind of space, as patterns have it; offsets stay."""
+    """Return a text with a plain space for each line end and each other kind of space, and plain hyphens; offsets stay."""
     plain = text.replace("\n", " ").replace("\r", " ").replace("\u00a0", " ")  # most texts have no others
-    return plain.translate(_PLAIN) if not plain.isascii() and _ODD_SPACE.search(plain) else plain
+    return plain.translate(_PLAIN) if not plain.isascii() and _ODD.search(plain) else plain

@@ -30,7 +30,7 @@ NUMBERS = {
 _TOKEN = awaited(
     r"""
       (?P<end> \r?\n[^\S\n]*\n\s* | [\u2029\x0c]\s* )                     # a blank line ends a paragraph
-    | (?P<number> (?<![\w$€£¥₹]) \d++ (?:[.,:/–‑-]\d++){0,4}+ (?:st|nd|rd|th|s)?+ (?!(?!T\d)[^\W\d_]|%) )
+    | (?P<number> (?<![\w$€£¥₹]) \d++ (?:[.,:/–‑‐-]\d++){0,4}+ (?:st|nd|rd|th|s)?+ (?!(?!T\d)[^\W\d_]|%) )
     | (?P<word> \w+ )
     | (?P<mark> ['’ʼ]s\b | [^\w\s] )
     """,
@@ -45,9 +45,9 @@ _NUMBER = awaited(
     | (?P<int>\d{1,3})
     | (?P<iso>(?:19|20)\d\d(?P<a>[-/.])\d\d?(?P=a)\d\d?)
     | (?P<numeric>\d\d?(?P<b>[-/.])\d\d?(?P=b)(?:19|20)\d\d)
-    | (?P<days>\d\d?[-–‑]\d\d?)
-    | (?P<span>\d{1,3}[-–‑]\d{1,3})
-    | (?P<years>(?:19|20)\d\d(?:[-–‑/](?:19|20)\d\d|[-–‑/]\d\d))
+    | (?P<days>\d\d?[-–‑‐]\d\d?)
+    | (?P<span>\d{1,3}[-–‑‐]\d{1,3})
+    | (?P<years>(?:19|20)\d\d(?:[-–‑‐/](?:19|20)\d\d|[-–‑‐/]\d\d))
     | (?P<decimal>\d{1,3}[.,]\d\d?)
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -103,7 +103,7 @@ def read_zone(text: str, low: int, high: int, end: int, vocabulary: Vocabulary) 
         elif kind == "number":
             folded = word
             symbol = number_class(word) if len(word) <= 12 else "o"
-            if symbol == DAY and first > 1 and text[first - 1] in "-‑–" and text[first - 2].isalnum():
+            if symbol == DAY and first > 1 and text[first - 1] in "-‑‐–" and text[first - 2].isalnum():
                 symbol = COUNT  # F-16, COVID-19
         elif kind == "mark":
             if word == "." and first == dot:

@@ -10,7 +10,7 @@ from toolkit.text import Tokens
 
 #: In place of a word's letter: it depends on the words around; it can only be part of a name.
 OPEN, NAME = "?", "!"
-_BOUND_PARTICLE = awaited(r"(?:al|el|ad|ar|as|at|an|ash|as|az|bin|abu|ul)[-‑'’][^\W\d_]", re.IGNORECASE)
+_BOUND_PARTICLE = awaited(r"(?:al|el|ad|ar|as|at|an|ash|as|az|bin|abu|ul)[-‑‐'’][^\W\d_]", re.IGNORECASE)
 
 
 def name_end(tokens: Tokens, letters: str, first: int, last: int, *, after_title: bool) -> int:

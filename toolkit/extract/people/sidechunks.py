@@ -40,7 +40,7 @@ def _names_side(text: list[str], first: int, last: int, side: SideName) -> bool:
 def hyphenated(word: str, index: int) -> Chunk | None:
     """Read "Russian-Turkish" or "Israel-Hamas" as a side of neither kind: an adjective."""
     trie = side_names()
-    for part in re.split(r"[-‑]", word.casefold()):
+    for part in re.split(r"[-‑‐]", word.casefold()):
         if part not in trie.root:
             return None
     return Chunk("x", index, index + 1)
