@@ -59,6 +59,9 @@ class Side:
     government: tuple[str, str] | None = (
         None  #: the state of which a party is the government or a region's, and since when
     )
+    within: tuple[str, str] | None = (
+        None  #: the state whose region a party governs, or whose law founded its force, and since when
+    )
 
     def leading_role(self, on: str | None) -> str | None:
         """Return the role of the office that led the state on an EDTF day, None where no one office does."""
@@ -123,6 +126,7 @@ def side(code: str) -> Side:
         heads,
         row.get("seat"),
         government=tuple(row["government"]) if "government" in row else None,
+        within=tuple(row["within"]) if "within" in row else None,
     )
 
 

@@ -45,6 +45,11 @@ def chunk(layout: Layout) -> tuple[Chunks, ...]:
 
 
 _BEFORE_NAMES = frozenset("THMN")
+#: What stands behind the name of a land, and of nobody.
+_OF_LANDS = frozenset(
+    """region regions province provinces oblast peninsula governorate governorates county prefecture valley strait plateau archipelago basin
+    desert river border airport crossing""".split()
+)
 _OF_DEPARTMENT = 3  #: tokens of "Department of State", which with a state before it is a seat
 _LOOK = awaited(f"[{OPEN}{NAME}]")
 
@@ -74,6 +79,8 @@ def _chunk_sentence(tokens: Tokens, alone: str, first: int, last: int) -> Chunks
                 values[len(starts)] = value
                 if isinstance(value, SideName):
                     sides.append(chunk)
+        if letter == "N" and i < last and tokens.words[i] in _OF_LANDS and before not in _BEFORE_NAMES:
+            letter = "k"  # "Peru's Loreto region"
         letters.append(letter)
         starts.append(stop)
         before = letter

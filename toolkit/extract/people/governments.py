@@ -23,3 +23,23 @@ def settle_governments(everybody: Iterable[Person], day: str | None) -> None:
         state = governed[0]
         if not any(p.side == state and p.strong and p.role in _OFFICES for p in everybody):
             person.side = state
+
+
+def settle_on_calls(calls: Iterable[Iterable[Person]], day: str | None) -> None:
+    """Give the heads of a region, or of a force that a state founded, that state where nobody else of it is on a call with them.
+
+    Of two on one call, "Masrour Barzani spoke with the Prime Minister of Iraq", each stays a side of his own.
+    """
+    apart: set[int] = set()
+    found: dict[int, tuple[Person, str]] = {}
+    for people in map(tuple, calls):
+        for person in people:
+            governed = side(person.side or "").within if (person.side or "").startswith(_PARTY) else None
+            if governed is None or (day or governed[1]) < governed[1]:
+                continue
+            found[person.index] = person, governed[0]
+            if any(p.side == governed[0] for p in people):
+                apart.add(person.index)
+    for index, (person, state) in found.items():
+        if index not in apart:
+            person.side = state

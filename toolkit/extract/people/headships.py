@@ -17,7 +17,19 @@ from toolkit.text import Tokens
 from toolkit.wordlists import word_lists
 
 _HEADS = frozenset(
-    ("head", "chief", "leader", "chairman", "chairperson", "chair", "president", "commander", "director")
+    (
+        "head",
+        "chief",
+        "leader",
+        "chairman",
+        "chairwoman",
+        "chairperson",
+        "chair",
+        "president",
+        "speaker",
+        "commander",
+        "director",
+    )
 )
 _OF_ORGANISATIONS = HEADING | {"head", "chief"}
 _BANKERS = frozenset(("governor",))  #: who heads a bank, and otherwise a province
