@@ -2,6 +2,7 @@
 
 import re
 
+from toolkit.assemble.acronyms import long_form
 from toolkit.extract.actors import Actor
 from toolkit.extract.papers import HANDED_OUT
 from toolkit.extract.reading import Reading
@@ -66,7 +67,8 @@ def is_media(name: str) -> bool:
 def name_of(reading: Reading, actor: Actor) -> str:
     """Return the name of a cited source: with who gives a paper out, and in full where the text has the short form."""
     name = _written(reading, actor) + _given_out(reading, actor)
-    return f"{full_names()[name]} ({name})" if name in full_names() else name
+    full = long_form(reading, name) or full_names().get(name)
+    return name if full is None else f"{full} ({name})"
 
 
 def kind_of(name: str, actor: Actor) -> str:

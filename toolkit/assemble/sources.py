@@ -2,6 +2,7 @@
 
 from typing import cast
 
+from toolkit.assemble.acronyms import long_form
 from toolkit.assemble.evidence import Evidences
 from toolkit.assemble.sourcenames import is_media, is_side, kind_of, name_of
 from toolkit.assemble.sourcestates import state_of
@@ -138,7 +139,9 @@ class Sources:
             if publishes(self.reading.document, actor.medium):
                 return ("s1",)
             home = actor.medium.side if actor.medium.kind == "state_media" else None
-            return (self._keyed(("m", actor.medium.name), actor.medium.kind, actor.medium.name, home, actor),)
+            full = long_form(self.reading, actor.medium.name)
+            name = actor.medium.name if full is None else f"{full} ({actor.medium.name})"
+            return (self._keyed(("m", actor.medium.name), actor.medium.kind, name, home, actor),)
         if actor.side is not None and is_side(self.reading, actor):
             return (actor.side,)
         name = name_of(self.reading, actor)

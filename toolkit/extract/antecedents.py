@@ -148,12 +148,13 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
         if p.subject is not None and p.subject.kind == "source" and p.subject not in actors:
             written_short(page.tokens.words, p.subject, memory)
     issue(folds, number, actors, found, memory)
+    _note_opener(page, number, found, memory)
     for p in found:
         if p.subject is None or p.passive or not p.speech:
             continue
         relayed = p.lemma in ("quote", "cite") and folds[p.last] == "by"  # "an official quoted by AP"
         if not relayed and not memory.inside(p.first):
-            if p.kind in ("say", "confirm") and is_body(folds, p.subject):
+            if p.kind in ("say", "confirm") and is_body(folds, p.subject) and not _dates(folds, p):
                 memory.teller = (number, p.subject.antecedent or p.subject)
             if p.subject.people:
                 memory.spoke.append(p.subject.people[-1])
@@ -219,6 +220,24 @@ def _give_account(page: Layout, number: int, actors: list[Actor], memory: Memory
         memory.teller = memory.body = (number, opening.antecedent or opening)
 
 
+def _note_opener(page: Layout, number: int, found: list[Predicate], memory: Memory) -> None:
+    """Let the body that a sentence opens with be "it" in the next, whatever it does: "The ministry dismissed the report. It said"."""
+    main = next((p for p in found if p.parent is None and not p.relative), None)
+    if main is None or main.passive or main.subject is None or main.subject.kind not in ("source", "medium"):
+        return
+    subject = main.subject
+    opens = subject.first - page.sentences[number].first <= _LEADING and not memory.inside(subject.first)
+    if opens and is_body(page.tokens.folds, subject):
+        memory.teller = (number, subject.antecedent or subject)
+
+
+def _dates(folds: list[str], p: Predicate) -> bool:
+    """Tell whether a clause only dates the one before it: "…, the palace said, two days after Peru announced a truce"."""
+    return p.start > 0 and folds[p.start - 1] in _DATING
+
+
+_DATING = frozenset(("after", "since", "when", "before", "as", "while"))
+_LEADING = 2  #: tokens of "Meanwhile,"
 _GIVES = frozenset(
     "gave gives offered offers had has presented presents painted paints provided published carried carries ran runs issued issues released".split()
 )
@@ -239,7 +258,9 @@ def _prefer_speaker(page: Layout, number: int, actor: Actor, memory: Memory) -> 
     title, role = folds[actor.last - 1], str(last.role)
     prime = folds[actor.last - 2] == "prime"
     fits = last.role == actor.people[0].role or (
-        title == "minister" and role.endswith("minister") and not prime
+        title == "minister"
+        and not prime
+        and (role.endswith("minister") or "minister" in str(last.title).casefold())
     )
     if title == "leader" or folds[actor.last - 3 : actor.last] == ["head", "of", "state"]:
         fits = last.role in LEADERS

@@ -91,7 +91,7 @@ def bind_source(
             bind_source(folds, issuer, memory, number)
             actor.antecedent = issuer.antecedent or issuer  # "the foreign ministry statement"
             return
-    if head in ("them", "those"):
+    if head in ("them", "those", "one"):
         actor.role = None if opening in ("one", "another") else "several"
         actor.antecedent = next(
             (

@@ -47,7 +47,20 @@ def credit(folds: list[str], actors: list[Actor]) -> None:
             between[-1:] in (["on"], ["at"]) and len(between) <= 2 and not _SITES.isdisjoint(site)
         ):
             if giver.kind in ("person", "source", "side", "medium"):
-                paper.antecedent = giver.within[0] if giver.within else giver
+                whole = (
+                    not giver.within or folds[giver.head] in speakers().bodies
+                )  # "by Marte's press office"
+                paper.antecedent = _named_behind(folds, actors, giver) or (
+                    giver if whole else giver.within[0]
+                )
+
+
+def _named_behind(folds: list[str], actors: list[Actor], giver: Actor) -> Actor | None:
+    """Return the name behind an office that gives a paper out: "a statement by the media adviser, Ola Dahl, said"."""
+    if giver.kind != "source" or folds[giver.last] != ",":
+        return None
+    name = next((a for a in actors if a.first == giver.last + 1 and a.kind == "person"), None)
+    return name if name is not None and folds[name.last] == "," else None
 
 
 def is_body(folds: list[str], actor: Actor) -> bool:

@@ -51,6 +51,9 @@ def opening(folds: list[str], text: list[str], i: int, first: int, stop: int) ->
         ):
             start -= 3  # "the Fisheries Ministry’s (TFM) press service"
             continue
+        if fold == "." and start - 1 > first and folds[start - 2] == "no" and folds[start][0].isdigit():
+            start -= 2  # "a No. 10 spokesperson"
+            continue
         if fold == "'" and start - 2 >= first and text[start - 2] in ",.!?":
             break  # a mark that closes a quotation
         if fold in ("'s", "'") or (fold == "and" and _named_with_and(folds, text, start, stop, first)):
@@ -60,6 +63,9 @@ def opening(folds: list[str], text: list[str], i: int, first: int, stop: int) ->
         ):
             break
         start -= 1
+    if start - 2 >= first and folds[start - 1] == "of" and folds[start - 2] in lists.quantities:
+        if not {"'s", "'"}.isdisjoint(folds[start:i]):
+            start -= 2  # "one of Marte's advisers"
     return start, determined
 
 

@@ -57,7 +57,12 @@ class Phrase(NamedTuple):
 
 def opens_phrase(fold: str) -> bool:
     """Tell whether a phrase is looked for at a word: its noun, "House", the "of" of "one of them", somebody's age."""
-    return fold in head_nouns() or fold in RANKS or fold in ("of", "house", "residence") or "-year-" in fold
+    return (
+        fold in head_nouns()
+        or fold in RANKS
+        or fold in ("of", "one", "house", "residence")
+        or "-year-" in fold
+    )
 
 
 def phrases(
@@ -89,9 +94,12 @@ def phrases(
                 and folds[i - 1] in speakers().quantities
             ):
                 yield Phrase(i - 1, i + 2, i + 1, i + 2)  # "one of them"
+            elif folds[i] == "one" and _says_one(folds, i, first, last):
+                yield Phrase(i, i + 1, i, i + 1)
             continue
         if folds[i] in _RELEASES and (i == first or folds[i - 1] not in _press()):
-            if not stands_alone(folds, i, last):
+            given = i + 2 < last and folds[i + 1] in ("from", "by") and folds[i - 1] != "for"
+            if not stands_alone(folds, i, last) and not (given and _is_cited(folds, i, first)):
                 continue  # "the release of sailors"
         if folds[i] == "offices" and folds[i - 1] == "good":
             continue  # "offered his good offices"
@@ -111,6 +119,28 @@ def phrases(
         yield phrase
         before = phrase.last
         done = max(phrase.last, i + 1)
+
+
+def _says_one(folds: list[str], i: int, first: int, last: int) -> bool:
+    """Tell whether one of those told of before says something: "“The pier is shut,” said one.", "“…,” one added."."""
+    if i > first and folds[i - 1] in _SAID:
+        return i + 1 >= last or folds[i + 1] in (".", ",", ";")
+    return i > first and folds[i - 1] in _CLOSING and folds[i + 1 : i + 2] != [] and folds[i + 1] in _SAID
+
+
+_SAID = frozenset(
+    ("said", "says", "added", "adds", "noted", "recalled", "explained", "complained", "quipped", "joked")
+)
+_CLOSING = frozenset("”\"’»'")
+
+
+def _is_cited(folds: list[str], i: int, first: int) -> bool:
+    """Tell whether a phrase is cited, "according to a brief release from"."""
+    before = folds[max(first, i - _CITED) : i]
+    return ["according", "to"] in (before[j : j + 2] for j in range(len(before)))
+
+
+_CITED = 5  #: tokens of "according to a brief"
 
 
 def _phrase(folds: list[str], text: list[str], i: int, first: int, last: int) -> Phrase | None:

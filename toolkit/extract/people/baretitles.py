@@ -9,6 +9,7 @@ from toolkit.extract.people.noted import note_office
 from toolkit.extract.people.people import People, Person
 from toolkit.extract.people.person import LEADERS
 from toolkit.extract.people.personmention import PersonMention
+from toolkit.extract.people.quotedpeople import named_inside
 from toolkit.extract.words import words
 from toolkit.reference import Office, SideName
 
@@ -35,6 +36,8 @@ def bind_titles(
                 here[index] = named
                 continue
             before = [*earlier, *(p for i, p in sorted(here.items()) if i < index)]
+            quoted = named_inside(layout, read, bound, number, mention.first)
+            before = [p for p in before if p not in quoted] or before
             meant = _meant(layout, chunked, people, mentions, here, before, number=number, index=index)
             if meant is not None:
                 here[index] = meant
