@@ -30,6 +30,11 @@ def test_an_act_of_a_time_gone_by_is_none(text):
             "They agreed to widen the survey that was signed a year ago.",
             "They agreed to widen the survey that was signed a year ago",
         ),
+        # a participle that goes on with an adjective opens no second act
+        (
+            "Marte said Chile would impose massive and coordinated costs on poachers.",
+            "Chile would impose massive and coordinated costs on poachers",
+        ),
         (
             "They agreed to restart the talks broken off two years ago.",
             "They agreed to restart the talks broken off two years ago",

@@ -26,6 +26,8 @@ def rows_of(text):
 
 
 NOTHING = [
+    "Aaberg said the leaders would take stock of the talks.",
+    "Marte said Chile would be represented by two ministers.",
     "Marte stopped short of saying whether the port would open.",
     "Aaberg was not in a position to name the date.",
     "Marte shot down claims that the fleet had left.",

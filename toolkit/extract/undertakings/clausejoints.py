@@ -76,6 +76,24 @@ def comma_ends(reading: Reading, number: int, j: int, last: int, begins: dict[in
     return any(p.trailing and j + 1 <= p.start <= j + 2 for p in begins.values())
 
 
+_QUALITIES = frozenset(
+    """close broad massive strong regular swift deep wide direct fair full long short hard severe robust joint
+    strict timely urgent further early frequent concrete sound stable steady rapid prompt immediate""".split()
+)
+_OF_QUALITIES = ("ive", "ous", "ful", "ic", "able", "ible", "ional", "ical", "ular")
+_BEHIND_VERBS = _OBJECTS | frozenset(
+    "with for in at of by from as about over upon him them us when how".split()
+)
+
+
+def _qualifies(folds: list[str], j: int, k: int, last: int) -> bool:
+    """Tell whether a participle only goes on with an adjective: "massive and coordinated costs", not "would come and discussed cod"."""
+    quality = folds[j - 1] in _QUALITIES or folds[j - 1].endswith(_OF_QUALITIES)
+    if folds[j] != "and" or not quality or k != j + 1 or not folds[k].endswith("ed") or k + 1 >= last:
+        return False
+    return folds[k + 1].isalpha() and folds[k + 1] not in _BEHIND_VERBS
+
+
 def clause_follows(reading: Reading, number: int, j: int, last: int, begins: dict[int, Predicate]) -> bool:
     """Tell whether a conjunction opens a new clause or a new act, not another object."""
     folds = reading.tokens.folds
@@ -142,7 +160,7 @@ def clause_follows(reading: Reading, number: int, j: int, last: int, begins: dic
         return True
     predicate = begins.get(k)
     if predicate is not None and predicate.verb.form in ("past", "third"):
-        return True
+        return not _qualifies(folds, j, k, last)
     if (
         predicate is not None
         and predicate.verb.form == "ing"

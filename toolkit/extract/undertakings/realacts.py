@@ -63,6 +63,10 @@ def is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool:
         return False  # "aid would follow reforms", but "a second ship would follow in May"
     if verb == "become" and not {"first", "last", "only"}.isdisjoint(following):
         return False  # "would become the first president to visit"
+    if verb == "take" and following[:1] == ["stock"]:
+        return False  # the agenda of a call to come
+    if verb == "represented" and clause.passive and following[:1] == ["by"]:
+        return False  # who is to come
     if verb == "see" and following and following[0] in ("if", "whether", "how", "what"):
         return False
     if verb in ("go", "keep") and "being" in following[:2]:
