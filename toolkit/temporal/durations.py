@@ -23,6 +23,13 @@ _WHOLE = awaited(r"(?<![\w.,:/-])(?:[0-9]{1,2}[ \u00a0]?)?\Z")
 _FRACTIONS = {"½": 30, "¼": 15, "¾": 45}
 
 
+# "Began ten minutes late" tells a delay, "spoke for ten minutes late on Monday" a length.
+_DELAY = awaited(
+    r"[ \u00a0]late\b(?![ \u00a0](?:on|in|at|yesterday|last|today|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)",
+    re.IGNORECASE,
+)
+
+
 class DurationMention(NamedTuple):
     """A length of time; `start` to `end` are code points and take in the qualifying words."""
 
@@ -44,7 +51,8 @@ def scan_durations(
     return tuple(
         mention
         for number, mention in enumerate(found)
-        if number == 0 or mention.start >= found[number - 1].end
+        if (number == 0 or mention.start >= found[number - 1].end)
+        and _DELAY.match(text, mention.end, stop) is None
     )
 
 

@@ -69,6 +69,8 @@ def _length_of_call(
     sentence = reading.layout.sentences[number]
     before = folds[sentence.first : first]
     after = folds[last : min(sentence.last, last + 3)]
+    if call.status in (None, "held") and _was_meant(before):
+        return None
     if before[-1:] == ["for"] and not _WAITING.isdisjoint(before[-12:]):
         return None
     if (
@@ -140,6 +142,18 @@ def _length_of_call(
     if before[-1:] == ["but"] or (before and before[-1] == "but"):
         return "duration.put-at"
     return None
+
+
+def _was_meant(before: list[str]) -> bool:
+    """Tell whether a length is only what a call was to have: "scheduled for 20 minutes, lasted an hour"."""
+    told = before[-2:-1] if before[-1:] == ["for"] else before[-3:-2] if before[-2:] in _TO_LAST else []
+    return not _MEANT.isdisjoint(told)
+
+
+_MEANT = frozenset(
+    "scheduled planned slated set booked meant expected supposed due pencilled intended".split()
+)
+_TO_LAST = (["to", "last"], ["to", "run"], ["to", "take"])
 
 
 def _is_its_meeting(before: list[str], after: list[str]) -> bool:

@@ -1,4 +1,4 @@
-"""The night of a call of which a text says only that it was "overnight": from the day before publication into that day."""
+"""The night of a call of which a text says only that it was "overnight", or "in the past 24 hours": from the day before publication into that day."""
 
 from toolkit.extract.attribution import chain_at
 from toolkit.extract.calls.call import Call
@@ -9,6 +9,7 @@ from toolkit.extract.reading import Reading
 from toolkit.temporal.edtf import add_days
 
 _BEHIND = 4  #: tokens behind a report
+_HOURS = 9  #: tokens of "which took place over the past 24 hours"
 _BEFORE = 2  #: tokens of "overnight,"
 _MATTERS = frozenset("about on over after following amid regarding concerning by ahead before".split())
 
@@ -20,11 +21,24 @@ def night_of(reading: Reading, call: Call, published: str | None) -> Fact | None
         return None
     for report in own_reports(call.reports):
         at = _overnight(reading, report)
-        if at is not None:
+        last = None if at is None else at + 1
+        if at is None and (hours := _of_last_hours(reading, report)) is not None:
+            at, last = hours
+        if at is not None and last is not None:
             chain = chain_at(reading, report.sentence, at)
-            told = reading.span(at, at + 1)
+            told = reading.span(at, last)
             return Fact(f"{day_before}/{published}", (told,), "date.night", "resolved", chain)
     return None
+
+
+def _of_last_hours(reading: Reading, report: CallReport) -> tuple[int, int] | None:
+    """Return the tokens of "the past 24 hours" behind a report of a call: "the calls, which took place over the past 24 hours"."""
+    folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
+    last = min(sentence.last, report.last + _HOURS)
+    at = next((i for i in range(report.first, last - 2) if folds[i] in ("past", "last")), None)
+    if at is None or folds[at + 1] not in ("24", "twenty-four") or folds[at + 2] != "hours":
+        return None
+    return (at, at + 3) if _MATTERS.isdisjoint(folds[report.last : at - 2]) else None
 
 
 def _overnight(reading: Reading, report: CallReport) -> int | None:
