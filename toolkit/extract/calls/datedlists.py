@@ -3,17 +3,22 @@
 from collections.abc import Iterable, Iterator
 
 from toolkit.extract.actors import Actor
-from toolkit.extract.calls.report import CallReport
+from toolkit.extract.calls.report import CallReport, placed_by
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import is_dating
 
-_RULES = frozenset(("call.rang", "call.held", "call.spoke", "call.by-way", "call.noun", "call.in"))
+_RULES = frozenset(
+    ("call.rang", "call.received", "call.held", "call.spoke", "call.by-way", "call.noun", "call.in")
+)
 _DAY = 7  #: tokens of a day: "late in the evening on Monday"
 
 
 def dated_apart(reading: Reading, number: int, reports: Iterable[CallReport]) -> Iterator[CallReport]:
     """Yield the reports of a sentence, and behind one of two people a further one for whom its caller spoke to on another day."""
     for report in reports:
+        if each := _each_dated(reading, number, report):
+            yield from each
+            continue
         pair = len(report.people) == 2 and len(report.callers) == 1 and report.rule in _RULES
         other = _other(reading, number, report) if pair and not report.sides else None
         if other is None:
@@ -23,6 +28,24 @@ def dated_apart(reading: Reading, number: int, reports: Iterable[CallReport]) ->
         while other is not None:
             yield other._replace(separate=True)
             other = _other(reading, number, other)
+
+
+def _each_dated(reading: Reading, number: int, report: CallReport) -> list[CallReport]:
+    """Split a report of one who spoke with several, where each stands with a day: "spoke on Sunday with X and today with Y"."""
+    others = [p for p in report.people if p not in report.callers]
+    if len(others) < _PAIR or len(report.callers) != 1 or report.rule not in _RULES or report.sides:
+        return []
+    apart = report._replace(people=(report.callers[0], others[0]))
+    parts = [apart]
+    while (behind := _other(reading, number, parts[-1])) is not None:
+        parts.append(behind)
+    if [r.people[-1] for r in parts] != others:
+        return []
+    parts[0] = apart._replace(last=parts[1].first)
+    return [r._replace(separate=True) for r in parts]
+
+
+_PAIR = 2  #: people spoken with
 
 
 def _other(reading: Reading, number: int, report: CallReport) -> CallReport | None:
@@ -43,7 +66,8 @@ def _other(reading: Reading, number: int, report: CallReport) -> CallReport | No
     day = _behind_day(folds, at, sentence.last)
     dated = day > at
     at = day + (folds[day : day + 1] == [","]) if dated else day
-    if folds[at : at + 1] in (["with"], ["to"]):
+    received = report.rule == "call.received"
+    if folds[at : at + 1] in ([["from"]] if received else [["with"], ["to"]]):
         at += 1
     elif dated and folds[at - 1] != ",":
         return None
@@ -51,10 +75,16 @@ def _other(reading: Reading, number: int, report: CallReport) -> CallReport | No
     if actor is None or not _is_official(actor, report):
         return None
     last = _behind_day(folds, actor.last, sentence.last)
-    if not ((dated and joined) or (own and last > actor.last)):
+    shared = joined and not own and not dated and _behind_day(folds, report.first, last) > report.first
+    if shared:
+        start = report.first  # "and on Tuesday from Y and Z"
+    elif not ((dated and joined) or (own and last > actor.last)):
         return None
     return report._replace(
-        first=start if dated else actor.first, last=last, people=(report.callers[0], actor.people[0])
+        first=start if dated or shared else actor.first,
+        last=last,
+        people=(report.callers[0], actor.people[0]),
+        initiator=placed_by([actor], start, actor.last) if received else report.initiator,
     )
 
 
@@ -88,6 +118,6 @@ def _is_day(fold: str) -> bool:
 
 _OPEN = frozenset(("the", "a", "on", "."))  #: they open a day or an office
 _TIMES = frozenset(
-    """on late early today yesterday tonight last morning afternoon evening night the a day previous earlier before same later one two
-    three four days next following after .""".split()
+    """on this late early today yesterday tonight last morning afternoon evening night the a day previous earlier before same later one two
+    three four days next following after straight shortly immediately afterwards afterward .""".split()
 )

@@ -3,6 +3,7 @@
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
+from toolkit.extract.words import words
 from toolkit.lookup import places_where
 
 
@@ -66,6 +67,22 @@ def in_plural(reading: Reading, report: CallReport, others: list[Person]) -> boo
 
 
 _MADE = frozenset(("call.held", "call.placed"))
+
+
+def with_counterparts(reading: Reading, report: CallReport) -> bool:
+    """Tell whether all of them did it together: "X and her Peruvian and Omani counterparts spoke by phone"."""
+    folds = reading.tokens.folds
+    if report.medium_at is None:
+        return False
+    before = folds[report.first : report.medium_at[0]]
+    joint = next((i for i in range(len(before) - 1) if before[i] == "and" and before[i + 1] in _OWN), None)
+    if joint is None or not {"with", "to"}.isdisjoint(before[:joint]):
+        return False
+    stop = next((i for i in range(joint, len(before)) if before[i] in words().counterparts), None)
+    return stop is not None and {"with", "to", ",", ";"}.isdisjoint(before[joint:stop])
+
+
+_OWN = frozenset(("his", "her"))
 
 
 def _speaks_of_one(reading: Reading) -> bool:

@@ -9,6 +9,7 @@ from toolkit.extract.calls.oneorseveral import (
     is_of_call,
     is_one_call,
     one_with_each,
+    with_counterparts,
 )
 from toolkit.extract.calls.report import CallReport, Placed
 from toolkit.extract.calls.rounds import split_lines
@@ -56,6 +57,8 @@ def split_separate(
     if parts := of_many(reading, report, own):
         return parts
     if not report.callers or len(others) + len(report.sides) < 2 or TOGETHER & own:
+        return [report]
+    if with_counterparts(reading, report):
         return [report]
     if pairs := paired(reading, report, others):
         return pairs

@@ -7,7 +7,7 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.people.serving import is_of_servants
 from toolkit.extract.reading import Reading
-from toolkit.extract.words import words
+from toolkit.extract.words import is_dating, words
 from toolkit.memo import Memo
 from toolkit.reference import SideName, side_names
 
@@ -115,6 +115,35 @@ _POSTS = frozenset(
 )
 _OFFICE = 6  #: tokens of "'s chief trade and grain negotiator"
 _LISTS = frozenset(("and", "with", "including", "like", "as", "than", "&", "officials", "between", "where"))
+
+
+def past_count(folds: list[str], position: int, last: int) -> int:
+    """Return the token behind "three of her European counterparts:", where those who are counted follow; the first where nobody is."""
+    for at in range(position, min(last - 1, position + _COUNTED)):
+        if folds[at] == ":":
+            return (
+                _past_dated(folds, at + 1, last)
+                if at > position and folds[at - 1] in _COUNTED_AS
+                else position
+            )
+        if not folds[at].replace("-", "").isalpha():
+            break
+    return position
+
+
+def _past_dated(folds: list[str], position: int, last: int) -> int:
+    """Return the token behind "on Monday with" that opens a list, where it does."""
+    at = position + (folds[position] == "on")
+    while at < last and is_dating(folds[at]):
+        at += 1
+    led = at > position and folds[at : at + 1] in (["with"], ["from"], ["to"])
+    return at + 1 if led else position
+
+
+_COUNTED = 9  #: tokens of "a number of his Gulf and African counterparts :"
+_COUNTED_AS = frozenset(
+    "leaders presidents ministers premiers chancellors counterparts colleagues heads monarchs kings chiefs officials states government diplomats".split()
+)
 
 
 def past_state(reading: Reading, index: dict[int, Actor], position: int, last: int) -> int | None:

@@ -2,7 +2,7 @@
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.people.listasides import past_aside, past_day, past_relative, past_separately
-from toolkit.extract.people.listleads import past_owner, past_state, past_unknown_office
+from toolkit.extract.people.listleads import past_count, past_owner, past_state, past_unknown_office
 from toolkit.extract.people.listwords import DASHES, GLUE
 from toolkit.extract.people.serving import is_of_servants
 from toolkit.extract.reading import Reading
@@ -19,7 +19,7 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
     folds = reading.tokens.folds
     end, led = position, folds[position - 1]
     skipped = 0
-    position = past_unknown_office(reading, actors, position, last)
+    position = past_unknown_office(reading, actors, past_count(folds, position, last), last)
     while position < last:
         actor = index.get(position)
         if actor is not None and actor.pronoun == "who":
