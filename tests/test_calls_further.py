@@ -30,7 +30,10 @@ def test_no_further_call(told):
             f"Wafula will also speak with {DAHL} later in the day.",
             "planned DNK+KEN 2026-03-11 unspecified - -",
         ),
-        (f"In a separate call with {DAHL}, the minister asked for calm.", "held DNK+KEN - phone - -"),
+        (
+            f"In a separate call with {DAHL}, the minister asked for calm.",
+            "held DNK+KEN 2026-03-11 phone - -",
+        ),
     ],
 )
 def test_further_call(told, expected):

@@ -200,7 +200,7 @@ TOLD = [
     ),
     (
         f"Cod\n\nThe virtual meeting of {N} with {C}, due on Friday, has been put off.",
-        ["cancelled CHL+NOR 2026-03-06 video - -"],
+        ["cancelled CHL+NOR 2026-03-13 video - -"],
     ),
 ]
 

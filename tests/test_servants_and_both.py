@@ -26,7 +26,7 @@ TEXTS = [
     ("2025-03-20", "Diplomacy news in brief\n\nIgor Sava, who heads the Moldovan president's office, talked by phone on Tuesday with aides to the President of Romania, the Chancellor of Austria and the Prime Minister of Greece.", ""),
     ("2025-03-20", "Diplomacy news in brief\n\nAides to the Presidents of Kazakhstan and Uzbekistan discussed the summit by phone on Monday.", ""),
     ("2025-03-20", "Diplomacy news in brief\n\nThe advisers to the prime ministers of Spain and Portugal held a phone call on Monday.", ""),
-    ("2025-03-20", "Diplomacy news in brief\n\nChiefs of staff of the Presidents of Brazil and Colombia spoke by phone on Monday.", "held  2025-03-17 -"),
+    ("2025-03-20", "Diplomacy news in brief\n\nChiefs of staff of the Presidents of Brazil and Colombia spoke by phone on Monday.", "held BRA+COL 2025-03-17 -"),
     ("2025-03-20", "Diplomacy news in brief\n\nNational security advisers to the leaders of Japan and South Korea held a phone call on Tuesday.", ""),
     ("2026-03-19", "In a post, President Ruto wrote that he spoke on the phone on Tuesday with Rwandan President Paul Kagame, Burundian President Evariste Ndayishimiye and Angolan President Joao Lourenco. The three leaders called to congratulate him.", "held AGO+KEN 2026-03-17 AGO; held BDI+KEN 2026-03-17 BDI; held KEN+RWA 2026-03-17 RWA"),
     ("2026-03-19", "Polish President Karol Nawrocki spoke by phone on Tuesday with Czech President Petr Pavel and Latvian President Edgars Rinkevics. The two presidents called him to offer help.", "held CZE+POL 2026-03-17 CZE; held LVA+POL 2026-03-17 LVA"),

@@ -7,9 +7,10 @@ from toolkit.assemble.sources import Sources
 from toolkit.extract.attribution import chain_at
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.clocktimes import times
-from toolkit.extract.calls.dates import call_date, title_date
+from toolkit.extract.calls.dates import call_date, closing_date, title_date
 from toolkit.extract.calls.duration import durations
-from toolkit.extract.facts import Fact
+from toolkit.extract.calls.report import CallReport
+from toolkit.extract.facts import Fact, Initiative
 from toolkit.extract.initiators import initiatives
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
@@ -31,6 +32,8 @@ def date_of(
     fact = call_date(reading, call, published)
     if (fact is None or fact.basis == "publication") and (call.status or "held") == "held":
         fact = title_date(reading, published) or fact
+    elif fact is not None and fact.value == published and (call.status or "held") == "held":
+        fact = closing_date(reading, published) or fact
     if fact is None:
         return None
     begun, ended = times(reading, call, fact.value) if len(fact.value) == 10 else (None, None)
@@ -89,6 +92,27 @@ def duration_of(reading: Reading, call: Call, evidences: Evidences, sources: Sou
     )
 
 
+def _asks_for_another(reading: Reading, call: Call, initiative: Initiative) -> bool:
+    """Tell whether another call was asked for beside one that was held: "spoke with X and has requested a call with Y"."""
+    found = reading.memo.get("reports")
+    if call.status == "requested" or not isinstance(found, tuple):
+        return False
+    return any(
+        r.status == "requested"
+        and r not in call.reports
+        and not _is_known(reading, r)
+        and r.medium_at is not None
+        and initiative.first <= r.medium_at[0] < initiative.last + 1
+        for r in found
+    )
+
+
+def _is_known(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a report names its call as known: "who had asked for the call"."""
+    at = report.medium_at
+    return at is not None and reading.tokens.folds[at[0] - 1] in ("the", "this")
+
+
 def initiator_of(
     reading: Reading, call: Call, evidences: Evidences, sources: Sources
 ) -> InitiatorClaim | None:
@@ -102,6 +126,8 @@ def initiator_of(
             found.append((side, first, last, report.rule))
     sides = call.all_sides()
     for initiative in initiatives(reading, sorted(call.sentences)):
+        if _asks_for_another(reading, call, initiative):
+            continue
         side_of = initiative.party.side if isinstance(initiative.party, Person) else initiative.party
         if initiative.other:
             left = [s for s in sides if s != side_of]

@@ -46,6 +46,9 @@ def _recalls(reading: Reading, number: int, found: Initiative) -> bool:
         return False
     if any(folds[i] == "another" for i in range(max(sentence.first, found.first - _OPEN), found.first)):
         return names_call(reading, sentence.first, found.first)
+    group = folds[max(sentence.first, found.first - _ARRANGED) : found.first]
+    if ["had", "been"] in (group[i : i + 2] for i in range(len(group))):
+        return False  # "had been arranged at the request of Lima last week"
     return any(
         folds[hit.last : hit.last + 1] != ["'s"]  # "after last week's collision"
         for hit in call_words().past.find(folds, sentence.first, min(sentence.last, found.last + 3))
@@ -57,6 +60,7 @@ def left_open(folds: list[str], first: int, at: int) -> bool:
     return not _UNKNOWN.isdisjoint(folds[max(first, at - _OPEN) : at + 1])
 
 
+_ARRANGED = 6  #: tokens of "had been set up" before at whose request
 _OPEN = 12  #: tokens from "unclear whether" to who is named
 _UNKNOWN = frozenset(("whether", "unclear", "if", "not"))
 
@@ -173,9 +177,29 @@ def is_for_call(reading: Reading, number: int, first: int, last: int) -> bool:
         return _of_call(reading, None, sentence.first, first, _SETTINGS) or _of_call(
             reading, following, last, stop, _MARKS
         )
+    if _it_was_made(reading, number, first):
+        return True
     if governing.passive or governing.lemma in _TAKING_PLACE:  # what took place stands before the verb
         return _of_call(reading, governing, max(sentence.first, governing.group - 20), first, _SETTINGS)
     return _of_call(reading, governing, governing.first, first, _MARKS)
+
+
+def _it_was_made(reading: Reading, number: int, at: int) -> bool:
+    """Tell whether "it was made", "it had been arranged" stands before a token, where the words before it are of a call."""
+    folds, lists, first = reading.tokens.folds, words(), reading.layout.sentences[number].first
+    at -= 1 + (folds[at - 2 : at] == ["set", "up"])
+    if folds[at] not in _MADE:
+        return False
+    begin = at
+    while begin > first and (folds[begin - 1] in lists.auxiliaries or folds[begin - 1] == "been"):
+        begin -= 1
+    if begin == at or folds[begin - 1] != "it":
+        return False
+    before = reading.layout.sentences[max(0, number - 1)].first
+    return marks_call(reading, before, begin)
+
+
+_MADE = frozenset("made held placed arranged organised organized convened initiated set".split())
 
 
 def _subordinate(between: list[str]) -> bool:

@@ -30,7 +30,7 @@ def is_appeal(clues: Clues, noun: Hit[str], end: int) -> bool:
         return False
     following = folds[end + 1]
     if folds[end] == "for":
-        return not _is_length(clues, end + 1)
+        return not (_is_length(clues, end + 1) or _is_time(clues, end + 1))
     if folds[end] == "on":
         return not _is_time(clues, end + 1)
     return folds[end] == "to" and folds[noun.last] in ("by", "from") and following not in _SPEAKING

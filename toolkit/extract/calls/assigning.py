@@ -81,6 +81,10 @@ def assign(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
     if len(calls) > 1 and not in_title and is_of_all(reading, calls, report):
         calls[-1].reports.append(report)
         return
+    alone = next((c for c in calls if _brings_together(report, c)), None)
+    if alone is not None:
+        alone.absorb(report)
+        return
     # "the call with X that was planned has been put off" is another one than that which was held
     put_off = report.status == "cancelled" and len(mine) > 1
     if (
@@ -102,6 +106,10 @@ def assign(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
     for call in calls:
         known = set(call.people)
         if report.separate and report.sides and mine <= known and set(report.sides) <= set(call.all_sides()):
+            call.absorb(report._replace(sides=()))
+            take_medium(reading, call, report)
+            return
+        if in_title and _is_its_end(call, report):
             call.absorb(report._replace(sides=()))
             take_medium(reading, call, report)
             return
@@ -217,6 +225,18 @@ def assign(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
     ):
         share_medium(call, sharing[0].reports)  # "spoke by phone with X. She also spoke with Y."
     calls.append(call)
+
+
+def _brings_together(report: CallReport, call: Call) -> bool:
+    """Tell whether a report names all of those on a call of which the text has named one: "The call grouped X, Y and Z"."""
+    whole = report.rule == "call.noun" and report.definite and report.callers == report.people
+    return whole and len(call.people) == 1 and set(call.people) < set(report.people)
+
+
+def _is_its_end(call: Call, report: CallReport) -> bool:
+    """Tell whether a title's "calls with Peru and Chile" holds a call of which the text names one end only: "received a call from Y" of Chile."""
+    ends = [p.side for p in call.people] if len(call.people) == 1 and not call.sides else []
+    return report.separate and len(report.people) == 1 and bool(ends) and ends == list(report.sides)
 
 
 def _is_before_planned(report: CallReport, call: Call, *, in_title: bool) -> bool:

@@ -1,13 +1,12 @@
 """Read who took part: "Joining X on the call were Y and Z", "also took part", and lists of participants by line."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.calls.call import PRINCIPAL, Call
 from toolkit.extract.calls.linelists import by_line
 from toolkit.extract.calls.otheroccasions import is_past, is_to_come, of_another_gathering
-from toolkit.extract.calls.report import CallReport
 from toolkit.extract.hinted import hinted
 from toolkit.extract.initiators import CALL_NOUNS
 from toolkit.extract.people.peoplelists import people_after
@@ -25,7 +24,7 @@ _LISTS = awaited(
               [^.;:]{0,90}?\b(?:was|were|included)\b                    # "Joining X on the call were"
         | (?:among[ ])?(?:the[ ])?(?:other[ ])?(?:participants|attendees|those[ ](?:present|connected|connecting|dial+ing[ ]in|joining|participating|attending|on[ ]the[ ](?:call|line)|taking[ ]part))\b
               [^.;:]{0,60}?\b(?:was|were|included?|are|comprised)\b     # "Participants in the call included"
-        | (?:the|this|that)[ ](?:[\w-]+[ ]){0,3}(?:call|conversation|meeting|conference|videoconference|talks|discussion|summit)[ ]
+        | (?:the|this|that)[ ](?:[\w-]+[ ]){0,3}(?:call|conversation|meeting|conference|videoconference|talks|discussion|summit)(?:,[ ][^.;:,]{0,60},)?[ ]
               (?:(?:was|were)[ ](?:also[ ])?(?:attended|joined)[ ]by|(?:also[ ])?included|brought[ ]together|was[ ]between)\b
                                                                         # "The call was attended by"
         )""",
@@ -88,21 +87,10 @@ def add_attending(reading: Reading, call: Call) -> None:
     for number in range(start, min(start + _NEAR, len(reading.layout.sentences))):
         _add_joining(reading, call, number)
     listed = [p for number in range(start, len(reading.layout.sentences)) for p in _listed(reading, number)]
-    known = frozenset(_rank(p) for p in call.people)
+    known = frozenset(rank(p) for p in call.people)
     for person in dict.fromkeys(listed):
         if person not in call.people:
-            _add(call, person, known)
-
-
-def convened(reading: Reading, reports: Iterable[CallReport]) -> list[Call]:
-    """Return the call that a text names without its people and whose participants it lists elsewhere."""
-    named = [r for r in reports if r.medium not in (None, "talk")]
-    if not named:
-        return []
-    call = Call(named[0])
-    call.reports = named
-    add_attending(reading, call)
-    return [call] if len({p.side for p in call.people} - {None}) > 1 else []
+            add_person(call, person, known)
 
 
 def _listed(reading: Reading, number: int) -> Iterator[Person]:
@@ -136,16 +124,17 @@ def _people(found: list[Actor]) -> Iterator[Person]:
         yield from (p for p in actor.people if p.strong)
 
 
-def _add(call: Call, person: Person, ranks: frozenset[str | None] = frozenset()) -> None:
+def add_person(call: Call, person: Person, ranks: frozenset[str | None] = frozenset()) -> None:
     """Put a person on a call: as a principal for a new side or of a principal's rank, else as who accompanies."""
     ranks = ranks - {None}
     fresh = person.side not in call.all_sides() and person.role in PRINCIPAL
     call.people.append(person)
-    if not fresh and _rank(person) not in ranks:
+    if not fresh and rank(person) not in ranks:
         call.accompanying.append(person)
 
 
-def _rank(person: Person) -> str | None:
+def rank(person: Person) -> str | None:
+    """Return the rank that somebody's office gives him: leaders of every kind are equals."""
     return "leader" if person.role in _LEADERS else person.role
 
 
@@ -178,7 +167,7 @@ def _add_joining(reading: Reading, call: Call, number: int) -> None:
     for end in lists:
         for person in _people(_list_at(reading, number, end)):
             if person not in call.people and (person.side is not None or person.title is not None):
-                _add(call, person)
+                add_person(call, person)
 
 
 def _add_thanked(reading: Reading, call: Call, number: int, offset: int) -> None:
@@ -194,7 +183,7 @@ def _add_thanked(reading: Reading, call: Call, number: int, offset: int) -> None
         if actor.kind == "person" and thanks - 1 <= actor.last <= thanks and actor.people:
             person = actor.people[0]
             if person not in call.people and person.strong and person.side is not None:
-                _add(call, person)
+                add_person(call, person)
 
 
 def _add_subjects(reading: Reading, call: Call, number: int, offset: int) -> None:
@@ -214,7 +203,7 @@ def _add_subjects(reading: Reading, call: Call, number: int, offset: int) -> Non
             continue
         if _between_verbs(reading, number, actor.last, at) or _is_inserted(reading, sentence.first, actor):
             continue
-        _add(call, person)
+        add_person(call, person)
 
 
 def _is_inserted(reading: Reading, first: int, actor: Actor) -> bool:

@@ -53,6 +53,7 @@ def belongs_elsewhere(reading: Reading, token: int, first: int, stop: int) -> bo
     return (
         _names_event(reading, token)
         or _owns_other(reading.tokens.folds, token)
+        or _tells_of_somebody(reading.tokens.folds, first, token)
         or _stands_in_noun(reading, token)
         or is_of_telling(reading, token, first)
         or opens_telling(reading, token, stop)
@@ -63,6 +64,16 @@ def belongs_elsewhere(reading: Reading, token: int, first: int, stop: int) -> bo
         or is_of_outcome(reading.tokens.folds, token, first)
         or is_of_matter(reading.tokens.folds, token, first)
     )
+
+
+def _tells_of_somebody(folds: list[str], first: int, token: int) -> bool:
+    """Tell whether a day stands in a clause about one of those named: "from X, whose country took the chair yesterday"."""
+    for at in range(token - 1, first, -1):
+        if folds[at] == ",":
+            return False
+        if folds[at] == "whose":
+            return folds[at - 1] == ","
+    return False
 
 
 def _names_event(reading: Reading, token: int) -> bool:
@@ -148,13 +159,14 @@ def _is_timed(folds: list[str], at: int, token: int) -> bool:
         or folds[at + 1] in HOURS_NAMED
         or _after_speaking(folds, at, token)
         or (folds[at] == "after" and folds[at - 1] in _SOON)
+        or folds[at - 1 : at + 1] == ["for", "about"]  # "for about an hour Friday"
     )
 
 
 def _follows_other(reading: Reading, token: int, first: int, stop: int) -> bool:
     """Tell whether another clause or noun stands between the report and the date."""
     folds = reading.tokens.folds
-    if _PLANNED & set(folds[stop:token]):
+    if _PLANNED & set(folds[stop:token]) or _took_place(folds, token, first, stop):
         return False  # "which was planned for today"
     for j in range(token - 1, max(first, token - 9), -1):
         if folds[j] == "which" and _is_of_call(folds, j, stop):
@@ -170,13 +182,25 @@ def _follows_other(reading: Reading, token: int, first: int, stop: int) -> bool:
         if j > stop and folds[j] == "of" and j == token - 1 and folds[j - 1] not in _PARTS:
             return True
     if _ends_clause(folds, token) and not _DATED & set(folds[stop:token]):
-        return any(folds[j] in _ASIDE and folds[j + 1] not in HOURS_NAMED for j in range(stop, token))
+        return any(folds[j] in _ASIDE and not _is_timed(folds, j, token) for j in range(stop, token))
     return any(
         folds[j] in _TOPICS
         and not (folds[j] == "which" and _is_of_call(folds, j, stop))
         and not _is_timed(folds, j, token)
         for j in range(stop, token)
     )
+
+
+def _took_place(folds: list[str], token: int, first: int, stop: int) -> bool:
+    """Tell whether a call that opens its sentence is dated behind an aside: "The call between X and Y, their first since May, was held on Friday"."""
+    comma = next((i for i in range(token - 1, max(stop, token - _CLOCK - 2), -1) if folds[i] == ","), None)
+    if comma is None or folds[stop] != "," or CALL_WORDS.isdisjoint(folds[first : first + _OPENING_NOUN]):
+        return False
+    return folds[comma + 1] in _TOOK_PLACE and set(folds[comma + 2 : token]) <= _HELD_ON
+
+
+_OPENING_NOUN = 5  #: tokens of "Their long-awaited second phone call"
+_HELD_ON = frozenset("place held made conducted late early on about in the".split())
 
 
 def _after_speaking(folds: list[str], after: int, token: int) -> bool:

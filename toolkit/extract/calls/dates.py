@@ -14,7 +14,7 @@ from toolkit.extract.calls.nightdays import night_of
 from toolkit.extract.calls.owndays import counted_day, is_undated, own_reports, told_of_others
 from toolkit.extract.calls.pages import day_of_section
 from toolkit.extract.calls.report import AHEAD, CallReport
-from toolkit.extract.calls.reportdays import best_day, days_of_report, lead_of_both
+from toolkit.extract.calls.reportdays import DayFound, best_day, days_of_report, lead_of_both
 from toolkit.extract.facts import Fact, token_at
 from toolkit.extract.issuers import issuer
 from toolkit.extract.reading import Reading
@@ -82,6 +82,7 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
     found = [c for rank, r in enumerate(own) for c in days_of_report(reading, call, r, rank, published)]
     if call.status == "denied":
         found = [c for c in found if not _is_of_denial(reading, own, c[2].start)]
+    found = _of_one_alone(reading, own, found)
     beside = [r for r in placed if r not in own]  # of the call that gave the medium
     others = [c for rank, r in enumerate(beside) for c in days_of_report(reading, call, r, rank, published)]
     told = best_day(others)[3] if others else None
@@ -128,6 +129,19 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
     return None
 
 
+def _of_one_alone(reading: Reading, own: list[CallReport], found: list[DayFound]) -> list[DayFound]:
+    """Prefer the day of "the call with X on Monday" to those of a sentence that names several days for several people."""
+    listed = own[0].sentence if own and own[0].separate else None
+    placed = [(reading.layout.sentence_at(token_at(reading, c[2].start)), c) for c in found]
+    if listed is None or len({c[3] for number, c in placed if number == listed}) < _SEVERAL:
+        return found
+    alone = {r.sentence for r in own if r.definite and r.medium_at is not None and r.sentence != listed}
+    return [c for number, c in placed if number in alone] or found
+
+
+_SEVERAL = 2  #: days of one sentence
+
+
 def _by_place(reading: Reading, call: Call) -> list[CallReport]:
     """Return the reports of a call in the order of the body, those in the title last."""
     sentences = reading.layout.sentences
@@ -147,3 +161,18 @@ def title_date(reading: Reading, published: str | None) -> Fact | None:
             if value is not None and len(value.value) == 10 and value.basis == "explicit":
                 return Fact(value.value, (Span(mention.start, mention.end),), "date.title", "explicit")
     return None
+
+
+def closing_date(reading: Reading, published: str) -> Fact | None:
+    """Return the day that ends a title, where it was shortly before publication: "today" of "Call with X: 11 March" is that day."""
+    fact = title_date(reading, published)
+    if fact is None or not (days_from(published, -_LATE) or published) <= fact.value < published:
+        return None
+    title = reading.layout.paragraphs[0]
+    span, day = reading.span(title.first, title.last), fact.evidence[0]
+    before, behind = reading.plain[span.start : day.start].rstrip(), reading.plain[day.end : span.end]
+    return fact if before.endswith(_SET_APART) and not behind.strip(" .)") else None
+
+
+_SET_APART = (":", ",", "-", "–", "—", "|", "(")
+_LATE = 3  #: days from a call to its readout

@@ -23,12 +23,16 @@ def was_due(reading: Reading, report: CallReport, mention: TimeMention, publishe
         before = "had" in group and "been" in group
         if not before and not {"was", "were"} & set(group[-1:] if folds[at] == "to" else group):
             continue
-        last, to_come = resolve(mention, published, "past"), resolve(mention, published, "future")
-        today = parse_day(published)
-        if last is None or to_come is None or today is None:
-            return None
-        one, two = parse_day(last.value), parse_day(to_come.value)
-        if one is None or two is None:
-            return None
-        return last.value if before or today - one < two - today else to_come.value
+        last = resolve(mention, published, "past")
+        return last.value if before and last is not None else nearest(mention, published)
     return None
+
+
+def nearest(mention: TimeMention, published: str) -> str | None:
+    """Return the weekday nearest to publication, before it or after it; None where a mention is none."""
+    last, to_come = resolve(mention, published, "past"), resolve(mention, published, "future")
+    today = parse_day(published)
+    one, two = (parse_day(found.value) if found is not None else None for found in (last, to_come))
+    if last is None or to_come is None or one is None or two is None or today is None:
+        return None
+    return last.value if today - one < two - today else to_come.value

@@ -140,7 +140,10 @@ class EarlierWords(NamedTuple):
         """Tell whether "last week's" belongs to something else than the call: "last week's attack"."""
         if self.folds[hit.first - 1] == "of" and not first <= hit.first - 2 <= first + 1:
             return True  # "reviewed the talks of last year in a call"
-        return self.folds[hit.last : hit.last + 1] == ["'s"] and not 0 < first - hit.last <= _OWNED
+        behind = self.folds[hit.last : hit.last + 2]
+        if self.folds[hit.last - 1] == "exchange" and behind[:1] == ["of"] and behind[1:] != ["views"]:
+            return True  # "a call to discuss the recent exchange of fire"
+        return behind[:1] == ["'s"] and not 0 < first - hit.last <= _OWNED
 
 
 @cache

@@ -5,25 +5,27 @@ The lead decides: a call that only stands further down, or in another time, is m
 
 from typing import NamedTuple
 
-from toolkit.extract.calls.attendance import add_attending, convened
+from toolkit.extract.calls.attendance import add_attending
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.dates import call_date, clause_date
 from toolkit.extract.calls.fitness import unfit
 from toolkit.extract.calls.further import is_further
+from toolkit.extract.calls.gatherings import convened
 from toolkit.extract.calls.groups import group_reports
 from toolkit.extract.calls.pages import day_of_section
-from toolkit.extract.calls.parties import add_hub, add_initiator, name_holders, name_sides
+from toolkit.extract.calls.parties import add_hub, add_initiator, name_holders, name_sides, stand_for_sides
 from toolkit.extract.calls.past import is_news_behind, is_past
 from toolkit.extract.calls.recalled import is_told_in_call
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.calls.reports import find_reports
 from toolkit.extract.calls.spokenfor import place_speakers
 from toolkit.extract.calls.status import judge
-from toolkit.extract.calls.turns import place_round, told_in_turn
+from toolkit.extract.calls.turns import is_read_in_turn, place_round, told_in_turn
 from toolkit.extract.calls.unanswered import is_unanswered
 from toolkit.extract.calls.unsided import place_unsided
 from toolkit.extract.facts import published_day
 from toolkit.extract.issuers import issuer
+from toolkit.extract.people.governments import settle_on_calls
 from toolkit.extract.reading import Reading
 from toolkit.temporal.edtf import add_days
 
@@ -38,7 +40,8 @@ class Detection(NamedTuple):
 def find_calls(reading: Reading) -> Detection:
     """Return the calls that a document reports, in order of appearance."""
     title, body = _reports(reading)
-    body += told_in_turn(reading, [*title, *body])
+    turns = told_in_turn(reading, [*title, *body])
+    body = [r for r in body if not is_read_in_turn(r, turns)] + turns
     if not title and not body:
         return Detection((), "no word of a call between officials")
     reading.memo["reports"] = tuple(body)
@@ -60,6 +63,7 @@ def find_calls(reading: Reading) -> Detection:
     for call in calls:
         place_unsided(reading, call)
         name_holders(reading, call)
+    settle_on_calls((c.people for c in calls), reading.day)
     add_hub(reading, calls)
     place_round(reading, calls)
     judge(reading, calls)
@@ -71,6 +75,7 @@ def find_calls(reading: Reading) -> Detection:
     for call in calls:
         why = unfit(reading, call, beside=kept[0] if is_further(reading, call, kept) else None)
         if why is None:
+            stand_for_sides(reading, call)
             kept.append(call)
         else:
             reason = why
@@ -101,14 +106,25 @@ def _without_earlier(reading: Reading, calls: list[Call]) -> list[Call]:
         for c in calls
         if c is calls[0]
         or set(c.people) <= headed
-        or not _is_earlier(reading, c, published, before if official or _is_joined(calls, c) else first.value)
+        or not _is_earlier(
+            reading,
+            c,
+            published,
+            before if official or _is_joined(calls, c) or _is_separate(reading, c) else first.value,
+        )
     ]
 
 
 def _is_joined(calls: list[Call], call: Call) -> bool:
-    """Tell whether one sentence tells of a call and of another: "He rang Y on Friday and Z the previous night"."""
+    """Tell whether one sentence tells of a call and of the first: "He rang Y on Friday and Z the previous night"."""
     own = {r.sentence for r in call.reports if r.people}
-    return any(r.sentence in own and r.people for c in calls if c is not call for r in c.reports)
+    return call is not calls[0] and any(r.sentence in own and r.people for r in calls[0].reports)
+
+
+def _is_separate(reading: Reading, call: Call) -> bool:
+    """Tell whether a text tells of a call as one beside its own: "In a separate call late on Sunday, X and Y"."""
+    noun = next((r.medium_at[0] for r in call.reports if r.medium_at is not None), None)
+    return noun is not None and "separate" in reading.tokens.folds[max(0, noun - 2) : noun]
 
 
 def _is_earlier(reading: Reading, call: Call, published: str | None, limit: str) -> bool:

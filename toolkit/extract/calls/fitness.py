@@ -7,6 +7,7 @@ from toolkit.extract.calls.call import PRINCIPAL, Call
 from toolkit.extract.calls.further import adds_equals, is_another
 from toolkit.extract.calls.inperson import KNOWN, met_in_person, of_visit
 from toolkit.extract.calls.longpast import of_this_week
+from toolkit.extract.calls.mentioned import is_beside
 from toolkit.extract.calls.pages import is_headed, opens_item
 from toolkit.extract.calls.plainly import plainly_spoke
 from toolkit.extract.calls.report import LEAD, CallReport
@@ -58,12 +59,26 @@ _PREPOSITION = 3  #: tokens of "In his"
 
 
 def _tells_what_was_said(reading: Reading, report: CallReport) -> bool:
-    """Tell "promised X in a phone call to send it" from "spoke by phone with X", and from "After calls with X, Y threatened"."""
+    """Tell "promised X in a phone call to send it" and "spoke by phone with X, who promised it" from "spoke by phone with X", and from "After calls with X, Y threatened"."""
     if reading.tokens.folds[reading.layout.sentences[report.sentence].first] in ("after", "following"):
         return False
     if report.rule == "call.by-way" and report.medium_at is not None:
         return reading.tokens.folds[report.medium_at[0]] == "in"
-    return report.rule == "call.in"
+    return report.rule == "call.in" or _who_said(reading, report)
+
+
+def _who_said(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a clause says what the other end said: "held a telephone conversation on Tuesday with X, who promised support"."""
+    if report.rule != "call.held" or reading.tokens.folds[report.last : report.last + 2] != [",", "who"]:
+        return False
+    return any(
+        (p.speech or p.lemma in _WORD_GIVEN) and report.last < p.first <= report.last + _WHO
+        for p in reading.predicates[report.sentence]
+    )
+
+
+_WORD_GIVEN = frozenset(("promise", "pledge", "assure", "offer", "agree", "thank", "vow"))
+_WHO = 9  #: tokens of ", who, Marte said, had then"
 
 
 def _is_of_no_state(person: Person) -> bool:
@@ -93,6 +108,8 @@ def unfit(reading: Reading, call: Call, *, beside: Call | None = None) -> str | 
     if lead > LEAD + opening and call.first_sentence > LEAD + opening and not told:
         if not _is_told_below(reading, call):
             return "a call is mentioned outside the lead only"
+    if lead > opening + 1 and not told and all(is_beside(reading, r) and not r.group for r in call.reports):
+        return "a call that a relative clause beside other news mentions"
     firm = any(r.medium not in (None, "talk") for r in call.reports)
     parties = _states({p.side for p in call.people if p.side} | set(call.sides))
     unknown = [p for p in call.people if p.side is None]
@@ -202,10 +219,15 @@ def _with_group(reading: Reading, call: Call) -> bool:
     return False
 
 
-_PEERS = awaited(
-    r"\b(?:G7|G8|G20|BRICS|ASEAN|EU|NATO|AU|African|European|Asian|Arab|Gulf|Nordic|Baltic|Balkan|Caribbean|Latin American|world|foreign)"
-    r" (?:and \w+ )?(?:leaders|heads of (?:state|government)|counterparts|presidents|(?:foreign|defen[cs]e|finance) ministers)\b"
+_MANY = (
+    r"(?:G7|G8|G20|E3|BRICS|ASEAN|EU|NATO|AU|GCC|African|European|Asian|Arab|Gulf|Nordic|Baltic|Balkan|Caribbean|Latin American|Central Asian"
+    r"|Western|world|foreign|Weimar Triangle|European Union|African Union|Quad|Visegrad (?:Group|Four))"
 )
+_OFFICES = r"(?:leaders|heads of (?:state|government)|counterparts|presidents|(?:foreign|defen[cs]e|finance) ministers)"
+_OF_MANY = rf"\b(?:{_MANY} (?:and \w+ )?{_OFFICES}|(?i:{_OFFICES}) of (?:the )?{_MANY}(?: (?:and \w+ )?(?:states|countries|nations))?)\b"
+_PEERS = awaited(_OF_MANY)
+#: The same as subject of what is reported: "EU leaders on Monday held".
+_PEERS_DO = awaited(rf"{_OF_MANY}(?: (?:on|in|late) \w+| have| also| today)?\s*\Z")
 #: What somebody does once, where "X's calls with world leaders" tells of a habit.
 _HELD = frozenset(
     ("call.held", "call.convened", "call.placed", "call.met-virtually", "call.spoke", "call.by-way")
@@ -219,10 +241,10 @@ def _with_peers(reading: Reading, call: Call) -> bool:
         return False
     for report in call.reports:
         sentence = reading.layout.sentences[report.sentence]
-        if (
-            report.people
-            and report.rule in _HELD
-            and _PEERS.search(reading.text(report.first, sentence.last)) is not None
-        ):
+        if not report.people or report.rule not in _HELD:
+            continue
+        if _PEERS.search(reading.text(report.first, sentence.last)) is not None:
+            return True
+        if _PEERS_DO.search(reading.text(sentence.first, report.first)) is not None:
             return True
     return False

@@ -19,10 +19,11 @@ def group_reports(reading: Reading, reports: list[CallReport], title: set[int]) 
     order = sorted(listed(reading, reports), key=lambda r: (r.sentence in title, r.sentence, r.first))
     one_ended = [r for r in order if _is_one_ended(r)]
     announcing = [r for r in order if announces(reading, r) and r not in one_ended]
+    maker = next((p for r in announcing for p in r.people), None)
     for report in order:
         if report in one_ended or (report in announcing and report.people):
             continue
-        for part in split_separate(reading, taken_for_hub(reading, calls, report), order, apart=apart):
+        for part in split_separate(reading, taken_for_hub(reading, calls, report, maker), order, apart=apart):
             assign(reading, calls, part, in_title=report.sentence in title)
     if not calls:
         for report in announcing:

@@ -113,19 +113,49 @@ def calls_from(reading: Reading, report: CallReport) -> list[CallReport]:
     ]
 
 
-def taken_for_hub(reading: Reading, calls: Sequence[Call], report: CallReport) -> CallReport:
-    """Let "the president also spoke with Z", behind the calls of one with each of several, speak of that one and not of the last named."""
-    folds, caller = reading.tokens.folds, report.callers[0] if len(report.callers) == 1 else None
-    if caller is None or len(calls) < 2 or folds[report.first] != "the":
+def taken_for_hub(
+    reading: Reading, calls: Sequence[Call], report: CallReport, maker: Person | None
+) -> CallReport:
+    """Let "the president also spoke with Z", behind the calls of one with each of several, speak of that one and not of the last named.
+
+    `maker` is who is announced to have made them all, or None.
+    """
+    caller = report.callers[0] if len(report.callers) == 1 else None
+    if caller is not None and (rung := _rung_hub(reading, calls, report, caller)) is not None:
+        return report._replace(people=(caller, rung))
+    if caller is None or not calls or not _is_by_office(reading, report, caller):
         return report
-    if "also" not in folds[report.first : report.last]:
-        return report
-    hubs = set(calls[0].people).intersection(*(c.people for c in calls[1:]))
-    hub = next(iter(hubs)) if len(hubs) == 1 else None
+    hub = maker
+    if hub is None and len(calls) > 1 and "also" in reading.tokens.folds[report.first : report.last]:
+        hubs = set(calls[0].people).intersection(*(c.people for c in calls[1:]))
+        hub = next(iter(hubs)) if len(hubs) == 1 else None
     if hub is None or hub in report.people or hub.role != caller.role:
         return report
     people = tuple(hub if p is caller else p for p in report.people)
     return report._replace(people=people, callers=(hub,))
 
 
+def _rung_hub(reading: Reading, calls: Sequence[Call], report: CallReport, caller: Person) -> Person | None:
+    """Return who had all of the calls where "who telephoned him" is told of one of those whom he had them with."""
+    if report.rule != "call.rang" or len(report.people) != 2 or len(calls) < 2:
+        return None
+    hubs = set(calls[0].people).intersection(*(c.people for c in calls[1:]))
+    hub = next(iter(hubs)) if len(hubs) == 1 else None
+    if hub is None or hub in report.people or not any(caller in c.people and hub in c.people for c in calls):
+        return None
+    own = reading.tokens.folds[report.first : report.last + 1]
+    return hub if not _HIM.isdisjoint(own) else None
+
+
+_HIM = frozenset(("him", "her"))
+
+
+def _is_by_office(reading: Reading, report: CallReport, caller: Person) -> bool:
+    """Tell whether a sentence names a caller as "the president" alone, who can be anybody with that office."""
+    folds = reading.tokens.folds
+    named = [a for a in reading.actors[report.sentence] if a.people == (caller,)]
+    return bool(named) and folds[named[0].first] == "the" and named[0].last - named[0].first <= _OFFICE
+
+
+_OFFICE = 3  #: tokens of "the prime minister"
 SEPARATE = frozenset(("separately", "separate", "back-to-back", "respectively", "individual"))

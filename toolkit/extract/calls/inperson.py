@@ -39,6 +39,10 @@ _OF_ANOTHER_DAY = awaited(
 )
 
 
+#: Who only "can visit" or is "to meet" has not done so.
+_NOT_YET = "".join(rf"(?<!\b{word} )" for word in ("to", "will", "can", "may", "could", "should", "must"))
+
+
 def met_in_person(reading: Reading, call: Call) -> bool:
     """Tell whether the title says that they met, and nothing in it names a call."""
     if not reading.layout.title:
@@ -48,7 +52,7 @@ def met_in_person(reading: Reading, call: Call) -> bool:
     if any(r.sentence == 0 and r.medium not in (None, "talk") for r in call.reports):
         return False
     if re.search(
-        r"\b(?:meeting|meets|(?<!to )(?<!will )meet|(?<!to )(?<!will )visit|(?<!to )travel|bilateral (?:meeting|talks)|(?:farewell|courtesy) call)\b",
+        rf"\b(?:meeting|meets|{_NOT_YET}meet|{_NOT_YET}visit|{_NOT_YET}travel|bilateral (?:meeting|talks)|(?:farewell|courtesy) call)\b",
         heading,
         re.IGNORECASE,
     ) and not re.search(

@@ -13,8 +13,8 @@ from toolkit.temporal.resolve import resolve
 
 def of_month_gone(reading: Reading, report: CallReport) -> bool:
     """Tell whether a month gone by stands before the noun: "the transcripts of three stormy January phone calls"."""
-    if report.medium_at is None or reading.day is None:
-        return False
+    if report.medium_at is None or reading.day is None or report.rule == "call.rang":
+        return False  # "Mrs May telephoned X"
     folds, noun = reading.tokens.folds, report.medium_at[0]
     if folds[noun - 1] not in MONTHS:
         return False
@@ -66,6 +66,8 @@ def not_since(reading: Reading, report: CallReport) -> bool:
             if following[:1] == ["never"]:
                 return True
             if fold in _CONTRACTED or following[:1] in (["not"], ["n't"]):
+                if "yet" in following:
+                    return True  # "he has not yet talked to X"
                 return "since" in folds[report.last : min(last, report.last + _SINCE)]
     for predicate in reading.predicates[report.sentence]:
         if report.first <= predicate.first < report.last:
@@ -89,7 +91,7 @@ _UNDONE = PERFECT | {"yet"}
 def sums_up(reading: Reading, report: CallReport) -> bool:
     """Tell whether a report counts calls: "has had two phone conversations with X since he took office", "have held one so far"."""
     folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
-    if _several_times(folds, sentence.first, sentence.last, report):
+    if _several_times(reading, report):
         return True
     if report.medium_at is None:
         return False
@@ -104,8 +106,10 @@ def sums_up(reading: Reading, report: CallReport) -> bool:
     return (counted or "one" in before) and not _UNTIL_NOW.isdisjoint(itertools.pairwise(own))
 
 
-def _several_times(folds: list[str], first: int, last: int, report: CallReport) -> bool:
-    """Tell whether many calls are summed up: "have spoken by phone a few times", "had talked on several occasions"."""
+def _several_times(reading: Reading, report: CallReport) -> bool:
+    """Tell whether many calls are summed up: "have spoken by phone a few times", and below the lead "spoke several times"."""
+    folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
+    first, last = sentence.first, sentence.last
     if report.rule not in ("call.spoke", "call.by-way"):
         return False
     own = folds[report.first : min(last, report.last + _SUMMED)]
@@ -113,7 +117,10 @@ def _several_times(folds: list[str], first: int, last: int, report: CallReport) 
         (i for i, pair in enumerate(itertools.pairwise(own)) if pair[0] in _MANY and pair[1] in _OCCASIONS),
         None,
     )
-    return many is not None and not PERFECT.isdisjoint(folds[max(first, report.first) : report.first + many])
+    if many is None:
+        return False
+    perfect = not PERFECT.isdisjoint(folds[max(first, report.first) : report.first + many])
+    return perfect or report.sentence > reading.layout.body
 
 
 _SUMMED = 6  #: tokens of "each other a few times"
@@ -137,7 +144,7 @@ def long_ago(reading: Reading, report: CallReport) -> bool:
     later = report.sentence > reading.layout.body + 1 and not of_office(reading)
     if not later and not any(len(f) == 4 for f in filter(str.isdigit, folds[first:last])):
         return False
-    limit = add_days(reading.day, -_WEEKS) or reading.day
+    limit = add_days(reading.day, -(_NEWS if later else _WEEKS)) or reading.day
     span = reading.span(first, last)
     for mention in scan_dates(reading.plain, span.start, span.end):
         if mention.kind == "day" and mention.relation in (None, "on"):
@@ -153,4 +160,5 @@ def long_ago(reading: Reading, report: CallReport) -> bool:
 
 
 _OTHER_MATTER = frozenset("about regarding concerning which that who".split())  #: "in which he recalled"
+_NEWS = 10  #: days after which a report recalls a call that it tells of below its lead
 _WEEKS = 35  #: days after which an office may still publish a readout

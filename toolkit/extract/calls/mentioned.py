@@ -20,9 +20,9 @@ def is_told_in_it(reading: Reading, report: CallReport, calls: list[Call]) -> bo
     for p in reading.predicates[report.sentence]:
         if p.subject is None or not p.subject.people or not p.complement[0] <= report.first < p.complement[1]:
             continue
-        if of_office(reading) and p.that and p.complement[0] <= report.first:
-            return True
         line = next((c.people for c in calls if p.subject.people[0] in c.people), [])
+        if line and of_office(reading) and p.that and p.complement[0] <= report.first:
+            return True
         addressed = (
             a for a in reading.actors[report.sentence] if p.last <= a.first and a.last <= p.complement[0]
         )

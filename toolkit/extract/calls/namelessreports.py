@@ -31,7 +31,10 @@ def assign_nameless(reading: Reading, calls: list[Call], report: CallReport, *, 
         both = calls[0].people
         calls.append(Call(report._replace(people=tuple(both), callers=())))
     elif calls and (report.group or report.rule == "call.named"):
-        target = calls[-1]
+        due = in_title and report.status is None and calls[-1].status in ("planned", "requested")
+        target = calls[0] if due else calls[-1]  # "in phone call" heads the one that was held
+        for other in calls[:-1] if _is_of_all(reading, report) else ():
+            other.reports.append(report)
         target.reports.append(report)
         if target.status == "requested" and _took_place(report):
             target.status = (
@@ -50,6 +53,16 @@ def assign_nameless(reading: Reading, calls: list[Call], report: CallReport, *, 
             target.hinted = report.medium
     elif not calls and (call := _of_account(reading, report, in_title=in_title)) is not None:
         calls.append(call)
+
+
+def _is_of_all(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a report is of all calls told so far: "The calls, which took place on Monday"."""
+    return (
+        report.rule == "call.named"
+        and report.definite
+        and report.medium_at is not None
+        and reading.tokens.folds[report.medium_at[1] - 1] in ("calls", "conversations")
+    )
 
 
 def _of_account(reading: Reading, report: CallReport, *, in_title: bool) -> Call | None:

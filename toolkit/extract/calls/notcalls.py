@@ -13,11 +13,21 @@ def is_asked(reading: Reading, report: CallReport) -> bool:
     """Tell whether a report is what somebody asks or leaves open: "asked whether X was planning to ring Y"."""
     first = reading.layout.sentences[report.sentence].first
     before = reading.tokens.folds[max(first, report.first - _ASKED) : report.first]
+    unsaid = reading.tokens.folds[max(first, report.first - _UNSAID) : report.first]
+    if any(
+        unsaid[i : i + 4] in _NEITHER and unsaid[i + 4 : i + 5] == ["that"] for i in range(len(unsaid))
+    ) and not _CLAUSES - {"that"} & set(before):
+        return True  # "would neither confirm nor deny that X had rung Y"
     if before[-1:] in (["if"], ["unless"], ["should"], ["until"]) and report.status is None:
         return True  # "If X calls Y, the talks could resume"
     return "whether" in before and not _CLAUSES & set(before[before.index("whether") :])
 
 
+_UNSAID = 9  #: tokens from "neither confirm" to the subject or noun
+_NEITHER = tuple(
+    ["neither", *words.split()]
+    for words in ("confirm nor deny", "confirmed nor denied", "confirms nor denies", "confirming nor denying")
+)
 _ASKED = 6  #: tokens from "whether" to the subject or noun
 _CLAUSES = frozenset((",", ";", "that", "and", "but"))
 
@@ -103,8 +113,18 @@ _AT_MEDIUM = 3  #: tokens of "often talks", "speaks regularly"
 _OFTEN = 9  #: tokens of "and other partners “all the time"
 _AGAIN = frozenset((("all", "the", "time"), ("every", "day"), ("every", "week"), ("almost", "daily")))
 _OTHERS_TOO = frozenset(
-    "and with to each other one another the his her their partners leaders allies colleagues others “ \" ' ‘".split()
+    "and nearly almost with to each other one another the his her their partners leaders allies colleagues others “ \" ' ‘".split()
 )
+
+
+def heads_answer(reading: Reading, number: int) -> bool:
+    """Tell whether a line only heads the answer to a question: "(On the next call with X)"."""
+    sentence = reading.layout.sentences[number]
+    folds = reading.tokens.folds[sentence.first : sentence.last]
+    return folds[:2] in _HEADS and folds[-1] == ")" and sentence.paragraph >= reading.layout.title
+
+
+_HEADS = (["(", "on"], ["(", "regarding"], ["(", "concerning"], ["(", "about"])
 
 
 def is_prepared(folds: list[str], first: int, noun: int) -> bool:

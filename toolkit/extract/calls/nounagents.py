@@ -10,7 +10,7 @@ from toolkit.extract.calls.speakers import (
 )
 from toolkit.extract.people.listsbefore import people_before
 from toolkit.extract.people.peoplelists import people_after
-from toolkit.extract.words import words
+from toolkit.extract.words import is_dating, words
 from toolkit.lexicon import Hit
 
 
@@ -99,14 +99,16 @@ def brought_together(clues: Clues, noun: Hit[str]) -> list[Actor]:
             both = people_after(clues.reading, clues.actors, i + 1, clues.last)[0]
             people = parts_of(both)[0]
             near = bool(both) and both[0].first <= i + 2
-            return both if near and len(people) > 1 and len({p.side for p in people}) == len(people) else []
+            return both if near and len({p.side for p in people}) > 1 else []
         if folds[i] in ENDS or folds[i] in (",", "with", "between"):
             break
     return []
 
 
 _TO_VERB = 6  #: tokens of "late on Thursday evening" up to the verb
-_BRINGING = frozenset("saw sees brought brings united unites reunited found joined linked connected".split())
+_BRINGING = frozenset(
+    "saw sees brought brings united unites reunited found joined linked connected grouped groups gathered gathers involved featured".split()
+)
 
 
 def who_waits(clues: Clues, noun: Hit[str]) -> list[Actor]:
@@ -127,6 +129,28 @@ def who_waits(clues: Clues, noun: Hit[str]) -> list[Actor]:
 _AWAY = 9  #: tokens of "waiting for more than two weeks for a phone"
 _STILL = frozenset(("still", "yet", "also", "now"))
 _WAITS = frozenset(("waiting", "awaiting", "awaits", "awaited", "waits", "waited", "wait", "await"))
+
+
+def asked_for(clues: Clues, noun: Hit[str]) -> list[Actor]:
+    """Return who asked whom for a call: "X asked Y on Monday for a phone call"."""
+    folds = clues.folds
+    led = next((i for i in range(noun.first - 1, noun.first - _FOR, -1) if folds[i] == "for"), None)
+    if led is None or folds[led + 1] not in _ONE:
+        return []
+    verb = next((p for p in reversed(clues.reading.predicates[clues.number]) if p.last <= led), None)
+    if verb is None or verb.lemma != "ask" or verb.negated or verb.passive or verb.subject is None:
+        return []
+    asked, end = people_after(clues.reading, clues.actors, verb.last, led)
+    plain = all(is_dating(fold) or fold in _ON for fold in folds[end:led])
+    named = len(asked) == 1 and len(asked[0].people) == 1 == len(verb.subject.people)
+    if not named or not plain or asked[0].first > verb.last + 1 or asked[0].people == verb.subject.people:
+        return []
+    return [verb.subject, *asked]
+
+
+_FOR = 4  #: tokens of "for a long phone"
+_ONE = frozenset(("a", "an", "another"))
+_ON = frozenset(("on", "late", "early", "last", "again"))
 
 
 def around(clues: Clues, noun: Hit[str], end: int) -> list[Actor]:

@@ -44,6 +44,8 @@ def parties_of(clues: Clues, noun: Hit[str]) -> Parties:
     if told:
         led_by["to"], objects, end = told, [*told], told[-1].last
         return Parties(owners_of(clues, noun), objects, led_by, end)
+    end = j = _past_relative(folds, j, clues.last)
+    discussing = {p.first for p in clues.reading.predicates[clues.number] if p.kind == "discuss"}
     while j < min(clues.last, end + 14):
         word = "between" if folds[j] == "among" else folds[j]
         if word == "one" and folds[j + 1 : j + 2] == ["with"]:
@@ -54,6 +56,10 @@ def parties_of(clues: Clues, noun: Hit[str]) -> Parties:
             break  # "a phone call on the war between X and Y"
         if folds[j - 1] == "," and j > noun.last and _acts(clues, j):
             break  # "In separate calls on Monday, X spoke with Y"
+        if (not objects and j in discussing) or (
+            word == "between" and objects and not _TO_DISCUSS.isdisjoint(folds[end:j])
+        ):
+            break  # "In the calls, the two sides discussed the war between X and Y", "from X to discuss the row between"
         if word == "by" and folds[j - 1] in _HELD:
             break
         if word == "between" and folds[j + 1 : j + 2] in (["a"], ["an"], ["any"]):
@@ -83,6 +89,8 @@ def parties_of(clues: Clues, noun: Hit[str]) -> Parties:
                     continue
                 objects += listed
                 end = j = stop
+                if word == "to" and folds[stop] in ("by", "from") and _is_somebody(clues, stop + 1):
+                    continue  # "A phone call to X by Y"
                 if word in ("with", "between", "to"):
                     break
                 continue
@@ -95,6 +103,28 @@ def parties_of(clues: Clues, noun: Hit[str]) -> Parties:
             break
         j += 1
     return Parties(owners_of(clues, noun), objects, led_by, end)
+
+
+def _is_somebody(clues: Clues, at: int) -> bool:
+    """Tell whether a person stands at a token: "from Y", not "from Lima"."""
+    return any(a.first in (at, at + 1) and a.kind == "person" and a.people for a in clues.actors)
+
+
+def _past_relative(folds: list[str], at: int, last: int) -> int:
+    """Return where a noun's sentence goes on behind a clause about it: "The call, which lasted an hour, was the first between"."""
+    if folds[at : at + 2] not in ([",", "which"], [",", "that"]):
+        return at
+    close = next((i for i in range(at + 2, min(last - 2, at + _RELATIVE)) if folds[i] == ","), None)
+    if (
+        close is None
+        or folds[close + 1] not in ("was", "is", "marked")
+        or "first" not in folds[close + 2 : close + 5]
+    ):
+        return at
+    return close + 1
+
+
+_RELATIVE = 16  #: tokens of ", which the palace said lasted about an hour"
 
 
 def addressed_by(clues: Clues, at: int) -> list[Actor]:
@@ -165,6 +195,7 @@ _OTHER_MATTERS = frozenset(
 )
 
 
+_TO_DISCUSS = frozenset(("discuss", "discussing", "discussed", "about", "over", "regarding"))
 _INITIATED = frozenset(("initiated", "requested", "proposed", "sought", "arranged", "organised", "organized"))
 _ASKING = frozenset(("request", "initiative", "invitation", "behest"))
 

@@ -9,6 +9,7 @@ from toolkit.extract.calls.casts import agent_before, is_principal, passed_in
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.nounagents import (
     around,
+    asked_for,
     brought_together,
     of_whom,
     preceded,
@@ -17,11 +18,12 @@ from toolkit.extract.calls.nounagents import (
     without_teller,
 )
 from toolkit.extract.calls.nounowners import OWN, joined
-from toolkit.extract.calls.nounparties import TAKEN, Parties, parties_of
-from toolkit.extract.calls.openers import opener, remarker, two_before
-from toolkit.extract.calls.report import CallReport, Placed, parts_of, placed_by
+from toolkit.extract.calls.nounparties import parties_of
+from toolkit.extract.calls.nounplacing import who_placed
+from toolkit.extract.calls.openers import opener, remarker, teller_and, two_before
+from toolkit.extract.calls.report import CallReport, parts_of, placed_by
 from toolkit.extract.calls.speakers import is_inside, speakers, subject_after, subject_before
-from toolkit.extract.words import is_dating, words
+from toolkit.extract.words import is_dating
 from toolkit.lexicon import Hit
 
 
@@ -46,6 +48,14 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
         planned = any(h.value == "planned" and h.first < noun.first for h in clues.statuses)
         yield report._replace(separate=True, status=report.status or ("planned" if planned else None))
         return
+    asking = asked_for(clues, noun) if not objects and not owners else []
+    if asking:
+        report = clues.report(
+            "call.noun", (asking[0].first, noun.last), asking, asking[:1], at=noun, medium=medium
+        )
+        caller = placed_by(asking[:1], asking[0].first, noun.last)
+        yield report._replace(status="requested", initiator=caller)
+        return
     announcing = who_announces(clues, noun) if objects and not owners else []
     if announcing:
         report = clues.report(
@@ -65,6 +75,10 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
         )
         yield report._replace(status="requested")
         return
+    if objects and all(a.kind == "group" for a in objects):
+        told = subject_after(clues, noun.first, parties.end, [])  # "In a call between the two, X told Y"
+        if len(parts_of(told)[0]) > 1:
+            objects = []
     if any(is_inside(clues.folds, i, noun.first) for i in reach) and (
         not owners or clues.folds[noun.first - 1] not in ("'s", "'")
     ):
@@ -82,9 +96,11 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
         if _are_two(parties.led_by.get("between", ())):
             heard = [a for a in heard if a in objects]  # "briefed reporters on the call between X and Y"
         heard = without_teller(clues, noun, heard)
+        if objects and objects == parties.led_by.get("from") and _is_whence(objects, heard):
+            objects = parties.led_by.pop("from")[:0]
         people, sides, _ = parts_of([*heard, *objects])
         if len(people) + len(sides) < 2 and not objects:
-            heard = two_before(clues, noun.first) or heard
+            heard = two_before(clues, noun.first) or teller_and(clues, noun.first) or heard
             people, sides, _ = parts_of(heard)
         if (
             len(people) + len(sides) < 2
@@ -105,7 +121,7 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
                 heard if len(objects) == 1 and clues.folds[noun.last - 1] in _SEVERAL else heard[:1],
                 at=noun,
                 medium=medium,
-                placed=_placed(clues, noun, parties, heard[:1]),
+                placed=who_placed(clues, noun, parties, heard[:1]),
             )
             due = report.status is None and _is_due(clues, noun)
             yield report._replace(status="planned") if due else report
@@ -141,7 +157,7 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
         owners or of_whom(clues, parties),
         at=noun,
         medium=medium,
-        placed=_placed(clues, noun, parties, owners),
+        placed=who_placed(clues, noun, parties, owners),
     )
     yield report._replace(outgoing=noun.value == "phone" and not owners and "to" in parties.led_by)
 
@@ -149,7 +165,11 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
 def _cancels(clues: Clues, noun: Hit[str]) -> bool:
     """Tell whether a verb right before a noun puts off the call of who does so: "X has cancelled her phone call with Y"."""
     own = noun.first - 1
-    return clues.folds[own - 1] in _PUTS_OFF and any(a.people and a.last < own for a in clues.actors)
+    puts_off = clues.folds[own - 1] in _PUTS_OFF or clues.folds[own - 2 : own] in (
+        ["put", "off"],
+        ["called", "off"],
+    )
+    return puts_off and any(a.people and a.last < own for a in clues.actors)
 
 
 _PUTS_OFF = frozenset("cancelled canceled postponed scrapped shelved aborted delayed rescheduled".split())
@@ -171,43 +191,7 @@ _OF_DATE = frozenset(
 _SEVERAL = frozenset(("calls", "conversations"))
 _MEETING = frozenset(("meet", "visit", "host", "welcome", "receive"))
 _CLOSING = frozenset('”"’»')
-_NOT = frozenset(("not", "n't", "never"))
 _KNOWN = frozenset(("his", "her", "the", "their", "this"))
-_BY_RANK = frozenset("general commander marshal admiral strongman monarch ruler chief".split())
-_TO_THEM = (["to", "him"], ["to", "her"], ["to", "them"])
-
-
-def _same(pronoun: Actor, objects: list[Actor]) -> bool:
-    """Tell whether "he" was taken for the one whom he called."""
-    return any(pronoun.people == other.people for other in objects if other is not pronoun)
-
-
-def _placed(clues: Clues, noun: Hit[str], parties: Parties, callers: list[Actor]) -> Placed | None:
-    """Return who placed the call: who it is from or by, or whose call to somebody it is."""
-    if not _NOT.isdisjoint(clues.folds[noun.last : parties.end]):
-        return None  # "the call was not made by the chancellor in person"
-    supposed = words().modals & set(clues.folds[max(clues.first, noun.first - 5) : noun.first])
-    if noun.value not in ("phone", "secure_line") or (supposed and supposed != {"will"}):
-        return None
-    by = parties.led_by.get("from") or parties.led_by.get("by")
-    if (
-        by
-        and by is not parties.led_by.get("from")
-        and not _NOT_PLACED.isdisjoint(clues.folds[noun.last : by[0].first])
-    ):
-        return None  # "calls received by the minister", "held by" whoever placed them
-    if by is not None:
-        own = by[0].kind != "pronoun" or (by[0].people and not _same(by[0], parties.objects))
-        named = by[:1] if own else callers  # "in a call he made to Y, X said"
-        return placed_by(named, noun.first, by[0].last)
-    to = parties.led_by.get("to")
-    folds = clues.folds[noun.last : noun.last + 3]
-    to_them = folds[:2] in _TO_THEM or (folds[:2] == ["to", "the"] and not _BY_RANK.isdisjoint(folds[2:]))
-    if to is None and callers and to_them:
-        return _by_caller(callers[0], noun.first, noun.last)  # "congratulated Y in a phone call to her"
-    if to is not None and callers:
-        return _by_caller(callers[0], noun.first, to[0].last)
-    return None
 
 
 def _is_due(clues: Clues, noun: Hit[str]) -> bool:
@@ -227,13 +211,12 @@ def _is_due(clues: Clues, noun: Hit[str]) -> bool:
 _REACH_IN = 4  #: tokens of "in a long video"
 _DONE_IN = frozenset("discuss review address talk speak confer exchange meet coordinate consult".split())
 _BREAKS = frozenset((",", ";", "that", "which", "who", "and"))
-_NOT_PLACED = TAKEN | {"held", "conducted", "had"}
 
 
-def _by_caller(caller: Actor, first: int, last: int) -> Placed | None:
-    """Return that somebody before the call's words or behind them placed it: "In a call to X, Y said"."""
-    begin = caller.first if caller.first < first else first
-    return placed_by([caller], begin, max(last, caller.last))
+def _is_whence(objects: Sequence[Actor], heard: Sequence[Actor]) -> bool:
+    """Tell whether a capital is where one of two called: "X assured Y in a phone call from Washington"."""
+    sides = {p.side for a in heard for p in a.people}
+    return all(a.kind == "side" for a in objects) and len(sides) > 1
 
 
 def _are_two(named: Sequence[Actor]) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from toolkit.extract.actors import Actor
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.speakers import NOT_TOWARDS, STARTS, inside
+from toolkit.extract.people.person import LEADERS
 
 
 def opener(clues: Clues, noun: int, objects: Sequence[Actor]) -> list[Actor]:
@@ -66,6 +67,33 @@ def two_before(clues: Clues, noun: int) -> list[Actor]:
     ends = other.last == start or folds[other.last] not in ("'s", "'", ",", "and")
     opens = one.first == clues.first or folds[one.first - 1] in STARTS
     return [one, other] if opens and ends and lead not in NOT_TOWARDS and lead != "and" else []
+
+
+def teller_and(clues: Clues, noun: int) -> list[Actor]:
+    """Return who did something in a call, and who of equal rank tells of it: "X said that in a phone call on Monday Y promised help"."""
+    start = inside(clues, noun)
+    if start is None:
+        return []
+    that = start - 1 - (clues.folds[start - 1] == ",")
+    if clues.folds[that] != "that":
+        return []
+    predicates = clues.reading.predicates[clues.number]
+    outer = next((p for p in predicates if p.speech and p.last == that and p.subject is not None), None)
+    inner = next((p for p in predicates if p.first > noun and p.subject is not None), None)
+    if outer is None or inner is None or outer.subject is None or inner.subject is None:
+        return []
+    both = [inner.subject, outer.subject]
+    if any(a.kind != "person" or len(a.people) != 1 or a.first >= noun + _NEAR for a in both):
+        return []
+    return both if _differ(*both) and len({_rank(a) for a in both}) == 1 else []
+
+
+_NEAR = 8  #: tokens of "call late on Monday" and an article before who did it
+
+
+def _rank(actor: Actor) -> str:
+    role = str(actor.people[0].role)
+    return "leader" if role in LEADERS else role
 
 
 _VERB = 8  #: tokens of "lost his temper with", "won a promise of more chips from"

@@ -17,6 +17,7 @@ _UNITS = frozenset(("days", "week", "weeks", "month", "months"))
 _NEAR = 4  #: tokens
 _OPENING = 9  #: tokens of a sentence within which it says when
 _TELLING = 3  #: sentences before, of which one names the day that another is counted from
+_TOLD = 7  #: the same, of those that tell of calls
 _COUNTS = {"a": 1, "one": 1, "the": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _SIDES = {"earlier": -1, "before": -1, "prior": -1, "later": 1, "after": 1, "afterwards": 1, "afterward": 1}
 _NEXT = {"previous": -1, "preceding": -1, "next": 1, "following": 1}
@@ -39,7 +40,7 @@ def told_of_others(reading: Reading, call: Call) -> set[int]:
     found, mine = reading.memo.get("reports"), {r.sentence for r in call.reports}
     if not isinstance(found, tuple) or all(r.sentence in mine for r in found):
         return set()
-    if any(_counts_from(reading, r) for r in own_reports(call.reports)):
+    if any(_counts_from(reading, r) or _is_numbered(reading, r) for r in own_reports(call.reports)):
         return set()
     sides = set(call.all_sides())
     return {
@@ -58,6 +59,25 @@ def _counts_from(reading: Reading, report: CallReport) -> bool:
     folds = reading.tokens.folds[sentence.first : sentence.last]
     same = any(after == "day" and one in ("the", "same", "that") for one, after in itertools.pairwise(folds))
     return same or token_of_after(reading, report) is not None
+
+
+def _is_numbered(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a sentence opens with a further call of those told so far: "In a third call, she discussed", "received another phone call from Z", "later rang Z"."""
+    folds, first = reading.tokens.folds, reading.layout.sentences[report.sentence].first
+    opening = folds[first : first + _NUMBERED]
+    numbered = opening[:1] == ["in"] and not _ORDINALS.isdisjoint(opening)
+    if report.medium_at is not None:
+        noun = report.medium_at[0]
+        numbered = numbered or not _ORDINALS.isdisjoint(folds[max(first, noun - 2) : noun])
+    numbered = numbered or not _THEN.isdisjoint(
+        folds[report.first : min(report.last, report.first + _NUMBERED)]
+    )
+    return numbered and report.sentence > reading.layout.body
+
+
+_NUMBERED = 5  #: tokens of "In another, third call"
+_THEN = frozenset(("later", "then", "afterwards", "afterward", "subsequently"))
+_ORDINALS = frozenset("second third fourth fifth further separate another".split())
 
 
 def is_undated(reading: Reading, report: CallReport) -> bool:
@@ -115,6 +135,8 @@ def _counted(reading: Reading, report: CallReport) -> Iterator[tuple[int, int, i
     for at in range(sentence.first, sentence.last - 2):
         if folds[at] == "the" and folds[at + 1] in _NEXT and folds[at + 2] in _PARTS:
             last, days = at + 3, _NEXT[folds[at + 1]]
+        elif folds[at] == "the" and folds[at + 1] in _PARTS and folds[at + 2] == "before":
+            last, days = at + 3, -1
         elif folds[at] in _COUNTS and folds[at + 1] in ("day", "days") and folds[at + 2] in _SIDES:
             last, days = at + 3, _COUNTS[folds[at]] * _SIDES[folds[at + 2]]
         elif folds[at] == "same" and folds[at + 1] in _PARTS:
@@ -161,9 +183,11 @@ def _named_before(reading: Reading, token: int, published: str | None) -> str | 
     """Return the last day that is named before a token, in its sentence or in one shortly before."""
     number = reading.layout.sentence_at(token)
     oldest = (add_days(published, -_NEWS) if published is not None else None) or ""
-    for earlier in range(number, max(-1, number - _TELLING), -1):
+    found = reading.memo.get("reports")
+    telling = {r.sentence for r in found} if isinstance(found, tuple) else set()
+    for earlier in range(number, max(-1, number - _TOLD), -1):
         sentence = reading.layout.sentences[earlier]
-        if sentence.first >= token:
+        if sentence.first >= token or (earlier <= number - _TELLING and earlier not in telling):
             continue
         span = reading.span(sentence.first, min(token, sentence.last))
         named = [m for m in scan_dates(reading.plain, span.start, span.end) if m.kind in DAY_KINDS]

@@ -25,6 +25,7 @@ def principals_before(reading: Reading, number: int) -> list[Person]:
 
 def name_sides(reading: Reading, call: Call) -> None:
     """Put people on the call for sides that only "the presidents of X and Y" names: who leads them in this text."""
+    _take_named(call)
     for side in list(call.sides):
         if any(p.side == side for p in call.people):
             call.sides.remove(side)
@@ -43,6 +44,17 @@ def name_sides(reading: Reading, call: Call) -> None:
             equal = [p for p in leading if p.title in titles and p.role not in _SINGLE]
             call.people += equal or leading[:1]
             call.sides.remove(side)
+
+
+def _take_named(call: Call) -> None:
+    """Put those on a call of states whom the text names behind: "US and Chinese officials spoke. X and Y held the call with Z"."""
+    if call.people:
+        return
+    for report in call.reports:
+        sides = [p.side for p in report.people]
+        if len(sides) > len(set(sides)) and set(sides) == set(call.sides) and len(set(sides)) > 1:
+            call.people = list(report.people)
+            return
 
 
 def _in_office(reading: Reading, call: Call, side: str, leading: list[Person]) -> list[Person]:
@@ -95,6 +107,30 @@ def name_holders(reading: Reading, call: Call) -> None:
                     person.mentions.append((span.start, span.end))
                 call.people.append(person)
                 call.sides.remove(side)
+
+
+def stand_for_sides(reading: Reading, call: Call) -> None:
+    """Put somebody without a name on a call for each side, where a text names nobody: "the trade ministers of Peru and Ghana"."""
+    if call.people:
+        return
+    for side in list(call.sides):
+        told = (
+            a
+            for r in call.reports
+            for a in reading.actors[r.sentence]
+            if side in a.sides or (a.kind == "side" and a.side == side)
+        )
+        actor = next(told, None)
+        if actor is None:
+            continue
+        person = reading.people.unnamed(side)
+        if actor.office is not None and actor.kind == "holders":
+            person.office = person.title = actor.office.title
+            person.role = actor.office.role
+        span = reading.span(actor.first, actor.last)
+        person.mentions.append((span.start, span.end))
+        call.people.append(person)
+        call.sides.remove(side)
 
 
 def _left(reading: Reading, call: Call, office: Office) -> Person | None:

@@ -50,11 +50,15 @@ def is_past(reading: Reading, report: CallReport) -> bool:
         return True
     perfect = _perfect(reading, report)
     if perfect is not None:
-        if report.status == "denied":
-            return False  # "denied that any call had taken place between X and Y"
+        if report.status in ("denied", "cancelled"):
+            return (
+                False  # "denied that any call had taken place between X and Y", "had been expected to speak"
+            )
         of_noun = report.rule == "call.noun" and report.medium_at is not None
         inside = of_noun and report.medium_at is not None and perfect.first > report.medium_at[1]
-        if _had_that_day(reading, report, perfect) or _says_who_rang(report):
+        if _had_that_day(reading, report, perfect) or _says_who_rang(report) or _had_similar(reading, report):
+            return False
+        if _told_caller(reading, report, perfect):
             return False
         if (
             "already" in reading.tokens.folds[perfect.group : perfect.last + 1]
@@ -64,7 +68,9 @@ def is_past(reading: Reading, report: CallReport) -> bool:
         told = _told(perfect) or _said_before(reading.tokens.folds, sentence.first, report.first)
         return perfect.relative or inside or not told  # "the call that he had received from him"
     folds = reading.tokens.folds
-    if report.rule in ("call.noun", "call.in") and _follows_up(folds, sentence.first, report):
+    if report.rule in ("call.noun", "call.in") and (
+        _follows_up(folds, sentence.first, report) or _after_one_ago(reading, report)
+    ):
         return True
     return bool(
         sentence.paragraph >= reading.layout.title
@@ -122,9 +128,45 @@ def _had_that_day(reading: Reading, report: CallReport, perfect: Predicate) -> b
     return not led and is_dated(reading, report)
 
 
+def _had_similar(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a text adds a call like its own: "had received a similar call from Y"."""
+    noun = report.medium_at[0] if report.medium_at is not None else report.first
+    led = reading.tokens.folds[max(report.first, noun - 2) : noun]
+    return report.sentence > reading.layout.body and len(report.people) > 1 and "similar" in led
+
+
 def _says_who_rang(report: CallReport) -> bool:
     """Tell whether a report only says which of the two had placed the call: "it was the Peruvian president who had phoned"."""
     return report.rule == "call.rang" and report.people == report.callers and len(report.people) == 1
+
+
+def _told_caller(reading: Reading, report: CallReport, perfect: Predicate) -> bool:
+    """Tell whether the lead says what somebody told who rang him: "X assured Y, who had phoned him, that the port was open"."""
+    if report.rule != "call.rang" or not perfect.relative or report.sentence > reading.layout.body + 1:
+        return False
+    folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
+    caller = next(
+        (
+            a
+            for a in reading.actors[report.sentence]
+            if a.people == report.callers and a.last <= perfect.group
+        ),
+        None,
+    )
+    if caller is None or "who" not in folds[caller.last : perfect.group + 1]:
+        return False
+    return any(
+        (p.speech or p.lemma in _TELLING)
+        and p.tense == "past"
+        and p.subject is not None
+        and not set(p.subject.people).isdisjoint(report.people)
+        and sentence.first <= p.last <= caller.first <= p.last + _TITLE
+        for p in reading.predicates[report.sentence]
+    )
+
+
+_TELLING = frozenset(("thank", "assure", "inform", "brief", "promise", "congratulate"))
+_TITLE = 4  #: tokens of "the Peruvian president" before a name
 
 
 _LED = frozenset(("after", "since", "that", "when", "as", "which", "where"))
@@ -138,6 +180,22 @@ def _follows_up(folds: list[str], first: int, report: CallReport) -> bool:
         before[i : i + 3] in (["follow", "up", "on"], ["following", "up", "on"], ["followed", "up", "on"])
         for i in range(len(before))
     )
+
+
+def _after_one_ago(reading: Reading, report: CallReport) -> bool:
+    """Tell whether what came after a call of days ago is told below the lead: "the visit follows a call with X a week ago"."""
+    folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
+    if report.medium_at is None or report.sentence <= reading.layout.body + 1:
+        return False
+    led = folds[max(sentence.first, report.medium_at[0] - _LED_BY) : report.medium_at[0]]
+    behind = folds[report.last : min(sentence.last, report.last + _AGO)]
+    return not _FOLLOWING.isdisjoint(led) and "ago" in behind and not _DAYS.isdisjoint(behind)
+
+
+_LED_BY = 4  #: tokens of "following a phone"
+_AGO = 4  #: tokens of "two weeks ago"
+_FOLLOWING = frozenset(("following", "after", "follows", "followed"))
+_DAYS = frozenset(("days", "week", "weeks", "month", "months", "year", "years"))
 
 
 def _perfect(reading: Reading, report: CallReport) -> Predicate | None:

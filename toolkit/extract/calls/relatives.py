@@ -7,7 +7,7 @@ from toolkit.extract.calls.clues import Clues
 from toolkit.extract.people.peoplelists import people_after
 from toolkit.extract.words import words
 
-_HAD = frozenset("had held conducted shared joined convened hosted".split())
+_HAD = frozenset("had held conducted shared joined convened hosted planned scheduled".split())
 _MADE = frozenset("made placed initiated requested".split())
 _RECEIVED = frozenset("received took got fielded".split())
 _CALLED = _HAD | _MADE | _RECEIVED

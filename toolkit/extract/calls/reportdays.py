@@ -5,7 +5,7 @@ from typing import Literal
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.dateowners import HOURS_NAMED
 from toolkit.extract.calls.days import near_day
-from toolkit.extract.calls.duedays import was_due
+from toolkit.extract.calls.duedays import nearest, was_due
 from toolkit.extract.calls.leaddays import (
     ELSEWHEN,
     LEAD,
@@ -17,6 +17,7 @@ from toolkit.extract.calls.nameddays import by_local_time, happened
 from toolkit.extract.calls.owndays import told_of_others
 from toolkit.extract.calls.quoteddays import said_on
 from toolkit.extract.calls.report import AHEAD, CallReport
+from toolkit.extract.calls.statusread import MOVING
 from toolkit.extract.calls.unfitdays import of_something_else
 from toolkit.extract.facts import CALL_WORDS, Fact, token_at
 from toolkit.extract.fallen import fell
@@ -31,35 +32,43 @@ _BEFORE_LEAD = 7  #: days before publication on which a call that the lead repor
 _AHEAD_MOST = 92  #: days after publication on which a planned call can be
 _FAR = 100
 _BESIDE = 4  #: tokens from a report within which its date stands: then an earlier report decides
-_Candidate = tuple[int, int, TimeMention, str, str]
+#: A day that a report may give its call: weight, distance, mention, day and basis.
+DayFound = tuple[int, int, TimeMention, str, str]
 
 
-def best_day(found: list[_Candidate]) -> _Candidate:
+def best_day(found: list[DayFound]) -> DayFound:
     """Return the day that stands nearest to its report, or in the earliest one."""
     return min(found, key=lambda c: (c[0], c[1]))
 
 
 def days_of_report(
     reading: Reading, call: Call, report: CallReport, rank: int, published: str | None
-) -> list[_Candidate]:
+) -> list[DayFound]:
     """Return the days that a report's sentence may give its call: weight, distance, mention, day and basis."""
     sentence = reading.layout.sentences[report.sentence]
     folds = reading.tokens.folds
     span = reading.span(sentence.first, sentence.last)
     in_title = sentence.paragraph < reading.layout.title
     direction: Literal["past", "future"] = "future" if call.status == "planned" else "past"
-    found: list[_Candidate] = []
+    found: list[DayFound] = []
     shown = 2 * is_caption(reading, sentence.paragraph)
     for mention in scan_dates(reading.plain, span.start, span.end):
         if mention.kind not in _KINDS or (mention.kind == "unit" and mention.unit != "weekend"):
             continue
         token = token_at(reading, mention.start)
+        moved = (
+            mention.relation == "until"
+            and call.status == "planned"
+            and not MOVING.isdisjoint(folds[sentence.first : token])
+        )
+        if moved:
+            mention = mention._replace(relation=None)  # "put off his call until Friday"
         if mention.relation in ELSEWHEN:
             if not (folds[token - 1][0].isdigit() or HOURS_NAMED & set(folds[token - 2 : token])):
                 _fell(reading, mention, token, "it only says before or after which day something was")
                 continue
             mention = mention._replace(relation=None)  # "before 6pm last night", "before dawn on Thursday"
-        reason = of_something_else(reading, call, report, token, sentence.first)
+        reason = None if moved else of_something_else(reading, call, report, token, sentence.first)
         way = direction
         if call.status == "cancelled" and mention.kind == "day":
             way = "future"  # "which had been set for 17 March, is off"
@@ -74,6 +83,8 @@ def days_of_report(
         if published is not None and call.status == "planned" and mention.kind == "weekday":
             day = _near_weekday(mention, published, day)
             day = was_due(reading, report, mention, published) or day
+        if published is not None and call.status == "cancelled" and mention.kind == "weekday":
+            day = nearest(mention, published) or day
         if published is not None and (reason := _too_far(reading, call, report, mention, day, published)):
             _fell(reading, mention, token, reason)
             continue
@@ -88,6 +99,7 @@ def days_of_report(
             + (report.rule == "call.named")
             + 4 * (len(day) > 10)
             - (mention.kind == "ago")
+            - 2 * moved
             - 2 * (report.rule == "call.named" and happened(folds, token, sentence.first))
         )
         inside = report.first <= token < report.last

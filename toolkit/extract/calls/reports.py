@@ -9,6 +9,7 @@ from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.datedlists import dated_apart
 from toolkit.extract.calls.heads import past_dateline
 from toolkit.extract.calls.notcalls import (
+    heads_answer,
     is_asked,
     is_habit,
     is_hoax,
@@ -38,7 +39,7 @@ def find_reports(reading: Reading, number: int) -> list[CallReport]:
     read = [
         _defined(reading, r) for r in islice(dated_apart(reading, number, _reports(reading, number)), _MOST)
     ]
-    if not read:
+    if not read or heads_answer(reading, number):
         return []
     found = [
         r if any(_covers(o, r) for o in read if len(o.people) > len(r.people)) else completed(reading, r)
@@ -153,7 +154,7 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
     sentence = reading.layout.sentences[number]
     first, last = past_dateline(reading, number), sentence.last
     nouns = [h for h in find(lexicon.nouns, first, last) if not is_no_call(reading, lexicon, h, first, last)]
-    ways = find(lexicon.ways, first, last)
+    ways = [h for h in find(lexicon.ways, first, last) if not _is_of_noun(folds, h, last)]
     calling = find(lexicon.verbs, first, last)
     if not nouns and not ways and not calling:
         return
@@ -208,6 +209,18 @@ _SERVANTS = frozenset(
     "advisers advisors aides assistants envoys representatives deputies counsellors sherpas".split()
 )
 _LINKS = frozenset((",", "and", "the"))
+
+
+def _is_of_noun(folds: list[str], way: Hit[str], last: int) -> bool:
+    """Tell whether "online" belongs to the noun behind it: "discussed online hate"."""
+    return folds[way.first] == "online" and way.last < last and folds[way.last] in _ONLINE_THINGS
+
+
+_ONLINE_THINGS = frozenset(
+    """hate extremism safety harms abuse content platforms platform piracy scams scam fraud crime gambling propaganda disinformation
+    misinformation radicalisation radicalization terrorism terrorist violence violent speech services trade commerce education
+    learning bullying harassment child media news shopping retail retailers giants threats security privacy advertising census poll""".split()
+)
 
 
 def _way(ways: list[Hit[str]], calling: list[Hit[str]]) -> Hit[str] | None:

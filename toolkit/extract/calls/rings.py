@@ -35,8 +35,17 @@ def _is_led(clues: Clues, verb: Hit[str]) -> bool:
     return later and folds[verb.first - 2] in _TO_VERB
 
 
-def _is_plan(fold: str) -> bool:
-    return fold in _PLANS or not fold.isalpha()
+def _is_plan(folds: list[str], at: int) -> bool:
+    """Tell whether a word before "to ring" makes it a plan or a deed; so does "the first leader"."""
+    ranked = folds[at] in _RANKED and not _RANKS.isdisjoint(folds[max(0, at - _RANK) : at])
+    return folds[at] in _PLANS or not folds[at].isalpha() or ranked
+
+
+_RANKED = frozenset(
+    "leader leaders president minister premier chancellor monarch statesman ally allies counterpart politician official one person".split()
+)
+_RANKS = frozenset(("first", "second", "third", "latest", "last", "next"))
+_RANK = 4  #: tokens of "first foreign head of state"
 
 
 _SPEAKERS = frozenset(("i", "we"))  #: those who tell of their own calls, whom only the text's head names
@@ -65,7 +74,7 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
     if (
         folds[verb.first - 1] == "to"
         and verb.first - 2 >= clues.first
-        and (folds[verb.first - 2] in _UNDECIDED or not _is_plan(folds[verb.first - 2]))
+        and (folds[verb.first - 2] in _UNDECIDED or not _is_plan(folds, verb.first - 2))
         and broken_off(folds, clues.first, verb.first - 1) is None
         and not told_gladly(folds, verb.first - 1, clues.first)
     ):
@@ -80,8 +89,8 @@ def rang(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallRe
             return
     else:
         objects, end = agent(clues, verb) if passive else called(clues, verb)
-    if not objects and not passive:
-        objects = _told(clues, verb, subjects)
+    if not passive and (not objects or objects[0].kind == "pronoun"):
+        objects = _told(clues, verb, subjects) or objects
     if not objects:
         if _is_cleft(folds, subjects):  # who was rung is who else was on the call of the text
             yield clues.report(
@@ -159,7 +168,12 @@ def _is_video(fold: str) -> bool:
 
 def _listed(clues: Clues, verb: Hit[str], end: int) -> list[Actor]:
     """Return who called, where "who" stands before and they behind: "Leaders who called X on Friday include Y and Z"."""
-    if (
+    ranked = clues.folds[verb.first - 3 : verb.first] == [
+        "the",
+        "first",
+        "to",
+    ]  # "Among the first to call X was Y"
+    if not ranked and (
         clues.folds[verb.first - 1] not in ("who", "had", "have")
         or "who" not in clues.folds[clues.first : verb.first]
     ):
@@ -206,12 +220,17 @@ _CLAUSE = 3  #: tokens of "When she"
 
 
 def _told(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> list[Actor]:
-    """Return whom somebody tells something who is said to have rung: "X, who rang in the evening, informed Y"."""
-    if clues.folds[verb.first - 1] not in ("who", "had") or len(subjects) != 1 or verb.value != "rang":
+    """Return the other end of who is said to have rung: "X, who rang in the evening, informed Y", "Y assured X, who had rung"."""
+    folds = clues.folds
+    if folds[verb.first - 1] not in ("who", "had") or "who" not in folds[verb.first - 2 : verb.first]:
+        return []
+    if len(subjects) != 1 or not (verb.value == "rang" or folds[verb.last] == "to"):
         return []
     cast = cast_of(clues.reading, clues.number, clues.first, clues.last)
-    own = len(cast.doers) == 1 and cast.doers[0].people == subjects[0].people
-    return list(cast.others) if own else []
+    if len(cast.doers) == 1 and cast.doers[0].people == subjects[0].people:
+        return list(cast.others) if verb.value == "rang" else []
+    told = len(cast.doers) == 1 and any(o.people == subjects[0].people for o in cast.others)
+    return list(cast.doers) if told else []
 
 
 def _dates(clues: Clues, verb: Hit[str]) -> bool:

@@ -38,6 +38,8 @@ def round_announced(reading: Reading, reports: Sequence[CallReport]) -> Round | 
             for h in find(lexicon.nouns, sentence.first, sentence.last)
             if reading.tokens.folds[h.last - 1] in _PLURAL
         ]
+        if _is_of_two(reading, sentence.first, sentence.last):
+            continue
         hits = [hit for hit in nouns if hit[0] != "talk"]
         several = bool(hits)
         group = not _GROUPS.isdisjoint(folds)
@@ -82,6 +84,14 @@ _PLACING = frozenset(("reached", "made", "makes", "placed", "telephoned", "phone
 
 _TAKING = frozenset("received receives receiving fielded took taken fielding".split())
 _TAKEN = 4  #: tokens of "received a number of"
+
+
+def _is_of_two(reading: Reading, first: int, last: int) -> bool:
+    """Tell whether a sentence tells of one call "between the two leaders", who are no group that somebody rang."""
+    return any(
+        reading.tokens.folds[h.last : h.last + 3] in (["between", "the", "two"], ["between", "the", "pair"])
+        for h in reading.phrases.find(call_words().nouns, first, last)
+    )
 
 
 def _has_been(reading: Reading, way: int) -> bool:

@@ -58,7 +58,7 @@ def is_inside(folds: list[str], at: int, noun: int) -> bool:
         return False  # "two days after he held a call with X"
     if is_dating(folds[at + 1]) and noun > at + _DAY and folds[at + _DAY] not in _OWNED:
         return False
-    return folds[at] in INSIDE or (folds[at] == "from" and folds[at - 1] in _FRESH)
+    return folds[at] in INSIDE or (folds[at] in ("from", "off") and folds[at - 1] in _FRESH)
 
 
 _SUBJECTS = frozenset(("he", "she", "they", "it"))

@@ -26,6 +26,7 @@ _LEAVING = frozenset(
     """cut break interrupt leave use excuse step skip pause delay suspend halt stop miss rush hurry retreat withdraw walk take
     abandon adjourn shorten curtail duck slip""".split()
 )
+_SPOKE = frozenset(("spoke", "talked", "rang", "phoned", "telephoned"))
 _BARE = frozenset("hold have speak talk call phone ring telephone take receive".split())
 _THEN = frozenset("then later also subsequently afterwards afterward".split())
 
@@ -70,6 +71,8 @@ def plans_call(said: StatusWords, hit: Hit[str], first: int, *, verbal: bool) ->
     if said.folds[hit.first] in ("upcoming", "forthcoming") and hit.first >= first:
         return False  # "to prepare for the upcoming summit"
     if hit.first >= first:
+        if "," in said.folds[first : hit.first] and not _SPOKE.isdisjoint(said.folds[first - 2 : first + 1]):
+            return False  # "The pair, who spoke by telephone, will talk again"
         if said.folds[hit.first - 1] in _OWN:
             return False  # "a call with X ahead of his scheduled talks with Y"
         if said.folds[hit.first] == "to" and (verbal or said.is_within(first)):

@@ -10,7 +10,7 @@ from toolkit.extract.calls.statusplanned import (
     plans_call,
 )
 from toolkit.extract.calls.statuswords import StatusWords
-from toolkit.extract.words import words
+from toolkit.extract.words import is_dating, words
 from toolkit.lexicon import Hit
 
 # How many tokens before and after a verb or noun of calling a word of each state may stand; the first that fits counts.
@@ -23,7 +23,7 @@ _NEAR = {
 }
 _OCCURRING = frozenset(("place", "held", "happen", "ahead"))
 _REQUESTS = frozenset(("request", "requests"))
-_ASKING = frozenset(("asked", "asking", "seeking", "seeks"))
+_ASKING = frozenset(("asked", "asking", "seeking", "seeks", "sought", "requested"))
 _AFTER = frozenset(("after", "following"))
 _OF_EVENT = 6  #: tokens of "a trip that he had to"
 _OBJECT = 10  #: tokens of "his long-awaited first video"
@@ -75,6 +75,8 @@ def status_of(said: StatusWords, first: int, last: int, *, verbal: bool = False)
                 continue
             if status == "denied" and said.folds[hit.first] == "no" and is_unplanned(said, hit):
                 return "unplanned"  # "no call between X and Y planned"
+            if status == "denied" and _was_due(said, hit, last):
+                return "cancelled"  # "A planned call did not take place"
             if status == "cancelled" and _cancels_other(said, hit, first, last):
                 continue
             if status == "cancelled" and verbal and _had_been(said, hit, last):
@@ -87,10 +89,13 @@ def status_of(said: StatusWords, first: int, last: int, *, verbal: bool = False)
     return "planned" if verbal and goes_on_with_plan(said, first) else None
 
 
+_ASIDES = _AFTER | {"as", "because"}  #: "phoned X, as a stop in Lima had to be dropped"
+
+
 def _had_been(said: StatusWords, hit: Hit[str], last: int) -> bool:
     """Tell whether a call that took place was put off before: "spoke on Friday; the call had been postponed twice"."""
     between = said.folds[last : hit.first]
-    return not _AFTER.isdisjoint(between) or between[-2:] == ["had", "been"]
+    return not _ASIDES.isdisjoint(between) or between[-2:] == ["had", "been"]
 
 
 def _done_within(said: StatusWords, hit: Hit[str], first: int) -> bool:
@@ -116,6 +121,9 @@ def _requests_other(said: StatusWords, hit: Hit[str], last: int) -> bool:
     """Tell whether what is asked for is not the call: "held in response to a request", "in a call, Y asked for grain"."""
     if said.folds[hit.first - 1] == "to" or _requested_before(said, hit, last):
         return True
+    by = said.folds[hit.first : hit.first + 2] == ["requested", "by"]
+    if by and said.folds[hit.first - 1] in CALLS:
+        return True  # "in a call requested by Paris, they agreed"
     noun = not _REQUESTS.isdisjoint(said.folds[hit.first : hit.last])
     if hit.first < last or not (noun or said.folds[hit.first] in _ASKING):
         return False
@@ -165,23 +173,54 @@ def _is_put_off(said: StatusWords) -> bool:
             return True
         if folds[at] in _MOVED and folds[at + 1] in _TO_DAY and _is_day(folds[at + 2 : at + 4]):
             return True
-    return False
+    return any(
+        h.value == "cancelled" and folds[h.last - 1] in MOVING and _until(said, h.last) for h in said.hits
+    )
+
+
+def _until(said: StatusWords, at: int) -> bool:
+    """Tell whether what is put off has its new day behind it: "postponed his call with X until Friday"."""
+    folds = said.folds
+    stop = min(said.last - 2, at + _PUT_OFF)
+    till = next((i for i in range(at, stop) if folds[i] in ("until", "till")), None)
+    return till is not None and not CALLS.isdisjoint(folds[at:till]) and _is_day(folds[till + 1 : till + 3])
+
+
+MOVING = frozenset(("postponed", "off", "delayed", "rescheduled"))
+_PUT_OFF = 20  #: tokens of "his phone call with the Peruvian president"
+
+
+def _was_due(said: StatusWords, hit: Hit[str], last: int) -> bool:
+    """Tell whether a call that did not take place had been planned: it is off, and nobody denies it."""
+    told = said.folds[hit.first : hit.last]
+    if hit.first < last or told[-1] not in _OCCURRED or told[0] not in ("did", "never"):
+        return False
+    return any(
+        h.value == "planned" and said.folds[h.first] in _DUE and h.first < hit.first for h in said.hits
+    )
+
+
+_OCCURRED = frozenset(("place", "happen", "happened"))
+_DUE = frozenset(("planned", "scheduled", "expected", "pencilled", "arranged"))
 
 
 def _is_of_another_noun(said: StatusWords, hit: Hit[str]) -> bool:
     """Tell whether a noun right before a passive is cancelled: "if the referendum was not cancelled"."""
     at = hit.first - 1
-    while at > said.first and (said.folds[at] in words().bes or said.folds[at] in _AUXILIARY):
+    while at > said.first and (said.folds[at] in words().auxiliaries or said.folds[at] in _AUXILIARY):
         at -= 1
     noun, known = said.folds[at], said.reading.tokens.words
     if at == hit.first - 1 or noun in CALLS or noun in _EXCHANGES or not known[at].islower():
         return False
+    if is_dating(noun) or noun in _TIMES:
+        return False  # "that was due this afternoon has been cancelled"
     return any(
         said.folds[i] in _DETERMINERS and all(known[j].islower() for j in range(i + 1, at))
         for i in range(at - 1, max(said.first, at - _ADJECTIVES) - 1, -1)
     )
 
 
+_TIMES = frozenset("morning afternoon evening night week weekend month".split())
 _ADJECTIVES = 3  #: tokens from "an" to "transition" in "an orderly, peaceful transition could not be put off"
 _EXCHANGES = frozenset(("exchange", "chat", "discussion", "talk", "contact"))
 _AUXILIARY = frozenset("not n't never could would should can must will may might cannot".split())

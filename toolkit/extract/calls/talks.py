@@ -184,10 +184,14 @@ def _interlocutors(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int, int]
             break
         if clues.folds[j] in _WHILE and clues.folds[j + 1] in ("he", "she", "they", "it"):
             break  # "spoke by phone, as he prepared to meet Z"
+        if clues.folds[j] == "to" and clues.folds[j - 1] in _GOVERNING_TO:
+            continue  # "spoke by phone as forces loyal to X advanced"
         if clues.folds[j] == "since" and clues.folds[j + 1] in _A_MATTER:
             break  # "spoke by phone for the first time since a pact with Y and Z"
         if clues.folds[j] == "with" and turns_to(clues, verb.last, j):
             break
+        if clues.folds[j] == "with" and clues.folds[j - 1] in _GATHERINGS:
+            break  # "speaking in Lima before a meeting with Y"
         if clues.folds[j] in ("with", "to") and clues.folds[j - 1] in _BONDS:
             continue  # "spoke in favour of a dialogue with Y"
         if clues.folds[j] in ("with", "to"):
@@ -207,7 +211,11 @@ def _interlocutors(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int, int]
 #: What states have with each other, which is nobody who is spoken with.
 _BONDS = frozenset(
     """dialogue relations relationship ties contacts cooperation agreement deal pact accord trade war conflict border borders treaty partnership
-    alliance negotiations ceasefire truce peace rapprochement""".split()
+    alliance negotiations ceasefire truce peace rapprochement visit visits trip trips journey tour""".split()
+)
+_GATHERINGS = frozenset("meeting meetings summit dinner lunch breakfast audience reception session".split())
+_GOVERNING_TO = frozenset(
+    "loyal opposed committed linked close tied allied sympathetic hostile belonging relating related owing due thanks response prior".split()
 )
 _WHILE = frozenset(("as", "while", "when", "before", "after", "since", "until"))
 _A_MATTER = frozenset(("a", "an", "the", "his", "her", "its", "their"))

@@ -131,9 +131,12 @@ def is_arranged(reading: Reading, report: CallReport) -> bool:
         return False
     behind = folds[report.last : min(sentence.last, report.last + _TO_DAY)]
     before = folds[sentence.first : sentence.first + _OPENING]
+    if not _SOME_DAYS.isdisjoint(itertools.pairwise(behind)):
+        return False  # "said he would speak to Y in the coming days"
     return any(fold in words().weekdays or fold in _AHEAD for fold in (*behind, *before))
 
 
+_SOME_DAYS = frozenset(("coming", unit) for unit in ("days", "weeks", "months"))
 _HOPING = frozenset("hope hopes hoping hoped want wants wanted wish wishes expects expect wouldn't".split())
 _TO_DAY = 6  #: tokens of "on the phone later on" up to a day
 _OPENING = 3  #: tokens of "Later this weekend"

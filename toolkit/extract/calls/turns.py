@@ -40,6 +40,19 @@ def told_in_turn(reading: Reading, reports: Sequence[CallReport]) -> list[CallRe
     return found
 
 
+def is_read_in_turn(report: CallReport, turns: Sequence[CallReport]) -> bool:
+    """Tell whether a report takes whom a round names for a call of the one before: "Finally, he rang Y", where "he" made them all."""
+    return any(
+        t.sentence == report.sentence
+        and t.first <= report.last
+        and report.first <= t.last
+        and len(report.people) == len(t.people)
+        and t.people[-1] in report.people
+        and t.people[0] not in report.people
+        for t in turns
+    )
+
+
 def place_round(reading: Reading, calls: Sequence[Call]) -> None:
     """Say of the calls of a round that somebody received who placed them: "took phone calls from a dozen leaders"."""
     announced = reading.memo.get("came")

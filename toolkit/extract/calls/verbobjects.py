@@ -81,7 +81,7 @@ def before_noun(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int]:
         return found, end
     if verb.value == "gave" and folds[end : end + 1] == ["a"]:
         return found, end
-    if verb.value == "returned" and folds[end : end + 1] in (["'s"], ["'"]):
+    if verb.value in ("returned", "received") and folds[end : end + 1] in (["'s"], ["'"]):
         return found, end
     return [], verb.last
 

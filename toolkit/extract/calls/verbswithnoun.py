@@ -60,6 +60,7 @@ def with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[C
         return  # "put a call on hold"; "put a call through to X"
     known = verb.value == "had" and (clues.in_round or clues.follows_title) and _led(subjects)
     known = known and clues.folds[verb.first] not in _STARTING  # "started talks on a pact"
+    known = known or (verb.value == "had" and noun is not None and _has_another(clues, verb, noun))
     if noun is None or not (clues.names(noun) or known):
         return
     if verb.value == "received" and _is_of_nearer(clues, verb, noun):
@@ -98,7 +99,10 @@ def with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[C
         placed = placed_by(subjects[:1], subjects[0].first, noun.last)
     if verb.value == "received":
         led = place is not None and clues.folds[place - 1] == "with"  # "received a call with X"
-        if not objects or not (led or after_preposition(clues.folds, noun.last, clues.last, ("from",))):
+        owned = bool(between) and noun.first - reach <= _OWNERS_CALL  # "took X's call"
+        if not objects or not (
+            led or owned or after_preposition(clues.folds, noun.last, clues.last, ("from",))
+        ):
             return
         placed = placed_by(objects[:1], verb.first, objects[0].last)
     elif verb.value == "made" and not inside:  # not "made the remarks during a phone call with X"
@@ -155,6 +159,23 @@ def with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[C
             medium=clues.medium(noun),
         )
         yield report._replace(separate=True)
+
+
+def _has_another(clues: Clues, verb: Hit[str], noun: Hit[str]) -> bool:
+    """Tell whether a text that has told of a call adds a talk with somebody else: "also had a conversation with Y"."""
+    called = clues.reading.memo.get("called")
+    told = isinstance(called, int) and called < clues.number
+    also = clues.folds[verb.first - 1] == "also" or clues.folds[verb.last : verb.last + 1] == ["also"]
+    one = clues.folds[noun.last - 1] in _SINGULAR and not _ONE.isdisjoint(clues.folds[verb.last : noun.first])
+    behind = noun.last + (clues.folds[noun.last] in _CLOSING)
+    return told and also and one and clues.folds[behind : behind + 1] == ["with"]
+
+
+_CLOSING = frozenset('”"’»')
+_SINGULAR = frozenset(("conversation", "discussion", "talk", "exchange"))
+
+
+_OWNERS_CALL = 3  #: tokens of "'s late phone"
 
 
 def _is_of_nearer(clues: Clues, verb: Hit[str], noun: Hit[str]) -> bool:

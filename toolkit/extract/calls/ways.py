@@ -6,6 +6,7 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.calls.casts import agent_before, cast_of, is_principal, passed_in
 from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.kept import kept_on
+from toolkit.extract.calls.openingways import doer_behind, opening, spoken_before
 from toolkit.extract.calls.putoff import is_off, was_to_be
 from toolkit.extract.calls.report import CallReport, parts_of, placed_by
 from toolkit.extract.calls.speakers import addressees, is_headline, opening_pair
@@ -22,11 +23,8 @@ _INTERVIEW = 4  #: tokens from "an interview" to "by telephone"
 _IN_TOUCH = 6  #: tokens of "stay in close and regular contact"
 _STAYING = frozenset(("stay", "keep", "remain", "staying", "keeping", "remaining", "maintain", "maintaining"))
 _TALKING = frozenset(("spoke", "rang"))
-_SPEAKING = frozenset(("speaking", "talking", "conferring", "conversing", "meeting"))
 _BEING = frozenset(("was", "were", "been", "stayed", "remained", "stay", "remain", "lingered"))
 _ADDRESSING = frozenset(("addressing", "testifying"))
-_NEXT = 2  #: tokens from "Speaking" to "by telephone"
-_TIMES = 8  #: tokens of "late on Monday afternoon" up to the comma
 _ADVERBS = 5  #: tokens of "on the phone late on Monday" before its verb
 
 
@@ -54,7 +52,7 @@ def by_way(clues: Clues) -> Iterator[CallReport]:
         subjects, verb = (
             _inserted(clues, way)
             or _together(clues, way)
-            or _opening(clues, way)
+            or opening(clues, way, end)
             or _doers(clues, way.first, speaks=bool(led))
         )
     if not subjects:
@@ -145,6 +143,7 @@ def _passed(clues: Clues, way: Hit[str]) -> Iterator[CallReport]:
         h.value in _TALKING
         and not way.first <= h.first < way.last
         and clues.folds[h.first - 1] not in _ARTICLES
+        and not (clues.folds[h.first] == "talks" and clues.folds[h.first - 1] == "that")
         for h in calling
     ):
         return  # "spoke by phone with X and with Y" is read from its verb
@@ -188,17 +187,6 @@ _DAYTIMES = frozenset(
 )
 
 
-def _opening(clues: Clues, way: Hit[str]) -> tuple[list[Actor], Predicate | None] | None:
-    """Return who does something to whom behind an opening phrase: "Over the telephone, X assured Y"."""
-    if way.first != clues.first or clues.folds[way.last : way.last + 1] != [","]:
-        return None
-    verb = next((p for p in clues.reading.predicates[clues.number] if p.first > way.last), None)
-    subject = verb.subject if verb is not None else None
-    if verb is None or subject is None or not subject.people or subject.first > way.last + _ARTICLE:
-        return None
-    return [subject], verb
-
-
 def _inserted(clues: Clues, way: Hit[str]) -> tuple[list[Actor], Predicate | None] | None:
     """Return subject and verb where the phrase stands between the two: "X on the phone urged Y"."""
     following = next(
@@ -215,12 +203,11 @@ def _inserted(clues: Clues, way: Hit[str]) -> tuple[list[Actor], Predicate | Non
 def _together(clues: Clues, way: Hit[str]) -> tuple[list[Actor], Predicate | None] | None:
     """Return those of "X and Y were on the phone for an hour", and of "On the phone, X and Y agreed"."""
     folds = clues.folds
-    if folds[clues.first] in _SPEAKING and way.first <= clues.first + _NEXT:
-        comma = next(
-            (i for i in range(way.last, min(clues.last, way.last + _TIMES)) if folds[i] == ","), None
-        )
-        after, _ = people_after(clues.reading, clues.actors, comma + 1, clues.last) if comma else ([], 0)
-        return (after, None) if len(parts_of(after)[0]) > 1 or _both(after) else None
+    if (comma := spoken_before(clues, way)) is not None:
+        after, _ = people_after(clues.reading, clues.actors, comma + 1, clues.last)
+        if len(parts_of(after)[0]) > 1 or _both(after):
+            return after, None
+        return doer_behind(clues, comma + 1, told=True)
     if folds[way.first : way.first + 1] != ["on"]:
         return None
     if folds[way.first - 1] in _BEING and way.first > clues.first:

@@ -25,6 +25,7 @@ _OF_OFFICE = frozenset(("to", "of", "for", "at"))
 _OF_BODY = frozenset(("of", "for", "at", "in", "with"))
 
 
+_WHERE = frozenset(("in", "at", "to", "from", "near", "visiting", "outside"))
 _GOVERNED = frozenset("that because whether if while".split())
 
 _SERVICES = frozenset(
@@ -160,6 +161,9 @@ class AcrossCommas(Inverted):
             if "," in self.folds[inner.first : inner.last]:
                 return inner, inner.first  # one phrase: "Mauro Vieira, Brazil's foreign minister, told"
             outer = self.ends.get(inner.first - 1) if self.folds[inner.first - 1] == "," else None
+            if outer is not None and outer.kind == inner.kind == "side" and outer.first > floor:
+                if self.folds[outer.first - 1] in _WHERE:
+                    return self.across(inner.first - 1, floor, start)  # "X, who is in Kampala, Uganda, said"
             if outer is not None and inner.first - 1 > floor:  # the name speaks, whichever comes first
                 if inner.people and not outer.people and outer.kind == "source":
                     return inner, outer.first

@@ -113,6 +113,12 @@ class NamedPeople:
         self.all.append(person)
         return person
 
+    def unnamed(self, side: str) -> Person:
+        """Make somebody of a side of whom a text tells no more."""
+        person = self._new()
+        person.side = side
+        return person
+
     def _match(self, name: tuple[str, ...], side: str | None, office: Office | None) -> Person | None:
         best: Person | None = None
         best_score = 0.0

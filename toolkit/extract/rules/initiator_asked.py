@@ -155,6 +155,8 @@ def _object_end(reading: Reading, predicate: Predicate, first: int, last: int) -
     folds = reading.tokens.folds
     begins = predicate.start if predicate.subject is None else min(predicate.start, predicate.subject.first)
     if begins - 1 >= first and folds[begins - 1] in ("which", "that"):
+        if folds[begins - 2] in ("in", "during", "on"):
+            return None  # "a call in which X asked for more"
         if names_call(reading, max(first, begins - 10), begins - 1):
             after = folds[predicate.last] if predicate.last < last else "."
             return predicate.last if after in _AFTER else None  # "in a call that X will seek an exit"
@@ -184,6 +186,8 @@ def _object_end(reading: Reading, predicate: Predicate, first: int, last: int) -
         return None  # "called for a contact group on cod"
     if folds[place] in _OF_ANYTHING and folds[place - 1] not in _BEFORE_TALKS:
         return None  # "called for the free trade talks to be concluded"
+    if folds[place : place + 2] == ["exchange", "of"] and folds[place + 2 : place + 3] != ["views"]:
+        return None  # "suggested an exchange of delegations"
     if predicate.lemma in _PROPOSING and not _is_news(reading, predicate, folds[place - 1]):
         return None  # a further call
     return place + 1

@@ -107,12 +107,23 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
         was = before in words().bes or before in words().adverbs or before in (",", "(")
         reach = _FAR if was else _NEAR  # "the four rules for talks proposed by X" are of something else
         about = any(folds[i] in CALL_NOUNS for i in range(max(sentence.first, hit.first - reach), hit.first))
+        about = about or _is_of_gathering(reading, number, hit.first)
     else:
         about = is_for_call(reading, number, hit.first, last)
     if about:
         yield Initiative(who, hit.first, last, "initiator.request-of")
 
 
+def _is_of_gathering(reading: Reading, number: int, at: int) -> bool:
+    """Tell whether "The meeting was convened by X" is of the video conference that the text has named just before."""
+    folds, sentences = reading.tokens.folds, reading.layout.sentences
+    first = sentences[number].first
+    opens = folds[first] == "the" and folds[first + 1 : first + 2] in (["meeting"], ["summit"], ["gathering"])
+    before = sentences[max(0, number - _BEFORE_IT)].first
+    return opens and at - first <= _OPENING and folds[at] == "convened" and marks_call(reading, before, first)
+
+
+_BEFORE_IT = 3  #: sentences before in which a video conference is named
 _OWN = frozenset(("his", "her", "their"))
 _EQUALS = frozenset(("counterpart", "colleague", "interlocutor"))
 
