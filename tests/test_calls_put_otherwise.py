@@ -37,6 +37,11 @@ TOLD = [
         "held CHL+NOR - phone PT50M -",
     ),
     (f"The call between {N} and {C}, their second since January, was held on Tuesday.", f"held {TUE} - -"),
+    # "today" is the day that stands behind it
+    (f"{N} received today, 10 March, a phone call from {C}.", f"held {TUE} - CHL"),
+    # somebody's call that is taken, and what he who tells of it was told
+    (f"{C} took {N}'s call on Tuesday.", f"held {TUE} - NOR"),
+    (f"{N} said that in a phone call on Tuesday {C} had promised to help.", f"held {TUE} - -"),
     # who was the first to ring
     (f"{C} was the first leader to telephone {N} on Tuesday.", f"held {TUE} - CHL"),
     (f"Among the first to call {N} on Tuesday was {C}.", f"held {TUE} - CHL"),

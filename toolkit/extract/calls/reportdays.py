@@ -108,8 +108,19 @@ def days_of_report(
             continue  # "the incident two days ago"
         # Beside a report the first one decides, then the nearest day; further off the nearest alone.
         distance += (rank * (_BESIDE + 1) if distance <= _BESIDE else _FAR) + _FAR * bracketed
+        if found and mention.kind == "day" and _restates(reading, found[-1], mention):
+            found.pop()  # "today, 11 March"
         found.append((weight, distance, mention, day, value.basis))
     return found
+
+
+def _restates(reading: Reading, before: DayFound, mention: TimeMention) -> bool:
+    """Tell whether a full date right behind a comma or bracket says which day "today" is."""
+    gap = reading.plain[before[2].end : mention.start]
+    return before[2].kind == "relative" and gap.strip() in (",", "(") and len(gap) <= _GAP
+
+
+_GAP = 3  #: characters of " ("
 
 
 def _fell(reading: Reading, mention: TimeMention, token: int, reason: str) -> None:
