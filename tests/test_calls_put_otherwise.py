@@ -15,6 +15,7 @@ NONE = [
     f"Speaking by phone on Tuesday, {N} told reporters that the talks would go on.",
     f"When the two last spoke by phone, in May, {N} asked {C} for help.",
     f"{N} asked {C} for a promise.",
+    f"{N} joined {C} in a call for calm.",
     "EU leaders welcomed on Tuesday a call by Ana Marte, the president of Chile.",
     f"A call by {N} for restraint was heard by {C}.",
     f"{N} said Marte of Chile was patient. “She is sincere, but she has not yet talked to {C},” an aide said.",
@@ -42,6 +43,9 @@ TOLD = [
     # somebody's call that is taken, and what he who tells of it was told
     (f"{C} took {N}'s call on Tuesday.", f"held {TUE} - NOR"),
     (f"{N} said that in a phone call on Tuesday {C} had promised to help.", f"held {TUE} - -"),
+    # "for" goes with the thanks, and makes no appeal of the call
+    (f"{N} thanked {C} in a call on Tuesday for her help.", f"held {TUE} - -"),
+    (f"{N} thanked {C} in a call for her help, his office said.", "held CHL+NOR - phone - -"),
     # who was the first to ring
     (f"{C} was the first leader to telephone {N} on Tuesday.", f"held {TUE} - CHL"),
     (f"Among the first to call {N} on Tuesday was {C}.", f"held {TUE} - CHL"),

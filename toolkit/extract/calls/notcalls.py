@@ -175,11 +175,25 @@ def is_no_call(reading: Reading, lexicon: CallWords, hit: Hit[str], first: int, 
             if hit.last < last and folds[hit.last] in lexicon.after.root
             else None
         )
-        if after is not None and not _is_lasting(folds, hit.last, last):
+        thanked = after is not None and folds[hit.last] == "for" and _is_thanked_for(folds, hit.first, first)
+        if after is not None and not thanked and not _is_lasting(folds, hit.last, last):
             return not (folds[hit.last] == "on" and _dated(reading, hit.last + 1, last))
         if folds[hit.first] == "calls" and before not in _BEFORE_CALLS:
             return True
     return False
+
+
+def _is_thanked_for(folds: list[str], call: int, first: int) -> bool:
+    """Tell whether "for" goes with a verb before "in a call": "thanked X in a call for her help", not "joined in a call for calm"."""
+    led = folds[call - 2 : call] in _IN_A
+    return led and not _THANKING.isdisjoint(folds[max(first, call - _THANKED) : call])
+
+
+_IN_A = (["in", "a"], ["in", "the"], ["in", "their"], ["during", "a"])
+_THANKING = frozenset(
+    "thanked thanks thanking praised praising congratulated apologised apologized lauded commended blamed criticised criticized".split()
+)
+_THANKED = 12  #: tokens of "thanked the Peruvian Prime Minister X in a"
 
 
 def _is_lasting(folds: list[str], at: int, last: int) -> bool:
