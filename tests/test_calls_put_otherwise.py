@@ -83,6 +83,7 @@ TOLD = [
         f"{N} and {C} spoke by phone on Tuesday; the talk, scheduled for 20 minutes, lasted an hour.",
         f"held {TUE} PT1H -",
     ),
+    (f"{N} and {C} had a call for half an hour on Tuesday.", f"held {TUE} PT30M -"),
     (f"{N} spoke by phone on Tuesday with {C} for about an hour from his plane.", f"held {TUE} PT1H -"),
     # what stands beside it is of something else
     (f"{N} phoned {C} on Tuesday, as a planned stop in Chile had to be dropped.", f"held {TUE} - NOR"),

@@ -1,6 +1,6 @@
 """Whether a sentence has a phrase of calling that a rule could start from, with somebody near who could be on the call."""
 
-from toolkit.extract.calls.words import CallWords, call_words, is_on_call
+from toolkit.extract.calls.words import CallWords, call_words, is_lasting, is_on_call, is_thanked_for
 from toolkit.extract.firstofficials import GROUPS, OBJECTS
 from toolkit.extract.kin import is_of_friend
 from toolkit.extract.words import past_day, words
@@ -45,6 +45,8 @@ def is_blocked(lexicon: CallWords, tokens: Words, first: int, last: int) -> bool
     if first and (folds[first - 1] in lexicon.before or folds[first - 1] in words().modals):
         return True
     if last == len(folds) or folds[last] == "on":  # "the call on Monday" is one
+        return False
+    if is_lasting(folds, last, len(folds)) or (folds[last] == "for" and is_thanked_for(folds, first, 0)):
         return False
     return lexicon.after.longest(folds, last, len(folds)) is not None
 

@@ -2,7 +2,7 @@
 
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.calls.visits import is_visit
-from toolkit.extract.calls.words import CallWords, is_on_call
+from toolkit.extract.calls.words import CallWords, is_lasting, is_on_call, is_thanked_for
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
 from toolkit.lexicon import Hit
@@ -175,34 +175,14 @@ def is_no_call(reading: Reading, lexicon: CallWords, hit: Hit[str], first: int, 
             if hit.last < last and folds[hit.last] in lexicon.after.root
             else None
         )
-        thanked = after is not None and folds[hit.last] == "for" and _is_thanked_for(folds, hit.first, first)
-        if after is not None and not thanked and not _is_lasting(folds, hit.last, last):
+        thanked = after is not None and folds[hit.last] == "for" and is_thanked_for(folds, hit.first, first)
+        if after is not None and not thanked and not is_lasting(folds, hit.last, last):
             return not (folds[hit.last] == "on" and _dated(reading, hit.last + 1, last))
         if folds[hit.first] == "calls" and before not in _BEFORE_CALLS:
             return True
     return False
 
 
-def _is_thanked_for(folds: list[str], call: int, first: int) -> bool:
-    """Tell whether "for" goes with a verb before "in a call": "thanked X in a call for her help", not "joined in a call for calm"."""
-    led = folds[call - 2 : call] in _IN_A
-    return led and not _THANKING.isdisjoint(folds[max(first, call - _THANKED) : call])
-
-
-_IN_A = (["in", "a"], ["in", "the"], ["in", "their"], ["during", "a"])
-_THANKING = frozenset(
-    "thanked thanks thanking praised praising congratulated apologised apologized lauded commended blamed criticised criticized".split()
-)
-_THANKED = 12  #: tokens of "thanked the Peruvian Prime Minister X in a"
-
-
-def _is_lasting(folds: list[str], at: int, last: int) -> bool:
-    """Tell whether "for" leads to a length or a count: "hold a call for the first time", "a call for half an hour"."""
-    return folds[at] == "for" and not _COUNTS.isdisjoint(folds[at + 1 : min(last, at + _COUNT)])
-
-
-_COUNTS = frozenset("time minutes hour hours".split())
-_COUNT = 6  #: tokens of "for the first time", "for an hour and a half"
 #: Before "calls" that are no appeals: "held calls with X", not "amid calls for X".
 _BEFORE_CALLS = frozenset(
     """phone telephone video separate several two three four five six seven eight nine ten many multiple numerous various more further future

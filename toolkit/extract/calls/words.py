@@ -82,3 +82,25 @@ def is_on_call(said: list[str], first: int, last: int) -> bool:
 
 
 _ON_CALL = 2  #: tokens before the noun: a name and "on"
+
+
+def is_thanked_for(folds: list[str], call: int, first: int) -> bool:
+    """Tell whether "for" goes with a verb before "in a call": "thanked X in a call for her help", not "joined in a call for calm"."""
+    led = folds[call - 2 : call] in _IN_A
+    return led and not _THANKING.isdisjoint(folds[max(first, call - _THANKED) : call])
+
+
+_IN_A = (["in", "a"], ["in", "the"], ["in", "their"], ["during", "a"])
+_THANKING = frozenset(
+    "thanked thanks thanking praised praising congratulated apologised apologized lauded commended blamed criticised criticized".split()
+)
+_THANKED = 12  #: tokens of "thanked the Peruvian Prime Minister X in a"
+
+
+def is_lasting(folds: list[str], at: int, last: int) -> bool:
+    """Tell whether "for" leads to a length or a count: "hold a call for the first time", "a call for half an hour"."""
+    return folds[at] == "for" and not _COUNTS.isdisjoint(folds[at + 1 : min(last, at + _COUNT)])
+
+
+_COUNTS = frozenset("time minutes hour hours".split())
+_COUNT = 6  #: tokens of "for the first time", "for an hour and a half"
