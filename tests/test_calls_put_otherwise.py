@@ -135,6 +135,16 @@ def test_a_call_put_otherwise(text, expected):
                 "held GHA+NOR 2026-03-10 phone - -",
             ],
         ),
+        # what the call came after
+        (
+            f"{N} and {C} held telephone talks on Tuesday.\n\nThe 20-minute talks came after Berg spoke to Peruvian President José Jerí on "
+            "Monday.",
+            [f"held {TUE} PT20M -"],
+        ),
+        (
+            f"Chile will send a ship to Peru.\n\nThe news came after {C} spoke by phone with {N} on Tuesday.",
+            [f"held {TUE} - -"],
+        ),
         # a talk added to a call
         (
             f"{N} spoke by phone on Tuesday with {C}.\n\nBerg also had a conversation with Peruvian President José Jerí.",

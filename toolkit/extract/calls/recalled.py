@@ -31,6 +31,7 @@ def is_background(reading: Reading, report: CallReport) -> bool:
         or _has_readout(reading, report)
         or _has_since(reading, report)
         or _is_promised(reading, report)
+        or _came_after(reading, report, of_call=True)
     ):
         return True
     if report.sentence <= reading.layout.body or (
@@ -182,10 +183,22 @@ def _is_of_late(reading: Reading, report: CallReport) -> bool:
     return "recently" in folds or any(folds[i : i + 2] in _LATELY for i in range(len(folds)))
 
 
-def _came_after(reading: Reading, report: CallReport) -> bool:
-    """Tell whether a text's own call came after another: "said the call came after X personally spoke with Y"."""
+def _came_after(reading: Reading, report: CallReport, *, of_call: bool = False) -> bool:
+    """Tell whether a text's own call came after another: "said the call came after X personally spoke with Y".
+
+    In the lead what came after it has to be named a call, and one of the two is on that too.
+    """
     folds, first = reading.tokens.folds, reading.layout.sentences[report.sentence].first
     for at in range(report.first - 1, max(first, report.first - _AFTER), -1):
         if folds[at] == "after":
-            return folds[at - 1] in _CAME
+            own = folds[at - 2] in _OWN_CALL and _is_of_lead(reading, report)
+            return folds[at - 1] in _CAME and (own or not of_call)
     return False
+
+
+def _is_of_lead(reading: Reading, report: CallReport) -> bool:
+    named = {p for a in reading.actors[reading.layout.body] for p in a.people}
+    return not named.isdisjoint(report.people)
+
+
+_OWN_CALL = frozenset("call calls conversation talk talks discussion exchange contact".split())
