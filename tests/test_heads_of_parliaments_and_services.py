@@ -18,6 +18,7 @@ CALL = "{} spoke by phone on Tuesday with Chilean Defence Minister Luis Paz."
         ("The chairwoman of the Norwegian parliament, Siv Lund,", ("Siv Lund", "NOR")),
         ("The commander of the Norwegian navy, Admiral Ola Lund,", ("Ola Lund", "NOR")),
         ("The commander of U.S. Central Command, Adm. Ola Lund,", ("Ola Lund", "USA")),
+        ("Norwegian rebel leader Ola Lund", ("Ola Lund", "NOR")),
         # a name of its own
         ("Knesset Speaker Ola Lund", ("Ola Lund", "ISR")),
         ("Speaker of the Saeima Siv Lund", ("Siv Lund", "LVA")),
