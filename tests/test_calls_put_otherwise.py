@@ -135,6 +135,22 @@ def test_a_call_put_otherwise(text, expected):
                 "held GHA+NOR 2026-03-10 phone - -",
             ],
         ),
+        # a seat that tells of it is none of the states
+        (
+            f"{N} spoke by telephone on Tuesday with his counterparts from Chile and Peru, the White House said.",
+            [f"held {TUE} - -", "held NOR+PER 2026-03-10 phone - -"],
+        ),
+        # the same day, some sentences on
+        (
+            f"{N} spoke by phone with {C} on 10 March.\n\nHe also thanked her.\n\nIn a separate call on the same day, Berg told Peruvian "
+            "President José Jerí that the port was open.",
+            [f"held {TUE} - -", "held NOR+PER 2026-03-10 phone - -"],
+        ),
+        # how long the call before had been
+        (
+            f"{N} held another telephone call with {C} on Tuesday.\n\nThe first call had lasted around 50 minutes.",
+            [f"held {TUE} - -"],
+        ),
         # what the call came after
         (
             f"{N} and {C} held telephone talks on Tuesday.\n\nThe 20-minute talks came after Berg spoke to Peruvian President José Jerí on "

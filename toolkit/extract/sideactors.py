@@ -48,6 +48,14 @@ _SEVERAL = awaited(
 )
 
 
+def _seat_behind(chunks: Chunks, first: int, stop: int) -> int | None:
+    """Return the comma before a seat that ends a list of states: "counterparts from Peru and Ghana, the White House said"."""
+    value = chunks.values.get(stop - 1)
+    if not isinstance(value, SideName) or value.kind != "seat":
+        return None
+    return next((n for n in range(stop - 2, max(first, stop - 4), -1) if chunks.letters[n] == "c"), None)
+
+
 _PARTED = awaited(r"Sp?c(?=[DS])")
 
 
@@ -64,6 +72,8 @@ def holders_of_several(chunks: Chunks, text: list[str]) -> Iterator[Actor]:
             behind = match.start("before") + parted.end()
             if chunks.letters[behind] == "D" or text[chunks.starts[behind]].isupper():
                 start = behind  # "in Peru, Chilean officials", not "US, Chilean officials", "Norway, Chile leaders"
+        seat = _seat_behind(chunks, match.start("title"), stop)
+        stop = seat if seat is not None else stop
         sides = tuple(
             dict.fromkeys(
                 v.side for n, v in chunks.values.items() if start <= n < stop and isinstance(v, SideName)

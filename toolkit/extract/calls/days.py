@@ -57,13 +57,16 @@ def _distance(reading: Reading, report: CallReport, start: int) -> int:
     )
 
 
+_BACK = 3  #: sentences before "on the same day" in which the day is named
+
+
 def _same_day(reading: Reading, report: CallReport, published: str) -> Iterator[tuple[str, Span]]:
-    """Yield the day that the sentence before, or this one before, has named: "on the same day", "later that evening"."""
+    """Yield the last day that the sentences before, or this one before, have named: "on the same day", "later that evening"."""
     folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
     for i in range(sentence.first + 1, sentence.last):
         if folds[i] not in _PARTS or folds[i - 1] not in ("same", "that") or folds[i + 1 : i + 2] == ["'s"]:
             continue
-        before = reading.layout.sentences[max(0, report.sentence - 1)]
+        before = reading.layout.sentences[max(0, report.sentence - _BACK)]
         span = reading.span(before.first, i)
         named = [m for m in scan_dates(reading.plain, span.start, span.end) if m.kind in DAY_KINDS]
         value = resolve(named[-1], published, "past") if named else None

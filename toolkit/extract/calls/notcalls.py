@@ -177,7 +177,8 @@ def is_no_call(reading: Reading, lexicon: CallWords, hit: Hit[str], first: int, 
         )
         thanked = after is not None and folds[hit.last] == "for" and is_thanked_for(folds, hit.first, first)
         if after is not None and not thanked and not is_lasting(folds, hit.last, last):
-            return not (folds[hit.last] == "on" and _dated(reading, hit.last + 1, last))
+            same = folds[hit.last + 1 : hit.last + 4] in (["the", "same", "day"], ["that", "same", "day"])
+            return not (folds[hit.last] == "on" and (same or _dated(reading, hit.last + 1, last)))
         if folds[hit.first] == "calls" and before not in _BEFORE_CALLS:
             return True
     return False
