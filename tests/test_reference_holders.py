@@ -197,6 +197,13 @@ def test_abstains(name: str, known: dict[str, str]) -> None:
             {"on": "2024-05-01"},
             "Abdel Fattah el-Sisi",
         ),
+        ("Mohammad Abdul Hamid; Abdul Hamid; Abdul-Hamid", {"on": "2017-09-01"}, "Mohammad Abdul Hamid"),
+        ("Abdul Momen; A. K. Abdul Momen; AK Abdul Momen", {"on": "2021-03-01"}, "A. K. Abdul Momen"),
+        (
+            "Salman bin Abdulaziz; Salman bin Abdul Aziz",
+            {"on": "2021-03-01", "side": "SAU"},
+            "Salman bin Abdulaziz Al Saud",
+        ),
         (
             "Mohammed bin Salman; Mohammad bin Salman; Mohammed bin Salman bin Abdulaziz Al Saud; MBS",
             {"side": "SAU", "on": "2024-05-01"},

@@ -51,6 +51,19 @@ _NATIONALS = {
 }
 
 
+def _styled(folds: list[str], person: Person, style: str) -> bool:
+    """Tell whether a text has given somebody a style: "His Highness Sheikh X", "HH the Amir"."""
+    short = _SHORT_STYLES.get(style)
+    return any(
+        style in folds[max(0, first - _BEFORE_NAME) : last] or short in folds[max(0, first - 1) : last]
+        for first, last in person.mentions
+    )
+
+
+_BEFORE_NAME = 2  #: tokens of "His Highness" before a name with its titles
+_SHORT_STYLES = {"highness": "hh", "majesty": "hm"}
+
+
 def bind_source(
     folds: list[str], actor: Actor, memory: Memory, number: int, main: Sequence[Person] = ()
 ) -> None:
@@ -133,7 +146,8 @@ def bind_source(
         seen = [
             p for _, p in reversed(memory.people) if p.role in _STYLED and (p.role is not None or p.strong)
         ]
-        crowned = [p for p in seen if p.role in _ROYAL.get(head, ())]
+        crowned = [p for p in seen if _styled(folds, p, head)]
+        crowned = crowned or [p for p in seen if p.role in _ROYAL.get(head, ())]
         person = next(iter(crowned or seen), None)
         if person is not None:
             actor.people, actor.side, actor.kind = (person,), person.side, "person"

@@ -185,3 +185,14 @@ def _from_heading(page: Layout) -> str | None:
         if told == _HEADING:
             break
     return None
+
+
+def near_of(document: Document, page: Layout) -> str | None:
+    """Return the side whose offices a bare title means first in a report: that of the capital of its dateline, else its outlet's."""
+    opening = page.sentences[min(page.body, len(page.sentences) - 1)]
+    if page.tokens.words[opening.first].isupper():  # "KATHMANDU, March 9 (Agency) --"
+        hit = side_names().longest(page.tokens.folds, opening.first, opening.last)
+        if hit is not None and hit.value.kind == "capital":
+            return hit.value.side
+    found = issuer(document)
+    return found.side if found is not None and found.kind != "news_agency" else None

@@ -12,7 +12,7 @@ from toolkit.extract.antecedents import resolve
 from toolkit.extract.authors import author_of
 from toolkit.extract.grammar.clauses import Predicate, predicates
 from toolkit.extract.grammar.verbs import verb_forms
-from toolkit.extract.issuers import home_of
+from toolkit.extract.issuers import home_of, near_of
 from toolkit.extract.layout import Layout, layout
 from toolkit.extract.people.binding import bind_people
 from toolkit.extract.people.chunk import Chunks
@@ -71,7 +71,12 @@ def read(document: Document, day: str | None = None, *, head: Tokens | None = No
     page = layout(document.text, head)
     chunked = chunk(page)
     home = home_of(document, page)
-    people = People(published[:10] if published else None, home, welcomes="ongratulat" in document.text)
+    people = People(
+        published[:10] if published else None,
+        home,
+        near_of(document, page) if home is None else None,
+        welcomes="ongratulat" in document.text,
+    )
     named = bind_people(page, chunked, people)
     phrases = phrasebook().open(page.tokens.folds)
     actors = [find_actors(page, s, chunked[n], named[n], phrases) for n, s in enumerate(page.sentences)]

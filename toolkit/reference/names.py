@@ -98,7 +98,7 @@ def keys(number: int) -> Keys:
     family, parts = _surname_keys(someone.family_name)
     for name in (someone.name, *someone.aliases):
         key = name_key(name)
-        if " " in key or " " not in name:
+        if " " in key or " " not in name or _is_servant(key):
             full.add(key)
             if " " in key and someone.terms[-1].side in _TURNED:
                 full.add(name_key(_turned(name)))
@@ -129,8 +129,14 @@ def sharing_a_word(words: Sequence[str]) -> list[int]:
     """Return the people who share the rarest word of a name that anybody has."""
     index = _by_word()
     known = [index[word] for word in words if word in index]
+    known = known or [index[word[3:]] for word in words if _is_servant(word) and word[3:] in index]
     rarest: list[int] = min(known, key=len, default=[])
     return list(dict.fromkeys(rarest))
+
+
+def _is_servant(key: str) -> bool:
+    """Tell whether the key of a name is one of two words that `name_key` has joined: "Abdul Hamid", "Abd al-Mahdi"."""
+    return key.startswith("abd") and len(key) > 5 and " " not in key
 
 
 def is_known(words: Sequence[str]) -> bool:

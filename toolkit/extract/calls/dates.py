@@ -1,6 +1,7 @@
 """The day of a call: a date in a clause that reports it, in the lead, in the title, or the day of publication."""
 
 from toolkit.extract.calls.call import Call
+from toolkit.extract.calls.companions import day_of_companion
 from toolkit.extract.calls.datingcalls import token_of_after
 from toolkit.extract.calls.days import clock_date, month_of, other_date, remarks_date
 from toolkit.extract.calls.leaddays import (
@@ -118,6 +119,7 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
         or same_day(reading, published)
         or lead_date(reading, published, others=elsewhere)
         or announced_date(reading, call, published)
+        or day_of_companion(reading, call, published)
     )
     if lead is not None:
         return lead

@@ -160,5 +160,5 @@ def long_ago(reading: Reading, report: CallReport) -> bool:
 
 
 _OTHER_MATTER = frozenset("about regarding concerning which that who".split())  #: "in which he recalled"
-_NEWS = 10  #: days after which a report recalls a call that it tells of below its lead
+_NEWS = 6  #: days after which a report recalls a call that it tells of below its lead
 _WEEKS = 35  #: days after which an office may still publish a readout

@@ -148,9 +148,11 @@ _STOPS = frozenset((";", "•", "–", "—"))
 
 
 def _led(reading: Reading, number: int, sentence: Sentence, at: int) -> Turn | None:
-    """Read "With X, he discussed", "To X:", "The second was with Y", "Next came Z"."""
+    """Read "With X, he discussed", "Talking to X,", "To X:", "The second was with Y", "Next came Z"."""
     folds = reading.tokens.folds
-    start, lead = at, folds[at]
+    start = at
+    at += folds[at] in _TALKING
+    lead = folds[at]
     if lead not in _LEADS:
         ordinal = False
         stop = min(sentence.last - 1, at + _REACH)
@@ -168,6 +170,7 @@ def _led(reading: Reading, number: int, sentence: Sentence, at: int) -> Turn | N
 
 
 _LEADS = frozenset(("with", "to", "from"))
+_TALKING = frozenset(("talking", "speaking"))
 _REACH = 9  #: tokens of "The third of the calls in the afternoon was"
 _COUNTING = frozenset(
     "first second third fourth fifth sixth next then finally lastly last also another final further".split()

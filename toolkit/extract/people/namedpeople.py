@@ -23,14 +23,17 @@ _LONGEST = 10  #: words of a name beside an office: "Karim bin Pehin Datu Laila 
 
 
 class NamedPeople:
-    """The people whom a text names; `day` and `home` settle offices that it leaves open."""
+    """The people whom a text names; `day`, `home` and `near` settle offices that it leaves open."""
 
-    def __init__(self, day: str | None, home: str | None, *, welcomes: bool = False) -> None:
+    def __init__(
+        self, day: str | None, home: str | None, near: str | None = None, *, welcomes: bool = False
+    ) -> None:
         self.day = day
         self.welcomes = (
             welcomes  #: the text congratulates somebody, as on the day when an office changes hands
         )
         self.home = home
+        self.near = near  #: whose offices a report means first
         self.all: list[Person] = []
         self._met = 0  #: people made so far, of whom some turn out to be one
         self._chairs: dict[str, Person] = {}  #: who chairs an organisation beside another office, by title

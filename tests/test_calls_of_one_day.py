@@ -1,0 +1,49 @@
+"""Calls that a report tells of one by one: their common day, "the foreign minister" of the outlet's own state, "His Highness"."""
+
+import pytest
+
+from tests.callfacts import facts
+
+WAM, AP = "Emirates News Agency (WAM)", "Associated Press"
+CALL = "President Emmanuel Macron of France spoke by telephone on Wednesday with Chilean President Gabriel Boric."
+
+#: publisher | a report | its calls
+REPORTS = [
+    # nothing ties the second call to the day of the first
+    (
+        AP,
+        f"{CALL}\n\nIt was their first call.\n\nMr Macron received a telephone call from Peruvian President José Jerí, who is ill.",
+        ["held CHL+FRA 2026-03-11 phone - -", "held FRA+PER - phone - PER"],
+    ),
+    # "then", a part of the day
+    (AP, f"{CALL}\n\nMr Macron then telephoned Peruvian President José Jerí.", ["held CHL+FRA 2026-03-11 phone - -", "held FRA+PER 2026-03-11 phone - FRA"]),
+    (AP, f"{CALL}\n\nMr Macron also had a phone call with Peruvian President José Jerí in the evening.", ["held CHL+FRA 2026-03-11 phone - -", "held FRA+PER 2026-03-11 phone - -"]),
+    # "also" in the report of a state's agency; whose style "His Highness" is
+    (
+        WAM,
+        "President His Highness Sheikh Mohamed bin Zayed Al Nahyan today received a phone call from His Excellency Abdel Fattah el-Sisi, President of Egypt.\n\n"
+        "His Highness the President also received a phone call from His Majesty King Abdullah II bin Al Hussein of Jordan.\n\n"
+        "In a separate call, His Highness received greetings from His Excellency Emmanuel Macron, President of France.",
+        ["held ARE+EGY 2026-03-12 phone - EGY", "held ARE+JOR 2026-03-12 phone - JOR", "held ARE+FRA 2026-03-12 phone - FRA"],
+    ),
+    # the foreign minister of the capital of the dateline, and of the outlet's state
+    (
+        AP,
+        "ISLAMABAD: Foreign Minister Ishaq Dar on Wednesday held telephone conversations with several of his counterparts.\n\nTalking to German Foreign Minister "
+        "Johann Wadephul, Mr Dar said that there would be no tariff. Mr Wadephul was glad.\n\nThe foreign minister also telephoned Chinese Foreign Minister Wang Yi.",
+        ["held DEU+PAK 2026-03-11 phone - PAK", "held CHN+PAK 2026-03-11 phone - PAK"],
+    ),
+    (
+        "Dawn",
+        "Foreign Minister Ishaq Dar on Sunday spoke over the telephone with his Iranian counterpart Abbas Araghchi. Araghchi thanked him.\n\n"
+        "The foreign minister also received a call from Turkish Foreign Minister Hakan Fidan.",
+        ["held IRN+PAK 2026-03-08 phone - -", "held PAK+TUR - phone - TUR"],
+    ),
+    # a call of eight days ago, below the lead of a report of something else
+    (AP, "Chilean President Gabriel Boric said on Thursday that the port would open.\n\nShips wait.\n\nPresident Emmanuel Macron of France phoned Boric on March 3 to complain.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("publisher", "text", "expected"), REPORTS)
+def test_the_calls_of_one_report(publisher, text, expected):
+    assert facts(f"Round-up\n\n{text}", publisher=publisher) == expected

@@ -1,0 +1,67 @@
+"""The day of a call that a report tells of beside its first: "He then telephoned X", "also spoke with Y in the afternoon"."""
+
+from toolkit.extract.calls.call import Call
+from toolkit.extract.calls.owndays import own_reports
+from toolkit.extract.calls.report import CallReport
+from toolkit.extract.facts import Fact
+from toolkit.extract.issuers import issuer
+from toolkit.extract.reading import Reading
+from toolkit.temporal.dates import DAY_KINDS, scan_dates
+from toolkit.temporal.edtf import add_days
+from toolkit.temporal.resolve import resolve
+from toolkit.text import Span
+
+_PARTS = frozenset(("morning", "afternoon", "evening"))
+_BACK = 12  #: sentences between a call and the one that it is told beside
+_NEWS = 3  #: days from the first call to the report
+
+
+def day_of_companion(reading: Reading, call: Call, published: str | None) -> Fact | None:
+    """Return the day of the call before, where words say that this one was had on it too; its evidence is that day's.
+
+    What an agency of a state adds with "also" is of the day that it reports on; the press says so with "then", or
+    with a part of the day.
+    """
+    if published is None or call.status not in (None, "held"):
+        return None
+    report = (own_reports(call.reports) or call.reports)[0]
+    if report.sentence <= reading.layout.body or not _joins(reading, report):
+        return None
+    named = _named(reading, report, call, published)
+    if named is None:
+        return None
+    return Fact(named[0], (named[1],), "date.reported", "resolved")
+
+
+def _joins(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a report goes on with the day before it: "then rang", "in the afternoon", in an agency "also received"."""
+    folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
+    own = folds[max(sentence.first, report.first - 2) : min(sentence.last, report.last + 4)]
+    if "then" in own:
+        return True
+    if any(own[i : i + 2] == ["in", "the"] and own[i + 2] in _PARTS for i in range(len(own) - 2)):
+        return True
+    found = issuer(reading.document)
+    return "also" in own and found is not None and found.kind == "state_media"
+
+
+def _named(reading: Reading, report: CallReport, call: Call, published: str) -> tuple[str, Span] | None:
+    """Return the only day of the sentence that tells of the last call before with somebody who is on this one too."""
+    reports = reading.memo.get("reports")
+    for before in reversed(reports if isinstance(reports, tuple) else ()):
+        if not report.sentence - _BACK <= before.sentence < report.sentence:
+            continue
+        if before.past or before.status is not None or set(before.people).isdisjoint(call.people):
+            continue
+        sentence = reading.layout.sentences[before.sentence]
+        span = reading.span(sentence.first, sentence.last)
+        days = {}
+        for mention in scan_dates(reading.plain, span.start, span.end):
+            value = resolve(mention, published, "past") if mention.kind in DAY_KINDS else None
+            if value is not None:
+                days[value.value] = Span(mention.start, mention.end)
+        if days:
+            recent = add_days(published, -_NEWS) or published
+            day = next(iter(days))
+            return (day, days[day]) if len(days) == 1 and recent <= day <= published else None
+    return None
