@@ -179,11 +179,13 @@ def is_no_call(reading: Reading, lexicon: CallWords, hit: Hit[str], first: int, 
         if after is not None and not thanked and not is_lasting(folds, hit.last, last):
             same = folds[hit.last + 1 : hit.last + 4] in (["the", "same", "day"], ["that", "same", "day"])
             return not (folds[hit.last] == "on" and (same or _dated(reading, hit.last + 1, last)))
-        if folds[hit.first] == "calls" and before not in _BEFORE_CALLS:
+        shared = folds[hit.last : hit.last + 1] in _SHARED  # "PM calls with X and Y"
+        if folds[hit.first] == "calls" and before not in _BEFORE_CALLS and not shared:
             return True
     return False
 
 
+_SHARED = (["with"], ["between"])
 #: Before "calls" that are no appeals: "held calls with X", not "amid calls for X".
 _BEFORE_CALLS = frozenset(
     """phone telephone video separate several two three four five six seven eight nine ten many multiple numerous various more further future

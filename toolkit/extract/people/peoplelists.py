@@ -35,6 +35,8 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
             if actor.kind != "person" and (named := past_state(reading, index, position, last)):
                 position = named
                 continue
+            if actor.kind == "side" and actor.last < last and folds[actor.last] in _GROUPS:
+                break  # "with NATO allies", who are not NATO
             if actor.kind == "side" and actor.last < last and folds[actor.last] == "'s":
                 owned = _owned_by(actor, actors)
                 if owned is None and found:
@@ -142,13 +144,15 @@ def _is_further_office(folds: list[str], actor: Actor) -> bool:
 
 
 def _turns(folds: list[str], position: int, index: dict[int, Actor], led: str) -> bool:
-    """Tell whether a word leads from a list to what follows; "and to X" goes on with it, as does "to X, to Y"."""
-    if folds[position] == "to" and folds[position - 1] in ("and", ",")[: 1 + (led == "to")]:
+    """Tell whether a word leads from a list to what follows; "and to X", "and then to X" go on with it, as does "to X, to Y"."""
+    before = position - 1 - (folds[position - 1] in _IN_ORDER)
+    if folds[position] == "to" and folds[before] in ("and", ",")[: 1 + (led == "to")]:
         following = (index[i] for i in (position + 1, position + 2) if i in index)
         return not any(a.kind in ("person", "holders") for a in following)
     return folds[position] in _ABOUT
 
 
+_IN_ORDER = frozenset(("then", "also", "separately"))
 _FURTHER_OFFICE = frozenset(("current", "head", "chair", "chairman", "chairperson", "chairwoman", "rotating"))
 
 
