@@ -1,6 +1,7 @@
 """Calls of months or weeks gone by, as their dates tell: "last May", "on 7 November 2024", "has had two calls since he took office"."""
 
 import itertools
+from collections.abc import Sequence
 
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.calls.times import of_office
@@ -55,8 +56,8 @@ def not_since(reading: Reading, report: CallReport) -> bool:
     if "single" in opening and opening[opening.index("single") - 1] in ("a", "one") and "not" in opening:
         return True  # "not a single call was made"
     if "no" in opening and not PERFECT.isdisjoint(opening):
-        return (
-            "since" in folds[report.last : min(last, report.last + _SINCE)]
+        return _how_long(
+            folds[report.last : min(last, report.last + _SINCE)]
         )  # "has had no call with X since May"
     for i, fold in enumerate(begun if not _UNDONE.isdisjoint(begun) else ()):
         if fold == "yet" and begun[i + 1 : i + 2] == ["to"]:
@@ -68,19 +69,25 @@ def not_since(reading: Reading, report: CallReport) -> bool:
             if fold in _CONTRACTED or following[:1] in (["not"], ["n't"]):
                 if "yet" in following:
                     return True  # "he has not yet talked to X"
-                return "since" in folds[report.last : min(last, report.last + _SINCE)]
+                return _how_long(folds[report.last : min(last, report.last + _SINCE)])
     for predicate in reading.predicates[report.sentence]:
         if report.first <= predicate.first < report.last:
             group = folds[max(report.first, predicate.group - 1) : predicate.first]
             negated = predicate.negated or any(f.endswith("n't") for f in group)
             perfect = any(f in PERFECT for f in group)
-            return (
-                negated
-                and perfect
-                and bool({"since", "for"} & set(folds[report.last : min(last, report.last + 8)]))
-            )
+            behind = folds[report.last : min(last, report.last + _SINCE)]
+            return negated and perfect and ("for" in behind or _how_long(behind))
     return False
 
+
+def _how_long(behind: Sequence[str]) -> bool:
+    """Tell whether words say up to when there was no call: "since May", "in several weeks"."""
+    if "since" in behind:
+        return True
+    return any(fold == "in" and not _LONG.isdisjoint(behind[i + 1 : i + 4]) for i, fold in enumerate(behind))
+
+
+_LONG = frozenset("weeks months years decades".split())
 
 _SINCE = 8  #: tokens from whom he has not spoken with to "since"
 _CONTRACTED = frozenset(("hasn't", "haven't", "hadn't"))

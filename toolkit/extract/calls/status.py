@@ -11,24 +11,28 @@ from toolkit.extract.hinted import HintedPattern
 from toolkit.extract.reading import Reading
 from toolkit.patterns import awaited
 
-_CALL = r"(?:call|conversation|contact|talks?|exchange|discussion)"
+_CALL = r"(?:call|conversation|contact|talks?(?! (?:of|about)\b)|exchange|discussion(?! (?:of|about|on)\b))"
 _PHONED = r"calls?|conversations?|spoke|spoken|talked|phoned|rang|rung"
 _CLAIM = r"report|account|claim|story|rumou?r|allegation|suggestion"
 _BREAK = r"(?:breaks?|interruptions?|breakdown|rupture|lack|loss|halt|pause|end|let-?up)\b"  # "no break in contacts"
+#: What tells for how long there was no call, before this one or up to now: "had no direct contact since", "no call in two years".
+_SO_LONG = r"(?![^.]{0,60}\b(?:since|for (?:[\w-]+ ){0,4}(?:days|weeks?|months?|years?|decades?)|in (?:[\w-]+ ){0,4}(?:months|years?|decades?))\b)"
+#: What is denied up to a word for a call, other than what was said or done in it: "denied having promised it during the call".
+_OF_IT = r"(?:(?!\b(?:during|in|on|after) (?:the|their|his|her|that|this)\b)[^.]){0,60}"
 _FALSE = r"(?:is|was|are|were) (?:all |simply |entirely |completely )?(?:untrue|false|fabricated|not true|baseless|incorrect)\b"
 _DENIAL = awaited(
     rf"\b(?:no such (?:\w+ ){{0,2}}{_CALL}"  # no such call took place
     r"|(?:did|has|have|had)(?: not|n't|n’t) (?:\w+ )?"  # has not spoken, did not ring; not: has not spoken about
     r"(?:sp(?:eak|oken)|talk(?:ed)?|call(?:ed)?|phoned?|telephoned?)\b(?! (?:of|about|on|since|for)\b)"
-    r"(?![^.]{0,60}\b(?:since|for (?:\w+ ){0,2}(?:days|weeks|months|years)|before)\b)"
-    rf"|(?:has|have|had|did)(?: not|n't|n’t) (?:had|have|held|hold) (?:an?|any) (?:\w+ ){{0,2}}{_CALL}"  # have not had a call
-    rf"|(?:there (?:was|has been|had been|were)|had been|took place|had) no (?!{_BREAK}|plans?\b|intention|desire|need|reason|wish|immediate)(?:\w+ ){{0,3}}{_CALL}"  # there was no phone call
-    rf"|no (?!{_BREAK})(?:\w+ ){{0,2}}{_CALL}s? (?:of any kind )?(?:took|had taken|has taken|was|had been|has been|between|with)\b"  # no call took place
+    r"(?![^.]{0,60}\b(?:since|(?:for|in) (?:\w+ ){0,2}(?:days|weeks|months|years)|before)\b)"
+    rf"|(?:has|have|had|did)(?: not|n't|n’t) (?:had|have|held|hold) (?:an?|any) (?:\w+ ){{0,2}}{_CALL}{_SO_LONG}"  # have not had a call
+    rf"|(?:there (?:was|has been|had been|were)|had been|took place|had) no (?!{_BREAK}|plans?\b|intention|desire|need|reason|wish|immediate)(?:\w+ ){{0,3}}{_CALL}{_SO_LONG}"  # there was no phone call
+    rf"|no (?!{_BREAK})(?:\w+ ){{0,2}}{_CALL}s? (?:of any kind )?(?:took|had taken|has taken|was|had been|has been|between|with)\b{_SO_LONG}"  # no call took place
     rf"|not aware of any (?:\w+ ){{0,2}}{_CALL}"  # not aware of any conversation
     r"|never (?:happened|took place|spoke|called|rang)\b"  # never took place
-    rf"|den(?:ied|ies|y|ying) (?:having|any|the(?! (?:veracity|accuracy|contents?|transcript|tone|details?|characteri[sz]ation|account)\b)|reports? of|claims? of|there)\b[^.]{{0,60}}(?:{_CALL}|spoken|talked|phoned|rung)"  # denied having spoken
+    rf"|den(?:ied|ies|y|ying) (?:having|any|the(?! (?:veracity|accuracy|contents?|transcript|tone|details?|characteri[sz]ation|account)\b)|reports? of|claims? of|there)\b{_OF_IT}(?:{_CALL}|spoken|talked|phoned|rung)"  # denied having spoken
     r"|(?:reject|den|dismiss|refut)(?:ed|ies|ied|es|s) (?:the |an? |any |all )?(?:claims?|reports?|allegations?|suggestions?) (?:that|of)\b"
-    rf"[^.]{{0,60}}\b(?:{_CALL}|spoke|spoken|talked|phoned|rang)\b"  # rejected a claim that he ignored a call
+    rf"{_OF_IT}\b(?:{_CALL}|spoke|spoken|talked|phoned|rang)\b"  # rejected a claim that he ignored a call
     rf"|den(?:ied|ies|y|ying) that any (?:\w+ ){{0,2}}{_CALL}\b"  # denied that any call had taken place
     rf"|den(?:ied|ies|y|ying) (?:that |reports? that |claims? that )(?!it was\b)[^.]{{0,60}}"  # denied that X spoke with Y
     rf"\b(?:spoke|spoken|talked|phoned|rang|called|had an? (?:\w+ )?{_CALL}|{_CALL} (?:took place|happened))"

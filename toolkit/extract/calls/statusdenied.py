@@ -6,7 +6,9 @@ from toolkit.lexicon import Hit
 _CONTENTS = frozenset(
     "veracity accuracy content contents transcript tone details characterization characterisation criticism concerns complaints".split()
 )
-_PLANNED = frozenset("planned scheduled expected prepared arranged foreseen envisaged".split())
+_PLANNED = frozenset(
+    "planned scheduled expected prepared arranged foreseen envisaged agreed schedule agenda".split()
+)
 _TO_PLANNED = 16  #: tokens from "no call" to "planned"
 _DENYING = frozenset(("denied", "denies", "deny", "dismissed", "refuted"))
 _RUNG = frozenset(("spoke", "called", "phoned", "telephoned", "rang"))
@@ -28,9 +30,16 @@ _CONFIRMING = frozenset(("confirm", "confirmed", "confirms"))
 _NEGATED = frozenset(("not", "n't", "never", "didn't", "didn’t", "neither"))
 
 
+_PLANS = frozenset("plan plans arrangements preparations agreements".split())
+
+
 def is_unplanned(said: StatusWords, hit: Hit[str]) -> bool:
-    """Tell whether "no" is said of a call that is not planned: "no call between X and Y planned"."""
-    return not _PLANNED.isdisjoint(said.folds[hit.last : min(said.last, hit.last + _TO_PLANNED)])
+    """Tell whether "no" is said of a call that is not planned: "no call between X and Y planned", "there were no plans for one"."""
+    if said.folds[hit.last - 1] == "no" and not _PLANS.isdisjoint(said.folds[hit.last : hit.last + 2]):
+        return True
+    return said.folds[hit.first] == "no" and not _PLANNED.isdisjoint(
+        said.folds[hit.last : min(said.last, hit.last + _TO_PLANNED)]
+    )
 
 
 def denies(said: StatusWords, hit: Hit[str], first: int) -> bool:

@@ -73,7 +73,7 @@ def status_of(said: StatusWords, first: int, last: int, *, verbal: bool = False)
                 continue
             if status == "denied" and (of_other_verb(said, hit, first) or not denies(said, hit, first)):
                 continue
-            if status == "denied" and said.folds[hit.first] == "no" and is_unplanned(said, hit):
+            if status == "denied" and is_unplanned(said, hit):
                 return "unplanned"  # "no call between X and Y planned"
             if status == "denied" and _was_due(said, hit, last):
                 return "cancelled"  # "A planned call did not take place"

@@ -6,6 +6,7 @@ from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.relations import side_by_relations
 from toolkit.extract.people.chunks import COUNTERPART
 from toolkit.extract.people.listleads import past_owner, state_before
+from toolkit.extract.people.officeholders import has_office
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.patterns import awaited
@@ -78,10 +79,19 @@ def _place(reading: Reading, call: Call, unsided: list[Person]) -> None:
             _told_by(reading, call, taken, "medium")
             or _dateline_side(reading)
             or _told_by(reading, call, taken, "source")
+            or _near(reading, person)
         )
         if told is not None and told not in taken and person.role != "organisation_head":
             person.side, person.side_basis = told, "resolved"
             taken.add(told)
+
+
+def _near(reading: Reading, person: Person) -> str | None:
+    """Return the state of the outlet, where it has the office that somebody holds: "President X" in a paper of Lima."""
+    near = reading.people.near
+    if near is None or person.title is None or not has_office(near, person.title, person.role):
+        return None
+    return near
 
 
 def _arranger(reading: Reading, call: Call, known: set[str]) -> str | None:
