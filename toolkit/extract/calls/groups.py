@@ -33,6 +33,7 @@ def group_reports(reading: Reading, reports: list[CallReport], title: set[int]) 
         if call is not None:
             call.absorb(report)
             take_medium(reading, call, report)
+            _share_announced(calls, report)
     body = [r for r in order if r.sentence not in title]
     _add_loose(calls, [r for r in body if (r.rule == "call.named" and r.definite) or _leads_in(calls, r)])
     for call in calls:
@@ -41,6 +42,17 @@ def group_reports(reading: Reading, reports: list[CallReport], title: set[int]) 
     _share_title(calls, title)
     share(calls, announcing)
     return calls
+
+
+def _share_announced(calls: list[Call], report: CallReport) -> None:
+    """Give its medium to the calls told right behind it: "has spoken by phone with several leaders. She held a conversation with X"."""
+    for call in calls:
+        right_behind = report.sentence < call.first_sentence <= report.sentence + _ROUND
+        if call.medium in (None, "talk") and right_behind and set(report.people) <= set(call.people):
+            share_medium(call, [report])
+
+
+_ROUND = 2  #: sentences behind the announcement of a round
 
 
 def _leads_in(calls: list[Call], report: CallReport) -> bool:

@@ -70,6 +70,8 @@ def _in_office(reading: Reading, call: Call, side: str, leading: list[Person]) -
     )
     if office is None:
         return leading
+    if office.role in _SERVANTS:  # "senior diplomats of X and Y" are no ministers
+        return _serving(reading, side)
     if office.role not in _MINISTERS:  # "the presidents of X and Y" are no ministers who tell of it
         return [p for p in leading if p.role not in _MINISTERS or office.role not in _LEADING]
     holding = [p for p in leading if p.role == office.role]
@@ -77,6 +79,19 @@ def _in_office(reading: Reading, call: Call, side: str, leading: list[Person]) -
     return holding or [p for p in equals if p.role is None and p.title is None][:1]
 
 
+def _serving(reading: Reading, side: str) -> list[Person]:
+    """Return the one person whom a text names as serving a state, or a paper without a state as serving its own."""
+    sides = (side, None) if reading.people.near == side else (side,)
+    found = [p for p in reading.people.all if p.role in _SERVANTS and p.side in sides]
+    found = [p for p in found if p.strong and p.words and p.mentions]
+    if len(found) != 1:
+        return []
+    if found[0].side is None:
+        found[0].side, found[0].side_basis = side, "resolved"
+    return found
+
+
+_SERVANTS = frozenset(("official", "deputy", "adviser", "ambassador"))
 _LEADING = frozenset(("head_of_state", "head_of_government", "leader", "monarch"))
 _MINISTERS = frozenset(("foreign_minister", "defence_minister"))
 #: Offices of which a side has one, so that a second holder in the text is of another time.

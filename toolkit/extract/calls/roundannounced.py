@@ -50,7 +50,11 @@ def round_announced(reading: Reading, reports: Sequence[CallReport]) -> Round | 
             )
             hits = hits if group or several else []
         rings = (
-            [h for h in find(lexicon.verbs, sentence.first, sentence.last) if h.value == "rang"]
+            [
+                h
+                for h in find(lexicon.verbs, sentence.first, sentence.last)
+                if h.value == "rang" and reading.tokens.folds[h.first - 1] not in _WAYS
+            ]
             if group
             else []
         )
@@ -68,6 +72,7 @@ def round_announced(reading: Reading, reports: Sequence[CallReport]) -> Round | 
     return None
 
 
+_WAYS = frozenset(("by", "over", "via", "the"))  #: "spoke by telephone": nobody is said to have rung
 _NONE = frozenset(
     ("no", "not", "never", "n't", "refused", "refusing", "refuses", "declined", "denied", "ignored")
 )

@@ -2,6 +2,7 @@
 
 import itertools
 
+from toolkit.extract.calls.appositions import state_behind
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.relations import side_by_relations
 from toolkit.extract.people.chunks import COUNTERPART
@@ -160,12 +161,16 @@ def _join_owner(reading: Reading, call: Call, person: Person) -> None:
 
 
 def _join_state(reading: Reading, call: Call, person: Person) -> None:
-    """Give somebody without a state that which stands before an office that no list has: "Peruvian kelp envoy X"."""
-    if person.side is not None or person.title is not None:
+    """Give somebody without a state that which stands before an office that no list has, "Peruvian kelp envoy X", or behind the name."""
+    if person.side is not None or not person.words:
         return
     for report in call.reports:
         for actor in reading.actors[report.sentence]:
-            if person in actor.people and (state := state_before(reading, actor.first)) is not None:
+            if person not in actor.people:
+                continue
+            state = state_before(reading, actor.first, ends=person.title is None)
+            state = state or state_behind(reading, report.sentence, actor)
+            if state is not None:
                 person.side, person.side_basis = state, "resolved"
                 return
 

@@ -1,6 +1,6 @@
 """Find the first name behind what leads to it in a list: an office that the lexicon lacks, "my counterparts", a state."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from toolkit.extract.actors import Actor
@@ -91,13 +91,18 @@ _NOT_OFFICE = frozenset(
 _OF_OFFICE: Final = Memo(_may_be_of_office)
 
 
-def state_before(reading: Reading, first: int) -> str | None:
-    """Return the state before an office that the lexicon lacks and a name that begins at a token: "US envoy for grain X"."""
+def state_before(reading: Reading, first: int, *, ends: bool = True) -> str | None:
+    """Return the state before an office that the lexicon lacks and a name that begins at a token: "US envoy for grain X".
+
+    What begins there may be the office's last word, that the lexicon has: "Peru's nuclear | envoy X"; it `ends` there if not.
+    """
     number = reading.layout.sentence_at(first)
     folds, begin = reading.tokens.folds, reading.layout.sentences[number].first
     sides = {chunk.last - 1: chunk.value for chunk in reading.chunks[number].sides}
     last = first - 1 - (folds[first - 1] == ",")
-    if folds[last] not in _POSTS:
+    if last < first - 1 and (served := _served(folds, sides, begin, last)) is not None:
+        return served
+    if (ends or last < first - 1) and folds[last] not in _POSTS:
         return None  # "Peruvian singer X"
     for at in range(last, max(begin, last - _OFFICE) - 1, -1):
         named = sides.get(at)
@@ -108,6 +113,18 @@ def state_before(reading: Reading, first: int) -> str | None:
     return None
 
 
+def _served(folds: list[str], sides: Mapping[int, object], begin: int, last: int) -> str | None:
+    """Return the state of the body whose head is named behind it: "the head of the Peruvian border guard, X"."""
+    for at in range(last, max(begin, last - _BODY), -1):
+        if folds[at] == "of" and folds[at - 1] in _POSTS:
+            named = [sides[i] for i in range(at + 1, last + 1) if i in sides]
+            return named[0].side if len(named) == 1 and isinstance(named[0], SideName) else None
+        if folds[at] in _LISTS or folds[at] == ",":
+            return None
+    return None
+
+
+_BODY = 9  #: tokens of "of the Peruvian national border guard"
 #: The last word of an office that no list has.
 _POSTS = frozenset(
     """chief head secretary minister vice-minister deputy leader ruler chairman chairwoman chairperson director commissioner coordinator

@@ -2,7 +2,13 @@
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.people.listasides import past_aside, past_day, past_relative, past_separately
-from toolkit.extract.people.listleads import past_count, past_owner, past_state, past_unknown_office
+from toolkit.extract.people.listleads import (
+    past_count,
+    past_owner,
+    past_state,
+    past_unknown_office,
+    state_before,
+)
 from toolkit.extract.people.listwords import DASHES, GLUE
 from toolkit.extract.people.serving import is_of_servants
 from toolkit.extract.reading import Reading
@@ -37,6 +43,9 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
                 continue
             if actor.kind == "side" and actor.last < last and folds[actor.last] in _GROUPS:
                 break  # "with NATO allies", who are not NATO
+            if actor.kind == "side" and (served := _served_by(reading, actor, actors)) is not None:
+                position = served
+                continue
             if actor.kind == "side" and actor.last < last and folds[actor.last] == "'s":
                 owned = _owned_by(actor, actors)
                 if owned is None and found:
@@ -154,6 +163,17 @@ def _turns(folds: list[str], position: int, index: dict[int, Actor], led: str) -
 
 _IN_ORDER = frozenset(("then", "also", "separately"))
 _FURTHER_OFFICE = frozenset(("current", "head", "chair", "chairman", "chairperson", "chairwoman", "rotating"))
+
+
+def _served_by(reading: Reading, side: Actor, actors: list[Actor]) -> int | None:
+    """Return where the person begins whose office stands behind his state, its first words in no list: "US kelp envoy X"."""
+    named = next((a for a in actors if a.first > side.last and a.kind == "person"), None)
+    if named is None or named.first - side.last > _OFFICE or named.side is not None:
+        return None
+    return named.first if state_before(reading, named.first, ends=False) == side.side else None
+
+
+_OFFICE = 4  #: tokens of "national security"
 
 
 def _owned_by(side: Actor, actors: list[Actor]) -> int | None:
