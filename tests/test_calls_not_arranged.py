@@ -71,3 +71,39 @@ def test_calls_in_a_title(title):
     text = f"{title}\n\nThe Prime Minister spoke to President Hollande and then to Chancellor Merkel today."
     expected = ["held FRA+GBR 2014-07-19 phone - -", "held DEU+GBR 2014-07-19 phone - -"]
     assert facts(text, "2014-07-19", "10 Downing Street") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # "call" of what is no person
+        (f"{CALL} He told him that Paris would act if Santiago did not call elections.", HELD),
+        (f"{CALL} Boric did not call the tariff a mistake.", HELD),
+        ("French President Emmanuel Macron has not called Chilean President Gabriel Boric.", ["denied CHL+FRA - phone - -"]),
+        # "next week after" counts nothing
+        ("French President Emmanuel Macron and Chilean President Gabriel Boric agreed to meet next week after speaking by phone.", ["held CHL+FRA - phone - -"]),
+        ("French President Emmanuel Macron flew to Lima on Friday, a week after speaking by phone with Chilean President Gabriel Boric.", []),
+        # a clause that opens the sentence
+        ("After speaking by phone, French President Emmanuel Macron and Chilean President Gabriel Boric agreed to meet.", ["held CHL+FRA - phone - -"]),
+        ("Having spoken by phone on Wednesday, French President Emmanuel Macron and Chilean President Gabriel Boric agreed to meet.", HELD),
+        # the medium and day of a round
+        (
+            "French President Emmanuel Macron spent much of Wednesday on the phone with leaders of several countries.\n\nMr. Macron spoke in the morning with Chilean President Gabriel Boric.",
+            HELD,
+        ),
+        (
+            "French Foreign Minister Jean-Noël Barrot has spoken by telephone with several of his counterparts.\n\nThe minister spoke with Peruvian Foreign Minister Hugo de Zela on Tuesday, "
+            "while on Wednesday he held a conversation with Ghanaian Foreign Minister Samuel Okudzeto Ablakwa.",
+            ["held FRA+PER 2026-03-10 phone - -", "held FRA+GHA 2026-03-11 phone - -"],
+        ),
+        # how long another call was
+        (f"{CALL}\n\nThe first conversation of the two took place on 2 March and lasted about 50 minutes.", HELD),
+        # whom senior diplomats are not
+        (
+            "Senior diplomats of France and Chile will hold a videoconference on Friday.\n\nSeparately, French Foreign Minister Jean-Noël Barrot will fly to Lima.",
+            ["planned CHL+FRA 2026-03-13 video - -"],
+        ),
+    ],
+)  # fmt: skip
+def test_words_about_calls(text, expected):
+    assert facts(text, publisher="Reuters") == expected

@@ -37,7 +37,7 @@ def after_days(reading: Reading, report: CallReport, first: int) -> bool:
         return False
     for at in range(report.first, max(first, report.first - _REACH), -1):
         if folds[at] == "after" and at < report.first:
-            return at - 1 >= first and folds[at - 1] in _UNITS
+            return at - 1 >= first and _is_count(folds, at)
         if folds[at] in (",", ";", "that") and at < report.first:
             return False
     return False
@@ -52,13 +52,21 @@ def token_of_after(reading: Reading, report: CallReport) -> int | None:
         start = report.first  # "X and Y spoke on Friday, two days after a call had been put off"
     for at in range(start, max(first, start - _NEAR), -1):
         if folds[at] == "after":
-            return at if folds[at - 1] in _UNITS else None
+            return at if _is_count(folds, at) else None
         if folds[at] in (",", ";", "that"):
             break
     if report.rule != "call.spoke":
         return None
     spoken = (i for i in range(report.first + 2, report.last - 1) if folds[i] == "after")
-    return next((i for i in spoken if folds[i - 1] in _UNITS and folds[i + 1].endswith("ing")), None)
+    return next((i for i in spoken if _is_count(folds, i) and folds[i + 1].endswith("ing")), None)
+
+
+def _is_count(folds: list[str], after: int) -> bool:
+    """Tell whether a length stands before "after": "two days after", not "agreed to meet next week after"."""
+    return folds[after - 1] in _UNITS and folds[after - 2] not in _CALENDAR
+
+
+_CALENDAR = frozenset(("next", "this", "last", "coming", "same", "that"))
 
 
 def _is_occasion(reading: Reading, report: CallReport) -> bool:

@@ -7,6 +7,8 @@ from toolkit.extract.grammar.clauses import Predicate
 from toolkit.lexicon import Hit
 
 _SPEAKING = frozenset(("speaking", "talking", "conferring", "conversing", "meeting"))
+_SPOKEN = frozenset(("spoken", "talked", "conferred", "conversed", "met"))
+_AFTER = frozenset(("after", "having", "while", "when"))
 _SPOKE = frozenset(("spoke", "talked", "conferred", "conversed"))
 _WHEN = frozenset(("when", "as", "while"))
 _BOTH = frozenset(("they", "two", "pair", "leaders", "ministers", "men", "women", "counterparts"))
@@ -29,7 +31,11 @@ def opening(clues: Clues, way: Hit[str], end: int) -> tuple[list[Actor], Predica
 def spoken_before(clues: Clues, way: Hit[str]) -> int | None:
     """Return the comma that ends a clause in which two have spoken: "Speaking by phone late on Monday,", "When they spoke by phone,"."""
     folds, first = clues.folds, clues.first
-    speaking = folds[first] in _SPEAKING and way.first <= first + _NEXT
+    led = (
+        folds[first] in _AFTER and way.first > first + 1
+    )  # "After speaking by phone,", "Having spoken by phone,"
+    speaking = folds[first + led] in (_SPOKEN if folds[first] == "having" else _SPEAKING)
+    speaking = speaking and way.first <= first + led + _NEXT
     if not speaking:
         before = folds[first : way.first]
         if folds[first] not in _WHEN or not 2 < len(before) <= _CLAUSE or before[-1] not in _SPOKE:

@@ -31,8 +31,6 @@ def round_announced(reading: Reading, reports: Sequence[CallReport]) -> Round | 
         if any(r.sentence == number and len(r.people) + len(r.sides) > 1 for r in reports):
             return None
         folds = reading.tokens.folds[sentence.first : sentence.last]
-        if not _NONE.isdisjoint(folds):
-            continue
         nouns = [
             (h.value, h.first, h.last)
             for h in find(lexicon.nouns, sentence.first, sentence.last)
@@ -61,6 +59,8 @@ def round_announced(reading: Reading, reports: Sequence[CallReport]) -> Round | 
         if not hits:
             hits = [("phone", h.first, h.last) for h in rings]
         if not hits or not (several or group):
+            continue
+        if not _NONE.isdisjoint(reading.tokens.folds[sentence.first : hits[0][2]]):
             continue
         maker = _maker(reading, number, hits[0][1], reports)
         if maker is None:
@@ -100,8 +100,13 @@ def _is_of_two(reading: Reading, first: int, last: int) -> bool:
 
 
 def _has_been(reading: Reading, way: int) -> bool:
-    """Tell whether somebody is said to have "been on the phone", with whom stands further on."""
-    return reading.tokens.folds[way] == "on" and reading.tokens.folds[way - 1] in ("been", "was", "busy")
+    """Tell whether somebody is said to have "been on the phone", or spent the day on it: with whom stands further on."""
+    folds = reading.tokens.folds
+    spent = "spent" in folds[max(0, way - _SPENT) : way]
+    return folds[way] == "on" and (folds[way - 1] in ("been", "was", "busy") or spent)
+
+
+_SPENT = 8  #: tokens of "spent much of Monday and all of today"
 
 
 def _maker(reading: Reading, number: int, at: int, reports: Sequence[CallReport]) -> Person | None:

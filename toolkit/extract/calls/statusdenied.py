@@ -70,9 +70,17 @@ def denies(said: StatusWords, hit: Hit[str], first: int) -> bool:
     )
 
 
+_CALLED = frozenset("him her them back each since in on yesterday today".split())
+
+
 def of_other_verb(said: StatusWords, hit: Hit[str], first: int) -> bool:
-    """Tell whether "never rang" is of another verb than that of the report."""
+    """Tell whether "never rang" is of another verb than that of the report, and "did not call" of what is no person: "elections"."""
     own = hit.last - 1
+    if said.folds[own] == "call" and said.folds[hit.first] != "no" and own >= first:
+        behind = said.folds[hit.last : hit.last + 1]
+        somebody = any(hit.last <= a.first <= hit.last + 2 for a in said.reading.actors[said.number])
+        if behind and behind[0].isalpha() and behind[0] not in _CALLED and not somebody:
+            return True
     return said.folds[hit.first] == "never" and said.folds[own] in _RUNG and not 0 <= own - first <= 1
 
 

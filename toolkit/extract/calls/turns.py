@@ -23,8 +23,8 @@ def told_in_turn(reading: Reading, reports: Sequence[CallReport]) -> list[CallRe
     announced = announced or first
     if announced is None:
         return []
-    if announced.came:
-        reading.memo["came"] = announced
+    if first is None:
+        reading.memo["round announced"] = announced
     found: list[CallReport] = []
     for number in range(announced.sentence, len(reading.layout.sentences)):
         if len(found) > _MOST:
@@ -54,16 +54,32 @@ def is_read_in_turn(report: CallReport, turns: Sequence[CallReport]) -> bool:
 
 
 def place_round(reading: Reading, calls: Sequence[Call]) -> None:
-    """Say of the calls of a round that somebody received who placed them: "took phone calls from a dozen leaders"."""
-    announced = reading.memo.get("came")
+    """Say of the calls of a round by what they were made, and where somebody received them who placed them: "took phone calls from a dozen leaders"."""
+    announced = reading.memo.get("round announced")
     if not isinstance(announced, Round):
         return
     for call in calls:
+        if (
+            call.medium is None
+            and announced.maker in call.people
+            and announced.sentence < call.first_sentence
+        ):
+            _add_medium(call, announced)
+    for call in calls if announced.came else ():
         others = [p for p in call.people if p is not announced.maker]
         silent = all(r.initiator is None and not r.outgoing for r in call.reports)
         if silent and announced.maker in call.people and len(others) == 1:
             placed = (others[0].side or f"p{others[0].index}", *announced.medium_at)
             call.reports[0] = call.reports[0]._replace(initiator=placed)
+
+
+def _add_medium(call: Call, announced: Round) -> None:
+    """Give a call that a text "spoke" of the medium of the round, with the words that announce it."""
+    first, last = announced.medium_at
+    report = call.reports[0]._replace(sentence=announced.sentence, first=first, last=last, rule=RULE)
+    report = report._replace(people=(), sides=(), callers=(), initiator=None)
+    call.reports.append(report._replace(medium=announced.medium, medium_at=announced.medium_at))
+    call.medium = announced.medium
 
 
 _MOST = 24  #: calls of one round
