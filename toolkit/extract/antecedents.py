@@ -214,9 +214,9 @@ def _give_account(page: Layout, number: int, actors: list[Actor], memory: Memory
     opening = actors[0] if actors else None
     if opening is None or opening.first > first + 1 or not is_body(page.tokens.folds, opening):
         return
-    if page.tokens.folds[opening.last] in _GIVES and not _ACCOUNTS.isdisjoint(
-        page.tokens.folds[opening.last : min(last, opening.last + _ACCOUNT)]
-    ):
+    behind = page.tokens.folds[opening.last : min(last, opening.last + _ACCOUNT)]
+    gives = behind[:1] and behind[0] in _GIVES and not _ACCOUNTS.isdisjoint(behind)
+    if gives or (page.tokens.folds[opening.head] in _PAPERS and not _IS.isdisjoint(behind)):
         memory.teller = memory.body = (number, opening.antecedent or opening)
 
 
@@ -242,6 +242,10 @@ _GIVES = frozenset(
     "gave gives offered offers had has presented presents painted paints provided published carried carries ran runs issued issues released".split()
 )
 _ACCOUNTS = frozenset("account version picture summary details reading detail".split())
+_PAPERS = frozenset("statement readout release communique communiqué account summary".split())
+_IS = frozenset(
+    "was is made makes did differed struck".split()
+)  #: "A White House statement issued later was terse. It said"
 _ACCOUNT = 6  #: tokens of "gave another, shorter account"
 
 

@@ -10,6 +10,7 @@ from toolkit.extract.memory import REACH, Memory, antecedent
 from toolkit.extract.people.person import LEADERS, Person
 from toolkit.extract.sourcenouns import RANKS
 from toolkit.extract.speakers import head_nouns, speakers
+from toolkit.reference import side_names
 
 _DEFINITE = frozenset(("the", "that", "this", "these", "those", "same"))
 _OFFICERS = frozenset(("admiral", "brigadier", "marshal"))
@@ -169,6 +170,9 @@ def bind_source(
         if officer is not None:
             actor.people, actor.side, actor.kind = (officer,), officer.side, "person"
         return
+    if not plain and actor.side is None and head in _OF_ROLES:  # "the Kremlin spokesman"
+        seat = side_names().longest(folds, actor.first + 1, actor.head)
+        actor.side = seat.value.side if seat is not None and seat.value.kind == "seat" else None
     if not plain and actor.side is None:
         known = body_before(folds, actor, memory)
         if known is not None:

@@ -12,7 +12,7 @@ ABBREVIATIONS = frozenset(
     " jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun"
     " md mohd muhd hj hjh rt pres govt sec pvt brig-gen lt-gen maj-gen approx ca cf etc fig inc ltd co corp dept univ smt shri amb brig vol para paras pr ed est ret retd rtd".split()
 )
-_SUFFIXES = frozenset(("jr", "sr"))
+_SUFFIXES = frozenset("jr sr inc ltd co corp".split())
 # After "U.S." or "p.m." only a word that opens sentences shows that the stop ends one.
 _OPENERS = frozenset(
     "the he she they it its in on at both this that these those we i his her their a an"
@@ -128,5 +128,5 @@ def _ends(tokens: Tokens, after: int, begin: int) -> bool:
     ):
         return False  # "with the Honorable. X"
     if before in _SUFFIXES:
-        return tokens.folds[after] in _OPENERS
+        return tokens.folds[after] in _OPENERS or tokens.words[after] in '"“‘«'
     return before not in ABBREVIATIONS

@@ -69,6 +69,26 @@ def end_fronted(
             return
 
 
+def end_asked(found: list[Predicate], folds: list[str], sentence: Sentence) -> None:
+    """End what somebody was asked before him who answers: "Asked whether it would be discussed, X said that"."""
+    if folds[sentence.first] != "asked":
+        return
+    answer = next(
+        (
+            q.subject.first
+            for q in found
+            if q.speech and q.subject is not None and sentence.first < q.subject.first < q.first
+            if folds[q.subject.first - 1] == ","
+        ),
+        None,
+    )
+    if answer is None:
+        return
+    for p in found:
+        if p.first < answer < p.complement[1]:
+            cut(p, answer, folds)
+
+
 def cut(p: Predicate, at: int, folds: list[str]) -> None:
     """End a complement before a token, and before the conjunctions and marks in front of it."""
     begin, end = p.complement

@@ -39,7 +39,7 @@ _TAIL = 8  #: tokens of "told Y in the call on Monday"
 )
 def trailing(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
     """Read a verb of saying behind or inside what it governs."""
-    if not predicate.trailing or predicate.passive or predicate.lemma in ("quote", "cite"):
+    if not predicate.trailing or predicate.passive or predicate.lemma in ("quote", "cite", "call"):
         return
     if predicate.verb.form == "ing" and reading.tokens.folds[predicate.group - 1] == "as":
         return
