@@ -47,3 +47,16 @@ REPORTS = [
 @pytest.mark.parametrize(("publisher", "text", "expected"), REPORTS)
 def test_the_calls_of_one_report(publisher, text, expected):
     assert facts(f"Round-up\n\n{text}", publisher=publisher) == expected
+
+
+@pytest.mark.parametrize(
+    ("between", "expected"),
+    [
+        (", and later in the day with", ["held CHL+FRA 2026-03-12 phone - -", "held FRA+PER 2026-03-12 phone - -"]),
+        (" and then with", ["held CHL+FRA 2026-03-12 phone - -", "held FRA+PER 2026-03-12 phone - -"]),
+        (" about the state visit of", ["held CHL+FRA 2026-03-12 phone - -"]),
+    ],
+)  # fmt: skip
+def test_one_after_the_other(between, expected):
+    text = f"French President Emmanuel Macron spoke by phone today with President Ana Marte of Chile{between} President Luis Rey of Peru."
+    assert facts(text, publisher="Reuters") == expected

@@ -57,6 +57,9 @@ def past_day(folds: list[str], position: int, last: int) -> int:
 def _past_interval(folds: list[str], position: int, last: int) -> int | None:
     """Pass over the time between one of several and the next: "with X and, half an hour later, with Y"."""
     at = position + (folds[position : position + 1] == [","])
+    at += folds[at : at + 1] == ["and"]
+    if folds[at : at + 3] == ["later", "in", "the"] and folds[at + 3] in _PARTS:
+        return at + 4  # "with X this morning and, later in the day, with Y"
     stop = min(last, at + _INTERVAL)
     while at < stop and (folds[at] in _AMOUNTS or folds[at].isdigit()):
         at += 1
@@ -69,6 +72,7 @@ def _past_interval(folds: list[str], position: int, last: int) -> int | None:
     return at + 2
 
 
+_PARTS = frozenset("day morning afternoon evening".split())
 _INTERVAL = 6  #: tokens of "some three quarters of an"
 _AMOUNTS = frozenset(
     "a an half some about around one two three four few several just barely only quarter of".split()

@@ -38,6 +38,7 @@ def led_in(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) ->
     _ = before
 
 
+_GIVES = frozenset(("provide", "issue", "release"))
 #: What comes from who is quoted: "The answer from X: “…”".
 _ANSWERS = frozenset("answer reply response reaction message word verdict statement readout".split())
 
@@ -68,6 +69,10 @@ def _speaker(reading: Reading, number: int, sentence: Sentence) -> Iterator[tupl
             yield (*chain, Step(cited, "quoted", cited.first, cited.last, _ID))
         elif chain:
             yield (*chain[:-1], chain[-1]._replace(rule=_ID))
+        return
+    giving = next((p for p in inside if p.lemma in _GIVES and p.subject is not None), None)
+    if giving is not None:  # "Assistant to the Secretary X provided the following readout:"
+        yield step(reading, giving, _ID)
         return
     actors = [
         a

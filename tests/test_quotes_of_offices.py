@@ -1,0 +1,56 @@
+"""Whose words stand in marks, or under a label: of offices, their papers and spokespeople, and of who answers a question."""
+
+import pytest
+
+from tests.test_attribution import said
+from tests.test_quotes import spoken
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a participle of naming quotes nothing
+        (
+            'The Chilean presidency said that the sides "agreed to step up contacts at all levels."\n\nFormerly called the Kelp Council, the body was founded in 2009.',
+            ["Chilean presidency: agreed to step up contacts at all levels."],
+        ),
+        # a firm's stop before the marks
+        (
+            "The department unveiled charges against a firm accused of taking plans from Norsk Kelp Inc. “We have had enough,” Ola Dahl said.",
+            ["Dahl: We have had enough,"],
+        ),
+        # "it" behind a paper
+        (
+            "A palace statement issued after the call was terse. It said the two presidents “went over the quota of cod”.",
+            ["palace: went over the quota of cod"],
+        ),
+        # who answers
+        (
+            "Royal Palace spokesman Ola Dahl said so. Asked whether it would be taken up, the Royal Palace spokesman said that the day would be set by the president himself.\n\n"
+            '"We value the wish to help," he said.',
+            ["Dahl: We value the wish to help,"],
+        ),
+        # who gives out a readout
+        (
+            'Assistant to the Secretary for Public Affairs Ola Dahl provided the following readout:\n\n"The secretary spoke by phone today."\n\n"They agreed to meet."',
+            ["Dahl: The secretary spoke by phone today.", "Dahl: They agreed to meet."],
+        ),
+    ],
+)
+def test_speakers(text, expected):
+    assert spoken(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The loss is attributable to Ola Dahl.", []),
+        ("A palace spokesman said:", []),
+        ("The spokesman listed the guests:\n\n• Marte\n\n• Ilves", []),
+        ("A palace spokesman said:\n\nIlves called Marte this afternoon.", ["palace spokesman: Ilves called Marte this afternoon"]),
+        ("The spokesman of the government, Ola Dahl, announces:\n\nIlves called Marte this afternoon.", ["Dahl: Ilves called Marte this afternoon"]),
+        ("The below is attributable to Spokesperson Ola Dahl:\n\nIlves called Marte this afternoon.", ["Dahl: Ilves called Marte this afternoon"]),
+    ],
+)  # fmt: skip
+def test_labels(text, expected):
+    assert said(text) == expected

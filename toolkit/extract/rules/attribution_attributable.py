@@ -1,0 +1,37 @@
+"""`attribution.attributable`: "The below is attributable to Spokesperson X:" over the readout that follows."""
+
+from collections.abc import Iterator
+
+from toolkit.extract.frames import Frame, parallel
+from toolkit.extract.labels import words_under
+from toolkit.extract.reading import Reading
+from toolkit.extract.rule import extraction_rule
+from toolkit.lexicon import Hit
+
+_ID = "attribution.attributable"
+_REACH = 3  #: tokens from "to" to the name
+
+
+@extraction_rule(
+    _ID,
+    phrases=("attributable to",),
+    order=39,
+    examples=(
+        "President Ilves of Norway spoke by phone with President Marte of Chile. The loss is attributable to Ola Dahl.",
+        "The below is ⟦attributable to Spokesperson Ola Dahl⟧:\n\n⟦President Ilves of Norway spoke by phone with President Marte of Chile⟧.",
+    ),
+)
+def attributable(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Frame]:
+    """Read who answers for the words under a label."""
+    actor = next(
+        (
+            a
+            for a in reading.actors[number]
+            if hit.last <= a.first < hit.last + _REACH and a.kind in ("person", "source")
+        ),
+        None,
+    )
+    under = words_under(reading, number) if actor is not None else None
+    if actor is not None and under is not None:
+        steps = parallel(actor, "attributable", hit.first, actor.last, _ID)
+        yield Frame(steps, *under, number, hit.first, _ID)
