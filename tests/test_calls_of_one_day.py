@@ -60,3 +60,23 @@ def test_the_calls_of_one_report(publisher, text, expected):
 def test_one_after_the_other(between, expected):
     text = f"French President Emmanuel Macron spoke by phone today with President Ana Marte of Chile{between} President Luis Rey of Peru."
     assert facts(text, publisher="Reuters") == expected
+
+
+A, B = "Iranian President Masoud Pezeshkian", "Saudi Crown Prince Mohammed bin Salman"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # moved to another day, and called off
+        (f"A phone call between {A} and {B}, earlier set for Wednesday afternoon, has been moved to next Tuesday, March 17.", ["planned IRN+SAU 2026-03-17 phone - -"]),
+        (f"A phone call between {A} and {B} that had been pencilled in for Friday has been called off.", ["cancelled IRN+SAU 2026-03-13 phone - -"]),
+        # the night before the news
+        (f"{A} and {B} have spoken by phone.\n\nThe palace said on Thursday that the conversation was held the night before.", ["held IRN+SAU 2026-03-11 phone - -"]),
+        (f"{A} spoke by phone the night before the vote with {B}.", ["held IRN+SAU - phone - -"]),
+        # told to an outlet that day
+        (f"{A} and {B} have ended their phone call, the Iranian presidency told TASS on Thursday.", ["held IRN+SAU 2026-03-12 phone - -"]),
+    ],
+)  # fmt: skip
+def test_days_of_plans_and_news(text, expected):
+    assert facts(f"Call\n\n{text}", publisher="Reuters") == expected

@@ -4,6 +4,7 @@ from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.companions import day_of_companion
 from toolkit.extract.calls.datingcalls import token_of_after
 from toolkit.extract.calls.days import clock_date, month_of, other_date, remarks_date
+from toolkit.extract.calls.duedays import moved_to
 from toolkit.extract.calls.leaddays import (
     dated,
     days_from,
@@ -78,6 +79,9 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
     section = day_of_section(reading, call, published)
     published = section[0] if section is not None else published
     placed = _by_place(reading, call)
+    moved = moved_to(reading, placed, published) if call.status == "planned" else None
+    if moved is not None:
+        return moved
     own = own_reports(placed)
     earlier = is_undated(reading, (own or placed)[0])
     found = [c for rank, r in enumerate(own) for c in days_of_report(reading, call, r, rank, published)]

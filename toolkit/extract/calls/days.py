@@ -5,6 +5,7 @@ from datetime import date
 
 from toolkit.extract.attribution import chain_at
 from toolkit.extract.calls.call import Call
+from toolkit.extract.calls.duedays import nearest
 from toolkit.extract.calls.owndays import own_reports
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.facts import CALL_WORDS, Fact, token_at
@@ -21,7 +22,7 @@ _OLDEST = 21  #: days before publication on which a reported call can have been
 _OPENING = 8  #: sentences in which a call put off may be said to have been due on a day
 _PARTS = frozenset("day morning afternoon evening night".split())
 _ON = frozenset(("on", "of"))
-_DUE = frozenset("due scheduled set slated supposed planned expected".split())
+_DUE = frozenset("due scheduled set slated supposed planned expected pencilled penciled".split())
 _SPEAKING = frozenset("speak talk call hold confer conversation phone".split())
 _AFTER_DAY = frozenset(
     ", . ; : ) and that to with at by in for over about from during local after he she they".split()
@@ -132,9 +133,9 @@ def _due(reading: Reading, published: str) -> Fact | None:
             value = resolve(mention, published, None) if mention.kind in DAY_KINDS else None
             if value is not None and len(value.value) == 10:
                 told = Span(mention.start, mention.end)
-                return Fact(
-                    value.value, (told,), "date.reported", value.basis, chain_at(reading, number, due)
-                )
+                day = nearest(mention, published) if mention.kind == "weekday" else None
+                chain = chain_at(reading, number, due)
+                return Fact(day or value.value, (told,), "date.reported", value.basis, chain)
     return None
 
 

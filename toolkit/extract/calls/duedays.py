@@ -1,11 +1,15 @@
-"""The day of a plan that a report tells of in the past: "had been scheduled for Tuesday", "was due to speak on Wednesday"."""
+"""The day of a plan that a report tells of in the past, or to which it was moved: "had been scheduled for Tuesday", "was due to speak on Wednesday"."""
 
+from collections.abc import Iterable
+
+from toolkit.extract.attribution import chain_at
 from toolkit.extract.calls.report import CallReport
-from toolkit.extract.facts import token_at
+from toolkit.extract.facts import Fact, token_at
 from toolkit.extract.reading import Reading
-from toolkit.temporal.dates import TimeMention
+from toolkit.temporal.dates import DAY_KINDS, TimeMention, scan_dates
 from toolkit.temporal.edtf import parse_day
 from toolkit.temporal.resolve import resolve
+from toolkit.text import Span
 
 _DUE = frozenset("due scheduled set slated supposed planned expected to meant".split())
 _GROUP = 4  #: tokens of "was also provisionally scheduled"
@@ -36,3 +40,30 @@ def nearest(mention: TimeMention, published: str) -> str | None:
     if last is None or to_come is None or one is None or two is None or today is None:
         return None
     return last.value if today - one < two - today else to_come.value
+
+
+_MOVED = frozenset("moved postponed rescheduled delayed shifted reset pushed back off put".split())
+_UNTIL = frozenset(("to", "until", "till", "for"))
+
+
+def moved_to(reading: Reading, reports: Iterable[CallReport], published: str | None) -> Fact | None:
+    """Return the day to which a call was moved: "earlier set for Wednesday, has been moved to next Tuesday, March 17"."""
+    folds = reading.tokens.folds
+    for report in reports if published is not None else ():
+        sentence = reading.layout.sentences[report.sentence]
+        for at in range(sentence.first, sentence.last - 2):
+            if folds[at] not in _MOVED or folds[at + 1] not in _UNTIL:
+                continue
+            span = reading.span(at + 2, sentence.last)
+            mentions = [m for m in scan_dates(reading.plain, span.start, span.end) if m.kind in DAY_KINDS]
+            near = [m for m in mentions if token_at(reading, m.start) - at <= _NEW_DAY]
+            day = max(near, key=lambda m: m.end - m.start, default=None)
+            value = resolve(day, published, "future") if day is not None else None
+            if day is not None and value is not None and len(value.value) == _WHOLE:
+                chain = chain_at(reading, report.sentence, at)
+                return Fact(value.value, (Span(day.start, day.end),), "date.reported", value.basis, chain)
+    return None
+
+
+_NEW_DAY = 8  #: tokens of "moved to next Tuesday, March"
+_WHOLE = len("2026-03-17")

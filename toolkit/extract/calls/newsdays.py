@@ -121,9 +121,15 @@ def _day_behind(reading: Reading, predicate: Predicate) -> TimeMention | None:
     sentence = reading.layout.sentences[predicate.sentence]
     if predicate.last >= sentence.last:
         return None
+    told = [
+        a for a in reading.actors[predicate.sentence] if a.kind == "medium"
+    ]  # "told the Lima Times on Friday"
     span = reading.span(predicate.last, min(predicate.last + _NEAR, sentence.last))
     for mention in scan_dates(reading.plain, span.start, span.end):
-        between = reading.tokens.folds[predicate.last : token_at(reading, mention.start)]
+        at = token_at(reading, mention.start)
+        outlet = next((a for a in told if predicate.last <= a.first <= predicate.last + 1), None)
+        begin = outlet.last if outlet is not None and outlet.last <= at else predicate.last
+        between = reading.tokens.folds[begin:at]
         if mention.kind in DAY_KINDS and (
             _BEFORE_DAYS.issuperset(between) or not _PAPERS.isdisjoint(between)
         ):
