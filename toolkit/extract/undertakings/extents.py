@@ -11,7 +11,7 @@ _CONJUNCTIONS = frozenset(("and", "but", "or"))
 _TRAILERS = frozenset(",;:.!?—–-…")
 #: Words and marks at which a clause may end; at others it does so only where a verb's clause begins.
 _TELLING = _CONTRASTS.union(
-    _CONJUNCTIONS, ".;!?—,:-", "according amid because during in as with which".split()
+    _CONJUNCTIONS, ".;!?—,:-", "according amid because during in as with which after following".split()
 )
 
 
@@ -47,6 +47,7 @@ def clause_end(reading: Reading, number: int, start: int, *, whole: bool = False
             or (fold in ("according", "amid") and j > start)
             or (fold == "because" and j > start + 2 and folds[j + 1 : j + 2] != ["of"])
             or (fold in ("during", "in") and j > start + 1 and on_the_phone(folds[j + 1 : j + 5]))
+            or (fold in _BEHIND and j > start + 2 and _is_of_call(folds, j, last))
             or (fold == "as" and j > start + 2 and gives_reason(reading, number, j, last))
             or (fold == "with" and j > start + 1 and adds_words(folds, j, last))
             or (fold == "-" and j > start and _dash(reading, j, last))
@@ -69,6 +70,17 @@ def clause_end(reading: Reading, number: int, start: int, *, whole: bool = False
     return trimmed(reading, start, j if whole else half_of_list(folds, start, j))
 
 
+_BEHIND = frozenset(("after", "following"))
+
+
+def _is_of_call(folds: list[str], j: int, last: int) -> bool:
+    """Tell whether "after" leads to the call itself: "agreed to meet in Dublin after a lengthy phone call", "after speaking by phone"."""
+    behind = folds[j + 1 : min(last, j + _CALL)]
+    return not _CALLS.isdisjoint(behind) or behind[:1] in (["speaking"], ["talking"])
+
+
+_CALL = 7  #: tokens of "after a 75-minute video or telephone call"
+_CALLS = frozenset("phone telephone call videoconference conversation".split())
 _INSERTED = 9  #: tokens between two dashes
 _GOES_ON = frozenset("on in to with for of at by from against".split())
 
