@@ -112,14 +112,20 @@ def bind_source(
             return
     if head in ("them", "those", "one"):
         actor.role = None if opening in ("one", "another") else "several"
-        actor.antecedent = next(
-            (
-                s
-                for s in reversed(memory.sources)
-                if s.role == "several" and folds[s.head] in lists.individuals
-            ),
-            None,
+        quoted = memory.inside(actor.first)
+        several = [
+            s
+            for s in reversed(memory.sources)
+            if s.role == "several"
+            and folds[s.head] in lists.individuals
+            and memory.inside(s.first) == quoted
+            and s.first < actor.first
+        ]
+        told = memory.speaker[1] if memory.speaker is not None and number - memory.speaker[0] <= 1 else None
+        said = told is not None and any(
+            folds[j] in lists.individuals and folds[j].endswith("s") for j in range(told.first, told.last)
         )
+        actor.antecedent = told if said else next(iter(several), None)
         return
     if opening in ("his", "her") and actor.side is None and head not in _STYLES:
         owner = antecedent("he" if opening == "his" else "she", number, memory.people, list(main), memory)

@@ -3,6 +3,7 @@
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.calls.times import of_office
+from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 
 
@@ -42,7 +43,14 @@ def is_beside(reading: Reading, report: CallReport) -> bool:
     ]
     apart = folds[reading.layout.sentences[report.sentence].first] in ("separately", "meanwhile")
     beside = bool(led) and not apart  # "Separately, X spoke with Y, who called to thank him"
-    return report.status is None and report.sentence > opening and beside and not of_office(reading)
+    if not beside or report.status is not None or report.sentence <= opening or of_office(reading):
+        return False
+    return not (len(report.people) > 1 and set(report.people) <= _headed(reading))
+
+
+def _headed(reading: Reading) -> set[Person]:
+    """Return whom the title names: what a clause says of them is news."""
+    return {p for a in reading.actors[0] for p in a.people} if reading.layout.title else set()
 
 
 def is_of_all(reading: Reading, calls: list[Call], report: CallReport) -> bool:

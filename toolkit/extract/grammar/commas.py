@@ -8,6 +8,7 @@ from toolkit.extract.grammar.insertions import SPEAKER_KINDS, subject_before, su
 from toolkit.extract.grammar.inverted import Inverted
 from toolkit.extract.grammar.predicate import CLOSING, Predicate
 from toolkit.extract.grammar.verbgroups import VerbGroup
+from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.speakers import speakers
 
 _SAYS = frozenset(("say", "confirm", "deny", "stress"))
@@ -21,6 +22,8 @@ _INSERTS = frozenset(
 _TO_SOMEBODY = frozenset(("tell", "inform", "assure", "remind", "notify", "brief"))
 #: Verbs that stand before their subject behind a comma: not "…, congratulated him on his victory".
 _INVERTS = frozenset(("say", "confirm", "deny", "stress"))
+_OFFICE = 9  #: tokens of "the French president's chief communications adviser"
+_IN_OFFICE = frozenset(("'s", "'"))
 _OF_OFFICE = frozenset(("to", "of", "for", "at"))
 _OF_BODY = frozenset(("of", "for", "at", "in", "with"))
 
@@ -52,6 +55,22 @@ class AcrossCommas(Inverted):
         spokesman = self.ends.get(j) if j < officer.first - 1 and self.folds[j] == "," else None
         return officer if spokesman is not None and spokesman.kind == "source" else None
 
+    def name_behind_office(self, comma: int, floor: int) -> tuple[Actor, int] | None:
+        """Return who is named between two commas behind an office that no list has, and where that opens the clause."""
+        named = self.ends.get(comma)
+        if named is None or named.kind != "person" or self.folds[named.first - 1] != ",":
+            return None
+        marks = range(named.first - 2, max(floor, named.first - 2 - _OFFICE), -1)
+        floor = next((j + 1 for j in marks if self.text[j] in CLOSING), floor)
+        office = range(floor, named.first - 1)
+        if not 1 < len(office) <= _OFFICE or any(
+            not (self.folds[j].isalpha() or self.folds[j] in _IN_OFFICE or "-" in self.folds[j])
+            or any(v.form in ("past", "third") for v in verbs().get(self.folds[j], ()))
+            for j in office
+        ):
+            return None
+        return named, floor
+
     def after_comma(
         self, group: VerbGroup, floor: int, previous: Predicate | None
     ) -> tuple[Actor | None, int, bool]:
@@ -82,6 +101,9 @@ class AcrossCommas(Inverted):
             owner = self.opens_clause(floor, comma)
             if owner is not None:  # "Marte was dismissive of it, saying he had …"
                 return owner, group.left, True
+        named = self.name_behind_office(comma, floor)
+        if named is not None and form in ("past", "third"):
+            return *named, False  # "Marte's communications chief, X, said"
         officer = self.of_service(comma)
         if officer is not None and form != "ing":
             return officer, officer.first, False  # "a spokesman, Navy Captain X, said"

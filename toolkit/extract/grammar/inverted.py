@@ -4,9 +4,11 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.grammar.predicate import CLOSING
 from toolkit.extract.grammar.unlisted import BEHIND, LEADING, Unlisted
 from toolkit.extract.speakers import head_nouns, speakers, stops_phrase
+from toolkit.extract.words import words
 
 _ENDS = BEHIND - {"on", "in", "at", "during"}
 _LEADS = LEADING - {"by", "of", "from"}
+_OWNER = 5  #: tokens of "Peace Research Institute's"
 _FURTHEST = 12  #: tokens of a subject before the name at its end
 _WITHIN = ("'s", "'", "’s", "-", ".")
 
@@ -16,7 +18,7 @@ class Inverted(Unlisted):
 
     def behind(self, at: int) -> Actor | None:
         """Return who stands behind a verb: "said X", "said X's spokeswoman Y"."""
-        actor = self.starts.get(at) or self.acronym(at) or self.named_behind(at)
+        actor = self.starts.get(at) or self.acronym(at) or self.named_behind(at) or self._owned(at)
         if actor is not None and not self.ends_at(actor.last):
             actor = self._at_the_end(at) or self._named_on(actor, at) or actor
         if actor is not None and actor.last < self.last and self.folds[actor.last] in speakers().individuals:
@@ -27,10 +29,24 @@ class Inverted(Unlisted):
         inner = (self.starts.get(j) for j in range(actor.last + 1, min(self.last, actor.last + 7)))
         return next((a for a in inner if a is not None), actor)
 
+    def _owned(self, at: int) -> Actor | None:
+        """Return who is named behind a body that no list has: "said Labour's X", "said the Peace Institute's Y"."""
+        first = at + (self.folds[at : at + 1] == ["the"])
+        for j in range(first, min(self.last - 1, first + _OWNER)):
+            if self.folds[j] in ("'s", "'"):
+                named = self.starts.get(j + 1)
+                return named if j > first and named is not None and named.kind == "person" else None
+            if not self.text[j][0].isupper():
+                return None
+        return None
+
     def _at_the_end(self, at: int) -> Actor | None:
         """Return whose name ends a phrase behind a verb: "said a statement by the office", "said Navy Captain X."."""
         found = None
+        acting = words().auxiliaries | words().modals
         for j in range(at, min(self.last, at + _FURTHEST)):
+            if self.folds[j] in acting:
+                return None  # "said the three leaders would consider the report"
             inner = self.starts.get(j)
             if inner is not None and inner.kind in ("person", "source", "medium", "side"):
                 found = inner

@@ -46,12 +46,15 @@ def trails(
         return (
             ended in "?!.…"
             and p.kind in _MAY_TRAIL
+            and not p.negated  # "“…” The palace did not comment."
             and (
                 _empty(text, p, sentence.last)
                 or (ended in "?!" and folds[p.last] in _AFTER_SPEECH)
                 or (p.kind == "say" and _only_when(folds, text, p, sentence.last))
             )
         )
+    if folds[p.start - 1] in _OWNING:  # "“…,” Labour's X said"
+        p.start = _owner(tokens, p.start, sentence.first, starts)
     before = text[p.start - 1]
     marked = p.start - 1 > sentence.first
     closed = (
@@ -104,6 +107,19 @@ def trails(
         end = object_end(folds, text, position, sentence.last, starts)
         position = end if end > position else _noun_phrase_end(folds, text, position, sentence.last)
     return _nothing_follows(tokens, sentence, p, found, position)
+
+
+_OWNING = frozenset(("'s", "'"))
+_OWNER = 5  #: tokens of "the New York Times"
+
+
+def _owner(tokens: Tokens, start: int, first: int, starts: Mapping[int, Actor]) -> int:
+    """Return where whose own a subject is begins, where it stands right behind a quotation; else where the subject does."""
+    for at in range(start - 2, max(first, start - 2 - _OWNER), -1):
+        if tokens.words[at - 1] in CLOSING:
+            named = at in starts and starts[at].last == start - 1
+            return at if named or (at == start - 2 and tokens.words[at][0].isupper()) else start
+    return start
 
 
 def _is_dateline(text: list[str], first: int, dash: int) -> bool:

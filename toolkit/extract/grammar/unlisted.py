@@ -50,7 +50,11 @@ class Unlisted(Apart):
         if group.verb.kind not in ("say", "confirm", "deny"):
             return None
         found = self.capitalised(group.left)
-        return found if found is not None and found.first >= floor else None
+        if found is None or found.first < floor:
+            return None
+        before = self.ends.get(found.first - 1) if self.folds[found.first - 1] == "of" else None
+        of_place = before is not None and before.kind == "person" and before.first >= floor
+        return before if of_place else found  # "Senator X of New Hampshire said"
 
     def somebody(self, group: VerbGroup, floor: int) -> Actor | None:
         """Return a phrase that opens a clause before a verb of saying as somebody whom no list has: "a party man in Lima said"."""

@@ -102,9 +102,13 @@ def _meant(
         person = _secretary(layout, mention, before)
     if person is None and office is not None:
         person = people.titled(office, side, before, equal=equal)
-    official = mention.office is not None and mention.office.role == "official"
-    if official and person is not None and person not in before:
+    serving = mention.office is not None and mention.office.role in ("official", "spokesperson")
+    if serving and person is not None and person not in before:
         return None  # "the official said" means no official who is named only further on
+    if serving and person is not None and layout.tokens.folds[mention.first] in _OWN and before:
+        owner = before[-1]  # "Her spokesperson" is none of another state
+        if owner.side is not None and person.side not in (None, owner.side):
+            return None
     if equal and side is None:
         person = _other_of_two(layout, mention, before, here.values(), people.home)
     return person

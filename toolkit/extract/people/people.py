@@ -96,7 +96,8 @@ class People(NamedPeople):
             if not seen or office.role in LEADERS:
                 return self._holder_of(self.home, office)
         exact = [p for p in seen if p.title == office.title] or seen
-        near = [p for p in exact if p.side == self.near] if self.near is not None else []
+        # whose state a paper leaves out is of its own
+        near = [p for p in exact if p.side in (self.near, None)] if self.near is not None else []
         if near:
             return near[-1]
         if len({p.index for p in exact}) == 1 or exact:

@@ -26,6 +26,7 @@ _UTTERED = frozenset(
         "President Ilves of Norway spoke by phone with President Marte of Chile. The flight was carried by wind.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. In remarks ⟦broadcast on Chilean state television⟧, Marte said the line was poor.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. The line was poor, according to diplomats ⟦cited by AFP and Reuters⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. “The line was poor,” Marte said, ⟦quoted by AFP⟧.",
     ),
 )
 def cited_by(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Frame]:
@@ -34,7 +35,10 @@ def cited_by(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Frame]
     sentence = reading.layout.sentences[number]
     before = folds[max(sentence.first, hit.first - 4) : hit.first]
     sources = speakers().individuals.intersection(before[-1:]) and folds[hit.first] in ("cited", "quoted")
-    if not sources and _UTTERED.isdisjoint(before):
+    said = folds[hit.first - 1] == "," and any(
+        p.kind == "say" and p.last == hit.first - 1 for p in reading.predicates[number]
+    )  # "“…,” X said, quoted by the agency"
+    if not sources and not said and _UTTERED.isdisjoint(before):
         return
     actor = next(
         (

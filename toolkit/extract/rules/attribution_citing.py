@@ -32,6 +32,7 @@ def citing(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
     if (
         predicate.lemma not in ("cite", "quote")
         or predicate.passive
+        or folds[predicate.last : predicate.last + 1] == ["by"]  # "…, X said, quoted by the agency"
         or "saying" in folds[predicate.last : predicate.last + 12]
     ):
         return
