@@ -30,6 +30,31 @@ from tests.test_quotes import spoken
             '"We value the wish to help," he said.',
             ["Dahl: We value the wish to help,"],
         ),
+        # a comment that was not made
+        (
+            '"We need the line," Dahl said. "They chose not to take the call."\n\nThe palace did not comment.',
+            ["Dahl: We need the line,", "Dahl: They chose not to take the call."],
+        ),
+        # whose own X it is who speaks
+        ('"There is not one," Dagbladet\'s Ola Dahl reported from Lima.', ["Dahl: There is not one,"]),
+        ('"There is not one," said the Peace Institute\'s Ola Dahl.', ["Dahl: There is not one,"]),
+        ('"There is not one," the group\'s deputy chief, Ola Dahl, said.', ["Dahl: There is not one,"]),
+        (
+            'Senator Ola Dahl of New Hampshire said that the pact was made "behind their backs".',
+            ["Dahl: behind their backs"],
+        ),
+        # quoted by an agency
+        ('"There is not one," Dahl said, quoted by AFP.', ["Dahl: There is not one,"]),
+        # one of those who spoke, not of those who were spoken of
+        (
+            "Two aid workers reached by phone said that fuel had run out in the camps for displaced people. “What is left will last three days,” one of them said.",
+            ["Two aid workers reached by phone: What is left will last three days,"],
+        ),
+        # "him" is not who says "she said"
+        (
+            'Tone Dahl, speaking in Oslo, said Ilves was under pressure. "They are telling him so," she said.',
+            ["Dahl: They are telling him so,"],
+        ),
         # who gives out a readout
         (
             'Assistant to the Secretary for Public Affairs Ola Dahl provided the following readout:\n\n"The secretary spoke by phone today."\n\n"They agreed to meet."',

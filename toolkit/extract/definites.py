@@ -38,6 +38,7 @@ _BEFORE_PAPERS = frozenset(("to", "said", "read", "reads"))
 _TALKS = frozenset(("call", "calls", "conversation", "talk", "talks", "meeting", "exchange", "discussion"))
 _FAR = 8  # sentences for which "the statement" is that of the body that said something last
 _KEPT = 15  # sentences for which "the statement" is the one that somebody spoke in
+_NUMBERS = frozenset("two three four five six several some many".split())
 _STYLES = frozenset(("highness", "majesty", "excellency", "holiness"))
 _STYLED = ("monarch", "head_of_state", "head_of_government", "vice", None)
 #: Whom a style means before anybody else: "His Majesty" behind a king and a president.
@@ -121,11 +122,15 @@ def bind_source(
             and memory.inside(s.first) == quoted
             and s.first < actor.first
         ]
-        told = memory.speaker[1] if memory.speaker is not None and number - memory.speaker[0] <= 1 else None
-        said = told is not None and any(
-            folds[j] in lists.individuals and folds[j].endswith("s") for j in range(told.first, told.last)
+        spoke = memory.speaker[1] if memory.speaker is not None and number - memory.speaker[0] <= 1 else None
+        plural = spoke is not None and (
+            folds[spoke.first] in _NUMBERS
+            or any(
+                folds[j] in lists.individuals and folds[j].endswith("s")
+                for j in range(spoke.first, spoke.last)
+            )
         )
-        actor.antecedent = told if said else next(iter(several), None)
+        actor.antecedent = spoke if plural else next(iter(several), None)
         return
     if opening in ("his", "her") and actor.side is None and head not in _STYLES:
         owner = antecedent("he" if opening == "his" else "she", number, memory.people, list(main), memory)

@@ -34,7 +34,7 @@ def bind_pronoun(
                 for q in clause
                 if q.speech and q.subject is not None and not memory.inside(q.first)
                 for p in q.subject.people
-            }
+            } | _going_on_in(found, number, memory)
         if (
             folds[actor.first - 1] == "to"
             and folds[actor.first - 2] == "according"
@@ -157,6 +157,16 @@ def converses(folds: list[str], verb: Predicate) -> bool:
 
 
 _TOWARD = frozenset(("to", "with"))
+
+
+def _going_on_in(found: list[Predicate], number: int, memory: Memory) -> set[Person]:
+    """Return who spoke last, where "“They tell him so,” she said" goes on: nobody whom she calls "him"."""
+    if memory.voice is None or number - memory.voice[0] > REACH:
+        return set()
+    person = memory.voice[1]
+    told = (q.subject for q in found if q.speech and q.subject is not None and not memory.inside(q.first))
+    fits = (s.pronoun in GENDERS and person.gender in (None, GENDERS[s.pronoun]) for s in told if s.pronoun)
+    return {person} if any(fits) else set()
 
 
 def _in_opening(folds: list[str], first: int, pronoun: int, beside: list[Actor]) -> set[Person]:
