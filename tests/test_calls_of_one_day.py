@@ -80,3 +80,20 @@ A, B = "Iranian President Masoud Pezeshkian", "Saudi Crown Prince Mohammed bin S
 )  # fmt: skip
 def test_days_of_plans_and_news(text, expected):
     assert facts(f"Call\n\n{text}", publisher="Reuters") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # an apposition
+        ("In a call with Ian Borg, the Maltese foreign minister, Indian Foreign Minister S. Jaishankar asked for help.", ["held IND+MLT - phone - -"]),
+        # two people
+        (
+            "Indian Foreign Minister S. Jaishankar spoke by phone with his Maltese counterpart Ian Borg.\n\nIn his conversation with Dr. Borg, EAM requested that the vessel be let in.",
+            ["held IND+MLT - phone - -"],
+        ),
+        ("After speaking by phone with Maltese Prime Minister Robert Abela, the Norwegian prime minister said so.", ["held MLT+NOR - phone - -"]),
+    ],
+)  # fmt: skip
+def test_who_acts_behind_a_talk(text, expected):
+    assert facts(text, publisher="Reuters") == expected

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.layout import Layout
 from toolkit.extract.people.people import People
 from toolkit.extract.people.personmention import PersonMention
@@ -86,7 +87,29 @@ def _opens(mention: PersonMention, folds: list[str]) -> bool:
     if not mention.apposed:  # "According to the president, Marte supported …"
         return folds[mention.first - 1] == "to" and folds[mention.first - 2] == "according"
     beside = mention.name is not None and folds[mention.name[1] + 1] in ("a", "an", "one", "another")
-    return beside or (folds[mention.first - 1] == "to" and folds[mention.first - 2] == "according")
+    return (
+        beside
+        or _acts_behind_talk(mention, folds)
+        or (folds[mention.first - 1] == "to" and folds[mention.first - 2] == "according")
+    )
+
+
+def _acts_behind_talk(mention: PersonMention, folds: list[str]) -> bool:
+    """Tell "In his conversation with Belozerov, the Prime Minister thanked him" from an apposition."""
+    if folds[mention.first - 1] != "with":
+        return False
+    before = folds[max(0, mention.first - _TALK) : mention.first - 1]
+    if _TALKS.isdisjoint(before) or _OPENS.isdisjoint(before):
+        return False
+    at = mention.last + (folds[mention.last] in ("also", "then", "further"))
+    return any(v.form in ("past", "third") for v in verbs().get(folds[at], ()))
+
+
+_TALK = 9  #: tokens of "In a further long telephone conversation today with"
+_TALKS = frozenset(
+    "call conversation talk talks discussion discussions exchange meeting phone speaking talking".split()
+)
+_OPENS = frozenset(("in", "during", "on", "over", "after", "following", "speaking", "talking"))
 
 
 def _contradicted(people: People, mention: PersonMention, words_of: list[str]) -> bool:
