@@ -79,3 +79,20 @@ def test_speakers(text, expected):
 )  # fmt: skip
 def test_labels(text, expected):
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("At noon, officials said.", []),
+        ("At least ten ships were lost, officials say.", ["officials: At least ten ships were lost"]),
+        ("Rights groups say ten ships were lost.", ["Rights groups: ten ships were lost"]),
+        ("Police say the port is shut.", ["Police: the port is shut"]),
+        (
+            "An official of the port, who spoke in confidence, said the three would read the report.",
+            ["official of the port: the three would read the report"],
+        ),
+    ],
+)
+def test_those_who_say(text, expected):
+    assert said(text) == expected

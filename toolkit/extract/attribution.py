@@ -130,12 +130,15 @@ def _shares(reading: Reading, frame: Frame, first: int) -> bool:
 
 def _with_verb(reading: Reading, frame: Frame, p: Predicate) -> Iterator[Reported]:
     """Yield a statement that its verb belongs to; "what he described as X" opens with "what"."""
-    folds = reading.tokens.folds
+    folds, text = reading.tokens.folds, reading.tokens.words
     begin = p.group if p.shared and p.verb.form != "ing" else min(p.start, p.first)
     while p.shared and begin < p.first and folds[begin] not in words().auxiliaries:
         begin += 1
     if begin and folds[begin - 1] == "what":
         begin -= 1
+    said = any(w[0].isalnum() for w in text[slice(*p.complement)])
+    if p.kind in ("say", "confirm", "deny") and not said and not p.negated:
+        return  # "At noon, officials said."
     if p.complement[0] >= p.complement[1] and (
         p.kind in ("say", "confirm", "deny") or p.complement[1] - begin < 2
     ):

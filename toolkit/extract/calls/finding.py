@@ -12,6 +12,7 @@ from toolkit.extract.calls.fitness import unfit
 from toolkit.extract.calls.further import is_further
 from toolkit.extract.calls.gatherings import convened
 from toolkit.extract.calls.groups import group_reports
+from toolkit.extract.calls.ownmakers import by_own
 from toolkit.extract.calls.pages import day_of_section
 from toolkit.extract.calls.parties import add_hub, add_initiator, name_holders, name_sides, stand_for_sides
 from toolkit.extract.calls.past import is_news_behind, is_past
@@ -40,6 +41,7 @@ class Detection(NamedTuple):
 def find_calls(reading: Reading) -> Detection:
     """Return the calls that a document reports, in order of appearance."""
     title, body = _reports(reading)
+    body = by_own(reading, body)
     turns = told_in_turn(reading, [*title, *body])
     body = [r for r in body if not is_read_in_turn(r, turns)] + turns
     if not title and not body:

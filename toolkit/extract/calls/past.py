@@ -36,6 +36,7 @@ def is_past(reading: Reading, report: CallReport) -> bool:
         or reading.tokens.folds[report.first - 1] == "since"  # "the first visit since X rang Y in May"
         or reading.tokens.folds[report.first - 2 : report.first]
         == ["last", "time"]  # "the last time X rang Y"
+        or _is_as_said(reading, report)
         or only_after(reading, report)
         or after_days(reading, report, sentence.first)
         or not_since(reading, report)
@@ -79,6 +80,12 @@ def is_past(reading: Reading, report: CallReport) -> bool:
         and not _RECALLING.isdisjoint(folds[sentence.first : report.first])
         and (folds[sentence.first] in _RECALLING or not of_this_week(reading, report))
     )
+
+
+def _is_as_said(reading: Reading, report: CallReport) -> bool:
+    """Tell whether what was said in a call is only repeated: "As X said in her phone call with Y earlier this month, …"."""
+    led = reading.tokens.folds[report.first - 1 : report.first] == ["as"]
+    return led and report.rule == "call.in" and report.sentence > reading.layout.body
 
 
 def _is_of_call_told(reading: Reading, report: CallReport, first: int) -> bool:

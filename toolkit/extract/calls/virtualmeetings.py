@@ -13,6 +13,8 @@ from toolkit.lexicon import Hit
 
 def met(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[CallReport]:
     """Read "met virtually with X", "met with X in a video conference"."""
+    if subjects and clues.folds[subjects[0].first - 1] == "which":
+        return  # "plans for an event, which X and Y will convene virtually"
     marker = clues.way if clues.way is not None and clues.way.value == "video" else None
     if marker is None:
         marker = next((n for n in clues.nouns if n.value == "video" and n.first > verb.last), None)

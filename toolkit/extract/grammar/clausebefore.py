@@ -31,7 +31,11 @@ def clause_before(tokens: Tokens, sentence: Sentence, p: Predicate, found: Seque
     verbal = any(folds[j] in auxiliaries for j in range(first, p.start)) or any(
         q.first < p.start and q.verb.form != "ing" for q in found
     )
-    if folds[first] in _ADVERBIALS:
+    counted = folds[first : first + 2] in (
+        ["at", "least"],
+        ["at", "most"],
+    )  # "At least ten ships sank, X said"
+    if folds[first] in _ADVERBIALS and not counted:
         comma = next((j for j in range(first, p.start - 1) if folds[j] == ","), p.start)
         acts = verbal or any(_may_be_finite(folds[j]) for j in range(comma + 1, p.start - 1))
         if folds[first] == "according":  # "According to X, …, reports AP"

@@ -85,7 +85,8 @@ def _opens(mention: PersonMention, folds: list[str]) -> bool:
     if closed:
         return False
     if not mention.apposed:  # "According to the president, Marte supported …"
-        return folds[mention.first - 1] == "to" and folds[mention.first - 2] == "according"
+        cited = folds[mention.first - 1] == "to" and folds[mention.first - 2] == "according"
+        return cited or _acts_behind_talk(mention, folds)
     beside = mention.name is not None and folds[mention.name[1] + 1] in ("a", "an", "one", "another")
     return (
         beside
@@ -96,9 +97,10 @@ def _opens(mention: PersonMention, folds: list[str]) -> bool:
 
 def _acts_behind_talk(mention: PersonMention, folds: list[str]) -> bool:
     """Tell "In his conversation with Belozerov, the Prime Minister thanked him" from an apposition."""
-    if folds[mention.first - 1] != "with":
+    led = mention.first - 1 - (folds[mention.first - 1] == "the")
+    if folds[led] != "with":
         return False
-    before = folds[max(0, mention.first - _TALK) : mention.first - 1]
+    before = folds[max(0, led - _TALK) : led]
     if _TALKS.isdisjoint(before) or _OPENS.isdisjoint(before):
         return False
     at = mention.last + (folds[mention.last] in ("also", "then", "further"))
