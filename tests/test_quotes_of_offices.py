@@ -85,6 +85,8 @@ def test_labels(text, expected):
     ("text", "expected"),
     [
         ("At noon, officials said.", []),
+        ("In the Kremlin's account, the line was poor.", ["Kremlin: the line was poor"]),
+        ("In the palace's account of the call, Marte said it was over.", ["palace > Marte: it was over"]),
         ("At least ten ships were lost, officials say.", ["officials: At least ten ships were lost"]),
         ("Rights groups say ten ships were lost.", ["Rights groups: ten ships were lost"]),
         ("Police say the port is shut.", ["Police: the port is shut"]),

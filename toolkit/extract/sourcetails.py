@@ -43,6 +43,9 @@ def _finite() -> frozenset[str]:
     )
 
 
+_ANEW = frozenset(("the", "he", "she", "they", "it"))  #: behind a name these open a clause
+
+
 def tail_of(folds: list[str], text: list[str], stop: int, last: int) -> int:
     """Return the end of what follows a head noun and tells which one is meant, without the verb's adverbs."""
     end = _tail(folds, text, stop, last)
@@ -82,6 +85,8 @@ def _tail(folds: list[str], text: list[str], stop: int, last: int) -> int:
         word = text[j]
         if word in ',.;:!?—–()“”"«»':
             return j
+        if folds[j] in _ANEW and j - stop > 1 and text[j - 1][0].isupper():
+            return j  # "told reporters in Lima the two had spoken"
         if folds[j] in ("saying", "telling"):
             return j  # "quotes an official in Lima saying"
         if folds[j] in ("that", "which", "while", "but", "because", "after", "before", "if", "as"):

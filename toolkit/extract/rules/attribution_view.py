@@ -38,6 +38,7 @@ def view(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Frame]:
         actor, first = _spoke_before(reading, number, _GENDERS[folds[hit.first - 1]]), hit.first - 1
     if actor is None or end + 1 >= sentence.last:
         return
+    end = _past_call(folds, end, sentence.last)
     at = end + _said(reading, number, end)
     led = folds[first - 1] if first > sentence.first else ""
     introduced = folds[hit.first] in _TELLING and led in ("in", "by", "from")
@@ -75,6 +76,11 @@ def _owner(reading: Reading, number: int, hit: Hit[object]) -> tuple[Actor | Non
     for actor in reading.actors[number]:
         if actor.kind not in _KINDS and not actor.people:
             continue
+        owned = actor.kind == "source" and actor.first < hit.first - 1 < actor.last
+        owned = owned and all(inner.first >= hit.last for inner in actor.within)
+        if owned and actor.side is not None and folds[hit.first - 1] in ("'s", "'"):
+            owner = Actor(actor.first, hit.first - 1, "side", side=actor.side)  # "the Kremlin's account"
+            return owner, actor.first, hit.last
         near = 0 < hit.first - actor.last <= _ADJECTIVES
         if (
             near
@@ -87,6 +93,16 @@ def _owner(reading: Reading, number: int, hit: Hit[object]) -> tuple[Actor | Non
     return None, hit.first, hit.last
 
 
+def _past_call(folds: list[str], end: int, last: int) -> int:
+    """Return the comma behind "of the call", "of its leader's conversation with Y", where that follows an account."""
+    if folds[end] != "of":
+        return end
+    comma = next((j for j in range(end + 1, min(last, end + _CALL)) if folds[j] == ","), end)
+    return end if _CALLS.isdisjoint(folds[end:comma]) else comma
+
+
+_CALL = 10  #: tokens of "of its leader's telephone conversation with Marte"
+_CALLS = frozenset("call calls conversation conversations talk talks discussion exchange".split())
 _ADJECTIVES = 4  #: tokens of "'s own blunt answer"
 
 
