@@ -193,14 +193,28 @@ def _briefs(reading: Reading, call: Call, speaker: Actor, number: int) -> bool:
 
 def _first_on_call(reading: Reading, call: Call, speaker: Actor) -> int | None:
     """Return the first sentence with a speaker that is a briefing, or names the call or somebody on it."""
+    keys = (*_keys(reading, speaker), ("goes back to", id(speaker)))
+    found = (_first_of(reading, call, key) for key in keys)
+    return min((number for number in found if number is not None), default=None)
+
+
+def _first_of(reading: Reading, call: Call, key: Hashable) -> int | None:
+    """Return the first sentence of those with one key; each is looked for once, so that the time stays linear."""
     known: dict[Hashable, int | None] = reading.memo.setdefault("told of", {})  # type: ignore[assignment]
-    keys = (id(call), *_keys(reading, speaker))
-    if keys not in known:
-        known[keys] = next((n for n in _appearances(reading, speaker) if _is_of_call(reading, call, n)), None)
-    return known[keys]
+    if (id(call), key) not in known:
+        numbers = _appearances(reading).get(key, ())
+        known[id(call), key] = next((n for n in numbers if _is_of_call(reading, call, n)), None)
+    return known[id(call), key]
 
 
 def _is_of_call(reading: Reading, call: Call, number: int) -> bool:
+    known: dict[Hashable, bool] = reading.memo.setdefault("of call", {})  # type: ignore[assignment]
+    if (id(call), number) not in known:
+        known[id(call), number] = _tells_of(reading, call, number)
+    return known[id(call), number]
+
+
+def _tells_of(reading: Reading, call: Call, number: int) -> bool:
     marks = marks_of(reading, number)
     if marks.briefing or _ABOUT.search(marks.text) is not None or tells_of_nobody(reading, number):
         return True
@@ -211,8 +225,8 @@ def _is_of_call(reading: Reading, call: Call, number: int) -> bool:
     )
 
 
-def _appearances(reading: Reading, speaker: Actor) -> list[int]:
-    """Return the sentences with a speaker: the same person, the same words, or a phrase that goes back to him."""
+def _appearances(reading: Reading) -> dict[Hashable, list[int]]:
+    """Return the sentences with each speaker: the same person, the same words, or a phrase that goes back to him."""
     index: dict[Hashable, list[int]] | None = reading.memo.get("appearances")  # type: ignore[assignment]
     if index is None:
         index = {}
@@ -221,8 +235,7 @@ def _appearances(reading: Reading, speaker: Actor) -> list[int]:
                 for key in (*_keys(reading, actor), ("goes back to", id(actor.antecedent))):
                     index.setdefault(key, []).append(number)
         reading.memo["appearances"] = index
-    keys = (*_keys(reading, speaker), ("goes back to", id(speaker)))
-    return sorted({number for key in keys for number in index.get(key, ())})
+    return index
 
 
 def _keys(reading: Reading, actor: Actor) -> Iterator[Hashable]:
