@@ -8,6 +8,8 @@ N, C = "Prime Minister Aasheim of Norway", "President Arrieta of Chile"
 S = f"{N} spoke by phone today with {C}."
 
 NOBODY = [
+    f"{S} A spokesman declined to comment on reports in the press that the call had been requested by Chile.",
+    f"{S} A spokesman denied that the call was made at the request of Chile.",
     f"{S} President Arrieta's request for ships was discussed.",
     f"{S} They spoke of a request by Chile for ships.",
     f"{S} At the request of President Arrieta, the Prime Minister briefed him on the talks.",

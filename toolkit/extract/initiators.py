@@ -56,12 +56,19 @@ def _recalls(reading: Reading, number: int, found: Initiative) -> bool:
 
 
 def left_open(folds: list[str], first: int, at: int) -> bool:
-    """Tell whether it is left open who it was: "unclear whether X or Y initiated the call"."""
-    return not _UNKNOWN.isdisjoint(folds[max(first, at - _OPEN) : at + 1])
+    """Tell whether it is left open who it was: "unclear whether X or Y initiated the call", "denied that X had asked for it"."""
+    asked = not _ASKED_FOR.isdisjoint(folds[max(first, at - _ARRANGED) : at + _ARRANGED])
+    denied = asked and not _DENYING.isdisjoint(folds[max(first, at - _DENIED) : at + 1])
+    return denied or not _UNKNOWN.isdisjoint(folds[max(first, at - _OPEN) : at + 1])
 
 
 _ARRANGED = 6  #: tokens of "had been set up" before at whose request
 _OPEN = 12  #: tokens from "unclear whether" to who is named
+_DENIED = (
+    18  #: tokens of "declined to comment on reports in the press of Lima that the call had been requested"
+)
+_ASKED_FOR = frozenset("requested request asked initiated initiative sought".split())
+_DENYING = frozenset("denied denies denying declined dismissed dismisses rejected rejects".split())
 _UNKNOWN = frozenset(("whether", "unclear", "if", "not"))
 
 
