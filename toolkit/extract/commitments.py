@@ -107,11 +107,23 @@ def _of_sentence(
     return found
 
 
+def _only_considers(folds: list[str], find: Found) -> bool:
+    """Tell whether what is promised is to think it over: "pledged that Norway would consider sending more"."""
+    near = range(max(find.first + 1, find.act - 1), min(find.last, find.act + _CONSIDERED))
+    return any(folds[i] == "consider" and folds[i - 1] in _MAY for i in near)
+
+
+_CONSIDERED = 3  #: tokens from the head of an act to "consider"
+_MAY = frozenset("would will could might may".split())
+
+
 def _complete(
     reading: Reading, find: Found, day: str | None, before: list[CommitmentDraft], sides: Collection[str]
 ) -> CommitmentDraft:
     """Read the particulars of a find; an acceptance takes over those of the offer that it answers."""
     folds = reading.tokens.folds
+    if find.class_ == "commitment" and _only_considers(folds, find):
+        find = find._replace(class_="consideration")
     refused = find.class_ == "refusal" or find.polarity == "refrain"
     condition = condition_of(reading, find.sentence, find.first, find.act, find.last, refused=refused)
     last = condition[0] if condition is not None and condition[0] > find.act else find.last

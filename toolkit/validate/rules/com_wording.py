@@ -15,6 +15,8 @@ _SOFT = Words(
     """,
     "consider might possibly studying",
 )
+#: Behind these what may happen is no act of who binds himself: "would be suspended because they might be used".
+_SUBORDINATE = Words(r"\b (?: because | lest | which | whatever | what | how | so \s that | in \s case )\b")
 _POSITION = Words(
     r"""
       \b agreed \s (?: up )? on \s the \s
@@ -64,8 +66,9 @@ def hypothetical_does_not_bind(view: RecordView) -> Problems:
     """What somebody would consider, or might do, is not binding."""
     for path, item in view.each("commitments"):
         if item["binding"]:
-            match = _SOFT.search(clause_of(view, item))
-            if match:
+            words = clause_of(view, item)
+            match = _SOFT.search(words)
+            if match and not _SUBORDINATE.search(words[: match.start()]):
                 yield Problem(
                     (*path, "binding"),
                     f"“{match[0]}” binds nobody.",
