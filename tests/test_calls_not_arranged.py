@@ -30,7 +30,7 @@ def test_a_call_stays_held(beside):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("There are no specific agreements yet on another call between Vladimir Putin and Donald Trump, his spokesman said.", []),
+        ("There are no firm agreements so far on a further call between Vladimir Putin and Donald Trump, his spokesman said.", []),
         ("No agreement has been reached on a phone call between Vladimir Putin and Donald Trump.", []),
         ("There were no plans for a phone call between Vladimir Putin and Donald Trump, his spokesman said.", []),
         ("Moscow has not received a request for a phone call between Vladimir Putin and Donald Trump.", []),

@@ -27,13 +27,13 @@ from tests.test_quotes import spoken
         # who answers
         (
             "Royal Palace spokesman Ola Dahl said so. Asked whether it would be taken up, the Royal Palace spokesman said that the day would be set by the president himself.\n\n"
-            '"We value the wish to help," he said.',
-            ["Dahl: We value the wish to help,"],
+            '"We are glad of the offer," he said.',
+            ["Dahl: We are glad of the offer,"],
         ),
         # a comment that was not made
         (
-            '"We need the line," Dahl said. "They chose not to take the call."\n\nThe palace did not comment.',
-            ["Dahl: We need the line,", "Dahl: They chose not to take the call."],
+            '"We need the line," Dahl said. "They chose to let it ring."\n\nThe palace did not comment.',
+            ["Dahl: We need the line,", "Dahl: They chose to let it ring."],
         ),
         # whose own X it is who speaks
         ('"There is not one," Dagbladet\'s Ola Dahl reported from Lima.', ["Dahl: There is not one,"]),
@@ -47,8 +47,8 @@ from tests.test_quotes import spoken
         ('"There is not one," Dahl said, quoted by AFP.', ["Dahl: There is not one,"]),
         # one of those who spoke, not of those who were spoken of
         (
-            "Two aid workers reached by phone said that fuel had run out in the camps for displaced people. “What is left will last three days,” one of them said.",
-            ["Two aid workers reached by phone: What is left will last three days,"],
+            "Two aid workers reached by phone said that the wells had run dry in the camps of displaced people. “The rest will be gone by Friday,” one of them said.",
+            ["Two aid workers reached by phone: The rest will be gone by Friday,"],
         ),
         # "him" is not who says "she said"
         (
