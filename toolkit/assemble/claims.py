@@ -136,9 +136,7 @@ def initiator_of(
             found.append((side_of, initiative.first, initiative.last, initiative.rule))
     folds = reading.tokens.folds
     on_call = {p.side for p in (*call.people, *call.accompanying)}
-    if (
-        None in on_call or len(on_call) < _BOTH
-    ):  # not all are named, and who convened them may be on the call too
+    if None in on_call or len(on_call) < _BOTH:  # who convened others may be on the call without a name
         on_call.update(sides, (f[0] for f in found if f[3] == _ASKED and folds[f[1]] in _CONVENING))
     found = [f for f in found if f[0] in on_call]  # a mediator is no initiator
     if not found:
@@ -162,9 +160,9 @@ def initiator_of(
     )
 
 
-#: What opens the words about who called many together, some of whom the text does not name: "called by Peru".
 _BOTH = 2  #: sides of a call of which all are named
 _ASKED = "initiator.request-of"
+#: What opens the words about who called many together, some of whom the text does not name: "called by Peru".
 _CONVENING = frozenset(("called", "convened"))
 
 

@@ -242,10 +242,9 @@ _GIVES = frozenset(
     "gave gives offered offers had has presented presents painted paints provided published carried carries ran runs issued issues released".split()
 )
 _ACCOUNTS = frozenset("account version picture summary details reading detail".split())
+#: "A White House statement issued later was terse. It said"
 _PAPERS = frozenset("statement readout release communique communiqué account summary".split())
-_IS = frozenset(
-    "was is made makes did differed struck".split()
-)  #: "A White House statement issued later was terse. It said"
+_IS = frozenset("was is made makes did differed struck".split())
 _ACCOUNT = 6  #: tokens of "gave another, shorter account"
 
 

@@ -1,13 +1,12 @@
 """Short definite phrases: whom "the official", "the sources", "the report", "the Frenchman" go back to."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.fuller import body_before, ranked
-from toolkit.extract.layout import Layout
 from toolkit.extract.memory import REACH, Memory, antecedent
 from toolkit.extract.people.person import LEADERS, Person
+from toolkit.extract.royalstyles import has_style
 from toolkit.extract.sourcenouns import RANKS
 from toolkit.extract.speakers import head_nouns, speakers
 from toolkit.reference import side_names
@@ -53,22 +52,6 @@ _NATIONALS = {
     "welsh": "GBR",
     "scots": "GBR",
 }
-
-
-def _styled(page: Layout, person: Person, style: str) -> bool:
-    """Tell whether a text has given somebody a style: "His Highness Sheikh X", "HH the Amir"."""
-    short = _SHORT_STYLES.get(style)
-    folds, starts = page.tokens.folds, page.tokens.starts
-    for begin, end in person.mentions[:_FIRST_MENTIONS]:
-        first, last = bisect_left(starts, begin), bisect_left(starts, end)
-        if style in folds[max(0, first - _BEFORE_NAME) : last] or short in folds[max(0, first - 1) : last]:
-            return True
-    return False
-
-
-_FIRST_MENTIONS = 8  #: of somebody, in which a text gives his style
-_BEFORE_NAME = 2  #: tokens of "His Highness" before a name with its titles
-_SHORT_STYLES = {"highness": "hh", "majesty": "hm"}
 
 
 def bind_source(
@@ -163,7 +146,7 @@ def bind_source(
         seen = [
             p for _, p in reversed(memory.people) if p.role in _STYLED and (p.role is not None or p.strong)
         ]
-        crowned = [p for p in seen if _styled(memory.page, p, head)]
+        crowned = [p for p in seen if has_style(memory.page, p, head)]
         crowned = crowned or [p for p in seen if p.role in _ROYAL.get(head, ())]
         person = next(iter(crowned or seen), None)
         if person is not None:

@@ -1,15 +1,15 @@
 """The state of somebody whom a phrase behind his name describes: "X, director of the grain office at Peru's foreign ministry"."""
 
 from toolkit.extract.actors import Actor
+from toolkit.extract.people.listleads import POSTS
 from toolkit.extract.reading import Reading
 from toolkit.reference import SideName
 
 _REACH = 18  #: tokens of "the director-general of the Asian and Oceanian Affairs Bureau at Japan's Foreign Ministry"
 #: What such a phrase says somebody is.
-_POSTS = frozenset(
-    """head chief director director-general secretary secretary-general minister vice-minister deputy leader chairman chairwoman chair
-    chairperson commissioner coordinator representative envoy negotiator adviser advisor aide assistant commander general admiral diplomat
-    official governor chancellor undersecretary under-secretary counsellor counselor""".split()
+_POSTS = POSTS | frozenset(
+    """director-general secretary-general chair assistant admiral official governor chancellor undersecretary under-secretary
+    counsellor counselor""".split()
 )
 _HEADING = frozenset("heads leads runs chairs oversees directs".split())
 #: A state behind these is not whose official somebody is: "the US envoy for Peru", "ambassador to Peru".
@@ -42,9 +42,8 @@ def state_behind(reading: Reading, number: int, actor: Actor) -> str | None:
     return None
 
 
-_SERVING = frozenset(
-    "aide aides adviser advisor assistant deputy secretary counsel".split()
-)  #: "an aide to Peru's president"
+#: Behind these "to" leads to whom somebody serves: "an aide to Peru's president".
+_SERVING = frozenset("aide aides adviser advisor assistant deputy secretary counsel".split())
 
 
 def _closes(reading: Reading, number: int, at: int) -> bool:

@@ -5,7 +5,7 @@ from datetime import date
 
 from toolkit.extract.attribution import chain_at
 from toolkit.extract.calls.call import Call
-from toolkit.extract.calls.duedays import nearest
+from toolkit.extract.calls.duedays import DUE, nearest
 from toolkit.extract.calls.owndays import own_reports
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.facts import CALL_WORDS, Fact, token_at
@@ -22,7 +22,6 @@ _OLDEST = 21  #: days before publication on which a reported call can have been
 _OPENING = 8  #: sentences in which a call put off may be said to have been due on a day
 _PARTS = frozenset("day morning afternoon evening night".split())
 _ON = frozenset(("on", "of"))
-_DUE = frozenset("due scheduled set slated supposed planned expected pencilled penciled".split())
 _SPEAKING = frozenset("speak talk call hold confer conversation phone".split())
 _AFTER_DAY = frozenset(
     ", . ; : ) and that to with at by in for over about from during local after he she they".split()
@@ -125,7 +124,7 @@ def _due(reading: Reading, published: str) -> Fact | None:
     folds = reading.tokens.folds
     for number, sentence in enumerate(reading.layout.sentences[:_OPENING]):
         own = folds[sentence.first : sentence.last]
-        due = next((i for i, fold in enumerate(own, sentence.first) if fold in _DUE), None)
+        due = next((i for i, fold in enumerate(own, sentence.first) if fold in DUE), None)
         if due is None or _SPEAKING.isdisjoint(own) or {"had", "was", "were"}.isdisjoint(own):
             continue
         span = reading.span(due, sentence.last)

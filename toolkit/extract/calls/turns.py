@@ -76,9 +76,19 @@ def place_round(reading: Reading, calls: Sequence[Call]) -> None:
 def _add_medium(call: Call, announced: Round) -> None:
     """Give a call that a text "spoke" of the medium of the round, with the words that announce it."""
     first, last = announced.medium_at
-    report = call.reports[0]._replace(sentence=announced.sentence, first=first, last=last, rule=RULE)
-    report = report._replace(people=(), sides=(), callers=(), initiator=None)
-    call.reports.append(report._replace(medium=announced.medium, medium_at=announced.medium_at))
+    words = call.reports[0]._replace(
+        sentence=announced.sentence,
+        first=first,
+        last=last,
+        rule=RULE,
+        people=(),
+        sides=(),
+        callers=(),
+        initiator=None,
+        medium=announced.medium,
+        medium_at=announced.medium_at,
+    )
+    call.reports.append(words)
     call.medium = announced.medium
 
 

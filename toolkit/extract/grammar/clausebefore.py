@@ -13,6 +13,7 @@ _ADVERBIALS = frozenset(
     """in on at after before during following according asked speaking as when while under for since citing quoting
     earlier later separately responding commenting""".split()
 )
+_AMOUNTS = (["at", "least"], ["at", "most"])
 _SPOKEN_TO = frozenset(("speaking", "asked"))
 _PREPOSITIONS = frozenset("in on at during following for".split())
 _NEVER_CLAUSE = frozenset(("according", "citing", "quoting", "asked", "speaking"))
@@ -31,10 +32,7 @@ def clause_before(tokens: Tokens, sentence: Sentence, p: Predicate, found: Seque
     verbal = any(folds[j] in auxiliaries for j in range(first, p.start)) or any(
         q.first < p.start and q.verb.form != "ing" for q in found
     )
-    counted = folds[first : first + 2] in (
-        ["at", "least"],
-        ["at", "most"],
-    )  # "At least ten ships sank, X said"
+    counted = folds[first : first + 2] in _AMOUNTS  # "At least ten ships sank, X said"
     if folds[first] in _ADVERBIALS and not counted:
         comma = next((j for j in range(first, p.start - 1) if folds[j] == ","), p.start)
         acts = verbal or any(_may_be_finite(folds[j]) for j in range(comma + 1, p.start - 1))

@@ -102,7 +102,7 @@ def state_before(reading: Reading, first: int, *, ends: bool = True) -> str | No
     last = first - 1 - (folds[first - 1] == ",")
     if last < first - 1 and (served := _served(folds, sides, begin, last)) is not None:
         return served
-    if (ends or last < first - 1) and folds[last] not in _POSTS:
+    if (ends or last < first - 1) and folds[last] not in POSTS:
         return None  # "Peruvian singer X"
     for at in range(last, max(begin, last - _OFFICE) - 1, -1):
         named = sides.get(at)
@@ -116,7 +116,7 @@ def state_before(reading: Reading, first: int, *, ends: bool = True) -> str | No
 def _served(folds: list[str], sides: Mapping[int, object], begin: int, last: int) -> str | None:
     """Return the state of the body whose head is named behind it: "the head of the Peruvian border guard, X"."""
     for at in range(last, max(begin, last - _BODY), -1):
-        if folds[at] == "of" and folds[at - 1] in _POSTS:
+        if folds[at] == "of" and folds[at - 1] in POSTS:
             named = [sides[i] for i in range(at + 1, last + 1) if i in sides]
             return named[0].side if len(named) == 1 and isinstance(named[0], SideName) else None
         if folds[at] in _LISTS or folds[at] == ",":
@@ -126,7 +126,7 @@ def _served(folds: list[str], sides: Mapping[int, object], begin: int, last: int
 
 _BODY = 9  #: tokens of "of the Peruvian national border guard"
 #: The last word of an office that no list has.
-_POSTS = frozenset(
+POSTS = frozenset(
     """chief head secretary minister vice-minister deputy leader ruler chairman chairwoman chairperson director commissioner coordinator
     representative envoy negotiator adviser advisor aide commander general ambassador diplomat strongman""".split()
 )
