@@ -7,13 +7,12 @@ from typing import NamedTuple
 
 from toolkit.extract.calls.attendance import add_attending
 from toolkit.extract.calls.call import Call
-from toolkit.extract.calls.dates import call_date, clause_date
+from toolkit.extract.calls.earlier import without_earlier
 from toolkit.extract.calls.fitness import unfit
 from toolkit.extract.calls.further import is_further
 from toolkit.extract.calls.gatherings import convened
 from toolkit.extract.calls.groups import group_reports
 from toolkit.extract.calls.ownmakers import by_own
-from toolkit.extract.calls.pages import day_of_section
 from toolkit.extract.calls.parties import add_hub, add_initiator, name_holders, name_sides, stand_for_sides
 from toolkit.extract.calls.past import is_news_behind, is_past
 from toolkit.extract.calls.recalled import is_told_in_call
@@ -24,11 +23,8 @@ from toolkit.extract.calls.status import judge
 from toolkit.extract.calls.turns import is_read_in_turn, place_round, told_in_turn
 from toolkit.extract.calls.unanswered import is_unanswered
 from toolkit.extract.calls.unsided import place_unsided
-from toolkit.extract.facts import published_day
-from toolkit.extract.issuers import issuer
 from toolkit.extract.people.governments import settle_on_calls
 from toolkit.extract.reading import Reading
-from toolkit.temporal.edtf import add_days
 
 
 class Detection(NamedTuple):
@@ -83,77 +79,7 @@ def find_calls(reading: Reading) -> Detection:
             reason = why
     if not kept:
         return Detection((), reason)
-    return Detection(tuple(_without_earlier(reading, kept)), "")
-
-
-def _without_earlier(reading: Reading, calls: list[Call]) -> list[Call]:
-    """Leave out what a text recalls behind the call that it reports: one of other people on a day before.
-
-    An office sums up the calls of two days, and a report where it tells of them together.
-    """
-    if len(calls) < 2:
-        return calls
-    published = published_day(reading)
-    if day_of_section(reading, calls[0], published) is not None:
-        return calls  # a page of the readouts of several days
-    first = call_date(reading, calls[0], published)
-    found = issuer(reading.document)
-    official = found is None or found.kind == "official_readout"
-    if first is None or len(first.value) != 10 or calls[0].status not in (None, "held"):
-        return calls
-    before = add_days(first.value, -1) or first.value
-    headed = {p for a in reading.actors[0] for p in a.people} if reading.layout.title else set()
-    return [
-        c
-        for c in calls
-        if c is calls[0]
-        or set(c.people) <= headed
-        or not _is_earlier(
-            reading,
-            c,
-            published,
-            before if official or _is_joined(calls, c) or _is_separate(reading, c) else first.value,
-        )
-    ]
-
-
-def _is_joined(calls: list[Call], call: Call) -> bool:
-    """Tell whether one sentence tells of a call and of the first: "He rang Y on Friday and Z the previous night"."""
-    own = {r.sentence for r in call.reports if r.people}
-    return call is not calls[0] and any(r.sentence in own and r.people for r in calls[0].reports)
-
-
-def _is_separate(reading: Reading, call: Call) -> bool:
-    """Tell whether a text tells of a call as one beside its own: "In a separate call late on Sunday, X and Y"."""
-    noun = next((r.medium_at[0] for r in call.reports if r.medium_at is not None), None)
-    return noun is not None and "separate" in reading.tokens.folds[max(0, noun - 2) : noun]
-
-
-def _is_earlier(reading: Reading, call: Call, published: str | None, limit: str) -> bool:
-    first = reading.layout.sentences[call.first_sentence].first
-    folds = reading.tokens.folds
-    if tuple(folds[first : first + _OPENING]) in _DAY_BEFORE:
-        return True
-    own = next((r for r in call.reports if r.sentence == call.first_sentence), call.reports[0])
-    if any(
-        folds[i] == "earlier" and not _LONG.isdisjoint(folds[i + 1 : i + 4])
-        for i in range(own.first, own.last)
-    ):
-        return True  # "spoke earlier this week with X"
-    day = clause_date(reading, call, published)
-    return day is not None and len(day.value) == 10 and bool(day.evidence) and day.value < limit
-
-
-_OPENING = 3  #: tokens of "The day before"
-_LONG = frozenset(("week", "month", "year"))
-_DAY_BEFORE = (
-    ("the", "day", "before"),
-    ("a", "day", "before"),
-    ("a", "day", "earlier"),
-    ("one", "day", "earlier"),
-    ("one", "day", "before"),
-    ("the", "previous", "day"),
-)
+    return Detection(tuple(without_earlier(reading, kept)), "")
 
 
 _MOST = 400  #: reports read of one text: each is compared with the calls before it, and the time stays linear

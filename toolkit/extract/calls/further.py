@@ -132,8 +132,22 @@ def _adds(reading: Reading, report: CallReport) -> bool:
         and (report.medium in FIRM or is_another(reading, report))
         and len(report.people) > 1
         and not report.past
-        and (not _FURTHER.isdisjoint(words) or (report.rule in _TOLD and of_this_week(reading, report)))
+        and (
+            not _FURTHER.isdisjoint(words)
+            or ((report.rule in _TOLD or _opens(reading, report)) and of_this_week(reading, report))
+        )
     )
+
+
+def _opens(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a paragraph opens with a report as its news."""
+    sentence = reading.layout.sentences[report.sentence]
+    opens = reading.layout.paragraphs[sentence.paragraph].first == sentence.first
+    return opens and reading.tokens.folds[sentence.first] not in RECALLING
+
+
+#: What opens a clause on something that came before what its sentence tells.
+RECALLING = frozenset(("after", "following", "before", "since", "when"))
 
 
 def is_another(reading: Reading, report: CallReport) -> bool:

@@ -19,6 +19,8 @@ from toolkit.lexicon import Hit
 
 _TURNS = frozenset(("after", "before", "when", "while", "who", "which", ";"))
 _WISHING = frozenset(("want", "wish", "hope", "refuse", "decline", "intend"))
+#: What leaders do together from afar that is no call: "attended by video link the signing", "inaugurated via video link".
+_CEREMONIES = frozenset(("attend", "watch", "witness", "inaugurate", "unveil"))
 _INTERVIEW = 4  #: tokens from "an interview" to "by telephone"
 _IN_TOUCH = 6  #: tokens of "stay in close and regular contact"
 _STAYING = frozenset(("stay", "keep", "remain", "staying", "keeping", "remaining", "maintain", "maintaining"))
@@ -66,7 +68,12 @@ def by_way(clues: Clues) -> Iterator[CallReport]:
     objects = [*led]
     if verb is not None:
         objects[:0] = addressees(clues, verb, clues.last if verb.first >= way.last else way.first)
-        if verb.negated or verb.lemma in _WISHING or _TURNS & set(folds[verb.last : way.first]):
+        if (
+            verb.negated
+            or verb.lemma in _WISHING
+            or verb.lemma in _CEREMONIES
+            or _TURNS & set(folds[verb.last : way.first])
+        ):
             return
     if subjects[0].kind == "group":
         subjects = _named_behind(clues, subjects[0], way) or _named_before(clues, subjects[0]) or subjects

@@ -1,0 +1,36 @@
+"""A call of a day before the one that a report leads with: background as a rule, and news of its own where a clause tells it whole."""
+
+import pytest
+
+from tests.callfacts import facts
+
+LEAD = (
+    "Norwegian Prime Minister Kari Aasheim rang Chilean President Pablo Arrieta on Thursday to tell him about her "
+    "visit to Lima.\n\nNorway is ready to carry messages, she said, according to a Norwegian official.\n\n"
+)
+ONE = "held CHL+NOR 2026-03-12 phone - NOR"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Aasheim had spoken by phone with Ugandan President John Okello on Wednesday.",
+        "Aasheim telephoned the leaders of Uganda and Kenya on Wednesday.",
+        "After she spoke by phone with Ugandan President John Okello on Wednesday, Aasheim flew to Oslo.",
+        "On Wednesday Aasheim and Ugandan President John Okello attended by video link the signing of an accord on fish.",
+    ],
+)
+def test_recalled_behind_it(sentence):
+    assert facts(LEAD + sentence, publisher="Reuters") == [ONE]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Aasheim spoke by phone with Ugandan President John Okello on Wednesday, with fish among the topics.",
+        "Aasheim also held phone talks with Ugandan President John Okello on Wednesday.",
+        "The palace said Aasheim had also spoken to Ugandan President John Okello by phone on Wednesday night.",
+    ],
+)
+def test_news_of_its_own(sentence):
+    assert facts(LEAD + sentence, publisher="Reuters") == [ONE, "held NOR+UGA 2026-03-11 phone - -"]

@@ -1,0 +1,101 @@
+"""Calls of a day before the one that a text reports: recalled behind it, or news of their own."""
+
+from toolkit.extract.calls.call import Call
+from toolkit.extract.calls.dates import call_date, clause_date
+from toolkit.extract.calls.further import RECALLING
+from toolkit.extract.calls.pages import day_of_section
+from toolkit.extract.calls.report import FIRM, CallReport
+from toolkit.extract.facts import published_day
+from toolkit.extract.issuers import issuer
+from toolkit.extract.reading import Reading
+from toolkit.temporal.edtf import add_days
+
+
+def without_earlier(reading: Reading, calls: list[Call]) -> list[Call]:
+    """Leave out what a text recalls behind the call that it reports: one of other people on a day before.
+
+    An office sums up the calls of two days, and a report where it tells of them together.
+    """
+    if len(calls) < 2:
+        return calls
+    published = published_day(reading)
+    if day_of_section(reading, calls[0], published) is not None:
+        return calls  # a page of the readouts of several days
+    first = call_date(reading, calls[0], published)
+    found = issuer(reading.document)
+    official = found is None or found.kind == "official_readout"
+    if first is None or len(first.value) != 10 or calls[0].status not in (None, "held"):
+        return calls
+    before = add_days(first.value, -1) or first.value
+    headed = {p for a in reading.actors[0] for p in a.people} if reading.layout.title else set()
+    return [
+        c
+        for c in calls
+        if c is calls[0]
+        or set(c.people) <= headed
+        or _is_news_too(reading, c)
+        or not _is_earlier(
+            reading,
+            c,
+            published,
+            before if official or _is_joined(calls, c) or _is_separate(reading, c) else first.value,
+        )
+    ]
+
+
+def _is_joined(calls: list[Call], call: Call) -> bool:
+    """Tell whether one sentence tells of a call and of the first: "He rang Y on Friday and Z the previous night"."""
+    own = {r.sentence for r in call.reports if r.people}
+    return call is not calls[0] and any(r.sentence in own and r.people for r in calls[0].reports)
+
+
+def _is_separate(reading: Reading, call: Call) -> bool:
+    """Tell whether a text tells of a call as one beside its own: "In a separate call late on Sunday, X and Y"."""
+    noun = next((r.medium_at[0] for r in call.reports if r.medium_at is not None), None)
+    return noun is not None and "separate" in reading.tokens.folds[max(0, noun - 2) : noun]
+
+
+def _is_earlier(reading: Reading, call: Call, published: str | None, limit: str) -> bool:
+    first = reading.layout.sentences[call.first_sentence].first
+    folds = reading.tokens.folds
+    if tuple(folds[first : first + _OPENING]) in _DAY_BEFORE:
+        return True
+    own = next((r for r in call.reports if r.sentence == call.first_sentence), call.reports[0])
+    if any(
+        folds[i] == "earlier" and not _LONG.isdisjoint(folds[i + 1 : i + 4])
+        for i in range(own.first, own.last)
+    ):
+        return True  # "spoke earlier this week with X"
+    day = clause_date(reading, call, published)
+    return day is not None and len(day.value) == 10 and bool(day.evidence) and day.value < limit
+
+
+_OPENING = 3  #: tokens of "The day before"
+_LONG = frozenset(("week", "month", "year"))
+_DAY_BEFORE = (
+    ("the", "day", "before"),
+    ("a", "day", "before"),
+    ("a", "day", "earlier"),
+    ("one", "day", "earlier"),
+    ("one", "day", "before"),
+    ("the", "previous", "day"),
+)
+
+
+def _is_news_too(reading: Reading, call: Call) -> bool:
+    """Tell whether a clause of its own reports a call of people whom it names: "X also spoke by phone with Y on Wednesday", but "had spoken Wednesday with Y"."""
+    return any(_reports_by_name(reading, r) for r in call.reports)
+
+
+def _reports_by_name(reading: Reading, report: CallReport) -> bool:
+    if report.rule not in _CLAUSES or len(report.people) != _BOTH:
+        return False
+    words = reading.tokens.folds[reading.layout.sentences[report.sentence].first : report.last]
+    if words[0] in RECALLING:
+        return False
+    return "also" in words or (report.medium in FIRM and _PERFECT.isdisjoint(words))
+
+
+_CLAUSES = frozenset(("call.held", "call.by-way", "call.spoke", "call.rang"))
+_PERFECT = frozenset(("had", "has", "have"))
+_BOTH = 2  #: the caller and the called
