@@ -15,6 +15,7 @@ from toolkit.lexicon import Hit
 
 _REACH = 14  #: tokens between "talks" and "by phone"
 _REACH_BACK = 3  #: tokens from "by phone" to "talks": further on are other ones
+_OPENS = 3  #: tokens of "In a separate"
 _ANOTHER = frozenset(("separate", "similar"))
 _CONVERSATIONS = frozenset("conversation conversations discussion discussions exchange".split())
 _PLURAL = frozenset(("calls", "conversations", "videoconferences"))
@@ -107,14 +108,15 @@ class Clues(NamedTuple):
         )
 
     def _is_another(self, noun: Hit[str]) -> bool:
-        """Tell whether a text that has named a call adds one like it: "had a separate conversation with X"."""
-        called = self.reading.memo.get("called")
+        """Tell whether a text that has named a call adds one like it: "had a separate conversation with X", "In a separate conversation on Sunday, X told Y"."""
+        called, at = self.reading.memo.get("called"), noun.first
+        opens = at - self.first <= _OPENS and self.folds[self.first] == "in"
         return (
             isinstance(called, int)
             and called <= self.number
-            and self.folds[noun.first - 1] in _ANOTHER
-            and self.folds[noun.first] in _CONVERSATIONS
-            and self.folds[noun.last : noun.last + 1] in (["with"], ["between"])
+            and self.folds[at - 1] in _ANOTHER
+            and self.folds[at] in _CONVERSATIONS
+            and (opens or self.folds[noun.last : noun.last + 1] in (["with"], ["between"]))
         )
 
     def apposed(self, noun: Hit[str]) -> Hit[str] | None:

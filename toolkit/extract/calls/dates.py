@@ -1,5 +1,6 @@
 """The day of a call: a date in a clause that reports it, in the lead, in the title, or the day of publication."""
 
+from toolkit.extract.calls.allegeddays import alleged_day
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.companions import day_of_companion
 from toolkit.extract.calls.datingcalls import token_of_after
@@ -108,7 +109,9 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
     )
     if clock is not None:
         return clock
-    if call.status in AHEAD or call.status == "denied":
+    if call.status == "denied":
+        return alleged_day(reading, published)
+    if call.status in AHEAD:
         return None
     if earlier:
         return day_of_exchange(reading, call, published) or month_of(reading, call, published)

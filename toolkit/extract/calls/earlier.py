@@ -83,19 +83,25 @@ _DAY_BEFORE = (
 
 
 def _is_news_too(reading: Reading, call: Call) -> bool:
-    """Tell whether a clause of its own reports a call of people whom it names: "X also spoke by phone with Y on Wednesday", but "had spoken Wednesday with Y"."""
+    """Tell whether a clause of its own reports a call and what it was about: "X also spoke by phone with Y on Wednesday about fish", but "had spoken Wednesday with Y"."""
     return any(_reports_by_name(reading, r) for r in call.reports)
 
 
 def _reports_by_name(reading: Reading, report: CallReport) -> bool:
     if report.rule not in _CLAUSES or len(report.people) != _BOTH:
         return False
-    words = reading.tokens.folds[reading.layout.sentences[report.sentence].first : report.last]
+    sentence = reading.layout.sentences[report.sentence]
+    words = reading.tokens.folds[sentence.first : report.last]
     if words[0] in RECALLING:
         return False
-    return "also" in words or (report.medium in FIRM and _PERFECT.isdisjoint(words))
+    paragraph = reading.layout.paragraphs[sentence.paragraph]
+    if paragraph.last - report.last < _SUBSTANCE:
+        return False  # "X spoke by phone with Y on Tuesday." and no more
+    opens = paragraph.first == sentence.first
+    return "also" in words or (opens and report.medium in FIRM and _PERFECT.isdisjoint(words))
 
 
 _CLAUSES = frozenset(("call.held", "call.by-way", "call.spoke", "call.rang"))
 _PERFECT = frozenset(("had", "has", "have"))
+_SUBSTANCE = 6  #: tokens from who spoke to the end of the paragraph
 _BOTH = 2  #: the caller and the called

@@ -35,8 +35,10 @@ def named_date(reading: Reading, call: Call, published: str | None) -> Fact | No
     body = [s for s in layout.sentences[: _MOST + 1] if s.paragraph >= layout.title]
     for sentence in body:
         here = set(folds[sentence.first : sentence.last])
-        if _NOUNS.isdisjoint(here) and not (
-            folds[sentence.first] == "it" and _told_before(reading, call, sentence.first)
+        if (
+            _NOUNS.isdisjoint(here)
+            and _TALKS.isdisjoint(here)
+            and not (folds[sentence.first] == "it" and _told_before(reading, call, sentence.first))
         ):
             continue
         span = reading.span(sentence.first, sentence.last)
@@ -109,9 +111,14 @@ def _before_noun(folds: list[str], last: int, stop: int) -> bool:
 def _behind_noun(folds: list[str], first: int, begin: int) -> bool:
     """Tell whether a noun of the call stands right before a day: "the call today", "my talk this morning"."""
     at = first - 1 if folds[first - 1] not in ("on", "earlier", "late", "early") else first - 2
+    if folds[at] in _TALKS:  # "X and Y, who held the discussion on Tuesday"
+        return at - 1 > begin and folds[at - 1] in ("the", "their") and folds[at - 2] in ("held", "had")
     return (
         at > begin and folds[at] in _NOUNS and folds[at - 1] not in _NOT_A_NOUN and not asked_for(folds, at)
     )
+
+
+_TALKS = frozenset(("discussion", "discussions", "talks", "exchange"))
 
 
 def asked_for(folds: list[str], noun: int) -> bool:

@@ -7,6 +7,7 @@ from toolkit.extract.calls.appeals import is_appeal, is_matter, is_refused
 from toolkit.extract.calls.asides import discussed, is_aside
 from toolkit.extract.calls.casts import agent_before, is_principal, passed_in
 from toolkit.extract.calls.clues import Clues
+from toolkit.extract.calls.further import ANOTHER
 from toolkit.extract.calls.nounagents import (
     around,
     asked_for,
@@ -104,7 +105,7 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
             people, sides, _ = parts_of(heard)
         if (
             len(people) + len(sides) < 2
-            and medium[0] != "talk"
+            and (medium[0] != "talk" or clues.folds[noun.first - 1] in ANOTHER)
             and clues.folds[noun.last - 1] not in _SEVERAL
         ):
             if objects:

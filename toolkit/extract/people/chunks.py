@@ -50,6 +50,8 @@ _OF_LANDS = frozenset(
     """region regions province provinces oblast peninsula governorate governorates county prefecture valley strait plateau archipelago basin
     desert river border airport crossing""".split()
 )
+#: What stands behind a name that "the" opens where it ends its phrase.
+_ENDS = frozenset(", . ; : ) and or in on at to of for with from by after before as".split())
 _OF_DEPARTMENT = 3  #: tokens of "Department of State", which with a state before it is a seat
 _LOOK = awaited(f"[{OPEN}{NAME}]")
 
@@ -81,6 +83,8 @@ def _chunk_sentence(tokens: Tokens, alone: str, first: int, last: int) -> Chunks
                     sides.append(chunk)
         if letter == "N" and i < last and tokens.words[i] in _OF_LANDS and before not in _BEFORE_NAMES:
             letter = "k"  # "Peru's Loreto region"
+        elif letter == "N" and before == "t" and i - stop > 1 and (i == last or tokens.words[i] in _ENDS):
+            letter = "k"  # "the Gaza Strip", where "the Juan Rojas call" names somebody
         letters.append(letter)
         starts.append(stop)
         before = letter
