@@ -282,15 +282,13 @@ def _addressed(reading: Reading, announced: Round, number: int) -> Iterator[Turn
 
 
 def _opened(folds: list[str], sentence: Sentence) -> tuple[int, bool]:
-    """Return where a sentence begins behind "Separately," or "In his call,", and whether it is the latter."""
+    """Return where a sentence begins behind "Separately," or "In his call,", "In a separate call," and whether it is the latter."""
     first = sentence.first
     if folds[first] in _LINKS and folds[first + 1 : first + 2] == [","]:
         return first + 2, False
-    if folds[first] not in ("in", "during") or folds[first + 1 : first + 2] not in (
-        ["his"],
-        ["her"],
-        ["their"],
-    ):
+    own = folds[first + 1 : first + 2] in (["his"], ["her"], ["their"], ["another"])
+    own = own or (folds[first + 1 : first + 2] == ["a"] and folds[first + 2] in _FURTHER)
+    if folds[first] not in ("in", "during") or not own:
         return first, False
     comma = next(
         (i for i in range(first + 2, min(sentence.last, first + _OWN_CALL)) if folds[i] == ","), None
@@ -301,6 +299,7 @@ def _opened(folds: list[str], sentence: Sentence) -> tuple[int, bool]:
 
 
 _LINKS = frozenset("separately similarly meanwhile also later earlier finally likewise".split())
+_FURTHER = frozenset("separate second third fourth fifth similar further later".split())
 _OWN_CALL = 6  #: tokens of "In his own phone call,"
 
 

@@ -76,9 +76,9 @@ def headship(tokens: Tokens, first: int, last: int, *, owned: bool = False) -> H
         at = first + 1 + (folds[first + 1 : first + 2] == ["the"])
     if at == first:
         return None
-    owner = _side(tokens, at, last)
+    owner = _side(tokens, past_description(tokens, at, last), last)
     if owner is not None:
-        at = owner[1]
+        at = past_initials(folds, owner[1], last)
         at += folds[at : at + 1] == ["'s"]
     stop, office = _body(tokens, at, last)
     if office is not None:
@@ -92,12 +92,43 @@ def headship(tokens: Tokens, first: int, last: int, *, owned: bool = False) -> H
         if side is not None:
             return Headship(stop, evolve(office, sides=(side,)))
         return Headship(stop, office) if owned else None
-    if owner is None or owner[0].kind != "organisation" or folds[first] not in _OF_ORGANISATIONS:
+    if owner is None or owner[0].kind != "organisation":
+        return None
+    commands = folds[first] in _OF_PARTIES and owner[0].side.startswith(_PARTY)
+    if folds[first] not in _OF_ORGANISATIONS and not commands:
         return None
     at += folds[at : at + 1] != [] and folds[at] in _PARTS
     goes_on = at < last and tokens.words[at].islower() and folds[at] not in _ENDING
     office = Office("organisation_head", "Head of organisation", (owner[0].side,))
     return None if goes_on else Headship(at, office)
+
+
+_OF_PARTIES = frozenset(("commander", "leader", "chairman"))
+_PARTY = "X_"  #: before the code of a side that is no state and no organisation of states
+
+
+def past_description(tokens: Tokens, at: int, last: int) -> int:
+    """Return the token behind what a movement is said to be: "Sudan's paramilitary", "the Lebanese militant group"."""
+    described = _side(tokens, at, last)
+    stop = at if described is None else described[1]
+    stop += described is not None and tokens.folds[stop : stop + 1] == ["'s"]
+    behind = stop
+    while behind < min(last, stop + _DESCRIBED) and tokens.folds[behind] in _DESCRIBING:
+        behind += 1
+    return behind if behind > stop else at
+
+
+def past_initials(folds: list[str], at: int, last: int) -> int:
+    """Return the token behind the initials of a body in brackets: "the Rapid Support Forces (RSF)"."""
+    closed = at + 2 < last and folds[at] == "(" and folds[at + 2] == ")"
+    return at + 3 if closed else at
+
+
+_DESCRIBED = 4  #: tokens of "armed Islamist rebel group"
+_DESCRIBING = frozenset(
+    """paramilitary militant militia rebel rebels armed islamist jihadist shia shiite sunni separatist insurgent guerrilla
+    breakaway opposition group movement organisation organization faction alliance force""".split()
+)
 
 
 def _of_body(folds: list[str], first: int, last: int) -> int:

@@ -86,7 +86,7 @@ def earlier_subject(reading: Reading, number: int, at: int) -> Subject | None:
         return None  # "a deal, according to terms that …, will give"
     subject: Subject | None = None
     for m in range(j - 2, sentence.first, -1):
-        if auxiliary(reading, m) or folds[m] in _COPULAS:
+        if auxiliary(reading, m) or (folds[m] in _COPULAS and folds[m - 1] != "to"):
             subject = subject_before(reading, number, m)
             if subject is not None:
                 break
