@@ -4,6 +4,7 @@ import pytest
 
 from tests.test_attribution import said
 from tests.test_quotes import spoken
+from toolkit.api import extract
 
 
 @pytest.mark.parametrize(
@@ -183,3 +184,18 @@ def test_who_is_quoted(text, expected):
 )
 def test_whose_account_or_view_it_is(text, expected):
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "name"),
+    [
+        ("The talks were long, the Lima Herald reported.", "QNA"),
+        ("The talks were long, the Quay and Net Bureau reported.", "QNA"),
+        ("The talks were long, the Quito News Agency reported.", "Quito News Agency (QNA)"),
+        ("The talks were long, the Quito News Agency (QNA) reported.", "Quito News Agency (QNA)"),
+    ],
+)
+def test_initials_of_a_source_that_was_named(first, name):
+    lead = "President Ilves of Norway spoke by phone with President Marte of Chile on Tuesday. "
+    (record,) = extract(f"{lead}{first} “The two sides agreed to meet,” QNA said.", published="2026-03-12")
+    assert name in [source.name for source in record.sources]

@@ -132,9 +132,19 @@ ONE = [
     ("The two leaders agreed that their finance ministers should settle the terms of the loan.", "commitment", "both"),
     ("The two leaders agreed that a programme for three years should be drawn up.", "commitment", "both"),
     ("The call ended with an understanding that two teams would meet in Lima.", "commitment", "both"),
+    ("They agreed on early operationalisation of the ferry line.", "commitment", "both"),
+    ("They agreed on further liberalisation of the visa rules.", "commitment", "both"),
+    ("They agreed on the diversification of their energy supplies.", "commitment", "both"),
+    ('"Norwegian troops will leave the island by May," Prime Minister Berg said.', "commitment", "NOR"),
+    ('"Our peacekeepers will go on escorting the convoys," Prime Minister Berg said.', "commitment", "NOR"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "class_", "actors"), ONE)
 def test_one(text, class_, actors):
     assert rows_of(text) == [(class_, actors)]
+
+
+def test_second_act_behind_an_infinitive():
+    text = "Prime Minister Berg said Oslo would continue to stand by the fishermen and would dispatch medical teams."
+    assert rows_of(text) == [("commitment", "NOR"), ("commitment", "NOR")]

@@ -140,11 +140,11 @@ class Sources:
                 return ("s1",)
             home = actor.medium.side if actor.medium.kind == "state_media" else None
             full = long_form(self.reading, actor.medium.name)
-            name = actor.medium.name if full is None else f"{full} ({actor.medium.name})"
+            name = _with_short(actor, actor.medium.name) if full is None else f"{full} ({actor.medium.name})"
             return (self._keyed(("m", actor.medium.name), actor.medium.kind, name, home, actor),)
         if actor.side is not None and is_side(self.reading, actor):
             return (actor.side,)
-        name = name_of(self.reading, actor)
+        name = _with_short(actor, name_of(self.reading, actor))
         kind = kind_of(name, actor)
         state = state_of(self.reading, self.call, actor)
         key = ("media", actor.side) if actor.side and is_media(name) else ("n", name.casefold())
@@ -202,3 +202,8 @@ class Sources:
                 seen.add(node)
                 todo += self._derived.get(node, [])
         return False
+
+
+def _with_short(actor: Actor, name: str) -> str:
+    """Return a name with the initials by which the text has it as well: "Saudi Press Agency (SPA)"."""
+    return name if actor.short is None or actor.short in name else f"{name} ({actor.short})"

@@ -24,6 +24,7 @@ class Actor:
         "people",
         "pronoun",
         "role",
+        "short",
         "side",
         "sides",
         "within",
@@ -54,6 +55,7 @@ class Actor:
             Actor, ...
         ] = ()  #: people and sides named inside the phrase: "an adviser to Macron"
         self.owner: Person | None = None  #: whose "his office" is
+        self.short: str | None = None  #: the initials by which the text names it elsewhere
         self.antecedent: Actor | None = None  #: the fuller phrase that "the official" or "it" goes back to
 
     def meant(self) -> tuple[Person, ...]:

@@ -10,7 +10,7 @@ from toolkit.extract.grammar.joint import with_pronouns
 from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.layout import Layout
 from toolkit.extract.memory import Memory
-from toolkit.extract.papers import credit, is_body, issue, written_short
+from toolkit.extract.papers import credit, initials, is_body, issue, written_short
 from toolkit.extract.people.given import gender_of
 from toolkit.extract.people.person import LEADERS, Person
 from toolkit.extract.pronouns import bind_pronoun, converses
@@ -117,12 +117,14 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
             memory.side = (number, actor.side)
         elif kind == "source":
             written_short(page.tokens.words, actor, memory)
+            initials(page.tokens.words, actor, memory)
             closing = verb is not None and verb.trailing
             bind_source(folds, actor, memory, number, main[:1] if closing else ())
             memory.sources.append(actor)
         elif kind == "holders" and actor.role == "official":
             memory.sources.append(actor)
         elif kind == "medium":
+            initials(page.tokens.words, actor, memory)
             memory.medium = actor
         if folds[actor.first - 1] == "to" and folds[actor.first - 2] == "according" and is_body(folds, actor):
             memory.teller = (number, actor.antecedent or actor)

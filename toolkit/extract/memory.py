@@ -38,6 +38,7 @@ class Memory:
         self.cited: tuple[int, Person] | None = None  #: who stood behind the last "according to"
         self.sources: list[Actor] = []
         self.acronyms: dict[str, Actor] = {}  #: "FO" to "the Foreign Office (FO)"
+        self.initials: dict[str, Actor] = {}  #: "SPA" to "the Saudi Press Agency"
         self.spoke: list[Person] = []
         self.side: tuple[int, str] | None = None
 

@@ -35,6 +35,26 @@ def written_short(text: list[str], actor: Actor, memory: Memory) -> None:
             actor.people, actor.side, actor.kind = (person,), person.side, "person"
 
 
+def initials(text: list[str], actor: Actor, memory: Memory) -> None:
+    """Find whose initials a word in capitals has, "SPA" behind "the Saudi Press Agency", or note those of a phrase."""
+    if actor.antecedent is None and actor.last - actor.first <= _SHORT:
+        word = text[actor.last - 1]
+        if word.isupper() and len(word) >= _FEWEST:
+            whole = memory.initials.get(word)
+            if whole is not None:
+                actor.antecedent, actor.side, whole.short = whole, whole.side, word
+            return
+    if text[actor.last : actor.last + 1] == ["("]:
+        return  # its short form is written behind it
+    names = [w for w in text[actor.first : actor.last] if w[0].isupper()]
+    if len(names) >= _FEWEST:
+        memory.initials.setdefault("".join(w[0] for w in names), actor)
+
+
+_SHORT = 2  #: tokens of "the SPA"
+_FEWEST = 3  #: words of a name that its initials stand for
+
+
 def credit(folds: list[str], actors: list[Actor]) -> None:
     """Give papers to whom the words behind them name: "a tweet by X", "a statement on the palace's website"."""
     documents = speakers().documents

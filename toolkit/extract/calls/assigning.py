@@ -39,6 +39,8 @@ def _is_of_one(report: CallReport, other: CallReport) -> bool:
 def _holds_noun(call: Call, report: CallReport) -> bool:
     """Tell whether a call has a report of the same noun: those of a sentence come one behind the other."""
     here = takewhile(lambda r: r.sentence == report.sentence, reversed(call.reports))
+    if len(report.people) > 1 < len(call.people) and set(report.people).isdisjoint(call.people):
+        return False  # "X's call with his counterpart called off as Y speaks with Z"
     return any(_is_of_one(report, r) for r in here)
 
 
@@ -135,6 +137,8 @@ def assign(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
             if report.status in ("planned", "requested") and call.status is None and call.medium is not None:
                 return  # a further call, of which nobody else is named
             whole = len(mine) + len(report.sides) > 1
+            if report.status == "cancelled" and call.status == "planned" and whole:
+                call.status = "cancelled"  # "had been scheduled to talk", and the title says "called off"
             if report.status is None and call.status is not None and not in_title and whole:
                 call.status = None if call.status in ("planned",) else call.status
             call.absorb(report)

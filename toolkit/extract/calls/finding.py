@@ -68,6 +68,10 @@ def find_calls(reading: Reading) -> Detection:
     for call in calls:
         if call.status in (None, "held") and is_unanswered(reading, call):
             call.status = "requested"
+        if call.status == "requested" and any(
+            r.status == "planned" and r.rule == "call.named" for r in call.reports
+        ):
+            call.status = "planned"
     kept: list[Call] = []
     reason = "a call is named, but not who was on it"
     for call in calls:

@@ -80,7 +80,9 @@ def status_of(said: StatusWords, first: int, last: int, *, verbal: bool = False)
             if status == "cancelled" and _cancels_other(said, hit, first, last):
                 continue
             if status == "cancelled" and verbal and _had_been(said, hit, last):
-                continue  # "spoke by phone, two days after a call that was due had been put off"
+                continue
+            if status == "cancelled" and verbal and _is_of_clause_before(said, hit, first):
+                continue  # "The defence ministers' call was called off as X spoke with Y"  # "spoke by phone, two days after a call that was due had been put off"
             if status == "cancelled" and _is_put_off(said):
                 return "planned"
             if status == "requested" and _requests_other(said, hit, last):
@@ -96,6 +98,17 @@ def _had_been(said: StatusWords, hit: Hit[str], last: int) -> bool:
     """Tell whether a call that took place was put off before: "spoke on Friday; the call had been postponed twice"."""
     between = said.folds[last : hit.first]
     return not _ASIDES.isdisjoint(between) or between[-2:] == ["had", "been"]
+
+
+def _is_of_clause_before(said: StatusWords, hit: Hit[str], first: int) -> bool:
+    """Tell whether another call was put off in the clause before that of a verb, while, as or before that was done."""
+    between = said.folds[hit.last : first]
+    noun = not CALLS.isdisjoint(said.folds[max(said.first, hit.first - _NOUN_BEFORE) : hit.first])
+    return noun and not _WHILE.isdisjoint(between)
+
+
+_NOUN_BEFORE = 8  #: tokens of "call with Ukrainian counterpart has been"
+_WHILE = frozenset(("as", "while", "but", "before", "after", "even", ";"))
 
 
 def _done_within(said: StatusWords, hit: Hit[str], first: int) -> bool:

@@ -26,9 +26,26 @@ def in_own_words(reading: Reading, clause: Clause) -> bool:
                 return True
             if clause.governing is not None and q.first <= clause.governing.first < clause.at:
                 return True  # "“Marte told her that all patrols would end”": who relays it is quoted
+            if _is_of_forces(reading, clause):
+                return True
             if not any(a.kind in ("pronoun", "side", "group") for a in clause.subject.actors):
                 return False
             if folds[clause.act] in _DEEDS:
                 return not clause.negated and folds[clause.act + 1 : clause.act + 2] not in _LOOSE
             return True
     return True
+
+
+def _is_of_forces(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a clause says what the forces of a side will do: "“Norwegian troops will leave the island”"."""
+    subject = clause.subject
+    if subject.head not in _FORCES:
+        return False
+    return reading.tokens.folds[subject.first] in ("our", "my") or any(
+        subject.first <= c.first and c.last < subject.last for c in reading.chunks[clause.number].sides
+    )
+
+
+_FORCES = frozenset(
+    "troops soldiers forces peacekeepers army navy fleet warships ships aircraft jets pilots crews engineers police units".split()
+)

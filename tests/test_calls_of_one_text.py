@@ -1,0 +1,77 @@
+"""Several calls of one text: those that it tells behind their announcement, plans beside what was held, and what is called off."""
+
+import pytest
+
+from tests.callfacts import facts
+from toolkit.api import extract
+
+HELD = "held CHL+NOR 2026-03-10 phone - -"
+LEAD = "Norwegian Prime Minister Kari Aasheim spoke by phone with Chilean President Pablo Arrieta on Tuesday.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what is told of one of two calls that a sentence names
+        (
+            "Ghanaian President Kofi Badu has had telephone conversations with Norwegian Prime Minister Kari Aasheim and "
+            "Chilean President Pablo Arrieta, his office said on Tuesday.\n\nIn the conversation with Arrieta, the harvest "
+            "was discussed. The call was initiated by the Chilean side.",
+            ["held GHA+NOR - phone - -", "held CHL+GHA - phone - CHL"],
+        ),
+        # one of a round that nobody is said to have received
+        (
+            "Ghanaian President Kofi Badu on Tuesday received phone calls from several foreign leaders who offered "
+            "condolences after the flood.\n\nNorwegian Prime Minister Kari Aasheim called Badu to offer help.\n\nIn a "
+            "separate call, Chilean President Pablo Arrieta offered his condolences.",
+            ["held GHA+NOR 2026-03-10 phone - NOR", "held CHL+GHA 2026-03-10 phone - CHL"],
+        ),
+        # plans
+        (
+            LEAD + "Arrieta is also expected to speak by phone with Ghanaian President Kofi Badu on Friday.",
+            [HELD, "planned CHL+GHA 2026-03-13 phone - -"],
+        ),
+        (
+            "Chilean President Pablo Arrieta has asked to speak with Norwegian Prime Minister Kari Aasheim, Oslo said on "
+            "Tuesday.\n\n“The call will take place very soon,” a spokesman said.",
+            ["planned CHL+NOR - phone - CHL"],
+        ),
+        # a title that says what became of a plan
+        (
+            "Aasheim’s call with Ugandan counterpart called off as Vega speaks with Badu\n\nChilean Foreign Minister Luis "
+            "Vega spoke by phone on Tuesday with Ghanaian President Kofi Badu.\n\nNorwegian Prime Minister Kari Aasheim and "
+            "Ugandan Prime Minister John Okello had been scheduled to talk on Tuesday morning.",
+            ["held CHL+GHA 2026-03-10 phone - -", "cancelled NOR+UGA 2026-03-10 phone - -"],
+        ),
+    ],
+)
+def test_calls(text, expected):
+    assert facts(text, publisher="Reuters") == expected
+
+
+@pytest.mark.parametrize(
+    ("office", "side"),
+    [
+        ("the head of the paramilitary Rapid Support Forces (RSF), General Hamdan Dagul", "SDN"),
+        ("the commander of Sudan's paramilitary Rapid Support Forces, General Hamdan Dagul", "SDN"),
+        ("the leader of the militant group Hezbollah, Hassan Nasrul", "X_HEZBOLLAH"),
+        ("the leader of the Lebanese militant group Hezbollah, Hassan Nasrul", "X_HEZBOLLAH"),
+    ],
+)
+def test_leaders_of_armed_groups(office, side):
+    text = f"Norwegian Foreign Minister Kari Aasheim spoke by phone on Tuesday with {office}."
+    assert facts(text, publisher="Reuters") == [f"held NOR+{side} 2026-03-10 phone - -"]
+
+
+def test_place_behind_an_article_is_nobody():
+    text = "Norwegian Foreign Minister Kari Aasheim spoke by phone on Tuesday with Chilean President Pablo Arrieta on the Golan Heights."
+    (record,) = extract(text, published="2026-03-12", publisher="Reuters")
+    assert [p.name for p in record.participants] == ["Kari Aasheim", "Pablo Arrieta"]
+
+
+def test_who_made_a_further_call_is_who_says_so():
+    text = (
+        "Norwegian Prime Minister Olav Aasheim spoke by phone with Chilean President Pablo Arrieta on Tuesday.\n\nArrieta "
+        "said the sea was calm. He said that he had also spoken by phone with Ghanaian President Kofi Badu."
+    )
+    assert facts(text, publisher="Reuters") == [HELD, "held CHL+GHA - phone - -"]
