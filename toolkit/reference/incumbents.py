@@ -1,6 +1,6 @@
 """Who held an office on a day: the one office of a side that a title names, or the one that leads it."""
 
-from toolkit.reference.holders import Holder, holders
+from toolkit.reference.holders import Holder, bounds, holders
 from toolkit.reference.sides import side as side_of
 from toolkit.reference.sides import sides
 from toolkit.reference.spelling import folded
@@ -13,14 +13,14 @@ def incumbent(side: str, role: str, title: str | None = None, on: str | None = N
     """Return who held the one office of a side that a title names on a day, or None where that is not settled.
 
     `role` is an `offices.Office.role`; of several holders (the Supreme Leader and the President of Iran) the
-    words of `title` decide. Open terms count beyond their last sighting. For the role `leader`, the office
+    words of `title` decide. Open terms count for two years beyond their last sighting. For the role `leader`, the office
     that leads the side is meant, where one does.
     """
     if role == "leader":
         return _leader(side, on)
-    found = {holder.person: holder for holder in reversed(holders(side, role, on))}
+    found = {holder.person: holder for holder in reversed(_seen(holders(side, role, on), on))}
     if not found:
-        related = (h for other in RELATED.get(role, ()) for h in holders(side, other, on))
+        related = (h for other in RELATED.get(role, ()) for h in _seen(holders(side, other, on), on))
         found = {h.person: h for h in related if _titled(h, title)}
     if len(found) > 1:
         found = {n: h for n, h in found.items() if _titled(h, title)} or found
@@ -39,10 +39,22 @@ def _leader(code: str, on: str | None) -> Holder | None:
     if not found and leading is None:  # a president who is the head of government too
         found = tuple(h for h in holders(code, None, on) if "head_of_government" in h.also)
         found = found or holders(code, "organisation_head", on)
-    one = {h.person: h for h in reversed(found)}
+    one = {h.person: h for h in reversed(_seen(found, on))}
     if len(one) > 1 and on is not None:
         one = {n: h for n, h in one.items() if h.held_on(on) == "yes"}
     return next(iter(one.values())) if len(one) == 1 else None
+
+
+def _seen(found: tuple[Holder, ...], on: str | None) -> tuple[Holder, ...]:
+    """Leave out whom no source shows in office within two years before a day: who followed is not known."""
+    if on is None:
+        return found
+    first = bounds(on)[0]
+    return tuple(h for h in found if h.end is not None or h.as_of is None or first <= _two_years_on(h.as_of))
+
+
+def _two_years_on(day: str) -> str:
+    return f"{int(day[:4]) + 2}{day[4:]}"
 
 
 def _titled(holder: Holder, title: str | None) -> bool:

@@ -48,6 +48,13 @@ def titles() -> PhraseTrie[Office]:
     return trie
 
 
+@cache
+def sides_of_title(title: str) -> tuple[str, ...]:
+    """Return the sides that have an office where only few do: "Secretary of State" is American or the Holy See's."""
+    tables = word_lists("offices")["office"]
+    return next((tuple(t.get("sides", ())) for t in tables if t["title"] == title), ())
+
+
 def _add_titles(trie: PhraseTrie[Office]) -> None:
     tables = word_lists("offices")["office"]
     makers = (__file__, spelling.__file__, phrase_lexicon.__file__, folding.__file__)

@@ -12,6 +12,7 @@ from toolkit.extract.calls.fitness import unfit
 from toolkit.extract.calls.further import is_further
 from toolkit.extract.calls.gatherings import convened
 from toolkit.extract.calls.groups import group_reports
+from toolkit.extract.calls.namedlater import name_later
 from toolkit.extract.calls.ownmakers import by_own
 from toolkit.extract.calls.parties import add_hub, add_initiator, name_holders, name_sides, stand_for_sides
 from toolkit.extract.calls.past import is_news_behind, is_past
@@ -58,6 +59,7 @@ def find_calls(reading: Reading) -> Detection:
     if len(calls) == 1:
         add_attending(reading, calls[0])
         add_initiator(reading, calls[0])
+    calls = name_later(reading, calls)
     for call in calls:
         place_unsided(reading, call)
         name_holders(reading, call)

@@ -93,8 +93,15 @@ _MADE = frozenset(
     "based born run owned backed led language funded brokered speaking sponsored controlled style".split()
 )
 #: Particles that open a family name which stands alone, and the words before such a name: "Powell and de Villepin".
-_NOBILIARY = frozenset(("de", "du", "van", "von", "da", "dos", "della", "del", "di"))
-_BEFORE_NAMES = frozenset(("and", ",", "with", "by", "from", "to", "told", "between", "”", '"', "’", "»"))
+_NOBILIARY = frozenset(
+    ("de", "du", "van", "von", "da", "dos", "della", "del", "di", "ter", "zu", "bin", "ibn")
+)
+_BEFORE_NAMES = frozenset(
+    """and but , with by from to told between that as while when after before for against of like than ( – —
+    said says added adds wrote tweeted posted replied explained stressed noted insisted argued warned recalled continued
+    concluded declared asked answered told thanked praised urged invited assured informed phoned telephoned called rang
+    ” " ’ »""".split()
+)
 
 
 #: After these the father's name follows, with the titles that he bore.

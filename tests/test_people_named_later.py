@@ -1,0 +1,69 @@
+"""Whom a text names only further on, or only by an office that few states have; and who is not guessed from data grown old."""
+
+import pytest
+
+from toolkit.api import extract
+from toolkit.reference.incumbents import incumbent
+
+LEAD = "Norwegian Defence Minister Nils Moe urged restraint in a call with his Russian counterpart on Friday.\n\n"
+
+
+def people(text, published="2025-03-12"):
+    return [
+        sorted((p.name, p.side) for p in record.participants)
+        for record in extract(text, published=published, publisher="Reuters")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # nobody is named: who held the office on the day
+        (LEAD, [("Andrei Belousov", "RUS"), ("Nils Moe", "NOR")]),
+        # another minister than the one on the call
+        (
+            LEAD + "Finance Minister Vadim Tokar was not on the line.",
+            [("Andrei Belousov", "RUS"), ("Nils Moe", "NOR")],
+        ),
+        (
+            LEAD + "The call with Defence Minister Vadim Tokar lasted about an hour.",
+            [("Nils Moe", "NOR"), ("Vadim Tokar", "RUS")],
+        ),
+        (
+            LEAD + "“We were frank,” Moe said. Defence Minister Vadim Tokar had no comment.",
+            [("Nils Moe", "NOR"), ("Vadim Tokar", "RUS")],
+        ),
+    ],
+)
+def test_named_behind_an_office(text, expected):
+    assert people(text) == [expected]
+
+
+def test_one_call_of_whom_two_reports_name_by_office_and_by_name():
+    text = (
+        "Norway will send ships, Norwegian Prime Minister Kari Aasheim said on Monday after a call with her Chilean counterpart.\n\n"
+        "Ms Aasheim said that Prime Minister Pablo Arrieta had assured her over the phone that Chile would pay."
+    )
+    assert people(text, "2031-03-12") == [[("Kari Aasheim", "NOR"), ("Pablo Arrieta", "CHL")]]
+
+
+@pytest.mark.parametrize(
+    ("dateline", "office", "behind", "side"),
+    [
+        ("RIYADH, Saudi Arabia", "Secretary of State", "State Department spokesman Al Hop said", "USA"),
+        ("PHNOM PENH, Cambodia", "Foreign Secretary", "officials in London said", "GBR"),
+    ],
+)
+def test_office_that_few_states_have(dateline, office, behind, side):
+    text = f"{dateline} (AP) — {office} Drev Marl spoke by phone with Chinese Foreign Minister Li Wen on Monday, {behind}."
+    (found,) = people(text, "2031-03-12")
+    assert ("Drev Marl", side) in found
+
+
+@pytest.mark.parametrize(
+    ("on", "name"),
+    [("2025-03-12", "Andrei Belousov"), ("2026-11-01", "Andrei Belousov"), ("2029-03-12", None)],
+)
+def test_a_term_last_seen_long_ago_names_nobody(on, name):
+    holder = incumbent("RUS", "defence_minister", "Minister of Defence", on)
+    assert (holder and holder.name) == name

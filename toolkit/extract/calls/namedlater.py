@@ -1,0 +1,63 @@
+"""Whom a text first calls by an office alone and names further on: "a call with her Chilean counterpart … The call with Vega"."""
+
+from toolkit.extract.calls.call import Call
+from toolkit.extract.people.person import Person
+from toolkit.extract.reading import Reading
+
+
+def name_later(reading: Reading, calls: list[Call]) -> list[Call]:
+    """Put the one of whom a text tells the name, and not the state, in the place of who stands without a name on a call.
+
+    Return the calls: one that is then on the same people as another is the other.
+    """
+    kept, named = list[Call](), False
+    for call in calls:
+        named = _name(reading, call) or named
+        same = next((c for c in kept if named and _are_one(c, call)), None)
+        if same is None:
+            kept.append(call)
+            continue
+        for report in call.reports:
+            same.absorb(report._replace(people=(), sides=(), callers=()))
+        same.medium = call.medium if same.medium in (None, "talk") else same.medium
+    return kept
+
+
+def _are_one(call: Call, other: Call) -> bool:
+    same = set(call.people) == set(other.people) and call.sides == other.sides and call.status == other.status
+    return same and len(call.people) > 1
+
+
+def _name(reading: Reading, call: Call) -> bool:
+    """Name who stands without a name on a call; tell whether anybody did."""
+    renamed = False
+    for nameless in [p for p in call.people if not p.forms and p.side is not None and p.role is not None]:
+        found = _in_reports(call) or _of_office(reading, call, nameless)
+        if len(found) != 1:
+            continue
+        (person,) = found
+        person.side, person.side_basis = nameless.side, "resolved"
+        person.role = person.role or nameless.role
+        person.mentions = [*nameless.mentions, *person.mentions]
+        call.people = [person if p is nameless else p for p in call.people]
+        call.callers = [person if p is nameless else p for p in call.callers]
+        renamed = True
+    return renamed
+
+
+def _in_reports(call: Call) -> list[Person]:
+    """Return whom "the call with Vega" names, who is not on the call yet."""
+    named = {p.index: p for r in call.reports if r.definite and r.rule in _NOUNS for p in r.people}
+    return [p for p in named.values() if _is_open(p) and p not in call.people]
+
+
+_NOUNS = frozenset(("call.noun", "call.in"))
+
+
+def _of_office(reading: Reading, call: Call, nameless: Person) -> list[Person]:
+    """Return who holds the same office in the text, and of no state that it names."""
+    return [p for p in reading.people.all if _is_open(p) and p.role == nameless.role and p not in call.people]
+
+
+def _is_open(person: Person) -> bool:
+    return bool(person.forms) and person.side is None and bool(person.mentions) and person.holder is None
