@@ -75,3 +75,81 @@ def test_who_made_a_further_call_is_who_says_so():
         "said the sea was calm. He said that he had also spoken by phone with Ghanaian President Kofi Badu."
     )
     assert facts(text, publisher="Reuters") == [HELD, "held CHL+GHA - phone - -"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a line that is no telephone's, and talks that somebody hosts
+        (
+            "Indian Foreign Secretary Ravi Anand and his Pakistani counterpart Ali Kasur met on Tuesday.\n\nAnand said the two "
+            "sides had agreed that peace on the Line of Control was vital.",
+            [],
+        ),
+        (
+            LEAD + "Arrieta thanked Aasheim for hosting the talks in Oslo between Ghana and Kenya.",
+            [HELD],
+        ),
+        # who only tells of a call
+        (
+            "Norwegian Prime Minister Kari Aasheim spoke by phone on Tuesday with Chilean President Pablo Arrieta and, in a "
+            "separate call, with Ghana's President Kofi Badu, presidential spokesman Nils Holm said.",
+            [HELD, "held GHA+NOR 2026-03-10 phone - -"],
+        ),
+        # an office between two names is that of the first
+        (
+            "Norwegian Prime Minister Kari Aasheim telephoned the leaders of Chile and Ghana on Tuesday.\n\nIn her conversation "
+            "with Gen. Pedro Arrieta, the Chilean president, Ms. Aasheim spoke bluntly about fish.",
+            ["held CHL+NOR 2026-03-10 phone - NOR", "held GHA+NOR 2026-03-10 phone - NOR"],
+        ),
+        # one and then the other
+        (
+            "Norwegian Prime Minister Kari Aasheim told Chilean President Pablo Arrieta by telephone on Tuesday that Norway "
+            "agreed.\n\nIn a post, Ms Aasheim thanked him.\n\nMr Arrieta announced that he had spoken first to Ghanaian "
+            "President Kofi Badu and then to the Norwegian leader, and that both sides wanted peace.",
+            [HELD, "held CHL+GHA 2026-03-10 phone - -"],
+        ),
+        (
+            LEAD
+            + "One ship came.\n\nTwo ships came.\n\nThree ships came.\n\nAasheim said she’d spoken separately on Tuesday with "
+            "Ghanaian President Kofi Badu about oil.",
+            [HELD, "held GHA+NOR 2026-03-10 unspecified - -"],
+        ),
+        # the leader of a party beside the president
+        (
+            "Norwegian Foreign Minister Kari Aasheim spoke by phone on Tuesday with Zimbabwean President Robert Mobo and MDC "
+            "leader Peter Odera.",
+            ["held NOR+ZWE 2026-03-10 phone - -"],
+        ),
+        (
+            "Norwegian Foreign Minister Kari Aasheim has spoken by phone to Zimbabwean President Robert Mobo and MDC leader "
+            "Peter Odera.\n\nMs Aasheim called the two leaders separately on Tuesday.",
+            ["held NOR+ZWE 2026-03-10 phone - -", "held NOR+ZWE 2026-03-10 phone - -"],
+        ),
+        # the length of a call before it
+        (
+            LEAD
+            + "It was their second phone conversation in two days. On Monday, they spoke for more than an hour.",
+            [HELD],
+        ),
+        # who asked for it
+        (
+            LEAD + "A spokesman confirmed the call, which he said was made at Santiago's request.",
+            ["held CHL+NOR 2026-03-10 phone - CHL"],
+        ),
+        (
+            "Norwegian Prime Minister Kari Aasheim held a video call with Chilean President Pablo Arrieta on Tuesday. The "
+            "meeting, requested by the Chilean government, lasted around 30 minutes.",
+            ["held CHL+NOR 2026-03-10 video PT30M CHL"],
+        ),
+        # the day of a lead, with something that was said before it
+        (
+            "OSLO, March 12, Kyodo - Norwegian Prime Minister Kari Aasheim and Chilean President Pablo Arrieta agreed Tuesday "
+            "to seek a resolution, a day after Lima said it had sunk a ship.\n\nIn telephone talks, Aasheim told Arrieta that "
+            "ships would come, a spokesman said.",
+            [HELD],
+        ),
+    ],
+)
+def test_reports_of_the_press(text, expected):
+    assert facts(text, publisher="Reuters") == expected

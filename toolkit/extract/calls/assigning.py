@@ -3,7 +3,7 @@
 from itertools import takewhile
 
 from toolkit.extract.calls.call import Call
-from toolkit.extract.calls.further import adds, adds_equals, adds_others
+from toolkit.extract.calls.further import adds, adds_equals, adds_others, is_another
 from toolkit.extract.calls.mentioned import (
     follows_it,
     is_beside,
@@ -216,6 +216,7 @@ def assign(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
         and report.sentence > LEAD
         and not report.separate
         and not is_headed(reading, report)
+        and not is_another(reading, report)
     ):
         return
     expected = report.status == "planned" and report.rule == "call.spoke" and report.medium is None

@@ -3,10 +3,13 @@
 from toolkit.extract.attribution import chain_at
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.clocktimes import LENGTH_VERBS, clock_ranges, other_call
+from toolkit.extract.calls.dates import call_date
 from toolkit.extract.calls.lengths import described, is_told_for
-from toolkit.extract.facts import CALL_WORDS, Fact, token_at
+from toolkit.extract.facts import CALL_WORDS, Fact, published_day, token_at
 from toolkit.extract.reading import Reading
+from toolkit.temporal.dates import scan_dates
 from toolkit.temporal.durations import scan_durations
+from toolkit.temporal.resolve import resolve
 from toolkit.text import Span
 
 _MEETINGS = frozenset("meeting summit session".split())
@@ -30,7 +33,7 @@ def durations(reading: Reading, call: Call) -> list[Fact]:
         if other_call(reading, number, first, reporting=reporting) or _is_too_long(mention.iso):
             continue
         rule = _length_of_call(reading, call, number, first, last, nouns)
-        if rule is not None:
+        if rule is not None and not _is_of_another_day(reading, call, number, first):
             found.append(
                 Fact(
                     mention.iso,
@@ -44,6 +47,24 @@ def durations(reading: Reading, call: Call) -> list[Fact]:
     told = {reading.layout.sentence_at(token_at(reading, f.evidence[0].start)) for f in found}
     found += clock_ranges(reading, call, told)
     return sorted(found, key=lambda f: (_in_title(reading, f), f.evidence[0].start))
+
+
+def _is_of_another_day(reading: Reading, call: Call, number: int, last: int) -> bool:
+    """Tell whether a sentence opens with the day of a call before: "On Monday, they spoke for an hour", of two on Monday and Tuesday."""
+    sentence = reading.layout.sentences[number]
+    if number <= call.first_sentence or reading.tokens.folds[sentence.first] != "on":
+        return False
+    start, end = reading.span(sentence.first, min(last, sentence.first + _OPENING))
+    opening = next((m for m in scan_dates(reading.plain, start, end) if m.kind == "weekday"), None)
+    published = published_day(reading)
+    day = resolve(opening, published, "past") if opening is not None else None
+    if day is None or call.status not in (None, "held"):
+        return False
+    own = call_date(reading, call, published)
+    return own is not None and len(own.value) == len(day.value) and day.value < own.value
+
+
+_OPENING = 5  #: tokens of "On Monday evening,"
 
 
 def _is_too_long(iso: str) -> bool:

@@ -151,7 +151,9 @@ RECALLING = frozenset(("after", "following", "before", "since", "when"))
 
 
 def is_another(reading: Reading, report: CallReport) -> bool:
-    """Tell whether a text that has named a call adds one like it without its medium: "had a separate conversation with X"."""
+    """Tell whether a text that has named a call adds one like it without its medium: "had a separate conversation with X", "spoke separately with X"."""
+    if report.rule == "call.spoke":
+        return "separately" in reading.tokens.folds[report.first : report.last]
     if report.medium != "talk" or report.medium_at is None:
         return False
     return reading.tokens.folds[report.medium_at[0] - 1] in ANOTHER

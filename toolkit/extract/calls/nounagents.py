@@ -30,6 +30,12 @@ def without_teller(clues: Clues, noun: Hit[str], heard: list[Actor]) -> list[Act
     return heard[1:] if any(own) else heard
 
 
+def tells_behind(clues: Clues, actor: Actor, last: int) -> bool:
+    """Tell whether somebody stands behind a call only to say so: "spoke to X and, in a separate call, to Y, the spokesman said"."""
+    told = (p for p in clues.reading.predicates[clues.number] if p.subject is actor)
+    return actor.first >= last and any(p.kind == "say" and p.trailing for p in told)
+
+
 _TELLERS = frozenset(("spokesperson", "official", "adviser"))
 
 

@@ -14,6 +14,7 @@ from toolkit.extract.calls.nounagents import (
     brought_together,
     of_whom,
     preceded,
+    tells_behind,
     who_announces,
     who_waits,
     without_teller,
@@ -91,9 +92,8 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
         )
         heard = heard or opener(clues, noun.first, objects) or remarker(clues, noun.first, objects)
         if heard and heard[0].people and not is_principal(heard[0].people[0]):
-            heard = (
-                agent_before(clues.reading, clues.number, noun, objects) or heard
-            )  # a spokesman tells of it
+            agents = agent_before(clues.reading, clues.number, noun, objects)  # a spokesman tells of it
+            heard = agents or ([] if tells_behind(clues, heard[0], parties.end) else heard)
         if _are_two(parties.led_by.get("between", ())):
             heard = [a for a in heard if a in objects]  # "briefed reporters on the call between X and Y"
         heard = without_teller(clues, noun, heard)

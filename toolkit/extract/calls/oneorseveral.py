@@ -16,9 +16,24 @@ def several_calls(reading: Reading) -> bool:
                 return True
             if folds[i - 1] in _PLURAL or folds[i - 1] in ("phone", "telephone", "separate"):
                 return True
+        if _rang_separately(folds, sentence.first, sentence.last):
+            return True
     return False
 
 
+def _rang_separately(folds: list[str], first: int, last: int) -> bool:
+    """Tell whether a sentence has somebody speak "with the two leaders separately", "separately with both men"."""
+    at = next((i for i in range(first, last) if folds[i] in _APART), None)
+    if at is None:
+        return False
+    near = set(folds[max(first, at - _BEFORE_APART) : min(last, at + _BEFORE_APART)])
+    return not _RANG.isdisjoint(near) and not _BOTH.isdisjoint(near)
+
+
+_APART = frozenset(("separately", "individually"))
+_BEFORE_APART = 6  #: tokens of "spoke by phone with both men separately"
+_RANG = frozenset(("called", "phoned", "telephoned", "rang", "spoke", "spoken", "talked"))
+_BOTH = frozenset(("both", "two", "three"))
 _OPENING = 6  #: sentences, the title's among them
 _PLURAL = frozenset(
     "the his her their these those both two three four five six several separate in of 's".split()

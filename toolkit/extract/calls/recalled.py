@@ -104,11 +104,12 @@ def is_told_in_call(reading: Reading, report: CallReport, first: CallReport) -> 
     return any(
         report.first <= p.first < report.last
         and "had" in folds[p.group : p.first]
-        and any(a.speech and a.subject is not None for a in p.ancestors())
+        and any(a.speech and a.subject is not None and a.lemma not in _IN_PUBLIC for a in p.ancestors())
         for p in reading.predicates[report.sentence]
     )
 
 
+_IN_PUBLIC = frozenset(("announce", "tweet", "post", "write"))  #: what nobody does in a call
 _AGAIN = frozenset("also earlier later separately today yesterday already".split())
 _TALKED = frozenset(
     ("conversation", "talk", "talks", "call", "exchange")

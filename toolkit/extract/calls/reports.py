@@ -59,6 +59,7 @@ def find_reports(reading: Reading, number: int) -> list[CallReport]:
         r
         for n, r in enumerate(found)
         if r.status != "unplanned"
+        and not (r.rule == "call.held" and r.medium == "talk" and not r.people and r.sides)
         and not is_asked(reading, r)
         and not is_of_others(reading, r)
         and not is_some_day(reading, r)
@@ -212,7 +213,9 @@ _LINKS = frozenset((",", "and", "the"))
 
 
 def _is_of_noun(folds: list[str], way: Hit[str], last: int) -> bool:
-    """Tell whether "online" belongs to the noun behind it: "discussed online hate"."""
+    """Tell whether "online" belongs to the noun behind it, "discussed online hate", and a line is no telephone's: "peace on the Line of Control"."""
+    if folds[way.last - 1] == "line" and folds[way.last : way.last + 1] == ["of"]:
+        return True
     return folds[way.first] == "online" and way.last < last and folds[way.last] in _ONLINE_THINGS
 
 

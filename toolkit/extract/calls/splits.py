@@ -1,5 +1,7 @@
 """Split a report of somebody who spoke with several into one for each call: "separate calls", "spoke by phone with X and Y"."""
 
+from itertools import pairwise
+
 from toolkit.extract.calls.both import both_called, both_were_called, paired, rung_by_all
 from toolkit.extract.calls.hubs import SEPARATE, answering, calls_from, calls_of_each, calls_of_hub, of_many
 from toolkit.extract.calls.oneorseveral import (
@@ -32,7 +34,8 @@ def split_separate(
     if "conference" in own and not is_of_call(reading.tokens.folds, sentence.first, sentence.last):
         own.discard("conference")  # "on the conference of donors"
     inside = set(reading.tokens.folds[report.first : report.last])
-    if _SERIES & inside:
+    turns = _one_then_another(reading, report)
+    if _SERIES & inside or turns:
         own -= TOGETHER  # "separate calls with X and Y on the trilateral statement"
     others = [p for p in report.people if p not in report.callers]
     if "each" in own and len(report.callers) > 1 and len(others) == 1:  # "X and Y each spoke with Z"
@@ -79,7 +82,7 @@ def split_separate(
     by_side = by_side and (report.medium is not None or not act_together(reading))
     each = one_with_each(reading, report, others) or in_plural(reading, report, others)
     each = each or ("both" in inside and both_were_called(reading, report, others))
-    in_turn = bool(_IN_TURN & inside)
+    in_turn = turns or bool(_IN_TURN & inside)
     further = report.rule in _SPOKEN and _ALSO & inside and report.medium != "video"
     if not (
         apart
@@ -104,6 +107,13 @@ def split_separate(
         report._replace(people=report.callers, sides=(s,), separate=True, initiator=_placed_by(report, s))
         for s in report.sides
     ]
+
+
+def _one_then_another(reading: Reading, report: CallReport) -> bool:
+    """Tell whether somebody spoke with one and then with another: "had spoken first to X and then to Y"."""
+    words = reading.tokens.folds[report.first : report.last]
+    ordered = {pair[0] for pair in pairwise(words) if pair[1] in ("to", "with")}
+    return "then" in ordered and "first" in words
 
 
 def _named_behind(report: CallReport) -> bool:

@@ -101,13 +101,16 @@ def opens_telling(reading: Reading, token: int, stop: int) -> bool:
     """Tell whether it dates the telling before it: "Today, in a post, X wrote that he had spoken", "a statement on Friday said"."""
     folds = reading.tokens.folds
     for p in reading.predicates[reading.layout.sentence_at(token)]:
-        if not p.speech or not token < p.first < stop or p.subject is None:
+        if not p.speech or not token < p.first < stop or p.subject is None or p.negated:
             continue
         begin, end = p.complement
         told = folds[begin : min(end, stop)]
         if not token < begin < stop:
             continue
-        if "had" in told and token < p.subject.first:
+        led = (
+            folds[p.subject.first - 1] in _TURNING
+        )  # "agreed on Friday, a day after Lima said it had sunk a ship"
+        if "had" in told and token < p.subject.first and not led:
             return True
         if p.lemma in REVEALING and p.subject.last <= token < p.first:
             return True
@@ -119,6 +122,7 @@ def opens_telling(reading: Reading, token: int, stop: int) -> bool:
     return False
 
 
+_TURNING = frozenset(("after", "since", "before", "because", "while"))
 #: What is issued about a call, on a day of its own.
 STATEMENTS = frozenset("statement release readout communique communiqué post tweet message".split())
 

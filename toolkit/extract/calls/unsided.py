@@ -148,7 +148,9 @@ def _join_neighbour(reading: Reading, call: Call, person: Person) -> None:
                 continue
             if before not in report.people and not report.separate:
                 continue  # separate: "X and Y held calls with their respective counterparts"
-            joined = reading.tokens.folds[one.last : other.first] in _JOINS
+            party = person.role == "leader" and reading.tokens.folds[one.last] == "and"
+            party = party and other.first - one.last <= _PARTY
+            joined = party or reading.tokens.folds[one.last : other.first] in _JOINS
             led_by_with = before not in report.callers and reading.tokens.folds[one.first - 1] == "with"
             against = any(p.side not in (None, before.side) for p in call.people if p not in call.callers)
             if joined and (
@@ -158,6 +160,7 @@ def _join_neighbour(reading: Reading, call: Call, person: Person) -> None:
                 return
 
 
+_PARTY = 5  #: tokens of "and Orange Democratic Movement"
 _JOINS = (["and"], [","], [",", "with"], ["and", "with"], [",", "and", "with"])
 
 

@@ -193,3 +193,22 @@ def past_state(reading: Reading, index: dict[int, Actor], position: int, last: i
 _STATE = 12  #: tokens of "the Ministers of Foreign Affairs of Peru,"
 _TO_NAME = frozenset((",", "(", "of", "the", "mr", "ms", "mrs", "dr", "."))
 _AFTER_STATE = frozenset((",", "(", "mr", "ms", "mrs", "dr", "."))
+
+
+def past_party(reading: Reading, index: dict[int, Actor], position: int, last: int) -> int:
+    """Return where the leader of a party stands behind its name, or the token itself: "President X and MDC leader Y"."""
+    words_of = reading.tokens.words
+    at = position
+    while at < min(last, position + _PARTY) and words_of[at][0].isupper() and at not in index:
+        at += 1
+    actor = index.get(at)
+    leads = (
+        at > position
+        and actor is not None
+        and actor.kind == "person"
+        and [p.role for p in actor.people] == ["leader"]
+    )
+    return at if leads else position
+
+
+_PARTY = 4  #: words of "Orange Democratic Movement"

@@ -1,6 +1,7 @@
 """Take a name and an office apart that only stand side by side: "According to the president, Marte supported …"."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.layout import Layout
@@ -11,7 +12,40 @@ from toolkit.extract.people.personmention import PersonMention
 def parted(raw: list[list[PersonMention]], layout: Layout, people: People) -> list[list[PersonMention]]:
     """Return the mentions of each sentence, those taken apart that are of two."""
     known = _surnames(raw, layout.tokens.folds)
-    return [[part for m in mentions for part in _separate(m, layout, people, known)] for mentions in raw]
+    return [
+        [part for m in _given_back(mentions, layout) for part in _separate(m, layout, people, known)]
+        for mentions in raw
+    ]
+
+
+def _given_back(mentions: list[PersonMention], layout: Layout) -> list[PersonMention]:
+    """Give an office between two names to the first: "In his talk with Pedro Marte, the Chilean president, Mr. Ilves spoke"."""
+    folds, found = layout.tokens.folds, list(mentions)
+    for i, (one, other) in enumerate(pairwise(mentions)):
+        if (
+            one.name is None
+            or other.name is None
+            or other.office_span is None
+            or other.apposed
+            or one.last != other.first - 1
+            or (one.office is not None and one.office.role != "military")
+            or folds[other.first - 1] != ","
+            or folds[other.office_span[1] : other.office_span[1] + 1] != [","]
+            or not _acts_behind_talk(one._replace(last=other.last), folds)
+        ):
+            continue
+        found[i] = one._replace(
+            last=other.office_span[1],
+            office=other.office,
+            office_span=other.office_span,
+            side=one.side or other.side,
+            owner=one.owner or other.owner,
+            apposed=True,
+        )
+        found[i + 1] = other._replace(
+            first=other.office_span[1] + 1, office=None, office_span=None, side=None, owner=None
+        )
+    return found
 
 
 def _surnames(raw: list[list[PersonMention]], folds: list[str]) -> dict[str, list[PersonMention]]:

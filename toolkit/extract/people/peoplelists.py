@@ -5,6 +5,7 @@ from toolkit.extract.people.listasides import past_aside, past_day, past_relativ
 from toolkit.extract.people.listleads import (
     past_count,
     past_owner,
+    past_party,
     past_state,
     past_unknown_office,
     state_before,
@@ -93,6 +94,10 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
             continue
         if found and (later := past_day(folds, position, last)) > position:
             position = later
+            continue
+        if found and (party := past_party(reading, index, position, last)) > position:
+            found.append(index[party])
+            position = end = index[party].last
             continue
         if glue and not (found and _turns(folds, position, index, led)) and skipped < _MOST_GLUE:
             position += 1

@@ -120,9 +120,10 @@ def _is_of_gathering(reading: Reading, number: int, at: int) -> bool:
     first = sentences[number].first
     opens = folds[first] == "the" and folds[first + 1 : first + 2] in (["meeting"], ["summit"], ["gathering"])
     before = sentences[max(0, number - _BEFORE_IT)].first
-    return opens and at - first <= _OPENING and folds[at] == "convened" and marks_call(reading, before, first)
+    return opens and at - first <= _OPENING and folds[at] in _CONVENED and marks_call(reading, before, first)
 
 
+_CONVENED = frozenset(("convened", "requested", "initiated"))
 _BEFORE_IT = 3  #: sentences before in which a video conference is named
 _OWN = frozenset(("his", "her", "their"))
 _EQUALS = frozenset(("counterpart", "colleague", "interlocutor"))
