@@ -199,3 +199,13 @@ def test_initials_of_a_source_that_was_named(first, name):
     lead = "President Ilves of Norway spoke by phone with President Marte of Chile on Tuesday. "
     (record,) = extract(f"{lead}{first} “The two sides agreed to meet,” QNA said.", published="2026-03-12")
     assert name in [source.name for source in record.sources]
+
+
+@pytest.mark.parametrize("where", ["On Telegram", "On Weibo", "In Davos", "Via Instagram"])
+def test_who_speaks_behind_where(where):
+    lead = "President Ilves of Norway spoke by phone with President Marte of Chile on Tuesday. "
+    (record,) = extract(
+        f"{lead}{where}, the Chilean president wrote that ships had come.", published="2026-03-12"
+    )
+    marte = next(p.id for p in record.participants if p.name == "Marte")
+    assert marte in {step.source for s in record.statements for step in s.attribution}

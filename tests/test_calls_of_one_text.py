@@ -113,7 +113,7 @@ def test_who_made_a_further_call_is_who_says_so():
             LEAD
             + "One ship came.\n\nTwo ships came.\n\nThree ships came.\n\nAasheim said she’d spoken separately on Tuesday with "
             "Ghanaian President Kofi Badu about oil.",
-            [HELD, "held GHA+NOR 2026-03-10 unspecified - -"],
+            [HELD, "held GHA+NOR 2026-03-10 phone - -"],
         ),
         # the leader of a party beside the president
         (

@@ -89,6 +89,7 @@ def _separate(
         yield mention
     elif (
         _opens(mention, folds)
+        or _is_where(mention, layout.tokens.words)
         or _is_other(mention, layout, people, known)
         or _contradicted(people, mention, layout.tokens.words)
     ):
@@ -127,6 +128,16 @@ def _opens(mention: PersonMention, folds: list[str]) -> bool:
         or _acts_behind_talk(mention, folds)
         or (folds[mention.first - 1] == "to" and folds[mention.first - 2] == "according")
     )
+
+
+def _is_where(mention: PersonMention, words_of: list[str]) -> bool:
+    """Tell "On Telegram, the Chilean president wrote" and "In Davos, the Chilean president met" from an apposition."""
+    if not mention.apposed or mention.last >= len(words_of) or words_of[mention.last] in ",.)":
+        return False
+    return words_of[mention.first - 1] in _WHERE
+
+
+_WHERE = frozenset(("On", "In", "At", "Via", "From"))
 
 
 def _acts_behind_talk(mention: PersonMention, folds: list[str]) -> bool:

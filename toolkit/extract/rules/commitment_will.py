@@ -6,6 +6,7 @@ from toolkit.extract.actors import Actor
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
+from toolkit.extract.undertakings.acts import is_participle
 from toolkit.extract.undertakings.finds import Found
 from toolkit.extract.undertakings.firmness import sure
 from toolkit.extract.undertakings.futures import future_act
@@ -34,6 +35,8 @@ def will(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     clause = clause_at(reading, number, hit.first, hit.last)
     if clause is None:
         return
+    if _had_done(folds, hit, clause.act) or "otherwise" in folds[hit.last : clause.act + 1]:
+        return
     if clause.governing is None:
         clause.governing = _inserted(reading, clause)
     if clause.governing is None:
@@ -50,6 +53,15 @@ def will(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         if not (wishing and any(a.pronoun in ("we", "i") for a in clause.subject.actors)):
             return
     yield from future_act(reading, clause, "commitment.will")
+
+
+def _had_done(folds: list[str], hit: Hit[object], act: int) -> bool:
+    """Tell "he'd spoken with X", which he had, from "he'd send ships", which he would."""
+    short = folds[hit.first].endswith(("'d", "’d"))
+    return short and is_participle(folds[act]) and folds[act] not in _ALSO_BASE
+
+
+_ALSO_BASE = frozenset("put cut come become run set let hit shut read spread overcome".split())
 
 
 def _inserted(reading: Reading, clause: Clause) -> Predicate | None:

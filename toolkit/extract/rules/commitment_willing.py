@@ -20,6 +20,7 @@ from toolkit.lexicon import Hit
 _COPULAS = frozenset(
     "is are was were be been being stands stood stand remains remained remain stays stayed standing am".split()
 )
+_NO_VERB = frozenset("him her them us me it you the a an his their our its".split())
 _INTENT = frozenset("determined interested keen eager looking aiming seeking".split())
 _WANTING = frozenset(
     "plans planned hopes hoped intends intended wants wanted wishes wished aims aimed seeks sought".split()
@@ -70,6 +71,8 @@ def willing(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     if folds[hit.first] in _WANTING:
         yield from _wanting(reading, number, hit)
         return
+    if folds[hit.first] == "looking" and folds[hit.last] in _NO_VERB:
+        return  # "are looking to them to rise above party interests"
     at = hit.first - 1
     while at > sentence.first and (
         folds[at] in _BETWEEN or folds[at].endswith("ly") or folds[at] in ("not", '"', "“")

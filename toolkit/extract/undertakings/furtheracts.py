@@ -14,6 +14,7 @@ _LONG, _ENOUGH = 7, 5  #: tokens
 _THINGS = frozenset(
     "support aid help reform access trade visit supply transport".split()
 )  #: nouns as well as verbs
+_FINISHED = frozenset(("done", "over", "finished", "settled", "sorted"))
 _VAGUE = frozenset(("cooperate_generally", "policy_change", "uphold_policy"))
 
 
@@ -62,6 +63,8 @@ def second_acts(
             while k < end and folds[k] in ("also", "then", "both", "further"):
                 k += 1
             bare = past_adverbs(folds, k, end)
+            if folds[bare : bare + 2] == ["get", "it"] and folds[bare + 2] in _FINISHED:
+                continue  # "agreed to sit down and get it done"
             short = bare + 1 < end and folds[bare] in _MEETING
             if bare < end and not text[bare][:1].islower():
                 continue  # "a “Free and Open Indo-Pacific”"
