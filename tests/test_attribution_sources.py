@@ -209,3 +209,27 @@ def test_who_speaks_behind_where(where):
     )
     marte = next(p.id for p in record.participants if p.name == "Marte")
     assert marte in {step.source for s in record.statements for step in s.attribution}
+
+
+def test_the_spokesperson_is_the_one_last_spoken_of():
+    text = (
+        "President Ilves of Norway and French President Emile Marcon spoke by phone on Tuesday. Presidential spokesperson Nils "
+        "Holm confirmed the call.\n\nMarcon said the boats were late, an Elysee spokesperson said. Marcon also asked for nets, "
+        "the spokesperson said."
+    )
+    (record,) = extract(text, published="2026-03-12", publisher="Reuters")
+    names = {s.id: s.name for s in record.sources}
+    told = [
+        [names.get(step.source) for step in s.attribution]
+        for s in record.statements
+        if "nets" in s.evidence[0].exact
+    ]
+    assert told
+    assert {chain[0] for chain in told} == {"Elysee spokesperson"}
+
+
+@pytest.mark.parametrize(("publisher", "side"), [("The Lima Gazette (Peru)", "PER"), ("Al Jazeera", None)])
+def test_outlet_whose_own_state_a_bare_office_means(publisher, side):
+    text = "Foreign Minister Ana Prada spoke by phone with Norwegian Foreign Minister Kari Aasheim on Tuesday, her ministry said."
+    (record,) = extract(text, published="2031-03-12", publisher=publisher)
+    assert [p.side for p in record.participants if p.name == "Ana Prada"] == [side]

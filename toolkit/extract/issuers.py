@@ -195,4 +195,12 @@ def near_of(document: Document, page: Layout) -> str | None:
         if hit is not None and hit.value.kind == "capital":
             return hit.value.side
     found = issuer(document)
-    return found.side if found is not None and found.kind != "news_agency" else None
+    if found is None or found.kind == "news_agency" or _is_worldwide(document.publisher or ""):
+        return None
+    return found.side
+
+
+def _is_worldwide(publisher: str) -> bool:
+    """Tell whether an outlet reports on many countries, and means none of them first."""
+    names: list[str] = word_lists("issuers")["worldwide"]["names"]
+    return publisher.casefold().startswith(tuple(names))

@@ -25,10 +25,17 @@ def bind_titles(
 ) -> None:
     """Bind the bare titles of all sentences, which are read in `order`; `bound` has the names of each already."""
     earlier: dict[Person, None] = {}  # those of the sentences before, the latest last
+    spoken_of: dict[Person, int] = {}  # the token at which each was named last
+    nameless: dict[str, int] = {}  # and the last "a spokesperson" that nobody names
     for number in order:
         here, mentions = bound[number], read[number]
         for index, mention in enumerate(mentions):
-            if mention.name is not None or mention.office is None or _is_indefinite(layout, mention):
+            if index in here:
+                spoken_of[here[index]] = mention.first
+            if mention.name is not None or mention.office is None:
+                continue
+            if is_indefinite(layout, mention):
+                nameless[mention.office.role] = mention.first
                 continue
             named = _named_beside(layout, mentions, index, here)
             if named is not None:
@@ -39,15 +46,22 @@ def bind_titles(
             quoted = named_inside(layout, read, bound, number, mention.first)
             before = [p for p in before if p not in quoted] or before
             meant = _meant(layout, chunked, people, mentions, here, before, number=number, index=index)
+            if meant is not None and mention.office.role in _SERVING:
+                since = nameless.get(mention.office.role, -1)
+                if spoken_of.get(meant, -1) < since < mention.first:
+                    continue  # "Spokesman X said … An aide said … The spokesman said": the one last spoken of
             if meant is not None:
-                here[index] = meant
+                here[index], spoken_of[meant] = meant, mention.first
                 note_office(meant, mention, layout)
         for _, person in sorted(here.items()):
             earlier.pop(person, None)
             earlier[person] = None
 
 
-def _is_indefinite(layout: Layout, mention: PersonMention) -> bool:
+_SERVING = frozenset(("official", "spokesperson"))
+
+
+def is_indefinite(layout: Layout, mention: PersonMention) -> bool:
     """Tell whether a phrase means nobody who holds an office: "a minister", "one president", "was elected President of Peru"."""
     folds = layout.tokens.folds
     became = folds[mention.first - 1] in _BECOMING and mention.first > 0
@@ -102,7 +116,7 @@ def _meant(
         person = _secretary(layout, mention, before)
     if person is None and office is not None:
         person = people.titled(office, side, before, equal=equal)
-    serving = mention.office is not None and mention.office.role in ("official", "spokesperson")
+    serving = mention.office is not None and mention.office.role in _SERVING
     if serving and person is not None and person not in before:
         return None  # "the official said" means no official who is named only further on
     if serving and person is not None and layout.tokens.folds[mention.first] in _OWN and before:

@@ -2,7 +2,7 @@
 
 from toolkit.extract.layout import Layout
 from toolkit.extract.outlets import outlet
-from toolkit.extract.people.baretitles import bind_titles
+from toolkit.extract.people.baretitles import bind_titles, is_indefinite
 from toolkit.extract.people.chunk import Chunks
 from toolkit.extract.people.elimination import bind_by_elimination
 from toolkit.extract.people.governments import settle_governments
@@ -62,7 +62,9 @@ def bind_people(
     unite(people.all, bound)
     for number, mentions in enumerate(read):
         for mention in mentions:
-            if mention.name is None and mention.office is not None and mention.side is not None:
+            if mention.name is not None or mention.office is None or mention.side is None:
+                continue
+            if not is_indefinite(layout, mention):  # "an Elysee spokesman" is not the one whom the text names
                 people.claim(mention.office, mention.side, beside=bound[number].values())
     settle_lists(layout, read, bound, people.home)
     people.settle_home()
