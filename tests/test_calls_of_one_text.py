@@ -83,7 +83,7 @@ def test_who_made_a_further_call_is_who_says_so():
         # a line that is no telephone's, and talks that somebody hosts
         (
             "Indian Foreign Secretary Ravi Anand and his Pakistani counterpart Ali Kasur met on Tuesday.\n\nAnand said the two "
-            "sides had agreed that peace on the Line of Control was vital.",
+            "sides had agreed that calm on the Line of Control was needed.",
             [],
         ),
         (
@@ -129,12 +129,12 @@ def test_who_made_a_further_call_is_who_says_so():
         # the length of a call before it
         (
             LEAD
-            + "It was their second phone conversation in two days. On Monday, they spoke for more than an hour.",
+            + "It was the second talk of the two this week. On Monday, they spoke for more than an hour.",
             [HELD],
         ),
         # who asked for it
         (
-            LEAD + "A spokesman confirmed the call, which he said was made at Santiago's request.",
+            LEAD + "An aide told of the call, which he said was made at Santiago's request.",
             ["held CHL+NOR 2026-03-10 phone - CHL"],
         ),
         (

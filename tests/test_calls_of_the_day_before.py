@@ -18,7 +18,7 @@ ONE = "held CHL+NOR 2026-03-12 phone - NOR"
         "Aasheim had spoken by phone with Ugandan President John Okello on Wednesday.",
         "Aasheim telephoned the leaders of Uganda and Kenya on Wednesday.",
         "After she spoke by phone with Ugandan President John Okello on Wednesday, Aasheim flew to Oslo.",
-        "On Wednesday Aasheim and Ugandan President John Okello attended by video link the signing of an accord on fish.",
+        "On Wednesday Aasheim and Ugandan President John Okello watched by video link as an accord on fish was signed.",
     ],
 )
 def test_recalled_behind_it(sentence):
@@ -54,6 +54,6 @@ def test_told_as_a_conversation_like_it(sentence):
 def test_day_of_the_discussion_that_people_held():
     text = (
         "Norwegian Prime Minister Kari Aasheim and Chilean President Pablo Arrieta agreed by telephone to build a dam, her "
-        "office said on Wednesday.\n\nThe two leaders, who held the discussion on Tuesday afternoon, also agreed to meet."
+        "office said on Wednesday.\n\nThe two leaders, who had the discussion on Tuesday evening, also agreed to meet."
     )
     assert facts(text, publisher="Reuters") == ["held CHL+NOR 2026-03-10 phone - -"]

@@ -26,7 +26,7 @@ NOTHING = [
     # What somebody had done, would do in another case, or looks to others for.
     "Prime Minister Berg said she'd spoken with the chair of the fisheries board about cod.",
     "Prime Minister Berg said she would otherwise impose tariffs on Brazilian soy.",
-    "Prime Minister Berg said the people of Brazil were looking to them to rise above party interests.",
+    "Prime Minister Berg said the fishermen of Brazil were looking to him to end the strike.",
     # Who is asked for help, or sent somewhere, is not asked over.
     "Prime Minister Berg asked President Silva to come to the aid of the stranded crew.",
     "Prime Minister Berg asked President Silva to visit the wounded sailors.",
@@ -136,8 +136,8 @@ ONE = [
     ("The two leaders agreed that their finance ministers should settle the terms of the loan.", "commitment", "both"),
     ("The two leaders agreed that a programme for three years should be drawn up.", "commitment", "both"),
     ("The call ended with an understanding that two teams would meet in Lima.", "commitment", "both"),
-    ("They agreed on early operationalisation of the ferry line.", "commitment", "both"),
-    ("They agreed to sit down right away and get it done.", "commitment", "both"),
+    ("They agreed on the swift operationalisation of the ferry line.", "commitment", "both"),
+    ("They agreed to meet at once and get it done.", "commitment", "both"),
     ("Prime Minister Berg said she'd send two ships by June.", "commitment", "NOR"),
     ("They agreed on further liberalisation of the visa rules.", "commitment", "both"),
     ("They agreed on the diversification of their energy supplies.", "commitment", "both"),

@@ -209,7 +209,7 @@ def _it_was_made(reading: Reading, number: int, at: int) -> bool:
     )
     if (
         at_which is not None and at < begin + _WHICH
-    ):  # "confirmed the call, which he said was made at their request"
+    ):  # "told of the call, which he said was made at their request"
         named = folds[max(first, at_which - 3) : at_which]
         told = folds[at_which + 1 : begin]
         if not CALL_NOUNS.isdisjoint(named) and (not told or told[-1] in _SAID):

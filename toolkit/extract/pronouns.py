@@ -133,7 +133,7 @@ def _calling_on(
     since, person = memory.caller
     teller = verb.parent.subject if verb.parent is not None and verb.parent.speech else None
     if teller is not None and teller.pronoun == actor.pronoun and person not in teller.people:
-        return None  # "He said that he had also spoken to X": who says so, not who made the first call
+        return None  # "He added that he had spoken to X as well": who says so, not who made the first call
     if not converses(folds, verb) or number - since > _ROUND:
         return None
     return person if person.gender in (None, GENDERS[actor.pronoun or ""]) else None

@@ -111,7 +111,7 @@ def _before_noun(folds: list[str], last: int, stop: int) -> bool:
 def _behind_noun(folds: list[str], first: int, begin: int) -> bool:
     """Tell whether a noun of the call stands right before a day: "the call today", "my talk this morning"."""
     at = first - 1 if folds[first - 1] not in ("on", "earlier", "late", "early") else first - 2
-    if folds[at] in _TALKS:  # "X and Y, who held the discussion on Tuesday"
+    if folds[at] in _TALKS:  # "X and Y, who had their talks on Tuesday"
         return at - 1 > begin and folds[at - 1] in ("the", "their") and folds[at - 2] in ("held", "had")
     return (
         at > begin and folds[at] in _NOUNS and folds[at - 1] not in _NOT_A_NOUN and not asked_for(folds, at)

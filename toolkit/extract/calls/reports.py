@@ -213,7 +213,7 @@ _LINKS = frozenset((",", "and", "the"))
 
 
 def _is_of_noun(folds: list[str], way: Hit[str], last: int) -> bool:
-    """Tell whether "online" belongs to the noun behind it, "discussed online hate", and a line is no telephone's: "peace on the Line of Control"."""
+    """Tell whether "online" belongs to the noun behind it, "discussed online hate", and a line is no telephone's: "calm on the Line of Control"."""
     if folds[way.last - 1] == "line" and folds[way.last : way.last + 1] == ["of"]:
         return True
     return folds[way.first] == "online" and way.last < last and folds[way.last] in _ONLINE_THINGS

@@ -72,7 +72,7 @@ def willing(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
         yield from _wanting(reading, number, hit)
         return
     if folds[hit.first] == "looking" and folds[hit.last] in _NO_VERB:
-        return  # "are looking to them to rise above party interests"
+        return  # "are looking to her to end the strike"
     at = hit.first - 1
     while at > sentence.first and (
         folds[at] in _BETWEEN or folds[at].endswith("ly") or folds[at] in ("not", '"', "“")

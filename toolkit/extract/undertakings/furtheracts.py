@@ -64,7 +64,7 @@ def second_acts(
                 k += 1
             bare = past_adverbs(folds, k, end)
             if folds[bare : bare + 2] == ["get", "it"] and folds[bare + 2] in _FINISHED:
-                continue  # "agreed to sit down and get it done"
+                continue  # "agreed to meet and get it done"
             short = bare + 1 < end and folds[bare] in _MEETING
             if bare < end and not text[bare][:1].islower():
                 continue  # "a “Free and Open Indo-Pacific”"
