@@ -150,10 +150,17 @@ def _opens(reading: Reading, report: CallReport) -> bool:
 RECALLING = frozenset(("after", "following", "before", "since", "when"))
 
 
+def _also_spoke(report: CallReport, words: list[str]) -> bool:
+    """Tell whether one leader is said to have spoken with another as well: "had also spoken with President X"."""
+    chiefs = all(p.strong and p.role in PRINCIPAL for p in report.people)
+    return "also" in words and len(report.people) > 1 and chiefs
+
+
 def is_another(reading: Reading, report: CallReport) -> bool:
     """Tell whether a text that has named a call adds one like it without its medium: "had a separate conversation with X", "spoke separately with X"."""
     if report.rule == "call.spoke":
-        return "separately" in reading.tokens.folds[report.first : report.last]
+        words = reading.tokens.folds[report.first : report.last]
+        return "separately" in words or _also_spoke(report, words)
     if report.medium != "talk" or report.medium_at is None:
         return False
     return reading.tokens.folds[report.medium_at[0] - 1] in ANOTHER
