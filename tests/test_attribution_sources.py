@@ -233,3 +233,21 @@ def test_outlet_whose_own_state_a_bare_office_means(publisher, side):
     text = "Foreign Minister Ana Prada spoke by phone with Norwegian Foreign Minister Kari Aasheim on Tuesday, her ministry said."
     (record,) = extract(text, published="2031-03-12", publisher=publisher)
     assert [p.side for p in record.participants if p.name == "Ana Prada"] == [side]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "The note was passed on at night, according to a Western diplomat in Lima. “They know that we are here,” he said.",
+            ["Western diplomat in Lima"],
+        ),
+        (
+            "The note was passed on at night, according to a Western diplomat in Lima. “They know that we are here,” he said.\n\n"
+            "Ministry spokesman Luis Vocos declined to say more. “There are channels enough,” he said.",
+            ["Western diplomat in Lima", "Vocos"],
+        ),
+    ],
+)
+def test_who_is_quoted_behind_a_source_without_a_name(text, speakers):
+    assert [line.partition(":")[0] for line in spoken(text)] == speakers

@@ -115,6 +115,23 @@ def test_who_made_a_further_call_is_who_says_so():
             "Ghanaian President Kofi Badu about oil.",
             [HELD, "held GHA+NOR 2026-03-10 phone - -"],
         ),
+        (
+            LEAD
+            + "One ship came.\n\nAn aide wrote on Facebook that Arrieta had also spoken with Ghanaian President Kofi Badu.",
+            [HELD, "held CHL+GHA 2026-03-10 phone - -"],
+        ),
+        (LEAD + "An aide wrote on Facebook that Arrieta had also spoken with his lawyer.", [HELD]),
+        # whom a list names by a second name, and who is no minister of a group
+        (
+            "Norwegian Prime Minister Kari Aasheim rang General Pedro Arrieta of Chile, widely known as Kaa, and President Kofi "
+            "Badu of Ghana separately on Tuesday.\n\nSpeaking at a meeting of G7 foreign ministers, Aasheim said she was glad.",
+            ["held CHL+NOR 2026-03-10 phone - NOR", "held GHA+NOR 2026-03-10 phone - NOR"],
+        ),
+        (
+            "The leader of Sudan's Rapid Support Forces says he agreed to a truce, following a phone call on Tuesday with Norwegian "
+            "Foreign Minister Kari Aasheim.",
+            ["held NOR+SDN 2026-03-10 phone - -"],
+        ),
         # the leader of a party beside the president
         (
             "Norwegian Foreign Minister Kari Aasheim spoke by phone on Tuesday with Zimbabwean President Robert Mobo and MDC "

@@ -72,6 +72,21 @@ def _group(folds: list[str], number: int, actor: Actor, verb: Predicate | None, 
             actor.antecedent = memory.speaker[1]  # "Chilean diplomats said … They added"
 
 
+def _credited(page: Layout, number: int, actors: list[Actor]) -> tuple[int, Actor] | None:
+    """Return the one without a name to whom a sentence is credited at its end: "…, according to a diplomat. “…,” he said."."""
+    folds, first = page.tokens.folds, page.sentences[number].first
+    for actor in reversed(actors):
+        if actor.first - first <= _OPENING:
+            break
+        credited = folds[actor.first - 1] == "to" and folds[actor.first - 2] == "according"
+        if credited and actor.kind == "source" and folds[actor.head] in speakers().individuals:
+            return (number, actor.antecedent or actor) if actor.role != "several" else None
+    return None
+
+
+_OPENING = 3  #: tokens of "“According to"
+
+
 def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predicate], memory: Memory) -> None:
     folds = page.tokens.folds
     memory.leave(page.sentences[number].first)
@@ -104,6 +119,7 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
                 continue
             if verb is not None:
                 main.append(person)
+                memory.acted.append(number)
                 if person.side is not None:
                     memory.side = (number, person.side)
             memory.name(number, person)
@@ -168,6 +184,8 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
                 and (p.subject.people or p.subject.kind != "pronoun" or p.subject.antecedent)
             ):
                 memory.speaker = (number, p.subject.antecedent or p.subject)
+    if memory.acted[-1:] != [number]:  # "According to an official, Marte was furious. “…,” she said": Marte
+        memory.credited = _credited(page, number, actors) or memory.credited
     for p in found:
         if (
             p.subject is not None

@@ -36,6 +36,10 @@ class Memory:
         )
         self.medium: Actor | None = None
         self.cited: tuple[int, Person] | None = None  #: who stood behind the last "according to"
+        self.acted: list[int] = []  #: the sentences in which somebody named by name did something
+        self.credited: tuple[int, Actor] | None = (
+            None  #: the one without a name behind the last "according to"
+        )
         self.sources: list[Actor] = []
         self.acronyms: dict[str, Actor] = {}  #: "FO" to "the Foreign Office (FO)"
         self.initials: dict[str, Actor] = {}  #: "SPA" to "the Saudi Press Agency"

@@ -1,5 +1,7 @@
 """Whom "he", "she" and "it" mean: who spoke last, who was named last, and never whom the clause itself names."""
 
+from bisect import bisect_left, bisect_right
+
 from toolkit.extract.actors import Actor
 from toolkit.extract.grammar.predicate import Predicate
 from toolkit.extract.memory import GENDERS, REACH, Memory, antecedent
@@ -62,6 +64,11 @@ def bind_pronoun(
         ):
             actor.antecedent = memory.speaker[1] if memory.speaker else None
             return
+        if verb is not None and verb.trailing and verb.kind == "say" and not quoted and not main:
+            source = _credited(number, actor, memory)
+            if source is not None:
+                actor.antecedent = source
+                return
         caller = _calling_on(folds, verb, number, actor, memory) if not quoted else None
         if caller is not None:
             _bind(actor, caller, number, memory)
@@ -122,6 +129,19 @@ def bind_pronoun(
             actor.side = memory.body[1].side
         elif not impersonal and memory.side is not None and number - memory.side[0] <= 1:
             actor.side = memory.side[1]
+
+
+def _credited(number: int, actor: Actor, memory: Memory) -> Actor | None:
+    """Return the one without a name to whom the sentence before is credited: "…, according to a diplomat. “…,” he said."."""
+    if memory.credited is None or memory.speaker is None or memory.speaker[0] >= memory.credited[0]:
+        return None
+    since, source = memory.credited
+    person = any(since < n < number for n, _ in memory.people)
+    return None if person or number - since > _NEAR or not _fits(source, actor) else source
+
+
+def _fits(source: Actor, actor: Actor) -> bool:
+    return source.role is None or source.role == GENDERS[actor.pronoun or "he"]
 
 
 def _calling_on(
@@ -243,7 +263,9 @@ def _anonymous(memory: Memory, number: int, gender: str, reach: int) -> bool:
     """Tell whether the last who spoke is one person without a name: "a Kremlin aide said … He added"."""
     if memory.speaker is None or number - memory.speaker[0] > reach:
         return False
-    actor = memory.speaker[1]
+    since, actor = memory.speaker
+    if bisect_right(memory.acted, since) < bisect_left(memory.acted, number):
+        return False  # "an aide said … Spokesman Marte declined to say more. “…,” he said"
     if actor.kind != "source" or actor.people or memory.page.tokens.folds[actor.head] in _ASKERS:
         return False
     return actor.role != "several" and actor.role != ("f" if gender == "m" else "m")

@@ -42,7 +42,10 @@ _NATIONS = frozenset(("country", "demonym"))
 #: Parts of an organisation whose head is its own: "the head of the African Union Commission".
 _PARTS = frozenset(("commission", "secretariat"))
 #: In lower case behind an organisation these say that its name has ended: "the head of the OSCE said".
-_ENDING = frozenset("and to in on at who said told by has had will about over after that during as".split())
+_ENDING = frozenset(
+    """and to in on at who said says told tells by has had have will would is was about over after that during as agreed agrees warned
+    warns announced announces denied denies vowed vows called calls urged urges accused accuses but while""".split()
+)
 _LED = frozenset(("secretary", "minister", "secretaries", "ministers"))
 
 
@@ -115,6 +118,9 @@ def past_description(tokens: Tokens, at: int, last: int) -> int:
     behind = stop
     while behind < min(last, stop + _DESCRIBED) and tokens.folds[behind] in _DESCRIBING:
         behind += 1
+    if behind == stop > at:  # "Sudan's Rapid Support Forces"
+        owned = _side(tokens, stop, last)
+        return stop if owned is not None and owned[0].side.startswith(_PARTY) else at
     return behind if behind > stop else at
 
 

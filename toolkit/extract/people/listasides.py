@@ -15,6 +15,19 @@ def past_aside(folds: list[str], position: int, last: int) -> int | None:
     return beyond if folds[beyond : beyond + 1] in (["and"], [","]) else None
 
 
+def past_byname(folds: list[str], position: int, last: int) -> int:
+    """Pass over by what name one of several goes: "X, widely known as Kaa, and Y"."""
+    at = position + 1
+    at += folds[at : at + 1] != [] and (folds[at].endswith("ly") or folds[at] in ("also", "better"))
+    if folds[position] != "," or folds[at : at + 1] not in (["known"], ["nicknamed"], ["called"], ["alias"]):
+        return position
+    close = next((i for i in range(at + 1, min(last, at + _BYNAME)) if folds[i] == ","), None)
+    return position if close is None else close + 1
+
+
+_BYNAME = 7  #: tokens of "known as the old man of the sea"
+
+
 def past_relative(folds: list[str], position: int, last: int, index: dict[int, Actor]) -> int | None:
     """Pass over what a relative clause says of one of several: "X, the president who hosted the talks, and Y"."""
     for at in range(position + 1, min(last - 2, position + _RELATIVE)):

@@ -1,7 +1,13 @@
 """Collect the people of a list that begins at a token: "the President and, separately, Prime Minister X"."""
 
 from toolkit.extract.actors import Actor
-from toolkit.extract.people.listasides import past_aside, past_day, past_relative, past_separately
+from toolkit.extract.people.listasides import (
+    past_aside,
+    past_byname,
+    past_day,
+    past_relative,
+    past_separately,
+)
 from toolkit.extract.people.listleads import (
     past_count,
     past_owner,
@@ -88,6 +94,9 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
             continue
         if found and folds[position] == "for" and (spoken := _spoken_for(folds, index, position)):
             position = spoken  # "and, for the European Union, X and Y"
+            continue
+        if found and (byname := past_byname(folds, position, last)) > position:
+            position = byname
             continue
         if found and (apart := past_separately(folds, position, last)) > position:
             position = apart

@@ -94,7 +94,14 @@ def several(match: re.Match[str], letters: str) -> int | None:
         return None
     at = match.start("plain_name")
     found = _SEVERAL.search(letters, max(0, at - _REACH), at)
-    return letters.index("L", found.start()) if found is not None else None
+    if found is None:
+        return None
+    plural = letters.index("L", found.start())
+    alone = letters[at - 1] == "c" and _LISTED.match(letters, match.end()) is None
+    return None if alone else plural  # "at a meeting of G7 foreign ministers, Marte said"
+
+
+_LISTED = awaited(r"(?:o[tfM]*S|\([SkN]\))?(?:c?a|c)t?[DSp]*H*[NT]")  #: the list of names goes on
 
 
 _STATES_IN_TURN = awaited(r"[DS](?:(?:c?a|c)[DS])+\Z")
