@@ -8,6 +8,7 @@ from toolkit.extract.people.listasides import (
     past_relative,
     past_separately,
 )
+from toolkit.extract.people.listjoints import is_further_office, is_honorific, is_kin, joins, turns
 from toolkit.extract.people.listleads import (
     past_count,
     past_owner,
@@ -22,7 +23,6 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
 
 _MOST_GLUE = 10  #: tokens: "on Monday evening and then, separately, with"
-_ABOUT = frozenset("about regarding concerning after on over following amid to in during where".split())
 
 
 def people_after(reading: Reading, actors: list[Actor], position: int, last: int) -> tuple[list[Actor], int]:
@@ -42,7 +42,7 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
             break
         if actor is not None and actor.kind in ("person", "group", "pronoun", "side", "source", "holders"):
             if found and (
-                not _joins(folds, position) or (actor.kind == "side" and folds[position - 1] == ";")
+                not joins(folds, position) or (actor.kind == "side" and folds[position - 1] == ";")
             ):
                 break
             if actor.kind != "person" and (named := past_state(reading, index, position, last)):
@@ -70,7 +70,7 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
             if actor.kind == "person" and (named := past_owner(reading, actor, actors, last)):
                 position = named
                 continue
-            if found and _is_further_office(folds, actor):
+            if found and is_further_office(folds, actor):
                 break  # "X, the president of Peru and current head of the bloc"
             if found and actor.kind == "person" and folds[actor.last : actor.last + 1] == ["'s"]:
                 break  # "a call with X, and with Y's visit days away"
@@ -86,8 +86,8 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
         glue = (
             folds[position] in GLUE
             or folds[position] in words().epithets
-            or _is_honorific(folds, position)
-            or _is_kin(folds, position)
+            or is_honorific(folds, position)
+            or is_kin(folds, position)
         )
         if found and folds[position] in DASHES and (beyond := past_aside(folds, position, last)):
             position = beyond
@@ -108,7 +108,7 @@ def people_after(reading: Reading, actors: list[Actor], position: int, last: int
             found.append(index[party])
             position = end = index[party].last
             continue
-        if glue and not (found and _turns(folds, position, index, led)) and skipped < _MOST_GLUE:
+        if glue and not (found and turns(folds, position, index, led)) and skipped < _MOST_GLUE:
             position += 1
             skipped += 1
             continue
@@ -145,38 +145,6 @@ def _named_of(found: list[Actor]) -> list[Actor]:
         return found
     named = found[1 : len(found[0].sides) + 1]
     return found[1:] if tuple(a.side for a in named if a.kind == "person") == found[0].sides else found
-
-
-def _is_kin(folds: list[str], position: int) -> bool:
-    """Tell whether a word says what one leader calls another before his name: "his dear brother, King X", "my friend Y"."""
-    if folds[position] in _DEAR and folds[position + 1] in _KIN:
-        return True
-    return folds[position] in _KIN and folds[position - 1] in _OF_KIN
-
-
-_KIN = frozenset(("brother", "sister", "friend", "brothers", "friends", "colleague", "colleagues"))
-_DEAR = frozenset("dear good great close old true".split())
-_OF_KIN = frozenset("his her my our their dear good great close old and true".split())
-
-
-def _is_further_office(folds: list[str], actor: Actor) -> bool:
-    """Tell whether a phrase behind "and" names an office alone, and no further person."""
-    if folds[actor.first] not in _FURTHER_OFFICE or folds[actor.first - 1] != "and":
-        return False
-    return not any(fold in p.words for p in actor.people for fold in folds[actor.first : actor.last])
-
-
-def _turns(folds: list[str], position: int, index: dict[int, Actor], led: str) -> bool:
-    """Tell whether a word leads from a list to what follows; "and to X", "and then to X" go on with it, as does "to X, to Y"."""
-    before = position - 1 - (folds[position - 1] in _IN_ORDER)
-    if folds[position] == "to" and folds[before] in ("and", ",")[: 1 + (led == "to")]:
-        following = (index[i] for i in (position + 1, position + 2) if i in index)
-        return not any(a.kind in ("person", "holders") for a in following)
-    return folds[position] in _ABOUT
-
-
-_IN_ORDER = frozenset(("then", "also", "separately"))
-_FURTHER_OFFICE = frozenset(("current", "head", "chair", "chairman", "chairperson", "chairwoman", "rotating"))
 
 
 def _served_by(reading: Reading, side: Actor, actors: list[Actor]) -> int | None:
@@ -222,32 +190,6 @@ def people_included(
 _GROUPS = frozenset(
     "leaders counterparts ministers heads presidents colleagues partners allies officials".split()
 )
-_JOINTS = frozenset(
-    (",", ";", "and", "with", "&", "then", "separately", "to", "well", "also", "(", ")", "-", "—")
-)
-_IN_TURN = frozenset("afterwards afterward subsequently thereafter later finally".split())
-
-
-def _joins(folds: list[str], position: int) -> bool:
-    """Tell whether the words from the last of a list to the next join them: ", and", "as well as"."""
-    while (
-        _is_honorific(folds, position - 1)
-        or folds[position - 1] == "the"
-        or folds[position - 1] in words().epithets
-    ):
-        position -= 1  # "and the Rt. Hon. X", "and the powerful X"
-    if folds[position - 1] in _IN_TURN and folds[position - 2] in ("and", ","):
-        position -= 1  # "and afterwards X"
-    before = folds[position - 1]
-    if before == "as":
-        return folds[position - 2] == "well"
-    return before in _JOINTS
-
-
-def _is_honorific(folds: list[str], position: int) -> bool:
-    """Tell whether a token is an honorific before a name, or the stop of one: "the Rt. Hon. X"."""
-    honorifics = words().honorifics
-    return folds[position] in honorifics or (folds[position] == "." and folds[position - 1] in honorifics)
 
 
 def _is_subject(reading: Reading, actor: Actor, actors: list[Actor]) -> bool:
