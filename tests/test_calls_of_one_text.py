@@ -36,6 +36,12 @@ LEAD = "Norwegian Prime Minister Kari Aasheim spoke by phone with Chilean Presid
             "Tuesday.\n\n“The call will take place very soon,” a spokesman said.",
             ["planned CHL+NOR - phone - CHL"],
         ),
+        (
+            "Chilean President Pablo Arrieta has said that he requested a telephone conversation with Norwegian Prime Minister "
+            "Kari Aasheim, but received no reply.\n\nNorwegian government spokesman Nils Holm said that a request had come in, "
+            "but that no such conversation took place.",
+            ["requested CHL+NOR - phone - CHL"],
+        ),
         # a title that says what became of a plan
         (
             "Aasheim’s call with Ugandan counterpart called off as Vega speaks with Badu\n\nChilean Foreign Minister Luis "

@@ -180,8 +180,8 @@ def occurrence_of(call: Call, sources: Sources) -> Occurrence:
             denied["s1"] = None  # no voice is named: the text itself denies it
         weaker, stronger = (asserted, denied) if status == "denied" else (denied, asserted)
     else:
+        denied.clear()  # what is denied is another call, a word of this one, or that one asked for came about
         if status == "held":
-            denied.clear()  # what is denied is another call, or a word of this one
             asserted = asserted or {"s1": None}
         weaker, stronger = denied, asserted
     for source in stronger:  # nobody both asserts and denies

@@ -87,6 +87,8 @@ def judge(reading: Reading, calls: list[Call]) -> None:
         and (r.people or r.sides)
         and (r.sentence not in denials or _before_but(reading, r))
     ]
+    if asserted and all(r.status == "requested" for r in asserted):
+        return  # "had asked for a call": that none took place disputes nothing
     told = [r for r in asserted if _in_claim(reading, r)]
     official = reading.home is not None
     if any(_UNDONE.occurs(reading, n) for n in denials):
