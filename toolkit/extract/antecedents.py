@@ -8,12 +8,13 @@ from toolkit.extract.firstnamed import leads, put_first
 from toolkit.extract.firstperson import bind_first_person
 from toolkit.extract.grammar.joint import with_pronouns
 from toolkit.extract.grammar.predicate import Predicate
+from toolkit.extract.lastspeakers import converses
 from toolkit.extract.layout import Layout
 from toolkit.extract.memory import Memory
 from toolkit.extract.papers import credit, initials, is_body, issue, written_short
 from toolkit.extract.people.given import gender_of
 from toolkit.extract.people.person import LEADERS, Person
-from toolkit.extract.pronouns import bind_pronoun, converses
+from toolkit.extract.pronouns import bind_pronoun
 from toolkit.extract.speakers import speakers
 
 _BRIEFERS = frozenset(("officials", "diplomats", "advisers", "advisors"))

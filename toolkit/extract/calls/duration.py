@@ -23,6 +23,7 @@ _CALL_PRONOUNS = frozenset(("it", "this"))
 def durations(reading: Reading, call: Call) -> list[Fact]:
     """Return the lengths that the text gives for a call, in order of appearance, those of its title last."""
     found: list[Fact] = []
+    days: list[str] = []  # the call's own day, once a sentence asks for it
     nouns = CALL_WORDS | _MEETINGS if call.medium == "video" else CALL_WORDS
     for mention in scan_durations(reading.plain):
         first, last = token_at(reading, mention.start), token_at(reading, mention.end - 1) + 1
@@ -33,7 +34,7 @@ def durations(reading: Reading, call: Call) -> list[Fact]:
         if other_call(reading, number, first, reporting=reporting) or _is_too_long(mention.iso):
             continue
         rule = _length_of_call(reading, call, number, first, last, nouns)
-        if rule is not None and not _is_of_another_day(reading, call, number, first):
+        if rule is not None and not _is_of_another_day(reading, call, number, first, days):
             found.append(
                 Fact(
                     mention.iso,
@@ -49,7 +50,7 @@ def durations(reading: Reading, call: Call) -> list[Fact]:
     return sorted(found, key=lambda f: (_in_title(reading, f), f.evidence[0].start))
 
 
-def _is_of_another_day(reading: Reading, call: Call, number: int, last: int) -> bool:
+def _is_of_another_day(reading: Reading, call: Call, number: int, last: int, days: list[str]) -> bool:
     """Tell whether a sentence opens with the day of a call before: "On Monday, they spoke for an hour", of two on Monday and Tuesday."""
     sentence = reading.layout.sentences[number]
     if number <= call.first_sentence or reading.tokens.folds[sentence.first] != "on":
@@ -60,8 +61,10 @@ def _is_of_another_day(reading: Reading, call: Call, number: int, last: int) -> 
     day = resolve(opening, published, "past") if opening is not None else None
     if day is None or call.status not in (None, "held"):
         return False
-    own = call_date(reading, call, published)
-    return own is not None and len(own.value) == len(day.value) and day.value < own.value
+    if not days:
+        fact = call_date(reading, call, published)
+        days.append(fact.value if fact is not None else "")
+    return len(days[0]) == len(day.value) and day.value < days[0]
 
 
 _OPENING = 5  #: tokens of "On Monday evening,"

@@ -4,15 +4,14 @@ import itertools
 
 from toolkit.extract.calls.appositions import state_behind
 from toolkit.extract.calls.call import Call
+from toolkit.extract.calls.officesides import by_office, near
 from toolkit.extract.calls.relations import side_by_relations
 from toolkit.extract.people.chunks import COUNTERPART
 from toolkit.extract.people.listleads import past_owner, state_before
-from toolkit.extract.people.officeholders import has_office
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.patterns import awaited
 from toolkit.reference import SideName, find_person
-from toolkit.reference.offices import sides_of_title
 
 
 def place_unsided(reading: Reading, call: Call) -> None:
@@ -78,37 +77,15 @@ def _place(reading: Reading, call: Call, unsided: list[Person]) -> None:
     taken = {p.side for p in call.people if p.side}
     for person in open_people:
         told = (
-            _by_office(reading, person)
+            by_office(reading, person)
             or _told_by(reading, call, taken, "medium")
             or _dateline_side(reading)
             or _told_by(reading, call, taken, "source")
-            or _near(reading, person)
+            or near(reading, person)
         )
         if told is not None and told not in taken and person.role != "organisation_head":
             person.side, person.side_basis = told, "resolved"
             taken.add(told)
-
-
-def _by_office(reading: Reading, person: Person) -> str | None:
-    """Return the one state named in the text of those that have somebody's office: "Secretary of State X" beside "Washington"."""
-    having = sides_of_title(person.title) if person.title is not None else ()
-    if len(having) < _SEVERAL:
-        return None
-    named = {c.value.side for chunks in reading.chunks for c in chunks.sides if isinstance(c.value, SideName)}
-    named |= {a.side for actors in reading.actors for a in actors if a.side is not None}
-    found = [side for side in having if side in named]
-    return found[0] if len(found) == 1 else None
-
-
-_SEVERAL = 2  #: states: an office that one has gives its holder that state everywhere
-
-
-def _near(reading: Reading, person: Person) -> str | None:
-    """Return the state of the outlet, where it has the office that somebody holds: "President X" in a paper of Lima."""
-    near = reading.people.near
-    if near is None or person.title is None or not has_office(near, person.title, person.role):
-        return None
-    return near
 
 
 def _arranger(reading: Reading, call: Call, known: set[str]) -> str | None:
