@@ -108,6 +108,12 @@ def test_who_made_a_further_call_is_who_says_so():
             "with Gen. Pedro Arrieta, the Chilean president, Ms. Aasheim spoke bluntly about fish.",
             ["held CHL+NOR 2026-03-10 phone - NOR", "held GHA+NOR 2026-03-10 phone - NOR"],
         ),
+        # "calls" of a title that is no verb
+        (
+            "Aasheim, Vega press Arrieta, Badu in calls as toll climbs\n\nNorwegian Prime Minister Kari Aasheim has held separate "
+            "phone calls with Chilean President Pablo Arrieta and Ghanaian President Kofi Badu, her office said on Tuesday.",
+            ["held CHL+NOR - phone - -", "held GHA+NOR - phone - -"],
+        ),
         # one and then the other
         (
             "Norwegian Prime Minister Kari Aasheim told Chilean President Pablo Arrieta by telephone on Tuesday that Norway "
