@@ -29,9 +29,8 @@ _STANDS = {
     "him": "object",
     "latter": "latter",
     **{f"{word}{have}ve": word for word in ("we", "i") for have in "'’"},  # "we've agreed"
-    **{
-        f"{word}{had}d": gender for word, gender in (("he", "m"), ("she", "f")) for had in "'’"
-    },  # "he'd spoken"
+    # "he'd spoken"
+    **{f"{word}{had}d": gender for word, gender in (("he", "m"), ("she", "f")) for had in "'’"},
 }
 PRONOUNS = frozenset(_STANDS)  #: those that stand for somebody
 

@@ -73,14 +73,18 @@ def _group(folds: list[str], number: int, actor: Actor, verb: Predicate | None, 
             actor.antecedent = memory.speaker[1]  # "Chilean diplomats said … They added"
 
 
+def _is_cited(folds: list[str], actor: Actor) -> bool:
+    """Tell whether "according to" stands right before a phrase."""
+    return folds[actor.first - 1] == "to" and folds[actor.first - 2] == "according"
+
+
 def _credited(page: Layout, number: int, actors: list[Actor]) -> tuple[int, Actor] | None:
     """Return the one without a name to whom a sentence is credited at its end: "…, according to a diplomat. “…,” he said."."""
     folds, first = page.tokens.folds, page.sentences[number].first
     for actor in reversed(actors):
         if actor.first - first <= _OPENING:
             break
-        credited = folds[actor.first - 1] == "to" and folds[actor.first - 2] == "according"
-        if credited and actor.kind == "source" and folds[actor.head] in speakers().individuals:
+        if _is_cited(folds, actor) and actor.kind == "source" and folds[actor.head] in speakers().individuals:
             return (number, actor.antecedent or actor) if actor.role != "several" else None
     return None
 
@@ -102,7 +106,7 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
         verb = subjects.get(id(actor))
         kind = actor.kind
         if kind == "person" and actor.people:
-            cited = folds[actor.first - 1] == "to" and folds[actor.first - 2] == "according"
+            cited = _is_cited(folds, actor)
             if cited or (verb is not None and verb.kind == "say"):
                 _prefer_speaker(page, number, actor, memory)
             for person in actor.people:
@@ -143,7 +147,7 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
         elif kind == "medium":
             initials(page.tokens.words, actor, memory)
             memory.medium = actor
-        if folds[actor.first - 1] == "to" and folds[actor.first - 2] == "according" and is_body(folds, actor):
+        if _is_cited(folds, actor) and is_body(folds, actor):
             memory.teller = (number, actor.antecedent or actor)
         if verb is not None and (
             actor.kind == "medium"

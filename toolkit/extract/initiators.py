@@ -191,10 +191,6 @@ def is_for_call(reading: Reading, number: int, first: int, last: int) -> bool:
     return _of_call(reading, governing, governing.first, first, _MARKS)
 
 
-_WHICH = 6  #: tokens of "which Mr Marte said was"
-_SAID = frozenset(("said", "says", "added", "noted"))
-
-
 def _it_was_made(reading: Reading, number: int, at: int) -> bool:
     """Tell whether "it was made", "it had been arranged" stands before a token, where the words before it are of a call."""
     folds, lists, first = reading.tokens.folds, words(), reading.layout.sentences[number].first
@@ -204,22 +200,26 @@ def _it_was_made(reading: Reading, number: int, at: int) -> bool:
     begin = at
     while begin > first and (folds[begin - 1] in lists.auxiliaries or folds[begin - 1] == "been"):
         begin -= 1
-    at_which = next(
-        (i for i in range(begin - 1, max(first, begin - _WHICH), -1) if folds[i] == "which"), None
-    )
-    if (
-        at_which is not None and at < begin + _WHICH
-    ):  # "told of the call, which he said was made at their request"
-        named = folds[max(first, at_which - 3) : at_which]
-        told = folds[at_which + 1 : begin]
-        if not CALL_NOUNS.isdisjoint(named) and (not told or told[-1] in _SAID):
-            return True
+    if _is_which(folds, first, begin):
+        return True
     if begin == at or folds[begin - 1] != "it":
         return False
     before = reading.layout.sentences[max(0, number - 1)].first
     return marks_call(reading, before, begin)
 
 
+def _is_which(folds: list[str], first: int, stop: int) -> bool:
+    """Tell whether a relative clause of a call leads on to a token: "told of the call, which he said was made"."""
+    at = next((i for i in range(stop - 1, max(first, stop - _WHICH), -1) if folds[i] == "which"), None)
+    if at is None or CALL_NOUNS.isdisjoint(folds[max(first, at - _NAMED) : at]):
+        return False
+    told = folds[at + 1 : stop]
+    return not told or told[-1] in _SAID
+
+
+_WHICH = 6  #: tokens of "which Mr Marte said was"
+_NAMED = 3  #: tokens of "call yesterday,"
+_SAID = frozenset(("said", "says", "added", "noted"))
 _MADE = frozenset("made held placed arranged organised organized convened initiated set".split())
 
 

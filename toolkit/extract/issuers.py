@@ -202,5 +202,12 @@ def near_of(document: Document, page: Layout) -> str | None:
 
 def _is_worldwide(publisher: str) -> bool:
     """Tell whether an outlet reports on many countries, and means none of them first."""
-    names: list[str] = word_lists("issuers")["worldwide"]["names"]
-    return publisher.casefold().startswith(tuple(names))
+    folds = folds_of(publisher)
+    return bool(folds) and _worldwide().longest(folds, 0, len(folds)) is not None
+
+
+@cache
+def _worldwide(language: str = "en") -> PhraseTrie[bool]:
+    """Return the names of outlets that report on many countries."""
+    names: list[str] = word_lists("issuers", language)["worldwide"]["names"]
+    return PhraseTrie.of_notations((name.translate(FOLD), True) for name in names)

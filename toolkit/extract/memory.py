@@ -37,9 +37,8 @@ class Memory:
         self.medium: Actor | None = None
         self.cited: tuple[int, Person] | None = None  #: who stood behind the last "according to"
         self.acted: list[int] = []  #: the sentences in which somebody named by name did something
-        self.credited: tuple[int, Actor] | None = (
-            None  #: the one without a name behind the last "according to"
-        )
+        #: the one without a name behind the last "according to"
+        self.credited: tuple[int, Actor] | None = None
         self.sources: list[Actor] = []
         self.acronyms: dict[str, Actor] = {}  #: "FO" to "the Foreign Office (FO)"
         self.initials: dict[str, Actor] = {}  #: "SPA" to "the Saudi Press Agency"

@@ -83,10 +83,11 @@ def assign(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
     if len(calls) > 1 and not in_title and is_of_all(reading, calls, report):
         calls[-1].reports.append(report)
         return
-    held = [c for c in calls if mine <= set(c.people) and len(c.people) > 1]
-    if len(held) == 1 and len(mine) == 1 and not report.sides and report.rule == "call.noun" and not in_title:
-        held[0].absorb(report)  # "has had telephone conversations with X and Y. In the conversation with Y"
-        return
+    if report.rule == "call.noun" and len(mine) == 1 and not report.sides and not in_title:
+        held = [c for c in calls if mine <= set(c.people) and len(c.people) > 1]
+        if len(held) == 1:  # "has had telephone conversations with X and Y. In the conversation with Y"
+            held[0].absorb(report)
+            return
     alone = next((c for c in calls if _brings_together(report, c)), None)
     if alone is not None:
         alone.absorb(report)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from toolkit.extract.actors import Actor
 from toolkit.extract.calls.conversations import is_conversation
 from toolkit.extract.calls.earlierwords import EarlierWords
-from toolkit.extract.calls.report import CallReport, Placed, parts_of
+from toolkit.extract.calls.report import ANOTHER, CallReport, Placed, parts_of
 from toolkit.extract.calls.spokenof import is_the_call, spoken_of
 from toolkit.extract.calls.statusread import status_of
 from toolkit.extract.calls.statuswords import StatusWords
@@ -16,7 +16,6 @@ from toolkit.lexicon import Hit
 _REACH = 14  #: tokens between "talks" and "by phone"
 _REACH_BACK = 3  #: tokens from "by phone" to "talks": further on are other ones
 _OPENS = 3  #: tokens of "In a separate"
-_ANOTHER = frozenset(("separate", "similar"))
 _CONVERSATIONS = frozenset("conversation conversations discussion discussions exchange".split())
 _PLURAL = frozenset(("calls", "conversations", "videoconferences"))
 _SPEAKING = frozenset(("spoke", "speaks", "talked", "phoned", "called", "rang", "telephoned"))
@@ -114,7 +113,7 @@ class Clues(NamedTuple):
         return (
             isinstance(called, int)
             and called <= self.number
-            and self.folds[at - 1] in _ANOTHER
+            and self.folds[at - 1] in ANOTHER
             and self.folds[at] in _CONVERSATIONS
             and (opens or self.folds[noun.last : noun.last + 1] in (["with"], ["between"]))
         )

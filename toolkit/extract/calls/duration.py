@@ -23,7 +23,7 @@ _CALL_PRONOUNS = frozenset(("it", "this"))
 def durations(reading: Reading, call: Call) -> list[Fact]:
     """Return the lengths that the text gives for a call, in order of appearance, those of its title last."""
     found: list[Fact] = []
-    days: list[str] = []  # the call's own day, once a sentence asks for it
+    before: list[tuple[int, str]] = []  # which of them stand under a day of their own, and that day
     nouns = CALL_WORDS | _MEETINGS if call.medium == "video" else CALL_WORDS
     for mention in scan_durations(reading.plain):
         first, last = token_at(reading, mention.start), token_at(reading, mention.end - 1) + 1
@@ -34,7 +34,9 @@ def durations(reading: Reading, call: Call) -> list[Fact]:
         if other_call(reading, number, first, reporting=reporting) or _is_too_long(mention.iso):
             continue
         rule = _length_of_call(reading, call, number, first, last, nouns)
-        if rule is not None and not _is_of_another_day(reading, call, number, first, days):
+        if rule is not None:
+            if (day := _opening_day(reading, call, number, first)) is not None:
+                before.append((len(found), day))
             found.append(
                 Fact(
                     mention.iso,
@@ -45,26 +47,24 @@ def durations(reading: Reading, call: Call) -> list[Fact]:
                     mention.qualifier,
                 )
             )
+    if before and (own := call_date(reading, call, published_day(reading))) is not None:
+        others = {at for at, day in before if len(day) == len(own.value) and day < own.value}
+        found = [f for at, f in enumerate(found) if at not in others]
     told = {reading.layout.sentence_at(token_at(reading, f.evidence[0].start)) for f in found}
     found += clock_ranges(reading, call, told)
     return sorted(found, key=lambda f: (_in_title(reading, f), f.evidence[0].start))
 
 
-def _is_of_another_day(reading: Reading, call: Call, number: int, last: int, days: list[str]) -> bool:
-    """Tell whether a sentence opens with the day of a call before: "On Monday, they spoke for an hour", of two on Monday and Tuesday."""
+def _opening_day(reading: Reading, call: Call, number: int, last: int) -> str | None:
+    """Return the day that opens a sentence behind the report of a call: "On Monday, they spoke for an hour", where the call was on Tuesday."""
     sentence = reading.layout.sentences[number]
-    if number <= call.first_sentence or reading.tokens.folds[sentence.first] != "on":
-        return False
+    held = call.status in (None, "held")
+    if not held or number <= call.first_sentence or reading.tokens.folds[sentence.first] != "on":
+        return None
     start, end = reading.span(sentence.first, min(last, sentence.first + _OPENING))
     opening = next((m for m in scan_dates(reading.plain, start, end) if m.kind == "weekday"), None)
-    published = published_day(reading)
-    day = resolve(opening, published, "past") if opening is not None else None
-    if day is None or call.status not in (None, "held"):
-        return False
-    if not days:
-        fact = call_date(reading, call, published)
-        days.append(fact.value if fact is not None else "")
-    return len(days[0]) == len(day.value) and day.value < days[0]
+    day = resolve(opening, published_day(reading), "past") if opening is not None else None
+    return None if day is None else day.value
 
 
 _OPENING = 5  #: tokens of "On Monday evening,"

@@ -3,6 +3,7 @@
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.dates import call_date, clause_date
 from toolkit.extract.calls.further import RECALLING
+from toolkit.extract.calls.longpast import PERFECT
 from toolkit.extract.calls.pages import day_of_section
 from toolkit.extract.calls.report import FIRM, CallReport
 from toolkit.extract.facts import published_day
@@ -98,10 +99,9 @@ def _reports_by_name(reading: Reading, report: CallReport) -> bool:
     if paragraph.last - report.last < _SUBSTANCE:
         return False  # "X spoke by phone with Y on Tuesday." and no more
     opens = paragraph.first == sentence.first
-    return "also" in words or (opens and report.medium in FIRM and _PERFECT.isdisjoint(words))
+    return "also" in words or (opens and report.medium in FIRM and PERFECT.isdisjoint(words))
 
 
 _CLAUSES = frozenset(("call.held", "call.by-way", "call.spoke", "call.rang"))
-_PERFECT = frozenset(("had", "has", "have"))
 _SUBSTANCE = 6  #: tokens from who spoke to the end of the paragraph
 _BOTH = 2  #: the caller and the called

@@ -22,7 +22,7 @@ from toolkit.extract.calls.reports import find_reports
 from toolkit.extract.calls.spokenfor import place_speakers
 from toolkit.extract.calls.status import judge
 from toolkit.extract.calls.turns import is_read_in_turn, place_round, told_in_turn
-from toolkit.extract.calls.unanswered import is_unanswered
+from toolkit.extract.calls.unanswered import is_granted, is_unanswered
 from toolkit.extract.calls.unsided import place_unsided
 from toolkit.extract.people.governments import settle_on_calls
 from toolkit.extract.reading import Reading
@@ -70,9 +70,7 @@ def find_calls(reading: Reading) -> Detection:
     for call in calls:
         if call.status in (None, "held") and is_unanswered(reading, call):
             call.status = "requested"
-        if call.status == "requested" and any(
-            r.status == "planned" and r.rule == "call.named" for r in call.reports
-        ):
+        if call.status == "requested" and is_granted(call):
             call.status = "planned"
     kept: list[Call] = []
     reason = "a call is named, but not who was on it"

@@ -6,7 +6,7 @@ from itertools import pairwise
 from toolkit.extract.calls.again import is_of_the_same
 from toolkit.extract.calls.call import PRINCIPAL, Call
 from toolkit.extract.calls.longpast import of_this_week
-from toolkit.extract.calls.report import AHEAD, FIRM, CallReport
+from toolkit.extract.calls.report import AHEAD, ANOTHER, FIRM, CallReport
 from toolkit.extract.calls.times import is_dated, of_office
 from toolkit.extract.calls.toldapart import is_arranged, is_told_apart
 from toolkit.extract.reading import Reading
@@ -15,8 +15,6 @@ from toolkit.extract.words import WEEKDAYS
 _RULES = frozenset(
     ("call.held", "call.received", "call.rang", "call.placed", "call.by-way", "call.spoke", "call.in")
 )
-#: Before a conversation that is another like the call of which a text has told.
-ANOTHER = frozenset(("separate", "similar"))
 _FURTHER = frozenset(
     "also another separate separately similar second meanwhile likewise too later earlier then".split()
 )

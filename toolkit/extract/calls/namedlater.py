@@ -60,4 +60,6 @@ def _of_office(reading: Reading, call: Call, nameless: Person) -> list[Person]:
 
 
 def _is_open(person: Person) -> bool:
-    return bool(person.forms) and person.side is None and bool(person.mentions) and person.holder is None
+    in_office = person.status not in ("former", "elect", "designate")
+    nobody = person.side is None and person.holder is None
+    return bool(person.forms and person.mentions) and nobody and in_office

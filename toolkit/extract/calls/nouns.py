@@ -7,7 +7,6 @@ from toolkit.extract.calls.appeals import is_appeal, is_matter, is_refused
 from toolkit.extract.calls.asides import discussed, is_aside
 from toolkit.extract.calls.casts import agent_before, is_principal, passed_in
 from toolkit.extract.calls.clues import Clues
-from toolkit.extract.calls.further import ANOTHER
 from toolkit.extract.calls.nounagents import (
     around,
     asked_for,
@@ -23,7 +22,7 @@ from toolkit.extract.calls.nounowners import OWN, joined
 from toolkit.extract.calls.nounparties import parties_of
 from toolkit.extract.calls.nounplacing import who_placed
 from toolkit.extract.calls.openers import opener, remarker, teller_and, two_before
-from toolkit.extract.calls.report import CallReport, parts_of, placed_by
+from toolkit.extract.calls.report import ANOTHER, CallReport, parts_of, placed_by
 from toolkit.extract.calls.speakers import is_inside, speakers, subject_after, subject_before
 from toolkit.extract.words import is_dating
 from toolkit.lexicon import Hit

@@ -26,12 +26,12 @@ def _rang_separately(folds: list[str], first: int, last: int) -> bool:
     at = next((i for i in range(first, last) if folds[i] in _APART), None)
     if at is None:
         return False
-    near = set(folds[max(first, at - _BEFORE_APART) : min(last, at + _BEFORE_APART)])
+    near = set(folds[max(first, at - _NEAR_APART) : min(last, at + _NEAR_APART)])
     return not _RANG.isdisjoint(near) and not _BOTH.isdisjoint(near)
 
 
 _APART = frozenset(("separately", "individually"))
-_BEFORE_APART = 6  #: tokens of "spoke by phone with both men separately"
+_NEAR_APART = 6  #: tokens of "spoke by phone with both men separately"
 _RANG = frozenset(("called", "phoned", "telephoned", "rang", "spoke", "spoken", "talked"))
 _BOTH = frozenset(("both", "two", "three"))
 _OPENING = 6  #: sentences, the title's among them

@@ -9,6 +9,8 @@ Placed = tuple[str, int, int]  #: a side, or `p<index>` of a person without one,
 #: Statuses of calls that were not held when a text told of them.
 AHEAD = frozenset(("planned", "requested", "cancelled"))
 FIRM = frozenset(("phone", "video", "secure_line"))  #: media that words name: not any talk
+#: Before a conversation that is another like the call of which a text has told.
+ANOTHER = frozenset(("separate", "similar"))
 LEAD = 8  #: sentences of the body in which a first report must stand
 
 

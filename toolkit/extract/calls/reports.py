@@ -59,13 +59,19 @@ def find_reports(reading: Reading, number: int) -> list[CallReport]:
         r
         for n, r in enumerate(found)
         if r.status != "unplanned"
-        and not (r.rule == "call.held" and r.medium == "talk" and not r.people and r.sides)
+        and not _is_of_states(r)
         and not is_asked(reading, r)
         and not is_of_others(reading, r)
         and not is_some_day(reading, r)
         and not is_habit(reading, r)
         and not any(n != m and _covers(o, r) and (m < n or not _covers(r, o)) for m, o in enumerate(found))
     ]
+
+
+def _is_of_states(report: CallReport) -> bool:
+    """Tell whether a report is of talks between states that need be no call: "hosting the talks between Ghana and Kenya"."""
+    nobody = bool(report.sides) and not report.people
+    return nobody and report.rule == "call.held" and report.medium == "talk"
 
 
 def _when(reading: Reading, report: CallReport) -> bool:

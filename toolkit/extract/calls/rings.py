@@ -54,7 +54,7 @@ _TO_VERB = frozenset(("to", "will", "would", "may", "might", "could"))
 _MEDIA = frozenset(
     "phone telephone video conference telephonic introductory official courtesy congratulatory separate".split()
 )
-_LED_IN = frozenset(("in", "during", "of", "after", "on", "over"))  #: "Marte, Ilves in calls as …"
+_BEFORE_NOUN = _MEDIA | {"in", "during", "of", "after", "on", "over"}  #: "Marte, Ilves in calls as …"
 _OF_NOUN = (["between"], ["with"], ["from"], ["among"])
 
 
@@ -64,7 +64,7 @@ def is_noun(clues: Clues, verb: Hit[str]) -> bool:
     if folds[verb.first] in ("phone", "telephone", "ring", "call", "dial"):
         return not (verb.first > clues.first and _is_led(clues, verb))
     return folds[verb.first] == "calls" and (
-        (folds[verb.first - 1] in _MEDIA | _LED_IN and verb.first > clues.first)
+        (folds[verb.first - 1] in _BEFORE_NOUN and verb.first > clues.first)
         or folds[verb.last : verb.last + 1] in _OF_NOUN
     )
 

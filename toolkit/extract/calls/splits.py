@@ -112,8 +112,7 @@ def split_separate(
 def _one_then_another(reading: Reading, report: CallReport) -> bool:
     """Tell whether somebody spoke with one and then with another: "had spoken first to X and then to Y"."""
     words = reading.tokens.folds[report.first : report.last]
-    ordered = {pair[0] for pair in pairwise(words) if pair[1] in ("to", "with")}
-    return "then" in ordered and "first" in words
+    return "first" in words and any(a == "then" and b in ("to", "with") for a, b in pairwise(words))
 
 
 def _named_behind(report: CallReport) -> bool:

@@ -80,9 +80,9 @@ def status_of(said: StatusWords, first: int, last: int, *, verbal: bool = False)
             if status == "cancelled" and _cancels_other(said, hit, first, last):
                 continue
             if status == "cancelled" and verbal and _had_been(said, hit, last):
-                continue
+                continue  # "spoke by phone, two days after a call that was due had been put off"
             if status == "cancelled" and verbal and _is_of_clause_before(said, hit, first):
-                continue  # "The defence ministers' call was called off as X spoke with Y"  # "spoke by phone, two days after a call that was due had been put off"
+                continue  # "The defence ministers' call was called off as X spoke with Y"
             if status == "cancelled" and _is_put_off(said):
                 return "planned"
             if status == "requested" and _requests_other(said, hit, last):

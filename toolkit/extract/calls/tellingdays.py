@@ -107,10 +107,9 @@ def opens_telling(reading: Reading, token: int, stop: int) -> bool:
         told = folds[begin : min(end, stop)]
         if not token < begin < stop:
             continue
-        led = (
-            folds[p.subject.first - 1] in _TURNING
-        )  # "agreed on Friday, a day after Lima said it had sunk a ship"
-        if "had" in told and token < p.subject.first and not led:
+        # not "agreed on Friday, a day after Lima said it had sunk a ship"
+        turned = folds[p.subject.first - 1] in _TURNING
+        if "had" in told and token < p.subject.first and not turned:
             return True
         if p.lemma in REVEALING and p.subject.last <= token < p.first:
             return True

@@ -1,4 +1,4 @@
-"""Tell a call that nobody took from one that was held: "phoned X on Monday, but his call went unanswered"."""
+"""Tell a call that nobody took from one that was held, and one asked for from one that will be: "phoned X on Monday, but his call went unanswered"."""
 
 from toolkit.extract.calls.call import Call
 from toolkit.extract.reading import Reading
@@ -22,3 +22,8 @@ def is_unanswered(reading: Reading, call: Call) -> bool:
     after = reading.text(report.first, reading.layout.sentences[report.sentence].last)
     turn = after.find(" but ")
     return turn >= 0 and _UNANSWERED.search(after, turn) is not None
+
+
+def is_granted(call: Call) -> bool:
+    """Tell whether a call that somebody asked for is named as one to come: "The call will take place very soon"."""
+    return any(r.status == "planned" and r.rule == "call.named" for r in call.reports)

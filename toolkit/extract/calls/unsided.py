@@ -125,13 +125,11 @@ def _join_neighbour(reading: Reading, call: Call, person: Person) -> None:
                 continue
             if before not in report.people and not report.separate:
                 continue  # separate: "X and Y held calls with their respective counterparts"
-            party = person.role == "leader" and reading.tokens.folds[one.last] == "and"
-            party = party and other.first - one.last <= _PARTY
-            joined = party or reading.tokens.folds[one.last : other.first] in _JOINS
-            led_by_with = before not in report.callers and reading.tokens.folds[one.first - 1] in (
-                "with",
-                "to",
-            )
+            folds = reading.tokens.folds
+            between = folds[one.last : other.first]
+            party = person.role == "leader" and between[:1] == ["and"] and len(between) <= _PARTY
+            joined = party or between in _JOINS
+            led_by_with = before not in report.callers and folds[one.first - 1] in ("with", "to")
             against = any(p.side not in (None, before.side) for p in call.people if p not in call.callers)
             if joined and (
                 led_by_with if not leads else against and (report.separate or before in report.callers)

@@ -79,9 +79,9 @@ def headship(tokens: Tokens, first: int, last: int, *, owned: bool = False) -> H
         at = first + 1 + (folds[first + 1 : first + 2] == ["the"])
     if at == first:
         return None
-    owner = _side(tokens, past_description(tokens, at, last), last)
+    owner = _side(tokens, _past_description(tokens, at, last), last)
     if owner is not None:
-        at = past_initials(folds, owner[1], last)
+        at = _past_initials(folds, owner[1], last)
         at += folds[at : at + 1] == ["'s"]
     stop, office = _body(tokens, at, last)
     if office is not None:
@@ -110,7 +110,7 @@ _OF_PARTIES = frozenset(("commander", "leader", "chairman"))
 _PARTY = "X_"  #: before the code of a side that is no state and no organisation of states
 
 
-def past_description(tokens: Tokens, at: int, last: int) -> int:
+def _past_description(tokens: Tokens, at: int, last: int) -> int:
     """Return the token behind what a movement is said to be: "Sudan's paramilitary", "the Lebanese militant group"."""
     described = _side(tokens, at, last)
     stop = at if described is None else described[1]
@@ -124,7 +124,7 @@ def past_description(tokens: Tokens, at: int, last: int) -> int:
     return behind if behind > stop else at
 
 
-def past_initials(folds: list[str], at: int, last: int) -> int:
+def _past_initials(folds: list[str], at: int, last: int) -> int:
     """Return the token behind the initials of a body in brackets: "the Rapid Support Forces (RSF)"."""
     closed = at + 2 < last and folds[at] == "(" and folds[at + 2] == ")"
     return at + 3 if closed else at
@@ -157,8 +157,7 @@ def departmental(tokens: Tokens, first: int, last: int) -> Headship | None:
     if found is None:
         return None
     at, office = found
-    if folds[at : at + 1] == ["("] and folds[at + 2 : at + 3] == [")"]:
-        at += 3
+    at = _past_initials(folds, at, last)
     title = titles().longest(folds, at, last) if at < last and folds[at] in titles().root else None
     if title is None or not tokens.words[at][0].isupper():
         return None

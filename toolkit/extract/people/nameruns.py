@@ -2,7 +2,7 @@
 
 import re
 
-from toolkit.extract.grammar.verbs import third_persons
+from toolkit.extract.grammar.verbs import third_persons, verbs
 from toolkit.extract.words import agencies, words
 from toolkit.patterns import awaited
 from toolkit.reference import is_known, side_names, titles
@@ -25,7 +25,7 @@ def name_end(tokens: Tokens, letters: str, first: int, last: int, *, after_title
         ahead = i + 1
         while ahead < last and ahead < i + 3 and folds[ahead] in lists.particles:
             ahead += 1
-        stands_alone = folds[i] in _NOBILIARY and i > 0 and folds[i - 1] in _BEFORE_NAMES
+        stands_alone = folds[i] in _NOBILIARY and i > 0 and _leads_to_name(folds[i - 1])
         if not (after_title or stands_alone) or ahead >= last or not text[ahead][0].isupper():
             return first
         i = ahead
@@ -63,6 +63,11 @@ def name_end(tokens: Tokens, letters: str, first: int, last: int, *, after_title
     return i
 
 
+def _leads_to_name(fold: str) -> bool:
+    """Tell whether a family name with its particle may stand behind a word: "Powell and de Villepin", "said von der Leyen"."""
+    return fold in _BEFORE_NAMES or any(v.form in ("past", "third") for v in verbs().get(fold, ()))
+
+
 def _goes_on(text: list[str], folds: list[str], i: int, first: int, last: int, *, after_title: bool) -> bool:
     """Tell whether a word belongs to the name that begins at token `first`."""
     lists, word, fold = words(), text[i], folds[i]
@@ -97,10 +102,7 @@ _NOBILIARY = frozenset(
     ("de", "du", "van", "von", "da", "dos", "della", "del", "di", "ter", "zu", "bin", "ibn")
 )
 _BEFORE_NAMES = frozenset(
-    """and but , with by from to told between that as while when after before for against of like than ( – —
-    said says added adds wrote tweeted posted replied explained stressed noted insisted argued warned recalled continued
-    concluded declared asked answered told thanked praised urged invited assured informed phoned telephoned called rang
-    ” " ’ »""".split()
+    """and but , with by from to between that as while when after before for against of like than ( – — ” " ’ »""".split()
 )
 
 

@@ -21,13 +21,8 @@ _CALLS = frozenset(
 _ACTS = frozenset(("stress", "express", "direct", "discuss", "agree", "promise", "decide", "propose"))
 _SPEAK_FOR = frozenset(("spokesperson", "press_secretary"))
 _VOWS = frozenset(("promise", "pledge", "vow"))
-_UTTERS = _VOWS | {
-    "convey",
-    "reiterate",
-    "urge",
-    "accuse",
-    "encourage",
-}  # what they govern is near to what was said
+#: What they govern is near to what was said.
+_UTTERS = _VOWS | {"convey", "reiterate", "urge", "accuse", "encourage"}
 
 
 @extraction_rule(
