@@ -18,7 +18,6 @@ ONE = "held CHL+NOR 2026-03-12 phone - NOR"
         "Aasheim had spoken by phone with Ugandan President John Okello on Wednesday.",
         "Aasheim telephoned the leaders of Uganda and Kenya on Wednesday.",
         "After she spoke by phone with Ugandan President John Okello on Wednesday, Aasheim flew to Oslo.",
-        "On Wednesday Aasheim and Ugandan President John Okello watched by video link as an accord on fish was signed.",
     ],
 )
 def test_recalled_behind_it(sentence):
