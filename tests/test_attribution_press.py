@@ -334,7 +334,7 @@ def test_who_says_what(text, expected):
         # what several agreed on, and pieces of an account
         ("They agreed on “a long and lasting line”, the palace said.", ["palace: a long and lasting line"]),
         ("They agreed to continue their “cod diplomacy”, the palace said.", []),
-        ("Marte thanked Ilves for “all the cod he sent”, the palace said.", ["palace: all the cod he sent"]),
+        ("Marte thanked Ilves for “all the cod he sent”, the palace said.", ["Marte: all the cod he sent"]),
         ("Marte stressed that “our line must hold”, the palace said.", ["Marte: our line must hold"]),
         ("Marte “praised the work of the fleet” at sea.", ["Marte: praised the work of the fleet"]),
         (

@@ -128,7 +128,7 @@ def test_who_said_it(text, expected):
         ),
         (
             "“Both want more nets,” an adviser to Ilves told FNN. Marte invited Ilves to come “when it is warm”, he said.",
-            ["adviser to Ilves: Both want more nets,", "adviser to Ilves: when it is warm"],
+            ["adviser to Ilves: Both want more nets,", "Marte: when it is warm"],
         ),
         (
             "Marte in May said: “The sea is far. It is cold. It is wet. It is deep.” “The boats are old. They leak. They are slow. "

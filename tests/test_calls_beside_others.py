@@ -95,7 +95,7 @@ CALLS = [
         f"Calls\n\n{C} held a series of phone calls on Tuesday with leaders of fishing nations, Santiago said.\n\nMarte spoke with Peruvian "
         "President José Jerí, and the two leaders went over the quota.\n\nIn a separate call with Norwegian Prime Minister Nils Berg, the "
         "president asked for time.",
-        ["held CHL+PER 2026-03-10 phone - CHL", "held CHL+NOR 2026-03-10 phone - -"],
+        ["held CHL+PER 2026-03-10 phone - -", "held CHL+NOR 2026-03-10 phone - -"],
     ),
     # those whom a call brought together
     (

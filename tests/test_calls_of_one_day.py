@@ -31,7 +31,7 @@ REPORTS = [
         AP,
         "ISLAMABAD: Foreign Minister Ishaq Dar on Wednesday held telephone conversations with several of his counterparts.\n\nTalking to German Foreign Minister "
         "Johann Wadephul, Mr Dar said that there would be no tariff. Mr Wadephul was glad.\n\nThe foreign minister also telephoned Chinese Foreign Minister Wang Yi.",
-        ["held DEU+PAK 2026-03-11 phone - PAK", "held CHN+PAK 2026-03-11 phone - PAK"],
+        ["held DEU+PAK 2026-03-11 phone - -", "held CHN+PAK 2026-03-11 phone - PAK"],
     ),
     (
         "Dawn",

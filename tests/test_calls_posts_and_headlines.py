@@ -279,7 +279,7 @@ REPORTS = [
     (
         "Thailand's Government House debunked a claim that Prime Minister Anutin Charnvirakul telephoned Hun Manet on Tuesday.",
         "2026-03-19",
-        ["denied KHM+THA 2026-03-17 -"],
+        ["denied KHM+THA 2026-03-17 THA"],
     ),
     (
         "Seoul and Tokyo are coordinating phone talks between President Lee Jae Myung and Prime Minister Sanae Takaichi for Friday.",

@@ -37,7 +37,7 @@ def test_no_title(text: str) -> None:
         ("Secretary of State", "foreign_minister", "Secretary of State"),
         ("Secretary of State for Defence", "defence_minister", "Secretary of State for Defence"),
         ("Secretary of Foreign Affairs", "foreign_minister", "Secretary of Foreign Affairs"),
-        ("Prime Cabinet Secretary", "head_of_government", "Prime Cabinet Secretary"),
+        ("Prime Cabinet Secretary", "other_minister", "Prime Cabinet Secretary"),
         (
             "High Representative",
             "organisation_head",

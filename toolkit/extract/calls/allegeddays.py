@@ -1,5 +1,7 @@
 """The day on which a denied call is said to have been: "A newspaper had reported on Monday that X rang Y on Sunday night"."""
 
+from collections.abc import Iterator
+
 from toolkit.extract.calls.leaddays import dated, days_from
 from toolkit.extract.facts import Fact, token_at
 from toolkit.extract.reading import Reading
@@ -26,6 +28,16 @@ def alleged_day(reading: Reading, published: str | None) -> Fact | None:
     """Return the day that a claim gives a call of which a text says that there was none."""
     if published is None:
         return None
+    found = list(_days(reading, published))
+    rough = found[0].value.partition("/") if found and "/" in found[0].value else None
+    if rough is None:
+        return found[0] if found else None
+    # "at the weekend", and further on "on Sunday evening"
+    return next((f for f in found[1:] if rough[0] <= f.value <= rough[2] and "/" not in f.value), found[0])
+
+
+def _days(reading: Reading, published: str) -> Iterator[Fact]:
+    """Yield the days of contact that claims name, one for each sentence."""
     layout, folds = reading.layout, reading.tokens.folds
     body = [s for s in layout.sentences if s.paragraph >= layout.title][:_LEAD]
     for sentence in body:
@@ -41,8 +53,8 @@ def alleged_day(reading: Reading, published: str | None) -> Fact | None:
         for mention in scan_dates(reading.plain, span.start, span.end):
             day = _day(mention, published)
             if day is not None and not _is_of_news(folds, token_at(reading, mention.start)):
-                return dated(reading, day[0], mention, "date.alleged", day[1])
-    return None
+                yield dated(reading, day[0], mention, "date.alleged", day[1])
+                break
 
 
 def _day(mention: TimeMention, published: str) -> tuple[str, str] | None:

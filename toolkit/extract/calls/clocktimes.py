@@ -113,6 +113,8 @@ def other_call(reading: Reading, number: int, token: int, *, reporting: bool = F
     stop = min(sentence.last, token + 30)
     # "since X took office last week" dates something else
     stop = next((i + 1 for i in range(token + 1, stop) if folds[i] == "since"), stop)
+    if folds[sentence.first] in ("in", "during"):  # "In the talk of an hour, they praised the deal of July"
+        stop = next((i for i in range(token + 1, stop) if folds[i] == ","), stop)
     said = reading.text(sentence.first, stop)
     found = _ELSEWHEN.search(said)
     if found is None:

@@ -19,6 +19,10 @@ _OPENS = 3  #: tokens of "In a separate"
 _CONVERSATIONS = frozenset("conversation conversations discussion discussions exchange".split())
 _PLURAL = frozenset(("calls", "conversations", "videoconferences"))
 _SPEAKING = frozenset(("spoke", "speaks", "talked", "phoned", "called", "rang", "telephoned"))
+_RUNG = frozenset(("phoned", "telephoned", "rang", "rung"))
+_THEN = frozenset(("followed", "then", "before", "afterwards", "later"))
+_NOT = frozenset(("not", "n't", "never", "no", "nor", "neither"))
+_GROUP = 4  #: tokens of "has not so far"
 _MEETING = frozenset("meeting meets met visit reception press interview transcript news".split())
 _LEAD = 3  #: sentences behind the title, the line of place and date among them
 _OPENING = 5  #: sentences in which a conversation may be the call of the title
@@ -162,11 +166,24 @@ class Clues(NamedTuple):
             return apposed.value, (apposed.first, apposed.last)
         if noun.value == "talk" and way is None and is_the_call(self.reading, self.number, noun):
             return spoken_of(self.reading) or noun.value, (noun.first, noun.last)
+        if noun.value == "talk" and way is None and (rung := self._rung_before(noun)) is not None:
+            return "phone", (rung.first, rung.last)
         if way is not None and (
             noun.value == "talk" or (way.value in ("video", "secure_line") and noun.value != "video")
         ):
             return way.value, (way.first, way.last)
         return noun.value, (noun.first, noun.last)
+
+    def _is_negated(self, verb: int) -> bool:
+        """Tell whether nobody is said to have rung: "has not called Y", not "denied that X had called Y"."""
+        return not _NOT.isdisjoint(self.folds[max(self.first, verb - _GROUP) : verb])
+
+    def _rung_before(self, noun: Hit[str]) -> Hit[str] | None:
+        """Return the verb of ringing that a like conversation follows: "telephoned X, followed by a separate conversation with Y"."""
+        if self.folds[noun.first - 1] not in ANOTHER or _THEN.isdisjoint(self.folds[self.first : noun.first]):
+            return None
+        rung = call_words().verbs.find(self.folds, self.first, noun.first)
+        return next((h for h in rung if h.value == "rang" and self.folds[h.first] in _RUNG), None)
 
     def report(
         self,
@@ -198,7 +215,7 @@ class Clues(NamedTuple):
             sides=sides,
             medium=medium[0],
             medium_at=medium[1],
-            initiator=placed if status != "denied" else None,  # "critics said that X never phoned Y"
+            initiator=None if self._is_negated(at.first) else placed,
             status=status,
             past=self.is_earlier(at.first, before, after),
             group=group,

@@ -169,8 +169,10 @@ def _follows_other(reading: Reading, token: int, first: int, stop: int) -> bool:
     if _PLANNED & set(folds[stop:token]) or _took_place(folds, token, first, stop):
         return False  # "which was planned for today"
     for j in range(token - 1, max(first, token - 9), -1):
-        if folds[j] == "which" and _is_of_call(folds, j, stop):
-            return False  # "the call, which took place on Friday"
+        if _is_of_call(folds, j, stop):
+            return (
+                False  # "the call, which took place on Friday", "the call that was to take place on Friday"
+            )
         if folds[j] == "as" and j > stop and folds[j - 1] in (",", "came", "comes", "just"):
             return True  # "…, as the cabinet met late on Thursday"
         if j > stop and folds[j] == "unlikely":
@@ -184,9 +186,7 @@ def _follows_other(reading: Reading, token: int, first: int, stop: int) -> bool:
     if _ends_clause(folds, token) and not _DATED & set(folds[stop:token]):
         return any(folds[j] in _ASIDE and not _is_timed(folds, j, token) for j in range(stop, token))
     return any(
-        folds[j] in _TOPICS
-        and not (folds[j] == "which" and _is_of_call(folds, j, stop))
-        and not _is_timed(folds, j, token)
+        folds[j] in _TOPICS and not _is_of_call(folds, j, stop) and not _is_timed(folds, j, token)
         for j in range(stop, token)
     )
 
@@ -209,7 +209,9 @@ def _after_speaking(folds: list[str], after: int, token: int) -> bool:
 
 
 def _is_of_call(folds: list[str], which: int, stop: int) -> bool:
-    """Tell whether "which" is the call: "the call, which", "the call between X and Y, which took place"."""
+    """Tell whether "which" or "that was" is of the call: "the call, which", "the call between X and Y, which took place"."""
+    if folds[which] != "which" and not (folds[which] == "that" and folds[which + 1] in _TOOK_PLACE):
+        return False
     named = bool(CALL_WORDS & set(folds[which - 2 : which]))
     return named or (which - stop <= 1 and folds[which + 1] in _TOOK_PLACE)
 

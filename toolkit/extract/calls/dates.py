@@ -63,7 +63,9 @@ def _is_of_denial(reading: Reading, own: list[CallReport], start: int) -> bool:
     token = token_at(reading, start)
     number = reading.layout.sentence_at(token)
     before = reading.tokens.folds[max(reading.layout.sentences[number].first, token - _DENIED) : token]
-    return not _DENYING.isdisjoint(before) or any(r.sentence == number and token < r.first for r in own)
+    at = next((i for i in range(len(before) - 1, -1, -1) if before[i] in _DENYING), None)
+    told = at is not None and "that" not in before[at:]  # "denied that X had spoken on Sunday with Y"
+    return told or any(r.sentence == number and token < r.first for r in own)
 
 
 _DENIED = 8  #: tokens of "were denied as false by the Kremlin on"
@@ -99,6 +101,10 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
         found = others
     if found:
         _, _, mention, day, basis = best_day(found)
+        if call.status == "denied" and "/" in day:  # "at the weekend", and further on "on Sunday evening"
+            alleged, (begin, _, end) = alleged_day(reading, published), day.partition("/")
+            if alleged is not None and begin <= alleged.value <= end:
+                return alleged
         return dated(reading, day, mention, "date.reported", basis)
     if section is not None and call.status not in AHEAD:
         return Fact(section[0], (section[1],), "date.section", "explicit")
@@ -139,16 +145,20 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
 
 
 def _of_one_alone(reading: Reading, own: list[CallReport], found: list[DayFound]) -> list[DayFound]:
-    """Prefer the day of "the call with X on Monday" to those of a sentence that names several days for several people."""
+    """Prefer the day of "the call with X on Monday", "X and Y spoke on Monday" to those of a sentence that names several days for several people."""
     listed = own[0].sentence if own and own[0].separate else None
     placed = [(reading.layout.sentence_at(token_at(reading, c[2].start)), c) for c in found]
     if listed is None or len({c[3] for number, c in placed if number == listed}) < _SEVERAL:
         return found
-    alone = {r.sentence for r in own if r.definite and r.medium_at is not None and r.sentence != listed}
+    alone = {
+        r.sentence
+        for r in own
+        if r.sentence != listed and ((r.definite and r.medium_at is not None) or len(r.people) == _SEVERAL)
+    }
     return [c for number, c in placed if number in alone] or found
 
 
-_SEVERAL = 2  #: days of one sentence
+_SEVERAL = 2  #: days of one sentence; those on one call
 
 
 def _by_place(reading: Reading, call: Call) -> list[CallReport]:

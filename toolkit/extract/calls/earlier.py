@@ -34,7 +34,7 @@ def without_earlier(reading: Reading, calls: list[Call]) -> list[Call]:
         for c in calls
         if c is calls[0]
         or set(c.people) <= headed
-        or _is_news_too(reading, c)
+        or (_is_news_too(reading, c) and not _is_before(reading, c, published, before))
         or not _is_earlier(
             reading,
             c,
@@ -67,6 +67,11 @@ def _is_earlier(reading: Reading, call: Call, published: str | None, limit: str)
         for i in range(own.first, own.last)
     ):
         return True  # "spoke earlier this week with X"
+    return _is_before(reading, call, published, limit)
+
+
+def _is_before(reading: Reading, call: Call, published: str | None, limit: str) -> bool:
+    """Tell whether the text gives a call a day before a limit."""
     day = clause_date(reading, call, published)
     return day is not None and len(day.value) == 10 and bool(day.evidence) and day.value < limit
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.oneorseveral import SEVERAL, TOGETHER
-from toolkit.extract.calls.report import CallReport
+from toolkit.extract.calls.report import CallReport, by_one
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 
@@ -45,7 +45,7 @@ def calls_of_each(report: CallReport, others: list[Person], own: set[str]) -> li
         return []
     if len(sides) != len(report.callers) or len(sides) < 2 or others[0].side in sides or not SEPARATE & own:
         return []
-    return [report._replace(people=(p, *others), callers=(p,), separate=True) for p in report.callers]
+    return [by_one(report, p, others[0]) for p in report.callers]
 
 
 _HAD = frozenset(("call.held", "call.spoke", "call.by-way", "call.placed", "call.rang", "call.received"))

@@ -56,7 +56,7 @@ def pair_before(reading: Reading, report: CallReport) -> list[Person]:
                     found.append(person)
                 elif person.role == "adviser" and person.strong and person.side is not None:
                     aides += [person] if person not in aides else []
-    if len(found) == len(aides) == 1:  # an adviser who speaks with a minister
+    if len(found) + len(aides) == 2 and len(aides) > 0:  # an adviser who speaks with a minister, two envoys
         found += aides
     if len(found) == _THREE and report.group:  # "the two leaders", when a minister tells of them
         tellers = _tellers(reading, report)

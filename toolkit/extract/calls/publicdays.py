@@ -14,6 +14,9 @@ _PUTTING_OUT = frozenset(
     "published released carried aired leaked posted printed ran obtained broadcast played shared publishes releases".split()
 )
 _OF_PAPER = _PAPERS | {"report", "statement", "readout", "book", "article", "interview", "documents", "story"}
+_VERSIONS = frozenset(
+    "version versions account accounts reading readings description descriptions summary details".split()
+)
 _NEAR = 6  #: tokens from a verb to the paper
 
 
@@ -34,6 +37,8 @@ def is_of_making_known(folds: list[str], token: int, first: int) -> bool:
         or (folds[at - 1] == "," and folds[token + 1 : token + 2] == [","])
     ):
         return True
+    if folds[at] in _VERSIONS and folds[token + 1 : token + 2] == ["of"]:
+        return True  # "gave two versions on Thursday of the conversation"
     if folds[at] in _OF_PAPER and folds[token + 1 : token + 2] in (["said"], ["says"]):
         return True
     return _is_put_out(folds, token + 1) or (folds[at] in _PUTTING_OUT and _has_paper(folds, token + 1))

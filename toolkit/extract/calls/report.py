@@ -62,3 +62,15 @@ def placed_by(subjects: list[Actor], first: int, last: int) -> Placed | None:
         if actor.side is not None:
             return actor.side, first, last
     return None
+
+
+def by_one(report: CallReport, caller: Person, other: Person) -> CallReport:
+    """Return the call that one of several had with the other end, placed by him where they placed theirs."""
+    placed = report.initiator
+    if placed is not None and placed[0] in [_key(p) for p in report.callers]:
+        placed = (_key(caller), *placed[1:])
+    return report._replace(people=(caller, other), callers=(caller,), separate=True, initiator=placed)
+
+
+def _key(person: Person) -> str:
+    return person.side or f"p{person.index}"

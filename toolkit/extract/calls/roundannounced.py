@@ -8,6 +8,7 @@ from toolkit.extract.calls.report import CallReport
 from toolkit.extract.calls.words import call_words
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
+from toolkit.extract.words import words
 
 
 class Round(NamedTuple):
@@ -51,7 +52,7 @@ def round_announced(reading: Reading, reports: Sequence[CallReport]) -> Round | 
             [
                 h
                 for h in find(lexicon.verbs, sentence.first, sentence.last)
-                if h.value == "rang" and reading.tokens.folds[h.first - 1] not in _WAYS
+                if h.value == "rang" and _is_verb(reading.tokens.folds, h.first)
             ]
             if group
             else []
@@ -72,7 +73,12 @@ def round_announced(reading: Reading, reports: Sequence[CallReport]) -> Round | 
     return None
 
 
-_WAYS = frozenset(("by", "over", "via", "the"))  #: "spoke by telephone": nobody is said to have rung
+def _is_verb(folds: list[str], at: int) -> bool:
+    """Tell whether somebody is said to have rung: not in "spoke by telephone", "held phone calls with"."""
+    return folds[at] not in _NOUNS or folds[at - 1] == "to" or folds[at - 1] in words().modals
+
+
+_NOUNS = frozenset("call calls phone phones telephone ring rings".split())
 _NONE = frozenset(
     ("no", "not", "never", "n't", "refused", "refusing", "refuses", "declined", "denied", "ignored")
 )

@@ -39,6 +39,16 @@ def _leads(actor: Actor) -> bool:
     return actor.kind == "holders" and actor.role not in _MINOR
 
 
+def is_staff_of(clues: Clues, subjects: Sequence[Actor]) -> bool:
+    """Tell whether those who act are staff of who is named: "officials of both sides would meet virtually"."""
+    at = subjects[0].first if subjects else 0
+    return at > clues.first + 1 and clues.folds[at - 1] == "of" and clues.folds[at - 2] in _STAFF
+
+
+_STAFF = frozenset(
+    """officials experts teams team delegations diplomats advisers advisors aides negotiators staff staffs envoys
+    technicians representatives departments ministries agencies groups committees""".split()
+)
 _MINOR = frozenset(("official", "spokesperson", "legislator", "ambassador", "military"))
 _ADDRESSED = frozenset(("person", "pronoun", "holders"))
 

@@ -13,7 +13,7 @@ from toolkit.extract.calls.oneorseveral import (
     one_with_each,
     with_counterparts,
 )
-from toolkit.extract.calls.report import CallReport, Placed
+from toolkit.extract.calls.report import CallReport, Placed, by_one
 from toolkit.extract.calls.rounds import split_lines
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
@@ -39,12 +39,12 @@ def split_separate(
         own -= TOGETHER  # "separate calls with X and Y on the trilateral statement"
     others = [p for p in report.people if p not in report.callers]
     if "each" in own and len(report.callers) > 1 and len(others) == 1:  # "X and Y each spoke with Z"
-        return [report._replace(people=(p, *others), callers=(p,), separate=True) for p in report.callers]
+        return [by_one(report, p, others[0]) for p in report.callers]
     if "both" in own and len(report.callers) == 2 and len(others) == 1 and not TOGETHER & own:
         if both_called(reading, report):
-            return [_by(report, p, others[0]) for p in report.callers]
+            return [by_one(report, p, others[0]) for p in report.callers]
     if _ALSO & inside and report.rule == "call.spoke" and len(report.callers) > 1 and len(others) == 1:
-        return [report._replace(people=(p, *others), callers=(p,), separate=True) for p in report.callers]
+        return [by_one(report, p, others[0]) for p in report.callers]
     if not report.callers and len(report.people) == 1 and len(report.sides) > 1 and _SERIES & own:
         return [report._replace(sides=(s,), separate=True) for s in report.sides]
     if report.rule in ("call.noun", "call.in") and (
@@ -54,7 +54,7 @@ def split_separate(
     if report.rule == "call.in" and not report.callers and (parts := answering(reading, report)):
         return parts
     if report.rule == "call.in" and len(report.callers) > 1 and len(others) == 1 and not TOGETHER & own:
-        return [report._replace(people=(p, *others), callers=(p,), separate=True) for p in report.callers]
+        return [by_one(report, p, others[0]) for p in report.callers]
     if each_of_them := calls_of_each(report, others, own):
         return each_of_them
     if parts := of_many(reading, report, own):
@@ -120,18 +120,6 @@ def _named_behind(report: CallReport) -> bool:
     callers = report.callers
     alone = len(callers) == len(report.people) == len(report.sides) > 1
     return alone and all(p.side is None for p in callers)
-
-
-def _by(report: CallReport, caller: Person, other: Person) -> CallReport:
-    """Return the call that one of two had with the other end, placed by him where the two placed theirs."""
-    placed = report.initiator
-    if placed is not None and placed[0] in [_key(p) for p in report.callers]:
-        placed = (_key(caller), *placed[1:])
-    return report._replace(people=(caller, other), callers=(caller,), separate=True, initiator=placed)
-
-
-def _key(person: Person) -> str:
-    return person.side or f"p{person.index}"
 
 
 def _grouped(reading: Reading, others: list[Person], reports: list[CallReport]) -> list[tuple[Person, ...]]:

@@ -48,8 +48,10 @@ def denies(said: StatusWords, hit: Hit[str], first: int) -> bool:
         return not _SUCH.isdisjoint(said.folds[hit.last : min(said.last, hit.last + _DENIED)])
     if said.folds[hit.last - 1] == "that":  # "rejected a report that she snubbed a call from X"
         return _REFUSING.isdisjoint(said.folds[hit.last : first])
-    if said.folds[hit.first] not in _DENYING:
-        return True
+    if said.folds[hit.first] not in _DENYING:  # "rejecting as untrue a claim that it wanted talks"
+        after = said.folds[hit.last : hit.last + 1]
+        called = said.folds[hit.first - 1] == "as" and after and after[0] in _DETERMINING
+        return not (called and hit.first > first and _denies_other(said, hit.last))
     if not _NEGATED.isdisjoint(said.folds[max(said.first, hit.first - 2) : hit.first]):
         return False  # "did not deny the call"
     if not _CONFIRMING.isdisjoint(said.folds[max(said.first, hit.first - 3) : hit.first]):

@@ -1,5 +1,7 @@
 """Read from the words about a verb or noun of calling whether the call was held, planned, asked for, cancelled or denied."""
 
+import itertools
+
 from toolkit.extract.calls.purpose import broken_off
 from toolkit.extract.calls.statusdenied import denies, is_unplanned, of_other_verb
 from toolkit.extract.calls.statusplanned import (
@@ -85,7 +87,7 @@ def status_of(said: StatusWords, first: int, last: int, *, verbal: bool = False)
                 continue  # "The defence ministers' call was called off as X spoke with Y"
             if status == "cancelled" and _is_put_off(said):
                 return "planned"
-            if status == "requested" and _requests_other(said, hit, last):
+            if status == "requested" and _requests_other(said, hit, first, last):
                 continue
             return status
     return "planned" if verbal and goes_on_with_plan(said, first) else None
@@ -130,13 +132,17 @@ def _only_where(said: StatusWords, hit: Hit[str], first: int) -> bool:
     return False
 
 
-def _requests_other(said: StatusWords, hit: Hit[str], last: int) -> bool:
+def _requests_other(said: StatusWords, hit: Hit[str], first: int, last: int) -> bool:
     """Tell whether what is asked for is not the call: "held in response to a request", "in a call, Y asked for grain"."""
     if said.folds[hit.first - 1] == "to" or _requested_before(said, hit, last):
         return True
     by = said.folds[hit.first : hit.first + 2] == ["requested", "by"]
     if by and said.folds[hit.first - 1] in CALLS:
         return True  # "in a call requested by Paris, they agreed"
+    if hit.last <= first and said.folds[hit.first] in _ASKING:
+        thing = list(itertools.takewhile(lambda fold: fold != ",", said.folds[hit.last : first]))
+        if thing and len(thing) < first - hit.last and CALLS.isdisjoint(thing) and not is_dating(thing[-1]):
+            return True  # "The diplomat, who requested anonymity, said the two talked"
     noun = not _REQUESTS.isdisjoint(said.folds[hit.first : hit.last])
     if hit.first < last or not (noun or said.folds[hit.first] in _ASKING):
         return False
@@ -254,7 +260,9 @@ def _cancels_other(said: StatusWords, hit: Hit[str], first: int, last: int) -> b
     if not EVENTS.isdisjoint(before) and CALLS.isdisjoint(before):
         return True  # "in lieu of a trip that he had to put off"
     after = said.folds[hit.last : min(said.last, hit.last + 5)]
-    if after and after[0] in _DETERMINERS:
+    if after and (
+        after[0] in _DETERMINERS or said.folds[hit.last - 1 : hit.last + 1] == ["cancellation", "of"]
+    ):
         whole = said.folds[hit.last : min(said.last, hit.last + _OBJECT)]
         stop = next((i for i, fold in enumerate(whole) if fold in _PAST_OBJECT), len(whole))
         return CALLS.isdisjoint(whole[:stop])  # "dropped his threat", "delayed a flight to speak by phone"

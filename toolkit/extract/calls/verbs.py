@@ -6,6 +6,7 @@ from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.kept import gathered
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.calls.rings import is_noun, rang
+from toolkit.extract.calls.speakers import is_staff_of
 from toolkit.extract.calls.talks import spoke
 from toolkit.extract.calls.undertaken import is_undertaken
 from toolkit.extract.calls.verbsubjects import subjects_of
@@ -36,6 +37,8 @@ def by_verb(clues: Clues, verb: Hit[str]) -> Iterator[CallReport]:
     if _is_idle(clues, verb):
         return
     subjects = subjects_of(clues, verb)
+    if is_staff_of(clues, subjects):
+        return
     if verb.value in ("spoke", "reached"):
         yield from spoke(clues, verb, subjects)
     elif verb.value == "called" and _convenes(clues, verb):

@@ -9,7 +9,7 @@ from toolkit.extract.calls.kept import kept_on
 from toolkit.extract.calls.openingways import doer_behind, opening, spoken_before
 from toolkit.extract.calls.putoff import is_off, was_to_be
 from toolkit.extract.calls.report import CallReport, parts_of, placed_by
-from toolkit.extract.calls.speakers import addressees, is_headline, opening_pair
+from toolkit.extract.calls.speakers import addressees, is_headline, is_staff_of, opening_pair
 from toolkit.extract.calls.words import call_words
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.people.listsbefore import people_before
@@ -63,6 +63,8 @@ def by_way(clues: Clues) -> Iterator[CallReport]:
     if verb is not None and subjects[0].people and not is_principal(subjects[0].people[0]):
         agents = agent_before(clues.reading, clues.number, way, led)
         subjects, verb = (agents, None) if agents else (subjects, verb)  # a spokesman tells of it
+    if is_staff_of(clues, subjects):
+        return
     if verb is not None and _speak_behind(clues, verb, way):
         return  # "X said Y and Z were due to speak by phone" is read from its verb
     objects = [*led]
@@ -190,7 +192,7 @@ _ARTICLE = 3  #: tokens from "from" to a name behind it
 _ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "both"))
 _DAY = 7  #: tokens of "late in the evening on Monday"
 _DAYTIMES = frozenset(
-    "on late early today yesterday tonight last this morning afternoon evening night earlier , again".split()
+    "on late early today yesterday tonight last this morning afternoon evening night earlier , again at over the weekend week".split()
 )
 
 

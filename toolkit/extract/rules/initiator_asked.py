@@ -137,6 +137,7 @@ _BEFORE_IT = 20  #: tokens of a sentence in which the call stands that somebody 
 _OPENING = 6  #: tokens of "It was X who had"
 
 
+_APART = ([",", "a"], [",", "an"])  #: "sought, and goes on seeking, a telephone call"
 _COMPOUNDS = (
     ["group"],
     ["groups"],
@@ -165,7 +166,7 @@ def _object_end(reading: Reading, predicate: Predicate, first: int, last: int) -
         rung = next((i for i in range(predicate.last, stop - 1) if folds[i] == "to"), None)
         if rung is not None and folds[rung + 1] in RANG and folds[rung + 2 : rung + 3] in (["him"], ["her"]):
             return rung + 3  # "X asked Y to call him"
-    if predicate.lemma in ("ask", "request") and folds[predicate.last : predicate.last + 1] == ["to"]:
+    if predicate.lemma in ("ask", "request", "seek") and folds[predicate.last : predicate.last + 1] == ["to"]:
         spoken = predicate.last + 1
         if spoken < stop and folds[spoken] in ("hold", "have") and names_call(reading, spoken, stop):
             return next(i for i in range(spoken, stop) if folds[i] in CALL_NOUNS) + 1
@@ -177,8 +178,9 @@ def _object_end(reading: Reading, predicate: Predicate, first: int, last: int) -
         return made + 3 if names_call(reading, made + 2, min(stop, made + 3)) else None
     if (named := _it(reading, predicate, first, last)) is not None:
         return named
-    place = next((i for i in range(predicate.last, stop) if folds[i] in CALL_NOUNS), None)
-    if place is None or any(folds[i] in _BETWEEN for i in range(predicate.last, place)):
+    begin = predicate.last + (folds[predicate.last : predicate.last + 2] in _APART)
+    place = next((i for i in range(begin, stop) if folds[i] in CALL_NOUNS), None)
+    if place is None or any(folds[i] in _BETWEEN for i in range(begin, place)):
         return None
     if predicate.lemma == "ask" and folds[predicate.last] != "for":
         return None

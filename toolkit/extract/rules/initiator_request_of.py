@@ -94,9 +94,11 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
     if folds[hit.first] == "called":  # "the video conference called by X", not "X was called by Y"
         about = names_call(reading, max(sentence.first, hit.first - 1), hit.first)
     elif folds[hit.last - 1] == "from" and folds[hit.last - 2] in _CAME:
-        told = reading.layout.sentences[max(0, number - 1)].first
+        sentences = reading.layout.sentences
         opens = hit.first - sentence.first <= _OPENING
-        about = marks_call(reading, told if opens else sentence.first, hit.last)
+        until = sentences[min(number + 1, len(sentences) - 1)].last  # "The two will talk by telephone."
+        told = (sentences[max(0, number - 1)].first, until) if opens else (sentence.first, hit.last)
+        about = marks_call(reading, *told)
         about = about or (opens and _is_named(folds, hit.first, last))
     elif folds[hit.first] == "followed":
         about = names_call(reading, max(sentence.first, hit.first - _OPENING), hit.first)
@@ -109,7 +111,9 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
         about = any(folds[i] in CALL_NOUNS for i in range(max(sentence.first, hit.first - reach), hit.first))
         about = about or _is_of_gathering(reading, number, hit.first)
     else:
-        about = is_for_call(reading, number, hit.first, last)
+        about = is_for_call(reading, number, hit.first, last) or _is_of_gathering(
+            reading, number, hit.first - 1
+        )
     if about:
         yield Initiative(who, hit.first, last, "initiator.request-of")
 
@@ -123,7 +127,7 @@ def _is_of_gathering(reading: Reading, number: int, at: int) -> bool:
     return opens and at - first <= _OPENING and folds[at] in _CONVENED and marks_call(reading, before, first)
 
 
-_CONVENED = frozenset(("convened", "requested", "initiated"))
+_CONVENED = frozenset(("convened", "requested", "initiated", "held", "called", "organised", "organized"))
 _BEFORE_IT = 3  #: sentences before in which a video conference is named
 _OWN = frozenset(("his", "her", "their"))
 _EQUALS = frozenset(("counterpart", "colleague", "interlocutor"))

@@ -21,8 +21,11 @@ _CALLS = frozenset(
 _ACTS = frozenset(("stress", "express", "direct", "discuss", "agree", "promise", "decide", "propose"))
 _SPEAK_FOR = frozenset(("spokesperson", "press_secretary"))
 _VOWS = frozenset(("promise", "pledge", "vow"))
-#: What they govern is near to what was said.
-_UTTERS = _VOWS | {"convey", "reiterate", "urge", "accuse", "encourage"}
+#: What somebody is for or against need not have been said in the words of who tells of it.
+_HOLDS = frozenset(("support", "give", "lend", "agree"))
+_SUPPORT = frozenset(("support", "backing"))  #: "voiced support for"
+#: Kinds of verb that ask somebody or vouch for something in words, which are the subject's.
+_WORDED = frozenset(("promise", "propose", "invite", "offer", "wish"))
 
 
 @extraction_rule(
@@ -49,6 +52,9 @@ def spoken(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) ->
         return
     if over and (namer := _named_by(reading, number, quotation.first - 1)) is not None:
         yield (namer,)
+        return
+    if over and (worded := _worded(reading, number, quotation)):
+        yield worded
         return
     inner = max((i for i, f in enumerate(over) if _speaks(f)), default=-1)
     if inner < 0:
@@ -102,6 +108,20 @@ def _only_verb(reading: Reading, number: int, quotation: Quotation) -> tuple[Ste
             if len(subject.people) == 1:
                 chain = chain_of(reading, p)
                 return (*chain[:-1], *(s._replace(rule=_ID) for s in chain[-1:]))
+    return ()
+
+
+def _worded(reading: Reading, number: int, quotation: Quotation) -> tuple[Step, ...]:
+    """Return the chain of one who asks, offers or assures in words a part of which stands in marks."""
+    mark = quotation.first - 1
+    for p in reversed(reading.predicates[number]):
+        if p.first >= mark or not p.complement[0] <= mark < p.complement[1]:
+            continue
+        alone = p.subject is not None and len(p.subject.people) == 1
+        if p.kind not in _WORDED or p.passive or p.negated or not alone:
+            return ()
+        chain = chain_of(reading, p)
+        return (*chain[:-1], *(s._replace(rule=_ID) for s in chain[-1:]))
     return ()
 
 
@@ -169,11 +189,10 @@ def _paraphrases(reading: Reading, frame: Frame, quotation: Quotation) -> bool:
         return several and p.kind == "say" and not p.that and led in words().determiners
     if several:
         return True
-    if p.lemma in _UTTERS | _CALLS or p.verb.rest == ("for",) or (p.that and p.kind == "stress"):
-        return False
     folds = reading.tokens.folds
-    if p.kind == "express" and "that" in folds[p.last : quotation.first]:
-        return False  # "voiced the hope that they would “leave soon”"
+    holds = p.lemma in _HOLDS or not _SUPPORT.isdisjoint(folds[p.last : p.last + 2])
+    if folds[quotation.last - 1] != "terms" and not holds:
+        return False  # "thanked her for the “warm welcome”"
     whole = (
         folds[quotation.first - 2] in ("that", ":", ",") or reading.tokens.words[quotation.first][0].isupper()
     )
