@@ -39,7 +39,7 @@ LEAD = "Norwegian President Astrid Ilves spoke by phone with Chilean President P
         ),
         (
             "Chilean diplomats watched. “The pier is shut,” said one.",
-            ["Chilean diplomats: The pier is shut"],
+            ["one: The pier is shut"],
         ),
         ("“The pier is shut,” said an ally.", ["ally: The pier is shut"]),
         ("A No. 10 spokesperson said the pier was shut.", ["No. 10 spokesperson: the pier was shut"]),

@@ -36,7 +36,7 @@ TEXTS = [
     (
         "Prime Minister of Australia",
         "A good call\n\n“I spoke by phone with Prime Minister Nils Berg of Norway today,” the minister said.",
-        [],
+        ["held NOR 2026-03-13 phone - -"],
     ),
     # an airport that is spoken about, and one where people speak
     (

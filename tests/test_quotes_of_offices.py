@@ -48,7 +48,7 @@ from tests.test_quotes import spoken
         # one of those who spoke, not of those who were spoken of
         (
             "Two aid workers reached by phone said that the wells had run dry in the camps of displaced people. “The rest will be gone by Friday,” one of them said.",
-            ["Two aid workers reached by phone: The rest will be gone by Friday,"],
+            ["one of them: The rest will be gone by Friday,"],
         ),
         # "him" is not who says "she said"
         (

@@ -49,7 +49,9 @@ def _names(word: str) -> bool:
     return word[0].isupper() or word in _WITHIN or word in ("'s", "’s")
 
 
-_DETERMINER = awaited(r"\A(?:the|an?|his|her|its|their|our|my) ", re.IGNORECASE)
+_DETERMINER = awaited(
+    r"\A(?:the|an?|his|her|its|their|our|my|(?:one|another)\ of\ (?:them|those),\ an?)\ ", re.IGNORECASE
+)
 _SIDE = awaited(r"(?i)both sides|.* sides?")
 _MEDIA = awaited(r"\bmedia$")  # "Chinese state media" and "Chinese media" are one
 
@@ -79,6 +81,9 @@ def kind_of(name: str, actor: Actor) -> str:
 
 def _written(reading: Reading, actor: Actor) -> str:
     """Return the words of a phrase without its article, and with the name of whom its "his" means."""
+    if actor.several is not None:  # "one of them", of "two Chilean officials"
+        single = reading.tokens.words[actor.first].lower()
+        return f"{single} of {_written(reading, actor.several)}"
     words = _DETERMINER.sub("", reading.text(actor.first, actor.last))
     if actor.owner is None or not actor.owner.forms:
         return words

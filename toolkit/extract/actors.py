@@ -24,6 +24,7 @@ class Actor:
         "people",
         "pronoun",
         "role",
+        "several",
         "short",
         "side",
         "sides",
@@ -56,6 +57,7 @@ class Actor:
         ] = ()  #: people and sides named inside the phrase: "an adviser to Macron"
         self.owner: Person | None = None  #: whose "his office" is
         self.short: str | None = None  #: the initials by which the text names it elsewhere
+        self.several: Actor | None = None  #: those of whom "one of the officials" is one
         self.antecedent: Actor | None = None  #: the fuller phrase that "the official" or "it" goes back to
 
     def meant(self) -> tuple[Person, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from toolkit.extract.actors import Actor
 from toolkit.extract.fuller import body_before, ranked
 from toolkit.extract.memory import REACH, Memory, antecedent
+from toolkit.extract.oneof import bind_some, takes_up
 from toolkit.extract.people.person import LEADERS, Person
 from toolkit.extract.royalstyles import has_style
 from toolkit.extract.sourcenouns import RANKS
@@ -37,7 +38,6 @@ _BEFORE_PAPERS = frozenset(("to", "said", "read", "reads"))
 _TALKS = frozenset(("call", "calls", "conversation", "talk", "talks", "meeting", "exchange", "discussion"))
 _FAR = 8  # sentences for which "the statement" is that of the body that said something last
 _KEPT = 15  # sentences for which "the statement" is the one that somebody spoke in
-_NUMBERS = frozenset("two three four five six several some many".split())
 _STYLES = frozenset(("highness", "majesty", "excellency", "holiness"))
 _STYLED = ("monarch", "head_of_state", "head_of_government", "vice", None)
 #: Whom a style means before anybody else: "His Majesty" behind a king and a president.
@@ -94,26 +94,8 @@ def bind_source(
             bind_source(folds, issuer, memory, number)
             actor.antecedent = issuer.antecedent or issuer  # "the foreign ministry statement"
             return
-    if head in ("them", "those", "one"):
-        actor.role = None if opening in ("one", "another") else "several"
-        quoted = memory.inside(actor.first)
-        several = [
-            s
-            for s in reversed(memory.sources)
-            if s.role == "several"
-            and folds[s.head] in lists.individuals
-            and memory.inside(s.first) == quoted
-            and s.first < actor.first
-        ]
-        spoke = memory.speaker[1] if memory.speaker is not None and number - memory.speaker[0] <= 1 else None
-        plural = spoke is not None and (
-            folds[spoke.first] in _NUMBERS
-            or any(
-                folds[j] in lists.individuals and folds[j].endswith("s")
-                for j in range(spoke.first, spoke.last)
-            )
-        )
-        actor.antecedent = spoke if plural else next(iter(several), None)
+    if takes_up(folds, actor):
+        bind_some(folds, actor, memory, number)
         return
     if opening in ("his", "her") and actor.side is None and head not in _STYLES:
         owner = antecedent("he" if opening == "his" else "she", number, memory.people, list(main), memory)
@@ -232,6 +214,8 @@ def bind_source(
         body = memory.body[1] if memory.body is not None and number - memory.body[0] <= REACH else None
         if memory.teller is not None and number - memory.teller[0] <= _FAR and head in _OWN_PAPERS:
             body = memory.teller[1]
+        if body is not None and body.kind == "medium" and head in _OWN_PAPERS:
+            body = _credited_by(folds, body, memory) or body
         told = memory.teller is not None and memory.teller[1] is body
         if body is not None and body.kind == "side" and not told and head in _OWN_PAPERS:
             body = None  # a side that only acted has issued nothing
@@ -251,6 +235,21 @@ def _leader_meant(folds: list[str], memory: Memory, number: int) -> Person | Non
     person = next((p for n, p in reversed(memory.people) if number - n <= REACH), None)
     led = person is not None and (person.role in LEADERS or str(person.role).endswith("minister"))
     return person if led else None
+
+
+def _credited_by(folds: list[str], outlet: Actor, memory: Memory) -> Actor | None:
+    """Return whose statement an outlet passes on: "That is according to the ministry's press service, Nordfax reports."."""
+    sentence = memory.page.sentences[memory.page.sentence_at(outlet.first)]
+    for source in reversed(memory.sources):
+        if source.first < sentence.first:
+            break
+        body = folds[source.head] in speakers().bodies and source.last <= outlet.first
+        if body and "according" in folds[max(0, source.first - _ACCORDING) : source.first]:
+            return source.antecedent or source
+    return None
+
+
+_ACCORDING = 3  #: tokens of "according to the"
 
 
 def _of_call(folds: list[str], paper: Actor) -> bool:

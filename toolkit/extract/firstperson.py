@@ -32,7 +32,7 @@ def bind_first_person(
     folds = page.tokens.folds
     tellers: list[Person | None] = []
     speaker = _by_head(page, actors)
-    if speaker is None and (own := _first_i(page, actors)) is not None:
+    if speaker is None and (own := _first_i(page, actors, found)) is not None:
         speaker = author()
         if speaker is not None and not speaker.mentions:
             tokens = page.tokens
@@ -51,12 +51,15 @@ def bind_first_person(
     return tuple(tellers)
 
 
-def _first_i(page: Layout, actors: list[list[Actor]]) -> Actor | None:
-    """Return the "I" with which the body opens, outside quotation marks, unless a line of it is a speaker's."""
+def _first_i(page: Layout, actors: list[list[Actor]], found: list[list[Predicate]]) -> Actor | None:
+    """Return the "I" with which the body opens, unless a line of it is a speaker's, or somebody is told to say it."""
     opening = range(page.body, min(len(page.sentences), page.body + _OPENING))
     if any(page.tokens.folds[a.last : a.last + 1] == [":"] for n in opening for a in actors[n]):
         return None
-    return next((a for n in opening for a in actors[n] if a.pronoun == "i"), None)
+    told = {
+        n for n in opening if any(p.kind == "say" and p.trailing and p.subject is not None for p in found[n])
+    }  # "“I rang her,” the minister said."
+    return next((a for n in opening if n not in told for a in actors[n] if a.pronoun == "i"), None)
 
 
 _OPENING = 3  #: sentences of the body in which "I" must stand

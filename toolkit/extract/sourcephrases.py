@@ -93,7 +93,9 @@ def phrases(
                 )
                 and folds[i - 1] in speakers().quantities
             ):
-                yield Phrase(i - 1, i + 2, i + 1, i + 2)  # "one of them"
+                apart = _set_apart(folds, text, i + 2, first, last)
+                yield apart._replace(first=i - 1) if apart else Phrase(i - 1, i + 2, i + 1, i + 2)
+                done = apart.last if apart else done
             elif folds[i] == "one" and _says_one(folds, i, first, last):
                 yield Phrase(i, i + 1, i, i + 1)
             continue
@@ -101,6 +103,8 @@ def phrases(
             given = i + 2 < last and folds[i + 1] in ("from", "by") and folds[i - 1] != "for"
             if not stands_alone(folds, i, last) and not (given and _is_cited(folds, i, first)):
                 continue  # "the release of sailors"
+        if folds[i] == "publication" and folds[i + 1 : i + 2] == ["of"]:
+            continue  # "the publication of such reports was aimed at"
         if folds[i] == "offices" and folds[i - 1] == "good":
             continue  # "offered his good offices"
         if folds[i] in _MEDIA and i + 1 < last and folds[i + 1] in _OFFICES:
@@ -119,6 +123,18 @@ def phrases(
         yield phrase
         before = phrase.last
         done = max(phrase.last, i + 1)
+
+
+def _set_apart(folds: list[str], text: list[str], comma: int, first: int, last: int) -> Phrase | None:
+    """Return what is set apart behind "one of them", "one of them, a diplomat close to the talks"; None where nothing is."""
+    if folds[comma : comma + 1] != [","] or folds[comma + 1 : comma + 2] not in (["a"], ["an"]):
+        return None
+    nouns = range(comma + 2, min(last, comma + _APART))
+    head = next((j for j in nouns if folds[j] in speakers().individuals), None)
+    return _phrase(folds, text, head, first, last) if head is not None else None
+
+
+_APART = 7  #: tokens of ", a senior Norwegian government"
 
 
 def _says_one(folds: list[str], i: int, first: int, last: int) -> bool:

@@ -10,6 +10,7 @@ from toolkit.extract.grammar.predicate import CLOSING, Predicate
 from toolkit.extract.grammar.verbgroups import VerbGroup
 from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.speakers import speakers
+from toolkit.extract.words import words
 
 _SAYS = frozenset(("say", "confirm", "deny", "stress"))
 # What can open the words between a subject and its verb, set off by commas.
@@ -161,6 +162,14 @@ class AcrossCommas(Inverted):
         return (
             subject if known and subject is not None and subject.last < stop and "," not in between else None
         )
+
+    def tells_of_thing(self, stop: int, previous: Predicate) -> bool:
+        """Tell whether a clause under "said that" is of a thing: "X said that the raid was small and would end soon"."""
+        begin = previous.last
+        at = next((j + 1 for j in range(begin, stop) if self.folds[j] == "that"), begin)
+        if previous.kind != "say" or previous.verb.form != "past" or "," in self.folds[at:stop]:
+            return False
+        return self.folds[at] in words().determiners and at not in self.starts
 
     def across(self, comma: int, floor: int, start: int) -> tuple[Actor | None, int]:
         """Find a subject whose apposition or relative clause ends at a comma: "X, the ministry's spokesman, said"."""

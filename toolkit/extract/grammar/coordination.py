@@ -22,6 +22,10 @@ def mate_of(found: Sequence[Predicate], group: VerbGroup, *, comma: bool) -> Pre
     tense = group.tense
     if not candidates or tense == "ing":
         saying = [p for p in candidates if p.kind in (*_SAYING, "stress", "express")]
+        # "denied that Marte had spoken with Ilves, calling the report untrue": who denies it calls it so
+        behind = next((n for n in range(len(saying) - 1, -1, -1) if not saying[n].perfect), -1)
+        if behind >= 0 and saying[behind].kind == "deny":
+            return saying[behind]
         return (saying or candidates)[-1] if candidates else None
     fitting = (
         [p for p in candidates if p.tense == tense]

@@ -191,6 +191,8 @@ class _Search(Adjacent):
             held = self.of_unread_clause(left - 1, previous)
             if held is not None:  # "X said that Y stands by it and would send a boat"
                 return held, left, True, False
+            if group.modal == "would" and self.tells_of_thing(left - 1, previous):
+                return None, left, False, False
         if before in _COORDINATORS and form in ("past", "third"):
             unread = self.unread(left - 1, floor, previous)
             if unread is not None:  # "X softened her tone and promised"

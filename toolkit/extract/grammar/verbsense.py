@@ -27,6 +27,7 @@ _OF_STATES = frozenset(
 _DEPRIVED = frozenset("them him her it us me you".split())
 # Verbs that report only with a clause behind them: "maintained that", never "maintain controls".
 _NEEDS_THAT = frozenset(("maintain", "observe", "signal"))
+_ACTS_TOO = frozenset(("answer", "respond", "counter", "hit back", "fire back", "shoot back"))
 _SAID_IN = frozenset(("in", "on", "at", "during", "after", "to"))
 _SAID_WHERE = 8  # tokens between such a verb and its "that"
 
@@ -89,6 +90,10 @@ def is_noun(
     subject = ends.get(group.left) if group.left > floor else None
     if lemma in _NEEDS_THAT and not _leads_on(folds, text, last, end):
         return not _closes(subject, text, group.left, last, end)
+    if lemma == "go on" and last < end and (folds[last].endswith("ing") or folds[last] == "with"):
+        return True  # "would go on supplying boats"
+    if lemma in _ACTS_TOO and group.modal is not None and not _leads_on(folds, text, last, end):
+        return not _closes(subject, text, group.left, last, end)  # "would answer any attack"
     if group.infinitive and (group.modal is None or (group.words[-1] == "to" and "too" in group.words)):
         return True  # "it may be too soon to tell"
     if lemma == "read" and last < end:

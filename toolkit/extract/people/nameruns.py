@@ -156,6 +156,8 @@ _STYLES = frozenset(("sheikh", "sheikha", "shaikh", "shaikha"))
 _ENDS_NAME = frozenset((",", "and", "on", "who", "said", "to", "for", "in", "'s", ")"))
 
 
+#: Titles that are family names too, where no name follows.
+_NAMES_TOO = frozenset("king prince bishop judge major marshal baron dean pope duke earl abbot".split())
 _GIVEN = frozenset(("sultan", "amir", "emir"))  #: titles that are given names too
 _LINEAGE = frozenset(("al", "bin", "bint", "ibn"))
 
@@ -192,6 +194,9 @@ def _name_word(
         return after_title or not opening
     if not opening and len(word) == 1 and i + 2 < last and text[i + 1] == "." and text[i + 2][0].isupper():
         return True  # the initial in "Enrique A. X"
+    if not opening and fold in _NAMES_TOO:  # "Madeleine King, the trade minister"
+        after = text[i + 1] if i + 1 < last else "."
+        return not word.isupper() and not after[0].isupper() and folds[i - 1] not in side_names().root and after != "of"
     if fold in lists.not_names or fold in lists.honorifics:
         following = text[i + 1 : min(i + 3, last)]
         return (  # "Vice Premier He Lifeng", "General Secretary To Lam", never "the President To Visit"

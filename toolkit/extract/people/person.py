@@ -119,13 +119,18 @@ _OF_ROLE = {"premier": "head_of_government", "monarch": "monarch"}
 _SECONDS = frozenset(("vice", "deputy"))
 
 
+def _is_meant(role: str | None, asked: str) -> bool:
+    """Tell whether a title for anybody of a rank may mean who has a role: "the minister" is no president."""
+    return str(role).endswith("minister") if asked == "minister" else role in LEADERS
+
+
 def compatible(person: Person, office: Office) -> bool:
     """Tell whether a title may mean a person: the same words, or offices of one kind."""
     if person.title is not None and plain(person.title) == plain(office.title):
         return True
     if person.title is None and person.holder is not None:
         if office.role == "leader" or plain(office.title) in GENERIC:
-            return person.holder.role in LEADERS
+            return _is_meant(person.holder.role, plain(office.title))
         held = plain(person.holder.office)
         return plain(office.title) in held or (
             office.role == person.holder.role and office.role != "head_of_state"
@@ -134,7 +139,7 @@ def compatible(person: Person, office: Office) -> bool:
         return person.role is not None and person.role == office.role
     mine, asked = plain(person.title), plain(office.title)
     if asked in GENERIC:
-        return person.role in LEADERS or (asked == "minister" and str(person.role).endswith("minister"))
+        return _is_meant(person.role, asked)
     if _OF_ROLE.get(asked, "") == person.role or asked in mine.split(" and "):
         return True  # "the premier" is the Prime Minister, "the DPM" the Deputy Prime Minister and Foreign Minister
     if mine.endswith(asked) or asked.endswith(mine):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from toolkit.extract.actors import Actor
 from toolkit.extract.facts import Initiative
 from toolkit.extract.initiators import (
     CALL_NOUNS,
@@ -16,6 +17,7 @@ from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.rules.initiator_possessive import either
+from toolkit.extract.speakers import speakers
 from toolkit.extract.words import words
 from toolkit.lexicon import Hit
 
@@ -85,7 +87,7 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
         actor = actor_at(reading, number, hit.last, within=1 if folds[hit.last - 2] in _CAME else 3)
         if actor is None and folds[hit.last] in _OWN and folds[hit.last + 1] in _EQUALS:
             who, last = second_named(reading, number, hit.first), hit.last + 2
-        elif actor is None:
+        elif actor is None or _is_private(reading, actor):
             return
         else:
             who, last = party(actor), actor.last
@@ -116,6 +118,12 @@ def request_of(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Init
         )
     if about:
         yield Initiative(who, hit.first, last, "initiator.request-of")
+
+
+def _is_private(reading: Reading, actor: Actor) -> bool:
+    """Tell whether a phrase is of people who do not act for a state: "the fishermen of Chile"."""
+    lists, head = speakers(), reading.tokens.folds[actor.head]
+    return actor.kind == "source" and head in lists.individuals and head not in lists.of_state
 
 
 def _is_of_gathering(reading: Reading, number: int, at: int) -> bool:

@@ -114,6 +114,8 @@ def _only_verb(reading: Reading, number: int, quotation: Quotation) -> tuple[Ste
 def _worded(reading: Reading, number: int, quotation: Quotation) -> tuple[Step, ...]:
     """Return the chain of one who asks, offers or assures in words a part of which stands in marks."""
     mark = quotation.first - 1
+    if reading.tokens.folds[quotation.first] == "and":
+        return ()  # "Marte said Ilves had invited her, “and I accepted”"
     for p in reversed(reading.predicates[number]):
         if p.first >= mark or not p.complement[0] <= mark < p.complement[1]:
             continue
