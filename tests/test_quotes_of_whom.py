@@ -1,0 +1,73 @@
+"""Whose words stand in marks where several could have said them."""
+
+import pytest
+
+from tests.test_quotes import spoken
+from toolkit.api import extract
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what one asks, offers, hopes and assures in the account of another is in his words
+        ("The palace said Marte asked Ilves to “keep the port open”.", ["Marte: keep the port open"]),
+        ("Marte assured Ilves the port was “open and calm”, an aide said.", ["Marte: open and calm"]),
+        ("Marte invited Ilves to see “the torn nets” for herself, an aide said.", ["Marte: the torn nets"]),
+        ("Marte, he said, pledged not to give up “one inch” of the pier.", ["Marte: one inch"]),
+        # but not what he is for, how strongly he puts it, and what another adds
+        ("The palace said Marte supported the deal “as soon as it can be had”.", ["palace: as soon as it can be had"]),
+        ("Marte protested “in the strongest terms”, the palace said.", ["palace: in the strongest terms"]),
+        ("Marte said Ilves had invited him to Oslo, “and I went”.", ["Marte: and I went"]),
+        # what only sounds like saying
+        ("The palace said Chile would go on mending boats “for as long as it takes”.", ["palace: for as long as it takes"]),
+        ("Marte said Chile would answer any raid “at a time of its choosing”.", ["Marte: at a time of its choosing"]),
+        ("Marte said that the raid was small and would end once the “old gang” was gone.", ["Marte: old gang"]),
+        # who denies something calls it so
+        (
+            "The palace denied that Marte had spoken by phone with Ilves, calling the report “untrue and absurd”.",
+            ["palace: untrue and absurd"],
+        ),
+        (
+            "Marte denied the raid and Ilves said the port was open, adding that all was “well and calm”.",
+            ["Ilves: well and calm"],
+        ),
+        # surnames that are titles, offices in the shadow, callings
+        ("The trade minister, Madeleine King, said the port was “shut for good”.", ["King: shut for good"]),
+        (
+            "Home Secretary Kari Aas of Norway was glad. The shadow home secretary, Chris Philp, said it was “a gimmick”.",
+            ["Philp: a gimmick"],
+        ),
+        (
+            "A researcher close to the military said the port was “of little use”.",
+            ["researcher close to the military: of little use"],
+        ),
+        ("The palace said that the publication of such news was aimed at “sowing doubt”.", ["palace: sowing doubt"]),
+        # what the minister is not
+        (
+            "President Pablo Marte of Chile spoke. The Chilean minister said the port was “shut for good”.",
+            ["Chilean minister: shut for good"],
+        ),
+        # whose statement an outlet passes on
+        (
+            "That is according to the press service of the Chilean Foreign Ministry, Ukrinform reports.\n\n“Marte rang Oslo,” the statement reads.",
+            ["press service of the Chilean Foreign Ministry: Marte rang Oslo,"],
+        ),
+    ],
+)  # fmt: skip
+def test_whose_words(text, expected):
+    assert spoken(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "names"),
+    [
+        ("“It is late,” said one of the officials.", ["one of two Chilean officials"]),
+        ("“It is late,” one of them said.", ["one of two Chilean officials"]),
+        ("“It is late,” said one of them, an official close to the fleet.", ["official close to the fleet"]),
+        ("“It is late,” said another.", []),
+    ],
+)
+def test_one_of_several_is_named_after_them(told, names):
+    text = "Norwegian Prime Minister Kari Aasheim spoke by phone with Chilean President Pablo Arrieta, two Chilean officials said. "
+    (record,) = extract(text + told, published="2026-03-12", publisher="Reuters")
+    assert [s.name for s in record.sources[2:]] == names
