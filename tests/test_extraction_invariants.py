@@ -194,6 +194,23 @@ def test_a_line_below_the_title_changes_nothing(line):
         assert [_moved(record, 0, 0) for record in padded] == expected, document["id"]
 
 
+@pytest.mark.parametrize(
+    "line", ["Press release", "Home | News | World", "Ministry of Foreign Affairs of Norway"]
+)
+def test_a_line_above_the_title_changes_nothing(line):
+    for document in DOCUMENTS:
+        text = document["text"]
+        if not title_end(text):
+            continue
+        above = line + "\n\n"
+        plain, padded = (
+            [encode(record) for record in extract(part, ref="t", published=document["published"])]
+            for part in (text, above + text)
+        )
+        expected = [_moved(record, 0, len(above)) for record in plain]
+        assert [_moved(record, 0, 0) for record in padded] == expected, document["id"]
+
+
 #: Accounts that pull in two directions: of another call, of another body, of another's words.
 AWKWARD = {
     "held, while another call is denied": "Santiago said Norwegian President Astrid Ilves had spoken by phone on Monday with Chilean President Pablo Marte, and also with Peru's Ana Soto. A Peruvian government spokeswoman, Lia Paz, said no such call had taken place.",

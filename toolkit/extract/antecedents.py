@@ -200,7 +200,7 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
             and (p.parent is None or p.subject.kind == "person")
         ):
             memory.caller = (number, p.subject.people[0])
-    if number >= page.title:  # the subject of the sentence's first clause is who the next pronoun means
+    if number >= page.below:  # the subject of the sentence's first clause is who the next pronoun means
         for p in reversed(found):
             subject = p.subject
             if (

@@ -11,7 +11,7 @@ from toolkit.extract.words import words
 
 def put_first(page: Layout, number: int, actors: list[Actor], found: list[Predicate], memory: Memory) -> None:
     """Let who opens a sentence, of whose verb nothing is known, be named after the others in it."""
-    if not actors or actors[0].kind != "person" or number < page.title:
+    if not actors or actors[0].kind != "person" or number < page.below:
         return
     opening, folds = actors[0], page.tokens.folds
     before = folds[page.sentences[number].first : opening.first]

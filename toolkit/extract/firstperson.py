@@ -81,7 +81,7 @@ def _introduced(page: Layout, number: int, found: list[Predicate]) -> Person | N
 def _by_head(page: Layout, actors: list[list[Actor]]) -> Person | None:
     """Return whose address the lines above the body say it is: "Statement by X", "X's press conference", "X" on a line of its own."""
     folds = page.tokens.folds
-    head = range(page.body or min(1, page.title))
+    head = range(page.headline, page.body or (page.headline + 1 if page.title else 0))
     if not head:
         return None
     spoken = _SPOKEN.search(" ".join(folds[: page.sentences[head[-1]].last])) is not None

@@ -9,6 +9,7 @@ from attrs import frozen
 
 from toolkit.extract.sentences import sentences_of
 from toolkit.extract.wrapping import goes_on, plain_spaces, wrapped_at
+from toolkit.pagehead import title_start
 from toolkit.patterns import awaited
 from toolkit.text import Tokens, tokenize
 
@@ -32,7 +33,10 @@ class Sentence(NamedTuple):
 
 @frozen(eq=False)
 class Layout:
-    """A text's tokens, paragraphs and sentences; `title` is 1 where the first paragraph is the title."""
+    """A text's tokens, paragraphs and sentences; `title` is 1 where the first paragraph is the title.
+
+    What its page puts above a title, "Press release", belongs to the paragraph of the title as sentences of its own.
+    """
 
     tokens: Tokens
     paragraphs: tuple[Paragraph, ...]
@@ -41,7 +45,17 @@ class Layout:
     texts: tuple[str, ...]  #: the characters of each sentence, on one line
     words: tuple[frozenset[str], ...]  #: the folded tokens of each sentence
     plain: str  #: the text with a plain space for each line end and other kind of space
+    headline: int  #: the sentence that the title begins with, behind what its page puts above it
+    below: int  #: the first sentence below the title; 0 where there is none
     body: int  #: the first sentence behind the title and the lines below it; 0 where there is none
+
+    def upto(self, count: int) -> int:
+        """Return the sentence before which the first few stand: lines above the title and between it and the body do not count."""
+        return count + max(0, self.body - 1)
+
+    def place(self, number: int) -> int:
+        """Return the number that a sentence would have if nothing but a title stood above the body."""
+        return number - max(0, self.body - 1)
 
     def sentence_at(self, token: int) -> int:
         """Return the number of the sentence that holds a token."""
@@ -53,9 +67,21 @@ def title_end(text: str, *, wrapped: bool | None = None) -> int:
     """Return where the title ends, or 0: a blank line follows, under 280 characters, no full stop.
 
     It is one line, or a few where lines are `wrapped`; without a blank line a longer one that is a sentence follows.
+    What its page puts above it counts as part of it.
     """
-    body = len(text) - len(text.lstrip())
     wrapped = bool(wrapped_at(text)) if wrapped is None else wrapped
+    return _title(text, wrapped=wrapped)[1]
+
+
+def _title(text: str, *, wrapped: bool) -> tuple[int, int]:
+    """Return where a title begins, 0 unless lines of the page stand above it, and where it ends, 0 where there is none."""
+    start = title_start(text)
+    end = _title_end(text, start, wrapped=wrapped) if start else 0
+    return (start, end) if end else (0, _title_end(text, len(text) - len(text.lstrip()), wrapped=wrapped))
+
+
+def _title_end(text: str, body: int, *, wrapped: bool) -> int:
+    """Return where a title ends that begins at an offset, or 0."""
     match = (_LINES_OF_TITLE if wrapped else _LINE_OF_TITLE).match(text, body)
     if match is None or match.end() - body >= _LONGEST_TITLE:
         return 0
@@ -105,13 +131,18 @@ def layout(text: str, head: Tokens | None = None) -> Layout:
             cuts.append(index)
     cuts.append(len(starts))
     paragraphs = tuple(Paragraph(a, b) for a, b in itertools.pairwise(cuts) if a < b)
+    start, end = _title(text, wrapped=width > 0)
+    above = bisect_left(cuts, bisect_left(starts, start)) if start else 0  # lines of the page's own
     sentences = tuple(
-        Sentence(first, last, number)
+        Sentence(first, last, max(0, number - above))
         for number, paragraph in enumerate(paragraphs)
         for first, last in sentences_of(tokens, paragraph.first, paragraph.last)
     )
+    titled = paragraphs[above].first if paragraphs else 0
+    if above:
+        paragraphs = (Paragraph(0, paragraphs[above].last), *paragraphs[above + 1 :])
     ends, folds = tokens.ends, tokens.folds
-    title = 1 if title_end(text, wrapped=width > 0) and len(paragraphs) > 1 else 0
+    title = 1 if end and len(paragraphs) > 1 else 0
     plain = plain_spaces(text)
     texts = tuple([plain[starts[first] : ends[last - 1]] for first, last, _ in sentences])
     return Layout(
@@ -122,6 +153,8 @@ def layout(text: str, head: Tokens | None = None) -> Layout:
         texts,
         tuple([frozenset(folds[first:last]) for first, last, _ in sentences]),
         plain,
+        bisect_left(sentences, (titled,)),
+        next((n for n, sentence in enumerate(sentences) if sentence.paragraph >= title), 0),
         _lead(tokens, sentences, paragraphs, texts, title),
     )
 

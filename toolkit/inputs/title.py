@@ -2,6 +2,7 @@
 
 import re
 
+from toolkit.pagehead import title_start
 from toolkit.patterns import awaited
 
 LIMIT = 200  #: a title is shorter, in code points
@@ -33,11 +34,16 @@ def first_line(text: str) -> str | None:
 
 
 def title_of(text: str) -> str | None:
-    """Return the first line where it is a title.
+    """Return the first line where it is a title; what a page puts above one, "Press release", is passed over.
 
     That is where a blank line follows, it is shorter than 200 code points and it does not end a sentence.
     """
-    match = _FIRST_LINE.match(text)
+    start = title_start(text)
+    return (_title_at(text, start) if start else None) or _title_at(text, 0)
+
+
+def _title_at(text: str, start: int) -> str | None:
+    match = _FIRST_LINE.match(text, start)
     if match is None or match["blank"] is None:
         return None
     line = match["line"].rstrip()

@@ -192,7 +192,7 @@ def assign(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
     if (
         calls
         and not sharing
-        and report.sentence > LEAD
+        and reading.layout.place(report.sentence) > LEAD
         and not report.separate
         and not opens_item(reading, report)
         and not adds_others(reading, report)
@@ -214,7 +214,7 @@ def assign(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
         and report.status is None
         and report.rule in ("call.spoke",)
         and report.medium is None
-        and report.sentence > LEAD
+        and reading.layout.place(report.sentence) > LEAD
         and not report.separate
         and not is_headed(reading, report)
         and not is_another(reading, report)

@@ -142,7 +142,7 @@ class Clues(NamedTuple):
             noun.last : noun.last + 1
         ] != ["between"]:
             return False
-        return self.number <= _OPENING
+        return self.reading.layout.place(self.number) <= _OPENING
 
     def _heads(self, noun: Hit[str]) -> bool:
         """Tell whether "Conversation with X" is the heading of an office's text: it says so of calls, not of meetings."""

@@ -122,7 +122,7 @@ def _is_recent(day: str, published: str) -> bool:
 def _due(reading: Reading, published: str) -> Fact | None:
     """Return the day for which a call was set that was put off: "had been due to speak at 4 p.m. on Friday"."""
     folds = reading.tokens.folds
-    for number, sentence in enumerate(reading.layout.sentences[:_OPENING]):
+    for number, sentence in enumerate(reading.layout.sentences[: reading.layout.upto(_OPENING)]):
         own = folds[sentence.first : sentence.last]
         due = next((i for i, fold in enumerate(own, sentence.first) if fold in DUE), None)
         if due is None or _SPEAKING.isdisjoint(own) or {"had", "was", "were"}.isdisjoint(own):

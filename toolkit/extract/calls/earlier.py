@@ -28,7 +28,11 @@ def without_earlier(reading: Reading, calls: list[Call]) -> list[Call]:
     if first is None or len(first.value) != 10 or calls[0].status not in (None, "held"):
         return calls
     before = add_days(first.value, -1) or first.value
-    headed = {p for a in reading.actors[0] for p in a.people} if reading.layout.title else set()
+    headed = (
+        {p for a in reading.actors[reading.layout.headline] for p in a.people}
+        if reading.layout.title
+        else set()
+    )
     return [
         c
         for c in calls

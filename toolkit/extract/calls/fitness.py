@@ -27,7 +27,7 @@ def _is_told_below(reading: Reading, call: Call) -> bool:
         return False
     return any(
         _tells_what_was_said(reading, r)
-        and r.sentence <= _BELOW
+        and reading.layout.place(r.sentence) <= _BELOW
         and r.medium in ("phone", "video", "secure_line")
         and len({p.side for p in r.people if p.side}) > 1
         and of_this_week(reading, r)
@@ -186,8 +186,8 @@ def _is_not_planned(reading: Reading, call: Call) -> bool:
     """Tell whether the first sentence of the body to name a planned call says that there are no plans for it."""
     title = reading.layout.title
     body = [r.sentence for r in call.reports if reading.layout.sentences[r.sentence].paragraph >= title]
-    first = min((*body, LEAD))
-    near = range(title, min(first + 1, len(reading.layout.sentences)))
+    first = min((*body, reading.layout.upto(LEAD)))
+    near = range(reading.layout.below, min(first + 1, len(reading.layout.sentences)))
     for number in near:
         named = {p for a in reading.actors[number] for p in a.people}
         if not named >= set(call.people):

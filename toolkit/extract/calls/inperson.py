@@ -49,7 +49,7 @@ def met_in_person(reading: Reading, call: Call) -> bool:
         return False
     title = reading.layout.paragraphs[0]
     heading = _OF_ANOTHER_DAY.sub("", reading.text(title.first, title.last))
-    if any(r.sentence == 0 and r.medium not in (None, "talk") for r in call.reports):
+    if any(r.sentence == reading.layout.headline and r.medium not in (None, "talk") for r in call.reports):
         return False
     if re.search(
         rf"\b(?:meeting|meets|{_NOT_YET}meet|{_NOT_YET}visit|{_NOT_YET}travel|bilateral (?:meeting|talks)|(?:farewell|courtesy) call)\b",

@@ -50,7 +50,11 @@ def is_beside(reading: Reading, report: CallReport) -> bool:
 
 def _headed(reading: Reading) -> set[Person]:
     """Return whom the title names: what a clause says of them is news."""
-    return {p for a in reading.actors[0] for p in a.people} if reading.layout.title else set()
+    return (
+        {p for a in reading.actors[reading.layout.headline] for p in a.people}
+        if reading.layout.title
+        else set()
+    )
 
 
 def is_of_all(reading: Reading, calls: list[Call], report: CallReport) -> bool:

@@ -32,7 +32,7 @@ def named_date(reading: Reading, call: Call, published: str | None) -> Fact | No
     if published is None or call.status not in (None, "held"):
         return None
     folds, layout = reading.tokens.folds, reading.layout
-    body = [s for s in layout.sentences[: _MOST + 1] if s.paragraph >= layout.title]
+    body = [s for s in layout.sentences[: layout.upto(_MOST + 1)] if s.paragraph >= layout.title]
     for sentence in body:
         here = set(folds[sentence.first : sentence.last])
         if (

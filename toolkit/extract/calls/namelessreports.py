@@ -43,7 +43,7 @@ def assign_nameless(reading: Reading, calls: list[Call], report: CallReport, *, 
         if (
             report.status == "cancelled"
             and target.status in (None, "planned")
-            and report.sentence <= LEAD
+            and reading.layout.place(report.sentence) <= LEAD
             and reading.tokens.folds[report.first - 1] not in ("a", "an", "another")
         ):
             target.status = report.status

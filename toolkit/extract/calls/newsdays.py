@@ -157,7 +157,7 @@ def same_day(reading: Reading, published: str | None) -> Fact | None:
     """Return the day that a text has named before "the two spoke earlier in the day"."""
     layout, folds = reading.layout, reading.tokens.folds
     named: tuple[TimeMention, str] | None = None
-    for sentence in layout.sentences[: 2 * _LEAD + 1]:
+    for sentence in layout.sentences[: layout.upto(2 * _LEAD + 1)]:
         if sentence.paragraph < layout.title:
             continue
         span = reading.span(sentence.first, sentence.last)

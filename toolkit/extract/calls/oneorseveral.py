@@ -10,7 +10,7 @@ from toolkit.lookup import places_where
 def several_calls(reading: Reading) -> bool:
     """Tell whether the opening speaks of calls in the plural: "in his conversations", "Phone Calls With"."""
     folds = reading.tokens.folds
-    for sentence in reading.layout.sentences[:_OPENING]:
+    for sentence in reading.layout.sentences[: reading.layout.upto(_OPENING)]:
         for i in places_where(SEVERAL.__contains__, folds, sentence.first + 1, sentence.last):
             if folds[i - 1] == "'s" and folds[i + 1 : i + 2] in (["with"], ["to"]):
                 return True
@@ -103,7 +103,7 @@ _OWN = frozenset(("his", "her"))
 def _speaks_of_one(reading: Reading) -> bool:
     """Tell whether a text says that several were on one call: "the joint call", in the title "Call with X and Y"."""
     layout, folds = reading.layout, reading.tokens.folds
-    for sentence in layout.sentences[:_OPENING]:
+    for sentence in layout.sentences[: layout.upto(_OPENING)]:
         own = folds[sentence.first : sentence.last]
         if any(
             fold in _JOINTLY or (fold == "conference" and folds[i + 1] in _ONE)

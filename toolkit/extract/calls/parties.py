@@ -6,6 +6,8 @@ from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.reference import Office
 
+_OPENING = 6  #: sentences, the title's among them
+
 
 def principals_before(reading: Reading, number: int) -> list[Person]:
     """Return the leaders or ministers named up to a sentence, for "the two ministers"."""
@@ -173,7 +175,9 @@ def add_initiator(reading: Reading, call: Call) -> None:
     """
     if len(call.people) == 2 and len(call.all_sides()) == 2 and call.callers and not call.sides:
         return
-    for initiative in initiatives(reading, range(min(6, len(reading.layout.sentences)))):
+    for initiative in initiatives(
+        reading, range(min(reading.layout.upto(_OPENING), len(reading.layout.sentences)))
+    ):
         person = initiative.party
         if (
             isinstance(person, Person)

@@ -11,7 +11,10 @@ def plainly_spoke(reading: Reading, call: Call) -> bool:
     """Tell whether "spoke with" alone stands in the opening of a text, or further down of those whom its title names."""
     opening = reading.layout.body + _REACH
     if any(
-        r.medium == "talk" and r.sentence == 0 and reading.layout.title and r.rule == "call.noun"
+        r.medium == "talk"
+        and r.sentence == reading.layout.headline
+        and reading.layout.title
+        and r.rule == "call.noun"
         for r in call.reports
     ):
         return reading.home in call_words().headed  # "Conversation with X" heads the text
@@ -32,7 +35,7 @@ def _stand_ahead(reading: Reading, report: CallReport) -> bool:
     """Tell whether all of a report stand in the title: what follows is of them, with pictures and what led to it first."""
     if not reading.layout.title:
         return False
-    headed = {p for a in reading.actors[0] for p in a.people}
+    headed = {p for a in reading.actors[reading.layout.headline] for p in a.people}
     return bool(report.people) and set(report.people) <= headed
 
 

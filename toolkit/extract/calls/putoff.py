@@ -20,7 +20,8 @@ _PLANNED = frozenset(("expected", "scheduled", "due", "set", "planned", "suppose
 
 def is_off(clues: Clues) -> bool:
     """Tell whether the opening of the text says that something has been put off."""
-    opening = clues.reading.layout.words[:_OPENING]
+    layout = clues.reading.layout
+    opening = layout.words[: layout.upto(_OPENING)]
     return any(not _OFF.isdisjoint(words) or {"called", "off"} <= set(words) for words in opening)
 
 

@@ -17,7 +17,7 @@ def is_the_call(reading: Reading, number: int, noun: Hit[str]) -> bool:
     dated = at > 0 and folds[at] in ("'s", "'") and folds[at - 1] in words().weekdays
     if not dated or folds[noun.first] not in _TALK or folds[noun.last] not in ("with", "between"):
         return False
-    return number <= _OPENING and spoken_of(reading) is not None
+    return reading.layout.place(number) <= _OPENING and spoken_of(reading) is not None
 
 
 def spoken_of(reading: Reading) -> str | None:

@@ -65,6 +65,8 @@ _DENIED = HintedPattern(
     ),
 )
 
+_OPENING = 9  #: sentences, the title's among them
+
 
 def judge(reading: Reading, calls: list[Call]) -> None:
     """Decide the status of the first call where somebody denies it: denied by the text, or disputed between sides."""
@@ -75,7 +77,7 @@ def judge(reading: Reading, calls: list[Call]) -> None:
     body = [n for n, s in enumerate(reading.layout.sentences) if s.paragraph >= first]
     denials = [
         n
-        for n in range(min(len(reading.layout.sentences), 9))
+        for n in range(min(reading.layout.upto(_OPENING), len(reading.layout.sentences)))
         if _denies(reading, n) and not _is_of_others(reading, call, n)
     ]
     if not denials or call.status in ("planned", "cancelled"):

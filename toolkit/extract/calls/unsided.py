@@ -13,6 +13,8 @@ from toolkit.extract.reading import Reading
 from toolkit.patterns import awaited
 from toolkit.reference import SideName, find_person
 
+_OPENING = 6  #: sentences, the title's among them
+
 
 def place_unsided(reading: Reading, call: Call) -> None:
     """Give people without a state that of the source who tells of them, of the states listed, or of the dateline.
@@ -44,7 +46,7 @@ def _place(reading: Reading, call: Call, unsided: list[Person]) -> None:
     listed = next(
         (
             a.sides
-            for number in range(min(6, len(reading.actors)))
+            for number in range(min(reading.layout.upto(_OPENING), len(reading.actors)))
             for a in reading.actors[number]
             if a.kind == "holders" and len(a.sides) == len(unsided)
         ),
@@ -196,7 +198,7 @@ def _by_counterpart(reading: Reading, unsided: list[Person]) -> bool:
 
 def _pair(reading: Reading) -> tuple[str, ...]:
     """Return the two states that a title joins: "Peru and Norway speak"."""
-    named = [a for a in reading.actors[0] if a.kind == "side" and a.side is not None]
+    named = [a for a in reading.actors[reading.layout.headline] if a.kind == "side" and a.side is not None]
     for one, other in itertools.pairwise(named):
         if reading.tokens.folds[one.last : other.first] == ["and"] and one.side and other.side:
             return (one.side, other.side)
@@ -224,7 +226,7 @@ def _told_by(reading: Reading, call: Call, taken: set[str], kind: str) -> str | 
 
 def _dateline_side(reading: Reading) -> str | None:
     """Return the state of the capital in the dateline: "ISLAMABAD:", "HÀ NỘI —", "SEOUL, May 6 (Yonhap)"."""
-    for number in range(reading.layout.title, min(reading.layout.title + 3, len(reading.layout.sentences))):
+    for number in range(reading.layout.below, min(reading.layout.upto(4), len(reading.layout.sentences))):
         sentence = reading.layout.sentences[number]
         for actor in reading.actors[number]:
             if (

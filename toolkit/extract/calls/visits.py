@@ -31,7 +31,8 @@ def _opens_with_visit(reading: Reading) -> bool:
     known = reading.memo.get("visit")
     if known is None:
         known = any(
-            _visits(reading, number) for number in range(min(_OPENING, len(reading.layout.sentences)))
+            _visits(reading, number)
+            for number in range(min(reading.layout.upto(_OPENING), len(reading.layout.sentences)))
         )
         reading.memo["visit"] = known
     return bool(known)

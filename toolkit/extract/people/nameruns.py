@@ -196,7 +196,12 @@ def _name_word(
         return True  # the initial in "Enrique A. X"
     if not opening and fold in _NAMES_TOO:  # "Madeleine King, the trade minister"
         after = text[i + 1] if i + 1 < last else "."
-        return not word.isupper() and not after[0].isupper() and folds[i - 1] not in side_names().root and after != "of"
+        return (
+            not word.isupper()
+            and not after[0].isupper()
+            and folds[i - 1] not in side_names().root
+            and after != "of"
+        )
     if fold in lists.not_names or fold in lists.honorifics:
         following = text[i + 1 : min(i + 3, last)]
         return (  # "Vice Premier He Lifeng", "General Secretary To Lam", never "the President To Visit"

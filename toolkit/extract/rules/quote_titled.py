@@ -32,7 +32,7 @@ def titled(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) ->
     ):
         return
     folds = reading.tokens.folds
-    for actor in reading.actors[0]:
+    for actor in reading.actors[layout.headline]:
         if (
             actor.people
             and folds[actor.first - 1] in ("by", "from", "of")
