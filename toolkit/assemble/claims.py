@@ -113,6 +113,9 @@ def _is_known(reading: Reading, report: CallReport) -> bool:
     return at is not None and reading.tokens.folds[at[0] - 1] in ("the", "this")
 
 
+_SEATED = ("EU", "NATO")  #: what "Brussels" stands for
+
+
 def initiator_of(
     reading: Reading, call: Call, evidences: Evidences, sources: Sources
 ) -> InitiatorClaim | None:
@@ -138,6 +141,10 @@ def initiator_of(
     on_call = {p.side for p in (*call.people, *call.accompanying)}
     if None in on_call or len(on_call) < _BOTH:  # who convened others may be on the call without a name
         on_call.update(sides, (f[0] for f in found if f[3] == _ASKED and folds[f[1]] in _CONVENING))
+    if "BEL" not in on_call:  # "at the request of Brussels", where the European Union or NATO was on the call
+        seated = next((body for body in _SEATED if body in on_call), "BEL")
+        brussels = [f for f in found if f[0] == "BEL" and "brussels" in folds[f[1] : f[2]]]
+        found = [(seated, *f[1:]) if f in brussels else f for f in found]
     found = [f for f in found if f[0] in on_call]  # a mediator is no initiator
     if not found:
         return None

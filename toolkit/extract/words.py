@@ -76,7 +76,10 @@ def media(language: str = "en") -> PhraseTrie[Medium]:
 def agencies() -> frozenset[str]:
     """Return the outlets' names of one word that begin no person's name: acronyms, and agencies of five letters and more."""
     names = ((n, kind) for kind, listed in word_lists("media").items() for n in listed if n.isalpha())
-    return frozenset(n for n, kind in names if n.isupper() or (kind == "news_agency" and len(n) > 4))
+    known = [n for n, kind in names if n.isupper() or (kind == "news_agency" and len(n) > 4)]
+    return frozenset(
+        (*known, *map(str.upper, known))
+    )  # "ASTANA. KAZINFORM Kassym-Jomart Tokayev held a call"
 
 
 def is_dating(fold: str) -> bool:

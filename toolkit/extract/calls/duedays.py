@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from toolkit.extract.attribution import chain_at
 from toolkit.extract.calls.report import CallReport
-from toolkit.extract.facts import Fact, token_at
+from toolkit.extract.facts import CALL_WORDS, Fact, token_at
 from toolkit.extract.reading import Reading
 from toolkit.temporal.dates import DAY_KINDS, TimeMention, scan_dates
 from toolkit.temporal.edtf import parse_day
@@ -44,6 +44,40 @@ def nearest(mention: TimeMention, published: str) -> str | None:
     return last.value if today - one < two - today else to_come.value
 
 
+def set_for(reading: Reading, reports: Iterable[CallReport], published: str | None) -> Fact | None:
+    """Return the day that a sentence behind the report of a plan gives it: "The conversation, tentatively scheduled for Wednesday, would be the first"."""
+    layout, folds = reading.layout, reading.tokens.folds
+    first = min((r.sentence for r in reports if r.sentence >= layout.below), default=layout.below)
+    for number in range(
+        first + 1, min(first + _BEHIND, len(layout.sentences)) if published is not None else 0
+    ):
+        sentence = layout.sentences[number]
+        opening = folds[sentence.first : sentence.first + _NOUN]
+        if opening[0] != "the" or CALL_WORDS.isdisjoint(opening):
+            continue
+        stop = min(sentence.last, sentence.first + _EARLY)
+        due = next(
+            (i for i in range(sentence.first, stop) if folds[i] in DUE and folds[i + 1] in _LEADS), None
+        )
+        if due is None:
+            continue
+        span = reading.span(due + 1, sentence.last)
+        mentions = scan_dates(reading.plain, span.start, span.end)
+        day = next(
+            (m for m in mentions if m.kind in DAY_KINDS and token_at(reading, m.start) - due <= _NEXT), None
+        )
+        value = resolve(day, published, "future") if day is not None else None
+        if day is not None and value is not None and len(value.value) == _WHOLE:
+            chain = chain_at(reading, number, due)
+            return Fact(value.value, (Span(day.start, day.end),), "date.reported", value.basis, chain)
+    return None
+
+
+_BEHIND = 3  #: sentences
+_NOUN = 4  #: tokens of "The planned phone call"
+_EARLY = 12  #: tokens in which it says for when it is set
+_LEADS = frozenset(("for", "on", "to"))
+_NEXT = 4  #: tokens of "for late on Wednesday"
 _MOVED = frozenset("moved postponed rescheduled delayed shifted reset pushed back off put".split())
 _UNTIL = frozenset(("to", "until", "till", "for"))
 

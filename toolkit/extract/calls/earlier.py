@@ -1,5 +1,7 @@
 """Calls of a day before the one that a text reports: recalled behind it, or news of their own."""
 
+from itertools import pairwise
+
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.dates import call_date, clause_date
 from toolkit.extract.calls.further import RECALLING
@@ -108,7 +110,13 @@ def _reports_by_name(reading: Reading, report: CallReport) -> bool:
     if paragraph.last - report.last < _SUBSTANCE:
         return False  # "X spoke by phone with Y on Tuesday." and no more
     opens = paragraph.first == sentence.first
-    return "also" in words or (opens and report.medium in FIRM and PERFECT.isdisjoint(words))
+    done = any(fold in PERFECT and after not in _A_CALL for fold, after in pairwise(words))
+    return "also" in words or (opens and report.medium in FIRM and not done)
+
+
+_A_CALL = frozenset(
+    ("a", "an", "his", "her", "their", "separate")
+)  #: behind "had", which is no perfect there
 
 
 _CLAUSES = frozenset(("call.held", "call.by-way", "call.spoke", "call.rang"))

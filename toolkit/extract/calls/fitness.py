@@ -153,7 +153,7 @@ def unfit(reading: Reading, call: Call, *, beside: Call | None = None) -> str | 
     )
     if not firm and not arranged and not plainly_spoke(reading, call) and not is_told(reading, call):
         return "a conversation without a word of a call"
-    if met_in_person(reading, call):
+    if not (beside is not None and firm) and met_in_person(reading, call):
         return "a meeting in person"
     if call.status in ("planned", "requested") and _is_not_planned(reading, call):
         return "a call that nobody plans"

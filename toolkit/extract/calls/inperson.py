@@ -56,7 +56,7 @@ def met_in_person(reading: Reading, call: Call) -> bool:
         heading,
         re.IGNORECASE,
     ) and not re.search(
-        r"\b(?:call|calls|phone|telephone|video|virtual|virtually|speaks?|spoke|conversation)\b",
+        r"\b(?:call|calls|phones?|phoned|telephones?|dials?|rings|rang|video|virtual|virtually|speaks?|spoke|conversation)\b",
         heading,
         re.IGNORECASE,
     ):

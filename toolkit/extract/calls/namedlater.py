@@ -12,7 +12,7 @@ def name_later(reading: Reading, calls: list[Call]) -> list[Call]:
     """
     kept, named = list[Call](), False
     for call in calls:
-        named = _name(reading, call) or named
+        named = _name(reading, call) or _by_other(call, calls) or named
         same = next((c for c in kept if named and _are_one(c, call)), None)
         if same is None:
             kept.append(call)
@@ -43,6 +43,29 @@ def _name(reading: Reading, call: Call) -> bool:
         call.callers = [person if p is nameless else p for p in call.callers]
         renamed = True
     return renamed
+
+
+def _by_other(call: Call, calls: list[Call]) -> bool:
+    """Name who stands without a name on a call by another one with the same other end: "spoke with the rebels' negotiator", "had spoken with X"."""
+    nameless = [p for p in call.people if not p.forms and p.side is not None]
+    if len(nameless) != 1 or len(call.people) != _BOTH or call.status not in (None, "held"):
+        return False
+    rest = set(call.people) - set(nameless)
+    fitting = [
+        (set(c.people) - rest).pop()
+        for c in calls
+        if c is not call and len(c.people) == _BOTH and rest < set(c.people) and c.status == call.status
+    ]
+    code = nameless[0].side or ""
+    fitting = [p for p in fitting if p.forms and p.side == code and code.startswith("X_")]
+    if len(fitting) != 1:
+        return False
+    call.people = [fitting[0] if p is nameless[0] else p for p in call.people]
+    call.callers = [fitting[0] if p is nameless[0] else p for p in call.callers]
+    return True
+
+
+_BOTH = 2  #: people on a call
 
 
 def _in_reports(call: Call) -> list[Person]:

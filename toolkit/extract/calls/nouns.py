@@ -135,7 +135,10 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
     ):
         named = [a for a in clues.actors if a.kind == "person" and a.people and a.people[0].strong]
         named = [a for a in named if a.people[0].side is not None]
-        met = any(p.lemma in _MEETING for p in clues.reading.predicates[clues.number])
+        # "The video call was requested by Brussels": the one that the text has told of
+        behind = clues.number > clues.reading.layout.body and clues.folds[noun.last] == "was"
+        known_one = behind and clues.folds[clues.first : noun.first] == ["the"]
+        met = known_one or any(p.lemma in _MEETING for p in clues.reading.predicates[clues.number])
         met = met or any(len(a.sides) > 1 and a.last <= noun.first for a in clues.actors)
         if not met and len({a.people[0] for a in named}) == 2 == len({a.people[0].side for a in named}):
             tokens = (noun.first, max(noun.last, parties.end))

@@ -102,11 +102,18 @@ def _had_been(said: StatusWords, hit: Hit[str], last: int) -> bool:
     return not _ASIDES.isdisjoint(between) or between[-2:] == ["had", "been"]
 
 
-def _is_of_clause_before(said: StatusWords, hit: Hit[str], first: int) -> bool:
-    """Tell whether another call was put off in the clause before that of a verb, while, as or before that was done."""
+def _is_of_clause_before(said: StatusWords, hit: Hit[str], first: int, *, behind: bool = False) -> bool:
+    """Tell whether another call was put off in the clause before that of a verb, while, as or before that was done.
+
+    `behind` tells that it stands behind the word, as what is asked for does.
+    """
     between = said.folds[hit.last : first]
-    noun = not CALLS.isdisjoint(said.folds[max(said.first, hit.first - _NOUN_BEFORE) : hit.first])
-    return noun and not _WHILE.isdisjoint(between)
+    joint = next((i for i, fold in enumerate(between) if fold in _WHILE), None)
+    if joint is None:
+        return False
+    told = said.folds[hit.first : hit.last + joint]
+    noun = told if behind else said.folds[max(said.first, hit.first - _NOUN_BEFORE) : hit.first]
+    return not CALLS.isdisjoint(noun)
 
 
 _NOUN_BEFORE = 8  #: tokens of "call with Ukrainian counterpart has been"
@@ -139,6 +146,8 @@ def _requests_other(said: StatusWords, hit: Hit[str], first: int, last: int) -> 
     by = said.folds[hit.first : hit.first + 2] == ["requested", "by"]
     if by and said.folds[hit.first - 1] in CALLS:
         return True  # "in a call requested by Paris, they agreed"
+    if hit.last <= first and _is_of_clause_before(said, hit, first, behind=True):
+        return True  # "Office seeks call with Marte as Ilves talks to Berg"
     if hit.last <= first and said.folds[hit.first] in _ASKING:
         thing = list(itertools.takewhile(lambda fold: fold != ",", said.folds[hit.last : first]))
         if thing and len(thing) < first - hit.last and CALLS.isdisjoint(thing) and not is_dating(thing[-1]):

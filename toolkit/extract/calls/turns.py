@@ -30,14 +30,23 @@ def told_in_turn(reading: Reading, reports: Sequence[CallReport]) -> list[CallRe
         if len(found) > _MOST:
             break
         for at, last, others, came in _turns(reading, announced, number):
-            if first is not None and _NAMING.isdisjoint(reading.tokens.folds[at:last]):
-                continue
+            folds = reading.tokens.folds
+            if first is not None and (
+                _NAMING.isdisjoint(folds[at:last]) or tuple(folds[at : at + 5]) in _JOINING
+            ):
+                continue  # "Also on the call were X and Y": the same one
             found += [
                 _report(announced, number, (at, last), p, came=came or announced.came)
                 for p in others
                 if _is_other(p, announced.maker)
             ]
     return found
+
+
+#: What opens a sentence that names more people on the same call.
+_JOINING = frozenset(
+    ("also", "on", "the", line, were) for line in ("call", "line") for were in ("was", "were")
+)
 
 
 def is_read_in_turn(report: CallReport, turns: Sequence[CallReport]) -> bool:

@@ -8,6 +8,7 @@ from toolkit.extract.words import words
 
 _ENDS = BEHIND - {"on", "in", "at", "during"}
 _LEADS = LEADING - {"by", "of", "from"}
+_INITIALS = 6  #: letters of a party's initials
 _OWNER = 5  #: tokens of "Peace Research Institute's"
 _FURTHEST = 12  #: tokens of a subject before the name at its end
 _WITHIN = ("'s", "'", "’s", "-", ".")
@@ -19,6 +20,13 @@ class Inverted(Unlisted):
     def behind(self, at: int) -> Actor | None:
         """Return who stands behind a verb: "said X", "said X's spokeswoman Y"."""
         actor = self.starts.get(at) or self.acronym(at) or self.named_behind(at) or self._owned(at)
+        if (
+            actor is None
+            and at < self.last
+            and self.text[at].isupper()
+            and 1 < len(self.text[at]) <= _INITIALS
+        ):
+            actor = self.starts.get(at + 1)  # "said PD spokesman X"
         if actor is not None and not self.ends_at(actor.last):
             actor = self._at_the_end(at) or self._named_on(actor, at) or actor
         if actor is not None and actor.last < self.last and self.folds[actor.last] in speakers().individuals:

@@ -128,9 +128,10 @@ def _is_listed_outlet(layout: Layout, name: tuple[int, int]) -> bool:
 
 _PICKS = frozenset(("pick", "choice", "nominee", "candidate", "nomination"))
 _BEFORE_OUTLETS = frozenset("newspaper daily weekly tabloid magazine newswire agency newspapers".split())
-#: What ends the words that belong to a title behind a possessive: not "Putin's meeting with President X".
+#: What ends the words that belong to a title behind a possessive: not "Putin's meeting with President X", "Putin's claim that President X".
 _NO_PREMODIFIERS = frozenset(
-    "with to by on in at from for of and or as between after before about said told".split()
+    """with to by on in at from for of and or as between after before about said told that who which when while if whether because
+    since until against over via through but under during among into upon""".split()
 )
 
 

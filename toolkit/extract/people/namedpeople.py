@@ -81,7 +81,7 @@ class NamedPeople:
     def _in_the_chair(self, mention: PersonMention, name: tuple[str, ...]) -> PersonMention:
         """Leave an organisation out that a leader of a state chairs: "ASEAN Chair and Prime Minister X"."""
         side = mention.side
-        if side is None or (len(side) == 3 and side not in ORGANISATIONS):
+        if side is None or not _is_organisation(side):
             return mention
         known = next(
             (
@@ -93,7 +93,7 @@ class NamedPeople:
         )
         return (
             mention
-            if known is None or known.role not in LEADERS
+            if known is None or not (known.role in LEADERS or _is_chair(mention.office))
             else mention._replace(side=None, office=None)
         )
 
@@ -269,3 +269,13 @@ def _personal(name: tuple[str, ...], *, bare: bool) -> bool:
     if any(map(str.isdigit, "".join(name))):
         return False
     return not bare or len(name) >= 2
+
+
+def _is_chair(office: Office | None) -> bool:
+    """Tell whether an office is to chair an organisation, as a minister of a state does for a year."""
+    return office is not None and office.title.startswith("Chair")
+
+
+def _is_organisation(code: str) -> bool:
+    """Tell an organisation's code from a state's, which has three letters."""
+    return len(code) != 3 or code in ORGANISATIONS

@@ -39,7 +39,11 @@ _TAIL = 8  #: tokens of "told Y in the call on Monday"
 )
 def trailing(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
     """Read a verb of saying behind or inside what it governs."""
-    if not predicate.trailing or predicate.passive or predicate.lemma in ("quote", "cite", "call"):
+    if not predicate.trailing or (
+        predicate.lemma in ("quote", "cite", "call") and not _was_quoted(reading, predicate)
+    ):
+        return
+    if predicate.passive and predicate.lemma != "quote":
         return
     if predicate.verb.form == "ing" and reading.tokens.folds[predicate.group - 1] == "as":
         return
@@ -55,6 +59,13 @@ def trailing(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
         predicate,
         governs=predicate.kind in GOVERNING or predicate.trailing,
     )
+
+
+def _was_quoted(reading: Reading, predicate: Predicate) -> bool:
+    """Tell whether words in marks stand before one who "was quoted", and no more: "“…,” a spokesperson was quoted."."""
+    text, last = reading.tokens.words, predicate.last
+    before = predicate.lemma == "quote" and predicate.passive and text[predicate.start - 1] in _CLOSING
+    return before and (last >= len(text) or text[last] in ".,")
 
 
 def _told_by(reading: Reading, predicate: Predicate) -> Predicate | None:

@@ -8,6 +8,7 @@ from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.initiators import CALL_NOUNS, RANG, actor_before, marks_call, names_call, party, who_is
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
+from toolkit.extract.speakers import speakers
 
 _LEMMAS = frozenset(
     (
@@ -72,8 +73,16 @@ def asked(reading: Reading, predicate: Predicate) -> Iterator[Initiative]:
         return
     subject = who_is(reading, predicate.sentence, subject)
     who = party(subject) if subject.kind != "medium" else None  # "the Post suggests the call was tense"
+    who = who or _of_near_office(reading, subject)
     if who is not None:
         yield Initiative(who, min(subject.first, predicate.first), last, "initiator.asked")
+
+
+def _of_near_office(reading: Reading, subject: Actor) -> str | None:
+    """Return the state of an office that a paper names without one, "the Presidency": that of the paper, or of the issuer."""
+    office = subject.antecedent or subject
+    own = office.kind == "source" and reading.tokens.folds[office.head] in speakers().of_state
+    return (reading.home or reading.people.near) if own and office.side is None else None
 
 
 _BEHIND = frozenset(

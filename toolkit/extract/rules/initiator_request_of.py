@@ -130,12 +130,15 @@ def _is_of_gathering(reading: Reading, number: int, at: int) -> bool:
     """Tell whether "The meeting was convened by X" is of the video conference that the text has named just before."""
     folds, sentences = reading.tokens.folds, reading.layout.sentences
     first = sentences[number].first
-    opens = folds[first] == "the" and folds[first + 1 : first + 2] in (["meeting"], ["summit"], ["gathering"])
+    opens = folds[first] == "the" and folds[first + 1 : first + 2] in _GATHERINGS
     before = sentences[max(0, number - _BEFORE_IT)].first
     return opens and at - first <= _OPENING and folds[at] in _CONVENED and marks_call(reading, before, first)
 
 
-_CONVENED = frozenset(("convened", "requested", "initiated", "held", "called", "organised", "organized"))
+_GATHERINGS = (["meeting"], ["summit"], ["gathering"], ["session"])
+_CONVENED = frozenset(
+    ("proposed", "convened", "requested", "initiated", "held", "called", "organised", "organized")
+)
 _BEFORE_IT = 3  #: sentences before in which a video conference is named
 _OWN = frozenset(("his", "her", "their"))
 _EQUALS = frozenset(("counterpart", "colleague", "interlocutor"))

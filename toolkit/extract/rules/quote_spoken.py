@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from toolkit.extract.accounts import account_before, tells_of_several
 from toolkit.extract.frames import Frame, Step, chain_in, chain_of, frames, step
+from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.quotes import Quotation
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
@@ -23,9 +24,10 @@ _SPEAK_FOR = frozenset(("spokesperson", "press_secretary"))
 _VOWS = frozenset(("promise", "pledge", "vow"))
 #: What somebody is for or against need not have been said in the words of who tells of it.
 _HOLDS = frozenset(("support", "give", "lend", "agree"))
+_MEANT = frozenset(("want", "intend", "expect", "aim"))  #: of which somebody else may tell
 _SUPPORT = frozenset(("support", "backing"))  #: "voiced support for"
 #: Kinds of verb that ask somebody or vouch for something in words, which are the subject's.
-_WORDED = frozenset(("promise", "propose", "invite", "offer", "wish"))
+_WORDED = frozenset(("promise", "propose", "offer", "intend"))
 
 
 @extraction_rule(
@@ -53,7 +55,7 @@ def spoken(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) ->
     if over and (namer := _named_by(reading, number, quotation.first - 1)) is not None:
         yield (namer,)
         return
-    if over and (worded := _worded(reading, number, quotation)):
+    if over and (worded := _worded(reading, number, quotation) or _rang_to_say(reading, number, quotation)):
         yield worded
         return
     inner = max((i for i, f in enumerate(over) if _speaks(f)), default=-1)
@@ -71,6 +73,8 @@ def spoken(reading: Reading, quotation: Quotation, before: tuple[Voice, ...]) ->
         inner -= 1  # "the palace said Marte “praised the talks”": the palace's words
     elif inner > 0 and _of_a_third(reading, over[inner], quotation):
         inner -= 1  # "Marte told Ilves “he looks forward to it”, an aide said": the aide's words
+    elif inner > 0 and _is_told_of_both(over[inner - 1], over[inner], quotation):
+        inner -= 1  # "Marte said that the two leaders were “of one mind”": her words
     elif inner > 0 and _gives_account(over[inner - 1]) and _paraphrases(reading, over[inner], quotation):
         inner -= 1  # "the leaders agreed on “…”, the palace said": the palace's words
     while 0 <= inner < len(over) - 1 and (over[inner + 1].first, over[inner + 1].last) == (
@@ -120,11 +124,31 @@ def _worded(reading: Reading, number: int, quotation: Quotation) -> tuple[Step, 
         if p.first >= mark or not p.complement[0] <= mark < p.complement[1]:
             continue
         alone = p.subject is not None and len(p.subject.people) == 1
-        if p.kind not in _WORDED or p.passive or p.negated or not alone:
+        if p.kind not in _WORDED or p.lemma in _MEANT or p.passive or p.negated or not alone:
             return ()
         chain = chain_of(reading, p)
         return (*chain[:-1], *(s._replace(rule=_ID) for s in chain[-1:]))
     return ()
+
+
+def _rang_to_say(reading: Reading, number: int, quotation: Quotation) -> tuple[Step, ...]:
+    """Return the chain of one who rang "to convey concern about “…”", in whose words that is."""
+    folds, mark = reading.tokens.folds, quotation.first - 1
+    to = next((i for i in range(mark - 2, max(0, mark - _TO_SAY), -1) if folds[i] == "to"), None)
+    if to is None or not any(v.form == "base" and v.kind in _TOLD for v in verbs().get(folds[to + 1], ())):
+        return ()
+    p = next((p for p in reversed(reading.predicates[number]) if p.first < mark), None)
+    if p is None or p.first >= to or p.lemma not in _RINGS or p.passive or p.subject is None:
+        return ()
+    if len(p.subject.people) != 1:
+        return ()
+    chain = chain_of(reading, p)
+    return (*chain[:-1], *(s._replace(rule=_ID) for s in chain[-1:]))
+
+
+_TO_SAY = 14  #: tokens of "to convey the government's deep concern about actions that are"
+_RINGS = frozenset(("call", "phone", "telephone", "ring", "dial", "speak"))
+_TOLD = frozenset(("express", "stress", "say", "direct"))
 
 
 def _is_told_with_verb(frame: Frame, quotation: Quotation) -> bool:
@@ -136,6 +160,8 @@ def _is_told_with_verb(frame: Frame, quotation: Quotation) -> bool:
 def _of_a_third(reading: Reading, frame: Frame, quotation: Quotation) -> bool:
     """Tell whether a quotation speaks of who is said to speak: "he looks forward to it"."""
     folds = reading.tokens.folds
+    if frame.predicate is not None and frame.predicate.trailing:
+        return False  # "“He was glad,” Marte told Nordfax."
     first = quotation.first + (folds[quotation.first] == "that")
     alone = bool(frame.steps) and len(frame.steps[-1].actor.people) == 1
     return alone and folds[first] in ("he", "she") and first < quotation.last
@@ -199,6 +225,17 @@ def _paraphrases(reading: Reading, frame: Frame, quotation: Quotation) -> bool:
         folds[quotation.first - 2] in ("that", ":", ",") or reading.tokens.words[quotation.first][0].isupper()
     )
     return not whole and _OWN.isdisjoint(folds[quotation.first : quotation.last])
+
+
+def _is_told_of_both(outer: Frame, frame: Frame, quotation: Quotation) -> bool:
+    """Tell whether one person says what several said or agreed: a piece of a clause is in the words of that one."""
+    p = frame.predicate
+    alone = bool(outer.steps) and len(outer.steps[-1].actor.people) == 1 and outer.states
+    several = p is not None and p.subject is not None and p.subject.kind in ("group", "holders")
+    return alone and several and quotation.last - quotation.first <= _PIECE
+
+
+_PIECE = 6  #: tokens
 
 
 def _gives_account(frame: Frame) -> bool:
