@@ -64,6 +64,40 @@ CALL = f"{C} spoke by phone on Tuesday with {N} about cod."
             f"{C}, {N} and {P} spoke by videoconference on Tuesday. The session was proposed by Norway.",
             ["held CHL+NOR+PER 2026-03-10 video - NOR"],
         ),
+        # whom a host bids, and who will be there
+        (
+            f"{C} has invited {N} to a video conference on Friday, two days before he sits down with {P} in Lima.\n\n"
+            "European Council President António Costa is due to dial in.",
+            ["planned CHL+EU+NOR 2026-03-13 video - CHL"],
+        ),
+        # what else "with", "to" and "who" lead to
+        (
+            f"{C} and {N} agreed in telephone talks on Tuesday to work closely together, and with Peru, on cod.\n\n{P} was glad.",
+            [HELD],
+        ),
+        (
+            f"Negotiators from Chile and Norway held talks by telephone on Tuesday, as they try to pin down the deal {P} wants.",
+            [HELD],
+        ),
+        (
+            f"{CALL}\n\nShips wait.\n\nCod is dear.\n\nGahr Støre was the first to hear from the president, who spoke to Peru’s José Jerí and Paraguay’s Santiago Peña on Friday.",
+            [HELD],
+        ),
+        # whose style it is, and a call of the day before that he received
+        (
+            "Foreign Minister His Highness Prince Faisal bin Farhan of Saudi Arabia held a phone call today with General Abdel Fattah Al-Burhan of Sudan.\n\n"
+            f"His Highness also held a similar call with {C}.\n\nIn this context, Prince Faisal received a phone call yesterday from {N}, and they spoke of ships and of cod.",
+            [
+                "held SAU+SDN 2026-03-12 phone - -",
+                "held CHL+SAU - phone - -",
+                "held NOR+SAU 2026-03-11 phone - NOR",
+            ],
+        ),
+        (
+            "Heads of State held a virtual summit on Tuesday.\n\nPresident Gabriel Boric of Chile joined his colleagues from Santiago for the meeting, which was chaired by "
+            f"{P}.\n\nPresident Santiago Peña of Paraguay also took part.",
+            ["held CHL+PER+PRY 2026-03-10 video - -"],
+        ),
         ("The presidents of Chile and Peru will not hold the videoconference that had been expected for Friday.", ["cancelled CHL+PER 2026-03-13 video - -"]),
     ],
 )  # fmt: skip

@@ -128,7 +128,7 @@ def bind_source(
         seen = [
             p for _, p in reversed(memory.people) if p.role in _STYLED and (p.role is not None or p.strong)
         ]
-        crowned = [p for p in seen if has_style(memory.page, p, head)]
+        crowned = [p for _, p in reversed(memory.people) if has_style(memory.page, p, head)]
         crowned = crowned or [p for p in seen if p.role in _ROYAL.get(head, ())]
         person = next(iter(crowned or seen), None)
         if person is not None:

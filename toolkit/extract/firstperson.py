@@ -12,7 +12,7 @@ from toolkit.extract.people.person import Person
 from toolkit.patterns import awaited
 
 _SPOKEN = awaited(
-    r"\b(?:address|remarks|statement|message|speech|post|conference|briefing|transcript|doorstop|comments|letter|blog|tweet)\b"
+    r"\b(?:address|remarks|statement|message|speech|post|conference|briefing|transcript|doorstop|comments|letter|blog|tweet|(?:media|press) release)\b"
 )
 _OWNED = (["'s"], ["’s"], ["'"], ["’"])
 _SAYING = frozenset(("say", "tell"))

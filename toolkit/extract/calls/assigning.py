@@ -80,6 +80,19 @@ def _is_beside(reading: Reading, calls: list[Call], report: CallReport) -> bool:
     return any(mine < set(c.people) for c in calls) and not any(mine == set(c.people) for c in calls)
 
 
+def _is_whose_doing(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a relative clause beside other news says whom somebody spoke with: ", who spoke to X and Y on Friday"."""
+    folds = reading.tokens.folds
+    led = any(
+        folds[i] == "who" and folds[i - 1] == "," and not _SPOKE.isdisjoint(folds[i + 1 : i + 4])
+        for i in range(report.first, report.last)
+    )
+    return led and len(report.people) > 1 and is_beside(reading, report)
+
+
+_SPOKE = frozenset("spoke talked spoken rang phoned telephoned called".split())
+
+
 def _heads_another(reading: Reading, report: CallReport, call: Call) -> bool:
     """Tell whether a title names a call that the body tells without a word of calling, and a call of one of the two only further on."""
     two = len(report.people) == len(call.people) == _TWO and not report.sides
@@ -104,6 +117,9 @@ def assign(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
         return
     mine = set(report.people)
     same = next((c for c in calls if _holds_noun(c, report)), None)
+    named = len(mine) > 1 and any(mine <= set(c.people) for c in calls)
+    if calls and not in_title and mine and not named and _is_whose_doing(reading, report):
+        return  # "the first to hear from the president, who spoke to X and Y on Friday"
     exact = in_title and any(c is not same and len(mine) > 1 and mine == set(c.people) for c in calls)
     if same is not None and mine and not exact:
         same.absorb(report)

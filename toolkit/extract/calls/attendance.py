@@ -49,7 +49,7 @@ _HEADINGS = hinted(
 _JOINING = hinted(
     r"""\b(?:
           (?:also|all)[ ](?:joined|took[ ]part|participated|attended|were[ ]on|was[ ]on|spoke)
-        | joined[ ](?:the|them|in|from|by|for)
+        | joined[ ](?:the|them|in|from|by|for|(?:his|her|their)[ ](?:colleagues|counterparts|peers|fellow))
         | (?:was|were)[ ](?:also[ ])?(?:on[ ]the[ ]line|present|attended[ ]by|joined[ ]by)
         | to[ ]have[ ](?:also[ ])?(?:joined|taken[ ]part|participated)
         | (?:was|were)[ ](?:also[ ])?among[ ](?:the[ ])?(?:other[ ])?(?:participants|attendees|those[ ](?:present|attending|joining|participating|taking[ ]part|on[ ]the))
@@ -58,6 +58,12 @@ _JOINING = hinted(
         | dial+ed[ ]in | sat[ ]in | for[ ](?:joining|attending|taking[ ]part[ ]in)[ ](?:the|our|this|their)
         )\b""",
     "also all joined joining attending taking line present attended part participated participants attendees dialed dialled sat delegation delegations participation",
+    re.NOFLAG,
+)
+# Words with which a sentence says that somebody will be on a call to come.
+_TO_JOIN = hinted(
+    r"""\b(?:will|(?:is|are)[ ](?:also[ ])?(?:due|expected|set|scheduled|likely)[ ]to)[ ](?:also[ ])?(?:dial[ ]in|take[ ]part|participate|join|attend)\b""",
+    "dial part participate join attend",
     re.NOFLAG,
 )
 # Words that a list of further people follows: of the call that the sentence reports, and of any.
@@ -145,11 +151,12 @@ def _add_joining(reading: Reading, call: Call, number: int) -> None:
     """Add who "also took part" or "was joined by" in one sentence."""
     text = reading.layout.texts[number]
     reports = any(r.sentence == number for r in call.reports)
-    match = _JOINING.search(reading, number)
+    ahead = call.status == "planned"
+    match = _JOINING.search(reading, number) or (_TO_JOIN.search(reading, number) if ahead else None)
     if match is not None and "elegation" in match[0] and call.medium != "video":
         match = None  # that of a visit
     lists: list[int] = []
-    if reports and not _LEADS_ON.isdisjoint(reading.layout.words[number]):
+    if (reports or match is not None) and not _LEADS_ON.isdisjoint(reading.layout.words[number]):
         led = (m for m in (*_HOSTS.finditer(text), *_INCLUDING.finditer(text)))
         lists = [m.end() for m in led if not of_another_gathering(text, m.start())]
     if reports or match is not None:

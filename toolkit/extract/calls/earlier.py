@@ -119,6 +119,6 @@ _A_CALL = frozenset(
 )  #: behind "had", which is no perfect there
 
 
-_CLAUSES = frozenset(("call.held", "call.by-way", "call.spoke", "call.rang"))
+_CLAUSES = frozenset(("call.held", "call.by-way", "call.spoke", "call.rang", "call.received", "call.placed"))
 _SUBSTANCE = 6  #: tokens from who spoke to the end of the paragraph
 _BOTH = 2  #: the caller and the called

@@ -174,3 +174,24 @@ def around(clues: Clues, noun: Hit[str], end: int) -> list[Actor]:
         return []
     both = people_before(clues.reading, clues.actors, opens - 1, clues.first)
     return both if len(both) > 1 else []
+
+
+def bidden_to(clues: Clues, noun: Hit[str]) -> list[Actor]:
+    """Return who invites whom to a call: "has invited X, Y and other leaders to a video conference"."""
+    folds = clues.folds
+    to = next((i for i in range(noun.first - 1, noun.first - _BIDDEN, -1) if folds[i] == "to"), None)
+    if to is None or folds[to + 1] not in _DETERMINING:
+        return []
+    for predicate in clues.reading.predicates[clues.number]:
+        subject = predicate.subject
+        if predicate.lemma != "invite" or predicate.passive or predicate.negated or subject is None:
+            continue
+        if not predicate.last < to or len(subject.people) != 1:
+            continue
+        guests, _ = people_after(clues.reading, clues.actors, predicate.last, to)
+        return [subject, *guests] if guests and any(a.people for a in guests) else []
+    return []
+
+
+_BIDDEN = 6  #: tokens of "to a long-planned leaders' video"
+_DETERMINING = frozenset(("a", "an", "the", "his", "her", "another"))

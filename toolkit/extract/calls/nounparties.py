@@ -62,6 +62,10 @@ def parties_of(clues: Clues, noun: Hit[str]) -> Parties:
             break  # "In the calls, the two sides discussed the war between X and Y", "from X to discuss the row between"
         if word == "by" and folds[j - 1] in _HELD:
             break
+        if word == "with" and any(
+            folds[k] == "to" and folds[k + 1] in _JOINT_ACTS for k in range(noun.last, j)
+        ):
+            break  # "agreed in telephone talks to work closely together, and with Peru"
         if word == "between" and folds[j + 1 : j + 2] in (["a"], ["an"], ["any"]):
             break  # "the first call between a president of X and one of Y"
         if word in ("of", "from", "by") and folds[j - 1] in _ASKING:
@@ -103,6 +107,11 @@ def parties_of(clues: Clues, noun: Hit[str]) -> Parties:
             break
         j += 1
     return Parties(owners_of(clues, noun), objects, led_by, end)
+
+
+_JOINT_ACTS = frozenset(
+    "work cooperate coordinate collaborate deal join align team partner proceed liaise".split()
+)
 
 
 def _is_somebody(clues: Clues, at: int) -> bool:

@@ -10,6 +10,7 @@ from toolkit.extract.calls.clues import Clues
 from toolkit.extract.calls.nounagents import (
     around,
     asked_for,
+    bidden_to,
     brought_together,
     of_whom,
     preceded,
@@ -56,6 +57,14 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
         )
         caller = placed_by(asking[:1], asking[0].first, noun.last)
         yield report._replace(status="requested", initiator=caller)
+        return
+    bidden = bidden_to(clues, noun) if medium[0] not in (None, "talk") else []
+    if bidden:
+        report = clues.report(
+            "call.noun", (bidden[0].first, noun.last), bidden, bidden[:1], at=noun, medium=medium
+        )
+        host = placed_by(bidden[:1], bidden[0].first, noun.last)
+        yield report._replace(status=report.status or "planned", initiator=host)
         return
     announcing = who_announces(clues, noun) if objects and not owners else []
     if announcing:

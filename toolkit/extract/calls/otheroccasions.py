@@ -15,7 +15,8 @@ _SPOKEN_OF = awaited(
 
 def of_another_gathering(text: str, at: int) -> bool:
     """Tell whether words before a list tell of a meeting that the call was about, and not of the call."""
-    return _SPOKEN_OF.search(text[max(0, at - 160) : at]) is not None
+    told = _SPOKEN_OF.search(text[max(0, at - 160) : at])
+    return told is not None and " joined " not in told[0]  # "of Chile joined his colleagues for the meeting"
 
 
 def is_to_come(reading: Reading, number: int) -> bool:

@@ -48,9 +48,12 @@ def told_of_others(reading: Reading, call: Call) -> set[int]:
         for r in found
         if r.sentence not in mine
         and not (set(r.people) <= set(call.people) and set(r.sides) <= sides)
-        and not r.group
+        and not (r.group and len(r.people) < _BOTH)
         and r.medium is not None
     }
+
+
+_BOTH = 2  #: people of a call
 
 
 def _counts_from(reading: Reading, report: CallReport) -> bool:

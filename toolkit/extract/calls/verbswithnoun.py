@@ -38,6 +38,13 @@ _PUT = frozenset(("put", "puts", "putting"))
 _STARTING = frozenset(("started", "starts", "begun", "began", "begins"))
 
 
+def _opens_name(clues: Clues, at: int) -> bool:
+    """Tell whether whom "to" leads to may begin at a token: no verb of what somebody tries to do."""
+    word = clues.reading.tokens.words[at]
+    own = not word[0].islower() or clues.folds[at] in words().determiners
+    return own or any(a.first == at for a in clues.actors)
+
+
 def lacks_noun(clues: Clues, verb: Hit[str]) -> bool:
     """Tell whether a sentence has nothing that `with_noun` could read beside a verb."""
     way = clues.way
@@ -74,6 +81,8 @@ def with_noun(clues: Clues, verb: Hit[str], subjects: list[Actor]) -> Iterator[C
         return  # "gave his word during a phone call"
     stop = min(clues.last, noun.last + 28, telling_begins(clues, noun))
     place = after_preposition(clues.folds, noun.last, stop, ("with", "from", "to", "between", "of"))
+    if place is not None and clues.folds[place - 1] == "to" and not _opens_name(clues, place):
+        place = None  # "as the two sides try to pin down the deal President X wants"
     if place is not None and not leads_to_more(clues, noun, place, subjects):
         place = after_preposition(clues.folds, place, stop, ("with", "between"))
         place = place if place is not None and leads_to_more(clues, noun, place, subjects) else None
