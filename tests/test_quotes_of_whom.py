@@ -47,6 +47,16 @@ from toolkit.api import extract
             "President Pablo Marte of Chile spoke. The Chilean minister said the port was “shut for good”.",
             ["Chilean minister: shut for good"],
         ),
+        # why somebody rang, what one says of both, and what is told to an outlet
+        (
+            "The palace said Marte called Ilves on Monday to convey concern about acts that are “rash and vain”.",
+            ["Marte: rash and vain"],
+        ),
+        ("Marte told an aide that the two leaders had agreed they were “of one mind”.", ["Marte: of one mind"]),
+        ("“He told me of a port. He was sad about that,” Marte told RNZ.", ["Marte: He told me of a port. He was sad about that,"]),
+        ("“Both see much to gain,” a spokesperson was quoted.", ["spokesperson: Both see much to gain,"]),
+        ("“It is late,” said PD foreign affairs spokesman Ugo Bini.", ["Bini: It is late,"]),
+        ("The palace said Marte had sought the return of “cod thieves”.", ["Marte: cod thieves"]),
         # whose statement an outlet passes on
         (
             "That is according to the press service of the Chilean Foreign Ministry, Ukrinform reports.\n\n“Marte rang Oslo,” the statement reads.",

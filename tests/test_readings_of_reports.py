@@ -5,6 +5,7 @@ import pytest
 from tests.callfacts import facts
 from toolkit.api import extract
 from toolkit.extract.calls.reports import find_reports
+from toolkit.extract.frames import frames
 from toolkit.extract.reading import read
 from toolkit.text import Document
 
@@ -78,3 +79,17 @@ def test_speaker_with_a_particle(verb):
     (record,) = extract(lead + told, published="2026-03-12", publisher="Reuters")
     graaf = next(p.id for p in record.participants if p.name == "Jan de Graaf")
     assert graaf in {step.source for s in record.statements for step in s.attribution}
+
+
+def test_a_matter_that_is_nothing_but_a_day():
+    text = "Macron, Putin speak by phone on last year.\n\nAt"
+    assert [line.split()[:2] for line in facts(text, published="2024-05-05")] == [["held", "FRA+RUS"]]
+
+
+def test_frames_over_a_sentence_do_not_grow_with_the_text():
+    def most(count):
+        return max(
+            map(len, frames(reading_of(CALL + ". " + "Madeleine Roe said it. " * count)).wide.values())
+        )
+
+    assert most(60) == most(20)

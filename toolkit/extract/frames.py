@@ -47,18 +47,26 @@ class Frame(NamedTuple):
 
 
 class Frames(NamedTuple):
-    """All frames of a text: by sentence, and those that reach beyond theirs."""
+    """All frames of a text: by sentence, and those that reach beyond theirs, by each sentence that they reach."""
 
     by_sentence: tuple[tuple[Frame, ...], ...]
-    wide: tuple[Frame, ...]
+    wide: dict[int, list[Frame]]
 
     def over(self, number: int, token: int) -> list[Frame]:
         """Return the frames that hold a token of a sentence, outermost first."""
         found = [f for f in self.by_sentence[number] if f.first <= token < f.last]
-        if self.wide:
-            found += [f for f in self.wide if f.first <= token < f.last and f not in found]
+        if number in self.wide:
+            found += [f for f in self.wide[number] if f.first <= token < f.last and f not in found]
         found.sort(key=_outermost)
         return found
+
+
+def _add_wide(reading: Reading, wide: dict[int, list[Frame]], frames_: Iterable[Frame]) -> None:
+    """Enter frames at each sentence that they reach."""
+    sentence_at = reading.layout.sentence_at
+    for frame in frames_:
+        for number in range(sentence_at(frame.first), sentence_at(max(frame.first, frame.last - 1)) + 1):
+            wide.setdefault(number, []).append(frame)
 
 
 def _outermost(frame: Frame) -> tuple[int, int, int]:
@@ -74,7 +82,7 @@ def frames(reading: Reading) -> Frames:
     if isinstance(known, Frames):
         return known
     by_sentence: list[tuple[Frame, ...]] = []
-    wide: list[Frame] = []
+    wide: dict[int, list[Frame]] = {}
     kinds, phrases = by_verb("attribution"), by_phrase("attribution")
     for number, sentence in enumerate(reading.layout.sentences):
         found: list[Frame] = []
@@ -88,8 +96,8 @@ def frames(reading: Reading) -> Frames:
             for rule in hit.value:
                 found += rule.find(reading, number, hit)
         by_sentence.append(tuple(found))
-        wide += [f for f in found if f.first < sentence.first or f.last > sentence.last]
-    result = Frames(tuple(by_sentence), tuple(wide))
+        _add_wide(reading, wide, (f for f in found if f.first < sentence.first or f.last > sentence.last))
+    result = Frames(tuple(by_sentence), wide)
     reading.memo["frames"] = result
     return result
 
@@ -97,7 +105,9 @@ def frames(reading: Reading) -> Frames:
 def add_frames(reading: Reading, more: Iterable[Frame]) -> None:
     """Add frames that reach over several sentences: speakers of quotations and of a transcript's turns."""
     known = frames(reading)
-    reading.memo["frames"] = Frames(known.by_sentence, (*known.wide, *more))
+    wide = {number: [*found] for number, found in known.wide.items()}
+    _add_wide(reading, wide, more)
+    reading.memo["frames"] = Frames(known.by_sentence, wide)
 
 
 def step(reading: Reading, predicate: Predicate, rule: str) -> tuple[Step, ...]:

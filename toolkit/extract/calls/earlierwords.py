@@ -95,7 +95,7 @@ class EarlierWords(NamedTuple):
         return (
             about is not None
             and self.number <= self.reading.layout.body
-            and between[about + 1] not in words().weekdays
+            and self.folds[first + 2 + about] not in words().weekdays
         )
 
     def _is_news(self, hit: Hit[str], first: int) -> bool:
