@@ -57,8 +57,8 @@ P = "Peruvian President José Jerí"
         ),
         # a weekend, and the day of it further on
         (
-            f"{C} denied on Wednesday that he had spoken by phone at the weekend with {N}.\n\nA channel had reported on Tuesday "
-            "that the two leaders spoke on Sunday evening.",
+            f"Chile denied on Wednesday a report that {C} had spoken by phone with {N} at the weekend, calling it untrue.\n\n"
+            "A channel had reported on Tuesday that Peru had arranged a conversation between the two leaders on Sunday evening.",
             ["denied CHL+NOR 2026-03-08 phone - -"],
         ),
     ],
@@ -97,8 +97,9 @@ def test_status_day_and_initiator(text, expected):
         ),
         # the day of an account, and of a deal; a call of days before
         (
-            f"Chile and Norway gave different versions on Wednesday of the talk between their leaders.\n\n{C} phoned {N} on Tuesday.",
-            ["held CHL+NOR 2026-03-10 phone - CHL"],
+            "Chile and Norway gave conflicting versions on Wednesday of the first conversation between their defence ministers in months, with Oslo "
+            "rejecting a claim.\n\nNorwegian Defence Minister Kari Aas telephoned her Chilean counterpart Ana Soto on Tuesday.",
+            ["held CHL+NOR 2026-03-10 phone - NOR"],
         ),
         (
             f"{C} asked {N} for ships in phone talks on Tuesday.\n\nIn the conversation lasting about 45 minutes, the two "
@@ -106,8 +107,9 @@ def test_status_day_and_initiator(text, expected):
             ["held CHL+NOR 2026-03-10 phone PT45M -"],
         ),
         (
-            f"{C} spoke by phone on Wednesday with {N} about cod.\n\nShips wait.\n\nOn Monday, Boric went over the row by phone with {P} at length.",
-            ["held CHL+NOR 2026-03-11 phone - -"],
+            f"{C} spoke on Wednesday with {N} about cod.\n\nThe conversation took place via videoconference and lasted an hour.\n\nShips wait.\n\nCod is dear.\n\n"
+            f"On Monday, Boric discussed the subject over the phone with {P}. In an interview that day he said he was calm.",
+            ["held CHL+NOR 2026-03-11 video PT1H -"],
         ),
         # two envoys
         (

@@ -26,7 +26,7 @@ CALL = f"{C} spoke by phone on Tuesday with {N} about cod."
         ),
         # a day before, told in a paragraph of its own, whatever the title says of a visit
         (
-            f"Boric tells of Lima visit\n\n{CALL}\n\nOn Monday, Boric had a telephone conversation with {P}, during which the two spoke of ships.",
+            f"Boric tells of Lima visit\n\n{CALL}\n\nShips wait.\n\nCod is dear.\n\nOn Monday, Boric had a telephone conversation with {P}, during which the two spoke of ships.",
             [HELD, "held CHL+PER 2026-03-09 phone - -"],
         ),
         # asked for, while another was held
@@ -80,8 +80,8 @@ CALL = f"{C} spoke by phone on Tuesday with {N} about cod."
             [HELD],
         ),
         (
-            f"{CALL}\n\nShips wait.\n\nCod is dear.\n\nGahr Støre was the first to hear from the president, who spoke to Peru’s José Jerí and Paraguay’s Santiago Peña on Friday.",
-            [HELD],
+            f"{CALL}\n\nShips wait.\n\nCod is dear.\n\nGahr Støre is thought to be the first leader to receive a call from the new president, who spoke to Peru’s José Jerí and Paraguay’s Santiago Peña on Friday.",
+            ["held CHL+NOR 2026-03-10 phone - CHL"],
         ),
         # whose style it is, and a call of the day before that he received
         (
@@ -131,3 +131,11 @@ def test_calls(text, expected):
 )
 def test_who_is_on_it(text, expected):
     assert facts(text, publisher="Reuters") == expected
+
+
+def test_the_office_of_the_papers_own_state_asks():
+    text = (
+        "The Presidency has confirmed that it has requested a telephone call between President Cyril Ramaphosa and "
+        "his Chilean counterpart Gabriel Boric before May."
+    )
+    assert facts(text, published="2026-03-12", publisher="eNCA") == ["requested CHL+ZAF - phone - ZAF"]

@@ -49,10 +49,11 @@ from toolkit.api import extract
         ),
         # why somebody rang, what one says of both, and what is told to an outlet
         (
-            "The palace said Marte called Ilves on Monday to convey concern about acts that are “rash and vain”.",
+            "In a statement, the palace said Marte called Ilves in the morning to convey Chile’s concern about acts that are “rash and vain”.",
             ["Marte: rash and vain"],
         ),
-        ("Marte told an aide that the two leaders had agreed they were “of one mind”.", ["Marte: of one mind"]),
+        ("Marte told reporters after the talk that the two leaders had confirmed that Chile and Norway are “of one mind”.", ["Marte: of one mind"]),
+        ("Ilves told her that Marte wanted the raid to be “over soon”.", ["Ilves: over soon"]),
         ("“He told me of a port. He was sad about that,” Marte told RNZ.", ["Marte: He told me of a port. He was sad about that,"]),
         ("“Both see much to gain,” a spokesperson was quoted.", ["spokesperson: Both see much to gain,"]),
         ("“It is late,” said PD foreign affairs spokesman Ugo Bini.", ["Bini: It is late,"]),

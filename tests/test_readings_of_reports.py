@@ -93,3 +93,11 @@ def test_frames_over_a_sentence_do_not_grow_with_the_text():
         )
 
     assert most(60) == most(20)
+
+
+def test_a_request_in_a_title_is_of_its_own_clause():
+    reading = reading_of(
+        f"Oslo seeks call with Arrieta as Aasheim talks to Badu\n\n{CALL} and President Kofi Badu of Ghana."
+    )
+    spoke = [r for r in find_reports(reading, 0) if r.rule == "call.spoke"]
+    assert [r.status for r in spoke] == [None]
