@@ -2,6 +2,7 @@
 
 from itertools import takewhile
 
+from toolkit.extract.calls.besidecalls import has_own_call, heads_another, is_whose_doing
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.further import adds, adds_equals, adds_others, is_another
 from toolkit.extract.calls.mentioned import (
@@ -14,7 +15,7 @@ from toolkit.extract.calls.mentioned import (
 )
 from toolkit.extract.calls.namelessreports import assign_nameless
 from toolkit.extract.calls.pages import is_headed, opens_item
-from toolkit.extract.calls.report import FIRM, LEAD, CallReport
+from toolkit.extract.calls.report import LEAD, CallReport
 from toolkit.extract.calls.toldapart import is_arranged, is_told_apart
 from toolkit.extract.reading import Reading
 
@@ -70,55 +71,15 @@ def _sums_up(calls: list[Call], report: CallReport) -> bool:
     )
 
 
-def _is_beside(reading: Reading, calls: list[Call], report: CallReport) -> bool:
-    """Tell whether two of several who were on a call had one of their own: "Trump held a separate call with Putin the same day"."""
-    if len(report.people) != _TWO or report.sides or report.medium not in FIRM or report.medium_at is None:
-        return False
-    if report.status is not None or reading.tokens.folds[report.medium_at[0] - 1] != "separate":
-        return False
-    mine = set(report.people)
-    return any(mine < set(c.people) for c in calls) and not any(mine == set(c.people) for c in calls)
-
-
-def _is_whose_doing(reading: Reading, report: CallReport) -> bool:
-    """Tell whether a relative clause beside other news says whom somebody spoke with: ", who spoke to X and Y on Friday"."""
-    folds = reading.tokens.folds
-    led = any(
-        folds[i] == "who" and folds[i - 1] == "," and not _SPOKE.isdisjoint(folds[i + 1 : i + 4])
-        for i in range(report.first, report.last)
-    )
-    return led and len(report.people) > 1 and is_beside(reading, report)
-
-
-_SPOKE = frozenset("spoke talked spoken rang phoned telephoned called".split())
-
-
-def _heads_another(reading: Reading, report: CallReport, call: Call) -> bool:
-    """Tell whether a title names a call that the body tells without a word of calling, and a call of one of the two only further on."""
-    two = len(report.people) == len(call.people) == _TWO and not report.sides
-    return (
-        two
-        and report.medium in FIRM
-        and call.medium not in FIRM
-        and len(set(report.people) & set(call.people)) == 1
-        and len({p.side for p in (*report.people, *call.people)} - {None}) > _TWO
-        and call.first_sentence > reading.layout.body + _FURTHER
-    )
-
-
-_TWO = 2
-_FURTHER = 3  #: sentences of the body that go on with what its first tells
-
-
 def assign(reading: Reading, calls: list[Call], report: CallReport, *, in_title: bool) -> None:
     """Add a report to the call that it tells of, or a new call to those of the document."""
-    if _is_beside(reading, calls, report):
+    if has_own_call(reading, calls, report):
         calls.append(Call(report._replace(separate=True)))
         return
     mine = set(report.people)
     same = next((c for c in calls if _holds_noun(c, report)), None)
     named = len(mine) > 1 and any(mine <= set(c.people) for c in calls)
-    if calls and not in_title and mine and not named and _is_whose_doing(reading, report):
+    if calls and not in_title and mine and not named and is_whose_doing(reading, report):
         return  # "the first to hear from the president, who spoke to X and Y on Friday"
     exact = in_title and any(c is not same and len(mine) > 1 and mine == set(c.people) for c in calls)
     if same is not None and mine and not exact:
@@ -207,7 +168,7 @@ def assign(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
         return
     if calls and in_title:
         call = max(calls, key=lambda c: len(mine & set(c.people)))
-        if _heads_another(reading, report, call):
+        if heads_another(reading, report, call):
             calls.insert(0, Call(report))
         elif mine & set(call.people):
             elsewhere = {p for c in calls for p in c.people}
