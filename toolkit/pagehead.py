@@ -13,10 +13,6 @@ _LINE = awaited(r"[^\S\r\n]*([^\r\n\u2028\u2029\x0b\x0c\x85]{1,300})")
 _BREAK = awaited(r"[^\S\r\n]*(?:\r\n|[\n\r\u2028\u2029\x0b\x0c\x85])\s*")
 _BAR = awaited(r"\s[|»›>•/]\s")
 _WORD = awaited(r"[^\W_][\w.’'-]*")
-_DATING = frozenset(
-    """january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct
-    nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun""".split()
-)
 
 
 def title_start(text: str) -> int:
@@ -51,7 +47,7 @@ def _is_furniture(line: str) -> bool:
 
 
 def _is_plain(word: str) -> bool:
-    return word in _lists()["furniture"] or word in _DATING or word[0].isdigit()
+    return word in _lists()["furniture"] or word in _dating() or word[0].isdigit()
 
 
 def _is_letterhead(words: list[str], folded: list[str]) -> bool:
@@ -70,3 +66,10 @@ def _is_letterhead(words: list[str], folded: list[str]) -> bool:
 @cache
 def _lists(language: str = "en") -> dict[str, frozenset[str]]:
     return {name: frozenset(listed.split()) for name, listed in word_lists("pagehead", language).items()}
+
+
+@cache
+def _dating(language: str = "en") -> frozenset[str]:
+    """Return the names of months and days of the week."""
+    lists = word_lists("words", language)
+    return frozenset((*lists["months"].split(), *lists["weekdays"].split()))

@@ -161,6 +161,12 @@ def chain_of(reading: Reading, predicate: Predicate, *, own: bool = True) -> tup
     return _chain(above, mine, speech=predicate.utters)
 
 
+def chain_read_by(rule: str, reading: Reading, predicate: Predicate) -> tuple[Step, ...]:
+    """Return the chain that ends with a predicate's own subject, the last step of it as found by a rule."""
+    chain = chain_of(reading, predicate)
+    return (*chain[:-1], *(s._replace(rule=rule) for s in chain[-1:]))
+
+
 def chain_above(reading: Reading, frame: Frame) -> tuple[Step, ...]:
     """Return the chain of what a frame holds: those above it and its own steps."""
     known = frames(reading)

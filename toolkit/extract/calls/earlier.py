@@ -6,7 +6,7 @@ from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.dates import call_date, clause_date
 from toolkit.extract.calls.further import RECALLING
 from toolkit.extract.calls.longpast import PERFECT
-from toolkit.extract.calls.pages import day_of_section
+from toolkit.extract.calls.pages import day_of_section, people_of_title
 from toolkit.extract.calls.report import FIRM, CallReport
 from toolkit.extract.facts import published_day
 from toolkit.extract.issuers import issuer
@@ -30,11 +30,7 @@ def without_earlier(reading: Reading, calls: list[Call]) -> list[Call]:
     if first is None or len(first.value) != 10 or calls[0].status not in (None, "held"):
         return calls
     before = add_days(first.value, -1) or first.value
-    headed = (
-        {p for a in reading.actors[reading.layout.headline] for p in a.people}
-        if reading.layout.title
-        else set()
-    )
+    headed = people_of_title(reading)
     return [
         c
         for c in calls

@@ -1,9 +1,9 @@
 """Tell reports that are no calls of their own: what one tells the other of a third, what stands beside the matter, who would not take a call."""
 
 from toolkit.extract.calls.call import Call
+from toolkit.extract.calls.pages import people_of_title
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.calls.times import of_office
-from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 
 
@@ -45,16 +45,8 @@ def is_beside(reading: Reading, report: CallReport) -> bool:
     beside = bool(led) and not apart  # "Separately, X spoke with Y, who called to thank him"
     if not beside or report.status is not None or report.sentence <= opening or of_office(reading):
         return False
-    return not (len(report.people) > 1 and set(report.people) <= _headed(reading))
-
-
-def _headed(reading: Reading) -> set[Person]:
-    """Return whom the title names: what a clause says of them is news."""
-    return (
-        {p for a in reading.actors[reading.layout.headline] for p in a.people}
-        if reading.layout.title
-        else set()
-    )
+    # what a clause says of those of the title is news
+    return not (len(report.people) > 1 and set(report.people) <= people_of_title(reading))
 
 
 def is_of_all(reading: Reading, calls: list[Call], report: CallReport) -> bool:

@@ -51,20 +51,14 @@ def by_noun(clues: Clues, noun: Hit[str]) -> Iterator[CallReport]:
         yield report._replace(separate=True, status=report.status or ("planned" if planned else None))
         return
     asking = asked_for(clues, noun) if not objects and not owners else []
-    if asking:
-        report = clues.report(
-            "call.noun", (asking[0].first, noun.last), asking, asking[:1], at=noun, medium=medium
+    bidden = bidden_to(clues, noun) if not asking and medium[0] not in (None, "talk") else []
+    if sought := asking or bidden:
+        tokens = (sought[0].first, noun.last)
+        report = clues.report("call.noun", tokens, sought, sought[:1], at=noun, medium=medium)
+        yield report._replace(
+            status="requested" if asking else report.status or "planned",
+            initiator=placed_by(sought[:1], *tokens),
         )
-        caller = placed_by(asking[:1], asking[0].first, noun.last)
-        yield report._replace(status="requested", initiator=caller)
-        return
-    bidden = bidden_to(clues, noun) if medium[0] not in (None, "talk") else []
-    if bidden:
-        report = clues.report(
-            "call.noun", (bidden[0].first, noun.last), bidden, bidden[:1], at=noun, medium=medium
-        )
-        host = placed_by(bidden[:1], bidden[0].first, noun.last)
-        yield report._replace(status=report.status or "planned", initiator=host)
         return
     announcing = who_announces(clues, noun) if objects and not owners else []
     if announcing:

@@ -4,6 +4,7 @@ from typing import Literal
 
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.report import CallReport
+from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 from toolkit.patterns import awaited
 from toolkit.temporal.dates import scan_dates
@@ -16,6 +17,13 @@ Dated = tuple[str, Span]  #: a day and where it stands
 _LONGEST = 30  #: tokens of a heading
 _SMALL = 3  #: words of a line in small letters: "as of the 10 March"
 _DATED = 9  #: tokens of a line with a date: "Oslo, Norway - March 10, 2026"
+
+
+def people_of_title(reading: Reading) -> set[Person]:
+    """Return whom the title names."""
+    if not reading.layout.title:
+        return set()
+    return {p for a in reading.actors[reading.layout.headline] for p in a.people}
 
 
 def is_headed(reading: Reading, report: CallReport) -> bool:

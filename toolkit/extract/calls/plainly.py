@@ -1,7 +1,7 @@
 """Tell whether a text reports a call that it names no medium of: "spoke with X", "had a conversation with X" in its opening."""
 
 from toolkit.extract.calls.call import Call
-from toolkit.extract.calls.pages import is_headed
+from toolkit.extract.calls.pages import is_headed, people_of_title
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.calls.words import call_words
 from toolkit.extract.reading import Reading
@@ -33,10 +33,7 @@ def plainly_spoke(reading: Reading, call: Call) -> bool:
 
 def _stand_ahead(reading: Reading, report: CallReport) -> bool:
     """Tell whether all of a report stand in the title: what follows is of them, with pictures and what led to it first."""
-    if not reading.layout.title:
-        return False
-    headed = {p for a in reading.actors[reading.layout.headline] for p in a.people}
-    return bool(report.people) and set(report.people) <= headed
+    return bool(report.people) and set(report.people) <= people_of_title(reading)
 
 
 _CONVERSED = frozenset(("call.held", "call.in", "call.noun"))

@@ -83,7 +83,7 @@ def status_of(said: StatusWords, first: int, last: int, *, verbal: bool = False)
                 continue
             if status == "cancelled" and verbal and _had_been(said, hit, last):
                 continue  # "spoke by phone, two days after a call that was due had been put off"
-            if status == "cancelled" and verbal and _is_of_clause_before(said, hit, first):
+            if status == "cancelled" and verbal and _is_put_off_before(said, hit, first):
                 continue  # "The defence ministers' call was called off as X spoke with Y"
             if status == "cancelled" and _is_put_off(said):
                 return "planned"
@@ -102,18 +102,21 @@ def _had_been(said: StatusWords, hit: Hit[str], last: int) -> bool:
     return not _ASIDES.isdisjoint(between) or between[-2:] == ["had", "been"]
 
 
-def _is_of_clause_before(said: StatusWords, hit: Hit[str], first: int, *, behind: bool = False) -> bool:
-    """Tell whether another call was put off in the clause before that of a verb, while, as or before that was done.
+def _joint(said: StatusWords, hit: Hit[str], first: int) -> int | None:
+    """Return the token that ends the clause of a word before that of a verb: "while", "as", "before"."""
+    return next((i for i in range(hit.last, first) if said.folds[i] in _WHILE), None)
 
-    `behind` tells that it stands behind the word, as what is asked for does.
-    """
-    between = said.folds[hit.last : first]
-    joint = next((i for i, fold in enumerate(between) if fold in _WHILE), None)
-    if joint is None:
-        return False
-    told = said.folds[hit.first : hit.last + joint]
-    noun = told if behind else said.folds[max(said.first, hit.first - _NOUN_BEFORE) : hit.first]
-    return not CALLS.isdisjoint(noun)
+
+def _is_put_off_before(said: StatusWords, hit: Hit[str], first: int) -> bool:
+    """Tell whether another call was put off in the clause before that of a verb."""
+    noun = said.folds[max(said.first, hit.first - _NOUN_BEFORE) : hit.first]
+    return _joint(said, hit, first) is not None and not CALLS.isdisjoint(noun)
+
+
+def _is_sought_before(said: StatusWords, hit: Hit[str], first: int) -> bool:
+    """Tell whether another call is asked for in the clause before that of a verb."""
+    joint = _joint(said, hit, first)
+    return joint is not None and not CALLS.isdisjoint(said.folds[hit.first : joint])
 
 
 _NOUN_BEFORE = 8  #: tokens of "call with Ukrainian counterpart has been"
@@ -146,7 +149,7 @@ def _requests_other(said: StatusWords, hit: Hit[str], first: int, last: int) -> 
     by = said.folds[hit.first : hit.first + 2] == ["requested", "by"]
     if by and said.folds[hit.first - 1] in CALLS:
         return True  # "in a call requested by Paris, they agreed"
-    if hit.last <= first and _is_of_clause_before(said, hit, first, behind=True):
+    if hit.last <= first and _is_sought_before(said, hit, first):
         return True  # "Office seeks call with Marte as Ilves talks to Berg"
     if hit.last <= first and said.folds[hit.first] in _ASKING:
         thing = list(itertools.takewhile(lambda fold: fold != ",", said.folds[hit.last : first]))

@@ -39,11 +39,8 @@ _TAIL = 8  #: tokens of "told Y in the call on Monday"
 )
 def trailing(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
     """Read a verb of saying behind or inside what it governs."""
-    if not predicate.trailing or (
-        predicate.lemma in ("quote", "cite", "call") and not _was_quoted(reading, predicate)
-    ):
-        return
-    if predicate.passive and predicate.lemma != "quote":
+    cites = predicate.passive or predicate.lemma in ("quote", "cite", "call")
+    if not predicate.trailing or (cites and not _was_quoted(reading, predicate)):
         return
     if predicate.verb.form == "ing" and reading.tokens.folds[predicate.group - 1] == "as":
         return

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from toolkit.extract.frames import Step, chain_of, step
+from toolkit.extract.frames import Step, chain_read_by, step
 from toolkit.extract.layout import Sentence
 from toolkit.extract.quotes import Quotation
 from toolkit.extract.reading import Reading
@@ -56,7 +56,7 @@ def _speaker(reading: Reading, number: int, sentence: Sentence) -> Iterator[tupl
         if p.kind in ("say", "confirm", "stress") and (p.verb.form != "ing" or p.first == sentence.last - 2)
     ]
     if said:
-        chain = chain_of(reading, said[-1])
+        chain = chain_read_by(_ID, reading, said[-1])
         cited = next(
             (
                 a
@@ -68,7 +68,7 @@ def _speaker(reading: Reading, number: int, sentence: Sentence) -> Iterator[tupl
         if cited is not None:  # "TASS quoted Marte: “…”"
             yield (*chain, Step(cited, "quoted", cited.first, cited.last, _ID))
         elif chain:
-            yield (*chain[:-1], chain[-1]._replace(rule=_ID))
+            yield chain
         return
     giving = next((p for p in inside if p.lemma in _GIVES and p.subject is not None), None)
     if giving is not None:  # "Assistant to the Secretary X provided the following readout:"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from toolkit.extract.actors import Actor
-from toolkit.extract.frames import Step, chain_at, chain_of
+from toolkit.extract.frames import Step, chain_at, chain_read_by
 from toolkit.extract.grammar.insertions import opens_clause
 from toolkit.extract.quotes import Quotation
 from toolkit.extract.reading import Reading
@@ -58,8 +58,7 @@ def of_subject(
         spoken = (p.speech or p.kind in _VOICED) and not p.passive
         if spoken and p.subject is not None and (p.subject.people or p.subject.kind in _KINDS):
             if p.kind != "agree" or led == "to":
-                chain = chain_of(reading, p)
-                yield (*chain[:-1], *(s._replace(rule=_ID) for s in chain[-1:]))
+                yield chain_read_by(_ID, reading, p)
         return
     if opens_with_verb and (led == "to" or led in words().auxiliaries or led in ("not", "never", "n't")):
         actor = _opening(reading, number, mark)

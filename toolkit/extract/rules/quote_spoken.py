@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from toolkit.extract.accounts import account_before, tells_of_several
-from toolkit.extract.frames import Frame, Step, chain_in, chain_of, frames, step
+from toolkit.extract.frames import Frame, Step, chain_in, chain_read_by, frames, step
 from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.quotes import Quotation
 from toolkit.extract.reading import Reading
@@ -15,9 +15,6 @@ _ID = "quote.spoken"
 _OWN = frozenset(("i", "we", "our", "my", "us", "me"))
 _NAMED = frozenset(
     "described called termed dubbed branded labelled labeled denounced hailed dismissed".split()
-)
-_CALLS = frozenset(
-    "describe call term dub brand label dismiss denounce hail characterize characterise".split()
 )
 _ACTS = frozenset(("stress", "express", "direct", "discuss", "agree", "promise", "decide", "propose"))
 _SPEAK_FOR = frozenset(("spokesperson", "press_secretary"))
@@ -110,8 +107,7 @@ def _only_verb(reading: Reading, number: int, quotation: Quotation) -> tuple[Ste
         subject, inside = p.subject, quotation.first <= p.first and p.last <= quotation.last <= p.last + 1
         if inside and p.speech and subject is not None and subject.last < quotation.first:
             if len(subject.people) == 1:
-                chain = chain_of(reading, p)
-                return (*chain[:-1], *(s._replace(rule=_ID) for s in chain[-1:]))
+                return chain_read_by(_ID, reading, p)
     return ()
 
 
@@ -126,8 +122,7 @@ def _worded(reading: Reading, number: int, quotation: Quotation) -> tuple[Step, 
         alone = p.subject is not None and len(p.subject.people) == 1
         if p.kind not in _WORDED or p.lemma in _MEANT or p.passive or p.negated or not alone:
             return ()
-        chain = chain_of(reading, p)
-        return (*chain[:-1], *(s._replace(rule=_ID) for s in chain[-1:]))
+        return chain_read_by(_ID, reading, p)
     return ()
 
 
@@ -142,8 +137,7 @@ def _rang_to_say(reading: Reading, number: int, quotation: Quotation) -> tuple[S
         return ()
     if len(p.subject.people) != 1:
         return ()
-    chain = chain_of(reading, p)
-    return (*chain[:-1], *(s._replace(rule=_ID) for s in chain[-1:]))
+    return chain_read_by(_ID, reading, p)
 
 
 _TO_SAY = 14  #: tokens of "to convey the government's deep concern about actions that are"
@@ -206,7 +200,8 @@ def _names(frame: Frame) -> bool:
 def _paraphrases(reading: Reading, frame: Frame, quotation: Quotation) -> bool:
     """Tell whether a verb tells of an act of speech in the words of who tells it.
 
-    Several do not speak with one voice, and a piece of a clause is a piece of the account: "thanked him for “…”".
+    Several do not speak with one voice; and in what terms something is put, or what somebody is for, is the account's
+    way to tell it. Of any other act of one person a piece in marks is that person's: "thanked her for the “warm welcome”".
     """
     p = frame.predicate
     if p is None or p.trailing or p.subject is None:
