@@ -9,6 +9,7 @@ from attrs import frozen
 
 from toolkit.extract.sentences import sentences_of
 from toolkit.extract.wrapping import goes_on, plain_spaces, wrapped_at
+from toolkit.pagebreaks import is_interlude
 from toolkit.pagehead import title_start
 from toolkit.patterns import awaited
 from toolkit.text import Tokens, tokenize
@@ -115,7 +116,7 @@ _LINES_OF_TITLE = awaited(r"[^\r\n]{1,280}(?:(?:\r\n|\n|\r)[^\r\n]{1,280}){0,3}"
 
 
 def layout(text: str, head: Tokens | None = None) -> Layout:
-    """Read a text's paragraphs and sentences; every token belongs to exactly one sentence.
+    """Read a text's paragraphs and sentences; every token belongs to at most one sentence: what a page puts between its paragraphs to none.
 
     `head` are the tokens of the text's beginning, where they are known.
     """
@@ -130,8 +131,12 @@ def layout(text: str, head: Tokens | None = None) -> Layout:
         if cuts[-1] < index < len(starts):
             cuts.append(index)
     cuts.append(len(starts))
-    paragraphs = tuple(Paragraph(a, b) for a, b in itertools.pairwise(cuts) if a < b)
     start, end = _title(text, wrapped=width > 0)
+    paragraphs = tuple(
+        Paragraph(a, b)
+        for a, b in itertools.pairwise(cuts)
+        if a < b and (starts[a] <= end or not is_interlude(text[starts[a] : tokens.ends[b - 1]]))
+    )
     above = bisect_left(cuts, bisect_left(starts, start)) if start else 0  # lines of the page's own
     sentences = tuple(
         Sentence(first, last, max(0, number - above))
