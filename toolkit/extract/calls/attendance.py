@@ -24,7 +24,8 @@ _LISTS = awaited(
               [^.;:]{0,90}?\b(?:was|were|included)\b                    # "Joining X on the call were"
         | (?:among[ ])?(?:the[ ])?(?:other[ ])?(?:participants|attendees|those[ ](?:present|connected|connecting|dial+ing[ ]in|joining|participating|attending|on[ ]the[ ](?:call|line)|taking[ ]part))\b
               [^.;:]{0,60}?\b(?:was|were|included?|are|comprised)\b     # "Participants in the call included"
-        | (?:the|this|that)[ ](?:[\w-]+[ ]){0,3}(?:call|conversation|meeting|conference|videoconference|talks|discussion|summit)(?:,[ ][^.;:,]{0,60},)?[ ]
+        | (?:the|this|that|\w+day['’]s)[ ](?:[\w-]+[ ]){0,3}(?:call|conversation|meeting|conference|videoconference|talks|discussion|summit)(?:,[ ][^.;:,]{0,120},)?
+              (?:[ ]on[ ]\w+day)?(?:[ ](?:was|is)[ ](?:chaired|hosted|convened|led)[ ]by[ ][^.;:,]{0,80}[ ]and)?[ ]
               (?:(?:was|were)[ ](?:also[ ])?(?:attended|joined)[ ]by|(?:also[ ])?included|brought[ ]together|was[ ]between)\b
                                                                         # "The call was attended by"
         )""",
@@ -33,7 +34,7 @@ _LISTS = awaited(
 #: The words that open such a sentence.
 _LISTS_OPEN = frozenset(
     """also among joining taking participating present attending on the other participants attendees those this
-    that""".split()
+    that monday tuesday wednesday thursday friday saturday sunday""".split()
 )
 # Headings of a list by line: "The leaders that participated:", "Participants".
 _HEADINGS = hinted(

@@ -97,7 +97,7 @@ def times(reading: Reading, call: Call, day: str) -> tuple[str | None, str | Non
 
 _ELSEWHEN = awaited(
     r"\b(?:previous(?! (?:day|evening|night|afternoon|morning))|last (?:spoke|talked|call|conversation|phone|telephone|video|time|month|week|year|meeting)|earlier (?:call|conversation|phone)|prior (?:call|conversation)|conference call with"
-    r"|had (?:last )?spoken (?!for|by|on|over|of|about)|previously|[Tt]he first (?:call|conversation|one)\b(?=[^.]{0,40}\bhad (?:lasted|taken|run)|[^.]{0,80}\b(?:took place|was held|was|came) (?:on|in|last)\b)|their first(?! (?:\w+ ){0,3}(?:since|in|after)\b)|The first,|never for|"
+    r"|had (?:last )?spoken (?!for|by|on|over|of|about)|previously|[Tt]he first (?:call|conversation|one)\b(?=[^.]{0,40}\bhad (?:lasted|taken|run)|[^.]{0,80}\b(?:took place|was held|was|came) (?:on|in|last)\b)|(?<!had )(?<!held )(?<!have )their first(?! (?:\w+ ){0,3}(?:since|in|after)\b)|The first,|never for|"
     r"[Ww]hen .{0,40} spoke|[Ii]n (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|press conference (?:of|lasted|took|ran)|with whom)"
 )
 

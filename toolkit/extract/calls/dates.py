@@ -12,7 +12,7 @@ from toolkit.extract.calls.leaddays import (
     lead_date,
 )
 from toolkit.extract.calls.nameddays import day_of_exchange, named_date
-from toolkit.extract.calls.newsdays import announced_date, same_day, told_date
+from toolkit.extract.calls.newsdays import addressed_date, announced_date, same_day, told_date
 from toolkit.extract.calls.nightdays import night_of
 from toolkit.extract.calls.owndays import counted_day, is_undated, own_reports, told_of_others
 from toolkit.extract.calls.pages import day_of_section
@@ -124,8 +124,9 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
     elsewhere = told_of_others(reading, call)
     lead = (
         remarks_date(reading, call, published)
-        or lead_of_both(reading, call, published)
         or named_date(reading, call, published)
+        or lead_of_both(reading, call, published)
+        or addressed_date(reading, call, published)
         or month_of(reading, call, published)
         or lead_date(reading, published, head=False, others=elsewhere)
         or told_date(reading, call, published)

@@ -35,7 +35,8 @@ def durations(reading: Reading, call: Call) -> list[Fact]:
             continue
         rule = _length_of_call(reading, call, number, first, last, nouns)
         if rule is not None:
-            if (day := _opening_day(reading, call, number, first)) is not None:
+            day = _opening_day(reading, call, number, first) or _own_day(reading, number, first)
+            if day is not None:
                 before.append((len(found), day))
             found.append(
                 Fact(
@@ -68,6 +69,17 @@ def _opening_day(reading: Reading, call: Call, number: int, last: int) -> str | 
 
 
 _OPENING = 5  #: tokens of "On Monday evening,"
+
+
+def _own_day(reading: Reading, number: int, first: int) -> str | None:
+    """Return the day whose call has a length: "Monday's 50-minute call", where another was on Wednesday."""
+    if reading.tokens.folds[first - 1] != "'s":
+        return None
+    begin = max(reading.layout.sentences[number].first, first - _OPENING)
+    start, end = reading.span(begin, first)
+    own = [m for m in scan_dates(reading.plain, start, end) if m.kind == "weekday"]
+    day = resolve(own[-1], published_day(reading), "past") if own else None
+    return None if day is None else day.value
 
 
 def _is_too_long(iso: str) -> bool:
@@ -170,13 +182,19 @@ def _length_of_call(
 
 def _was_meant(before: list[str]) -> bool:
     """Tell whether a length is only what a call was to have: "scheduled for 20 minutes, lasted an hour"."""
-    told = before[-2:-1] if before[-1:] == ["for"] else before[-3:-2] if before[-2:] in _TO_LAST else []
+    if before[-1:] == ["for"]:
+        before = before[:-1]
+    near = before[-_TO_HAVE:]
+    if any(near[i : i + 2] == ["to", "have"] and near[i - 1] in ("was", "were") for i in range(1, len(near))):
+        return True  # "was to have gone on for an hour"
+    told = before[-3:-2] if before[-2:] in _TO_LAST else before[-1:]
     return not _MEANT.isdisjoint(told)
 
 
 _MEANT = frozenset(
     "scheduled planned slated set booked meant expected supposed due pencilled intended".split()
 )
+_TO_HAVE = 6  #: tokens of "was to have gone on"
 _TO_LAST = (["to", "last"], ["to", "run"], ["to", "take"])
 
 
@@ -194,15 +212,15 @@ def _is_cut_short(before: list[str], nouns: frozenset[str]) -> bool:
     at = next((i for i in range(len(before) - 1, -1, -1) if before[i] in _CUT), None)
     if at is None:
         return False
-    told = nouns & set(
-        before[:at] if before[at + 1 : at + 2] == ["it"] else before[at : at + 5]
-    )  # "broke it off after"
+    behind = before[at + 1 : at + 2]
+    subject = behind == ["it"] or before[at - 1] in ("was", "were") or behind in (["off"], ["up"], ["to"])
+    told = nouns & set(before[at : at + 5]) or (subject and nouns & set(before[:at]))  # "broke it off after"
     return bool(told) or before[at : at + 2] == ["hung", "up"]
 
 
 _SOON = frozenset("shortly minutes moments hours soon immediately right".split())
 _WAITING = frozenset(("waiting", "waited", "waits", "unanswered"))
-_CUT = frozenset("ended cut hung broke finished concluded terminated ending".split())
+_CUT = frozenset("ended cut hung broke broken brought finished concluded terminated ending".split())
 
 
 def _is_measure(before: list[str], end: str, nouns: frozenset[str]) -> bool:

@@ -64,6 +64,9 @@ def _is_earlier(reading: Reading, call: Call, published: str | None, limit: str)
     if tuple(folds[first : first + _OPENING]) in _DAY_BEFORE:
         return True
     own = next((r for r in call.reports if r.sentence == call.first_sentence), call.reports[0])
+    behind = folds[own.last : own.last + _OPENING]
+    if own.rule in ("call.in", "call.noun") and tuple(behind) in _DAY_BEFORE:
+        return True  # "In a call with Y a day before that of X"
     if any(
         folds[i] == "earlier" and not _LONG.isdisjoint(folds[i + 1 : i + 4])
         for i in range(own.first, own.last)

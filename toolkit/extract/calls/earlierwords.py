@@ -11,6 +11,10 @@ from toolkit.temporal.dates import scan_dates
 from toolkit.temporal.mention import DAY_KINDS
 
 _LEAD = 4  #: sentences of a lead, with those under the headline
+_OCCASION = 5  #: tokens of "timed for the 35th"
+_MARKING = frozenset(
+    "timed mark marks marked marking coincide coincides coincided coinciding celebrate celebrating commemorate commemorating".split()
+)
 _OWNED = 4  #: tokens from "last week's" to its "phone call"
 _DATING = frozenset("week month year summer autumn winter spring fall time ago".split()) | frozenset(MONTHS)
 _CALLING = frozenset("have hold make be take place come occur happen receive conduct do speak talk".split())
@@ -39,6 +43,7 @@ class EarlierWords(NamedTuple):
             and not self._counts(hit)
             and not self._in_aside(hit, first)
             and not self._of_weekday(hit)
+            and not self._is_occasion(hit, first)
             and not self._recent(hit)
             and not self._is_news(hit, first)
             and not self._of_other_act(hit, first)
@@ -70,6 +75,13 @@ class EarlierWords(NamedTuple):
         """Tell whether "last week" only says which weekday: "on Thursday last week", "on Thursday of last week"."""
         at = hit.first - 1 - (self.folds[hit.first - 1] == "of")
         return self.folds[at] in words().weekdays and self.folds[hit.last - 1] == "week"
+
+    def _is_occasion(self, hit: Hit[str], first: int) -> bool:
+        """Tell whether an anniversary is what a call was for: "timed for the anniversary of", "marking the 40th anniversary of"."""
+        before = self.folds[max(self.first, hit.first - _OCCASION) : hit.first]
+        return (
+            first < hit.first and self.folds[hit.first] == "anniversary" and not _MARKING.isdisjoint(before)
+        )
 
     def _opens(self, hit: Hit[str], first: int) -> bool:
         """Tell whether words of another time stand before a whole sentence: "Last January, X rang Y"."""

@@ -29,7 +29,7 @@ def across(clues: Clues, verb: Hit[str]) -> list[Actor]:
     inserted = folds[at : verb.first]
     if all(fold in _BETWEEN or is_dating(fold) or fold.endswith("ly") for fold in inserted):
         return [opening] if at > opening.last or inserted else []
-    closed = [fold for fold in inserted if fold not in words().haves and fold not in words().adverbs]
+    closed = _without_helpers(inserted)
     if (
         inserted[0] != ","
         or closed[-1] != ","
@@ -39,9 +39,28 @@ def across(clues: Clues, verb: Hit[str]) -> list[Actor]:
         return []
     inside = [p for p in clues.reading.predicates[clues.number] if opening.last <= p.first < verb.first]
     acting = [p.subject for p in inside if p.subject is not None and p.subject is not opening]
-    if inserted[1:2] != ["who"] and any(a.people or a.kind == "group" for a in acting):
+    if inserted[1] not in _RELATIVES and any(a.people or a.kind == "group" for a in acting):
         return []
     return [opening]
+
+
+def _without_helpers(inserted: list[str]) -> list[str]:
+    """Leave out what belongs to the verb behind an insertion: ", who is abroad, is due to ring"."""
+    known = words()
+    end = len(inserted)
+    while end > 1 and (
+        inserted[end - 1] in known.haves
+        or inserted[end - 1] in known.bes
+        or inserted[end - 1] in known.modals
+        or inserted[end - 1] in known.adverbs
+        or inserted[end - 1] in _DUE
+    ):
+        end -= 1
+    return inserted[:end]
+
+
+_DUE = frozenset("to due set expected scheduled likely".split())
+_RELATIVES = frozenset(("who", "whose"))
 
 
 def _past_company(folds: list[str], at: int, last: int) -> int:

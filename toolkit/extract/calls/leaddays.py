@@ -4,7 +4,8 @@ from collections.abc import Collection
 
 from toolkit.extract.attribution import chain_at
 from toolkit.extract.calls.casts import cast_of
-from toolkit.extract.calls.dateowners import EVENTS, belongs_elsewhere
+from toolkit.extract.calls.dateowners import belongs_elsewhere
+from toolkit.extract.calls.dayclauses import EVENTS
 from toolkit.extract.calls.heads import past_dateline
 from toolkit.extract.calls.report import CallReport
 from toolkit.extract.calls.tellingdays import of_publishing, opens_telling

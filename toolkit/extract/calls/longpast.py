@@ -119,6 +119,8 @@ def _several_times(reading: Reading, report: CallReport) -> bool:
     first, last = sentence.first, sentence.last
     if report.rule not in ("call.spoke", "call.by-way"):
         return False
+    if _works_the_phones(folds[first:last]) and report.sentence > reading.layout.body:
+        return True
     own = folds[report.first : min(last, report.last + _SUMMED)]
     many = next(
         (i for i, pair in enumerate(itertools.pairwise(own)) if pair[0] in _MANY and pair[1] in _OCCASIONS),
@@ -130,6 +132,15 @@ def _several_times(reading: Reading, report: CallReport) -> bool:
     return perfect or report.sentence > reading.layout.body
 
 
+def _works_the_phones(words: list[str]) -> bool:
+    """Tell whether somebody is said to be on the phone all the time: "has been on the phone since the weekend, speaking with the leaders of X and Y"."""
+    phone = next((i for i, pair in enumerate(itertools.pairwise(words)) if pair in _ON_THE_PHONE), None)
+    if phone is None or "since" not in words[phone:] or PERFECT.isdisjoint(words[:phone]):
+        return False
+    return words[phone - 2 : phone] == ["been", "on"] or words[phone - 1] in ("working", "worked")
+
+
+_ON_THE_PHONE = frozenset((("the", "phone"), ("the", "phones"), ("the", "telephone")))
 _SUMMED = 6  #: tokens of "each other a few times"
 _MANY = frozenset(
     "few several many multiple numerous countless three four five six seven ten dozen various".split()

@@ -39,7 +39,10 @@ def is_beside(reading: Reading, report: CallReport) -> bool:
     led = [
         i
         for i in range(report.first, report.last)
-        if folds[i] == "who" and folds[i - 1] == "," and folds[i + 1 : i + 2] not in (["is"], ["was"])
+        if folds[i] == "who"
+        and folds[i - 1] == ","
+        and folds[i + 1 : i + 2] not in (["is"], ["was"])
+        and not _goes_on(reading, report, i)
     ]
     apart = folds[reading.layout.sentences[report.sentence].first] in ("separately", "meanwhile")
     beside = bool(led) and not apart  # "Separately, X spoke with Y, who called to thank him"
@@ -47,6 +50,15 @@ def is_beside(reading: Reading, report: CallReport) -> bool:
         return False
     # what a clause says of those of the title is news
     return not (len(report.people) > 1 and set(report.people) <= people_of_title(reading))
+
+
+def _goes_on(reading: Reading, report: CallReport, who: int) -> bool:
+    """Tell whether the clause ends before what is reported: "X, who chairs the Community, rang Y"."""
+    folds = reading.tokens.folds
+    return any(
+        who < p.first < report.last and not p.relative and folds[p.group - 1] == ","
+        for p in reading.predicates[report.sentence]
+    )
 
 
 def is_of_all(reading: Reading, calls: list[Call], report: CallReport) -> bool:

@@ -13,11 +13,13 @@ _NOUNS = CALL_WORDS - {  # "talks" are of others as well
     "conference", "consultation", "exchange", "phone", "telephone", "video", "talks", "dialogue", "discussion",
 }  # fmt: skip
 _OF_NOUN = frozenset(
-    "phone telephone video telephonic secure virtual long brief short first second late hour-long minute".split()
+    """phone telephone video telephonic secure virtual long brief short first second late hour-long minute online emergency extraordinary
+    tense testy heated frosty fiery frank cordial warm rare closed-door leaked lengthy""".split()
 )
 _HAPPENED = frozenset("place happened occurred held made came was were".split())
 _WITH = frozenset(("with", "to", "from", "between", "by"))
 _OLDEST = 14  #: days before publication
+_GATHERINGS = frozenset(("meeting", "summit", "session", "gathering"))
 _NOT_A_NOUN = frozenset(
     ("to", "will", "would", "for", "via", "by", "in", "over")
 )  # "to call today", "by videoconference"
@@ -37,6 +39,7 @@ def named_date(reading: Reading, call: Call, published: str | None) -> Fact | No
         here = set(folds[sentence.first : sentence.last])
         if (
             _NOUNS.isdisjoint(here)
+            and _GATHERINGS.isdisjoint(here)
             and _TALKS.isdisjoint(here)
             and not (folds[sentence.first] == "it" and _told_before(reading, call, sentence.first))
         ):
@@ -54,7 +57,7 @@ def named_date(reading: Reading, call: Call, published: str | None) -> Fact | No
             value = resolve(mention, published, "past") if fits else None
             if value is None or len(value.value) != 10 or not _near(value.value, published):
                 continue
-            if _of_others(reading, call, first):
+            if _of_others(reading, call, first) or _is_told_apart(reading, call, first):
                 continue
             chain = chain_at(reading, layout.sentence_at(first), first)
             return Fact(value.value, (Span(mention.start, mention.end),), "date.named", value.basis, chain)
@@ -103,6 +106,8 @@ def _before_noun(folds: list[str], last: int, stop: int) -> bool:
     j = last
     while j < min(stop, last + 5) and (folds[j] in ("'s", "'") or folds[j] in _OF_NOUN):
         j += 1
+    if folds[j : j + 1] and folds[j] in _GATHERINGS and folds[j - 1] in ("online", "virtual", "video"):
+        return True  # "Friday's online meeting"
     if j == stop or folds[j] not in _NOUNS:
         return False
     return folds[j + 1 : j + 2] != ["for"]
@@ -155,6 +160,21 @@ def _of_others(reading: Reading, call: Call, day: int) -> bool:
         and not any(day < verb < actor.first for verb in verbs)
         for actor in reading.actors[number]
     )
+
+
+def _is_told_apart(reading: Reading, call: Call, day: int) -> bool:
+    """Tell whether another report than the call's holds a day: "Z had told him in a phone call on 21 April"."""
+    number = reading.layout.sentence_at(day)
+    reports = reading.memo.get("reports")
+    reports = reports if isinstance(reports, tuple) else ()
+    if number < call.first_sentence and any(
+        r.sentence <= number and r.people and set(r.people).isdisjoint(call.people) for r in reports
+    ):
+        return True  # what stands before it in a text that begins with a call of others
+    told = [r for r in reports if r.sentence == number]
+    return not any(r in told for r in call.reports) and any(
+        len(r.people) > 1 for r in told
+    )  # of others, or one that is past: "had praised them in a call on Tuesday"
 
 
 _CAME = frozenset(("came", "comes", "followed", "follows"))  #: "Friday's call came two days after one with Z"

@@ -1,5 +1,7 @@
 """Reports that name nobody, "The call lasted an hour": they tell more of the call named last, or of that of those whom the text names before."""
 
+from collections import Counter
+
 from toolkit.extract.calls.again import is_again
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.discourse import told_before, told_inside
@@ -11,7 +13,7 @@ from toolkit.extract.calls.pairs import (
     pair_of_title,
     speaks_of_both,
 )
-from toolkit.extract.calls.report import LEAD, CallReport, parts_of
+from toolkit.extract.calls.report import FIRM, LEAD, CallReport, parts_of
 from toolkit.extract.reading import Reading
 
 
@@ -32,7 +34,11 @@ def assign_nameless(reading: Reading, calls: list[Call], report: CallReport, *, 
         calls.append(Call(report._replace(people=tuple(both), callers=())))
     elif calls and (report.group or report.rule == "call.named"):
         due = in_title and report.status is None and calls[-1].status in ("planned", "requested")
-        target = calls[0] if due else calls[-1]  # "in phone call" heads the one that was held
+        target = (
+            calls[0] if due else _told_last(reading, calls, report.sentence)
+        )  # "in phone call" heads the one that was held
+        if not in_title and _is_another(reading, report, target):
+            return
         for other in calls[:-1] if _is_of_all(reading, report) else ():
             other.reports.append(report)
         target.reports.append(report)
@@ -53,6 +59,43 @@ def assign_nameless(reading: Reading, calls: list[Call], report: CallReport, *, 
             target.hinted = report.medium
     elif not calls and (call := _of_account(reading, report, in_title=in_title)) is not None:
         calls.append(call)
+
+
+def _told_last(reading: Reading, calls: list[Call], number: int) -> Call:
+    """Return the call told last, or of several told together that of him whom a sentence named last: "X said. The call lasted an hour"."""
+    if len(calls) == 1:
+        return calls[0]
+    people = Counter(p for c in calls for p in set(c.people))
+    sides = Counter(s for c in calls for s in c.all_sides())
+    for near in range(number, max(calls[-1].first_sentence, number - _NAMED), -1):
+        there = [p for a in reading.actors[near] for p in a.people]
+        named = [p for p in there if people[p] == 1]
+        lands = {a.side for a in reading.actors[near] if a.kind == "side"} | {p.side for p in there}
+        states = [s for s in lands if s is not None and sides[s] == 1]
+        told = [c for c in calls if any(p in c.people for p in named)] or [
+            c for c in calls if any(s in c.all_sides() for s in states)
+        ]
+        if told:
+            return told[0] if len(told) == 1 else calls[-1]
+    return calls[-1]
+
+
+_NAMED = 4  #: sentences back to one that names somebody
+
+
+def _is_another(reading: Reading, report: CallReport, call: Call) -> bool:
+    """Tell whether a text names far down one of another kind than its own: "has summoned the heads of state to a video summit", behind a phone call."""
+    return (
+        report.rule == "call.named"
+        and not report.definite
+        and report.medium in FIRM
+        and call.medium in FIRM
+        and report.medium != call.medium
+        and reading.layout.place(report.sentence) > _OPENING
+    )
+
+
+_OPENING = 2  #: sentences that open a report
 
 
 def _is_of_all(reading: Reading, report: CallReport) -> bool:

@@ -39,6 +39,36 @@ def told_date(reading: Reading, call: Call, published: str | None) -> Fact | Non
     return None
 
 
+def addressed_date(reading: Reading, call: Call, published: str | None) -> Fact | None:
+    """Return the day on which one of the call told the other something, where the call is named further on: "X told Y on Tuesday that. … In his account of the call, Y said"."""
+    if published is None or call.status not in (None, "held") or len(call.people) != _BOTH:
+        return None
+    for number in range(reading.layout.body, min(call.first_sentence + 1, reading.layout.body + _LEAD)):
+        actors = [a for a in reading.actors[number] if len(a.people) == 1 and a.people[0] in call.people]
+        for p in reading.predicates[number]:
+            told = next((a for a in actors if p.last <= a.first <= p.last + 1), None)
+            stop = min(told.last + _NEAR, reading.layout.sentences[number].last) if told is not None else 0
+            if p.subject is None or told is None or p.lemma not in _ADDRESSING or stop <= told.last:
+                continue
+            if set(p.subject.people) | set(told.people) != set(call.people):
+                continue
+            span = reading.span(told.last, stop)
+            mention = next(iter(scan_dates(reading.plain, span.start, span.end)), None)
+            if mention is None or mention.kind not in DAY_KINDS:
+                continue
+            value = resolve(mention, published, "past")
+            if token_at(reading, mention.start) <= told.last + 1 and value is not None:
+                chain = chain_at(reading, number, p.first)
+                return Fact(value.value, (Span(mention.start, mention.end),), "date.told", value.basis, chain)
+    return None
+
+
+_BOTH = 2  #: who told and who was told
+_ADDRESSING = frozenset(
+    "tell assure urge warn press inform thank ask congratulate brief remind implore reassure".split()
+)
+
+
 def _told_in(reading: Reading, call: Call) -> Iterator[tuple[int, CallReport]]:
     """Yield the sentences in which a call may be told of: those that report it, then the lead before "X said in a call"."""
     for report in call.reports:

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from toolkit.extract.calls.call import Call
-from toolkit.extract.calls.dateowners import HOURS_NAMED
+from toolkit.extract.calls.dayclauses import HOURS_NAMED
 from toolkit.extract.calls.days import near_day
 from toolkit.extract.calls.duedays import nearest, was_due
 from toolkit.extract.calls.leaddays import (

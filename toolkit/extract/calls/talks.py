@@ -196,6 +196,8 @@ def _interlocutors(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int, int]
             continue  # "spoke in favour of a dialogue with Y"
         if clues.folds[j] in ("with", "to"):
             objects, end = people_after(clues.reading, clues.actors, j + 1, clues.last)
+            if objects and not _CLOSING.isdisjoint(clues.folds[j + 1 : objects[0].first]):
+                break  # "“He spoke with the frankness that one owes a friend,” spokesman X said"
             if objects and objects[0].kind in _PARTIES:
                 return objects, j, end
             objects, end = people_included(clues.reading, clues.actors, j + 1, clues.last)
@@ -208,6 +210,7 @@ def _interlocutors(clues: Clues, verb: Hit[str]) -> tuple[list[Actor], int, int]
     return [], verb.last, end
 
 
+_CLOSING = frozenset(('"', "”", "»"))
 #: What states have with each other, which is nobody who is spoken with.
 _BONDS = frozenset(
     """dialogue relations relationship ties contacts cooperation agreement deal pact accord trade war conflict border borders treaty partnership

@@ -21,6 +21,8 @@ def of_something_else(reading: Reading, call: Call, report: CallReport, token: i
         return "it stands in another clause"
     if belongs_elsewhere(reading, token, first, report.last):
         return "it is the day of something else"
+    if _is_of_outcome(folds, report, token):
+        return "it is when something came of the call"
     if _is_set_for(folds, token, ahead=call.status in AHEAD) or (
         report.rule == "call.named" and token >= report.last and asked_for(folds, report.first)
     ):
@@ -30,6 +32,19 @@ def of_something_else(reading: Reading, call: Call, report: CallReport, token: i
     if call.status in (None, "held") and "will" in folds[report.last : token]:
         return "it is yet to come"  # "X, who spoke by phone with Y, will visit Oslo on Friday"
     return None
+
+
+def _is_of_outcome(folds: list[str], report: CallReport, token: int) -> bool:
+    """Tell whether a day stands with what a call led to: "A call between X and Y produced two summaries on Thursday"."""
+    behind = folds[report.last : min(token, report.last + _VERB)]
+    return report.rule == "call.noun" and not _LED_TO.isdisjoint(behind)
+
+
+_VERB = 2  #: tokens of "has produced"
+_LED_TO = frozenset(
+    """produced yielded drew prompted sparked triggered provoked caused raised cast sent fuelled fueled stirred overshadowed angered alarmed
+    dominated generated unleashed rattled shook stunned infuriated led left""".split()
+)
 
 
 def _is_set_for(folds: list[str], token: int, *, ahead: bool) -> bool:

@@ -114,8 +114,10 @@ _TURNS = frozenset((";", "that", "who", "which", "while", "when"))
 
 
 def _is_said_of(clues: Clues, subject: Actor, actor: Actor) -> bool:
-    """Tell whether an actor is what a relative clause says that the subject is: "X, who is also the chair of Y, spoke"."""
+    """Tell whether an actor is in what a relative clause says that the subject is: "X, who is also the chair of Y, spoke", "X, whose country chairs the Z, spoke"."""
     between = clues.folds[subject.last : actor.first]
+    if between[:2] == [",", "whose"]:
+        return not actor.people and clues.folds[actor.last : actor.last + 1] == [","]
     return between[:2] == [",", "who"] and not _being().isdisjoint(between[2:5])
 
 

@@ -170,6 +170,8 @@ def _led(clues: Clues, way: Hit[str]) -> tuple[str, list[Actor], int]:
     while at < min(clues.last, way.last + _DAY) and (folds[at] in _DAYTIMES or is_dating(folds[at])):
         at += 1
     lead = folds[at] if at < clues.last else ""
+    if lead in _TELLING and way.value == "phone" and folds[way.first - 1] != "by":
+        lead = "with"  # "spent an hour on the phone telling Y that"
     if lead not in _LEADING:
         return "", [], way.last
     led, end = people_after(clues.reading, clues.actors, at + 1, clues.last)
@@ -188,11 +190,14 @@ def _led(clues: Clues, way: Hit[str]) -> tuple[str, list[Actor], int]:
 
 
 _LEADING = frozenset(("with", "to", "from", "by"))
+_TELLING = frozenset(
+    "telling urging pressing asking assuring reassuring persuading warning lobbying begging imploring".split()
+)
 _ARTICLE = 3  #: tokens from "from" to a name behind it
 _ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "both"))
 _DAY = 7  #: tokens of "late in the evening on Monday"
 _DAYTIMES = frozenset(
-    "on late early today yesterday tonight last this morning afternoon evening night earlier , again at over the weekend week".split()
+    "on late early today yesterday tonight last this morning afternoon evening night earlier , again at over the weekend week month".split()
 )
 
 

@@ -1,0 +1,37 @@
+"""`initiator.cleft`: "it was X who picked up the phone", where nobody is named whom he rang."""
+
+from collections.abc import Iterator
+
+from toolkit.extract.facts import Initiative
+from toolkit.extract.initiators import actor_before, party
+from toolkit.extract.reading import Reading
+from toolkit.extract.rule import extraction_rule
+from toolkit.lexicon import Hit
+
+_IT_WAS = (["it", "was"], ["it", "is"], ["it", "'s"])
+
+
+@extraction_rule(
+    "initiator.cleft",
+    phrases=(
+        "who [had] [first] (picked up|reached for) the (phone|telephone|receiver)",
+        "who [had] [first] (dialled|dialed)",
+        "who [had] got in touch first",
+    ),
+    examples=(
+        "President Ilves of Norway spoke by phone with President Marte of Chile. Ilves, who had picked up the phone in the car, spoke first.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. It was not Marte who picked up the phone.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. Neither side disputes that it was ⟦Ilves who picked up the phone⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. It was ⟦the Chilean president who had dialled⟧, an aide said.",
+    ),
+)
+def cleft(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Initiative]:
+    """Read who stands between "it was" and "who"."""
+    actor = actor_before(reading, number, hit.first)
+    if actor is None:
+        return
+    folds = reading.tokens.folds
+    first = actor.first - (folds[actor.first - 1] == "the")
+    who = party(actor)
+    if folds[first - 2 : first] in _IT_WAS and who is not None:
+        yield Initiative(who, actor.first, hit.last, "initiator.cleft")
