@@ -83,7 +83,7 @@ def commitments_of(
         responds = None
         status = draft.status
         due, place = draft.due, draft.place
-        actors = parties_of(call, ids, draft.actors)
+        actors = parties_of(call, ids, draft.actors, two=_names_two(reading, draft))
         others = [o for o in offers if set(actors).isdisjoint(made[o[0]].actors)]
         if draft.responds and others:
             index, offer = others[-1]
@@ -120,6 +120,16 @@ def commitments_of(
         if draft.class_ == "offer":
             offers.append((len(made) - 1, draft))
     return tuple(made), tuple(e for e, _ in events)
+
+
+def _names_two(reading: Reading, draft: CommitmentDraft) -> bool:
+    """Tell whether the words of an undertaking, or those of its verb's subject, are of two: "the two Prime Ministers agreed"."""
+    subject = draft.predicate.subject if draft.predicate is not None else None
+    first = subject.first if subject is not None and subject.kind == "group" else draft.first
+    return not _TWO.isdisjoint(reading.tokens.folds[first : first + 2])
+
+
+_TWO = frozenset(("two", "both"))
 
 
 def _of_something_else(

@@ -70,11 +70,14 @@ def _with_the_other(reading: Reading, call: Call, draft: CommitmentDraft) -> boo
     if len(own) > 1:
         return True
     others = set(call.all_sides()) - own
+    opening = reading.layout.sentences[draft.sentence].first
+    invited = reading.tokens.folds[opening : opening + 3] == ["at", "the", "invitation"]
+    first = opening if invited else draft.first  # "At the invitation of Y, he will attend the forum"
     return any(
-        draft.first <= a.first < draft.last
+        first <= a.first < draft.last
         and (a.kind == "group" or a.side in others or any(p.side in others for p in a.meant()))
         for a in reading.actors[draft.sentence]
     ) or any(
-        draft.first <= c.first < draft.last and getattr(c.value, "side", None) in others
+        first <= c.first < draft.last and getattr(c.value, "side", None) in others
         for c in reading.chunks[draft.sentence].sides
     )

@@ -110,7 +110,7 @@ def agreed_clause(
         if (
             verb >= sentence.last
             or not is_participle(folds[verb])
-            or (folds[verb] in lists.conditions and folds[verb + 1] != "up")
+            or (folds[verb] in lists.conditions and folds[verb + 1] != "up" and folds[verb] != "strengthened")
             or (
                 folds[m] == "should"
                 and (

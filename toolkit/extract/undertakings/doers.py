@@ -171,7 +171,8 @@ def parties(
             return (PRINCIPALS,)
         return spoken_by
     if subject.head in lists.meetings and opening not in ("his", "her", "its"):
-        return (PRINCIPALS,)
+        body = _named(reading, number, subject) if reading.tokens.words[subject.last - 1][0].isupper() else ()
+        return body if len(body) == 1 else (PRINCIPALS,)  # "the Norwegian Refugee Council"
     if opening in ("his", "her", "its", "my"):
         return spoken_by
     inner = _named(reading, number, subject)

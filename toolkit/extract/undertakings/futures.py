@@ -74,6 +74,11 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
         or parties(reading, clause.number, subject, spoken_by)
         or of_nobody_named(reading, clause)
     )
+    others = not subject.actors and sides_of(who).isdisjoint(sides_of(spoken_by))
+    if clause.passive and others and len(spoken_by) == 1 and PRINCIPALS not in who:
+        who = (
+            agent(reading, clause.number, clause.act) or spoken_by
+        )  # whose citizens are helped does not help them
     if not who or not in_own_words(reading, clause):
         return
     verb = meant_verb(reading, clause)

@@ -12,7 +12,8 @@ from toolkit.extract.undertakings.manner import past_manner
 from toolkit.extract.undertakings.modals import GRANTED, Clause
 from toolkit.extract.undertakings.newsrooms import is_for_newsrooms
 from toolkit.extract.undertakings.presence import comes
-from toolkit.extract.undertakings.realacts import is_act, is_this_call
+from toolkit.extract.undertakings.realacts import is_act
+from toolkit.extract.undertakings.thiscall import is_this_call
 
 _GLAD = frozenset("happy glad pleased delighted honoured honored".split())
 _STATED = frozenset("statement statements comment comments remarks interview interviews".split())
@@ -159,17 +160,22 @@ def judged(reading: Reading, clause: Clause, verb: str, who: tuple[Party, ...]) 
         if verb == "reject" and not subject.actors:
             return None
         class_ = "refusal"
-    elif verb in (
-        "form",
-        "launch",
-        "hold",
-        "dissolve",
-        "call",
-        "put",
-        "step",
-        "keep",
-        "continue",
-    ) and not _HOME.isdisjoint(folds[clause.act : clause.act + 10]):
+    elif (
+        verb
+        in (
+            "form",
+            "launch",
+            "hold",
+            "dissolve",
+            "call",
+            "put",
+            "step",
+            "keep",
+            "continue",
+        )
+        and not _HOME.isdisjoint(folds[clause.act : clause.act + 10])
+        and not _is_told(clause)
+    ):
         return None  # "would form a cabinet", "will soon step down"
     elif clause.negated and verb in ("tolerate", "condone"):
         return None  # what nobody likes
@@ -226,6 +232,14 @@ def judged(reading: Reading, clause: Clause, verb: str, who: tuple[Party, ...]) 
     if class_ == "commitment" and subject.actors and is_only_if(folds, clause):
         class_ = "refusal"  # "would only hold talks if the ban was lifted"
     return Judgement(class_, act)
+
+
+def _is_told(clause: Clause) -> bool:
+    """Tell whether a party tells the other what happens at home: "informed her that the accord would be put to a referendum"."""
+    return clause.governing is not None and clause.governing.lemma in _TELLING
+
+
+_TELLING = frozenset("inform assure promise pledge undertake".split())
 
 
 def _against(folds: list[str], clause: Clause) -> bool:

@@ -1,15 +1,14 @@
-"""Telling an act of one's own from a state, a policy, an agenda, and from the call itself."""
+"""Telling an act of one's own from a state, a policy, an agenda, and from what befalls things."""
 
 from toolkit.extract.reading import Reading
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.modals import Clause
+from toolkit.extract.undertakings.phrases import Subject
 from toolkit.extract.undertakings.presence import in_contact
 
 _GATHERINGS = frozenset(
     "dinner lunch breakfast meeting meetings talks summit consultations dialogue discussions session".split()
 )
-_OVER = frozenset(("over", "by", "via"))
-_WIRES = frozenset(("phone", "telephone", "video"))
 _WATCHING = frozenset(("eye", "watch", "track", "mind"))
 # What two exchange who do not only talk.
 _EXCHANGED = frozenset(
@@ -83,8 +82,9 @@ def is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool:
         return False  # "will only lead to more tension"
     if verb == "focus" and following[:1] == ["on"] and following[1:] and following[1].endswith("ing"):
         return joint  # "the two sides will focus on promoting trade"
-    if clause.passive and subject.head in _PAPERS and verb in _CONCLUDED:
-        return True  # "the accord would be signed in May"
+    if clause.passive and subject.head in _PAPERS:
+        if verb in _CONCLUDED or (verb in _SUBMITTED and following[:1] == ["to"]):
+            return True  # "the accord would be signed in May", "put to a vote"
     if clause.passive:
         if (verb in lists.conditions and following[:1] != ["up"]) or (
             clause.negated and not subject.actors and subject.head in lists.abstracts
@@ -152,7 +152,8 @@ def is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool:
         return not (
             verb in ("take", "pay") and following[:1] in (["place"], ["note"], ["account"], ["attention"])
         ) or following[:1] == ["place"]
-    if (subject.head in lists.teams or subject.head in lists.agents or subject.head in lists.movers) and (
+    doing = subject.head in lists.teams | lists.agents | lists.movers or _is_named_body(reading, subject)
+    if doing and (
         verb not in lists.states
         or verb in _OF_BODIES
         or _has_talks(folds, clause.act)
@@ -164,6 +165,18 @@ def is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool:
     if verb == "contribute" and following[:1] == ["to"]:  # what things do, but not "the team in Lima"
         return not (lists.teams | lists.movers).isdisjoint(folds[subject.first : subject.last])
     return verb in lists.events
+
+
+def _is_named_body(reading: Reading, subject: Subject) -> bool:
+    """Tell whether a name that begins with that of a state acts for it: "Norwegian Export Finance would send a team"."""
+    words = reading.tokens.words
+    first = subject.first + (reading.tokens.folds[subject.first] == "the")
+    named = words[first : subject.last]
+    return (
+        len(named) > 1
+        and all(word[0].isupper() for word in named)
+        and any(chunk.first == first for chunk in reading.chunks[reading.layout.sentence_at(first)].sides)
+    )
 
 
 #: What one stands by who backs an act, and not only a friend: "would stand behind Peru's bid".
@@ -207,6 +220,8 @@ def _firm(folds: list[str], clause: Clause) -> bool:
     whose = clause.subject.actors or clause.subject.head in acts().agents
     if not whose or clause.negated or "always" in folds[clause.at : clause.act]:
         return False
+    if governing is not None and _keeps_to(folds, clause.act):
+        return True
     return (
         folds[clause.at] == "will"
         if governing is None or governing.kind == "say"
@@ -214,52 +229,14 @@ def _firm(folds: list[str], clause: Clause) -> bool:
     )
 
 
-def is_this_call(folds: list[str], clause: Clause) -> bool:
-    """Tell whether the act is the call itself that the text announces: "will hold a phone call with her on Friday"."""
-    head = clause.subject.head
-    if head in ("call", "conversation", "videoconference") and (
-        clause.passive
-        or folds[clause.act] in ("take", "last", "be", "proceed", "happen")
-        or folds[clause.act : clause.act + 2] == ["go", "ahead"]
-    ):
-        subject = folds[clause.subject.first : clause.subject.last]
-        return {"next", "another", "further", "second", "follow-up", "new"}.isdisjoint(subject)
-    if folds[clause.act] in ("call", "phone", "ring", "telephone"):
-        whom, window = folds[clause.act + 1 : clause.act + 2], folds[clause.act : clause.act + 9]
-        alone = len(clause.subject.actors) == 1 and clause.subject.actors[0].kind == "person"
-        if clause.governing is None and alone and {"again", "back", "next"}.isdisjoint(window):
-            return True  # "The Chancellor will telephone the President of Peru on Thursday"
-        return whom in (["me"], ["him"], ["her"], ["us"]) and {"again", "back"}.isdisjoint(window)
-    if folds[clause.act] in ("speak", "talk") and "about" in folds[clause.act : clause.act + 3]:
-        return True  # "said he would talk about the quota with her"
-    if folds[clause.act] not in (
-        "hold",
-        "holding",
-        "have",
-        "speak",
-        "talk",
-        "make",
-        "receive",
-        "take",
-        "conduct",
-    ):
-        return False
-    words = set(folds[clause.act : clause.act + 9])
-    if words & {"again", "next", "another", "further", "second", "later", "back", "follow-up"}:
-        return False
-    if (
-        folds[clause.act] in ("speak", "talk")
-        and clause.governing is None
-        and "with" in folds[clause.act : clause.act + 3]
-    ):
-        return True
-    behind = folds[clause.act : clause.act + 24]
-    if any(
-        a in _OVER and b in _WIRES | {"the"} and c in _WIRES | {"on", "."}
-        for a, b, c in zip(behind, behind[1:], behind[2:], strict=False)
-    ):
-        return True  # "will hold talks with him over the phone"
-    if {"conference"} & words and words & _WIRES:
-        return True
-    named = words & {"call", "conversation", "phone", "telephone", "videoconference", "video"}
-    return bool(named) and "with" in folds[clause.act : clause.act + 14]
+def _keeps_to(folds: list[str], act: int) -> bool:
+    """Tell whether an act is to keep to something concluded: "would honour all agreements", "would uphold the ceasefire"."""
+    return folds[act] in _KEEPING_TO and not _PACTS.isdisjoint(folds[act + 1 : act + _PACT])
+
+
+_PACT = 6  #: tokens of "honour all the international agreements"
+_SUBMITTED = frozenset("put submitted presented brought sent referred".split())
+_KEEPING_TO = frozenset("honour honor uphold respect abide adhere".split())
+_PACTS = frozenset(
+    "ceasefire truce armistice agreement agreements treaty treaties deal accord accords pact contract contracts".split()
+)

@@ -1,0 +1,57 @@
+"""Telling an act from the call itself that a text announces: "will hold a phone call with her on Friday"."""
+
+from toolkit.extract.undertakings.modals import Clause
+
+_OVER = frozenset(("over", "by", "via"))
+_WIRES = frozenset(("phone", "telephone", "video"))
+
+
+def is_this_call(folds: list[str], clause: Clause) -> bool:
+    """Tell whether the act is the call itself that the text announces: "will hold a phone call with her on Friday"."""
+    head = clause.subject.head
+    if head in ("call", "conversation", "videoconference") and (
+        clause.passive
+        or folds[clause.act] in ("take", "last", "be", "proceed", "happen")
+        or folds[clause.act : clause.act + 2] == ["go", "ahead"]
+    ):
+        subject = folds[clause.subject.first : clause.subject.last]
+        return {"next", "another", "further", "second", "follow-up", "new"}.isdisjoint(subject)
+    if folds[clause.act] in ("call", "phone", "ring", "telephone"):
+        whom, window = folds[clause.act + 1 : clause.act + 2], folds[clause.act : clause.act + 9]
+        alone = len(clause.subject.actors) == 1 and clause.subject.actors[0].kind == "person"
+        if clause.governing is None and alone and {"again", "back", "next"}.isdisjoint(window):
+            return True  # "The Chancellor will telephone the President of Peru on Thursday"
+        return whom in (["me"], ["him"], ["her"], ["us"]) and {"again", "back"}.isdisjoint(window)
+    if folds[clause.act] in ("speak", "talk") and "about" in folds[clause.act : clause.act + 3]:
+        return True  # "said he would talk about the quota with her"
+    if folds[clause.act] not in (
+        "hold",
+        "holding",
+        "have",
+        "speak",
+        "talk",
+        "make",
+        "receive",
+        "take",
+        "conduct",
+    ):
+        return False
+    words = set(folds[clause.act : clause.act + 9])
+    if words & {"again", "next", "another", "further", "second", "later", "back", "follow-up"}:
+        return False
+    if (
+        folds[clause.act] in ("speak", "talk")
+        and clause.governing is None
+        and "with" in folds[clause.act : clause.act + 3]
+    ):
+        return True
+    behind = folds[clause.act : clause.act + 24]
+    if any(
+        a in _OVER and b in _WIRES | {"the"} and c in _WIRES | {"on", "."}
+        for a, b, c in zip(behind, behind[1:], behind[2:], strict=False)
+    ):
+        return True  # "will hold talks with him over the phone"
+    if {"conference"} & words and words & _WIRES:
+        return True
+    named = words & {"call", "conversation", "phone", "telephone", "videoconference", "video"}
+    return bool(named) and "with" in folds[clause.act : clause.act + 14]
