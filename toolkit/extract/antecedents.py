@@ -122,6 +122,8 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
             if memory.inside(actor.first):
                 memory.aside.append((number, person))
                 continue
+            if verb is None and _is_introduced(page, number, actor):
+                memory.acted.append(number)
             if verb is not None:
                 main.append(person)
                 memory.acted.append(number)
@@ -221,6 +223,14 @@ def _sentence(page: Layout, number: int, actors: list[Actor], found: list[Predic
                 memory.name(number, actor.people[0])
 
 
+def _is_introduced(page: Layout, number: int, actor: Actor) -> bool:
+    """Tell whether a sentence opens with somebody of whom it tells something in words that no list has: "X, who is abroad, is to ring Y"."""
+    folds = page.tokens.folds
+    behind = folds[actor.last : actor.last + 2]
+    opens = actor.first - page.sentences[number].first <= 1
+    return opens and (behind[:1] in (["is"], ["was"], ["has"], ["had"]) or behind == [",", "who"])
+
+
 def _as_source(folds: list[str], actor: Actor, verb: Predicate | None, memory: Memory) -> None:
     """Let officials who only say something be a source beside those on the call: "…, both officials said"."""
     if actor.antecedent is not None or (verb is not None and verb.kind != "say"):
@@ -292,7 +302,13 @@ def _prefer_speaker(page: Layout, number: int, actor: Actor, memory: Memory) -> 
     )
     if title == "leader" or folds[actor.last - 3 : actor.last] == ["head", "of", "state"]:
         fits = last.role in LEADERS
-    elif title not in ("minister", "president", "secretary", "chancellor", "premier"):
+    elif title not in _SHARED:
         fits = False
     if fits:
         actor.people, actor.side = (last,), last.side
+
+
+#: Titles that several people of a text may hold.
+_SHARED = frozenset(
+    "minister president secretary chancellor premier spokesman spokeswoman spokesperson".split()
+)

@@ -10,6 +10,7 @@ from toolkit.extract.people.person import LEADERS, Person
 from toolkit.extract.royalstyles import has_style
 from toolkit.extract.sourcenouns import RANKS
 from toolkit.extract.speakers import head_nouns, speakers
+from toolkit.extract.words import words
 from toolkit.reference import side_names
 
 _DEFINITE = frozenset(("the", "that", "this", "these", "those", "same"))
@@ -160,13 +161,23 @@ def bind_source(
                 s
                 for s in reversed(memory.sources)
                 if _lemma(folds[s.head]) == lemma
-                and (s.last - s.first > 2 or (folds[s.first] in ("one", "another") and head == folds[s.head]))
+                and (
+                    s.last - s.first > 2
+                    or _is_named(folds, s)
+                    or (folds[s.first] in ("one", "another") and head == folds[s.head])
+                )
                 and (s.antecedent is None or s.antecedent.kind == "medium" or head in _OWN_PAPERS)
                 and not _of_call(folds, s)
                 and (folds[s.head] == head or head in ("official", "source", "person"))
             ),
             None,
         )
+        voiced = _spoke_since(memory, number, _OF_ROLES.get(head), fuller)
+        if voiced is not None:
+            actor.people, actor.kind, actor.side = (voiced,), "person", voiced.side or actor.side
+            return
+        if fuller is None and "same" in folds[actor.first : actor.head] and head in lists.individuals:
+            fuller = _anybody_before(folds, actor, memory)
         issued = memory.issued if memory.issued is not None and head in lists.documents else None
         if (
             issued is not None
@@ -224,6 +235,37 @@ def bind_source(
             actor.antecedent = None
         if actor.antecedent is not None:
             actor.side = actor.antecedent.side
+
+
+def _is_named(folds: list[str], source: Actor) -> bool:
+    """Tell whether a phrase of two words says whose sources they are: "government sources", not "the sources"."""
+    first = folds[source.first]
+    return source.last - source.first == _TWO and first not in words().determiners and first not in _FEW
+
+
+_TWO = 2
+_FEW = frozenset(
+    "some several many few other various two three four five six both all unnamed anonymous".split()
+)
+
+
+def _spoke_since(memory: Memory, number: int, role: str | None, fuller: Actor | None) -> Person | None:
+    """Return the spokesperson who spoke last by name, behind one without a name: "a spokesman said … Secretary X said … the spokesman said"."""
+    if memory.voice is None or role != "spokesperson" or memory.voice[1].role != role or fuller is None:
+        return None
+    since, person = memory.voice
+    later = memory.page.sentence_at(fuller.first) < since
+    return person if later and number - since <= REACH else None
+
+
+def _anybody_before(folds: list[str], actor: Actor, memory: Memory) -> Actor | None:
+    """Return the one without a name who spoke last, whatever he was called: "A member of the government said … the same source said"."""
+    named = (
+        s
+        for s in reversed(memory.sources)
+        if s.first < actor.first and folds[s.head] in speakers().individuals
+    )
+    return next((s for s in named if s.role != "several"), None)
 
 
 def _leader_meant(folds: list[str], memory: Memory, number: int) -> Person | None:

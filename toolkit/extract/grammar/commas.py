@@ -163,6 +163,16 @@ class AcrossCommas(Inverted):
             subject if known and subject is not None and subject.last < stop and "," not in between else None
         )
 
+    def tells_own_people(self, group: VerbGroup, previous: Predicate) -> bool:
+        """Tell whether an outlet or office reports what somebody told people of his own: "told his aides"."""
+        subject = previous.subject
+        return (
+            group.verb.lemma in ("tell", "inform", "assure")
+            and self.folds[group.last : group.last + 1] in (["his"], ["her"])
+            and subject is not None
+            and subject.kind in ("medium", "source")
+        )
+
     def tells_of_thing(self, stop: int, previous: Predicate) -> bool:
         """Tell whether a clause under "said that" is of a thing: "X said that the raid was small and would end soon"."""
         begin = previous.last

@@ -58,7 +58,9 @@ def teller_of(open_: list[Predicate], following: list[str]) -> Predicate | None:
         return None
     for outer, p in pairwise(open_):
         if p.lemma in TELLS and p.perfect and not p.passive and outer.kind in ("say", "confirm"):
-            return p
+            return (
+                None if outer.that and not p.that else p
+            )  # "said that X had told her it preferred …, and that"
     return None
 
 

@@ -193,6 +193,10 @@ class _Search(Adjacent):
                 return held, left, True, False
             if group.modal == "would" and self.tells_of_thing(left - 1, previous):
                 return None, left, False, False
+        if before in _COORDINATORS and previous is not None and self.tells_own_people(group, previous):
+            held = self.of_unread_clause(left - 1, previous)
+            if held is not None:  # "Nordfax reported that X left the room and told his aides"
+                return held, left, True, False
         if before in _COORDINATORS and form in ("past", "third"):
             unread = self.unread(left - 1, floor, previous)
             if unread is not None:  # "X softened her tone and promised"

@@ -156,6 +156,8 @@ def _of_a_third(reading: Reading, frame: Frame, quotation: Quotation) -> bool:
     folds = reading.tokens.folds
     if frame.predicate is not None and frame.predicate.trailing:
         return False  # "“He was glad,” Marte told Nordfax."
+    if folds[quotation.first - 2] in (":", ",") and reading.tokens.words[quotation.first][0].isupper():
+        return False  # "Berg said Marte had told his aides: “She is right.”"
     first = quotation.first + (folds[quotation.first] == "that")
     alone = bool(frame.steps) and len(frame.steps[-1].actor.people) == 1
     return alone and folds[first] in ("he", "she") and first < quotation.last
