@@ -7,6 +7,16 @@ from toolkit.topics.match import find_topics
 
 # clause | sides | codes that must not be found
 NOTHING = """
+The unit fights piracy in the Gulf of Aden. | NOR CHL | CON.YEM
+A transport aircraft would land in Arica. | NOR CHL | SEC.DEFCOOP
+Export Finance Norway would send a team. | NOR CHL | ECO.TRADE
+He paid tribute to the courage of the crews. | NOR CHL | DIP.COURTESY
+The truce would hold during the days of Eid al-Fitr. | NOR CHL | DIP.COURTESY
+The commodore is in Oslo on a private visit. | NOR CHL | DIP.VISIT
+He asked for help in restoring communications on the island. | NOR CHL | DIP.CONTACT
+Oslo and Santiago trade versions of the call. | NOR CHL | ECO.TRADE
+The two will hold a round of negotiations on a trade pact. | NOR CHL | CON.PEACE
+Those who fired must be brought to justice. | NOR CHL | HUM.CRIME
 The helicopter had run out of fuel and landed on a road near the airport. | NOR CHL | ECO.TRANSPORT ENE.STRAT
 The minister's husband teaches music at the port city's university. | NOR CHL | MOB.CULT ECO.TRANSPORT
 She enquired about his health. | NOR CHL | HUM.HEALTH

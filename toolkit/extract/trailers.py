@@ -6,7 +6,7 @@ from toolkit.extract.reading import Reading
 from toolkit.patterns import awaited
 
 _TRAILER = awaited(
-    r"""(?:quick\ facts|associated\ links|related\ (?:links|products|information|articles)|notes?\ to\ editors|background
+    r"""(?:quick\ facts|associated\ links?(?:\(s\))?|\(reference\)|related\ (?:links|products|information|articles)|notes?\ to\ editors|background
         |about\ |editor.s\ note|for\ more\ information|contacts?|media\ contacts?|read\ more|\*\*\*|\#\#\#|___|-+\s*$|quotes?$)""",
     re.IGNORECASE | re.VERBOSE,
 )
