@@ -63,6 +63,19 @@ CASES = [
      "Rojas assured her that Norwegian companies would be protected, sources said. The call lasted half an hour, they said.",
      ["held NOR+PER 2026-03-10 phone PT30M NOR", "held CHL+NOR 2026-03-10 phone - -", "held GHA+NOR 2026-03-10 phone - -"]),
     (f"T\n\n{LEAD}\n\nThey spoke of fish. They spoke of the sea. The sea was calm.\n\nGhana's president has summoned heads of state to an emergency video summit on Thursday.", [FIRST]),
+    # denied, listed and updated beside the call of the text
+    ("Ilves and Marte discuss gas; spokesman denies call to Rojas\n\n" + LEAD + "\n\nMarte spoke to Peruvian President Juan Rojas by telephone earlier in the day, an aide said.\n\n"
+     "The spokesman also denied Peruvian television reports of a telephone conversation between Ilves and Rojas on Sunday night.",
+     [FIRST, "held CHL+PER 2026-03-10 phone - -", "denied NOR+PER 2026-03-08 phone - -"]),
+    (f"T\n\n{LEAD}\n\nThey discussed cod. The sea was calm. Nets were torn. Nobody was hurt. The talks went on. It was late. Ships came in. The weather was good. Fish was "
+     "cheap.\n\nIlves also spoke on Tuesday to Juan Rojas of Peru, Kofi Mensah of Ghana, Emmanuel Macron and Shinzo Abe.", [FIRST]),
+    ("(2nd LD) Ilves, Marte agree on enforcement of sanctions in 56-min. phone call\n\n(ATTN: UPDATES with Ilves-Rojas call in paras 8-10; ADDS details)\n\n"
+     "OSLO, March 12 (Mirror) -- Norwegian President Astrid Ilves and her Chilean counterpart, Pablo Marte, agreed Thursday to work together for the enforcement of sanctions, "
+     "the palace said.\n\nIn a 56-minute phone call, the leaders assessed that the resolution would send a strong signal, a spokesman said.\n\n"
+     "Ilves held separate phone talks with Peruvian President Juan Rojas in the afternoon for 23 minutes.",
+     ["held CHL+NOR 2026-03-12 phone PT56M -", "held NOR+PER 2026-03-12 phone PT23M -"]),
+    ("T\n\nNorwegian President Astrid Ilves, Chilean President Pablo Marte and Peruvian President Juan Rojas spoke by phone on Tuesday. Rojas spoke last and for less than a "
+     "minute, an aide said.", ["held CHL+NOR+PER 2026-03-10 phone - -"]),
     # who picked up the phone
     (f"T\n\n{LEAD}\n\nNeither side disputes that it was Ilves who picked up the phone.", ["held CHL+NOR 2026-03-10 phone - NOR"]),
 ]  # fmt: skip

@@ -4,7 +4,7 @@ from itertools import takewhile
 
 from toolkit.extract.calls.besidecalls import has_own_call, heads_another, is_whose_doing
 from toolkit.extract.calls.call import Call
-from toolkit.extract.calls.further import adds, adds_equals, adds_others, is_another
+from toolkit.extract.calls.further import adds, adds_equals, adds_others, is_another, is_denied_too
 from toolkit.extract.calls.mentioned import (
     follows_it,
     is_beside,
@@ -192,6 +192,9 @@ def assign(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
         return  # "even as he had refused to take a call from X"
     if calls and not in_title and is_told_in_it(reading, report, calls):
         return  # "Wang noted that Xi, in his phone call with Y, expressed support"
+    if calls and not in_title and is_denied_too(report, calls):
+        calls.append(Call(report))
+        return
     sharing = [c for c in calls if mine & set(c.people)]
     apart = adds(reading, report) or is_told_apart(reading, report) or _is_next_of_list(report, sharing)
     if calls and not in_title and apart:

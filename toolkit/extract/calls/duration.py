@@ -138,6 +138,8 @@ def _length_of_call(
         )  # what some call the call
         if its_meeting or (nouns | _CALL_PRONOUNS | _NEGOTIATIONS) & set(before[:verb]) or verb == 0:
             return "duration.lasted"
+    if before[-3:] == ["last", "and", "for"]:
+        return None  # "X spoke last and for less than a minute": his turn alone
     if before[-2:] == ["over", "for"]:
         return None  # "before the call had been over for half an hour"
     if spoken := described(reading, sentence.first, first, last, sentence.last, nouns):

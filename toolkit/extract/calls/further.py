@@ -92,10 +92,25 @@ def adds_others(reading: Reading, report: CallReport) -> bool:
         len(sides) > 1
         and None not in sides
         and chiefs
-        and report.status is None
+        and (report.status is None or (report.status in _OPEN and report.medium in FIRM))
         and _adds(reading, report)
         and of_this_week(reading, report)
     )
+
+
+def is_denied_too(report: CallReport, calls: list[Call]) -> bool:
+    """Tell whether a call of two is denied beside those that were held: "also denied reports of a phone conversation between X and Z"."""
+    return (
+        report.status == "denied"
+        and report.medium in FIRM
+        and len(report.people) == _BOTH
+        and all(p.strong for p in report.people)
+        and not any(set(report.people) <= set(c.people) for c in calls)
+    )
+
+
+_BOTH = 2
+_OPEN = frozenset(("planned", "denied"))  #: of a call of others that a text adds in so many words
 
 
 def adds_equals(reading: Reading, report: CallReport, first: Call) -> bool:

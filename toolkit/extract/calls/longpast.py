@@ -3,7 +3,7 @@
 import itertools
 from collections.abc import Sequence
 
-from toolkit.extract.calls.report import CallReport
+from toolkit.extract.calls.report import LEAD, CallReport
 from toolkit.extract.calls.times import of_office
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import MONTHS, words
@@ -98,7 +98,7 @@ _UNDONE = PERFECT | {"yet"}
 def sums_up(reading: Reading, report: CallReport) -> bool:
     """Tell whether a report counts calls: "has had two phone conversations with X since he took office", "have held one so far"."""
     folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
-    if _several_times(reading, report):
+    if _several_times(reading, report) or _lists_many(reading, report):
         return True
     if report.medium_at is None:
         return False
@@ -130,6 +130,21 @@ def _several_times(reading: Reading, report: CallReport) -> bool:
         return False
     perfect = not PERFECT.isdisjoint(folds[max(first, report.first) : report.first + many])
     return perfect or report.sentence > reading.layout.body
+
+
+def _lists_many(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a paper only lists far down with whom else somebody "also spoke": "He also spoke on Saturday to W, X, Y and Z"."""
+    return (
+        report.rule == "call.spoke"
+        and report.medium is None
+        and report.status is None
+        and len(report.people) > _MANY_OTHERS
+        and reading.layout.place(report.sentence) > LEAD
+        and not of_office(reading)
+    )
+
+
+_MANY_OTHERS = 3  #: the one who spoke and two others
 
 
 def _works_the_phones(words: list[str]) -> bool:
