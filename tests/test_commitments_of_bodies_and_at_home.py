@@ -17,6 +17,9 @@ Marte informed her that the agreement would be put to a referendum in the autumn
 Marte informed her that Chile would hold elections before the end of the year. | commitment policy_change CHL
 Marte affirmed that the safe passage of Norwegian nationals to the port would be facilitated. | commitment cooperate_generally CHL
 The two leaders agreed that coordination between their ministries would be strengthened. | commitment cooperate_generally CHL+NOR
+Marte said the troops would be on high alert. | -
+Marte assured Ilves that the last group of experts would be on site by 10 a.m. on Tuesday. | commitment task_teams CHL
+Marte said his foreign minister would be in the Norwegian capital on Monday for the talks. | commitment visit CHL
 Marte affirmed that Chile treasures the pact. At the invitation of PM Ilves, he will attend the Retreat in May. | commitment attend_summit CHL
 King Olav of Denmark, who was in Oslo, joined them at the start of the call. The two leaders agreed to sign an accord in May. | commitment sign_or_ratify CHL+NOR
 """

@@ -42,10 +42,17 @@ def comes(reading: Reading, clause: Clause) -> bool:
         return someone or _sent(clause)
     if folds[i] in _PRESENT:
         return party
+    if folds[i : i + 2] == ["on", "site"] or folds[i : i + 3] in (
+        ["on", "the", "ground"],
+        ["on", "the", "spot"],
+    ):
+        return someone or _sent(clause)
     if folds[i] in ("on", "under") and folds[i + 1 : i + 2] in (["its"], ["their"], ["way"]):
         return not party and "way" in folds[i + 1 : i + 3]
     if folds[i] in ("in", "at", "on") and i + 1 < last:
         place = i + 1 + (folds[i + 1] == "the")
+        if folds[i : i + 2] == ["in", "the"] and "capital" in folds[i + 2 : i + 4]:
+            return someone  # "would be in the Turkish capital on Monday"
         if folds[i] == "in" and folds[place] in _AT_HAND:
             return not party
         if folds[i : i + 2] == ["in", "attendance"]:
