@@ -160,22 +160,7 @@ def judged(reading: Reading, clause: Clause, verb: str, who: tuple[Party, ...]) 
         if verb == "reject" and not subject.actors:
             return None
         class_ = "refusal"
-    elif (
-        verb
-        in (
-            "form",
-            "launch",
-            "hold",
-            "dissolve",
-            "call",
-            "put",
-            "step",
-            "keep",
-            "continue",
-        )
-        and not _HOME.isdisjoint(folds[clause.act : clause.act + 10])
-        and not _is_told(clause)
-    ):
+    elif verb in _FORMING and not _HOME.isdisjoint(folds[act : act + _AT_HOME]) and not _is_told(clause):
         return None  # "would form a cabinet", "will soon step down"
     elif clause.negated and verb in ("tolerate", "condone"):
         return None  # what nobody likes
@@ -239,6 +224,8 @@ def _is_told(clause: Clause) -> bool:
     return clause.governing is not None and clause.governing.lemma in _TELLING
 
 
+_FORMING = frozenset("form launch hold dissolve call put step keep continue".split())
+_AT_HOME = 10  #: tokens from the verb to what is of home: "would hold early and free elections"
 _TELLING = frozenset("inform assure promise pledge undertake".split())
 
 
