@@ -105,6 +105,12 @@ def _run_together(tokens: Tokens, stop: int, after: int) -> bool:
 _STYLES = frozenset(("honorable", "honourable"))
 
 
+def _is_network(tokens: Tokens, before: int, after: int) -> bool:
+    """Tell whether "X" behind a word is where something was posted: "replied on X. She added", not "thanks to X. Moe"."""
+    led = tokens.folds[before]
+    return led in ("on", "via", "platform", "network") or (led == "to" and tokens.folds[after] in _OPENERS)
+
+
 def _ends(tokens: Tokens, after: int, begin: int) -> bool:
     """Tell whether the full stop before token `after` ends a sentence rather than an abbreviation."""
     stop = after - 1
@@ -120,7 +126,7 @@ def _ends(tokens: Tokens, after: int, begin: int) -> bool:
     if tokens.ends[stop - 1] != tokens.starts[stop] or after - stop > 1:
         return True
     if len(before) == 1 and before.isalpha() and tokens.words[stop - 1].isupper():
-        return False  # an initial
+        return before == "x" and stop - 2 >= begin and _is_network(tokens, stop - 2, after)  # else an initial
     if (
         before in _STYLES
         and tokens.words[stop - 1][0].isupper()
