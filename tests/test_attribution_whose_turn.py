@@ -13,6 +13,7 @@ A Chilean diplomatic source said the call was short. "I will say no more," he to
 The newspaper La Nube, citing a person in the room, reported that Marte put down the receiver and told his aides: "It is decided." | La Nube > person in the room > Pablo Marte: It is decided
 A member of the government said Marte had asked for ships. Marte had sounded "sorry, but decided", the same source said. | member of the government: sorry, but decided
 Government sources said the call was short. Marte had been "rather blunt", the sources said. | Government sources: rather blunt
+Spokesman Juan Vidal said the call was short. "A month is too long," he said. "The president said so to her." | Juan Vidal: A month is too long; Juan Vidal: The president said so to her.
 Azim Bek said Marte had told ministers afterwards: "She did not say no." | Azim Bek > Pablo Marte: She did not say no.
 Azim Bek said Marte had told ministers “she looks forward to it”. | Azim Bek: she looks forward to it
 The spokesman, Nikorn Balan, told Reuters that Chile had told Norway it preferred to wait, and that mediation was not needed "at this stage". | Reuters > Nikorn Balan: at this stage
@@ -35,4 +36,4 @@ def quoted(text):
 @pytest.mark.parametrize("row", [line for line in TABLE.splitlines() if line], ids=lambda row: row[:70])
 def test_whose_words(row):
     text, expected = row.split(" | ")
-    assert quoted(text) == [expected]
+    assert "; ".join(quoted(text)) == expected

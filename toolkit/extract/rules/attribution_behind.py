@@ -39,6 +39,8 @@ def behind(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
     sentence = reading.layout.sentences[number]
     if not number or sentence.last - sentence.first > _MOST:
         return
+    if reading.quoted(predicate.first, predicate.last):
+        return  # "“It was long,” an aide said. “The premier said so to her.”": what the aide tells of it
     before = reading.layout.sentences[number - 1]
     if before.paragraph < reading.layout.title or sentence.paragraph - before.paragraph > 1:
         return
