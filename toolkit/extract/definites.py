@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.fuller import body_before, ranked
+from toolkit.extract.lastvoices import anybody_before, leader_meant, singular, spoke_since
 from toolkit.extract.memory import REACH, Memory, antecedent
 from toolkit.extract.oneof import bind_some, takes_up
-from toolkit.extract.people.person import LEADERS, Person
+from toolkit.extract.people.person import Person
 from toolkit.extract.royalstyles import has_style
 from toolkit.extract.sourcenouns import RANKS
 from toolkit.extract.speakers import head_nouns, speakers
@@ -64,7 +65,7 @@ def bind_source(
     """
     lists = speakers()
     head = folds[actor.head]
-    lemma = _lemma(head)
+    lemma = singular(head)
     if head in lists.individuals:
         actor.role = (
             "m"
@@ -160,7 +161,7 @@ def bind_source(
             (
                 s
                 for s in reversed(memory.sources)
-                if _lemma(folds[s.head]) == lemma
+                if singular(folds[s.head]) == lemma
                 and (
                     s.last - s.first > 2
                     or _is_named(folds, s)
@@ -172,12 +173,12 @@ def bind_source(
             ),
             None,
         )
-        voiced = _spoke_since(memory, number, _OF_ROLES.get(head), fuller)
+        voiced = spoke_since(memory, number, _OF_ROLES.get(head), fuller)
         if voiced is not None:
             actor.people, actor.kind, actor.side = (voiced,), "person", voiced.side or actor.side
             return
         if fuller is None and "same" in folds[actor.first : actor.head] and head in lists.individuals:
-            fuller = _anybody_before(folds, actor, memory)
+            fuller = anybody_before(folds, actor, memory)
         issued = memory.issued if memory.issued is not None and head in lists.documents else None
         if (
             issued is not None
@@ -212,7 +213,7 @@ def bind_source(
             None,
         )
         if person is None and head == "official" and plain:
-            person = _leader_meant(folds, memory, number)
+            person = leader_meant(folds, memory, number)
         if person is not None:
             actor.people, actor.kind = (person,), "person"
             actor.side = person.side or actor.side
@@ -249,36 +250,6 @@ _FEW = frozenset(
 )
 
 
-def _spoke_since(memory: Memory, number: int, role: str | None, fuller: Actor | None) -> Person | None:
-    """Return the spokesperson who spoke last by name, behind one without a name: "a spokesman said … Secretary X said … the spokesman said"."""
-    if memory.voice is None or role != "spokesperson" or memory.voice[1].role != role or fuller is None:
-        return None
-    since, person = memory.voice
-    later = memory.page.sentence_at(fuller.first) < since
-    return person if later and number - since <= REACH else None
-
-
-def _anybody_before(folds: list[str], actor: Actor, memory: Memory) -> Actor | None:
-    """Return the one without a name who spoke last, whatever he was called: "A member of the government said … the same source said"."""
-    named = (
-        s
-        for s in reversed(memory.sources)
-        if s.first < actor.first and folds[s.head] in speakers().individuals
-    )
-    return next((s for s in named if s.role != "several"), None)
-
-
-def _leader_meant(folds: list[str], memory: Memory, number: int) -> Person | None:
-    """Return whom "the official" means where a text has told of no other one: the leader or minister who acted last."""
-    if any(_lemma(folds[s.head]) in ("official", "source") for s in memory.sources):
-        return None
-    if memory.people and memory.people[-1][0] == number:
-        return None  # "Marte agreed, the official said"
-    person = next((p for n, p in reversed(memory.people) if number - n <= REACH), None)
-    led = person is not None and (person.role in LEADERS or str(person.role).endswith("minister"))
-    return person if led else None
-
-
 def _credited_by(folds: list[str], outlet: Actor, memory: Memory) -> Actor | None:
     """Return whose statement an outlet passes on: "That is according to the ministry's press service, Nordfax reports."."""
     sentence = memory.page.sentences[memory.page.sentence_at(outlet.first)]
@@ -303,15 +274,3 @@ def _posted_by_voice(actor: Actor, memory: Memory, number: int) -> None:
     if memory.voice is not None and number - memory.voice[0] <= 1:
         voice = memory.voice[1]
         actor.antecedent = Actor(actor.first, actor.last, "person", (voice,), voice.side)
-
-
-def _lemma(head: str) -> str:
-    if head in ("people", "persons"):
-        return "person"
-    if head.endswith("ies"):
-        return head[:-3] + "y"
-    return (
-        head[:-1]
-        if head.endswith("s") and not head.endswith("ss")
-        else head.replace("spokesmen", "spokesman")
-    )
