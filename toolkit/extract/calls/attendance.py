@@ -12,6 +12,7 @@ from toolkit.extract.initiators import CALL_NOUNS
 from toolkit.extract.people.peoplelists import people_after
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
+from toolkit.extract.words import WEEKDAYS
 from toolkit.patterns import awaited
 
 _NEAR = 6  #: sentences from the report in which somebody may be said to have "joined"
@@ -33,9 +34,8 @@ _LISTS = awaited(
 )
 #: The words that open such a sentence.
 _LISTS_OPEN = frozenset(
-    """also among joining taking participating present attending on the other participants attendees those this
-    that monday tuesday wednesday thursday friday saturday sunday""".split()
-)
+    "also among joining taking participating present attending on the other participants attendees those this that today".split()
+).union(WEEKDAYS)
 # Headings of a list by line: "The leaders that participated:", "Participants".
 _HEADINGS = hinted(
     r"""\s*(?:

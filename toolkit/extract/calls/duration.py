@@ -138,8 +138,8 @@ def _length_of_call(
         )  # what some call the call
         if its_meeting or (nouns | _CALL_PRONOUNS | _NEGOTIATIONS) & set(before[:verb]) or verb == 0:
             return "duration.lasted"
-    if before[-3:] == ["last", "and", "for"]:
-        return None  # "X spoke last and for less than a minute": his turn alone
+    if before[-1:] == ["for"] and _is_turn(reading, call, number, first):
+        return None
     if before[-2:] == ["over", "for"]:
         return None  # "before the call had been over for half an hour"
     if spoken := described(reading, sentence.first, first, last, sentence.last, nouns):
@@ -180,6 +180,23 @@ def _length_of_call(
     if before[-1:] == ["but"] or (before and before[-1] == "but"):
         return "duration.put-at"
     return None
+
+
+def _is_turn(reading: Reading, call: Call, number: int, first: int) -> bool:
+    """Tell whether a length is that of what one of several said: "X spoke last and for less than a minute"."""
+    spoken = next((p for p in reversed(reading.predicates[number]) if p.last <= first), None)
+    return (
+        len(call.people) > _BOTH
+        and spoken is not None
+        and spoken.lemma in ("speak", "talk")
+        and spoken.subject is not None
+        and len(spoken.subject.people) == 1
+        and _WITH.isdisjoint(reading.tokens.folds[spoken.last : first])
+    )
+
+
+_BOTH = 2  #: people of a call
+_WITH = frozenset(("with", "to", "by", "over", "via"))
 
 
 def _was_meant(before: list[str]) -> bool:

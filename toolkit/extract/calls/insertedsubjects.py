@@ -53,13 +53,15 @@ def _without_helpers(inserted: list[str]) -> list[str]:
         or inserted[end - 1] in known.bes
         or inserted[end - 1] in known.modals
         or inserted[end - 1] in known.adverbs
-        or inserted[end - 1] in _DUE
+        or inserted[end - 1] == "to"
+        or inserted[end - 1] in DUE
     ):
         end -= 1
     return inserted[:end]
 
 
-_DUE = frozenset("to due set expected scheduled likely".split())
+#: What leads from "is" to what is to be done: "is due to", "was expected to".
+DUE = frozenset("due set expected scheduled likely slated going about poised".split())
 _RELATIVES = frozenset(("who", "whose"))
 
 

@@ -172,9 +172,8 @@ def _is_told_apart(reading: Reading, call: Call, day: int) -> bool:
     ):
         return True  # what stands before it in a text that begins with a call of others
     told = [r for r in reports if r.sentence == number]
-    return not any(r in told for r in call.reports) and any(
-        len(r.people) > 1 for r in told
-    )  # of others, or one that is past: "had praised them in a call on Tuesday"
+    # of others, or one that is past: "had praised them in a call on Tuesday"
+    return not any(r in told for r in call.reports) and any(len(r.people) > 1 for r in told)
 
 
 _CAME = frozenset(("came", "comes", "followed", "follows"))  #: "Friday's call came two days after one with Z"

@@ -34,9 +34,8 @@ def assign_nameless(reading: Reading, calls: list[Call], report: CallReport, *, 
         calls.append(Call(report._replace(people=tuple(both), callers=())))
     elif calls and (report.group or report.rule == "call.named"):
         due = in_title and report.status is None and calls[-1].status in ("planned", "requested")
-        target = (
-            calls[0] if due else _told_last(reading, calls, report.sentence)
-        )  # "in phone call" heads the one that was held
+        # "in phone call" heads the one that was held
+        target = calls[0] if due else _told_last(reading, calls, report.sentence)
         if not in_title and _is_another(reading, report, target):
             return
         for other in calls[:-1] if _is_of_all(reading, report) else ():

@@ -4,7 +4,7 @@ from functools import cache
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.calls.clues import Clues
-from toolkit.extract.calls.insertedsubjects import across, joined_by, opens
+from toolkit.extract.calls.insertedsubjects import DUE, across, joined_by, opens
 from toolkit.extract.calls.purpose import broken_off
 from toolkit.extract.people.listsbefore import people_before
 from toolkit.extract.words import words
@@ -82,7 +82,7 @@ def _planned(clues: Clues, verb: Hit[str]) -> list[Actor] | None:
     folds, at = clues.folds, verb.first - 1
     if folds[at] != "to":
         return None
-    end = at - 2 if folds[at - 1] in _DUE and folds[at - 2] in words().bes else at
+    end = at - 2 if folds[at - 1] in DUE and folds[at - 2] in words().bes else at
     found = people_before(clues.reading, clues.actors, end, clues.first)
     if len(found) < _TWO or found[-1].last != end:
         return None
@@ -91,7 +91,6 @@ def _planned(clues: Clues, verb: Hit[str]) -> list[Actor] | None:
 
 
 _TWO = 2
-_DUE = frozenset("due set expected scheduled likely slated going about poised".split())
 _EXPECTING = frozenset("expected expects expect expecting wants wanted".split())
 
 

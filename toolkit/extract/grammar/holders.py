@@ -58,9 +58,8 @@ def teller_of(open_: list[Predicate], following: list[str]) -> Predicate | None:
         return None
     for outer, p in pairwise(open_):
         if p.lemma in TELLS and p.perfect and not p.passive and outer.kind in ("say", "confirm"):
-            return (
-                None if outer.that and not p.that else p
-            )  # "said that X had told her it preferred …, and that"
+            # "said that X had told her it preferred …, and that" goes on with what was said
+            return None if outer.that and not p.that else p
     return None
 
 

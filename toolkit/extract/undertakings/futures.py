@@ -69,16 +69,11 @@ def future_act(reading: Reading, clause: Clause, rule: str) -> Iterator[Found]:
     if clause.passive and verb == "invited" and not clause.negated:
         yield from _invited(reading, clause, rule, spoken_by)
         return
-    who = (
-        (clause.passive and agent(reading, clause.number, clause.act))
-        or parties(reading, clause.number, subject, spoken_by)
-        or of_nobody_named(reading, clause)
-    )
-    others = not subject.actors and sides_of(who).isdisjoint(sides_of(spoken_by))
-    if clause.passive and others and len(spoken_by) == 1 and PRINCIPALS not in who:
-        who = (
-            agent(reading, clause.number, clause.act) or spoken_by
-        )  # whose citizens are helped does not help them
+    by = clause.passive and agent(reading, clause.number, clause.act)
+    who = by or parties(reading, clause.number, subject, spoken_by) or of_nobody_named(reading, clause)
+    if clause.passive and not (by or subject.actors) and len(spoken_by) == 1 and PRINCIPALS not in who:
+        if sides_of(who).isdisjoint(sides_of(spoken_by)):
+            who = spoken_by  # whose citizens are helped does not help them
     if not who or not in_own_words(reading, clause):
         return
     verb = meant_verb(reading, clause)

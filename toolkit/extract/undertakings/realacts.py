@@ -82,9 +82,9 @@ def is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool:
         return False  # "will only lead to more tension"
     if verb == "focus" and following[:1] == ["on"] and following[1:] and following[1].endswith("ing"):
         return joint  # "the two sides will focus on promoting trade"
-    if clause.passive and subject.head in _PAPERS:
-        if verb in _CONCLUDED or (verb in _SUBMITTED and following[:1] == ["to"]):
-            return True  # "the accord would be signed in May", "put to a vote"
+    settled = verb in _CONCLUDED or (verb in _SUBMITTED and following[:1] == ["to"])
+    if clause.passive and subject.head in _PAPERS and settled:
+        return True  # "the accord would be signed in May", "put to a vote"
     if clause.passive:
         if (verb in lists.conditions and following[:1] != ["up"]) or (
             clause.negated and not subject.actors and subject.head in lists.abstracts
@@ -152,8 +152,8 @@ def is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool:
         return not (
             verb in ("take", "pay") and following[:1] in (["place"], ["note"], ["account"], ["attention"])
         ) or following[:1] == ["place"]
-    doing = subject.head in lists.teams | lists.agents | lists.movers or _is_named_body(reading, subject)
-    if doing and (
+    doing = subject.head in lists.teams or subject.head in lists.agents or subject.head in lists.movers
+    if (doing or _is_named_body(reading, subject)) and (
         verb not in lists.states
         or verb in _OF_BODIES
         or _has_talks(folds, clause.act)
