@@ -3,7 +3,7 @@
 from functools import cache
 
 from toolkit.patterns import awaited
-from toolkit.wordlists import word_lists
+from toolkit.wordlists import word_lists, word_sets
 
 _WORDS = 8  #: words of the longest line that is made of words of the page's own
 _LONGEST = 200  #: characters of a link to another story
@@ -33,8 +33,7 @@ def is_interlude(line: str) -> bool:
 
 @cache
 def _lists(language: str = "en") -> dict[str, frozenset[str]]:
-    lists = word_lists("pagebreaks", language)
-    return {name: frozenset(lists[name].split()) for name in ("interlude", "kernel")}
+    return word_sets("pagebreaks", language)
 
 
 @cache

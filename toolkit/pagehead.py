@@ -3,7 +3,7 @@
 from functools import cache
 
 from toolkit.patterns import awaited
-from toolkit.wordlists import word_lists
+from toolkit.wordlists import word_lists, word_sets
 
 _MOST = 8  #: lines of furniture
 _WORDS = 12  #: words of such a line
@@ -65,7 +65,7 @@ def _is_letterhead(words: list[str], folded: list[str]) -> bool:
 
 @cache
 def _lists(language: str = "en") -> dict[str, frozenset[str]]:
-    return {name: frozenset(listed.split()) for name, listed in word_lists("pagehead", language).items()}
+    return word_sets("pagehead", language)
 
 
 @cache

@@ -32,6 +32,12 @@ def word_lists(name: str, language: str = "en") -> dict[str, Any]:
         raise SchemaError(f"lexicon {name} of {language!r} cannot be read: {error}") from error
 
 
+def word_sets(name: str, language: str = "en") -> dict[str, frozenset[str]]:
+    """Return the lists of a file that are words with spaces between, each as a set; lists of phrases are left out."""
+    lists = word_lists(name, language)
+    return {key: frozenset(listed.split()) for key, listed in lists.items() if isinstance(listed, str)}
+
+
 def worked_out(name: str, language: str, make: Callable[[dict[str, Any]], T], *, by: Iterable[str]) -> T:
     """Return what is made of one list, kept beside it like what the list says.
 
