@@ -81,7 +81,7 @@ class NamedPeople:
     def _in_the_chair(self, mention: PersonMention, name: tuple[str, ...]) -> PersonMention:
         """Leave an organisation out that a leader of a state chairs: "ASEAN Chair and Prime Minister X"."""
         side = mention.side
-        if side is None or not _is_organisation(side):
+        if side is None or not is_organisation(side):
             return mention
         known = next(
             (
@@ -241,6 +241,12 @@ class NamedPeople:
         holder = self._lookup(name, None, None) if len(name) > 1 - alone else None
         return holder.side if holder is not None else None
 
+    def has_left(self, tokens: Sequence[str]) -> bool:
+        """Tell whether a full name is that of somebody who no longer holds the office for which reference data knows it."""
+        name = name_words(tokens)
+        holder = self._lookup(name, None, None) if len(name) > 1 and self.day is not None else None
+        return holder is not None and self.day is not None and holder.held_on(self.day) == "no"
+
 
 def _is_kin(person: Person, name: tuple[str, ...], office: Office | None) -> bool:
     """Tell a full name from that of a known leader who has been named by office and surname: "President X … his wife, Ada X"."""
@@ -276,6 +282,6 @@ def _is_chair(office: Office | None) -> bool:
     return office is not None and office.title.startswith("Chair")
 
 
-def _is_organisation(code: str) -> bool:
+def is_organisation(code: str) -> bool:
     """Tell an organisation's code from a state's, which has three letters."""
     return len(code) != 3 or code in ORGANISATIONS

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from toolkit.extract.grammar.verbs import verbs
 from toolkit.extract.layout import Layout
+from toolkit.extract.people.namedpeople import is_organisation
 from toolkit.extract.people.people import People
 from toolkit.extract.people.personmention import PersonMention
 
@@ -160,8 +161,14 @@ _OPENS = frozenset(("in", "during", "on", "over", "after", "following", "speakin
 
 
 def _contradicted(people: People, mention: PersonMention, words_of: list[str]) -> bool:
-    """Tell whether "the President of X, Y" are two: the name is known to belong to another state."""
+    """Tell whether "the President of X, Y" are two: the name is known to belong to another state.
+
+    A former minister of a state may serve an organisation: "the EU Special Representative for the Gulf, Z".
+    """
     if mention.name is None or mention.side is None:
         return False
-    side = people.side_of(words_of[mention.name[0] : mention.name[1]], mention.side, alone=mention.apposed)
-    return side is not None and side != mention.side
+    name = words_of[mention.name[0] : mention.name[1]]
+    side = people.side_of(name, mention.side, alone=mention.apposed)
+    if side is None or side == mention.side:
+        return False
+    return mention.apposed or not (is_organisation(mention.side) and people.has_left(name))

@@ -195,6 +195,8 @@ _GROUPS = frozenset(
 def _is_subject(reading: Reading, actor: Actor, actors: list[Actor]) -> bool:
     """Tell whether an actor is the subject of a verb, and nobody of a list stands between."""
     folds = reading.tokens.folds
+    if actor.kind == "pronoun" and folds[actor.first] in _NOMINATIVE and folds[actor.first - 1] == ",":
+        return True  # "With X, yesterday, he went over the plans"
     if (
         folds[actor.last : actor.last + 1]
         and _is_past(folds[actor.last])
@@ -211,5 +213,6 @@ def _is_past(fold: str) -> bool:
     return len(fold) > _SHORTEST and fold.endswith("ed")
 
 
+_NOMINATIVE = frozenset(("he", "she", "they"))
 _SHORTEST = 4  #: letters of "need"
 _OBJECTS = frozenset("the a an his her its their that what how".split())

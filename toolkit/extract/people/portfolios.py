@@ -71,7 +71,11 @@ def of_state_before_minister(tokens: Tokens, first: int, last: int) -> tuple[int
 def behind_minister(tokens: Tokens, first: int, stop: int, last: int, office: Office) -> tuple[int, Office]:
     """Return where an office ends with its whole portfolio, of which the lexicon has tokens `first` to `stop`."""
     folds = tokens.folds
-    if stop >= last or not (office.role.endswith("_minister") or office.title == "Deputy Prime Minister"):
+    if stop >= last:
+        return stop, office
+    if _COMMISSIONER in folds[first:stop]:
+        return _behind_commissioner(tokens, first, stop, last), office
+    if not (office.role.endswith("_minister") or office.title == "Deputy Prime Minister"):
         return stop, office
     if folds[stop - 1] in _MINISTERS or folds[stop - 2 : stop] == ["of", "state"]:
         start = next((stop + len(of) for of in _OF if folds[stop : stop + len(of)] == of), stop)
@@ -90,6 +94,21 @@ def behind_minister(tokens: Tokens, first: int, stop: int, last: int, office: Of
     if end > stop + joined and listed and folds[end : end + 1] not in (["minister"], ["ministers"]):
         return end, office
     return stop, office
+
+
+def _behind_commissioner(tokens: Tokens, first: int, stop: int, last: int) -> int:
+    """Return where the office of a union's commissioner ends: "Commissioner for Political Affairs, Peace and Security"."""
+    folds = tokens.folds
+    if folds[stop - 1] == "for" or folds[stop] == "for":
+        start = stop + (folds[stop] == "for")
+        return max(stop, _end(tokens, start, last, free=True)) if start < last else stop
+    led = "for" in folds[first:stop] and folds[stop] in _JOINTS
+    end = _end(tokens, stop + 1, last, free=True) if led and stop + 1 < last else stop
+    listed = folds[stop] != "," or not {"and", "&"}.isdisjoint(folds[stop:end])
+    return end if listed and end > stop + 1 else stop
+
+
+_COMMISSIONER = "commissioner"
 
 
 def ministry_at(tokens: Tokens, first: int, last: int) -> tuple[int, Office] | None:

@@ -45,6 +45,8 @@ def past_remit(tokens: Tokens, first: int, stop: int, last: int, role: str) -> i
         if joint is None:
             break
         at += len(joint)
+    if end == stop + 1 or folds[end : end + 1] in (["and"], ["in"]):
+        end = _free(tokens, stop + 1, last) if role == "adviser" else end
     if end == stop + 1 or end + 1 >= last or folds[end] == "'s":
         return stop
     named = end + (folds[end] == ",")
@@ -57,6 +59,20 @@ def past_remit(tokens: Tokens, first: int, stop: int, last: int, role: str) -> i
     if not word[0].isupper() or fold in words().weekdays or fold in words().months:
         return stop
     return end
+
+
+def _free(tokens: Tokens, first: int, last: int) -> int:
+    """Return the comma between the remit that an envoy alone has and the name: "for the Kosovo Talks, X"; or the first token."""
+    folds, text = tokens.folds, tokens.words
+    at = first
+    while at < min(last - 1, first + _LONGEST) and (text[at][0].isupper() or folds[at] in _SMALL):
+        at += 1
+    named = folds[at : at + 1] == [","] and at + 2 < last and all(w[0].isupper() for w in text[at + 1 : at + 3])
+    return at if named else first
+
+
+_LONGEST = 12  #: tokens of "the South Caucasus and the crisis in Georgia"
+_SMALL = frozenset("the and of in on crisis conflict situation peace process dialogue talks region issue".split())
 
 
 def _place(tokens: Tokens, at: int, last: int) -> int:

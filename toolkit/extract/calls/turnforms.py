@@ -1,0 +1,214 @@
+"""How a text names the next of a round of calls: "With X, he discussed", "Y came on the line", "Z rang this morning"."""
+
+from collections.abc import Iterator
+
+from toolkit.extract.actors import Actor
+from toolkit.extract.calls.call import PRINCIPAL
+from toolkit.extract.calls.roundannounced import Round
+from toolkit.extract.initiators import CALL_NOUNS
+from toolkit.extract.layout import Sentence
+from toolkit.extract.people.peoplelists import people_after
+from toolkit.extract.people.person import Person
+from toolkit.extract.reading import Reading
+from toolkit.extract.words import words
+from toolkit.lookup import places_where
+
+#: First and last token, the people, whether it was they who called.
+Turn = tuple[int, int, tuple[Person, ...], bool]
+
+
+def find_turns(reading: Reading, announced: Round, number: int) -> Iterator[Turn]:
+    """Yield those of a sentence with whom the maker of a round is said to have had one of its calls."""
+    sentence = reading.layout.sentences[number]
+    folds = reading.tokens.folds
+    behind = number > announced.sentence or sentence.first > announced.medium_at[1]
+    starts = [sentence.first] if behind else []
+    begin = sentence.first if behind else announced.medium_at[1]
+    starts += [i + 1 for i in places_where(_STOPS.__contains__, folds, begin, sentence.last - 2)]
+    for start in starts:
+        at = start
+        while at < sentence.last - 1 and not folds[at][0].isalpha():
+            at += 1
+        if (
+            turn := _led(reading, number, sentence, at)
+            or _on_line(reading, number, sentence, at)
+            or _rang_in(reading, number, sentence, at)
+        ) is not None:
+            yield turn
+    paragraph = reading.layout.paragraphs[sentence.paragraph]
+    if announced.group and number > announced.sentence and paragraph.first == sentence.first:
+        yield from _addressed(reading, announced, number)
+
+
+_STOPS = frozenset((";", "•", "–", "—"))
+
+
+def _led(reading: Reading, number: int, sentence: Sentence, at: int) -> Turn | None:
+    """Read "With X, he discussed", "Talking to X,", "To X:", "The second was with Y", "Next came Z"."""
+    folds = reading.tokens.folds
+    start = at
+    at += folds[at] in _TALKING
+    lead = folds[at]
+    if lead not in _LEADS:
+        ordinal = False
+        stop = min(sentence.last - 1, at + _REACH)
+        while at < stop and (folds[at] in _COUNTING or folds[at] in _FILLING):
+            ordinal = ordinal or folds[at] in _COUNTING
+            at += 1
+        if not ordinal or at == stop:
+            return None
+        lead = folds[at] if folds[at] in _LEADS else ""
+        at -= not lead
+        if not lead and folds[at] not in _BEING:
+            return None
+    people = _people(reading, number, at + 1, sentence.last)
+    return None if people is None else (start, people[1], people[0], lead == "from")
+
+
+_LEADS = frozenset(("with", "to", "from"))
+_TALKING = frozenset(("talking", "speaking"))
+_REACH = 9  #: tokens of "The third of the calls in the afternoon was"
+_COUNTING = frozenset(
+    "first second third fourth fifth sixth next then finally lastly last also another final further".split()
+)
+_BEING = frozenset(("was", "were", "came", "is", ":", "-", "–", "—"))
+_FILLING = _BEING | frozenset(
+    """the a his her he she of these those in and , call calls conversation conversations one ones talk contact contacts telephone
+    phone on line afternoon morning evening same day be called speak pick up to take place held took""".split()
+)
+
+
+def _people(reading: Reading, number: int, at: int, last: int) -> tuple[tuple[Person, ...], int] | None:
+    """Return the people of a list that begins at a token, all of them leaders, ministers or known."""
+    actors = list(reading.actors[number])
+    found, end = people_after(reading, actors, at, last)
+    if not found or found[0].first > at + _ARTICLE or any(a.kind != "person" for a in found):
+        return None
+    people = tuple(dict.fromkeys(p for a in found for p in a.people))
+    return (people, end) if people else None
+
+
+_ARTICLE = 2
+
+
+def _on_line(reading: Reading, number: int, sentence: Sentence, at: int) -> Turn | None:
+    """Read "X came on the line an hour later", "President Y was next"."""
+    folds = reading.tokens.folds
+    actor = next((a for a in reading.actors[number] if at <= a.first <= at + 1 and a.kind == "person"), None)
+    if actor is None:
+        return None
+    head = folds[actor.last : min(sentence.last, actor.last + _STATE + 1)]
+    if head[:1] == [":"] or (head[:1] == ["("] and ")" in head and head[head.index(")") + 1 :][:1] == [":"]):
+        return at, actor.last, actor.people, False
+    for j in range(actor.last, sentence.last - 1):
+        if folds[j] in _COMING and j + 1 < sentence.last:
+            if folds[j + 1] in ("next", "last", "first", "second", "third", "also"):
+                return at, j + 2, actor.people, False
+            if folds[j + 1 : j + 4] in _LINES:
+                return at, j + 4, actor.people, False
+        if folds[j] in _STOPS:
+            break
+    return None
+
+
+_LINES = (["on", "the", "line"], ["on", "the", "phone"], ["on", "the", "telephone"])
+_STATE = 6  #: tokens of "(the Republic of Peru)"
+_COMING = frozenset(("came", "was", "followed", "joined", "is"))
+
+
+def _rang_in(reading: Reading, number: int, sentence: Sentence, at: int) -> Turn | None:
+    """Read "The Algerian minister, Y, rang this morning", where nobody else is said to have been called."""
+    folds = reading.tokens.folds
+    actor = next((a for a in reading.actors[number] if at <= a.first <= at + 1 and a.kind == "person"), None)
+    if actor is None or not _is_known(actor):
+        return None
+    verb = actor.last
+    while verb < sentence.last and (folds[verb] in _ADVERBS or _is_when(folds[verb])):
+        verb += 1
+    if folds[verb] not in _RANG:
+        return None
+    behind = verb + 1
+    while behind < sentence.last and (folds[behind] in _WHEN_LEADS or _is_when(folds[behind])):
+        behind += 1
+    ended = behind >= sentence.last or folds[behind] in _ENDS
+    return (at, verb + 1, actor.people, True) if ended else None
+
+
+def _is_when(fold: str) -> bool:
+    return fold in words().weekdays or fold in _TIMES
+
+
+_RANG = frozenset(("rang", "called", "phoned", "telephoned"))
+_ADVERBS = frozenset((",", "also", "then", "himself", "herself", "later"))
+_WHEN_LEADS = frozenset(
+    "in on this the that a an few some later late early earlier back first next from".split()
+)
+_TIMES = frozenset(
+    """today yesterday tonight morning afternoon evening night midday noon hour hours minutes day after before
+    breakfast lunch dinner""".split()
+)
+#: What may stand behind "rang this morning": an end, what for, or what was said.
+_ENDS = frozenset((".", ";", ",", "to", "and", "with"))
+
+
+def _addressed(reading: Reading, announced: Round, number: int) -> Iterator[Turn]:
+    """Read a paragraph that opens with the maker who tells one of the others something, or one of these who tells the maker."""
+    folds = reading.tokens.folds
+    sentence = reading.layout.sentences[number]
+    predicate = next(iter(reading.predicates[number]), None)
+    subject = predicate.subject if predicate is not None else None
+    begin, in_call = _opened(folds, sentence)
+    if (
+        predicate is None
+        or subject is None
+        or len(subject.people) != 1
+        or not begin <= subject.first <= begin + _ARTICLE
+    ):
+        return
+    if in_call:
+        if subject.people[0] is not announced.maker and _is_known(subject):
+            yield sentence.first, subject.last, subject.people, announced.came
+        return
+    other = next(
+        (a for a in reading.actors[number] if a.people and predicate.last <= a.first <= predicate.last + 1),
+        None,
+    )
+    if (
+        other is None
+        or other.kind not in ("person", "pronoun")
+        or folds[other.last : other.last + 1] in (["'s"], ["'"])
+    ):
+        return
+    pair = (subject.people[0], other.people[0])
+    if pair[0] is announced.maker and _is_known(other):
+        yield subject.first, other.last, other.people, False
+    elif pair[1] is announced.maker and _is_known(subject):
+        yield subject.first, other.last, subject.people, False
+
+
+def _opened(folds: list[str], sentence: Sentence) -> tuple[int, bool]:
+    """Return where a sentence begins behind "Separately," or "In his call,", "In a separate call," and whether it is the latter."""
+    first = sentence.first
+    if folds[first] in _LINKS and folds[first + 1 : first + 2] == [","]:
+        return first + 2, False
+    own = folds[first + 1 : first + 2] in (["his"], ["her"], ["their"], ["another"])
+    own = own or (folds[first + 1 : first + 2] == ["a"] and folds[first + 2] in _FURTHER)
+    if folds[first] not in ("in", "during") or not own:
+        return first, False
+    comma = next(
+        (i for i in range(first + 2, min(sentence.last, first + _OWN_CALL)) if folds[i] == ","), None
+    )
+    if comma is None or folds[comma - 1] not in CALL_NOUNS:
+        return first, False
+    return comma + 1, True
+
+
+_LINKS = frozenset("separately similarly meanwhile also later earlier finally likewise".split())
+_FURTHER = frozenset("separate second third fourth fifth similar further later".split())
+_OWN_CALL = 6  #: tokens of "In his own phone call,"
+
+
+def _is_known(actor: Actor) -> bool:
+    """Tell whether somebody holds an office of a leader or minister."""
+    person = actor.people[0]
+    return person.role in PRINCIPAL or person.holder is not None
