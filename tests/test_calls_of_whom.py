@@ -11,7 +11,7 @@ TEXTS = [
         "Reuters",
         "Calls\n\nThis morning Prime Minister Nils Berg of Norway had a telephone conversation with President Gabriel Boric of Chile.\n\n"
         "In the afternoon he spoke by telephone to President José Jerí of Peru.",
-        ["held CHL+NOR 2026-03-13 phone - -", "held NOR+PER - phone - -"],
+        ["held CHL+NOR 2026-03-13 phone - -", "held NOR+PER 2026-03-13 phone - -"],
     ),
     # a spokesman calls nobody
     (

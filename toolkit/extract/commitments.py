@@ -154,7 +154,9 @@ def _complete(
     more: tuple[tuple[int, int], ...] = ()
     if find.responds:
         answer = answer_to(find, before, sides)
-        find, kind = find._replace(actors=answer.actors), kind_of_answer(reading, find, answer.offer)
+        find = find._replace(actors=answer.actors)
+        if answer.offer is not None or find.kind is not None:
+            kind = kind_of_answer(reading, find, answer.offer)
         if answer.offer is not None:
             due, place = due or answer.offer.due, place or answer.offer.place
             more = content_of(reading, find, answer.offer)

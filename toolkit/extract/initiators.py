@@ -168,7 +168,7 @@ def is_for_call(reading: Reading, number: int, first: int, last: int) -> bool:
     predicates = reading.predicates[number]
     if first - sentence.first <= 1:
         following = next((p for p in predicates if p.first >= last), None)
-        stop = following.last + 9 if following is not None else last + 12
+        stop = following.last + 9 if following is not None else last + _OPENING
         return _of_call(reading, following, last, min(sentence.last, stop), _MARKS)
     governing = next((p for p in reversed(predicates) if p.first < first), None)
     following = next((p for p in predicates if p.first >= last), None)

@@ -3,7 +3,7 @@
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.owndays import own_reports
 from toolkit.extract.calls.report import CallReport
-from toolkit.extract.facts import Fact
+from toolkit.extract.facts import Fact, token_at
 from toolkit.extract.issuers import issuer
 from toolkit.extract.reading import Reading
 from toolkit.temporal.dates import DAY_KINDS, scan_dates
@@ -11,6 +11,8 @@ from toolkit.temporal.edtf import add_days
 from toolkit.temporal.resolve import resolve
 from toolkit.text import Span
 
+_LED = 6  #: tokens of "Later in the same evening,"
+_NEXT = frozenset("then later afterwards afterward thereafter subsequently followed".split())
 _PARTS = frozenset(("morning", "afternoon", "evening"))
 _BACK = 12  #: sentences between a call and the one that it is told beside
 _NEWS = 3  #: days from the first call to the report
@@ -36,8 +38,8 @@ def day_of_companion(reading: Reading, call: Call, published: str | None) -> Fac
 def _joins(reading: Reading, report: CallReport) -> bool:
     """Tell whether a report goes on with the day before it: "then rang", "in the afternoon", in an agency "also received"."""
     folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
-    own = folds[max(sentence.first, report.first - 2) : min(sentence.last, report.last + 4)]
-    if "then" in own:
+    own = folds[max(sentence.first, report.first - _LED) : min(sentence.last, report.last + 4)]
+    if not _NEXT.isdisjoint(own):
         return True
     if any(own[i : i + 2] == ["in", "the"] and own[i + 2] in _PARTS for i in range(len(own) - 2)):
         return True
@@ -57,7 +59,9 @@ def _named(reading: Reading, report: CallReport, call: Call, published: str) -> 
         span = reading.span(sentence.first, sentence.last)
         days = {}
         for mention in scan_dates(reading.plain, span.start, span.end):
-            value = resolve(mention, published, "past") if mention.kind in DAY_KINDS else None
+            at = token_at(reading, mention.start)
+            own = mention.kind in DAY_KINDS and "since" not in reading.tokens.folds[sentence.first : at]
+            value = resolve(mention, published, "past") if own else None
             if value is not None:
                 days[value.value] = Span(mention.start, mention.end)
         if days:

@@ -109,7 +109,8 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
     if section is not None and call.status not in AHEAD:
         return Fact(section[0], (section[1],), "date.section", "explicit")
     clock = (
-        other_date(reading, call, published)
+        day_of_companion(reading, call, published)
+        or other_date(reading, call, published)
         or clock_date(reading, call, published)
         or night_of(reading, call, published)
     )
@@ -133,7 +134,6 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
         or same_day(reading, published)
         or lead_date(reading, published, others=elsewhere)
         or announced_date(reading, call, published)
-        or day_of_companion(reading, call, published)
     )
     if lead is not None:
         return lead

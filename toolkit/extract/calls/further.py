@@ -19,7 +19,7 @@ _FURTHER = frozenset(
     "also another separate separately similar second meanwhile likewise too later earlier then".split()
 )
 _TOLD = frozenset(("call.received", "call.rang"))  #: with their day these are no mere mention
-_BEFORE = 4  #: tokens of "In another"
+_BEFORE = 6  #: tokens of "In another", "Later in the evening,"
 
 
 def is_further(reading: Reading, call: Call, kept: Sequence[Call]) -> bool:

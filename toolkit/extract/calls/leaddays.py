@@ -72,6 +72,8 @@ def lead_date(
                 continue
             if _of_thing_done(reading, number, token) or _comes(reading, number, token):
                 continue
+            if _is_agreed_for(reading, number, token):
+                continue
             if opens_telling(reading, token, sentence.last):
                 continue
             value = resolve(mention, published, "past")
@@ -119,6 +121,22 @@ def _of_thing_done(reading: Reading, number: int, token: int) -> bool:
         if folds[at] in _CUTS or folds[at] in CALL_WORDS:
             return False
     return False
+
+
+def _is_agreed_for(reading: Reading, number: int, token: int) -> bool:
+    """Tell whether a day is that of what was agreed: "agreed to meet in Oslo on Sunday"."""
+    folds = reading.tokens.folds
+    return any(
+        p.kind in _AHEAD
+        and p.last < token
+        and folds[p.last] == "to"
+        and not any(p.last < q.first < token and q.start > p.last + 1 for q in reading.predicates[number])
+        and CALL_WORDS.isdisjoint(folds[p.last : token])
+        for p in reading.predicates[number]
+    )
+
+
+_AHEAD = frozenset(("agree", "promise", "plan", "intend", "offer", "propose", "decide"))
 
 
 def _comes(reading: Reading, number: int, token: int) -> bool:

@@ -9,6 +9,7 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.words import MONTHS, words
 from toolkit.temporal.dates import scan_dates
 from toolkit.temporal.edtf import add_days
+from toolkit.temporal.mention import TimeMention
 from toolkit.temporal.resolve import resolve
 
 
@@ -175,23 +176,46 @@ def long_ago(reading: Reading, report: CallReport) -> bool:
     first, last = max(sentence.first, report.first - 4), min(sentence.last, report.last + 14)
     last = next((i for i in range(report.last, last) if folds[i] in _OTHER_MATTER), last)
     later = report.sentence > reading.layout.body + 1 and not of_office(reading)
-    if not later and not any(len(f) == 4 for f in filter(str.isdigit, folds[first:last])):
+    below = report.sentence >= _below_lead(reading) and not of_office(reading)
+    if not (later or below) and not any(len(f) == 4 for f in filter(str.isdigit, folds[first:last])):
         return False
-    limit = add_days(reading.day, -(_NEWS if later else _WEEKS)) or reading.day
     span = reading.span(first, last)
     for mention in scan_dates(reading.plain, span.start, span.end):
-        if mention.kind == "day" and mention.relation in (None, "on"):
+        counted = mention.kind == "ago" and below  # "in a phone call eight days ago"
+        if mention.kind == "season" and below and _is_over(mention, reading.day):
+            return True  # "agreed upon in a phone call between X and Y this spring"
+        if (mention.kind == "day" and mention.relation in (None, "on")) or counted:
             value = resolve(mention, reading.day, "past")
             if (
                 value is not None
                 and len(value.value) == 10
-                and (later or value.basis == "explicit")
-                and value.value < limit
+                and (later or counted or value.basis == "explicit")
+                and value.value < (add_days(reading.day, -(_NEWS if later or counted else _WEEKS)) or "")
             ):
                 return True
     return False
 
 
+def _below_lead(reading: Reading) -> int:
+    """Return the first sentence behind the one that first names somebody: a paragraph without facts does not shift it."""
+    if "below lead" not in reading.memo:
+        numbers = range(reading.layout.body, len(reading.layout.sentences))
+        reading.memo["below lead"] = next((n + 1 for n in numbers if reading.actors[n]), numbers.stop)
+    found = reading.memo["below lead"]
+    return found if isinstance(found, int) else 0
+
+
+def _is_over(mention: TimeMention, day: str) -> bool:
+    """Tell whether a season was over by a day."""
+    value = resolve(mention, day, "past")
+    if value is None or len(value.value) != len("2024-21"):
+        return False
+    year, season = int(value.value[:4]), int(value.value[5:])
+    ends = f"{year}-{3 * (season - _SPRING) + 5:02}" if season < _WINTER else f"{year + 1}-02"
+    return ends < day[:7]
+
+
+_SPRING, _WINTER = 21, 24  #: seasons of EDTF, of the northern hemisphere as governments there count them
 _OTHER_MATTER = frozenset("about regarding concerning which that who".split())  #: "in which he recalled"
 _NEWS = 6  #: days after which a report recalls a call that it tells of below its lead
 _WEEKS = 35  #: days after which an office may still publish a readout

@@ -1,7 +1,8 @@
 """Tell whether those named together were on one call or on several: "a call with X and Y", "in his calls", "the leaders agreed"."""
 
 from toolkit.extract.calls.report import CallReport
-from toolkit.extract.people.person import Person
+from toolkit.extract.people.namedpeople import is_organisation
+from toolkit.extract.people.person import LEADERS, Person
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
 from toolkit.lookup import places_where
@@ -62,9 +63,16 @@ def one_with_each(reading: Reading, report: CallReport, others: list[Person]) ->
         or report.sides
     ):
         return False
-    if len(set(sides)) != len(sides) or None in sides or report.callers[0].side in sides or report.group:
+    if None in sides or report.callers[0].side in sides or report.group:
         return False
-    return not _speaks_of_one(reading) and not act_together(reading)
+    if len(set(sides)) != len(sides) and not _lead_one_state(others):
+        return False
+    return not speaks_of_one(reading) and not act_together(reading)
+
+
+def _lead_one_state(others: list[Person]) -> bool:
+    """Tell whether all are leaders, two of them of one state: "spoke by phone with President X and Prime Minister Y of Peru"."""
+    return all(p.role in LEADERS and not is_organisation(p.side or "") for p in others)
 
 
 def in_plural(reading: Reading, report: CallReport, others: list[Person]) -> bool:
@@ -100,7 +108,7 @@ def with_counterparts(reading: Reading, report: CallReport) -> bool:
 _OWN = frozenset(("his", "her"))
 
 
-def _speaks_of_one(reading: Reading) -> bool:
+def speaks_of_one(reading: Reading) -> bool:
     """Tell whether a text says that several were on one call: "the joint call", in the title "Call with X and Y"."""
     layout, folds = reading.layout, reading.tokens.folds
     for sentence in layout.sentences[: layout.upto(_OPENING)]:

@@ -11,6 +11,7 @@ from toolkit.extract.calls.oneorseveral import (
     is_of_call,
     is_one_call,
     one_with_each,
+    speaks_of_one,
     with_counterparts,
 )
 from toolkit.extract.calls.report import CallReport, Placed, by_one
@@ -67,11 +68,12 @@ def split_separate(
         return pairs
     if rung := rung_by_all(report, others, reports):
         return rung
-    if _with_between(reading.tokens.folds[report.first : sentence.last]) == "between":
+    if _with_between(reading.tokens.folds[report.first : report.last]) == "between":
         return [report]
     alone = len({p.side for p in others}) + len(report.sides) > 1 and any(
         other is not report
         and other.rule != "call.named"
+        and not (other.definite and speaks_of_one(reading))
         and not (_in_title(reading, other) and (report.medium == "video" or is_one_call(reading, report)))
         and _is_with_one(other, report, others)
         for other in reports

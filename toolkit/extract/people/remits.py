@@ -46,7 +46,7 @@ def past_remit(tokens: Tokens, first: int, stop: int, last: int, role: str) -> i
             break
         at += len(joint)
     if end == stop + 1 or folds[end : end + 1] in (["and"], ["in"]):
-        end = _free(tokens, stop + 1, last) if role == "adviser" else end
+        end = _free(tokens, stop + 1, last) if role == "adviser" and folds[stop] in _FOR else end
     if end == stop + 1 or end + 1 >= last or folds[end] == "'s":
         return stop
     named = end + (folds[end] == ",")
@@ -67,12 +67,17 @@ def _free(tokens: Tokens, first: int, last: int) -> int:
     at = first
     while at < min(last - 1, first + _LONGEST) and (text[at][0].isupper() or folds[at] in _SMALL):
         at += 1
-    named = folds[at : at + 1] == [","] and at + 2 < last and all(w[0].isupper() for w in text[at + 1 : at + 3])
+    named = (
+        folds[at : at + 1] == [","] and at + 2 < last and all(w[0].isupper() for w in text[at + 1 : at + 3])
+    )
     return at if named else first
 
 
+_FOR = frozenset(("for", "on"))
 _LONGEST = 12  #: tokens of "the South Caucasus and the crisis in Georgia"
-_SMALL = frozenset("the and of in on crisis conflict situation peace process dialogue talks region issue".split())
+_SMALL = frozenset(
+    "the and of in on crisis conflict situation peace process dialogue talks region issue".split()
+)
 
 
 def _place(tokens: Tokens, at: int, last: int) -> int:

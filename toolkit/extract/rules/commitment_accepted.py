@@ -12,6 +12,7 @@ from toolkit.extract.undertakings.complements import Complement, complement, inf
 from toolkit.extract.undertakings.doers import of_predicate
 from toolkit.extract.undertakings.extents import clause_end
 from toolkit.extract.undertakings.finds import Found
+from toolkit.extract.undertakings.referring import put_before
 from toolkit.extract.undertakings.subjunctives import subjunctive
 from toolkit.extract.undertakings.things import deeds
 from toolkit.extract.undertakings.undertaken import start_of, undertaken
@@ -19,7 +20,10 @@ from toolkit.extract.undertakings.unwrapping import BREAKS
 
 # What may follow "accepted" where the thing accepted is left out.
 _BARE = frozenset(". , ; with gladly on in at and it immediately gratefully".split())
-_OFFERS = frozenset("invitation invitations invite offer proposal".split())
+_INVITATIONS = frozenset("invitation invitations invite".split())
+_ENDS = frozenset((".", ";"))
+_PUT = frozenset("offer offers proposal proposals suggestion idea request plan".split())
+_OFFERS = _INVITATIONS | _PUT
 
 
 @extraction_rule(
@@ -28,6 +32,7 @@ _OFFERS = frozenset("invitation invitations invite offer proposal".split())
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He did not accept the premise.",
         "President Ilves of Norway spoke by phone with President Marte of Chile and thanked her for the invitation.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile and proposed a truce. ⟦President Marte accepted⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He invited her to ⟦visit Oslo⟧, and ⟦President Marte accepted the invitation⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile and invited him to ⟦Oslo⟧, ⟦which he accepted⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte accepted that the patrols be ended⟧.",
@@ -65,19 +70,23 @@ def accepted(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     if thing is not None and not any(
         folds[i] in (",", "that", "and", "of") for i in range(predicate.last, thing)
     ):
-        last = clause_end(reading, number, thing)
-        named = any(folds[i] in ("to", "for") for i in range(thing + 1, last))
+        invites = folds[thing] in _INVITATIONS
+        asked = folds[thing] == "request" and predicate.perfect
+        if asked and not put_before(reading, number, predicate.first):
+            return  # "informed her that the President had accepted the UN's request"
+        told = None if invites else _told(reading, number, thing)
+        last = clause_end(reading, number, told or thing)
         yield Found(
             "commitment.accepted",
             "commitment",
             number,
             begin,
             last,
-            predicate.first,
+            predicate.first if told is None else told,
             who,
             predicate,
-            responds=True,
-            kind=None if named else "visit",
+            responds=invites or folds[thing] in _OFFERED,
+            kind="visit" if invites else None,
         )
     elif relative:
         first = begin
@@ -99,6 +108,22 @@ def accepted(reading: Reading, predicate: Predicate) -> Iterator[Found]:
             responds=True,
             kind="visit",
         )
+    elif (
+        invited is None
+        and folds[predicate.last] in _ENDS
+        and predicate.subject is not None
+        and put_before(reading, number, predicate.first)
+    ):
+        yield Found(
+            "commitment.accepted",
+            "commitment",
+            number,
+            begin,
+            predicate.last,
+            predicate.first,
+            who,
+            predicate,
+        )
     elif invited is not None and _BARE.issuperset(folds[predicate.last : predicate.last + 1]):
         yield Found(
             "commitment.accepted",
@@ -112,6 +137,29 @@ def accepted(reading: Reading, predicate: Predicate) -> Iterator[Found]:
             responds=True,
             kind="visit",
         )
+
+
+_OFFERED = frozenset(("offer", "offers"))
+
+
+def _told(reading: Reading, number: int, noun: int) -> int | None:
+    """Return what is proposed: "a proposal for a truce", "her proposal, sent on Monday, that the armies pull back"."""
+    folds, last = reading.tokens.folds, reading.layout.sentences[number].last
+    if folds[noun + 1] in ("for", "to", "of"):
+        return noun + 2
+    that = next(
+        (
+            i
+            for i in range(noun + 1, min(last - 2, noun + _ASIDE))
+            if folds[i] == "that" and (i == noun + 1 or folds[i - 1] == ",")
+        ),
+        None,
+    )
+    done = subjunctive(reading, number, that + 1) if that is not None else None
+    return None if done is None else done[0]
+
+
+_ASIDE = 12  #: tokens of ", conveyed by the Russian leader," behind a proposal
 
 
 def _act(reading: Reading, predicate: Predicate) -> Complement | None:

@@ -9,7 +9,7 @@ from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.agreedclauses import agreed_clause
-from toolkit.extract.undertakings.agreements import months_ago, plan_of
+from toolkit.extract.undertakings.agreements import is_it, months_ago, plan_of
 from toolkit.extract.undertakings.beforecall import past
 from toolkit.extract.undertakings.complements import Complement, complement, infinitive
 from toolkit.extract.undertakings.contexts import hearsay
@@ -21,6 +21,7 @@ from toolkit.extract.undertakings.manner import is_pursuit
 from toolkit.extract.undertakings.mutual import adjectival, doer_alone, mutual, own_government, takes_two
 from toolkit.extract.undertakings.phrasebounds import PREPOSITIONS
 from toolkit.extract.undertakings.phrases import Subject, subject_before
+from toolkit.extract.undertakings.referring import put_before
 from toolkit.extract.undertakings.things import deeds, second_things
 from toolkit.extract.undertakings.undertaken import undertaken
 
@@ -51,6 +52,7 @@ _SAYS_OF_IT = frozenset("would will should could must is was are were has had".s
         "President Ilves of Norway spoke by phone with President Marte of Chile. They agreed that the fishery must be protected.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. They agreed that a longer pause would be welcome.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦They agreed to meet in May⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile and proposed a truce. ⟦President Marte agreed to the suggestion⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦They agreed to stay in touch⟧, and ⟦to hold a summit in Oslo⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦They concurred on holding the next round in May⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦The leaders agreed that their teams would follow up⟧.",
@@ -112,6 +114,8 @@ def agreed(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         and folds[what.at] in ("with", "to")
         and (plan := plan_of(folds, what.at)) is not None
     ):
+        if is_it(folds, plan) and not put_before(reading, predicate.sentence, predicate.first):
+            return
         both = (
             (PRINCIPALS,) if "on" in folds[what.at : plan] else None
         )  # "agreed with Marte on a longer lease"

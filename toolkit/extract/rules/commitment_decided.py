@@ -15,7 +15,8 @@ from toolkit.extract.undertakings.things import deeds
 from toolkit.extract.undertakings.undertaken import undertaken
 
 _GIVING = frozenset(
-    "provide send extend give donate contribute allocate supply dispatch deploy finance grant".split()
+    """provide send extend give donate contribute allocate supply dispatch deploy finance grant present ship deliver airlift
+    lend loan earmark hand""".split()
 )
 
 _HIDING = frozenset("disclose reveal publicise publicize announce comment exercise".split())

@@ -57,8 +57,13 @@ def content_of(reading: Reading, find: Found, offer: CommitmentDraft) -> tuple[t
     return ((to + 1, offer.last),)
 
 
+_GATHERING = frozenset("invite visit meet attend_summit cooperate_generally".split())
+
+
 def kind_of_answer(reading: Reading, find: Found, offer: CommitmentDraft | None) -> str:
     """Return what an acceptance undertakes, a visit or a gathering, by its own words or the offer's."""
+    if offer is not None and offer.type not in _GATHERING:
+        return offer.type  # an offer to mediate
     folds = reading.tokens.folds
     places = [(find.act + 1, find.last)]
     if offer is not None:

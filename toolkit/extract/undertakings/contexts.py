@@ -29,7 +29,7 @@ _ONLOOKERS = frozenset(
 )
 _HEARING = frozenset("hear hearing heard learn learning rumours rumors".split())
 _RUMOURS = frozenset("reports rumours rumors allegations claims accusations speculation".split())
-_TIMING = frozenset("before as when since".split())
+_TIMING = frozenset("before after as when since".split())
 
 
 def holder(reading: Reading, number: int, token: int) -> Predicate | None:
@@ -131,6 +131,16 @@ def _left_open(reading: Reading, predicate: Predicate) -> bool:
 _CONFIRMING = frozenset("confirm say acknowledge disclose deny reveal".split())
 
 
+def _is_timed(reading: Reading, number: int, verb: Predicate) -> bool:
+    """Tell whether a clause only dates something: "a day before Norway announced", "after Peru and Ghana announced"."""
+    folds, first = reading.tokens.folds, reading.layout.sentences[number].first
+    at = verb.start
+    subject = verb.subject
+    if at - 2 > first and folds[at - 1] == "and" and subject is not None and subject.first == at:
+        at = next((a.first for a in reading.actors[number] if a.last == at - 1), at)
+    return at > first and folds[at - 1] in _TIMING
+
+
 def elsewhere(reading: Reading, number: int, governing: Predicate | None) -> bool:
     """Tell whether something was said to somebody's own people and not in the call: "told aides", "told lawmakers"."""
     if governing is None:
@@ -144,7 +154,8 @@ def elsewhere(reading: Reading, number: int, governing: Predicate | None) -> boo
         group := folds[max(sentence.first, governing.first - 4) : governing.first]
     ):
         standing = not _OFTEN.isdisjoint(group)
-        if standing or (governing.subject is not None and governing.subject.kind == "side"):
+        news = governing.trailing and number <= reading.layout.body + 1  # "…, Downing Street has said"
+        if standing or (not news and governing.subject is not None and governing.subject.kind == "side"):
             return True  # "Moscow has repeatedly said that it will"
     if (governing.speech or governing.kind == "promise") and dated_back(
         folds[sentence.first : sentence.first + 12], folds[sentence.first : governing.first]
@@ -160,8 +171,7 @@ def elsewhere(reading: Reading, number: int, governing: Predicate | None) -> boo
     if (
         governing.lemma in ("announce", "say", "declare")
         and governing.subject is not None
-        and governing.start > sentence.first
-        and folds[governing.start - 1] in _TIMING
+        and _is_timed(reading, number, governing)
     ):
         return True  # "a day before Norway announced that it would leave the pact"
     if governing.lemma in ("write", "tweet", "post") and governing.perfect:

@@ -54,8 +54,23 @@ def kind_referred_to(
     return asked[1] if asked is not None else None
 
 
+def put_before(reading: Reading, number: int, token: int) -> bool:
+    """Tell whether something was asked for, offered or proposed shortly before a token, to which "it" may refer."""
+    return any(
+        p.first < token and (p.kind in _PUTTING or p.lemma in _ASKING)
+        for n in range(max(0, number - _REACH), number + 1)
+        for p in reading.predicates[n]
+    )
+
+
+_BARE = (["accepted"], ["agreed"])
+_PUTTING = frozenset(("offer", "propose"))
+
+
 def _refers(words: Sequence[str]) -> bool:
-    """Tell whether an act names nothing but what was said before: "would look into it", "rejected the idea"."""
+    """Tell whether an act names nothing but what was said before: "would look into it", "rejected the idea", "accepted"."""
+    if words in _BARE:
+        return True
     if _ANAPHORS.isdisjoint(words):
         return False
     end = next((k for k, word in enumerate(words) if k and word in _ENDS), len(words))
