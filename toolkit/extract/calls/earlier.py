@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.dates import call_date, clause_date
-from toolkit.extract.calls.further import RECALLING
+from toolkit.extract.calls.further import RECALLING, is_announced
 from toolkit.extract.calls.longpast import PERFECT
 from toolkit.extract.calls.pages import day_of_section, people_of_title
 from toolkit.extract.calls.report import FIRM, CallReport
@@ -110,7 +110,7 @@ def _reports_by_name(reading: Reading, report: CallReport) -> bool:
         return False  # "X spoke by phone with Y on Tuesday." and no more
     opens = paragraph.first == sentence.first
     done = any(fold in PERFECT and after not in _A_CALL for fold, after in pairwise(words))
-    return "also" in words or (opens and report.medium in FIRM and not done)
+    return "also" in words or is_announced(reading, report) or (opens and report.medium in FIRM and not done)
 
 
 _A_CALL = frozenset(

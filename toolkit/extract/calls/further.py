@@ -94,8 +94,33 @@ def adds_others(reading: Reading, report: CallReport) -> bool:
         and chiefs
         and (report.status is None or (report.status in _OPEN and report.medium in FIRM))
         and _adds(reading, report)
-        and of_this_week(reading, report)
+        and (
+            _is_of_that_day(reading, report)
+            or of_this_week(reading, report)
+            or (is_announced(reading, report) and is_dated(reading, report))
+        )
     )
+
+
+def _is_of_that_day(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a report opens with the day of what was told before: "On the same day, X spoke by phone with Y"."""
+    words = reading.tokens.folds[reading.layout.sentences[report.sentence].first : report.last]
+    return ("same", "day") in pairwise(words) or ("that", "day") in pairwise(words[:_BEFORE])
+
+
+def is_announced(reading: Reading, report: CallReport) -> bool:
+    """Tell whether the sentence before says that there was another: "It was another phone call that set it off. On Monday X rang Y"."""
+    if report.sentence <= reading.layout.body:
+        return False
+    sentence = reading.layout.sentences[report.sentence - 1]
+    folds = reading.tokens.folds[sentence.first : sentence.last]
+    return any(
+        fold in _ANOTHER and not _CALLS.isdisjoint(folds[i + 1 : i + 3]) for i, fold in enumerate(folds)
+    )
+
+
+_ANOTHER = frozenset(("another", "second", "separate"))
+_CALLS = frozenset(("call", "conversation"))
 
 
 def is_denied_too(report: CallReport, calls: list[Call]) -> bool:
@@ -166,6 +191,8 @@ def _adds(reading: Reading, report: CallReport) -> bool:
         and not report.past
         and (
             not _FURTHER.isdisjoint(words)
+            or _is_of_that_day(reading, report)
+            or is_announced(reading, report)
             or ((report.rule in _TOLD or _opens(reading, report)) and of_this_week(reading, report))
         )
     )

@@ -10,10 +10,12 @@ from toolkit.extract.calls.pairs import (
     pair_before,
     pair_of_account,
     pair_of_lead,
+    pair_of_paragraph,
     pair_of_title,
     speaks_of_both,
 )
 from toolkit.extract.calls.report import FIRM, LEAD, CallReport, parts_of
+from toolkit.extract.calls.turns import RULE as TURN
 from toolkit.extract.reading import Reading
 
 
@@ -36,6 +38,10 @@ def assign_nameless(reading: Reading, calls: list[Call], report: CallReport, *, 
         due = in_title and report.status is None and calls[-1].status in ("planned", "requested")
         # "in phone call" heads the one that was held
         target = calls[0] if due else _told_last(reading, calls, report.sentence)
+        others = pair_of_paragraph(reading, report) if _took_place(report) and not in_title else []
+        if others and not any(set(others) <= set(c.people) for c in calls):
+            calls.append(Call(report._replace(people=tuple(others), callers=(), rule=TURN)))
+            return
         if not in_title and _is_another(reading, report, target):
             return
         for other in calls[:-1] if _is_of_all(reading, report) else ():

@@ -64,6 +64,26 @@ def pair_before(reading: Reading, report: CallReport) -> list[Person]:
     return found if len({p.side for p in found}) == len(found) else []
 
 
+def pair_of_paragraph(reading: Reading, report: CallReport) -> list[Person]:
+    """Return the two leaders or ministers of whom a paragraph has told where it goes on "the two had spoken by phone"; else nobody."""
+    layout = reading.layout
+    paragraph = layout.sentences[report.sentence].paragraph
+    first = report.sentence
+    while first > 0 and layout.sentences[first - 1].paragraph == paragraph:
+        first -= 1
+    if first == report.sentence:
+        return []
+    people = dict.fromkeys(
+        p
+        for n in range(first, report.sentence + 1)
+        for a in reading.actors[n]
+        if a.first < report.first and a.kind in ("person", "pronoun")
+        for p in a.people
+        if p.strong and p.side is not None and (p.role in PRINCIPAL or p.holder is not None)
+    )
+    return [*people] if len(people) == 2 == len({p.side for p in people}) else []
+
+
 _THREE = 3
 
 

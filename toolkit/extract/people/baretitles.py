@@ -10,6 +10,7 @@ from toolkit.extract.people.people import People, Person
 from toolkit.extract.people.person import LEADERS
 from toolkit.extract.people.personmention import PersonMention
 from toolkit.extract.people.quotedpeople import named_inside
+from toolkit.extract.people.wordletters import HEADING
 from toolkit.extract.words import words
 from toolkit.reference import Office, SideName
 
@@ -198,6 +199,8 @@ def _apposed(layout: Layout, mention: PersonMention, before: PersonMention | Non
     folds = layout.tokens.folds
     if before is None or before.name is None or before.office is None or mention.name is not None:
         return None
+    if folds[before.last : mention.first] == [",", "who"] and folds[mention.first] in HEADING:
+        return before  # "President X, who chairs the Caribbean Community, called"
     if folds[before.last : mention.first] != [","] or mention.side not in (None, before.side or mention.side):
         return None
     after = folds[mention.last : mention.last + 2]

@@ -52,6 +52,8 @@ _BETWEEN = frozenset((",", "to", "that", "about", "with", "in", "during", "at"))
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte asked to speak⟧ to President Ilves.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. It was ⟦President Marte who called⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. It was ⟦President Marte who had phoned⟧ on Monday.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. It was ⟦President Marte who wanted to talk⟧.",
+        "President Ilves of Norway spoke on Monday with President Marte of Chile, in a call ⟦the Chilean side had asked for⟧.",
         "President Ilves of Norway held a phone call with President Marte of Chile. ⟦President Marte had requested it⟧, an aide said.",
     ),
 )
@@ -160,6 +162,20 @@ _COMPOUNDS = (
 )
 
 
+_TO_SPEAK = (["to", "talk"], ["to", "speak"])
+
+
+def _bare_relative(folds: list[str], predicate: Predicate, begins: int, last: int) -> int | None:
+    """Return the token after "a call the Greek side had asked for", whose relative clause has no pronoun."""
+    noun = begins - 1 - (folds[begins - 1] == "the")
+    if folds[noun] not in CALL_NOUNS or "had" not in folds[begins : predicate.first]:
+        return None
+    end = predicate.last + (folds[predicate.last : predicate.last + 1] == ["for"])
+    if (predicate.lemma == "ask") != (end > predicate.last):
+        return None
+    return end if end >= last or folds[end] in _AFTER else None
+
+
 def _object_end(reading: Reading, predicate: Predicate, first: int, last: int) -> int | None:
     """Return the token after what is asked for where it is the call; None where it is something else."""
     folds = reading.tokens.folds
@@ -170,6 +186,8 @@ def _object_end(reading: Reading, predicate: Predicate, first: int, last: int) -
         if names_call(reading, max(first, begins - 10), begins - 1):
             after = folds[predicate.last] if predicate.last < last else "."
             return predicate.last if after in _AFTER else None  # "in a call that X will seek an exit"
+    if (bare := _bare_relative(folds, predicate, begins, last)) is not None:
+        return bare
     stop = min(last, predicate.last + 6)
     if predicate.lemma == "ask":
         rung = next((i for i in range(predicate.last, stop - 1) if folds[i] == "to"), None)
@@ -182,6 +200,8 @@ def _object_end(reading: Reading, predicate: Predicate, first: int, last: int) -
         return spoken + 1 if spoken < stop and folds[spoken] in _SPEAK else None
     if predicate.lemma in _WISHES:
         made = predicate.last + 1
+        if folds[predicate.last : made + 1] in _TO_SPEAK and _cleft(reading, predicate) is not None:
+            return made + 1
         if folds[predicate.last : predicate.last + 1] != ["to"] or folds[made : made + 1] not in _MAKING:
             return None
         return made + 3 if names_call(reading, made + 2, min(stop, made + 3)) else None
