@@ -640,7 +640,7 @@ SOFTER = [
     (
         "offer",
         "President Marte offered Chile's help in mapping the wreck.",
-        "cooperate_generally",
+        "fund_or_aid",
         "CHL",
         None,
     ),

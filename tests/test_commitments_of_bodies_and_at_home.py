@@ -15,7 +15,7 @@ He stated that Chile would honour all agreements concluded under the former admi
 He stated that the Chilean Government would uphold the ceasefire with the rebels. | commitment ceasefire_or_refrain CHL
 Marte informed her that the agreement would be put to a referendum in the autumn. | commitment sign_or_ratify CHL
 Marte informed her that Chile would hold elections before the end of the year. | commitment policy_change CHL
-Marte affirmed that the safe passage of Norwegian nationals to the port would be facilitated. | commitment cooperate_generally CHL
+Marte affirmed that the safe passage of Norwegian nationals to the port would be facilitated. | commitment policy_change CHL
 The two leaders agreed that coordination between their ministries would be strengthened. | commitment cooperate_generally CHL+NOR
 Marte said the troops would be on high alert. | -
 Marte assured Ilves that the last group of experts would be on site by 10 a.m. on Tuesday. | commitment task_teams CHL

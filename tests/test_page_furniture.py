@@ -7,7 +7,7 @@ from toolkit.text import Document
 
 TITLE = "Call with the President of Chile"
 BODY = (
-    "President Astrid Ilves of Norway spoke by telephone today with President Pablo Marte of Chile about the boats.\n\n"
+    "President Astrid Ilves of Norway spoke by telephone today with President Pablo Marte of Chile about climate change.\n\n"
     "The two presidents agreed to meet in Oslo in June and to send experts to the northern ports."
 )
 ABOVE = (

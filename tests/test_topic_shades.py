@@ -54,7 +54,6 @@ The two countries profoundly disagree over the dam, both admitted. | PER CHL | B
 The President voiced his displeasure. | PER CHL | BIL.DISP
 He apologised for the incident. | PHL IDN | BIL.DISP
 They agreed on a new road map to rebuild the friendship. | AUS FRA | BIL.PLAN BIL.REL
-They tried to bridge their differences. | PER CHL | BIL.DISP
 She described Norway's relations with Bolivia. | NOR CHL | BIL.3RD
 They thanked the rescuers for their relief supplies. | NOR CHL | HUM.AID
 She asked after the safety of Norwegian workers in the valley. | NOR CHL | MOB.CONS

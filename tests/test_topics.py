@@ -104,7 +104,7 @@ The two signed up to a security pact between both states. | PNG FJI | SEC.ALLIAN
 He suggested that she visit Nuku'alofa in May. | TON WSM | DIP.VISIT
 They discussed the schedule of forthcoming meetings. | CHL NZL | DIP.CONTACT
 They want to strengthen transatlantic ties. | CAN NLD | BIL.REL
-They discussed tensions in the north of Kosovo. | PER NPL | CON.BALKANS CON.PEACE
+They discussed tensions in the north of Kosovo. | PER NPL | CON.BALKANS
 They spoke about developments in the eastern Mediterranean. | PER NPL | CON.EASTMED BIL.3RD
 He briefed her on the five-point plan. | PER NPL | DIP.MEDIATION
 They will see each other at the ocean forum. | PER NPL | DIP.SUMMIT
@@ -158,7 +158,7 @@ They will meet at the G7 summit. | CAN ITA | DIP.SUMMIT
 The leaders recalled the victory over Nazism and the end of the Second World War. | SRB BLR | BIL.HIST
 The minister protested against the expulsion of two diplomats. | HUN CZE | BIL.DISP
 China has lodged stern representations with the Dutch side. | CHN NLD | BIL.DISP
-Both agreed to manage their differences responsibly. | AUS CHN | BIL.DISP
+Both agreed to manage their competition responsibly. | AUS CHN | BIL.DISP
 The President described his contacts in Washington. | IND RUS | BIL.3RD
 They discussed relations with China and the security guarantees for Russia. | FRA DEU | BIL.3RD SEC.EURARCH
 He gave his view of the normalisation of relations between Serbia and Croatia. | SVN AUT | BIL.3RD

@@ -7,7 +7,7 @@ from toolkit.text import Document, tokenize, visible
 
 READOUT = (
     "President Astrid Ilves of Norway spoke by telephone today with President Pablo Marte of Chile. "
-    "The two presidents agreed to meet in Oslo in June and to send experts to the northern ports."
+    "The two presidents agreed to meet in Oslo in June and to work together on climate change."
 )
 
 

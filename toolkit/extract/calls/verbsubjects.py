@@ -24,7 +24,9 @@ def subjects_of(clues: Clues, verb: Hit[str]) -> list[Actor]:
         if found:
             return found
     at = verb.first - 1
-    while at > clues.first and (folds[at] in words().modals or folds[at] in _IN_TURN):
+    while at > clues.first and (
+        folds[at] in words().modals or folds[at] in _IN_TURN or folds[at] in _SAME_DAY
+    ):
         at -= 1
     if at >= clues.first and folds[at] in ("and", ";"):
         found = _coordinated(clues, at + 1)
@@ -74,6 +76,7 @@ def _of_main_clause(clues: Clues, position: int) -> list[Actor]:
 
 
 _DATING = frozenset(("after", "before", "following", "since"))
+_SAME_DAY = frozenset(("today", "yesterday", "separately", "earlier"))
 _IN_TURN = frozenset("then later also subsequently afterwards afterward thereafter".split())
 
 

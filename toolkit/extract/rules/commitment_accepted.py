@@ -22,6 +22,7 @@ from toolkit.extract.undertakings.unwrapping import BREAKS
 _BARE = frozenset(". , ; with gladly on in at and it immediately gratefully".split())
 _INVITATIONS = frozenset("invitation invitations invite".split())
 _ENDS = frozenset((".", ";"))
+_IT = frozenset(("this", "it", "that"))
 _PUT = frozenset("offer offers proposal proposals suggestion idea request plan".split())
 _OFFERS = _INVITATIONS | _PUT
 
@@ -109,8 +110,8 @@ def accepted(reading: Reading, predicate: Predicate) -> Iterator[Found]:
             kind="visit",
         )
     elif (
-        invited is None
-        and folds[predicate.last] in _ENDS
+        (invited is None or folds[predicate.last] in _IT)
+        and (folds[predicate.last] in _ENDS or folds[predicate.last] in _IT)
         and predicate.subject is not None
         and put_before(reading, number, predicate.first)
     ):

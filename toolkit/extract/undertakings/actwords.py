@@ -28,6 +28,7 @@ class ActWords(NamedTuple):
     nouns: Mapping[str, str]
     verbs: Mapping[str, str]
     classes: Mapping[str, tuple[str, ...]]
+    alike: Mapping[str, tuple[str, ...]]  #: the groups of a verb, "giving" of "supply"
 
 
 @cache
@@ -47,11 +48,16 @@ def act_words(language: str = "en") -> ActWords:
     for name, listed in data["classes"].items():
         for word in listed.split():
             classes[word.replace("_", " ")] = (*classes.get(word.replace("_", " "), ()), name)
+    alike: dict[str, tuple[str, ...]] = {}
+    for name, listed in data["alike"].items():
+        for verb in listed.split():
+            alike[verb] = (*alike.get(verb, ()), name)
     return ActWords(
         **passing,
         nouns={noun: verb for verb, nouns in data["nouns"].items() for noun in nouns.split()},
         verbs=verbs,
         classes=classes,
+        alike=alike,
     )
 
 
@@ -59,6 +65,12 @@ def classes_of(words: Iterable[str]) -> set[str]:
     """Return the classes of things that words belong to, alone or two by two: "food" to `relief`."""
     known = act_words().classes
     return {name for word in words for name in known.get(word, ())}
+
+
+def alike(verb: str) -> tuple[str, ...]:
+    """Return the groups of verbs that do alike to which one belongs: "giving" of "hand_over", "keeping" of "keep_open"."""
+    known = act_words().alike
+    return known.get(verb) or known.get(verb.partition("_")[0], ())
 
 
 @cache

@@ -115,10 +115,24 @@ def deeds_of(act: Act) -> Iterator[Deed]:
             continue
         of_subject = turn == 0 and (act.passive or _befalls(words))
         yield _read(words, subject, passive=of_subject)
-        behind = inner(words)
+        behind = inner(words) or (_of_noun(subject) if of_subject and _leaves_open(words) else None)
         if behind is None:
             return
         words = behind
+
+
+def _leaves_open(words: list[str]) -> bool:
+    """Tell whether a verb leaves it to its subject what is done: "the withdrawal will be completed"."""
+    table = act_words()
+    verb = table.verbs.get(words[0], words[0])
+    return verb in table.noun or verb in table.befalling or _befalls(words)
+
+
+def _of_noun(subject: Sequence[str]) -> list[str] | None:
+    """Return the act that a subject's noun stands for: "withdraw" of "the withdrawal"."""
+    words = list(subject)
+    start = int(bool(words) and words[0] in ("the", "a", "an", "this", "that", "their", "its", "his", "her"))
+    return noun_or_ing(words, start) if start < len(words) else None
 
 
 def _befalls(words: list[str]) -> bool:

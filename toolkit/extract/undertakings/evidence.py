@@ -6,7 +6,7 @@ Each piece is a word under the name of its place, as `lexicons/<language>/commit
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from toolkit.extract.undertakings.actwords import act_words, classes_of
+from toolkit.extract.undertakings.actwords import act_words, alike, classes_of
 from toolkit.extract.undertakings.deeds import Act, Deed, deeds_of
 from toolkit.extract.words import words
 
@@ -33,7 +33,10 @@ def evidence(act: Act, class_: str) -> Iterator[Pieces]:
     if act.nominal():
         yield "is", ("nominal",)
     deeds = list(deeds_of(act))
-    yield "through", {_verb(deed.verbs[0]) for deed in deeds} - {""}
+    through = {_verb(deed.verbs[0]) for deed in deeds} - {""}
+    yield "through", through
+    last = _longest(deeds[-1])
+    yield "through", {f"@{group}" for verb in through - {last} for group in act_words().alike.get(verb, ())}
     yield from _of_deed(deeds[-1])
 
 
@@ -43,9 +46,11 @@ def _of_deed(deed: Deed) -> Iterator[Pieces]:
         yield "verb", (verb,)
     if "_" in verb:
         yield "head", (verb[: verb.index("_")],)
+    groups = alike(verb)
+    yield "verb", [f"@{group}" for group in groups]
     for name in classes_of(deed.object):
         yield "object", (f"@{name}",)
-        yield "verb_object", (f"{verb}@{name}",)
+        yield "verb_object", [f"{verb}@{name}", *(f"@{group}@{name}" for group in groups)]
     yield "behind", [f"@{name}" for name in classes_of(deed.rest)]
     of_object = _content(deed.object)
     yield "object", of_object

@@ -85,6 +85,8 @@ def is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool:
     settled = verb in _CONCLUDED or (verb in _SUBMITTED and following[:1] == ["to"])
     if clause.passive and subject.head in _PAPERS and settled:
         return True  # "the accord would be signed in May", "put to a vote"
+    if clause.governing is not None and _is_carried_out(folds, clause, verb):
+        return True
     if clause.passive:
         if (verb in lists.conditions and following[:1] != ["up"]) or (
             clause.negated and not subject.actors and subject.head in lists.abstracts
@@ -165,6 +167,30 @@ def is_act(reading: Reading, clause: Clause, verb: str, *, joint: bool) -> bool:
     if verb == "contribute" and following[:1] == ["to"]:  # what things do, but not "the team in Lima"
         return not (lists.teams | lists.movers).isdisjoint(folds[subject.first : subject.last])
     return verb in lists.events
+
+
+def _is_carried_out(folds: list[str], clause: Clause, verb: str) -> bool:
+    """Tell what somebody says is to be given or done: "information would be passed to the embassy", "the withdrawal will be completed"."""
+    following = folds[clause.act + 1 : clause.act + _TO_WHOM]
+    if verb == "have":  # "the Red Cross would have access to the camps"
+        return following[:1] == ["access"] or following[1:2] == ["access"]
+    head = clause.subject.head
+    if head in _INFORMATION:
+        return clause.passive and verb in _PASSED and not {"to", "with"}.isdisjoint(following)
+    return head in _MOVES and verb in _DONE
+
+
+_TO_WHOM = 5  #: tokens of "passed without delay to"
+_INFORMATION = frozenset("information details data list lists findings results intelligence evidence".split())
+_PASSED = frozenset(
+    "provided shared passed given handed sent forwarded communicated transmitted supplied".split()
+)
+_MOVES = frozenset(
+    "withdrawal pullout pull-out evacuation deployment handover release repatriation resumption redeployment drawdown".split()
+)
+_DONE = frozenset(
+    "completed begin start commence concluded finished carried conducted resume begun started effected end".split()
+)
 
 
 def _is_named_body(reading: Reading, subject: Subject) -> bool:
