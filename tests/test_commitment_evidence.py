@@ -32,6 +32,72 @@ meet on the margins of the book fair | meet
 resume negotiations on the lobster quota | negotiate
 abolish the window tax | policy_change
 become a member of the river union | join_body
+speak with the president of Peru | next_call
+speak with his Peruvian counterpart next week | next_call
+speak with President Marte in the coming days to discuss the crisis | next_call
+talk to the Peruvian leader again on Friday | next_call
+call the prime minister later in the week | next_call
+phone his counterpart | next_call
+hold a phone call with the chancellor | next_call
+take part in the meeting | attend_summit
+take part in the OIC meeting | attend_summit
+take part in the summit | attend_summit
+take part in the conference on the drought | attend_summit
+attend the opening of the games | attend_summit
+join the summit in Lima | attend_summit
+visit Oslo in May | visit
+travel to Oslo next week | visit
+pay a state visit to Norway | visit
+come to Oslo at the invitation of the king | visit
+send 200 tents | fund_or_aid
+send a rescue team | fund_or_aid
+provide $20 million in humanitarian aid | fund_or_aid
+allow aid trucks in | fund_or_aid
+deliver air defence systems | military_aid
+supply ammunition | military_aid
+send troops to the border | military_aid
+train the pilots | military_aid
+impose sanctions on the junta | sanction
+freeze the assets of the ministers | sanction
+withdraw its troops from the border | ceasefire_or_refrain
+pull back its forces | ceasefire_or_refrain
+hold their fire | ceasefire_or_refrain
+stop the attacks | ceasefire_or_refrain
+observe the truce | ceasefire_or_refrain
+release the prisoners | release_or_exchange
+hand over the sailors | release_or_exchange
+exchange prisoners | release_or_exchange
+sign the treaty | sign_or_ratify
+ratify the accord by June | sign_or_ratify
+buy more grain | trade_or_buy
+export gas to the south | trade_or_buy
+resume gas deliveries | trade_or_buy
+invest in the port | invest
+share information on the crash | share_information
+hand over the radar data | share_information
+pass the message on to the minister | share_information
+keep him informed | share_information
+brief him on the result | share_information
+host the talks | mediate_or_host
+mediate between the two sides | mediate_or_host
+use its influence with the rebels | mediate_or_host
+set up a joint commission | set_up_body
+establish a hotline | set_up_body
+open an embassy in Lima | set_up_body
+instruct their ministers to follow up | task_teams
+task their teams with the details | task_teams
+lift the tariffs | policy_change
+reopen the border | policy_change
+grant visas to the students | policy_change
+honour its obligations | uphold_policy
+protect the embassy | uphold_policy
+guarantee the safety of the nationals | uphold_policy
+back the resolution in the council | support_policy
+vote for the candidate | support_policy
+support the bid | support_policy
+join the treaty | join_body
+extend the treaty by five years | extend_treaty
+ease the sanctions | ease_sanction
 """
 
 
