@@ -44,7 +44,14 @@ def assign(reading: Reading, calls: tuple[Call, ...]) -> None:
             for call in _of_title(reading, number, calls, own):
                 call.sentences.add(number)
             continue
-        reporting = [i for i, c in enumerate(calls) if any(r.sentence == number for r in c.reports)]
+        reporting = [
+            i
+            for i, c in enumerate(calls)
+            if any(r.sentence == number and (r.people or r.sides) for r in c.reports)
+        ]  # not the calls that only have their medium from there
+        reporting = reporting or [
+            i for i, c in enumerate(calls) if any(r.sentence == number for r in c.reports)
+        ]
         named = _named(reading, number, calls, own)
         if len(reporting) > 1:
             for i in reporting:

@@ -27,10 +27,13 @@ def without_earlier(reading: Reading, calls: list[Call]) -> list[Call]:
     first = call_date(reading, calls[0], published)
     found = issuer(reading.document)
     official = found is None or found.kind == "official_readout"
+    headed = people_of_title(reading)
+    if official and calls[0].status == "planned" and set(calls[0].people) <= headed:
+        own = set(calls[0].people)  # who announces a call only counts those that he has had already
+        return [c for c in calls if c.status not in (None, "held") or not own & set(c.people)]
     if first is None or len(first.value) != 10 or calls[0].status not in (None, "held"):
         return calls
     before = add_days(first.value, -1) or first.value
-    headed = people_of_title(reading)
     return [
         c
         for c in calls
@@ -105,12 +108,14 @@ def _reports_by_name(reading: Reading, report: CallReport) -> bool:
     words = reading.tokens.folds[sentence.first : report.last]
     if words[0] in RECALLING:
         return False
+    if is_announced(reading, report):
+        return True
     paragraph = reading.layout.paragraphs[sentence.paragraph]
     if paragraph.last - report.last < _SUBSTANCE:
         return False  # "X spoke by phone with Y on Tuesday." and no more
     opens = paragraph.first == sentence.first
     done = any(fold in PERFECT and after not in _A_CALL for fold, after in pairwise(words))
-    return "also" in words or is_announced(reading, report) or (opens and report.medium in FIRM and not done)
+    return "also" in words or (opens and report.medium in FIRM and not done)
 
 
 _A_CALL = frozenset(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from toolkit.extract.calls.report import LEAD, CallReport
 from toolkit.extract.calls.times import of_office
 from toolkit.extract.reading import Reading
-from toolkit.extract.words import MONTHS, words
+from toolkit.extract.words import MONTHS, is_dating, words
 from toolkit.temporal.dates import scan_dates
 from toolkit.temporal.edtf import add_days
 from toolkit.temporal.mention import TimeMention
@@ -134,17 +134,27 @@ def _several_times(reading: Reading, report: CallReport) -> bool:
 
 
 def _lists_many(reading: Reading, report: CallReport) -> bool:
-    """Tell whether a paper only lists far down with whom else somebody "also spoke": "He also spoke on Saturday to W, X, Y and Z"."""
-    return (
-        report.rule == "call.spoke"
-        and report.medium is None
-        and report.status is None
-        and len(report.people) > _MANY_OTHERS
-        and reading.layout.place(report.sentence) > LEAD
-        and not of_office(reading)
-    )
+    """Tell whether a paper only lists far down with whom else somebody "also spoke": "He also spoke on Saturday to W, X, Y and Z".
+
+    With "has" it does so whatever the words for the medium: "has also held phone talks with X, Y and Z".
+    """
+    if (
+        report.status is not None
+        or len(report.people) < _MANY_OTHERS
+        or report.sentence <= reading.layout.body + 1
+        or of_office(reading)
+    ):
+        return False
+    folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
+    many = report.rule == "call.spoke" and report.medium is None and len(report.people) > _MANY_OTHERS
+    if many and reading.layout.place(report.sentence) > LEAD:
+        return True
+    told = folds[report.first : report.last]
+    perfect = not {"has", "have"}.isdisjoint(told) and not _ALSO.isdisjoint(told)
+    return perfect and not any(is_dating(fold) for fold in folds[sentence.first : sentence.last])
 
 
+_ALSO = frozenset(("also", "already", "since"))
 _MANY_OTHERS = 3  #: the one who spoke and two others
 
 
