@@ -58,6 +58,13 @@ ROWS = [
         "had spoken by phone.",
         ["held CHL+NOR 2026-03-10 phone - -", "held NOR+UGA 2026-03-11 phone - -"],
     ),
+    (
+        PAPER,
+        "Ministers' call scrapped; Okello rings Arrieta\n\nA phone call due on 12 March between the foreign ministers of Peru and Chile was called off "
+        "by Lima.\n\nThe cancellation came after President John Okello of Uganda stepped in on the night of 11 March. Mr Okello rang President "
+        "Pablo Arrieta of Chile and spoke with him for about 40 minutes.",
+        ["cancelled CHL+PER 2026-03-12 phone - -", "held CHL+UGA 2026-03-11 phone PT40M UGA"],
+    ),
     # one leader after another, or both leaders of one state
     (
         PAPER,

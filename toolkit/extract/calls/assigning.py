@@ -133,12 +133,12 @@ def assign(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
         other_end = report.separate and bool(report.sides) and not set(report.sides) <= set(call.all_sides())
         strangers = (
             {p.side for p in mine - known} - set(call.sides)
-            if call.sides and call.reports[0].separate
+            if call.sides and (call.reports[0].separate or (call.status == "cancelled" != report.status))
             else set()
         )
         if (
             mine
-            and (mine <= known or known <= mine)
+            and (mine <= known or (known <= mine and not named))
             and not strangers
             and not other_end
             and not (report.separate and mine != known and len(known) > 1)

@@ -69,3 +69,28 @@ def _named(reading: Reading, report: CallReport, call: Call, published: str) -> 
             day = next(iter(days))
             return (day, days[day]) if len(days) == 1 and recent <= day <= published else None
     return None
+
+
+def day_of_sentence_before(reading: Reading, call: Call, published: str | None) -> Fact | None:
+    """Return the one day of the sentence that a report goes on from: "Anwar stepped in on Tuesday night. He rang the premier"."""
+    report = (own_reports(call.reports) or call.reports)[0]
+    layout, number = reading.layout, report.sentence - 1
+    if published is None or call.status not in (None, "held") or number < layout.body:
+        return None
+    sentence = layout.sentences[number]
+    if sentence.paragraph != layout.sentences[report.sentence].paragraph or not report.callers:
+        return None
+    named = {p for a in reading.actors[number] for p in a.people}
+    reports = reading.memo.get("reports")
+    told = any(r.sentence == number and r.people for r in (reports if isinstance(reports, tuple) else ()))
+    if told or named != {report.callers[0]}:
+        return None
+    span = reading.span(sentence.first, sentence.last)
+    mentions = [m for m in scan_dates(reading.plain, span.start, span.end) if m.kind in DAY_KINDS]
+    if len(mentions) != 1 or mentions[0].relation not in (None, "on"):
+        return None
+    value = resolve(mentions[0], published, "past")
+    recent = add_days(published, -_NEWS) or published
+    if value is None or not recent <= value.value <= published:
+        return None
+    return Fact(value.value, (Span(mentions[0].start, mentions[0].end),), "date.reported", "resolved")

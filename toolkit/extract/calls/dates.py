@@ -2,7 +2,7 @@
 
 from toolkit.extract.calls.allegeddays import alleged_day
 from toolkit.extract.calls.call import Call
-from toolkit.extract.calls.companions import day_of_companion
+from toolkit.extract.calls.companions import day_of_companion, day_of_sentence_before
 from toolkit.extract.calls.datingcalls import token_of_after
 from toolkit.extract.calls.days import clock_date, month_of, other_date, remarks_date
 from toolkit.extract.calls.duedays import moved_to, set_for
@@ -110,6 +110,7 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
         return Fact(section[0], (section[1],), "date.section", "explicit")
     clock = (
         day_of_companion(reading, call, published)
+        or day_of_sentence_before(reading, call, published)
         or other_date(reading, call, published)
         or clock_date(reading, call, published)
         or night_of(reading, call, published)
