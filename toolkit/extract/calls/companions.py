@@ -83,7 +83,8 @@ def day_of_sentence_before(reading: Reading, call: Call, published: str | None) 
     named = {p for a in reading.actors[number] for p in a.people}
     reports = reading.memo.get("reports")
     told = any(r.sentence == number and r.people for r in (reports if isinstance(reports, tuple) else ()))
-    if told or named != {report.callers[0]}:
+    before = "had" in reading.tokens.folds[report.first : report.last]  # "He had raised it in a call"
+    if told or before or named != {report.callers[0]}:
         return None
     span = reading.span(sentence.first, sentence.last)
     mentions = [m for m in scan_dates(reading.plain, span.start, span.end) if m.kind in DAY_KINDS]
