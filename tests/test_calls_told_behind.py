@@ -65,6 +65,19 @@ ROWS = [
         "Pablo Arrieta of Chile and spoke with him for about 40 minutes.",
         ["cancelled CHL+PER 2026-03-12 phone - -", "held CHL+UGA 2026-03-11 phone PT40M UGA"],
     ),
+    # a surname that is a capital's name too; the day of a truce is not that of "later in the day"
+    (
+        PAPER,
+        "Call\n\nPrime Minister Kari Aasheim of Norway telephoned President Ricardo Lagos of Chile on Tuesday. President John Okello of Uganda called "
+        "Mr. Lagos on Wednesday.",
+        ["held CHL+NOR 2026-03-10 phone - NOR", "held CHL+UGA 2026-03-11 phone - UGA"],
+    ),
+    (
+        PAPER,
+        "Calls\n\nPrime Minister Kari Aasheim of Norway on Wednesday held telephone conversations with President of Chile Pablo Arrieta and President "
+        "of Uganda John Okello. They spoke of the ceasefire reached on March 9.\n\nLater in the day, Aasheim spoke with Okello.",
+        ["held CHL+NOR 2026-03-11 phone - -", "held NOR+UGA 2026-03-11 phone - -"],
+    ),
     # one leader after another, or both leaders of one state
     (
         PAPER,

@@ -30,7 +30,7 @@ from toolkit.extract.people.titlechunks import past_retired, title_at
 from toolkit.extract.people.wordletters import HEADING, letter_of, letters_of
 from toolkit.extract.words import words
 from toolkit.patterns import awaited
-from toolkit.reference import Office, SideName, places
+from toolkit.reference import Office, SideName, places, side_names
 from toolkit.text import Tokens
 
 #: "his counterpart": an office that the text names by another's.
@@ -91,6 +91,16 @@ def _chunk_sentence(tokens: Tokens, alone: str, first: int, last: int) -> Chunks
     return Chunks("".join(letters), [*starts, last], values, tuple(sides))
 
 
+def _is_capital(tokens: Tokens, i: int, last: int) -> bool:
+    """Tell whether a token alone names a capital, and no name goes on behind it."""
+    hit = side_names().longest(tokens.folds, i, last)
+    goes_on = i + 1 < last and (tokens.words[i + 1][0].isupper() or tokens.words[i + 1] == "-")
+    return hit is not None and hit.last == i + 1 and hit.value.kind == "capital" and not goes_on
+
+
+_COURTESIES = frozenset(("mr", "mrs", "ms", "dr", "miss"))
+
+
 def _chunk_at(tokens: Tokens, alone: str, before: str, i: int, first: int, last: int) -> Chunk:
     """Return the chunk that begins at a token; `before` is the letter of the chunk before it."""
     text, folds = tokens.words, tokens.folds
@@ -100,6 +110,9 @@ def _chunk_at(tokens: Tokens, alone: str, before: str, i: int, first: int, last:
     found: Chunk | None = None
     if word == "@":
         return Chunk("N", i, i + 2) if is_handle(tokens, i, last) else Chunk("x", i, i + 1)
+    styled = folds[i - 1 - (folds[i - 1] == ".")] if before == "H" else ""
+    if upper and SIDE in may and styled.rstrip(".") in _COURTESIES and _is_capital(tokens, i, last):
+        return Chunk("N", i, i + 1)  # "Mr. Lagos", "Ms Paris"
     if PLACE in may:
         place = places().longest(folds, i, last)
         if place is not None:  # "Taiwan Strait" names no state

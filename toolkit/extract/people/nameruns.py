@@ -202,6 +202,8 @@ def _name_word(
             and folds[i - 1] not in side_names().root
             and after != "of"
         )
+    if word == "Than" and not opening and i > 1 and capitalised(text[i - 1]) and capitalised(text[i - 2]):
+        return i + 1 >= last or not text[i + 1][0].isupper()  # "Mahn Win Khaing Than"
     if fold in lists.not_names or fold in lists.honorifics:
         following = text[i + 1 : min(i + 3, last)]
         return (  # "Vice Premier He Lifeng", "General Secretary To Lam", never "the President To Visit"
