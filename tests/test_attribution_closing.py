@@ -109,3 +109,11 @@ def test_houses_that_speak(house):
     name = house.removeprefix("the ")
     assert said(f"The pier was safe, according to {house}.") == [f"{name}: The pier was safe"]
     assert said(f"“The pier was safe,” said {house}.") == [f"{name}: The pier was safe"]
+
+
+@pytest.mark.parametrize("told", ["the official said", "the aide added", "an aide said"])
+def test_who_speaks_between_a_name_and_its_verb(told):
+    speaker = told.split()[1]
+    assert f"{speaker} > Marte: he would abstain" in said(
+        f"An {speaker} told of it. Marte, {told}, told Ilves that he would abstain."
+    )

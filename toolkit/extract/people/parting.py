@@ -123,12 +123,17 @@ def _opens(mention: PersonMention, folds: list[str]) -> bool:
     if not mention.apposed:  # "According to the president, Marte supported …"
         cited = folds[mention.first - 1] == "to" and folds[mention.first - 2] == "according"
         return cited or _acts_behind_talk(mention, folds)
+    if folds[mention.last] in _SAID and folds[mention.last + 1 : mention.last + 2] == [","]:
+        return True  # "Mr Marte, the official said, ruled it out"
     beside = mention.name is not None and folds[mention.name[1] + 1] in ("a", "an", "one", "another")
     return (
         beside
         or _acts_behind_talk(mention, folds)
         or (folds[mention.first - 1] == "to" and folds[mention.first - 2] == "according")
     )
+
+
+_SAID = frozenset(("said", "says", "added", "adds"))
 
 
 def _is_where(mention: PersonMention, words_of: list[str]) -> bool:
