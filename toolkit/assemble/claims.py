@@ -9,7 +9,7 @@ from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.clocktimes import times
 from toolkit.extract.calls.dates import call_date, closing_date, title_date
 from toolkit.extract.calls.duration import durations
-from toolkit.extract.calls.report import CallReport
+from toolkit.extract.calls.report import CallReport, reports_of
 from toolkit.extract.facts import Fact, Initiative
 from toolkit.extract.initiators import initiatives
 from toolkit.extract.people.person import Person
@@ -94,8 +94,7 @@ def duration_of(reading: Reading, call: Call, evidences: Evidences, sources: Sou
 
 def _asks_for_another(reading: Reading, call: Call, initiative: Initiative) -> bool:
     """Tell whether another call was asked for beside one that was held: "spoke with X and has requested a call with Y"."""
-    found = reading.memo.get("reports")
-    if call.status == "requested" or not isinstance(found, tuple):
+    if call.status == "requested":
         return False
     return any(
         r.status == "requested"
@@ -103,7 +102,7 @@ def _asks_for_another(reading: Reading, call: Call, initiative: Initiative) -> b
         and not _is_known(reading, r)
         and r.medium_at is not None
         and initiative.first <= r.medium_at[0] < initiative.last + 1
-        for r in found
+        for r in reports_of(reading)
     )
 
 

@@ -44,14 +44,7 @@ def assign(reading: Reading, calls: tuple[Call, ...]) -> None:
             for call in _of_title(reading, number, calls, own):
                 call.sentences.add(number)
             continue
-        reporting = [
-            i
-            for i, c in enumerate(calls)
-            if any(r.sentence == number and (r.people or r.sides) for r in c.reports)
-        ]  # not the calls that only have their medium from there
-        reporting = reporting or [
-            i for i, c in enumerate(calls) if any(r.sentence == number for r in c.reports)
-        ]
+        reporting = _reporting(calls, number)
         named = _named(reading, number, calls, own)
         if len(reporting) > 1:
             for i in reporting:
@@ -66,6 +59,12 @@ def assign(reading: Reading, calls: tuple[Call, ...]) -> None:
             current = list(range(len(calls)))
         for i in current:
             calls[i].sentences.add(number)
+
+
+def _reporting(calls: tuple[Call, ...], number: int) -> list[int]:
+    """Return the calls that a sentence reports; those that only have their medium from it where it names nobody."""
+    here = [(i, r) for i, call in enumerate(calls) for r in call.reports if r.sentence == number]
+    return sorted({i for i, r in here if r.people or r.sides} or {i for i, _ in here})
 
 
 def _of_all(reading: Reading, number: int) -> bool:

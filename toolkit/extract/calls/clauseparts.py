@@ -1,6 +1,6 @@
 """Whose a day is in a sentence of two calls: "spoke with X on Tuesday and is due to hold a call with Y on Friday"."""
 
-from toolkit.extract.calls.report import CallReport
+from toolkit.extract.calls.report import CallReport, reports_of
 from toolkit.extract.reading import Reading
 
 _JOINTS = frozenset(("and", ";", "but", "while", "then"))
@@ -9,10 +9,7 @@ _DATING = frozenset(("after", "before", "following"))
 
 def is_of_other_clause(reading: Reading, report: CallReport, token: int) -> bool:
     """Tell whether a token stands in the clause of another call of the same sentence."""
-    found = reading.memo.get("reports")
-    if not isinstance(found, tuple):
-        return False
-    for other in found:
+    for other in reports_of(reading):
         if (
             other.sentence != report.sentence
             or set(other.people) == set(report.people)

@@ -2,7 +2,7 @@
 
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.owndays import own_reports
-from toolkit.extract.calls.report import CallReport
+from toolkit.extract.calls.report import CallReport, reports_of
 from toolkit.extract.facts import Fact, token_at
 from toolkit.extract.issuers import issuer
 from toolkit.extract.reading import Reading
@@ -49,8 +49,7 @@ def _joins(reading: Reading, report: CallReport) -> bool:
 
 def _named(reading: Reading, report: CallReport, call: Call, published: str) -> tuple[str, Span] | None:
     """Return the only day of the sentence that tells of the last call before with somebody who is on this one too."""
-    reports = reading.memo.get("reports")
-    for before in reversed(reports if isinstance(reports, tuple) else ()):
+    for before in reversed(reports_of(reading)):
         if not report.sentence - _BACK <= before.sentence < report.sentence:
             continue
         if before.past or before.status is not None or set(before.people).isdisjoint(call.people):
@@ -72,7 +71,7 @@ def _named(reading: Reading, report: CallReport, call: Call, published: str) -> 
 
 
 def day_of_sentence_before(reading: Reading, call: Call, published: str | None) -> Fact | None:
-    """Return the one day of the sentence that a report goes on from: "Anwar stepped in on Tuesday night. He rang the premier"."""
+    """Return the one day of the sentence that a report goes on from: "Marte stepped in on Tuesday night. He rang the premier"."""
     report = (own_reports(call.reports) or call.reports)[0]
     layout, number = reading.layout, report.sentence - 1
     if published is None or call.status not in (None, "held") or number < layout.body:
@@ -81,8 +80,7 @@ def day_of_sentence_before(reading: Reading, call: Call, published: str | None) 
     if sentence.paragraph != layout.sentences[report.sentence].paragraph or not report.callers:
         return None
     named = {p for a in reading.actors[number] for p in a.people}
-    reports = reading.memo.get("reports")
-    told = any(r.sentence == number and r.people for r in (reports if isinstance(reports, tuple) else ()))
+    told = any(r.sentence == number and r.people for r in reports_of(reading))
     before = "had" in reading.tokens.folds[report.first : report.last]  # "He had raised it in a call"
     if told or before or named != {report.callers[0]}:
         return None

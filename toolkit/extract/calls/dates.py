@@ -108,15 +108,15 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
         return dated(reading, day, mention, "date.reported", basis)
     if section is not None and call.status not in AHEAD:
         return Fact(section[0], (section[1],), "date.section", "explicit")
-    clock = (
+    beside_it = (
         day_of_companion(reading, call, published)
         or day_of_sentence_before(reading, call, published)
         or other_date(reading, call, published)
         or clock_date(reading, call, published)
         or night_of(reading, call, published)
     )
-    if clock is not None:
-        return clock
+    if beside_it is not None:
+        return beside_it
     if call.status == "denied":
         return alleged_day(reading, published)
     if call.status in AHEAD:

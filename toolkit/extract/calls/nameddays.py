@@ -2,6 +2,7 @@
 
 from toolkit.extract.attribution import chain_at
 from toolkit.extract.calls.call import Call
+from toolkit.extract.calls.report import reports_of
 from toolkit.extract.facts import CALL_WORDS, Fact, token_at
 from toolkit.extract.reading import Reading
 from toolkit.temporal.dates import DAY_KINDS, TimeMention, scan_dates
@@ -165,13 +166,12 @@ def _of_others(reading: Reading, call: Call, day: int) -> bool:
 def _is_told_apart(reading: Reading, call: Call, day: int) -> bool:
     """Tell whether another report than the call's holds a day: "Z had told him in a phone call on 21 April"."""
     number = reading.layout.sentence_at(day)
-    reports = reading.memo.get("reports")
-    reports = reports if isinstance(reports, tuple) else ()
     if number < call.first_sentence and any(
-        r.sentence <= number and r.people and set(r.people).isdisjoint(call.people) for r in reports
+        r.sentence <= number and r.people and set(r.people).isdisjoint(call.people)
+        for r in reports_of(reading)
     ):
         return True  # what stands before it in a text that begins with a call of others
-    told = [r for r in reports if r.sentence == number]
+    told = [r for r in reports_of(reading) if r.sentence == number]
     # of others, or one that is past: "had praised them in a call on Tuesday"
     return not any(r in told for r in call.reports) and any(len(r.people) > 1 for r in told)
 

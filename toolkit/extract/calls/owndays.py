@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from toolkit.extract.attribution import chain_at
 from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.datingcalls import token_of_after
-from toolkit.extract.calls.report import CallReport
+from toolkit.extract.calls.report import CallReport, reports_of
 from toolkit.extract.facts import Fact, token_at
 from toolkit.extract.reading import Reading
 from toolkit.extract.words import words
@@ -38,8 +38,8 @@ def own_reports(reports: list[CallReport]) -> list[CallReport]:
 
 def told_of_others(reading: Reading, call: Call) -> set[int]:
     """Return the sentences that tell of another call than this one: "On Sunday he held phone talks with Z"."""
-    found, mine = reading.memo.get("reports"), {r.sentence for r in call.reports}
-    if not isinstance(found, tuple) or all(r.sentence in mine for r in found):
+    found, mine = reports_of(reading), {r.sentence for r in call.reports}
+    if all(r.sentence in mine for r in found):
         return set()
     if any(_counts_from(reading, r) or _is_numbered(reading, r) for r in own_reports(call.reports)):
         return set()
@@ -187,8 +187,7 @@ def _named_before(reading: Reading, token: int, published: str | None) -> str | 
     """Return the last day that is named before a token, in its sentence or in one shortly before."""
     number = reading.layout.sentence_at(token)
     oldest = (add_days(published, -_NEWS) if published is not None else None) or ""
-    found = reading.memo.get("reports")
-    telling = {r.sentence for r in found} if isinstance(found, tuple) else set()
+    telling = {r.sentence for r in reports_of(reading)}
     for earlier in range(number, max(-1, number - _TOLD), -1):
         sentence = reading.layout.sentences[earlier]
         if sentence.first >= token or (earlier <= number - _TELLING and earlier not in telling):

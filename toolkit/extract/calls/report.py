@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from toolkit.extract.actors import Actor
 from toolkit.extract.people.person import Person
+from toolkit.extract.reading import Reading
 
 Placed = tuple[str, int, int]  #: a side, or `p<index>` of a person without one, and the tokens that say so
 #: Statuses of calls that were not held when a text told of them.
@@ -74,3 +75,9 @@ def by_one(report: CallReport, caller: Person, other: Person) -> CallReport:
 
 def _key(person: Person) -> str:
     return person.side or f"p{person.index}"
+
+
+def reports_of(reading: Reading) -> tuple[CallReport, ...]:
+    """Return the reports of a text's body; none as long as its calls have not been looked for."""
+    found = reading.memo.get("reports")
+    return found if isinstance(found, tuple) else ()

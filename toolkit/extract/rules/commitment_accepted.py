@@ -68,6 +68,8 @@ def accepted(reading: Reading, predicate: Predicate) -> Iterator[Found]:
     begin = start_of(reading, predicate)
     relative = (begin > sentence.first and folds[begin - 1] == "which") or folds[predicate.start] == "which"
     invited = offer_before(reading, number, predicate.first)
+    end = clause_end(reading, number, predicate.first)
+    answer = Found("commitment.accepted", "commitment", number, begin, end, predicate.first, who, predicate)
     if thing is not None and not any(
         folds[i] in (",", "that", "and", "of") for i in range(predicate.last, thing)
     ):
@@ -76,16 +78,9 @@ def accepted(reading: Reading, predicate: Predicate) -> Iterator[Found]:
         if asked and not put_before(reading, number, predicate.first):
             return  # "informed her that the President had accepted the UN's request"
         told = None if invites else _told(reading, number, thing)
-        last = clause_end(reading, number, told or thing)
-        yield Found(
-            "commitment.accepted",
-            "commitment",
-            number,
-            begin,
-            last,
-            predicate.first if told is None else told,
-            who,
-            predicate,
+        yield answer._replace(
+            last=clause_end(reading, number, told or thing),
+            act=predicate.first if told is None else told,
             responds=invites or folds[thing] in _OFFERED,
             kind="visit" if invites else None,
         )
@@ -97,47 +92,21 @@ def accepted(reading: Reading, predicate: Predicate) -> Iterator[Found]:
             first -= 2
             if folds[first - 1] in ("the", "an", "his", "her", "this"):
                 first -= 1
-        yield Found(
-            "commitment.accepted",
-            "commitment",
-            number,
-            first,
-            clause_end(reading, number, predicate.first),
-            predicate.first,
-            who,
-            predicate,
-            responds=True,
-            kind="visit",
-        )
-    elif (
-        (invited is None or folds[predicate.last] in _IT)
-        and (folds[predicate.last] in _ENDS or folds[predicate.last] in _IT)
-        and predicate.subject is not None
-        and put_before(reading, number, predicate.first)
-    ):
-        yield Found(
-            "commitment.accepted",
-            "commitment",
-            number,
-            begin,
-            predicate.last,
-            predicate.first,
-            who,
-            predicate,
-        )
+        yield answer._replace(first=first, responds=True, kind="visit")
+    elif _takes_it(reading, predicate, invited=invited is not None):
+        yield answer
     elif invited is not None and _BARE.issuperset(folds[predicate.last : predicate.last + 1]):
-        yield Found(
-            "commitment.accepted",
-            "commitment",
-            number,
-            begin,
-            clause_end(reading, number, predicate.first),
-            predicate.first,
-            who,
-            predicate,
-            responds=True,
-            kind="visit",
-        )
+        yield answer._replace(responds=True, kind="visit")
+
+
+def _takes_it(reading: Reading, predicate: Predicate, *, invited: bool) -> bool:
+    """Tell whether somebody accepts what was put to him shortly before: "accepted.", "accepted this"."""
+    behind = reading.tokens.folds[predicate.last]
+    return (
+        (behind in _IT or (behind in _ENDS and not invited))
+        and predicate.subject is not None
+        and put_before(reading, predicate.sentence, predicate.first)
+    )
 
 
 _OFFERED = frozenset(("offer", "offers"))

@@ -123,9 +123,7 @@ def deeds_of(act: Act) -> Iterator[Deed]:
 
 def _leaves_open(words: list[str]) -> bool:
     """Tell whether a verb leaves it to its subject what is done: "the withdrawal will be completed"."""
-    table = act_words()
-    verb = table.verbs.get(words[0], words[0])
-    return verb in table.noun or verb in table.befalling or _befalls(words)
+    return not act_words().noun.isdisjoint((words[0], " ".join(words[:2]))) or _befalls(words)
 
 
 def _of_noun(subject: Sequence[str]) -> list[str] | None:
