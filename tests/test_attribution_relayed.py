@@ -127,3 +127,35 @@ def test_in_whose_words(text, expected):
 )
 def test_whose_quotation(text, expected):
     assert spoken(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what stands behind "with" is the text's own, where no outsider tells of the talk
+        (
+            "Marte said nets came up, with Ilves warning that Norway would cut them.",
+            ["Marte: nets came up", "Ilves: Norway would cut them"],
+        ),
+        (
+            "NTB said, citing a Chilean official, that nets came up, with Ilves warning that Norway would cut them.",
+            ["NTB > Chilean official: nets came up", "NTB > Chilean official > Ilves: Norway would cut them"],
+        ),
+        # what two did together, or what somebody explained, is told by who tells of it
+        (
+            "The two leaders noted close work on nets and were glad of it, the palace said.",
+            ["palace: The two leaders noted close work on nets and were glad of it"],
+        ),
+        (
+            "A Norwegian official said Ilves explained how the talks were going.",
+            [
+                "Norwegian official: Ilves explained how the talks were going",
+                "Norwegian official > Ilves: how the talks were going",
+            ],
+        ),
+        ("Marte is learnt to have said that the nets would be cut.", ["Marte: the nets would be cut"]),
+    ],
+)
+def test_who_tells_of_what_others_said_besides(text, expected):
+    found = said(text)
+    assert [one for one in expected if one not in found] == []

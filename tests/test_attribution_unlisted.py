@@ -32,6 +32,8 @@ def test_nobody_says(text):
         ("Chile's Directorate of Communications", "Chile's Directorate of Communications"),
         ("the General Secretariat of the Presidency", "General Secretariat of the Presidency"),
         ("the Seamen's Trust of Chile", "Seamen's Trust of Chile"),
+        ("the Joint Chiefs of Staff", "Joint Chiefs of Staff"),
+        ("the Federation of Netmakers", "Federation of Netmakers"),
         ("Chilean media reports", "Chilean media reports"),
         ("the Ministry of Fisheries (Minfish)", "Ministry of Fisheries (Minfish)"),
         ("a representative of the Chilean government Jorge Soto", "Soto"),
@@ -77,3 +79,17 @@ def test_behind_its_verb(pattern, source, name):
 )
 def test_before_its_clause(text, expected):
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("All went according to the group.", []),
+        ("According to group rules, Ilves spoke first.", []),
+        (f"{CLAUSE}, according to industry group Fiskelag.", [f"industry group Fiskelag: {CLAUSE}"]),
+        (f"{CLAUSE}, according to a note by consultancy AgriFish.", [f"consultancy AgriFish: {CLAUSE}"]),
+        (f"According to the research firm AgriFish, {CLAUSE}.", [f"research firm AgriFish: {CLAUSE}"]),
+    ],
+)
+def test_a_name_behind_what_bears_it(text, expected):
+    assert [found for found in said(text) if "Ilves & Marte" not in found.split(": ")[0]] == expected

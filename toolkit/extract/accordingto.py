@@ -127,6 +127,7 @@ def unlisted_source(reading: Reading, sentence: Sentence, start: int) -> Actor |
     """Return the capitalised words behind "according to" as a source that no list has."""
     text, folds = reading.tokens.words, reading.tokens.folds
     first = start + 1 if folds[start] == "the" else start
+    first = _past_kind(reading, sentence, first)
     last = first
     if folds[start] in _ARTICLES and folds[start + 1 : start + 2] != [] and folds[start + 1] in _written():
         return Actor(start, start + 2, "source")
@@ -139,6 +140,24 @@ def unlisted_source(reading: Reading, sentence: Sentence, start: int) -> Actor |
         if last > first and folds[noun] in _DATA - {"details"} and all(map(str.isalpha, folds[last:noun])):
             return Actor(start, noun + 1, "source")  # "according to Chilean customs figures"
     return Actor(start, last, "source") if last > first and not not_a_name(folds[last - 1]) else None
+
+
+def _past_kind(reading: Reading, sentence: Sentence, first: int) -> int:
+    """Return the name behind words in small letters that tell what bears it: "industry group Abimaq", "a consultancy, Agri"."""
+    folds, text = reading.tokens.folds, reading.tokens.words
+    for at in range(first, min(sentence.last - 1, first + _KIND)):
+        if not text[at].islower() or not text[at].replace("-", "").isalpha():
+            return first
+        if (folds[at] in _KINDS or folds[at] in speakers().bodies) and text[at + 1] != text[at + 1].lower():
+            return at + 1
+    return first
+
+
+_KIND = 4  #: tokens of "the energy research firm"
+_KINDS = frozenset(
+    """group firm consultancy institute think-tank thinktank tank association union federation chamber lobby pollster
+    tracker platform charity monitor body foundation network organisation organization league society""".split()
+)
 
 
 def past_data(folds: list[str], end: int, last: int) -> int:

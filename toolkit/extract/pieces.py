@@ -14,6 +14,7 @@ from toolkit.extract.words import words
 # Verbs whose clause is told as an utterance; under a verb of saying it makes no second statement.
 _UTTERS = frozenset(("say", "confirm", "deny", "express"))
 _COORDINATES = frozenset(("and", "but", "while", "whereas"))
+_ASKING = frozenset(("how", "why", "what"))
 _JOINS = _COORDINATES | {",", "with"}  #: before a clause that is parted off
 
 
@@ -101,8 +102,11 @@ def stated_inside(reading: Reading, frame: Frame, first: int, last: int) -> str:
             # "told her to wait", "told her of it": more than saying that something is so
             if q.modal is not None and not q.that and q.lemma in TELLS:
                 return "act"  # "Chile would inform all parties": what will be done, and nothing told
-            bids = q.lemma in TELLS and reading.tokens.folds[q.complement[0]] in ("to", "about", "of")
-            return "act" if bids or q.kind in ("express", "stress") or _thing(reading, q, last) else "words"
+            after = reading.tokens.folds[q.complement[0]]
+            bids = q.lemma in TELLS and after in ("to", "about", "of")
+            jointly = q.subject.kind == "group" or after in _ASKING  # "the two men noted", "Xi explained how"
+            acts = bids or jointly or q.kind in ("express", "stress") or _thing(reading, q, last)
+            return "act" if acts else "words"
     inserted = any(
         f is not frame
         and f.predicate is None

@@ -114,7 +114,10 @@ def _of_thing_done(reading: Reading, number: int, token: int) -> bool:
     for at in range(token - 1, max(first, token - _DONE), -1):
         if folds[at] in _PARTICIPLES and folds[at - 1] not in words().auxiliaries:
             acting = any(
-                p.first == at and p.subject is not None and p.subject.kind != "source"
+                p.first == at
+                and p.subject is not None
+                and p.subject.kind != "source"
+                and folds[p.subject.first - 1] not in _WITH_OR_OF  # "the talks with Chile held in Lima on Friday"
                 for p in reading.predicates[number]
             )
             return not acting and folds[at - 1].isalpha() and CALL_WORDS.isdisjoint(folds[at - 3 : at])
@@ -146,6 +149,7 @@ def _comes(reading: Reading, number: int, token: int) -> bool:
     return opens and verb is not None and verb.lemma in _COMING and verb.verb.form == "third"
 
 
+_WITH_OR_OF = frozenset(("with", "of", "between", "by", "the"))
 _COMING = frozenset("come arrive travel visit meet host receive begin start fly go leave".split())
 _PARTICIPLES = frozenset(
     """held received signed adopted launched convened organised organized hosted attended dated scheduled delivered sent presented

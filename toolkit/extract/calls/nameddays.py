@@ -5,6 +5,7 @@ from toolkit.extract.calls.call import Call
 from toolkit.extract.calls.report import reports_of
 from toolkit.extract.facts import CALL_WORDS, Fact, token_at
 from toolkit.extract.reading import Reading
+from toolkit.extract.words import words
 from toolkit.temporal.dates import DAY_KINDS, TimeMention, scan_dates
 from toolkit.temporal.edtf import add_days
 from toolkit.temporal.resolve import resolve
@@ -120,8 +121,23 @@ def _behind_noun(folds: list[str], first: int, begin: int) -> bool:
     if folds[at] in _TALKS:  # "X and Y, who had their talks on Tuesday"
         return at - 1 > begin and folds[at - 1] in ("the", "their") and folds[at - 2] in ("held", "had")
     return (
-        at > begin and folds[at] in _NOUNS and folds[at - 1] not in _NOT_A_NOUN and not asked_for(folds, at)
+        at > begin
+        and folds[at] in _NOUNS
+        and folds[at - 1] not in _NOT_A_NOUN
+        and not asked_for(folds, at)
+        and not _is_to_come(folds, at, begin)
     )
+
+
+def _is_to_come(folds: list[str], noun: int, begin: int) -> bool:
+    """Tell whether a noun of a call is what somebody has yet to do: "will continue the conversation this Friday"."""
+    verb = noun - 1
+    while verb > max(begin, noun - _OBJECT) and folds[verb] in words().determiners:
+        verb -= 1
+    return verb > begin and (folds[verb - 1] == "to" or folds[verb - 1] in words().modals)
+
+
+_OBJECT = 3  #: tokens of "this their"
 
 
 _TALKS = frozenset(("discussion", "discussions", "talks", "exchange"))

@@ -30,7 +30,8 @@ def holder_of(open_: list[Predicate], p: Predicate, folds: list[str], sentence: 
             return next((q for q in open_ if q.that or q.kind in ("say", "confirm")), top)
         return next((q for q in reversed(open_) if q.that), top)
     if p.kind in SPEECH and (joined, folds[p.start - 2]) in (("with", ","), ("which", "to")):
-        return None  # "They agreed on trade, with X noting …", "…, to which X responded that"
+        # "They agreed on trade, with X noting …", "…, to which X responded that"
+        return _relayer(open_, p) if joined == "with" else None
     if p.relative or joined not in _CONNECTORS:
         return top
     if joined == "," and (top.that or top.kind == "say") and _fronted_adverbial(top, p, folds):
@@ -46,6 +47,16 @@ def holder_of(open_: list[Predicate], p: Predicate, folds: list[str], sentence: 
     if _new_account(open_, p, joined, folds):
         return None
     return _told_beside(open_, p, joined, folds) or top
+
+
+def _relayer(open_: list[Predicate], p: Predicate) -> Predicate | None:
+    """Return who tells what somebody on a call said besides: "The Mirror said that fish came up, with Marte warning that"."""
+    if p.subject is None or p.subject.kind != "person":
+        return None
+    top = open_[-1]
+    if top.kind != "say" or top.trailing or top.subject is None:
+        return None
+    return top if top.subject.kind in ("medium", "source") else None
 
 
 def teller_of(open_: list[Predicate], following: list[str]) -> Predicate | None:

@@ -53,8 +53,10 @@ class Unlisted(Apart):
         if found is None or found.first < floor:
             return None
         before = self.ends.get(found.first - 1) if self.folds[found.first - 1] == "of" else None
-        of_place = before is not None and before.kind == "person" and before.first >= floor
-        return before if of_place else found  # "Senator X of New Hampshire said"
+        if before is not None and before.kind == "person" and before.first >= floor:
+            return before  # "Senator X of New Hampshire said"
+        parted = self.folds[found.first - 1] in ("of", "for") and self.text[found.first - 2][0].isupper()
+        return (self.phrase(group, floor) if parted else None) or found  # "the Joint Chiefs of Staff said"
 
     def somebody(self, group: VerbGroup, floor: int) -> Actor | None:
         """Return a phrase that opens a clause before a verb of saying as somebody whom no list has: "a party man in Lima said"."""
