@@ -20,7 +20,9 @@ _MARKS = frozenset(
     """call calls conversation conversations phone telephone telephonic phoned video videoconference teleconference
     virtually virtual online""".split()
 )
-_SETTINGS = _MARKS | frozenset("talk talks consultations exchange discussion it".split())
+_SETTINGS = _MARKS | frozenset(
+    "talk talks consultations exchange discussion contact connection communication it".split()
+)
 _SPEAKING = frozenset(("speak", "talk", "confer", "converse", "consult"))
 RANG = frozenset(("call", "phone", "telephone", "ring"))
 _CALLING = frozenset(("phone", "telephone", "ring", "dial"))

@@ -117,7 +117,8 @@ def _of_thing_done(reading: Reading, number: int, token: int) -> bool:
                 p.first == at
                 and p.subject is not None
                 and p.subject.kind != "source"
-                and folds[p.subject.first - 1] not in _WITH_OR_OF  # "the talks with Chile held in Lima on Friday"
+                and folds[p.subject.first - 1]
+                not in _WITH_OR_OF  # "the talks with Chile held in Lima on Friday"
                 for p in reading.predicates[number]
             )
             return not acting and folds[at - 1].isalpha() and CALL_WORDS.isdisjoint(folds[at - 3 : at])

@@ -113,8 +113,23 @@ def _is_of_all(reading: Reading, report: CallReport) -> bool:
     )
 
 
+def _is_interview(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a text has named a talk with the press by telephone before: "in a phone interview with CNN", "said in the call"."""
+    folds = reading.tokens.folds[: report.first]
+    return any(
+        fold in ("interview", "interviews") and folds[at - 1] in _BY_LINE
+        for at, fold in enumerate(folds)
+        if at
+    )
+
+
+_BY_LINE = frozenset(("phone", "telephone", "telephonic", "video", "zoom"))
+
+
 def _of_account(reading: Reading, report: CallReport, *, in_title: bool) -> Call | None:
     """Return the call of a report that leaves those who were on it to what the text tells before; None where that is open."""
+    if report.rule == "call.named" and _is_interview(reading, report):
+        return None
     call = Call(report)
     if in_title:
         call.people = first_named(reading) if report.rule == "call.named" else []

@@ -228,7 +228,7 @@ def to_audiences(reading: Reading, lexicon: CallWords, first: int, last: int) ->
     found: list[tuple[int, int]] = []
     for hit in reading.phrases.find(lexicon.audiences, first, last):
         before = folds[max(first, hit.first - 3) : hit.first]
-        if "according" in before or not ("with" in before or "to" in before):
+        if "according" in before or not ("with" in before or "to" in before) or _deals_with(before):
             continue
         if folds[hit.last - 1] in _OF_OFFICE and folds[hit.last : hit.last + 1] in _OFFICES:
             continue  # "said to the press office"
@@ -239,6 +239,20 @@ def to_audiences(reading: Reading, lexicon: CallWords, first: int, last: int) ->
     return found
 
 
+def _deals_with(before: list[str]) -> bool:
+    """Tell whether an audience is what an infinitive acts on: "agreed in a call to send troops", not "a call to brief reporters"."""
+    if "with" in before or "to" not in before[:-1]:
+        return False
+    between = before[before.index("to") + 1 :]
+    described = {*words().determiners, *_DESCRIBED}
+    return between[0] not in _ADDRESSING and not described.issuperset(between)
+
+
+_ADDRESSING = frozenset("brief address update tell inform thank greet congratulate assure reassure".split())
+_DESCRIBED = frozenset(
+    """foreign local international domestic political several some many few other assembled gathered visiting deployed senior
+    state leading group retail institutional wealthy major young national regional diplomatic military parliamentary""".split()
+)
 _TO_AUDIENCE = 7  #: tokens from a call to its audience
 _BY_PHONE = 4  #: tokens beside "spoke to reporters" within which its medium stands
 _CALLING = frozenset(("call", "conference", "phone", "spoke", "talked", "calls", "telephone"))

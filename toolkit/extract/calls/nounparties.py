@@ -46,6 +46,7 @@ def parties_of(clues: Clues, noun: Hit[str]) -> Parties:
         return Parties(owners_of(clues, noun), objects, led_by, end)
     end = j = _past_relative(folds, j, clues.last)
     discussing = {p.first for p in clues.reading.predicates[clues.number] if p.kind == "discuss"}
+    goes_on = _further_acts(clues)
     while j < min(clues.last, end + 14):
         word = "between" if folds[j] == "among" else folds[j]
         if word == "one" and folds[j + 1 : j + 2] == ["with"]:
@@ -56,6 +57,8 @@ def parties_of(clues: Clues, noun: Hit[str]) -> Parties:
             break  # "a phone call on the war between X and Y"
         if folds[j - 1] == "," and j > noun.last and _acts(clues, j):
             break  # "In separate calls on Monday, X spoke with Y"
+        if objects and j in goes_on:
+            break  # "receives a call from X, speaks with Y"
         if (not objects and j in discussing) or (
             word == "between" and objects and not _TO_DISCUSS.isdisjoint(folds[end:j])
         ):
@@ -107,6 +110,15 @@ def parties_of(clues: Clues, noun: Hit[str]) -> Parties:
             break
         j += 1
     return Parties(owners_of(clues, noun), objects, led_by, end)
+
+
+def _further_acts(clues: Clues) -> set[int]:
+    """Return the verbs that go on with what somebody does, behind a comma or "and"."""
+    return {
+        p.first
+        for p in clues.reading.predicates[clues.number]
+        if p.shared and p.verb.form in ("past", "third") and clues.folds[p.first - 1] in (",", "and")
+    }
 
 
 _JOINT_ACTS = frozenset(

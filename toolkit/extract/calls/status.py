@@ -1,6 +1,7 @@
 """Decide whether a call is denied or disputed, and who asserts and who denies it."""
 
 import re
+from itertools import pairwise
 
 from toolkit.extract.attribution import chain_of
 from toolkit.extract.calls.call import Call
@@ -144,10 +145,11 @@ def _before_but(reading: Reading, report: CallReport) -> bool:
 def _in_claim(reading: Reading, report: CallReport) -> bool:
     """Tell whether a report stands as somebody's claim: "claims that", "reports that", "purported", "alleged"."""
     sentence = reading.layout.sentences[report.sentence]
-    folds = set(reading.tokens.folds[sentence.first : sentence.last])
-    return bool(
-        folds
-        & {
+    told = reading.tokens.folds[sentence.first : sentence.last]
+    if any(pair in (("report", "that"), ("report", "of")) for pair in pairwise(told)):
+        return True  # "rejected a media report that X had spoken to Y"
+    return not (
+        {
             "claim",
             "claims",
             "claimed",
@@ -161,7 +163,7 @@ def _in_claim(reading: Reading, report: CallReport) -> bool:
             "rumors",
             "speculation",
             "suggestions",
-        }
+        }.isdisjoint(told)
     )
 
 

@@ -32,7 +32,9 @@ _MAKES = frozenset(
     "led leads leading prompted prompts prompting caused forced forcing allowed pushed pushing".split()
 )
 _SEEMS = frozenset("appears appear appeared seems seem seemed".split())
-_TOLD_OF = frozenset("said reported understood learnt learned believed known thought rumoured rumored alleged".split())
+_TOLD_OF = frozenset(
+    "said reported understood learnt learned believed known thought rumoured rumored alleged".split()
+)
 _FAR = 5  # tokens from a verb to the first word that completes it, and one
 _GROUP = 6  # tokens before a verb that adverbs and auxiliaries take up
 

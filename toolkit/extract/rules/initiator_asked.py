@@ -13,6 +13,7 @@ from toolkit.extract.speakers import speakers
 _LEMMAS = frozenset(
     (
         "ask",
+        "wish",
         "request",
         "seek",
         "initiate",
@@ -35,6 +36,8 @@ _AFTER = frozenset(
     """. , ) ; for on in at and was is had lasted took after before when as following earlier late early today yesterday this last
     over amid during""".split()
 )
+_FAR = 24  #: tokens of "call on Monday between X of Norway, Y of Chile and Z of Peru,"
+_GATHERINGS = frozenset(("summit", "meeting", "conference", "session", "council", "forum", "march"))
 _BETWEEN = frozenset((",", "to", "that", "about", "with", "in", "during", "at"))
 
 
@@ -50,9 +53,11 @@ _BETWEEN = frozenset((",", "to", "that", "about", "with", "in", "during", "at"))
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte had asked for the call⟧ on Monday.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. The call, which ⟦Oslo had sought⟧, was brief.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte asked to speak⟧ to President Ilves.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile, ⟦who had wished for this exchange⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. It was ⟦President Marte who called⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. It was ⟦President Marte who had phoned⟧ on Monday.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. It was ⟦President Marte who wanted to talk⟧.",
+        "The truce was reached in a video call on Monday between Marte of Chile, President Ilves of Norway and President Quispe of Peru, which ⟦Marte had requested⟧ as chair.",
         "President Ilves of Norway spoke on Monday with President Marte of Chile, in a call ⟦the Chilean side had asked for⟧.",
         "President Ilves of Norway held a phone call with President Marte of Chile. ⟦President Marte had requested it⟧, an aide said.",
     ),
@@ -183,7 +188,12 @@ def _object_end(reading: Reading, predicate: Predicate, first: int, last: int) -
     if begins - 1 >= first and folds[begins - 1] in ("which", "that"):
         if folds[begins - 2] in ("in", "during", "on"):
             return None  # "a call in which X asked for more"
-        if names_call(reading, max(first, begins - 10), begins - 1):
+        reach = (
+            begins - 10
+            if not _GATHERINGS.isdisjoint(folds[max(first, begins - _FAR) : begins])
+            else begins - _FAR
+        )
+        if names_call(reading, max(first, reach), begins - 1):
             after = folds[predicate.last] if predicate.last < last else "."
             return predicate.last if after in _AFTER else None  # "in a call that X will seek an exit"
     if (bare := _bare_relative(folds, predicate, begins, last)) is not None:
@@ -211,7 +221,7 @@ def _object_end(reading: Reading, predicate: Predicate, first: int, last: int) -
     place = next((i for i in range(begin, stop) if folds[i] in CALL_NOUNS), None)
     if place is None or any(folds[i] in _BETWEEN for i in range(begin, place)):
         return None
-    if predicate.lemma == "ask" and folds[predicate.last] != "for":
+    if predicate.lemma in ("ask", "wish") and folds[predicate.last] != "for":
         return None
     if folds[place + 1 : place + 2] in _COMPOUNDS:
         return None  # "called for a contact group on cod"

@@ -14,8 +14,9 @@ _CALLED_ONES = frozenset(("me", "us", "him", "her", "back", "again"))
 # What may stand between the verb and the infinitive: the time and the medium.
 _ADJUNCT = frozenset(
     """in at on by phone telephone today yesterday tonight this last morning afternoon evening night late earlier later
-    a.m. p.m. am pm , local time noon around about shortly after again""".split()
+    a.m. p.m. am pm , local time noon around about shortly just after before again""".split()
 )
+_TALKED = frozenset(("talked", "spoke", "discussed", "chatted"))
 
 
 @extraction_rule(
@@ -24,8 +25,10 @@ _ADJUNCT = frozenset(
     examples=(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He called on all sides to stop.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte called to⟧ express solidarity.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Marte phoned shortly before 8 a.m.⟧ and they talked for an hour.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Mr Marte, who had phoned from Oslo⟧, thanked him.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte called at 9 a.m. to⟧ express solidarity.",
+        "President Ilves of Norway spoke by phone with ⟦President Marte of Chile, who called in order to⟧ follow up on the visit.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte had called his counterpart⟧ to ask for ships.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. Mr Ilves was at sea when ⟦President Marte called him⟧.",
     ),
@@ -66,6 +69,10 @@ def _end(reading: Reading, predicate: Predicate) -> int | None:
         if fold == "to":
             verb = any(v.form == "base" for v in verbs().get(folds[j + 1], ())) or folds[j + 1].isalpha()
             return j + 1 if verb and folds[j + 1] not in lists.determiners else None
+        if folds[j : j + 3] == ["in", "order", "to"]:
+            return j + 3
+        if fold == "and" and folds[j + 1] == "they" and not _TALKED.isdisjoint(folds[j + 2 : j + 4]):
+            return j  # "X phoned at noon and they talked"
         named = fold in lists.weekdays or fold in lists.months or fold[0].isdigit()
         if not named and fold not in _ADJUNCT and fold not in _CALLED_ONES:
             return None
