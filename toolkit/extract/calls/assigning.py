@@ -4,7 +4,14 @@ from itertools import takewhile
 
 from toolkit.extract.calls.besidecalls import has_own_call, heads_another, is_whose_doing
 from toolkit.extract.calls.call import Call
-from toolkit.extract.calls.further import adds, adds_equals, adds_others, is_another, is_denied_too
+from toolkit.extract.calls.further import (
+    adds,
+    adds_equals,
+    adds_others,
+    comes_next,
+    is_another,
+    is_denied_too,
+)
 from toolkit.extract.calls.mentioned import (
     follows_it,
     is_beside,
@@ -91,6 +98,12 @@ def assign(reading: Reading, calls: list[Call], report: CallReport, *, in_title:
     if len(calls) > 1 and not in_title and is_of_all(reading, calls, report):
         calls[-1].reports.append(report)
         return
+    if calls and not in_title and len(mine) == 1 and comes_next(reading, report):
+        maker = (calls[-1].callers or calls[-1].people)[0]
+        if maker not in mine:
+            both = (maker, *report.people)
+            calls.append(Call(report._replace(people=both, callers=(maker,), separate=True)))
+            return
     if report.rule == "call.noun" and len(mine) == 1 and not report.sides and not in_title:
         held = [c for c in calls if mine <= set(c.people) and len(c.people) > 1]
         if len(held) == 1:  # "has had telephone conversations with X and Y. In the conversation with Y"

@@ -28,6 +28,8 @@ def is_further(reading: Reading, call: Call, kept: Sequence[Call]) -> bool:
         return False
     if any(adds(reading, r) or is_told_apart(reading, r) or is_arranged(reading, r) for r in call.reports):
         return True
+    if any(comes_next(reading, r) for r in call.reports):
+        return True
     if call.status not in (None, "held"):
         return False
     first = kept[0]
@@ -66,6 +68,29 @@ def adds(reading: Reading, report: CallReport) -> bool:
         return firm or (dated and len(sides) > 1 and not _is_said(reading, report))
     opens = reading.layout.paragraphs[sentence.paragraph].first == sentence.first
     return (firm and (dated or further)) or (dated and opens and report.rule == "call.spoke")
+
+
+def comes_next(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a further call is said to have followed, of which one end is named: "A video call with X followed on Friday"."""
+    folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
+    article = next(
+        (i for i in range(report.first - 1, report.first - _DESCRIBED, -1) if folds[i] in _ONE_MORE), None
+    )
+    if (
+        article is None
+        or report.rule != "call.noun"
+        or report.status is not None
+        or report.medium not in FIRM
+    ):
+        return False
+    beside = folds[report.first : min(sentence.last, report.last + _NEXT)]
+    return article >= sentence.first and not _CAME_NEXT.isdisjoint(beside)
+
+
+_ONE_MORE = frozenset(("a", "an", "another"))
+_DESCRIBED = 4  #: tokens of "another brief telephone"
+_NEXT = 3  #: tokens of "then"
+_CAME_NEXT = frozenset(("followed", "ensued"))
 
 
 def _is_said(reading: Reading, report: CallReport) -> bool:

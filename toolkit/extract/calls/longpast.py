@@ -179,7 +179,7 @@ _COUNTS = frozenset("two three four five six seven several many numerous multipl
 
 def long_ago(reading: Reading, report: CallReport) -> bool:
     """Tell whether a report stands with a full date of weeks before publication: "had a call on 7 November 2024"."""
-    if reading.day is None:
+    if reading.day is None or report.status == "planned":
         return False
     folds = reading.tokens.folds
     sentence = reading.layout.sentences[report.sentence]

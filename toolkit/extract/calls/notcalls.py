@@ -232,6 +232,12 @@ def to_audiences(reading: Reading, lexicon: CallWords, first: int, last: int) ->
             continue
         if folds[hit.last - 1] in _OF_OFFICE and folds[hit.last : hit.last + 1] in _OFFICES:
             continue  # "said to the press office"
+        if folds[hit.last - 1] in _AT_HOME:
+            if "with" in before and not _CONFERENCES.isdisjoint(
+                folds[max(first, hit.first - _LINKED) : hit.first]
+            ):
+                found.append((first, last))  # "chaired a teleconference with the northern provinces"
+            continue
         near = range(hit.first - 1, max(first, hit.first - _TO_AUDIENCE) - 1, -1)
         at = next((i for i in near if folds[i] in _CALLING or folds[i] in _TELLING), None)
         if at is not None and folds[at] in _CALLING:
@@ -253,6 +259,9 @@ _DESCRIBED = frozenset(
     """foreign local international domestic political several some many few other assembled gathered visiting deployed senior
     state leading group retail institutional wealthy major young national regional diplomatic military parliamentary""".split()
 )
+_AT_HOME = frozenset("localities provinces prefectures municipalities communes".split())
+_CONFERENCES = frozenset(("teleconference", "videoconference", "conference"))
+_LINKED = 10  #: tokens of "teleconference linking the headquarters of the government with the northern"
 _TO_AUDIENCE = 7  #: tokens from a call to its audience
 _BY_PHONE = 4  #: tokens beside "spoke to reporters" within which its medium stands
 _CALLING = frozenset(("call", "conference", "phone", "spoke", "talked", "calls", "telephone"))

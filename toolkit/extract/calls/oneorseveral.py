@@ -49,6 +49,16 @@ def is_of_call(folds: list[str], first: int, last: int) -> bool:
     )
 
 
+def is_of_group(folds: list[str], first: int, last: int) -> bool:
+    """Tell whether a "group" is those on one call: "a group call", "spoke as a group"."""
+    return any(
+        folds[i] == "group"
+        and (folds[i - 2 : i] in (["as", "a"], ["in", "a"]) or not _TALK.isdisjoint(folds[i + 1 : i + 3]))
+        for i in range(first, last)
+    )
+
+
+_TALK = frozenset(("call", "calls", "conversation", "phone", "video", "telephone", "talks", "chat"))
 _MEDIA = frozenset(("video", "phone", "telephone", "audio", "tele", "virtual", "online", "link"))
 
 

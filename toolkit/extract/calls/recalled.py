@@ -181,6 +181,8 @@ def _is_of_late(reading: Reading, report: CallReport) -> bool:
         return False
     sentence = reading.layout.sentences[report.sentence]
     folds = reading.tokens.folds[sentence.first : sentence.last]
+    if report.rule == "call.in" and any(folds[i : i + 2] == ["earlier", "this"] for i in range(len(folds))):
+        return True  # "In a phone talk earlier this week, X conveyed her sympathy"
     return "recently" in folds or any(folds[i : i + 2] in _LATELY for i in range(len(folds)))
 
 

@@ -165,6 +165,8 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
     calling = find(lexicon.verbs, first, last)
     if not nouns and not ways and not calling:
         return
+    if not ways:
+        nouns = [h for h in nouns if not _is_of_round(folds, h)]
     opening = min((h.first for h in (*nouns, *ways)), default=last)
     nouns = [h for h in nouns if h.first == opening or not is_prepared(folds, opening, h.first)]
     if is_hoax(folds, first, last):
@@ -196,6 +198,12 @@ def _reports(reading: Reading, number: int) -> Iterator[CallReport]:
     for noun in nouns:
         if clues.names(noun):
             yield from by_noun(clues, noun)
+
+
+def _is_of_round(folds: list[str], noun: Hit[str]) -> bool:
+    """Tell whether talks are one of several rounds in which people sit down: "the fourth round of consultations with X"."""
+    bare = noun.value == "talk" and folds[noun.first - 1] == "of"
+    return bare and folds[noun.first - 2] in ("round", "rounds")
 
 
 def _principals(reading: Reading, number: int, actors: list[Actor]) -> list[Actor]:

@@ -9,6 +9,7 @@ from toolkit.extract.calls.oneorseveral import (
     act_together,
     in_plural,
     is_of_call,
+    is_of_group,
     is_one_call,
     one_with_each,
     speaks_of_one,
@@ -34,6 +35,8 @@ def split_separate(
     own = set(reading.tokens.folds[sentence.first : sentence.last])
     if "conference" in own and not is_of_call(reading.tokens.folds, sentence.first, sentence.last):
         own.discard("conference")  # "on the conference of donors"
+    if "group" in own and not is_of_group(reading.tokens.folds, sentence.first, sentence.last):
+        own.discard("group")  # "the advance of the armed group"
     inside = set(reading.tokens.folds[report.first : report.last])
     turns = _one_then_another(reading, report)
     if _SERIES & inside or turns:

@@ -127,13 +127,24 @@ def is_arranged(reading: Reading, report: CallReport) -> bool:
     ):
         return False
     folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
-    if not _is_main(reading, report) or not _HOPING.isdisjoint(folds[report.first : report.last]):
+    main = _is_main(reading, report) or _is_told_of(reading, report)
+    if not main or not _HOPING.isdisjoint(folds[report.first : report.last]):
         return False
     behind = folds[report.last : min(sentence.last, report.last + _TO_DAY)]
     before = folds[sentence.first : sentence.first + _OPENING]
     if not _SOME_DAYS.isdisjoint(itertools.pairwise(behind)):
         return False  # "said he would speak to Y in the coming days"
-    return any(fold in words().weekdays or fold in _AHEAD for fold in (*behind, *before))
+    lists = words()
+    dated = any(fold in lists.weekdays or fold in _AHEAD for fold in (*behind, *before))
+    return dated or any(fold in lists.months and folds[report.last] == "on" for fold in behind[1:3])
+
+
+def _is_told_of(reading: Reading, report: CallReport) -> bool:
+    """Tell whether somebody says it in a clause that opens its sentence: "Marte added that he will hold a call with X"."""
+    return any(
+        p.that and p.kind == "say" and p.complement[0] == report.first and p.parent is None
+        for p in reading.predicates[report.sentence]
+    )
 
 
 _SOME_DAYS = frozenset(("coming", unit) for unit in ("days", "weeks", "months"))

@@ -31,6 +31,7 @@ def find_turns(reading: Reading, announced: Round, number: int) -> Iterator[Turn
             at += 1
         if (
             turn := _led(reading, number, sentence, at)
+            or (_in_call(reading, number, sentence, at) if announced.group else None)
             or _on_line(reading, number, sentence, at)
             or _rang_in(reading, number, sentence, at)
         ) is not None:
@@ -76,6 +77,22 @@ _FILLING = _BEING | frozenset(
     """the a his her he she of these those in and , call calls conversation conversations one ones talk contact contacts telephone
     phone on line afternoon morning evening same day be called speak pick up to take place held took""".split()
 )
+
+
+def _in_call(reading: Reading, number: int, sentence: Sentence, at: int) -> Turn | None:
+    """Read "In the telephone call with X, …", "During his conversation with Y, …"."""
+    folds = reading.tokens.folds
+    if folds[at] not in ("in", "during") or folds[at + 1] not in _DEFINITE:
+        return None
+    noun = next((i for i in range(at + 2, min(sentence.last - 2, at + _NAMED)) if folds[i] == "with"), None)
+    if noun is None or folds[noun - 1] not in CALL_NOUNS:
+        return None
+    people = _people(reading, number, noun + 1, sentence.last)
+    return None if people is None else (at, people[1], people[0], False)
+
+
+_DEFINITE = frozenset(("the", "his", "her", "their"))
+_NAMED = 6  #: tokens of "In the later telephone call with"
 
 
 def _people(reading: Reading, number: int, at: int, last: int) -> tuple[tuple[Person, ...], int] | None:
@@ -158,32 +175,34 @@ def _addressed(reading: Reading, announced: Round, number: int) -> Iterator[Turn
     predicate = next(iter(reading.predicates[number]), None)
     subject = predicate.subject if predicate is not None else None
     begin, in_call = _opened(folds, sentence)
-    if (
-        predicate is None
-        or subject is None
-        or len(subject.people) != 1
-        or not begin <= subject.first <= begin + _ARTICLE
-    ):
+    if predicate is None or subject is None or not begin <= subject.first <= begin + _ARTICLE:
+        return
+    if len(subject.people) == _PAIR and announced.maker in subject.people and predicate.kind == "discuss":
+        other = next(p for p in subject.people if p is not announced.maker)
+        if other.role in PRINCIPAL or other.holder is not None:  # "X and Minister Y discussed"
+            yield sentence.first, subject.last, (other,), False
+        return
+    if len(subject.people) != 1:
         return
     if in_call:
         if subject.people[0] is not announced.maker and _is_known(subject):
             yield sentence.first, subject.last, subject.people, announced.came
         return
-    other = next(
+    told = next(
         (a for a in reading.actors[number] if a.people and predicate.last <= a.first <= predicate.last + 1),
         None,
     )
     if (
-        other is None
-        or other.kind not in ("person", "pronoun")
-        or folds[other.last : other.last + 1] in (["'s"], ["'"])
+        told is None
+        or told.kind not in ("person", "pronoun")
+        or folds[told.last : told.last + 1] in (["'s"], ["'"])
     ):
         return
-    pair = (subject.people[0], other.people[0])
-    if pair[0] is announced.maker and _is_known(other):
-        yield subject.first, other.last, other.people, False
+    pair = (subject.people[0], told.people[0])
+    if pair[0] is announced.maker and _is_known(told):
+        yield subject.first, told.last, told.people, False
     elif pair[1] is announced.maker and _is_known(subject):
-        yield subject.first, other.last, subject.people, False
+        yield subject.first, told.last, subject.people, False
 
 
 def _opened(folds: list[str], sentence: Sentence) -> tuple[int, bool]:
@@ -203,6 +222,7 @@ def _opened(folds: list[str], sentence: Sentence) -> tuple[int, bool]:
     return comma + 1, True
 
 
+_PAIR = 2
 _LINKS = frozenset("separately similarly meanwhile also later earlier finally likewise".split())
 _FURTHER = frozenset("separate second third fourth fifth similar further later".split())
 _OWN_CALL = 6  #: tokens of "In his own phone call,"
