@@ -108,13 +108,25 @@ def _of_sentence(
 
 
 def _only_considers(folds: list[str], find: Found) -> bool:
-    """Tell whether what is promised is to think it over: "pledged that Norway would consider sending more"."""
+    """Tell whether what is promised is to think it over: "pledged that Norway would consider sending more", "would look at a loan"."""
     near = range(max(find.first + 1, find.act - 1), min(find.last, find.act + _CONSIDERED))
-    return any(folds[i] == "consider" and folds[i - 1] in _MAY for i in near)
+    return any(
+        (folds[i] in _PONDERED and folds[i - 1] in _MAY)
+        or (folds[i - 1] in _MAY_BE_TO and folds[i : i + 2] in _LOOKED_AT)
+        or (folds[i : i + 2] == ["examine", "whether"] and folds[i - 1] in _MAY)
+        or (folds[i] == "think" and "over" in folds[i + 1 : i + 3] and folds[i - 1] in _MAY_BE_TO)
+        or (folds[i : i + 4] in _A_LOOK and folds[i - 1] in _MAY_BE_TO)
+        or (folds[i] == "consider" and folds[i - 1] == "to" and folds[i + 1].endswith("ing"))
+        for i in near
+    )
 
 
 _CONSIDERED = 3  #: tokens from the head of an act to "consider"
 _MAY = frozenset("would will could might may".split())
+_MAY_BE_TO = _MAY | {"to"}
+_PONDERED = frozenset("consider study weigh reflect ponder mull".split())
+_LOOKED_AT = (["look", "at"], ["think", "about"], ["reflect", "on"])
+_A_LOOK = (["have", "a", "look", "at"], ["take", "a", "look", "at"])
 
 
 def _complete(

@@ -29,6 +29,7 @@ _SENDING = frozenset(
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves announced a grant for the harbour school⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves announced the purchase of two ferries⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves announced the dispatch of two rescue ships⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves announced to President Marte the transfer of two ships⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves ordered the dispatch of urgent relief⟧.",
     ),
     order=24,

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
+from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.acts import acts
 from toolkit.extract.undertakings.beforecall import past
-from toolkit.extract.undertakings.complements import infinitive
+from toolkit.extract.undertakings.complements import infinitive, past_addressee
 from toolkit.extract.undertakings.contexts import holder
 from toolkit.extract.undertakings.doers import of_actor, of_predicate, parties
 from toolkit.extract.undertakings.extents import clause_end
@@ -21,6 +22,7 @@ from toolkit.lexicon import Hit
     "commitment.gave-word",
     phrases=(
         "(gave|given|gives|giving) [him|her|them|me|us] (his|her|its|their|an|a|firm|the) [firm|clear|written|formal|personal] (assurance|word|guarantee|commitment|undertaking|promise|pledge) (that|to)",
+        "(his|her|its|their|an|a) [firm|clear|written|formal|personal|solemn] (assurance|word|guarantee|promise|pledge|undertaking) [by phone|over the phone] (that|to)",
         "(gave|given|gives|giving) [him|her|them|me|us] [firm|written|clear|formal] (assurances|guarantees|undertakings) (that|to)",
         "(offered|received|obtained|conveyed|provided) [firm|an|the|written] (assurances|assurance) (that|to)",
         "(received|obtained|secured) [firm|an|the|written] (assurances|assurance|guarantees|guarantee|promise|pledge) from",
@@ -31,6 +33,7 @@ from toolkit.lexicon import Hit
         "President Ilves of Norway spoke by phone with President Marte of Chile. He gave his view of the talks.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte gave an assurance that no ship would be sold⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte gave his word that the last unit will leave by July⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves gave President Marte his word that two ships would be sent⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves made a commitment to send two ships⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦He received assurances from President Marte that the crew would be sent home⟧.",
     ),
@@ -39,7 +42,13 @@ from toolkit.lexicon import Hit
 def gave_word(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]:
     """Read what somebody gives an assurance or his word of."""
     folds = reading.tokens.folds
-    predicate = next((p for p in reading.predicates[number] if p.first == hit.first), None)
+    own = folds[hit.first] in ("his", "her", "its", "their", "an", "a")
+    predicate = next(
+        (p for p in reading.predicates[number] if (_given_before(reading, p, hit.first) if own else p.first == hit.first)),
+        None,
+    )
+    if own and predicate is None:
+        return
     if predicate is not None and (predicate.negated or past(reading, predicate)):
         return
     subject = None if predicate is not None else subject_before(reading, number, hit.first)
@@ -114,6 +123,14 @@ def gave_word(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
                 polarity="refrain" if further[2] else "do",
                 doer=further[1],
             )
+
+
+def _given_before(reading: Reading, predicate: Predicate, noun: int) -> bool:
+    """Tell whether somebody gives his word to one who is named before it: "gave President Marte | his word that"."""
+    if predicate.lemma in ("repeat", "renew", "reiterate"):
+        return past_addressee(reading, predicate, predicate.last) == noun
+    told = next((a for a in reading.actors[predicate.sentence] if a.first == predicate.last), None)
+    return predicate.lemma == "give" and told is not None and told.last == noun
 
 
 def _clause(folds: list[str], first: int, stop: int) -> tuple[int, tuple[int, int], bool] | None:

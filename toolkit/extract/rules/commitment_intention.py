@@ -6,6 +6,7 @@ from toolkit.extract.drafts import PRINCIPALS
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.extract.undertakings.beforecall import past
+from toolkit.extract.undertakings.complements import past_addressee
 from toolkit.extract.undertakings.courtesies import is_courtesy
 from toolkit.extract.undertakings.doers import of_predicate, sides_of
 from toolkit.extract.undertakings.extents import clause_end
@@ -25,7 +26,7 @@ _EXPRESSING = frozenset("express convey voice reiterate reaffirm confirm repeat"
 _RESOLVE = frozenset(("keenness", "eagerness"))
 _FIRM = frozenset(("resolve", "determination"))
 _FIRMLY = frozenset(
-    "express voice convey affirm reaffirm share underline underscore reiterate signal".split()
+    "express voice convey tell inform assure affirm reaffirm share underline underscore reiterate signal".split()
 )
 #: What is done by one who only holds out: "their determination to defeat the invaders".
 _HOLDING_OUT = frozenset(
@@ -72,6 +73,7 @@ _CLOSER = frozenset(
         "President Ilves of Norway spoke by phone with President Marte of Chile. He expressed interest in the weather.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. They repeated their desire to see the parliament at work again.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte expressed her intention to visit Oslo⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦He expressed to President Marte his wish to open an office⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Both sides expressed interest in expanding trade⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦They voiced their will to widen the seabed survey⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Both leaders expressed their keenness on widening the survey⟧.",
@@ -160,7 +162,7 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
             for p in reversed(reading.predicates[number])
             if p.last <= begin
             and (
-                begin - p.last <= 5
+                begin - past_addressee(reading, p, p.last) <= 5
                 or (
                     further
                     and p.kind in ("express", "stress")
@@ -229,7 +231,8 @@ def intention(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
         who = (PRINCIPALS,)
     if not who:
         return
-    evidence = begin if owner or begin - predicate.last > 5 else start_of(reading, predicate)
+    far = begin - past_addressee(reading, predicate, predicate.last) > 5
+    evidence = begin if owner or far else start_of(reading, predicate)
     if owner == () and predicate.kind == "say":
         evidence = begin
     found = Found(

@@ -20,7 +20,7 @@ _PAPERS = frozenset(
 )
 _UNMEANT = frozenset("unwilling plan considering contemplating planning".split())
 _ACTS = frozenset(
-    "go send provide accept agree meet extend spare give offer support join deliver attend exceed lift sign host release be grant commit allow allocate attend travel visit come".split()
+    "go send provide accept agree meet extend spare give offer support join deliver attend exceed lift sign host release be grant commit allow allocate attend travel visit come supply shoulder recognise recognize hand surrender sell lend transfer approve back endorse contribute fund finance reopen".split()
 )
 
 
@@ -131,6 +131,13 @@ def not_done(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found]
                 "reopened",
                 "delivered",
                 "accommodated",
+                "surrendered",
+                "handed",
+                "sold",
+                "supplied",
+                "transferred",
+                "approved",
+                "resumed",
             ):
                 return
         elif (

@@ -25,6 +25,7 @@ from toolkit.lexicon import Hit
         "President Ilves of Norway spoke by phone with President Marte of Chile. He said that ⟦Norway would send two ships by June⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He said ⟦an envoy would travel to Santiago in May⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Their foreign ministers will meet in Oslo⟧.",
+        "Call. President Ilves of Norway and President Marte of Chile spoke by phone. ⟦President Ilves and President Marte will remain in contact⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦Chile would not reopen the treaty⟧.",
     ),
     order=30,
@@ -90,6 +91,9 @@ def _free(reading: Reading, clause: Clause) -> bool:
         return True  # "the Norwegian and Chilean leaders will"
     if any(a.pronoun == "n" and a.side is not None for a in actors):
         return _speech_goes_on(reading, clause)  # "She said Norway stood by them. Moreover, it will send"
+    announced = reading.tokens.folds[clause.at] == "will" and not clause.negated
+    if announced and len({p.side for a in actors for p in a.people} - {None}) > 1:
+        return True  # "President Ilves and President Marte will remain in contact"
     return all(_on_the_call(reading, clause, a) for a in actors)
 
 

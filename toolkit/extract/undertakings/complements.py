@@ -84,6 +84,7 @@ def complement(reading: Reading, predicate: Predicate, *, reach: int = 14) -> Co
         j = by.last if by is not None else j
     if folds[j : j + 2] in (["in", "return"], ["in", "exchange"], ["in", "response"], ["in", "principle"]):
         j += 2
+    j = past_addressee(reading, predicate, j)
     if j >= last:
         return Complement("nothing", last - 1, last - 1)
     if folds[j] == "to" and j + 1 < last and folds[j + 1] == ":":
@@ -127,6 +128,22 @@ def complement(reading: Reading, predicate: Predicate, *, reach: int = 14) -> Co
     return Complement("noun", j, j)
 
 
+def past_addressee(reading: Reading, predicate: Predicate, at: int) -> int:
+    """Pass over whom somebody tells what a noun names: "announced to President Marte | a loan", "conveyed to her | the wish"."""
+    folds = reading.tokens.folds
+    if predicate.lemma not in _ADDRESSED or folds[at : at + 1] != ["to"]:
+        return at
+    told = next((a for a in reading.actors[predicate.sentence] if a.first == at + 1), None)
+    if told is None or told.kind not in ("person", "pronoun", "side"):
+        return at
+    thing = folds[told.last : told.last + 1]
+    named = any(a.first == told.last for a in reading.actors[predicate.sentence])  # "India's desire"
+    return told.last if named or (thing and (thing[0] in words().determiners or thing[0][0].isdigit())) else at
+
+
+_ADDRESSED = frozenset(
+    "announce confirm convey reiterate repeat renew express signal affirm reaffirm stress give explain outline".split()
+)
 _OCCASIONS = frozenset(
     "call phone telephone line sidelines margins occasion eve".split()
 )  #: "agreed on the phone to"

@@ -11,7 +11,7 @@ _CONJUNCTIONS = frozenset(("and", "but", "or"))
 _TRAILERS = frozenset(",;:.!?—–-…")
 #: Words and marks at which a clause may end; at others it does so only where a verb's clause begins.
 _TELLING = _CONTRASTS.union(
-    _CONJUNCTIONS, ".;!?—,:-", "according amid because during in as with which after following".split()
+    _CONJUNCTIONS, ".;!?—,:-", "according amid because during in as with which after following when".split()
 )
 
 
@@ -70,12 +70,18 @@ def clause_end(reading: Reading, number: int, start: int, *, whole: bool = False
     return trimmed(reading, start, j if whole else half_of_list(folds, start, j))
 
 
-_BEHIND = frozenset(("after", "following"))
+_BEHIND = frozenset(("after", "following", "when"))
+_WHEN = 16  #: tokens of "when President X of Y brought the matter up by phone"
+_RANG = frozenset("rang phoned telephoned phone telephone videoconference".split())
 
 
 def _is_of_call(folds: list[str], j: int, last: int) -> bool:
     """Tell whether "after" leads to the call itself: "agreed to meet in Dublin after a lengthy phone call", "after speaking by phone"."""
     behind = folds[j + 1 : min(last, j + _CALL)]
+    if folds[j] == "when":
+        told = folds[j + 1 : min(last, j + _WHEN)]
+        until = told.index(",") if "," in told else len(told)
+        return not _RANG.isdisjoint(told[:until])
     return not _CALLS.isdisjoint(behind) or behind[:1] in (["speaking"], ["talking"])
 
 
