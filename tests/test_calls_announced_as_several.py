@@ -31,6 +31,19 @@ ROWS = [
             "held NOR+UGA 2026-03-11 phone - -",
         ],
     ),
+    # one, and then another
+    (
+        OFFICE,
+        "Calls\n\nPrime Minister Kari Aasheim spoke on the telephone on Saturday with Mr Pablo Arrieta, President of Chile, and then, on Sunday, with "
+        "Ms Rosa Quispe, President of Peru.",
+        ["held CHL+NOR 2026-03-07 phone - -", "held NOR+PER 2026-03-08 phone - -"],
+    ),
+    (
+        OFFICE,
+        "Calls\n\nPrime Minister Kari Aasheim spoke by phone yesterday with Mr Pablo Arrieta, President of Chile, then this morning with Ms Rosa Quispe, "
+        "President of Peru, who had wished for this exchange.",
+        ["held CHL+NOR 2026-03-11 phone - -", "held NOR+PER 2026-03-12 phone - PER"],
+    ),
     # what followed
     (
         PAPER,
@@ -72,6 +85,57 @@ ROWS = [
         "provinces. The boats were safe. Deputy PM Arne Dahl praised the crews. Nets were dry. The coast was quiet.\n\n"
         "In a phone talk earlier this week, the President of Chile conveyed his sympathy to PM Aasheim.",
         [],
+    ),
+    # back to back, though about a joint answer
+    (
+        PAPER,
+        "Calls\n\nNorwegian Foreign Minister Nils Berg held back-to-back phone talks with his Chilean and Peruvian counterparts on Tuesday to discuss a joint "
+        "response, his ministry said.\n\nIn the talks with Chile's Pablo Arrieta, requested by the Chilean side, the two agreed on nets.\n\n"
+        "Berg and Peru's Rosa Quispe, who talked for around 15 minutes, agreed to sell fish.",
+        ["held CHL+NOR 2026-03-10 phone - CHL", "held NOR+PER 2026-03-10 phone PT15M -"],
+    ),
+    # a paragraph that opens with the day of another
+    (
+        PAPER,
+        "Call\n\nNorwegian Foreign Minister Nils Berg on Wednesday spoke by phone with his Chilean counterpart Pablo Arrieta. They spoke about fish.\n\n"
+        "On Tuesday evening, Berg had received a phone call from Peruvian Foreign Minister Rosa Quispe, who briefed him on the nets, the sources said.",
+        ["held CHL+NOR 2026-03-11 phone - -", "held NOR+PER 2026-03-10 phone - PER"],
+    ),
+    # of others, and still to come
+    (
+        PAPER,
+        f"Call\n\n{NC}. They spoke about fish. The talks were frank. Both thanked the other. The coast was quiet.\n\nSeparately, Norwegian Fisheries "
+        "Minister Nils Berg and Chilean Fisheries Minister Ana Soto will hold a video call on March 18 to go over February data, two sources said.",
+        ["held CHL+NOR 2026-03-10 phone - -", "planned CHL+NOR 2026-03-18 video - -"],
+    ),
+    (
+        PAPER,
+        "Call\n\nNorwegian Prime Minister Kari Aasheim is to hold a three-way call with Chilean President Pablo Arrieta and Peruvian President Rosa Quispe "
+        "on Monday, with her aide also on the line.",
+        ["planned CHL+NOR+PER 2026-03-16 phone - -"],
+    ),
+    # by the link on which they sat
+    (
+        PAPER,
+        "Call\n\nNorwegian Prime Minister Kari Aasheim and Chilean President Pablo Arrieta spent more than an hour on a secure video link Tuesday.",
+        ["held CHL+NOR 2026-03-10 video PT1H -"],
+    ),
+    (
+        PAPER,
+        "Call\n\nNorwegian Prime Minister Kari Aasheim and Chilean President Pablo Arrieta spoke for about 20 minutes on Tuesday by phone, at Chile's request.",
+        ["held CHL+NOR 2026-03-10 phone PT20M CHL"],
+    ),
+    # one side tells of it and the other denies it; what else is denied
+    (
+        PAPER,
+        "Oslo says leaders spoke; Lima denies call took place\n\nNorwegian Prime Minister Kari Aasheim and Chilean President Pablo Arrieta spoke over the phone "
+        "on Tuesday, a source in Oslo said, while Lima has rejected the report.",
+        ["disputed CHL+NOR 2026-03-10 phone - -"],
+    ),
+    (
+        PAPER,
+        f"Call\n\n{NC}. Chile denies having boats there. The palace could not verify that account. Oslo did not give a length for the call.",
+        ["held CHL+NOR 2026-03-10 phone - -"],
     ),
     # a report in the press that is rejected
     (

@@ -207,7 +207,7 @@ def test_abstains(name: str, known: dict[str, str]) -> None:
         (
             "Mohammed bin Salman; Mohammad bin Salman; Mohammed bin Salman bin Abdulaziz Al Saud; MBS",
             {"side": "SAU", "on": "2024-05-01"},
-            "Mohammed bin Salman",
+            "Mohammed bin Salman Al Saud",
         ),
         (
             "Mohamed bin Zayed; Mohammed bin Zayed Al Nahyan; Sheikh Mohamed bin Zayed Al Nahyan",

@@ -28,7 +28,7 @@ def test_nobody(name, role, side, day):
         ("Xi Jingping", "head_of_state", "CHN", "2018-05-08", "Xi Jinping"),
         ("Abdalla Hamdok", "head_of_government", "SDN", "2020-11-04", "Abdalla Hamdok"),
         ("Angela Merckel", "head_of_government", "DEU", "2014-05-08", "Angela Merkel"),
-        ("Muhammad bin Salman", "vice", "SAU", "2021-05-08", "Mohammed bin Salman"),
+        ("Muhammad bin Salman", "vice", "SAU", "2021-05-08", "Mohammed bin Salman Al Saud"),
         ("Victor Orban", "head_of_government", None, "2022-01-19", "Viktor Orbán"),
         ("Emanuel Macron", None, None, "2022-01-19", "Emmanuel Macron"),
         ("Analena Baerbock", "foreign_minister", None, "2022-03-19", "Annalena Baerbock"),

@@ -248,12 +248,19 @@ _TAKING_PLACE = frozenset(
 }
 
 
+_SPENT = 7  #: tokens of "for a little over half an hour"
+_LENGTHS = frozenset(("minutes", "minute", "hour", "hours"))
+
+
 def _of_call(reading: Reading, verb: Predicate | None, first: int, last: int, marks: frozenset[str]) -> bool:
     folds = reading.tokens.folds
     if verb is not None and verb.lemma in _CALLING:
         return True
     if verb is not None and verb.lemma in _SPEAKING and folds[verb.last : verb.last + 1]:
         at = verb.last
+        if folds[at : at + 1] == ["for"]:  # "spoke for about 20 minutes on Wednesday, at X's request"
+            spent = next((i for i in range(at, min(last, at + _SPENT)) if folds[i] in _LENGTHS), at)
+            at = spent + (spent > at)
         while at < last and _dates(folds[at]) and folds[at] not in _OF_SPEAKING:
             at += 1  # "spoke late on Monday with X"
         return folds[at] in _OF_SPEAKING

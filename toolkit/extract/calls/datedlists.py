@@ -58,10 +58,11 @@ def _other(reading: Reading, number: int, report: CallReport) -> CallReport | No
     own = listed[0].last < at
     comma = folds[at : at + 1] == [","]
     at += comma
-    joined = folds[at : at + 1] == ["and"]
+    joined = folds[at : at + 1] in (["and"], ["then"])
     if not joined and not (comma and own):
         return None
     start = at = at + joined
+    at += folds[at : at + 1] == ["then"]  # "and then, on Sunday, with Y"
     at += folds[at : at + 1] == [","]
     day = _behind_day(folds, at, sentence.last)
     dated = day > at

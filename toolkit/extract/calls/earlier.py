@@ -11,6 +11,7 @@ from toolkit.extract.calls.report import FIRM, CallReport
 from toolkit.extract.facts import published_day
 from toolkit.extract.issuers import issuer
 from toolkit.extract.reading import Reading
+from toolkit.extract.words import WEEKDAYS
 from toolkit.temporal.edtf import add_days
 
 
@@ -114,7 +115,10 @@ def _reports_by_name(reading: Reading, report: CallReport) -> bool:
     if paragraph.last - report.last < _SUBSTANCE:
         return False  # "X spoke by phone with Y on Tuesday." and no more
     opens = paragraph.first == sentence.first
-    done = any(fold in PERFECT and after not in _A_CALL for fold, after in pairwise(words))
+    dated = (
+        opens and words[0] == "on" and words[1] in WEEKDAYS
+    )  # "On Thursday evening, X had received a call"
+    done = not dated and any(fold in PERFECT and after not in _A_CALL for fold, after in pairwise(words))
     return "also" in words or (opens and report.medium in FIRM and not done)
 
 

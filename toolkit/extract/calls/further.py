@@ -123,6 +123,7 @@ def adds_others(reading: Reading, report: CallReport) -> bool:
             _is_of_that_day(reading, report)
             or of_this_week(reading, report)
             or (is_announced(reading, report) and is_dated(reading, report))
+            or is_arranged(reading, report)
         )
     )
 
@@ -167,7 +168,7 @@ def adds_equals(reading: Reading, report: CallReport, first: Call) -> bool:
     """Tell whether others of the two states of a call spoke that day too: "The foreign ministers, X and Y, also spoke on Monday"."""
     sides = [p.side for p in report.people]
     words = reading.tokens.folds[reading.layout.sentences[report.sentence].first : report.last]
-    told = _is_told_on(reading, report)
+    told = _is_told_on(reading, report) or _was_day_before(reading, report)
     return (
         (report.rule == "call.spoke" or told)
         and report.status is None
@@ -184,6 +185,18 @@ def adds_equals(reading: Reading, report: CallReport, first: Call) -> bool:
             or ("same", "day") in pairwise(words)
         )
     )
+
+
+def _was_day_before(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a paragraph opens with the day before: "A day earlier, Foreign Minister X telephoned Y"."""
+    sentence = reading.layout.sentences[report.sentence]
+    opens = reading.layout.paragraphs[sentence.paragraph].first == sentence.first
+    opening = tuple(reading.tokens.folds[sentence.first : sentence.first + _BEFORE_IT])
+    return opens and report.rule in _RULES and report.medium in FIRM and opening in _DAY_BEFORE
+
+
+_BEFORE_IT = 3
+_DAY_BEFORE = frozenset((("a", "day", "earlier"), ("the", "day", "before"), ("one", "day", "earlier")))
 
 
 def _is_told_on(reading: Reading, report: CallReport) -> bool:

@@ -158,4 +158,6 @@ def _is_by_office(reading: Reading, report: CallReport, caller: Person) -> bool:
 
 
 _OFFICE = 3  #: tokens of "the prime minister"
-SEPARATE = frozenset(("separately", "separate", "back-to-back", "respectively", "individual"))
+SEPARATE = frozenset(
+    ("separately", "separate", "back-to-back", "consecutive", "successive", "respectively", "individual")
+)

@@ -9,7 +9,7 @@ _MARKS = frozenset("“”\"‘’'«»")
 _WHAT = frozenset(("what", "called", "described", "termed", "as", "labelled", "labeled", "dubbed"))
 _ASIDE = frozenset(("-", "–", "—", "--", "("))
 _HUNG = frozenset(("hung", "rang", "signed"))
-_LINE = frozenset(("phone", "telephone", "line", "call"))
+_LINE = frozenset(("phone", "telephone", "line", "call", "link"))
 _TREATING = frozenset("discussing talking speaking going chatting conferring arguing negotiating".split())
 _WITHIN = (["in", "the", "course", "of"], ["over", "the", "course", "of"], ["during"])
 _REACH = 9  #: tokens from "for" to the length: "for what Oslo called a very warm half-hour"
@@ -47,7 +47,7 @@ def described(
         return "duration.long-time"
     if (
         before[-1:] in (["spent"], ["spending"])
-        and not _TREATING.isdisjoint(after)
+        and (not _TREATING.isdisjoint(after) or after[:1] == ["on"])
         and not (_LINE | nouns).isdisjoint(after)
     ):
         return "duration.spoke-for"  # "spent an hour discussing the dam by telephone"

@@ -1,5 +1,6 @@
 """Tell an earlier call that a text mentions from one that it reports."""
 
+from toolkit.extract.calls.call import PRINCIPAL
 from toolkit.extract.calls.datingcalls import after_days, only_after
 from toolkit.extract.calls.longpast import (
     PERFECT,
@@ -16,6 +17,7 @@ from toolkit.extract.calls.report import FIRM, CallReport
 from toolkit.extract.calls.times import is_dated, of_office
 from toolkit.extract.grammar.clauses import Predicate
 from toolkit.extract.reading import Reading
+from toolkit.extract.words import words
 
 _RECALLING = frozenset(
     "recalling recalled since followed following referred referring cited citing invoked invoking promises".split()
@@ -128,11 +130,32 @@ def is_news_behind(reading: Reading, report: CallReport) -> bool:
 
 def _had_that_day(reading: Reading, report: CallReport, perfect: Predicate) -> bool:
     """Tell whether an office tells of a call before the one that it reports: "The Minister had spoken by phone to X yesterday"."""
-    if perfect.relative or report.medium not in FIRM or report.rule == "call.noun" or not of_office(reading):
+    if perfect.relative or report.medium not in FIRM or report.rule == "call.noun":
         return False
+    if not of_office(reading):
+        return _opens_with_day(reading, report)
     folds, sentence = reading.tokens.folds, reading.layout.sentences[report.sentence]
     led = not _LED.isdisjoint(folds[max(sentence.first, report.first - 3) : report.first])
     return not led and is_dated(reading, report)
+
+
+def _opens_with_day(reading: Reading, report: CallReport) -> bool:
+    """Tell whether a paragraph opens with a day of this week and a call of two leaders: "On Thursday evening, X had received a call from Y"."""
+    layout, folds = reading.layout, reading.tokens.folds
+    sentence = layout.sentences[report.sentence]
+    chiefs = len(report.people) == _PAIR and all(p.strong and p.role in PRINCIPAL for p in report.people)
+    return (
+        chiefs
+        and layout.paragraphs[sentence.paragraph].first == sentence.first
+        and folds[sentence.first] == "on"
+        and folds[sentence.first + 1] in words().weekdays
+        and report.first - sentence.first <= _DAY
+        and is_dated(reading, report)
+    )
+
+
+_PAIR = 2
+_DAY = 5  #: tokens of "On Thursday evening,"
 
 
 def _had_similar(reading: Reading, report: CallReport) -> bool:
@@ -250,6 +273,7 @@ def _is_recalled(reading: Reading, report: CallReport) -> bool:
     if (
         report.sentence > opening
         and reading.day is not None
+        and report.status != "planned"
         and in_month_before(reading, report, sentence.last)
     ):
         return True

@@ -20,7 +20,9 @@ from toolkit.extract.calls.rounds import split_lines
 from toolkit.extract.people.person import Person
 from toolkit.extract.reading import Reading
 
-_SERIES = frozenset(("series", "each", "respectively", "separate", "separately", "individual"))
+_SERIES = frozenset(
+    "series each respectively separate separately individual back-to-back consecutive successive".split()
+)
 
 
 def split_separate(

@@ -120,8 +120,8 @@ def is_arranged(reading: Reading, report: CallReport) -> bool:
     chiefs = all(p.strong and p.role in PRINCIPAL for p in report.people)
     if (
         report.status != "planned"
-        or len(report.people) != 2
-        or len(sides) != 2
+        or len(report.people) < _PAIR
+        or len(sides) != len(report.people)
         or None in sides
         or not chiefs
     ):
@@ -147,6 +147,7 @@ def _is_told_of(reading: Reading, report: CallReport) -> bool:
     )
 
 
+_PAIR = 2
 _SOME_DAYS = frozenset(("coming", unit) for unit in ("days", "weeks", "months"))
 _HOPING = frozenset("hope hopes hoping hoped want wants wanted wish wishes expects expect wouldn't".split())
 _TO_DAY = 6  #: tokens of "on the phone later on" up to a day

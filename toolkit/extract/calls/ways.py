@@ -37,6 +37,8 @@ def by_way(clues: Clues) -> Iterator[CallReport]:
         return
     if folds[way.first - 2 : way.first] in (["was", "also"], ["were", "also"]):
         return  # "X and Y were also on the line": with those who were named before
+    if folds[way.first - 1] == "also" and any(n.last < way.first and n.value != "talk" for n in clues.nouns):
+        return  # "was to hold a call with X, with Y also on the line" is read from its noun
     if folds[way.first - 1] in ("touch", "contact") and not _STAYING.isdisjoint(
         folds[max(clues.first, way.first - _IN_TOUCH) : way.first]
     ):

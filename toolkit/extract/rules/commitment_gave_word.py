@@ -44,7 +44,11 @@ def gave_word(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Found
     folds = reading.tokens.folds
     own = folds[hit.first] in ("his", "her", "its", "their", "an", "a")
     predicate = next(
-        (p for p in reading.predicates[number] if (_given_before(reading, p, hit.first) if own else p.first == hit.first)),
+        (
+            p
+            for p in reading.predicates[number]
+            if (_given_before(reading, p, hit.first) if own else p.first == hit.first)
+        ),
         None,
     )
     if own and predicate is None:

@@ -138,7 +138,9 @@ def past_addressee(reading: Reading, predicate: Predicate, at: int) -> int:
         return at
     thing = folds[told.last : told.last + 1]
     named = any(a.first == told.last for a in reading.actors[predicate.sentence])  # "India's desire"
-    return told.last if named or (thing and (thing[0] in words().determiners or thing[0][0].isdigit())) else at
+    return (
+        told.last if named or (thing and (thing[0] in words().determiners or thing[0][0].isdigit())) else at
+    )
 
 
 _ADDRESSED = frozenset(
