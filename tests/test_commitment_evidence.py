@@ -13,7 +13,7 @@ from toolkit.text import tokenize
 from toolkit.wordlists import word_lists
 
 SCHEMAS = Path(__file__).parent.parent / "schemas" / "vocabularies"
-PLACES = {"is", "through", "verb", "head", "verb_object", "object", "behind", "word", "subject"}
+PLACES = {"is", "through", "verb", "head", "verb_object", "object", "behind", "word", "subject", "root"}
 # Acts in words that no list of acts was made of.
 FRESH = """
 spend a weekend in Mombasa as her guest | visit
@@ -125,7 +125,7 @@ def test_evidence_of_a_bare_verb():
         (
             "continue to send tents",
             "through continue, through @keeping, through send, verb send, verb @sending, "
-            "verb_object send@relief, verb_object @sending@relief, object @relief, object tent, word tent",
+            "verb_object send@relief, verb_object @sending@relief, object @relief, object tent, word tent, root conti",
         ),
         (
             "take part in the race",
@@ -135,6 +135,12 @@ def test_evidence_of_a_bare_verb():
 )
 def test_evidence_of_an_act(act, expected):
     assert pieces(act) == {"is any", "is subjectless", *expected.split(", ")}
+
+
+def test_verbs_and_nouns_of_one_root_speak_alike():
+    roots = [{p for p in pieces(act) if p.startswith("root")} for act in ("extend it", "the extension")]
+    assert roots == [{"root exten"}, {"root exten"}]
+    assert not any(p.startswith("root") for p in pieces("send tents"))  # short words are written out
 
 
 def test_only_refusals_and_considerations_speak_by_their_class():

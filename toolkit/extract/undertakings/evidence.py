@@ -19,7 +19,7 @@ _SMALL = frozenset(
 )
 
 #: Where a word may stand that speaks for a type.
-PLACES = ("is", "through", "verb", "head", "object", "verb_object", "behind", "word", "subject")
+PLACES = ("is", "through", "verb", "head", "object", "verb_object", "behind", "word", "subject", "root")
 Pieces = tuple[str, Iterable[str]]  #: the place and the words
 
 
@@ -37,7 +37,27 @@ def evidence(act: Act, class_: str) -> Iterator[Pieces]:
     yield "through", through
     last = _longest(deeds[-1])
     yield "through", {f"@{group}" for verb in through - {last} for group in act_words().alike.get(verb, ())}
-    yield from _of_deed(deeds[-1])
+    roots = _roots(through)
+    for place, told in _of_deed(deeds[-1]):
+        yield place, told
+        if place in _ROOTED:
+            roots |= _roots(told)
+    yield "root", roots
+
+
+_ROOTED = frozenset(("verb", "head", "object", "word", "subject"))
+_ROOT = 5  #: letters
+
+
+def _roots(told: Iterable[str]) -> set[str]:
+    """Return how words begin, wherever they stand: "train" of a verb and of "training", "exten" of "extend" and "extension"."""
+    return {
+        part[:_ROOT]
+        for word in told
+        if not word.startswith("@")
+        for part in word.split("_")
+        if len(part) >= _ROOT
+    }
 
 
 def _of_deed(deed: Deed) -> Iterator[Pieces]:
