@@ -95,7 +95,7 @@ def _title_end(text: str, body: int, *, wrapped: bool) -> int:
     ended = line.rstrip("\"”’')").endswith((".", "!", "?", ":", ";")) and not line.endswith(
         ("U.S.", "Jr.", "Sr.")
     )
-    return 0 if ended else match.end()
+    return 0 if ended and _NAMES_CALL.fullmatch(line) is None else match.end()
 
 
 def _heads(text: str, line: re.Match[str], after: re.Match[str]) -> bool:
@@ -108,6 +108,10 @@ def _heads(text: str, line: re.Match[str], after: re.Match[str]) -> bool:
     return longer and paragraph.rstrip("\"”’')")[-1:] in ".!?"
 
 
+# A title with a full stop: a noun for a call and those on it, and no verb.
+_NAMES_CALL = awaited(
+    r"(?:Tele(?:phone|conference)|Phone|Video|Call|Conversation|Readout)[^\W\d_]{0,12}(?: (?!spoke|held|had|took|was|were|is|has)[\w'’.,()–-]{1,30}){2,30}\."
+)
 _PARAGRAPH = awaited(r"[^\r\n]{1,5000}")
 _LONGEST_TITLE = 280  #: characters
 _LINE_END = awaited(r"\r\n|\n|\r")
