@@ -71,3 +71,38 @@ def test_introduced(text, expected):
 def test_short_names_are_those_that_the_text_gives(text, expected):
     (record,) = extract(LEAD + text, published="2026-02-03")
     assert [source.name for source in record.sources[1:]] == expected
+
+
+BODY = (
+    "The Prime Minister spoke by phone to the President of Chile, Pablo Arrieta, yesterday evening.\n\n"
+    "President Arrieta said that two ships would sail in May. The Prime Minister replied that nets would be sent."
+)
+
+
+@pytest.mark.parametrize(
+    ("label", "publisher", "expected"),
+    [
+        # all of an office's text is its spokesperson's word
+        (
+            "A palace spokesperson said:",
+            "Government of Norway",
+            ["palace spokesperson > Pablo Arrieta", "palace spokesperson > Jonas Gahr Støre"],
+        ),
+        (
+            "Oslo\n\nThe following is attributable to Spokesperson Ola Dahl:",
+            "Government of Norway",
+            ["Ola Dahl > Pablo Arrieta", "Ola Dahl > Jonas Gahr Støre"],
+        ),
+        # but not behind what is told before
+        (
+            "President Arrieta of Chile was in Lima.\n\nA palace spokesperson said:",
+            "Government of Norway",
+            ["Pablo Arrieta", "Jonas Gahr Støre"],
+        ),
+    ],
+)
+def test_who_gives_out_a_text(label, publisher, expected):
+    (record,) = extract(f"Call with Chile\n\n{label}\n\n{BODY}", published="2026-03-12", publisher=publisher)
+    names = {each.id: each.name for each in (*record.participants, *record.people, *record.sources)}
+    chains = [" > ".join(names[step.source] for step in each.attribution) for each in record.statements]
+    assert [chain for chain in chains if ">" in chain or "Arrieta" in chain or "Støre" in chain][-len(expected) :] == expected

@@ -1,6 +1,7 @@
 """Lines that close with a colon, under which somebody's words stand without marks: "The following is attributable to X:"."""
 
 from toolkit.extract.reading import Reading
+from toolkit.extract.trailers import trailer_start
 
 _MARKS = frozenset("“\"«„‘'•*-–—")
 
@@ -30,6 +31,23 @@ def words_under(reading: Reading, number: int) -> tuple[int, int] | None:
     return following.first, following.last
 
 
+def rest_under(reading: Reading, number: int, behind: int) -> tuple[int, int] | None:
+    """Return the tokens behind the sentence that opens what stands under a label, to the end of an office's own text.
+
+    The label is the one line of its kind, and above it nobody acts; a text with several is a list of statements.
+    """
+    layout, words = reading.layout, reading.tokens.words
+    above = (n for n in range(number) if layout.sentences[n].paragraph >= layout.title)
+    if reading.home is None or any(a.kind in _PEOPLE for n in above for a in reading.actors[n]):
+        return None
+    end = trailer_start(reading)
+    last = layout.sentences[end - 1].last
+    if any(words[p.last - 1] == ":" for p in layout.paragraphs[layout.sentences[number].paragraph + 1 :]):
+        return None
+    return (behind, last) if behind < last else None
+
+
+_PEOPLE = frozenset(("person", "holders", "group"))
 _ACTING = frozenset(("person", "side", "holders", "group"))
 _PASSED = 3  #: sentences in which somebody is first named
 _SHORTEST = 6  #: tokens of a sentence, where a line of a list may have fewer

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from toolkit.extract.frames import Frame, parallel
-from toolkit.extract.labels import words_under
+from toolkit.extract.labels import rest_under, words_under
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 from toolkit.lexicon import Hit
@@ -35,3 +35,5 @@ def attributable(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fr
     if actor is not None and under is not None:
         steps = parallel(actor, "attributable", hit.first, actor.last, _ID)
         yield Frame(steps, *under, number, hit.first, _ID)
+        if (rest := rest_under(reading, number, under[1])) is not None:
+            yield Frame(steps, *rest, number, hit.first, _ID, rank=-1, states=False)

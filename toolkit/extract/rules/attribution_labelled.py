@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from toolkit.extract.frames import Frame, step
 from toolkit.extract.grammar.predicate import Predicate
-from toolkit.extract.labels import words_under
+from toolkit.extract.labels import rest_under, words_under
 from toolkit.extract.reading import Reading
 from toolkit.extract.rule import extraction_rule
 
@@ -37,3 +37,5 @@ def labelled(reading: Reading, predicate: Predicate) -> Iterator[Frame]:
     if under is not None:
         steps = step(reading, predicate, _ID)
         yield Frame(steps, *under, predicate.sentence, predicate.first, _ID, predicate)
+        if (rest := rest_under(reading, predicate.sentence, under[1])) is not None:
+            yield Frame(steps, *rest, predicate.sentence, predicate.first, _ID, rank=-1, states=False)
