@@ -105,4 +105,22 @@ def test_who_gives_out_a_text(label, publisher, expected):
     (record,) = extract(f"Call with Chile\n\n{label}\n\n{BODY}", published="2026-03-12", publisher=publisher)
     names = {each.id: each.name for each in (*record.participants, *record.people, *record.sources)}
     chains = [" > ".join(names[step.source] for step in each.attribution) for each in record.statements]
-    assert [chain for chain in chains if ">" in chain or "Arrieta" in chain or "Støre" in chain][-len(expected) :] == expected
+    assert [chain for chain in chains if ">" in chain or "Arrieta" in chain or "Støre" in chain][
+        -len(expected) :
+    ] == expected
+
+
+@pytest.mark.parametrize(
+    "office", ["the Defence Minister of Chile,", "Minister of National Defence of Chile"]
+)
+def test_the_minister_is_no_secretary(office):
+    text = (
+        f"Call with Chile\n\nSecretary of Defense Ash Carter spoke by phone to {office} Pablo Arrieta.\n\n"
+        "The Minister said that two ships would sail in May. The Secretary replied that nets would be sent."
+    )
+    (record,) = extract(text, published="2016-05-05", publisher="U.S. Department of Defense")
+    names = {each.id: each.name for each in record.participants}
+    assert [names[each.attribution[-1].source] for each in record.statements] == [
+        "Pablo Arrieta",
+        "Ash Carter",
+    ]

@@ -53,7 +53,9 @@ def setting_of(
 
     Nothing is said in a call that was not held: what its principals say, they say elsewhere.
     """
-    chain = tuple(step for step in chain if step.rule not in _LABELS)  # who gives a text out is no part of its scene
+    chain = tuple(
+        step for step in chain if step.rule not in _LABELS
+    )  # who gives a text out is no part of its scene
     found = _setting(reading, call, number, chain, predicate)
     if found == "briefing" and _relays(chain, call):
         found = "separate_statement"

@@ -143,12 +143,18 @@ def _secretary(layout: Layout, mention: PersonMention, before: list[Person]) -> 
     """Return whom "the secretary" alone means: the last whose title says so, before any other minister."""
     span, folds = mention.office_span, layout.tokens.folds
     if span is not None and folds[span[0] : span[1]] == ["minister"]:  # before a prime minister
-        ministers = {p for p in before if p.strong and p.role in _MINISTERS}
+        ministers = {
+            p for p in before if p.strong and p.role in _MINISTERS and not _is_secretary(_title_of(p))
+        }
         return ministers.pop() if len(ministers) == 1 else None
     if span is None or folds[span[0] : span[1]] != ["secretary"]:
         return None
     titled = (p for p in reversed(before) if p.strong and p.role is not None)
-    return next((p for p in titled if _is_secretary((p.title or p.office or "").casefold())), None)
+    return next((p for p in titled if _is_secretary(_title_of(p))), None)
+
+
+def _title_of(person: Person) -> str:
+    return (person.title or person.office or "").casefold()
 
 
 _MINISTERS = frozenset(("foreign_minister", "defence_minister", "other_minister"))
