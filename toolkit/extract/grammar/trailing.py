@@ -25,6 +25,7 @@ _AFTER_SPEECH = frozenset(
 _REDUCED = (["on"], ["in"], ["at"], ["by"])  #: "said X at a briefing held in Lima"
 _THEREUPON = frozenset(("after", "before", "when", "as", "while"))
 _CLAUSE_ENDS = frozenset("while but and as when after before because".split())
+_GIVING_WORD = frozenset(("ask", "promise", "pledge"))  #: "…, X promised Y"
 _WHEN = 8  # tokens of "on Tuesday in a speech in Lima."
 _REACH = 16  # tokens
 
@@ -103,7 +104,11 @@ def trails(
     ):
         return True
     position = p.last
-    if (p.lemma in TELLS or p.lemma == "ask") and position < sentence.last and text[position] not in ",.":
+    if (
+        (p.lemma in TELLS or p.lemma in _GIVING_WORD)
+        and position < sentence.last
+        and text[position] not in ",."
+    ):
         end = object_end(folds, text, position, sentence.last, starts)
         position = end if end > position else _noun_phrase_end(folds, text, position, sentence.last)
     return _nothing_follows(tokens, sentence, p, found, position)

@@ -33,9 +33,7 @@ def attributable(reading: Reading, number: int, hit: Hit[object]) -> Iterator[Fr
             a
             for a in reading.actors[number]
             if a.kind in ("person", "source")
-            and (
-                a.last in (hit.first, hit.first - 1) if issued else hit.last <= a.first < hit.last + _REACH
-            )
+            and (a.last in (hit.first, hit.first - 1) if issued else hit.last <= a.first < hit.last + _REACH)
         ),
         None,
     )

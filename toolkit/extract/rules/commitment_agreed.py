@@ -37,7 +37,8 @@ _SUPPOSING = frozenset(
     "as what if unless once provided until should whenever sure ensure ensuring ensures".split()
 )
 _ADJECTIVES = frozenset(
-    "continuous close closer regular constant direct open frank deep deeper active joint".split()
+    """continuous close closer regular constant direct open frank deep deeper active joint immediate full complete comprehensive
+    prompt swift permanent lasting mutual temporary limited partial total urgent""".split()
 )
 _OF_BOTH = frozenset(("joint", "common", "collective", "further", "continued"))
 _NEEDING = frozenset("need needs needed".split())  #: "agreed that we need an agreement"

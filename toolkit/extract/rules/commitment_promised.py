@@ -68,6 +68,7 @@ _ASSURING = frozenset(("assure", "reassure", "guarantee", "swear"))
         "President Ilves of Norway spoke by phone with President Marte of Chile. President Marte assured him that Chile valued the ties.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Marte undertook to reply within a week⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves pledged two ships⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦President Ilves promised his Chilean counterpart the release of two sailors⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦He assured her that an envoy would come in May⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦They committed to sign the pact⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Both leaders committed to continued close contact⟧.",

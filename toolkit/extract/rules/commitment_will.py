@@ -25,6 +25,7 @@ from toolkit.lexicon import Hit
         "President Ilves of Norway spoke by phone with President Marte of Chile. He said that ⟦Norway would send two ships by June⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. He said ⟦an envoy would travel to Santiago in May⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Their foreign ministers will meet in Oslo⟧.",
+        "President Ilves of Norway spoke by phone with President Marte of Chile. ⟦Two ships with tents will sail from Bergen⟧, President Ilves promised President Marte.",
         "Call. President Ilves of Norway and President Marte of Chile spoke by phone. ⟦President Ilves and President Marte will remain in contact⟧.",
         "President Ilves of Norway spoke by phone with President Marte of Chile. She said ⟦Chile would not reopen the treaty⟧.",
     ),

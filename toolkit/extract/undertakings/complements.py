@@ -131,18 +131,21 @@ def complement(reading: Reading, predicate: Predicate, *, reach: int = 14) -> Co
 def past_addressee(reading: Reading, predicate: Predicate, at: int) -> int:
     """Pass over whom somebody tells what a noun names: "announced to President Marte | a loan", "conveyed to her | the wish"."""
     folds = reading.tokens.folds
-    if predicate.lemma not in _ADDRESSED or folds[at : at + 1] != ["to"]:
+    bare = predicate.lemma == "promise" and not predicate.passive  # "promised President Marte | two ships"
+    if not bare and (predicate.lemma not in _ADDRESSED or folds[at : at + 1] != ["to"]):
         return at
-    told = next((a for a in reading.actors[predicate.sentence] if a.first == at + 1), None)
+    opens = at if bare else at + 1
+    told = next((a for a in reading.actors[predicate.sentence] if a.first == opens), None)
     if told is None or told.kind not in ("person", "pronoun", "side"):
         return at
-    thing = folds[told.last : told.last + 1]
-    named = any(a.first == told.last for a in reading.actors[predicate.sentence])  # "India's desire"
-    return (
-        told.last if named or (thing and (thing[0] in words().determiners or thing[0][0].isdigit())) else at
-    )
+    end = told.last + (folds[told.last : told.last + 1] == [","] and told.last - told.first > _APPOSED)
+    thing = folds[end : end + 1]
+    named = any(a.first == end for a in reading.actors[predicate.sentence])  # "India's desire"
+    plain = bool(thing) and (thing[0] in words().determiners or thing[0][0].isdigit())
+    return end if named or plain else at
 
 
+_APPOSED = 2  #: tokens of "his counterpart", behind which no name stands
 _ADDRESSED = frozenset(
     "announce confirm convey reiterate repeat renew express signal affirm reaffirm stress give explain outline".split()
 )
