@@ -114,6 +114,24 @@ ROWS = [
         "on Monday, with her aide also on the line.",
         ["planned CHL+NOR+PER 2026-03-16 phone - -"],
     ),
+    # before and after others
+    (
+        PAPER,
+        "Calls\n\nHer office said Norwegian Prime Minister Kari Aasheim called the Chilean President, Pablo Arrieta, on Wednesday morning, before conversations "
+        "with the Peruvian President, Rosa Quispe, and the Ugandan President, John Okello, in the afternoon.",
+        [
+            "held CHL+NOR 2026-03-11 phone - NOR",
+            "held NOR+PER 2026-03-11 phone - -",
+            "held NOR+UGA 2026-03-11 phone - -",
+        ],
+    ),
+    # the weekend of something else
+    (
+        PAPER,
+        "Call\n\nNorwegian Prime Minister Kari Aasheim and Chilean President Pablo Arrieta on Wednesday agreed to sell fish, the palace said.\n\n"
+        "During their 25-minute telephone talks, Aasheim voiced concern over the incident near the northern shoal last weekend.",
+        ["held CHL+NOR 2026-03-11 phone PT25M -"],
+    ),
     # by the link on which they sat
     (
         PAPER,

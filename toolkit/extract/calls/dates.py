@@ -105,6 +105,12 @@ def clause_date(reading: Reading, call: Call, published: str | None) -> Fact | N
             alleged, (begin, _, end) = alleged_day(reading, published), day.partition("/")
             if alleged is not None and begin <= alleged.value <= end:
                 return alleged
+        if "/" in day and call.status in (None, "held") and len(published or "") == _WHOLE:
+            lead = lead_of_both(
+                reading, call, published
+            )  # "the incident last weekend", of a call that the lead dates
+            if lead is not None:
+                return lead
         return dated(reading, day, mention, "date.reported", basis)
     if section is not None and call.status not in AHEAD:
         return Fact(section[0], (section[1],), "date.section", "explicit")

@@ -68,6 +68,29 @@ def calls_of_hub(reading: Reading, report: CallReport) -> list[CallReport]:
     ]
 
 
+def calls_beside(reading: Reading, report: CallReport, reports: list[CallReport]) -> list[CallReport]:
+    """Split "X called Y before conversations with Z and W" into X's further calls with each."""
+    folds = reading.tokens.folds
+    if report.medium_at is None or folds[report.medium_at[1] - 1] not in SEVERAL or report.callers:
+        return []
+    led = folds[report.medium_at[0] - 1] in _BESIDE and folds[report.medium_at[1]] == "with"
+    main = next((r for r in reports if r.sentence == report.sentence and len(r.callers) == 1), None)
+    if not led or main is None or len(report.people) < _PAIR or report.sides:
+        return []
+    hub = main.callers[0]
+    if hub in report.people:
+        return []
+    if report.medium in (None, "talk"):
+        report = report._replace(medium=main.medium, medium_at=main.medium_at)
+    return [report._replace(people=(hub, p), callers=(hub,), separate=True) for p in report.people]
+
+
+_BESIDE = frozenset(
+    ("before", "after", "following", "by", "with")
+)  #: "before conversations", "followed by calls"
+_PAIR = 2
+
+
 def answering(reading: Reading, report: CallReport) -> list[CallReport]:
     """Split "in phone calls with X, Y and Z backed him" into X's call with each: who is called ends at the comma."""
     folds = reading.tokens.folds

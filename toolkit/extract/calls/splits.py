@@ -3,7 +3,15 @@
 from itertools import pairwise
 
 from toolkit.extract.calls.both import both_called, both_were_called, paired, rung_by_all
-from toolkit.extract.calls.hubs import SEPARATE, answering, calls_from, calls_of_each, calls_of_hub, of_many
+from toolkit.extract.calls.hubs import (
+    SEPARATE,
+    answering,
+    calls_beside,
+    calls_from,
+    calls_of_each,
+    calls_of_hub,
+    of_many,
+)
 from toolkit.extract.calls.oneorseveral import (
     TOGETHER,
     act_together,
@@ -54,7 +62,9 @@ def split_separate(
     if not report.callers and len(report.people) == 1 and len(report.sides) > 1 and _SERIES & own:
         return [report._replace(sides=(s,), separate=True) for s in report.sides]
     if report.rule in ("call.noun", "call.in") and (
-        hub := calls_of_hub(reading, report) or calls_from(reading, report)
+        hub := calls_of_hub(reading, report)
+        or calls_beside(reading, report, reports)
+        or calls_from(reading, report)
     ):
         return hub
     if report.rule == "call.in" and not report.callers and (parts := answering(reading, report)):
