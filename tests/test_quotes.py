@@ -70,6 +70,13 @@ def test_marks(text, expected):
     assert found(text) == expected
 
 
+def test_a_mark_that_ends_a_quotation_opens_none_for_a_later_paragraph():
+    """A closing mark has no partner to look for in the paragraphs below."""
+    text = "’’.\n\"'"
+    assert found(text) == ["’."]
+    assert read(Document(text)).quotations == find_quotations(layout(text))
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

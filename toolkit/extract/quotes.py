@@ -62,7 +62,12 @@ def find_quotations(page: Layout) -> tuple[Quotation, ...]:
             at += 1
         if at > begin:
             found += _in_paragraph(page, paragraph, marks[begin:at], kinds)
-            if found and not found[-1].closed and found[-1].last == paragraph.last:
+            if (
+                found
+                and not found[-1].closed
+                and found[-1].mark in PAIRS
+                and found[-1].last == paragraph.last
+            ):
                 close = _closed_later(page, found[-1], marks, at, kinds)
                 if close is not None:
                     quotation = found[-1]
